@@ -1,0 +1,138 @@
+// The shape of a document, in zod; every type of a seed is inferred here.
+// In: nothing. Out: `documentSchema` and the types. Parsing lives beside it and imports the types alone,
+// so that a program which only parses carries no zod.
+import * as z from 'zod'
+
+/** The version of the document's shape; it changes when a program that reads documents has to. */
+export const formatVersion = 1
+
+const offset = z.number().int().nonnegative()
+const spanSchema = z.tuple([offset, offset]).describe('Half-open UTF-16 range [start, end) into the text')
+const isoPrefix = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+  .describe('As much of an ISO date as is known: 2022, 2022-06 or 2022-06-29')
+
+const piece = z.object({ text: z.string(), span: spanSchema })
+const field = piece.extend({ certain: z.boolean().describe('false where the form alone did not decide') })
+
+const dateField = field.extend({
+  value: isoPrefix.nullable(),
+  candidates: z.array(isoPrefix).describe('The readings left open; empty where there is one'),
+})
+const bylineField = field.extend({
+  authors: z.array(piece.extend({ place: piece.nullable() })),
+})
+const listField = field.extend({ values: z.array(piece) })
+
+const markSchema = z.object({
+  span: spanSchema,
+  side: z.enum(['open', 'close']),
+  style: z.enum(['double', 'single', 'angle', 'single-angle', 'corner', 'title', 'dash']),
+  match: z.number().int().nullable().describe('Index of the other half among the same marks, or null'),
+})
+
+const headlineField = field.extend({ marks: z.array(markSchema) })
+
+const roles = [
+  'outlet', 'date', 'updated', 'byline', 'url', 'source', 'section', 'page', 'place', 'credit', 'language',
+  'tags', 'headline', 'kicker', 'deck', 'advisory', 'label', 'fence', 'comment', 'other',
+] as const
+
+const headerSchema = z.object({
+  span: spanSchema,
+  outlet: field.nullable(),
+  date: dateField.nullable(),
+  updated: dateField.nullable(),
+  byline: bylineField.nullable(),
+  url: field.nullable(),
+  source: field.nullable(),
+  section: field.nullable(),
+  page: field.nullable(),
+  place: field.nullable(),
+  credit: field.nullable(),
+  language: field.nullable(),
+  tags: listField.nullable(),
+  kicker: field.nullable(),
+  deck: field.nullable(),
+  lines: z
+    .array(z.object({ role: z.enum(roles), span: spanSchema }))
+    .describe('Every part of the header in the order of the text, repeated and unknown ones included'),
+})
+
+const cutBy = z.enum(['speaker', 'outlet', 'clipper'])
+const omissionMark = piece.extend({ by: cutBy, certain: z.boolean() })
+
+const alterationSchema = piece.extend({
+  kind: z.enum(['case', 'insertion', 'sic', 'note', 'aside']),
+  by: z.enum(['outlet', 'clipper']),
+})
+
+const datelineSchema = field.extend({
+  places: z.array(piece),
+  date: dateField.nullable(),
+  agency: piece.nullable(),
+})
+
+const paragraphSchema = z.object({
+  type: z.literal('paragraph'),
+  span: spanSchema,
+  dateline: datelineSchema.nullable(),
+  marks: z.array(markSchema),
+  alterations: z.array(alterationSchema),
+  omissions: z.array(omissionMark),
+})
+const gapSchema = z.object({ type: z.literal('gap'), span: spanSchema, lines: z.number().int().min(2) })
+const omissionSchema = z.object({
+  type: z.literal('omission'),
+  span: spanSchema,
+  by: cutBy,
+  certain: z.boolean(),
+})
+const lineTypes = ['caption', 'credit', 'advisory', 'crosshead', 'jump', 'related', 'note', 'end'] as const
+const lineSchema = z.object({ type: z.enum(lineTypes), span: spanSchema, certain: z.boolean() })
+
+const blockSchema = z.discriminatedUnion('type', [paragraphSchema, gapSchema, omissionSchema, lineSchema])
+
+/** Checks a document: plain JSON-safe data, all offsets UTF-16 into `text`. */
+export const documentSchema = z
+  .object({
+    format: z.literal('hearsay-seed'),
+    version: z.literal(formatVersion),
+    text: z.string().describe('The seed, unchanged'),
+    header: headerSchema,
+    headline: headlineField.nullable(),
+    body: z.array(blockSchema),
+  })
+  .meta({ id: 'HearsayDocument', title: 'A parsed seed', description: 'A press clipping, part by part' })
+
+/** A parsed seed. */
+export type Document = z.infer<typeof documentSchema>
+/** The header as understood; a field that was not found is null. */
+export type Header = z.infer<typeof headerSchema>
+/** A header field as written, with where it stands and whether its form alone decided. */
+export type Field = z.infer<typeof field>
+/** A date as written beside the ISO prefix it was understood as. */
+export type DateField = z.infer<typeof dateField>
+/** A byline as written beside the authors found in it. */
+export type BylineField = z.infer<typeof bylineField>
+/** Some words of the text and where they stand. */
+export type Piece = z.infer<typeof piece>
+/** What a part of the header is. */
+export type Role = (typeof roles)[number]
+/** One part of the body. */
+export type Block = z.infer<typeof blockSchema>
+/** A paragraph with what was found inside it. */
+export type Paragraph = z.infer<typeof paragraphSchema>
+/** What a line of the body that is not prose is. */
+export type LineType = (typeof lineTypes)[number]
+/** The place, day and agency before the first words of a story. */
+export type Dateline = z.infer<typeof datelineSchema>
+/** A quotation mark with its side and, where it has one, its other half. */
+export type Mark = z.infer<typeof markSchema>
+/** Words in brackets with which somebody changed a quotation. */
+export type Alteration = z.infer<typeof alterationSchema>
+/** Who left something out: the speaker trailing off, the outlet, or whoever clipped it. */
+export type CutBy = z.infer<typeof cutBy>
+/** A mark inside a paragraph for words left out. */
+export type OmissionMark = z.infer<typeof omissionMark>

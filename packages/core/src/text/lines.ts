@@ -1,0 +1,84 @@
+import { isSpace } from './span.ts'
+
+/** One line of text: `[start, end)` without its line break. */
+export interface Line {
+  start: number
+  end: number
+}
+
+/** A run of lines with words on them, and how many blank lines stood before it. */
+export interface Chunk {
+  lines: Line[]
+  /** Blank lines between the previous chunk (or the start) and this one. */
+  blankLines: number
+}
+
+/**
+ * Cuts `text` from `from` on into chunks: lines that follow each other without a blank line between.
+ * Line breaks are LF, CRLF and a lone CR; a line is blank when it holds nothing but white space.
+ * Takes time in line with length; blank lines cost no memory.
+ */
+export function chunksOf(text: string, from = 0): Chunk[] {
+  const chunks: Chunk[] = []
+  const length = text.length
+  const returns = text.indexOf('\r', from) >= 0
+  let current: Chunk | null = null
+  let blankLines = 0
+  let start = from
+  while (start < length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = length
+    let next = end + 1
+    if (returns) {
+      const cut = text.indexOf('\r', start)
+      if (cut >= 0 && cut < end) {
+        next = cut + 1 === end ? end + 1 : cut + 1
+        end = cut
+      } else if (cut < 0 && end === length) next = length
+    }
+    if (isBlank(text, start, end)) {
+      blankLines++
+      current = null
+    } else if (current) current.lines.push({ start, end })
+    else {
+      current = { lines: [{ start, end }], blankLines }
+      blankLines = 0
+      chunks.push(current)
+    }
+    start = next
+  }
+  return chunks
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Offsets at which the lines of `text` begin, ascending; the first is 0. */
+export function lineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
+
+/** The line of an offset, and its column in code points; both count from 1, as editors do. */
+export function placeOf(text: string, starts: number[], offset: number): { line: number; column: number } {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const start = starts[low] ?? 0
+  let column = 1
+  for (let at = start; at < offset; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 0xdc00 || unit > 0xdfff) column++
+  }
+  return { line: low + 1, column }
+}
