@@ -1,6 +1,6 @@
 export type { Archive, Change, Entry, Seed, ShelfOrder, ShelfQuery } from './archive.ts'
 export { shelfOrders } from './archive.ts'
+export { problemMessage } from './messages.ts'
 export { openArchive } from './open.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export { ArchiveError } from './problem.ts'
-export { problemMessage } from './messages.ts'

@@ -9,9 +9,9 @@ import type { Archive, Change, Entry, Seed, ShelfQuery } from './archive.ts'
 import { problemMessage } from './messages.ts'
 import type { Problem } from './problem.ts'
 import { ArchiveError } from './problem.ts'
+import { sorted } from './shelf.ts'
 import type { Shelved } from './shelve.ts'
 import { shelve } from './shelve.ts'
-import { sorted } from './shelf.ts'
 
 /** Settings of an archive. */
 export interface OpenOptions {
@@ -125,7 +125,10 @@ async function filesIn(place: string): Promise<string[]> {
     throw failed({ code: 'folder-unreadable', about: place, data: { system } })
   })
   const inFolder = (entry: { parentPath: string; name: string }) =>
-    join(entry.parentPath, entry.name).slice(place.length).replace(/^[\\/]+/, '').replaceAll('\\', '/')
+    join(entry.parentPath, entry.name)
+      .slice(place.length)
+      .replace(/^[\\/]+/, '')
+      .replaceAll('\\', '/')
   return entries
     .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && seedFile.test(entry.name))
     .map(inFolder)

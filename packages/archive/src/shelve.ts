@@ -84,7 +84,11 @@ async function bytesOf(path: string, file: string): Promise<Read> {
       changed = found.mtime.toISOString()
       if (!found.isFile()) throw Object.assign(new Error('not a file'), { code: 'EISDIR' })
       if (size > byteLimit) {
-        return { size, changed, problem: { code: 'file-too-big', about: file, data: { bytes: size, limit: byteLimit } } }
+        return {
+          size,
+          changed,
+          problem: { code: 'file-too-big', about: file, data: { bytes: size, limit: byteLimit } },
+        }
       }
       return { size, changed, bytes: await handle.readFile() }
     } finally {

@@ -35,8 +35,27 @@ const markSchema = z.object({
 const headlineField = field.extend({ marks: z.array(markSchema) })
 
 const roles = [
-  'outlet', 'date', 'updated', 'byline', 'url', 'source', 'section', 'page', 'place', 'credit', 'language',
-  'tags', 'headline', 'kicker', 'deck', 'advisory', 'label', 'fence', 'comment', 'other',
+  'outlet',
+  'date',
+  'updated',
+  'byline',
+  'url',
+  'source',
+  'section',
+  'page',
+  'place',
+  'credit',
+  'language',
+  'tags',
+  'headline',
+  'kicker',
+  'deck',
+  'advisory',
+  'label',
+  'fence',
+  'comment',
+  'separator',
+  'other',
 ] as const
 
 const headerSchema = z.object({

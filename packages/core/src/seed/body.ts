@@ -1,0 +1,119 @@
+// The body. In: the chunks after the header. Out: paragraphs, gaps, omissions and the lines that are no prose.
+// A chunk of short lines is one hard-wrapped paragraph; a line too long to be wrapped is a paragraph of its own.
+
+import type { Chunk, Line } from '../text/lines.ts'
+import { isSpace, trimmed } from '../text/span.ts'
+import { findBrackets } from './brackets.ts'
+import type { FoundDateline } from './dateline.ts'
+import { findDateline } from './dateline.ts'
+import { furnitureOf, isCrosshead } from './furniture.ts'
+import { findMarks, mayBeMark } from './marks.ts'
+import type { Block, Dateline, Paragraph } from './schema.ts'
+
+/** Lines up to this many UTF-16 units may have been wrapped by a mail program; longer ones were not. */
+const WRAPPED = 100
+/** Blank lines between two blocks that say something was left out. */
+const GAP = 2
+
+/** Turns a dateline found in a string into a document's, placed at `start`. */
+export type PlaceDateline = (found: FoundDateline, start: number) => Dateline
+
+/** Reads the body's blocks in the order of the text. */
+export function readBody(text: string, chunks: Chunk[], place: PlaceDateline): Block[] {
+  const blocks: Block[] = []
+  let told = false
+  for (const [index, chunk] of chunks.entries()) {
+    const before = blocks.at(-1)
+    const alone = chunk.lines.length === 1
+    const pieces = piecesOf(text, chunk.lines)
+    if (before && chunk.blankLines >= GAP) {
+      blocks.push({ type: 'gap', span: [before.span[1], pieces[0]!.start], lines: chunk.blankLines })
+    }
+    for (const piece of pieces) {
+      const line = piece.end - piece.start <= 700 ? text.slice(piece.start, piece.end) : ''
+      const furniture = line && !piece.wrapped ? furnitureOf(line) : null
+      const span: [number, number] = [piece.start, piece.end]
+      if (furniture) blocks.push({ ...furniture, span })
+      else if (alone && told && index < chunks.length - 1 && line && isCrosshead(line)) {
+        blocks.push({ type: 'crosshead', span, certain: false })
+      } else {
+        blocks.push(readParagraph(text, piece.start, piece.end, told ? null : place))
+        told = true
+      }
+    }
+  }
+  return blocks
+}
+
+interface PieceOfChunk {
+  start: number
+  end: number
+  /** More than one line. */
+  wrapped: boolean
+}
+
+/** Cuts a chunk into paragraphs and lines of their own. */
+function piecesOf(text: string, lines: Line[]): PieceOfChunk[] {
+  const longest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
+  const joins = lines.length > 1 && longest <= WRAPPED
+  const pieces: PieceOfChunk[] = []
+  let current: PieceOfChunk | null = null
+  for (const line of lines) {
+    const [start, end] = trimmed(text, line.start, line.end)
+    const own = joins && end - start < WRAPPED && furnitureOf(text.slice(start, end)) !== null
+    if (current && joins && !own && !breaksBefore(text, line, start, current, longest)) {
+      current.end = end
+      current.wrapped = true
+      continue
+    }
+    current = { start, end, wrapped: false }
+    pieces.push(current)
+    if (own) current = null
+  }
+  return pieces
+}
+
+/** Whether a wrapped line begins a paragraph: indented, a dialogue dash, or after a short line that ends a sentence. */
+function breaksBefore(
+  text: string,
+  line: Line,
+  start: number,
+  before: PieceOfChunk,
+  longest: number,
+): boolean {
+  if (start > line.start && /^(?:\t| {2,}|\u3000)/.test(text.slice(line.start, start))) return true
+  if (/^[—–―]\s?\p{L}/u.test(text.slice(start, start + 3))) return true
+  const lastLine = text.slice(Math.max(before.start, before.end - WRAPPED - 1), before.end)
+  const length = lastLine.length - Math.max(lastLine.lastIndexOf('\n'), lastLine.lastIndexOf('\r')) - 1
+  return length < longest * 0.6 && /[.!?…。][\p{Pf}\p{Pe}"'”»]*$/u.test(lastLine)
+}
+
+/** Reads what stands inside one paragraph in one pass over it, and more closely only where a sign asks for it. */
+function readParagraph(text: string, start: number, end: number, place: PlaceDateline | null): Paragraph {
+  const signs: number[] = []
+  let quoted = text.charCodeAt(start) === 0x2014 || text.charCodeAt(start) === 0x2015
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x20 || (unit >= 0x61 && unit <= 0x7a)) continue
+    if (unit === 0x5b || unit === 0x28 || unit === 0x2026) signs.push(at)
+    else if (unit === 0x2e) {
+      const next = text.charCodeAt(at + 1)
+      if (at + 1 < end && (next === 0x2e || (next === 0x20 && text.charCodeAt(at + 2) === 0x2e)))
+        signs.push(at)
+    } else if (!quoted && mayBeMark(unit)) quoted = true
+  }
+  const found = place ? findDateline(text.slice(start, Math.min(end, start + 220))) : null
+  const dateline = found && place && start + found.end < end ? place(found, start) : null
+  const from = dateline ? start + (found?.end ?? 0) : start
+  const marks = quoted ? findMarks(text, skipSpace(text, from, end), end) : []
+  const { alterations, omissions } = signs.length
+    ? findBrackets(text, end, dateline ? signs.filter((at) => at >= from) : signs, marks)
+    : { alterations: [], omissions: [] }
+  return { type: 'paragraph', span: [start, end], dateline, marks, alterations, omissions }
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
+}

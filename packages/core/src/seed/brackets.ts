@@ -1,0 +1,117 @@
+// Brackets and dots inside a paragraph. In: a paragraph's text and marks. Out: what somebody changed in it
+// (alterations) and what somebody left out (omissions), each with whose hand it was.
+//
+//   “[T]he pact is [...] old news [sic],” she said (laughs)
+//    ^^^ case      ^^^^^ omission ^^^^^ sic        ^^^^^^^^ aside
+
+import type { Alteration, Mark, OmissionMark } from './schema.ts'
+
+const DOTS = /^(?:\.\s?\.\s?\.+(?:\s?\.)?|…+\.?)$/
+const SIC = /^sic[.!?]?$/i
+const NOTE =
+  /^(?:(?:emphasis|italics?|bold|stress|translation|highlighting)\b.*|(?:editor|translator)(?:[’']s)? note\b.*|ed\.?(?::.*)?|hervorhebung.*|souligné.*)$/iu
+const ASIDE =
+  /^(?:(?:(?:he|she|they|everyone|crowd|audience)\s)?(?:laughs?|laughter|laughing|applause|pauses?|smiles?|sighs?|cheers|crosstalk|inaudible|shrugs|nods|lacht|rires?|risas)(?:\s[\p{L} ]{0,24})?)$/iu
+const CUT =
+  /^(?:\.\.\.|…|snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?|words?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text|passage)?\s?omitted|kürzung|gekürzt|auslassung|coupe)$/iu
+const LONGEST = 300
+
+/** What was found in one paragraph, in the order of the text. */
+export interface FoundBrackets {
+  alterations: Alteration[]
+  omissions: OmissionMark[]
+}
+
+/** Finds alterations and omissions in `text[start, end)`; `at` lists the offsets of `[`, `(`, `…` and `..` in it. */
+export function findBrackets(text: string, end: number, at: number[], marks: Mark[]): FoundBrackets {
+  const found: FoundBrackets = { alterations: [], omissions: [] }
+  const inQuote = quoteTest(marks)
+  let past = -1
+  for (const start of at) {
+    if (start < past) continue
+    const sign = text[start]
+    const close = sign === '[' || sign === '(' ? closing(text, start, end) : dotsEnd(text, start, end)
+    if (close < 0) continue
+    const quoted = inQuote(start)
+    const taken =
+      sign === '[' || sign === '('
+        ? bracket(found, text, start, close, quoted)
+        : dots(found, text, start, close, quoted)
+    if (taken) past = close
+  }
+  return found
+}
+
+/** The end of the bracket opened at `start`, or −1 where it holds another, a line's worth of words, or no end. */
+function closing(text: string, start: number, end: number): number {
+  const sign = text[start] === '[' ? ']' : ')'
+  const limit = Math.min(end, start + LONGEST)
+  for (let at = start + 1; at < limit; at++) {
+    if (text[at] === sign) return at + 1
+    if (text[at] === text[start]) return -1
+  }
+  return -1
+}
+
+function dotsEnd(text: string, start: number, end: number): number {
+  let at = start
+  let dots = 0
+  while (at < end) {
+    if (text[at] === '…') dots += 3
+    else if (text[at] === '.') dots++
+    else if (!(text[at] === ' ' && dots > 0 && text[at + 1] === '.')) break
+    at++
+  }
+  return dots >= 3 ? at : -1
+}
+
+function bracket(found: FoundBrackets, text: string, start: number, end: number, quoted: boolean): boolean {
+  const inner = text.slice(start + 1, end - 1).trim()
+  const square = text[start] === '['
+  const piece = { text: text.slice(start, end), span: [start, end] as [number, number] }
+  if (DOTS.test(inner) || (square && CUT.test(inner))) {
+    found.omissions.push({
+      ...piece,
+      by: quoted && DOTS.test(inner) ? 'outlet' : 'clipper',
+      certain: !quoted && square,
+    })
+    return true
+  }
+  if (!square) {
+    if (!ASIDE.test(inner)) return false
+    found.alterations.push({ ...piece, kind: 'aside', by: 'outlet' })
+    return true
+  }
+  const by = quoted ? 'outlet' : 'clipper'
+  if (SIC.test(inner)) found.alterations.push({ ...piece, kind: 'sic', by })
+  else if (NOTE.test(inner)) found.alterations.push({ ...piece, kind: 'note', by })
+  else if (ASIDE.test(inner)) found.alterations.push({ ...piece, kind: 'aside', by })
+  else if (/^\p{L}$/u.test(inner) && /^\p{L}/u.test(text.slice(end, end + 2))) {
+    found.alterations.push({ ...piece, kind: 'case', by })
+  } else if (inner) found.alterations.push({ ...piece, kind: 'insertion', by })
+  else return false
+  return true
+}
+
+/** Three dots: before a closing mark the speaker trails off; elsewhere words were left out. */
+function dots(found: FoundBrackets, text: string, start: number, end: number, quoted: boolean): boolean {
+  const trailing = /^[?!]?(?:["”’»」]|''|\s*$)/.test(text.slice(end, end + 3))
+  const by = quoted ? (trailing ? 'speaker' : 'outlet') : 'clipper'
+  found.omissions.push({ text: text.slice(start, end), span: [start, end], by, certain: false })
+  return true
+}
+
+/** Tells for ascending offsets whether they lie inside quotation marks. */
+function quoteTest(marks: Mark[]): (offset: number) => boolean {
+  let next = 0
+  let depth = 0
+  return (offset) => {
+    for (; next < marks.length && marks[next]!.span[0] < offset; next++) {
+      const mark = marks[next]!
+      if (mark.style === 'title' || mark.style === 'dash') continue
+      if (mark.side === 'open') depth++
+      else if (depth > 0) depth--
+    }
+    return depth > 0
+  }
+}

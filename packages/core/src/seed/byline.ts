@@ -1,0 +1,84 @@
+// Who wrote it. In: one header line. Out: the authors with their places, or nothing.
+//
+//   By Ana Ruiz in Port Vela and Tom Sey in Easthaven
+//      ^^^^^^^^    ^^^^^^^^^     ^^^^^^^    ^^^^^^^^^
+
+import type { Piece } from './schema.ts'
+
+/** A byline found in a line; offsets are relative to that line. */
+export interface FoundByline {
+  authors: (Piece & { place: Piece | null })[]
+  certain: boolean
+}
+
+const LEAD =
+  /^(?:by|von|par|por|di|da|af|av|door|от|автор|текст|بقلم|من|كتب|文|記者)\s*[:：]?\s+|^(?:文|記者|作者)[／/:：＝]\s*|^(?:كتب|بقلم)\s*[:：]\s*/iu
+const DESK =
+  /^(?:(?:by\s+)?(?:our|the|a)\s+.{0,30}\b(?:correspondents?|reporters?|staff|desk|editors?|writers?)|(?:staff|agencies|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:newspaper )?staff (?:writers?|reporters?|correspondents?)|(?:the )?editorial board|(?:news|foreign|city|political) desk|(?:agence|agentur|agenturen))(?:\s+reports?)?)$/iu
+const SMALL =
+  /^(?:and|und|et|y|e|och|og|en|in|à|a|au|aus|for|für|at|from|of|the|our|de|del|der|den|la|le|van|von|bin|ibn|al|da|dos|di|du|with|&|staff|special|to)$/iu
+const TITLES =
+  /^(?:correspondents?|reporters?|editors?|writers?|staff|bureau|desk|senior|chief|political|diplomatic|foreign|economics|court)$/iu
+
+/** Reads a line as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`). */
+export function findByline(line: string): FoundByline | null {
+  if (line.length > 160 || /[.!?;]$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null
+  if (DESK.test(line)) return { authors: [], certain: true }
+  const lead = LEAD.exec(line)
+  if (!lead) return null
+  const rest = line.slice(lead[0].length)
+  return rest && isNames(rest) ? { authors: authorsIn(line, lead[0].length), certain: true } : null
+}
+
+/** Whether a line without `By` reads as the name of one or two people: two to four capitalised words each. */
+export function isBareName(line: string): boolean {
+  if (line.length > 60 || /[\d:;!?"“”'‘«»]/.test(line)) return false
+  const words = line.split(/[\s,]+/)
+  if (words.length < 2 || words.length > 7) return false
+  return (
+    words.every(
+      (word) => /^\p{Lu}[\p{L}\p{M}.’'-]+$/u.test(word) || /^(?:and|und|et|y|van|de|der|bin|al)$/.test(word),
+    ) && !words.every((word) => /^\p{Lu}+$/u.test(word))
+  )
+}
+
+function isNames(text: string): boolean {
+  const words = text.split(/[\s,;/|]+/).filter(Boolean)
+  if (words.length === 0 || words.length > 22) return false
+  const named = words.filter((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word))
+  return (
+    named.length > 0 && words.every((word) => named.includes(word) || SMALL.test(word) || TITLES.test(word))
+  )
+}
+
+/** Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors; desks without a name give none. */
+export function authorsIn(line: string, from: number): (Piece & { place: Piece | null })[] {
+  const authors: (Piece & { place: Piece | null })[] = []
+  const separator = /\s*(?:,|;|、|،|\/|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/giu
+  let at = from
+  const cut = (end: number) => {
+    const author = authorAt(line, at, end)
+    if (author) authors.push(author)
+  }
+  separator.lastIndex = from
+  for (let found = separator.exec(line); found; found = separator.exec(line)) {
+    cut(found.index)
+    at = found.index + found[0].length
+  }
+  cut(line.length)
+  return authors
+}
+
+function authorAt(line: string, start: number, end: number): (Piece & { place: Piece | null }) | null {
+  const text = line.slice(start, end)
+  const inPlace = /^(.+?)\s+(?:in|à|aus|en|at|reports? from)\s+(\p{Lu}.*)$/u.exec(text)
+  const name = (inPlace?.[1] ?? text).trim()
+  if (!name || /^(?:our|the|a|staff|agencies)\b/i.test(name)) return null
+  if (name.split(/\s+/).every((word) => TITLES.test(word) || SMALL.test(word))) return null
+  const nameStart = start + text.indexOf(name)
+  const author: Piece = { text: name, span: [nameStart, nameStart + name.length] }
+  if (!inPlace) return { ...author, place: null }
+  const place = inPlace[2]!.trim()
+  const placeStart = start + text.lastIndexOf(place)
+  return { ...author, place: { text: place, span: [placeStart, placeStart + place.length] } }
+}

@@ -1,0 +1,75 @@
+// Bytes to text. In: a file's bytes. Out: its text, the encoding it was taken for, and doubts about it.
+
+import type { Diagnostic } from '../diagnostics/codes.ts'
+import { diagnostic } from '../diagnostics/codes.ts'
+
+// Node and browsers both have it; naming its shape here keeps the browser's other globals out of the core.
+declare const TextDecoder: new (
+  encoding: string,
+  options: { fatal?: boolean; ignoreBOM?: boolean },
+) => { decode(bytes: Uint8Array): string }
+
+/** The encodings a seed may come in. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** What `decode` gives back. */
+export interface Decoded {
+  /** The text; a byte order mark stays its first character. */
+  text: string
+  encoding: Encoding
+  diagnostics: Diagnostic[]
+}
+
+/** More control characters than this share of a text, and it is none. */
+const CONTROL_SHARE = 0.005
+
+/**
+ * Decodes UTF-8 and UTF-16 by their byte order mark, else UTF-8 where it is valid, else UTF-16 where every other
+ * byte is nearly always zero, else Windows-1252 (diagnostic `encoding-guessed`). Never throws; bytes that are no
+ * text get the error `not-text`.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const encoding = encodingOf(bytes)
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const diagnostics: Diagnostic[] = []
+  if (encoding === 'windows-1252') diagnostics.push(diagnostic('encoding-guessed', [0, 0], { encoding }))
+  const first = firstControl(text)
+  if (first) diagnostics.push(diagnostic('not-text', [first.at, first.at + 1], { character: first.name }))
+  return { text, encoding, diagnostics }
+}
+
+function encodingOf(bytes: Uint8Array): Encoding {
+  const [a, b] = bytes
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  const sample = bytes.subarray(0, 4096)
+  const zeros = [0, 0]
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at & 1]!++
+  const half = sample.length / 2
+  if (half >= 2 && bytes.length % 2 === 0) {
+    if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.05) return 'utf-16le'
+    if (zeros[0]! > half * 0.7 && zeros[1]! < half * 0.05) return 'utf-16be'
+  }
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return 'utf-8'
+  } catch {
+    return 'windows-1252'
+  }
+}
+
+/** The first control character of a text that has a NUL or too many of them. */
+function firstControl(text: string): { at: number; name: string } | null {
+  let first = -1
+  let count = 0
+  let nul = false
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x20 || (unit >= 0x09 && unit <= 0x0d)) continue
+    if (first < 0) first = at
+    if (unit === 0) nul = true
+    count++
+  }
+  if (first < 0 || (!nul && count <= Math.max(2, text.length * CONTROL_SHARE))) return null
+  return { at: first, name: `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}` }
+}

@@ -1,0 +1,70 @@
+// Lines of the body that are not prose. In: one line. Out: what it is, or nothing.
+//
+//   Photo: Coastwire     caption        Continued on A6   jump
+//   -30-                 end            * * *             omission
+
+import type { CutBy, LineType } from './schema.ts'
+
+/** What a line is, beside prose. */
+export type Furniture =
+  | { type: LineType; certain: boolean }
+  | { type: 'omission'; by: CutBy; certain: boolean }
+
+const FORMS: [LineType, RegExp][] = [
+  [
+    'end',
+    /^(?:-+\s*30\s*-+|#{3,}|ENDS?\.?|Ends\.?|Enditem\.?|\(?E\.?O\.?M\.?\)?|\(END\)|-+\s*ends?\s*-+|[■◼∎□]|FIN|ENDE)$/,
+  ],
+  [
+    'caption',
+    /^(?:photos?|captions?|file photo|pictured|foto|bild|illustration|graphic|map|video|image|写真|図|صورة)(?:\s+\([^)]{1,30}\))?\s*[:：].{0,400}$|^file (?:photo|picture)\b.{0,80}$/iu,
+  ],
+  [
+    'caption',
+    /^.{4,300}\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu,
+  ],
+  ['credit', /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,160}$/iu],
+  [
+    'credit',
+    /^\(?(?:additional |further )?(?:reporting|writing|editing|research|graphics?|photography) (?:and \w+ )?by\b.{0,240}$|^(?:edited|translated|compiled|written) by\b.{0,120}$|^mitarbeit:.{0,120}$/iu,
+  ],
+  [
+    'advisory',
+    /^\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|writethru|clarifies|more to follow|developing)\b.{0,200}\)$/iu,
+  ],
+  [
+    'jump',
+    /^(?:continued (?:on|from)\b.{0,60}|see (?:page|also page)\b.{0,40}|turn to (?:page )?\w+.{0,20}|(?:page|seite|p\.)\s*[A-Z]?\d+|\(?more\)?|please turn\b.{0,40}|fortsetzung (?:auf )?seite\b.{0,20}|suite (?:en )?page\b.{0,20})$/iu,
+  ],
+  [
+    'related',
+    /^(?:read more|read also|related(?: (?:articles?|stories|coverage|links?))?|see also|more on this|more from .{2,40}|also read|don[’']t miss|à lire aussi|lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)(?:\s*[:：].{0,300}|\s*)$/iu,
+  ],
+  [
+    'note',
+    /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|editor[’']s note\b|correction\b\s*[:：(]|clarification\b\s*[:：(]|translator[’']s note\b|anmerkung der redaktion|note de la rédaction).{0,600}$/iu,
+  ],
+]
+const WORDS_LEFT_OUT =
+  /^[[(]\s*(?:\.\s?\.\s?\.|…|snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text )?omitted|gekürzt|kürzung|auslassung|coupe)\s*[\])]$/iu
+const BARE_DOTS = /^(?:\.\s?\.\s?\.+|…+)$/
+const RULES = /^(?:[*⁂]\s*){1,}$|^(?:[-_—–=~•·]\s*){3,}$/
+
+/** What a line of the body is by its form; null for prose. Lines over 700 UTF-16 units are prose. */
+export function furnitureOf(line: string): Furniture | null {
+  if (line.length > 700) return null
+  if (WORDS_LEFT_OUT.test(line)) return { type: 'omission', by: 'clipper', certain: true }
+  if (BARE_DOTS.test(line)) return { type: 'omission', by: 'clipper', certain: false }
+  for (const [type, form] of FORMS) if (form.test(line)) return { type, certain: true }
+  if (line.length < 80 && RULES.test(line)) return { type: 'omission', by: 'clipper', certain: false }
+  return null
+}
+
+/** Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. */
+export function isCrosshead(line: string): boolean {
+  if (line.length > 60 || /[.,;:!?…。、，！？؟،:"“”»」]$/.test(line) || /^["“«„‘'「—–-]/.test(line))
+    return false
+  if (!/^[\p{Lu}\p{Lo}\d]/u.test(line)) return false
+  const spaced = line.split(/\s+/).length
+  return spaced <= 8 && !(spaced === 1 && /[\u3040-\u30ff]/.test(line) && line.length > 20)
+}

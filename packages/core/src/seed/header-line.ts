@@ -1,0 +1,185 @@
+// One header line by its form. In: a line. Out: its parts, each with a role, or `plain` where the form says
+// nothing. What a plain line is (outlet, kicker, headline, deck) is decided in header.ts by its neighbours.
+//
+//   By Lin Qiao Published: Jun 29, 2022 09:12 PM
+//      byline              date
+
+import { trimmed } from '../text/span.ts'
+import { findByline } from './byline.ts'
+import { readDate, wholeDate } from './date.ts'
+import type { Role } from './schema.ts'
+
+/** A part of a header line; `[start, end)` is its value, offsets into the whole text. */
+export interface Part {
+  role: Role | 'plain'
+  start: number
+  end: number
+  certain: boolean
+}
+
+const LABELS: Record<string, Role> = {}
+const label = (role: Role, names: string) => {
+  for (const name of names.split('|')) LABELS[name] = role
+}
+label(
+  'outlet',
+  'outlet|publication|newspaper|paper|zeitung|medium|journal|periódico|medio|testata|媒体|紙名|الصحيفة',
+)
+label(
+  'date',
+  'date|published|published on|published at|publication date|first published|posted|posted on|posted at|issued|datum|veröffentlicht|erschienen|publié|publié le|fecha|publicado|data|pubblicato|дата|التاريخ|日期|发布时间|日付|掲載日',
+)
+label(
+  'updated',
+  'updated|updated on|updated at|last updated|modified|last modified|aktualisiert|mis à jour|mis à jour le|actualizado|aggiornato|更新',
+)
+label('byline', 'author|authors|byline|autor|autorin|auteur|autore|作者|記者|الكاتب')
+label('url', 'url|link|address|web|permalink|adresse')
+label('source', 'source|quelle|fuente|fonte|来源|出典|المصدر|источник')
+label('section', 'section|desk|category|ressort|rubrik|rubrique|sección|sezione|القسم')
+label('page', 'page|pages|seite|página|pagina|面')
+label('place', 'place|location|ort|lieu|lugar|luogo')
+label(
+  'credit',
+  'credit|photo|photos|photo credit|photograph|image|picture|foto|bild|illustration|graphic|copyright|写真',
+)
+label('language', 'language|lang|sprache|langue|idioma|lingua')
+label('tags', 'tags|keywords|topics|schlagwörter|mots-clés|etiquetas')
+label('headline', 'headline|title|titel|schlagzeile|titre|titular|titolo')
+label('kicker', 'kicker|overline')
+label('deck', 'deck|subhead|subheading|standfirst|subtitle|unterzeile|chapô')
+
+const LABEL = /^([\p{L}][\p{L}\p{M} -]{1,20}?)\s*[:：]\s*(?=\S)/u
+const DATE_LABEL =
+  /^(?:first )?(published|posted|issued|updated|last updated|modified)(?: on| at)?,?\s+(?=[\p{L}\d])/iu
+const INNER_LABEL =
+  /\s(?=(?:first published|published|posted|updated|last updated|modified|aktualisiert|veröffentlicht|publié|mis à jour)\b[^:]{0,4}:)/iu
+const URL_LINE = /^(?:https?:\/\/|www\.)[^\s<>]+$/i
+const ADVISORY =
+  /^(?:\((?:adds?|updates?|updated|recasts?|corrects?|refiles?|repeats?|releads?|rewrites?|writethru|clarifies|changes|with|eds?)\b.*\)|eds?(?:itors)?:\s.*|attention editors.*|embargoed\b.*|not for (?:release|publication) before\b.*)$/iu
+const PAGE =
+  /^(?:pages?|pp?\.|seite|s\.|página|pág\.|pagina)\s*[A-Z]?-?\d+(?:\s*(?:[-–,]|and)\s*[A-Z]?\d+)?\.?$|^[A-F]\d{1,2}$/i
+const BULLET = /^[*•‣▪●]\s+(?=\S)/
+const CREDIT = /^(?:©|\(c\)\s|copyright\b).{0,120}$|^\(.{0,80}\bphoto by .{0,60}\)$/iu
+const PATH = /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u
+const SEPARATOR = /\s+[|·•]\s+|\s+[—–]\s+(?=(?:https?:|www\.))/g
+
+/** The role a label stands for (`Quelle` → source), or undefined. */
+export function roleOfLabel(name: string): Role | undefined {
+  return Object.hasOwn(LABELS, name) ? LABELS[name] : undefined
+}
+
+/** Takes a line apart. A line whose form says nothing comes back as one `plain` part. */
+export function partsOf(text: string, start: number, end: number): Part[] {
+  const line = text.slice(start, end)
+  if (line.length > 400) return [{ role: 'plain', start, end, certain: false }]
+  const whole = one(line, start)
+  if (whole) return whole
+  const inner = INNER_LABEL.exec(line)
+  if (inner)
+    return [
+      ...partsOf(text, ...trimmed(text, start, start + inner.index)),
+      ...partsOf(text, start + inner.index + 1, end),
+    ]
+  return (
+    joined(text, line, start) ?? endingInDate(line, start) ?? [{ role: 'plain', start, end, certain: false }]
+  )
+}
+
+/** The parts of a line recognised as a whole. */
+function one(line: string, start: number): Part[] | null {
+  const end = start + line.length
+  const whole = (role: Role): Part[] => [{ role, start, end, certain: true }]
+  if (URL_LINE.test(line)) return whole('url')
+  if (ADVISORY.test(line)) return whole('advisory')
+  if (PAGE.test(line)) return whole('page')
+  const date = wholeDate(line)
+  if (date) return [{ role: 'date', start, end, certain: line.length > 4 }]
+  const dateLabel = DATE_LABEL.exec(line)
+  if (dateLabel && wholeDate(line.slice(dateLabel[0].length))) {
+    const role = /upd|mod/i.test(dateLabel[1] ?? '') ? 'updated' : 'date'
+    return labelled(role, start, dateLabel[0], end)
+  }
+  if (BULLET.test(line)) return labelled('deck', start, BULLET.exec(line)?.[0] ?? '', end)
+  if (CREDIT.test(line)) return whole('credit')
+  if (findByline(line)) return whole('byline')
+  const found = LABEL.exec(line)
+  const role = found && roleOfLabel((found[1] ?? '').toLowerCase())
+  if (found && role) return labelledParts(role, line, start, found[0])
+  return PATH.test(line) ? whole('section') : null
+}
+
+function labelled(role: Role, start: number, head: string, end: number): Part[] {
+  const cut = start + head.length
+  return [
+    { role: 'label', start, end: start + head.trimEnd().length, certain: true },
+    { role, start: cut, end, certain: true },
+  ]
+}
+
+/** A labelled value; one that isn't what its label promises stays, but uncertain. */
+function labelledParts(role: Role, line: string, start: number, head: string): Part[] | null {
+  const value = line.slice(head.length)
+  const parts = labelled(role, start, head, start + line.length)
+  const last = parts[1]!
+  if (role === 'date' || role === 'updated') {
+    const date = readDate(value)
+    if (!date && !/\d/.test(value)) return null
+    if (date) {
+      const rest = value.slice(date.length)
+      const inner = INNER_LABEL.exec(` ${rest.trimStart()}`)
+      if (inner?.index === 0) return null
+    } else last.certain = false
+  }
+  if (role === 'source') return [...parts, ...insideSource(value, last.start)]
+  return parts
+}
+
+/** `Harbor Times, p. A4` names the outlet and the page too. */
+function insideSource(value: string, start: number): Part[] {
+  if (URL_LINE.test(value)) return [{ role: 'url', start, end: start + value.length, certain: true }]
+  const found =
+    /^(.{2,60}?)(?:,\s*((?:pp?\.|pages?|seite|s\.)\s*[A-Z]?-?\d+|[A-F]\d{1,2}))?(?:,\s.*)?$/iu.exec(value)
+  if (!found) return []
+  const name = found[1]!
+  const parts: Part[] = [{ role: 'outlet', start, end: start + name.length, certain: true }]
+  if (found[2]) {
+    const at = start + value.indexOf(found[2], name.length)
+    parts.push({ role: 'page', start: at, end: at + found[2].length, certain: true })
+  }
+  return parts
+}
+
+/** `Harbor Times | June 29, 2022 | By Ana Ruiz`: pieces between bars, where at least one is known by its form. */
+function joined(text: string, line: string, start: number): Part[] | null {
+  const pieces: [number, number][] = []
+  let at = 0
+  for (const found of line.matchAll(SEPARATOR)) {
+    pieces.push([at, found.index])
+    at = found.index + found[0].length
+  }
+  if (pieces.length === 0 || pieces.length > 5) return null
+  pieces.push([at, line.length])
+  const parts = pieces.flatMap(([from, to]) => {
+    const [a, b] = trimmed(text, start + from, start + to)
+    return one(text.slice(a, b), a) ?? [{ role: 'plain' as const, start: a, end: b, certain: false }]
+  })
+  return parts.some((part) => part.role !== 'plain') ? parts : null
+}
+
+/** `Harbor Times, 29 June 2022` and `Harbor Times (29 June 2022)`: something short, then a date to the end. */
+function endingInDate(line: string, start: number): Part[] | null {
+  if (line.length > 100) return null
+  for (const found of line.matchAll(/[,(،、]\s*|\s[-–—]\s/g)) {
+    const from = found.index + found[0].length
+    const rest = line.slice(from).replace(/[)\]]$/, '')
+    const date = /\d/.test(rest) ? wholeDate(rest) : null
+    if (date && found.index > 1 && found.index <= 60 && rest.length > 4) {
+      return [
+        { role: 'plain', start, end: start + found.index, certain: false },
+        { role: 'date', start: start + from, end: start + from + rest.trimEnd().length, certain: true },
+      ]
+    }
+  }
+  return null
+}

@@ -1,0 +1,154 @@
+// What is worth telling about a document once it stands. In: a document. Out: diagnostics, in no order.
+
+import type { Diagnostic } from '../diagnostics/codes.ts'
+import { diagnostic } from '../diagnostics/codes.ts'
+import { wholeDate } from './date.ts'
+import { outletPoints } from './outlet.ts'
+import type { ParseOptions } from './parse.ts'
+import type { Block, Document, Paragraph } from './schema.ts'
+
+/** A line longer than this many UTF-16 units is no paragraph of a newspaper; most have under 1,000. */
+const VERY_LONG = 10_000
+const DAY = 86_400_000
+
+/** Looks a document over; the parser's own findings on single fields come before it. */
+export function inspect(document: Document, options: ParseOptions): Diagnostic[] {
+  const found: Diagnostic[] = []
+  missing(document, found)
+  dates(document, options.today, found)
+  quotations(document, found)
+  seeds(document, found)
+  characters(document.text, found)
+  return found
+}
+
+function missing(document: Document, found: Diagnostic[]): void {
+  const { header, headline, body } = document
+  const top: [number, number] = [header.span[0], header.span[0]]
+  if (!header.outlet) found.push(diagnostic('outlet-missing', top))
+  if (!header.date) found.push(diagnostic('date-missing', top))
+  else if (header.date.value === null) {
+    found.push(diagnostic('date-impossible', header.date.span, { written: header.date.text, known: '' }))
+  }
+  if (!headline) found.push(diagnostic('headline-missing', [header.span[1], header.span[1]]))
+  if (!body.some((block) => block.type === 'paragraph')) {
+    found.push(diagnostic('body-empty', [document.text.length, document.text.length]))
+  }
+  for (const line of header.lines) {
+    if (line.role === 'other') {
+      found.push(
+        diagnostic('field-unknown', line.span, { written: document.text.slice(...line.span).slice(0, 80) }),
+      )
+    }
+  }
+}
+
+function dates(document: Document, today: string | undefined, found: Diagnostic[]): void {
+  const published = document.header.date
+  if (!published?.value) return
+  if (today && published.value > today.slice(0, published.value.length)) {
+    found.push(diagnostic('date-in-future', published.span, { value: published.value, today }))
+  }
+  for (const block of document.body) {
+    const date = block.type === 'paragraph' ? block.dateline?.date : null
+    if (!date?.value || date.value.length < 10 || published.value.length < 10 || published.candidates.length)
+      continue
+    const days = (Date.parse(published.value) - Date.parse(date.value)) / DAY
+    if (days < -1 || days > 7) {
+      found.push(
+        diagnostic('dateline-differs', date.span, { dateline: date.value, published: published.value }),
+      )
+    }
+  }
+}
+
+function quotations(document: Document, found: Diagnostic[]): void {
+  const { body, text } = document
+  const straight = new Set<string>()
+  let mixedAt: [number, number] | null = null
+  for (const [at, block] of body.entries()) {
+    if (block.type !== 'paragraph') continue
+    const goesOn = nextOpens(body, at)
+    for (const mark of block.marks) {
+      const sign = text.slice(...mark.span)
+      if (mark.style === 'double') {
+        straight.add(sign === '"' ? 'straight' : sign === '``' || sign === "''" ? 'typewriter' : 'curly')
+        if (straight.size > 1) mixedAt ??= mark.span
+      }
+      if (mark.match !== null || mark.style === 'dash' || mark.style === 'title') continue
+      const data = { mark: sign }
+      if (mark.side === 'close') {
+        if (mark.style !== 'single') found.push(diagnostic('quote-never-opened', mark.span, data))
+      } else if (goesOn !== mark.style) found.push(diagnostic('quote-never-closed', mark.span, data))
+    }
+  }
+  if (mixedAt) found.push(diagnostic('quotes-mixed', mixedAt, { kinds: [...straight].sort().join(' and ') }))
+}
+
+/** The style of the mark the next paragraph begins with: a quotation may go on there without closing here. */
+function nextOpens(body: Block[], at: number): Paragraph['marks'][number]['style'] | null {
+  for (let next = at + 1; next < body.length; next++) {
+    const block = body[next]!
+    if (block.type !== 'paragraph') continue
+    const first = block.marks[0]
+    return first && first.side === 'open' && first.span[0] === block.span[0] ? first.style : null
+  }
+  return null
+}
+
+/** A date line beside an outlet's name in the midst of the body begins another seed. */
+function seeds(document: Document, found: Diagnostic[]): void {
+  const { body, text, header } = document
+  let paragraphs = 0
+  for (const [at, block] of body.entries()) {
+    if (block.type === 'paragraph') paragraphs++
+    if (at < 2 || paragraphs < 2 || block.span[1] - block.span[0] > 160) continue
+    const lines = text
+      .slice(...block.span)
+      .split(/\r\n|\n|\r/)
+      .map((line) => line.trim())
+    if (!lines.some((line) => line.length > 5 && wholeDate(line))) continue
+    const previous = body[at - 1]!
+    const before = previous.span[1] - previous.span[0] < 80 ? text.slice(...previous.span) : ''
+    const names = [before, ...lines].filter((line) => line && !wholeDate(line))
+    if (names.some((line) => line === header.outlet?.text || outletPoints(line) >= 3)) {
+      found.push(diagnostic('several-seeds', block.span))
+      return
+    }
+  }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
+const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+const DAMAGED = /\ufffd|Ã[\u0080-\u00bf©¨¼¶¤Ÿ±§³¡´]|â€[™œ\u009dž“”¦]|Â[«»£§°·]/g
+
+function characters(text: string, found: Diagnostic[]): void {
+  counted(text, CONTROL, (span, times) => {
+    const code = text.charCodeAt(span[0]).toString(16).toUpperCase().padStart(4, '0')
+    found.push(diagnostic('control-character', span, { character: `U+${code}`, times }))
+  })
+  counted(text, DAMAGED, (span, times) => {
+    found.push(diagnostic('text-damaged', span, { written: text.slice(...span), times }))
+  })
+  let start = 0
+  while (start < text.length) {
+    let end = text.indexOf('\n', start)
+    if (end < 0) end = text.length
+    if (end - start > VERY_LONG) {
+      found.push(diagnostic('line-very-long', [start, end], { length: end - start }))
+      return
+    }
+    start = end + 1
+  }
+}
+
+function counted(text: string, sought: RegExp, tell: (span: [number, number], times: number) => void): void {
+  let first: [number, number] | null = null
+  let times = 0
+  sought.lastIndex = 0
+  for (let hit = sought.exec(text); hit; hit = sought.exec(text)) {
+    first ??= [hit.index, hit.index + hit[0].length]
+    times++
+  }
+  if (first) tell(first, times)
+}

@@ -1,0 +1,28 @@
+// How much a plain header line looks like the name of an outlet. In: a line. Out: points; 2 and more is a yes
+// beside other header lines. The words are those newspapers, wires and stations are commonly named with.
+
+const NOUNS =
+  /(?:^|[\s-])(?:times|courier|herald|post|daily|news|gazette|tribune|journal|chronicle|observer|mail|star|sun|telegraph|guardian|press|wire|newswire|agency|review|weekly|standard|mirror|globe|record|bulletin|dispatch|sentinel|register|examiner|inquirer|enquirer|argus|echo|mercury|monitor|independent|ledger|messenger|packet|voice|today|broadcasting|radio|television|tv|reporter|advertiser|citizen|evening|morning|patriot|banner|clarion|beacon|signal|zeitung|tageblatt|tagblatt|kurier|bote|nachrichten|anzeiger|rundschau|blatt|courrier|quotidien|hebdo|écho|presse|dépêche|matin|diario|periódico|correo|heraldo|gaceta|noticias|jornal|folha|corriere|giornale|gazzetta|stampa|dagblad|krant|tidende|tidningen|bladet|новости|вестник|газета|ведомости)(?:$|[\s,.])/iu
+const ENDINGS = /\p{L}{3,}(?:post|times|wire|press|blatt|zeitung|kurier|bote|presse|bladet|tidende|posten)$/iu
+const OTHER_SCRIPTS =
+  /(?:新聞|新闻|日報|日报|時報|时报|晚报|通信|通讯社|週報|ニュース|신문|일보|통신)(?:社)?$|^(?:صحيفة|جريدة|وكالة|مجلة)\s|(?:نيوز)$/u
+const DOMAIN = /^(?:the )?[\p{L}\d-]+\.(?:com|net|org|info|news|example|[a-z]{2})$/iu
+
+/** Points for a line being an outlet's name, from its own words alone; negative for what names never have. */
+export function outletPoints(line: string): number {
+  const words = line.split(/\s+/)
+  let points = 0
+  if (NOUNS.test(line) || ENDINGS.test(line) || OTHER_SCRIPTS.test(line) || DOMAIN.test(line)) points += 3
+  if (words.length <= 5) points += 1
+  if (/^(?:the|le|la|el|il|der|die|das|al-)\b/iu.test(line)) points += 1
+  if (line.length > 60 || words.length > 8) points -= 4
+  if (/[.!?…:;]$/.test(line) && !DOMAIN.test(line)) points -= 3
+  if (/["“”«»„‘]|\d{3,}/.test(line)) points -= 3
+  if (/[,:;]/.test(line)) points -= 2
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) && !/^(?:of|the|and|de|du|des|la|le|los|del|di|für|und|am|an|der|zu)$/.test(word),
+  )
+  if (!DOMAIN.test(line)) points -= small.length * 2
+  return points
+}
