@@ -113,7 +113,8 @@ function prepare() {
     state.install = now.install
     keepState(state)
   }
-  const built = existsSync(join(root, 'apps/web/dist/main.js')) && existsSync(join(root, 'apps/tui/dist/main.js'))
+  const built =
+    existsSync(join(root, 'apps/web/dist/main.js')) && existsSync(join(root, 'apps/tui/dist/main.js'))
   if (!built || state.build !== now.build) {
     say('building …')
     step('pnpm', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only')
@@ -136,7 +137,8 @@ function hand(name, rest, cwd = root) {
 prepare()
 const bin = join(root, 'apps/tui/bin/hearsay.mjs')
 if (here !== root && (task === 'hearsay' || task === 'desk')) env.HEARSAY_DESK ??= join(root, 'seeds')
-if (task === 'start') hand('node', [join(root, 'apps/web/dist/main.js'), ...(args.length ? args : [join(root, 'seeds')])], here)
+if (task === 'start')
+  hand('node', [join(root, 'apps/web/dist/main.js'), ...(args.length ? args : [join(root, 'seeds')])], here)
 else if (task === 'desk') hand('node', [bin, ...args], here)
 else if (task === 'hearsay') hand('node', [bin, ...args], here)
 else if (task === 'test') hand('pnpm', ['exec', 'vitest', 'run', ...args])

@@ -56,7 +56,7 @@ const DAY_AND_MONTH: [RegExp, Parts][] = [
 ]
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
 const TIME =
-  /^(?:T|[,\s]*(?:at|um|à|[-–—|@·])?\s*)\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?|\s*[ap]\.?m\.?)(?:\s*(?:Uhr|Z|\(?(?:UTC|GMT|[A-Z]{2,4}T)\)?(?:\s*[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time))?/i
+  /^(?:T|[,\s]*(?:at|um|à|[-–—|@·])?\s*)\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?|\s*[AaPp]\.?[Mm]\.?)(?:\s*(?:Uhr|Z|\(?(?:UTC|GMT|[A-Z]{2,4}T)\)?(?:\s*[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time))?/
 
 function named(name: string, year: number, day: number): [number, number, number] | null {
   const month = monthOf(name)

@@ -101,8 +101,12 @@ function isDeckBeforeHeader(text: string, chunks: Chunk[], at: number): boolean 
   const chunk = chunks[at]!
   const line = chunk.lines[0]!
   if (chunk.lines.length > 2 || line.end - line.start > 240 || startsWithDateline(text, line)) return false
+  if (!chunks.slice(0, at).some((one) => partsOfChunk(text, one, 0).some((part) => part.role === 'plain')))
+    return false
   return [chunks[at + 1], chunks[at + 2]].some((next, far) => {
     if (!next || !isHeaderOnly(text, next)) return false
+    if (!partsOfChunk(text, next, 0).some((part) => ['byline', 'date', 'updated', 'url'].includes(part.role)))
+      return false
     return far === 0 || proseLine(text, chunks[at + 1]!) < 0
   })
 }
@@ -244,6 +248,6 @@ function bestOutlet(parts: HeaderPart[], words: (part: HeaderPart) => string): H
   }
   const needed = plain.length === 1 ? 4 : 3
   if (!best || most < needed) return null
-  best.certain = most >= 4
+  best.certain = outletPoints(words(best)) >= 3
   return best
 }

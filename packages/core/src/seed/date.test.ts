@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import { readDate, wholeDate } from './date.ts'
+
+function check(input: string, expected: string | null, candidates: string[] = []) {
+  const read = wholeDate(input)
+  expect([read?.value ?? null, read?.candidates ?? []]).toEqual([expected, candidates])
+}
+
+describe('reads the day from', () => {
+  test.each([
+    ['June 29, 2022', '2022-06-29'],
+    ['Jun. 29, 2022', '2022-06-29'],
+    ['29 June 2022', '2022-06-29'],
+    ['29th June, 2022', '2022-06-29'],
+    ['Wednesday, June 29, 2022', '2022-06-29'],
+    ['Wed 29 Jun 2022', '2022-06-29'],
+    ['June 29, 2022 09:12 PM', '2022-06-29'],
+    ['June 29, 2022 at 9.12 p.m. EST', '2022-06-29'],
+    ['29 June 2022, 14:05 GMT+2', '2022-06-29'],
+    ['29-Jun-2022', '2022-06-29'],
+    ['2022-06-29', '2022-06-29'],
+    ['2022-06-29T21:12:00+02:00', '2022-06-29'],
+    ['2022/6/29', '2022-06-29'],
+    ['29.06.2022', '2022-06-29'],
+    ['29.6.22', '2022-06-29'],
+    ['29/06/2022', '2022-06-29'],
+    ['06/29/2022', '2022-06-29'],
+    ['29. Juni 2022', '2022-06-29'],
+    ['Mittwoch, 29. Juni 2022', '2022-06-29'],
+    ['Mittwoch, den 29. Juni 2022', '2022-06-29'],
+    ['1er juillet 2022', '2022-07-01'],
+    ['mercredi 29 juin 2022', '2022-06-29'],
+    ['le 29 juin 2022 à 18h30', null],
+    ['29 de junio de 2022', '2022-06-29'],
+    ['29 giugno 2022', '2022-06-29'],
+    ['29 de junho de 2022', '2022-06-29'],
+    ['29 juni 2022', '2022-06-29'],
+    ['29 czerwca 2022', '2022-06-29'],
+    ['29 Haziran 2022', '2022-06-29'],
+    ['29 июня 2022 г.', '2022-06-29'],
+    ['29 червня 2022 року', '2022-06-29'],
+    ['29 يونيو 2022', '2022-06-29'],
+    ['الأربعاء، 29 يونيو 2022', '2022-06-29'],
+    ['٢٩ يونيو ٢٠٢٢', '2022-06-29'],
+    ['29 حزيران 2022', '2022-06-29'],
+    ['2022年6月29日', '2022-06-29'],
+    ['２０２２年６月２９日（水）', '2022-06-29'],
+    ['令和4年6月29日', '2022-06-29'],
+    ['2022년 6월 29일', '2022-06-29'],
+    ['28 February 2023', '2023-02-28'],
+  ])('%s', (written, value) => check(written, value))
+})
+
+test('keeps a month that misses its day', () => check('June 2022', '2022-06'))
+test('keeps a lone year', () => check('2022', '2022'))
+test('keeps the month of a day that does not exist', () => check('30 February 2022', '2022-02'))
+test('leaves open which number is the month', () => check('06/07/2022', '2022', ['2022-06-07', '2022-07-06']))
+test('does not take a sentence that begins with a date for one', () =>
+  check('June 29, 2022 was a Wednesday', null))
+test('does not take a headline with a month in it for a date', () => check('May 15 ferries sail?', null))
+test('stops where the date stops', () => expect(readDate('29 June 2022 (Coastwire)')?.length).toBe(12))
+test('takes a day without a year only in a dateline', () => {
+  expect(readDate('June 29')).toBeNull()
+  expect(readDate('June 29', true)).toMatchObject({ month: 6, day: 29, value: null })
+  expect(readDate('29th', true)).toMatchObject({ month: null, day: 29 })
+})

@@ -1,0 +1,205 @@
+import { expect, test } from 'vitest'
+import { parse } from './parse.ts'
+import type { Document } from './schema.ts'
+
+const body = `\n\nThe ferries of Port Vela stayed in harbour on Tuesday while the crews waited for an answer from the ministry.\n`
+
+/** Parses a header with a paragraph after it and compares the fields named, each by its words. */
+function check(header: string, expected: Record<string, unknown>, after = body) {
+  const { document } = parse(header + after)
+  const got: Record<string, unknown> = {}
+  for (const name of Object.keys(expected)) got[name] = wordsOf(document, name)
+  expect(got).toEqual(expected)
+  expect(document.body.filter((block) => block.type === 'paragraph')).toHaveLength(1)
+}
+
+function wordsOf(document: Document, name: string): unknown {
+  const { header, headline } = document
+  if (name === 'headline') return headline?.text ?? null
+  if (name === 'date' || name === 'updated') return header[name]?.value ?? null
+  if (name === 'authors')
+    return header.byline?.authors.map((one) => one.text + (one.place ? ` @ ${one.place.text}` : ''))
+  if (name === 'tags') return header.tags?.values.map((one) => one.text)
+  return header[name as 'outlet']?.text ?? null
+}
+
+test('reads outlet, date and headline in their usual order', () =>
+  check('Port Vela Courier\nJune 29, 2022\n\nTwo islands join the pact', {
+    outlet: 'Port Vela Courier',
+    date: '2022-06-29',
+    headline: 'Two islands join the pact',
+  }))
+test('reads the date before the outlet', () =>
+  check('29 June 2022\nPort Vela Courier\n\nTwo islands join the pact', {
+    outlet: 'Port Vela Courier',
+    date: '2022-06-29',
+    headline: 'Two islands join the pact',
+  }))
+test('reads the headline before outlet and date', () =>
+  check('Two islands join the pact\nHarbor Times\n2022-06-29', {
+    outlet: 'Harbor Times',
+    date: '2022-06-29',
+    headline: 'Two islands join the pact',
+  }))
+test('reads an outlet whose name says nothing of newspapers', () =>
+  check('Corvane Ahead\n2 May 2021\n\nBridge unsafe: engineers', {
+    outlet: 'Corvane Ahead',
+    date: '2021-05-02',
+    headline: 'Bridge unsafe: engineers',
+  }))
+test('reads outlet and date on one line', () =>
+  check('Harbor Times, 29 June 2022\n\nTwo islands join the pact', {
+    outlet: 'Harbor Times',
+    date: '2022-06-29',
+  }))
+test('reads pieces between bars', () =>
+  check('Harbor Times | June 29, 2022 | By Ana Ruiz\n\nTwo islands join the pact', {
+    outlet: 'Harbor Times',
+    date: '2022-06-29',
+    authors: ['Ana Ruiz'],
+    headline: 'Two islands join the pact',
+  }))
+test('reads publication and update on one line', () =>
+  check(
+    'Harbor Times\nTwo islands join the pact\nPublished: Jun 29, 2022 09:12 PM Updated: Jun 30, 2022 12:05 AM',
+    {
+      date: '2022-06-29',
+      updated: '2022-06-30',
+      headline: 'Two islands join the pact',
+    },
+  ))
+test('reads byline and date on one line', () =>
+  check('Harbor Times\nTwo islands join the pact\nBy Lin Qiao Published: Jun 29, 2022 09:12 PM', {
+    authors: ['Lin Qiao'],
+    date: '2022-06-29',
+    headline: 'Two islands join the pact',
+  }))
+test('finds outlet and page inside a source line', () =>
+  check('Source: Harbor Times, p. A4\nDate: 29 June 2022\n\nTwo islands join the pact', {
+    source: 'Harbor Times, p. A4',
+    outlet: 'Harbor Times',
+    page: 'p. A4',
+    headline: 'Two islands join the pact',
+  }))
+test('reads address, section and page lines', () =>
+  check(
+    'Harbor Times\nhttps://harbor.example/pact?id=4\nSection: World\nPage A4\n29 June 2022\n\nTwo islands join the pact',
+    {
+      url: 'https://harbor.example/pact?id=4',
+      section: 'World',
+      page: 'Page A4',
+      headline: 'Two islands join the pact',
+    },
+  ))
+test('reads two authors in two places', () =>
+  check(
+    'Harbor Times\n29 June 2022\n\nTwo islands join\n\nBy Ana Ruiz in Port Vela and Tom Sey in Easthaven',
+    {
+      authors: ['Ana Ruiz @ Port Vela', 'Tom Sey @ Easthaven'],
+      headline: 'Two islands join',
+    },
+  ))
+test('takes a desk for a byline without authors', () =>
+  check('Harbor Times\n29 June 2022\nTwo islands join\nBY OUR DIPLOMATIC CORRESPONDENT', {
+    byline: 'BY OUR DIPLOMATIC CORRESPONDENT',
+    authors: [],
+  }))
+test('takes staff and agencies for a byline', () =>
+  check('Harbor Times\n29 June 2022\nTwo islands join\nStaff and agencies', { byline: 'Staff and agencies' }))
+test('does not take a headline that begins with By for a byline', () =>
+  check('Harbor Times\n29 June 2022\n\nBy autumn the ferries may be gone', {
+    byline: null,
+    headline: 'By autumn the ferries may be gone',
+  }))
+test('sets kicker and deck around the headline', () =>
+  check(
+    'Harbor Times\n29 June 2022\n\nSPECIAL REPORT\nTwo islands join the pact\nNot everyone in Port Vela cheers',
+    {
+      kicker: 'SPECIAL REPORT',
+      headline: 'Two islands join the pact',
+      deck: 'Not everyone in Port Vela cheers',
+    },
+  ))
+test('parts a kicker from the headline it leads', () =>
+  check('Harbor Times\n29 June 2022\n\nUPDATE 2-Two islands join the pact', {
+    kicker: 'UPDATE 2-',
+    headline: 'Two islands join the pact',
+  }))
+test('parts an outlet from the headline it ends', () =>
+  check('Two islands join the pact - Harbor Times\n29 June 2022', {
+    outlet: 'Harbor Times',
+    headline: 'Two islands join the pact',
+  }))
+test('reads a deck that is a whole sentence, where a byline follows', () =>
+  check(
+    'Harbor Times\n29 June 2022\n\nTwo islands join\n\nThe vote came late on Tuesday, and the ferries did not wait for the result.\n\nBy Ana Ruiz',
+    {
+      headline: 'Two islands join',
+      authors: ['Ana Ruiz'],
+      deck: 'The vote came late on Tuesday, and the ferries did not wait for the result.',
+    },
+  ))
+test('takes starred lines for the deck', () =>
+  check(
+    'Harbor Times\n29 June 2022\n\nTwo islands join\n\n* Vote carried by nine to four\n* Crews stay ashore',
+    {
+      deck: 'Vote carried by nine to four',
+    },
+  ))
+test('reads front matter', () =>
+  check(
+    '---\noutlet: Harbor Times\ndate: 2022-06-29\nurl: https://harbor.example/1\nlanguage: en\ntags: pact, islands\n---\n\nTwo islands join',
+    {
+      outlet: 'Harbor Times',
+      date: '2022-06-29',
+      url: 'https://harbor.example/1',
+      language: 'en',
+      tags: ['pact', 'islands'],
+      headline: 'Two islands join',
+    },
+  ))
+test('joins a headline that was wrapped', () =>
+  check(
+    'Harbor Times\n29 June 2022\n\nTwo islands join the pact, and it was\nnot the night the ministers had hoped for',
+    {
+      headline: 'Two islands join the pact, and it was\nnot the night the ministers had hoped for',
+    },
+  ))
+test('reads a German header', () =>
+  check('Velaer Tageblatt\nMittwoch, 29. Juni 2022\nVon Ana Ruiz\n\nZwei Inseln treten bei', {
+    outlet: 'Velaer Tageblatt',
+    date: '2022-06-29',
+    authors: ['Ana Ruiz'],
+    headline: 'Zwei Inseln treten bei',
+  }))
+test('reads a Japanese header', () =>
+  check(
+    '港日報\n2022年6月29日\n\n二つの島が協定に参加',
+    { outlet: '港日報', date: '2022-06-29', headline: '二つの島が協定に参加' },
+    '\n\n港の漁師たちは水曜日の朝、協定の知らせを静かに受け止めたと組合の代表は語った。\n',
+  ))
+test('says that an outlet known by its place alone is uncertain', () => {
+  const { document } = parse(`Corvane Ahead\n2 May 2021\n\nBridge unsafe: engineers${body}`)
+  expect(document.header.outlet?.certain).toBe(false)
+})
+test('leaves a text without a header alone', () => {
+  const { document, diagnostics } = parse(
+    'The ferries stayed in harbour on Tuesday while crews waited for an answer.',
+  )
+  expect([document.header.outlet, document.header.date, document.headline]).toEqual([null, null, null])
+  expect(diagnostics.map((one) => one.code)).toEqual(['outlet-missing', 'date-missing', 'headline-missing'])
+})
+test('finds the body where no blank line parts it from the header', () =>
+  check(
+    'Harbor Times\n29 June 2022\nTwo islands join\nPORT VELA, June 29 (Coastwire) -- The ferries stayed in harbour while crews waited.',
+    {
+      outlet: 'Harbor Times',
+      headline: 'Two islands join',
+    },
+    '',
+  ))
+test('finds a body of one short sentence', () => {
+  const { document } = parse('Harbor Times\n29 June 2022\n\nTwo islands join\n\nThey did.')
+  expect(document.headline?.text).toBe('Two islands join')
+  expect(document.body.map((block) => block.type)).toEqual(['paragraph'])
+})

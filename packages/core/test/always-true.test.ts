@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Document, Span } from '../src/index.ts'
+import { decode, documentSchema, leaves, parse, print, setField, write } from '../src/index.ts'
+
+/** Lines and signs that mean something to the parser, thrown together with anything at all. */
+const telling = fc.constantFrom(
+  '\n',
+  '\r\n',
+  '\r',
+  '\n\n',
+  '\n\n\n',
+  ' ',
+  '\t',
+  '\u00a0',
+  '\ufeff',
+  '\u200b',
+  '---\n',
+  'url: https://a.example\n',
+  'Harbor Times',
+  'Port Vela Courier\n',
+  'June 29, 2022',
+  '2022年6月29日\n',
+  '30 February 2021',
+  '06/07/2022',
+  'By Ana Ruiz in Port Vela',
+  'Published: ',
+  'Updated: ',
+  'Source: Harbor Times, p. A4',
+  'PORT VELA, June 29 (Coastwire) -- ',
+  '(Coastwire, Port Vela, 29th) ',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '"',
+  "'",
+  '«',
+  '»',
+  '„',
+  '「',
+  '」',
+  '``',
+  "''",
+  '[T]he',
+  '[sic]',
+  '[…]',
+  '...',
+  '(laughs)',
+  '[',
+  ']',
+  '(',
+  ')',
+  '* * *',
+  '-30-',
+  'Photo: x',
+  'Continued on A6\n',
+  '\ud800',
+  '\u0000',
+  '\u001b[31m',
+  'Ã©',
+  '😀',
+  ' - ',
+  ' | ',
+  '—',
+  ', ',
+  '. ',
+  'The ferries stayed in harbour on Tuesday while the crews waited for an answer. ',
+)
+const anyText = fc.oneof(
+  fc
+    .array(fc.oneof(telling, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 })
+    .map((parts) => parts.join('')),
+  fc.array(telling, { maxLength: 60 }).map((parts) => parts.join('')),
+)
+const runs = { numRuns: 1500 }
+
+test('every text comes back as it was', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      expect(write(parse(text).document)).toBe(text)
+    }),
+    runs,
+  )
+})
+
+test('leaves tile the text, and outside every node stands only white space', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let at = 0
+      for (const leaf of leaves(parse(text).document)) {
+        expect(leaf.span[0]).toBe(at)
+        expect(leaf.span[1]).toBeGreaterThan(at)
+        at = leaf.span[1]
+        if (leaf.owner === 'space')
+          expect(text.slice(...leaf.span)).toMatch(
+            /^[\s\u0085\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]*$/,
+          )
+      }
+      expect(at).toBe(text.length)
+    }),
+    runs,
+  )
+})
+
+test('every piece equals its slice, nodes nest, and blocks follow each other', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { document } = parse(text)
+      for (const piece of piecesOf(document)) expect(piece.text).toBe(text.slice(...piece.span))
+      let at = document.header.lines.length ? document.header.span[1] : 0
+      for (const block of document.body) {
+        expect(block.span[0]).toBeGreaterThanOrEqual(at)
+        expect(block.span[1]).toBeGreaterThan(block.span[0])
+        at = block.span[1]
+        if (block.type !== 'paragraph') continue
+        const inside = [
+          ...block.marks,
+          ...block.alterations,
+          ...block.omissions,
+          ...(block.dateline ? [block.dateline] : []),
+        ]
+        for (const { span } of inside) expect(within(span, block.span)).toBe(true)
+        for (const [index, mark] of block.marks.entries()) {
+          if (mark.match !== null) expect(block.marks[mark.match]?.match).toBe(index)
+        }
+      }
+    }),
+    runs,
+  )
+})
+
+test('every document is JSON-safe and fits its schema, every diagnostic lies in the text and prints', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { document, diagnostics } = parse(text, { today: '2022-06-30' })
+      expect(documentSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
+      for (const { span } of diagnostics) expect(within(span, [0, text.length])).toBe(true)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may reach a terminal
+      expect(print(diagnostics, text)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+      expect(parse(text, { today: '2022-06-30' })).toEqual({ document, diagnostics })
+    }),
+    runs,
+  )
+})
+
+test('setting a field either gives it those words or says why it can’t', () => {
+  fc.assert(
+    fc.property(
+      anyText,
+      fc.constantFrom('outlet', 'date', 'headline', 'url', 'byline'),
+      fc.string({ maxLength: 30 }),
+      (text, name, words) => {
+        const field = name as 'outlet'
+        try {
+          const { document } = setField(parse(text).document, field, words)
+          const got = name === 'headline' ? document.headline : document.header[field]
+          expect(got?.text).toBe(words.trim())
+        } catch (error) {
+          expect(error).toBeInstanceOf(RangeError)
+        }
+      },
+    ),
+    runs,
+  )
+})
+
+test('any bytes decode, and the text parses', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      const { text } = decode(bytes)
+      expect(write(parse(text).document)).toBe(text)
+    }),
+    runs,
+  )
+})
+
+function within([start, end]: Span, [from, to]: Span): boolean {
+  return start >= from && start <= end && end <= to
+}
+
+function piecesOf(node: unknown): { text: string; span: Span }[] {
+  if (Array.isArray(node)) return node.flatMap(piecesOf)
+  if (typeof node !== 'object' || node === null) return []
+  const here = 'span' in node && 'text' in node ? [node as { text: string; span: Span }] : []
+  return [...here, ...Object.values(node as Document).flatMap(piecesOf)]
+}
