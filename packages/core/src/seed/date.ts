@@ -74,6 +74,7 @@ export function plainDigits(text: string): string {
  */
 export function readDate(text: string, short = false): ReadDate | null {
   const plain = plainDigits(text.slice(0, 100)).replace(/[\u00a0\u202f\u2009]/g, ' ')
+  if (!short && !/\d/.test(plain)) return null
   const lead = weekdayLength(plain)
   const found = bare(plain.slice(lead), short)
   if (!found) return lead && short ? blank(plain.slice(0, lead).trimEnd().replace(/,$/, '').length) : null

@@ -19,10 +19,6 @@ const FORMS: [LineType, RegExp][] = [
     'caption',
     /^(?:photos?|captions?|file photo|pictured|foto|bild|illustration|graphic|map|video|image|写真|図|صورة)(?:\s+\([^)]{1,30}\))?\s*[:：].{0,400}$|^file (?:photo|picture)\b.{0,80}$/iu,
   ],
-  [
-    'caption',
-    /^.{4,300}\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu,
-  ],
   ['credit', /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,160}$/iu],
   [
     'credit',
@@ -45,6 +41,9 @@ const FORMS: [LineType, RegExp][] = [
     /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|editor[’']s note\b|correction\b\s*[:：(]|clarification\b\s*[:：(]|translator[’']s note\b|anmerkung der redaktion|note de la rédaction).{0,600}$/iu,
   ],
 ]
+/** The photographer or agency in brackets at the end of a caption. */
+const PICTURED =
+  /\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu
 const WORDS_LEFT_OUT =
   /^[[(]\s*(?:\.\s?\.\s?\.|…|snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text )?omitted|gekürzt|kürzung|auslassung|coupe)\s*[\])]$/iu
 const BARE_DOTS = /^(?:\.\s?\.\s?\.+|…+)$/
@@ -56,8 +55,15 @@ export function furnitureOf(line: string): Furniture | null {
   if (WORDS_LEFT_OUT.test(line)) return { type: 'omission', by: 'clipper', certain: true }
   if (BARE_DOTS.test(line)) return { type: 'omission', by: 'clipper', certain: false }
   for (const [type, form] of FORMS) if (form.test(line)) return { type, certain: true }
+  if (isPictured(line)) return { type: 'caption', certain: true }
   if (line.length < 80 && RULES.test(line)) return { type: 'omission', by: 'clipper', certain: false }
   return null
+}
+
+/** Looks only where a bracket closes the line: most lines are prose, and this runs on every one. */
+function isPictured(line: string): boolean {
+  const bracket = /\)\.?$/.test(line.slice(-2)) ? line.lastIndexOf('(') : -1
+  return bracket > 3 && PICTURED.test(line.slice(bracket))
 }
 
 /** Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. */

@@ -1,53 +1,52 @@
-// Month and weekday names as newspapers write them, full and short, without their full stop.
-// Sources: Unicode CLDR 46, calendars/gregorian, formatting and standing forms of the languages named.
+// Month and weekday names. The platform knows them (Unicode CLDR, through Intl); only what newspapers abbreviate
+// otherwise is written down here. The tables are built once, when the first word asks for one.
 
-const MONTHS: Record<string, string> = {
-  en: 'january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec',
-  de: 'januar jänner,februar feber,märz mrz,april,mai,juni,juli,august,september,oktober okt,november,dezember dez',
-  fr: 'janvier janv,février févr fév,mars,avril avr,mai,juin,juillet juil,août aout,septembre,octobre,novembre,décembre déc',
-  es: 'enero ene,febrero,marzo,abril abr,mayo,junio,julio,agosto ago,septiembre setiembre,octubre,noviembre,diciembre dic',
-  it: 'gennaio gen,febbraio,marzo,aprile,maggio mag,giugno giu,luglio lug,agosto,settembre set,ottobre ott,novembre,dicembre',
-  pt: 'janeiro,fevereiro fev,março,abril,maio,junho,julho,agosto,setembro,outubro out,novembro,dezembro',
-  nl: 'januari,februari,maart mrt,april,mei,juni,juli,augustus,september,oktober,november,december',
-  sv: 'januari,februari,mars,april,maj,juni,juli,augusti,september,oktober,november,december',
-  da: 'januar,februar,marts,april,maj,juni,juli,august,september,oktober,november,desember',
-  pl: 'stycznia styczeń,lutego luty,marca marzec,kwietnia kwiecień,maja maj,czerwca czerwiec,lipca lipiec,sierpnia sierpień,września wrzesień,października październik,listopada listopad,grudnia grudzień',
-  tr: 'ocak,şubat,mart,nisan,mayıs,haziran,temmuz,ağustos,eylül,ekim,kasım,aralık',
-  ru: 'января январь,февраля февраль,марта март,апреля апрель,мая май,июня июнь,июля июль,августа август,сентября сентябрь,октября октябрь,ноября ноябрь,декабря декабрь',
-  uk: 'січня,лютого,березня,квітня,травня,червня,липня,серпня,вересня,жовтня,листопада,грудня',
-  ar: 'يناير,فبراير,مارس,أبريل إبريل ابريل,مايو,يونيو,يوليو,أغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر',
-  levant: 'كانون‌الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين‌الأول,تشرين‌الثاني,كانون‌الأول',
-  id: 'januari,februari,maret,april,mei,juni,juli,agustus,september,oktober,november,desember',
-  el: 'ιανουαρίου,φεβρουαρίου,μαρτίου,απριλίου,μαΐου,ιουνίου,ιουλίου,αυγούστου,σεπτεμβρίου,οκτωβρίου,νοεμβρίου,δεκεμβρίου',
+const LANGUAGES = 'en-US en-GB de de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
+const ALSO = 'sept=9 set=9 agosto=8 ago=8 mrt=3 maerz=3 إبريل=4 ابريل=4 مارچ=3'
+
+const CALENDAR = { timeZone: 'UTC', calendar: 'gregory' } as const
+
+interface Names {
+  months: Map<string, number>
+  weekdays: Set<string>
 }
 
-const WEEKDAYS =
-  'monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun ' +
-  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so ' +
-  'lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-  'lunes martes miércoles jueves viernes sábado domingo ' +
-  'lunedì martedì mercoledì giovedì venerdì sabato domenica ' +
-  'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira ' +
-  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ' +
-  'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag ' +
-  'poniedziałek wtorek środa czwartek piątek sobota niedziela ' +
-  'понедельник вторник среда четверг пятница суббота воскресенье ' +
-  'الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد'
+let names: Names | null = null
 
-const numbers = new Map<string, number>()
-for (const names of Object.values(MONTHS)) {
-  for (const [at, forms] of names.split(',').entries()) {
-    for (const form of forms.split(' ')) numbers.set(form.replace('\u200c', ' '), at + 1)
+function known(): Names {
+  if (names) return names
+  const months = new Map<string, number>()
+  const weekdays = new Set('tues thur thurs'.split(' '))
+  for (const pair of ALSO.split(' ')) months.set(pair.split('=')[0]!, Number(pair.split('=')[1]))
+  for (const language of LANGUAGES.split(' ')) {
+    for (const length of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(language, { ...CALENDAR, month: length })
+      const dated = new Intl.DateTimeFormat(language, { ...CALENDAR, month: length, day: 'numeric', weekday: length })
+      for (let at = 0; at < 12; at++) {
+        // Every month; the first seven, a Monday to a Sunday, are every weekday too.
+        const day = Date.UTC(2021, at, [4, 2, 3, 1, 7, 5, 4][at] ?? 1)
+        for (const part of [...alone.formatToParts(day), ...dated.formatToParts(day)]) {
+          if (part.type === 'month' && /^\p{L}{3}/u.test(part.value)) months.set(plain(part.value), at + 1)
+          if (part.type === 'weekday') weekdays.add(plain(part.value))
+        }
+      }
+    }
   }
+  for (const name of weekdays) if (months.has(name)) weekdays.delete(name)
+  names = { months, weekdays }
+  return names
 }
-const weekdays = new Set(WEEKDAYS.split(' '))
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[.,،]+$/, '')
+}
 
 /** The number of a month, 1 to 12, by a name in any of the languages known; 0 where it is none. */
 export function monthOf(name: string): number {
-  return numbers.get(name.toLowerCase().replace(/\.$/, '')) ?? 0
+  return known().months.get(plain(name)) ?? 0
 }
 
 /** Whether a word, full stop and case aside, names a day of the week. */
 export function isWeekday(word: string): boolean {
-  return weekdays.has(word.toLowerCase().replace(/[.,]$/, ''))
+  return known().weekdays.has(plain(word))
 }
