@@ -21,7 +21,7 @@ export default defineConfig({
       project('archive', 'packages/archive'),
       project('web', 'apps/web', jsx('hono/jsx')),
       project('tui', 'apps/tui', jsx('react')),
-      project('house', 'scripts/house'),
+      project('house', 'scripts'),
     ],
   },
 })

@@ -1,7 +1,8 @@
 // Month and weekday names. The platform knows them (Unicode CLDR, through Intl); only what newspapers abbreviate
 // otherwise is written down here. The tables are built once, when the first word asks for one.
 
-const LANGUAGES = 'en-US en-GB de de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
+const LANGUAGES =
+  'en-US en-GB de de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
 const ALSO = 'sept=9 set=9 agosto=8 ago=8 mrt=3 maerz=3 إبريل=4 ابريل=4 مارچ=3'
 
 const CALENDAR = { timeZone: 'UTC', calendar: 'gregory' } as const
@@ -21,7 +22,12 @@ function known(): Names {
   for (const language of LANGUAGES.split(' ')) {
     for (const length of ['long', 'short'] as const) {
       const alone = new Intl.DateTimeFormat(language, { ...CALENDAR, month: length })
-      const dated = new Intl.DateTimeFormat(language, { ...CALENDAR, month: length, day: 'numeric', weekday: length })
+      const dated = new Intl.DateTimeFormat(language, {
+        ...CALENDAR,
+        month: length,
+        day: 'numeric',
+        weekday: length,
+      })
       for (let at = 0; at < 12; at++) {
         // Every month; the first seven, a Monday to a Sunday, are every weekday too.
         const day = Date.UTC(2021, at, [4, 2, 3, 1, 7, 5, 4][at] ?? 1)

@@ -1,0 +1,144 @@
+// Holds every import of the sources against the table in ARCHITECTURE.md, and the files against the house rules.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const sources = ['packages', 'apps'].flatMap((group) =>
+  readdirSync(join(root, group)).flatMap((name) => filesUnder(join(group, name, 'src'))),
+)
+const text = new Map(sources.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
+const shipped = sources.filter((file) => !/\.test\.tsx?$/.test(file))
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+}
+
+function importsOf(file: string): { name: string; type: boolean }[] {
+  const found = (text.get(file) ?? '').matchAll(
+    /^(?:import|export)\s(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/gm,
+  )
+  return [...found].map((one) => ({ name: one[2] ?? one[3] ?? one[4] ?? '', type: one[1] !== undefined }))
+}
+
+/** For each part of the tree, what it may import; a folder may always import itself. */
+const may: Record<string, RegExp> = {
+  'packages/core/src/text': /^$/,
+  'packages/core/src/diagnostics': /^packages\/core\/src\/text\//,
+  'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
+  'packages/archive/src': /^@hearsay\/(core|reading)$|^node:/,
+  'apps/web/src': /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$/,
+  'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
+}
+
+describe.each(Object.keys(may))('%s', (folder) => {
+  test('imports only what the table allows', () => {
+    const wrong = shipped
+      .filter((file) => file.startsWith(`${folder}/`))
+      .flatMap((file) =>
+        importsOf(file)
+          .map(({ name }) =>
+            name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name,
+          )
+          .filter((name) => !name.startsWith(`${folder}/`) && !may[folder]?.test(name))
+          .map((name) => `${file} → ${name}`),
+      )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('the parser imports the schema’s types alone, so that parsing costs no zod', () => {
+  const wrong = shipped
+    .filter((file) => file.startsWith('packages/core/src/') && !/index\.ts$|schema\.ts$/.test(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((one) => /schema\.ts$|^zod$/.test(one.name) && !one.type)
+        .map((one) => `${file} → ${one.name}`),
+    )
+  expect(wrong).toEqual([])
+})
+
+test('no file imports itself in a circle', () => {
+  const done = new Set<string>()
+  const circles: string[] = []
+  const visit = (file: string, path: string[]) => {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+    if (done.has(file) || path.includes(file)) return
+    for (const { name, type } of importsOf(file)) {
+      if (name.startsWith('.') && !type)
+        visit(relative(root, resolve(root, dirname(file), name)), [...path, file])
+    }
+    done.add(file)
+  }
+  for (const file of shipped) visit(file, [])
+  expect(circles).toEqual([])
+})
+
+test('core and reading touch nothing of the machine, the clock or chance', () => {
+  const wrong = shipped
+    .filter((file) => /^packages\/(core|reading)\/src/.test(file))
+    .filter((file) =>
+      /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|Math\.random|from 'node:/.test(text.get(file) ?? ''),
+    )
+  expect(wrong).toEqual([])
+})
+
+test('only a main.ts touches process', () => {
+  const wrong = shipped
+    .filter((file) => !/\/main\.tsx?$/.test(file))
+    .filter((file) => /(?<![\w.'-])process\.\w/.test(code(file)))
+  expect(wrong).toEqual([])
+})
+
+test('a command that only prints never loads Ink or React', () => {
+  const commands = shipped.filter(
+    (file) => /^apps\/tui\/src\/(commands|term|main)/.test(file) && file.endsWith('.ts'),
+  )
+  const wrong = commands.flatMap((file) =>
+    importsOf(file)
+      .filter((one) => /^(ink|react)$/.test(one.name) && !one.type)
+      .map(() => file),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('files are named in kebab case, by what is inside, and none is over 400 lines', () => {
+  const wrong = sources.filter((file) => {
+    const name = file.split('/').at(-1) ?? ''
+    return (
+      !/^[a-z\d-]+(\.test)?\.tsx?$/.test(name) ||
+      /^(utils?|helpers?|common|types)\.ts/.test(name) ||
+      (text.get(file)?.split('\n').length ?? 0) > 400
+    )
+  })
+  expect(wrong).toEqual([])
+})
+
+test('index.ts stands only at a package’s entry', () => {
+  const wrong = sources.filter(
+    (file) => /\/index\.tsx?$/.test(file) && !/^packages\/[a-z]+\/src\/index\.ts$/.test(file),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('every public name of a package has a first sentence', () => {
+  const wrong = shipped
+    .filter((file) => file.startsWith('packages/') && !file.endsWith('index.ts'))
+    .flatMap((file) => {
+      const lines = (text.get(file) ?? '').split('\n')
+      return lines.flatMap((line, at) =>
+        /^export (?:async )?(?:function|const|class|interface|type) /.test(line) &&
+        !/\*\/\s*$/.test(lines[at - 1] ?? '')
+          ? [`${file}:${at + 1}`]
+          : [],
+      )
+    })
+  expect(wrong).toEqual([])
+})
+
+function code(file: string): string {
+  return (text.get(file) ?? '').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
+}
