@@ -6,14 +6,16 @@
 
 import type { Alteration, Mark, OmissionMark } from './schema.ts'
 
-const DOTS = /^(?:\.\s?\.\s?\.+(?:\s?\.)?|…+\.?)$/
+/** Three dots or an ellipsis, spaced or not. */
+export const DOTS = /^(?:\.\s?\.\s?\.+(?:\s?\.)?|…+\.?)$/
 const SIC = /^sic[.!?]?$/i
 const NOTE =
   /^(?:(?:emphasis|italics?|bold|stress|translation|highlighting)\b.*|(?:editor|translator)(?:[’']s)? note\b.*|ed\.?(?::.*)?|hervorhebung.*|souligné.*)$/iu
 const ASIDE =
   /^(?:(?:(?:he|she|they|everyone|crowd|audience)\s)?(?:laughs?|laughter|laughing|applause|pauses?|smiles?|sighs?|cheers|crosstalk|inaudible|shrugs|nods|lacht|rires?|risas)(?:\s[\p{L} ]{0,24})?)$/iu
-const CUT =
-  /^(?:\.\.\.|…|snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?|words?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text|passage)?\s?omitted|kürzung|gekürzt|auslassung|coupe)$/iu
+/** What a clipper writes in brackets for words left out. */
+export const CUT =
+  /^(?:snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?|words?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text|passage)?\s?omitted|kürzung|gekürzt|auslassung|coupe)$/iu
 const LONGEST = 300
 
 /** What was found in one paragraph, in the order of the text. */

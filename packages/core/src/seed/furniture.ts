@@ -3,6 +3,7 @@
 //   Photo: Coastwire     caption        Continued on A6   jump
 //   -30-                 end            * * *             omission
 
+import { CUT, DOTS } from './brackets.ts'
 import type { CutBy, LineType } from './schema.ts'
 
 /** What a line is, beside prose. */
@@ -44,16 +45,16 @@ const FORMS: [LineType, RegExp][] = [
 /** The photographer or agency in brackets at the end of a caption. */
 const PICTURED =
   /\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu
-const WORDS_LEFT_OUT =
-  /^[[(]\s*(?:\.\s?\.\s?\.|…|snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text )?omitted|gekürzt|kürzung|auslassung|coupe)\s*[\])]$/iu
-const BARE_DOTS = /^(?:\.\s?\.\s?\.+|…+)$/
 const RULES = /^(?:[*⁂]\s*){1,}$|^(?:[-_—–=~•·]\s*){3,}$/
 
 /** What a line of the body is by its form; null for prose. Lines over 700 UTF-16 units are prose. */
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > 700) return null
-  if (WORDS_LEFT_OUT.test(line)) return { type: 'omission', by: 'clipper', certain: true }
-  if (BARE_DOTS.test(line)) return { type: 'omission', by: 'clipper', certain: false }
+  const bracketed = /^[[(](.+)[\])]$/.exec(line)
+  if (bracketed && (DOTS.test(bracketed[1]!.trim()) || CUT.test(bracketed[1]!.trim()))) {
+    return { type: 'omission', by: 'clipper', certain: true }
+  }
+  if (DOTS.test(line)) return { type: 'omission', by: 'clipper', certain: false }
   for (const [type, form] of FORMS) if (form.test(line)) return { type, certain: true }
   if (isPictured(line)) return { type: 'caption', certain: true }
   if (line.length < 80 && RULES.test(line)) return { type: 'omission', by: 'clipper', certain: false }

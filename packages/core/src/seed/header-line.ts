@@ -17,37 +17,26 @@ export interface Part {
   certain: boolean
 }
 
-const LABELS: Record<string, Role> = {}
-const label = (role: Role, names: string) => {
-  for (const name of names.split('|')) LABELS[name] = role
-}
-label(
-  'outlet',
-  'outlet|publication|newspaper|paper|zeitung|medium|journal|periódico|medio|testata|媒体|紙名|الصحيفة',
+/** Labels in the languages seeds come in most; a role and its names. */
+const LABELS = new Map(
+  [
+    'outlet|publication|newspaper|paper|medium|journal|medio|الصحيفة',
+    'date|published|published on|publication date|first published|posted|posted on|issued|datum|veröffentlicht|publié|publié le|fecha|data|дата|التاريخ|日期|日付',
+    'updated|last updated|modified|last modified|aktualisiert|mis à jour|actualizado',
+    'byline|author|authors|autor|autorin|auteur|作者|الكاتب',
+    'url|link|address|web|permalink',
+    'source|quelle|fuente|fonte|来源|出典|المصدر',
+    'section|desk|category|ressort|rubrik|rubrique|sección',
+    'page|pages|seite|página',
+    'place|location|ort|lieu|lugar',
+    'credit|photo|photos|photo credit|image|picture|foto|bild|illustration|graphic|copyright|写真',
+    'language|lang|sprache|langue|idioma',
+    'tags|keywords|topics|schlagwörter|mots-clés|etiquetas',
+    'headline|title|titel|titre|titular',
+    'kicker|overline',
+    'deck|subhead|subtitle|standfirst',
+  ].flatMap((line) => line.split('|').map((name) => [name, line.split('|')[0] as Role] as const)),
 )
-label(
-  'date',
-  'date|published|published on|published at|publication date|first published|posted|posted on|posted at|issued|datum|veröffentlicht|erschienen|publié|publié le|fecha|publicado|data|pubblicato|дата|التاريخ|日期|发布时间|日付|掲載日',
-)
-label(
-  'updated',
-  'updated|updated on|updated at|last updated|modified|last modified|aktualisiert|mis à jour|mis à jour le|actualizado|aggiornato|更新',
-)
-label('byline', 'author|authors|byline|autor|autorin|auteur|autore|作者|記者|الكاتب')
-label('url', 'url|link|address|web|permalink|adresse')
-label('source', 'source|quelle|fuente|fonte|来源|出典|المصدر|источник')
-label('section', 'section|desk|category|ressort|rubrik|rubrique|sección|sezione|القسم')
-label('page', 'page|pages|seite|página|pagina|面')
-label('place', 'place|location|ort|lieu|lugar|luogo')
-label(
-  'credit',
-  'credit|photo|photos|photo credit|photograph|image|picture|foto|bild|illustration|graphic|copyright|写真',
-)
-label('language', 'language|lang|sprache|langue|idioma|lingua')
-label('tags', 'tags|keywords|topics|schlagwörter|mots-clés|etiquetas')
-label('headline', 'headline|title|titel|schlagzeile|titre|titular|titolo')
-label('kicker', 'kicker|overline')
-label('deck', 'deck|subhead|subheading|standfirst|subtitle|unterzeile|chapô')
 
 const LABEL = /^([\p{L}][\p{L}\p{M} -]{1,20}?)\s*[:：]\s*(?=\S)/u
 const DATE_LABEL =
@@ -66,7 +55,7 @@ const SEPARATOR = /\s+[|·•]\s+|\s+[—–]\s+(?=(?:https?:|www\.))/g
 
 /** The role a label stands for (`Quelle` → source), or undefined. */
 export function roleOfLabel(name: string): Role | undefined {
-  return Object.hasOwn(LABELS, name) ? LABELS[name] : undefined
+  return LABELS.get(name)
 }
 
 /** Takes a line apart. A line whose form says nothing comes back as one `plain` part. */

@@ -203,3 +203,13 @@ test('finds a body of one short sentence', () => {
   expect(document.headline?.text).toBe('Two islands join')
   expect(document.body.map((block) => block.type)).toEqual(['paragraph'])
 })
+test('reads a long deck under its headline, where a byline follows', () => {
+  const deck =
+    `The pact was the easy part. ${'A majority of one has to carry it home now, past the growers and the pilots. '.repeat(2)}`.trim()
+  check(`The Andan Sentinel\n30 June 2022\n\nANALYSIS\nOne vote is enough\n${deck}\n\nBy Ana Ruiz`, {
+    kicker: 'ANALYSIS',
+    headline: 'One vote is enough',
+    deck,
+    authors: ['Ana Ruiz'],
+  })
+})

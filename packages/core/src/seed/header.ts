@@ -67,12 +67,13 @@ function splitAtBody(text: string, chunks: Chunk[], frontMatter: boolean): { hea
   for (; at < chunks.length && at < MOST_CHUNKS && lines < MOST_LINES; at++) {
     const chunk = chunks[at]!
     const cut = proseLine(text, chunk)
-    if (cut > 0) {
+    const deck = cut >= 0 && cut === chunk.lines.length - 1 && isDeckBeforeHeader(text, chunks, at, cut)
+    if (cut > 0 && !deck) {
       const before = chunk.lines.slice(0, cut)
       const head = [...chunks.slice(0, at), { ...chunk, lines: before }]
       return { head, body: [{ lines: chunk.lines.slice(cut), blankLines: 0 }, ...chunks.slice(at + 1)] }
     }
-    if (cut === 0 && !(at > 0 && isDeckBeforeHeader(text, chunks, at))) break
+    if (cut === 0 && !deck) break
     lines += chunk.lines.length
     if (isHeaderOnly(text, chunk)) lastKnown = at
   }
@@ -97,12 +98,13 @@ function endWithoutProse(text: string, chunks: Chunk[], limit: number, lastKnown
 }
 
 /** A prose-like chunk that a byline, date or address still follows is a deck. */
-function isDeckBeforeHeader(text: string, chunks: Chunk[], at: number): boolean {
+function isDeckBeforeHeader(text: string, chunks: Chunk[], at: number, cut: number): boolean {
   const chunk = chunks[at]!
-  const line = chunk.lines[0]!
-  if (chunk.lines.length > 2 || line.end - line.start > 240 || startsWithDateline(text, line)) return false
-  if (!chunks.slice(0, at).some((one) => partsOfChunk(text, one, 0).some((part) => part.role === 'plain')))
+  const line = chunk.lines[cut]!
+  if (chunk.lines.length - cut > 2 || line.end - line.start > 260 || startsWithDateline(text, line))
     return false
+  const before = [...chunks.slice(0, at), { ...chunk, lines: chunk.lines.slice(0, cut) }]
+  if (!before.some((one) => partsOfChunk(text, one, 0).some((part) => part.role === 'plain'))) return false
   return [chunks[at + 1], chunks[at + 2]].some((next, far) => {
     if (!next || !isHeaderOnly(text, next)) return false
     if (!partsOfChunk(text, next, 0).some((part) => ['byline', 'date', 'updated', 'url'].includes(part.role)))
@@ -166,7 +168,10 @@ function namePlain(
   const left = parts.filter((part) => part.role === 'plain')
   if (!has('headline')) {
     let at = 0
-    if (left.length > 1 && isKicker(words(left[0]!))) left[at++]!.role = 'kicker'
+    if (left.length > 1 && isKicker(words(left[0]!))) {
+      left[0]!.certain = KICKER.test(words(left[0]!))
+      left[at++]!.role = 'kicker'
+    }
     const headline = left[at]
     if (headline) nameHeadline(text, parts, headline)
   }

@@ -11,23 +11,23 @@ import type { Mark } from './schema.ts'
 
 type Style = Mark['style']
 
+const SIGNS = '"\'`“”„‟‘’‚‛«»‹›「」『』《》'
 /** 1 for a UTF-16 unit that may be or begin a quotation mark. */
 const table = new Uint8Array(65536)
-for (const sign of '"\'`“”„‟‘’‚‛«»‹›「」『』《》') table[sign.charCodeAt(0)] = 1
-
-const PAIRED: Record<string, [Style, 'open' | 'close']> = {
-  '「': ['corner', 'open'],
-  '」': ['corner', 'close'],
-  '『': ['corner', 'open'],
-  '』': ['corner', 'close'],
-  '《': ['title', 'open'],
-  '》': ['title', 'close'],
-  '‚': ['single', 'open'],
-  '‛': ['single', 'open'],
+for (const sign of SIGNS) table[sign.charCodeAt(0)] = 1
+/** Signs that only ever open, then those that only ever close, each pair of one style. */
+const ONE_SIDED: Record<string, Style> = {
+  '「」『』': 'corner',
+  '《》': 'title',
+  '‚‛': 'single',
+  '„‟': 'double',
 }
-const OPENING = new Set([...'([{“„‘‚«‹「『《—–-/"\'`¿¡'].map((sign) => sign.charCodeAt(0)))
+const CLOSING = '」』》'
+const OPENING = /[\s([{“„‘‚«‹「『《—–\-/"'`¿¡]/
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 const LETTER_OR_CUT = /[\p{L}\p{N}[(…$£€¿¡“"]/u
+const PUNCTUATION = /[.,;:!?)]/
+const ELISION = /^(?:\d0?\ds?\b|(?:em|tis|twas|til|cause|n|bout|round)\b)/i
 
 /** Whether a UTF-16 unit may be or begin a quotation mark. */
 export function mayBeMark(unit: number): boolean {
@@ -36,200 +36,109 @@ export function mayBeMark(unit: number): boolean {
 
 /** Finds the quotation marks in `text[start, end)`; spans are offsets into the whole text. */
 export function findMarks(text: string, start: number, end: number): Mark[] {
-  const finder = new Finder(text, start, end)
-  return finder.run()
-}
-
-class Finder {
-  private readonly marks: Mark[] = []
-  private readonly stack: number[] = []
-  private readonly open: Partial<Record<Style, number>> = {}
-  private readonly text: string
-  private readonly start: number
-  private readonly end: number
+  const marks: Mark[] = []
+  const stack: number[] = []
+  const open: Partial<Record<Style, number>> = {}
   /** Offsets of single marks that could close, ascending, and how many of them are behind. */
-  private closes: number[] | null = null
-  private passed = 0
+  let closes: number[] | null = null
+  let passed = 0
 
-  constructor(text: string, start: number, end: number) {
-    this.text = text
-    this.start = start
-    this.end = end
+  const roomAt = (at: number) => at < start || at >= end || isSpace(text.charCodeAt(at))
+  const opensAt = (at: number) => roomAt(at - 1) || OPENING.test(text[at - 1]!)
+  const wordAt = (at: number) => at < end && LETTER.test(String.fromCodePoint(text.codePointAt(at)!))
+  const top = () => marks[stack.at(-1) ?? -1]
+  const topSign = () => text[top()?.span[0] ?? text.length]
+
+  function add(at: number, style: Style, opens: boolean, length = 1): number {
+    const mark: Mark = { span: [at, at + length], side: opens ? 'open' : 'close', style, match: null }
+    const index = marks.push(mark) - 1
+    if (opens) {
+      stack.push(index)
+      open[style] = (open[style] ?? 0) + 1
+      return length
+    }
+    while (open[style]) {
+      const other = stack.pop()!
+      const opener = marks[other]!
+      open[opener.style]!--
+      if (opener.style !== style) continue
+      opener.match = index
+      mark.match = other
+      break
+    }
+    return length
   }
 
-  run(): Mark[] {
-    const { text, start, end } = this
-    const first = text.charCodeAt(start)
-    if ((first === 0x2014 || first === 0x2015) && start < end) this.add(start, 1, 'dash', 'open', false)
-    for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at)
-      if (table[unit] === 1) at += this.meet(at, unit) - 1
-    }
-    return this.marks
-  }
-
-  /** Handles the sign at `at`; returns how many units it takes. */
-  private meet(at: number, unit: number): number {
-    const { text } = this
-    const sign = text[at]!
-    const paired = PAIRED[sign]
-    if (paired) {
-      this.put(at, 1, ...paired)
-      return 1
-    }
-    switch (unit) {
-      case 0x22:
-        if (this.isPrime(at) && !this.open.double) return 1
-        this.put(at, 1, 'double', this.sideByRoom(at, 'double'))
-        return 1
-      case 0x201c: // “ closes what „ opened
-        this.put(at, 1, 'double', this.topOpens('„') ? 'close' : 'open')
-        return 1
-      case 0x201d: {
-        // ” opens too in Swedish and Finnish
-        const opens = !this.open.double && this.before(at) && this.isWordNext(at + 1)
-        this.put(at, 1, 'double', opens ? 'open' : 'close')
-        return 1
+  /** Whether another single mark that could close comes later. Each is looked at once. */
+  function laterClose(at: number): boolean {
+    if (!closes) {
+      closes = []
+      for (let place = start + 1; place < end; place++) {
+        if (/['’]/.test(text[place]!) && !roomAt(place - 1) && !wordAt(place + 1)) closes.push(place)
       }
-      case 0x201e:
-      case 0x201f:
-        this.put(at, 1, 'double', 'open')
-        return 1
-      case 0xab:
-      case 0xbb:
-        this.put(at, 1, 'angle', this.angleSide(at, unit === 0xab, 'angle'))
-        return 1
-      case 0x2039:
-      case 0x203a:
-        this.put(at, 1, 'single-angle', this.angleSide(at, unit === 0x2039, 'single-angle'))
-        return 1
-      case 0x60:
-        if (text.charCodeAt(at + 1) !== 0x60) return 1
-        this.put(at, 2, 'double', 'open')
-        return 2
-      case 0x27:
-        if (text.charCodeAt(at + 1) === 0x27 && at + 1 < this.end) {
-          this.put(at, 2, 'double', this.sideByRoom(at, 'double', 2))
-          return 2
-        }
     }
-    this.single(at, unit)
-    return 1
+    while (passed < closes.length && closes[passed]! <= at) passed++
+    return passed < closes.length
+  }
+
+  /** The side of a straight mark, by the room around it and, where that says nothing, by what is open. */
+  function straightOpens(at: number, length: number): boolean {
+    const after = roomAt(at + length)
+    const before = opensAt(at)
+    if (before && !after) return !(open.double && PUNCTUATION.test(text[at + length]!))
+    return after && !before ? false : !open.double
+  }
+
+  /** « and » point outward in most languages, inward in German and Danish. */
+  function angle(at: number, left: boolean, style: Style): number {
+    if (left) return add(at, style, !/[»›]/.test(topSign() ?? ''))
+    return add(at, style, !open[style] && opensAt(at) && !roomAt(at + 1))
   }
 
   /** ‘ ’ and ' : a quotation mark, an apostrophe or a prime. */
-  private single(at: number, unit: number): void {
-    const inside = this.open.single ?? 0
-    const wordBefore = at > this.start && LETTER.test(this.text[at - 1]!)
-    const wordAfter = this.isWordNext(at + 1)
-    if (unit === 0x2018) {
-      if (this.topOpens('‚')) this.put(at, 1, 'single', 'close')
-      else if (!(wordBefore && wordAfter) && !this.isShortYear(at)) this.put(at, 1, 'single', 'open')
-      return
+  function single(at: number, sign: string): number {
+    const wordBefore = at > start && LETTER.test(text[at - 1]!)
+    const wordAfter = wordAt(at + 1)
+    const elided = ELISION.test(text.slice(at + 1, at + 7))
+    if (sign === '‘') {
+      if (topSign() === '‚') return add(at, 'single', false)
+      return (wordBefore && wordAfter) || (/^\d/.test(text.slice(at + 1)) && elided)
+        ? 1
+        : add(at, 'single', true)
     }
-    if (wordBefore && wordAfter) return
-    if (this.before(at) && (wordAfter || LETTER_OR_CUT.test(this.text[at + 1] ?? ''))) {
-      const opens = unit === 0x27 && !this.isShortYear(at) && !this.isElision(at) && this.laterClose(at)
-      if (opens) this.put(at, 1, 'single', 'open')
-      return
+    if (wordBefore && wordAfter) return 1
+    const before = opensAt(at)
+    if (before && LETTER_OR_CUT.test(text[at + 1] ?? '')) {
+      return sign === "'" && !elided && laterClose(at) ? add(at, 'single', true) : 1
     }
-    if (!inside || this.before(at)) return
-    const possessive = /s/i.test(this.text[at - 1]!) && /^\s\p{Ll}/u.test(this.text.slice(at + 1, at + 3))
-    if (possessive && this.laterClose(at)) return
-    if (this.topStyle() === 'single') this.put(at, 1, 'single', 'close')
-    else if (!wordBefore) this.put(at, 1, 'single', 'close')
+    if (!open.single || before) return 1
+    const possessive = /s/i.test(text[at - 1]!) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
+    if (possessive && laterClose(at)) return 1
+    return top()?.style === 'single' || !wordBefore ? add(at, 'single', false) : 1
   }
 
-  /** Whether another single mark that could close comes later, before another opens. Each is looked at once. */
-  private laterClose(at: number): boolean {
-    this.closes ??= this.findCloses()
-    while (this.passed < this.closes.length && this.closes[this.passed]! <= at) this.passed++
-    return this.passed < this.closes.length
-  }
-
-  private findCloses(): number[] {
-    const found: number[] = []
-    for (let at = this.start + 1; at < this.end; at++) {
-      const unit = this.text.charCodeAt(at)
-      if (unit !== 0x27 && unit !== 0x2019) continue
-      if (!isSpace(this.text.charCodeAt(at - 1)) && !this.isWordNext(at + 1)) found.push(at)
+  function meet(at: number): number {
+    const sign = text[at]!
+    const next = text[at + 1]
+    for (const signs in ONE_SIDED) {
+      if (signs.includes(sign)) return add(at, ONE_SIDED[signs]!, !CLOSING.includes(sign))
     }
-    return found
-  }
-
-  private isShortYear(at: number): boolean {
-    return /^\d0?\ds?\b/.test(this.text.slice(at + 1, at + 4))
-  }
-
-  private isElision(at: number): boolean {
-    return /^(?:em|tis|twas|til|cause|n|bout|round)\b/i.test(this.text.slice(at + 1, at + 7))
-  }
-
-  private isPrime(at: number): boolean {
-    return at > this.start && /\d/.test(this.text[at - 1]!) && !this.isWordNext(at + 1)
-  }
-
-  /** Whether nothing but room or an opening sign stands before `at`. */
-  private before(at: number): boolean {
-    if (at === this.start) return true
-    const unit = this.text.charCodeAt(at - 1)
-    return isSpace(unit) || OPENING.has(unit)
-  }
-
-  private isWordNext(at: number): boolean {
-    return at < this.end && LETTER.test(String.fromCodePoint(this.text.codePointAt(at)!))
-  }
-
-  private sideByRoom(at: number, style: Style, length = 1): 'open' | 'close' {
-    const next = at + length < this.end ? this.text.charCodeAt(at + length) : 0x20
-    const roomAfter = isSpace(next)
-    const roomBefore = this.before(at)
-    if (roomBefore && !roomAfter)
-      return this.open[style] && /[.,;:!?)]/.test(this.text[at + length]!) ? 'close' : 'open'
-    if (roomAfter && !roomBefore) return 'close'
-    return this.open[style] ? 'close' : 'open'
-  }
-
-  private angleSide(at: number, left: boolean, style: Style): 'open' | 'close' {
-    const top = this.stack.at(-1)
-    const opener = top === undefined ? '' : this.text[this.marks[top]!.span[0]]!
-    if (left && (opener === '»' || opener === '›')) return 'close'
-    if (left || this.open[style]) return left ? 'open' : 'close'
-    return this.before(at) && at + 1 < this.end && !isSpace(this.text.charCodeAt(at + 1)) ? 'open' : 'close'
-  }
-
-  private topStyle(): Style | undefined {
-    const top = this.stack.at(-1)
-    return top === undefined ? undefined : this.marks[top]!.style
-  }
-
-  private topOpens(sign: string): boolean {
-    const top = this.stack.at(-1)
-    return top !== undefined && this.text.startsWith(sign, this.marks[top]!.span[0])
-  }
-
-  private put(at: number, length: number, style: Style, side: 'open' | 'close'): void {
-    this.add(at, length, style, side, true)
-  }
-
-  private add(at: number, length: number, style: Style, side: 'open' | 'close', pairs: boolean): void {
-    const index = this.marks.length
-    const mark: Mark = { span: [at, at + length], side, style, match: null }
-    this.marks.push(mark)
-    if (!pairs) return
-    if (side === 'open') {
-      this.stack.push(index)
-      this.open[style] = (this.open[style] ?? 0) + 1
-    } else if (this.open[style]) {
-      for (let other = this.stack.pop(); other !== undefined; other = this.stack.pop()) {
-        const opener = this.marks[other]!
-        this.open[opener.style] = (this.open[opener.style] ?? 1) - 1
-        if (opener.style === style) {
-          opener.match = index
-          mark.match = other
-          break
-        }
-      }
+    if (sign === '"') {
+      const prime = !open.double && at > start && /\d/.test(text[at - 1]!) && !wordAt(at + 1)
+      return prime ? 1 : add(at, 'double', straightOpens(at, 1))
     }
+    if (sign === '“') return add(at, 'double', topSign() !== '„')
+    // ” opens too, in Swedish and Finnish.
+    if (sign === '”') return add(at, 'double', !open.double && opensAt(at) && wordAt(at + 1))
+    if (/[«»]/.test(sign)) return angle(at, sign === '«', 'angle')
+    if (/[‹›]/.test(sign)) return angle(at, sign === '‹', 'single-angle')
+    if (sign === '`') return next === '`' ? add(at, 'double', true, 2) : 1
+    if (sign === "'" && next === "'" && at + 1 < end) return add(at, 'double', straightOpens(at, 2), 2)
+    return single(at, sign)
   }
+
+  if (start < end && /[—―]/.test(text[start]!))
+    marks.push({ span: [start, start + 1], side: 'open', style: 'dash', match: null })
+  for (let at = start; at < end; ) at += table[text.charCodeAt(at)] ? meet(at) : 1
+  return marks
 }
