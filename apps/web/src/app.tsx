@@ -1,0 +1,63 @@
+// The web desk. In: an archive. Out: an app that answers requests; it opens no port and reads no environment.
+
+import type { Archive } from '@hearsay/archive'
+import { ArchiveError } from '@hearsay/archive'
+import { Hono } from 'hono'
+import { assets, stylesAddress } from './http/assets.ts'
+import { onlyFor, security } from './http/security.ts'
+import { api } from './routes/api.ts'
+import { paste } from './routes/paste.tsx'
+import { seed } from './routes/seed.tsx'
+import { shelf } from './routes/shelf.tsx'
+import { MessagePage } from './ui/message-page.tsx'
+
+/** Settings of the web desk. */
+export interface DeskOptions {
+  /** Host names (no port) the desk answers under; empty for any. */
+  hosts?: string[]
+  /** Today as ISO date, for pasted clippings. */
+  today?: () => string
+}
+
+/** Builds the web desk over an archive. */
+export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
+  const app = new Hono()
+  const look = { styles: stylesAddress }
+  app.use(security())
+  app.use(onlyFor(options.hosts ?? []))
+  app.get('/healthz', (context) => context.json({ ok: true }))
+  assets(app)
+  app.route('/', shelf(archive, look))
+  app.route('/', seed(archive, look))
+  app.route('/', paste(look, options.today))
+  app.route('/api', api(archive))
+  app.notFound((context) =>
+    context.html(
+      <MessagePage look={look} title="There is no such page">
+        <p>
+          Nothing on this desk is at <bdi>{readable(context.req.path)}</bdi>.
+        </p>
+      </MessagePage>,
+      404,
+    ),
+  )
+  app.onError((error, context) => {
+    const known = error instanceof ArchiveError
+    if (!known) console.error(error)
+    return context.html(
+      <MessagePage look={look} title={known ? 'The desk can’t be read' : 'Something went wrong'}>
+        <p>{known ? error.message : 'The desk made a mistake. What it was stands where it was started.'}</p>
+      </MessagePage>,
+      known ? 503 : 500,
+    )
+  })
+  return app
+}
+
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}

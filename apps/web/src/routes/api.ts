@@ -1,0 +1,39 @@
+// The desk for programs: the same answers as JSON.
+
+import type { Archive } from '@hearsay/archive'
+import { ArchiveError, shelfOrders } from '@hearsay/archive'
+import { Hono } from 'hono'
+import * as z from 'zod'
+
+const querySchema = z.strictObject({
+  words: z.string().max(500).optional(),
+  order: z.enum(shelfOrders).optional(),
+  descending: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
+})
+
+/** `/seeds` lists the shelf, `/seeds/:id` gives a seed whole; errors are `{ error: { code, message } }`. */
+export function api(archive: Archive): Hono {
+  const app = new Hono()
+  app.get('/seeds', async (context) => {
+    const query = querySchema.safeParse(context.req.query())
+    if (!query.success) return context.json(failure('query-invalid', z.prettifyError(query.error)), 400)
+    const { words, order, descending } = query.data
+    const asked = { ...(words && { words }), ...(order && { order }), ...(descending !== undefined && { descending }) }
+    return context.json({ seeds: await archive.shelf(asked) })
+  })
+  app.get('/seeds/:id{.+}', async (context) => context.json(await archive.get(context.req.param('id'))))
+  app.notFound((context) => context.json(failure('not-found', 'The API has /api/seeds and /api/seeds/:id.'), 404))
+  app.onError((error, context) => {
+    if (!(error instanceof ArchiveError)) throw error
+    const status = error.code === 'seed-unknown' ? 404 : error.code.startsWith('folder') ? 503 : 422
+    return context.json(failure(error.code, error.message), status)
+  })
+  return app
+}
+
+function failure(code: string, message: string) {
+  return { error: { code, message } }
+}

@@ -1,0 +1,80 @@
+import type { Block, Document } from '@hearsay/core'
+import { readableDay } from './day.ts'
+import { ParagraphView } from './paragraph.tsx'
+import { blockLabel, counted, cutBy } from './wording.ts'
+
+/** The clipping set as a paper sets it, with everything that is no prose labelled. */
+export function Clipping({ document }: { document: Document }) {
+  const { header, headline, body } = document
+  const language = header.language?.text.trim()
+  const lang = language && /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language) ? { lang: language } : {}
+  let paragraphs = 0
+  return (
+    <article class="clipping" aria-labelledby="headline" {...lang}>
+      <header>
+        <p class="imprint" dir="auto">
+          {header.outlet ? <bdi class="outlet">{header.outlet.text}</bdi> : <span class="absent">No outlet</span>}
+          {header.date?.value && (
+            <time datetime={header.date.value} dir="ltr" lang="en">
+              {readableDay(header.date.value)}
+            </time>
+          )}
+        </p>
+        {header.kicker && (
+          <p class="kicker" dir="auto">
+            {header.kicker.text}
+          </p>
+        )}
+        <h1 id="headline" dir="auto">
+          {headline?.text ?? <span class="absent">No headline</span>}
+        </h1>
+        {header.deck && (
+          <p class="deck" dir="auto">
+            {header.deck.text}
+          </p>
+        )}
+        {header.byline && (
+          <p class="byline" dir="auto">
+            {header.byline.text}
+          </p>
+        )}
+      </header>
+      {body.map((block) => (
+        <BlockView document={document} block={block} number={block.type === 'paragraph' ? ++paragraphs : 0} />
+      ))}
+      {body.length === 0 && <p class="absent">There is no text after the header.</p>}
+    </article>
+  )
+}
+
+function BlockView({ document, block, number }: { document: Document; block: Block; number: number }) {
+  const words = document.text.slice(...block.span)
+  if (block.type === 'paragraph') return <ParagraphView document={document} paragraph={block} number={number} />
+  if (block.type === 'gap') {
+    return (
+      <p class="gap" lang="en" dir="ltr">
+        <span>Gap: {counted(block.lines, 'blank line')}. Something was left out here, or stood between.</span>
+      </p>
+    )
+  }
+  if (block.type === 'omission') {
+    return (
+      <p class="cut">
+        <bdi>{words}</bdi>{' '}
+        <span class="label" lang="en">
+          {block.certain ? '' : 'probably '}
+          {cutBy(block.by)}
+        </span>
+      </p>
+    )
+  }
+  return (
+    <div class={`aside ${block.type}`}>
+      <span class="label" lang="en">
+        {blockLabel(block.type)}
+        {block.certain ? '' : ', probably'}
+      </span>{' '}
+      <bdi>{words}</bdi>
+    </div>
+  )
+}

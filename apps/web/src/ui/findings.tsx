@@ -1,0 +1,27 @@
+import type { Diagnostic } from '@hearsay/core'
+import { lineStarts, message, placeOf } from '@hearsay/core'
+
+const MOST = 200
+
+/** What the parser has to tell, each with its line in the text below. */
+export function Findings({ diagnostics, text }: { diagnostics: Diagnostic[]; text: string }) {
+  const starts = diagnostics.length ? lineStarts(text) : []
+  return (
+    <section class="panel" aria-labelledby="findings">
+      <h2 id="findings">What to look at</h2>
+      {diagnostics.length === 0 && <p class="quiet">Nothing: every part was understood.</p>}
+      <ol class="findings">
+        {diagnostics.slice(0, MOST).map((one) => {
+          const { line } = placeOf(text, starts, one.span[0])
+          return (
+            <li class={one.severity}>
+              <span class="severity">{one.severity === 'info' ? 'note' : one.severity}</span> <bdi>{message(one)}</bdi>{' '}
+              <a href={`#L${line}`}>line {line}</a> <code>{one.code}</code>
+            </li>
+          )
+        })}
+      </ol>
+      {diagnostics.length > MOST && <p class="quiet">And {diagnostics.length - MOST} more like these.</p>}
+    </section>
+  )
+}
