@@ -1,19 +1,32 @@
 // Chromium out of a package, with the libraries it needs, for machines that have neither.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
-/** Starts a headless Chromium; the caller closes it. */
+/** Starts a headless Chromium; the caller closes it. The first start unpacks 200 MB into the temporary folder. */
 export async function startChromium(): Promise<Browser> {
-  const packed = await import('@sparticuz/chromium')
-  const executablePath = await packed.default.executablePath()
+  const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
+  const { default: chrome } = await import('@sparticuz/chromium')
+  // The package brings the libraries of its home, Amazon Linux, for a Lambda; it asks by this variable.
+  const { inflate } = (await import(`${packed}/build/lambdafs.js`)) as {
+    inflate(path: string): Promise<string>
+  }
+  const [executablePath, libraries] = await Promise.all([
+    chrome.executablePath(),
+    inflate(join(packed, 'bin/al2023.tar.br')),
+  ])
+  const fonts = await inflate(join(packed, 'bin/fonts.tar.br'))
   return chromium.launch({
     executablePath,
     args: ['--headless=shell', '--no-zygote', '--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
-    headless: true,
-    env: { ...process.env, LD_LIBRARY_PATH: await libraries(), HOME: mkdtempSync(join(tmpdir(), 'hearsay-chromium-')) } as Record<string, string>,
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: mkdtempSync(join(tmpdir(), 'hearsay-chromium-')),
+      LD_LIBRARY_PATH: join(libraries, 'lib'),
+      FONTCONFIG_PATH: fonts,
+    },
   })
 }

@@ -41,7 +41,9 @@ export function onlyFromHere(): MiddlewareHandler {
     const site = context.req.header('sec-fetch-site')
     const origin = context.req.header('origin')
     const host = context.req.header('host') ?? new URL(context.req.url).host
-    const foreign = site ? !['same-origin', 'none'].includes(site) : origin !== undefined && URL.parse(origin)?.host !== host
+    const foreign = site
+      ? !['same-origin', 'none'].includes(site)
+      : origin !== undefined && URL.parse(origin)?.host !== host
     return foreign ? context.text('A form from another site is not taken.\n', 403) : next()
   }
 }

@@ -21,11 +21,17 @@ export function api(archive: Archive): Hono {
     const query = querySchema.safeParse(context.req.query())
     if (!query.success) return context.json(failure('query-invalid', z.prettifyError(query.error)), 400)
     const { words, order, descending } = query.data
-    const asked = { ...(words && { words }), ...(order && { order }), ...(descending !== undefined && { descending }) }
+    const asked = {
+      ...(words && { words }),
+      ...(order && { order }),
+      ...(descending !== undefined && { descending }),
+    }
     return context.json({ seeds: await archive.shelf(asked) })
   })
   app.get('/seeds/:id{.+}', async (context) => context.json(await archive.get(context.req.param('id'))))
-  app.notFound((context) => context.json(failure('not-found', 'The API has /api/seeds and /api/seeds/:id.'), 404))
+  app.notFound((context) =>
+    context.json(failure('not-found', 'The API has /api/seeds and /api/seeds/:id.'), 404),
+  )
   app.onError((error, context) => {
     if (!(error instanceof ArchiveError)) throw error
     const status = error.code === 'seed-unknown' ? 404 : error.code.startsWith('folder') ? 503 : 422

@@ -20,8 +20,8 @@ export function paste(look: Look, today: (() => string) | undefined): Hono {
       context.html(
         <MessagePage look={look} title="That is too long to paste">
           <p>
-            A pasted clipping may have {readableSize(FORM_LIMIT)}. Go back, and your text is still there; save it as a file in the desk’s folder to read all of
-            it.
+            A pasted clipping may have {readableSize(FORM_LIMIT)}. Go back, and your text is still there; save
+            it as a file in the desk’s folder to read all of it.
           </p>
         </MessagePage>,
         413,
@@ -30,7 +30,9 @@ export function paste(look: Look, today: (() => string) | undefined): Hono {
   app.get('/paste', (context) => context.html(<PastePage look={look} text={null} />))
   app.post('/paste', onlyFromHere(), limit, async (context) => {
     const { text } = await context.req.parseBody()
-    return context.html(<PastePage look={look} text={typeof text === 'string' ? text : ''} today={today?.()} />)
+    return context.html(
+      <PastePage look={look} text={typeof text === 'string' ? text : ''} today={today?.()} />,
+    )
   })
   return app
 }
@@ -44,9 +46,18 @@ function PastePage({ look, text, today }: { look: Look; text: string | null; tod
           <h1>Paste a clipping</h1>
         </label>
         <p class="quiet" id="how">
-          Outlet and date on top, then the headline, then the paragraphs with a blank line between. Nothing is kept.
+          Outlet and date on top, then the headline, then the paragraphs with a blank line between. Nothing is
+          kept.
         </p>
-        <textarea id="text" name="text" rows={parsed ? 8 : 18} spellcheck={false} dir="auto" aria-describedby="how" required>
+        <textarea
+          id="text"
+          name="text"
+          rows={parsed ? 8 : 18}
+          spellcheck={false}
+          dir="auto"
+          aria-describedby="how"
+          required
+        >
           {/* A browser drops the first line break of a text area. */}
           {`\n${text ?? ''}`}
         </textarea>
@@ -57,7 +68,9 @@ function PastePage({ look, text, today }: { look: Look; text: string | null; tod
           </p>
         )}
       </form>
-      {parsed && <SeedView document={parsed.document} diagnostics={parsed.diagnostics} whole={null} file={null} />}
+      {parsed && (
+        <SeedView document={parsed.document} diagnostics={parsed.diagnostics} whole={null} file={null} />
+      )}
     </Layout>
   )
 }

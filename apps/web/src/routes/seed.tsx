@@ -18,7 +18,12 @@ export function seed(archive: Archive, look: Look): Hono {
     if (found instanceof Response) return found
     return context.html(
       <Layout look={look} title={found.headline ?? found.file}>
-        <SeedView document={found.document} diagnostics={found.diagnostics} whole={textAddress(found.id)} file={found} />
+        <SeedView
+          document={found.document}
+          diagnostics={found.diagnostics}
+          whole={textAddress(found.id)}
+          file={found}
+        />
       </Layout>,
     )
   })

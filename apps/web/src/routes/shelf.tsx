@@ -21,7 +21,9 @@ export function shelf(archive: Archive, look: Look): Hono {
   const app = new Hono()
   app.get('/', async (context) => {
     const asked = viewSchema.parse({ words: '', order: 'date', ...context.req.query() })
-    const descending = asked.descending ? asked.descending === 'true' : asked.order === 'date' || asked.order === 'changed'
+    const descending = asked.descending
+      ? asked.descending === 'true'
+      : asked.order === 'date' || asked.order === 'changed'
     const view: ShelfView = { words: asked.words, order: asked.order, descending }
     const entries = await archive.shelf(view)
     const all = view.words ? (await archive.shelf()).length : entries.length
@@ -40,7 +42,10 @@ export function shelf(archive: Archive, look: Look): Hono {
           </form>
         </div>
         <p class="quiet" role="status">
-          {view.words ? `${entries.length} of ${counted(all, 'seed')} with “${view.words}”` : counted(all, 'seed')} in <bdi>{archive.place}</bdi>
+          {view.words
+            ? `${entries.length} of ${counted(all, 'seed')} with “${view.words}”`
+            : counted(all, 'seed')}{' '}
+          in <bdi>{archive.place}</bdi>
           {view.words && (
             <>
               {' · '}
@@ -50,7 +55,9 @@ export function shelf(archive: Archive, look: Look): Hono {
         </p>
         {entries.length > 0 && <Entries entries={entries} view={view} />}
         {all === 0 && <EmptyDesk place={archive.place} />}
-        {all > 0 && entries.length === 0 && <p class="message">No seed holds all these words. Fewer words, or shorter ones, find more.</p>}
+        {all > 0 && entries.length === 0 && (
+          <p class="message">No seed holds all these words. Fewer words, or shorter ones, find more.</p>
+        )}
       </Layout>,
     )
   })
@@ -70,8 +77,20 @@ function Entries({ entries, view }: { entries: Entry[]; view: ShelfView }) {
       <tbody>
         {entries.map((entry) => (
           <tr>
-            <td class="when">{entry.date ? <time datetime={entry.date}>{readableDay(entry.date)}</time> : <span class="absent">no date</span>}</td>
-            <td class="outlet">{entry.outlet ? <bdi>{entry.outlet}</bdi> : <span class="absent">{entry.problem ? '' : 'no outlet'}</span>}</td>
+            <td class="when">
+              {entry.date ? (
+                <time datetime={entry.date}>{readableDay(entry.date)}</time>
+              ) : (
+                <span class="absent">no date</span>
+              )}
+            </td>
+            <td class="outlet">
+              {entry.outlet ? (
+                <bdi>{entry.outlet}</bdi>
+              ) : (
+                <span class="absent">{entry.problem ? '' : 'no outlet'}</span>
+              )}
+            </td>
             <td class="headline">
               <a href={seedAddress(entry.id)}>
                 <bdi>{entry.headline ?? entry.file}</bdi>
@@ -105,8 +124,8 @@ function EmptyDesk({ place }: { place: string }) {
     <div class="message">
       <p>There is no seed in this folder yet.</p>
       <p>
-        Save a clipping as a text file (its name ending in <code>.txt</code> or <code>.seed</code>) in <bdi>{place}</bdi> and load this page again, or{' '}
-        <a href="/paste">paste one</a> to see how it is read.
+        Save a clipping as a text file (its name ending in <code>.txt</code> or <code>.seed</code>) in{' '}
+        <bdi>{place}</bdi> and load this page again, or <a href="/paste">paste one</a> to see how it is read.
       </p>
     </div>
   )

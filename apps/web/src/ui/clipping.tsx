@@ -13,7 +13,11 @@ export function Clipping({ document }: { document: Document }) {
     <article class="clipping" aria-labelledby="headline" {...lang}>
       <header>
         <p class="imprint" dir="auto">
-          {header.outlet ? <bdi class="outlet">{header.outlet.text}</bdi> : <span class="absent">No outlet</span>}
+          {header.outlet ? (
+            <bdi class="outlet">{header.outlet.text}</bdi>
+          ) : (
+            <span class="absent">No outlet</span>
+          )}
           {header.date?.value && (
             <time datetime={header.date.value} dir="ltr" lang="en">
               {readableDay(header.date.value)}
@@ -49,7 +53,8 @@ export function Clipping({ document }: { document: Document }) {
 
 function BlockView({ document, block, number }: { document: Document; block: Block; number: number }) {
   const words = document.text.slice(...block.span)
-  if (block.type === 'paragraph') return <ParagraphView document={document} paragraph={block} number={number} />
+  if (block.type === 'paragraph')
+    return <ParagraphView document={document} paragraph={block} number={number} />
   if (block.type === 'gap') {
     return (
       <p class="gap" lang="en" dir="ltr">

@@ -1,4 +1,6 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 /** An ISO prefix as a reader says it: `2022-06-29` → 29 June 2022, `2022-06` → June 2022. */
 export function readableDay(value: string): string {

@@ -15,8 +15,8 @@ export function Findings({ diagnostics, text }: { diagnostics: Diagnostic[]; tex
           const { line } = placeOf(text, starts, one.span[0])
           return (
             <li class={one.severity}>
-              <span class="severity">{one.severity === 'info' ? 'note' : one.severity}</span> <bdi>{message(one)}</bdi>{' '}
-              <a href={`#L${line}`}>line {line}</a> <code>{one.code}</code>
+              <span class="severity">{one.severity === 'info' ? 'note' : one.severity}</span>{' '}
+              <bdi>{message(one)}</bdi> <a href={`#L${line}`}>line {line}</a> <code>{one.code}</code>
             </li>
           )
         })}

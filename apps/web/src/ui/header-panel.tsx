@@ -20,7 +20,9 @@ export function HeaderPanel({ document }: { document: Document }) {
           </>
         ))}
       </dl>
-      {missing.length > 0 && <p class="quiet">Not found: {missing.map(([, label]) => label.toLowerCase()).join(', ')}.</p>}
+      {missing.length > 0 && (
+        <p class="quiet">Not found: {missing.map(([, label]) => label.toLowerCase()).join(', ')}.</p>
+      )}
     </section>
   )
 }
@@ -40,7 +42,10 @@ function FieldValue({ header, name }: { header: Header; name: keyof Header }) {
         {value && value !== field.text && (
           <span class="quiet">
             {' '}
-            read as <time datetime={value}>{open.length ? open.map(readableDay).join(' or ') : readableDay(value)}</time>
+            read as{' '}
+            <time datetime={value}>
+              {open.length ? open.map(readableDay).join(' or ') : readableDay(value)}
+            </time>
           </span>
         )}
         {open.length === 0 && probably}
@@ -54,7 +59,8 @@ function FieldValue({ header, name }: { header: Header; name: keyof Header }) {
       {authors.length > 0 && (
         <span class="quiet">
           {' '}
-          by {authors.map((author) => author.text + (author.place ? ` (${author.place.text})` : '')).join(', ')}
+          by{' '}
+          {authors.map((author) => author.text + (author.place ? ` (${author.place.text})` : '')).join(', ')}
         </span>
       )}
       {probably}

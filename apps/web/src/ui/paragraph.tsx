@@ -10,7 +10,15 @@ type Covering =
   | { type: 'omission'; of: OmissionMark }
 
 /** A paragraph with its number, its quotations tinted and every bracket explained below it. */
-export function ParagraphView({ document, paragraph, number }: { document: Document; paragraph: Paragraph; number: number }) {
+export function ParagraphView({
+  document,
+  paragraph,
+  number,
+}: {
+  document: Document
+  paragraph: Paragraph
+  number: number
+}) {
   const { text } = document
   const notes = notesOf(paragraph)
   const slices = slicesOf(...paragraph.span, coversOf(paragraph))
@@ -20,7 +28,12 @@ export function ParagraphView({ document, paragraph, number }: { document: Docum
         {number}
       </a>
       <p dir="auto">
-        {slices.map((slice) => slice.covers.reduceRight<Child>((inner, cover) => wrapped(cover, inner), text.slice(slice.start, slice.end)))}
+        {slices.map((slice) =>
+          slice.covers.reduceRight<Child>(
+            (inner, cover) => wrapped(cover, inner),
+            text.slice(slice.start, slice.end),
+          ),
+        )}
       </p>
       {notes.length > 0 && (
         <ul class="notes" aria-label={`What was changed or left out in paragraph ${number}`}>
@@ -59,7 +72,9 @@ function coversOf({ marks, span, dateline, alterations, omissions }: Paragraph):
   return [
     ...(dateline ? [cover(dateline.span, { type: 'dateline' })] : []),
     ...quotesOf(marks, span),
-    ...marks.map((mark, at) => cover(mark.span, { type: mark.match === null && !goesOn(mark, at) ? 'stray' : 'mark' })),
+    ...marks.map((mark, at) =>
+      cover(mark.span, { type: mark.match === null && !goesOn(mark, at) ? 'stray' : 'mark' }),
+    ),
     ...alterations.map((of) => cover(of.span, { type: 'alteration', of })),
     ...omissions.map((of) => cover(of.span, { type: 'omission', of })),
   ]
@@ -91,6 +106,10 @@ function quotesOf(marks: Mark[], span: readonly [number, number]): Cover<Coverin
 function notesOf({ alterations, omissions }: Paragraph): { words: string; meaning: string }[] {
   return [
     ...alterations.map((one) => ({ at: one.span[0], words: one.text, meaning: alterationNote(one) })),
-    ...omissions.map((one) => ({ at: one.span[0], words: one.text, meaning: `${one.certain ? '' : 'probably '}${cutBy(one.by)}` })),
+    ...omissions.map((one) => ({
+      at: one.span[0],
+      words: one.text,
+      meaning: `${one.certain ? '' : 'probably '}${cutBy(one.by)}`,
+    })),
   ].sort((a, b) => a.at - b.at)
 }

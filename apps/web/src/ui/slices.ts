@@ -20,7 +20,9 @@ export function slicesOf<T>(start: number, end: number, covers: Cover<T>[]): Sli
     .map(({ span, is }) => ({ from: Math.max(start, span[0]), to: Math.min(end, span[1]), is }))
     .filter(({ from, to }) => from < to)
     .sort((a, b) => a.from - b.from || b.to - a.to)
-  const edges = [...new Set([start, end, ...inside.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b)
+  const edges = [...new Set([start, end, ...inside.flatMap(({ from, to }) => [from, to])])].sort(
+    (a, b) => a - b,
+  )
   const slices: Slice<T>[] = []
   const open: typeof inside = []
   let next = 0

@@ -15,7 +15,7 @@ const ASIDE =
   /^(?:(?:(?:he|she|they|everyone|crowd|audience)\s)?(?:laughs?|laughter|laughing|applause|pauses?|smiles?|sighs?|cheers|crosstalk|inaudible|shrugs|nods|lacht|rires?|risas)(?:\s[\p{L} ]{0,24})?)$/iu
 /** What a clipper writes in brackets for words left out. */
 export const CUT =
-  /^(?:snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?|words?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text|passage)?\s?omitted|kürzung|gekürzt|auslassung|coupe)$/iu
+  /^(?:snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?|words?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text|passage)?\s?omitted|(?:the )?(?:rest|remainder)\b.{0,24}|kürzung|gekürzt|auslassung|coupe|[中後前]?略)$/iu
 const LONGEST = 300
 
 /** What was found in one paragraph, in the order of the text. */

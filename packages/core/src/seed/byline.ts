@@ -14,7 +14,7 @@ export interface FoundByline {
 const LEAD =
   /^(?:by|von|par|por|di|da|af|av|door|от|автор|текст|بقلم|من|كتب|文|記者)\s*[:：]?\s+|^(?:文|記者|作者)[／/:：＝]\s*|^(?:كتب|بقلم)\s*[:：]\s*/iu
 const DESK =
-  /^(?:(?:by\s+)?(?:our|the|a)\s+.{0,30}\b(?:correspondents?|reporters?|staff|desk|editors?|writers?)|(?:staff|agencies|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:newspaper )?staff (?:writers?|reporters?|correspondents?)|(?:the )?editorial board|(?:news|foreign|city|political) desk|(?:agence|agentur|agenturen))(?:\s+reports?)?)$/iu
+  /^(?:(?:by\s+(?:our|the|a)|our)\s+.{0,30}\b(?:correspondents?|reporters?|staff|desk|editors?|writers?)|(?:\p{Lu}.{1,28}\s)?staff(?:\s(?:writers?|reporters?|correspondents?))?|agencies|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:the )?editorial board|(?:news|foreign|city|political) desk|agence|agentur|agenturen)(?:\s+reports?)?$/iu
 const SMALL =
   /^(?:and|und|et|y|e|och|og|en|in|à|a|au|aus|for|für|at|from|of|the|our|de|del|der|den|la|le|van|von|bin|ibn|al|da|dos|di|du|with|&|staff|special|to)$/iu
 const TITLES =

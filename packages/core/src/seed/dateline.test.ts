@@ -31,6 +31,8 @@ describe('reads', () => {
     ['(Coastwire, Port Vela, 29th) ', ['Port Vela'], '2022-06-29', 'Coastwire'],
     ['PORT VELA, Dec. 31 — ', ['PORT VELA'], '2021-12-31', null],
     ['【ポートベラ＝沿岸通信】', ['ポートベラ'], null, '沿岸通信'],
+    ['【ポートベラ６月29日=沿岸通信】', ['ポートベラ'], '2022-06-29', '沿岸通信'],
+    ['EASTHAVEN, 29. Juni – ', ['EASTHAVEN'], '2022-06-29', null],
   ])('%s', (written, places, date, agency) => check(written, [places, date, agency]))
 })
 test('does not take an aside between dashes for a place', () =>

@@ -6,7 +6,7 @@
 // Form: the agencies' style books agree on place in capitals, optional date, agency in brackets, a dash.
 
 import type { ReadDate } from './date.ts'
-import { readDate } from './date.ts'
+import { plainDigits, readDate } from './date.ts'
 
 /** A dateline found at the start of a string; all offsets are relative to it. */
 export interface FoundDateline {
@@ -34,7 +34,7 @@ export function findDateline(text: string): FoundDateline | null {
   const head = HEAD.exec(text)
   if (!head) return null
   const words = head[1]!
-  if (/["“”«»„!?]|[.]\s\p{Lu}\p{Ll}/u.test(words)) return null
+  if (/["“”«»„!?]|\p{Ll}{4}\.\s\p{Lu}/u.test(words)) return null
   const found = readHead(words)
   if (!found) return null
   const caps = found.places.every(([start, end]) => isCaps(words.slice(start, end)))
@@ -138,11 +138,13 @@ function lenticular(text: string): FoundDateline | null {
   const inner = found[1]!
   const cut = inner.search(/[＝=]/)
   const end = cut < 0 ? inner.length : cut
+  const day = plainDigits(inner.slice(0, end)).search(/\d{1,2}月?\d{0,2}日/)
+  const read = day > 0 ? readDate(inner.slice(day, end), true) : null
   return {
     end: found[0].length,
     wordsEnd: inner.length + 2,
-    places: [[1, 1 + end]],
-    date: null,
+    places: [[1, 1 + (read ? day : end)]],
+    date: read && { start: 1 + day, end: 1 + day + read.length, read },
     agency: cut < 0 ? null : [cut + 2, inner.length + 1],
     certain: true,
   }

@@ -213,3 +213,13 @@ test('reads a long deck under its headline, where a byline follows', () => {
     authors: ['Ana Ruiz'],
   })
 })
+test('does not take an outlet named for its reporters for a byline', () =>
+  check('The Easthaven Assize Reporter\n20 February 2020\n\nTwo islands join', {
+    outlet: 'The Easthaven Assize Reporter',
+    byline: null,
+  }))
+test('keeps a desk under the byline out of the deck', () =>
+  check('Coastwire\n29 June 2022\n\nTwo islands join\n\nBy Ansel Dray\nCoastwire Staff', {
+    authors: ['Ansel Dray'],
+    deck: null,
+  }))
