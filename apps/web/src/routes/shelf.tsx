@@ -31,15 +31,17 @@ export function shelf(archive: Archive, look: Look): Hono {
       <Layout look={look} title="Hearsay" here="shelf">
         <div class="shelf-head">
           <h1>The shelf</h1>
-          <form action="/" role="search">
-            <label for="words">Words in the clippings</label>
-            <div class="search">
-              <input id="words" name="words" type="search" value={view.words} />
-              <input type="hidden" name="order" value={view.order} />
-              <input type="hidden" name="descending" value={String(view.descending)} />
-              <button type="submit">Find</button>
-            </div>
-          </form>
+          <search>
+            <form action="/">
+              <label for="words">Words in the clippings</label>
+              <div class="search">
+                <input id="words" name="words" type="search" value={view.words} />
+                <input type="hidden" name="order" value={view.order} />
+                <input type="hidden" name="descending" value={String(view.descending)} />
+                <button type="submit">Find</button>
+              </div>
+            </form>
+          </search>
         </div>
         <p class="quiet" role="status">
           {view.words

@@ -1,13 +1,7 @@
-import type { Alteration, Document, Mark, OmissionMark, Paragraph } from '@hearsay/core'
+import type { Covering, Document, Paragraph } from '@hearsay/core'
+import { coversOf, slicesOf } from '@hearsay/core'
 import type { Child } from 'hono/jsx'
-import type { Cover } from './slices.ts'
-import { slicesOf } from './slices.ts'
 import { alterationNote, cutBy } from './wording.ts'
-
-type Covering =
-  | { type: 'dateline' | 'quote' | 'mark' | 'stray' }
-  | { type: 'alteration'; of: Alteration }
-  | { type: 'omission'; of: OmissionMark }
 
 /** A paragraph with its number, its quotations tinted and every bracket explained below it. */
 export function ParagraphView({
@@ -63,44 +57,6 @@ function wrapped(cover: Covering, inner: Child): Child {
     case 'omission':
       return <span class={`omission by-${cover.of.by}`}>{inner}</span>
   }
-}
-
-const DEEPEST = 3
-
-/** Everything in a paragraph that shows: dateline, quotations, single marks, brackets. */
-function coversOf({ marks, span, dateline, alterations, omissions }: Paragraph): Cover<Covering>[] {
-  return [
-    ...(dateline ? [cover(dateline.span, { type: 'dateline' })] : []),
-    ...quotesOf(marks, span),
-    ...marks.map((mark, at) =>
-      cover(mark.span, { type: mark.match === null && !goesOn(mark, at) ? 'stray' : 'mark' }),
-    ),
-    ...alterations.map((of) => cover(of.span, { type: 'alteration', of })),
-    ...omissions.map((of) => cover(of.span, { type: 'omission', of })),
-  ]
-}
-
-function cover(span: readonly [number, number], is: Covering): Cover<Covering> {
-  return { span, is }
-}
-
-/** A quotation of several paragraphs opens at the start of each and closes in the last alone. */
-function goesOn(mark: Mark, at: number): boolean {
-  return at === 0 && mark.side === 'open' && mark.match === null
-}
-
-/** Quotations from mark to mark, at most three deep: deeper ones are noise, and a page has to stay small. */
-function quotesOf(marks: Mark[], span: readonly [number, number]): Cover<Covering>[] {
-  const quotes: Cover<Covering>[] = []
-  let depth = 0
-  for (const [at, mark] of marks.entries()) {
-    if (mark.style === 'title') continue
-    const end = goesOn(mark, at) ? span[1] : mark.match === null ? undefined : marks[mark.match]?.span[1]
-    if (end === undefined) continue
-    if (mark.side === 'close') depth--
-    else if (depth++ < DEEPEST) quotes.push(cover([mark.span[0], end], { type: 'quote' }))
-  }
-  return quotes
 }
 
 function notesOf({ alterations, omissions }: Paragraph): { words: string; meaning: string }[] {

@@ -1,0 +1,46 @@
+import type { Document } from '@hearsay/core'
+import { parse as parseSeed, print } from '@hearsay/core'
+import { oneLine } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { cut } from '../term/width.ts'
+import { readFile } from './read-file.ts'
+
+/** `parse FILE|-`: the document's outline, or with `json` `{ document, diagnostics }`. */
+export async function parse(file: string, json: boolean, terminal: Terminal): Promise<Status> {
+  const decoded = await readFile(file, terminal)
+  if (typeof decoded === 'string') {
+    terminal.err(`hearsay: ${decoded}\n`)
+    return 3
+  }
+  const parsed = parseSeed(decoded.text, { today: terminal.today })
+  const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics]
+  if (json)
+    terminal.out(
+      `${JSON.stringify({ document: parsed.document, diagnostics }, null, terminal.columns ? 2 : 0)}\n`,
+    )
+  else {
+    terminal.out(outline(parsed.document, terminal.columns))
+    terminal.out(
+      print(diagnostics, decoded.text, { file: file === '-' ? '<stdin>' : file, colour: terminal.colour }),
+    )
+  }
+  return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
+}
+
+/** One line a part: what it is and its words; cut to the terminal, whole where there is none. */
+function outline({ text, header, headline, body }: Document, columns: number | null): string {
+  const rows: [string, string][] = []
+  for (const [name, field] of Object.entries(header)) {
+    if (!field || Array.isArray(field)) continue
+    const value = 'value' in field && field.value ? ` (${field.value})` : ''
+    rows.push([name, `${oneLine(field.text)}${value}${field.certain ? '' : ' ?'}`])
+  }
+  if (headline) rows.push(['headline', oneLine(headline.text)])
+  for (const block of body) {
+    const words = block.type === 'gap' ? `${block.lines} blank lines` : oneLine(text.slice(...block.span))
+    rows.push([block.type, words])
+  }
+  return rows
+    .map(([name, words]) => `${name.padEnd(10)} ${columns ? cut(words, columns - 11) : words}\n`)
+    .join('')
+}

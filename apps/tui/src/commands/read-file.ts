@@ -1,0 +1,31 @@
+import { open } from 'node:fs/promises'
+import type { Decoded } from '@hearsay/core'
+import { decode } from '@hearsay/core'
+import { oneLine } from '../term/safe.ts'
+import type { Terminal } from '../term/terminal.ts'
+
+/** The longest file a command reads, in bytes. */
+const LIMIT = 16_000_000
+
+/** A file (or `-`, standard input) decoded, or the sentence that says why it can't be read. */
+export async function readFile(file: string, terminal: Terminal): Promise<Decoded | string> {
+  const shown = oneLine(file)
+  if (file === '-') return decode(await terminal.input())
+  try {
+    const handle = await open(file)
+    try {
+      const found = await handle.stat()
+      if (found.isDirectory()) return `${shown}: this is a folder; name the files in it, or use list --desk.`
+      if (found.size > LIMIT)
+        return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than a seed may have (16 MB).`
+      return decode(await handle.readFile())
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : error
+    if (code === 'ENOENT') return `${shown}: there is no such file.`
+    if (code === 'EACCES') return `${shown}: this file can’t be read; check its permissions.`
+    return `${shown}: this file can’t be read (${code}).`
+  }
+}

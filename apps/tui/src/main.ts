@@ -1,0 +1,36 @@
+// The `hearsay` command: what it gets of the outside, and how it ends.
+
+import { statSync } from 'node:fs'
+import { run } from './commands/run.ts'
+import type { Terminal } from './term/terminal.ts'
+
+const { stdout, stderr, stdin, env } = process
+// `… | head` closes the pipe; that is a reader who has enough, not a failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
+
+const now = new Date()
+const terminal: Terminal = {
+  out: (words) => stdout.write(words),
+  err: (words) => stderr.write(words),
+  async input() {
+    const parts: Uint8Array[] = []
+    for await (const part of stdin) parts.push(part)
+    return Buffer.concat(parts)
+  },
+  columns: stdout.isTTY ? stdout.columns || 80 : null,
+  interactive: stdin.isTTY === true,
+  colour: env.FORCE_COLOR
+    ? env.FORCE_COLOR !== '0'
+    : stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  desk: env.HEARSAY_DESK || 'seeds',
+  today: [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-'),
+}
+
+process.exitCode = await run(
+  process.argv.slice(2),
+  terminal,
+  async (folder, outside) => (await import('./screens/open.tsx')).openDesk(folder, outside),
+  (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
+)

@@ -1,0 +1,34 @@
+// Opens the desk in the terminal's other screen, and gives the first one back whatever happens.
+
+import { ArchiveError, openArchive } from '@hearsay/archive'
+import { render } from 'ink'
+import { oneLine } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { Desk } from './desk.tsx'
+
+const ENTER = '\u001b[?1049h\u001b[H'
+const LEAVE = '\u001b[?1049l\u001b[?25h'
+
+/** Opens the desk over a folder until somebody quits it. */
+export async function openDesk(folder: string, terminal: Terminal): Promise<Status> {
+  let archive: Awaited<ReturnType<typeof openArchive>>
+  try {
+    archive = await openArchive(folder, { today: terminal.today })
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    terminal.err(`hearsay: ${oneLine(error.message)}\n`)
+    return 3
+  }
+  terminal.out(ENTER)
+  try {
+    const shown = render(<Desk archive={archive} colour={terminal.colour} />, {
+      exitOnCtrlC: true,
+      patchConsole: false,
+    })
+    await shown.waitUntilExit()
+  } finally {
+    terminal.out(LEAVE)
+    await archive.close()
+  }
+  return 0
+}

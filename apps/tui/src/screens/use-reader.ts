@@ -1,0 +1,113 @@
+// The reader's side of the desk: the chosen seed as rows, where the window stands, what was found in it.
+
+import type { Archive, Seed } from '@hearsay/archive'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { oneLine } from '../term/safe.ts'
+import { readingRows } from '../ui/reading-rows.ts'
+import type { ReaderRow } from '../ui/row.ts'
+import { rowAt } from '../ui/row.ts'
+import { findingRows, textRows } from '../ui/text-rows.ts'
+
+/** The three ways to look at a seed. */
+export type View = 'reading' | 'text' | 'findings'
+
+/** The reader and what can be done with it. `version` changes when the folder does. */
+export function useReader(
+  archive: Archive,
+  id: string | null,
+  version: number,
+  columns: number,
+  height: number,
+) {
+  const [seed, setSeed] = useState<Seed | null>(null)
+  const [problem, setProblem] = useState('')
+  const [view, setView] = useState<View>('reading')
+  const [top, setTop] = useState(0)
+  const [finding, setFinding] = useState('')
+  const before = useRef<{ id: string | null; rows: ReaderRow[] }>({ id: null, rows: [] })
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: version says that the folder changed
+  useEffect(() => {
+    let over = false
+    if (id === null) setSeed(null)
+    else {
+      archive.get(id).then(
+        (found) => {
+          if (!over) setSeed(found)
+        },
+        (error: Error) => {
+          if (over) return
+          setSeed(null)
+          setProblem(oneLine(error.message))
+        },
+      )
+    }
+    return () => {
+      over = true
+    }
+  }, [archive, id, version])
+
+  const rows = useMemo(() => {
+    if (!seed || seed.id !== id)
+      return [{ at: 0, parts: [{ text: id === null || seed ? '' : problem, look: 'error' as const }] }]
+    return { reading: readingRows, text: textRows, findings: findingRows }[view](seed, columns)
+  }, [seed, id, view, columns, problem])
+  const places = useMemo(() => placesOf(finding, seed?.document.text ?? ''), [finding, seed])
+  const last = Math.max(0, rows.length - height)
+
+  // New rows for the same seed: stay at the same words. Another seed: begin at its top.
+  let shownTop = Math.min(top, last)
+  if (before.current.rows !== rows) {
+    const at = before.current.rows[top]?.at ?? 0
+    shownTop = before.current.id === id && top > 0 ? Math.min(last, rowAt(rows, at)) : 0
+  }
+  useEffect(() => {
+    before.current = { id, rows }
+    setTop(shownTop)
+  }, [id, rows, shownTop])
+
+  const hasText = seed !== null && seed.id === id
+  return {
+    rows,
+    top: shownTop,
+    places,
+    finding,
+    position: `${hasText ? `${Math.round((100 * Math.min(rows.length, shownTop + height)) / rows.length)}%` : ''}${viewName(view)}${found(finding, places.length)}`,
+    /** Moves the window by rows; infinities mean the first and the last. */
+    move: (by: number) => setTop((now) => Math.max(0, Math.min(last, now + by))),
+    turnView: (to: View) => setView((now) => (now === to ? 'reading' : to)),
+    find(words: string): void {
+      setFinding(words)
+      const first = placesOf(words, seed?.document.text ?? '')[0]
+      if (first) setTop(Math.min(last, Math.max(0, rowAt(rows, first[0]) - 2)))
+    },
+    /** Goes to the next or previous place found, from where the window stands. */
+    next(step: 1 | -1): void {
+      const from = rows[Math.min(last, shownTop + 2)]?.at ?? 0
+      const place =
+        step > 0
+          ? places.find(([start]) => rowAt(rows, start) > shownTop + 2)
+          : places.findLast(([start]) => start < from)
+      const to = place ?? places.at(step > 0 ? 0 : -1)
+      if (to) setTop(Math.min(last, Math.max(0, rowAt(rows, to[0]) - 2)))
+    },
+  }
+}
+
+function viewName(view: View): string {
+  return view === 'reading' ? '' : view === 'text' ? '  text as it is' : '  findings'
+}
+
+function found(finding: string, count: number): string {
+  return finding ? `  ${count ? `${count} found, n next` : `no “${oneLine(finding)}”`}` : ''
+}
+
+/** Where words stand in a text, whatever their case and the white space between them. */
+function placesOf(words: string, text: string): [number, number][] {
+  if (!words) return []
+  const sought = words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+  return [...text.matchAll(new RegExp(sought.join('\\s+'), 'gi'))].map((hit) => [
+    hit.index,
+    hit.index + hit[0].length,
+  ])
+}

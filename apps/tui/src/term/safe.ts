@@ -1,0 +1,18 @@
+// Hostile text to text a terminal can be trusted with.
+
+/** Control characters as their pictures (U+2400…), directional ones and lone surrogates as U+FFFD, tabs as a space. */
+export function safe(text: string): string {
+  return (
+    text
+      .replace(/\t/g, ' ')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not reach a terminal
+      .replace(/[\u0000-\u001f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
+      .replace(/\u007f/g, '\u2421')
+      .replace(/[\u0080-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '\ufffd')
+  )
+}
+
+/** Safe text on one line: line breaks become spaces. */
+export function oneLine(text: string): string {
+  return safe(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')).trim()
+}

@@ -1,0 +1,19 @@
+/** What a command may use of the outside: made in main.ts, made up in tests. */
+export interface Terminal {
+  out(words: string): void
+  err(words: string): void
+  /** All of standard input. */
+  input(): Promise<Uint8Array>
+  /** Columns of standard output; null where it is no terminal. */
+  columns: number | null
+  /** Whether standard input is a terminal. */
+  interactive: boolean
+  colour: boolean
+  /** The desk's folder where no `--desk` is given. */
+  desk: string
+  /** Today as ISO date. */
+  today: string
+}
+
+/** How a command ends: 0 all well, 1 an error in a seed, 2 wrong usage, 3 something can't be read. */
+export type Status = 0 | 1 | 2 | 3

@@ -1,0 +1,57 @@
+// The other two views of a seed: its text as it is with line numbers, and what the parser has to tell.
+
+import type { Seed } from '@hearsay/archive'
+import { lineStarts, message, placeOf } from '@hearsay/core'
+import { oneLine, safe } from '../term/safe.ts'
+import { wrap } from '../term/width.ts'
+import type { ReaderRow } from './row.ts'
+
+/** The text line by line, numbered; long lines are wrapped. */
+export function textRows({ document: { text } }: Seed, columns: number): ReaderRow[] {
+  const starts = lineStarts(text)
+  const margin = String(starts.length).length + 2
+  const width = Math.max(8, columns - margin)
+  const rows: ReaderRow[] = []
+  for (const [at, start] of starts.entries()) {
+    const number = { text: `${String(at + 1).padStart(margin - 2)}  `, look: 'quiet' as const }
+    const end = starts[at + 1] ?? text.length
+    const spans = wrap(text, start, end, width)
+    if (spans.length === 0 || text.slice(start, end).trim() === '') rows.push({ at: start, parts: [number] })
+    else {
+      for (const [row, [from, to]] of spans.entries()) {
+        const words = { text: safe(text.slice(from, to)), look: 'plain' as const, start: from }
+        rows.push({
+          at: from,
+          parts: [row === 0 ? number : { text: ' '.repeat(margin), look: 'quiet' }, words],
+        })
+      }
+    }
+  }
+  return rows
+}
+
+/** Every diagnostic with its line, its sentence wrapped. */
+export function findingRows({ document: { text }, diagnostics }: Seed, columns: number): ReaderRow[] {
+  if (diagnostics.length === 0)
+    return [{ at: 0, parts: [{ text: '  Nothing to tell: every part was understood.', look: 'quiet' }] }]
+  const starts = lineStarts(text)
+  return diagnostics.flatMap((one): ReaderRow[] => {
+    const { line, column } = placeOf(text, starts, one.span[0])
+    const words = oneLine(message(one))
+    const look = one.severity === 'info' ? 'label' : one.severity
+    const head: ReaderRow = {
+      at: one.span[0],
+      parts: [
+        { text: `  ${one.severity === 'info' ? 'note' : one.severity} `, look },
+        { text: `line ${line}, column ${column}  ${one.code}`, look: 'quiet' },
+      ],
+    }
+    const sentence = wrap(words, 0, words.length, Math.max(8, columns - 4)).map(
+      ([from, to]): ReaderRow => ({
+        at: one.span[0],
+        parts: [{ text: `    ${words.slice(from, to)}`, look: 'plain' }],
+      }),
+    )
+    return [head, ...sentence, { at: one.span[0], parts: [] }]
+  })
+}
