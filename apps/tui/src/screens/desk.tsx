@@ -4,7 +4,7 @@
 import type { Archive } from '@hearsay/archive'
 import { Box, Text, useApp, useInput } from 'ink'
 import { useState } from 'react'
-import { oneLine } from '../term/safe.ts'
+import { oneLine, safe } from '../term/safe.ts'
 import { cut, fitted } from '../term/width.ts'
 import { RowLine } from '../ui/looks.tsx'
 import { withFound } from '../ui/row.ts'
@@ -46,14 +46,16 @@ export function Desk({ archive, colour }: { archive: Archive; colour: boolean })
     if (key.ctrl && input === 'd') return turn(Math.ceil(page / 2))
     if (key.ctrl && input === 'u') return turn(-Math.ceil(page / 2))
     if (key.ctrl || key.meta) return
-    // A fast hand, or a paste, comes in one piece.
-    for (const sign of input) press(sign, turn, page)
+    // A fast hand, or a paste, comes in one piece; what follows a slash is what is looked for.
+    const slash = input.indexOf('/')
+    for (const sign of slash < 0 ? input : input.slice(0, slash)) press(sign, turn, page)
+    if (slash >= 0) take(input.slice(slash + 1))
   })
 
   function press(sign: string, turn: (by: number) => void, page: number): void {
     if (sign === 'q') exit()
     else if (sign === '?') setHelping(true)
-    else if (sign === '/') setAsking('')
+    else if (sign === '\r') setFocus('reader')
     else if (sign === 'j') turn(1)
     else if (sign === 'k') turn(-1)
     else if (sign === ' ') turn(page)
@@ -74,13 +76,23 @@ export function Desk({ archive, colour }: { archive: Archive; colour: boolean })
   ): void {
     const words = asking ?? ''
     if (key.escape) setAsking(null)
-    else if (key.return) {
-      setAsking(null)
-      if (focus === 'list') shelf.filter(words.trim())
-      else reader.find(words.trim())
-    } else if (key.backspace || key.delete) setAsking([...words].slice(0, -1).join(''))
+    else if (key.return) answer(words)
+    else if (key.backspace || key.delete) setAsking([...words].slice(0, -1).join(''))
     else if (key.ctrl && input === 'u') setAsking('')
-    else if (!key.ctrl) setAsking(words + oneLine(input.replaceAll(' ', '\u00a0')).replaceAll('\u00a0', ' '))
+    else if (!key.ctrl) take(words + input)
+  }
+
+  /** Takes words typed so far; a line break among them is Enter. */
+  function take(words: string): void {
+    const end = words.search(/[\r\n]/)
+    if (end >= 0) answer(words.slice(0, end))
+    else setAsking(safe(words))
+  }
+
+  function answer(words: string): void {
+    setAsking(null)
+    if (focus === 'list') shelf.filter(safe(words).trim())
+    else reader.find(safe(words).trim())
   }
 
   function back(): void {

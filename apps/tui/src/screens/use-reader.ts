@@ -26,7 +26,6 @@ export function useReader(
   const [finding, setFinding] = useState('')
   const before = useRef<{ id: string | null; rows: ReaderRow[] }>({ id: null, rows: [] })
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: version says that the folder changed
   useEffect(() => {
     let over = false
     if (id === null) setSeed(null)

@@ -26,7 +26,6 @@ export function useShelf(archive: Archive) {
     return () => stop.abort()
   }, [archive])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: version says that the folder changed
   useEffect(() => {
     let over = false
     archive.shelf({ words, order: shelfOrders[order] ?? 'date' }).then(

@@ -43,7 +43,6 @@ export function RowLine({
   return (
     <Text wrap="truncate" {...(inverse ? { inverse } : {})}>
       {shown.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row's parts have no names and are drawn anew together
         <Text key={at} {...look(part)}>
           {part.text}
         </Text>

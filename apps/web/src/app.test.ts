@@ -1,0 +1,276 @@
+import { chmod, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Archive } from '@hearsay/archive'
+import { openArchive } from '@hearsay/archive'
+import { documentSchema } from '@hearsay/core'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createApp } from './app.tsx'
+
+const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
+const seed = (outlet: string, date: string, headline: string, body = story) =>
+  `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
+
+let folder = ''
+let archive: Archive
+let app: ReturnType<typeof createApp>
+const put = (name: string, words: string | Uint8Array) => writeFile(join(folder, name), words)
+async function page(path: string, init?: RequestInit) {
+  const answer = await app.request(path, init)
+  return { status: answer.status, headers: answer.headers, text: await answer.text() }
+}
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-web-'))
+  archive = await openArchive(folder)
+  app = createApp(archive, { today: () => '2022-06-30' })
+})
+afterEach(async () => {
+  await archive.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+describe('the shelf', () => {
+  test('says how to begin where it is empty', async () => {
+    const { status, text } = await page('/')
+    expect(status).toBe(200)
+    expect(text).toContain('There is no seed in this folder yet.')
+    expect(text).toContain('.txt')
+  })
+  test('shows outlet, date and headline, and new seeds without a restart', async () => {
+    await page('/')
+    await put('a.txt', seed('Harbor Times', 'June 2022', 'Two islands join'))
+    const { text } = await page('/')
+    expect(text).toContain('<bdi>Harbor Times</bdi>')
+    expect(text).toContain('<time datetime="2022-06">June 2022</time>')
+    expect(text).toContain('href="/seeds/a"')
+    await put('a.txt', seed('Harbor Times', 'June 2022', 'Three islands join'))
+    expect((await page('/')).text).toContain('Three islands join')
+  })
+  test('sorts by what its columns link to', async () => {
+    await put('a.txt', seed('Zebra Post', '1 June 2022', 'Alpha'))
+    await put('b.txt', seed('Anda Post', '2 June 2022', 'Beta'))
+    const order = async (path: string) =>
+      [...(await page(path)).text.matchAll(/<a href="\/seeds\/(\w)"/g)].map((one) => one[1]).join('')
+    expect(await order('/')).toBe('ba')
+    expect(await order('/?order=outlet&descending=false')).toBe('ba')
+    expect(await order('/?order=headline&descending=true')).toBe('ba')
+    expect(await order('/?order=date&descending=false')).toBe('ab')
+    expect((await page('/?order=outlet&descending=false')).text).toMatch(
+      /aria-sort="ascending"><a href="\/\?order=outlet&amp;descending=true">Outlet/,
+    )
+  })
+  test('filters by words and says how many it found', async () => {
+    await put('a.txt', seed('Harbor Times', '1 June 2022', 'The café on the quay'))
+    await put('b.txt', seed('Anda Post', '2 June 2022', 'Beta'))
+    const { text } = await page('/?words=CAFE+quay')
+    expect(text).toContain('1 of 2 seeds with “CAFE quay”')
+    expect(text).not.toContain('Beta')
+    expect((await page('/?words=zeppelin')).text).toContain('No seed holds all these words.')
+  })
+  test('takes an order nobody knows for the date', async () =>
+    expect((await page('/?order=colour&descending=maybe')).status).toBe(200))
+})
+
+describe('a seed', () => {
+  test('shows its header as understood, and what is uncertain or missing', async () => {
+    await put('a.txt', seed('Corvane Ahead', '29.06.22', 'Two islands join'))
+    const { text } = await page('/seeds/a')
+    expect(text).toContain('probably; its form alone doesn’t tell')
+    expect(text).toContain('<time datetime="2022-06-29">29 June 2022</time>')
+    expect(text).toContain('Not found: byline, address.')
+  })
+  test('explains gaps, omissions and alterations where they stand', async () => {
+    await put(
+      'a.txt',
+      seed(
+        'Harbor Times',
+        '29 June 2022',
+        'Two islands',
+        `${story} “[T]he pact […] holds,” she said (laughs).\n\n\n\n${story}\n\n[snip]\n\n${story}`,
+      ),
+    )
+    const { text } = await page('/seeds/a')
+    expect(text).toContain('Gap: 3 blank lines.')
+    expect(text).toContain('the outlet changed the capital')
+    expect(text).toContain('probably cut by the outlet')
+    expect(text).toContain('cut by the clipper')
+    expect(text).toContain('what the speaker did')
+  })
+  test('loses no word of a paragraph to its marks', async () => {
+    const body = `PORT VELA, June 29 (Coastwire) -- “He said, ‘[w]ait [for me] …’ and “left”,” she said [sic]. ${story}`
+    await put('a.txt', seed('Harbor Times', '29 June 2022', 'Two islands', body))
+    const paragraph =
+      /<p dir="auto">(.*?)<\/p><ul/s.exec((await page('/seeds/a')).text.split('id="p1"')[1] ?? '')?.[1] ?? ''
+    expect(paragraph.replace(/<[^>]+>/g, '')).toBe(body)
+  })
+  test('tells its diagnostics with a link to the line', async () => {
+    await put('a.txt', seed('Harbor Times', '30 February 2022', 'Two islands'))
+    const { text } = await page('/seeds/a')
+    expect(text).toContain('“30 February 2022” is not a day that exists; only 2022-02 is certain.')
+    expect(text).toContain('<a href="#L2">line 2</a>')
+    expect(text).toContain('<li id="L2"><bdi>30 February 2022</bdi></li>')
+  })
+  test('escapes everything a clipping may hold', async () => {
+    const evil = '"><img src=x onerror=alert(1)> <script>alert(2)</script>'
+    await put(
+      'a.txt',
+      `---\nurl: javascript:alert(3)\nlanguage: "><b>\n---\n${seed(`Harbor ${evil} Times`, '29 June 2022', `Two ${evil}`, `${story} ${evil} [${evil}] “${evil}”\u0000`)}`.replace(
+        '\u0000',
+        '',
+      ),
+    )
+    const { text } = await page('/seeds/a')
+    expect(text).not.toMatch(/<img|<script|href="javascript|<b>/)
+    expect((await page('/')).text).not.toMatch(/<img|<script/)
+    expect((await page(`/?words=${encodeURIComponent(evil)}`)).text).not.toMatch(/<img|<script/)
+    expect((await page(`/${encodeURIComponent('<script>')}`)).text).not.toMatch(/<script/)
+  })
+  test('may have spaces, line breaks and signs in its name', async () => {
+    await put('two islands\njoin & “cheer” <b>?#%.txt', seed('Harbor Times', '29 June 2022', 'Two islands'))
+    const address = /href="(\/seeds\/[^"]+)"/.exec((await page('/')).text)?.[1] ?? ''
+    const { status, text } = await page(address)
+    expect(status).toBe(200)
+    expect(text).toContain('Two islands')
+  })
+  test('nobody knows gives a page that says so', async () => {
+    const { status, text } = await page('/seeds/nobody')
+    expect(status).toBe(404)
+    expect(text).toContain('There is no seed “nobody” on this desk.')
+  })
+  test('is given as plain text nobody can run', async () => {
+    await put('a.txt', seed('Harbor Times', '29 June 2022', '<script>alert(1)</script>'))
+    const { headers, text } = await page('/text/a')
+    expect(headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(headers.get('content-security-policy')).toContain('sandbox')
+    expect(text).toContain('<script>alert(1)</script>')
+  })
+  test('is not sent again where nothing changed', async () => {
+    await put('a.txt', seed('Harbor Times', '29 June 2022', 'Two islands'))
+    const tag = (await page('/seeds/a')).headers.get('etag') ?? ''
+    expect((await page('/seeds/a', { headers: { 'if-none-match': tag } })).status).toBe(304)
+  })
+})
+
+describe('a file that can’t be read', () => {
+  async function check(words: string) {
+    expect((await page('/')).text).toContain(words)
+    const { status, text } = await page('/seeds/a')
+    expect(status).toBe(422)
+    expect(text).toContain(words)
+    expect(await (await app.request('/api/seeds/a')).json()).toMatchObject({
+      error: { message: expect.stringContaining(words) },
+    })
+  }
+  test('because it is binary', async () => {
+    await put(
+      'a.txt',
+      Uint8Array.from({ length: 400 }, (_, at) => (at * 7) % 256),
+    )
+    await check('is not text')
+  })
+  test('because it has 50 MB', async () => {
+    await put('a.txt', '')
+    await truncate(join(folder, 'a.txt'), 50_000_000)
+    await check('has 50.0 MB; a seed may have 16.0 MB')
+  })
+  test('because it links nowhere', async () => {
+    await symlink('/nowhere/at/all', join(folder, 'a.txt'))
+    await check('can&#39;t be read'.replace('&#39;', "'").slice(0, 3))
+  })
+  test.skipIf(process.getuid?.() === 0)(
+    'for want of permission (skipped for root, who may read all)',
+    async () => {
+      await put('a.txt', 'x')
+      await chmod(join(folder, 'a.txt'), 0)
+      await check('check its permissions')
+    },
+  )
+})
+
+test('a folder that went away gives a clear page', async () => {
+  await rm(folder, { recursive: true })
+  const { status, text } = await page('/')
+  expect(status).toBe(503)
+  expect(text).toContain('There is no folder')
+})
+
+describe('a pasted clipping', () => {
+  const paste = (text: string, headers: Record<string, string> = {}) =>
+    page('/paste', { method: 'POST', body: new URLSearchParams({ text }), headers })
+  test('is read, and stays in the form to be changed', async () => {
+    const { text } = await paste(seed('Harbor Times', '1 July 2022', 'Two <islands>'))
+    expect(text).toContain('<h1 id="headline" dir="auto">Two &lt;islands&gt;</h1>')
+    expect(text).toMatch(/<textarea[^>]*>\nHarbor Times\n1 July 2022/)
+    expect(text).toContain('The date 2022-07-01 is still to come; today is 2022-06-30.')
+  })
+  test('with nothing in it gets a word', async () =>
+    expect((await paste(' \n')).text).toContain('There was no text to read.'))
+  test('that is too long gets a page that says how long it may be', async () => {
+    const { status, text } = await paste('x'.repeat(2_100_000))
+    expect(status).toBe(413)
+    expect(text).toContain('2.0 MB')
+  })
+  test('sent from another site is not taken', async () => {
+    expect((await paste('x', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+    expect((await paste('x', { origin: 'https://evil.example' })).status).toBe(403)
+    expect((await paste('x', { 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+  })
+})
+
+describe('for programs', () => {
+  test('the shelf and each seed are JSON', async () => {
+    await put('a.txt', seed('Harbor Times', '29 June 2022', 'Two islands'))
+    expect(await (await app.request('/api/seeds')).json()).toMatchObject({
+      seeds: [
+        { id: 'a', outlet: 'Harbor Times', date: '2022-06-29', headline: 'Two islands', problem: null },
+      ],
+    })
+    const found = (await (await app.request('/api/seeds/a')).json()) as {
+      document: unknown
+      diagnostics: unknown[]
+    }
+    expect(documentSchema.safeParse(found.document).success).toBe(true)
+    expect(found.diagnostics).toEqual([])
+  })
+  test('a query nobody knows is refused with the reason', async () => {
+    const answer = await app.request('/api/seeds?order=colour&mood=grey')
+    expect(answer.status).toBe(400)
+    expect(await answer.json()).toMatchObject({
+      error: { code: 'query-invalid', message: expect.stringContaining('order') },
+    })
+  })
+  test('what isn’t there is an error with a code', async () => {
+    expect(await (await app.request('/api/seeds/nobody')).json()).toMatchObject({
+      error: { code: 'seed-unknown' },
+    })
+    expect(await (await app.request('/api/nothing')).json()).toMatchObject({ error: { code: 'not-found' } })
+    expect((await app.request('/api/nothing')).status).toBe(404)
+  })
+  test('health is answered', async () =>
+    expect(await (await app.request('/healthz')).json()).toEqual({ ok: true }))
+})
+
+describe('every answer', () => {
+  test.each(['/', '/paste', '/nowhere', '/api/seeds', '/healthz'])(
+    '%s forbids scripts, frames and guessing',
+    async (path) => {
+      const { headers } = await page(path)
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+      )
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+    },
+  )
+  test('unknown pages are clear', async () => {
+    const { status, text } = await page('/nowhere')
+    expect(status).toBe(404)
+    expect(text).toContain('Nothing on this desk is at <bdi>/nowhere</bdi>.')
+  })
+  test('is refused under a name the desk was not opened with', async () => {
+    app = createApp(archive, { hosts: ['127.0.0.1', 'localhost'] })
+    expect((await page('http://evil.example/')).status).toBe(421)
+    expect((await page('http://localhost:4173/')).status).toBe(200)
+  })
+})
