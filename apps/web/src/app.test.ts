@@ -176,7 +176,7 @@ describe('a file that can’t be read', () => {
   })
   test('because it links nowhere', async () => {
     await symlink('/nowhere/at/all', join(folder, 'a.txt'))
-    await check('can&#39;t be read'.replace('&#39;', "'").slice(0, 3))
+    await check('check its permissions')
   })
   test.skipIf(process.getuid?.() === 0)(
     'for want of permission (skipped for root, who may read all)',

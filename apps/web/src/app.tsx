@@ -4,7 +4,7 @@ import type { Archive } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
 import { Hono } from 'hono'
 import { assets, stylesAddress } from './http/assets.ts'
-import { onlyFor, security } from './http/security.ts'
+import { onlyFor, sandboxed, security } from './http/security.ts'
 import { api } from './routes/api.ts'
 import { paste } from './routes/paste.tsx'
 import { seed } from './routes/seed.tsx'
@@ -23,7 +23,8 @@ export interface DeskOptions {
 export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   const app = new Hono()
   const look = { styles: stylesAddress }
-  app.use(security())
+  const [page, text] = [security(), sandboxed()]
+  app.use((context, next) => (context.req.path.startsWith('/text/') ? text : page)(context, next))
   app.use(onlyFor(options.hosts ?? []))
   app.get('/healthz', (context) => context.json({ ok: true }))
   assets(app)

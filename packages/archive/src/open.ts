@@ -33,7 +33,7 @@ export async function openArchive(folder: string, options: OpenOptions = {}): Pr
   const listeners = new Set<(change: Change | null) => void>()
   let closed = false
   let looking: Promise<void> | null = null
-  let again = false
+  let following: Promise<void> | null = null
 
   async function look(): Promise<void> {
     const found = await filesIn(place)
@@ -54,21 +54,22 @@ export async function openArchive(folder: string, options: OpenOptions = {}): Pr
     }
   }
 
-  /** One look at a time; a call during a look leads to one more. */
+  /** One look at a time. A call during a look waits for the one after it: this one may have passed its file already. */
   function refresh(): Promise<void> {
     if (closed) return Promise.resolve()
-    if (looking) {
-      again = true
+    if (!looking) {
+      looking = look().finally(() => {
+        looking = null
+      })
       return looking
     }
-    looking = look().finally(() => {
-      looking = null
-      if (again) {
-        again = false
-        refresh().catch(() => undefined)
-      }
-    })
-    return looking
+    following ??= looking
+      .catch(() => undefined)
+      .then(() => {
+        following = null
+        return refresh()
+      })
+    return following
   }
 
   function tell(change: Change | null): void {

@@ -5,22 +5,31 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-/** Headers for every answer; the policy allows the desk's own style sheet, icon and forms, and nothing else. */
+const always = {
+  referrerPolicy: 'no-referrer',
+  xFrameOptions: 'DENY',
+  strictTransportSecurity: false,
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+} as const
+const none = ["'none'"]
+const self = ["'self'"]
+
+/** Headers for the desk's pages: its own style sheet, icon and forms are allowed, and nothing else. */
 export function security(): MiddlewareHandler {
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    referrerPolicy: 'no-referrer',
-    xFrameOptions: 'DENY',
-    strictTransportSecurity: false,
-    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-  })
+  const page = {
+    defaultSrc: none,
+    styleSrc: self,
+    imgSrc: self,
+    formAction: self,
+    baseUri: none,
+    frameAncestors: none,
+  }
+  return secureHeaders({ ...always, contentSecurityPolicy: page })
+}
+
+/** Headers for a clipping's own text, where not even the desk's style sheet is. */
+export function sandboxed(): MiddlewareHandler {
+  return secureHeaders({ ...always, contentSecurityPolicy: { defaultSrc: none, sandbox: [] } })
 }
 
 /** Refuses requests whose Host is not among `hosts` (names without port); an empty list lets all in. */

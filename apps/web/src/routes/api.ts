@@ -28,8 +28,10 @@ export function api(archive: Archive): Hono {
     }
     return context.json({ seeds: await archive.shelf(asked) })
   })
-  app.get('/seeds/:id{.+}', async (context) => context.json(await archive.get(context.req.param('id'))))
-  app.notFound((context) =>
+  app.get('/seeds/:id{[\\s\\S]+}', async (context) =>
+    context.json(await archive.get(context.req.param('id'))),
+  )
+  app.all('*', (context) =>
     context.json(failure('not-found', 'The API has /api/seeds and /api/seeds/:id.'), 404),
   )
   app.onError((error, context) => {

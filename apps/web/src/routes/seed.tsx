@@ -13,7 +13,7 @@ import { SeedView } from '../ui/seed-view.tsx'
 export function seed(archive: Archive, look: Look): Hono {
   const app = new Hono()
   app.use('/seeds/*', etag())
-  app.get('/seeds/:id{.+}', async (context) => {
+  app.get('/seeds/:id{[\\s\\S]+}', async (context) => {
     const found = await findSeed(archive, context, look)
     if (found instanceof Response) return found
     return context.html(
@@ -27,10 +27,9 @@ export function seed(archive: Archive, look: Look): Hono {
       </Layout>,
     )
   })
-  app.get('/text/:id{.+}', async (context) => {
+  app.get('/text/:id{[\\s\\S]+}', async (context) => {
     const found = await findSeed(archive, context, look)
     if (found instanceof Response) return found
-    context.header('Content-Security-Policy', "default-src 'none'; sandbox")
     return context.body(found.document.text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })
   })
   return app
