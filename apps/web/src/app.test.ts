@@ -77,7 +77,7 @@ describe('a seed', () => {
     await put('a.txt', seed('Corvane Ahead', '29.06.22', 'Two islands join'))
     const { text } = await page('/seeds/a')
     expect(text).toContain('probably; its form alone doesn’t tell')
-    expect(text).toContain('<time datetime="2022-06-29">29 June 2022</time>')
+    expect(text).toContain('<time datetime="2022-06-29">2022-06-29</time>')
     expect(text).toContain('Not found: byline, address.')
   })
   test('explains gaps, omissions and alterations where they stand', async () => {

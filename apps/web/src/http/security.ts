@@ -10,7 +10,7 @@ const always = {
   xFrameOptions: 'DENY',
   strictTransportSecurity: false,
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-} as const
+}
 const none = ["'none'"]
 const self = ["'self'"]
 

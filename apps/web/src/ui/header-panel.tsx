@@ -1,5 +1,4 @@
 import type { Document, Field, Header } from '@hearsay/core'
-import { readableDay } from './day.ts'
 import { fieldLabels } from './wording.ts'
 
 /** The header as it was understood: what was written, what it was taken for, what is missing. */
@@ -42,10 +41,7 @@ function FieldValue({ header, name }: { header: Header; name: keyof Header }) {
         {value && value !== field.text && (
           <span class="quiet">
             {' '}
-            read as{' '}
-            <time datetime={value}>
-              {open.length ? open.map(readableDay).join(' or ') : readableDay(value)}
-            </time>
+            read as <time datetime={value}>{open.length ? open.join(' or ') : value}</time>
           </span>
         )}
         {open.length === 0 && probably}

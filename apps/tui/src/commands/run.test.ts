@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Terminal } from '../term/terminal.ts'
+import { widthOf } from '../term/width.ts'
+import { run, VERSION } from './run.ts'
+
+const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
+const good = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${story} “[T]hey wait,” she said.\n`
+const bad = good.replace('29 June', '31 June')
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-run-'))
+  await writeFile(join(folder, 'good.txt'), good)
+  await writeFile(join(folder, 'bad.txt'), bad)
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function ran(args: string[], extra: Partial<Terminal> = {}) {
+  let out = ''
+  let err = ''
+  const terminal: Terminal = {
+    out: (words) => {
+      out += words
+    },
+    err: (words) => {
+      err += words
+    },
+    input: async () => new TextEncoder().encode(good),
+    columns: null,
+    interactive: false,
+    colour: false,
+    desk: folder,
+    today: '2022-06-30',
+    ...extra,
+  }
+  const opened: string[] = []
+  const status = await run(
+    args,
+    terminal,
+    async (name) => {
+      opened.push(name)
+      return 0
+    },
+    (name) => name === folder,
+  )
+  return { status, out, err, opened }
+}
+const at = (name: string) => join(folder, name)
+
+describe('check', () => {
+  test('ends with 0 where no seed has an error', async () =>
+    expect(await ran(['check', at('good.txt')])).toMatchObject({
+      status: 0,
+      out: '1 file: 0 errors, 0 warnings, 0 notes\n',
+      err: '',
+    }))
+  test('tells an error with its line and a caret, and ends with 1', async () => {
+    const { status, out } = await ran(['check', at('bad.txt'), at('good.txt')])
+    expect(status).toBe(1)
+    expect(out).toBe(
+      `${at('bad.txt')}:2:1: error date-impossible: “31 June 2022” is not a day that exists; only 2022-06 is certain.\n  2 | 31 June 2022\n    | ^^^^^^^^^^^^\n2 files: 1 error, 0 warnings, 0 notes\n`,
+    )
+  })
+  test('reads standard input', async () =>
+    expect((await ran(['check', '-'])).out).toContain('1 file: 0 errors'))
+  test('ends with 3 where a file can’t be read, and checks the others', async () => {
+    await truncate(at('big.txt'), 0).catch(() => writeFile(at('big.txt'), ''))
+    await truncate(at('big.txt'), 50_000_000)
+    const { status, out, err } = await ran(['check', at('nowhere.txt'), at('big.txt'), folder, at('bad.txt')])
+    expect(status).toBe(3)
+    expect(err).toContain('nowhere.txt: there is no such file.')
+    expect(err).toContain('big.txt: 50 MB is more than a seed may have (16 MB).')
+    expect(err).toContain('this is a folder')
+    expect(out).toContain('1 file: 1 error')
+  })
+  test('tells a binary file once', async () => {
+    await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
+    expect((await ran(['check', at('b.txt')])).out).toMatch(
+      /^\S+:1:1: error not-text: .+\n(?: .+\n)*1 file: 1 error, 0 warnings, 0 notes\n$/,
+    )
+  })
+  test('lets no control sequence through, in names or words', async () => {
+    const name = at('\u001b[31mred\nname.txt')
+    await writeFile(name, good.replace('join', '\u001b[2Jjoin'))
+    const { out, err } = await ran(['check', name, at('\u001b[2Jnone')])
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: none may come through
+    expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
+  })
+  test('needs a file', async () => expect(await ran(['check'])).toMatchObject({ status: 2, out: '' }))
+})
+
+describe('parse', () => {
+  test('prints { document, diagnostics } as JSON', async () => {
+    const { status, out } = await ran(['parse', at('good.txt'), '--json'])
+    expect(status).toBe(0)
+    const { document, diagnostics } = JSON.parse(out)
+    expect([document.text, document.header.date.value, diagnostics]).toEqual([good, '2022-06-29', []])
+  })
+  test('prints an outline', async () =>
+    expect((await ran(['parse', '-'])).out).toBe(
+      `outlet     Harbor Times\ndate       29 June 2022 (2022-06-29)\nheadline   Two islands join\nparagraph  ${story} “[T]hey wait,” she said.\n`,
+    ))
+  test('ends with 1 where there is an error, 3 where the file can’t be read', async () => {
+    expect((await ran(['parse', at('bad.txt'), '--json'])).status).toBe(1)
+    expect((await ran(['parse', at('nowhere')])).status).toBe(3)
+  })
+})
+
+describe('list', () => {
+  test('is tab-separated where piped', async () =>
+    expect((await ran(['list'])).out).toBe(
+      'good\t2022-06-29\tHarbor Times\tTwo islands join\nbad\t2022-06\tHarbor Times\tTwo islands join\n',
+    ))
+  test.each([40, 80, 120])('fits %i columns in a terminal', async (columns) => {
+    const { out } = await ran(['list', '--desk', folder], { columns })
+    for (const line of out.trimEnd().split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
+  })
+  test('is JSON where asked', async () =>
+    expect(JSON.parse((await ran(['list', '--json', '--words', 'harbor'])).out).seeds).toHaveLength(2))
+  test('shows what can’t be read and ends with 3', async () => {
+    await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
+    expect(await ran(['list'])).toMatchObject({ status: 3, out: expect.stringContaining('is not text') })
+  })
+  test('of a folder that isn’t there ends with 3', async () =>
+    expect(await ran(['list', '--desk', at('nowhere')])).toMatchObject({
+      status: 3,
+      out: '',
+      err: expect.stringContaining('There is no folder'),
+    }))
+  test('of an empty folder is empty', async () => {
+    await rm(at('good.txt'))
+    await rm(at('bad.txt'))
+    expect(await ran(['list'])).toMatchObject({ status: 0, out: '', err: '' })
+  })
+})
+
+describe('the rest', () => {
+  test('a folder opens the desk, in a terminal', async () => {
+    expect(await ran([folder], { columns: 80, interactive: true })).toMatchObject({
+      status: 0,
+      opened: [folder],
+    })
+    expect(await ran([], { columns: 80, interactive: true })).toMatchObject({ opened: [folder] })
+    expect(await ran(['--desk', at('x')], { columns: 80, interactive: true })).toMatchObject({
+      opened: [at('x')],
+    })
+  })
+  test('the desk needs a terminal', async () =>
+    expect(await ran([folder])).toMatchObject({
+      status: 2,
+      opened: [],
+      err: expect.stringContaining('list'),
+    }))
+  test('a mistyped command is told', async () =>
+    expect((await ran(['chekc'])).err).toContain('did you mean check?'))
+  test.each([
+    ['--nonsense'],
+    ['check', '--words', 'x', 'f'],
+    ['parse', 'a', 'b'],
+    ['list', 'x'],
+    ['a', 'b'],
+    ['--json'],
+  ])('%s %s is wrong usage', async (...args) => expect((await ran(args.filter(Boolean))).status).toBe(2))
+  test('help names every command and status', async () => {
+    const { status, out } = await ran(['--help'])
+    expect(status).toBe(0)
+    for (const word of [
+      'check',
+      'parse',
+      'list',
+      '--desk',
+      '--json',
+      '--words',
+      'HEARSAY_DESK',
+      '0 all well',
+    ])
+      expect(out).toContain(word)
+    expect((await ran(['help'])).out).toBe(out)
+  })
+  test('the version is the package’s', () =>
+    expect(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version).toBe(
+      VERSION,
+    ))
+})
