@@ -8,6 +8,17 @@ const { stdout, stderr, stdin, env } = process
 // `… | head` closes the pipe; that is a reader who has enough, not a failure.
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
 
+const endings: (() => void)[] = []
+for (const [signal, status] of [
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const) {
+  process.on(signal, () => {
+    for (const ending of endings) ending()
+    process.exit(status)
+  })
+}
+
 const now = new Date()
 const terminal: Terminal = {
   out: (words) => stdout.write(words),
@@ -17,6 +28,7 @@ const terminal: Terminal = {
     for await (const part of stdin) parts.push(part)
     return Buffer.concat(parts)
   },
+  atEnd: (ending) => endings.push(ending),
   columns: stdout.isTTY ? stdout.columns || 80 : null,
   interactive: stdin.isTTY === true,
   colour: env.FORCE_COLOR

@@ -30,6 +30,7 @@ async function ran(args: string[], extra: Partial<Terminal> = {}) {
       err += words
     },
     input: async () => new TextEncoder().encode(good),
+    atEnd: () => undefined,
     columns: null,
     interactive: false,
     colour: false,

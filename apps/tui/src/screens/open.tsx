@@ -20,6 +20,7 @@ export async function openDesk(folder: string, terminal: Terminal): Promise<Stat
     return 3
   }
   terminal.out(ENTER)
+  terminal.atEnd(() => terminal.out(LEAVE))
   try {
     const shown = render(<Desk archive={archive} colour={terminal.colour} />, {
       exitOnCtrlC: true,

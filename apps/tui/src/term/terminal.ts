@@ -4,6 +4,8 @@ export interface Terminal {
   err(words: string): void
   /** All of standard input. */
   input(): Promise<Uint8Array>
+  /** Calls back when a signal ends the program before its time. */
+  atEnd(run: () => void): void
   /** Columns of standard output; null where it is no terminal. */
   columns: number | null
   /** Whether standard input is a terminal. */
