@@ -10,12 +10,12 @@ import type { Alteration, Mark, OmissionMark } from './schema.ts'
 export const DOTS = /^(?:\.\s?\.\s?\.+(?:\s?\.)?|…+\.?)$/
 const SIC = /^sic[.!?]?$/i
 const NOTE =
-  /^(?:(?:emphasis|italics?|bold|stress|translation|highlighting)\b.*|(?:editor|translator)(?:[’']s)? note\b.*|ed\.?(?::.*)?|hervorhebung.*|souligné.*)$/iu
+  /^(?:(?:emphasis|italics|stress|translation)\b|(?:editor|translator)[’']s note\b|ed\.|hervorhebung|souligné)/iu
 const ASIDE =
-  /^(?:(?:(?:he|she|they|everyone|crowd|audience)\s)?(?:laughs?|laughter|laughing|applause|pauses?|smiles?|sighs?|cheers|crosstalk|inaudible|shrugs|nods|lacht|rires?|risas)(?:\s[\p{L} ]{0,24})?)$/iu
+  /^(?:(?:s?he|they|audience) )?(?:laugh(?:s|ter|ing)|applause|pauses?|smiles|sighs|cheers|crosstalk|inaudible|shrugs|nods|lacht|rires?|risas)(?: [\p{L} ]{0,24})?$/iu
 /** What a clipper writes in brackets for words left out. */
 export const CUT =
-  /^(?:snip(?:ped)?|cut|(?:(?:\d+|one|two|three|four|five|six|several|some|a few)\s)?(?:paragraphs?|sentences?|lines?|passages?|paras?|words?)\s(?:omitted|cut|removed|deleted|skipped)|(?:text|passage)?\s?omitted|(?:the )?(?:rest|remainder)\b.{0,24}|kürzung|gekürzt|auslassung|coupe|[中後前]?略)$/iu
+  /^(?:snip|cut|(?:[\p{L}\d ]{1,12} )?(?:paragraph|sentence|line|passage|para|word|text)s? (?:omitted|cut|removed|deleted|skipped)|omitted|(?:the )?(?:rest|remainder)\b.{0,24}|kürzung|gekürzt|auslassung|coupe|[中後前]?略)$/iu
 const LONGEST = 300
 
 /** What was found in one paragraph, in the order of the text. */

@@ -11,14 +11,13 @@ export interface FoundByline {
   certain: boolean
 }
 
-const LEAD =
-  /^(?:by|von|par|por|di|da|af|av|door|от|автор|текст|بقلم|من|كتب|文|記者)\s*[:：]?\s+|^(?:文|記者|作者)[／/:：＝]\s*|^(?:كتب|بقلم)\s*[:：]\s*/iu
+const LEAD = /^(?:by|von|par|por|d[ia]|a[fv]|door|автор|بقلم|كتب)\s*:?\s+|^[文記作][者]?[／/:：＝]\s*/iu
 const DESK =
-  /^(?:(?:by\s+(?:our|the|a)|our)\s+.{0,30}\b(?:correspondents?|reporters?|staff|desk|editors?|writers?)|(?:\p{Lu}.{1,28}\s)?staff(?:\s(?:writers?|reporters?|correspondents?))?|agencies|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:the )?editorial board|(?:news|foreign|city|political) desk|agence|agentur|agenturen)(?:\s+reports?)?$/iu
+  /^(?:(?:by (?:our|the|a)|our) .{0,30}\b(?:correspondent|reporter|staff|desk|editor|writer)s?|(?:\p{Lu}.{1,28} )?staff(?: (?:writer|reporter|correspondent)s?)?|(?:staff (?:and|&) )?agencies|(?:the )?editorial board|(?:news|foreign|city|political) desk)$/iu
 const SMALL =
-  /^(?:and|und|et|y|e|och|og|en|in|à|a|au|aus|for|für|at|from|of|the|our|de|del|der|den|la|le|van|von|bin|ibn|al|da|dos|di|du|with|&|staff|special|to)$/iu
+  /^(?:and|und|et|[yeaà&]|o[cg]h?|[ei]n|aus?|f[oü]r|at|from|of|the|our|de[lrn]?|l[ae]|v[ao]n|bin|ibn|al|d[aiu]|dos|with|staff|special|to)$/iu
 const TITLES =
-  /^(?:correspondents?|reporters?|editors?|writers?|staff|bureau|desk|senior|chief|political|diplomatic|foreign|economics|court)$/iu
+  /^(?:(?:correspondent|reporter|editor|writer)s?|staff|bureau|desk|senior|chief|political|diplomatic|foreign|court)$/iu
 
 /** Reads a line as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`). */
 export function findByline(line: string): FoundByline | null {

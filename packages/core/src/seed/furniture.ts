@@ -12,39 +12,35 @@ export type Furniture =
   | { type: 'omission'; by: CutBy; certain: boolean }
 
 const FORMS: [LineType, RegExp][] = [
-  [
-    'end',
-    /^(?:-+\s*30\s*-+|#{3,}|ENDS?\.?|Ends\.?|Enditem\.?|\(?E\.?O\.?M\.?\)?|\(END\)|-+\s*ends?\s*-+|[■◼∎□]|FIN|ENDE)$/,
-  ],
+  ['end', /^(?:-+ ?(?:30|ends?) ?-+|#{3,}|(?:ENDS?|Ends|Enditem)\.?|\((?:END|EOM)\)|[■◼∎]|FIN|ENDE)$/],
   [
     'caption',
-    /^(?:photos?|captions?|file photo|pictured|foto|bild|illustration|graphic|map|video|image|写真|図|صورة)(?:\s+\([^)]{1,30}\))?\s*[:：].{0,400}$|^file (?:photo|picture)\b.{0,80}$/iu,
+    /^(?:(?:file )?photos?|captions?|pictured?|foto|bild|illustration|graphic|map|video|image|写真|صورة)\s*[:：].*$|^file (?:photo|picture)\b.{0,80}$/iu,
   ],
   ['credit', /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,160}$/iu],
   [
     'credit',
-    /^\(?(?:additional |further )?(?:reporting|writing|editing|research|graphics?|photography) (?:and \w+ )?by\b.{0,240}$|^(?:edited|translated|compiled|written) by\b.{0,120}$|^mitarbeit:.{0,120}$/iu,
-  ],
-  [
-    'advisory',
-    /^\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|writethru|clarifies|more to follow|developing)\b.{0,200}\)$/iu,
+    /^\(?(?:additional )?(?:reporting|writing|editing|research|graphics|photography|edited|translated|compiled)(?: and \w+)? by\b.*$|^mitarbeit:.*$/iu,
   ],
   [
     'jump',
-    /^(?:continued (?:on|from)\b.{0,60}|see (?:page|also page)\b.{0,40}|turn to (?:page )?\w+.{0,20}|(?:page|seite|p\.)\s*[A-Z]?\d+|\(?more\)?|please turn\b.{0,40}|fortsetzung (?:auf )?seite\b.{0,20}|suite (?:en )?page\b.{0,20})$/iu,
+    /^(?:(?:continued (?:on|from)|see page|turn to|please turn|fortsetzung auf seite|suite page)\b.{0,60}|(?:page|seite|p\.)\s*[A-Z]?\d+|\(?more\)?)$/iu,
   ],
   [
     'related',
-    /^(?:read more|read also|related(?: (?:articles?|stories|coverage|links?))?|see also|more on this|more from .{2,40}|also read|don[’']t miss|à lire aussi|lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)(?:\s*[:：].{0,300}|\s*)$/iu,
+    /^(?:read (?:more|also)|related(?: (?:article|storie|link)s?)?|see also|more on this|(?:à )?lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)\s*(?:[:：].*)?$/iu,
   ],
   [
     'note',
-    /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|editor[’']s note\b|correction\b\s*[:：(]|clarification\b\s*[:：(]|translator[’']s note\b|anmerkung der redaktion|note de la rédaction).{0,600}$/iu,
+    /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu,
   ],
 ]
 /** The photographer or agency in brackets at the end of a caption. */
 const PICTURED =
   /\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu
+/** What an agency tells its editors about a story. */
+export const ADVISORY =
+  /^(?:\((?:(?:add|update|recast|correct|refile|repeat|relead|rewrite|change)[sd]?|writethru|clarifies|developing|more to follow)\b.*\)|eds?:.*|attention editors.*|embargoed\b.*|not for release before\b.*)$/iu
 const RULES = /^(?:[*⁂]\s*){1,}$|^(?:[-_—–=~•·]\s*){3,}$/
 
 /** What a line of the body is by its form; null for prose. Lines over 700 UTF-16 units are prose. */
@@ -55,6 +51,7 @@ export function furnitureOf(line: string): Furniture | null {
     return { type: 'omission', by: 'clipper', certain: true }
   }
   if (DOTS.test(line)) return { type: 'omission', by: 'clipper', certain: false }
+  if (ADVISORY.test(line)) return { type: 'advisory', certain: true }
   for (const [type, form] of FORMS) if (form.test(line)) return { type, certain: true }
   if (isPictured(line)) return { type: 'caption', certain: true }
   if (line.length < 80 && RULES.test(line)) return { type: 'omission', by: 'clipper', certain: false }

@@ -7,6 +7,7 @@
 import { trimmed } from '../text/span.ts'
 import { findByline } from './byline.ts'
 import { readDate, wholeDate } from './date.ts'
+import { ADVISORY } from './furniture.ts'
 import type { Role } from './schema.ts'
 
 /** A part of a header line; `[start, end)` is its value, offsets into the whole text. */
@@ -40,14 +41,11 @@ const LABELS = new Map(
 
 const LABEL = /^([\p{L}][\p{L}\p{M} -]{1,20}?)\s*[:：]\s*(?=\S)/u
 const DATE_LABEL =
-  /^(?:first )?(published|posted|issued|updated|last updated|modified)(?: on| at)?,?\s+(?=[\p{L}\d])/iu
+  /^(?:first |last )?(published|posted|issued|updated|modified)(?: on| at)?,? +(?=[\p{L}\d])/iu
 const INNER_LABEL =
-  /\s(?=(?:first published|published|posted|updated|last updated|modified|aktualisiert|veröffentlicht|publié|mis à jour)\b[^:]{0,4}:)/iu
+  /\s(?=(?:(?:first |last )?(?:published|posted|updated|modified)|aktualisiert|veröffentlicht|publié|mis à jour)\b[^:]{0,4}:)/iu
 const URL_LINE = /^(?:https?:\/\/|www\.)[^\s<>]+$/i
-const ADVISORY =
-  /^(?:\((?:adds?|updates?|updated|recasts?|corrects?|refiles?|repeats?|releads?|rewrites?|writethru|clarifies|changes|with|eds?)\b.*\)|eds?(?:itors)?:\s.*|attention editors.*|embargoed\b.*|not for (?:release|publication) before\b.*)$/iu
-const PAGE =
-  /^(?:pages?|pp?\.|seite|s\.|página|pág\.|pagina)\s*[A-Z]?-?\d+(?:\s*(?:[-–,]|and)\s*[A-Z]?\d+)?\.?$|^[A-F]\d{1,2}$/i
+const PAGE = /^(?:pages?|pp?\.|seite|s\.|página) *[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i
 const BULLET = /^[*•‣▪●]\s+(?=\S)/
 const CREDIT = /^(?:©|\(c\)\s|copyright\b).{0,120}$|^\(.{0,80}\bphoto by .{0,60}\)$/iu
 const PATH = /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u

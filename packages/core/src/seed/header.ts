@@ -27,10 +27,13 @@ const MOST_CHUNKS = 14
 const MOST_LINES = 48
 const SENTENCE_END = /[.!?…。！？؟][\p{Pf}\p{Pe}"'”»]*$/u
 const NEVER_HEADER: ReadonlySet<string> = new Set(['plain', 'label', 'credit', 'deck', 'page'])
-const KICKER =
-  /^(?:special report|exclusive|analysis|opinion|comment|commentary|editorial|interview|feature|breaking|update \d|explainer|live|world|politics|business|economy|science|culture|sport|kommentar|analyse|meinung|politique|monde|entretien|reportage)(?:\s*[:|])?$/iu
-const KICKER_LEAD =
-  /^(?:special report:|update \d+\s*[-–:]|exclusive\s*[|:]|analysis\s*[|:]|opinion\s*[|:]|interview\s*[|:]|explainer\s*[|:]|breaking\s*[|:]|watch\s*[|:]|live\s*[|:]|kommentar\s*[|:])\s*/iu
+const KINDS =
+  'special report|update \\d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|watch|live|kommentar|analyse|meinung|entretien'
+const KICKER = new RegExp(
+  `^(?:${KINDS}|world|politics|business|economy|science|culture|sport|politique|monde)(?:\\s*[:|])?$`,
+  'iu',
+)
+const KICKER_LEAD = new RegExp(`^(?:${KINDS})\\s*[:|–-]\\s*`, 'iu')
 
 /** Reads the header off the front of `chunks`; `known` holds the roles the front matter has filled already. */
 export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<string>): ReadHeader {
