@@ -7,8 +7,9 @@ import { findBrackets } from './brackets.ts'
 import type { FoundDateline } from './dateline.ts'
 import { findDateline } from './dateline.ts'
 import { furnitureOf, isCrosshead } from './furniture.ts'
-import { findMarks, mayBeMark } from './marks.ts'
+import { findMarks } from './marks.ts'
 import type { Block, Dateline, Paragraph } from './schema.ts'
+import { signsIn } from './signs.ts'
 
 /** Lines up to this many UTF-16 units may have been wrapped by a mail program; longer ones were not. */
 const WRAPPED = 100
@@ -21,6 +22,15 @@ export type PlaceDateline = (found: FoundDateline, start: number) => Dateline
 /** Reads the body's blocks in the order of the text. */
 export function readBody(text: string, chunks: Chunk[], place: PlaceDateline): Block[] {
   const blocks: Block[] = []
+  const signs = signsIn(text, chunks[0]?.lines[0]?.start ?? text.length, text.length)
+  let next = 0
+  /** The signs of one piece; pieces come in the order of the text. */
+  const signsOf = (start: number, end: number): number[] => {
+    while (next < signs.length && signs[next]! < start) next++
+    const first = next
+    while (next < signs.length && signs[next]! < end) next++
+    return signs.slice(first, next)
+  }
   let told = false
   for (const [index, chunk] of chunks.entries()) {
     const before = blocks.at(-1)
@@ -37,7 +47,7 @@ export function readBody(text: string, chunks: Chunk[], place: PlaceDateline): B
       else if (alone && told && index < chunks.length - 1 && line && isCrosshead(line)) {
         blocks.push({ type: 'crosshead', span, certain: false })
       } else {
-        blocks.push(readParagraph(text, piece.start, piece.end, told ? null : place))
+        blocks.push(readParagraph(text, piece.start, piece.end, signsOf(...span), told ? null : place))
         told = true
       }
     }
@@ -88,28 +98,27 @@ function breaksBefore(
   return length < longest * 0.6 && /[.!?…。][\p{Pf}\p{Pe}"'”»]*$/u.test(lastLine)
 }
 
-/** Reads what stands inside one paragraph in one pass over it, and more closely only where a sign asks for it. */
-function readParagraph(text: string, start: number, end: number, place: PlaceDateline | null): Paragraph {
-  const signs: number[] = []
-  let quoted = text.charCodeAt(start) === 0x2014 || text.charCodeAt(start) === 0x2015
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 0x20 || (unit >= 0x61 && unit <= 0x7a)) continue
-    if (unit === 0x5b || unit === 0x28 || unit === 0x2026) signs.push(at)
-    else if (unit === 0x2e) {
-      const next = text.charCodeAt(at + 1)
-      if (at + 1 < end && (next === 0x2e || (next === 0x20 && text.charCodeAt(at + 2) === 0x2e)))
-        signs.push(at)
-    } else if (!quoted && mayBeMark(unit)) quoted = true
-  }
+/** Reads what stands inside one paragraph, from the signs in it. */
+function readParagraph(
+  text: string,
+  start: number,
+  end: number,
+  signs: number[],
+  place: PlaceDateline | null,
+): Paragraph {
   const found = place ? findDateline(text.slice(start, Math.min(end, start + 220))) : null
   const dateline = found && place && start + found.end < end ? place(found, start) : null
   const from = dateline ? start + (found?.end ?? 0) : start
-  const marks = quoted ? findMarks(text, skipSpace(text, from, end), end) : []
-  const { alterations, omissions } = signs.length
-    ? findBrackets(text, end, dateline ? signs.filter((at) => at >= from) : signs, marks)
-    : { alterations: [], omissions: [] }
-  return { type: 'paragraph', span: [start, end], dateline, marks, alterations, omissions }
+  const dash = /[—―]/.test(text[from]!)
+  const marks = signs.length || dash ? findMarks(text, skipSpace(text, from, end), end, signs) : []
+  const brackets = signs.filter((at) => at >= from && /[[(….]/.test(text[at]!))
+  return {
+    type: 'paragraph',
+    span: [start, end],
+    dateline,
+    marks,
+    ...findBrackets(text, end, brackets, marks),
+  }
 }
 
 function skipSpace(text: string, from: number, end: number): number {

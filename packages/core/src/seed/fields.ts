@@ -10,6 +10,7 @@ import { readDate, wholeDate } from './date.ts'
 import type { Part } from './header-line.ts'
 import { findMarks } from './marks.ts'
 import type { BylineField, DateField, Document, Field, Header, Piece, Role } from './schema.ts'
+import { signsIn } from './signs.ts'
 
 const SAID_ONCE = new Set<string>([
   'outlet',
@@ -68,7 +69,11 @@ export function buildFields(text: string, all: (Part & { role: Role | 'plain' })
   const headline = field('headline')
   repeated(text, parts, diagnostics)
   const [start, end] = headline?.span ?? [0, 0]
-  return { header, headline: headline && { ...headline, marks: findMarks(text, start, end) }, diagnostics }
+  return {
+    header,
+    headline: headline && { ...headline, marks: findMarks(text, start, end, signsIn(text, start, end)) },
+    diagnostics,
+  }
 }
 
 function fieldOf(text: string, part: Part): Field {

@@ -67,8 +67,9 @@ function splitAtBody(text: string, chunks: Chunk[], frontMatter: boolean): { hea
   let lines = 0
   let lastKnown = -1
   let at = 0
-  for (; at < chunks.length && at < MOST_CHUNKS && lines < MOST_LINES; at++) {
+  for (; at < chunks.length && at < MOST_CHUNKS; at++) {
     const chunk = chunks[at]!
+    if (lines + chunk.lines.length > MOST_LINES) break
     const cut = proseLine(text, chunk)
     const deck = cut >= 0 && cut === chunk.lines.length - 1 && isDeckBeforeHeader(text, chunks, at, cut)
     if (cut > 0 && !deck) {
@@ -80,7 +81,7 @@ function splitAtBody(text: string, chunks: Chunk[], frontMatter: boolean): { hea
     lines += chunk.lines.length
     if (isHeaderOnly(text, chunk)) lastKnown = at
   }
-  const prose = at < chunks.length && at < MOST_CHUNKS && lines < MOST_LINES
+  const prose = at < chunks.length && at < MOST_CHUNKS
   const end =
     prose || frontMatter ? at : endWithoutProse(text, chunks, Math.min(at, chunks.length), lastKnown)
   return { head: chunks.slice(0, end), body: chunks.slice(end) }

@@ -68,18 +68,19 @@ function quotations(document: Document, found: Diagnostic[]): void {
   let mixedAt: [number, number] | null = null
   for (const [at, block] of body.entries()) {
     if (block.type !== 'paragraph') continue
-    const goesOn = nextOpens(body, at)
+    let goesOn: ReturnType<typeof nextOpens> | undefined
     for (const mark of block.marks) {
-      const sign = text.slice(...mark.span)
-      if (mark.style === 'double') {
-        straight.add(sign === '"' ? 'straight' : sign === '``' || sign === "''" ? 'typewriter' : 'curly')
-        if (straight.size > 1) mixedAt ??= mark.span
+      const sign = text[mark.span[0]]!
+      if (mark.style === 'double' && !mixedAt) {
+        straight.add(sign === '"' ? 'straight' : sign === '`' || sign === "'" ? 'typewriter' : 'curly')
+        if (straight.size > 1) mixedAt = mark.span
       }
       if (mark.match !== null || mark.style === 'dash' || mark.style === 'title') continue
-      const data = { mark: sign }
+      const data = { mark: text.slice(...mark.span) }
       if (mark.side === 'close') {
         if (mark.style !== 'single') found.push(diagnostic('quote-never-opened', mark.span, data))
-      } else if (goesOn !== mark.style) found.push(diagnostic('quote-never-closed', mark.span, data))
+      } else if ((goesOn ??= nextOpens(body, at)) !== mark.style)
+        found.push(diagnostic('quote-never-closed', mark.span, data))
     }
   }
   if (mixedAt) found.push(diagnostic('quotes-mixed', mixedAt, { kinds: [...straight].sort().join(' and ') }))
@@ -103,10 +104,9 @@ function seeds(document: Document, found: Diagnostic[]): void {
   for (const [at, block] of body.entries()) {
     if (block.type === 'paragraph') paragraphs++
     if (at < 2 || paragraphs < 2 || block.span[1] - block.span[0] > 160) continue
-    const lines = text
-      .slice(...block.span)
-      .split(/\r\n|\n|\r/)
-      .map((line) => line.trim())
+    const words = text.slice(...block.span)
+    if (!/[\d\uff10-\uff19\u0660-\u0669]/.test(words)) continue
+    const lines = words.split(/\r\n|\n|\r/).map((line) => line.trim())
     if (!lines.some((line) => line.length > 5 && wholeDate(line))) continue
     const previous = body[at - 1]!
     const before = previous.span[1] - previous.span[0] < 80 ? text.slice(...previous.span) : ''

@@ -11,10 +11,6 @@ import type { Mark } from './schema.ts'
 
 type Style = Mark['style']
 
-const SIGNS = '"\'`“”„‟‘’‚‛«»‹›「」『』《》'
-/** 1 for a UTF-16 unit that may be or begin a quotation mark. */
-const table = new Uint8Array(65536)
-for (const sign of SIGNS) table[sign.charCodeAt(0)] = 1
 /** Signs that only ever open, then those that only ever close, each pair of one style. */
 const ONE_SIDED: Record<string, Style> = {
   '「」『』': 'corner',
@@ -29,13 +25,11 @@ const LETTER_OR_CUT = /[\p{L}\p{N}[(…$£€¿¡“"]/u
 const PUNCTUATION = /[.,;:!?)]/
 const ELISION = /^(?:\d0?\ds?\b|(?:em|tis|twas|til|cause|n|bout|round)\b)/i
 
-/** Whether a UTF-16 unit may be or begin a quotation mark. */
-export function mayBeMark(unit: number): boolean {
-  return table[unit] === 1
-}
-
-/** Finds the quotation marks in `text[start, end)`; spans are offsets into the whole text. */
-export function findMarks(text: string, start: number, end: number): Mark[] {
+/**
+ * Finds the quotation marks in `text[start, end)`; spans are offsets into the whole text. `signs` lists, ascending,
+ * the offsets at which a mark may stand; others among them do no harm.
+ */
+export function findMarks(text: string, start: number, end: number, signs: number[]): Mark[] {
   const marks: Mark[] = []
   const stack: number[] = []
   const open: Partial<Record<Style, number>> = {}
@@ -134,11 +128,12 @@ export function findMarks(text: string, start: number, end: number): Mark[] {
     if (/[‹›]/.test(sign)) return angle(at, sign === '‹', 'single-angle')
     if (sign === '`') return next === '`' ? add(at, 'double', true, 2) : 1
     if (sign === "'" && next === "'" && at + 1 < end) return add(at, 'double', straightOpens(at, 2), 2)
-    return single(at, sign)
+    return /['’‘]/.test(sign) ? single(at, sign) : 1
   }
 
   if (start < end && /[—―]/.test(text[start]!))
     marks.push({ span: [start, start + 1], side: 'open', style: 'dash', match: null })
-  for (let at = start; at < end; ) at += table[text.charCodeAt(at)] ? meet(at) : 1
+  let at = start
+  for (const sign of signs) if (sign >= at && sign < end) at = sign + meet(sign)
   return marks
 }

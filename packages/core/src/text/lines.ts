@@ -21,21 +21,19 @@ export interface Chunk {
 export function chunksOf(text: string, from = 0): Chunk[] {
   const chunks: Chunk[] = []
   const length = text.length
-  const returns = text.indexOf('\r', from) >= 0
+  const next = (sign: string, at: number) => {
+    const found = text.indexOf(sign, at)
+    return found < 0 ? length : found
+  }
   let current: Chunk | null = null
   let blankLines = 0
-  let start = from
-  while (start < length) {
-    let end = text.indexOf('\n', start)
-    if (end < 0) end = length
-    let next = end + 1
-    if (returns) {
-      const cut = text.indexOf('\r', start)
-      if (cut >= 0 && cut < end) {
-        next = cut + 1 === end ? end + 1 : cut + 1
-        end = cut
-      } else if (cut < 0 && end === length) next = length
-    }
+  // The next of each line break, looked for only once it is passed: a text may have none of the other.
+  let lineFeed = next('\n', from)
+  let carriageReturn = next('\r', from)
+  for (let start = from; start < length; ) {
+    if (lineFeed < start) lineFeed = next('\n', start)
+    if (carriageReturn < start) carriageReturn = next('\r', start)
+    const end = Math.min(lineFeed, carriageReturn)
     if (isBlank(text, start, end)) {
       blankLines++
       current = null
@@ -45,7 +43,7 @@ export function chunksOf(text: string, from = 0): Chunk[] {
       blankLines = 0
       chunks.push(current)
     }
-    start = next
+    start = carriageReturn + 1 === lineFeed && end === carriageReturn ? end + 2 : end + 1
   }
   return chunks
 }
