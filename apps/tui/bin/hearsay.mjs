@@ -1,2 +1,3 @@
 #!/usr/bin/env node
+// The `hearsay` command; dist is made by build.mjs.
 import '../dist/main.js'

@@ -68,7 +68,6 @@ function quotations(document: Document, found: Diagnostic[]): void {
   let mixedAt: [number, number] | null = null
   for (const [at, block] of body.entries()) {
     if (block.type !== 'paragraph') continue
-    let goesOn: ReturnType<typeof nextOpens> | undefined
     for (const mark of block.marks) {
       const sign = text[mark.span[0]]!
       if (mark.style === 'double' && !mixedAt) {
@@ -79,7 +78,7 @@ function quotations(document: Document, found: Diagnostic[]): void {
       const data = { mark: text.slice(...mark.span) }
       if (mark.side === 'close') {
         if (mark.style !== 'single') found.push(diagnostic('quote-never-opened', mark.span, data))
-      } else if ((goesOn ??= nextOpens(body, at)) !== mark.style)
+      } else if (nextOpens(body, at) !== mark.style)
         found.push(diagnostic('quote-never-closed', mark.span, data))
     }
   }
@@ -118,18 +117,21 @@ function seeds(document: Document, found: Diagnostic[]): void {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
-const DAMAGED = /\ufffd|Ã[\u0080-\u00bf©¨¼¶¤Ÿ±§³¡´]|â€[™œ\u009dž“”¦]|Â[«»£§°·]/g
+const DAMAGED = '\\ufffd|Ã[\\u0080-\\u00bf©¨¼¶¤Ÿ±§³¡´]|â€[™œ\\u009dž“”¦]|Â[«»£§°·]'
+const CONTROL = '[\\0-\\x08\\x0b\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f]'
+const ODD = new RegExp(`(${DAMAGED})|${CONTROL}`, 'g')
 
+/** Control characters and what a wrong encoding leaves, each told once with how often it occurs. */
 function characters(text: string, found: Diagnostic[]): void {
-  counted(text, CONTROL, (span, times) => {
-    const code = text.charCodeAt(span[0]).toString(16).toUpperCase().padStart(4, '0')
-    found.push(diagnostic('control-character', span, { character: `U+${code}`, times }))
-  })
-  counted(text, DAMAGED, (span, times) => {
-    found.push(diagnostic('text-damaged', span, { written: text.slice(...span), times }))
-  })
+  const first: Partial<Record<'control-character' | 'text-damaged', Diagnostic>> = {}
+  for (const hit of text.matchAll(ODD)) {
+    const code = hit[1] ? 'text-damaged' : 'control-character'
+    const sign = `U+${hit[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    const data = { times: 0, ...(hit[1] ? { written: hit[0] } : { character: sign }) }
+    first[code] ??= diagnostic(code, [hit.index, hit.index + hit[0].length], data)
+    first[code].data.times = Number(first[code].data.times) + 1
+  }
+  found.push(...Object.values(first))
   let start = 0
   while (start < text.length) {
     let end = text.indexOf('\n', start)
@@ -140,15 +142,4 @@ function characters(text: string, found: Diagnostic[]): void {
     }
     start = end + 1
   }
-}
-
-function counted(text: string, sought: RegExp, tell: (span: [number, number], times: number) => void): void {
-  let first: [number, number] | null = null
-  let times = 0
-  sought.lastIndex = 0
-  for (let hit = sought.exec(text); hit; hit = sought.exec(text)) {
-    first ??= [hit.index, hit.index + hit[0].length]
-    times++
-  }
-  if (first) tell(first, times)
 }

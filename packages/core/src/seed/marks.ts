@@ -93,6 +93,7 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
   function single(at: number, sign: string): number {
     const wordBefore = at > start && LETTER.test(text[at - 1]!)
     const wordAfter = wordAt(at + 1)
+    if (wordBefore && wordAfter && sign !== '‘') return 1
     const elided = ELISION.test(text.slice(at + 1, at + 7))
     if (sign === '‘') {
       if (topSign() === '‚') return add(at, 'single', false)
@@ -100,7 +101,6 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
         ? 1
         : add(at, 'single', true)
     }
-    if (wordBefore && wordAfter) return 1
     const before = opensAt(at)
     if (before && LETTER_OR_CUT.test(text[at + 1] ?? '')) {
       return sign === "'" && !elided && laterClose(at) ? add(at, 'single', true) : 1
@@ -114,9 +114,7 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
   function meet(at: number): number {
     const sign = text[at]!
     const next = text[at + 1]
-    for (const signs in ONE_SIDED) {
-      if (signs.includes(sign)) return add(at, ONE_SIDED[signs]!, !CLOSING.includes(sign))
-    }
+    if (sign === '’' || sign === '‘' || (sign === "'" && next !== "'")) return single(at, sign)
     if (sign === '"') {
       const prime = !open.double && at > start && /\d/.test(text[at - 1]!) && !wordAt(at + 1)
       return prime ? 1 : add(at, 'double', straightOpens(at, 1))
@@ -124,11 +122,15 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
     if (sign === '“') return add(at, 'double', topSign() !== '„')
     // ” opens too, in Swedish and Finnish.
     if (sign === '”') return add(at, 'double', !open.double && opensAt(at) && wordAt(at + 1))
-    if (/[«»]/.test(sign)) return angle(at, sign === '«', 'angle')
-    if (/[‹›]/.test(sign)) return angle(at, sign === '‹', 'single-angle')
+    if (sign === '«' || sign === '»') return angle(at, sign === '«', 'angle')
+    if (sign === '‹' || sign === '›') return angle(at, sign === '‹', 'single-angle')
     if (sign === '`') return next === '`' ? add(at, 'double', true, 2) : 1
     if (sign === "'" && next === "'" && at + 1 < end) return add(at, 'double', straightOpens(at, 2), 2)
-    return /['’‘]/.test(sign) ? single(at, sign) : 1
+    if (sign === "'") return 1
+    for (const signs in ONE_SIDED) {
+      if (signs.includes(sign)) return add(at, ONE_SIDED[signs]!, !CLOSING.includes(sign))
+    }
+    return 1
   }
 
   if (start < end && /[—―]/.test(text[start]!))
