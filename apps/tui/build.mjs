@@ -35,7 +35,9 @@ export async function bundle(outdir) {
     plugins: [noDevtools],
     define: { 'process.env.NODE_ENV': '"production"', HEARSAY_VERSION: JSON.stringify(version) },
     // Some of Ink's own dependencies still ask for Node's modules with require.
-    banner: { js: "import { createRequire as inNode } from 'node:module'; const require = inNode(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as inNode } from 'node:module'; const require = inNode(import.meta.url);",
+    },
   })
   return metafile
 }

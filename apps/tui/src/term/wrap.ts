@@ -6,7 +6,8 @@ import { signAt } from './width.ts'
 export type Range = [start: number, end: number]
 
 /** What may not begin a line of Chinese or Japanese (the common ones of JIS X 4051). */
-const notFirst = /[、。，．・：；？！）］｝〉》」』】〕〗”’…‥ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;?!)\]}]/
+const notFirst =
+  /[、。，．・：；？！）］｝〉》」』】〕〗”’…‥ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々,.:;?!)\]}]/
 /** A line holds at most this many UTF-16 units a column, whatever invisible signs it has. */
 const unitsPerColumn = 16
 
@@ -44,7 +45,12 @@ export function wrap(words: string, columns: number): Range[] {
     }
     used += width
     at = end
-    if (width === 2 && at < words.length && !notFirst.test(words.charAt(at)) && words.charCodeAt(at) > 0x2fff) {
+    if (
+      width === 2 &&
+      at < words.length &&
+      !notFirst.test(words.charAt(at)) &&
+      words.charCodeAt(at) > 0x2fff
+    ) {
       breakEnd = at
       breakNext = at
       usedAtBreak = used
@@ -69,7 +75,12 @@ function trimEnd(words: string, start: number, end: number): number {
 
 function isBreakingSpace(unit: number): boolean {
   return (
-    unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029 ||
-    (unit >= 0x2000 && unit <= 0x200b && unit !== 0x2007) || unit === 0x3000
+    unit === 0x20 ||
+    (unit >= 0x09 && unit <= 0x0d) ||
+    unit === 0x85 ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    (unit >= 0x2000 && unit <= 0x200b && unit !== 0x2007) ||
+    unit === 0x3000
   )
 }
