@@ -1,25 +1,38 @@
-import { expect, test } from 'vitest'
-import { cut, fit, signAt, widthOf } from './width.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { safe } from './safe.ts'
+import { cut, fitted, widthOf, wrap } from './width.ts'
 
-function check(words: string, columns: number, expected: string) {
-  expect(cut(words, columns)).toBe(expected)
-  expect(widthOf(expected)).toBeLessThanOrEqual(columns)
-  expect(widthOf(fit(words, columns))).toBe(columns)
+function check(text: string, columns: number, expected: string[]) {
+  expect(wrap(text, 0, text.length, columns).map((row) => text.slice(...row))).toEqual(expected)
 }
 
-test('keeps words that fit', () => check('Port Vela', 9, 'Port Vela'))
-test('marks what was cut off', () => check('Port Vela', 6, 'Port …'))
-test('counts two columns for an ideograph', () => check('港口日报', 5, '港口…'))
-test('never cuts an accent from its letter', () => check('cafe\u0301s', 5, 'cafe\u0301s'))
-test('keeps a family together', () => check('👩‍👩‍👧 home', 3, '👩‍👩‍👧…'))
-test('leaves nothing where there is no room', () => check('Port', 0, ''))
-test('takes a pile of accents apart', () => {
-  const pile = `a${'\u0301'.repeat(1000)}`
-  expect(signAt(pile, 0).end).toBe(64)
+describe('wraps', () => {
+  test('at spaces', () => check('The ferries stayed in harbour', 12, ['The ferries', 'stayed in', 'harbour']))
+  test('a word that fits to the last column', () => check('The ferries', 11, ['The ferries']))
+  test('inside a word too long for a row', () => check('abcdefghij k', 4, ['abcd', 'efgh', 'ij k']))
+  test('between wide signs', () => check('港の漁師たち', 4, ['港の', '漁師', 'たち']))
+  test('accents with their letters', () => check('e\u0301e\u0301 e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']))
+  test('line breaks as spaces', () => check('one\ntwo', 20, ['one\ntwo']))
 })
-test('agrees with string-width on every sign it decides itself', () => {
-  for (let unit = 0x20; unit < 0xd800; unit++) {
-    const sign = String.fromCharCode(unit)
-    expect(signAt(`${sign}a`, 0).width, unit.toString(16)).toBe(widthOf(sign))
-  }
+test('no row is wider than asked, and no sign but space is lost', () => {
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'bc', ' ', '港', 'é', '—', '😀', 'e\u0301', '“', 'و'),
+    maxLength: 60,
+  })
+  fc.assert(
+    fc.property(text, fc.integer({ min: 4, max: 20 }), (words, columns) => {
+      const rows = wrap(words, 0, words.length, columns).map((row) => words.slice(...row))
+      for (const row of rows) expect(widthOf(row)).toBeLessThanOrEqual(columns)
+      expect(rows.join('').replace(/\s/g, '')).toBe(words.replace(/\s/g, ''))
+    }),
+  )
 })
+test('cuts with an ellipsis and fills with spaces', () => {
+  expect(cut('The ferries', 7)).toBe('The fe…')
+  expect(cut('港の漁師', 5)).toBe('港の…')
+  expect(fitted('ab', 4)).toBe('ab  ')
+  expect(widthOf(fitted('港の漁師たち', 6))).toBe(6)
+})
+test('a terminal gets no control sequence', () =>
+  expect(safe('a\u001b[2J\u0007\u009b\u202eb\tc')).toBe('a␛[2J␇\ufffd\ufffdb c'))

@@ -1,69 +1,90 @@
-// Columns in a terminal. Most signs of most texts are decided by a look at a table; the rest goes to string-width.
-
+// Columns. In: safe text. Out: how wide it is, where it is cut, where it wraps.
 import stringWidth from 'string-width'
 
-const segments = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-/** No sign a person meets is longer in UTF-16 units; a longer pile of accents is taken apart. */
-const longestSign = 64
-
-/** Columns that words need. */
-export function widthOf(words: string): number {
-  return stringWidth(words)
+/** Columns a text takes in a terminal. */
+export function widthOf(text: string): number {
+  return stringWidth(text)
 }
 
-/** The sign that begins at `at`: where it ends, and how many columns it needs. */
-export function signAt(text: string, at: number): { end: number; width: number } {
-  const width = plainWidth(text.charCodeAt(at))
-  if (width > 0 && (at + 1 >= text.length || standsAlone(text.charCodeAt(at + 1)))) {
-    return { end: at + 1, width }
-  }
-  const [first] = segments.segment(text.slice(at, at + longestSign))
-  const sign = first?.segment ?? text.slice(at, at + 1)
-  return { end: at + sign.length, width: stringWidth(sign) }
-}
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
-/** The words cut to `columns`, the last column an ellipsis where something was cut off. */
-export function cut(words: string, columns: number): string {
-  if (words.length <= columns && widthOf(words) <= columns) return words
+/** The text cut to `columns`, an ellipsis at the end where something is missing. */
+export function cut(text: string, columns: number): string {
+  if (text.length <= columns && widthOf(text) <= columns) return text
+  let shown = ''
   let used = 0
-  let at = 0
-  while (at < words.length) {
-    const { end, width } = signAt(words, at)
+  for (const { segment } of graphemes.segment(text.slice(0, columns * 8))) {
+    const width = widthOf(segment)
     if (used + width > columns - 1) break
+    shown += segment
     used += width
-    at = end
   }
-  if (at >= words.length) return words
-  return columns > 0 ? `${words.slice(0, at)}…` : ''
+  return columns < 1 ? '' : `${shown.trimEnd()}…`
 }
 
-/** The words cut or filled with spaces to exactly `columns`. */
-export function fit(words: string, columns: number): string {
-  const shown = cut(words, columns)
+/** The text cut or filled with spaces to exactly `columns`. */
+export function fitted(text: string, columns: number): string {
+  const shown = cut(text, columns)
   return shown + ' '.repeat(Math.max(0, columns - widthOf(shown)))
 }
 
-/** One or two columns for a sign that is never part of a longer one by itself, else 0. */
-function plainWidth(unit: number): number {
-  if (unit < 0x20) return 0
-  if (unit < 0x7f) return 1
-  if (unit < 0x2010) {
-    return (unit >= 0xa0 && unit < 0x300 && unit !== 0xad && unit !== 0xa9 && unit !== 0xae) ||
-      (unit >= 0x391 && unit <= 0x482) ||
-      (unit >= 0x48a && unit <= 0x52f)
-      ? 1
-      : 0
+/** A row of wrapped text: `[start, end)` into the text that was wrapped. */
+export type Row = readonly [start: number, end: number]
+
+/**
+ * Wraps `text[start, end)` to `columns`: at spaces where there are some, inside a word too long for a row, and
+ * between any two signs of scripts that have no spaces. Rows leave out the white space at their ends.
+ */
+export function wrap(text: string, start: number, end: number, columns: number): Row[] {
+  if (!WIDE_OR_BROKEN.test(text.slice(start, end))) return wrapPlain(text, start, end, columns)
+  const rows: Row[] = []
+  let from = start
+  let at = start
+  let used = 0
+  let breakAt = -1
+  for (const { segment, index } of graphemes.segment(text.slice(start, end))) {
+    at = start + index
+    const space = /^\s/.test(segment)
+    const newline = /[\r\n]/.test(segment)
+    const width = newline ? 1 : widthOf(segment)
+    if (used + width > columns && !space) {
+      const to = breakAt > from ? breakAt : at
+      rows.push(trimRow(text, from, to))
+      from = skipSpaces(text, to, end)
+      used = widthOf(text.slice(from, at))
+      breakAt = -1
+    }
+    if (space || /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]$/.test(segment)) breakAt = at + segment.length
+    used += width
   }
-  if (unit <= 0x2027) return 1
-  if (unit < 0x3001) return 0
-  return (unit >= 0x3041 && unit <= 0x3096) || (unit >= 0x30a0 && unit <= 0x30ff) || isIdeograph(unit) ? 2 : 0
+  if (from < end) rows.push(trimRow(text, from, end))
+  return rows
 }
 
-/** Whether a unit begins a sign of its own: it is no accent, joiner or second half. */
-function standsAlone(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d || unit === 0x09 || plainWidth(unit) > 0
+/** Anything but signs of one column each and single spaces: those can be counted instead of measured. */
+const WIDE_OR_BROKEN = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0481\u2010-\u2027]/
+
+function wrapPlain(text: string, start: number, end: number, columns: number): Row[] {
+  const rows: Row[] = []
+  let from = start
+  while (end - from > columns) {
+    const space = text.lastIndexOf(' ', from + columns)
+    const to = space > from ? space : from + columns
+    rows.push(trimRow(text, from, to))
+    from = skipSpaces(text, to, end)
+  }
+  if (from < end) rows.push(trimRow(text, from, end))
+  return rows
 }
 
-function isIdeograph(unit: number): boolean {
-  return (unit >= 0x3400 && unit <= 0x4dbf) || (unit >= 0x4e00 && unit <= 0x9fff)
+function trimRow(text: string, from: number, to: number): Row {
+  let end = to
+  while (end > from && /\s/.test(text[end - 1]!)) end--
+  return [from, end]
+}
+
+function skipSpaces(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /\s/.test(text[at]!)) at++
+  return at
 }
