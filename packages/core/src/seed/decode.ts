@@ -30,12 +30,24 @@ const CONTROL_SHARE = 0.005
  */
 export function decode(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes)
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const text =
+    encoding === 'windows-1252'
+      ? windows1252(bytes)
+      : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
   const diagnostics: Diagnostic[] = []
   if (encoding === 'windows-1252') diagnostics.push(diagnostic('encoding-guessed', [0, 0], { encoding }))
   const first = firstControl(text)
   if (first) diagnostics.push(diagnostic('not-text', [first.at, first.at + 1], { character: first.name }))
   return { text, encoding, diagnostics }
+}
+
+/** 0x80 to 0x9F; the other bytes are their own code points. Source: the WHATWG Encoding Standard's index. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Done by hand: Node before 23 decodes these bytes as Latin-1, whatever it is asked for. */
+function windows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1', {}).decode(bytes)
+  return latin.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
