@@ -16,6 +16,8 @@ const WRAPPED = 100
 /** Blank lines between two blocks that say something was left out. */
 const GAP = 2
 
+const NONE: number[] = []
+
 /** Turns a dateline found in a string into a document's, placed at `start`. */
 export type PlaceDateline = (found: FoundDateline, start: number) => Dateline
 
@@ -29,7 +31,7 @@ export function readBody(text: string, chunks: Chunk[], place: PlaceDateline): B
     while (next < signs.length && signs[next]! < start) next++
     const first = next
     while (next < signs.length && signs[next]! < end) next++
-    return signs.slice(first, next)
+    return first === next ? NONE : signs.slice(first, next)
   }
   let told = false
   for (const [index, chunk] of chunks.entries()) {
@@ -109,16 +111,11 @@ function readParagraph(
   const found = place ? findDateline(text.slice(start, Math.min(end, start + 220))) : null
   const dateline = found && place && start + found.end < end ? place(found, start) : null
   const from = dateline ? start + (found?.end ?? 0) : start
-  const dash = /[—―]/.test(text[from]!)
-  const marks = signs.length || dash ? findMarks(text, skipSpace(text, from, end), end, signs) : []
-  const brackets = signs.filter((at) => at >= from && /[[(….]/.test(text[at]!))
-  return {
-    type: 'paragraph',
-    span: [start, end],
-    dateline,
-    marks,
-    ...findBrackets(text, end, brackets, marks),
-  }
+  const dash = text.charCodeAt(from) === 0x2014 || text.charCodeAt(from) === 0x2015
+  const bare = { type: 'paragraph' as const, span: [start, end] as [number, number], dateline }
+  if (signs.length === 0 && !dash) return { ...bare, marks: [], alterations: [], omissions: [] }
+  const marks = findMarks(text, skipSpace(text, from, end), end, signs)
+  return { ...bare, marks, ...findBrackets(text, from, end, signs, marks) }
 }
 
 function skipSpace(text: string, from: number, end: number): number {

@@ -24,22 +24,26 @@ export interface FoundBrackets {
   omissions: OmissionMark[]
 }
 
-/** Finds alterations and omissions in `text[start, end)`; `at` lists the offsets of `[`, `(`, `…` and `..` in it. */
-export function findBrackets(text: string, end: number, at: number[], marks: Mark[]): FoundBrackets {
+/** Finds alterations and omissions in `text[start, end)`; `signs` lists the offsets where one may begin, and others. */
+export function findBrackets(
+  text: string,
+  start: number,
+  end: number,
+  signs: number[],
+  marks: Mark[],
+): FoundBrackets {
   const found: FoundBrackets = { alterations: [], omissions: [] }
   const inQuote = quoteTest(marks)
-  let past = -1
-  for (const start of at) {
-    if (start < past) continue
-    const sign = text[start]
-    const close = sign === '[' || sign === '(' ? closing(text, start, end) : dotsEnd(text, start, end)
+  let past = start
+  for (const at of signs) {
+    if (at < past) continue
+    const sign = text[at]
+    const opens = sign === '[' || sign === '('
+    if (!opens && sign !== '…' && sign !== '.') continue
+    const close = opens ? closing(text, at, end) : dotsEnd(text, at, end)
     if (close < 0) continue
-    const quoted = inQuote(start)
-    const taken =
-      sign === '[' || sign === '('
-        ? bracket(found, text, start, close, quoted)
-        : dots(found, text, start, close, quoted)
-    if (taken) past = close
+    const quoted = inQuote(at)
+    if ((opens ? bracket : dots)(found, text, at, close, quoted)) past = close
   }
   return found
 }
