@@ -118,6 +118,7 @@ function seeds(document: Document, found: Diagnostic[]): void {
 }
 
 /** Control characters, and the signs that what a wrong encoding leaves begins with: one quick search for all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
 const ODD = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffdÃâÂ]/g
 const DAMAGED = /\ufffd|Ã[\u0080-\u00bf©¨¼¶¤Ÿ±§³¡´]|â€[™œ\u009dž“”¦]|Â[«»£§°·]/y
 
