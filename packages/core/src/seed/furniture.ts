@@ -11,6 +11,10 @@ export type Furniture =
   | { type: LineType; certain: boolean }
   | { type: 'omission'; by: CutBy; certain: boolean }
 
+/** What an outlet says about a story or its author. */
+export const NOTE =
+  /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu
+
 const FORMS: [LineType, RegExp][] = [
   ['end', /^(?:-+ ?(?:30|ends?) ?-+|#{3,}|(?:ENDS?|Ends|Enditem)\.?|\((?:END|EOM)\)|[■◼∎]|FIN|ENDE)$/],
   [
@@ -30,10 +34,7 @@ const FORMS: [LineType, RegExp][] = [
     'related',
     /^(?:read (?:more|also)|related(?: (?:article|storie|link)s?)?|see also|more on this|(?:à )?lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)\s*(?:[:：].*)?$/iu,
   ],
-  [
-    'note',
-    /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu,
-  ],
+  ['note', NOTE],
 ]
 /** The photographer or agency in brackets at the end of a caption. */
 const PICTURED =

@@ -7,7 +7,7 @@
 import { trimmed } from '../text/span.ts'
 import { findByline } from './byline.ts'
 import { readDate, wholeDate } from './date.ts'
-import { ADVISORY } from './furniture.ts'
+import { ADVISORY, NOTE } from './furniture.ts'
 import type { Role } from './schema.ts'
 
 /** A part of a header line; `[start, end)` is its value, offsets into the whole text. */
@@ -43,13 +43,15 @@ const LABEL = /^([\p{L}][\p{L}\p{M} -]{1,20}?)\s*[:：]\s*(?=\S)/u
 const DATE_LABEL =
   /^(?:first |last )?(published|posted|issued|updated|modified)(?: on| at)?,? +(?=[\p{L}\d])/iu
 const INNER_LABEL =
-  /\s(?=(?:(?:first |last )?(?:published|posted|updated|modified)|aktualisiert|veröffentlicht|publié|mis à jour)\b[^:]{0,4}:)/iu
+  /\s(?=(?:(?:first |last )?(?:published|posted|updated|modified)|aktualisiert|veröffentlicht|publié|mis à jour)\b(?:[^:]{0,4}:|\s.{0,14}\d{4}))/iu
 const URL_LINE = /^(?:https?:\/\/|www\.)[^\s<>]+$/i
 const PAGE = /^(?:pages?|pp?\.|seite|s\.|página) *[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i
 const BULLET = /^[*•‣▪●]\s+(?=\S)/
 const CREDIT = /^(?:©|\(c\)\s|copyright\b).{0,120}$|^\(.{0,80}\bphoto by .{0,60}\)$/iu
 const PATH = /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u
-const SEPARATOR = /\s+[|·•]\s+|\s+[—–]\s+(?=(?:https?:|www\.))/g
+const SEPARATOR = /\s+[|·•]\s+/g
+const DASH = /\s+[—–-]\s+/g
+const OUTLET_AND_PAGE = /^(.{2,50}?),?\s((?:pp?\.|page)\s?[A-Z]?\d+)$/i
 
 /** The role a label stands for (`Quelle` → source), or undefined. */
 export function roleOfLabel(name: string): Role | undefined {
@@ -62,15 +64,21 @@ export function partsOf(text: string, start: number, end: number): Part[] {
   if (line.length > 400) return [{ role: 'plain', start, end, certain: false }]
   const whole = one(line, start)
   if (whole) return whole
-  const inner = INNER_LABEL.exec(line)
-  if (inner)
-    return [
-      ...partsOf(text, ...trimmed(text, start, start + inner.index)),
-      ...partsOf(text, start + inner.index + 1, end),
-    ]
   return (
-    joined(text, line, start) ?? endingInDate(line, start) ?? [{ role: 'plain', start, end, certain: false }]
+    atLabel(text, line, start) ??
+    joined(text, line, start, SEPARATOR) ??
+    joined(text, line, start, DASH) ??
+    endingInDate(text, line, start) ?? [{ role: 'plain', start, end, certain: false }]
   )
+}
+
+/** `By Lin Qiao Published: …`: cut where another label begins, if what follows is what the label promises. */
+function atLabel(text: string, line: string, start: number): Part[] | null {
+  const inner = INNER_LABEL.exec(line)
+  if (!inner) return null
+  const after = partsOf(text, start + inner.index + 1, start + line.length)
+  if (!after.some((part) => part.role === 'date' || part.role === 'updated')) return null
+  return [...partsOf(text, ...trimmed(text, start, start + inner.index)), ...after]
 }
 
 /** The parts of a line recognised as a whole. */
@@ -89,6 +97,7 @@ function one(line: string, start: number): Part[] | null {
   }
   if (BULLET.test(line)) return labelled('deck', start, BULLET.exec(line)?.[0] ?? '', end)
   if (CREDIT.test(line)) return whole('credit')
+  if (NOTE.test(line)) return whole('note')
   if (findByline(line)) return whole('byline')
   const found = LABEL.exec(line)
   const role = found && roleOfLabel((found[1] ?? '').toLowerCase())
@@ -138,10 +147,10 @@ function insideSource(value: string, start: number): Part[] {
 }
 
 /** `Harbor Times | June 29, 2022 | By Ana Ruiz`: pieces between bars, where at least one is known by its form. */
-function joined(text: string, line: string, start: number): Part[] | null {
+function joined(text: string, line: string, start: number, separator: RegExp): Part[] | null {
   const pieces: [number, number][] = []
   let at = 0
-  for (const found of line.matchAll(SEPARATOR)) {
+  for (const found of line.matchAll(separator)) {
     pieces.push([at, found.index])
     at = found.index + found[0].length
   }
@@ -151,22 +160,27 @@ function joined(text: string, line: string, start: number): Part[] | null {
     const [a, b] = trimmed(text, start + from, start + to)
     return one(text.slice(a, b), a) ?? [{ role: 'plain' as const, start: a, end: b, certain: false }]
   })
-  return parts.some((part) => part.role !== 'plain') ? parts : null
+  return parts.some((part) => part.certain && part.role !== 'plain') ? parts : null
 }
 
-/** `Harbor Times, 29 June 2022` and `Harbor Times (29 June 2022)`: something short, then a date to the end. */
-function endingInDate(line: string, start: number): Part[] | null {
-  if (line.length > 100) return null
-  for (const found of line.matchAll(/[,(،、]\s*|\s[-–—]\s/g)) {
+/** `Harbor Times, 29 June 2022`, `Harbor Times (29 June 2022)`, `From the Harbor Times p. A4 29.06.2022:` */
+function endingInDate(text: string, line: string, start: number): Part[] | null {
+  if (line.length > 100 || !/\d/.test(line)) return null
+  for (const found of line.matchAll(/[,(،、]\s*|\s(?=[\d./-]+\W?$)/g)) {
     const from = found.index + found[0].length
-    const rest = line.slice(from).replace(/[)\]]$/, '')
-    const date = /\d/.test(rest) ? wholeDate(rest) : null
-    if (date && found.index > 1 && found.index <= 60 && rest.length > 4) {
-      return [
-        { role: 'plain', start, end: start + found.index, certain: false },
-        { role: 'date', start: start + from, end: start + from + rest.trimEnd().length, certain: true },
-      ]
-    }
+    const rest = line.slice(from).replace(/[)\]:]+$/, '')
+    if (found.index < 2 || found.index > 60 || rest.length <= 4 || !wholeDate(rest)) continue
+    const lead = /^from\s+/i.exec(line)?.[0] ?? ''
+    const [plain, end] = trimmed(text, start + lead.length, start + found.index)
+    const paged = OUTLET_AND_PAGE.exec(text.slice(plain, end))
+    const nameEnd = paged ? plain + paged[1]!.length : end
+    const parts: Part[] = [
+      { role: 'plain', start: plain, end: nameEnd, certain: false },
+      { role: 'date', start: start + from, end: start + from + rest.trimEnd().length, certain: true },
+    ]
+    if (lead) parts.push({ role: 'label', start, end: start + lead.trimEnd().length, certain: true })
+    if (paged) parts.push({ role: 'page', start: end - paged[2]!.length, end, certain: true })
+    return parts.sort((a, b) => a.start - b.start)
   }
   return null
 }

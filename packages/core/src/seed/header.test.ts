@@ -223,3 +223,45 @@ test('keeps a desk under the byline out of the deck', () =>
     authors: ['Ansel Dray'],
     deck: null,
   }))
+test('reads date and outlet around a dash', () =>
+  check('Exclusive | Two islands to join\nBy Ana Ruiz\nJune 29, 2022 — Harbor Times', {
+    outlet: 'Harbor Times',
+    date: '2022-06-29',
+    authors: ['Ana Ruiz'],
+    headline: 'Two islands to join',
+  }))
+test('keeps a dash in a headline', () =>
+  check('Harbor Times\n29 June 2022\n\nPort Vela – a harbour waits', {
+    headline: 'Port Vela – a harbour waits',
+  }))
+test('reads outlet, page and date run together', () =>
+  check('Harbor Times p. A4 29.06.2022\n\nTwo islands join', {
+    outlet: 'Harbor Times',
+    page: 'p. A4',
+    date: '2022-06-29',
+  }))
+test('reads a line that says from where', () =>
+  check('From the Harbor Times, June 29, 2022:\n\nTwo islands join', {
+    outlet: 'the Harbor Times',
+    date: '2022-06-29',
+    headline: 'Two islands join',
+  }))
+test('reads dates after labels without a colon', () =>
+  check('Harbor Times\nPublished 29 June 2022 Updated 30 June 2022\nTwo islands join', {
+    date: '2022-06-29',
+    updated: '2022-06-30',
+    headline: 'Two islands join',
+  }))
+test('keeps a headline that has the word of a label in it', () =>
+  check('Harbor Times\n29 June 2022\n\nReport published in 2021 finds crews unpaid', {
+    headline: 'Report published in 2021 finds crews unpaid',
+  }))
+test('keeps a note on the author in the header', () =>
+  check(
+    'The Harbor Times\nOpinion\nJune 29, 2022\n\nWhy the pact will fail\nThe author is a research fellow at the Port Vela Institute.',
+    {
+      outlet: 'The Harbor Times',
+      kicker: 'Opinion',
+      headline: 'Why the pact will fail',
+    },
+  ))

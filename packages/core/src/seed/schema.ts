@@ -51,6 +51,7 @@ const roles = [
   'kicker',
   'deck',
   'advisory',
+  'note',
   'label',
   'fence',
   'comment',
