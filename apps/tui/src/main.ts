@@ -10,6 +10,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code ===
 
 const endings: (() => void)[] = []
 for (const [signal, status] of [
+  ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const) {
@@ -18,6 +19,10 @@ for (const [signal, status] of [
     process.exit(status)
   })
 }
+// A crash too gives the screen back, and before Node tells of it: on the other screen nobody could read it.
+process.on('uncaughtExceptionMonitor', () => {
+  for (const ending of endings) ending()
+})
 
 const now = new Date()
 const terminal: Terminal = {

@@ -150,12 +150,28 @@ test('a new seed and a changed one show without a restart', async () => {
   await desk.ended
 })
 
-test('a desk ended from outside gives the screen back', async () => {
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+])('a desk ended by %s gives the screen back', async (signal, status) => {
   const desk = start([folder])
   await desk.sees('Two islands join')
-  desk.kill('SIGTERM')
-  await desk.ended
+  desk.kill(signal)
+  expect(await desk.ended).toBe(status)
   expect(desk.inOtherScreen()).toBe(false)
+})
+
+test('at 40 columns the help says everything', async () => {
+  const desk = start([folder], 40)
+  await desk.sees('Two islands join')
+  desk.press('?')
+  await desk.sees('from a search to all')
+  await desk.sees('q       quit')
+  desk.press('x')
+  await desk.sees('any key goes on', false)
+  desk.press('q')
+  expect(await desk.ended).toBe(0)
 })
 
 test('a folder that isn’t there is told and ends with 3', async () => {

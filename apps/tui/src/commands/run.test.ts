@@ -158,6 +158,8 @@ describe('the rest', () => {
     }))
   test('a mistyped command is told', async () =>
     expect((await ran(['chekc'])).err).toContain('did you mean check?'))
+  test('a mistyped command with its files is told too', async () =>
+    expect((await ran(['chekc', at('good.txt'), at('bad.txt')])).err).toContain('did you mean check?'))
   test.each([
     ['--nonsense'],
     ['check', '--words', 'x', 'f'],

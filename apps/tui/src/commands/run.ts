@@ -66,12 +66,12 @@ export async function run(
       ? wrong('list takes no files; name a folder with --desk.')
       : list({ desk, words: values.words, json: values.json }, terminal)
   }
-  if (operands.length > 1) return wrong('The desk opens one folder.')
   const folder = operands[0]
   if (folder !== undefined && !isFolder(folder)) {
     const meant = nearest(folder)
     if (meant) return wrong(`There is no command “${folder}”; did you mean ${meant}?`)
   }
+  if (operands.length > 1) return wrong('The desk opens one folder.')
   if (!terminal.interactive || !terminal.columns) {
     return wrong('The desk needs a terminal; use list, parse or check where there is none.')
   }

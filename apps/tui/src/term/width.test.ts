@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { safe } from './safe.ts'
-import { cut, fitted, widthOf, wrap } from './width.ts'
+import { cut, fitted, signAt, widthOf, wrap } from './width.ts'
 
 function check(text: string, columns: number, expected: string[]) {
   expect(wrap(text, 0, text.length, columns).map((row) => text.slice(...row))).toEqual(expected)
@@ -13,6 +13,9 @@ describe('wraps', () => {
   test('inside a word too long for a row', () => check('abcdefghij k', 4, ['abcd', 'efgh', 'ij k']))
   test('between wide signs', () => check('港の漁師たち', 4, ['港の', '漁師', 'たち']))
   test('accents with their letters', () => check('e\u0301e\u0301 e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']))
+  test('a control character as wide as its picture', () => check('ab\u001bcd', 3, ['ab\u001b', 'cd']))
+  test('a pile of accents in pieces', () =>
+    expect(signAt(`a${'\u0301'.repeat(1000)}`, 0, 1001).end).toBeLessThan(100))
   test('line breaks as spaces', () => check('one\ntwo', 20, ['one\ntwo']))
 })
 test('no row is wider than asked, and no sign but space is lost', () => {
@@ -36,3 +39,11 @@ test('cuts with an ellipsis and fills with spaces', () => {
 })
 test('a terminal gets no control sequence', () =>
   expect(safe('a\u001b[2J\u0007\u009b\u202eb\tc')).toBe('a␛[2J␇\ufffd\ufffdb c'))
+test('the table of widths agrees with string-width on every sign', () => {
+  const wrong: string[] = []
+  for (let unit = 0xa0; unit < 0xfffe; unit++) {
+    const sign = String.fromCharCode(unit)
+    if (signAt(`${sign}\n`, 0, 2).width !== widthOf(safe(sign))) wrong.push(unit.toString(16))
+  }
+  expect(wrong).toEqual([])
+})

@@ -1,5 +1,6 @@
 // Columns. In: safe text. Out: how wide it is, where it is cut, where it wraps.
 import stringWidth from 'string-width'
+import { safe } from './safe.ts'
 
 /** Columns a text takes in a terminal. */
 export function widthOf(text: string): number {
@@ -39,26 +40,78 @@ export function wrap(text: string, start: number, end: number, columns: number):
   if (!WIDE_OR_BROKEN.test(text.slice(start, end))) return wrapPlain(text, start, end, columns)
   const rows: Row[] = []
   let from = start
-  let at = start
   let used = 0
   let breakAt = -1
-  for (const { segment, index } of graphemes.segment(text.slice(start, end))) {
-    at = start + index
-    const space = /^\s/.test(segment)
-    const newline = /[\r\n]/.test(segment)
-    const width = newline ? 1 : widthOf(segment)
-    if (used + width > columns && !space) {
+  for (let at = start; at < end; ) {
+    const sign = signAt(text, at, end)
+    const space = /\s/.test(text[at]!)
+    if (used + sign.width > columns && !space) {
       const to = breakAt > from ? breakAt : at
-      rows.push(trimRow(text, from, to))
-      from = skipSpaces(text, to, end)
-      used = widthOf(text.slice(from, at))
-      breakAt = -1
+      if (to > from) {
+        rows.push(trimRow(text, from, to))
+        from = Math.min(at, skipSpaces(text, to, end))
+        used = shownWidth(text, from, at)
+        breakAt = -1
+      }
     }
-    if (space || /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]$/.test(segment)) breakAt = at + segment.length
-    used += width
+    if (space || /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]/.test(text[sign.end - 1]!)) breakAt = sign.end
+    used += sign.width
+    at = sign.end
   }
   if (from < end) rows.push(trimRow(text, from, end))
   return rows
+}
+
+function shownWidth(text: string, start: number, end: number): number {
+  let width = 0
+  for (let at = start; at < end; ) {
+    const sign = signAt(text, at, end)
+    width += sign.width
+    at = sign.end
+  }
+  return width
+}
+
+/**
+ * The sign that begins at `at`: where it ends, and its columns once it has been made safe, so that a control character
+ * has the one of its picture. Most signs are told by a look at a table, which is a hundred times faster than asking.
+ */
+export function signAt(text: string, at: number, end: number): { end: number; width: number } {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return { end: at + 1, width: 1 }
+  const width = plainWidth(unit)
+  if (width > 0 && (at + 1 >= end || standsAlone(text.charCodeAt(at + 1)))) return { end: at + 1, width }
+  for (const { segment } of graphemes.segment(text.slice(at, Math.min(end, at + LONGEST_SIGN)))) {
+    return { end: at + segment.length, width: widthOf(safe(segment)) }
+  }
+  return { end: at + 1, width: 1 }
+}
+
+/** No sign anybody writes is longer in UTF-16 units; a longer pile of accents is taken apart. */
+const LONGEST_SIGN = 64
+
+/** Ranges of UTF-16 units that are signs of one column, and of two, and never lean on the unit before them. */
+const ONE = [
+  0x20, 0x7e, 0xa1, 0xa8, 0xaa, 0xac, 0xaf, 0x2ff, 0x391, 0x3a1, 0x3a3, 0x481, 0x48a, 0x52f, 0x5d0, 0x5ea,
+]
+ONE.push(0x620, 0x64a, 0x6cc, 0x6cc, 0x2010, 0x2027)
+const TWO = [0x3001, 0x3029, 0x3041, 0x3096, 0x30a0, 0x30ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xac00, 0xd7a3]
+TWO.push(0xff01, 0xff5e)
+
+function plainWidth(unit: number): 0 | 1 | 2 {
+  return isWithin(unit, ONE) ? 1 : isWithin(unit, TWO) ? 2 : 0
+}
+
+function isWithin(unit: number, ranges: number[]): boolean {
+  for (let at = 0; at < ranges.length; at += 2) {
+    if (unit < ranges[at]!) return false
+    if (unit <= ranges[at + 1]!) return true
+  }
+  return false
+}
+
+function standsAlone(unit: number): boolean {
+  return unit < 0x20 || plainWidth(unit) > 0
 }
 
 /** Anything but signs of one column each and single spaces: those can be counted instead of measured. */

@@ -10,6 +10,7 @@ import type { Look, ReaderRow, RowPart } from './row.ts'
 /** Lines of prose are no longer than this, however wide the terminal. */
 const MEASURE = 76
 const MARGIN = 5
+const LABEL = 10
 
 /** The rows of a seed, wrapped to `columns`. */
 export function readingRows(seed: Seed, columns: number): ReaderRow[] {
@@ -51,14 +52,7 @@ function headerRows({ header, headline }: Document, width: number): ReaderRow[] 
     const open = 'candidates' in field && field.candidates.length ? `  ${field.candidates.join(' or ')}` : ''
     const probably = field.certain || open ? '' : '  probably'
     const note = `${open || value}${probably}`
-    rows.push({
-      at: 0,
-      parts: [
-        { text: `${' '.repeat(MARGIN)}${name.padEnd(9)} `, look: 'label' },
-        { text: oneLine(field.text), look: 'plain' },
-        { text: note, look: 'quiet' },
-      ],
-    })
+    for (const row of fieldRows(name, oneLine(field.text), note, width)) rows.push(row)
   }
   const missing = (['outlet', 'date', 'byline'] as const).filter((name) => !header[name])
   if (missing.length) rows.push(row(0, `not found: ${missing.join(', ')}`, 'quiet'))
@@ -75,6 +69,19 @@ function headerRows({ header, headline }: Document, width: number): ReaderRow[] 
       rows.push(row(0, line.slice(start, end), look))
   }
   return rows
+}
+
+/** A field with its label, wrapped beside it; the note is ours and quiet. */
+function fieldRows(name: string, words: string, note: string, width: number): ReaderRow[] {
+  const whole = words + note
+  return wrap(whole, 0, whole.length, Math.max(8, width - LABEL)).map(([from, to], at) => ({
+    at: 0,
+    parts: [
+      { text: ' '.repeat(MARGIN) + (at === 0 ? name : '').padEnd(LABEL), look: 'label' },
+      { text: whole.slice(from, Math.min(to, words.length)), look: 'plain' },
+      { text: whole.slice(Math.max(from, words.length), to), look: 'quiet' },
+    ],
+  }))
 }
 
 function blockRows(document: Document, block: Block, number: number, width: number): ReaderRow[] {

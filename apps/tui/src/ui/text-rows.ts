@@ -14,7 +14,7 @@ export function textRows({ document: { text } }: Seed, columns: number): ReaderR
   const rows: ReaderRow[] = []
   for (const [at, start] of starts.entries()) {
     const number = { text: `${String(at + 1).padStart(margin - 2)}  `, look: 'quiet' as const }
-    const end = starts[at + 1] ?? text.length
+    const end = lineEnd(text, start, starts[at + 1] ?? text.length)
     const spans = wrap(text, start, end, width)
     if (spans.length === 0 || text.slice(start, end).trim() === '') rows.push({ at: start, parts: [number] })
     else {
@@ -54,4 +54,11 @@ export function findingRows({ document: { text }, diagnostics }: Seed, columns: 
     )
     return [head, ...sentence, { at: one.span[0], parts: [] }]
   })
+}
+
+/** Where a line ends without its line break, which would make a plain line look as if it had to be measured. */
+function lineEnd(text: string, start: number, next: number): number {
+  let end = next
+  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  return end
 }

@@ -34,10 +34,10 @@ export function decode(bytes: Uint8Array): Decoded {
     encoding === 'windows-1252'
       ? windows1252(bytes)
       : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
-  const diagnostics: Diagnostic[] = []
-  if (encoding === 'windows-1252') diagnostics.push(diagnostic('encoding-guessed', [0, 0], { encoding }))
   const first = firstControl(text)
+  const diagnostics: Diagnostic[] = []
   if (first) diagnostics.push(diagnostic('not-text', [first.at, first.at + 1], { character: first.name }))
+  else if (encoding === 'windows-1252') diagnostics.push(diagnostic('encoding-guessed', [0, 0], { encoding }))
   return { text, encoding, diagnostics }
 }
 
