@@ -16,6 +16,7 @@ describe('wraps', () => {
   test('a control character as wide as its picture', () => check('ab\u001bcd', 3, ['ab\u001b', 'cd']))
   test('a pile of accents in pieces', () =>
     expect(signAt(`a${'\u0301'.repeat(1000)}`, 0, 1001).end).toBeLessThan(100))
+  test('after a space and again inside the word', () => check(' 😀aabca😀', 8, ['', '😀aabca', '😀']))
   test('line breaks as spaces', () => check('one\ntwo', 20, ['one\ntwo']))
 })
 test('no row is wider than asked, and no sign but space is lost', () => {

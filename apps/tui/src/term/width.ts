@@ -45,14 +45,13 @@ export function wrap(text: string, start: number, end: number, columns: number):
   for (let at = start; at < end; ) {
     const sign = signAt(text, at, end)
     const space = /\s/.test(text[at]!)
-    if (used + sign.width > columns && !space) {
+    // Twice where the words after the last break are too wide even alone.
+    while (used + sign.width > columns && !space && from < at) {
       const to = breakAt > from ? breakAt : at
-      if (to > from) {
-        rows.push(trimRow(text, from, to))
-        from = Math.min(at, skipSpaces(text, to, end))
-        used = shownWidth(text, from, at)
-        breakAt = -1
-      }
+      rows.push(trimRow(text, from, to))
+      from = Math.min(at, skipSpaces(text, to, end))
+      used = shownWidth(text, from, at)
+      breakAt = -1
     }
     if (space || /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]/.test(text[sign.end - 1]!)) breakAt = sign.end
     used += sign.width
