@@ -18,6 +18,7 @@ export default defineConfig({
     isolate: true,
     projects: [
       project('core', 'packages/core'),
+      project('reading', 'packages/reading'),
       project('archive', 'packages/archive'),
       project('web', 'apps/web', jsx('hono/jsx')),
       project('tui', 'apps/tui', jsx('react')),

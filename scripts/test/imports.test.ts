@@ -29,6 +29,7 @@ const may: Record<string, RegExp> = {
   'packages/core/src/text': /^$/,
   'packages/core/src/diagnostics': /^packages\/core\/src\/text\//,
   'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
+  'packages/reading/src': /^@hearsay\/core$/,
   'packages/archive/src': /^@hearsay\/(core|reading)$|^node:/,
   'apps/web/src': /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$/,
   'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,

@@ -1,0 +1,2 @@
+export { sentencesOf } from './sentences.ts'
+export { tokensOf } from './tokens.ts'

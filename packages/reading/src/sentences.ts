@@ -1,0 +1,46 @@
+// Sentences of a paragraph. In: its tokens. Out: index ranges into them, which tile the tokens.
+//
+//   “We wait.” She left. U.S. crews stayed (all of them). Then rain.
+//   ---------- --------- --------------------------------- ----------
+
+import type { Span } from '@hearsay/core'
+
+const ENDS = /^(?:[.?!。！？؟۔]|\.{3,}|…)$/
+const CLOSES = /^(?:[”’"'»›)\]」』]|'')$/
+const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„‚‹「『(［[@#¿¡—–-]/u
+/** Marks after which a sentence may go on in lower case or at once. */
+const ALWAYS = /^[。！？؟۔]$/
+
+/** Half-open ranges of token indices, one a sentence; every token is in exactly one. */
+export function sentencesOf(text: string, tokens: Span[]): Span[] {
+  const sentences: Span[] = []
+  const word = (at: number) => text.slice(...tokens[at]!)
+  let first = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const sign = word(at)
+    if (!ENDS.test(sign)) continue
+    let next = at + 1
+    while (next < tokens.length && (ENDS.test(word(next)) || closes(text, tokens, next))) next++
+    if (next < tokens.length && !ALWAYS.test(sign) && !begins(text, tokens, next, sign)) continue
+    sentences.push([first, next])
+    first = next
+    at = next - 1
+  }
+  if (first < tokens.length) sentences.push([first, tokens.length])
+  return sentences
+}
+
+/** A closing sign belongs to the sentence before it; a straight mark only where no space parts them. */
+function closes(text: string, tokens: Span[], at: number): boolean {
+  const [start, end] = tokens[at]!
+  return CLOSES.test(text.slice(start, end)) && tokens[at - 1]![1] === start
+}
+
+/** Whether what follows an end mark begins a sentence: parted by a space and not in lower case. */
+function begins(text: string, tokens: Span[], at: number, sign: string): boolean {
+  const [start, end] = tokens[at]!
+  const parted = tokens[at - 1]![1] < start
+  const words = text.slice(start, end)
+  if (sign === '…' || sign.length > 1) return parted && /^[\p{Lu}“‘"«„]/u.test(words)
+  return parted && BEGINS.test(words)
+}

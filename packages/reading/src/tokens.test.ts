@@ -1,0 +1,100 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sentencesOf } from './sentences.ts'
+import { tokensOf } from './tokens.ts'
+
+function check(text: string, expected: string) {
+  expect(
+    tokensOf(text, 0, text.length)
+      .map((span) => text.slice(...span))
+      .join(' '),
+  ).toBe(expected)
+}
+function checkSentences(text: string, expected: string[]) {
+  const tokens = tokensOf(text, 0, text.length)
+  const found = sentencesOf(text, tokens).map(([from, to]) =>
+    text.slice(tokens[from]![0], tokens[to - 1]![1]),
+  )
+  expect(found).toEqual(expected)
+}
+
+test('parts words from signs', () => check('“We will sail,” she said.', '“ We will sail , ” she said .'))
+test('parts n’t and ’s from their words', () =>
+  check("They don't know; it’s Venn's.", "They do n't know ; it ’s Venn 's ."))
+test('keeps titles, initials and country codes with their stops', () =>
+  check('Dr. O. Venn of the U.S. fleet', 'Dr. O. Venn of the U.S. fleet'))
+test('keeps hyphenated words and numbers whole', () =>
+  check('a Port Vela-based 3,000.5-ton ship, 29th', 'a Port Vela-based 3,000.5 - ton ship , 29th'))
+test('keeps addresses whole', () =>
+  check('see https://a.example/x?y=1 now', 'see https://a.example/x?y=1 now'))
+test('keeps dots, dashes and typewriter marks whole', () =>
+  check("``Well...'' -- no", "`` Well ... '' -- no"))
+test('cuts scripts without spaces into signs', () => check('港の人', '港 の 人'))
+test('leaves out invisible signs', () => check('a\u200b b\u00ad', 'a b'))
+
+test('ends sentences after closing marks', () =>
+  checkSentences('“We wait.” She left. Then rain.', ['“We wait.”', 'She left.', 'Then rain.']))
+test('does not end at an abbreviation or in a number', () =>
+  checkSentences('Dr. Venn paid 3.5 million. Mr. Dell did not.', [
+    'Dr. Venn paid 3.5 million.',
+    'Mr. Dell did not.',
+  ]))
+test('goes on in lower case', () =>
+  checkSentences('“Will you wait?” she asked. No.', ['“Will you wait?” she asked.', 'No.']))
+test('goes on after dots unless a capital follows', () =>
+  checkSentences('We … will wait ... and see. So … They left.', [
+    'We … will wait ... and see.',
+    'So …',
+    'They left.',
+  ]))
+test('ends Japanese and Arabic sentences', () => {
+  checkSentences('待つ。「行く。」と言った。', ['待つ。', '「行く。」', 'と言った。'])
+  checkSentences('هل ننتظر؟ نعم.', ['هل ننتظر؟', 'نعم.'])
+})
+
+test('tokens ascend and hold every letter; sentences tile them', () => {
+  const sign = fc.constantFrom(
+    'a',
+    'B.',
+    "n't",
+    '’s',
+    ' ',
+    '\n',
+    '“',
+    '”',
+    '.',
+    '…',
+    '1',
+    ',',
+    '-',
+    '港',
+    '。',
+    'é',
+    '😀',
+    '\ud800',
+    'U.S.',
+    '?',
+    '"',
+  )
+  fc.assert(
+    fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
+      const text = signs.join('')
+      const tokens = tokensOf(text, 0, text.length)
+      let at = 0
+      for (const [start, end] of tokens) {
+        expect(text.slice(at, start)).toMatch(/^[\s\p{Cf}]*$/u)
+        expect(end).toBeGreaterThan(start)
+        at = end
+      }
+      expect(text.slice(at)).toMatch(/^[\s\p{Cf}]*$/u)
+      let next = 0
+      for (const [from, to] of sentencesOf(text, tokens)) {
+        expect(from).toBe(next)
+        expect(to).toBeGreaterThan(from)
+        next = to
+      }
+      expect(next).toBe(tokens.length)
+    }),
+    { numRuns: 1000 },
+  )
+})
