@@ -23,11 +23,13 @@ const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y
 const ENTRY = /^([\p{L}][\p{L}\p{M} _-]*?)[ \t]*:[ \t]*(.*)$/u
 const MOST_LINES = 60
 
+/** What a text without front matter has. */
+export const NO_FRONT_MATTER: FrontMatter = { parts: [], end: 0, unclosed: null }
+
 /** Reads a front-matter block at the very start of a text. */
 export function readFrontMatter(text: string): FrontMatter {
-  const none: FrontMatter = { parts: [], end: 0, unclosed: null }
   const open = OPEN.exec(text.slice(0, 200))
-  if (!open) return none
+  if (!open) return NO_FRONT_MATTER
   const fence = trimmed(text, 0, open[0].length)
   const parts: Part[] = [part('fence', ...fence)]
   LINE.lastIndex = open[0].length
@@ -46,7 +48,7 @@ export function readFrontMatter(text: string): FrontMatter {
     else parts.push(...entry(line, start, end))
   }
   const looksMeant = parts.length > 1 && parts[1]!.role !== 'other'
-  return { ...none, unclosed: looksMeant ? fence : null }
+  return { ...NO_FRONT_MATTER, unclosed: looksMeant ? fence : null }
 }
 
 function entry(line: string, start: number, end: number): Part[] {

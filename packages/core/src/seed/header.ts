@@ -28,7 +28,7 @@ const MOST_LINES = 48
 const SENTENCE_END = /[.!?…。！？؟][\p{Pf}\p{Pe}"'”»]*$/u
 const NEVER_HEADER: ReadonlySet<string> = new Set(['plain', 'label', 'credit', 'deck', 'page'])
 const KINDS =
-  'special report|update \\d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|watch|live|kommentar|analyse|meinung|entretien'
+  'special report|update \\d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien'
 const KICKER = new RegExp(
   `^(?:${KINDS}|world|politics|business|economy|science|culture|sport|politique|monde)(?:\\s*[:|])?$`,
   'iu',

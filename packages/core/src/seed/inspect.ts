@@ -14,7 +14,7 @@ const DAY = 86_400_000
 /** Looks a document over; the parser's own findings on single fields come before it. */
 export function inspect(document: Document, options: ParseOptions): Diagnostic[] {
   const found: Diagnostic[] = []
-  missing(document, found)
+  missing(document, options.plain === true, found)
   dates(document, options.today, found)
   quotations(document, found)
   seeds(document, found)
@@ -22,8 +22,12 @@ export function inspect(document: Document, options: ParseOptions): Diagnostic[]
   return found
 }
 
-function missing(document: Document, found: Diagnostic[]): void {
+function missing(document: Document, plain: boolean, found: Diagnostic[]): void {
   const { header, headline, body } = document
+  if (!body.some((block) => block.type === 'paragraph')) {
+    found.push(diagnostic('body-empty', [document.text.length, document.text.length]))
+  }
+  if (plain) return
   const top: [number, number] = [header.span[0], header.span[0]]
   if (!header.outlet) found.push(diagnostic('outlet-missing', top))
   if (!header.date) found.push(diagnostic('date-missing', top))
@@ -31,9 +35,6 @@ function missing(document: Document, found: Diagnostic[]): void {
     found.push(diagnostic('date-impossible', header.date.span, { written: header.date.text, known: '' }))
   }
   if (!headline) found.push(diagnostic('headline-missing', [header.span[1], header.span[1]]))
-  if (!body.some((block) => block.type === 'paragraph')) {
-    found.push(diagnostic('body-empty', [document.text.length, document.text.length]))
-  }
   for (const line of header.lines) {
     if (line.role === 'other') {
       found.push(

@@ -8,7 +8,7 @@ import { readBody } from './body.ts'
 import { iso } from './date.ts'
 import type { FoundDateline } from './dateline.ts'
 import { buildFields } from './fields.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import { inspect } from './inspect.ts'
 import type { DateField, Dateline, Document } from './schema.ts'
@@ -17,6 +17,8 @@ import type { DateField, Dateline, Document } from './schema.ts'
 export interface ParseOptions {
   /** Today as ISO date, `2022-06-30`; publication dates after it get a diagnostic. Without it none does. */
   today?: string
+  /** The text has no header: all of it is body, and nothing is missed. Default false. */
+  plain?: boolean
 }
 
 /** What `parse` gives back. */
@@ -31,9 +33,10 @@ export interface Parsed {
  * Every character belongs to exactly one leaf of the document, so `write` gives the same text back.
  */
 export function parse(text: string, options: ParseOptions = {}): Parsed {
-  const front = readFrontMatter(text)
+  const front = options.plain ? NO_FRONT_MATTER : readFrontMatter(text)
   const chunks = chunksOf(text, front.end)
-  const read = readHeader(text, chunks, new Set(front.parts.map((part) => part.role)))
+  const known = new Set(front.parts.map((part) => part.role))
+  const read = options.plain ? { parts: [], body: chunks } : readHeader(text, chunks, known)
   const { header, headline, diagnostics } = buildFields(text, [...front.parts, ...read.parts])
   if (front.unclosed) diagnostics.push(diagnostic('front-matter-never-closed', front.unclosed))
   const place: PlaceDateline = (found, start) => datelineOf(text, found, start, header.date)

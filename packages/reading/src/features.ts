@@ -1,0 +1,104 @@
+// What the tagger sees of a token: small whole numbers, the same in training and in reading. In: a document. Out: for
+// every stretch of its body the tokens, their sentences and their features. Words stay strings here; the model has the
+// table that turns them into numbers.
+
+import type { Document, Mark, Span } from '@hearsay/core'
+import { sentencesOf } from './sentences.ts'
+import { tokensOf } from './tokens.ts'
+
+/** Buckets of prefixes and suffixes; 0 is none. */
+export const AFFIXES = 4096
+/** Buckets of word shapes; 0 is none. */
+export const SHAPES = 64
+
+/** A paragraph, headline or line of the body as the tagger reads it; all lists have one entry a token. */
+export interface Stretch {
+  tokens: Span[]
+  /** Half-open ranges of token indices. */
+  sentences: Span[]
+  words: string[]
+  suffixes: Uint16Array
+  prefixes: Uint16Array
+  shapes: Uint8Array
+  /** 0 outside quotation marks, 1 inside, 2 an opening mark, 3 a closing one; 4 more where it never closes. */
+  quotes: Uint8Array
+  /** 1 where a sentence begins, 2 more where the stretch does. */
+  edges: Uint8Array
+}
+
+/** The stretches of a document's body that hold words, in the order of the text. */
+export function stretchesOf({ text, body }: Document): Stretch[] {
+  return body.flatMap((block) => {
+    if (block.type === 'gap' || block.type === 'omission') return []
+    return [stretchOf(text, block.span, block.type === 'paragraph' ? block.marks : [])]
+  })
+}
+
+function stretchOf(text: string, [start, end]: Span, marks: Mark[]): Stretch {
+  const tokens = tokensOf(text, start, end)
+  const sentences = sentencesOf(text, tokens)
+  const words = tokens.map((span) => plainWord(text.slice(...span)))
+  const edges = new Uint8Array(tokens.length)
+  for (const [first] of sentences) edges[first] = 1
+  if (tokens.length) edges[0] = 3
+  return {
+    tokens,
+    sentences,
+    words,
+    suffixes: Uint16Array.from(words, (word) => bucket(`s${word.slice(-3)}`, AFFIXES)),
+    prefixes: Uint16Array.from(words, (word) => bucket(`p${word.slice(0, 3)}`, AFFIXES)),
+    shapes: Uint8Array.from(tokens, ([from, to]) =>
+      bucket(shapeOf(text.slice(from, Math.min(to, from + 24))), SHAPES),
+    ),
+    quotes: quoteStates(tokens, marks),
+    edges,
+  }
+}
+
+/** Lower case, digits as 0, every kind of quotation mark as one, addresses and handles as what they are. */
+export function plainWord(word: string): string {
+  if (/^(?:https?:|www\.)/.test(word)) return '<address>'
+  if (word.length > 1 && word[0] === '@') return '<handle>'
+  if (/^(?:["“”„«»]|``|'')$/.test(word)) return '"'
+  return word.slice(0, 40).toLowerCase().replace(/[‘’]/g, "'").replace(/\p{N}/gu, '0')
+}
+
+/** Runs of capitals, small letters, digits and signs: `McVenn-3` → `XxXx-d`, four signs at most. */
+function shapeOf(word: string): string {
+  let shape = ''
+  for (const sign of word) {
+    const kind = /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : /\p{N}/u.test(sign) ? 'd' : sign
+    if (kind !== shape.at(-1)) shape += kind
+    if (shape.length === 4) break
+  }
+  return shape
+}
+
+/** A bucket from 1 to `count` − 1. FNV-1a, 32 bits, over UTF-16 units. */
+function bucket(words: string, count: number): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193) >>> 0
+  return (hash % (count - 1)) + 1
+}
+
+function quoteStates(tokens: Span[], marks: Mark[]): Uint8Array {
+  const states = new Uint8Array(tokens.length)
+  let next = 0
+  const open: (number | null)[] = []
+  for (const [at, [start]] of tokens.entries()) {
+    let state = open.length ? 1 : 0
+    while (next < marks.length && marks[next]!.span[0] <= start) {
+      const mark = marks[next++]!
+      if (mark.style === 'title' || mark.style === 'dash') continue
+      if (mark.side === 'open') {
+        open.push(mark.match)
+        state = 2
+      } else if (open.length) {
+        open.pop()
+        state = 3
+      }
+    }
+    states[at] = state + (open[0] === null ? 4 : 0)
+  }
+  return states
+}

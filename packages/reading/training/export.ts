@@ -1,0 +1,135 @@
+// Turns an annotated corpus (text/*.txt, attributions/*.ann in brat standoff) into what train.py reads: one line a
+// token, a blank line after a stretch, a `#` line before a text. Where a text has several annotators the first in the
+// alphabet counts. Nothing of it is kept in the repository.
+//
+//   node --conditions=hearsay-source training/export.ts CORPUS_DIR > corpus.tsv
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@hearsay/core'
+import { stretchesOf } from '../src/features.ts'
+
+type Run = [start: number, end: number]
+const [corpus] = process.argv.slice(2)
+if (!corpus) throw new Error('usage: export.ts CORPUS_DIR')
+const annotations = readdirSync(join(corpus, 'attributions')).sort()
+
+for (const file of readdirSync(join(corpus, 'text')).sort()) {
+  const stem = file.replace(/\.txt$/, '')
+  const text = readFileSync(join(corpus, 'text', file), 'utf8')
+  const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
+  const events = annotation
+    ? eventsOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+    : []
+  process.stdout.write(`# ${stem}\n`)
+  for (const stretch of stretchesOf(parse(text, { plain: true }).document)) {
+    const labels = labelsOf(events, stretch.tokens)
+    const sentence = new Int32Array(stretch.tokens.length)
+    for (const [at, [from, to]] of stretch.sentences.entries()) sentence.fill(at, from, to)
+    const lines = stretch.tokens.map(([start, end], at) =>
+      [
+        stretch.words[at],
+        stretch.suffixes[at],
+        stretch.prefixes[at],
+        stretch.shapes[at],
+        stretch.quotes[at],
+        stretch.edges[at],
+        sentence[at],
+        start,
+        end,
+        labels[at],
+      ].join('\t'),
+    )
+    process.stdout.write(`${lines.join('\n')}\n\n`)
+  }
+}
+
+interface Event {
+  Source: Run[]
+  Cue: Run[]
+  Content: Run[]
+}
+
+/** Events with their spans in UTF-16 offsets; brat counts code points. */
+function eventsOf(annotation: string, text: string): Event[] {
+  const units: number[] = []
+  let unit = 0
+  for (const sign of text) {
+    units.push(unit)
+    unit += sign.length
+  }
+  units.push(unit)
+  const spans = new Map<string, Run[]>()
+  const events: Event[] = []
+  for (const line of annotation.split('\n')) {
+    const span = /^(T\d+)\t[\w-]+ ([\d; ]+)\t/.exec(line)
+    if (span) {
+      const runs = span[2]!
+        .split(';')
+        .map((run) => run.split(' ').map((at) => units[Math.min(Number(at), units.length - 1)]!))
+      spans.set(span[1]!, runs as Run[])
+    }
+    const event = /^E\d+\t(.*)$/.exec(line)
+    if (!event) continue
+    const found: Event = { Source: [], Cue: [], Content: [] }
+    for (const part of event[1]!.split(' ')) {
+      const [role, id] = part.split(':')
+      const name = role?.replace(/\d+$/, '') as keyof Event
+      if (name in found) found[name].push(...(spans.get(id ?? '') ?? []))
+    }
+    events.push(found)
+  }
+  return events
+}
+
+/** BIO labels that also say on which side of the cue a part stands; X fills the gaps inside an attribution. */
+function labelsOf(events: Event[], tokens: [number, number][]): string[] {
+  const labels = tokens.map(() => 'O')
+  const inside = (runs: Run[]): Run[] => {
+    const taken: Run[] = []
+    for (const [from, to] of runs) {
+      let run: Run | null = null
+      for (let at = firstAfter(tokens, from); at < tokens.length && tokens[at]![0] < to; at++) {
+        if (run) run[1] = at + 1
+        else {
+          run = [at, at + 1]
+          taken.push(run)
+        }
+      }
+    }
+    return taken.sort((a, b) => a[0] - b[0])
+  }
+  const put = ([from, to]: Run, label: string) => {
+    if (labels.slice(from, to).some((before) => before !== 'O')) return
+    for (let at = from; at < to; at++) labels[at] = `${at === from ? 'B' : 'I'}-${label}`
+  }
+  const gaps: Run[] = []
+  for (const event of events) {
+    const [source, cue, content] = [inside(event.Source), inside(event.Cue), inside(event.Content)]
+    const pivot = cue[0]?.[0] ?? source[0]?.[0]
+    const before = pivot !== undefined && content.some((run) => run[0] < pivot)
+    const after = pivot !== undefined && content.some((run) => run[0] > pivot)
+    for (const run of source) put(run, `Source|${pivot === undefined || run[0] < pivot ? 'pre' : 'post'}`)
+    for (const run of cue) put(run, `Cue|${before && after ? 'x' : before ? 'b' : 'a'}`)
+    for (const run of content) put(run, `Content|${pivot !== undefined && run[0] < pivot ? 'pre' : 'post'}`)
+    const all = [...source, ...cue, ...content].sort((a, b) => a[0] - b[0])
+    for (const [at, run] of all.slice(1).entries()) {
+      const gap: Run = [all[at]![1], run[0]]
+      if (gap[1] > gap[0] && gap[1] - gap[0] <= 12) gaps.push(gap)
+    }
+  }
+  for (const [from, to] of gaps)
+    if (labels.slice(from, to).every((label) => label === 'O')) labels.fill('X', from, to)
+  return labels
+}
+
+function firstAfter(tokens: [number, number][], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]![1] <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
