@@ -1,2 +1,8 @@
+export type { Stretch } from './features.ts'
+export { stretchesOf } from './features.ts'
+export type { Role } from './labels.ts'
+export { labels } from './labels.ts'
+export type { Part, Transitions } from './lattice.ts'
+export { findParts } from './lattice.ts'
 export { sentencesOf } from './sentences.ts'
 export { tokensOf } from './tokens.ts'
