@@ -11,8 +11,7 @@ export type Furniture =
   | { type: LineType; certain: boolean }
   | { type: 'omission'; by: CutBy; certain: boolean }
 
-/** What an outlet says about a story or its author. */
-export const NOTE =
+const NOTE =
   /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu
 
 const FORMS: [LineType, RegExp][] = [
@@ -39,8 +38,7 @@ const FORMS: [LineType, RegExp][] = [
 /** The photographer or agency in brackets at the end of a caption. */
 const PICTURED =
   /\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu
-/** What an agency tells its editors about a story. */
-export const ADVISORY =
+const ADVISORY =
   /^(?:\((?:(?:add|update|recast|correct|refile|repeat|relead|rewrite|change)[sd]?|writethru|clarifies|developing|more to follow)\b.*\)|eds?:.*|attention editors.*|embargoed\b.*|not for release before\b.*)$/iu
 const RULES = /^(?:[*⁂]\s*){1,}$|^(?:[-_—–=~•·]\s*){3,}$/
 
@@ -62,7 +60,7 @@ export function furnitureOf(line: string): Furniture | null {
 /** Looks only where a bracket closes the line: most lines are prose, and this runs on every one. */
 function isPictured(line: string): boolean {
   const bracket = /\)\.?$/.test(line.slice(-2)) ? line.lastIndexOf('(') : -1
-  return bracket > 3 && PICTURED.test(line.slice(bracket))
+  return bracket >= 0 && PICTURED.test(line.slice(bracket))
 }
 
 /** Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. */

@@ -7,7 +7,7 @@
 import { trimmed } from '../text/span.ts'
 import { findByline } from './byline.ts'
 import { readDate, wholeDate } from './date.ts'
-import { ADVISORY, NOTE } from './furniture.ts'
+import { furnitureOf } from './furniture.ts'
 import type { Role } from './schema.ts'
 
 /** A part of a header line; `[start, end)` is its value, offsets into the whole text. */
@@ -47,7 +47,6 @@ const INNER_LABEL =
 const URL_LINE = /^(?:https?:\/\/|www\.)[^\s<>]+$/i
 const PAGE = /^(?:pages?|pp?\.|seite|s\.|página) *[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i
 const BULLET = /^[*•‣▪●]\s+(?=\S)/
-const CREDIT = /^(?:©|\(c\)\s|copyright\b).{0,120}$|^\(.{0,80}\bphoto by .{0,60}\)$/iu
 const PATH = /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u
 const SEPARATOR = /\s+[|·•]\s+/g
 const DASH = /\s+[—–-]\s+/g
@@ -86,7 +85,6 @@ function one(line: string, start: number): Part[] | null {
   const end = start + line.length
   const whole = (role: Role): Part[] => [{ role, start, end, certain: true }]
   if (URL_LINE.test(line)) return whole('url')
-  if (ADVISORY.test(line)) return whole('advisory')
   if (PAGE.test(line)) return whole('page')
   const date = wholeDate(line)
   if (date) return [{ role: 'date', start, end, certain: line.length > 4 }]
@@ -96,12 +94,13 @@ function one(line: string, start: number): Part[] | null {
     return labelled(role, start, dateLabel[0], end)
   }
   if (BULLET.test(line)) return labelled('deck', start, BULLET.exec(line)?.[0] ?? '', end)
-  if (CREDIT.test(line)) return whole('credit')
-  if (NOTE.test(line)) return whole('note')
   if (findByline(line)) return whole('byline')
   const found = LABEL.exec(line)
   const role = found && roleOfLabel((found[1] ?? '').toLowerCase())
   if (found && role) return labelledParts(role, line, start, found[0])
+  const kind = furnitureOf(line)?.type
+  if (kind === 'advisory' || kind === 'note' || kind === 'credit') return whole(kind)
+  if (kind === 'caption') return whole('credit')
   return PATH.test(line) ? whole('section') : null
 }
 
