@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -67,6 +68,13 @@ describe('the shelf', () => {
     const ids = (await (await open()).shelf()).map((entry) => entry.id)
     expect(ids.sort()).toEqual(['June 29/a', 'a.seed', 'a.txt', 'b', 'c'])
   })
+  test('drops no seed, however its name is built from another’s', async () => {
+    await put('a.seed', seed('Harbor Times', '29 June 2022', 'Beside a.txt'))
+    await put('a.txt.txt', seed('Harbor Times', '29 June 2022', 'Named twice'))
+    const shelf = await (await open()).shelf()
+    expect(shelf.map((entry) => entry.id).sort()).toEqual(['a.seed', 'a.txt', 'a.txt.txt', 'b', 'c'])
+    expect(new Set(shelf.map((entry) => entry.file)).size).toBe(5)
+  })
   test('counts diagnostics, given a day', async () => {
     const [first] = await (await open({ today: '2022-06-29' })).shelf()
     expect(first?.counts).toEqual({ error: 0, warning: 1, info: 0 })
@@ -123,6 +131,11 @@ describe('what can’t be read stays on the shelf with its reason', () => {
     await symlink(join(folder, 'nowhere'), join(folder, 'a.txt'))
     await check('file-unreadable')
   })
+  test('a link to a pipe nobody writes to', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    await symlink(join(folder, 'pipe'), join(folder, 'a.txt'))
+    await check('file-unreadable')
+  })
   test.skipIf(process.getuid?.() === 0)(
     'a file without permission (skipped for root, who may read all)',
     async () => {
@@ -176,6 +189,11 @@ describe('what happens to the folder is told', () => {
     expect(heard[0]).toEqual({ kind: 'added', id: 'a' })
     expect(new Set(heard.map((one) => one.id))).toEqual(new Set(['a']))
     expect(heard.at(-1)).toEqual({ kind: 'removed', id: 'a' })
+  })
+  test('to nobody once the archive is closed', async () => {
+    const desk = await open()
+    await desk.close()
+    expect(await desk.changes().next()).toEqual({ value: undefined, done: true })
   })
   test('until the listener’s signal aborts', async () => {
     const desk = await open()

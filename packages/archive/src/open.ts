@@ -102,7 +102,7 @@ export async function openArchive(folder: string, options: OpenOptions = {}): Pr
       return one.seed
     },
     changes(signal?: AbortSignal) {
-      return listen(listeners, signal)
+      return listen(listeners, closed, signal)
     },
     async close() {
       closed = true
@@ -136,17 +136,18 @@ async function filesIn(place: string): Promise<string[]> {
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
 }
 
-/** `a/b.txt` is known as `a/b`; where `a/b.seed` stands beside it, both keep their endings. */
+/** `a/b.txt` is known as `a/b`; where that would name another file too, both keep their endings. */
 function idsOf(files: string[]): Map<string, string> {
   const stems = new Map<string, number>()
   for (const file of files) {
     const stem = file.replace(seedFile, '')
     stems.set(stem, (stems.get(stem) ?? 0) + 1)
   }
+  const names = new Set(files)
   const ids = new Map<string, string>()
   for (const file of files.sort()) {
     const stem = file.replace(seedFile, '')
-    ids.set(stems.get(stem) === 1 ? stem : file, file)
+    ids.set(stems.get(stem) === 1 && !names.has(stem) ? stem : file, file)
   }
   return ids
 }
@@ -164,11 +165,12 @@ function watched(place: string, tell: () => void): FSWatcher | null {
 /** Changes one by one; those that come while nobody waits are kept for the next call. */
 function listen(
   listeners: Set<(change: Change | null) => void>,
+  closed: boolean,
   signal?: AbortSignal,
 ): AsyncIterableIterator<Change> {
   const waiting: Change[] = []
   let wake: (() => void) | null = null
-  let over = signal?.aborted ?? false
+  let over = closed || (signal?.aborted ?? false)
   const hear = (change: Change | null) => {
     if (change) waiting.push(change)
     else over = true

@@ -1,4 +1,5 @@
 // One file in, one place on the shelf out, whatever the file turns out to be.
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Diagnostic, Severity } from '@hearsay/core'
@@ -77,7 +78,8 @@ async function bytesOf(path: string, file: string): Promise<Read> {
   let size = 0
   let changed = new Date(0).toISOString()
   try {
-    const handle = await open(path)
+    // Without waiting: a link may lead to a pipe nobody writes to.
+    const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     try {
       const found = await handle.stat()
       size = found.size

@@ -1,6 +1,6 @@
 import type { Entry } from '@hearsay/archive'
 import { ArchiveError, openArchive, problemMessage } from '@hearsay/archive'
-import { oneLine } from '../term/safe.ts'
+import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
 
@@ -17,7 +17,7 @@ export async function list({ desk, words, json }: ListOptions, terminal: Termina
     const archive = await openArchive(desk, { today: terminal.today })
     const entries = await archive.shelf({ words })
     await archive.close()
-    if (json) terminal.out(`${JSON.stringify({ seeds: entries }, null, terminal.columns ? 2 : 0)}\n`)
+    if (json) terminal.out(`${safeJson({ seeds: entries }, terminal.columns ? 2 : 0)}\n`)
     else
       for (const entry of entries)
         terminal.out(`${terminal.columns ? row(entry, terminal.columns) : tabbed(entry)}\n`)

@@ -1,6 +1,6 @@
 import type { Document } from '@hearsay/core'
 import { parse as parseSeed, print } from '@hearsay/core'
-import { oneLine } from '../term/safe.ts'
+import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
 import { readFile } from './read-file.ts'
@@ -15,9 +15,7 @@ export async function parse(file: string, json: boolean, terminal: Terminal): Pr
   const parsed = parseSeed(decoded.text, { today: terminal.today })
   const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics]
   if (json)
-    terminal.out(
-      `${JSON.stringify({ document: parsed.document, diagnostics }, null, terminal.columns ? 2 : 0)}\n`,
-    )
+    terminal.out(`${safeJson({ document: parsed.document, diagnostics }, terminal.columns ? 2 : 0)}\n`)
   else {
     terminal.out(outline(parsed.document, terminal.columns))
     terminal.out(

@@ -101,6 +101,13 @@ describe('parse', () => {
     const { document, diagnostics } = JSON.parse(out)
     expect([document.text, document.header.date.value, diagnostics]).toEqual([good, '2022-06-29', []])
   })
+  test('prints JSON no terminal obeys, and which reads the same', async () => {
+    const text = good.replace('join', '\u009b2J\u202ejoin')
+    await writeFile(at('odd.txt'), text)
+    const { out } = await ran(['parse', at('odd.txt'), '--json'])
+    expect(out).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/)
+    expect(JSON.parse(out).document.text).toBe(text)
+  })
   test('prints an outline', async () =>
     expect((await ran(['parse', '-'])).out).toBe(
       `outlet     Harbor Times\ndate       29 June 2022 (2022-06-29)\nheadline   Two islands join\nparagraph  ${story} “[T]hey wait,” she said.\n`,

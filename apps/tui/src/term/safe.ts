@@ -12,6 +12,14 @@ export function safe(text: string): string {
   )
 }
 
+/** A value as JSON no sign of which a terminal obeys: what JSON leaves bare of them is escaped, and reads the same. */
+export function safeJson(value: unknown, indent: number): string {
+  return JSON.stringify(value, null, indent).replace(
+    /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
 /** Safe text on one line: line breaks become spaces. */
 export function oneLine(text: string): string {
   return safe(text.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')).trim()

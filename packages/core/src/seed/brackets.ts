@@ -12,7 +12,7 @@ const SIC = /^sic[.!?]?$/i
 const NOTE =
   /^(?:(?:emphasis|italics|stress|translation)\b|(?:editor|translator)[’']s note\b|ed\.|hervorhebung|souligné)/iu
 const ASIDE =
-  /^(?:(?:s?he|they|audience) )?(?:laugh(?:s|ter|ing)|applause|pauses?|smiles|sighs|cheers|crosstalk|inaudible|shrugs|nods|lacht|rires?|risas)(?: [\p{L} ]{0,24})?$/iu
+  /^(?:(?:s?he|they|audience) )?(?:laugh(?:s|ter|ing)|applause|pauses?|smiles|sighs|cheers|shrugs|nods|lacht|rires?|risas)(?: [\p{L} ]{0,24})?$/iu
 /** What a clipper writes in brackets for words left out. */
 export const CUT =
   /^(?:snip|cut|(?:[\p{L}\d ]{1,12} )?(?:paragraph|sentence|line|passage|para|word|text)s? (?:omitted|cut|removed|deleted|skipped)|omitted|(?:the )?(?:rest|remainder)\b.{0,24}|kürzung|gekürzt|auslassung|coupe|[中後前]?略)$/iu

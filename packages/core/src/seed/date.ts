@@ -148,7 +148,8 @@ function blank(length: number): ReadDate {
   return { length, value: null, candidates: [], impossible: false, year: null, month: null, day: null }
 }
 
-function isDay(year: number, month: number, day: number): boolean {
+/** Whether the calendar has a day. */
+export function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

@@ -35,6 +35,17 @@ describe('reads', () => {
     ['EASTHAVEN, 29. Juni – ', ['EASTHAVEN'], '2022-06-29', null],
   ])('%s', (written, places, date, agency) => check(written, [places, date, agency]))
 })
+test('takes the latest such day around the publication, and no day the month lacks', () => {
+  const dated = (published: string, day: string) => {
+    const block = parse(
+      `Harbor Times\n${published}\n\nTwo islands join\n\nPORT VELA, ${day} (Coastwire) -- ${story}`,
+    ).document.body[0]
+    return block?.type === 'paragraph' ? block.dateline?.date?.value : undefined
+  }
+  expect(dated('31 December 2022', 'Jan. 1')).toBe('2023-01-01')
+  expect(dated('1 January 2023', 'Dec. 31')).toBe('2022-12-31')
+  expect(dated('2 March 2022', 'Feb. 29')).toBe('2022-02')
+})
 test('does not take an aside between dashes for a place', () =>
   check('Orla Venn — the minister — spoke. ', null))
 test('does not take an abbreviation before a colon for a place', () => check('NOTE: ', null))

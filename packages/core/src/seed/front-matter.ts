@@ -22,6 +22,8 @@ const OPEN = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/
 const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y
 const ENTRY = /^([\p{L}][\p{L}\p{M} _-]*?)[ \t]*:[ \t]*(.*)$/u
 const MOST_LINES = 60
+/** A longer line, in UTF-16 units, is no entry. */
+const LONGEST = 1000
 
 /** What a text without front matter has. */
 export const NO_FRONT_MATTER: FrontMatter = { parts: [], end: 0, unclosed: null }
@@ -52,7 +54,7 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 function entry(line: string, start: number, end: number): Part[] {
-  const found = ENTRY.exec(line)
+  const found = line.length <= LONGEST ? ENTRY.exec(line) : null
   if (!found) return [part('other', start, end)]
   const role = roleOfLabel(found[1]!.toLowerCase().replaceAll('_', ' '))
   const value = found[2]!

@@ -21,21 +21,21 @@ export interface Part {
 /** Labels in the languages seeds come in most; a role and its names. */
 const LABELS = new Map(
   [
-    'outlet|publication|newspaper|paper|medium|journal|medio|الصحيفة',
+    'outlet|publication|newspaper|الصحيفة',
     'date|published|published on|publication date|first published|posted|posted on|issued|datum|veröffentlicht|publié|publié le|fecha|data|дата|التاريخ|日期|日付',
     'updated|last updated|modified|last modified|aktualisiert|mis à jour|actualizado',
     'byline|author|authors|autor|autorin|auteur|作者|الكاتب',
-    'url|link|address|web|permalink',
+    'url|link|address',
     'source|quelle|fuente|fonte|来源|出典|المصدر',
     'section|desk|category|ressort|rubrik|rubrique|sección',
     'page|pages|seite|página',
-    'place|location|ort|lieu|lugar',
-    'credit|photo|photos|photo credit|image|picture|foto|bild|illustration|graphic|copyright|写真',
+    'place|location|ort|lieu',
+    'credit|photo|photos|photo credit|image|picture|foto|bild|illustration|copyright|写真',
     'language|lang|sprache|langue|idioma',
-    'tags|keywords|topics|schlagwörter|mots-clés|etiquetas',
+    'tags|keywords',
     'headline|title|titel|titre|titular',
-    'kicker|overline',
-    'deck|subhead|subtitle|standfirst',
+    'kicker',
+    'deck|subhead|standfirst',
   ].flatMap((line) => line.split('|').map((name) => [name, line.split('|')[0] as Role] as const)),
 )
 

@@ -23,6 +23,10 @@ test('pairs nested marks', () => check('“He said, ‘wait,’ and left.”', '
 test('keeps apostrophes apart from closing marks', () =>
   check('‘The workers’ vote isn’t won,’ he said.', '1                            1'))
 test('keeps straight apostrophes apart', () => check("'We don't sail,' he said.", '1              1'))
+test('closes before a later possessive', () =>
+  check('the ‘free ports’ and the workers’ vote', '    1          1'))
+test('keeps two possessives inside a quotation', () =>
+  check('‘The workers’ and owners’ vote is won,’ he said.', '1                                     1'))
 test('takes a plural possessive alone for an apostrophe', () => check('the workers’ vote', ''))
 test('takes a short year for an apostrophe', () => check('back in ’98 and the ‘90s', ''))
 test('takes feet and inches for no marks', () => check('a 5\' 11" sailor', ''))

@@ -75,6 +75,16 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
     return passed < closes.length
   }
 
+  /** Whether a close after punctuation comes before another quotation opens; eight closes ahead are looked at. */
+  function betterClose(at: number): boolean {
+    if (!laterClose(at)) return false
+    for (const to of closes!.slice(passed, passed + 8)) {
+      if (/‘|[\s([]'\p{L}/u.test(text.slice(at + 1, to))) return false
+      if (/[.,;:!?…)\]]/.test(text[to - 1]!)) return true
+    }
+    return false
+  }
+
   /** The side of a straight mark, by the room around it and, where that says nothing, by what is open. */
   function straightOpens(at: number, length: number): boolean {
     const after = roomAt(at + length)
@@ -107,7 +117,7 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
     }
     if (!open.single || before) return 1
     const possessive = /s/i.test(text[at - 1]!) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
-    if (possessive && laterClose(at)) return 1
+    if (possessive && betterClose(at)) return 1
     return top()?.style === 'single' || !wordBefore ? add(at, 'single', false) : 1
   }
 

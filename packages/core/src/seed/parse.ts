@@ -5,7 +5,7 @@ import { diagnostic } from '../diagnostics/codes.ts'
 import { chunksOf } from '../text/lines.ts'
 import type { PlaceDateline } from './body.ts'
 import { readBody } from './body.ts'
-import { iso } from './date.ts'
+import { isDay, iso } from './date.ts'
 import type { FoundDateline } from './dateline.ts'
 import { buildFields } from './fields.ts'
 import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts'
@@ -78,8 +78,12 @@ function datelineDate(
   if (!year) return { ...field, value: null, certain: false }
   const inMonth = read.month ?? month
   if (!inMonth) return { ...field, value: null, certain: false }
-  const later = read.month ? inMonth > (month ?? 12) + 1 : false
+  // The latest such day up to a month after the publication.
+  const far = inMonth - (month ?? inMonth)
+  const step = far > 1 ? -1 : far < -10 ? 1 : 0
   const stepBack = !read.month && day !== undefined && read.day > day + 1
-  const total = (later ? year - 1 : year) * 12 + inMonth - 1 - (stepBack ? 1 : 0)
-  return { ...field, value: iso(Math.floor(total / 12), (total % 12) + 1, read.day) }
+  const total = (year + step) * 12 + inMonth - 1 - (stepBack ? 1 : 0)
+  const [inYear, found] = [Math.floor(total / 12), (total % 12) + 1]
+  const there = isDay(inYear, found, read.day)
+  return { ...field, certain: there, value: iso(inYear, found, there ? read.day : 0) }
 }
