@@ -34,7 +34,7 @@ function start(args: string[], columns = 80, rows = 24) {
     cols: columns,
     rows,
     name: 'xterm-256color',
-    env: { ...process.env, NO_COLOR: '', FORCE_COLOR: '1' } as Record<string, string>,
+    env: { ...process.env, CI: 'true', NO_COLOR: '', FORCE_COLOR: '1' } as Record<string, string>,
   })
   shell.onData((data) => screen.write(data))
   const ended = new Promise<number>((resolve) => shell.onExit(({ exitCode }) => resolve(exitCode)))

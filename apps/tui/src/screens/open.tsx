@@ -25,6 +25,8 @@ export async function openDesk(folder: string, terminal: Terminal): Promise<Stat
     const shown = render(<Desk archive={archive} colour={terminal.colour} />, {
       exitOnCtrlC: true,
       patchConsole: false,
+      // Asked for by a person at a terminal: Ink would draw nothing until the end where the variable CI is set.
+      interactive: true,
     })
     await shown.waitUntilExit()
   } finally {
