@@ -1,0 +1,113 @@
+// The shape of a reading, in zod; every type a reading gives out is inferred here.
+// In: nothing. Out: `readingSchema` and the types. The reading itself imports the types alone and carries no zod.
+import * as z from 'zod'
+
+/** The version of a reading's shape; it changes when a program that takes readings has to. */
+export const readingVersion = 1
+
+const offset = z.number().int().nonnegative()
+const spanSchema = z
+  .tuple([offset, offset])
+  .describe('Half-open UTF-16 range [start, end) into the seed’s text')
+const index = z.number().int().nonnegative()
+const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+
+const evidenceSchema = z.object({
+  rule: z.string().describe('The rule that decided, a kebab-case name documented in docs/reading.md'),
+  spans: z.array(spanSchema).describe('The words it decided by'),
+})
+
+const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const
+const forms = ['direct', 'indirect', 'mixed'] as const
+const stances = ['neutral', 'committing', 'doubting', 'predicting'] as const
+
+const sentenceSchema = z.object({
+  span: spanSchema,
+  voice: z.enum(voices),
+  attributions: z.array(index).describe('Those whose content or cue stands in the sentence, or whose scope covers it'),
+  evidence: z.array(evidenceSchema),
+})
+
+const attributionSchema = z.object({
+  source: spanSchema.nullable().describe('As written; null where the text names none'),
+  cue: spanSchema.nullable(),
+  content: z.array(spanSchema).describe('One or more pieces; empty where the source stated nothing'),
+  form: z.enum(forms),
+  actor: index.nullable().describe('Into actors: who the source is'),
+  via: index.nullable().describe('Into attributions: the one that relays this one'),
+  time: index.nullable().describe('Into times: when it was said'),
+  stance: z.enum(stances),
+  stated: z.boolean().describe('false where the source declined to say anything'),
+  confidence: z.number().min(0).max(1).describe('How probable it is that source and content are both right'),
+  evidence: z.array(evidenceSchema),
+})
+
+const roleSchema = z.object({ text: z.string(), span: spanSchema })
+
+const unnamedSchema = z.object({
+  description: spanSchema.describe('The words it is described with'),
+  number: z.number().int().nullable().describe('How many; null where the text leaves it open'),
+  condition: spanSchema.nullable().describe('“on condition of anonymity” as written'),
+  reason: spanSchema.nullable().describe('Why it is not named, as written'),
+})
+
+const actorSchema = z.object({
+  name: z.string().describe('The fullest form the text has'),
+  kind: z.enum(['person', 'organization', 'group', 'place', 'document']),
+  standing: z.enum(['named', 'unnamed']),
+  outlet: z.boolean().describe('Whether it is an outlet: a paper, an agency, a broadcaster'),
+  roles: z.array(roleSchema),
+  mentions: z.array(spanSchema),
+  unnamed: unnamedSchema.nullable().describe('What the text tells of a source it does not name'),
+})
+
+const timeSchema = z.object({
+  span: spanSchema,
+  start: isoDay.describe('First day, inclusive'),
+  end: isoDay.describe('Last day, inclusive; a day is a range of one'),
+  rule: z.string(),
+})
+
+const quotationSchema = z.object({
+  span: spanSchema.describe('Marks included'),
+  use: z.enum(['speech', 'scare', 'title', 'term']),
+  attribution: index.nullable(),
+  alterations: z.array(spanSchema).describe('[T]he, [sic], […]: what somebody changed inside it'),
+})
+
+/** Checks a reading: plain JSON-safe data, all offsets UTF-16 into the text of the document it was made from. */
+export const readingSchema = z
+  .object({
+    format: z.literal('hearsay-reading'),
+    version: z.literal(readingVersion),
+    model: z.string().describe('The name of the model that marked the parts'),
+    sentences: z.array(sentenceSchema),
+    attributions: z.array(attributionSchema),
+    actors: z.array(actorSchema),
+    times: z.array(timeSchema),
+    quotations: z.array(quotationSchema),
+  })
+  .meta({ id: 'HearsayReading', title: 'A reading of a seed', description: 'Who says so, sentence by sentence' })
+
+/** Who says what in a document, sentence by sentence. */
+export type Reading = z.infer<typeof readingSchema>
+/** A sentence and whose voice it is in. */
+export type Sentence = z.infer<typeof sentenceSchema>
+/** One source saying one thing. */
+export type Attribution = z.infer<typeof attributionSchema>
+/** Somebody, or something, that speaks. */
+export type Actor = z.infer<typeof actorSchema>
+/** What the text tells of a source it does not name. */
+export type Unnamed = z.infer<typeof unnamedSchema>
+/** Words for a day or a stretch of days, and what they mean. */
+export type Time = z.infer<typeof timeSchema>
+/** A stretch between quotation marks and what it is there for. */
+export type Quotation = z.infer<typeof quotationSchema>
+/** A rule that decided, and the words it decided by. */
+export type Evidence = z.infer<typeof evidenceSchema>
+/** Whose voice a sentence is in. */
+export type Voice = (typeof voices)[number]
+/** Whether words are given as spoken, reworded, or some of both. */
+export type Form = (typeof forms)[number]
+/** What a cue lets through of the outlet's own view. */
+export type Stance = (typeof stances)[number]

@@ -1,0 +1,23 @@
+// An attribution in the making. Every step of the reading takes the statements of a page and completes them; `read`
+// turns them into plain data at the end.
+
+import type { Span } from '@hearsay/core'
+import type { Evidence, Form, Stance } from './schema.ts'
+
+/** Who says what, as far as it is known by now; all spans are offsets into the text. */
+export interface Statement {
+  source: Span | null
+  cue: Span | null
+  /** Ascending, not overlapping. */
+  content: Span[]
+  form: Form
+  stance: Stance
+  /** false where the source declined to say anything. */
+  stated: boolean
+  /** The statement that relays this one. */
+  via: Statement | null
+  /** The statement whose source it goes on with, where its own sentence has no cue. */
+  carries: Statement | null
+  confidence: number
+  evidence: Evidence[]
+}
