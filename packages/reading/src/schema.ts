@@ -24,7 +24,9 @@ const stances = ['neutral', 'committing', 'doubting', 'predicting'] as const
 const sentenceSchema = z.object({
   span: spanSchema,
   voice: z.enum(voices),
-  attributions: z.array(index).describe('Those whose content or cue stands in the sentence, or whose scope covers it'),
+  attributions: z
+    .array(index)
+    .describe('Those whose content or cue stands in the sentence, or whose scope covers it'),
   evidence: z.array(evidenceSchema),
 })
 
@@ -87,7 +89,11 @@ export const readingSchema = z
     times: z.array(timeSchema),
     quotations: z.array(quotationSchema),
   })
-  .meta({ id: 'HearsayReading', title: 'A reading of a seed', description: 'Who says so, sentence by sentence' })
+  .meta({
+    id: 'HearsayReading',
+    title: 'A reading of a seed',
+    description: 'Who says so, sentence by sentence',
+  })
 
 /** Who says what in a document, sentence by sentence. */
 export type Reading = z.infer<typeof readingSchema>

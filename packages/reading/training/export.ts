@@ -1,12 +1,13 @@
 // Turns an annotated corpus (text/*.txt, attributions/*.ann in brat standoff) into what train.py reads: one line a
-// token, a blank line after a stretch, a `#` line before a text. Where a text has several annotators the first in the
-// alphabet counts. Nothing of it is kept in the repository.
+// token, a blank line after a stretch, before a text a line `# STEM ANNOTATOR NUMBER`. A text that several people annotated
+// comes once for each; number 0 is the first in the alphabet, the one that counts. Nothing of it is kept here.
 //
 //   node --conditions=hearsay-source training/export.ts CORPUS_DIR > corpus.tsv
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
+import type { Stretch } from '../src/features.ts'
 import { stretchesOf } from '../src/features.ts'
 
 type Run = [start: number, end: number]
@@ -17,16 +18,23 @@ const annotations = readdirSync(join(corpus, 'attributions')).sort()
 for (const file of readdirSync(join(corpus, 'text')).sort()) {
   const stem = file.replace(/\.txt$/, '')
   const text = readFileSync(join(corpus, 'text', file), 'utf8')
-  const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
-  const events = annotation
-    ? eventsOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
-    : []
-  process.stdout.write(`# ${stem}\n`)
-  for (const stretch of stretchesOf(parse(text, { plain: true }).document)) {
-    const labels = labelsOf(events, stretch.tokens)
-    const sentence = new Int32Array(stretch.tokens.length)
-    for (const [at, [from, to]] of stretch.sentences.entries()) sentence.fill(at, from, to)
-    const lines = stretch.tokens.map(([start, end], at) =>
+  const stretches = stretchesOf(parse(text, { plain: true }).document)
+  const own = annotations.filter((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
+  for (const [number, annotation] of own.entries()) {
+    const annotator = annotation.slice(stem.length + 1, -4) || 'ann'
+    const events = eventsOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+    process.stdout.write(`# ${stem} ${annotator} ${number}\n`)
+    for (const stretch of stretches) process.stdout.write(`${linesOf(stretch, events)}\n\n`)
+  }
+}
+
+/** A token a line, its features and its label parted by tabs. */
+function linesOf(stretch: Stretch, events: Event[]): string {
+  const labels = labelsOf(events, stretch.tokens)
+  const sentence = new Int32Array(stretch.tokens.length)
+  for (const [at, [from, to]] of stretch.sentences.entries()) sentence.fill(at, from, to)
+  return stretch.tokens
+    .map(([start, end], at) =>
       [
         stretch.words[at],
         stretch.suffixes[at],
@@ -40,8 +48,7 @@ for (const file of readdirSync(join(corpus, 'text')).sort()) {
         labels[at],
       ].join('\t'),
     )
-    process.stdout.write(`${lines.join('\n')}\n\n`)
-  }
+    .join('\n')
 }
 
 interface Event {

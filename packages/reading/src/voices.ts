@@ -1,0 +1,89 @@
+// Every sentence in one voice. In: a page, its statements and who their actors are. Out: for each sentence the voice,
+// the statements in it and the evidence.
+//
+// The statement whose parts fill most of the sentence decides, where they fill enough of it; the rest is the outlet’s
+// own. A sentence that is all quotation and nobody’s, or is put to nobody (“reportedly”), is undetermined.
+
+import type { Span } from '@hearsay/core'
+import type { Page } from './page.ts'
+import { tokensIn } from './page.ts'
+import type { Actor, Evidence, Voice } from './schema.ts'
+import type { Quoted } from './scope.ts'
+import type { Statement } from './statement.ts'
+
+/** A sentence as judged. */
+export interface Voiced {
+  voice: Voice
+  statements: Statement[]
+  evidence: Evidence[]
+}
+
+/** The share of a sentence that a statement’s parts must fill to decide its voice. */
+const ENOUGH = 0.3
+/** Cues by which an outlet hedges in its own voice, naming nobody: “the plan appears to have failed”. */
+const HEDGE =
+  /\b(?:seem|seems|seemed|appear|appears|appeared|likely|unlikely|expected|supposed|set|due|widely)\b/i
+
+/** Judges every sentence of a page. */
+export function voicesOf(
+  page: Page,
+  statements: Statement[],
+  quotations: Quoted[],
+  actorOf: (statement: Statement) => Actor | null,
+): Voiced[] {
+  const filled = page.sentences.map(() => new Map<Statement, number>())
+  for (const statement of statements) {
+    for (const span of [statement.source, statement.cue, ...statement.content]) {
+      if (span) fill(page, filled, statement, span)
+    }
+  }
+  const loose = page.sentences.map(() => new Map<Quoted, number>())
+  for (const one of quotations) if (!one.attribution) fill(page, loose, one, one.span)
+  return page.sentences.map(({ first, end }, at) => {
+    const found = [...filled[at]!].sort((a, b) => b[1] - a[1])
+    const own = { statements: found.map(([one]) => one) }
+    const size = end - first
+    const deciding = found.find(([one, tokens]) => one.stated && tokens >= size * ENOUGH)
+    if (deciding) return { ...own, ...voiceOf(deciding[0], actorOf) }
+    const quoted = [...loose[at]!].find(([, tokens]) => tokens * 2 > size)
+    if (quoted) {
+      const evidence = [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }]
+      return { ...own, voice: 'undetermined' as const, evidence }
+    }
+    const cues = found.flatMap(([one]) => (one.cue ? [one.cue] : []))
+    return {
+      ...own,
+      voice: 'own' as const,
+      evidence: [{ rule: cues.length ? 'mostly-own-words' : 'no-cue', spans: cues }],
+    }
+  })
+
+  function voiceOf(statement: Statement, actorFor: typeof actorOf): { voice: Voice; evidence: Evidence[] } {
+    const actor = actorFor(statement)
+    const words = statement.cue ? page.text.slice(...statement.cue) : ''
+    const spans = [statement.source, statement.cue].filter((span): span is Span => span !== null)
+    if (statement.via) return { voice: 'relayed', evidence: [...statement.evidence] }
+    if (!actor) {
+      const hedged = !statement.source && HEDGE.test(words)
+      const rule = hedged ? 'own-hedge' : 'nobody-named'
+      return { voice: hedged ? 'own' : 'undetermined', evidence: [{ rule, spans }, ...statement.evidence] }
+    }
+    if (actor.outlet && isOwn(actor)) return { voice: 'own', evidence: [{ rule: 'own-outlet', spans }] }
+    return { voice: actor.standing, evidence: [...statement.evidence] }
+  }
+
+  function isOwn({ name }: Actor): boolean {
+    const outlet = page.document.header.outlet?.text
+    const plain = (one: string) => one.toLowerCase().replace(/^the\s+/, '')
+    return outlet !== undefined && plain(outlet) === plain(name)
+  }
+}
+
+/** Counts for each sentence how many of its tokens a span holds. */
+function fill<Key>(page: Page, counts: Map<Key, number>[], key: Key, span: Span): void {
+  const [first, end] = tokensIn(page, span)
+  for (let token = first; token < end; token++) {
+    const count = counts[page.sentenceOf[token]!]!
+    count.set(key, (count.get(key) ?? 0) + 1)
+  }
+}
