@@ -1,0 +1,136 @@
+// Who the sources are. In: a page and its statements. Out: the actors that say something, and for each statement which.
+//
+// The page is walked once in the order of the text. Names in the body tell who there is (with their roles) and who was
+// spoken of last; sources are resolved as they come: pronoun, several, name, description. Nothing is merged on a
+// doubt: two people of one family name stay two, an unnamed source never becomes a named one.
+
+import type { Page } from '../page.ts'
+import { tokensIn } from '../page.ts'
+import type { Actor } from '../schema.ts'
+import type { Statement } from '../statement.ts'
+import { nameInBody, nounInBody, nounsOf } from './body.ts'
+import type { Member } from './cast.ts'
+import { type Casting, castingOf, mention } from './casting.ts'
+import { resolve, speakerOf } from './resolve.ts'
+import { excuseNear } from './unnamed.ts'
+
+/** The actors of a page and who makes each statement; a statement whose source nobody fits is not in `actorOf`. */
+export interface Actors {
+  actors: Actor[]
+  actorOf: Map<Statement, number>
+}
+
+/** Finds the actors of a page. Time in line with its length. */
+export function actorsOf(page: Page, statements: Statement[]): Actors {
+  const casting = castingOf(page)
+  const found = walk(casting, statements)
+  excuse(page, found)
+  const members = casting.cast.members.filter((member) => member.speaks)
+  const indices = new Map(members.map((member, at) => [member, at]))
+  const actorOf = new Map<Statement, number>()
+  for (const [statement, member] of found) actorOf.set(statement, indices.get(member)!)
+  for (const statement of statements) {
+    const from = carried(statement)
+    const at = from && actorOf.get(from)
+    if (at !== null && at !== undefined && !actorOf.has(statement)) actorOf.set(statement, at)
+  }
+  return { actors: members.map((member) => actorOfMember(page, member)), actorOf }
+}
+
+/** Walks names, nouns and sources in the order of the text. */
+function walk(casting: Casting, statements: Statement[]): Map<Statement, Member> {
+  const { page, runs } = casting
+  const sourced = statements
+    .flatMap((statement) =>
+      statement.source ? [{ statement, tokens: tokensIn(page, statement.source) }] : [],
+    )
+    .filter(({ tokens }) => tokens[0] < tokens[1])
+    .sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1])
+  const nouns = nounsOf(casting)
+  const found = new Map<Statement, Member>()
+  const later: typeof sourced = []
+  /** Tokens below this belong to a source already; names in it are no mentions of their own. */
+  let taken = 0
+  let run = 0
+  let noun = 0
+  const bodyUntil = (token: number) => {
+    for (;;) {
+      const nextRun = runs[run]?.[0] ?? Infinity
+      const nextNoun = nouns[noun]?.[0] ?? Infinity
+      if (Math.min(nextRun, nextNoun) >= token) return
+      if (nextRun <= nextNoun) nameInBody(casting, runs[run++]!, taken)
+      else nounInBody(casting, nouns[noun++]!, taken)
+    }
+  }
+  for (const source of sourced) {
+    bodyUntil(source.tokens[0])
+    const result = resolve(casting, source.tokens, source.statement)
+    if (result === 'speaker') later.push(source)
+    if (!result || result === 'speaker') continue
+    speak(source, result.member)
+    taken = Math.max(taken, result.end)
+  }
+  bodyUntil(Infinity)
+  for (const source of later) {
+    const member = speakerOf(source.statement, statements, found)
+    if (member) speak(source, member)
+  }
+  return found
+
+  function speak({ statement, tokens }: (typeof sourced)[number], member: Member): void {
+    member.speaks = true
+    found.set(statement, member)
+    mention(casting, member, tokens, 'source')
+  }
+}
+
+/** The statement with a source that a carried one goes on with. */
+function carried({ source, carries }: Statement): Statement | null {
+  let from = source ? null : carries
+  for (let steps = 0; from && !from.source && steps < 1000; steps++) from = from.carries
+  return from
+}
+
+/** Looks for the condition and reason of unnamed sources beside each place they speak. */
+function excuse(page: Page, found: Map<Statement, Member>): void {
+  const begins = [...found.keys()].map((one) => one.source![0]).sort((a, b) => a - b)
+  for (const [{ source }, { unnamed }] of found) {
+    if (!unnamed || (unnamed.condition && unnamed.reason)) continue
+    const [token] = tokensIn(page, source!)
+    const { span } = page.sentences[page.sentenceOf[token]!]!
+    const near = excuseNear(page, token, within(begins, span[0], span[1]))
+    unnamed.condition ??= near.condition
+    unnamed.reason ??= near.reason
+  }
+}
+
+/** The numbers of an ascending list inside a range, at most 50. */
+function within(sorted: number[], start: number, end: number): number[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < start) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  while (low < sorted.length && sorted[low]! < end && found.length < 50) found.push(sorted[low++]!)
+  return found
+}
+
+function actorOfMember({ text, tokens }: Page, member: Member): Actor {
+  const [name] = [...member.names].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])
+  const mentions = [...new Map(member.mentions.map((span) => [span.join(), span])).values()].sort(
+    (a, b) => a[0] - b[0] || a[1] - b[1],
+  )
+  const { kind, standing, outlet, roles, unnamed } = member
+  return {
+    name: text.slice(...(name ?? mentions[0] ?? tokens[0]!)),
+    kind,
+    standing,
+    outlet,
+    roles: roles.map((span) => ({ text: text.slice(...span), span })),
+    mentions,
+    unnamed,
+  }
+}

@@ -1,0 +1,125 @@
+// Names and people of the body that are no source there: they tell roles and who was spoken of last.
+//
+//   The harbour master, Renn Harl, opened the gate. A docker waited. The premier left.
+//   role ^^^^^^^^^^^^^^  ^^^^^^^^^ name                ^^^^^^^^ for “he”   ^^^^^^^^^^^ again
+// Not: “Venn is a lawyer”, where nobody new comes in.
+
+import type { Span } from '@hearsay/core'
+import { nounOf } from '../lexicon/nouns.ts'
+import { titleWords } from '../lexicon/titles.ts'
+import type { Page } from '../page.ts'
+import { wordAt } from '../page.ts'
+import { byName } from './by-name.ts'
+import { byNoun } from './by-noun.ts'
+import { addRole, type Casting, mention, pass } from './casting.ts'
+import { type Naming, namingOf } from './naming.ts'
+import { nounPhrase } from './phrase.ts'
+import { apposedRole, roleBefore, roleHead } from './roles.ts'
+
+const ASIDE = /^(?:of|by|with|to|from|for|against|about|than|like|and|in|on|at|over|between)$/
+const COPULA = /^(?:is|was|as|be|been|being|became|become|remains|,|like|not|—|–|--|\()$/
+
+/** A run of capitals where it is no source; those before `taken` belong to one. */
+export function nameInBody(casting: Casting, run: Span, taken: number): void {
+  const { page, capitals, known } = casting
+  if (run[0] < taken) return
+  const noun = run[1] - run[0] === 1 ? nounOf(page.words[run[0]]!, true) : null
+  if (noun && !titleWords.has(page.words[run[0]]!) && (noun.plural || noun.kind !== 'organization')) return
+  const naming = namingOf(page, run, known)
+  if (naming.many) return
+  if (naming.nameFirst === naming.nameEnd) {
+    titleAgain(casting, naming)
+    return
+  }
+  const { first: begin, end: limit } = page.sentences[page.sentenceOf[run[0]]!]!
+  const before =
+    naming.kind === 'person' || naming.kind === 'organization'
+      ? roleBefore(page, capitals.of, naming, Math.max(begin, taken))
+      : null
+  if (
+    before &&
+    naming.kind === 'organization' &&
+    known.hints.get(page.words[naming.nameFirst]!)?.organization === undefined
+  )
+    naming.kind = 'person'
+  const member = byName(casting, naming)
+  if (member.kind === 'person') {
+    if (before) addRole(casting, member, before)
+    else if (naming.role) addRole(casting, member, naming.role)
+    const apposed = apposedBefore(page, naming, begin)
+    if (apposed) addRole(casting, member, apposed)
+    const role = apposedRole(page, naming, limit)
+    if (role) addRole(casting, member, role)
+  }
+  mention(casting, member, [naming.first, naming.end], asideOf(page, naming))
+}
+
+/** “the Prime Minister” in the body: whoever has that office was spoken of again. */
+function titleAgain(casting: Casting, naming: Naming): void {
+  const head = naming.role && roleHead(casting.page, naming.role)
+  const [member] = head ? casting.cast.withHead(head.head) : []
+  if (member) pass(casting, member, [naming.first, naming.end], asideOf(casting.page, naming))
+}
+
+function asideOf(page: Page, { first, end }: Naming): 'name' | 'aside' {
+  const { stretch } = page.sentences[page.sentenceOf[first]!]!
+  const quoted = page.stretches[stretch]!.quotes[first - page.firstTokens[stretch]!]! % 4 === 1
+  const from = page.words[first - 1] === 'the' ? first - 2 : first - 1
+  return quoted || page.words[end] === "'s" || ASIDE.test(page.words[from] ?? '') ? 'aside' : 'name'
+}
+
+/** “The harbour master, | Renn Harl, …”: a role between an article and the name’s comma, at most eight tokens long. */
+function apposedBefore(page: Page, { first, end }: Naming, floor: number): Span | null {
+  const after = page.words[end] ?? '.'
+  if (page.words[first - 1] !== ',' || !/^(?:,|[.;]|said|told)$/.test(after) || page.words[end + 1] === 'and')
+    return null
+  let at = first - 1
+  while (at > floor && first - at < 10) {
+    at--
+    const word = page.words[at]!
+    if (/^(?:the|an?|his|her|its|their|'s)$/.test(word)) {
+      const role: Span = [at + 1, first - 1]
+      return roleHead(page, role) && nounOf(page.words[first - 2]!)?.kind !== 'group' ? role : null
+    }
+    if (!/^[\p{L}]/u.test(word) || /^(?:who|that|which|said|was|is|and|to|with|by)$/.test(word)) return null
+  }
+  return null
+}
+
+/** Tokens at which a description of a person begins: “a … docker”, “the … premier”; ends after its noun. */
+export function nounsOf({ page, capitals }: Casting): Span[] {
+  const nouns: Span[] = []
+  for (let at = 0; at < page.tokens.length; at++) {
+    if (!/^(?:an?|the|another)$/.test(page.words[at]!)) continue
+    if (COPULA.test(page.words[at - 1] ?? '.')) continue
+    for (let to = at + 1; to < Math.min(page.tokens.length, at + 5); to++) {
+      const word = page.words[to]!
+      if (!/^\p{L}/u.test(word) || (capitals.of[to]! > 0 && titleWords.has(word))) break
+      const noun = /^\p{Ll}/u.test(wordAt(page, to)) ? nounOf(word, true) : null
+      if (!noun || noun.kind === 'document') {
+        if (/^(?:of|in|at|for|on|with|to|from|and|or|who|that)$/.test(word)) break
+        continue
+      }
+      const next = page.words[to + 1] ?? ''
+      if (/^\p{Ll}/u.test(wordAt(page, to + 1)) && nounOf(next, true)) continue
+      if (noun.kind === 'person' && !noun.plural && next !== "'s" && capitals.of[to + 1] !== 2)
+        nouns.push([at, to + 1])
+      break
+    }
+  }
+  return nouns
+}
+
+/** A description of a person in the body: somebody new for “a”, whoever is known for “the”. */
+export function nounInBody(casting: Casting, [first, end]: Span, taken: number): void {
+  const { page, capitals, known, cast } = casting
+  if (first < taken) return
+  const phrase = nounPhrase(page, capitals, known, [first, end])
+  if (!phrase.noun || phrase.naming) return
+  if (page.words[first] !== 'the') {
+    pass(casting, byNoun(casting, phrase, null), [first, end], 'name')
+    return
+  }
+  const [member] = cast.withHead(phrase.noun.head).filter((one) => one.kind === 'person')
+  if (member && phrase.modifiers.length === 0) pass(casting, member, [first, end], 'name')
+}

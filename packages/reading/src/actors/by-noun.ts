@@ -1,0 +1,155 @@
+// Who a description stands for. In: a phrase about a noun. Out: somebody already spoken of, or somebody new.
+//
+//   A Port Vela-based expert said … The expert added …          Venn, the premier, … The premier said …
+//   ^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^ the same         ^^^^                  ^^^^^^^^^^^ the same
+// Not: “another expert”, “the second expert”, “some experts”: each is somebody new.
+
+import type { Span } from '@hearsay/core'
+import { type Noun, nounOf } from '../lexicon/nouns.ts'
+import { compounds, offices, sameHead } from '../lexicon/titles.ts'
+import { anySource } from '../lexicon/unnamed.ts'
+import { spanOf } from '../page.ts'
+import type { Member } from './cast.ts'
+import { type Casting, foldedName, newMember } from './casting.ts'
+import { foldWord } from './hints.ts'
+import type { Phrase } from './phrase.ts'
+import { genderOf } from './roles.ts'
+import { unnamedOf } from './unnamed.ts'
+
+/** Words that tell nothing of who is meant. */
+const EMPTY =
+  /^(?:same|unnamed|anonymous|unidentified|senior|top|former|veteran|first|said|two|three|four|five|own|later|also|then|now)$/
+
+/** Finds or adds whoever a described phrase stands for; `owner` is whose it is, where that is known. */
+export function byNoun(casting: Casting, phrase: Phrase, owner: Member | null): Member {
+  const { page, cast } = casting
+  const noun: Noun = phrase.noun ?? {
+    kind: phrase.plural ? 'group' : 'document',
+    head: page.words[phrase.head] ?? '',
+    plural: phrase.plural,
+    outlet: false,
+  }
+  const head = headOf(casting, phrase, noun)
+  const owned = owner && !phrase.plural ? `${head} of ${casting.cast.members.indexOf(owner)}` : null
+  const key = owned ?? keyFor(casting, phrase, noun)
+  const known = (key && cast.keyed(key)) || (points(phrase, noun) ? taken(casting, phrase, noun, head) : null)
+  if (known) return known
+  const people = noun.kind === 'person' || noun.kind === 'group'
+  const standing = standingOf(casting, phrase, noun, head)
+  const member = cast.add(
+    newMember({
+      kind: noun.kind,
+      standing,
+      outlet: noun.kind === 'organization' && (noun.outlet || isNewsAgency(casting, phrase)),
+      plural: phrase.plural,
+      gender: people && !phrase.plural ? genderOf(noun.head) : null,
+      size: noun.kind === 'group' ? phrase.number : null,
+      unnamed: standing === 'unnamed' ? unnamedOf(page, phrase) : null,
+    }),
+  )
+  member.names.push(
+    member.unnamed?.description ?? spanOf(page, phrase.first, Math.max(phrase.head + 1, phrase.first + 1)),
+  )
+  cast.head(head, phrase.modifiers, member)
+  if (key) cast.key(key, member)
+  if (standing === 'unnamed' && noun.kind === 'person' && !phrase.plural && casting.unnamed.length < 2)
+    casting.unnamed.push(member)
+  return member
+}
+
+/** “prime minister” and “vice president” are one head; spellings are one. */
+function headOf({ page }: Casting, { head }: Phrase, noun: Noun): string {
+  const compound = compounds.get(`${page.words[head - 1] ?? ''} ${noun.head}`)
+  return compound ?? sameHead.get(noun.head) ?? noun.head
+}
+
+/** Bodies and writings are the same under the same words: “the harbour ministry”, “Marenia’s transport ministry”. */
+function keyFor({ page }: Casting, phrase: Phrase, { kind }: Noun): string | null {
+  if (kind === 'person' || kind === 'group' || phrase.determiner === 'indefinite' || phrase.plural)
+    return null
+  if (/^(?:this|that|his|her|its|their)$/.test(page.words[phrase.first]!)) return null
+  return `the ${foldedName(page.text.slice(...spanOf(page, phrase.first, phrase.head + 1)))}`
+}
+
+/** Whether a phrase points back: “the expert”, “both officials”; or is a body without an article: “police said”. */
+function points({ determiner }: Phrase, { kind }: Noun): boolean {
+  return determiner === 'definite' || (determiner === 'bare' && kind === 'organization')
+}
+
+function taken(casting: Casting, phrase: Phrase, noun: Noun, head: string): Member | null {
+  const { cast, unnamed } = casting
+  const wanted = phrase.modifiers.filter(
+    (word) => !EMPTY.test(word) && !compounds.has(`${word} ${noun.head}`),
+  )
+  const fitting = cast
+    .withHead(head)
+    .filter((member) => member.plural === phrase.plural && sameKind(member, noun))
+  if (phrase.number !== null && phrase.number > 1) {
+    const sized = fitting.find((one) => one.size === phrase.number && narrowed(one, head, wanted))
+    if (sized) return sized
+  }
+  const found = fitting.find((member) => narrowed(member, head, wanted))
+  if (found) return found
+  const [only] = fitting
+  if (only && fitting.length === 1 && only.standing === 'named' && only.heads.get(head)?.size === 0)
+    return only
+  const any =
+    anySource.has(noun.head) ||
+    (noun.head === 'man' && unnamed[0]?.gender !== 'she') ||
+    (noun.head === 'woman' && unnamed[0]?.gender !== 'he')
+  return any && wanted.length === 0 && unnamed.length === 1 && !phrase.plural ? unnamed[0]! : null
+}
+
+function sameKind(member: Member, { kind }: Noun): boolean {
+  return (
+    member.kind === kind ||
+    (kind === 'group' && member.kind === 'group') ||
+    (kind === 'organization' && member.outlet)
+  )
+}
+
+/** Whether every word that narrows a phrase narrows the member too: “the Port Vela expert”, not “the US expert”. */
+function narrowed(member: Member, head: string, wanted: string[]): boolean {
+  if (wanted.length === 0) return true
+  const words = new Set([...(member.heads.get(head) ?? []), ...(member.person?.words ?? [])])
+  return wanted.every((word) =>
+    [...words].some((known) => known === word || (word.length > 4 && known.slice(0, 5) === word.slice(0, 5))),
+  )
+}
+
+function isNewsAgency({ page }: Casting, { head }: Phrase): boolean {
+  return (
+    /^(?:agency|service|website|site|portal|channel|network)$/.test(page.words[head] ?? '') &&
+    /^(?:news|press|tv|radio)$/.test(page.words[head - 1] ?? '')
+  )
+}
+
+/**
+ * People are unnamed unless an office names them (“the premier”); bodies, places and writings are named where an article
+ * or a name in the phrase says which one is meant.
+ */
+function standingOf(
+  { page, capitals }: Casting,
+  phrase: Phrase,
+  noun: Noun,
+  head: string,
+): Member['standing'] {
+  const { determiner } = phrase
+  if (noun.kind === 'group') return 'unnamed'
+  if (noun.kind === 'person')
+    return /^(?:definite|possessive)$/.test(determiner) && !phrase.plural && offices.has(head)
+      ? 'named'
+      : 'unnamed'
+  if (phrase.plural) return 'unnamed'
+  if (determiner !== 'indefinite') return 'named'
+  if (noun.kind !== 'document') return 'unnamed'
+  return namesSomebody([phrase.first + 1, phrase.end]) ? 'named' : 'unnamed'
+
+  function namesSomebody([first, end]: Span): boolean {
+    for (let at = first; at < end; at++) {
+      if (capitals.of[at] === 2) return true
+      if (at !== phrase.head && nounOf(foldWord(page.words[at]!))?.kind === 'organization') return true
+    }
+    return false
+  }
+}

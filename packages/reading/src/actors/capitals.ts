@@ -1,0 +1,56 @@
+// Which words of a page are written as names. In: a page. Out: for each token whether its capital tells.
+//
+//   Citing a ministry aide, the Coastwire agency said Venn …        “Boats wait,” …
+//   ^ its place, no name        ^ certain             ^ certain     ^ perhaps
+
+import { smallWords } from '../lexicon/small-words.ts'
+import type { Page } from '../page.ts'
+import { wordAt } from '../page.ts'
+
+/** 0: no capital, or a word whose capital comes of its place; 1: perhaps a name; 2: certainly written as one. */
+export interface Capitals {
+  of: Uint8Array
+  /** Words with a capital where no place asks for one, lower case. */
+  certain: Set<string>
+  /** Words that also stand without a capital. */
+  small: Set<string>
+}
+
+const DAYS =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ad|ar|ibn|abd)-\p{Lu})/u
+const SMALL = /^\p{Ll}/u
+const MARK = /^[^\p{L}\p{N}]+$/u
+/** After these a capital may come of the place. */
+const OPENS = /^(?:["“„«‘'‚‹—–:•*[(]|``|--)$/
+
+/** Looks at every token of a page once. */
+export function capitalsOf(page: Page): Capitals {
+  const of = new Uint8Array(page.tokens.length)
+  const certain = new Set<string>()
+  const small = new Set<string>()
+  const places = page.document.body.flatMap((block) =>
+    block.type === 'paragraph' && block.dateline ? [block.dateline.span] : [],
+  )
+  let place = 0
+  for (const { first, end } of page.sentences) {
+    let begun = false
+    for (let at = first; at < end; at++) {
+      const word = wordAt(page, at)
+      if (MARK.test(word)) continue
+      const [start] = page.tokens[at]!
+      while (place < places.length && places[place]![1] <= start) place++
+      const plain = page.words[at]!
+      const opens = !begun || (at > first && OPENS.test(wordAt(page, at - 1)))
+      if (place < places.length && places[place]![0] <= start) continue
+      begun = true
+      if (SMALL.test(word) && !CAPITAL.test(word)) small.add(plain)
+      if (!CAPITAL.test(word) || DAYS.test(plain) || /^i['’]?$/i.test(word)) continue
+      const shouted = word.length > 1 && !/\p{Ll}/u.test(word)
+      if (smallWords.has(plain) && !shouted && (opens || !CAPITAL.test(wordAt(page, at + 1)))) continue
+      of[at] = opens ? 1 : 2
+      if (!opens) certain.add(plain)
+    }
+  }
+  return { of, certain, small }
+}

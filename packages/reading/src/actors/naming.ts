@@ -1,0 +1,163 @@
+// A run of capitals taken apart: title, role, name, and what it is the name of. In: a run. Out: a naming.
+//
+//   South Korean President Yoon Suk-yeol        Mr Sato        the Yonhap News Agency        Port Vela said
+//   ^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^        ^^ ^^^^            ^^^^^^^^^^^^^^^^^^        ^^^^^^^^^
+//   role                   person               person, he         organization, outlet      place
+
+import type { Span } from '@hearsay/core'
+import { pronounOfGiven } from '../lexicon/given-names.ts'
+import { nounOf } from '../lexicon/nouns.ts'
+import { isOutletName } from '../lexicon/outlets.ts'
+import { placeBeginnings, placeEndings, placeNames, placesOf } from '../lexicon/places.ts'
+import { honorifics, portfolios, roleModifiers, titleWords } from '../lexicon/titles.ts'
+import type { Page } from '../page.ts'
+import { wordAt } from '../page.ts'
+import type { Actor } from '../schema.ts'
+import { foldWord, type Hint, keyOf, namesBody } from './hints.ts'
+import { endsOrganization } from './runs.ts'
+
+/** A name in the text with what its own words tell; all numbers are token indices. */
+export interface Naming {
+  first: number
+  end: number
+  /** The name without titles; empty (`nameFirst === end`) where only a title stands: “the Prime Minister”. */
+  nameFirst: number
+  nameEnd: number
+  kind: Actor['kind']
+  outlet: boolean
+  gender: 'he' | 'she' | null
+  /** The title or role before the name, without forms of address. */
+  role: Span | null
+  /** A party or a people: “Democrats”, “Marenians”. */
+  many: boolean
+}
+
+/** What is known about names before they are read. */
+export interface Known {
+  hints: Map<string, Hint>
+  /** Folded names of outlets the document itself shows: its own, the agency of its dateline. */
+  outlets: Set<string>
+}
+
+const MANY =
+  /^(?:\p{Lu}\p{L}+(?:ans|ians|ists|crats|ites|eers)|Conservatives|Liberals|Tories|Greens|Americans|Britons)$/u
+const DEMONYM = /(?:ian|ean|an|ish|ese|ch|i|ss)$/
+
+/** Reads a run; `known` decides where its own words do not. */
+export function namingOf(page: Page, [first, end]: Span, known: Known): Naming {
+  const whole = isBody(page, first, end)
+  const at = whole ? first : titleEnd(page, first, end)
+  let from = first
+  let gender: Naming['gender'] = null
+  while (from < at && honorifics.has(page.words[from]!))
+    gender = honorifics.get(page.words[from++]!) ?? gender
+  const role: Span | null = from < at ? [from, at] : null
+  if (at === end)
+    return {
+      first,
+      end,
+      nameFirst: end,
+      nameEnd: end,
+      kind: 'person',
+      outlet: false,
+      gender,
+      role,
+      many: false,
+    }
+  const named = { first, end, nameFirst: at, nameEnd: end, gender, role }
+  if (at > first) return { ...named, kind: 'person', outlet: false, many: false }
+  const extended = namesBody(page, first, end) ? end + 1 : end
+  return { ...named, end: extended, nameEnd: extended, ...kindOf(page, first, end, known), role: null }
+}
+
+/** Where the title at the head of a run ends; `first` where there is none, `end` where there is nothing else. */
+function titleEnd(page: Page, first: number, end: number): number {
+  let at = first
+  while (at < end && honorifics.has(page.words[at]!)) at++
+  if (at === end) return first
+  const given = pronounOfGiven(foldWord(page.words[at]!)) !== null
+  for (let to = end - 1; to >= at; to--) {
+    if (!titleWords.has(page.words[to]!)) continue
+    if (given && to > at) break
+    const last = afterPortfolio(page, to + 1, end)
+    if (last < end) return last
+    if (to === at || before(page, to, at) || page.words[first - 1] === 'the') return end
+  }
+  return at
+}
+
+/** Skips “of Transport and Ports” after a title. */
+function afterPortfolio(page: Page, from: number, end: number): number {
+  if (!/^(?:of|for)$/.test(page.words[from] ?? '') || from >= end) return from
+  let at = from + 1
+  while (at < end && (portfolios.has(page.words[at]!) || /^(?:and|the|for|of)$/.test(page.words[at]!))) at++
+  return at
+}
+
+/** Whether the word before a title at the end of a run makes it one: “Harbour Minister”, not “Ana King”. */
+function before(page: Page, to: number, first: number): boolean {
+  if (to === first) return false
+  const word = page.words[to - 1]!
+  return (
+    roleModifiers.has(word) ||
+    portfolios.has(word) ||
+    titleWords.has(word) ||
+    placeNames.has(foldWord(word)) ||
+    word === "'s" ||
+    /^\p{Lu}{2,}$/u.test(wordAt(page, to - 1)) ||
+    DEMONYM.test(word)
+  )
+}
+
+/** Whether a run is the name of a body: it ends as such names do, or has “Ministry of” in it. */
+function isBody(page: Page, first: number, end: number): boolean {
+  if (end - first < 2) return false
+  if (pronounOfGiven(foldWord(page.words[first]!)) && end - first === 2) return false
+  const last = page.words[end - 1]!
+  if (titleWords.has(last)) return false
+  if (endsOrganization(last)) return true
+  for (let at = first; at < end - 1; at++) {
+    if (
+      endsOrganization(page.words[at]!) &&
+      !titleWords.has(page.words[at]!) &&
+      /^(?:of|for|on)$/.test(page.words[at + 1]!)
+    )
+      return true
+  }
+  return false
+}
+
+type What = Pick<Naming, 'kind' | 'outlet' | 'many'>
+
+function kindOf(page: Page, first: number, end: number, { hints, outlets }: Known): What {
+  const what = (kind: What['kind'], outlet = false, many = false): What => ({ kind, outlet, many })
+  const key = keyOf(page, first, end)
+  const words = page.text.slice(page.tokens[first]![0], page.tokens[end - 1]![1])
+  const hint = hints.get(key) ?? { place: 0, organization: 0, person: 0, outlet: false }
+  const article = /^the$/.test(page.words[first - 1] ?? '')
+  const single = end - first === 1
+  const given = !single && pronounOfGiven(foldWord(page.words[first]!)) !== null
+  if (outlets.has(key) || outlets.has(key.replace(/^the /, ''))) return what('organization', true)
+  if (!given && hint.person === 0 && isOutletName(words)) return what('organization', true)
+  if (isBody(page, first, end)) return what('organization', hint.outlet)
+  if (hint.person > 0 && hint.person >= hint.place && hint.person >= hint.organization) return what('person')
+  if (placeNames.has(key) || hint.place > hint.organization) return what('place')
+  if (
+    !given &&
+    !single &&
+    (placeBeginnings.test(page.words[first]!) || placeEndings.test(page.words[end - 1]!))
+  )
+    return what('place')
+  if (placesOf.test(page.words[first]!) && page.words[first + 1] === 'of') return what('place')
+  if (hint.organization > 0) return what('organization', hint.outlet)
+  if (single && MANY.test(words) && !/^(?:Evans|Ryans|Hans|Jans)$/.test(words))
+    return what('group', false, true)
+  if (article)
+    return single && /s$/.test(words) && !/^\p{Lu}+$/u.test(words)
+      ? what('group', false, true)
+      : what('organization')
+  if (single && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(words)) return what('organization')
+  const noun = single ? nounOf(words) : null
+  if (noun?.kind === 'organization') return what('organization', noun.outlet)
+  return what('person')
+}

@@ -1,0 +1,282 @@
+// A source phrase taken apart by its edges, without a grammar: what begins it, its name or its noun, what follows.
+//
+//   two people familiar with the talks        the harbour master, Renn Harl,        Venn’s lawyer
+//   ^^^ 2 ^^^^ head                            role ^^^^^^^^^^^^^^  ^^^^^^^^^ name   owner    ^^^^^^ head
+// Not taken apart: clauses (“whoever said so”), whose first noun counts.
+
+import type { Span } from '@hearsay/core'
+import { type Noun, nounOf } from '../lexicon/nouns.ts'
+import { pronouns, type Stands } from '../lexicon/pronouns.ts'
+import { titleWords } from '../lexicon/titles.ts'
+import { counts, definites, indefinites, openCounts, possessives } from '../lexicon/unnamed.ts'
+import type { Page } from '../page.ts'
+import { wordAt } from '../page.ts'
+import type { Capitals } from './capitals.ts'
+import { foldWord } from './hints.ts'
+import { type Known, type Naming, namingOf } from './naming.ts'
+import { runEnd } from './runs.ts'
+
+/** How a description begins. */
+export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare'
+
+/** A noun phrase; all numbers are token indices. */
+export interface Phrase {
+  first: number
+  end: number
+  pronoun: Stands | null
+  naming: Naming | null
+  /** The common noun it is about, where it is no name. */
+  noun: Noun | null
+  /** Index of that noun. */
+  head: number
+  determiner: Determiner
+  /** How many it says; null where it leaves that open. */
+  number: number | null
+  plural: boolean
+  /** Folded words before and after the noun that describe it. */
+  modifiers: string[]
+  /** Whose: the owner before ’s, or the possessive pronoun. */
+  owner: Span | null
+  /** What it says of itself as a role: title, words before the name, or an apposition. */
+  roles: Span[]
+}
+
+const MARK = /^[^\p{L}\p{N}]+$/u
+/** Words that begin what follows a noun. */
+const FOLLOWS =
+  /^(?:of|in|at|from|for|on|with|to|by|near|about|against|under|over|close|familiar|who|which|that|whose|whom|along|including|like|such|as|speaking|citing|quoting|briefed|involved|quoted|aware|outside|inside|within|behind|among|between|across|here|there|said|says|told|not|also|was|were|is|are|has|have|had|\(|—|–|--|:|;|"|')$/
+const AFTER_HEAD =
+  /^(?:alike|himself|herself|themselves|itself|alone|together|too|later|yesterday|today|'s|')$/
+/** Nouns that only count what follows “of”. */
+const MEASURES =
+  /^(?:number|couple|pair|handful|lot|lots|group|majority|dozens|scores|hundreds|thousands|millions|series|variety|range|one|two|three|four|five|some|many|most|several|few|half|percent|all|both|any|each|none|crowd|team|third|quarter|dozen|batch|collection|chorus|host|others)$/
+
+/** Takes the tokens `[first, end)` apart; null where nothing in them is a word. */
+export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, end]: Span): Phrase | null {
+  let from = first
+  let to = end
+  while (
+    from < to &&
+    (MARK.test(wordAt(page, from)) || (to - from > 1 && /^(?:by|from|to|and|but)$/.test(page.words[from]!)))
+  )
+    from++
+  while (to > from && (MARK.test(wordAt(page, to - 1)) || page.words[to - 1] === "'s")) to--
+  if (from === to) return null
+  const segments = segmentsOf(page, from, to)
+  const stands = pronouns.get(page.words[from]!) ?? null
+  const alone = segments[0]![1] - from
+  if (
+    stands &&
+    (alone === 1 || (alone === 2 && /self$|selves$|^(?:both|all|too|also)$/.test(page.words[from + 1]!)))
+  ) {
+    return { ...empty(from, to), pronoun: stands }
+  }
+  const phrase = nounPhrase(page, capitals, known, segments[0]!)
+  phrase.end = to
+  const second = segments[1]
+  if (second && !phrase.naming && phrase.noun?.kind === 'person' && !phrase.plural) {
+    const inner = nounPhrase(page, capitals, known, second)
+    if (
+      inner.naming?.kind === 'person' &&
+      inner.naming.nameFirst < inner.naming.nameEnd &&
+      inner.determiner === 'bare' &&
+      inner.naming.end === second[1]
+    ) {
+      return { ...inner, first: from, end: to, roles: [[phrase.first, segments[0]![1]], ...inner.roles] }
+    }
+  }
+  return phrase
+}
+
+/** The stretches between commas; a comma before “Jr.” parts nothing. */
+function segmentsOf(page: Page, first: number, end: number): Span[] {
+  const segments: Span[] = []
+  let from = first
+  for (let at = first; at <= end && segments.length < 4; at++) {
+    if (at < end && (page.words[at] !== ',' || /^[js]r\.?$/.test(page.words[at + 1] ?? ''))) continue
+    if (at > from) segments.push([from, at])
+    from = at + 1
+  }
+  return segments.length ? segments : [[first, end]]
+}
+
+function empty(first: number, end: number): Phrase {
+  return {
+    first,
+    end,
+    pronoun: null,
+    naming: null,
+    noun: null,
+    head: -1,
+    determiner: 'bare',
+    number: null,
+    plural: false,
+    modifiers: [],
+    owner: null,
+    roles: [],
+  }
+}
+
+/** Reads one noun phrase without commas. */
+export function nounPhrase(page: Page, capitals: Capitals, known: Known, [first, end]: Span): Phrase {
+  const phrase = empty(first, end)
+  let at = begin(page, first, end, phrase)
+  let owned = at
+  let run: Span | null = null
+  while (at < end) {
+    if (
+      capitals.of[at]! > 0 &&
+      !(capitals.of[at] === 1 && at === first && isCommon(page, capitals, at, end))
+    ) {
+      const to = runEnd(page, capitals, at, end)
+      run = [at, to]
+      at = to
+    } else if (
+      page.words[at] === "'s" ||
+      (page.words[at] === "'" && /s$/.test(page.words[at - 1] ?? '') && at + 1 < end)
+    ) {
+      if (at + 1 < end && !FOLLOWS.test(page.words[at + 1]!)) {
+        phrase.owner = [first, at]
+        phrase.determiner = 'possessive'
+        phrase.number = null
+        owned = at + 1
+      }
+      at++
+    } else if (FOLLOWS.test(page.words[at]!) && at > owned) break
+    else at++
+  }
+  let head = at
+  while (head > owned + 1 && AFTER_HEAD.test(page.words[head - 1]!)) head--
+  const word = page.words[head - 1] ?? ''
+  if (page.words[head] === 'of' && MEASURES.test(word) && head + 1 < end) {
+    const inner = nounPhrase(page, capitals, known, [head + 1, end])
+    const number = counts.get(word) ?? (word === 'pair' || word === 'couple' ? 2 : null)
+    if (inner.noun || inner.naming?.many) {
+      return {
+        ...inner,
+        first,
+        determiner: 'indefinite',
+        number,
+        plural: number !== 1,
+        noun: member(inner.noun, number),
+        owner: null,
+      }
+    }
+  }
+  if (run && run[1] >= head && run[1] > owned) {
+    const inside: Span = [Math.max(run[0], owned), run[1]]
+    const common = commonEnd(page, capitals, phrase, inside)
+    if (!common) return named(page, known, phrase, inside, owned)
+  }
+  return described(page, phrase, owned, head)
+}
+
+/** Passes over articles, counts and possessives. */
+function begin(page: Page, first: number, end: number, phrase: Phrase): number {
+  let at = first
+  let open = false
+  while (at < end - 1) {
+    const word = page.words[at]!
+    const digits = /^\d{1,3}$/.test(wordAt(page, at)) ? Number(wordAt(page, at)) : null
+    if (possessives.has(word)) {
+      phrase.determiner = 'possessive'
+      phrase.owner = [at, at + 1]
+    } else if (definites.has(word)) phrase.determiner = 'definite'
+    else if (indefinites.has(word) || digits !== null || openCounts.has(word)) {
+      if (phrase.determiner === 'bare') phrase.determiner = 'indefinite'
+      if (openCounts.has(word)) open = true
+      phrase.number = open ? null : (digits ?? counts.get(word) ?? null)
+      if (word === 'dozen') phrase.number = open ? null : 12
+    } else if (word === 'dozen' && phrase.number === 1) phrase.number = 12
+    else break
+    at++
+  }
+  return at
+}
+
+/** Whether a capital that begins the phrase is that of a common noun or its adjective: “Officials”, “Senior aides”. */
+function isCommon(page: Page, { of, certain, small }: Capitals, at: number, end: number): boolean {
+  const word = page.words[at]!
+  if (certain.has(word)) return false
+  if (at + 1 < end && of[at + 1] === 0 && /^\p{Ll}/u.test(wordAt(page, at + 1)) && small.has(word))
+    return true
+  return at + 1 >= end || of[at + 1] === 0 ? nounOf(word, true) !== null && !titleWords.has(word) : false
+}
+
+/** Whether a run at the end of a phrase is a noun all the same: “Republicans”, “a Democrat”, “the Union”. */
+function commonEnd(page: Page, { certain }: Capitals, { determiner }: Phrase, [first, end]: Span): boolean {
+  const last = page.words[end - 1]!
+  const noun = nounOf(last, true)
+  if (!noun || titleWords.has(last)) return false
+  if (noun.plural && noun.kind === 'group' && !/^(?:press|media)$/.test(last)) return true
+  if (end - first > 1) return false
+  if (determiner === 'bare') return !certain.has(last)
+  return (
+    noun.kind === 'person' ||
+    noun.kind === 'group' ||
+    (noun.kind === 'organization' && !noun.outlet && last !== 'kremlin')
+  )
+}
+
+function named(page: Page, known: Known, phrase: Phrase, run: Span, owned: number): Phrase {
+  const naming = namingOf(page, run, known)
+  const roles: Span[] = []
+  const from =
+    phrase.owner && phrase.determiner === 'possessive' && phrase.owner[1] < owned ? phrase.owner[0] : owned
+  const tellsRole = nounOf(page.words[run[0] - 1] ?? '')?.kind === 'person' || naming.role !== null
+  if (from < run[0] && tellsRole) roles.push([skipArticle(page, from), naming.role ? naming.role[1] : run[0]])
+  else if (naming.role) roles.push(naming.role)
+  if (naming.kind !== 'person' && from < run[0] && nounOf(page.words[run[0] - 1]!)?.kind === 'person')
+    naming.kind = 'person'
+  return {
+    ...phrase,
+    naming,
+    roles,
+    plural: naming.many,
+    owner: naming.nameFirst < naming.nameEnd ? null : phrase.owner,
+  }
+}
+
+function skipArticle(page: Page, at: number): number {
+  return /^(?:the|an?)$/.test(page.words[at]!) ? at + 1 : at
+}
+
+function described(page: Page, phrase: Phrase, from: number, head: number): Phrase {
+  const at = head - 1
+  const word = page.words[at] ?? ''
+  const noun = at >= phrase.first ? nounOf(word) : null
+  const modifiers: string[] = []
+  for (let token = phrase.first; token < phrase.end && modifiers.length < 24; token++) {
+    const plain = page.words[token]!
+    if (
+      token === at ||
+      !/^\p{L}/u.test(plain) ||
+      indefinites.has(plain) ||
+      definites.has(plain) ||
+      possessives.has(plain)
+    )
+      continue
+    if (FOLLOWS.test(plain) || plain === 'and' || plain === "'s") {
+      if (/^(?:who|which|that|whose)$/.test(plain)) break
+      continue
+    }
+    modifiers.push(...foldWord(plain).split('-'))
+  }
+  const many = noun?.plural ?? (noun === null && /[^s]s$/.test(word))
+  const number =
+    phrase.number ?? (many || noun?.kind === 'group' || phrase.determiner === 'indefinite' ? null : 1)
+  return {
+    ...phrase,
+    noun,
+    head: at,
+    modifiers,
+    plural: many,
+    number: noun?.plural && number === 1 ? null : number,
+    first: Math.min(phrase.first, from),
+  }
+}
+
+/** “one of the officials” is an official. */
+function member(noun: Noun | null, number: number | null): Noun | null {
+  return noun && number === 1 && noun.kind === 'group' ? { ...noun, kind: 'person', plural: false } : noun
+}

@@ -1,0 +1,80 @@
+// Pronouns as sources. In: a pronoun, the trail before it. Out: who it stands for; null where nobody fits.
+//
+//   Venn met Mr Sato on Tuesday. She said …          The ministry denied it. They said …
+//   ^^^^                         ^^^ not Mr Sato     ^^^^^^^^^^^^            ^^^^
+// Not: “Venn must go,” he said. A name inside what he says is not he.
+
+import type { Span } from '@hearsay/core'
+import type { Stands } from '../lexicon/pronouns.ts'
+import type { Page } from '../page.ts'
+import type { Member } from './cast.ts'
+import type { Trail } from './trail.ts'
+
+/** Sentences a pronoun looks back; farther, only to a source. */
+const NEAR = 3
+const FAR = 8
+
+/** Finds whom a pronoun at `token` stands for; `content` is what it says. Learns the pronoun of a person it finds. */
+export function antecedent(trail: Trail, stands: Stands, token: number, content: Span[]): Member | null {
+  if (stands === 'he' || stands === 'she') {
+    const found = nearest(
+      trail,
+      token,
+      content,
+      (member) => isOne(member) && (member.gender ?? stands) === stands,
+    )
+    if (found) found.gender ??= stands
+    return found
+  }
+  if (stands === 'it')
+    return nearest(trail, token, content, (member) => !isOne(member) && member.kind !== 'group')
+  if (stands !== 'they') return null
+  return (
+    nearest(trail, token, content, (member) => member.kind === 'group' || member.plural) ??
+    nearest(trail, token, content, (member) => member.kind === 'organization') ??
+    nearest(trail, token, content, (member) => isOne(member) && member.gender === null)
+  )
+}
+
+/** The latest several: “both”, “the two”. */
+export function severalBefore(trail: Trail, token: number, size: number | null): Member | null {
+  return nearest(
+    trail,
+    token,
+    [],
+    (member) => member.kind === 'group' && (size === null || member.size === size),
+  )
+}
+
+function isOne(member: Member): boolean {
+  return member.kind === 'person' && !member.plural
+}
+
+function nearest(
+  trail: Trail,
+  token: number,
+  except: Span[],
+  fits: (member: Member) => boolean,
+): Member | null {
+  for (const step of trail.before(token, NEAR, except)) if (fits(step.member)) return step.member
+  for (const step of trail.before(token, FAR, except))
+    if (step.as === 'source' && fits(step.member)) return step.member
+  return null
+}
+
+/** The tokens of the noun a relative pronoun follows: “the official, | who”; null where none stands there. */
+export function nounBefore(page: Page, token: number): Span | null {
+  const first = page.sentences[page.sentenceOf[token]!]!.first
+  let end = token
+  while (end > first && /^(?:,|"|'|\)|of|to|with|from|and|by)$/.test(page.words[end - 1]!)) end--
+  let at = end
+  while (at > first && end - at < 10 && !STOPS.test(page.words[at - 1]!)) {
+    at--
+    if (BEGINS.test(page.words[at]!)) break
+  }
+  return at < end ? [at, end] : null
+}
+
+const STOPS =
+  /^(?:,|;|:|—|–|--|\(|"|said|says|told|was|is|were|are|has|had|have|by|to|from|with|against|for|but|and|or|because|as|than|on|met|asked|in|at|of)$/
+const BEGINS = /^(?:a|an|the|some|two|three|several|many|another|one|his|her|their|its|those|these)$/

@@ -1,0 +1,138 @@
+// Roles: what somebody is, as the text says it beside the name. In: a naming. Out: spans, and the head a later mention
+// can take up.
+//
+//   Venn, the premier, said     Wang Lihua, director of the Institute of Harbour Studies, told     then-minister Sey
+//         ^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^
+// Not: “Venn, the ferry, and two cars”, where the noun is nobody; “Venn, 54, left”.
+
+import type { Span } from '@hearsay/core'
+import { nounOf } from '../lexicon/nouns.ts'
+import {
+  compounds,
+  genderedNouns,
+  portfolios,
+  roleModifiers,
+  sameHead,
+  titleWords,
+} from '../lexicon/titles.ts'
+import type { Page } from '../page.ts'
+import { wordAt } from '../page.ts'
+import { foldWord } from './hints.ts'
+import type { Naming } from './naming.ts'
+
+/** A role by its noun and the words that narrow it. */
+export interface RoleHead {
+  head: string
+  modifiers: string[]
+  gender: 'he' | 'she' | null
+}
+
+const CUTS = /^(?:of|at|in|for|from|to|on|with|who|which|that|and|,|who's|under|over)$/
+const STOPS =
+  /^(?:who|which|that|whose|said|says|told|was|is|were|are|has|had|will|would|added|warned|—|–|--|;|:|\(|"|[.?!])$/
+const LONGEST = 28
+
+/** The noun of a role and what narrows it; null where no noun of it is a person’s. */
+export function roleHead(page: Page, [first, end]: Span): RoleHead | null {
+  let head = -1
+  for (let at = first; at < end; at++) {
+    if (CUTS.test(page.words[at]!) && head >= 0) break
+    const plain = page.words[at]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    if (titleWords.has(plain) || nounOf(plain)?.kind === 'person') head = at
+  }
+  if (head < 0) return null
+  const word = page.words[head]!.replace(/^(?:then|ex|former)-/, '')
+  const pair = head > first ? `${page.words[head - 1]} ${word}` : ''
+  const compound = compounds.get(pair)
+  const modifiers: string[] = []
+  for (let at = first; at < end; at++) {
+    if (at === head || (compound && at === head - 1)) continue
+    const plain = foldWord(page.words[at]!)
+    if (/^\p{L}/u.test(plain) && !CUTS.test(plain) && !/^(?:the|an?|his|her|its|their)$/.test(plain))
+      modifiers.push(...plain.split('-'))
+  }
+  return { head: compound ?? sameHead.get(word) ?? word, modifiers, gender: genderOf(word) }
+}
+
+/** The pronoun a noun goes with. */
+export function genderOf(noun: string): 'he' | 'she' | null {
+  return (
+    genderedNouns.get(noun) ??
+    (/(?:woman|actress|heiress)$/.test(noun) ? 'she' : /[a-z]man$/.test(noun) ? 'he' : null)
+  )
+}
+
+/** The role that stands after a name between commas, within `limit`; null where what follows is none. */
+export function apposedRole(page: Page, { end }: Naming, limit: number): Span | null {
+  let from = end
+  if (page.words[from] === ',' && /^0/.test(page.words[from + 1] ?? '') && page.words[from + 2] === ',')
+    from += 2
+  if (from >= limit || page.words[from] !== ',') return null
+  const begin = from + 1
+  const last = Math.min(limit, begin + LONGEST)
+  let at = begin
+  while (at < last && page.words[at] !== ',' && !STOPS.test(page.words[at]!)) at++
+  if (at === begin || at === begin + LONGEST) return null
+  const closes =
+    at >= limit || /^(?:,|who|whose|[.?!;]|—|–|--|\(|"|said|says|told|added|warned)$/.test(page.words[at]!)
+  if (!closes) return null
+  const first = /^(?:the|an?)$/.test(page.words[begin]!) ? begin + 1 : begin
+  const found = leads(page, begin, at)
+  return found && first < at ? [first, at] : null
+}
+
+/** Whether the first noun of a stretch, before any “of”, is a person’s: that of a role, not of a list. */
+function leads(page: Page, first: number, end: number): boolean {
+  let noun = false
+  for (let at = first; at < end; at++) {
+    const word = page.words[at]!
+    if (/^(?:of|at|in|for|from|to|on|with|and)$/.test(word)) break
+    const plain = word.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    const known = nounOf(plain)
+    noun = (titleWords.has(plain) && !plain.endsWith('.')) || (known !== null && known.kind === 'person')
+    if (
+      at === first &&
+      /^\p{Lu}/u.test(wordAt(page, at)) &&
+      !noun &&
+      !roleModifiers.has(word) &&
+      !modifies(page, at)
+    )
+      return false
+  }
+  return noun
+}
+
+/** A capital that narrows a role: “a Coastwire correspondent”, “Marenia’s envoy”. */
+function modifies(page: Page, at: number): boolean {
+  return page.words[at + 1] !== ',' && page.words[at + 1] !== 'and'
+}
+
+/** The role in small letters right before a name, not before `floor`: “national security advisor | Jake …”. */
+export function roleBefore(
+  page: Page,
+  capital: Uint8Array,
+  { first, role }: Naming,
+  floor: number,
+): Span | null {
+  let at = first
+  const noun = (token: number) => {
+    const plain = page.words[token]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    return (
+      /^\p{Ll}/u.test(wordAt(page, token)) &&
+      (titleWords.has(plain) || nounOf(plain)?.kind === 'person') &&
+      !nounOf(plain)?.plural
+    )
+  }
+  if (at - 1 < floor) return null
+  if (!role && !noun(at - 1)) return null
+  while (at > floor && first - at < 8) {
+    const word = page.words[at - 1]!
+    const narrows = roleModifiers.has(word) || portfolios.has(word) || capital[at - 1]! > 0 || noun(at - 1)
+    const owns = word === "'s" && capital[at - 2]! > 0
+    const body = /^\p{Ll}/u.test(word) && nounOf(word)?.kind === 'organization'
+    if (!narrows && !owns && !body) break
+    at--
+  }
+  while (at < first && page.words[at] === "'s") at++
+  return at < first ? [at, first] : null
+}

@@ -1,0 +1,69 @@
+// What the text tells of a source it does not name. In: its phrase. Out: description, number, condition and reason.
+//
+//   two people, who asked not to be named because they feared for their posts, said …
+//   ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+//   2           condition                 reason
+// Not: “an official who asked not to be named said it closed because of rust”, where the reason is the bridge’s.
+
+import type { Span } from '@hearsay/core'
+import { CONDITION, REASON_AFTER, REASON_ANYWHERE } from '../lexicon/unnamed.ts'
+import type { Page } from '../page.ts'
+import { spanOf } from '../page.ts'
+import type { Actor } from '../schema.ts'
+import type { Phrase } from './phrase.ts'
+
+/** No sentence is searched further than this many UTF-16 units. */
+const LONGEST = 2000
+
+/** The description of a source and its number; condition and reason are looked for once all sources are known. */
+export function unnamedOf(page: Page, phrase: Phrase): NonNullable<Actor['unnamed']> {
+  return { description: descriptionOf(page, phrase), number: phrase.number, condition: null, reason: null }
+}
+
+/** The phrase up to the first clause about it. */
+function descriptionOf(page: Page, { first, end }: Phrase): Span {
+  let at = first + 1
+  while (at < end && !/^(?:,|who|which|whose|speaking|—|–|--|\(|;)$/.test(page.words[at]!)) at++
+  return spanOf(page, first, at)
+}
+
+/**
+ * Condition and reason in the sentence of a token: those nearest after it, else before it, with no other source between.
+ * `others` are the offsets at which other sources begin, ascending.
+ */
+export function excuseNear(
+  page: Page,
+  token: number,
+  others: number[],
+): { condition: Span | null; reason: Span | null } {
+  const sentence = page.sentences[page.sentenceOf[token]!]!
+  const [start, last] = sentence.span
+  const end = Math.min(last, start + LONGEST)
+  const words = page.text.slice(start, end).replace(/\s/g, ' ')
+  const from = page.tokens[token]![0] - start
+  const found = [...words.matchAll(CONDITION)]
+  const alone = (a: number, b: number) => !others.some((at) => at - start > a && at - start < b)
+  const match =
+    found.find((one) => one.index >= from && alone(from, one.index)) ??
+    found.find((one) => one.index < from && alone(one.index, from))
+  if (!match)
+    return { condition: null, reason: found.length || others.length ? null : reasonAnywhere(words, start) }
+  const close = match.index + match[0].length
+  const after = REASON_AFTER.exec(words.slice(close, close + 120))
+  const condition: Span = [start + match.index, start + close]
+  if (!after) return { condition, reason: reasonAnywhere(words, start) }
+  const begin = close + after[0].length - after[1]!.length
+  return { condition, reason: [start + begin, start + reasonEnd(words, begin)] }
+}
+
+function reasonAnywhere(words: string, start: number): Span | null {
+  const found = REASON_ANYWHERE.exec(words)
+  return found && [start + found.index, start + reasonEnd(words, found.index)]
+}
+
+/** A reason ends at a comma, a dash, a bracket, a mark, or the sentence’s end. */
+function reasonEnd(words: string, from: number): number {
+  const rest = words.slice(from)
+  const cut = /[,;:—–()“”"«»]| -- |[.!?](?=\s|$)| (?:said|told|added|warned) /.exec(rest)
+  return from + (cut ? cut.index : rest.length)
+}

@@ -1,0 +1,13 @@
+// Family names of languages that put them first, as press romanisations spell them. Data. A name of two or three words
+// that begins with one is read family first; “Sato Haru” and “Haru Sato” are then the same person.
+import { wordsOf } from './words.ts'
+
+/** Lower case. */
+export const familyFirst = wordsOf(`
+  kim lee yi rhee park pak bak choi choe jung jeong chung kang gang cho jo yoon yun jang chang lim im rim han oh seo suh
+  shin kwon hwang ahn an song ryu yoo yu hong jeon ko moon mun bae baek nam noh roh
+  wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng
+  cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lu yao shen zhong da xi
+  nguyen tran le pham hoang phan vu dang bui do ho ngo duong
+  sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi saito
+  matsumoto inoue kimura hayashi shimizu yamazaki mori abe ikeda hashimoto ishikawa ogawa kishida`)

@@ -1,0 +1,151 @@
+// Common nouns that can be a source, by what they are. Data: singular, lower case; and the question what a noun is.
+import { outletNouns } from './outlets.ts'
+import { wordsOf } from './words.ts'
+
+/** Bodies that speak as one. */
+export const organizationNouns = wordsOf(`
+  agency administration airline alliance army assembly association authority bank bloc board brand broadcaster bureau
+  business cabinet camp campaign carrier center centre chamber charity church city club coalition college commission
+  committee company conference confederation congress consortium corporation council court department directorate
+  division embassy enterprise establishment exchange faculty federation firm forum foundation franchise fund government
+  group guard headquarters hospital industry initiative institute institution junta kremlin league legislature lobby
+  manufacturer maker military ministry mission monarchy movement museum nato navy network nonprofit non-profit office
+  operator organisation organization pac parliament partnership party pentagon police portal presidency programme project
+  prosecution publisher publication regime regulator school secretariat senate service site society startup start-up
+  station syndicate team think-tank treasury tribunal trust union unit university vatican watchdog website white-house
+  workshop hall academy registry registrar force forces bar
+`)
+/** Words that end names of organizations beside the nouns above. */
+export const organizationEndings = wordsOf(`
+  inc inc. corp corp. ltd ltd. co co. plc llc gmbh ag sa international holdings industries systems technologies watch
+  nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
+  democrats college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
+  society trust guild order brigade`)
+/** Things written, drawn or recorded that say something. */
+export const documentNouns = wordsOf(`
+  account ad advertisement affidavit agreement amendment analysis announcement article batch bill biography blog book
+  brief brochure bulletin cable charge column comment communique communiqué complaint constitution contract copy data
+  decision declaration decree dispatch document dossier draft editorial email e-mail essay estimate evidence excerpt fact
+  filing film finding footage forecast headline indictment index interview inquiry investigation item joke law lawsuit
+  leaflet legislation letter list log measure memo memoir memorandum message minutes motion movie note notice number
+  op-ed opinion order page pamphlet paper petition photo plan platform poll post poster projection proposal proposition
+  readout record recording register regulation release report research resolution result review rule ruling script
+  sentence sign slogan song speech statement statistics statute story strategy study suit summary survey table tally tape
+  telegram testimony text theory title transcript treaty tweet verdict video voiceover voice-over warrant wording
+  headline caption figures graphic map website's poem play novel paragraph clause chapter preamble guideline manifesto
+  pledge quotation passage letterhead inscription census`)
+/** Several people under one word. */
+export const groupNouns = wordsOf(`
+  audience community couple crew crowd delegation duo electorate elite family faction generation household jury lot
+  majority media minority mob opposition pair panel press public sides side staff team trio troupe youth half world
+  population percent cent quarter third everyone everybody nation's clergy leadership few many most some others several
+  both all other`)
+/** Places that speak through whoever governs them. */
+export const placeNouns = wordsOf(`
+  capital country county island kingdom land nation neighbour neighbor province republic state territory town`)
+/** People, where neither ending nor another list tells. */
+export const personNouns = wordsOf(`
+  academic activist adult advocate agent aide ally ambassador analyst apprentice associate athlete attorney author
+  backer bishop bride businessman businesswoman candidate captain cardinal chair chairman chairwoman champion chef chief
+  child citizen civilian client clerk coach colleague columnist commander commissioner committeeman companion comrade
+  confidant congressman congresswoman conservative constable consultant contact correspondent councillor councilor counsel
+  cousin critic customer daughter dean delegate democrat demonstrator deputy designer detective diplomat director doctor
+  docker dockhand donor economist editor elder employee engineer envoy evangelical executive expert eyewitness farmer
+  father feminist fisherman founder friend general girl governor graduate guard guest guide guy head heir historian host
+  human husband immigrant individual informant insider inspector investigator judge justice juror king lady landlord lawmaker
+  lawyer leader liberal lieutenant lobbyist magistrate man manager marine master mathematician mayor mediator member
+  mentor merchant migrant minister mogul monk mother moderate netizen neurosurgeon nominee nun nurse observer officer official
+  ombudsman operative opponent outsider owner parent participant partner passenger pastor patient patriarch patron peer
+  people person physician pilot planner player policeman policewoman politician pollster pope premier president priest
+  prince princess principal professor progressive prosecutor protester pundit queen rabbi reader realtor refugee
+  relative reporter representative republican resident respondent rival sailor scholar scientist secretary senator
+  sergeant shipper skipper socialist soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman
+  staffer strategist student superdelegate superintendent supporter surgeon surrogate survivor suspect teacher teenager
+  tenant trader treasurer troop tycoon veteran victim villager visitor voter whistleblower whistle-blower widow widower
+  wife winner witness woman worker writer youngster chancellor monarch sultan emir ayatollah imam brother sister uncle aunt
+  conservationist trustee nominee appointee detainee
+  secretary-general director-general attorney-general vice-president co-founder harbourmaster harbormaster folk men women
+  ministers mp mep whip figure voice insurer`)
+
+/** Nouns that end like a person and are none. */
+const noPerson = wordsOf(`
+  letter order number paper chapter river water weather summer winter matter power tower cover offer folder poster ledger
+  register answer quarter factor sector error door floor mirror labor labour harbor harbour color colour favor favour
+  plant grant restaurant list mist twist checklist former latter other another computer center theater dinner corner
+  shelter border disaster danger anger fever counter container steamer trawler freighter tanker cruiser motor tractor
+  reactor terror horror monster filter meter liter litre shoulder finger paint giant covenant current present percent event
+  moment document statement government parliament department movement agreement amendment development settlement treatment
+  instrument element segment argument comment content extent intent patent accident incident continent never ever over
+  under after later earlier however whether rather either neither together further newsletter manner banner flower shower
+  buyer's saturday tariff barrier carrier cancer quota liquor minor major prior senior junior superior interior exterior`)
+const PERSON_ENDING =
+  /(?:ers?|ors?|ists?|ians?|crats?|eers?|[a-z]men|[a-z]man|woman|women|persons?|people|ees|ents?)$/
+
+/** What a common noun is. */
+export interface Noun {
+  kind: 'person' | 'organization' | 'group' | 'place' | 'document'
+  /** Its singular, lower case. */
+  head: string
+  plural: boolean
+  /** Whether it is a small word for an outlet. */
+  outlet: boolean
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['analyses', 'analysis'],
+  ['ones', 'one'],
+])
+
+/** The singular of a noun, by its ending. */
+export function singular(word: string): string {
+  const known = IRREGULAR.get(word)
+  if (known) return known
+  if (/[a-z]men$/.test(word)) return word.replace(/men$/, 'man')
+  if (/women$/.test(word)) return word.replace(/women$/, 'woman')
+  if (/ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y')
+  if (/(?:ch|sh|ss|x)es$/.test(word)) return word.replace(/es$/, '')
+  return /[^su]s$/.test(word) && !/(?:is|us)$/.test(word) ? word.replace(/s$/, '') : word
+}
+
+/**
+ * What a common noun is where it is a source; null where nothing tells. `listed` asks the lists alone: an ending that
+ * tells a person also ends family names.
+ *
+ * Fits: “analysts” (people), “ministry”, “readout”. Not: “bridge”, which says nothing.
+ */
+export function nounOf(word: string, listed = false): Noun | null {
+  const plain = word.toLowerCase()
+  const alone =
+    /^(?:forces|sciences|figures|statistics|minutes|sides|press|media|data|others|many|most|some|all|both|police|staff)$/.test(
+      plain,
+    )
+  const head = alone ? plain : singular(plain)
+  const plural =
+    plain !== head || /^(?:media|others|many|most|some|all|both|several|few|percent|folk)$/.test(plain)
+  const last = head.slice(head.lastIndexOf('-') + 1)
+  const found = kindOf(head, listed) ?? (last !== head && last.length > 2 ? kindOf(last, listed) : null)
+  if (!found) return null
+  const kind = plural && found === 'person' ? 'group' : found
+  return {
+    kind,
+    head: kindOf(head, listed) ? head : last,
+    plural: plural || kind === 'group',
+    outlet: outletNouns.has(head) && kind === 'organization',
+  }
+}
+
+function kindOf(head: string, listed: boolean): Noun['kind'] | null {
+  if (groupNouns.has(head)) return 'group'
+  if (personNouns.has(head)) return 'person'
+  if (outletNouns.has(head)) return 'organization'
+  if (organizationNouns.has(head)) return 'organization'
+  if (documentNouns.has(head)) return 'document'
+  if (placeNouns.has(head)) return 'place'
+  if (!listed && head.length > 4 && PERSON_ENDING.test(head) && !noPerson.has(head)) return 'person'
+  return null
+}

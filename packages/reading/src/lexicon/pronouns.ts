@@ -1,0 +1,22 @@
+// Pronouns a source may be, by what they can stand for. Data.
+
+/** What a pronoun stands for: a man, a woman, a thing, several, the speaker, or the noun before it. */
+export type Stands = 'he' | 'she' | 'it' | 'they' | 'speaker' | 'relative' | 'nobody'
+
+/** Lower case, straight apostrophes. */
+export const pronouns: ReadonlyMap<string, Stands> = new Map<string, Stands>([
+  ...each('he', 'he him his himself'),
+  ...each('she', 'she her hers herself'),
+  ...each('it', 'it its itself'),
+  ...each('they', 'they them their theirs themselves'),
+  ...each('speaker', 'i me my mine myself we us our ours ourselves'),
+  ...each('relative', 'who whom whose which that'),
+  ...each(
+    'nobody',
+    'you your yours yourself one this these there what whoever nobody none noone neither so as',
+  ),
+])
+
+function each(stands: Stands, words: string): [string, Stands][] {
+  return words.split(' ').map((word) => [word, stands])
+}

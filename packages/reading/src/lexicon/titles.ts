@@ -1,0 +1,99 @@
+// Titles, offices and the words around them. Data: lower case, abbreviations with their full stop.
+import { wordsOf } from './words.ts'
+
+/** Forms of address before a name, with the pronoun they go with where they tell. */
+export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
+  ...[...wordsOf('mr mr. sir lord herr señor monsieur brother father')].map((word) => [word, 'he'] as const),
+  ...[...wordsOf('ms ms. mrs mrs. miss lady dame madam madame mme frau señora sister mother')].map(
+    (word) => [word, 'she'] as const,
+  ),
+  ...[...wordsOf('dr dr. mx mx. prof prof. rev rev. hon hon. st st.')].map((word) => [word, null] as const),
+])
+
+/** Words that make what stands before a name a title, however they are spelt: “Harbour Minister Renn Harl”. */
+export const titleWords = wordsOf(`
+  president premier minister chancellor taoiseach senator sen sen. sens. representative rep rep. reps. congressman
+  congresswoman governor gov gov. mayor secretary undersecretary chief chairman chairwoman chair chairperson director
+  director-general secretary-general general gen gen. admiral adm adm. colonel col col. captain capt capt. lieutenant lt
+  lt. sergeant sgt sgt. major maj maj. commander cmdr cmdr. marshal judge justice ambassador envoy professor bishop
+  archbishop cardinal pope imam ayatollah rabbi sheikh king queen prince princess emperor sultan emir duke duchess
+  speaker leader spokesman spokeswoman spokesperson adviser advisor commissioner councillor councilor councilman
+  councilwoman deputy attorney solicitor inspector constable officer detective sheriff superintendent dean rector coach
+  master harbourmaster harbormaster correspondent editor economist strategist pollster delegate nominee candidate
+  executive founder co-founder publisher comptroller treasurer whip pastor reverend counsel counselor lawmaker mp mep
+  ceo cfo pres pres. then-president then-minister ex-president ex-minister`)
+
+/** Heads that name one holder where they stand alone with “the”: an office is named, not a person kept unnamed. */
+export const offices = wordsOf(`
+  president premier minister chancellor taoiseach governor mayor secretary attorney-general secretary-general
+  director-general vice-president pope king queen prince princess emperor sultan emir ayatollah ambassador speaker
+  chief-executive nominee archbishop dictator monarch`)
+
+/** Words that can stand inside a role before its noun: “national security advisor”, “deputy foreign minister”. */
+export const roleModifiers = wordsOf(`
+  prime vice deputy assistant associate acting interim former then ex late current new chief senior junior leading top
+  first second general managing executive national federal regional local royal naval military foreign home interior
+  defense defence security finance financial economic economy trade commerce industry transport transportation port
+  ports harbour harbor fisheries agriculture health education labor labour energy environment climate justice culture
+  science technology housing planning police state city county party opposition press media public affairs relations
+  communications campaign policy political legal budget treasury majority minority union human resources shadow
+  presidential vice-presidential veteran retired longtime long-serving outgoing incoming elect staff council cabinet
+  government court supreme district ferry shipping market chief-of-staff co- the-then`)
+
+/** What an office may be over, after “of” or “for”: “Minister of Transport”, “Chief of Staff”, “Speaker of the House”. */
+export const portfolios = wordsOf(`
+  state transport transportation defense defence finance trade commerce industry health education justice interior
+  labor labour energy agriculture fisheries ports harbours harbors environment culture science technology housing staff
+  house senate treasury foreign home affairs security war economy planning development relations equality climate public
+  works tourism sport sports youth women information communications`)
+
+/** Two words that make one office, and the one name it goes by here. */
+export const compounds: ReadonlyMap<string, string> = new Map([
+  ['prime minister', 'premier'],
+  ['vice president', 'vice-president'],
+  ['secretary general', 'secretary-general'],
+  ['director general', 'director-general'],
+  ['attorney general', 'attorney-general'],
+  ['chief executive', 'chief-executive'],
+  ['deputy minister', 'deputy-minister'],
+  ['deputy premier', 'deputy-premier'],
+  ['vice chairman', 'vice-chairman'],
+  ['deputy mayor', 'deputy-mayor'],
+  ['deputy director', 'deputy-director'],
+  ['deputy governor', 'deputy-governor'],
+])
+
+/** Spellings of one head. */
+export const sameHead: ReadonlyMap<string, string> = new Map([
+  ['adviser', 'advisor'],
+  ['harbormaster', 'harbourmaster'],
+  ['prime-minister', 'premier'],
+  ['ceo', 'chief-executive'],
+  ['sen', 'senator'],
+  ['sen.', 'senator'],
+  ['rep', 'representative'],
+  ['rep.', 'representative'],
+  ['gov', 'governor'],
+  ['gov.', 'governor'],
+  ['gen', 'general'],
+  ['gen.', 'general'],
+  ['pres.', 'president'],
+  ['then-president', 'president'],
+  ['then-minister', 'minister'],
+  ['ex-president', 'president'],
+  ['ex-minister', 'minister'],
+])
+
+/** Nouns that tell the pronoun of whoever they describe. */
+export const genderedNouns: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
+  ...[
+    ...wordsOf(
+      'man gentleman king prince emperor sultan husband father son brother widower uncle boy actor pope monk',
+    ),
+  ].map((word) => [word, 'he'] as const),
+  ...[
+    ...wordsOf(
+      'woman lady queen princess wife mother daughter sister widow aunt girl actress nun businesswoman',
+    ),
+  ].map((word) => [word, 'she'] as const),
+])
