@@ -1,0 +1,83 @@
+import { parse } from '@hearsay/core'
+import { expect, test } from 'vitest'
+import type { Actor, Attribution, Reading, Voice } from './schema.ts'
+import { chainOf, sourceName, sourcingOf } from './sourcing.ts'
+
+const attribution = (extra: Partial<Attribution>): Attribution => ({
+  source: null,
+  cue: null,
+  content: [],
+  form: 'indirect',
+  actor: null,
+  via: null,
+  time: null,
+  stance: 'neutral',
+  stated: true,
+  confidence: 0.5,
+  evidence: [],
+  ...extra,
+})
+const actor = (name: string, reason?: [number, number] | null): Actor => ({
+  name,
+  kind: 'person',
+  standing: reason === undefined ? 'named' : 'unnamed',
+  outlet: false,
+  roles: [],
+  mentions: [],
+  unnamed: reason === undefined ? null : { description: [0, 1], number: 1, condition: null, reason },
+})
+const reading = (voices: Voice[], actors: Actor[] = [], attributions: Attribution[] = []): Reading => ({
+  format: 'hearsay-reading',
+  version: 1,
+  model: 'default',
+  sentences: voices.map((voice, at) => ({ span: [at, at + 1], voice, attributions: [], evidence: [] })),
+  attributions,
+  actors,
+  times: [],
+  quotations: [],
+})
+
+test('counts sentences by voice', () =>
+  expect(sourcingOf(reading(['own', 'named', 'own'])).voices).toEqual({
+    own: [0, 2],
+    named: [1],
+    unnamed: [],
+    relayed: [],
+    undetermined: [],
+  }))
+test('tells named sources from unnamed ones with and without a reason', () =>
+  expect(
+    sourcingOf(
+      reading(
+        [],
+        [actor('Orla Venn'), actor('an aide', [3, 9]), actor('an expert', null)],
+        [0, 0, 1, 2].map((one) => attribution({ actor: one })),
+      ),
+    ),
+  ).toMatchObject({ named: [0], unnamedWithReason: [1], unnamedWithoutReason: [2] }))
+test('takes who only declines, or is only spoken of, for no source', () =>
+  expect(
+    sourcingOf(
+      reading(
+        [],
+        [actor('Orla Venn'), actor('Haro Dell')],
+        [attribution({ actor: 0, stated: false }), attribution({})],
+      ),
+    ),
+  ).toMatchObject({ named: [], declined: [0], nobody: [1] }))
+test('follows a chain outward, and never in a circle', () => {
+  const chained = reading([], [], [attribution({ via: 1 }), attribution({ via: 2 }), attribution({})])
+  expect(chainOf(chained, 0)).toEqual([0, 1, 2])
+  chained.attributions[2]!.via = 0
+  expect(chainOf(chained, 1)).toEqual([1, 2, 0])
+})
+test('names a source by its actor, else as written, else not at all', () => {
+  const { document } = parse('She said so.', { plain: true })
+  const name = (extra: Partial<Attribution>) =>
+    sourceName(document, reading([], [actor('Orla Venn')]), attribution(extra))
+  expect([name({ actor: 0, source: [0, 3] }), name({ source: [0, 3] }), name({})]).toEqual([
+    'Orla Venn',
+    'She',
+    null,
+  ])
+})
