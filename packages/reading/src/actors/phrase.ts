@@ -82,7 +82,12 @@ export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, e
       inner.determiner === 'bare' &&
       inner.naming.end === second[1]
     ) {
-      return { ...inner, first: from, end: to, roles: [[phrase.first, segments[0]![1]], ...inner.roles] }
+      return {
+        ...inner,
+        first: from,
+        end: to,
+        roles: [[skipArticle(page, phrase.first), segments[0]![1]], ...inner.roles],
+      }
     }
   }
   return phrase
@@ -177,6 +182,7 @@ function begin(page: Page, first: number, end: number, phrase: Phrase): number {
   let open = false
   while (at < end - 1) {
     const word = page.words[at]!
+    if (page.words[at + 1] === 'of') break
     const digits = /^\d{1,3}$/.test(wordAt(page, at)) ? Number(wordAt(page, at)) : null
     if (possessives.has(word)) {
       phrase.determiner = 'possessive'

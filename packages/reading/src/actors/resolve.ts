@@ -10,7 +10,7 @@ import type { Statement } from '../statement.ts'
 import { byName, withArticle } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
 import type { Member } from './cast.ts'
-import { addRole, type Casting, foldedName, newMember, pass } from './casting.ts'
+import { addRole, type Casting, foldedName, mention, newMember, pass } from './casting.ts'
 import { type Phrase, phraseOf } from './phrase.ts'
 import { antecedent, nounBefore, severalBefore } from './pronoun.ts'
 import { apposedRole, roleHead } from './roles.ts'
@@ -220,7 +220,7 @@ function ownerOf(casting: Casting, { owner }: Phrase, statement: Statement | nul
   }
   if (!phrase.naming || phrase.naming.nameFirst === phrase.naming.nameEnd || phrase.naming.many) return null
   const member = byName(casting, phrase.naming)
-  pass(casting, member, [withArticle(page, phrase.naming), phrase.naming.end], 'aside')
+  mention(casting, member, [withArticle(page, phrase.naming), phrase.naming.end], 'aside')
   return member
 }
 

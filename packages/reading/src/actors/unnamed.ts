@@ -47,7 +47,10 @@ export function excuseNear(
     found.find((one) => one.index >= from && alone(from, one.index)) ??
     found.find((one) => one.index < from && alone(one.index, from))
   if (!match)
-    return { condition: null, reason: found.length || others.length ? null : reasonAnywhere(words, start) }
+    return {
+      condition: null,
+      reason: found.length || others.length > 1 ? null : reasonAnywhere(words, start),
+    }
   const close = match.index + match[0].length
   const after = REASON_AFTER.exec(words.slice(close, close + 120))
   const condition: Span = [start + match.index, start + close]

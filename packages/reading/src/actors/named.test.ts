@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { castOf } from '../../test/cast-of.ts'
+
+function check(prose: string, ...expected: string[]) {
+  expect(castOf(prose)).toEqual(expected)
+}
+
+const cases: Record<string, [string, ...string[]][]> = {
+  'names of people': [
+    [
+      'Orla Venn opened the gate. {s1:Ms Venn} said {q1:it was time}. {s2:Venn} left. {s3:Orla Venn} said no.',
+      '1 2 3 Orla Venn (person, named)',
+    ],
+    [
+      '{s1:President Orla Venn} said no. Later {s2:Venn} said yes, and {s3:the president} agreed.',
+      '1 2 3 Orla Venn (person, named)',
+    ],
+    [
+      '{s1:Marenia’s prime minister Venn} said no. “{q2:We wait},” {s2:the premier} said.',
+      '1 2 Venn (person, named)',
+    ],
+    [
+      '{s1:Venn, the premier,} said no. {s2:Vosta’s premier} disagreed.',
+      '1 Venn (person, named)',
+      '2 Vosta’s premier (person, named)',
+    ],
+    [
+      '{s1:Kang Do-yun, a shipper,} said no. {s2:Kang} laughed. {s3:The shipper} added this.',
+      '1 2 3 Kang Do-yun (person, named)',
+    ],
+    [
+      '{s1:Sato Haru} said no. {s2:Mr Sato} said more. {s3:Haru Sato} repeated it, as {s4:HARU Sato} had written.',
+      '1 2 3 4 Sato Haru (person, named)',
+    ],
+    [
+      '{s1:Tarek bin Salim} said no. {s2:Bin Salim} said yes. {s3:Salim} left.',
+      '1 2 3 Tarek bin Salim (person, named)',
+    ],
+    [
+      '{s1:Nadia al-Sarraf} said no. {s2:Al-Sarraf} said yes. {s3:She} left.',
+      '1 2 3 Nadia al-Sarraf (person, named)',
+    ],
+    ['{s1:Ines van Dael} said no. {s2:Van Dael} said yes.', '1 2 Ines van Dael (person, named)'],
+    ['{s1:Luis de la Cruz} said no. {s2:Mr de la Cruz} said yes.', '1 2 Luis de la Cruz (person, named)'],
+    ['{s1:Ana Ruiz-Holt} said no. {s2:Ruiz-Holt’s} claim was new.', '1 2 Ana Ruiz-Holt (person, named)'],
+    [
+      '{s1:Pavel Andreyevich Sorin} said no. {s2:Pavel Sorin} said yes. {s3:Sorin} left.',
+      '1 2 3 Pavel Andreyevich Sorin (person, named)',
+    ],
+    [
+      '{s1:Tom “Dock” Sey} said no. {s2:Tom Sey} said yes. {s3:Sey} left.',
+      '1 2 3 Tom “Dock” Sey (person, named)',
+    ],
+    [
+      '{s1:Mairead O’Dowd} said no. {s2:Ms O’Dowd} said yes. {s3:O’Dowd} left.',
+      '1 2 3 Mairead O’Dowd (person, named)',
+    ],
+    ['{s1:Orla J. Venn} said no. {s2:Orla Venn} said yes.', '1 2 Orla J. Venn (person, named)'],
+    [
+      '{s1:Renn Harl Jr.} said no. {s2:Renn Harl Sr.} said yes.',
+      '1 Renn Harl Jr. (person, named)',
+      '2 Renn Harl Sr. (person, named)',
+    ],
+    [
+      '{s1:Venn} said no. Renn Harl was silent. {s2:Orla Venn, the premier,} said more.',
+      '1 2 Orla Venn (person, named)',
+    ],
+    [
+      '{s1:Harbour Minister Renn Harl} said no. {s2:The harbour minister} said more. {s3:Harl} left.',
+      '1 2 3 Renn Harl (person, named)',
+    ],
+    [
+      '{s1:then-minister Renn Harl} said no. {s2:The former minister} said more.',
+      '1 2 Renn Harl (person, named)',
+    ],
+    [
+      '{s1:The harbour master, Renn Harl,} said no. {s2:The harbour master} said more.',
+      '1 2 Renn Harl (person, named)',
+    ],
+    ['{s1:His campaign manager, Tom Sey,} said no. {s2:Sey} said more.', '1 2 Tom Sey (person, named)'],
+    [
+      'The harbour master, Renn Harl, opened the gate. {s1:The harbour master} said it was late.',
+      '1 Renn Harl (person, named)',
+    ],
+  ],
+  'two people of one family name': [
+    [
+      '{s1:Orla Venn, the premier,} said no. {s2:Tom Venn, a docker,} said yes. {s3:Mr Venn} left. {s4:Ms Venn} stayed.',
+      '1 4 Orla Venn (person, named)',
+      '2 3 Tom Venn (person, named)',
+    ],
+    [
+      '{s1:Kim Seo-a, the mayor,} said no. {s2:Kim Ha-neul, a docker,} said yes. {s3:Mayor Kim} left. {s4:Ha-neul} stayed.',
+      '1 3 Kim Seo-a (person, named)',
+      '2 4 Kim Ha-neul (person, named)',
+    ],
+    [
+      '{s1:Rita Sey} said no. {s2:Lena Sey} said yes. {s3:Sey} stayed.',
+      '1 Rita Sey (person, named)',
+      '2 3 Lena Sey (person, named)',
+    ],
+    ['{s1:Mr Venn} said no. {s2:Ms Venn} said yes.', '1 Venn (person, named)', '2 Venn (person, named)'],
+  ],
+  pronouns: [
+    [
+      'Orla Venn met Mr Sato on Tuesday. {s1:She} said {q1:it went well}. {s2:He} agreed. {s3:Mr Sato} left.',
+      '1 Orla Venn (person, named)',
+      '2 3 Sato (person, named)',
+    ],
+    ['{s1:Ms Venn} said {q1:Mr Harl must go}. {s2:She} said {q2:he was late}.', '1 2 Venn (person, named)'],
+    ['“{q1:Renn Harl must go},” {s1:he} said.', '1 nobody'],
+    [
+      '{s1:The ministry} denied it. {s2:It} said {q2:nothing more}. {s3:They} said {q3:it was late}.',
+      '1 2 3 The ministry (organization, named)',
+    ],
+    ['{s1:Two dockers} said no. {s2:They} said {q2:they were tired}.', '1 2 Two dockers (group, unnamed)'],
+    ['{s1:Orla Venn, who} said {q1:no}, left.', '1 Orla Venn (person, named)'],
+    ['Orla Venn, {s1:who} said {q1:no}, left. {s2:Venn} came back.', '1 2 Orla Venn (person, named)'],
+    [
+      'The Coastwire agency, {s1:which} reported {q1:the toll}, was right.',
+      '1 The Coastwire agency (organization, named, outlet)',
+    ],
+    ['Rita Holm, the mayor, {s1:who} said {q1:no}, left.', '1 Rita Holm (person, named)'],
+    ['It is not known how. {s1:It} was reported that {q1:the toll rose}.', '1 nobody'],
+    ['“{q1:{s2:I} think {q2:it is late}},” {s1:Ms Venn} said.', '1 2 Venn (person, named)'],
+    [
+      '{s1:Tom Sey} said no. {s2:Ms Orla Venn} said yes. {s3:He} left. {s4:She} stayed.',
+      '1 3 Tom Sey (person, named)',
+      '2 4 Orla Venn (person, named)',
+    ],
+    [
+      '{s1:Orla Venn and Haru Sato} said no. {s2:They} said {q2:yes}. {s3:The two} left.',
+      '1 2 3 Orla Venn and Haru Sato (group, named)',
+    ],
+  ],
+  organizations: [
+    [
+      '{s1:The Harbour Pilots’ Union (HPU)} said no. {s2:HPU} said yes. {s3:The union} said more.',
+      '1 2 3 The Harbour Pilots’ Union (organization, named)',
+    ],
+    [
+      '{s1:The Marine and Ports Authority} said no. {s2:The MPA} said yes. {s3:The authority} left.',
+      '1 2 3 The Marine and Ports Authority (organization, named)',
+    ],
+    [
+      'The boats were late, {s1:the Ministry of Transport and Ports} said. {s2:The ministry} said more. {s3:The Vostan ministry} disagreed.',
+      '1 2 the Ministry of Transport and Ports (organization, named)',
+      '3 The Vostan ministry (organization, named)',
+    ],
+    [
+      'The Kestrel Group runs the ferries. {s1:The group} said no.',
+      '1 The Kestrel Group (organization, named)',
+    ],
+    ['{s1:Police} said no. {s2:The police} said more.', '1 2 Police (organization, named)'],
+    [
+      '{s1:The Harbour Trust} said no, but {s2:the Harbour Board} said yes.',
+      '1 The Harbour Trust (organization, named)',
+      '2 the Harbour Board (organization, named)',
+    ],
+    [
+      '{s1:The Venn campaign} said no. {s2:A rival campaign} said yes.',
+      '1 The Venn campaign (organization, named)',
+      '2 A rival campaign (organization, unnamed)',
+    ],
+  ],
+  outlets: [
+    [
+      'The toll rose, {s1:the Yonder News Agency} reported. {s2:Yonder} said more. {s3:The agency} was right.',
+      '1 2 3 the Yonder News Agency (organization, named, outlet)',
+    ],
+    [
+      'The toll rose, {s1:Coastwire} reported, and {s2:the Easthaven Courier} wrote so too. {s3:The Courier} said more.',
+      '1 Coastwire (organization, named, outlet)',
+      '2 3 the Easthaven Courier (organization, named, outlet)',
+    ],
+    [
+      '{s1:The Harbor Times} found this. {s2:This newspaper} asked why.',
+      '1 2 The Harbor Times (organization, named, outlet)',
+    ],
+    ['A gate broke, {s1:local radio} said.', '1 local radio (organization, named, outlet)'],
+    [
+      'PORT VELA, June 28 (Dagblatt) -- A gate broke, {s1:Dagblatt} said. {s2:Port Vela} said no.',
+      '1 Dagblatt (organization, named, outlet)',
+      '2 Port Vela (place, named)',
+    ],
+  ],
+  'places for their governments': [
+    [
+      'Ships wait in Port Vela. {s1:Port Vela} said no. {s2:Tokyo} said yes. {s3:The US} waited, and {s4:the United States} said so.',
+      '1 Port Vela (place, named)',
+      '2 Tokyo (place, named)',
+      '3 4 the United States (place, named)',
+    ],
+    ['{s1:Tokyo and Seoul} said no.', '1 Tokyo and Seoul (group, named)'],
+    [
+      'Boats left Marenia in June. Nobody in Marenia knew. {s1:Marenia} denied it. {s2:Marenia’s government} did too. {s3:The government} said more.',
+      '1 Marenia (place, named)',
+      '2 3 Marenia’s government (organization, named)',
+    ],
+  ],
+  writings: [
+    [
+      '{s1:A leaked memo} said no. {s2:The memo} said more. {s3:A Coastwire report} said yes.',
+      '1 2 A leaked memo (document, unnamed)',
+      '3 A Coastwire report (document, named)',
+    ],
+    [
+      '{s1:The readout} said no. {s2:A study by the Institute of Tides} said yes. {s3:The study} said more.',
+      '1 The readout (document, named)',
+      '2 3 A study (document, named)',
+    ],
+  ],
+}
+
+for (const [name, prose] of Object.entries(cases)) {
+  describe(name, () => {
+    test.each(prose)('%s', (text, ...expected) => check(text, ...expected))
+  })
+}
