@@ -8,6 +8,7 @@ export const severities = {
   'outlet-missing': 'warning',
   'date-missing': 'warning',
   'date-impossible': 'error',
+  'date-without-year': 'warning',
   'date-ambiguous': 'warning',
   'date-in-future': 'warning',
   'dateline-differs': 'warning',

@@ -16,6 +16,7 @@ const raising: Record<Code, [text: string, at: string]> = {
   'outlet-missing': [`29 June 2022\n\nTwo islands join the pact at last\n\n${story}`, ''],
   'date-missing': [`Harbor Times\n\nTwo islands join\n\n${story}`, ''],
   'date-impossible': [seed(story, '30 February 2022'), '30 February 2022'],
+  'date-without-year': [seed(story, 'Wednesday, June 29'), 'Wednesday, June 29'],
   'date-ambiguous': [seed(story, '06/07/2022'), '06/07/2022'],
   'date-in-future': [seed(story, '1 July 2022'), '1 July 2022'],
   'dateline-differs': [seed(`PORT VELA, June 2 (Coastwire) -- ${story}`), 'June 2'],

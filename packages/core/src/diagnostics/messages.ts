@@ -7,6 +7,8 @@ const sentences: Record<Code, (data: Data) => string> = {
   'date-missing': () => 'No date was found; a line such as “June 29, 2022” belongs in the header.',
   'date-impossible': ({ written, known }) =>
     `“${written}” is not a day that exists${known ? `; only ${known} is certain` : ''}.`,
+  'date-without-year': ({ written }) =>
+    `“${written}” names no year of the common calendar; a date such as “June 29, 2022” belongs in the header.`,
   'date-ambiguous': ({ written, readings }) =>
     `“${written}” can be read as ${readings}; write the month as a word.`,
   'date-in-future': ({ value, today }) => `The date ${value} is still to come; today is ${today}.`,

@@ -32,6 +32,13 @@ test('sees a note on emphasis', () =>
   ]))
 test('sees laughter', () =>
   check('“Ask the ferrymen (laughs), they know it all,” she said.', ['aside outlet: (laughs)']))
+test('sees sic and emphasis in round brackets too', () =>
+  check('He called it “a rediculous (sic) idea” (emphasis added) in his letter.', [
+    'sic outlet: (sic)',
+    'note outlet: (emphasis added)',
+  ]))
+test('sees whose emphasis it is', () =>
+  check('“We will never sail” [my emphasis], the letter to the crews says.', ['note clipper: [my emphasis]']))
 test('leaves an ordinary bracket alone', () =>
   check('The union (founded in 1921) has called all its members ashore.', []))
 test('keeps three kinds of omission apart', () =>

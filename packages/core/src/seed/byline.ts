@@ -11,13 +11,17 @@ export interface FoundByline {
   certain: boolean
 }
 
-const LEAD = /^(?:by|von|par|por|d[ia]|a[fv]|door|автор|بقلم|كتب)\s*:?\s+|^[文記作][者]?[／/:：＝]\s*/iu
+const LEAD =
+  /^(?:(?:(?:reported|written|words|story|text) )?by|von|par|por|d[ia]|a[fv]|door|автор|بقلم|كتب)\s*:?\s+|^[文記作][者]?[／/:：＝]\s*/iu
 const DESK =
-  /^(?:(?:by (?:our|the|a)|our) .{0,30}\b(?:correspondent|reporter|staff|desk|editor|writer)s?|(?:\p{Lu}.{1,28} )?staff(?: (?:writer|reporter|correspondent)s?)?|(?:staff (?:and|&) )?agencies|(?:the )?editorial board|(?:news|foreign|city|political) desk)$/iu
+  /^(?:(?:(?:by|from) (?:our|the|a)|our) .{0,30}\b(?:correspondent|reporter|staff|desk|editor|writer)s?|(?:\p{Lu}[^,]{1,28} )?staff|staff (?:writer|reporter|correspondent)s?|(?:staff (?:and|&) )?agencies|(?:the )?editorial board|(?:news|foreign|city|political) desk)$/iu
 const SMALL =
   /^(?:and|und|et|[yeaà&]|o[cg]h?|[ei]n|aus?|f[oü]r|at|from|of|the|our|de[lrn]?|l[ae]|v[ao]n|bin|ibn|al|d[aiu]|dos|with|staff|special|to)$/iu
 const TITLES =
   /^(?:(?:correspondent|reporter|editor|writer)s?|staff|bureau|desk|senior|chief|political|diplomatic|foreign|court)$/iu
+
+/** What may follow a name: `for the Harbor Times`, `Staff Writer`. */
+const AFTER_NAME = /\s+(?:for (?:the )?\p{Lu}|[Ss]taff (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)).*$/u
 
 /** Reads a line as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`). */
 export function findByline(line: string): FoundByline | null {
@@ -41,6 +45,11 @@ export function isBareName(line: string): boolean {
   )
 }
 
+/** Whether a line alone under the headline reads as an agency's: one capitalised word (`Coastwire`, `CW`). */
+export function isBareAgency(line: string): boolean {
+  return line.length <= 30 && /^\p{Lu}\p{L}+$/u.test(line)
+}
+
 function isNames(text: string): boolean {
   const words = text.split(/[\s,;/|]+/).filter(Boolean)
   if (words.length === 0 || words.length > 22) return false
@@ -53,7 +62,7 @@ function isNames(text: string): boolean {
 /** Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors; desks without a name give none. */
 export function authorsIn(line: string, from: number): (Piece & { place: Piece | null })[] {
   const authors: (Piece & { place: Piece | null })[] = []
-  const separator = /\s*(?:,|;|、|،|\/|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/giu
+  const separator = /\s*(?:[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/giu
   let at = from
   const cut = (end: number) => {
     const author = authorAt(line, at, end)
@@ -71,7 +80,7 @@ export function authorsIn(line: string, from: number): (Piece & { place: Piece |
 function authorAt(line: string, start: number, end: number): (Piece & { place: Piece | null }) | null {
   const text = line.slice(start, end)
   const inPlace = /^(.+?)\s+(?:in|à|aus|en|at|reports? from)\s+(\p{Lu}.*)$/u.exec(text)
-  const name = (inPlace?.[1] ?? text).trim()
+  const name = (inPlace?.[1] ?? text).replace(AFTER_NAME, '').trim()
   if (!name || /^(?:our|the|a|staff|agencies)\b/i.test(name)) return null
   if (name.split(/\s+/).every((word) => TITLES.test(word) || SMALL.test(word))) return null
   const nameStart = start + text.indexOf(name)

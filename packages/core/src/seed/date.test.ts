@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate, wholeDate } from './date.ts'
+import { isWithoutYear, readDate, wholeDate } from './date.ts'
 
 function check(input: string, expected: string | null, candidates: string[] = []) {
   const read = wholeDate(input)
@@ -54,10 +54,29 @@ describe('reads the day from', () => {
     ['令和4年6月29日', '2022-06-29'],
     ['2022년 6월 29일', '2022-06-29'],
     ['28 February 2023', '2023-02-28'],
+    ['the 29th of June, 2022', '2022-06-29'],
+    ['20220629', '2022-06-29'],
+    ['2022. június 29.', '2022-06-29'],
+    ['2022. 6. 29.', '2022-06-29'],
+    ['29 ביוני 2022', '2022-06-29'],
+    ['民國111年6月29日', '2022-06-29'],
+    ['June 29–30, 2022', '2022-06'],
+    ['29–30 June 2022', '2022-06'],
   ])('%s', (written, value) => check(written, value))
 })
 
 test('keeps a month that misses its day', () => check('June 2022', '2022-06'))
+test('reads a letter for the digit it looks like, and says so', () => {
+  expect(wholeDate('June 29, 2O22')).toMatchObject({ value: '2022-06-29', guessed: true })
+  expect(wholeDate('June l9, 2022')).toMatchObject({ value: '2022-06-19', guessed: true })
+  expect(wholeDate('June 29, 2022')).not.toHaveProperty('guessed')
+})
+test('tells a day without a year of ours from anything else', () => {
+  for (const day of ['June 29', 'Wednesday, 29 June', '29 Ramadan 1443', '1 رمضان 1443'])
+    expect(isWithoutYear(day)).toBe(true)
+  for (const day of ['June 29, 2022', 'Wednesday', '29th', 'May 15 ferries sail?', '29 ferries 1443'])
+    expect(isWithoutYear(day)).toBe(false)
+})
 test('keeps a lone year', () => check('2022', '2022'))
 test('keeps the month of a day that does not exist', () => check('30 February 2022', '2022-02'))
 test('leaves open which number is the month', () => check('06/07/2022', '2022', ['2022-06-07', '2022-07-06']))

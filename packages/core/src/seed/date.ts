@@ -15,6 +15,8 @@ export interface ReadDate {
   candidates: string[]
   /** Set where the words are a date but no such day exists. */
   impossible: boolean
+  /** Set where a letter was read as the digit it looks like (`2O22`, `l9`). */
+  guessed?: true
   year: number | null
   month: number | null
   day: number | null
@@ -27,26 +29,39 @@ const of = '(?:de |di |of |del )?'
 const pattern = (source: string) => new RegExp(`^${source}`, 'u')
 
 type Parts = (found: RegExpExecArray) => [year: number, month: number, day: number] | null
-const eras: Record<string, number> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911, 明治: 1867 }
+const eras: Record<string, number> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民國: 1911,
+  民国: 1911,
+}
 
 /** Forms that fix their own order; day 0 and month 0 mean "not said". */
 const FORMS: [RegExp, Parts][] = [
-  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, (m) => [+m[1]!, +m[3]!, +m[4]!]],
+  [/^(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/, (m) => [+m[1]!, +m[3]!, +m[4]!]],
+  [/^((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/, (m) => [+m[1]!, +m[2]!, +m[3]!]],
   [/^(\d{4})-(\d{2})(?![\d-])/, (m) => [+m[1]!, +m[2]!, 0]],
   [
     /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?/,
     (m) => [+m[1]!, +(m[2] ?? 0), +(m[3] ?? 0)],
   ],
   [
-    /^(令和|平成|昭和|大正|明治)(\d{1,2}|元)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/,
+    /^(令和|平成|昭和|大正|明治|民[國国])(\d{1,3}|元)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/,
     (m) => [eras[m[1]!]! + (m[2] === '元' ? 1 : +m[2]!), +(m[3] ?? 0), +(m[4] ?? 0)],
   ],
   [
-    pattern(`(\\d{1,2})${ORDINAL}[\\s-]${of}${MONTH},?[\\s-]${of}${YEAR}`),
+    pattern(`(?:[Tt]he )?(\\d{1,2})${ORDINAL}[\\s-]${of}${MONTH},?[\\s-]${of}${YEAR}`),
     (m) => named(m[2]!, +m[3]!, +m[1]!),
   ],
   [pattern(`${MONTH}\\s(\\d{1,2})${ORDINAL},?\\s${of}${YEAR}`), (m) => named(m[1]!, +m[3]!, +m[2]!)],
   [pattern(`${MONTH},?\\s${of}${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
+  [pattern(`${YEAR}\\.?\\s${MONTH}\\s(\\d{1,2})(?!\\d)\\.?`), (m) => named(m[2]!, +m[1]!, +m[3]!)],
+  // A weekly's two days: the month is sure.
+  [pattern(`${MONTH}\\s\\d{1,2}\\s?[–-]\\s?\\d{1,2},?\\s${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
+  [pattern(`\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\s${MONTH},?\\s${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
 ]
 const DAY_AND_MONTH: [RegExp, Parts][] = [
   [pattern(`(\\d{1,2})${ORDINAL}\\s${of}${MONTH}(?![\\p{L}])`), (m) => named(m[2]!, 0, +m[1]!)],
@@ -54,12 +69,17 @@ const DAY_AND_MONTH: [RegExp, Parts][] = [
   [/^(\d{1,2})[月월]\s?(\d{1,2})[日일]/, (m) => [0, +m[1]!, +m[2]!]],
   [/^(\d{1,2})(?:st|nd|rd|th|日)(?!\p{L})/u, (m) => [0, 0, +m[1]!]],
 ]
+const ISLAMIC =
+  /^\d{1,2} (?:muharram|safar|rabi|jumada|rajab|sha.?ban|ramadan|shawwal|dhu|محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو)[\p{L}\p{M}‘’' -]{0,12}\s\d{4}/iu
+/** Letters that scanners put for digits. */
+const MISREAD = /(?<=\d)[OoIl]|[OoIl](?=\d)/g
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
 const TIME =
   /^(?:T|[,\s]*(?:at|um|à|[-–—|@·])?\s*)\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?|\s*[AaPp]\.?[Mm]\.?)(?:\s*(?:Uhr|Z|\(?(?:UTC|GMT|[A-Z]{2,4}T)\)?(?:\s*[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time))?/
 
 function named(name: string, year: number, day: number): [number, number, number] | null {
-  const month = monthOf(name)
+  // Hebrew puts its “in” before the month: ביוני
+  const month = monthOf(name) || monthOf(name.replace(/^ב/, ''))
   return month ? [year, month, day] : null
 }
 
@@ -84,8 +104,23 @@ export function readDate(text: string, short = false): ReadDate | null {
   return { ...found, length }
 }
 
-/** A date that fills `text` but for white space around it. */
+/** Whether `text` is a day and month without a year of ours: `Wednesday, June 29`, `29 Ramadan 1443`. */
+export function isWithoutYear(text: string): boolean {
+  const read = readDate(text, true)
+  if (!read) return ISLAMIC.test(plainDigits(text))
+  return read.month !== null && read.day !== null && read.year === null && read.length === text.length
+}
+
+/** A date that fills `text` but for white space around it; letters between digits may be digits misread. */
 export function wholeDate(text: string): ReadDate | null {
+  const read = wholeAsWritten(text)
+  if (read || text.length > 60) return read
+  const mended = text.replace(MISREAD, (letter) => (/o/i.test(letter) ? '0' : '1'))
+  const guessed = mended === text ? null : wholeAsWritten(mended)
+  return guessed && { ...guessed, guessed: true }
+}
+
+function wholeAsWritten(text: string): ReadDate | null {
   const lead = text.length - text.trimStart().length
   const found = readDate(text.slice(lead))
   if (found && text.slice(lead + found.length).trim() === '') return found
@@ -94,7 +129,7 @@ export function wholeDate(text: string): ReadDate | null {
 }
 
 function weekdayLength(plain: string): number {
-  const word = /^(?:يوم\s)?([\p{L}-]+)\.?,?،?\s+(?:(?:den|le|el|il|der)\s+)?/u.exec(plain)
+  const word = /^(?:يوم\s)?([\p{L}-]+)\.?,?،?(?:\s+|$)(?:(?:den|le|el|il|der)\s+)?/u.exec(plain)
   if (!word) return /^[月火水木金土日]曜日?\s*/.exec(plain)?.[0].length ?? 0
   if (isWeekday(word[1]!) && !(monthOf(word[1]!) > 0)) return word[0].length
   return 0

@@ -27,6 +27,8 @@ describe('reads', () => {
     ['ABOARD THE FERRY ANDA (CW) —', ['ABOARD THE FERRY ANDA'], null, 'CW'],
     ['Port Vela, June 29 (Coastwire) -- ', ['Port Vela'], '2022-06-29', 'Coastwire'],
     ['PORT VELA — ', ['PORT VELA'], null, null],
+    ['PORT VELA, June 29 /Coastwire/ -- ', ['PORT VELA'], '2022-06-29', 'Coastwire'],
+    ['PORT VELA, Wednesday – ', ['PORT VELA'], null, null],
     ['PORT VELA, 29 June: ', ['PORT VELA'], '2022-06-29', null],
     ['(Coastwire, Port Vela, 29th) ', ['Port Vela'], '2022-06-29', 'Coastwire'],
     ['PORT VELA, Dec. 31 — ', ['PORT VELA'], '2021-12-31', null],

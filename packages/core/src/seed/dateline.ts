@@ -65,11 +65,12 @@ type Head = Pick<FoundDateline, 'places' | 'date' | 'agency'>
 function readHead(words: string): Head | null {
   let end = words.length
   let agency: [number, number] | null = null
-  const bracket = /\s*\(([^()]{2,60})\)$/u.exec(words)
+  const bracket = /\s*(?:\(([^()]{2,60})\)|\s\/([^/]{2,60})\/)$/u.exec(words)
   if (bracket) {
     end = bracket.index
-    agency = [bracket.index + bracket[0].indexOf('(') + 1, words.length - 1]
-    if (!/^[\p{Lu}\p{Lo}]/u.test(bracket[1]!)) return null
+    const name = bracket[1] ?? bracket[2]!
+    agency = [words.length - 1 - name.length, words.length - 1]
+    if (!/^[\p{Lu}\p{Lo}]/u.test(name)) return null
   }
   let date: Head['date'] = null
   for (const comma of words

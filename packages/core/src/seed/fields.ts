@@ -41,7 +41,7 @@ export function buildFields(text: string, all: (Part & { role: Role | 'plain' })
     return part ? fieldOf(text, part) : null
   }
   const date = (role: Role): DateField | null => {
-    const part = first(role)
+    const part = parts.find((one) => one.role === role && one.certain) ?? first(role)
     return part ? dateField(text, part, diagnostics) : null
   }
   const lines = linesOf(text, parts)
@@ -113,7 +113,8 @@ function dateField(text: string, part: Part, diagnostics: Diagnostic[]): DateFie
       }),
     )
   }
-  const certain = field.certain && read !== null && read.candidates.length === 0 && !read.impossible
+  const certain =
+    field.certain && read !== null && !read.guessed && read.candidates.length === 0 && !read.impossible
   return { ...field, certain, value: read?.value ?? null, candidates: read?.candidates ?? [] }
 }
 

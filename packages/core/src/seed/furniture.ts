@@ -18,7 +18,7 @@ const FORMS: [LineType, RegExp][] = [
   ['end', /^(?:-+ ?(?:30|ends?) ?-+|#{3,}|(?:ENDS?|Ends|Enditem)\.?|\((?:END|EOM)\)|[■◼∎]|FIN|ENDE)$/],
   [
     'caption',
-    /^(?:(?:file )?photos?|captions?|pictured?|foto|bild|illustration|graphic|map|video|image|写真|صورة)\s*[:：].*$|^file (?:photo|picture)\b.{0,80}$/iu,
+    /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|captions?|pictured|foto|bild|illustration|graphic|map|video|写真|صورة)\s*[:：].*$|^file (?:photo|picture)\b.{0,80}$/iu,
   ],
   ['credit', /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,160}$/iu],
   [
@@ -31,7 +31,7 @@ const FORMS: [LineType, RegExp][] = [
   ],
   [
     'related',
-    /^(?:read (?:more|also)|related(?: (?:article|storie|link)s?)?|see also|more on this|(?:à )?lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)\s*(?:[:：].*)?$/iu,
+    /^(?:read (?:more|also)|advertisement|related(?: (?:article|storie|link)s?)?|see also|more on this|(?:à )?lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)\s*(?:[:：].*)?$/iu,
   ],
   ['note', NOTE],
 ]
@@ -45,7 +45,7 @@ const RULES = /^(?:[*⁂]\s*){1,}$|^(?:[-_—–=~•·]\s*){3,}$/
 /** What a line of the body is by its form; null for prose. Lines over 700 UTF-16 units are prose. */
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > 700) return null
-  const bracketed = /^[[(](.+)[\])]$/.exec(line)
+  const bracketed = /^[[(<](.+)[\])>]$/.exec(line)
   if (bracketed && (DOTS.test(bracketed[1]!.trim()) || CUT.test(bracketed[1]!.trim()))) {
     return { type: 'omission', by: 'clipper', certain: true }
   }
@@ -57,10 +57,14 @@ export function furnitureOf(line: string): Furniture | null {
   return null
 }
 
-/** Looks only where a bracket closes the line: most lines are prose, and this runs on every one. */
+/** A picture's text with its maker after it: `Ferries on Tuesday. Photo: L. Vos`. */
+const PICTURE_BY = /[.!?|]\s+(?:photo(?:graph)?|picture|image|foto)(?: credit)?(?::| by\b).{2,60}$/iu
+
+/** Looks only where a bracket closes the line or the line is short: most lines are prose, and this runs on each. */
 function isPictured(line: string): boolean {
   const bracket = /\)\.?$/.test(line.slice(-2)) ? line.lastIndexOf('(') : -1
-  return bracket >= 0 && PICTURED.test(line.slice(bracket))
+  if (bracket >= 0) return PICTURED.test(line.slice(bracket))
+  return line.length < 300 && PICTURE_BY.test(line.slice(-80))
 }
 
 /** Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. */

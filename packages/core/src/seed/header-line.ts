@@ -6,7 +6,7 @@
 
 import { trimmed } from '../text/span.ts'
 import { findByline } from './byline.ts'
-import { readDate, wholeDate } from './date.ts'
+import { isWithoutYear, readDate, wholeDate } from './date.ts'
 import { furnitureOf } from './furniture.ts'
 import type { Role } from './schema.ts'
 
@@ -48,7 +48,7 @@ const URL_LINE = /^(?:https?:\/\/|www\.)[^\s<>]+$/i
 const PAGE = /^(?:pages?|pp?\.|seite|s\.|página) *[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i
 const BULLET = /^[*•‣▪●]\s+(?=\S)/
 const PATH = /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u
-const SEPARATOR = /\s+[|·•]\s+/g
+const SEPARATOR = /\s+[|·•]\s+|\t+| {3,}/g
 const DASH = /\s+[—–-]\s+/g
 const OUTLET_AND_PAGE = /^(.{2,50}?),?\s((?:pp?\.|page)\s?[A-Z]?\d+)$/i
 
@@ -87,7 +87,8 @@ function one(line: string, start: number): Part[] | null {
   if (URL_LINE.test(line)) return whole('url')
   if (PAGE.test(line)) return whole('page')
   const date = wholeDate(line)
-  if (date) return [{ role: 'date', start, end, certain: line.length > 4 }]
+  if (date) return [{ role: 'date', start, end, certain: line.length > 4 && !date.guessed }]
+  if (line.length < 60 && isWithoutYear(line)) return [{ role: 'date', start, end, certain: false }]
   const dateLabel = DATE_LABEL.exec(line)
   if (dateLabel && wholeDate(line.slice(dateLabel[0].length))) {
     const role = /upd|mod/i.test(dateLabel[1] ?? '') ? 'updated' : 'date'

@@ -99,6 +99,48 @@ test('reads two authors in two places', () =>
       headline: 'Two islands join',
     },
   ))
+test.each([
+  ['By Ana Ruiz, Staff Writer', ['Ana Ruiz']],
+  ['By Ana Ruiz and Tom Sey, Staff Writers', ['Ana Ruiz', 'Tom Sey']],
+  ['By Ana Ruiz | Coastwire', ['Ana Ruiz', 'Coastwire']],
+  ['By Ana Ruiz for the Harbor Times', ['Ana Ruiz']],
+  ['Words by Ana Ruiz', ['Ana Ruiz']],
+  ['From Our Own Correspondent', []],
+  ['Coastwire', ['Coastwire']],
+])('reads the authors of %s', (byline, authors) =>
+  check(`Harbor Times\n29 June 2022\nTwo islands join\n${byline}`, {
+    byline,
+    authors,
+    headline: 'Two islands join',
+  }),
+)
+test('reads outlet and date with a tab or a wide space between', () => {
+  for (const space of ['\t', '        '])
+    check(`Harbor Times${space}June 29, 2022\n\nTwo islands join the pact`, {
+      outlet: 'Harbor Times',
+      date: '2022-06-29',
+      headline: 'Two islands join the pact',
+    })
+})
+test('keeps a date without its year, and the headline after it', () =>
+  check('Harbor Times\nWednesday, June 29\n\nTwo islands join the pact', {
+    outlet: 'Harbor Times',
+    date: null,
+    headline: 'Two islands join the pact',
+  }))
+test('sets a paper’s number aside', () =>
+  check('Harbor Times\nVol. 3, No. 29, June 29, 2022\n\nTwo islands join the pact', {
+    date: '2022-06-29',
+    headline: 'Two islands join the pact',
+  }))
+test('sees the story begin right under its header', () => {
+  const line = 'The ferries of Port Vela stayed in harbour on Tuesday while the crews waited for word.'
+  check(
+    'Harbor Times\nJune 29, 2022\nTwo islands join the pact',
+    { outlet: 'Harbor Times', date: '2022-06-29', headline: 'Two islands join the pact' },
+    `\n${line}\n${line}`,
+  )
+})
 test('takes a desk for a byline without authors', () =>
   check('Harbor Times\n29 June 2022\nTwo islands join\nBY OUR DIPLOMATIC CORRESPONDENT', {
     byline: 'BY OUR DIPLOMATIC CORRESPONDENT',

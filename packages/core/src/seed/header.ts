@@ -4,7 +4,7 @@
 
 import type { Chunk, Line } from '../text/lines.ts'
 import { trimmed } from '../text/span.ts'
-import { isBareName } from './byline.ts'
+import { isBareAgency, isBareName } from './byline.ts'
 import { findDateline } from './dateline.ts'
 import type { Part } from './header-line.ts'
 import { partsOf } from './header-line.ts'
@@ -28,11 +28,13 @@ const MOST_LINES = 48
 const SENTENCE_END = /[.!?…。！？؟][\p{Pf}\p{Pe}"'”»]*$/u
 const NEVER_HEADER: ReadonlySet<string> = new Set(['plain', 'label', 'credit', 'deck', 'page'])
 const KINDS =
-  'special report|update \\d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien'
+  'special report|(?:update|wrapup) \\d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien'
 const KICKER = new RegExp(
   `^(?:${KINDS}|world|politics|business|economy|science|culture|sport|politique|monde)(?:\\s*[:|])?$`,
   'iu',
 )
+/** A paper's number: `Vol. 3, No. 29`. */
+const VOLUME = /^(?:vol(?:ume)?|no|nr|issue)\.? ?\d/i
 const KICKER_LEAD = new RegExp(`^(?:${KINDS})\\s*[:|–-]\\s*`, 'iu')
 
 /** Reads the header off the front of `chunks`; `known` holds the roles the front matter has filled already. */
@@ -131,7 +133,24 @@ function proseLine(text: string, chunk: Chunk): number {
     if (startsWithDateline(text, line)) return at
   }
   if (known) return -1
-  return isProse(text, chunk) ? 0 : -1
+  const after = proseAfterHeader(text, chunk)
+  return after > 0 ? after : isProse(text, chunk) ? 0 : -1
+}
+
+/** Where the story begins right under its header, no blank line between: after a date or the like and a headline. */
+function proseAfterHeader(text: string, chunk: Chunk): number {
+  const lines = chunk.lines.slice(0, 10).map((line) => text.slice(...trimmed(text, line.start, line.end)))
+  const roles = lines.map((_, at) => partsOfChunk(text, { ...chunk, lines: [chunk.lines[at]!] }, 0)[0]!)
+  const lastKnown = roles.findLastIndex((part) => part.certain && !NEVER_HEADER.has(part.role))
+  const headline = roles.findIndex((part, at) => part.role === 'plain' && outletPoints(lines[at]!) < 2)
+  if (lastKnown < 0 || headline < 0) return -1
+  return lines.findIndex(
+    (line, at) =>
+      at > Math.max(lastKnown, headline) &&
+      at < lines.length - 1 &&
+      line.length >= 60 &&
+      (SENTENCE_END.test(line) || lines[at + 1]!.length >= 60),
+  )
 }
 
 function isProse(text: string, chunk: Chunk): boolean {
@@ -169,6 +188,7 @@ function namePlain(
   for (const part of parts) {
     if (part.role === 'plain' && has('outlet') && sameAsOutlet(parts, part, words)) part.role = 'outlet'
   }
+  for (const part of parts) if (part.role === 'plain' && VOLUME.test(words(part))) part.role = 'other'
   const left = parts.filter((part) => part.role === 'plain')
   if (!has('headline')) {
     let at = 0
@@ -181,7 +201,9 @@ function namePlain(
   }
   for (const part of parts.filter((one) => one.role === 'plain')) {
     const previous = parts[parts.indexOf(part) - 1]
-    if (!has('byline') && isBareName(words(part)) && bodyFollows) part.role = 'byline'
+    const name = words(part)
+    const named = isBareName(name) || (part === parts.at(-1) && isBareAgency(name) && !KICKER.test(name))
+    if (!has('byline') && named && previous && bodyFollows) part.role = 'byline'
     else if (!has('deck') && previous && ['headline', 'deck', 'byline', 'kicker'].includes(previous.role))
       part.role = 'deck'
     else part.role = 'other'

@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/codes.ts'
 import { diagnostic } from '../diagnostics/codes.ts'
-import { wholeDate } from './date.ts'
+import { isWithoutYear, wholeDate } from './date.ts'
 import { outletPoints } from './outlet.ts'
 import type { ParseOptions } from './parse.ts'
 import type { Block, Document, Paragraph } from './schema.ts'
@@ -32,7 +32,12 @@ function missing(document: Document, plain: boolean, found: Diagnostic[]): void 
   if (!header.outlet) found.push(diagnostic('outlet-missing', top))
   if (!header.date) found.push(diagnostic('date-missing', top))
   else if (header.date.value === null) {
-    found.push(diagnostic('date-impossible', header.date.span, { written: header.date.text, known: '' }))
+    const { span, text: written } = header.date
+    found.push(
+      isWithoutYear(written)
+        ? diagnostic('date-without-year', span, { written })
+        : diagnostic('date-impossible', span, { written, known: '' }),
+    )
   }
   if (!headline) found.push(diagnostic('headline-missing', [header.span[1], header.span[1]]))
   for (const line of header.lines) {

@@ -14,11 +14,12 @@ type Style = Mark['style']
 /** Signs that only ever open, then those that only ever close, each pair of one style. */
 const ONE_SIDED: Record<string, Style> = {
   '「」『』': 'corner',
+  '〝〟': 'double',
   '《》': 'title',
   '‚‛': 'single',
   '„‟': 'double',
 }
-const CLOSING = '」』》'
+const CLOSING = '」』》〟'
 const OPENING = /[\s([{“„‘‚«‹「『《—–\-/"'`¿¡]/
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 const LETTER_OR_CUT = /[\p{L}\p{N}[(…$£€¿¡“"]/u
@@ -96,7 +97,8 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
   /** « and » point outward in most languages, inward in German and Danish. */
   function angle(at: number, left: boolean, style: Style): number {
     if (left) return add(at, style, !/[»›]/.test(topSign() ?? ''))
-    return add(at, style, !open[style] && opensAt(at) && !roomAt(at + 1))
+    // French puts » before each further paragraph of a quotation.
+    return add(at, style, at === start || (!open[style] && opensAt(at) && !roomAt(at + 1)))
   }
 
   /** ‘ ’ and ' : a quotation mark, an apostrophe or a prime. */
@@ -121,20 +123,26 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
     return top()?.style === 'single' || !wordBefore ? add(at, 'single', false) : 1
   }
 
+  /** `5' 11"`: inches, where no quotation is open. */
+  function isPrime(at: number): boolean {
+    return !open.double && at > start && /\d/.test(text[at - 1]!) && !wordAt(at + 1)
+  }
+
   function meet(at: number): number {
     const sign = text[at]!
     const next = text[at + 1]
     if (sign === '’' || sign === '‘' || (sign === "'" && next !== "'")) return single(at, sign)
     if (sign === '"') {
-      const prime = !open.double && at > start && /\d/.test(text[at - 1]!) && !wordAt(at + 1)
-      return prime ? 1 : add(at, 'double', straightOpens(at, 1))
+      return isPrime(at) ? 1 : add(at, 'double', straightOpens(at, 1))
     }
     if (sign === '“') return add(at, 'double', topSign() !== '„')
     // ” opens too, in Swedish and Finnish.
+    if (sign === '”' && isPrime(at)) return 1
     if (sign === '”') return add(at, 'double', !open.double && opensAt(at) && wordAt(at + 1))
     if (sign === '«' || sign === '»') return angle(at, sign === '«', 'angle')
     if (sign === '‹' || sign === '›') return angle(at, sign === '‹', 'single-angle')
-    if (sign === '`') return next === '`' ? add(at, 'double', true, 2) : 1
+    if (sign === '`' && next === '`') return add(at, 'double', true, 2)
+    if (sign === '`') return opensAt(at) && wordAt(at + 1) && laterClose(at) ? add(at, 'single', true) : 1
     if (sign === "'" && next === "'" && at + 1 < end) return add(at, 'double', straightOpens(at, 2), 2)
     if (sign === "'") return 1
     for (const signs in ONE_SIDED) {
