@@ -1,0 +1,58 @@
+// Names of days, months, seasons and stretches of time, and the numbers that count them. Data.
+
+const numbered = (list: string, from: number): ReadonlyMap<string, number> =>
+  new Map(
+    list
+      .trim()
+      .split(/\s*\n\s*/)
+      .flatMap((line, at) => line.split(' ').map((word) => [word, at + from] as const)),
+  )
+
+/** 0 for Monday to 6 for Sunday. */
+export const weekdays = numbered('monday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday', 0)
+/** Short names of weekdays; they count where they stand like one, with their capital. */
+export const shortWeekdays = numbered('mon\ntue tues\nwed weds\nthu thur thurs\nfri\nsat\nsun', 0)
+
+/** 1 for January to 12 for December. */
+export const months = numbered(
+  'january\nfebruary\nmarch\napril\nmay\njune\njuly\naugust\nseptember\noctober\nnovember\ndecember',
+  1,
+)
+/** Short names of months; they count beside a day or a year, or after “in”, with their capital. */
+export const shortMonths = numbered('jan\nfeb\nmar\napr\n\njun\njul\naug\nsep sept\noct\nnov\ndec', 1)
+
+/** First month of each season, as the northern half of the world counts them. */
+export const seasons: ReadonlyMap<string, number> = new Map([
+  ['spring', 3],
+  ['summer', 6],
+  ['autumn', 9],
+  ['fall', 9],
+  ['winter', 12],
+])
+
+/** Words for one to twelve, and the round numbers after. */
+export const numbers = numbered(
+  'a an one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven\ntwelve\nthirteen\nfourteen\nfifteen',
+  1,
+)
+/** “the third quarter”, “the last quarter”. */
+export const quarters: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['final', 4],
+  ['last', 4],
+])
+/** “the nineties”. */
+export const decades = numbered(
+  'twenties\nthirties\nforties\nfifties\nsixties\nseventies\neighties\nnineties',
+  2,
+)
+
+/** Days that are names of something else: “Black Friday”. */
+export const namedDays = new Set(
+  'black good ash bloody super palm easter whit cyber holy maundy shrove fat red white blue'.split(' '),
+)
+/** Parts of a day that may follow its name. */
+export const dayParts = new Set('morning afternoon evening night lunchtime noon midday'.split(' '))

@@ -1,0 +1,125 @@
+// Days with a number: “June 28”, “28 June 2022”, “2022-06-29”, “Tuesday, June 28”, “June 28-29”, “29/06”, and the forms
+// of other languages that the seed format knows. A day without a year is the latest such day, or with “will” the first
+// to come.
+// Not: “06/07/2022”, which may be two days; “5 out of 6”; “24/7”.
+
+import { readDate } from '@hearsay/core'
+import { months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
+import { tokenAt } from '../page.ts'
+import { civilOf, oneDay } from './civil.ts'
+import type { Found, Line, Moment, Ruled } from './expression.ts'
+import { hasCapital, wordOf, written } from './expression.ts'
+import { yearAt } from './named.ts'
+import { dayIn, yearOf } from './units.ts'
+
+/** Longest date, UTF-16 units. */
+const LONGEST = 60
+/** Names of months in small letters that are also common words, or read as one in English. */
+const COMMON =
+  /\b(?:may|march|mar|set|sept?|ago|out|dec|mart|list|man|jan|apr|ott|gen|nov|oct|feb|aug|jun|jul|kas|eki)\b/
+
+/** Reads a day with its month, or with the forms of a whole date, at a token. */
+export function readFullDate(line: Line, at: number): Found | null {
+  const range = readDays(line, at)
+  if (range) return range
+  const { page, end: lineEnd } = line
+  const start = page.tokens[at]![0]
+  const limit = Math.min(start + LONGEST, page.tokens[lineEnd - 1]![1])
+  const words = page.text.slice(start, limit)
+  const short = /^(\d\d)\/(\d\d)(?![\d/])/.exec(words)
+  if (short) return slashed(Number(short[1]), Number(short[2]), at + 3)
+  const found = readDate(words, true)
+  if (!found?.day || found.impossible || COMMON.test(words.slice(0, found.length))) return null
+  if (afterNumber(line, at)) return null
+  const { year, month, day } = found
+  let end = Math.min(tokenAt(page, start + found.length - 1) + 1, lineEnd)
+  if (written(line, end - 1) === '.') end--
+  if (!month) return ofMonth(line, at, end, day)
+  if (!year) return { end, resolve: (moment) => nearestDate(moment, month, day) }
+  const number = dayIn(year, month, day)
+  return number === null ? null : { end, resolve: () => ({ ...oneDay(number), rule: 'date' }) }
+}
+
+/** “June 28-29, 2022”, “28–29 June”, “June 28 and 29”. */
+function readDays(line: Line, at: number): Found | null {
+  const day = (from: number) => {
+    const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(wordOf(line, from))
+    return found ? Number(found[1]) : 0
+  }
+  const joins = (from: number) => /^(?:-|–|—|to|and)$/.test(wordOf(line, from))
+  const monthFirst = monthAt(line, at)
+  let [first, last, month, end] = [0, 0, monthFirst, at]
+  if (monthFirst && joins(at + 2)) {
+    ;[first, last, end] = [day(at + 1), day(at + 3), at + 4]
+    if (wordOf(line, end) === ',' && yearAt(line, end + 1)) end++
+  } else if (!monthFirst && joins(at + 1)) {
+    ;[first, last, month, end] = [day(at), day(at + 2), monthAt(line, at + 3), at + 4]
+  }
+  if (!first || !month || last <= first || last > 31) return null
+  const year = yearAt(line, end)
+  return {
+    end: year ? end + 1 : end,
+    resolve: (moment) => {
+      const near = year ? null : nearestDate(moment, month, first)
+      const of = year || (near ? yearOf(near.from) : 0)
+      const [from, to] = [dayIn(of, month, first), dayIn(of, month, last)]
+      return of && from !== null && to !== null ? { from, to, rule: near?.rule ?? 'dates' } : null
+    },
+  }
+}
+
+function monthAt(line: Line, at: number): number {
+  const word = wordOf(line, at).replace(/\.$/, '')
+  return hasCapital(line, at) ? (months.get(word) ?? shortMonths.get(word) ?? 0) : 0
+}
+
+/** Whether the number before makes this one part of something else: “3-28 June” is none, “1,5 June”. */
+function afterNumber(line: Line, at: number): boolean {
+  return /^[$€£#/-]$/.test(written(line, at - 1)) && /\d/.test(wordOf(line, at))
+}
+
+function slashed(one: number, other: number, end: number): Found | null {
+  if (one > 12 === other > 12) return null
+  const [day, month] = one > 12 ? [one, other] : [other, one]
+  if (month < 1 || dayIn(2000, month, day) === null) return null
+  return { end, resolve: (moment) => nearestDate(moment, month, day) }
+}
+
+/** “on the 28th”: the ordinal alone, where no word of what it counts follows. */
+function ofMonth(line: Line, at: number, end: number, day: number): Found | null {
+  const word = wordOf(line, at)
+  if (weekdays.has(word) || shortWeekdays.has(word)) return null
+  if (wordOf(line, at - 1) !== 'the' || !/^(?:on|by|until|since|before|after)$/.test(wordOf(line, at - 2)))
+    return null
+  if (
+    /^[\p{L}\p{N}-]/u.test(wordOf(line, end)) &&
+    !/^(?:and|to|at|in|that|but|when|as)$/.test(wordOf(line, end))
+  )
+    return null
+  return { end, resolve: (moment) => dayOfMonth(moment, day) }
+}
+
+function dayOfMonth({ day: anchor, lean }: Moment, day: number): Ruled | null {
+  const { year, month } = civilOf(anchor)
+  const step = lean === 'ahead' ? 1 : -1
+  for (const months of [0, 1, 2]) {
+    const total = year * 12 + month - 1 + step * months
+    const found = dayIn(Math.floor(total / 12), (total % 12) + 1, day)
+    if (found !== null && (found - anchor) * step >= 0)
+      return { ...oneDay(found), rule: step > 0 ? 'day-of-month-ahead' : 'day-of-month-before' }
+  }
+  return null
+}
+
+/** The latest such day not after the one it is counted from, or the first not before it; a leap day looks up to 8 years. */
+function nearestDate({ day: anchor, lean }: Moment, month: number, day: number): Ruled | null {
+  const step = lean === 'ahead' ? 1 : -1
+  const year = yearOf(anchor)
+  for (let years = 0; years <= 8; years++) {
+    const found = dayIn(year + step * years, month, day)
+    if (found === null || (found - anchor) * step < 0) continue
+    if (found === anchor) return { ...oneDay(found), rule: 'date-of-publication' }
+    return { ...oneDay(found), rule: step > 0 ? 'date-ahead' : 'date-before' }
+  }
+  return null
+}

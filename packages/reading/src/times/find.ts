@@ -1,0 +1,153 @@
+// Where a page speaks of time. In: a page. Out: its expressions in the order of the text, not yet worked out.
+//
+//   The Coastwire agency reported Tuesday that he will sail early next month.
+//                                 ^^^^^^^                   ^^^^^^^^^^^^^^^^
+
+import type { Span } from '@hearsay/core'
+import {
+  dayParts,
+  months,
+  numbers,
+  quarters,
+  seasons,
+  shortMonths,
+  shortWeekdays,
+  weekdays,
+} from '../lexicon/calendar.ts'
+import type { Page } from '../page.ts'
+import { paragraphsOf, spanOf, tokenAt } from '../page.ts'
+import { readAgo, readInDays, readStretch } from './ago.ts'
+import { readFullDate } from './date.ts'
+import { dayWords, readDayWords } from './day-words.ts'
+import type { Found, Line, Reader } from './expression.ts'
+import { hasCapital, wordOf } from './expression.ts'
+import { readDecade, readMonth, readQuarter, readSeason, readYear } from './named.ts'
+import { readPart } from './part.ts'
+import { readEarlierLater, readRelative, readWeekend } from './relative.ts'
+import { readWeekday } from './weekday.ts'
+
+/** Words that speak of time, and where they stand. */
+export interface Expression {
+  span: Span
+  /** Half-open token indices. */
+  first: number
+  end: number
+  /** “since” stands before it and belongs to it. */
+  since: boolean
+  resolve: Found['resolve']
+}
+
+const READERS = new Map<string, Reader[]>()
+function on(words: Iterable<string>, ...readers: Reader[]): void {
+  for (const word of words) {
+    const known = READERS.get(word) ?? []
+    READERS.set(word, [...known, ...readers.filter((one) => !known.includes(one))])
+  }
+}
+const words = (list: string) => list.split(' ')
+const dotted = (names: Iterable<string>) => [...names].flatMap((name) => [name, `${name}.`])
+/** Readers of a number; digits are one sign to a page. */
+const NUMERALS: Reader[] = [readFullDate, readYear, readDecade, readAgo]
+on(dayWords, readDayWords)
+on(weekdays.keys(), readFullDate, readWeekday)
+on(shortWeekdays.keys(), readFullDate, readWeekday)
+on(dotted(months.keys()), readFullDate, readMonth)
+on(dotted(shortMonths.keys()), readFullDate, readMonth)
+on(numbers.keys(), readAgo)
+on(seasons.keys(), readSeason)
+on(quarters.keys(), readQuarter, readPart)
+on(words('early late'), readPart, readWeekday)
+on(words('mid beginning start middle end latter'), readPart)
+on(words('earlier later'), readEarlierLater)
+on(
+  words('last next this past coming that'),
+  readRelative,
+  readMonth,
+  readSeason,
+  readWeekday,
+  readWeekend,
+  readStretch,
+)
+on(words('the'), readRelative, readDecade, readQuarter, readSeason, readWeekend, readStretch, readPart)
+on(words('these'), readStretch)
+on(['in'], readInDays)
+on(words('q0'), readQuarter)
+on(words('令 平 昭 大 明'), readFullDate)
+
+const IN =
+  /^(?:in|since|by|until|till|during|between|throughout|through|before|after|around|from|of|for|to|year|about)$/
+const NAMES_FOLLOW = /^(?:of|for|to|from|before|after|about|by)$/
+const OWNER = /^(?:the|a|an|its|his|her|their|our|this|that)$/
+const CHAIN = /^(?:and|or|,|-|–|to)$/
+/** What a number like a year may count. */
+const COUNTED =
+  /^(?:%|per|percent|people|tons|tonnes|metres?|meters?|miles|feet|km|kilomet(?:re|er)s|votes|ships|boats|vessels|euros|dollars|crowns|pounds|yen|members|workers|jobs|words|pages|homes|houses|troops|soldiers|officers|cases|deaths|times|calories|mah?|hp)$/
+
+/** The expressions of time of a page, none of them in another. Time in line with its length. */
+export function expressionsIn(page: Page): Expression[] {
+  const found: Expression[] = []
+  const datelineEnds = datelines(page)
+  for (const { first, end, stretch } of page.sentences) {
+    const line: Line = { page, first, end }
+    let at = Math.max(first, datelineEnds.get(stretch) ?? 0)
+    while (at < end) {
+      const one = readAt(line, at, found.at(-1))
+      if (!one) {
+        at++
+        continue
+      }
+      const since = at > first && page.words[at - 1] === 'since'
+      const from = since ? at - 1 : at
+      found.push({
+        span: spanOf(page, from, one.end),
+        first: from,
+        end: one.end,
+        since,
+        resolve: one.resolve,
+      })
+      at = one.end
+    }
+  }
+  return found
+}
+
+/** The longest expression that begins at a token. */
+function readAt(line: Line, at: number, before: Expression | undefined): Found | null {
+  const word = line.page.words[at]!
+  const readers = word.startsWith('0') ? NUMERALS : word.startsWith('mid-') ? [readPart] : READERS.get(word)
+  let best: Found | null = null
+  for (const read of readers ?? []) {
+    const found = read(line, at)
+    if (!found || found.end <= (best?.end ?? 0)) continue
+    if (!found.bare || stands(line, at, found.end, before)) best = found
+  }
+  return best
+}
+
+/** Whether a month, a year or a season alone stands where a time does: “in May”, “the 2019 vote”, “June’s storm”. */
+function stands(line: Line, at: number, end: number, expressionBefore: Expression | undefined): boolean {
+  const before = wordOf(line, at - 1)
+  const after = wordOf(line, end)
+  if (COUNTED.test(after) || dayParts.has(after)) return false
+  if (after === "'s") return true
+  const chained = expressionBefore && at - expressionBefore.end
+  if (chained && chained <= 2 && chained > 0 && CHAIN.test(before)) return true
+  const small = /^\p{Ll}/u.test(after)
+  const digits = /^\d/.test(wordOf(line, at))
+  if (IN.test(before)) return digits || !(NAMES_FOLLOW.test(before) && hasCapital(line, end))
+  if (before === '(' && after === ')') return true
+  return OWNER.test(before) && small && !/^(?:march)$/.test(wordOf(line, at))
+}
+
+/** For each stretch with a dateline the index of the first token after it. */
+function datelines(page: Page): Map<number, number> {
+  const ends = new Map<number, number>()
+  for (const { dateline } of paragraphsOf(page)) {
+    if (!dateline) continue
+    const end = tokenAt(page, dateline.span[1])
+    const token = tokenAt(page, dateline.span[0])
+    const sentence = page.sentences[page.sentenceOf[token] ?? 0]
+    if (sentence) ends.set(sentence.stretch, end)
+  }
+  return ends
+}

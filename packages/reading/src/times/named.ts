@@ -1,0 +1,183 @@
+// Stretches that have a name: months, years, decades, centuries, seasons, quarters.
+//
+//   June of last year      the 1990s      summer 2021      the third quarter of 2021      in 2019
+//   ^^^^^^^^^^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^
+// Not: “it may rain”, “the march on the palace”, “2019 tonnes”, “in his 60s”, “the fall of the wall”.
+
+import { decades, months, quarters, seasons, shortMonths } from '../lexicon/calendar.ts'
+import { monthsOf, yearsOf } from './civil.ts'
+import type { Found, Line, Moment, Ruled } from './expression.ts'
+import { hasCapital, wordOf, written } from './expression.ts'
+import { quarterOf, seasonOf, yearOf } from './units.ts'
+
+const YEAR = /^(?:1[5-9]|20|21)\d\d$/
+
+/** A year or what stands for one: a step from the year of the day. */
+interface YearWords {
+  end: number
+  of: (moment: Moment) => number
+}
+
+/** The year a token names; 0 where it names none. */
+export function yearAt(line: Line, at: number): number {
+  const word = wordOf(line, at)
+  return YEAR.test(word) ? Number(word) : 0
+}
+
+/** “2022”, “of 2022”, “, 2022”, “of last year”. */
+function yearAfter(line: Line, at: number): YearWords | null {
+  let next = at
+  const joined = wordOf(line, next)
+  if (joined === 'of' || joined === 'in' || joined === ',') next++
+  const year = yearAt(line, next)
+  if (year) return { end: next + 1, of: () => year }
+  if (joined === ',') return null
+  const step = { last: -1, this: 0, next: 1, the: 0 }[wordOf(line, next)]
+  if (step === undefined || wordOf(line, next + 1) !== 'year') return null
+  if (wordOf(line, next) === 'the' && next === at) return null
+  return { end: next + 2, of: ({ day }) => yearOf(day) + step }
+}
+
+/** Reads a year. */
+export function readYear(line: Line, at: number): Found | null {
+  const year = yearAt(line, at)
+  if (!year) return null
+  const until = /^[-–—]$/.test(wordOf(line, at + 1)) ? wordOf(line, at + 2) : ''
+  const to = YEAR.test(until)
+    ? Number(until)
+    : /^\d\d$/.test(until)
+      ? Number(String(year).slice(0, 2) + until)
+      : 0
+  if (to > year) return { end: at + 3, resolve: () => ({ ...yearsOf(year, to - year + 1), rule: 'years' }) }
+  return {
+    end: at + 1,
+    unit: 'year',
+    bare: true,
+    resolve: () => ({ ...yearsOf(year, 1), rule: 'year' }),
+  }
+}
+
+/** Reads a month, with “last”, “next” or “this” before it or its year after it. */
+export function readMonth(line: Line, at: number): Found | null {
+  const pointer = /^(?:last|next|this)$/.test(wordOf(line, at)) ? wordOf(line, at) : ''
+  const name = pointer ? at + 1 : at
+  const word = wordOf(line, name).replace(/\.$/, '')
+  const month = months.get(word) ?? shortMonths.get(word)
+  if (!month || !hasCapital(line, name)) return null
+  let end = name + 1
+  if (shortMonths.has(word) && written(line, end) === '.' && end + 1 < line.end) end++
+  const year = pointer ? null : yearAfter(line, end)
+  if (year) {
+    return {
+      end: year.end,
+      unit: 'month',
+      resolve: (moment) => ({ ...monthsOf(year.of(moment), month, 1), rule: 'month' }),
+    }
+  }
+  return { end, unit: 'month', bare: !pointer, resolve: (moment) => nearestMonth(moment, month, pointer) }
+}
+
+function nearestMonth({ day, lean }: Moment, month: number, pointer: string): Ruled {
+  const year = yearOf(day)
+  const own = monthsOf(year, month, 1)
+  const after = own.from > day
+  const holds = !after && own.to >= day
+  if (holds && !pointer) return { ...own, rule: 'month-of-publication' }
+  if (pointer === 'this') return { ...own, rule: after ? 'month-ahead' : 'month-before' }
+  if (pointer === 'next' || (!pointer && lean === 'ahead'))
+    return { ...monthsOf(after ? year : year + 1, month, 1), rule: 'month-ahead' }
+  return { ...monthsOf(after || holds ? year - 1 : year, month, 1), rule: 'month-before' }
+}
+
+/** Reads a season, with “last”, “next”, “this” or “the” before it or its year after it. */
+export function readSeason(line: Line, at: number): Found | null {
+  const pointer = /^(?:last|next|this|the)$/.test(wordOf(line, at)) ? wordOf(line, at) : ''
+  const name = pointer ? at + 1 : at
+  const first = seasons.get(wordOf(line, name))
+  if (!first) return null
+  const year = yearAfter(line, name + 1)
+  if (year) {
+    return {
+      end: year.end,
+      unit: 'season',
+      resolve: (moment) => ({ ...seasonOf(year.of(moment), first), rule: 'season' }),
+    }
+  }
+  if (wordOf(line, name) === 'fall' && !/^(?:last|next|this)$/.test(pointer)) return null
+  if (wordOf(line, name + 1) === 'of') return null
+  return {
+    end: name + 1,
+    unit: 'season',
+    bare: !pointer,
+    resolve: (moment) => nearestSeason(moment, first, pointer),
+  }
+}
+
+function nearestSeason({ day, lean }: Moment, first: number, pointer: string): Ruled {
+  const year = yearOf(day)
+  const all = [year - 2, year - 1, year, year + 1].map((one) => seasonOf(one, first))
+  const holds = all.find(({ from, to }) => from <= day && to >= day)
+  const before: Ruled = { ...all.findLast(({ to }) => to < day)!, rule: 'season-before' }
+  const ahead: Ruled = { ...all.find(({ from }) => from > day)!, rule: 'season-ahead' }
+  if (pointer === 'last') return before
+  if (pointer === 'next') return ahead
+  if (holds) return { ...holds, rule: 'season' }
+  return lean === 'ahead' || (pointer === 'this' && yearOf(ahead.from) === year) ? ahead : before
+}
+
+/** Reads “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 19th century”. */
+export function readDecade(line: Line, at: number): Found | null {
+  const from = wordOf(line, at) === 'the' ? at + 1 : at
+  const word = wordOf(line, from)
+  const year = /^((?:1[5-9]|20)\d0)s$/.exec(word)?.[1]
+  if (year) return decade(Number(year), from + 1)
+  if (word === "'" && (from > at || /^(?:early|mid|late)$/.test(wordOf(line, at - 1)))) {
+    const short = /^(\d0)s$/.exec(wordOf(line, from + 1))?.[1]
+    return short ? decade(Number(short) + (Number(short) < 30 ? 2000 : 1900), from + 2) : null
+  }
+  if (from > at && decades.has(word)) return decade(1900 + decades.get(word)! * 10, from + 1)
+  const century = /^(\d\d)(?:th|st)$/.exec(word)?.[1]
+  if (!century || wordOf(line, from + 1) !== 'century') return null
+  const start = (Number(century) - 1) * 100 + 1
+  return {
+    end: from + 2,
+    unit: 'century',
+    resolve: () => ({ ...yearsOf(start, 100), rule: 'century' }),
+  }
+}
+
+function decade(year: number, end: number): Found {
+  return { end, unit: 'decade', resolve: () => ({ ...yearsOf(year, 10), rule: 'decade' }) }
+}
+
+/** Reads “the third quarter of 2021”, “Q3 2021”, “the first quarter”. */
+export function readQuarter(line: Line, at: number): Found | null {
+  const short = /^q([1-4])$/.exec(wordOf(line, at))?.[1]
+  const from = wordOf(line, at) === 'the' ? at + 1 : at
+  const quarter = short ? Number(short) : quarters.get(wordOf(line, from))
+  if (!quarter) return null
+  let end = at + 1
+  if (!short) {
+    if (wordOf(line, from + 1) !== 'quarter') return null
+    end = from + 2
+  }
+  const year = yearAfter(line, end)
+  if (year) {
+    return {
+      end: year.end,
+      unit: 'quarter',
+      resolve: (moment) => ({ ...quarterOf(year.of(moment), quarter), rule: 'quarter' }),
+    }
+  }
+  if (short || from === at || /^(?:final|last)$/.test(wordOf(line, from)) || wordOf(line, end) === 'of')
+    return null
+  return { end, unit: 'quarter', resolve: (moment) => nearestQuarter(moment, quarter) }
+}
+
+function nearestQuarter({ day, lean }: Moment, quarter: number): Ruled {
+  const year = yearOf(day)
+  const own = quarterOf(year, quarter)
+  if (lean === 'ahead')
+    return { ...(own.to >= day ? own : quarterOf(year + 1, quarter)), rule: 'quarter-ahead' }
+  return { ...(own.from <= day ? own : quarterOf(year - 1, quarter)), rule: 'quarter-before' }
+}

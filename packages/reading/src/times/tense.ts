@@ -1,0 +1,84 @@
+// Whether a clause tells of what has happened or of what is still to come. In: a page and the words of a time. Out: past
+// or ahead. The nearest sign to the left decides, else the nearest to the right; where there is none, a paper tells of
+// the past.
+//
+//   The pact signed on Tuesday will take effect in September.
+//            ^^^^^^ past        ^^^^ ahead
+// Signs are auxiliaries, past forms and “plans to”; no clause is parsed. What is said ends the looking on both sides.
+
+import { aheadTo, aheadWords, beforeAdjective, pastForms, scheduleVerbs } from '../lexicon/past-forms.ts'
+import type { Page } from '../page.ts'
+import { wordAt } from '../page.ts'
+import type { Lean } from './expression.ts'
+
+/** No sign further away than this many tokens is looked at. */
+const REACH = 40
+const STOPS = /^[;:()—–"“”]$/
+const REGULAR = /^(?:agreed|freed|guaranteed|decreed)$|[^e]ed$(?<!^(?:hundred|red|bed|shed))/
+const ADVERB = /ly$|^(?:not|n't|also|still|again|now|soon|then|only|first|both|all|just|on|be)$/
+
+/** The lean of the clause around the tokens `[first, end)`; `edges` marks the tokens where something said begins or ends. */
+export function leanOf(page: Page, edges: Uint8Array, first: number, end: number): Lean {
+  const { first: from, end: to } = page.sentences[page.sentenceOf[first]!]!
+  if (page.words[first - 1] === 'of' && page.words[first - 2] === 'ahead') return 'ahead'
+  if (page.words[first - 1] === 'coming') return 'ahead'
+  for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
+    if (edges[at + 1] || stops(page, at)) break
+    const lean = signAt(page, at, from)
+    if (lean) return lean
+  }
+  for (let at = end; at < Math.min(to, end + REACH); at++) {
+    if (edges[at] || stops(page, at)) break
+    const lean = signAt(page, at, from)
+    if (lean) return lean
+  }
+  return 'past'
+}
+
+const stops = (page: Page, at: number) => STOPS.test(page.words[at]!) || page.words[at] === 'that'
+
+function signAt(page: Page, at: number, from: number): Lean | null {
+  const word = page.words[at]!
+  const before = at > from ? page.words[at - 1]! : ''
+  const after = page.words[at + 1] ?? ''
+  if (aheadWords.has(word)) {
+    if (/^(?:have|not|n't)$/.test(after) && !/^(?:will|wo|'ll|shall)$/.test(word)) return null
+    return 'ahead'
+  }
+  if (word === 'may') return wordAt(page, at) === 'may' ? 'ahead' : null
+  if (word === 'to') return aheadTo.has(governor(page, at, from)) && after !== 'the' ? 'ahead' : null
+  if (/^(?:has|have)$/.test(word)) return after === 'to' ? 'ahead' : 'past'
+  if (/^(?:scheduled|slated|due|set|planned|expected)$/.test(word) && /^(?:for|on|in|to|by)$/.test(after))
+    return 'ahead'
+  if (word.endsWith('ing') && /^(?:is|are|'re|am)$/.test(before)) return 'ahead'
+  if (scheduleVerbs.has(word)) return 'ahead'
+  if (/^(?:was|were)$/.test(word) && after === 'to') return 'ahead'
+  return isPast(page, at, word, from) ? 'past' : null
+}
+
+/** The word that “to” belongs to: “plans | on Friday | to”. */
+function governor(page: Page, at: number, from: number): string {
+  let back = at - 1
+  while (back > from && back > at - 4 && ADVERB.test(page.words[back]!)) back--
+  return page.words[back] ?? ''
+}
+
+function isPast(page: Page, at: number, word: string, from: number): boolean {
+  const regular = REGULAR.test(word) && !word.includes('-')
+  if (!regular && !pastForms.has(word)) return false
+  let back = at - 1
+  let passive = false
+  while (back >= from && back > at - 4 && ADVERB.test(page.words[back]!)) {
+    if (page.words[back] === 'be') passive = true
+    back--
+  }
+  const before = back >= from ? page.words[back]! : ''
+  if (passive || /^(?:is|are|being|get|gets)$/.test(before)) return false
+  return !(regular && beforeAdjective.has(before))
+}
+
+/** Whether a token is a finite verb as far as its form tells: an auxiliary or a past form. */
+export function isVerb(page: Page, at: number): boolean {
+  const { first } = page.sentences[page.sentenceOf[at]!]!
+  return signAt(page, at, first) !== null
+}

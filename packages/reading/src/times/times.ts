@@ -1,0 +1,143 @@
+// The times a text speaks of, as days, and when each statement was said. In: a page and its statements. Out: times in the
+// order of the text, each with the rule that made days of it (rules.ts lists them all with examples).
+//
+//   said on Tuesday that it will open in the second half of 2022
+//           ^^^^^^^ 2022-06-28          ^^^^^^^^^^^^^^^^^^^^^^^ 2022-07-01..2022-12-31
+// The day they are counted from is the dateline’s, else the publication’s; inside quotation marks the day the words were
+// said, where that is known (the rule then ends in -from-saying). What stays open gives no time.
+
+import type { Page } from '../page.ts'
+import { tokensIn } from '../page.ts'
+import type { Time } from '../schema.ts'
+import type { Statement } from '../statement.ts'
+import { anchorOf } from './anchor.ts'
+import { dayOf, isoOf, type Range } from './civil.ts'
+import type { Lean, Ruled } from './expression.ts'
+import { type Expression, expressionsIn } from './find.ts'
+import { saidAt } from './said.ts'
+import { leanOf } from './tense.ts'
+
+/** The times of a page and which of them each statement was said at. */
+export interface Times {
+  times: Time[]
+  /** Index into `times`; a statement without a time of its own is not in it. */
+  timeOf: Map<Statement, number>
+}
+
+const FIRST_DAY = dayOf(1, 1, 1)
+const LAST_DAY = dayOf(9999, 12, 31)
+
+/** Finds what a page says of time; nothing here throws, whatever the text. Time in line with its length. */
+export function timesOf(page: Page, statements: Statement[]): Times {
+  const expressions = expressionsIn(page)
+  const edges = edgesOf(page, statements)
+  const leans = expressions.map(({ first, end }) => leanOf(page, edges, first, end))
+  const anchor = anchorOf(page.document)
+  const quoted = expressions.map(({ first }) => isQuoted(page, first))
+  const ruled: (Ruled | null)[] = expressions.map(() => null)
+  const work = (wanted: boolean, dayOfSaying: (at: number) => Range | null) => {
+    let last: { range: Range; stretch: number } | null = null
+    for (const [at, expression] of expressions.entries()) {
+      const { stretch } = page.sentences[page.sentenceOf[expression.first]!]!
+      const before: Range | null = last && stretch - last.stretch <= 1 ? last.range : null
+      if (quoted[at] === wanted)
+        ruled[at] = resolve(expression, dayOfSaying(at) ?? anchor, leans[at]!, before)
+      const range = ruled[at]
+      if (range && range.from === range.to) last = { range, stretch }
+    }
+  }
+  work(false, () => null)
+  const said = saidAt(
+    page,
+    statements,
+    expressions.filter((_, at) => ruled[at]),
+  )
+  const place = new Map(expressions.map((one, at) => [one, at]))
+  const sayings = daysOfSaying(expressions, statements, (statement) => {
+    const expression = said.get(statement)
+    const range = expression && ruled[place.get(expression)!]
+    return range && range.from === range.to ? range : null
+  })
+  work(true, (at) => sayings[at]!)
+
+  const times: Time[] = []
+  const index = new Map<Expression, number>()
+  for (const [at, expression] of expressions.entries()) {
+    const range = ruled[at]
+    if (!range) continue
+    const suffix = quoted[at] && sayings[at] ? '-from-saying' : ''
+    index.set(expression, times.length)
+    times.push({
+      span: expression.span,
+      start: isoOf(range.from),
+      end: isoOf(range.to),
+      rule: range.rule + suffix,
+    })
+  }
+  const timeOf = new Map([...said].map(([statement, expression]) => [statement, index.get(expression)!]))
+  return { times, timeOf }
+}
+
+/** Works an expression out against a day, or a range it lies in; null where it stays open. */
+function resolve(
+  { resolve: read, since }: Expression,
+  anchor: Range | null,
+  lean: Lean,
+  last: Range | null,
+): Ruled | null {
+  const at = (day: number): Ruled | null => {
+    const found = read({ day, lean: since ? 'past' : lean, last })
+    if (!found || !(found.from >= FIRST_DAY && found.to <= LAST_DAY && found.from <= found.to)) return null
+    if (!since) return found
+    return found.from <= day ? { from: found.from, to: day, rule: 'since' } : null
+  }
+  if (!anchor) return at(Number.NaN)
+  const first = at(anchor.from)
+  if (anchor.from === anchor.to || !first) return first
+  // Of the day a month or a year alone is known: what comes out the same at both its ends is sure.
+  const other = at(anchor.to)
+  if (!other || (first.from !== other.from && first.to !== other.to)) return null
+  return { from: Math.min(first.from, other.from), to: Math.max(first.to, other.to), rule: other.rule }
+}
+
+/** 1 at each token where something said begins or has just ended. */
+function edgesOf(page: Page, statements: Statement[]): Uint8Array {
+  const edges = new Uint8Array(page.tokens.length + 1)
+  for (const { content } of statements) {
+    for (const span of content) {
+      const [first, end] = tokensIn(page, span)
+      edges[first] = 1
+      edges[end] = 1
+    }
+  }
+  return edges
+}
+
+/** Whether a token stands between quotation marks; a stray mark inside a paragraph opens nothing. */
+function isQuoted(page: Page, token: number): boolean {
+  const { stretch } = page.sentences[page.sentenceOf[token]!]!
+  const { quotes } = page.stretches[stretch]!
+  const state = quotes[token - page.firstTokens[stretch]!]!
+  return state === 1 || (state === 5 && quotes[0]! >= 4)
+}
+
+/** For each expression the day its words were said on, by the innermost statement it stands in. */
+function daysOfSaying(
+  expressions: Expression[],
+  statements: Statement[],
+  dayOf: (statement: Statement) => Range | null,
+): (Range | null)[] {
+  const contents = statements
+    .flatMap((statement) => {
+      const day = dayOf(statement)
+      return day ? statement.content.map((span) => ({ span, day })) : []
+    })
+    .sort((a, b) => a.span[0] - b.span[0])
+  let open: typeof contents = []
+  let next = 0
+  return expressions.map(({ span }) => {
+    while (next < contents.length && contents[next]!.span[0] <= span[0]) open.push(contents[next++]!)
+    open = open.filter((one) => one.span[1] >= span[1])
+    return open.at(-1)?.day ?? null
+  })
+}

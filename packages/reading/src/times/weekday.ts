@@ -1,0 +1,71 @@
+// Days of the week. With a past clause the latest such day, never one to come; with “will”, “plans to” or “next” the
+// first such day after.
+//
+//   told the Daily on Wednesday      will meet late on Thursday night      Friday last week
+//                     ^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
+// Not: “on Tuesdays”, “every Tuesday”, “Black Friday”, “the Sunday Gazette”.
+
+import { dayParts, namedDays, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
+import { oneDay, weekdayOf } from './civil.ts'
+import type { Found, Line, Moment, Ruled } from './expression.ts'
+import { hasCapital, wordOf, written } from './expression.ts'
+import { unitAround } from './units.ts'
+
+/** Words a short name has to follow to count: “on Wed”, “last Sat”. */
+const BEFORE_SHORT = /^(?:on|last|next|this|since|until|till|by|from|late|early|through|before|after|to|and)$/
+const PARTED = /^(?:early|late)$/
+const POINTER = /^(?:last|next|this|past|coming)$/
+
+/** Reads a weekday at a token, with the words before and after that belong to it. */
+export function readWeekday(line: Line, at: number): Found | null {
+  let next = at
+  if (PARTED.test(wordOf(line, next))) next += wordOf(line, next + 1) === 'on' ? 2 : 1
+  let pointer = ''
+  while (POINTER.test(wordOf(line, next))) pointer = wordOf(line, next++)
+  const weekday = weekdayAt(line, next)
+  if (weekday === null || !stands(line, at, next)) return null
+  let end = next + 1
+  if (written(line, end) === '.' && shortWeekdays.has(wordOf(line, next)) && end + 1 < line.end) end++
+  if (dayParts.has(wordOf(line, end))) end++
+  const week = namedWeek(line, end)
+  if (week) return { end: week.end, resolve: ({ day }) => inWeek(day, week.step, weekday) }
+  return { end, resolve: (moment) => nearest(moment, weekday, pointer) }
+}
+
+/** The weekday a token names, 0 for Monday; null where it names none. */
+export function weekdayAt(line: Line, at: number): number | null {
+  const word = wordOf(line, at)
+  const long = weekdays.get(word)
+  if (long !== undefined) return long
+  const short = shortWeekdays.get(word)
+  if (short === undefined || !hasCapital(line, at)) return null
+  return BEFORE_SHORT.test(wordOf(line, at - 1)) || dayParts.has(wordOf(line, at + 1)) ? short : null
+}
+
+function stands(line: Line, at: number, weekday: number): boolean {
+  const before = wordOf(line, at - 1)
+  if (namedDays.has(before) || /^(?:every|each|a|any|most)$/.test(before)) return false
+  // A name: the Sunday Gazette. Not: on Sunday Ms Venn said.
+  return !(before === 'the' && hasCapital(line, weekday + 1))
+}
+
+/** “of last week”, “next week” after a weekday. */
+function namedWeek(line: Line, at: number): { end: number; step: number } | null {
+  const from = wordOf(line, at) === 'of' ? at + 1 : at
+  const step = { last: -1, this: 0, next: 1 }[wordOf(line, from)]
+  return step !== undefined && wordOf(line, from + 1) === 'week' ? { end: from + 2, step } : null
+}
+
+function inWeek(day: number, step: number, weekday: number): Ruled {
+  return { ...oneDay(unitAround('week', day, step).from + weekday), rule: 'weekday-of-week' }
+}
+
+function nearest({ day, lean }: Moment, weekday: number, pointer: string): Ruled {
+  const back = (weekdayOf(day) - weekday + 7) % 7
+  if (pointer === 'next' || pointer === 'coming') return { ...oneDay(day + 7 - back), rule: 'weekday-ahead' }
+  if (pointer === 'last' || pointer === 'past')
+    return { ...oneDay(day - (back || 7)), rule: 'weekday-before' }
+  if (back === 0) return { ...oneDay(day), rule: 'weekday-of-publication' }
+  if (lean === 'ahead') return { ...oneDay(day + 7 - back), rule: 'weekday-ahead' }
+  return { ...oneDay(day - back), rule: 'weekday-before' }
+}
