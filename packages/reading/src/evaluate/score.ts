@@ -1,0 +1,179 @@
+// How right predicted attributions are. In: texts with the attributions of a corpus and those predicted. Out: precision,
+// recall and F1 of the parts, of who said what, and of the words in anybody’s mouth.
+//
+// exact    spans become ranges of tokens (words, or single signs); every unbroken run is a span of its own, so that a
+//          discontinuous content is several; one is right when the corpus has the same in that role.
+// trimmed  the same without the signs at either end.
+// who      an attribution of the corpus with source and content is found when a prediction’s content shares over half of
+//          the union of their content tokens and its source over half of the union of their source tokens.
+// voice    tokens inside any content.
+
+import type { Span } from '@hearsay/core'
+import type { Flat } from './standoff.ts'
+
+/** How many there are, how many were predicted and how many of these are right. */
+export interface Tally {
+  right: number
+  predicted: number
+  gold: number
+}
+
+/** Precision, recall and their harmonic mean, each from 0 to 1; 0 where nothing was predicted or nothing is there. */
+export interface Rates extends Tally {
+  precision: number
+  recall: number
+  f1: number
+}
+
+/** What a corpus says of a reading. */
+export interface Scores {
+  exact: Record<keyof Flat, Rates>
+  trimmed: Record<keyof Flat, Rates>
+  who: Rates
+  voice: Rates
+}
+
+/** A text with the attributions of the corpus and those predicted. */
+export interface Judged {
+  text: string
+  gold: Flat[]
+  predicted: Flat[]
+}
+
+type Tokens = { span: Span; word: boolean }[]
+type Sets = Record<keyof Flat, Set<number>>
+
+const ROLES = ['source', 'cue', 'content'] as const
+
+/** Scores the predictions for any number of texts together. Equal to the corpus’s own scorer. */
+export function score(texts: Iterable<Judged>): Scores {
+  const tally = (): Tally => ({ right: 0, predicted: 0, gold: 0 })
+  const each = () => ({ source: tally(), cue: tally(), content: tally() })
+  const [exact, trimmed, who, voice] = [each(), each(), tally(), tally()]
+  for (const { text, gold, predicted } of texts) {
+    const tokens = tokensOf(text)
+    const [right, given] = [gold, predicted].map((list) => list.map((one) => setsOf(one, tokens))) as [
+      Sets[],
+      Sets[],
+    ]
+    for (const role of ROLES) {
+      const [goldRuns, givenRuns] = [right, given].map((list) => list.flatMap((one) => runsOf(one[role])))
+      count(exact[role], goldRuns!, givenRuns!)
+      const trim = (runs: Span[]) => runs.map((run) => trimmedRun(run, tokens)).filter(([a, b]) => a < b)
+      count(trimmed[role], trim(goldRuns!), trim(givenRuns!))
+    }
+    countWho(who, right, given)
+    const inContent = (list: Sets[]) => [...new Set(list.flatMap((one) => [...one.content]))]
+    count(voice, inContent(right), inContent(given))
+  }
+  const rates = (one: ReturnType<typeof each>) => ({
+    source: ratesOf(one.source),
+    cue: ratesOf(one.cue),
+    content: ratesOf(one.content),
+  })
+  return { exact: rates(exact), trimmed: rates(trimmed), who: ratesOf(who), voice: ratesOf(voice) }
+}
+
+/** Whether a predicted attribution has source and content of one of the corpus, each by more than half; for each one. */
+export function rightOnes({ text, gold, predicted }: Judged): boolean[] {
+  const tokens = tokensOf(text)
+  const right = gold.map((one) => setsOf(one, tokens))
+  return predicted.map((one) => {
+    const sets = setsOf(one, tokens)
+    return right.some(
+      (other) =>
+        overlap(other.content, sets.content) > 0.5 &&
+        (overlap(other.source, sets.source) > 0.5 || (!other.source.size && !sets.source.size)),
+    )
+  })
+}
+
+function tokensOf(text: string): Tokens {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu)].map(({ 0: sign, index }) => ({
+    span: [index, index + sign.length],
+    word: /[\p{L}\p{N}]/u.test(sign),
+  }))
+}
+
+function setsOf(flat: Flat, tokens: Tokens): Sets {
+  const touched = (spans: Span[]) => {
+    const set = new Set<number>()
+    for (const [start, end] of spans) {
+      for (let at = firstAfter(tokens, start); at < tokens.length && tokens[at]!.span[0] < end; at++)
+        set.add(at)
+    }
+    return set
+  }
+  return { source: touched(flat.source), cue: touched(flat.cue), content: touched(flat.content) }
+}
+
+/** The first token that ends after an offset. */
+function firstAfter(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.span[1] <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function runsOf(set: Set<number>): Span[] {
+  const runs: Span[] = []
+  for (const at of [...set].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last?.[1] === at) last[1]++
+    else runs.push([at, at + 1])
+  }
+  return runs
+}
+
+function trimmedRun([first, end]: Span, tokens: Tokens): Span {
+  let [from, to] = [first, end]
+  while (from < to && !tokens[from]!.word) from++
+  while (to > from && !tokens[to - 1]!.word) to--
+  return [from, to]
+}
+
+function count(tally: Tally, gold: (Span | number)[], predicted: (Span | number)[]): void {
+  const keys = new Set(gold.map(String))
+  const given = new Set(predicted.map(String))
+  tally.gold += keys.size
+  tally.predicted += given.size
+  for (const key of given) if (keys.has(key)) tally.right++
+}
+
+/** Each prediction finds one attribution at most; an attribution takes the free one whose content is nearest its own. */
+function countWho(tally: Tally, gold: Sets[], predicted: Sets[]): void {
+  const whole = ({ source, content }: Sets) => source.size > 0 && content.size > 0
+  const free = new Set(predicted.filter(whole))
+  tally.predicted += free.size
+  for (const one of gold.filter(whole)) {
+    tally.gold++
+    let best: Sets | null = null
+    let most = 0.5
+    for (const other of free) {
+      const share = overlap(one.content, other.content)
+      if (share > most) [best, most] = [other, share]
+    }
+    if (!best || overlap(one.source, best.source) <= 0.5) continue
+    tally.right++
+    free.delete(best)
+  }
+}
+
+/** What two sets share of their union, from 0 to 1 (Jaccard). */
+function overlap(a: Set<number>, b: Set<number>): number {
+  let both = 0
+  for (const at of a) if (b.has(at)) both++
+  const union = a.size + b.size - both
+  return union ? both / union : 0
+}
+
+function ratesOf({ right, predicted, gold }: Tally): Rates {
+  const precision = predicted ? right / predicted : 0
+  const recall = gold ? right / gold : 0
+  const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0
+  return { right, predicted, gold, precision, recall, f1 }
+}

@@ -1,0 +1,63 @@
+// Attributions of an annotated corpus in brat standoff. In: an annotation file and the text it stands off from. Out: the
+// attributions as the scorer compares them.
+//
+//   T1	Source 0 4	Venn
+//   T2	Cue 5 9	said
+//   T3	Content 10 20;25 30	…
+//   E1	Attribution:T4 Content:T3 Cue:T2 Source:T1
+
+import type { Span } from '@hearsay/core'
+
+/** An attribution without any nesting: the spans of each part, as a corpus or a prediction has them. */
+export interface Flat {
+  source: Span[]
+  cue: Span[]
+  content: Span[]
+}
+
+/**
+ * The attributions that an annotation file marks; `text` is the text it belongs to. brat counts code points, the spans
+ * given are UTF-16. Lines of other kinds are passed over; an attribution that lacks a part has no span there.
+ */
+export function goldOf(annotation: string, text: string): Flat[] {
+  const units = unitsOf(text)
+  const spans = new Map<string, Span[]>()
+  const events: string[] = []
+  for (const line of annotation.split('\n')) {
+    const marked = /^(T\d+)\t[\w-]+ ([\d; ]+)/.exec(line)
+    if (marked) spans.set(marked[1]!, spansOf(marked[2]!, units))
+    const event = /^E\d+\t(.*)$/.exec(line)
+    if (event) events.push(event[1]!)
+  }
+  return events.map((event) => {
+    const found: Flat = { source: [], cue: [], content: [] }
+    for (const part of event.trim().split(/\s+/)) {
+      const [name = '', target = ''] = part.split(':')
+      const role = name.replace(/\d+$/, '').toLowerCase()
+      if (role === 'source' || role === 'cue' || role === 'content')
+        found[role].push(...(spans.get(target) ?? []))
+    }
+    return found
+  })
+}
+
+/** “10 20;25 30” in code points to spans in UTF-16 units; what lies past the end of the text ends with it. */
+function spansOf(places: string, units: number[]): Span[] {
+  const last = units.length - 1
+  return places.split(';').map((place) => {
+    const [start, end] = place.trim().split(' ')
+    return [units[Math.min(Number(start), last)]!, units[Math.min(Number(end), last)]!]
+  })
+}
+
+/** For every code point where it begins in UTF-16 units, and after the last one the length. */
+function unitsOf(text: string): number[] {
+  const units: number[] = []
+  let unit = 0
+  for (const sign of text) {
+    units.push(unit)
+    unit += sign.length
+  }
+  units.push(unit)
+  return units
+}
