@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { cueWords, isSpeechVerb } from './cues.ts'
+
+test.each([
+  ['said', 'say', 'neutral'],
+  ['denies', 'deny', 'neutral'],
+  ['admitted', 'admit', 'committing'],
+  ['conceding', 'concede', 'committing'],
+  ['claims', 'claim', 'doubting'],
+  ['alleged', 'allege', 'doubting'],
+  ['vowing', 'vow', 'predicting'],
+  ['foresaw', 'foresee', 'predicting'],
+  ['quipped', 'quip', 'neutral'],
+  ['referring', 'refer', 'neutral'],
+  ['agreeing', 'agree', 'neutral'],
+  ['worries', 'worry', 'neutral'],
+  ['stories', 'story', 'neutral'],
+])('knows “%s” as a form of %s', (word, lemma, stance) =>
+  expect(cueWords(word)[0]).toMatchObject({ lemma, stance }),
+)
+
+test('knows no cue in a word that is none', () => expect(cueWords('harbour')).toEqual([]))
+
+test('tells a verb that can stand alone from a participle', () => {
+  expect(isSpeechVerb('told')).toBe(true)
+  expect(isSpeechVerb('telling')).toBe(false)
+  expect(isSpeechVerb('believes')).toBe(false)
+})
