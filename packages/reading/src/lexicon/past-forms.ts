@@ -27,7 +27,7 @@ export const scheduleVerbs = wordsOf(`
   lands falls goes comes`)
 
 /** Auxiliaries and adjectives of what is still to come. */
-export const aheadWords = wordsOf(`will 'll wo shall would might must should can upcoming forthcoming`)
+export const aheadWords = wordsOf(`will 'll wo shall would might must should can ca upcoming forthcoming`)
 
 /** A word in -ed after one of these describes a thing: “the United Isles”, “a planned port”. */
 export const beforeAdjective = wordsOf(`

@@ -35,6 +35,8 @@ export function readFullDate(line: Line, at: number): Found | null {
   let end = Math.min(tokenAt(page, start + found.length - 1) + 1, lineEnd)
   if (written(line, end - 1) === '.') end--
   if (!month) return ofMonth(line, at, end, day)
+  // Without its year a date of another language stays open: whether it is past is told in English alone.
+  if (!year && !isEnglish(line, at, end)) return null
   if (!year) return { end, resolve: (moment) => nearestDate(moment, month, day) }
   const number = dayIn(year, month, day)
   return number === null ? null : { end, resolve: () => ({ ...oneDay(number), rule: 'date' }) }
@@ -71,6 +73,11 @@ function readDays(line: Line, at: number): Found | null {
 function monthAt(line: Line, at: number): number {
   const word = wordOf(line, at).replace(/\.$/, '')
   return hasCapital(line, at) ? (months.get(word) ?? shortMonths.get(word) ?? 0) : 0
+}
+
+function isEnglish(line: Line, at: number, end: number): boolean {
+  for (let token = at; token < end; token++) if (monthAt(line, token)) return true
+  return false
 }
 
 /** Whether the number before makes this one part of something else: “3-28 June” is none, “1,5 June”. */

@@ -34,7 +34,7 @@ const PHRASES: [words: string, resolve: Found['resolve']][] = [
   ['tomorrow', fromDay(1, 'day-after')],
   ['last night', fromDay(-1, 'day-before')],
   ['last evening', fromDay(-1, 'day-before')],
-  ['overnight', ({ day }) => ({ from: day - 1, to: day, rule: 'overnight' })],
+  ['overnight', ({ day, lean }) => (lean === 'ahead' ? null : { from: day - 1, to: day, rule: 'overnight' })],
   ['this morning', fromDay(0, 'day-of-publication')],
   ['this afternoon', fromDay(0, 'day-of-publication')],
   ['this evening', fromDay(0, 'day-of-publication')],

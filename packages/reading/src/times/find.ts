@@ -96,6 +96,11 @@ export function expressionsIn(page: Page): Expression[] {
         at++
         continue
       }
+      // Words alone between quotation marks are spoken of, not used: We asked him not to say “overnight”.
+      if (page.words[at - 1] === '"' && page.words[one.end] === '"' && at > first) {
+        at = one.end
+        continue
+      }
       const since = at > first && page.words[at - 1] === 'since'
       const from = since ? at - 1 : at
       found.push({

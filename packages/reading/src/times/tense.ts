@@ -22,6 +22,8 @@ export function leanOf(page: Page, edges: Uint8Array, first: number, end: number
   const { first: from, end: to } = page.sentences[page.sentenceOf[first]!]!
   if (page.words[first - 1] === 'of' && page.words[first - 2] === 'ahead') return 'ahead'
   if (page.words[first - 1] === 'coming') return 'ahead'
+  // “wheat for November”, not “sorry for Friday’s delay”.
+  if (page.words[first - 1] === 'for' && page.words[end] !== "'s") return 'ahead'
   for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
     if (edges[at + 1] || stops(page, at)) break
     const lean = signAt(page, at, from)
@@ -42,7 +44,8 @@ function signAt(page: Page, at: number, from: number): Lean | null {
   const before = at > from ? page.words[at - 1]! : ''
   const after = page.words[at + 1] ?? ''
   if (aheadWords.has(word)) {
-    if (/^(?:have|not|n't)$/.test(after) && !/^(?:will|wo|'ll|shall)$/.test(word)) return null
+    // “would have sailed” did not, “would not say” is told of the past.
+    if (word === 'would' && /^(?:have|not|n't)$/.test(after)) return null
     return 'ahead'
   }
   if (word === 'may') return wordAt(page, at) === 'may' ? 'ahead' : null
@@ -50,6 +53,9 @@ function signAt(page: Page, at: number, from: number): Lean | null {
   if (/^(?:has|have)$/.test(word)) return after === 'to' ? 'ahead' : 'past'
   if (/^(?:scheduled|slated|due|set|planned|expected)$/.test(word) && /^(?:for|on|in|to|by)$/.test(after))
     return 'ahead'
+  if (/^(?:postponed|delayed|adjourned|deferred|extended)$/.test(word) && /^(?:until|till|for)$/.test(after))
+    return 'ahead'
+  if (word === 'wait' && before === 'to') return 'ahead'
   if (word.endsWith('ing') && /^(?:is|are|'re|am)$/.test(before)) return 'ahead'
   if (scheduleVerbs.has(word)) return 'ahead'
   if (/^(?:was|were)$/.test(word) && after === 'to') return 'ahead'

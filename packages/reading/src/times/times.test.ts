@@ -43,6 +43,8 @@ test.each([
   ['The pact is due to be signed on Friday.', 'Friday = 2022-07-01 weekday-ahead'],
   ['Crews rehearsed ahead of Saturday’s parade.', 'Saturday = 2022-07-02 weekday-ahead'],
   ['The talks begin on Thursday.', 'Thursday = 2022-06-30 weekday-ahead'],
+  ['She sold wheat for Thursday.', 'Thursday = 2022-06-30 weekday-ahead'],
+  ['The trial was adjourned until Monday.', 'Monday = 2022-07-04 weekday-ahead'],
   ['The ministers are meeting on Friday.', 'Friday = 2022-07-01 weekday-ahead'],
 ])('takes a weekday ahead for the next one: %s', (sentence, expected) => check(sentence, expected))
 
@@ -173,6 +175,10 @@ test.each([
   'The first half of the match was dull at this time.',
   'The end of the road is late for them.',
   'It took two days of talks.',
+  'They meet every second Thursday.',
+  'No boat will berth here overnight.',
+  'We asked him not to say “overnight” at all.',
+  'Les patrouilles commencent le 1er septembre à Anda.',
 ])('finds no time in %s', (sentence) => check(sentence))
 
 const dated = (header: string, body: string) => told(`Harbor Times\n${header}News of the day\n\n${body}\n`)

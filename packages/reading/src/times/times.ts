@@ -24,6 +24,8 @@ export interface Times {
   timeOf: Map<Statement, number>
 }
 
+/** “That day” points back this many paragraphs at most. */
+const NEAR = 2
 const FIRST_DAY = dayOf(1, 1, 1)
 const LAST_DAY = dayOf(9999, 12, 31)
 
@@ -39,7 +41,7 @@ export function timesOf(page: Page, statements: Statement[]): Times {
     let last: { range: Range; stretch: number } | null = null
     for (const [at, expression] of expressions.entries()) {
       const { stretch } = page.sentences[page.sentenceOf[expression.first]!]!
-      const before: Range | null = last && stretch - last.stretch <= 1 ? last.range : null
+      const before: Range | null = last && stretch - last.stretch <= NEAR ? last.range : null
       if (quoted[at] === wanted)
         ruled[at] = resolve(expression, dayOfSaying(at) ?? anchor, leans[at]!, before)
       const range = ruled[at]

@@ -13,6 +13,7 @@ import { unitAround } from './units.ts'
 
 /** Words a short name has to follow to count: “on Wed”, “last Sat”. */
 const BEFORE_SHORT = /^(?:on|last|next|this|since|until|till|by|from|late|early|through|before|after|to|and)$/
+const RECURS = /^(?:every|each|a|any|most)$/
 const PARTED = /^(?:early|late)$/
 const POINTER = /^(?:last|next|this|past|coming)$/
 
@@ -44,7 +45,7 @@ export function weekdayAt(line: Line, at: number): number | null {
 
 function stands(line: Line, at: number, weekday: number): boolean {
   const before = wordOf(line, at - 1)
-  if (namedDays.has(before) || /^(?:every|each|a|any|most)$/.test(before)) return false
+  if (namedDays.has(before) || RECURS.test(before) || wordOf(line, at - 2) === 'every') return false
   // A name: the Sunday Gazette. Not: on Sunday Ms Venn said.
   return !(before === 'the' && hasCapital(line, weekday + 1))
 }
