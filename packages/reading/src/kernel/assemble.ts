@@ -1,0 +1,122 @@
+// A WebAssembly module put together by hand. In: functions as instructions. Out: the module's bytes. Only what the
+// kernel needs of https://webassembly.github.io/spec/core/binary and its vector instructions is here.
+
+/** Instructions as the bytes they are. */
+export type Code = number[]
+
+/** A function that gives nothing back; its locals are numbered parameters first (all i32), then i32, then v128. */
+export interface Func {
+  name: string
+  params: number
+  integers: number
+  vectors: number
+  code: Code
+}
+
+/** A number in LEB128, unsigned. */
+function unsigned(value: number): Code {
+  const bytes: Code = []
+  for (let rest = value; ; rest >>>= 7) {
+    if (rest < 0x80) return [...bytes, rest]
+    bytes.push((rest & 0x7f) | 0x80)
+  }
+}
+
+/** A number in LEB128, signed. */
+function signed(value: number): Code {
+  const bytes: Code = []
+  for (let rest = value; ; rest >>= 7) {
+    const last = rest & 0x7f
+    if ((rest >> 7 === 0 && last < 0x40) || (rest >> 7 === -1 && last >= 0x40)) return [...bytes, last]
+    bytes.push(last | 0x80)
+  }
+}
+
+const vector = (operation: number): Code => [0xfd, ...unsigned(operation)]
+const memory = (operation: number, align: number, offset: number): Code => [
+  ...vector(operation),
+  align,
+  ...unsigned(offset),
+]
+
+/** Pushes a local. */
+export const get = (local: number): Code => [0x20, ...unsigned(local)]
+/** Pops into a local. */
+export const set = (local: number): Code => [0x21, ...unsigned(local)]
+/** Copies the top into a local. */
+export const tee = (local: number): Code => [0x22, ...unsigned(local)]
+/** Pushes a whole number. */
+export const integer = (value: number): Code => [0x41, ...signed(value)]
+/** i32.add */
+export const plus: Code = [0x6a]
+/** Adds a fixed number to an i32 local. */
+export const advance = (local: number, by: number): Code => [
+  ...get(local),
+  ...integer(by),
+  ...plus,
+  ...set(local),
+]
+/** Runs `body` as often as the i32 local says, in strides of `by`, at least once; the local ends at 0. */
+export const repeat = (local: number, by: number, body: Code): Code => [
+  ...[0x03, 0x40],
+  ...body,
+  ...[...get(local), ...integer(-by), ...plus, ...tee(local)],
+  ...[0x0d, 0x00, 0x0b],
+]
+
+/** v128.load, v128.store at an address on the stack plus `offset`. */
+export const load = (offset: number): Code => memory(0x00, 2, offset)
+export const store = (offset: number): Code => memory(0x0b, 2, offset)
+/** Eight signed bytes as eight 16-bit lanes. */
+export const loadBytes = (offset: number): Code => memory(0x01, 0, offset)
+/** Four bytes in each 32-bit lane. */
+export const loadSplat = (offset: number): Code => memory(0x09, 2, offset)
+/** The lower 64 bits of a vector. */
+export const storeHalf = (offset: number): Code => [...memory(0x5b, 1, offset), 0]
+/** A vector of zeros. */
+export const zero: Code = [...vector(0x0c), ...new Array<number>(16).fill(0)]
+
+/** Vector instructions by their names in the specification, `f32x4` unless they say otherwise. */
+export const add = vector(0xe4)
+export const sub = vector(0xe5)
+export const mul = vector(0xe6)
+export const div = vector(0xe7)
+export const pmin = vector(0xea)
+export const pmax = vector(0xeb)
+export const convert = vector(0xfa)
+export const addIntegers = vector(0xae)
+export const subIntegers = vector(0xb1)
+/** i32x4.dot_i16x8_s: products of neighbours, summed in pairs. */
+export const dot = vector(0xba)
+/** i16x8.narrow_i32x4_s: both vectors' lanes as 16 bits. */
+export const narrow = vector(0x85)
+
+const I32 = 0x7f
+const V128 = 0x7b
+const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content]
+const list = (items: Code[]): Code => [...unsigned(items.length), ...items.flat()]
+const name = (text: string): Code => list(Array.from(text, (sign) => [sign.charCodeAt(0)]))
+
+/** The bytes of a module that exports `functions` and imports its memory as `kernel.memory`. */
+export function assemble(functions: Func[]): Uint8Array<ArrayBuffer> {
+  const types = functions.map(({ params }) => [0x60, ...list(new Array(params).fill([I32])), 0])
+  const bodies = functions.map(({ integers, vectors, code }) => {
+    const body = [
+      ...list([
+        [...unsigned(integers), I32],
+        [...unsigned(vectors), V128],
+      ]),
+      ...code,
+      0x0b,
+    ]
+    return [...unsigned(body.length), ...body]
+  })
+  return Uint8Array.from([
+    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, list(types)),
+    ...section(2, list([[...name('kernel'), ...name('memory'), 0x02, 0x00, 0x01]])),
+    ...section(3, list(functions.map((_, at) => unsigned(at)))),
+    ...section(7, list(functions.map((func, at) => [...name(func.name), 0x00, ...unsigned(at)]))),
+    ...section(10, list(bodies)),
+  ])
+}

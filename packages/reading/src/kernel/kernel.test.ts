@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import { chanceFrom } from '../../test/model-file.ts'
+import { UNIT } from './curve.ts'
+import type { Kernel } from './kernel.ts'
+import { FREE, kernelOf } from './kernel.ts'
+import { plainKernel } from './plain.ts'
+
+const BYTES = 1 << 18
+
+/** Both kernels with the same numbers in their memory: int16 all over, then small floats from `floats` on. */
+function both(seed: number, floats: number): [Kernel, Kernel] {
+  const kernels: [Kernel, Kernel] = [kernelOf(BYTES), plainKernel(BYTES)]
+  for (const { memory } of kernels) {
+    const chance = chanceFrom(seed)
+    const shorts = new Int16Array(memory)
+    for (let at = FREE / 2; at < floats / 2; at++) shorts[at] = Math.round((chance() * 2 - 1) * UNIT)
+    const numbers = new Float32Array(memory)
+    for (let at = floats / 4; at < BYTES / 4; at++) numbers[at] = (chance() * 2 - 1) * 9
+  }
+  return kernels
+}
+
+function expectSame([a, b]: [Kernel, Kernel], start: number, bytes: number) {
+  expect(new Uint8Array(a.memory, start, bytes)).toEqual(new Uint8Array(b.memory, start, bytes))
+}
+
+test('is WebAssembly where the tests run', () => expect(kernelOf(BYTES).kind).toBe('wasm'))
+
+test.each([
+  [1, 1],
+  [2, 3],
+  [5, 8],
+  [16, 64],
+])('multiplies %i blocks of %i octets to the same sums in both kernels', (blocks, octets) => {
+  const kernels = both(blocks * octets, BYTES)
+  const [weights, vectors, out] = [FREE, 1 << 16, 1 << 17]
+  const wide = 16 * octets
+  for (const kernel of kernels)
+    kernel.dots(
+      weights,
+      blocks,
+      octets,
+      vectors,
+      vectors + wide,
+      vectors,
+      vectors + 3 * wide,
+      out,
+      32 * blocks,
+    )
+  expectSame(kernels, out, 4 * 32 * blocks)
+
+  const { memory } = kernels[0]
+  const [bytes, shorts] = [new Int8Array(memory), new Int16Array(memory)]
+  const row = 8 * blocks - 3
+  let sum = 0
+  for (let column = 0; column < 8 * octets; column++) {
+    const entry = weights + (row >> 3) * 64 * octets + (column >> 1) * 16 + 2 * (row & 7) + (column & 1)
+    sum += bytes[entry]! * shorts[(vectors + 3 * wide) / 2 + column]!
+  }
+  expect(new Int32Array(memory)[out / 4 + 3 * 8 * blocks + row]).toBe(sum)
+})
+
+test('joins and scales to the same bits in both kernels', () => {
+  const kernels = both(3, 1 << 16)
+  for (const kernel of kernels) {
+    kernel.join(1 << 17, 1 << 16, (1 << 16) + 4096, (1 << 16) + 8192, 33)
+    kernel.scale((1 << 17) + 4096, FREE, 1 << 16, (1 << 16) + 4096, 33)
+  }
+  expectSame(kernels, 1 << 17, 8192)
+})
+
+test('takes a step of an LSTM to the same bits in both kernels', () => {
+  const kernels = both(4, 1 << 16)
+  const [before, scales, cell, out] = [1 << 16, (1 << 16) + 8192, (1 << 16) + 16384, 1 << 17]
+  for (const kernel of kernels) {
+    // Sums of 16 + 16 bits at random are large: so are the gates, and the curve is tried at its ends too.
+    for (const at of [0, 1, 2, 3]) new Float32Array(kernel.memory)[scales / 4 + at] = 1e-9
+    for (let step = 0; step < 20; step++) kernel.gates(before, FREE, scales, cell, out + 64 * step, 8)
+  }
+  expectSame(kernels, cell, 128)
+  expectSame(kernels, out, 64 * 20)
+})
+
+test.each([0, 1e-4, 0.3, -1, 2.5, -4, 7, 9, -100])('has the tanh of %f', (x) => {
+  for (const kernel of both(5, BYTES)) {
+    const numbers = new Float32Array(kernel.memory)
+    const [before, zeros, cell, out] = [1 << 16, 1 << 15, 1 << 14, 1 << 13]
+    numbers.fill(0, zeros / 4, zeros / 4 + 32)
+    // Let in everything, keep nothing, let out everything.
+    for (const [gate, value] of [100, -100, x, 100].entries())
+      numbers.fill(value, before / 4 + 4 * gate, before / 4 + 4 * gate + 4)
+    numbers.fill(0.5, cell / 4, cell / 4 + 4)
+    kernel.gates(before, zeros, zeros, cell, out, 1)
+    expect(numbers[cell / 4]).toBeCloseTo(Math.tanh(x), 6)
+    expect(new Int16Array(kernel.memory)[out / 2]! / UNIT).toBeCloseTo(Math.tanh(Math.tanh(x)), 4)
+  }
+})

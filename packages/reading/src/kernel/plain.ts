@@ -1,0 +1,112 @@
+// The kernel in plain JavaScript: the same operations in the same order as wasm.ts, each rounded to float32, so that
+// a reading doesn't depend on where it was made.
+
+import { LIMIT, P, Q, ROUND, UNIT } from './curve.ts'
+import type { Kernel } from './kernel.ts'
+
+const f = Math.fround
+const { imul } = Math
+const [P6, P5, P4, P3, P2, P1, P0] = P.map(f) as [number, number, number, number, number, number, number]
+const [Q3, Q2, Q1, Q0] = Q.map(f) as [number, number, number, number]
+const TOP = f(LIMIT)
+
+function tanh(value: number): number {
+  const low = Math.max(-TOP, value)
+  const x = Math.min(TOP, low)
+  const y = f(x * x)
+  let p = f(f(P6 * y) + P5)
+  p = f(f(p * y) + P4)
+  p = f(f(p * y) + P3)
+  p = f(f(p * y) + P2)
+  p = f(f(p * y) + P1)
+  p = f(f(p * y) + P0)
+  let q = f(f(Q3 * y) + Q2)
+  q = f(f(q * y) + Q1)
+  q = f(f(q * y) + Q0)
+  return f(f(p * x) / q)
+}
+
+function sigmoid(value: number): number {
+  return f(f(tanh(f(value * 0.5)) * 0.5) + 0.5)
+}
+
+/** A kernel in plain JavaScript with `bytes` bytes of memory. */
+export function plainKernel(bytes: number): Kernel {
+  const memory = new ArrayBuffer(bytes)
+  const floats = new Float32Array(memory)
+  const integers = new Int32Array(memory)
+  const shorts = new Int16Array(memory)
+  const small = new Int8Array(memory)
+
+  function product(weights: number, blocks: number, octets: number, vector: number, out: number): void {
+    const pairs = octets * 4
+    let w = weights
+    let to = out >> 2
+    for (let block = 0; block < blocks; block++) {
+      let s0 = 0
+      let s1 = 0
+      let s2 = 0
+      let s3 = 0
+      let s4 = 0
+      let s5 = 0
+      let s6 = 0
+      let s7 = 0
+      let from = vector >> 1
+      for (let pair = 0; pair < pairs; pair++, w += 16, from += 2) {
+        const x = shorts[from]!
+        const y = shorts[from + 1]!
+        s0 = (s0 + imul(x, small[w]!) + imul(y, small[w + 1]!)) | 0
+        s1 = (s1 + imul(x, small[w + 2]!) + imul(y, small[w + 3]!)) | 0
+        s2 = (s2 + imul(x, small[w + 4]!) + imul(y, small[w + 5]!)) | 0
+        s3 = (s3 + imul(x, small[w + 6]!) + imul(y, small[w + 7]!)) | 0
+        s4 = (s4 + imul(x, small[w + 8]!) + imul(y, small[w + 9]!)) | 0
+        s5 = (s5 + imul(x, small[w + 10]!) + imul(y, small[w + 11]!)) | 0
+        s6 = (s6 + imul(x, small[w + 12]!) + imul(y, small[w + 13]!)) | 0
+        s7 = (s7 + imul(x, small[w + 14]!) + imul(y, small[w + 15]!)) | 0
+      }
+      integers[to] = s0
+      integers[to + 1] = s1
+      integers[to + 2] = s2
+      integers[to + 3] = s3
+      integers[to + 4] = s4
+      integers[to + 5] = s5
+      integers[to + 6] = s6
+      integers[to + 7] = s7
+      to += 8
+    }
+  }
+
+  return {
+    kind: 'plain',
+    memory,
+    dots(weights, blocks, octets, a, b, c, d, out, stride) {
+      product(weights, blocks, octets, a, out)
+      product(weights, blocks, octets, b, out + stride)
+      product(weights, blocks, octets, c, out + 2 * stride)
+      product(weights, blocks, octets, d, out + 3 * stride)
+    },
+    join(out, a, b, c, quads) {
+      const [to, one, two, three] = [out >> 2, a >> 2, b >> 2, c >> 2]
+      for (let at = 0; at < quads * 4; at++)
+        floats[to + at] = f(f(floats[one + at]! + floats[two + at]!) + floats[three + at]!)
+    },
+    scale(out, sums, scales, base, quads) {
+      const [to, from, by, on] = [out >> 2, sums >> 2, scales >> 2, base >> 2]
+      for (let at = 0; at < quads * 4; at++)
+        floats[to + at] = f(f(f(integers[from + at]!) * floats[by + at]!) + floats[on + at]!)
+    },
+    gates(before, sums, scales, cell, out, groups) {
+      const [base, from, by, kept, to] = [before >> 2, sums >> 2, scales >> 2, cell >> 2, out >> 1]
+      const gate = (at: number) => f(f(f(integers[from + at]!) * floats[by + at]!) + floats[base + at]!)
+      for (let unit = 0; unit < groups * 4; unit++) {
+        const at = (unit >> 2) * 16 + (unit & 3)
+        const entered = f(sigmoid(gate(at)) * tanh(gate(at + 8)))
+        const held = f(sigmoid(gate(at + 4)) * floats[kept + unit]!)
+        const now = f(held + entered)
+        floats[kept + unit] = now
+        const hidden = f(sigmoid(gate(at + 12)) * tanh(now))
+        shorts[to + unit] = f(f(hidden * UNIT) + ROUND) - ROUND
+      }
+    },
+  }
+}

@@ -1,0 +1,163 @@
+// The kernel in WebAssembly's 128-bit vector instructions, assembled when it is first needed (under 2 kB). plain.ts is
+// its twin and is easier to read: operation for operation the same.
+
+import type { Code, Func } from './assemble.ts'
+import {
+  add,
+  addIntegers,
+  advance,
+  assemble,
+  convert,
+  div,
+  dot,
+  get,
+  integer,
+  load,
+  loadBytes,
+  loadSplat,
+  mul,
+  narrow,
+  plus,
+  pmax,
+  pmin,
+  repeat,
+  set,
+  store,
+  storeHalf,
+  subIntegers,
+  tee,
+  zero,
+} from './assemble.ts'
+import { LIMIT, P, Q, ROUND, UNIT } from './curve.ts'
+import type { Kernel } from './kernel.ts'
+
+/** Constants that lie at the beginning of the memory, below `FREE`. */
+const CONSTANTS = [...P, ...Q, LIMIT, -LIMIT, 0.5, UNIT, ROUND]
+const constant = (value: number): Code => [...integer(4 * CONSTANTS.indexOf(value)), ...loadSplat(0)]
+
+/** Registers hold eight rows by four vectors of sums; four column pairs go by in each turn of the inner loop. */
+function dots(): Func {
+  const [weights, blocks, octets, a, b, c, d, out, stride, left, pa, pb, pc, pd] = [
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
+  ] as const
+  const sums = [14, 15, 16, 17, 18, 19, 20, 21]
+  const [low, high, spread] = [22, 23, 24]
+  const vectors = [pa, pb, pc, pd]
+  const step = (pair: number): Code => [
+    ...[...get(weights), ...loadBytes(16 * pair), ...set(low)],
+    ...[...get(weights), ...loadBytes(16 * pair + 8), ...set(high)],
+    ...vectors.flatMap((vector, at) => [
+      ...[...get(vector), ...loadSplat(4 * pair), ...tee(spread)],
+      ...[...get(low), ...dot, ...get(sums[2 * at]!), ...addIntegers, ...set(sums[2 * at]!)],
+      ...[...get(spread), ...get(high), ...dot],
+      ...[...get(sums[2 * at + 1]!), ...addIntegers, ...set(sums[2 * at + 1]!)],
+    ]),
+  ]
+  const inner: Code = [
+    ...[0, 1, 2, 3].flatMap(step),
+    ...advance(weights, 64),
+    ...vectors.flatMap((vector) => advance(vector, 16)),
+  ]
+  const code = repeat(blocks, 1, [
+    ...sums.flatMap((sum) => [...zero, ...set(sum)]),
+    ...[...get(octets), ...set(left)],
+    ...[a, b, c, d].flatMap((from, at) => [...get(from), ...set(vectors[at]!)]),
+    ...repeat(left, 1, inner),
+    ...[...get(out), ...set(pa)],
+    ...[0, 1, 2, 3].flatMap((at) => [
+      ...[...get(pa), ...get(sums[2 * at]!), ...store(0)],
+      ...[...get(pa), ...get(sums[2 * at + 1]!), ...store(16)],
+      ...[...get(pa), ...get(stride), ...plus, ...set(pa)],
+    ]),
+    ...advance(out, 32),
+  ])
+  return { name: 'dots', params: 9, integers: 5, vectors: 11, code }
+}
+
+function join(): Func {
+  const [out, a, b, c, quads] = [0, 1, 2, 3, 4]
+  const code = repeat(quads, 1, [
+    ...[
+      ...get(out),
+      ...get(a),
+      ...load(0),
+      ...get(b),
+      ...load(0),
+      ...add,
+      ...get(c),
+      ...load(0),
+      ...add,
+      ...store(0),
+    ],
+    ...[out, a, b, c].flatMap((pointer) => advance(pointer, 16)),
+  ])
+  return { name: 'join', params: 5, integers: 0, vectors: 0, code }
+}
+
+function scale(): Func {
+  const [out, sums, scales, base, quads] = [0, 1, 2, 3, 4]
+  const code = repeat(quads, 1, [
+    ...[...get(out), ...get(sums), ...load(0), ...convert, ...get(scales), ...load(0), ...mul],
+    ...[...get(base), ...load(0), ...add, ...store(0)],
+    ...[out, sums, scales, base].flatMap((pointer) => advance(pointer, 16)),
+  ])
+  return { name: 'scale', params: 5, integers: 0, vectors: 0, code }
+}
+
+function gates(): Func {
+  const [before, sums, scales, cell, out, groups] = [0, 1, 2, 3, 4, 5]
+  const [x, y, now] = [6, 7, 8]
+  /** value·y + next for each further coefficient. */
+  const polynomial = ([first, ...rest]: number[]): Code => [
+    ...constant(first!),
+    ...rest.flatMap((next) => [...get(y), ...mul, ...constant(next), ...add]),
+  ]
+  /** The top of the stack to its tanh. */
+  const tanh: Code = [
+    ...[...constant(-LIMIT), ...pmax, ...constant(LIMIT), ...pmin, ...tee(x), ...get(x), ...mul, ...set(y)],
+    ...[...polynomial(P), ...get(x), ...mul, ...polynomial(Q), ...div],
+  ]
+  const half: Code = [...constant(0.5), ...mul]
+  const sigmoid: Code = [...half, ...tanh, ...half, ...constant(0.5), ...add]
+  const gate = (at: number): Code => [
+    ...[...get(sums), ...load(16 * at), ...convert, ...get(scales), ...load(16 * at), ...mul],
+    ...[...get(before), ...load(16 * at), ...add],
+  ]
+  const code = repeat(groups, 1, [
+    ...[...gate(1), ...sigmoid, ...get(cell), ...load(0), ...mul],
+    ...[...gate(0), ...sigmoid, ...gate(2), ...tanh, ...mul, ...add, ...set(now)],
+    ...[...get(cell), ...get(now), ...store(0)],
+    ...[...get(out), ...gate(3), ...sigmoid, ...get(now), ...tanh, ...mul],
+    ...[...constant(UNIT), ...mul, ...constant(ROUND), ...add, ...constant(ROUND), ...subIntegers, ...tee(x)],
+    ...[...get(x), ...narrow, ...storeHalf(0)],
+    ...[before, sums, scales].flatMap((pointer) => advance(pointer, 64)),
+    ...advance(cell, 16),
+    ...advance(out, 8),
+  ])
+  return { name: 'gates', params: 6, integers: 0, vectors: 3, code }
+}
+
+/** The little of WebAssembly's interface that is used; the language's own library doesn't declare it. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array<ArrayBuffer>) => object
+  Memory: new (size: { initial: number }) => { buffer: ArrayBuffer }
+  Instance: new (module: object, imports: { kernel: { memory: object } }) => { exports: Functions }
+}
+type Functions = Pick<Kernel, 'dots' | 'join' | 'scale' | 'gates'>
+
+const PAGE = 65536
+let module: object | null | undefined
+
+/** A kernel in WebAssembly with `bytes` bytes of memory; null where it is missing, too old or forbidden. */
+export function wasmKernel(bytes: number): Kernel | null {
+  try {
+    module ??= new WebAssembly.Module(assemble([dots(), join(), scale(), gates()]))
+  } catch {
+    module = null
+  }
+  if (!module) return null
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
+  new Float32Array(memory.buffer).set(CONSTANTS)
+  const { exports } = new WebAssembly.Instance(module, { kernel: { memory } })
+  return { kind: 'wasm', memory: memory.buffer, ...exports }
+}

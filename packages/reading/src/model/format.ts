@@ -1,0 +1,158 @@
+// A model file: "HEAR", the header's length (uint32, little-endian), the header (JSON), then its tables one after the
+// other, each beginning at a multiple of four. In: bytes. Out: the header and the tables, nothing copied.
+//
+//   HEAR │ 1873 │ {"version":1,"name":"default","labels":[…],…,"blobs":[{"name":"word",…},…]} │ word │ suffix │ …
+
+import { ModelError } from './problem.ts'
+
+declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
+
+/** A table: int8 with one scale a row (value = row's scale · entry), or float32. */
+export interface Table {
+  name: string
+  rows: number
+  columns: number
+  /** One a row; null where the entries are float32. */
+  scales: Float32Array | null
+  entries: Int8Array | Float32Array
+}
+
+/** A model as its file has it. */
+export interface ModelFile {
+  name: string
+  labels: string[]
+  /** Units of one direction of a layer. */
+  hidden: number
+  layers: number
+  /** What a part's probability must pass to be taken. */
+  threshold: Record<'source' | 'cue' | 'content', number>
+  /** Weights of a logistic curve that turns the parts' probabilities into a confidence. */
+  calibration: Record<'bias' | 'source' | 'cue' | 'content' | 'noSource', number>
+  /** Word i has row i + 2 of its tables; row 1 is for the unknown. */
+  words: string[]
+  /** How many words have a row of their own in the table `word`; the others have one in `vector` alone. */
+  trained: number
+  /** For each word how often it is a cue, in steps from 1. */
+  cues: Uint8Array
+  tables: Map<string, Table>
+}
+
+const SIGNATURE = 'HEAR'
+const VERSION = 1
+
+/** Takes a model file apart. Throws a ModelError that says what is wrong with it. */
+export function modelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
+  if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== SIGNATURE)
+    throw new ModelError('These bytes are no model: a model begins with the letters HEAR.')
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
+  if (8 + length > bytes.length) throw new ModelError('The model ends inside its header.')
+  const header = headerOf(bytes.subarray(8, 8 + length))
+  // Typed arrays begin at multiples of four of their buffer.
+  const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const tables = new Map<string, Table>()
+  let at = aligned(8 + length)
+  for (const blob of list(header, 'blobs')) {
+    const [name, type, rows, columns] = [
+      text(blob, 'name'),
+      text(blob, 'type'),
+      count(blob, 'rows'),
+      count(blob, 'columns'),
+    ]
+    const cells = rows * columns
+    const head = type === 'int8' ? 4 * rows : 0
+    const size = type === 'int8' ? head + cells : 4 * cells
+    if (type !== 'int8' && type !== 'float32')
+      throw new ModelError(`The model's table “${name}” is of type “${type}”; int8 and float32 are known.`)
+    if (at + size > whole.length) throw new ModelError(`The model ends inside its table “${name}”.`)
+    const start = whole.byteOffset + at
+    const scales = head ? new Float32Array(whole.buffer, start, rows) : null
+    const entries = head
+      ? new Int8Array(whole.buffer, start + head, cells)
+      : new Float32Array(whole.buffer, start, cells)
+    tables.set(name, { name, rows, columns, scales, entries })
+    at = aligned(at + size)
+  }
+  const words = text(header, 'words').split('\n')
+  const cues = Uint8Array.from(text(header, 'cues'), Number)
+  if (cues.length !== words.length)
+    throw new ModelError(`The model has ${words.length} words but cue steps for ${cues.length}.`)
+  return {
+    name: text(header, 'name'),
+    labels: list(header, 'labels') as string[],
+    hidden: count(header, 'hidden'),
+    layers: count(header, 'layers'),
+    threshold: numbers(header, 'threshold', ['source', 'cue', 'content']),
+    calibration: numbers(header, 'calibration', ['bias', 'source', 'cue', 'content', 'noSource']),
+    words,
+    trained: field(header, 'trained') === undefined ? words.length : count(header, 'trained'),
+    cues,
+    tables,
+  }
+}
+
+/** A value of a float table or one row's entry times its scale. */
+export function valueAt({ columns, scales, entries }: Table, row: number, column: number): number {
+  const entry = entries[row * columns + column]!
+  return scales ? Math.fround(scales[row]! * entry) : entry
+}
+
+/** The table of that name, of that shape. */
+export function tableOf({ tables }: ModelFile, name: string, rows?: number, columns?: number): Table {
+  const table = tables.get(name)
+  if (!table) throw new ModelError(`The model has no table “${name}”.`)
+  if ((rows ?? table.rows) !== table.rows || (columns ?? table.columns) !== table.columns)
+    throw new ModelError(
+      `The model's table “${name}” is ${table.rows} × ${table.columns}; expected ${rows ?? 'any'} × ${columns ?? 'any'}.`,
+    )
+  return table
+}
+
+const aligned = (at: number) => (at + 3) & ~3
+
+function headerOf(bytes: Uint8Array): unknown {
+  let header: unknown
+  try {
+    header = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw new ModelError('The model’s header is no JSON.')
+  }
+  const version = field(header, 'version')
+  if (version !== VERSION)
+    throw new ModelError(`The model is of version ${version}; this program runs version ${VERSION}.`)
+  return header
+}
+
+function field(from: unknown, name: string): unknown {
+  return typeof from === 'object' && from !== null ? (from as Record<string, unknown>)[name] : undefined
+}
+
+function text(from: unknown, name: string): string {
+  const value = field(from, name)
+  if (typeof value !== 'string') throw new ModelError(`The model’s header has no text “${name}”.`)
+  return value
+}
+
+function count(from: unknown, name: string): number {
+  const value = field(from, name)
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 1e8)
+    throw new ModelError(`The model’s header has no number “${name}”.`)
+  return value as number
+}
+
+function list(from: unknown, name: string): unknown[] {
+  const value = field(from, name)
+  if (!Array.isArray(value)) throw new ModelError(`The model’s header has no list “${name}”.`)
+  return value
+}
+
+function numbers<Name extends string>(from: unknown, name: string, names: Name[]): Record<Name, number> {
+  const values = field(from, name)
+  return Object.fromEntries(
+    names.map((one) => {
+      const value = field(values, one)
+      if (typeof value !== 'number')
+        throw new ModelError(`The model’s header has no number “${name}.${one}”.`)
+      return [one, value]
+    }),
+  ) as Record<Name, number>
+}

@@ -1,0 +1,54 @@
+// The models that come with this package, loaded when they are first asked for.
+
+import type { Model } from './tagger.ts'
+import { modelFrom } from './tagger.ts'
+
+declare function atob(base64: string): string
+
+/** `default` is the better one; `fast` is for first passes over large archives and for weak machines. */
+export type ModelName = 'default' | 'fast'
+
+const loaded = new Map<ModelName, Model>()
+const loading = new Map<ModelName, Promise<Model>>()
+
+/** Loads a model; once loaded it is kept. Fails only where the module with its weights can't be fetched. */
+export function loadModel(name: ModelName = 'default'): Promise<Model> {
+  const known = loading.get(name)
+  if (known) return known
+  const coming = weightsOf(name).then((weights) => {
+    const model = modelFrom(bytesOf(weights))
+    loaded.set(name, model)
+    return model
+  })
+  loading.set(name, coming)
+  // What failed may be asked for again.
+  coming.catch(() => loading.delete(name))
+  return coming
+}
+
+/** The model of that name; null until `loadModel` has loaded it. */
+export function findModel(name: ModelName = 'default'): Model | null {
+  return loaded.get(name) ?? null
+}
+
+/** The model of that name; throws where `loadModel` hasn't loaded it. */
+export function modelNamed(name: ModelName = 'default'): Model {
+  const model = loaded.get(name)
+  if (!model) throw new Error(`The model “${name}” isn't loaded: await loadModel('${name}') first.`)
+  return model
+}
+
+async function weightsOf(name: ModelName): Promise<string> {
+  const module = name === 'fast' ? await import('../models/fast.ts') : await import('../models/default.ts')
+  return module.weights
+}
+
+/** The bytes that a text in base64 stands for. */
+export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const native = Uint8Array as unknown as { fromBase64?(text: string): Uint8Array<ArrayBuffer> }
+  if (native.fromBase64) return native.fromBase64(base64)
+  const binary = atob(base64)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}

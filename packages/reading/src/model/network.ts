@@ -1,0 +1,295 @@
+// The network: layers of bidirectional LSTMs over sequences, a linear head on each, their sum the scores of labels.
+// In: a model's tables; then for a batch of tokens what each adds to the first layer. Out: scores. The weights are
+// int8, hidden values int16, products exact; gates are float32. Four sequences walk side by side.
+
+import { UNIT } from '../kernel/curve.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { kernelOf, LANES } from '../kernel/kernel.ts'
+import type { ModelFile, Table } from './format.ts'
+import { tableOf } from './format.ts'
+import type { Matrix } from './matrix.ts'
+import { Arena, arranged, gateRows, numbersOf, padded, placeRows } from './matrix.ts'
+import { ModelError } from './problem.ts'
+import type { Walk } from './sequences.ts'
+
+/** Tokens that go through all layers before the next do. */
+export const BATCH = 2048
+/** Bytes kept for what forms of words add to the first layer. */
+const FORM_BYTES = 16 << 20
+/** Sums of products of int8 and int16 stay within 32 bits up to so many columns: 2^31 / (127 · 32767). */
+const WIDEST = 516
+
+/** Parts of a token's input that depend on its form alone, in the order of the input; the others depend on its place. */
+const FORM_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'cue']
+/** … with the rows that features.ts has for them. */
+const PLACE_TABLES = [
+  ['quote', 8],
+  ['edge', 4],
+] as const
+const INPUT = ['word', 'vector', 'suffix', 'prefix', 'shape', 'quote', 'cue', 'edge']
+
+interface Direction {
+  recurrent: Matrix
+  /** null in the first layer, whose inputs are known by form and place. */
+  input: Matrix | null
+  bias: number
+}
+
+/** A batch of tokens: for each what its form and its place add to the first layer, as row numbers. */
+export interface Batch {
+  length: number
+  forms: Int32Array
+  quotes: Uint8Array
+  edges: Uint8Array
+}
+
+export class Network {
+  readonly kernel: Kernel
+  /** Tables whose rows, one after the other, are what a form adds. */
+  readonly formTables: Table[]
+  /** Forms that may be kept. */
+  readonly capacity: number
+  /** Numbers of a form's vector. */
+  readonly formWidth: number
+  readonly labels: number
+
+  /** Units of a direction, a multiple of eight; a layer's output has twice as many. */
+  private readonly units: number
+  private readonly layers: [Direction, Direction][] = []
+  private readonly heads: Matrix[] = []
+  private readonly formMatrices: Matrix[] = []
+  private readonly headBias: number
+  /** Outputs of each layer: BATCH rows, and one for lanes that have nothing left. */
+  private readonly outputs: number[]
+  private readonly formRows: number
+  private readonly places: { quote: number; edge: number }[] = []
+  private readonly zeros: number
+  private readonly sums: number
+  private readonly more: number
+  private readonly before: number
+  private readonly cells: number
+  private readonly vectors: number
+  private readonly floats: Float32Array
+  private readonly integers: Int32Array
+  private readonly shorts: Int16Array
+
+  /** Throws a ModelError where tables are missing or don't fit each other. `make` gives the kernel. */
+  constructor(file: ModelFile, make: (bytes: number) => Kernel = kernelOf) {
+    const { hidden, layers } = file
+    this.labels = file.labels.length
+    const tables = INPUT.filter((name) => name !== 'vector' || file.tables.has(name)).map((name) =>
+      tableOf(file, name),
+    )
+    this.formTables = FORM_TABLES.flatMap((name) => tables.filter((table) => table.name === name))
+    const inputs = tables.reduce((sum, { columns }) => sum + columns, 0)
+    if (hidden < 1 || layers < 1 || 2 * hidden > WIDEST || inputs > WIDEST)
+      throw new ModelError(
+        `The model has ${layers} layers of ${hidden} units and ${inputs} inputs: expected up to ${WIDEST / 2} units.`,
+      )
+    const units = padded(hidden)
+    const both = [...units, ...units.map((unit) => (unit < 0 ? -1 : unit + hidden))]
+    const gates = gateRows(hidden)
+    this.units = units.length
+    const offsets = new Map<string, number>()
+    let offset = 0
+    for (const { name, columns } of tables) {
+      offsets.set(name, offset)
+      offset += columns
+    }
+    const formColumns = this.formTables.flatMap(({ name, columns }) => range(offsets.get(name)!, columns))
+    this.formWidth = Math.ceil(formColumns.length / 8) * 8
+
+    const arena = new Arena()
+    for (let layer = 0; layer < layers; layer++) {
+      const directions = ['f', 'b'].map((direction): Direction => {
+        const name = `lstm${layer}${direction}`
+        const input = tableOf(file, `${name}.input`, 4 * hidden, layer ? 2 * hidden : inputs)
+        const recurrent = arena.matrix(
+          tableOf(file, `${name}.recurrent`, 4 * hidden, hidden),
+          gates,
+          units,
+          UNIT,
+        )
+        const bias = arranged(numbersOf(file, `${name}.bias`, 4 * hidden), gates)
+        if (layer > 0)
+          return { recurrent, input: arena.matrix(input, gates, both, UNIT), bias: arena.place(bias) }
+        this.formMatrices.push(arena.matrix(input, gates, formColumns, 1))
+        const nothing = new Float32Array(bias.length)
+        const [quote, edge] = PLACE_TABLES.map(([place, rows]) =>
+          arena.place(
+            placeRows(
+              tableOf(file, place, rows),
+              input,
+              offsets.get(place)!,
+              gates,
+              place === 'edge' ? bias : nothing,
+            ),
+          ),
+        )
+        this.places.push({ quote: quote!, edge: edge! })
+        return { recurrent, input: null, bias: 0 }
+      })
+      this.layers.push(directions as [Direction, Direction])
+      this.heads.push(
+        arena.matrix(tableOf(file, `head${layer}`, this.labels, 2 * hidden), padded(this.labels), both, UNIT),
+      )
+    }
+    const lanes = LANES * 4 * this.units * 4
+    this.headBias = arena.place(arranged(numbersOf(file, 'head.bias', this.labels), padded(this.labels)))
+    this.outputs = this.layers.map(() => arena.take((BATCH + 1) * 4 * this.units))
+    this.zeros = arena.take(4 * this.units)
+    this.sums = arena.take(Math.max(lanes, 4 * LANES * padded(this.labels).length))
+    this.more = arena.take(lanes)
+    this.before = arena.take(Math.max(lanes, 4 * LANES * padded(this.labels).length))
+    this.cells = arena.take(LANES * 4 * this.units)
+    this.vectors = arena.take(LANES * 2 * this.formWidth)
+    const formBytes = 2 * 16 * this.units
+    this.capacity = Math.max(2 * BATCH, Math.floor(FORM_BYTES / formBytes))
+    this.formRows = arena.take(this.capacity * formBytes)
+    this.kernel = make(arena.size)
+    arena.fill(this.kernel)
+    this.floats = new Float32Array(this.kernel.memory)
+    this.integers = new Int32Array(this.kernel.memory)
+    this.shorts = new Int16Array(this.kernel.memory)
+  }
+
+  /** Works out what up to four forms add, their vectors given as `formWidth` numbers each, and keeps it in `rows`. */
+  addForms(vectors: Float32Array, rows: number[]): void {
+    const { kernel, formWidth, units } = this
+    const [a, b, c, d] = range(0, LANES).map((lane) => this.vectors + 2 * lane * formWidth) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    const steps: number[] = []
+    for (const lane of rows.keys()) {
+      let largest = 1e-30
+      const from = lane * formWidth
+      for (let at = from; at < from + formWidth; at++) largest = Math.max(largest, Math.abs(vectors[at]!))
+      const step = Math.fround(largest / UNIT)
+      steps.push(step)
+      const to = (a >> 1) + from
+      for (let at = 0; at < formWidth; at++)
+        this.shorts[to + at] = Math.max(-UNIT, Math.min(UNIT, Math.round(vectors[from + at]! / step)))
+    }
+    for (const [direction, { weights, scales, blocks, octets }] of this.formMatrices.entries()) {
+      kernel.dots(weights, blocks, octets, a, b, c, d, this.sums, 16 * units)
+      for (const [lane, row] of rows.entries()) {
+        const to = (this.formRow(row) >> 2) + direction * 4 * units
+        const from = (this.sums >> 2) + lane * 4 * units
+        for (let at = 0; at < 4 * units; at++)
+          this.floats[to + at] =
+            this.integers[from + at]! * Math.fround(this.floats[(scales >> 2) + at]! * steps[lane]!)
+      }
+    }
+  }
+
+  /** The scores of a batch, `labels` a token, written to `scores` from `at` on. */
+  run(batch: Batch, walk: Walk, scores: Float32Array, at: number): void {
+    for (const [layer, directions] of this.layers.entries()) {
+      for (const direction of directions.keys()) this.walk(layer, direction, batch, walk)
+    }
+    this.score(batch.length, scores, at)
+  }
+
+  private formRow(row: number): number {
+    return this.formRows + row * 2 * 16 * this.units
+  }
+
+  private walk(
+    layer: number,
+    direction: number,
+    { forms, quotes, edges }: Batch,
+    { steps, forward, backward, begins }: Walk,
+  ): void {
+    const { kernel, units, sums, more, before, cells, zeros } = this
+    const { recurrent, input, bias } = this.layers[layer]![direction]!
+    const order = direction ? backward : forward
+    const wide = 4 * units
+    const stride = 16 * units
+    const own = this.outputs[layer]! + direction * 2 * units
+    const below = layer ? this.outputs[layer - 1]! : 0
+    const place = this.places[direction]!
+    const idle = BATCH
+    /** Where each lane's last hidden values lie. */
+    const last = [zeros, zeros, zeros, zeros] as [number, number, number, number]
+    for (let step = 0; step < steps; step++) {
+      for (let lane = 0; lane < LANES; lane++) {
+        if (!begins[step * LANES + lane]) continue
+        last[lane] = zeros
+        this.floats.fill(0, (cells >> 2) + lane * units, (cells >> 2) + (lane + 1) * units)
+      }
+      kernel.dots(recurrent.weights, recurrent.blocks, recurrent.octets, ...last, sums, stride)
+      if (input) {
+        const at = step * LANES
+        const [a, b, c, d] = [order[at]!, order[at + 1]!, order[at + 2]!, order[at + 3]!]
+        kernel.dots(
+          input.weights,
+          input.blocks,
+          input.octets,
+          below + (a < 0 ? idle : a) * wide,
+          below + (b < 0 ? idle : b) * wide,
+          below + (c < 0 ? idle : c) * wide,
+          below + (d < 0 ? idle : d) * wide,
+          more,
+          stride,
+        )
+      }
+      for (let lane = 0; lane < LANES; lane++) {
+        const token = order[step * LANES + lane]!
+        if (token < 0) continue
+        const here = before + lane * stride
+        if (input) kernel.scale(here, more + lane * stride, input.scales, bias, units)
+        else {
+          const form = this.formRow(forms[token]!) + direction * stride
+          kernel.join(
+            here,
+            form,
+            place.quote + quotes[token]! * stride,
+            place.edge + edges[token]! * stride,
+            units,
+          )
+        }
+        const out = own + token * wide
+        kernel.gates(here, sums + lane * stride, recurrent.scales, cells + lane * 4 * units, out, units >> 2)
+        last[lane] = out
+      }
+    }
+  }
+
+  private score(length: number, scores: Float32Array, at: number): void {
+    const { kernel, labels, units, sums, before } = this
+    const wide = 4 * units
+    const padding = padded(labels).length
+    for (let token = 0; token < length; token += LANES) {
+      for (const [layer, head] of this.heads.entries()) {
+        const from = this.outputs[layer]! + token * wide
+        kernel.dots(
+          head.weights,
+          head.blocks,
+          head.octets,
+          from,
+          from + (token + 1 < length ? wide : 0),
+          from + (token + 2 < length ? 2 * wide : 0),
+          from + (token + 3 < length ? 3 * wide : 0),
+          sums,
+          4 * padding,
+        )
+        for (let lane = 0; lane < LANES; lane++) {
+          const to = before + 4 * lane * padding
+          kernel.scale(to, sums + 4 * lane * padding, head.scales, layer ? to : this.headBias, padding >> 2)
+        }
+      }
+      for (let lane = 0; lane < LANES && token + lane < length; lane++) {
+        const from = (before >> 2) + lane * padding
+        const to = at + (token + lane) * labels
+        for (let label = 0; label < labels; label++) scores[to + label] = this.floats[from + label]!
+      }
+    }
+  }
+}
+
+function range(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, at) => from + at)
+}

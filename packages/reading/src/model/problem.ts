@@ -1,0 +1,4 @@
+/** Bytes that are no model this version can run. */
+export class ModelError extends Error {
+  override readonly name = 'ModelError'
+}

@@ -1,0 +1,116 @@
+// The tagger: what a model makes of stretches. In: stretches of one text. Out: scores of labels, or the parts of
+// attributions they amount to. Memory for parts is bounded, whatever the length of the text.
+
+import type { Stretch } from '../features.ts'
+import type { Kernel } from '../kernel/kernel.ts'
+import { LANES } from '../kernel/kernel.ts'
+import { labels } from '../labels.ts'
+import type { Part } from '../lattice.ts'
+import { Decoder } from '../lattice.ts'
+import type { ModelFile } from './format.ts'
+import { modelFile, tableOf, valueAt } from './format.ts'
+import { Forms } from './forms.ts'
+import type { Batch } from './network.ts'
+import { BATCH, Network } from './network.ts'
+import { ModelError } from './problem.ts'
+import { sequencesOf, walkOf } from './sequences.ts'
+
+/** A model ready to read. */
+export interface Model {
+  name: string
+  /** Whether it runs in WebAssembly or in plain JavaScript; both give the same bits. */
+  kind: Kernel['kind']
+  /** Weights of a logistic curve that turns the probabilities of an attribution's parts into a confidence. */
+  calibration: ModelFile['calibration']
+  /** Scores of the labels, `labels.length` a token, for all tokens of the stretches of one text in order. */
+  emissions(stretches: Stretch[]): Float32Array
+  /** The parts of attributions in the stretches of one text, none overlapping; token indices count over all stretches. */
+  parts(stretches: Stretch[]): Part[]
+}
+
+/** A model from the bytes of its file; throws a ModelError where they are none. `make` gives another kernel. */
+export function modelFrom(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: number) => Kernel): Model {
+  const file = modelFile(bytes)
+  if (file.labels.join() !== labels.join())
+    throw new ModelError('The model has other labels than this program.')
+  const network = new Network(file, make)
+  const forms = new Forms(file, network)
+  const decoder = new Decoder(transitionsOf(file), file.threshold)
+  return {
+    name: file.name,
+    kind: network.kernel.kind,
+    calibration: file.calibration,
+    emissions(stretches) {
+      const total = stretches.reduce((sum, { tokens }) => sum + tokens.length, 0)
+      const scores = new Float32Array(total * labels.length)
+      for (const { first, batch, sequences } of batchesOf(stretches, forms))
+        network.run(batch, walkOf(sequences, LANES), scores, first * labels.length)
+      return scores
+    },
+    parts(stretches) {
+      const parts: Part[] = []
+      const scores = new Float32Array(BATCH * labels.length)
+      for (const { first, batch, sequences } of batchesOf(stretches, forms)) {
+        network.run(batch, walkOf(sequences, LANES), scores, 0)
+        for (const [start, end] of sequences) {
+          const own = scores.subarray(start * labels.length, end * labels.length)
+          for (const part of decoder.parts(own, end - start))
+            parts.push({ ...part, start: first + start + part.start, end: first + start + part.end })
+        }
+      }
+      return parts
+    },
+  }
+}
+
+function transitionsOf(file: ModelFile) {
+  const count = labels.length
+  const steps = tableOf(file, 'steps', count, count)
+  const starts = tableOf(file, 'starts')
+  const at = (index: number) =>
+    starts.columns === count ? valueAt(starts, 0, index) : valueAt(starts, index, 0)
+  return {
+    steps: Float64Array.from({ length: count * count }, (_, index) =>
+      valueAt(steps, Math.floor(index / count), index % count),
+    ),
+    starts: Float64Array.from({ length: count }, (_, index) => at(index)),
+  }
+}
+
+/** Batches of whole sequences; a batch and its ranges, which begin at 0, are good until the next is asked for. */
+function* batchesOf(stretches: Stretch[], forms: Forms) {
+  const sequences = sequencesOf(stretches)
+  const batch: Batch = {
+    length: 0,
+    forms: new Int32Array(BATCH),
+    quotes: new Uint8Array(BATCH),
+    edges: new Uint8Array(BATCH),
+  }
+  let stretch = 0
+  let token = 0
+  for (let at = 0; at < sequences.length; ) {
+    const first = sequences[at]![0]
+    const from = at
+    while (at < sequences.length && sequences[at]![1] - first <= BATCH) at++
+    const own = sequences.slice(from, at)
+    batch.length = own.at(-1)![1] - first
+    forms.begin()
+    for (let to = 0; to < batch.length; to++) {
+      while (token === stretches[stretch]!.tokens.length) {
+        stretch++
+        token = 0
+      }
+      const { words, shapes, suffixes, prefixes, quotes, edges } = stretches[stretch]!
+      batch.forms[to] = forms.rowOf(words[token]!, shapes[token]!, suffixes[token]!, prefixes[token]!)
+      batch.quotes[to] = quotes[token]!
+      batch.edges[to] = edges[token]!
+      token++
+    }
+    forms.finish()
+    yield {
+      first,
+      batch,
+      sequences: own.map(([start, end]): [number, number] => [start - first, end - first]),
+    }
+  }
+}
