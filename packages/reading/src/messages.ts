@@ -1,6 +1,7 @@
 // What the reading’s own words mean, a sentence each for people. In: a voice, a stance, a rule. Out: the sentence.
 
 import type { Form, Stance, Voice } from './schema.ts'
+import { timeRules } from './times/rules.ts'
 
 /** The letter a voice is marked with, where there may be no colour. */
 export const voiceLetters: Record<Voice, string> = {
@@ -38,6 +39,17 @@ export const formNames: Record<Form, string> = {
 /** A sentence for every rule that decides about a statement or a sentence. */
 const evidenceRules: Record<string, string> = {
   tagger: 'The model, which learned from annotated news, marked these words as parts of an attribution.',
+  'nearest-cue': 'These words go with the nearest cue, where no other source stands between.',
+  'no-cue-near': 'No cue stands near enough to go with these words.',
+  'fronted-content':
+    'What stands before the source’s comma is what was said: “The port is full, she told them.”',
+  'quotation-with-cue': 'A quotation with a verb of speech beside it.',
+  'according-to': '“According to” names the source of what stands beside it.',
+  'told-somebody': 'Somebody “told” somebody that: what follows is what was said.',
+  'in-the-words-of': '“In the words of” names the source of what stands beside it.',
+  'as-somebody-put-it': '“As … put it” names the source of what stands beside it.',
+  'speaker-label': 'A name and a colon begin the line, as in a transcript.',
+  'dialogue-dash': 'A dash begins the line and a verb of speech follows: dialogue.',
   'shared-source': 'This cue has no source of its own; it shares the one of the cue beside it.',
   'relayed-by-citing':
     'One source cites or quotes another: what the cited one said is relayed by the citing one.',
@@ -63,13 +75,21 @@ const evidenceRules: Record<string, string> = {
   'own-outlet': 'The source is this outlet itself.',
 }
 
-/** A sentence for every rule that decides what words for a day mean. */
-const timeRules: Record<string, string> = {}
+/** Ends the name of a time rule that counted from the day the words were said. */
+const FROM_SAYING = '-from-saying'
 
 /** What a rule does, in one sentence; the rule’s own name where it is one nobody wrote a sentence for. */
 export function ruleMessage(rule: string): string {
-  return evidenceRules[rule] ?? timeRules[rule] ?? rule.replaceAll('-', ' ')
+  if (rule in evidenceRules) return evidenceRules[rule]!
+  const plain = rule.endsWith(FROM_SAYING) ? rule.slice(0, -FROM_SAYING.length) : rule
+  if (!(plain in timeRules)) return `${rule.replaceAll('-', ' ')}.`
+  // The examples after the colon are counted from another day.
+  const [sentence] = timeRules[plain as keyof typeof timeRules].split(': ')
+  return `${sentence}${plain === rule ? '' : ', counted from when it was said'}.`
 }
 
-/** The names of all rules that have a sentence. */
-export const rules = { evidence: Object.keys(evidenceRules), times: Object.keys(timeRules) }
+/** Every rule with its sentence, as docs/reading.md has them. */
+export const rules: { evidence: Record<string, string>; times: Record<string, string> } = {
+  evidence: evidenceRules,
+  times: timeRules,
+}
