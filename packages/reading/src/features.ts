@@ -37,22 +37,57 @@ export function stretchesOf({ text, body }: Document): Stretch[] {
 function stretchOf(text: string, [start, end]: Span, marks: Mark[]): Stretch {
   const tokens = tokensOf(text, start, end)
   const sentences = sentencesOf(text, tokens)
-  const words = tokens.map((span) => plainWord(text.slice(...span)))
+  const words: string[] = []
+  const suffixes = new Uint16Array(tokens.length)
+  const prefixes = new Uint16Array(tokens.length)
+  const shapes = new Uint8Array(tokens.length)
+  for (const [at, [from, to]] of tokens.entries()) {
+    const { word, suffix, prefix, shape } = formOf(text.slice(from, to))
+    words.push(word)
+    suffixes[at] = suffix
+    prefixes[at] = prefix
+    shapes[at] = shape
+  }
   const edges = new Uint8Array(tokens.length)
   for (const [first] of sentences) edges[first] = 1
   if (tokens.length) edges[0] = 3
-  return {
-    tokens,
-    sentences,
-    words,
-    suffixes: Uint16Array.from(words, (word) => bucket(`s${word.slice(-3)}`, AFFIXES)),
-    prefixes: Uint16Array.from(words, (word) => bucket(`p${word.slice(0, 3)}`, AFFIXES)),
-    shapes: Uint8Array.from(tokens, ([from, to]) =>
-      bucket(shapeOf(text.slice(from, Math.min(to, from + 24))), SHAPES),
-    ),
-    quotes: quoteStates(tokens, marks),
-    edges,
+  return { tokens, sentences, words, suffixes, prefixes, shapes, quotes: quoteStates(tokens, marks), edges }
+}
+
+/** What a token's letters alone decide. */
+interface Form {
+  word: string
+  suffix: number
+  prefix: number
+  shape: number
+}
+
+/** Forms met lately: the same few thousand make up nearly all of any text. */
+const forms = new Map<string, Form>()
+const FORMS = 1 << 14
+/** Longer tokens are rare, and worked out each time. */
+const COMMON_LENGTH = 24
+
+function formOf(written: string): Form {
+  const known = forms.get(written)
+  if (known) return known
+  const word = plainWord(written)
+  const form = {
+    word,
+    suffix: bucket(`s${word.slice(-3)}`, AFFIXES),
+    prefix: bucket(`p${word.slice(0, 3)}`, AFFIXES),
+    shape: bucket(shapeOf(unaltered(written.slice(0, COMMON_LENGTH))), SHAPES),
   }
+  if (written.length > COMMON_LENGTH) return form
+  if (forms.size === FORMS) forms.clear()
+  // Copies: an engine's slice may keep the whole text it was cut from.
+  form.word = copyOf(word)
+  forms.set(copyOf(written), form)
+  return form
+}
+
+function copyOf(text: string): string {
+  return Array.from(text).join('')
 }
 
 /** Lower case, digits as 0, every kind of quotation mark as one, addresses and handles as what they are. */
@@ -60,7 +95,12 @@ export function plainWord(word: string): string {
   if (/^(?:https?:|www\.)/.test(word)) return '<address>'
   if (word.length > 1 && word[0] === '@') return '<handle>'
   if (/^(?:["“”„«»]|``|'')$/.test(word)) return '"'
-  return word.slice(0, 40).toLowerCase().replace(/[‘’]/g, "'").replace(/\p{N}/gu, '0')
+  return unaltered(word).slice(0, 40).toLowerCase().replace(/[‘’]/g, "'").replace(/\p{N}/gu, '0')
+}
+
+/** `[T]he` as the word it stands for. */
+function unaltered(word: string): string {
+  return word.length > 1 && word[0] === '[' ? word.replace(/[[\]]/g, '') : word
 }
 
 /** Runs of capitals, small letters, digits and signs: `McVenn-3` → `XxXx-d`, four signs at most. */

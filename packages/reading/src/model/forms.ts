@@ -57,7 +57,8 @@ export class Forms {
     if (!this.free.length) this.makeRoom()
     const row = this.free.pop()!
     // Room may have been made of this word's other shapes.
-    this.kept.set(word, { row, shape, met: this.batch, next: this.kept.get(word) })
+    // A copy: an engine's slice may keep the whole text it was cut from.
+    this.kept.set(Array.from(word).join(''), { row, shape, met: this.batch, next: this.kept.get(word) })
     this.look(word, { suffix, prefix, shape })
     this.waiting.push(row)
     if (this.waiting.length === LANES) this.finish()
