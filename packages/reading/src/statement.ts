@@ -21,3 +21,10 @@ export interface Statement {
   confidence: number
   evidence: Evidence[]
 }
+
+/** Where the first of a statement’s parts begins. */
+export function beginOf({ source, cue, content }: Statement): number {
+  let begin = Infinity
+  for (const span of [source, cue, ...content]) if (span && span[0] < begin) begin = span[0]
+  return begin
+}

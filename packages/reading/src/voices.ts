@@ -43,8 +43,8 @@ export function voicesOf(
     const found = [...filled[at]!].sort((a, b) => b[1] - a[1])
     const own = { statements: found.map(([one]) => one) }
     const size = end - first
-    const deciding = found.find(([one, tokens]) => one.stated && tokens >= size * ENOUGH)
-    if (deciding) return { ...own, ...voiceOf(deciding[0], actorOf) }
+    const enough = found.filter(([one, tokens]) => one.stated && tokens >= size * ENOUGH).map(([one]) => one)
+    if (enough[0]) return { ...own, ...voiceOf(relayedBy(enough[0], enough), actorOf) }
     const quoted = [...loose[at]!].find(([, tokens]) => tokens * 2 > size)
     if (quoted) {
       const evidence = [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }]
@@ -77,6 +77,12 @@ export function voicesOf(
     const plain = (one: string) => one.toLowerCase().replace(/^the\s+/, '')
     return outlet !== undefined && plain(outlet) === plain(name)
   }
+}
+
+/** The statement that another relays, and the one that this one relays, to the end: where the words come from. */
+function relayedBy(outer: Statement, among: Statement[]): Statement {
+  const inner = among.find((one) => one.via === outer)
+  return inner ? relayedBy(inner, among) : outer
 }
 
 /** Counts for each sentence how many of its tokens a span holds. */

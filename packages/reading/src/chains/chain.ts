@@ -11,6 +11,7 @@ import type { Span } from '@hearsay/core'
 import type { Page } from '../page.ts'
 import { tokensIn } from '../page.ts'
 import type { Statement } from '../statement.ts'
+import { beginOf } from '../statement.ts'
 import { byAddressee } from './addressee.ts'
 import { byCiting } from './citing.ts'
 import { byQuotedAs } from './quoted-as.ts'
@@ -52,12 +53,6 @@ export function chain(page: Page, statements: Statement[], outlets: Outlets): St
     linked.push(...links.statements)
   }
   return linked.sort((a, b) => beginOf(a) - beginOf(b))
-}
-
-function beginOf({ source, cue, content }: Statement): number {
-  return Math.min(
-    ...[source, cue, ...content].filter((span): span is Span => span !== null).map(([at]) => at),
-  )
 }
 
 /** Whether `statement` is relayed by `other`, directly or over others. */

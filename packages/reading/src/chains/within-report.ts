@@ -1,15 +1,20 @@
 // “The Coastwire agency reported that a ministry aide said the toll would rise.” The tagger marks one layer; what an
-// outlet reports may begin with another speaker and cue, or end with “…, according to two people”.
-// Not: “Coastwire reported that the minister who said no had left”, where the inner cue does not open what is reported.
+// outlet reports may be what another speaker said, from the beginning on or after a time or a place.
+// Not: “Coastwire reported that the minister who said no had left”, where the inner cue stands in a clause of its own.
 
 import type { Span } from '@hearsay/core'
+import { isSpeechVerb } from '../lexicon/cues.ts'
+import type { Page } from '../page.ts'
 import { spanOf, tokensIn } from '../page.ts'
-import { canSpeak, phraseEnd } from '../phrases.ts'
+import { canSpeak, phraseStart } from '../phrases.ts'
+import type { Statement } from '../statement.ts'
 import { type Links, linkedStatement } from './chain.ts'
 
 const RULE = 'said-within-a-report'
-const CUE =
-  /^(?:said|says|told|warned|announced|confirmed|denied|claimed|insisted|argued|added|stated|believes?|thinks?)$/
+/** How far into a report its speaker’s cue may stand, in tokens. */
+const REACH = 32
+/** How far behind the cue a “that” may stand: “said on Sunday at the summit that …”. */
+const TIME = 9
 
 /** Adds the statement that an outlet’s report opens with, relayed by the report. */
 export function withinReport(links: Links): void {
@@ -18,30 +23,32 @@ export function withinReport(links: Links): void {
     const [content] = outlet.content
     if (!outlet.source || !content || outlet.content.length !== 1) continue
     if (!isOtherOutlet(page.text.slice(...outlet.source))) continue
-    if (
-      statements.some(
-        (one) => one !== outlet && one.cue && one.cue[0] >= content[0] && one.cue[1] <= content[1],
-      )
-    )
+    if (statements.some((one) => one !== outlet && one.cue && one.cue[0] >= content[0] && one.cue[1] <= content[1]))
       continue
-    const [from, end] = tokensIn(page, content)
-    const begin = page.words[from] === 'that' ? from + 1 : from
-    const cue = phraseEnd(page, begin)
-    if (cue === begin || cue + 1 >= end || !CUE.test(page.words[cue]!) || !canSpeak(page, begin, cue))
-      continue
-    const inner = linkedStatement(
-      outlet,
-      {
-        source: spanOf(page, begin, cue),
-        cue: spanOf(page, cue, cue + 1),
-        content: [spanOf(page, cue + 1, end)],
-      },
-      RULE,
-    )
+    const inner = innerStatement(page, outlet, content)
+    if (!inner) continue
     inner.via = outlet
     const spans: Span[] = [outlet.source]
     if (outlet.cue) spans.push(outlet.cue)
     inner.evidence.push({ rule: 'relayed-by-outlet', spans })
     links.statements.push(inner)
   }
+}
+
+function innerStatement(page: Page, outlet: Statement, content: Span): Statement | null {
+  const [from, end] = tokensIn(page, content)
+  for (let cue = from + 1; cue < Math.min(end - 1, from + REACH); cue++) {
+    if (/^(?:who|which|whom)$/.test(page.words[cue]!)) return null
+    if (!isSpeechVerb(page.words[cue]!)) continue
+    const source = Math.max(from, phraseStart(page, cue, 16))
+    if (source === cue || !canSpeak(page, source, cue)) return null
+    const that = page.words.slice(cue + 1, Math.min(end - 1, cue + 1 + TIME)).indexOf('that')
+    const said = that < 0 ? cue + 1 : cue + 1 + that
+    return linkedStatement(
+      outlet,
+      { source: spanOf(page, source, cue), cue: spanOf(page, cue, cue + 1), content: [spanOf(page, said, end)] },
+      RULE,
+    )
+  }
+  return null
 }

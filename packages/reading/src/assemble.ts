@@ -1,0 +1,62 @@
+// The last step: statements, actors, times, quotations and voices to a reading, plain data in the order of the text.
+
+import type { Page } from './page.ts'
+import type { Actor, Attribution, Quotation, Reading, Time } from './schema.ts'
+import type { Quoted } from './scope.ts'
+import type { Statement } from './statement.ts'
+import { beginOf } from './statement.ts'
+import type { Voiced } from './voices.ts'
+
+/** Everything a reading is made of, each still holding on to the statements themselves. */
+export interface Findings {
+  model: string
+  page: Page
+  statements: Statement[]
+  voiced: Voiced[]
+  actors: Actor[]
+  actorOf: (statement: Statement) => number | null
+  times: Time[]
+  timeOf: (statement: Statement) => number | null
+  quotations: (Quoted & Pick<Quotation, 'use' | 'alterations'>)[]
+}
+
+/** Puts statements in the order of the text and everything that points at one in numbers. */
+export function assemble(found: Findings): Reading {
+  const { page, actors, times } = found
+  const statements = [...found.statements].sort((a, b) => beginOf(a) - beginOf(b))
+  const numbers = new Map(statements.map((statement, at) => [statement, at]))
+  const numberOf = (statement: Statement | null) => (statement ? (numbers.get(statement) ?? null) : null)
+  return {
+    format: 'hearsay-reading',
+    version: 1,
+    model: found.model,
+    sentences: page.sentences.map(({ span }, at) => {
+      const { voice, statements: own, evidence } = found.voiced[at]!
+      const attributions = own.flatMap((statement) => numberOf(statement) ?? []).sort((a, b) => a - b)
+      return { span, voice, attributions, evidence }
+    }),
+    attributions: statements.map(
+      (statement): Attribution => ({
+        source: statement.source,
+        cue: statement.cue,
+        content: statement.content,
+        form: statement.form,
+        actor: found.actorOf(statement),
+        via: numberOf(statement.via),
+        time: found.timeOf(statement),
+        stance: statement.stance,
+        stated: statement.stated,
+        confidence: Math.round(statement.confidence * 1e4) / 1e4,
+        evidence: statement.evidence,
+      }),
+    ),
+    actors,
+    times,
+    quotations: found.quotations.map(({ span, use, attribution, alterations }) => ({
+      span,
+      use,
+      attribution: numberOf(attribution),
+      alterations,
+    })),
+  }
+}

@@ -1,0 +1,90 @@
+// A document in, a reading out: the order of things. The tagger marks parts, rules on form add what it was unsure of,
+// parts are linked to statements, statements to chains; then who, when, how far, and in whose voice each sentence is.
+//
+//   document ─page─▶ tokens ─tagger─▶ parts ─link─▶ statements ─chain─ carry─▶ + actors, times, quotations ─▶ reading
+
+import type { Document } from '@hearsay/core'
+import { actorsOf } from './actors/actors.ts'
+import { assemble } from './assemble.ts'
+import { chain } from './chains/chain.ts'
+import { completed } from './completion.ts'
+import { formOf } from './form.ts'
+import { addByForm } from './forms.ts'
+import { isOutletName } from './lexicon/outlets.ts'
+import { link } from './link.ts'
+import type { ModelName } from './model/load.ts'
+import { modelNamed } from './model/load.ts'
+import type { Page } from './page.ts'
+import { pageOf } from './page.ts'
+import { quotationsOf } from './quotations.ts'
+import type { Actor, Reading } from './schema.ts'
+import { carry } from './scope.ts'
+import { stanceOf, statedOf } from './stance.ts'
+import type { Statement } from './statement.ts'
+import { timesOf } from './times/times.ts'
+import { voicesOf } from './voices.ts'
+
+/** Settings of `read`. */
+export interface ReadOptions {
+  /** The model that marks the parts; it must have been loaded with `loadModel`. Default `default`. */
+  model?: ModelName
+}
+
+/**
+ * Reads a document: who says what in it, on whose authority, and in whose voice each sentence is. Any document gives a
+ * reading; the same one gives the same bytes. Throws where the model has not been loaded. Time in line with length.
+ */
+export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
+  const page = pageOf(document)
+  const flat = completed(page, statementsOf(page, name))
+  const statements = chain(page, flat, outletsOf(page))
+  const quotations = quotationsOf(page, statements)
+  const { actors, actorOf } = actorsOf(page, statements)
+  const own = (statement: Statement) => actorOf.get(statement) ?? null
+  const carried = carry(page, statements, quotations, own)
+  const actorNumber = (statement: Statement): number | null =>
+    own(statement) ?? (statement.carries ? actorNumber(statement.carries) : null)
+  const actorFor = (statement: Statement): Actor | null => actors[actorNumber(statement) ?? -1] ?? null
+  const { times, timeOf } = timesOf(page, statements)
+  const all = [...statements, ...carried]
+  return assemble({
+    model: name,
+    page,
+    statements: all,
+    voiced: voicesOf(page, all, quotations, actorFor),
+    actors,
+    actorOf: actorNumber,
+    times,
+    timeOf: (statement) => timeOf.get(statement) ?? null,
+    quotations,
+  })
+}
+
+/** The statements of a page as the tagger’s parts and the rules on form give them: one layer, no chains. */
+export function statementsOf(page: Page, name: ModelName): Statement[] {
+  const model = modelNamed(name)
+  const statements = link(page, addByForm(page, model.parts(page.stretches)), model.calibration)
+  for (const statement of statements) {
+    statement.form = formOf(page, statement)
+    statement.stance = stanceOf(page, statement)
+    statement.stated = statedOf(page, statement)
+  }
+  return statements
+}
+
+/** What is an outlet in this document, and which one is its own: the header’s, or the agency of its dateline. */
+function outletsOf({ document }: Page) {
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/^the\s+/, '')
+      .replace(/['’]s?$/u, '')
+      .trim()
+  const own = new Set([plain(document.header.outlet?.text ?? '')])
+  for (const block of document.body) {
+    if (block.type === 'paragraph' && block.dateline?.agency) own.add(plain(block.dateline.agency.text))
+  }
+  const isOutlet = (words: string) =>
+    isOutletName(words) || /^(?:the |an? |local |state(?:-run)? )?(?:[\p{L}-]+ )?(?:agency|newspaper|daily|broadcaster|radio|media)$/iu.test(words)
+  return { isOutlet, isOtherOutlet: (words: string) => isOutlet(words) && !own.has(plain(words)) }
+}
