@@ -77,9 +77,8 @@ export function tokenAt({ tokens }: Page, offset: number): number {
 /** Half-open token indices of the tokens that a span of the text touches. */
 export function tokensIn(page: Page, [start, end]: Span): Span {
   const first = tokenAt(page, start)
-  let last = first
-  while (last < page.tokens.length && page.tokens[last]![0] < end) last++
-  return [first, last]
+  const last = end > start ? tokenAt(page, end - 1) : first
+  return [first, last < page.tokens.length && page.tokens[last]![0] < end ? last + 1 : last]
 }
 
 /** The span of the text that the tokens `[first, end)` cover. */

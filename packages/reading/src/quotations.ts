@@ -1,0 +1,82 @@
+// The quotations of a page: every stretch between quotation marks, what the marks are there for, and whose words they
+// hold. In: a page and its statements. Out: quotations in the order of the text.
+//
+//   The so-called “free port” is “[n]othing new,” she said.
+//                 scare           ^^^ altered     speech, hers
+
+import type { Paragraph, Span } from '@hearsay/core'
+import { type Page, paragraphsOf, tokenAt } from './page.ts'
+import { attribute } from './quotations/attribute.ts'
+import { quotedIn } from './quotations/stretches.ts'
+import { useOf } from './quotations/use.ts'
+import type { Quotation } from './schema.ts'
+import type { Statement } from './statement.ts'
+
+/** A quotation with the statement it belongs to. */
+export interface QuotationOnPage {
+  /** Marks included. */
+  span: Span
+  use: Quotation['use']
+  attribution: Statement | null
+  /** What somebody changed or left out inside it: `[T]he`, `[sic]`, `[…]`. */
+  alterations: Span[]
+}
+
+/** Quotations nested deeper than this are nobody’s writing; their changes are told of those around them. */
+const DEEPEST = 8
+
+/** Finds the quotations of a page. A stray mark costs one of them and no other. Time in line with its length. */
+export function quotationsOf(page: Page, statements: Statement[]): QuotationOnPage[] {
+  const all = quotedIn(page.text, paragraphsOf(page))
+  const attributions = attribute(
+    page,
+    all.map(({ inner, style }) => (style === 'dash' ? firstWord(page, inner) : inner)),
+    statements,
+  )
+  const changes = new Map<Paragraph, Span[]>()
+  return all.map((quoted, at) => {
+    const { span, style, depth, paragraph } = quoted
+    const attribution = attributions[at]!
+    const known = changes.get(paragraph) ?? changesIn(paragraph)
+    changes.set(paragraph, known)
+    const own: Span = style === 'dash' ? [span[0], dashEnd(span, attribution)] : span
+    return {
+      span: own,
+      use: useOf(page, quoted, attribution !== null),
+      attribution,
+      alterations: depth < DEEPEST ? within(known, own) : [],
+    }
+  })
+}
+
+function changesIn({ alterations, omissions }: Paragraph): Span[] {
+  return [...alterations, ...omissions].map(({ span }) => span).sort((a, b) => a[0] - b[0])
+}
+
+/** The spans, ascending and apart, that lie in another. */
+function within(spans: Span[], [start, end]: Span): Span[] {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spans[middle]![0] < start) low = middle + 1
+    else high = middle
+  }
+  const found: Span[] = []
+  while (low < spans.length && spans[low]![1] <= end) found.push(spans[low++]!)
+  return found
+}
+
+/** Who says the first word of a line of dialogue says it. */
+function firstWord(page: Page, [start, end]: Span): Span {
+  const token = page.tokens[tokenAt(page, start)]
+  return token && token[0] < end ? token : [start, end]
+}
+
+/** A dialogue dash has no closing mark: what is said ends where its statement does, else with the paragraph. */
+function dashEnd([start, end]: Span, attribution: Statement | null): number {
+  const ends = attribution?.content
+    .filter((span) => span[0] >= start && span[1] <= end)
+    .map((span) => span[1])
+  return ends?.length ? Math.max(...ends) : end
+}

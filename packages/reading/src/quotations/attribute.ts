@@ -1,0 +1,69 @@
+// Whose words a quotation is. In: quotations and statements. Out: for each quotation the statement that says most of it.
+//
+//   “We wait,” Ms Venn said, the Daily reported.
+//   ^^^^^^^^^^ Ms Venn's: of two that hold it the one that says least else, then the one that is relayed
+//
+// Not: a statement that holds less than half of its words.
+
+import type { Span } from '@hearsay/core'
+import { type Page, tokensIn } from '../page.ts'
+import type { Statement } from '../statement.ts'
+
+interface Content {
+  of: Statement
+  /** Half-open token indices. */
+  range: Span
+  /** Tokens in all of the statement's content. */
+  size: number
+}
+
+/** The statement each stretch belongs to, null where none does; `spans` are in the order of the text. */
+export function attribute(page: Page, spans: Span[], statements: Statement[]): (Statement | null)[] {
+  const contents = statements
+    .flatMap((of): Content[] => {
+      const ranges = of.content.map((span) => tokensIn(page, span))
+      const size = ranges.reduce((sum, [first, end]) => sum + end - first, 0)
+      return ranges.map((range) => ({ of, range, size }))
+    })
+    .sort((a, b) => a.range[0] - b.range[0])
+  let open: Content[] = []
+  let next = 0
+  return spans.map((span) => {
+    const range = tokensIn(page, span)
+    while (next < contents.length && contents[next]!.range[0] < range[1]) open.push(contents[next++]!)
+    open = open.filter((one) => one.range[1] > range[0])
+    return best(page, open, range)
+  })
+}
+
+function best(page: Page, contents: Content[], [first, end]: Span): Statement | null {
+  const held = new Map<Statement, { words: number; size: number }>()
+  for (const { of, range, size } of contents) {
+    const words = Math.min(end, range[1]) - Math.max(first, range[0])
+    if (words > 0) held.set(of, { words: (held.get(of)?.words ?? 0) + words, size })
+  }
+  let found: Statement | null = null
+  let rank: number[] = []
+  for (const [statement, { words, size }] of held) {
+    if (words * 2 < end - first) continue
+    const own = [words, -size, relays(statement), -farFrom(page, statement, first)]
+    if (!found || isMore(own, rank)) [found, rank] = [statement, own]
+  }
+  return found
+}
+
+/** How many statements relay this one. */
+function relays(statement: Statement): number {
+  let count = 0
+  for (let at = statement.via; at && count < 10; at = at.via) count++
+  return count
+}
+
+function farFrom(page: Page, { cue }: Statement, token: number): number {
+  return cue ? Math.abs(tokensIn(page, cue)[0] - token) : Infinity
+}
+
+function isMore(own: number[], other: number[]): boolean {
+  const at = own.findIndex((value, index) => value !== other[index])
+  return at >= 0 && own[at]! > other[at]!
+}
