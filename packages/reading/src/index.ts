@@ -1,3 +1,11 @@
+export type { Predicted } from './evaluate/predict.ts'
+export { flatOf, predict } from './evaluate/predict.ts'
+export type { ReliabilityRow } from './evaluate/reliability.ts'
+export { reliability } from './evaluate/reliability.ts'
+export type { Judged, Rates, Scores } from './evaluate/score.ts'
+export { rightOnes, score } from './evaluate/score.ts'
+export type { Flat } from './evaluate/standoff.ts'
+export { goldOf } from './evaluate/standoff.ts'
 export type { Stretch } from './features.ts'
 export { stretchesOf } from './features.ts'
 export type { Role } from './labels.ts'
@@ -5,6 +13,10 @@ export { labels } from './labels.ts'
 export type { Part, Transitions } from './lattice.ts'
 export { findParts } from './lattice.ts'
 export { formNames, ruleMessage, rules, stanceNames, voiceLetters, voiceNames } from './messages.ts'
+export type { ModelName } from './model/load.ts'
+export { loadModel } from './model/load.ts'
+export type { ReadOptions } from './read.ts'
+export { read } from './read.ts'
 export type {
   Actor,
   Attribution,

@@ -1,0 +1,32 @@
+// What a reading is judged by: its statements flat, as a corpus annotates them. In: a document. Out: the three parts of
+// each statement and its confidence, before chains, scope and actors are worked out.
+
+import type { Document, Span } from '@hearsay/core'
+import { pageOf } from '../page.ts'
+import type { ReadOptions } from '../read.ts'
+import { statementsOf } from '../read.ts'
+import type { Flat } from './standoff.ts'
+
+/** A statement as predicted; as JSON it is what a line of predictions holds. */
+export interface Predicted {
+  source: Span | null
+  cue: Span | null
+  content: Span[]
+  /** From 0 to 1. */
+  confidence: number
+}
+
+/** Predicts the statements of a document; the model must have been loaded. */
+export function predict(document: Document, { model = 'default' }: ReadOptions = {}): Predicted[] {
+  return statementsOf(pageOf(document), model).map(({ source, cue, content, confidence }) => ({
+    source,
+    cue,
+    content,
+    confidence: Math.round(confidence * 1e4) / 1e4,
+  }))
+}
+
+/** A prediction as the scorer compares it with the corpus. */
+export function flatOf({ source, cue, content }: Predicted): Flat {
+  return { source: source ? [source] : [], cue: cue ? [cue] : [], content }
+}
