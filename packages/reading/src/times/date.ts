@@ -20,6 +20,7 @@ const COMMON =
 
 /** Reads a day with its month, or with the forms of a whole date, at a token. */
 export function readFullDate(line: Line, at: number): Found | null {
+  if (!mayBeDate(line, at)) return null
   const range = readDays(line, at)
   if (range) return range
   const { page, end: lineEnd } = line
@@ -40,6 +41,14 @@ export function readFullDate(line: Line, at: number): Found | null {
   if (!year) return { end, resolve: (moment) => nearestDate(moment, month, day) }
   const number = dayIn(year, month, day)
   return number === null ? null : { end, resolve: () => ({ ...oneDay(number), rule: 'date' }) }
+}
+
+/** A date has its number near: the cheap look before the close one. */
+function mayBeDate({ page, end }: Line, at: number): boolean {
+  const digits = (from: number) => from < end && page.words[from]!.startsWith('0')
+  const word = page.words[at]!
+  if (!weekdays.has(word) && !months.has(word)) return true
+  return digits(at + 1) || digits(at + 2) || digits(at + 3)
 }
 
 /** “June 28-29, 2022”, “28–29 June”, “June 28 and 29”. */

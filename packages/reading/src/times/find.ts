@@ -74,6 +74,21 @@ on(['in'], readInDays)
 on(words('q0'), readQuarter)
 on(words('令 平 昭 大 明'), readFullDate)
 
+/** After these common words only a few others go on to a time; the cheap look before the close one. */
+const SECOND: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'the',
+    /^(?:0|'|first|second|third|fourth|final|last|latter|next|previous|past|coming|following|current|same|day|weekend|end|start|beginning|middle|early|mid|late|spring|summer|autumn|fall|winter|\p{L}+ties$)/u,
+  ],
+  ['that', /^(?:same|day|night|morning|afternoon|evening|week|month|quarter|year|decade|century)/],
+  [
+    'in',
+    /^(?:0|an?$|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)/,
+  ],
+  ['a', /^(?:day|week|month|quarter|year)/],
+  ['one', /^(?:day|week|month|quarter|year)/],
+])
+
 const IN =
   /^(?:in|since|by|until|till|during|between|throughout|through|before|after|around|from|of|for|to|year|about)$/
 const NAMES_FOLLOW = /^(?:of|for|to|from|before|after|about|by)$/
@@ -120,8 +135,9 @@ export function expressionsIn(page: Page): Expression[] {
 function readAt(line: Line, at: number, before: Expression | undefined): Found | null {
   const word = line.page.words[at]!
   const readers = word.startsWith('0') ? NUMERALS : word.startsWith('mid-') ? [readPart] : READERS.get(word)
+  if (!readers || SECOND.get(word)?.test(line.page.words[at + 1] ?? '') === false) return null
   let best: Found | null = null
-  for (const read of readers ?? []) {
+  for (const read of readers) {
     const found = read(line, at)
     if (!found || found.end <= (best?.end ?? 0)) continue
     if (!found.bare || stands(line, at, found.end, before)) best = found
