@@ -1,5 +1,5 @@
-// Statements made whole. In: statements as linked from the tagger’s parts. Out: the same, with the content that only
-// the order of a sentence shows; those that say nothing of anybody are left out.
+// Statements made whole. In: statements as linked from the tagger’s parts. Out: the same, with the source or content
+// that only the order of a sentence shows.
 //
 //   The crews were tired, Orla Venn, head of the union, told the Harbor Times on Wednesday.
 //   content ◀──────────── source ────────────────────── cue
@@ -7,21 +7,82 @@
 import { isSpeechVerb } from './lexicon/cues.ts'
 import type { Page } from './page.ts'
 import { spanOf, tokensIn } from './page.ts'
-import { sentenceEnd, sentenceStart } from './phrases.ts'
+import { canSpeak, phraseEnd, phraseStart, sentenceEnd, sentenceStart } from './phrases.ts'
 import type { Statement } from './statement.ts'
 
-/** Gives content to statements that lack it, and leaves out those without any that did not decline to state it. */
-export function completed(page: Page, statements: Statement[]): Statement[] {
+/**
+ * Gives statements the source or the content they lack, where the order of their sentence shows it, and parts what a
+ * second cue was taken into. Gives back all of them.
+ */
+export function complete(page: Page, statements: Statement[]): Statement[] {
   const taken = new Uint8Array(page.tokens.length)
   // What hedges without a source (“seemed to”) may stand inside what somebody says.
   for (const { source, cue, content } of statements) {
     if (source) for (const span of [source, cue, ...content]) if (span) taken.fill(1, ...tokensIn(page, span))
   }
   for (const statement of statements) {
-    if (statement.content.length || !statement.stated || !statement.source || !statement.cue) continue
-    frontedContent(page, statement, taken)
+    if (!statement.cue || !isSpoken(page, statement)) continue
+    if (!statement.source) subjectOfCue(page, statement, taken)
+    if (statement.source && statement.stated && !statement.content.length)
+      frontedContent(page, statement, taken)
   }
-  return statements.filter(({ content, stated, source }) => content.length > 0 || (!stated && source))
+  return statements.flatMap((statement) => secondCue(page, statement))
+}
+
+/**
+ * “… said the crews were tired and added that nobody had been paid.” A cue of speech behind “and” and before “that”
+ * begins a statement of its own. Not inside quotation marks, where the speaker speaks of somebody else.
+ */
+function secondCue(page: Page, statement: Statement): Statement[] {
+  const [content] = statement.content
+  if (!statement.source || !content || statement.content.length > 1 || statement.form !== 'indirect')
+    return [statement]
+  const [first, end] = tokensIn(page, content)
+  for (let cue = first + 3; cue < end - 2; cue++) {
+    if (page.words[cue + 1] !== 'that' || !isSpeechVerb(page.words[cue]!)) continue
+    const and = page.words[cue - 1] === 'also' ? cue - 2 : cue - 1
+    if (!/^(?:and|but)$/.test(page.words[and]!)) continue
+    statement.content = [spanOf(page, first, page.words[and - 1] === ',' ? and - 1 : and)]
+    const second: Statement = {
+      ...statement,
+      cue: spanOf(page, and + 1, cue + 1),
+      content: [spanOf(page, cue + 1, end)],
+      evidence: [{ rule: 'second-cue', spans: [spanOf(page, and, cue + 1), statement.source] }],
+    }
+    return [statement, ...secondCue(page, second)]
+  }
+  return [statement]
+}
+
+/** Whether a statement tells anything: what was said, or that somebody declined to say it. */
+export function tells({ content, stated, source }: Statement): boolean {
+  return content.length > 0 || (!stated && source !== null)
+}
+
+function isSpoken(page: Page, { cue }: Statement): boolean {
+  const [first, end] = tokensIn(page, cue!)
+  for (let at = first; at < end; at++) if (isSpeechVerb(page.words[at]!)) return true
+  return false
+}
+
+/**
+ * “The Daily, quoting a diplomat, said …”, “Ms Venn said …”: the phrase before a cue of speech, over an aside, is its
+ * source where nothing else claims it. Not: “as was said”, where nobody stands there.
+ */
+function subjectOfCue(page: Page, statement: Statement, taken: Uint8Array): void {
+  const [cue] = tokensIn(page, statement.cue!)
+  const begin = sentenceStart(page, cue)
+  let end = cue
+  if (page.words[cue - 1] === ',') {
+    end = begin === cue - 1 ? begin : phraseEnd(page, begin)
+    if (page.words[end] !== ',') return
+  }
+  const from = end === cue ? phraseStart(page, cue) : begin
+  if (from >= end || !canSpeak(page, from, end)) return
+  for (let at = from; at < end; at++) if (taken[at]) return
+  statement.source = spanOf(page, from, end)
+  statement.confidence *= 0.8
+  statement.evidence.push({ rule: 'subject-of-cue', spans: [statement.source] })
 }
 
 /**
@@ -31,12 +92,12 @@ export function completed(page: Page, statements: Statement[]): Statement[] {
 function frontedContent(page: Page, statement: Statement, taken: Uint8Array): void {
   const [source] = tokensIn(page, statement.source!)
   const [cue, cueEnd] = tokensIn(page, statement.cue!)
-  const spoken = page.words.slice(cue, cueEnd).some((word) => isSpeechVerb(word))
   const first = sentenceStart(page, source)
   const comma = source - 1
-  if (!spoken || cue < source || page.words[comma] !== ',' || comma - first < 5) return
+  if (cue < source || page.words[comma] !== ',' || comma - first < 5) return
   if (page.words.slice(cueEnd, sentenceEnd(page, cue)).includes('that')) return
   for (let at = first; at < comma; at++) if (taken[at]) return
   statement.content = [spanOf(page, first, comma)]
+  statement.confidence *= 0.8
   statement.evidence.push({ rule: 'fronted-content', spans: [...statement.content] })
 }

@@ -4,7 +4,7 @@
 //   Citing a ministry aide, the agency reported …        an article citing Orla Venn, the premier, as saying …
 //          ^^^^^^^^^^^^^^^                                                 ^^^^^^^^^
 
-import { isSpeakerNoun } from './lexicon/speakers.ts'
+import { nounOf } from './lexicon/nouns.ts'
 import type { Page } from './page.ts'
 import { wordAt } from './page.ts'
 
@@ -59,11 +59,15 @@ export function sentenceEnd(page: Page, token: number): number {
   return page.sentences[page.sentenceOf[token]!]?.end ?? token
 }
 
-/** Whether the tokens `[from, end)` name or describe somebody who can say something. */
-export function canSpeak(page: Page, from: number, end: number): boolean {
+/**
+ * Whether the tokens `[from, end)` name or describe somebody who can say something. With `loosely`, a noun need only
+ * look like one for a person: “a fireman”.
+ */
+export function canSpeak(page: Page, from: number, end: number, loosely = false): boolean {
   for (let at = from; at < end; at++) {
     const word = wordAt(page, at)
-    if (isSpeakerNoun(word.replace(/^.*-/, ''))) return true
+    const noun = nounOf(page.words[at]!, !loosely)
+    if (noun && noun.kind !== 'place') return true
     if (/^\p{Lu}\p{L}/u.test(word) && at > sentenceStart(page, at)) return true
     if (/^(?:of|about|to|for|in|over)$/.test(word)) return false
   }

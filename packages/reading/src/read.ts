@@ -7,7 +7,7 @@ import type { Document } from '@hearsay/core'
 import { actorsOf } from './actors/actors.ts'
 import { assemble } from './assemble.ts'
 import { chain } from './chains/chain.ts'
-import { completed } from './completion.ts'
+import { complete, tells } from './completion.ts'
 import { formOf } from './form.ts'
 import { addByForm } from './forms.ts'
 import { isOutletName } from './lexicon/outlets.ts'
@@ -36,8 +36,8 @@ export interface ReadOptions {
  */
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
   const page = pageOf(document)
-  const flat = completed(page, statementsOf(page, name))
-  const statements = chain(page, flat, outletsOf(page))
+  const whole = complete(page, statementsOf(page, name))
+  const statements = chain(page, whole, outletsOf(page)).filter(tells)
   const quotations = quotationsOf(page, statements)
   const { actors, actorOf } = actorsOf(page, statements)
   const own = (statement: Statement) => actorOf.get(statement) ?? null
@@ -85,6 +85,9 @@ function outletsOf({ document }: Page) {
     if (block.type === 'paragraph' && block.dateline?.agency) own.add(plain(block.dateline.agency.text))
   }
   const isOutlet = (words: string) =>
-    isOutletName(words) || /^(?:the |an? |local |state(?:-run)? )?(?:[\p{L}-]+ )?(?:agency|newspaper|daily|broadcaster|radio|media)$/iu.test(words)
+    isOutletName(words) ||
+    /^(?:the |an? |local |state(?:-run)? )?(?:[\p{L}-]+ )?(?:agency|newspaper|daily|broadcaster|radio|media)$/iu.test(
+      words,
+    )
   return { isOutlet, isOtherOutlet: (words: string) => isOutlet(words) && !own.has(plain(words)) }
 }

@@ -45,6 +45,7 @@ export function carry(
   const said = saidIn(page, statements)
   const quotedBy = quotedIn(page, quotations)
   const carried: Statement[] = []
+  for (const statement of statements) if (!statement.source && !statement.cue) goOn(page, statement, said)
   for (const [at, sentence] of page.sentences.entries()) {
     if (said[at]!.length) continue
     const quoted = quotedBy[at]!.filter((one) => mostOf(sentence, one.span))
@@ -68,6 +69,21 @@ export function carry(
     said[at]!.push(statement)
   }
   return carried
+}
+
+/** A content that the tagger found neither source nor cue for goes on with who spoke beside it. */
+function goOn(page: Page, statement: Statement, said: Statement[][]): void {
+  const [first] = statement.content[0] ? sentencesIn(page, statement.content[0]) : []
+  if (first === undefined) return
+  const found = ofQuotation(page, said, first)
+  if (!found) return
+  const [from, rule] = found
+  statement.carries = from
+  statement.via = from.via
+  statement.evidence.push({
+    rule,
+    spans: [from.source, from.cue].filter((span): span is Span => span !== null),
+  })
 }
 
 /** For each sentence the statements with a part in it. */

@@ -8,20 +8,94 @@ beforeAll(() => Promise.all([loadModel('default'), loadModel('fast')]))
 
 /** Words, names, marks and cues, so that random texts hold something to read. */
 const scraps = fc.constantFrom(
-  'Ms Venn', 'Orla Venn', 'the Daily', 'Coastwire', 'said', 'told', 'reported', 'citing', 'according to', 'that', 'he',
-  'who', 'a source', 'two officials', 'on condition of anonymity', 'as saying', 'quoted', 'declined to comment',
-  'on Tuesday', 'last week', '“', '”', '"', "'", '‘', '’', '«', '»', '„', '「', '」', '(', ')', '[', ']', '[T]he', '[…]',
-  '…', '.', ',', ':', '?', '—', '\n', '\n\n', '\n\n\n', '\r\n', '\t', '\u00a0', '🦀', 'é', 'العربية', '海', '\u200f', '\0',
-  '2022', 'June 29', 'will', 'would', 'the ferry', 'port', 'waits', '30', '$5',
+  'Ms Venn',
+  'Orla Venn',
+  'the Daily',
+  'Coastwire',
+  'said',
+  'told',
+  'reported',
+  'citing',
+  'according to',
+  'that',
+  'he',
+  'who',
+  'a source',
+  'two officials',
+  'on condition of anonymity',
+  'as saying',
+  'quoted',
+  'declined to comment',
+  'on Tuesday',
+  'last week',
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  '„',
+  '「',
+  '」',
+  '(',
+  ')',
+  '[',
+  ']',
+  '[T]he',
+  '[…]',
+  '…',
+  '.',
+  ',',
+  ':',
+  '?',
+  '—',
+  '\n',
+  '\n\n',
+  '\n\n\n',
+  '\r\n',
+  '\t',
+  '\u00a0',
+  '🦀',
+  'é',
+  'العربية',
+  '海',
+  '\u200f',
+  '\0',
+  '2022',
+  'June 29',
+  'will',
+  'would',
+  'the ferry',
+  'port',
+  'waits',
+  '30',
+  '$5',
 )
 const prose = fc.array(scraps, { maxLength: 120 }).map((words) => words.join(' '))
-const anything = fc.oneof(prose, fc.string({ unit: 'binary', maxLength: 400 }), prose.map((body) => `Harbor Times\nJune 29, 2022\n\nNews\n\n${body}`))
+const anything = fc.oneof(
+  prose,
+  fc.string({ unit: 'binary', maxLength: 400 }),
+  prose.map((body) => `Harbor Times\nJune 29, 2022\n\nNews\n\n${body}`),
+)
 
 /** Every span of a reading. */
-function spansOf({ sentences, attributions, actors, times, quotations }: Reading): ([number, number] | null)[] {
+function spansOf({
+  sentences,
+  attributions,
+  actors,
+  times,
+  quotations,
+}: Reading): ([number, number] | null)[] {
   return [
     ...sentences.flatMap((one) => [one.span, ...one.evidence.flatMap(({ spans }) => spans)]),
-    ...attributions.flatMap((one) => [one.source, one.cue, ...one.content, ...one.evidence.flatMap(({ spans }) => spans)]),
+    ...attributions.flatMap((one) => [
+      one.source,
+      one.cue,
+      ...one.content,
+      ...one.evidence.flatMap(({ spans }) => spans),
+    ]),
     ...actors.flatMap((one) => [
       ...one.mentions,
       ...one.roles.map(({ span }) => span),
@@ -82,8 +156,12 @@ describe('hostile texts give a reading', () => {
     ['pronouns and nothing else', sign('he said she said they said. ', 5000)],
     ['days', sign('on Tuesday last week in June 2022 ', 5000)],
     ['capitals', sign('Venn ', 30_000)],
-  ])('%s', (_, text) => {
-    const { document } = parse(text)
-    expect(() => read(document)).not.toThrow()
-  }, 300_000)
+  ])(
+    '%s',
+    (_, text) => {
+      const { document } = parse(text)
+      expect(() => read(document)).not.toThrow()
+    },
+    300_000,
+  )
 })

@@ -3,8 +3,9 @@
 // Not: “Venn told the Harbor Times” in the Harbor Times itself.
 
 import type { Span } from '@hearsay/core'
+import type { Page } from '../page.ts'
 import { spanOf, tokensIn } from '../page.ts'
-import { phraseEnd, sentenceEnd } from '../phrases.ts'
+import { phraseEnd, sentenceEnd, sentenceStart } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
 import { type Links, linkedStatement } from './chain.ts'
 
@@ -27,26 +28,25 @@ export function byAddressee(links: Links): void {
   }
 }
 
-function addressee(
-  { page, isOtherOutlet }: Links,
-  { cue, content }: Statement,
-): { source: Span; cue: Span } | null {
-  const [first, end] = tokensIn(page, cue!)
+function addressee({ page, isOtherOutlet }: Links, statement: Statement): { source: Span; cue: Span } | null {
+  const [first, end] = tokensIn(page, statement.cue!)
   const stop = Math.min(sentenceEnd(page, first), end + REACH)
   const told = page.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
-  for (let at = told < 0 ? first : first + told; at < stop; at++) {
-    const inContent = content.some(([from, to]) => page.tokens[at]![0] >= from && page.tokens[at]![0] < to)
-    if (inContent) return null
-    const opens =
-      (told >= 0 && at === first + told) ||
-      (page.words[at] === 'with' && /^(?:interview|conversation)$/.test(page.words[at - 1] ?? '')) ||
-      (page.words[at] === 'by' &&
-        /^(?:carried|published|aired|broadcast|quoted|cited)$/.test(page.words[at - 1] ?? '')) ||
-      (page.words[at] === 'to' && /^(?:comments|remarks|interview|statement)$/.test(page.words[at - 1] ?? ''))
-    if (!opens) continue
+  for (let at = sentenceStart(page, first); at < stop; at++) {
+    const [start] = page.tokens[at]!
+    const inContent = statement.content.some(([from, to]) => start >= from && start < to)
+    if (inContent || !((told >= 0 && at === first + told) || opensAddressee(page, at))) continue
     const to = phraseEnd(page, at + 1, 8)
     if (to > at + 1 && isOtherOutlet(page.text.slice(...spanOf(page, at + 1, to))))
       return { source: spanOf(page, at + 1, to), cue: page.tokens[at]! }
   }
   return null
+}
+
+/** “in an interview with”, “carried by”, “in comments to”: before the outlet that somebody spoke to or that carried it. */
+function opensAddressee({ words }: Page, at: number): boolean {
+  const before = words[at - 1] ?? ''
+  if (words[at] === 'with') return /^(?:interview|conversation)$/.test(before)
+  if (words[at] === 'by') return /^(?:carried|published|aired|broadcast|quoted|cited|printed)$/.test(before)
+  return words[at] === 'to' && /^(?:comments|remarks|interview|statement)$/.test(before)
 }

@@ -3,6 +3,7 @@
 // Not: “citing the cost, he said …”, where a reason is given and nobody is cited.
 
 import type { Span } from '@hearsay/core'
+import { isSpeechVerb } from '../lexicon/cues.ts'
 import type { Page } from '../page.ts'
 import { spanOf, tokensIn, wordAt } from '../page.ts'
 import { canSpeak, phraseEnd, sentenceEnd } from '../phrases.ts'
@@ -22,10 +23,12 @@ export function byCiting(links: Links): void {
     const from = at + 1
     const to = phraseEnd(page, from)
     if (to === from || !canSpeak(page, from, to)) continue
-    const main: Statement | null = begin === 'which' && before ? before : mainOf(links, at)
+    const main: Statement | null =
+      begin === 'which' && before ? before : (overAside(links, at) ?? mainOf(links, at))
     if (!main) continue
     const span = page.tokens[at]!
     cutSource(page, main, at)
+    if (main.content.length === 0) main.content = behind(page, links.statements, span, to)
     // What the tagger made of the citing itself says the same less well.
     links.statements = links.statements.filter(
       (one) => one === main || one.via || !one.cue || one.cue[0] >= span[1] || one.cue[1] <= span[0],
@@ -46,6 +49,34 @@ function citingAt(page: Page, at: number): 'participle' | 'which' | null {
   if (word === 'citing' || word === 'quoting') return 'participle'
   const before = page.words[at - 1] ?? ''
   return /^(?:cited|quoted|cites|quotes)$/.test(word) && /^(?:which|who|that)$/.test(before) ? 'which' : null
+}
+
+/**
+ * “The Daily, citing …, which cited …, reported”: the subject stands before the aside, whatever the tagger took for
+ * the source of the cue behind it.
+ */
+function overAside({ page, sentence, statements }: Links, at: number): Statement | null {
+  const { first } = page.sentences[sentence]!
+  if (page.words[at - 1] !== ',' || phraseEnd(page, first) !== at - 1 || !canSpeak(page, first, at - 1))
+    return null
+  const main = statements.findLast(({ cue, via }) => {
+    const [from, end] = cue ? tokensIn(page, cue) : [0, 0]
+    return (
+      !via && from > at && page.words.slice(from, end).some(isSpeechVerb) && citingAt(page, from) === null
+    )
+  })
+  if (main) main.source = spanOf(page, first, at - 1)
+  return main ?? null
+}
+
+/** What the tagger took for cited together with whom: “citing a diplomat, the talks will resume”. */
+function behind(page: Page, statements: Statement[], citing: Span, to: number): Span[] {
+  const marked = statements.find(({ cue }) => cue && cue[0] < citing[1] && cue[1] > citing[0])
+  const from = page.words[to] === ',' ? to + 1 : to
+  return (marked?.content ?? []).flatMap((span): Span[] => {
+    const [, end] = tokensIn(page, span)
+    return end > from ? [spanOf(page, from, end)] : []
+  })
 }
 
 /** The statement a citing belongs to: the one whose source holds it, else the nearest of another cue. */

@@ -3,91 +3,97 @@
 
 import type { Span } from '@hearsay/core'
 import type { Page } from '../page.ts'
-import { spanOf, tokensIn } from '../page.ts'
-import { phraseEnd, phraseStart } from '../phrases.ts'
+import { spanOf, tokensIn, wordAt } from '../page.ts'
+import { phraseEnd, phraseStart, sentenceEnd } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
 import { type Links, linkedStatement } from './chain.ts'
 
 const RULE = 'quoted-as-saying'
 const SAYING = /^(?:saying|telling|stating|writing|adding|warning|claiming)$/
+const AUXILIARY = /^(?:was|were|is|are|has|have|had|been|being|also)$/
+/** How far behind “quoted” its “as saying” may stand, in tokens. */
+const REACH = 18
 
 /** Links a speaker who is quoted as saying something to the outlet that quotes. */
 export function byQuotedAs(links: Links): void {
   const { page, sentence } = links
   const { first, end } = page.sentences[sentence]!
-  for (let at = first; at < end; at++) {
-    if (!/^(?:quoted|cited|quotes|cites)$/.test(page.words[at]!)) continue
-    const saying = sayingAfter(page, at, end)
-    if (saying === null) continue
-    const statement = links.statements.find((one) => touches(one, page.tokens[at]!, page.tokens[saying]!))
-    if (statement) (passive(page, at) ? relayPassive : relayActive)(links, statement, at, saying)
+  for (let quoted = first; quoted < end; quoted++) {
+    if (!/^(?:quoted|cited|quotes|cites)$/.test(page.words[quoted]!)) continue
+    const saying = sayingAfter(page, quoted, end)
+    if (saying !== null) relay(links, quoted, saying)
   }
 }
 
-/** The token of “saying” in “quoted … as saying”, at most 16 tokens on. */
-function sayingAfter(page: Page, at: number, end: number): number | null {
-  for (let to = at + 1; to < Math.min(end - 1, at + 16); to++) {
-    if (page.words[to] === 'as' && SAYING.test(page.words[to + 1]!)) return to + 1
+/** The token of “saying” in “quoted … as saying”. */
+function sayingAfter(page: Page, quoted: number, end: number): number | null {
+  for (let at = quoted + 1; at < Math.min(end - 1, quoted + REACH); at++) {
+    if (page.words[at] === 'as' && SAYING.test(page.words[at + 1]!)) return at + 1
   }
   return null
 }
 
-const passive = (page: Page, at: number) => /^(?:was|were|is|are|been|being)$/.test(page.words[at - 1] ?? '')
-
-/** Whether a statement has a part between the two words, or says what follows them. */
-function touches({ cue, content, source }: Statement, quoted: Span, saying: Span): boolean {
-  const near = (span: Span | null) => span !== null && span[0] < saying[1] + 8 && span[1] > quoted[0]
-  return near(cue) || content.some(near) || near(source)
-}
-
-function relayActive(links: Links, outlet: Statement, at: number, saying: number): void {
+function relay(links: Links, quoted: number, saying: number): void {
   const { page } = links
-  const asAt = saying - 1
-  if (asAt === at + 1) return
-  const source = spanOf(page, at + 1, phraseEnd(page, at + 1, asAt - at - 1))
-  const content = contentAfter(page, outlet, saying)
-  const inner = linkedStatement(outlet, { source, cue: spanOf(page, asAt, saying + 1), content }, RULE)
-  const begin = phraseStart(page, at)
-  if (begin < at && (!outlet.source || outlet.source[0] > page.tokens[at]![0])) {
-    outlet.source = spanOf(page, begin, at)
-  }
-  outlet.cue = page.tokens[at]!
-  outlet.content = content
-  inner.via = outlet
-  links.statements = links.statements.filter((one) => one === outlet || !sameCue(one, page.tokens[saying]!))
-  links.statements.push(inner)
-}
-
-function relayPassive(links: Links, inner: Statement, at: number, saying: number): void {
-  const { page } = links
-  const by = [at + 1, saying + 1].find((token) => page.words[token] === 'by')
-  if (by === undefined) return
-  const end = phraseEnd(page, by + 1)
-  if (end === by + 1) return
-  const outlet = linkedStatement(
-    inner,
-    { source: spanOf(page, by + 1, end), cue: page.tokens[at]!, content: inner.content },
-    RULE,
+  const before = links.statements.filter((one) =>
+    touches(one, [page.tokens[quoted]![0], page.tokens[saying]![1]]),
   )
-  inner.cue = page.tokens[saying]!
-  inner.via = outlet
-  if (!inner.source || inner.source[0] >= page.tokens[at]![0]) {
-    let subject = at
-    while (subject > 0 && /^(?:was|were|is|are|has|have|been|also)$/.test(page.words[subject - 1]!)) subject--
-    const begin = phraseStart(page, subject)
-    if (begin < subject) inner.source = spanOf(page, begin, subject)
+  const [beside] = before
+  if (!beside) return
+  const passive = AUXILIARY.test(page.words[quoted - 1] ?? '')
+  const [speaker, outlet] = passive ? passiveEnds(page, quoted, saying) : activeEnds(page, quoted, saying)
+  if (!speaker) return
+  const content = contentAfter(
+    page,
+    before,
+    outlet && outlet[0] >= page.tokens[saying]![1] ? outlet : null,
+    saying,
+  )
+  if (!content.length) return
+  const inner = linkedStatement(beside, { source: speaker, cue: page.tokens[saying]!, content }, RULE)
+  const made = [inner]
+  if (outlet) {
+    inner.via = linkedStatement(beside, { source: outlet, cue: page.tokens[quoted]!, content }, RULE)
+    made.push(inner.via)
   }
-  links.statements.push(outlet)
+  links.statements = [...links.statements.filter((one) => !before.includes(one)), ...made]
 }
 
-const sameCue = ({ cue }: Statement, word: Span) => cue !== null && cue[0] < word[1] && cue[1] > word[0]
+/** Whether a cue lies between the two words. */
+function touches({ cue }: Statement, [start, end]: Span): boolean {
+  return cue !== null && cue[0] < end && cue[1] > start
+}
 
-/** What was said, without words of the quoting itself. */
-function contentAfter(page: Page, { content }: Statement, saying: number): Span[] {
+/** Speaker and outlet of “the Daily quoted Venn as saying”. */
+function activeEnds(page: Page, quoted: number, saying: number): [Span | null, Span | null] {
+  const end = phraseEnd(page, quoted + 1, saying - quoted - 2)
+  const begin = phraseStart(page, quoted)
+  return [
+    end > quoted + 1 ? spanOf(page, quoted + 1, end) : null,
+    begin < quoted ? spanOf(page, begin, quoted) : null,
+  ]
+}
+
+/** Speaker and outlet of “Venn was quoted by the Daily as saying” and “was quoted as saying by the Daily”. */
+function passiveEnds(page: Page, quoted: number, saying: number): [Span | null, Span | null] {
+  let subject = quoted
+  while (AUXILIARY.test(page.words[subject - 1] ?? '')) subject--
+  const begin = phraseStart(page, subject)
+  const by = [quoted + 1, saying + 1].find((at) => page.words[at] === 'by')
+  const end = by === undefined ? 0 : phraseEnd(page, by + 1)
+  return [
+    begin < subject ? spanOf(page, begin, subject) : null,
+    by !== undefined && end > by + 1 ? spanOf(page, by + 1, end) : null,
+  ]
+}
+
+/** What was said: what the tagger marked behind the words, else the rest of the sentence. */
+function contentAfter(page: Page, statements: Statement[], outlet: Span | null, saying: number): Span[] {
   const from = page.tokens[saying]![1]
-  return content.flatMap((span): Span[] => {
-    if (span[0] >= from || span[1] <= from) return span[0] >= from ? [span] : []
-    const [, end] = tokensIn(page, span)
-    return saying + 1 < end ? [spanOf(page, saying + 1, end)] : []
-  })
+  const marked = statements.flatMap(({ content }) => content).filter(([start]) => start >= from)
+  if (marked.length) return marked.sort((a, b) => a[0] - b[0])
+  const first = outlet ? tokensIn(page, outlet)[1] : saying + 1
+  let end = sentenceEnd(page, saying)
+  while (end > first && /^[.!?]$/.test(wordAt(page, end - 1))) end--
+  return end > first ? [spanOf(page, first, end)] : []
 }

@@ -23,7 +23,11 @@ export function withinReport(links: Links): void {
     const [content] = outlet.content
     if (!outlet.source || !content || outlet.content.length !== 1) continue
     if (!isOtherOutlet(page.text.slice(...outlet.source))) continue
-    if (statements.some((one) => one !== outlet && one.cue && one.cue[0] >= content[0] && one.cue[1] <= content[1]))
+    if (
+      statements.some(
+        (one) => one !== outlet && one.cue && one.cue[0] >= content[0] && one.cue[1] <= content[1],
+      )
+    )
       continue
     const inner = innerStatement(page, outlet, content)
     if (!inner) continue
@@ -41,12 +45,16 @@ function innerStatement(page: Page, outlet: Statement, content: Span): Statement
     if (/^(?:who|which|whom)$/.test(page.words[cue]!)) return null
     if (!isSpeechVerb(page.words[cue]!)) continue
     const source = Math.max(from, phraseStart(page, cue, 16))
-    if (source === cue || !canSpeak(page, source, cue)) return null
+    if (source === cue || !canSpeak(page, source, cue, true)) return null
     const that = page.words.slice(cue + 1, Math.min(end - 1, cue + 1 + TIME)).indexOf('that')
     const said = that < 0 ? cue + 1 : cue + 1 + that
     return linkedStatement(
       outlet,
-      { source: spanOf(page, source, cue), cue: spanOf(page, cue, cue + 1), content: [spanOf(page, said, end)] },
+      {
+        source: spanOf(page, source, cue),
+        cue: spanOf(page, cue, cue + 1),
+        content: [spanOf(page, said, end)],
+      },
       RULE,
     )
   }

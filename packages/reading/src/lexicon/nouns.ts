@@ -19,7 +19,7 @@ export const organizationNouns = wordsOf(`
 export const organizationEndings = wordsOf(`
   inc inc. corp corp. ltd ltd. co co. plc llc gmbh ag sa international holdings industries systems technologies watch
   nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
-  democrats college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
+  college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
   society trust guild order brigade`)
 /** Things written, drawn or recorded that say something. */
 export const documentNouns = wordsOf(`
@@ -36,7 +36,7 @@ export const documentNouns = wordsOf(`
   pledge quotation passage letterhead inscription census`)
 /** Several people under one word. */
 export const groupNouns = wordsOf(`
-  audience community couple crew crowd delegation duo electorate elite family faction generation household jury lot
+  audience left right those community couple crew crowd delegation duo electorate elite family faction generation household jury lot
   majority media minority mob opposition pair panel press public sides side staff team trio troupe youth half world
   population percent cent quarter third everyone everybody nation's clergy leadership few many most some others several
   both all other`)
@@ -45,6 +45,7 @@ export const placeNouns = wordsOf(`
   capital country county island kingdom land nation neighbour neighbor province republic state territory town`)
 /** People, where neither ending nor another list tells. */
 export const personNouns = wordsOf(`
+  predecessor successor
   academic activist adult advocate agent aide ally ambassador analyst apprentice associate athlete attorney author
   backer bishop bride businessman businesswoman candidate captain cardinal chair chairman chairwoman champion chef chief
   child citizen civilian client clerk coach colleague columnist commander commissioner committeeman companion comrade
@@ -64,12 +65,13 @@ export const personNouns = wordsOf(`
   tenant trader treasurer troop tycoon veteran victim villager visitor voter whistleblower whistle-blower widow widower
   wife winner witness woman worker writer youngster chancellor monarch sultan emir ayatollah imam brother sister uncle aunt
   conservationist trustee nominee appointee detainee
+  one another hopeful frontrunner front-runner
   secretary-general director-general attorney-general vice-president co-founder harbourmaster harbormaster folk men women
   ministers mp mep whip figure voice insurer`)
 
 /** Nouns that end like a person and are none. */
 const noPerson = wordsOf(`
-  letter order number paper chapter river water weather summer winter matter power tower cover offer folder poster ledger
+  super   letter order number paper chapter river water weather summer winter matter power tower cover offer folder poster ledger
   register answer quarter factor sector error door floor mirror labor labour harbor harbour color colour favor favour
   plant grant restaurant list mist twist checklist former latter other another computer center theater dinner corner
   shelter border disaster danger anger fever counter container steamer trawler freighter tanker cruiser motor tractor
@@ -119,14 +121,29 @@ export function singular(word: string): string {
  * Fits: “analysts” (people), “ministry”, “readout”. Not: “bridge”, which says nothing.
  */
 export function nounOf(word: string, listed = false): Noun | null {
+  const seen = listed ? listedNouns : nouns
+  let noun = seen.get(word)
+  if (noun === undefined) {
+    if (seen.size > 4096) seen.clear()
+    noun = readNoun(word, listed)
+    seen.set(word, noun)
+  }
+  return noun
+}
+
+/** Answers already given, so that a common word is looked at once. */
+const nouns = new Map<string, Noun | null>()
+const listedNouns = new Map<string, Noun | null>()
+
+function readNoun(word: string, listed: boolean): Noun | null {
   const plain = word.toLowerCase()
   const alone =
-    /^(?:forces|sciences|figures|statistics|minutes|sides|press|media|data|others|many|most|some|all|both|police|staff)$/.test(
+    /^(?:forces|sciences|statistics|minutes|sides|press|media|data|others|many|most|some|all|both|police|staff)$/.test(
       plain,
     )
   const head = alone ? plain : singular(plain)
   const plural =
-    plain !== head || /^(?:media|others|many|most|some|all|both|several|few|percent|folk)$/.test(plain)
+    plain !== head || /^(?:media|others|many|most|some|all|both|several|few|those|percent|folk)$/.test(plain)
   const last = head.slice(head.lastIndexOf('-') + 1)
   const found = kindOf(head, listed) ?? (last !== head && last.length > 2 ? kindOf(last, listed) : null)
   if (!found) return null

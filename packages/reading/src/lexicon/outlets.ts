@@ -41,6 +41,7 @@ export const outletNouns = wordsOf(
 export function isOutletName(words: string): boolean {
   const plain = words.replace(/^(?:the|The)\s+/, '').replace(/['’]s?$/u, '')
   if (!/^\p{Lu}|^\p{Lo}/u.test(plain)) return false
+  if (/^(?:Radio|TV|Télé|Rádio)\s+\p{Lu}/u.test(plain)) return true
   const parts = plain.toLowerCase().split(/\s+/)
   const last = parts.at(-1)!
   if (longer.has(parts.join(' ')) || (parts.length === 1 && known.has(last))) return true

@@ -11,10 +11,7 @@ export const pronouns: ReadonlyMap<string, Stands> = new Map<string, Stands>([
   ...each('they', 'they them their theirs themselves'),
   ...each('speaker', 'i me my mine myself we us our ours ourselves'),
   ...each('relative', 'who whom whose which that'),
-  ...each(
-    'nobody',
-    'you your yours yourself one this these there what whoever nobody none noone neither so as',
-  ),
+  ...each('nobody', 'you your yours yourself this these there what whoever nobody none noone neither so as'),
 ])
 
 function each(stands: Stands, words: string): [string, Stands][] {

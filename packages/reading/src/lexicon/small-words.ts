@@ -18,7 +18,7 @@ export const smallWords = wordsOf(`
   saying calling referring responding replying asked told said says added yes well ok oh please thank thanks
   two three four five six seven eight nine ten eleven twelve hundreds thousands dozens millions half
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  october november december
   more less least own same so-called early late nearly almost about photo illustration file updated published source
   former then-`)
 
