@@ -21,6 +21,7 @@ export function complete(page: Page, statements: Statement[]): Statement[] {
     if (source) for (const span of [source, cue, ...content]) if (span) taken.fill(1, ...tokensIn(page, span))
   }
   for (const statement of statements) {
+    if (statement.cue && statement.source) mendPronoun(page, statement)
     if (!statement.cue || !isSpoken(page, statement)) continue
     if (!statement.source) subjectOfCue(page, statement, taken)
     if (statement.source && statement.stated && !statement.content.length)
@@ -54,16 +55,49 @@ function secondCue(page: Page, statement: Statement): Statement[] {
   return [statement]
 }
 
-/** Whether a statement tells anything: what was said, or that somebody declined to say it. */
-export function tells({ content, stated, source }: Statement): boolean {
+/**
+ * Whether a statement tells anything: what was said, or that somebody declined to say it. That a source asked not to be
+ * named is a condition, kept with the actor, and no statement.
+ */
+export function tells(page: Page, { content, stated, source }: Statement): boolean {
+  if (content.some((span) => CONDITION.test(page.text.slice(...span)))) return false
   return content.length > 0 || (!stated && source !== null)
 }
+
+const CONDITION =
+  /^(?:that )?(?:(?:he|she|they) )?(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)|^(?:for )?anonymity\b/i
 
 function isSpoken(page: Page, { cue }: Statement): boolean {
   const [first, end] = tokensIn(page, cue!)
   for (let at = first; at < end; at++) if (isSpeechVerb(page.words[at]!)) return true
   return false
 }
+
+/**
+ * “It was reported that”: “it” names nobody. “Two people, who asked not to be named, said”: whom “who” stands for,
+ * where the cue comes after the aside. Not: “the man who said”, which is left as it is.
+ */
+function mendPronoun(page: Page, statement: Statement): void {
+  const [at, after] = tokensIn(page, statement.source!)
+  const [cue, cueEnd] = tokensIn(page, statement.cue!)
+  if (after !== at + 1) return
+  if (page.words[at] === 'it' && page.words.slice(at, cueEnd).some((word) => IMPERSONAL.test(word))) {
+    statement.evidence.push({ rule: 'it-names-nobody', spans: [statement.source!] })
+    statement.source = null
+  } else if (
+    /^(?:who|which)$/.test(page.words[at]!) &&
+    page.words[at - 1] === ',' &&
+    page.words[cue - 1] === ','
+  ) {
+    const begin = phraseStart(page, at - 1)
+    if (begin === at - 1) return
+    statement.source = spanOf(page, begin, at - 1)
+    statement.evidence.push({ rule: 'subject-of-cue', spans: [statement.source] })
+  }
+}
+
+/** Words that make “it” stand for nobody: passives, and verbs that only seem to have a subject. */
+const IMPERSONAL = /^(?:is|was|been|seems?|seemed|appears?|appeared|emerged|emerges|transpired)$/
 
 /**
  * “The Daily, quoting a diplomat, said …”, “Ms Venn said …”: the phrase before a cue of speech, over an aside, is its

@@ -37,7 +37,7 @@ export interface ReadOptions {
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
   const page = pageOf(document)
   const whole = complete(page, statementsOf(page, name))
-  const statements = chain(page, whole, outletsOf(page)).filter(tells)
+  const statements = chain(page, whole, outletsOf(page)).filter((one) => tells(page, one))
   const quotations = quotationsOf(page, statements)
   const { actors, actorOf } = actorsOf(page, statements)
   const own = (statement: Statement) => actorOf.get(statement) ?? null
