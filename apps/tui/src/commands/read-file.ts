@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import type { Decoded } from '@hearsay/core'
 import { decode } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
@@ -12,10 +12,13 @@ export async function readFile(file: string, terminal: Terminal): Promise<Decode
   const shown = oneLine(file)
   if (file === '-') return decode(await terminal.input())
   try {
+    const found = await stat(file)
+    if (found.isDirectory()) return `${shown}: this is a folder; name the files in it, or use list --desk.`
+    // Opening a named pipe waits for a writer, and nothing ends a program that waits so; `<(…)` has its writer.
+    if (found.isFIFO() && !/^\/(?:dev|proc\/\w+)\/fd\//.test(file))
+      return `${shown}: this is a pipe; give its text on standard input, with - for the file.`
     const handle = await open(file)
     try {
-      const found = await handle.stat()
-      if (found.isDirectory()) return `${shown}: this is a folder; name the files in it, or use list --desk.`
       if (found.size > LIMIT)
         return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than a seed may have (16 MB).`
       return decode(await handle.readFile())

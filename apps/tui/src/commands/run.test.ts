@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -68,6 +69,12 @@ describe('check', () => {
   })
   test('reads standard input', async () =>
     expect((await ran(['check', '-'])).out).toContain('1 file: 0 errors'))
+  test('a named pipe, which might never be written to', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+    const { status, err } = await ran(['check', join(folder, 'pipe.txt')])
+    expect(status).toBe(3)
+    expect(err).toContain('this is a pipe')
+  })
   test('ends with 3 where a file can’t be read, and checks the others', async () => {
     await truncate(at('big.txt'), 0).catch(() => writeFile(at('big.txt'), ''))
     await truncate(at('big.txt'), 50_000_000)
