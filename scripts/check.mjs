@@ -33,7 +33,12 @@ try {
   const counted = JSON.parse(readFileSync(report, 'utf8'))
   passed += counted.numPassedTests
   failed += counted.numFailedTests
-  if (tests.status !== 0 && counted.numFailedTests === 0) failed++
+  // A file that doesn't load fails without a failed test in it.
+  const unloaded = counted.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((one) => one.status === 'failed'),
+  ).length
+  failed += unloaded
+  if (tests.status !== 0 && counted.numFailedTests + unloaded === 0) failed++
 } catch {
   failed++
 }
