@@ -4,15 +4,17 @@
 // spoken of last; sources are resolved as they come: pronoun, several, name, description. Nothing is merged on a
 // doubt: two people of one family name stay two, an unnamed source never becomes a named one.
 
+import type { Span } from '@hearsay/core'
 import type { Page } from '../page.ts'
-import { tokensIn } from '../page.ts'
+import { tokenAt } from '../page.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
 import { nameInBody, nounInBody, nounsOf } from './body.ts'
 import type { Member } from './cast.ts'
 import { type Casting, castingOf, mention } from './casting.ts'
-import { resolve, speakerOf } from './resolve.ts'
-import { excuseNear } from './unnamed.ts'
+import { resolve } from './resolve.ts'
+import { Speakers } from './speakers.ts'
+import { type Excuses, excuseNear } from './unnamed.ts'
 
 /** The actors of a page and who makes each statement; a statement whose source nobody fits is not in `actorOf`. */
 export interface Actors {
@@ -42,7 +44,7 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
   const { page, runs } = casting
   const sourced = statements
     .flatMap((statement) =>
-      statement.source ? [{ statement, tokens: tokensIn(page, statement.source) }] : [],
+      statement.source ? [{ statement, tokens: beginning(page, statement.source) }] : [],
     )
     .filter(({ tokens }) => tokens[0] < tokens[1])
     .sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1])
@@ -71,8 +73,9 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
     taken = Math.max(taken, result.end)
   }
   bodyUntil(Infinity)
+  const speakers = new Speakers(page, found)
   for (const source of later) {
-    const member = speakerOf(source.statement, statements, found)
+    const member = speakers.around(source.statement)
     if (member) speak(source, member)
   }
   return found
@@ -82,6 +85,14 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
     found.set(statement, member)
     mention(casting, member, tokens, 'source')
   }
+}
+
+/** A source is read this far: what follows tells no more of who it is. */
+function beginning(page: Page, [start, end]: Span): Span {
+  const first = tokenAt(page, start)
+  let last = first
+  while (last < first + 60 && last < page.tokens.length && page.tokens[last]![0] < end) last++
+  return [first, last]
 }
 
 /** The statement with a source that a carried one goes on with. */
@@ -94,11 +105,12 @@ function carried({ source, carries }: Statement): Statement | null {
 /** Looks for the condition and reason of unnamed sources beside each place they speak. */
 function excuse(page: Page, found: Map<Statement, Member>): void {
   const begins = [...found.keys()].map((one) => one.source![0]).sort((a, b) => a - b)
+  const seen = new Map<number, Excuses>()
   for (const [{ source }, { unnamed }] of found) {
     if (!unnamed || (unnamed.condition && unnamed.reason)) continue
-    const [token] = tokensIn(page, source!)
+    const token = tokenAt(page, source![0])
     const { span } = page.sentences[page.sentenceOf[token]!]!
-    const near = excuseNear(page, token, within(begins, span[0], span[1]))
+    const near = excuseNear(page, token, within(begins, span[0], span[1]), seen)
     unnamed.condition ??= near.condition
     unnamed.reason ??= near.reason
   }

@@ -12,11 +12,14 @@ import { wordAt } from '../page.ts'
 import { byName } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
 import { addRole, type Casting, mention, pass } from './casting.ts'
-import { type Naming, namingOf } from './naming.ts'
+import { attributive, type Naming, namingOf } from './naming.ts'
 import { nounPhrase } from './phrase.ts'
 import { apposedRole, roleBefore, roleHead } from './roles.ts'
 
-const ASIDE = /^(?:of|by|with|to|from|for|against|about|than|like|and|in|on|at|over|between)$/
+/** Endings of peoples’ and parties’ adjectives: “Democratic aides”, “Marenian ships”. */
+const ADJECTIVE = /(?:ic|ican|ish|ese|ian|an|ern|al)$/
+const ASIDE =
+  /^(?:told|asked|informed|reminded|assured|interviewed|of|by|with|to|from|for|against|about|than|like|and|in|on|at|over|between)$/
 const COPULA = /^(?:is|was|as|be|been|being|became|become|remains|,|like|not|—|–|--|\()$/
 
 /** A run of capitals where it is no source; those before `taken` belong to one. */
@@ -27,6 +30,7 @@ export function nameInBody(casting: Casting, run: Span, taken: number): void {
   if (noun && !titleWords.has(page.words[run[0]]!) && (noun.plural || noun.kind !== 'organization')) return
   const naming = namingOf(page, run, known)
   if (naming.many) return
+  if (run[1] - run[0] === 1 && ADJECTIVE.test(page.words[run[0]]!) && attributive(page, run[1])) return
   if (naming.nameFirst === naming.nameEnd) {
     titleAgain(casting, naming)
     return
@@ -65,7 +69,9 @@ function asideOf(page: Page, { first, end }: Naming): 'name' | 'aside' {
   const { stretch } = page.sentences[page.sentenceOf[first]!]!
   const quoted = page.stretches[stretch]!.quotes[first - page.firstTokens[stretch]!]! % 4 === 1
   const from = page.words[first - 1] === 'the' ? first - 2 : first - 1
-  return quoted || page.words[end] === "'s" || ASIDE.test(page.words[from] ?? '') ? 'aside' : 'name'
+  return quoted || page.words[end] === "'s" || attributive(page, end) || ASIDE.test(page.words[from] ?? '')
+    ? 'aside'
+    : 'name'
 }
 
 /** “The harbour master, | Renn Harl, …”: a role between an article and the name’s comma, at most eight tokens long. */

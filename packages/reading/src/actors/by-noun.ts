@@ -30,7 +30,7 @@ export function byNoun(casting: Casting, phrase: Phrase, owner: Member | null): 
     outlet: false,
   }
   const head = headOf(casting, phrase, noun)
-  const owned = owner && !phrase.plural ? `${head} of ${casting.cast.members.indexOf(owner)}` : null
+  const owned = owner && !phrase.plural ? `${head} of ${owner.id}` : null
   const key = owned ?? keyFor(casting, phrase, noun)
   const known = (key && cast.keyed(key)) || (points(phrase, noun) ? taken(casting, phrase, noun, head) : null)
   if (known) return known

@@ -47,7 +47,9 @@ export function capitalsOf(page: Page): Capitals {
       if (SMALL.test(word) && !CAPITAL.test(word)) small.add(plain)
       if (!CAPITAL.test(word) || DAYS.test(plain) || /^i['’]?$/i.test(word)) continue
       const shouted = word.length > 1 && !/\p{Ll}/u.test(word)
-      if (smallWords.has(plain) && !shouted && (opens || !CAPITAL.test(wordAt(page, at + 1)))) continue
+      const inName = /^(?:today|now|first|next|one|half|past)$/.test(plain) && !opens && of[at - 1]! > 0
+      if (smallWords.has(plain) && !shouted && !inName && (opens || !CAPITAL.test(wordAt(page, at + 1))))
+        continue
       of[at] = opens ? 1 : 2
       if (!opens) certain.add(plain)
     }

@@ -7,6 +7,8 @@ import { familyOf, fits, type PersonName } from './person-name.ts'
 
 /** An actor in the making. */
 export interface Member {
+  /** Its place among the members of the page. */
+  id: number
   kind: Actor['kind']
   standing: Actor['standing']
   outlet: boolean
@@ -40,6 +42,7 @@ export class Cast {
 
   /** Adds somebody new. */
   add(member: Member): Member {
+    member.id = this.members.length
     this.members.push(member)
     return member
   }

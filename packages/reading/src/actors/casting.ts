@@ -57,6 +57,7 @@ export function foldedName(name: string): string {
 /** Somebody of whom nothing is known yet. */
 export function newMember(known: Pick<Member, 'kind' | 'standing'> & Partial<Member>): Member {
   return {
+    id: -1,
     outlet: false,
     gender: null,
     plural: false,

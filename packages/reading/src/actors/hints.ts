@@ -9,6 +9,7 @@ import type { Span } from '@hearsay/core'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { nounOf, organizationNouns } from '../lexicon/nouns.ts'
 import { outletNouns } from '../lexicon/outlets.ts'
+import { smallWords } from '../lexicon/small-words.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { Page } from '../page.ts'
 import { wordAt } from '../page.ts'
@@ -68,7 +69,7 @@ export function hintsOf(page: Page, runs: Span[]): Map<string, Hint> {
     const after = page.words[end] ?? ''
     const lastWord = wordAt(page, end - 1)
     if (/-based$/.test(lastWord)) add(key.replace(/-based$/, ''), 'place')
-    else if (INSIDE.test(before) && after !== "'s") add(key, 'place')
+    else if (INSIDE.test(before) && !narrows(page, lastWord, end)) add(key, 'place')
     else if (before === 'of' && CAPITAL_OF.test(page.words[first - 2] ?? '')) add(key, 'place')
     const noun = /^\p{Ll}/u.test(before) ? nounOf(before) : null
     if (noun?.kind === 'person' && !noun.plural) add(key, 'person')
@@ -107,6 +108,13 @@ export function hintsOf(page: Page, runs: Span[]): Map<string, Hint> {
   return hints
 }
 
+/** “in GOP circles”, “in Venn aides’ rooms”: what stands inside something is the noun after. */
+function narrows(page: Page, word: string, end: number): boolean {
+  const next = wordAt(page, end)
+  if (!/^\p{Ll}/u.test(next) || smallWords.has(next)) return false
+  return nounOf(next, true) !== null || (word.length < 6 && !/\p{Ll}/u.test(word))
+}
+
 /** “the Coastwire agency”, “the Dockline company”: a small word says what the name is of. */
 export function namesBody(page: Page, first: number, end: number): boolean {
   return (
@@ -128,7 +136,7 @@ function apposedNoun(page: Page, from: number): ReturnType<typeof nounOf> {
       /^(?:of|at|in|for|who|which|that|said|told|and|with|from|to|on)$/.test(word)
     )
       break
-    const noun = nounOf(word)
+    const noun = page.words[at + 1] === "'s" ? null : nounOf(word)
     found = noun ?? (organizationNouns.has(word) ? noun : null)
   }
   return found

@@ -78,12 +78,14 @@ function titleEnd(page: Page, first: number, end: number): number {
   const given = pronounOfGiven(foldWord(page.words[at]!)) !== null
   for (let to = end - 1; to >= at; to--) {
     if (!titleWords.has(page.words[to]!)) continue
-    if (given && to > at) break
     const last = afterPortfolio(page, to + 1, end)
     if (last < end) return last
+    if (given && to > at) break
     if (to === at || before(page, to, at) || page.words[first - 1] === 'the') return end
   }
-  return at
+  const noun = nounOf(page.words[at]!, true)
+  const calling = end - at > 2 && !given && noun?.kind === 'person' && !noun.plural
+  return calling ? at + 1 : at
 }
 
 /** Skips “of Transport and Ports” after a title. */
@@ -114,7 +116,7 @@ function isBody(page: Page, first: number, end: number): boolean {
   if (end - first < 2) return false
   if (pronounOfGiven(foldWord(page.words[first]!)) && end - first === 2) return false
   const last = page.words[end - 1]!
-  if (titleWords.has(last)) return false
+  if (titleWords.has(last) || honorifics.has(page.words[first]!)) return false
   if (endsOrganization(last)) return true
   for (let at = first; at < end - 1; at++) {
     if (
@@ -125,6 +127,16 @@ function isBody(page: Page, first: number, end: number): boolean {
       return true
   }
   return false
+}
+
+/** First words of names of bodies that no other word shows: “National Pilots United”. */
+const BEGINS_BODY =
+  /^(?:national|united|american|international|federal|royal|european|global|world|citizens|democracy|doctors|save|stop|freedom|reporters)$/
+
+/** Whether a name only narrows the noun after it: “the Venn campaign”, “Democratic aides”. */
+export function attributive(page: Page, end: number): boolean {
+  const next = wordAt(page, end)
+  return /^\p{Ll}/u.test(next) && (roleModifiers.has(next) || nounOf(next, true) !== null)
 }
 
 type What = Pick<Naming, 'kind' | 'outlet' | 'many'>
@@ -141,6 +153,7 @@ function kindOf(page: Page, first: number, end: number, { hints, outlets }: Know
   if (!given && hint.person === 0 && isOutletName(words)) return what('organization', true)
   if (isBody(page, first, end)) return what('organization', hint.outlet)
   if (hint.person > 0 && hint.person >= hint.place && hint.person >= hint.organization) return what('person')
+  if (given && !placeNames.has(key)) return what('person')
   if (placeNames.has(key) || hint.place > hint.organization) return what('place')
   if (
     !given &&
@@ -149,10 +162,11 @@ function kindOf(page: Page, first: number, end: number, { hints, outlets }: Know
   )
     return what('place')
   if (placesOf.test(page.words[first]!) && page.words[first + 1] === 'of') return what('place')
-  if (hint.organization > 0) return what('organization', hint.outlet)
+  if (!single && BEGINS_BODY.test(page.words[first]!)) return what('organization')
+  if (hint.organization > 0 || /\.\p{Ll}{2,4}$/u.test(words)) return what('organization', hint.outlet)
   if (single && MANY.test(words) && !/^(?:Evans|Ryans|Hans|Jans)$/.test(words))
     return what('group', false, true)
-  if (article)
+  if (article && !attributive(page, end))
     return single && /s$/.test(words) && !/^\p{Lu}+$/u.test(words)
       ? what('group', false, true)
       : what('organization')

@@ -12,6 +12,8 @@ export interface PersonName {
   /** “Jr.” and the like; it keeps father and son apart. */
   suffix: string | null
   familyFirst: boolean
+  /** All its words as one, without hyphens. */
+  joined: string
 }
 
 /** Reads the words of a name as written. */
@@ -23,9 +25,11 @@ export function personName(folded: string[], written: string): PersonName {
     !words[0]!.includes('-') &&
     /\p{L}-\p{Ll}\p{L}*$/u.test(written) &&
     !/-(?:el|al)/.test(written)
+  const joined = words.join('').replace(/-/g, '')
   return {
     words,
     suffix,
+    joined,
     familyFirst: words.length > 1 && words.length < 4 && (hyphened || familyFirst.has(words[0]!)),
   }
 }
@@ -40,7 +44,7 @@ export function fits(mention: PersonName, name: PersonName): number {
   if (mention.suffix && name.suffix && mention.suffix !== name.suffix) return 0
   const a = mention.words
   const b = name.words
-  if (squeeze(a) === squeeze(b)) return 3
+  if (mention.joined === name.joined) return 3
   if (a.length === 1) {
     const word = a[0]!
     if (word === familyOf(name) || bare(word) === bare(familyOf(name))) return 2
@@ -60,5 +64,4 @@ export function fits(mention: PersonName, name: PersonName): number {
     : 0
 }
 
-const squeeze = (words: string[]) => words.join('').replace(/-/g, '')
 const bare = (word: string) => word.replace(/^(?:al|el|an|as|ad|ar)-/, '')

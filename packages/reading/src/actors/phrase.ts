@@ -14,7 +14,8 @@ import { wordAt } from '../page.ts'
 import type { Capitals } from './capitals.ts'
 import { foldWord } from './hints.ts'
 import { type Known, type Naming, namingOf } from './naming.ts'
-import { runEnd } from './runs.ts'
+import { ADJECTIVES } from './roles.ts'
+import { endsOrganization, runEnd } from './runs.ts'
 
 /** How a description begins. */
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare'
@@ -44,9 +45,9 @@ export interface Phrase {
 const MARK = /^[^\p{L}\p{N}]+$/u
 /** Words that begin what follows a noun. */
 const FOLLOWS =
-  /^(?:of|in|at|from|for|on|with|to|by|near|about|against|under|over|close|familiar|who|which|that|whose|whom|along|including|like|such|as|speaking|citing|quoting|briefed|involved|quoted|aware|outside|inside|within|behind|among|between|across|here|there|said|says|told|not|also|was|were|is|are|has|have|had|\(|—|–|--|:|;|"|')$/
+  /^(?:of|in|at|from|for|on|with|to|by|near|about|against|under|over|close|familiar|who|which|that|whose|whom|along|including|like|such|as|speaking|citing|quoting|briefed|involved|quoted|aware|within|behind|among|between|across|here|there|said|says|told|not|also|was|were|is|are|has|have|had|\(|—|–|--|:|;|"|')$/
 const AFTER_HEAD =
-  /^(?:alike|himself|herself|themselves|itself|alone|together|too|later|yesterday|today|'s|')$/
+  /^(?:alike|nationwide|statewide|worldwide|everywhere|elsewhere|abroad|overseas|included|himself|herself|themselves|itself|alone|together|too|later|yesterday|today|'s|')$/
 /** Nouns that only count what follows “of”. */
 const MEASURES =
   /^(?:number|couple|pair|handful|lot|lots|group|majority|dozens|scores|hundreds|thousands|millions|series|variety|range|one|two|three|four|five|some|many|most|several|few|half|percent|all|both|any|each|none|crowd|team|third|quarter|dozen|batch|collection|chorus|host|others)$/
@@ -67,10 +68,14 @@ export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, e
   const alone = segments[0]![1] - from
   if (
     stands &&
-    (alone === 1 || (alone === 2 && /self$|selves$|^(?:both|all|too|also)$/.test(page.words[from + 1]!)))
+    (/^wh/.test(page.words[from]!) ||
+      alone === 1 ||
+      (alone === 2 && /self$|selves$|^(?:both|all|too|also)$/.test(page.words[from + 1]!)))
   ) {
     return { ...empty(from, to), pronoun: stands }
   }
+  if (/^(?:no|not)$/.test(page.words[from]!) && page.words[from + 1] === 'one')
+    return { ...empty(from, to), pronoun: 'nobody' }
   const phrase = nounPhrase(page, capitals, known, segments[0]!)
   phrase.end = to
   const second = segments[1]
@@ -147,7 +152,7 @@ export function nounPhrase(page: Page, capitals: Capitals, known: Known, [first,
         owned = at + 1
       }
       at++
-    } else if (FOLLOWS.test(page.words[at]!) && at > owned) break
+    } else if (at > owned && (FOLLOWS.test(page.words[at]!) || clause(page, at))) break
     else at++
   }
   let head = at
@@ -174,6 +179,13 @@ export function nounPhrase(page: Page, capitals: Capitals, known: Known, [first,
     if (!common) return named(page, known, phrase, inside, owned)
   }
   return described(page, phrase, owned, head)
+}
+
+/** “outside the city”, “polls conducted in June”, “a report covering May”: what follows a noun without a small word. */
+function clause(page: Page, at: number): boolean {
+  const word = page.words[at]!
+  if (word === 'outside' || word === 'inside') return /^(?:of|the|an?)$/.test(page.words[at + 1] ?? '')
+  return /(?:ing|ed)$/.test(word) && nounOf(word) === null && nounOf(page.words[at - 1]!) !== null
 }
 
 /** Passes over articles, counts and possessives. */
@@ -216,6 +228,7 @@ function commonEnd(page: Page, { certain }: Capitals, { determiner }: Phrase, [f
   if (!noun || titleWords.has(last)) return false
   if (noun.plural && noun.kind === 'group' && !/^(?:press|media)$/.test(last)) return true
   if (end - first > 1) return false
+  if (noun.plural && noun.kind === 'organization') return true
   if (determiner === 'bare') return !certain.has(last)
   return (
     noun.kind === 'person' ||
@@ -229,11 +242,12 @@ function named(page: Page, known: Known, phrase: Phrase, run: Span, owned: numbe
   const roles: Span[] = []
   const from =
     phrase.owner && phrase.determiner === 'possessive' && phrase.owner[1] < owned ? phrase.owner[0] : owned
-  const tellsRole = nounOf(page.words[run[0] - 1] ?? '')?.kind === 'person' || naming.role !== null
+  const before = page.words[run[0] - 1] ?? ''
+  const calls = from < run[0] && nounOf(before)?.kind === 'person' && !ADJECTIVES.test(before)
+  if (calls && naming.kind !== 'person' && !endsOrganization(page.words[run[1] - 1]!)) naming.kind = 'person'
+  const tellsRole = calls || naming.role !== null
   if (from < run[0] && tellsRole) roles.push([skipArticle(page, from), naming.role ? naming.role[1] : run[0]])
   else if (naming.role) roles.push(naming.role)
-  if (naming.kind !== 'person' && from < run[0] && nounOf(page.words[run[0] - 1]!)?.kind === 'person')
-    naming.kind = 'person'
   return {
     ...phrase,
     naming,
@@ -250,7 +264,7 @@ function skipArticle(page: Page, at: number): number {
 function described(page: Page, phrase: Phrase, from: number, head: number): Phrase {
   const at = head - 1
   const word = page.words[at] ?? ''
-  const noun = at >= phrase.first ? nounOf(word) : null
+  const noun = at >= phrase.first ? nounOfHead(page, at, phrase.first) : null
   const modifiers: string[] = []
   for (let token = phrase.first; token < phrase.end && modifiers.length < 24; token++) {
     const plain = page.words[token]!
@@ -280,6 +294,19 @@ function described(page: Page, phrase: Phrase, from: number, head: number): Phra
     number: noun?.plural && number === 1 ? null : number,
     first: Math.min(phrase.first, from),
   }
+}
+
+/** The noun at `at`: bare “figures” are numbers, “party figures” people; a count alone counts people. */
+function nounOfHead(page: Page, at: number, first: number): Noun | null {
+  const word = page.words[at]!
+  if (
+    word === 'figures' &&
+    (at === first || /^(?:the|official|latest|new|government|recent)$/.test(page.words[at - 1]!))
+  ) {
+    return { kind: 'document', head: 'figure', plural: true, outlet: false }
+  }
+  const counted = word !== 'one' && word !== 'another' && (counts.has(word) || /^0/.test(word))
+  return counted ? { kind: 'group', head: word, plural: true, outlet: false } : nounOf(word)
 }
 
 /** “one of the officials” is an official. */

@@ -141,7 +141,7 @@ function several(casting: Casting, phrase: Phrase, [first, end]: Span): Member |
     standing: named ? 'named' : 'unnamed',
     plural: true,
     size: 2,
-    names: [spanOf(page, phrase.first, phrase.end)],
+    names: [spanOf(page, phrase.first, right.naming?.end ?? right.head + 1)],
   })
   if (!named)
     member.unnamed = {
@@ -222,26 +222,4 @@ function ownerOf(casting: Casting, { owner }: Phrase, statement: Statement | nul
   const member = byName(casting, phrase.naming)
   mention(casting, member, [withArticle(page, phrase.naming), phrase.naming.end], 'aside')
   return member
-}
-
-/** “I” and “we” inside what somebody says are that somebody. */
-export function speakerOf(
-  statement: Statement,
-  statements: Statement[],
-  found: Map<Statement, Member>,
-): Member | null {
-  const [at] = statement.source!
-  let best: Member | null = null
-  let least = Infinity
-  for (const other of statements) {
-    const member = found.get(other)
-    if (other === statement || !member) continue
-    for (const [start, end] of other.content) {
-      if (start <= at && at < end && end - start < least) {
-        best = member
-        least = end - start
-      }
-    }
-  }
-  return best
 }

@@ -27,7 +27,12 @@ export interface RoleHead {
   gender: 'he' | 'she' | null
 }
 
-const CUTS = /^(?:of|at|in|for|from|to|on|with|who|which|that|and|,|who's|under|over)$/
+const CUTS = /^(?:of|at|in|for|from|to|on|with|who|which|that|and|,|under|over)$/
+/** Clauses about a role are not part of it. */
+const CLAUSES = /^(?:by|when|after|before|while|because|since|until|during|whom|now|then|currently)$/
+/** Adjectives rather than people where a name follows. */
+export const ADJECTIVES =
+  /^(?:conservative|liberal|progressive|moderate|individual|human|adult|official|democratic)$/
 const STOPS =
   /^(?:who|which|that|whose|said|says|told|was|is|were|are|has|had|will|would|added|warned|—|–|--|;|:|\(|"|[.?!])$/
 const LONGEST = 28
@@ -71,10 +76,19 @@ export function apposedRole(page: Page, { end }: Naming, limit: number): Span | 
   const begin = from + 1
   const last = Math.min(limit, begin + LONGEST)
   let at = begin
-  while (at < last && page.words[at] !== ',' && !STOPS.test(page.words[at]!)) at++
+  while (
+    at < last &&
+    page.words[at] !== ',' &&
+    !STOPS.test(page.words[at]!) &&
+    !(at > begin && CLAUSES.test(page.words[at]!))
+  )
+    at++
   if (at === begin || at === begin + LONGEST) return null
   const closes =
-    at >= limit || /^(?:,|who|whose|[.?!;]|—|–|--|\(|"|said|says|told|added|warned)$/.test(page.words[at]!)
+    at >= limit ||
+    /^(?:,|who|whose|[.?!;]|—|–|--|\(|"|said|says|told|added|warned|by|when|after|before|while|because|since|until|during|whom|now|then|currently)$/.test(
+      page.words[at]!,
+    )
   if (!closes) return null
   const first = /^(?:the|an?)$/.test(page.words[begin]!) ? begin + 1 : begin
   const found = leads(page, begin, at)
@@ -119,6 +133,7 @@ export function roleBefore(
     const plain = page.words[token]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
     return (
       /^\p{Ll}/u.test(wordAt(page, token)) &&
+      !(token === first - 1 && ADJECTIVES.test(plain)) &&
       (titleWords.has(plain) || nounOf(plain)?.kind === 'person') &&
       !nounOf(plain)?.plural
     )

@@ -66,6 +66,13 @@ export function runEnd(page: Page, { of }: Capitals, first: number, limit: numbe
       bodyAhead(page, of, at + 1, last)
     )
       at++
+    else if (
+      word === '.' &&
+      glued(at) &&
+      glued(at + 1) &&
+      /^(?:com|org|net|info|gov|tv|news)$/.test(page.words[at + 1]!)
+    )
+      at += 2
     else if (word === "'s" && OWNERS.test(page.words[at - 1]!) && capital(at + 1)) at++
     else if (word === '&' && capital(at + 1)) at += 2
     else if (/^(?:of|for|on)$/.test(word) && (body || office)) {

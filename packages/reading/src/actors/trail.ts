@@ -17,6 +17,8 @@ export interface Step {
 
 /** No sentence offers more mentions than this. */
 const MOST = 12
+/** Of a sentence that never ends, at least this many of the latest mentions are kept. */
+const KEPT = 32
 
 /** Mentions by sentence. */
 export class Trail {
@@ -32,7 +34,10 @@ export class Trail {
     const sentence = this.#page.sentenceOf[step.first]!
     const steps = this.#steps.get(sentence)
     if (!steps) this.#steps.set(sentence, [step])
-    else if (steps.length < 200) steps.push(step)
+    else {
+      if (steps.length >= KEPT * 2) steps.splice(0, KEPT)
+      steps.push(step)
+    }
   }
 
   /** Mentions before a token in its own sentence and `back` sentences before it; `except` are spans not looked into. */

@@ -14,6 +14,8 @@ import type { Phrase } from './phrase.ts'
 
 /** No sentence is searched further than this many UTF-16 units. */
 const LONGEST = 2000
+/** No condition is without one of these. */
+const HINT = /anonym|named|identif|names?\b|record|background/i
 
 /** The description of a source and its number; condition and reason are looked for once all sources are known. */
 export function unnamedOf(page: Page, phrase: Phrase): NonNullable<Actor['unnamed']> {
@@ -27,21 +29,35 @@ function descriptionOf(page: Page, { first, end }: Phrase): Span {
   return spanOf(page, first, at)
 }
 
+/** A sentence as it is searched for conditions. */
+export interface Excuses {
+  /** Where it begins in the text. */
+  start: number
+  words: string
+  found: RegExpExecArray[]
+}
+
+function excusesIn(page: Page, sentence: number): Excuses {
+  const [start, end] = page.sentences[sentence]!.span
+  const words = page.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s/g, ' ')
+  return { start, words, found: HINT.test(words) ? [...words.matchAll(CONDITION)] : [] }
+}
+
 /**
  * Condition and reason in the sentence of a token: those nearest after it, else before it, with no other source between.
- * `others` are the offsets at which other sources begin, ascending.
+ * `others` are the offsets at which other sources begin, ascending; `seen` remembers each sentence.
  */
 export function excuseNear(
   page: Page,
   token: number,
   others: number[],
+  seen: Map<number, Excuses>,
 ): { condition: Span | null; reason: Span | null } {
-  const sentence = page.sentences[page.sentenceOf[token]!]!
-  const [start, last] = sentence.span
-  const end = Math.min(last, start + LONGEST)
-  const words = page.text.slice(start, end).replace(/\s/g, ' ')
+  const at = page.sentenceOf[token]!
+  const sentence = seen.get(at) ?? excusesIn(page, at)
+  seen.set(at, sentence)
+  const { start, words, found } = sentence
   const from = page.tokens[token]![0] - start
-  const found = [...words.matchAll(CONDITION)]
   const alone = (a: number, b: number) => !others.some((at) => at - start > a && at - start < b)
   const match =
     found.find((one) => one.index >= from && alone(from, one.index)) ??
