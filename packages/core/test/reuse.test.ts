@@ -88,7 +88,8 @@ test('publint and attw find nothing to say', () => {
   expect(seen.match(/bundler: 🟢/g)).toHaveLength(3)
 })
 
-test('costs a browser at most 16 kB for the parser, without zod', () => {
+// 12 kB is the goal; docs/decisions/005 says what stands between.
+test('costs a browser at most 17 kB for the parser, without zod', () => {
   writeFileSync(join(empty, 'parse-only.js'), `export { parse } from '@hearsay/core'`)
   run(bin('esbuild'), [
     'parse-only.js',
@@ -101,7 +102,7 @@ test('costs a browser at most 16 kB for the parser, without zod', () => {
     '--outfile=bundle.js',
   ])
   const bytes = gzipSync(readFileSync(join(empty, 'bundle.js')), { level: 9 }).length
-  expect(bytes).toBeLessThanOrEqual(16_000)
+  expect(bytes).toBeLessThanOrEqual(17_000)
 })
 
 test('uses no Node module anywhere', () => {
