@@ -198,6 +198,26 @@ const cases: Record<string, [string, ...string[]][]> = {
       '2 3 Marenia’s government (organization, named)',
     ],
   ],
+  'narrowing names': [
+    ['Venn aides came. The Venn campaign waited. {s1:Venn} said no.', '1 Venn (person, named)'],
+    [
+      'National Pilots United met. {s1:The group} said no. {s2:National Pilots United} said yes.',
+      '2 National Pilots United (organization, named)',
+      '1 The group (organization, named)',
+    ],
+    [
+      '{s1:Six in ten} said no. {s2:Those polled in June} said yes.',
+      '1 Six in ten (group, unnamed)',
+      '2 Those polled in June (group, unnamed)',
+    ],
+    [
+      '{s1:No one} said so. {s2:One} did. {s3:Party figures} did. {s4:Polls conducted in June} did.',
+      '2 One (person, unnamed)',
+      '3 Party figures (group, unnamed)',
+      '4 Polls conducted in June (document, unnamed)',
+      '1 nobody',
+    ],
+  ],
   writings: [
     [
       '{s1:A leaked memo} said no. {s2:The memo} said more. {s3:A Coastwire report} said yes.',

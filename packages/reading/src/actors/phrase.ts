@@ -194,7 +194,9 @@ function begin(page: Page, first: number, end: number, phrase: Phrase): number {
   let open = false
   while (at < end - 1) {
     const word = page.words[at]!
-    if (page.words[at + 1] === 'of') break
+    const next = page.words[at + 1]!
+    if (next === 'of') break
+    if (word === 'those' && (FOLLOWS.test(next) || /(?:ing|ed)$/.test(next))) break
     const digits = /^\d{1,3}$/.test(wordAt(page, at)) ? Number(wordAt(page, at)) : null
     if (possessives.has(word)) {
       phrase.determiner = 'possessive'

@@ -102,7 +102,7 @@ function leads(page: Page, first: number, end: number): boolean {
     const word = page.words[at]!
     if (/^(?:of|at|in|for|from|to|on|with|and)$/.test(word)) break
     const plain = word.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
-    const known = nounOf(plain)
+    const known = nounOf(plain, /^\p{Lu}/u.test(wordAt(page, at)))
     noun = (titleWords.has(plain) && !plain.endsWith('.')) || (known !== null && known.kind === 'person')
     if (
       at === first &&
