@@ -12,6 +12,10 @@ const options = {
   json: { type: 'boolean', default: false },
   desk: { type: 'string' },
   words: { type: 'string', default: '' },
+  plain: { type: 'boolean', default: false },
+  why: { type: 'string' },
+  model: { type: 'string' },
+  out: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const
@@ -20,6 +24,8 @@ const options = {
 const flags: Record<string, string[]> = {
   check: [],
   parse: ['json'],
+  read: ['json', 'plain', 'why', 'model'],
+  eval: ['json', 'out', 'model'],
   list: ['json', 'desk', 'words'],
   desk: ['desk'],
 }
@@ -50,7 +56,9 @@ export async function run(
   const operands = named ? positionals.slice(1) : positionals
   if (values.help || command === 'help') return said(terminal, help)
   if (values.version) return said(terminal, `hearsay ${VERSION}\n`)
-  const given = (['json', 'desk', 'words'] as const).filter((flag) => values[flag])
+  const given = (['json', 'desk', 'words', 'plain', 'why', 'model', 'out'] as const).filter(
+    (flag) => values[flag] !== undefined && values[flag] !== false && values[flag] !== '',
+  )
   const stray = given.find((flag) => !flags[command]?.includes(flag))
   if (stray) return wrong(`${command === 'desk' ? 'The desk' : command} takes no --${stray}.`)
   const desk = values.desk ?? terminal.desk
@@ -60,6 +68,31 @@ export async function run(
     return operands.length === 1
       ? parse(operands[0] ?? '', values.json, terminal)
       : wrong('parse takes one file.')
+  }
+  if (command === 'read' || command === 'eval') {
+    const model = modelNamed(values.model)
+    if (!model) return wrong(`There is no model “${values.model}”; the models are default and fast.`)
+    // Loaded when asked for: the other commands start without the reading and its model.
+    if (command === 'eval') {
+      return operands.length === 1
+        ? (await import('./eval.ts')).evaluate(
+            operands[0] ?? '',
+            { json: values.json, out: values.out ?? null, model },
+            terminal,
+          )
+        : wrong('eval takes the folder of one corpus.')
+    }
+    const why = values.why === undefined ? null : Number(values.why)
+    if (why !== null && !(Number.isSafeInteger(why) && why > 0))
+      return wrong(`--why takes the number of a statement, not “${values.why}”.`)
+    if (why !== null && values.json) return wrong('read takes --json or --why, not both.')
+    return operands.length === 1
+      ? (await import('./read.ts')).read(
+          operands[0] ?? '',
+          { json: values.json, plain: values.plain, why, model },
+          terminal,
+        )
+      : wrong('read takes one file.')
   }
   if (command === 'list') {
     return operands.length
@@ -73,9 +106,14 @@ export async function run(
   }
   if (operands.length > 1) return wrong('The desk opens one folder.')
   if (!terminal.interactive || !terminal.columns) {
-    return wrong('The desk needs a terminal; use list, parse or check where there is none.')
+    return wrong('The desk needs a terminal; use list, read or check where there is none.')
   }
   return openDesk(folder ?? desk, terminal)
+}
+
+function modelNamed(name: string | undefined): 'default' | 'fast' | null {
+  if (name === undefined) return 'default'
+  return name === 'default' || name === 'fast' ? name : null
 }
 
 /** Kept beside package.json by a test. */

@@ -3,12 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '@hearsay/archive'
+import type { Document } from '@hearsay/core'
 import { render } from 'ink'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { madeReading } from '../../test/made-reading.ts'
 import { widthOf } from '../term/width.ts'
 import { Desk } from './desk.tsx'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer. '
+const read = async (document: Document) => madeReading(document)
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-desk-'))
@@ -37,7 +40,7 @@ async function drawn(columns: number, awaited: string): Promise<string> {
     resume() {},
     pause() {},
   })
-  const shown = render(<Desk archive={archive} colour={false} />, {
+  const shown = render(<Desk archive={archive} read={read} colour={false} />, {
     stdout: stdout as never,
     stdin: stdin as never,
     debug: true,

@@ -9,15 +9,19 @@ import { cut, fitted } from '../term/width.ts'
 import { RowLine } from '../ui/looks.tsx'
 import { withFound } from '../ui/row.ts'
 import { Help } from './help.tsx'
+import type { ReadDocument } from './read-document.ts'
 import { Shelf } from './shelf.tsx'
+import type { View } from './use-reader.ts'
 import { useReader } from './use-reader.ts'
 import { ORDERS, useShelf } from './use-shelf.ts'
 import { useSize } from './use-size.ts'
 
 const SIDE_BY_SIDE = 100
+/** The keys that turn to another way of looking at a seed, and back. */
+const VIEWS: Record<string, View> = { r: 'text', d: 'findings', e: 'statements', w: 'sources' }
 
 /** The whole desk. */
-export function Desk({ archive, colour }: { archive: Archive; colour: boolean }) {
+export function Desk({ archive, read, colour }: { archive: Archive; read: ReadDocument; colour: boolean }) {
   const { exit } = useApp()
   const { columns, rows } = useSize()
   const height = Math.max(3, rows - 3)
@@ -29,7 +33,7 @@ export function Desk({ archive, colour }: { archive: Archive; colour: boolean })
   const [helping, setHelping] = useState(false)
   const shelf = useShelf(archive)
   const shown = wide || focus === 'reader' ? shelf.chosen : null
-  const reader = useReader(archive, shown?.id ?? null, shelf.version, readerWidth, height)
+  const reader = useReader(archive, read, shown?.id ?? null, shelf.version, readerWidth, height)
 
   useInput((input, key) => {
     if (helping) return setHelping(false)
@@ -64,8 +68,8 @@ export function Desk({ archive, colour }: { archive: Archive; colour: boolean })
     else if (sign === 'n') reader.next(1)
     else if (sign === 'N') reader.next(-1)
     else if (sign === 's') shelf.turnOrder()
-    else if (sign === 'r' || sign === 'd') {
-      reader.turnView(sign === 'r' ? 'text' : 'findings')
+    else if (VIEWS[sign]) {
+      reader.turnView(VIEWS[sign])
       setFocus('reader')
     }
   }
@@ -157,7 +161,7 @@ export function Desk({ archive, colour }: { archive: Archive; colour: boolean })
     const hints = '? keys  q quit'
     if (focus === 'list')
       return ` ${shelf.entries.length ? `${shelf.selected + 1}/${shelf.entries.length}` : '0'}  Enter open  / words  ${hints}`
-    return ` ${reader.position}  Esc back  r text  d findings  / find  ${hints}`
+    return ` ${reader.position}  Esc back  e why  w who  / find  ${hints}`
   }
 }
 

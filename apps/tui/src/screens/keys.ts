@@ -8,6 +8,8 @@ export const keys: [key: string, does: string][] = [
   ['Esc', 'back: from the reader to the list, from a search to all'],
   ['/', 'in the list, show seeds with these words; in the reader, find them'],
   ['n N', 'next and previous place found'],
+  ['e', 'every statement with its evidence, and back'],
+  ['w', 'who speaks, which days are meant, and back'],
   ['r', 'the text as it is, with line numbers, and back'],
   ['d', 'what the parser has to tell, and back'],
   ['s', 'sort by date, outlet, headline, last change'],

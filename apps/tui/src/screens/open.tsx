@@ -5,6 +5,7 @@ import { render } from 'ink'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { Desk } from './desk.tsx'
+import { readDocuments } from './read-document.ts'
 
 const ENTER = '\u001b[?1049h\u001b[H'
 const LEAVE = '\u001b[?1049l\u001b[?25h'
@@ -22,7 +23,7 @@ export async function openDesk(folder: string, terminal: Terminal): Promise<Stat
   terminal.out(ENTER)
   terminal.atEnd(() => terminal.out(LEAVE))
   try {
-    const shown = render(<Desk archive={archive} colour={terminal.colour} />, {
+    const shown = render(<Desk archive={archive} read={readDocuments()} colour={terminal.colour} />, {
       exitOnCtrlC: true,
       patchConsole: false,
       // Asked for by a person at a terminal: Ink would draw nothing until the end where the variable CI is set.

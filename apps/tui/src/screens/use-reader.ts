@@ -1,19 +1,25 @@
-// The reader's side of the desk: the chosen seed as rows, where the window stands, what was found in it.
+// The reader's side of the desk: the chosen seed and its reading as rows, where the window stands, what was found in it.
 
 import type { Archive, Seed } from '@hearsay/archive'
+import type { Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { oneLine } from '../term/safe.ts'
+import { MARGIN, proseRows } from '../ui/prose-rows.ts'
 import { readingRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import { rowAt } from '../ui/row.ts'
+import { sourcesRows, statementsRows } from '../ui/statement-rows.ts'
 import { findingRows, textRows } from '../ui/text-rows.ts'
+import type { ReadDocument } from './read-document.ts'
 
-/** The three ways to look at a seed. */
-export type View = 'reading' | 'text' | 'findings'
+/** The ways to look at a seed. */
+export type View = 'reading' | 'text' | 'findings' | 'statements' | 'sources'
 
 /** The reader and what can be done with it. `version` changes when the folder does. */
 export function useReader(
   archive: Archive,
+  read: ReadDocument,
   id: string | null,
   version: number,
   columns: number,
@@ -46,19 +52,28 @@ export function useReader(
     }
   }, [archive, id, version])
 
-  const rows = useMemo(() => {
+  const document = seed?.document
+  const found = useReading(document, read)
+  const rows = useMemo((): ReaderRow[] => {
     if (!seed || seed.id !== id)
-      return [{ at: 0, parts: [{ text: id === null || seed ? '' : problem, look: 'error' as const }] }]
-    return { reading: readingRows, text: textRows, findings: findingRows }[view](seed, columns)
-  }, [seed, id, view, columns, problem])
+      return [{ at: 0, parts: [{ text: id === null || seed ? '' : problem, look: 'error' }] }]
+    if (view === 'text') return textRows(seed, columns)
+    if (view === 'findings') return findingRows(seed, columns)
+    const reading = found !== null && typeof found !== 'string' ? found : null
+    if (view === 'reading') return readingRows(seed.document, reading, columns)
+    if (!reading) return proseRows(0, oneLine(String(found ?? 'Being read …')), 'quiet', columns - MARGIN)
+    return (view === 'statements' ? statementsRows : sourcesRows)(seed.document, reading, columns)
+  }, [seed, id, view, columns, problem, found])
   const places = useMemo(() => placesOf(finding, seed?.document.text ?? ''), [finding, seed])
   const last = Math.max(0, rows.length - height)
 
-  // New rows for the same seed: stay at the same words. Another seed: begin at its top.
+  // New rows for the same seed: stay at the same words, or at the end. Another seed: begin at its top.
   let shownTop = Math.min(top, last)
   if (before.current.rows !== rows) {
-    const at = before.current.rows[top]?.at ?? 0
-    shownTop = before.current.id === id && top > 0 ? Math.min(last, rowAt(rows, at)) : 0
+    const { id: earlier, rows: old } = before.current
+    const atEnd = top > 0 && top >= old.length - height
+    const same = atEnd ? last : Math.min(last, rowAt(rows, old[top]?.at ?? 0))
+    shownTop = earlier === id && top > 0 ? same : 0
   }
   useEffect(() => {
     before.current = { id, rows }
@@ -71,7 +86,7 @@ export function useReader(
     top: shownTop,
     places,
     finding,
-    position: `${hasText ? `${Math.round((100 * Math.min(rows.length, shownTop + height)) / rows.length)}%` : ''}${viewName(view)}${found(finding, places.length)}`,
+    position: `${hasText ? `${Math.round((100 * Math.min(rows.length, shownTop + height)) / rows.length)}%` : ''}${VIEW_NAMES[view]}${foundWords(finding, places.length)}`,
     /** Moves the window by rows; infinities mean the first and the last. */
     move: (by: number) => setTop((now) => Math.max(0, Math.min(last, now + by))),
     turnView: (to: View) => setView((now) => (now === to ? 'reading' : to)),
@@ -93,11 +108,32 @@ export function useReader(
   }
 }
 
-function viewName(view: View): string {
-  return view === 'reading' ? '' : view === 'text' ? '  text as it is' : '  findings'
+/** The reading of a document, a sentence that says why there is none, or null before it comes. */
+function useReading(document: Document | undefined, read: ReadDocument): Reading | string | null {
+  const [found, setFound] = useState<{ document: Document; reading: Reading | string } | null>(null)
+  useEffect(() => {
+    let over = false
+    if (document) {
+      read(document).then((reading) => {
+        if (!over) setFound({ document, reading })
+      })
+    }
+    return () => {
+      over = true
+    }
+  }, [document, read])
+  return found && found.document === document ? found.reading : null
 }
 
-function found(finding: string, count: number): string {
+const VIEW_NAMES: Record<View, string> = {
+  reading: '',
+  text: '  text as it is',
+  findings: '  findings',
+  statements: '  statements',
+  sources: '  who speaks',
+}
+
+function foundWords(finding: string, count: number): string {
   return finding ? `  ${count ? `${count} found, n next` : `no “${oneLine(finding)}”`}` : ''
 }
 

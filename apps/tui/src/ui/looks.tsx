@@ -16,6 +16,11 @@ const looks: Record<Look, Omit<ComponentProps<typeof Text>, 'children'>> = {
   error: { color: 'red', bold: true },
   warning: { color: 'yellow', bold: true },
   found: { inverse: true },
+  own: { dimColor: true },
+  named: { color: 'green', bold: true },
+  unnamed: { color: 'magenta', bold: true },
+  relayed: { color: 'cyan', bold: true },
+  undetermined: { color: 'red', bold: true },
 }
 
 /** One row of a screen, cut to `columns`; without colour only what says something by itself is drawn. */

@@ -1,31 +1,47 @@
-// A seed as the reader shows it. In: a seed and a width. Out: rows: the header as understood, then the clipping.
+// A seed as the reader shows it. In: a document, its reading where there is one, and a width. Out: rows: the header as
+// understood, then the clipping, and last how it is sourced.
 
-import type { Seed } from '@hearsay/archive'
 import type { Block, Covering, Document, Paragraph } from '@hearsay/core'
 import { coversOf, slicesOf } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { sourcingOf } from '@hearsay/reading'
 import { oneLine, safe } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
+import { blank, labelledRows, MARGIN, MEASURE, proseRows, row, wrapped } from './prose-rows.ts'
 import type { Look, ReaderRow, RowPart } from './row.ts'
+import type { Slicing, Voiced } from './voiced-rows.ts'
+import { voicedOf, voicedRows } from './voiced-rows.ts'
+import { sourcingLines } from './wording.ts'
 
-/** Lines of prose are no longer than this, however wide the terminal. */
-const MEASURE = 76
-const MARGIN = 5
 const LABEL = 10
 
-/** The rows of a seed, wrapped to `columns`. */
-export function readingRows(seed: Seed, columns: number): ReaderRow[] {
-  const { document } = seed
+/** The rows of a seed, wrapped to `columns`; without a reading, or before it comes, no voices are shown. */
+export function readingRows(document: Document, reading: Reading | null, columns: number): ReaderRow[] {
   const width = Math.max(8, Math.min(MEASURE, columns - MARGIN))
   const rows = headerRows(document, width)
+  for (const row of bodyRows(document, reading, width)) rows.push(row)
+  return rows
+}
+
+/** The clipping without its header, and last how it is sourced. */
+export function bodyRows(document: Document, reading: Reading | null, width: number): ReaderRow[] {
+  const rows: ReaderRow[] = []
+  const voiced = reading && voicedOf(document, reading)
   let number = 0
   for (const block of document.body) {
     rows.push(blank(block.span[0]))
     // One at a time: a long seed has more rows than a call takes arguments.
-    for (const row of blockRows(document, block, block.type === 'paragraph' ? ++number : 0, width))
+    for (const row of blockRows(document, block, block.type === 'paragraph' ? ++number : 0, width, voiced))
       rows.push(row)
   }
+  const end = document.text.length
   if (document.body.length === 0) rows.push(blank(0), row(0, 'There is no text after the header.', 'quiet'))
-  rows.push(blank(document.text.length))
+  rows.push(blank(end))
+  if (reading) {
+    for (const words of sourcingLines(sourcingOf(reading)))
+      for (const row of proseRows(end, words, 'strong', width)) rows.push(row)
+    rows.push(blank(end))
+  }
   return rows
 }
 
@@ -52,7 +68,8 @@ function headerRows({ header, headline }: Document, width: number): ReaderRow[] 
     const open = 'candidates' in field && field.candidates.length ? `  ${field.candidates.join(' or ')}` : ''
     const probably = field.certain || open ? '' : '  probably'
     const note = `${open || value}${probably}`
-    for (const row of fieldRows(name, oneLine(field.text), note, width)) rows.push(row)
+    for (const row of labelledRows({ at: 0, name, words: oneLine(field.text), note }, LABEL, width))
+      rows.push(row)
   }
   const missing = (['outlet', 'date', 'byline'] as const).filter((name) => !header[name])
   if (missing.length) rows.push(row(0, `not found: ${missing.join(', ')}`, 'quiet'))
@@ -71,24 +88,23 @@ function headerRows({ header, headline }: Document, width: number): ReaderRow[] 
   return rows
 }
 
-/** A field with its label, wrapped beside it; the note is ours and quiet. */
-function fieldRows(name: string, words: string, note: string, width: number): ReaderRow[] {
-  const whole = words + note
-  return wrap(whole, 0, whole.length, Math.max(8, width - LABEL)).map(([from, to], at) => ({
-    at: 0,
-    parts: [
-      { text: ' '.repeat(MARGIN) + (at === 0 ? name : '').padEnd(LABEL), look: 'label' },
-      { text: whole.slice(from, Math.min(to, words.length)), look: 'plain' },
-      { text: whole.slice(Math.max(from, words.length), to), look: 'quiet' },
-    ],
-  }))
-}
-
-function blockRows(document: Document, block: Block, number: number, width: number): ReaderRow[] {
+function blockRows(
+  document: Document,
+  block: Block,
+  number: number,
+  width: number,
+  voiced: Voiced | null,
+): ReaderRow[] {
   const { text } = document
   const [start, end] = block.span
-  if (block.type === 'paragraph')
-    return [...paragraphRows(text, block, number, width), ...noteRows(block, width)]
+  if (block.type === 'paragraph') {
+    const slices = slicing(text, block)
+    const rows = voiced
+      ? voicedRows(voiced, block, number, width, slices)
+      : paragraphRows(text, block, number, width, slices)
+    for (const row of noteRows(block, width)) rows.push(row)
+    return rows
+  }
   if (block.type === 'gap') {
     return wrapped(`⋯ gap: ${block.lines} blank lines; something was left out or stood between`, width).map(
       (words) => row(start, words, 'omission'),
@@ -98,31 +114,47 @@ function blockRows(document: Document, block: Block, number: number, width: numb
     block.type === 'omission'
       ? `left out, ${who(block)}`
       : `${block.type}${block.certain ? '' : ', probably'}`
+  if (voiced && block.type !== 'omission') {
+    const plain: Slicing = ([from, to]) => [{ text: safe(text.slice(from, to)), look: 'plain', start: from }]
+    return [row(start, label, 'quiet'), ...voicedRows(voiced, block, 0, width, plain)]
+  }
   const words = wrap(text, start, end, width).map((span) =>
     row(span[0], safe(text.slice(...span)), block.type === 'omission' ? 'omission' : 'plain'),
   )
   return [row(start, label, 'quiet'), ...words]
 }
 
-function paragraphRows(text: string, paragraph: Paragraph, number: number, width: number): ReaderRow[] {
-  const [start, end] = paragraph.span
-  const slices = slicesOf(start, end, coversOf(paragraph))
-  let first = 0
+function paragraphRows(
+  text: string,
+  { span: [start, end] }: Paragraph,
+  number: number,
+  width: number,
+  slices: Slicing,
+): ReaderRow[] {
   return wrap(text, start, end, width).map((span, at) => {
     const margin = at === 0 ? `${String(number).padStart(MARGIN - 2)}  ` : ' '.repeat(MARGIN)
-    const parts: RowPart[] = [{ text: margin, look: 'quiet' }]
-    while (first < slices.length && slices[first]!.end <= span[0]) first++
-    for (let next = first; next < slices.length && slices[next]!.start < span[1]; next++) {
+    return { at: span[0], parts: [{ text: margin, look: 'quiet' }, ...slices(span)] }
+  })
+}
+
+/** Cuts the rows of a paragraph into looks, one row after the other. */
+function slicing(text: string, paragraph: Paragraph): Slicing {
+  const slices = slicesOf(...paragraph.span, coversOf(paragraph))
+  let first = 0
+  return ([start, end]) => {
+    const parts: RowPart[] = []
+    while (first < slices.length && slices[first]!.end <= start) first++
+    for (let next = first; next < slices.length && slices[next]!.start < end; next++) {
       const slice = slices[next]!
-      const from = Math.max(slice.start, span[0])
+      const from = Math.max(slice.start, start)
       parts.push({
-        text: safe(text.slice(from, Math.min(slice.end, span[1]))),
+        text: safe(text.slice(from, Math.min(slice.end, end))),
         look: lookOf(slice.covers),
         start: from,
       })
     }
-    return { at: span[0], parts }
-  })
+    return parts
+  }
 }
 
 function lookOf(covers: Covering[]): Look {
@@ -157,22 +189,4 @@ function meaning(kind: Paragraph['alterations'][number]['kind']): string {
 function who({ by, certain }: { by: 'speaker' | 'outlet' | 'clipper'; certain: boolean }): string {
   const hand = { speaker: 'the speaker trailing off', outlet: 'by the outlet', clipper: 'by the clipper' }[by]
   return certain ? hand : `probably ${hand}`
-}
-
-function wrapped(words: string, width: number): string[] {
-  return wrap(words, 0, words.length, width).map((span) => words.slice(...span))
-}
-
-function row(at: number, text: string, look: Look): ReaderRow {
-  return {
-    at,
-    parts: [
-      { text: ' '.repeat(MARGIN), look: 'quiet' },
-      { text, look },
-    ],
-  }
-}
-
-function blank(at: number): ReaderRow {
-  return { at, parts: [] }
 }

@@ -1,7 +1,10 @@
 // A row of the reader: words with their looks, and where in the text they stand. No Ink here: rows are plain data.
 
-/** How words look; colours are picked in looks.ts. */
+import type { Voice } from '@hearsay/reading'
+
+/** How words look, voices among it; colours are picked in looks.tsx and paint.ts. */
 export type Look =
+  | Voice
   | 'plain'
   | 'quiet'
   | 'strong'

@@ -29,7 +29,9 @@ test('the text as it is has a number for each line, whatever ends it', () =>
   expect(words(textRows(seedOf('one\r\n\r\ntwo\nthree'), 40))).toEqual(['1  one', '2', '3  two', '4  three']))
 
 test('a field too long for a narrow terminal goes on below and loses nothing', () => {
-  const rows = words(readingRows(seedOf('Harbor Times\nSaturday, June 29, 2022\n\nTwo islands\n\nText.'), 36))
+  const rows = words(
+    readingRows(seedOf('Harbor Times\nSaturday, June 29, 2022\n\nTwo islands\n\nText.').document, null, 36),
+  )
   expect(rows).toContain('     date      Saturday, June 29,')
   expect(rows).toContain('               2022  2022-06-29')
 })

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { madeDocument, madeReading } from '../../test/made-reading.ts'
+import { widthOf } from '../term/width.ts'
+import { painted } from './paint.ts'
+import { bodyRows, readingRows } from './reading-rows.ts'
+import { sourcesRows, statementRows, statementsRows } from './statement-rows.ts'
+
+const document = madeDocument()
+const reading = madeReading(document)
+const views = {
+  reading: (columns: number) => readingRows(document, reading, columns),
+  statements: (columns: number) => statementsRows(document, reading, columns),
+  sources: (columns: number) => sourcesRows(document, reading, columns),
+}
+const lines = (rows: Parameters<typeof painted>[0]) => painted(rows, false).trimEnd().split('\n')
+
+test('every sentence begins a row with its voice, and who says it stands below', () =>
+  expect(lines(bodyRows(document, reading, 76))).toEqual([
+    '',
+    ' 1 R Citing a ministry aide, the Coastwire agency reported Tuesday that the toll',
+    '     would rise.',
+    '     1 Harbor Times ← Coastwire ← a ministry aide (unnamed, no reason given),',
+    '       “Citing”',
+    '     2 Coastwire, “reported”, 2022-06-28',
+    '   N “We will wait,” Orla Venn, the minister, said.',
+    '     3 Orla Venn (the minister), “said”',
+    '   N “The boats are full.”',
+    '     4 Orla Venn (the minister), goes on',
+    '',
+    ' 2 O The port closed at nine.',
+    '   U An official who asked not to be named because the talks go on claimed that',
+    '     “[n]obody pays”.',
+    '     5 An official (unnamed, reason given), “claimed”, doubting',
+    '     · [n] capital changed, by the outlet',
+    '',
+    ' 3 O Tam Brisco declined to comment.',
+    '     6 Tam Brisco, “declined to comment”, stated nothing',
+    '',
+    '     6 sentences: O 2 own voice, N 2 named, U 1 unnamed, R 1 relayed, ? 0',
+    '     undetermined.',
+    '     4 sources: 2 named, 2 unnamed (1 with a reason, 1 without).',
+    '     1 time a source declined.',
+  ]))
+test('without a reading paragraphs are set as they are', () =>
+  expect(lines(bodyRows(document, null, 76))).toContain(
+    '  2  The port closed at nine. An official who asked not to be named because the',
+  ))
+test('a statement is explained by its parts, its rules and the words they stand on', () => {
+  expect(lines(statementRows(document, reading, 0, 80))).toEqual([
+    '     Statement 1 of 6',
+    '     source      “a ministry aide”',
+    '     who         a ministry aide (unnamed, no reason given)  person, unnamed',
+    '     name        unnamed, no reason given',
+    '     chain       Harbor Times ← Coastwire ← a ministry aide (unnamed, no reason',
+    '                 given)',
+    '     cue         “Citing”  neutral: the cue only says that it was said',
+    '     content     “the toll would rise”',
+    '     form        reworded',
+    '     confidence  0.90',
+    '     why',
+    '     · One source cites or quotes another: what the cited one said is relayed',
+    '       by the citing one. (relayed-by-citing)',
+    '     6 | Citing a ministry aide, the Coastwire agency reported Tuesday that the…',
+    '       | ^^^^^^ ^^^^^^^^^^^^^^^',
+  ])
+  expect(lines(statementRows(document, reading, 1, 80)).join('\n')).toContain(
+    'when        2022-06-28  from “Tuesday”',
+  )
+})
+test('who speaks is told with roles and why a name is missing', () => {
+  const told = lines(sourcesRows(document, reading, 120))
+  expect(told).toContain('     Orla Venn')
+  expect(told).toContain('       person; the minister; 2 statements; 1 mention')
+  expect(told.join(' ').replace(/\s+/g, ' ')).toContain(
+    'unnamed, “asked not to be named”, reason given: “the talks go on”',
+  )
+})
+test.each([40, 80, 120])('every view fits %i columns and shows every word of the text', (columns) => {
+  for (const rows of Object.values(views))
+    for (const line of lines(rows(columns))) expect(widthOf(line)).toBeLessThanOrEqual(columns)
+  const shown = views
+    .reading(columns)
+    .flatMap(({ parts }) => parts)
+    .filter(({ start }) => start !== undefined)
+  const body = document.text.slice(document.body[0]?.span[0])
+  expect(
+    shown
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, ''),
+  ).toBe(body.replace(/\s/g, ''))
+})
+test('rows stand in the order of the text', () => {
+  for (const rows of Object.values(views)) {
+    const offsets = rows(40).map(({ at }) => at)
+    expect(offsets).toEqual([...offsets].sort((a, b) => a - b))
+  }
+})

@@ -1,0 +1,120 @@
+// A block of the body with the voice of every sentence: each begins a row, its letter in the margin, and below it who
+// says it. In: a block, the reading and a width. Out: rows.
+//
+//    2 N “We will wait,” Ms Venn said.
+//        3  Orla Venn (minister), “said”
+
+import type { Block, Document, Paragraph } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { voiceLetters } from '@hearsay/reading'
+import { wrap } from '../term/width.ts'
+import { MARGIN, row, wrapped } from './prose-rows.ts'
+import type { ReaderRow, RowPart } from './row.ts'
+import { chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
+
+/** A reading laid out for drawing: where each statement is first told. */
+export interface Voiced {
+  document: Document
+  reading: Reading
+  /** For each sentence the statements told below it, each statement once. */
+  told: number[][]
+}
+
+/** Lays a reading out; every statement is told below the first sentence that it stands in. */
+export function voicedOf(document: Document, reading: Reading): Voiced {
+  const seen = new Set<number>()
+  const told = reading.sentences.map(({ attributions }) =>
+    attributions.filter((one) => !seen.has(one) && seen.add(one)),
+  )
+  return { document, reading, told }
+}
+
+/** The words of a stretch, already cut into looks; given by whoever knows what a paragraph holds. */
+export type Slicing = (row: readonly [number, number]) => RowPart[]
+
+/** The rows of a block that holds sentences. `slices` may be asked for rows in the order of the text. */
+export function voicedRows(
+  { document, reading, told }: Voiced,
+  block: Exclude<Block, { type: 'gap' | 'omission' }> | Paragraph,
+  number: number,
+  width: number,
+  slices: Slicing,
+): ReaderRow[] {
+  const [start, end] = block.span
+  const first = firstFrom(reading, start)
+  const rows: ReaderRow[] = []
+  let begin = start
+  for (let at = first; begin < end; at++) {
+    const sentence = reading.sentences[at]
+    const within = sentence !== undefined && sentence.span[0] < end
+    const next = reading.sentences[at + 1]?.span[0] ?? end
+    const stop = within ? Math.min(end, next) : end
+    const letter = within ? voiceLetters[sentence.voice] : ' '
+    for (const [index, span] of wrap(document.text, begin, stop, width).entries()) {
+      const shown = rows.length === 0 && number > 0 && number < 1000 ? String(number) : ''
+      const margin = index === 0 ? shown.padStart(2).padEnd(3) : '   '
+      rows.push({
+        at: span[0],
+        parts: [
+          { text: margin, look: 'quiet' },
+          { text: `${index === 0 ? letter : ' '} `, look: sentence?.voice ?? 'quiet' },
+          ...slices(span),
+        ],
+      })
+    }
+    if (!within) break
+    for (const statement of told[at] ?? [])
+      for (const row of noteRows(document, reading, statement, stop, width)) rows.push(row)
+    const [earlier] = sentence.attributions
+    if (sentence.voice !== 'own' && told[at]?.length === 0 && earlier !== undefined)
+      rows.push(row(stop, `${earlier + 1} goes on`, 'quiet'))
+    begin = stop
+  }
+  return rows
+}
+
+/** Who says it, in one line or a few, below the sentence it is said in. */
+function noteRows(
+  document: Document,
+  reading: Reading,
+  number: number,
+  at: number,
+  width: number,
+): ReaderRow[] {
+  const statement = reading.attributions[number]!
+  const { via, cue, source, time, stated, stance } = statement
+  const when = time === null ? undefined : reading.times[time]
+  const who = via === null ? sourceWords(document, reading, statement) : chainWords(document, reading, number)
+  const note = [
+    cue ? quoted(document, cue) : source ? '' : 'goes on',
+    stated ? '' : 'stated nothing',
+    stance === 'neutral' ? '' : stance,
+    when ? days(when) : '',
+  ]
+  const label = `${number + 1} `
+  const whole = [who, ...note.filter(Boolean)].join(', ')
+  return wrapped(whole, Math.max(8, width - label.length)).map((line, index): ReaderRow => {
+    const name = index === 0 ? line.slice(0, who.length) : ''
+    return {
+      at,
+      parts: [
+        { text: ' '.repeat(MARGIN), look: 'quiet' },
+        { text: index === 0 ? label : ' '.repeat(label.length), look: 'label' },
+        { text: name, look: voiceOf(reading, statement) },
+        { text: line.slice(name.length), look: 'quiet' },
+      ],
+    }
+  })
+}
+
+/** The index of the first sentence that begins at or after an offset. */
+function firstFrom({ sentences }: Reading, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.span[0] < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

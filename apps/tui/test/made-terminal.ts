@@ -1,0 +1,32 @@
+// A terminal that keeps what a command prints.
+import { run } from '../src/commands/run.ts'
+import type { Terminal } from '../src/term/terminal.ts'
+
+/** Runs a command line with no terminal behind it, but for what `extra` says; `input` is standard input. */
+export async function ran(args: string[], input = '', extra: Partial<Terminal> = {}) {
+  let out = ''
+  let err = ''
+  const terminal: Terminal = {
+    out: (words) => {
+      out += words
+    },
+    err: (words) => {
+      err += words
+    },
+    input: async () => new TextEncoder().encode(input),
+    atEnd: () => undefined,
+    columns: null,
+    interactive: false,
+    colour: false,
+    desk: 'nowhere',
+    today: '2022-06-30',
+    ...extra,
+  }
+  const status = await run(
+    args,
+    terminal,
+    async () => 0,
+    () => false,
+  )
+  return { status, out, err }
+}
