@@ -4,12 +4,19 @@ import { join } from 'node:path'
 import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { documentSchema } from '@hearsay/core'
+import { readingSchema } from '@hearsay/reading'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { clipping, madeReading, nothingRead } from '../test/made-reading.ts'
 import { createApp } from './app.tsx'
+import type { Reader } from './reader.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const seed = (outlet: string, date: string, headline: string, body = story) =>
   `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
+
+/** The clipping read by hand; every other text is read as holding nothing. */
+const read: Reader = (document) =>
+  document.text === clipping ? madeReading(document) : nothingRead(document)
 
 let folder = ''
 let archive: Archive
@@ -23,7 +30,7 @@ async function page(path: string, init?: RequestInit) {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-web-'))
   archive = await openArchive(folder)
-  app = createApp(archive, { today: () => '2022-06-30' })
+  app = createApp(archive, read, { today: () => '2022-06-30' })
 })
 afterEach(async () => {
   await archive.close()
@@ -152,6 +159,79 @@ describe('a seed', () => {
   })
 })
 
+describe('the reading of a seed', () => {
+  const plain = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
+  const part = (text: string, id: string) =>
+    plain(new RegExp(`<(section|li)[^>]*(?:aria-labelledby|id)="${id}".*?</\\1>`, 's').exec(text)?.[0] ?? '')
+  beforeEach(() => put('a.txt', clipping))
+  test('gives every sentence its voice, by class, letter and link', async () => {
+    const { text } = await page('/seeds/a')
+    const found = [...text.matchAll(/<span class="sentence (\w+)" id="(s\d+)">/g)].map((one) => one.slice(1))
+    expect(found).toEqual([
+      ['relayed', 's1'],
+      ['named', 's2'],
+      ['named', 's3'],
+      ['own', 's4'],
+      ['unnamed', 's5'],
+      ['own', 's6'],
+    ])
+    expect(text).toContain(
+      '<a class="letter relayed" href="#a1" aria-label="Sentence 1: relayed from another outlet, statement 1">R</a>',
+    )
+    expect(text).toContain(
+      '<a class="letter own" href="#s4" aria-label="Sentence 4: the outlet’s own voice">O</a>',
+    )
+  })
+  test('keeps alterations, marks and words inside sentences', async () => {
+    const { text } = await page('/seeds/a')
+    const fifth = /id="s5">(.*?)<\/span><\/p>/s.exec(text)?.[1] ?? ''
+    expect(fifth).toContain('<span class="quote"><span class="alteration case">[n]</span></span>')
+    expect(fifth).toContain('<span class="source">An official</span>')
+    expect(plain(fifth)).toBe(
+      'An official who asked not to be named because the talks go on claimed that “[n]obody pays”.',
+    )
+  })
+  test('tells who says what, with the chain, the day, the stance and the evidence', async () => {
+    const { text } = await page('/seeds/a')
+    expect(part(text, 'a1')).toContain(
+      '1 Harbor Times ← Coastwire ← a ministry aide (unnamed) Citing: the toll',
+    )
+    expect(text).toMatch(/<li id="a2">.*?said on <time datetime="2022-06-28">28 June 2022<\/time>/s)
+    expect(text).toMatch(/<li id="a5">.*?doubting: the cue holds it at a distance/s)
+    expect(text).toMatch(/<li id="a4">.*?goes on.*?<code>quotation-after-its-speaker<\/code>/s)
+    expect(text).toMatch(/<li id="a6">.*?stated nothing/s)
+  })
+  test('tells who speaks, and why a name is missing', async () => {
+    const who = part((await page('/seeds/a')).text, 'speakers')
+    expect(who).toContain('Orla Venn person, named; 2 statements, 1 mentionthe minister')
+    expect(who).toContain('Conditionasked not to be namedReasonthe talks go on')
+    expect(who).toContain('Reasonnone given')
+  })
+  test('tells the days and the rule for each, and how the text is sourced', async () => {
+    const { text } = await page('/seeds/a')
+    expect(part(text, 'days')).toContain('Tuesday is 28 June 2022')
+    expect(part(text, 'voices')).toContain('4 sources: 2 named, 2 unnamed (1 with a reason, 1 without).')
+    expect(part(text, 'voices')).toContain('1 time a source declined.')
+  })
+  test('is shown for a pasted text too', async () => {
+    const { text } = await page('/paste', { method: 'POST', body: new URLSearchParams({ text: clipping }) })
+    expect(text).toContain('<span class="sentence relayed" id="s1">')
+    expect(text).toContain('id="a6"')
+  })
+  test('stands beside the seed for programs', async () => {
+    const found = (await (await app.request('/api/seeds/a')).json()) as { reading: unknown }
+    expect(readingSchema.parse(found.reading)).toMatchObject({ attributions: { length: 6 } })
+  })
+  test('that there is none of is told with its reason', async () => {
+    app = createApp(archive, () => 'This text is too long.')
+    expect(part((await page('/seeds/a')).text, 'voices')).toContain('This text is too long.')
+    expect(await (await app.request('/api/seeds/a')).json()).toMatchObject({
+      reading: null,
+      unread: 'This text is too long.',
+    })
+  })
+})
+
 describe('a file that can’t be read', () => {
   async function check(words: string) {
     expect((await page('/')).text).toContain(words)
@@ -269,7 +349,7 @@ describe('every answer', () => {
     expect(text).toContain('Nothing on this desk is at <bdi>/nowhere</bdi>.')
   })
   test('is refused under a name the desk was not opened with', async () => {
-    app = createApp(archive, { hosts: ['127.0.0.1', 'localhost'] })
+    app = createApp(archive, read, { hosts: ['127.0.0.1', 'localhost'] })
     expect((await page('http://evil.example/')).status).toBe(421)
     expect((await page('http://localhost:4173/')).status).toBe(200)
   })

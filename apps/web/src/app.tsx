@@ -1,10 +1,11 @@
-// The web desk. In: an archive. Out: an app that answers requests; it opens no port and reads no environment.
+// The web desk. In: an archive and a reader. Out: an app that answers requests; it opens no port and reads no environment.
 
 import type { Archive } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
 import { Hono } from 'hono'
 import { assets, stylesAddress } from './http/assets.ts'
 import { onlyFor, sandboxed, security } from './http/security.ts'
+import type { Reader } from './reader.ts'
 import { api } from './routes/api.ts'
 import { paste } from './routes/paste.tsx'
 import { seed } from './routes/seed.tsx'
@@ -19,8 +20,8 @@ export interface DeskOptions {
   today?: () => string
 }
 
-/** Builds the web desk over an archive. */
-export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
+/** Builds the web desk over an archive and whoever reads its documents. */
+export function createApp(archive: Archive, read: Reader, options: DeskOptions = {}): Hono {
   const app = new Hono()
   const look = { styles: stylesAddress }
   const [page, text] = [security(), sandboxed()]
@@ -29,9 +30,9 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   app.get('/healthz', (context) => context.json({ ok: true }))
   assets(app)
   app.route('/', shelf(archive, look))
-  app.route('/', seed(archive, look))
-  app.route('/', paste(look, options.today))
-  app.route('/api', api(archive))
+  app.route('/', seed(archive, read, look))
+  app.route('/', paste(read, look, options.today))
+  app.route('/api', api(archive, read))
   app.notFound((context) =>
     context.html(
       <MessagePage look={look} title="There is no such page">

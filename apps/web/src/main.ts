@@ -3,6 +3,7 @@
 import { ArchiveError, openArchive } from '@hearsay/archive'
 import { serve } from '@hono/node-server'
 import { createApp } from './app.tsx'
+import { createReader } from './reader.ts'
 
 const folder = process.argv[2] ?? 'seeds'
 const host = process.env.HOST || '127.0.0.1'
@@ -27,7 +28,10 @@ const archive = await openArchive(folder, { today: today() }).catch((error) =>
   fail(error instanceof ArchiveError ? error.message : String(error)),
 )
 const loopback = ['127.0.0.1', 'localhost', '::1'].includes(host)
-const app = createApp(archive, { hosts: loopback ? ['127.0.0.1', 'localhost', '[::1]'] : [], today })
+const app = createApp(archive, await createReader(), {
+  hosts: loopback ? ['127.0.0.1', 'localhost', '[::1]'] : [],
+  today,
+})
 const server = serve({ fetch: app.fetch, port, hostname: host }, async (found) => {
   const shown = host.includes(':') ? `[${host}]` : host
   const count = (await archive.shelf()).length

@@ -12,11 +12,15 @@ import { serve } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.tsx'
+import type { Reader } from '../src/reader.ts'
 import { startChromium } from './chromium.ts'
+import { madeReading, nothingRead, clipping as sourced } from './made-reading.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const clipping = `Port Vela Courier\nJune 29, 2022\n\nTwo islands join the pact\n\nPORT VELA, June 29 (Coastwire) -- ${story} “[T]he pact […] holds,” she said.\n\n\n${story}\n\nPhoto: Coastwire\n\n${story} ”\n`
+
+const read: Reader = (document) => (document.text === sourced ? madeReading(document) : nothingRead(document))
 
 let folder = ''
 let archive: Archive
@@ -35,9 +39,10 @@ beforeAll(async () => {
     join(folder, 'arabic.txt'),
     '---\nlanguage: ar\n---\nصحيفة الشاطئ\n14 مارس 2023\n\nمحطة التحلية تعود\n\nقال الوزير في الميناء يوم الثلاثاء إن «المحطة تعود إلى العمل» بعد انقطاع طويل.\n',
   )
+  await writeFile(join(folder, 'toll.txt'), sourced)
   await writeFile(join(folder, 'broken.txt'), Uint8Array.of(0, 1, 2, 3))
   archive = await openArchive(folder)
-  server = serve({ fetch: createApp(archive).fetch, port: 0, hostname: '127.0.0.1' })
+  server = serve({ fetch: createApp(archive, read).fetch, port: 0, hostname: '127.0.0.1' })
   await once(server, 'listening')
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   browser = await startChromium()
@@ -67,7 +72,7 @@ test('an editor finds a seed, reads it and goes to a line of its text', async ()
   const page = await open('/')
   await page.getByLabel('Words in the clippings').fill('ashore')
   await page.getByRole('button', { name: 'Find' }).click()
-  expect(await page.getByRole('status').textContent()).toContain('1 of 4 seeds with “ashore”')
+  expect(await page.getByRole('status').textContent()).toContain('1 of 5 seeds with “ashore”')
   await page.getByRole('link', { name: 'Crews stay ashore' }).click()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Crews stay ashore')
   expect(await page.getByText('Gap: 2 blank lines.').isVisible()).toBe(true)
@@ -116,6 +121,31 @@ test('a right-to-left clipping is set from the right', async () => {
   await page.close()
 })
 
+test('a letter leads to who says it, and from there back to the sentence', async () => {
+  const page = await open('/seeds/toll')
+  await page.getByRole('link', { name: 'Sentence 5: an unnamed source, statement 5' }).click()
+  expect(page.url()).toMatch(/#a5$/)
+  const statement = page.locator('#a5')
+  expect(await statement.isVisible()).toBe(true)
+  await statement.getByText('Why').click()
+  expect(await statement.getByText('claimed', { exact: true }).last().isVisible()).toBe(true)
+  await statement.getByRole('link', { name: 'Statement 5, in sentence 5' }).click()
+  expect(await page.locator('.sentence:target').textContent()).toContain('An official who asked')
+  await page.close()
+})
+
+test('voices are told apart without colour', async () => {
+  const page = await open('/seeds/toll')
+  const lines = await page
+    .locator('.clipping .sentence')
+    .evaluateAll((found) =>
+      found.map((one) => getComputedStyle(one).textDecoration.replace(/rgb.*/, '').trim()),
+    )
+  expect(new Set(lines).size).toBe(4)
+  expect(await page.locator('.clipping .letter').allTextContents()).toEqual(['R', 'N', 'N', 'O', 'U', 'O'])
+  await page.close()
+})
+
 test('dark and light differ, and both are styled', async () => {
   const colours = []
   for (const scheme of ['light', 'dark'] as const) {
@@ -131,6 +161,7 @@ describe.each([
   '/',
   '/seeds/pact',
   '/seeds/arabic',
+  '/seeds/toll',
   '/seeds/broken',
   '/paste',
   '/nowhere',

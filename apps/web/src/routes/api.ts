@@ -4,6 +4,7 @@ import type { Archive } from '@hearsay/archive'
 import { ArchiveError, shelfOrders } from '@hearsay/archive'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import type { Reader } from '../reader.ts'
 
 const querySchema = z.strictObject({
   words: z.string().max(500).optional(),
@@ -14,8 +15,8 @@ const querySchema = z.strictObject({
     .optional(),
 })
 
-/** `/seeds` lists the shelf, `/seeds/:id` gives a seed whole; errors are `{ error: { code, message } }`. */
-export function api(archive: Archive): Hono {
+/** `/seeds` lists the shelf, `/seeds/:id` gives a seed whole with its reading; errors are `{ error: { code, message } }`. */
+export function api(archive: Archive, read: Reader): Hono {
   const app = new Hono()
   app.get('/seeds', async (context) => {
     const query = querySchema.safeParse(context.req.query())
@@ -28,9 +29,13 @@ export function api(archive: Archive): Hono {
     }
     return context.json({ seeds: await archive.shelf(asked) })
   })
-  app.get('/seeds/:id{[\\s\\S]+}', async (context) =>
-    context.json(await archive.get(context.req.param('id'))),
-  )
+  app.get('/seeds/:id{[\\s\\S]+}', async (context) => {
+    const seed = await archive.get(context.req.param('id'))
+    const reading = read(seed.document)
+    return context.json(
+      typeof reading === 'string' ? { ...seed, reading: null, unread: reading } : { ...seed, reading },
+    )
+  })
   app.all('*', (context) =>
     context.json(failure('not-found', 'The API has /api/seeds and /api/seeds/:id.'), 404),
   )

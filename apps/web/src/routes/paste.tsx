@@ -2,6 +2,7 @@ import { parse } from '@hearsay/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { onlyFromHere } from '../http/security.ts'
+import type { Reader } from '../reader.ts'
 import { readableSize } from '../ui/day.ts'
 import type { Look } from '../ui/layout.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -12,7 +13,7 @@ import { SeedView } from '../ui/seed-view.tsx'
 const FORM_LIMIT = 2_000_000
 
 /** A page to paste a text and see it parsed; nothing of it is kept. */
-export function paste(look: Look, today: (() => string) | undefined): Hono {
+export function paste(read: Reader, look: Look, today: (() => string) | undefined): Hono {
   const app = new Hono()
   const limit = bodyLimit({
     maxSize: FORM_LIMIT,
@@ -27,17 +28,27 @@ export function paste(look: Look, today: (() => string) | undefined): Hono {
         413,
       ),
   })
-  app.get('/paste', (context) => context.html(<PastePage look={look} text={null} />))
+  app.get('/paste', (context) => context.html(<PastePage look={look} read={read} text={null} />))
   app.post('/paste', onlyFromHere(), limit, async (context) => {
     const { text } = await context.req.parseBody()
     return context.html(
-      <PastePage look={look} text={typeof text === 'string' ? text : ''} today={today?.()} />,
+      <PastePage look={look} read={read} text={typeof text === 'string' ? text : ''} today={today?.()} />,
     )
   })
   return app
 }
 
-function PastePage({ look, text, today }: { look: Look; text: string | null; today?: string | undefined }) {
+function PastePage({
+  look,
+  read,
+  text,
+  today,
+}: {
+  look: Look
+  read: Reader
+  text: string | null
+  today?: string | undefined
+}) {
   const parsed = text?.trim() ? parse(text, today ? { today } : {}) : null
   return (
     <Layout look={look} title="Paste a clipping" here="paste">
@@ -69,7 +80,13 @@ function PastePage({ look, text, today }: { look: Look; text: string | null; tod
         )}
       </form>
       {parsed && (
-        <SeedView document={parsed.document} diagnostics={parsed.diagnostics} whole={null} file={null} />
+        <SeedView
+          document={parsed.document}
+          reading={read(parsed.document)}
+          diagnostics={parsed.diagnostics}
+          whole={null}
+          file={null}
+        />
       )}
     </Layout>
   )

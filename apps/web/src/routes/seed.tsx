@@ -3,6 +3,7 @@ import { ArchiveError } from '@hearsay/archive'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
+import type { Reader } from '../reader.ts'
 import { textAddress } from '../ui/address.ts'
 import type { Look } from '../ui/layout.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -10,7 +11,7 @@ import { MessagePage } from '../ui/message-page.tsx'
 import { SeedView } from '../ui/seed-view.tsx'
 
 /** A seed's page, and its text as a plain file. */
-export function seed(archive: Archive, look: Look): Hono {
+export function seed(archive: Archive, read: Reader, look: Look): Hono {
   const app = new Hono()
   app.use('/seeds/*', etag())
   app.get('/seeds/:id{[\\s\\S]+}', async (context) => {
@@ -20,6 +21,7 @@ export function seed(archive: Archive, look: Look): Hono {
       <Layout look={look} title={found.headline ?? found.file}>
         <SeedView
           document={found.document}
+          reading={read(found.document)}
           diagnostics={found.diagnostics}
           whole={textAddress(found.id)}
           file={found}

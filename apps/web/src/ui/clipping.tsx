@@ -1,10 +1,12 @@
 import type { Block, Document } from '@hearsay/core'
 import { readableDay } from './day.ts'
 import { ParagraphView } from './paragraph.tsx'
+import type { ReadingView } from './reading-view.ts'
+import { Letters, Sentences } from './sentences.tsx'
 import { blockLabel, counted, cutBy } from './wording.ts'
 
 /** The clipping set as a paper sets it, with everything that is no prose labelled. */
-export function Clipping({ document }: { document: Document }) {
+export function Clipping({ document, view }: { document: Document; view: ReadingView | null }) {
   const { header, headline, body } = document
   const language = header.language?.text.trim()
   const lang = language && /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language) ? { lang: language } : {}
@@ -44,17 +46,32 @@ export function Clipping({ document }: { document: Document }) {
         )}
       </header>
       {body.map((block) => (
-        <BlockView document={document} block={block} number={block.type === 'paragraph' ? ++paragraphs : 0} />
+        <BlockView
+          document={document}
+          block={block}
+          number={block.type === 'paragraph' ? ++paragraphs : 0}
+          view={view}
+        />
       ))}
       {body.length === 0 && <p class="absent">There is no text after the header.</p>}
     </article>
   )
 }
 
-function BlockView({ document, block, number }: { document: Document; block: Block; number: number }) {
+function BlockView({
+  document,
+  block,
+  number,
+  view,
+}: {
+  document: Document
+  block: Block
+  number: number
+  view: ReadingView | null
+}) {
   const words = document.text.slice(...block.span)
   if (block.type === 'paragraph')
-    return <ParagraphView document={document} paragraph={block} number={number} />
+    return <ParagraphView document={document} paragraph={block} number={number} view={view} />
   if (block.type === 'gap') {
     return (
       <p class="gap" lang="en" dir="ltr">
@@ -78,8 +95,11 @@ function BlockView({ document, block, number }: { document: Document; block: Blo
       <span class="label" lang="en">
         {blockLabel(block.type)}
         {block.certain ? '' : ', probably'}
+        <Letters view={view} span={block.span} />
       </span>{' '}
-      <bdi>{words}</bdi>
+      <bdi>
+        <Sentences text={document.text} span={block.span} covers={[]} view={view} />
+      </bdi>
     </div>
   )
 }

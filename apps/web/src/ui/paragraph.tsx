@@ -1,33 +1,32 @@
-import type { Covering, Document, Paragraph } from '@hearsay/core'
-import { coversOf, slicesOf } from '@hearsay/core'
-import type { Child } from 'hono/jsx'
+import type { Document, Paragraph } from '@hearsay/core'
+import { coversOf } from '@hearsay/core'
+import type { ReadingView } from './reading-view.ts'
+import { Letters, Sentences } from './sentences.tsx'
 import { alterationNote, cutBy } from './wording.ts'
 
-/** A paragraph with its number, its quotations tinted and every bracket explained below it. */
+/** A paragraph with its number and voices, its quotations tinted and every bracket explained below it. */
 export function ParagraphView({
   document,
   paragraph,
   number,
+  view,
 }: {
   document: Document
   paragraph: Paragraph
   number: number
+  view: ReadingView | null
 }) {
-  const { text } = document
   const notes = notesOf(paragraph)
-  const slices = slicesOf(...paragraph.span, coversOf(paragraph))
   return (
     <div class="paragraph" id={`p${number}`}>
-      <a class="number" href={`#p${number}`} aria-label={`Paragraph ${number}`}>
-        {number}
-      </a>
+      <div class="gutter">
+        <a class="number" href={`#p${number}`} aria-label={`Paragraph ${number}`}>
+          {number}
+        </a>
+        <Letters view={view} span={paragraph.span} />
+      </div>
       <p dir="auto">
-        {slices.map((slice) =>
-          slice.covers.reduceRight<Child>(
-            (inner, cover) => wrapped(cover, inner),
-            text.slice(slice.start, slice.end),
-          ),
-        )}
+        <Sentences text={document.text} span={paragraph.span} covers={coversOf(paragraph)} view={view} />
       </p>
       {notes.length > 0 && (
         <ul class="notes" aria-label={`What was changed or left out in paragraph ${number}`}>
@@ -40,23 +39,6 @@ export function ParagraphView({
       )}
     </div>
   )
-}
-
-function wrapped(cover: Covering, inner: Child): Child {
-  switch (cover.type) {
-    case 'dateline':
-      return <span class="dateline">{inner}</span>
-    case 'quote':
-      return <span class="quote">{inner}</span>
-    case 'mark':
-      return <span class="mark">{inner}</span>
-    case 'stray':
-      return <span class="stray">{inner}</span>
-    case 'alteration':
-      return <span class={`alteration ${cover.of.kind}`}>{inner}</span>
-    case 'omission':
-      return <span class={`omission by-${cover.of.by}`}>{inner}</span>
-  }
 }
 
 function notesOf({ alterations, omissions }: Paragraph): { words: string; meaning: string }[] {

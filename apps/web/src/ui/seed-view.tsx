@@ -1,13 +1,20 @@
 import type { Entry } from '@hearsay/archive'
 import type { Diagnostic, Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
 import { Clipping } from './clipping.tsx'
 import { readableSize } from './day.ts'
 import { Findings } from './findings.tsx'
 import { HeaderPanel } from './header-panel.tsx'
 import { RawText } from './raw-text.tsx'
+import { viewOf } from './reading-view.ts'
+import { Speakers, SpokenDays } from './speakers.tsx'
+import { Statements } from './statements.tsx'
+import { SentenceReasons, Voices } from './voices.tsx'
 
 interface SeedViewProps {
   document: Document
+  /** A sentence that says why, where there is none. */
+  reading: Reading | string
   diagnostics: Diagnostic[]
   /** Where the text is as a plain file; null for a pasted clipping. */
   whole: string | null
@@ -15,12 +22,21 @@ interface SeedViewProps {
 }
 
 /** A clipping with the desk's understanding of it beside and below. */
-export function SeedView({ document, diagnostics, whole, file }: SeedViewProps) {
+export function SeedView({ document, reading, diagnostics, whole, file }: SeedViewProps) {
+  const view = typeof reading === 'string' ? null : viewOf(document, reading)
   return (
     <>
       <div class="desk">
-        <Clipping document={document} />
+        <Clipping document={document} view={view} />
         <div class="margin">
+          {view ? (
+            <Voices view={view} />
+          ) : (
+            <section class="panel" aria-labelledby="voices">
+              <h2 id="voices">In whose voice</h2>
+              <p>{reading}</p>
+            </section>
+          )}
           <HeaderPanel document={document} />
           <Findings diagnostics={diagnostics} text={document.text} />
           <Legend />
@@ -31,6 +47,16 @@ export function SeedView({ document, diagnostics, whole, file }: SeedViewProps) 
           )}
         </div>
       </div>
+      {view && (
+        <div class="reading">
+          <Statements view={view} />
+          <div class="who">
+            <Speakers view={view} />
+            <SpokenDays view={view} />
+          </div>
+        </div>
+      )}
+      {view && <SentenceReasons view={view} />}
       <RawText text={document.text} whole={whole} />
     </>
   )

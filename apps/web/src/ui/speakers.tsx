@@ -1,0 +1,83 @@
+// Who speaks in a text, and which days are spoken of.
+
+import type { Actor } from '@hearsay/reading'
+import { ruleMessage } from '@hearsay/reading'
+import type { ReadingView } from './reading-view.ts'
+import { Days, excerpt } from './statements.tsx'
+import { counted } from './wording.ts'
+
+/** The actors with what they are, how often they speak, and why a name is missing. */
+export function Speakers({ view }: { view: ReadingView }) {
+  const { actors, attributions } = view.reading
+  const said = new Map<number | null, number>()
+  for (const { actor } of attributions) said.set(actor, (said.get(actor) ?? 0) + 1)
+  return (
+    <section class="panel" aria-labelledby="speakers">
+      <h2 id="speakers">Who speaks</h2>
+      {actors.length === 0 && <p class="quiet">Nobody was found.</p>}
+      <ul class="speakers">
+        {actors.map((actor, at) => (
+          <li>
+            <b dir="auto">{actor.name}</b>{' '}
+            <span class="quiet">
+              {actor.outlet ? 'outlet' : actor.kind}, {actor.standing};{' '}
+              {counted(said.get(at) ?? 0, 'statement')}, {counted(actor.mentions.length, 'mention')}
+            </span>
+            {actor.roles.length > 0 && (
+              <p>
+                <bdi>{actor.roles.map(({ text }) => text).join('; ')}</bdi>
+              </p>
+            )}
+            {actor.unnamed && <Unnamed view={view} unnamed={actor.unnamed} />}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Unnamed({
+  view: { document },
+  unnamed,
+}: {
+  view: ReadingView
+  unnamed: NonNullable<Actor['unnamed']>
+}) {
+  const { description, number, condition, reason } = unnamed
+  return (
+    <dl class="fields">
+      <dt>Described as</dt>
+      <dd>
+        <bdi>{excerpt(document, description)}</bdi>
+        {number !== null && `, ${number === 1 ? 'one' : `${number} of them`}`}
+      </dd>
+      <dt>Condition</dt>
+      <dd>{condition ? <bdi>{excerpt(document, condition)}</bdi> : <span class="absent">none told</span>}</dd>
+      <dt>Reason</dt>
+      <dd>{reason ? <bdi>{excerpt(document, reason)}</bdi> : <span class="absent">none given</span>}</dd>
+    </dl>
+  )
+}
+
+/** The words for days, what they were taken for, and the rule. */
+export function SpokenDays({ view: { document, reading } }: { view: ReadingView }) {
+  return (
+    <section class="panel" aria-labelledby="days">
+      <h2 id="days">Which days</h2>
+      {reading.times.length === 0 && <p class="quiet">No day is spoken of.</p>}
+      <ul class="days">
+        {reading.times.map(({ span, start, end, rule }) => (
+          <li>
+            <q>
+              <bdi>{excerpt(document, span)}</bdi>
+            </q>{' '}
+            is <Days start={start} end={end} />
+            <p class="quiet">
+              {ruleMessage(rule)} <code>{rule}</code>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
