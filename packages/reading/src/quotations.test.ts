@@ -148,6 +148,7 @@ test('knows what was changed inside a quotation', () => {
 })
 
 const signs = `“ ” ‘ ’ " ' « » „ ‚ 《 》 『 』 「 」 — [T] […] word Word said , . : 🙂`.split(' ')
+test('finds no quotation where nothing is quoted', () => check('The sign read “” and “…” all day long.'))
 test('gives spans of the text in order whatever the marks', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...signs, ' ', '\n\n'), { maxLength: 80 }), (list) => {

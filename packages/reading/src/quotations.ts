@@ -25,9 +25,12 @@ export interface QuotationOnPage {
 /** Quotations nested deeper than this are nobody’s writing; their changes are told of those around them. */
 const DEEPEST = 8
 
+/** As many signs in a row are not looked past for a word. */
+const LONGEST_SIGNS = 40
+
 /** Finds the quotations of a page. A stray mark costs one of them and no other. Time in line with its length. */
 export function quotationsOf(page: Page, statements: Statement[]): QuotationOnPage[] {
-  const all = quotedIn(page.text, paragraphsOf(page))
+  const all = quotedIn(page.text, paragraphsOf(page)).filter(({ inner }) => hasWord(page, inner))
   const attributions = attribute(
     page,
     all.map(({ inner, style }) => (style === 'dash' ? firstWord(page, inner) : inner)),
@@ -65,6 +68,16 @@ function within(spans: Span[], [start, end]: Span): Span[] {
   const found: Span[] = []
   while (low < spans.length && spans[low]![1] <= end) found.push(spans[low++]!)
   return found
+}
+
+/** Marks around nothing, or around signs alone, quote nothing. */
+function hasWord(page: Page, [start, end]: Span): boolean {
+  const first = tokenAt(page, start)
+  const last = Math.min(page.tokens.length, first + LONGEST_SIGNS)
+  for (let at = first; at < last && page.tokens[at]![0] < end; at++) {
+    if (/[\p{L}\p{N}]/u.test(page.words[at]!)) return true
+  }
+  return false
 }
 
 /** Who says the first word of a line of dialogue says it. */

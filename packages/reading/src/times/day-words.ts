@@ -7,7 +7,7 @@
 import { dayParts } from '../lexicon/calendar.ts'
 import { oneDay } from './civil.ts'
 import type { Found, Line, Moment, Ruled } from './expression.ts'
-import { wordOf } from './expression.ts'
+import { hasCapital, wordOf, written } from './expression.ts'
 import type { TimeRule } from './rules.ts'
 
 const fromDay =
@@ -77,6 +77,8 @@ export const dayWords: Iterable<string> = BY_FIRST.keys()
 
 /** Reads a day that is pointed at, at a token. */
 export function readDayWords(line: Line, at: number): Found | null {
+  // A name: the Daily Today.
+  if (hasCapital(line, at) && /\p{L}$/u.test(written(line, at - 1))) return null
   for (const [words, resolve] of BY_FIRST.get(wordOf(line, at)) ?? []) {
     if (!words.every((word, step) => wordOf(line, at + step) === word)) continue
     const last = words.at(-1)!

@@ -137,7 +137,7 @@ export function readDecade(line: Line, at: number): Found | null {
   }
   if (from > at && decades.has(word)) return decade(1900 + decades.get(word)! * 10, from + 1)
   const century = /^(\d\d)(?:th|st)$/.exec(word)?.[1]
-  if (!century || wordOf(line, from + 1) !== 'century') return null
+  if (!century || wordOf(line, from + 1) !== 'century' || hasCapital(line, from + 1)) return null
   const start = (Number(century) - 1) * 100 + 1
   return {
     end: from + 2,

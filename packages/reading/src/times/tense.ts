@@ -17,24 +17,35 @@ const STOPS = /^[;:()—–"“”]$/
 const REGULAR = /^(?:agreed|freed|guaranteed|decreed)$|[^e]ed$(?<!^(?:hundred|red|bed|shed))/
 const ADVERB = /ly$|^(?:not|n't|also|still|again|now|soon|then|only|first|both|all|just|on|be)$/
 
-/** The lean of the clause around the tokens `[first, end)`; `edges` marks the tokens where something said begins or ends. */
-export function leanOf(page: Page, edges: Uint8Array, first: number, end: number): Lean {
-  const { first: from, end: to } = page.sentences[page.sentenceOf[first]!]!
-  if (page.words[first - 1] === 'of' && page.words[first - 2] === 'ahead') return 'ahead'
-  if (page.words[first - 1] === 'coming') return 'ahead'
-  // “wheat for November”, not “sorry for Friday’s delay”.
-  if (page.words[first - 1] === 'for' && page.words[end] !== "'s") return 'ahead'
-  for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
-    if (edges[at + 1] || stops(page, at)) break
-    const lean = signAt(page, at, from)
-    if (lean) return lean
+/**
+ * Tells the lean of the clause around the tokens `[first, end)`; `edges` marks the tokens where something said begins
+ * or ends. Each token is looked at once for its sign, however many times stand around it.
+ */
+export function leansOf(page: Page, edges: Uint8Array): (first: number, end: number) => Lean {
+  /** 0 not looked at yet, 1 no sign, 2 past, 3 ahead. */
+  const seen = new Uint8Array(page.tokens.length)
+  const sign = (at: number, from: number): Lean | null => {
+    if (!seen[at]) seen[at] = { past: 2, ahead: 3, none: 1 }[signAt(page, at, from) ?? 'none']
+    return seen[at] === 2 ? 'past' : seen[at] === 3 ? 'ahead' : null
   }
-  for (let at = end; at < Math.min(to, end + REACH); at++) {
-    if (edges[at] || stops(page, at)) break
-    const lean = signAt(page, at, from)
-    if (lean) return lean
+  return (first, end) => {
+    const { first: from, end: to } = page.sentences[page.sentenceOf[first]!]!
+    if (page.words[first - 1] === 'of' && page.words[first - 2] === 'ahead') return 'ahead'
+    if (page.words[first - 1] === 'coming') return 'ahead'
+    // “wheat for November”, not “sorry for Friday’s delay”.
+    if (page.words[first - 1] === 'for' && page.words[end] !== "'s") return 'ahead'
+    for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
+      if (edges[at + 1] || stops(page, at)) break
+      const lean = sign(at, from)
+      if (lean) return lean
+    }
+    for (let at = end; at < Math.min(to, end + REACH); at++) {
+      if (edges[at] || stops(page, at)) break
+      const lean = sign(at, from)
+      if (lean) return lean
+    }
+    return 'past'
   }
-  return 'past'
 }
 
 const stops = (page: Page, at: number) => STOPS.test(page.words[at]!) || page.words[at] === 'that'

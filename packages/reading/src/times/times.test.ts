@@ -176,6 +176,7 @@ test.each([
   'The end of the road is late for them.',
   'It took two days of talks.',
   'They meet every second Thursday.',
+  'She reads the Daily Today and works for 21st Century Boats.',
   'No boat will berth here overnight.',
   'We asked him not to say “overnight” at all.',
   'Les patrouilles commencent le 1er septembre à Anda.',

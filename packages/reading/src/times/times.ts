@@ -15,7 +15,7 @@ import { dayOf, isoOf, type Range } from './civil.ts'
 import type { Lean, Ruled } from './expression.ts'
 import { type Expression, expressionsIn } from './find.ts'
 import { saidAt } from './said.ts'
-import { leanOf } from './tense.ts'
+import { leansOf } from './tense.ts'
 
 /** The times of a page and which of them each statement was said at. */
 export interface Times {
@@ -32,8 +32,8 @@ const LAST_DAY = dayOf(9999, 12, 31)
 /** Finds what a page says of time; nothing here throws, whatever the text. Time in line with its length. */
 export function timesOf(page: Page, statements: Statement[]): Times {
   const expressions = expressionsIn(page)
-  const edges = edgesOf(page, statements)
-  const leans = expressions.map(({ first, end }) => leanOf(page, edges, first, end))
+  const leanOf = leansOf(page, edgesOf(page, statements))
+  const leans = expressions.map(({ first, end }) => leanOf(first, end))
   const anchor = anchorOf(page.document)
   const quoted = expressions.map(({ first }) => isQuoted(page, first))
   const ruled: (Ruled | null)[] = expressions.map(() => null)
