@@ -16,16 +16,21 @@ import type { Statement } from './statement.ts'
  */
 export function complete(page: Page, statements: Statement[]): Statement[] {
   const taken = new Uint8Array(page.tokens.length)
-  // What hedges without a source (“seemed to”) may stand inside what somebody says.
-  for (const { source, cue, content } of statements) {
-    if (source) for (const span of [source, cue, ...content]) if (span) taken.fill(1, ...tokensIn(page, span))
+  // What hedges without a source (“seemed to”), or is hardly sure, may stand inside what somebody says.
+  for (const { source, cue, content, confidence } of statements) {
+    if (source && confidence >= 0.5)
+      for (const span of [source, cue, ...content]) if (span) taken.fill(1, ...tokensIn(page, span))
   }
   for (const statement of statements) {
     if (statement.cue && statement.source) mendPronoun(page, statement)
-    if (!statement.cue || !isSpoken(page, statement)) continue
-    if (!statement.source) subjectOfCue(page, statement, taken)
-    if (statement.source && statement.stated && !statement.content.length)
-      frontedContent(page, statement, taken)
+    if (!statement.cue) continue
+    const spoken = isSpoken(page, statement)
+    if (!statement.source && spoken) subjectOfCue(page, statement, taken)
+    if (!statement.source || !statement.stated || statement.content.length) continue
+    if (spoken) clauseAfterCue(page, statement, taken)
+    if (spoken && !statement.content.length) frontedContent(page, statement, taken)
+    if (page.text.slice(...statement.cue).toLowerCase() === 'according to')
+      restOfSentence(page, statement, taken)
   }
   return statements.flatMap((statement) => secondCue(page, statement))
 }
@@ -119,6 +124,58 @@ function subjectOfCue(page: Page, statement: Statement, taken: Uint8Array): void
   statement.evidence.push({ rule: 'subject-of-cue', spans: [statement.source] })
 }
 
+/** “He explained that …” A clause right behind the cue is what was said, to the end of the sentence. */
+function clauseAfterCue(page: Page, statement: Statement, taken: Uint8Array): void {
+  const [, cue] = tokensIn(page, statement.cue!)
+  if (!/^(?:that|whether|how|why)$/.test(page.words[cue] ?? '')) return
+  give(page, statement, cue, lastWord(page, cue), taken, 'clause-after-cue')
+}
+
+/**
+ * “According to X, Z.” and “Z, according to X.” An aside behind the source (“citing Y”) is left out.
+ */
+function restOfSentence(page: Page, statement: Statement, taken: Uint8Array): void {
+  const [cue] = tokensIn(page, statement.cue!)
+  const [, source] = tokensIn(page, statement.source!)
+  const first = sentenceStart(page, cue)
+  if (cue > first + 2) {
+    give(page, statement, first, page.words[cue - 1] === ',' ? cue - 1 : cue, taken, 'rest-of-sentence')
+    return
+  }
+  let from = source
+  const end = lastWord(page, cue)
+  if (page.words[from - 1] !== ',' && page.words[from] !== ',') return
+  if (page.words[from] === ',') from++
+  if (/^(?:citing|quoting|which)$/.test(page.words[from] ?? '')) {
+    while (from < end && page.words[from] !== ',') from++
+    from++
+  }
+  give(page, statement, from, end, taken, 'rest-of-sentence')
+}
+
+/** Gives a statement the content `[from, end)`, where it is long enough to say something and nothing else claims it. */
+function give(
+  page: Page,
+  statement: Statement,
+  from: number,
+  end: number,
+  taken: Uint8Array,
+  rule: string,
+): void {
+  if (end - from < 3) return
+  for (let at = from; at < end; at++) if (taken[at]) return
+  statement.content = [spanOf(page, from, end)]
+  statement.confidence *= 0.8
+  statement.evidence.push({ rule, spans: [...statement.content] })
+}
+
+/** The end of a sentence without its end marks. */
+function lastWord(page: Page, token: number): number {
+  let end = sentenceEnd(page, token)
+  while (end > token && /^[.!?]$/.test(page.words[end - 1]!)) end--
+  return end
+}
+
 /**
  * “Z, X told Y.” What stands before the source’s comma is what was said, where nothing else claims it.
  * Not: “On Friday, X told Y.”, where too little stands there to be a sentence.
@@ -130,8 +187,5 @@ function frontedContent(page: Page, statement: Statement, taken: Uint8Array): vo
   const comma = source - 1
   if (cue < source || page.words[comma] !== ',' || comma - first < 5) return
   if (page.words.slice(cueEnd, sentenceEnd(page, cue)).includes('that')) return
-  for (let at = first; at < comma; at++) if (taken[at]) return
-  statement.content = [spanOf(page, first, comma)]
-  statement.confidence *= 0.8
-  statement.evidence.push({ rule: 'fronted-content', spans: [...statement.content] })
+  give(page, statement, first, comma, taken, 'fronted-content')
 }

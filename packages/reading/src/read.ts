@@ -38,6 +38,7 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
   const page = pageOf(document)
   const whole = complete(page, statementsOf(page, name))
   const statements = chain(page, whole, outletsOf(page)).filter((one) => tells(page, one))
+  for (const statement of statements) statement.form = formOf(page, statement)
   const quotations = quotationsOf(page, statements)
   const { actors, actorOf } = actorsOf(page, statements)
   const own = (statement: Statement) => actorOf.get(statement) ?? null

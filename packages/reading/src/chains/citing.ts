@@ -28,6 +28,8 @@ export function byCiting(links: Links): void {
     if (!main) continue
     const span = page.tokens[at]!
     cutSource(page, main, at)
+    const named = spanOf(page, from, to)
+    main.content = main.content.filter(([start, stop]) => stop <= named[0] || start >= named[1])
     if (main.content.length === 0) main.content = behind(page, links.statements, span, to)
     // What the tagger made of the citing itself says the same less well.
     links.statements = links.statements.filter(
@@ -36,7 +38,7 @@ export function byCiting(links: Links): void {
     const asSaying = page.words[to] === 'as' && /^(?:saying|telling)$/.test(page.words[to + 1] ?? '')
     const content = asSaying && main.content.length === 0 ? rest(page, to + 2) : main.content
     if (main.content.length === 0) main.content = content
-    const cited = linkedStatement(main, { source: spanOf(page, from, to), cue: span, content }, RULE)
+    const cited = linkedStatement(main, { source: named, cue: span, content }, RULE)
     cited.via = main
     links.statements.push(cited)
     before = cited

@@ -41,6 +41,8 @@ export function withinReport(links: Links): void {
 
 function innerStatement(page: Page, outlet: Statement, content: Span): Statement | null {
   const [from, end] = tokensIn(page, content)
+  const ending = isSpeechVerb(page.words[end - 1]!) ? endingInCue(page, outlet, from, end - 1) : null
+  if (ending) return ending
   for (let cue = from + 1; cue < Math.min(end - 1, from + REACH); cue++) {
     if (/^(?:who|which|whom)$/.test(page.words[cue]!)) return null
     if (!isSpeechVerb(page.words[cue]!)) continue
@@ -59,4 +61,20 @@ function innerStatement(page: Page, outlet: Statement, content: Span): Statement
     )
   }
   return null
+}
+
+/** “‘We will not pay,’ the mayor said, the Post reported.” */
+function endingInCue(page: Page, outlet: Statement, from: number, cue: number): Statement | null {
+  const source = Math.max(from, phraseStart(page, cue, 16))
+  const end = page.words[source - 1] === ',' ? source - 1 : source
+  if (source === cue || end - from < 3 || !canSpeak(page, source, cue, true)) return null
+  return linkedStatement(
+    outlet,
+    {
+      source: spanOf(page, source, cue),
+      cue: spanOf(page, cue, cue + 1),
+      content: [spanOf(page, from, end)],
+    },
+    RULE,
+  )
 }
