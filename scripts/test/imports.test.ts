@@ -29,7 +29,7 @@ const may: Record<string, RegExp> = {
   'packages/core/src/text': /^$/,
   'packages/core/src/diagnostics': /^packages\/core\/src\/text\//,
   'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
-  'packages/reading/src': /^@hearsay\/core$/,
+  'packages/reading/src': /^@hearsay\/core$|^zod$/,
   'packages/archive/src': /^@hearsay\/(core|reading)$|^node:/,
   'apps/web/src': /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$/,
   'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
@@ -51,9 +51,9 @@ describe.each(Object.keys(may))('%s', (folder) => {
   })
 })
 
-test('the parser imports the schema’s types alone, so that parsing costs no zod', () => {
+test('parser and reading import their schemas’ types alone, so that neither costs zod', () => {
   const wrong = shipped
-    .filter((file) => file.startsWith('packages/core/src/') && !/index\.ts$|schema\.ts$/.test(file))
+    .filter((file) => /^packages\/(?:core|reading)\/src\//.test(file) && !/index\.ts$|schema\.ts$/.test(file))
     .flatMap((file) =>
       importsOf(file)
         .filter((one) => /schema\.ts$|^zod$/.test(one.name) && !one.type)
