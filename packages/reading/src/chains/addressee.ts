@@ -7,7 +7,7 @@ import type { Page } from '../page.ts'
 import { spanOf, tokensIn } from '../page.ts'
 import { phraseEnd, sentenceEnd, sentenceStart } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
-import { type Links, linkedStatement } from './chain.ts'
+import { type Links, linkedStatement } from './links.ts'
 
 const RULE = 'told-another-outlet'
 /** How far behind the cue the outlet may stand, in tokens. */

@@ -8,9 +8,11 @@ import type { Page } from '../page.ts'
 import { spanOf, tokensIn, wordAt } from '../page.ts'
 import { canSpeak, phraseEnd, sentenceEnd } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
-import { type Links, linkedStatement } from './chain.ts'
+import { type Links, linkedStatement } from './links.ts'
 
 const RULE = 'relayed-by-citing'
+/** Beyond so many statements a sentence is none, and its citings are left alone. */
+const MOST = 64
 
 /** Links whoever is cited in a sentence to the statement whose source cites them. */
 export function byCiting(links: Links): void {
@@ -20,6 +22,7 @@ export function byCiting(links: Links): void {
   for (let at = first; at < end; at++) {
     const begin = citingAt(page, at)
     if (begin === null) continue
+    if (links.statements.length > MOST) return
     const from = at + 1
     const to = phraseEnd(page, from)
     if (to === from || !canSpeak(page, from, to)) continue

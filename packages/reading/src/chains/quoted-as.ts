@@ -6,7 +6,7 @@ import type { Page } from '../page.ts'
 import { spanOf, tokensIn, wordAt } from '../page.ts'
 import { phraseEnd, phraseStart, sentenceEnd } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
-import { type Links, linkedStatement } from './chain.ts'
+import { type Links, linkedStatement } from './links.ts'
 
 const RULE = 'quoted-as-saying'
 const SAYING = /^(?:saying|telling|stating|writing|adding|warning|claiming)$/

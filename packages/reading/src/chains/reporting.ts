@@ -3,7 +3,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { Statement } from '../statement.ts'
-import { isRelayedBy, type Links } from './chain.ts'
+import { isRelayedBy, type Links } from './links.ts'
 
 const RULE = 'relayed-by-outlet'
 

@@ -8,7 +8,7 @@ import type { Page } from '../page.ts'
 import { spanOf, tokensIn } from '../page.ts'
 import { canSpeak, phraseStart } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
-import { type Links, linkedStatement } from './chain.ts'
+import { type Links, linkedStatement } from './links.ts'
 
 const RULE = 'said-within-a-report'
 /** How far into a report its speaker’s cue may stand, in tokens. */

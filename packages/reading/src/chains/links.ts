@@ -1,0 +1,41 @@
+// What every way of relaying works on: the statements of one sentence, and how a new one is made.
+
+import type { Span } from '@hearsay/core'
+import type { Page } from '../page.ts'
+import type { Statement } from '../statement.ts'
+
+/** What the ways of relaying may look at and change: the statements of one sentence. */
+export interface Links {
+  page: Page
+  /** Index of the sentence. */
+  sentence: number
+  statements: Statement[]
+  /** Whether these words name an outlet other than the document's own. */
+  isOtherOutlet(words: string): boolean
+  /** Whether these words name any outlet, the document's own included. */
+  isOutlet(words: string): boolean
+}
+
+/** Whether `statement` is relayed by `other`, directly or over others. */
+export function isRelayedBy(statement: Statement, other: Statement): boolean {
+  for (let at: Statement | null = statement; at; at = at.via) if (at === other) return true
+  return false
+}
+
+/** A statement that only the chain shows: it takes over what was said from the one it stands beside. */
+export function linkedStatement(
+  beside: Statement,
+  parts: Pick<Statement, 'source' | 'cue' | 'content'>,
+  rule: string,
+): Statement {
+  return {
+    ...parts,
+    form: beside.form,
+    stance: 'neutral',
+    stated: true,
+    via: null,
+    carries: null,
+    confidence: beside.confidence * 0.9,
+    evidence: [{ rule, spans: [parts.source, parts.cue].filter((span): span is Span => span !== null) }],
+  }
+}
