@@ -64,8 +64,9 @@ export const repeat = (local: number, by: number, body: Code): Code => [
   ...[0x0d, 0x00, 0x0b],
 ]
 
-/** v128.load, v128.store at an address on the stack plus `offset`. */
+/** Four lanes from the address on the stack plus `offset`. */
 export const load = (offset: number): Code => memory(0x00, 2, offset)
+/** Four lanes to the address on the stack plus `offset`. */
 export const store = (offset: number): Code => memory(0x0b, 2, offset)
 /** Eight signed bytes as eight 16-bit lanes. */
 export const loadBytes = (offset: number): Code => memory(0x01, 0, offset)
@@ -76,15 +77,25 @@ export const storeHalf = (offset: number): Code => [...memory(0x5b, 1, offset), 
 /** A vector of zeros. */
 export const zero: Code = [...vector(0x0c), ...new Array<number>(16).fill(0)]
 
-/** Vector instructions by their names in the specification, `f32x4` unless they say otherwise. */
+// Vector instructions by their names in the specification, `f32x4` unless they say otherwise.
+
+/** Adds four numbers to four. */
 export const add = vector(0xe4)
+/** Takes four numbers from four. */
 export const sub = vector(0xe5)
+/** Multiplies four numbers by four. */
 export const mul = vector(0xe6)
+/** Divides four numbers by four. */
 export const div = vector(0xe7)
+/** The lesser of each two; the first where they can’t be compared. */
 export const pmin = vector(0xea)
+/** The greater of each two; the first where they can’t be compared. */
 export const pmax = vector(0xeb)
+/** Four signed integers as numbers. */
 export const convert = vector(0xfa)
+/** Adds four integers to four. */
 export const addIntegers = vector(0xae)
+/** Takes four integers from four. */
 export const subIntegers = vector(0xb1)
 /** i32x4.dot_i16x8_s: products of neighbours, summed in pairs. */
 export const dot = vector(0xba)

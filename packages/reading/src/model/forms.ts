@@ -19,6 +19,7 @@ interface Form {
   next: Form | undefined
 }
 
+/** Forms of words that were met, each with the row of what it adds to the first layer. */
 export class Forms {
   private readonly network: Network
   private readonly tables: Table[]

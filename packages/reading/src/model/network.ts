@@ -43,6 +43,7 @@ export interface Batch {
   edges: Uint8Array
 }
 
+/** A model’s network, laid out in the memory of a kernel. */
 export class Network {
   readonly kernel: Kernel
   /** Tables whose rows, one after the other, are what a form adds. */
