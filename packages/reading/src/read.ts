@@ -47,7 +47,10 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
     own(statement) ?? (statement.carries ? actorNumber(statement.carries) : null)
   const actorFor = (statement: Statement): Actor | null => actors[actorNumber(statement) ?? -1] ?? null
   const { times, timeOf } = timesOf(page, statements)
-  const all = [...statements, ...carried]
+  // Words that nothing ties to anybody say nothing of a source, but as a quotation they must be told of.
+  const all = [...statements, ...carried].filter(
+    ({ source, cue, carries, form }) => source || cue || carries || form === 'direct',
+  )
   return assemble({
     model: name,
     page,

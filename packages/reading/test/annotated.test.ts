@@ -53,7 +53,7 @@ function said({ seed, statements, ...wanted }: Case, reading: Reading) {
         : { number, source: 'not found', facts: [] }
     }),
     unexpected: attributions
-      .filter((one) => !numbers.has(one))
+      .filter((one) => !numbers.has(one) && !wanted.some)
       .map((one) => ({
         source: words(one.source),
         cue: words(one.cue),
