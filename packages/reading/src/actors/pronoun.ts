@@ -8,7 +8,7 @@ import type { Span } from '@hearsay/core'
 import type { Stands } from '../lexicon/pronouns.ts'
 import type { Page } from '../page.ts'
 import type { Member } from './cast.ts'
-import type { Trail } from './trail.ts'
+import type { Step, Trail } from './trail.ts'
 
 /** Sentences a pronoun looks back; farther, only to a source. */
 const NEAR = 3
@@ -17,12 +17,15 @@ const FAR = 8
 /** Finds whom a pronoun at `token` stands for; `content` is what it says. Learns the pronoun of a person it finds. */
 export function antecedent(trail: Trail, stands: Stands, token: number, content: Span[]): Member | null {
   if (stands === 'he' || stands === 'she') {
-    const found = nearest(
-      trail,
-      token,
-      content,
-      (member) => isOne(member) && (member.gender ?? stands) === stands,
-    )
+    const fits = (member: Member) => isOne(member) && (member.gender ?? stands) === stands
+    // Somebody without a name who has said nothing is passed over for whoever has one: “he will hand it to an engineer”.
+    const found =
+      nearest(
+        trail,
+        token,
+        content,
+        (member, as) => fits(member) && (member.standing === 'named' || as === 'source'),
+      ) ?? nearest(trail, token, content, fits)
     if (found) found.gender ??= stands
     return found
   }
@@ -54,11 +57,11 @@ function nearest(
   trail: Trail,
   token: number,
   except: Span[],
-  fits: (member: Member) => boolean,
+  fits: (member: Member, as: Step['as']) => boolean,
 ): Member | null {
-  for (const step of trail.before(token, NEAR, except)) if (fits(step.member)) return step.member
+  for (const step of trail.before(token, NEAR, except)) if (fits(step.member, step.as)) return step.member
   for (const step of trail.before(token, FAR, except))
-    if (step.as === 'source' && fits(step.member)) return step.member
+    if (step.as === 'source' && fits(step.member, step.as)) return step.member
   return null
 }
 
