@@ -6,7 +6,7 @@ import type { Kernel } from './kernel.ts'
 
 const f = Math.fround
 const { imul } = Math
-const [P6, P5, P4, P3, P2, P1, P0] = P.map(f) as [number, number, number, number, number, number, number]
+const [P3, P2, P1, P0] = P.map(f) as [number, number, number, number]
 const [Q3, Q2, Q1, Q0] = Q.map(f) as [number, number, number, number]
 const TOP = f(LIMIT)
 
@@ -14,10 +14,7 @@ function tanh(value: number): number {
   const low = Math.max(-TOP, value)
   const x = Math.min(TOP, low)
   const y = f(x * x)
-  let p = f(f(P6 * y) + P5)
-  p = f(f(p * y) + P4)
-  p = f(f(p * y) + P3)
-  p = f(f(p * y) + P2)
+  let p = f(f(P3 * y) + P2)
   p = f(f(p * y) + P1)
   p = f(f(p * y) + P0)
   let q = f(f(Q3 * y) + Q2)

@@ -33,7 +33,6 @@ import type { Kernel } from './kernel.ts'
 
 /** Constants that lie at the beginning of the memory, below `FREE`. */
 const CONSTANTS = [...P, ...Q, LIMIT, -LIMIT, 0.5, UNIT, ROUND]
-const constant = (value: number): Code => [...integer(4 * CONSTANTS.indexOf(value)), ...loadSplat(0)]
 
 /** Registers hold eight rows by four vectors of sums; four column pairs go by in each turn of the inner loop. */
 function dots(): Func {
@@ -104,9 +103,11 @@ function scale(): Func {
   return { name: 'scale', params: 5, integers: 0, vectors: 0, code }
 }
 
+/** The constants stay in locals: fetched one by one they would take longer than the sums. */
 function gates(): Func {
   const [before, sums, scales, cell, out, groups] = [0, 1, 2, 3, 4, 5]
   const [x, y, now] = [6, 7, 8]
+  const constant = (value: number): Code => get(9 + CONSTANTS.indexOf(value))
   /** value·y + next for each further coefficient. */
   const polynomial = ([first, ...rest]: number[]): Code => [
     ...constant(first!),
@@ -123,18 +124,29 @@ function gates(): Func {
     ...[...get(sums), ...load(16 * at), ...convert, ...get(scales), ...load(16 * at), ...mul],
     ...[...get(before), ...load(16 * at), ...add],
   ]
-  const code = repeat(groups, 1, [
-    ...[...gate(1), ...sigmoid, ...get(cell), ...load(0), ...mul],
-    ...[...gate(0), ...sigmoid, ...gate(2), ...tanh, ...mul, ...add, ...set(now)],
-    ...[...get(cell), ...get(now), ...store(0)],
-    ...[...get(out), ...gate(3), ...sigmoid, ...get(now), ...tanh, ...mul],
-    ...[...constant(UNIT), ...mul, ...constant(ROUND), ...add, ...constant(ROUND), ...subIntegers, ...tee(x)],
-    ...[...get(x), ...narrow, ...storeHalf(0)],
-    ...[before, sums, scales].flatMap((pointer) => advance(pointer, 64)),
-    ...advance(cell, 16),
-    ...advance(out, 8),
-  ])
-  return { name: 'gates', params: 6, integers: 0, vectors: 3, code }
+  const code = [
+    ...CONSTANTS.flatMap((_, at) => [...integer(4 * at), ...loadSplat(0), ...set(9 + at)]),
+    ...repeat(groups, 1, [
+      ...[...gate(1), ...sigmoid, ...get(cell), ...load(0), ...mul],
+      ...[...gate(0), ...sigmoid, ...gate(2), ...tanh, ...mul, ...add, ...set(now)],
+      ...[...get(cell), ...get(now), ...store(0)],
+      ...[...get(out), ...gate(3), ...sigmoid, ...get(now), ...tanh, ...mul],
+      ...[
+        ...constant(UNIT),
+        ...mul,
+        ...constant(ROUND),
+        ...add,
+        ...constant(ROUND),
+        ...subIntegers,
+        ...tee(x),
+      ],
+      ...[...get(x), ...narrow, ...storeHalf(0)],
+      ...[before, sums, scales].flatMap((pointer) => advance(pointer, 64)),
+      ...advance(cell, 16),
+      ...advance(out, 8),
+    ]),
+  ]
+  return { name: 'gates', params: 6, integers: 0, vectors: 3 + CONSTANTS.length, code }
 }
 
 /** The little of WebAssembly's interface that is used; the language's own library doesn't declare it. */

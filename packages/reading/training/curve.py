@@ -1,0 +1,28 @@
+"""Finds the coefficients of src/kernel/curve.ts: tanh x as x·P(x²)/Q(x²), the largest error the smallest possible.
+
+  python curve.py [LIMIT]
+
+A least-squares fit over and over, each time with more weight where it was off most (Lawson's way).
+"""
+import sys
+import numpy as np
+
+LIMIT, DEGREE, POINTS, TURNS = float(sys.argv[1]) if sys.argv[1:] else 7., 3, 4000, 400
+x = LIMIT * (1 - np.cos(np.pi * (np.arange(POINTS) + .5) / POINTS)) / 2
+y, goal = (x / LIMIT) ** 2, np.tanh(x)
+powers = y[:, None] ** np.arange(DEGREE + 1)
+weight, below, best = np.ones(POINTS), np.ones(POINTS), (1., None, None)
+for _ in range(TURNS):
+    scale = np.sqrt(weight) / below
+    table = np.concatenate([x[:, None] * powers, -goal[:, None] * powers[:, 1:]], 1)
+    found = np.linalg.lstsq(table * scale[:, None], goal * scale, rcond=None)[0]
+    p, q = found[:DEGREE + 1], np.r_[1, found[DEGREE + 1:]]
+    below = powers @ q
+    off = np.abs(x * (powers @ p) / below - goal)
+    if below.min() > 0 and off.max() < best[0]:
+        best = off.max(), p / LIMIT ** (2 * np.arange(DEGREE + 1)), q / LIMIT ** (2 * np.arange(DEGREE + 1))
+    weight *= off / off.max() + 1e-3
+    weight /= weight.sum()
+print(f'off by at most {best[0]:.1e}, and {1 - np.tanh(LIMIT):.1e} beyond {LIMIT}')
+for name, numbers in (('P', best[1]), ('Q', best[2])):
+    print(name, [float(f'{n:.9g}') for n in numbers[::-1]])
