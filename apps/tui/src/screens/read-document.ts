@@ -1,4 +1,4 @@
-// Reads the seeds of the desk, each once, without keeping the screen waiting longer than a seed takes.
+// Reads the seeds of the desk, each once. In: a document. Out: its reading, or a sentence that says why there is none.
 
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
@@ -26,7 +26,5 @@ async function readOne(document: Document): Promise<Reading | string> {
   if (document.text.length > TOO_LONG)
     return 'This text is too long to be read while you wait; the command hearsay read takes it.'
   await loadModel()
-  // What is on the screen is drawn first.
-  await new Promise((resolve) => setImmediate(resolve))
   return read(document)
 }

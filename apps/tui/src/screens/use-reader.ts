@@ -108,18 +108,22 @@ export function useReader(
   }
 }
 
+/** Milliseconds before a seed is read: it is drawn first, and whoever walks down the list isn’t held up at each. */
+const PAUSE = 100
+
 /** The reading of a document, a sentence that says why there is none, or null before it comes. */
 function useReading(document: Document | undefined, read: ReadDocument): Reading | string | null {
   const [found, setFound] = useState<{ document: Document; reading: Reading | string } | null>(null)
   useEffect(() => {
+    if (!document) return
     let over = false
-    if (document) {
-      read(document).then((reading) => {
-        if (!over) setFound({ document, reading })
-      })
-    }
+    const timer = setTimeout(async () => {
+      const reading = await read(document)
+      if (!over) setFound({ document, reading })
+    }, PAUSE)
     return () => {
       over = true
+      clearTimeout(timer)
     }
   }, [document, read])
   return found && found.document === document ? found.reading : null

@@ -82,11 +82,11 @@ function noteRows(
   width: number,
 ): ReaderRow[] {
   const statement = reading.attributions[number]!
-  const { via, cue, source, time, stated, stance } = statement
+  const { source, cue, actor, via, time, stated, stance } = statement
   const when = time === null ? undefined : reading.times[time]
   const who = via === null ? sourceWords(document, reading, statement) : chainWords(document, reading, number)
   const note = [
-    cue ? quoted(document, cue) : source ? '' : 'goes on',
+    cue ? quoted(document, cue) : source || actor === null ? '' : 'goes on',
     stated ? '' : 'stated nothing',
     stance === 'neutral' ? '' : stance,
     when ? days(when) : '',

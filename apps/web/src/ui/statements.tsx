@@ -33,7 +33,7 @@ export function Statements({ view }: { view: ReadingView }) {
 
 function Statement({ view, statement, at }: { view: ReadingView; statement: Attribution; at: number }) {
   const { document, reading, sentenceOf } = view
-  const { cue, source, content, form, time, stance, stated, confidence, evidence } = statement
+  const { source, cue, content, form, actor, time, stance, stated, confidence, evidence } = statement
   const when = time === null ? undefined : reading.times[time]
   const sentence = sentenceOf[at]
   return (
@@ -59,7 +59,7 @@ function Statement({ view, statement, at }: { view: ReadingView; statement: Attr
             </span>
           </>
         ) : (
-          <span class="quiet"> {source ? 'without a cue' : 'goes on'}</span>
+          <span class="quiet"> {source || actor === null ? 'without a cue' : 'goes on'}</span>
         )}
         {content.length > 0 && ': '}
         {content.map((span, index) => (
