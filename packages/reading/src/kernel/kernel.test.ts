@@ -27,38 +27,43 @@ function expectSame([a, b]: [Kernel, Kernel], start: number, bytes: number) {
 test('is WebAssembly where the tests run', () => expect(kernelOf(BYTES).kind).toBe('wasm'))
 
 test.each([
-  [1, 1],
-  [2, 3],
-  [5, 8],
-  [16, 64],
-])('multiplies %i blocks of %i octets to the same sums in both kernels', (blocks, octets) => {
-  const kernels = both(blocks * octets, BYTES)
-  const [weights, vectors, out] = [FREE, 1 << 16, 1 << 17]
-  const wide = 16 * octets
-  for (const kernel of kernels)
-    kernel.dots(
-      weights,
-      blocks,
-      octets,
-      vectors,
-      vectors + wide,
-      vectors,
-      vectors + 3 * wide,
-      out,
-      32 * blocks,
-    )
-  expectSame(kernels, out, 4 * 32 * blocks)
+  [1, 1, 4],
+  [2, 3, 3],
+  [5, 8, 2],
+  [7, 2, 1],
+  [16, 64, 4],
+])(
+  'multiplies %i blocks of %i octets with %i vectors to the same sums in both kernels',
+  (blocks, octets, lanes) => {
+    const kernels = both(blocks * octets, BYTES)
+    const [weights, vectors, out] = [FREE, 1 << 16, 1 << 17]
+    const wide = 16 * octets
+    for (const kernel of kernels)
+      kernel.dots(
+        weights,
+        blocks,
+        octets,
+        vectors,
+        vectors + wide,
+        vectors,
+        vectors + 3 * wide,
+        out,
+        32 * blocks,
+      )
+    expectSame(kernels, out, 4 * 32 * blocks)
 
-  const { memory } = kernels[0]
-  const [bytes, shorts] = [new Int8Array(memory), new Int16Array(memory)]
-  const row = 8 * blocks - 3
-  let sum = 0
-  for (let column = 0; column < 8 * octets; column++) {
-    const entry = weights + (row >> 3) * 64 * octets + (column >> 1) * 16 + 2 * (row & 7) + (column & 1)
-    sum += bytes[entry]! * shorts[(vectors + 3 * wide) / 2 + column]!
-  }
-  expect(new Int32Array(memory)[out / 4 + 3 * 8 * blocks + row]).toBe(sum)
-})
+    const { memory } = kernels[0]
+    const [bytes, shorts] = [new Int8Array(memory), new Int16Array(memory)]
+    const row = 8 * blocks - 3
+    const vector = [vectors, vectors + wide, vectors, vectors + 3 * wide][lanes - 1]!
+    let sum = 0
+    for (let column = 0; column < 8 * octets; column++) {
+      const entry = weights + (row >> 3) * 64 * octets + (column >> 1) * 16 + 2 * (row & 7) + (column & 1)
+      sum += bytes[entry]! * shorts[vector / 2 + column]!
+    }
+    expect(new Int32Array(memory)[out / 4 + (lanes - 1) * 8 * blocks + row]).toBe(sum)
+  },
+)
 
 test('joins and scales to the same bits in both kernels', () => {
   const kernels = both(3, 1 << 16)

@@ -24,10 +24,11 @@ export interface Kernel {
   readonly kind: 'wasm' | 'plain'
   readonly memory: ArrayBuffer
   /**
-   * Multiplies a matrix with the four int16 vectors `a`…`d`; the exact int32 sums of the n-th go to `out + n·stride`.
-   * |weights| ≤ 127, so vectors may have 516 entries before a sum can overflow.
+   * Multiplies a matrix with the first `lanes` (one to four) of the int16 vectors `a`…`d`; the exact int32 sums of the
+   * n-th go to `out + n·stride`. |weights| ≤ 127, so vectors may have 516 entries before a sum can overflow.
    */
   dots(
+    lanes: number,
     weights: number,
     blocks: number,
     octets: number,

@@ -76,11 +76,10 @@ export function plainKernel(bytes: number): Kernel {
   return {
     kind: 'plain',
     memory,
-    dots(weights, blocks, octets, a, b, c, d, out, stride) {
-      product(weights, blocks, octets, a, out)
-      product(weights, blocks, octets, b, out + stride)
-      product(weights, blocks, octets, c, out + 2 * stride)
-      product(weights, blocks, octets, d, out + 3 * stride)
+    dots(lanes, weights, blocks, octets, a, b, c, d, out, stride) {
+      const vectors = [a, b, c, d]
+      for (let lane = 0; lane < lanes; lane++)
+        product(weights, blocks, octets, vectors[lane]!, out + lane * stride)
     },
     join(out, a, b, c, quads) {
       const [to, one, two, three] = [out >> 2, a >> 2, b >> 2, c >> 2]

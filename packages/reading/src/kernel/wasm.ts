@@ -1,4 +1,4 @@
-// The kernel in WebAssembly's 128-bit vector instructions, assembled when it is first needed (under 2 kB). plain.ts is
+// The kernel in WebAssembly's 128-bit vector instructions, assembled when it is first needed (under 4 kB). plain.ts is
 // its twin and is easier to read: operation for operation the same.
 
 import type { Code, Func } from './assemble.ts'
@@ -34,14 +34,17 @@ import type { Kernel } from './kernel.ts'
 /** Constants that lie at the beginning of the memory, below `FREE`. */
 const CONSTANTS = [...P, ...Q, LIMIT, -LIMIT, 0.5, UNIT, ROUND]
 
-/** Registers hold eight rows by four vectors of sums; four column pairs go by in each turn of the inner loop. */
-function dots(): Func {
+/**
+ * Registers hold eight rows by `lanes` vectors of sums; four column pairs go by in each turn of the inner loop. There
+ * is one for each number of vectors.
+ */
+function dots(lanes: number): Func {
   const [weights, blocks, octets, a, b, c, d, out, stride, left, pa, pb, pc, pd] = [
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13,
   ] as const
   const sums = [14, 15, 16, 17, 18, 19, 20, 21]
   const [low, high, spread] = [22, 23, 24]
-  const vectors = [pa, pb, pc, pd]
+  const vectors = [pa, pb, pc, pd].slice(0, lanes)
   const step = (pair: number): Code => [
     ...[...get(weights), ...loadBytes(16 * pair), ...set(low)],
     ...[...get(weights), ...loadBytes(16 * pair + 8), ...set(high)],
@@ -60,17 +63,17 @@ function dots(): Func {
   const code = repeat(blocks, 1, [
     ...sums.flatMap((sum) => [...zero, ...set(sum)]),
     ...[...get(octets), ...set(left)],
-    ...[a, b, c, d].flatMap((from, at) => [...get(from), ...set(vectors[at]!)]),
+    ...vectors.flatMap((vector, at) => [...get([a, b, c, d][at]!), ...set(vector)]),
     ...repeat(left, 1, inner),
     ...[...get(out), ...set(pa)],
-    ...[0, 1, 2, 3].flatMap((at) => [
+    ...vectors.flatMap((_, at) => [
       ...[...get(pa), ...get(sums[2 * at]!), ...store(0)],
       ...[...get(pa), ...get(sums[2 * at + 1]!), ...store(16)],
       ...[...get(pa), ...get(stride), ...plus, ...set(pa)],
     ]),
     ...advance(out, 32),
   ])
-  return { name: 'dots', params: 9, integers: 5, vectors: 11, code }
+  return { name: `dots${lanes}`, params: 9, integers: 5, vectors: 11, code }
 }
 
 function join(): Func {
@@ -155,21 +158,35 @@ declare const WebAssembly: {
   Memory: new (size: { initial: number }) => { buffer: ArrayBuffer }
   Instance: new (module: object, imports: { kernel: { memory: object } }) => { exports: Functions }
 }
-type Functions = Pick<Kernel, 'dots' | 'join' | 'scale' | 'gates'>
+type Product = (
+  ...addresses: [number, number, number, number, number, number, number, number, number]
+) => void
+type Functions = Pick<Kernel, 'join' | 'scale' | 'gates'> &
+  Record<'dots1' | 'dots2' | 'dots3' | 'dots4', Product>
 
 const PAGE = 65536
-let module: object | null | undefined
+let module: object | undefined
 
 /** A kernel in WebAssembly with `bytes` bytes of memory; null where it is missing, too old or forbidden. */
 export function wasmKernel(bytes: number): Kernel | null {
   try {
-    module ??= new WebAssembly.Module(assemble([dots(), join(), scale(), gates()]))
+    module ??= new WebAssembly.Module(assemble([...[1, 2, 3, 4].map(dots), join(), scale(), gates()]))
   } catch {
-    module = null
+    return null
   }
-  if (!module) return null
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
   new Float32Array(memory.buffer).set(CONSTANTS)
   const { exports } = new WebAssembly.Instance(module, { kernel: { memory } })
-  return { kind: 'wasm', memory: memory.buffer, ...exports }
+  const { dots1, dots2, dots3, dots4 } = exports
+  return {
+    kind: 'wasm',
+    memory: memory.buffer,
+    dots(lanes, ...addresses) {
+      const product = lanes === 4 ? dots4 : lanes === 3 ? dots3 : lanes === 2 ? dots2 : dots1
+      product(...addresses)
+    },
+    join: exports.join,
+    scale: exports.scale,
+    gates: exports.gates,
+  }
 }

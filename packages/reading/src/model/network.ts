@@ -60,7 +60,7 @@ export class Network {
   private readonly heads: Matrix[] = []
   private readonly formMatrices: Matrix[] = []
   private readonly headBias: number
-  /** Outputs of each layer: BATCH rows, and one for lanes that have nothing left. */
+  /** Outputs of each layer, BATCH rows. */
   private readonly outputs: number[]
   private readonly formRows: number
   private readonly places: { quote: number; edge: number }[] = []
@@ -137,7 +137,7 @@ export class Network {
     }
     const lanes = LANES * 4 * this.units * 4
     this.headBias = arena.place(arranged(numbersOf(file, 'head.bias', this.labels), padded(this.labels)))
-    this.outputs = this.layers.map(() => arena.take((BATCH + 1) * 4 * this.units))
+    this.outputs = this.layers.map(() => arena.take(BATCH * 4 * this.units))
     this.zeros = arena.take(4 * this.units)
     this.sums = arena.take(Math.max(lanes, 4 * LANES * padded(this.labels).length))
     this.more = arena.take(lanes)
@@ -157,12 +157,7 @@ export class Network {
   /** Works out what up to four forms add, their vectors given as `formWidth` numbers each, and keeps it in `rows`. */
   addForms(vectors: Float32Array, rows: number[]): void {
     const { kernel, formWidth, units } = this
-    const [a, b, c, d] = range(0, LANES).map((lane) => this.vectors + 2 * lane * formWidth) as [
-      number,
-      number,
-      number,
-      number,
-    ]
+    const [a, b, c, d] = lanesFrom(this.vectors, 2 * formWidth)
     const steps: number[] = []
     for (const lane of rows.keys()) {
       let largest = 1e-30
@@ -175,7 +170,7 @@ export class Network {
         this.shorts[to + at] = Math.max(-UNIT, Math.min(UNIT, Math.round(vectors[from + at]! / step)))
     }
     for (const [direction, { weights, scales, blocks, octets }] of this.formMatrices.entries()) {
-      kernel.dots(weights, blocks, octets, a, b, c, d, this.sums, 16 * units)
+      kernel.dots(rows.length, weights, blocks, octets, a, b, c, d, this.sums, 16 * units)
       for (const [lane, row] of rows.entries()) {
         const to = (this.formRow(row) >> 2) + direction * 4 * units
         const from = (this.sums >> 2) + lane * 4 * units
@@ -212,34 +207,29 @@ export class Network {
     const own = this.outputs[layer]! + direction * 2 * units
     const below = layer ? this.outputs[layer - 1]! : 0
     const place = this.places[direction]!
-    const idle = BATCH
     /** Where each lane's last hidden values lie. */
     const last = [zeros, zeros, zeros, zeros] as [number, number, number, number]
+    let lanes = LANES
     for (let step = 0; step < steps; step++) {
-      for (let lane = 0; lane < LANES; lane++) {
-        if (!begins[step * LANES + lane]) continue
+      const at = step * LANES
+      // The lanes are sorted by length: those that have nothing left are the last ones.
+      while (order[at + lanes - 1]! < 0) lanes--
+      for (let lane = 0; lane < lanes; lane++) {
+        if (!begins[at + lane]) continue
         last[lane] = zeros
         this.floats.fill(0, (cells >> 2) + lane * units, (cells >> 2) + (lane + 1) * units)
       }
-      kernel.dots(recurrent.weights, recurrent.blocks, recurrent.octets, ...last, sums, stride)
+      const { weights, blocks, octets, scales } = recurrent
+      kernel.dots(lanes, weights, blocks, octets, ...last, sums, stride)
       if (input) {
-        const at = step * LANES
-        const [a, b, c, d] = [order[at]!, order[at + 1]!, order[at + 2]!, order[at + 3]!]
-        kernel.dots(
-          input.weights,
-          input.blocks,
-          input.octets,
-          below + (a < 0 ? idle : a) * wide,
-          below + (b < 0 ? idle : b) * wide,
-          below + (c < 0 ? idle : c) * wide,
-          below + (d < 0 ? idle : d) * wide,
-          more,
-          stride,
-        )
+        const a = below + order[at]! * wide
+        const b = below + order[at + 1]! * wide
+        const c = below + order[at + 2]! * wide
+        const d = below + order[at + 3]! * wide
+        kernel.dots(lanes, input.weights, input.blocks, input.octets, a, b, c, d, more, stride)
       }
-      for (let lane = 0; lane < LANES; lane++) {
-        const token = order[step * LANES + lane]!
-        if (token < 0) continue
+      for (let lane = 0; lane < lanes; lane++) {
+        const token = order[at + lane]!
         const here = before + lane * stride
         if (input) kernel.scale(here, more + lane * stride, input.scales, bias, units)
         else {
@@ -253,7 +243,7 @@ export class Network {
           )
         }
         const out = own + token * wide
-        kernel.gates(here, sums + lane * stride, recurrent.scales, cells + lane * 4 * units, out, units >> 2)
+        kernel.gates(here, sums + lane * stride, scales, cells + lane * 4 * units, out, units >> 2)
         last[lane] = out
       }
     }
@@ -264,25 +254,16 @@ export class Network {
     const wide = 4 * units
     const padding = padded(labels).length
     for (let token = 0; token < length; token += LANES) {
+      const lanes = Math.min(LANES, length - token)
       for (const [layer, head] of this.heads.entries()) {
-        const from = this.outputs[layer]! + token * wide
-        kernel.dots(
-          head.weights,
-          head.blocks,
-          head.octets,
-          from,
-          from + (token + 1 < length ? wide : 0),
-          from + (token + 2 < length ? 2 * wide : 0),
-          from + (token + 3 < length ? 3 * wide : 0),
-          sums,
-          4 * padding,
-        )
-        for (let lane = 0; lane < LANES; lane++) {
+        const [a, b, c, d] = lanesFrom(this.outputs[layer]! + token * wide, wide)
+        kernel.dots(lanes, head.weights, head.blocks, head.octets, a, b, c, d, sums, 4 * padding)
+        for (let lane = 0; lane < lanes; lane++) {
           const to = before + 4 * lane * padding
           kernel.scale(to, sums + 4 * lane * padding, head.scales, layer ? to : this.headBias, padding >> 2)
         }
       }
-      for (let lane = 0; lane < LANES && token + lane < length; lane++) {
+      for (let lane = 0; lane < lanes; lane++) {
         const from = (before >> 2) + lane * padding
         const to = at + (token + lane) * labels
         for (let label = 0; label < labels; label++) scores[to + label] = this.floats[from + label]!
@@ -293,4 +274,9 @@ export class Network {
 
 function range(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => from + at)
+}
+
+/** The addresses of four things that lie one after the other. */
+function lanesFrom(first: number, stride: number): [number, number, number, number] {
+  return [first, first + stride, first + 2 * stride, first + 3 * stride]
 }

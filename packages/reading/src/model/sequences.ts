@@ -51,7 +51,7 @@ function cuts(sentences: Span[]): number[] {
 /** Sequences dealt to lanes that walk side by side, so that all end at about the same time. */
 export interface Walk {
   steps: number
-  /** For each step and lane the token, −1 where the lane has nothing left. */
+  /** For each step and lane the token, −1 where the lane has nothing left; the lane with most is the first. */
   forward: Int32Array
   backward: Int32Array
   /** 1 where a sequence begins, the same both ways. */
@@ -66,7 +66,8 @@ export function walkOf(sequences: Span[], lanes: number): Walk {
     least.length += sequence[1] - sequence[0]
     least.own.push(sequence)
   }
-  const steps = Math.max(...dealt.map(({ length }) => length))
+  dealt.sort((a, b) => b.length - a.length)
+  const steps = dealt[0]!.length
   const forward = new Int32Array(steps * lanes).fill(-1)
   const backward = new Int32Array(steps * lanes).fill(-1)
   const begins = new Uint8Array(steps * lanes)
