@@ -40,6 +40,7 @@ test.each([
     const wide = 16 * octets
     for (const kernel of kernels)
       kernel.dots(
+        lanes,
         weights,
         blocks,
         octets,
