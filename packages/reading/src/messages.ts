@@ -41,6 +41,11 @@ const evidenceRules: Record<string, string> = {
   tagger: 'The model, which learned from annotated news, marked these words as parts of an attribution.',
   'nearest-cue': 'These words go with the nearest cue, where no other source stands between.',
   'no-cue-near': 'No cue stands near enough to go with these words.',
+  'it-names-nobody': '“It” before such a cue stands for nobody: “it was reported”.',
+  'subject-of-cue': 'The phrase before a cue of speech is its source, where nothing else claims it.',
+  'second-cue': 'A second cue of speech behind “and” or “but” shares the source of the first.',
+  'clause-after-cue': 'The clause right behind the cue is what was said, to the end of the sentence.',
+  'rest-of-sentence': 'What the sentence has beside “according to” and its source is what was said.',
   'fronted-content':
     'What stands before the source’s comma is what was said: “The port is full, she told them.”',
   'quotation-with-cue': 'A quotation with a verb of speech beside it.',
