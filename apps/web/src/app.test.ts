@@ -256,7 +256,7 @@ describe('a file that can’t be read', () => {
   })
   test('because it links nowhere', async () => {
     await symlink('/nowhere/at/all', join(folder, 'a.txt'))
-    await check('check its permissions')
+    await check('it is a link to something that isn’t there')
   })
   test.skipIf(process.getuid?.() === 0)(
     'for want of permission (skipped for root, who may read all)',
