@@ -41,10 +41,10 @@ function goesOn(page: Page, from: number, at: number): boolean {
     : page.words[at] === 'and' && (/^\p{Lu}/u.test(next) || /^(?:an?|two|three|the)$/.test(next))
 }
 
-/** The beginning of the phrase that ends before `end`, at most `limit` tokens back; `end` itself where there is none. */
+/** The beginning of the phrase that ends before the token `end` of its sentence, at most `limit` tokens back; `end` itself where there is none. */
 export function phraseStart(page: Page, end: number, limit = 14): number {
   let at = end
-  const first = Math.max(sentenceStart(page, end - 1), end - limit)
+  const first = Math.max(sentenceStart(page, end), end - limit)
   while (at > first && !ENDS.has(page.words[at - 1]!)) at--
   return at
 }
