@@ -58,6 +58,7 @@ export const sourceFeatures = [
   'contents between, up to 2',
   'right after the cue',
   'by, of, from before it',
+  'log odds of the cue, up to 3',
 ] as const
 
 /** What speaks for a source belonging to a cue. */
@@ -72,6 +73,7 @@ export function featuresOfSource(layout: Layout, source: Part, cue: Part): numbe
     Math.min(between(layout, 'content', source, cue), 2),
     !after && source.start === cue.end ? 1 : 0,
     !after && BY.test(layout.page.words[source.start - 1]!) ? 1 : 0,
+    oddsOf(cue),
   ]
 }
 
@@ -90,6 +92,8 @@ export const contentFeatures = [
   'after the cue, and only signs between',
   'before a cue that has a content right after it',
   'begins with a quotation mark, in another sentence',
+  'fills the paragraph after, in quotation marks',
+  'log odds of the cue, up to 3',
 ] as const
 
 /** What speaks for a content belonging to a cue that has the source given, or none. */
@@ -112,7 +116,22 @@ export function featuresOfContent(layout: Layout, content: Part, cue: Part, sour
       : 0,
     !after && next[Math.min(cue.end + 3, next.length - 1)]! > next[cue.end]! ? 1 : 0,
     far[2]! > 0 && words[content.start] === '"' ? 1 : 0,
+    after && fillsNextParagraph(layout.page, cue, content) ? 1 : 0,
+    oddsOf(cue),
   ]
+}
+
+/** Log odds of a part, held between −3 and 3. */
+function oddsOf({ probability }: Part): number {
+  return Math.max(-3, Math.min(3, Math.log(probability / (1 - probability))))
+}
+
+/** Whether a content is all of the paragraph after the cue’s, and quotation. */
+function fillsNextParagraph(page: Page, cue: Part, { start, end }: Part): boolean {
+  const { stretch } = page.sentences[page.sentenceOf[start]!]!
+  if (page.sentences[page.sentenceOf[cue.start]!]!.stretch !== stretch - 1) return false
+  const [first, last] = [page.firstTokens[stretch]!, page.firstTokens[stretch + 1]!]
+  return page.words[start] === '"' && start === first && end >= last - 1
 }
 
 function inGap(part: Part, a: Part, b: Part): boolean {
