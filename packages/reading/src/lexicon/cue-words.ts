@@ -84,6 +84,14 @@ export const cueAdverbs = {
   predicting: 'expectedly',
 } as const
 
+/** Verbs that introduce spoken words and little else: a quotation beside one is what somebody said. */
+export const quotingVerbs = `
+  say tell write add ask explain announce declare remark observe respond reply answer retort counter continue conclude
+  repeat reiterate stress emphasize emphasise note suggest warn caution argue insist claim allege assert maintain contend
+  admit confess concede acknowledge reveal disclose confirm deny complain lament recall quip joke muse wonder inquire
+  shout yell scream cry exclaim whisper murmur mutter mumble tweet testify vow pledge promise predict demand urge plead
+  interject chime boast brag scoff fume opine protest object recount comment caution proclaim believe think`
+
 /** Past forms and participles that do not end in -ed. */
 export const irregularVerbs = `
   say said said|tell told told|write wrote written|speak spoke spoken|think thought thought|feel felt felt|hold held held

@@ -6,6 +6,7 @@ import {
   cueNouns,
   doublingVerbs,
   irregularVerbs,
+  quotingVerbs,
   speechVerbs,
   thoughtVerbs,
 } from './cue-words.ts'
@@ -29,6 +30,7 @@ const irregular = new Map(
 )
 const doubling = new Set(words(doublingVerbs))
 const forms = new Map<string, CueWord[]>()
+const quoting = new Set(words(quotingVerbs).flatMap((verb) => verbForms(verb).slice(1, -1)))
 addAll(speechVerbs, 'speech', verbForms)
 addAll(thoughtVerbs, 'thought', verbForms)
 addAll(cueNouns, 'noun', (noun) => [noun, withS(noun)])
@@ -39,9 +41,14 @@ export function cueWords(word: string): readonly CueWord[] {
   return forms.get(word) ?? []
 }
 
-/** Whether a word is a verb of speech in a form that can stand alone: “said”, “says”, “told”; not “saying”. */
+/** Whether a word is a verb of speech in a form that can stand alone: “said”, “reports”, “told”; not “saying”. */
 export function isSpeechVerb(word: string): boolean {
   return cueWords(word).some(({ kind }) => kind === 'speech') && !word.endsWith('ing')
+}
+
+/** Whether a word is a finite form of a verb that introduces spoken words: “said”, “warns”; not “saying”, not “posted”. */
+export function introducesWords(word: string): boolean {
+  return quoting.has(word)
 }
 
 function addAll(lists: Lists, kind: CueWord['kind'], formsOf: (lemma: string) => string[]): void {

@@ -1,0 +1,100 @@
+// Sentences that tell by a set phrase that somebody says so. In: a board. Out: parts added to it.
+//
+//   The port is full, according to the harbour master.      A pilot told the Daily that the channel was too narrow.
+//   qqqqqqqqqqqqqqqq  cccccccccccc ssssssssssssssssss       sssssss cccc           qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
+//
+//   In the words of Ms Venn, the plan is a sham.            The plan is a sham, as Ms Venn put it.
+//   ccccccccccccccc sssssss  qqqqqqqqqqqqqqqqqq             qqqqqqqqqqqqqqqqqq     sssssss cccccc
+//
+// Not: “according to plan”, which names nobody. A sentence of which the model marked something is left alone.
+
+import type { PageSentence } from '../page.ts'
+import type { Board, Range } from './board.ts'
+import { speakerAfter, speakerBefore } from './speaker.ts'
+
+const SIGN = /^[^\p{L}\p{N}]+$/u
+const LEADS = /^(?:but|and|still|however|meanwhile|so|yet)$/
+
+/** How probable each rule is right; the share on held-out sentences of the corpus. */
+export type Sure = Record<'according-to' | 'told-somebody' | 'in-the-words-of' | 'as-somebody-put-it', number>
+
+/** Adds what set phrases tell. */
+export function addPhrases(board: Board, sure: Sure): void {
+  for (const sentence of board.page.sentences) {
+    const { first, end } = sentence
+    for (let at = first; at < end; at++) {
+      const word = board.word(at)
+      if (word === 'according' && board.word(at + 1) === 'to')
+        lead(board, sentence, [at, at + 2], 'according-to', sure)
+      else if (word === 'words' && board.word(at - 1) === 'the' && board.word(at + 1) === 'of')
+        lead(board, sentence, [at - 2, at + 2], 'in-the-words-of', sure)
+      else if ((word === 'told' || word === 'tells') && !board.role(at)) told(board, sentence, at, sure)
+      else if (/^puts?$/.test(word) && board.word(at + 1) === 'it') putIt(board, sentence, at, sure)
+    }
+  }
+}
+
+/** “according to NAME”: names the source of what stands before it, or behind it at the head of a sentence. */
+function lead(board: Board, sentence: PageSentence, cue: Range, rule: keyof Sure, sure: Sure): void {
+  const source = speakerAfter(board, cue[1], sentence.end)
+  if (!source) return
+  if (board.role(cue[0]) === 'cue') {
+    board.add(rule, sure[rule], { source })
+    return
+  }
+  if (!untouched(board, sentence)) return
+  const atHead = cue[0] - sentence.first < 2
+  const quoted = board.word(source[1]) === ',' && board.word(source[1] + 1) === '"'
+  const content = atHead || quoted ? behind(board, source[1], sentence) : ahead(board, cue[0], sentence)
+  if (content) board.add(rule, sure[rule], { source, cue, content })
+}
+
+/** “NAME told SOMEBODY that …” */
+function told(board: Board, sentence: PageSentence, verb: number, sure: Sure): void {
+  const that = behindWord(board, verb, Math.min(verb + 12, sentence.end), 'that')
+  if (that === null || that < verb + 2 || !untouched(board, sentence)) return
+  const source = speakerBefore(board, verb, sentence.first)
+  const content = trim(board, [that, sentence.end])
+  if (source && content)
+    board.add('told-somebody', sure['told-somebody'], { source, cue: [verb, verb + 1], content })
+}
+
+/** “as NAME put it” */
+function putIt(board: Board, sentence: PageSentence, verb: number, sure: Sure): void {
+  const source = speakerBefore(board, verb, sentence.first)
+  if (!source || board.word(source[0] - 1) !== 'as' || !untouched(board, sentence)) return
+  const as = source[0] - 1
+  const content = as - sentence.first < 2 ? behind(board, verb + 2, sentence) : ahead(board, as, sentence)
+  if (content)
+    board.add('as-somebody-put-it', sure['as-somebody-put-it'], { source, cue: [verb, verb + 2], content })
+}
+
+function untouched(board: Board, { first, end }: PageSentence): boolean {
+  return board.free([first, end])
+}
+
+/** What a comma parts from a phrase at the head of a sentence. */
+function behind(board: Board, from: number, { end }: PageSentence): Range | null {
+  return /^[,:]$/.test(board.word(from)) ? trim(board, [from + 1, end]) : null
+}
+
+/** What stands before a phrase: the sentence up to it. */
+function ahead(board: Board, to: number, { first }: PageSentence): Range | null {
+  const start = LEADS.test(board.word(first)) ? first + 1 : first
+  return trim(board, [board.word(start) === ',' ? start + 1 : start, to])
+}
+
+/** Without signs at the end that belong to the sentence; three words at least. */
+function trim(board: Board, [first, last]: Range): Range | null {
+  let end = last
+  while (end > first && SIGN.test(board.word(end - 1)) && board.word(end - 1) !== '"') end--
+  return end - first >= 3 ? [first, end] : null
+}
+
+function behindWord(board: Board, from: number, to: number, word: string): number | null {
+  for (let at = from + 1; at < to; at++) {
+    if (board.word(at) === word) return at
+    if (/^[.;:?!"]$/.test(board.word(at))) return null
+  }
+  return null
+}
