@@ -46,11 +46,6 @@ export function isSpeechVerb(word: string): boolean {
   return cueWords(word).some(({ kind }) => kind === 'speech') && !word.endsWith('ing')
 }
 
-/** Whether a word is a verb of speech in a form that can stand alone: “said”, “says”, “told”; not “saying”. */
-export function isSpeechVerb(word: string): boolean {
-  return cueWords(word).some(({ kind }) => kind === 'speech') && !word.endsWith('ing')
-}
-
 /** Whether a word is a finite form of a verb that introduces spoken words: “said”, “warns”; not “saying”, not “posted”. */
 export function introducesWords(word: string): boolean {
   return quoting.has(word)
