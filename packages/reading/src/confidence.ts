@@ -12,25 +12,40 @@ export interface Calibration {
   noSource: number
 }
 
-/** As sure as the least sure part; for parts whose model has no calibration. */
-export const uncalibrated: Calibration = { bias: -0.5, source: 0.5, cue: 0.3, content: 0.7, noSource: -0.5 }
+/**
+ * For parts whose model has no calibration of its own: fitted on 280 texts of train that a network had barely seen. On dev, of
+ * the attributions it gives 0.9 or more, 94 in 100 are right.
+ */
+export const uncalibrated: Calibration = {
+  bias: -1.075,
+  source: 0.401,
+  cue: 0.213,
+  content: 0.508,
+  noSource: -0.841,
+}
+
+type Parts = { source: Part | null; cue: Part | null; content: Part[] }
+
+/** The numbers that confidence is made of, one for each weight; log odds are held between −6 and 6. */
+export function confidenceFeatures({ source, cue, content }: Parts): Calibration {
+  const least = content.length ? Math.min(...content.map((part) => part.probability)) : 0.5
+  return {
+    bias: 1,
+    source: logit(source?.probability ?? 0.5),
+    cue: logit(cue?.probability ?? 0.5),
+    content: logit(least),
+    noSource: source ? 0 : 1,
+  }
+}
 
 /**
  * The probability, 0 to 1, that source and content of an attribution are both right, from those of its parts (of several
  * pieces of content the least).
  */
-export function confidenceOf(
-  { source, cue, content }: { source: Part | null; cue: Part | null; content: Part[] },
-  calibration: Calibration,
-): number {
-  const { bias, noSource } = calibration
-  const least = content.length ? Math.min(...content.map((part) => part.probability)) : 0.5
-  const sum =
-    bias +
-    calibration.source * logit(source?.probability ?? 0.5) +
-    calibration.cue * logit(cue?.probability ?? 0.5) +
-    calibration.content * logit(least) +
-    (source ? 0 : noSource)
+export function confidenceOf(parts: Parts, calibration: Calibration): number {
+  const features = confidenceFeatures(parts)
+  let sum = 0
+  for (const [name, value] of Object.entries(features)) sum += value * calibration[name as keyof Calibration]
   return 1 / (1 + Math.exp(-sum))
 }
 
