@@ -40,20 +40,17 @@ export function quotedIn(page: Page): Span[] {
   return spans
 }
 
+/** An opening mark without its other half counts only as the last of its paragraph: another would have closed it. */
 function ofMarks(marks: Mark[], end: number): Span[] {
   const spans: Span[] = []
-  for (const { side, style, match, span } of marks) {
-    if (side !== 'open' || style === 'title') continue
+  const opens = marks.filter(({ side, style }) => side === 'open' && style !== 'title')
+  const last = opens.at(-1)?.span[0] ?? 0
+  for (const { style, match, span } of opens) {
     const close = match === null ? end : marks[match]!.span[1]
     if (span[0] < (spans.at(-1)?.[1] ?? 0)) continue
-    if (match !== null || style === 'dash' || isLast(marks, span[0])) spans.push([span[0], close])
+    if (match !== null || style === 'dash' || span[0] === last) spans.push([span[0], close])
   }
   return spans
-}
-
-/** Whether no mark opens after an offset: one that is never closed then goes on to the end. */
-function isLast(marks: Mark[], offset: number): boolean {
-  return !marks.some(({ side, style, span }) => side === 'open' && style !== 'title' && span[0] > offset)
 }
 
 function touching(spans: Span[], [start, end]: Span): Span[] {

@@ -10,10 +10,10 @@ import { chain } from './chains/chain.ts'
 import { complete, tells } from './completion.ts'
 import { formOf } from './form.ts'
 import { addByForm } from './forms.ts'
-import { isOutletName } from './lexicon/outlets.ts'
 import { link } from './link.ts'
 import type { ModelName } from './model/load.ts'
 import { modelNamed } from './model/load.ts'
+import { outletsOf } from './outlets.ts'
 import type { Page } from './page.ts'
 import { pageOf } from './page.ts'
 import { quotationsOf } from './quotations.ts'
@@ -37,7 +37,8 @@ export interface ReadOptions {
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
   const page = pageOf(document)
   const whole = complete(page, statementsOf(page, name))
-  const statements = chain(page, whole, outletsOf(page)).filter((one) => tells(page, one))
+  const outlets = outletsOf(document)
+  const statements = chain(page, whole, outlets).filter((one) => tells(page, one))
   for (const statement of statements) statement.form = formOf(page, statement)
   const quotations = quotationsOf(page, statements)
   const { actors, actorOf } = actorsOf(page, statements)
@@ -55,7 +56,7 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
     model: name,
     page,
     statements: all,
-    voiced: voicesOf(page, all, quotations, actorFor),
+    voiced: voicesOf(page, all, quotations, actorFor, outlets),
     actors,
     actorOf: actorNumber,
     times,
@@ -74,24 +75,4 @@ export function statementsOf(page: Page, name: ModelName): Statement[] {
     statement.stated = statedOf(page, statement)
   }
   return statements
-}
-
-/** What is an outlet in this document, and which one is its own: the header’s, or the agency of its dateline. */
-function outletsOf({ document }: Page) {
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/^the\s+/, '')
-      .replace(/['’]s?$/u, '')
-      .trim()
-  const own = new Set([plain(document.header.outlet?.text ?? '')])
-  for (const block of document.body) {
-    if (block.type === 'paragraph' && block.dateline?.agency) own.add(plain(block.dateline.agency.text))
-  }
-  const isOutlet = (words: string) =>
-    isOutletName(words) ||
-    /^(?:the |an? |local |state(?:-run)? )?(?:[\p{L}-]+ )?(?:agency|newspaper|daily|broadcaster|radio|media)$/iu.test(
-      words,
-    )
-  return { isOutlet, isOtherOutlet: (words: string) => isOutlet(words) && !own.has(plain(words)) }
 }

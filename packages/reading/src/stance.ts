@@ -51,6 +51,8 @@ function unloaded({ lemma, kind }: CueWord, line: string, after: string): boolea
   return UNLOADED.some(([verb, around]) => verb === lemma && (around.test(line) || around.test(after)))
 }
 
+/** Tokens after a cue in which its content is looked for. */
+const FAR = 20
 const SPEAK =
   '(?:comment|say|speak|talk|answer|elaborate|discuss|respond|reply|confirm|disclose|specify|identify|name|explain|address|give|provide|offer|provide|release|reveal|be (?:interviewed|named|identified|quoted|drawn)|share|go into|take questions|clarify|detail|return)'
 const SILENT = [
@@ -77,7 +79,8 @@ export function statedOf(page: Page, { cue, content }: Pick<Statement, 'cue' | '
   if (!cue) return true
   const [first, end] = tokensIn(page, cue)
   const follows = content.find((piece) => piece[0] >= cue[1])
-  const last = Math.min(Math.max(end, follows ? tokensIn(page, follows)[0] : end) + 5, page.words.length)
+  const behind = follows ? Math.min(tokensIn(page, follows)[0], end + FAR) : end
+  const last = Math.min(Math.max(end, behind) + 5, page.words.length)
   const sentence = page.sentences[page.sentenceOf[first] ?? -1]
   const line = page.words.slice(first, Math.min(last, sentence?.end ?? last)).join(' ')
   const own = page.words.slice(first, end).join(' ').length

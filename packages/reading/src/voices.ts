@@ -5,6 +5,7 @@
 // own. A sentence that is all quotation and nobody’s, or is put to nobody (“reportedly”), is undetermined.
 
 import type { Span } from '@hearsay/core'
+import type { Outlets } from './outlets.ts'
 import type { Page } from './page.ts'
 import { tokensIn } from './page.ts'
 import type { Actor, Evidence, Voice } from './schema.ts'
@@ -30,6 +31,7 @@ export function voicesOf(
   statements: Statement[],
   quotations: Quoted[],
   actorOf: (statement: Statement) => Actor | null,
+  outlets: Outlets,
 ): Voiced[] {
   const filled = page.sentences.map(() => new Map<Statement, number>())
   for (const statement of statements) {
@@ -68,14 +70,9 @@ export function voicesOf(
       const rule = hedged ? 'own-hedge' : 'nobody-named'
       return { voice: hedged ? 'own' : 'undetermined', evidence: [{ rule, spans }, ...statement.evidence] }
     }
-    if (actor.outlet && isOwn(actor)) return { voice: 'own', evidence: [{ rule: 'own-outlet', spans }] }
+    if (actor.outlet && outlets.isOwnOutlet(actor.name))
+      return { voice: 'own', evidence: [{ rule: 'own-outlet', spans }] }
     return { voice: actor.standing, evidence: [...statement.evidence] }
-  }
-
-  function isOwn({ name }: Actor): boolean {
-    const outlet = page.document.header.outlet?.text
-    const plain = (one: string) => one.toLowerCase().replace(/^the\s+/, '')
-    return outlet !== undefined && plain(outlet) === plain(name)
   }
 }
 

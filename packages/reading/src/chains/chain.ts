@@ -7,6 +7,7 @@
 //
 // Each way of relaying is a file of its own and sees one sentence at a time.
 
+import type { Outlets } from '../outlets.ts'
 import type { Page } from '../page.ts'
 import { tokensIn } from '../page.ts'
 import type { Statement } from '../statement.ts'
@@ -17,9 +18,6 @@ import type { Links } from './links.ts'
 import { byQuotedAs } from './quoted-as.ts'
 import { byReporting } from './reporting.ts'
 import { withinReport } from './within-report.ts'
-
-/** Which outlets are known: by name, and which one is the document's own. */
-export type Outlets = Pick<Links, 'isOutlet' | 'isOtherOutlet'>
 
 /** A sentence with more statements than this is no sentence; its statements stay as they are. */
 const MOST = 64

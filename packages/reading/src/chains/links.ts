@@ -1,19 +1,16 @@
 // What every way of relaying works on: the statements of one sentence, and how a new one is made.
 
 import type { Span } from '@hearsay/core'
+import type { Outlets } from '../outlets.ts'
 import type { Page } from '../page.ts'
 import type { Statement } from '../statement.ts'
 
 /** What the ways of relaying may look at and change: the statements of one sentence. */
-export interface Links {
+export interface Links extends Outlets {
   page: Page
   /** Index of the sentence. */
   sentence: number
   statements: Statement[]
-  /** Whether these words name an outlet other than the document's own. */
-  isOtherOutlet(words: string): boolean
-  /** Whether these words name any outlet, the document's own included. */
-  isOutlet(words: string): boolean
 }
 
 /** Whether `statement` is relayed by `other`, directly or over others. */

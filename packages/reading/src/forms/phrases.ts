@@ -8,6 +8,7 @@
 //
 // Not: “according to plan”, which names nobody. A sentence of which the model marked something is left alone.
 
+import type { Role } from '../labels.ts'
 import type { PageSentence } from '../page.ts'
 import type { Board, Range } from './board.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
@@ -22,55 +23,58 @@ export type Sure = Record<'according-to' | 'told-somebody' | 'in-the-words-of' |
 export function addPhrases(board: Board, sure: Sure): void {
   for (const sentence of board.page.sentences) {
     const { first, end } = sentence
+    // Asked once a sentence, and after a part was added to it: never again for every word.
+    let free = board.free([first, end])
     for (let at = first; at < end; at++) {
-      const word = board.word(at)
-      if (word === 'according' && board.word(at + 1) === 'to')
-        lead(board, sentence, [at, at + 2], 'according-to', sure)
-      else if (word === 'words' && board.word(at - 1) === 'the' && board.word(at + 1) === 'of')
-        lead(board, sentence, [at - 2, at + 2], 'in-the-words-of', sure)
-      else if ((word === 'told' || word === 'tells') && !board.role(at)) told(board, sentence, at, sure)
-      else if (/^puts?$/.test(word) && board.word(at + 1) === 'it') putIt(board, sentence, at, sure)
+      const found = phraseAt(board, sentence, at, free)
+      if (found && board.add(found.rule, sure[found.rule], found.parts)) free = false
     }
   }
 }
 
+type Found = { rule: keyof Sure; parts: Partial<Record<Role, Range>> } | null
+
+/** What begins, or has its verb, at a token. `free` tells whether nothing of the sentence is taken. */
+function phraseAt(board: Board, sentence: PageSentence, at: number, free: boolean): Found {
+  const word = board.word(at)
+  if (word === 'according' && board.word(at + 1) === 'to')
+    return lead(board, sentence, [at, at + 2], 'according-to', free)
+  if (word === 'words' && board.word(at - 1) === 'the' && board.word(at + 1) === 'of')
+    return lead(board, sentence, [at - 2, at + 2], 'in-the-words-of', free)
+  if (free && (word === 'told' || word === 'tells')) return told(board, sentence, at)
+  if (free && /^puts?$/.test(word) && board.word(at + 1) === 'it') return putIt(board, sentence, at)
+  return null
+}
+
 /** “according to NAME”: names the source of what stands before it, or behind it at the head of a sentence. */
-function lead(board: Board, sentence: PageSentence, cue: Range, rule: keyof Sure, sure: Sure): void {
+function lead(board: Board, sentence: PageSentence, cue: Range, rule: keyof Sure, free: boolean): Found {
+  const marked = board.role(cue[0]) === 'cue'
+  if (!marked && !free) return null
   const source = speakerAfter(board, cue[1], sentence.end)
-  if (!source) return
-  if (board.role(cue[0]) === 'cue') {
-    board.add(rule, sure[rule], { source })
-    return
-  }
-  if (!untouched(board, sentence)) return
+  if (!source) return null
+  if (marked) return { rule, parts: { source } }
   const atHead = cue[0] - sentence.first < 2
   const quoted = board.word(source[1]) === ',' && board.word(source[1] + 1) === '"'
   const content = atHead || quoted ? behind(board, source[1], sentence) : ahead(board, cue[0], sentence)
-  if (content) board.add(rule, sure[rule], { source, cue, content })
+  return content && { rule, parts: { source, cue, content } }
 }
 
 /** “NAME told SOMEBODY that …” */
-function told(board: Board, sentence: PageSentence, verb: number, sure: Sure): void {
+function told(board: Board, sentence: PageSentence, verb: number): Found {
   const that = behindWord(board, verb, Math.min(verb + 12, sentence.end), 'that')
-  if (that === null || that < verb + 2 || !untouched(board, sentence)) return
+  if (that === null || that < verb + 2) return null
   const source = speakerBefore(board, verb, sentence.first)
   const content = trim(board, [that, sentence.end])
-  if (source && content)
-    board.add('told-somebody', sure['told-somebody'], { source, cue: [verb, verb + 1], content })
+  return source && content && { rule: 'told-somebody', parts: { source, cue: [verb, verb + 1], content } }
 }
 
 /** “as NAME put it” */
-function putIt(board: Board, sentence: PageSentence, verb: number, sure: Sure): void {
+function putIt(board: Board, sentence: PageSentence, verb: number): Found {
   const source = speakerBefore(board, verb, sentence.first)
-  if (!source || board.word(source[0] - 1) !== 'as' || !untouched(board, sentence)) return
+  if (!source || board.word(source[0] - 1) !== 'as') return null
   const as = source[0] - 1
   const content = as - sentence.first < 2 ? behind(board, verb + 2, sentence) : ahead(board, as, sentence)
-  if (content)
-    board.add('as-somebody-put-it', sure['as-somebody-put-it'], { source, cue: [verb, verb + 2], content })
-}
-
-function untouched(board: Board, { first, end }: PageSentence): boolean {
-  return board.free([first, end])
+  return content && { rule: 'as-somebody-put-it', parts: { source, cue: [verb, verb + 2], content } }
 }
 
 /** What a comma parts from a phrase at the head of a sentence. */

@@ -6,7 +6,9 @@
  * Fitted so that the largest error is the smallest possible (training/curve.py).
  */
 export const P = [3.93000255e-6, 2.27698699e-3, 0.12302181, 0.999995688]
+/** Coefficients of the denominator. */
 export const Q = [1.42350624e-4, 2.10721712e-2, 0.456340296, 1]
+/** Beyond this the curve is flat. */
 export const LIMIT = 7
 
 /** Hidden values lie in −1…1 and are kept as whole numbers of 16 bits: 1 is UNIT. */
