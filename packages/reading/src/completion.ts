@@ -105,19 +105,16 @@ function mendPronoun(page: Page, statement: Statement): void {
 const IMPERSONAL = /^(?:is|was|been|seems?|seemed|appears?|appeared|emerged|emerges|transpired)$/
 
 /**
- * “The Daily, quoting a diplomat, said …”, “Ms Venn said …”: the phrase before a cue of speech, over an aside, is its
- * source where nothing else claims it. Not: “as was said”, where nobody stands there.
+ * “The Daily, quoting a diplomat, said …”: the phrase before the aside is the source, where nothing else claims it.
+ * Not: “On Friday, as was said”, where nobody stands there.
  */
 function subjectOfCue(page: Page, statement: Statement, taken: Uint8Array): void {
   const [cue] = tokensIn(page, statement.cue!)
-  const begin = sentenceStart(page, cue)
-  let end = cue
-  if (page.words[cue - 1] === ',') {
-    end = begin === cue - 1 ? begin : phraseEnd(page, begin)
-    if (page.words[end] !== ',') return
-  }
-  const from = end === cue ? phraseStart(page, cue) : begin
-  if (from >= end || !canSpeak(page, from, end)) return
+  const from = sentenceStart(page, cue)
+  if (page.words[cue - 1] !== ',' || from === cue - 1) return
+  const end = phraseEnd(page, from)
+  const aside = /^(?:citing|quoting|who|which|whose|speaking)$/.test(page.words[end + 1] ?? '')
+  if (page.words[end] !== ',' || !aside || !canSpeak(page, from, end)) return
   for (let at = from; at < end; at++) if (taken[at]) return
   statement.source = spanOf(page, from, end)
   statement.confidence *= 0.8
