@@ -46,7 +46,9 @@ export function voicesOf(
     const own = { statements: found.map(([one]) => one) }
     const size = end - first
     const enough = found.filter(([one, tokens]) => one.stated && tokens >= size * ENOUGH).map(([one]) => one)
-    if (enough[0]) return { ...own, ...voiceOf(relayedBy(enough[0], enough), actorOf) }
+    // Who is put to nobody (“asked whether …”) gives way to somebody in the same sentence.
+    const deciding = enough.find((one) => actorOf(one)) ?? enough[0]
+    if (deciding) return { ...own, ...voiceOf(relayedBy(deciding, enough), actorOf) }
     const quoted = [...loose[at]!].find(([, tokens]) => tokens * 2 > size)
     if (quoted) {
       const evidence = [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }]
