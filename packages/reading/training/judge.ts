@@ -1,0 +1,59 @@
+// What a model's attributions are worth on annotated texts: what confidence is fitted on. In: a corpus, a model file, the
+// names of texts it was not trained on, one a line. Out: JSON, a line an attribution: the probabilities of its parts (null
+// where it lacks one; of several pieces of content the least) and whether source and content are those of one in the corpus.
+//
+//   node --conditions=hearsay-source training/judge.ts CORPUS_DIR MODEL_FILE < names.txt > judged.jsonl
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@hearsay/core'
+import type { Flat } from '../src/evaluate/standoff.ts'
+import { goldOf } from '../src/evaluate/standoff.ts'
+import { addByForm } from '../src/forms.ts'
+import type { Part } from '../src/lattice.ts'
+import { linkParts } from '../src/link.ts'
+import { modelFrom } from '../src/model/tagger.ts'
+import type { Page } from '../src/page.ts'
+import { pageOf, tokensIn } from '../src/page.ts'
+
+const [corpus, weights] = process.argv.slice(2)
+if (!corpus || !weights) throw new Error('usage: judge.ts CORPUS_DIR MODEL_FILE < names.txt')
+const annotations = readdirSync(join(corpus, 'attributions')).sort()
+const model = modelFrom(new Uint8Array(readFileSync(weights)))
+
+for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
+  const text = readFileSync(join(corpus, 'text', `${stem}.txt`), 'utf8')
+  const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
+  if (!annotation) continue
+  const page = pageOf(parse(text, { plain: true }).document)
+  const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+  const known = new Set(gold.map((one) => goldKey(page, one)))
+  for (const { source, cue, content } of linkParts(page, addByForm(page, model.parts(page.stretches)))) {
+    process.stdout.write(
+      `${JSON.stringify({
+        source: source?.probability ?? null,
+        cue: cue?.probability ?? null,
+        content: content.length ? Math.min(...content.map((part) => part.probability)) : null,
+        right: content.length > 0 && known.has(`${tokens(source ? [source] : [])}/${tokens(content)}`),
+      })}\n`,
+    )
+  }
+}
+
+/** The tokens of the source and those of the content, as one text. */
+function goldKey(page: Page, { source, content }: Flat): string {
+  const [own, said] = [source, content].map((spans) =>
+    tokens(
+      spans.map((span) => {
+        const [start, end] = tokensIn(page, span)
+        return { start, end }
+      }),
+    ),
+  )
+  return `${own}/${said}`
+}
+
+function tokens(parts: Pick<Part, 'start' | 'end'>[]): string {
+  const all = parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at))
+  return [...new Set(all)].sort((a, b) => a - b).join()
+}

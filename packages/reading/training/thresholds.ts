@@ -1,0 +1,99 @@
+// Chooses what the probability of a part must pass to be taken, a number a role, on texts that a model was not trained on.
+// In: a corpus, a model file, the names of the texts, one a line. Out: JSON for pack.py; on standard error what was tried.
+// What counts is the mean of five figures: exact F1 of source, cue and content, who said what, voice. Of the thresholds that
+// come within a twentieth of a point of the highest mean, those nearest the middle are taken: a lower one lifts voice alone.
+//
+//   node --conditions=hearsay-source training/thresholds.ts CORPUS_DIR MODEL_FILE < names.txt > thresholds.json
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@hearsay/core'
+import type { Judged } from '../src/evaluate/score.ts'
+import { score } from '../src/evaluate/score.ts'
+import type { Flat } from '../src/evaluate/standoff.ts'
+import { goldOf } from '../src/evaluate/standoff.ts'
+import { addByForm } from '../src/forms.ts'
+import type { Role } from '../src/labels.ts'
+import { labels } from '../src/labels.ts'
+import type { Part } from '../src/lattice.ts'
+import { Decoder } from '../src/lattice.ts'
+import type { Linked } from '../src/link.ts'
+import { linkParts } from '../src/link.ts'
+import { modelFile, tableOf, valueAt } from '../src/model/format.ts'
+import { sequencesOf } from '../src/model/sequences.ts'
+import { modelFrom } from '../src/model/tagger.ts'
+import type { Page } from '../src/page.ts'
+import { pageOf, spanOf } from '../src/page.ts'
+
+type Thresholds = Record<Role, number>
+
+const MIDDLE = 0.37
+const NEAR = 0.05
+const GRID = [0.25, 0.28, 0.31, 0.34, 0.37, 0.4, 0.43]
+const K = labels.length
+
+const [corpus, weights] = process.argv.slice(2)
+if (!corpus || !weights) throw new Error('usage: thresholds.ts CORPUS_DIR MODEL_FILE < names.txt')
+const annotations = readdirSync(join(corpus, 'attributions')).sort()
+const bytes = new Uint8Array(readFileSync(weights))
+const model = modelFrom(bytes)
+const file = modelFile(bytes)
+const numbers = (name: string) => {
+  const table = tableOf(file, name)
+  return Float64Array.from(table.entries, (_, at) =>
+    valueAt(table, Math.floor(at / table.columns), at % table.columns),
+  )
+}
+const transitions = { steps: numbers('steps'), starts: numbers('starts') }
+
+const texts = readFileSync(0, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .flatMap((stem) => {
+    const text = readFileSync(join(corpus, 'text', `${stem}.txt`), 'utf8')
+    const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
+    if (!annotation) return []
+    const page = pageOf(parse(text, { plain: true }).document)
+    const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+    return [{ text, gold, page, scores: model.emissions(page.stretches) }]
+  })
+
+let best: Thresholds = { source: MIDDLE, cue: MIDDLE, content: MIDDLE }
+let most = tried(best)
+const all = [{ threshold: best, mean: most }]
+for (const role of ['content', 'cue', 'source', 'content'] as const) {
+  for (const value of GRID) {
+    const here = { ...best, [role]: value }
+    const mean = value === best[role] ? most : tried(here)
+    all.push({ threshold: here, mean })
+    if (mean > most) [best, most] = [here, mean]
+  }
+}
+const off = ({ source, cue, content }: Thresholds) =>
+  Math.abs(source - MIDDLE) + Math.abs(cue - MIDDLE) + Math.abs(content - MIDDLE)
+for (const { threshold, mean } of all) if (mean > most - NEAR && off(threshold) < off(best)) best = threshold
+process.stdout.write(`${JSON.stringify({ threshold: best })}\n`)
+
+/** The mean of the five figures with these thresholds. */
+function tried(threshold: Thresholds): number {
+  const decoder = new Decoder(transitions, threshold)
+  const judged = texts.map(({ text, gold, page, scores }): Judged => {
+    const parts = sequencesOf(page.stretches).flatMap(([start, end]) =>
+      decoder
+        .parts(scores.subarray(start * K, end * K), end - start)
+        .map((part): Part => ({ ...part, start: part.start + start, end: part.end + start })),
+    )
+    return { text, gold, predicted: linkParts(page, addByForm(page, parts)).map((one) => flatOf(page, one)) }
+  })
+  const { exact, who, voice } = score(judged)
+  const figures = [exact.source, exact.cue, exact.content, who, voice].map(({ f1 }) => 100 * f1)
+  const mean = figures.reduce((sum, figure) => sum + figure, 0) / figures.length
+  const { source, cue, content } = threshold
+  console.error([source, cue, content, ...[...figures, mean].map((figure) => figure.toFixed(2))].join('  '))
+  return mean
+}
+
+function flatOf(page: Page, { source, cue, content }: Linked): Flat {
+  const spans = (parts: Part[]) => parts.map((part) => spanOf(page, part.start, part.end))
+  return { source: spans(source ? [source] : []), cue: spans(cue ? [cue] : []), content: spans(content) }
+}
