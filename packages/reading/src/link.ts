@@ -31,7 +31,7 @@ export interface Linked {
 }
 
 /** How many cues on either side of a part are considered. */
-const NEAR = 5
+const NEAR = 4
 
 /** Links the parts of a page to statements, in the order of the text. Time in line with length. */
 export function link(page: Page, parts: Part[], calibration: Calibration = uncalibrated): Statement[] {
@@ -129,7 +129,7 @@ function firstOf({ cue, source, content }: Linked): number {
 
 function dot(features: number[], weights: readonly number[]): number {
   let sum = 0
-  for (const [at, feature] of features.entries()) sum += feature * weights[at]!
+  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!
   return sum
 }
 
