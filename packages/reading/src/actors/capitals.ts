@@ -24,6 +24,15 @@ const MARK = /^[^\p{L}\p{N}]+$/u
 /** After these a capital may come of the place. */
 const OPENS = /^(?:["“„«‘'‚‹—–:•*[(]|``|--)$/
 
+/** Whether a word is nothing but small letters from a to z, as most are. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit < 97 || unit > 122) return false
+  }
+  return true
+}
+
 /** Looks at every token of a page once. */
 export function capitalsOf(page: Page): Capitals {
   const of = new Uint8Array(page.tokens.length)
@@ -37,13 +46,18 @@ export function capitalsOf(page: Page): Capitals {
     let begun = false
     for (let at = first; at < end; at++) {
       const word = wordAt(page, at)
-      if (MARK.test(word)) continue
+      const plainly = isPlain(word)
+      if (!plainly && MARK.test(word)) continue
       const [start] = page.tokens[at]!
       while (place < places.length && places[place]![1] <= start) place++
       const plain = page.words[at]!
       const opens = !begun || (at > first && OPENS.test(wordAt(page, at - 1)))
       if (place < places.length && places[place]![0] <= start) continue
       begun = true
+      if (plainly) {
+        small.add(plain)
+        continue
+      }
       if (SMALL.test(word) && !CAPITAL.test(word)) small.add(plain)
       if (!CAPITAL.test(word) || DAYS.test(plain) || /^i['’]?$/i.test(word)) continue
       const shouted = word.length > 1 && !/\p{Ll}/u.test(word)

@@ -48,6 +48,7 @@ export function keyOf(page: Page, first: number, end: number): string {
 
 /** A word for matching: lower case, no accents, no full stops. */
 export function foldWord(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word
   return word
     .normalize('NFKD')
     .replace(/[\p{M}.]/gu, '')
