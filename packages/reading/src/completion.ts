@@ -78,13 +78,23 @@ function isSpoken(page: Page, { cue }: Statement): boolean {
   return false
 }
 
+/** “is said to”, “was widely believed to”: somebody is spoken of, and nobody speaks. */
+const HEARSAY =
+  /^(?:is|are|was|were|has been|have been) (?:\S+ly )?(?:said|reported|believed|thought|understood|rumou?red|alleged|reputed)$/
+
 /**
  * “It was reported that”: “it” names nobody. “Two people, who asked not to be named, said”: whom “who” stands for,
- * where the cue comes after the aside. Not: “the man who said”, which is left as it is.
+ * where the cue comes after the aside. “Venn is said to”: Venn is spoken of. Not: “the man who said”, which stays.
  */
 function mendPronoun(page: Page, statement: Statement): void {
   const [at, after] = tokensIn(page, statement.source!)
   const [cue, cueEnd] = tokensIn(page, statement.cue!)
+  if (after === cue && HEARSAY.test(page.words.slice(cue, cueEnd).join(' ')) && page.words[cueEnd] === 'to') {
+    statement.content.unshift(statement.source!)
+    statement.evidence.push({ rule: 'said-of-somebody', spans: [statement.source!, statement.cue!] })
+    statement.source = null
+    return
+  }
   if (after !== at + 1) return
   if (page.words[at] === 'it' && page.words.slice(at, cueEnd).some((word) => IMPERSONAL.test(word))) {
     statement.evidence.push({ rule: 'it-names-nobody', spans: [statement.source!] })

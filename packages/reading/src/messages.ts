@@ -42,6 +42,7 @@ const evidenceRules: Record<string, string> = {
   'nearest-cue': 'These words go with the nearest cue, where no other source stands between.',
   'no-cue-near': 'No cue stands near enough to go with these words.',
   'it-names-nobody': '“It” before such a cue stands for nobody: “it was reported”.',
+  'said-of-somebody': 'Behind “is said to” stands nobody: who goes before it is spoken of.',
   'subject-of-cue': 'The phrase before a cue of speech is its source, where nothing else claims it.',
   'second-cue': 'A second cue of speech behind “and” or “but” shares the source of the first.',
   'clause-after-cue': 'The clause right behind the cue is what was said, to the end of the sentence.',
