@@ -52,7 +52,7 @@ async function titleOf(program: string, policy = ''): Promise<string> {
     const errors: string[] = []
     tab.on('pageerror', (error) => errors.push(String(error)))
     await tab.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    await tab.waitForFunction(() => document.title !== '', null, { timeout: 60_000 }).catch(() => undefined)
+    await tab.waitForFunction(() => document.title !== '', null, { timeout: 120_000 }).catch(() => undefined)
     expect(errors).toEqual([])
     return await tab.title()
   } finally {
@@ -88,4 +88,5 @@ test.skipIf(!built)(
     // A policy that forbids WebAssembly: the twin in plain JavaScript gives the same.
     expect(await titleOf(reads, "script-src 'self' 'unsafe-inline'")).toBe(here)
   },
+  300_000,
 )
