@@ -9,7 +9,7 @@ import { findDateline } from './dateline.ts'
 import { furnitureOf, isCrosshead } from './furniture.ts'
 import { findMarks } from './marks.ts'
 import type { Block, Dateline, Paragraph } from './schema.ts'
-import { signsIn } from './signs.ts'
+import { SENTENCE_END, signsIn } from './signs.ts'
 
 /** Lines up to this many UTF-16 units may have been wrapped by a mail program; longer ones were not. */
 const WRAPPED = 100
@@ -97,7 +97,7 @@ function breaksBefore(
   if (/^[—–―]\s?\p{L}/u.test(text.slice(start, start + 3))) return true
   const lastLine = text.slice(Math.max(before.start, before.end - WRAPPED - 1), before.end)
   const length = lastLine.length - Math.max(lastLine.lastIndexOf('\n'), lastLine.lastIndexOf('\r')) - 1
-  return length < longest * 0.6 && /[.!?…。][\p{Pf}\p{Pe}"'”»]*$/u.test(lastLine)
+  return length < longest * 0.6 && SENTENCE_END.test(lastLine)
 }
 
 /** Reads what stands inside one paragraph, from the signs in it. */

@@ -10,12 +10,12 @@ import type { Alteration, Mark, OmissionMark } from './schema.ts'
 export const DOTS = /^(?:\.\s?\.\s?\.+(?:\s?\.)?|…+\.?)$/
 const SIC = /^sic[.!?]?$/i
 const NOTE =
-  /^(?:(?:(?:my|our|his|her|original) )?(?:emphasis|italics|stress|translat(?:ion|ed))\b|(?:editor|translator)[’']s note\b|ed\.|hervorhebung|souligné)/iu
+  /^(?:(?:(?:my|our|his|her|original) )?(?:emphasis|italics)\b|translat|(?:editor|translator)[’']s note\b|ed\.)/i
 const ASIDE =
-  /^(?:(?:s?he|they|audience) )?(?:laugh(?:s|ter|ing)|applause|paus(?:es?|ing)|smil(?:es|ing)|sigh(?:s|ing)|cheers|shrugs|nods|lacht|rires?|risas)(?: [\p{L} ]{0,24})?$/iu
+  /^(?:(?:s?he|they|audience) )?(?:laugh|applau|paus|smil|sigh|cheer|shrug|nod)(?:s?e?s?|ter|ing)(?: [\p{L} ]{0,24})?$/iu
 /** What a clipper writes in brackets for words left out. */
 export const CUT =
-  /^(?:snip|cut|(?:[\p{L}\d ]{1,12} )?(?:paragraph|sentence|line|passage|para|word|text)s? (?:omitted|cut|removed|deleted|skipped)|omitted|gap|illegible|(?:text|words?|lines?|page) missing|(?:the )?(?:rest|remainder)\b.{0,24}|kürzung|gekürzt|auslassung|coupe|[中後前]?略)$/iu
+  /^(?:snip|cut|(?:[\p{L}\d ]{1,12} )?(?:paragraph|sentence|line|passage|para|word|text)s? (?:omitted|cut|removed|missing)|omitted|illegible|(?:the )?(?:rest|remainder)\b.{0,24}|gekürzt|[中後前]?略)$/iu
 const LONGEST = 300
 
 /** What was found in one paragraph, in the order of the text. */

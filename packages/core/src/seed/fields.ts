@@ -7,8 +7,9 @@ import type { Span } from '../text/span.ts'
 import { trimmed } from '../text/span.ts'
 import { authorsIn, findByline } from './byline.ts'
 import { readDate, wholeDate } from './date.ts'
-import type { Part } from './header-line.ts'
 import { findMarks } from './marks.ts'
+import type { Part } from './part.ts'
+import { wordsOf } from './part.ts'
 import type { BylineField, DateField, Document, Field, Header, Piece, Role } from './schema.ts'
 import { signsIn } from './signs.ts'
 
@@ -32,7 +33,7 @@ export interface Fields {
 }
 
 /** Builds the fields; the first part of a role is the field, later ones stay in `header.lines`. */
-export function buildFields(text: string, all: (Part & { role: Role | 'plain' })[]): Fields {
+export function buildFields(text: string, all: Part[]): Fields {
   const parts = all.filter((part) => part.end > part.start).sort((a, b) => a.start - b.start || b.end - a.end)
   const diagnostics: Diagnostic[] = []
   const first = (role: Role) => parts.find((part) => part.role === role)
@@ -77,7 +78,7 @@ export function buildFields(text: string, all: (Part & { role: Role | 'plain' })
 }
 
 function fieldOf(text: string, part: Part): Field {
-  return { text: text.slice(part.start, part.end), span: [part.start, part.end], certain: part.certain }
+  return { text: wordsOf(text, part), span: [part.start, part.end], certain: part.certain }
 }
 
 /** Every part, and whatever else stands between parts: bars, commas, brackets. */
@@ -147,7 +148,7 @@ function tagsField(text: string, part: Part | undefined): Header['tags'] {
 function repeated(text: string, parts: Part[], diagnostics: Diagnostic[]): void {
   const seen = new Map<string, string>()
   for (const part of parts) {
-    const words = text.slice(part.start, part.end)
+    const words = wordsOf(text, part)
     const before = seen.get(part.role)
     if (before === undefined) seen.set(part.role, words)
     else if (SAID_ONCE.has(part.role) && before !== words) {

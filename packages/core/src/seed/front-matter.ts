@@ -7,8 +7,9 @@
 //   ---
 
 import { trimmed } from '../text/span.ts'
-import type { Part } from './header-line.ts'
-import { roleOfLabel } from './header-line.ts'
+import { roleOfLabel } from './labels.ts'
+import type { Part } from './part.ts'
+import { labelled, part } from './part.ts'
 
 /** The front matter's parts; `end` is where the text after it begins, 0 where there is none. */
 export interface FrontMatter {
@@ -56,16 +57,8 @@ export function readFrontMatter(text: string): FrontMatter {
 function entry(line: string, start: number, end: number): Part[] {
   const found = line.length <= LONGEST ? ENTRY.exec(line) : null
   if (!found) return [part('other', start, end)]
-  const role = roleOfLabel(found[1]!.toLowerCase().replaceAll('_', ' '))
+  const role = roleOfLabel(found[1]!.replaceAll('_', ' '))
   const value = found[2]!
   if (!role || value === '') return [part('other', start, end)]
-  const cut = end - value.length
-  return [
-    part('label', start, start + line.slice(0, line.length - value.length).trimEnd().length),
-    part(role, cut, end),
-  ]
-}
-
-function part(role: Part['role'], start: number, end: number): Part {
-  return { role, start, end, certain: true }
+  return labelled(role, start, line.slice(0, line.length - value.length), end)
 }

@@ -4,6 +4,7 @@
 //   -30-                 end            * * *             omission
 
 import { CUT, DOTS } from './brackets.ts'
+import { labelAt } from './labels.ts'
 import type { CutBy, LineType } from './schema.ts'
 
 /** What a line is, beside prose. */
@@ -11,60 +12,51 @@ export type Furniture =
   | { type: LineType; certain: boolean }
   | { type: 'omission'; by: CutBy; certain: boolean }
 
-const NOTE =
-  /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu
+/** A page by itself: `Page 4`, `p. A4–A5`, `A4`. */
+export const PAGE = /^(?:pages?|pp?\.|seite|s\.|página) *[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i
 
 const FORMS: [LineType, RegExp][] = [
-  ['end', /^(?:-+ ?(?:30|ends?) ?-+|#{3,}|(?:ENDS?|Ends|Enditem)\.?|\((?:END|EOM)\)|[■◼∎]|FIN|ENDE)$/],
   [
-    'caption',
-    /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|captions?|pictured|foto|bild|illustration|graphic|map|video|写真|صورة)\s*[:：].*$|^file (?:photo|picture)\b.{0,80}$/iu,
+    'advisory',
+    /^(?:\((?:add|update|recast|correct|refile|repeat|change)[sd]?\b.*\)|(?:eds?:|embargoed\b).*)$/i,
   ],
-  ['credit', /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,160}$/iu],
+  ['end', /^(?:-+ ?30 ?-+|[-(]* ?end(?:s|e|item)? ?[-).]*|#{3,}|■)$/i],
+  ['caption', /^file (?:photo|picture)\b.{0,80}$/i],
   [
     'credit',
-    /^\(?(?:additional )?(?:reporting|writing|editing|research|graphics|photography|edited|translated|compiled)(?: and \w+)? by\b.*$|^mitarbeit:.*$/iu,
+    /^(?:(?:©|\(c\) |copyright\b|all rights reserved).{0,160}|\(?(?:additional )?(?:report|writ|edit|research|translat|compil|photograph)\w+(?: and \w+)? by\b.*)$/i,
   ],
   [
     'jump',
-    /^(?:(?:continued (?:on|from)|see page|turn to|please turn|fortsetzung auf seite|suite page)\b.{0,60}|(?:page|seite|p\.)\s*[A-Z]?\d+|\(?more\)?)$/iu,
+    /^(?:(?:continued (?:on|from)|see page|turn to|fortsetzung auf|suite page)\b.{0,60}|\(?more\)?)$/i,
   ],
+  ['jump', PAGE],
   [
     'related',
-    /^(?:read (?:more|also)|advertisement|related(?: (?:article|storie|link)s?)?|see also|more on this|(?:à )?lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)\s*(?:[:：].*)?$/iu,
+    /^(?:(?:read|see) (?:more|also)|advertisement|related(?: \w+s)?|lire aussi|mehr zum thema|関連記事)\s*(?:[:：].*)?$/i,
   ],
-  ['note', NOTE],
+  [
+    'note',
+    /^\(?(?:(?:the (?:author|writer) (?:is|was)|this (?:article|story|piece|interview) (?:was|has been|first|originally|appeared)|(?:editor|translator)[’']s note)\b|(?:correction|clarification)\s*[:(])/i,
+  ],
 ]
-/** The photographer or agency in brackets at the end of a caption. */
+/** A picture's maker at the end of its text: `Ferries on Tuesday. Photo: L. Vos`, `Ferries. (Coastwire photo)`. */
 const PICTURED =
-  /\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu
-const ADVISORY =
-  /^(?:\((?:(?:add|update|recast|correct|refile|repeat|relead|rewrite|change)[sd]?|writethru|clarifies|developing|more to follow)\b.*\)|eds?:.*|attention editors.*|embargoed\b.*|not for release before\b.*)$/iu
-const RULES = /^(?:[*⁂]\s*){1,}$|^(?:[-_—–=~•·]\s*){3,}$/
+  /(?:\([^()]{0,40}\bphoto(?:graph)?\b[^()]{0,60}|[.!?|(]\s*(?:photo(?:graph)?|picture|image|foto|bild)(?: credit)?(?:[:：]| by\b).{2,60})\)?\.?$/i
+const RULES = /^(?:[*⁂]\s*)+$|^(?:[-_—–=~•·]\s*){3,}$/
 
 /** What a line of the body is by its form; null for prose. Lines over 700 UTF-16 units are prose. */
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > 700) return null
-  const bracketed = /^[[(<](.+)[\])>]$/.exec(line)
-  if (bracketed && (DOTS.test(bracketed[1]!.trim()) || CUT.test(bracketed[1]!.trim()))) {
-    return { type: 'omission', by: 'clipper', certain: true }
+  const inner = /^[[(<](.+)[\])>]$/.exec(line)?.[1]?.trim() ?? ''
+  const certain = DOTS.test(inner) || CUT.test(inner)
+  if (certain || DOTS.test(line) || (line.length < 80 && RULES.test(line))) {
+    return { type: 'omission', by: 'clipper', certain }
   }
-  if (DOTS.test(line)) return { type: 'omission', by: 'clipper', certain: false }
-  if (ADVISORY.test(line)) return { type: 'advisory', certain: true }
-  for (const [type, form] of FORMS) if (form.test(line)) return { type, certain: true }
-  if (isPictured(line)) return { type: 'caption', certain: true }
-  if (line.length < 80 && RULES.test(line)) return { type: 'omission', by: 'clipper', certain: false }
-  return null
-}
-
-/** A picture's text with its maker after it: `Ferries on Tuesday. Photo: L. Vos`. */
-const PICTURE_BY = /[.!?|]\s+(?:photo(?:graph)?|picture|image|foto)(?: credit)?(?::| by\b).{2,60}$/iu
-
-/** Looks only where a bracket closes the line or the line is short: most lines are prose, and this runs on each. */
-function isPictured(line: string): boolean {
-  const bracket = /\)\.?$/.test(line.slice(-2)) ? line.lastIndexOf('(') : -1
-  if (bracket >= 0) return PICTURED.test(line.slice(bracket))
-  return line.length < 300 && PICTURE_BY.test(line.slice(-80))
+  const type = FORMS.find(([, form]) => form.test(line))?.[0]
+  if (type) return { type, certain: true }
+  const pictured = labelAt(line)?.role === 'credit' || (line.length < 300 && PICTURED.test(line.slice(-120)))
+  return pictured ? { type: 'caption', certain: true } : null
 }
 
 /** Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. */
