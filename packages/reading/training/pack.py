@@ -5,8 +5,8 @@
 
 In: what train.py kept. Out: "HEAR", the header's length (uint32, little-endian), the header (JSON, UTF-8), then its
 blobs, each beginning at a multiple of four: int8 ones a float32 scale a row, then the rows; float32 ones as they are.
-With --dev DEV.tsv SCORES.npz, keeps the scores of the packed model there for decode.py. With --fixture, also fills in the scores of labels for the token rows in that file, worked out in float32 from the
-weights as they are after packing; with --module, the same bytes as a TypeScript module in base64.
+With --module, the same bytes as a TypeScript module in base64; with --fixture, the scores of labels for the token rows in
+that file, worked out in float32 from the weights as packed; with --dev, those for its texts, for decode.py.
 """
 import argparse, base64, json, struct
 import numpy as np

@@ -32,7 +32,7 @@ export function byCiting(links: Links): void {
     const span = page.tokens[at]!
     cutSource(page, main, at)
     const named = spanOf(page, from, to)
-    main.content = main.content.filter(([start, stop]) => stop <= named[0] || start >= named[1])
+    main.content = main.content.flatMap((piece) => around(page, piece, at, to))
     if (main.content.length === 0) main.content = behind(page, links.statements, span, to)
     // What the tagger made of the citing itself says the same less well.
     links.statements = links.statements.filter(
@@ -54,6 +54,18 @@ function citingAt(page: Page, at: number): 'participle' | 'which' | null {
   if (word === 'citing' || word === 'quoting') return 'participle'
   const before = page.words[at - 1] ?? ''
   return /^(?:cited|quoted|cites|quotes)$/.test(word) && /^(?:which|who|that)$/.test(before) ? 'which' : null
+}
+
+/** What is left of a content without the citing that the tagger took into it: the tokens `[from, to)` and a comma. */
+function around(page: Page, piece: Span, from: number, to: number): Span[] {
+  const [first, end] = tokensIn(page, piece)
+  if (end <= from || first >= to) return [piece]
+  const after = page.words[to] === ',' ? to + 1 : to
+  const before = page.words[from - 1] === ',' ? from - 1 : from
+  const left: Span[] = []
+  if (before > first) left.push(spanOf(page, first, before))
+  if (end > after) left.push(spanOf(page, Math.max(after, first), end))
+  return left
 }
 
 /**
