@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parse } from '@hearsay/core'
+import { beforeAll, expect, test } from 'vitest'
+import * as z from 'zod'
+import { loadModel, read, readingSchema } from '../src/index.ts'
+
+beforeAll(() => loadModel())
+
+const published = new URL('../dist/reading.schema.json', import.meta.url)
+const story = readFileSync(new URL('../../../seeds/07-water-talks-unnamed.txt', import.meta.url), 'utf8')
+
+test.skipIf(!existsSync(published))(
+  'the published JSON Schema is the schema’s (skipped where nothing is built)',
+  () => {
+    const made = z.toJSONSchema(readingSchema, { target: 'draft-2020-12' })
+    expect(JSON.parse(readFileSync(published, 'utf8'))).toEqual(JSON.parse(JSON.stringify(made)))
+  },
+)
+
+test('a reading goes through JSON unchanged and fits its schema', () => {
+  const reading = read(parse(story).document)
+  expect(readingSchema.parse(JSON.parse(JSON.stringify(reading)))).toEqual(reading)
+  expect(reading.attributions.length).toBeGreaterThan(10)
+})
+
+test('a model that is not loaded is asked for by name', async () => {
+  const { modelNamed } = await import('../src/model/load.ts')
+  expect(() => modelNamed('fast')).toThrow('loadModel(')
+})
