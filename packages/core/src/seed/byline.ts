@@ -3,6 +3,7 @@
 //   By Ana Ruiz in Port Vela and Tom Sey in Easthaven
 //      ^^^^^^^^    ^^^^^^^^^     ^^^^^^^    ^^^^^^^^^
 
+import { between } from '../text/span.ts'
 import type { Piece } from './schema.ts'
 
 /** A byline found in a line; offsets are relative to that line. */
@@ -57,33 +58,20 @@ function isNames(text: string): boolean {
 }
 
 /** Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors; desks without a name give none. */
-export function authorsIn(line: string, from: number): (Piece & { place: Piece | null })[] {
-  const authors: (Piece & { place: Piece | null })[] = []
-  const separator = /\s*(?:[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/giu
-  let at = from
-  const cut = (end: number) => {
-    const author = authorAt(line, at, end)
-    if (author) authors.push(author)
-  }
-  separator.lastIndex = from
-  for (let found = separator.exec(line); found; found = separator.exec(line)) {
-    cut(found.index)
-    at = found.index + found[0].length
-  }
-  cut(line.length)
-  return authors
+export function authorsIn(line: string, from: number): FoundByline['authors'] {
+  const separator = /\s*(?:[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/gi
+  return between(line.slice(from), separator).flatMap(([start, end]) =>
+    authorAt(line, from + start, from + end),
+  )
 }
 
-function authorAt(line: string, start: number, end: number): (Piece & { place: Piece | null }) | null {
+function authorAt(line: string, start: number, end: number): FoundByline['authors'] {
   const text = line.slice(start, end)
   const inPlace = /^(.+?)\s+(?:in|à|aus|en|at|reports? from)\s+(\p{Lu}.*)$/u.exec(text)
   const name = (inPlace?.[1] ?? text).replace(AFTER_NAME, '').trim()
-  if (!name || /^(?:our|the|a|staff|agencies)\b/i.test(name)) return null
-  if (name.split(/\s+/).every((word) => BESIDE_NAMES.test(word))) return null
-  const nameStart = start + text.indexOf(name)
-  const author: Piece = { text: name, span: [nameStart, nameStart + name.length] }
-  if (!inPlace) return { ...author, place: null }
-  const place = inPlace[2]!.trim()
-  const placeStart = start + text.lastIndexOf(place)
-  return { ...author, place: { text: place, span: [placeStart, placeStart + place.length] } }
+  if (/^(?:our|the|a|staff|agencies)\b/i.test(name)) return []
+  if (name.split(/\s+/).every((word) => !word || BESIDE_NAMES.test(word))) return []
+  const piece = (words: string, at: number): Piece => ({ text: words, span: [at, at + words.length] })
+  const place = inPlace && piece(inPlace[2]!.trim(), start + text.lastIndexOf(inPlace[2]!))
+  return [{ ...piece(name, start + text.indexOf(name)), place }]
 }

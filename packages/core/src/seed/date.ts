@@ -77,7 +77,8 @@ export function readDate(text: string, short = false): ReadDate | null {
   if (!short && !/\d/.test(plain)) return null
   const lead = weekdayLength(plain)
   const found = bare(plain.slice(lead), short)
-  if (!found) return lead && short ? blank(plain.slice(0, lead).trimEnd().replace(/,$/, '').length) : null
+  if (!found)
+    return lead && short ? dated(0, 0, 0, plain.slice(0, lead).trimEnd().replace(/,$/, '').length) : null
   let length = lead + found.length
   const time = TIME.exec(plain.slice(length))
   if (time && !short) length += time[0].length
@@ -136,15 +137,14 @@ function numericDate(found: RegExpExecArray): ReadDate {
   const second = +found[3]!
   const year = found[4]!.length === 4 ? +found[4]! : 2000 + +found[4]!
   const length = found[0].length
-  if (found[2] === '.' || first === second || (first > 12 && second <= 12))
-    return dated(year, second, first, length)
-  if (second > 12 && first <= 12) return dated(year, first, second, length)
-  const readings = [dated(year, first, second, length), dated(year, second, first, length)]
-  if (readings.every((one) => one.impossible)) return readings[0]!
-  const candidates = readings.map((one) => one.value!)
-  return { ...blank(length), value: iso(year, 0, 0), candidates, year }
+  const dayFirst = dated(year, second, first, length)
+  if (found[2] === '.' || first === second || first > 12) return dayFirst
+  const monthFirst = dated(year, first, second, length)
+  if (second > 12) return monthFirst
+  return { ...dated(year, 0, 0, length), candidates: [monthFirst.value!, dayFirst.value!] }
 }
 
+/** A date of numbers; 0 stands for what is not said. */
 function dated(year: number, month: number, day: number, length: number): ReadDate {
   const monthThere = month >= 1 && month <= 12
   const impossible =
@@ -161,10 +161,6 @@ function dated(year: number, month: number, day: number, length: number): ReadDa
   }
 }
 
-function blank(length: number): ReadDate {
-  return { length, value: null, candidates: [], impossible: false, year: null, month: null, day: null }
-}
-
 /** Whether the calendar has a day. */
 export function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -172,8 +168,6 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** The ISO prefix of what is known; 0 stands for unknown. */
 export function iso(year: number, month: number, day: number): string {
-  const two = (number: number) => String(number).padStart(2, '0')
-  const head = String(year).padStart(4, '0')
-  if (!month) return head
-  return day ? `${head}-${two(month)}-${two(day)}` : `${head}-${two(month)}`
+  const numbers = [year, month, month && day].filter((number) => number > 0)
+  return numbers.map((number, at) => String(number).padStart(at ? 2 : 4, '0')).join('-')
 }

@@ -4,7 +4,7 @@
 //   By Lin Qiao Published: Jun 29, 2022 09:12 PM
 //      byline              date
 
-import { trimmed } from '../text/span.ts'
+import { between, trimmed } from '../text/span.ts'
 import { findByline } from './byline.ts'
 import { isWithoutYear, readDate, wholeDate } from './date.ts'
 import { furnitureOf, PAGE } from './furniture.ts'
@@ -99,12 +99,10 @@ function insideSource(value: string, start: number): Part[] {
 
 /** `Harbor Times | June 29, 2022 | By Ana Ruiz`: pieces between bars, where at least one is known by its form. */
 function joined(text: string, line: string, start: number, separator: RegExp): Part[] | null {
-  const cuts = [...line.matchAll(separator)]
-  if (cuts.length === 0 || cuts.length > 5) return null
-  let from = 0
-  const parts = [...cuts, null].flatMap((cut) => {
-    const [a, b] = trimmed(text, start + from, start + (cut?.index ?? line.length))
-    from = cut ? cut.index + cut[0].length : 0
+  const pieces = between(line, separator)
+  if (pieces.length < 2 || pieces.length > 6) return null
+  const parts = pieces.flatMap(([from, to]) => {
+    const [a, b] = trimmed(text, start + from, start + to)
     return one(text.slice(a, b), a) ?? [part('plain', a, b)]
   })
   return parts.some(({ certain }) => certain) ? parts : null

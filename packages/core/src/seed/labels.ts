@@ -10,20 +10,20 @@ import type { Role } from './schema.ts'
 const LABELS = new Map(
   [
     'outlet|publication|newspaper|الصحيفة',
-    'date|published|publication date|posted|datum|veröffentlicht|publié|fecha|التاريخ|日期|日付',
+    'date|published|posted|datum|veröffentlicht|publié|fecha|التاريخ|日期|日付',
     'updated|modified|aktualisiert|mis à jour|actualizado',
-    'byline|author|autor|autorin|auteur|作者|الكاتب',
-    'url|link|address',
+    'byline|author|autor|auteur|作者|الكاتب',
+    'url|link',
     'source|quelle|fuente|来源|出典|المصدر',
-    'section|desk|category|ressort|rubrik|rubrique|sección',
+    'section|desk|category|ressort|rubrique|sección',
     'page|seite|página',
     'place|location|ort|lieu',
     'credit|photo|image|picture|foto|bild|illustration|copyright|写真|صورة',
-    'language|lang|sprache|langue|idioma',
+    'language|sprache|langue|idioma',
     'tags|tag|keyword',
-    'headline|title|titel|titre|titular',
+    'headline|title|titel|titre',
     'kicker',
-    'deck|subhead|standfirst',
+    'deck|subhead',
   ].flatMap((line) => line.split('|').map((name, _, all) => [name, all[0] as Role] as const)),
 )
 

@@ -4,7 +4,7 @@
 /** Names that are words of their own or end one: `The Daily Post`, `Abendpost`. */
 const ENDINGS = 'post|times|wire|press|blatt|zeitung|kurier|bote|presse|bladet|tidende|posten'
 const NAMES = new RegExp(
-  `\\p{L}{3}(?:${ENDINGS})$|(?:^|[\\s-])(?:${ENDINGS}|courier|herald|daily|news|gazette|tribune|journal|chronicle|observer|mail|star|telegraph|guardian|agency|review|weekly|standard|mirror|globe|bulletin|dispatch|sentinel|register|examiner|echo|monitor|independent|ledger|banner|radio|tv|nachrichten|anzeiger|courrier|quotidien|diario|correo|corriere|gazzetta)(?:$|[\\s,.])|(?:新[聞闻]|[日時时晚週][報报]|通[信讯]|ニュース|신문|일보|통신)社?$|^(?:صحيفة|جريدة|وكالة)\\s`,
+  `\\p{L}{3}(?:${ENDINGS})$|(?:^|[\\s-])(?:${ENDINGS}|courier|herald|daily|news|gazette|tribune|journal|chronicle|observer|mail|star|telegraph|guardian|agency|review|weekly|standard|mirror|globe|bulletin|dispatch|sentinel|register|examiner|echo|ledger|banner|radio|tv|nachrichten|courrier|diario|corriere)(?:$|[\\s,.])|(?:新[聞闻]|[日時时晚週][報报]|通[信讯]|ニュース|신문|일보|통신)社?$|^(?:صحيفة|جريدة|وكالة)\\s`,
   'iu',
 )
 const DOMAIN = /^(?:the )?[\p{L}\d-]+\.(?:com|net|org|info|news|example|[a-z]{2})$/iu
