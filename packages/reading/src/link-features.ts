@@ -42,6 +42,21 @@ export function between({ before }: Layout, role: Part['role'], a: Part, b: Part
   return before[role][last.start]! - before[role][first.end]!
 }
 
+/** How many on either side of a part are considered for it. */
+const NEAR = 4
+
+/** The few that stand nearest on either side of a part; `placeOf` says where one stands, `sorted` is in that order. */
+export function near<T>(sorted: T[], { start }: Part, placeOf: (one: T) => Part): T[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (placeOf(sorted[middle]!).start < start) low = middle + 1
+    else high = middle
+  }
+  return sorted.slice(Math.max(0, low - NEAR), low + NEAR)
+}
+
 /** Words that lead from a cue to the source after it. */
 const BY = /^(?:by|of|from|among|for)$/
 const SIGN = /^[^\p{L}\p{N}]+$/u

@@ -13,7 +13,7 @@ import type { Calibration } from './confidence.ts'
 import { confidenceOf, uncalibrated } from './confidence.ts'
 import type { Part } from './lattice.ts'
 import type { Layout } from './link-features.ts'
-import { featuresOfContent, featuresOfSharing, featuresOfSource, layOut } from './link-features.ts'
+import { featuresOfContent, featuresOfSharing, featuresOfSource, layOut, near } from './link-features.ts'
 import { contentWeights, NO_CUE, sharingWeights, sourceWeights } from './link-weights.ts'
 import type { Page } from './page.ts'
 import { spanOf } from './page.ts'
@@ -29,9 +29,6 @@ export interface Linked {
   shares: Part | null
   content: Part[]
 }
-
-/** How many cues on either side of a part are considered. */
-const NEAR = 4
 
 /** Links the parts of a page to statements, in the order of the text. Time in line with length. */
 export function link(page: Page, parts: Part[], calibration: Calibration = uncalibrated): Statement[] {
@@ -52,7 +49,7 @@ export function linkParts(page: Page, parts: Part[]): Linked[] {
 function linkSources(layout: Layout, made: Linked[]): Linked[] {
   const pairs: { source: Part; to: Linked; score: number }[] = []
   for (const source of layout.sources) {
-    for (const to of near(made, source)) {
+    for (const to of near(made, source, pivotOf)) {
       const score = dot(featuresOfSource(layout, source, to.cue!), sourceWeights)
       if (score > NO_CUE.source) pairs.push({ source, to, score })
     }
@@ -75,7 +72,7 @@ function linkContents(layout: Layout, made: Linked[], loose: Linked[]): void {
   for (const content of layout.contents) {
     let best: Linked | null = null
     let most = NO_CUE.content
-    for (const to of near(pivots, content)) {
+    for (const to of near(pivots, content, pivotOf)) {
       const score = dot(
         featuresOfContent(layout, content, pivotOf(to), to.cue ? to.source : null),
         contentWeights,
@@ -96,7 +93,7 @@ function shareSources({ page, ...rest }: Layout, made: Linked[]): void {
     if (one.source) continue
     let best: Linked | null = null
     let most = 0
-    for (const owner of near(owners, one.cue!)) {
+    for (const owner of near(owners, one.cue!, pivotOf)) {
       if (page.sentenceOf[owner.cue!.start] !== page.sentenceOf[one.cue!.start]) continue
       const score = dot(featuresOfSharing(layout, one.cue!, owner.cue!, one.content), sharingWeights)
       if (score > most) [best, most] = [owner, score]
@@ -105,18 +102,6 @@ function shareSources({ page, ...rest }: Layout, made: Linked[]): void {
   }
   const byCue = new Map(owners.map((one) => [one.cue, one.source]))
   for (const one of made) if (one.shares) one.source = byCue.get(one.shares) ?? null
-}
-
-/** The few whose cue (or source) stands nearest on either side of a part. */
-function near(sorted: Linked[], { start }: Part): Linked[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pivotOf(sorted[middle]!).start < start) low = middle + 1
-    else high = middle
-  }
-  return sorted.slice(Math.max(0, low - NEAR), low + NEAR)
 }
 
 function pivotOf({ cue, source }: Linked): Part {

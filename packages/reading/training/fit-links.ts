@@ -1,0 +1,171 @@
+// Fits what each feature of src/link-features.ts is worth. In: an annotated corpus, a model file and the names of texts that
+// the model was not trained on, one a line. Out: the module src/link-weights.ts; on standard error how many cases there were.
+// Learned from are the corpus’s own parts of all texts and the model’s parts of the texts named: a tagger’s parts are where
+// links go wrong, but of texts it was trained on they would look better than they are. Both kinds weigh the same, however few
+// texts are named. No chance in it: the same input gives the same module.
+//
+//   node --conditions=hearsay-source training/fit-links.ts CORPUS_DIR MODEL_FILE < names.txt > src/link-weights.ts
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Span } from '@hearsay/core'
+import { parse } from '@hearsay/core'
+import type { Flat } from '../src/evaluate/standoff.ts'
+import { goldOf } from '../src/evaluate/standoff.ts'
+import type { Part } from '../src/lattice.ts'
+import { contentFeatures, sharingFeatures, sourceFeatures } from '../src/link-features.ts'
+import { modelFrom } from '../src/model/tagger.ts'
+import type { Page } from '../src/page.ts'
+import { pageOf, tokensIn } from '../src/page.ts'
+import type { Case, Cases } from './link-cases.ts'
+import { casesOf } from './link-cases.ts'
+
+/** How much less than fitted must be passed for a part to belong to a cue. */
+const EASIER = 1.5
+/** How strongly weights are drawn to 0: each as if by one case. Keeps those of rare features finite. */
+const RIDGE = 1
+/** Fitting ends when no weight changes by more, a fifth of what is printed, or after so many rounds. */
+const STILL = 0.002
+const ROUNDS = 100
+
+const [corpus, weights] = process.argv.slice(2)
+if (!corpus || !weights) throw new Error('usage: fit-links.ts CORPUS_DIR MODEL_FILE < names.txt')
+const annotations = readdirSync(join(corpus, 'attributions')).sort()
+const model = modelFrom(new Uint8Array(readFileSync(weights)))
+const unseen = new Set(readFileSync(0, 'utf8').split('\n').filter(Boolean))
+
+const own: Cases = { source: [], content: [], sharing: [] }
+const tagged: Cases = { source: [], content: [], sharing: [] }
+for (const file of readdirSync(join(corpus, 'text')).sort()) {
+  const stem = file.replace(/\.txt$/, '')
+  const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
+  if (!annotation) continue
+  const text = readFileSync(join(corpus, 'text', file), 'utf8')
+  const page = pageOf(parse(text, { plain: true }).document)
+  const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+  add(own, casesOf(page, partsOf(page, gold), gold))
+  if (unseen.has(stem)) add(tagged, casesOf(page, model.parts(page.stretches), gold))
+}
+const [ofSource, ofContent, ofSharing] = [fitted('source'), fitted('content'), fitted('sharing')]
+
+process.stdout.write(`// What each feature of link-features.ts is worth, in the order in which they stand there. Fitted by logistic regression on
+// the corpus’s train part: on its own spans, and on those of a tagger that had not seen them.
+
+/** For a source belonging to a cue. */
+export const sourceWeights: readonly number[] = [
+${listed(sourceFeatures, ofSource)}
+]
+
+/** For a content belonging to a cue, or to a source without one. */
+export const contentWeights: readonly number[] = [
+${listed(contentFeatures, ofContent)}
+]
+
+/** For a cue without a source sharing that of another cue in its sentence: log odds. */
+export const sharingWeights: readonly number[] = [
+${listed(sharingFeatures, ofSharing)}
+]
+
+/** What must be passed for a part to belong to any cue: ${EASIER} less than fitted, as a wrong link costs less than a missed one. */
+export const NO_CUE = { source: ${rounded(ofSource.at(-1)! - EASIER)}, content: ${rounded(ofContent.at(-1)! - EASIER)} }
+`)
+
+function add(cases: Cases, more: Cases): void {
+  for (const kind of ['source', 'content', 'sharing'] as const) cases[kind].push(...more[kind])
+}
+
+/** The corpus’s own parts, each unbroken run of tokens for itself; of nested ones the outermost is laid out. */
+function partsOf(page: Page, gold: Flat[]): Part[] {
+  const parts = gold.flatMap((one) =>
+    (['source', 'cue', 'content'] as const).flatMap((role) =>
+      runsOf(page, one[role]).map(([start, end]): Part => ({ role, start, end, probability: 1 })),
+    ),
+  )
+  return parts.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The unbroken runs of tokens that spans touch. */
+function runsOf(page: Page, spans: Span[]): Span[] {
+  const runs: Span[] = []
+  for (const [start, end] of spans.map((span) => tokensIn(page, span)).sort(([a], [b]) => a - b)) {
+    const last = runs.at(-1)
+    if (last && last[1] >= start) last[1] = Math.max(last[1], end)
+    else runs.push([start, end])
+  }
+  return runs
+}
+
+/**
+ * Weights under which the right choices are the likeliest: the probability of a choice is in line with the exponential of
+ * its row times the weights (multinomial logistic regression; several right ones count by their shares). By Newton’s
+ * method, no weight changing by more than 1 a round: far from the end whole steps lead away from it.
+ */
+function fitted(kind: keyof Cases): number[] {
+  const size = own[kind][0]?.choices[0]?.length ?? 0
+  const worth = tagged[kind].length ? own[kind].length / tagged[kind].length : 0
+  console.error(`${kind}: ${own[kind].length} cases of the corpus, ${tagged[kind].length} of the tagger`)
+  let now = Array.from({ length: size }, () => 0)
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = now.map((weight) => -RIDGE * weight)
+    const bend = now.map((_, row) => now.map((_, column) => (row === column ? RIDGE : 0)))
+    for (const one of own[kind]) gather(one, 1, now, slope, bend)
+    for (const one of tagged[kind]) gather(one, worth, now, slope, bend)
+    const step = solved(bend, slope)
+    const longest = Math.max(...step.map(Math.abs))
+    now = now.map((weight, at) => weight + step[at]! / Math.max(1, longest))
+    if (longest < STILL) return now
+  }
+  throw new Error(`The weights still change after ${ROUNDS} rounds.`)
+}
+
+/** Adds a case, `worth` times, to the slope of the log-likelihood and to how it bends. */
+function gather(
+  { choices, right }: Case,
+  worth: number,
+  weights: number[],
+  slope: number[],
+  bend: number[][],
+): void {
+  const scores = choices.map((row) => row.reduce((sum, value, at) => sum + value * weights[at]!, 0))
+  const most = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - most))
+  const all = powers.reduce((sum, power) => sum + power, 0)
+  const good = powers.reduce((sum, power, at) => sum + (right[at] ? power : 0), 0)
+  const mean = weights.map((_, at) =>
+    choices.reduce((sum, row, which) => sum + (powers[which]! / all) * row[at]!, 0),
+  )
+  for (const [which, row] of choices.entries()) {
+    const share = powers[which]! / all
+    const pull = (right[which] ? powers[which]! / good : 0) - share
+    for (const [at, value] of row.entries()) {
+      slope[at]! += worth * pull * value
+      const off = worth * share * (value - mean[at]!)
+      for (let other = 0; other < row.length; other++) bend[at]![other]! += off * (row[other]! - mean[other]!)
+    }
+  }
+}
+
+/** The solution of a system of equations whose matrix is symmetric and positive definite; both are used up. */
+function solved(matrix: number[][], values: number[]): number[] {
+  const size = values.length
+  for (let pivot = 0; pivot < size; pivot++) {
+    for (let row = pivot + 1; row < size; row++) {
+      const factor = matrix[row]![pivot]! / matrix[pivot]![pivot]!
+      for (let at = pivot; at < size; at++) matrix[row]![at]! -= factor * matrix[pivot]![at]!
+      values[row]! -= factor * values[pivot]!
+    }
+  }
+  for (let row = size - 1; row >= 0; row--) {
+    for (let at = row + 1; at < size; at++) values[row]! -= matrix[row]![at]! * values[at]!
+    values[row]! /= matrix[row]![row]!
+  }
+  return values
+}
+
+function listed(names: readonly string[], values: number[]): string {
+  return names.map((name, at) => `  ${rounded(values[at]!)}, // ${name}`).join('\n')
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(2))
+}

@@ -1,0 +1,123 @@
+// The decisions that linking consists of, with their outcome as the corpus has it. In: a page, the parts marked on it and the
+// attributions that the corpus has there. Out: a case for every source and content (which cue is it of, or none?) and for
+// every cue without a source beside one that has one (does it share that one’s?). Nothing is fitted here.
+
+import type { Span } from '@hearsay/core'
+import type { Flat } from '../src/evaluate/standoff.ts'
+import type { Part } from '../src/lattice.ts'
+import type { Linked } from '../src/link.ts'
+import type { Layout } from '../src/link-features.ts'
+import {
+  contentFeatures,
+  featuresOfContent,
+  featuresOfSharing,
+  featuresOfSource,
+  layOut,
+  near,
+  sourceFeatures,
+} from '../src/link-features.ts'
+import type { Page } from '../src/page.ts'
+import { tokensIn } from '../src/page.ts'
+
+/** A decision: what speaks for each choice, a row of numbers of equal length a choice, and which choices are right. */
+export interface Case {
+  choices: number[][]
+  right: boolean[]
+}
+
+/** The cases of some pages. Rows of `source` and `content` have a last column, 1 for no cue at all and 0 for any cue. */
+export interface Cases {
+  source: Case[]
+  content: Case[]
+  sharing: Case[]
+}
+
+/** Whether two parts are of one attribution. */
+type Together = (a: Part, b: Part) => boolean
+
+/** The cases of one page. `parts` may be any: those that touch no attribution of the corpus belong to no cue. */
+export function casesOf(page: Page, parts: Part[], gold: Flat[]): Cases {
+  const layout = layOut(page, parts)
+  const together = togetherIn(page, parts, gold)
+  const made = layout.cues.map((cue) => alone(cue, null))
+  const source = layout.sources.map((one) => caseOfSource(layout, one, made, together))
+  const taken = new Set(made.map((one) => one.source))
+  const loose = layout.sources.filter((one) => !taken.has(one)).map((one) => alone(null, one))
+  const pivots = [...made, ...loose].sort((a, b) => pivotOf(a).start - pivotOf(b).start)
+  const content = layout.contents.map((one) => caseOfContent(layout, one, pivots, together))
+  return { source, content, sharing: casesOfSharing(layout, made, together) }
+}
+
+/** Which cue a source is of; the nearest that is right and still free is given it. */
+function caseOfSource(layout: Layout, source: Part, made: Linked[], together: Together): Case {
+  const tried = near(made, source, pivotOf)
+  const right = tried.filter(({ cue }) => together(source, cue!))
+  const far = ({ cue }: Linked) => Math.abs(cue!.start - source.start)
+  const nearest = right.sort((a, b) => far(a) - far(b))[0]
+  if (nearest) nearest.source ??= source
+  return orNone(
+    sourceFeatures.length,
+    tried.map(({ cue }) => featuresOfSource(layout, source, cue!)),
+    tried.map(({ cue }) => together(source, cue!)),
+  )
+}
+
+function caseOfContent(layout: Layout, content: Part, pivots: Linked[], together: Together): Case {
+  const tried = near(pivots, content, pivotOf)
+  return orNone(
+    contentFeatures.length,
+    tried.map((to) => featuresOfContent(layout, content, pivotOf(to), to.cue && to.source)),
+    tried.map((to) => together(content, pivotOf(to))),
+  )
+}
+
+/** For each cue without a source whether it has that of each cue beside it in the sentence. */
+function casesOfSharing(layout: Layout, made: Linked[], together: Together): Case[] {
+  const { page, contents } = layout
+  const owners = made.filter(({ source }) => source)
+  return made
+    .filter(({ source }) => !source)
+    .flatMap(({ cue }) => {
+      const own = contents.filter((content) => together(content, cue!))
+      return near(owners, cue!, pivotOf)
+        .filter((owner) => page.sentenceOf[owner.cue!.start] === page.sentenceOf[cue!.start])
+        .map((owner): Case => {
+          const features = featuresOfSharing(layout, cue!, owner.cue!, own)
+          const shares = together(cue!, owner.source!)
+          return { choices: [features, features.map(() => 0)], right: [shares, !shares] }
+        })
+    })
+}
+
+/** Adds the choice of none, which is right where no other is. */
+function orNone(width: number, rows: number[][], right: boolean[]): Case {
+  const none = Array.from({ length: width + 1 }, (_, at) => (at < width ? 0 : 1))
+  return { choices: [...rows.map((row) => [...row, 0]), none], right: [...right, !right.includes(true)] }
+}
+
+/** Parts are of one attribution where each touches what the corpus marks in its role. */
+function togetherIn(page: Page, parts: Part[], gold: Flat[]): Together {
+  const ranges = (spans: Span[]) => spans.map((span) => tokensIn(page, span))
+  const marked = gold.map(({ source, cue, content }) => ({
+    source: ranges(source),
+    cue: ranges(cue),
+    content: ranges(content),
+  }))
+  const touched = new Map(
+    parts.map((part) => [
+      part,
+      marked.flatMap((one, at) =>
+        one[part.role].some(([start, end]) => start < part.end && part.start < end) ? [at] : [],
+      ),
+    ]),
+  )
+  return (a, b) => touched.get(a)!.some((at) => touched.get(b)!.includes(at))
+}
+
+function alone(cue: Part | null, source: Part | null): Linked {
+  return { cue, source, shares: null, content: [] }
+}
+
+function pivotOf({ cue, source }: Linked): Part {
+  return (cue ?? source)!
+}
