@@ -110,11 +110,7 @@ function readParagraph(
   const dateline = found && place && start + found.end < end ? place(found, start) : null
   const from = start + (dateline ? found!.end : 0)
   const marks = findMarks(text, trimmed(text, from, end)[0], end, signs)
-  return {
-    type: 'paragraph',
-    span: [start, end],
-    dateline,
-    marks,
-    ...findBrackets(text, from, end, signs, marks),
-  }
+  const { alterations, omissions } = findBrackets(text, from, end, signs, marks)
+  // One shape of object, spelled out: spreading costs as much as all the rest.
+  return { type: 'paragraph', span: [start, end], dateline, marks, alterations, omissions }
 }

@@ -41,11 +41,15 @@ export function findDateline(text: string): FoundDateline | null {
   if (!found) return null
   const caps = found.places.every(([start, end]) => isCaps(words.slice(start, end)))
   const backed = found.date !== null || found.agency !== null
-  const colon = head[2]!.includes(':')
-  if (colon && !backed) return null
-  if (!backed && (!caps || words.length < 12) && dashFollows(text, head[0].length, head[2]!.trim()))
+  const sign = head[2]!
+  if (
+    !backed &&
+    (sign.includes(':') ||
+      ((!caps || words.length < 12) && dashFollows(text, head[0].length, sign.trim())) ||
+      (!caps && (words.split(' ').length > 3 || !/[—–]|--/.test(sign))))
+  ) {
     return null
-  if (!backed && !caps && (words.split(' ').length > 3 || !/[—–]|--/.test(head[2]!))) return null
+  }
   return { ...found, end: head[0].length, wordsEnd: words.length, certain: backed || caps }
 }
 

@@ -20,7 +20,7 @@ export interface FrontMatter {
 }
 
 const OPEN = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/
-const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y
+const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y
 const ENTRY = /^([\p{L}][\p{L}\p{M} _-]*?)[ \t]*:[ \t]*(.*)$/u
 const MOST_LINES = 60
 /** A longer line, in UTF-16 units, is no entry. */
@@ -34,21 +34,18 @@ export function readFrontMatter(text: string): FrontMatter {
   const open = OPEN.exec(text.slice(0, 200))
   if (!open) return NO_FRONT_MATTER
   const fence = trimmed(text, 0, open[0].length)
-  const parts: Part[] = [part('fence', ...fence)]
+  const parts = [part('fence', ...fence)]
   LINE.lastIndex = open[0].length
-  for (let count = 0; count < MOST_LINES; count++) {
+  for (let count = 0; count < MOST_LINES && LINE.lastIndex < text.length; count++) {
     const at = LINE.lastIndex
-    const found = LINE.exec(text)
-    if (!found || (found[0] === '' && at >= text.length)) break
-    const [start, end] = trimmed(text, at, at + found[1]!.length)
-    const line = text.slice(start, end)
+    const span = trimmed(text, at, at + LINE.exec(text)![0].length)
+    const line = text.slice(...span)
     if (line === '---' || line === '...') {
-      parts.push(part('fence', start, end))
+      parts.push(part('fence', ...span))
       return { parts, end: LINE.lastIndex, unclosed: null }
     }
-    if (line === '') continue
-    if (line.startsWith('#')) parts.push(part('comment', start, end))
-    else parts.push(...entry(line, start, end))
+    if (line.startsWith('#')) parts.push(part('comment', ...span))
+    else if (line) parts.push(...entry(line, ...span))
   }
   const looksMeant = parts.length > 1 && parts[1]!.role !== 'other'
   return { ...NO_FRONT_MATTER, unclosed: looksMeant ? fence : null }

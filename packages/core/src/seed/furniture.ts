@@ -16,24 +16,18 @@ export type Furniture =
 export const PAGE = /^(?:pages?|pp?\.|seite|s\.|página) *[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i
 
 const FORMS: [LineType, RegExp][] = [
-  [
-    'advisory',
-    /^(?:\((?:add|update|recast|correct|refile|repeat|change)[sd]?\b.*\)|(?:eds?:|embargoed\b).*)$/i,
-  ],
+  ['advisory', /^(?:\((?:add|update|recast|correct|repeat)[sd]?\b.*\)|(?:eds?:|embargoed\b).*)$/i],
   ['end', /^(?:-+ ?30 ?-+|[-(]* ?end(?:s|e|item)? ?[-).]*|#{3,}|■)$/i],
   ['caption', /^file (?:photo|picture)\b.{0,80}$/i],
   [
     'credit',
-    /^(?:(?:©|\(c\) |copyright\b|all rights reserved).{0,160}|\(?(?:additional )?(?:report|writ|edit|research|translat|compil|photograph)\w+(?: and \w+)? by\b.*)$/i,
+    /^(?:(?:©|\(c\) |copyright\b|all rights reserved).{0,160}|\(?(?:additional )?(?:report|writ|edit|translat|photograph)\w+(?: and \w+)? by\b.*)$/i,
   ],
-  [
-    'jump',
-    /^(?:(?:continued (?:on|from)|see page|turn to|fortsetzung auf|suite page)\b.{0,60}|\(?more\)?)$/i,
-  ],
+  ['jump', /^(?:(?:continued (?:on|from)|see page|turn to)\b.{0,60}|\(?more\)?)$/i],
   ['jump', PAGE],
   [
     'related',
-    /^(?:(?:read|see) (?:more|also)|advertisement|related(?: \w+s)?|lire aussi|mehr zum thema|関連記事)\s*(?:[:：].*)?$/i,
+    /^(?:(?:read|see) (?:more|also)|advertisement|related(?: \w+s)?|lire aussi|mehr zum thema)\s*(?:[:：].*)?$/i,
   ],
   [
     'note',
@@ -55,15 +49,17 @@ export function furnitureOf(line: string): Furniture | null {
   }
   const type = FORMS.find(([, form]) => form.test(line))?.[0]
   if (type) return { type, certain: true }
-  const pictured = labelAt(line)?.role === 'credit' || (line.length < 300 && PICTURED.test(line.slice(-120)))
+  const labelled = /[:：]/.test(line.slice(0, 24)) && labelAt(line)?.role === 'credit'
+  const pictured = labelled || (line.length < 300 && PICTURED.test(line.slice(-120)))
   return pictured ? { type: 'caption', certain: true } : null
 }
 
 /** Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. */
 export function isCrosshead(line: string): boolean {
-  if (line.length > 60 || /[.,;:!?…。、，！？؟،:"“”»」]$/.test(line) || /^["“«„‘'「—–-]/.test(line))
-    return false
-  if (!/^[\p{Lu}\p{Lo}\d]/u.test(line)) return false
-  const spaced = line.split(/\s+/).length
-  return spaced <= 8 && !(spaced === 1 && /[\u3040-\u30ff]/.test(line) && line.length > 20)
+  return (
+    line.length <= 60 &&
+    /^[\p{Lu}\p{Lo}\d].*$(?<![.,;:!?…。、，！？؟،"“”»」])/u.test(line) &&
+    line.split(/\s+/).length <= 8 &&
+    !(/^\S{21,}$/.test(line) && /[\u3040-\u30ff]/.test(line))
+  )
 }

@@ -13,11 +13,8 @@ export interface HeaderPart extends Part {
 }
 
 const KINDS =
-  'special report|(?:update|wrapup) \\d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien'
-const KICKER = new RegExp(
-  `^(?:${KINDS}|world|politics|business|economy|science|culture|sport|politique|monde)(?:\\s*[:|])?$`,
-  'i',
-)
+  'special report|update \\d+|exclusive|analys[ei]s?|opinion|comment|kommentar|editorial|interview|feature|breaking|live'
+const KICKER = new RegExp(`^(?:${KINDS}|world|politics|business|science|culture|sport)(?:\\s*[:|])?$`, 'i')
 const KICKER_LEAD = new RegExp(`^(?:${KINDS})\\s*[:|–-]\\s*(?=.)`, 'i')
 /** A paper's number: `Vol. 3, No. 29`. */
 const VOLUME = /^(?:vol(?:ume)?|no|nr|issue)\.? ?\d/i
