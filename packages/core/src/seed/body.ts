@@ -2,19 +2,21 @@
 // A chunk of short lines is one hard-wrapped paragraph; a line too long to be wrapped is a paragraph of its own.
 
 import type { Chunk, Line } from '../text/lines.ts'
-import { trimmed } from '../text/span.ts'
+import { isSpace, trimmed } from '../text/span.ts'
 import { findBrackets } from './brackets.ts'
 import type { FoundDateline } from './dateline.ts'
 import { findDateline } from './dateline.ts'
 import { furnitureOf, isCrosshead } from './furniture.ts'
 import { findMarks } from './marks.ts'
 import type { Block, Dateline, Paragraph } from './schema.ts'
-import { SENTENCE_END, signsIn } from './signs.ts'
+import { signsIn } from './signs.ts'
 
 /** Lines up to this many UTF-16 units may have been wrapped by a mail program; longer ones were not. */
 const WRAPPED = 100
 /** Blank lines between two blocks that say something was left out. */
 const GAP = 2
+
+const NONE: number[] = []
 
 /** Turns a dateline found in a string into a document's, placed at `start`. */
 export type PlaceDateline = (found: FoundDateline, start: number) => Dateline
@@ -26,10 +28,10 @@ export function readBody(text: string, chunks: Chunk[], place: PlaceDateline): B
   let next = 0
   /** The signs of one piece; pieces come in the order of the text. */
   const signsOf = (start: number, end: number): number[] => {
-    while (signs[next]! < start) next++
+    while (next < signs.length && signs[next]! < start) next++
     const first = next
-    while (signs[next]! < end) next++
-    return signs.slice(first, next)
+    while (next < signs.length && signs[next]! < end) next++
+    return first === next ? NONE : signs.slice(first, next)
   }
   let told = false
   for (const [index, chunk] of chunks.entries()) {
@@ -95,7 +97,7 @@ function breaksBefore(
   if (/^[—–―]\s?\p{L}/u.test(text.slice(start, start + 3))) return true
   const lastLine = text.slice(Math.max(before.start, before.end - WRAPPED - 1), before.end)
   const length = lastLine.length - Math.max(lastLine.lastIndexOf('\n'), lastLine.lastIndexOf('\r')) - 1
-  return length < longest * 0.6 && SENTENCE_END.test(lastLine)
+  return length < longest * 0.6 && /[.!?…。][\p{Pf}\p{Pe}"'”»]*$/u.test(lastLine)
 }
 
 /** Reads what stands inside one paragraph, from the signs in it. */
@@ -108,9 +110,16 @@ function readParagraph(
 ): Paragraph {
   const found = place ? findDateline(text.slice(start, Math.min(end, start + 220))) : null
   const dateline = found && place && start + found.end < end ? place(found, start) : null
-  const from = start + (dateline ? found!.end : 0)
-  const marks = findMarks(text, trimmed(text, from, end)[0], end, signs)
-  const { alterations, omissions } = findBrackets(text, from, end, signs, marks)
-  // One shape of object, spelled out: spreading costs as much as all the rest.
-  return { type: 'paragraph', span: [start, end], dateline, marks, alterations, omissions }
+  const from = dateline ? start + (found?.end ?? 0) : start
+  const dash = text.charCodeAt(from) === 0x2014 || text.charCodeAt(from) === 0x2015
+  const bare = { type: 'paragraph' as const, span: [start, end] as [number, number], dateline }
+  if (signs.length === 0 && !dash) return { ...bare, marks: [], alterations: [], omissions: [] }
+  const marks = findMarks(text, skipSpace(text, from, end), end, signs)
+  return { ...bare, marks, ...findBrackets(text, from, end, signs, marks) }
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && isSpace(text.charCodeAt(at))) at++
+  return at
 }

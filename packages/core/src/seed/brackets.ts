@@ -8,15 +8,15 @@ import type { Alteration, Mark, OmissionMark } from './schema.ts'
 
 /** Three dots or an ellipsis, spaced or not. */
 export const DOTS = /^(?:\.\s?\.\s?\.+(?:\s?\.)?|…+\.?)$/
+const SIC = /^sic[.!?]?$/i
 const NOTE =
-  /^(?:(?:(?:my|our|his|her|original) )?(?:emphasis|italics)\b|translat|(?:editor|translator)[’']s note\b|ed\.)/i
+  /^(?:(?:(?:my|our|his|her|original) )?(?:emphasis|italics|stress|translat(?:ion|ed))\b|(?:editor|translator)[’']s note\b|ed\.|hervorhebung|souligné)/iu
 const ASIDE =
-  /^(?:(?:s?he|they|audience) )?(?:laugh|applau|paus|smil|sigh|cheer|shrug|nod)(?:s?e?s?|ter|ing)(?: [\p{L} ]{0,24})?$/iu
+  /^(?:(?:s?he|they|audience) )?(?:laugh(?:s|ter|ing)|applause|paus(?:es?|ing)|smil(?:es|ing)|sigh(?:s|ing)|cheers|shrugs|nods|lacht|rires?|risas)(?: [\p{L} ]{0,24})?$/iu
 /** What a clipper writes in brackets for words left out. */
 export const CUT =
-  /^(?:snip|cut|(?:[\p{L}\d ]{1,12} )?(?:paragraph|sentence|line|passage|para|word|text)s? (?:omitted|cut|removed|missing)|omitted|illegible|(?:the )?(?:rest|remainder)\b.{0,24}|gekürzt|[中後前]?略)$/iu
-/** A bracket without another in it, of 300 signs at most, or three dots and more. */
-const CUT_OR_CHANGE = /\[[^[\]]{0,298}\]|\([^()]{0,298}\)|(?:\.{0,2}…|\.(?: ?\.){2})(?:…| ?\.)*/y
+  /^(?:snip|cut|(?:[\p{L}\d ]{1,12} )?(?:paragraph|sentence|line|passage|para|word|text)s? (?:omitted|cut|removed|deleted|skipped)|omitted|gap|illegible|(?:text|words?|lines?|page) missing|(?:the )?(?:rest|remainder)\b.{0,24}|kürzung|gekürzt|auslassung|coupe|[中後前]?略)$/iu
+const LONGEST = 300
 
 /** What was found in one paragraph, in the order of the text. */
 export interface FoundBrackets {
@@ -36,40 +36,72 @@ export function findBrackets(
   const inQuote = quoteTest(marks)
   let past = start
   for (const at of signs) {
-    if (at < past || !/[[(….]/.test(text[at]!)) continue
-    CUT_OR_CHANGE.lastIndex = at
-    const words = CUT_OR_CHANGE.exec(text)?.[0]
-    const close = at + (words?.length ?? 0)
-    if (!words || close > end) continue
-    const inner = /^[[(]/.test(words) ? words.slice(1, -1).trim() : null
-    const piece = { text: words, span: [at, close] as [number, number] }
+    if (at < past) continue
+    const sign = text[at]
+    const opens = sign === '[' || sign === '('
+    if (!opens && sign !== '…' && sign !== '.') continue
+    const close = opens ? closing(text, at, end) : dotsEnd(text, at, end)
+    if (close < 0) continue
     const quoted = inQuote(at)
-    const square = words[0] === '['
-    if (inner === null) {
-      // Three dots: before a closing mark the speaker trails off; elsewhere words were left out.
-      const trailing = /^[?!]?(?:["”’»」]|''|\s*$)/.test(text.slice(close, close + 3))
-      const by = quoted ? (trailing ? 'speaker' : 'outlet') : 'clipper'
-      found.omissions.push({ ...piece, by, certain: false })
-    } else if (DOTS.test(inner) || (square && CUT.test(inner))) {
-      const by = quoted && DOTS.test(inner) ? 'outlet' : 'clipper'
-      found.omissions.push({ ...piece, by, certain: !quoted && square })
-    } else {
-      const kind = kindOf(inner, square, text.slice(close, close + 2))
-      if (!kind) continue
-      found.alterations.push({ ...piece, kind, by: quoted || !square ? 'outlet' : 'clipper' })
-    }
-    past = close
+    if ((opens ? bracket : dots)(found, text, at, close, quoted)) past = close
   }
   return found
 }
 
-/** What brackets around `inner` are; round ones are mostly the writer's own and none. */
-function kindOf(inner: string, square: boolean, after: string): Alteration['kind'] | null {
-  if (/^sic[.!?]?$/i.test(inner)) return 'sic'
-  if (NOTE.test(inner)) return 'note'
-  if (ASIDE.test(inner)) return 'aside'
-  if (!square || !inner) return null
-  return /^\p{L}$/u.test(inner) && /^\p{L}/u.test(after) ? 'case' : 'insertion'
+/** The end of the bracket opened at `start`, or −1 where it holds another, a line's worth of words, or no end. */
+function closing(text: string, start: number, end: number): number {
+  const sign = text[start] === '[' ? ']' : ')'
+  const limit = Math.min(end, start + LONGEST)
+  for (let at = start + 1; at < limit; at++) {
+    if (text[at] === sign) return at + 1
+    if (text[at] === text[start]) return -1
+  }
+  return -1
+}
+
+function dotsEnd(text: string, start: number, end: number): number {
+  let at = start
+  let dots = 0
+  while (at < end) {
+    if (text[at] === '…') dots += 3
+    else if (text[at] === '.') dots++
+    else if (!(text[at] === ' ' && dots > 0 && text[at + 1] === '.')) break
+    at++
+  }
+  return dots >= 3 ? at : -1
+}
+
+function bracket(found: FoundBrackets, text: string, start: number, end: number, quoted: boolean): boolean {
+  const inner = text.slice(start + 1, end - 1).trim()
+  const square = text[start] === '['
+  const piece = { text: text.slice(start, end), span: [start, end] as [number, number] }
+  if (DOTS.test(inner) || (square && CUT.test(inner))) {
+    found.omissions.push({
+      ...piece,
+      by: quoted && DOTS.test(inner) ? 'outlet' : 'clipper',
+      certain: !quoted && square,
+    })
+    return true
+  }
+  if (!square && !ASIDE.test(inner) && !SIC.test(inner) && !/^(?:emphasis|italics)\b/i.test(inner))
+    return false
+  const by = quoted || !square ? 'outlet' : 'clipper'
+  if (SIC.test(inner)) found.alterations.push({ ...piece, kind: 'sic', by })
+  else if (NOTE.test(inner)) found.alterations.push({ ...piece, kind: 'note', by })
+  else if (ASIDE.test(inner)) found.alterations.push({ ...piece, kind: 'aside', by })
+  else if (/^\p{L}$/u.test(inner) && /^\p{L}/u.test(text.slice(end, end + 2))) {
+    found.alterations.push({ ...piece, kind: 'case', by })
+  } else if (inner) found.alterations.push({ ...piece, kind: 'insertion', by })
+  else return false
+  return true
+}
+
+/** Three dots: before a closing mark the speaker trails off; elsewhere words were left out. */
+function dots(found: FoundBrackets, text: string, start: number, end: number, quoted: boolean): boolean {
+  const trailing = /^[?!]?(?:["”’»」]|''|\s*$)/.test(text.slice(end, end + 3))
+  const by = quoted ? (trailing ? 'speaker' : 'outlet') : 'clipper'
+  found.omissions.push({ text: text.slice(start, end), span: [start, end], by, certain: false })
+  return true
 }
 
 /** Tells for ascending offsets whether they lie inside quotation marks. */

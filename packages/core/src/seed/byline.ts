@@ -3,7 +3,6 @@
 //   By Ana Ruiz in Port Vela and Tom Sey in Easthaven
 //      ^^^^^^^^    ^^^^^^^^^     ^^^^^^^    ^^^^^^^^^
 
-import { between } from '../text/span.ts'
 import type { Piece } from './schema.ts'
 
 /** A byline found in a line; offsets are relative to that line. */
@@ -13,12 +12,13 @@ export interface FoundByline {
 }
 
 const LEAD =
-  /^(?:(?:(?:reported|written|words|story) )?by|von|par|por|d[ia]|a[fv]|door|بقلم)\s*:?\s+|^[文記作]者?[／/:：＝]\s*/iu
+  /^(?:(?:(?:reported|written|words|story|text) )?by|von|par|por|d[ia]|a[fv]|door|автор|بقلم|كتب)\s*:?\s+|^[文記作][者]?[／/:：＝]\s*/iu
 const DESK =
   /^(?:(?:(?:by|from) (?:our|the|a)|our) .{0,30}\b(?:correspondent|reporter|staff|desk|editor|writer)s?|(?:\p{Lu}[^,]{1,28} )?staff|staff (?:writer|reporter|correspondent)s?|(?:staff (?:and|&) )?agencies|(?:the )?editorial board|(?:news|foreign|city|political) desk)$/iu
-/** Words among the names that are none: links, particles, titles. */
-const BESIDE_NAMES =
-  /^(?:and|und|et|[yeaà&]|o[cg]h?|[ei]n|aus?|f[oü]r|at|from|of|the|our|de[lrn]?|l[ae]|v[ao]n|bin|ibn|al|d[aiu]|dos|with|special|to|(?:correspondent|reporter|editor|writer)s?|staff|bureau|desk|senior|chief|political|diplomatic|foreign|court)$/iu
+const SMALL =
+  /^(?:and|und|et|[yeaà&]|o[cg]h?|[ei]n|aus?|f[oü]r|at|from|of|the|our|de[lrn]?|l[ae]|v[ao]n|bin|ibn|al|d[aiu]|dos|with|staff|special|to)$/iu
+const TITLES =
+  /^(?:(?:correspondent|reporter|editor|writer)s?|staff|bureau|desk|senior|chief|political|diplomatic|foreign|court)$/iu
 
 /** What may follow a name: `for the Harbor Times`, `Staff Writer`. */
 const AFTER_NAME = /\s+(?:for (?:the )?\p{Lu}|[Ss]taff (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)).*$/u
@@ -54,24 +54,39 @@ function isNames(text: string): boolean {
   const words = text.split(/[\s,;/|]+/).filter(Boolean)
   if (words.length === 0 || words.length > 22) return false
   const named = words.filter((word) => /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u.test(word))
-  return named.length > 0 && words.every((word) => named.includes(word) || BESIDE_NAMES.test(word))
-}
-
-/** Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors; desks without a name give none. */
-export function authorsIn(line: string, from: number): FoundByline['authors'] {
-  const separator = /\s*(?:[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/gi
-  return between(line.slice(from), separator).flatMap(([start, end]) =>
-    authorAt(line, from + start, from + end),
+  return (
+    named.length > 0 && words.every((word) => named.includes(word) || SMALL.test(word) || TITLES.test(word))
   )
 }
 
-function authorAt(line: string, start: number, end: number): FoundByline['authors'] {
+/** Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors; desks without a name give none. */
+export function authorsIn(line: string, from: number): (Piece & { place: Piece | null })[] {
+  const authors: (Piece & { place: Piece | null })[] = []
+  const separator = /\s*(?:[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/giu
+  let at = from
+  const cut = (end: number) => {
+    const author = authorAt(line, at, end)
+    if (author) authors.push(author)
+  }
+  separator.lastIndex = from
+  for (let found = separator.exec(line); found; found = separator.exec(line)) {
+    cut(found.index)
+    at = found.index + found[0].length
+  }
+  cut(line.length)
+  return authors
+}
+
+function authorAt(line: string, start: number, end: number): (Piece & { place: Piece | null }) | null {
   const text = line.slice(start, end)
   const inPlace = /^(.+?)\s+(?:in|à|aus|en|at|reports? from)\s+(\p{Lu}.*)$/u.exec(text)
   const name = (inPlace?.[1] ?? text).replace(AFTER_NAME, '').trim()
-  if (/^(?:our|the|a|staff|agencies)\b/i.test(name)) return []
-  if (name.split(/\s+/).every((word) => !word || BESIDE_NAMES.test(word))) return []
-  const piece = (words: string, at: number): Piece => ({ text: words, span: [at, at + words.length] })
-  const place = inPlace && piece(inPlace[2]!.trim(), start + text.lastIndexOf(inPlace[2]!))
-  return [{ ...piece(name, start + text.indexOf(name)), place }]
+  if (!name || /^(?:our|the|a|staff|agencies)\b/i.test(name)) return null
+  if (name.split(/\s+/).every((word) => TITLES.test(word) || SMALL.test(word))) return null
+  const nameStart = start + text.indexOf(name)
+  const author: Piece = { text: name, span: [nameStart, nameStart + name.length] }
+  if (!inPlace) return { ...author, place: null }
+  const place = inPlace[2]!.trim()
+  const placeStart = start + text.lastIndexOf(place)
+  return { ...author, place: { text: place, span: [placeStart, placeStart + place.length] } }
 }

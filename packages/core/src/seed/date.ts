@@ -22,46 +22,66 @@ export interface ReadDate {
   day: number | null
 }
 
-/** What the capitals in the forms below stand for. */
-const PARTS: Record<string, string> = {
-  Y: '(?<y>(?:1[6-9]|20)\\d\\d)(?!\\d)(?:\\s?(?:г\\.|року|р\\.))?',
-  M: '(?<m>[\\p{L}\\p{M}]{3,}(?: (?:الأول|الثاني))?)\\.?',
-  N: '(?<m>\\d{1,2})',
-  D: '(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?',
-  R: '\\d{1,2}\\s?[–-]\\s?\\d{1,2}',
-  F: '(?:de |di |of |del )?',
+const MONTH = '([\\p{L}\\p{M}]{3,}(?: (?:الأول|الثاني))?)\\.?'
+const ORDINAL = '(?:st|nd|rd|th|er|[.ºª°])?'
+const YEAR = '((?:1[6-9]|20)\\d\\d)(?!\\d)(?:\\s?(?:г\\.|року|р\\.))?'
+const of = '(?:de |di |of |del )?'
+const pattern = (source: string) => new RegExp(`^${source}`, 'u')
+
+type Parts = (found: RegExpExecArray) => [year: number, month: number, day: number] | null
+const eras: Record<string, number> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民國: 1911,
+  民国: 1911,
 }
-const form = (source: string) => new RegExp(`^${source.replace(/[YMNDRF]/g, (name) => PARTS[name]!)}`, 'u')
 
-/** The year before the first of an era, by the era's first sign. */
-const ERAS: Record<string, number> = { 令: 2018, 平: 1988, 昭: 1925, 大: 1911, 明: 1867, 民: 1911 }
-
-/** Forms that fix their own order. A weekly's two days (R) leave the month sure. */
-const FORMS = [
-  '(?<y>\\d{4})(?<s>[-/.])\\s?N\\k<s>\\s?D(?!\\d)',
-  '(?<y>(?:19|20)\\d\\d)(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d)',
-  '(?<y>\\d{4})-N(?![\\d-])',
-  '(?:(?<y>\\d{4})|(?<era>[令平昭大明民])\\p{L}(?<n>\\d{1,3}|元))\\s?[年년]\\s?(?:N\\s?[月월]\\s?(?:D\\s?[日일])?)?',
-  '(?:[Tt]he )?D[\\s-]FM,?[\\s-]FY',
-  'M\\sD,?\\sFY',
-  'M,?\\sFY',
-  'Y\\.?\\sM\\sD(?!\\d)',
-  'M\\sR,?\\sY',
-  'R\\sM,?\\sY',
-].map(form)
-const WITHOUT_YEAR = [
-  'D\\sFM(?!\\p{L})',
-  'M\\sD(?![\\p{L}\\d])',
-  'N[月월]\\s?D[日일]',
-  '(?<d>\\d{1,2})(?:st|nd|rd|th|日)(?!\\p{L})',
-].map(form)
+/** Forms that fix their own order; day 0 and month 0 mean "not said". */
+const FORMS: [RegExp, Parts][] = [
+  [/^(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/, (m) => [+m[1]!, +m[3]!, +m[4]!]],
+  [/^((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/, (m) => [+m[1]!, +m[2]!, +m[3]!]],
+  [/^(\d{4})-(\d{2})(?![\d-])/, (m) => [+m[1]!, +m[2]!, 0]],
+  [
+    /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?/,
+    (m) => [+m[1]!, +(m[2] ?? 0), +(m[3] ?? 0)],
+  ],
+  [
+    /^(令和|平成|昭和|大正|明治|民[國国])(\d{1,3}|元)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/,
+    (m) => [eras[m[1]!]! + (m[2] === '元' ? 1 : +m[2]!), +(m[3] ?? 0), +(m[4] ?? 0)],
+  ],
+  [
+    pattern(`(?:[Tt]he )?(\\d{1,2})${ORDINAL}[\\s-]${of}${MONTH},?[\\s-]${of}${YEAR}`),
+    (m) => named(m[2]!, +m[3]!, +m[1]!),
+  ],
+  [pattern(`${MONTH}\\s(\\d{1,2})${ORDINAL},?\\s${of}${YEAR}`), (m) => named(m[1]!, +m[3]!, +m[2]!)],
+  [pattern(`${MONTH},?\\s${of}${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
+  [pattern(`${YEAR}\\.?\\s${MONTH}\\s(\\d{1,2})(?!\\d)\\.?`), (m) => named(m[2]!, +m[1]!, +m[3]!)],
+  // A weekly's two days: the month is sure.
+  [pattern(`${MONTH}\\s\\d{1,2}\\s?[–-]\\s?\\d{1,2},?\\s${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
+  [pattern(`\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\s${MONTH},?\\s${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
+]
+const DAY_AND_MONTH: [RegExp, Parts][] = [
+  [pattern(`(\\d{1,2})${ORDINAL}\\s${of}${MONTH}(?![\\p{L}])`), (m) => named(m[2]!, 0, +m[1]!)],
+  [pattern(`${MONTH}\\s(\\d{1,2})${ORDINAL}(?![\\p{L}\\d])`), (m) => named(m[1]!, 0, +m[2]!)],
+  [/^(\d{1,2})[月월]\s?(\d{1,2})[日일]/, (m) => [0, +m[1]!, +m[2]!]],
+  [/^(\d{1,2})(?:st|nd|rd|th|日)(?!\p{L})/u, (m) => [0, 0, +m[1]!]],
+]
 const ISLAMIC =
-  /^\d{1,2} (?:(?:muharram|safar|rabi|jumada|rajab|sha.?ban|ramadan|shawwal|dhu)[\p{L}\p{M}‘’' -]{0,12}|[\p{Script=Arabic} ]{2,20}) 1[34]\d\d/iu
+  /^\d{1,2} (?:muharram|safar|rabi|jumada|rajab|sha.?ban|ramadan|shawwal|dhu|محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو)[\p{L}\p{M}‘’' -]{0,12}\s\d{4}/iu
 /** Letters that scanners put for digits. */
 const MISREAD = /(?<=\d)[OoIl]|[OoIl](?=\d)/g
 const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
 const TIME =
-  /^(?:T|[,\s]*(?:at|um|à|[-–—|@·])?\s*)(?=\d+(?:[:.h]\d\d|\s*[AaPp]\.?[Mm]))\d{1,2}(?:[:.h]\d+)*\s*(?:[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?[A-Z]{1,4}\b\)?(?:\s*[+-]\d{1,2})?|[+-]\d\d:?\d\d))?/
+  /^(?:T|[,\s]*(?:at|um|à|[-–—|@·])?\s*)\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?|\s*[AaPp]\.?[Mm]\.?)(?:\s*(?:Uhr|Z|\(?(?:UTC|GMT|[A-Z]{2,4}T)\)?(?:\s*[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time))?/
+
+function named(name: string, year: number, day: number): [number, number, number] | null {
+  // Hebrew puts its “in” before the month: ביוני
+  const month = monthOf(name) || monthOf(name.replace(/^ב/, ''))
+  return month ? [year, month, day] : null
+}
 
 /** Arabic-Indic, Persian and full-width digits as ASCII ones, length unchanged. */
 export function plainDigits(text: string): string {
@@ -77,8 +97,7 @@ export function readDate(text: string, short = false): ReadDate | null {
   if (!short && !/\d/.test(plain)) return null
   const lead = weekdayLength(plain)
   const found = bare(plain.slice(lead), short)
-  if (!found)
-    return lead && short ? dated(0, 0, 0, plain.slice(0, lead).trimEnd().replace(/,$/, '').length) : null
+  if (!found) return lead && short ? blank(plain.slice(0, lead).trimEnd().replace(/,$/, '').length) : null
   let length = lead + found.length
   const time = TIME.exec(plain.slice(length))
   if (time && !short) length += time[0].length
@@ -112,20 +131,18 @@ function wholeAsWritten(text: string): ReadDate | null {
 function weekdayLength(plain: string): number {
   const word = /^(?:يوم\s)?([\p{L}-]+)\.?,?،?(?:\s+|$)(?:(?:den|le|el|il|der)\s+)?/u.exec(plain)
   if (!word) return /^[月火水木金土日]曜日?\s*/.exec(plain)?.[0].length ?? 0
-  return isWeekday(word[1]!) ? word[0].length : 0
+  if (isWeekday(word[1]!) && !(monthOf(word[1]!) > 0)) return word[0].length
+  return 0
 }
 
 function bare(plain: string, short: boolean): ReadDate | null {
-  for (const form of short ? [...FORMS, ...WITHOUT_YEAR] : FORMS) {
+  for (const [form, parts] of short ? [...FORMS, ...DAY_AND_MONTH] : FORMS) {
     const found = form.exec(plain)
-    if (!found) continue
-    const { y = 0, m = 0, d = 0, era, n } = found.groups!
-    // Hebrew puts its “in” before the month: ביוני
-    const month = Number(m) || monthOf(String(m)) || monthOf(String(m).replace(/^ב/, ''))
-    if (/^\p{L}/u.test(String(m)) && !month) continue
-    const end = /^\s?[(（][月火水木金土日월화수목금토일](?:曜日?)?[)）]/.exec(plain.slice(found[0].length))
-    const year = era ? ERAS[era]! + (Number(n) || 1) : Number(y)
-    return dated(year, month, Number(d), found[0].length + (end?.[0].length ?? 0))
+    const read = found && parts(found)
+    if (found && read) {
+      const end = /^\s?[(（][月火水木金土日월화수목금토일](?:曜日?)?[)）]/.exec(plain.slice(found[0].length))
+      return dated(...read, found[0].length + (end?.[0].length ?? 0))
+    }
   }
   const numeric = NUMERIC.exec(plain)
   return numeric ? numericDate(numeric) : null
@@ -137,14 +154,15 @@ function numericDate(found: RegExpExecArray): ReadDate {
   const second = +found[3]!
   const year = found[4]!.length === 4 ? +found[4]! : 2000 + +found[4]!
   const length = found[0].length
-  const dayFirst = dated(year, second, first, length)
-  if (found[2] === '.' || first === second || first > 12) return dayFirst
-  const monthFirst = dated(year, first, second, length)
-  if (second > 12) return monthFirst
-  return { ...dated(year, 0, 0, length), candidates: [monthFirst.value!, dayFirst.value!] }
+  if (found[2] === '.' || first === second || (first > 12 && second <= 12))
+    return dated(year, second, first, length)
+  if (second > 12 && first <= 12) return dated(year, first, second, length)
+  const readings = [dated(year, first, second, length), dated(year, second, first, length)]
+  if (readings.every((one) => one.impossible)) return readings[0]!
+  const candidates = readings.map((one) => one.value!)
+  return { ...blank(length), value: iso(year, 0, 0), candidates, year }
 }
 
-/** A date of numbers; 0 stands for what is not said. */
 function dated(year: number, month: number, day: number, length: number): ReadDate {
   const monthThere = month >= 1 && month <= 12
   const impossible =
@@ -161,6 +179,10 @@ function dated(year: number, month: number, day: number, length: number): ReadDa
   }
 }
 
+function blank(length: number): ReadDate {
+  return { length, value: null, candidates: [], impossible: false, year: null, month: null, day: null }
+}
+
 /** Whether the calendar has a day. */
 export function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -168,6 +190,8 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** The ISO prefix of what is known; 0 stands for unknown. */
 export function iso(year: number, month: number, day: number): string {
-  const numbers = [year, month, month && day].filter((number) => number > 0)
-  return numbers.map((number, at) => String(number).padStart(at ? 2 : 4, '0')).join('-')
+  const two = (number: number) => String(number).padStart(2, '0')
+  const head = String(year).padStart(4, '0')
+  if (!month) return head
+  return day ? `${head}-${two(month)}-${two(day)}` : `${head}-${two(month)}`
 }

@@ -5,7 +5,6 @@
 //   ^^^^^^^^^  ^^^^^^^  ^^^^^^^^^
 // Form: the agencies' style books agree on place in capitals, optional date, agency in brackets, a dash.
 
-import { between } from '../text/span.ts'
 import type { ReadDate } from './date.ts'
 import { plainDigits, readDate } from './date.ts'
 
@@ -25,7 +24,6 @@ const HEAD = /^(.{2,110}?)(\s*(?:--+|[—–―])\s*|\s+-\s+|\s*:\s+)(?=\S)/su
 const BRACKETED = /^\(([^()\n]{4,70})\)\s*(?:--+|[—–―-])?\s*/u
 const LENTICULAR = /^【([^】\n]{2,60})】\s*/u
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u
-const NAMED = /^[\p{Lu}\p{Lo}]/u
 const UNCASED = /^[\p{Lo}\p{M} ]{2,30}$/u
 
 /** Finds a dateline at the start of `text`; `certain` is false where capitals, date and agency are all missing. */
@@ -41,15 +39,11 @@ export function findDateline(text: string): FoundDateline | null {
   if (!found) return null
   const caps = found.places.every(([start, end]) => isCaps(words.slice(start, end)))
   const backed = found.date !== null || found.agency !== null
-  const sign = head[2]!
-  if (
-    !backed &&
-    (sign.includes(':') ||
-      ((!caps || words.length < 12) && dashFollows(text, head[0].length, sign.trim())) ||
-      (!caps && (words.split(' ').length > 3 || !/[—–]|--/.test(sign))))
-  ) {
+  const colon = head[2]!.includes(':')
+  if (colon && !backed) return null
+  if (!backed && (!caps || words.length < 12) && dashFollows(text, head[0].length, head[2]!.trim()))
     return null
-  }
+  if (!backed && !caps && (words.split(' ').length > 3 || !/[—–]|--/.test(head[2]!))) return null
   return { ...found, end: head[0].length, wordsEnd: words.length, certain: backed || caps }
 }
 
@@ -76,7 +70,7 @@ function readHead(words: string): Head | null {
     end = bracket.index
     const name = bracket[1] ?? bracket[2]!
     agency = [words.length - 1 - name.length, words.length - 1]
-    if (!NAMED.test(name)) return null
+    if (!/^[\p{Lu}\p{Lo}]/u.test(name)) return null
   }
   let date: Head['date'] = null
   for (const comma of words
@@ -90,36 +84,52 @@ function readHead(words: string): Head | null {
       break
     }
   }
-  const places = between(words.slice(0, end), /\s*[/;]\s*|\s(?:and|AND|und|et|y)\s/g)
-  return places.every(([from, to]) => isPlace(words.slice(from, to))) ? { places, date, agency } : null
+  const places = placesIn(words, 0, end)
+  return places && { places, date, agency }
 }
 
-/** Whether words are a place, perhaps with its region and country after commas. */
-function isPlace(words: string): boolean {
-  const parts = words.split(/,\s*/)
-  return (
-    parts.length <= 3 &&
-    parts.every(
-      (part) =>
-        (PLACE.test(part) || UNCASED.test(part)) &&
-        part.split(/\s+/).length <= 5 &&
-        (part === part.toUpperCase() || !/(?:^|\s)\p{Ll}{4}/u.test(part)),
+/** Places between `/`, `and` and `;`, each perhaps with its region after a comma; null where one is none. */
+function placesIn(words: string, from: number, to: number): [number, number][] | null {
+  const places: [number, number][] = []
+  let at = from
+  const cuts = [...words.slice(from, to).matchAll(/\s*[/;]\s*|\s(?:and|AND|und|et|y)\s/g)]
+  for (const cut of [
+    ...cuts.map((found) => [from + found.index, found[0].length] as const),
+    [to, 0] as const,
+  ]) {
+    const place = words.slice(at, cut[0])
+    const parts = place.split(/,\s*/)
+    const named = parts.every(
+      (part) => (PLACE.test(part) || UNCASED.test(part)) && part.split(/\s+/).length <= 5,
     )
-  )
+    if (!named || parts.length > 3) return null
+    if (parts.some((part) => part !== part.toUpperCase() && /(?:^|\s)\p{Ll}{4,}/u.test(part))) return null
+    places.push([at, cut[0]])
+    at = cut[0] + cut[1]
+  }
+  return places
 }
 
 /** `(Coastwire, Port Vela, 29th)` */
 function bracketed(text: string): FoundDateline | null {
   const found = BRACKETED.exec(text)
-  if (!found) return null
-  const wordsEnd = found[1]!.length + 2
-  const [agency, ...places] = between(text.slice(0, wordsEnd - 1), /^\(|,\s*/g).slice(1)
-  const last = places.pop()
-  const read = last && readDate(text.slice(...last), true)
-  if (!agency || !read || last[0] + read.length !== last[1]) return null
-  if (![agency, ...places].every((span) => NAMED.test(text.slice(...span)))) return null
+  const parts = found && found[1]!.split(/,\s*/)
+  if (!found || !parts || parts.length < 2) return null
+  const spans: [number, number][] = []
+  let at = 1
+  for (const part of parts) {
+    at = text.indexOf(part, at)
+    spans.push([at, at + part.length])
+    at += part.length
+  }
+  const last = spans.at(-1)!
+  const read = readDate(text.slice(...last), true)
+  if (!read || read.length !== last[1] - last[0]) return null
+  const places = spans.slice(1, -1)
+  if (!spans.slice(0, -1).every((span) => /^[\p{Lu}\p{Lo}]/u.test(text.slice(...span)))) return null
   const date = { start: last[0], end: last[1], read }
-  return { end: found[0].length, wordsEnd, places, date, agency, certain: true }
+  const wordsEnd = found[1]!.length + 2
+  return { end: found[0].length, wordsEnd, places, date, agency: spans[0]!, certain: true }
 }
 
 /** `【ポートベラ＝沿岸通信】`: place and agency, a full-width equals sign between. */

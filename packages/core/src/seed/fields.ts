@@ -3,32 +3,26 @@
 
 import type { Diagnostic } from '../diagnostics/codes.ts'
 import { diagnostic } from '../diagnostics/codes.ts'
-import { between, trimmed } from '../text/span.ts'
+import type { Span } from '../text/span.ts'
+import { trimmed } from '../text/span.ts'
 import { authorsIn, findByline } from './byline.ts'
 import { readDate, wholeDate } from './date.ts'
+import type { Part } from './header-line.ts'
 import { findMarks } from './marks.ts'
-import type { Part } from './part.ts'
-import { wordsOf } from './part.ts'
 import type { BylineField, DateField, Document, Field, Header, Piece, Role } from './schema.ts'
 import { signsIn } from './signs.ts'
 
-const FIELDS = [
+const SAID_ONCE = new Set<string>([
   'outlet',
   'date',
-  'updated',
-  'byline',
+  'headline',
   'url',
-  'source',
   'section',
   'page',
   'place',
-  'credit',
   'language',
   'tags',
-  'kicker',
-  'deck',
-] as const
-const SAID_ONCE = /^(?:outlet|date|headline|url|section|page|place|language|tags)$/
+])
 
 /** The header and headline of a document, with their diagnostics. */
 export interface Fields {
@@ -38,99 +32,125 @@ export interface Fields {
 }
 
 /** Builds the fields; the first part of a role is the field, later ones stay in `header.lines`. */
-export function buildFields(text: string, all: Part[]): Fields {
+export function buildFields(text: string, all: (Part & { role: Role | 'plain' })[]): Fields {
   const parts = all.filter((part) => part.end > part.start).sort((a, b) => a.start - b.start || b.end - a.end)
   const diagnostics: Diagnostic[] = []
   const first = (role: Role) => parts.find((part) => part.role === role)
-  const value = (role: Role) => {
-    const dated = /date/.test(role)
-    const part = (dated && parts.find((one) => one.role === role && one.certain)) || first(role)
-    if (!part) return null
-    const field = fieldOf(text, part)
-    if (dated) return dateField(field, diagnostics)
-    if (role === 'byline') return { ...field, authors: authorsOf(field) }
-    return role === 'tags' ? { ...field, values: tagsIn(text, field) } : field
+  const field = (role: Role): Field | null => {
+    const part = first(role)
+    return part ? fieldOf(text, part) : null
   }
-  const start = parts[0]?.start ?? 0
-  const header = {
-    span: [start, Math.max(start, ...parts.map((part) => part.end))],
-    ...Object.fromEntries(FIELDS.map((role) => [role, value(role)])),
-    lines: linesOf(text, parts),
-  } as unknown as Header
-  const title = first('headline')
-  const headline = title && fieldOf(text, title)
+  const date = (role: Role): DateField | null => {
+    const part = parts.find((one) => one.role === role && one.certain) ?? first(role)
+    return part ? dateField(text, part, diagnostics) : null
+  }
+  const lines = linesOf(text, parts)
+  const header: Header = {
+    span: [
+      parts[0]?.start ?? 0,
+      parts.reduce((most, part) => Math.max(most, part.end), parts[0]?.start ?? 0),
+    ],
+    outlet: field('outlet'),
+    date: date('date'),
+    updated: date('updated'),
+    byline: bylineField(text, first('byline')),
+    url: field('url'),
+    source: field('source'),
+    section: field('section'),
+    page: field('page'),
+    place: field('place'),
+    credit: field('credit'),
+    language: field('language'),
+    tags: tagsField(text, first('tags')),
+    kicker: field('kicker'),
+    deck: field('deck'),
+    lines,
+  }
+  const headline = field('headline')
   repeated(text, parts, diagnostics)
+  const [start, end] = headline?.span ?? [0, 0]
   return {
     header,
-    headline: headline
-      ? {
-          ...headline,
-          marks: findMarks(text, ...headline.span, signsIn(text, ...headline.span)),
-        }
-      : null,
+    headline: headline && { ...headline, marks: findMarks(text, start, end, signsIn(text, start, end)) },
     diagnostics,
   }
 }
 
 function fieldOf(text: string, part: Part): Field {
-  return { text: wordsOf(text, part), span: [part.start, part.end], certain: part.certain }
+  return { text: text.slice(part.start, part.end), span: [part.start, part.end], certain: part.certain }
 }
 
 /** Every part, and whatever else stands between parts: bars, commas, brackets. */
 function linesOf(text: string, parts: Part[]): Header['lines'] {
   const lines: Header['lines'] = []
   let at = parts[0]?.start ?? 0
-  const upTo = (end: number) => {
-    const span = trimmed(text, at, Math.max(at, end))
-    if (span[1] > span[0]) lines.push({ role: 'separator', span })
+  for (const part of parts) {
+    const between = trimmed(text, at, Math.max(at, part.start))
+    if (between[1] > between[0]) lines.push({ role: 'separator', span: between })
+    lines.push({ role: part.role === 'plain' ? 'other' : part.role, span: [part.start, part.end] })
+    at = Math.max(at, part.end)
   }
-  for (const { role, start, end } of parts) {
-    upTo(start)
-    lines.push({ role: role === 'plain' ? 'other' : role, span: [start, end] })
-    at = Math.max(at, end)
+  if (parts.length) {
+    const lineEnd = text.slice(at, at + 400).search(/[\r\n]/)
+    const rest = trimmed(text, at, lineEnd < 0 ? Math.min(text.length, at + 400) : at + lineEnd)
+    if (rest[1] > rest[0]) lines.push({ role: 'separator', span: rest })
   }
-  if (parts.length) upTo(at + /^.{0,400}/.exec(text.slice(at, at + 400))![0].length)
   return lines
 }
 
-function dateField(field: Field, diagnostics: Diagnostic[]): DateField {
-  const { text: written, span } = field
-  const read = wholeDate(written) ?? readDate(written)
-  const { value = null, candidates = [], impossible, guessed } = read ?? {}
-  if (impossible) diagnostics.push(diagnostic('date-impossible', span, { written, known: value ?? '' }))
-  if (candidates.length) {
-    diagnostics.push(diagnostic('date-ambiguous', span, { written, readings: candidates.join(' or ') }))
+function dateField(text: string, part: Part, diagnostics: Diagnostic[]): DateField {
+  const field = fieldOf(text, part)
+  const read = wholeDate(field.text) ?? readDate(field.text)
+  if (read?.impossible)
+    diagnostics.push(
+      diagnostic('date-impossible', field.span, { written: field.text, known: read.value ?? '' }),
+    )
+  if (read?.candidates.length) {
+    diagnostics.push(
+      diagnostic('date-ambiguous', field.span, {
+        written: field.text,
+        readings: read.candidates.join(' or '),
+      }),
+    )
   }
-  const certain = field.certain && read !== null && !guessed && !candidates.length && !impossible
-  return { ...field, certain, value, candidates }
+  const certain =
+    field.certain && read !== null && !read.guessed && read.candidates.length === 0 && !read.impossible
+  return { ...field, certain, value: read?.value ?? null, candidates: read?.candidates ?? [] }
 }
 
-function authorsOf({ text, span: [start] }: Field): BylineField['authors'] {
+function bylineField(text: string, part: Part | undefined): BylineField | null {
+  if (!part) return null
+  const field = fieldOf(text, part)
+  const authors = findByline(field.text)?.authors ?? authorsIn(field.text, 0)
   const shift = <T extends Piece>(piece: T): T => ({
     ...piece,
-    span: piece.span.map((offset) => offset + start),
+    span: [piece.span[0] + part.start, piece.span[1] + part.start],
   })
-  return (findByline(text)?.authors ?? authorsIn(text, 0)).map((author) => ({
-    ...shift(author),
-    place: author.place && shift(author.place),
-  }))
+  return {
+    ...field,
+    authors: authors.map((author) => ({ ...shift(author), place: author.place && shift(author.place) })),
+  }
 }
 
-function tagsIn(text: string, field: Field): Piece[] {
-  const [start] = field.span
-  return between(field.text, /[,;،、[\]]+/g)
-    .map(([from, to]) => trimmed(text, start + from, start + to))
-    .filter(([from, to]) => from < to)
-    .map((span) => ({ text: text.slice(...span), span }))
+function tagsField(text: string, part: Part | undefined): Header['tags'] {
+  if (!part) return null
+  const values: Piece[] = []
+  const field = fieldOf(text, part)
+  for (const found of field.text.matchAll(/[^,;،、[\]]+/g)) {
+    const at = part.start + found.index
+    const span: Span = trimmed(text, at, at + found[0].length)
+    if (span[1] > span[0]) values.push({ text: text.slice(...span), span })
+  }
+  return { ...field, values }
 }
 
 function repeated(text: string, parts: Part[], diagnostics: Diagnostic[]): void {
   const seen = new Map<string, string>()
   for (const part of parts) {
-    const words = wordsOf(text, part)
+    const words = text.slice(part.start, part.end)
     const before = seen.get(part.role)
     if (before === undefined) seen.set(part.role, words)
-    else if (SAID_ONCE.test(part.role) && before !== words) {
+    else if (SAID_ONCE.has(part.role) && before !== words) {
       diagnostics.push(
         diagnostic('field-repeated', [part.start, part.end], {
           field: part.role,

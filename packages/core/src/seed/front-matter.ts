@@ -7,9 +7,8 @@
 //   ---
 
 import { trimmed } from '../text/span.ts'
-import { roleOfLabel } from './labels.ts'
-import type { Part } from './part.ts'
-import { labelled, part } from './part.ts'
+import type { Part } from './header-line.ts'
+import { roleOfLabel } from './header-line.ts'
 
 /** The front matter's parts; `end` is where the text after it begins, 0 where there is none. */
 export interface FrontMatter {
@@ -20,7 +19,7 @@ export interface FrontMatter {
 }
 
 const OPEN = /^\ufeff?---[ \t]*(?:\r\n|\n|\r)/
-const LINE = /[^\r\n]*(?:\r\n|\n|\r|$)/y
+const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y
 const ENTRY = /^([\p{L}][\p{L}\p{M} _-]*?)[ \t]*:[ \t]*(.*)$/u
 const MOST_LINES = 60
 /** A longer line, in UTF-16 units, is no entry. */
@@ -34,18 +33,21 @@ export function readFrontMatter(text: string): FrontMatter {
   const open = OPEN.exec(text.slice(0, 200))
   if (!open) return NO_FRONT_MATTER
   const fence = trimmed(text, 0, open[0].length)
-  const parts = [part('fence', ...fence)]
+  const parts: Part[] = [part('fence', ...fence)]
   LINE.lastIndex = open[0].length
-  for (let count = 0; count < MOST_LINES && LINE.lastIndex < text.length; count++) {
+  for (let count = 0; count < MOST_LINES; count++) {
     const at = LINE.lastIndex
-    const span = trimmed(text, at, at + LINE.exec(text)![0].length)
-    const line = text.slice(...span)
+    const found = LINE.exec(text)
+    if (!found || (found[0] === '' && at >= text.length)) break
+    const [start, end] = trimmed(text, at, at + found[1]!.length)
+    const line = text.slice(start, end)
     if (line === '---' || line === '...') {
-      parts.push(part('fence', ...span))
+      parts.push(part('fence', start, end))
       return { parts, end: LINE.lastIndex, unclosed: null }
     }
-    if (line.startsWith('#')) parts.push(part('comment', ...span))
-    else if (line) parts.push(...entry(line, ...span))
+    if (line === '') continue
+    if (line.startsWith('#')) parts.push(part('comment', start, end))
+    else parts.push(...entry(line, start, end))
   }
   const looksMeant = parts.length > 1 && parts[1]!.role !== 'other'
   return { ...NO_FRONT_MATTER, unclosed: looksMeant ? fence : null }
@@ -54,8 +56,16 @@ export function readFrontMatter(text: string): FrontMatter {
 function entry(line: string, start: number, end: number): Part[] {
   const found = line.length <= LONGEST ? ENTRY.exec(line) : null
   if (!found) return [part('other', start, end)]
-  const role = roleOfLabel(found[1]!.replaceAll('_', ' '))
+  const role = roleOfLabel(found[1]!.toLowerCase().replaceAll('_', ' '))
   const value = found[2]!
   if (!role || value === '') return [part('other', start, end)]
-  return labelled(role, start, line.slice(0, line.length - value.length), end)
+  const cut = end - value.length
+  return [
+    part('label', start, start + line.slice(0, line.length - value.length).trimEnd().length),
+    part(role, cut, end),
+  ]
+}
+
+function part(role: Part['role'], start: number, end: number): Part {
+  return { role, start, end, certain: true }
 }

@@ -11,21 +11,19 @@ import type { Mark } from './schema.ts'
 
 type Style = Mark['style']
 
-/** The signs of each style. */
-const STYLES: [Style, string][] = [
-  ['double', '"“”„‟〝〟'],
-  ['single', "'’‘‚‛`"],
-  ['angle', '«»'],
-  ['single-angle', '‹›'],
-  ['corner', '「」『』'],
-  ['title', '《》'],
-]
-/** Signs that only ever open, and that only ever close. */
-const OPENERS = '„‟〝‚‛「『《'
-const CLOSERS = '〟」』》'
-const BEFORE_OPENING = /[\s\p{Ps}\p{Pi}\p{Pd}/"'`¿¡]/u
+/** Signs that only ever open, then those that only ever close, each pair of one style. */
+const ONE_SIDED: Record<string, Style> = {
+  '「」『』': 'corner',
+  '〝〟': 'double',
+  '《》': 'title',
+  '‚‛': 'single',
+  '„‟': 'double',
+}
+const CLOSING = '」』》〟'
+const OPENING = /[\s([{“„‘‚«‹「『《—–\-/"'`¿¡]/
 const LETTER = /[\p{L}\p{M}\p{N}]/u
-const LETTER_OR_CUT = /[\p{L}\p{N}\p{Sc}[(…¿¡“"]/u
+const LETTER_OR_CUT = /[\p{L}\p{N}[(…$£€¿¡“"]/u
+const PUNCTUATION = /[.,;:!?)]/
 const ELISION = /^(?:\d0?\ds?\b|(?:em|tis|twas|til|cause|n|bout|round)\b)/i
 
 /**
@@ -41,18 +39,18 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
   let passed = 0
 
   const roomAt = (at: number) => at < start || at >= end || isSpace(text.charCodeAt(at))
-  const opensAt = (at: number) => roomAt(at - 1) || BEFORE_OPENING.test(text[at - 1]!)
+  const opensAt = (at: number) => roomAt(at - 1) || OPENING.test(text[at - 1]!)
   const wordAt = (at: number) => at < end && LETTER.test(String.fromCodePoint(text.codePointAt(at)!))
   const top = () => marks[stack.at(-1) ?? -1]
   const topSign = () => text[top()?.span[0] ?? text.length]
 
-  function add(at: number, end: number, style: Style, opens: boolean): void {
-    const mark: Mark = { span: [at, end], side: opens ? 'open' : 'close', style, match: null }
+  function add(at: number, style: Style, opens: boolean, length = 1): number {
+    const mark: Mark = { span: [at, at + length], side: opens ? 'open' : 'close', style, match: null }
     const index = marks.push(mark) - 1
     if (opens) {
       stack.push(index)
       open[style] = (open[style] ?? 0) + 1
-      return
+      return length
     }
     while (open[style]) {
       const other = stack.pop()!
@@ -61,8 +59,9 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
       if (opener.style !== style) continue
       opener.match = index
       mark.match = other
-      return
+      break
     }
+    return length
   }
 
   /** Whether another single mark that could close comes later. Each is looked at once. */
@@ -87,57 +86,74 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
     return false
   }
 
-  /** Whether ‘, ’ or ' opens; null for an apostrophe. */
-  function singleOpens(at: number, sign: string): boolean | null {
-    if (sign === '‘' && topSign() === '‚') return false
-    const wordBefore = at > start && LETTER.test(text[at - 1]!)
-    if (wordBefore && wordAt(at + 1)) return null
-    const elided = ELISION.test(text.slice(at + 1, at + 7))
-    const next = text[at + 1] ?? ''
-    if (sign === '‘') return !(elided && /\d/.test(next)) || null
+  /** The side of a straight mark, by the room around it and, where that says nothing, by what is open. */
+  function straightOpens(at: number, length: number): boolean {
+    const after = roomAt(at + length)
     const before = opensAt(at)
-    if (before && LETTER_OR_CUT.test(next)) return (sign === "'" && !elided && laterClose(at)) || null
-    if (before || !open.single) return null
-    const possessive = /s/i.test(text[at - 1]!) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
-    if (possessive && betterClose(at)) return null
-    return top()?.style === 'single' || !wordBefore ? false : null
+    if (before && !after) return !(open.double && PUNCTUATION.test(text[at + length]!))
+    return after && !before ? false : !open.double
   }
 
-  /** Whether a mark opens; null where it is none. */
-  function opens(at: number, sign: string, style: Style, length: number): boolean | null {
-    const after = at + length
-    if (OPENERS.includes(sign)) return true
-    if (CLOSERS.includes(sign)) return false
-    if (sign === '“') return topSign() !== '„'
-    // « and » point outward in most languages, inward in German and Danish.
-    if (/[«‹]/.test(sign)) return !/[»›]/.test(topSign() ?? '')
-    const before = opensAt(at)
+  /** « and » point outward in most languages, inward in German and Danish. */
+  function angle(at: number, left: boolean, style: Style): number {
+    if (left) return add(at, style, !/[»›]/.test(topSign() ?? ''))
     // French puts » before each further paragraph of a quotation.
-    if (/[»›]/.test(sign)) return at === start || (!open[style] && before && !roomAt(after))
-    if (sign === '`') return length > 1 || (before && wordAt(after) && laterClose(at)) || null
-    if (style === 'single') return singleOpens(at, sign)
-    // `5' 11"`: inches, where no quotation is open.
-    if (length < 2 && !open.double && at > start && /\d/.test(text[at - 1]!) && !wordAt(after)) return null
+    return add(at, style, at === start || (!open[style] && opensAt(at) && !roomAt(at + 1)))
+  }
+
+  /** ‘ ’ and ' : a quotation mark, an apostrophe or a prime. */
+  function single(at: number, sign: string): number {
+    const wordBefore = at > start && LETTER.test(text[at - 1]!)
+    const wordAfter = wordAt(at + 1)
+    if (wordBefore && wordAfter && sign !== '‘') return 1
+    const elided = ELISION.test(text.slice(at + 1, at + 7))
+    if (sign === '‘') {
+      if (topSign() === '‚') return add(at, 'single', false)
+      return (wordBefore && wordAfter) || (/^\d/.test(text.slice(at + 1)) && elided)
+        ? 1
+        : add(at, 'single', true)
+    }
+    const before = opensAt(at)
+    if (before && LETTER_OR_CUT.test(text[at + 1] ?? '')) {
+      return sign === "'" && !elided && laterClose(at) ? add(at, 'single', true) : 1
+    }
+    if (!open.single || before) return 1
+    const possessive = /s/i.test(text[at - 1]!) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
+    if (possessive && betterClose(at)) return 1
+    return top()?.style === 'single' || !wordBefore ? add(at, 'single', false) : 1
+  }
+
+  /** `5' 11"`: inches, where no quotation is open. */
+  function isPrime(at: number): boolean {
+    return !open.double && at > start && /\d/.test(text[at - 1]!) && !wordAt(at + 1)
+  }
+
+  function meet(at: number): number {
+    const sign = text[at]!
+    const next = text[at + 1]
+    if (sign === '’' || sign === '‘' || (sign === "'" && next !== "'")) return single(at, sign)
+    if (sign === '"') {
+      return isPrime(at) ? 1 : add(at, 'double', straightOpens(at, 1))
+    }
+    if (sign === '“') return add(at, 'double', topSign() !== '„')
     // ” opens too, in Swedish and Finnish.
-    if (sign === '”') return !open.double && before && wordAt(after)
-    // A straight mark: by the room around it and, where that says nothing, by what is open.
-    return before === roomAt(after)
-      ? !open.double
-      : before && !(open.double && /[.,;:!?)]/.test(text[after]!))
+    if (sign === '”' && isPrime(at)) return 1
+    if (sign === '”') return add(at, 'double', !open.double && opensAt(at) && wordAt(at + 1))
+    if (sign === '«' || sign === '»') return angle(at, sign === '«', 'angle')
+    if (sign === '‹' || sign === '›') return angle(at, sign === '‹', 'single-angle')
+    if (sign === '`' && next === '`') return add(at, 'double', true, 2)
+    if (sign === '`') return opensAt(at) && wordAt(at + 1) && laterClose(at) ? add(at, 'single', true) : 1
+    if (sign === "'" && next === "'" && at + 1 < end) return add(at, 'double', straightOpens(at, 2), 2)
+    if (sign === "'") return 1
+    for (const signs in ONE_SIDED) {
+      if (signs.includes(sign)) return add(at, ONE_SIDED[signs]!, !CLOSING.includes(sign))
+    }
+    return 1
   }
 
   if (start < end && /[—―]/.test(text[start]!))
     marks.push({ span: [start, start + 1], side: 'open', style: 'dash', match: null })
-  let past = start
-  for (const at of signs) {
-    const sign = text[at]!
-    if (at < past || at >= end) continue
-    const doubled = /['`]/.test(sign) && text[at + 1] === sign && at + 1 < end
-    const style = doubled ? 'double' : STYLES.find(([, all]) => all.includes(sign))?.[0]
-    past = at + (doubled ? 2 : 1)
-    const side = style ? opens(at, sign, style, past - at) : null
-    if (style && side !== null) add(at, past, style, side)
-    else past = at + 1
-  }
+  let at = start
+  for (const sign of signs) if (sign >= at && sign < end) at = sign + meet(sign)
   return marks
 }

@@ -1,37 +1,46 @@
 // Month and weekday names. The platform knows them (Unicode CLDR, through Intl); only what newspapers abbreviate
-// otherwise is written down here. The table is built once, when the first word asks for one.
+// otherwise is written down here. The tables are built once, when the first word asks for one.
 
 const LANGUAGES =
   'en-US en-GB de de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
-const ALSO = 'tues=0 thur=0 thurs=0 sept=9 set=9 mrt=3 maerz=3 إبريل=4 ابريل=4 مارچ=3'
+const ALSO = 'sept=9 set=9 agosto=8 ago=8 mrt=3 maerz=3 إبريل=4 ابريل=4 مارچ=3'
 
-/** Names of months, 1 to 12, and of weekdays, 0. */
-let names: Map<string, number> | null = null
+const CALENDAR = { timeZone: 'UTC', calendar: 'gregory' } as const
 
-function numberOf(name: string): number | undefined {
-  if (names) return names.get(plain(name))
-  names = new Map(ALSO.split(' ').map((pair) => [pair.split('=')[0]!, Number(pair.split('=')[1])]))
+interface Names {
+  months: Map<string, number>
+  weekdays: Set<string>
+}
+
+let names: Names | null = null
+
+function known(): Names {
+  if (names) return names
+  const months = new Map<string, number>()
+  const weekdays = new Set('tues thur thurs'.split(' '))
+  for (const pair of ALSO.split(' ')) months.set(pair.split('=')[0]!, Number(pair.split('=')[1]))
   for (const language of LANGUAGES.split(' ')) {
-    for (const month of ['long', 'short'] as const) {
-      for (const more of [{}, { day: 'numeric', weekday: month } as const]) {
-        const format = new Intl.DateTimeFormat(language, {
-          timeZone: 'UTC',
-          calendar: 'gregory',
-          month,
-          ...more,
-        })
-        for (let at = 0; at < 12; at++) {
-          // Every month; the first seven, a Monday to a Sunday, are every weekday too.
-          for (const part of format.formatToParts(Date.UTC(2021, at, [4, 2, 3, 1, 7, 5, 4][at] ?? 1))) {
-            const word = plain(part.value)
-            if (part.type === 'month' && /^\p{L}{3}/u.test(word)) names.set(word, at + 1)
-            if (part.type === 'weekday' && !names.has(word)) names.set(word, 0)
-          }
+    for (const length of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(language, { ...CALENDAR, month: length })
+      const dated = new Intl.DateTimeFormat(language, {
+        ...CALENDAR,
+        month: length,
+        day: 'numeric',
+        weekday: length,
+      })
+      for (let at = 0; at < 12; at++) {
+        // Every month; the first seven, a Monday to a Sunday, are every weekday too.
+        const day = Date.UTC(2021, at, [4, 2, 3, 1, 7, 5, 4][at] ?? 1)
+        for (const part of [...alone.formatToParts(day), ...dated.formatToParts(day)]) {
+          if (part.type === 'month' && /^\p{L}{3}/u.test(part.value)) months.set(plain(part.value), at + 1)
+          if (part.type === 'weekday') weekdays.add(plain(part.value))
         }
       }
     }
   }
-  return names.get(plain(name))
+  for (const name of weekdays) if (months.has(name)) weekdays.delete(name)
+  names = { months, weekdays }
+  return names
 }
 
 function plain(name: string): string {
@@ -40,10 +49,10 @@ function plain(name: string): string {
 
 /** The number of a month, 1 to 12, by a name in any of the languages known; 0 where it is none. */
 export function monthOf(name: string): number {
-  return numberOf(name) ?? 0
+  return known().months.get(plain(name)) ?? 0
 }
 
 /** Whether a word, full stop and case aside, names a day of the week. */
 export function isWeekday(word: string): boolean {
-  return numberOf(word) === 0
+  return known().weekdays.has(plain(word))
 }

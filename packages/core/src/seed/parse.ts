@@ -72,17 +72,18 @@ function datelineDate(
   read: NonNullable<FoundDateline['date']>['read'],
   published: DateField | null,
 ): DateField {
-  const field = { ...piece, value: read.value, candidates: read.candidates }
-  const [year, month = read.month ?? 0, day = 31] = (published?.value ?? '').split('-').map(Number)
+  const field = { ...piece, certain: true, value: read.value, candidates: read.candidates }
+  if (read.value || !read.day) return { ...field, certain: read.value !== null && !read.impossible }
+  const [year, month, day] = (published?.value ?? '').split('-').map(Number)
+  if (!year) return { ...field, value: null, certain: false }
   const inMonth = read.month ?? month
-  if (read.value || !read.day || !year || !inMonth) {
-    return { ...field, certain: read.value !== null && !read.impossible }
-  }
+  if (!inMonth) return { ...field, value: null, certain: false }
   // The latest such day up to a month after the publication.
-  const far = inMonth - month
-  let at = year * 12 + inMonth - 1 + (far > 1 ? -12 : far < -10 ? 12 : 0)
-  if (!read.month && read.day > day + 1) at--
-  const found = [Math.floor(at / 12), (at % 12) + 1] as const
-  const certain = isDay(...found, read.day)
-  return { ...field, certain, value: iso(...found, certain ? read.day : 0) }
+  const far = inMonth - (month ?? inMonth)
+  const step = far > 1 ? -1 : far < -10 ? 1 : 0
+  const stepBack = !read.month && day !== undefined && read.day > day + 1
+  const total = (year + step) * 12 + inMonth - 1 - (stepBack ? 1 : 0)
+  const [inYear, found] = [Math.floor(total / 12), (total % 12) + 1]
+  const there = isDay(inYear, found, read.day)
+  return { ...field, certain: there, value: iso(inYear, found, there ? read.day : 0) }
 }

@@ -11,6 +11,3 @@ export function signsIn(text: string, start: number, end: number): number[] {
   for (let hit = SIGN.exec(searched); hit; hit = SIGN.exec(searched)) found.push(hit.index)
   return found
 }
-
-/** The end of a sentence, closing marks after it allowed. */
-export const SENTENCE_END = /[.!?…。！？؟][\p{Pf}\p{Pe}"'”»]*$/u

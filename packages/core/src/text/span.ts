@@ -10,16 +10,6 @@ export function trimmed(text: string, start: number, end: number): Span {
   return [from, to]
 }
 
-/** The stretches of `text` before, between and after the matches of `separator`, which has the flag g. */
-export function between(text: string, separator: RegExp): Span[] {
-  let start = 0
-  return [...text.matchAll(separator), null].map((cut) => {
-    const piece: Span = [start, cut?.index ?? text.length]
-    start = piece[1] + (cut?.[0].length ?? 0)
-    return piece
-  })
-}
-
 /**
  * Whether a UTF-16 code unit prints as nothing but room: ASCII white space, no-break and typographic
  * spaces, zero-width characters, directional marks and the byte order mark.
