@@ -32,6 +32,8 @@ describe('roles', () => {
     ['{s1:Minister of Transport Renn Harl} said no.', 'Minister of Transport'],
     ['{s1:Venn} said no. Venn, the premier, left. The crowd saw Venn, the premier.', 'premier'],
     ['{s1:Venn} saw Harl, the ferry, and two cars.'],
+    ['{s1:Orla Venn} said no. “It was a short one, Ms Venn,” the judge said.'],
+    ['After the adjournment {s1:Orla Venn} said no.'],
     ['{s1:Orla Venn}, the bridge and the gate were late.'],
     ['{s1:Orla Venn}, Chatter and the gate were late.'],
     ['{s1:Orla Venn, a docker when the gate opened,} said no.', 'docker'],

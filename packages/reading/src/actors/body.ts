@@ -74,7 +74,10 @@ function asideOf(page: Page, { first, end }: Naming): 'name' | 'aside' {
     : 'name'
 }
 
-/** “The harbour master, | Renn Harl, …”: a role between an article and the name’s comma, at most eight tokens long. */
+/**
+ * “The harbour master, | Renn Harl, …”: a role between an article and the name’s comma, at most nine tokens long.
+ * Not: “It was a short one, Ms Harl,” which tells nothing of her.
+ */
 function apposedBefore(page: Page, { first, end }: Naming, floor: number): Span | null {
   const after = page.words[end] ?? '.'
   if (page.words[first - 1] !== ',' || !/^(?:,|[.;]|said|told)$/.test(after) || page.words[end + 1] === 'and')
@@ -85,6 +88,7 @@ function apposedBefore(page: Page, { first, end }: Naming, floor: number): Span 
     const word = page.words[at]!
     if (/^(?:the|an?|his|her|its|their|'s)$/.test(word)) {
       const role: Span = [at + 1, first - 1]
+      if (page.words[first - 2] === 'one') return null
       return roleHead(page, role) && nounOf(page.words[first - 2]!)?.kind !== 'group' ? role : null
     }
     if (!/^[\p{L}]/u.test(word) || /^(?:who|that|which|said|was|is|and|to|with|by)$/.test(word)) return null

@@ -76,12 +76,11 @@ const noPerson = wordsOf(`
   plant grant restaurant list mist twist checklist former latter other another computer center theater dinner corner
   shelter border disaster danger anger fever counter container steamer trawler freighter tanker cruiser motor tractor
   reactor terror horror monster filter meter liter litre shoulder finger paint giant covenant current present percent event
-  moment document statement government parliament department movement agreement amendment development settlement treatment
-  instrument element segment argument comment content extent intent patent accident incident continent never ever over
+  content extent intent patent accident incident continent never ever over
   under after later earlier however whether rather either neither together further newsletter manner banner flower shower
   buyer's saturday tariff barrier carrier cancer quota liquor minor major prior senior junior superior interior exterior`)
 const PERSON_ENDING =
-  /(?:ers?|ors?|ists?|ians?|crats?|eers?|[a-z]men|[a-z]man|woman|women|persons?|people|ees|ents?)$/
+  /(?:ers?|ors?|ists?|ians?|crats?|eers?|[a-z]men|[a-z]man|woman|women|persons?|people|ees|(?<!m)ents?)$/
 
 /** What a common noun is. */
 export interface Noun {
