@@ -157,6 +157,13 @@ describe('what is told of an unnamed source', () => {
       'on condition of anonymity',
       'to discuss private talks',
     ],
+    [
+      '{s1:Two officials}, who asked that their names be left out, since they were not authorized to discuss it, said no.',
+      'Two officials',
+      2,
+      'who asked that their names be left out',
+      'since they were not authorized to discuss it',
+    ],
     ['{s1:Some analysts} said no.', 'Some analysts', null, null, null],
     ['{s1:A dozen dockers} said no.', 'A dozen dockers', 12, null, null],
     ['{s1:At least two people} said no.', 'At least two people', null, null, null],

@@ -59,7 +59,7 @@ export const CONDITION = new RegExp(
     '(?:who |which )?(?:ha[sd] |also )?(?:asked|requested|declined|refused|wished|preferred|wanted|chose|begged|insisted on) (?:not |rather not )?(?:to be|being|to remain|to stay) (?:named|identified|quoted by name|anonymous|unnamed|unidentified)',
     "(?:who )?did(?: not|n[’']t) (?:want|wish|agree) to be (?:named|identified|quoted by name)",
     '(?:who )?(?:could|would|can) not be (?:named|identified)',
-    '(?:who )?asked that (?:his|her|their|its) (?:full |last |real )?names? not be (?:used|published|printed|disclosed)',
+    '(?:who )?asked that (?:his|her|their|its) (?:full |last |real )?names? (?:not be (?:used|published|printed|disclosed)|be (?:left out|kept out|withheld|omitted))',
     '(?:who )?(?:asked for|requested|requesting|demanded|demanding|insisted on|insisting on|was granted|were granted|granted) anonymity',
     '(?:who )?(?:asked|asking|wishing|preferring|declining|refusing) (?:not )?to (?:be (?:named|identified)|remain anonymous|stay anonymous)',
     '(?:speaking|spoke|talking|talked|quoted|commenting) (?:anonymously|off the record|on background|under (?:the )?cover of anonymity)',
