@@ -6,7 +6,7 @@
 
 import { isSpeechVerb } from './lexicon/cues.ts'
 import type { Page } from './page.ts'
-import { spanOf, tokensIn } from './page.ts'
+import { spanOf, tokensIn, wordAt } from './page.ts'
 import { canSpeak, phraseEnd, phraseStart, sentenceEnd, sentenceStart } from './phrases.ts'
 import type { Statement } from './statement.ts'
 
@@ -26,6 +26,7 @@ export function complete(page: Page, statements: Statement[]): Statement[] {
     if (!statement.cue) continue
     const spoken = isSpoken(page, statement)
     if (!statement.source && spoken) subjectOfCue(page, statement, taken)
+    if (!statement.source && spoken) speakerBehind(page, statement, taken)
     if (!statement.source || !statement.stated || statement.content.length) continue
     if (spoken) clauseAfterCue(page, statement, taken)
     if (spoken && !statement.content.length) frontedContent(page, statement, taken)
@@ -70,7 +71,7 @@ export function tells(page: Page, { content, stated, source }: Statement): boole
 }
 
 const CONDITION =
-  /^(?:that )?(?:(?:he|she|they) )?(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)|^(?:for )?anonymity\b/i
+  /^(?:that )?(?:(?:he|she|they) )?(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)|^(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be |^(?:for )?anonymity\b/i
 
 function isSpoken(page: Page, { cue }: Statement): boolean {
   const [first, end] = tokensIn(page, cue!)
@@ -123,12 +124,40 @@ function subjectOfCue(page: Page, statement: Statement, taken: Uint8Array): void
   const from = sentenceStart(page, cue)
   if (page.words[cue - 1] !== ',' || from === cue - 1) return
   const end = phraseEnd(page, from)
-  const aside = /^(?:citing|quoting|who|which|whose|speaking)$/.test(page.words[end + 1] ?? '')
+  const aside = /^(?:citing|quoting|who|which|whose|speaking|shown)$/.test(page.words[end + 1] ?? '')
   if (page.words[end] !== ',' || !aside || !canSpeak(page, from, end)) return
+  giveSource(page, statement, from, end, taken, 'subject-of-cue')
+}
+
+/**
+ * “We wait,” said a pilot, Tam Brisco, who … Behind a quotation and a cue stands who said it, with the name behind a
+ * description. Not: “We wait,” said on Monday, where nobody stands there.
+ */
+function speakerBehind(page: Page, statement: Statement, taken: Uint8Array): void {
+  const [cue, from] = tokensIn(page, statement.cue!)
+  const quoted = statement.content.some((span) => tokensIn(page, span)[1] === cue)
+  if (!quoted || !/^[,"”’'»?!]+$/.test(page.words[cue - 1]!)) return
+  let end = phraseEnd(page, from)
+  if (end === from || !canSpeak(page, from, end)) return
+  if (page.words[end] === ',' && /^\p{Lu}/u.test(wordAt(page, end + 1))) {
+    const name = phraseEnd(page, end + 1)
+    if (/^[,.]$/.test(page.words[name] ?? '')) end = name
+  }
+  giveSource(page, statement, from, end, taken, 'speaker-behind-cue')
+}
+
+function giveSource(
+  page: Page,
+  statement: Statement,
+  from: number,
+  end: number,
+  taken: Uint8Array,
+  rule: string,
+): void {
   for (let at = from; at < end; at++) if (taken[at]) return
   statement.source = spanOf(page, from, end)
   statement.confidence *= 0.8
-  statement.evidence.push({ rule: 'subject-of-cue', spans: [statement.source] })
+  statement.evidence.push({ rule, spans: [statement.source] })
 }
 
 /** “He explained that …” A clause right behind the cue is what was said, to the end of the sentence. */

@@ -44,6 +44,8 @@ const evidenceRules: Record<string, string> = {
   'it-names-nobody': '“It” before such a cue stands for nobody: “it was reported”.',
   'said-of-somebody': 'Behind “is said to” stands nobody: who goes before it is spoken of.',
   'subject-of-cue': 'The phrase before a cue of speech is its source, where nothing else claims it.',
+  'speaker-behind-cue':
+    'The phrase behind a quotation and a cue of speech is its source: “We wait,” said Tam Brisco.',
   'second-cue': 'A second cue of speech behind “and” or “but” shares the source of the first.',
   'clause-after-cue': 'The clause right behind the cue is what was said, to the end of the sentence.',
   'rest-of-sentence': 'What the sentence has beside “according to” and its source is what was said.',
