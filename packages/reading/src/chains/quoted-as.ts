@@ -78,13 +78,20 @@ function activeEnds(page: Page, quoted: number, saying: number): [Span | null, S
 function passiveEnds(page: Page, quoted: number, saying: number): [Span | null, Span | null] {
   let subject = quoted
   while (AUXILIARY.test(page.words[subject - 1] ?? '')) subject--
-  const begin = phraseStart(page, subject)
+  const begin = subjectStart(page, subject)
   const by = [quoted + 1, saying + 1].find((at) => page.words[at] === 'by')
   const end = by === undefined ? 0 : phraseEnd(page, by + 1)
   return [
     begin < subject ? spanOf(page, begin, subject) : null,
     by !== undefined && end > by + 1 ? spanOf(page, by + 1, end) : null,
   ]
+}
+
+/** Where the subject that ends before a token begins, whatever stands between commas in it: “Her aide, Tao Wen, | was …” */
+function subjectStart(page: Page, end: number): number {
+  if (page.words[end - 1] !== ',') return phraseStart(page, end)
+  const aside = phraseStart(page, end - 1)
+  return page.words[aside - 1] === ',' ? phraseStart(page, aside - 1) : aside
 }
 
 /** What was said: what the tagger marked behind the words, else the rest of the sentence. */
