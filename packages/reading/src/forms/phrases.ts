@@ -6,7 +6,8 @@
 //   In the words of Ms Venn, the plan is a sham.            The plan is a sham, as Ms Venn put it.
 //   ccccccccccccccc sssssss  qqqqqqqqqqqqqqqqqq             qqqqqqqqqqqqqqqqqq     sssssss cccccc
 //
-// Not: “according to plan”, which names nobody. A sentence of which the model marked something is left alone.
+// Not: “according to plan”, which names nobody. In a sentence of which the model marked something, only a source and a
+// cue that it missed are added.
 
 import type { Role } from '../labels.ts'
 import type { PageSentence } from '../page.ts'
@@ -49,10 +50,12 @@ function phraseAt(board: Board, sentence: PageSentence, at: number, free: boolea
 /** “according to NAME”: names the source of what stands before it, or behind it at the head of a sentence. */
 function lead(board: Board, sentence: PageSentence, cue: Range, rule: keyof Sure, free: boolean): Found {
   const marked = board.role(cue[0]) === 'cue'
-  if (!marked && !free) return null
+  if (!marked && !board.free(cue)) return null
   const source = speakerAfter(board, cue[1], sentence.end)
   if (!source) return null
   if (marked) return { rule, parts: { source } }
+  // What was said is marked already, and the cue will take it up.
+  if (!free) return { rule, parts: { source, cue } }
   const atHead = cue[0] - sentence.first < 2
   const quoted = board.word(source[1]) === ',' && board.word(source[1] + 1) === '"'
   const content = atHead || quoted ? behind(board, source[1], sentence) : ahead(board, cue[0], sentence)

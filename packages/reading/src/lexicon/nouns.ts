@@ -71,7 +71,7 @@ export const personNouns = wordsOf(`
 
 /** Nouns that end like a person and are none. */
 const noPerson = wordsOf(`
-  hammer super   letter order number paper chapter river water weather summer winter matter power tower cover offer folder poster ledger
+  hammer super letter order number paper chapter river water weather summer winter matter power tower cover offer folder poster ledger
   register answer quarter factor sector error door floor mirror labor labour harbor harbour color colour favor favour
   plant grant restaurant list mist twist checklist former latter other another computer center theater dinner corner
   shelter border disaster danger anger fever counter container steamer trawler freighter tanker cruiser motor tractor
