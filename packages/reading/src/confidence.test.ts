@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { confidenceOf } from './confidence.ts'
-import { calibrate } from './evaluate/calibrate.ts'
 import type { Role } from './labels.ts'
 import type { Linked } from './link.ts'
 
@@ -30,25 +29,4 @@ test('stays between 0 and 1 whatever the probabilities', () => {
       expect(confidence).toBeLessThan(1)
     }),
   )
-})
-
-test('finds the weights that samples were made with', () => {
-  const samples: { linked: Linked; right: boolean }[] = []
-  const steps = [0.1, 0.3, 0.5, 0.7, 0.9, 0.97]
-  for (const source of [null, ...steps]) {
-    for (const cue of steps) {
-      for (const content of steps) {
-        const one = linked(source, cue, [content])
-        const right = Math.round(confidenceOf(one, calibration) * 40)
-        for (let at = 0; at < 40; at++) samples.push({ linked: one, right: at < right })
-      }
-    }
-  }
-  const found = calibrate(samples)
-  for (const [name, weight] of Object.entries(calibration))
-    expect(Math.abs(found[name as keyof typeof found] - weight)).toBeLessThan(0.08)
-})
-
-test('gives weights for no samples at all', () => {
-  expect(calibrate([])).toEqual({ bias: 0, source: 0, cue: 0, content: 0, noSource: 0 })
 })

@@ -81,8 +81,6 @@ export const zero: Code = [...vector(0x0c), ...new Array<number>(16).fill(0)]
 
 /** Adds four numbers to four. */
 export const add = vector(0xe4)
-/** Takes four numbers from four. */
-export const sub = vector(0xe5)
 /** Multiplies four numbers by four. */
 export const mul = vector(0xe6)
 /** Divides four numbers by four. */

@@ -26,11 +26,6 @@ export function loadModel(name: ModelName = 'default'): Promise<Model> {
   return coming
 }
 
-/** The model of that name; null until `loadModel` has loaded it. */
-export function findModel(name: ModelName = 'default'): Model | null {
-  return loaded.get(name) ?? null
-}
-
 /** The model of that name; throws where `loadModel` hasn't loaded it. */
 export function modelNamed(name: ModelName = 'default'): Model {
   const model = loaded.get(name)
