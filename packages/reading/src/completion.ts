@@ -100,17 +100,20 @@ function mendPronoun(page: Page, statement: Statement): void {
   if (page.words[at] === 'it' && page.words.slice(at, cueEnd).some((word) => IMPERSONAL.test(word))) {
     statement.evidence.push({ rule: 'it-names-nobody', spans: [statement.source!] })
     statement.source = null
-  } else if (
-    /^(?:who|which)$/.test(page.words[at]!) &&
-    page.words[at - 1] === ',' &&
-    page.words[cue - 1] === ','
-  ) {
-    const begin = phraseStart(page, at - 1)
-    if (begin === at - 1) return
-    statement.source = spanOf(page, begin, at - 1)
+  } else if (/^(?:who|which)$/.test(page.words[at]!)) {
+    // The cue is the relative clause’s own where it follows at once: “the man who said”.
+    const aside = page.words[at - 1] === ',' && page.words[cue - 1] === ','
+    if (!aside && cue - after < APART) return
+    const end = page.words[at - 1] === ',' ? at - 1 : at
+    const begin = phraseStart(page, end)
+    if (begin === end) return
+    statement.source = spanOf(page, begin, end)
     statement.evidence.push({ rule: 'subject-of-cue', spans: [statement.source] })
   }
 }
+
+/** A cue so many tokens behind “who” is not its own: “an official who asked not to be named said”. */
+const APART = 4
 
 /** Words that make “it” stand for nobody: passives, and verbs that only seem to have a subject. */
 const IMPERSONAL = /^(?:is|was|been|seems?|seemed|appears?|appeared|emerged|emerges|transpired)$/

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { statementsOf } from '../test/statements.ts'
+import { complete, tells } from './completion.ts'
+
+/** The first statement of marked prose once completed, in words: source, then contents. */
+function check(annotated: string, expected: [source: string | null, ...content: string[]]): void {
+  test(annotated, () => {
+    const { page, statements } = statementsOf(annotated)
+    const [statement] = complete(page, statements)
+    const words = ([start, end]: [number, number]) => page.text.slice(start, end)
+    expect([statement!.source && words(statement!.source), ...statement!.content.map(words)]).toEqual(
+      expected,
+    )
+  })
+}
+
+check('A senior official {s1:who} asked not to be named {c1:said} {q1:the sale was off}.', [
+  'A senior official',
+  'the sale was off',
+])
+check('Two dockers, {s1:who} wore no hats, {c1:said} {q1:the gate was shut}.', [
+  'Two dockers',
+  'the gate was shut',
+])
+check('The docker {s1:who} {c1:said} {q1:the gate was shut} left.', ['who', 'the gate was shut'])
+check('{s1:It} was {c1:reported} {q1:that the toll would rise}.', [null, 'that the toll would rise'])
+check('{s1:Ms Venn} {c1:is said} {q1:to favour a sale}.', [null, 'Ms Venn', 'to favour a sale'])
+check('The Daily, citing an aide, {c1:said} {q1:the sale was off}.', ['The Daily', 'the sale was off'])
+check('On Friday, as was known, the Daily {c1:said} {q1:the sale was off}.', [null, 'the sale was off'])
+check('{s1:She} {c1:explained} that the crews had not been paid since May.', [
+  'She',
+  'that the crews had not been paid since May',
+])
+check('The crews had not been paid since May, {s1:Ms Venn} {c1:told} the Times.', [
+  'Ms Venn',
+  'The crews had not been paid since May',
+])
+check('{c1:According to} {s1:the Herald}, the talks will resume in August.', [
+  'the Herald',
+  'the talks will resume in August',
+])
+
+test('a second cue of speech begins a statement of its own', () => {
+  const { page, statements } = statementsOf(
+    '{s1:Ms Venn} {c1:said} {q1:the crews were tired and added that nobody had been paid}.',
+  )
+  const words = complete(page, statements).map(({ content }) =>
+    content.map((span) => page.text.slice(...span)),
+  )
+  expect(words).toEqual([['the crews were tired'], ['that nobody had been paid']])
+})
+
+test('to ask not to be named tells nothing', () => {
+  const { page, statements } = statementsOf('{s1:The aide} {c1:asked} {q1:not to be named}.')
+  expect(tells(page, statements[0]!)).toBe(false)
+})
