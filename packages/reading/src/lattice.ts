@@ -30,6 +30,8 @@ export type Threshold = number | Record<Role, number>
 const K = labels.length
 /** Ways into a span less probable than this are not followed. */
 const FAINT = 0.02
+/** A label less probable than this, by all that stands before it, is passed over; most are. */
+const NAUGHT = 1e-9
 /** The labels that go on with a part stand right after those that begin one; every other may follow any. */
 const ROLES = labels.map((_, label) => roleOf(label))
 const INSIDE = labels.map((_, label) => !mayFollow(null, label))
@@ -59,6 +61,9 @@ export class Decoder {
   private b = new Float64Array(0)
   private z = new Float64Array(0)
   private length = 0
+  /** The labels of a token that are not passed over, and what those that may follow any are worth from there on. */
+  private readonly live = new Uint8Array(K)
+  private readonly ahead = new Float64Array(K)
 
   constructor({ steps, starts }: Transitions, threshold: Threshold) {
     this.threshold =
@@ -93,18 +98,20 @@ export class Decoder {
   }
 
   private forward(emitted: ArrayLike<number>, at: number): void {
-    const { a, e, into, first } = this
+    const { a, e, into, first, live } = this
     const here = at * K
     const before = here - K
     let top = -Infinity
-    for (let y = 0; y < K; y++) top = Math.max(top, emitted[here + y]!)
+    for (let y = 0; y < K; y++) if (emitted[here + y]! > top) top = emitted[here + y]!
+    let count = 0
+    if (at > 0) for (let x = 0; x < K; x++) if (a[before + x]! > NAUGHT) live[count++] = x
     let sum = 0
     for (let y = 0; y < K; y++) {
       const row = y * K
       let mass = 0
       if (at === 0) mass = first[y]!
       else if (INSIDE[y]) mass = a[before + y - 1]! * into[row + y - 1]! + a[before + y]! * into[row + y]!
-      else for (let x = 0; x < K; x++) mass += a[before + x]! * into[row + x]!
+      else for (let i = 0; i < count; i++) mass += a[before + live[i]!]! * into[row + live[i]!]!
       const score = Math.exp(emitted[here + y]! - top)
       e[here + y] = score
       a[here + y] = mass * score
@@ -115,7 +122,7 @@ export class Decoder {
   }
 
   private backward(at: number): void {
-    const { b, e, z, step } = this
+    const { a, b, e, z, step, ahead } = this
     const here = at * K
     const next = here + K
     if (at === this.length - 1) {
@@ -123,10 +130,15 @@ export class Decoder {
       return
     }
     const scale = z[at + 1]!
+    for (const y of FREE) ahead[y] = e[next + y]! * b[next + y]!
     for (let x = 0; x < K; x++) {
+      if (a[here + x]! <= NAUGHT) {
+        b[here + x] = 0
+        continue
+      }
       const row = x * K
       let after = 0
-      for (const y of FREE) after += step[row + y]! * e[next + y]! * b[next + y]!
+      for (const y of FREE) after += step[row + y]! * ahead[y]!
       const inside = INSIDE[x] ? x : x + 1
       if (INSIDE[inside]) after += step[row + inside]! * e[next + inside]! * b[next + inside]!
       b[here + x] = after / scale
