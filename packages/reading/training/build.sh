@@ -23,8 +23,8 @@ teachers=$work/plain.teach.npz,$work/locked.teach.npz,$work/fold.teach.npz
 
 # Two that learn from the mean of the three more than from the corpus.
 train default --epochs 11 --habit 0 --others 0 --seed 8 --teacher "$teachers" --soft .8 --drop .22 --rate 3e-3
-train fast --epochs 12 --habit 0 --others 0 --seed 4 --teacher "$teachers" --soft .85 --drop .12 --rate 5e-3 \
-  --hidden 32 --word 24 --vector 24 --affix 8 --trained 5000 --common 9000
+train fast --epochs 11 --habit 0 --others 0 --seed 4 --teacher "$teachers" --soft .85 --drop .1 --rate 6e-3 \
+  --hidden 48 --layers 1 --word 24 --vector 24 --affix 8 --trained 5000 --common 9000
 
 on_fold() { node --conditions=hearsay-source "$at/$1" "$corpus/train" "$work/fold.model" < "$work/fold.left.txt"; }
 $python $at/pack.py "$work/fold.pt" "$work/fold.model"
