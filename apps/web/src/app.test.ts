@@ -6,7 +6,7 @@ import { openArchive } from '@hearsay/archive'
 import { documentSchema } from '@hearsay/core'
 import { readingSchema } from '@hearsay/reading'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { clipping, madeReading, nothingRead } from '../test/made-reading.ts'
+import { clipping, madeReading, nothingRead } from '../../../packages/reading/test/made-reading.ts'
 import { createApp } from './app.tsx'
 import type { Reader } from './reader.ts'
 

@@ -11,10 +11,10 @@ import { openArchive } from '@hearsay/archive'
 import { serve } from '@hono/node-server'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { madeReading, nothingRead, clipping as sourced } from '../../../packages/reading/test/made-reading.ts'
 import { createApp } from '../src/app.tsx'
 import type { Reader } from '../src/reader.ts'
 import { startChromium } from './chromium.ts'
-import { madeReading, nothingRead, clipping as sourced } from './made-reading.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'

@@ -6,7 +6,7 @@ import { openArchive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import { render } from 'ink'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { madeReading } from '../../test/made-reading.ts'
+import { madeReading } from '../../../../packages/reading/test/made-reading.ts'
 import { widthOf } from '../term/width.ts'
 import { Desk } from './desk.tsx'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { madeDocument, madeReading } from '../../test/made-reading.ts'
+import { madeDocument, madeReading } from '../../../../packages/reading/test/made-reading.ts'
 import { widthOf } from '../term/width.ts'
 import { painted } from './paint.ts'
 import { bodyRows, readingRows } from './reading-rows.ts'

@@ -1,7 +1,7 @@
-// A seed with a reading made by hand, so that what is drawn doesn’t hang on what a model finds.
+// A seed with a reading made by hand, so that what is drawn doesn’t hang on what a model finds. Both apps’ tests use it.
 import type { Document, Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
-import type { Attribution, Reading, Voice } from '@hearsay/reading'
+import type { Attribution, Reading, Voice } from '../src/index.ts'
 
 /** A seed in which everybody speaks: a relay chain, a named source, one without a name, and the outlet. */
 export const clipping = `Harbor Times
@@ -15,6 +15,26 @@ The port closed at nine. An official who asked not to be named because the talks
 
 Tam Brisco declined to comment.
 `
+
+/** The reading of a text in which nobody is found to say anything, all of it one sentence a paragraph. */
+export function nothingRead({ body }: Document): Reading {
+  const paragraphs = body.filter((block) => block.type === 'paragraph')
+  return {
+    format: 'hearsay-reading',
+    version: 1,
+    model: 'by hand',
+    sentences: paragraphs.map(({ span }) => ({
+      span,
+      voice: 'own',
+      attributions: [],
+      evidence: [{ rule: 'no-cue', spans: [] }],
+    })),
+    attributions: [],
+    actors: [],
+    times: [],
+    quotations: [],
+  }
+}
 
 /** The document of `clipping`. */
 export function madeDocument(): Document {
