@@ -7,7 +7,7 @@
 import { isSpeechVerb } from './lexicon/cues.ts'
 import type { Page } from './page.ts'
 import { spanOf, tokensIn, wordAt } from './page.ts'
-import { canSpeak, phraseEnd, phraseStart, sentenceEnd, sentenceStart } from './phrases.ts'
+import { canSpeak, lastWord, phraseEnd, phraseStart, sentenceEnd, sentenceStart } from './phrases.ts'
 import type { Statement } from './statement.ts'
 
 /**
@@ -206,13 +206,6 @@ function give(
   statement.content = [spanOf(page, from, end)]
   statement.confidence *= 0.8
   statement.evidence.push({ rule, spans: [...statement.content] })
-}
-
-/** The end of a sentence without its end marks. */
-function lastWord(page: Page, token: number): number {
-  let end = sentenceEnd(page, token)
-  while (end > token && /^[.!?]$/.test(page.words[end - 1]!)) end--
-  return end
 }
 
 /**

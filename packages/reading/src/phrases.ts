@@ -59,6 +59,13 @@ export function sentenceEnd(page: Page, token: number): number {
   return page.sentences[page.sentenceOf[token]!]?.end ?? token
 }
 
+/** The index after the last word of the sentence that a token stands in: its end marks are left out. */
+export function lastWord(page: Page, token: number): number {
+  let end = sentenceEnd(page, token)
+  while (end > token && /^[.!?]$/.test(page.words[end - 1]!)) end--
+  return end
+}
+
 /**
  * Whether the tokens `[from, end)` name or describe somebody who can say something. With `loosely`, a noun need only
  * look like one for a person: “a fireman”.

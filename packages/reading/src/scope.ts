@@ -10,6 +10,7 @@
 import type { Span } from '@hearsay/core'
 import type { Page, PageSentence } from './page.ts'
 import type { Statement } from './statement.ts'
+import { anchorsOf } from './statement.ts'
 
 /** A quotation as scope looks at it. */
 export interface Quoted {
@@ -62,7 +63,7 @@ export function carry(
       via: from.via,
       carries: from,
       confidence: Math.min(from.confidence, SURE[rule]),
-      evidence: [{ rule, spans: [from.source, from.cue].filter((span): span is Span => span !== null) }],
+      evidence: [{ rule, spans: anchorsOf(from) }],
     }
     for (const one of quoted) one.attribution ??= statement
     carried.push(statement)
@@ -82,7 +83,7 @@ function goOn(page: Page, statement: Statement, said: Statement[][]): void {
   statement.via = from.via
   statement.evidence.push({
     rule,
-    spans: [from.source, from.cue].filter((span): span is Span => span !== null),
+    spans: anchorsOf(from),
   })
 }
 

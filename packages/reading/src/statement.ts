@@ -28,3 +28,8 @@ export function beginOf({ source, cue, content }: Statement): number {
   for (const span of [source, cue, ...content]) if (span && span[0] < begin) begin = span[0]
   return begin
 }
+
+/** The source and the cue of a statement, those that it has: the words it stands by. */
+export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): Span[] {
+  return [source, cue].filter((span): span is Span => span !== null)
+}

@@ -11,6 +11,7 @@ import { tokensIn } from './page.ts'
 import type { Actor, Evidence, Voice } from './schema.ts'
 import type { Quoted } from './scope.ts'
 import type { Statement } from './statement.ts'
+import { anchorsOf } from './statement.ts'
 
 /** A sentence as judged. */
 export interface Voiced {
@@ -65,7 +66,7 @@ export function voicesOf(
   function voiceOf(statement: Statement, actorFor: typeof actorOf): { voice: Voice; evidence: Evidence[] } {
     const actor = actorFor(statement)
     const words = statement.cue ? page.text.slice(...statement.cue) : ''
-    const spans = [statement.source, statement.cue].filter((span): span is Span => span !== null)
+    const spans = anchorsOf(statement)
     if (statement.via) return { voice: 'relayed', evidence: [...statement.evidence] }
     if (!actor) {
       const hedged = !statement.source && HEDGE.test(words)

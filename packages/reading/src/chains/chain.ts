@@ -14,13 +14,11 @@ import type { Statement } from '../statement.ts'
 import { beginOf } from '../statement.ts'
 import { byAddressee } from './addressee.ts'
 import { byCiting } from './citing.ts'
-import type { Links } from './links.ts'
+import { type Links, MOST } from './links.ts'
 import { byQuotedAs } from './quoted-as.ts'
 import { byReporting } from './reporting.ts'
 import { withinReport } from './within-report.ts'
 
-/** A sentence with more statements than this is no sentence; its statements stay as they are. */
-const MOST = 64
 const WAYS = [byCiting, byQuotedAs, withinReport, byReporting, byAddressee]
 
 /** Links the statements of a page into chains. Gives back all of them, in the order of the text. */

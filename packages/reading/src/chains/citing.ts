@@ -6,13 +6,11 @@ import type { Span } from '@hearsay/core'
 import { isSpeechVerb } from '../lexicon/cues.ts'
 import type { Page } from '../page.ts'
 import { spanOf, tokensIn, wordAt } from '../page.ts'
-import { canSpeak, phraseEnd, sentenceEnd } from '../phrases.ts'
+import { canSpeak, lastWord, phraseEnd } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
-import { type Links, linkedStatement } from './links.ts'
+import { type Links, linkedStatement, MOST } from './links.ts'
 
 const RULE = 'relayed-by-citing'
-/** Beyond so many statements a sentence is none, and its citings are left alone. */
-const MOST = 64
 
 /** Links whoever is cited in a sentence to the statement whose source cites them. */
 export function byCiting(links: Links): void {
@@ -129,7 +127,6 @@ function cutSource(page: Page, main: Statement, at: number): void {
 
 /** The rest of a sentence without its end mark. */
 function rest(page: Page, from: number): Span[] {
-  let end = sentenceEnd(page, from - 1)
-  while (end > from && /^[.!?]$/.test(wordAt(page, end - 1))) end--
+  const end = lastWord(page, from - 1)
   return end > from ? [spanOf(page, from, end)] : []
 }

@@ -1,9 +1,12 @@
 // What every way of relaying works on: the statements of one sentence, and how a new one is made.
 
-import type { Span } from '@hearsay/core'
 import type { Outlets } from '../outlets.ts'
 import type { Page } from '../page.ts'
 import type { Statement } from '../statement.ts'
+import { anchorsOf } from '../statement.ts'
+
+/** A sentence with more statements than this is no sentence; its statements stay as they are. */
+export const MOST = 64
 
 /** What the ways of relaying may look at and change: the statements of one sentence. */
 export interface Links extends Outlets {
@@ -33,6 +36,6 @@ export function linkedStatement(
     via: null,
     carries: null,
     confidence: beside.confidence * 0.9,
-    evidence: [{ rule, spans: [parts.source, parts.cue].filter((span): span is Span => span !== null) }],
+    evidence: [{ rule, spans: anchorsOf(parts) }],
   }
 }

@@ -3,8 +3,8 @@
 
 import type { Span } from '@hearsay/core'
 import type { Page } from '../page.ts'
-import { spanOf, tokensIn, wordAt } from '../page.ts'
-import { phraseEnd, phraseStart, sentenceEnd } from '../phrases.ts'
+import { spanOf, tokensIn } from '../page.ts'
+import { lastWord, phraseEnd, phraseStart } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
 import { type Links, linkedStatement } from './links.ts'
 
@@ -100,7 +100,6 @@ function contentAfter(page: Page, statements: Statement[], outlet: Span | null, 
   const marked = statements.flatMap(({ content }) => content).filter(([start]) => start >= from)
   if (marked.length) return marked.sort((a, b) => a[0] - b[0])
   const first = outlet ? tokensIn(page, outlet)[1] : saying + 1
-  let end = sentenceEnd(page, saying)
-  while (end > first && /^[.!?]$/.test(wordAt(page, end - 1))) end--
+  const end = lastWord(page, saying)
   return end > first ? [spanOf(page, first, end)] : []
 }

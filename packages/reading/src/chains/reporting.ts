@@ -3,6 +3,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { Statement } from '../statement.ts'
+import { anchorsOf } from '../statement.ts'
 import { isRelayedBy, type Links } from './links.ts'
 
 const RULE = 'relayed-by-outlet'
@@ -28,7 +29,7 @@ const same = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
 /** Whether the outlet’s report is of the other statement: it says nothing else, and nothing of its own after it. */
 function covers(outlet: Statement, inner: Statement): boolean {
   if (outlet.content.length === 0) return true
-  const parts = [inner.source, inner.cue].filter((span): span is Span => span !== null)
+  const parts = anchorsOf(inner)
   return (
     outlet.content.some((own) => inner.content.some((span) => same(own, span))) ||
     parts.every((part) => outlet.content.some((own) => own[0] <= part[0] && own[1] >= part[1]))
