@@ -1,0 +1,21 @@
+// What is offered to an archive and what becomes of it.
+import type { Problem } from './problem.ts'
+
+/** One seed to be kept. */
+export interface Offer {
+  /** The seed, as text or as the bytes of its file; bytes are kept as they are. */
+  seed: string | Uint8Array
+  /** A name to begin with, without an ending; made from date, outlet and headline where none is given. */
+  name?: string
+  /** What the seed was made of, kept beside it byte for byte; the name’s ending is kept. */
+  original?: { name: string; bytes: Uint8Array }
+  /** Keep it although the same article is here already; default false. */
+  again?: boolean
+}
+
+/** What became of an offer, in the order offered. */
+export type Added =
+  | { kept: true; id: string }
+  /** The same article is here: the same text, or nearly. */
+  | { kept: false; same: 'text' | 'nearly'; id: string }
+  | { kept: false; same: null; problem: Problem }

@@ -1,0 +1,47 @@
+// A query as understood. In: nothing. Out: the types everything else in finding agrees on.
+
+/** What a word can be looked for in; `text` is headline and body together. */
+export const wordFields = ['text', 'headline', 'outlet'] as const
+/** What a statement can be asked about; `said` is its content. */
+export const statementFields = ['speaker', 'via', 'cue', 'voice', 'stance', 'form', 'said'] as const
+
+export type WordField = (typeof wordFields)[number]
+export type StatementField = (typeof statementFields)[number]
+
+/** A word or phrase: the tokens one after the other, the last one perhaps only begun. */
+export interface Words<Field> {
+  type: 'words'
+  field: Field
+  tokens: string[]
+  prefix: boolean
+}
+
+/** Publication dates, as keys of `dateKey`, both ends inclusive; null is open. */
+export interface Dates {
+  type: 'dates'
+  from: number | null
+  to: number | null
+}
+
+/** What one statement must be like; all of it holds of the same statement. */
+export type StatementQuery =
+  | Words<StatementField>
+  | { type: 'and' | 'or'; of: StatementQuery[] }
+  | { type: 'not'; of: StatementQuery }
+
+/** What a seed must be like. An empty `and` fits every seed. */
+export type Query =
+  | Words<WordField>
+  | Dates
+  | { type: 'statement'; of: StatementQuery }
+  | { type: 'and' | 'or'; of: Query[] }
+  | { type: 'not'; of: Query }
+
+/**
+ * A date prefix as a number that sorts as the prefix does: `2022` < `2022-06` < `2022-06-01`. 0 for no date, or one
+ * out of the years 1 to 9999.
+ */
+export function dateKey(date: string | null): number {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? []
+  return (Number(year ?? 0) << 9) | (Number(month ?? 0) << 5) | Number(day ?? 0)
+}

@@ -1,0 +1,68 @@
+// What an engine must be able to do, so that finding is written once. An engine knows SQL and nothing of queries’
+// meaning beyond `Match`; what its index can’t decide is decided over `statementsIn` by find.ts, the same for both.
+import type { Entry, Facets, Statement } from './archive.ts'
+import type { Query } from './query/query.ts'
+
+/** A seed that may fit. */
+export interface Candidate {
+  id: string
+  /** `dateKey` of its publication date. */
+  date: number
+  /** Higher fits better; 0 where nothing is ranked. */
+  rank: number
+}
+
+/** Which candidates, in which order. */
+export interface CandidateQuery {
+  /**
+   * All seeds that fit must come; those that fit only if an engine takes `statement` nodes apart (each field holding
+   * of some statement of the seed) may come too.
+   */
+  query: Query
+  /** `best`: by rank among the newest 5,000 that match. */
+  order: 'newest' | 'oldest' | 'best'
+  offset: number
+  limit: number
+}
+
+/** How many seeds a question looks at, at most, where it has to look at each. */
+export const reach = 5000
+
+/** What a store keeps of one seed, made by `indexed`. */
+export interface Indexed {
+  entry: Entry
+  statements: Statement[]
+  /** For each field the tokens in order, joined by single spaces; between two statements stands the token `|`. */
+  words: Record<IndexField, string>
+  /** SHA-256 of the text’s tokens, hex. */
+  hash: string
+  /** 64 bits that differ in few places where texts differ little, hex. */
+  likeness: string
+}
+
+/** The fields of the index; `body` and `headline` together are `text`. What is said is in the body: `said` looks there. */
+export const indexFields = [
+  'headline',
+  'body',
+  'outlet',
+  'speaker',
+  'via',
+  'cue',
+  'voice',
+  'stance',
+  'form',
+] as const
+export type IndexField = (typeof indexFields)[number]
+
+/** An engine, as finding sees it. */
+export interface Store {
+  candidates(query: CandidateQuery): Promise<Candidate[]>
+  /** How many candidates there are, counting at most `limit` + 1. */
+  count(query: Query, limit: number): Promise<number>
+  /** The statements of each seed, in the order of the seed’s text. */
+  statementsIn(ids: string[]): Promise<Map<string, Statement[]>>
+  entries(ids: string[]): Promise<Map<string, Entry>>
+  /** The texts, decoded; a seed that can’t be read is missing. */
+  texts(ids: string[]): Promise<Map<string, string>>
+  facets(query: Query): Promise<Facets>
+}
