@@ -19,8 +19,10 @@ export interface CandidateQuery {
    * of some statement of the seed) may come too.
    */
   query: Query
-  /** `best`: by rank among the newest 5,000 that match. */
-  order: 'newest' | 'oldest' | 'best'
+  /** `best`: by rank among the newest 5,000 that match; the last three by that field, those without it last. */
+  order: 'newest' | 'oldest' | 'best' | 'outlet' | 'headline' | 'changed'
+  /** For `outlet`, `headline` and `changed`: the last in the alphabet, or the latest, first. */
+  descending?: boolean
   offset: number
   limit: number
 }
@@ -31,13 +33,18 @@ export const reach = 5000
 /** What a store keeps of one seed, made by `indexed`. */
 export interface Indexed {
   entry: Entry
+  /** Null where the file can’t be read. */
+  text: string | null
+  encoding: string | null
   statements: Statement[]
   /** For each field the tokens in order, joined by single spaces; between two statements stands the token `|`. */
   words: Record<IndexField, string>
-  /** SHA-256 of the text’s tokens, hex. */
-  hash: string
-  /** 64 bits that differ in few places where texts differ little, hex. */
-  likeness: string
+  /** SHA-256 of the text’s tokens, hex; null where there is no text. */
+  hash: string | null
+  /** 32-bit numbers, of which nearly the same texts share one; empty where there is no text. */
+  bands: number[]
+  /** What says how alike two texts are, once a band is shared. */
+  signature: Uint8Array | null
 }
 
 /** The fields of the index; `body` and `headline` together are `text`. What is said is in the body: `said` looks there. */
@@ -57,7 +64,7 @@ export type IndexField = (typeof indexFields)[number]
 /** An engine, as finding sees it. */
 export interface Store {
   candidates(query: CandidateQuery): Promise<Candidate[]>
-  /** How many candidates there are, counting at most `limit` + 1. */
+  /** How many candidates there are; counting may stop after `limit` + 1. */
   count(query: Query, limit: number): Promise<number>
   /** The statements of each seed, in the order of the seed’s text. */
   statementsIn(ids: string[]): Promise<Map<string, Statement[]>>

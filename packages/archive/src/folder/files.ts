@@ -1,0 +1,76 @@
+// The files of a desk’s folder. In: its path. Out: which seed files there are now, and a stamp of each that changes with
+// it. Synchronous: 100,000 files take about half a second this way, several times that in promises.
+import type { Dirent } from 'node:fs'
+import { lstatSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { failed } from '../messages.ts'
+
+/** What is in a folder of seeds, its subfolders included. */
+export interface Listing {
+  /** Paths from the folder, `/` between their parts, each with its stamp. */
+  files: Map<string, string>
+  /** The folder and its subfolders, as paths from it; the folder itself is ''. */
+  folders: string[]
+}
+
+const seedFile = /\.(txt|seed)$/i
+
+/** Whether a path from the folder names a seed: it ends as seeds do, and no part of it begins with a dot. */
+export function isSeedFile(file: string): boolean {
+  return seedFile.test(file) && !/(?:^|\/)\./.test(file)
+}
+
+/**
+ * The id of a file: its path without `.txt`. Other endings stay, and so does `.txt` after another ending, so that no
+ * file changes its id because another one appears.
+ */
+export function idOf(file: string): string {
+  const stem = file.slice(0, -4)
+  return file.endsWith('.txt') && !seedFile.test(stem) ? stem : file
+}
+
+/** The file an id stands for; the other way round from `idOf`. */
+export function fileOf(id: string): string {
+  return seedFile.test(id) ? id : `${id}.txt`
+}
+
+/** Changes whenever the file does; null where there is no such file. Links are not followed. */
+export function stampOf(path: string): string | null {
+  const found = lstatSync(path, { throwIfNoEntry: false })
+  if (!found || !(found.isFile() || found.isSymbolicLink())) return null
+  return `${found.size} ${found.mtimeMs} ${found.ctimeMs}`
+}
+
+/** Lists a folder. Throws ArchiveError `folder-missing`, `not-a-folder` or `folder-unreadable` for the folder itself. */
+export function list(place: string): Listing {
+  const listing: Listing = { files: new Map(), folders: [] }
+  const waiting = ['']
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const entries = entriesOf(place, folder)
+    if (!entries) continue
+    listing.folders.push(folder)
+    for (const entry of entries) {
+      if (entry.name.startsWith('.')) continue
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+      if (entry.isDirectory()) waiting.push(path)
+      else if (seedFile.test(entry.name)) {
+        const stamp = stampOf(join(place, path))
+        if (stamp) listing.files.set(path, stamp)
+      }
+    }
+  }
+  return listing
+}
+
+/** The entries of one folder; null for a subfolder that is gone or can’t be read. */
+function entriesOf(place: string, folder: string): Dirent[] | null {
+  try {
+    return readdirSync(join(place, folder), { withFileTypes: true })
+  } catch (error) {
+    if (folder !== '') return null
+    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    if (system === 'ENOENT') throw failed({ code: 'folder-missing', about: place, data: {} })
+    if (system === 'ENOTDIR') throw failed({ code: 'not-a-folder', about: place, data: {} })
+    throw failed({ code: 'folder-unreadable', about: place, data: { system } })
+  }
+}

@@ -1,0 +1,119 @@
+// A file in, everything the index keeps of it out. Pure but for the model, which must have been loaded; it runs in
+// worker threads of a folder’s desk and in the workers of a database’s.
+import type { ModelName, Reading, Voice } from '@hearsay/reading'
+import { read } from '@hearsay/reading'
+import type { Entry, Statement } from './archive.ts'
+import { likenessOf } from './intake/likeness.ts'
+import type { Problem } from './problem.ts'
+import { foldedTokens } from './query/tokens.ts'
+import { statementsOf } from './statements.ts'
+import type { Indexed, IndexField } from './store.ts'
+import { counted, understood } from './understood.ts'
+
+/** A file to be indexed. */
+export interface Filed {
+  id: string
+  file: string
+  /** Size in bytes. */
+  size: number
+  /** When it last changed, ISO 8601 in UTC. */
+  changed: string
+  /** Its bytes, or why there are none. */
+  content: Uint8Array | Problem
+}
+
+/** What stands between two statements in a field of the index, so that no phrase runs from one into the next. */
+const BETWEEN = ' | '
+
+/** Reads a file with a model and makes its record; one that can’t be read gives a record with its problem. */
+export function indexed(filed: Filed, model: ModelName, today?: string): Indexed {
+  const { id, file, content } = filed
+  const blank: Entry = {
+    id,
+    file,
+    bytes: filed.size,
+    changed: filed.changed,
+    outlet: null,
+    date: null,
+    headline: null,
+    counts: { error: 0, warning: 0, info: 0 },
+    voices: null,
+    model,
+    problem: null,
+  }
+  if (!(content instanceof Uint8Array)) return broken(blank, content)
+  const found = understood(content, today)
+  if (!found) return broken(blank, { code: 'not-text', about: file, data: {} })
+  const { document, diagnostics } = found
+  const { header, headline, text } = document
+  const reading = read(document, { model })
+  const statements = statementsOf(id, document, reading)
+  const [start, end] = headline?.span ?? [0, 0]
+  const body = foldedTokens(`${text.slice(0, start)}\n${text.slice(end)}`)
+  const head = foldedTokens(headline?.text ?? '')
+  const voices = voicesOf(reading)
+  const { hash, bands, signature } = likenessOf(`${head} ${body}`.split(' '))
+  return {
+    entry: {
+      ...blank,
+      outlet: header.outlet?.text ?? null,
+      date: header.date?.value ?? null,
+      headline: headline?.text ?? null,
+      counts: counted(diagnostics),
+      voices,
+    },
+    text,
+    encoding: found.encoding,
+    statements,
+    words: {
+      headline: head,
+      body,
+      outlet: foldedTokens(header.outlet?.text ?? ''),
+      voice: [
+        ...new Set([
+          ...Object.entries(voices).flatMap(([voice, count]) => (count ? [voice] : [])),
+          ...statements.map(({ voice }) => voice),
+        ]),
+      ].join(BETWEEN),
+      ...fieldsOf(statements),
+    },
+    hash,
+    bands,
+    signature,
+  }
+}
+
+function broken(blank: Entry, problem: Problem): Indexed {
+  const none = { headline: '', body: '', outlet: '', voice: '' }
+  return {
+    entry: { ...blank, problem },
+    text: null,
+    encoding: null,
+    statements: [],
+    words: { ...none, ...fieldsOf([]) },
+    hash: null,
+    bands: [],
+    signature: null,
+  }
+}
+
+/** How many sentences stand in each voice. */
+function voicesOf({ sentences }: Reading): Record<Voice, number> {
+  const voices = { own: 0, named: 0, unnamed: 0, relayed: 0, undetermined: 0 }
+  for (const { voice } of sentences) voices[voice]++
+  return voices
+}
+
+type StatementIndex = Exclude<IndexField, 'headline' | 'body' | 'outlet' | 'voice'>
+
+function fieldsOf(statements: Statement[]): Record<StatementIndex, string> {
+  const field = (wordsOf: (statement: Statement) => string) =>
+    [...new Set(statements.map(wordsOf).filter(Boolean))].join(BETWEEN)
+  return {
+    speaker: field(({ speaker }) => foldedTokens(speaker ?? '')),
+    via: [...new Set(statements.flatMap(({ via }) => via.map(foldedTokens)))].filter(Boolean).join(BETWEEN),
+    cue: field(({ cue }) => foldedTokens(cue ?? '')),
+    stance: field(({ stance }) => stance),
+    form: field(({ form }) => form),
+  }
+}

@@ -1,0 +1,57 @@
+// A reading in, its statements as the archive keeps them out: one flat record each, so that questions over many seeds
+// need no reading.
+import type { Document, Span } from '@hearsay/core'
+import type { Attribution, Reading, Voice } from '@hearsay/reading'
+import { chainOf, sourceName } from '@hearsay/reading'
+import type { Statement } from './archive.ts'
+import { foldedTokens } from './query/tokens.ts'
+
+/** The statements of a seed in the order of its reading. */
+export function statementsOf(id: string, document: Document, reading: Reading): Statement[] {
+  const { header, headline, text } = document
+  const own = foldedTokens(header.outlet?.text ?? '')
+  return reading.attributions.map((attribution, at) => {
+    const actor = attribution.actor === null ? null : (reading.actors[attribution.actor] ?? null)
+    const time = attribution.time === null ? null : (reading.times[attribution.time] ?? null)
+    const key = actor?.standing === 'named' ? foldedTokens(actor.name) : ''
+    return {
+      seed: id,
+      at,
+      outlet: header.outlet?.text ?? null,
+      date: header.date?.value ?? null,
+      headline: headline?.text ?? null,
+      speaker: sourceName(document, reading, attribution),
+      actor: key || null,
+      kind: actor?.kind ?? null,
+      cue: attribution.cue && text.slice(...attribution.cue),
+      via: chainOf(reading, at)
+        .slice(1)
+        .flatMap((next) => {
+          const relaying = reading.attributions[next]
+          return (relaying && sourceName(document, reading, relaying)) ?? []
+        }),
+      voice: voiceOf(attribution, actor, own),
+      form: attribution.form,
+      stance: attribution.stance,
+      stated: attribution.stated,
+      span: extentOf(attribution),
+      content: attribution.content.map((piece) => text.slice(...piece)).join(' '),
+      when: time && { start: time.start, end: time.end },
+    }
+  })
+}
+
+/** In whose voice a statement is: relayed where somebody passes it on, else its source’s standing. */
+function voiceOf({ via }: Attribution, actor: Reading['actors'][number] | null, own: string): Voice {
+  if (via !== null) return 'relayed'
+  if (!actor) return 'undetermined'
+  if (actor.outlet && foldedTokens(actor.name) === own) return 'own'
+  return actor.standing
+}
+
+/** From the first character of a statement’s parts to the last. */
+function extentOf({ source, cue, content }: Attribution): Span {
+  const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
+  if (parts.length === 0) return [0, 0]
+  return [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))]
+}
