@@ -1,4 +1,5 @@
 import type { Problem } from './problem.ts'
+import { ArchiveError } from './problem.ts'
 
 const size = (bytes: unknown) => `${(Number(bytes) / 1e6).toFixed(1)} MB`
 
@@ -21,7 +22,28 @@ export function problemMessage(problem: Problem): string {
       return `The file ${quoted(about)} has ${size(data.bytes)}; a seed may have ${size(data.limit)}.`
     case 'not-text':
       return `The file ${quoted(about)} is not text: it has control characters no clipping has.`
+    case 'link-outside':
+      return `${quoted(about)} is a link to something outside the desk’s folder, which is not read.`
+    case 'name-refused':
+      return `${quoted(about)} can’t be a seed’s name; a name has no “..”, no part that begins with a dot, and no control characters.`
+    case 'disk-full':
+      return `${quoted(about)} could not be kept: there is no room left on the disk.`
+    case 'desk-unwritable':
+      return `Nothing can be written to ${quoted(about)}; ${why}.`
+    case 'index-newer':
+      return `The index of ${quoted(about)} was made by a newer Hearsay; use that one, or delete its folder .hearsay to have it made again.`
+    case 'desk-newer':
+      return `The desk at ${quoted(about)} was brought to version ${data.theirs} by a newer Hearsay, and this one knows ${data.ours}; use the newer one.`
+    case 'desk-unreachable':
+      return `The database at ${quoted(about)} doesn’t answer (${data.system}); what was kept is safe, try again once it runs.`
+    case 'desk-refused':
+      return `The database at ${quoted(about)} refuses this (${data.system}): check the role, its password and its rights.`
   }
+}
+
+/** The error of a problem, with its sentence. */
+export function failed(problem: Problem): ArchiveError {
+  return new ArchiveError(problem, problemMessage(problem))
 }
 
 /** What the system's code means for whoever looks after the folder. */

@@ -7,6 +7,14 @@ export type ProblemCode =
   | 'file-unreadable'
   | 'file-too-big'
   | 'not-text'
+  | 'link-outside'
+  | 'name-refused'
+  | 'disk-full'
+  | 'desk-unwritable'
+  | 'index-newer'
+  | 'desk-newer'
+  | 'desk-unreachable'
+  | 'desk-refused'
 
 /** A problem with one file or folder. */
 export interface Problem {

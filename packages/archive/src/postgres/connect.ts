@@ -1,0 +1,115 @@
+// An address in, a client out, and what a failing database means. Everything else in this folder asks through here.
+import { setTimeout as sleep } from 'node:timers/promises'
+import postgres from 'postgres'
+import { failed } from '../messages.ts'
+import { ArchiveError } from '../problem.ts'
+
+/** The client: a pool of connections, opened as they are needed and again after the server was away. */
+export type Sql = postgres.Sql
+/** One connection of it, in a transaction. */
+export type Transaction = postgres.TransactionSql
+/** Whatever a statement can be sent to. */
+export type Asks = Sql | Transaction
+
+/** Whether an address is a database’s. */
+export function isDatabase(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//i.test(address)
+}
+
+/** The address without its password, for people to read. */
+export function placeOf(address: string): string {
+  return address.replace(/^([a-z]+:\/\/[^/@]*?):[^/@]*@/i, '$1@').replace(/[?#].*$/s, '')
+}
+
+/**
+ * A client for an address. What stands after its `?` goes to the client (`sslmode`, `max`, `prepare=false`,
+ * `connect_timeout` …) or, if it isn’t the client’s, to the server (`statement_timeout`, `options` …).
+ */
+export function connect(address: string, application: string): Sql {
+  // The client splits hosts at commas by itself, and knows no other scheme.
+  const url = address.replace(/^postgresql:/i, 'postgres:')
+  const asked = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '')
+  return postgres(url, {
+    ...(asked.has('max') ? { max: Math.max(2, Number(asked.get('max')) || 10) } : {}),
+    connection: { application_name: application },
+    onnotice: () => undefined,
+    // JSON goes in and out as written here, so that nothing is turned into JSON twice.
+    types: {
+      json: {
+        to: 114,
+        from: [114, 3802],
+        serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
+        parse: (text: string) => JSON.parse(text),
+      },
+    },
+  })
+}
+
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  '25006', // read-only for now: a standby about to take over
+  '40001', // lost a race against another transaction
+  '40P01',
+  '53300', // too many connections
+  '55P03',
+  '57P01', // shutting down, crashed, starting
+  '57P02',
+  '57P03',
+])
+
+/** Whether an error says that the server is away, or too busy, and may be back. */
+export function isAway(error: unknown): boolean {
+  const code = codeOf(error)
+  return AWAY.has(code) || code.startsWith('08')
+}
+
+/** The code of an error: SQLSTATE, the client’s or the system’s; empty where there is none. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && error.code) return String(error.code)
+  if (error instanceof AggregateError) return codeOf(error.errors[0])
+  return ''
+}
+
+/**
+ * Asks, and asks again while the server is away, for so many milliseconds. Only for what may be asked twice. Throws
+ * ArchiveError `desk-unreachable` or `desk-refused`.
+ */
+export async function patiently<Value>(
+  place: string,
+  within: number,
+  ask: () => Promise<Value>,
+): Promise<Value> {
+  const until = performance.now() + within
+  for (let wait = 50; ; wait = Math.min(wait * 2, 1000)) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!isAway(error) || performance.now() + wait > until || codeOf(error) === 'CONNECTION_ENDED')
+        throw understood(error, place)
+      await sleep(wait)
+    }
+  }
+}
+
+/** The error as the desk tells it; errors that are no news from the database stay as they are. */
+export function understood(error: unknown, place: string): unknown {
+  if (error instanceof ArchiveError) return error
+  const system = codeOf(error)
+  if (isAway(error) || system === 'ENOTFOUND')
+    return failed({ code: 'desk-unreachable', about: place, data: { system } })
+  // Who may not come in (28), no such database (3D), no right to do it (42501), a transaction that may only read.
+  if (/^28|^3D|^42501$/.test(system)) return failed({ code: 'desk-refused', about: place, data: { system } })
+  if (system === '53100') return failed({ code: 'disk-full', about: place, data: {} })
+  return error
+}

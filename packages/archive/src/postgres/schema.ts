@@ -1,0 +1,100 @@
+// The tables of a desk in a database, as steps from one version to the next. A step that was released never changes.
+//
+// Every table but the tally has the seed’s id first in its key, and every join goes by it, so that all of them can be
+// spread over machines by that id. The tally counts over all seeds and is joined with nothing.
+
+/** The schema that all tables are in. */
+export const schema = 'hearsay'
+
+const first = `
+create table hearsay.seed (
+  id text collate "C" primary key,
+  file text not null,
+  content bytea not null,
+  bytes integer not null,
+  changed timestamptz not null,
+  outlet text, outlet_key text collate "C",
+  date text, date_key integer not null,
+  headline text, headline_key text collate "C",
+  errors integer not null, warnings integer not null, infos integer not null,
+  own integer, named integer, unnamed integer, relayed integer, undetermined integer,
+  model text,
+  problem jsonb,
+  hash text not null,
+  bands integer[] not null,
+  signature bytea not null,
+  pass smallint not null default 0,
+  words tsvector
+);
+comment on column hearsay.seed.content is 'the seed as it came in, byte for byte';
+comment on column hearsay.seed.pass is '0 kept, 1 words and the fast reading, 2 the default reading';
+comment on column hearsay.seed.words is 'tokens folded by hearsay itself; no text search configuration is used';
+create index seed_date on hearsay.seed (date_key desc, id);
+create index seed_outlet on hearsay.seed (outlet_key, id);
+create index seed_headline on hearsay.seed (headline_key, id);
+create index seed_changed on hearsay.seed (changed, id);
+create index seed_hash on hearsay.seed (hash);
+create index seed_bands on hearsay.seed using gin (bands);
+create index seed_words on hearsay.seed using gin (words);
+create index seed_unread on hearsay.seed (pass, date_key desc, id) where pass < 2;
+alter table hearsay.seed alter column words set statistics 1000;
+
+create table hearsay.original (
+  seed_id text collate "C" primary key,
+  name text not null,
+  content bytea not null
+);
+
+create table hearsay.statement (
+  seed_id text collate "C" not null,
+  at integer not null,
+  outlet_key text collate "C",
+  said integer not null,
+  speaker text, actor text collate "C", kind text,
+  cue text,
+  via text[] not null,
+  voice text not null, form text not null, stance text not null,
+  stated boolean not null,
+  first integer not null, last integer not null,
+  content text not null,
+  when_first text, when_last text,
+  primary key (seed_id, at)
+);
+comment on column hearsay.statement.said is 'the day it was said on, or its seed’s: year << 9 | month << 5 | day';
+create index statement_actor on hearsay.statement (actor, said desc, seed_id, at) where actor is not null;
+create index statement_outlet on hearsay.statement (outlet_key, said desc, seed_id, at) where outlet_key is not null;
+
+create table hearsay.change (
+  seed_id text collate "C" not null,
+  tx xid8 not null default pg_current_xact_id(),
+  kind text not null,
+  at timestamptz not null default now(),
+  primary key (seed_id, tx)
+);
+create index change_tx on hearsay.change (tx);
+
+create table hearsay.tally (
+  facet text not null,
+  value text collate "C" not null,
+  label text not null,
+  kind text,
+  seeds integer not null,
+  statements integer not null,
+  names tsvector,
+  primary key (facet, value)
+);
+create index tally_seeds on hearsay.tally (facet, seeds desc, value);
+create index tally_statements on hearsay.tally (facet, statements desc, value);
+create index tally_names on hearsay.tally using gin (names);
+`
+
+/** A seed that the reading stumbles over is told apart from one that waits, so that nobody tries it for ever. */
+const second = `
+alter table hearsay.seed add column failed text;
+comment on column hearsay.seed.failed is 'the error that reading it ended in; null it to have it read again';
+drop index hearsay.seed_unread;
+create index seed_unread on hearsay.seed (pass, date_key desc, id) where pass < 2 and failed is null;
+`
+
+/** What leads from each version to the next; the first from an empty database to version 1. */
+export const steps = [first, second]
