@@ -1,0 +1,113 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldedTokens, longestToken, tokensOf } from './tokens.ts'
+
+/** The words, each as folded; `^` under the text marks where they stand. */
+function check(text: string, expected: string, drawn?: string) {
+  expect(foldedTokens(text)).toBe(expected)
+  if (drawn === undefined) return
+  const row = [...Array(text.length)].map(() => ' ')
+  for (const { start, end } of tokensOf(text)) row.fill('^', start, end)
+  expect(row.join('').trimEnd()).toBe(drawn)
+}
+
+describe('parts', () => {
+  test('words at spaces and signs', () =>
+    check('Two islands, one pact.', 'two islands one pact', '^^^ ^^^^^^^  ^^^ ^^^^'))
+  test('words at hyphens and dashes of any kind', () => check('Port-Vela – a_b—c‑d', 'port vela a b c d'))
+  test('words at apostrophes, straight or curly', () =>
+    check("Venn's don’t Hawaiʻi", 'venn s don t hawai i', '^^^^ ^ ^^^ ^ ^^^^^ ^'))
+  test('a footnote’s number from the word before it', () => check('harbour[1]', 'harbour 1'))
+  test('scripts without spaces into characters', () =>
+    check('2022年6月、ドックのスト', '2022 年 6 月 ト ッ ク の ス ト', '^^^^^^^ ^^^^^^'))
+  test('a bracketed word from the next', () => check('the [ship] sails', 'the ship sails'))
+})
+describe('joins', () => {
+  test('a clipper’s letters with their word', () =>
+    check('[T]he crews walk[ed] out', 'the crews walked out', '^^^^^ ^^^^^ ^^^^^^^^ ^^^'))
+  test('what a soft hyphen or a directional mark parts', () =>
+    check('har\u00adbour\u200e was', 'harbour was', '^^^^^^^^  ^^^'))
+  test('letters and digits', () => check('M32 and 4th', 'm32 and 4th'))
+})
+describe('folds', () => {
+  test('accents, composed or not', () =>
+    check('Café Cafe\u0301 Ångström', 'cafe cafe angstrom', '^^^^ ^^^^^ ^^^^^^^^'))
+  test('case, where it changes length or place too', () =>
+    check('STRASSE Straße ΟΔΟΣ οδός İzmir', 'strasse strasse οδοσ οδοσ izmir'))
+  test('full-width and joined letters', () => check('Ｐｏｒｔ ﬁsh m²', 'port fish m2'))
+  test('a fraction to itself, as it has no letters', () => check('2½', '2½'))
+})
+test('has no words in signs alone', () => check('— “…” 🚢 [ ] \u0301 \u00ad', ''))
+test('counts a very long word by its beginning', () =>
+  check(
+    `x${'a'.repeat(1000)} é${'b'.repeat(1000)}`,
+    `x${'a'.repeat(longestToken - 1)} e${'b'.repeat(longestToken - 1)}`,
+  ))
+
+const letters = fc.stringMatching(/^[a-zA-ZéÜßçñŽ0-9αΒγσςЖйѓ]{1,8}$/)
+const sign = fc.constantFrom(
+  ' ',
+  '’',
+  '-',
+  '“',
+  '”',
+  '[',
+  ']',
+  '\u00ad',
+  '\u0301',
+  '年',
+  'ド',
+  'ก',
+  '🚢',
+  '|',
+  '"',
+  '½',
+  '\n',
+)
+const prose = fc
+  .array(fc.oneof(letters, sign, fc.string({ unit: 'binary', maxLength: 3 })))
+  .map((all) => all.join(''))
+
+describe('for any text', () => {
+  test('spans ascend and never overlap, and hold something', () =>
+    fc.assert(
+      fc.property(prose, (text) => {
+        let last = 0
+        for (const { token, start, end } of tokensOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(token).not.toMatch(/[\s|"\p{C}]|^$/u)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(text.length)
+      }),
+    ))
+  test('a text’s tokens are the tokens of its tokens', () =>
+    fc.assert(fc.property(prose, (text) => check(foldedTokens(text), foldedTokens(text)))))
+  test('case, accents and curly marks change nothing', () =>
+    fc.assert(
+      fc.property(fc.array(letters), (words) => {
+        const text = words.join('’')
+        for (const other of [
+          text.toUpperCase(),
+          text.toLowerCase(),
+          text.normalize('NFD'),
+          words.join("'"),
+          words.join(' '),
+        ])
+          check(other, foldedTokens(text))
+      }),
+    ))
+})
+test('every character’s token is its own token', () => {
+  const wrong: string[] = []
+  for (let code = 0; code < 0x110000; code++) {
+    const folded = foldedTokens(String.fromCodePoint(code))
+    if (folded !== foldedTokens(folded) || /[\s|"\p{Cc}]/u.test(folded)) wrong.push(code.toString(16))
+  }
+  expect(wrong).toEqual([])
+})
+test('time grows in line with length, unclosed brackets and all', () => {
+  for (const text of ['[', '[a', 'a[', 'a[b', '\u00ad', 'e\u0301', '年', '[\u0301'])
+    expect(tokensOf(text.repeat(200_000)).length).toBeLessThanOrEqual(400_000)
+})

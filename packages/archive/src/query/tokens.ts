@@ -1,0 +1,109 @@
+// Words, as they are looked for. In: any text. Out: its words folded, and where each stands. The index, the queries and
+// the marks in excerpts all go through here, so that what was found can be shown.
+//
+//   Ms Orla Venn’s “[T]he café”
+//   ^^ ^^^^ ^^^^ ^  ^^^^^ ^^^^   ms orla venn s the cafe
+import { foldedLetter, isLetter, kindOf } from './letters.ts'
+
+/** One word of a text, folded for matching; `[start, end)` are UTF-16 offsets into the text as written. */
+export interface Token {
+  token: string
+  start: number
+  end: number
+}
+
+/**
+ * The longest token in UTF-16 units; longer words count by their beginning. No word of prose is that long, and what an
+ * engine may do with longer ones differs.
+ */
+export const longestToken = 256
+
+const OPEN = 0x5b
+const CLOSE = 0x5d
+
+/** 1 for the ASCII letters and digits, which need no second look. */
+const PLAIN = new Uint8Array(0x10000)
+for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
+  PLAIN[letter.charCodeAt(0)] = 1
+
+/** The words of a text in order. Time grows in line with length. */
+export function tokensOf(text: string): Token[] {
+  const found: Token[] = []
+  const length = text.length
+  let at = 0
+  while (at < length) {
+    const unit = text.charCodeAt(at)
+    if (PLAIN[unit]) {
+      let end = at + 1
+      while (end < length && PLAIN[text.charCodeAt(end)]) end++
+      if (end === length || parts(text.charCodeAt(end))) {
+        found.push({ token: cut(text.slice(at, end).toLowerCase()), start: at, end })
+        at = end
+      } else at = longWay(text, at, found)
+    } else if (unit < 128 && unit !== OPEN) at++
+    else at = longWay(text, at, found)
+  }
+  return found
+}
+
+/** The words of a text joined by single spaces: what the index is given. */
+export function foldedTokens(text: string): string {
+  let joined = ''
+  for (const { token } of tokensOf(text)) joined += joined ? ` ${token}` : token
+  return joined
+}
+
+function parts(unit: number): boolean {
+  return unit < 128 ? unit !== OPEN : kindOf(unit) === 'gap'
+}
+
+/** Takes what stands at `at`, adds its token if it has one, and says where to go on. */
+function longWay(text: string, at: number, found: Token[]): number {
+  const code = text.codePointAt(at)!
+  const next = at + (code > 0xffff ? 2 : 1)
+  if (code === OPEN) {
+    const close = letteredBracket(text, at)
+    return close && isLetter(text.codePointAt(close + 1) ?? 0) ? word(text, at, found) : next
+  }
+  const kind = kindOf(code)
+  if (kind === 'letter') return word(text, at, found)
+  if (kind !== 'single') return next
+  let end = next
+  while (kindOf(text.codePointAt(end) ?? 0) === 'mark') end += text.codePointAt(end)! > 0xffff ? 2 : 1
+  found.push({ token: foldedLetter(code), start: at, end })
+  return end
+}
+
+function word(text: string, start: number, found: Token[]): number {
+  let token = ''
+  let end = start
+  let close = 0
+  let at = start
+  while (at < text.length) {
+    const code = text.codePointAt(at)!
+    const size = code > 0xffff ? 2 : 1
+    const kind = kindOf(code)
+    if (kind === 'letter') token += foldedLetter(code)
+    else if (code === OPEN) {
+      close = letteredBracket(text, at)
+      if (!close) break
+    } else if (code === CLOSE ? at !== close : kind === 'gap' || kind === 'single') break
+    at += size
+    if (kind !== 'unseen') end = at
+  }
+  found.push({ token: cut(token), start, end })
+  return at
+}
+
+/** Where the bracket at `at` closes if it holds letters alone, as a clipper’s do; else 0. */
+function letteredBracket(text: string, at: number): number {
+  let end = at + 1
+  while (end < text.length && isLetter(text.codePointAt(end)!)) end += text.codePointAt(end)! > 0xffff ? 2 : 1
+  return end > at + 1 && text.charCodeAt(end) === CLOSE ? end : 0
+}
+
+function cut(token: string): string {
+  if (token.length <= longestToken) return token
+  const unit = token.charCodeAt(longestToken - 1)
+  return token.slice(0, unit >= 0xd800 && unit < 0xdc00 ? longestToken - 1 : longestToken)
+}
