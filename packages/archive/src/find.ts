@@ -1,0 +1,133 @@
+// Finding, written once for every engine. In: an engine, a query as typed. Out: hits with where and whose, or a page of
+// the shelf. The engine’s index says which seeds may fit; what it can’t decide is decided here, over their statements.
+import type { Entry, Excerpt, Facets, FindOptions, FindOrder, Found, Hit, Shelf, ShelfQuery, Statement } from './archive.ts'
+import { understood } from './understood.ts'
+import type { QueryDiagnostic } from './query/diagnostics.ts'
+import { excerptsOf } from './query/excerpts.ts'
+import { loosen } from './query/loosen.ts'
+import { parseQuery } from './query/parse.ts'
+import type { Query } from './query/query.ts'
+import { dateKey } from './query/query.ts'
+import { asksOfStatements, factsOf, fits, statementsThatFit } from './query/verify.ts'
+import type { Candidate, CandidateQuery, Store } from './store.ts'
+import { reach } from './store.ts'
+
+/** Up to which number hits are counted. */
+export const countLimit = 1000
+/** How many candidates are looked at in one go, where they have to be. */
+const BATCH = 250
+
+/** Finds seeds; see `Archive.find`. */
+export async function findIn(store: Store, typed: string, options: FindOptions = {}): Promise<Found> {
+  const { query, diagnostics } = parseQuery(typed)
+  const offset = Math.max(0, options.offset ?? 0)
+  const limit = Math.min(200, Math.max(0, options.limit ?? 20))
+  const order = options.order ?? 'relevance'
+  const { ids, total } = await orderedIds(store, query, order, offset, limit)
+  const hits = await hitsOf(store, query, ids)
+  return { hits, total, diagnostics }
+}
+
+/** One page of the shelf; see `Archive.shelf`. */
+export async function shelfIn(store: Store, asked: ShelfQuery = {}): Promise<Shelf> {
+  const { query, diagnostics } = asked.query?.trim()
+    ? parseQuery(asked.query)
+    : { query: EVERYTHING, diagnostics: [] as QueryDiagnostic[] }
+  const by = asked.order ?? 'date'
+  const descending = asked.descending ?? (by === 'date' || by === 'changed')
+  const order = by === 'date' ? (descending ? 'newest' : 'oldest') : by
+  const page = { offset: Math.max(0, asked.offset ?? 0), limit: Math.min(1000, Math.max(0, asked.limit ?? 50)) }
+  const { ids, total } = await idsThatFit(store, { query, order, descending, ...page })
+  const entries = await store.entries(ids)
+  return { entries: ids.flatMap((id) => entries.get(id) ?? []), total, diagnostics }
+}
+
+/** What the fitting seeds have in common; see `Archive.facets`. */
+export async function facetsIn(store: Store, typed = ''): Promise<Facets> {
+  return store.facets(typed.trim() ? parseQuery(typed).query : EVERYTHING)
+}
+
+const EVERYTHING: Query = { type: 'and', of: [] }
+
+interface Ids {
+  ids: string[]
+  total: Found['total']
+}
+
+async function orderedIds(store: Store, query: Query, order: FindOrder, offset: number, limit: number): Promise<Ids> {
+  if (order === 'relevance') return idsThatFit(store, { query, order: 'best', offset, limit })
+  if (order === 'newest' || order === 'oldest') return idsThatFit(store, { query, order, offset, limit })
+  // By the day of the statement: among the newest that fit, since that day is nobody’s index.
+  const { ids, total } = await idsThatFit(store, { query, order: 'newest', offset: 0, limit: reach })
+  const statements = await store.statementsIn(ids)
+  const sign = order === 'latest' ? -1 : 1
+  const dated = ids.map((id, place) => {
+    const days = statementsThatFit(query, statements.get(id) ?? []).map(dayOf)
+    const day = days.length ? (sign < 0 ? Math.max(...days) : Math.min(...days)) : 0
+    return { id, day, place }
+  })
+  // Whoever has no day comes last either way.
+  dated.sort((a, b) => Number(a.day === 0) - Number(b.day === 0) || sign * (a.day - b.day) || a.place - b.place)
+  return { ids: dated.slice(offset, offset + limit).map(({ id }) => id), total }
+}
+
+function dayOf({ when, date }: Statement): number {
+  return dateKey(when?.start ?? date)
+}
+
+/** The ids of a page; where the index alone can’t tell, of the newest candidates that are found to fit. */
+async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
+  if (loosen(asked.query).exact) {
+    const [found, number] = await Promise.all([store.candidates(asked), store.count(asked.query, countLimit)])
+    return { ids: found.map(({ id }) => id), total: counted(number) }
+  }
+  const { offset, limit } = asked
+  const fitting: string[] = []
+  let seen = 0
+  let more = false
+  while (seen < reach) {
+    const batch = await store.candidates({ ...asked, offset: seen, limit: BATCH })
+    seen += batch.length
+    for (const id of await thoseThatFit(store, asked.query, batch)) fitting.push(id)
+    if (batch.length < BATCH) break
+    more = seen >= reach || fitting.length >= Math.max(offset + limit, countLimit)
+    if (more) break
+  }
+  const ids = fitting.slice(offset, offset + limit)
+  return { ids, total: more ? { number: fitting.length, more } : counted(fitting.length) }
+}
+
+async function thoseThatFit(store: Store, query: Query, batch: Candidate[]): Promise<string[]> {
+  const ids = batch.map(({ id }) => id)
+  const [statements, entries, texts] = await Promise.all([
+    asksOfStatements(query) ? store.statementsIn(ids) : new Map<string, Statement[]>(),
+    store.entries(ids),
+    loosen(query).needsText ? store.texts(ids) : new Map<string, string>(),
+  ])
+  return ids.filter((id) => {
+    const entry = entries.get(id)
+    return entry && fits(query, factsOf(entry, texts.get(id) ?? null, statements.get(id) ?? []))
+  })
+}
+
+function counted(number: number): Found['total'] {
+  return { number: Math.min(number, countLimit), more: number > countLimit }
+}
+
+async function hitsOf(store: Store, query: Query, ids: string[]): Promise<Hit[]> {
+  const [entries, statements, texts] = await Promise.all([store.entries(ids), store.statementsIn(ids), store.texts(ids)])
+  return ids.flatMap((id) => {
+    const entry: Entry | undefined = entries.get(id)
+    if (!entry) return []
+    const said = statements.get(id) ?? []
+    const text = texts.get(id)
+    const excerpts: Excerpt[] = text === undefined ? [] : excerptsIn(text, query, said)
+    const fitting = asksOfStatements(query) ? statementsThatFit(query, said).slice(0, 5) : []
+    return [{ id, entry, excerpts, statements: fitting }]
+  })
+}
+
+function excerptsIn(text: string, query: Query, statements: Statement[]): Excerpt[] {
+  const document = understood(new TextEncoder().encode(text), undefined)?.document
+  return document ? excerptsOf(document, query, statements) : []
+}

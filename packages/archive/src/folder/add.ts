@@ -1,0 +1,96 @@
+// Adds seeds to a folder. One process at a time does, so that the same article from two sides is seen to be the same.
+import type { DatabaseSync } from 'node:sqlite'
+import type { Added, Offer } from '../adding.ts'
+import type { Likeness } from '../intake/likeness.ts'
+import { alike, likenessOf, nearly } from '../intake/likeness.ts'
+import { suggestName } from '../intake/name.ts'
+import { failed } from '../messages.ts'
+import { ArchiveError } from '../problem.ts'
+import { tokensOf } from '../query/tokens.ts'
+import { byteLimit, understood } from '../understood.ts'
+import { idOf } from './files.ts'
+import { keep } from './keep.ts'
+import { take } from './lock.ts'
+
+/** How long another process that adds is waited for, in milliseconds. */
+const PATIENCE = 60_000
+
+/** What adding needs of the desk. */
+export interface Desk {
+  place: string
+  /** The lock of those who add. */
+  adding: string
+  index: DatabaseSync
+}
+
+/** Writes each offer that isn’t here already; the files written come with what became of the offers. */
+export function addTo({ place, adding, index }: Desk, offers: Offer[]): { added: Added[]; files: string[] } {
+  const held = take(adding, PATIENCE)
+  if (!held) throw failed({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+  try {
+    const fresh: Fresh[] = []
+    const added = offers.map((offer) => addOne(place, index, fresh, offer))
+    return { added, files: fresh.map(({ file }) => file) }
+  } finally {
+    held.free()
+  }
+}
+
+interface Fresh {
+  file: string
+  likeness: Likeness
+}
+
+function addOne(place: string, index: DatabaseSync, fresh: Fresh[], offer: Offer): Added {
+  const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
+  const about = offer.name ?? ''
+  if (bytes.length > byteLimit) {
+    return refused({ code: 'file-too-big', about, data: { bytes: bytes.length, limit: byteLimit } })
+  }
+  const found = understood(bytes, undefined)
+  if (!found) return refused({ code: 'not-text', about, data: {} })
+  const { header, headline, text } = found.document
+  const likeness = likenessOf(tokensOf(text).map(({ token }) => token))
+  const same = offer.again ? null : (sameIn(fresh, likeness) ?? sameAt(index, likeness))
+  if (same) return { kept: false, ...same }
+  const name = offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
+  try {
+    const file = keep(place, name, bytes, offer.original)
+    fresh.push({ file, likeness })
+    return { kept: true, id: idOf(file) }
+  } catch (error) {
+    if (error instanceof ArchiveError) return refused(error.problem)
+    throw error
+  }
+}
+
+function refused(problem: ArchiveError['problem']): Added {
+  return { kept: false, same: null, problem }
+}
+
+type Same = { same: 'text' | 'nearly'; id: string }
+
+/** The same article among those added a moment ago. */
+function sameIn(fresh: Fresh[], likeness: Likeness): Same | null {
+  for (const { file, likeness: other } of fresh) {
+    if (other.hash === likeness.hash) return { same: 'text', id: idOf(file) }
+    if (alike(other.signature, likeness.signature) >= nearly) return { same: 'nearly', id: idOf(file) }
+  }
+  return null
+}
+
+/** The same article in the index. */
+function sameAt(index: DatabaseSync, { hash, bands, signature }: Likeness): Same | null {
+  const exact = index.prepare('select id from seed where hash = ? order by key limit 1').get(hash)
+  if (exact) return { same: 'text', id: String(exact.id) }
+  const near = index
+    .prepare(
+      `select distinct s.id, s.signature from band b join seed s on s.key = b.seed
+       where b.band in (select value from json_each(?)) and s.signature is not null limit 1000`,
+    )
+    .all(JSON.stringify(bands))
+  const best = near
+    .map((row) => ({ id: String(row.id), likeness: alike(row.signature as Uint8Array, signature) }))
+    .sort((a, b) => b.likeness - a.likeness)[0]
+  return best && best.likeness >= nearly ? { same: 'nearly', id: best.id } : null
+}

@@ -1,0 +1,38 @@
+// What stands between a folder and its index. In: both. Out: the files to be read and those to be forgotten.
+import type { DatabaseSync } from 'node:sqlite'
+import { join } from 'node:path'
+import { list, stampOf } from './files.ts'
+
+/** What the index lacks: files new or changed, with their stamps, and files that are gone. */
+export interface Diff {
+  changed: Map<string, string>
+  gone: string[]
+}
+
+/** Compares a whole folder with its index; throws as `list` does. */
+export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: string[]; files: number } {
+  const { files, folders } = list(place)
+  const changed = new Map(files)
+  const gone: string[] = []
+  for (const row of db.prepare('select file, stamp from seed').iterate()) {
+    const file = String(row.file)
+    const stamp = files.get(file)
+    if (stamp === undefined) gone.push(file)
+    else if (stamp === row.stamp) changed.delete(file)
+  }
+  return { diff: { changed, gone }, folders, files: files.size }
+}
+
+/** Compares some files, their paths from the folder given, with the index. */
+export function stampsAt(db: DatabaseSync, place: string, files: string[]): Diff {
+  const known = db.prepare('select stamp from seed where file = ?')
+  const diff: Diff = { changed: new Map(), gone: [] }
+  for (const file of files) {
+    const stamp = stampOf(join(place, file))
+    const before = known.get(file)?.stamp
+    if (stamp === null) {
+      if (before !== undefined) diff.gone.push(file)
+    } else if (stamp !== before) diff.changed.set(file, stamp)
+  }
+  return diff
+}

@@ -1,0 +1,92 @@
+// Where the index of a folder is, and whether it is sound. In: the folder. Out: an index that can be opened; one that is
+// broken or of an older version is thrown away, since the files hold all it holds.
+import { createHash } from 'node:crypto'
+import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { failed } from '../messages.ts'
+import { indexVersion, openIndex, versionOf } from './schema.ts'
+
+/** The files an index is made of. */
+export interface IndexFiles {
+  index: string
+  /** Held by the process that follows the folder. */
+  lock: string
+  /** Held while seeds are added. */
+  adding: string
+}
+
+/** What happened to an index, for people to be told. */
+export type Notice = 'index-rebuilt' | 'index-elsewhere'
+
+/**
+ * Makes sure that a folder has an index that opens, empty perhaps. It is in `.hearsay` inside the folder, or, where that
+ * can’t be written, among the system’s temporary files. Throws ArchiveError `index-newer`.
+ */
+export function indexFilesOf(place: string, note: (notice: Notice) => void): IndexFiles {
+  const folder = homeOf(place, note)
+  const files = {
+    index: join(folder, 'index.db'),
+    lock: join(folder, 'following.db'),
+    adding: join(folder, 'adding.db'),
+  }
+  const sound = soundness(files.index)
+  if (sound === 'newer') throw failed({ code: 'index-newer', about: place, data: {} })
+  if (sound !== 'sound') {
+    if (sound === 'broken') note('index-rebuilt')
+    forget(files.index)
+  }
+  openIndex(files.index, 'write').close()
+  return files
+}
+
+/** Deletes an index and what SQLite keeps beside it. */
+export function forget(index: string): void {
+  for (const ending of ['', '-wal', '-shm']) rmSync(`${index}${ending}`, { force: true })
+}
+
+function homeOf(place: string, note: (notice: Notice) => void): string {
+  const inside = join(place, '.hearsay')
+  try {
+    mkdirSync(inside, { recursive: true })
+    accessSync(inside, constants.W_OK)
+    writeFileSync(join(inside, '.gitignore'), '*\n')
+    return inside
+  } catch {
+    note('index-elsewhere')
+    const name = createHash('sha256').update(place).digest('hex').slice(0, 16)
+    const outside = join(tmpdir(), `hearsay-${name}`)
+    mkdirSync(outside, { recursive: true, mode: 0o700 })
+    return outside
+  }
+}
+
+/** Whether an index can be used: its version, and that its tables answer. */
+function soundness(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'broken' {
+  const found = statSync(index, { throwIfNoEntry: false })
+  if (!found) return 'missing'
+  try {
+    const db = openIndex(index, 'write')
+    try {
+      const version = versionOf(db)
+      if (version !== indexVersion) return version > indexVersion ? 'newer' : 'older'
+      db.prepare('select max(key) from seed').get()
+      db.prepare(`select rowid from words where words match 'every : "seed"' order by rowid desc limit 1`).get()
+      db.prepare('select * from tally limit 1').get()
+      return 'sound'
+    } finally {
+      db.close()
+    }
+  } catch (error) {
+    if (isBroken(error)) return 'broken'
+    throw error
+  }
+}
+
+/** Whether an error says that an index is damaged or no index at all. */
+export function isBroken(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    /malformed|not a database|no such table|no such column|disk I\/O error|corrupt|unsupported file format/i.test(error.message)
+  )
+}

@@ -1,0 +1,74 @@
+// The indexing thread as the rest of the process sees it: it is started when first needed, asked, and ended.
+import { Worker } from 'node:worker_threads'
+import type { IndexerAnswer, IndexerRequest, IndexerSettings } from './indexer.ts'
+import { isSource, threadFile } from './threads.ts'
+
+/** Asks an indexing thread. */
+export class Indexing {
+  readonly #settings: IndexerSettings
+  readonly #hear: { written(): void; failing(why: string): void }
+  readonly #asked = new Map<number, { done(): void; failed(error: Error): void }>()
+  #thread: Worker | null = null
+  #number = 0
+
+  constructor(settings: IndexerSettings, hear: { written(): void; failing(why: string): void }) {
+    this.#settings = settings
+    this.#hear = hear
+  }
+
+  /** Starts the thread, where it isn’t running. */
+  start(): void {
+    if (this.#thread) return
+    const thread = new Worker(threadFile('indexer'), {
+      workerData: this.#settings,
+      ...(isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}),
+    })
+    this.#thread = thread
+    thread.unref()
+    thread.on('message', (answer: IndexerAnswer) => this.#take(answer))
+    thread.on('error', (error) => this.#end(error))
+    thread.on('exit', () => this.#end(new Error('the indexing thread ended')))
+  }
+
+  /** Indexes these files, paths from the folder, or whatever of it isn’t yet; resolves when it is done. */
+  look(files: string[] | null): Promise<void> {
+    return this.#ask((number) => ({ number, look: files }))
+  }
+
+  /** Ends the thread after what it is writing now. */
+  async close(): Promise<void> {
+    if (!this.#thread) return
+    await this.#ask((number) => ({ number, close: true })).catch(() => undefined)
+    await this.#thread?.terminate()
+    this.#thread = null
+  }
+
+  #ask(request: (number: number) => IndexerRequest): Promise<void> {
+    this.start()
+    const number = ++this.#number
+    return new Promise((resolve, reject) => {
+      this.#asked.set(number, { done: resolve, failed: reject })
+      // Whoever waits for an answer keeps the process alive.
+      this.#thread?.ref()
+      this.#thread?.postMessage(request(number))
+    })
+  }
+
+  #take(answer: IndexerAnswer): void {
+    if ('written' in answer) this.#hear.written()
+    else if ('failing' in answer) this.#hear.failing(answer.failing)
+    else {
+      const asked = this.#asked.get(answer.number)
+      this.#asked.delete(answer.number)
+      if (this.#asked.size === 0) this.#thread?.unref()
+      if (answer.error === undefined) asked?.done()
+      else asked?.failed(new Error(answer.error))
+    }
+  }
+
+  #end(error: Error): void {
+    this.#thread = null
+    for (const { failed } of this.#asked.values()) failed(error)
+    this.#asked.clear()
+  }
+}

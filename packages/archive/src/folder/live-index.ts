@@ -1,0 +1,138 @@
+// The index of a folder while an archive is open: questions go to it, a thread writes to it, and where it turns out to
+// be broken or gone it is made again, with whoever asks waiting for it.
+import { statSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import type { Change } from '../archive.ts'
+import type { IndexFiles, Notice } from './index-file.ts'
+import { forget, indexFilesOf, isBroken } from './index-file.ts'
+import type { IndexerSettings } from './indexer.ts'
+import { Indexing } from './indexing.ts'
+import { openIndex } from './schema.ts'
+
+/** What an index is kept with. */
+export interface LiveSettings extends Omit<IndexerSettings, 'index' | 'lock'> {
+  note(notice: Notice): void
+  heard(changes: Change[]): void
+}
+
+/** How often changes that other processes made are looked for, in milliseconds. */
+const LISTEN = 100
+
+/** An index that is kept up with its folder. */
+export class LiveIndex {
+  readonly #settings: LiveSettings
+  #files!: IndexFiles
+  #db!: DatabaseSync
+  #indexing!: Indexing
+  #inode = 0
+  #told = 0
+  #mending: Promise<void> | null = null
+  #timer: NodeJS.Timeout | null = null
+  #closed = false
+
+  constructor(settings: LiveSettings) {
+    this.#settings = settings
+    this.#open()
+    if (settings.follow) {
+      this.#indexing.start()
+      this.#timer = setInterval(() => this.#tell(), LISTEN)
+      this.#timer.unref()
+    }
+  }
+
+  /** The index as it is now; not to be kept over an `await`. */
+  get db(): DatabaseSync {
+    return this.#db
+  }
+
+  /** The lock of those who add. */
+  get adding(): string {
+    return this.#files.adding
+  }
+
+  /** Puts a question to the index; one that finds it broken is put again once it is made anew. */
+  async ask<Value>(question: (db: DatabaseSync) => Value | Promise<Value>): Promise<Value> {
+    if (this.#mending) await this.#mending
+    try {
+      return await question(this.#db)
+    } catch (error) {
+      if (this.#closed || !isBroken(error)) throw error
+      await this.mend()
+      return question(this.#db)
+    }
+  }
+
+  /** Brings these files, or whatever of the folder isn’t in the index, into it. */
+  async look(files: string[] | null): Promise<void> {
+    if (this.#mending) return this.#mending
+    try {
+      await this.#indexing.look(files)
+    } catch (error) {
+      if (this.#closed || !isBroken(error)) throw error
+      await this.mend()
+    }
+    this.#tell()
+  }
+
+  /** Throws the index away and makes it again. */
+  mend(): Promise<void> {
+    this.#mending ??= this.#again().finally(() => {
+      this.#mending = null
+    })
+    return this.#mending
+  }
+
+  /** Ends the thread and closes the index. */
+  async close(): Promise<void> {
+    this.#closed = true
+    if (this.#timer) clearInterval(this.#timer)
+    await this.#mending
+    await this.#indexing.close()
+    this.#db.close()
+  }
+
+  async #again(): Promise<void> {
+    await this.#indexing.close()
+    this.#db.close()
+    forget(this.#files.index)
+    this.#settings.note('index-rebuilt')
+    this.#open()
+    await this.#indexing.look(null)
+  }
+
+  #open(): void {
+    const { note, heard, ...settings } = this.#settings
+    this.#files = indexFilesOf(settings.place, note)
+    const { index, lock } = this.#files
+    this.#db = openIndex(index, 'read')
+    this.#inode = statSync(index).ino
+    this.#told = Number(this.#db.prepare('select max(number) as n from change').get()?.n ?? 0)
+    this.#indexing = new Indexing(
+      { ...settings, index, lock },
+      {
+        written: () => this.#tell(),
+        failing: (why) => {
+          if (isBroken(new Error(why))) void this.mend()
+        },
+      },
+    )
+  }
+
+  /** Passes on what the index says has changed, whichever process changed it. */
+  #tell(): void {
+    if (this.#closed || this.#mending) return
+    try {
+      if (statSync(this.#files.index, { throwIfNoEntry: false })?.ino !== this.#inode) {
+        void this.mend()
+        return
+      }
+      const rows = this.#db
+        .prepare('select number, kind, id from change where number > ? order by number')
+        .all(this.#told)
+      this.#told = Number(rows.at(-1)?.number ?? this.#told)
+      this.#settings.heard(rows.map(({ kind, id }) => ({ kind: kind as Change['kind'], id: String(id) })))
+    } catch (error) {
+      if (isBroken(error)) void this.mend()
+    }
+  }
+}

@@ -1,0 +1,127 @@
+// Who speaks and in which outlets, over all seeds of a folder. In: its index. Out: lists and pages of statements.
+import type { DatabaseSync } from 'node:sqlite'
+import type {
+  ActorEntry,
+  ActorPage,
+  ListQuery,
+  OutletEntry,
+  OutletPage,
+  Statement,
+  StatementQuery,
+} from '../archive.ts'
+import { countLimit } from '../find.ts'
+import { maybeSame, nameWords, tellingWords } from '../names.ts'
+import { foldedTokens } from '../query/tokens.ts'
+import type { Row } from './rows.ts'
+import { statementColumns, statementOf } from './rows.ts'
+
+/** How many names are looked at for those that may be the same. */
+const SUGGESTIONS = { looked: 200, given: 10 }
+
+/** Names that speak, those with most statements first; see `Archive.actors`. */
+export function actorsIn(db: DatabaseSync, query: ListQuery = {}): ActorEntry[] {
+  return namesIn(db, 'speaker', 'statements', query).map(toActor)
+}
+
+/** Outlets, those with most seeds first; see `Archive.outlets`. */
+export function outletsIn(db: DatabaseSync, query: ListQuery = {}): OutletEntry[] {
+  return namesIn(db, 'outlet', 'seeds', query).map(toOutlet)
+}
+
+function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', query: ListQuery): Row[] {
+  const limit = Math.min(1000, query.limit ?? 50)
+  const offset = Math.max(0, query.offset ?? 0)
+  const words = nameWords(query.name ?? '')
+  const last = words.pop()
+  if (last === undefined) {
+    return db
+      .prepare(`select * from tally where facet = ? order by ${by} desc, value limit ? offset ?`)
+      .all(facet, limit, offset)
+  }
+  const whole = words.map(
+    () => 'and exists (select 1 from name_word o where o.facet = t.facet and o.word = ? and o.value = t.value)',
+  )
+  return db
+    .prepare(
+      `select t.* from tally t join (select distinct value from name_word where facet = ? and word >= ? and word < ? limit 1000) w
+       on w.value = t.value where t.facet = ? ${whole.join(' ')} order by t.${by} desc, t.value limit ? offset ?`,
+    )
+    .all(facet, last, `${last}\u{10ffff}`, facet, ...words, limit, offset)
+}
+
+/** What one name says; see `Archive.statementsOf`. */
+export function statementsBy(db: DatabaseSync, name: string, query: StatementQuery = {}): ActorPage {
+  const key = foldedTokens(name)
+  const found = db.prepare(`select * from tally where facet = 'speaker' and value = ?`).get(key)
+  const actor = found ? toActor(found) : null
+  const of = (order: 'first' | 'latest', limit: number, offset = 0): Statement[] => {
+    const way = order === 'latest' ? 'desc' : 'asc'
+    return db
+      .prepare(
+        `select ${statementColumns} from statement t join seed s on s.key = t.seed where t.actor = ?
+         order by t.said ${way}, t.seed ${way}, t.at ${way} limit ? offset ?`,
+      )
+      .all(key, limit, offset)
+      .map(statementOf)
+  }
+  return {
+    actor,
+    statements: of(query.order ?? 'latest', Math.min(1000, query.limit ?? 50), Math.max(0, query.offset ?? 0)),
+    total: { number: actor?.statements ?? 0, more: false },
+    first: of('first', 1)[0] ?? null,
+    latest: of('latest', 1)[0] ?? null,
+    maybe: suggestions(db, key),
+  }
+}
+
+/** Other names that may be the same, those with most statements first. */
+function suggestions(db: DatabaseSync, key: string): ActorEntry[] {
+  const words = tellingWords(key)
+  const last = words.at(-1)
+  if (last === undefined) return []
+  return db
+    .prepare(
+      `select t.* from name_word w join tally t on t.facet = w.facet and t.value = w.value
+       where w.facet = 'speaker' and w.word = ? order by t.statements desc, t.value limit ?`,
+    )
+    .all(last, SUGGESTIONS.looked)
+    .map(toActor)
+    .filter((other) => other.key !== key && maybeSame(other.key, key))
+    .slice(0, SUGGESTIONS.given)
+}
+
+/** What is said in one outlet; see `Archive.statementsIn`. */
+export function statementsUnder(db: DatabaseSync, name: string, query: StatementQuery = {}): OutletPage {
+  const key = foldedTokens(name)
+  const found = db.prepare(`select * from tally where facet = 'outlet' and value = ?`).get(key)
+  const outlet = found ? toOutlet(found) : null
+  const way = (query.order ?? 'latest') === 'latest' ? 'desc' : 'asc'
+  const statements = db
+    .prepare(
+      `select ${statementColumns} from seed s join statement t on t.seed = s.key where s.outlet_key = ?
+       order by s.key ${way}, t.at limit ? offset ?`,
+    )
+    .all(key, Math.min(1000, query.limit ?? 50), Math.max(0, query.offset ?? 0))
+    .map(statementOf)
+  const speakers = db
+    .prepare(
+      `select min(t.speaker) as value, count(*) as n from (select key from seed where outlet_key = ? order by key desc limit ?) k
+       join statement t on t.seed = k.key where t.actor is not null group by t.actor order by n desc, t.actor limit 50`,
+    )
+    .all(key, countLimit)
+    .map((row) => ({ value: String(row.value), count: Number(row.n) }))
+  return { outlet, statements, total: { number: outlet?.statements ?? 0, more: false }, speakers }
+}
+
+function toActor(row: Row): ActorEntry {
+  return { ...toOutlet(row), kind: row.kind as ActorEntry['kind'] }
+}
+
+function toOutlet(row: Row): OutletEntry {
+  return {
+    key: String(row.value),
+    name: String(row.label),
+    seeds: Number(row.seeds),
+    statements: Number(row.statements),
+  }
+}

@@ -1,0 +1,154 @@
+// An archive over a folder of seeds. The files are the truth; what is asked of all of them is asked of their index.
+import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
+import type { ModelName, Reading } from '@hearsay/reading'
+import { loadModel, read } from '@hearsay/reading'
+import type { Archive, Progress, Seed } from '../archive.ts'
+import { Listeners } from '../changes.ts'
+import { facetsIn, findIn, shelfIn } from '../find.ts'
+import { failed } from '../messages.ts'
+import { Recent } from '../recent.ts'
+import type { Store } from '../store.ts'
+import { counted, understood } from '../understood.ts'
+import { addTo } from './add.ts'
+import { filed } from './bytes.ts'
+import { diffOf } from './diff.ts'
+import { fileOf, list } from './files.ts'
+import type { Notice } from './index-file.ts'
+import { allowed, letGo, originalOf } from './keep.ts'
+import { LiveIndex } from './live-index.ts'
+import { actorsIn, outletsIn, statementsBy, statementsUnder } from './names.ts'
+import { sqliteStore } from './sqlite-store.ts'
+
+/** Settings of an archive over a folder. */
+export interface FolderOptions {
+  /** Today as ISO date; publication dates after it get a diagnostic. */
+  today?: string | undefined
+  /** Whether to follow the folder while it is open and to read it all with the default model; default true. */
+  follow?: boolean
+  /** Milliseconds between two listings of the folder, where the watchers are silent; default 5000. */
+  lookEvery?: number
+  /** How many reading threads; default one a core. */
+  readers?: number
+  /** Hears what happened to the index. */
+  note?: (notice: Notice) => void
+}
+
+/** As many new files are read before a folder counts as open; more of them come in while it is. */
+const AT_ONCE = 200
+
+/**
+ * Opens a folder of seeds, its subfolders included; files whose names begin with a dot are left out. Throws ArchiveError
+ * `folder-missing`, `not-a-folder`, `folder-unreadable` or `index-newer`.
+ */
+export async function openFolder(folder: string, options: FolderOptions = {}): Promise<Archive> {
+  const place = resolve(folder)
+  const { today, follow = true, lookEvery = 5000, readers = availableParallelism(), note = () => {} } = options
+  // A folder that can’t be listed is told of before anything is written.
+  list(place)
+  const listeners = new Listeners()
+  const readings = new Recent<Reading>(100)
+  const heard = (changes: Parameters<Listeners['tell']>[0]) => listeners.tell(changes)
+  const index = new LiveIndex({ place, today, follow, lookEvery, readers, note, heard })
+  const over = <Value>(question: (store: Store) => Promise<Value>) =>
+    index.ask((db) => question(sqliteStore(db, texts)))
+
+  const { diff } = diffOf(index.db, place)
+  const missing = diff.changed.size + diff.gone.length
+  if (missing > 0 && (missing <= AT_ONCE || !follow)) await index.look(null)
+
+  /** A seed’s file as it is now; throws ArchiveError. */
+  function seedOf(id: string): Omit<Seed, 'voices' | 'model'> {
+    const file = fileOf(id)
+    const { size: bytes, changed, content } = allowed(file) ? filed(place, file) : { size: 0, changed: '', content: null }
+    if (!content || ('code' in content && content.data.system === 'ENOENT'))
+      throw failed({ code: 'seed-unknown', about: id, data: {} })
+    if (!(content instanceof Uint8Array)) throw failed(content)
+    const found = understood(content, today)
+    if (!found) throw failed({ code: 'not-text', about: file, data: {} })
+    const { header, headline } = found.document
+    return {
+      id,
+      file,
+      bytes,
+      changed,
+      outlet: header.outlet?.text ?? null,
+      date: header.date?.value ?? null,
+      headline: headline?.text ?? null,
+      counts: counted(found.diagnostics),
+      problem: null,
+      ...found,
+    }
+  }
+
+  function texts(ids: string[]): Map<string, string> {
+    const found = new Map<string, string>()
+    for (const id of ids) {
+      const { content } = filed(place, fileOf(id))
+      const text = content instanceof Uint8Array ? understood(content, today)?.document.text : undefined
+      if (text !== undefined) found.set(id, text)
+    }
+    return found
+  }
+
+  return {
+    place,
+    shelf: (query) => over((store) => shelfIn(store, query)),
+    facets: (query) => over((store) => facetsIn(store, query)),
+    find: (query, how) => over((store) => findIn(store, query, how)),
+    statementsOf: (actor, query) => index.ask((db) => statementsBy(db, actor, query)),
+    statementsIn: (outlet, query) => index.ask((db) => statementsUnder(db, outlet, query)),
+    actors: (query) => index.ask((db) => actorsIn(db, query)),
+    outlets: (query) => index.ask((db) => outletsIn(db, query)),
+    async get(id): Promise<Seed> {
+      const seed = seedOf(id)
+      const known = (await over((store) => store.entries([id]))).get(id)
+      return { ...seed, voices: known?.voices ?? null, model: known?.model ?? null }
+    },
+    async reading(id, model: ModelName = 'default') {
+      const { document, changed } = seedOf(id)
+      await loadModel(model)
+      return readings.get(`${model} ${changed} ${id}`, () => read(document, { model }))
+    },
+    async original(id) {
+      const kept = originalOf(place, id)
+      if (!kept) seedOf(id)
+      return kept
+    },
+    async add(offers) {
+      const { added, files } = await index.ask((db) => addTo({ place, adding: index.adding, index: db }, offers))
+      await index.look(files)
+      return added
+    },
+    async remove(id) {
+      letGo(place, id)
+      await index.look([fileOf(id)])
+    },
+    progress: () => index.ask(progressOf),
+    caughtUp: () => index.look(null),
+    changes: (signal) => listeners.listen(signal),
+    async close() {
+      await index.close()
+      listeners.close()
+    },
+  }
+}
+
+/** How far an index says it is. */
+function progressOf(db: LiveIndex['db']): Progress {
+  const tally = (facet: string, value: string) =>
+    Number(db.prepare('select seeds as n from tally where facet = ? and value = ?').get(facet, value)?.n ?? 0)
+  const state = (name: string) => Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
+  const searchable = tally('all', '')
+  const seen = tally('model', 'default')
+  const pending = state('pending')
+  const rate = state('rate')
+  const waiting = pending > 0 ? pending : searchable - seen
+  return {
+    seeds: searchable + pending,
+    searchable,
+    read: seen,
+    rate: waiting > 0 ? rate : 0,
+    left: waiting > 0 && rate > 0 ? waiting / rate : null,
+  }
+}

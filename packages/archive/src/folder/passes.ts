@@ -1,0 +1,168 @@
+// The two passes over the files of a desk, on all cores: the index is written here, the reading is done in threads.
+import { join } from 'node:path'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { ModelName } from '@hearsay/reading'
+import { Piscina } from 'piscina'
+import { Rate } from '../rate.ts'
+import type { Indexed } from '../store.ts'
+import type { Diff } from './diff.ts'
+import { stampOf as fileStamp } from './files.ts'
+import { isSource, threadFile } from './threads.ts'
+import type { ReadTask } from './read-worker.ts'
+import type { Step } from './writer.ts'
+import { Writer } from './writer.ts'
+
+/** How many files go to a reading thread at once: enough that sending costs little, few enough to stop soon. */
+const LOAD: Record<ModelName, number> = { fast: 16, default: 4 }
+/** How many records are written in one transaction, and after how many milliseconds a smaller number is. */
+const TRANSACTION = { records: 128, milliseconds: 200 }
+
+/** Reads files and writes their records. */
+export class Passes {
+  readonly #writer: Writer
+  readonly #db: DatabaseSync
+  readonly #settings: { place: string; today: string | undefined; readers: number }
+  readonly #written: () => void
+  readonly #rate = new Rate()
+  #pool: Piscina | null = null
+  #known: StatementSync | null = null
+  #stopped = false
+  #firstRuns = 0
+  #second: Promise<void> | null = null
+
+  constructor(
+    db: DatabaseSync,
+    settings: { place: string; today: string | undefined; readers: number },
+    written: () => void,
+  ) {
+    this.#db = db
+    this.#settings = settings
+    this.#written = written
+    this.#writer = new Writer(db)
+  }
+
+  /** Whether the second pass is under way. */
+  get busy(): boolean {
+    return this.#second !== null
+  }
+
+  /** Words, header and the fast reading of what changed; what is gone is forgotten. */
+  async first({ changed, gone }: Diff, backwards = false): Promise<void> {
+    if (changed.size === 0 && gone.length === 0) return
+    this.#firstRuns++
+    try {
+      if (gone.length) this.#write(gone.map((file) => ({ gone: file })))
+      const files = [...changed.keys()]
+      await this.#pass(backwards ? files.reverse() : files, 'fast', (file) => changed.get(file) ?? '')
+    } finally {
+      this.#firstRuns--
+      this.#state(0)
+    }
+  }
+
+  /** The default reading of every seed that has only the fast one, newest first, until none is left or `stop`. */
+  second(): Promise<void> {
+    this.#second ??= this.#readAll().finally(() => {
+      this.#second = null
+    })
+    return this.#second
+  }
+
+  /** Begins nothing new. */
+  stop(): void {
+    this.#stopped = true
+  }
+
+  /** Ends the reading threads. */
+  async close(): Promise<void> {
+    await this.#second?.catch(() => undefined)
+    await this.#pool?.destroy()
+  }
+
+  async #readAll(): Promise<void> {
+    const unread = this.#db.prepare(`select file, stamp from seed where model = 'fast' order by key desc limit ?`)
+    while (!this.#stopped) {
+      // The first pass goes before.
+      while (this.#firstRuns > 0 && !this.#stopped) await new Promise((resolve) => setTimeout(resolve, 50))
+      const files = new Map(
+        unread
+          .all(LOAD.default * this.#settings.readers * 4)
+          .map(({ file, stamp }) => [String(file), String(stamp)]),
+      )
+      if (files.size === 0) break
+      await this.#pass([...files.keys()], 'default', (file) => files.get(file) ?? '')
+      this.#state(0)
+    }
+    this.#rate.clear()
+    this.#state(0)
+  }
+
+  /** Reads files in threads and writes their records as they come. */
+  async #pass(files: string[], model: ModelName, stampOf: (file: string) => string): Promise<void> {
+    const { place, today, readers } = this.#settings
+    this.#pool ??= new Piscina({
+      filename: threadFile('read-worker'),
+      minThreads: 1,
+      maxThreads: readers,
+      idleTimeout: 5000,
+      ...(isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}),
+    })
+    const pool = this.#pool
+    let waiting: Step[] = []
+    let begun = 0
+    let left = files.length
+    let writtenAt = performance.now()
+    const write = () => {
+      if (waiting.length === 0) return
+      const steps = waiting
+      waiting = []
+      left -= steps.length
+      this.#write(steps)
+      this.#rate.count(steps.length)
+      if (model === 'fast') this.#state(left)
+      writtenAt = performance.now()
+    }
+    const reader = async () => {
+      while (begun < files.length && !this.#stopped) {
+        const load = files.slice(begun, begun + LOAD[model])
+        begun += load.length
+        const some = load.filter((file) => !this.#isIn(file, stampOf(file), model))
+        left -= load.length - some.length
+        if (some.length === 0) continue
+        const records: Indexed[] = await pool.run({ place, files: some, model, today } satisfies ReadTask)
+        waiting.push(...records.map((put) => this.#stepOf(put, stampOf(put.entry.file))))
+        if (waiting.length >= TRANSACTION.records || performance.now() - writtenAt > TRANSACTION.milliseconds) write()
+      }
+    }
+    // One load more than there are threads, so that none waits while records are written.
+    await Promise.all(Array.from({ length: readers + 1 }, reader))
+    write()
+  }
+
+  /** Whether another process has put a file into the index already. */
+  #isIn(file: string, stamp: string, model: ModelName): boolean {
+    this.#known ??= this.#db.prepare('select stamp, model from seed where file = ?')
+    const found = this.#known.get(file)
+    return found?.stamp === stamp && (found.model === 'default' || found.model === model)
+  }
+
+  /** A record goes in; unless its file went away after it was listed. */
+  #stepOf(put: Indexed, stamp: string): Step {
+    const { file, problem } = put.entry
+    const gone = problem?.data.system === 'ENOENT' && fileStamp(join(this.#settings.place, file)) === null
+    return gone ? { gone: file } : { put, stamp }
+  }
+
+  #write(steps: Step[]): void {
+    this.#writer.write(steps)
+    this.#written()
+  }
+
+  /** Keeps how far the work is, for every process that asks. */
+  #state(pending: number): void {
+    const put = this.#db.prepare('insert or replace into state values (?, ?)')
+    put.run('pending', String(pending))
+    put.run('rate', String(this.#rate.now()))
+    put.run('at', String(performance.timeOrigin + performance.now()))
+  }
+}

@@ -1,0 +1,31 @@
+// A reading thread: files in, their records out.
+import { platform, setPriority } from 'node:os'
+import type { ModelName } from '@hearsay/reading'
+import { loadModel } from '@hearsay/reading'
+import { indexed } from '../indexed.ts'
+import type { Indexed } from '../store.ts'
+import { filed } from './bytes.ts'
+
+/** Files of a desk to be read with a model. */
+export interface ReadTask {
+  place: string
+  files: string[]
+  model: ModelName
+  today: string | undefined
+}
+
+try {
+  // Who reads and searches comes first. On systems where priority is the whole process’s, all stays as it was.
+  if (platform() === 'linux') setPriority(10)
+} catch {}
+
+/** Reads files; one that vanished gives the record of a problem, like any other that can’t be read. */
+export default async function readFiles({ place, files, model, today }: ReadTask): Promise<Indexed[]> {
+  await loadModel(model)
+  return files.map((file) => {
+    const record = indexed(filed(place, file), model, today)
+    // The text stays in its file.
+    record.text = null
+    return record
+  })
+}

@@ -1,0 +1,173 @@
+// Questions to the index of a folder. In: an open index, and how to get at a seed’s text. Out: the engine that finding
+// works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Entry, Facets, Statement } from '../archive.ts'
+import { ftsOf } from '../query/fts.ts'
+import { loosen } from '../query/loosen.ts'
+import type { Query } from '../query/query.ts'
+import type { Candidate, CandidateQuery, Store } from '../store.ts'
+import { reach } from '../store.ts'
+import type { Row } from './rows.ts'
+import { entryColumns, entryOf, statementColumns, statementOf } from './rows.ts'
+import { keyBits } from './writer.ts'
+
+/** How much a word counts for relevance in each field, in the order of the columns: a headline’s eight times a body’s. */
+const WEIGHTS = '8, 1, 1, 4, 2, 1, 0, 0, 0, 0'
+
+/** The engine over an open index. `texts` gives the texts of ids, those it can’t read left out. */
+export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<string, string>): Store {
+  const known = new Map<string, StatementSync>()
+  const sql = (text: string): StatementSync => {
+    const found = known.get(text) ?? db.prepare(text)
+    known.set(text, found)
+    return found
+  }
+  const inList = (ids: (string | number)[]) => JSON.stringify(ids)
+
+  function candidates({ query, order, descending = false, offset, limit }: CandidateQuery): Candidate[] {
+    const { match, first, last, dated } = asked(query)
+    const toCandidate = (row: Row): Candidate => ({
+      id: String(row.id),
+      date: Math.floor(Number(row.key) / 2 ** keyBits),
+      rank: Number(row.rank ?? 0),
+    })
+    if (order === 'newest' || order === 'oldest') {
+      const way = order === 'newest' ? 'desc' : 'asc'
+      const keys = match
+        ? `select rowid as key from words where words match ? and rowid between ? and ? order by rowid ${way} limit ? offset ?`
+        : `select key from seed where key between ? and ? order by key ${way} limit ? offset ?`
+      const found = sql(`select s.id, s.key from (${keys}) k join seed s on s.key = k.key order by s.key ${way}`)
+      return found.all(...(match ? [match] : []), first, last, limit, offset).map(toCandidate)
+    }
+    if (order === 'best') {
+      if (!match) return candidates({ query, order: 'newest', offset, limit })
+      const keys = `select rowid as key, -bm25(words, ${WEIGHTS}) as rank from words
+        where words match ? and rowid between ? and ? order by rowid desc limit ${reach}`
+      return sql(
+        `select s.id, s.key, k.rank from (${keys}) k join seed s on s.key = k.key
+         order by k.rank desc, s.key desc limit ? offset ?`,
+      )
+        .all(match, first, last, limit, offset)
+        .map(toCandidate)
+    }
+    const column = order === 'changed' ? 'changed' : `${order}_key`
+    const way = descending ? 'desc' : 'asc'
+    if (match || dated) {
+      const keys = match
+        ? `select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${reach}`
+        : `select key from seed where key between ? and ? order by key desc limit ${reach}`
+      return sql(
+        `select s.id, s.key from (${keys}) k join seed s on s.key = k.key
+         order by s.${column} is null, s.${column} ${way}, s.key ${way} limit ? offset ?`,
+      )
+        .all(...(match ? [match] : []), first, last, limit, offset)
+        .map(toCandidate)
+    }
+    // Along the column’s index; those without it after the others, either way.
+    const some = sql(
+      `select id, key from seed where ${column} is not null order by ${column} ${way}, key ${way} limit ? offset ?`,
+    ).all(limit, offset)
+    if (some.length === limit || column === 'changed') return some.map(toCandidate)
+    const before = some.length
+      ? 0
+      : Number(sql(`select count(*) as n from seed where ${column} is not null`).get()?.n)
+    const rest = sql(`select id, key from seed where ${column} is null order by key ${way} limit ? offset ?`).all(
+      limit - some.length,
+      some.length ? 0 : offset - before,
+    )
+    return [...some, ...rest].map(toCandidate)
+  }
+
+  function count(query: Query, limit: number): number {
+    const { match, first, last, dated } = asked(query)
+    if (!match && !dated)
+      return Number(sql(`select seeds as n from tally where facet = 'all'`).get()?.n ?? 0)
+    const keys = match
+      ? `select 1 from words where words match ? and rowid between ? and ? limit ?`
+      : `select 1 from seed where key between ? and ? limit ?`
+    const found = sql(`select count(*) as n from (${keys})`)
+    return Number(found.get(...(match ? [match] : []), first, last, limit + 1)?.n)
+  }
+
+  function statementsIn(ids: string[]): Map<string, Statement[]> {
+    const found = new Map<string, Statement[]>(ids.map((id) => [id, []]))
+    const rows = sql(
+      `select ${statementColumns} from seed s join statement t on t.seed = s.key
+       where s.id in (select value from json_each(?)) order by t.seed, t.at`,
+    ).all(inList(ids))
+    for (const row of rows) found.get(String(row.id))?.push(statementOf(row))
+    return found
+  }
+
+  function entries(ids: string[]): Map<string, Entry> {
+    const rows = sql(
+      `select ${entryColumns} from seed where id in (select value from json_each(?))`,
+    ).all(inList(ids))
+    return new Map(rows.map((row) => [String(row.id), entryOf(row)]))
+  }
+
+  function facets(query: Query): Facets {
+    const { match, first, last, dated } = asked(query)
+    if (!match && !dated) return facetsOfAll()
+    const keys = match
+      ? sql(`select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${reach + 1}`).all(match, first, last)
+      : sql(`select key from seed where key between ? and ? order by key desc limit ${reach + 1}`).all(first, last)
+    const list = inList(keys.slice(0, reach).map(({ key }) => Number(key)))
+    const grouped = (text: string) =>
+      sql(text)
+        .all(list)
+        .map((row) => ({ value: String(row.value), count: Number(row.n) }))
+    const chosen = 'from json_each(?) k join seed s on s.key = k.value'
+    return {
+      outlets: grouped(
+        `select min(outlet) as value, count(*) as n ${chosen} where outlet_key is not null group by outlet_key order by n desc, outlet_key limit 50`,
+      ),
+      months: grouped(
+        `select substr(date, 1, 7) as value, count(*) as n ${chosen} where length(date) >= 7 group by 1 order by 1 desc limit 120`,
+      ),
+      voices: ['own', 'named', 'unnamed', 'relayed', 'undetermined'].map((voice) => ({
+        value: voice,
+        count: Number(sql(`select count(*) as n ${chosen} where ${voice} > 0`).get(list)?.n),
+      })),
+      speakers: grouped(
+        `select min(speaker) as value, count(distinct t.seed) as n from json_each(?) k join statement t on t.seed = k.value
+         where actor is not null group by actor order by n desc, actor limit 50`,
+      ),
+      partial: keys.length > reach,
+    }
+  }
+
+  function facetsOfAll(): Facets {
+    const most = (facet: string, limit: number, by = 'seeds desc, value') =>
+      sql(`select label as value, seeds as n from tally where facet = ? order by ${by} limit ?`)
+        .all(facet, limit)
+        .map((row) => ({ value: String(row.value), count: Number(row.n) }))
+    return {
+      outlets: most('outlet', 50),
+      months: most('month', 120, 'value desc'),
+      voices: most('voice', 5),
+      speakers: most('speaker', 50),
+      partial: false,
+    }
+  }
+
+  return {
+    candidates: async (query) => candidates(query),
+    count: async (query, limit) => count(query, limit),
+    statementsIn: async (ids) => statementsIn(ids),
+    entries: async (ids) => entries(ids),
+    texts: async (ids) => texts(ids),
+    facets: async (query) => facets(query),
+  }
+}
+
+/** What the index is asked: a match of words, or none, between two keys. */
+function asked(query: Query): { match: string | null; dated: boolean; first: number; last: number } {
+  const { query: loose, range } = loosen(query)
+  return {
+    match: ftsOf(loose),
+    dated: range.from !== null || range.to !== null,
+    first: (range.from ?? 0) * 2 ** keyBits,
+    last: ((range.to ?? 2 ** 24) + 1) * 2 ** keyBits - 1,
+  }
+}

@@ -1,0 +1,33 @@
+// Names across seeds: the words one is found by, and which may be the same one. Nothing is ever merged here.
+import { foldedTokens } from './query/tokens.ts'
+
+/** The words of a name by which it can be found, folded, at most eight. */
+export function nameWords(name: string): string[] {
+  return [...new Set(foldedTokens(name).split(' ').filter(Boolean))].slice(0, 8)
+}
+
+/** Words that stand before a name or in it and tell nobody apart. */
+const TITLES = new Set(
+  'mr mrs ms miss dr prof professor sir dame lord lady president premier minister prime mayor general colonel captain king queen prince princess the of and de la van von bin al'.split(
+    ' ',
+  ),
+)
+
+/** The words of a name that tell its bearer apart; all of them where titles are all there is. */
+export function tellingWords(name: string): string[] {
+  const words = nameWords(name)
+  const telling = words.filter((word) => !TITLES.has(word))
+  return telling.length ? telling : words
+}
+
+/**
+ * Whether two names may be one: the telling words of the shorter all stand in the longer, an initial for a word
+ * (`Venn` and `Orla Venn`, `O. Venn` and `Orla Venn`, but neither `Orla Venn` and `Tom Venn`).
+ */
+export function maybeSame(a: string, b: string): boolean {
+  const [short, long] = [tellingWords(a), tellingWords(b)].sort((x, y) => x.length - y.length)
+  if (!short || !long || short.every((word) => word.length === 1)) return false
+  return short.every((word) =>
+    long.some((other) => other === word || (word.length === 1 ? other.startsWith(word) : other === word[0])),
+  )
+}
