@@ -10,15 +10,25 @@ export interface QueryDiagnostic {
   data: Record<string, string>
 }
 
+/** What can be wrong with a query, and how bad it is: after an error something asked for was left out. */
+export const querySeverities = {
+  'field-unknown': 'warning',
+  'field-empty': 'error',
+  'value-unknown': 'error',
+  'date-unreadable': 'error',
+  'range-backwards': 'warning',
+  'phrase-never-closed': 'warning',
+  'group-never-closed': 'warning',
+  'group-never-opened': 'warning',
+  'group-too-deep': 'warning',
+  'operator-alone': 'warning',
+  'star-inside': 'warning',
+  'no-words': 'warning',
+  'query-too-long': 'error',
+} as const satisfies Record<string, Severity>
+
 /** What can be wrong with a query. */
-export type QueryCode =
-  | 'field-unknown'
-  | 'field-empty'
-  | 'value-unknown'
-  | 'date-unreadable'
-  | 'range-backwards'
-  | 'phrase-never-closed'
-  | 'group-never-closed'
-  | 'group-never-opened'
-  | 'operator-alone'
-  | 'no-words'
+export type QueryCode = keyof typeof querySeverities
+
+/** Takes note of what makes no sense in a query. */
+export type Tell = (code: QueryCode, span: Span, data?: Record<string, string>) => void
