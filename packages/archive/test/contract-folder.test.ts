@@ -1,0 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openArchive } from '../src/open.ts'
+import { contract } from './contract.ts'
+
+contract('a folder', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-contract-'))
+  const open = () => openArchive(folder, { lookEvery: 200, readers: 1 })
+  const archive = await open()
+  return {
+    archive,
+    again: open,
+    async end() {
+      await archive.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+})
