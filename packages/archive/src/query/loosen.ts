@@ -18,6 +18,8 @@ export interface Loosened {
   exact: boolean
   /** What is still to be asked of each seed found; an empty `and` where `exact`. */
   rest: Query
+  /** Whether `rest` asks for words of the text. */
+  needsText: boolean
 }
 
 type Loose = { query: SeedQuery; exact: boolean }
@@ -47,7 +49,14 @@ export function loosen(query: Query): Loosened {
     range,
     exact: rest.length === 0,
     rest: rest.length === 1 ? rest[0]! : { type: 'and', of: rest },
+    needsText: rest.some(asksOfText),
   }
+}
+
+function asksOfText(query: Query): boolean {
+  if (query.type === 'words') return query.field === 'text'
+  if (query.type === 'not') return asksOfText(query.of)
+  return (query.type === 'and' || query.type === 'or') && query.of.some(asksOfText)
 }
 
 function loosened(query: Query): Loose {

@@ -10,7 +10,7 @@ import type { Query } from './query.ts'
 import { leafOf } from './terms.ts'
 
 /** How many groups may stand in one another; further in, parentheses are passed over. */
-export const deepest = 20
+export const deepest = 10
 
 /** How much of a query is looked at, in UTF-16 units; the rest is left out. */
 export const longestQuery = 8000

@@ -1,0 +1,68 @@
+// The words of a seed for PostgreSQL. In: its fields’ tokens. Out: text to be cast to `tsvector`: headline and body as
+// they are, every other field’s tokens (the headline’s once more) with the field before them, `speaker/venn`, so that
+// one index answers for all fields.
+import type { IndexField } from '../store.ts'
+import { indexFields } from '../store.ts'
+
+/** What a vector holds besides its words where some of their places had to be left out. */
+export const LONG = 'long/'
+
+/** What PostgreSQL keeps: places up to this one, so many for a lexeme, so many bytes in all (a little less). */
+const LAST_PLACE = 16_383
+const MOST_PLACES = 255
+const MOST_BYTES = 1_000_000
+/** Fields whose values are single tokens; no phrase asks for their places. */
+const PLACELESS = new Set<IndexField>(['voice', 'stance', 'form'])
+
+/** The lexeme a token of a field is kept as; `text` is headline and body. */
+export function lexemeOf(field: IndexField | 'text', token: string): string {
+  return field === 'text' ? token : `${field}/${token}`
+}
+
+/** A lexeme as `tsvector` and `tsquery` read it. */
+export function quoted(lexeme: string): string {
+  return `'${lexeme.replace(/['\\]/g, '$&$&')}'`
+}
+
+/**
+ * The text of a `tsvector`. PostgreSQL takes 1 MB at most: a longer vector gives up its places, and at last, beyond some
+ * 100,000 different words, the words that come latest.
+ */
+export function tsvectorOf(words: Record<IndexField, string>): string {
+  const places = new Map<string, number[]>()
+  let whole = true
+  const put = (field: IndexField | 'text', tokens: string, from: number): number => {
+    let place = from
+    if (tokens === '') return place
+    for (const token of tokens.split(' ')) {
+      place++
+      // Between two statements; the place it takes keeps phrases from running across.
+      if (token === '|') continue
+      const lexeme = lexemeOf(field, token)
+      const kept = places.get(lexeme)
+      if (!kept) places.set(lexeme, place > LAST_PLACE ? [] : [place])
+      else if (place <= LAST_PLACE && kept.length < MOST_PLACES) kept.push(place)
+      else whole = false
+      if (place > LAST_PLACE) whole = false
+    }
+    return place
+  }
+  for (const field of indexFields) if (field !== 'body') put(field, words[field], 0)
+  for (const field of PLACELESS)
+    for (const lexeme of places.keys()) if (lexeme.startsWith(`${field}/`)) places.set(lexeme, [])
+  // A place is left free between headline and body.
+  put('text', words.body, put('text', words.headline, 0) + 1)
+
+  const sizes = [...places].map(
+    ([lexeme, { length }]) => [Buffer.byteLength(lexeme) + 4, 2 * length] as const,
+  )
+  const placed = sizes.reduce((sum, [bare, extra]) => sum + bare + extra, 0) <= MOST_BYTES
+  let bytes = 0
+  const written: string[] = whole && placed ? [] : [quoted(LONG)]
+  for (const [lexeme, kept] of places) {
+    bytes += placed ? 0 : Buffer.byteLength(lexeme) + 4
+    if (bytes > MOST_BYTES) break
+    written.push(placed && kept.length ? `${quoted(lexeme)}:${kept.join(',')}` : quoted(lexeme))
+  }
+  return written.join(' ')
+}

@@ -1,0 +1,126 @@
+// What a query means. In: a query and what is known of a seed. Out: whether it fits, and which of its statements. The
+// index answers most of it faster; this is what its answers are held against.
+import type { Entry, Statement } from '../archive.ts'
+import { loosen } from './loosen.ts'
+import type { Query, StatementField, StatementQuery, Words } from './query.ts'
+import { dateKey } from './query.ts'
+import { tokensOf } from './tokens.ts'
+
+/** What is known of a seed, as far as queries ask. */
+export interface Facts {
+  /** `dateKey` of its publication date. */
+  date: number
+  outlet: string[]
+  headline: string[]
+  /** The voices its sentences and statements stand in. */
+  voices: string[]
+  statements: Statement[]
+  /** The tokens of its text; null where the seed is one an index gave for the query and nothing asks for them. */
+  text: (() => string[]) | null
+}
+
+/** The facts of a seed; `text` null where `loosen` says that it isn’t needed. */
+export function factsOf(entry: Entry, text: string | null, statements: Statement[]): Facts {
+  let tokens: string[] | undefined
+  const voices = Object.entries(entry.voices ?? {}).flatMap(([voice, count]) => (count > 0 ? [voice] : []))
+  return {
+    date: dateKey(entry.date),
+    outlet: wordsOf(entry.outlet),
+    headline: wordsOf(entry.headline),
+    voices: [...new Set([...voices, ...statements.map(({ voice }) => voice)])],
+    statements,
+    text:
+      text === null
+        ? null
+        : () => {
+            tokens ??= wordsOf(text)
+            return tokens
+          },
+  }
+}
+
+/**
+ * Whether a seed fits a query. Without its text, only what the index couldn’t decide is asked of a seed that it gave.
+ */
+export function fits(query: Query, facts: Facts): boolean {
+  return holds(facts.text ? query : loosen(query).rest, facts)
+}
+
+/** Whether a query asks anything of statements. */
+export function asksOfStatements(query: Query): boolean {
+  if (query.type === 'statement') return true
+  if (query.type === 'not') return asksOfStatements(query.of)
+  return (query.type === 'and' || query.type === 'or') && query.of.some(asksOfStatements)
+}
+
+/** The statements that a query asks for; all of them where it only says what they may not be, or nothing. */
+export function statementsThatFit(query: Query, statements: Statement[]): Statement[] {
+  const asked = askedFor(query)
+  return asked.length
+    ? statements.filter((statement) => asked.some((one) => fitsStatement(one, statement)))
+    : statements
+}
+
+function askedFor(query: Query): StatementQuery[] {
+  if (query.type === 'statement') return [query.of]
+  return query.type === 'and' || query.type === 'or' ? query.of.flatMap(askedFor) : []
+}
+
+function holds(query: Query, facts: Facts): boolean {
+  switch (query.type) {
+    case 'words':
+      return isIn(query, query.field === 'text' ? (facts.text?.() ?? []) : facts[query.field])
+    case 'dates':
+      return (query.from ?? 0) <= facts.date && (query.to === null || facts.date <= query.to)
+    case 'statement':
+      return hasStatement(query.of, facts)
+    case 'not':
+      return !holds(query.of, facts)
+    case 'or':
+      return query.of.some((one) => holds(one, facts))
+    default:
+      return query.of.every((one) => holds(one, facts))
+  }
+}
+
+/** A voice asked for alone may be that of a sentence in no statement: the outlet’s own, say. */
+function hasStatement(query: StatementQuery, facts: Facts): boolean {
+  if (query.type === 'or') return query.of.some((one) => hasStatement(one, facts))
+  if (query.type === 'and' && query.of.length === 1) return hasStatement(query.of[0]!, facts)
+  if (query.type === 'words' && query.field === 'voice')
+    return facts.voices.some((voice) => isIn(query, [voice]))
+  return facts.statements.some((statement) => fitsStatement(query, statement))
+}
+
+/** Whether one statement is as asked. */
+export function fitsStatement(query: StatementQuery, statement: Statement): boolean {
+  switch (query.type) {
+    case 'words':
+      return valuesOf(query.field, statement).some((value) => isIn(query, wordsOf(value)))
+    case 'not':
+      return !fitsStatement(query.of, statement)
+    case 'or':
+      return query.of.some((one) => fitsStatement(one, statement))
+    default:
+      return query.of.every((one) => fitsStatement(one, statement))
+  }
+}
+
+function valuesOf(field: StatementField, statement: Statement): (string | null)[] {
+  if (field === 'via') return statement.via
+  return [field === 'said' ? statement.content : statement[field]]
+}
+
+function isIn({ tokens, prefix }: Words<string>, words: string[]): boolean {
+  const last = tokens.length - 1
+  return words.some((_, start) =>
+    tokens.every((token, at) => {
+      const word = words[start + at]
+      return word !== undefined && (prefix && at === last ? word.startsWith(token) : word === token)
+    }),
+  )
+}
+
+function wordsOf(text: string | null): string[] {
+  return text === null ? [] : tokensOf(text).map(({ token }) => token)
+}
