@@ -16,6 +16,8 @@ export interface Stretch {
   tokens: Span[]
   /** Half-open ranges of token indices. */
   sentences: Span[]
+  /** As it stands in the text. */
+  written: string[]
   words: string[]
   suffixes: Uint16Array
   prefixes: Uint16Array
@@ -37,25 +39,30 @@ export function stretchesOf({ text, body }: Document): Stretch[] {
 function stretchOf(text: string, [start, end]: Span, marks: Mark[]): Stretch {
   const tokens = tokensOf(text, start, end)
   const sentences = sentencesOf(text, tokens)
+  const written: string[] = []
   const words: string[] = []
   const suffixes = new Uint16Array(tokens.length)
   const prefixes = new Uint16Array(tokens.length)
   const shapes = new Uint8Array(tokens.length)
-  for (const [at, [from, to]] of tokens.entries()) {
-    const { word, suffix, prefix, shape } = formOf(text.slice(from, to))
-    words.push(word)
-    suffixes[at] = suffix
-    prefixes[at] = prefix
-    shapes[at] = shape
+  for (let at = 0; at < tokens.length; at++) {
+    const [from, to] = tokens[at]!
+    const form = formOf(text.slice(from, to))
+    written.push(form.written)
+    words.push(form.word)
+    suffixes[at] = form.suffix
+    prefixes[at] = form.prefix
+    shapes[at] = form.shape
   }
   const edges = new Uint8Array(tokens.length)
   for (const [first] of sentences) edges[first] = 1
   if (tokens.length) edges[0] = 3
-  return { tokens, sentences, words, suffixes, prefixes, shapes, quotes: quoteStates(tokens, marks), edges }
+  const quotes = quoteStates(tokens, marks)
+  return { tokens, sentences, written, words, suffixes, prefixes, shapes, quotes, edges }
 }
 
 /** What a token's letters alone decide. */
 interface Form {
+  written: string
   word: string
   suffix: number
   prefix: number
@@ -73,6 +80,7 @@ function formOf(written: string): Form {
   if (known) return known
   const word = plainWord(written)
   const form = {
+    written,
     word,
     suffix: bucket(`s${word.slice(-3)}`, AFFIXES),
     prefix: bucket(`p${word.slice(0, 3)}`, AFFIXES),
@@ -82,7 +90,8 @@ function formOf(written: string): Form {
   if (forms.size === FORMS) forms.clear()
   // Copies: an engine's slice may keep the whole text it was cut from.
   form.word = copyOf(word)
-  forms.set(copyOf(written), form)
+  form.written = copyOf(written)
+  forms.set(form.written, form)
   return form
 }
 
@@ -125,6 +134,8 @@ function quoteStates(tokens: Span[], marks: Mark[]): Uint8Array {
   const states = new Uint8Array(tokens.length)
   let next = 0
   const open: (number | null)[] = []
+  // Most stretches have no marks, and nothing to look for.
+  if (!marks.length) return states
   for (const [at, [start]] of tokens.entries()) {
     let state = open.length ? 1 : 0
     while (next < marks.length && marks[next]!.span[0] <= start) {

@@ -17,10 +17,9 @@ export function formOf(page: Page, { content }: Pick<Statement, 'content'>): For
   let quoted = 0
   let all = 0
   for (const piece of content) {
-    const words = page.text.slice(...piece)
-    all += lettersIn(words)
+    all += lettersIn(page.text, piece[0], piece[1])
     for (const [start, end] of touching(quotedIn(page), piece)) {
-      quoted += lettersIn(page.text.slice(Math.max(start, piece[0]), Math.min(end, piece[1])))
+      quoted += lettersIn(page.text, Math.max(start, piece[0]), Math.min(end, piece[1]))
     }
   }
   if (quoted === 0) return 'indirect'
@@ -66,6 +65,25 @@ function touching(spans: Span[], [start, end]: Span): Span[] {
   return spans.slice(low, last)
 }
 
-function lettersIn(words: string): number {
-  return words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+const LETTER = /[\p{L}\p{N}]/gu
+/** 1 for each sign below 128 that is a letter or a digit. */
+const LATIN = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[a-z0-9]/i.test(String.fromCharCode(unit)) ? 1 : 0,
+)
+
+function lettersIn(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128) {
+      count += LATIN[unit]!
+      continue
+    }
+    // Up to the next plain sign at once: what lies between may be letters of two units.
+    let past = at + 1
+    while (past < end && text.charCodeAt(past) > 127) past++
+    count += text.slice(at, past).match(LETTER)?.length ?? 0
+    at = past - 1
+  }
+  return count
 }

@@ -24,6 +24,8 @@ export interface Page {
   /** Index of the first token of each stretch, and after the last the number of all tokens. */
   firstTokens: number[]
   tokens: Span[]
+  /** Each token as it stands in the text. */
+  written: string[]
   /** Each token in lower case as the tagger sees it: digits as 0, marks alike. */
   words: string[]
   sentences: PageSentence[]
@@ -35,31 +37,42 @@ export interface Page {
 export function pageOf(document: Document): Page {
   const stretches = stretchesOf(document)
   const tokens: Span[] = []
+  const written: string[] = []
   const words: string[] = []
   const firstTokens: number[] = []
   const sentences: PageSentence[] = []
-  for (const [stretch, { tokens: own, words: ownWords, sentences: ranges }] of stretches.entries()) {
+  for (const [stretch, own] of stretches.entries()) {
     const base = tokens.length
     firstTokens.push(base)
-    for (const [at, token] of own.entries()) {
-      tokens.push(token)
-      words.push(ownWords[at]!)
+    for (let at = 0; at < own.tokens.length; at++) {
+      tokens.push(own.tokens[at]!)
+      written.push(own.written[at]!)
+      words.push(own.words[at]!)
     }
-    for (const [first, end] of ranges) {
-      const span: Span = [own[first]![0], own[end - 1]![1]]
+    for (const [first, end] of own.sentences) {
+      const span: Span = [own.tokens[first]![0], own.tokens[end - 1]![1]]
       sentences.push({ span, first: base + first, end: base + end, stretch })
     }
   }
   firstTokens.push(tokens.length)
   const sentenceOf = new Uint32Array(tokens.length)
   for (const [at, { first, end }] of sentences.entries()) sentenceOf.fill(at, first, end)
-  return { document, text: document.text, stretches, firstTokens, tokens, words, sentences, sentenceOf }
+  return {
+    document,
+    text: document.text,
+    stretches,
+    firstTokens,
+    tokens,
+    written,
+    words,
+    sentences,
+    sentenceOf,
+  }
 }
 
-/** The text of a token as written. */
-export function wordAt(page: Page, token: number): string {
-  const span = page.tokens[token]
-  return span ? page.text.slice(span[0], span[1]) : ''
+/** The text of a token as written; empty past either end. */
+export function wordAt({ written }: Page, token: number): string {
+  return written[token] ?? ''
 }
 
 /** The index of the first token that ends after `offset`; the number of tokens where none does. */

@@ -123,7 +123,7 @@ export function nounOf(word: string, listed = false): Noun | null {
   const seen = listed ? listedNouns : nouns
   let noun = seen.get(word)
   if (noun === undefined) {
-    if (seen.size > 4096) seen.clear()
+    if (seen.size === SEEN) seen.clear()
     noun = readNoun(word, listed)
     seen.set(word, noun)
   }
@@ -131,6 +131,7 @@ export function nounOf(word: string, listed = false): Noun | null {
 }
 
 /** Answers already given, so that a common word is looked at once. */
+const SEEN = 1 << 14
 const nouns = new Map<string, Noun | null>()
 const listedNouns = new Map<string, Noun | null>()
 

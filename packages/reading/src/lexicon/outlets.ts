@@ -39,6 +39,21 @@ export const outletNouns = wordsOf(
  * Fits: “the Harbor Times”, “Coastwire”, “Yonhap News Agency”. Not: “the Harbour Agency”, “hard times”.
  */
 export function isOutletName(words: string): boolean {
+  let answer = seen.get(words)
+  if (answer === undefined) {
+    if (seen.size === SEEN) seen.clear()
+    answer = hasForm(words)
+    // A copy: an engine's slice may keep the whole text it was cut from.
+    seen.set(Array.from(words).join(''), answer)
+  }
+  return answer
+}
+
+/** Answers given lately: a page asks of the same names again and again. */
+const seen = new Map<string, boolean>()
+const SEEN = 1 << 12
+
+function hasForm(words: string): boolean {
   const plain = words.replace(/^(?:the|The)\s+/, '').replace(/['’]s?$/u, '')
   if (!/^\p{Lu}|^\p{Lo}/u.test(plain)) return false
   if (/^(?:Radio|TV|Télé|Rádio)\s+\p{Lu}/u.test(plain)) return true
@@ -49,7 +64,7 @@ export function isOutletName(words: string): boolean {
     return (
       parts.length > 1 &&
       (/^(?:news|press|wire|tv|radio|broadcasting|television)$/.test(parts.at(-2)!) ||
-        isOutletName(plain.slice(0, plain.lastIndexOf(' '))))
+        hasForm(plain.slice(0, plain.lastIndexOf(' '))))
     )
   }
   return endings.has(last) || ENDING.test(last) || (parts.length > 1 && known.has(last))
