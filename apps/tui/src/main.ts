@@ -9,12 +9,14 @@ const { stdout, stderr, stdin, env } = process
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
 
 const endings: (() => void)[] = []
+let stop: AbortController | null = null
 for (const [signal, status] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const) {
   process.on(signal, () => {
+    if (stop && !stop.signal.aborted) return stop.abort()
     for (const ending of endings) ending()
     process.exit(status)
   })
@@ -34,7 +36,13 @@ const terminal: Terminal = {
     return Buffer.concat(parts)
   },
   atEnd: (ending) => endings.push(ending),
+  stopping() {
+    stop ??= new AbortController()
+    return stop.signal
+  },
+  now: () => performance.now(),
   columns: stdout.isTTY ? stdout.columns || 80 : null,
+  errColumns: stderr.isTTY ? stderr.columns || 80 : null,
   interactive: stdin.isTTY === true,
   colour: env.FORCE_COLOR
     ? env.FORCE_COLOR !== '0'

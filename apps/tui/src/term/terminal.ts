@@ -6,8 +6,14 @@ export interface Terminal {
   input(): Promise<Uint8Array>
   /** Calls back when a signal ends the program before its time. */
   atEnd(run: () => void): void
+  /** Leaves the end to the command: the first signal that asks for it aborts this, a second ends the program. */
+  stopping(): AbortSignal
+  /** Milliseconds by a clock that only goes forward. */
+  now(): number
   /** Columns of standard output; null where it is no terminal. */
   columns: number | null
+  /** Columns of standard error, where progress is shown; null where it is no terminal. */
+  errColumns: number | null
   /** Whether standard input is a terminal. */
   interactive: boolean
   colour: boolean
