@@ -1,0 +1,154 @@
+// Several seeds in one file. In: its text. Out: where each begins and ends.
+// A form feed or a line of signs parts two seeds where what follows reads as a header; a blank line alone does where
+// an outlet known as one by its name stands with a date, as the parser's own `several-seeds` has it.
+import { type Document, parse, type Span } from '@hearsay/core'
+
+/** One seed of several. */
+export interface Cut {
+  /** Its part of the file; these follow each other without a hole. */
+  span: Span
+  /** The seed: its part without the line of signs that stands before or after it. */
+  seed: Span
+}
+
+/** How surely a place parts two seeds: by a page break or a line of `=`, by a line that may stand inside a story, by a blank line. */
+type Parting = 'break' | 'stars' | 'blank'
+
+interface Candidate {
+  at: number
+  /** Where the line of signs before it begins, or `at`. */
+  before: number
+  parting: Parting
+}
+
+/** A header and the first paragraph fit into so many UTF-16 units. */
+const WINDOW = 5000
+/** What a header may begin with that follows a mere blank line. */
+const OPENING: ReadonlySet<string> = new Set(['outlet', 'date', 'label', 'source', 'fence'])
+const BREAK = /^[ \t]*(?:[=#~_]\s?){3,}[ \t]*$|^[ \t]*-{5,}[ \t]*$/
+const STARS = /^[ \t]*(?:[*•·—–-]\s*){3,}$/
+
+/** Finds the seeds of a text; a single one where nothing surely begins another. */
+export function splitSeeds(text: string): Cut[] {
+  const starts: Candidate[] = []
+  const outlets = new Set<string>()
+  for (const candidate of candidatesIn(text)) {
+    const head = headAt(text, candidate.at)
+    const outlet = head.document.header.outlet?.text.toLowerCase()
+    if (starts.length === 0) {
+      // What comes first must have a header too: else outlet and date may stand below each story.
+      if (!outlet && !head.document.header.date) return [whole(text)]
+    } else if (!begins(head, candidate.parting, outlets)) continue
+    starts.push(candidate)
+    if (outlet) outlets.add(outlet)
+  }
+  return cutsAt(text, withText(text, starts))
+}
+
+function whole(text: string): Cut {
+  return { span: [0, text.length], seed: [0, text.length] }
+}
+
+/** Every place where a line with words follows a blank line, a page break or a line of signs. */
+function candidatesIn(text: string): Candidate[] {
+  const found: Candidate[] = []
+  let parting: Parting | null = 'break'
+  let before = 0
+  let past = 0
+  for (const line of text.matchAll(/([^\r\n\f]*)(\r\n|\n|\r|\f|$)/g)) {
+    const [all, words, end] = line as unknown as [string, string, string]
+    const at = line.index
+    if (at < past) continue
+    const none = words.trim().replace('\ufeff', '') === ''
+    const signs = none ? null : BREAK.test(words) ? 'break' : STARS.test(words) ? 'stars' : null
+    const fence = parting && words.replace('\ufeff', '').trim() === '---' ? frontMatterEnd(text, at) : 0
+    if (fence) {
+      found.push({ at, before: parting === 'blank' ? at : before, parting: parting! })
+      past = fence
+      parting = null
+    } else if (signs) {
+      if (parting !== 'break' && parting !== 'stars') before = at
+      parting = signs === 'break' || parting === 'break' ? 'break' : 'stars'
+    } else if (!none) {
+      if (parting && words.length <= 160)
+        found.push({ at, before: parting === 'blank' ? at : before, parting })
+      parting = null
+    } else parting ??= 'blank'
+    if (end === '\f') {
+      if (parting !== 'break' && parting !== 'stars') before = at + words.length
+      parting = 'break'
+    }
+    if (all === '') break
+  }
+  return found
+}
+
+/** Where the front matter that opens at an offset is closed; 0 where none opens there. */
+function frontMatterEnd(text: string, at: number): number {
+  const { lines } = parse(text.slice(at, at + WINDOW)).document.header
+  const close = lines.slice(1).find((line) => line.role === 'fence')
+  if (lines[0]?.role !== 'fence' || !close) return 0
+  const inside = lines.slice(1, lines.indexOf(close))
+  // A line of dashes over a story ends at the next one too: most of what is between is no field then.
+  const known = inside.filter((line) => line.role !== 'other').length
+  return known > inside.length / 2 ? at + close.span[1] : 0
+}
+
+interface Head {
+  /** The first lines, as a seed of their own. */
+  document: Document
+  text: string
+}
+
+function headAt(text: string, at: number): Head {
+  const head = text.slice(at, at + WINDOW)
+  return { document: parse(head).document, text: head }
+}
+
+function begins(head: Head, parting: Parting, outlets: ReadonlySet<string>): boolean {
+  const { document, text } = head
+  const { header, headline, body } = document
+  const story = body.find((block) => block.type === 'paragraph')
+  if (!headline || !story) return false
+  const { outlet, date } = header
+  const far = text.split(/\r\n|\n|\r/, 8).join('\n').length + 8
+  const near = (field: { span: Span } | null) => field !== null && field.span[0] <= far
+  if (parting === 'break') return near(outlet) || (near(date) && date!.value !== null)
+  if (!outlet || !date || !near(outlet) || !near(date) || date.value === null) return false
+  const backed = header.byline?.certain || story.dateline?.certain
+  if (!outlet.certain && !outlets.has(outlet.text.toLowerCase()) && !backed) return false
+  if (parting === 'stars') return true
+  // A blank line is little: outlet and date must open it, one right after the other.
+  const apart = Math.max(outlet.span[0] - date.span[1], date.span[0] - outlet.span[1])
+  if (!date.certain || apart > 120) return false
+  const [first] = header.lines
+  if (OPENING.has(first!.role)) return first!.span[0] <= 1
+  // Or the headline does, where none follows them.
+  const later = { document: parse(text.slice(outlet.span[0])).document, text: text.slice(outlet.span[0]) }
+  return first!.role === 'headline' && !later.document.headline
+}
+
+/** A start whose part has no paragraph is none: what follows belongs to the part before. */
+function withText(text: string, starts: Candidate[]): Candidate[] {
+  return starts.filter((start, at) => {
+    const end = Math.min(starts[at + 1]?.before ?? text.length, start.at + WINDOW)
+    return (
+      at === 0 || parse(text.slice(start.at, end)).document.body.some((block) => block.type === 'paragraph')
+    )
+  })
+}
+
+function cutsAt(text: string, starts: Candidate[]): Cut[] {
+  if (starts.length < 2) return [whole(text)]
+  return starts.map((start, at) => {
+    const next = starts[at + 1]
+    const from = at === 0 ? 0 : start.at
+    return {
+      span: [from, next?.at ?? text.length],
+      seed: [
+        at === 0 && BREAK.test(text.slice(0, start.at).trim()) ? start.at : from,
+        next?.before ?? text.length,
+      ],
+    }
+  })
+}
