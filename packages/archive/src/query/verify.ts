@@ -55,15 +55,16 @@ export function asksOfStatements(query: Query): boolean {
 
 /** The statements that a query asks for; all of them where it only says what they may not be, or nothing. */
 export function statementsThatFit(query: Query, statements: Statement[]): Statement[] {
-  const asked = askedFor(query)
+  const asked = statementQueriesOf(query)
   return asked.length
     ? statements.filter((statement) => asked.some((one) => fitsStatement(one, statement)))
     : statements
 }
 
-function askedFor(query: Query): StatementQuery[] {
+/** What a query asks of statements, each part by itself; what it says they may not be left aside. */
+export function statementQueriesOf(query: Query): StatementQuery[] {
   if (query.type === 'statement') return [query.of]
-  return query.type === 'and' || query.type === 'or' ? query.of.flatMap(askedFor) : []
+  return query.type === 'and' || query.type === 'or' ? query.of.flatMap(statementQueriesOf) : []
 }
 
 function holds(query: Query, facts: Facts): boolean {

@@ -1,0 +1,185 @@
+// What a hit shows of its seed. In: the parsed seed, the query, the seed’s statements. Out: a few pieces of the text with
+// the query’s words marked, and where each stands.
+import type { Document, Span } from '@hearsay/core'
+import type { Excerpt, Statement } from '../archive.ts'
+import { cutAround, excerptLength } from './cut.ts'
+import type { Match } from './matches.ts'
+import { matchesOf, shownOf } from './matches.ts'
+import type { Query } from './query.ts'
+import type { Token } from './tokens.ts'
+import { tokensOf } from './tokens.ts'
+import { statementQueriesOf, statementsThatFit } from './verify.ts'
+
+/** Matches that stand close enough for one excerpt. */
+interface Window {
+  span: Span
+  terms: Set<number>
+  headline: boolean
+  /** Whether it begins in a statement that the query asks for. */
+  asked: boolean
+}
+
+/**
+ * At most `most` pieces of a seed (3 if not said), some 160 UTF-16 units each, cut between words: the headline first if
+ * it has words of the query, then those with most different words, in the order of the text. Where no words are asked
+ * for, the first statement asked for, else the beginning of the body, without marks.
+ */
+export function excerptsOf(
+  document: Pick<Document, 'text' | 'header' | 'headline' | 'body'>,
+  query: Query,
+  statements: Statement[],
+  { most = 3 }: { most?: number } = {},
+): Excerpt[] {
+  const { text } = document
+  const tokens = tokensOf(text)
+  const asked = statementQueriesOf(query).length ? statementsThatFit(query, statements) : []
+  const headline = document.headline?.span ?? [0, 0]
+  const matches = found(tokens, query, headline, asked)
+  const parts = partsOf(document)
+  const windows = windowsOf(matches, parts, headline, asked)
+  const chosen: { window: Window; span: Span }[] = []
+  const seen = new Set<number>()
+  while (chosen.length < most) {
+    const window = best(
+      windows,
+      seen,
+      chosen.map(({ span }) => span),
+    )
+    if (!window) break
+    for (const term of window.terms) seen.add(term)
+    chosen.push({ window, span: cutAround(text, tokens, window.span, around(window.span, parts, chosen)) })
+  }
+  if (chosen.length === 0) return most > 0 ? beginning(document, tokens, asked) : []
+  chosen.sort((a, b) => Number(b.window.headline) - Number(a.window.headline) || a.span[0] - b.span[0])
+  return chosen.map(({ window, span }) => {
+    const within = window.headline ? undefined : statementAt(window.span, statements, asked)
+    return {
+      where: window.headline ? 'headline' : within ? 'statement' : 'body',
+      speaker: within?.speaker ?? null,
+      text: text.slice(...span),
+      marks: marksIn(span, matches),
+      span,
+    }
+  })
+}
+
+function found(tokens: Token[], query: Query, headline: Span, asked: Statement[]): Match[] {
+  const shown = shownOf(query)
+  const within = (start: number, end: number, [from, to]: Span) => from <= start && end <= to
+  const look = (terms: typeof shown) =>
+    matchesOf(tokens, terms, (start, end, { within: where }) => {
+      if (where === 'said') return asked.some(({ span }) => within(start, end, span))
+      const inHeadline = within(start, end, headline)
+      // No phrase runs out of the headline or into it.
+      return where === 'headline' ? inHeadline : inHeadline || end <= headline[0] || start >= headline[1]
+    })
+  const matches = look(shown)
+  const there = new Set(matches.map(({ term }) => term))
+  // A phrase parted by its cue, “It will reopen,” she said, “soon.”, is shown word by word.
+  const parted = shown.map((one, term) => {
+    const apart = one.within === 'said' && !there.has(term) && one.tokens.length > 1
+    return apart ? one.tokens.map((token) => ({ within: one.within, tokens: [token], prefix: false })) : []
+  })
+  for (const [term, words] of parted.entries())
+    if (words.length) matches.push(...look(words).map((match) => ({ ...match, term })))
+  return matches.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** The lines and paragraphs of a seed, in order; an excerpt stays within one. */
+function partsOf({ header, headline, body }: Pick<Document, 'header' | 'headline' | 'body'>): Span[] {
+  const parts = [...header.lines, ...(headline ? [headline] : []), ...body].map(({ span }) => span)
+  return parts.filter(([start, end]) => end > start).sort((a, b) => a[0] - b[0])
+}
+
+function windowsOf(matches: Match[], parts: Span[], headline: Span, asked: Statement[]): Window[] {
+  return matches.map(({ start, end, term }, at) => {
+    const inHeadline = headline[0] <= start && end <= headline[1]
+    const limit = inHeadline ? headline[1] : (partAt(parts, start)?.[1] ?? start + excerptLength)
+    const terms = new Set([term])
+    let last = end
+    for (let next = at + 1; next < matches.length; next++) {
+      const match = matches[next]!
+      if (match.start > start + excerptLength) break
+      if (match.end > limit || match.end > start + excerptLength) continue
+      terms.add(match.term)
+      last = Math.max(last, match.end)
+    }
+    const inAsked = asked.some(({ span }) => span[0] <= start && end <= span[1])
+    return { span: [start, last], terms, headline: inHeadline, asked: inAsked }
+  })
+}
+
+/** The window that shows most that wasn’t shown; those that lie in an excerpt already are none. */
+function best(windows: Window[], seen: Set<number>, taken: Span[]): Window | null {
+  let chosen: Window | null = null
+  let most = -1
+  for (const window of windows) {
+    const [start, end] = window.span
+    if (taken.some(([from, to]) => start < to && end > from)) continue
+    let fresh = 0
+    for (const term of window.terms) if (!seen.has(term)) fresh++
+    const first = window.headline && taken.length === 0 ? 1e6 : 0
+    const worth = first + 1000 * fresh + 10 * window.terms.size + (window.asked ? 5 : 0)
+    if (worth > most) [chosen, most] = [window, worth]
+  }
+  return chosen
+}
+
+/** How far an excerpt may reach: its line or paragraph, short of excerpts there are. */
+function around([start, end]: Span, parts: Span[], chosen: { span: Span }[]): Span {
+  let least = Math.min(start, partAt(parts, start)?.[0] ?? start)
+  let most = Math.max(end, partAt(parts, end - 1)?.[1] ?? end)
+  for (const { span } of chosen) {
+    if (span[1] <= start) least = Math.max(least, span[1])
+    else if (span[0] >= end) most = Math.min(most, span[0])
+  }
+  return [least, most]
+}
+
+function partAt(parts: Span[], offset: number): Span | undefined {
+  let low = 0
+  let high = parts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (parts[middle]![0] <= offset) low = middle + 1
+    else high = middle
+  }
+  const part = parts[low - 1]
+  return part && offset < part[1] ? part : undefined
+}
+
+/** The statement some words stand in, one that was asked for before any other, and the narrowest. */
+function statementAt([start]: Span, statements: Statement[], asked: Statement[]): Statement | undefined {
+  const holding = (all: Statement[]) =>
+    all
+      .filter(({ span }) => span[0] <= start && start < span[1])
+      .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]
+  return holding(asked) ?? holding(statements)
+}
+
+/** The places of the words in an excerpt, from its beginning; words that overlap share a mark. */
+function marksIn([from, to]: Span, matches: Match[]): Span[] {
+  const marks: Span[] = []
+  for (const { start, end } of matches) {
+    if (end <= from || start >= to) continue
+    const mark: Span = [Math.max(start, from) - from, Math.min(end, to) - from]
+    const last = marks.at(-1)
+    if (last && mark[0] < last[1]) last[1] = Math.max(last[1], mark[1])
+    else marks.push(mark)
+  }
+  return marks
+}
+
+function beginning(
+  { text, headline, body }: Pick<Document, 'text' | 'headline' | 'body'>,
+  tokens: Token[],
+  asked: Statement[],
+): Excerpt[] {
+  const statement = asked.find(({ span }) => span[1] > span[0])
+  const paragraph = body.find(({ type }) => type === 'paragraph') ?? body[0]
+  const [start, end] = statement?.span ?? paragraph?.span ?? headline?.span ?? [0, text.length]
+  const span = cutAround(text, tokens, [start, start], [start, end])
+  if (span[1] <= span[0]) return []
+  const where = statement ? 'statement' : paragraph || !headline ? 'body' : 'headline'
+  return [{ where, speaker: statement?.speaker ?? null, text: text.slice(...span), marks: [], span }]
+}
