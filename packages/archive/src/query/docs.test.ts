@@ -1,0 +1,39 @@
+// Holds docs/archive.md to the query language: what it shows runs, and what there is, it shows.
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { querySeverities } from './diagnostics.ts'
+import { fieldNames } from './lex.ts'
+import { queryMessage } from './messages.ts'
+import { longestQuery, parseQuery } from './parse.ts'
+import { fieldValues } from './terms.ts'
+
+const page = readFileSync(new URL('../../../../docs/archive.md', import.meta.url), 'utf8')
+const section = /^## The query language\n(.*?)(?=^## |$(?![\s\S]))/ms.exec(page)?.[1] ?? ''
+const [language = '', told = ''] = section.split('### What a query gets told')
+const codes = [...told.matchAll(/^#### `([a-z-]+)` · (\w+)\n\n(?:`(.+?)` )?/gm)]
+
+/** The codes a query raises. */
+function check(query: string, expected: string[]) {
+  expect([query, parseQuery(query).diagnostics.map(({ code }) => code)]).toEqual([query, expected])
+}
+
+test('every field and every value is explained', () => {
+  for (const field of fieldNames) expect(language).toMatch(new RegExp(`^\\| \`${field}:`, 'm'))
+  for (const [field, values] of Object.entries(fieldValues)) {
+    const row = new RegExp(`^\\| \`${field}:.*$`, 'm').exec(language)?.[0]
+    for (const value of values) expect(row).toContain(value)
+  }
+})
+test('the queries it shows make sense', () => {
+  const shown = [...language.matchAll(/`([^`]+)`/g)].map(([, query]) => query!)
+  expect(shown.length).toBeGreaterThan(30)
+  for (const query of shown) if (!/^\w+:$|^or$|^OR$/.test(query)) check(query, [])
+})
+test('every code is explained, with its severity, and no other', () =>
+  expect(Object.fromEntries(codes.map(([, code, severity]) => [code, severity]))).toEqual(querySeverities))
+test('the query shown for a code raises it, and has a sentence', () => {
+  for (const [, code = '', , query = `ferry ${'x'.repeat(longestQuery)}`] of codes) {
+    check(query, [code])
+    for (const one of parseQuery(query).diagnostics) expect(queryMessage(one)).toMatch(/^[“A-Z].*\.$/)
+  }
+})
