@@ -1,6 +1,37 @@
-export type { Archive, Change, Entry, Seed, ShelfOrder, ShelfQuery } from './archive.ts'
-export { shelfOrders } from './archive.ts'
-export { problemMessage } from './messages.ts'
-export { openArchive } from './open.ts'
+export type { Added, Offer } from './adding.ts'
+export type {
+  ActorEntry,
+  ActorPage,
+  Archive,
+  Change,
+  Count,
+  Entry,
+  Excerpt,
+  Facet,
+  Facets,
+  FindOptions,
+  FindOrder,
+  Found,
+  Hit,
+  ListQuery,
+  Original,
+  OutletEntry,
+  OutletPage,
+  Progress,
+  Seed,
+  Shelf,
+  ShelfOrder,
+  ShelfQuery,
+  Statement,
+  StatementQuery,
+  Statements,
+} from './archive.ts'
+export { findOrders, shelfOrders } from './archive.ts'
+export type { Notice } from './folder/index-file.ts'
+export { noticeMessage, problemMessage } from './messages.ts'
+export type { OpenOptions } from './open.ts'
+export { isDatabase, openArchive } from './open.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export { ArchiveError } from './problem.ts'
+export type { QueryCode, QueryCode, QueryDiagnostic, QueryDiagnostic } from './query/diagnostics.ts'
+export { queryMessage, queryMessage } from './query/messages.ts'
