@@ -5,7 +5,9 @@ export const wordFields = ['text', 'headline', 'outlet'] as const
 /** What a statement can be asked about; `said` is its content. */
 export const statementFields = ['speaker', 'via', 'cue', 'voice', 'stance', 'form', 'said'] as const
 
+/** One of the fields of a seed that hold words. */
 export type WordField = (typeof wordFields)[number]
+/** One of the things a statement can be asked about. */
 export type StatementField = (typeof statementFields)[number]
 
 /** A word or phrase: the tokens one after the other, the last one perhaps only begun. */
