@@ -32,6 +32,6 @@ export type {
 } from './schema.ts'
 export { readingSchema, readingVersion } from './schema.ts'
 export { sentencesOf } from './sentences.ts'
-export type { Sourcing } from './sourcing.ts'
-export { chainOf, sourceName, sourcingOf } from './sourcing.ts'
+export type { RestingParagraph, Sourcing } from './sourcing.ts'
+export { chainOf, restingOf, sourceName, sourcingOf } from './sourcing.ts'
 export { tokensOf } from './tokens.ts'

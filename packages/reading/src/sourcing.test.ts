@@ -1,7 +1,8 @@
 import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
+import { madeDocument, madeReading } from '../test/made-reading.ts'
 import type { Actor, Attribution, Reading, Voice } from './schema.ts'
-import { chainOf, sourceName, sourcingOf } from './sourcing.ts'
+import { chainOf, restingOf, sourceName, sourcingOf } from './sourcing.ts'
 
 const attribution = (extra: Partial<Attribution>): Attribution => ({
   source: null,
@@ -81,3 +82,20 @@ test('names a source by its actor, else as written, else not at all', () => {
     null,
   ])
 })
+
+test('a paragraph rests on one source where all that is stated in it goes back to one, relays aside', () => {
+  const document = madeDocument()
+  expect(restingOf(document, madeReading(document))).toEqual([{ paragraph: 1, actor: 3, sentences: [4] }])
+  const alone = madeReading(document)
+  alone.attributions[2]!.actor = 0
+  alone.attributions[3]!.actor = 0
+  expect(restingOf(document, alone)[0]).toEqual({ paragraph: 0, actor: 0, sentences: [0, 1, 2] })
+})
+
+test('cues are told by what they let through', () =>
+  expect(sourcingOf(madeReading(madeDocument())).stances).toEqual({
+    neutral: [0, 1, 2],
+    committing: [],
+    doubting: [4],
+    predicting: [],
+  }))

@@ -2,7 +2,7 @@
 // every number can show what stands behind it. Nothing is scored.
 
 import type { Document } from '@hearsay/core'
-import type { Attribution, Reading, Voice } from './schema.ts'
+import type { Attribution, Reading, Stance, Voice } from './schema.ts'
 
 /** How a clipping is sourced; every list holds indices into the reading, ascending. */
 export interface Sourcing {
@@ -18,6 +18,18 @@ export interface Sourcing {
   nobody: number[]
   /** Attributions whose source declined to say anything. */
   declined: number[]
+  /** The attributions with a cue that state something, by what the cue lets through. */
+  stances: Record<Stance, number[]>
+}
+
+/** A paragraph in which all that is stated goes back to one source. */
+export interface RestingParagraph {
+  /** Its place among the paragraphs of the body, from 0. */
+  paragraph: number
+  /** The source, into the reading’s actors. */
+  actor: number
+  /** The sentences in which it is stated, ascending. */
+  sentences: number[]
 }
 
 /** Counts the sentences by voice and the distinct sources by standing. An actor that states nothing is no source. */
@@ -31,9 +43,11 @@ export function sourcingOf({ sentences, attributions, actors }: Reading): Sourci
     unnamedWithoutReason: [],
     nobody: [],
     declined: [],
+    stances: { neutral: [], committing: [], doubting: [], predicting: [] },
   }
   const stating = new Set<number>()
-  for (const [at, { actor, stated }] of attributions.entries()) {
+  for (const [at, { actor, cue, stance, stated }] of attributions.entries()) {
+    if (stated && cue) found.stances[stance].push(at)
     if (!stated) found.declined.push(at)
     else if (actor === null) found.nobody.push(at)
     else stating.add(actor)
@@ -42,6 +56,32 @@ export function sourcingOf({ sentences, attributions, actors }: Reading): Sourci
     if (!stating.has(at)) continue
     if (standing === 'named') found.named.push(at)
     else (unnamed?.reason ? found.unnamedWithReason : found.unnamedWithoutReason).push(at)
+  }
+  return found
+}
+
+/**
+ * The paragraphs that rest on one source. Who only relays is no source of its own: “Citing an aide, Coastwire reported”
+ * rests on the aide. A paragraph in which something is put to nobody is left out.
+ */
+export function restingOf({ body }: Document, { sentences, attributions }: Reading): RestingParagraph[] {
+  const relaying = new Set(attributions.map(({ via }) => via))
+  const found: RestingParagraph[] = []
+  let next = 0
+  for (const [paragraph, { span }] of body.filter(({ type }) => type === 'paragraph').entries()) {
+    const actors = new Set<number | null>()
+    const inside: number[] = []
+    while (next < sentences.length && sentences[next]!.span[0] < span[0]) next++
+    for (; next < sentences.length && sentences[next]!.span[0] < span[1]; next++) {
+      const stated = sentences[next]!.attributions.filter(
+        (one) => attributions[one]?.stated && !relaying.has(one),
+      )
+      for (const one of stated) actors.add(attributions[one]!.actor)
+      if (stated.length) inside.push(next)
+    }
+    const [actor] = actors
+    if (actors.size === 1 && actor !== null && actor !== undefined)
+      found.push({ paragraph, actor, sentences: inside })
   }
   return found
 }
