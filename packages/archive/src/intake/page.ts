@@ -1,0 +1,105 @@
+// An HTML page to a clip. In: markup. Out: the article's fields and blocks. The extractor is Mozilla's Readability;
+// it gets whole pages alone: in a fragment, somebody has chosen what is the article already.
+import { Readability } from '@mozilla/readability'
+import { blocksOf } from './blocks.ts'
+import { type Clip, type ClipBlock, paragraphsOf, tidy, wordsIn } from './clip.ts'
+import { intakeDiagnostic } from './diagnostics.ts'
+import { metadataOf } from './metadata.ts'
+import { type Page, type PageNode, pageOf, sizeOf } from './nodes.ts'
+import { stripMarkup } from './strip.ts'
+
+/** More elements, or deeper ones, cost the extractor seconds, or the stack. */
+const MOST_ELEMENTS = 10_000
+const DEEPEST = 300
+/** A page's article has at least so many words, or it wasn't found. */
+const FEWEST_WORDS = 20
+
+/** Takes the article out of a page, or all of a fragment. */
+export function clipOfPage(markup: string): Clip {
+  const size = sizeOf(markup)
+  if (size.elements > MOST_ELEMENTS || size.depth > DEEPEST) return strippedClip(markup, size)
+  try {
+    return isWholePage(markup) ? articleOf(markup) : fragmentOf(markup)
+  } catch {
+    return strippedClip(markup, size)
+  }
+}
+
+/** The blocks of markup that is an article's text and nothing else, as feeds and mails carry it. */
+export function blocksOfMarkup(markup: string): ClipBlock[] {
+  const { elements, depth } = sizeOf(markup)
+  if (elements > MOST_ELEMENTS || depth > DEEPEST) return stripMarkup(markup)
+  return blocksOf(pageOf(markup).body ?? pageOf(markup))
+}
+
+function isWholePage(markup: string): boolean {
+  return /<(?:html|head|body|article|main)[\s>]/i.test(markup)
+}
+
+function articleOf(markup: string): Clip {
+  const page = pageOf(markup)
+  const { body, diagnostics, ...fields } = metadataOf(page, markup)
+  const whole = page.body ? blocksOf(page.body) : []
+  // The extractor takes the page apart: nothing can be asked of it afterwards.
+  let blocks = extracted(page)
+  if (wordsOf(blocks) < Math.min(FEWEST_WORDS, wordsOf(whole))) {
+    blocks = whole
+    diagnostics.push(intakeDiagnostic('article-not-found'))
+  }
+  if (body && wordsOf(blocks) < wordsIn(body) / 2) {
+    blocks = paragraphsOf(/\n[ \t]*\n/.test(body) ? body : body.replaceAll('\n', '\n\n'))
+    diagnostics.push(intakeDiagnostic('text-from-metadata'))
+  }
+  return { ...fields, blocks: withoutHeader(blocks, fields), diagnostics }
+}
+
+function extracted(page: Page): ClipBlock[] {
+  const reader = new Readability<PageNode>(page as never, {
+    serializer: (node) => node as never,
+    disableJSONLD: true,
+    charThreshold: 250,
+  })
+  const content = reader.parse()?.content
+  return content ? blocksOf(content) : []
+}
+
+function fragmentOf(markup: string): Clip {
+  const page = pageOf(markup)
+  const { body: _, diagnostics, ...fields } = metadataOf(page, markup)
+  const blocks = blocksOf(page.body ?? page)
+  return { ...fields, blocks: withoutHeader(blocks, fields), diagnostics }
+}
+
+/** What the header has already is taken off the blocks before the first long one. */
+function withoutHeader(
+  blocks: ClipBlock[],
+  fields: Pick<Clip, 'headline' | 'outlet' | 'byline'>,
+): ClipBlock[] {
+  const known = new Set(
+    [fields.headline, fields.outlet, fields.byline, fields.byline && `by ${fields.byline}`]
+      .filter((words) => words !== null)
+      .map((words) => words.toLowerCase()),
+  )
+  const long = blocks.findIndex((block) => block.type === 'paragraph' && block.text.length > 160)
+  return blocks.filter(
+    (block, at) =>
+      (long >= 0 && at >= long) || block.type === 'rule' || !known.has(tidy(block.text).toLowerCase()),
+  )
+}
+
+function strippedClip(markup: string, { elements, depth }: ReturnType<typeof sizeOf>): Clip {
+  const title = /<title[^>]{0,200}>([^<]{1,2000})<\/title/i.exec(markup.slice(0, 100_000))?.[1]
+  return {
+    outlet: null,
+    date: null,
+    headline: title ? (stripMarkup(title)[0]?.text ?? null) : null,
+    byline: null,
+    url: null,
+    blocks: stripMarkup(markup),
+    diagnostics: [intakeDiagnostic('page-too-knotted', { elements, depth })],
+  }
+}
+
+function wordsOf(blocks: ClipBlock[]): number {
+  return blocks.reduce((sum, block) => sum + wordsIn(block.text), 0)
+}
