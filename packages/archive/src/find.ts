@@ -1,7 +1,18 @@
 // Finding, written once for every engine. In: an engine, a query as typed. Out: hits with where and whose, or a page of
 // the shelf. The engine’s index says which seeds may fit; what it can’t decide is decided here, over their statements.
-import type { Entry, Excerpt, Facets, FindOptions, FindOrder, Found, Hit, Shelf, ShelfQuery, Statement } from './archive.ts'
-import { understood } from './understood.ts'
+import { parse } from '@hearsay/core'
+import type {
+  Entry,
+  Excerpt,
+  Facets,
+  FindOptions,
+  FindOrder,
+  Found,
+  Hit,
+  Shelf,
+  ShelfQuery,
+  Statement,
+} from './archive.ts'
 import type { QueryDiagnostic } from './query/diagnostics.ts'
 import { excerptsOf } from './query/excerpts.ts'
 import { loosen } from './query/loosen.ts'
@@ -36,7 +47,10 @@ export async function shelfIn(store: Store, asked: ShelfQuery = {}): Promise<She
   const by = asked.order ?? 'date'
   const descending = asked.descending ?? (by === 'date' || by === 'changed')
   const order = by === 'date' ? (descending ? 'newest' : 'oldest') : by
-  const page = { offset: Math.max(0, asked.offset ?? 0), limit: Math.min(1000, Math.max(0, asked.limit ?? 50)) }
+  const page = {
+    offset: Math.max(0, asked.offset ?? 0),
+    limit: Math.min(1000, Math.max(0, asked.limit ?? 50)),
+  }
   const { ids, total } = await idsThatFit(store, { query, order, descending, ...page })
   const entries = await store.entries(ids)
   return { entries: ids.flatMap((id) => entries.get(id) ?? []), total, diagnostics }
@@ -54,7 +68,13 @@ interface Ids {
   total: Found['total']
 }
 
-async function orderedIds(store: Store, query: Query, order: FindOrder, offset: number, limit: number): Promise<Ids> {
+async function orderedIds(
+  store: Store,
+  query: Query,
+  order: FindOrder,
+  offset: number,
+  limit: number,
+): Promise<Ids> {
   if (order === 'relevance') return idsThatFit(store, { query, order: 'best', offset, limit })
   if (order === 'newest' || order === 'oldest') return idsThatFit(store, { query, order, offset, limit })
   // By the day of the statement: among the newest that fit, since that day is nobody’s index.
@@ -67,7 +87,9 @@ async function orderedIds(store: Store, query: Query, order: FindOrder, offset: 
     return { id, day, place }
   })
   // Whoever has no day comes last either way.
-  dated.sort((a, b) => Number(a.day === 0) - Number(b.day === 0) || sign * (a.day - b.day) || a.place - b.place)
+  dated.sort(
+    (a, b) => Number(a.day === 0) - Number(b.day === 0) || sign * (a.day - b.day) || a.place - b.place,
+  )
   return { ids: dated.slice(offset, offset + limit).map(({ id }) => id), total }
 }
 
@@ -99,10 +121,11 @@ async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
 
 async function thoseThatFit(store: Store, query: Query, batch: Candidate[]): Promise<string[]> {
   const ids = batch.map(({ id }) => id)
+  const { rest, needsText } = loosen(query)
   const [statements, entries, texts] = await Promise.all([
-    asksOfStatements(query) ? store.statementsIn(ids) : new Map<string, Statement[]>(),
+    asksOfStatements(rest) ? store.statementsIn(ids) : new Map<string, Statement[]>(),
     store.entries(ids),
-    loosen(query).needsText ? store.texts(ids) : new Map<string, string>(),
+    needsText ? store.texts(ids) : new Map<string, string>(),
   ])
   return ids.filter((id) => {
     const entry = entries.get(id)
@@ -115,19 +138,18 @@ function counted(number: number): Found['total'] {
 }
 
 async function hitsOf(store: Store, query: Query, ids: string[]): Promise<Hit[]> {
-  const [entries, statements, texts] = await Promise.all([store.entries(ids), store.statementsIn(ids), store.texts(ids)])
+  const [entries, statements, texts] = await Promise.all([
+    store.entries(ids),
+    store.statementsIn(ids),
+    store.texts(ids),
+  ])
   return ids.flatMap((id) => {
     const entry: Entry | undefined = entries.get(id)
     if (!entry) return []
     const said = statements.get(id) ?? []
     const text = texts.get(id)
-    const excerpts: Excerpt[] = text === undefined ? [] : excerptsIn(text, query, said)
+    const excerpts: Excerpt[] = text === undefined ? [] : excerptsOf(parse(text).document, query, said)
     const fitting = asksOfStatements(query) ? statementsThatFit(query, said).slice(0, 5) : []
     return [{ id, entry, excerpts, statements: fitting }]
   })
-}
-
-function excerptsIn(text: string, query: Query, statements: Statement[]): Excerpt[] {
-  const document = understood(new TextEncoder().encode(text), undefined)?.document
-  return document ? excerptsOf(document, query, statements) : []
 }

@@ -5,7 +5,7 @@ import { read } from '@hearsay/reading'
 import type { Entry, Statement } from './archive.ts'
 import { likenessOf } from './intake/likeness.ts'
 import type { Problem } from './problem.ts'
-import { foldedTokens } from './query/tokens.ts'
+import { foldedTokens, tokensOf } from './query/tokens.ts'
 import { statementsOf } from './statements.ts'
 import type { Indexed, IndexField } from './store.ts'
 import { counted, understood } from './understood.ts'
@@ -48,11 +48,12 @@ export function indexed(filed: Filed, model: ModelName, today?: string): Indexed
   const { header, headline, text } = document
   const reading = read(document, { model })
   const statements = statementsOf(id, document, reading)
+  const tokens = tokensOf(text)
   const [start, end] = headline?.span ?? [0, 0]
-  const body = foldedTokens(`${text.slice(0, start)}\n${text.slice(end)}`)
-  const head = foldedTokens(headline?.text ?? '')
+  const inHead = tokens.filter((token) => token.start >= start && token.end <= end)
+  const others = tokens.filter((token) => token.start < start || token.end > end)
   const voices = voicesOf(reading)
-  const { hash, bands, signature } = likenessOf(`${head} ${body}`.split(' '))
+  const { hash, bands, signature } = likenessOf(tokens.map(({ token }) => token))
   return {
     entry: {
       ...blank,
@@ -66,8 +67,8 @@ export function indexed(filed: Filed, model: ModelName, today?: string): Indexed
     encoding: found.encoding,
     statements,
     words: {
-      headline: head,
-      body,
+      headline: inHead.map(({ token }) => token).join(' '),
+      body: others.map(({ token }) => token).join(' '),
       outlet: foldedTokens(header.outlet?.text ?? ''),
       voice: [
         ...new Set([

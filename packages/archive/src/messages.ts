@@ -1,3 +1,4 @@
+import type { Notice } from './folder/index-file.ts'
 import type { Problem } from './problem.ts'
 import { ArchiveError } from './problem.ts'
 
@@ -56,4 +57,11 @@ function reason(system: string): string {
 
 function quoted(name: string): string {
   return `“${name.replace(/\p{Cc}/gu, ' ')}”`
+}
+
+/** One sentence that says what happened to a folder’s index. */
+export function noticeMessage(notice: Notice): string {
+  return notice === 'index-rebuilt'
+    ? 'The index of this desk was damaged and is made again; no seed is lost.'
+    : 'Nothing can be written to this folder; its index is kept among the temporary files of this machine.'
 }

@@ -2,9 +2,11 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '../src/open.ts'
+import type { Opened } from './contract.ts'
 import { contract } from './contract.ts'
+import { findingContract } from './contract-finding.ts'
 
-contract('a folder', async () => {
+async function folderDesk(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-contract-'))
   const open = () => openArchive(folder, { lookEvery: 200, readers: 1 })
   const archive = await open()
@@ -16,4 +18,7 @@ contract('a folder', async () => {
       await rm(folder, { recursive: true, force: true })
     },
   }
-})
+}
+
+contract('a folder', folderDesk)
+findingContract('a folder', folderDesk)

@@ -63,3 +63,19 @@ The coffee was cold.`,
 None of it came about.`,
   },
 ]
+
+const NAMES = ['Orla Venn', 'Tom Quill', 'Lin Sarrow', 'Ana Brandt', 'Haru Odell']
+
+/** A clipping of its own for every number: no two are nearly the same. */
+export function numbered(number: number): string {
+  const word = (at: number) => `w${number.toString(36)}x${at}`
+  const words = (first: number, count: number) =>
+    Array.from({ length: count }, (_, at) => word(first + at)).join(' ')
+  const name = NAMES[number % NAMES.length]
+  return seedText({
+    outlet: 'Harbor Times',
+    date: `2022-0${1 + (number % 9)}-1${number % 10}`,
+    headline: `Number ${number}: ${words(0, 4)}`,
+    body: `${words(10, 30)}.\n\n${name} said on Tuesday that ${words(50, 20)}.\n\n“${words(80, 12)},” ${name} said.`,
+  })
+}

@@ -53,7 +53,8 @@ function addOne(place: string, index: DatabaseSync, fresh: Fresh[], offer: Offer
   const likeness = likenessOf(tokensOf(text).map(({ token }) => token))
   const same = offer.again ? null : (sameIn(fresh, likeness) ?? sameAt(index, likeness))
   if (same) return { kept: false, ...same }
-  const name = offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
+  const name =
+    offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
     const file = keep(place, name, bytes, offer.original)
     fresh.push({ file, likeness })

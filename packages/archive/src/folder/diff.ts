@@ -1,6 +1,7 @@
 // What stands between a folder and its index. In: both. Out: the files to be read and those to be forgotten.
-import type { DatabaseSync } from 'node:sqlite'
+
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { list, stampOf } from './files.ts'
 
 /** What the index lacks: files new or changed, with their stamps, and files that are gone. */

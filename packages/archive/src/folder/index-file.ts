@@ -71,7 +71,9 @@ function soundness(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'br
       const version = versionOf(db)
       if (version !== indexVersion) return version > indexVersion ? 'newer' : 'older'
       db.prepare('select max(key) from seed').get()
-      db.prepare(`select rowid from words where words match 'every : "seed"' order by rowid desc limit 1`).get()
+      db.prepare(
+        `select rowid from words where words match 'every : "seed"' order by rowid desc limit 1`,
+      ).get()
       db.prepare('select * from tally limit 1').get()
       return 'sound'
     } finally {
@@ -87,6 +89,8 @@ function soundness(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'br
 export function isBroken(error: unknown): boolean {
   return (
     error instanceof Error &&
-    /malformed|not a database|no such table|no such column|disk I\/O error|corrupt|unsupported file format/i.test(error.message)
+    /malformed|not a database|no such table|no such column|disk I\/O error|corrupt|unsupported file format/i.test(
+      error.message,
+    )
   )
 }

@@ -78,24 +78,26 @@ async function follow(): Promise<void> {
   if (!closing) timer = setTimeout(follow, Math.max(settings.lookEvery, spent * 20))
 }
 
-const heardOf = new Set<string>()
-let heardSoon: NodeJS.Timeout | null = null
+/** What the watchers told of since it was last looked at; null stands for what they can’t name. */
+const told = new Set<string | null>()
 
 /** Collects what the watchers tell for a moment, since one write is told of several times. */
 function heard(path: string | null): void {
-  if (path !== null) heardOf.add(path)
-  heardSoon ??= setTimeout(async () => {
-    heardSoon = null
-    const paths = [...heardOf]
-    heardOf.clear()
+  if (told.size === 0) setTimeout(lookAtTold, 15)
+  told.add(path)
+}
+
+async function lookAtTold(): Promise<void> {
+  const paths = [...told]
+  told.clear()
+  const seeds = paths.filter((path) => path !== null && isSeedFile(path)) as string[]
+  await inTurn(async () => {
+    if (closing) return
     // A name that is no seed’s may be a folder that came or went.
-    const all = path === null || paths.some((one) => !isSeedFile(one))
-    await inTurn(async () => {
-      if (all) await lookAtAll()
-      else await settle(stampsAt(db, settings.place, paths))
-    }).catch(failing)
-    if (!closing && !passes.busy) passes.second().catch(failing)
-  }, 15)
+    if (seeds.length < paths.length) await lookAtAll()
+    else await settle(stampsAt(db, settings.place, seeds))
+  }).catch(failing)
+  if (!closing && !passes.busy) passes.second().catch(failing)
 }
 
 function failing(error: unknown): number {

@@ -86,7 +86,9 @@ function originalFolder(place: string, id: string): string {
 
 /** The last part of a name, without what no file name may hold. */
 function originalName(name: string): string {
-  const plain = basename(name.replaceAll('\\', '/')).replace(/\p{Cc}/gu, '').replace(/^\.+/, '')
+  const plain = basename(name.replaceAll('\\', '/'))
+    .replace(/\p{Cc}/gu, '')
+    .replace(/^\.+/, '')
   return plain.slice(0, 200) || 'original'
 }
 

@@ -84,6 +84,7 @@ export class LiveIndex {
 
   /** Ends the thread and closes the index. */
   async close(): Promise<void> {
+    if (this.#closed) return
     this.#closed = true
     if (this.#timer) clearInterval(this.#timer)
     await this.#mending

@@ -39,7 +39,8 @@ function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', qu
       .all(facet, limit, offset)
   }
   const whole = words.map(
-    () => 'and exists (select 1 from name_word o where o.facet = t.facet and o.word = ? and o.value = t.value)',
+    () =>
+      'and exists (select 1 from name_word o where o.facet = t.facet and o.word = ? and o.value = t.value)',
   )
   return db
     .prepare(
@@ -66,7 +67,11 @@ export function statementsBy(db: DatabaseSync, name: string, query: StatementQue
   }
   return {
     actor,
-    statements: of(query.order ?? 'latest', Math.min(1000, query.limit ?? 50), Math.max(0, query.offset ?? 0)),
+    statements: of(
+      query.order ?? 'latest',
+      Math.min(1000, query.limit ?? 50),
+      Math.max(0, query.offset ?? 0),
+    ),
     total: { number: actor?.statements ?? 0, more: false },
     first: of('first', 1)[0] ?? null,
     latest: of('latest', 1)[0] ?? null,

@@ -43,7 +43,13 @@ const AT_ONCE = 200
  */
 export async function openFolder(folder: string, options: FolderOptions = {}): Promise<Archive> {
   const place = resolve(folder)
-  const { today, follow = true, lookEvery = 5000, readers = availableParallelism(), note = () => {} } = options
+  const {
+    today,
+    follow = true,
+    lookEvery = 5000,
+    readers = availableParallelism(),
+    note = () => {},
+  } = options
   // A folder that can’t be listed is told of before anything is written.
   list(place)
   const listeners = new Listeners()
@@ -60,7 +66,11 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   /** A seed’s file as it is now; throws ArchiveError. */
   function seedOf(id: string): Omit<Seed, 'voices' | 'model'> {
     const file = fileOf(id)
-    const { size: bytes, changed, content } = allowed(file) ? filed(place, file) : { size: 0, changed: '', content: null }
+    const {
+      size: bytes,
+      changed,
+      content,
+    } = allowed(file) ? filed(place, file) : { size: 0, changed: '', content: null }
     if (!content || ('code' in content && content.data.system === 'ENOENT'))
       throw failed({ code: 'seed-unknown', about: id, data: {} })
     if (!(content instanceof Uint8Array)) throw failed(content)
@@ -116,7 +126,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       return kept
     },
     async add(offers) {
-      const { added, files } = await index.ask((db) => addTo({ place, adding: index.adding, index: db }, offers))
+      const { added, files } = await index.ask((db) =>
+        addTo({ place, adding: index.adding, index: db }, offers),
+      )
       await index.look(files)
       return added
     },
@@ -138,7 +150,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 function progressOf(db: LiveIndex['db']): Progress {
   const tally = (facet: string, value: string) =>
     Number(db.prepare('select seeds as n from tally where facet = ? and value = ?').get(facet, value)?.n ?? 0)
-  const state = (name: string) => Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
+  const state = (name: string) =>
+    Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
   const searchable = tally('all', '')
   const seen = tally('model', 'default')
   const pending = state('pending')

@@ -7,8 +7,8 @@ import { Rate } from '../rate.ts'
 import type { Indexed } from '../store.ts'
 import type { Diff } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
-import { isSource, threadFile } from './threads.ts'
 import type { ReadTask } from './read-worker.ts'
+import { isSource, threadFile } from './threads.ts'
 import type { Step } from './writer.ts'
 import { Writer } from './writer.ts'
 
@@ -80,7 +80,9 @@ export class Passes {
   }
 
   async #readAll(): Promise<void> {
-    const unread = this.#db.prepare(`select file, stamp from seed where model = 'fast' order by key desc limit ?`)
+    const unread = this.#db.prepare(
+      `select file, stamp from seed where model = 'fast' order by key desc limit ?`,
+    )
     while (!this.#stopped) {
       // The first pass goes before.
       while (this.#firstRuns > 0 && !this.#stopped) await new Promise((resolve) => setTimeout(resolve, 50))
@@ -129,9 +131,12 @@ export class Passes {
         const some = load.filter((file) => !this.#isIn(file, stampOf(file), model))
         left -= load.length - some.length
         if (some.length === 0) continue
-        const records: Indexed[] = await pool.run({ place, files: some, model, today } satisfies ReadTask)
+        const records: Indexed[] = await pool.run({ place, files: some, model, today } satisfies ReadTask, {
+          name: 'readFiles',
+        })
         waiting.push(...records.map((put) => this.#stepOf(put, stampOf(put.entry.file))))
-        if (waiting.length >= TRANSACTION.records || performance.now() - writtenAt > TRANSACTION.milliseconds) write()
+        if (waiting.length >= TRANSACTION.records || performance.now() - writtenAt > TRANSACTION.milliseconds)
+          write()
       }
     }
     // One load more than there are threads, so that none waits while records are written.

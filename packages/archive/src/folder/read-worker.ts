@@ -20,7 +20,7 @@ try {
 } catch {}
 
 /** Reads files; one that vanished gives the record of a problem, like any other that can’t be read. */
-export default async function readFiles({ place, files, model, today }: ReadTask): Promise<Indexed[]> {
+export async function readFiles({ place, files, model, today }: ReadTask): Promise<Indexed[]> {
   await loadModel(model)
   return files.map((file) => {
     const record = indexed(filed(place, file), model, today)

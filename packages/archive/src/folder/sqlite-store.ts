@@ -36,7 +36,9 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
       const keys = match
         ? `select rowid as key from words where words match ? and rowid between ? and ? order by rowid ${way} limit ? offset ?`
         : `select key from seed where key between ? and ? order by key ${way} limit ? offset ?`
-      const found = sql(`select s.id, s.key from (${keys}) k join seed s on s.key = k.key order by s.key ${way}`)
+      const found = sql(
+        `select s.id, s.key from (${keys}) k join seed s on s.key = k.key order by s.key ${way}`,
+      )
       return found.all(...(match ? [match] : []), first, last, limit, offset).map(toCandidate)
     }
     if (order === 'best') {
@@ -71,17 +73,15 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     const before = some.length
       ? 0
       : Number(sql(`select count(*) as n from seed where ${column} is not null`).get()?.n)
-    const rest = sql(`select id, key from seed where ${column} is null order by key ${way} limit ? offset ?`).all(
-      limit - some.length,
-      some.length ? 0 : offset - before,
-    )
+    const rest = sql(
+      `select id, key from seed where ${column} is null order by key ${way} limit ? offset ?`,
+    ).all(limit - some.length, some.length ? 0 : offset - before)
     return [...some, ...rest].map(toCandidate)
   }
 
   function count(query: Query, limit: number): number {
     const { match, first, last, dated } = asked(query)
-    if (!match && !dated)
-      return Number(sql(`select seeds as n from tally where facet = 'all'`).get()?.n ?? 0)
+    if (!match && !dated) return Number(sql(`select seeds as n from tally where facet = 'all'`).get()?.n ?? 0)
     const keys = match
       ? `select 1 from words where words match ? and rowid between ? and ? limit ?`
       : `select 1 from seed where key between ? and ? limit ?`
@@ -100,9 +100,9 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
   }
 
   function entries(ids: string[]): Map<string, Entry> {
-    const rows = sql(
-      `select ${entryColumns} from seed where id in (select value from json_each(?))`,
-    ).all(inList(ids))
+    const rows = sql(`select ${entryColumns} from seed where id in (select value from json_each(?))`).all(
+      inList(ids),
+    )
     return new Map(rows.map((row) => [String(row.id), entryOf(row)]))
   }
 
@@ -110,8 +110,13 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     const { match, first, last, dated } = asked(query)
     if (!match && !dated) return facetsOfAll()
     const keys = match
-      ? sql(`select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${reach + 1}`).all(match, first, last)
-      : sql(`select key from seed where key between ? and ? order by key desc limit ${reach + 1}`).all(first, last)
+      ? sql(
+          `select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${reach + 1}`,
+        ).all(match, first, last)
+      : sql(`select key from seed where key between ? and ? order by key desc limit ${reach + 1}`).all(
+          first,
+          last,
+        )
     const list = inList(keys.slice(0, reach).map(({ key }) => Number(key)))
     const grouped = (text: string) =>
       sql(text)

@@ -32,7 +32,10 @@ export class Tally {
     const speakers = statements.flatMap(({ actor, speaker, kind }) =>
       actor ? [{ actor, speaker: speaker ?? actor, kind }] : [],
     )
-    this.#seed({ date: entry.date, model: entry.model, voices, speakers, statements: statements.length }, sign)
+    this.#seed(
+      { date: entry.date, model: entry.model, voices, speakers, statements: statements.length },
+      sign,
+    )
   }
 
   /** Counts out what the index has under a key. */
@@ -42,7 +45,9 @@ export class Tally {
     const speakers = this.#db
       .prepare('select actor, speaker, kind from statement where seed = ? and actor is not null')
       .all(key)
-    const { number } = this.#db.prepare('select count(*) as number from statement where seed = ?').get(key) as {
+    const { number } = this.#db
+      .prepare('select count(*) as number from statement where seed = ?')
+      .get(key) as {
       number: number
     }
     if (seed.outlet_key) this.#add('outlet', String(seed.outlet_key), String(seed.outlet), null, -1, -number)
@@ -50,7 +55,9 @@ export class Tally {
       {
         date: seed.date as string | null,
         model: seed.model as string | null,
-        voices: ['own', 'named', 'unnamed', 'relayed', 'undetermined'].filter((voice) => Number(seed[voice]) > 0),
+        voices: ['own', 'named', 'unnamed', 'relayed', 'undetermined'].filter(
+          (voice) => Number(seed[voice]) > 0,
+        ),
         speakers: speakers as { actor: string; speaker: string; kind: string | null }[],
         statements: number,
       },
@@ -108,7 +115,14 @@ export class Tally {
     }
   }
 
-  #add(facet: Facet, value: string, label: string, kind: string | null, seeds: number, statements: number): void {
+  #add(
+    facet: Facet,
+    value: string,
+    label: string,
+    kind: string | null,
+    seeds: number,
+    statements: number,
+  ): void {
     const key = `${facet} ${value}`
     const sum = this.#sums.get(key) ?? { facet, value, label, kind, seeds: 0, statements: 0 }
     sum.seeds += seeds

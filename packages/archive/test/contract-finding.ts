@@ -1,0 +1,254 @@
+// What every archive finds, whatever keeps it: over five seeds known by heart.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Archive } from '../src/archive.ts'
+import type { Opened } from './contract.ts'
+import { FIVE, seedText } from './seeds.ts'
+
+/** Runs the suite of finding against an engine. */
+export function findingContract(name: string, open: () => Promise<Opened>): void {
+  describe(`${name}, asked,`, () => {
+    let opened: Opened
+    let archive: Archive
+    beforeAll(async () => {
+      opened = await open()
+      archive = opened.archive
+      await archive.add(FIVE.map((clipping) => ({ seed: seedText(clipping) })))
+      await archive.caughtUp()
+    })
+    afterAll(() => opened.end())
+    const found = async (query: string, order?: 'newest' | 'oldest' | 'first' | 'latest') =>
+      (await archive.find(query, order ? { order } : {})).hits.map(({ entry }) => entry.headline)
+
+    describe('the shelf', () => {
+      const shelf = async (query: object) => (await archive.shelf(query)).entries.map(({ outlet }) => outlet)
+      test('stands in the order asked for, those without the field last', async () => {
+        expect(await shelf({})).toEqual([
+          'Anda Observer',
+          'Port Vela Courier',
+          'Harbor Times',
+          'Coast Gazette',
+          null,
+        ])
+        expect(await shelf({ order: 'date', descending: false })).toEqual([
+          null,
+          'Coast Gazette',
+          'Harbor Times',
+          'Port Vela Courier',
+          'Anda Observer',
+        ])
+        expect(await shelf({ order: 'outlet' })).toEqual([
+          'Anda Observer',
+          'Coast Gazette',
+          'Harbor Times',
+          'Port Vela Courier',
+          null,
+        ])
+        expect(await shelf({ order: 'outlet', descending: true })).toEqual([
+          'Port Vela Courier',
+          'Harbor Times',
+          'Coast Gazette',
+          'Anda Observer',
+          null,
+        ])
+      })
+      test('comes in pages, with the number of all', async () => {
+        const { entries, total } = await archive.shelf({ offset: 1, limit: 2 })
+        expect(entries.map(({ outlet }) => outlet)).toEqual(['Port Vela Courier', 'Harbor Times'])
+        expect(total).toEqual({ number: 5, more: false })
+        expect(
+          (await archive.shelf({ order: 'outlet', offset: 4, limit: 2 })).entries.map(({ outlet }) => outlet),
+        ).toEqual([null])
+        expect((await archive.shelf({ offset: 99 })).entries).toEqual([])
+      })
+      test('is filtered by a query, and says what is wrong with it', async () => {
+        expect(await shelf({ query: 'outlet:harbor' })).toEqual(['Harbor Times'])
+        const { diagnostics, entries } = await archive.shelf({ query: 'shade:blue ferries' })
+        expect(diagnostics.map(({ code }) => code)).toEqual(['field-unknown'])
+        expect(Array.isArray(entries)).toBe(true)
+      })
+      test('shows at a glance in whose voice the sentences are', async () => {
+        const { entries } = await archive.shelf({ query: 'outlet:harbor' })
+        const voices = entries[0]?.voices
+        expect(voices?.named).toBeGreaterThan(0)
+      })
+      test('counts what the seeds have in common', async () => {
+        const facets = await archive.facets()
+        expect(facets.outlets.map(({ value }) => value).sort()).toEqual([
+          'Anda Observer',
+          'Coast Gazette',
+          'Harbor Times',
+          'Port Vela Courier',
+        ])
+        expect(facets.months).toEqual([
+          { value: '2022-07', count: 1 },
+          { value: '2022-06', count: 2 },
+        ])
+        expect(facets.speakers[0]?.value).toBe('Orla Venn')
+        expect(facets.partial).toBe(false)
+        expect((await archive.facets('outlet:harbor')).outlets).toEqual([{ value: 'Harbor Times', count: 1 }])
+      })
+    })
+
+    describe('finding', () => {
+      async function check(query: string, ...headlines: string[]) {
+        expect((await found(query)).sort()).toEqual(headlines.sort())
+      }
+      const [harbor, courier, observer, gazette, notes] = FIVE.map(({ headline }) => headline) as [
+        string,
+        string,
+        string,
+        string,
+        string,
+      ]
+      test('words, all of them', async () => {
+        await check('ferries', harbor, courier)
+        await check('ferries crews', courier)
+        await check('zeppelin')
+      })
+      test('phrases', async () => {
+        await check('"pact is old news"', harbor)
+        await check('"news old is"')
+      })
+      test('the beginnings of words', () => check('ferr*', harbor, courier))
+      test('without words', () => check('pact -ferries', observer, gazette))
+      test('either word', () => check('zeppelin or toll', observer, notes))
+      test('groups', () => check('(ferries or toll) -crews', harbor, observer, notes))
+      test('whatever the case, accents, marks and dashes', async () => {
+        await check('CAFE', gazette)
+        await check('café', gazette)
+        await check('port-vela crews', courier)
+        await check("venn's", observer)
+      })
+      test('a clipper’s brackets don’t hide a word', () => check('"the pact is old news"', harbor))
+      test('by outlet, headline and date', async () => {
+        await check('outlet:"coast gazette"', gazette)
+        await check('headline:cheers', harbor)
+        await check('date:2022-06', harbor, courier)
+        await check('date:2022-06-30..2022-07-02', courier, observer)
+        await check('date:>2022-06', observer)
+        await check('date:2022', harbor, courier, observer)
+        await check('date:<2022', gazette)
+        await check('date:none', notes)
+      })
+      test('by who says so', async () => {
+        await check('speaker:venn', harbor, courier, observer)
+        await check('speaker:"orla venn"', harbor, courier, observer)
+        await check('-speaker:venn', gazette, notes)
+        await check('via:coastwire', observer)
+        await check('cue:claimed', courier)
+        await check('stance:doubting', courier)
+        await check('voice:unnamed', gazette)
+        await check('form:direct speaker:venn', harbor)
+      })
+      test('what is asked of statements is asked of the same one', async () => {
+        await check('speaker:venn cue:claimed')
+        await check('speaker:quill cue:claimed', courier)
+        await check('speaker:venn said:pact', harbor, observer)
+      })
+      test('says where and whose', async () => {
+        const { hits } = await archive.find('"old news"')
+        const [excerpt] = hits[0]?.excerpts ?? []
+        expect([excerpt?.where, excerpt?.speaker]).toEqual(['statement', 'Orla Venn'])
+        expect(excerpt?.marks.map(([start, end]) => excerpt.text.slice(start, end)).join(' ')).toBe(
+          'old news',
+        )
+        const seed = await archive.get(hits[0]?.id ?? '')
+        expect(seed.document.text.slice(...(excerpt?.span ?? [0, 0]))).toBe(excerpt?.text)
+        expect((await archive.find('cheers')).hits[0]?.excerpts[0]?.where).toBe('headline')
+      })
+      test('gives the statements that fit', async () => {
+        const { hits } = await archive.find('speaker:quill')
+        expect(hits[0]?.statements.map(({ speaker, cue, voice }) => [speaker, cue, voice])).toEqual([
+          ['Tom Quill', 'claimed', 'named'],
+        ])
+      })
+      test('in the order of dates', async () => {
+        expect(await found('speaker:venn', 'newest')).toEqual([observer, courier, harbor])
+        expect(await found('speaker:venn', 'oldest')).toEqual([harbor, courier, observer])
+        expect(await found('speaker:venn', 'first')).toEqual([harbor, courier, observer])
+        expect(await found('speaker:venn', 'latest')).toEqual([observer, courier, harbor])
+      })
+      test('a headline’s word before a body’s', async () => {
+        expect((await found('toll'))[0]).toBe(observer)
+      })
+      test('everything, for nothing', async () => expect(await found('')).toHaveLength(5))
+      test('something, for any nonsense', async () => {
+        for (const query of [
+          '"',
+          '(',
+          ')',
+          '-',
+          'or',
+          'speaker:',
+          'date:soon',
+          '"(" or',
+          '*',
+          '\u0000',
+          '🦆',
+          'a'.repeat(5000),
+        ]) {
+          const { diagnostics } = await archive.find(query)
+          expect(Array.isArray(diagnostics)).toBe(true)
+        }
+      })
+      test('in pages', async () => {
+        const first = await archive.find('pact', { order: 'newest', limit: 2 })
+        const second = await archive.find('pact', { order: 'newest', offset: 2, limit: 2 })
+        expect(first.total).toEqual({ number: 3, more: false })
+        expect(new Set([...first.hits, ...second.hits].map(({ id }) => id)).size).toBe(3)
+      })
+    })
+
+    describe('names', () => {
+      test('that speak, most statements first', async () => {
+        const [first] = await archive.actors()
+        expect(first).toMatchObject({ key: 'orla venn', name: 'Orla Venn', kind: 'person', seeds: 3 })
+        expect((await archive.actors({ name: 'qu' })).map(({ name }) => name)).toEqual(['Tom Quill'])
+      })
+      test('each with its statements, the first and the latest', async () => {
+        const page = await archive.statementsOf('Orla Venn')
+        expect(page.statements.map(({ outlet }) => outlet)).toEqual([
+          'Anda Observer',
+          'Port Vela Courier',
+          'Harbor Times',
+        ])
+        expect([page.first?.outlet, page.latest?.outlet]).toEqual(['Harbor Times', 'Anda Observer'])
+        expect(page.total.number).toBe(3)
+        expect(
+          (await archive.statementsOf('orla venn', { order: 'first', limit: 1 })).statements[0]?.outlet,
+        ).toBe('Harbor Times')
+      })
+      test('nobody has are empty', async () => {
+        expect(await archive.statementsOf('Nobody Atall')).toMatchObject({
+          actor: null,
+          statements: [],
+          first: null,
+          latest: null,
+        })
+        expect(await archive.statementsIn('No Paper')).toMatchObject({ outlet: null, statements: [] })
+      })
+      test('of outlets, with what is said in them', async () => {
+        expect((await archive.outlets()).map(({ name }) => name).sort()).toEqual([
+          'Anda Observer',
+          'Coast Gazette',
+          'Harbor Times',
+          'Port Vela Courier',
+        ])
+        const page = await archive.statementsIn('Port Vela Courier')
+        expect(page.speakers.map(({ value }) => value).sort()).toEqual(['Orla Venn', 'Tom Quill'])
+        expect(page.statements.every(({ outlet }) => outlet === 'Port Vela Courier')).toBe(true)
+      })
+    })
+
+    test('tells how far it is', async () => {
+      const progress = await archive.progress()
+      expect([progress.seeds, progress.searchable]).toEqual([5, 5])
+    })
+    test('reads a seed with either model', async () => {
+      const { entries } = await archive.shelf({ query: 'outlet:harbor' })
+      const id = entries[0]?.id ?? ''
+      expect((await archive.reading(id)).model).toBe('default')
+      expect((await archive.reading(id, 'fast')).attributions.length).toBeGreaterThan(0)
+    })
+  })
+}
