@@ -32,7 +32,8 @@ const sentences: Record<IntakeCode, (data: Data) => string> = {
   'feed-broken': () => 'It begins as a feed but can’t be read as one; every line was kept as it is.',
   'markdown-as-written': () =>
     'This Markdown is too long or too tangled to be taken apart; it was kept as it is, signs included.',
-  'mail-broken': () => 'It begins as a mail but can’t be read as one; every line was kept as it is.',
+  'mail-broken': () =>
+    'It begins as a mail but can’t be read as one, or lies too deep in others; every line was kept as it is.',
   'attachment-left': ({ name }) => `The attachment “${name}” was not taken; it is kept in the original.`,
 }
 
