@@ -5,6 +5,9 @@
 // role summed), and the set with the largest sum of P − threshold is taken. On the annotated corpus that is worth one
 // to two points of F1 in every role, and makes the probability one that can be shown.
 
+import type { Kernel } from './kernel/kernel.ts'
+import { FREE, kernelOf } from './kernel/kernel.ts'
+import { PATH_LABELS } from './kernel/paths.ts'
 import type { Role } from './labels.ts'
 import { labels, mayFollow, roleOf } from './labels.ts'
 
@@ -30,13 +33,10 @@ export type Threshold = number | Record<Role, number>
 const K = labels.length
 /** Ways into a span less probable than this are not followed. */
 const FAINT = 0.02
-/** A label less probable than this, by all that stands before it, is passed over; most are. */
-const NAUGHT = 1e-9
 /** The labels that go on with a part stand right after those that begin one; every other may follow any. */
 const ROLES = labels.map((_, label) => roleOf(label))
 const INSIDE = labels.map((_, label) => !mayFollow(null, label))
-const FREE = labels.flatMap((_, label) => (INSIDE[label] ? [] : [label]))
-const BEGINS = FREE.filter((label) => ROLES[label] !== null)
+const BEGINS = labels.flatMap((_, label) => (INSIDE[label] || ROLES[label] === null ? [] : [label]))
 
 /** Finds the parts in one sequence. `emitted` has `labels.length` scores a token. Time in line with length. */
 export function findParts(
@@ -48,44 +48,49 @@ export function findParts(
   return new Decoder(transitions, threshold).parts(emitted, length)
 }
 
-/** Finds parts in one sequence after the other with the same transitions; its tables grow to the longest. */
+/** Bytes of a row of labels in the kernel's memory, and where the matrices lie there. */
+const ROW = 8 * PATH_LABELS
+const MATRIX = PATH_LABELS * ROW
+const [BEGIN, OTHER, INTO, PAIRS, NOTHING, ROWS] = [
+  FREE,
+  FREE + MATRIX,
+  FREE + 2 * MATRIX,
+  FREE + 3 * MATRIX,
+  FREE + 3 * MATRIX + 2 * ROW,
+  FREE + 3 * MATRIX + 4 * ROW,
+] as const
+
+/** Finds parts in one sequence after the other with the same transitions; its memory grows to the longest. */
 export class Decoder {
   private readonly threshold: Record<Role, number>
-  /** exp of transitions, from label to label; `into` has them the other way round. */
+  /** exp of transitions, from label to label; of beginning. */
   private readonly step: Float64Array
-  private readonly into: Float64Array
   private readonly first: Float64Array
-  /** exp of emissions, forward and backward values, each token's scaled to sum to one. */
+  private readonly make: typeof kernelOf
+  private kernel: Kernel | null = null
+  private length = 0
+  /** exp of emissions, forward and backward values, each token's scaled to sum to one; in the kernel's memory. */
   private e = new Float64Array(0)
   private a = new Float64Array(0)
   private b = new Float64Array(0)
   private z = new Float64Array(0)
-  private length = 0
-  /** The labels of a token that are not passed over, and what those that may follow any are worth from there on. */
-  private readonly live = new Uint8Array(K)
-  private readonly ahead = new Float64Array(K)
 
-  constructor({ steps, starts }: Transitions, threshold: Threshold) {
+  /** `make` gives the kernel that sums over paths. */
+  constructor({ steps, starts }: Transitions, threshold: Threshold, make = kernelOf) {
+    if (K !== PATH_LABELS) throw new Error(`There are ${K} labels; the kernel has room for ${PATH_LABELS}.`)
     this.threshold =
       typeof threshold === 'number' ? { source: threshold, cue: threshold, content: threshold } : threshold
     this.step = Float64Array.from(steps, (score, at) =>
       mayFollow(Math.floor(at / K), at % K) ? Math.exp(score) : 0,
     )
-    this.into = this.step.map((_, at) => this.step[(at % K) * K + Math.floor(at / K)]!)
     this.first = Float64Array.from(starts, (score, label) => (INSIDE[label] ? 0 : Math.exp(score)))
+    this.make = make
   }
 
   /** The parts of one sequence in the order of the text, none overlapping. */
   parts(emitted: ArrayLike<number>, length: number): Part[] {
-    if (this.z.length < length) {
-      this.e = new Float64Array(length * K)
-      this.a = new Float64Array(length * K)
-      this.b = new Float64Array(length * K)
-      this.z = new Float64Array(length)
-    }
-    this.length = length
-    for (let at = 0; at < length; at++) this.forward(emitted, at)
-    for (let at = length - 1; at >= 0; at--) this.backward(at)
+    if (length === 0) return []
+    this.sum(emitted, length)
     const found: Part[] = []
     for (let start = 0; start < length; start++) {
       const from = found.length
@@ -97,52 +102,51 @@ export class Decoder {
     return choose(found, this.threshold)
   }
 
-  private forward(emitted: ArrayLike<number>, at: number): void {
-    const { a, e, into, first, live } = this
-    const here = at * K
-    const before = here - K
-    let top = -Infinity
-    for (let y = 0; y < K; y++) if (emitted[here + y]! > top) top = emitted[here + y]!
-    let count = 0
-    if (at > 0) for (let x = 0; x < K; x++) if (a[before + x]! > NAUGHT) live[count++] = x
-    let sum = 0
-    for (let y = 0; y < K; y++) {
-      const row = y * K
-      let mass = 0
-      if (at === 0) mass = first[y]!
-      else if (INSIDE[y]) mass = a[before + y - 1]! * into[row + y - 1]! + a[before + y]! * into[row + y]!
-      else for (let i = 0; i < count; i++) mass += a[before + live[i]!]! * into[row + live[i]!]!
-      const score = Math.exp(emitted[here + y]! - top)
-      e[here + y] = score
-      a[here + y] = mass * score
-      sum += mass * score
-    }
-    this.z[at] = sum
-    for (let y = 0; y < K; y++) a[here + y]! /= sum
+  /** Works out what all paths up to each token, and from each on, are worth. */
+  private sum(emitted: ArrayLike<number>, length: number): void {
+    const kernel = this.z.length < length || !this.kernel ? this.makeRoom(Math.max(256, length)) : this.kernel
+    const { a, b, e, z } = this
+    this.length = length
+    e.set(emitted)
+    // The first token comes after a label that leads to each as a sequence may begin.
+    kernel.forward(BEGIN, NOTHING, a.byteOffset - ROW, e.byteOffset, z.byteOffset, 1)
+    if (length > 1)
+      kernel.forward(OTHER, PAIRS, a.byteOffset, e.byteOffset + ROW, z.byteOffset + 8, length - 1)
+    const last = length - 1
+    b.fill(1, last * K, length * K)
+    const [here, next] = [(last - 1) * ROW, last * ROW]
+    if (last > 0)
+      kernel.backward(
+        INTO,
+        a.byteOffset + here,
+        e.byteOffset + next,
+        b.byteOffset + next,
+        z.byteOffset + 8 * last,
+        last,
+      )
   }
 
-  private backward(at: number): void {
-    const { a, b, e, z, step, ahead } = this
-    const here = at * K
-    const next = here + K
-    if (at === this.length - 1) {
-      b.fill(1, here, next)
-      return
+  /** A kernel with room for so many tokens, the transitions laid out in it. */
+  private makeRoom(length: number): Kernel {
+    const kernel = this.make(ROWS + (length + 1) * ROW + 2 * length * ROW + 8 * length)
+    const { memory } = kernel
+    const numbers = (at: number, count: number) => new Float64Array(memory, at, count)
+    const begin = numbers(ROWS, K)
+    begin[0] = 1
+    this.a = numbers(ROWS + ROW, length * K)
+    this.e = numbers(this.a.byteOffset + this.a.byteLength, length * K)
+    this.b = numbers(this.e.byteOffset + this.e.byteLength, length * K)
+    this.z = numbers(this.b.byteOffset + this.b.byteLength, length)
+    numbers(BEGIN, K).set(this.first)
+    const [other, into, pairs] = [numbers(OTHER, K * K), numbers(INTO, K * K), numbers(PAIRS, 2 * K)]
+    for (const [at, step] of this.step.entries()) {
+      const [x, y] = [Math.floor(at / K), at % K]
+      into[y * K + x] = step
+      if (!INSIDE[y]) other[at] = step
+      else if (step) pairs[2 * x + (y & 1)] = step
     }
-    const scale = z[at + 1]!
-    for (const y of FREE) ahead[y] = e[next + y]! * b[next + y]!
-    for (let x = 0; x < K; x++) {
-      if (a[here + x]! <= NAUGHT) {
-        b[here + x] = 0
-        continue
-      }
-      const row = x * K
-      let after = 0
-      for (const y of FREE) after += step[row + y]! * ahead[y]!
-      const inside = INSIDE[x] ? x : x + 1
-      if (INSIDE[inside]) after += step[row + inside]! * e[next + inside]! * b[next + inside]!
-      b[here + x] = after / scale
-    }
+    this.kernel = kernel
+    return kernel
   }
 
   /** Adds the probability of every span that begins at `start` with the label `begin` to what is found from `from` on. */

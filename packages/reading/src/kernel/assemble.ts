@@ -72,6 +72,8 @@ export const store = (offset: number): Code => memory(0x0b, 2, offset)
 export const loadBytes = (offset: number): Code => memory(0x01, 0, offset)
 /** Four bytes in each 32-bit lane. */
 export const loadSplat = (offset: number): Code => memory(0x09, 2, offset)
+/** Eight bytes in both 64-bit lanes. */
+export const loadSplatWide = (offset: number): Code => memory(0x0a, 3, offset)
 /** The lower 64 bits of a vector. */
 export const storeHalf = (offset: number): Code => [...memory(0x5b, 1, offset), 0]
 /** A vector of zeros. */
@@ -99,6 +101,28 @@ export const subIntegers = vector(0xb1)
 export const dot = vector(0xba)
 /** i16x8.narrow_i32x4_s: both vectors' lanes as 16 bits. */
 export const narrow = vector(0x85)
+
+/** Instructions on two numbers of 64 bits, `f64x2` but for the last two. */
+export const wide = {
+  add: vector(0xf0),
+  sub: vector(0xf1),
+  mul: vector(0xf2),
+  div: vector(0xf3),
+  pmax: vector(0xf7),
+  /** All bits where the first is the greater, else none. */
+  greater: vector(0x4a),
+  /** Both numbers in each other's place. */
+  swap: (local: number): Code => [
+    ...[...get(local), ...get(local), ...vector(0x0d)],
+    ...[8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7],
+  ],
+  /** The bits that both have. */
+  and: vector(0x4e),
+  /** i64x2.add */
+  addIntegers: vector(0xce),
+  /** i64x2.shl by so many bits. */
+  shift: (bits: number): Code => [...integer(bits), ...vector(0xcb)],
+}
 
 const I32 = 0x7f
 const V128 = 0x7b

@@ -3,6 +3,7 @@ import { chanceFrom } from '../../test/model-file.ts'
 import { UNIT } from './curve.ts'
 import type { Kernel } from './kernel.ts'
 import { FREE, kernelOf } from './kernel.ts'
+import { exponential, FLOOR, PATH_LABELS } from './paths.ts'
 import { plainKernel } from './plain.ts'
 
 const BYTES = 1 << 18
@@ -100,4 +101,36 @@ test.each([0, 1e-4, 0.3, -1, 2.5, -4, 7, 9, -100])('has the tanh of %f', (x) => 
     expect(numbers[cell / 4]).toBeCloseTo(Math.tanh(x), 5)
     expect(new Int16Array(kernel.memory)[out / 2]! / UNIT).toBeCloseTo(Math.tanh(Math.tanh(x)), 4)
   }
+})
+
+test('sums over paths to the same bits in both kernels', () => {
+  const row = 8 * PATH_LABELS
+  const [matrix, pairs, a, e, b, total, count] = [1 << 12, 1 << 13, 1 << 14, 1 << 15, 1 << 16, 1 << 17, 40]
+  const kernels: [Kernel, Kernel] = [kernelOf(BYTES), plainKernel(BYTES)]
+  for (const { memory, forward, backward } of kernels) {
+    const chance = chanceFrom(6)
+    const numbers = new Float64Array(memory)
+    for (let at = 0; at < PATH_LABELS ** 2; at++) numbers[matrix / 8 + at] = chance()
+    for (let at = 0; at < 2 * PATH_LABELS; at++) numbers[pairs / 8 + at] = chance()
+    // Scores so far apart that some labels are passed over, and some are below what counts.
+    for (let at = 0; at < count * PATH_LABELS; at++) numbers[e / 8 + at] = chance() ** 9 * 900
+    numbers.fill(1 / PATH_LABELS, a / 8, a / 8 + PATH_LABELS)
+    numbers.fill(1, b / 8 + (count - 1) * PATH_LABELS, b / 8 + count * PATH_LABELS)
+    forward(matrix, pairs, a, e, total, count)
+    const last = (count - 1) * row
+    backward(matrix, a + last, e + last, b + last, total + 8 * (count - 1), count - 1)
+  }
+  for (const [start, rows] of [
+    [a, count + 1],
+    [e, count],
+    [b, count],
+    [total, 2],
+  ] as const)
+    expectSame(kernels, start, rows * row)
+  const sums = new Float64Array(kernels[0].memory, a + row, PATH_LABELS)
+  expect(sums.reduce((one, other) => one + other)).toBeCloseTo(1, 12)
+})
+
+test.each([0, -1e-9, -0.3, -1, -36.6, -320.1, FLOOR])('has the exponential of %f', (x) => {
+  expect(exponential(x) / Math.exp(x)).toBeCloseTo(1, 13)
 })

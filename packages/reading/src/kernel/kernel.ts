@@ -1,4 +1,4 @@
-// What the network is computed with: four small functions over one piece of memory. There are two of a kind, one in
+// What a model is computed with: six small functions over one piece of memory. There are two of a kind, one in
 // WebAssembly's vector instructions and one in plain JavaScript; they give the same bits.
 
 import { plainKernel } from './plain.ts'
@@ -12,10 +12,10 @@ export const BLOCK = 8
 export const COLUMNS = 8
 
 /** The first address that is the caller's; below it the kernel keeps its constants. */
-export const FREE = 128
+export const FREE = 256
 
 /**
- * Four functions over `memory`. All arguments but counts are addresses in bytes, multiples of 4.
+ * Six functions over `memory`. All arguments but counts are addresses in bytes, multiples of 4.
  *
  * A matrix of `8·blocks` rows and `8·octets` columns of int8 lies in blocks of eight rows; in a block, column pair
  * after column pair, the pairs of its eight rows.
@@ -48,6 +48,18 @@ export interface Kernel {
    * sums are `before + sums · scales`. `cell` (float32) goes on, and the hidden values go to `out` (int16, 1 = UNIT).
    */
   gates(before: number, sums: number, scales: number, cell: number, out: number, groups: number): void
+  /**
+   * Sums over all paths up to each of `count` tokens, PATH_LABELS float64 each: `a` has them for the token before and
+   * gets the next ones behind, each token's scaled by its entry of `total` to sum to one. `e` has the scores of the
+   * labels and gets their exponentials, the largest being 1. `free` is what each label (a row) brings to each other
+   * that may follow any; `inside` has for each label what it brings to the two of its own pair (0 and 1, 2 and 3, …).
+   */
+  forward(free: number, inside: number, a: number, e: number, total: number, count: number): void
+  /**
+   * Sums over all paths from each token on, from the end to the beginning: `a` is the last row to be worked out; `e`,
+   * `b` and `total` are those of the token after it. `into` is what each label (a row) takes from each before it.
+   */
+  backward(into: number, a: number, e: number, b: number, total: number, count: number): void
 }
 
 /** The fastest kernel there is here, with `bytes` bytes of memory: plain where WebAssembly is missing or forbidden. */

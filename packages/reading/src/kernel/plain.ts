@@ -3,6 +3,7 @@
 
 import { LIMIT, P, Q, ROUND, UNIT } from './curve.ts'
 import type { Kernel } from './kernel.ts'
+import { plainPaths } from './plain-paths.ts'
 
 const f = Math.fround
 const { imul } = Math
@@ -76,6 +77,7 @@ export function plainKernel(bytes: number): Kernel {
   return {
     kind: 'plain',
     memory,
+    ...plainPaths(memory),
     dots(lanes, weights, blocks, octets, a, b, c, d, out, stride) {
       const vectors = [a, b, c, d]
       for (let lane = 0; lane < lanes; lane++)

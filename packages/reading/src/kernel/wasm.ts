@@ -30,6 +30,7 @@ import {
 } from './assemble.ts'
 import { LIMIT, P, Q, ROUND, UNIT } from './curve.ts'
 import type { Kernel } from './kernel.ts'
+import { backward, forward, WIDE_CONSTANTS, WIDE_START } from './wasm-paths.ts'
 
 /** Constants that lie at the beginning of the memory, below `FREE`. */
 const CONSTANTS = [...P, ...Q, LIMIT, -LIMIT, 0.5, UNIT, ROUND]
@@ -161,7 +162,7 @@ declare const WebAssembly: {
 type Product = (
   ...addresses: [number, number, number, number, number, number, number, number, number]
 ) => void
-type Functions = Pick<Kernel, 'join' | 'scale' | 'gates'> &
+type Functions = Pick<Kernel, 'join' | 'scale' | 'gates' | 'forward' | 'backward'> &
   Record<'dots1' | 'dots2' | 'dots3' | 'dots4', Product>
 
 const PAGE = 65536
@@ -170,12 +171,15 @@ let module: object | undefined
 /** A kernel in WebAssembly with `bytes` bytes of memory; null where it is missing, too old or forbidden. */
 export function wasmKernel(bytes: number): Kernel | null {
   try {
-    module ??= new WebAssembly.Module(assemble([...[1, 2, 3, 4].map(dots), join(), scale(), gates()]))
+    module ??= new WebAssembly.Module(
+      assemble([...[1, 2, 3, 4].map(dots), join(), scale(), gates(), forward(), backward()]),
+    )
   } catch {
     return null
   }
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
   new Float32Array(memory.buffer).set(CONSTANTS)
+  new Float64Array(memory.buffer, WIDE_START).set(WIDE_CONSTANTS)
   const { exports } = new WebAssembly.Instance(module, { kernel: { memory } })
   const { dots1, dots2, dots3, dots4 } = exports
   return {
@@ -188,5 +192,7 @@ export function wasmKernel(bytes: number): Kernel | null {
     join: exports.join,
     scale: exports.scale,
     gates: exports.gates,
+    forward: exports.forward,
+    backward: exports.backward,
   }
 }
