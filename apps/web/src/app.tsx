@@ -3,8 +3,11 @@
 import type { Archive } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
 import { Hono } from 'hono'
-import { assets, stylesAddress } from './http/assets.ts'
-import { onlyFor, sandboxed, security } from './http/security.ts'
+import type { Desk } from './desk.ts'
+import { assets, stylesAddresses } from './http/assets.ts'
+import { Pages } from './http/pages.ts'
+import { onlyFor, onlyFromHere, sandboxed, security } from './http/security.ts'
+import { Standing } from './http/standing.ts'
 import type { Reader } from './reader.ts'
 import { api } from './routes/api.ts'
 import { paste } from './routes/paste.tsx'
@@ -18,18 +21,33 @@ export interface DeskOptions {
   hosts?: string[]
   /** Today as ISO date, for pasted clippings. */
   today?: () => string
+  /** Milliseconds that only grow. */
+  now?: () => number
 }
 
 /** Builds the web desk over an archive and whoever reads its documents. */
 export function createApp(archive: Archive, read: Reader, options: DeskOptions = {}): Hono {
   const app = new Hono()
-  const look = { styles: stylesAddress }
-  const [page, text] = [security(), sandboxed()]
-  app.use((context, next) => (context.req.path.startsWith('/text/') ? text : page)(context, next))
+  const look = { styles: stylesAddresses }
+  const now = options.now ?? (() => performance.now())
+  const desk: Desk = {
+    archive,
+    read,
+    look,
+    today: options.today,
+    pages: new Pages(now),
+    standing: new Standing(archive),
+  }
+  const [page, reading, text] = [security(), security(true), sandboxed()]
+  app.use((context, next) => {
+    const { path } = context.req
+    return (path.startsWith('/text/') ? text : path === '/paste' ? reading : page)(context, next)
+  })
   app.use(onlyFor(options.hosts ?? []))
+  app.use(onlyFromHere())
   app.get('/healthz', (context) => context.json({ ok: true }))
   assets(app)
-  app.route('/', shelf(archive, look))
+  app.route('/', shelf(desk))
   app.route('/', seed(archive, read, look))
   app.route('/', paste(read, look, options.today))
   app.route('/api', api(archive, read))

@@ -34,7 +34,7 @@ const app = createApp(archive, await createReader(), {
 })
 const server = serve({ fetch: app.fetch, port, hostname: host }, async (found) => {
   const shown = host.includes(':') ? `[${host}]` : host
-  const count = (await archive.shelf()).length
+  const { seeds: count } = await archive.progress()
   process.stdout.write(
     `Hearsay is at http://${shown}:${found.port} with ${count} ${count === 1 ? 'seed' : 'seeds'} from ${archive.place}\n`,
   )

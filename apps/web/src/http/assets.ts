@@ -4,18 +4,34 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 
-const styles = readFileSync(new URL('../../assets/desk.css', import.meta.url), 'utf8')
+/** One file of the desk. */
+interface Asset {
+  address: string
+  content: string
+  type: string
+}
+
+function asset(file: string, type: string): Asset {
+  const content = readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8')
+  const version = createHash('sha256').update(content).digest('hex').slice(0, 12)
+  return { address: `/${file.replace('.', `-${version}.`)}`, content, type }
+}
+
+const css = 'text/css; charset=utf-8'
+const desk = asset('desk.css', css)
+const screens = asset('screens.css', css)
 const icon = readFileSync(new URL('../../assets/icon.svg', import.meta.url), 'utf8')
-const version = createHash('sha256').update(styles).digest('hex').slice(0, 12)
 
-/** Where the style sheet is. */
-export const stylesAddress = `/desk-${version}.css`
+/** Where the style sheets are, in the order they are linked. */
+export const stylesAddresses = [desk.address, screens.address]
 
-/** Serves the style sheet, to be kept for a year, and the icon. */
+/** Serves the style sheets, to be kept for a year, and the icon. */
 export function assets(app: Hono): void {
-  app.get(stylesAddress, (context) => {
-    context.header('Cache-Control', 'public, max-age=31536000, immutable')
-    return context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' })
-  })
+  for (const { address, content, type } of [desk, screens]) {
+    app.get(address, (context) => {
+      context.header('Cache-Control', 'public, max-age=31536000, immutable')
+      return context.body(content, 200, { 'Content-Type': type })
+    })
+  }
   app.get('/icon.svg', (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml' }))
 }

@@ -1,8 +1,10 @@
 // What every answer carries, and whom the desk answers. A clipping is hostile text, and a browser may be led to
-// a desk on this machine by any page: no script runs, nothing is loaded from elsewhere, and only requests made to
-// the address the desk was opened under are served.
+// a desk on this machine by any page: no script but the desk's own runs, nothing is loaded from elsewhere, and only
+// requests made to the address the desk was opened under are served.
 
 import type { MiddlewareHandler } from 'hono'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 
 const always = {
@@ -14,10 +16,16 @@ const always = {
 const none = ["'none'"]
 const self = ["'self'"]
 
-/** Headers for the desk's pages: its own style sheet, icon and forms are allowed, and nothing else. */
-export function security(): MiddlewareHandler {
+/**
+ * Headers for the desk's pages: its own style sheets, scripts, icon and forms are allowed, and nothing else. A page that
+ * reads texts itself may also compile WebAssembly and start workers.
+ */
+export function security(reads = false): MiddlewareHandler {
   const page = {
     defaultSrc: none,
+    scriptSrc: reads ? [...self, "'wasm-unsafe-eval'"] : self,
+    ...(reads && { workerSrc: self }),
+    connectSrc: self,
     styleSrc: self,
     imgSrc: self,
     formAction: self,
@@ -44,15 +52,35 @@ export function onlyFor(hosts: string[]): MiddlewareHandler {
   }
 }
 
-/** Refuses a form sent from another site's page. */
+/**
+ * Refuses what a browser sends to be written from another site's page. A browser always says where a form comes from;
+ * whatever says nothing is no browser, and holds no cookie of a person.
+ */
 export function onlyFromHere(): MiddlewareHandler {
+  const guard = csrf({
+    origin: (origin, context) =>
+      URL.parse(origin)?.host === (context.req.header('host') ?? new URL(context.req.url).host),
+    // Typed into the address bar or opened from a bookmark.
+    secFetchSite: ['same-origin', 'none'],
+  })
   return async (context, next) => {
+    const { method } = context.req
+    if (method === 'GET' || method === 'HEAD') return next()
     const site = context.req.header('sec-fetch-site')
-    const origin = context.req.header('origin')
-    const host = context.req.header('host') ?? new URL(context.req.url).host
-    const foreign = site
-      ? !['same-origin', 'none'].includes(site)
-      : origin !== undefined && URL.parse(origin)?.host !== host
-    return foreign ? context.text('A form from another site is not taken.\n', 403) : next()
+    if (site === undefined && context.req.header('origin') === undefined) {
+      return context.req.header('cookie') === undefined ? next() : foreign(context)
+    }
+    // Whatever the content is said to be: a form’s is not the only one another site can send.
+    if (site && site !== 'same-origin' && site !== 'none') return foreign(context)
+    try {
+      return await guard(context, next)
+    } catch (error) {
+      if (error instanceof HTTPException && error.status === 403) return foreign(context)
+      throw error
+    }
   }
+}
+
+function foreign(context: Parameters<MiddlewareHandler>[0]): Response {
+  return context.text('A form from another site is not taken.\n', 403)
 }

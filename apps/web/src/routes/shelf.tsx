@@ -1,133 +1,149 @@
-import type { Archive, Entry, ShelfOrder } from '@hearsay/archive'
-import { problemMessage, shelfOrders } from '@hearsay/archive'
+import type { Facets, Progress, Shelf } from '@hearsay/archive'
+import { shelfOrders } from '@hearsay/archive'
 import { Hono } from 'hono'
 import * as z from 'zod'
+import type { Desk } from '../desk.ts'
 import type { ShelfView } from '../ui/address.ts'
-import { seedAddress, shelfAddress } from '../ui/address.ts'
-import { readableDay } from '../ui/day.ts'
-import type { Look } from '../ui/layout.tsx'
+import { address, shelfAddress, usuallyDescending } from '../ui/address.ts'
+import { EntryRows } from '../ui/entry-rows.tsx'
+import { FacetList } from '../ui/facet-list.tsx'
 import { Layout } from '../ui/layout.tsx'
-import { counted, severityCounts } from '../ui/wording.ts'
+import { howMany, Pager } from '../ui/pager.tsx'
+import { isReading, ReadingProgress } from '../ui/reading-progress.tsx'
+import { SearchBox } from '../ui/search-box.tsx'
 
-/** What may stand after `?`; an order nobody knows falls back to the date. */
+/** Seeds on a page. */
+const SIZE = 50
+
+/** What may stand after `?`; what nobody knows falls back to what is usual. */
 const viewSchema = z.object({
-  words: z.string().max(500).catch(''),
+  q: z.string().max(20_000).catch(''),
   order: z.enum(shelfOrders).catch('date'),
   descending: z.enum(['true', 'false']).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })
 
-/** The shelf: every seed with its outlet, date and headline, sorted and filtered. */
-export function shelf(archive: Archive, look: Look): Hono {
+/** The shelf: every seed with its outlet, date, headline and voices; sorted, filtered, a page at a time. */
+export function shelf({ archive, look, pages, standing }: Desk): Hono {
   const app = new Hono()
-  app.get('/', async (context) => {
-    const asked = viewSchema.parse({ words: '', order: 'date', ...context.req.query() })
-    const descending = asked.descending
-      ? asked.descending === 'true'
-      : asked.order === 'date' || asked.order === 'changed'
-    const view: ShelfView = { words: asked.words, order: asked.order, descending }
-    const entries = await archive.shelf(view)
-    const all = view.words ? (await archive.shelf()).length : entries.length
-    return context.html(
-      <Layout look={look} title="Hearsay" here="shelf">
-        <div class="shelf-head">
-          <h1>The shelf</h1>
-          <search>
-            <form action="/">
-              <label for="words">Words in the clippings</label>
-              <div class="search">
-                <input id="words" name="words" type="search" value={view.words} />
-                <input type="hidden" name="order" value={view.order} />
-                <input type="hidden" name="descending" value={String(view.descending)} />
-                <button type="submit">Find</button>
-              </div>
-            </form>
-          </search>
-        </div>
-        <p class="quiet" role="status">
-          {view.words
-            ? `${entries.length} of ${counted(all, 'seed')} with “${view.words}”`
-            : counted(all, 'seed')}{' '}
-          in <bdi>{archive.place}</bdi>
-          {view.words && (
-            <>
-              {' · '}
-              <a href={shelfAddress({ ...view, words: '' })}>show all</a>
-            </>
-          )}
-        </p>
-        {entries.length > 0 && <Entries entries={entries} view={view} />}
-        {all === 0 && <EmptyDesk place={archive.place} />}
-        {all > 0 && entries.length === 0 && (
-          <p class="message">No seed holds all these words. Fewer words, or shorter ones, find more.</p>
-        )}
-      </Layout>,
-    )
+  app.get('/', (context) => {
+    const asked = viewSchema.parse(context.req.query())
+    const view: ShelfView = {
+      query: asked.q.trim(),
+      order: asked.order,
+      descending: asked.descending ? asked.descending === 'true' : usuallyDescending(asked.order),
+      page: asked.page,
+    }
+    return pages.answer(context, shelfAddress(view), standing.version, async () => {
+      const { query, order, descending, page } = view
+      const [found, facets, progress] = await Promise.all([
+        archive.shelf({ query, order, descending, offset: (page - 1) * SIZE, limit: SIZE }),
+        archive.facets(query),
+        archive.progress(),
+      ])
+      // The desk knows how many it keeps, beyond where it stops counting what it finds.
+      if (query === '') found.total = { number: progress.searchable, more: false }
+      const drawn = <ShelfPage {...{ view, found, facets, progress, look, place: archive.place }} />
+      return { body: String(await drawn), passing: isReading(progress) }
+    })
   })
   return app
 }
 
-function Entries({ entries, view }: { entries: Entry[]; view: ShelfView }) {
+interface ShelfPageProps {
+  view: ShelfView
+  found: Shelf
+  facets: Facets
+  progress: Progress
+  look: Desk['look']
+  place: string
+}
+
+function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProps) {
+  const { query, order, descending, page } = view
+  const { entries, total, diagnostics } = found
+  const kept = {
+    order: order === 'date' ? '' : order,
+    descending: descending === usuallyDescending(order) ? '' : String(descending),
+  }
   return (
-    <table class="shelf">
-      <thead>
-        <tr>
-          <Column view={view} order="date" name="Date" />
-          <Column view={view} order="outlet" name="Outlet" />
-          <Column view={view} order="headline" name="Headline" />
-        </tr>
-      </thead>
-      <tbody>
-        {entries.map((entry) => (
-          <tr>
-            <td class="when">
-              {entry.date ? (
-                <time datetime={entry.date}>{readableDay(entry.date)}</time>
-              ) : (
-                <span class="absent">no date</span>
+    <Layout look={look} title="Hearsay" here="shelf" feed={address('', { q: query })}>
+      <div class="shelf-head">
+        <h1>The shelf</h1>
+        <SearchBox action="/" label="Find seeds" {...{ query, diagnostics, kept }} />
+      </div>
+      <ReadingProgress progress={progress} />
+      <div class="with-facets">
+        <div>
+          <p class="quiet list-head">
+            <span role="status" id="count">
+              {howMany(total, 'seed')}
+              {query !== '' && (
+                <>
+                  {' '}
+                  with <bdi>{query}</bdi>
+                </>
               )}
-            </td>
-            <td class="outlet">
-              {entry.outlet ? (
-                <bdi>{entry.outlet}</bdi>
-              ) : (
-                <span class="absent">{entry.problem ? '' : 'no outlet'}</span>
-              )}
-            </td>
-            <td class="headline">
-              <a href={seedAddress(entry.id)}>
-                <bdi>{entry.headline ?? entry.file}</bdi>
-              </a>
-              {entry.problem && <span class="problem">{problemMessage(entry.problem)}</span>}
-              {severityCounts(entry.counts) && <span class="counts">{severityCounts(entry.counts)}</span>}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+            </span>{' '}
+            {query === '' ? (
+              <span>
+                in <bdi>{place}</bdi>
+              </span>
+            ) : (
+              <>
+                <a href={shelfAddress({ ...view, query: '', page: 1 })}>Show all</a>
+                <a href={address('/find', { q: query })}>Show the passages</a>
+              </>
+            )}
+            <a
+              href={shelfAddress({ ...view, order: 'changed', descending: true, page: 1 })}
+              {...(order === 'changed' && { 'aria-current': 'true' as const })}
+            >
+              Last changed first
+            </a>
+            <a href={address('/feed.atom', { q: query })}>Feed</a>
+          </p>
+          <p id="news" role="status" hidden></p>
+          {entries.length > 0 && <EntryRows entries={entries} view={view} />}
+          {entries.length === 0 && <Nothing {...{ query, place, page, seeds: progress.seeds }} />}
+          <Pager
+            {...{ page, total, size: SIZE, shown: entries.length }}
+            to={(other) => shelfAddress({ ...view, page: other })}
+          />
+        </div>
+        {entries.length > 0 && (
+          <FacetList
+            {...{ facets, query }}
+            to={(other) => shelfAddress({ ...view, query: other, page: 1 })}
+          />
+        )}
+      </div>
+    </Layout>
   )
 }
 
-function Column({ view, order, name }: { view: ShelfView; order: ShelfOrder; name: string }) {
-  const here = view.order === order
-  const descending = here ? !view.descending : order === 'date'
-  const sort = here ? (view.descending ? 'descending' : 'ascending') : undefined
-  return (
-    <th scope="col" {...(sort ? { 'aria-sort': sort } : {})}>
-      <a href={shelfAddress({ ...view, order, descending })}>
-        {name}
-        {sort && <span aria-hidden="true">{sort === 'descending' ? ' ↓' : ' ↑'}</span>}
-      </a>
-    </th>
-  )
-}
-
-function EmptyDesk({ place }: { place: string }) {
+function Nothing({
+  query,
+  place,
+  page,
+  seeds,
+}: {
+  query: string
+  place: string
+  page: number
+  seeds: number
+}) {
+  if (page > 1) return <p class="message">The shelf ends before this page.</p>
+  if (query !== '')
+    return <p class="message">No seed fits this. Fewer words, or words only begun (ferr*), find more.</p>
+  if (seeds > 0) return <p class="message">The seeds are being read; they appear here one after the other.</p>
   return (
     <div class="message">
-      <p>There is no seed in this folder yet.</p>
+      <p>There is no seed here yet.</p>
       <p>
-        Save a clipping as a text file (its name ending in <code>.txt</code> or <code>.seed</code>) in{' '}
-        <bdi>{place}</bdi> and load this page again, or <a href="/paste">paste one</a> to see how it is read.
+        <a href="/add">Add a clipping</a> by file or by pasting it, or save one as a text file (its name
+        ending in <code>.txt</code> or <code>.seed</code>) in <bdi>{place}</bdi>. To see how a text is read
+        without keeping it, <a href="/paste">try it</a>.
       </p>
     </div>
   )

@@ -1,10 +1,24 @@
-// Where things are. In: a seed's id or a query. Out: an address inside the desk.
+// Where things are. In: a seed's id, a name or a query. Out: an address inside the desk.
 
-import type { ShelfOrder } from '@hearsay/archive'
+import type { FindOrder, ShelfOrder } from '@hearsay/archive'
 
 /** The page of a seed; every part of its id escaped, the slashes between them kept. */
 export function seedAddress(id: string): string {
   return `/seeds/${id.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** A statement on the page of its seed. */
+export function statementAddress(seed: string, at: number): string {
+  return `${seedAddress(seed)}#st${at}`
+}
+
+/** Words on the page of a seed, as a text fragment: the browser looks for them and goes there. */
+export function wordsAddress(id: string, words: string): string {
+  // A hyphen, comma or ampersand means something in a text fragment.
+  const escaped = (part: string) => encodeURIComponent(part).replace(/-/g, '%2D')
+  const parts = words.trim().split(/\s+/)
+  const ends = [parts.slice(0, 4), parts.slice(-4)].map((some) => escaped(some.join(' ')))
+  return `${seedAddress(id)}#:~:text=${parts.length > 10 ? ends.join(',') : escaped(parts.join(' '))}`
 }
 
 /** The text of a seed as a plain file. */
@@ -12,18 +26,64 @@ export function textAddress(id: string): string {
   return `/text/${id.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** What the shelf's address says. */
-export interface ShelfView {
-  words: string
-  order: ShelfOrder
-  descending: boolean
+/** The bytes a seed was made of. */
+export function originalAddress(id: string): string {
+  return `/original/${id.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** The shelf with the words kept and an order chosen. */
-export function shelfAddress({ words, order, descending }: ShelfView): string {
-  const query = new URLSearchParams()
-  if (words) query.set('words', words)
-  query.set('order', order)
-  query.set('descending', String(descending))
-  return `/?${query}`
+/** The page of a name that speaks. */
+export function speakerAddress(name: string): string {
+  return `/speakers/${encodeURIComponent(name)}`
+}
+
+/** The page of an outlet. */
+export function outletAddress(name: string): string {
+  return `/outlets/${encodeURIComponent(name)}`
+}
+
+/** What the shelf's address says. */
+export interface ShelfView {
+  query: string
+  order: ShelfOrder
+  descending: boolean
+  /** From 1. */
+  page: number
+}
+
+/** The order a column stands in where nobody says. */
+export function usuallyDescending(order: ShelfOrder): boolean {
+  return order === 'date' || order === 'changed'
+}
+
+/** The shelf of a view; what is as usual is left out, so that one shelf has one address. */
+export function shelfAddress({ query, order, descending, page }: ShelfView): string {
+  return address('/', {
+    q: query,
+    order: order === 'date' && descending ? '' : order,
+    descending: descending === usuallyDescending(order) ? '' : String(descending),
+    page: page === 1 ? '' : String(page),
+  })
+}
+
+/** What the address of found seeds says. */
+export interface FindView {
+  query: string
+  order: FindOrder
+  /** From 1. */
+  page: number
+}
+
+/** The hits of a view. */
+export function findAddress({ query, order, page }: FindView): string {
+  return address('/find', {
+    q: query,
+    order: order === 'relevance' ? '' : order,
+    page: page === 1 ? '' : String(page),
+  })
+}
+
+/** A path with what is asked of it; empty values are left out. */
+export function address(path: string, asked: Record<string, string>): string {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
+  return query.size ? `${path}?${query}` : path
 }

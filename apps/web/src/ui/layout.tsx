@@ -1,51 +1,95 @@
+import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
-/** What every page gets from the app: where its style sheet is. */
+/** What every page gets from the app. */
 export interface Look {
-  styles: string
+  /** Where the style sheets are, in their order. */
+  styles: string[]
+  /** Where the scripts of every page are, as modules; none where the desk has none. */
+  scripts?: string[]
+  /** Whether people sign in, so that they can sign out. */
+  guarded?: boolean
 }
+
+/** The screens the masthead leads to. */
+export type Screen = 'shelf' | 'find' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
+
+/** Those screens: where each is, and what it is called. */
+export const screens: [Screen, string, string][] = [
+  ['shelf', '/', 'Shelf'],
+  ['find', '/find', 'Find'],
+  ['speakers', '/speakers', 'Speakers'],
+  ['outlets', '/outlets', 'Outlets'],
+  ['paste', '/paste', 'Try a text'],
+  ['add', '/add', 'Add'],
+]
 
 interface LayoutProps {
   look: Look
   title: string
-  here?: 'shelf' | 'paste'
+  here?: Screen
+  /** The same list for programs that follow feeds, after `?`; none where a page is no list. */
+  feed?: string
   children: Child
 }
 
 /** The frame of every page: skip link, masthead, main part. */
-export function Layout({ look, title, here, children }: LayoutProps) {
+export function Layout({ look, title, here, feed, children }: LayoutProps) {
   return (
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        <title>{title === 'Hearsay' ? title : `${title} · Hearsay`}</title>
-        <link rel="stylesheet" href={look.styles} />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      </head>
-      <body>
-        <a class="skip" href="#main">
-          Skip to the text
-        </a>
-        <header class="masthead">
-          <a class="name" href="/">
-            Hearsay
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <title>{title === 'Hearsay' ? title : `${title} · Hearsay`}</title>
+          {look.styles.map((address) => (
+            <link rel="stylesheet" href={address} />
+          ))}
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+          {feed !== undefined && (
+            <>
+              <link rel="alternate" type="application/atom+xml" href={`/feed.atom${feed}`} title="Atom" />
+              <link
+                rel="alternate"
+                type="application/feed+json"
+                href={`/feed.json${feed}`}
+                title="JSON Feed"
+              />
+            </>
+          )}
+          {look.scripts?.map((address) => (
+            <script type="module" src={address} />
+          ))}
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            Skip to the text
           </a>
-          <nav aria-label="Desk">
-            <a href="/" {...current(here === 'shelf')}>
-              Shelf
+          <header class="masthead">
+            <a class="name" href="/">
+              Hearsay
             </a>
-            <a href="/paste" {...current(here === 'paste')}>
-              Paste a clipping
-            </a>
-          </nav>
-        </header>
-        <main id="main" tabindex={-1}>
-          {children}
-        </main>
-      </body>
-    </html>
+            <nav aria-label="Desk">
+              {screens.map(([screen, address, name]) => (
+                <a href={address} {...current(here === screen)}>
+                  {name}
+                </a>
+              ))}
+            </nav>
+            {look.guarded && (
+              <form class="leave" method="post" action="/logout">
+                <button type="submit">Sign out</button>
+              </form>
+            )}
+          </header>
+          <main id="main" tabindex={-1}>
+            {children}
+          </main>
+        </body>
+      </html>
+    </>
   )
 }
 
