@@ -31,8 +31,9 @@ const may: Record<string, RegExp> = {
   'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
   'packages/reading/src': /^@hearsay\/core$|^zod$/,
   'packages/archive/src': /^@hearsay\/(core|reading)$|^node:/,
-  'apps/web/src': /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$/,
-  'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
+  'apps/web/src':
+    /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+  'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod\/mini$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {
