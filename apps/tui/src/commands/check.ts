@@ -1,37 +1,64 @@
-import type { Severity } from '@hearsay/core'
-import { parse, print } from '@hearsay/core'
+import type { Diagnostic, Severity } from '@hearsay/core'
+import { lineStarts, message, parse, placeOf, print } from '@hearsay/core'
+import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { readFile } from './read-file.ts'
+import { counted } from '../ui/wording.ts'
+import { command } from './command.ts'
+import { filesUnder, isSeedFile } from './files-under.ts'
+import { json } from './options.ts'
+import { readFile, shownName } from './read-file.ts'
 
-/** `check FILES`: every diagnostic with its line and a caret, then a summary. 1 where there is an error, 3 where a file can't be read. */
-export async function check(files: string[], terminal: Terminal): Promise<Status> {
+/** `check FILES`: every diagnostic with its line and a caret, then a summary. */
+export const check = command({
+  name: 'check',
+  summary: 'tell what is wrong with seeds, line by line',
+  operands: {
+    form: 'FILE…',
+    least: 1,
+    most: Number.POSITIVE_INFINITY,
+    expects: 'one file or more',
+    completes: 'file',
+  },
+  options: { json },
+  more: 'Of a folder, every .txt and .seed file is checked. 1 where a seed has an error, 3 where a file can’t be read.',
+  examples: [
+    { line: 'check seeds', does: 'every seed of a folder' },
+    { line: 'check --json seeds/a.txt', does: '{ files: [{ file, diagnostics }], counts }' },
+  ],
+  run: ({ operands, values }, terminal) => checked(operands, values.json, terminal),
+})
+
+async function checked(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  const files: { file: string; diagnostics: object[] }[] = []
+  let read = 0
   let unread = 0
-  for (const file of files) {
+  for await (const { file } of filesUnder(names, { wanted: isSeedFile })) {
     const decoded = await readFile(file, terminal)
     if (typeof decoded === 'string') {
       terminal.err(`hearsay: ${decoded}\n`)
       unread++
       continue
     }
+    read++
     const broken = decoded.diagnostics.some((one) => one.code === 'not-text')
     const found = broken ? [] : parse(decoded.text, { today: terminal.today }).diagnostics
     const diagnostics = [...decoded.diagnostics, ...found]
     for (const { severity } of diagnostics) counts[severity]++
-    terminal.out(
-      print(diagnostics, decoded.text, { file: file === '-' ? '<stdin>' : file, colour: terminal.colour }),
-    )
+    if (asJson) files.push({ file, diagnostics: placed(diagnostics, decoded.text) })
+    else terminal.out(print(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }))
   }
-  const read = files.length - unread
-  const words = [
-    counted(counts.error, 'error'),
-    counted(counts.warning, 'warning'),
-    counted(counts.info, 'note'),
-  ]
-  terminal.out(`${counted(read, 'file')}: ${words.join(', ')}\n`)
+  if (asJson) terminal.out(`${safeJson({ files, counts }, terminal.columns ? 2 : 0)}\n`)
+  else terminal.out(`${counted(read, 'file')}: ${summary(counts)}\n`)
   return unread ? 3 : counts.error ? 1 : 0
 }
 
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? '' : 's'}`
+/** Diagnostics with what a program would otherwise have to work out: line, column and sentence. */
+function placed(diagnostics: Diagnostic[], text: string): object[] {
+  const starts = lineStarts(text)
+  return diagnostics.map((one) => ({ ...one, ...placeOf(text, starts, one.span[0]), message: message(one) }))
+}
+
+function summary({ error, warning, info }: Record<Severity, number>): string {
+  return [counted(error, 'error'), counted(warning, 'warning'), counted(info, 'note')].join(', ')
 }

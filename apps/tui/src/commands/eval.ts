@@ -3,27 +3,42 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { Judged, Predicted, Rates, ReliabilityRow, Scores } from '@hearsay/reading'
+import type { Judged, ModelName, Predicted, Rates, ReliabilityRow, Scores } from '@hearsay/reading'
 import { flatOf, goldOf, loadModel, predict, reliability, rightOnes, score } from '@hearsay/reading'
-import { oneLine } from '../term/safe.ts'
+import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
+import { command } from './command.ts'
+import { json, model, text } from './options.ts'
 
-/** What `eval` was asked for. */
-export interface EvalOptions {
+/** `eval FOLDER`: reads every text of a corpus as plain text and compares with its annotations. */
+export const evaluate = command({
+  name: 'eval',
+  summary: 'read an annotated corpus and tell how much is right',
+  operands: { form: 'FOLDER', least: 1, most: 1, expects: 'the folder of one corpus', completes: 'folder' },
+  options: { out: text('FILE', 'write the predictions there, a line of JSON a text', 'file'), model, json },
+  more: 'A corpus is a folder in brat standoff: text/STEM.txt beside attributions/STEM_ANNOTATOR.ann; where a text has several annotators, the first by name counts. Tells too whether confidence means something. 3 where the folder is no corpus.',
+  examples: [
+    {
+      line: 'eval corpus/dev',
+      does: 'precision, recall and F1 by part, and confidence beside what was right',
+    },
+    {
+      line: 'eval corpus/dev --model fast --out predictions.jsonl',
+      does: 'the fast model, predictions kept',
+    },
+  ],
+  run: ({ operands: [folder = ''], values }, terminal) => evaluated(folder, values, terminal),
+})
+
+interface EvalOptions {
   json: boolean
-  /** Where the predictions are written, a line of JSON a text; null for nowhere. */
-  out: string | null
-  model: 'default' | 'fast'
+  out: string | undefined
+  model: ModelName
 }
 
-/**
- * `eval FOLDER`: reads every text of a corpus as plain text, compares with its annotations and prints how much is right
- * and whether confidence means something. Where a text has several annotators, the first by name counts. 3 where the
- * folder is no corpus.
- */
-export async function evaluate(
+async function evaluated(
   folder: string,
-  { json, out, model }: EvalOptions,
+  { json: asJson, out, model: name }: EvalOptions,
   terminal: Terminal,
 ): Promise<Status> {
   const corpus = await corpusIn(folder)
@@ -31,28 +46,28 @@ export async function evaluate(
     terminal.err(`hearsay: ${corpus}\n`)
     return 3
   }
-  await loadModel(model)
+  await loadModel(name)
   const judged: Judged[] = []
   const sure: { confidence: number; right: boolean }[] = []
   const lines: string[] = []
   for (const { stem, file, annotation } of corpus) {
-    const text = await readFile(file, 'utf8')
-    const { document } = parse(text, { plain: true })
-    const predicted = predict(document, { model })
+    const words = await readFile(file, 'utf8')
+    const { document } = parse(words, { plain: true })
+    const predicted = predict(document, { model: name })
     lines.push(lineOf(stem, predicted))
     if (!annotation) continue
     const one = {
-      text,
-      gold: goldOf(await readFile(annotation, 'utf8'), text),
+      text: words,
+      gold: goldOf(await readFile(annotation, 'utf8'), words),
       predicted: predicted.map(flatOf),
     }
     judged.push(one)
     for (const [at, right] of rightOnes(one).entries())
       sure.push({ confidence: predicted[at]!.confidence, right })
-    if (terminal.columns) terminal.err(`\r${lines.length} of ${corpus.length} texts`)
+    if (terminal.errColumns) terminal.err(`\r${lines.length} of ${corpus.length} texts`)
   }
-  if (terminal.columns) terminal.err('\r\u001b[K')
-  if (out !== null) {
+  if (terminal.errColumns) terminal.err('\r\u001b[K')
+  if (out !== undefined) {
     const failed = await writeFile(out, lines.join('')).then(
       () => null,
       (error: NodeJS.ErrnoException) => error.code,
@@ -64,13 +79,11 @@ export async function evaluate(
   }
   const scores = score(judged)
   const rows = reliability(sure)
-  const counts = { texts: corpus.length, annotated: judged.length, model }
-  if (json)
-    terminal.out(
-      `${JSON.stringify({ ...counts, scores, reliability: rows }, null, terminal.columns ? 2 : 0)}\n`,
-    )
+  const counts = { texts: corpus.length, annotated: judged.length, model: name }
+  if (asJson)
+    terminal.out(`${safeJson({ ...counts, scores, reliability: rows }, terminal.columns ? 2 : 0)}\n`)
   else {
-    terminal.out(`${judged.length} of ${corpus.length} texts are annotated; read with the ${model} model\n\n`)
+    terminal.out(`${judged.length} of ${corpus.length} texts are annotated; read with the ${name} model\n\n`)
     terminal.out(`${scoreTable(scores)}\n${reliabilityTable(rows)}`)
   }
   return 0

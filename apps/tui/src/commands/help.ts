@@ -1,47 +1,104 @@
-/** Every command with what it takes and does; the desk's keys are in screens/help. */
-export const help = `Hearsay: who says so, and on whose authority.
+// Help, made from what the commands say of themselves.
+import type { Status, Terminal } from '../term/terminal.ts'
+import { wrap } from '../term/width.ts'
+import type { Command, Option } from './command.ts'
+import { command } from './command.ts'
+import { nearest } from './nearest.ts'
+import { wrong } from './wrong.ts'
 
-Usage:
-  hearsay [FOLDER]               open the desk over a folder of seeds
-  hearsay check FILE…            tell what is wrong with seeds, line by line
-  hearsay parse FILE [--json]    show the parts of a seed, or { document, diagnostics }
-  hearsay read FILE [--plain] [--why N] [--model fast] [--json]
-                                 tell of every sentence who says so, with --why how
-                                 statement N was found; or { document, reading }
-  hearsay eval FOLDER [--out FILE] [--model fast] [--json]
-                                 read an annotated corpus and tell how much is right
-  hearsay list [--words WORDS] [--json]
-                                 list the desk's seeds, the latest first
-  hearsay help                   this page
+/** `help [COMMAND]`: all commands in short, or one with its options and examples. */
+export const help = command({
+  name: 'help',
+  summary: 'show the commands, or all of one',
+  operands: { form: '[COMMAND]', least: 0, most: 1, expects: 'one command', completes: 'command' },
+  options: {},
+  more: '',
+  examples: [
+    { line: 'help', does: 'every command in a line' },
+    { line: 'help find', does: 'options and examples of find' },
+  ],
+  async run({ operands: [name] }, terminal, { commands }): Promise<Status> {
+    const all = await commands()
+    const width = Math.min(100, terminal.columns ?? 100)
+    if (name === undefined) return said(terminal, overview(all, width))
+    const one = all.find((each) => each.name === name)
+    if (one) return said(terminal, helpOf(one, width))
+    const meant = nearest(
+      name,
+      all.map((each) => each.name),
+    )
+    return wrong(terminal, `There is no command “${name}”${meant ? `; did you mean ${meant}?` : '.'}`)
+  },
+})
 
-FILE may be - for standard input; --plain takes a text without a header. A command that asks a desk takes
-  --desk FOLDER                  the folder of seeds; default $HEARSAY_DESK, else ./seeds
+const STATUSES =
+  'Status: 0 all well · 1 something found that is wrong · 2 wrong usage · 3 a file or desk can’t be read.'
 
-Also: --help, --version. Colours follow NO_COLOR and FORCE_COLOR.
-
-Status: 0 all well · 1 a seed has an error · 2 wrong usage · 3 a file or folder can’t be read
-`
-
-/** The commands, for a word that is almost one. */
-export const commands = ['check', 'parse', 'read', 'eval', 'list', 'help']
-
-/** The command a mistyped word was most likely meant to be: one sign added, left out, changed or swapped away. */
-export function nearest(word: string): string | undefined {
-  return commands.find((command) => distance(word, command) <= 2)
+function said(terminal: Terminal, words: string): Status {
+  terminal.out(words)
+  return 0
 }
 
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      )
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
+function overview(commands: Command[], width: number): string {
+  const lines = commands.map((one) => ({ left: usage(one), right: one.summary }))
+  const desk =
+    'A command that asks a desk takes --desk ADDRESS: a folder of seeds or postgres://…; else $HEARSAY_DESK, else ./seeds. FILE may be - for standard input. --json gives every answer to a program.'
+  return [
+    'Hearsay: who says so, and on whose authority.\n',
+    `Usage: hearsay [FOLDER], or hearsay COMMAND …\n`,
+    columnsOf(lines, width),
+    wrapped(desk, width),
+    wrapped(
+      'hearsay help COMMAND, or --help after it, tells its options. --version tells the version. Colours follow NO_COLOR and FORCE_COLOR.',
+      width,
+    ),
+    wrapped(STATUSES, width),
+  ].join('\n')
+}
+
+function helpOf(one: Command, width: number): string {
+  const options = Object.entries(one.options).map(([flag, option]) => ({
+    left: flagOf(flag, option),
+    right: option.summary,
+  }))
+  const examples = one.examples.map(({ line, does }) => ({ left: `hearsay ${line}`.trimEnd(), right: does }))
+  return [
+    `hearsay ${usage(one)}${options.length ? ' [OPTIONS]' : ''}\n`,
+    wrapped(`${one.summary[0]!.toUpperCase()}${one.summary.slice(1)}.`, width),
+    ...(one.more ? [wrapped(one.more, width)] : []),
+    ...(options.length ? [`Options:\n${columnsOf(options, width)}`] : []),
+    `Examples:\n${columnsOf(examples, width)}`,
+  ].join('\n')
+}
+
+/** A command with what stands after it: `find QUERY…`. */
+export function usage({ name, operands }: Command): string {
+  return `${name} ${operands.form}`.trimEnd()
+}
+
+/** An option as it is written: `--limit N`. */
+export function flagOf(flag: string, { value }: Option): string {
+  return value === null ? `--${flag}` : `--${flag} ${value}`
+}
+
+/** Two columns, the right one wrapped; where the left one is too wide the right one begins below it. */
+function columnsOf(lines: { left: string; right: string }[], width: number): string {
+  const left = Math.min(26, Math.floor(width * 0.45), Math.max(...lines.map((line) => line.left.length)))
+  return lines
+    .map((line) => {
+      const [first = '', ...rest] = rowsOf(line.right, Math.max(16, width - left - 4))
+      const gap = ' '.repeat(left + 4)
+      const head =
+        line.left.length > left ? `  ${line.left}\n${gap}${first}` : `  ${line.left.padEnd(left)}  ${first}`
+      return `${[head, ...rest.map((row) => gap + row)].join('\n')}\n`
+    })
+    .join('')
+}
+
+function wrapped(words: string, width: number): string {
+  return `${rowsOf(words, width).join('\n')}\n`
+}
+
+function rowsOf(words: string, width: number): string[] {
+  return wrap(words, 0, words.length, width).map((span) => words.slice(...span))
 }

@@ -1,49 +1,125 @@
-import type { Entry } from '@hearsay/archive'
-import { ArchiveError, openArchive, problemMessage } from '@hearsay/archive'
+import type { Archive, Count, Entry, QueryDiagnostic, ShelfOrder } from '@hearsay/archive'
+import { problemMessage, shelfOrders } from '@hearsay/archive'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
+import { ask } from './ask.ts'
+import { command } from './command.ts'
+import { choice, desk, flag, json, number, offset } from './options.ts'
+import { statusOfQuery, tellOfQuery, worded } from './query-notes.ts'
+import { numberOf } from './totals.ts'
 
-/** What `list` was asked for. */
-export interface ListOptions {
-  desk: string
-  words: string
+/** `list [QUERY]`: the shelf, in columns in a terminal, tab-separated where piped, or JSON. */
+export const list = command({
+  name: 'list',
+  summary: 'list the desk’s seeds, the latest first',
+  operands: {
+    form: '[QUERY…]',
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    expects: 'a query',
+    completes: null,
+    dashed: true,
+  },
+  options: {
+    order: choice('ORDER', shelfOrders, 'what to go by'),
+    reverse: flag('the other way round'),
+    limit: number('N', 'at most N; else all of them, on a terminal 50', 1),
+    offset,
+    desk,
+    json,
+  },
+  more: 'Piped, a line has id, date, outlet and headline with tabs between. QUERY is in the language of find. 1 where part of it was left out, 3 where a seed can’t be read.',
+  examples: [
+    { line: 'list', does: 'the seeds of $HEARSAY_DESK, else ./seeds' },
+    { line: 'list outlet:coastwire date:2022-06 --order headline', does: 'one outlet’s June by headline' },
+    { line: 'list --json --limit 10 --offset 20', does: '{ seeds, total, diagnostics } of the third page' },
+  ],
+  run: ({ operands, values }, terminal) =>
+    ask(values.desk, terminal, (archive) =>
+      listed(archive, { ...values, query: operands.join(' ') }, terminal),
+    ),
+})
+
+/** How many seeds a terminal shows where no number is given. */
+const SCREENFUL = 50
+/** How many are asked for in one go. */
+const PAGE = 1000
+
+interface ListOptions {
+  query: string
+  order: ShelfOrder
+  reverse: boolean
+  limit: number | undefined
+  offset: number | undefined
   json: boolean
 }
 
-/** `list`: the shelf, latest first; columns in a terminal, tab-separated where piped, or JSON. */
-export async function list({ desk, words, json }: ListOptions, terminal: Terminal): Promise<Status> {
-  try {
-    const archive = await openArchive(desk, { today: terminal.today })
-    const entries = await archive.shelf({ words })
-    await archive.close()
-    if (json) terminal.out(`${safeJson({ seeds: entries }, terminal.columns ? 2 : 0)}\n`)
-    else
-      for (const entry of entries)
-        terminal.out(`${terminal.columns ? row(entry, terminal.columns) : tabbed(entry)}\n`)
-    if (entries.length === 0 && terminal.columns)
-      terminal.err(
-        `There is no seed ${words ? `with “${oneLine(words)}” ` : ''}in ${oneLine(archive.place)}.\n`,
-      )
-    return entries.some((entry) => entry.problem) ? 3 : 0
-  } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error
-    terminal.err(`hearsay: ${oneLine(error.message)}\n`)
-    return 3
+async function listed(archive: Archive, asked: ListOptions, terminal: Terminal): Promise<Status> {
+  const { query, order, reverse, offset: from = 0 } = asked
+  const descending = (order === 'date' || order === 'changed') !== reverse
+  const most = asked.limit ?? (terminal.columns && !asked.json ? SCREENFUL : Number.POSITIVE_INFINITY)
+  let shown = 0
+  let unread = false
+  let total: Count = { number: 0, more: false }
+  let diagnostics: QueryDiagnostic[] = []
+  if (asked.json) terminal.out('{"seeds":[')
+  while (shown < most) {
+    const limit = Math.min(PAGE, most - shown)
+    const page = await archive.shelf({ query, order, descending, offset: from + shown, limit })
+    total = page.total
+    diagnostics = page.diagnostics
+    if (asked.json)
+      terminal.out(page.entries.map((one, at) => (shown + at ? ',\n' : '\n') + safeJson(one, 0)).join(''))
+    else for (const entry of page.entries) terminal.out(`${lineOf(entry, terminal.columns)}\n`)
+    unread ||= page.entries.some((entry) => entry.problem)
+    shown += page.entries.length
+    if (page.entries.length < limit) break
+  }
+  if (asked.json)
+    terminal.out(`\n],"total":${safeJson(total, 0)},"diagnostics":${safeJson(worded(diagnostics), 0)}}\n`)
+  else {
+    tellOfQuery(query, diagnostics, terminal)
+    tellWhatIsLeft(archive.place, { from, shown, total, query }, terminal)
+  }
+  return unread ? 3 : statusOfQuery(diagnostics)
+}
+
+interface Shown {
+  from: number
+  shown: number
+  total: Count
+  query: string
+}
+
+/** On a terminal: that there is more than is shown, or nothing at all. */
+function tellWhatIsLeft(place: string, { from, shown, total, query }: Shown, terminal: Terminal): void {
+  if (!terminal.columns) return
+  const where = `in ${oneLine(place)}`
+  if (total.number === 0) terminal.err(`There is no seed ${query ? `that fits ${where}` : where}.\n`)
+  else if (shown === 0)
+    terminal.err(`There are ${numberOf(total, 'seed')} ${where}, and no more than that.\n`)
+  else if (from + shown < total.number || total.more) {
+    const next = `--offset ${from + shown} goes on, --limit N shows more`
+    terminal.err(`${from + 1} to ${from + shown} of ${numberOf(total, 'seed')}; ${next}.\n`)
   }
 }
 
-function fieldsOf(entry: Entry): [string, string, string, string] {
+function lineOf(entry: Entry, columns: number | null): string {
   const headline = entry.problem ? problemMessage(entry.problem) : (entry.headline ?? '')
-  return [oneLine(entry.id), entry.date ?? '', oneLine(entry.outlet ?? ''), oneLine(headline)]
+  const fields = [
+    oneLine(entry.id),
+    entry.date ?? '',
+    oneLine(entry.outlet ?? ''),
+    oneLine(headline),
+  ] as const
+  return columns ? row(fields, columns) : fields.join('\t')
 }
 
-function tabbed(entry: Entry): string {
-  return fieldsOf(entry).join('\t')
-}
-
-function row(entry: Entry, columns: number): string {
-  const [id, date, outlet, headline] = fieldsOf(entry)
+function row(
+  [id, date, outlet, headline]: readonly [string, string, string, string],
+  columns: number,
+): string {
   const idWidth = Math.min(28, Math.floor(columns / 4))
   const outletWidth = Math.min(22, Math.floor(columns / 5))
   const left = `${fitted(id, idWidth)}  ${date.padEnd(10)}  ${fitted(outlet, outletWidth)}  `

@@ -3,24 +3,36 @@ import { parse as parseSeed, print } from '@hearsay/core'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
-import { readFile } from './read-file.ts'
+import { command } from './command.ts'
+import { json } from './options.ts'
+import { readFile, shownName } from './read-file.ts'
 
 /** `parse FILE|-`: the document's outline, or with `json` `{ document, diagnostics }`. */
-export async function parse(file: string, json: boolean, terminal: Terminal): Promise<Status> {
+export const parse = command({
+  name: 'parse',
+  summary: 'show the parts of a seed',
+  operands: { form: 'FILE', least: 1, most: 1, expects: 'one file', completes: 'file' },
+  options: { json },
+  more: 'With - the seed comes from standard input. 1 where it has an error.',
+  examples: [
+    { line: 'parse seeds/a.txt', does: 'outlet, date, headline, paragraphs, a line each' },
+    { line: 'parse - --json', does: '{ document, diagnostics } of standard input' },
+  ],
+  run: ({ operands: [file = '-'], values }, terminal) => parsed(file, values.json, terminal),
+})
+
+async function parsed(file: string, asJson: boolean, terminal: Terminal): Promise<Status> {
   const decoded = await readFile(file, terminal)
   if (typeof decoded === 'string') {
     terminal.err(`hearsay: ${decoded}\n`)
     return 3
   }
-  const parsed = parseSeed(decoded.text, { today: terminal.today })
-  const diagnostics = [...decoded.diagnostics, ...parsed.diagnostics]
-  if (json)
-    terminal.out(`${safeJson({ document: parsed.document, diagnostics }, terminal.columns ? 2 : 0)}\n`)
+  const { document, diagnostics: found } = parseSeed(decoded.text, { today: terminal.today })
+  const diagnostics = [...decoded.diagnostics, ...found]
+  if (asJson) terminal.out(`${safeJson({ document, diagnostics }, terminal.columns ? 2 : 0)}\n`)
   else {
-    terminal.out(outline(parsed.document, terminal.columns))
-    terminal.out(
-      print(diagnostics, decoded.text, { file: file === '-' ? '<stdin>' : file, colour: terminal.colour }),
-    )
+    terminal.out(outline(document, terminal.columns))
+    terminal.out(print(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }))
   }
   return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
 }

@@ -4,13 +4,23 @@ import { decode } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 
-/** The longest file a command reads, in bytes. */
+/** The longest seed a command reads, in bytes. */
 const LIMIT = 16_000_000
 
 /** A file (or `-`, standard input) decoded, or the sentence that says why it can't be read. */
 export async function readFile(file: string, terminal: Terminal): Promise<Decoded | string> {
+  const bytes = await readBytes(file, terminal)
+  return typeof bytes === 'string' ? bytes : decode(bytes)
+}
+
+/** The bytes of a file (or of `-`, standard input), or the sentence that says why it can't be read. */
+export async function readBytes(
+  file: string,
+  terminal: Terminal,
+  limit = LIMIT,
+): Promise<Uint8Array | string> {
   const shown = oneLine(file)
-  if (file === '-') return decode(await terminal.input())
+  if (file === '-') return terminal.input()
   try {
     const found = await stat(file)
     if (found.isDirectory()) return `${shown}: this is a folder; name the files in it, or use list --desk.`
@@ -19,9 +29,9 @@ export async function readFile(file: string, terminal: Terminal): Promise<Decode
       return `${shown}: this is a pipe; give its text on standard input, with - for the file.`
     const handle = await open(file)
     try {
-      if (found.size > LIMIT)
-        return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than a seed may have (16 MB).`
-      return decode(await handle.readFile())
+      if (found.size > limit)
+        return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than ${limit === LIMIT ? 'a seed' : 'a file'} may have (${limit / 1e6} MB).`
+      return await handle.readFile()
     } finally {
       await handle.close()
     }
@@ -31,4 +41,9 @@ export async function readFile(file: string, terminal: Terminal): Promise<Decode
     if (code === 'EACCES') return `${shown}: this file can’t be read; check its permissions.`
     return `${shown}: this file can’t be read (${code}).`
   }
+}
+
+/** A file's name as people should see it: standard input has none. */
+export function shownName(file: string): string {
+  return file === '-' ? '<stdin>' : file
 }

@@ -1,6 +1,6 @@
 import type { Document } from '@hearsay/core'
 import { parse, print } from '@hearsay/core'
-import type { Reading } from '@hearsay/reading'
+import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel, read as readDocument } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -10,25 +10,46 @@ import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import { statementRows } from '../ui/statement-rows.ts'
 import { counted } from '../ui/wording.ts'
-import { readFile } from './read-file.ts'
+import { command } from './command.ts'
+import { flag, json, model, number } from './options.ts'
+import { readFile, shownName } from './read-file.ts'
+import { wrong } from './wrong.ts'
 
-/** What `read` was asked for. */
-export interface ReadOptions {
+/** `read FILE|-`: the seed with the voice of every sentence and who says it, or one statement with its evidence. */
+export const read = command({
+  name: 'read',
+  summary: 'tell of every sentence who says so',
+  operands: { form: 'FILE', least: 1, most: 1, expects: 'one file', completes: 'file' },
+  options: {
+    why: number('N', 'tell of statement N how it was found', 1),
+    plain: flag('take all of the text for body: there is no header'),
+    model,
+    json,
+  },
+  more: 'With - the seed comes from standard input. 1 where it has an error, 2 where there is no statement N.',
+  examples: [
+    { line: 'read seeds/a.txt', does: 'the seed with its voices' },
+    { line: 'read seeds/a.txt --why 2', does: 'source, cue, chain and rule of its second statement' },
+    { line: 'read - --plain --json', does: '{ document, reading } of a text without a header' },
+  ],
+  run({ operands: [file = '-'], values }, terminal) {
+    if (values.why !== undefined && values.json)
+      return Promise.resolve(wrong(terminal, 'read takes --json or --why, not both.', 'read'))
+    return readOne(file, { ...values, why: values.why ?? null }, terminal)
+  },
+})
+
+interface ReadOptions {
   json: boolean
-  /** Takes all of the text for body: there is no header. */
   plain: boolean
   /** The number of the statement to explain, from 1; null for the whole seed. */
   why: number | null
-  model: 'default' | 'fast'
+  model: ModelName
 }
 
-/**
- * `read FILE|-`: the seed with the voice of every sentence and who says it, `--why N` one statement with its evidence,
- * or with `json` `{ document, reading }`. 1 where the seed has an error, 2 where there is no statement N.
- */
-export async function read(
+async function readOne(
   file: string,
-  { json, plain, why, model }: ReadOptions,
+  { json: asJson, plain, why, model: name }: ReadOptions,
   terminal: Terminal,
 ): Promise<Status> {
   const decoded = await readFile(file, terminal)
@@ -38,8 +59,8 @@ export async function read(
   }
   const { document, diagnostics } = parse(decoded.text, { today: terminal.today, plain })
   const errors = [...decoded.diagnostics, ...diagnostics].filter((one) => one.severity === 'error')
-  await loadModel(model)
-  const reading = readDocument(document, { model })
+  await loadModel(name)
+  const reading = readDocument(document, { model: name })
   const count = reading.attributions.length
   if (why !== null && why > count) {
     const there = count ? `its statements are 1 to ${count}` : 'nobody is found to say anything in it'
@@ -47,14 +68,12 @@ export async function read(
     return 2
   }
   const columns = terminal.columns ?? Number.POSITIVE_INFINITY
-  if (json) terminal.out(`${safeJson({ document, reading }, terminal.columns ? 2 : 0)}\n`)
+  if (asJson) terminal.out(`${safeJson({ document, reading }, terminal.columns ? 2 : 0)}\n`)
   else {
     const rows =
       why === null ? seedRows(document, reading, columns) : statementRows(document, reading, why - 1, columns)
     terminal.out(painted(rows, terminal.colour))
-    terminal.err(
-      print(errors, decoded.text, { file: file === '-' ? '<stdin>' : file, colour: terminal.colour }),
-    )
+    terminal.err(print(errors, decoded.text, { file: shownName(file), colour: terminal.colour }))
   }
   return errors.length ? 1 : 0
 }

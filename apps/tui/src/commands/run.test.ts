@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Terminal } from '../term/terminal.ts'
-import { widthOf } from '../term/width.ts'
 import { run, VERSION } from './run.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
@@ -81,12 +80,23 @@ describe('check', () => {
   test('ends with 3 where a file can’t be read, and checks the others', async () => {
     await truncate(at('big.txt'), 0).catch(() => writeFile(at('big.txt'), ''))
     await truncate(at('big.txt'), 50_000_000)
-    const { status, out, err } = await ran(['check', at('nowhere.txt'), at('big.txt'), folder, at('bad.txt')])
+    const { status, out, err } = await ran(['check', at('nowhere.txt'), at('big.txt'), folder])
     expect(status).toBe(3)
     expect(err).toContain('nowhere.txt: there is no such file.')
     expect(err).toContain('big.txt: 50 MB is more than a seed may have (16 MB).')
-    expect(err).toContain('this is a folder')
-    expect(out).toContain('1 file: 1 error')
+    expect(out).toContain('2 files: 1 error')
+  })
+  test('checks every seed of a folder', async () => {
+    await writeFile(at('page.html'), 'no seed')
+    expect((await ran(['check', folder])).out).toContain('2 files: 1 error')
+  })
+  test('gives line, column and sentence as JSON', async () => {
+    const { status, out } = await ran(['check', at('bad.txt'), '--json'])
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({
+      files: [{ file: at('bad.txt'), diagnostics: [{ code: 'date-impossible', line: 2, column: 1 }] }],
+      counts: { error: 1, warning: 0, info: 0 },
+    })
   })
   test('tells a binary file once', async () => {
     await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
@@ -128,34 +138,6 @@ describe('parse', () => {
   })
 })
 
-describe('list', () => {
-  test('is tab-separated where piped', async () =>
-    expect((await ran(['list'])).out).toBe(
-      'good\t2022-06-29\tHarbor Times\tTwo islands join\nbad\t2022-06\tHarbor Times\tTwo islands join\n',
-    ))
-  test.each([40, 80, 120])('fits %i columns in a terminal', async (columns) => {
-    const { out } = await ran(['list', '--desk', folder], { columns })
-    for (const line of out.trimEnd().split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
-  })
-  test('is JSON where asked', async () =>
-    expect(JSON.parse((await ran(['list', '--json', '--words', 'harbor'])).out).seeds).toHaveLength(2))
-  test('shows what can’t be read and ends with 3', async () => {
-    await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
-    expect(await ran(['list'])).toMatchObject({ status: 3, out: expect.stringContaining('is not text') })
-  })
-  test('of a folder that isn’t there ends with 3', async () =>
-    expect(await ran(['list', '--desk', at('nowhere')])).toMatchObject({
-      status: 3,
-      out: '',
-      err: expect.stringContaining('There is no folder'),
-    }))
-  test('of an empty folder is empty', async () => {
-    await rm(at('good.txt'))
-    await rm(at('bad.txt'))
-    expect(await ran(['list'])).toMatchObject({ status: 0, out: '', err: '' })
-  })
-})
-
 describe('the rest', () => {
   test('a folder opens the desk, in a terminal', async () => {
     expect(await ran([folder], { columns: 80, interactive: true })).toMatchObject({
@@ -179,28 +161,28 @@ describe('the rest', () => {
     expect((await ran(['chekc', at('good.txt'), at('bad.txt')])).err).toContain('did you mean check?'))
   test.each([
     ['--nonsense'],
-    ['check', '--words', 'x', 'f'],
+    ['check', '--order', 'x', 'f'],
     ['parse', 'a', 'b'],
-    ['list', 'x'],
+    ['list', '--limit', '0'],
+    ['list', '--limit', 'x'],
+    ['list', '--limit'],
+    ['list', '--order', 'sideways'],
+    ['completion', 'tcsh'],
+    ['find'],
+    ['read', 'f', '--why', '0'],
+    ['read', 'f', '--json=1'],
     ['a', 'b'],
     ['--json'],
   ])('%s %s is wrong usage', async (...args) => expect((await ran(args.filter(Boolean))).status).toBe(2))
-  test('help names every command and status', async () => {
-    const { status, out } = await ran(['--help'])
-    expect(status).toBe(0)
-    for (const word of [
-      'check',
-      'parse',
-      'list',
-      '--desk',
-      '--json',
-      '--words',
-      'HEARSAY_DESK',
-      '0 all well',
-    ])
-      expect(out).toContain(word)
-    expect((await ran(['help'])).out).toBe(out)
+  test('says what was expected, and what was perhaps meant', async () => {
+    expect((await ran(['list', '--limit', '-3'])).err).toBe(
+      'hearsay: --limit takes a whole number from 1 on, not “-3”.\nTry hearsay help list.\n',
+    )
+    expect((await ran(['find', 'x', '--ordr', 'date'])).err).toContain('did you mean --order?')
+    expect((await ran(['help', 'fnid'])).err).toContain('did you mean find?')
   })
+  test('takes --desk before the command too', async () =>
+    expect(await ran(['--desk', folder, 'list'], { desk: at('nowhere') })).toMatchObject({ status: 0 }))
   test('the version is the package’s', () =>
     expect(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version).toBe(
       VERSION,

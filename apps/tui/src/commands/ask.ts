@@ -1,0 +1,46 @@
+// Opens the desk for one question. In: its address. Out: the question's status, or 3 where the desk can't be asked.
+import type { Archive, OpenOptions } from '@hearsay/archive'
+import { ArchiveError, isDatabase, noticeMessage, openArchive } from '@hearsay/archive'
+import { oneLine } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { ProgressLine } from './progress-line.ts'
+import { failed } from './wrong.ts'
+
+/** How long a desk may take to open before somebody at a terminal is told why, in milliseconds. */
+const PATIENCE = 700
+
+/** Opens a desk, waits until all in it can be searched, asks, and closes it again. */
+export async function ask(
+  address: string | undefined,
+  terminal: Terminal,
+  question: (archive: Archive) => Promise<Status>,
+): Promise<Status> {
+  const place = address ?? terminal.desk
+  const progress = new ProgressLine(terminal)
+  const options: OpenOptions = {
+    today: terminal.today,
+    follow: false,
+    note(notice) {
+      progress.clear()
+      terminal.err(`hearsay: ${oneLine(noticeMessage(notice))}\n`)
+    },
+  }
+  const shown = isDatabase(place) ? 'the database' : oneLine(place)
+  const waiting = setTimeout(() => progress.show(`reading what is new in ${shown} …`), PATIENCE)
+  try {
+    const archive = await openArchive(place, options)
+    try {
+      clearTimeout(waiting)
+      progress.clear()
+      return await question(archive)
+    } finally {
+      await archive.close()
+    }
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    progress.clear()
+    return failed(terminal, error.message)
+  } finally {
+    clearTimeout(waiting)
+  }
+}

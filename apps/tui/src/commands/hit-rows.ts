@@ -1,0 +1,136 @@
+// A hit as `find` prints it. In: a hit and a width. Out: rows for a terminal, or lines for a program.
+//
+//   harbor-pact  2022-06-29  Harbor Times
+//     Two islands join
+//     Orla Venn   … “We will wait for the ferry,” …
+//     body        … the ferry stayed in harbour …
+import type { Excerpt, Hit, Statement } from '@hearsay/archive'
+import type { Span } from '@hearsay/core'
+import { oneLine, safe } from '../term/safe.ts'
+import { cut, fitted, widthOf, wrap } from '../term/width.ts'
+import type { ReaderRow, RowPart } from '../ui/row.ts'
+
+/** Columns of the longest label. */
+const LABEL = 22
+/** Columns that stand before a hit's words. */
+const INDENT = '  '
+/** How much is shown of a statement no excerpt holds, in UTF-16 units. */
+const SHORT = 160
+
+/** Words of the seed, with spans to be marked, under a label: where they stand or whose they are. */
+interface Piece {
+  where: Excerpt['where']
+  speaker: string | null
+  text: string
+  marks: Span[]
+}
+
+/** The rows of a hit; marks are bold. */
+export function hitRows(hit: Hit, columns: number): ReaderRow[] {
+  const { id, date, outlet, headline } = fieldsOf(hit)
+  const head: RowPart[] = [
+    { text: id, look: 'label' },
+    {
+      text: [date, outlet]
+        .filter(Boolean)
+        .map((one) => `  ${one}`)
+        .join(''),
+      look: 'quiet',
+    },
+  ]
+  const pieces = piecesOf(hit)
+  const named = pieces.filter(({ where }) => where !== 'headline').map((piece) => widthOf(labelOf(piece)))
+  const label = Math.min(LABEL, Math.max(4, ...named), Math.floor(columns / 4))
+  const marked = pieces.filter(({ where }) => where === 'headline')
+  const titles = marked.length ? marked : headline ? [{ text: headline, marks: [] }] : []
+  return [
+    { at: 0, parts: cutParts(head, columns) },
+    ...titles.flatMap((title) => markedRows(title, '', 0, columns)),
+    ...pieces
+      .filter(({ where }) => where !== 'headline')
+      .flatMap((piece) => markedRows(piece, labelOf(piece), label + 2, columns)),
+    { at: 0, parts: [] },
+  ]
+}
+
+/** A line an excerpt: id, date, outlet, where, whose words, text; tabs between. */
+export function hitLines(hit: Hit): string {
+  const { id, date, outlet } = fieldsOf(hit)
+  const pieces = piecesOf(hit)
+  // A seed that fits is never left out, though there is nothing of it to show.
+  const shown = pieces.length ? pieces : [{ where: 'body', speaker: null, text: '', marks: [] }]
+  return shown
+    .map(({ where, speaker, text }) =>
+      [id, date, outlet, where, oneLine(speaker ?? ''), oneLine(text)].join('\t'),
+    )
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function fieldsOf({ id, entry }: Hit) {
+  const { date, outlet, headline } = entry
+  return {
+    id: oneLine(id),
+    date: date ?? '',
+    outlet: oneLine(outlet ?? ''),
+    headline: oneLine(headline ?? ''),
+  }
+}
+
+/** The excerpts, and of the statements that fit those that stand in none of them. */
+function piecesOf({ excerpts, statements }: Hit): Piece[] {
+  const unseen = statements.filter(
+    ({ span }) => !excerpts.some((one) => one.span[0] < span[1] && span[0] < one.span[1]),
+  )
+  return [...excerpts, ...unseen.map(pieceOf)]
+}
+
+function pieceOf({ speaker, content }: Statement): Piece {
+  return { where: 'statement', speaker, text: content.slice(0, SHORT), marks: [] }
+}
+
+function labelOf({ where, speaker }: Piece): string {
+  return where === 'statement' ? oneLine(speaker ?? 'nobody named') : where
+}
+
+/** Words wrapped beside their label, `width` columns wide. */
+function markedRows(
+  { text, marks }: Pick<Piece, 'text' | 'marks'>,
+  label: string,
+  width: number,
+  columns: number,
+): ReaderRow[] {
+  // As long as before, sign for sign, so that the marks stay where they are.
+  const shown = safe(text.replace(/[\r\n\u2028\u2029]/g, ' '))
+  const room = Math.max(12, columns - INDENT.length - width)
+  return wrap(shown, 0, shown.length, room).map(([start, end], index) => ({
+    at: 0,
+    parts: [
+      { text: INDENT, look: 'plain' },
+      { text: width ? `${fitted(index ? '' : label, width - 2)}  ` : '', look: 'quiet' },
+      ...markedParts(shown, marks, start, end),
+    ],
+  }))
+}
+
+function markedParts(text: string, marks: Span[], start: number, end: number): RowPart[] {
+  const parts: RowPart[] = []
+  let at = start
+  for (const [from, to] of marks) {
+    const a = Math.max(at, from)
+    const b = Math.min(end, to)
+    if (a >= b) continue
+    parts.push({ text: text.slice(at, a), look: 'plain' }, { text: text.slice(a, b), look: 'strong' })
+    at = b
+  }
+  parts.push({ text: text.slice(at, end), look: 'plain' })
+  return parts
+}
+
+function cutParts([id, rest]: RowPart[], columns: number): RowPart[] {
+  const shown = cut(id!.text, columns)
+  return [
+    { ...id!, text: shown },
+    { ...rest!, text: cut(rest!.text, columns - widthOf(shown)) },
+  ]
+}

@@ -1,0 +1,41 @@
+// Files on their way in: read, and made into what an archive can be offered. In: names as given. Out: each with its
+// intake, or the sentence that says why it can't be read.
+import type { Intake } from '@hearsay/archive'
+import { intakeLimit, takeIn } from '@hearsay/archive'
+import type { Terminal } from '../term/terminal.ts'
+import { filesUnder } from './files-under.ts'
+import { readBytes } from './read-file.ts'
+
+/** The endings clippings come with; of a folder, other files are left. */
+const ENDINGS = /\.(?:txt|seed|html?|xhtml|md|markdown|eml|xml|rss|atom|rdf|json)$/i
+
+/** The files to take in, and how many of the folders' others are left. */
+export interface Listed {
+  files: string[]
+  left: number
+}
+
+/** Lists what names stand for. */
+export async function listIncoming(names: string[]): Promise<Listed> {
+  const files: string[] = []
+  let left = 0
+  const wanted = (name: string) => {
+    const fits = ENDINGS.test(name)
+    if (!fits) left++
+    return fits
+  }
+  for await (const { file } of filesUnder(names, { wanted })) files.push(file)
+  return { files, left }
+}
+
+/** A file taken apart. */
+export interface Incoming {
+  bytes: Uint8Array
+  intake: Intake
+}
+
+/** Reads one file and takes it apart. */
+export async function incoming(file: string, terminal: Terminal): Promise<Incoming | string> {
+  const bytes = await readBytes(file, terminal, intakeLimit)
+  return typeof bytes === 'string' ? bytes : { bytes, intake: await takeIn(bytes, file) }
+}

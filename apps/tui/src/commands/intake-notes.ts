@@ -1,0 +1,47 @@
+// What there is to tell about files that come in, in the desk's words.
+import type { Intake, IntakeDiagnostic, IntakeKind } from '@hearsay/archive'
+import { intakeMessage } from '@hearsay/archive'
+import { oneLine } from '../term/safe.ts'
+import type { Terminal } from '../term/terminal.ts'
+import { counted } from '../ui/wording.ts'
+import { shownName } from './read-file.ts'
+
+/** What a file was taken for, for people. */
+export const kindNames: Record<IntakeKind, string> = {
+  seed: 'a seed',
+  seeds: 'several seeds in one file',
+  html: 'a page',
+  feed: 'a feed',
+  markdown: 'Markdown',
+  mail: 'mail',
+  unknown: 'an unknown layout',
+}
+
+/** Diagnostics with their sentences, for JSON. */
+export function notesOf(diagnostics: IntakeDiagnostic[]): (IntakeDiagnostic & { message: string })[] {
+  return diagnostics.map((one) => ({ ...one, message: intakeMessage(one) }))
+}
+
+/** Tells on standard error what there is to tell about a file and its seeds; notes that ask for nothing if `all`. */
+export function tellNotes(file: string, intake: Intake, all: boolean, terminal: Terminal): void {
+  const name = oneLine(shownName(file))
+  const { pieces } = intake
+  const about = (diagnostics: IntakeDiagnostic[], seed: string) => {
+    for (const one of diagnostics) {
+      if (one.severity === 'info' && !all) continue
+      const severity = one.severity === 'info' ? 'note' : one.severity
+      terminal.err(`${name}${seed}: ${severity} ${one.code}: ${oneLine(intakeMessage(one))}\n`)
+    }
+  }
+  about(intake.diagnostics, '')
+  for (const [at, piece] of pieces.entries())
+    about(piece.diagnostics, pieces.length > 1 ? `, seed ${at + 1}` : '')
+}
+
+/** Tells how many files of folders were left, for that no clipping ends so. */
+export function tellOfLeft(left: number, terminal: Terminal): void {
+  if (left)
+    terminal.err(
+      `hearsay: ${counted(left, 'file')} left where ${left === 1 ? 'it is' : 'they are'}: no clipping’s name ends so; name a file to take it in all the same.\n`,
+    )
+}

@@ -1,0 +1,79 @@
+// `add --preview`: what files would be taken for. Nothing is kept, no desk is asked.
+import type { Intake, IntakePiece } from '@hearsay/archive'
+import { problemMessage } from '@hearsay/archive'
+import { decode, lineStarts, placeOf } from '@hearsay/core'
+import { oneLine, safeJson } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { cut } from '../term/width.ts'
+import { counted } from '../ui/wording.ts'
+import type { Incoming } from './incoming.ts'
+import { incoming, listIncoming } from './incoming.ts'
+import { kindNames, notesOf, tellNotes, tellOfLeft } from './intake-notes.ts'
+import { shownName } from './read-file.ts'
+
+/** Shows for each file what it was taken for and the seeds it would become. */
+export async function preview(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
+  const { files, left } = await listIncoming(names)
+  const seen: object[] = []
+  let unread = 0
+  let empty = 0
+  for (const file of files) {
+    const read = await incoming(file, terminal)
+    if (typeof read === 'string') {
+      unread++
+      terminal.err(`hearsay: ${read}\n`)
+      continue
+    }
+    const { intake } = read
+    if (intake.problem) unread++
+    else if (intake.offers.length === 0) empty++
+    if (asJson) seen.push(asData(file, intake))
+    else show(file, read, terminal)
+  }
+  if (asJson) terminal.out(`${safeJson({ files: seen, left }, terminal.columns ? 2 : 0)}\n`)
+  tellOfLeft(left, terminal)
+  return unread ? 3 : empty ? 1 : 0
+}
+
+function asData(file: string, { kind, pieces, offers, problem, ...intake }: Intake): object {
+  return {
+    file,
+    kind,
+    problem: problem && { ...problem, message: problemMessage(problem) },
+    diagnostics: notesOf(intake.diagnostics),
+    seeds: pieces.map((piece, at) => ({
+      name: offers[at]?.name ?? null,
+      ...piece,
+      diagnostics: notesOf(piece.diagnostics),
+    })),
+  }
+}
+
+function show(file: string, { bytes, intake }: Incoming, terminal: Terminal): void {
+  const { kind, pieces, problem } = intake
+  const name = oneLine(shownName(file))
+  if (problem) terminal.err(`hearsay: ${name}: ${oneLine(problemMessage(problem))}\n`)
+  if (terminal.columns && pieces.length) {
+    const head = `${name}: ${kindNames[kind]}, ${counted(pieces.length, 'seed')}`
+    terminal.out(`${cut(head, terminal.columns)}\n`)
+  }
+  const text = kind === 'seeds' ? decode(bytes).text : ''
+  const starts = lineStarts(text)
+  for (const [at, piece] of pieces.entries()) {
+    const lines = linesOf(piece, text, starts)
+    const fields = [piece.date ?? '', oneLine(piece.outlet ?? ''), oneLine(piece.headline ?? '')]
+    if (terminal.columns) {
+      const words = fields.map((field, index) => field || ['no date', 'no outlet', 'no headline'][index])
+      const row = `  ${at + 1}  ${words.join('  ')}${lines && `  (lines ${lines})`}`
+      terminal.out(`${cut(row, terminal.columns)}\n`)
+    } else terminal.out(`${[name, kind, at + 1, ...fields, lines].join('\t')}\n`)
+  }
+  tellNotes(file, intake, true, terminal)
+}
+
+/** `1–20`: the lines of the file that a piece has; nothing where it isn't a part of it. */
+function linesOf({ span }: IntakePiece, text: string, starts: number[]): string {
+  if (!span || !text) return ''
+  const last = Math.max(span[0], span[1] - 1)
+  return `${placeOf(text, starts, span[0]).line}–${placeOf(text, starts, last).line}`
+}

@@ -1,0 +1,46 @@
+// What makes no sense in a query, told below it with a caret at the spot.
+//
+//   hearsay: “date:31-31” is no date, so it was left out; …
+//     harbor date:31-31
+//            ^^^^^^^^^^
+import type { QueryDiagnostic } from '@hearsay/archive'
+import { queryMessage } from '@hearsay/archive'
+import { safe } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { widthOf } from '../term/width.ts'
+
+/** How much of a query is shown, before the spot and after it, in UTF-16 units. */
+const AROUND = 40
+
+/** Tells each diagnostic on standard error. */
+export function tellOfQuery(query: string, diagnostics: QueryDiagnostic[], terminal: Terminal): void {
+  const paint = (words: string, code: string) =>
+    terminal.colour ? `\u001b[${code}m${words}\u001b[0m` : words
+  for (const one of diagnostics) {
+    const [start, end] = one.span
+    const from = start > AROUND ? start - AROUND : 0
+    const to = Math.min(query.length, Math.max(end, start + 1) + AROUND)
+    const before = (from > 0 ? '…' : '') + line(query.slice(from, start))
+    const marked = line(query.slice(start, end))
+    const after = line(query.slice(end, to)) + (to < query.length ? '…' : '')
+    const carets = '^'.repeat(Math.max(1, widthOf(marked)))
+    const colour = one.severity === 'error' ? '31' : one.severity === 'warning' ? '33' : '36'
+    terminal.err(`hearsay: ${paint(one.severity, colour)}: ${line(queryMessage(one))}\n`)
+    terminal.err(`  ${before}${marked}${after}\n  ${' '.repeat(widthOf(before))}${paint(carets, colour)}\n`)
+  }
+}
+
+/** 1 where something asked for was left out, so that the answer isn't to the whole question. */
+export function statusOfQuery(diagnostics: QueryDiagnostic[]): Status {
+  return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
+}
+
+/** On one line, with as many columns as before. */
+function line(words: string): string {
+  return safe(words.replace(/[\r\n\u2028\u2029]/g, ' '))
+}
+
+/** Diagnostics with their sentences, for JSON. */
+export function worded(diagnostics: QueryDiagnostic[]): (QueryDiagnostic & { message: string })[] {
+  return diagnostics.map((one) => ({ ...one, message: queryMessage(one) }))
+}

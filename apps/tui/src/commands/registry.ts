@@ -1,0 +1,31 @@
+// The commands there are, in the order help tells them; each is loaded when it is asked for.
+import type { Command } from './command.ts'
+
+const loaders = {
+  desk: async () => (await import('./desk.ts')).desk,
+  read: async () => (await import('./read.ts')).read,
+  check: async () => (await import('./check.ts')).check,
+  parse: async () => (await import('./parse.ts')).parse,
+  list: async () => (await import('./list.ts')).list,
+  find: async () => (await import('./find.ts')).find,
+  speakers: async () => (await import('./speakers.ts')).speakers,
+  outlets: async () => (await import('./outlets.ts')).outlets,
+  add: async () => (await import('./add.ts')).add,
+  remove: async () => (await import('./remove.ts')).remove,
+  eval: async () => (await import('./eval.ts')).evaluate,
+  completion: async () => (await import('./completion.ts')).completion,
+  help: async () => (await import('./help.ts')).help,
+} satisfies Record<string, () => Promise<Command>>
+
+/** The names of all commands. */
+export const commandNames = Object.keys(loaders)
+
+/** The command of a name; undefined where there is none. */
+export async function commandNamed(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(loaders, name) ? loaders[name as keyof typeof loaders]() : undefined
+}
+
+/** All commands, in the order help tells them. */
+export function allCommands(): Promise<Command[]> {
+  return Promise.all(Object.values(loaders).map((load) => load()))
+}

@@ -1,0 +1,121 @@
+import type { ActorEntry, ActorPage, Archive } from '@hearsay/archive'
+import { oneLine, safeJson } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { cut, fitted } from '../term/width.ts'
+import { painted } from '../ui/paint.ts'
+import { counted } from '../ui/wording.ts'
+import { ask } from './ask.ts'
+import { command } from './command.ts'
+import { choice, desk, flag, json, number, offset } from './options.ts'
+import { statementLine, statementRowsOf } from './statement-lines.ts'
+import { grouped, numberOf } from './totals.ts'
+import { wrong } from './wrong.ts'
+
+/** `speakers [NAME]`: who speaks in the desk's seeds, or with `said` what one of them says. */
+export const speakers = command({
+  name: 'speakers',
+  summary: 'list who speaks, or what one of them says',
+  operands: {
+    form: '[NAME…]',
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    expects: 'a name',
+    completes: null,
+  },
+  options: {
+    said: flag('what the one of that name says'),
+    order: choice('ORDER', ['latest', 'first'] as const, 'which statements come first'),
+    limit: number('N', 'at most N; else 50', 1),
+    offset,
+    desk,
+    json,
+  },
+  more: 'NAME is the beginning of a name, or of a word in it. Names that may be the same one are told, never merged. Piped, a line has name, kind, statements and seeds; with --said day, seed, number, speaker, cue, who relays it and the words. 2 where several have the name that --said asks for.',
+  examples: [
+    { line: 'speakers', does: 'those with most statements first' },
+    { line: 'speakers venn', does: 'names with a word that begins so' },
+    { line: 'speakers orla venn --said --order first', does: 'all she says, the earliest first' },
+    { line: 'speakers --json', does: '{ speakers: [{ key, name, kind, statements, seeds }] }' },
+  ],
+  run({ operands, values }, terminal) {
+    const name = operands.join(' ').trim()
+    if (values.said && !name)
+      return Promise.resolve(wrong(terminal, '--said needs a name before it.', 'speakers'))
+    const asked = { ...values, name }
+    return ask(values.desk, terminal, (archive) => (values.said ? said : listed)(archive, asked, terminal))
+  },
+})
+
+/** How many are shown where no number is given. */
+const SHOWN = 50
+
+interface SpeakersAsked {
+  name: string
+  order: 'first' | 'latest'
+  limit: number | undefined
+  offset: number | undefined
+  json: boolean
+}
+
+async function listed(
+  archive: Archive,
+  { name, limit: most = SHOWN, offset: from = 0, json: asJson }: SpeakersAsked,
+  terminal: Terminal,
+): Promise<Status> {
+  const found: ActorEntry[] = []
+  while (found.length < most) {
+    const limit = Math.min(1000, most - found.length)
+    const page = await archive.actors({ name, limit, offset: from + found.length })
+    for (const one of page) found.push(one)
+    if (page.length < limit) break
+  }
+  const { columns } = terminal
+  if (asJson) terminal.out(`${safeJson({ speakers: found }, columns ? 2 : 0)}\n`)
+  else for (const one of found) terminal.out(`${columns ? row(one, columns) : tabbed(one)}\n`)
+  if (columns && found.length === 0) terminal.err(`Nobody ${name ? 'of that name ' : ''}speaks here.\n`)
+  if (columns && found.length === most)
+    terminal.err(`--offset ${from + most} goes on, --limit N shows more.\n`)
+  return 0
+}
+
+async function said(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
+  const { name, order, limit = SHOWN, offset: from = 0, json: asJson } = asked
+  const page = { order, limit: Math.min(1000, limit), offset: from }
+  let found = await archive.statementsOf(name, page)
+  if (!found.actor) {
+    const meant = await archive.actors({ name, limit: 20 })
+    if (meant.length > 1) {
+      const names = meant.map((one) => `${one.name} (${one.statements})`).join(', ')
+      return wrong(terminal, `Several have that name: ${names}. Write the one you mean out.`, 'speakers')
+    }
+    if (meant[0]) found = await archive.statementsOf(meant[0].key, page)
+  }
+  if (asJson) {
+    terminal.out(`${safeJson(found, terminal.columns ? 2 : 0)}\n`)
+    return 0
+  }
+  const { columns } = terminal
+  if (columns) terminal.err(`${headOf(found)}\n`)
+  for (const one of found.statements)
+    terminal.out(columns ? painted(statementRowsOf(one, columns), terminal.colour) : statementLine(one))
+  if (columns && from + found.statements.length < found.total.number)
+    terminal.err(`--offset ${from + found.statements.length} goes on, --limit N shows more.\n`)
+  return 0
+}
+
+function headOf({ actor, total, maybe }: ActorPage): string {
+  if (!actor) return 'Nobody of that name speaks here.'
+  const others = maybe.map((one) => `${oneLine(one.name)} (${one.statements})`).join(', ')
+  const known = `${oneLine(actor.name)}, ${actor.kind}: ${numberOf(total, 'statement')} in ${counted(actor.seeds, 'seed')}.`
+  return others ? `${known} Perhaps the same: ${others}.` : known
+}
+
+function tabbed({ name, kind, statements, seeds }: ActorEntry): string {
+  return [oneLine(name), kind, statements, seeds].join('\t')
+}
+
+function row({ name, kind, statements, seeds }: ActorEntry, columns: number): string {
+  const numbers = `${grouped(statements).padStart(7)} in ${counted(seeds, 'seed')}`
+  const width = Math.max(12, Math.min(44, columns - 40))
+  return cut(`${fitted(oneLine(name), width)}  ${kind.padEnd(12)} ${numbers}`, columns)
+}

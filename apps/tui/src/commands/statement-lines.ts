@@ -1,0 +1,44 @@
+// Statements as a list prints them. In: statements and a width. Out: rows for a terminal, lines for a program.
+//
+//   2022-06-28  Orla Venn, said        harbor-pact 3, Harbor Times
+//     “We will wait for the ferry”
+import type { Statement } from '@hearsay/archive'
+import { oneLine } from '../term/safe.ts'
+import { cut } from '../term/width.ts'
+import { wrapped } from '../ui/prose-rows.ts'
+import type { ReaderRow, RowPart } from '../ui/row.ts'
+
+/** The rows of a statement: when, who and where, then its words. */
+export function statementRowsOf(statement: Statement, columns: number): ReaderRow[] {
+  const { seed, at, outlet, voice } = statement
+  const who = [statement.speaker ?? 'nobody named', statement.cue ? `“${statement.cue}”` : ''].filter(Boolean)
+  const place = [`${seed} ${at + 1}`, outlet].filter((one) => one !== null)
+  const day = `${dayOf(statement) || 'no date'}  `
+  const name = cut(oneLine(who.join(', ')), Math.max(8, columns - day.length))
+  const rest = cut(`  ${oneLine(place.join(', '))}`, Math.max(0, columns - day.length - name.length))
+  const head: RowPart[] = [
+    { text: day, look: 'label' },
+    { text: name, look: voice },
+    { text: rest, look: 'quiet' },
+  ]
+  const words = oneLine(statement.content) || 'stated nothing'
+  return [
+    { at: 0, parts: head },
+    ...wrapped(words, Math.max(12, columns - 2)).map((line) => ({
+      at: 0,
+      parts: [{ text: `  ${line}`, look: 'plain' as const }],
+    })),
+  ]
+}
+
+/** One line: day, seed, its number there, speaker, cue, who relays it, words; tabs between. */
+export function statementLine(statement: Statement): string {
+  const { seed, at, speaker, cue, via, content } = statement
+  const fields = [dayOf(statement), seed, String(at + 1), speaker ?? '', cue ?? '', via.join(' ← '), content]
+  return `${fields.map(oneLine).join('\t')}\n`
+}
+
+/** The first day it was said on as the text tells, else the day it was published. */
+function dayOf({ when, date }: Statement): string {
+  return when?.start ?? date ?? ''
+}

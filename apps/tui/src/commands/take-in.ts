@@ -1,0 +1,189 @@
+// `add`: files into a desk, a batch at a time. What the desk acknowledged is kept, whatever happens after; a second run
+// finds it there and goes on.
+import type { Added, Archive, Intake, Offer, Problem } from '@hearsay/archive'
+import { ArchiveError, problemMessage } from '@hearsay/archive'
+import { oneLine, safeJson } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { ask } from './ask.ts'
+import { incoming, listIncoming } from './incoming.ts'
+import { notesOf, tellNotes, tellOfLeft } from './intake-notes.ts'
+import { ProgressLine, timeLeft } from './progress-line.ts'
+import { shownName } from './read-file.ts'
+import { grouped } from './totals.ts'
+
+/** A batch is handed over once it has so many seeds, or seeds of so many bytes. */
+const BATCH = { seeds: 100, bytes: 8_000_000 }
+
+/** How to take in. */
+export interface TakeInSettings {
+  again: boolean
+  json: boolean
+}
+
+/** Takes files into the desk at an address. */
+export function takeInto(
+  address: string | undefined,
+  names: string[],
+  settings: TakeInSettings,
+  terminal: Terminal,
+): Promise<Status> {
+  return ask(address, terminal, (archive) => new TakingIn(archive, settings, terminal).all(names))
+}
+
+interface Waiting {
+  file: string
+  intake: Intake
+  /** Which of the file's seeds. */
+  at: number
+  offer: Offer
+}
+
+class TakingIn {
+  readonly #archive: Archive
+  readonly #settings: TakeInSettings
+  readonly #terminal: Terminal
+  readonly #progress: ProgressLine
+  readonly #counts = { kept: 0, same: 0, nearly: 0, refused: 0, unread: 0, empty: 0 }
+  readonly #told: object[] = []
+  #waiting: Waiting[] = []
+  /** Why going on is of no use. */
+  #stuck: ArchiveError | null = null
+
+  constructor(archive: Archive, settings: TakeInSettings, terminal: Terminal) {
+    this.#archive = archive
+    this.#settings = settings
+    this.#terminal = terminal
+    this.#progress = new ProgressLine(terminal)
+  }
+
+  async all(names: string[]): Promise<Status> {
+    const stop = this.#terminal.stopping()
+    const { files, left } = await listIncoming(names)
+    const began = this.#terminal.now()
+    let done = 0
+    for (const file of files) {
+      if (stop.aborted || this.#stuck) break
+      await this.#one(file)
+      done++
+      this.#show(done, files.length, (this.#terminal.now() - began) / 1000)
+    }
+    await this.#handOver()
+    this.#progress.clear()
+    tellOfLeft(left, this.#terminal)
+    const stopped = done < files.length
+    if (this.#settings.json) {
+      const { kept, same, nearly } = this.#counts
+      const counts = { kept, same, nearly, files: files.length, done, left }
+      this.#terminal.out(
+        `${safeJson({ ...counts, stopped, seeds: this.#told }, this.#terminal.columns ? 2 : 0)}\n`,
+      )
+    } else this.#sum(done, files.length)
+    const { refused, unread, empty } = this.#counts
+    return refused || unread || stopped ? 3 : empty ? 1 : 0
+  }
+
+  async #one(file: string): Promise<void> {
+    const read = await incoming(file, this.#terminal)
+    if (typeof read === 'string') {
+      this.#counts.unread++
+      this.#say('err', `hearsay: ${read}\n`)
+      this.#told.push({ file, kept: false, same: null, message: read })
+      return
+    }
+    const { intake } = read
+    const { problem, offers, diagnostics } = intake
+    this.#progress.clear()
+    tellNotes(file, intake, false, this.#terminal)
+    if (problem) this.#refused(file, 0, problem, problemMessage(problem))
+    else if (offers.length === 0) {
+      this.#counts.empty++
+      this.#told.push({ file, kept: false, same: null, diagnostics: notesOf(diagnostics) })
+    }
+    for (const [at, offer] of offers.entries()) {
+      this.#waiting.push({ file, intake, at, offer: { ...offer, again: this.#settings.again } })
+      if (this.#full()) await this.#handOver()
+    }
+  }
+
+  #full(): boolean {
+    const bytes = this.#waiting.reduce((sum, { offer }) => sum + offer.seed.length, 0)
+    return this.#waiting.length >= BATCH.seeds || bytes >= BATCH.bytes
+  }
+
+  async #handOver(): Promise<void> {
+    const batch = this.#waiting
+    this.#waiting = []
+    if (batch.length === 0) return
+    try {
+      if (this.#stuck) throw this.#stuck
+      const added = await this.#archive.add(batch.map(({ offer }) => offer))
+      for (const [at, one] of added.entries()) this.#settle(batch[at]!, one)
+    } catch (error) {
+      if (!(error instanceof ArchiveError)) throw error
+      this.#stuck = error
+      for (const { file, at } of batch) this.#refused(file, at, error.problem, error.message)
+    }
+  }
+
+  #settle({ file, intake, at }: Waiting, added: Added): void {
+    const piece = intake.pieces[at]
+    const said = { file, seed: at + 1, kind: intake.kind }
+    const notes = notesOf([...intake.diagnostics, ...(piece?.diagnostics ?? [])])
+    if (added.kept) {
+      this.#counts.kept++
+      this.#line('kept', added.id, file)
+      this.#told.push({ ...said, ...added, diagnostics: notes })
+    } else if (added.same) {
+      this.#counts[added.same === 'text' ? 'same' : 'nearly']++
+      this.#line(added.same === 'text' ? 'same' : 'nearly', added.id, file)
+      this.#told.push({ ...said, ...added, diagnostics: notes })
+    } else {
+      const { problem } = added
+      const hopeless = problem.code === 'disk-full' || problem.code === 'desk-unwritable'
+      if (hopeless) this.#stuck ??= new ArchiveError(problem, problemMessage(problem))
+      this.#refused(file, at, problem, problemMessage(problem))
+    }
+  }
+
+  #refused(file: string, at: number, problem: Problem, message: string): void {
+    this.#counts.refused++
+    this.#say('err', `hearsay: ${oneLine(shownName(file))}: ${oneLine(message)}\n`)
+    this.#line('refused', '', file)
+    this.#told.push({ file, seed: at + 1, kept: false, same: null, problem, message })
+  }
+
+  #line(became: 'kept' | 'same' | 'nearly' | 'refused', id: string, file: string): void {
+    if (this.#settings.json) return
+    const name = oneLine(shownName(file))
+    if (!this.#terminal.columns) this.#say('out', `${[became, oneLine(id), name].join('\t')}\n`)
+    else if (became === 'kept') this.#say('out', `kept     ${oneLine(id)}\n`)
+    else if (became === 'same') this.#say('out', `here     ${oneLine(id)}, the same text as ${name}\n`)
+    else if (became === 'nearly')
+      this.#say('out', `here     ${oneLine(id)}, nearly the same as ${name}; --again keeps it too\n`)
+  }
+
+  #say(where: 'out' | 'err', words: string): void {
+    this.#progress.clear()
+    this.#terminal[where](words)
+  }
+
+  #show(done: number, all: number, seconds: number): void {
+    if (all < 2) return
+    const rate = done / Math.max(seconds, 0.001)
+    const parts = [`${grouped(done)} of ${grouped(all)} files`, `${rate.toFixed(rate < 10 ? 1 : 0)} a second`]
+    this.#progress.show([...parts, timeLeft((all - done) / rate)].filter(Boolean).join(', '))
+  }
+
+  /** What became of all of it, on a terminal. */
+  #sum(done: number, all: number): void {
+    const { kept, same, nearly, refused, unread, empty } = this.#counts
+    if (done < all)
+      this.#terminal.err(
+        `hearsay: stopped after ${grouped(done)} of ${grouped(all)} files; the same command goes on from there.\n`,
+      )
+    if (!this.#terminal.columns) return
+    const here = same + nearly ? `${grouped(same + nearly)} here already (${nearly} nearly the same)` : ''
+    const not = refused + unread + empty ? `${grouped(refused + unread + empty)} not taken` : ''
+    this.#terminal.err(`${[`${grouped(kept)} kept`, here, not].filter(Boolean).join(', ')}.\n`)
+  }
+}
