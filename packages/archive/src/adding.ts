@@ -1,6 +1,9 @@
 // What is offered to an archive and what becomes of it.
 import type { Problem } from './problem.ts'
 
+/** A longer file, in bytes, is not taken in; an archive asks less of a single seed. */
+export const intakeLimit = 64_000_000
+
 /** One seed to be kept. */
 export interface Offer {
   /** The seed, as text or as the bytes of its file; bytes are kept as they are. */

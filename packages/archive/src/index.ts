@@ -1,4 +1,5 @@
 export type { Added, Offer } from './adding.ts'
+export { intakeLimit } from './adding.ts'
 export type {
   ActorEntry,
   ActorPage,
@@ -31,7 +32,6 @@ export type { Notice } from './folder/index-file.ts'
 export type { IntakeCode, IntakeDiagnostic } from './intake/diagnostics.ts'
 export type { Intake, IntakeKind, IntakePiece } from './intake/intake.ts'
 export { intakeMessage } from './intake/messages.ts'
-export { intakeLimit, takeIn } from './intake/take-in.ts'
 export { noticeMessage, problemMessage } from './messages.ts'
 export type { OpenOptions } from './open.ts'
 export { isDatabase, openArchive } from './open.ts'
@@ -39,3 +39,4 @@ export type { Problem, ProblemCode } from './problem.ts'
 export { ArchiveError } from './problem.ts'
 export type { QueryCode, QueryDiagnostic } from './query/diagnostics.ts'
 export { queryMessage } from './query/messages.ts'
+export { takeIn } from './taking-in.ts'

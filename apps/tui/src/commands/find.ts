@@ -1,5 +1,6 @@
 import type { Archive, Count, FindOrder, Hit, QueryDiagnostic } from '@hearsay/archive'
 import { findOrders } from '@hearsay/archive'
+import { grouped } from '../term/numbers.ts'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { painted } from '../ui/paint.ts'
@@ -8,7 +9,7 @@ import { command } from './command.ts'
 import { hitLines, hitRows } from './hit-rows.ts'
 import { choice, desk, json, number, offset } from './options.ts'
 import { statusOfQuery, tellOfQuery, worded } from './query-notes.ts'
-import { grouped, numberOf } from './totals.ts'
+import { numberOf } from './totals.ts'
 
 /** `find QUERY`: the seeds that fit, where in them and whose words it is. */
 export const find = command({

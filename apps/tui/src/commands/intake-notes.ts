@@ -1,9 +1,9 @@
 // What there is to tell about files that come in, in the desk's words.
 import type { Intake, IntakeDiagnostic, IntakeKind } from '@hearsay/archive'
 import { intakeMessage } from '@hearsay/archive'
+import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
-import { counted } from '../ui/wording.ts'
 import { shownName } from './read-file.ts'
 
 /** What a file was taken for, for people. */

@@ -1,12 +1,11 @@
 import type { Archive, OutletEntry } from '@hearsay/archive'
+import { counted, grouped } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
-import { counted } from '../ui/wording.ts'
 import { ask } from './ask.ts'
 import { command } from './command.ts'
 import { desk, json, number, offset } from './options.ts'
-import { grouped } from './totals.ts'
 
 /** `outlets [NAME]`: the outlets of the desk's seeds, with what each holds. */
 export const outlets = command({

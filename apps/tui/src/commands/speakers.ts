@@ -1,14 +1,14 @@
 import type { ActorEntry, ActorPage, Archive } from '@hearsay/archive'
+import { counted, grouped } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
 import { painted } from '../ui/paint.ts'
-import { counted } from '../ui/wording.ts'
 import { ask } from './ask.ts'
 import { command } from './command.ts'
 import { choice, desk, flag, json, number, offset } from './options.ts'
 import { statementLine, statementRowsOf } from './statement-lines.ts'
-import { grouped, numberOf } from './totals.ts'
+import { numberOf } from './totals.ts'
 import { wrong } from './wrong.ts'
 
 /** `speakers [NAME]`: who speaks in the desk's seeds, or with `said` what one of them says. */

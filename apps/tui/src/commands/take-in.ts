@@ -2,6 +2,7 @@
 // finds it there and goes on.
 import type { Added, Archive, Intake, Offer, Problem } from '@hearsay/archive'
 import { ArchiveError, problemMessage } from '@hearsay/archive'
+import { grouped } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { ask } from './ask.ts'
@@ -9,7 +10,6 @@ import { incoming, listIncoming } from './incoming.ts'
 import { notesOf, tellNotes, tellOfLeft } from './intake-notes.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
 import { shownName } from './read-file.ts'
-import { grouped } from './totals.ts'
 
 /** A batch is handed over once it has so many seeds, or seeds of so many bytes. */
 const BATCH = { seeds: 100, bytes: 8_000_000 }

@@ -3,6 +3,7 @@
 import type { Document, Span } from '@hearsay/core'
 import type { Actor, Attribution, Reading, Sourcing, Time, Voice } from '@hearsay/reading'
 import { chainOf, sourceName } from '@hearsay/reading'
+import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 
 /** Words of the text between marks of ours, unless they bring their own. */
@@ -16,10 +17,7 @@ export function days({ start, end }: Pick<Time, 'start' | 'end'>): string {
   return start === end ? start : `${start} to ${end}`
 }
 
-/** `1 sentence`, `2 sentences`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
-}
+export { counted }
 
 /** Where the words of a statement come from, for its colour: what its sentence would be if it had no other. */
 export function voiceOf({ actors }: Reading, { via, actor }: Attribution): Voice {
@@ -60,6 +58,14 @@ export function sourceWords(document: Document, reading: Reading, statement: Att
   const without = actor?.unnamed && `unnamed, ${actor.unnamed.reason ? 'reason given' : 'no reason given'}`
   const more = [role, without].filter(Boolean).join('; ')
   return oneLine(more ? `${name} (${more})` : name)
+}
+
+/** The names of a chain from the outlet inward, without roles. */
+export function chainNames(document: Document, reading: Reading, at: number): string[] {
+  const sources = chainOf(reading, at).map(
+    (link) => sourceName(document, reading, reading.attributions[link]!) ?? 'nobody named',
+  )
+  return [document.header.outlet?.text ?? 'the outlet', ...sources.reverse()]
 }
 
 /** Who says it, spelled out from the outlet inward: `Harbor Times ← Coastwire ← a ministry aide`. */

@@ -1,6 +1,7 @@
 // Whatever comes in, to seeds. In: a file's bytes and name. Out: what to offer to an archive, with a preview of it.
 // The kind of the file is told in detect.ts; each kind has a file of its own. Nothing here reads or writes files.
 import { decode, parse } from '@hearsay/core'
+import { intakeLimit } from '../adding.ts'
 import { decodeMarkup } from './charset.ts'
 import { compose } from './compose.ts'
 import { fileKind } from './detect.ts'
@@ -12,8 +13,6 @@ import { clipOfMarkdown, hasMarkdownSigns } from './markdown.ts'
 import { clipOfPage } from './page.ts'
 import { takeText } from './take-text.ts'
 
-/** A longer file, in bytes, is refused; an archive asks less of a single seed. */
-export const intakeLimit = 64_000_000
 /** Mails in mails in mails are opened, deeper ones kept as text. */
 const MOST_WITHIN = 3
 

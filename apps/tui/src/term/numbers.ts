@@ -1,0 +1,11 @@
+// Numbers as people read them.
+
+/** `1 sentence`, `2 sentences`, `1,200 sentences`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : many}`
+}
+
+/** A whole number with commas between its thousands. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',')
+}
