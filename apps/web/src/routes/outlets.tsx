@@ -1,0 +1,123 @@
+import type { OutletEntry } from '@hearsay/archive'
+import { Hono } from 'hono'
+import type { Desk } from '../desk.ts'
+import { address, outletAddress } from '../ui/address.ts'
+import { Layout } from '../ui/layout.tsx'
+import { MessagePage } from '../ui/message-page.tsx'
+import { NameSearch } from '../ui/name-search.tsx'
+import { OutletPage } from '../ui/outlet-page.tsx'
+import { Pager } from '../ui/pager.tsx'
+import { isReading } from '../ui/reading-progress.tsx'
+import { RelayPicture } from '../ui/relay-picture.tsx'
+import { relaysOf } from '../ui/tallies.ts'
+import { listSchema, listSize, lookedAt, pageOf, statementsSchema } from './list-view.ts'
+
+/** Whose statements the picture of who relays whom is drawn from: so many outlets, so many of the latest in each. */
+const PICTURED = { outlets: 12, statements: 400, lines: 24 }
+
+/** The outlets, and a page for each. */
+export function outlets({ archive, look, pages, standing }: Desk): Hono {
+  const app = new Hono()
+  app.get('/outlets', (context) => {
+    const { name, page } = listSchema.parse(context.req.query())
+    const to = (other: number) => address('/outlets', { name, page: other === 1 ? '' : String(other) })
+    return pages.answer(context, to(page), standing.version, async () => {
+      const asked = { name, offset: (page - 1) * listSize, limit: listSize + 1 }
+      const [found, progress] = await Promise.all([archive.outlets(asked), archive.progress()])
+      const { rows, total } = pageOf(found, page)
+      const pictured = page > 1 ? [] : rows.slice(0, PICTURED.outlets)
+      const statements = await Promise.all(
+        pictured.map(({ key }) => archive.statementsIn(key, { limit: PICTURED.statements })),
+      )
+      const relays = relaysOf(
+        statements.flatMap((one) => one.statements),
+        PICTURED.lines,
+      )
+      const drawn = (
+        <Layout look={look} title="Outlets" here="outlets">
+          <div class="shelf-head">
+            <h1>Outlets</h1>
+            <NameSearch action="/outlets" label="A name, or how a word of it begins" name={name} />
+          </div>
+          <RelayPicture relays={relays}>
+            Who relays whom: at the left what is passed on, at the right where; a thicker line is more
+            statements. From the latest statements in the {pictured.length} outlets that hold most.
+          </RelayPicture>
+          {rows.length > 0 ? (
+            <Names rows={rows} />
+          ) : (
+            <p class="message" role="status">
+              {name ? 'No outlet’s name begins so.' : 'No seed names its outlet yet.'}
+            </p>
+          )}
+          <Pager {...{ page, total, size: listSize, shown: rows.length, to }} />
+        </Layout>
+      )
+      return { body: String(await drawn), passing: isReading(progress) }
+    })
+  })
+  app.get('/outlets/:name{[\\s\\S]+}', (context) => {
+    const name = context.req.param('name')
+    const { order, page } = statementsSchema.parse(context.req.query())
+    const to = (asked: string, other: number) =>
+      address(outletAddress(name), {
+        order: asked === 'latest' ? '' : asked,
+        page: other === 1 ? '' : String(other),
+      })
+    return pages.answer(context, to(order, page), standing.version, async () => {
+      const [found, all, progress] = await Promise.all([
+        archive.statementsIn(name, { order, offset: (page - 1) * listSize, limit: listSize }),
+        archive.statementsIn(name, { limit: lookedAt }),
+        archive.progress(),
+      ])
+      if (!found.outlet) {
+        const drawn = (
+          <MessagePage look={look} title="There is no such outlet">
+            <p>
+              No seed on this desk is from <bdi>{name}</bdi>.{' '}
+              <a href={address('/outlets', { name })}>Look for names like it</a>.
+            </p>
+          </MessagePage>
+        )
+        return { body: String(await drawn), status: 404 }
+      }
+      const drawn = (
+        <OutletPage {...{ look, found, all: all.statements, order, page, to }} outlet={found.outlet} />
+      )
+      return { body: String(await drawn), passing: isReading(progress) }
+    })
+  })
+  return app
+}
+
+function Names({ rows }: { rows: OutletEntry[] }) {
+  return (
+    <table class="names">
+      <caption class="unseen">Outlets</caption>
+      <thead>
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col" class="count">
+            Seeds
+          </th>
+          <th scope="col" class="count">
+            Statements
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, statements, seeds }) => (
+          <tr>
+            <th scope="row">
+              <a href={outletAddress(key)}>
+                <bdi>{name}</bdi>
+              </a>
+            </th>
+            <td class="count">{seeds.toLocaleString('en')}</td>
+            <td class="count">{statements.toLocaleString('en')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,144 @@
+// All of one name: when it speaks and where, under which cues, and every statement.
+
+import type { ActorEntry, ActorPage, Statement } from '@hearsay/archive'
+import { address, outletAddress, speakerAddress, statementAddress } from './address.ts'
+import { readableDay } from './day.ts'
+import type { Look } from './layout.tsx'
+import { Layout } from './layout.tsx'
+import { howMany, Pager } from './pager.tsx'
+import { Picture } from './picture.tsx'
+import { timeline } from './plots.ts'
+import { term } from './query-terms.ts'
+import { StatementList } from './statement-list.tsx'
+import { momentsOf, tally } from './tallies.ts'
+import { TallyList } from './tally-list.tsx'
+import { counted } from './wording.ts'
+
+interface SpeakerPageProps {
+  look: Look
+  actor: ActorEntry
+  found: ActorPage
+  /** The latest statements, for what they have in common. */
+  all: Statement[]
+  order: 'first' | 'latest'
+  page: number
+  to: (order: string, page: number) => string
+}
+
+/** The page of a name that speaks. */
+export function SpeakerPage({ look, actor, found, all, order, page, to }: SpeakerPageProps) {
+  const { statements, total, first, latest, maybe } = found
+  const query = term('speaker', actor.name)
+  return (
+    <Layout look={look} title={actor.name} here="speakers">
+      <div class="about">
+        <h1 dir="auto">{actor.name}</h1>
+        <p class="quiet">
+          {actor.kind}; {counted(actor.statements, 'statement')} in {counted(actor.seeds, 'seed')}.{' '}
+          {first && (
+            <>
+              First <Dated statement={first} />
+              {latest && (
+                <>
+                  , latest <Dated statement={latest} />
+                </>
+              )}
+              .
+            </>
+          )}{' '}
+          <a href={address('/find', { q: query })}>Find within</a>
+        </p>
+        {maybe.length > 0 && <Maybe maybe={maybe} />}
+      </div>
+      <Timeline statements={all} of={actor.statements} />
+      <div class="with-facets">
+        <section aria-labelledby="statements">
+          <h2 id="statements" class="part">
+            {howMany(total, 'statement')}
+          </h2>
+          <nav class="orders" aria-label="Order">
+            <a href={to('latest', 1)} {...(order === 'latest' && { 'aria-current': 'true' as const })}>
+              latest first
+            </a>
+            <a href={to('first', 1)} {...(order === 'first' && { 'aria-current': 'true' as const })}>
+              first first
+            </a>
+          </nav>
+          <StatementList statements={statements} without="speaker" />
+          <Pager {...{ page, total, size: 50, shown: statements.length }} to={(other) => to(order, other)} />
+        </section>
+        <div class="facets">
+          <TallyList
+            id="outlets"
+            title="In which outlets"
+            of={tally(all.map(({ outlet }) => outlet))}
+            to={outletAddress}
+          />
+          <TallyList
+            id="cues"
+            title="Under which cues"
+            of={tally(all.map(({ cue }) => cue?.toLowerCase() ?? null))}
+            to={(cue) => address('/find', { q: `${query} ${term('cue', cue)}` })}
+          />
+          <TallyList
+            id="relayed"
+            title="Passed on by"
+            of={tally(all.flatMap(({ via }) => via))}
+            to={(via) => address('/find', { q: `${query} ${term('via', via)}` })}
+          />
+          {all.length < actor.statements && (
+            <p class="quiet">Counted over the latest {all.length.toLocaleString('en')} statements.</p>
+          )}
+        </div>
+      </div>
+    </Layout>
+  )
+}
+
+function Dated({ statement: { seed, at, when, date } }: { statement: Statement }) {
+  const day = when?.start ?? date
+  return (
+    <a href={statementAddress(seed, at)}>
+      {day ? <time datetime={day}>{readableDay(day)}</time> : 'in a seed without a date'}
+    </a>
+  )
+}
+
+function Maybe({ maybe }: { maybe: ActorEntry[] }) {
+  return (
+    <p class="maybe">
+      May be the same, by the name alone:{' '}
+      {maybe.map(({ key, name, statements }, at) => (
+        <>
+          {at > 0 && ', '}
+          <a href={speakerAddress(key)}>
+            <bdi>{name}</bdi>
+          </a>{' '}
+          ({statements})
+        </>
+      ))}
+      . Nothing is merged.
+    </p>
+  )
+}
+
+/** Rows of outlets in a timeline. */
+const ROWS = 6
+
+function Timeline({ statements, of }: { statements: Statement[]; of: number }) {
+  const { rows, moments } = momentsOf(statements, ROWS)
+  if (moments.length < 2) return null
+  return (
+    <Picture
+      caption={
+        <>
+          When it was said, by outlet; a larger dot is more statements on one day.
+          {statements.length < of && ` The latest ${statements.length.toLocaleString('en')} statements.`}
+        </>
+      }
+      svg={timeline(rows, moments)}
+      heads={['Day', 'Outlet', 'Statements']}
+      rows={moments.slice(-300).map(({ row, day, count }) => [readableDay(day), <bdi>{row}</bdi>, count])}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+// A desk for tests: files in a folder of its own, an archive over them, and the app.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Archive } from '@hearsay/archive'
+import { openArchive } from '@hearsay/archive'
+import { nothingRead } from '../../../packages/reading/test/made-reading.ts'
+import type { DeskOptions } from '../src/app.tsx'
+import { createApp } from '../src/app.tsx'
+
+/** A desk that is to be closed. */
+export interface OpenDesk {
+  folder: string
+  archive: Archive
+  app: ReturnType<typeof createApp>
+  /** The text of a page, after its status was checked. */
+  page(path: string, status?: number): Promise<string>
+  close(): Promise<void>
+}
+
+/** Opens a desk of these files, each under its name in the folder. */
+export async function openDesk(
+  files: Record<string, string | Uint8Array>,
+  options: DeskOptions = {},
+): Promise<OpenDesk> {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-desk-'))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  const archive = await openArchive(folder, { follow: false, readers: 1 })
+  const app = createApp(archive, nothingRead, options)
+  return {
+    folder,
+    archive,
+    app,
+    async page(path, status = 200) {
+      const answer = await app.request(path)
+      if (answer.status !== status) throw new Error(`${path} gave ${answer.status}: ${await answer.text()}`)
+      return answer.text()
+    },
+    async close() {
+      await archive.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A clipping of these parts. */
+export function seedOf(outlet: string, date: string, headline: string, body: string): string {
+  return `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
+}
+
+/** Some clippings in which people and agencies speak. */
+export const talkative: Record<string, string> = {
+  'pact.txt': seedOf(
+    'Harbor Times',
+    '29 June 2022',
+    'Two islands join the pact',
+    'PORT VELA — “The pact is old news,” Orla Venn said on Tuesday. The ferries stayed in harbour.\n\nCiting a ministry aide, the Coastwire agency reported that the toll would rise in autumn.',
+  ),
+  'strike.txt': seedOf(
+    'Harbor Times',
+    '4 July 2022',
+    'Crews stay ashore',
+    '“Nobody pays,” Orla Venn claimed. An official who asked not to be named said that talks would go on.',
+  ),
+  'bridge.txt': seedOf(
+    'Anda Post',
+    '6 July 2022',
+    'The bridge waits',
+    '“We will not wait,” Minister Venn said. According to Coastwire, the bridge is unsafe. Tom Sey said that the café on the quay had closed.',
+  ),
+}
