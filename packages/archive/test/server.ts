@@ -62,12 +62,16 @@ if [ "$how" = immediate ]; then kill -QUIT $server; else kill -INT $server; fi
 wait $server
 [ -n "$how" ] || rm -rf "$0"`
     const args = parts.flatMap((part) => ['-c', part])
-    const child = spawn('/bin/sh', ['-c', script, root, join(native, 'bin', 'postgres'), '-D', data, ...args], {
-      ...user,
-      cwd: root,
-      stdio: ['pipe', 'ignore', 'pipe'],
-      env: { TZ: 'UTC' },
-    })
+    const child = spawn(
+      '/bin/sh',
+      ['-c', script, root, join(native, 'bin', 'postgres'), '-D', data, ...args],
+      {
+        ...user,
+        cwd: root,
+        stdio: ['pipe', 'ignore', 'pipe'],
+        env: { TZ: 'UTC' },
+      },
+    )
     let said = ''
     child.stderr?.on('data', (piece) => {
       said = (said + piece).slice(-4000)

@@ -11,11 +11,6 @@ export type Transaction = postgres.TransactionSql
 /** Whatever a statement can be sent to. */
 export type Asks = Sql | Transaction
 
-/** Whether an address is a database’s. */
-export function isDatabase(address: string): boolean {
-  return /^postgres(?:ql)?:\/\//i.test(address)
-}
-
 /** The address without its password, for people to read. */
 export function placeOf(address: string): string {
   return address.replace(/^([a-z]+:\/\/[^/@]*?):[^/@]*@/i, '$1@').replace(/[?#].*$/s, '')

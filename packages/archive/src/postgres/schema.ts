@@ -23,16 +23,18 @@ create table hearsay.seed (
   hash text not null,
   bands integer[] not null,
   signature bytea not null,
+  kept xid8 not null default pg_current_xact_id(),
   pass smallint not null default 0,
   words tsvector
 );
 comment on column hearsay.seed.content is 'the seed as it came in, byte for byte';
+comment on column hearsay.seed.kept is 'tells a seed from an earlier one of the same id';
 comment on column hearsay.seed.pass is '0 kept, 1 words and the fast reading, 2 the default reading';
 comment on column hearsay.seed.words is 'tokens folded by hearsay itself; no text search configuration is used';
 create index seed_date on hearsay.seed (date_key desc, id);
-create index seed_outlet on hearsay.seed (outlet_key, id);
-create index seed_headline on hearsay.seed (headline_key, id);
-create index seed_changed on hearsay.seed (changed, id);
+create index seed_outlet on hearsay.seed (outlet_key, date_key, id);
+create index seed_headline on hearsay.seed (headline_key, date_key, id);
+create index seed_changed on hearsay.seed (changed, date_key, id);
 create index seed_hash on hearsay.seed (hash);
 create index seed_bands on hearsay.seed using gin (bands);
 create index seed_words on hearsay.seed using gin (words);
@@ -48,7 +50,6 @@ create table hearsay.original (
 create table hearsay.statement (
   seed_id text collate "C" not null,
   at integer not null,
-  outlet_key text collate "C",
   said integer not null,
   speaker text, actor text collate "C", kind text,
   cue text,
@@ -61,8 +62,7 @@ create table hearsay.statement (
   primary key (seed_id, at)
 );
 comment on column hearsay.statement.said is 'the day it was said on, or its seed’s: year << 9 | month << 5 | day';
-create index statement_actor on hearsay.statement (actor, said desc, seed_id, at) where actor is not null;
-create index statement_outlet on hearsay.statement (outlet_key, said desc, seed_id, at) where outlet_key is not null;
+create index statement_actor on hearsay.statement (actor, said, seed_id, at) where actor is not null;
 
 create table hearsay.change (
   seed_id text collate "C" not null,
@@ -88,12 +88,10 @@ create index tally_statements on hearsay.tally (facet, statements desc, value);
 create index tally_names on hearsay.tally using gin (names);
 `
 
-/** A seed that the reading stumbles over is told apart from one that waits, so that nobody tries it for ever. */
+/** A seed that the reading stumbles over counts as read, and says why it isn’t. */
 const second = `
 alter table hearsay.seed add column failed text;
-comment on column hearsay.seed.failed is 'the error that reading it ended in; null it to have it read again';
-drop index hearsay.seed_unread;
-create index seed_unread on hearsay.seed (pass, date_key desc, id) where pass < 2 and failed is null;
+comment on column hearsay.seed.failed is 'the error that reading it ended in';
 `
 
 /** What leads from each version to the next; the first from an empty database to version 1. */

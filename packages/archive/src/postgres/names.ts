@@ -1,0 +1,140 @@
+// Who speaks and in which outlets, over all seeds of a database. In: a client. Out: lists and pages of statements.
+import type {
+  ActorEntry,
+  ActorPage,
+  ListQuery,
+  OutletEntry,
+  OutletPage,
+  Statement,
+  StatementQuery,
+} from '../archive.ts'
+import { countLimit } from '../find.ts'
+import { maybeSame, nameWords, tellingWords } from '../names.ts'
+import { foldedTokens } from '../query/tokens.ts'
+import { quoted } from '../query/tsvector.ts'
+import type { Sql } from './connect.ts'
+import type { Row } from './rows.ts'
+import { statementColumns, statementOf } from './rows.ts'
+
+/** How many names are looked at for those that may be the same. */
+const SUGGESTIONS = { looked: 200, given: 10 }
+
+/** Names that speak, those with most statements first; see `Archive.actors`. */
+export async function actorsIn(sql: Sql, query: ListQuery = {}): Promise<ActorEntry[]> {
+  return (await namesIn(sql, 'speaker', 'statements', query)).map(toActor)
+}
+
+/** Outlets, those with most seeds first; see `Archive.outlets`. */
+export async function outletsIn(sql: Sql, query: ListQuery = {}): Promise<OutletEntry[]> {
+  return (await namesIn(sql, 'outlet', 'seeds', query)).map(toOutlet)
+}
+
+async function namesIn(
+  sql: Sql,
+  facet: string,
+  by: 'seeds' | 'statements',
+  query: ListQuery,
+): Promise<Row[]> {
+  const words = nameWords(query.name ?? '').map(quoted)
+  const last = words.pop()
+  const begins =
+    last === undefined ? sql`` : sql`and names @@ ${[...words, `${last}:*`].join(' & ')}::text::tsquery`
+  return await sql`
+    select value, label, kind, seeds, statements from hearsay.tally
+    where facet = ${facet} and seeds > 0 ${begins}
+    order by ${sql(by)} desc, value limit ${limitOf(query)} offset ${offsetOf(query)}`
+}
+
+/** What one name says; see `Archive.statementsOf`. */
+export async function statementsBy(sql: Sql, name: string, query: StatementQuery = {}): Promise<ActorPage> {
+  const key = foldedTokens(name)
+  const of = async (order: 'first' | 'latest', limit: number, offset: number): Promise<Statement[]> => {
+    const way = sql.unsafe(order === 'latest' ? 'desc' : 'asc')
+    const rows = await sql`
+      select ${sql.unsafe(statementColumns)} from (
+        select * from hearsay.statement where actor = ${key}
+        order by said ${way}, seed_id ${way}, at ${way} limit ${limit} offset ${offset}) t
+      join hearsay.seed s on s.id = t.seed_id order by t.said ${way}, t.seed_id ${way}, t.at ${way}`
+    return rows.map(statementOf)
+  }
+  const [row, statements, [first = null], [latest = null], maybe] = await Promise.all([
+    tallied(sql, 'speaker', key),
+    of(query.order ?? 'latest', limitOf(query), offsetOf(query)),
+    of('first', 1, 0),
+    of('latest', 1, 0),
+    suggestions(sql, key),
+  ])
+  const actor = row && toActor(row)
+  return { actor, statements, total: { number: actor?.statements ?? 0, more: false }, first, latest, maybe }
+}
+
+/** Other names that may be the same, those with most statements first. */
+async function suggestions(sql: Sql, key: string): Promise<ActorEntry[]> {
+  const last = tellingWords(key).at(-1)
+  if (last === undefined) return []
+  const rows: Row[] = await sql`
+    select value, label, kind, seeds, statements from hearsay.tally
+    where facet = 'speaker' and seeds > 0 and names @@ ${quoted(last)}::text::tsquery
+    order by statements desc, value limit ${SUGGESTIONS.looked}`
+  return rows
+    .map(toActor)
+    .filter((other) => other.key !== key && maybeSame(other.key, key))
+    .slice(0, SUGGESTIONS.given)
+}
+
+/** What is said in one outlet; see `Archive.statementsIn`. */
+export async function statementsUnder(
+  sql: Sql,
+  name: string,
+  query: StatementQuery = {},
+): Promise<OutletPage> {
+  const key = foldedTokens(name)
+  const way = sql.unsafe((query.order ?? 'latest') === 'latest' ? 'desc' : 'asc')
+  const [row, rows, speakers] = await Promise.all([
+    tallied(sql, 'outlet', key),
+    sql`
+      select ${sql.unsafe(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+      where s.outlet_key = ${key} order by s.date_key ${way}, s.id ${way}, t.at
+      limit ${limitOf(query)} offset ${offsetOf(query)}`,
+    sql`
+      select min(t.speaker) as value, count(*) as count from (
+        select id from hearsay.seed where outlet_key = ${key} order by date_key desc, id desc limit ${countLimit}) s
+      join hearsay.statement t on t.seed_id = s.id where t.actor is not null
+      group by t.actor order by count desc, t.actor limit 50`,
+  ])
+  const outlet = row && toOutlet(row)
+  return {
+    outlet,
+    statements: rows.map(statementOf),
+    total: { number: outlet?.statements ?? 0, more: false },
+    speakers: speakers.map(({ value, count }) => ({ value: String(value), count: Number(count) })),
+  }
+}
+
+async function tallied(sql: Sql, facet: string, key: string): Promise<Row | null> {
+  const [row] = await sql`
+    select value, label, kind, seeds, statements from hearsay.tally
+    where facet = ${facet} and value = ${key} and seeds > 0`
+  return row ?? null
+}
+
+function limitOf({ limit = 50 }: { limit?: number }): number {
+  return Math.trunc(Math.min(1000, Math.max(0, limit)))
+}
+
+function offsetOf({ offset = 0 }: { offset?: number }): number {
+  return Math.trunc(Math.max(0, offset))
+}
+
+function toActor(row: Row): ActorEntry {
+  return { ...toOutlet(row), kind: row.kind as ActorEntry['kind'] }
+}
+
+function toOutlet(row: Row): OutletEntry {
+  return {
+    key: String(row.value),
+    name: String(row.label),
+    seeds: Number(row.seeds),
+    statements: Number(row.statements),
+  }
+}

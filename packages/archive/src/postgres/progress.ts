@@ -1,0 +1,42 @@
+// How far the reading of a database’s seeds is, and how fast it goes as seen from here.
+import type { Progress } from '../archive.ts'
+import type { Sql } from './connect.ts'
+
+/** What was read when somebody last asked. */
+interface Look {
+  at: number
+  searchable: number
+  read: number
+}
+
+/** How long a look counts, in milliseconds. */
+const RECENT = 10_000
+
+/** Tells progress. The rate is over the last seconds in which it was asked, by whatever number of workers. */
+export class Pace {
+  readonly #looks: Look[] = []
+
+  /** How far the reading is now. */
+  async now(sql: Sql): Promise<Progress> {
+    const rows = await sql`select facet, value, seeds from hearsay.tally where facet in ('all', 'pass')`
+    const tallied = (facet: string, value: string) =>
+      Number(rows.find((row) => row.facet === facet && row.value === value)?.seeds ?? 0)
+    const seeds = tallied('all', '')
+    const read = tallied('pass', '2')
+    const searchable = tallied('pass', '1') + read
+    const at = performance.now()
+    this.#looks.push({ at, searchable, read })
+    while ((this.#looks[0]?.at ?? at) < at - RECENT) this.#looks.shift()
+    const { at: since, ...before } = this.#looks[0] ?? { at, searchable, read }
+    const done = searchable < seeds ? searchable - before.searchable : read - before.read
+    const rate = at - since > 200 ? (Math.max(0, done) * 1000) / (at - since) : 0
+    const waiting = searchable < seeds ? seeds - searchable : seeds - read
+    return {
+      seeds,
+      searchable,
+      read,
+      rate: waiting > 0 ? rate : 0,
+      left: waiting > 0 && rate > 0 ? waiting / rate : null,
+    }
+  }
+}

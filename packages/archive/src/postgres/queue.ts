@@ -1,0 +1,152 @@
+// The work of a desk, as jobs of a queue in the same database. In: seeds to be read, within the transaction that keeps
+// them. Out: jobs, each to one worker at a time, newest seed first; a worker that dies gives its jobs back by its
+// silence. Claiming (FOR UPDATE SKIP LOCKED), fences and retries are pg-boss’s.
+import type { Db, JobInsert } from 'pg-boss'
+import { PgBoss } from 'pg-boss'
+import type { Asks, Sql } from './connect.ts'
+
+/** The schema of the queue’s own tables. */
+export const queueSchema = 'hearsay_queue'
+
+/** The two passes over a seed: its words and the fast reading, then the default one. */
+export const passes = ['first', 'second'] as const
+/** One of the two passes. */
+export type Pass = (typeof passes)[number]
+
+/** A seed that has to be read. */
+export interface Waiting {
+  id: string
+  /** Size in bytes: how long the work may take goes by it. */
+  bytes: number
+  /** `dateKey` of its date; the later, the sooner. */
+  date: number
+}
+
+/** A claim on a seed; it names the attempt, so that a worker taken for dead can’t settle somebody else’s. */
+export interface Job {
+  id: string
+  retryCount: number
+  seed: string
+}
+
+/** Seconds of silence after which a job is another worker’s, for the shortest seed. */
+const SILENCE = 15
+/** How much of a seed a slow machine reads in a second at least, in bytes. */
+const SLOWEST = 30_000
+/** Longest that a job may take whatever its worker says, in seconds. */
+const LONGEST = 6 * 3600
+
+/** A desk’s queue. */
+export class Queue {
+  readonly #boss: PgBoss
+  constructor(boss: PgBoss) {
+    this.#boss = boss
+  }
+
+  /** Sends seeds to a pass, with the transaction they were written in. One that waits already isn’t sent twice. */
+  async send(tx: Asks, pass: Pass, seeds: Waiting[]): Promise<void> {
+    if (seeds.length === 0) return
+    const jobs = seeds.map(
+      ({ id, bytes, date }): JobInsert => ({
+        data: { seed: id },
+        singletonKey: id,
+        priority: date,
+        heartbeatSeconds: SILENCE + Math.ceil(bytes / SLOWEST),
+      }),
+    )
+    await this.#boss.insert(pass, jobs, { db: databaseOf(tx) })
+  }
+
+  /** Claims up to so many jobs of a pass. */
+  async claim(pass: Pass, most: number): Promise<Job[]> {
+    const jobs = await this.#boss.fetch<{ seed: string }>(pass, { batchSize: most })
+    return jobs.map(({ id, retryCount, data }) => ({ id, retryCount, seed: data.seed }))
+  }
+
+  /** Says of claimed jobs that they are being worked on. */
+  async touch(pass: Pass, jobs: Job[]): Promise<void> {
+    if (jobs.length) await this.#boss.touch(pass, attempts(jobs))
+  }
+
+  /** Takes finished jobs out, with the transaction that holds their results. */
+  async finish(tx: Asks, pass: Pass, jobs: Job[]): Promise<void> {
+    if (jobs.length) await this.#boss.deleteJob(pass, attempts(jobs), { db: databaseOf(tx) })
+  }
+
+  /** Gives claimed jobs back at once. */
+  async giveBack(pass: Pass, jobs: Job[]): Promise<void> {
+    if (jobs.length) await this.#boss.fail(pass, attempts(jobs))
+  }
+
+  /** Ends what the queue does in the background. */
+  async stop(): Promise<void> {
+    await this.#boss.stop({ close: false, graceful: false })
+  }
+}
+
+/**
+ * Opens the queue of a desk, making its tables where there are none. `tends` for those who work: they also look after
+ * jobs whose worker fell silent. Errors in the background go to `failing`; it goes on by itself.
+ */
+export async function openQueue(sql: Sql, tends: boolean, failing: (error: Error) => void): Promise<Queue> {
+  const boss = new PgBoss({
+    db: databaseOf(sql),
+    schema: queueSchema,
+    schedule: false,
+    supervise: tends,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    maintenanceIntervalSeconds: 600,
+    registerInstance: false,
+  })
+  boss.on('error', failing)
+  await boss.start()
+  try {
+    for (const pass of passes) {
+      if (await boss.getQueue(pass)) continue
+      await boss.createQueue(pass, {
+        policy: 'exclusive',
+        heartbeatSeconds: SILENCE,
+        expireInSeconds: LONGEST,
+        retentionSeconds: 10 * 365 * 86_400,
+        // A job comes back for as long as workers die; one that fails by itself is settled by the worker.
+        retryLimit: 1000,
+      })
+    }
+  } catch (error) {
+    await boss.stop({ close: false, graceful: false })
+    throw error
+  }
+  return new Queue(boss)
+}
+
+function attempts(jobs: Job[]): { id: string; retryCount: number }[] {
+  return jobs.map(({ id, retryCount }) => ({ id, retryCount }))
+}
+
+/** The queue’s way into the database, over our client, so that jobs and seeds can share a transaction. */
+function databaseOf(sql: Asks): Db {
+  return {
+    async executeSql(text, values) {
+      if (values?.length) return { rows: await sql.unsafe(text, values as never[]) }
+      // Scripts open their own transaction, which needs a connection of its own.
+      if (/^\s*begin\b/i.test(text) && 'reserve' in sql) {
+        const held = await sql.reserve()
+        try {
+          return { rows: flat(await held.unsafe(text)) }
+        } catch (error) {
+          await held.unsafe('rollback').catch(() => undefined)
+          throw error
+        } finally {
+          held.release()
+        }
+      }
+      return { rows: flat(await sql.unsafe(text)) }
+    },
+  }
+}
+
+/** The rows of one statement, or of all statements of a script. */
+function flat(rows: unknown[]): unknown[] {
+  return rows.some(Array.isArray) ? rows.flat() : [...rows]
+}

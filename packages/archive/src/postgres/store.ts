@@ -1,0 +1,115 @@
+// Questions to the tables of a database. In: a client. Out: the engine that finding works over. No question looks at
+// more than a page’s worth or, where it must rank or count, the newest 5,000.
+import { decode } from '@hearsay/core'
+import type { Entry, Facets, Statement } from '../archive.ts'
+import { loosen } from '../query/loosen.ts'
+import type { Query } from '../query/query.ts'
+import { tsqueryOf } from '../query/tsquery.ts'
+import type { Candidate, CandidateQuery, Store } from '../store.ts'
+import { reach } from '../store.ts'
+import type { Sql } from './connect.ts'
+import { facetsOf } from './facets.ts'
+import { rankOf } from './rank.ts'
+import type { Row } from './rows.ts'
+import { entryColumns, entryOf, statementColumns, statementOf } from './rows.ts'
+
+/** A part of a statement with what its numbers stand for. */
+export interface Condition {
+  /** Begins with `where`, or is empty where everything fits. */
+  where: string
+  values: (string | number)[]
+  /** What relevance goes by, as a tsquery; null where there is nothing to go by. */
+  ranks: string | null
+}
+
+/** The engine over a database. */
+export function postgresStore(sql: Sql): Store {
+  /** Planned for these values: a plan for any words is a bad one for most. */
+  const ask = (text: string, values: (string | number)[]): Promise<Row[]> => sql.unsafe(text, values)
+
+  async function candidates({
+    query,
+    order,
+    descending = false,
+    offset,
+    limit,
+  }: CandidateQuery): Promise<Candidate[]> {
+    const { where, values, ranks } = conditionOf(query)
+    const page = `limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`
+    const newest = `from hearsay.seed ${where} order by date_key desc, id limit ${reach}`
+    let text: string
+    if (order === 'newest' || (order === 'best' && ranks === null)) {
+      text = `select id, date_key, 0 as rank from hearsay.seed ${where} order by date_key desc, id ${page}`
+    } else if (order === 'oldest') {
+      text = `select id, date_key, 0 as rank from hearsay.seed ${where} order by date_key, id ${page}`
+    } else if (order === 'best') {
+      text = `with newest as materialized (select id, date_key, words ${newest})
+        select id, date_key, ts_rank(words, $${values.push(ranks ?? '')}::text::tsquery) as rank from newest
+        order by rank desc, date_key desc, id ${page}`
+    } else {
+      const column = order === 'changed' ? 'changed' : `${order}_key`
+      const way = descending ? 'desc' : 'asc'
+      const by = `order by ${column} ${way} nulls last, date_key ${way}, id ${page}`
+      text = where
+        ? `select id, date_key, 0 as rank from (select id, date_key, ${column} ${newest}) newest ${by}`
+        : `select id, date_key, 0 as rank from hearsay.seed ${by}`
+    }
+    const rows = await ask(text, values)
+    return rows.map(({ id, date_key, rank }) => ({
+      id: String(id),
+      date: Number(date_key),
+      rank: Number(rank),
+    }))
+  }
+
+  async function count(query: Query, limit: number): Promise<number> {
+    const { where, values } = conditionOf(query)
+    const [row] = await ask(
+      where
+        ? `select count(*) as n from (select 1 from hearsay.seed ${where} limit ${Math.trunc(limit) + 1}) found`
+        : `select coalesce(sum(seeds), 0) as n from hearsay.tally where facet = 'all'`,
+      values,
+    )
+    return Number(row?.n ?? 0)
+  }
+
+  async function statementsIn(ids: string[]): Promise<Map<string, Statement[]>> {
+    const found = new Map<string, Statement[]>(ids.map((id) => [id, []]))
+    const rows = await sql`
+      select ${sql.unsafe(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+      where s.id = any(${ids}::text[]) order by s.id, t.at`
+    for (const row of rows) found.get(row.id)?.push(statementOf(row))
+    return found
+  }
+
+  async function entries(ids: string[]): Promise<Map<string, Entry>> {
+    const rows =
+      await sql`select ${sql.unsafe(entryColumns)} from hearsay.seed where id = any(${ids}::text[])`
+    return new Map(rows.map((row) => [String(row.id), entryOf(row)]))
+  }
+
+  async function texts(ids: string[]): Promise<Map<string, string>> {
+    const rows = await sql`select id, content from hearsay.seed where id = any(${ids}::text[])`
+    return new Map(rows.map(({ id, content }) => [String(id), decode(content).text]))
+  }
+
+  return {
+    candidates,
+    count,
+    statementsIn,
+    entries,
+    texts,
+    facets: (query): Promise<Facets> => facetsOf(sql, conditionOf(query)),
+  }
+}
+
+/** What the index is asked: a match of words, or none, between two dates. */
+function conditionOf(query: Query): Condition {
+  const { query: loose, range } = loosen(query)
+  const match = tsqueryOf(loose)
+  const values: (string | number)[] = match === null ? [] : [match]
+  const parts = match === null ? [] : ['words @@ $1::text::tsquery']
+  if (range.from !== null) parts.push(`date_key >= $${values.push(range.from)}`)
+  if (range.to !== null) parts.push(`date_key <= $${values.push(range.to)}`)
+  return { where: parts.length ? `where ${parts.join(' and ')}` : '', values, ranks: rankOf(loose) }
+}

@@ -1,0 +1,24 @@
+// What idle workers do for a desk: seeds that no job stands for are sent again, and old news is thrown away.
+import type { Sql } from './connect.ts'
+import type { Queue } from './queue.ts'
+
+/** How many seeds are sent again at once. */
+const MOST = 1000
+
+/** Tends a desk; gives the number of seeds, up to 1,000, that lack one of the first so many passes. */
+export async function tend(sql: Sql, queue: Queue, passes: number): Promise<number> {
+  return await sql.begin(async (tx) => {
+    const rows = await tx`
+      select id, bytes, date_key, pass from hearsay.seed where pass < ${passes}
+      order by pass, date_key desc, id limit ${MOST}`
+    const waiting = (pass: number) =>
+      rows
+        .filter((row) => Number(row.pass) === pass)
+        .map(({ id, bytes, date_key }) => ({ id, bytes, date: date_key }))
+    // Those that wait or are worked on have a job already, and the queue takes no second one.
+    await queue.send(tx, 'first', waiting(0))
+    await queue.send(tx, 'second', waiting(1))
+    await tx`delete from hearsay.change where at < now() - interval '1 day'`
+    return rows.length
+  })
+}

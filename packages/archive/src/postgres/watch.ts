@@ -1,0 +1,73 @@
+// What happens to the seeds of a database, in order and without a gap. NOTIFY only says when to look; what happened is
+// in a table, and what of it is new is told by the snapshot of the last look. So nothing is missed while a connection
+// is lost, and a pooler that passes no notices on costs a moment’s delay.
+import type { Change } from '../archive.ts'
+import type { Sql } from './connect.ts'
+
+/** How often to look where nobody says that there is something, in milliseconds. */
+const LOOK_EVERY = 2000
+
+/** Looks for changes. */
+export class Watch {
+  readonly #sql: Sql
+  readonly #heard: (changes: Change[]) => void
+  #snapshot = ''
+  #timer: NodeJS.Timeout | null = null
+  #looking: Promise<void> | null = null
+  #again = false
+  #closed = false
+  /** Resolves when everything from then on will be heard. */
+  readonly ready: Promise<void>
+
+  constructor(sql: Sql, heard: (changes: Change[]) => void) {
+    this.#sql = sql
+    this.#heard = heard
+    this.ready = this.#begin()
+    this.ready.catch(() => undefined)
+  }
+
+  /** Stops looking. */
+  close(): void {
+    this.#closed = true
+    if (this.#timer) clearInterval(this.#timer)
+  }
+
+  async #begin(): Promise<void> {
+    this.#timer = setInterval(() => this.look(), LOOK_EVERY)
+    this.#timer.unref()
+    await this.#look()
+    const wake = () => this.look()
+    // Told again after every reconnection, so that what came in between is looked for.
+    this.#sql.listen('hearsay_change', wake, wake).catch(() => undefined)
+  }
+
+  /** Looks now, or once more after the look under way. */
+  look(): void {
+    if (this.#closed) return
+    this.#again = true
+    this.#looking ??= this.#lookOn().finally(() => {
+      this.#looking = null
+    })
+  }
+
+  async #lookOn(): Promise<void> {
+    while (this.#again && !this.#closed) {
+      this.#again = false
+      // While the server is away the next tick looks again.
+      await this.#look().catch(() => undefined)
+    }
+  }
+
+  async #look(): Promise<void> {
+    const seen = this.#snapshot
+    const [row] = await this.#sql`
+      select pg_current_snapshot()::text as snapshot, coalesce((
+        select json_agg(json_build_object('kind', kind, 'id', seed_id) order by tx, seed_id)
+        from hearsay.change
+        where ${seen} <> '' and tx >= pg_snapshot_xmin(nullif(${seen}, '')::text::pg_snapshot)
+          and not pg_visible_in_snapshot(tx, nullif(${seen}, '')::text::pg_snapshot)), '[]') as changes`
+    if (!row) return
+    this.#snapshot = row.snapshot
+    if (!this.#closed && row.changes.length) this.#heard(row.changes)
+  }
+}

@@ -1,0 +1,284 @@
+// A worker over a database: claims seeds, reads them, writes what it found. Any number run at once, on any machines.
+// The words and the fast reading of every seed come before the default reading of any; the newest come first.
+import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
+import type { ModelName } from '@hearsay/reading'
+import { loadModel } from '@hearsay/reading'
+import type { Progress } from '../archive.ts'
+import type { Filed } from '../indexed.ts'
+import { indexed } from '../indexed.ts'
+import type { Indexed } from '../store.ts'
+import type { Sql } from './connect.ts'
+import { connect, isAway, placeOf, understood } from './connect.ts'
+import { migrate } from './migrations.ts'
+import { Pace } from './progress.ts'
+import type { Job, Pass, Queue } from './queue.ts'
+import { openQueue } from './queue.ts'
+import { tend } from './tend.ts'
+import type { Result } from './write.ts'
+import { LAST, writeResults } from './write.ts'
+
+/** How a worker works. */
+export interface WorkOptions {
+  /** Ends the work: what is being read is finished, what is only claimed is given back. */
+  signal: AbortSignal
+  /** Today as ISO date, asked for each seed; publication dates after it get a diagnostic. */
+  today?: () => string
+  /** The last model to read with; `fast` leaves the default reading to others. Default `default`. */
+  model?: ModelName
+  /** Hears how far the desk is, about once a second while there is work. */
+  onProgress?: (progress: Progress) => void
+  /** Hears why the worker waits: the database is away. */
+  onAway?: (error: unknown) => void
+  /** Whether to end when nothing is left to do; default false, which waits for more. */
+  once?: boolean
+  /** Makes the record of a seed; default `indexed`. */
+  index?: (filed: Filed, model: ModelName, today?: string) => Indexed
+}
+
+/** How many seeds are claimed at once. */
+const CLAIM: Record<ModelName, number> = { fast: 64, default: 16 }
+/** How many bytes of seeds are fetched at once. */
+const FETCH = 4_000_000
+/** Milliseconds: between two words of life, between two writes, waiting for work, between two looks for lost seeds. */
+const TOUCH = 4000
+const WRITE = 2000
+const IDLE = 500
+const TEND = 15_000
+/** Waits for the database begin with this and grow to that, in milliseconds. */
+const AWAY = { first: 100, longest: 5000 }
+/** From so many attempts on that ended in a worker’s death, a seed is written by itself; after so many, given up. */
+const SUSPECT = 3
+const POISON = 30
+
+/**
+ * Works until the signal, or with `once` until nothing is left. Waits while the database is away and goes on. Throws
+ * ArchiveError `desk-newer` or `desk-refused`.
+ */
+export async function workOn(address: string, options: WorkOptions): Promise<void> {
+  const sql = connect(address, 'hearsay work')
+  const worker = new Worker(sql, options)
+  try {
+    await worker.run(placeOf(address))
+  } catch (error) {
+    if (!options.signal.aborted) throw understood(error, placeOf(address))
+  } finally {
+    await worker.stop()
+    await sql.end({ timeout: 5 }).catch(() => undefined)
+  }
+}
+
+class Worker {
+  readonly #sql: Sql
+  readonly #options: WorkOptions
+  readonly #pace = new Pace()
+  #queue: Queue | null = null
+  #writing: Promise<void> = Promise.resolve()
+  #told = 0
+  #tended = 0
+
+  constructor(sql: Sql, options: WorkOptions) {
+    this.#sql = sql
+    this.#options = options
+  }
+
+  get #over(): boolean {
+    return this.#options.signal.aborted
+  }
+
+  async run(place: string): Promise<void> {
+    const queue = await this.#whileAway(async () => {
+      await migrate(this.#sql, place)
+      return openQueue(this.#sql, true, () => undefined)
+    })
+    this.#queue = queue
+    while (!this.#over) {
+      const worked = (await this.#round(queue, 'fast')) || (await this.#round(queue, 'default'))
+      if (worked) continue
+      await this.#writing
+      const now = performance.now()
+      if (this.#tended === 0 || now - this.#tended > TEND || this.#options.once) {
+        this.#tended = now
+        const left = await this.#whileAway(() => tend(this.#sql, queue, this.#passes()))
+        if (this.#options.once && left === 0) return
+      }
+      await sleep(IDLE, undefined, { signal: this.#options.signal }).catch(() => undefined)
+    }
+    await this.#writing
+  }
+
+  async stop(): Promise<void> {
+    await this.#writing.catch(() => undefined)
+    await this.#queue?.stop().catch(() => undefined)
+  }
+
+  #passes(): number {
+    return this.#options.model === 'fast' ? 1 : LAST
+  }
+
+  /** Claims and reads; says whether there was anything. */
+  async #round(queue: Queue, model: ModelName): Promise<boolean> {
+    if (this.#over || (model === 'default' && this.#passes() < LAST)) return false
+    const pass: Pass = model === 'fast' ? 'first' : 'second'
+    const jobs = await this.#whileAway(() => queue.claim(pass, CLAIM[model]))
+    if (jobs.length === 0) return false
+    await loadModel(model)
+    await new Batch(jobs, model).read(this.#sql, {
+      options: this.#options,
+      over: () => this.#over,
+      ask: (question) => this.#whileAway(question),
+      touch: (some) => queue.touch(pass, some),
+      giveBack: (some) => queue.giveBack(pass, some),
+      write: (results, done) => this.#write(queue, pass, model, results, done),
+    })
+    return true
+  }
+
+  /** Writes while the next seeds are read; one write at a time. */
+  async #write(queue: Queue, pass: Pass, model: ModelName, results: Result[], jobs: Job[]): Promise<void> {
+    await this.#writing
+    this.#writing = this.#whileAway(() =>
+      this.#sql.begin(async (tx) => {
+        await queue.finish(tx, pass, jobs)
+        if (pass === 'first')
+          await queue.send(
+            tx,
+            'second',
+            results.flatMap(({ next }) => next ?? []),
+          )
+        await writeResults(tx, model, results)
+      }),
+    ).then(() => this.#tell())
+    // Whoever waits for it next hears what went wrong.
+    this.#writing.catch(() => undefined)
+  }
+
+  async #tell(): Promise<void> {
+    const { onProgress } = this.#options
+    if (!onProgress || performance.now() - this.#told < 1000) return
+    this.#told = performance.now()
+    onProgress(await this.#pace.now(this.#sql))
+  }
+
+  /** Asks until the database answers, or the work is over. */
+  async #whileAway<Value>(ask: () => Promise<Value>): Promise<Value> {
+    for (let wait = AWAY.first; ; wait = Math.min(wait * 2, AWAY.longest)) {
+      try {
+        return await ask()
+      } catch (error) {
+        if (!isAway(error) || this.#over) throw error
+        this.#options.onAway?.(error)
+        await sleep(wait, undefined, { signal: this.#options.signal }).catch(() => undefined)
+      }
+    }
+  }
+}
+
+/** What a batch needs of its worker. */
+interface Hands {
+  options: WorkOptions
+  over(): boolean
+  ask<Value>(question: () => Promise<Value>): Promise<Value>
+  touch(jobs: Job[]): Promise<void>
+  giveBack(jobs: Job[]): Promise<void>
+  write(results: Result[], done: Job[]): Promise<void>
+}
+
+/** Claimed jobs on their way to results. */
+class Batch {
+  readonly #model: ModelName
+  /** Not read yet. */
+  readonly #left: Job[]
+  #results: Result[] = []
+  #done: Job[] = []
+
+  constructor(jobs: Job[], model: ModelName) {
+    this.#left = [...jobs]
+    this.#model = model
+  }
+
+  async read(sql: Sql, hands: Hands): Promise<void> {
+    const sizes = await hands.ask(
+      () =>
+        sql`select id, bytes from hearsay.seed where id = any(${this.#left.map(({ seed }) => seed)}::text[])`,
+    )
+    const bytes = new Map(sizes.map((row) => [String(row.id), Number(row.bytes)]))
+    let touched = performance.now()
+    let written = performance.now()
+    while (this.#left.length && !hands.over()) {
+      const some = this.#next(bytes)
+      const rows = await hands.ask(
+        () => sql`
+          select id, file, bytes, changed, kept, pass, date_key, content from hearsay.seed
+          where id = any(${some.map(({ seed }) => seed)}::text[])`,
+      )
+      const found = new Map(rows.map((row) => [String(row.id), row]))
+      for (const job of some) {
+        if (hands.over()) break
+        const row = found.get(job.seed)
+        // Gone, or read by somebody else meanwhile: the job is done.
+        if (row && Number(row.pass) < (this.#model === 'fast' ? 1 : LAST))
+          this.#results.push(this.#resultOf(row, job, hands.options))
+        this.#done.push(job)
+        this.#left.shift()
+        // Lets writes and words of life out between two seeds.
+        await turn()
+        const now = performance.now()
+        if (now - touched > TOUCH) {
+          touched = now
+          hands.touch([...this.#done, ...this.#left]).catch(() => undefined)
+        }
+        if (now - written > WRITE || job.retryCount >= SUSPECT) {
+          written = now
+          await this.#flush(hands)
+        }
+      }
+    }
+    await this.#flush(hands)
+    if (this.#left.length) await hands.giveBack(this.#left).catch(() => undefined)
+  }
+
+  /** As many of the jobs left as may be fetched at once; one at least. */
+  #next(bytes: Map<string, number>): Job[] {
+    let sum = 0
+    const end = this.#left.findIndex(({ seed }, at) => {
+      sum += bytes.get(seed) ?? 0
+      return at > 0 && sum > FETCH
+    })
+    return this.#left.slice(0, end < 0 ? undefined : end)
+  }
+
+  #resultOf(row: Record<string, unknown>, job: Job, { index = indexed, today }: WorkOptions): Result {
+    const { id, file, bytes, changed, content, kept, date_key } = row as {
+      id: string
+      file: string
+      bytes: number
+      changed: Date
+      content: Uint8Array
+      kept: string
+      date_key: number
+    }
+    const next = this.#model === 'fast' ? { id, bytes, date: date_key } : undefined
+    if (job.retryCount >= POISON)
+      return { id, kept, record: { failed: `its workers ended ${job.retryCount} times` } }
+    try {
+      const filed = {
+        id,
+        file,
+        size: bytes,
+        changed: changed.toISOString(),
+        content: new Uint8Array(content),
+      }
+      return { id, kept, next, record: index(filed, this.#model, today?.()) }
+    } catch (error) {
+      return { id, kept, record: { failed: error instanceof Error ? error.message : String(error) } }
+    }
+  }
+
+  async #flush(hands: Hands): Promise<void> {
+    if (this.#done.length === 0) return
+    const [results, done] = [this.#results, this.#done]
+    this.#results = []
+    this.#done = []
+    await hands.write(results, done)
+  }
+}

@@ -1,0 +1,142 @@
+// Writes what reading found. In: records of seeds, made with one of the models. Out: rows, all of a seed in the one
+// transaction, and counted. Twice is as good as once, and an earlier pass never undoes a later one.
+import type { ModelName } from '@hearsay/reading'
+import { dateKey } from '../query/query.ts'
+import { tsvectorOf } from '../query/tsquery.ts'
+import type { Indexed } from '../store.ts'
+import type { Transaction } from './connect.ts'
+import type { Waiting } from './queue.ts'
+import type { Row } from './rows.ts'
+import { jsonOf, voices } from './rows.ts'
+import type { Speaking } from './tally.ts'
+import { Tally } from './tally.ts'
+
+/** What became of one seed’s reading. */
+export interface Result {
+  /** The seed’s `kept`, as it was when it was read. */
+  kept: string
+  id: string
+  /** The record, or the error that reading ended in. */
+  record: Indexed | { failed: string }
+  /** What the next pass has to know of it; none after the last one. */
+  next?: Waiting | undefined
+}
+
+/** The number of the pass a model is for. */
+const passOf: Record<ModelName, 1 | 2> = { fast: 1, default: 2 }
+/** The number of the last pass. */
+export const LAST = 2
+
+/** Writes results of one pass; gives the ids of those that were news. */
+export async function writeResults(tx: Transaction, model: ModelName, results: Result[]): Promise<string[]> {
+  const pass = passOf[model]
+  const byId = new Map(results.map((result) => [result.id, result]))
+  const rows: Row[] = await tx`
+    select id, kept, pass, outlet_key, own, named, unnamed, relayed, undetermined from hearsay.seed
+    where id = any(${[...byId.keys()]}::text[]) order by id for update`
+  const fresh = rows.filter(
+    (row) => Number(row.pass) < pass && byId.get(String(row.id))?.kept === String(row.kept),
+  )
+  const ids = fresh.map((row) => String(row.id))
+  const records = ids.flatMap((id) => {
+    const record = byId.get(id)?.record
+    return record && !('failed' in record) ? [record] : []
+  })
+  const tally = new Tally()
+  const before = await oldStatements(tx, records, fresh)
+  for (const row of fresh) {
+    const record = byId.get(String(row.id))?.record
+    const key = row.outlet_key as string | null
+    if (Number(row.pass) > 0) tally.add('pass', String(row.pass), -1)
+    // Nobody tries again what failed.
+    tally.add('pass', String(!record || 'failed' in record ? LAST : pass), 1)
+    if (!record || 'failed' in record) continue
+    if (Number(row.pass) > 0) tally.reading(voicesIn(row), before.get(String(row.id)) ?? [], key, -1)
+    tally.reading(voicesIn(record.entry.voices ?? {}), record.statements, key, 1)
+  }
+  await putRecords(tx, pass, records)
+  await putStatements(tx, records)
+  await putFailures(
+    tx,
+    ids.flatMap((id) => byId.get(id) ?? []),
+  )
+  await tally.flush(tx)
+  return ids
+}
+
+/** Takes out the statements of an earlier pass. */
+async function oldStatements(
+  tx: Transaction,
+  records: Indexed[],
+  rows: Row[],
+): Promise<Map<string, Speaking[]>> {
+  const read = new Set(rows.filter((row) => Number(row.pass) > 0).map((row) => String(row.id)))
+  const ids = records.map(({ entry }) => entry.id).filter((id) => read.has(id))
+  const before = new Map<string, Speaking[]>(ids.map((id) => [id, []]))
+  if (ids.length === 0) return before
+  const gone = await tx`
+    delete from hearsay.statement where seed_id = any(${ids}::text[]) returning seed_id, actor, speaker, kind`
+  for (const { seed_id, actor, speaker, kind } of gone) before.get(seed_id)?.push({ actor, speaker, kind })
+  return before
+}
+
+async function putRecords(tx: Transaction, pass: number, records: Indexed[]): Promise<void> {
+  if (records.length === 0) return
+  const rows = records.map(({ entry, words }) => ({
+    id: entry.id,
+    ...entry.counts,
+    ...entry.voices,
+    model: entry.model,
+    words: tsvectorOf(words),
+  }))
+  await tx`
+    update hearsay.seed s
+    set errors = x.error, warnings = x.warning, infos = x.info,
+      own = x.own, named = x.named, unnamed = x.unnamed, relayed = x.relayed, undetermined = x.undetermined,
+      model = x.model, words = x.words::tsvector, pass = ${pass}, failed = null
+    from json_to_recordset(${jsonOf(rows)}::text::json) as x (
+      id text, error integer, warning integer, info integer,
+      own integer, named integer, unnamed integer, relayed integer, undetermined integer, model text, words text)
+    where s.id = x.id`
+}
+
+async function putStatements(tx: Transaction, records: Indexed[]): Promise<void> {
+  const rows = records.flatMap(({ statements }) =>
+    statements.map((one) => ({
+      ...one,
+      said: dateKey(one.when?.start ?? one.date),
+      first: one.span[0],
+      last: one.span[1],
+      when_first: one.when?.start ?? null,
+      when_last: one.when?.end ?? null,
+      when: undefined,
+      span: undefined,
+      outlet: undefined,
+      headline: undefined,
+    })),
+  )
+  if (rows.length === 0) return
+  await tx`
+    insert into hearsay.statement (seed_id, at, said, speaker, actor, kind, cue, via, voice, form, stance, stated,
+      first, last, content, when_first, when_last)
+    select seed, at, said, speaker, actor, kind, cue, via, voice, form, stance, stated,
+      first, last, content, when_first, when_last
+    from json_to_recordset(${jsonOf(rows)}::text::json) as x (seed text, at integer, said integer, speaker text,
+      actor text, kind text, cue text, via text[], voice text, form text, stance text, stated boolean,
+      first integer, last integer, content text, when_first text, when_last text)`
+}
+
+async function putFailures(tx: Transaction, results: Result[]): Promise<void> {
+  const rows = results.flatMap(({ id, record }) =>
+    'failed' in record ? [{ id, failed: record.failed }] : [],
+  )
+  if (rows.length === 0) return
+  await tx`
+    update hearsay.seed s set failed = x.failed, pass = ${LAST}
+    from json_to_recordset(${jsonOf(rows)}::text::json) as x (id text, failed text) where s.id = x.id`
+}
+
+/** The voices a row or an entry has sentences in. */
+export function voicesIn(counts: Row | Record<string, number>): string[] {
+  return voices.filter((voice) => Number(counts[voice] ?? 0) > 0)
+}
