@@ -1,9 +1,14 @@
-// Bundles the terminal desk so that it starts fast. The commands that only print are in the entry; Ink and React
-// are in a part of their own, loaded when the desk opens.
+// Bundles the terminal desk so that it starts fast. The entry finds the command; each command is a part of its own, and
+// so is what draws the desk, what reads pages and feeds, and what speaks to a database. The archive's threads are
+// entries too: it looks for them beside the file it is in.
+import { globSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
+const archive = join(here, '../../packages/archive')
 
 /** Ink asks for React's developer tools only in development; the bundle leaves them out. */
 const noDevtools = {
@@ -14,11 +19,23 @@ const noDevtools = {
   },
 }
 
+/** The files threads begin with, by the names they are looked for. */
+function threads(source) {
+  const file = (name) => join(archive, source ? `src/folder/${name}.ts` : `dist/folder/${name}.js`)
+  const piscina = dirname(createRequire(join(archive, 'package.json')).resolve('piscina'))
+  return {
+    indexer: file('indexer'),
+    'read-worker': file('read-worker'),
+    // What the pool of reading threads starts; it looks for it beside itself.
+    worker: join(piscina, 'worker.js'),
+  }
+}
+
 /** Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. */
 export async function bundle(outdir, conditions = []) {
   await build({
     absWorkingDir: here,
-    entryPoints: ['src/main.ts'],
+    entryPoints: { main: 'src/main.ts', ...threads(conditions.includes('hearsay-source')) },
     outdir,
     bundle: true,
     splitting: true,
@@ -27,13 +44,19 @@ export async function bundle(outdir, conditions = []) {
     target: 'node22',
     conditions,
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', __dirname: 'import.meta.dirname' },
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
+    // Only asked for by pools with a priority of their own, which none here has.
+    external: ['@napi-rs/nice'],
     plugins: [noDevtools],
     logLevel: 'warning',
   })
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle('dist')
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // Parts of earlier builds have other names and would stay for ever.
+  for (const name of globSync('dist/*.js', { cwd: here })) rmSync(join(here, name))
+  await bundle('dist')
+}
