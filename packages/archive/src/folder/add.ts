@@ -1,4 +1,4 @@
-// Adds seeds to a folder. One process at a time does, so that the same article from two sides is seen to be the same.
+// Adds seeds to a folder: one process at a time.
 import type { DatabaseSync } from 'node:sqlite'
 import type { Added, Offer } from '../adding.ts'
 import type { Likeness } from '../intake/likeness.ts'
@@ -9,28 +9,36 @@ import { ArchiveError } from '../problem.ts'
 import { tokensOf } from '../query/tokens.ts'
 import { byteLimit, understood } from '../understood.ts'
 import { idOf } from './files.ts'
-import { keep } from './keep.ts'
-import { take } from './lock.ts'
+import { keep, letGo } from './keep.ts'
+import type { LiveIndex } from './live-index.ts'
+import { takeInTurn } from './lock.ts'
+import { isFull } from './sqlite-error.ts'
 
-/** How long another process that adds is waited for, in milliseconds. */
+/** How long others who add are waited for, in milliseconds. */
 const PATIENCE = 60_000
 
-/** What adding needs of the desk. */
-export interface Desk {
-  place: string
-  /** The lock of those who add. */
-  adding: string
-  index: DatabaseSync
-}
-
-/** Writes each offer that isn’t here already; the files written come with what became of the offers. */
-export function addTo({ place, adding, index }: Desk, offers: Offer[]): { added: Added[]; files: string[] } {
-  const held = take(adding, PATIENCE)
+/**
+ * Writes each offer that isn’t here already, and has what was written indexed before anybody else may add: so the same
+ * article from two sides is seen to be the same. Where there is no room for the index, the files are taken back.
+ */
+export async function addTo(place: string, index: LiveIndex, offers: Offer[]): Promise<Added[]> {
+  const held = await takeInTurn(index.adding, PATIENCE)
   if (!held) throw failed({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+  const fresh: Fresh[] = []
   try {
-    const fresh: Fresh[] = []
-    const added = offers.map((offer) => addOne(place, index, fresh, offer))
-    return { added, files: fresh.map(({ file }) => file) }
+    const added: Added[] = []
+    for (const offer of offers) added.push(await index.ask((db) => addOne(place, db, fresh, offer)))
+    if (fresh.length === 0) return added
+    try {
+      await index.look(fresh.map(({ file }) => file))
+      return added
+    } catch (error) {
+      if (!isFull(error)) throw error
+      for (const { file } of fresh) letGo(place, idOf(file))
+      return added.map((one, at) =>
+        one.kept ? refused({ code: 'disk-full', about: offers[at]?.name ?? one.id, data: {} }) : one,
+      )
+    }
   } finally {
     held.free()
   }

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { failed } from '../messages.ts'
 import { indexVersion, openIndex, versionOf } from './schema.ts'
+import { isBroken } from './sqlite-error.ts'
 
 /** The files an index is made of. */
 export interface IndexFiles {
@@ -83,14 +84,4 @@ function soundness(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'br
     if (isBroken(error)) return 'broken'
     throw error
   }
-}
-
-/** Whether an error says that an index is damaged or no index at all. */
-export function isBroken(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    /malformed|not a database|no such table|no such column|disk I\/O error|corrupt|unsupported file format/i.test(
-      error.message,
-    )
-  )
 }

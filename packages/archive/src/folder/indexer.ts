@@ -10,6 +10,8 @@ import type { Held } from './lock.ts'
 import { take } from './lock.ts'
 import { Passes } from './passes.ts'
 import { openIndex } from './schema.ts'
+import type { SentError } from './sqlite-error.ts'
+import { sent } from './sqlite-error.ts'
 import type { Watch } from './watch.ts'
 import { watchFolders } from './watch.ts'
 
@@ -32,7 +34,7 @@ export interface IndexerSettings {
 /** A request: index these files, or whatever of the folder isn’t yet, and answer when it is done. */
 export type IndexerRequest = { number: number; look: string[] | null } | { number: number; close: true }
 /** An answer, or word that the index has changed. */
-export type IndexerAnswer = { number: number; error?: string } | { written: true } | { failing: string }
+export type IndexerAnswer = { number: number; error?: SentError } | { written: true } | { failing: SentError }
 
 const settings = workerData as IndexerSettings
 const port = parentPort as MessagePort
@@ -101,7 +103,7 @@ async function lookAtTold(): Promise<void> {
 }
 
 function failing(error: unknown): number {
-  if (!closing) port.postMessage({ failing: error instanceof Error ? error.message : String(error) })
+  if (!closing) port.postMessage({ failing: sent(error) } satisfies IndexerAnswer)
   return 0
 }
 
@@ -127,7 +129,7 @@ port.on('message', async (request: IndexerRequest) => {
     })
     port.postMessage({ number } satisfies IndexerAnswer)
   } catch (error) {
-    port.postMessage({ number, error: error instanceof Error ? error.message : String(error) })
+    port.postMessage({ number, error: sent(error) } satisfies IndexerAnswer)
   }
 })
 

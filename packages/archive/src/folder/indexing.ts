@@ -1,17 +1,18 @@
 // The indexing thread as the rest of the process sees it: it is started when first needed, asked, and ended.
 import { Worker } from 'node:worker_threads'
 import type { IndexerAnswer, IndexerRequest, IndexerSettings } from './indexer.ts'
+import { received } from './sqlite-error.ts'
 import { isSource, threadFile } from './threads.ts'
 
 /** Asks an indexing thread. */
 export class Indexing {
   readonly #settings: IndexerSettings
-  readonly #hear: { written(): void; failing(why: string): void }
+  readonly #hear: { written(): void; failing(why: Error): void }
   readonly #asked = new Map<number, { done(): void; failed(error: Error): void }>()
   #thread: Worker | null = null
   #number = 0
 
-  constructor(settings: IndexerSettings, hear: { written(): void; failing(why: string): void }) {
+  constructor(settings: IndexerSettings, hear: { written(): void; failing(why: Error): void }) {
     this.#settings = settings
     this.#hear = hear
   }
@@ -56,13 +57,13 @@ export class Indexing {
 
   #take(answer: IndexerAnswer): void {
     if ('written' in answer) this.#hear.written()
-    else if ('failing' in answer) this.#hear.failing(answer.failing)
+    else if ('failing' in answer) this.#hear.failing(received(answer.failing))
     else {
       const asked = this.#asked.get(answer.number)
       this.#asked.delete(answer.number)
       if (this.#asked.size === 0) this.#thread?.unref()
       if (answer.error === undefined) asked?.done()
-      else asked?.failed(new Error(answer.error))
+      else asked?.failed(received(answer.error))
     }
   }
 

@@ -4,10 +4,11 @@ import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Change } from '../archive.ts'
 import type { IndexFiles, Notice } from './index-file.ts'
-import { forget, indexFilesOf, isBroken } from './index-file.ts'
+import { forget, indexFilesOf } from './index-file.ts'
 import type { IndexerSettings } from './indexer.ts'
 import { Indexing } from './indexing.ts'
 import { openIndex } from './schema.ts'
+import { isBroken } from './sqlite-error.ts'
 
 /** What an index is kept with. */
 export interface LiveSettings extends Omit<IndexerSettings, 'index' | 'lock'> {
@@ -113,7 +114,7 @@ export class LiveIndex {
       {
         written: () => this.#tell(),
         failing: (why) => {
-          if (isBroken(new Error(why))) void this.mend()
+          if (isBroken(why)) void this.mend()
         },
       },
     )

@@ -7,9 +7,9 @@ export interface Held {
   free(): void
 }
 
-/** Takes the lock at a path, waiting at most so many milliseconds; null where another process keeps it. */
-export function take(path: string, wait = 0): Held | null {
-  const db = new DatabaseSync(path, { timeout: wait })
+/** Takes the lock at a path; null where another process keeps it. */
+export function take(path: string): Held | null {
+  const db = new DatabaseSync(path, { timeout: 0 })
   try {
     db.exec('begin exclusive')
     return { free: () => db.close() }
@@ -17,5 +17,15 @@ export function take(path: string, wait = 0): Held | null {
     db.close()
     if (error instanceof Error && /locked|busy/.test(error.message)) return null
     throw error
+  }
+}
+
+/** Takes the lock at a path, waiting for it at most so many milliseconds; null where that wasn’t enough. */
+export async function takeInTurn(path: string, patience: number): Promise<Held | null> {
+  const end = performance.now() + patience
+  for (;;) {
+    const held = take(path)
+    if (held || performance.now() > end) return held
+    await new Promise((resolve) => setTimeout(resolve, 15))
   }
 }

@@ -125,13 +125,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       if (!kept) seedOf(id)
       return kept
     },
-    async add(offers) {
-      const { added, files } = await index.ask((db) =>
-        addTo({ place, adding: index.adding, index: db }, offers),
-      )
-      await index.look(files)
-      return added
-    },
+    add: (offers) => addTo(place, index, offers),
     async remove(id) {
       letGo(place, id)
       await index.look([fileOf(id)])

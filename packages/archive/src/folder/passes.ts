@@ -165,9 +165,12 @@ export class Passes {
 
   /** Keeps how far the work is, for every process that asks. */
   #state(pending: number): void {
-    const put = this.#db.prepare('insert or replace into state values (?, ?)')
-    put.run('pending', String(pending))
-    put.run('rate', String(this.#rate.now()))
-    put.run('at', String(performance.timeOrigin + performance.now()))
+    try {
+      const put = this.#db.prepare('insert or replace into state values (?, ?)')
+      put.run('pending', String(pending))
+      put.run('rate', String(this.#rate.now()))
+    } catch {
+      // Where even this finds no room, the records that follow will tell.
+    }
   }
 }

@@ -83,7 +83,7 @@ export function openIndex(path: string, use: 'read' | 'write'): DatabaseSync {
       if (versionOf(db) === 0) db.exec(tables)
       db.exec('commit')
     }
-    db.exec('pragma cache_size = -64000; pragma temp_store = memory; pragma mmap_size = 2147483648')
+    db.exec('pragma cache_size = -64000; pragma temp_store = memory')
     return db
   } catch (error) {
     db.close()

@@ -36,7 +36,8 @@ export class Writer {
       return changes
     } catch (error) {
       this.#tally.clear()
-      this.#db.exec('rollback')
+      // A full disk has rolled it back already.
+      if (this.#db.isTransaction) this.#db.exec('rollback')
       throw error
     }
   }

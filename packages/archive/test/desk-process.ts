@@ -1,0 +1,20 @@
+// A process of its own at a folder’s desk, for tests to kill or to set beside another one. In: the folder, what to do, and
+// from which number on. Out: a line for everything acknowledged.
+import { argv, stdout } from 'node:process'
+import { openArchive } from '../src/open.ts'
+import { numbered } from './seeds.ts'
+
+const [folder = '', task = 'add', from = '0', count = '1000000'] = argv.slice(2)
+const archive = await openArchive(folder, { readers: 1, lookEvery: 300, follow: task !== 'find' })
+stdout.write('open\n')
+if (task === 'add') {
+  for (let number = Number(from); number < Number(from) + Number(count); number++) {
+    const [added] = await archive.add([{ seed: numbered(number), name: `n${number}` }])
+    stdout.write(`${JSON.stringify(added)}\n`)
+  }
+  await archive.close()
+} else {
+  await archive.caughtUp()
+  stdout.write('caught up\n')
+  await archive.close()
+}
