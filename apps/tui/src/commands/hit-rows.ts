@@ -48,7 +48,7 @@ export function hitRows(hit: Hit, columns: number): ReaderRow[] {
     ...titles.flatMap((title) => markedRows(title, '', 0, columns)),
     ...pieces
       .filter(({ where }) => where !== 'headline')
-      .flatMap((piece) => markedRows(piece, labelOf(piece), label + 2, columns)),
+      .flatMap((piece) => markedRows(trailing(piece), labelOf(piece), label + 2, columns)),
     { at: 0, parts: [] },
   ]
 }
@@ -86,7 +86,17 @@ function piecesOf({ excerpts, statements }: Hit): Piece[] {
 }
 
 function pieceOf({ speaker, content }: Statement): Piece {
-  return { where: 'statement', speaker, text: content.slice(0, SHORT), marks: [] }
+  const space = content.lastIndexOf(' ', SHORT)
+  const text = content.length > SHORT ? `${content.slice(0, space > 0 ? space : SHORT)} …` : content
+  return { where: 'statement', speaker, text, marks: [] }
+}
+
+/** With an ellipsis where a sentence goes on before or after what is shown. */
+function trailing(piece: Piece): Piece {
+  const before = /^[\p{Ll},;]/u.test(piece.text) ? '… ' : ''
+  const after = /[\p{L}\d,;–—-]$/u.test(piece.text) ? ' …' : ''
+  const marks = piece.marks.map(([from, to]): Span => [from + before.length, to + before.length])
+  return { ...piece, text: before + piece.text + after, marks }
 }
 
 function labelOf({ where, speaker }: Piece): string {

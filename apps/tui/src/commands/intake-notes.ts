@@ -23,7 +23,7 @@ export function notesOf(diagnostics: IntakeDiagnostic[]): (IntakeDiagnostic & { 
 }
 
 /** Tells on standard error what there is to tell about a file and its seeds; notes that ask for nothing if `all`. */
-export function tellNotes(file: string, intake: Intake, all: boolean, terminal: Terminal): void {
+export function tellNotes(file: string, intake: Intake, all: boolean, terminal: Pick<Terminal, 'err'>): void {
   const name = oneLine(shownName(file))
   const { pieces } = intake
   const about = (diagnostics: IntakeDiagnostic[], seed: string) => {

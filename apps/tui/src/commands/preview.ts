@@ -52,7 +52,7 @@ function asData(file: string, { kind, pieces, offers, problem, ...intake }: Inta
 function show(file: string, { bytes, intake }: Incoming, terminal: Terminal): void {
   const { kind, pieces, problem } = intake
   const name = oneLine(shownName(file))
-  if (problem) terminal.err(`hearsay: ${name}: ${oneLine(problemMessage(problem))}\n`)
+  if (problem) terminal.err(`hearsay: ${oneLine(problemMessage({ ...problem, about: name }))}\n`)
   if (terminal.columns && pieces.length) {
     const head = `${name}: ${kindNames[kind]}, ${counted(pieces.length, 'seed')}`
     terminal.out(`${cut(head, terminal.columns)}\n`)

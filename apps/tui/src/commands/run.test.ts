@@ -39,6 +39,11 @@ async function ran(args: string[], extra: Partial<Terminal> = {}) {
     colour: false,
     desk: folder,
     today: '2022-06-30',
+    size: () => ({ columns: 80, rows: 24 }),
+    onResize: () => () => undefined,
+    lend: async (run) => run(),
+    env: {},
+    platform: 'linux',
     ...extra,
   }
   const opened: string[] = []

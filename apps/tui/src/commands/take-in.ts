@@ -14,6 +14,9 @@ import { shownName } from './read-file.ts'
 /** A batch is handed over once it has so many seeds, or seeds of so many bytes. */
 const BATCH = { seeds: 100, bytes: 8_000_000 }
 
+/** Problems with what came, rather than with the desk. */
+const OF_FILES: ReadonlySet<string> = new Set<Problem['code']>(['not-text', 'file-too-big', 'disk-full'])
+
 /** How to take in. */
 export interface TakeInSettings {
   again: boolean
@@ -92,9 +95,8 @@ class TakingIn {
     }
     const { intake } = read
     const { problem, offers, diagnostics } = intake
-    this.#progress.clear()
-    tellNotes(file, intake, false, this.#terminal)
-    if (problem) this.#refused(file, 0, problem, problemMessage(problem))
+    tellNotes(file, intake, false, { err: (words) => this.#say('err', words) })
+    if (problem) this.#refused(file, 0, problem)
     else if (offers.length === 0) {
       this.#counts.empty++
       this.#told.push({ file, kept: false, same: null, diagnostics: notesOf(diagnostics) })
@@ -121,7 +123,7 @@ class TakingIn {
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
       this.#stuck = error
-      for (const { file, at } of batch) this.#refused(file, at, error.problem, error.message)
+      for (const { file, at } of batch) this.#refused(file, at, error.problem)
     }
   }
 
@@ -141,13 +143,17 @@ class TakingIn {
       const { problem } = added
       const hopeless = problem.code === 'disk-full' || problem.code === 'desk-unwritable'
       if (hopeless) this.#stuck ??= new ArchiveError(problem, problemMessage(problem))
-      this.#refused(file, at, problem, problemMessage(problem))
+      this.#refused(file, at, problem)
     }
   }
 
-  #refused(file: string, at: number, problem: Problem, message: string): void {
+  #refused(file: string, at: number, problem: Problem): void {
     this.#counts.refused++
-    this.#say('err', `hearsay: ${oneLine(shownName(file))}: ${oneLine(message)}\n`)
+    // The desk knows the name it was offered, people the file they named.
+    const message = problemMessage(
+      OF_FILES.has(problem.code) ? { ...problem, about: shownName(file) } : problem,
+    )
+    this.#say('err', `hearsay: ${oneLine(message)}\n`)
     this.#line('refused', '', file)
     this.#told.push({ file, seed: at + 1, kept: false, same: null, problem, message })
   }
@@ -182,7 +188,8 @@ class TakingIn {
         `hearsay: stopped after ${grouped(done)} of ${grouped(all)} files; the same command goes on from there.\n`,
       )
     if (!this.#terminal.columns) return
-    const here = same + nearly ? `${grouped(same + nearly)} here already (${nearly} nearly the same)` : ''
+    const near = nearly ? ` (${grouped(nearly)} nearly the same)` : ''
+    const here = same + nearly ? `${grouped(same + nearly)} here already${near}` : ''
     const not = refused + unread + empty ? `${grouped(refused + unread + empty)} not taken` : ''
     this.#terminal.err(`${[`${grouped(kept)} kept`, here, not].filter(Boolean).join(', ')}.\n`)
   }
