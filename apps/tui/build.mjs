@@ -35,7 +35,11 @@ function threads(source) {
 export async function bundle(outdir, conditions = []) {
   await build({
     absWorkingDir: here,
-    entryPoints: { main: 'src/main.ts', ...threads(conditions.includes('hearsay-source')) },
+    entryPoints: {
+      main: 'src/main.ts',
+      'reading-thread': 'src/desk/reading-thread.ts',
+      ...threads(conditions.includes('hearsay-source')),
+    },
     outdir,
     bundle: true,
     splitting: true,

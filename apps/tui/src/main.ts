@@ -10,12 +10,14 @@ stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code ===
 
 const endings: (() => void)[] = []
 let stop: AbortController | null = null
+let lent = false
 for (const [signal, status] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
   ['SIGHUP', 129],
 ] as const) {
   process.on(signal, () => {
+    if (lent && signal === 'SIGINT') return
     if (stop && !stop.signal.aborted) return stop.abort()
     for (const ending of endings) ending()
     process.exit(status)
@@ -51,11 +53,29 @@ const terminal: Terminal = {
   today: [now.getFullYear(), now.getMonth() + 1, now.getDate()]
     .map((part) => String(part).padStart(2, '0'))
     .join('-'),
+  size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+  onResize(resized) {
+    stdout.on('resize', resized)
+    return () => stdout.off('resize', resized)
+  },
+  async lend(elsewhere) {
+    lent = true
+    try {
+      return elsewhere()
+    } finally {
+      // What was pressed there is told here only after the next turns of the loop.
+      setTimeout(() => {
+        lent = false
+      }, 100)
+    }
+  },
+  env,
+  platform: process.platform,
 }
 
 process.exitCode = await run(
   process.argv.slice(2),
   terminal,
-  async (folder, outside) => (await import('./screens/open.tsx')).openDesk(folder, outside),
+  async (address, outside, asked) => (await import('./screens/open.tsx')).openDesk(address, outside, asked),
   (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
 )

@@ -23,6 +23,11 @@ export async function ran(args: string[], input = '', extra: Partial<Terminal> =
     colour: false,
     desk: 'nowhere',
     today: '2022-06-30',
+    size: () => ({ columns: 80, rows: 24 }),
+    onResize: () => () => undefined,
+    lend: async (run) => run(),
+    env: {},
+    platform: 'linux',
     ...extra,
   }
   const status = await run(

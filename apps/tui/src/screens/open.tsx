@@ -1,38 +1,149 @@
-// Opens the desk in the terminal's other screen, and gives the first one back whatever happens.
+// Opens the desk in the terminal’s other screen, and gives the first one back whatever happens.
 
-import { ArchiveError, openArchive } from '@hearsay/archive'
+import { spawnSync } from 'node:child_process'
+import { ArchiveError, isDatabase, openArchive } from '@hearsay/archive'
 import { render } from 'ink'
+import type { DeskSettings } from '../commands/command.ts'
+import { Desk } from '../desk/desk.ts'
+import { placeIn, withPlace } from '../desk/kept-place.ts'
+import { Speaker } from '../desk/linear.ts'
+import { readInThread } from '../desk/read-in-thread.ts'
+import type { Settings } from '../desk/settings.ts'
+import { plainSettings } from '../desk/settings.ts'
+import { copyText, waysToCopy } from '../term/clipboard.ts'
+import { editorCommand } from '../term/editor.ts'
+import { configFile, keep, placesFile, textOf } from '../term/own-files.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { Desk } from './desk.tsx'
-import { readDocuments } from './read-document.ts'
+import type { Suspend } from './desk-screen.tsx'
+import { DeskScreen } from './desk-screen.tsx'
+import { LinearScreen } from './linear-screen.tsx'
 
-const ENTER = '\u001b[?1049h\u001b[H'
-const LEAVE = '\u001b[?1049l\u001b[?25h'
+const LEAVE = '\u001b[?2004l\u001b[?1049l\u001b[?25h'
+/** Milliseconds the first screen waits for the desk’s first answers. */
+const FIRST = 250
 
-/** Opens the desk over a folder until somebody quits it. */
-export async function openDesk(folder: string, terminal: Terminal): Promise<Status> {
+/** Opens the desk at an address until somebody quits it. */
+export async function openDesk(address: string, terminal: Terminal, asked: DeskSettings): Promise<Status> {
   let archive: Awaited<ReturnType<typeof openArchive>>
   try {
-    archive = await openArchive(folder, { today: terminal.today })
+    archive = await openArchive(address, { today: terminal.today })
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     terminal.err(`hearsay: ${oneLine(error.message)}\n`)
     return 3
   }
-  terminal.out(ENTER)
-  terminal.atEnd(() => terminal.out(LEAVE))
-  try {
-    const shown = render(<Desk archive={archive} read={readDocuments()} colour={terminal.colour} />, {
-      exitOnCtrlC: true,
+  const { settings, problem } = await settingsOf(terminal)
+  const places = placesFile(terminal.env)
+  const reader = readInThread()
+  let suspend: Suspend | null = null
+  let leave: () => void = () => undefined
+  const desk = new Desk(
+    archive,
+    {
+      read: reader.read,
+      copy: (text) =>
+        copyText(text, waysToCopy(terminal.platform, terminal.env, settings.copyWith), terminal.out),
+      edit: isDatabase(address)
+        ? null
+        : async (file, line) => {
+            let told: string | null = null
+            await suspend?.(async () => {
+              told = await terminal.lend(() => edited(terminal, file, line))
+            })
+            return told
+          },
+      quit: () => leave(),
+    },
+    settings,
+    placeIn(readable(places) ?? '', archive.place),
+  )
+  const linear =
+    asked.screenReader || terminal.env.INK_SCREEN_READER === 'true' || terminal.env.TERM === 'dumb'
+  const resize = () => desk.resize(terminal.size().columns, terminal.size().rows)
+  resize()
+  await Promise.race([desk.start(), new Promise((resolve) => setTimeout(resolve, FIRST).unref())])
+  desk.message = problem
+  const speaker = linear ? new Speaker(desk, terminal.out) : null
+  const ready = (given: Suspend) => {
+    suspend = given
+  }
+  // Before Ink’s own: it is to draw what fits.
+  const stopSizing = terminal.onResize(resize)
+  const shown = render(
+    linear ? (
+      <LinearScreen desk={desk} ready={ready} />
+    ) : (
+      <DeskScreen desk={desk} colour={terminal.colour} ready={ready} />
+    ),
+    {
+      exitOnCtrlC: false,
       patchConsole: false,
+      incrementalRendering: true,
+      maxFps: 60,
+      alternateScreen: !linear,
       // Asked for by a person at a terminal: Ink would draw nothing until the end where the variable CI is set.
-      interactive: true,
-    })
+      interactive: !linear,
+      isScreenReaderEnabled: false,
+    },
+  )
+  speaker?.begin()
+  let over = false
+  const keepPlace = () => {
+    const { place } = desk
+    if (place) keep(places, withPlace(readable(places) ?? '', archive.place, place))
+  }
+  terminal.atEnd(() => {
+    if (over) return
+    over = true
+    keepPlace()
+    try {
+      shown.unmount()
+    } catch {
+      if (!linear) terminal.out(LEAVE)
+    }
+  })
+  leave = () => shown.unmount()
+  try {
     await shown.waitUntilExit()
   } finally {
-    terminal.out(LEAVE)
-    await archive.close()
+    if (!over) keepPlace()
+    over = true
+    stopSizing()
+    desk.close()
+    await Promise.all([archive.close(), reader.close()])
   }
   return 0
+}
+
+/** The settings of the config file, and in a sentence what is wrong with it. */
+async function settingsOf({ env }: Terminal): Promise<{ settings: Settings; problem: string }> {
+  const file = configFile(env)
+  try {
+    const text = textOf(file)
+    if (text === null) return { settings: plainSettings(), problem: '' }
+    const { settingsIn } = await import('../desk/config.ts')
+    const { settings, problems } = settingsIn(text)
+    const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : ''
+    return { settings, problem: problems[0] ? oneLine(`${file}: ${problems[0]}${more}`) : '' }
+  } catch (error) {
+    return { settings: plainSettings(), problem: oneLine(`${file}: ${(error as Error).message}`) }
+  }
+}
+
+function readable(file: string): string | null {
+  try {
+    return textOf(file)
+  } catch {
+    return null
+  }
+}
+
+/** Runs the editor on the whole terminal; what went wrong in a sentence. */
+function edited({ env }: Terminal, file: string, line: number): string | null {
+  const { script, args } = editorCommand(env, file, line)
+  const { status, error } = spawnSync('sh', ['-c', script, ...args], { stdio: 'inherit' })
+  if (error) return `The editor could not be started: ${oneLine(error.message)}`
+  if (status === 127) return `There is no editor “${args[0]}”; set $VISUAL or $EDITOR.`
+  return status ? `The editor ended with ${status}.` : null
 }

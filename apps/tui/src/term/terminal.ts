@@ -1,3 +1,5 @@
+import type { Environment } from './clipboard.ts'
+
 /** What a command may use of the outside: made in main.ts, made up in tests. */
 export interface Terminal {
   out(words: string): void
@@ -21,6 +23,15 @@ export interface Terminal {
   desk: string
   /** Today as ISO date. */
   today: string
+  /** Columns and rows as they are now; 80 and 24 where nobody tells. */
+  size(): { columns: number; rows: number }
+  /** Calls back whenever the size changes; gives what ends that. */
+  onResize(run: () => void): () => void
+  /** Runs another program on the whole terminal: an interrupt meant for that ends nothing here. */
+  lend<Value>(run: () => Value): Promise<Value>
+  env: Environment
+  /** The kind of system: `linux`, `darwin`, `win32` … */
+  platform: string
 }
 
 /** How a command ends: 0 all well, 1 an error in a seed, 2 wrong usage, 3 something can't be read. */

@@ -2,7 +2,7 @@
 
 import type { Look, RowPart } from './row.ts'
 
-/** The colours of looks.tsx as the numbers a terminal takes (ECMA-48, SGR). */
+/** The looks as the numbers a terminal takes (ECMA-48, SGR): the sixteen colours it has of its own, none painted behind. */
 const CODES: Record<Look, string> = {
   plain: '',
   quiet: '2',
@@ -16,11 +16,46 @@ const CODES: Record<Look, string> = {
   error: '1;31',
   warning: '1;33',
   found: '7',
+  said: '1',
+  source: '1;4',
+  cue: '4',
+  here: '7',
+  match: '4;33',
+  title: '1;4',
   own: '2',
   named: '1;32',
   unnamed: '1;35',
   relayed: '1;36',
   undetermined: '1;31',
+}
+
+/** What of a look is no colour: what a terminal shows that was asked for none. */
+const COLOURLESS: Partial<Record<Look, string>> = {
+  strong: '1',
+  error: '1',
+  warning: '1',
+  found: '7',
+  said: '1',
+  source: '1;4',
+  cue: '4',
+  here: '7',
+  match: '4',
+  title: '1;4',
+}
+
+/** One row of a screen for a terminal, its looks as control sequences; without colour as bold, underlined, reversed. */
+export function lit(parts: RowPart[], colour: boolean): string {
+  const codes: Partial<Record<Look, string>> = colour ? CODES : COLOURLESS
+  let line = ''
+  let on = ''
+  for (const { text, look } of parts) {
+    if (!text) continue
+    const code = codes[look] ?? ''
+    if (code !== on) line += (on ? '\u001b[0m' : '') + (code ? `\u001b[${code}m` : '')
+    on = code
+    line += text
+  }
+  return on ? `${line}\u001b[0m` : line
 }
 
 /** One line a row, without spaces at its end; without colour the words alone. */

@@ -9,24 +9,34 @@ import { oneLine, safe } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import { blank, labelledRows, MARGIN, MEASURE, proseRows, row, wrapped } from './prose-rows.ts'
 import type { Look, ReaderRow, RowPart } from './row.ts'
-import type { Slicing, Voiced } from './voiced-rows.ts'
+import type { Laying, Slicing, Voiced } from './voiced-rows.ts'
 import { voicedOf, voicedRows } from './voiced-rows.ts'
 import { sourcingLines } from './wording.ts'
 
 const LABEL = 10
 
 /** The rows of a seed, wrapped to `columns`; without a reading, or before it comes, no voices are shown. */
-export function readingRows(document: Document, reading: Reading | null, columns: number): ReaderRow[] {
+export function readingRows(
+  document: Document,
+  reading: Reading | null,
+  columns: number,
+  how: Laying = {},
+): ReaderRow[] {
   const width = Math.max(8, Math.min(MEASURE, columns - MARGIN))
   const rows = headerRows(document, width)
-  for (const row of bodyRows(document, reading, width)) rows.push(row)
+  for (const row of bodyRows(document, reading, width, how)) rows.push(row)
   return rows
 }
 
 /** The clipping without its header, and last how it is sourced. */
-export function bodyRows(document: Document, reading: Reading | null, width: number): ReaderRow[] {
+export function bodyRows(
+  document: Document,
+  reading: Reading | null,
+  width: number,
+  how: Laying = {},
+): ReaderRow[] {
   const rows: ReaderRow[] = []
-  const voiced = reading && voicedOf(document, reading)
+  const voiced = reading && voicedOf(document, reading, how)
   let number = 0
   for (const block of document.body) {
     rows.push(blank(block.span[0]))

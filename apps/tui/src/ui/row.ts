@@ -1,5 +1,6 @@
 // A row of the reader: words with their looks, and where in the text they stand. No Ink here: rows are plain data.
 
+import type { Span } from '@hearsay/core'
 import type { Voice } from '@hearsay/reading'
 
 /** How words look, voices among it; colours are picked in looks.tsx and paint.ts. */
@@ -17,6 +18,12 @@ export type Look =
   | 'error'
   | 'warning'
   | 'found'
+  | 'said'
+  | 'source'
+  | 'cue'
+  | 'here'
+  | 'match'
+  | 'title'
 
 /** Words of one look. `start` is their offset in the seed's text, where they come from it. */
 export interface RowPart {
@@ -43,22 +50,28 @@ export function rowAt(rows: ReaderRow[], offset: number): number {
   return low
 }
 
-/** A row's parts with the words between `found` offsets looking found; parts that aren't of the text stay. */
-export function withFound(row: ReaderRow, found: readonly (readonly [number, number])[]): RowPart[] {
-  return row.parts.flatMap((part) => {
+/** Words of the text that are to look some way, ascending. */
+export interface Marked {
+  span: Span
+  look: Look
+}
+
+/** A row's parts with the marked words looking so, the first mark on top; parts that aren't of the text stay. */
+export function withMarks(parts: RowPart[], marks: readonly Marked[]): RowPart[] {
+  if (marks.length === 0) return parts
+  return parts.flatMap((part) => {
     if (part.start === undefined) return [part]
     const { start, text, look } = part
-    const parts: RowPart[] = []
-    let at = 0
-    for (const [from, to] of found) {
-      const a = Math.max(at, from - start)
-      const b = Math.min(text.length, to - start)
-      if (a >= b) continue
-      if (a > at) parts.push({ text: text.slice(at, a), look })
-      parts.push({ text: text.slice(a, b), look: 'found' })
-      at = b
-    }
-    if (at < text.length) parts.push({ text: text.slice(at), look })
-    return parts
+    const end = start + text.length
+    const near = marks.filter(({ span }) => span[0] < end && span[1] > start)
+    if (near.length === 0) return [part]
+    const cuts = new Set([start, end])
+    for (const { span } of near) for (const edge of span) if (edge > start && edge < end) cuts.add(edge)
+    const edges = [...cuts].sort((a, b) => a - b)
+    return edges.slice(0, -1).map((from, at): RowPart => {
+      const to = edges[at + 1]!
+      const mark = near.find(({ span }) => span[0] <= from && span[1] >= to)
+      return { text: text.slice(from - start, to - start), look: mark?.look ?? look, start: from }
+    })
   })
 }

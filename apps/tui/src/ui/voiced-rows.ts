@@ -5,12 +5,12 @@
 //        3  Orla Venn (minister), “said”
 
 import type { Block, Document, Paragraph } from '@hearsay/core'
-import type { Reading } from '@hearsay/reading'
+import type { Reading, Voice } from '@hearsay/reading'
 import { voiceLetters } from '@hearsay/reading'
 import { wrap } from '../term/width.ts'
 import { MARGIN, row, wrapped } from './prose-rows.ts'
 import type { ReaderRow, RowPart } from './row.ts'
-import { chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
+import { chainWords, counted, days, quoted, sourceWords, voiceOf } from './wording.ts'
 
 /** A reading laid out for drawing: where each statement is first told. */
 export interface Voiced {
@@ -18,15 +18,31 @@ export interface Voiced {
   reading: Reading
   /** For each sentence the statements told below it, each statement once. */
   told: number[][]
+  /** Only sentences of this voice are shown, the others folded away; null for all. */
+  only: Voice | null
+}
+
+/** How a reading is laid out. */
+export interface Laying {
+  /** Whether who says it is told below each sentence; default true. */
+  notes?: boolean
+  /** Only sentences of this voice; default all. */
+  only?: Voice | null
 }
 
 /** Lays a reading out; every statement is told below the first sentence that it stands in. */
-export function voicedOf(document: Document, reading: Reading): Voiced {
+export function voicedOf(
+  document: Document,
+  reading: Reading,
+  { notes = true, only = null }: Laying = {},
+): Voiced {
   const seen = new Set<number>()
-  const told = reading.sentences.map(({ attributions }) =>
-    attributions.filter((one) => !seen.has(one) && seen.add(one)),
-  )
-  return { document, reading, told }
+  const told = notes
+    ? reading.sentences.map(({ attributions }) =>
+        attributions.filter((one) => !seen.has(one) && seen.add(one)),
+      )
+    : []
+  return { document, reading, told, only }
 }
 
 /** The words of a stretch, already cut into looks; given by whoever knows what a paragraph holds. */
@@ -34,7 +50,7 @@ export type Slicing = (row: readonly [number, number]) => RowPart[]
 
 /** The rows of a block that holds sentences. `slices` may be asked for rows in the order of the text. */
 export function voicedRows(
-  { document, reading, told }: Voiced,
+  { document, reading, told, only }: Voiced,
   block: Exclude<Block, { type: 'gap' | 'omission' }> | Paragraph,
   number: number,
   width: number,
@@ -44,11 +60,22 @@ export function voicedRows(
   const first = firstFrom(reading, start)
   const rows: ReaderRow[] = []
   let begin = start
+  let folded = 0
+  const unfold = () => {
+    if (folded) rows.push(row(begin, `⋯ ${counted(folded, 'sentence')} in other voices`, 'quiet'))
+    folded = 0
+  }
   for (let at = first; begin < end; at++) {
     const sentence = reading.sentences[at]
     const within = sentence !== undefined && sentence.span[0] < end
     const next = reading.sentences[at + 1]?.span[0] ?? end
     const stop = within ? Math.min(end, next) : end
+    if (within && only !== null && sentence.voice !== only) {
+      folded++
+      begin = stop
+      continue
+    }
+    unfold()
     const letter = within ? voiceLetters[sentence.voice] : ' '
     for (const [index, span] of wrap(document.text, begin, stop, width).entries()) {
       const shown = rows.length === 0 && number > 0 && number < 1000 ? String(number) : ''
@@ -66,10 +93,11 @@ export function voicedRows(
     for (const statement of told[at] ?? [])
       for (const row of noteRows(document, reading, statement, stop, width)) rows.push(row)
     const [earlier] = sentence.attributions
-    if (sentence.voice !== 'own' && told[at]?.length === 0 && earlier !== undefined)
+    if (told.length && sentence.voice !== 'own' && told[at]?.length === 0 && earlier !== undefined)
       rows.push(row(stop, `${earlier + 1} goes on`, 'quiet'))
     begin = stop
   }
+  unfold()
   return rows
 }
 

@@ -1,0 +1,259 @@
+// What each command does. In: the desk and a command. Out: the desk changed.
+
+import type { ShelfOrder } from '@hearsay/archive'
+import { shelfOrders } from '@hearsay/archive'
+import type { Voice } from '@hearsay/reading'
+import { voiceLetters, voiceNames } from '@hearsay/reading'
+import { panes, roomFor } from '../ui/layout.ts'
+import { ENTRY_ROWS } from '../ui/list-rows.ts'
+import { outlineRows, sourcingRows } from '../ui/sheet-rows.ts'
+import { copy, edit } from './acts-outside.ts'
+import { lineOf } from './command-line.ts'
+import type { CopyKind } from './copy.ts'
+import { copyKinds } from './copy.ts'
+import type { Desk } from './desk.ts'
+import { helpRows } from './help-rows.ts'
+import type { CommandName } from './key-map.ts'
+import { promptFor } from './prompt.ts'
+import { Sheet } from './sheet.ts'
+
+/** A question that one more key answers. */
+export interface Choice {
+  title: string
+  keys: { key: string; label: string }[]
+  pick(key: string): void
+}
+
+type Act = (desk: Desk, key: string, rest: string) => void
+
+/** Does a command; `key` is the one pressed, `rest` what stood behind the name on the `:` line. */
+export function act(desk: Desk, name: CommandName, key: string, rest: string): void {
+  acts[name](desk, key, rest)
+}
+
+/** Takes the key that answers a question. */
+export function answer(desk: Desk, key: string): void {
+  const choice = desk.choice
+  desk.choice = null
+  if (choice?.keys.some((one) => one.key === key)) choice.pick(key)
+}
+
+const acts: Record<CommandName, Act> = {
+  next: (desk) => step(desk, 1),
+  previous: (desk) => step(desk, -1),
+  down: (desk) => scroll(desk, 1),
+  up: (desk) => scroll(desk, -1),
+  'half-down': (desk) => scroll(desk, Math.ceil(page(desk) / 2)),
+  'half-up': (desk) => scroll(desk, -Math.ceil(page(desk) / 2)),
+  'page-down': (desk) => scroll(desk, page(desk)),
+  'page-up': (desk) => scroll(desk, -page(desk)),
+  first: (desk) => edge(desk, false),
+  last: (desk) => edge(desk, true),
+  'next-seed': (desk) => passSeed(desk, 1),
+  'previous-seed': (desk) => passSeed(desk, -1),
+  open(desk, _, rest) {
+    if (rest) return void desk.shelf.choose(rest, desk.shelf.cursor).then(() => desk.open())
+    if (desk.sheet) return jump(desk)
+    if (desk.focus === 'clipping') desk.focus = 'evidence'
+    else if (desk.focus === 'list' && desk.shelf.chosen) desk.focus = 'clipping'
+    desk.open()
+  },
+  'next-pane': (desk) => turnPane(desk, 1),
+  'previous-pane': (desk) => turnPane(desk, -1),
+  'zoom-in'(desk) {
+    desk.zoom = Math.min(roomFor(desk.columns) - 1, desk.zoom + 1)
+  },
+  'zoom-out'(desk) {
+    desk.zoom = Math.max(0, Math.min(desk.zoom, roomFor(desk.columns) - 1) - 1)
+    desk.open()
+  },
+  back,
+  quit: (desk) => desk.outside.quit(),
+  find(desk) {
+    const query = desk.focus === 'list' && !desk.sheet
+    desk.prompt = query ? promptFor('query', desk.shelf.query) : promptFor('find')
+  },
+  'next-found': (desk) => (desk.sheet ? desk.sheet.findNext(1) : desk.clipping?.findNext(1)),
+  'previous-found': (desk) => (desk.sheet ? desk.sheet.findNext(-1) : desk.clipping?.findNext(-1)),
+  voice(desk, _, rest) {
+    if (rest) return filter(desk, rest === 'all' ? null : (rest as Voice))
+    const voices = Object.entries(voiceLetters) as [Voice, string][]
+    desk.choice = {
+      title: 'only',
+      keys: [
+        ...voices.map(([voice, letter]) => ({ key: letter.toLowerCase(), label: voice })),
+        { key: 'a', label: 'all' },
+      ],
+      pick: (key) => filter(desk, voices.find(([, letter]) => letter.toLowerCase() === key)?.[0] ?? null),
+    }
+  },
+  outline(desk) {
+    const { clipping } = desk
+    if (!clipping) return tellNothing(desk)
+    const { document } = clipping.seed
+    desk.sheet = new Sheet('Outline', () => outlineRows(document, readingOf(desk)))
+    const place = clipping.stop?.begin ?? clipping.rows[clipping.top]?.at ?? 0
+    desk.sheet.lay(desk.columns, desk.height)
+    desk.sheet.at = Math.max(
+      0,
+      desk.sheet.rows.findLastIndex(({ to }) => to !== undefined && to <= place),
+    )
+    desk.sheet.move(0)
+  },
+  sourcing(desk) {
+    const reading = readingOf(desk)
+    if (!desk.clipping || !reading) return tellNothing(desk)
+    const { document } = desk.clipping.seed
+    desk.sheet = new Sheet('Sourcing sheet', () => sourcingRows(document, reading))
+    desk.sheet.lay(desk.columns, desk.height)
+    desk.sheet.move(0)
+  },
+  speakers: (desk) => turnView(desk, 'speakers'),
+  text: (desk) => turnView(desk, 'text'),
+  findings: (desk) => turnView(desk, 'findings'),
+  copy(desk, _, rest) {
+    if (rest) return copy(desk, rest as CopyKind)
+    desk.choice = {
+      title: 'copy',
+      keys: copyKinds.map((kind) => ({ key: kind[0]!, label: kind === 'json' ? 'JSON' : kind })),
+      pick: (key) => copy(desk, copyKinds.find((kind) => kind[0] === key) ?? 'quotation'),
+    }
+    // The citation goes with its quotation, so its key is the one people know for it.
+    desk.choice.keys[1] = { key: 'c', label: 'with citation' }
+  },
+  edit,
+  order(desk, _, rest) {
+    const order = shelfOrders.find((one) => one === rest) ?? desk.shelf.nextOrder
+    desk.listTop = 0
+    desk.message = `by ${orderName(order)}`
+    void desk.shelf.turn({ order }).then(() => desk.open())
+  },
+  command(desk, _, rest) {
+    if (!rest.trim()) {
+      desk.prompt = promptFor('command')
+      return
+    }
+    const line = lineOf(rest)
+    if ('problem' in line) desk.message = line.problem
+    else if ('paragraph' in line) toParagraph(desk, line.paragraph)
+    else if (line.command !== 'command') act(desk, line.command, '', line.rest)
+  },
+  help(desk) {
+    desk.sheet = new Sheet('Keys', (columns) => helpRows(desk.settings.bindings, columns))
+  },
+}
+
+/** An order as people say it. */
+export function orderName(order: ShelfOrder): string {
+  return order === 'changed' ? 'last change' : order
+}
+
+function page(desk: Desk): number {
+  return desk.focus === 'list' && !desk.sheet ? Math.floor(desk.height / ENTRY_ROWS) : desk.height - 1
+}
+
+function step(desk: Desk, by: number): void {
+  if (!desk.sheet && desk.focus === 'clipping') {
+    desk.clipping?.step(by)
+    desk.evidenceTop = 0
+  } else scroll(desk, by)
+}
+
+function scroll(desk: Desk, by: number): void {
+  if (desk.sheet) desk.sheet.move(by)
+  else if (desk.focus === 'evidence') desk.evidenceTop += by
+  else if (desk.focus === 'clipping') {
+    const before = desk.clipping?.stop
+    desk.clipping?.scroll(by)
+    if (desk.clipping?.stop !== before) desk.evidenceTop = 0
+  } else moveInList(desk, by)
+}
+
+function edge(desk: Desk, last: boolean): void {
+  const far = last ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+  if (!desk.sheet && desk.focus === 'clipping') {
+    desk.clipping?.edge(last)
+    desk.evidenceTop = 0
+  } else if (!desk.sheet && desk.focus === 'evidence') desk.evidenceTop = last ? Number.MAX_SAFE_INTEGER : 0
+  else scroll(desk, far)
+}
+
+function moveInList(desk: Desk, by: number): void {
+  const before = desk.shelf.cursor
+  desk.shelf.move(by)
+  if (desk.shelf.cursor !== before) desk.open(true)
+}
+
+function passSeed(desk: Desk, by: 1 | -1): void {
+  if (desk.sheet) return
+  moveInList(desk, by)
+}
+
+function turnPane(desk: Desk, by: 1 | -1): void {
+  if (desk.sheet) return
+  desk.focus = panes[(panes.indexOf(desk.focus) + by + panes.length) % panes.length] ?? 'list'
+  desk.open()
+}
+
+function back(desk: Desk, key: string): void {
+  if (desk.sheet) {
+    if (desk.sheet.finding) desk.sheet.find('')
+    else desk.sheet = null
+  } else if (desk.focus === 'list') {
+    if (desk.shelf.query) {
+      desk.listTop = 0
+      void desk.shelf.turn({ query: '' }).then(() => desk.open())
+    } else if (key !== 'esc') desk.outside.quit()
+  } else if (desk.clipping?.finding) desk.clipping.find('')
+  else if (desk.clipping && desk.clipping.view !== 'reading') desk.clipping.turnView('reading')
+  else if (desk.clipping?.only) desk.clipping.filter(null)
+  else desk.focus = desk.focus === 'evidence' ? 'clipping' : 'list'
+}
+
+function jump(desk: Desk): void {
+  const to = desk.sheet?.rows[desk.sheet.at]?.to
+  if (to === undefined || !desk.clipping) return
+  desk.sheet = null
+  desk.focus = 'clipping'
+  if (desk.clipping.view !== 'reading') desk.clipping.turnView('reading')
+  desk.clipping.jump(to)
+  desk.evidenceTop = 0
+}
+
+function toParagraph(desk: Desk, number: number): void {
+  const paragraphs = desk.clipping?.seed.document.body.filter((block) => block.type === 'paragraph') ?? []
+  const paragraph = paragraphs[number - 1]
+  if (!paragraph) desk.message = `There are ${paragraphs.length} paragraphs.`
+  else {
+    desk.focus = 'clipping'
+    desk.clipping?.jump(paragraph.span[0])
+  }
+}
+
+function turnView(desk: Desk, view: 'speakers' | 'text' | 'findings'): void {
+  if (desk.focus === 'list' && desk.clipping) desk.focus = 'clipping'
+  if (desk.clipping) desk.clipping.turnView(view)
+  else tellNothing(desk)
+}
+
+/** In the clipping only sentences of a voice; in the list only seeds with a statement in it. */
+function filter(desk: Desk, voice: Voice | null): void {
+  if (desk.focus !== 'list') {
+    desk.clipping?.filter(voice)
+    desk.message = voice ? `only ${voiceNames[voice]}` : 'every voice'
+    return
+  }
+  const rest = desk.shelf.query.replace(/(^|\s)voice:\S+/g, '').trim()
+  const query = voice ? `${rest} voice:${voice}`.trim() : rest
+  desk.listTop = 0
+  void desk.shelf.turn({ query }).then(() => desk.open())
+}
+
+function tellNothing(desk: Desk): void {
+  desk.message = desk.clipping ? 'It is still being read.' : 'No seed is open.'
+}
+
+function readingOf({ clipping }: Desk) {
+  const reading = clipping?.reading ?? null
+  return typeof reading === 'string' ? null : reading
+}

@@ -1,0 +1,237 @@
+// The open clipping. In: a seed, its reading, a width. Out: rows to show, where one can stop among them, what was found.
+// Nothing is decided here: voices, statements and evidence are the reading’s.
+
+import type { Seed } from '@hearsay/archive'
+import type { Span } from '@hearsay/core'
+import type { Reading, Voice } from '@hearsay/reading'
+import { oneLine } from '../term/safe.ts'
+import { MARGIN, proseRows } from '../ui/prose-rows.ts'
+import { readingRows } from '../ui/reading-rows.ts'
+import type { ReaderRow } from '../ui/row.ts'
+import { rowAt } from '../ui/row.ts'
+import { sourcesRows } from '../ui/statement-rows.ts'
+import { findingRows, textRows } from '../ui/text-rows.ts'
+import { carried } from './carried.ts'
+import { placesOf } from './places-of.ts'
+import type { Stop } from './stops.ts'
+import { spansOf, stopsOf } from './stops.ts'
+
+/** The ways to look at a clipping. */
+export type View = 'reading' | 'text' | 'findings' | 'speakers'
+
+/** How a clipping is laid out. */
+interface Laid {
+  columns: number
+  height: number
+  /** Whether who says it is told below each sentence. */
+  notes: boolean
+}
+
+/** One clipping, as it is being read. */
+export class Clipping {
+  view: View = 'reading'
+  /** The reading; a sentence that says why there is none; null before it comes. */
+  reading: Reading | string | null = null
+  /** Only sentences of this voice are shown. */
+  only: Voice | null = null
+  rows: ReaderRow[] = []
+  top = 0
+  stops: Stop[] = []
+  /** The index of the stop one stands at; -1 where there is none. */
+  at = -1
+  finding = ''
+  found: Span[] = []
+  /** The index of the place found that one stands at. */
+  foundAt = -1
+
+  seed: Seed
+  #laid: Laid = { columns: 0, height: 0, notes: true }
+
+  constructor(seed: Seed) {
+    this.seed = seed
+  }
+
+  /** Lays the rows out for a pane; nothing is done where nothing changed. */
+  lay(columns: number, height: number, notes: boolean): void {
+    const same = this.#laid.columns === columns && this.#laid.notes === notes
+    this.#laid = { columns, height, notes }
+    if (!same) this.#arrange()
+    else this.top = this.#within(this.top)
+  }
+
+  /** Takes the reading in. */
+  read(reading: Reading | string): void {
+    this.reading = reading
+    this.#restop()
+    this.#arrange()
+  }
+
+  /** Takes a new text of the same seed in; the place is carried over. */
+  change(seed: Seed): void {
+    const old = this.seed.document.text
+    const offset = carried(old, seed.document.text, this.rows[this.top]?.at ?? 0)
+    const stop = this.stops[this.at]
+    this.seed = seed
+    this.reading = null
+    this.stops = []
+    this.at = -1
+    this.rows = []
+    this.#anchor = stop ? carried(old, seed.document.text, stop.begin) : null
+    this.find(this.finding, false)
+    this.#arrange(offset)
+  }
+
+  turnView(view: View): void {
+    this.view = this.view === view ? 'reading' : view
+    this.#arrange()
+  }
+
+  filter(voice: Voice | null): void {
+    this.only = voice
+    this.#restop()
+    this.#arrange()
+    this.#show()
+  }
+
+  /** The stop one stands at. */
+  get stop(): Stop | undefined {
+    return this.view === 'reading' ? this.stops[this.at] : undefined
+  }
+
+  /** The words of the statement one stands at, each with how it looks. */
+  get marked(): ReturnType<typeof spansOf> {
+    return this.stop && this.reading && typeof this.reading !== 'string'
+      ? spansOf(this.reading, this.stop)
+      : []
+  }
+
+  /** Goes to another stop, or scrolls where there is none. */
+  step(by: number): void {
+    if (this.view !== 'reading' || this.stops.length === 0) this.scroll(by)
+    else {
+      this.at = Math.max(0, Math.min(this.stops.length - 1, this.at + by))
+      this.#show()
+    }
+  }
+
+  /** Moves the window by rows; infinities mean the first and the last. The stop follows where it would be lost. */
+  scroll(by: number): void {
+    this.top = this.#within(this.top + by)
+    if (this.stops.length === 0 || this.view !== 'reading') return
+    const end = this.top + this.#laid.height
+    const [here] = this.#rowsOf(this.at)
+    if (here >= this.top && here < end) return
+    const begins = this.rows[this.top]?.at ?? 0
+    const shown = this.stops.findIndex((one) => one.begin >= begins)
+    const next = shown < 0 ? this.stops.length - 1 : shown
+    if (by > 0 || this.#rowsOf(next)[0] < end) this.at = next
+    if (by < 0) {
+      const last = this.stops.findLastIndex((one) => rowAt(this.rows, one.begin) < end)
+      if (last >= 0) this.at = last
+    }
+  }
+
+  /** Goes to an offset of the text. */
+  jump(offset: number): void {
+    const row = rowAt(this.rows, offset)
+    this.top = this.#within(row - 2)
+    const stop = this.stops.findLastIndex((one) => one.begin <= offset)
+    if (stop >= 0) this.at = stop
+  }
+
+  /** Comes back to where somebody left off: what stood at the top, and the statement, once there is a reading. */
+  resume(offset: number, stop: number | null): void {
+    if (this.rows.length === 0) this.#resumed = offset
+    else this.top = this.#within(rowAt(this.rows, offset))
+    this.#anchor = stop
+    if (this.stops.length) this.#restop()
+  }
+  #resumed = 0
+
+  /** Goes to the first or the last stop, and the text’s begin or end. */
+  edge(last: boolean): void {
+    this.top = last ? this.#within(Number.POSITIVE_INFINITY) : 0
+    if (this.stops.length) this.at = last ? this.stops.length - 1 : 0
+  }
+
+  /** Finds words; the first place from the window on is gone to. */
+  find(words: string, go = true): void {
+    this.finding = words
+    this.found = placesOf(words, this.seed.document.text)
+    const from = this.rows[this.top]?.at ?? 0
+    const first = this.found.findIndex(([start]) => start >= from)
+    this.foundAt = this.found.length === 0 ? -1 : Math.max(0, first)
+    if (go) this.#showFound()
+  }
+
+  /** Goes to the next or previous place found, round the end. */
+  findNext(step: 1 | -1): void {
+    if (this.found.length === 0) return
+    this.foundAt = (this.foundAt + step + this.found.length) % this.found.length
+    this.#showFound()
+  }
+
+  /** How far one is, in percent of the rows. */
+  get percent(): number {
+    const end = Math.min(this.rows.length, this.top + this.#laid.height)
+    return this.rows.length ? Math.round((100 * end) / this.rows.length) : 100
+  }
+
+  #anchor: number | null = null
+
+  /** Makes the stops anew; the one nearest the words one stood at is kept. */
+  #restop(): void {
+    const before = this.#anchor ?? this.stops[this.at]?.begin ?? null
+    this.#anchor = null
+    const { reading } = this
+    this.stops = reading && typeof reading !== 'string' ? stopsOf(reading, this.only) : []
+    const near = before === null ? 0 : this.stops.findLastIndex((one) => one.begin <= before)
+    this.at = this.stops.length ? Math.max(0, near) : -1
+  }
+
+  #arrange(offset = this.rows[this.top]?.at ?? this.#resumed): void {
+    const atTop = this.top === 0 && offset === 0
+    this.rows = this.#rowsNow()
+    this.top = atTop ? 0 : this.#within(rowAt(this.rows, offset))
+  }
+
+  #rowsNow(): ReaderRow[] {
+    const { columns, notes } = this.#laid
+    const { seed, reading } = this
+    if (columns === 0) return []
+    if (this.view === 'text') return textRows(seed, columns)
+    if (this.view === 'findings') return findingRows(seed, columns)
+    const known = reading !== null && typeof reading !== 'string' ? reading : null
+    if (this.view === 'reading') return readingRows(seed.document, known, columns, { notes, only: this.only })
+    if (known) return sourcesRows(seed.document, known, columns)
+    return proseRows(0, oneLine(String(reading ?? 'Being read …')), 'quiet', columns - MARGIN)
+  }
+
+  #within(top: number): number {
+    return Math.max(0, Math.min(this.rows.length - this.#laid.height, top))
+  }
+
+  /** The first and the last row of a stop. */
+  #rowsOf(at: number): [number, number] {
+    const stop = this.stops[at]
+    if (!stop) return [0, 0]
+    return [rowAt(this.rows, stop.begin), rowAt(this.rows, Math.max(stop.begin, stop.end - 1))]
+  }
+
+  /** Brings the stop into the window: as little as needed for a step within it, else a third from its top. */
+  #show(): void {
+    const [first, last] = this.#rowsOf(this.at)
+    const { height } = this.#laid
+    if (first >= this.top && last < this.top + height) return
+    this.top = this.#within(first - Math.floor(height / 4))
+  }
+
+  #showFound(): void {
+    const place = this.found[this.foundAt]
+    if (!place) return
+    const row = rowAt(this.rows, place[0])
+    if (row < this.top || row >= this.top + this.#laid.height) this.top = this.#within(row - 2)
+    const stop = this.stops.findLastIndex((one) => one.begin <= place[0])
+    if (stop >= 0) this.at = stop
+  }
+}

@@ -1,0 +1,348 @@
+// The desk, without its screen. In: an archive, keys, the terminal’s size. Out: what is to be seen, and a call whenever
+// that changes. What each command does is in acts.ts; nothing of a reading is decided here.
+
+import type { Archive, Progress } from '@hearsay/archive'
+import type { Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { oneLine } from '../term/safe.ts'
+import { evidenceRows } from '../ui/evidence-rows.ts'
+import type { Pane, Placed } from '../ui/layout.ts'
+import { layoutOf } from '../ui/layout.ts'
+import { ENTRY_ROWS } from '../ui/list-rows.ts'
+import type { ReaderRow } from '../ui/row.ts'
+import type { Choice } from './acts.ts'
+import { act, answer } from './acts.ts'
+import { Clipping } from './clipping.ts'
+import { completionsOf } from './command-line.ts'
+import type { KeptPlace } from './kept-place.ts'
+import type { CommandName } from './key-map.ts'
+import type { Prompt } from './prompt.ts'
+import { typeInto } from './prompt.ts'
+import type { Settings } from './settings.ts'
+import type { Sheet } from './sheet.ts'
+import { ShelfWindow } from './shelf-window.ts'
+
+/** What the desk needs of the outside. */
+export interface Outside {
+  /** The reading of a document, or a sentence that says why there is none. */
+  read(document: Document): Promise<Reading | string>
+  /** Copies, and says how in one sentence. */
+  copy(text: string): Promise<string>
+  /** Opens an editor at a line of a seed’s file and says what went wrong, if anything; null where seeds are no files. */
+  edit: ((file: string, line: number) => Promise<string | null>) | null
+  /** Leaves the desk. */
+  quit(): void
+}
+
+/** Milliseconds before a seed is opened that somebody may only be passing by in the list. */
+const PASSING = 40
+/** Milliseconds in which changes are gathered before the list is asked for again. */
+const GATHER = 150
+/** Milliseconds between two looks at how far the reading of the desk is, while there is something to read. */
+const LOOK = 1000
+/** Clippings whose place in the text is kept while others are read. */
+const REMEMBERED = 30
+
+/** The whole desk. */
+export class Desk {
+  readonly archive: Archive
+  readonly outside: Outside
+  readonly settings: Settings
+  readonly shelf: ShelfWindow
+  clipping: Clipping | null = null
+  /** Why the chosen seed can’t be shown. */
+  problem: string | null = null
+  focus: Pane = 'list'
+  zoom = 0
+  listTop = 0
+  evidenceTop = 0
+  sheet: Sheet | null = null
+  prompt: Prompt | null = null
+  choice: Choice | null = null
+  /** What was done or can’t be, until the next key. */
+  message = ''
+  progress: Progress | null = null
+  columns = 80
+  rows = 24
+  /** Counts what changed, so that a screen knows whether to draw. */
+  version = 0
+
+  readonly #listeners = new Set<() => void>()
+  readonly #over = new AbortController()
+  readonly #timers = new Set<NodeJS.Timeout>()
+  readonly #recent = new Map<string, Clipping>()
+  #place: KeptPlace | null
+  #loading: NodeJS.Timeout | null = null
+  #gathering: NodeJS.Timeout | null = null
+  #looking = false
+
+  constructor(archive: Archive, outside: Outside, settings: Settings, place: KeptPlace | null = null) {
+    this.archive = archive
+    this.outside = outside
+    this.settings = settings
+    this.#place = place
+    this.shelf = new ShelfWindow(archive, () => this.changed())
+  }
+
+  /** Calls back at every change, until the function it gives is called. */
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  /** Lays everything out again and tells whoever draws. */
+  changed(): void {
+    this.#lay()
+    this.version++
+    for (const listener of this.#listeners) listener()
+  }
+
+  /** Shows the list, and the seed that was open the last time. */
+  async start(): Promise<void> {
+    const place = this.#place
+    if (place) {
+      Object.assign(this.shelf, { query: place.query, order: place.order })
+      await this.shelf.choose(place.seed, place.at)
+      if (place.reading) this.focus = 'clipping'
+    } else await this.shelf.refresh()
+    await this.#load()
+    void this.#follow()
+    void this.#look()
+  }
+
+  /** Takes the terminal’s size. */
+  resize(columns: number, rows: number): void {
+    if (this.columns === columns && this.rows === rows) return
+    this.columns = columns
+    this.rows = rows
+    this.changed()
+    if (this.#wanted()) void this.#load()
+  }
+
+  /** Rows of the panes: all but their titles, the line at the bottom and one left empty for the cursor. */
+  get height(): number {
+    return Math.max(1, this.rows - 3)
+  }
+
+  /** The panes shown, from left to right. */
+  get panes(): Placed[] {
+    return layoutOf(this.columns, this.focus, this.zoom)
+  }
+
+  /** Takes keys, by their names. */
+  press(keys: string[]): void {
+    for (const key of keys) this.#take(key)
+    this.changed()
+  }
+
+  /** Takes a text pasted: into a prompt where there is one. */
+  paste(text: string): void {
+    if (this.prompt) this.prompt.text += oneLine(text)
+    else this.message = 'What is pasted goes nowhere here; / or : first.'
+    if (this.prompt?.asked === 'find') this.#findAlong()
+    this.changed()
+  }
+
+  /** Does a command. */
+  do(name: CommandName, key = '', rest = ''): void {
+    act(this, name, key, rest)
+  }
+
+  /** Opens the chosen seed, at once or when nobody has passed on in a moment. */
+  open(passing = false): void {
+    if (this.#loading) clearTimeout(this.#loading)
+    this.#loading = null
+    if (!passing) void this.#load()
+    else {
+      this.#loading = setTimeout(() => void this.#load(), PASSING)
+      this.#loading.unref()
+    }
+  }
+
+  /** Where one is, to come back to. */
+  get place(): KeptPlace | null {
+    const seed = this.clipping?.seed.id ?? this.shelf.chosen?.id
+    if (seed === undefined) return null
+    const { query, order, cursor } = this.shelf
+    const offset = this.clipping?.rows[this.clipping.top]?.at ?? 0
+    const stop = this.clipping?.stop?.begin ?? null
+    return { seed, query, order, at: cursor, offset, stop, reading: this.focus !== 'list' }
+  }
+
+  /** The evidence of what one stands at. */
+  evidence(columns: number): ReaderRow[] {
+    const { clipping } = this
+    if (!clipping) return []
+    const { reading, stop } = clipping
+    const quiet = (text: string): ReaderRow[] => [{ at: 0, parts: [{ text, look: 'quiet' }] }]
+    if (reading === null) return quiet('Being read …')
+    if (typeof reading === 'string') return quiet(reading)
+    if (!stop) return quiet(clipping.view === 'reading' ? 'Nobody is found to say anything.' : '')
+    const kept = this.#evidence
+    if (kept && kept.reading === reading && kept.stop === stop && kept.columns === columns) return kept.rows
+    const rows = evidenceRows(clipping.seed.document, reading, stop, columns)
+    this.#evidence = { reading, stop, columns, rows }
+    return rows
+  }
+  #evidence: { reading: Reading; stop: object; columns: number; rows: ReaderRow[] } | null = null
+
+  /** Asks for everything again, after the seeds changed under the desk. */
+  async again(): Promise<void> {
+    await this.archive.caughtUp()
+    await this.shelf.refresh()
+    await this.#load()
+  }
+
+  /** Ends what the desk waits for. */
+  close(): void {
+    this.#over.abort()
+    this.#listeners.clear()
+    for (const timer of [...this.#timers, this.#loading, this.#gathering]) if (timer) clearTimeout(timer)
+  }
+
+  #take(key: string): void {
+    this.message = ''
+    const name = this.settings.bindings.get(key)
+    if (this.choice) answer(this, key)
+    else if (this.prompt) this.#type(key)
+    else if (name) this.do(name, key)
+    else this.message = `${key} does nothing here; ? tells the keys.`
+  }
+
+  #type(key: string): void {
+    const prompt = this.prompt!
+    const complete = prompt.asked === 'command' ? completionsOf : () => []
+    const typed = typeInto(prompt, key, complete)
+    if (typed === 'typing') {
+      if (prompt.asked === 'find') this.#findAlong()
+      return
+    }
+    this.prompt = null
+    if (typed === 'left') {
+      if (prompt.asked === 'find') this.#find('')
+      return
+    }
+    if (prompt.asked === 'find') this.#find(prompt.text)
+    else if (prompt.asked === 'query') {
+      this.listTop = 0
+      void this.shelf.turn({ query: prompt.text.trim() }).then(() => this.open())
+    } else act(this, 'command', '', prompt.text)
+  }
+
+  #findAlong(): void {
+    this.#find(this.prompt?.text ?? '')
+  }
+
+  #find(words: string): void {
+    if (this.sheet) this.sheet.find(words)
+    else this.clipping?.find(words.trim(), words.trim() !== '')
+  }
+
+  /** Whether the chosen seed should be open and isn’t. */
+  #wanted(): boolean {
+    const shown = this.panes.some(({ pane }) => pane !== 'list')
+    return shown && this.clipping?.seed.id !== this.shelf.chosen?.id
+  }
+
+  async #load(): Promise<void> {
+    const id = this.shelf.chosen?.id ?? this.#place?.seed
+    if (id === undefined || this.#over.signal.aborted) {
+      this.clipping = null
+      return this.changed()
+    }
+    if (!this.panes.some(({ pane }) => pane !== 'list')) return this.changed()
+    try {
+      const seed = await this.archive.get(id)
+      if ((this.shelf.chosen?.id ?? id) !== id) return
+      const kept = this.#recent.get(id)
+      if (kept && kept.seed.document.text !== seed.document.text) kept.change(seed)
+      else if (kept) kept.seed = seed
+      if (this.clipping !== (kept ?? null) || !kept) this.evidenceTop = 0
+      this.clipping = kept ?? new Clipping(seed)
+      this.problem = null
+      this.#remember(this.clipping)
+    } catch (error) {
+      this.clipping = null
+      this.problem = oneLine((error as Error).message)
+    }
+    this.changed()
+    this.#comeBack()
+    void this.#read()
+  }
+
+  #remember(clipping: Clipping): void {
+    const { id } = clipping.seed
+    this.#recent.delete(id)
+    this.#recent.set(id, clipping)
+    const [oldest] = this.#recent.keys()
+    if (this.#recent.size > REMEMBERED && oldest !== undefined) this.#recent.delete(oldest)
+  }
+
+  /** Goes to where somebody left off the last time. */
+  #comeBack(): void {
+    const place = this.#place
+    this.#place = null
+    if (!place || place.seed !== this.clipping?.seed.id) return
+    this.clipping.resume(place.offset, place.stop)
+    this.changed()
+  }
+
+  async #read(): Promise<void> {
+    const { clipping } = this
+    if (!clipping || clipping.reading !== null) return
+    const { document } = clipping.seed
+    const reading = await this.outside.read(document)
+    if (clipping.seed.document !== document || this.#over.signal.aborted) return
+    clipping.read(reading)
+    if (clipping === this.clipping) this.changed()
+  }
+
+  async #follow(): Promise<void> {
+    for await (const _ of this.archive.changes(this.#over.signal)) {
+      if (this.#gathering) continue
+      this.#gathering = setTimeout(() => {
+        this.#gathering = null
+        void this.shelf.refresh().then(() => this.#load())
+        void this.#look()
+      }, GATHER)
+    }
+  }
+
+  /** Looks how far the reading of the desk is, until it is done. */
+  async #look(): Promise<void> {
+    if (this.#looking) return
+    this.#looking = true
+    const progress = await this.archive.progress().catch(() => null)
+    this.#looking = false
+    if (this.#over.signal.aborted) return
+    const before = this.progress
+    this.progress = progress
+    if (JSON.stringify(before) !== JSON.stringify(progress)) this.changed()
+    if (!progress || progress.read >= progress.seeds) return
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer)
+      void this.#look()
+    }, LOOK)
+    timer.unref()
+    this.#timers.add(timer)
+  }
+
+  #lay(): void {
+    const panes = this.panes
+    const clipping = panes.find(({ pane }) => pane === 'clipping')
+    if (clipping)
+      this.clipping?.lay(clipping.columns, this.height, !panes.some(({ pane }) => pane === 'evidence'))
+    const fit = Math.max(1, Math.floor(this.height / ENTRY_ROWS))
+    const { cursor, total } = this.shelf
+    if (cursor < this.listTop) this.listTop = cursor - Math.floor(fit / 3)
+    else if (cursor >= this.listTop + fit) this.listTop = cursor - fit + 1 + Math.floor(fit / 3)
+    this.listTop = Math.max(0, Math.min(total.number - fit, this.listTop))
+    if (this.shelf.known && !this.shelf.problem) void this.shelf.reach(this.listTop, this.listTop + fit)
+    const evidence = panes.find(({ pane }) => pane === 'evidence')
+    if (evidence) {
+      const last = this.evidence(evidence.columns).length - this.height
+      this.evidenceTop = Math.max(0, Math.min(last, this.evidenceTop))
+    }
+    this.sheet?.lay(this.columns, this.height)
+  }
+}

@@ -1,0 +1,165 @@
+// The one key map. In: nothing. Out: every command of the desk with its keys, from which help, docs, completion and
+// what a key does all come.
+
+/** Where a command works: in every pane, in one of them, or in a page laid over them. */
+export type Place = 'everywhere' | 'list' | 'clipping' | 'evidence'
+
+/** Something the desk can do. */
+export interface DeskCommand {
+  /** What it is called on the `:` line and in the config file. */
+  name: string
+  /** The keys it has unless somebody gives it others; as `keyName` writes them. */
+  keys: string[]
+  place: Place
+  /** What it does, in a few words. */
+  does: string
+}
+
+/** Every command of the desk, in the order help tells them. */
+export const deskCommands = [
+  { name: 'next', keys: ['j'], place: 'everywhere', does: 'next seed, statement or row' },
+  { name: 'previous', keys: ['k'], place: 'everywhere', does: 'previous seed, statement or row' },
+  { name: 'down', keys: ['down'], place: 'everywhere', does: 'one row down; in the list, next seed' },
+  { name: 'up', keys: ['up'], place: 'everywhere', does: 'one row up; in the list, previous seed' },
+  { name: 'half-down', keys: ['ctrl-d'], place: 'everywhere', does: 'half a page down' },
+  { name: 'half-up', keys: ['ctrl-u'], place: 'everywhere', does: 'half a page up' },
+  { name: 'page-down', keys: ['space', 'pagedown', 'ctrl-f'], place: 'everywhere', does: 'a page down' },
+  { name: 'page-up', keys: ['b', 'pageup', 'ctrl-b'], place: 'everywhere', does: 'a page up' },
+  { name: 'first', keys: ['g', 'home'], place: 'everywhere', does: 'to the first' },
+  { name: 'last', keys: ['G', 'end'], place: 'everywhere', does: 'to the last' },
+  { name: 'next-seed', keys: [']'], place: 'everywhere', does: 'next seed of the list' },
+  { name: 'previous-seed', keys: ['['], place: 'everywhere', does: 'previous seed of the list' },
+  { name: 'open', keys: ['enter'], place: 'everywhere', does: 'open: the seed, its evidence, the row' },
+  { name: 'next-pane', keys: ['tab'], place: 'everywhere', does: 'next pane: list, clipping, evidence' },
+  { name: 'previous-pane', keys: ['shift-tab'], place: 'everywhere', does: 'previous pane' },
+  { name: 'zoom-in', keys: ['+', '='], place: 'everywhere', does: 'fewer panes, each wider' },
+  { name: 'zoom-out', keys: ['_', '-'], place: 'everywhere', does: 'more panes again' },
+  { name: 'back', keys: ['q', 'esc'], place: 'everywhere', does: 'back one step; q in the list quits' },
+  { name: 'quit', keys: ['Q', 'ctrl-c'], place: 'everywhere', does: 'quit at once' },
+  { name: 'find', keys: ['/'], place: 'everywhere', does: 'find words in the text; in the list, a query' },
+  { name: 'next-found', keys: ['n'], place: 'everywhere', does: 'next place found' },
+  { name: 'previous-found', keys: ['N'], place: 'everywhere', does: 'previous place found' },
+  { name: 'voice', keys: ['v'], place: 'everywhere', does: 'then a letter: only what is in this voice' },
+  { name: 'outline', keys: ['o'], place: 'everywhere', does: 'paragraphs and speakers, to jump to' },
+  { name: 'sourcing', keys: ['s'], place: 'everywhere', does: 'sourcing sheet: how the clipping is sourced' },
+  { name: 'speakers', keys: ['w'], place: 'everywhere', does: 'who speaks, which days are meant' },
+  { name: 'text', keys: ['r'], place: 'everywhere', does: 'the text as it is, with line numbers, and back' },
+  { name: 'findings', keys: ['d'], place: 'everywhere', does: 'what the parser has to tell, and back' },
+  {
+    name: 'copy',
+    keys: ['y'],
+    place: 'everywhere',
+    does: 'then q quotation, c with citation, s sentence, j JSON',
+  },
+  { name: 'edit', keys: ['E'], place: 'everywhere', does: 'the seed in your editor, and back' },
+  { name: 'order', keys: ['S'], place: 'everywhere', does: 'list by date, outlet, headline, last change' },
+  {
+    name: 'command',
+    keys: [':'],
+    place: 'everywhere',
+    does: 'a command by name, Tab completes; :12 a paragraph',
+  },
+  { name: 'help', keys: ['?'], place: 'everywhere', does: 'these keys' },
+] as const satisfies DeskCommand[]
+
+/** The name of one of the desk’s commands. */
+export type CommandName = (typeof deskCommands)[number]['name']
+
+/** Which command each key stands for. */
+export type Bindings = ReadonlyMap<string, CommandName>
+
+/** The bindings of the key map, with the keys of some commands replaced. */
+export function bindingsOf(others: Partial<Record<CommandName, string[]>> = {}): Bindings {
+  const bindings = new Map<string, CommandName>()
+  for (const { name, keys } of deskCommands)
+    if (!others[name]) for (const key of keys) bindings.set(key, name)
+  for (const [name, keys] of Object.entries(others))
+    for (const key of keys) bindings.set(key, name as CommandName)
+  return bindings
+}
+
+/** The keys that stand for a command. */
+export function keysOf(bindings: Bindings, name: CommandName): string[] {
+  return [...bindings].filter(([, bound]) => bound === name).map(([key]) => key)
+}
+
+const SHOWN: Record<string, string> = {
+  enter: 'Enter',
+  esc: 'Esc',
+  tab: 'Tab',
+  'shift-tab': 'Shift-Tab',
+  space: 'Space',
+  down: '↓',
+  up: '↑',
+  left: '←',
+  right: '→',
+  pagedown: 'PgDn',
+  pageup: 'PgUp',
+  home: 'Home',
+  end: 'End',
+  backspace: 'Backspace',
+  delete: 'Delete',
+}
+
+/** A key as people read it: `Ctrl-D`, `Enter`, `G`. */
+export function shownKey(key: string): string {
+  const plain = SHOWN[key]
+  if (plain) return plain
+  return key.replace(/^(ctrl|alt)-(.)$/, (_, held: string, sign: string) => {
+    return `${held === 'ctrl' ? 'Ctrl' : 'Alt'}-${sign.toUpperCase()}`
+  })
+}
+
+/** Whether a name is one a key can have: a single sign, a named key, or `ctrl-` or `alt-` before a sign. */
+export function isKeyName(key: string): boolean {
+  return key in SHOWN || /^(?:ctrl-[a-z]|alt-[^\s])$/u.test(key) || ([...key].length === 1 && /\S/u.test(key))
+}
+
+/** What Ink tells of a key beside its sign. */
+export interface KeyState {
+  upArrow: boolean
+  downArrow: boolean
+  leftArrow: boolean
+  rightArrow: boolean
+  pageDown: boolean
+  pageUp: boolean
+  home: boolean
+  end: boolean
+  return: boolean
+  escape: boolean
+  ctrl: boolean
+  shift: boolean
+  tab: boolean
+  backspace: boolean
+  delete: boolean
+  meta: boolean
+}
+
+const NAMED: [keyof KeyState, string][] = [
+  ['return', 'enter'],
+  ['escape', 'esc'],
+  ['backspace', 'backspace'],
+  ['delete', 'delete'],
+  ['upArrow', 'up'],
+  ['downArrow', 'down'],
+  ['leftArrow', 'left'],
+  ['rightArrow', 'right'],
+  ['pageDown', 'pagedown'],
+  ['pageUp', 'pageup'],
+  ['home', 'home'],
+  ['end', 'end'],
+]
+
+/** The names of the keys in one piece of input: a fast hand, or a slow line, sends several signs at once. */
+export function keyNames(input: string, state: KeyState): string[] {
+  if (state.tab) return [state.shift ? 'shift-tab' : 'tab']
+  const named = NAMED.find(([flag]) => state[flag])
+  if (named) return [named[1]]
+  if (state.ctrl) return [`ctrl-${input}`]
+  if (state.meta) return [`alt-${input}`]
+  return [...input].map((sign) => {
+    if (sign === ' ') return 'space'
+    if (sign === '\r' || sign === '\n') return 'enter'
+    return sign === '\t' ? 'tab' : sign
+  })
+}

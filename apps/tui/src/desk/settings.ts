@@ -1,0 +1,16 @@
+// What a person set: keys, and how to copy.
+
+import type { Bindings } from './key-map.ts'
+import { bindingsOf } from './key-map.ts'
+
+/** What the config file can set. */
+export interface Settings {
+  bindings: Bindings
+  /** A shell command that takes what is copied on its standard input. */
+  copyWith: string | undefined
+}
+
+/** The settings where there is no config file. */
+export function plainSettings(): Settings {
+  return { bindings: bindingsOf(), copyWith: undefined }
+}

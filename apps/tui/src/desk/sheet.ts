@@ -1,0 +1,89 @@
+// A page laid over the desk: rows to walk through, some of which lead somewhere. In: rows for a width. Out: where one
+// stands among them.
+
+import type { SheetRow } from '../ui/sheet-rows.ts'
+
+/** A page with its title. */
+export class Sheet {
+  readonly title: string
+  rows: SheetRow[] = []
+  top = 0
+  at = 0
+  finding = ''
+  found: number[] = []
+
+  readonly #make: (columns: number) => SheetRow[]
+  #columns = 0
+  #height = 1
+
+  /** `make` gives the rows for a width. */
+  constructor(title: string, make: (columns: number) => SheetRow[]) {
+    this.title = title
+    this.#make = make
+  }
+
+  lay(columns: number, height: number): void {
+    this.#height = height
+    if (columns !== this.#columns) {
+      this.#columns = columns
+      this.rows = this.#make(columns)
+      this.at = Math.min(this.at, this.rows.length - 1)
+      this.#look()
+    }
+    this.#show()
+  }
+
+  /** Goes `by` rows on, from one that leads somewhere to the next where there are such. */
+  move(by: number): void {
+    const last = this.rows.length - 1
+    if (!this.rows.some(({ to }) => to !== undefined)) {
+      this.top = Math.max(0, Math.min(this.rows.length - this.#height, this.top + by))
+      return
+    }
+    let at = Math.max(0, Math.min(last, this.at + by))
+    const step = by < 0 ? -1 : 1
+    while (this.rows[at] && this.rows[at]?.to === undefined) at += step
+    if (!this.rows[at]) at = this.rows.findIndex(({ to }) => to !== undefined)
+    if (by > 0 && at < this.at) at = this.rows.findLastIndex(({ to }) => to !== undefined)
+    this.at = at
+    this.#show()
+  }
+
+  find(words: string): void {
+    this.finding = words.trim().toLowerCase()
+    this.#look()
+    this.findNext(0)
+  }
+
+  /** Goes to the next or previous row found, round the end; 0 stays where the row is one. */
+  findNext(step: 1 | 0 | -1): void {
+    if (this.found.length === 0) return
+    const next =
+      step < 0 ? this.found.findLast((row) => row < this.at) : this.found.find((row) => row >= this.at + step)
+    this.at = next ?? this.found.at(step < 0 ? -1 : 0) ?? this.at
+    this.#show()
+  }
+
+  /** Whether one stands on a row, rather than scrolling. */
+  get walks(): boolean {
+    return this.finding !== '' || this.rows.some(({ to }) => to !== undefined)
+  }
+
+  #look(): void {
+    const { finding } = this
+    this.found = finding
+      ? this.rows.flatMap(({ parts }, at) => {
+          const words = parts.map(({ text }) => text).join('')
+          return words.toLowerCase().includes(finding) ? [at] : []
+        })
+      : []
+  }
+
+  #show(): void {
+    if (this.walks) {
+      if (this.at < this.top) this.top = this.at - Math.floor(this.#height / 4)
+      if (this.at >= this.top + this.#height) this.top = this.at - Math.floor((this.#height * 3) / 4)
+    }
+    this.top = Math.max(0, Math.min(this.rows.length - this.#height, this.top))
+  }
+}

@@ -1,0 +1,146 @@
+// The list’s side of the desk. In: an archive and where somebody stands. Out: entries, page by page: a desk of any size
+// costs no more than what is looked at.
+
+import type { Archive, Count, Entry, QueryDiagnostic, ShelfOrder } from '@hearsay/archive'
+import { shelfOrders } from '@hearsay/archive'
+
+/** Entries asked for in one go. */
+const PAGE = 100
+/** Pages kept; the ones longest not looked at go first. */
+const KEPT = 12
+
+/** A window over the shelf: what is chosen, and the entries around it. */
+export class ShelfWindow {
+  query = ''
+  order: ShelfOrder = 'date'
+  total: Count = { number: 0, more: false }
+  diagnostics: QueryDiagnostic[] = []
+  /** Why the shelf can’t be told. */
+  problem: string | null = null
+  /** false until the first page is there. */
+  known = false
+  /** The place of the chosen entry. */
+  cursor = 0
+
+  readonly #archive: Archive
+  readonly #changed: () => void
+  #pages = new Map<number, Entry[]>()
+  #asked = new Map<number, Promise<void>>()
+  #generation = 0
+  #chosen: string | null = null
+
+  constructor(archive: Archive, changed: () => void) {
+    this.#archive = archive
+    this.#changed = changed
+  }
+
+  /** The entry at a place; undefined where there is none or it hasn’t come yet. */
+  entry(at: number): Entry | undefined {
+    return this.#pages.get(Math.floor(at / PAGE))?.[at % PAGE]
+  }
+
+  /** The chosen entry. */
+  get chosen(): Entry | undefined {
+    return this.entry(this.cursor)
+  }
+
+  /** Chooses the entry `by` places on; infinities mean the first and the last. */
+  move(by: number): void {
+    this.cursor = Math.max(0, Math.min(this.total.number - 1, this.cursor + by))
+    this.#chosen = this.chosen?.id ?? null
+  }
+
+  /** Sees to it that the entries `[from, to)` come, and resolves when they are there. */
+  async reach(from: number, to: number): Promise<void> {
+    const first = Math.max(0, Math.floor(from / PAGE))
+    const last = Math.floor(Math.max(0, Math.min(this.total.number, to) - 1) / PAGE)
+    const coming: Promise<void>[] = []
+    for (let page = first; page <= last; page++) {
+      const kept = this.#pages.get(page)
+      if (kept) {
+        // Looked at again: the last to go.
+        this.#pages.delete(page)
+        this.#pages.set(page, kept)
+      } else coming.push(this.#ask(page))
+    }
+    await Promise.all(coming)
+  }
+
+  /** Asks for other seeds, or for the same ones in another order. */
+  async turn(to: { query?: string; order?: ShelfOrder }): Promise<void> {
+    this.query = to.query ?? this.query
+    this.order = to.order ?? this.order
+    this.cursor = 0
+    this.#chosen = null
+    await this.refresh()
+  }
+
+  /** The order after the present one. */
+  get nextOrder(): ShelfOrder {
+    return shelfOrders[(shelfOrders.indexOf(this.order) + 1) % shelfOrders.length] ?? 'date'
+  }
+
+  /** Asks again for what is looked at; what was chosen stays chosen where it is still near. */
+  async refresh(): Promise<void> {
+    this.#generation++
+    this.#asked.clear()
+    const page = Math.floor(this.cursor / PAGE)
+    this.#fresh.clear()
+    await this.#ask(page)
+    const found = this.#placeOf(this.#chosen)
+    if (found !== null) this.cursor = found
+    this.cursor = Math.max(0, Math.min(this.total.number - 1, this.cursor))
+    this.#chosen = this.chosen?.id ?? this.#chosen
+  }
+
+  /** Chooses the seed of an id, expected at a place; the place where it isn’t there. */
+  async choose(id: string, expected: number): Promise<void> {
+    this.cursor = expected
+    this.#chosen = id
+    await this.refresh()
+  }
+
+  readonly #fresh = new Set<number>()
+
+  #ask(page: number): Promise<void> {
+    const asked = this.#asked.get(page)
+    if (asked) return asked
+    const generation = this.#generation
+    const coming = this.#archive
+      .shelf({ query: this.query, order: this.order, offset: page * PAGE, limit: PAGE })
+      .then(
+        ({ entries, total, diagnostics }) => {
+          if (generation !== this.#generation) return
+          // The first answer after a change: what was kept from before may stand elsewhere now.
+          if (this.#fresh.size === 0) this.#pages.clear()
+          this.#fresh.add(page)
+          this.#pages.set(page, entries)
+          for (const old of this.#pages.keys()) {
+            if (this.#pages.size <= KEPT) break
+            this.#pages.delete(old)
+          }
+          Object.assign(this, { total, diagnostics, problem: null, known: true })
+        },
+        (error: Error) => {
+          if (generation === this.#generation) Object.assign(this, { problem: error.message, known: true })
+        },
+      )
+      .finally(() => {
+        if (generation !== this.#generation) return
+        this.#asked.delete(page)
+        this.#chosen ??= this.chosen?.id ?? null
+        this.#changed()
+      })
+    this.#asked.set(page, coming)
+    return coming
+  }
+
+  #placeOf(id: string | null): number | null {
+    if (id === null) return null
+    for (const [page, entries] of this.#pages) {
+      const at = entries.findIndex((entry) => entry.id === id)
+      if (at >= 0) return page * PAGE + at
+    }
+    return null
+  }
+}

@@ -1,0 +1,140 @@
+// The titles of the panes and the line at the bottom. In: the desk. Out: words and parts.
+
+import { queryMessage } from '@hearsay/archive'
+import { oneLine } from '../term/safe.ts'
+import type { Pane } from '../ui/layout.ts'
+import type { RowPart } from '../ui/row.ts'
+import { counted } from '../ui/wording.ts'
+import { orderName } from './acts.ts'
+import { completionsOf } from './command-line.ts'
+import type { Desk } from './desk.ts'
+import type { CommandName } from './key-map.ts'
+import { keysOf, shownKey } from './key-map.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What stands above a pane. */
+export function titleOf(desk: Desk, pane: Pane): string {
+  if (pane === 'list') return listTitle(desk)
+  const { clipping } = desk
+  if (pane === 'evidence') {
+    const { stop, stops = [], at = -1, only } = clipping ?? {}
+    return stop ? `${only ? 'Sentence' : 'Statement'} ${at + 1}/${stops.length}` : 'Evidence'
+  }
+  if (!clipping) return 'Clipping'
+  const { seed, view, only } = clipping
+  const views = { reading: '', text: 'text as it is', findings: 'findings', speakers: 'who speaks' }
+  const parts = [
+    `${clipping.percent}%`,
+    oneLine(seed.outlet ?? seed.file),
+    seed.date ?? 'no date',
+    views[view],
+    only ? `only ${only}` : '',
+    clipping.reading === null ? 'being read …' : '',
+  ]
+  return parts.filter(Boolean).join('  ')
+}
+
+function listTitle({ shelf }: Desk): string {
+  const { total, known, cursor, query, order } = shelf
+  if (!known) return 'Seeds …'
+  const number = `${total.number.toLocaleString('en')}${total.more ? '+' : ''}`
+  const at = total.number ? `${(cursor + 1).toLocaleString('en')}/${number}` : '0'
+  return query ? `${at} for ${oneLine(query)}` : `${at} seeds by ${orderName(order)}`
+}
+
+/** What stands above a page laid over the desk. */
+export function sheetTitle({ title, finding, found, at }: Sheet): string {
+  if (!finding) return title
+  const here = found.indexOf(at) + 1
+  return `${title}  ${found.length ? `${here}/${found.length}` : 'no'} “${finding}”`
+}
+
+/** The line at the bottom: what is being typed, what was done, or which keys help; how far the reading is. */
+export function statusLine(desk: Desk): RowPart[] {
+  const { prompt, choice, message } = desk
+  if (prompt) {
+    const sign = prompt.asked === 'command' ? ':' : '/'
+    return [
+      { text: `${sign}${prompt.text}▏`, look: 'strong' },
+      { text: `  ${promptHint(desk)}`, look: 'quiet' },
+    ]
+  }
+  if (choice) {
+    const keys = choice.keys.flatMap(({ key, label }): RowPart[] => [
+      { text: ` ${key}`, look: 'label' },
+      { text: ` ${label} `, look: 'plain' },
+    ])
+    return [{ text: `${choice.title}:`, look: 'strong' }, ...keys]
+  }
+  const progress = progressWords(desk)
+  const rest: RowPart[] = progress ? [{ text: `${progress}  `, look: 'label' }] : []
+  if (message) return [...rest, { text: message, look: 'plain' }]
+  const trouble = desk.focus === 'list' ? desk.shelf.diagnostics : []
+  if (trouble[0])
+    return [
+      ...rest,
+      { text: queryMessage(trouble[0]), look: trouble[0].severity === 'error' ? 'error' : 'warning' },
+    ]
+  const found = foundWords(desk)
+  if (found) rest.push({ text: `${found}  `, look: 'plain' })
+  return [...rest, ...hints(desk)]
+}
+
+function promptHint({ prompt, clipping, sheet }: Desk): string {
+  if (prompt?.asked === 'query') return 'words, speaker:venn, voice:unnamed, date:2022-06 …'
+  if (prompt?.asked === 'command') return completionsOf(prompt.text).slice(0, 8).join(' ')
+  const found = sheet ? sheet.found.length : (clipping?.found.length ?? 0)
+  if (!prompt?.text) return 'words in this text'
+  return sheet ? counted(found, 'row') : placeCount(clipping?.foundAt ?? -1, found)
+}
+
+function placeCount(at: number, count: number): string {
+  return count ? `${at + 1}/${count}` : 'not found'
+}
+
+function foundWords({ clipping, focus, sheet }: Desk): string {
+  if (!clipping?.finding || focus === 'list' || sheet) return ''
+  return `${placeCount(clipping.foundAt, clipping.found.length)} “${oneLine(clipping.finding)}”`
+}
+
+function progressWords({ progress }: Desk): string {
+  if (!progress || progress.read >= progress.seeds) return ''
+  const { seeds, searchable, read, left } = progress
+  const done = searchable < seeds ? searchable : read
+  const words = `${searchable < seeds ? 'indexed' : 'read'} ${done.toLocaleString('en')}/${seeds.toLocaleString('en')}`
+  if (left === null) return words
+  return `${words}, ${left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`} left`
+}
+
+/** The keys that help most where one is. */
+function hints({ focus, sheet, settings, clipping }: Desk): RowPart[] {
+  const told: [CommandName, string][] = sheet
+    ? [
+        ['open', 'go there'],
+        ['find', 'find'],
+        ['back', 'back'],
+      ]
+    : focus === 'list'
+      ? [
+          ['open', 'open'],
+          ['find', 'query'],
+          ['help', 'keys'],
+          ['back', 'quit'],
+        ]
+      : [
+          ['next', clipping?.stops.length ? 'next statement' : 'down'],
+          ['find', 'find'],
+          ['outline', 'outline'],
+          ['copy', 'copy'],
+          ['help', 'keys'],
+          ['back', 'back'],
+        ]
+  return told.flatMap(([name, does]): RowPart[] => {
+    const [key] = keysOf(settings.bindings, name)
+    if (!key) return []
+    return [
+      { text: shownKey(key), look: 'label' },
+      { text: ` ${does}  `, look: 'quiet' },
+    ]
+  })
+}

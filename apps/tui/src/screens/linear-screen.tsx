@@ -1,0 +1,27 @@
+// The desk for a screen reader, and for a terminal that can only print: each change is a line, nothing is drawn over.
+
+import { useInput, usePaste, useStdin } from 'ink'
+import { useEffect } from 'react'
+import type { Desk } from '../desk/desk.ts'
+import { keyNames } from '../desk/key-map.ts'
+import type { Suspend } from './desk-screen.tsx'
+
+/** Takes keys and draws nothing: what changes is said by whoever listens to the desk. */
+export function LinearScreen({ desk, ready }: { desk: Desk; ready?: (suspend: Suspend) => void }) {
+  const { setRawMode } = useStdin()
+  useEffect(
+    () =>
+      ready?.(async (meanwhile) => {
+        setRawMode(false)
+        try {
+          await meanwhile()
+        } finally {
+          setRawMode(true)
+        }
+      }),
+    [ready, setRawMode],
+  )
+  useInput((input, state) => desk.press(keyNames(input, state)))
+  usePaste((text) => desk.paste(text))
+  return null
+}

@@ -1,0 +1,102 @@
+// The evidence of what one stands at, for the pane beside the clipping. In: a document, its reading, a stop, a width. Out:
+// rows: source, cue, chain, when and the rules, each with the words it went by.
+
+import type { Document, Span } from '@hearsay/core'
+import { lineStarts, placeOf } from '@hearsay/core'
+import type { Evidence, Reading } from '@hearsay/reading'
+import { formNames, ruleMessage, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
+import { wrapped } from './prose-rows.ts'
+import type { Look, ReaderRow, RowPart } from './row.ts'
+import { anonymity, chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
+
+const LABEL = 8
+
+/** What is shown the evidence of: a statement, a sentence, or both. */
+export interface Shown {
+  statement: number | null
+  sentence: number | null
+}
+
+/** The rows of the evidence pane, none wider than `columns`. */
+export function evidenceRows(
+  document: Document,
+  reading: Reading,
+  shown: Shown,
+  columns: number,
+): ReaderRow[] {
+  const width = Math.max(8, columns)
+  const starts = lineStarts(document.text)
+  const rows: ReaderRow[] = []
+  const say = (text: string, look: Look, indent = '') => {
+    for (const line of wrapped(text, width - indent.length)) rows.push(made(`${indent}${line}`, look))
+  }
+  const why = (evidence: Evidence[]) => {
+    for (const { rule, spans } of evidence) {
+      say(`· ${ruleMessage(rule)}`, 'plain')
+      say(rule, 'quiet', '  ')
+      for (const span of spans)
+        say(`line ${placeOf(document.text, starts, span[0]).line}: ${quoted(document, span)}`, 'quiet', '  ')
+    }
+  }
+  if (shown.statement !== null) {
+    for (const field of fieldsOf(document, reading, shown.statement)) rows.push(...fieldRows(field, width))
+    rows.push(blank(), made('why', 'label'))
+    why(reading.attributions[shown.statement]!.evidence)
+  }
+  const sentence = shown.sentence === null ? undefined : reading.sentences[shown.sentence]
+  if (sentence) {
+    if (rows.length) rows.push(blank())
+    say(`the sentence: ${voiceLetters[sentence.voice]} ${voiceNames[sentence.voice]}`, sentence.voice)
+    why(sentence.evidence)
+  }
+  return rows
+}
+
+interface Field {
+  name: string
+  words: string
+  look?: Look
+}
+
+function fieldsOf(document: Document, reading: Reading, number: number): Field[] {
+  const statement = reading.attributions[number]!
+  const { source, cue, content, form, actor, via, time, stance, stated, confidence } = statement
+  const who = actor === null ? undefined : reading.actors[actor]
+  const when = time === null ? undefined : reading.times[time]
+  const written = (span: Span | null) => (span ? quoted(document, span) : 'none')
+  const said = content.map((span) => written(span)).join(' … ')
+  return [
+    { name: 'who', words: sourceWords(document, reading, statement), look: voiceOf(reading, statement) },
+    { name: 'source', words: written(source) },
+    ...(who?.unnamed ? [{ name: 'name', words: anonymity(document, who) }] : []),
+    { name: 'cue', words: cue ? `${written(cue)}, ${stanceNames[stance]}` : 'none' },
+    ...(via === null ? [] : [{ name: 'chain', words: chainWords(document, reading, number) }]),
+    {
+      name: 'when',
+      words: when
+        ? `${days(when)}, from ${quoted(document, when.span)}: ${ruleMessage(when.rule)}`
+        : 'not told',
+    },
+    { name: 'said', words: stated ? said || 'none' : 'declined to say anything' },
+    ...(content.length ? [{ name: 'form', words: formNames[form] }] : []),
+    { name: 'sure', words: `${Math.round(confidence * 100)} in 100` },
+  ]
+}
+
+function fieldRows({ name, words, look = 'plain' }: Field, width: number): ReaderRow[] {
+  const beside = width >= 24 ? LABEL : 0
+  const lines = wrapped(words, Math.max(8, width - beside))
+  const rows = lines.map((line, at): ReaderRow => {
+    const label: RowPart = { text: (at === 0 ? name : '').padEnd(beside), look: 'label' }
+    return { at: 0, parts: beside ? [label, { text: line, look }] : [{ text: line, look }] }
+  })
+  return beside ? rows : [made(name, 'label'), ...rows]
+}
+
+function made(text: string, look: Look): ReaderRow {
+  return { at: 0, parts: [{ text, look }] }
+}
+
+function blank(): ReaderRow {
+  return { at: 0, parts: [] }
+}

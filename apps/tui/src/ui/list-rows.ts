@@ -1,0 +1,44 @@
+// A seed in the list: outlet and date above its headline. In: an entry. Out: two rows.
+
+import type { Entry } from '@hearsay/archive'
+import { problemMessage } from '@hearsay/archive'
+import { oneLine } from '../term/safe.ts'
+import { cut } from '../term/width.ts'
+import type { RowPart } from './row.ts'
+import { counted } from './wording.ts'
+
+/** Rows each seed takes. */
+export const ENTRY_ROWS = 2
+
+/** The two rows of an entry; one that hasn’t come yet is a mark. `here` is the chosen one, `focused` where its pane is. */
+export function entryRows(
+  entry: Entry | undefined,
+  columns: number,
+  here: boolean,
+  focused: boolean,
+): [RowPart[], RowPart[]] {
+  const mark: RowPart = { text: here ? '▌ ' : '  ', look: 'label' }
+  if (!entry) return [[mark, { text: '…', look: 'quiet' }], [mark]]
+  const { error, warning } = entry.counts
+  const wrong = error ? `${counted(error, 'error')} ` : warning ? `${counted(warning, 'warning')} ` : ''
+  const where = `${entry.date ?? 'no date'}  ${oneLine(entry.outlet ?? (entry.problem ? '' : 'no outlet'))}`
+  return [
+    [
+      mark,
+      { text: wrong, look: error ? 'error' : 'warning' },
+      { text: cut(where, columns - 2 - wrong.length), look: 'quiet' },
+    ],
+    [
+      mark,
+      {
+        text: cut(titleOf(entry), columns - 2),
+        look: entry.problem ? 'error' : here && focused ? 'here' : 'strong',
+      },
+    ],
+  ]
+}
+
+/** What an entry is called: its headline, why it can’t be read, or its file. */
+export function titleOf(entry: Entry): string {
+  return oneLine(entry.problem ? problemMessage(entry.problem) : (entry.headline ?? entry.file))
+}
