@@ -41,6 +41,11 @@ export function stampOf(path: string): string | null {
   return `${found.size} ${found.mtimeMs} ${found.ctimeMs}`
 }
 
+/** Throws ArchiveError `folder-missing`, `not-a-folder` or `folder-unreadable` where a folder can’t be listed. */
+export function mustBeFolder(place: string): void {
+  entriesOf(place, '')
+}
+
 /** Lists a folder. Throws ArchiveError `folder-missing`, `not-a-folder` or `folder-unreadable` for the folder itself. */
 export function list(place: string): Listing {
   const listing: Listing = { files: new Map(), folders: [] }

@@ -56,7 +56,7 @@ export function keep(place: string, name: string, seed: Uint8Array, original: Or
 /** Takes a seed and its original out of the folder. Throws ArchiveError `seed-unknown` or `desk-unwritable`. */
 export function letGo(place: string, id: string): void {
   const file = fileOf(id)
-  if (!allowed(file)) throw failed({ code: 'seed-unknown', about: id, data: {} })
+  if (!leadsToSeed(file)) throw failed({ code: 'seed-unknown', about: id, data: {} })
   try {
     unlinkSync(join(place, file))
     rmSync(originalFolder(place, id), { recursive: true, force: true })
@@ -69,15 +69,20 @@ export function letGo(place: string, id: string): void {
 
 /** What a seed was made of; null where it is its own original. */
 export function originalOf(place: string, id: string): Original | null {
-  if (!allowed(fileOf(id))) return null
+  if (!leadsToSeed(fileOf(id))) return null
   const folder = originalFolder(place, id)
   const [name] = readdirSafe(folder).filter((one) => !one.startsWith('.new-'))
   return name === undefined ? null : { name, bytes: readFileSync(join(folder, name)) }
 }
 
-/** Whether a path may be a seed’s: it stays in the folder, hides nowhere and has no control characters. */
-export function allowed(file: string): boolean {
-  return isSeedFile(file) && !/\p{Cc}|\\/u.test(file) && !file.startsWith('/') && !/\/\/|\/$/.test(file)
+/** Whether a path is a seed’s in the folder: it leads nowhere else and hides nowhere. */
+export function leadsToSeed(file: string): boolean {
+  return isSeedFile(file) && !file.includes('\u0000') && !file.startsWith('/') && !file.includes('//')
+}
+
+/** Whether a new seed may have a path: besides, it has no control characters and nothing that parts folders elsewhere. */
+function allowed(file: string): boolean {
+  return leadsToSeed(file) && !/\p{Cc}|\\/u.test(file)
 }
 
 function originalFolder(place: string, id: string): string {

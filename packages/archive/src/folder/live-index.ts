@@ -3,6 +3,7 @@
 import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Change } from '../archive.ts'
+import { mustBeFolder } from './files.ts'
 import type { IndexFiles, Notice } from './index-file.ts'
 import { forget, indexFilesOf } from './index-file.ts'
 import type { IndexerSettings } from './indexer.ts'
@@ -54,6 +55,7 @@ export class LiveIndex {
   /** Puts a question to the index; one that finds it broken is put again once it is made anew. */
   async ask<Value>(question: (db: DatabaseSync) => Value | Promise<Value>): Promise<Value> {
     if (this.#mending) await this.#mending
+    if (!this.#closed && this.#isGone()) await this.mend()
     try {
       return await question(this.#db)
     } catch (error) {
@@ -88,14 +90,15 @@ export class LiveIndex {
     if (this.#closed) return
     this.#closed = true
     if (this.#timer) clearInterval(this.#timer)
-    await this.#mending
+    await this.#mending?.catch(() => undefined)
     await this.#indexing.close()
-    this.#db.close()
+    if (this.#db.isOpen) this.#db.close()
   }
 
   async #again(): Promise<void> {
     await this.#indexing.close()
-    this.#db.close()
+    if (this.#db.isOpen) this.#db.close()
+    mustBeFolder(this.#settings.place)
     forget(this.#files.index)
     this.#settings.note('index-rebuilt')
     this.#open()
@@ -103,6 +106,8 @@ export class LiveIndex {
   }
 
   #open(): void {
+    // Told of before anything is written.
+    mustBeFolder(this.#settings.place)
     const { note, heard, ...settings } = this.#settings
     this.#files = indexFilesOf(settings.place, note)
     const { index, lock } = this.#files
@@ -114,18 +119,23 @@ export class LiveIndex {
       {
         written: () => this.#tell(),
         failing: (why) => {
-          if (isBroken(why)) void this.mend()
+          if (isBroken(why)) this.mend().catch(() => undefined)
         },
       },
     )
   }
 
+  /** Whether the index is closed, or its file was taken away or put in another’s place. */
+  #isGone(): boolean {
+    return !this.#db.isOpen || statSync(this.#files.index, { throwIfNoEntry: false })?.ino !== this.#inode
+  }
+
   /** Passes on what the index says has changed, whichever process changed it. */
   #tell(): void {
-    if (this.#closed || this.#mending) return
+    if (this.#closed || this.#mending || !this.#db.isOpen) return
     try {
-      if (statSync(this.#files.index, { throwIfNoEntry: false })?.ino !== this.#inode) {
-        void this.mend()
+      if (this.#isGone()) {
+        this.mend().catch(() => undefined)
         return
       }
       const rows = this.#db
@@ -134,7 +144,7 @@ export class LiveIndex {
       this.#told = Number(rows.at(-1)?.number ?? this.#told)
       this.#settings.heard(rows.map(({ kind, id }) => ({ kind: kind as Change['kind'], id: String(id) })))
     } catch (error) {
-      if (isBroken(error)) void this.mend()
+      if (isBroken(error)) this.mend().catch(() => undefined)
     }
   }
 }

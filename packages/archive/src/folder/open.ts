@@ -13,9 +13,9 @@ import { counted, understood } from '../understood.ts'
 import { addTo } from './add.ts'
 import { filed } from './bytes.ts'
 import { diffOf } from './diff.ts'
-import { fileOf, list } from './files.ts'
+import { fileOf } from './files.ts'
 import type { Notice } from './index-file.ts'
-import { allowed, letGo, originalOf } from './keep.ts'
+import { leadsToSeed, letGo, originalOf } from './keep.ts'
 import { LiveIndex } from './live-index.ts'
 import { actorsIn, outletsIn, statementsBy, statementsUnder } from './names.ts'
 import { sqliteStore } from './sqlite-store.ts'
@@ -50,8 +50,6 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     readers = availableParallelism(),
     note = () => {},
   } = options
-  // A folder that can’t be listed is told of before anything is written.
-  list(place)
   const listeners = new Listeners()
   const readings = new Recent<Reading>(100)
   const heard = (changes: Parameters<Listeners['tell']>[0]) => listeners.tell(changes)
@@ -70,7 +68,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       size: bytes,
       changed,
       content,
-    } = allowed(file) ? filed(place, file) : { size: 0, changed: '', content: null }
+    } = leadsToSeed(file) ? filed(place, file) : { size: 0, changed: '', content: null }
     if (!content || ('code' in content && content.data.system === 'ENOENT'))
       throw failed({ code: 'seed-unknown', about: id, data: {} })
     if (!(content instanceof Uint8Array)) throw failed(content)
