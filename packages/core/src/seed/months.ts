@@ -1,45 +1,38 @@
 // Month and weekday names. The platform knows them (Unicode CLDR, through Intl); only what newspapers abbreviate
-// otherwise is written down here. The tables are built once, when the first word asks for one.
+// otherwise is written down here. The table is built once, when the first word asks for it.
 
-const LANGUAGES =
-  'en-US en-GB de de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
-const ALSO = 'sept=9 set=9 agosto=8 ago=8 mrt=3 maerz=3 إبريل=4 ابريل=4 مارچ=3'
+const LANGUAGES = 'en-GB de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
+/** Languages whose months are named otherwise alone than in a date. A format takes longer to make than to use. */
+const APART = /de|nb|fi|pl|cs|ru|uk|el/
+const ALSO = 'sept=9 set=9 agosto=8 ago=8 mrt=3 maerz=3 إبريل=4 ابريل=4 مارچ=3 tues=0 thur=0 thurs=0'
 
 const CALENDAR = { timeZone: 'UTC', calendar: 'gregory' } as const
 
-interface Names {
-  months: Map<string, number>
-  weekdays: Set<string>
-}
+/** Numbers of months by name; 0 for a day of the week. What names both is a month. */
+let names: Map<string, number> | null = null
 
-let names: Names | null = null
-
-function known(): Names {
+function known(): Map<string, number> {
   if (names) return names
-  const months = new Map<string, number>()
-  const weekdays = new Set('tues thur thurs'.split(' '))
-  for (const pair of ALSO.split(' ')) months.set(pair.split('=')[0]!, Number(pair.split('=')[1]))
+  names = new Map()
+  for (const pair of ALSO.split(' ')) names.set(pair.split('=')[0]!, Number(pair.split('=')[1]))
   for (const language of LANGUAGES.split(' ')) {
     for (const length of ['long', 'short'] as const) {
-      const alone = new Intl.DateTimeFormat(language, { ...CALENDAR, month: length })
-      const dated = new Intl.DateTimeFormat(language, {
-        ...CALENDAR,
-        month: length,
-        day: 'numeric',
-        weekday: length,
-      })
-      for (let at = 0; at < 12; at++) {
-        // Every month; the first seven, a Monday to a Sunday, are every weekday too.
-        const day = Date.UTC(2021, at, [4, 2, 3, 1, 7, 5, 4][at] ?? 1)
-        for (const part of [...alone.formatToParts(day), ...dated.formatToParts(day)]) {
-          if (part.type === 'month' && /^\p{L}{3}/u.test(part.value)) months.set(plain(part.value), at + 1)
-          if (part.type === 'weekday') weekdays.add(plain(part.value))
+      const alone = { ...CALENDAR, month: length }
+      const dated = { ...alone, day: 'numeric', weekday: length } as const
+      for (const options of APART.test(language) ? [alone, dated] : [dated]) {
+        const form = new Intl.DateTimeFormat(language, options)
+        for (let at = 0; at < 12; at++) {
+          // Every month; the first seven, a Monday to a Sunday, are every weekday too.
+          const day = Date.UTC(2021, at, [4, 2, 3, 1, 7, 5, 4][at] ?? 1)
+          for (const { type, value } of form.formatToParts(day)) {
+            const name = plain(value)
+            if (type === 'month' && /^\p{L}{3}/u.test(value)) names.set(name, at + 1)
+            if (type === 'weekday' && !names.has(name)) names.set(name, 0)
+          }
         }
       }
     }
   }
-  for (const name of weekdays) if (months.has(name)) weekdays.delete(name)
-  names = { months, weekdays }
   return names
 }
 
@@ -49,10 +42,10 @@ function plain(name: string): string {
 
 /** The number of a month, 1 to 12, by a name in any of the languages known; 0 where it is none. */
 export function monthOf(name: string): number {
-  return known().months.get(plain(name)) ?? 0
+  return known().get(plain(name)) ?? 0
 }
 
 /** Whether a word, full stop and case aside, names a day of the week. */
 export function isWeekday(word: string): boolean {
-  return known().weekdays.has(plain(word))
+  return known().get(plain(word)) === 0
 }
