@@ -15,4 +15,6 @@ export interface Desk {
   standing: Standing
   /** Today as ISO date. */
   today?: (() => string) | undefined
+  /** Aborts when the desk closes. */
+  closing?: AbortSignal | undefined
 }

@@ -1,7 +1,7 @@
 // A desk for tests: files in a folder of its own, an archive over them, and the app.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { nothingRead } from '../../../packages/reading/test/made-reading.ts'
@@ -24,7 +24,10 @@ export async function openDesk(
   options: DeskOptions = {},
 ): Promise<OpenDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-desk-'))
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
   const archive = await openArchive(folder, { follow: false, readers: 1 })
   const app = createApp(archive, nothingRead, options)
   return {

@@ -1,0 +1,118 @@
+// /api/find, /api/facets, /api/speakers, /api/outlets, /api/statements: questions to all seeds.
+
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Desk } from '../../desk.ts'
+import { failure, given, json, refusals, routes, worded } from './answers.ts'
+import {
+  facetsSchema,
+  findQuery,
+  foundSchema,
+  listQuery,
+  nameParameter,
+  outletPageSchema,
+  outletSchema,
+  queryParameter,
+  speakerPageSchema,
+  speakerSchema,
+  statementsQuery,
+  statementsSchema,
+} from './schemas.ts'
+
+const tags = ['Finding']
+const find = createRoute({
+  method: 'get',
+  path: '/find',
+  tags,
+  summary: 'The passages that fit a query, with where and whose',
+  request: { query: findQuery },
+  responses: { 200: json(foundSchema, 'The hits.'), 400: refusals[400] },
+})
+const facets = createRoute({
+  method: 'get',
+  path: '/facets',
+  tags,
+  summary: 'What the seeds that fit have in common, with counts',
+  request: { query: z.strictObject({ q: queryParameter }) },
+  responses: { 200: json(facetsSchema, 'The facets.'), 400: refusals[400] },
+})
+const speakers = createRoute({
+  method: 'get',
+  path: '/speakers',
+  tags,
+  summary: 'Names that speak, those with most statements first',
+  request: { query: listQuery },
+  responses: { 200: json(z.object({ speakers: z.array(speakerSchema) }), 'The names.'), 400: refusals[400] },
+})
+const speaker = createRoute({
+  method: 'get',
+  path: '/speakers/{name}',
+  tags,
+  summary: 'What one name says in all seeds',
+  request: { params: nameParameter, query: statementsQuery },
+  responses: { 200: json(speakerPageSchema, 'Its statements.'), ...refusals },
+})
+const outlets = createRoute({
+  method: 'get',
+  path: '/outlets',
+  tags,
+  summary: 'Outlets, those with most seeds first',
+  request: { query: listQuery },
+  responses: { 200: json(z.object({ outlets: z.array(outletSchema) }), 'The outlets.'), 400: refusals[400] },
+})
+const outlet = createRoute({
+  method: 'get',
+  path: '/outlets/{name}',
+  tags,
+  summary: 'What is said in one outlet',
+  request: { params: nameParameter, query: statementsQuery },
+  responses: { 200: json(outletPageSchema, 'Its statements.'), ...refusals },
+})
+const statements = createRoute({
+  method: 'get',
+  path: '/statements',
+  tags,
+  summary: 'Statements of one speaker or in one outlet',
+  request: {
+    query: statementsQuery.extend({ speaker: z.string().optional(), outlet: z.string().optional() }),
+  },
+  responses: { 200: json(statementsSchema, 'The statements.'), 400: refusals[400] },
+})
+
+/** Routes that ask all seeds at once. */
+export function findingRoutes({ archive }: Desk) {
+  return routes()
+    .openapi(find, async (context) => {
+      const { q, ...how } = context.req.valid('query')
+      const found = await archive.find(q, given(how))
+      return context.json({ ...found, diagnostics: worded(found.diagnostics) }, 200)
+    })
+    .openapi(facets, async (context) => context.json(await archive.facets(context.req.valid('query').q), 200))
+    .openapi(speakers, async (context) =>
+      context.json({ speakers: await archive.actors(given(context.req.valid('query'))) }, 200),
+    )
+    .openapi(speaker, async (context) => {
+      const { name } = context.req.valid('param')
+      const { actor, ...rest } = await archive.statementsOf(name, given(context.req.valid('query')))
+      if (!actor) return context.json(failure('speaker-unknown', `Nobody called “${name}” speaks here.`), 404)
+      return context.json({ actor, ...rest }, 200)
+    })
+    .openapi(outlets, async (context) =>
+      context.json({ outlets: await archive.outlets(given(context.req.valid('query'))) }, 200),
+    )
+    .openapi(outlet, async (context) => {
+      const { name } = context.req.valid('param')
+      const { outlet: found, ...rest } = await archive.statementsIn(name, given(context.req.valid('query')))
+      if (!found) return context.json(failure('outlet-unknown', `No seed is from “${name}”.`), 404)
+      return context.json({ outlet: found, ...rest }, 200)
+    })
+    .openapi(statements, async (context) => {
+      const { speaker: by, outlet: under, ...how } = context.req.valid('query')
+      if ((by === undefined) === (under === undefined))
+        return context.json(failure('query-invalid', 'Ask for a speaker or for an outlet, one of them.'), 400)
+      const { statements: found, total } =
+        by !== undefined
+          ? await archive.statementsOf(by, given(how))
+          : await archive.statementsIn(under!, given(how))
+      return context.json({ statements: found, total }, 200)
+    })
+}

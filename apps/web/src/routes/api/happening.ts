@@ -1,0 +1,61 @@
+// /api/progress and /api/changes: how far the reading is, and what happens to the seeds.
+
+import { createRoute, z } from '@hono/zod-openapi'
+import { streamSSE } from 'hono/streaming'
+import type { Desk } from '../../desk.ts'
+import { failure, json, routes } from './answers.ts'
+import { failureSchema, progressSchema } from './schemas.ts'
+
+/** So many may listen at once. */
+const LISTENERS = 200
+/** Milliseconds between signs of life, so that whoever stands between doesn't hang up. */
+const BEAT = 25_000
+
+const tags = ['Desk']
+const progress = createRoute({
+  method: 'get',
+  path: '/progress',
+  tags,
+  summary: 'How far the reading of the seeds is',
+  responses: { 200: json(progressSchema, 'The progress.') },
+})
+const changes = createRoute({
+  method: 'get',
+  path: '/changes',
+  tags,
+  summary: 'What happens to the seeds from now on, as server-sent events',
+  description: 'Each event is named added, changed or removed, its data {"id": …}.',
+  responses: {
+    200: { description: 'Events.', content: { 'text/event-stream': { schema: z.string() } } },
+    503: json(failureSchema, 'Too many listen already.'),
+  },
+})
+
+/** Routes that tell what goes on; those who listen are let go when `closing` aborts. */
+export function happeningRoutes({ archive, closing }: Desk) {
+  let listening = 0
+  return routes()
+    .openapi(progress, async (context) => context.json(await archive.progress(), 200))
+    .openapi(changes, (context) => {
+      if (listening >= LISTENERS)
+        return context.json(failure('too-many-listen', `${LISTENERS} listen already; try again later.`), 503)
+      return streamSSE(context, async (stream) => {
+        listening++
+        const over = new AbortController()
+        const end = () => over.abort()
+        stream.onAbort(end)
+        closing?.addEventListener('abort', end, { once: true })
+        const beat = setInterval(() => void stream.write(': here\n\n'), BEAT)
+        try {
+          await stream.write('retry: 3000\n\n')
+          for await (const { kind, id } of archive.changes(over.signal)) {
+            await stream.writeSSE({ event: kind, data: JSON.stringify({ id }) })
+          }
+        } finally {
+          clearInterval(beat)
+          closing?.removeEventListener('abort', end)
+          listening--
+        }
+      })
+    })
+}

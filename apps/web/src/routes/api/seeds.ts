@@ -1,0 +1,121 @@
+// /api/seeds: the shelf, and one seed in all its forms.
+
+import { documentSchema, message } from '@hearsay/core'
+import { readingSchema } from '@hearsay/reading'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Desk } from '../../desk.ts'
+import { json, refusals, routes, worded } from './answers.ts'
+import {
+  diagnosticSchema,
+  entrySchema,
+  failureSchema,
+  idParameter,
+  modelQuery,
+  shelfQuery,
+  shelfSchema,
+} from './schemas.ts'
+
+const tags = ['Seeds']
+const unreadable = { 422: json(failureSchema, 'The seed’s file can’t be read.') }
+const seedSchema = entrySchema
+  .extend({
+    encoding: z.string(),
+    document: documentSchema,
+    diagnostics: z.array(diagnosticSchema),
+    reading: readingSchema.nullable(),
+    unread: z.string().optional().openapi({ description: 'Why there is no reading.' }),
+  })
+  .openapi('Seed')
+
+const list = createRoute({
+  method: 'get',
+  path: '/seeds',
+  tags,
+  summary: 'One page of the shelf',
+  request: { query: shelfQuery },
+  responses: { 200: json(shelfSchema, 'The seeds that fit.'), 400: refusals[400] },
+})
+const get = createRoute({
+  method: 'get',
+  path: '/seeds/{id}',
+  tags,
+  summary: 'A seed with its document and its reading',
+  request: { params: idParameter },
+  responses: { 200: json(seedSchema, 'The seed.'), ...refusals, ...unreadable },
+})
+const reading = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/reading',
+  tags,
+  summary: 'Who says what in a seed',
+  request: { params: idParameter, query: modelQuery },
+  responses: { 200: json(readingSchema, 'The reading.'), ...refusals, ...unreadable },
+})
+const text = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/text',
+  tags,
+  summary: 'The text of a seed',
+  request: { params: idParameter },
+  responses: {
+    200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } },
+    ...refusals,
+    ...unreadable,
+  },
+})
+const original = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/original',
+  tags,
+  summary: 'What a seed was made of, byte for byte',
+  request: { params: idParameter },
+  responses: {
+    200: {
+      description: 'The file as it came in.',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...refusals,
+  },
+})
+
+/** Routes that read seeds. */
+export function seedRoutes({ archive, read }: Desk) {
+  return routes()
+    .openapi(list, async (context) => {
+      const { q, order, descending, offset, limit } = context.req.valid('query')
+      const found = await archive.shelf({
+        ...(q && { query: q }),
+        ...(order && { order }),
+        ...(descending && { descending: descending === 'true' }),
+        ...(offset !== undefined && { offset }),
+        ...(limit !== undefined && { limit }),
+      })
+      return context.json({ ...found, diagnostics: worded(found.diagnostics) }, 200)
+    })
+    .openapi(get, async (context) => {
+      const seed = await archive.get(context.req.valid('param').id)
+      const diagnostics = seed.diagnostics.map((one) => ({ ...one, message: message(one) }))
+      const found = read(seed.document)
+      const rest = typeof found === 'string' ? { reading: null, unread: found } : { reading: found }
+      return context.json({ ...seed, diagnostics, ...rest }, 200)
+    })
+    .openapi(reading, async (context) => {
+      const { model } = context.req.valid('query')
+      return context.json(await archive.reading(context.req.valid('param').id, model), 200)
+    })
+    .openapi(text, async (context) => {
+      const { document } = await archive.get(context.req.valid('param').id)
+      return context.text(document.text, 200)
+    })
+    .openapi(original, async (context) => {
+      const found = await archive.original(context.req.valid('param').id)
+      if (!found) {
+        const error = { code: 'original-none', message: 'The seed itself is what came in; see its text.' }
+        return context.json({ error }, 404)
+      }
+      return context.body(new Uint8Array(found.bytes), 200, {
+        'Content-Type': 'application/octet-stream',
+        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
+      })
+    })
+}
