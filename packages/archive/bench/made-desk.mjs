@@ -14,13 +14,32 @@ function random(seed) {
   }
 }
 
-const SYLLABLES = 'ba ke lo mi nu ra se ti vo da fe gi ho ju ka le mo ni pa ro su te wa xi ze bor tal ven mar sol dun kir han pel'.split(' ')
-const COMMON = 'the of and to a in that for on with was at by from as it its their his her would had been after before over new under city people year week plan harbour council ferry port report talks crew budget road school water strike vote price line bridge market night public'.split(' ')
+const SYLLABLES =
+  'ba ke lo mi nu ra se ti vo da fe gi ho ju ka le mo ni pa ro su te wa xi ze bor tal ven mar sol dun kir han pel'.split(
+    ' ',
+  )
+const COMMON =
+  'the of and to a in that for on with was at by from as it its their his her would had been after before over new under city people year week plan harbour council ferry port report talks crew budget road school water strike vote price line bridge market night public'.split(
+    ' ',
+  )
 const FIRST = 'Orla Tom Lin Ana Haru Mira Jonas Petra Edda Luc Sana Viktor Noor Bela Ines Karo'.split(' ')
 const TITLES = ['', '', '', 'Minister ', 'Mayor ', 'Captain ', 'Dr ']
 const AGENCIES = ['Coastwire', 'Northern Press', 'Isle News Agency']
-const CUES = ['said', 'told reporters', 'claimed', 'warned', 'insisted', 'announced', 'admitted', 'argued', 'predicted', 'added']
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const CUES = [
+  'said',
+  'told reporters',
+  'claimed',
+  'warned',
+  'insisted',
+  'announced',
+  'admitted',
+  'argued',
+  'predicted',
+  'added',
+]
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 const made = (number) => {
   const next = random(number * 7919 + 17)
@@ -31,8 +50,14 @@ const made = (number) => {
 }
 const capital = (word) => word[0].toUpperCase() + word.slice(1)
 
-const OUTLETS = Array.from({ length: 40 }, (_, at) => `${capital(made(90_000 + at))} ${['Courier', 'Times', 'Observer', 'Gazette'][at % 4]}`)
-const PEOPLE = Array.from({ length: 4000 }, (_, at) => `${FIRST[at % FIRST.length]} ${capital(made(50_000 + at))}`)
+const OUTLETS = Array.from(
+  { length: 40 },
+  (_, at) => `${capital(made(90_000 + at))} ${['Courier', 'Times', 'Observer', 'Gazette'][at % 4]}`,
+)
+const PEOPLE = Array.from(
+  { length: 4000 },
+  (_, at) => `${FIRST[at % FIRST.length]} ${capital(made(50_000 + at))}`,
+)
 const TOWNS = Array.from({ length: 300 }, (_, at) => `Port ${capital(made(70_000 + at))}`)
 
 /** The text of one clipping. */
@@ -53,7 +78,8 @@ export function seedText(number) {
     const kind = next()
     if (kind < 0.5) return `${capital(phrase(10, 24))}.`
     if (kind < 0.62) return `“${capital(phrase(6, 18))},” ${pick(TITLES)}${someone()} ${pick(CUES)}.`
-    if (kind < 0.78) return `${pick(TITLES)}${someone()} ${pick(CUES)} on ${pick(['Monday', 'Tuesday', 'Friday'])} that ${phrase(8, 20)}.`
+    if (kind < 0.78)
+      return `${pick(TITLES)}${someone()} ${pick(CUES)} on ${pick(['Monday', 'Tuesday', 'Friday'])} that ${phrase(8, 20)}.`
     if (kind < 0.86) return `According to ${someone()}, ${phrase(8, 18)}.`
     if (kind < 0.94) return `An official close to the ${word()} ${pick(CUES)} that ${phrase(8, 18)}.`
     return `Citing a ministry aide, the ${pick(AGENCIES)} agency reported that ${phrase(8, 18)}.`
@@ -78,13 +104,13 @@ export function seedText(number) {
   return lines.join('\n')
 }
 
-/** The word that most clippings have, one that some have, and one that few have; names to ask for. */
+/** What to ask of such a desk: words by how many clippings have them, and names. */
 export const asks = {
   commonest: 'the',
-  middling: made(700),
-  rare: made(28_000),
-  another: made(1500),
-  speaker: PEOPLE[40].split(' ')[1],
-  person: PEOPLE[40],
   outlet: OUTLETS[3],
+  commonWord: (at) => COMMON[(at * 5) % COMMON.length],
+  middlingWord: (at) => made(300 + at * 37),
+  rareWord: (at) => made(20_000 + at * 211),
+  familyName: (at) => PEOPLE[at * 13].split(' ')[1],
+  fullName: (at) => PEOPLE[at * 13],
 }

@@ -1,6 +1,7 @@
 // An archive over a folder of seeds. The files are the truth; what is asked of all of them is asked of their index.
 import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
+import { decode } from '@hearsay/core'
 import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel, read } from '@hearsay/reading'
 import type { Archive, Progress, Seed } from '../archive.ts'
@@ -54,8 +55,13 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   const readings = new Recent<Reading>(100)
   const heard = (changes: Parameters<Listeners['tell']>[0]) => listeners.tell(changes)
   const index = new LiveIndex({ place, today, follow, lookEvery, readers, note, heard })
+  const stores = new WeakMap<LiveIndex['db'], Store>()
   const over = <Value>(question: (store: Store) => Promise<Value>) =>
-    index.ask((db) => question(sqliteStore(db, texts)))
+    index.ask((db) => {
+      const store = stores.get(db) ?? sqliteStore(db, texts)
+      stores.set(db, store)
+      return question(store)
+    })
 
   const { diff } = diffOf(index.db, place)
   const missing = diff.changed.size + diff.gone.length
@@ -93,8 +99,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     const found = new Map<string, string>()
     for (const id of ids) {
       const { content } = filed(place, fileOf(id))
-      const text = content instanceof Uint8Array ? understood(content, today)?.document.text : undefined
-      if (text !== undefined) found.set(id, text)
+      if (content instanceof Uint8Array) found.set(id, decode(content).text)
     }
     return found
   }

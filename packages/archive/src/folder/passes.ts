@@ -105,7 +105,8 @@ export class Passes {
     this.#pool ??= new Piscina({
       filename: threadFile('read-worker'),
       minThreads: 1,
-      maxThreads: readers,
+      // One more than the second pass takes, so that what is new never waits for it.
+      maxThreads: readers + 1,
       idleTimeout: 5000,
       ...(isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}),
     })
@@ -139,8 +140,7 @@ export class Passes {
           write()
       }
     }
-    // One load more than there are threads, so that none waits while records are written.
-    await Promise.all(Array.from({ length: readers + 1 }, reader))
+    await Promise.all(Array.from({ length: model === 'fast' ? readers + 1 : readers }, reader))
     write()
   }
 
