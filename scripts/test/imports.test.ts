@@ -30,7 +30,9 @@ const may: Record<string, RegExp> = {
   'packages/core/src/diagnostics': /^packages\/core\/src\/text\//,
   'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
   'packages/reading/src': /^@hearsay\/core$|^zod$/,
-  'packages/archive/src': /^@hearsay\/(core|reading)$|^node:/,
+  'packages/archive/src/query': /^@hearsay\/core$|^packages\/archive\/src\/(archive|store)\.ts$/,
+  'packages/archive/src':
+    /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$/,
   'apps/web/src':
     /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod\/mini$|^string-width$/,

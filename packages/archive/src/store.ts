@@ -59,6 +59,7 @@ export const indexFields = [
   'stance',
   'form',
 ] as const
+/** One of the fields of the index. */
 export type IndexField = (typeof indexFields)[number]
 
 /** An engine, as finding sees it. */
