@@ -2,19 +2,30 @@
 import stringWidth from 'string-width'
 import { safe } from './safe.ts'
 
-/** Columns a text takes in a terminal. */
+/** Columns a text takes in a terminal. Most are counted by a table; what can’t be is measured. */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  let width = 0
+  for (let at = 0; at < text.length; at++) {
+    const columns = plainWidth(text.charCodeAt(at))
+    if (columns === 0) return stringWidth(text)
+    width += columns
+  }
+  return width
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+/** The signs of a text as people count them. Made when first needed: that alone takes longer than reading a seed. */
+function signsIn(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
 
 /** The text cut to `columns`, an ellipsis at the end where something is missing. */
 export function cut(text: string, columns: number): string {
   if (text.length <= columns && widthOf(text) <= columns) return text
   let shown = ''
   let used = 0
-  for (const { segment } of graphemes.segment(text.slice(0, columns * 8))) {
+  for (const { segment } of signsIn(text.slice(0, columns * 8))) {
     const width = widthOf(segment)
     if (used + width > columns - 1) break
     shown += segment
@@ -80,7 +91,7 @@ export function signAt(text: string, at: number, end: number): { end: number; wi
   if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return { end: at + 1, width: 1 }
   const width = plainWidth(unit)
   if (width > 0 && (at + 1 >= end || standsAlone(text.charCodeAt(at + 1)))) return { end: at + 1, width }
-  for (const { segment } of graphemes.segment(text.slice(at, Math.min(end, at + LONGEST_SIGN)))) {
+  for (const { segment } of signsIn(text.slice(at, Math.min(end, at + LONGEST_SIGN)))) {
     return { end: at + segment.length, width: widthOf(safe(segment)) }
   }
   return { end: at + 1, width: 1 }
