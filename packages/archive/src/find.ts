@@ -1,6 +1,5 @@
 // Finding, written once for every engine. In: an engine, a query as typed. Out: hits with where and whose, or a page of
 // the shelf. The engine’s index says which seeds may fit; what it can’t decide is decided here, over their statements.
-import { parse } from '@hearsay/core'
 import type {
   Entry,
   Excerpt,
@@ -15,6 +14,7 @@ import type {
 } from './archive.ts'
 import type { QueryDiagnostic } from './query/diagnostics.ts'
 import { excerptsOf } from './query/excerpts.ts'
+import { layoutOf } from './query/layout.ts'
 import { loosen } from './query/loosen.ts'
 import { parseQuery } from './query/parse.ts'
 import type { Query } from './query/query.ts'
@@ -148,7 +148,8 @@ async function hitsOf(store: Store, query: Query, ids: string[]): Promise<Hit[]>
     if (!entry) return []
     const said = statements.get(id) ?? []
     const text = texts.get(id)
-    const excerpts: Excerpt[] = text === undefined ? [] : excerptsOf(parse(text).document, query, said)
+    const excerpts: Excerpt[] =
+      text === undefined ? [] : excerptsOf(layoutOf(text, entry.headline), query, said)
     const fitting = asksOfStatements(query) ? statementsThatFit(query, said).slice(0, 5) : []
     return [{ id, entry, excerpts, statements: fitting }]
   })

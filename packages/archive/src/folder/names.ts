@@ -13,7 +13,7 @@ import { countLimit } from '../find.ts'
 import { maybeSame, nameWords, tellingWords } from '../names.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import type { Row } from './rows.ts'
-import { statementColumns, statementOf } from './rows.ts'
+import { statementColumns, statementsFrom } from './rows.ts'
 
 /** How many names are looked at for those that may be the same. */
 const SUGGESTIONS = { looked: 200, given: 10 }
@@ -57,13 +57,11 @@ export function statementsBy(db: DatabaseSync, name: string, query: StatementQue
   const actor = found ? toActor(found) : null
   const of = (order: 'first' | 'latest', limit: number, offset = 0): Statement[] => {
     const way = order === 'latest' ? 'desc' : 'asc'
-    return db
-      .prepare(
-        `select ${statementColumns} from statement t join seed s on s.key = t.seed where t.actor = ?
+    const question = db.prepare(
+      `select ${statementColumns} from statement t join seed s on s.key = t.seed where t.actor = ?
          order by t.said ${way}, t.seed ${way}, t.at ${way} limit ? offset ?`,
-      )
-      .all(key, limit, offset)
-      .map(statementOf)
+    )
+    return statementsFrom(question, key, limit, offset)
   }
   return {
     actor,
@@ -101,13 +99,16 @@ export function statementsUnder(db: DatabaseSync, name: string, query: Statement
   const found = db.prepare(`select * from tally where facet = 'outlet' and value = ?`).get(key)
   const outlet = found ? toOutlet(found) : null
   const way = (query.order ?? 'latest') === 'latest' ? 'desc' : 'asc'
-  const statements = db
-    .prepare(
-      `select ${statementColumns} from seed s join statement t on t.seed = s.key where s.outlet_key = ?
+  const question = db.prepare(
+    `select ${statementColumns} from seed s join statement t on t.seed = s.key where s.outlet_key = ?
        order by s.key ${way}, t.at limit ? offset ?`,
-    )
-    .all(key, Math.min(1000, query.limit ?? 50), Math.max(0, query.offset ?? 0))
-    .map(statementOf)
+  )
+  const statements = statementsFrom(
+    question,
+    key,
+    Math.min(1000, query.limit ?? 50),
+    Math.max(0, query.offset ?? 0),
+  )
   const speakers = db
     .prepare(
       `select min(t.speaker) as value, count(*) as n from (select key from seed where outlet_key = ? order by key desc limit ?) k

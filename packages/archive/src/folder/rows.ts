@@ -1,5 +1,5 @@
 // Rows of the index in, entries and statements out.
-import type { SQLOutputValue } from 'node:sqlite'
+import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { ModelName, Voice } from '@hearsay/reading'
 import type { Entry, Statement } from '../archive.ts'
 
@@ -39,32 +39,34 @@ export function entryOf(row: Row): Entry {
 
 /** The columns a statement is made of, from the tables `statement` as t and `seed` as s. */
 export const statementColumns =
-  's.id, s.outlet, s.date, s.headline, t.at, t.speaker, t.actor, t.kind, t.cue, t.via, t.voice, t.form, t.stance, t.stated, t.start, t.end, t.content, t.whenfirst, t.whenlast'
+  's.id, t.at, s.outlet, s.date, s.headline, t.speaker, t.actor, t.kind, t.cue, t.via, t.voice, t.form, t.stance, t.stated, t.start, t.end, t.content, t.whenfirst, t.whenlast'
 
-/** The statement in a row that has `statementColumns`. */
-export function statementOf(row: Row): Statement {
-  return {
-    seed: String(row.id),
-    at: Number(row.at),
-    outlet: text(row.outlet),
-    date: text(row.date),
-    headline: text(row.headline),
-    speaker: text(row.speaker),
-    actor: text(row.actor),
-    kind: row.kind as Statement['kind'],
-    cue: text(row.cue),
-    via: JSON.parse(String(row.via)),
-    voice: row.voice as Statement['voice'],
-    form: row.form as Statement['form'],
-    stance: row.stance as Statement['stance'],
-    stated: row.stated === 1,
-    span: [Number(row.start), Number(row.end)],
-    content: String(row.content),
-    when:
-      row.whenfirst === null || row.whenfirst === undefined
-        ? null
-        : { start: String(row.whenfirst), end: String(row.whenlast) },
-  }
+/** The statements that a question for `statementColumns` gives. Rows come as lists: they are many. */
+export function statementsFrom(question: StatementSync, ...values: SQLInputValue[]): Statement[] {
+  question.setReturnArrays(true)
+  return (question.all(...values) as unknown as SQLOutputValue[][]).map((row) => {
+    const [seed, at, outlet, date, headline, speaker, actor, kind, cue, via] = row
+    const [voice, form, stance, stated, start, end, content, first, last] = row.slice(10)
+    return {
+      seed: String(seed),
+      at: Number(at),
+      outlet: text(outlet),
+      date: text(date),
+      headline: text(headline),
+      speaker: text(speaker),
+      actor: text(actor),
+      kind: kind as Statement['kind'],
+      cue: text(cue),
+      via: via === '[]' ? [] : JSON.parse(String(via)),
+      voice: voice as Statement['voice'],
+      form: form as Statement['form'],
+      stance: stance as Statement['stance'],
+      stated: stated === 1,
+      span: [Number(start), Number(end)],
+      content: String(content),
+      when: first === null ? null : { start: String(first), end: String(last) },
+    }
+  })
 }
 
 function text(value: SQLOutputValue | undefined): string | null {

@@ -8,7 +8,7 @@ import type { Query } from '../query/query.ts'
 import type { Candidate, CandidateQuery, Store } from '../store.ts'
 import { reach } from '../store.ts'
 import type { Row } from './rows.ts'
-import { entryColumns, entryOf, statementColumns, statementOf } from './rows.ts'
+import { entryColumns, entryOf, statementColumns, statementsFrom } from './rows.ts'
 import { keyBits } from './writer.ts'
 
 /** How much a word counts for relevance in each field, in the order of the columns: a headline’s eight times a body’s. */
@@ -91,11 +91,11 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
 
   function statementsIn(ids: string[]): Map<string, Statement[]> {
     const found = new Map<string, Statement[]>(ids.map((id) => [id, []]))
-    const rows = sql(
+    const question = sql(
       `select ${statementColumns} from seed s join statement t on t.seed = s.key
        where s.id in (select value from json_each(?)) order by t.seed, t.at`,
-    ).all(inList(ids))
-    for (const row of rows) found.get(String(row.id))?.push(statementOf(row))
+    )
+    for (const statement of statementsFrom(question, inList(ids))) found.get(statement.seed)?.push(statement)
     return found
   }
 

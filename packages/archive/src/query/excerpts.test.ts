@@ -1,9 +1,9 @@
-import { parse } from '@hearsay/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../archive.ts'
 import { excerptLength } from './cut.ts'
 import { excerptsOf } from './excerpts.ts'
+import { layoutOf } from './layout.ts'
 import { parseQuery } from './parse.ts'
 
 const text = `Harbor Times
@@ -28,7 +28,12 @@ const venn: Statement = {
 
 /** Each excerpt with its place before it and its marks in braces. */
 function check(query: string, expected: string[], most = 3) {
-  const found = excerptsOf(parse(text).document, parseQuery(query).query, [venn], { most })
+  const found = excerptsOf(
+    layoutOf(text, 'Two islands join the ferry pact'),
+    parseQuery(query).query,
+    [venn],
+    { most },
+  )
   const drawn = found.map((one) => {
     let words = one.text
     for (const [start, end] of [...one.marks].reverse())
@@ -83,7 +88,7 @@ test('excerpts are slices, apart from one another, no longer than they should be
   fc.assert(
     fc.property(paragraphs, fc.nat(4), (paragraphs, most) => {
       const text = `Harbor Times\n29 June 2022\n\na b ab\n\n${paragraphs.join('\n\n')}`
-      const found = excerptsOf(parse(text).document, parseQuery('a or "b ab*" or 년').query, [], { most })
+      const found = excerptsOf(layoutOf(text, 'a b ab'), parseQuery('a or "b ab*" or 년').query, [], { most })
       expect(found.length).toBeLessThanOrEqual(most)
       for (const one of found) {
         expect(text.slice(...one.span)).toBe(one.text)
@@ -98,7 +103,7 @@ test('excerpts are slices, apart from one another, no longer than they should be
 })
 test('cuts a text of one word', () => {
   const text = `Harbor Times\n\nTwo islands\n\n${'🚢x'}${'é'.repeat(5000)}`
-  const [one] = excerptsOf(parse(text).document, parseQuery('xé*').query, [])
+  const [one] = excerptsOf(layoutOf(text, 'Two islands'), parseQuery('xé*').query, [])
   expect(one?.text.length).toBe(2 * excerptLength)
   expect(one?.marks).toEqual([[0, 2 * excerptLength]])
 })

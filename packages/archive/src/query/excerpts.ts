@@ -1,8 +1,9 @@
 // What a hit shows of its seed. In: the parsed seed, the query, the seed’s statements. Out: a few pieces of the text with
 // the query’s words marked, and where each stands.
-import type { Document, Span } from '@hearsay/core'
+import type { Span } from '@hearsay/core'
 import type { Excerpt, Statement } from '../archive.ts'
 import { cutAround, excerptLength } from './cut.ts'
+import type { Layout } from './layout.ts'
 import type { Match } from './matches.ts'
 import { matchesOf, shownOf } from './matches.ts'
 import type { Query } from './query.ts'
@@ -25,17 +26,16 @@ interface Window {
  * for, the first statement asked for, else the beginning of the body, without marks.
  */
 export function excerptsOf(
-  document: Pick<Document, 'text' | 'header' | 'headline' | 'body'>,
+  layout: Layout,
   query: Query,
   statements: Statement[],
   { most = 3 }: { most?: number } = {},
 ): Excerpt[] {
-  const { text } = document
+  const { text, parts } = layout
   const tokens = tokensOf(text)
   const asked = statementQueriesOf(query).length ? statementsThatFit(query, statements) : []
-  const headline = document.headline?.span ?? [0, 0]
+  const headline = layout.headline ?? [0, 0]
   const matches = found(tokens, query, headline, asked)
-  const parts = partsOf(document)
   const windows = windowsOf(matches, parts, headline, asked)
   const chosen: { window: Window; span: Span }[] = []
   const seen = new Set<number>()
@@ -49,7 +49,7 @@ export function excerptsOf(
     for (const term of window.terms) seen.add(term)
     chosen.push({ window, span: cutAround(text, tokens, window.span, around(window.span, parts, chosen)) })
   }
-  if (chosen.length === 0) return most > 0 ? beginning(document, tokens, asked) : []
+  if (chosen.length === 0) return most > 0 ? beginning(layout, tokens, asked) : []
   chosen.sort((a, b) => Number(b.window.headline) - Number(a.window.headline) || a.span[0] - b.span[0])
   return chosen.map(({ window, span }) => {
     const within = window.headline ? undefined : statementAt(window.span, statements, asked)
@@ -83,12 +83,6 @@ function found(tokens: Token[], query: Query, headline: Span, asked: Statement[]
   for (const [term, words] of parted.entries())
     if (words.length) matches.push(...look(words).map((match) => ({ ...match, term })))
   return matches.sort((a, b) => a.start - b.start || b.end - a.end)
-}
-
-/** The lines and paragraphs of a seed, in order; an excerpt stays within one. */
-function partsOf({ header, headline, body }: Pick<Document, 'header' | 'headline' | 'body'>): Span[] {
-  const parts = [...header.lines, ...(headline ? [headline] : []), ...body].map(({ span }) => span)
-  return parts.filter(([start, end]) => end > start).sort((a, b) => a[0] - b[0])
 }
 
 function windowsOf(matches: Match[], parts: Span[], headline: Span, asked: Statement[]): Window[] {
@@ -161,7 +155,8 @@ function statementAt([start]: Span, statements: Statement[], asked: Statement[])
 function marksIn([from, to]: Span, matches: Match[]): Span[] {
   const marks: Span[] = []
   for (const { start, end } of matches) {
-    if (end <= from || start >= to) continue
+    // Of a phrase that runs out of the excerpt the beginning alone says nothing; a long word fills one.
+    if (end <= from || start >= to || (end > to && start > from)) continue
     const mark: Span = [Math.max(start, from) - from, Math.min(end, to) - from]
     const last = marks.at(-1)
     if (last && mark[0] < last[1]) last[1] = Math.max(last[1], mark[1])
@@ -170,14 +165,10 @@ function marksIn([from, to]: Span, matches: Match[]): Span[] {
   return marks
 }
 
-function beginning(
-  { text, headline, body }: Pick<Document, 'text' | 'headline' | 'body'>,
-  tokens: Token[],
-  asked: Statement[],
-): Excerpt[] {
+function beginning({ text, headline, parts }: Layout, tokens: Token[], asked: Statement[]): Excerpt[] {
   const statement = asked.find(({ span }) => span[1] > span[0])
-  const paragraph = body.find(({ type }) => type === 'paragraph') ?? body[0]
-  const [start, end] = statement?.span ?? paragraph?.span ?? headline?.span ?? [0, text.length]
+  const paragraph = parts.find(([start]) => headline === null || start >= headline[1])
+  const [start, end] = statement?.span ?? paragraph ?? headline ?? [0, text.length]
   const span = cutAround(text, tokens, [start, start], [start, end])
   if (span[1] <= span[0]) return []
   const where = statement ? 'statement' : paragraph || !headline ? 'body' : 'headline'

@@ -52,16 +52,18 @@ export function matchesOf(
     else whole.set(first, [...(whole.get(first) ?? []), term])
   }
   const found: Match[] = []
-  const none: number[] = []
-  for (const [at, { token, start }] of tokens.entries()) {
-    for (const terms of [whole.get(token) ?? none, begun]) {
-      for (const term of terms) {
-        const one = shown[term]!
-        const end = standsAt(tokens, at, one)
-        if (end > 0 && takes(start, end, one)) found.push({ start, end, term })
-      }
+  const look = (terms: number[], at: number) => {
+    for (const term of terms) {
+      const one = shown[term]!
+      const start = tokens[at]!.start
+      const end = standsAt(tokens, at, one)
+      if (end > 0 && takes(start, end, one)) found.push({ start, end, term })
     }
-    if (found.length >= MOST_MATCHES) break
+  }
+  for (let at = 0; at < tokens.length && found.length < MOST_MATCHES; at++) {
+    const terms = whole.get(tokens[at]!.token)
+    if (terms) look(terms, at)
+    if (begun.length) look(begun, at)
   }
   return found
 }

@@ -1,0 +1,28 @@
+// How a seed lies on the page, as far as excerpts need it: told from its text alone, since parsing it would cost more than
+// all the rest of a hit.
+import type { Span } from '@hearsay/core'
+
+/** Where a seed’s headline stands and where its parts do, UTF-16 offsets into the text. */
+export interface Layout {
+  text: string
+  headline: Span | null
+  /** Stretches without a blank line, in order: paragraphs, and the lines of a header together. */
+  parts: Span[]
+}
+
+/** The layout of a text whose headline is known, as written; null where it has none. */
+export function layoutOf(text: string, headline: string | null): Layout {
+  const parts: Span[] = []
+  for (const { 0: part, index } of text.matchAll(/\S[^\n]*(?:\n(?![^\S\n]*(?:\r?\n|$))[^\n]*)*/g))
+    parts.push([index, index + part.trimEnd().length])
+  return { text, headline: headline ? headlineIn(text, headline) : null, parts }
+}
+
+/** The first place where the headline begins a line. */
+function headlineIn(text: string, headline: string): Span | null {
+  for (let at = text.indexOf(headline); at >= 0; at = text.indexOf(headline, at + 1)) {
+    const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at)
+    if (at === 0 || before.trim() === '') return [at, at + headline.length]
+  }
+  return null
+}
