@@ -1,9 +1,9 @@
 // Bundles the terminal desk so that it starts fast. The entry finds the command; each command is a part of its own, and
 // so is what draws the desk, what reads pages and feeds, and what speaks to a database. The archive's threads are
 // entries too: it looks for them beside the file it is in.
-import { globSync, rmSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -35,6 +35,23 @@ export default function stringWidth(...given) {
     }))
   },
 }
+
+/** Puts the weights of the models beside the bundle as bytes: reading a file is faster than two megabytes of JavaScript. */
+const weightFiles = (outdir) => ({
+  name: 'weight-files',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[/\\]models[/\\](?:default|fast)\.[jt]s$/ }, ({ path }) => {
+      const [, base64] = /weights\b[^'"]*['"]([\w+/=]+)['"]/.exec(readFileSync(path, 'utf8'))
+      const file = `${basename(path).slice(0, -3)}.model`
+      mkdirSync(resolve(here, outdir), { recursive: true })
+      writeFileSync(resolve(here, outdir, file), Buffer.from(base64, 'base64'))
+      return {
+        contents: `import { readFileSync } from 'node:fs'
+export const weights = new Uint8Array(readFileSync(new URL('./${file}', import.meta.url)))`,
+      }
+    })
+  },
+})
 
 /** The files threads begin with, by the names they are looked for. */
 function threads(source) {
@@ -71,13 +88,13 @@ export async function bundle(outdir, conditions = []) {
     },
     // Only asked for by pools with a priority of their own, which none here has.
     external: ['@napi-rs/nice'],
-    plugins: [noDevtools, lateStringWidth],
+    plugins: [noDevtools, lateStringWidth, weightFiles(outdir)],
     logLevel: 'warning',
   })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Parts of earlier builds have other names and would stay for ever.
-  for (const name of globSync('dist/*.js', { cwd: here })) rmSync(join(here, name))
+  for (const name of globSync('dist/*.{js,model}', { cwd: here })) rmSync(join(here, name))
   await bundle('dist')
 }

@@ -16,7 +16,7 @@ export function loadModel(name: ModelName = 'default'): Promise<Model> {
   const known = loading.get(name)
   if (known) return known
   const coming = weightsOf(name).then((weights) => {
-    const model = modelFrom(bytesOf(weights))
+    const model = modelFrom(typeof weights === 'string' ? bytesOf(weights) : weights)
     loaded.set(name, model)
     return model
   })
@@ -33,8 +33,10 @@ export function modelNamed(name: ModelName = 'default'): Model {
   return model
 }
 
-async function weightsOf(name: ModelName): Promise<string> {
-  const module = name === 'fast' ? await import('../models/fast.ts') : await import('../models/default.ts')
+/** As the modules have them, in base64; a bundle for Node puts the bytes themselves in their place. */
+async function weightsOf(name: ModelName): Promise<string | Uint8Array<ArrayBuffer>> {
+  const module: { weights: string | Uint8Array<ArrayBuffer> } =
+    name === 'fast' ? await import('../models/fast.ts') : await import('../models/default.ts')
   return module.weights
 }
 
