@@ -71,7 +71,7 @@ interface Form {
 
 /** Forms met lately: the same few thousand make up nearly all of any text. */
 const forms = new Map<string, Form>()
-const FORMS = 1 << 14
+const FORMS = 1 << 15
 /** Longer tokens are rare, and worked out each time. */
 const COMMON_LENGTH = 24
 
@@ -96,11 +96,14 @@ function formOf(written: string): Form {
 }
 
 function copyOf(text: string): string {
-  return Array.from(text).join('')
+  const units: number[] = []
+  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at))
+  return String.fromCharCode(...units)
 }
 
 /** Lower case, digits as 0, every kind of quotation mark as one, addresses and handles as what they are. */
 export function plainWord(word: string): string {
+  if (/^[a-z]{1,40}$/i.test(word)) return word.toLowerCase()
   if (/^(?:https?:|www\.)/.test(word)) return '<address>'
   if (word.length > 1 && word[0] === '@') return '<handle>'
   if (/^(?:["“”„«»]|``|'')$/.test(word)) return '"'
@@ -115,13 +118,24 @@ function unaltered(word: string): string {
 /** Runs of capitals, small letters, digits and signs: `McVenn-3` → `XxXx-d`, four signs at most. */
 function shapeOf(word: string): string {
   let shape = ''
+  let last = ''
   for (const sign of word) {
-    const kind = /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : /\p{N}/u.test(sign) ? 'd' : sign
-    if (kind !== shape.at(-1)) shape += kind
+    const kind = PLAIN_KINDS[sign.charCodeAt(0)] ?? kindOf(sign)
+    if (kind === last) continue
+    shape += kind
+    // A sign of two units is never the one before it again.
+    last = shape.at(-1)!
     if (shape.length === 4) break
   }
   return shape
 }
+
+function kindOf(sign: string): string {
+  return /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : /\p{N}/u.test(sign) ? 'd' : sign
+}
+
+/** The kinds of the signs below 128. */
+const PLAIN_KINDS = Array.from({ length: 128 }, (_, unit) => kindOf(String.fromCharCode(unit)))
 
 /** A bucket from 1 to `count` − 1. FNV-1a, 32 bits, over UTF-16 units. */
 function bucket(words: string, count: number): number {

@@ -72,9 +72,10 @@ export class Forms {
     this.waiting = []
   }
 
-  /** Frees the rows of forms not met in this batch or the one before, or at least those not met in this one. */
+  /** Frees the rows of forms not met lately, a quarter of all at least, or those not met in this batch. */
   private makeRoom(): void {
-    for (const oldest of [this.batch - 1, this.batch]) {
+    for (const age of [64, 16, 4, 1, 0]) {
+      const oldest = this.batch - age
       for (const [word, first] of this.kept) {
         let left: Form | undefined
         for (let form: Form | undefined = first; form; ) {
@@ -89,7 +90,7 @@ export class Forms {
         if (left) this.kept.set(word, left)
         else this.kept.delete(word)
       }
-      if (this.free.length) return
+      if (this.free.length > this.network.capacity / 4) return
     }
   }
 
