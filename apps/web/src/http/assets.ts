@@ -19,15 +19,16 @@ function asset(file: string, type: string): Asset {
 
 const css = 'text/css; charset=utf-8'
 const desk = asset('desk.css', css)
+const clipping = asset('clipping.css', css)
 const screens = asset('screens.css', css)
 const icon = readFileSync(new URL('../../assets/icon.svg', import.meta.url), 'utf8')
 
 /** Where the style sheets are, in the order they are linked. */
-export const stylesAddresses = [desk.address, screens.address]
+export const stylesAddresses = [desk.address, clipping.address, screens.address]
 
 /** Serves the style sheets, to be kept for a year, and the icon. */
 export function assets(app: Hono): void {
-  for (const { address, content, type } of [desk, screens]) {
+  for (const { address, content, type } of [desk, clipping, screens]) {
     app.get(address, (context) => {
       context.header('Cache-Control', 'public, max-age=31536000, immutable')
       return context.body(content, 200, { 'Content-Type': type })

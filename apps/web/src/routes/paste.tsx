@@ -1,7 +1,7 @@
-import { parse } from '@hearsay/core'
+import { decode, parse } from '@hearsay/core'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { onlyFromHere } from '../http/security.ts'
+import type { Desk } from '../desk.ts'
 import type { Reader } from '../reader.ts'
 import { readableSize } from '../ui/day.ts'
 import type { Look } from '../ui/layout.tsx'
@@ -12,9 +12,10 @@ import { SeedView } from '../ui/seed-view.tsx'
 /** The longest form taken, in bytes; a clipping has some kilobytes. */
 const FORM_LIMIT = 2_000_000
 
-/** A page to paste a text and see it parsed; nothing of it is kept. */
-export function paste(read: Reader, look: Look, today: (() => string) | undefined): Hono {
+/** A page to try a text and see it read: by the browser where it runs scripts, else by the desk, which keeps nothing. */
+export function paste({ read, look, today }: Desk, scripts: string[]): Hono {
   const app = new Hono()
+  const here = { ...look, scripts: [...(look.scripts ?? []), ...scripts] }
   const limit = bodyLimit({
     maxSize: FORM_LIMIT,
     onError: (context) =>
@@ -28,66 +29,74 @@ export function paste(read: Reader, look: Look, today: (() => string) | undefine
         413,
       ),
   })
-  app.get('/paste', (context) => context.html(<PastePage look={look} read={read} text={null} />))
-  app.post('/paste', onlyFromHere(), limit, async (context) => {
-    const { text } = await context.req.parseBody()
-    return context.html(
-      <PastePage look={look} read={read} text={typeof text === 'string' ? text : ''} today={today?.()} />,
-    )
+  app.get('/paste', (context) => context.html(<PastePage look={here} read={read} text={null} />))
+  app.post('/paste', limit, async (context) => {
+    const { text, files } = await context.req.parseBody()
+    const typed = typeof text === 'string' ? text : ''
+    const words =
+      !typed.trim() && files instanceof File ? decode(new Uint8Array(await files.arrayBuffer())).text : typed
+    return context.html(<PastePage look={here} read={read} text={words} today={today?.()} />)
   })
   return app
 }
 
-function PastePage({
-  look,
-  read,
-  text,
-  today,
-}: {
+interface PastePageProps {
   look: Look
   read: Reader
   text: string | null
   today?: string | undefined
-}) {
+}
+
+function PastePage({ look, read, text, today }: PastePageProps) {
   const parsed = text?.trim() ? parse(text, today ? { today } : {}) : null
   return (
-    <Layout look={look} title="Paste a clipping" here="paste">
-      <form class="paste" method="post" action="/paste">
-        <label for="text">
-          <h1>Paste a clipping</h1>
-        </label>
+    <Layout look={look} title="Try a text" here="paste">
+      <form class="paste" method="post" action="/paste" enctype="multipart/form-data">
+        <h1>Try a text</h1>
         <p class="quiet" id="how">
-          Outlet and date on top, then the headline, then the paragraphs with a blank line between. Nothing is
-          kept.
+          Paste a clipping: outlet and date on top, then the headline, then the paragraphs with a blank line
+          between. Nothing is kept until you keep it.
         </p>
+        <label for="text">The clipping</label>
         <textarea
           id="text"
           name="text"
-          rows={parsed ? 8 : 18}
+          rows={parsed ? 8 : 14}
           spellcheck={false}
           dir="auto"
           aria-describedby="how"
-          required
         >
           {/* A browser drops the first line break of a text area. */}
           {`\n${text ?? ''}`}
         </textarea>
-        <button type="submit">Read it</button>
+        <div class="choose">
+          <label for="files">Or drop a text or a saved page here, or choose one</label>
+          <input id="files" name="files" type="file" accept=".txt,.seed,.md,.html,.htm,.xhtml,text/*" />
+        </div>
+        <p class="actions">
+          <button type="submit">Read it</button>
+          <button type="submit" class="second" formaction="/keep">
+            Keep it
+          </button>
+          <span class="quiet" id="state" role="status"></span>
+        </p>
         {text !== null && !parsed && (
           <p class="problem" role="alert">
             There was no text to read.
           </p>
         )}
       </form>
-      {parsed && (
-        <SeedView
-          document={parsed.document}
-          reading={read(parsed.document)}
-          diagnostics={parsed.diagnostics}
-          whole={null}
-          file={null}
-        />
-      )}
+      <div id="result">
+        {parsed && (
+          <SeedView
+            document={parsed.document}
+            reading={read(parsed.document)}
+            diagnostics={parsed.diagnostics}
+            whole={null}
+            kept={null}
+          />
+        )}
+      </div>
     </Layout>
   )
 }

@@ -1,55 +1,57 @@
 import type { Archive, Seed } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
-import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { etag } from 'hono/etag'
-import type { Reader } from '../reader.ts'
-import { textAddress } from '../ui/address.ts'
+import type { Desk } from '../desk.ts'
+import type { Drawn } from '../http/pages.ts'
 import type { Look } from '../ui/layout.tsx'
-import { Layout } from '../ui/layout.tsx'
 import { MessagePage } from '../ui/message-page.tsx'
-import { SeedView } from '../ui/seed-view.tsx'
+import { seedPage } from '../ui/seed-page.tsx'
 
-/** A seed's page, and its text as a plain file. */
-export function seed(archive: Archive, read: Reader, look: Look): Hono {
+/** A seed's page, its text as a plain file, and the bytes it was made of. */
+export function seed({ archive, read, look, pages, standing }: Desk): Hono {
   const app = new Hono()
-  app.use('/seeds/*', etag())
-  app.get('/seeds/:id{[\\s\\S]+}', async (context) => {
-    const found = await findSeed(archive, context, look)
-    if (found instanceof Response) return found
-    return context.html(
-      <Layout look={look} title={found.headline ?? found.file}>
-        <SeedView
-          document={found.document}
-          reading={read(found.document)}
-          diagnostics={found.diagnostics}
-          whole={textAddress(found.id)}
-          file={found}
-        />
-      </Layout>,
-    )
+  app.get('/seeds/:id{[\\s\\S]+}', (context) => {
+    const id = context.req.param('id')
+    return pages.answer(context, `seed ${id}`, standing.of(id), async () => {
+      const found = await findSeed(archive, id, look)
+      if ('body' in found) return found
+      const original = await archive.original(id)
+      return { body: seedPage(look, found, read(found.document), original) }
+    })
   })
   app.get('/text/:id{[\\s\\S]+}', async (context) => {
-    const found = await findSeed(archive, context, look)
-    if (found instanceof Response) return found
+    const found = await findSeed(archive, context.req.param('id'), look)
+    if ('body' in found) return context.html(found.body, found.status)
     return context.body(found.document.text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })
+  })
+  app.get('/original/:id{[\\s\\S]+}', async (context) => {
+    const found = await archive.original(context.req.param('id'))
+    if (!found) return context.notFound()
+    // Whatever came in is hostile: it is saved, never shown.
+    const name = encodeURIComponent(found.name).replace(
+      /['()*]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+    )
+    return context.body(new Uint8Array(found.bytes), 200, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
+    })
   })
   return app
 }
 
 /** The seed asked for, or the page that says why there is none. */
-async function findSeed(archive: Archive, context: Context, look: Look): Promise<Seed | Response> {
-  const id = context.req.param('id') ?? ''
+async function findSeed(archive: Archive, id: string, look: Look): Promise<Seed | Drawn> {
   try {
     return await archive.get(id)
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     const unknown = error.code === 'seed-unknown'
-    return context.html(
+    const page = (
       <MessagePage look={look} title={unknown ? 'There is no such seed' : 'This seed can’t be read'}>
         <p>{error.message}</p>
-      </MessagePage>,
-      unknown ? 404 : 422,
+      </MessagePage>
     )
+    return { body: String(page), status: unknown ? 404 : 422 }
   }
 }

@@ -2,8 +2,11 @@ import type { Block, Document } from '@hearsay/core'
 import { readableDay } from './day.ts'
 import { ParagraphView } from './paragraph.tsx'
 import type { ReadingView } from './reading-view.ts'
-import { Letters, Sentences } from './sentences.tsx'
+import { Sentences } from './sentences.tsx'
 import { blockLabel, counted, cutBy } from './wording.ts'
+
+/** From so many blocks on, those out of sight are laid out only when they come near. */
+const LONG = 300
 
 /** The clipping set as a paper sets it, with everything that is no prose labelled. */
 export function Clipping({ document, view }: { document: Document; view: ReadingView | null }) {
@@ -12,7 +15,12 @@ export function Clipping({ document, view }: { document: Document; view: Reading
   const lang = language && /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language) ? { lang: language } : {}
   let paragraphs = 0
   return (
-    <article class="clipping" aria-labelledby="headline" {...lang}>
+    <article
+      class={body.length > LONG ? 'clipping long' : 'clipping'}
+      aria-labelledby="headline"
+      id="clipping"
+      {...lang}
+    >
       <header>
         <p class="imprint" dir="auto">
           {header.outlet ? (
@@ -91,15 +99,14 @@ function BlockView({
     )
   }
   return (
-    <div class={`aside ${block.type}`}>
-      <span class="label" lang="en">
-        {blockLabel(block.type)}
-        {block.certain ? '' : ', probably'}
-        <Letters view={view} span={block.span} />
-      </span>{' '}
-      <bdi>
+    <div
+      class={`aside ${block.type}`}
+      dir="auto"
+      data-label={`${blockLabel(block.type)}${block.certain ? '' : ', probably'}`}
+    >
+      <p>
         <Sentences text={document.text} span={block.span} covers={[]} view={view} />
-      </bdi>
+      </p>
     </div>
   )
 }

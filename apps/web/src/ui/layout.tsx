@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { shortcut } from './keys.ts'
 
 /** What every page gets from the app. */
 export interface Look {
@@ -30,11 +31,13 @@ interface LayoutProps {
   here?: Screen
   /** The same list for programs that follow feeds, after `?`; none where a page is no list. */
   feed?: string
+  /** Without the masthead, for who has not signed in. */
+  bare?: boolean
   children: Child
 }
 
 /** The frame of every page: skip link, masthead, main part. */
-export function Layout({ look, title, here, feed, children }: LayoutProps) {
+export function Layout({ look, title, here, feed, bare, children }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -67,23 +70,28 @@ export function Layout({ look, title, here, feed, children }: LayoutProps) {
           <a class="skip" href="#main">
             Skip to the text
           </a>
-          <header class="masthead">
-            <a class="name" href="/">
-              Hearsay
-            </a>
-            <nav aria-label="Desk">
-              {screens.map(([screen, address, name]) => (
-                <a href={address} {...current(here === screen)}>
-                  {name}
+          {!bare && (
+            <header class="masthead">
+              <a class="name" href="/">
+                Hearsay
+              </a>
+              <nav aria-label="Desk">
+                {screens.map(([screen, address, name]) => (
+                  <a href={address} {...current(here === screen)}>
+                    {name}
+                  </a>
+                ))}
+                <a href="/keys" id="keys-link" {...shortcut('keys')}>
+                  Keys
                 </a>
-              ))}
-            </nav>
-            {look.guarded && (
-              <form class="leave" method="post" action="/logout">
-                <button type="submit">Sign out</button>
-              </form>
-            )}
-          </header>
+              </nav>
+              {look.guarded && (
+                <form class="leave" method="post" action="/logout">
+                  <button type="submit">Sign out</button>
+                </form>
+              )}
+            </header>
+          )}
           <main id="main" tabindex={-1}>
             {children}
           </main>

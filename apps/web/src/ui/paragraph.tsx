@@ -1,7 +1,7 @@
 import type { Document, Paragraph } from '@hearsay/core'
 import { coversOf } from '@hearsay/core'
 import type { ReadingView } from './reading-view.ts'
-import { Letters, Sentences } from './sentences.tsx'
+import { Sentences } from './sentences.tsx'
 import { alterationNote, cutBy } from './wording.ts'
 
 /** A paragraph with its number and voices, its quotations tinted and every bracket explained below it. */
@@ -18,16 +18,12 @@ export function ParagraphView({
 }) {
   const notes = notesOf(paragraph)
   return (
-    <div class="paragraph" id={`p${number}`}>
-      <div class="gutter">
-        <a class="number" href={`#p${number}`} aria-label={`Paragraph ${number}`}>
-          {number}
-        </a>
-        <Letters view={view} span={paragraph.span} />
-      </div>
-      <p dir="auto">
+    <div class="paragraph" id={`p${number}`} dir="auto">
+      <p>
         <Sentences text={document.text} span={paragraph.span} covers={coversOf(paragraph)} view={view} />
       </p>
+      {/* biome-ignore lint/a11y/useAnchorContent: its label is its content; the style sheet draws the number */}
+      <a class="number" href={`#p${number}`} data-n={number} aria-label={`Paragraph ${number}`}></a>
       {notes.length > 0 && (
         <ul class="notes" aria-label={`What was changed or left out in paragraph ${number}`}>
           {notes.map((note) => (

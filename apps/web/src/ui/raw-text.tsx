@@ -1,10 +1,12 @@
+import { shortcut } from './keys.ts'
+
 const MOST_LINES = 5000
 
 /** The text as it is, its lines numbered, control characters shown as their pictures. */
 export function RawText({ text, whole }: { text: string; whole: string | null }) {
   const lines = text.split(/\r\n|\n|\r/)
   return (
-    <details class="raw" id="raw" open>
+    <details class="raw" id="raw" {...shortcut('raw')}>
       <summary>
         <h2>The text as it is</h2>
       </summary>

@@ -4,39 +4,68 @@
 import type { Cover, Covering, Document, Span } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 
+/** A part of one or more statements. */
+export interface StatementPart {
+  type: 'source' | 'cue' | 'content'
+  /** Indices into the attributions, ascending. */
+  of: number[]
+}
+
 /** What may cover words of the text on a page. */
-export type Shown = Covering | { type: 'sentence'; at: number } | { type: 'source' | 'cue' }
+export type Shown = Covering | { type: 'sentence' | 'first'; at: number } | StatementPart
 
 /** A reading beside its document, with what a page asks of both again and again. */
 export interface ReadingView {
   document: Document
   reading: Reading
-  /** Sources and cues, ascending by their beginnings. */
+  /** Sources, cues and contents, ascending by their beginnings. */
   parts: Cover<Shown>[]
   /** For each statement the first sentence it stands in; null where it stands in none. */
   sentenceOf: (number | null)[]
 }
 
+/** How many statements and sentences a page tells about; a book has more than a browser wants in a list. */
+export const mostListed = 5000
+
+/** The name of a sentence on the page. */
+export function sentenceId(at: number): string {
+  return `s${at}`
+}
+
+/** The name of a statement on the page. */
+export function statementId(at: number): string {
+  return `st${at}`
+}
+
+/** What stays on one line with the letter of its sentence; scripts without spaces break anywhere. */
+const firstWord =
+  /^(?:[\p{P}\s]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\s*\S+)/u
+
 /** Lays a reading out. */
 export function viewOf(document: Document, reading: Reading): ReadingView {
-  const parts = reading.attributions.flatMap(({ source, cue }) => [
-    ...(source ? [part(source, 'source')] : []),
-    ...(cue ? [part(cue, 'cue')] : []),
-  ])
+  const parts = new Map<string, Cover<StatementPart>>()
+  const add = (type: StatementPart['type'], span: Span | null, at: number) => {
+    if (!span) return
+    const key = `${type} ${span}`
+    const known = parts.get(key)
+    // Statements that share a source name it once.
+    if (known) known.is.of.push(at)
+    else parts.set(key, { span, is: { type, of: [at] } })
+  }
+  for (const [at, { source, cue, content }] of reading.attributions.entries()) {
+    add('source', source, at)
+    add('cue', cue, at)
+    for (const span of content) add('content', span, at)
+  }
   const sentenceOf: (number | null)[] = reading.attributions.map(() => null)
   for (const [at, { attributions }] of reading.sentences.entries())
     for (const one of attributions) sentenceOf[one] ??= at
-  // Statements that share a source name it once.
-  const seen = new Set<string>()
-  const once = parts.filter(({ span, is }) => {
-    const key = `${is.type} ${span}`
-    return !seen.has(key) && seen.add(key)
-  })
-  return { document, reading, parts: once.sort((a, b) => a.span[0] - b.span[0]), sentenceOf }
-}
-
-function part(span: Span, type: 'source' | 'cue'): Cover<Shown> {
-  return { span, is: { type } }
+  return {
+    document,
+    reading,
+    parts: [...parts.values()].sort((a, b) => a.span[0] - b.span[0]),
+    sentenceOf,
+  }
 }
 
 /** Indices of the sentences that begin in a stretch. */
@@ -47,13 +76,17 @@ export function sentencesIn({ reading: { sentences } }: ReadingView, [start, end
   return found
 }
 
-/** What the reading lays over a stretch: its sentences, sources and cues. */
+/** What the reading lays over a stretch: its sentences, their first words, sources, cues and contents. */
 export function coversIn(view: ReadingView, span: Span): Cover<Shown>[] {
   const { sentences } = view.reading
-  const covers: Cover<Shown>[] = sentencesIn(view, span).map((at) => ({
-    span: sentences[at]!.span,
-    is: { type: 'sentence', at },
-  }))
+  const covers: Cover<Shown>[] = sentencesIn(view, span).flatMap((at) => {
+    const [start, end] = sentences[at]!.span
+    const word = firstWord.exec(view.document.text.slice(start, Math.min(end, start + 12)))?.[0] ?? ''
+    return [
+      { span: [start, end], is: { type: 'sentence' as const, at } },
+      { span: [start, start + Math.max(1, word.length)], is: { type: 'first' as const, at } },
+    ]
+  })
   for (let at = firstFrom(view.parts, span[0]); at < view.parts.length; at++) {
     const one = view.parts[at]!
     if (one.span[0] >= span[1]) break

@@ -1,71 +1,110 @@
-import type { Entry } from '@hearsay/archive'
 import type { Diagnostic, Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { Clipping } from './clipping.tsx'
-import { readableSize } from './day.ts'
+import { readableDay, readableSize } from './day.ts'
 import { Findings } from './findings.tsx'
 import { HeaderPanel } from './header-panel.tsx'
 import { RawText } from './raw-text.tsx'
 import { viewOf } from './reading-view.ts'
+import { SourcingSheet } from './sourcing-sheet.tsx'
 import { Speakers, SpokenDays } from './speakers.tsx'
 import { Statements } from './statements.tsx'
 import { SentenceReasons, Voices } from './voices.tsx'
+
+/** Where a seed is kept, and what it was made of. */
+export interface Kept {
+  file: string
+  bytes: number
+  encoding: string
+  /** When it last changed, ISO 8601. */
+  changed: string
+  /** What the seed was made of, where that wasn’t the seed itself; `address` gives its bytes. */
+  original: { name: string; size: number; address: string } | null
+}
 
 interface SeedViewProps {
   document: Document
   /** A sentence that says why, where there is none. */
   reading: Reading | string
   diagnostics: Diagnostic[]
-  /** Where the text is as a plain file; null for a pasted clipping. */
+  /** Where the text is as a plain file; null for a text that isn’t kept. */
   whole: string | null
-  file: (Pick<Entry, 'file' | 'bytes'> & { encoding: string }) | null
+  kept: Kept | null
 }
 
 /** A clipping with the desk's understanding of it beside and below. */
-export function SeedView({ document, reading, diagnostics, whole, file }: SeedViewProps) {
+export function SeedView({ document, reading, diagnostics, whole, kept }: SeedViewProps) {
   const view = typeof reading === 'string' ? null : viewOf(document, reading)
   return (
-    <>
+    <div class="seed" data-seed>
       <div class="desk">
         <Clipping document={document} view={view} />
-        <div class="margin">
+        <aside class="margin" aria-label="Who says so">
           {view ? (
-            <Voices view={view} />
+            <>
+              <Voices view={view} />
+              <Statements view={view} />
+            </>
           ) : (
             <section class="panel" aria-labelledby="voices">
               <h2 id="voices">In whose voice</h2>
               <p>{reading}</p>
             </section>
           )}
-          <HeaderPanel document={document} />
-          <Findings diagnostics={diagnostics} text={document.text} />
-          <Legend />
-          {file && (
-            <p class="quiet">
-              <bdi>{file.file}</bdi>, {readableSize(file.bytes)}, {file.encoding}
-            </p>
-          )}
-        </div>
+        </aside>
       </div>
-      {view && (
-        <div class="reading">
-          <Statements view={view} />
-          <div class="who">
-            <Speakers view={view} />
-            <SpokenDays view={view} />
-          </div>
-        </div>
-      )}
+      {view && <SourcingSheet view={view} />}
+      <div class="below">
+        {view && <Speakers view={view} />}
+        {view && <SpokenDays view={view} />}
+        <HeaderPanel document={document} />
+        <Findings diagnostics={diagnostics} text={document.text} />
+        <Marks />
+        {kept && <MadeOf kept={kept} />}
+      </div>
       {view && <SentenceReasons view={view} />}
       <RawText text={document.text} whole={whole} />
-    </>
+    </div>
   )
 }
 
-function Legend() {
+/** What the seed is kept as, and what it was made of. */
+function MadeOf({ kept: { file, bytes, encoding, changed, original } }: { kept: Kept }) {
   return (
-    <section class="panel legend" aria-labelledby="legend">
-      <h2 id="legend">How it is marked</h2>
+    <section class="panel" aria-labelledby="kept">
+      <h2 id="kept">What it was made of</h2>
+      <dl class="fields">
+        <dt>Seed</dt>
+        <dd>
+          <bdi>{file}</bdi>
+          <span class="quiet">
+            {' '}
+            {readableSize(bytes)}, {encoding}, changed{' '}
+            <time datetime={changed}>{readableDay(changed.slice(0, 10))}</time>
+          </span>
+        </dd>
+        <dt>Original</dt>
+        <dd>
+          {original ? (
+            <>
+              <a href={original.address}>
+                <bdi>{original.name}</bdi>
+              </a>
+              <span class="quiet"> {readableSize(original.size)}, byte for byte as it came in</span>
+            </>
+          ) : (
+            <span class="quiet">the seed itself</span>
+          )}
+        </dd>
+      </dl>
+    </section>
+  )
+}
+
+function Marks() {
+  return (
+    <section class="panel marks" aria-labelledby="marks">
+      <h2 id="marks">How it is marked</h2>
       <ul>
         <li>
           <span class="quote">“words”</span> stand between quotation marks

@@ -1,11 +1,13 @@
-// Words of the text with everything that lies over them; each sentence is an element of its own, named `s1`, `s2` …
+// Words of the text with everything that lies over them. Each sentence is an element of its own, named `s0`, `s1` …; its
+// first word has a link without words before it, whose letter the style sheet draws in the margin: the text stays whole
+// for whoever searches it, copies it or links into it. Links to statements lead to `st0`, `st1` …
 
-import type { Cover, Span } from '@hearsay/core'
+import type { Cover, Slice, Span } from '@hearsay/core'
 import { slicesOf } from '@hearsay/core'
-import { voiceLetters, voiceNames } from '@hearsay/reading'
+import { voiceNames } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import type { ReadingView, Shown } from './reading-view.ts'
-import { coversIn, sentencesIn } from './reading-view.ts'
+import { coversIn, mostListed, sentenceId, statementId } from './reading-view.ts'
 
 interface SentencesProps {
   text: string
@@ -18,61 +20,108 @@ interface SentencesProps {
 /** A stretch of the text, cut into its sentences and what lies over them. */
 export function Sentences({ text, span, covers, view }: SentencesProps) {
   const slices = slicesOf(...span, [...(view ? coversIn(view, span) : []), ...covers])
-  const groups: { sentence: number | null; inside: Child[] }[] = []
-  for (const { start, end, covers: over } of slices) {
-    const found = over.find((one) => one.type === 'sentence')
-    const sentence = found?.at ?? null
-    const words = over.reduceRight<Child>((inner, cover) => wrapped(cover, inner), text.slice(start, end))
-    const last = groups.at(-1)
-    if (last && last.sentence === sentence) last.inside.push(words)
-    else groups.push({ sentence, inside: [words] })
-  }
+  const inside = slices.map((slice) => ({
+    slice,
+    at: slice.covers.find((one) => one.type === 'sentence')?.at ?? null,
+  }))
   return (
     <>
-      {groups.map(({ sentence, inside }) =>
-        sentence === null || !view ? (
-          inside
-        ) : (
-          <span class={`sentence ${view.reading.sentences[sentence]?.voice}`} id={`s${sentence + 1}`}>
-            {inside}
-          </span>
-        ),
-      )}
+      {runs(inside, ({ at }) => at).map((run) => {
+        const at = run[0]!.at
+        const words = nested(
+          view,
+          text,
+          run.map(({ slice }) => ({
+            ...slice,
+            covers: slice.covers.filter(({ type }) => type !== 'sentence'),
+          })),
+          0,
+        )
+        return at === null || !view ? words : <Sentence view={view} at={at} words={words} />
+      })}
     </>
   )
 }
 
-/** The letters of the sentences that begin in a stretch, each a link to the statement that decides, else to itself. */
-export function Letters({ view, span }: { view: ReadingView | null; span: Span }) {
-  if (!view) return null
+function Sentence({ view, at, words }: { view: ReadingView; at: number; words: Child }) {
+  const { voice, attributions } = view.reading.sentences[at]!
+  // On paper the statements are endnotes, each with its number where it first stands.
+  const notes = attributions.filter((one) => view.sentenceOf[one] === at).map((one) => one + 1)
   return (
-    <span class="letters" lang="en" dir="ltr">
-      {sentencesIn(view, span).map((at) => {
-        const { voice, attributions } = view.reading.sentences[at]!
-        const [first] = attributions
-        const said = first === undefined ? '' : `, statement ${first + 1}`
-        return (
-          <a
-            class={`letter ${voice}`}
-            href={first === undefined ? `#s${at + 1}` : `#a${first + 1}`}
-            aria-label={`Sentence ${at + 1}: ${voiceNames[voice]}${said}`}
-          >
-            {voiceLetters[voice]}
-          </a>
-        )
-      })}
+    <span
+      class={`sentence ${voice}`}
+      id={sentenceId(at)}
+      {...(attributions.length ? { 'data-st': attributions.join(' ') } : {})}
+      {...(notes.length ? { 'data-n': notes.join(', ') } : {})}
+    >
+      {words}
     </span>
   )
 }
 
-function wrapped(cover: Shown, inner: Child): Child {
+/** The link to the statement that decides, else to the sentence itself. */
+function Letter({ view, at }: { view: ReadingView; at: number }) {
+  const { voice, attributions } = view.reading.sentences[at]!
+  const [first] = attributions
+  const listed = first !== undefined && first < mostListed
+  const said = first === undefined ? '' : `, statement ${first + 1}`
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useAnchorContent: its label is its content; words would break the text */}
+      <a
+        class="letter"
+        href={`#${listed ? statementId(first) : sentenceId(at)}`}
+        aria-label={`Sentence ${at + 1}: ${voiceNames[voice]}${said}`}
+      ></a>
+    </>
+  )
+}
+
+/** Slices as elements within elements: neighbours under the same cover share its element. */
+function nested(view: ReadingView | null, text: string, slices: Slice<Shown>[], depth: number): Child[] {
+  return runs(slices, ({ covers }) => covers[depth]).map((run) => {
+    const cover = run[0]!.covers[depth]
+    if (cover === undefined) return text.slice(run[0]!.start, run.at(-1)!.end)
+    return wrapped(view, cover, nested(view, text, run, depth + 1))
+  })
+}
+
+/** Neighbours that have the same in common, together. */
+function runs<T>(list: T[], shared: (one: T) => unknown): T[][] {
+  const found: T[][] = []
+  let before: unknown
+  for (const one of list) {
+    const now = shared(one)
+    if (found.length && now === before) found.at(-1)!.push(one)
+    else found.push([one])
+    before = now
+  }
+  return found
+}
+
+function wrapped(view: ReadingView | null, cover: Shown, inner: Child): Child {
   switch (cover.type) {
     case 'sentence':
       return inner
+    case 'first':
+      return (
+        <span class="first">
+          {view && <Letter view={view} at={cover.at} />}
+          {inner}
+        </span>
+      )
     case 'alteration':
       return <span class={`alteration ${cover.of.kind}`}>{inner}</span>
     case 'omission':
       return <span class={`omission by-${cover.of.by}`}>{inner}</span>
+    case 'source':
+    case 'cue':
+    case 'content':
+      return (
+        <span class={cover.type} data-st={cover.of.join(' ')}>
+          {inner}
+        </span>
+      )
     default:
       return <span class={cover.type}>{inner}</span>
   }

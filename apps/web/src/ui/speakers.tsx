@@ -2,8 +2,8 @@
 
 import type { Actor } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
+import { Days, excerpt } from './excerpt.tsx'
 import type { ReadingView } from './reading-view.ts'
-import { Days, excerpt } from './statements.tsx'
 import { counted } from './wording.ts'
 
 /** The actors with what they are, how often they speak, and why a name is missing. */

@@ -1,16 +1,14 @@
 // Who says what: every statement with its source, cue and content, and the words and rules it was found by.
 
-import type { Document, Span } from '@hearsay/core'
-import type { Attribution, Evidence } from '@hearsay/reading'
-import { chainOf, formNames, ruleMessage, sourceName, stanceNames } from '@hearsay/reading'
-import { readableDay } from './day.ts'
+import type { Attribution } from '@hearsay/reading'
+import { formNames, ruleMessage, stanceNames } from '@hearsay/reading'
+import { Chain, saidBy } from './chain.tsx'
+import { Days, excerpt } from './excerpt.tsx'
 import type { ReadingView } from './reading-view.ts'
+import { mostListed, sentenceId, statementId } from './reading-view.ts'
+import { Rules } from './rules.tsx'
 
-const MOST = 1000
-/** What is shown of a content, in UTF-16 units. */
-const EXCERPT = 280
-
-/** All statements of a text in its order. */
+/** All statements of a text in its order, each with its evidence; cards and endnotes are made of this list. */
 export function Statements({ view }: { view: ReadingView }) {
   const { attributions } = view.reading
   return (
@@ -18,33 +16,45 @@ export function Statements({ view }: { view: ReadingView }) {
       <h2 id="statements">Who says what</h2>
       {attributions.length === 0 && <p class="quiet">Nobody is found to say anything in this text.</p>}
       <ol>
-        {attributions.slice(0, MOST).map((one, at) => (
+        {attributions.slice(0, mostListed).map((one, at) => (
           <Statement view={view} statement={one} at={at} />
         ))}
       </ol>
-      {attributions.length > MOST && (
+      {attributions.length > mostListed && (
         <p class="quiet">
-          And {attributions.length - MOST} more; the command hearsay read tells of all of them.
+          And {attributions.length - mostListed} more; the command hearsay read tells of all of them.
         </p>
       )}
     </section>
   )
 }
 
-function Statement({ view, statement, at }: { view: ReadingView; statement: Attribution; at: number }) {
+interface StatementProps {
+  view: ReadingView
+  statement: Attribution
+  at: number
+}
+
+function Statement({ view, statement, at }: StatementProps) {
   const { document, reading, sentenceOf } = view
-  const { source, cue, content, form, actor, time, stance, stated, confidence, evidence } = statement
-  const when = time === null ? undefined : reading.times[time]
-  const sentence = sentenceOf[at]
+  const { source, cue, content, actor } = statement
+  const sentence = sentenceOf[at] ?? null
+  const voice = sentence === null ? 'undetermined' : reading.sentences[sentence]!.voice
+  const who = saidBy(view, at)
   return (
-    <li id={`a${at + 1}`}>
-      <p>
-        {sentence === null || sentence === undefined ? (
+    <li
+      id={statementId(at)}
+      class={voice}
+      data-form={statement.form}
+      {...(who === null ? {} : { 'data-by': who })}
+    >
+      <p class="line">
+        {sentence === null ? (
           <b class="nth">{at + 1}</b>
         ) : (
           <a
             class="nth"
-            href={`#s${sentence + 1}`}
+            href={`#${sentenceId(sentence)}`}
             aria-label={`Statement ${at + 1}, in sentence ${sentence + 1}`}
           >
             {at + 1}
@@ -54,9 +64,7 @@ function Statement({ view, statement, at }: { view: ReadingView; statement: Attr
         {cue ? (
           <>
             {' '}
-            <span class="cue">
-              <bdi>{excerpt(document, cue)}</bdi>
-            </span>
+            <bdi class="cue">{excerpt(document, cue)}</bdi>
           </>
         ) : (
           <span class="quiet"> {source || actor === null ? 'without a cue' : 'goes on'}</span>
@@ -71,92 +79,64 @@ function Statement({ view, statement, at }: { view: ReadingView; statement: Attr
           </>
         ))}
       </p>
-      <ul class="facts">
-        {!stated && <li>stated nothing</li>}
-        {content.length > 0 && <li>{formNames[form]}</li>}
-        <li>{stanceNames[stance]}</li>
-        {when && (
-          <li>
-            said on <Days {...when} />
-          </li>
-        )}
-        <li>confidence {confidence.toFixed(2)}</li>
-      </ul>
-      <Why document={document} evidence={evidence} />
+      <details class="why">
+        <summary>Evidence</summary>
+        <Evidence view={view} statement={statement} at={at} />
+      </details>
     </li>
   )
 }
 
-/** Who says it, from the outlet inward. */
-function Chain({ view: { document, reading }, at }: { view: ReadingView; at: number }) {
-  const chain = chainOf(reading, at)
-  const outlet = chain.length > 1 ? (document.header.outlet?.text ?? 'the outlet') : null
+/** The parts of a statement as written, what they amount to, and the rules with the words they went by. */
+function Evidence({ view, statement, at }: StatementProps) {
+  const { document, reading } = view
+  const { source, cue, form, content, stance, stated, time, confidence, evidence, via } = statement
+  const when = time === null ? undefined : reading.times[time]
   return (
-    <>
-      {outlet && (
-        <>
-          <bdi>{outlet}</bdi> ←{' '}
-        </>
-      )}
-      {chain.reverse().map((link, index) => {
-        const one = reading.attributions[link]!
-        const name = sourceName(document, reading, one)
-        const actor = one.actor === null ? undefined : reading.actors[one.actor]
-        return (
+    <div class="evidence">
+      <dl class="fields">
+        <dt>{via === null ? 'Who' : 'Chain'}</dt>
+        <dd>
+          <Chain view={view} at={at} />
+        </dd>
+        <dt>Source</dt>
+        <dd>{source ? <bdi>{excerpt(document, source)}</bdi> : <i class="absent">none written</i>}</dd>
+        <dt>Cue</dt>
+        <dd>
+          {cue ? <bdi>{excerpt(document, cue)}</bdi> : <i class="absent">none written</i>}
+          <span class="quiet"> {stanceNames[stance]}</span>
+        </dd>
+        <dt>Content</dt>
+        <dd>
+          {stated ? (
+            content.length === 0 && <i class="absent">none found</i>
+          ) : (
+            <i class="absent">stated nothing</i>
+          )}
+          {content.map((span, index) => (
+            <>
+              {index > 0 && ' … '}
+              <bdi>{excerpt(document, span)}</bdi>
+            </>
+          ))}
+          {content.length > 0 && <span class="quiet"> {formNames[form]}</span>}
+        </dd>
+        {when && (
           <>
-            {index > 0 && ' ← '}
-            {name === null ? <span class="absent">nobody named</span> : <b dir="auto">{name}</b>}
-            {actor?.roles[0] && (
+            <dt>When</dt>
+            <dd>
+              said on <Days {...when} />
               <span class="quiet">
-                , <bdi>{actor.roles[0].text}</bdi>
+                {' '}
+                “<bdi>{excerpt(document, when.span)}</bdi>”: {ruleMessage(when.rule)}
               </span>
-            )}
-            {actor?.standing === 'unnamed' && <span class="quiet"> (unnamed)</span>}
+            </dd>
           </>
-        )
-      })}
-    </>
+        )}
+        <dt>Confidence</dt>
+        <dd>{confidence.toFixed(2)}</dd>
+      </dl>
+      <Rules document={document} evidence={evidence} />
+    </div>
   )
-}
-
-/** The rules that decided, each with the words it decided by. */
-export function Why({ document, evidence }: { document: Document; evidence: Evidence[] }) {
-  return (
-    <details class="why">
-      <summary>Why</summary>
-      <ul>
-        {evidence.map(({ rule, spans }) => (
-          <li>
-            {ruleMessage(rule)} <code>{rule}</code>
-            {spans.map((span) => (
-              <q>
-                <bdi>{excerpt(document, span)}</bdi>
-              </q>
-            ))}
-          </li>
-        ))}
-        {evidence.length === 0 && <li>Nothing was noted.</li>}
-      </ul>
-    </details>
-  )
-}
-
-/** A day, or the first and the last of several, for people. */
-export function Days({ start, end }: { start: string; end: string }) {
-  return (
-    <>
-      <time datetime={start}>{readableDay(start)}</time>
-      {end !== start && (
-        <>
-          {' '}
-          to <time datetime={end}>{readableDay(end)}</time>
-        </>
-      )}
-    </>
-  )
-}
-
-/** Words of the text, cut where they are many. */
-export function excerpt({ text }: Document, [start, end]: Span): string {
-  return end - start > EXCERPT ? `${text.slice(start, start + EXCERPT).trimEnd()}…` : text.slice(start, end)
 }

@@ -1,85 +1,100 @@
-// In whose voice a text is: the legend of the letters with their counts, how it is sourced, and why each sentence is in
-// the voice it is in.
+// In whose voice a text is: the legend, which is also the filter, and why each sentence is in the voice it is in.
 
 import type { Voice } from '@hearsay/reading'
 import { sourcingOf, voiceLetters, voiceNames } from '@hearsay/reading'
+import type { Child } from 'hono/jsx'
+import { excerpt } from './excerpt.tsx'
+import { shortcut } from './keys.ts'
 import type { ReadingView } from './reading-view.ts'
-import { excerpt, Why } from './statements.tsx'
+import { mostListed, sentenceId } from './reading-view.ts'
+import { Rules } from './rules.tsx'
 import { counted } from './wording.ts'
 
-const VOICES: Voice[] = ['own', 'named', 'unnamed', 'relayed', 'undetermined']
-const MOST = 1000
+/** The voices in the order every screen shows them. */
+export const voices: Voice[] = ['own', 'named', 'unnamed', 'relayed', 'undetermined']
 
-/** The letters with what they mean and how many sentences have each; every number opens its sentences. */
+/** What is shown of a sentence in a list, in UTF-16 units. */
+const GLANCE = 90
+
+/** The letters with what they mean and how many sentences have each; choosing one lets the others step back. */
 export function Voices({ view }: { view: ReadingView }) {
-  const { voices, named, unnamedWithReason, unnamedWithoutReason, nobody, declined } = sourcingOf(
-    view.reading,
-  )
-  const unnamed = unnamedWithReason.length + unnamedWithoutReason.length
+  const { sentences, model } = view.reading
+  const { voices: found } = sourcingOf(view.reading)
   return (
     <section class="panel voices" aria-labelledby="voices">
       <h2 id="voices">In whose voice</h2>
-      <ul>
-        {VOICES.map((voice) => (
-          <li>
-            <b class={`letter ${voice}`} aria-hidden="true">
+      <fieldset class="legend" {...shortcut('voices')}>
+        <legend>Show</legend>
+        <Choice value="all" count={sentences.length}>
+          <span class="every">every voice</span>
+        </Choice>
+        {voices.map((voice) => (
+          <Choice value={voice} count={found[voice].length}>
+            <b class={`letter-of ${voice}`} aria-hidden="true">
               {voiceLetters[voice]}
-            </b>{' '}
-            <span class={`sentence ${voice}`}>{voiceNames[voice]}</span>
-            <Numbers of={voices[voice]} />
-          </li>
+            </b>
+            <span class={`what sentence ${voice}`}>{voiceNames[voice]}</span>
+          </Choice>
         ))}
-      </ul>
-      <p id="sourcing">
-        {counted(named.length + unnamed, 'source')}: {named.length} named, {unnamed} unnamed (
-        {unnamedWithReason.length} with a reason, {unnamedWithoutReason.length} without).
-        {nobody.length > 0 && ` ${counted(nobody.length, 'statement')} put to nobody.`}
-        {declined.length > 0 && ` ${counted(declined.length, 'time')} a source declined.`}
-      </p>
+      </fieldset>
       <p class="quiet">
-        Read by the {view.reading.model} model. <b class="source">Sources</b> and <i class="cue">cues</i> are
-        marked in the text.
+        Read by the {model} model. In the text sources are coloured and <i class="cue">cues</i> slanted.
       </p>
     </section>
   )
 }
 
-function Numbers({ of }: { of: number[] }) {
-  if (of.length === 0) return <span class="quiet"> no sentence</span>
+function Choice({ value, count, children }: { value: string; count: number; children: Child }) {
+  const all = value === 'all'
   return (
-    <details>
-      <summary>{counted(of.length, 'sentence')}</summary>
-      <p>
-        {of.slice(0, MOST).map((at) => (
-          <>
-            <a href={`#s${at + 1}`}>{at + 1}</a>{' '}
-          </>
-        ))}
-      </p>
-    </details>
+    <label class={count === 0 ? 'none' : ''}>
+      <input type="radio" name="voice" value={value} id={`voice-${value}`} checked={all} autocomplete="off" />
+      {children} <span class="count">{count}</span>
+    </label>
   )
 }
 
-/** Every sentence with its voice and the rules that decided. */
+/** Every sentence with its voice and the rules that decided; a card for a sentence nobody says is made of this. */
 export function SentenceReasons({ view: { document, reading } }: { view: ReadingView }) {
   return (
-    <details class="raw">
+    <details class="raw" id="sentences">
       <summary>
         <h2>Sentence by sentence</h2>
       </summary>
       <ol class="reasons">
-        {reading.sentences.slice(0, MOST).map(({ span, voice, evidence }, at) => (
-          <li>
-            <a href={`#s${at + 1}`}>{at + 1}</a> <b class={`letter ${voice}`}>{voiceLetters[voice]}</b>{' '}
-            {voiceNames[voice]}: <bdi>{excerpt(document, [span[0], Math.min(span[1], span[0] + 90)])}</bdi>
-            {span[1] - span[0] > 90 && '…'}
-            <Why document={document} evidence={evidence} />
+        {reading.sentences.slice(0, mostListed).map(({ span, voice, evidence }, at) => (
+          <li id={`why-${sentenceId(at)}`} class={voice}>
+            <p class="line">
+              <a class="nth" href={`#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
+                {at + 1}
+              </a>{' '}
+              <b class={`letter-of ${voice}`}>{voiceLetters[voice]}</b> {voiceNames[voice]}:{' '}
+              <bdi>{excerpt(document, span, GLANCE)}</bdi>
+            </p>
+            <div class="evidence">
+              <Rules document={document} evidence={evidence} />
+            </div>
           </li>
         ))}
       </ol>
-      {reading.sentences.length > MOST && (
-        <p class="quiet">And {reading.sentences.length - MOST} more sentences.</p>
+      {reading.sentences.length > mostListed && (
+        <p class="quiet">And {counted(reading.sentences.length - mostListed, 'more sentence')}.</p>
       )}
     </details>
+  )
+}
+
+/** Links to sentences, each with its first words. */
+export function SentenceLinks({ view: { document, reading }, of }: { view: ReadingView; of: number[] }) {
+  return (
+    <ol class="links">
+      {of.slice(0, mostListed).map((at) => (
+        <li>
+          <a href={`#${sentenceId(at)}`}>
+            {at + 1} <bdi>{excerpt(document, reading.sentences[at]!.span, GLANCE)}</bdi>
+          </a>
+        </li>
+      ))}
+    </ol>
   )
 }

@@ -1,0 +1,40 @@
+import type { Original, Seed } from '@hearsay/archive'
+import type { Reading } from '@hearsay/reading'
+import { originalAddress, textAddress } from './address.ts'
+import type { Look } from './layout.tsx'
+import { Layout } from './layout.tsx'
+import { SeedView } from './seed-view.tsx'
+
+/**
+ * A seed’s page as one string, to be kept for as long as the seed is as it is: it holds nothing of who asks for it.
+ * `reading` is a sentence that says why, where there is none.
+ */
+export function seedPage(
+  look: Look,
+  seed: Seed,
+  reading: Reading | string,
+  original: Original | null,
+): string {
+  const page = (
+    <Layout look={look} title={seed.headline ?? seed.file}>
+      <SeedView
+        document={seed.document}
+        reading={reading}
+        diagnostics={seed.diagnostics}
+        whole={textAddress(seed.id)}
+        kept={{
+          file: seed.file,
+          bytes: seed.bytes,
+          encoding: seed.encoding,
+          changed: seed.changed,
+          original: original && {
+            name: original.name,
+            size: original.bytes.length,
+            address: originalAddress(seed.id),
+          },
+        }}
+      />
+    </Layout>
+  )
+  return String(page)
+}

@@ -1,0 +1,176 @@
+// How a clipping is sourced, in numbers that each open what they count. Nothing is scored, and nobody is judged.
+
+import type { Stance } from '@hearsay/reading'
+import { restingOf, sourceName, sourcingOf, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
+import type { Child } from 'hono/jsx'
+import { excerpt } from './excerpt.tsx'
+import { shortcut } from './keys.ts'
+import type { ReadingView } from './reading-view.ts'
+import { sentenceId, statementId } from './reading-view.ts'
+import { SentenceLinks, voices } from './voices.tsx'
+import { counted } from './wording.ts'
+
+const STANCES: Stance[] = ['neutral', 'committing', 'doubting', 'predicting']
+
+/** Shares by voice, distinct sources, paragraphs that rest on one source, and the stances of the cues. */
+export function SourcingSheet({ view }: { view: ReadingView }) {
+  const { reading, document } = view
+  const found = sourcingOf(reading)
+  const resting = restingOf(document, reading)
+  const total = reading.sentences.length
+  const paragraphs = document.body.filter(({ type }) => type === 'paragraph').length
+  const unnamed = found.unnamedWithReason.length + found.unnamedWithoutReason.length
+  return (
+    <section class="panel sheet" aria-labelledby="sourcing" id="sheet" tabindex={-1} {...shortcut('sheet')}>
+      <h2 id="sourcing">Sourcing sheet</h2>
+      <p class="quiet">Every number opens what it counts. Shares are of {counted(total, 'sentence')}.</p>
+      <div class="tallies">
+        <section>
+          <h3>By voice</h3>
+          {voices.map((voice) => (
+            <Tally
+              number={found.voices[voice].length}
+              words={
+                <>
+                  <b class={`letter-of ${voice}`} aria-hidden="true">
+                    {voiceLetters[voice]}
+                  </b>{' '}
+                  {voiceNames[voice]}
+                  <span class="share"> {share(found.voices[voice].length, total)}</span>
+                </>
+              }
+            >
+              <SentenceLinks view={view} of={found.voices[voice]} />
+            </Tally>
+          ))}
+        </section>
+        <section>
+          <h3>{counted(found.named.length + unnamed, 'distinct source')}</h3>
+          <Tally number={found.named.length} words="named">
+            <Sources view={view} actors={found.named} />
+          </Tally>
+          <Tally number={found.unnamedWithReason.length} words="unnamed, and the text says why">
+            <Sources view={view} actors={found.unnamedWithReason} />
+          </Tally>
+          <Tally number={found.unnamedWithoutReason.length} words="unnamed, and no reason is given">
+            <Sources view={view} actors={found.unnamedWithoutReason} />
+          </Tally>
+          <Tally
+            number={found.nobody.length}
+            words={found.nobody.length === 1 ? 'statement put to nobody' : 'statements put to nobody'}
+          >
+            <StatementLinks view={view} of={found.nobody} />
+          </Tally>
+          <Tally
+            number={found.declined.length}
+            words={found.declined.length === 1 ? 'time a source declined' : 'times a source declined'}
+          >
+            <StatementLinks view={view} of={found.declined} />
+          </Tally>
+        </section>
+        <section>
+          <h3>Paragraphs that rest on one source</h3>
+          <Tally number={resting.length} words={`of ${counted(paragraphs, 'paragraph')}`}>
+            <ol class="links">
+              {resting.map(({ paragraph, actor, sentences }) => (
+                <li>
+                  <a href={`#p${paragraph + 1}`}>
+                    Paragraph {paragraph + 1}: <bdi>{reading.actors[actor]?.name}</bdi>
+                  </a>{' '}
+                  {sentences.map((at) => (
+                    <>
+                      <a href={`#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
+                        {at + 1}
+                      </a>{' '}
+                    </>
+                  ))}
+                </li>
+              ))}
+            </ol>
+          </Tally>
+        </section>
+        <section>
+          <h3>What the cues let through</h3>
+          {STANCES.map((stance) => (
+            <Tally number={found.stances[stance].length} words={stanceNames[stance]}>
+              <StatementLinks view={view} of={found.stances[stance]} />
+            </Tally>
+          ))}
+        </section>
+      </div>
+    </section>
+  )
+}
+
+/** A number with what it counts; opened, it shows it. */
+function Tally({ number, words, children }: { number: number; words: Child; children: Child }) {
+  const line = (
+    <>
+      <b class="n">{number}</b> <span>{words}</span>
+    </>
+  )
+  if (number === 0) return <p class="tally none">{line}</p>
+  return (
+    <details class="tally">
+      <summary>{line}</summary>
+      {children}
+    </details>
+  )
+}
+
+function share(part: number, whole: number): string {
+  return whole === 0 ? '' : `${Math.round((part / whole) * 100)} %`
+}
+
+/** Sources with the statements that are theirs. */
+function Sources({ view: { reading }, actors }: { view: ReadingView; actors: number[] }) {
+  const said = new Map<number | null, number[]>(actors.map((actor) => [actor, []]))
+  for (const [at, { actor, stated }] of reading.attributions.entries()) if (stated) said.get(actor)?.push(at)
+  return (
+    <ol class="links">
+      {actors.map((actor) => (
+        <li>
+          <bdi>{reading.actors[actor]?.name}</bdi>
+          {said.get(actor)?.map((at) => (
+            <>
+              {' '}
+              <a href={`#${statementId(at)}`} aria-label={`Statement ${at + 1}`}>
+                {at + 1}
+              </a>
+            </>
+          ))}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function StatementLinks({ view: { document, reading }, of }: { view: ReadingView; of: number[] }) {
+  return (
+    <ol class="links">
+      {of.map((at) => {
+        const one = reading.attributions[at]!
+        const [first] = one.content
+        const name = sourceName(document, reading, one)
+        return (
+          <li>
+            <a href={`#${statementId(at)}`}>
+              {at + 1} <bdi>{name ?? 'nobody'}</bdi>
+              {one.cue && (
+                <>
+                  {' '}
+                  <bdi class="cue">{excerpt(document, one.cue)}</bdi>
+                </>
+              )}
+              {first && (
+                <>
+                  : <bdi>{excerpt(document, first, 60)}</bdi>
+                </>
+              )}
+            </a>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
