@@ -31,7 +31,8 @@ function signatures() {
       manifests.push(join(folder, 'package.json'))
       for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
         if (entry.isFile()) sources.push(join(folder, entry.name))
-        else if (['src', 'assets', 'bin'].includes(entry.name)) walk(join(folder, entry.name), sources)
+        else if (['src', 'client', 'assets', 'bin'].includes(entry.name))
+          walk(join(folder, entry.name), sources)
       }
     }
   }

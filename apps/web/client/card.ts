@@ -1,0 +1,174 @@
+// The evidence card of a statement or a sentence. It shows what stands in the lists below, beside the words it is about:
+// opened by pointing at them or by focus, kept while pointed at, closed by Escape.
+import { byId, element } from './element.ts'
+import { copyQuotation } from './quotation.ts'
+import { howMany, lookAt, lookAway, sentenceOf, statementsAt, wordsOf } from './statements.ts'
+
+/** Milliseconds to point at words before their card opens, and to leave it before it closes. */
+const OPENS = 250
+const CLOSES = 350
+/** Pixels between a card and its words, or the edge of the window. */
+const GAP = 8
+
+let card: HTMLElement | undefined
+let anchor: Element | null = null
+/** Focus moves to the letter of words whose card is open already. */
+let steady = false
+let waiting: ReturnType<typeof setTimeout> | undefined
+
+/** Lets cards open over the clipping by pointer and by focus. */
+export function offerCards(clipping: HTMLElement): void {
+  const later = (act: () => void, after: number) => {
+    clearTimeout(waiting)
+    waiting = setTimeout(act, after)
+  }
+  clipping.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType !== 'mouse' || !(target instanceof Element)) return
+    const words = target.closest('[data-st], .sentence')
+    // A card somebody works in is not taken away.
+    if (words && words !== anchor && !card?.contains(document.activeElement))
+      later(() => showFor(words), OPENS)
+    else if (words) clearTimeout(waiting)
+    else later(hideCard, CLOSES)
+  })
+  clipping.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') later(hideUnlessFocused, CLOSES)
+  })
+  clipping.addEventListener('focusin', ({ target }) => {
+    if (!steady && target instanceof Element && target.matches('.letter'))
+      showFor(target.closest('.sentence')!)
+  })
+  clipping.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !card?.contains(relatedTarget)) later(hideUnlessFocused, CLOSES)
+  })
+  clipping.addEventListener('click', (event) => {
+    const target = event.target as Element
+    const words = target.closest('[data-st], .sentence')
+    if (!words || event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (!getSelection()?.isCollapsed && !target.matches('.letter')) return
+    if (target.matches('.letter')) event.preventDefault()
+    showFor(words)
+  })
+  card = element('aside', { class: 'card', id: 'card', 'aria-label': 'Evidence', hidden: '', tabindex: '-1' })
+  clipping.after(card)
+  card.addEventListener('pointerenter', () => clearTimeout(waiting))
+  card.addEventListener('pointerleave', () => later(hideUnlessFocused, CLOSES))
+  addEventListener('pointerdown', ({ target }) => {
+    if (isOpen() && target instanceof Node && !card?.contains(target) && !clipping.contains(target))
+      hideCard()
+  })
+}
+
+/** Whether a card is open. */
+export function isOpen(): boolean {
+  return card !== undefined && !card.hidden
+}
+
+/** Whether what is typed goes to the card. */
+export function isInCard(): boolean {
+  return isOpen() && card!.contains(document.activeElement)
+}
+
+/** Puts the card away; whoever was in it is back at the words. */
+export function hideCard(): void {
+  clearTimeout(waiting)
+  if (!card || card.hidden) return
+  const back = isInCard() ? anchor : null
+  card.hidden = true
+  anchor = null
+  lookAway()
+  if (back) focusLetter(back)
+}
+
+/** Goes into the open card. */
+export function enterCard(): void {
+  card?.focus()
+}
+
+/** Opens the card of a statement at its words. */
+export function showStatement(at: number): void {
+  const words = wordsOf(at)[0] ?? sentenceOf(at)
+  if (words) show(words, at)
+}
+
+/** Puts the focus on the margin letter of the sentence around some words; neither page nor card changes for it. */
+export function focusLetter(words: Element): void {
+  steady = true
+  ;(words.closest('.sentence') ?? words).querySelector<HTMLElement>('.letter')?.focus({ preventScroll: true })
+  steady = false
+}
+
+function hideUnlessFocused(): void {
+  const on = document.activeElement
+  if (!isInCard() && !(on?.matches('.letter') && on.closest('.sentence')?.contains(anchor))) hideCard()
+}
+
+function showFor(words: Element): void {
+  show(words, statementsAt(words)[0] ?? null)
+}
+
+function show(words: Element, at: number | null): void {
+  clearTimeout(waiting)
+  const content = at === null ? sentenceContent(words) : statementContent(at)
+  if (!card || !content) return
+  anchor = words
+  if (at === null) lookAway()
+  else lookAt(at)
+  card.replaceChildren(...content)
+  card.hidden = false
+  place(words)
+}
+
+function statementContent(at: number): Node[] | null {
+  const item = byId(`st${at}`)
+  if (!item) return null
+  const evidence = item.querySelector('.evidence')!.cloneNode(true)
+  const sentence = sentenceOf(at)
+  return [
+    element('p', { class: 'quiet' }, `Statement ${at + 1} of ${howMany()}`),
+    evidence,
+    tools(at, sentence?.id ?? null, `st${at}`),
+  ]
+}
+
+function sentenceContent(words: Element): Node[] | null {
+  const sentence = words.closest('.sentence')
+  const why = sentence && byId(`why-${sentence.id}`)
+  return why
+    ? [...[...why.children].map((part) => part.cloneNode(true)), tools(null, sentence.id, why.id)]
+    : null
+}
+
+function tools(at: number | null, sentence: string | null, list: string): HTMLElement {
+  const copy = element('button', { type: 'button' }, 'Copy with citation')
+  copy.addEventListener('click', () => copyQuotation(at, sentence))
+  const inList = element('a', { href: `#${list}` }, at === null ? 'In the list' : 'In the list of statements')
+  inList.addEventListener('click', () => {
+    const item = byId(list)
+    for (const around of [item?.closest('details'), item?.querySelector('details')])
+      if (around) around.open = true
+    hideCard()
+  })
+  const link = sentence === null ? [] : [element('a', { href: `#${sentence}` }, 'Link to this passage')]
+  return element('p', { class: 'tools' }, copy, ...link, inList)
+}
+
+/** Under the sentence, above it where there is more room; at the foot of a narrow screen. */
+function place(words: Element): void {
+  const desk = card?.offsetParent?.getBoundingClientRect()
+  // Words that begin a line may have an empty piece at the end of the line above.
+  const linesOf = (part: Element) => [...part.getClientRects()].filter(({ width }) => width > 2)
+  const lines = linesOf(words.closest('.sentence') ?? words)
+  const [first, last] = [lines[0], lines.at(-1)]
+  if (!card || !desk || !first || !last) return
+  const [above, below] = [first.top - GAP * 2, innerHeight - last.bottom - GAP * 2]
+  const under = below >= Math.min(above, card.scrollHeight)
+  card.style.maxHeight = `${Math.max(160, under ? below : above)}px`
+  const { offsetWidth: width, offsetHeight: height } = card
+  const left = Math.max(
+    GAP,
+    Math.min(linesOf(words)[0]?.left ?? first.left, document.documentElement.clientWidth - width - GAP),
+  )
+  card.style.left = `${left - desk.left}px`
+  card.style.top = `${(under ? last.bottom + GAP : first.top - height - GAP) - desk.top}px`
+}

@@ -1,0 +1,53 @@
+// The keys as a sheet over the page, made of the one key map.
+import { keys } from '../src/ui/keys.ts'
+import { byId, element } from './element.ts'
+import { keysAreOn, switchKeys } from './keyboard.ts'
+
+let sheet: HTMLDialogElement | undefined
+
+/** Opens the sheet, or closes it where it is open. */
+export function toggleKeySheet(): void {
+  sheet ??= document.body.appendChild(made())
+  if (sheet.open) sheet.close()
+  else sheet.showModal()
+}
+
+/** Puts the switch on the page of the keys, and lets the masthead’s link open the sheet. */
+export function offerKeySheet(): void {
+  document.querySelector('[data-keys]')?.append(keySwitch())
+  byId('keys-link')?.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    toggleKeySheet()
+  })
+}
+
+function made(): HTMLDialogElement {
+  const close = element('button', { type: 'button', class: 'close' }, 'Close')
+  const dialog = element('dialog', { class: 'key-sheet', 'aria-labelledby': 'key-sheet' })
+  dialog.append(element('h2', { id: 'key-sheet' }, 'Keys'), close, ...keys.map(lists), keySwitch())
+  close.addEventListener('click', () => dialog.close())
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close()
+  })
+  return dialog
+}
+
+function lists([heading, list]: (typeof keys)[number]): HTMLElement {
+  const rows = list.flatMap(({ press, does }) => [
+    element(
+      'dt',
+      {},
+      ...press.split(' ').flatMap((one) => [element('kbd', {}, one === 'Escape' ? 'Esc' : one), ' ']),
+    ),
+    element('dd', {}, does),
+  ])
+  return element('section', { class: 'keys' }, element('h3', {}, heading), element('dl', {}, ...rows))
+}
+
+function keySwitch(): HTMLElement {
+  const box = element('input', { type: 'checkbox' })
+  box.checked = keysAreOn()
+  box.addEventListener('change', () => switchKeys(box.checked))
+  return element('label', { class: 'switch' }, box, ' Keys of one letter do something in this browser')
+}

@@ -1,0 +1,69 @@
+// Words with where they stand, to be pasted elsewhere. Words in quotation marks are the speaker’s; all others are the
+// outlet’s, and the citation says so.
+import { byId } from './element.ts'
+import { currentStatement, statementsAt } from './statements.ts'
+import { tell } from './told.ts'
+
+/** Copies a statement, or a sentence where there is none, with its citation. */
+export function copyQuotation(at: number | null, sentence: string | null): void {
+  const item = at === null ? null : byId(`st${at}`)
+  const said = [...(item?.querySelectorAll('.line .content') ?? [])].map((one) => one.textContent)
+  const words = said.length ? said.join(' … ') : sentence && byId(sentence)?.textContent
+  if (words) copy(words, item, sentence)
+}
+
+/** Copies the words chosen in the clipping, else the statement looked at; says so where there is neither. */
+export function copyChosen(): void {
+  const chosen = getSelection()
+  const words = chosen?.toString().trim()
+  const from = chosen?.anchorNode instanceof Element ? chosen.anchorNode : chosen?.anchorNode?.parentElement
+  if (words && from?.closest('.clipping')) {
+    const [at] = statementsAt(from)
+    copy(words, at === undefined ? null : byId(`st${at}`), from.closest('.sentence')?.id ?? null)
+    return
+  }
+  const at = currentStatement()
+  if (at === null)
+    tell('Choose words in the clipping, or go to a statement with j, and they can be copied.', true)
+  else copyQuotation(at, document.querySelector(`.sentence[data-st~="${at}"]`)?.id ?? null)
+}
+
+/** The line to be pasted: the words, whose they are, where they stand. */
+export function quotationOf(words: string, item: HTMLElement | null, sentence: string | null): string {
+  const part = (selector: string) => document.querySelector(`.clipping ${selector}`)?.textContent?.trim()
+  const [outlet, headline, date] = ['.imprint .outlet', '#headline', '.imprint time'].map(part)
+  const text = words.replace(/\s+/g, ' ').trim()
+  const quoted = /^[“"«„‘]/.test(text) ? text : `“${text}”`
+  const by = item?.dataset.by
+  const asSpoken = item?.dataset.form === 'direct'
+  const whose =
+    by && asSpoken
+      ? `${by}, in ${outlet ?? 'a clipping'}`
+      : `${outlet ?? 'a clipping'}${by ? `, citing ${by}` : ''}`
+  const work = [headline && `“${headline}”`, date].filter(Boolean).join(', ')
+  return `${quoted} — ${whose}${work && `: ${work}`}. ${addressOf(text, sentence)}`
+}
+
+function addressOf(text: string, sentence: string | null): string {
+  const base = location.href.replace(/#.*/, '')
+  if (!document.querySelector('[data-seed]')?.closest('main') || location.pathname === '/paste') return ''
+  // A hyphen means something in a text fragment.
+  const escaped = (part: string) => encodeURIComponent(part).replace(/-/g, '%2D')
+  const parts = text.split(' ')
+  const ends = parts.length > 10 ? [parts.slice(0, 4), parts.slice(-4)] : [parts]
+  // Words joined from several places stand nowhere as they are.
+  const fragment = text.includes(' … ')
+    ? ''
+    : `:~:text=${ends.map((some) => escaped(some.join(' '))).join(',')}`
+  return `${base}#${sentence ?? ''}${fragment}`
+}
+
+async function copy(words: string, item: HTMLElement | null, sentence: string | null): Promise<void> {
+  const line = quotationOf(words, item, sentence).trim()
+  try {
+    await navigator.clipboard.writeText(line)
+    tell(`Copied: ${line}`, true)
+  } catch {
+    tell(`This browser lets nothing be copied here; the words are: ${line}`, true)
+  }
+}

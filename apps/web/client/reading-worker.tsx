@@ -1,0 +1,46 @@
+// Reads texts beside the page, in the browser alone: the parts of the text at once, who says so when the model is here.
+import { parse } from '@hearsay/core'
+import { loadModel, read } from '@hearsay/reading'
+import { SeedView } from '../src/ui/seed-view.tsx'
+
+/** A text to be read; `number` comes back with what was made of it. */
+export interface Asked {
+  number: number
+  text: string
+  /** Today as ISO day. */
+  today: string
+}
+
+/** The page of a text; `done` once who says so is in it. */
+export interface Answered {
+  number: number
+  html: string
+  done: boolean
+}
+
+const port = self as unknown as {
+  onmessage: (event: { data: Asked }) => void
+  postMessage(answer: Answered): void
+}
+let ready = false
+let latest = 0
+
+port.onmessage = async ({ data: { number, text, today } }) => {
+  latest = number
+  const { document, diagnostics } = parse(text, { today })
+  const answer = (reading: Parameters<typeof SeedView>[0]['reading'], done: boolean) => {
+    const view = <SeedView {...{ document, reading, diagnostics, whole: null, kept: null }} />
+    port.postMessage({ number, html: String(view), done })
+  }
+  try {
+    if (!ready) {
+      answer('The model is being loaded …', false)
+      await loadModel()
+      ready = true
+    }
+    // A newer text has come meanwhile.
+    if (number === latest) answer(read(document), true)
+  } catch (error) {
+    answer(`This browser could not read the text: ${error instanceof Error ? error.message : error}`, true)
+  }
+}

@@ -1,0 +1,61 @@
+// Which statement is looked at, and where its words are on the page. A statement is a number, as in `#st3`.
+import { byId } from './element.ts'
+
+/** The statement looked at; null for none. */
+let current: number | null = null
+
+/** The statement looked at; null for none. */
+export function currentStatement(): number | null {
+  return current
+}
+
+/** The statements something on the page belongs to, the nearest around it. */
+export function statementsAt(target: Element | null): number[] {
+  const marked = target?.closest<HTMLElement>('[data-st]')
+  const item = target?.closest<HTMLElement>('.said li')
+  if (item) return [Number(item.id.slice(2))]
+  return marked?.dataset.st?.split(' ').map(Number) ?? []
+}
+
+/** The words of a statement in the text, sources and cues included, else the sentence it stands in. */
+export function wordsOf(at: number): Element[] {
+  const found = [...document.querySelectorAll(`.clipping [data-st~="${at}"]`)]
+  const parts = found.filter((one) => !one.matches('.sentence'))
+  return parts.length ? parts : found
+}
+
+/** The sentence a statement stands in. */
+export function sentenceOf(at: number): Element | null {
+  return document.querySelector(`.clipping .sentence[data-st~="${at}"]`)
+}
+
+/** Lets nothing stand out; where one was is still known. */
+export function lookAway(): void {
+  for (const one of document.querySelectorAll('.here')) one.classList.remove('here')
+}
+
+/** Lets a statement stand out in the text and in the list. */
+export function lookAt(at: number): void {
+  lookAway()
+  current = at
+  for (const one of wordsOf(at)) one.classList.add('here')
+  const item = byId(`st${at}`)
+  item?.classList.add('here')
+  const list = item?.closest<HTMLElement>('.margin')
+  // The list alone may move, never the page.
+  if (!item || !list || list.scrollHeight <= list.clientHeight + 1) return
+  const [top, bottom] = [item.offsetTop, item.offsetTop + item.offsetHeight]
+  if (top < list.scrollTop) list.scrollTop = top - 8
+  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight + 8
+}
+
+/** How many statements the page has. */
+export function howMany(): number {
+  return document.querySelectorAll('.said > ol > li').length
+}
+
+/** Whether the voice a statement is in is among those shown. */
+export function isShown(at: number): boolean {
+  const item = byId(`st${at}`)
+  return item !== null && getComputedStyle(item).display !== 'none'
+}

@@ -1,0 +1,104 @@
+// The page that reads a text itself: typed, pasted, dropped or chosen, it is read at once, in this browser alone.
+import { decode } from '@hearsay/core'
+import { byId } from './element.ts'
+import type { Answered, Asked } from './reading-worker.tsx'
+import { isPage, seedOfPage } from './saved-page.ts'
+
+declare const READING_WORKER: string
+
+/** Milliseconds without a key before what is typed is read. */
+const PAUSE = 300
+
+const form = document.querySelector<HTMLFormElement>('form.paste')
+const text = byId('text') as HTMLTextAreaElement | null
+const files = byId('files') as HTMLInputElement | null
+const result = byId('result')
+const state = byId('state')
+
+let worker: Worker | undefined
+let number = 0
+let typing: ReturnType<typeof setTimeout> | undefined
+
+if (form && text && files && result && state) {
+  form.classList.add('live')
+  text.addEventListener('input', () => {
+    clearTimeout(typing)
+    typing = setTimeout(readNow, PAUSE)
+  })
+  form.addEventListener('submit', (event) => {
+    // Keeping goes to the desk; reading doesn’t.
+    if ((event.submitter as HTMLButtonElement | null)?.formAction.endsWith('/keep')) return
+    event.preventDefault()
+    readNow()
+  })
+  files.addEventListener('change', () => void take(files.files?.[0]))
+  addEventListener('dragover', (event) => {
+    event.preventDefault()
+    form.classList.add('over')
+  })
+  addEventListener('dragleave', (event) => {
+    if (!event.relatedTarget) form.classList.remove('over')
+  })
+  addEventListener('drop', (event) => {
+    event.preventDefault()
+    form.classList.remove('over')
+    const { dataTransfer } = event
+    const file = dataTransfer?.files[0]
+    if (file) {
+      // What is kept later is the file as it is, not the look at it.
+      files.files = dataTransfer.files
+      void take(file)
+      return
+    }
+    const words = dataTransfer?.getData('text/plain') ?? ''
+    if (/^https?:\/\/\S+$/.test(words.trim()))
+      say('A link is only an address, and nothing is fetched from here: save the page, then drop the file.')
+    else put(words)
+  })
+  if (text.value.trim() && !result.firstElementChild) readNow()
+}
+
+async function take(file: File | undefined): Promise<void> {
+  if (!file) return
+  const { text: words, diagnostics } = decode(new Uint8Array(await file.arrayBuffer()))
+  if (diagnostics.some(({ code }) => code === 'not-text')) say(`${file.name} is not text.`)
+  else put(isPage(words) ? seedOfPage(words) : words)
+}
+
+function put(words: string): void {
+  text!.value = words
+  readNow()
+}
+
+function readNow(): void {
+  clearTimeout(typing)
+  if (!text!.value.trim()) {
+    result!.replaceChildren()
+    say('There is no text to read yet.')
+    return
+  }
+  if (!worker) {
+    worker = new Worker(READING_WORKER, { type: 'module' })
+    worker.onmessage = ({ data }: MessageEvent<Answered>) => show(data)
+    worker.onerror = () => {
+      say('This browser can’t read texts itself; the desk reads it instead.')
+      form!.submit()
+    }
+  }
+  const now = new Date()
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+  say('Reading …')
+  worker.postMessage({ number: ++number, text: text!.value, today } satisfies Asked)
+}
+
+function show({ number: of, html, done }: Answered): void {
+  if (of !== number) return
+  // The same markup the desk sends, made by the same code, every word of the text escaped.
+  result!.innerHTML = html
+  say(done ? 'Read in this browser; nothing left it.' : 'The model is being loaded …')
+  dispatchEvent(new Event('hearsay:seed'))
+}
+
+function say(words: string): void {
+  state!.textContent = words
+}

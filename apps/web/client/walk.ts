@@ -1,0 +1,62 @@
+// From statement to statement, and from row to row on the screens that are lists.
+import { enterCard, focusLetter, hideCard, isInCard, isOpen, showStatement } from './card.ts'
+import { currentStatement, howMany, isShown, sentenceOf, wordsOf } from './statements.ts'
+import { tell } from './told.ts'
+
+/** What `j` and `k` go through on a list. */
+const ROWS = 'main td.headline > a, main [data-step], main .hit h2 a, main .names a'
+
+/** Goes to the next statement or row (`by` 1), or to the one before (-1). */
+export function step(by: 1 | -1): void {
+  if (document.querySelector('[data-seed]')) stepStatement(by)
+  else stepRow(by)
+}
+
+function stepStatement(by: 1 | -1): void {
+  const count = howMany()
+  let at = currentStatement() ?? nearest(by, count)
+  do at += by
+  while (at >= 0 && at < count && !isShown(at))
+  if (at < 0 || at >= count) {
+    tell(count ? 'No more statements this way.' : 'There are no statements.', true)
+    return
+  }
+  const [first] = wordsOf(at)
+  const sentence = sentenceOf(at) ?? first
+  if (!first || !sentence) return
+  const { top, bottom } = first.getBoundingClientRect()
+  if (top < 60 || bottom > innerHeight * 0.6) first.scrollIntoView({ block: 'center', behavior: 'instant' })
+  showStatement(at)
+  focusLetter(first)
+  tell(
+    `Statement ${at + 1} of ${count}. ${document.getElementById(`st${at}`)?.querySelector('.line')?.textContent}`,
+  )
+}
+
+/** From where the page stands, where no statement is looked at. */
+function nearest(by: 1 | -1, count: number): number {
+  for (let at = 0; at < count; at++) {
+    const top = sentenceOf(at)?.getBoundingClientRect().top
+    if (top !== undefined && top > 60) return by > 0 ? at - 1 : at
+  }
+  return by > 0 ? -1 : count
+}
+
+/** Into the evidence of the statement looked at, or back from it. */
+export function toggleEvidence(): void {
+  if (isInCard()) hideCard()
+  else if (isOpen()) enterCard()
+  else {
+    const at = currentStatement()
+    if (at === null) stepStatement(1)
+    else showStatement(at)
+    enterCard()
+  }
+}
+
+function stepRow(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)]
+  const here = rows.indexOf(document.activeElement as HTMLElement)
+  const next = here < 0 && by < 0 ? rows.length - 1 : here + by
+  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
+}
