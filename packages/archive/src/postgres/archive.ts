@@ -22,6 +22,8 @@ import { Watch } from './watch.ts'
 export interface PostgresOptions {
   /** Today as ISO date; publication dates after it get a diagnostic. */
   today?: string | undefined
+  /** Whether to hear of changes from the start; default true, else from the first time somebody listens. */
+  follow?: boolean
   /** How long a question waits for a database that is away, in milliseconds; default 5000. */
   patience?: number
 }
@@ -35,7 +37,7 @@ const CAUGHT_UP = 100
  */
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Archive> {
   const place = placeOf(address)
-  const { today, patience = 5000 } = options
+  const { today, patience = 5000, follow = true } = options
   const sql = connect(address, 'hearsay')
   const store = postgresStore(sql)
   const readings = new Recent<Reading>(100)
@@ -54,6 +56,11 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     } catch (error) {
       throw understood(error, place)
     }
+  }
+
+  function listening(): Watch {
+    watch ??= new Watch(sql, (changes) => listeners.tell(changes))
+    return watch
   }
 
   /** Whoever only asks needs no queue, nor the right to make one. */
@@ -76,6 +83,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
 
   try {
     await ask(() => migrate(sql, place))
+    if (follow) await listening().ready
   } catch (error) {
     await sql.end({ timeout: 1 }).catch(() => undefined)
     throw error
@@ -106,7 +114,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
           )
       const [row] = rows
       if (!row) throw failed({ code: 'seed-unknown', about: id, data: {} })
-      return row.content === null ? null : { name: row.name, bytes: new Uint8Array(row.content) }
+      return row.content === null ? null : { name: row.name, bytes: row.content }
     },
     add: (offers) => once(async () => keep(sql, await queue(), offers, today)),
     remove: (id) => once(() => letGo(sql, id)),
@@ -119,7 +127,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       }
     },
     changes(signal) {
-      if (!closed) watch ??= new Watch(sql, (changes) => listeners.tell(changes))
+      if (!closed) listening()
       return listeners.listen(signal)
     },
     async close() {

@@ -1,37 +1,27 @@
 // Keeps seeds in a database and lets go of them. One transaction at a time does, so that the same article from two sides
 // is seen to be the same and no id is given twice; what takes long, reading the bytes, is done before.
-import type { Document } from '@hearsay/core'
+import { loadModel } from '@hearsay/reading'
 import type { Added, Offer } from '../adding.ts'
-import type { Likeness } from '../intake/likeness.ts'
-import { alike, likenessOf, nearly } from '../intake/likeness.ts'
-import { suggestName } from '../intake/name.ts'
 import { failed } from '../messages.ts'
 import type { Problem } from '../problem.ts'
 import { dateKey } from '../query/query.ts'
-import { foldedTokens, tokensOf } from '../query/tokens.ts'
-import { byteLimit, counted, understood } from '../understood.ts'
+import { foldedTokens } from '../query/tokens.ts'
+import type { Indexed } from '../store.ts'
 import type { Sql, Transaction } from './connect.ts'
+import type { Fresh } from './offered.ts'
+import { look } from './offered.ts'
 import type { Queue } from './queue.ts'
 import { jsonOf, textOf } from './rows.ts'
+import { alikeHere, Names, sameAs } from './same.ts'
 import { Tally } from './tally.ts'
-import { voicesIn } from './write.ts'
+import { voicesIn, writeResults } from './write.ts'
 
 /** The number of the lock of those who add. */
 const LOCK = 4_713_370_002
 /** How many offers, and how many bytes of them, are kept in one transaction, while others wait. */
 const LOAD = { offers: 200, bytes: 8_000_000 }
-/** The longest name, in UTF-16 units. */
-const LONGEST = 400
-
-/** An offer that can be kept. */
-interface Fresh {
-  offer: Offer
-  name: string
-  bytes: Uint8Array
-  document: Document
-  counts: Record<'error' | 'warning' | 'info', number>
-  likeness: Likeness
-}
+/** Up to so many offers are read on the spot, so that what somebody pastes can be found at once without a worker. */
+const AT_ONCE = 20
 
 /** Keeps each offer that isn’t here already. What is acknowledged has been committed, with its place in the queue. */
 export async function keep(
@@ -41,8 +31,10 @@ export async function keep(
   today: string | undefined,
 ): Promise<Added[]> {
   const added: Added[] = []
+  const reads = offers.length <= AT_ONCE
+  if (reads) await loadModel('fast')
   for (const load of loads(offers)) {
-    const looked = load.map((offer) => look(offer, today))
+    const looked = load.map((offer) => look(offer, reads, today))
     added.push(...(await sql.begin((tx) => keepLoad(tx, queue, looked))))
   }
   return added
@@ -64,38 +56,6 @@ function* loads(offers: Offer[]): Iterable<Offer[]> {
   if (load.length) yield load
 }
 
-function look(offer: Offer, today: string | undefined): Fresh | Problem {
-  const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
-  const about = offer.name ?? ''
-  if (bytes.length > byteLimit) {
-    return { code: 'file-too-big', about, data: { bytes: bytes.length, limit: byteLimit } }
-  }
-  const found = understood(bytes, today)
-  if (!found) return { code: 'not-text', about, data: {} }
-  const { header, headline, text } = found.document
-  const name =
-    offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
-  if (!allowed(name)) return { code: 'name-refused', about: name, data: {} }
-  return {
-    offer,
-    name,
-    bytes,
-    document: found.document,
-    counts: counted(found.diagnostics),
-    likeness: likenessOf(tokensOf(text).map(({ token }) => token)),
-  }
-}
-
-/** Whether a name may be a seed’s; the same names as in a folder, so that a desk can move into one. */
-function allowed(name: string): boolean {
-  return (
-    name.length > 0 &&
-    name.length <= LONGEST &&
-    !/[\p{Cc}\p{Cs}]|\\/u.test(name) &&
-    name.split('/').every((part) => part !== '' && !part.startsWith('.'))
-  )
-}
-
 async function keepLoad(tx: Transaction, queue: Queue, looked: (Fresh | Problem)[]): Promise<Added[]> {
   const fresh = looked.filter((one) => 'likeness' in one)
   await tx`select pg_advisory_xact_lock(${LOCK})`
@@ -113,68 +73,6 @@ async function keepLoad(tx: Transaction, queue: Queue, looked: (Fresh | Problem)
   })
   await insert(tx, queue, kept)
   return added
-}
-
-type Known = Likeness & { id: string }
-
-/** The seeds that may be the same as one of these. */
-async function alikeHere(tx: Transaction, fresh: Fresh[]): Promise<Known[]> {
-  const asked = fresh.filter(({ offer }) => !offer.again).map(({ likeness }) => likeness)
-  if (asked.length === 0) return []
-  const hashes = asked.map(({ hash }) => hash)
-  const bands = `{${asked.flatMap((one) => [...one.bands]).join(',')}}`
-  const rows = await tx`
-    select id, hash, bands, signature from hearsay.seed
-    where hash = any(${hashes}::text[]) or bands && ${bands}::text::integer[]
-    order by hash = any(${hashes}::text[]) desc, kept, id limit 5000`
-  return rows.map(({ id, hash, bands, signature }) => ({ id, hash, bands, signature }))
-}
-
-function sameAs(
-  { hash, bands, signature }: Likeness,
-  known: Known[],
-): { same: 'text' | 'nearly'; id: string } | null {
-  const exact = known.find((other) => other.hash === hash)
-  if (exact) return { same: 'text', id: exact.id }
-  let best: { id: string; likeness: number } | null = null
-  for (const other of known) {
-    if (!other.bands.some((band) => bands.includes(band))) continue
-    const likeness = alike(other.signature, signature)
-    if (likeness >= nearly && likeness > (best?.likeness ?? 0)) best = { id: other.id, likeness }
-  }
-  return best && { same: 'nearly', id: best.id }
-}
-
-/** The ids that are taken. Seeds of one name are numbered, and no number is given again while a later one is here. */
-class Names {
-  readonly #taken: Set<string>
-  readonly #last: Map<string, number>
-  constructor(taken: Set<string>, last: Map<string, number>) {
-    this.#taken = taken
-    this.#last = last
-  }
-
-  static async of(tx: Transaction, fresh: Fresh[]): Promise<Names> {
-    const names = [...new Set(fresh.map(({ name }) => name))]
-    const rows = await tx`
-      select n.id as name, max(substr(s.id, length(n.id) + 2)::integer) as last
-      from hearsay.seed n
-      left join hearsay.seed s on s.id > n.id || '-' and s.id < n.id || '.' and substr(s.id, length(n.id) + 2) ~ '^[0-9]{1,9}$'
-      where n.id = any(${names}::text[]) group by n.id`
-    const last = new Map(rows.map((row) => [String(row.name), Number(row.last ?? 1)]))
-    return new Names(new Set(last.keys()), last)
-  }
-
-  take(name: string): string {
-    let id = name
-    while (this.#taken.has(id)) {
-      const number = (this.#last.get(name) ?? 1) + 1
-      this.#last.set(name, number)
-      id = `${name}-${number}`
-    }
-    this.#taken.add(id)
-    return id
-  }
 }
 
 async function insert(tx: Transaction, queue: Queue, kept: { id: string; one: Fresh }[]): Promise<void> {
@@ -220,12 +118,25 @@ async function insert(tx: Transaction, queue: Queue, kept: { id: string; one: Fr
     insert into hearsay.change (seed_id, kind)
     select id, 'added' from json_array_elements_text(${jsonOf(kept.map(({ id }) => id))}::text::json) as n (id)`
   await tx`select pg_notify('hearsay_change', '')`
-  await queue.send(
-    tx,
-    'first',
-    rows.map(({ id, bytes, date_key }) => ({ id, bytes, date: date_key })),
-  )
-  await tally.flush(tx)
+  const waiting = rows.map(({ id, bytes, date_key }) => ({ id, bytes, date: date_key }))
+  const read = kept.flatMap(({ id, one: { record } }) => (record ? [recordAs(record, id)] : []))
+  await queue.send(tx, read.length ? 'second' : 'first', waiting)
+  await writeRead(tx, read, tally)
+}
+
+/** A record made before its id was known. */
+function recordAs(record: Indexed, id: string): Indexed {
+  return {
+    ...record,
+    entry: { ...record.entry, id, file: `${id}.txt` },
+    statements: record.statements.map((one) => ({ ...one, seed: id })),
+  }
+}
+
+async function writeRead(tx: Transaction, read: Indexed[], tally: Tally): Promise<void> {
+  const [row] = read.length ? await tx`select pg_current_xact_id()::text as kept` : []
+  const results = read.map((record) => ({ id: record.entry.id, kept: row?.kept, record }))
+  await writeResults(tx, 'fast', results, tally)
 }
 
 /** Lets go of a seed and all that hangs on it. Throws ArchiveError `seed-unknown`. */

@@ -27,8 +27,14 @@ const passOf: Record<ModelName, 1 | 2> = { fast: 1, default: 2 }
 /** The number of the last pass. */
 export const LAST = 2
 
-/** Writes results of one pass; gives the ids of those that were news. */
-export async function writeResults(tx: Transaction, model: ModelName, results: Result[]): Promise<string[]> {
+/** Writes results of one pass, and counts them together with what the caller counted already. */
+export async function writeResults(
+  tx: Transaction,
+  model: ModelName,
+  results: Result[],
+  tally: Tally = new Tally(),
+): Promise<void> {
+  if (results.length === 0) return tally.flush(tx)
   const pass = passOf[model]
   const byId = new Map(results.map((result) => [result.id, result]))
   const rows: Row[] = await tx`
@@ -42,7 +48,6 @@ export async function writeResults(tx: Transaction, model: ModelName, results: R
     const record = byId.get(id)?.record
     return record && !('failed' in record) ? [record] : []
   })
-  const tally = new Tally()
   const before = await oldStatements(tx, records, fresh)
   for (const row of fresh) {
     const record = byId.get(String(row.id))?.record
@@ -61,7 +66,6 @@ export async function writeResults(tx: Transaction, model: ModelName, results: R
     ids.flatMap((id) => byId.get(id) ?? []),
   )
   await tally.flush(tx)
-  return ids
 }
 
 /** Takes out the statements of an earlier pass. */

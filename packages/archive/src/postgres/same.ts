@@ -1,0 +1,71 @@
+// Which articles are here already, and which names are taken. Asked under the lock of those who add.
+import type { Likeness } from '../intake/likeness.ts'
+import { alike, nearly } from '../intake/likeness.ts'
+import type { Transaction } from './connect.ts'
+import type { Fresh } from './offered.ts'
+
+/** A seed that is here. */
+export type Known = Likeness & { id: string }
+
+/** The seeds that may be the same as one of these. */
+export async function alikeHere(tx: Transaction, fresh: Fresh[]): Promise<Known[]> {
+  const asked = fresh.filter(({ offer }) => !offer.again).map(({ likeness }) => likeness)
+  if (asked.length === 0) return []
+  const hashes = asked.map(({ hash }) => hash)
+  const bands = `{${asked.flatMap((one) => [...one.bands]).join(',')}}`
+  const rows = await tx`
+    select id, hash, bands, signature from hearsay.seed
+    where hash = any(${hashes}::text[]) or bands && ${bands}::text::integer[]
+    order by hash = any(${hashes}::text[]) desc, kept, id limit 5000`
+  return rows.map(({ id, hash, bands, signature }) => ({ id, hash, bands, signature }))
+}
+
+/** The seed that is the same article: the same text, or the one most like it. */
+export function sameAs(
+  { hash, bands, signature }: Likeness,
+  known: Known[],
+): { same: 'text' | 'nearly'; id: string } | null {
+  const exact = known.find((other) => other.hash === hash)
+  if (exact) return { same: 'text', id: exact.id }
+  let best: { id: string; likeness: number } | null = null
+  for (const other of known) {
+    if (!other.bands.some((band) => bands.includes(band))) continue
+    const likeness = alike(other.signature, signature)
+    if (likeness >= nearly && likeness > (best?.likeness ?? 0)) best = { id: other.id, likeness }
+  }
+  return best && { same: 'nearly', id: best.id }
+}
+
+/** The ids that are taken. Seeds of one name are numbered, and no number is given again while a later one is here. */
+export class Names {
+  readonly #taken: Set<string>
+  readonly #last: Map<string, number>
+  constructor(taken: Set<string>, last: Map<string, number>) {
+    this.#taken = taken
+    this.#last = last
+  }
+
+  /** Looks the names of offers up. */
+  static async of(tx: Transaction, fresh: Fresh[]): Promise<Names> {
+    const names = [...new Set(fresh.map(({ name }) => name))]
+    const rows = await tx`
+      select n.id as name, max(substr(s.id, length(n.id) + 2)::integer) as last
+      from hearsay.seed n
+      left join hearsay.seed s on s.id > n.id || '-' and s.id < n.id || '.' and substr(s.id, length(n.id) + 2) ~ '^[0-9]{1,9}$'
+      where n.id = any(${names}::text[]) group by n.id`
+    const last = new Map(rows.map((row) => [String(row.name), Number(row.last ?? 1)]))
+    return new Names(new Set(last.keys()), last)
+  }
+
+  /** The name, or its next number; taken from then on. */
+  take(name: string): string {
+    let id = name
+    while (this.#taken.has(id)) {
+      const number = (this.#last.get(name) ?? 1) + 1
+      this.#last.set(name, number)
+      id = `${name}-${number}`
+    }
+    this.#taken.add(id)
+    return id
+  }
+}
