@@ -23,6 +23,8 @@ export function problemMessage(problem: Problem): string {
       return `The file ${quoted(about)} has ${size(data.bytes)}; a seed may have ${size(data.limit)}.`
     case 'not-text':
       return `The file ${quoted(about)} is not text: it has control characters no clipping has.`
+    case 'reading-failed':
+      return `The file ${quoted(about)} could not be read through: the reader gave up on it.`
     case 'link-outside':
       return `${quoted(about)} is a link to something outside the desk’s folder, which is not read.`
     case 'name-refused':

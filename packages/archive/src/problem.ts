@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'file-unreadable'
   | 'file-too-big'
   | 'not-text'
+  | 'reading-failed'
   | 'link-outside'
   | 'name-refused'
   | 'disk-full'

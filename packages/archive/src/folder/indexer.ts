@@ -116,6 +116,11 @@ port.on('message', async (request: IndexerRequest) => {
     await last
     await passes.close()
     following?.free()
+    try {
+      db.exec('pragma wal_checkpoint(truncate)')
+    } catch {
+      // Somebody else is reading; the log stays for the next one.
+    }
     db.close()
     port.postMessage({ number: request.number } satisfies IndexerAnswer)
     port.close()

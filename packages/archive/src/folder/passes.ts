@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ModelName } from '@hearsay/reading'
 import { Piscina } from 'piscina'
+import { indexed } from '../indexed.ts'
+import type { Problem } from '../problem.ts'
 import { Rate } from '../rate.ts'
 import type { Indexed } from '../store.ts'
+import { filed } from './bytes.ts'
 import type { Diff } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
 import type { ReadTask } from './read-worker.ts'
@@ -101,7 +104,7 @@ export class Passes {
 
   /** Reads files in threads and writes their records as they come. */
   async #pass(files: string[], model: ModelName, stampOf: (file: string) => string): Promise<void> {
-    const { place, today, readers } = this.#settings
+    const { readers } = this.#settings
     this.#pool ??= new Piscina({
       filename: threadFile('read-worker'),
       minThreads: 1,
@@ -132,9 +135,7 @@ export class Passes {
         const some = load.filter((file) => !this.#isIn(file, stampOf(file), model))
         left -= load.length - some.length
         if (some.length === 0) continue
-        const records: Indexed[] = await pool.run({ place, files: some, model, today } satisfies ReadTask, {
-          name: 'readFiles',
-        })
+        const records = await this.#read(pool, some, model)
         waiting.push(...records.map((put) => this.#stepOf(put, stampOf(put.entry.file))))
         if (waiting.length >= TRANSACTION.records || performance.now() - writtenAt > TRANSACTION.milliseconds)
           write()
@@ -142,6 +143,23 @@ export class Passes {
     }
     await Promise.all(Array.from({ length: model === 'fast' ? readers + 1 : readers }, reader))
     write()
+  }
+
+  /** Reads files in a thread; one that a thread dies of gives the record of a problem, and the others are read without it. */
+  async #read(pool: Piscina, files: string[], model: ModelName): Promise<Indexed[]> {
+    const { place, today } = this.#settings
+    try {
+      return await pool.run({ place, files, model, today } satisfies ReadTask, { name: 'readFiles' })
+    } catch (error) {
+      if (this.#stopped) return []
+      const [file = ''] = files
+      if (files.length === 1) {
+        const problem: Problem = { code: 'reading-failed', about: file, data: { system: String(error) } }
+        return [indexed({ ...filed(place, file), content: problem }, model)]
+      }
+      const each = files.map((file) => this.#read(pool, [file], model))
+      return (await Promise.all(each)).flat()
+    }
   }
 
   /** Whether another process has put a file into the index already. */
