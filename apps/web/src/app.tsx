@@ -1,19 +1,34 @@
 // The web desk. In: an archive and a reader. Out: an app that answers requests; it opens no port and reads no environment.
 
+import { randomBytes } from 'node:crypto'
 import type { Archive } from '@hearsay/archive'
-import { ArchiveError } from '@hearsay/archive'
 import { Hono } from 'hono'
 import type { Desk } from './desk.ts'
+import type { Secret } from './http/access.ts'
+import { Access } from './http/access.ts'
 import { assets, stylesAddresses } from './http/assets.ts'
+import { guarded } from './http/guard.ts'
+import { limited, patient } from './http/limits.ts'
 import { Pages } from './http/pages.ts'
-import { onlyFor, onlyFromHere, sandboxed, security } from './http/security.ts'
+import { scriptAddresses, scripts } from './http/scripts.ts'
+import { onlyFor, onlyFromHere, policies } from './http/security.ts'
 import { Standing } from './http/standing.ts'
+import { Waiting } from './keeping.ts'
 import type { Reader } from './reader.ts'
-import { api } from './routes/api.ts'
+import { add } from './routes/add.tsx'
+import { api } from './routes/api/api.ts'
+import { apiPage } from './routes/api/page.tsx'
+import { feeds } from './routes/feeds.ts'
+import { find } from './routes/find.tsx'
+import { keysPage } from './routes/keys.tsx'
+import { login } from './routes/login.tsx'
+import { outlets } from './routes/outlets.tsx'
 import { paste } from './routes/paste.tsx'
 import { seed } from './routes/seed.tsx'
 import { shelf } from './routes/shelf.tsx'
+import { speakers } from './routes/speakers.tsx'
 import { MessagePage } from './ui/message-page.tsx'
+import { refusal, refusalOf } from './ui/refusal.tsx'
 
 /** Settings of the web desk. */
 export interface DeskOptions {
@@ -23,34 +38,69 @@ export interface DeskOptions {
   today?: () => string
   /** Milliseconds that only grow. */
   now?: () => number
+  /** Passwords with what each opens; none for a desk that everybody may read and change. */
+  secrets?: Secret[]
+  /** Whether browsers reach the desk by https alone. */
+  secure?: boolean
+  /** Aborts when the desk closes: whoever listens to changes is let go. */
+  closing?: AbortSignal
+  /** Hears of mistakes of the desk’s own. */
+  tell?: (error: Error) => void
 }
 
 /** Builds the web desk over an archive and whoever reads its documents. */
 export function createApp(archive: Archive, read: Reader, options: DeskOptions = {}): Hono {
+  const {
+    hosts = [],
+    now = () => performance.now(),
+    secrets = [],
+    secure = false,
+    tell = console.error,
+  } = options
   const app = new Hono()
-  const look = { styles: stylesAddresses }
-  const now = options.now ?? (() => performance.now())
+  const { every, trying } = scriptAddresses()
+  const look = { styles: stylesAddresses, scripts: every, guarded: secrets.length > 0 }
   const desk: Desk = {
     archive,
     read,
     look,
     today: options.today,
+    closing: options.closing,
     pages: new Pages(now),
     standing: new Standing(archive),
+    waiting: new Waiting(now, () => randomBytes(24).toString('base64url')),
   }
-  const [page, reading, text] = [security(), security(true), sandboxed()]
-  app.use((context, next) => {
-    const { path } = context.req
-    return (path.startsWith('/text/') ? text : path === '/paste' ? reading : page)(context, next)
-  })
-  app.use(onlyFor(options.hosts ?? []))
+  app.onError((error, context) => refusalOf(error, context, look, tell))
+  app.use(policies())
+  app.use(onlyFor(hosts))
   app.use(onlyFromHere())
+  if (secrets.length > 0) {
+    const access = new Access(secrets, now)
+    app.use(
+      guarded(access, (context, status, message) => {
+        const { path, method } = context.req
+        const person = method === 'GET' && !/^\/(?:api\/|feed\.)/.test(path)
+        if (status === 401 && person) {
+          const { search } = new URL(context.req.url)
+          return context.redirect(`/login?to=${encodeURIComponent(path + search)}`, 303)
+        }
+        if (status === 401) context.header('WWW-Authenticate', 'Basic realm="Hearsay", charset="UTF-8"')
+        return refusal(context, look, status, message)
+      }),
+    )
+    app.route('/', login(access, look, secure))
+  }
+  app.use(limited((context, message) => refusal(context, look, 413, message)))
+  app.use(patient())
   app.get('/healthz', (context) => context.json({ ok: true }))
   assets(app)
-  app.route('/', shelf(desk))
-  app.route('/', seed(archive, read, look))
-  app.route('/', paste(read, look, options.today))
-  app.route('/api', api(archive, read))
+  scripts(app)
+  for (const screen of [shelf, find, speakers, outlets, feeds, add, seed]) app.route('/', screen(desk))
+  app.route('/', paste(desk, trying))
+  app.route('/', keysPage(look))
+  const programs = api(desk)
+  app.route('/', apiPage(desk, programs))
+  app.route('/api', programs)
   app.notFound((context) =>
     context.html(
       <MessagePage look={look} title="There is no such page">
@@ -61,16 +111,6 @@ export function createApp(archive: Archive, read: Reader, options: DeskOptions =
       404,
     ),
   )
-  app.onError((error, context) => {
-    const known = error instanceof ArchiveError
-    if (!known) console.error(error)
-    return context.html(
-      <MessagePage look={look} title={known ? 'The desk can’t be read' : 'Something went wrong'}>
-        <p>{known ? error.message : 'The desk made a mistake. What it was stands where it was started.'}</p>
-      </MessagePage>,
-      known ? 503 : 500,
-    )
-  })
   return app
 }
 

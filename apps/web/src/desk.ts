@@ -3,6 +3,7 @@
 import type { Archive } from '@hearsay/archive'
 import type { Pages } from './http/pages.ts'
 import type { Standing } from './http/standing.ts'
+import type { Waiting } from './keeping.ts'
 import type { Reader } from './reader.ts'
 import type { Look } from './ui/layout.tsx'
 
@@ -13,6 +14,8 @@ export interface Desk {
   look: Look
   pages: Pages
   standing: Standing
+  /** Files that somebody has yet to decide about. */
+  waiting: Waiting
   /** Today as ISO date. */
   today?: (() => string) | undefined
   /** Aborts when the desk closes. */

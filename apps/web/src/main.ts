@@ -1,13 +1,14 @@
-// Starts the web desk: node main.js [FOLDER], with PORT and HOST from the environment.
+// Starts the web desk: node main.js [FOLDER or postgres://…]. PORT, HOST, HEARSAY_PASSWORD and the like come from the
+// environment; `node main.js --hash` makes the line of a password file. README.md has them all.
 
+import { readFileSync } from 'node:fs'
+import { text } from 'node:stream/consumers'
 import { ArchiveError, openArchive } from '@hearsay/archive'
-import { serve } from '@hono/node-server'
 import { createApp } from './app.tsx'
+import { hashOf } from './http/secret.ts'
+import { listen } from './http/serving.ts'
+import { secretsFrom, settingsFrom } from './http/settings.ts'
 import { createReader } from './reader.ts'
-
-const folder = process.argv[2] ?? 'seeds'
-const host = process.env.HOST || '127.0.0.1'
-const port = Number(process.env.PORT || 4173)
 
 function fail(message: string): never {
   process.stderr.write(`hearsay: ${message}\n`)
@@ -22,24 +23,35 @@ function today(): string {
     .join('-')
 }
 
-if (!Number.isInteger(port) || port < 0 || port > 65535)
-  fail(`PORT is “${process.env.PORT}”; it takes a number from 0 to 65535.`)
-const archive = await openArchive(folder, { today: today() }).catch((error) =>
+if (process.argv[2] === '--hash') {
+  const password = (await text(process.stdin)).replace(/\r?\n$/, '')
+  if (password.length < 8) fail('a password has at least 8 characters; give it on the standard input.')
+  process.stdout.write(`editor ${await hashOf(password)}\n`)
+  process.exit(0)
+}
+
+const settings = settingsFrom(process.env)
+if (typeof settings === 'string') fail(settings)
+const secrets = await secretsFrom(process.env, (path) => readFileSync(path, 'utf8')).catch((error) =>
+  fail(String(error.message ?? error)),
+)
+const { host, port, loopback, secure } = settings
+if (!loopback && secrets.length === 0)
+  fail(
+    `“${host}” can be reached by others, so the desk asks for a password: set HEARSAY_PASSWORD (for editors) or HEARSAY_READER_PASSWORD, or HEARSAY_PASSWORDS to a file of hashes. Without HOST only this machine reaches it.`,
+  )
+const archive = await openArchive(process.argv[2] ?? 'seeds', { today: today() }).catch((error) =>
   fail(error instanceof ArchiveError ? error.message : String(error)),
 )
-const loopback = ['127.0.0.1', 'localhost', '::1'].includes(host)
+const closing = new AbortController()
 const app = createApp(archive, await createReader(), {
   hosts: loopback ? ['127.0.0.1', 'localhost', '[::1]'] : [],
   today,
+  secrets,
+  secure,
+  closing: closing.signal,
 })
-const server = serve({ fetch: app.fetch, port, hostname: host }, async (found) => {
-  const shown = host.includes(':') ? `[${host}]` : host
-  const { seeds: count } = await archive.progress()
-  process.stdout.write(
-    `Hearsay is at http://${shown}:${found.port} with ${count} ${count === 1 ? 'seed' : 'seeds'} from ${archive.place}\n`,
-  )
-})
-server.on('error', (error: NodeJS.ErrnoException) => {
+const serving = await listen(app, host, port).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     fail(`port ${port} is taken; choose another with PORT=${port + 1} npm start.`)
   if (error.code === 'EACCES')
@@ -48,8 +60,24 @@ server.on('error', (error: NodeJS.ErrnoException) => {
     fail(`“${host}” is no address of this machine; set HOST to one that is.`)
   fail(error.message)
 })
+const { seeds } = await archive.progress()
+process.stdout.write(
+  `Hearsay is at http://${host.includes(':') ? `[${host}]` : host}:${serving.port} with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} from ${archive.place}\n`,
+)
+
+let ending = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    archive.close().then(() => process.exit(0))
+    // Whoever asks twice does not want to wait.
+    if (ending) process.exit(1)
+    ending = true
+    closing.abort()
+    serving
+      .close()
+      .then(() => archive.close())
+      .then(
+        () => process.exit(0),
+        (error) => fail(String(error)),
+      )
   })
 }

@@ -20,7 +20,7 @@ const self = ["'self'"]
  * Headers for the desk's pages: its own style sheets, scripts, icon and forms are allowed, and nothing else. A page that
  * reads texts itself may also compile WebAssembly and start workers.
  */
-export function security(reads = false): MiddlewareHandler {
+function security(reads = false): MiddlewareHandler {
   const page = {
     defaultSrc: none,
     scriptSrc: reads ? [...self, "'wasm-unsafe-eval'"] : self,
@@ -36,8 +36,19 @@ export function security(reads = false): MiddlewareHandler {
 }
 
 /** Headers for a clipping's own text, where not even the desk's style sheet is. */
-export function sandboxed(): MiddlewareHandler {
+function sandboxed(): MiddlewareHandler {
   return secureHeaders({ ...always, contentSecurityPolicy: { defaultSrc: none, sandbox: [] } })
+}
+
+/** The headers every answer carries, by what it is. */
+export function policies(): MiddlewareHandler {
+  const [page, reads, text] = [security(), security(true), sandboxed()]
+  return (context, next) => {
+    const { path } = context.req
+    if (/^\/(?:text|original)\//.test(path)) return text(context, next)
+    // The worker that reads has the policy of its own file.
+    return (path === '/paste' || path.startsWith('/client/') ? reads : page)(context, next)
+  }
 }
 
 /** Refuses requests whose Host is not among `hosts` (names without port); an empty list lets all in. */
@@ -54,7 +65,7 @@ export function onlyFor(hosts: string[]): MiddlewareHandler {
 
 /**
  * Refuses what a browser sends to be written from another site's page. A browser always says where a form comes from;
- * whatever says nothing is no browser, and holds no cookie of a person.
+ * whatever says nothing is no browser, and has to come without what a browser would add by itself.
  */
 export function onlyFromHere(): MiddlewareHandler {
   const guard = csrf({
@@ -68,7 +79,8 @@ export function onlyFromHere(): MiddlewareHandler {
     if (method === 'GET' || method === 'HEAD') return next()
     const site = context.req.header('sec-fetch-site')
     if (site === undefined && context.req.header('origin') === undefined) {
-      return context.req.header('cookie') === undefined ? next() : foreign(context)
+      const known = context.req.header('cookie') ?? context.req.header('authorization')?.startsWith('Basic')
+      return known ? foreign(context) : next()
     }
     // Whatever the content is said to be: a form’s is not the only one another site can send.
     if (site && site !== 'same-origin' && site !== 'none') return foreign(context)

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { OpenDesk } from '../../test/open-desk.ts'
+import { openDesk, talkative } from '../../test/open-desk.ts'
+import { hashOf, matches } from './secret.ts'
+import { secretsFrom, settingsFrom } from './settings.ts'
+
+let desk: OpenDesk
+let now = 0
+beforeAll(async () => {
+  const secrets = [
+    { role: 'editor' as const, hash: await hashOf('the editor’s word') },
+    { role: 'reader' as const, hash: await hashOf('the reader’s word') },
+  ]
+  desk = await openDesk(talkative, { secrets, now: () => now })
+})
+afterAll(() => desk.close())
+
+const ask = (path: string, init?: RequestInit) => desk.app.request(path, init)
+const signIn = (password: string, to = '/') =>
+  ask('/login', { method: 'POST', body: new URLSearchParams({ password, to }) })
+const cookieOf = async (password: string) =>
+  ((await signIn(password)).headers.get('set-cookie') ?? '').split(';')[0]!
+
+describe('a desk with passwords', () => {
+  test('sends people to sign in and tells programs', async () => {
+    const page = await ask('/find?q=venn')
+    expect([page.status, page.headers.get('location')]).toEqual([303, '/login?to=%2Ffind%3Fq%3Dvenn'])
+    const program = await ask('/api/seeds')
+    expect([program.status, program.headers.get('www-authenticate')]).toEqual([
+      401,
+      expect.stringContaining('Basic'),
+    ])
+    expect((await ask('/feed.atom')).status).toBe(401)
+    expect((await ask('/seeds/pact', { method: 'HEAD' })).status).toBe(401)
+    expect((await ask('/login')).status).toBe(200)
+    expect((await ask('/healthz')).status).toBe(200)
+  })
+  test('lets in who knows, by a cookie no script can read', async () => {
+    const answer = await signIn('the reader’s word', '/find?q=venn')
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/find?q=venn'])
+    expect(answer.headers.get('set-cookie')).toMatch(/^hearsay=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
+    const cookie = (answer.headers.get('set-cookie') ?? '').split(';')[0]!
+    expect((await ask('/', { headers: { cookie } })).status).toBe(200)
+  })
+  test('leads nowhere else after signing in', async () => {
+    for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])
+      expect((await signIn('the reader’s word', to)).headers.get('location')).toMatch(/^\/(?![/\\])/)
+  })
+  test('lets readers read and editors write', async () => {
+    const reader = { cookie: await cookieOf('the reader’s word'), origin: 'http://localhost' }
+    const editor = { cookie: await cookieOf('the editor’s word'), origin: 'http://localhost' }
+    expect((await ask('/remove/pact', { method: 'POST', headers: reader })).status).toBe(403)
+    expect((await ask('/api/seeds/pact', { method: 'DELETE', headers: reader })).status).toBe(403)
+    expect((await ask('/api/seeds/pact', { method: 'DELETE', headers: editor })).status).toBe(200)
+  })
+  test('takes a password from programs and feed readers', async () => {
+    const bearer = { authorization: 'Bearer the-wrong-word' }
+    expect((await ask('/api/seeds', { headers: bearer })).status).toBe(401)
+    const basic = { authorization: `Basic ${Buffer.from('me:the reader’s word').toString('base64')}` }
+    expect((await ask('/feed.atom', { headers: basic })).status).toBe(200)
+    // What a browser adds by itself proves nothing about who sent a form.
+    expect((await ask('/logout', { method: 'POST', headers: basic })).status).toBe(403)
+  })
+  test('forgets who signs out, and who stays away for long', async () => {
+    const headers = { cookie: await cookieOf('the reader’s word'), origin: 'http://localhost' }
+    await ask('/logout', { method: 'POST', headers })
+    expect((await ask('/', { headers })).status).toBe(303)
+    const other = { cookie: await cookieOf('the reader’s word') }
+    now += 13 * 3_600_000
+    expect((await ask('/', { headers: other })).status).toBe(303)
+  })
+  test('lets nobody try on and on', async () => {
+    const statuses: number[] = []
+    for (let at = 0; at < 10; at++) statuses.push((await signIn(`wrong ${at}`)).status)
+    expect(statuses).toEqual([403, 403, 403, 403, 403, 403, 403, 403, 429, 429])
+    const refused = await signIn('the editor’s word')
+    expect([refused.status, Number(refused.headers.get('retry-after'))]).toEqual([429, expect.any(Number)])
+    expect(await refused.text()).toContain('Try again in 15 minutes.')
+    now += 16 * 60_000
+    expect((await signIn('the editor’s word')).status).toBe(303)
+  })
+})
+
+describe('a password', () => {
+  test('matches its hash alone', async () => {
+    const hash = await hashOf('correct horse')
+    expect(hash).toMatch(/^scrypt\$15\$8\$3\$/)
+    expect(await matches('correct horse', hash)).toBe(true)
+    expect(await matches('correct horsf', hash)).toBe(false)
+    expect(await matches('correct horse', 'scrypt$99$8$3$aa$bb')).toBe(false)
+  })
+  test('comes from the environment or a file of hashes', async () => {
+    const found = await secretsFrom(
+      { HEARSAY_PASSWORD: 'long enough', HEARSAY_PASSWORDS: 'f' },
+      () => '# us\nreader scrypt$15$8$3$aa$bb\n',
+    )
+    expect(found).toMatchObject([{ role: 'editor' }, { role: 'reader', hash: 'scrypt$15$8$3$aa$bb' }])
+    await expect(secretsFrom({ HEARSAY_PASSWORD: 'short' }, () => '')).rejects.toThrow('at least 8')
+    await expect(secretsFrom({ HEARSAY_PASSWORDS: 'f' }, () => 'admin x')).rejects.toThrow('line 1 of f')
+  })
+})
+
+test('where to listen comes from the environment', () => {
+  expect(settingsFrom({})).toEqual({ host: '127.0.0.1', port: 4173, loopback: true, secure: false })
+  expect(settingsFrom({ HOST: '0.0.0.0', PORT: '80', HEARSAY_HTTPS: '1' })).toEqual({
+    host: '0.0.0.0',
+    port: 80,
+    loopback: false,
+    secure: true,
+  })
+  expect(settingsFrom({ PORT: '99999' })).toContain('from 0 to 65535')
+})

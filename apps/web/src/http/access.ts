@@ -1,0 +1,100 @@
+// Who may do what. In: hashes of passwords, each with its role. Out: sessions for people, roles for programs, and a
+// refusal for whoever tries too often.
+
+import { createHash, randomBytes } from 'node:crypto'
+import { Attempts } from './attempts.ts'
+import type { Role } from './secret.ts'
+import { matches } from './secret.ts'
+
+/** A password’s hash with what it opens. */
+export interface Secret {
+  role: Role
+  hash: string
+}
+
+/** Milliseconds a session lasts without being used, and altogether. */
+const IDLE = 12 * 3_600_000
+const LONGEST = 7 * 24 * 3_600_000
+const SESSIONS = 1000
+/** So many passwords are checked at once, and so many wait; each takes 32 MB and a core. */
+const CHECKED = 2
+const WAITING = 20
+
+/** What came of a password. */
+export type Tried = { role: Role } | { wait: number } | 'wrong' | 'busy'
+
+/** Lets people and programs in. */
+export class Access {
+  readonly #secrets: Secret[]
+  readonly #now: () => number
+  readonly #attempts: Attempts
+  readonly #sessions = new Map<string, { role: Role; used: number; until: number }>()
+  readonly #programs = new Map<string, Role>()
+  #checking = 0
+  readonly #queue: (() => void)[] = []
+
+  /** `now` gives milliseconds that only grow. */
+  constructor(secrets: Secret[], now: () => number) {
+    this.#secrets = secrets
+    this.#now = now
+    this.#attempts = new Attempts(now)
+  }
+
+  /** Tries a password from an address. */
+  async try(password: string, address: string): Promise<Tried> {
+    if (this.#checking >= CHECKED && this.#queue.length >= WAITING) return 'busy'
+    const wait = this.#attempts.begin(address)
+    if (wait > 0) return { wait }
+    if (this.#checking >= CHECKED) await new Promise<void>((resolve) => this.#queue.push(resolve))
+    this.#checking++
+    try {
+      let found: Role | null = null
+      // All of them, so that the time tells nothing of which.
+      for (const { role, hash } of this.#secrets)
+        if ((await matches(password, hash)) && found !== 'editor') found = role
+      if (!found) return 'wrong'
+      this.#attempts.succeed(address)
+      return { role: found }
+    } finally {
+      this.#checking--
+      this.#queue.shift()?.()
+    }
+  }
+
+  /** What a program’s password opens; checked in full once, then known by its digest. */
+  async program(password: string, address: string): Promise<Tried> {
+    const digest = digestOf(password)
+    const known = this.#programs.get(digest)
+    if (known) return { role: known }
+    const tried = await this.try(password, address)
+    if (typeof tried === 'object' && 'role' in tried) this.#programs.set(digest, tried.role)
+    return tried
+  }
+
+  /** Begins a session; gives what its cookie holds. */
+  begin(role: Role): string {
+    const token = randomBytes(32).toString('base64url')
+    this.#sessions.set(digestOf(token), { role, used: this.#now(), until: this.#now() + LONGEST })
+    if (this.#sessions.size > SESSIONS) this.#sessions.delete(this.#sessions.keys().next().value!)
+    return token
+  }
+
+  /** The role of a session; null where there is none, or none any more. */
+  roleOf(token: string): Role | null {
+    const found = this.#sessions.get(digestOf(token))
+    const now = this.#now()
+    if (!found || found.until < now || found.used + IDLE < now) return null
+    found.used = now
+    return found.role
+  }
+
+  /** Ends a session. */
+  end(token: string): void {
+    this.#sessions.delete(digestOf(token))
+  }
+}
+
+/** Compared by digest, so that the time of a look-up tells nothing of the token. */
+function digestOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

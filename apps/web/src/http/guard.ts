@@ -1,0 +1,71 @@
+// Stands before every route of a desk that has passwords. In: a request. Out: passed on, sent to sign in, or refused.
+
+import { getConnInfo } from '@hono/node-server/conninfo'
+import type { Context, MiddlewareHandler } from 'hono'
+import { getCookie } from 'hono/cookie'
+import type { Access } from './access.ts'
+import type { Role } from './secret.ts'
+
+/** The cookie of a session. */
+export const cookieName = 'hearsay'
+
+/** What is answered to everybody: signing in, and what its page is made of. */
+const open = /^\/(?:login|healthz|icon\.svg|[a-z]+-[0-9a-f]{12}\.css|client\/[^/]+)$/
+/** Writes that keep nothing. */
+const harmless = /^\/(?:login|logout|paste)$/
+
+/** Lets in whoever has signed in, and lets only editors write. `refuse` answers who may not. */
+export function guarded(
+  access: Access,
+  refuse: (context: Context, status: 401 | 403 | 429 | 503, message: string) => Response | Promise<Response>,
+): MiddlewareHandler {
+  return async (context, next) => {
+    const { path, method } = context.req
+    if (open.test(path)) return next()
+    const found = await roleOf(access, context)
+    if (found === 'busy') return refuse(context, 503, 'Too many sign in at once; try again in a moment.')
+    if (typeof found === 'object' && found) {
+      context.header('Retry-After', String(found.wait))
+      return refuse(context, 429, `Too many wrong passwords; try again in ${minutes(found.wait)}.`)
+    }
+    if (found === null) return refuse(context, 401, 'This desk asks for a password.')
+    const writes = method !== 'GET' && method !== 'HEAD' && !harmless.test(path)
+    if (writes && found !== 'editor')
+      return refuse(context, 403, 'You may read this desk; only an editor may change what it keeps.')
+    return next()
+  }
+}
+
+/** Where a request comes from. */
+export function addressOf(context: Context): string {
+  try {
+    return getConnInfo(context).remote.address ?? 'unknown'
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** Seconds as somebody who waits would say them. */
+export function minutes(seconds: number): string {
+  return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
+}
+
+async function roleOf(access: Access, context: Context): Promise<Role | null | 'busy' | { wait: number }> {
+  const token = getCookie(context, cookieName)
+  const known = token === undefined ? null : access.roleOf(token)
+  if (known) return known
+  const password = passwordIn(context.req.header('authorization'))
+  if (password === null) return null
+  const tried = await access.program(password, addressOf(context))
+  if (tried === 'wrong') return null
+  return typeof tried === 'object' && 'role' in tried ? tried.role : tried
+}
+
+/** The password of `Bearer …`, or of `Basic …` under any name, as feed readers send it. */
+function passwordIn(header: string | undefined): string | null {
+  const [, scheme, value = ''] = /^(bearer|basic) +(\S+)$/i.exec(header ?? '') ?? []
+  if (!scheme) return null
+  if (scheme.toLowerCase() === 'bearer') return value
+  const said = Buffer.from(value, 'base64').toString('utf8')
+  return said.slice(said.indexOf(':') + 1)
+}

@@ -1,0 +1,65 @@
+// What the environment says of the desk. In: its variables. Out: where to listen and who may come in, or a sentence that
+// says what makes no sense.
+
+import type { Secret } from './access.ts'
+import { hashOf } from './secret.ts'
+
+type Environment = Record<string, string | undefined>
+
+/** Where to listen. */
+export interface Settings {
+  host: string
+  port: number
+  /** Whether only this machine reaches the desk. */
+  loopback: boolean
+  /** Whether browsers reach it by https alone. */
+  secure: boolean
+}
+
+/** A password has at least so many characters. */
+const SHORTEST = 8
+
+/** HOST, PORT and HEARSAY_HTTPS; a sentence where one makes no sense. */
+export function settingsFrom(environment: Environment): Settings | string {
+  const host = environment.HOST || '127.0.0.1'
+  const port = Number(environment.PORT || 4173)
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    return `PORT is “${environment.PORT}”; it takes a number from 0 to 65535.`
+  const loopback = host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
+  return { host, port, loopback, secure: environment.HEARSAY_HTTPS === '1' }
+}
+
+/**
+ * Passwords as hashes: HEARSAY_PASSWORD for editors, HEARSAY_READER_PASSWORD for readers, and the lines of the file
+ * HEARSAY_PASSWORDS, each a role and a hash. Throws with a sentence where one can’t be taken.
+ */
+export async function secretsFrom(
+  environment: Environment,
+  readFile: (path: string) => string,
+): Promise<Secret[]> {
+  const secrets: Secret[] = []
+  for (const [name, role] of [
+    ['HEARSAY_PASSWORD', 'editor'],
+    ['HEARSAY_READER_PASSWORD', 'reader'],
+  ] as const) {
+    const password = environment[name]
+    if (password === undefined || password === '') continue
+    if (password.length < SHORTEST)
+      throw new Error(`${name} is too short; a password has at least ${SHORTEST} characters.`)
+    secrets.push({ role, hash: await hashOf(password) })
+  }
+  const file = environment.HEARSAY_PASSWORDS
+  return file ? [...secrets, ...linesOf(file, readFile(file))] : secrets
+}
+
+function linesOf(file: string, text: string): Secret[] {
+  return text.split('\n').flatMap((line, at): Secret[] => {
+    if (line.trim() === '' || line.startsWith('#')) return []
+    const [, role, hash] = /^(reader|editor)\s+(scrypt\$\S+)\s*$/.exec(line) ?? []
+    if (!role || !hash)
+      throw new Error(
+        `line ${at + 1} of ${file} is no “editor scrypt$…” or “reader scrypt$…”; node dist/main.js --hash makes one.`,
+      )
+    return [{ role: role as Secret['role'], hash }]
+  })
+}

@@ -1,0 +1,80 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Access } from '../http/access.ts'
+import { addressOf, cookieName, minutes } from '../http/guard.ts'
+import type { Look } from '../ui/layout.tsx'
+import { Layout } from '../ui/layout.tsx'
+
+/** Signing in and out. `secure` says whether browsers reach the desk by https alone. */
+export function login(access: Access, look: Look, secure: boolean): Hono {
+  const app = new Hono()
+  const cookie = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const
+  app.get('/login', (context) => {
+    context.header('Cache-Control', 'no-store')
+    return context.html(<LoginPage look={look} to={within(context.req.query('to'))} />)
+  })
+  app.post('/login', bodyLimit({ maxSize: 10_000 }), async (context) => {
+    const { password, to } = await context.req.parseBody()
+    const back = within(to)
+    const tried = await access.try(typeof password === 'string' ? password : '', addressOf(context))
+    if (typeof tried === 'object' && 'role' in tried) {
+      setCookie(context, cookieName, access.begin(tried.role), cookie)
+      return context.redirect(back, 303)
+    }
+    if (typeof tried === 'object') {
+      context.header('Retry-After', String(tried.wait))
+      const told = `There were too many wrong passwords. Try again in ${minutes(tried.wait)}.`
+      return context.html(<LoginPage look={look} to={back} told={told} />, 429)
+    }
+    const told =
+      tried === 'busy'
+        ? 'Too many sign in at once. Try again in a moment.'
+        : 'That is not a password of this desk.'
+    return context.html(<LoginPage look={look} to={back} told={told} />, tried === 'busy' ? 503 : 403)
+  })
+  app.post('/logout', (context) => {
+    const token = getCookie(context, cookieName)
+    if (token !== undefined) access.end(token)
+    deleteCookie(context, cookieName, cookie)
+    return context.redirect('/login', 303)
+  })
+  return app
+}
+
+/** A place within the desk to go on to; the shelf where it is anything else. */
+function within(to: unknown): string {
+  const found = typeof to === 'string' ? URL.parse(to, 'http://desk') : null
+  return found?.origin === 'http://desk' && !found.pathname.startsWith('//')
+    ? `${found.pathname}${found.search}`
+    : '/'
+}
+
+function LoginPage({ look, to, told }: { look: Look; to: string; told?: string }) {
+  return (
+    <Layout look={{ ...look, guarded: false }} title="Sign in" bare>
+      <form class="login" method="post" action="/login">
+        <h1>Hearsay</h1>
+        <p>
+          <label for="password">Password of this desk</label>
+          <input
+            id="password"
+            name="password"
+            type="password"
+            autocomplete="current-password"
+            required
+            autofocus
+            {...(told && { 'aria-describedby': 'told', 'aria-invalid': 'true' as const })}
+          />
+        </p>
+        {told && (
+          <p class="problem" id="told" role="alert">
+            {told}
+          </p>
+        )}
+        <input type="hidden" name="to" value={to} />
+        <button type="submit">Sign in</button>
+      </form>
+    </Layout>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Added, Intake } from '@hearsay/archive'
+import { intakeMessage, problemMessage } from '@hearsay/archive'
+import type { Place, Taken } from '../keeping.ts'
+import { seedAddress } from './address.ts'
+import { shortened } from './entry-rows.tsx'
+import type { Look } from './layout.tsx'
+import { Layout } from './layout.tsx'
+import { counted } from './wording.ts'
+
+const kinds: Record<Intake['kind'], string> = {
+  seed: 'a seed',
+  seeds: 'several seeds',
+  html: 'a web page',
+  feed: 'a feed',
+  markdown: 'Markdown',
+  mail: 'a mail',
+  unknown: 'of no known layout',
+}
+
+interface KeptPageProps {
+  look: Look
+  taken: Taken[]
+  token: string
+  added: Map<Place, Added>
+}
+
+/** What became of the files: what was kept, what was here already and what was refused. */
+export function KeptPage({ look, taken, token, added }: KeptPageProps) {
+  const all = [...added.values()]
+  const kept = all.filter((one) => one.kept).length
+  const here = all.filter((one) => !one.kept && one.same !== null).length
+  const refused = all.length - kept - here + taken.filter(({ intake }) => intake.problem).length
+  return (
+    <Layout look={look} title="What was kept" here="add">
+      <div class="kept">
+        <h1>{kept > 0 ? `Kept ${counted(kept, 'seed')}` : 'Nothing new was kept'}</h1>
+        <p class="quiet" role="status">
+          {[here > 0 && `${here} here already`, refused > 0 && `${refused} refused`]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+        {taken.map(({ name, intake }, file) => (
+          <section aria-labelledby={`file-${file}`}>
+            <h2 id={`file-${file}`} dir="auto">
+              {name === '-' ? 'The pasted text' : name}
+            </h2>
+            <p class="quiet">Taken for {kinds[intake.kind]}.</p>
+            {intake.problem && <p class="problem">{problemMessage(intake.problem)}</p>}
+            {intake.diagnostics.map((one) => (
+              <p class="quiet">{intakeMessage(one)}</p>
+            ))}
+            <ul>
+              {intake.pieces.map((piece, at) => {
+                const place: Place = `${file}.${at}`
+                const found = added.get(place)
+                if (!found) return null
+                return (
+                  <li>
+                    <b dir="auto">{shortened(piece.headline ?? piece.text.trim().slice(0, 80))}</b>
+                    <Outcome {...{ found, place, token }} />
+                    {piece.diagnostics.map((one) => (
+                      <p class="quiet">{intakeMessage(one)}</p>
+                    ))}
+                  </li>
+                )
+              })}
+            </ul>
+          </section>
+        ))}
+        <p>
+          <a href="/add">Add more</a> · <a href="/">To the shelf</a>
+        </p>
+      </div>
+    </Layout>
+  )
+}
+
+function Outcome({ found, place, token }: { found: Added; place: Place; token: string }) {
+  if (found.kept)
+    return (
+      <p>
+        Kept as <a href={seedAddress(found.id)}>{found.id}</a>.
+      </p>
+    )
+  if (found.same === null) return <p class="problem">{problemMessage(found.problem)}</p>
+  return (
+    <form method="post" action="/keep/chosen">
+      {found.same === 'text' ? 'The same text is here already: ' : 'Nearly the same text is here already: '}
+      <a href={seedAddress(found.id)}>{found.id}</a>. <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="place" value={place} />
+      <input type="hidden" name="again" value="true" />
+      <button type="submit" class="plain">
+        Keep it anyway
+      </button>
+    </form>
+  )
+}

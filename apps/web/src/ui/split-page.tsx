@@ -1,0 +1,63 @@
+import { intakeMessage, problemMessage } from '@hearsay/archive'
+import type { Taken } from '../keeping.ts'
+import { readableDay } from './day.ts'
+import { shortened } from './entry-rows.tsx'
+import type { Look } from './layout.tsx'
+import { Layout } from './layout.tsx'
+import { counted } from './wording.ts'
+
+/** What is shown of a piece’s text, in UTF-16 units. */
+const SHOWN = 2000
+
+/** What is in the files, where there are several seeds in one: to be looked at before they are kept. */
+export function SplitPage({ look, taken, token }: { look: Look; taken: Taken[]; token: string }) {
+  const whole = taken.reduce((sum, { intake }) => sum + intake.offers.length, 0)
+  return (
+    <Layout look={look} title="What is in these files" here="add">
+      <form class="split" method="post" action="/keep/chosen">
+        <h1>What is in these files</h1>
+        <p>
+          {counted(whole, 'clipping')} in {counted(taken.length, 'file')}. Nothing is kept yet: take the mark
+          off what is not to be.
+        </p>
+        <input type="hidden" name="token" value={token} />
+        {taken.map(({ name, intake }, file) => (
+          <fieldset>
+            <legend dir="auto">{name === '-' ? 'The pasted text' : name}</legend>
+            {intake.problem && <p class="problem">{problemMessage(intake.problem)}</p>}
+            {intake.diagnostics.map((one) => (
+              <p class="quiet">{intakeMessage(one)}</p>
+            ))}
+            {intake.pieces.map(({ headline, outlet, date, text, diagnostics }, at) => {
+              const id = `piece-${file}-${at}`
+              return (
+                <div class="piece">
+                  <input type="checkbox" name="place" value={`${file}.${at}`} id={id} checked />
+                  <div>
+                    <label for={id} dir="auto">
+                      {shortened(headline ?? text.trim().slice(0, 80))}
+                    </label>
+                    <p class="of">
+                      {outlet ? <bdi>{outlet}</bdi> : <span class="absent">no outlet</span>}
+                      {date ? readableDay(date) : <span class="absent">no date</span>}
+                    </p>
+                    {diagnostics.map((one) => (
+                      <p class="quiet">{intakeMessage(one)}</p>
+                    ))}
+                    <details>
+                      <summary>Its text</summary>
+                      <pre dir="auto" tabindex={0}>
+                        {text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}
+                      </pre>
+                    </details>
+                  </div>
+                </div>
+              )
+            })}
+          </fieldset>
+        ))}
+        <button type="submit">Keep what is marked</button>
+      </form>
+    </Layout>
+  )
+}
