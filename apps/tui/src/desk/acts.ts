@@ -92,11 +92,14 @@ const acts: Record<CommandName, Act> = {
     if (!clipping) return tellNothing(desk)
     const { document } = clipping.seed
     desk.sheet = new Sheet('Outline', () => outlineRows(document, readingOf(desk)))
-    const place = clipping.stop?.begin ?? clipping.rows[clipping.top]?.at ?? 0
     desk.sheet.lay(desk.columns, desk.height)
+    // The paragraphs come first; an empty row ends them.
+    const place = clipping.stop?.begin ?? clipping.rows[clipping.top]?.at ?? 0
+    const paragraphs = desk.sheet.rows.findIndex(({ parts }) => parts.length === 0)
+    const own = desk.sheet.rows.slice(0, paragraphs < 0 ? undefined : paragraphs)
     desk.sheet.at = Math.max(
       0,
-      desk.sheet.rows.findLastIndex(({ to }) => to !== undefined && to <= place),
+      own.findLastIndex(({ to }) => to !== undefined && to <= place),
     )
     desk.sheet.move(0)
   },

@@ -5,10 +5,12 @@ import type { Entry } from '@hearsay/archive'
 import { voiceNames } from '@hearsay/reading'
 import { safe } from '../term/safe.ts'
 import type { Pane } from '../ui/layout.ts'
+import { panes } from '../ui/layout.ts'
 import { titleOf as titleOfEntry } from '../ui/list-rows.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import type { SheetRow } from '../ui/sheet-rows.ts'
+import { sourceWords } from '../ui/wording.ts'
 import type { Choice } from './acts.ts'
 import type { Clipping, View } from './clipping.ts'
 import type { Desk } from './desk.ts'
@@ -44,6 +46,9 @@ export class Speaker {
 
   constructor(desk: Desk, out: (words: string) => void) {
     this.#desk = desk
+    // One pane at a time, as wide as the terminal: what isn’t told of can’t be seen either.
+    desk.zoom = panes.length - 1
+    desk.changed()
     this.#out = out
     this.#told = { ...toldOf(desk), entry: null, pane: null, message: '' }
   }
@@ -121,6 +126,7 @@ function changes(desk: Desk, before: Told, now: Told): string[] {
     )
     return lines
   }
+  if (now.pane === 'clipping' && before.pane === 'evidence') lines.push(`${titleOf(desk, 'clipping')}.`)
   if (now.read && !before.read) lines.push(`It is read: ${clipping.stops.length} statements.`)
   if (now.evidence && (!before.evidence || now.stop !== before.stop)) {
     lines.push(`${titleOf(desk, 'evidence')}.`, ...windowLines(desk.evidence(desk.columns)))
@@ -153,8 +159,8 @@ function stopLines(desk: Desk, clipping: Clipping, stop: Stop): string[] {
   if (!reading || typeof reading === 'string') return []
   const sentence = stop.sentence === null ? undefined : reading.sentences[stop.sentence]
   const voice = sentence ? `, ${voiceNames[sentence.voice]}` : ''
-  const who = desk.evidence(desk.columns)[0]
-  const named = stop.statement === null ? '' : `, ${wordsOf(who).replace(/^who\s+/, '')}`
+  const statement = stop.statement === null ? undefined : reading.attributions[stop.statement]
+  const named = statement ? `, ${sourceWords(seed.document, reading, statement)}` : ''
   return [`${titleOf(desk, 'evidence')}${voice}${named}:`, seed.document.text.slice(stop.begin, stop.end)]
 }
 

@@ -50,7 +50,9 @@ export function lit(parts: RowPart[], colour: boolean): string {
   let on = ''
   for (const { text, look } of parts) {
     if (!text) continue
-    const code = codes[look] ?? ''
+    // Between words nothing is seen of most looks, and what isn’t written is not sent down a slow line.
+    const unseen = text.trim() === '' && !/[47]/.test(on)
+    const code = unseen ? on : (codes[look] ?? '')
     if (code !== on) line += (on ? '\u001b[0m' : '') + (code ? `\u001b[${code}m` : '')
     on = code
     line += text

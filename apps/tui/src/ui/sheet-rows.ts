@@ -32,7 +32,7 @@ export function outlineRows(document: Document, reading: Reading | null): SheetR
         { text: `${String(index + 1).padStart(4)} `, look: 'label' },
         ...letters,
         {
-          text: `${letters.length ? ' ' : ''}${oneLine(document.text.slice(span[0], span[0] + 400))}`,
+          text: `${letters.length ? ' ' : ''}${oneLine(document.text.slice(span[0], Math.min(span[1], span[0] + 400)))}`,
           look: 'plain',
         },
       ],

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { clipping } from '../../../../packages/reading/test/made-reading.ts'
+import { seeds, withDesk, words } from '../../test/made-desk.ts'
+
+/** Presses keys on a desk and holds a line of the screen, or its absence, against what is expected. */
+async function check(keys: string, shown: string[], hidden: string[] = [], made = {}): Promise<void> {
+  await withDesk(made, async (desk, press) => {
+    for (const some of keys.split('|').filter(Boolean)) await press(some)
+    const screen = words(desk).join('\n')
+    for (const line of shown) expect(screen).toContain(line)
+    for (const line of hidden) expect(screen).not.toContain(line)
+  })
+}
+const open = 'enter'
+
+test('list, clipping and evidence stand beside each other', () =>
+  check('', [
+    '1/2 seeds by date',
+    '2022-06-29',
+    'Harbor Times',
+    'Statement 1/6',
+    'the sentence: R relayed from',
+  ]))
+test('the list is walked and the clipping follows', () =>
+  check('j', ['2/2 seeds', 'The crews wait.', 'Nobody reads this one here.']))
+test('statements are stepped through, their evidence beside them', () =>
+  check(`${open}|j j`, ['Statement 3/6', 'source  “Orla Venn, the minister”', 'cue     “said”']))
+test('the last and the first statement', () =>
+  check(`${open}|G`, ['Statement 6/6', 'declined to say anything']))
+test('words are found while they are typed, with which and how many', () =>
+  check(`${open}|/ t h e`, ['/the▏', '1/7']))
+test('the next place found and the one before', () => check(`${open}|/ t h e enter n n N`, ['2/7 “the”']))
+test('words that are not there are told so', () => check(`${open}|/ z z z enter`, ['not found “zzz”']))
+test('a query leaves the seeds that fit', () =>
+  check('/ c r e w s enter|j', ['1/1 for crews', 'Crews stay ashore']))
+test('a query that makes no sense says where', () => check('/ d a t e : x enter', ['date:x'], ['q quit']))
+test('q goes back from a query to all seeds', () => check('/ c r e w s enter|q', ['2 seeds by date']))
+test('the outline leads to paragraphs and speakers', async () => {
+  await check(`${open}|o`, ['Outline', '1 RNN Citing a ministry aide', 'Orla Venn  2 statements'])
+  await check(`${open}|o j enter`, ['Statement 4/6'], ['Outline'])
+})
+test('the sourcing sheet has every number with what it counts', () =>
+  check('s', ['Sourcing sheet', '6 sentences', 'a named source', '4 sources', 'times a source declined']))
+test('only one voice is shown, the others are folded', () =>
+  check(
+    `${open}|v|u`,
+    ['only an unnamed source', '⋯ 1 sentence in other voices', 'An official'],
+    ['The port closed'],
+  ))
+test('a voice in the list asks for seeds', () => check('v|o', ['for voice:own']))
+test('a pane is zoomed and comes back', async () => {
+  await check(`${open}|+ +`, ['Harbor Times'], ['Statement 1/6', 'seeds by date'])
+  await check(`${open}|+ + _ _`, ['Statement 1/6', 'seeds by date'])
+})
+test('a paragraph is gone to by its number', () => check(': 3 enter', ['Statement 6/6']))
+test('a command is completed and cut short', async () => {
+  await check(': o u tab', [':outline▏'])
+  await check(': o u t enter', ['Outline'])
+  await check(': o enter', ['“o” may be open, outline, order.'])
+  await check(': x y z enter', ['There is no command “xyz”'])
+})
+test('other views and back', async () => {
+  await check('r', ['text as it is', '1  Harbor Times'])
+  await check('r r', ['Citing a ministry aide'], ['text as it is'])
+  await check('w', ['who speaks', 'Orla Venn'])
+  await check('d', ['findings', 'Nothing to tell'])
+})
+test('the order is turned', () => check('S', ['by outlet']))
+test('what a key does not do is told', () => check('%', ['% does nothing here']))
+test('every kind of copy has its text', async () => {
+  const copied: string[] = []
+  const outside = {
+    copy: async (text: string) => {
+      copied.push(text)
+      return 'was copied with xclip.'
+    },
+  }
+  await withDesk({ outside }, async (desk, press) => {
+    await press('enter')
+    await press('j j')
+    for (const kind of ['q', 'c', 's', 'j']) await press(`y ${kind}`)
+    expect(words(desk).at(-1)).toContain('The statement as JSON was copied with xclip.')
+  })
+  expect(copied.slice(0, 3)).toEqual([
+    '“We will wait,”',
+    '“We will wait,”\n— Orla Venn, “said”, Harbor Times, 2022-06-29, “The toll will rise”, toll',
+    '“We will wait,” Orla Venn, the minister, said.',
+  ])
+  const record = JSON.parse(copied[3] ?? '')
+  expect(record.statement.speaker).toBe('Orla Venn')
+  expect(clipping.slice(...(record.statement.cue.span as [number, number]))).toBe('said')
+})
+test('an edited seed comes back to the same words', async () => {
+  let edits: [string, number] | null = null
+  const { writeFile } = await import('node:fs/promises')
+  const outside = {
+    edit: async (file: string, line: number) => {
+      edits = [file.split('/').at(-1) ?? '', line]
+      await writeFile(
+        file,
+        clipping.replace('The toll will rise', 'The toll is to rise at the end of the year'),
+      )
+      return null
+    },
+  }
+  await withDesk({ outside, seeds: { ...seeds } }, async (desk, press) => {
+    await press('enter')
+    await press('G')
+    await press('E')
+    await expect.poll(() => words(desk).join('\n')).toContain('at the end of the year')
+    expect(edits).toEqual(['toll.txt', 10])
+    expect(words(desk).at(-1)).toContain('Back from the editor.')
+  })
+})
+test('a place is kept and come back to', async () => {
+  let place: Parameters<typeof withDesk>[0]['place']
+  await withDesk({}, async (desk, press) => {
+    await press('enter')
+    await press('j j j')
+    place = desk.place ?? undefined
+  })
+  await withDesk({ place }, async (desk) => {
+    expect(words(desk)[0]).toContain('Statement 4/6')
+    expect(desk.focus).toBe('clipping')
+  })
+})
+test('an empty desk says how to begin', () => check('', ['There is no seed yet.'], [], { seeds: {} }))
+test('a broken seed is told in its pane', () =>
+  check('', ['The file “a.txt” is not…'], [], { seeds: { ...seeds, 'a.txt': Uint8Array.of(0, 1, 2) } }))

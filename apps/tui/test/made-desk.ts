@@ -1,0 +1,101 @@
+// A desk over a folder of made-up seeds, with a reading made by hand and nothing outside it; tests press keys on it.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Archive } from '@hearsay/archive'
+import { openArchive } from '@hearsay/archive'
+import { afterAll } from 'vitest'
+import { clipping, madeReading } from '../../../packages/reading/test/made-reading.ts'
+import type { Outside } from '../src/desk/desk.ts'
+import { Desk } from '../src/desk/desk.ts'
+import { frameOf } from '../src/desk/frame.ts'
+import type { KeptPlace } from '../src/desk/kept-place.ts'
+import type { Settings } from '../src/desk/settings.ts'
+import { plainSettings } from '../src/desk/settings.ts'
+
+/** What a test may want otherwise. */
+export interface Made {
+  seeds?: Record<string, string | Uint8Array>
+  columns?: number
+  rows?: number
+  outside?: Partial<Outside>
+  settings?: Settings
+  place?: KeptPlace
+}
+
+/** The seeds of a desk where none are given. */
+export const seeds = {
+  'b.txt': 'Coastwire\n28 June 2022\n\nCrews stay ashore\n\nThe crews wait.\n',
+  'toll.txt': clipping,
+}
+
+/** Opens such a desk and calls back; those with the same seeds share a folder. */
+export async function withDesk(
+  { seeds: given = seeds, columns = 120, rows = 30, outside = {}, settings = plainSettings(), place }: Made,
+  use: (desk: Desk, press: (keys: string) => Promise<void>, folder: string) => Promise<void>,
+): Promise<void> {
+  const { folder, archive } = await opened(given)
+  const desk = new Desk(
+    archive,
+    {
+      read: async (document) => (document.text === clipping ? madeReading(document) : nothing),
+      copy: async () => 'was copied.',
+      edit: async () => null,
+      quit: () => undefined,
+      ...outside,
+    },
+    settings,
+    place ?? null,
+  )
+  try {
+    desk.resize(columns, rows)
+    await desk.start()
+    await settled()
+    await use(
+      desk,
+      async (keys) => {
+        desk.press(keys.split(' '))
+        await settled()
+      },
+      folder,
+    )
+  } finally {
+    desk.close()
+  }
+}
+
+const open = new Map<object, Promise<{ folder: string; archive: Archive }>>()
+
+/** The archive over some seeds, opened once for a file of tests. */
+function opened(given: Record<string, string | Uint8Array>): Promise<{ folder: string; archive: Archive }> {
+  const before = open.get(given)
+  if (before) return before
+  const opening = (async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hearsay-desk-'))
+    for (const [name, text] of Object.entries(given)) await writeFile(join(folder, name), text)
+    return { folder, archive: await openArchive(folder, { follow: false }) }
+  })()
+  open.set(given, opening)
+  return opening
+}
+
+afterAll(async () => {
+  for (const { folder, archive } of await Promise.all(open.values())) {
+    await archive.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  open.clear()
+})
+
+const nothing = 'Nobody reads this one here.'
+
+/** Lets what a key began come to an end. */
+async function settled(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60))
+}
+
+/** The frame without its control sequences. */
+export function words(desk: Desk): string[] {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: looks are told with them
+  return frameOf(desk, false).map((line) => line.replace(/\u001b\[[\d;]*m/g, '').trimEnd())
+}
