@@ -28,7 +28,6 @@ process.on('uncaughtExceptionMonitor', () => {
   for (const ending of endings) ending()
 })
 
-const now = new Date()
 const terminal: Terminal = {
   out: (words) => stdout.write(words),
   err: (words) => stderr.write(words),
@@ -50,9 +49,12 @@ const terminal: Terminal = {
     ? env.FORCE_COLOR !== '0'
     : stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
   desk: env.HEARSAY_DESK || 'seeds',
-  today: [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-'),
+  get today() {
+    const now = new Date()
+    return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-')
+  },
   size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
   onResize(resized) {
     stdout.on('resize', resized)

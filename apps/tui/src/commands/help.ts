@@ -44,8 +44,8 @@ function overview(commands: Command[], width: number): string {
   const desk =
     'A command that asks a desk takes --desk ADDRESS: a folder of seeds or postgres://…; else $HEARSAY_DESK, else ./seeds. FILE may be - for standard input. --json gives every answer to a program.'
   return [
-    'Hearsay: who says so, and on whose authority.\n',
-    `Usage: hearsay [FOLDER], or hearsay COMMAND …\n`,
+    wrapped('Hearsay: who says so, and on whose authority.', width),
+    wrapped('Usage: hearsay [FOLDER], or hearsay COMMAND …', width),
     columnsOf(lines, width),
     wrapped(desk, width),
     wrapped(

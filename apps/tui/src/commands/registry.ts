@@ -12,6 +12,7 @@ const loaders = {
   outlets: async () => (await import('./outlets.ts')).outlets,
   add: async () => (await import('./add.ts')).add,
   remove: async () => (await import('./remove.ts')).remove,
+  work: async () => (await import('./work.ts')).work,
   eval: async () => (await import('./eval.ts')).evaluate,
   completion: async () => (await import('./completion.ts')).completion,
   help: async () => (await import('./help.ts')).help,

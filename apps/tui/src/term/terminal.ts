@@ -21,7 +21,7 @@ export interface Terminal {
   colour: boolean
   /** The desk's folder where no `--desk` is given. */
   desk: string
-  /** Today as ISO date. */
+  /** Today as ISO date; another one tomorrow. */
   today: string
   /** Columns and rows as they are now; 80 and 24 where nobody tells. */
   size(): { columns: number; rows: number }

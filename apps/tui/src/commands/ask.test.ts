@@ -1,0 +1,151 @@
+// The commands that ask a desk, over a folder.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ran } from '../../test/made-terminal.ts'
+import type { Terminal } from '../term/terminal.ts'
+import { widthOf } from '../term/width.ts'
+
+const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
+const good = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${story} “[T]hey wait,” Orla Venn said.\n`
+const bad = good.replace('29 June', '31 June').replace('Two islands', 'Crews of three islands')
+const other = `Coastwire\n2 July 2022\n\nPilots stay ashore\n\nNobody came.\n\n“No ferry,” Tom Venn said.\n`
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-ask-'))
+  await writeFile(at('good.txt'), good)
+  await writeFile(at('bad.txt'), bad)
+  await writeFile(at('other.txt'), other)
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+const at = (name: string) => join(folder, name)
+const asked = (args: string[], extra: Partial<Terminal> = {}) => ran(args, '', { desk: folder, ...extra })
+
+describe('list', () => {
+  test('is tab-separated where piped', async () =>
+    expect(await asked(['list'])).toEqual({
+      status: 0,
+      out: 'other\t2022-07-02\tCoastwire\tPilots stay ashore\ngood\t2022-06-29\tHarbor Times\tTwo islands join\nbad\t2022-06\tHarbor Times\tCrews of three islands join\n',
+      err: '',
+    }))
+  test.each([40, 80, 120])('fits %i columns in a terminal', async (columns) => {
+    const { out } = await asked(['list', '--desk', folder], { columns })
+    for (const line of out.trimEnd().split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
+  })
+  test('takes a query, words that begin with a dash among it', async () => {
+    expect((await asked(['list', 'outlet:harbor', '-crews-of'])).out).toMatch(/^good\t.*\n$/)
+    expect((await asked(['list', 'islands', '--limit', '1', '--offset', '1'])).out).toMatch(/^bad\t.*\n$/)
+  })
+  test('stands in another order where asked', async () => {
+    const ids = async (...args: string[]) =>
+      (await asked(['list', ...args])).out.split('\n').map((line) => line.split('\t')[0])
+    expect(await ids('--order', 'headline')).toEqual(['bad', 'other', 'good', ''])
+    expect(await ids('--reverse')).toEqual(['bad', 'good', 'other', ''])
+  })
+  test('is JSON where asked', async () => {
+    const found = JSON.parse((await asked(['list', '--json', 'harbor'])).out)
+    expect(found).toMatchObject({ seeds: [{ id: 'good' }, { id: 'bad' }], total: { number: 2, more: false } })
+    expect(found.diagnostics).toEqual([])
+  })
+  test('says on a terminal that there is more', async () =>
+    expect((await asked(['list', '--limit', '2'], { columns: 80 })).err).toBe(
+      '1 to 2 of 3 seeds; --offset 2 goes on, --limit N shows more.\n',
+    ))
+  test('shows what can’t be read and ends with 3', async () => {
+    await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
+    expect(await asked(['list'])).toMatchObject({ status: 3, out: expect.stringContaining('is not text') })
+  })
+  test('of a folder that isn’t there ends with 3', async () =>
+    expect(await asked(['list', '--desk', at('nowhere')])).toMatchObject({
+      status: 3,
+      out: '',
+      err: expect.stringContaining('There is no folder'),
+    }))
+  test('of an empty folder is empty', async () => {
+    for (const name of ['good', 'bad', 'other']) await rm(at(`${name}.txt`))
+    expect(await asked(['list'])).toEqual({ status: 0, out: '', err: '' })
+  })
+})
+
+describe('find', () => {
+  test('says where piped, a line an excerpt, what fits, where and whose words it is', async () =>
+    expect(await asked(['find', '"they', 'wait"'])).toEqual({
+      status: 0,
+      out: expect.stringMatching(/^good\t2022-06-29\tHarbor Times\tstatement\tOrla Venn\t.*hey wait/),
+      err: '',
+    }))
+  test('marks what fits, on a terminal with colours', async () => {
+    const { out, err } = await asked(['find', 'pilots', 'ashore'], { columns: 80, colour: true })
+    expect(out).toContain('\u001b[1mPilots\u001b[0m stay \u001b[1mashore\u001b[0m')
+    expect(err).toBe('1 seed.\n')
+    const plain = await asked(['find', 'pilots', 'ashore'], { columns: 80 })
+    expect(plain.out).toContain('other  2022-07-02  Coastwire\n  Pilots stay ashore\n')
+  })
+  test.each([40, 80, 120])('fits %i columns in a terminal', async (columns) => {
+    const { out } = await asked(['find', 'speaker:venn'], { columns })
+    for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
+  })
+  test('gives hits as JSON', async () => {
+    const found = JSON.parse((await asked(['find', 'speaker:tom', '--json'])).out)
+    expect(found.hits).toMatchObject([{ id: 'other', statements: [{ speaker: 'Tom Venn' }] }])
+    expect(found).toMatchObject({ total: { number: 1, more: false }, diagnostics: [] })
+  })
+  test('ends with 0 where nothing fits', async () => {
+    expect(await asked(['find', 'zeppelin'])).toEqual({ status: 0, out: '', err: '' })
+    expect((await asked(['find', 'zeppelin'], { columns: 80 })).err).toBe('Nothing fits.\n')
+  })
+  test('points at what makes no sense, finds by the rest, and ends with 1', async () => {
+    const { status, out, err } = await asked(['find', 'pilots date:x'])
+    expect([status, out.slice(0, 6)]).toEqual([1, 'other\t'])
+    expect(err).toMatch(/^hearsay: error: “x” is no date.*\n {2}pilots date:x\n {9}\^{6}\n$/)
+  })
+  test('lets no control sequence through, in queries or seeds', async () => {
+    await writeFile(at('odd.txt'), other.replace('Nobody', '\u001b[2JNobody\u009b2J'))
+    for (const args of [['came'], ['came', '\u001b[2J:'], ['came', '--json']]) {
+      const { out, err } = await asked(['find', ...args], { columns: 80 })
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may come through
+      expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+    }
+  })
+})
+
+describe('speakers', () => {
+  test('lists who speaks, and those of a name', async () => {
+    expect((await asked(['speakers'])).out.split('\n')).toHaveLength(3)
+    expect((await asked(['speakers', 'orla'])).out).toBe('Orla Venn\tperson\t2\t2\n')
+    const { speakers } = JSON.parse((await asked(['speakers', 'tom', '--json'])).out)
+    expect(speakers).toMatchObject([{ name: 'Tom Venn', statements: 1, seeds: 1 }])
+  })
+  test('tells what one says', async () => {
+    const { out } = await asked(['speakers', 'orla', '--said', '--order', 'first'])
+    expect(out).toMatch(/^2022-06\tbad\t1\tOrla Venn\tsaid\t\t“\[T\]hey wait,”\n2022-06-2\d\tgood\t1\t/)
+    const page = JSON.parse((await asked(['speakers', 'orla', 'venn', '--said', '--json'])).out)
+    expect(page).toMatchObject({ actor: { name: 'Orla Venn' }, total: { number: 2 } })
+  })
+  test('asks which, where several have the name', async () =>
+    expect(await asked(['speakers', 'venn', '--said'])).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('Orla Venn (2), Tom Venn (1)'),
+    }))
+  test('of a name nobody has are none', async () =>
+    expect(await asked(['speakers', 'zeppelin', '--said'])).toEqual({ status: 0, out: '', err: '' }))
+})
+
+test('outlets lists outlets with seeds and statements', async () => {
+  expect((await asked(['outlets'])).out).toBe('Harbor Times\t2\t2\nCoastwire\t1\t1\n')
+  expect(JSON.parse((await asked(['outlets', 'coast', '--json'])).out).outlets).toMatchObject([
+    { name: 'Coastwire' },
+  ])
+})
+
+test('remove lets go of seeds, and says which there aren’t', async () => {
+  expect(await asked(['remove', 'good', 'none'])).toMatchObject({
+    status: 3,
+    out: 'removed\tgood\n',
+    err: expect.stringContaining('There is no seed “none”'),
+  })
+  expect((await asked(['list'])).out).not.toContain('good\t')
+})

@@ -1,0 +1,97 @@
+import type { Progress } from '@hearsay/archive'
+import { ArchiveError, isDatabase, workOn } from '@hearsay/archive'
+import { grouped } from '../term/numbers.ts'
+import { oneLine, safeJson } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { command } from './command.ts'
+import { choice, flag, json } from './options.ts'
+import { ProgressLine, timeLeft } from './progress-line.ts'
+import { failed, wrong } from './wrong.ts'
+
+/** `work postgres://…`: reads what is kept in a newsroom's database, beside any number of others. */
+export const work = command({
+  name: 'work',
+  summary: 'read what a desk in PostgreSQL keeps, until stopped',
+  operands: { form: '[ADDRESS]', least: 0, most: 1, expects: 'the address of one database', completes: null },
+  options: {
+    once: flag('end when nothing is left to read'),
+    model: choice('MODEL', ['default', 'fast'] as const, 'the last model to read with'),
+    json,
+  },
+  more: 'Without an address, $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. Any number run at once, on any machines; one that is stopped or dies loses nothing. While the database is away it waits. A line on standard error says how far the desk is, where it is no terminal one a minute; with --json a line of JSON on standard output each time. 0 where it was stopped, 3 where the database refuses.',
+  examples: [
+    { line: 'work postgres://desk.example/press', does: 'a worker, until Ctrl-C' },
+    { line: 'work postgres://desk.example/press --once --model fast', does: 'words and fast readings alone' },
+  ],
+  async run({ operands: [address], values }, terminal) {
+    const place = address ?? terminal.desk
+    if (!isDatabase(place))
+      return wrong(
+        terminal,
+        `work takes a postgres:// address, not “${place}”; whoever opens a folder reads it.`,
+        'work',
+      )
+    return worked(place, values, terminal)
+  },
+})
+
+/** How often a log gets a line, in milliseconds. */
+const MINUTE = 60_000
+
+interface WorkValues {
+  once: boolean
+  model: 'default' | 'fast'
+  json: boolean
+}
+
+async function worked(
+  address: string,
+  { once, model, json: asJson }: WorkValues,
+  terminal: Terminal,
+): Promise<Status> {
+  const progress = new ProgressLine(terminal)
+  let logged = Number.NEGATIVE_INFINITY
+  let away = false
+  const log = (words: string) => {
+    progress.clear()
+    terminal.err(`hearsay: ${oneLine(words)}\n`)
+  }
+  try {
+    await workOn(address, {
+      signal: terminal.stopping(),
+      today: () => terminal.today,
+      once,
+      model,
+      onProgress(now) {
+        if (away) log('the database is back.')
+        away = false
+        if (asJson) terminal.out(`${safeJson(now, 0)}\n`)
+        else if (terminal.errColumns !== null) progress.show(wordsOf(now))
+        else if (terminal.now() - logged >= MINUTE) {
+          logged = terminal.now()
+          log(wordsOf(now))
+        }
+      },
+      onAway(error) {
+        if (!away) log(`the database is away (${reasonOf(error)}); waiting for it.`)
+        away = true
+      },
+    })
+    progress.clear()
+    return 0
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    progress.clear()
+    return failed(terminal, error.message)
+  }
+}
+
+function wordsOf({ seeds, searchable, read, rate, left }: Progress): string {
+  const far = `${grouped(seeds)} seeds, ${grouped(searchable)} searchable, ${grouped(read)} read`
+  const pace = rate > 0 ? `${rate < 10 ? rate.toFixed(1) : grouped(Math.round(rate))} a second` : ''
+  return [far, pace, timeLeft(left)].filter(Boolean).join(', ')
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

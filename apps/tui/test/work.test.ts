@@ -1,0 +1,54 @@
+// `hearsay work` and the commands that ask, on a real PostgreSQL.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Server } from '../../../packages/archive/test/server.ts'
+import { startServer } from '../../../packages/archive/test/server.ts'
+import { ran } from './made-terminal.ts'
+
+const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
+const seed = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${story}\n\n“We will wait,” Orla Venn said.\n`
+
+let server: Server
+beforeAll(async () => {
+  server = await startServer()
+})
+afterAll(() => server?.stop())
+
+describe('a desk in a database', () => {
+  test('is added to, worked on and asked', async () => {
+    const address = await server.database()
+    const desk = ['--desk', address]
+    const added = await ran(['add', '-', ...desk], seed)
+    expect(added).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^kept\t\S+two-islands-join\t<stdin>\n$/),
+    })
+    expect(await ran(['add', '-', ...desk], seed)).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^same\t/),
+    })
+    expect(await ran(['work', address, '--once'])).toMatchObject({ status: 0, out: '' })
+    expect((await ran(['find', 'speaker:venn', ...desk])).out).toContain('Orla Venn\t')
+    expect((await ran(['list', ...desk])).out).toContain('2022-06-29\tHarbor Times\tTwo islands join')
+    expect((await ran(['speakers', ...desk])).out).toContain('Orla Venn\tperson\t1\t1')
+  })
+  test('says how far it is as JSON, a line at a time', async () => {
+    const address = await server.database()
+    await ran(['add', '-', '--desk', address], seed)
+    const { status, out } = await ran(['work', '--once', '--json'], '', { desk: address })
+    expect(status).toBe(0)
+    for (const line of out.trimEnd().split('\n').filter(Boolean))
+      expect(JSON.parse(line)).toHaveProperty('searchable')
+  })
+  test('that refuses ends with 3, and without the password', async () => {
+    const address = (await server.database()).replace('//', '//nobody:tide-table@').replace(/@[^@]*@/, '@')
+    const { status, err } = await ran(['work', address, '--once'])
+    expect(status).toBe(3)
+    expect(err).not.toContain('tide-table')
+  })
+})
+
+test('a folder has no use for a worker', async () =>
+  expect(await ran(['work', 'seeds'])).toMatchObject({
+    status: 2,
+    err: expect.stringContaining('postgres://'),
+  }))

@@ -1,0 +1,11 @@
+// Working for a desk in a database, as the package gives it: the queue and the client are loaded when somebody works.
+import type { WorkOptions } from './postgres/work.ts'
+
+/**
+ * Works until the signal, or with `once` until nothing is left. Waits while the database is away and goes on. Throws
+ * ArchiveError `desk-newer` or `desk-refused`.
+ */
+export async function workOn(address: string, options: WorkOptions): Promise<void> {
+  const work = await import('./postgres/work.ts')
+  return work.workOn(address, options)
+}
