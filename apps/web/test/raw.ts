@@ -1,0 +1,41 @@
+// Requests byte by byte, for what no well-behaved client would send.
+import { connect } from 'node:net'
+
+/** What came back: the status, the head and the body; a status of 0 where the connection was closed without a word. */
+export interface Answer {
+  status: number
+  head: string
+  body: string
+}
+
+/** Sends bytes as they are and collects what comes until the server is done or `patience` milliseconds have passed. */
+export function raw(port: number, bytes: string | Uint8Array, patience = 5000): Promise<Answer> {
+  return new Promise((resolve) => {
+    const parts: Buffer[] = []
+    const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
+    const done = () => {
+      clearTimeout(timer)
+      socket.destroy()
+      const text = Buffer.concat(parts).toString('utf8')
+      const [head = '', ...body] = text.split('\r\n\r\n')
+      resolve({
+        status: Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1] ?? 0),
+        head,
+        body: body.join('\r\n\r\n'),
+      })
+    }
+    const timer = setTimeout(done, patience)
+    socket.on('data', (part) => parts.push(part))
+    socket.on('end', done)
+    socket.on('error', done)
+  })
+}
+
+/** A request of one line and some headers, closed after its answer. */
+export function request(
+  target: string,
+  { method = 'GET', host = 'localhost', headers = '', body = '' } = {},
+): string {
+  const length = body || method !== 'GET' ? `Content-Length: ${Buffer.byteLength(body)}\r\n` : ''
+  return `${method} ${target} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${length}${headers}\r\n${body}`
+}
