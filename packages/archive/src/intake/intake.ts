@@ -1,5 +1,5 @@
 // What taking in gives. In: seeds made or found. Out: offers to an archive with a preview of each.
-import { type Diagnostic, parse, type Span } from '@hearsay/core'
+import { type Diagnostic, type Parsed, parse, type Span } from '@hearsay/core'
 import type { Offer } from '../adding.ts'
 import type { Problem } from '../problem.ts'
 import type { Composed } from './compose.ts'
@@ -63,7 +63,7 @@ export function made(
   seeds: Composed[],
   diagnostics: IntakeDiagnostic[] = [],
 ): Intake {
-  const pieces = seeds.map((seed) => pieceOf(seed.text, null, seed.diagnostics))
+  const pieces = seeds.map((seed) => pieceOf(parse(seed.text), null, seed.diagnostics))
   const offers = seeds.map((seed, at) => ({
     seed: seed.text,
     name: nameFor(pieces[at]!, came.name),
@@ -74,13 +74,12 @@ export function made(
 
 /** What a preview shows of a seed, and what there is to tell of it. */
 export function pieceOf(
-  text: string,
+  { document, diagnostics: told }: Parsed,
   span: Span | null,
   diagnostics: IntakeDiagnostic[],
   found: Diagnostic[] = [],
 ): IntakePiece {
-  const { document, diagnostics: told } = parse(text)
-  const { header, headline } = document
+  const { header, headline, text } = document
   return {
     headline: headline?.text ?? null,
     outlet: header.outlet?.text ?? null,

@@ -11,9 +11,12 @@ type Tree = ReturnType<typeof fromMarkdown>
 type Nodes = Tree | Tree['children'][number]
 
 /** Longer files are no article. */
-const LONGEST = 500_000
+const LONGEST = 200_000
 /** More signs of emphasis and links than this in one paragraph, and the parser's time grows with their square. */
 const MOST_SIGNS = 600
+/** And so many in all: a list of as many items takes as long. */
+const MOST_SIGNS_IN_ALL = 10_000
+const DEEPEST_INDENT = 60
 
 /** Takes a Markdown file apart. */
 export function clipOfMarkdown(text: string): Clip | null {
@@ -50,12 +53,14 @@ export function hasMarkdownSigns(text: string): boolean {
 function isTangled(text: string): boolean {
   if (text.length > LONGEST) return true
   let signs = 0
-  let depth = 0
+  let all = 0
   for (const line of text.split(/\r\n|\n|\r/)) {
     if (line.trim() === '') signs = 0
-    signs += line.match(/[*_[\]`<]/g)?.length ?? 0
-    depth = Math.max(depth, /^[\s>*+-]*/.exec(line)![0].replace(/\s/g, '').length)
-    if (signs > MOST_SIGNS || depth > 80) return true
+    const here = line.match(/[*_[\]`<]|^\s*[-+] /g)?.length ?? 0
+    signs += here
+    all += here
+    if (signs > MOST_SIGNS || all > MOST_SIGNS_IN_ALL) return true
+    if (/^[\s>*+-]*/.exec(line)![0].length > DEEPEST_INDENT && line.trim() !== '') return true
   }
   return false
 }

@@ -5,19 +5,21 @@ import { blocksOf } from './blocks.ts'
 import { type Clip, type ClipBlock, paragraphsOf, tidy, wordsIn } from './clip.ts'
 import { intakeDiagnostic } from './diagnostics.ts'
 import { metadataOf } from './metadata.ts'
-import { type Page, type PageNode, pageOf, sizeOf } from './nodes.ts'
+import { type MarkupSize, type Page, type PageNode, pageOf, sizeOf } from './nodes.ts'
 import { stripMarkup } from './strip.ts'
 
 /** More elements, or deeper ones, cost the extractor seconds, or the stack. */
 const MOST_ELEMENTS = 10_000
 const DEEPEST = 300
+/** It looks up from each element to the top: their number times their depth is what it takes. */
+const MOST_STEPS = 200_000
 /** A page's article has at least so many words, or it wasn't found. */
 const FEWEST_WORDS = 20
 
 /** Takes the article out of a page, or all of a fragment. */
 export function clipOfPage(markup: string): Clip {
   const size = sizeOf(markup)
-  if (size.elements > MOST_ELEMENTS || size.depth > DEEPEST) return strippedClip(markup, size)
+  if (isTooKnotted(size)) return strippedClip(markup, size)
   try {
     return isWholePage(markup) ? articleOf(markup) : fragmentOf(markup)
   } catch {
@@ -27,9 +29,12 @@ export function clipOfPage(markup: string): Clip {
 
 /** The blocks of markup that is an article's text and nothing else, as feeds and mails carry it. */
 export function blocksOfMarkup(markup: string): ClipBlock[] {
-  const { elements, depth } = sizeOf(markup)
-  if (elements > MOST_ELEMENTS || depth > DEEPEST) return stripMarkup(markup)
+  if (isTooKnotted(sizeOf(markup))) return stripMarkup(markup)
   return blocksOf(pageOf(markup).body ?? pageOf(markup))
+}
+
+function isTooKnotted({ elements, depth }: MarkupSize): boolean {
+  return elements > MOST_ELEMENTS || depth > DEEPEST || elements * depth > MOST_STEPS
 }
 
 function isWholePage(markup: string): boolean {
@@ -87,7 +92,7 @@ function withoutHeader(
   )
 }
 
-function strippedClip(markup: string, { elements, depth }: ReturnType<typeof sizeOf>): Clip {
+function strippedClip(markup: string, { elements, depth }: MarkupSize): Clip {
   const title = /<title[^>]{0,200}>([^<]{1,2000})<\/title/i.exec(markup.slice(0, 100_000))?.[1]
   return {
     outlet: null,

@@ -21,8 +21,11 @@ interface Candidate {
   parting: Parting
 }
 
-/** A header and the first paragraph fit into so many UTF-16 units. */
-const WINDOW = 5000
+/** A header and the beginning of its first paragraph fit into so many UTF-16 units. */
+const WINDOW = 2000
+/** So many places may look like a header and be none, and twenty more for each that is one. */
+const PATIENCE = 2000
+const YEAR = /(?:1[6-9]|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[年년]|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{4}/
 /** What a header may begin with that follows a mere blank line. */
 const OPENING: ReadonlySet<string> = new Set(['outlet', 'date', 'label', 'source', 'fence'])
 const BREAK = /^[ \t]*(?:[=#~_]\s?){3,}[ \t]*$|^[ \t]*-{5,}[ \t]*$/
@@ -32,17 +35,35 @@ const STARS = /^[ \t]*(?:[*•·—–-]\s*){3,}$/
 export function splitSeeds(text: string): Cut[] {
   const starts: Candidate[] = []
   const outlets = new Set<string>()
+  let patience = PATIENCE
+  let past = 0
   for (const candidate of candidatesIn(text)) {
+    if (candidate.at < past || (starts.length > 0 && !mayBegin(text, candidate))) continue
     const head = headAt(text, candidate.at)
     const outlet = head.document.header.outlet?.text.toLowerCase()
     if (starts.length === 0) {
       // What comes first must have a header too: else outlet and date may stand below each story.
       if (!outlet && !head.document.header.date) return [whole(text)]
-    } else if (!begins(head, candidate.parting, outlets)) continue
+    } else if (!begins(head, candidate.parting, outlets)) {
+      if (--patience < 0) break
+      continue
+    }
+    patience += 20
+    // Nothing begins inside a header.
+    const { header, headline } = head.document
+    past =
+      candidate.at + Math.max(...[header.outlet, header.date, headline].map((field) => field?.span[1] ?? 0))
     starts.push(candidate)
     if (outlet) outlets.add(outlet)
   }
   return cutsAt(text, withText(text, starts))
+}
+
+/** A quick look before a parse: a header stands in short lines, and one with a date has a year or its like in them. */
+function mayBegin(text: string, { at, parting }: Candidate): boolean {
+  if (parting === 'break') return true
+  const lines = text.slice(at, at + 600).split(/\r\n|\n|\r/, 10)
+  return lines.some((line) => line.length <= 120 && YEAR.test(line))
 }
 
 function whole(text: string): Cut {
@@ -83,15 +104,14 @@ function candidatesIn(text: string): Candidate[] {
   return found
 }
 
+/** Front matter and nothing else between two fences: a line of dashes over a story ends at the next one too. */
+const FRONT =
+  /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:(?:[\p{L}#][^\r\n:]{0,60}:[^\r\n]*|#[^\r\n]*|[ \t]*)(?:\r\n|\n|\r)){1,60}?---[ \t]*(?=[\r\n]|$)/u
+
 /** Where the front matter that opens at an offset is closed; 0 where none opens there. */
 function frontMatterEnd(text: string, at: number): number {
-  const { lines } = parse(text.slice(at, at + WINDOW)).document.header
-  const close = lines.slice(1).find((line) => line.role === 'fence')
-  if (lines[0]?.role !== 'fence' || !close) return 0
-  const inside = lines.slice(1, lines.indexOf(close))
-  // A line of dashes over a story ends at the next one too: most of what is between is no field then.
-  const known = inside.filter((line) => line.role !== 'other').length
-  return known > inside.length / 2 ? at + close.span[1] : 0
+  const found = FRONT.exec(text.slice(at, at + WINDOW))?.[0]
+  return found?.includes(':') ? at + found.length : 0
 }
 
 interface Head {
@@ -131,7 +151,7 @@ function begins(head: Head, parting: Parting, outlets: ReadonlySet<string>): boo
 /** A start whose part has no paragraph is none: what follows belongs to the part before. */
 function withText(text: string, starts: Candidate[]): Candidate[] {
   return starts.filter((start, at) => {
-    const end = Math.min(starts[at + 1]?.before ?? text.length, start.at + WINDOW)
+    const end = starts[at + 1]?.before ?? text.length
     return (
       at === 0 || parse(text.slice(start.at, end)).document.body.some((block) => block.type === 'paragraph')
     )

@@ -18,8 +18,9 @@ export function takeText(came: Came, diagnostics: IntakeDiagnostic[] = []): Inta
     })
   const cuts = splitSeeds(text)
   if (cuts.length > 1) return split(came, text, encoding, cuts, diagnostics)
-  const piece = pieceOf(text, [0, text.length], [], doubts)
-  const looks = layoutOf(text, parse(text).document)
+  const parsed = parse(text)
+  const piece = pieceOf(parsed, [0, text.length], [], doubts)
+  const looks = layoutOf(text, parsed.document)
   if (looks) piece.diagnostics.push(intakeDiagnostic('layout-unknown', { looks }))
   const offer = { seed: came.bytes, name: nameFor(looks ? NAMELESS : piece, came.name) }
   return { kind: looks ? 'unknown' : 'seed', offers: [offer], pieces: [piece], problem: null, diagnostics }
@@ -51,7 +52,7 @@ function split(
     const slice = came.bytes.slice(bytesBefore(seed[0]), bytesBefore(seed[1]))
     const exact = decode(slice).text === words
     const told = exact ? [] : [intakeDiagnostic('piece-recoded', { encoding })]
-    const piece = pieceOf(words, span, told, exact ? decode(slice).diagnostics : [])
+    const piece = pieceOf(parse(words), span, told, exact ? decode(slice).diagnostics : [])
     pieces.push(piece)
     offers.push({
       seed: exact ? slice : words,
