@@ -32,7 +32,14 @@ export function outletsOf({ header, body }: Document): Outlets {
     return name !== '' && names.some((one) => one === name || one.endsWith(` ${name}`))
   }
   const isOutlet = (words: string) => isOutletName(words) || isOwnOutlet(words) || NAMELESS.test(words)
-  return { isOutlet, isOwnOutlet, isOtherOutlet: (words) => isOutlet(words) && !isOwnOutlet(words) }
+  // Every way of relaying asks of every source.
+  const others = new Map<string, boolean>()
+  const isOtherOutlet = (words: string) => {
+    const known = others.get(words) ?? (isOutlet(words) && !isOwnOutlet(words))
+    others.set(words, known)
+    return known
+  }
+  return { isOutlet, isOwnOutlet, isOtherOutlet }
 }
 
 /** A name without its article and genitive, in lower case. */

@@ -16,7 +16,7 @@ export class Board {
 
   constructor(page: Page, parts: Part[]) {
     this.page = page
-    this.at = Array.from({ length: page.tokens.length }, () => null)
+    this.at = new Array<Role | null>(page.tokens.length).fill(null)
     for (const { role, start, end } of parts) this.at.fill(role, start, end)
   }
 
