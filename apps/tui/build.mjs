@@ -65,9 +65,13 @@ function threads(source) {
   }
 }
 
-/** Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. */
+/**
+ * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. Gives
+ * esbuild's account of what went where.
+ */
 export async function bundle(outdir, conditions = []) {
-  await build({
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: here,
     entryPoints: {
       main: 'src/main.ts',
@@ -91,6 +95,7 @@ export async function bundle(outdir, conditions = []) {
     plugins: [noDevtools, lateStringWidth, weightFiles(outdir)],
     logLevel: 'warning',
   })
+  return metafile
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

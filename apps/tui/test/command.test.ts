@@ -1,0 +1,192 @@
+// The built command as a process: what it prints where, how it ends, what it loads.
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundle } from '../build.mjs'
+
+const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
+const bin = fileURLToPath(new URL('../bin/hearsay.mjs', import.meta.url))
+
+let root = ''
+let desk = ''
+let outputs: Record<string, Output> = {}
+interface Output {
+  entryPoint?: string
+  imports: { path: string; kind: string }[]
+  inputs: Record<string, unknown>
+}
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'hearsay-command-'))
+  desk = join(root, 'desk')
+  mkdirSync(join(root, 'dist'))
+  await writeFile(join(root, 'package.json'), '{ "type": "module" }')
+  outputs = (await bundle(join(root, 'dist'), ['hearsay-source'])).outputs
+  cpSync(bin, join(root, 'bin', 'hearsay.mjs'))
+  cpSync(seeds, desk, { recursive: true, filter: (path) => !path.includes('.hearsay') })
+})
+afterAll(() => rm(root, { recursive: true, force: true }))
+
+function hearsay(args: string[], { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'bin', 'hearsay.mjs'), ...args],
+    {
+      encoding: 'utf8',
+      input,
+      cwd: root,
+      env: { ...process.env, HEARSAY_DESK: desk, XDG_CACHE_HOME: join(root, 'cache'), ...env },
+    },
+  )
+  return { status, stdout, stderr }
+}
+
+describe('the built command', () => {
+  const seed = () => join(desk, '01-channel-pact-agency.txt')
+  test.each([
+    ['--version', 0],
+    ['help find', 0],
+    ['list --limit 3', 0],
+    ['find pact', 0],
+    ['speakers venn', 0],
+    ['outlets', 0],
+    ['completion zsh', 0],
+    ['check SEED', 0],
+    ['read SEED', 0],
+    ['read SEED --model fast --json', 0],
+    ['find pact --json', 0],
+  ])('%s prints its answer and nothing else', (line, status) => {
+    const ran = hearsay(line.split(' ').map((word) => (word === 'SEED' ? seed() : word)))
+    expect(ran).toMatchObject({ status, stderr: '' })
+    expect(ran.stdout).not.toBe('')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: nothing for a terminal where there is none
+    expect(ran.stdout).not.toMatch(/\u001b/)
+    if (line.includes('--json')) expect(() => JSON.parse(ran.stdout)).not.toThrow()
+  })
+  test.each([
+    ['find date:x pact', 1],
+    ['check -', 1],
+    ['fnid pact', 2],
+    ['list --limit none', 2],
+    ['', 2],
+    ['read nowhere.txt', 3],
+    ['list --desk nowhere', 3],
+  ])('hearsay %s ends with %i and says why on standard error', (line, status) => {
+    const ran = hearsay(line.split(' ').filter(Boolean), {
+      input: 'Harbor Times\n31 June 2022\n\nA\n\nB c d.\n',
+    })
+    expect(ran.status).toBe(status)
+    if (line !== 'check -') expect(ran.stderr).toMatch(/^hearsay: /)
+  })
+  test('takes a closed pipe for a reader who has enough', () => {
+    const line = `'${process.execPath}' '${join(root, 'bin/hearsay.mjs')}' list --desk '${desk}' | head -n 1; echo "$PIPESTATUS"`
+    expect(execFileSync('bash', ['-c', line], { encoding: 'utf8' })).toMatch(/\n0\n$/)
+  })
+  test('ends after the seeds in hand at Ctrl-C, and keeps what it said it kept', async () => {
+    const many = join(root, 'many')
+    mkdirSync(many)
+    for (let at = 0; at < 400; at++) {
+      const berths = Array.from(
+        { length: 20 },
+        (_, berth) => `Berth ${at * 31 + berth} took ${at * berth} crates.`,
+      )
+      await writeFile(
+        join(many, `${at}.txt`),
+        `Harbor Times\n2022-06-${10 + (at % 20)}\n\nBoat ${at} is late\n\n${berths.join(' ')}\n`,
+      )
+    }
+    const fresh = join(root, 'fresh')
+    mkdirSync(fresh)
+    const child = spawn(process.execPath, [join(root, 'bin', 'hearsay.mjs'), 'add', many, '--desk', fresh])
+    let out = ''
+    child.stdout.on('data', (words) => {
+      if (!out) child.kill('SIGINT')
+      out += words
+    })
+    const status = await new Promise((resolve) => child.on('exit', resolve))
+    const said = out.split('\n').filter((line) => line.startsWith('kept\t')).length
+    const there = readdirSync(fresh).filter((name) => name.endsWith('.txt')).length
+    expect([status, there]).toEqual([3, said])
+    expect(said).toBeLessThan(400)
+    expect(hearsay(['add', many, '--desk', fresh]).status).toBe(0)
+    expect(readdirSync(fresh).filter((name) => name.endsWith('.txt'))).toHaveLength(400)
+  }, 120_000)
+  test('completes in bash', () => {
+    const complete = (line: string) => {
+      const words = line.split(' ')
+      const script = `source <(${process.execPath} '${join(root, 'bin/hearsay.mjs')}' completion bash)
+COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _hearsay; echo "\${COMPREPLY[*]}"`
+      return execFileSync('bash', ['-c', script], { encoding: 'utf8', cwd: root }).trim()
+    }
+    expect(complete('hearsay fi')).toBe('find')
+    expect(complete('hearsay find --or')).toBe('--order')
+    expect(complete('hearsay find --order re')).toBe('relevance')
+    expect(complete('hearsay add des')).toBe('desk')
+    expect(complete('hearsay help sp')).toBe('speakers')
+  })
+})
+
+describe('compiled code', () => {
+  test('is kept where nobody else can write', () => {
+    hearsay(['--version'])
+    const kept = join(root, 'cache', 'hearsay-code')
+    expect(statSync(kept).mode & 0o077).toBe(0)
+    expect(readdirSync(kept)).toHaveLength(1)
+  })
+  test('is neither used nor kept where somebody else can', () => {
+    const open = join(root, 'open')
+    mkdirSync(join(open, 'hearsay-code'), { recursive: true })
+    chmodSync(join(open, 'hearsay-code'), 0o777)
+    expect(hearsay(['--version'], { env: { XDG_CACHE_HOME: open } }).status).toBe(0)
+    const [build] = readdirSync(join(open, 'hearsay-code'))
+    expect(build ? readdirSync(join(open, 'hearsay-code', build)) : []).toEqual([])
+  })
+  test('is missed by nobody where nothing can be written', () => {
+    expect(hearsay(['--version'], { env: { XDG_CACHE_HOME: '/dev/null/x' } })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    expect(existsSync('/dev/null/x')).toBe(false)
+  })
+})
+
+describe('what is loaded', () => {
+  /** All that comes with an entry, without what is imported when asked for. */
+  const loaded = (entry: string) => {
+    const start = Object.keys(outputs).find((name) => outputs[name]?.entryPoint?.endsWith(entry)) ?? ''
+    const seen = new Set<string>()
+    const visit = (name: string) => {
+      if (seen.has(name) || !outputs[name]) return
+      seen.add(name)
+      for (const { path, kind } of outputs[name].imports) if (kind === 'import-statement') visit(path)
+    }
+    visit(start)
+    return [...seen].flatMap((name) => Object.keys(outputs[name]?.inputs ?? {})).join('\n')
+  }
+  test.each([
+    'main',
+    'list',
+    'find',
+    'check',
+    'read',
+    'add',
+    'take-in',
+    'speakers',
+    'work',
+    'help',
+    'completion',
+  ])('%s loads nothing that draws, reads pages or speaks to a database', (name) => {
+    const files = loaded(name === 'main' ? 'src/main.ts' : `commands/${name}.ts`)
+    expect(files).not.toBe('')
+    expect(files).not.toMatch(/node_modules\/(?:ink|react|linkedom|feedsmith|postgres|pg-boss|piscina)\//)
+    if (name !== 'read') expect(files).not.toMatch(/packages\/reading\/src\/read\.ts/)
+  })
+  test('the desk does', () => expect(loaded('screens/open.tsx')).toMatch(/node_modules\/ink\//))
+  test('the entry loads no zod, and the commands its small half alone', () => {
+    expect(loaded('src/main.ts')).not.toMatch(/\/zod\//)
+    expect(loaded('commands/find.ts')).not.toMatch(/\/zod\/v4\/classic\//)
+  })
+})
