@@ -68,6 +68,8 @@ wait $server
       {
         ...user,
         cwd: root,
+        // A group of its own: an interrupt at the keyboard must not reach it before its files are taken away.
+        detached: true,
         stdio: ['pipe', 'ignore', 'pipe'],
         env: { TZ: 'UTC' },
       },

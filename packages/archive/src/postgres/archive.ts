@@ -7,6 +7,7 @@ import { facetsIn, findIn, shelfIn } from '../find.ts'
 import { failed } from '../messages.ts'
 import { Recent } from '../recent.ts'
 import { understood as understoodText } from '../understood.ts'
+import { raw } from './client.ts'
 import { connect, patiently, placeOf, understood } from './connect.ts'
 import { keep, letGo } from './keep.ts'
 import { migrate } from './migrations.ts'
@@ -38,7 +39,7 @@ const CAUGHT_UP = 100
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Archive> {
   const place = placeOf(address)
   const { today, patience = 5000, follow = true } = options
-  const sql = connect(address, 'hearsay')
+  const sql = await connect(address, 'hearsay')
   const store = postgresStore(sql)
   const readings = new Recent<Reading>(100)
   const listeners = new Listeners()
@@ -75,7 +76,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   async function seedOf(id: string): Promise<Omit<Seed, never>> {
     const [row] = id.includes('\0')
       ? []
-      : await ask(() => sql`select ${sql.unsafe(entryColumns)}, content from hearsay.seed where id = ${id}`)
+      : await ask(() => sql`select ${raw(entryColumns)}, content from hearsay.seed where id = ${id}`)
     const found = row && understoodText(row.content, today)
     if (!found) throw failed({ code: 'seed-unknown', about: id, data: {} })
     return { ...entryOf(row), ...found }
@@ -85,7 +86,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     await ask(() => migrate(sql, place))
     if (follow) await listening().ready
   } catch (error) {
-    await sql.end({ timeout: 1 }).catch(() => undefined)
+    await sql.end().catch(() => undefined)
     throw error
   }
 
@@ -132,10 +133,10 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     },
     async close() {
       closed = true
-      watch?.close()
+      await watch?.close().catch(() => undefined)
       listeners.close()
       await (await queueing?.catch(() => null))?.stop().catch(() => undefined)
-      await sql.end({ timeout: 5 }).catch(() => undefined)
+      await sql.end().catch(() => undefined)
     },
   }
 }

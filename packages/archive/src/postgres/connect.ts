@@ -1,43 +1,25 @@
 // An address in, a client out, and what a failing database means. Everything else in this folder asks through here.
 import { setTimeout as sleep } from 'node:timers/promises'
-import postgres from 'postgres'
 import { failed } from '../messages.ts'
 import { ArchiveError } from '../problem.ts'
-
-/** The client: a pool of connections, opened as they are needed and again after the server was away. */
-export type Sql = postgres.Sql
-/** One connection of it, in a transaction. */
-export type Transaction = postgres.TransactionSql
-/** Whatever a statement can be sent to. */
-export type Asks = Sql | Transaction
+import type { Sql } from './client.ts'
+import { openPool } from './client.ts'
 
 /** The address without its password, for people to read. */
 export function placeOf(address: string): string {
   return address.replace(/^([a-z]+:\/\/[^/@]*?):[^/@]*@/i, '$1@').replace(/[?#].*$/s, '')
 }
 
+/** How many connections a process opens at most, where the address doesn’t say. */
+const CONNECTIONS = 10
+
 /**
- * A client for an address. What stands after its `?` goes to the client (`sslmode`, `max`, `prepare=false`,
- * `connect_timeout` …) or, if it isn’t the client’s, to the server (`statement_timeout`, `options` …).
+ * A client for an address. What stands after its `?` goes to the server (`statement_timeout`, `options` …), or settles
+ * how to get there (`sslmode`, `sslrootcert` …); `max` is the number of connections, 3 at least.
  */
-export function connect(address: string, application: string): Sql {
-  // The client splits hosts at commas by itself, and knows no other scheme.
-  const url = address.replace(/^postgresql:/i, 'postgres:')
-  const asked = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '')
-  return postgres(url, {
-    ...(asked.has('max') ? { max: Math.max(2, Number(asked.get('max')) || 10) } : {}),
-    connection: { application_name: application },
-    onnotice: () => undefined,
-    // JSON goes in and out as written here, so that nothing is turned into JSON twice.
-    types: {
-      json: {
-        to: 114,
-        from: [114, 3802],
-        serialize: (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)),
-        parse: (text: string) => JSON.parse(text),
-      },
-    },
-  })
+export function connect(address: string, application: string): Promise<Sql> {
+  const asked = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? '')
+  return openPool(address, application, Math.max(3, Number(asked.get('max')) || CONNECTIONS))
 }
 
 const AWAY = new Set([
@@ -49,9 +31,6 @@ const AWAY = new Set([
   'ENETUNREACH',
   'EAI_AGAIN',
   'CONNECTION_CLOSED',
-  'CONNECTION_ENDED',
-  'CONNECTION_DESTROYED',
-  'CONNECT_TIMEOUT',
   '25006', // read-only for now: a standby about to take over
   '40001', // lost a race against another transaction
   '40P01',
@@ -72,6 +51,9 @@ export function isAway(error: unknown): boolean {
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''
   if ('code' in error && error.code) return String(error.code)
+  // The client has no code for these.
+  if (/connection terminated|timeout exceeded when trying to connect|is not queryable/i.test(error.message))
+    return 'CONNECTION_CLOSED'
   if (error instanceof AggregateError) return codeOf(error.errors[0])
   return ''
 }
@@ -90,8 +72,7 @@ export async function patiently<Value>(
     try {
       return await ask()
     } catch (error) {
-      if (!isAway(error) || performance.now() + wait > until || codeOf(error) === 'CONNECTION_ENDED')
-        throw understood(error, place)
+      if (!isAway(error) || performance.now() + wait > until) throw understood(error, place)
       await sleep(wait)
     }
   }

@@ -1,7 +1,8 @@
 // What the fitting seeds have in common, counted. In: a condition. Out: values with their numbers of seeds.
 import type { Facet, Facets } from '../archive.ts'
 import { reach } from '../store.ts'
-import type { Sql } from './connect.ts'
+import type { Sql } from './client.ts'
+import { raw } from './client.ts'
 import type { Row } from './rows.ts'
 import { voices } from './rows.ts'
 import type { Condition } from './store.ts'
@@ -13,7 +14,7 @@ const MOST = { names: 50, months: 120 }
 export async function facetsOf(sql: Sql, { where, values }: Condition): Promise<Facets> {
   if (!where) return facetsOfAll(sql)
   // One statement, so that all counts are of the same seeds.
-  const [row] = await sql.unsafe(
+  const [row] = await sql.query(
     `with fitting as materialized (
        select id, outlet, outlet_key, date, ${voices.join(', ')} from hearsay.seed ${where}
        order by date_key desc, id limit ${reach + 1}),
@@ -34,10 +35,10 @@ export async function facetsOf(sql: Sql, { where, values }: Condition): Promise<
   )
   if (!row) throw new Error('one row was asked for')
   return {
-    outlets: row.outlets,
-    months: row.months,
+    outlets: row.outlets as Facet[],
+    months: row.months as Facet[],
     voices: voices.map((voice) => ({ value: voice, count: Number(row[voice]) })),
-    speakers: row.speakers,
+    speakers: row.speakers as Facet[],
     partial: Number(row.n) > reach,
   }
 }
@@ -46,7 +47,7 @@ async function facetsOfAll(sql: Sql): Promise<Facets> {
   const most = async (facet: string, limit: number, by = 'seeds desc, value'): Promise<Facet[]> => {
     const rows: Row[] = await sql`
       select label as value, seeds from hearsay.tally where facet = ${facet} and seeds > 0
-      order by ${sql.unsafe(by)} limit ${limit}`
+      order by ${raw(by)} limit ${limit}`
     return rows.map(({ value, seeds }) => ({ value: String(value), count: Number(seeds) }))
   }
   const [outlets, months, spoken, speakers] = await Promise.all([

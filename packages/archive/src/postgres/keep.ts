@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import type { Indexed } from '../store.ts'
-import type { Sql, Transaction } from './connect.ts'
+import type { Sql, Transaction } from './client.ts'
 import type { Fresh } from './offered.ts'
 import { look } from './offered.ts'
 import type { Queue } from './queue.ts'
@@ -112,7 +112,9 @@ async function insert(tx: Transaction, queue: Queue, kept: { id: string; one: Fr
   for (const { id, one } of kept) {
     const { original } = one.offer
     if (!original) continue
-    await tx`insert into hearsay.original ${tx({ seed_id: id, name: textOf(original.name), content: Buffer.from(original.bytes) })}`
+    const content = Buffer.from(original.bytes)
+    await tx`
+      insert into hearsay.original (seed_id, name, content) values (${id}, ${textOf(original.name)}, ${content})`
   }
   await tx`
     insert into hearsay.change (seed_id, kind)

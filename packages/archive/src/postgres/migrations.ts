@@ -1,6 +1,6 @@
 // Brings the tables of a database to this version, forward only. In: a client. Out: nothing, or a clear refusal.
 import { failed } from '../messages.ts'
-import type { Sql } from './connect.ts'
+import type { Asks, Sql } from './client.ts'
 import { schema, steps } from './schema.ts'
 
 /** The number of the lock under which one process at a time migrates. */
@@ -16,24 +16,28 @@ export async function migrate(sql: Sql, place: string, known: string[] = steps):
     await tx`select pg_advisory_xact_lock(${LOCK})`
     const version = await versionOf(tx, place, known.length)
     if (version === 0) {
-      await tx.unsafe(`create schema if not exists ${schema}`)
-      await tx.unsafe(
+      await tx.query(`create schema if not exists ${schema}`)
+      await tx.query(
         `create table ${schema}.version (number integer primary key, since timestamptz not null)`,
       )
     }
     for (const [at, step] of known.entries()) {
       if (at < version) continue
-      await tx.unsafe(step)
+      await tx.query(step)
       await tx`insert into hearsay.version values (${at + 1}, now())`
     }
   })
 }
 
 /** The version of the tables; 0 where there are none. */
-async function versionOf(sql: Pick<Sql, 'unsafe'>, place: string, known: number): Promise<number> {
-  const [there] = await sql.unsafe(`select to_regclass('${schema}.version') is not null as version`)
-  if (!there?.version) return 0
-  const [row] = await sql.unsafe(`select coalesce(max(number), 0) as number from ${schema}.version`)
+async function versionOf(sql: Asks, place: string, known: number): Promise<number> {
+  // Asked of the catalogue’s rows: the cache behind to_regclass doesn’t see what was committed while the lock was waited
+  // for.
+  const [there] = await sql`
+    select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where n.nspname = ${schema} and c.relname = 'version'`
+  if (!there) return 0
+  const [row] = await sql.query(`select coalesce(max(number), 0) as number from ${schema}.version`)
   const version = Number(row?.number)
   if (version > known)
     throw failed({ code: 'desk-newer', about: place, data: { theirs: version, ours: known } })

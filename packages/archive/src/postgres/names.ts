@@ -12,7 +12,8 @@ import { countLimit } from '../find.ts'
 import { maybeSame, nameWords, tellingWords } from '../names.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import { quoted } from '../query/tsvector.ts'
-import type { Sql } from './connect.ts'
+import type { Sql } from './client.ts'
+import { raw } from './client.ts'
 import type { Row } from './rows.ts'
 import { statementColumns, statementOf } from './rows.ts'
 
@@ -37,21 +38,20 @@ async function namesIn(
 ): Promise<Row[]> {
   const words = nameWords(query.name ?? '').map(quoted)
   const last = words.pop()
-  const begins =
-    last === undefined ? sql`` : sql`and names @@ ${[...words, `${last}:*`].join(' & ')}::text::tsquery`
+  const begins = last === undefined ? null : [...words, `${last}:*`].join(' & ')
   return await sql`
     select value, label, kind, seeds, statements from hearsay.tally
-    where facet = ${facet} and seeds > 0 ${begins}
-    order by ${sql(by)} desc, value limit ${limitOf(query)} offset ${offsetOf(query)}`
+    where facet = ${facet} and seeds > 0 and (${begins}::text is null or names @@ ${begins}::text::tsquery)
+    order by ${raw(by)} desc, value limit ${limitOf(query)} offset ${offsetOf(query)}`
 }
 
 /** What one name says; see `Archive.statementsOf`. */
 export async function statementsBy(sql: Sql, name: string, query: StatementQuery = {}): Promise<ActorPage> {
   const key = foldedTokens(name)
   const of = async (order: 'first' | 'latest', limit: number, offset: number): Promise<Statement[]> => {
-    const way = sql.unsafe(order === 'latest' ? 'desc' : 'asc')
+    const way = raw(order === 'latest' ? 'desc' : 'asc')
     const rows = await sql`
-      select ${sql.unsafe(statementColumns)} from (
+      select ${raw(statementColumns)} from (
         select * from hearsay.statement where actor = ${key}
         order by said ${way}, seed_id ${way}, at ${way} limit ${limit} offset ${offset}) t
       join hearsay.seed s on s.id = t.seed_id order by t.said ${way}, t.seed_id ${way}, t.at ${way}`
@@ -89,11 +89,11 @@ export async function statementsUnder(
   query: StatementQuery = {},
 ): Promise<OutletPage> {
   const key = foldedTokens(name)
-  const way = sql.unsafe((query.order ?? 'latest') === 'latest' ? 'desc' : 'asc')
+  const way = raw((query.order ?? 'latest') === 'latest' ? 'desc' : 'asc')
   const [row, rows, speakers] = await Promise.all([
     tallied(sql, 'outlet', key),
     sql`
-      select ${sql.unsafe(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+      select ${raw(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
       where s.outlet_key = ${key} order by s.date_key ${way}, s.id ${way}, t.at
       limit ${limitOf(query)} offset ${offsetOf(query)}`,
     sql`

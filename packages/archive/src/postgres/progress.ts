@@ -1,6 +1,6 @@
 // How far the reading of a database’s seeds is, and how fast it goes as seen from here.
 import type { Progress } from '../archive.ts'
-import type { Sql } from './connect.ts'
+import type { Sql } from './client.ts'
 
 /** What was read when somebody last asked. */
 interface Look {

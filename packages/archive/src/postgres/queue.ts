@@ -1,9 +1,9 @@
 // The work of a desk, as jobs of a queue in the same database. In: seeds to be read, within the transaction that keeps
 // them. Out: jobs, each to one worker at a time, newest seed first; a worker that dies gives its jobs back by its
 // silence. Claiming (FOR UPDATE SKIP LOCKED), fences and retries are pg-boss’s.
-import type { Db, JobInsert } from 'pg-boss'
+import type { JobInsert } from 'pg-boss'
 import { PgBoss } from 'pg-boss'
-import type { Asks, Sql } from './connect.ts'
+import type { Asks, Sql } from './client.ts'
 
 /** The schema of the queue’s own tables. */
 export const queueSchema = 'hearsay_queue'
@@ -36,6 +36,18 @@ const SLOWEST = 30_000
 /** Longest that a job may take whatever its worker says, in seconds. */
 const LONGEST = 6 * 3600
 
+/** The number of the lock of those who make the queue. */
+const LOCK = 4_713_370_003
+
+const settings = {
+  policy: 'exclusive',
+  heartbeatSeconds: SILENCE,
+  expireInSeconds: LONGEST,
+  retentionSeconds: 10 * 365 * 86_400,
+  // A job comes back for as long as workers die; one that fails by itself is settled by the worker.
+  retryLimit: 1000,
+}
+
 /** A desk’s queue. */
 export class Queue {
   readonly #boss: PgBoss
@@ -54,7 +66,7 @@ export class Queue {
         heartbeatSeconds: SILENCE + Math.ceil(bytes / SLOWEST),
       }),
     )
-    await this.#boss.insert(pass, jobs, { db: databaseOf(tx) })
+    await this.#boss.insert(pass, jobs, { db: tx.db })
   }
 
   /** Claims up to so many jobs of a pass. */
@@ -70,7 +82,7 @@ export class Queue {
 
   /** Takes finished jobs out, with the transaction that holds their results. */
   async finish(tx: Asks, pass: Pass, jobs: Job[]): Promise<void> {
-    if (jobs.length) await this.#boss.deleteJob(pass, attempts(jobs), { db: databaseOf(tx) })
+    if (jobs.length) await this.#boss.deleteJob(pass, attempts(jobs), { db: tx.db })
   }
 
   /** Gives claimed jobs back at once. */
@@ -90,7 +102,7 @@ export class Queue {
  */
 export async function openQueue(sql: Sql, tends: boolean, failing: (error: Error) => void): Promise<Queue> {
   const boss = new PgBoss({
-    db: databaseOf(sql),
+    db: sql.db,
     schema: queueSchema,
     schedule: false,
     supervise: tends,
@@ -100,53 +112,20 @@ export async function openQueue(sql: Sql, tends: boolean, failing: (error: Error
     registerInstance: false,
   })
   boss.on('error', failing)
-  await boss.start()
-  try {
-    for (const pass of passes) {
-      if (await boss.getQueue(pass)) continue
-      await boss.createQueue(pass, {
-        policy: 'exclusive',
-        heartbeatSeconds: SILENCE,
-        expireInSeconds: LONGEST,
-        retentionSeconds: 10 * 365 * 86_400,
-        // A job comes back for as long as workers die; one that fails by itself is settled by the worker.
-        retryLimit: 1000,
-      })
+  // One process at a time: two that make the tables at once would stumble over each other.
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(${LOCK})`
+    await boss.start()
+    try {
+      for (const pass of passes) if (!(await boss.getQueue(pass))) await boss.createQueue(pass, settings)
+    } catch (error) {
+      await boss.stop({ close: false, graceful: false })
+      throw error
     }
-  } catch (error) {
-    await boss.stop({ close: false, graceful: false })
-    throw error
-  }
+  })
   return new Queue(boss)
 }
 
 function attempts(jobs: Job[]): { id: string; retryCount: number }[] {
   return jobs.map(({ id, retryCount }) => ({ id, retryCount }))
-}
-
-/** The queue’s way into the database, over our client, so that jobs and seeds can share a transaction. */
-function databaseOf(sql: Asks): Db {
-  return {
-    async executeSql(text, values) {
-      if (values?.length) return { rows: await sql.unsafe(text, values as never[]) }
-      // Scripts open their own transaction, which needs a connection of its own.
-      if (/^\s*begin\b/i.test(text) && 'reserve' in sql) {
-        const held = await sql.reserve()
-        try {
-          return { rows: flat(await held.unsafe(text)) }
-        } catch (error) {
-          await held.unsafe('rollback').catch(() => undefined)
-          throw error
-        } finally {
-          held.release()
-        }
-      }
-      return { rows: flat(await sql.unsafe(text)) }
-    },
-  }
-}
-
-/** The rows of one statement, or of all statements of a script. */
-function flat(rows: unknown[]): unknown[] {
-  return rows.some(Array.isArray) ? rows.flat() : [...rows]
 }

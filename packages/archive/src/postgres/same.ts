@@ -1,7 +1,7 @@
 // Which articles are here already, and which names are taken. Asked under the lock of those who add.
 import type { Likeness } from '../intake/likeness.ts'
 import { alike, nearly } from '../intake/likeness.ts'
-import type { Transaction } from './connect.ts'
+import type { Transaction } from './client.ts'
 import type { Fresh } from './offered.ts'
 
 /** A seed that is here. */

@@ -7,7 +7,8 @@ import type { Query } from '../query/query.ts'
 import { tsqueryOf } from '../query/tsquery.ts'
 import type { Candidate, CandidateQuery, Store } from '../store.ts'
 import { reach } from '../store.ts'
-import type { Sql } from './connect.ts'
+import type { Sql } from './client.ts'
+import { raw } from './client.ts'
 import { facetsOf } from './facets.ts'
 import { rankOf } from './rank.ts'
 import type { Row } from './rows.ts'
@@ -25,7 +26,7 @@ export interface Condition {
 /** The engine over a database. */
 export function postgresStore(sql: Sql): Store {
   /** Planned for these values: a plan for any words is a bad one for most. */
-  const ask = (text: string, values: (string | number)[]): Promise<Row[]> => sql.unsafe(text, values)
+  const ask = (text: string, values: (string | number)[]): Promise<Row[]> => sql.query(text, values)
 
   async function candidates({
     query,
@@ -76,15 +77,14 @@ export function postgresStore(sql: Sql): Store {
   async function statementsIn(ids: string[]): Promise<Map<string, Statement[]>> {
     const found = new Map<string, Statement[]>(ids.map((id) => [id, []]))
     const rows = await sql`
-      select ${sql.unsafe(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+      select ${raw(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
       where s.id = any(${ids}::text[]) order by s.id, t.at`
     for (const row of rows) found.get(row.id)?.push(statementOf(row))
     return found
   }
 
   async function entries(ids: string[]): Promise<Map<string, Entry>> {
-    const rows =
-      await sql`select ${sql.unsafe(entryColumns)} from hearsay.seed where id = any(${ids}::text[])`
+    const rows = await sql`select ${raw(entryColumns)} from hearsay.seed where id = any(${ids}::text[])`
     return new Map(rows.map((row) => [String(row.id), entryOf(row)]))
   }
 

@@ -2,7 +2,7 @@
 // In: what a transaction puts in and takes out. Out: one statement that brings the counts up to date.
 import { nameWords } from '../names.ts'
 import { quoted } from '../query/tsvector.ts'
-import type { Transaction } from './connect.ts'
+import type { Transaction } from './client.ts'
 import { jsonOf } from './rows.ts'
 
 /** What is counted: `all` has one row, `pass` the seeds of which each pass is done. */

@@ -1,5 +1,5 @@
 // What idle workers do for a desk: seeds that no job stands for are sent again, and old news is thrown away.
-import type { Sql } from './connect.ts'
+import type { Sql } from './client.ts'
 import type { Queue } from './queue.ts'
 
 /** How many seeds are sent again at once. */

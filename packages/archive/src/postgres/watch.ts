@@ -2,7 +2,7 @@
 // in a table, and what of it is new is told by the snapshot of the last look. So nothing is missed while a connection
 // is lost, and a pooler that passes no notices on costs a moment’s delay.
 import type { Change } from '../archive.ts'
-import type { Sql } from './connect.ts'
+import type { Sql } from './client.ts'
 
 /** How often to look where nobody says that there is something, in milliseconds. */
 const LOOK_EVERY = 2000
@@ -16,6 +16,7 @@ export class Watch {
   #looking: Promise<void> | null = null
   #again = false
   #closed = false
+  #stop: () => Promise<void> = async () => undefined
   /** Resolves when everything from then on will be heard. */
   readonly ready: Promise<void>
 
@@ -27,9 +28,10 @@ export class Watch {
   }
 
   /** Stops looking. */
-  close(): void {
+  async close(): Promise<void> {
     this.#closed = true
     if (this.#timer) clearInterval(this.#timer)
+    await this.#stop()
   }
 
   async #begin(): Promise<void> {
@@ -38,7 +40,13 @@ export class Watch {
     await this.#look()
     const wake = () => this.look()
     // Told again after every reconnection, so that what came in between is looked for.
-    this.#sql.listen('hearsay_change', wake, wake).catch(() => undefined)
+    this.#sql.listen('hearsay_change', wake, wake).then(
+      (stop) => {
+        this.#stop = stop
+        if (this.#closed) return this.close()
+      },
+      () => undefined,
+    )
   }
 
   /** Looks now, or once more after the look under way. */

@@ -7,7 +7,7 @@ import type { Progress } from '../archive.ts'
 import type { Filed } from '../indexed.ts'
 import { indexed } from '../indexed.ts'
 import type { Indexed } from '../store.ts'
-import type { Sql } from './connect.ts'
+import type { Sql } from './client.ts'
 import { connect, isAway, placeOf, understood } from './connect.ts'
 import { migrate } from './migrations.ts'
 import { Pace } from './progress.ts'
@@ -55,7 +55,7 @@ const POISON = 30
  * ArchiveError `desk-newer` or `desk-refused`.
  */
 export async function workOn(address: string, options: WorkOptions): Promise<void> {
-  const sql = connect(address, 'hearsay work')
+  const sql = await connect(address, 'hearsay work')
   const worker = new Worker(sql, options)
   try {
     await worker.run(placeOf(address))
@@ -63,7 +63,7 @@ export async function workOn(address: string, options: WorkOptions): Promise<voi
     if (!options.signal.aborted) throw understood(error, placeOf(address))
   } finally {
     await worker.stop()
-    await sql.end({ timeout: 5 }).catch(() => undefined)
+    await sql.end().catch(() => undefined)
   }
 }
 

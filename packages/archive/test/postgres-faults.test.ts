@@ -1,0 +1,213 @@
+// What may go wrong around a database: it goes away in the middle of work, workers are killed, two do the same at once.
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { execPath } from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { loadModel } from '@hearsay/reading'
+import postgres from 'postgres'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Change } from '../src/archive.ts'
+import { indexed } from '../src/indexed.ts'
+import { openPostgres } from '../src/postgres/archive.ts'
+import { workOn } from '../src/postgres/work.ts'
+import { numbered } from './seeds.ts'
+import type { Server } from './server.ts'
+import { startServer } from './server.ts'
+
+const SLOW = 240_000
+let server: Server
+beforeAll(async () => {
+  server = await startServer()
+  await loadModel('default')
+})
+afterAll(() => server.stop())
+
+const offers = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, at) => ({ seed: numbered(from + at), name: `n${from + at}` }))
+
+function worker(address: string): ChildProcess {
+  const file = fileURLToPath(new URL('work-process.ts', import.meta.url))
+  return spawn(execPath, ['--conditions=hearsay-source', file, address], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+}
+
+/** Everything was read once, says what reading it says, and was counted right; nothing waits any more. */
+async function check(address: string, count: number) {
+  const sql = postgres(address, { onnotice: () => undefined })
+  try {
+    const seeds = await sql`select id, pass, model, failed from hearsay.seed`
+    expect(seeds).toHaveLength(count)
+    expect(seeds.filter(({ pass, failed }) => pass !== 2 || failed !== null)).toEqual([])
+    const rows = await sql`select seed_id, count(*)::integer as n from hearsay.statement group by 1`
+    const found = new Map(rows.map(({ seed_id, n }) => [seed_id, n]))
+    for (const { id, model } of seeds) {
+      const content = Buffer.from(numbered(Number(id.slice(1))))
+      const { statements } = indexed({ id, file: '', size: 0, changed: '', content }, model)
+      expect([id, found.get(id) ?? 0]).toEqual([id, statements.length])
+    }
+    const [counted] = await sql`
+      select (select count(*) from hearsay.statement)::integer as statements,
+        (select count(distinct (seed_id, actor)) from hearsay.statement where actor is not null)::integer as speaking`
+    const [tallied] = await sql`
+      select sum(statements) filter (where facet = 'all')::integer as statements,
+        sum(seeds) filter (where facet = 'speaker')::integer as speaking,
+        sum(seeds) filter (where facet = 'all')::integer as seeds from hearsay.tally`
+    expect(tallied).toEqual({ ...counted, seeds: count })
+    expect(await sql`select name, state from hearsay_queue.job`).toHaveLength(0)
+  } finally {
+    await sql.end()
+  }
+}
+
+test(
+  'a server that crashes and comes back in the middle of work is waited for; nothing is lost or doubled',
+  async () => {
+    const address = await server.database()
+    const archive = await openPostgres(address)
+    await archive.add(offers(300))
+    const heard: Change[] = []
+    const stop = new AbortController()
+    const listening = (async () => {
+      for await (const change of archive.changes(stop.signal)) heard.push(change)
+    })()
+    let away = 0
+    let crashes = 0
+    const working = workOn(address, { signal: stop.signal, once: true, onAway: () => away++ })
+    for (const how of ['immediate', 'fast', 'immediate'] as const) {
+      await sleep(1200)
+      await server.down(how)
+      await sleep(700)
+      await server.up()
+      crashes++
+    }
+    await archive.add([{ seed: numbered(300), name: 'n300' }])
+    await working
+    expect([crashes, away > 0]).toEqual([3, true])
+    expect(await archive.progress()).toMatchObject({ seeds: 301, searchable: 301, read: 301 })
+    for (let turn = 0; turn < 100 && heard.length === 0; turn++) await sleep(50)
+    expect(heard).toEqual([{ kind: 'added', id: 'n300' }])
+    stop.abort()
+    await listening
+    await archive.close()
+    await check(address, 301)
+  },
+  SLOW,
+)
+
+test(
+  'workers killed at random lose nothing and double nothing',
+  async () => {
+    const address = await server.database()
+    const archive = await openPostgres(address)
+    await archive.add(offers(200))
+    await archive.close()
+    const workers = [worker(address), worker(address)]
+    for (let kill = 0; kill < 10; kill++) {
+      await sleep(300 + Math.random() * 1700)
+      const victim = workers.shift()
+      victim?.kill('SIGKILL')
+      workers.push(worker(address))
+    }
+    await workOn(address, { signal: new AbortController().signal, once: true })
+    for (const one of workers) {
+      one.kill('SIGKILL')
+      if (one.exitCode === null && one.signalCode === null) await once(one, 'exit')
+    }
+    await check(address, 200)
+  },
+  SLOW,
+)
+
+test(
+  'the same articles added from many sides at once are kept once',
+  async () => {
+    const address = await server.database()
+    const sides = await Promise.all(Array.from({ length: 4 }, () => openPostgres(address)))
+    const added = await Promise.all(sides.map((side) => side.add(offers(30))))
+    expect(added.flat().filter(({ kept }) => kept)).toHaveLength(30)
+    expect(await sides[0]?.progress()).toMatchObject({ seeds: 30 })
+    await Promise.all(sides.map((side) => side.close()))
+  },
+  SLOW,
+)
+
+test(
+  'a worker told to stop gives back what it only claimed',
+  async () => {
+    const address = await server.database()
+    const archive = await openPostgres(address)
+    await archive.add(offers(120))
+    const stop = new AbortController()
+    const working = workOn(address, { signal: stop.signal })
+    while ((await archive.progress()).searchable === 0) await sleep(20)
+    stop.abort()
+    await working
+    const begun = performance.now()
+    await workOn(address, { signal: new AbortController().signal, once: true })
+    // No lease of the first worker was waited for, which would take 15 seconds at least.
+    const sql = postgres(address)
+    expect(await sql`select retry_count from hearsay_queue.job`).toHaveLength(0)
+    await sql.end()
+    expect(performance.now() - begun).toBeLessThan(120_000)
+    await archive.close()
+    await check(address, 120)
+  },
+  SLOW,
+)
+
+test(
+  'a seed that reading stumbles over is told apart, and the others are read',
+  async () => {
+    const address = await server.database()
+    const archive = await openPostgres(address)
+    await archive.add(offers(25))
+    await workOn(address, {
+      signal: new AbortController().signal,
+      once: true,
+      index: (filed, model, today) => {
+        if (filed.id === 'n7') throw new Error('stumbled')
+        return indexed(filed, model, today)
+      },
+    })
+    const sql = postgres(address)
+    expect(await sql`select id, failed from hearsay.seed where failed is not null`).toEqual([
+      { id: 'n7', failed: 'stumbled' },
+    ])
+    await sql.end()
+    expect(await archive.progress()).toMatchObject({ seeds: 25, searchable: 25, read: 25 })
+    await archive.close()
+  },
+  SLOW,
+)
+
+test(
+  'a seed put in the place of another while a worker reads it keeps its own reading',
+  async () => {
+    const address = await server.database()
+    const archive = await openPostgres(address)
+    await archive.add(offers(21))
+    let swapped: Promise<unknown> | null = null
+    const work = () =>
+      workOn(address, {
+        signal: new AbortController().signal,
+        once: true,
+        index: (filed, model, today) => {
+          if (filed.id === 'n3') {
+            swapped ??= archive.remove('n3').then(() => archive.add([{ seed: numbered(77), name: 'n3' }]))
+          }
+          return indexed(filed, model, today)
+        },
+      })
+    await work()
+    await swapped
+    await work()
+    const seed = await archive.get('n3')
+    expect([seed.headline?.slice(0, 9), seed.model]).toEqual(['Number 77', 'default'])
+    expect((await archive.find('w25x50')).hits.map(({ id }) => id)).toEqual(['n3'])
+    await archive.close()
+  },
+  SLOW,
+)
