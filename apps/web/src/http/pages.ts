@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
-/** What is kept, in UTF-16 units over all pages. */
+/** What is kept, in bytes over all pages. */
 const ROOM = 48_000_000
 /** A page that shows work in progress is drawn again after so many milliseconds. */
 const PASSING = 1000
@@ -21,7 +21,10 @@ export interface Drawn {
   passing?: boolean
 }
 
-interface Ready extends Required<Drawn> {
+interface Ready extends Required<Omit<Drawn, 'body'>> {
+  /** As it is sent, so that no answer has to encode it again. */
+  body: Uint8Array<ArrayBuffer>
+  headers: Record<string, string>
   tag: string
 }
 
@@ -30,6 +33,7 @@ interface Kept {
   until: number
   size: number
   drawn: Promise<Ready>
+  ready: Ready | null
 }
 
 /** Keeps the pages asked for last. */
@@ -54,22 +58,28 @@ export class Pages {
     const fresh = known?.stamp === String(stamp) && this.#now() < known.until
     const kept = fresh ? known : this.#keep(key, String(stamp), draw)
     if (fresh && this.#size > ROOM / 2) this.#touch(key, kept)
-    const found = await kept.drawn
-    if (found.status !== 200) return context.body(found.body, found.status, { 'Content-Type': found.type })
-    const headers = { 'Content-Type': found.type, ETag: found.tag, 'Cache-Control': 'private, no-cache' }
-    const unchanged = context.req.header('if-none-match')?.includes(found.tag)
-    return unchanged ? context.body(null, 304, headers) : context.body(found.body, 200, headers)
+    const { body, status, headers, tag } = kept.ready ?? (await kept.drawn)
+    if (status === 200 && context.req.header('if-none-match')?.includes(tag))
+      return context.body(null, 304, { ...headers })
+    return context.body(body, status, { ...headers })
   }
 
   #keep(key: string, stamp: string, draw: () => Promise<Drawn>): Kept {
     this.#drop(key)
-    const kept: Kept = { stamp, until: Number.POSITIVE_INFINITY, size: 0, drawn: this.#drawn(draw) }
+    const kept: Kept = {
+      stamp,
+      until: Number.POSITIVE_INFINITY,
+      size: 0,
+      drawn: this.#drawn(draw),
+      ready: null,
+    }
     this.#kept.set(key, kept)
     const forget = () => {
       if (this.#kept.get(key) === kept) this.#drop(key)
     }
     kept.drawn.then((found) => {
       if (found.status !== 200) return forget()
+      kept.ready = found
       if (found.passing) kept.until = this.#now() + PASSING
       this.#weigh(key, kept, found.body.length)
     }, forget)
@@ -77,9 +87,18 @@ export class Pages {
   }
 
   async #drawn(draw: () => Promise<Drawn>): Promise<Ready> {
-    const { body, type = 'text/html; charset=utf-8', status = 200, passing = false } = await draw()
+    const { body: text, type = 'text/html; charset=utf-8', status = 200, passing = false } = await draw()
+    const body = new TextEncoder().encode(text)
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    return { body, type, status, passing, tag }
+    const kept = { ETag: tag, 'Cache-Control': 'private, no-cache' }
+    return {
+      body,
+      type,
+      status,
+      passing,
+      tag,
+      headers: { 'Content-Type': type, ...(status === 200 && kept) },
+    }
   }
 
   #weigh(key: string, kept: Kept, size: number): void {

@@ -32,10 +32,10 @@ const orderNames: Record<FindOrder, string> = {
 /** Finding: the places that fit a query, with where and whose. */
 export function find({ archive, look, pages, standing }: Desk): Hono {
   const app = new Hono()
-  app.get('/find', (context) => {
-    const asked = viewSchema.parse(context.req.query())
-    const view: FindView = { query: asked.q.trim(), order: asked.order, page: asked.page }
-    return pages.answer(context, findAddress(view), standing.version, async () => {
+  app.get('/find', (context) =>
+    pages.answer(context, context.req.url, standing.version, async () => {
+      const asked = viewSchema.parse(context.req.query())
+      const view: FindView = { query: asked.q.trim(), order: asked.order, page: asked.page }
       if (view.query === '') return { body: String(await (<FindPage {...{ view, look }} />)) }
       const how = { order: view.order, offset: (view.page - 1) * SIZE, limit: SIZE }
       const [found, facets, progress] = await Promise.all([
@@ -45,8 +45,8 @@ export function find({ archive, look, pages, standing }: Desk): Hono {
       ])
       const drawn = <FindPage {...{ view, look, found, facets }} />
       return { body: String(await drawn), passing: isReading(progress) }
-    })
-  })
+    }),
+  )
   return app
 }
 

@@ -26,15 +26,9 @@ const viewSchema = z.object({
 /** The shelf: every seed with its outlet, date, headline and voices; sorted, filtered, a page at a time. */
 export function shelf({ archive, look, pages, standing }: Desk): Hono {
   const app = new Hono()
-  app.get('/', (context) => {
-    const asked = viewSchema.parse(context.req.query())
-    const view: ShelfView = {
-      query: asked.q.trim(),
-      order: asked.order,
-      descending: asked.descending ? asked.descending === 'true' : usuallyDescending(asked.order),
-      page: asked.page,
-    }
-    return pages.answer(context, shelfAddress(view), standing.version, async () => {
+  app.get('/', (context) =>
+    pages.answer(context, context.req.url, standing.version, async () => {
+      const view = viewOf(context.req.query())
       const { query, order, descending, page } = view
       const [found, facets, progress] = await Promise.all([
         archive.shelf({ query, order, descending, offset: (page - 1) * SIZE, limit: SIZE }),
@@ -45,9 +39,19 @@ export function shelf({ archive, look, pages, standing }: Desk): Hono {
       if (query === '') found.total = { number: progress.searchable, more: false }
       const drawn = <ShelfPage {...{ view, found, facets, progress, look, place: archive.place }} />
       return { body: String(await drawn), passing: isReading(progress) }
-    })
-  })
+    }),
+  )
   return app
+}
+
+function viewOf(query: Record<string, string>): ShelfView {
+  const { q, order, descending, page } = viewSchema.parse(query)
+  return {
+    query: q.trim(),
+    order,
+    descending: descending ? descending === 'true' : usuallyDescending(order),
+    page,
+  }
 }
 
 interface ShelfPageProps {

@@ -2,9 +2,9 @@
 
 import type { Progress } from '@hearsay/archive'
 
-/** Whether there is still something to read. */
-export function isReading({ seeds, searchable, read }: Progress): boolean {
-  return searchable < seeds || read < searchable
+/** Whether the desk is reading. */
+export function isReading({ seeds, searchable, read, rate }: Progress): boolean {
+  return searchable < seeds || (read < searchable && rate > 0)
 }
 
 /** A line with a bar while the desk reads; nothing afterwards. */

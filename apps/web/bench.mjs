@@ -1,0 +1,79 @@
+// How fast the desk answers, beside a bare Hono “hello” in the same run: the shelf and a seed’s page over 10,000 seeds
+// (HEARSAY_BENCH_SEEDS for another number), 32 connections. Speeds of one machine tell little; shares of the hello’s do.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { gzipSync } from 'node:zlib'
+import { seedText } from '../../packages/archive/bench/made-desk.mjs'
+
+const seeds = Number(process.env.HEARSAY_BENCH_SEEDS ?? 10_000)
+const SECONDS = 4
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-web-'))
+const here = (name) => new URL(`./bench/${name}`, import.meta.url).pathname
+
+async function started(...args) {
+  const child = spawn(process.execPath, [here('desk.mjs'), ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const [line] = await once(createInterface({ input: child.stdout }), 'line')
+  return { child, port: Number(line) }
+}
+
+async function load(port, path) {
+  const child = spawn(process.execPath, [here('load.mjs'), String(port), path, String(SECONDS)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(createInterface({ input: child.stdout }), 'line')
+  return JSON.parse(line)
+}
+
+for (let at = 0; at < seeds; at++)
+  writeFileSync(join(folder, `${String(at).padStart(6, '0')}.txt`), seedText(at))
+const began = performance.now()
+const desk = await started(folder)
+const opened = (performance.now() - began) / 1000
+const hello = await started()
+try {
+  console.log(
+    `\nweb: ${seeds.toLocaleString('en')} seeds, 32 connections (first opened and read in ${opened.toFixed(0)} s)`,
+  )
+  const paths = [
+    ['a bare hello', hello.port, '/', null],
+    ['the shelf', desk.port, '/', 15],
+    ['a seed', desk.port, '/seeds/000042', 40],
+    ['a search', desk.port, '/find?q=ferry+voice:unnamed', null],
+    ['a bare hello again', hello.port, '/', null],
+  ]
+  let bare = 0
+  for (const [name, port, path, goal] of paths) {
+    const { rate, p50, p99, failed, size } = await load(port, path)
+    bare ||= rate
+    const share = (rate / bare) * 100
+    console.log(
+      [
+        `  ${name.padEnd(20)} ${rate.toFixed(0).padStart(7)}/s ${share.toFixed(0).padStart(4)} %`,
+        `p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms  ${(size / 1000).toFixed(1)} kB`,
+        failed ? `${failed} FAILED` : '',
+        goal ? (share >= goal ? `goal ${goal} %: met` : `goal ${goal} %: MISSED`) : '',
+      ].join('  '),
+    )
+  }
+  // Each seed's page for the first time: nothing of it is drawn yet.
+  const first = performance.now()
+  const most = Math.min(seeds, 50)
+  for (let at = 100; at < 100 + most; at++)
+    await (await fetch(`http://127.0.0.1:${desk.port}/seeds/${String(at % seeds).padStart(6, '0')}`)).text()
+  console.log(`  a seed drawn for the first time: ${((performance.now() - first) / most).toFixed(1)} ms`)
+} finally {
+  desk.child.kill()
+  hello.child.kill()
+  rmSync(folder, { recursive: true, force: true })
+}
+const { every } = JSON.parse(readFileSync(new URL('./dist/client/scripts.json', import.meta.url), 'utf8'))
+const sent = [every]
+  .flat()
+  .map((name) => gzipSync(readFileSync(new URL(`./dist/client/${name}`, import.meta.url))).length)
+console.log(
+  `  script sent to read a page: ${(sent.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1)} kB compressed (goal: under 15)`,
+)
