@@ -2,7 +2,7 @@
 // in them whether it was kept, was here already or was refused.
 
 import type { Added, Archive, Intake } from '@hearsay/archive'
-import { takeIn } from '@hearsay/archive'
+import { takeInApart } from '@hearsay/archive'
 
 /** A file as it came from somebody. */
 export interface Came {
@@ -19,7 +19,7 @@ export interface Taken {
 /** Takes files in one after the other, so that no more than one is taken apart at a time. */
 export async function takeAll(files: Came[]): Promise<Taken[]> {
   const taken: Taken[] = []
-  for (const { name, bytes } of files) taken.push({ name, intake: await takeIn(bytes, name) })
+  for (const { name, bytes } of files) taken.push({ name, intake: await takeInApart(bytes, name) })
   return taken
 }
 

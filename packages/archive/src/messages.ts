@@ -22,7 +22,7 @@ export function problemMessage(problem: Problem): string {
     case 'file-too-big':
       return `The file ${quoted(about)} has ${size(data.bytes)}; a seed may have ${size(data.limit)}.`
     case 'not-text':
-      return `The file ${quoted(about)} is not text: it has control characters no clipping has.`
+      return `The file ${quoted(about)} is not text; a clipping is plain text, or a saved page, a feed or a mail.`
     case 'reading-failed':
       return `The file ${quoted(about)} could not be read through: the reader gave up on it.`
     case 'link-outside':

@@ -9,6 +9,7 @@ import { ArchiveError } from '../problem.ts'
 import { tokensOf } from '../query/tokens.ts'
 import { byteLimit, understood } from '../understood.ts'
 import { idOf } from './files.ts'
+import type { Written } from './keep.ts'
 import { keep, letGo } from './keep.ts'
 import type { LiveIndex } from './live-index.ts'
 import { takeInTurn } from './lock.ts'
@@ -25,9 +26,11 @@ export async function addTo(place: string, index: LiveIndex, offers: Offer[]): P
   const held = await takeInTurn(index.adding, PATIENCE)
   if (!held) throw failed({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
   const fresh: Fresh[] = []
+  const written: Written = new Map()
   try {
     const added: Added[] = []
-    for (const offer of offers) added.push(await index.ask((db) => addOne(place, db, fresh, offer)))
+    for (const offer of offers)
+      added.push(await index.ask((db) => addOne(place, db, { fresh, written }, offer)))
     if (fresh.length === 0) return added
     try {
       await index.look(fresh.map(({ file }) => file))
@@ -49,7 +52,12 @@ interface Fresh {
   likeness: Likeness
 }
 
-function addOne(place: string, index: DatabaseSync, fresh: Fresh[], offer: Offer): Added {
+function addOne(
+  place: string,
+  index: DatabaseSync,
+  { fresh, written }: { fresh: Fresh[]; written: Written },
+  offer: Offer,
+): Added {
   const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
   const about = offer.name ?? ''
   if (bytes.length > byteLimit) {
@@ -64,7 +72,7 @@ function addOne(place: string, index: DatabaseSync, fresh: Fresh[], offer: Offer
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
-    const file = keep(place, name, bytes, offer.original)
+    const file = keep(place, name, bytes, offer.original, written)
     fresh.push({ file, likeness })
     return { kept: true, id: idOf(file) }
   } catch (error) {

@@ -1,8 +1,8 @@
 // The indexing thread as the rest of the process sees it: it is started when first needed, asked, and ended.
 import { Worker } from 'node:worker_threads'
+import { threadFile, threadOptions } from '../threads.ts'
 import type { IndexerAnswer, IndexerRequest, IndexerSettings } from './indexer.ts'
 import { received } from './sqlite-error.ts'
-import { isSource, threadFile } from './threads.ts'
 
 /** Asks an indexing thread. */
 export class Indexing {
@@ -20,9 +20,9 @@ export class Indexing {
   /** Starts the thread, where it isn’t running. */
   start(): void {
     if (this.#thread) return
-    const thread = new Worker(threadFile('indexer'), {
+    const thread = new Worker(threadFile('folder/indexer'), {
       workerData: this.#settings,
-      ...(isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}),
+      ...threadOptions,
     })
     this.#thread = thread
     thread.unref()

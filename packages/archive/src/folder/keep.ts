@@ -22,11 +22,20 @@ import { fileOf, idOf, isSeedFile } from './files.ts'
 /** Where the originals are, in the folder: a seed’s id, then the name its original came under. */
 const ORIGINALS = '.originals'
 
+/** Where bytes are already that several seeds were made of, a feed’s say. */
+export type Written = Map<Uint8Array, string>
+
 /**
  * Keeps a seed under a name, or the next one free, and gives its file. Its original is on disk before it is. Throws
  * ArchiveError `name-refused`, `disk-full` or `desk-unwritable`; then nothing is kept. One at a time in a folder.
  */
-export function keep(place: string, name: string, seed: Uint8Array, original: Original | undefined): string {
+export function keep(
+  place: string,
+  name: string,
+  seed: Uint8Array,
+  original: Original | undefined,
+  written: Written,
+): string {
   for (let number = 1; ; number++) {
     const file = `${name}${number === 1 ? '' : `-${number}`}.txt`
     if (!allowed(file)) throw failed({ code: 'name-refused', about: name, data: {} })
@@ -37,7 +46,7 @@ export function keep(place: string, name: string, seed: Uint8Array, original: Or
       rmSync(originals, { recursive: true, force: true })
       if (original) {
         mkdirSync(originals, { recursive: true })
-        writeNew(join(originals, originalName(original.name)), original.bytes)
+        writeOriginal(join(originals, originalName(original.name)), original.bytes, written)
       }
       mkdirSync(dirname(join(place, file)), { recursive: true })
       writeNew(join(place, file), seed)
@@ -95,6 +104,16 @@ function originalName(name: string): string {
     .replace(/\p{Cc}/gu, '')
     .replace(/^\.+/, '')
   return plain.slice(0, 200) || 'original'
+}
+
+/** Writes an original; where the same bytes are on the disk, the file gets a second name instead. */
+function writeOriginal(path: string, bytes: Uint8Array, written: Written): void {
+  const before = written.get(bytes)
+  if (before !== undefined) linkSync(before, path)
+  else {
+    writeNew(path, bytes)
+    written.set(bytes, path)
+  }
 }
 
 /** Writes a file that must not be there yet; it appears at once, whole, and is on the disk when this returns. */

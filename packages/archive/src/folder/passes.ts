@@ -7,11 +7,11 @@ import { indexed } from '../indexed.ts'
 import type { Problem } from '../problem.ts'
 import { Rate } from '../rate.ts'
 import type { Indexed } from '../store.ts'
+import { threadFile, threadOptions } from '../threads.ts'
 import { filed } from './bytes.ts'
 import type { Diff } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
 import type { ReadTask } from './read-worker.ts'
-import { isSource, threadFile } from './threads.ts'
 import type { Step } from './writer.ts'
 import { Writer } from './writer.ts'
 
@@ -106,12 +106,12 @@ export class Passes {
   async #pass(files: string[], model: ModelName, stampOf: (file: string) => string): Promise<void> {
     const { readers } = this.#settings
     this.#pool ??= new Piscina({
-      filename: threadFile('read-worker'),
+      filename: threadFile('folder/read-worker'),
       minThreads: 1,
       // One more than the second pass takes, so that what is new never waits for it.
       maxThreads: readers + 1,
       idleTimeout: 5000,
-      ...(isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}),
+      ...threadOptions,
     })
     const pool = this.#pool
     let waiting: Step[] = []

@@ -24,6 +24,11 @@ export function takeIn(bytes: Uint8Array, name: string): Promise<Intake> {
   return takeInAt({ bytes, name: name.split(/[/\\]/).at(-1) || '-', within: 0 })
 }
 
+/** `takeIn` for a thread, which is sent one thing. */
+export function takeInSent({ bytes, name }: { bytes: Uint8Array; name: string }): Promise<Intake> {
+  return takeIn(bytes, name)
+}
+
 async function takeInAt(came: Came): Promise<Intake> {
   const { bytes, name } = came
   if (bytes.length > intakeLimit)

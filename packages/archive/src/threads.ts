@@ -1,0 +1,20 @@
+// Where the files of threads are: in this package, as source or as built, or, where it was bundled into a program, beside
+// that program or in the package still.
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Whether the sources run as they are, as in tests. */
+export const isSource = import.meta.url.endsWith('.ts')
+
+/** What a thread needs to be told to run as this one does. */
+export const threadOptions = isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}
+
+/** The path of a thread’s file, given from the package’s sources on without an ending: `folder/indexer`. */
+export function threadFile(path: string): string {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const file = `${path}.${isSource ? 'ts' : 'js'}`
+  for (const place of [join(here, file), join(here, basename(file))]) if (existsSync(place)) return place
+  return join(dirname(createRequire(import.meta.url).resolve('@hearsay/archive')), file)
+}
