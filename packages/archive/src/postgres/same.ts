@@ -13,10 +13,13 @@ export async function alikeHere(tx: Transaction, fresh: Fresh[]): Promise<Known[
   if (asked.length === 0) return []
   const hashes = asked.map(({ hash }) => hash)
   const bands = `{${asked.flatMap((one) => [...one.bands]).join(',')}}`
+  // Without statistics yet, the planner would compare every seed with all bands at once.
+  await tx`set local enable_seqscan = off`
   const rows = await tx`
-    select id, hash, bands, signature from hearsay.seed
-    where hash = any(${hashes}::text[]) or bands && ${bands}::text::integer[]
-    order by hash = any(${hashes}::text[]) desc, kept, id limit 5000`
+    (select id, hash, bands, signature from hearsay.seed where hash = any(${hashes}::text[]) order by kept, id limit 5000)
+    union all
+    (select id, hash, bands, signature from hearsay.seed where bands && ${bands}::text::integer[] limit 5000)`
+  await tx`set local enable_seqscan = on`
   return rows.map(({ id, hash, bands, signature }) => ({ id, hash, bands, signature }))
 }
 

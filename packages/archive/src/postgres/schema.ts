@@ -36,7 +36,7 @@ create index seed_outlet on hearsay.seed (outlet_key, date_key, id);
 create index seed_headline on hearsay.seed (headline_key, date_key, id);
 create index seed_changed on hearsay.seed (changed, date_key, id);
 create index seed_hash on hearsay.seed (hash);
-create index seed_bands on hearsay.seed using gin (bands);
+create index seed_bands on hearsay.seed using gin (bands) with (fastupdate = off);
 create index seed_words on hearsay.seed using gin (words);
 create index seed_unread on hearsay.seed (pass, date_key desc, id) where pass < 2;
 alter table hearsay.seed alter column words set statistics 1000;
