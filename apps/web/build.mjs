@@ -1,15 +1,17 @@
 // Bundles the desk's scripts into dist/client, under names that change with their content: `desk-…` for every page,
 // `try-…` for the page that reads texts itself, the worker it starts, and the model the worker loads when it first reads.
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. */
+/**
+ * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. The last
+ * thing written is `scripts.json`, which says what pages load; files of earlier builds go away.
+ */
 export async function bundle(outdir = join(here, 'dist/client'), conditions = []) {
-  rmSync(outdir, { recursive: true, force: true })
   const options = {
     absWorkingDir: here,
     outdir,
@@ -27,12 +29,21 @@ export async function bundle(outdir = join(here, 'dist/client'), conditions = []
     metafile: true,
     logLevel: 'warning',
   }
-  const worker = await build({ ...options, entryPoints: ['client/reading-worker.tsx'] })
-  const [address] = Object.keys(worker.metafile.outputs).filter((name) => /reading-worker-[^/]*$/.test(name))
-  const define = { READING_WORKER: JSON.stringify(`/client/${address.split('/').at(-1)}`) }
-  // Apart from each other, so that no page loads a part for another's sake.
-  await build({ ...options, entryPoints: ['client/desk.ts'] })
-  await build({ ...options, entryPoints: ['client/try.ts'], define })
+  const there = new Set(['scripts.json'])
+  // Each apart from the others, so that no page loads a part for another's sake.
+  const made = async (entry, define = {}) => {
+    const { metafile } = await build({ ...options, entryPoints: [entry], define })
+    const outputs = Object.entries(metafile.outputs)
+    for (const [name] of outputs) there.add(basename(name))
+    return basename(outputs.find(([, { entryPoint }]) => entryPoint === entry)[0])
+  }
+  const worker = await made('client/reading-worker.tsx')
+  const trying = await made('client/try.ts', { READING_WORKER: JSON.stringify(`/client/${worker}`) })
+  const scripts = JSON.stringify({ every: await made('client/desk.ts'), trying, worker })
+  const draft = join(outdir, `scripts.${process.pid}.json`)
+  writeFileSync(draft, scripts)
+  renameSync(draft, join(outdir, 'scripts.json'))
+  for (const name of readdirSync(outdir)) if (!there.has(name)) rmSync(join(outdir, name), { force: true })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

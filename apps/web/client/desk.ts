@@ -1,4 +1,5 @@
 // What every page of the desk gets: the keys, and on a clipping its cards, search, outline and quotations.
+import type { Act } from '../src/ui/keys.ts'
 import { hideCard, isOpen, offerCards } from './card.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
 import { offerKeySheet, toggleKeySheet } from './key-sheet.ts'
@@ -38,7 +39,7 @@ listenForNews()
 const asked = new URLSearchParams(location.search).get('words')
 if (asked && isSeed()) findWords(asked)
 
-listen({
+const acts: Partial<Record<Act, () => boolean | undefined>> = {
   next: used(() => step(1)),
   previous: used(() => step(-1)),
   'next-hit': () => stepHit(1) || undefined,
@@ -54,5 +55,16 @@ listen({
   close: () => {
     if (isOpen()) hideCard()
     else closeFindBar()
+    return undefined
   },
+}
+listen(acts)
+addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null
+  if (button) acts[button.dataset.act as Act]?.()
+  // Leads into what is folded away.
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+  const part = link && document.getElementById(link.hash.slice(1))
+  const folded = part instanceof HTMLDetailsElement ? part : part?.closest('details')
+  if (folded) folded.open = true
 })

@@ -19,6 +19,8 @@ export function openFindBar(): void {
 /** Closes the bar and lets go of what was found. False where it was closed. */
 export function closeFindBar(): boolean {
   if (!bar || bar.hidden) return false
+  // What is typed next is for the page.
+  input.blur()
   bar.hidden = true
   hits = []
   paint()

@@ -18,6 +18,8 @@ const state = byId('state')
 let worker: Worker | undefined
 let number = 0
 let typing: ReturnType<typeof setTimeout> | undefined
+/** What the chosen file amounts to; the file itself is what is kept while this stands unchanged. */
+let ofFile: string | null = null
 
 if (form && text && files && result && state) {
   form.classList.add('live')
@@ -27,11 +29,19 @@ if (form && text && files && result && state) {
   })
   form.addEventListener('submit', (event) => {
     // Keeping goes to the desk; reading doesn’t.
-    if ((event.submitter as HTMLButtonElement | null)?.formAction.endsWith('/keep')) return
+    if ((event.submitter as HTMLButtonElement | null)?.formAction.endsWith('/keep')) {
+      if (files.files?.length && text.value === ofFile) text.disabled = true
+      else files.value = ''
+      return
+    }
     event.preventDefault()
     readNow()
   })
   files.addEventListener('change', () => void take(files.files?.[0]))
+  // Who comes back by the browser’s button finds the text again.
+  addEventListener('pageshow', () => {
+    text.disabled = false
+  })
   addEventListener('dragover', (event) => {
     event.preventDefault()
     form.classList.add('over')
@@ -62,11 +72,15 @@ async function take(file: File | undefined): Promise<void> {
   if (!file) return
   const { text: words, diagnostics } = decode(new Uint8Array(await file.arrayBuffer()))
   if (diagnostics.some(({ code }) => code === 'not-text')) say(`${file.name} is not text.`)
-  else put(isPage(words) ? seedOfPage(words) : words)
+  else {
+    put(isPage(words) ? seedOfPage(words) : words)
+    ofFile = text!.value
+  }
 }
 
 function put(words: string): void {
   text!.value = words
+  ofFile = null
   readNow()
 }
 

@@ -12,7 +12,11 @@ export interface StatementPart {
 }
 
 /** What may cover words of the text on a page. */
-export type Shown = Covering | { type: 'sentence' | 'first'; at: number } | StatementPart
+export type Shown =
+  | Covering
+  | { type: 'sentence'; at: number }
+  | { type: 'first'; at: number }
+  | StatementPart
 
 /** A reading beside its document, with what a page asks of both again and again. */
 export interface ReadingView {

@@ -4,6 +4,7 @@ import { Clipping } from './clipping.tsx'
 import { readableDay, readableSize } from './day.ts'
 import { Findings } from './findings.tsx'
 import { HeaderPanel } from './header-panel.tsx'
+import { shortcut } from './keys.ts'
 import { RawText } from './raw-text.tsx'
 import { viewOf } from './reading-view.ts'
 import { SourcingSheet } from './sourcing-sheet.tsx'
@@ -40,6 +41,7 @@ export function SeedView({ document, reading, diagnostics, whole, kept }: SeedVi
       <div class="desk">
         <Clipping document={document} view={view} />
         <aside class="margin" aria-label="Who says so">
+          <Parts read={view !== null} />
           {view ? (
             <>
               <Voices view={view} />
@@ -65,6 +67,26 @@ export function SeedView({ document, reading, diagnostics, whole, kept }: SeedVi
       {view && <SentenceReasons view={view} />}
       <RawText text={document.text} whole={whole} />
     </div>
+  )
+}
+
+/** The parts of the page, each a step away; what needs a script is shown where one runs. */
+function Parts({ read }: { read: boolean }) {
+  return (
+    <nav class="parts" aria-label="On this page">
+      <button type="button" class="scripted" data-act="outline" {...shortcut('outline')}>
+        Outline
+      </button>
+      <button type="button" class="scripted" data-act="search" {...shortcut('search')}>
+        Search in it
+      </button>
+      {read && <a href="#sheet">Sourcing</a>}
+      {read && <a href="#speakers">Speakers</a>}
+      {read && <a href="#days">Days</a>}
+      <a href="#understood">Header</a>
+      <a href="#findings">What to look at</a>
+      <a href="#raw">Raw text</a>
+    </nav>
   )
 }
 
