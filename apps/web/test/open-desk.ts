@@ -7,6 +7,7 @@ import { openArchive } from '@hearsay/archive'
 import { nothingRead } from '../../../packages/reading/test/made-reading.ts'
 import type { DeskOptions } from '../src/app.tsx'
 import { createApp } from '../src/app.tsx'
+import type { Reader } from '../src/reader.ts'
 
 /** A desk that is to be closed. */
 export interface OpenDesk {
@@ -22,6 +23,7 @@ export interface OpenDesk {
 export async function openDesk(
   files: Record<string, string | Uint8Array>,
   options: DeskOptions = {},
+  read: Reader = nothingRead,
 ): Promise<OpenDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-desk-'))
   for (const [name, text] of Object.entries(files)) {
@@ -29,7 +31,7 @@ export async function openDesk(
     await writeFile(join(folder, name), text)
   }
   const archive = await openArchive(folder, { follow: false, readers: 1 })
-  const app = createApp(archive, nothingRead, options)
+  const app = createApp(archive, read, options)
   return {
     folder,
     archive,

@@ -1,0 +1,80 @@
+// A desk in a real Chromium: files in a folder, a server over them, and pages to look at.
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import type { Page } from 'playwright-core'
+import { bundle } from '../build.mjs'
+import type { Reader } from '../src/reader.ts'
+import { startChromium } from './chromium.ts'
+import { openDesk } from './open-desk.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** How a page is looked at. */
+export interface Looking {
+  width?: number
+  scheme?: 'light' | 'dark'
+  forced?: boolean
+  /** Default true. */
+  scripts?: boolean
+}
+
+/** A desk that is to be closed, and its browser. */
+export interface BrowserDesk {
+  base: string
+  folder: string
+  open(path: string, looking?: Looking): Promise<Page>
+  /** What axe finds fault with on a page, after a key was pressed where one is named. */
+  faults(path: string, looking: Looking, key?: string): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** Builds the scripts, opens a desk of these files and a browser over it. */
+export async function openBrowserDesk(files: Record<string, string>, read: Reader): Promise<BrowserDesk> {
+  await bundle(undefined, ['hearsay-source'])
+  const desk = await openDesk(files, {}, read)
+  const server = serve({ fetch: desk.app.fetch, port: 0, hostname: '127.0.0.1' })
+  await once(server, 'listening')
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const browser = await startChromium()
+  async function page(path: string, looking: Looking, bypassCSP: boolean): Promise<Page> {
+    const page = await browser.newPage({
+      viewport: { width: looking.width ?? 1280, height: 800 },
+      colorScheme: looking.scheme ?? 'light',
+      forcedColors: looking.forced ? 'active' : 'none',
+      javaScriptEnabled: looking.scripts ?? true,
+      bypassCSP,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    await page.goto(base + path)
+    return page
+  }
+  return {
+    base,
+    folder: desk.folder,
+    open: (path, looking = {}) => page(path, looking, false),
+    async faults(path, looking, key) {
+      const tab = await page(path, looking, true)
+      if (key) await tab.keyboard.press(key)
+      await tab.evaluate(axe)
+      const found = await tab.evaluate(async () => {
+        interface Axe {
+          run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+        }
+        const { violations } = await (globalThis as unknown as { axe: Axe }).axe.run()
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
+        )
+      })
+      await tab.close()
+      return found
+    },
+    async close() {
+      await browser.close()
+      server.close()
+      await desk.close()
+    },
+  }
+}

@@ -1,0 +1,34 @@
+// What a page has to load: how much, and what not.
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundle } from '../build.mjs'
+
+const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
+let scripts: { every: string; trying: string; worker: string }
+const text = (name: string) => readFileSync(join(folder, name), 'utf8')
+
+beforeAll(async () => {
+  await bundle(folder, ['hearsay-source'])
+  scripts = JSON.parse(text('scripts.json'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('reading a page takes under 15 kB of script, compressed, and it loads nothing more', () => {
+  expect(gzipSync(readFileSync(join(folder, scripts.every))).length).toBeLessThan(15_000)
+  expect(text(scripts.every)).not.toMatch(/\bimport\b\s*["'({]|from\s*["']\.\//)
+})
+
+test('parser and reading come with the worker, and its models only when it reads', () => {
+  expect(text(scripts.trying)).toContain(`/client/${scripts.worker}`)
+  expect(gzipSync(text(scripts.trying)).length).toBeLessThan(15_000)
+  expect(text(scripts.worker)).toMatch(/import\("\.\/part-[A-Z\d]+\.js"\)/)
+  expect(statSync(join(folder, scripts.worker)).size).toBeLessThan(400_000)
+})
+
+test('building twice gives the same addresses', async () => {
+  await bundle(folder, ['hearsay-source'])
+  expect(JSON.parse(text('scripts.json'))).toEqual(scripts)
+})
