@@ -1,12 +1,16 @@
 // Holds every import of the sources against the table in ARCHITECTURE.md, and the files against the house rules.
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const sources = ['packages', 'apps'].flatMap((group) =>
-  readdirSync(join(root, group)).flatMap((name) => filesUnder(join(group, name, 'src'))),
+  readdirSync(join(root, group)).flatMap((name) =>
+    ['src', 'client']
+      .map((folder) => join(group, name, folder))
+      .flatMap((folder) => (existsSync(join(root, folder)) ? filesUnder(folder) : [])),
+  ),
 )
 const text = new Map(sources.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 const shipped = sources.filter((file) => !/\.test\.tsx?$/.test(file))
@@ -35,6 +39,7 @@ const may: Record<string, RegExp> = {
     /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$/,
   'apps/web/src':
     /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+  'apps/web/client': /^@hearsay\/(core|reading)$|^apps\/web\/src\/ui\//,
   'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod\/mini$|^string-width$/,
 }
 
