@@ -1,159 +1,213 @@
-// The desk as a person uses it: the bundled command in a real pseudo-terminal, its screen read by a terminal emulator.
+// The desk as a person uses it, in a real pseudo-terminal.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { spawn } from '@lydell/node-pty'
-import headless from '@xterm/headless'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bundle } from '../build.mjs'
+import { bundled, onTerminal } from './real-terminal.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const seed = (headline: string, date: string) =>
-  `Harbor Times\n${date}\n\n${headline}\n\n${story} “[T]hey wait,” she said.\n\n\n${Array.from({ length: 30 }, (_, at) => `Paragraph ${at + 2}. ${story}`).join('\n\n')}\n\nThe pilots alone were glad of it that night.\n`
+  `Harbor Times\n${date}\n\n${headline}\n\n${story} “We wait,” Orla Venn said. Ms Venn told the Daily that the boats were full.\n\n\n${Array.from({ length: 30 }, (_, at) => `Paragraph ${at + 2}. ${story}`).join('\n\n')}\n\nThe pilots alone were glad of it that night.\n`
 
-let built = ''
+let built: Awaited<ReturnType<typeof bundled>>
 let folder = ''
+let home = ''
 beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), 'hearsay-bundle-'))
-  await writeFile(join(built, 'package.json'), '{ "type": "module" }')
-  await bundle(built, ['hearsay-source'])
+  built = await bundled()
 })
-afterAll(() => rm(built, { recursive: true, force: true }))
+afterAll(() => built.remove())
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-pty-'))
+  home = await mkdtemp(join(tmpdir(), 'hearsay-home-'))
   await writeFile(join(folder, 'a.txt'), seed('Two islands join', '29 June 2022'))
   await writeFile(join(folder, 'b.txt'), seed('Crews stay ashore', '28 June 2022'))
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true })
+  await rm(home, { recursive: true, force: true })
+})
 
-function start(args: string[], columns = 80, rows = 24) {
-  const screen = new headless.Terminal({ cols: columns, rows, allowProposedApi: true })
-  const shell = spawn(process.execPath, [join(built, 'main.js'), ...args], {
-    cols: columns,
+const start = (args: string[], columns = 80, rows = 24, env: Record<string, string> = {}) =>
+  onTerminal(process.execPath, [built.main, ...args], {
+    columns,
     rows,
-    name: 'xterm-256color',
-    env: { ...process.env, CI: 'true', NO_COLOR: '', FORCE_COLOR: '1' } as Record<string, string>,
+    env: { HOME: home, XDG_STATE_HOME: '', XDG_CONFIG_HOME: '', ...env },
   })
-  shell.onData((data) => screen.write(data))
-  const ended = new Promise<number>((resolve) => shell.onExit(({ exitCode }) => resolve(exitCode)))
-  const lines = () => {
-    const buffer = screen.buffer.active
-    return Array.from(
-      { length: screen.rows },
-      (_, at) => buffer.getLine(buffer.viewportY + at)?.translateToString(true) ?? '',
-    )
-  }
-  return {
-    ended,
-    lines,
-    press: (keys: string) => shell.write(keys),
-    resize(to: number, high: number) {
-      screen.resize(to, high)
-      shell.resize(to, high)
-    },
-    /** Waits until the screen shows (or no longer shows) the words. */
-    async sees(words: string, shown = true): Promise<string[]> {
-      const until = Date.now() + 20_000
-      while (lines().join('\n').includes(words) !== shown) {
-        if (Date.now() > until)
-          throw new Error(`the screen ${shown ? 'never showed' : 'kept'} “${words}”:\n${lines().join('\n')}`)
-        await new Promise((resolve) => setTimeout(resolve, 20))
-      }
-      return lines()
-    },
-    kill: (signal: string) => shell.kill(signal),
-    inOtherScreen: () => screen.buffer.active.type === 'alternate',
-  }
-}
 
-test('an editor walks the list, reads, finds and leaves', async () => {
-  const desk = start([folder])
+test('an editor opens, steps, finds, copies, edits, resizes and leaves', async () => {
+  const editor = join(home, 'vi')
+  await writeFile(
+    editor,
+    `#!/bin/sh\necho "$@" > "${home}/edited"\nsed -i 's/glad of it/sorry for it/' "$2"\n`,
+  )
+  await chmod(editor, 0o755)
+  const desk = start([folder], 120, 30, { VISUAL: '', EDITOR: editor, SSH_CONNECTION: '' })
   await desk.sees('Two islands join')
   expect(desk.inOtherScreen()).toBe(true)
-  expect((await desk.sees('1/2'))[2]).toContain('▌ Two islands join')
+  await desk.sees('1/2 seeds')
   desk.press('j')
-  await desk.sees('2/2')
-  desk.press('k')
-  await desk.sees('1/2')
-  desk.press('G')
-  await desk.sees('2/2')
-  desk.press('g')
-  await desk.sees('1/2')
-  desk.press('\r')
-  await desk.sees('“[T]hey wait,” she said.')
-  await desk.sees('capital changed, by the outlet')
-  await desk.sees('gap: 2 blank lines')
-  desk.press(' ')
-  await desk.sees('outlet    Harbor Times', false)
-  desk.press('G')
-  await desk.sees('The pilots alone')
-  await desk.sees('100%')
-  desk.press('g')
-  await desk.sees('outlet    Harbor Times')
-  desk.press('/')
-  await desk.sees('words in this text')
-  desk.press('pilots alone\r')
-  await desk.sees('1 found')
-  await desk.sees('The pilots alone')
-  desk.press('r')
-  await desk.sees('text as it is')
-  desk.press('g')
-  await desk.sees('1  Harbor Times')
-  desk.press('d')
-  await desk.sees('Nothing to tell')
-  desk.press('e')
-  await desk.sees('Statement 1 of')
-  desk.press('w')
-  await desk.sees('Who speaks')
-  desk.press('w')
-  await desk.sees('1 O The ferries stayed')
-  desk.press('?')
-  await desk.sees('any key goes on')
-  desk.press('x')
-  await desk.sees('any key goes on', false)
-  desk.press('\t')
+  await desk.sees('2/2 seeds')
   await desk.sees('Crews stay ashore')
-  desk.press('/')
-  await desk.sees('words in the seeds')
-  desk.press('ashore\r')
-  await desk.sees('1 seed with “ashore”')
+  desk.press('k')
+  await desk.sees('1/2 seeds')
+  desk.press('\r')
+  await desk.sees('Statement 1/')
+  desk.press('j')
+  await desk.sees('Statement 2/')
+  desk.press('/pilots alone\r')
+  await desk.sees('1/1 “pilots alone”')
+  await desk.sees('The pilots alone')
   desk.press('\u001b')
-  await desk.sees('2 seeds')
+  await desk.sees('“pilots alone”', false)
+  desk.press('g')
+  await desk.sees('Statement 1/')
+  desk.written()
+  desk.press('yq')
+  await desk.sees('The quotation was handed to the terminal to copy (OSC 52).')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal is asked with them
+  const copied = /\u001b\]52;c;([^\u0007]*)\u0007/.exec(desk.written())?.[1] ?? ''
+  expect(Buffer.from(copied, 'base64').toString()).toContain('We wait')
+  desk.press('E')
+  await desk.sees('Back from the editor.')
+  expect(await readFile(join(home, 'edited'), 'utf8')).toMatch(/^\+6 .*a\.txt$/m)
+  expect(desk.inOtherScreen()).toBe(true)
+  desk.press('G')
+  await desk.sees('sorry for it')
+  desk.resize(80, 24)
+  await desk.sees('seeds by date', false)
+  await desk.sees('sorry for it')
+  desk.resize(40, 24)
+  await desk.sees('Statement', false)
+  await desk.sees('sorry for it')
+  desk.resize(120, 30)
+  await desk.sees('seeds by date')
+  await desk.sees('sorry for it')
+  desk.press('o')
+  await desk.sees('Outline')
+  desk.press('q')
+  await desk.sees('Outline', false)
+  desk.press('?')
+  await desk.sees('Keys')
+  desk.press('q')
+  await desk.sees('1/2 seeds')
+  desk.press('q')
   desk.press('q')
   expect(await desk.ended).toBe(0)
   expect(desk.inOtherScreen()).toBe(false)
+  expect(desk.takesPastes()).toBe(false)
 })
 
-test('a resized terminal keeps the place and fits', async () => {
-  const desk = start([folder])
-  await desk.sees('Two islands join')
-  desk.press('\r')
-  await desk.sees('[T]hey wait')
-  desk.press('/Paragraph 20\r')
-  await desk.sees('Paragraph 20.')
-  desk.resize(40, 24)
-  await desk.sees('Paragraph 20.')
-  desk.resize(120, 30)
-  await desk.sees('Crews stay ashore')
-  await desk.sees('Paragraph 20.')
-  desk.press('q')
-  expect(await desk.ended).toBe(0)
+test('the place is kept from one day to the next', async () => {
+  const first = start([folder])
+  await first.sees('Two islands join')
+  first.press('j\r')
+  await first.sees('Crews stay ashore')
+  first.press('/Paragraph 20\r')
+  await first.sees('Paragraph 20.')
+  first.press('Q')
+  expect(await first.ended).toBe(0)
+  const second = start([folder])
+  await second.sees('Paragraph 20.')
+  second.press('\u001bqq')
+  second.kill('SIGTERM')
+  await second.ended
 })
 
 test('a new seed and a changed one show without a restart', async () => {
   const desk = start([folder], 120, 30)
-  await desk.sees('2 seeds')
+  await desk.sees('/2 seeds')
   await writeFile(join(folder, 'c.txt'), seed('A third clipping', '30 June 2022'))
-  await desk.sees('3 seeds')
+  await desk.sees('/3 seeds')
   await desk.sees('A third clipping')
   await writeFile(join(folder, 'a.txt'), seed('Three islands join', '29 June 2022'))
   await desk.sees('Three islands join')
   await rm(join(folder, 'c.txt'))
-  await desk.sees('2 seeds')
+  await desk.sees('/2 seeds')
   desk.press('q')
   await desk.ended
+})
+
+test('wide signs, and signs that lean on others, stay aligned', async () => {
+  const wide = '港の漁師たち 👩‍👩‍👧 👍🏽 🇫🇷 e\u0301a\u0308 和'
+  await writeFile(
+    join(folder, 'a.txt'),
+    `港日報\n2023年11月2日\n\n防潮堤かさ上げ、住民説明会は平行線\n\n${`${wide} `.repeat(20)}\n`,
+  )
+  const desk = start([folder], 120, 30)
+  await desk.sees('防潮堤')
+  await desk.sees('漁師')
+  const bars = desk
+    .lines()
+    .slice(0, 20)
+    .map((line) => line.indexOf('│'))
+  expect(bars.every((at) => at > 0)).toBe(true)
+  desk.press('j')
+  await desk.sees('2/2')
+  desk.press('k')
+  await desk.sees('漁師')
+  desk.press('q')
+  expect(await desk.ended).toBe(0)
+})
+
+test('a clipping full of escape sequences is text and changes nothing', async () => {
+  await writeFile(
+    join(folder, 'a.txt'),
+    `Harbor Times\n29 June 2022\n\nTwo \u001b[31mislands\n\n\u001b[2J\u001b[?1049l\u001b]0;owned\u0007\u001b]52;c;b3duZWQ=\u0007\u001b[6n\u009b31m Still here.\n\n${story.repeat(20)}\n`,
+  )
+  const desk = start([folder], 120, 30)
+  await desk.sees('Still here.')
+  await desk.sees('␛[2J␛[?1049l␛]0;owned␇')
+  expect(desk.inOtherScreen()).toBe(true)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not come through
+  expect(desk.written()).not.toMatch(/\u001b\]|\u001b\[6n|\u009b/)
+  desk.press('q')
+  expect(await desk.ended).toBe(0)
+})
+
+describe('the terminal is left as it was found', () => {
+  /** Runs the desk from a shell that notes the terminal’s modes before and after. */
+  const between = (env: Record<string, string> = {}) =>
+    onTerminal(
+      'sh',
+      [
+        '-c',
+        `stty -g > ${home}/before; "$0" "$@"; echo "ended with $?"; stty -g > ${home}/after`,
+        process.execPath,
+        built.main,
+        folder,
+      ],
+      {
+        env: { HOME: home, ...env },
+      },
+    )
+  async function check(desk: ReturnType<typeof between>, shown: string) {
+    await desk.sees(shown)
+    await desk.ended
+    expect(desk.inOtherScreen()).toBe(false)
+    expect(desk.takesPastes()).toBe(false)
+    expect(await readFile(join(home, 'after'), 'utf8')).toBe(await readFile(join(home, 'before'), 'utf8'))
+    expect(desk.written().lastIndexOf('\u001b[?25h')).toBeGreaterThan(0)
+  }
+  test('by who quits', async () => {
+    const desk = between()
+    await desk.sees('Two islands join')
+    desk.press('q')
+    await check(desk, 'ended with 0')
+  })
+  test('by a crash, which is told', async () => {
+    const crash = `import { existsSync } from 'node:fs';
+      if (process.argv[1]?.endsWith('main.js')) setInterval(() => {
+        if (existsSync('${home}/crash')) throw new Error('a made-up crash')
+      }, 50)`
+    const desk = between({
+      NODE_OPTIONS: `--import=data:text/javascript;base64,${Buffer.from(crash).toString('base64')}`,
+    })
+    await desk.sees('Two islands join')
+    await writeFile(join(home, 'crash'), '')
+    await check(desk, 'a made-up crash')
+  })
 })
 
 test.each([
@@ -172,12 +226,53 @@ test('at 40 columns the help says everything', async () => {
   const desk = start([folder], 40)
   await desk.sees('Two islands join')
   desk.press('?')
-  await desk.sees('from a search to all')
-  await desk.sees('q       quit')
-  desk.press('x')
-  await desk.sees('any key goes on', false)
+  await desk.sees('next seed, statement or row')
+  desk.press('G')
+  await desk.sees('these keys')
+  desk.press('q')
+  await desk.sees('Two islands join')
   desk.press('q')
   expect(await desk.ended).toBe(0)
+})
+
+test('keys of the config file are taken, and what is wrong in it is told', async () => {
+  const { mkdir } = await import('node:fs/promises')
+  await mkdir(join(home, '.config/hearsay'), { recursive: true })
+  const config = join(home, '.config/hearsay/config.json')
+  await writeFile(config, '{ "keys": { "next": "x" } }')
+  const desk = start([folder])
+  await desk.sees('1/2 seeds')
+  desk.press('x')
+  await desk.sees('2/2 seeds')
+  desk.press('q')
+  await desk.ended
+  await writeFile(config, '{ "keys": { "nest": "x" } }')
+  const other = start([folder], 120)
+  await other.sees('there is no')
+  other.press('q')
+  await other.ended
+})
+
+test('a screen reader gets lines, and nothing is drawn over', async () => {
+  const desk = start(['--screen-reader', folder])
+  await desk.sees('Seed 1 of 2: Two islands join')
+  desk.press('j')
+  await desk.sees('Seed 2 of 2: Crews stay ashore')
+  desk.press('q')
+  expect(await desk.ended).toBe(0)
+  expect(desk.inOtherScreen()).toBe(false)
+  // Nothing but lines, and whether pastes are told from typing.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not come through
+  expect(desk.written().replace(/\u001b\[\?2004[hl]/g, '')).not.toMatch(/\u001b/)
+})
+
+test('a terminal that can only print gets only words', async () => {
+  const desk = start([folder], 80, 24, { TERM: 'dumb' })
+  await desk.sees('Seed 1 of 2: Two islands join')
+  desk.press('q')
+  expect(await desk.ended).toBe(0)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: none is
+  expect(desk.written()).not.toMatch(/\u001b/)
 })
 
 test('a folder that isn’t there is told and ends with 3', async () => {
@@ -188,9 +283,7 @@ test('a folder that isn’t there is told and ends with 3', async () => {
 
 describe('piped', () => {
   const ran = async (...args: string[]) => {
-    const done = await promisify(execFile)(process.execPath, [join(built, 'main.js'), ...args]).catch(
-      (error) => error,
-    )
+    const done = await promisify(execFile)(process.execPath, [built.main, ...args]).catch((error) => error)
     return { status: done.code ?? 0, out: done.stdout as string, err: done.stderr as string }
   }
   test('list, check and parse are plain text with their status', async () => {
@@ -212,7 +305,7 @@ describe('piped', () => {
       '-c',
       command,
       process.execPath,
-      join(built, 'main.js'),
+      built.main,
       join(folder, 'long.txt'),
     ])
     expect([stdout, stderr]).toEqual(['{"document 0\n', ''])

@@ -2,7 +2,6 @@
 
 import { join } from 'node:path'
 import { lineStarts, placeOf } from '@hearsay/core'
-import { oneLine } from '../term/safe.ts'
 import type { CopyKind } from './copy.ts'
 import { textToCopy } from './copy.ts'
 import type { Desk } from './desk.ts'
@@ -47,14 +46,9 @@ export function edit(desk: Desk): void {
   const text = clipping?.seed.document.text ?? ''
   const offset = clipping?.stop?.begin ?? clipping?.rows[clipping.top]?.at ?? 0
   const { line } = placeOf(text, lineStarts(text), offset)
-  void desk.outside
-    .edit(join(desk.archive.place, seed.file), line)
-    .then(async (problem) => {
-      await desk.again()
-      desk.message = problem ?? 'Back from the editor.'
-    })
-    .catch((error: Error) => {
-      desk.message = oneLine(error.message)
-    })
-    .finally(() => desk.changed())
+  const editing = desk.outside.edit(join(desk.archive.place, seed.file), line).then(async (problem) => {
+    await desk.again()
+    desk.message = problem ?? 'Back from the editor.'
+  })
+  desk.await(editing)
 }

@@ -52,7 +52,7 @@ const acts: Record<CommandName, Act> = {
   'next-seed': (desk) => passSeed(desk, 1),
   'previous-seed': (desk) => passSeed(desk, -1),
   open(desk, _, rest) {
-    if (rest) return void desk.shelf.choose(rest, desk.shelf.cursor).then(() => desk.open())
+    if (rest) return desk.await(desk.shelf.choose(rest, desk.shelf.cursor).then(() => desk.open()))
     if (desk.sheet) return jump(desk)
     if (desk.focus === 'clipping') desk.focus = 'evidence'
     else if (desk.focus === 'list' && desk.shelf.chosen) desk.focus = 'clipping'
@@ -127,9 +127,8 @@ const acts: Record<CommandName, Act> = {
   edit,
   order(desk, _, rest) {
     const order = shelfOrders.find((one) => one === rest) ?? desk.shelf.nextOrder
-    desk.listTop = 0
     desk.message = `by ${orderName(order)}`
-    void desk.shelf.turn({ order }).then(() => desk.open())
+    desk.turn({ order })
   },
   command(desk, _, rest) {
     if (!rest.trim()) {
@@ -184,7 +183,8 @@ function edge(desk: Desk, last: boolean): void {
 function moveInList(desk: Desk, by: number): void {
   const before = desk.shelf.cursor
   desk.shelf.move(by)
-  if (desk.shelf.cursor !== before) desk.open(true)
+  // In the list somebody may only be passing by; elsewhere it is what is asked for.
+  if (desk.shelf.cursor !== before) desk.open(desk.focus === 'list')
 }
 
 function passSeed(desk: Desk, by: 1 | -1): void {
@@ -203,10 +203,8 @@ function back(desk: Desk, key: string): void {
     if (desk.sheet.finding) desk.sheet.find('')
     else desk.sheet = null
   } else if (desk.focus === 'list') {
-    if (desk.shelf.query) {
-      desk.listTop = 0
-      void desk.shelf.turn({ query: '' }).then(() => desk.open())
-    } else if (key !== 'esc') desk.outside.quit()
+    if (desk.shelf.query) desk.turn({ query: '' })
+    else if (key !== 'esc') desk.outside.quit()
   } else if (desk.clipping?.finding) desk.clipping.find('')
   else if (desk.clipping && desk.clipping.view !== 'reading') desk.clipping.turnView('reading')
   else if (desk.clipping?.only) desk.clipping.filter(null)
@@ -248,8 +246,7 @@ function filter(desk: Desk, voice: Voice | null): void {
   }
   const rest = desk.shelf.query.replace(/(^|\s)voice:\S+/g, '').trim()
   const query = voice ? `${rest} voice:${voice}`.trim() : rest
-  desk.listTop = 0
-  void desk.shelf.turn({ query }).then(() => desk.open())
+  desk.turn({ query })
 }
 
 function tellNothing(desk: Desk): void {

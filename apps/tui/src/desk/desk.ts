@@ -1,7 +1,7 @@
 // The desk, without its screen. In: an archive, keys, the terminal’s size. Out: what is to be seen, and a call whenever
 // that changes. What each command does is in acts.ts; nothing of a reading is decided here.
 
-import type { Archive, Progress } from '@hearsay/archive'
+import type { Archive, Progress, ShelfOrder } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
@@ -129,11 +129,32 @@ export class Desk {
     return layoutOf(this.columns, this.focus, this.zoom)
   }
 
-  /** Takes keys, by their names. */
+  /** Takes keys, by their names; those meant for what is still coming wait for it. */
   press(keys: string[]): void {
-    for (const key of keys) this.#take(key)
+    for (const key of keys) {
+      if (this.#coming === null || this.settings.bindings.get(key) === 'quit') this.#take(key)
+      else this.#typed.push(key)
+    }
     this.changed()
   }
+
+  /** Waits for something that keys may be meant for already. */
+  await(coming: Promise<unknown>): void {
+    this.#coming = coming
+    void coming
+      .catch((error: Error) => {
+        this.message = oneLine(error.message)
+      })
+      .then(() => {
+        if (this.#coming !== coming) return
+        this.#coming = null
+        const typed = this.#typed
+        this.#typed = []
+        this.press(typed)
+      })
+  }
+  #coming: Promise<unknown> | null = null
+  #typed: string[] = []
 
   /** Takes a text pasted: into a prompt where there is one. */
   paste(text: string): void {
@@ -152,11 +173,17 @@ export class Desk {
   open(passing = false): void {
     if (this.#loading) clearTimeout(this.#loading)
     this.#loading = null
-    if (!passing) void this.#load()
+    if (!passing) this.await(this.#load())
     else {
       this.#loading = setTimeout(() => void this.#load(), PASSING)
       this.#loading.unref()
     }
+  }
+
+  /** Asks for other seeds, or the same in another order, and opens the first. */
+  turn(to: { query?: string; order?: ShelfOrder }): void {
+    this.listTop = 0
+    this.await(this.shelf.turn(to).then(() => this.#load()))
   }
 
   /** Where one is, to come back to. */
@@ -224,8 +251,7 @@ export class Desk {
     }
     if (prompt.asked === 'find') this.#find(prompt.text)
     else if (prompt.asked === 'query') {
-      this.listTop = 0
-      void this.shelf.turn({ query: prompt.text.trim() }).then(() => this.open())
+      this.turn({ query: prompt.text.trim() })
     } else act(this, 'command', '', prompt.text)
   }
 
@@ -256,7 +282,8 @@ export class Desk {
       if ((this.shelf.chosen?.id ?? id) !== id) return
       const kept = this.#recent.get(id)
       if (kept && kept.seed.document.text !== seed.document.text) kept.change(seed)
-      else if (kept) kept.seed = seed
+      // The same words: what is being read of them stays true.
+      else if (kept) kept.seed = { ...seed, document: kept.seed.document }
       if (this.clipping !== (kept ?? null) || !kept) this.evidenceTop = 0
       this.clipping = kept ?? new Clipping(seed)
       this.problem = null

@@ -6,8 +6,19 @@ import type { Desk } from '../desk/desk.ts'
 import { keyNames } from '../desk/key-map.ts'
 import type { Suspend } from './desk-screen.tsx'
 
-/** Takes keys and draws nothing: what changes is said by whoever listens to the desk. */
-export function LinearScreen({ desk, ready }: { desk: Desk; ready?: (suspend: Suspend) => void }) {
+/**
+ * Takes keys and draws nothing: what changes is said by whoever listens to the desk. `pastes`: whether the terminal can be
+ * asked to tell what is pasted from what is typed.
+ */
+export function LinearScreen({
+  desk,
+  pastes,
+  ready,
+}: {
+  desk: Desk
+  pastes: boolean
+  ready?: (suspend: Suspend) => void
+}) {
   const { setRawMode } = useStdin()
   useEffect(
     () =>
@@ -22,6 +33,6 @@ export function LinearScreen({ desk, ready }: { desk: Desk; ready?: (suspend: Su
     [ready, setRawMode],
   )
   useInput((input, state) => desk.press(keyNames(input, state)))
-  usePaste((text) => desk.paste(text))
+  usePaste((text) => desk.paste(text), { isActive: pastes })
   return null
 }

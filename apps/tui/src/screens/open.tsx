@@ -72,7 +72,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   const stopSizing = terminal.onResize(resize)
   const shown = render(
     linear ? (
-      <LinearScreen desk={desk} ready={ready} />
+      <LinearScreen desk={desk} pastes={terminal.env.TERM !== 'dumb'} ready={ready} />
     ) : (
       <DeskScreen desk={desk} colour={terminal.colour} ready={ready} />
     ),
