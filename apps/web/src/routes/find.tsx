@@ -86,6 +86,9 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
               </span>
               <a href={address('/', { q: query })}>Show on the shelf</a>
               <a href={address('/feed.atom', { q: query })}>Feed</a>
+              <a class="to-filters" href="#filters">
+                Filters
+              </a>
             </p>
             <nav class="orders" aria-label="Order">
               {findOrders.map((one) => (
@@ -108,7 +111,9 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
               to={(other) => findAddress({ ...view, page: other })}
             />
           </div>
-          <FacetList {...{ facets, query }} to={(other) => findAddress({ query: other, order, page: 1 })} />
+          {found.hits.length > 0 && (
+            <FacetList {...{ facets, query }} to={(other) => findAddress({ query: other, order, page: 1 })} />
+          )}
         </div>
       )}
     </Layout>

@@ -106,6 +106,9 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
               Last changed first
             </a>
             <a href={address('/feed.atom', { q: query })}>Feed</a>
+            <a class="to-filters" href="#filters">
+              Filters
+            </a>
           </p>
           <p id="news" role="status" hidden></p>
           {entries.length > 0 && <EntryRows entries={entries} view={view} />}

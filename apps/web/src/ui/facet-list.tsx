@@ -22,7 +22,7 @@ export function FacetList({ facets, query, to }: FacetListProps) {
   const values = (of: Facet[], field: string, name: (value: string) => string = (value) => value) =>
     of.map(({ value, count }) => ({ count, name: name(value), asked: term(field, value) }))
   return (
-    <nav class="facets" aria-label="Filters">
+    <nav class="facets" id="filters" aria-label="Filters">
       <Filter
         title="Voice"
         values={values(facets.voices, 'voice', (one) => voiceNames[one as Voice] ?? one)}
@@ -58,7 +58,7 @@ function Filter({ title, values, query, to }: FilterProps) {
         {is && (
           <span class="quiet">
             {' '}
-            ✕ <span class="unseen">(no longer ask for it)</span>
+            × <span class="unseen">(no longer ask for it)</span>
           </span>
         )}
       </a>{' '}

@@ -66,7 +66,9 @@ function Passage({ id, excerpt }: { id: string; excerpt: Excerpt }) {
         )}
       </a>
       <q dir="auto">
-        …<Marked text={text} marks={marks} />…
+        {/^[\p{Lu}“"«]/u.test(text) ? '' : '…'}
+        <Marked text={text} marks={marks} />
+        {where === 'headline' || /[.!?”"»]\s*$/.test(text) ? '' : '…'}
       </q>
     </p>
   )

@@ -15,7 +15,10 @@ interface PictureProps {
 export function Picture({ caption, svg, heads, rows }: PictureProps) {
   return (
     <figure class="picture">
-      {raw(svg)}
+      {/* Where there is little room it moves sideways, by keys too. */}
+      <section class="drawing" tabindex={0} aria-label="Picture; the same stands below as a table">
+        {raw(svg)}
+      </section>
       <figcaption>
         <span class="quiet">{caption}</span>
         <details>
