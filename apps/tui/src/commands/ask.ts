@@ -1,9 +1,10 @@
 // Opens the desk for one question. In: its address. Out: the question's status, or 3 where the desk can't be asked.
 import type { Archive, OpenOptions } from '@hearsay/archive'
 import { ArchiveError, isDatabase, noticeMessage, openArchive } from '@hearsay/archive'
+import { grouped } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { ProgressLine } from './progress-line.ts'
+import { ProgressLine, timeLeft } from './progress-line.ts'
 import { failed } from './wrong.ts'
 
 /** How long a desk may take to open before somebody at a terminal is told why, in milliseconds. */
@@ -17,12 +18,19 @@ export async function ask(
 ): Promise<Status> {
   const place = address ?? terminal.desk
   const progress = new ProgressLine(terminal)
+  const began = terminal.now()
   const options: OpenOptions = {
     today: terminal.today,
     follow: false,
     note(notice) {
       progress.clear()
       terminal.err(`hearsay: ${oneLine(noticeMessage(notice))}\n`)
+    },
+    onProgress({ seeds, searchable, rate, left }) {
+      if (seeds === 0 || terminal.now() - began < PATIENCE) return
+      const far = `${grouped(searchable)} of ${grouped(seeds)} seeds searchable`
+      const pace = rate > 0 ? `${grouped(Math.round(rate))} a second` : ''
+      progress.show([far, pace, timeLeft(left)].filter(Boolean).join(', '))
     },
   }
   const shown = isDatabase(place) ? 'the database' : oneLine(place)

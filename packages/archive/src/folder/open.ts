@@ -33,10 +33,15 @@ export interface FolderOptions {
   readers?: number
   /** Hears what happened to the index. */
   note?: (notice: Notice) => void
+  /** Hears, a few times a second, how far the reading is that opening waits for. */
+  onProgress?: (progress: Progress) => void
 }
 
 /** As many new files are read before a folder counts as open; more of them come in while it is. */
 const AT_ONCE = 200
+
+/** How often whoever waits for a folder to open hears how far it is, in milliseconds. */
+const TELL = 250
 
 /**
  * Opens a folder of seeds, its subfolders included; files whose names begin with a dot are left out. Throws ArchiveError
@@ -50,6 +55,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     lookEvery = 5000,
     readers = availableParallelism(),
     note = () => {},
+    onProgress = () => {},
   } = options
   const listeners = new Listeners()
   const readings = new Recent<Reading>(100)
@@ -65,7 +71,10 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 
   const { diff } = diffOf(index.db, place)
   const missing = diff.changed.size + diff.gone.length
-  if (missing > 0 && (missing <= AT_ONCE || !follow)) await index.look(null)
+  if (missing > 0 && (missing <= AT_ONCE || !follow)) {
+    const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
+    await index.look(null).finally(() => clearInterval(telling))
+  }
 
   /** A seed’s file as it is now; throws ArchiveError. */
   function seedOf(id: string): Omit<Seed, 'voices' | 'model'> {
