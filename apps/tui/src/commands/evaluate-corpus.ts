@@ -1,0 +1,151 @@
+// How right the reading is on a corpus in brat standoff: text/STEM.txt beside attributions/STEM_ANNOTATOR.ann.
+
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from '@hearsay/core'
+import type { Judged, ModelName, Predicted, Rates, ReliabilityRow, Scores } from '@hearsay/reading'
+import { flatOf, goldOf, loadModel, predict, reliability, rightOnes, score } from '@hearsay/reading'
+import { oneLine, safeJson } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+
+/** What `eval` was asked for. */
+export interface EvalOptions {
+  json: boolean
+  out: string | undefined
+  model: ModelName
+}
+
+/** Reads a corpus, compares, and prints how much is right. */
+export async function evaluated(
+  folder: string,
+  { json: asJson, out, model: name }: EvalOptions,
+  terminal: Terminal,
+): Promise<Status> {
+  const corpus = await corpusIn(folder)
+  if (typeof corpus === 'string') {
+    terminal.err(`hearsay: ${corpus}\n`)
+    return 3
+  }
+  await loadModel(name)
+  const judged: Judged[] = []
+  const sure: { confidence: number; right: boolean }[] = []
+  const lines: string[] = []
+  for (const { stem, file, annotation } of corpus) {
+    const words = await readFile(file, 'utf8')
+    const { document } = parse(words, { plain: true })
+    const predicted = predict(document, { model: name })
+    lines.push(lineOf(stem, predicted))
+    if (!annotation) continue
+    const one = {
+      text: words,
+      gold: goldOf(await readFile(annotation, 'utf8'), words),
+      predicted: predicted.map(flatOf),
+    }
+    judged.push(one)
+    for (const [at, right] of rightOnes(one).entries())
+      sure.push({ confidence: predicted[at]!.confidence, right })
+    if (terminal.errColumns) terminal.err(`\r${lines.length} of ${corpus.length} texts`)
+  }
+  if (terminal.errColumns) terminal.err('\r\u001b[K')
+  if (out !== undefined) {
+    const failed = await writeFile(out, lines.join('')).then(
+      () => null,
+      (error: NodeJS.ErrnoException) => error.code,
+    )
+    if (failed) {
+      terminal.err(`hearsay: ${oneLine(out)}: the predictions can’t be written there (${failed}).\n`)
+      return 3
+    }
+  }
+  const scores = score(judged)
+  const rows = reliability(sure)
+  const counts = { texts: corpus.length, annotated: judged.length, model: name }
+  if (asJson)
+    terminal.out(`${safeJson({ ...counts, scores, reliability: rows }, terminal.columns ? 2 : 0)}\n`)
+  else {
+    terminal.out(`${judged.length} of ${corpus.length} texts are annotated; read with the ${name} model\n\n`)
+    terminal.out(`${scoreTable(scores)}\n${reliabilityTable(rows)}`)
+  }
+  return 0
+}
+
+interface CorpusText {
+  stem: string
+  file: string
+  annotation: string | null
+}
+
+/** The texts of a corpus in the order of their names, or the sentence that says what is missing. */
+async function corpusIn(folder: string): Promise<CorpusText[] | string> {
+  const shown = oneLine(folder)
+  const form = 'a corpus has text/STEM.txt beside attributions/STEM_ANNOTATOR.ann'
+  const inside = (name: string) =>
+    readdir(join(folder, name)).then(
+      (files) => files.sort(),
+      (error: NodeJS.ErrnoException) => String(error.code),
+    )
+  const [texts, annotations] = await Promise.all([inside('text'), inside('attributions')])
+  for (const [name, found] of [
+    ['text', texts],
+    ['attributions', annotations],
+  ] as const) {
+    if (found === 'ENOENT' || found === 'ENOTDIR')
+      return `${shown} is no corpus: it has no folder “${name}”; ${form}.`
+    if (typeof found === 'string') return `${shown}: the folder “${name}” can’t be read (${found}).`
+  }
+  const list = (texts as string[]).filter((name) => name.endsWith('.txt'))
+  if (list.length === 0) return `${shown} is no corpus: its folder “text” has no .txt file; ${form}.`
+  const found = list.map((name) => {
+    const stem = name.slice(0, -4)
+    const own = (annotations as string[]).find((one) => one.startsWith(`${stem}_`) && one.endsWith('.ann'))
+    return {
+      stem,
+      file: join(folder, 'text', name),
+      annotation: own ? join(folder, 'attributions', own) : null,
+    }
+  })
+  if (!found.some(({ annotation }) => annotation))
+    return `${shown}: none of the ${list.length} texts has annotations; ${form}.`
+  return found
+}
+
+function lineOf(id: string, predicted: Predicted[]): string {
+  return `${JSON.stringify({ id, attributions: predicted })}\n`
+}
+
+function scoreTable({ exact, trimmed, who, voice }: Scores): string {
+  const rows: [string, Rates][] = [
+    ...(['source', 'cue', 'content'] as const).map((role): [string, Rates] => [`exact ${role}`, exact[role]]),
+    ...(['source', 'cue', 'content'] as const).map((role): [string, Rates] => [
+      `trimmed ${role}`,
+      trimmed[role],
+    ]),
+    ['who said what', who],
+    ['voice (tokens)', voice],
+  ]
+  const head = `${''.padEnd(16)} ${cells(['precision', 'recall', 'F1', 'right', 'predicted', 'there'])}\n`
+  const percent = (rate: number) => (100 * rate).toFixed(1)
+  return (
+    head +
+    rows
+      .map(([name, { precision, recall, f1, right, predicted, gold }]) => {
+        const values = [percent(precision), percent(recall), percent(f1), right, predicted, gold]
+        return `${name.padEnd(16)} ${cells(values)}\n`
+      })
+      .join('')
+  )
+}
+
+function reliabilityTable(rows: ReliabilityRow[]): string {
+  const share = (right: number, count: number) => (count ? `${((100 * right) / count).toFixed(1)} %` : '–')
+  const head = `${'confidence'.padEnd(16)} ${cells(['statements', 'right', 'share', 'mean'])}\n`
+  const lines = rows.map(({ from, to, count, right, confidence }) => {
+    const values = [count, right, share(right, count), count ? confidence.toFixed(2) : '–']
+    return `${`${from.toFixed(1)} to ${to.toFixed(1)}`.padEnd(16)} ${cells(values)}\n`
+  })
+  return head + lines.join('')
+}
+
+function cells(values: (string | number)[]): string {
+  return values.map((value) => String(value).padStart(10)).join(' ')
+}

@@ -1,0 +1,76 @@
+import type { Document } from '@hearsay/core'
+import { parse, print } from '@hearsay/core'
+import type { ModelName, Reading } from '@hearsay/reading'
+import { loadModel, read as readDocument } from '@hearsay/reading'
+import { counted } from '../term/numbers.ts'
+import { oneLine, safeJson } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+import { painted } from '../ui/paint.ts'
+import { MARGIN, MEASURE, proseRows } from '../ui/prose-rows.ts'
+import { bodyRows } from '../ui/reading-rows.ts'
+import type { ReaderRow } from '../ui/row.ts'
+import { statementRows } from '../ui/statement-rows.ts'
+import { readFile, shownName } from './read-file.ts'
+
+/** What `read` was asked for. */
+export interface ReadOptions {
+  json: boolean
+  plain: boolean
+  /** The number of the statement to explain, from 1; null for the whole seed. */
+  why: number | null
+  model: ModelName
+}
+
+/** Prints a seed with its voices, or one of its statements with its evidence. */
+export async function readOne(
+  file: string,
+  { json: asJson, plain, why, model: name }: ReadOptions,
+  terminal: Terminal,
+): Promise<Status> {
+  const decoded = await readFile(file, terminal)
+  if (typeof decoded === 'string') {
+    terminal.err(`hearsay: ${decoded}\n`)
+    return 3
+  }
+  const { document, diagnostics } = parse(decoded.text, { today: terminal.today, plain })
+  const errors = [...decoded.diagnostics, ...diagnostics].filter((one) => one.severity === 'error')
+  await loadModel(name)
+  const reading = readDocument(document, { model: name })
+  const count = reading.attributions.length
+  if (why !== null && why > count) {
+    const there = count ? `its statements are 1 to ${count}` : 'nobody is found to say anything in it'
+    terminal.err(`hearsay: There is no statement ${why} in ${oneLine(file)}; ${there}.\n`)
+    return 2
+  }
+  const columns = terminal.columns ?? Number.POSITIVE_INFINITY
+  if (asJson) terminal.out(`${safeJson({ document, reading }, terminal.columns ? 2 : 0)}\n`)
+  else {
+    const rows =
+      why === null ? seedRows(document, reading, columns) : statementRows(document, reading, why - 1, columns)
+    terminal.out(painted(rows, terminal.colour))
+    terminal.err(print(errors, decoded.text, { file: shownName(file), colour: terminal.colour }))
+  }
+  return errors.length ? 1 : 0
+}
+
+/** Outlet, date and headline where there are any, the clipping, how it is sourced, and where to go on. */
+function seedRows(document: Document, reading: Reading, columns: number): ReaderRow[] {
+  const { header, headline } = document
+  // Piped there is no width, and every sentence is a line.
+  const width = Math.max(
+    8,
+    columns === Number.POSITIVE_INFINITY ? columns : Math.min(MEASURE, columns - MARGIN),
+  )
+  const imprint = [header.outlet?.text, header.date?.value ?? header.date?.text].filter(
+    (one) => one !== undefined,
+  )
+  const rows = imprint.length ? proseRows(0, oneLine(imprint.join(', ')), 'label', width) : []
+  if (headline) rows.push(...proseRows(0, oneLine(headline.text), 'strong', width))
+  for (const row of bodyRows(document, reading, width)) rows.push(row)
+  if (reading.attributions.length) {
+    const words = `${counted(reading.attributions.length, 'statement')}; --why N tells of one how it was found.`
+    rows.push(...proseRows(document.text.length, words, 'quiet', width))
+  }
+  while (rows[0]?.parts.length === 0) rows.shift()
+  return rows
+}
