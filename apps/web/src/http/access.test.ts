@@ -10,6 +10,7 @@ beforeAll(async () => {
   const secrets = [
     { role: 'editor' as const, hash: await hashOf('the editor’s word') },
     { role: 'reader' as const, hash: await hashOf('the reader’s word') },
+    { role: 'reader' as const, hash: await hashOf("a program's word") },
   ]
   desk = await openDesk(talkative, { secrets, now: () => now })
 })
@@ -56,6 +57,8 @@ describe('a desk with passwords', () => {
   test('takes a password from programs and feed readers', async () => {
     const bearer = { authorization: 'Bearer the-wrong-word' }
     expect((await ask('/api/seeds', { headers: bearer })).status).toBe(401)
+    const right = { authorization: 'Bearer a program’s word'.replace('’', "'") }
+    expect((await ask('/api/seeds', { headers: right })).status).toBe(200)
     const basic = { authorization: `Basic ${Buffer.from('me:the reader’s word').toString('base64')}` }
     expect((await ask('/feed.atom', { headers: basic })).status).toBe(200)
     // What a browser adds by itself proves nothing about who sent a form.

@@ -63,7 +63,7 @@ async function roleOf(access: Access, context: Context): Promise<Role | null | '
 
 /** The password of `Bearer …`, or of `Basic …` under any name, as feed readers send it. */
 function passwordIn(header: string | undefined): string | null {
-  const [, scheme, value = ''] = /^(bearer|basic) +(\S+)$/i.exec(header ?? '') ?? []
+  const [, scheme, value = ''] = /^(bearer|basic) +(.+)$/i.exec(header ?? '') ?? []
   if (!scheme) return null
   if (scheme.toLowerCase() === 'bearer') return value
   const said = Buffer.from(value, 'base64').toString('utf8')

@@ -32,7 +32,9 @@ describe('finding', () => {
     expect(plain(await desk.page('/find?q=pact'))).toContain('In the headline')
   })
   test('leads to the words on the seed’s page', async () =>
-    expect(await desk.page('/find?q=cafe')).toMatch(/href="\/seeds\/bridge#:~:text=the%20caf%C3%A9%20on"/))
+    expect(await desk.page('/find?q=cafe')).toMatch(
+      /href="\/seeds\/bridge\?words=caf%C3%A9#:~:text=the%20caf%C3%A9%20on"/,
+    ))
   test('shows the statements that fit, each leading to its place', async () => {
     const text = await desk.page('/find?q=speaker:venn+cue:claimed')
     expect(plain(text)).toContain('The statement that fits')

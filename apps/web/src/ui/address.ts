@@ -12,13 +12,17 @@ export function statementAddress(seed: string, at: number): string {
   return `${seedAddress(seed)}#st${at}`
 }
 
-/** Words on the page of a seed, as a text fragment: the browser looks for them and goes there. */
-export function wordsAddress(id: string, words: string): string {
+/**
+ * Words on the page of a seed, as a text fragment: the browser looks for them and goes there. `marked` are marked
+ * wherever they stand, by the page's own search.
+ */
+export function wordsAddress(id: string, words: string, marked = ''): string {
   // A hyphen, comma or ampersand means something in a text fragment.
   const escaped = (part: string) => encodeURIComponent(part).replace(/-/g, '%2D')
   const parts = words.trim().split(/\s+/)
   const ends = [parts.slice(0, 4), parts.slice(-4)].map((some) => escaped(some.join(' ')))
-  return `${seedAddress(id)}#:~:text=${parts.length > 10 ? ends.join(',') : escaped(parts.join(' '))}`
+  const fragment = parts.length > 10 ? ends.join(',') : escaped(parts.join(' '))
+  return `${address(seedAddress(id), { words: marked })}#:~:text=${fragment}`
 }
 
 /** The text of a seed as a plain file. */

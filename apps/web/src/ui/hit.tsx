@@ -56,7 +56,7 @@ function Passage({ id, excerpt }: { id: string; excerpt: Excerpt }) {
   const around = first ? wordsAround(text, first[0], first[1]) : text.slice(0, 80)
   return (
     <p class="passage">
-      <a class="where" href={wordsAddress(id, around)}>
+      <a class="where" href={wordsAddress(id, around, first ? text.slice(...first) : '')}>
         {places[where]}
         {where === 'statement' && speaker && (
           <>

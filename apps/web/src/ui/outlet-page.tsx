@@ -54,7 +54,7 @@ export function OutletPage({ look, outlet, found, all, order, page, to }: Outlet
               latest first
             </a>
             <a href={to('first', 1)} {...(order === 'first' && { 'aria-current': 'true' as const })}>
-              first first
+              earliest first
             </a>
           </nav>
           <StatementList statements={statements} without="outlet" />

@@ -61,7 +61,7 @@ export function SpeakerPage({ look, actor, found, all, order, page, to }: Speake
               latest first
             </a>
             <a href={to('first', 1)} {...(order === 'first' && { 'aria-current': 'true' as const })}>
-              first first
+              earliest first
             </a>
           </nav>
           <StatementList statements={statements} without="speaker" />
