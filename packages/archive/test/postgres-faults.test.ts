@@ -6,11 +6,11 @@ import { execPath } from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { loadModel } from '@hearsay/reading'
-import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Change } from '../src/archive.ts'
 import { indexed } from '../src/indexed.ts'
 import { openPostgres } from '../src/postgres/archive.ts'
+import { connect } from '../src/postgres/connect.ts'
 import { workOn } from '../src/postgres/work.ts'
 import { numbered } from './seeds.ts'
 import type { Server } from './server.ts'
@@ -36,7 +36,7 @@ function worker(address: string): ChildProcess {
 
 /** Everything was read once, says what reading it says, and was counted right; nothing waits any more. */
 async function check(address: string, count: number) {
-  const sql = postgres(address, { onnotice: () => undefined })
+  const sql = await connect(address, 'test')
   try {
     const seeds = await sql`select id, pass, model, failed from hearsay.seed`
     expect(seeds).toHaveLength(count)
@@ -148,7 +148,7 @@ test(
     const begun = performance.now()
     await workOn(address, { signal: new AbortController().signal, once: true })
     // No lease of the first worker was waited for, which would take 15 seconds at least.
-    const sql = postgres(address)
+    const sql = await connect(address, 'test')
     expect(await sql`select retry_count from hearsay_queue.job`).toHaveLength(0)
     await sql.end()
     expect(performance.now() - begun).toBeLessThan(120_000)
@@ -172,7 +172,7 @@ test(
         return indexed(filed, model, today)
       },
     })
-    const sql = postgres(address)
+    const sql = await connect(address, 'test')
     expect(await sql`select id, failed from hearsay.seed where failed is not null`).toEqual([
       { id: 'n7', failed: 'stumbled' },
     ])

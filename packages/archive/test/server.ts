@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path'
 import { getuid } from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
-import postgres from 'postgres'
+import { connect } from '../src/postgres/connect.ts'
 
 /** A running server of its own. */
 export interface Server {
@@ -96,8 +96,8 @@ wait $server
   }
 
   await up()
-  const admin = () => postgres(rootAddress, { max: 1, onnotice: () => undefined })
-  const first = admin()
+  const admin = () => connect(rootAddress, 'test')
+  const first = await admin()
   await first`create role desk login nosuperuser`
   await first.end()
 
@@ -105,8 +105,8 @@ wait $server
     root: rootAddress,
     async database() {
       count++
-      const sql = admin()
-      await sql.unsafe(`create database desk_${count} owner desk template template0`)
+      const sql = await admin()
+      await sql.query(`create database desk_${count} owner desk template template0`)
       await sql.end()
       return `postgres://desk@127.0.0.1:${port}/desk_${count}`
     },
@@ -148,13 +148,13 @@ async function freePort(): Promise<number> {
 }
 
 async function answers(address: string): Promise<boolean> {
-  const sql = postgres(address, { max: 1, connect_timeout: 2, onnotice: () => undefined })
+  const sql = await connect(address, 'test')
   try {
     await sql`select 1`
     return true
   } catch {
     return false
   } finally {
-    await sql.end({ timeout: 1 }).catch(() => undefined)
+    await sql.end().catch(() => undefined)
   }
 }

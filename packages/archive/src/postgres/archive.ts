@@ -53,7 +53,10 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   const once = async <Value>(change: () => Promise<Value>): Promise<Value> => {
     await watch?.ready.catch(() => undefined)
     try {
-      return await change()
+      const changed = await change()
+      // Told now, so that whoever listens from here on hears nothing of it.
+      await watch?.look()
+      return changed
     } catch (error) {
       throw understood(error, place)
     }

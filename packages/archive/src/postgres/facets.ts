@@ -3,9 +3,9 @@ import type { Facet, Facets } from '../archive.ts'
 import { reach } from '../store.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
+import type { Condition } from './condition.ts'
 import type { Row } from './rows.ts'
 import { voices } from './rows.ts'
-import type { Condition } from './store.ts'
 
 /** How many values of each kind are given, at most. */
 const MOST = { names: 50, months: 120 }

@@ -2,26 +2,15 @@
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
 import type { Entry, Facets, Statement } from '../archive.ts'
-import { loosen } from '../query/loosen.ts'
 import type { Query } from '../query/query.ts'
-import { tsqueryOf } from '../query/tsquery.ts'
 import type { Candidate, CandidateQuery, Store } from '../store.ts'
 import { reach } from '../store.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
+import { conditionOf } from './condition.ts'
 import { facetsOf } from './facets.ts'
-import { rankOf } from './rank.ts'
 import type { Row } from './rows.ts'
 import { entryColumns, entryOf, statementColumns, statementOf } from './rows.ts'
-
-/** A part of a statement with what its numbers stand for. */
-export interface Condition {
-  /** Begins with `where`, or is empty where everything fits. */
-  where: string
-  values: (string | number)[]
-  /** What relevance goes by, as a tsquery; null where there is nothing to go by. */
-  ranks: string | null
-}
 
 /** The engine over a database. */
 export function postgresStore(sql: Sql): Store {
@@ -101,15 +90,4 @@ export function postgresStore(sql: Sql): Store {
     texts,
     facets: (query): Promise<Facets> => facetsOf(sql, conditionOf(query)),
   }
-}
-
-/** What the index is asked: a match of words, or none, between two dates. */
-function conditionOf(query: Query): Condition {
-  const { query: loose, range } = loosen(query)
-  const match = tsqueryOf(loose)
-  const values: (string | number)[] = match === null ? [] : [match]
-  const parts = match === null ? [] : ['words @@ $1::text::tsquery']
-  if (range.from !== null) parts.push(`date_key >= $${values.push(range.from)}`)
-  if (range.to !== null) parts.push(`date_key <= $${values.push(range.to)}`)
-  return { where: parts.length ? `where ${parts.join(' and ')}` : '', values, ranks: rankOf(loose) }
 }

@@ -38,7 +38,7 @@ export class Watch {
     this.#timer = setInterval(() => this.look(), LOOK_EVERY)
     this.#timer.unref()
     await this.#look()
-    const wake = () => this.look()
+    const wake = () => void this.look()
     // Told again after every reconnection, so that what came in between is looked for.
     this.#sql.listen('hearsay_change', wake, wake).then(
       (stop) => {
@@ -49,13 +49,14 @@ export class Watch {
     )
   }
 
-  /** Looks now, or once more after the look under way. */
-  look(): void {
-    if (this.#closed) return
+  /** Looks now, or once more after the look under way; resolves when what happened before was told. */
+  look(): Promise<void> {
+    if (this.#closed) return Promise.resolve()
     this.#again = true
     this.#looking ??= this.#lookOn().finally(() => {
       this.#looking = null
     })
+    return this.#looking
   }
 
   async #lookOn(): Promise<void> {

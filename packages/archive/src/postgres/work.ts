@@ -1,12 +1,12 @@
 // A worker over a database: claims seeds, reads them, writes what it found. Any number run at once, on any machines.
 // The words and the fast reading of every seed come before the default reading of any; the newest come first.
-import { setTimeout as sleep, setImmediate as turn } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
 import type { Progress } from '../archive.ts'
 import type { Filed } from '../indexed.ts'
-import { indexed } from '../indexed.ts'
 import type { Indexed } from '../store.ts'
+import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
 import { connect, isAway, placeOf, understood } from './connect.ts'
 import { migrate } from './migrations.ts'
@@ -37,18 +37,11 @@ export interface WorkOptions {
 
 /** How many seeds are claimed at once. */
 const CLAIM: Record<ModelName, number> = { fast: 64, default: 16 }
-/** How many bytes of seeds are fetched at once. */
-const FETCH = 4_000_000
-/** Milliseconds: between two words of life, between two writes, waiting for work, between two looks for lost seeds. */
-const TOUCH = 4000
-const WRITE = 2000
+/** Milliseconds: waiting for work, between two looks for lost seeds. */
 const IDLE = 500
 const TEND = 15_000
 /** Waits for the database begin with this and grow to that, in milliseconds. */
 const AWAY = { first: 100, longest: 5000 }
-/** From so many attempts on that ended in a worker’s death, a seed is written by itself; after so many, given up. */
-const SUSPECT = 3
-const POISON = 30
 
 /**
  * Works until the signal, or with `once` until nothing is left. Waits while the database is away and goes on. Throws
@@ -123,7 +116,8 @@ class Worker {
     if (jobs.length === 0) return false
     await loadModel(model)
     await new Batch(jobs, model).read(this.#sql, {
-      options: this.#options,
+      index: this.#options.index,
+      today: this.#options.today,
       over: () => this.#over,
       ask: (question) => this.#whileAway(question),
       touch: (some) => queue.touch(pass, some),
@@ -170,115 +164,5 @@ class Worker {
         await sleep(wait, undefined, { signal: this.#options.signal }).catch(() => undefined)
       }
     }
-  }
-}
-
-/** What a batch needs of its worker. */
-interface Hands {
-  options: WorkOptions
-  over(): boolean
-  ask<Value>(question: () => Promise<Value>): Promise<Value>
-  touch(jobs: Job[]): Promise<void>
-  giveBack(jobs: Job[]): Promise<void>
-  write(results: Result[], done: Job[]): Promise<void>
-}
-
-/** Claimed jobs on their way to results. */
-class Batch {
-  readonly #model: ModelName
-  /** Not read yet. */
-  readonly #left: Job[]
-  #results: Result[] = []
-  #done: Job[] = []
-
-  constructor(jobs: Job[], model: ModelName) {
-    this.#left = [...jobs]
-    this.#model = model
-  }
-
-  async read(sql: Sql, hands: Hands): Promise<void> {
-    const sizes = await hands.ask(
-      () =>
-        sql`select id, bytes from hearsay.seed where id = any(${this.#left.map(({ seed }) => seed)}::text[])`,
-    )
-    const bytes = new Map(sizes.map((row) => [String(row.id), Number(row.bytes)]))
-    let touched = performance.now()
-    let written = performance.now()
-    while (this.#left.length && !hands.over()) {
-      const some = this.#next(bytes)
-      const rows = await hands.ask(
-        () => sql`
-          select id, file, bytes, changed, kept, pass, date_key, content from hearsay.seed
-          where id = any(${some.map(({ seed }) => seed)}::text[])`,
-      )
-      const found = new Map(rows.map((row) => [String(row.id), row]))
-      for (const job of some) {
-        if (hands.over()) break
-        const row = found.get(job.seed)
-        // Gone, or read by somebody else meanwhile: the job is done.
-        if (row && Number(row.pass) < (this.#model === 'fast' ? 1 : LAST))
-          this.#results.push(this.#resultOf(row, job, hands.options))
-        this.#done.push(job)
-        this.#left.shift()
-        // Lets writes and words of life out between two seeds.
-        await turn()
-        const now = performance.now()
-        if (now - touched > TOUCH) {
-          touched = now
-          hands.touch([...this.#done, ...this.#left]).catch(() => undefined)
-        }
-        if (now - written > WRITE || job.retryCount >= SUSPECT) {
-          written = now
-          await this.#flush(hands)
-        }
-      }
-    }
-    await this.#flush(hands)
-    if (this.#left.length) await hands.giveBack(this.#left).catch(() => undefined)
-  }
-
-  /** As many of the jobs left as may be fetched at once; one at least. */
-  #next(bytes: Map<string, number>): Job[] {
-    let sum = 0
-    const end = this.#left.findIndex(({ seed }, at) => {
-      sum += bytes.get(seed) ?? 0
-      return at > 0 && sum > FETCH
-    })
-    return this.#left.slice(0, end < 0 ? undefined : end)
-  }
-
-  #resultOf(row: Record<string, unknown>, job: Job, { index = indexed, today }: WorkOptions): Result {
-    const { id, file, bytes, changed, content, kept, date_key } = row as {
-      id: string
-      file: string
-      bytes: number
-      changed: Date
-      content: Uint8Array
-      kept: string
-      date_key: number
-    }
-    const next = this.#model === 'fast' ? { id, bytes, date: date_key } : undefined
-    if (job.retryCount >= POISON)
-      return { id, kept, record: { failed: `its workers ended ${job.retryCount} times` } }
-    try {
-      const filed = {
-        id,
-        file,
-        size: bytes,
-        changed: changed.toISOString(),
-        content: new Uint8Array(content),
-      }
-      return { id, kept, next, record: index(filed, this.#model, today?.()) }
-    } catch (error) {
-      return { id, kept, record: { failed: error instanceof Error ? error.message : String(error) } }
-    }
-  }
-
-  async #flush(hands: Hands): Promise<void> {
-    if (this.#done.length === 0) return
-    const [results, done] = [this.#results, this.#done]
-    this.#results = []
-    this.#done = []
-    await hands.write(results, done)
   }
 }

@@ -1,0 +1,132 @@
+// Claimed seeds in, results out, a few at a time: no more is in hand than may be lost and read again.
+import { setImmediate as turn } from 'node:timers/promises'
+import type { ModelName } from '@hearsay/reading'
+import type { Filed } from '../indexed.ts'
+import { indexed } from '../indexed.ts'
+import type { Indexed } from '../store.ts'
+import type { Sql } from './client.ts'
+import type { Job } from './queue.ts'
+import type { Result } from './write.ts'
+import { LAST } from './write.ts'
+
+/** How many bytes of seeds are fetched at once. */
+const FETCH = 4_000_000
+/** Milliseconds between two words of life, and between two writes. */
+const TOUCH = 4000
+const WRITE = 2000
+/** From so many attempts on that ended in a worker’s death, a seed is written by itself; after so many, given up. */
+const SUSPECT = 3
+const POISON = 30
+
+/** What a batch needs of its worker. */
+export interface Hands {
+  /** Makes the record of a seed; default `indexed`. */
+  index: ((filed: Filed, model: ModelName, today?: string) => Indexed) | undefined
+  today: (() => string) | undefined
+  over(): boolean
+  ask<Value>(question: () => Promise<Value>): Promise<Value>
+  touch(jobs: Job[]): Promise<void>
+  giveBack(jobs: Job[]): Promise<void>
+  write(results: Result[], done: Job[]): Promise<void>
+}
+
+/** Claimed jobs on their way to results. */
+export class Batch {
+  readonly #model: ModelName
+  /** Not read yet. */
+  readonly #left: Job[]
+  #results: Result[] = []
+  #done: Job[] = []
+
+  constructor(jobs: Job[], model: ModelName) {
+    this.#left = [...jobs]
+    this.#model = model
+  }
+
+  /** Reads them, and hands results over as they come; what is left when the work is over is given back. */
+  async read(sql: Sql, hands: Hands): Promise<void> {
+    const sizes = await hands.ask(
+      () =>
+        sql`select id, bytes from hearsay.seed where id = any(${this.#left.map(({ seed }) => seed)}::text[])`,
+    )
+    const bytes = new Map(sizes.map((row) => [String(row.id), Number(row.bytes)]))
+    let touched = performance.now()
+    let written = performance.now()
+    while (this.#left.length && !hands.over()) {
+      const some = this.#next(bytes)
+      const rows = await hands.ask(
+        () => sql`
+          select id, file, bytes, changed, kept, pass, date_key, content from hearsay.seed
+          where id = any(${some.map(({ seed }) => seed)}::text[])`,
+      )
+      const found = new Map(rows.map((row) => [String(row.id), row]))
+      for (const job of some) {
+        if (hands.over()) break
+        const row = found.get(job.seed)
+        // Gone, or read by somebody else meanwhile: the job is done.
+        if (row && Number(row.pass) < (this.#model === 'fast' ? 1 : LAST))
+          this.#results.push(this.#resultOf(row, job, hands))
+        this.#done.push(job)
+        this.#left.shift()
+        // Lets writes and words of life out between two seeds.
+        await turn()
+        const now = performance.now()
+        if (now - touched > TOUCH) {
+          touched = now
+          hands.touch([...this.#done, ...this.#left]).catch(() => undefined)
+        }
+        if (now - written > WRITE || job.retryCount >= SUSPECT) {
+          written = now
+          await this.#flush(hands)
+        }
+      }
+    }
+    await this.#flush(hands)
+    if (this.#left.length) await hands.giveBack(this.#left).catch(() => undefined)
+  }
+
+  /** As many of the jobs left as may be fetched at once; one at least. */
+  #next(bytes: Map<string, number>): Job[] {
+    let sum = 0
+    const end = this.#left.findIndex(({ seed }, at) => {
+      sum += bytes.get(seed) ?? 0
+      return at > 0 && sum > FETCH
+    })
+    return this.#left.slice(0, end < 0 ? undefined : end)
+  }
+
+  #resultOf(row: Record<string, unknown>, job: Job, { index = indexed, today }: Hands): Result {
+    const { id, file, bytes, changed, content, kept, date_key } = row as {
+      id: string
+      file: string
+      bytes: number
+      changed: Date
+      content: Uint8Array
+      kept: string
+      date_key: number
+    }
+    const next = this.#model === 'fast' ? { id, bytes, date: date_key } : undefined
+    if (job.retryCount >= POISON)
+      return { id, kept, record: { failed: `its workers ended ${job.retryCount} times` } }
+    try {
+      const filed = {
+        id,
+        file,
+        size: bytes,
+        changed: changed.toISOString(),
+        content: new Uint8Array(content),
+      }
+      return { id, kept, next, record: index(filed, this.#model, today?.()) }
+    } catch (error) {
+      return { id, kept, record: { failed: error instanceof Error ? error.message : String(error) } }
+    }
+  }
+
+  async #flush(hands: Hands): Promise<void> {
+    if (this.#done.length === 0) return
+    const [results, done] = [this.#results, this.#done]
+    this.#results = []
+    this.#done = []
+    await hands.write(results, done)
+  }
+}
