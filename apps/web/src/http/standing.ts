@@ -10,21 +10,25 @@ const REMEMBERED = 10_000
 export class Standing {
   #version = 0
   #base = 0
+  #lost = false
   readonly #seeds = new Map<string, number>()
 
   /** Begins to follow. */
   constructor(archive: Archive) {
-    void this.#follow(archive)
+    this.#follow(archive).catch(() => {
+      // Whoever hears of no change any more takes everything for changed.
+      this.#lost = true
+    })
   }
 
   /** Grows with every change of any seed. */
   get version(): number {
-    return this.#version
+    return this.#lost ? ++this.#version : this.#version
   }
 
   /** Grows with every change of this seed. */
   of(id: string): number {
-    return this.#seeds.get(id) ?? this.#base
+    return this.#lost ? this.version : (this.#seeds.get(id) ?? this.#base)
   }
 
   async #follow(archive: Archive): Promise<void> {
