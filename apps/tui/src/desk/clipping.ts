@@ -142,7 +142,7 @@ export class Clipping {
   /** Comes back to where somebody left off: what stood at the top, and the statement, once there is a reading. */
   resume(offset: number, stop: number | null): void {
     if (this.rows.length === 0) this.#resumed = offset
-    else this.top = this.#within(rowAt(this.rows, offset))
+    else this.top = this.#topFor(offset)
     this.#anchor = stop
     if (this.stops.length) this.#restop()
   }
@@ -192,7 +192,7 @@ export class Clipping {
   #arrange(offset = this.rows[this.top]?.at ?? this.#resumed): void {
     const atTop = this.top === 0 && offset === 0
     this.rows = this.#rowsNow()
-    this.top = atTop ? 0 : this.#within(rowAt(this.rows, offset))
+    this.top = atTop ? 0 : this.#topFor(offset)
   }
 
   #rowsNow(): ReaderRow[] {
@@ -205,6 +205,13 @@ export class Clipping {
     if (this.view === 'reading') return readingRows(seed.document, known, columns, { notes, only: this.only })
     if (known) return sourcesRows(seed.document, known, columns)
     return proseRows(0, oneLine(String(reading ?? 'Being read …')), 'quiet', columns - MARGIN)
+  }
+
+  /** The top at which the row of an offset is the first: of several rows of one offset, as in the header, the first. */
+  #topFor(offset: number): number {
+    let row = rowAt(this.rows, offset)
+    while (row > 0 && this.rows[row - 1]?.at === offset) row--
+    return this.#within(row)
   }
 
   #within(top: number): number {

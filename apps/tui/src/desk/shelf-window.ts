@@ -1,7 +1,7 @@
 // The list’s side of the desk. In: an archive and where somebody stands. Out: entries, page by page: a desk of any size
 // costs no more than what is looked at.
 
-import type { Archive, Count, Entry, QueryDiagnostic, ShelfOrder } from '@hearsay/archive'
+import type { Archive, Count, Entry, QueryDiagnostic, Shelf, ShelfOrder } from '@hearsay/archive'
 import { shelfOrders } from '@hearsay/archive'
 
 /** Entries asked for in one go. */
@@ -13,6 +13,7 @@ const KEPT = 12
 export class ShelfWindow {
   query = ''
   order: ShelfOrder = 'date'
+  /** How many seeds fit, as far as is known; where there are more, the number grows as one goes on. */
   total: Count = { number: 0, more: false }
   diagnostics: QueryDiagnostic[] = []
   /** Why the shelf can’t be told. */
@@ -55,6 +56,8 @@ export class ShelfWindow {
     const first = Math.max(0, Math.floor(from / PAGE))
     const last = Math.floor(Math.max(0, Math.min(this.total.number, to) - 1) / PAGE)
     const coming: Promise<void>[] = []
+    const { number, more } = this.total
+    if (more && to > number - PAGE) coming.push(this.#ask(Math.floor(number / PAGE)))
     for (let page = first; page <= last; page++) {
       const kept = this.#pages.get(page)
       if (kept) {
@@ -106,8 +109,10 @@ export class ShelfWindow {
     const asked = this.#asked.get(page)
     if (asked) return asked
     const generation = this.#generation
+    const { query, order } = this
     const coming = this.#archive
-      .shelf({ query: this.query, order: this.order, offset: page * PAGE, limit: PAGE })
+      .shelf({ query, order, offset: page * PAGE, limit: PAGE })
+      .then(async (shelf) => ({ ...shelf, total: await this.#counted(shelf, page) }))
       .then(
         ({ entries, total, diagnostics }) => {
           if (generation !== this.#generation) return
@@ -133,6 +138,19 @@ export class ShelfWindow {
       })
     this.#asked.set(page, coming)
     return coming
+  }
+
+  /** How many there are: a shelf stops counting early, but the whole desk is counted, and a page cut short is the last. */
+  async #counted({ entries, total }: Shelf, page: number): Promise<Count> {
+    if (!total.more) return total
+    if (this.query.trim() === '') return { number: (await this.#archive.progress()).searchable, more: false }
+    const end = page * PAGE + entries.length
+    const known = this.#fresh.size > 0 ? this.total : total
+    if (entries.length > 0 && entries.length < PAGE) return { number: end, more: false }
+    return {
+      number: Math.max(known.number, end),
+      more: known.more && !(entries.length === 0 && end <= known.number),
+    }
   }
 
   #placeOf(id: string | null): number | null {

@@ -1,0 +1,230 @@
+// The desk measured in a real pseudo-terminal: how long to the first full screen beside a bare Ink program, how long a
+// key takes and how much it writes, whether anything is written while nobody does anything. In: the bundle. Out: lines.
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { spawn } from '@lydell/node-pty'
+import { build } from 'esbuild'
+import { seedText } from '../../../packages/archive/bench/made-desk.mjs'
+import { bundle } from '../build.mjs'
+
+const SEEDS = Number(process.env.BENCH_SEEDS ?? 10_000)
+const PARAGRAPHS = 5000
+const here = fileURLToPath(new URL('..', import.meta.url))
+/** Made once and kept: indexing ten thousand seeds takes minutes. */
+const made = join(tmpdir(), `hearsay-bench-${SEEDS}`)
+const scratch = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
+const env = {
+  ...process.env,
+  HOME: scratch,
+  XDG_STATE_HOME: scratch,
+  XDG_CONFIG_HOME: scratch,
+  CI: '',
+  NO_COLOR: '',
+  TERM: 'xterm-256color',
+  FORCE_COLOR: '1',
+  TMUX: '',
+}
+
+/** The screenful of a program: rows of words, drawn once by Ink and nothing else. */
+const bare = `
+import { Box, Text, render, useInput } from 'ink'
+const rows = Array.from({ length: 28 }, (_, at) => 'The ferries stayed in harbour on Tuesday while the crews waited. '.repeat(2).slice(0, 118 - at % 7))
+function Bare() { useInput(() => {}); return <Box flexDirection="column">{rows.map((row, at) => <Text key={at}>{at === 27 ? 'full' + row.slice(4) : row}</Text>)}</Box> }
+render(<Bare />, { alternateScreen: true, interactive: true, incrementalRendering: true, patchConsole: false })
+`
+
+function open(args, columns = 120, rows = 30) {
+  const shell = spawn(process.execPath, args, { cols: columns, rows, name: 'xterm-256color', env })
+  const started = performance.now()
+  const seen = { text: '', bytes: 0, last: started, first: 0 }
+  shell.onData((data) => {
+    seen.text += data
+    seen.bytes += Buffer.byteLength(data)
+    seen.last = performance.now()
+    seen.first ||= seen.last
+  })
+  const until = async (words) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the words are looked for without looks
+    const plain = () => seen.text.replace(/\x1b\[[\d;?]*[a-zA-Z]/g, '')
+    for (let at = 0; at < 60_000 && !plain().includes(words); at++) await pause(1)
+    if (!plain().includes(words)) throw new Error(`never showed “${words}”:\n${plain().slice(-3000)}`)
+    return performance.now() - started
+  }
+  return { shell, seen, until }
+}
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
+const middle = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
+const worst = (list, share = 0.95) =>
+  [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * share))]
+const line = (name, ...rest) => console.log(`${name.padEnd(52)} ${rest.join('  ')}`)
+
+/** Waits until nothing has been written for a while. */
+async function quiet(desk, ms = 1500) {
+  while (performance.now() - desk.seen.last < ms) await pause(20)
+}
+
+/** Presses a key many times; milliseconds to the first and the last byte of the answer, and how many bytes. */
+async function pressed(desk, key, times, gap = 120) {
+  const first = []
+  const last = []
+  const bytes = []
+  for (let at = 0; at < times; at++) {
+    const { seen } = desk
+    seen.bytes = 0
+    seen.first = 0
+    const from = performance.now()
+    desk.shell.write(Array.isArray(key) ? key[at % key.length] : key)
+    await pause(gap)
+    if (!seen.first) continue
+    first.push(seen.first - from)
+    last.push(seen.last - from)
+    bytes.push(seen.bytes)
+  }
+  return { first, last, bytes }
+}
+
+function tell(name, { first, bytes }) {
+  if (first.length === 0) return line(name, 'nothing changed')
+  line(
+    name,
+    `${middle(first).toFixed(1)} ms, 95 in 100 under ${worst(first).toFixed(1)} ms`,
+    `${middle(bytes)} B, most ${Math.max(...bytes)} B`,
+  )
+}
+
+await bundle(
+  scratch,
+  existsSync(join(here, '../../packages/archive/dist/folder/indexer.js')) && !process.env.BENCH_SOURCE
+    ? []
+    : ['hearsay-source'],
+)
+writeFileSync(join(scratch, 'package.json'), '{ "type": "module" }')
+writeFileSync(join(scratch, 'bare.tsx'), bare)
+await build({
+  entryPoints: [join(scratch, 'bare.tsx')],
+  outfile: join(scratch, 'bare.js'),
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node22',
+  jsx: 'automatic',
+  nodePaths: [join(here, 'node_modules')],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [
+    {
+      name: 'no-devtools',
+      setup(bundle) {
+        bundle.onResolve({ filter: /^react-devtools-core$/ }, () => ({ path: 'none', namespace: 'none' }))
+        bundle.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {}' }))
+      },
+    },
+  ],
+})
+const main = join(scratch, 'main.js')
+
+if (!existsSync(join(made, '.made'))) {
+  mkdirSync(made, { recursive: true })
+  for (let at = 0; at < SEEDS; at++)
+    writeFileSync(join(made, `${String(at).padStart(6, '0')}.txt`), seedText(at))
+  writeFileSync(join(made, '.made'), '')
+}
+console.log(`desk of ${SEEDS} seeds in a pseudo-terminal of 120 × 30`)
+{
+  // Indexed and read first: what is measured is opening a desk, not making its index.
+  const desk = open([main, made])
+  await desk.until('seeds by date')
+  for (;;) {
+    const [, read, seeds] = /.*read ([\d,]+)\/([\d,]+)/s.exec(desk.seen.text.slice(-4000)) ?? []
+    if (performance.now() - desk.seen.last > 10_000) break
+    if (read) process.stderr.write(`\rreading the desk, once: ${read} of ${seeds} `)
+    await pause(1000)
+  }
+  process.stderr.write('\r\u001b[K')
+  desk.shell.kill('SIGTERM')
+  await new Promise((resolve) => desk.shell.onExit(resolve))
+}
+
+const times = { bare: [], desk: [] }
+for (let round = 0; round < 7; round++) {
+  const ink = open([join(scratch, 'bare.js')])
+  times.bare.push(await ink.until('full'))
+  ink.shell.kill('SIGKILL')
+  const desk = open([main, made])
+  await desk.until('seeds by date')
+  times.desk.push(await desk.until('outlet'))
+  desk.shell.kill('SIGTERM')
+  await new Promise((resolve) => desk.shell.onExit(resolve))
+}
+const ratio = middle(times.desk) / middle(times.bare)
+line('bare Ink program to its full screen', `${middle(times.bare).toFixed(0)} ms`)
+line(
+  'desk to its full screen: list and clipping',
+  `${middle(times.desk).toFixed(0)} ms`,
+  `${ratio.toFixed(2)} × bare (goal: at most 1.5)`,
+)
+
+for (const [columns, rows] of [
+  [80, 24],
+  [120, 30],
+]) {
+  const desk = open([main, made], columns, rows)
+  await desk.until('seeds by date')
+  await desk.until('Statement').catch(() => undefined)
+  await pause(1000)
+  console.log(`\nkeys at ${columns} × ${rows}: to the changed screen, through the terminal; bytes written`)
+  tell('j in the list', await pressed(desk, 'j', 40, 150))
+  tell('G and g in the list', await pressed(desk, ['G', 'g'], 10, 400))
+  desk.shell.write('\r')
+  await pause(1500)
+  tell('j and k in the clipping', await pressed(desk, ['j', 'j', 'j', 'k', 'j'], 40))
+  tell('space and b in the clipping', await pressed(desk, [' ', 'b'], 10))
+  tell('typing what to find', await pressed(desk, ['/', 't', 'h', 'e', ' ', 'c'], 6))
+  desk.shell.write('\r')
+  await pause(100)
+  tell('n', await pressed(desk, 'n', 10))
+  tell('] to the next seed', await pressed(desk, ']', 20, 400))
+  await quiet(desk)
+  desk.seen.bytes = 0
+  await pause(5000)
+  line('written in five seconds of nothing', `${desk.seen.bytes} B`)
+  desk.shell.kill('SIGTERM')
+  await new Promise((resolve) => desk.shell.onExit(resolve))
+}
+
+{
+  const folder = join(scratch, 'long')
+  mkdirSync(folder)
+  const paragraphs = []
+  for (let at = 0; paragraphs.length < PARAGRAPHS; at++)
+    paragraphs.push(
+      ...seedText(at)
+        .split('\n\n')
+        .slice(2)
+        .filter((one) => one.trim()),
+    )
+  writeFileSync(
+    join(folder, 'long.txt'),
+    `Harbor Times\nJune 3, 2022\n\nA long one\n\n${paragraphs.slice(0, PARAGRAPHS).join('\n\n')}\n`,
+  )
+  const desk = open([main, folder])
+  await desk.until('/1 seeds by date')
+  desk.shell.write('\r')
+  console.log(`\na seed of ${PARAGRAPHS} paragraphs`)
+  tell('space before it is read', await pressed(desk, ' ', 10))
+  const from = performance.now()
+  await desk.until('next statement')
+  line('read while the desk goes on', `${((performance.now() - from) / 1000).toFixed(1)} s`)
+  await quiet(desk, 1000)
+  tell('j', await pressed(desk, 'j', 40))
+  tell('space', await pressed(desk, ' ', 10))
+  tell('G and g', await pressed(desk, ['G', 'g'], 10, 200))
+  desk.shell.write('/council\r')
+  await pause(500)
+  tell('n', await pressed(desk, 'n', 10))
+  desk.shell.kill('SIGTERM')
+  await new Promise((resolve) => desk.shell.onExit(resolve))
+}
+rmSync(scratch, { recursive: true, force: true })
