@@ -35,6 +35,11 @@ export function originalAddress(id: string): string {
   return `/original/${id.split('/').map(encodeURIComponent).join('/')}`
 }
 
+/** The page that asks whether to let go of a seed. */
+export function removalAddress(id: string): string {
+  return `/remove/${id.split('/').map(encodeURIComponent).join('/')}`
+}
+
 /** The page of a name that speaks. */
 export function speakerAddress(name: string): string {
   return `/speakers/${encodeURIComponent(name)}`

@@ -1,6 +1,6 @@
 import type { Original, Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
-import { originalAddress, textAddress } from './address.ts'
+import { originalAddress, removalAddress, textAddress } from './address.ts'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { SeedView } from './seed-view.tsx'
@@ -27,6 +27,7 @@ export function seedPage(
           bytes: seed.bytes,
           encoding: seed.encoding,
           changed: seed.changed,
+          removal: removalAddress(seed.id),
           original: original && {
             name: original.name,
             size: original.bytes.length,

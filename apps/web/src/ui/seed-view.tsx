@@ -21,6 +21,8 @@ export interface Kept {
   changed: string
   /** What the seed was made of, where that wasn’t the seed itself; `address` gives its bytes. */
   original: { name: string; size: number; address: string } | null
+  /** The page that asks whether to let go of it. */
+  removal: string
 }
 
 interface SeedViewProps {
@@ -91,7 +93,7 @@ function Parts({ read }: { read: boolean }) {
 }
 
 /** What the seed is kept as, and what it was made of. */
-function MadeOf({ kept: { file, bytes, encoding, changed, original } }: { kept: Kept }) {
+function MadeOf({ kept: { file, bytes, encoding, changed, original, removal } }: { kept: Kept }) {
   return (
     <section class="panel" aria-labelledby="kept">
       <h2 id="kept">What it was made of</h2>
@@ -119,6 +121,9 @@ function MadeOf({ kept: { file, bytes, encoding, changed, original } }: { kept: 
           )}
         </dd>
       </dl>
+      <p class="quiet">
+        <a href={removal}>Remove it from the desk</a>
+      </p>
     </section>
   )
 }
