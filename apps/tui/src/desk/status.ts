@@ -108,9 +108,9 @@ function progressWords({ progress }: Desk): string {
 
 /** The keys that help most where one is. */
 function hints({ focus, sheet, settings, clipping }: Desk): RowPart[] {
-  const told: [CommandName, string][] = sheet
+  const told: (readonly [CommandName, string])[] = sheet
     ? [
-        ['open', 'go there'],
+        ...(sheet.rows.some(({ to }) => to !== undefined) ? ([['open', 'go there']] as const) : []),
         ['find', 'find'],
         ['back', 'back'],
       ]

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { helpRows } from './help-rows.ts'
+import { bindingsOf, deskCommands, isKeyName, keyNames, shownKey } from './key-map.ts'
+import { keyPage } from './key-page.ts'
+
+const still = {
+  upArrow: false,
+  downArrow: false,
+  leftArrow: false,
+  rightArrow: false,
+  pageDown: false,
+  pageUp: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  ctrl: false,
+  shift: false,
+  tab: false,
+  backspace: false,
+  delete: false,
+  meta: false,
+}
+
+test('docs/keys.md tells every key and no other', () =>
+  expect(keyPage()).toMatchFileSnapshot('../../../../docs/keys.md'))
+test('no key has two commands, and every key is one', () => {
+  const keys = deskCommands.flatMap(({ keys }) => [...keys])
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.filter((key) => !isKeyName(key))).toEqual([])
+})
+test('help tells what is bound, as it is bound', () => {
+  const rows = helpRows(bindingsOf({ next: ['ctrl-n', 'x'], last: [] }), 100).map(({ parts }) =>
+    parts.map(({ text }) => text).join(''),
+  )
+  expect(rows[0]).toBe('Ctrl-N x           next           next seed, statement or row')
+  expect(rows.find((row) => row.includes('to the last'))).toContain('no key')
+  expect(rows).toHaveLength(deskCommands.length)
+})
+test('keys are named as they come from the terminal', () => {
+  expect(keyNames('j', still)).toEqual(['j'])
+  expect(keyNames('/a b\r', still)).toEqual(['/', 'a', 'space', 'b', 'enter'])
+  expect(keyNames('d', { ...still, ctrl: true })).toEqual(['ctrl-d'])
+  expect(keyNames('', { ...still, tab: true, shift: true })).toEqual(['shift-tab'])
+  expect(keyNames('', { ...still, downArrow: true })).toEqual(['down'])
+  expect(shownKey('ctrl-d')).toBe('Ctrl-D')
+})

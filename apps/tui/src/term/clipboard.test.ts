@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import type { Environment } from './clipboard.ts'
+import { askTerminal, copyText, handTo, waysToCopy } from './clipboard.ts'
+
+const check = (platform: string, env: Environment, expected: string[], set?: string) =>
+  expect(waysToCopy(platform, env, set).map(({ name }) => name)).toEqual(expected)
+
+test('a Mac has its own tool', () => check('darwin', {}, ['with pbcopy']))
+test('Wayland before X', () =>
+  check('linux', { WAYLAND_DISPLAY: 'w', DISPLAY: ':0' }, ['with wl-copy', 'with xclip', 'with xsel']))
+test('tmux after the system', () =>
+  check('linux', { DISPLAY: ':0', TMUX: 't' }, ['with xclip', 'with xsel', 'to tmux']))
+test('over SSH the system is the wrong one', () => check('darwin', { SSH_TTY: 't', TMUX: 't' }, ['to tmux']))
+test('what was set goes first', () => check('linux', {}, ['with xsel'], 'xsel -p'))
+test('no program at all leaves the terminal', () => check('linux', {}, []))
+
+test('the first way that works is told, the terminal last', async () => {
+  let out = ''
+  const ways = waysToCopy('linux', { DISPLAY: ':0' })
+  const told = (works: string) =>
+    copyText(
+      'words',
+      ways,
+      (words) => {
+        out += words
+      },
+      async ({ command }) => command === works,
+    )
+  expect(await told('xsel')).toBe('was copied with xsel.')
+  expect(out).toBe('')
+  expect(await told('none')).toContain('OSC 52')
+  expect(out).toBe(`\u001b]52;c;${Buffer.from('words').toString('base64')}\u0007`)
+})
+test('what is too long for a terminal is told', async () => {
+  expect(askTerminal('x'.repeat(80_000))).toBeNull()
+  expect(await copyText('x'.repeat(80_000), [], () => undefined)).toContain('was not copied')
+})
+test('a program that isn’t there, fails or takes it', async () => {
+  expect(await handTo({ name: '', command: 'hearsay-no-such-program', args: [] }, 'x')).toBe(false)
+  expect(await handTo({ name: '', command: 'false', args: [] }, 'x')).toBe(false)
+  expect(await handTo({ name: '', command: 'sh', args: ['-c', 'test "$(cat)" = x'] }, 'x')).toBe(true)
+})
