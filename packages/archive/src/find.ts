@@ -25,8 +25,8 @@ import { reach } from './store.ts'
 
 /** Up to which number hits are counted. */
 export const countLimit = 1000
-/** How many candidates are looked at in one go, where they have to be. */
-const BATCH = 250
+/** How many candidates are looked at in one go, where they have to be: few at first, since few may do. */
+const BATCH = { first: 50, most: 800 }
 
 /** Finds seeds; see `Archive.find`. */
 export async function findIn(store: Store, typed: string, options: FindOptions = {}): Promise<Found> {
@@ -107,11 +107,11 @@ async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
   const fitting: string[] = []
   let seen = 0
   let more = false
-  while (seen < reach) {
-    const batch = await store.candidates({ ...asked, offset: seen, limit: BATCH })
+  for (let size = BATCH.first; seen < reach; size = Math.min(BATCH.most, size * 2)) {
+    const batch = await store.candidates({ ...asked, offset: seen, limit: size })
     seen += batch.length
     for (const id of await thoseThatFit(store, asked.query, batch)) fitting.push(id)
-    if (batch.length < BATCH) break
+    if (batch.length < size) break
     more = seen >= reach || fitting.length >= Math.max(offset + limit, countLimit)
     if (more) break
   }

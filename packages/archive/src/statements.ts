@@ -20,7 +20,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
       outlet: header.outlet?.text ?? null,
       date: header.date?.value ?? null,
       headline: headline?.text ?? null,
-      speaker: sourceName(document, reading, attribution),
+      speaker: oneLine(sourceName(document, reading, attribution)),
       actor: key || null,
       kind: actor?.kind ?? null,
       cue: attribution.cue && text.slice(...attribution.cue),
@@ -28,7 +28,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
         .slice(1)
         .flatMap((next) => {
           const relaying = reading.attributions[next]
-          return (relaying && sourceName(document, reading, relaying)) ?? []
+          return oneLine(relaying ? sourceName(document, reading, relaying) : null) ?? []
         }),
       voice: voiceOf(attribution, actor, own),
       form: attribution.form,
@@ -39,6 +39,11 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
       when: time && { start: time.start, end: time.end },
     }
   })
+}
+
+/** A name without the line breaks of a clipping that was wrapped. */
+function oneLine(name: string | null): string | null {
+  return name && name.replace(/\s+/g, ' ').trim()
 }
 
 /** In whose voice a statement is: relayed where somebody passes it on, else its source’s standing. */
