@@ -2,14 +2,14 @@
 
 import type { Progress } from '@hearsay/archive'
 
-/** Whether the desk is reading. */
-export function isReading({ seeds, searchable, read, rate }: Progress): boolean {
-  return searchable < seeds || (read < searchable && rate > 0)
+/** Whether there is still something to read: what a page shows of voices may change without a change of any seed. */
+export function isReading({ seeds, searchable, read }: Progress): boolean {
+  return searchable < seeds || read < searchable
 }
 
-/** A line with a bar while the desk reads; nothing afterwards. */
+/** A line with a bar while the desk reads; nothing afterwards, nor where nobody is at it. */
 export function ReadingProgress({ progress }: { progress: Progress }) {
-  if (!isReading(progress)) return null
+  if (!isReading(progress) || progress.rate === 0) return null
   const { seeds, searchable, read, left } = progress
   const making = searchable < seeds
   const done = making ? searchable : read
