@@ -43,7 +43,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
 
 /** A name without the line breaks of a clipping that was wrapped. */
 function oneLine(name: string | null): string | null {
-  return name && name.replace(/\s+/g, ' ').trim()
+  return name?.replace(/\s+/g, ' ').trim() ?? null
 }
 
 /** In whose voice a statement is: relayed where somebody passes it on, else its source’s standing. */

@@ -138,4 +138,7 @@ port.on('message', async (request: IndexerRequest) => {
   }
 })
 
-if (settings.follow) follow()
+if (settings.follow) {
+  passes.ready().catch(failing)
+  follow()
+}

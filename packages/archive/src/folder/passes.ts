@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ModelName } from '@hearsay/reading'
+import { loadModel } from '@hearsay/reading'
 import { Piscina } from 'piscina'
 import { indexed } from '../indexed.ts'
 import type { Problem } from '../problem.ts'
@@ -17,6 +18,8 @@ import { Writer } from './writer.ts'
 
 /** How many files go to a reading thread at once: enough that sending costs little, few enough to stop soon. */
 const LOAD: Record<ModelName, number> = { fast: 16, default: 4 }
+/** So many files, of so many bytes together, are read where they are written: a thread would take longer to begin. */
+const HERE = { files: 8, bytes: 200_000 }
 /** How many records are written in one transaction, and after how many milliseconds a smaller number is. */
 const TRANSACTION = { records: 128, milliseconds: 200 }
 
@@ -56,11 +59,26 @@ export class Passes {
     try {
       if (gone.length) this.#write(gone.map((file) => ({ gone: file })))
       const files = [...changed.keys()]
+      if (isLittle(changed)) return await this.#readHere(changed)
       await this.#pass(backwards ? files.reverse() : files, 'fast', (file) => changed.get(file) ?? '')
     } finally {
       this.#firstRuns--
       this.#state(0)
     }
+  }
+
+  /** Loads what the first pass reads with, so that the first new file doesn’t wait for it. */
+  async ready(): Promise<void> {
+    await loadModel('fast')
+  }
+
+  async #readHere(changed: Diff['changed']): Promise<void> {
+    await this.ready()
+    const { place, today } = this.#settings
+    const steps = [...changed].map(([file, stamp]) =>
+      this.#stepOf(indexed(filed(place, file), 'fast', today), stamp),
+    )
+    this.#write(steps)
   }
 
   /** The default reading of every seed that has only the fast one, newest first, until none is left or `stop`. */
@@ -108,8 +126,7 @@ export class Passes {
     this.#pool ??= new Piscina({
       filename: threadFile('folder/read-worker'),
       minThreads: 1,
-      // One more than the second pass takes, so that what is new never waits for it.
-      maxThreads: readers + 1,
+      maxThreads: readers,
       idleTimeout: 5000,
       ...threadOptions,
     })
@@ -191,4 +208,11 @@ export class Passes {
       // Where even this finds no room, the records that follow will tell.
     }
   }
+}
+
+/** Whether files are few and small; a stamp begins with the size. */
+function isLittle(changed: Diff['changed']): boolean {
+  let bytes = 0
+  for (const stamp of changed.values()) bytes += Number.parseInt(stamp, 10)
+  return changed.size <= HERE.files && bytes <= HERE.bytes
 }
