@@ -5,7 +5,7 @@ import { copyQuotation } from './quotation.ts'
 import { howMany, lookAt, lookAway, sentenceOf, statementsAt, wordsOf } from './statements.ts'
 
 /** Milliseconds to point at words before their card opens, and to leave it before it closes. */
-const OPENS = 250
+const OPENS = 350
 const CLOSES = 350
 /** Pixels between a card and its words, or the edge of the window. */
 const GAP = 8
@@ -16,20 +16,21 @@ let anchor: Element | null = null
 let steady = false
 let waiting: ReturnType<typeof setTimeout> | undefined
 
+function later(act: () => void, after: number): void {
+  clearTimeout(waiting)
+  waiting = setTimeout(act, after)
+}
+
 /** Lets cards open over the clipping by pointer and by focus. */
 export function offerCards(clipping: HTMLElement): void {
-  const later = (act: () => void, after: number) => {
-    clearTimeout(waiting)
-    waiting = setTimeout(act, after)
-  }
   clipping.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse' || !(target instanceof Element)) return
-    const words = target.closest('[data-st], .sentence')
+    // The outlet’s own sentences are most of a text: who reads with the mouse in hand is left in peace.
+    const words = target.closest('[data-st]')
     // A card somebody works in is not taken away.
-    if (words && words !== anchor && !card?.contains(document.activeElement))
-      later(() => showFor(words), OPENS)
+    if (words && words !== anchor && !isInCard()) later(() => showFor(words), OPENS)
     else if (words) clearTimeout(waiting)
-    else later(hideCard, CLOSES)
+    else later(hideUnlessFocused, CLOSES)
   })
   clipping.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'mouse') later(hideUnlessFocused, CLOSES)
@@ -43,20 +44,25 @@ export function offerCards(clipping: HTMLElement): void {
   })
   clipping.addEventListener('click', (event) => {
     const target = event.target as Element
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    const letter = target.matches('.letter')
+    if (letter) event.preventDefault()
+    else if (!getSelection()?.isCollapsed) return
     const words = target.closest('[data-st], .sentence')
-    if (!words || event.ctrlKey || event.metaKey || event.shiftKey) return
-    if (!getSelection()?.isCollapsed && !target.matches('.letter')) return
-    if (target.matches('.letter')) event.preventDefault()
-    showFor(words)
+    if (words) showFor(words)
+    else hideCard()
   })
   card = element('aside', { class: 'card', id: 'card', 'aria-label': 'Evidence', hidden: '', tabindex: '-1' })
   clipping.after(card)
   card.addEventListener('pointerenter', () => clearTimeout(waiting))
-  card.addEventListener('pointerleave', () => later(hideUnlessFocused, CLOSES))
-  addEventListener('pointerdown', ({ target }) => {
-    if (isOpen() && target instanceof Node && !card?.contains(target) && !clipping.contains(target))
-      hideCard()
+  card.addEventListener('pointerleave', ({ pointerType }) => {
+    if (pointerType === 'mouse') later(hideUnlessFocused, CLOSES)
   })
+}
+
+/** Whoever points elsewhere has done with the card. */
+export function closeOutside(target: EventTarget | null): void {
+  if (target instanceof Element && !target.closest('.card, .clipping')) hideCard()
 }
 
 /** Whether a card is open. */
@@ -142,15 +148,17 @@ function sentenceContent(words: Element): Node[] | null {
 function tools(at: number | null, sentence: string | null, list: string): HTMLElement {
   const copy = element('button', { type: 'button' }, 'Copy with citation')
   copy.addEventListener('click', () => copyQuotation(at, sentence))
-  const inList = element('a', { href: `#${list}` }, at === null ? 'In the list' : 'In the list of statements')
+  const inList = element('a', { href: `#${list}` }, 'In the list')
   inList.addEventListener('click', () => {
     const item = byId(list)
     for (const around of [item?.closest('details'), item?.querySelector('details')])
       if (around) around.open = true
     hideCard()
   })
-  const link = sentence === null ? [] : [element('a', { href: `#${sentence}` }, 'Link to this passage')]
-  return element('p', { class: 'tools' }, copy, ...link, inList)
+  const link = sentence === null ? [] : [element('a', { href: `#${sentence}` }, 'Link')]
+  const close = element('button', { type: 'button' }, 'Close')
+  close.addEventListener('click', hideCard)
+  return element('p', { class: 'tools' }, copy, ...link, inList, close)
 }
 
 /** Under the sentence, above it where there is more room; at the foot of a narrow screen. */
@@ -161,6 +169,12 @@ function place(words: Element): void {
   const lines = linesOf(words.closest('.sentence') ?? words)
   const [first, last] = [lines[0], lines.at(-1)]
   if (!card || !desk || !first || !last) return
+  if (getComputedStyle(card).position === 'fixed') {
+    // At the foot of a narrow screen it must not lie over the words it is about.
+    const over = last.bottom + GAP - card.getBoundingClientRect().top
+    if (over > 0) scrollBy({ top: Math.min(over, first.top - GAP), behavior: 'instant' })
+    return
+  }
   const [above, below] = [first.top - GAP * 2, innerHeight - last.bottom - GAP * 2]
   const under = below >= Math.min(above, card.scrollHeight)
   card.style.maxHeight = `${Math.max(160, under ? below : above)}px`

@@ -1,13 +1,13 @@
 // What every page of the desk gets: the keys, and on a clipping its cards, search, outline and quotations.
 import type { Act } from '../src/ui/keys.ts'
-import { hideCard, isOpen, offerCards } from './card.ts'
+import { closeOutside, hideCard, isOpen, offerCards } from './card.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
 import { offerKeySheet, toggleKeySheet } from './key-sheet.ts'
 import { listen } from './keyboard.ts'
 import { listenForNews } from './news.ts'
 import { toggleOutline } from './outline.ts'
 import { toggle } from './places.ts'
-import { copyChosen } from './quotation.ts'
+import { copyChosen, offerCopying } from './quotation.ts'
 import { nextVoice } from './voices.ts'
 import { step, toggleEvidence } from './walk.ts'
 
@@ -35,6 +35,8 @@ function search(): void {
 begin()
 addEventListener('hearsay:seed', begin)
 offerKeySheet()
+offerCopying()
+addEventListener('pointerdown', ({ target }) => closeOutside(target))
 listenForNews()
 const asked = new URLSearchParams(location.search).get('words')
 if (asked && isSeed()) findWords(asked)

@@ -1,6 +1,6 @@
 // Words with where they stand, to be pasted elsewhere. Words in quotation marks are the speaker’s; all others are the
 // outlet’s, and the citation says so.
-import { byId } from './element.ts'
+import { byId, element } from './element.ts'
 import { currentStatement, statementsAt } from './statements.ts'
 import { tell } from './told.ts'
 
@@ -26,6 +26,36 @@ export function copyChosen(): void {
   if (at === null)
     tell('Choose words in the clipping, or go to a statement with j, and they can be copied.', true)
   else copyQuotation(at, document.querySelector(`.sentence[data-st~="${at}"]`)?.id ?? null)
+}
+
+/** Puts a button beside words that are chosen in the clipping. */
+export function offerCopying(): void {
+  const button = document.body.appendChild(
+    element('button', { type: 'button', class: 'copying', hidden: '' }, 'Copy with citation'),
+  )
+  // A press would let go of the words.
+  button.addEventListener('pointerdown', (event) => event.preventDefault())
+  button.addEventListener('click', () => {
+    copyChosen()
+    button.hidden = true
+  })
+  addEventListener('pointerup', ({ target }) => {
+    if (target !== button) setTimeout(() => offer(button))
+  })
+  document.addEventListener('selectionchange', () => {
+    if (getSelection()?.isCollapsed) button.hidden = true
+  })
+}
+
+function offer(button: HTMLElement): void {
+  const chosen = getSelection()
+  const from = chosen?.anchorNode?.parentElement
+  if (!chosen?.toString().trim() || !from?.closest('.clipping')) return
+  const box = [...chosen.getRangeAt(0).getClientRects()].at(-1)
+  if (!box) return
+  button.hidden = false
+  button.style.left = `${Math.max(8, Math.min(box.right - button.offsetWidth, innerWidth - button.offsetWidth - 8)) + scrollX}px`
+  button.style.top = `${box.bottom + scrollY + 6}px`
 }
 
 /** The line to be pasted: the words, whose they are, where they stand. */

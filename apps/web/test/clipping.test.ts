@@ -23,11 +23,15 @@ beforeAll(async () => {
       'arabic.txt': arabic,
       'hebrew.txt': hebrew,
       'long.txt': seedOf(
-        '<script>alert(1)</script>',
+        '<script>alert(1)</script> Times',
         '29 June 2022',
-        'Two islands and a pact '.repeat(87),
-        Array.from({ length: 5000 }, (_, at) => `The ferry ${at + 1} stayed.`).join('\n\n'),
+        'Two islands join the pact',
+        Array.from({ length: 5000 }, (_, at) => `The ferry ${at + 1} stayed in harbour. ${story}`).join(
+          '\n\n',
+        ),
       ),
+      'wide.txt': seedOf('Harbor Times', '29 June 2022', `${'Two islands and a pact '.repeat(87)}end`, story),
+      'unbroken.txt': seedOf('Harbor Times', '29 June 2022', 'Twoislands'.repeat(200), story),
     },
     (document) => (document.text === sourced ? madeReading(document) : nothingRead(document)),
   )
@@ -83,15 +87,8 @@ describe('without scripts', () => {
 })
 
 describe('the page', () => {
-  test('sets lines of 60 to 75 characters, each letter on the line its sentence begins on', async () => {
+  test('sets lines of 60 to 75 characters', async () => {
     const page = await desk.open('/seeds/pact', { width: 1440 })
-    const line = await page.locator('#p1 p').evaluate((one) => {
-      const range = document.createRange()
-      range.selectNodeContents(one)
-      const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 12))).size
-      return (one.textContent ?? '').length / lines
-    })
-    expect(line).toBeGreaterThan(45)
     const wide = await page.locator('#p1 p').evaluate((one) => {
       const style = getComputedStyle(one)
       const inner = one.clientWidth - Number.parseFloat(style.paddingInlineStart)
@@ -165,21 +162,40 @@ describe('the page', () => {
       await page.close()
     },
   )
-  test.each([360, 768, 1440])(
-    'shows a headline of 2,000 characters and 5,000 paragraphs at %d',
-    async (width) => {
-      const page = await desk.open('/seeds/long#p4990', { width })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      expect(await page.locator('#p4990 p').textContent()).toMatch(/^The ferry 499\d stayed\.$/)
-      await page.waitForFunction(() => {
-        const { top, bottom } = document.getElementById('p4990')!.getBoundingClientRect()
-        return bottom > 0 && top < innerHeight
-      })
-      expect(await page.locator('.imprint .outlet').textContent()).toBe('<script>alert(1)</script>')
-      expect((await page.locator('#headline').textContent())?.length).toBeGreaterThan(1990)
+  test.each([360, 768, 1440])('shows 5,000 paragraphs, and leads to each, at %d', async (width) => {
+    const page = await desk.open('/seeds/long#p4990', { width })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await page.locator('#p4990 p').textContent()).toContain('The ferry 4990 stayed')
+    await page.waitForFunction(() => {
+      const { top, bottom } = document.getElementById('p4990')!.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight
+    })
+    expect(await page.locator('.imprint .outlet').textContent()).toBe('<script>alert(1)</script> Times')
+    await page.close()
+  })
+  test.each(['wide', 'unbroken'])(
+    'shows a headline of 2,000 characters (%s) whole and within the page',
+    async (name) => {
+      const page = await desk.open(`/seeds/${name}`, { width: 360 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      const words = name === 'wide' ? 'Two islands and a pact '.repeat(87) : 'Twoislands'.repeat(200)
+      expect(await page.locator('#clipping').textContent()).toContain(words)
       await page.close()
     },
   )
+  test('finds words far down a long clipping and goes there', async () => {
+    const page = await desk.open('/seeds/long')
+    await page.keyboard.press('/')
+    await page.keyboard.insertText('ferry 4321')
+    await page.keyboard.press('Enter')
+    expect(await text(page, '.find-bar output')).toBe('1/1')
+    await page.waitForFunction(() => {
+      const hit = [...(CSS.highlights.get('hit-here') ?? [])][0] as Range
+      const { top, bottom } = hit.getBoundingClientRect()
+      return top > 0 && bottom < innerHeight
+    })
+    await page.close()
+  })
   test('is on paper with letters, numbered endnotes and no masthead', async () => {
     const page = await desk.open('/seeds/toll')
     await page.emulateMedia({ media: 'print' })
@@ -207,7 +223,11 @@ describe('by mouse', () => {
     expect(await card.isVisible()).toBe(true)
     await page.mouse.move(5, 5)
     await card.waitFor({ state: 'hidden' })
+    // The outlet’s own sentences tell why when they are clicked.
     await page.locator('#s3').hover()
+    await page.waitForTimeout(600)
+    expect(await card.isVisible()).toBe(false)
+    await page.locator('#s3').click()
     await card.waitFor()
     expect(await card.textContent()).toContain('no-cue')
     await page.close()
@@ -224,6 +244,20 @@ describe('by mouse', () => {
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       '“the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire: “The toll will rise”',
     )
+    await page.close()
+  })
+  test('words that are chosen get a button that copies them with where they stand', async () => {
+    const page = await desk.open('/seeds/toll')
+    const box = (await page.locator('#s3').boundingBox())!
+    await page.mouse.move(box.x + 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width - 2, box.y + box.height / 2, { steps: 5 })
+    await page.mouse.up()
+    await page.locator('.copying').click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^“The port closed.*” — Harbor Times: “The toll will rise”, 29 June 2022\. http\S+#s3:~:text=The%20port/,
+    )
+    expect(await page.locator('.copying').isVisible()).toBe(false)
     await page.close()
   })
   test('outline, search, legend, sheet and raw text are a click away', async () => {

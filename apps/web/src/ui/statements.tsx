@@ -1,5 +1,6 @@
 // Who says what: every statement with its source, cue and content, and the words and rules it was found by.
 
+import type { Span } from '@hearsay/core'
 import type { Attribution } from '@hearsay/reading'
 import { formNames, ruleMessage, stanceNames } from '@hearsay/reading'
 import { Chain, saidBy } from './chain.tsx'
@@ -92,6 +93,11 @@ function Evidence({ view, statement, at }: StatementProps) {
   const { document, reading } = view
   const { source, cue, form, content, stance, stated, time, confidence, evidence, via } = statement
   const when = time === null ? undefined : reading.times[time]
+  const parts: [string, Span][] = [
+    ...(source ? [['source', source] satisfies [string, Span]] : []),
+    ...(cue ? [['cue', cue] satisfies [string, Span]] : []),
+    ...content.map((span): [string, Span] => ['content', span]),
+  ]
   return (
     <div class="evidence">
       <dl class="fields">
@@ -104,7 +110,7 @@ function Evidence({ view, statement, at }: StatementProps) {
         <dt>Cue</dt>
         <dd>
           {cue ? <bdi>{excerpt(document, cue)}</bdi> : <i class="absent">none written</i>}
-          <span class="quiet"> {stanceNames[stance]}</span>
+          {cue && <span class="quiet"> {stanceNames[stance]}</span>}
         </dd>
         <dt>Content</dt>
         <dd>
@@ -136,7 +142,7 @@ function Evidence({ view, statement, at }: StatementProps) {
         <dt>Confidence</dt>
         <dd>{confidence.toFixed(2)}</dd>
       </dl>
-      <Rules document={document} evidence={evidence} />
+      <Rules document={document} evidence={evidence} parts={parts} />
     </div>
   )
 }

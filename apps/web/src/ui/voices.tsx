@@ -1,12 +1,12 @@
 // In whose voice a text is: the legend, which is also the filter, and why each sentence is in the voice it is in.
 
-import type { Voice } from '@hearsay/reading'
+import type { Sentence, Voice } from '@hearsay/reading'
 import { sourcingOf, voiceLetters, voiceNames } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { excerpt } from './excerpt.tsx'
 import { shortcut } from './keys.ts'
 import type { ReadingView } from './reading-view.ts'
-import { mostListed, sentenceId } from './reading-view.ts'
+import { mostListed, sentenceId, statementId } from './reading-view.ts'
 import { Rules } from './rules.tsx'
 import { counted } from './wording.ts'
 
@@ -54,26 +54,28 @@ function Choice({ value, count, children }: { value: string; count: number; chil
   )
 }
 
-/** Every sentence with its voice and the rules that decided; a card for a sentence nobody says is made of this. */
-export function SentenceReasons({ view: { document, reading } }: { view: ReadingView }) {
+/**
+ * Every sentence with its voice and the rules that decided, those of its statements by a link to them; a card for a
+ * sentence in which nobody says anything is made of this.
+ */
+export function SentenceReasons({ view }: { view: ReadingView }) {
+  const { document, reading } = view
   return (
     <details class="raw" id="sentences">
       <summary>
         <h2>Sentence by sentence</h2>
       </summary>
       <ol class="reasons">
-        {reading.sentences.slice(0, mostListed).map(({ span, voice, evidence }, at) => (
-          <li id={`why-${sentenceId(at)}`} class={voice}>
+        {reading.sentences.slice(0, mostListed).map((sentence, at) => (
+          <li id={`why-${sentenceId(at)}`} class={sentence.voice}>
             <p class="line">
               <a class="nth" href={`#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
                 {at + 1}
               </a>{' '}
-              <b class={`letter-of ${voice}`}>{voiceLetters[voice]}</b> {voiceNames[voice]}:{' '}
-              <bdi>{excerpt(document, span, GLANCE)}</bdi>
+              <b class={`letter-of ${sentence.voice}`}>{voiceLetters[sentence.voice]}</b>{' '}
+              {voiceNames[sentence.voice]}: <bdi>{excerpt(document, sentence.span, GLANCE)}</bdi>
             </p>
-            <div class="evidence">
-              <Rules document={document} evidence={evidence} />
-            </div>
+            <Reasons view={view} sentence={sentence} />
           </li>
         ))}
       </ol>
@@ -81,6 +83,30 @@ export function SentenceReasons({ view: { document, reading } }: { view: Reading
         <p class="quiet">And {counted(reading.sentences.length - mostListed, 'more sentence')}.</p>
       )}
     </details>
+  )
+}
+
+function Reasons({ view: { document, reading }, sentence }: { view: ReadingView; sentence: Sentence }) {
+  const listed = sentence.attributions.filter((one) => one < mostListed)
+  const told = new Set(
+    listed.flatMap((one) => reading.attributions[one]!.evidence.map(({ rule, spans }) => `${rule} ${spans}`)),
+  )
+  const own = sentence.evidence.filter(({ rule, spans }) => !told.has(`${rule} ${spans}`))
+  return (
+    <div class="evidence">
+      {listed.length > 0 && (
+        <p>
+          As{' '}
+          {listed.map((one, at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={`#${statementId(one)}`}>statement {one + 1}</a>
+            </>
+          ))}
+        </p>
+      )}
+      {(own.length > 0 || listed.length === 0) && <Rules document={document} evidence={own} />}
+    </div>
   )
 }
 
