@@ -1,4 +1,5 @@
 import type { Block, Document } from '@hearsay/core'
+import { outletAddress } from './address.ts'
 import { readableDay } from './day.ts'
 import { ParagraphView } from './paragraph.tsx'
 import type { ReadingView } from './reading-view.ts'
@@ -9,7 +10,16 @@ import { blockLabel, counted, cutBy } from './wording.ts'
 const LONG = 300
 
 /** The clipping set as a paper sets it, with everything that is no prose labelled. */
-export function Clipping({ document, view }: { document: Document; view: ReadingView | null }) {
+export function Clipping({
+  document,
+  view,
+  kept,
+}: {
+  document: Document
+  view: ReadingView | null
+  /** Whether the desk keeps it, so that its outlet has a page. */
+  kept: boolean
+}) {
   const { header, headline, body } = document
   const language = header.language?.text.trim()
   const lang = language && /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language) ? { lang: language } : {}
@@ -24,7 +34,13 @@ export function Clipping({ document, view }: { document: Document; view: Reading
       <header>
         <p class="imprint" dir="auto">
           {header.outlet ? (
-            <bdi class="outlet">{header.outlet.text}</bdi>
+            <bdi class="outlet">
+              {kept ? (
+                <a href={outletAddress(header.outlet.text)}>{header.outlet.text}</a>
+              ) : (
+                header.outlet.text
+              )}
+            </bdi>
           ) : (
             <span class="absent">No outlet</span>
           )}

@@ -73,7 +73,7 @@ describe('a clipping on its page', () => {
     const text = `---\nurl: javascript:alert(3)\nlanguage: "><b>\n---\n${seed(`Harbor ${evil} Times`, '29 June 2022', `Two ${evil}`, `${story} ${evil} [${evil}] “${evil}”`)}`
     expect(pageOf(text)).not.toMatch(/<img|<script|href="javascript|<b>/)
     expect(pageOf(seed('<script>', '29 June 2022', 'Two islands'))).toContain(
-      '<bdi class="outlet">&lt;script&gt;</bdi>',
+      '<bdi class="outlet"><a href="/outlets/%3Cscript%3E">&lt;script&gt;</a></bdi>',
     )
     const original = { name: '"><script>.html', bytes: Uint8Array.of(1) }
     expect(pageOf(clipping, madeReading, original)).not.toMatch(/<script/)
@@ -135,6 +135,8 @@ describe('the reading on the page', () => {
     expect(who).toContain('Orla Venn person, named; 2 statements, 1 mentionthe minister')
     expect(who).toContain('Conditionasked not to be namedReasonthe talks go on')
     expect(who).toContain('Reasonnone given')
+    expect(pageOf(clipping)).toContain('<a href="/speakers/Orla%20Venn">Orla Venn</a>')
+    expect(pageOf(clipping)).not.toContain('/speakers/An%20official')
   })
   test('tells the days and the rule for each', () =>
     expect(part(pageOf(clipping), 'days')).toContain('Tuesday is 28 June 2022'))

@@ -41,7 +41,7 @@ export function SeedView({ document, reading, diagnostics, whole, kept }: SeedVi
   return (
     <div class="seed" data-seed>
       <div class="desk">
-        <Clipping document={document} view={view} />
+        <Clipping document={document} view={view} kept={kept !== null} />
         <aside class="margin" aria-label="Who says so">
           <Parts read={view !== null} />
           {view ? (
@@ -59,7 +59,7 @@ export function SeedView({ document, reading, diagnostics, whole, kept }: SeedVi
       </div>
       {view && <SourcingSheet view={view} />}
       <div class="below">
-        {view && <Speakers view={view} />}
+        {view && <Speakers view={view} kept={kept !== null} />}
         {view && <SpokenDays view={view} />}
         <HeaderPanel document={document} />
         <Findings diagnostics={diagnostics} text={document.text} />

@@ -2,12 +2,13 @@
 
 import type { Actor } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
+import { speakerAddress } from './address.ts'
 import { Days, excerpt } from './excerpt.tsx'
 import type { ReadingView } from './reading-view.ts'
 import { counted } from './wording.ts'
 
-/** The actors with what they are, how often they speak, and why a name is missing. */
-export function Speakers({ view }: { view: ReadingView }) {
+/** The actors, each with a page of its own where it is named and the desk keeps the seed; what they are, how often they speak, and why a name is missing. */
+export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
   const { actors, attributions } = view.reading
   const said = new Map<number | null, number>()
   for (const { actor } of attributions) said.set(actor, (said.get(actor) ?? 0) + 1)
@@ -18,7 +19,13 @@ export function Speakers({ view }: { view: ReadingView }) {
       <ul class="speakers">
         {actors.map((actor, at) => (
           <li>
-            <b dir="auto">{actor.name}</b>{' '}
+            <b dir="auto">
+              {kept && actor.standing === 'named' ? (
+                <a href={speakerAddress(actor.name)}>{actor.name}</a>
+              ) : (
+                actor.name
+              )}
+            </b>{' '}
             <span class="quiet">
               {actor.outlet ? 'outlet' : actor.kind}, {actor.standing};{' '}
               {counted(said.get(at) ?? 0, 'statement')}, {counted(actor.mentions.length, 'mention')}
