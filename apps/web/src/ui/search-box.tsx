@@ -3,6 +3,7 @@
 import type { QueryDiagnostic } from '@hearsay/archive'
 import { queryMessage } from '@hearsay/archive'
 import type { Child } from 'hono/jsx'
+import { shortcut } from './keys.ts'
 
 interface SearchBoxProps {
   action: string
@@ -25,6 +26,7 @@ export function SearchBox({ action, label, query, diagnostics, kept = {}, childr
             id="q"
             name="q"
             type="search"
+            {...shortcut('search')}
             value={query}
             dir="auto"
             maxlength={2000}
