@@ -36,6 +36,8 @@ export interface Outside {
 
 /** Milliseconds before a seed is opened that somebody may only be passing by in the list. */
 const PASSING = 40
+/** Milliseconds for which a seed is kept back for its reading to come. */
+const SOON = 80
 /** Milliseconds in which changes are gathered before the list is asked for again. */
 const GATHER = 150
 /** Milliseconds between two looks at how far the reading of the desk is, while there is something to read. */
@@ -284,17 +286,33 @@ export class Desk {
       if (kept && kept.seed.document.text !== seed.document.text) kept.change(seed)
       // The same words: what is being read of them stays true.
       else if (kept) kept.seed = { ...seed, document: kept.seed.document }
-      if (this.clipping !== (kept ?? null) || !kept) this.evidenceTop = 0
-      this.clipping = kept ?? new Clipping(seed)
+      const clipping = kept ?? new Clipping(seed)
+      this.#remember(clipping)
+      // Most readings come in a moment: what is drawn without one would only be drawn over.
+      const reading = this.#read(clipping)
+      if (this.#opened) await Promise.race([reading, this.#pause(SOON)])
+      this.#opened = true
+      if ((this.shelf.chosen?.id ?? id) !== id) return
+      if (this.clipping !== clipping) this.evidenceTop = 0
+      this.clipping = clipping
       this.problem = null
-      this.#remember(this.clipping)
     } catch (error) {
       this.clipping = null
       this.problem = oneLine((error as Error).message)
     }
     this.changed()
     this.#comeBack()
-    void this.#read()
+  }
+  #opened = false
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#timers.delete(timer)
+        resolve()
+      }, ms)
+      this.#timers.add(timer)
+    })
   }
 
   #remember(clipping: Clipping): void {
@@ -314,9 +332,8 @@ export class Desk {
     this.changed()
   }
 
-  async #read(): Promise<void> {
-    const { clipping } = this
-    if (!clipping || clipping.reading !== null) return
+  async #read(clipping: Clipping): Promise<void> {
+    if (clipping.reading !== null) return
     const { document } = clipping.seed
     const reading = await this.outside.read(document)
     if (clipping.seed.document !== document || this.#over.signal.aborted) return

@@ -18,6 +18,7 @@ import type { Status, Terminal } from '../term/terminal.ts'
 import type { Suspend } from './desk-screen.tsx'
 import { DeskScreen } from './desk-screen.tsx'
 import { LinearScreen } from './linear-screen.tsx'
+import { PaintedScreen } from './painted-screen.ts'
 
 const LEAVE = '\u001b[?2004l\u001b[?1049l\u001b[?25h'
 /** Milliseconds the first screen waits for the desk’s first answers. */
@@ -68,19 +69,23 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   const ready = (given: Suspend) => {
     suspend = given
   }
-  // Before Ink’s own: it is to draw what fits.
-  const stopSizing = terminal.onResize(resize)
+  const screen = new PaintedScreen(terminal)
+  const stopSizing = terminal.onResize(() => {
+    screen.resized()
+    resize()
+  })
   const shown = render(
     linear ? (
       <LinearScreen desk={desk} pastes={terminal.env.TERM !== 'dumb'} ready={ready} />
     ) : (
-      <DeskScreen desk={desk} colour={terminal.colour} ready={ready} />
+      <DeskScreen desk={desk} screen={screen} colour={terminal.colour} ready={ready} />
     ),
     {
       exitOnCtrlC: false,
       patchConsole: false,
-      incrementalRendering: true,
-      maxFps: 60,
+      // Without steps between two frames: there are none of Ink’s.
+      debug: !linear,
+      ...(linear ? {} : { stdout: screen as unknown as NodeJS.WritableStream }),
       alternateScreen: !linear,
       // Asked for by a person at a terminal: Ink would draw nothing until the end where the variable CI is set.
       interactive: !linear,

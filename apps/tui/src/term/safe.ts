@@ -12,6 +12,11 @@ export function safe(text: string): string {
   )
 }
 
+/** Running text made safe, sign for sign: a line break in it is a space, as long as it was. */
+export function running(text: string): string {
+  return safe(text.replace(/[\r\n\u2028\u2029]/g, ' '))
+}
+
 /** A value as JSON no sign of which a terminal obeys: what JSON leaves bare of them is escaped, and reads the same. */
 export function safeJson(value: unknown, indent: number): string {
   return JSON.stringify(value, null, indent).replace(

@@ -5,7 +5,7 @@ import type { Block, Covering, Document, Paragraph } from '@hearsay/core'
 import { coversOf, slicesOf } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { sourcingOf } from '@hearsay/reading'
-import { oneLine, safe } from '../term/safe.ts'
+import { oneLine, running } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import { blank, labelledRows, MARGIN, MEASURE, proseRows, row, wrapped } from './prose-rows.ts'
 import type { Look, ReaderRow, RowPart } from './row.ts'
@@ -125,11 +125,13 @@ function blockRows(
       ? `left out, ${who(block)}`
       : `${block.type}${block.certain ? '' : ', probably'}`
   if (voiced && block.type !== 'omission') {
-    const plain: Slicing = ([from, to]) => [{ text: safe(text.slice(from, to)), look: 'plain', start: from }]
+    const plain: Slicing = ([from, to]) => [
+      { text: running(text.slice(from, to)), look: 'plain', start: from },
+    ]
     return [row(start, label, 'quiet'), ...voicedRows(voiced, block, 0, width, plain)]
   }
   const words = wrap(text, start, end, width).map((span) =>
-    row(span[0], safe(text.slice(...span)), block.type === 'omission' ? 'omission' : 'plain'),
+    row(span[0], running(text.slice(...span)), block.type === 'omission' ? 'omission' : 'plain'),
   )
   return [row(start, label, 'quiet'), ...words]
 }
@@ -158,7 +160,7 @@ function slicing(text: string, paragraph: Paragraph): Slicing {
       const slice = slices[next]!
       const from = Math.max(slice.start, start)
       parts.push({
-        text: safe(text.slice(from, Math.min(slice.end, end))),
+        text: running(text.slice(from, Math.min(slice.end, end))),
         look: lookOf(slice.covers),
         start: from,
       })

@@ -1,0 +1,55 @@
+// The terminal, as Ink and the desk share it. In: frames of the desk’s, sequences of Ink’s. Out: what changed, to the
+// terminal; nothing while it is somebody else’s.
+
+import { EventEmitter } from 'node:events'
+import { Painter } from '../term/painter.ts'
+import type { Terminal } from '../term/terminal.ts'
+
+const ENTER = '\u001b[?1049h'
+const LEAVE = '\u001b[?1049l'
+
+/** What Ink takes for standard output, and what frames are drawn on. */
+export class PaintedScreen extends EventEmitter {
+  readonly isTTY = true
+  readonly writable = true
+  readonly #terminal: Pick<Terminal, 'out' | 'size'>
+  readonly #painter = new Painter()
+  #here = false
+
+  constructor(terminal: Pick<Terminal, 'out' | 'size'>) {
+    super()
+    this.#terminal = terminal
+  }
+
+  get columns(): number {
+    return this.#terminal.size().columns
+  }
+
+  get rows(): number {
+    return this.#terminal.size().rows
+  }
+
+  /** Shows a frame, a line a row. */
+  draw(lines: string[]): void {
+    const sent = this.#here ? this.#painter.paint(lines) : ''
+    if (sent) this.#terminal.out(sent)
+  }
+
+  /** Takes what Ink has to say to the terminal; its own frames are empty. */
+  write(data: string, done?: () => void): boolean {
+    if (data.includes(LEAVE)) this.#here = false
+    if (data.includes(ENTER)) {
+      this.#here = true
+      this.#painter.forget()
+    }
+    if (data.trim()) this.#terminal.out(data)
+    done?.()
+    return true
+  }
+
+  /** Tells Ink of another size; nothing of what was there can be counted on. */
+  resized(): void {
+    this.#painter.forget()
+    this.emit('resize')
+  }
+}
