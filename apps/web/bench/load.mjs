@@ -5,7 +5,9 @@ import { connect } from 'node:net'
 
 const [port, path, seconds] = [Number(process.argv[2]), process.argv[3], Number(process.argv[4])]
 const CONNECTIONS = 32
-const bytes = Buffer.from(`GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/html\r\n\r\n`)
+const bytes = Buffer.from(
+  `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/html\r\nAccept-Encoding: gzip, br\r\n\r\n`,
+)
 const end = Buffer.from('\r\n\r\n')
 const times = []
 let measuring = false

@@ -37,8 +37,25 @@ export function limited(
   }
 }
 
-/** Gives up on an answer that takes too long; a stream of changes has all the time there is. */
+/** The error of an answer that takes too long. */
+function late(): HTTPException {
+  return new HTTPException(504, { message: 'This took too long; ask for less.' })
+}
+
+/** Gives up on what takes too long. */
+export async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(late()), PATIENCE)
+  })
+  return Promise.race([work, over]).finally(() => clearTimeout(timer))
+}
+
+/** Gives up on the API's answers that take too long; a stream of changes has all the time there is. */
 export function patient(): MiddlewareHandler {
-  const limit = timeout(PATIENCE, new HTTPException(504, { message: 'This took too long; ask for less.' }))
-  return (context, next) => (context.req.path === '/api/changes' ? next() : limit(context, next))
+  const limit = timeout(PATIENCE, late)
+  return (context, next) => {
+    const { path } = context.req
+    return path.startsWith('/api/') && path !== '/api/changes' ? limit(context, next) : next()
+  }
 }

@@ -2,11 +2,16 @@
 // and who draws. Out: the answer, with an ETag, or “not modified”.
 
 import { createHash } from 'node:crypto'
+import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { inTime } from './limits.ts'
+import { dressed, headersFor } from './security.ts'
 
 /** What is kept, in bytes over all pages. */
 const ROOM = 48_000_000
+/** Bytes from which on a page is worth making small. */
+const WORTH = 1500
 /** A page that shows work in progress is drawn again after so many milliseconds. */
 const PASSING = 1000
 
@@ -24,6 +29,8 @@ export interface Drawn {
 interface Ready extends Required<Omit<Drawn, 'body'>> {
   /** As it is sent, so that no answer has to encode it again. */
   body: Uint8Array<ArrayBuffer>
+  /** The same made small, once it has been. */
+  packed: Uint8Array<ArrayBuffer> | null
   headers: Record<string, string>
   tag: string
 }
@@ -58,10 +65,16 @@ export class Pages {
     const fresh = known?.stamp === String(stamp) && this.#now() < known.until
     const kept = fresh ? known : this.#keep(key, String(stamp), draw)
     if (fresh && this.#size > ROOM / 2) this.#touch(key, kept)
-    const { body, status, headers, tag } = kept.ready ?? (await kept.drawn)
+    const ready = kept.ready ?? (await kept.drawn)
+    const { status, headers, tag } = ready
+    // Whole answers, with plain headers: an answer drawn before costs little more than its way out.
+    context.set(dressed, true)
+    const plain = { ...headersFor(context.req.path), ...headers }
     if (status === 200 && context.req.header('if-none-match')?.includes(tag))
-      return context.body(null, 304, { ...headers })
-    return context.body(body, status, { ...headers })
+      return new Response(null, { status: 304, headers: plain })
+    const packed = context.req.header('accept-encoding')?.includes('gzip') ? ready.packed : null
+    if (packed) plain['Content-Encoding'] = 'gzip'
+    return new Response(packed ?? ready.body, { status, headers: plain })
   }
 
   #keep(key: string, stamp: string, draw: () => Promise<Drawn>): Kept {
@@ -82,23 +95,28 @@ export class Pages {
       kept.ready = found
       if (found.passing) kept.until = this.#now() + PASSING
       this.#weigh(key, kept, found.body.length)
+      // On another thread; whoever asks before it is done gets the page as it is.
+      if (!found.passing && found.body.length > WORTH)
+        gzip(found.body, (error, packed) => {
+          if (!error) found.packed = new Uint8Array(packed)
+        })
     }, forget)
     return kept
   }
 
   async #drawn(draw: () => Promise<Drawn>): Promise<Ready> {
-    const { body: text, type = 'text/html; charset=utf-8', status = 200, passing = false } = await draw()
+    const {
+      body: text,
+      type = 'text/html; charset=utf-8',
+      status = 200,
+      passing = false,
+    } = await inTime(draw())
     const body = new TextEncoder().encode(text)
-    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const kept = { ETag: tag, 'Cache-Control': 'private, no-cache' }
-    return {
-      body,
-      type,
-      status,
-      passing,
-      tag,
-      headers: { 'Content-Type': type, ...(status === 200 && kept) },
-    }
+    // Weak: the same page may be sent small or as it is.
+    const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const kept = { ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding' }
+    const headers = { 'Content-Type': type, ...(status === 200 && kept) }
+    return { body, packed: null, type, status, passing, tag, headers }
   }
 
   #weigh(key: string, kept: Kept, size: number): void {

@@ -3,6 +3,7 @@
 // requests made to the address the desk was opened under are served.
 
 import type { MiddlewareHandler } from 'hono'
+import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
@@ -16,48 +17,63 @@ const always = {
 const none = ["'none'"]
 const self = ["'self'"]
 
-/**
- * Headers for the desk's pages: its own style sheets, scripts, icon and forms are allowed, and nothing else. A page that
- * reads texts itself may also compile WebAssembly and start workers.
- */
-function security(reads = false): MiddlewareHandler {
-  const page = {
-    defaultSrc: none,
-    scriptSrc: reads ? [...self, "'wasm-unsafe-eval'"] : self,
-    ...(reads && { workerSrc: self }),
-    connectSrc: self,
-    styleSrc: self,
-    imgSrc: self,
-    formAction: self,
-    baseUri: none,
-    frameAncestors: none,
-  }
-  return secureHeaders({ ...always, contentSecurityPolicy: page })
+/** What these settings of Hono's own middleware put on every answer, worked out once. */
+async function headersOf(
+  contentSecurityPolicy: NonNullable<Parameters<typeof secureHeaders>[0]>['contentSecurityPolicy'],
+) {
+  const app = new Hono()
+  app.use(secureHeaders({ ...always, ...(contentSecurityPolicy && { contentSecurityPolicy }) }))
+  app.get('/', (context) => context.body(null))
+  return Object.fromEntries((await app.request('/')).headers)
 }
 
-/** Headers for a clipping's own text, where not even the desk's style sheet is. */
-function sandboxed(): MiddlewareHandler {
-  return secureHeaders({ ...always, contentSecurityPolicy: { defaultSrc: none, sandbox: [] } })
+/** The desk's own style sheets, scripts, icon and forms are allowed, and nothing else. */
+const page = {
+  defaultSrc: none,
+  scriptSrc: self,
+  connectSrc: self,
+  styleSrc: self,
+  imgSrc: self,
+  formAction: self,
+  baseUri: none,
+  frameAncestors: none,
+}
+const [onPages, onReading, onTexts] = await Promise.all([
+  headersOf(page),
+  // A page that reads texts itself may also compile WebAssembly and start workers.
+  headersOf({ ...page, scriptSrc: [...self, "'wasm-unsafe-eval'"], workerSrc: self }),
+  // A clipping's own text, where not even the desk's style sheet is.
+  headersOf({ defaultSrc: none, sandbox: [] }),
+])
+
+/** The headers that an answer under a path carries. */
+export function headersFor(path: string): Record<string, string> {
+  if (/^\/(?:text|original)\//.test(path)) return onTexts
+  // The worker that reads has the policy of its own file.
+  return path === '/paste' || path.startsWith('/client/') ? onReading : onPages
 }
 
-/** The headers every answer carries, by what it is. */
+/** What a route sets in its context where its answer has these headers already. */
+export const dressed = 'dressed'
+
+/** Puts the headers on every answer. */
 export function policies(): MiddlewareHandler {
-  const [page, reads, text] = [security(), security(true), sandboxed()]
-  return (context, next) => {
-    const { path } = context.req
-    if (/^\/(?:text|original)\//.test(path)) return text(context, next)
-    // The worker that reads has the policy of its own file.
-    return (path === '/paste' || path.startsWith('/client/') ? reads : page)(context, next)
+  return async (context, next) => {
+    await next()
+    if (context.get(dressed)) return
+    for (const [name, value] of Object.entries(headersFor(context.req.path)))
+      context.res.headers.set(name, value)
   }
 }
 
 /** Refuses requests whose Host is not among `hosts` (names without port); an empty list lets all in. */
 export function onlyFor(hosts: string[]): MiddlewareHandler {
-  return async (context, next) => {
+  return (context, next) => {
     const host = context.req.header('host') ?? new URL(context.req.url).host
     const name = host.replace(/:\d+$/, '').toLowerCase()
     if (hosts.length > 0 && !hosts.includes(name)) {
-      return context.text('This desk answers only under the address it was opened with.\n', 421)
+      const told = 'This desk answers only under the address it was opened with.\n'
+      return Promise.resolve(context.text(told, 421))
     }
     return next()
   }
@@ -74,9 +90,7 @@ export function onlyFromHere(): MiddlewareHandler {
     // Typed into the address bar or opened from a bookmark.
     secFetchSite: ['same-origin', 'none'],
   })
-  return async (context, next) => {
-    const { method } = context.req
-    if (method === 'GET' || method === 'HEAD') return next()
+  const check: MiddlewareHandler = async (context, next) => {
     const site = context.req.header('sec-fetch-site')
     if (site === undefined && context.req.header('origin') === undefined) {
       const known = context.req.header('cookie') ?? context.req.header('authorization')?.startsWith('Basic')
@@ -90,6 +104,10 @@ export function onlyFromHere(): MiddlewareHandler {
       if (error instanceof HTTPException && error.status === 403) return foreign(context)
       throw error
     }
+  }
+  return (context, next) => {
+    const { method } = context.req
+    return method === 'GET' || method === 'HEAD' ? next() : check(context, next)
   }
 }
 
