@@ -1,6 +1,6 @@
 // An archive over a folder of seeds. The files are the truth; what is asked of all of them is asked of their index.
 import { availableParallelism } from 'node:os'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { decode } from '@hearsay/core'
 import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel, read } from '@hearsay/reading'
@@ -14,7 +14,7 @@ import { counted, understood } from '../understood.ts'
 import { addTo } from './add.ts'
 import { filed } from './bytes.ts'
 import { diffOf } from './diff.ts'
-import { fileOf } from './files.ts'
+import { fileOf, stampOf } from './files.ts'
 import type { Notice } from './index-file.ts'
 import { leadsToSeed, letGo, originalOf } from './keep.ts'
 import { LiveIndex } from './live-index.ts'
@@ -79,13 +79,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   /** A seed’s file as it is now; throws ArchiveError. */
   function seedOf(id: string): Omit<Seed, 'voices' | 'model'> {
     const file = fileOf(id)
-    const {
-      size: bytes,
-      changed,
-      content,
-    } = leadsToSeed(file) ? filed(place, file) : { size: 0, changed: '', content: null }
-    if (!content || ('code' in content && content.data.system === 'ENOENT'))
+    if (!leadsToSeed(file) || stampOf(join(place, file)) === null)
       throw failed({ code: 'seed-unknown', about: id, data: {} })
+    const { size: bytes, changed, content } = filed(place, file)
     if (!(content instanceof Uint8Array)) throw failed(content)
     const found = understood(content, today)
     if (!found) throw failed({ code: 'not-text', about: file, data: {} })
