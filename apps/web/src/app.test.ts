@@ -66,7 +66,7 @@ describe('a file that can’t be read', () => {
     await symlink('/nowhere/at/all', join(folder, 'a.txt'))
     await archive.caughtUp()
     expect((await page('/')).text).toContain('it is a link to something that isn’t there')
-    expect((await page('/seeds/a')).status).toBe(404)
+    expect((await page('/seeds/a')).status).toBe(422)
   })
   test.skipIf(process.getuid?.() === 0)(
     'for want of permission (skipped for root, who may read all)',
