@@ -39,25 +39,25 @@ try {
     `\nweb: ${seeds.toLocaleString('en')} seeds, 32 connections (first opened and read in ${opened.toFixed(0)} s)`,
   )
   const paths = [
-    ['a bare hello', hello.port, '/', null],
-    ['the shelf', desk.port, '/', 15],
-    ['a seed', desk.port, '/seeds/000042', 40],
-    ['a search', desk.port, '/find?q=ferry+voice:unnamed', null],
-    ['a bare hello again', hello.port, '/', null],
+    ['the shelf', '/', 15],
+    ['a seed', '/seeds/000042', 40],
+    ['a search', '/find?q=ferry+voice:unnamed', null],
   ]
-  let bare = 0
-  for (const [name, port, path, goal] of paths) {
-    const { rate, p50, p99, failed, size } = await load(port, path)
-    bare ||= rate
-    const share = (rate / bare) * 100
+  const line = (name, { rate, p50, p99, failed, size }, after) =>
     console.log(
-      [
-        `  ${name.padEnd(20)} ${rate.toFixed(0).padStart(7)}/s ${share.toFixed(0).padStart(4)} %`,
-        `p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms  ${(size / 1000).toFixed(1)} kB`,
-        failed ? `${failed} FAILED` : '',
-        goal ? (share >= goal ? `goal ${goal} %: met` : `goal ${goal} %: MISSED`) : '',
-      ].join('  '),
+      `  ${name.padEnd(14)} ${rate.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms  ${(size / 1000).toFixed(1)} kB  ${failed ? `${failed} FAILED` : after}`,
     )
+  for (const [name, path, goal] of paths) {
+    // A hello before and one after, since a machine is not as fast from one minute to the next.
+    const before = await load(hello.port, '/')
+    const found = await load(desk.port, path)
+    const after = await load(hello.port, '/')
+    const share = (found.rate / ((before.rate + after.rate) / 2)) * 100
+    line('a bare hello', before, '')
+    const reached =
+      goal === null ? '' : share >= goal ? ` (goal ${goal} %: met)` : ` (goal ${goal} %: MISSED)`
+    line(name, found, `${share.toFixed(0)} % of the hellos${reached}`)
+    line('a bare hello', after, '')
   }
   // Each seed's page for the first time: nothing of it is drawn yet.
   const first = performance.now()
