@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 const get = async (path: string, status = 200) => JSON.parse(await desk.page(path, status))
-const post = async (path: string, body: BodyInit, type: string) => {
+const post = async (path: string, body: string, type: string) => {
   const answer = await desk.app.request(path, { method: 'POST', body, headers: { 'content-type': type } })
   return { status: answer.status, found: JSON.parse(await answer.text()) }
 }
@@ -98,7 +98,7 @@ describe('its description', () => {
   })
   test('types a client', async () => {
     const client = hc<DeskApi>('http://desk/api', {
-      fetch: (input: URL | RequestInfo, init?: RequestInit) =>
+      fetch: (input: URL | string | Request, init?: RequestInit) =>
         Promise.resolve(desk.app.request(input as string, init)),
     })
     const found = await client.find.$get({ query: { q: 'cafe' } })
