@@ -28,7 +28,7 @@ export function problemMessage(problem: Problem): string {
     case 'link-outside':
       return `${quoted(about)} is a link to something outside the desk’s folder, which is not read.`
     case 'name-refused':
-      return `${quoted(about)} can’t be a seed’s name; a name has no “..”, no part that begins with a dot, and no control characters.`
+      return `${quoted(about)} can’t be a seed’s name; a name has no “..”, no part that begins with a dot or is too long for a file, and no control characters.`
     case 'disk-full':
       return `${quoted(about)} could not be kept: there is no room left on the disk.`
     case 'desk-unwritable':

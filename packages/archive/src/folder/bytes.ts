@@ -1,10 +1,10 @@
 // One seed file in, its bytes out, or why there are none.
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs'
-import { join, sep } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Filed } from '../indexed.ts'
 import type { Problem } from '../problem.ts'
 import { byteLimit } from '../understood.ts'
-import { idOf } from './files.ts'
+import { idOf, leadsOut } from './files.ts'
 
 /** Reads a file of a desk, its path from the folder given; never throws. Links that lead out of it are not followed. */
 export function filed(place: string, file: string): Filed {
@@ -17,7 +17,7 @@ export function filed(place: string, file: string): Filed {
   }
   try {
     const path = join(place, file)
-    if (lstatSync(path).isSymbolicLink() && leadsOut(place, path)) {
+    if (leadsOut(place, path)) {
       return { ...found, content: { code: 'link-outside', about: file, data: {} } }
     }
     // Without waiting: it may be a pipe nobody writes to.
@@ -43,8 +43,4 @@ export function filed(place: string, file: string): Filed {
 function contentOf(handle: number, file: string, size: number): Uint8Array | Problem {
   if (size <= byteLimit) return readFileSync(handle)
   return { code: 'file-too-big', about: file, data: { bytes: size, limit: byteLimit } }
-}
-
-function leadsOut(place: string, path: string): boolean {
-  return !realpathSync(path).startsWith(realpathSync(place) + sep)
 }

@@ -10,6 +10,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   unlinkSync,
   writeSync,
@@ -17,7 +18,8 @@ import {
 import { basename, dirname, join } from 'node:path'
 import type { Original } from '../archive.ts'
 import { failed } from '../messages.ts'
-import { fileOf, idOf, isSeedFile } from './files.ts'
+import { ArchiveError } from '../problem.ts'
+import { fileOf, idOf, isSeedFile, leadsOut } from './files.ts'
 
 /** Where the originals are, in the folder: a seed’s id, then the name its original came under. */
 const ORIGINALS = '.originals'
@@ -27,7 +29,8 @@ export type Written = Map<Uint8Array, string>
 
 /**
  * Keeps a seed under a name, or the next one free, and gives its file. Its original is on disk before it is. Throws
- * ArchiveError `name-refused`, `disk-full` or `desk-unwritable`; then nothing is kept. One at a time in a folder.
+ * ArchiveError `name-refused`, `link-outside`, `disk-full` or `desk-unwritable`; then nothing is kept. One at a time in
+ * a folder.
  */
 export function keep(
   place: string,
@@ -43,7 +46,8 @@ export function keep(
     // What is here without its seed was left by somebody who died.
     const originals = originalFolder(place, idOf(file))
     try {
-      rmSync(originals, { recursive: true, force: true })
+      if (isBehindLink(place, dirname(file))) throw failed({ code: 'link-outside', about: name, data: {} })
+      dropOriginals(originals)
       if (original) {
         mkdirSync(originals, { recursive: true })
         writeOriginal(join(originals, originalName(original.name)), original.bytes, written)
@@ -52,9 +56,12 @@ export function keep(
       writeNew(join(place, file), seed)
       return file
     } catch (error) {
-      rmSync(originals, { recursive: true, force: true })
+      if (error instanceof ArchiveError) throw error
+      dropOriginals(originals)
       const system = systemCode(error)
-      if (system === 'EEXIST') continue
+      // Somebody put a file of that name there just now; a folder’s place may be taken too, and stays so.
+      if (system === 'EEXIST' && existsSync(join(place, file))) continue
+      if (system === 'ENAMETOOLONG') throw failed({ code: 'name-refused', about: name, data: {} })
       if (system === 'ENOSPC' || system === 'EDQUOT')
         throw failed({ code: 'disk-full', about: name, data: {} })
       throw failed({ code: 'desk-unwritable', about: place, data: { system } })
@@ -65,10 +72,11 @@ export function keep(
 /** Takes a seed and its original out of the folder. Throws ArchiveError `seed-unknown` or `desk-unwritable`. */
 export function letGo(place: string, id: string): void {
   const file = fileOf(id)
-  if (!leadsToSeed(file)) throw failed({ code: 'seed-unknown', about: id, data: {} })
+  if (!leadsToSeed(file) || isBehindLink(place, dirname(file)))
+    throw failed({ code: 'seed-unknown', about: id, data: {} })
   try {
     unlinkSync(join(place, file))
-    rmSync(originalFolder(place, id), { recursive: true, force: true })
+    dropOriginals(originalFolder(place, id))
   } catch (error) {
     const system = systemCode(error)
     if (system === 'ENOENT') throw failed({ code: 'seed-unknown', about: id, data: {} })
@@ -80,7 +88,7 @@ export function letGo(place: string, id: string): void {
 export function originalOf(place: string, id: string): Original | null {
   if (!leadsToSeed(fileOf(id))) return null
   const folder = originalFolder(place, id)
-  const [name] = readdirSafe(folder).filter((one) => !one.startsWith('.new-'))
+  const [name] = filesIn(folder).filter((one) => !one.startsWith('.new-'))
   return name === undefined ? null : { name, bytes: readFileSync(join(folder, name)) }
 }
 
@@ -89,9 +97,20 @@ export function leadsToSeed(file: string): boolean {
   return isSeedFile(file) && !file.includes('\u0000') && !file.startsWith('/') && !file.includes('//')
 }
 
-/** Whether a new seed may have a path: besides, it has no control characters and nothing that parts folders elsewhere. */
+/**
+ * Whether a new seed may have a path: besides, it has no control characters, nothing that parts folders elsewhere, and no
+ * half of a character, which no file system keeps.
+ */
 function allowed(file: string): boolean {
-  return leadsToSeed(file) && !/\p{Cc}|\\/u.test(file)
+  return leadsToSeed(file) && !/[\p{Cc}\p{Cs}]|\\/u.test(file)
+}
+
+/** Whether a subfolder, or as much of its path as there is, is a link that leads out of the folder. */
+function isBehindLink(place: string, subfolder: string): boolean {
+  for (let at = subfolder; at !== '.'; at = dirname(at)) {
+    if (existsSync(join(place, at))) return leadsOut(place, join(place, at))
+  }
+  return false
 }
 
 function originalFolder(place: string, id: string): string {
@@ -139,9 +158,21 @@ function writeNew(path: string, bytes: Uint8Array): void {
   }
 }
 
-function readdirSafe(folder: string): string[] {
+/** Takes away what is kept under an id; what is kept under ids further in, `June/a` within `June`, stays. */
+function dropOriginals(folder: string): void {
+  for (const name of filesIn(folder)) rmSync(join(folder, name), { force: true })
   try {
-    return readdirSync(folder)
+    rmdirSync(folder)
+  } catch {
+    // It isn’t there, or others’ are in it.
+  }
+}
+
+/** The names of the files in a folder, its subfolders left out; none where it can’t be read. */
+function filesIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true })
+    return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
   } catch {
     return []
   }
