@@ -18,11 +18,13 @@ export function layoutOf(text: string, headline: string | null): Layout {
   return { text, headline: headline ? headlineIn(text, headline) : null, parts }
 }
 
-/** The first place where the headline begins a line. */
+/** The first place where the headline begins a line. Each line is looked at once: a hostile one may repeat it forever. */
 function headlineIn(text: string, headline: string): Span | null {
-  for (let at = text.indexOf(headline); at >= 0; at = text.indexOf(headline, at + 1)) {
-    const before = text.slice(Math.max(0, text.lastIndexOf('\n', at - 1) + 1), at)
-    if (at === 0 || before.trim() === '') return [at, at + headline.length]
+  for (let line = 0, next = 0; next >= 0; line = next + 1) {
+    next = text.indexOf('\n', line)
+    let at = line
+    while (at < text.length && at !== next && /\s/.test(text[at]!)) at++
+    if (text.startsWith(headline, at)) return [at, at + headline.length]
   }
   return null
 }
