@@ -12,6 +12,7 @@ import type {
   ShelfQuery,
   Statement,
 } from './archive.ts'
+import { listPage, pageOf } from './page.ts'
 import type { QueryDiagnostic } from './query/diagnostics.ts'
 import { excerptsOf } from './query/excerpts.ts'
 import { layoutOf } from './query/layout.ts'
@@ -31,8 +32,7 @@ const BATCH = { first: 50, most: 800 }
 /** Finds seeds; see `Archive.find`. */
 export async function findIn(store: Store, typed: string, options: FindOptions = {}): Promise<Found> {
   const { query, diagnostics } = parseQuery(typed)
-  const offset = Math.max(0, options.offset ?? 0)
-  const limit = Math.min(200, Math.max(0, options.limit ?? 20))
+  const { offset, limit } = pageOf(options, { usual: 20, most: 200 })
   const order = options.order ?? 'relevance'
   const { ids, total } = await orderedIds(store, query, order, offset, limit)
   const hits = await hitsOf(store, query, ids)
@@ -47,10 +47,7 @@ export async function shelfIn(store: Store, asked: ShelfQuery = {}): Promise<She
   const by = asked.order ?? 'date'
   const descending = asked.descending ?? (by === 'date' || by === 'changed')
   const order = by === 'date' ? (descending ? 'newest' : 'oldest') : by
-  const page = {
-    offset: Math.max(0, asked.offset ?? 0),
-    limit: Math.min(1000, Math.max(0, asked.limit ?? 50)),
-  }
+  const page = pageOf(asked, listPage)
   const { ids, total } = await idsThatFit(store, { query, order, descending, ...page })
   const entries = await store.entries(ids)
   return { entries: ids.flatMap((id) => entries.get(id) ?? []), total, diagnostics }
@@ -82,7 +79,9 @@ async function orderedIds(
   const statements = await store.statementsIn(ids)
   const sign = order === 'latest' ? -1 : 1
   const dated = ids.map((id, place) => {
-    const days = statementsThatFit(query, statements.get(id) ?? []).map(dayOf)
+    const days = statementsThatFit(query, statements.get(id) ?? [])
+      .map(dayOf)
+      .filter((day) => day > 0)
     const day = days.length ? (sign < 0 ? Math.max(...days) : Math.min(...days)) : 0
     return { id, day, place }
   })
@@ -104,19 +103,20 @@ async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
     return { ids: found.map(({ id }) => id), total: counted(number) }
   }
   const { offset, limit } = asked
-  const fitting: string[] = []
+  // A seed that moved while these were asked for comes once.
+  const fitting = new Set<string>()
   let seen = 0
   let more = false
-  for (let size = BATCH.first; seen < reach; size = Math.min(BATCH.most, size * 2)) {
+  for (let size = BATCH.first; seen < reach; size = Math.min(BATCH.most, size * 2, reach - seen)) {
     const batch = await store.candidates({ ...asked, offset: seen, limit: size })
     seen += batch.length
-    for (const id of await thoseThatFit(store, asked.query, batch)) fitting.push(id)
+    for (const id of await thoseThatFit(store, asked.query, batch)) fitting.add(id)
     if (batch.length < size) break
-    more = seen >= reach || fitting.length >= Math.max(offset + limit, countLimit)
+    more = seen >= reach || fitting.size >= Math.max(offset + limit, countLimit)
     if (more) break
   }
-  const ids = fitting.slice(offset, offset + limit)
-  return { ids, total: more ? { number: fitting.length, more } : counted(fitting.length) }
+  const ids = [...fitting].slice(offset, offset + limit)
+  return { ids, total: more ? { number: fitting.size, more } : counted(fitting.size) }
 }
 
 async function thoseThatFit(store: Store, query: Query, batch: Candidate[]): Promise<string[]> {

@@ -11,6 +11,7 @@ import type {
 } from '../archive.ts'
 import { countLimit } from '../find.ts'
 import { maybeSame, nameWords, tellingWords } from '../names.ts'
+import { listPage, pageOf } from '../page.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import type { Row } from './rows.ts'
 import { statementColumns, statementsFrom } from './rows.ts'
@@ -29,8 +30,7 @@ export function outletsIn(db: DatabaseSync, query: ListQuery = {}): OutletEntry[
 }
 
 function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', query: ListQuery): Row[] {
-  const limit = Math.min(1000, query.limit ?? 50)
-  const offset = Math.max(0, query.offset ?? 0)
+  const { limit, offset } = pageOf(query, listPage)
   const words = nameWords(query.name ?? '')
   const last = words.pop()
   if (last === undefined) {
@@ -55,6 +55,7 @@ export function statementsBy(db: DatabaseSync, name: string, query: StatementQue
   const key = foldedTokens(name)
   const found = db.prepare(`select * from tally where facet = 'speaker' and value = ?`).get(key)
   const actor = found ? toActor(found) : null
+  const page = pageOf(query, listPage)
   const of = (order: 'first' | 'latest', limit: number, offset = 0): Statement[] => {
     const way = order === 'latest' ? 'desc' : 'asc'
     const question = db.prepare(
@@ -65,11 +66,7 @@ export function statementsBy(db: DatabaseSync, name: string, query: StatementQue
   }
   return {
     actor,
-    statements: of(
-      query.order ?? 'latest',
-      Math.min(1000, query.limit ?? 50),
-      Math.max(0, query.offset ?? 0),
-    ),
+    statements: of(query.order ?? 'latest', page.limit, page.offset),
     total: { number: actor?.statements ?? 0, more: false },
     first: of('first', 1)[0] ?? null,
     latest: of('latest', 1)[0] ?? null,
@@ -103,12 +100,8 @@ export function statementsUnder(db: DatabaseSync, name: string, query: Statement
     `select ${statementColumns} from seed s join statement t on t.seed = s.key where s.outlet_key = ?
        order by s.key ${way}, t.at limit ? offset ?`,
   )
-  const statements = statementsFrom(
-    question,
-    key,
-    Math.min(1000, query.limit ?? 50),
-    Math.max(0, query.offset ?? 0),
-  )
+  const { limit, offset } = pageOf(query, listPage)
+  const statements = statementsFrom(question, key, limit, offset)
   const speakers = db
     .prepare(
       `select min(t.speaker) as value, count(*) as n from (select key from seed where outlet_key = ? order by key desc limit ?) k

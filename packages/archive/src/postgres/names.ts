@@ -10,6 +10,7 @@ import type {
 } from '../archive.ts'
 import { countLimit } from '../find.ts'
 import { maybeSame, nameWords, tellingWords } from '../names.ts'
+import { listPage, pageOf } from '../page.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import { quoted } from '../query/tsvector.ts'
 import type { Sql } from './client.ts'
@@ -36,18 +37,20 @@ async function namesIn(
   by: 'seeds' | 'statements',
   query: ListQuery,
 ): Promise<Row[]> {
+  const { limit, offset } = pageOf(query, listPage)
   const words = nameWords(query.name ?? '').map(quoted)
   const last = words.pop()
   const begins = last === undefined ? null : [...words, `${last}:*`].join(' & ')
   return await sql`
     select value, label, kind, seeds, statements from hearsay.tally
     where facet = ${facet} and seeds > 0 and (${begins}::text is null or names @@ ${begins}::text::tsquery)
-    order by ${raw(by)} desc, value limit ${limitOf(query)} offset ${offsetOf(query)}`
+    order by ${raw(by)} desc, value limit ${limit} offset ${offset}`
 }
 
 /** What one name says; see `Archive.statementsOf`. */
 export async function statementsBy(sql: Sql, name: string, query: StatementQuery = {}): Promise<ActorPage> {
   const key = foldedTokens(name)
+  const page = pageOf(query, listPage)
   const of = async (order: 'first' | 'latest', limit: number, offset: number): Promise<Statement[]> => {
     const way = raw(order === 'latest' ? 'desc' : 'asc')
     const rows = await sql`
@@ -59,7 +62,7 @@ export async function statementsBy(sql: Sql, name: string, query: StatementQuery
   }
   const [row, statements, [first = null], [latest = null], maybe] = await Promise.all([
     tallied(sql, 'speaker', key),
-    of(query.order ?? 'latest', limitOf(query), offsetOf(query)),
+    of(query.order ?? 'latest', page.limit, page.offset),
     of('first', 1, 0),
     of('latest', 1, 0),
     suggestions(sql, key),
@@ -90,12 +93,13 @@ export async function statementsUnder(
 ): Promise<OutletPage> {
   const key = foldedTokens(name)
   const way = raw((query.order ?? 'latest') === 'latest' ? 'desc' : 'asc')
+  const { limit, offset } = pageOf(query, listPage)
   const [row, rows, speakers] = await Promise.all([
     tallied(sql, 'outlet', key),
     sql`
       select ${raw(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
       where s.outlet_key = ${key} order by s.date_key ${way}, s.id ${way}, t.at
-      limit ${limitOf(query)} offset ${offsetOf(query)}`,
+      limit ${limit} offset ${offset}`,
     sql`
       select min(t.speaker) as value, count(*) as count from (
         select id from hearsay.seed where outlet_key = ${key} order by date_key desc, id desc limit ${countLimit}) s
@@ -116,14 +120,6 @@ async function tallied(sql: Sql, facet: string, key: string): Promise<Row | null
     select value, label, kind, seeds, statements from hearsay.tally
     where facet = ${facet} and value = ${key} and seeds > 0`
   return row ?? null
-}
-
-function limitOf({ limit = 50 }: { limit?: number }): number {
-  return Math.trunc(Math.min(1000, Math.max(0, limit)))
-}
-
-function offsetOf({ offset = 0 }: { offset?: number }): number {
-  return Math.trunc(Math.max(0, offset))
 }
 
 function toActor(row: Row): ActorEntry {
