@@ -27,7 +27,8 @@ export class Tally {
 
   /** Counts a record in. */
   count({ entry, statements, words }: Indexed, sign: 1): void {
-    if (entry.outlet) this.#add('outlet', words.outlet, entry.outlet, null, sign, sign * statements.length)
+    if (entry.outlet && words.outlet)
+      this.#add('outlet', words.outlet, entry.outlet, null, sign, sign * statements.length)
     const voices = Object.entries(entry.voices ?? {}).flatMap(([voice, count]) => (count > 0 ? [voice] : []))
     const speakers = statements.flatMap(({ actor, speaker, kind }) =>
       actor ? [{ actor, speaker: speaker ?? actor, kind }] : [],
