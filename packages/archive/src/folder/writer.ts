@@ -47,6 +47,8 @@ export class Writer {
     const before = this.#sql('select key, stamp, model from seed where file = ?').get(entry.file)
     // Another process was here first.
     if (before?.stamp === stamp && (before.model === 'default' || before.model === entry.model)) return []
+    // Its file changed or went away while it was read closer: what became of it is known already, or will be read anew.
+    if (entry.model === 'default' && before?.stamp !== stamp) return []
     const date = dateKey(entry.date)
     let key = before ? Number(before.key) : -1
     if (before) this.#drop(key)
