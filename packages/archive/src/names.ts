@@ -1,6 +1,17 @@
 // Names across seeds: the words one is found by, and which may be the same one. Nothing is ever merged here.
 import { foldedTokens } from './query/tokens.ts'
 
+/** The longest key of a name, in UTF-16 units: what stands in an index can’t go on for ever. */
+const LONGEST = 200
+
+/** The folded name by which a speaker is asked for; a name that never ends counts by its beginning. */
+export function nameKey(name: string): string {
+  return foldedTokens(name)
+    .slice(0, LONGEST)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trimEnd()
+}
+
 /** The words of a name by which it can be found, folded, at most eight. */
 export function nameWords(name: string): string[] {
   return [...new Set(foldedTokens(name).split(' ').filter(Boolean))].slice(0, 8)

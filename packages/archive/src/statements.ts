@@ -4,6 +4,7 @@ import type { Document, Span } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
 import { chainOf, sourceName } from '@hearsay/reading'
 import type { Statement } from './archive.ts'
+import { nameKey } from './names.ts'
 import { foldedTokens } from './query/tokens.ts'
 
 /** The statements of a seed in the order of its reading. */
@@ -13,7 +14,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
   return reading.attributions.map((attribution, at) => {
     const actor = attribution.actor === null ? null : (reading.actors[attribution.actor] ?? null)
     const time = attribution.time === null ? null : (reading.times[attribution.time] ?? null)
-    const key = actor?.standing === 'named' ? foldedTokens(actor.name) : ''
+    const key = actor?.standing === 'named' ? nameKey(actor.name) : ''
     return {
       seed: id,
       at,

@@ -10,9 +10,8 @@ import type {
   StatementQuery,
 } from '../archive.ts'
 import { countLimit } from '../find.ts'
-import { maybeSame, nameWords, tellingWords } from '../names.ts'
+import { maybeSame, nameKey, nameWords, tellingWords } from '../names.ts'
 import { listPage, pageOf } from '../page.ts'
-import { foldedTokens } from '../query/tokens.ts'
 import type { Row } from './rows.ts'
 import { statementColumns, statementsFrom } from './rows.ts'
 
@@ -52,7 +51,7 @@ function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', qu
 
 /** What one name says; see `Archive.statementsOf`. */
 export function statementsBy(db: DatabaseSync, name: string, query: StatementQuery = {}): ActorPage {
-  const key = foldedTokens(name)
+  const key = nameKey(name)
   const found = db.prepare(`select * from tally where facet = 'speaker' and value = ?`).get(key)
   const actor = found ? toActor(found) : null
   const page = pageOf(query, listPage)
@@ -92,7 +91,7 @@ function suggestions(db: DatabaseSync, key: string): ActorEntry[] {
 
 /** What is said in one outlet; see `Archive.statementsIn`. */
 export function statementsUnder(db: DatabaseSync, name: string, query: StatementQuery = {}): OutletPage {
-  const key = foldedTokens(name)
+  const key = nameKey(name)
   const found = db.prepare(`select * from tally where facet = 'outlet' and value = ?`).get(key)
   const outlet = found ? toOutlet(found) : null
   const way = (query.order ?? 'latest') === 'latest' ? 'desc' : 'asc'

@@ -47,6 +47,11 @@ export function isAway(error: unknown): boolean {
   return AWAY.has(code) || code.startsWith('08')
 }
 
+/** Whether an error says that a value can’t be kept: a data exception (22), or longer than the server’s limits (54). */
+export function isOfData(error: unknown): boolean {
+  return /^(?:22|54)...$/.test(codeOf(error))
+}
+
 /** The code of an error: SQLSTATE, the client’s or the system’s; empty where there is none. */
 export function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return ''

@@ -9,9 +9,8 @@ import type {
   StatementQuery,
 } from '../archive.ts'
 import { countLimit } from '../find.ts'
-import { maybeSame, nameWords, tellingWords } from '../names.ts'
+import { maybeSame, nameKey, nameWords, tellingWords } from '../names.ts'
 import { listPage, pageOf } from '../page.ts'
-import { foldedTokens } from '../query/tokens.ts'
 import { quoted } from '../query/tsvector.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
@@ -49,7 +48,7 @@ async function namesIn(
 
 /** What one name says; see `Archive.statementsOf`. */
 export async function statementsBy(sql: Sql, name: string, query: StatementQuery = {}): Promise<ActorPage> {
-  const key = foldedTokens(name)
+  const key = nameKey(name)
   const page = pageOf(query, listPage)
   const of = async (order: 'first' | 'latest', limit: number, offset: number): Promise<Statement[]> => {
     const way = raw(order === 'latest' ? 'desc' : 'asc')
@@ -91,7 +90,7 @@ export async function statementsUnder(
   name: string,
   query: StatementQuery = {},
 ): Promise<OutletPage> {
-  const key = foldedTokens(name)
+  const key = nameKey(name)
   const way = raw((query.order ?? 'latest') === 'latest' ? 'desc' : 'asc')
   const { limit, offset } = pageOf(query, listPage)
   const [row, rows, speakers] = await Promise.all([

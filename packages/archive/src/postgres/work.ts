@@ -8,7 +8,7 @@ import type { Filed } from '../indexed.ts'
 import type { Indexed } from '../store.ts'
 import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
-import { connect, isAway, placeOf, understood } from './connect.ts'
+import { connect, isAway, isOfData, placeOf, understood } from './connect.ts'
 import { migrate } from './migrations.ts'
 import { Pace } from './progress.ts'
 import type { Job, Pass, Queue } from './queue.ts'
@@ -130,20 +130,39 @@ class Worker {
   /** Writes while the next seeds are read; one write at a time. */
   async #write(queue: Queue, pass: Pass, model: ModelName, results: Result[], jobs: Job[]): Promise<void> {
     await this.#writing
-    this.#writing = this.#whileAway(() =>
-      this.#sql.begin(async (tx) => {
-        await queue.finish(tx, pass, jobs)
-        if (pass === 'first')
-          await queue.send(
-            tx,
-            'second',
-            results.flatMap(({ next }) => next ?? []),
-          )
-        await writeResults(tx, model, results)
-      }),
-    ).then(() => this.#tell())
+    this.#writing = this.#commit(queue, pass, model, results, jobs).then(() => this.#tell())
     // Whoever waits for it next hears what went wrong.
     this.#writing.catch(() => undefined)
+  }
+
+  /** Commits results with the end of their jobs. Where the tables can’t hold one, that one counts as failed. */
+  async #commit(queue: Queue, pass: Pass, model: ModelName, results: Result[], jobs: Job[]): Promise<void> {
+    try {
+      await this.#whileAway(() =>
+        this.#sql.begin(async (tx) => {
+          await queue.finish(tx, pass, jobs)
+          const next = results.flatMap(({ next }) => next ?? [])
+          if (pass === 'first') await queue.send(tx, 'second', next)
+          await writeResults(tx, model, results)
+        }),
+      )
+    } catch (error) {
+      if (!isOfData(error)) throw error
+      const [one, ...others] = results
+      if (!one || 'failed' in one.record) throw error
+      if (others.length === 0) {
+        const failed = { failed: error instanceof Error ? error.message : String(error) }
+        return this.#commit(queue, pass, model, [{ ...one, next: undefined, record: failed }], jobs)
+      }
+      // Each with its own job; those without a result go with the first.
+      const own = new Set(others.map(({ id }) => id))
+      const rest = jobs.filter(({ seed }) => !own.has(seed))
+      await this.#commit(queue, pass, model, [one], rest)
+      for (const result of others) {
+        const its = jobs.filter(({ seed }) => seed === result.id)
+        await this.#commit(queue, pass, model, [result], its)
+      }
+    }
   }
 
   async #tell(): Promise<void> {
