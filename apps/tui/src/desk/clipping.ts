@@ -121,14 +121,23 @@ export class Clipping {
     const end = this.top + this.#laid.height
     const [here] = this.#rowsOf(this.at)
     if (here >= this.top && here < end) return
-    const begins = this.rows[this.top]?.at ?? 0
-    const shown = this.stops.findIndex((one) => one.begin >= begins)
-    const next = shown < 0 ? this.stops.length - 1 : shown
-    if (by > 0 || this.#rowsOf(next)[0] < end) this.at = next
-    if (by < 0) {
-      const last = this.stops.findLastIndex((one) => rowAt(this.rows, one.begin) < end)
-      if (last >= 0) this.at = last
+    const first = this.#stopFrom(this.rows[this.top]?.at ?? 0)
+    const beyond = end < this.rows.length ? this.#stopFrom(this.rows[end]?.at ?? 0) : this.stops.length
+    // Going down the first that is shown, going up the last; where none is shown, the nearest passed by.
+    if (by > 0) this.at = Math.min(first, this.stops.length - 1)
+    else if (beyond > 0) this.at = beyond - 1
+  }
+
+  /** The index of the first stop that begins at or behind an offset; as many as there are where none does. */
+  #stopFrom(offset: number): number {
+    let low = 0
+    let high = this.stops.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.stops[middle]!.begin < offset) low = middle + 1
+      else high = middle
     }
+    return low
   }
 
   /** Goes to an offset of the text. */

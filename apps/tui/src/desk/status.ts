@@ -1,10 +1,10 @@
 // The titles of the panes and the line at the bottom. In: the desk. Out: words and parts.
 
 import { queryMessage } from '@hearsay/archive'
+import { counted, grouped } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Pane } from '../ui/layout.ts'
 import type { RowPart } from '../ui/row.ts'
-import { counted } from '../ui/wording.ts'
 import { orderName } from './acts.ts'
 import { completionsOf } from './command-line.ts'
 import type { Desk } from './desk.ts'
@@ -37,8 +37,8 @@ export function titleOf(desk: Desk, pane: Pane): string {
 function listTitle({ shelf }: Desk): string {
   const { total, known, cursor, query, order } = shelf
   if (!known) return 'Seeds …'
-  const number = `${total.number.toLocaleString('en')}${total.more ? '+' : ''}`
-  const at = total.number ? `${(cursor + 1).toLocaleString('en')}/${number}` : '0'
+  const number = `${grouped(total.number)}${total.more ? '+' : ''}`
+  const at = total.number ? `${grouped(cursor + 1)}/${number}` : '0'
   return query ? `${at} for ${oneLine(query)}` : `${at} seeds by ${orderName(order)}`
 }
 
@@ -101,7 +101,7 @@ function progressWords({ progress }: Desk): string {
   if (!progress || progress.read >= progress.seeds) return ''
   const { seeds, searchable, read, left } = progress
   const done = searchable < seeds ? searchable : read
-  const words = `${searchable < seeds ? 'indexed' : 'read'} ${done.toLocaleString('en')}/${seeds.toLocaleString('en')}`
+  const words = `${searchable < seeds ? 'indexed' : 'read'} ${grouped(done)}/${grouped(seeds)}`
   if (left === null) return words
   return `${words}, ${left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`} left`
 }

@@ -25,7 +25,7 @@ export function evidenceRows(
   columns: number,
 ): ReaderRow[] {
   const width = Math.max(8, columns)
-  const starts = lineStarts(document.text)
+  const starts = startsOf(document)
   const rows: ReaderRow[] = []
   const say = (text: string, look: Look, indent = '') => {
     for (const line of wrapped(text, width - indent.length)) rows.push(made(`${indent}${line}`, look))
@@ -50,6 +50,14 @@ export function evidenceRows(
     why(sentence.evidence)
   }
   return rows
+}
+
+const known = new WeakMap<Document, number[]>()
+/** Where the lines begin, found once for each text: a long one has many. */
+function startsOf(document: Document): number[] {
+  const found = known.get(document) ?? lineStarts(document.text)
+  known.set(document, found)
+  return found
 }
 
 interface Field {
