@@ -1,6 +1,6 @@
-// What the terminal desk takes: its commands from start to end, then the desk itself in a pseudo-terminal. Prints ratios;
-// decides nothing. The commands are those that were built.
+// What the terminal desk and its commands cost: starting, a key, an idle minute. `npm run bench` runs this.
 import { start } from './bench/start.mjs'
 
 start()
+console.log()
 await import('./bench/desk.mjs')

@@ -115,6 +115,9 @@ await build({
   jsx: 'automatic',
   nodePaths: [join(here, 'node_modules')],
   define: { 'process.env.NODE_ENV': '"production"' },
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
   plugins: [
     {
       name: 'no-devtools',

@@ -3,13 +3,13 @@ import { madeDocument, madeReading } from '../../../../packages/reading/test/mad
 import { widthOf } from '../term/width.ts'
 import { painted } from './paint.ts'
 import { bodyRows, readingRows } from './reading-rows.ts'
-import { sourcesRows, statementRows, statementsRows } from './statement-rows.ts'
+import { sourcesRows, statementRows } from './statement-rows.ts'
 
 const document = madeDocument()
 const reading = madeReading(document)
 const views = {
   reading: (columns: number) => readingRows(document, reading, columns),
-  statements: (columns: number) => statementsRows(document, reading, columns),
+  statement: (columns: number) => statementRows(document, reading, 0, columns),
   sources: (columns: number) => sourcesRows(document, reading, columns),
 }
 const lines = (rows: Parameters<typeof painted>[0]) => painted(rows, false).trimEnd().split('\n')

@@ -13,19 +13,6 @@ import { anonymity, chainWords, counted, days, quoted, sourceWords, voiceOf } fr
 
 const LABEL = 12
 
-/** Every statement with its evidence, in the order of the text. */
-export function statementsRows(document: Document, reading: Reading, columns: number): ReaderRow[] {
-  if (reading.attributions.length === 0)
-    return [row(0, 'Nobody is found to say anything in this text.', 'quiet')]
-  const starts = lineStarts(document.text)
-  const rows: ReaderRow[] = []
-  for (const number of reading.attributions.keys()) {
-    for (const one of statementRows(document, reading, number, columns, starts)) rows.push(one)
-    rows.push(blank(beginOf(reading.attributions[number]!)))
-  }
-  return rows
-}
-
 /** One statement explained; `number` counts from 0. */
 export function statementRows(
   document: Document,
