@@ -116,6 +116,20 @@ describe('two processes at one folder', () => {
     expect(await ids(await desk({ follow: false }))).toHaveLength(45)
     expectWhole()
   })
+  test('the index taken away, make one new index and not each its own', async () => {
+    for (let number = 0; number < 40; number++) await put(`n${number}.txt`, numbered(number))
+    const notices: string[] = []
+    const note = (notice: string) => notices.push(notice)
+    const both = [await desk({ note }), await desk({ note })]
+    for (const archive of both) await archive.caughtUp()
+    await rm(join(folder, '.hearsay'), { recursive: true })
+    for (const archive of both) await until(async () => (await ids(archive)).length === 40)
+    await Promise.all(both.map((archive) => archive.caughtUp()))
+    const { ino } = statSync(index())
+    for (const archive of both) expect(await ids(archive)).toHaveLength(40)
+    expect([notices, statSync(index()).ino]).toEqual([['index-rebuilt'], ino])
+    expectWhole()
+  })
   test('the one that follows the folder killed, the other goes on', async () => {
     const first = process(folder, 'add', '0', '1000000')
     await once(first.child.stdout, 'data')

@@ -5,6 +5,7 @@ import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { failed } from '../messages.ts'
+import { alone } from './lock.ts'
 import { indexVersion, openIndex, versionOf } from './schema.ts'
 import { isBroken } from './sqlite-error.ts'
 
@@ -22,27 +23,37 @@ export type Notice = 'index-rebuilt' | 'index-elsewhere'
 
 /**
  * Makes sure that a folder has an index that opens, empty perhaps. It is in `.hearsay` inside the folder, or, where that
- * can’t be written, among the system’s temporary files. Throws ArchiveError `index-newer`.
+ * can’t be written, among the system’s temporary files. `spoilt` is the identity of an index that turned out to be
+ * broken or gone; one that another process has made in its place meanwhile stays. Throws ArchiveError `index-newer`.
  */
-export function indexFilesOf(place: string, note: (notice: Notice) => void): IndexFiles {
+export function indexFilesOf(place: string, note: (notice: Notice) => void, spoilt?: string): IndexFiles {
   const folder = homeOf(place, note)
   const files = {
     index: join(folder, 'index.db'),
     lock: join(folder, 'following.db'),
     adding: join(folder, 'adding.db'),
   }
-  const sound = soundness(files.index)
-  if (sound === 'newer') throw failed({ code: 'index-newer', about: place, data: {} })
-  if (sound !== 'sound') {
-    if (sound === 'broken') note('index-rebuilt')
-    forget(files.index)
-  }
-  openIndex(files.index, 'write').close()
+  alone(join(folder, 'making.db'), () => {
+    if (spoilt !== undefined && identityOf(files.index) === spoilt) forget(files.index)
+    const sound = soundness(files.index)
+    if (sound === 'newer') throw failed({ code: 'index-newer', about: place, data: {} })
+    if (sound !== 'sound') {
+      if (sound === 'broken' || spoilt !== undefined) note('index-rebuilt')
+      forget(files.index)
+    }
+    openIndex(files.index, 'write').close()
+  })
   return files
 }
 
+/** Tells the file of an index from one put in its place, which may get its number again; empty where there is none. */
+export function identityOf(index: string): string {
+  const found = statSync(index, { throwIfNoEntry: false })
+  return found ? `${found.ino} ${found.birthtimeMs}` : ''
+}
+
 /** Deletes an index and what SQLite keeps beside it. */
-export function forget(index: string): void {
+function forget(index: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${index}${ending}`, { force: true })
 }
 

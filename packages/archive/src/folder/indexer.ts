@@ -70,7 +70,11 @@ async function settle(diff: Diff): Promise<void> {
 
 async function follow(): Promise<void> {
   if (closing) return
-  following ??= take(settings.lock)
+  try {
+    following ??= take(settings.lock)
+  } catch (error) {
+    failing(error)
+  }
   let spent = 0
   if (following) {
     watching ??= watchFolders(settings.place, heard)

@@ -11,6 +11,7 @@ export class Indexing {
   readonly #asked = new Map<number, { done(): void; failed(error: Error): void }>()
   #thread: Worker | null = null
   #number = 0
+  #closed = false
 
   constructor(settings: IndexerSettings, hear: { written(): void; failing(why: Error): void }) {
     this.#settings = settings
@@ -27,17 +28,19 @@ export class Indexing {
     this.#thread = thread
     thread.unref()
     thread.on('message', (answer: IndexerAnswer) => this.#take(answer))
-    thread.on('error', (error) => this.#end(error))
-    thread.on('exit', () => this.#end(new Error('the indexing thread ended')))
+    thread.on('error', (error) => this.#end(thread, error))
+    thread.on('exit', () => this.#end(thread, new Error('the indexing thread ended')))
   }
 
   /** Indexes these files, paths from the folder, or whatever of it isn’t yet; resolves when it is done. */
   look(files: string[] | null): Promise<void> {
+    if (this.#closed) return Promise.reject(new Error('the desk is closed'))
     return this.#ask((number) => ({ number, look: files }))
   }
 
   /** Ends the thread after what it is writing now. */
   async close(): Promise<void> {
+    this.#closed = true
     if (!this.#thread) return
     await this.#ask((number) => ({ number, close: true })).catch(() => undefined)
     await this.#thread?.terminate()
@@ -67,7 +70,9 @@ export class Indexing {
     }
   }
 
-  #end(error: Error): void {
+  #end(thread: Worker, error: Error): void {
+    // Another may have been started between its error and its end.
+    if (this.#thread !== thread) return
     this.#thread = null
     for (const { failed } of this.#asked.values()) failed(error)
     this.#asked.clear()

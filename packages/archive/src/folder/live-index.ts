@@ -1,11 +1,10 @@
 // The index of a folder while an archive is open: questions go to it, a thread writes to it, and where it turns out to
 // be broken or gone it is made again, with whoever asks waiting for it.
-import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Change } from '../archive.ts'
 import { mustBeFolder } from './files.ts'
 import type { IndexFiles, Notice } from './index-file.ts'
-import { forget, indexFilesOf } from './index-file.ts'
+import { identityOf, indexFilesOf } from './index-file.ts'
 import type { IndexerSettings } from './indexer.ts'
 import { Indexing } from './indexing.ts'
 import { openIndex } from './schema.ts'
@@ -26,7 +25,7 @@ export class LiveIndex {
   #files!: IndexFiles
   #db!: DatabaseSync
   #indexing!: Indexing
-  #inode = 0
+  #identity = ''
   #told = 0
   #mending: Promise<void> | null = null
   #timer: NodeJS.Timeout | null = null
@@ -59,7 +58,7 @@ export class LiveIndex {
     try {
       return await question(this.#db)
     } catch (error) {
-      if (this.#closed || !isBroken(error)) throw error
+      if (this.#closed || !(isBroken(error) || this.#isGone())) throw error
       await this.mend()
       return question(this.#db)
     }
@@ -71,7 +70,7 @@ export class LiveIndex {
     try {
       await this.#indexing.look(files)
     } catch (error) {
-      if (this.#closed || !isBroken(error)) throw error
+      if (this.#closed || !(isBroken(error) || this.#isGone())) throw error
       await this.mend()
     }
     this.#tell()
@@ -98,21 +97,19 @@ export class LiveIndex {
   async #again(): Promise<void> {
     await this.#indexing.close()
     if (this.#db.isOpen) this.#db.close()
-    mustBeFolder(this.#settings.place)
-    forget(this.#files.index)
-    this.#settings.note('index-rebuilt')
-    this.#open()
+    this.#open(this.#identity)
     await this.#indexing.look(null)
   }
 
-  #open(): void {
+  #open(spoilt?: string): void {
     // Told of before anything is written.
     mustBeFolder(this.#settings.place)
     const { note, heard, ...settings } = this.#settings
-    this.#files = indexFilesOf(settings.place, note)
+    this.#files = indexFilesOf(settings.place, note, spoilt)
     const { index, lock } = this.#files
+    // Before it is opened: were another put in its place in between, that would show.
+    this.#identity = identityOf(index)
     this.#db = openIndex(index, 'read')
-    this.#inode = statSync(index).ino
     this.#told = Number(this.#db.prepare('select max(number) as n from change').get()?.n ?? 0)
     this.#indexing = new Indexing(
       { ...settings, index, lock },
@@ -127,7 +124,7 @@ export class LiveIndex {
 
   /** Whether the index is closed, or its file was taken away or put in another’s place. */
   #isGone(): boolean {
-    return !this.#db.isOpen || statSync(this.#files.index, { throwIfNoEntry: false })?.ino !== this.#inode
+    return !this.#db.isOpen || identityOf(this.#files.index) !== this.#identity
   }
 
   /** Passes on what the index says has changed, whichever process changed it. */

@@ -20,6 +20,17 @@ export function take(path: string): Held | null {
   }
 }
 
+/** Does something, at once and in one go, while no other process does; waits for the others up to ten seconds. */
+export function alone<Value>(path: string, work: () => Value): Value {
+  const db = new DatabaseSync(path, { timeout: 10_000 })
+  try {
+    db.exec('begin exclusive')
+    return work()
+  } finally {
+    db.close()
+  }
+}
+
 /** Takes the lock at a path, waiting for it at most so many milliseconds; null where that wasn’t enough. */
 export async function takeInTurn(path: string, patience: number): Promise<Held | null> {
   const end = performance.now() + patience

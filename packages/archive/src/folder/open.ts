@@ -69,11 +69,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       return question(store)
     })
 
-  const { diff } = diffOf(index.db, place)
-  const missing = diff.changed.size + diff.gone.length
-  if (missing > 0 && (missing <= AT_ONCE || !follow)) {
-    const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
-    await index.look(null).finally(() => clearInterval(telling))
+  try {
+    const { diff } = await index.ask((db) => diffOf(db, place))
+    const missing = diff.changed.size + diff.gone.length
+    if (missing > 0 && (missing <= AT_ONCE || !follow)) {
+      const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
+      await index.look(null).finally(() => clearInterval(telling))
+    }
+  } catch (error) {
+    await index.close()
+    throw error
   }
 
   /** A seed’s file as it is now; throws ArchiveError. */
