@@ -55,7 +55,10 @@ export async function shelfIn(store: Store, asked: ShelfQuery = {}): Promise<She
 
 /** What the fitting seeds have in common; see `Archive.facets`. */
 export async function facetsIn(store: Store, typed = ''): Promise<Facets> {
-  return store.facets(typed.trim() ? parseQuery(typed).query : EVERYTHING)
+  const query = typed.trim() ? parseQuery(typed).query : EVERYTHING
+  if (loosen(query).exact) return store.facets(query)
+  const { ids, more } = await looked(store, { query, order: 'newest', offset: 0, limit: reach }, reach)
+  return { ...(await store.facetsOf(ids)), partial: more }
 }
 
 const EVERYTHING: Query = { type: 'and', of: [] }
@@ -96,13 +99,27 @@ function dayOf({ when, date }: Statement): number {
   return dateKey(when?.start ?? date)
 }
 
-/** The ids of a page; where the index alone can’t tell, of the newest candidates that are found to fit. */
+/** The ids of a page, and how many there are. */
 async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
   if (loosen(asked.query).exact) {
     const [found, number] = await Promise.all([store.candidates(asked), store.count(asked.query, countLimit)])
     return { ids: found.map(({ id }) => id), total: counted(number) }
   }
   const { offset, limit } = asked
+  const { ids, more } = await looked(store, asked, Math.max(offset + limit, countLimit))
+  const total = more ? { number: ids.length, more } : counted(ids.length)
+  return { ids: ids.slice(offset, offset + limit), total }
+}
+
+/**
+ * Where the index alone can’t tell: those of the candidates that are found to fit, until there are `enough`. `more`
+ * where not every candidate was looked at.
+ */
+async function looked(
+  store: Store,
+  asked: CandidateQuery,
+  enough: number,
+): Promise<{ ids: string[]; more: boolean }> {
   // A seed that moved while these were asked for comes once.
   const fitting = new Set<string>()
   let seen = 0
@@ -112,11 +129,10 @@ async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
     seen += batch.length
     for (const id of await thoseThatFit(store, asked.query, batch)) fitting.add(id)
     if (batch.length < size) break
-    more = seen >= reach || fitting.size >= Math.max(offset + limit, countLimit)
+    more = seen >= reach || fitting.size >= enough
     if (more) break
   }
-  const ids = [...fitting].slice(offset, offset + limit)
-  return { ids, total: more ? { number: fitting.size, more } : counted(fitting.size) }
+  return { ids: [...fitting], more }
 }
 
 async function thoseThatFit(store: Store, query: Query, batch: Candidate[]): Promise<string[]> {

@@ -72,5 +72,8 @@ export interface Store {
   entries(ids: string[]): Promise<Map<string, Entry>>
   /** The texts, decoded; a seed that can’t be read is missing. */
   texts(ids: string[]): Promise<Map<string, string>>
+  /** Of the seeds that `candidates` gives. */
   facets(query: Query): Promise<Facets>
+  /** Of these seeds. */
+  facetsOf(ids: string[]): Promise<Facets>
 }

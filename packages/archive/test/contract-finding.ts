@@ -87,6 +87,15 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         expect(facets.partial).toBe(false)
         expect((await archive.facets('outlet:harbor')).outlets).toEqual([{ value: 'Harbor Times', count: 1 }])
       })
+      test('counts no more of them than are found', async () => {
+        expect((await archive.facets('-date:2022-06')).months).toEqual([{ value: '2022-07', count: 1 }])
+        expect((await archive.facets('date:2021 or toll')).outlets).toEqual([
+          { value: 'Anda Observer', count: 1 },
+          { value: 'Coast Gazette', count: 1 },
+        ])
+        const { outlets, partial } = await archive.facets('speaker:venn stance:doubting')
+        expect([outlets, partial]).toEqual([[], false])
+      })
     })
 
     describe('finding', () => {

@@ -117,7 +117,17 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
           first,
           last,
         )
-    const list = inList(keys.slice(0, reach).map(({ key }) => Number(key)))
+    const newest = inList(keys.slice(0, reach).map(({ key }) => Number(key)))
+    return { ...countedIn(newest), partial: keys.length > reach }
+  }
+
+  function facetsOf(ids: string[]): Facets {
+    const keys = sql('select key from seed where id in (select value from json_each(?))').all(inList(ids))
+    return { ...countedIn(inList(keys.map(({ key }) => Number(key)))), partial: false }
+  }
+
+  /** `list`: keys as JSON. */
+  function countedIn(list: string): Omit<Facets, 'partial'> {
     const grouped = (text: string) =>
       sql(text)
         .all(list)
@@ -138,7 +148,6 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
         `select min(speaker) as value, count(distinct t.seed) as n from json_each(?) k join statement t on t.seed = k.value
          where actor is not null group by actor order by n desc, actor limit 50`,
       ),
-      partial: keys.length > reach,
     }
   }
 
@@ -163,6 +172,7 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     entries: async (ids) => entries(ids),
     texts: async (ids) => texts(ids),
     facets: async (query) => facets(query),
+    facetsOf: async (ids) => facetsOf(ids),
   }
 }
 

@@ -1,17 +1,22 @@
 // What the fitting seeds have in common, counted. In: a condition. Out: values with their numbers of seeds.
 import type { Facet, Facets } from '../archive.ts'
 import { reach } from '../store.ts'
-import type { Sql } from './client.ts'
+import type { Sql, Value } from './client.ts'
 import { raw } from './client.ts'
-import type { Condition } from './condition.ts'
 import type { Row } from './rows.ts'
 import { voices } from './rows.ts'
 
 /** How many values of each kind are given, at most. */
 const MOST = { names: 50, months: 120 }
 
+/** Which seeds are counted, as in a `Condition`. */
+interface Counted {
+  where: string
+  values: Value[]
+}
+
 /** The facets of the seeds that fit; of the newest of them where there are many. */
-export async function facetsOf(sql: Sql, { where, values }: Condition): Promise<Facets> {
+export async function facetsOf(sql: Sql, { where, values }: Counted): Promise<Facets> {
   if (!where) return facetsOfAll(sql)
   // One statement, so that all counts are of the same seeds.
   const [row] = await sql.query(

@@ -89,5 +89,6 @@ export function postgresStore(sql: Sql): Store {
     entries,
     texts,
     facets: (query): Promise<Facets> => facetsOf(sql, conditionOf(query)),
+    facetsOf: (ids): Promise<Facets> => facetsOf(sql, { where: 'where id = any($1::text[])', values: [ids] }),
   }
 }
