@@ -118,13 +118,13 @@ function clipOf(item: Item, feedOutlet: string | null): Clip {
 }
 
 function blocksIn(content: string, plain: boolean): ClipBlock[] {
-  const marked = !plain && /<[a-z][^>]*>|&[#\w]{2,8};/i.test(content)
+  const marked = !plain && /<[a-z][^<>]*>|&[#\w]{2,8};/i.test(content)
   return marked ? blocksOfMarkup(content) : paragraphsOf(content)
 }
 
 /** Titles come as markup in some feeds, though none should. */
 function markupText(title: string, type?: string): string {
-  if (type === 'text' || !/<\/?(?:b|i|em|strong|span|a|p|br|sup|sub)\b[^>]*>|&[#\w]{2,8};/i.test(title))
+  if (type === 'text' || !/<\/?(?:b|i|em|strong|span|a|p|br|sup|sub)\b[^<>]*>|&[#\w]{2,8};/i.test(title))
     return title
   return blocksOfMarkup(title)
     .map((block) => block.text)

@@ -37,6 +37,9 @@ const FIELDS: Record<string, 'from' | 'date' | 'subject' | 'other'> = {
   'reply-to': 'other',
 }
 
+/** More of a line than this is no name, date or subject. */
+const LONGEST = 1000
+
 /** Finds the forwarded mail in a mail's text; null where there is none. */
 export function forwardedIn(text: string): Forwarded | null {
   const line = LINE.exec(text)
@@ -54,7 +57,7 @@ export function forwardedIn(text: string): Forwarded | null {
     const field = FIELDS[name?.toLowerCase() ?? '']
     if (!field) break
     fields++
-    if (field !== 'other') found[field] ??= tidy(value!) || null
+    if (field !== 'other') found[field] ??= tidy(value!.slice(0, LONGEST)) || null
   }
   return { ...found, text: lines.slice(at).join('\n').trim() }
 }

@@ -29,7 +29,8 @@ export function yamlOf(text: string): Yaml {
 function valuesOf(written: string): string[] {
   const value = written.trim()
   const list = /^\[(.*)\]$/.exec(value)?.[1]
-  const parts = list === undefined ? [value] : list.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/)
+  // What stands between two quotation marks is no place to part.
+  const parts = list === undefined ? [value] : (list.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [])
   return parts.map(unquoted).filter(Boolean)
 }
 
@@ -37,5 +38,6 @@ function unquoted(written: string): string {
   const value = written.trim()
   if (/^".*"$/.test(value)) return value.slice(1, -1).replace(/\\(["\\])/g, '$1')
   if (/^'.*'$/.test(value)) return value.slice(1, -1).replaceAll("''", "'")
-  return value.replace(/\s+#\s.*$/, '')
+  const comment = value.search(/\s#\s/)
+  return comment < 0 ? value : value.slice(0, comment).trimEnd()
 }

@@ -56,7 +56,7 @@ function entriesIn(script: string): Entry[] {
   let root: unknown
   try {
     root = JSON.parse(
-      script.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*;?\s*$/g, ''),
+      script.trim().replace(/^(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*;?$/g, ''),
     )
   } catch {
     return []

@@ -53,6 +53,9 @@ test('what would take minutes is not taken apart', () => {
     '['.repeat(30_000),
     '> '.repeat(30_000),
     `${story}\n\n`.repeat(10_000),
+    '- a\n'.repeat(9000),
+    '> a\n\n'.repeat(9000),
+    'a\n-- \n'.repeat(9000),
   ])
     check(knot, null)
 })

@@ -14,8 +14,10 @@ type Nodes = Tree | Tree['children'][number]
 const LONGEST = 200_000
 /** More signs of emphasis and links than this in one paragraph, and the parser's time grows with their square. */
 const MOST_SIGNS = 600
-/** And so many in all: a list of as many items takes as long. */
+/** And so many in all. */
 const MOST_SIGNS_IN_ALL = 10_000
+/** Lines that begin as items, quotations or rules do: the parser's time grows with their square too. */
+const MOST_ITEMS = 1000
 const DEEPEST_INDENT = 60
 
 /** Takes a Markdown file apart. */
@@ -54,12 +56,14 @@ function isTangled(text: string): boolean {
   if (text.length > LONGEST) return true
   let signs = 0
   let all = 0
+  let items = 0
   for (const line of text.split(/\r\n|\n|\r/)) {
     if (line.trim() === '') signs = 0
     const here = line.match(/[*_[\]`<]|^\s*[-+] /g)?.length ?? 0
     signs += here
     all += here
     if (signs > MOST_SIGNS || all > MOST_SIGNS_IN_ALL) return true
+    if (/^\s*(?:[-+*=_>]|\d{1,9}[.)])/.test(line) && ++items > MOST_ITEMS) return true
     if (/^[\s>*+-]*/.exec(line)![0].length > DEEPEST_INDENT && line.trim() !== '') return true
   }
   return false
