@@ -242,6 +242,11 @@ describe('a folder', () => {
     expect((await archive.shelf()).entries.every(({ model }) => model === 'default')).toBe(true)
     expectWhole()
   })
+  test('that is new and large is read before anything is said to be new to it', async () => {
+    for (let number = 0; number < 250; number++) await put(`n${number}.txt`, numbered(number))
+    const archive = await desk()
+    expect(await archive.add([{ seed: numbered(249) }])).toEqual([{ kept: false, same: 'text', id: 'n249' }])
+  })
   test('a file that vanishes between listing and reading is no seed', async () => {
     for (let number = 0; number < 60; number++) await put(`n${number}.txt`, numbered(number))
     const opening = desk({ follow: false })

@@ -69,13 +69,15 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       return question(store)
     })
 
+  /** Whether there are files that the index had not seen when the folder was opened. */
+  let behind = false
   try {
     const { diff } = await index.ask((db) => diffOf(db, place))
     const missing = diff.changed.size + diff.gone.length
     if (missing > 0 && (missing <= AT_ONCE || !follow)) {
       const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
       await index.look(null).finally(() => clearInterval(telling))
-    }
+    } else behind = missing > 0
   } catch (error) {
     await index.close()
     throw error
@@ -138,7 +140,12 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       if (!kept) seedOf(id)
       return kept
     },
-    add: (offers) => addTo(place, index, offers),
+    async add(offers) {
+      // What isn’t in the index yet can’t be seen to be the same.
+      if (behind) await index.look(null)
+      behind = false
+      return addTo(place, index, offers)
+    },
     async remove(id) {
       letGo(place, id)
       await index.look([fileOf(id)])
