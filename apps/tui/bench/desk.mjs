@@ -177,8 +177,8 @@ for (const [columns, rows] of [
 ]) {
   const desk = open([main, made], columns, rows)
   await desk.until('seeds by date')
-  await desk.until('Statement').catch(() => undefined)
-  await pause(1000)
+  await desk.until('outlet')
+  await pause(2500)
   console.log(`\nkeys at ${columns} × ${rows}: to the changed screen, through the terminal; bytes written`)
   tell('j in the list', await pressed(desk, 'j', 40, 150))
   tell('G and g in the list', await pressed(desk, ['G', 'g'], 10, 400))

@@ -50,7 +50,7 @@ export function onTerminal(
     const buffer = screen.buffer.active
     return Array.from(
       { length: screen.rows },
-      (_, at) => buffer.getLine(buffer.viewportY + at)?.translateToString(true) ?? '',
+      (_, at) => buffer.getLine(buffer.baseY + at)?.translateToString(true) ?? '',
     )
   }
   return {
@@ -82,7 +82,7 @@ export function onTerminal(
     columnOf(words: string): number {
       const buffer = screen.buffer.active
       for (let row = 0; row < screen.rows; row++) {
-        const line = buffer.getLine(buffer.viewportY + row)
+        const line = buffer.getLine(buffer.baseY + row)
         for (let column = 0; column < screen.cols; column++)
           if (line?.translateToString(false, column).startsWith(words)) return column
       }

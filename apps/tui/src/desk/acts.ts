@@ -141,7 +141,7 @@ const acts: Record<CommandName, Act> = {
     else if (line.command !== 'command') act(desk, line.command, '', line.rest)
   },
   help(desk) {
-    desk.sheet = new Sheet('Keys', (columns) => helpRows(desk.settings.bindings, columns))
+    desk.sheet = new Sheet('Keys', (columns) => helpRows(desk.settings.bindings, columns - 2))
   },
 }
 

@@ -73,6 +73,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   const stopSizing = terminal.onResize(() => {
     screen.resized()
     resize()
+    desk.changed()
   })
   const shown = render(
     linear ? (
