@@ -40,7 +40,8 @@ const may: Record<string, RegExp> = {
   'apps/web/src':
     /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client': /^@hearsay\/(core|reading)$|^apps\/web\/src\/ui\//,
-  'apps/tui/src': /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+  'apps/tui/src':
+    /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {
