@@ -5,6 +5,7 @@ import { read } from '@hearsay/reading'
 import type { Entry, Statement } from './archive.ts'
 import { likenessOf } from './intake/likeness.ts'
 import type { Problem } from './problem.ts'
+import { dateTokens } from './query/date-tokens.ts'
 import { foldedTokens, tokensOf } from './query/tokens.ts'
 import { statementsOf } from './statements.ts'
 import type { Indexed, IndexField } from './store.ts'
@@ -70,6 +71,7 @@ export function indexed(filed: Filed, model: ModelName, today?: string): Indexed
       headline: inHead.map(({ token }) => token).join(' '),
       body: others.map(({ token }) => token).join(' '),
       outlet: foldedTokens(header.outlet?.text ?? ''),
+      date: dateTokens(header.date?.value ?? null).join(' '),
       voice: [
         ...new Set([
           ...Object.entries(voices).flatMap(([voice, count]) => (count ? [voice] : [])),
@@ -85,7 +87,7 @@ export function indexed(filed: Filed, model: ModelName, today?: string): Indexed
 }
 
 function broken(blank: Entry, problem: Problem): Indexed {
-  const none = { headline: '', body: '', outlet: '', voice: '' }
+  const none = { headline: '', body: '', outlet: '', voice: '', date: dateTokens(null).join(' ') }
   return {
     entry: { ...blank, problem },
     text: null,
@@ -105,7 +107,7 @@ function voicesOf({ sentences }: Reading): Record<Voice, number> {
   return voices
 }
 
-type StatementIndex = Exclude<IndexField, 'headline' | 'body' | 'outlet' | 'voice'>
+type StatementIndex = Exclude<IndexField, 'headline' | 'body' | 'outlet' | 'voice' | 'date'>
 
 function fieldsOf(statements: Statement[]): Record<StatementIndex, string> {
   const field = (wordsOf: (statement: Statement) => string) =>

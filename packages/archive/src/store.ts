@@ -58,6 +58,7 @@ export const indexFields = [
   'voice',
   'stance',
   'form',
+  'date',
 ] as const
 /** One of the fields of the index. */
 export type IndexField = (typeof indexFields)[number]

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 
 /** The version of the tables below; an index of another version is made again. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /**
  * A seed’s key puts it in the order of its date, so that “the newest that match” is the end of an index and never a
@@ -66,7 +66,7 @@ create table name_word (facet text not null, word text not null, value text not 
 create table state (name text primary key, value text not null) without rowid, strict;
 create table change (number integer primary key autoincrement, kind text not null, id text not null) strict;
 create virtual table words using fts5 (
-  headline, body, outlet, speaker, via, cue, voice, stance, form, every,
+  headline, body, outlet, speaker, via, cue, voice, stance, form, date, every,
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 );

@@ -12,7 +12,7 @@ import { entryColumns, entryOf, statementColumns, statementsFrom } from './rows.
 import { keyBits } from './writer.ts'
 
 /** How much a word counts for relevance in each field, in the order of the columns: a headline’s eight times a body’s. */
-const WEIGHTS = '8, 1, 1, 4, 2, 1, 0, 0, 0, 0'
+const WEIGHTS = '8, 1, 1, 4, 2, 1, 0, 0, 0, 0, 0'
 
 /** The engine over an open index. `texts` gives the texts of ids, those it can’t read left out. */
 export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<string, string>): Store {

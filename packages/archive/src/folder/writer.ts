@@ -82,7 +82,7 @@ export class Writer {
     for (const band of put.bands) this.#sql('insert or ignore into band values (?, ?)').run(band, key)
     for (const statement of statements) this.#putStatement(key, statement)
     this.#sql(
-      `insert into words (rowid, ${indexFields.join(', ')}, every) values (?,?,?,?,?,?,?,?,?,?,?)`,
+      `insert into words (rowid, ${indexFields.join(', ')}, every) values (?,?,?,?,?,?,?,?,?,?,?,?)`,
     ).run(key, ...indexFields.map((field) => words[field]), 'seed')
     this.#tally.count(put, 1)
     if (before?.stamp === stamp) return []

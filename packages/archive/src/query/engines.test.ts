@@ -7,6 +7,7 @@ import { startServer } from '../../test/server.ts'
 import type { Statement } from '../archive.ts'
 import type { IndexField } from '../store.ts'
 import { indexFields } from '../store.ts'
+import { dateTokens } from './date-tokens.ts'
 import { ftsOf } from './fts.ts'
 import type { SeedQuery } from './loosen.ts'
 import { loosen } from './loosen.ts'
@@ -87,6 +88,7 @@ const seed: fc.Arbitrary<Seed> = fc
         voice: voices.join(' | '),
         stance: listed(statements.map(({ stance }) => stance)),
         form: listed(statements.map(({ form }) => form)),
+        date: dateTokens(date).join(' '),
       },
     }
   })

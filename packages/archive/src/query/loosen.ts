@@ -1,6 +1,7 @@
 // What an index can answer of a query. In: a query. Out: one that only asks which words stand in which field of a seed,
 // and which finds every seed that fits, with what is left to be looked at seed by seed.
 import type { IndexField } from '../store.ts'
+import { tokensWithin } from './date-tokens.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 
 /** What an index is asked. An empty `and` fits every seed, an empty `or` none. */
@@ -28,7 +29,7 @@ const everything: SeedQuery = { type: 'and', of: [] }
 
 /**
  * Takes a query apart for an index. Statements come apart (each of their terms holds of some statement), words said may
- * stand anywhere in the text, and dates count only where they hold of everything.
+ * stand anywhere in the text, and dates that hold of everything become one range.
  */
 export function loosen(query: Query): Loosened {
   const range: Loosened['range'] = { from: null, to: null }
@@ -64,7 +65,7 @@ function loosened(query: Query): Loose {
     case 'words':
       return { query, exact: true }
     case 'dates':
-      return { query: everything, exact: false }
+      return { query: { type: 'or', of: tokensWithin(query.from, query.to).map(dated) }, exact: true }
     case 'statement':
       return ofStatement(query.of, true)
     case 'not':
@@ -107,6 +108,10 @@ function ofWords(
     return { type, field: 'text', tokens: [token], prefix: prefix && at === tokens.length - 1 }
   })
   return { query: words.length === 1 ? words[0]! : { type: 'and', of: words }, exact: false }
+}
+
+function dated(token: string): SeedQuery {
+  return { type: 'words', field: 'date', tokens: [token], prefix: false }
 }
 
 function opposite({ query, exact }: Loose): Loose {
