@@ -150,7 +150,9 @@ async function thoseThatFit(store: Store, query: Query, batch: Candidate[]): Pro
 }
 
 function counted(number: number): Found['total'] {
-  return { number: Math.min(number, countLimit), more: number > countLimit }
+  // An engine that counts on knows the number of all.
+  const exact = number <= countLimit || number > countLimit + 1
+  return exact ? { number, more: false } : { number: countLimit, more: true }
 }
 
 async function hitsOf(store: Store, query: Query, ids: string[]): Promise<Hit[]> {

@@ -90,7 +90,7 @@ type Same = { same: 'text' | 'nearly'; id: string }
 /** The same article among those added a moment ago. */
 function sameIn(fresh: Fresh[], likeness: Likeness): Same | null {
   for (const { file, likeness: other } of fresh) {
-    if (other.hash === likeness.hash) return { same: 'text', id: idOf(file) }
+    if (likeness.hash !== '' && other.hash === likeness.hash) return { same: 'text', id: idOf(file) }
     if (alike(other.signature, likeness.signature) >= nearly) return { same: 'nearly', id: idOf(file) }
   }
   return null
@@ -98,7 +98,7 @@ function sameIn(fresh: Fresh[], likeness: Likeness): Same | null {
 
 /** The same article in the index. */
 function sameAt(index: DatabaseSync, { hash, bands, signature }: Likeness): Same | null {
-  const exact = index.prepare('select id from seed where hash = ? order by key limit 1').get(hash)
+  const exact = hash && index.prepare('select id from seed where hash = ? order by key limit 1').get(hash)
   if (exact) return { same: 'text', id: String(exact.id) }
   const near = index
     .prepare(

@@ -8,6 +8,8 @@ import { list, stampOf } from './files.ts'
 export interface Diff {
   changed: Map<string, string>
   gone: string[]
+  /** How many of `changed` the index doesn’t know at all. */
+  fresh: number
 }
 
 /** Compares a whole folder with its index; throws as `list` does. */
@@ -15,25 +17,30 @@ export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: 
   const { files, folders } = list(place)
   const changed = new Map(files)
   const gone: string[] = []
+  let fresh = files.size
   for (const row of db.prepare('select file, stamp from seed').iterate()) {
     const file = String(row.file)
     const stamp = files.get(file)
+    if (stamp !== undefined) fresh--
     if (stamp === undefined) gone.push(file)
     else if (stamp === row.stamp) changed.delete(file)
   }
-  return { diff: { changed, gone }, folders, files: files.size }
+  return { diff: { changed, gone, fresh }, folders, files: files.size }
 }
 
 /** Compares some files, their paths from the folder given, with the index. */
 export function stampsAt(db: DatabaseSync, place: string, files: string[]): Diff {
   const known = db.prepare('select stamp from seed where file = ?')
-  const diff: Diff = { changed: new Map(), gone: [] }
+  const diff: Diff = { changed: new Map(), gone: [], fresh: 0 }
   for (const file of files) {
     const stamp = stampOf(join(place, file))
     const before = known.get(file)?.stamp
     if (stamp === null) {
       if (before !== undefined) diff.gone.push(file)
-    } else if (stamp !== before) diff.changed.set(file, stamp)
+    } else if (stamp !== before) {
+      diff.changed.set(file, stamp)
+      if (before === undefined) diff.fresh++
+    }
   }
   return diff
 }

@@ -11,6 +11,7 @@ export class Indexing {
   readonly #asked = new Map<number, { done(): void; failed(error: Error): void }>()
   #thread: Worker | null = null
   #number = 0
+  #startedAt = 0
   #closed = false
 
   constructor(settings: IndexerSettings, hear: { written(): void; failing(why: Error): void }) {
@@ -18,9 +19,15 @@ export class Indexing {
     this.#hear = hear
   }
 
+  /** Starts the thread again where it died; at most every five seconds. */
+  keepRunning(): void {
+    if (!this.#thread && performance.now() - this.#startedAt > 5000) this.start()
+  }
+
   /** Starts the thread, where it isn’t running. */
   start(): void {
     if (this.#thread) return
+    this.#startedAt = performance.now()
     const thread = new Worker(threadFile('folder/indexer'), {
       workerData: this.#settings,
       ...threadOptions,

@@ -42,12 +42,11 @@ export function keep(
   for (let number = 1; ; number++) {
     const file = `${name}${number === 1 ? '' : `-${number}`}.txt`
     if (!allowed(file)) throw failed({ code: 'name-refused', about: name, data: {} })
-    if (existsSync(join(place, file))) continue
-    // What is here without its seed was left by somebody who died.
     const originals = originalFolder(place, idOf(file))
+    // An original without its seed belongs to one that was moved by hand, or whose writer died: it is nobody’s to drop.
+    if (existsSync(join(place, file)) || filesIn(originals).length > 0) continue
     try {
       if (isBehindLink(place, dirname(file))) throw failed({ code: 'link-outside', about: name, data: {} })
-      dropOriginals(originals)
       if (original) {
         mkdirSync(originals, { recursive: true })
         writeOriginal(join(originals, originalName(original.name)), original.bytes, written)

@@ -36,7 +36,10 @@ export class LiveIndex {
     this.#open()
     if (settings.follow) {
       this.#indexing.start()
-      this.#timer = setInterval(() => this.#tell(), LISTEN)
+      this.#timer = setInterval(() => {
+        this.#tell()
+        if (!this.#closed && !this.#mending) this.#indexing.keepRunning()
+      }, LISTEN)
       this.#timer.unref()
     }
   }

@@ -160,6 +160,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   }
 }
 
+/** After how many milliseconds without a word nobody is believed to be reading. */
+const STALE = 30_000
+
 /** How far an index says it is. */
 function progressOf(db: LiveIndex['db']): Progress {
   const tally = (facet: string, value: string) =>
@@ -168,11 +171,12 @@ function progressOf(db: LiveIndex['db']): Progress {
     Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
   const searchable = tally('all', '')
   const seen = tally('model', 'default')
-  const pending = state('pending')
-  const rate = state('rate')
-  const waiting = pending > 0 ? pending : searchable - seen
+  // What was written long ago is of a process that died.
+  const now = performance.timeOrigin + performance.now() - state('at') < STALE
+  const rate = now ? state('rate') : 0
+  const waiting = (now && state('left')) || searchable - seen
   return {
-    seeds: searchable + pending,
+    seeds: searchable + (now ? state('fresh') : 0),
     searchable,
     read: seen,
     rate: waiting > 0 ? rate : 0,

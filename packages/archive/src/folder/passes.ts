@@ -33,6 +33,8 @@ export class Passes {
   #pool: Piscina | null = null
   #known: StatementSync | null = null
   #stopped = false
+  /** Files of the first pass that the index doesn’t know yet. */
+  #fresh = 0
   #firstRuns = 0
   #second: Promise<void> | null = null
 
@@ -53,9 +55,10 @@ export class Passes {
   }
 
   /** Words, header and the fast reading of what changed; what is gone is forgotten. */
-  async first({ changed, gone }: Diff, backwards = false): Promise<void> {
+  async first({ changed, gone, fresh }: Diff, backwards = false): Promise<void> {
     if (changed.size === 0 && gone.length === 0) return
     this.#firstRuns++
+    this.#fresh = fresh
     try {
       if (gone.length) this.#write(gone.map((file) => ({ gone: file })))
       const files = [...changed.keys()]
@@ -63,6 +66,8 @@ export class Passes {
       await this.#pass(backwards ? files.reverse() : files, 'fast', (file) => changed.get(file) ?? '')
     } finally {
       this.#firstRuns--
+      this.#fresh = 0
+      this.#rate.clear()
       this.#state(0)
     }
   }
@@ -194,15 +199,18 @@ export class Passes {
   }
 
   #write(steps: Step[]): void {
-    this.#writer.write(steps)
+    const changes = this.#writer.write(steps)
+    this.#fresh -= changes.filter(({ kind }) => kind === 'added').length
     this.#written()
   }
 
   /** Keeps how far the work is, for every process that asks. */
-  #state(pending: number): void {
+  #state(left: number): void {
     try {
       const put = this.#db.prepare('insert or replace into state values (?, ?)')
-      put.run('pending', String(pending))
+      put.run('fresh', String(Math.max(0, this.#fresh)))
+      put.run('left', String(left))
+      put.run('at', String(performance.timeOrigin + performance.now()))
       put.run('rate', String(this.#rate.now()))
     } catch {
       // Where even this finds no room, the records that follow will tell.

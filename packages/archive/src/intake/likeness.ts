@@ -36,7 +36,8 @@ for (let at = 0; at < functions; at++) {
 
 /** Takes the fingerprints of a text; `tokens` are folded, so that case, accents, marks and spacing don't tell. */
 export function likenessOf(tokens: string[]): Likeness {
-  const hash = createHash('sha256').update(tokens.join(' ')).digest('hex')
+  // Texts without words have nothing in common but that.
+  const hash = tokens.length ? createHash('sha256').update(tokens.join(' ')).digest('hex') : ''
   if (tokens.length < fewest) return { hash, bands: [], signature: new Uint8Array(0) }
   const minima = minimaOf(runsOf(tokens))
   const bands: number[] = []

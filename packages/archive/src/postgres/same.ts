@@ -28,7 +28,7 @@ export function sameAs(
   { hash, bands, signature }: Likeness,
   known: Known[],
 ): { same: 'text' | 'nearly'; id: string } | null {
-  const exact = known.find((other) => other.hash === hash)
+  const exact = known.find((other) => hash !== '' && other.hash === hash)
   if (exact) return { same: 'text', id: exact.id }
   let best: { id: string; likeness: number } | null = null
   for (const other of known) {
