@@ -26,8 +26,8 @@ export interface Filed {
 /** What stands between two statements in a field of the index, so that no phrase runs from one into the next. */
 const BETWEEN = ' | '
 
-/** Reads a file with a model and makes its record; one that can’t be read gives a record with its problem. */
-export function indexed(filed: Filed, model: ModelName, today?: string): Indexed {
+/** Reads a file with a model, or takes its words and header alone, and makes its record; one that can’t be read gives a record with its problem. */
+export function indexed(filed: Filed, model: ModelName | null, today?: string): Indexed {
   const { id, file, content } = filed
   const blank: Entry = {
     id,
@@ -47,13 +47,13 @@ export function indexed(filed: Filed, model: ModelName, today?: string): Indexed
   if (!found) return broken(blank, { code: 'not-text', about: file, data: {} })
   const { document, diagnostics } = found
   const { header, headline, text } = document
-  const reading = read(document, { model })
-  const statements = statementsOf(id, document, reading)
+  const reading = model && read(document, { model })
+  const statements = reading ? statementsOf(id, document, reading) : []
   const tokens = tokensOf(text)
   const [start, end] = headline?.span ?? [0, 0]
   const inHead = tokens.filter((token) => token.start >= start && token.end <= end)
   const others = tokens.filter((token) => token.start < start || token.end > end)
-  const voices = voicesOf(reading)
+  const voices = reading && voicesOf(reading)
   const { hash, bands, signature } = likenessOf(tokens.map(({ token }) => token))
   return {
     entry: {
@@ -74,7 +74,7 @@ export function indexed(filed: Filed, model: ModelName, today?: string): Indexed
       date: dateTokens(header.date?.value ?? null).join(' '),
       voice: [
         ...new Set([
-          ...Object.entries(voices).flatMap(([voice, count]) => (count ? [voice] : [])),
+          ...Object.entries(voices ?? {}).flatMap(([voice, count]) => (count ? [voice] : [])),
           ...statements.map(({ voice }) => voice),
         ]),
       ].join(BETWEEN),

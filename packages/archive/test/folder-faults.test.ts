@@ -235,6 +235,17 @@ describe('a folder', () => {
     expect(await ids(archive)).toEqual(['n2', 'n3', 'n4'])
     expect((await archive.find('headline:"number 20"')).hits).toHaveLength(1)
   })
+  test('with many new files has the words of all before the statements of any, and then those too', async () => {
+    for (let number = 0; number < 1010; number++) await put(`n${number}.txt`, numbered(number))
+    const archive = await desk()
+    await until(async () => (await archive.progress()).searchable === 1010)
+    const { entries } = await archive.shelf({ limit: 1000 })
+    expect(entries.some(({ model }) => model === null)).toBe(true)
+    expect((await archive.find('headline:"number 7"')).hits).toHaveLength(1)
+    await archive.caughtUp()
+    expect((await archive.find('speaker:quill')).total.number).toBe(202)
+    expectWhole()
+  }, 120_000)
   test('is read in full in the background, newest first', async () => {
     for (let number = 0; number < 12; number++) await put(`n${number}.txt`, numbered(number))
     const archive = await desk()

@@ -136,6 +136,7 @@ port.on('message', async (request: IndexerRequest) => {
       if (look) await settle(stampsAt(db, settings.place, look))
       else await lookAtAll()
     })
+    if (!look) await passes.rest()
     port.postMessage({ number } satisfies IndexerAnswer)
   } catch (error) {
     port.postMessage({ number, error: sent(error) } satisfies IndexerAnswer)

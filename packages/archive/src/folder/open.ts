@@ -73,7 +73,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   let behind = false
   try {
     const { diff } = await index.ask((db) => diffOf(db, place))
-    const missing = diff.changed.size + diff.gone.length
+    const missing = diff.changed.size + diff.gone.length + Number(isUnread(index.db))
     if (missing > 0 && (missing <= AT_ONCE || !follow)) {
       const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
       await index.look(null).finally(() => clearInterval(telling))
@@ -158,6 +158,11 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       listeners.close()
     },
   }
+}
+
+/** Whether the index has words and header alone of some seed: somebody was stopped before the first reading. */
+function isUnread(db: LiveIndex['db']): boolean {
+  return db.prepare('select 1 from seed where model is null limit 1').get() !== undefined
 }
 
 /** After how many milliseconds without a word nobody is believed to be reading. */

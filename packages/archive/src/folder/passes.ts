@@ -1,4 +1,4 @@
-// The two passes over the files of a desk, on all cores: the index is written here, the reading is done in threads.
+// The passes over the files of a desk, on all cores: the index is written here, the reading is done in threads.
 import { join } from 'node:path'
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ModelName } from '@hearsay/reading'
@@ -14,10 +14,12 @@ import type { Diff } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
 import type { ReadTask } from './read-worker.ts'
 import type { Step } from './writer.ts'
-import { Writer } from './writer.ts'
+import { isCloser, Writer } from './writer.ts'
 
 /** How many files go to a reading thread at once: enough that sending costs little, few enough to stop soon. */
-const LOAD: Record<ModelName, number> = { fast: 16, default: 4 }
+const LOAD: Record<ModelName | 'words', number> = { words: 64, fast: 16, default: 4 }
+/** From so many new files on, words and header of all of them come before the fast reading of any. */
+const MANY = 1000
 /** So many files, of so many bytes together, are read where they are written: a thread would take longer to begin. */
 const HERE = { files: 8, bytes: 200_000 }
 /** How many records are written in one transaction, and after how many milliseconds a smaller number is. */
@@ -36,6 +38,7 @@ export class Passes {
   /** Files of the first pass that the index doesn’t know yet. */
   #fresh = 0
   #firstRuns = 0
+  #rest: Promise<void> | null = null
   #second: Promise<void> | null = null
 
   constructor(
@@ -54,7 +57,10 @@ export class Passes {
     return this.#second !== null
   }
 
-  /** Words, header and the fast reading of what changed; what is gone is forgotten. */
+  /**
+   * Words, header and the fast reading of what changed; what is gone is forgotten. Where much changed, the reading is left
+   * to `rest`.
+   */
   async first({ changed, gone, fresh }: Diff, backwards = false): Promise<void> {
     if (changed.size === 0 && gone.length === 0) return
     this.#firstRuns++
@@ -63,7 +69,9 @@ export class Passes {
       if (gone.length) this.#write(gone.map((file) => ({ gone: file })))
       const files = [...changed.keys()]
       if (isLittle(changed)) return await this.#readHere(changed)
-      await this.#pass(backwards ? files.reverse() : files, 'fast', (file) => changed.get(file) ?? '')
+      if (backwards) files.reverse()
+      const model = files.length < MANY ? 'fast' : null
+      await this.#pass(files, model, (file) => changed.get(file) ?? '', false)
     } finally {
       this.#firstRuns--
       this.#fresh = 0
@@ -81,9 +89,17 @@ export class Passes {
     await this.ready()
     const { place, today } = this.#settings
     const steps = [...changed].map(([file, stamp]) =>
-      this.#stepOf(indexed(filed(place, file), 'fast', today), stamp),
+      this.#stepOf(indexed(filed(place, file), 'fast', today), stamp, false),
     )
     this.#write(steps)
+  }
+
+  /** The fast reading of every seed of which the index has words and header alone, newest first. */
+  rest(): Promise<void> {
+    this.#rest ??= this.#readRest().finally(() => {
+      this.#rest = null
+    })
+    return this.#rest
   }
 
   /** The default reading of every seed that has only the fast one, newest first, until none is left or `stop`. */
@@ -101,32 +117,53 @@ export class Passes {
 
   /** Ends the reading threads. */
   async close(): Promise<void> {
+    await this.#rest?.catch(() => undefined)
     await this.#second?.catch(() => undefined)
     await this.#pool?.destroy()
   }
 
   async #readAll(): Promise<void> {
-    const unread = this.#db.prepare(
-      `select file, stamp from seed where model = 'fast' order by key desc limit ?`,
-    )
+    await this.rest()
     while (!this.#stopped) {
       // The first pass goes before.
       while (this.#firstRuns > 0 && !this.#stopped) await new Promise((resolve) => setTimeout(resolve, 50))
-      const files = new Map(
-        unread
-          .all(LOAD.default * this.#settings.readers * 4)
-          .map(({ file, stamp }) => [String(file), String(stamp)]),
-      )
+      const files = this.#newest(`model = 'fast'`, LOAD.default * this.#settings.readers * 4)
       if (files.size === 0) break
-      await this.#pass([...files.keys()], 'default', (file) => files.get(file) ?? '')
+      await this.#pass([...files.keys()], 'default', (file) => files.get(file) ?? '', true)
       this.#state(0)
     }
     this.#rate.clear()
     this.#state(0)
   }
 
-  /** Reads files in threads and writes their records as they come. */
-  async #pass(files: string[], model: ModelName, stampOf: (file: string) => string): Promise<void> {
+  async #readRest(): Promise<void> {
+    while (!this.#stopped) {
+      const files = this.#newest('model is null', 1024)
+      if (files.size === 0) return
+      await this.#pass([...files.keys()], 'fast', (file) => files.get(file) ?? '', true)
+      this.#state(0)
+    }
+  }
+
+  /** The newest seeds of some sort, with their stamps. */
+  #newest(sort: string, most: number): Map<string, string> {
+    const rows = this.#db
+      .prepare(`select file, stamp from seed where ${sort} order by key desc limit ?`)
+      .all(most)
+    return new Map(rows.map(({ file, stamp }) => [String(file), String(stamp)]))
+  }
+
+  /**
+   * Reads files in threads and writes their records as they come; `closer` where they only take the place of less close
+   * ones.
+   */
+  async #pass(
+    files: string[],
+    model: ModelName | null,
+    stampOf: (file: string) => string,
+    closer: boolean,
+  ): Promise<void> {
+    const size = LOAD[model ?? 'words']
     const { readers } = this.#settings
     this.#pool ??= new Piscina({
       filename: threadFile('folder/read-worker'),
@@ -147,28 +184,28 @@ export class Passes {
       left -= steps.length
       this.#write(steps)
       this.#rate.count(steps.length)
-      if (model === 'fast') this.#state(left)
+      if (!closer) this.#state(left)
       writtenAt = performance.now()
     }
     const reader = async () => {
       while (begun < files.length && !this.#stopped) {
-        const load = files.slice(begun, begun + LOAD[model])
+        const load = files.slice(begun, begun + size)
         begun += load.length
         const some = load.filter((file) => !this.#isIn(file, stampOf(file), model))
         left -= load.length - some.length
         if (some.length === 0) continue
         const records = await this.#read(pool, some, model)
-        waiting.push(...records.map((put) => this.#stepOf(put, stampOf(put.entry.file))))
+        waiting.push(...records.map((put) => this.#stepOf(put, stampOf(put.entry.file), closer)))
         if (waiting.length >= TRANSACTION.records || performance.now() - writtenAt > TRANSACTION.milliseconds)
           write()
       }
     }
-    await Promise.all(Array.from({ length: model === 'fast' ? readers + 1 : readers }, reader))
+    await Promise.all(Array.from({ length: model === 'default' ? readers : readers + 1 }, reader))
     write()
   }
 
   /** Reads files in a thread; one that a thread dies of gives the record of a problem, and the others are read without it. */
-  async #read(pool: Piscina, files: string[], model: ModelName): Promise<Indexed[]> {
+  async #read(pool: Piscina, files: string[], model: ModelName | null): Promise<Indexed[]> {
     const { place, today } = this.#settings
     try {
       return await pool.run({ place, files, model, today } satisfies ReadTask, { name: 'readFiles' })
@@ -185,17 +222,17 @@ export class Passes {
   }
 
   /** Whether another process has put a file into the index already. */
-  #isIn(file: string, stamp: string, model: ModelName): boolean {
+  #isIn(file: string, stamp: string, model: ModelName | null): boolean {
     this.#known ??= this.#db.prepare('select stamp, model from seed where file = ?')
     const found = this.#known.get(file)
-    return found?.stamp === stamp && (found.model === 'default' || found.model === model)
+    return found?.stamp === stamp && !isCloser(model, found.model as ModelName | null)
   }
 
   /** A record goes in; unless its file went away after it was listed. */
-  #stepOf(put: Indexed, stamp: string): Step {
+  #stepOf(put: Indexed, stamp: string, closer: boolean): Step {
     const { file, problem } = put.entry
     const gone = problem?.data.system === 'ENOENT' && fileStamp(join(this.#settings.place, file)) === null
-    return gone ? { gone: file } : { put, stamp }
+    return gone ? { gone: file } : { put, stamp, closer }
   }
 
   #write(steps: Step[]): void {

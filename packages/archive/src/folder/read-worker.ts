@@ -10,7 +10,8 @@ import { filed } from './bytes.ts'
 export interface ReadTask {
   place: string
   files: string[]
-  model: ModelName
+  /** Null for words and header alone. */
+  model: ModelName | null
   today: string | undefined
 }
 
@@ -21,7 +22,7 @@ try {
 
 /** Reads files; one that vanished gives the record of a problem, like any other that can’t be read. */
 export async function readFiles({ place, files, model, today }: ReadTask): Promise<Indexed[]> {
-  await loadModel(model)
+  if (model) await loadModel(model)
   return files.map((file) => {
     const record = indexed(filed(place, file), model, today)
     // The text stays in its file.

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 
 /** The version of the tables below; an index of another version is made again. */
-export const indexVersion = 2
+export const indexVersion = 3
 
 /**
  * A seed’s key puts it in the order of its date, so that “the newest that match” is the end of an index and never a
@@ -27,15 +27,16 @@ create table seed (
   model text,
   problem text,
   hash text,
-  signature blob
+  signature blob,
+  bands text
 ) strict;
 create index seed_outlet on seed (outlet_key, key);
 create index seed_headline on seed (headline_key, key);
 create index seed_changed on seed (changed, key);
 create index seed_hash on seed (hash) where hash is not null;
 create index seed_unread on seed (key) where model = 'fast';
+create index seed_words on seed (key) where model is null;
 create table band (band integer not null, seed integer not null, primary key (band, seed)) without rowid, strict;
-create index band_seed on band (seed);
 create table statement (
   seed integer not null,
   at integer not null,

@@ -1,5 +1,6 @@
 // Writes records into the index. Everything of one seed goes in or out in one transaction, and twice is as good as once.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { ModelName } from '@hearsay/reading'
 import type { Change, Statement } from '../archive.ts'
 import { dateKey } from '../query/query.ts'
 import type { Indexed } from '../store.ts'
@@ -9,8 +10,16 @@ import { Tally } from './tally.ts'
 /** How many bits of a key number the seeds of one date. */
 export const keyBits = 24
 
-/** What is to be done to the index: a record to be put in under a stamp, or a file to be forgotten. */
-export type Step = { put: Indexed; stamp: string } | { gone: string }
+/** What is to be done to the index: a record to be put in under a stamp, `closer` where it only takes the place of a less
+ * close one, or a file to be forgotten. */
+export type Step = { put: Indexed; stamp: string; closer: boolean } | { gone: string }
+
+const closeness: (ModelName | null)[] = [null, 'fast', 'default']
+
+/** Whether a model reads more closely than another; null is for words and header alone. */
+export function isCloser(model: ModelName | null, than: ModelName | null): boolean {
+  return closeness.indexOf(model) > closeness.indexOf(than)
+}
 
 /** Writes to one index. */
 export class Writer {
@@ -42,19 +51,19 @@ export class Writer {
     }
   }
 
-  #put({ put, stamp }: { put: Indexed; stamp: string }): Change[] {
+  #put({ put, stamp, closer }: Extract<Step, { put: Indexed }>): Change[] {
     const { entry, statements, words } = put
     const before = this.#sql('select key, stamp, model from seed where file = ?').get(entry.file)
     // Another process was here first.
-    if (before?.stamp === stamp && (before.model === 'default' || before.model === entry.model)) return []
-    // Its file changed or went away while it was read closer: what became of it is known already, or will be read anew.
-    if (entry.model === 'default' && before?.stamp !== stamp) return []
+    if (before?.stamp === stamp && !isCloser(entry.model, before.model as ModelName | null)) return []
+    // A closer reading of what has gone or changed meanwhile comes too late.
+    if (closer && before?.stamp !== stamp) return []
     const date = dateKey(entry.date)
     let key = before ? Number(before.key) : -1
     if (before) this.#drop(key)
     if (key < 0 || Math.floor(key / 2 ** keyBits) !== date) key = this.#newKey(date)
     const { own, named, unnamed, relayed, undetermined } = entry.voices ?? {}
-    this.#sql(`insert into seed values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`).run(
+    this.#sql(`insert into seed values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`).run(
       key,
       entry.id,
       entry.file,
@@ -78,6 +87,7 @@ export class Writer {
       entry.problem && JSON.stringify(entry.problem),
       put.hash,
       put.signature,
+      JSON.stringify(put.bands),
     )
     for (const band of put.bands) this.#sql('insert or ignore into band values (?, ?)').run(band, key)
     for (const statement of statements) this.#putStatement(key, statement)
@@ -122,7 +132,9 @@ export class Writer {
     this.#tally.uncount(key)
     this.#sql('delete from words where rowid = ?').run(key)
     this.#sql('delete from statement where seed = ?').run(key)
-    this.#sql('delete from band where seed = ?').run(key)
+    this.#sql(
+      'delete from band where seed = ? and band in (select value from json_each((select bands from seed where key = ?)))',
+    ).run(key, key)
     this.#sql('delete from seed where key = ?').run(key)
   }
 
