@@ -1,0 +1,35 @@
+// A desk of clippings that are hard to show: altered words, other directions, very long ones, hostile ones.
+import { madeReading, nothingRead, clipping as sourced } from '../../../packages/reading/test/made-reading.ts'
+import type { BrowserDesk } from './browser-desk.ts'
+import { openBrowserDesk } from './browser-desk.ts'
+import { seedOf } from './open-desk.ts'
+
+const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
+const arabic =
+  '---\nlanguage: ar\n---\nصحيفة الشاطئ\n14 مارس 2023\n\nمحطة التحلية تعود\n\nقال الوزير في الميناء يوم الثلاثاء إن «المحطة تعود إلى العمل» بعد انقطاع طويل.\n'
+const hebrew =
+  '---\nlanguage: he\n---\nעיתון החוף\n14 March 2023\n\nהנמל נפתח\n\nהשרה אמרה ביום שלישי כי «הנמל ייפתח [בקרוב]» לאחר הפסקה ארוכה.\n'
+const marked = `PORT VELA, June 29 (Coastwire) -- ${story} “[T]he pact […] holds,” she said.\n\n\n${story}\n\nPhoto: Coastwire\n\n${story} ”`
+
+/** Opens them in a browser; `toll` has a reading made by hand. */
+export function openClippings(): Promise<BrowserDesk> {
+  return openBrowserDesk(
+    {
+      'toll.txt': sourced,
+      'pact.txt': seedOf('Port Vela Courier', 'June 29, 2022', 'Two islands join the pact', marked),
+      'arabic.txt': arabic,
+      'hebrew.txt': hebrew,
+      'long.txt': seedOf(
+        '<script>alert(1)</script> Times',
+        '29 June 2022',
+        'Two islands join the pact',
+        Array.from({ length: 5000 }, (_, at) => `The ferry ${at + 1} stayed in harbour. ${story}`).join(
+          '\n\n',
+        ),
+      ),
+      'wide.txt': seedOf('Harbor Times', '29 June 2022', `${'Two islands and a pact '.repeat(87)}end`, story),
+      'unbroken.txt': seedOf('Harbor Times', '29 June 2022', 'Twoislands'.repeat(200), story),
+    },
+    (document) => (document.text === sourced ? madeReading(document) : nothingRead(document)),
+  )
+}
