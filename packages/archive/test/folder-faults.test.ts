@@ -244,6 +244,14 @@ describe('a folder', () => {
     expect((await archive.find('headline:"number 7"')).hits).toHaveLength(1)
     await archive.caughtUp()
     expect((await archive.find('speaker:quill')).total.number).toBe(202)
+    // More fit than are weighed: the headline first, and every page goes on where the last one ended.
+    await archive.add([
+      { seed: numbered(5000).replace('Number 5000', 'Said in the headline'), name: 'headed' },
+    ])
+    const pages = [0, 20, 40].map((offset) => archive.find('said', { offset }))
+    const found = (await Promise.all(pages)).flatMap(({ hits }) => hits.map(({ id }) => id))
+    expect(found[0]).toBe('headed')
+    expect(new Set(found).size).toBe(60)
     expectWhole()
   }, 120_000)
   test('is read in full in the background, newest first', async () => {

@@ -14,6 +14,9 @@ import { keyBits } from './writer.ts'
 /** How much a word counts for relevance in each field, in the order of the columns: a headline’s eight times a body’s. */
 const WEIGHTS = '8, 1, 1, 4, 2, 1, 0, 0, 0, 0, 0'
 
+/** So many seeds that fit are weighed one against the other: weighing looks at every seed that has one of the words. */
+const weighed = 1000
+
 /** The engine over an open index. `texts` gives the texts of ids, those it can’t read left out. */
 export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<string, string>): Store {
   const known = new Map<string, StatementSync>()
@@ -26,11 +29,6 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
 
   function candidates({ query, order, descending = false, offset, limit }: CandidateQuery): Candidate[] {
     const { match, first, last, dated } = asked(query)
-    const toCandidate = (row: Row): Candidate => ({
-      id: String(row.id),
-      date: Math.floor(Number(row.key) / 2 ** keyBits),
-      rank: Number(row.rank ?? 0),
-    })
     if (order === 'newest' || order === 'oldest') {
       const way = order === 'newest' ? 'desc' : 'asc'
       const keys = match
@@ -41,17 +39,10 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
       )
       return found.all(...(match ? [match] : []), first, last, limit, offset).map(toCandidate)
     }
-    if (order === 'best') {
-      if (!match) return candidates({ query, order: 'newest', offset, limit })
-      const keys = `select rowid as key, -bm25(words, ${WEIGHTS}) as rank from words
-        where words match ? and rowid between ? and ? order by rowid desc limit ${reach}`
-      return sql(
-        `select s.id, s.key, k.rank from (${keys}) k join seed s on s.key = k.key
-         order by k.rank desc, s.key desc limit ? offset ?`,
-      )
-        .all(match, first, last, limit, offset)
-        .map(toCandidate)
-    }
+    if (order === 'best')
+      return match
+        ? best(match, first, last, offset, limit)
+        : candidates({ query, order: 'newest', offset, limit })
     const column = order === 'changed' ? 'changed' : `${order}_key`
     const way = descending ? 'desc' : 'asc'
     if (match || dated) {
@@ -77,6 +68,39 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
       `select id, key from seed where ${column} is null order by key ${way} limit ? offset ?`,
     ).all(limit - some.length, some.length ? 0 : offset - before)
     return [...some, ...rest].map(toCandidate)
+  }
+
+  /** By relevance; where too many fit to be weighed, those with the words in their headline before the others. */
+  function best(match: string, first: number, last: number, offset: number, limit: number): Candidate[] {
+    const fitting = sql(
+      'select count(*) as n from (select 1 from words where words match ? and rowid between ? and ? limit ?)',
+    ).get(match, first, last, weighed + 1)
+    if (Number(fitting?.n) <= weighed) {
+      return sql(
+        `select s.id, s.key, k.rank from (select rowid as key, -bm25(words, ${WEIGHTS}) as rank from words
+         where words match ? and rowid between ? and ?) k join seed s on s.key = k.key
+         order by k.rank desc, s.key desc limit ? offset ?`,
+      )
+        .all(match, first, last, limit, offset)
+        .map(toCandidate)
+    }
+    const newest = (expression: string, most: number) =>
+      sql(
+        'select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ?',
+      )
+        .all(expression, first, last, most)
+        .map(({ key }) => Number(key))
+    const headed = newest(`headline : (${match})`, weighed)
+    const others = newest(match, offset + limit + headed.length)
+    const keys = [...new Set([...headed, ...others])].slice(offset, offset + limit)
+    const rows = sql('select id, key from seed where key in (select value from json_each(?))').all(
+      inList(keys),
+    )
+    const byKey = new Map(rows.map((row) => [Number(row.key), row]))
+    return keys.flatMap((key) => {
+      const row = byKey.get(key)
+      return row ? [toCandidate(row)] : []
+    })
   }
 
   function count(query: Query, limit: number): number {
@@ -184,5 +208,13 @@ function asked(query: Query): { match: string | null; dated: boolean; first: num
     dated: range.from !== null || range.to !== null,
     first: (range.from ?? 0) * 2 ** keyBits,
     last: ((range.to ?? 2 ** 24) + 1) * 2 ** keyBits - 1,
+  }
+}
+
+function toCandidate(row: Row): Candidate {
+  return {
+    id: String(row.id),
+    date: Math.floor(Number(row.key) / 2 ** keyBits),
+    rank: Number(row.rank ?? 0),
   }
 }
