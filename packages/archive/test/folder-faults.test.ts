@@ -100,7 +100,7 @@ describe('a process killed', () => {
       expectWhole()
     }
     expect(acknowledged.size).toBeGreaterThan(100)
-  }, 300_000)
+  }, 900_000)
 })
 
 describe('two processes at one folder', () => {
