@@ -1,4 +1,5 @@
 // Names across seeds: the words one is found by, and which may be the same one. Nothing is ever merged here.
+import type { ActorEntry, OutletEntry } from './archive.ts'
 import { foldedTokens } from './query/tokens.ts'
 
 /** The longest key of a name, in UTF-16 units: what stands in an index can’t go on for ever. */
@@ -41,4 +42,28 @@ export function maybeSame(a: string, b: string): boolean {
   return short.every((word) =>
     long.some((other) => other === word || (word.length === 1 ? other.startsWith(word) : other === word[0])),
   )
+}
+
+/** How many names an engine gives to look among for those that may be the same, those with most statements first. */
+export const suggestionsLooked = 200
+const SUGGESTIONS_GIVEN = 10
+
+/** Of some names, those that may be the same as one, whose own is left out; at most ten. */
+export function suggestedOf(names: ActorEntry[], key: string): ActorEntry[] {
+  return names.filter((other) => other.key !== key && maybeSame(other.key, key)).slice(0, SUGGESTIONS_GIVEN)
+}
+
+/** A name that speaks, from a row with `value`, `label`, `kind`, `seeds` and `statements`. */
+export function actorOf(row: Record<string, unknown>): ActorEntry {
+  return { ...outletOf(row), kind: row.kind as ActorEntry['kind'] }
+}
+
+/** An outlet, from a row as `actorOf` takes it. */
+export function outletOf(row: Record<string, unknown>): OutletEntry {
+  return {
+    key: String(row.value),
+    name: String(row.label),
+    seeds: Number(row.seeds),
+    statements: Number(row.statements),
+  }
 }

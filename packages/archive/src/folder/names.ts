@@ -10,22 +10,27 @@ import type {
   StatementQuery,
 } from '../archive.ts'
 import { countLimit } from '../find.ts'
-import { maybeSame, nameKey, nameWords, tellingWords } from '../names.ts'
+import {
+  actorOf,
+  nameKey,
+  nameWords,
+  outletOf,
+  suggestedOf,
+  suggestionsLooked,
+  tellingWords,
+} from '../names.ts'
 import { listPage, pageOf } from '../page.ts'
 import type { Row } from './rows.ts'
 import { statementColumns, statementsFrom } from './rows.ts'
 
-/** How many names are looked at for those that may be the same. */
-const SUGGESTIONS = { looked: 200, given: 10 }
-
 /** Names that speak, those with most statements first; see `Archive.actors`. */
 export function actorsIn(db: DatabaseSync, query: ListQuery = {}): ActorEntry[] {
-  return namesIn(db, 'speaker', 'statements', query).map(toActor)
+  return namesIn(db, 'speaker', 'statements', query).map(actorOf)
 }
 
 /** Outlets, those with most seeds first; see `Archive.outlets`. */
 export function outletsIn(db: DatabaseSync, query: ListQuery = {}): OutletEntry[] {
-  return namesIn(db, 'outlet', 'seeds', query).map(toOutlet)
+  return namesIn(db, 'outlet', 'seeds', query).map(outletOf)
 }
 
 function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', query: ListQuery): Row[] {
@@ -53,7 +58,7 @@ function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', qu
 export function statementsBy(db: DatabaseSync, name: string, query: StatementQuery = {}): ActorPage {
   const key = nameKey(name)
   const found = db.prepare(`select * from tally where facet = 'speaker' and value = ?`).get(key)
-  const actor = found ? toActor(found) : null
+  const actor = found ? actorOf(found) : null
   const page = pageOf(query, listPage)
   const of = (order: 'first' | 'latest', limit: number, offset = 0): Statement[] => {
     const way = order === 'latest' ? 'desc' : 'asc'
@@ -78,22 +83,20 @@ function suggestions(db: DatabaseSync, key: string): ActorEntry[] {
   const words = tellingWords(key)
   const last = words.at(-1)
   if (last === undefined) return []
-  return db
+  const rows = db
     .prepare(
       `select t.* from name_word w join tally t on t.facet = w.facet and t.value = w.value
        where w.facet = 'speaker' and w.word = ? order by t.statements desc, t.value limit ?`,
     )
-    .all(last, SUGGESTIONS.looked)
-    .map(toActor)
-    .filter((other) => other.key !== key && maybeSame(other.key, key))
-    .slice(0, SUGGESTIONS.given)
+    .all(last, suggestionsLooked)
+  return suggestedOf(rows.map(actorOf), key)
 }
 
 /** What is said in one outlet; see `Archive.statementsIn`. */
 export function statementsUnder(db: DatabaseSync, name: string, query: StatementQuery = {}): OutletPage {
   const key = nameKey(name)
   const found = db.prepare(`select * from tally where facet = 'outlet' and value = ?`).get(key)
-  const outlet = found ? toOutlet(found) : null
+  const outlet = found ? outletOf(found) : null
   const way = (query.order ?? 'latest') === 'latest' ? 'desc' : 'asc'
   const question = db.prepare(
     `select ${statementColumns} from seed s join statement t on t.seed = s.key where s.outlet_key = ?
@@ -109,17 +112,4 @@ export function statementsUnder(db: DatabaseSync, name: string, query: Statement
     .all(key, countLimit)
     .map((row) => ({ value: String(row.value), count: Number(row.n) }))
   return { outlet, statements, total: { number: outlet?.statements ?? 0, more: false }, speakers }
-}
-
-function toActor(row: Row): ActorEntry {
-  return { ...toOutlet(row), kind: row.kind as ActorEntry['kind'] }
-}
-
-function toOutlet(row: Row): OutletEntry {
-  return {
-    key: String(row.value),
-    name: String(row.label),
-    seeds: Number(row.seeds),
-    statements: Number(row.statements),
-  }
 }

@@ -1,38 +1,16 @@
 // Rows of the index in, entries and statements out.
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
-import type { ModelName, Voice } from '@hearsay/reading'
 import type { Entry, Statement } from '../archive.ts'
+import { commonOf } from '../entry-row.ts'
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>
 
-/** The columns an entry is made of. */
-export const entryColumns =
-  'id, file, bytes, changed, outlet, date, headline, errors, warnings, infos, own, named, unnamed, relayed, undetermined, model, problem'
-
 /** The entry in a row that has `entryColumns`. */
 export function entryOf(row: Row): Entry {
-  const count = (voice: Voice) => Number(row[voice])
   return {
-    id: String(row.id),
-    file: String(row.file),
-    bytes: Number(row.bytes),
+    ...commonOf(row),
     changed: String(row.changed),
-    outlet: text(row.outlet),
-    date: text(row.date),
-    headline: text(row.headline),
-    counts: { error: Number(row.errors), warning: Number(row.warnings), info: Number(row.infos) },
-    voices:
-      row.own === null
-        ? null
-        : {
-            own: count('own'),
-            named: count('named'),
-            unnamed: count('unnamed'),
-            relayed: count('relayed'),
-            undetermined: count('undetermined'),
-          },
-    model: row.model as ModelName | null,
     problem: row.problem === null ? null : JSON.parse(String(row.problem)),
   }
 }

@@ -2,13 +2,14 @@
 // works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Entry, Facets, Statement } from '../archive.ts'
+import { entryColumns } from '../entry-row.ts'
 import { ftsOf } from '../query/fts.ts'
 import { loosen } from '../query/loosen.ts'
 import type { Query } from '../query/query.ts'
 import type { Candidate, CandidateQuery, Store } from '../store.ts'
 import { reach } from '../store.ts'
 import type { Row } from './rows.ts'
-import { entryColumns, entryOf, statementColumns, statementsFrom } from './rows.ts'
+import { entryOf, statementColumns, statementsFrom } from './rows.ts'
 import { keyBits } from './writer.ts'
 
 /** How much a word counts for relevance in each field, in the order of the columns: a headline’s eight times a body’s. */

@@ -9,7 +9,15 @@ import type {
   StatementQuery,
 } from '../archive.ts'
 import { countLimit } from '../find.ts'
-import { maybeSame, nameKey, nameWords, tellingWords } from '../names.ts'
+import {
+  actorOf,
+  nameKey,
+  nameWords,
+  outletOf,
+  suggestedOf,
+  suggestionsLooked,
+  tellingWords,
+} from '../names.ts'
 import { listPage, pageOf } from '../page.ts'
 import { quoted } from '../query/tsvector.ts'
 import type { Sql } from './client.ts'
@@ -17,17 +25,14 @@ import { raw } from './client.ts'
 import type { Row } from './rows.ts'
 import { statementColumns, statementOf } from './rows.ts'
 
-/** How many names are looked at for those that may be the same. */
-const SUGGESTIONS = { looked: 200, given: 10 }
-
 /** Names that speak, those with most statements first; see `Archive.actors`. */
 export async function actorsIn(sql: Sql, query: ListQuery = {}): Promise<ActorEntry[]> {
-  return (await namesIn(sql, 'speaker', 'statements', query)).map(toActor)
+  return (await namesIn(sql, 'speaker', 'statements', query)).map(actorOf)
 }
 
 /** Outlets, those with most seeds first; see `Archive.outlets`. */
 export async function outletsIn(sql: Sql, query: ListQuery = {}): Promise<OutletEntry[]> {
-  return (await namesIn(sql, 'outlet', 'seeds', query)).map(toOutlet)
+  return (await namesIn(sql, 'outlet', 'seeds', query)).map(outletOf)
 }
 
 async function namesIn(
@@ -66,7 +71,7 @@ export async function statementsBy(sql: Sql, name: string, query: StatementQuery
     of('latest', 1, 0),
     suggestions(sql, key),
   ])
-  const actor = row && toActor(row)
+  const actor = row && actorOf(row)
   return { actor, statements, total: { number: actor?.statements ?? 0, more: false }, first, latest, maybe }
 }
 
@@ -77,11 +82,8 @@ async function suggestions(sql: Sql, key: string): Promise<ActorEntry[]> {
   const rows: Row[] = await sql`
     select value, label, kind, seeds, statements from hearsay.tally
     where facet = 'speaker' and seeds > 0 and names @@ ${quoted(last)}::text::tsquery
-    order by statements desc, value limit ${SUGGESTIONS.looked}`
-  return rows
-    .map(toActor)
-    .filter((other) => other.key !== key && maybeSame(other.key, key))
-    .slice(0, SUGGESTIONS.given)
+    order by statements desc, value limit ${suggestionsLooked}`
+  return suggestedOf(rows.map(actorOf), key)
 }
 
 /** What is said in one outlet; see `Archive.statementsIn`. */
@@ -105,7 +107,7 @@ export async function statementsUnder(
       join hearsay.statement t on t.seed_id = s.id where t.actor is not null
       group by t.actor order by count desc, t.actor limit 50`,
   ])
-  const outlet = row && toOutlet(row)
+  const outlet = row && outletOf(row)
   return {
     outlet,
     statements: rows.map(statementOf),
@@ -119,17 +121,4 @@ async function tallied(sql: Sql, facet: string, key: string): Promise<Row | null
     select value, label, kind, seeds, statements from hearsay.tally
     where facet = ${facet} and value = ${key} and seeds > 0`
   return row ?? null
-}
-
-function toActor(row: Row): ActorEntry {
-  return { ...toOutlet(row), kind: row.kind as ActorEntry['kind'] }
-}
-
-function toOutlet(row: Row): OutletEntry {
-  return {
-    key: String(row.value),
-    name: String(row.label),
-    seeds: Number(row.seeds),
-    statements: Number(row.statements),
-  }
 }

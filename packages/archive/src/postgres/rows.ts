@@ -1,6 +1,6 @@
 // Rows of the tables in, entries and statements out; and records as JSON, the way many rows go in at once.
-import type { ModelName, Voice } from '@hearsay/reading'
 import type { Entry, Statement } from '../archive.ts'
+import { commonOf } from '../entry-row.ts'
 import type { Problem } from '../problem.ts'
 
 /** A row as the client gives it. */
@@ -9,33 +9,11 @@ export type Row = Record<string, unknown>
 /** The voices a sentence can have, as columns. */
 export const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const
 
-/** The columns an entry is made of. */
-export const entryColumns =
-  'id, file, bytes, changed, outlet, date, headline, errors, warnings, infos, own, named, unnamed, relayed, undetermined, model, problem'
-
 /** The entry in a row that has `entryColumns`. */
 export function entryOf(row: Row): Entry {
-  const count = (voice: Voice) => Number(row[voice])
   return {
-    id: String(row.id),
-    file: String(row.file),
-    bytes: Number(row.bytes),
+    ...commonOf(row),
     changed: (row.changed as Date).toISOString(),
-    outlet: row.outlet as string | null,
-    date: row.date as string | null,
-    headline: row.headline as string | null,
-    counts: { error: Number(row.errors), warning: Number(row.warnings), info: Number(row.infos) },
-    voices:
-      row.own === null
-        ? null
-        : {
-            own: count('own'),
-            named: count('named'),
-            unnamed: count('unnamed'),
-            relayed: count('relayed'),
-            undetermined: count('undetermined'),
-          },
-    model: row.model as ModelName | null,
     problem: row.problem as Problem | null,
   }
 }

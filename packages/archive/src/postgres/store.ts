@@ -2,6 +2,7 @@
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
 import type { Entry, Facets, Statement } from '../archive.ts'
+import { entryColumns } from '../entry-row.ts'
 import type { Query } from '../query/query.ts'
 import type { Candidate, CandidateQuery, Store } from '../store.ts'
 import { reach } from '../store.ts'
@@ -10,7 +11,7 @@ import { raw } from './client.ts'
 import { conditionOf } from './condition.ts'
 import { facetsOf } from './facets.ts'
 import type { Row } from './rows.ts'
-import { entryColumns, entryOf, statementColumns, statementOf } from './rows.ts'
+import { entryOf, statementColumns, statementOf } from './rows.ts'
 
 /** The engine over a database. */
 export function postgresStore(sql: Sql): Store {
