@@ -1,10 +1,12 @@
-import type { Archive, OutletEntry } from '@hearsay/archive'
+import type { Archive, ListQuery, OutletEntry } from '@hearsay/archive'
 import { counted, grouped } from '../term/numbers.ts'
-import { oneLine, safeJson } from '../term/safe.ts'
+import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
 import { ask } from './ask.ts'
 import { command } from './command.ts'
+import type { NamesAsked } from './list-names.ts'
+import { listNames } from './list-names.ts'
 import { desk, json, number, offset } from './options.ts'
 
 /** `outlets [NAME]`: the outlets of the desk's seeds, with what each holds. */
@@ -25,35 +27,15 @@ export const outlets = command({
     { line: 'outlets harbor --json', does: '{ outlets: [{ key, name, seeds, statements }] }' },
   ],
   run: ({ operands, values }, terminal) =>
-    ask(values.desk, terminal, (archive) => listed(archive, operands.join(' '), values, terminal)),
+    ask(values.desk, terminal, (archive) =>
+      listed(archive, { name: operands.join(' '), ...values }, terminal),
+    ),
 })
 
-interface OutletValues {
-  limit: number | undefined
-  offset: number | undefined
-  json: boolean
-}
-
-async function listed(
-  archive: Archive,
-  name: string,
-  { limit: most = 50, offset: from = 0, json: asJson }: OutletValues,
-  terminal: Terminal,
-): Promise<Status> {
-  const found: OutletEntry[] = []
-  while (found.length < most) {
-    const limit = Math.min(1000, most - found.length)
-    const page = await archive.outlets({ name, limit, offset: from + found.length })
-    for (const one of page) found.push(one)
-    if (page.length < limit) break
-  }
-  const { columns } = terminal
-  if (asJson) terminal.out(`${safeJson({ outlets: found }, columns ? 2 : 0)}\n`)
-  else for (const one of found) terminal.out(`${columns ? row(one, columns) : tabbed(one)}\n`)
-  if (columns && found.length === 0) terminal.err(`There is no outlet ${name ? 'of that name ' : ''}here.\n`)
-  if (columns && found.length === most)
-    terminal.err(`--offset ${from + most} goes on, --limit N shows more.\n`)
-  return 0
+function listed(archive: Archive, asked: NamesAsked, terminal: Terminal): Promise<Status> {
+  const none = `There is no outlet ${asked.name ? 'of that name ' : ''}here.`
+  const page = (query: ListQuery) => archive.outlets(query)
+  return listNames({ page, called: 'outlets', row, tabbed, none }, asked, terminal)
 }
 
 function tabbed({ name, seeds, statements }: OutletEntry): string {

@@ -1,4 +1,4 @@
-import type { ActorEntry, ActorPage, Archive } from '@hearsay/archive'
+import type { ActorEntry, ActorPage, Archive, ListQuery } from '@hearsay/archive'
 import { counted, grouped } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -6,6 +6,8 @@ import { cut, fitted } from '../term/width.ts'
 import { painted } from '../ui/paint.ts'
 import { ask } from './ask.ts'
 import { command } from './command.ts'
+import type { NamesAsked } from './list-names.ts'
+import { listNames, shownNames } from './list-names.ts'
 import { choice, desk, flag, json, number, offset } from './options.ts'
 import { statementLine, statementRowsOf } from './statement-lines.ts'
 import { numberOf } from './totals.ts'
@@ -46,40 +48,18 @@ export const speakers = command({
   },
 })
 
-/** How many are shown where no number is given. */
-const SHOWN = 50
-
-interface SpeakersAsked {
-  name: string
+interface SpeakersAsked extends NamesAsked {
   order: 'first' | 'latest'
-  limit: number | undefined
-  offset: number | undefined
-  json: boolean
 }
 
-async function listed(
-  archive: Archive,
-  { name, limit: most = SHOWN, offset: from = 0, json: asJson }: SpeakersAsked,
-  terminal: Terminal,
-): Promise<Status> {
-  const found: ActorEntry[] = []
-  while (found.length < most) {
-    const limit = Math.min(1000, most - found.length)
-    const page = await archive.actors({ name, limit, offset: from + found.length })
-    for (const one of page) found.push(one)
-    if (page.length < limit) break
-  }
-  const { columns } = terminal
-  if (asJson) terminal.out(`${safeJson({ speakers: found }, columns ? 2 : 0)}\n`)
-  else for (const one of found) terminal.out(`${columns ? row(one, columns) : tabbed(one)}\n`)
-  if (columns && found.length === 0) terminal.err(`Nobody ${name ? 'of that name ' : ''}speaks here.\n`)
-  if (columns && found.length === most)
-    terminal.err(`--offset ${from + most} goes on, --limit N shows more.\n`)
-  return 0
+function listed(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
+  const none = `Nobody ${asked.name ? 'of that name ' : ''}speaks here.`
+  const page = (query: ListQuery) => archive.actors(query)
+  return listNames({ page, called: 'speakers', row, tabbed, none }, asked, terminal)
 }
 
 async function said(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
-  const { name, order, limit = SHOWN, offset: from = 0, json: asJson } = asked
+  const { name, order, limit = shownNames, offset: from = 0, json: asJson } = asked
   const page = { order, limit: Math.min(1000, limit), offset: from }
   let found = await archive.statementsOf(name, page)
   if (!found.actor) {

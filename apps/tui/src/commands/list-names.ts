@@ -1,0 +1,48 @@
+// A list of names, page by page out of the archive: what `outlets` and `speakers` share.
+import type { ListQuery } from '@hearsay/archive'
+import { safeJson } from '../term/safe.ts'
+import type { Status, Terminal } from '../term/terminal.ts'
+
+/** How many names are shown where no number is given. */
+export const shownNames = 50
+
+/** What was asked for. */
+export interface NamesAsked {
+  name: string
+  limit: number | undefined
+  offset: number | undefined
+  json: boolean
+}
+
+/** Where names come from and how they are shown. */
+export interface Names<Name> {
+  page(query: ListQuery): Promise<Name[]>
+  /** What the list is called in JSON. */
+  called: string
+  row(name: Name, columns: number): string
+  tabbed(name: Name): string
+  /** Said on a terminal where there is none. */
+  none: string
+}
+
+/** Prints as many names as were asked for: rows on a terminal, tab-separated where piped, or JSON. */
+export async function listNames<Name>(
+  { page, called, row, tabbed, none }: Names<Name>,
+  { name, limit: most = shownNames, offset: from = 0, json }: NamesAsked,
+  terminal: Terminal,
+): Promise<Status> {
+  const found: Name[] = []
+  while (found.length < most) {
+    const limit = Math.min(1000, most - found.length)
+    const some = await page({ name, limit, offset: from + found.length })
+    for (const one of some) found.push(one)
+    if (some.length < limit) break
+  }
+  const { columns } = terminal
+  if (json) terminal.out(`${safeJson({ [called]: found }, columns ? 2 : 0)}\n`)
+  else for (const one of found) terminal.out(`${columns ? row(one, columns) : tabbed(one)}\n`)
+  if (columns && found.length === 0) terminal.err(`${none}\n`)
+  if (columns && found.length === most)
+    terminal.err(`--offset ${from + most} goes on, --limit N shows more.\n`)
+  return 0
+}
