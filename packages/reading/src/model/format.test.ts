@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileOf, modelFileOf } from '../../test/model-file.ts'
-import { modelFile, tableOf, valueAt } from './format.ts'
+import { modelFile, tableOf, writeRow } from './format.ts'
 import { ModelError } from './problem.ts'
 import { modelFrom } from './tagger.ts'
 
@@ -23,7 +23,9 @@ test('takes a model apart, wherever its bytes lie', () => {
     const file = modelFile(each)
     expect(file).toMatchObject({ name: 'chance', hidden: 8, layers: 1, words: ['said', 'venn'], trained: 2 })
     const { scales, entries, columns } = tableOf(file, 'word')
-    expect(valueAt(tableOf(file, 'word'), 2, 1)).toBe(Math.fround(scales![2]! * entries[2 * columns + 1]!))
+    const row = new Float32Array(columns)
+    writeRow(tableOf(file, 'word'), 2, row, 0)
+    expect(row[1]).toBe(Math.fround(scales![2]! * entries[2 * columns + 1]!))
   }
 })
 

@@ -90,10 +90,21 @@ export function modelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
   }
 }
 
-/** A value of a float table or one row's entry times its scale. */
-export function valueAt({ columns, scales, entries }: Table, row: number, column: number): number {
-  const entry = entries[row * columns + column]!
-  return scales ? Math.fround(scales[row]! * entry) : entry
+/**
+ * Writes a row's values to `into` from `at` on, those of `count` columns from `first` on: entries times their row's
+ * scale, or the numbers of a float table.
+ */
+export function writeRow(
+  { columns, scales, entries }: Table,
+  row: number,
+  into: Float32Array,
+  at: number,
+  first = 0,
+  count = columns,
+): void {
+  const from = row * columns + first
+  const scale = scales ? scales[row]! : 1
+  for (let column = 0; column < count; column++) into[at + column] = scale * entries[from + column]!
 }
 
 /** The table of that name, of that shape. */

@@ -3,7 +3,7 @@
 
 import { LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
-import { valueAt } from './format.ts'
+import { writeRow } from './format.ts'
 import type { Network } from './network.ts'
 
 /** Rows of the tables for padding and the unknown come first. */
@@ -23,7 +23,7 @@ interface Form {
 export class Forms {
   private readonly network: Network
   private readonly tables: Table[]
-  private readonly vocabulary: Map<string, number>
+  private readonly vocabulary = new Map<string, number>()
   private readonly cues: Uint8Array
   private readonly trained: number
   private readonly kept = new Map<string, Form>()
@@ -35,7 +35,7 @@ export class Forms {
   constructor(file: ModelFile, network: Network) {
     this.network = network
     this.tables = network.formTables
-    this.vocabulary = new Map(file.words.map((word, at) => [word, at]))
+    for (let at = 0; at < file.words.length; at++) this.vocabulary.set(file.words[at]!, at)
     this.cues = file.cues
     this.trained = file.trained
     this.free = Array.from({ length: network.capacity }, (_, at) => network.capacity - 1 - at)
@@ -107,7 +107,8 @@ export class Forms {
     let to = this.waiting.length * this.network.formWidth
     for (const table of this.tables) {
       const row = Math.min(rows[table.name]!, table.rows - 1)
-      for (let column = 0; column < table.columns; column++) this.vectors[to++] = valueAt(table, row, column)
+      writeRow(table, row, this.vectors, to)
+      to += table.columns
     }
   }
 }

@@ -4,7 +4,7 @@
 import type { Kernel } from '../kernel/kernel.ts'
 import { BLOCK, COLUMNS, FREE } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
-import { tableOf, valueAt } from './format.ts'
+import { tableOf, writeRow } from './format.ts'
 import { ModelError } from './problem.ts'
 
 /** A matrix in the kernel's memory; addresses in bytes. */
@@ -43,28 +43,45 @@ export class Arena {
    * what stands for 1 in the vectors it will be multiplied with.
    */
   matrix(table: Table, rows: number[], columns: number[], one: number): Matrix {
-    const { scales, entries } = table
+    const { scales } = table
     if (!scales) throw new ModelError(`The model's table “${table.name}” is float32; expected int8.`)
     const blocks = Math.ceil(rows.length / BLOCK)
     const octets = Math.ceil(columns.length / COLUMNS)
-    const bytes = new Int8Array(blocks * BLOCK * octets * COLUMNS)
     const floats = new Float32Array(blocks * BLOCK)
-    for (const [at, row] of rows.entries()) {
-      if (row < 0) continue
-      floats[at] = scales[row]! / one
-      const base = (at >> 3) * BLOCK * octets * COLUMNS + 2 * (at & 7)
-      for (const [to, column] of columns.entries()) {
-        if (column >= 0)
-          bytes[base + (to >> 1) * 2 * BLOCK + (to & 1)] = entries[row * table.columns + column]!
-      }
-    }
-    return { weights: this.place(bytes), scales: this.place(floats), blocks, octets }
+    for (const [at, row] of rows.entries()) if (row >= 0) floats[at] = scales[row]! / one
+    const weights = this.take(blocks * BLOCK * octets * COLUMNS)
+    const order = new Int32Array(octets * COLUMNS).fill(-1)
+    order.set(columns)
+    this.writers.push((memory) => layOut(table, rows, order, new Int8Array(memory), weights))
+    return { weights, scales: this.place(floats), blocks, octets }
   }
 
   /** Writes what was placed. */
   fill({ memory }: Kernel): void {
     for (const write of this.writers) write(memory)
     this.writers.length = 0
+  }
+}
+
+/** Writes rows of a table to `into` from `first` on, pairs of columns of eight rows one after the other. */
+function layOut(
+  { entries, columns: width }: Table,
+  rows: number[],
+  columns: Int32Array,
+  into: Int8Array,
+  first: number,
+): void {
+  const count = columns.length
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at]! < 0) continue
+    const from = rows[at]! * width
+    let to = first + (at >> 3) * BLOCK * count + 2 * (at & 7)
+    for (let column = 0; column < count; column += 2, to += 2 * BLOCK) {
+      const left = columns[column]!
+      const right = columns[column + 1]!
+      if (left >= 0) into[to] = entries[from + left]!
+      if (right >= 0) into[to + 1] = entries[from + right]!
+    }
   }
 }
 
@@ -89,9 +106,9 @@ export function numbersOf(file: ModelFile, name: string, count: number): Float32
     throw new ModelError(
       `The model's table “${name}” has ${table.rows * table.columns} numbers; expected ${count}.`,
     )
-  return Float32Array.from({ length: count }, (_, at) =>
-    valueAt(table, Math.floor(at / table.columns), at % table.columns),
-  )
+  const numbers = new Float32Array(count)
+  for (let row = 0; row < table.rows; row++) writeRow(table, row, numbers, row * table.columns)
+  return numbers
 }
 
 /** The numbers in another order; −1 stands for 0. */
@@ -108,11 +125,15 @@ export function placeRows(
   base: Float32Array,
 ): Float32Array {
   const rows = new Float32Array(table.rows * gates.length)
-  for (let row = 0; row < table.rows; row++) {
-    for (const [at, gate] of gates.entries()) {
+  const adds = new Float32Array(table.columns)
+  const takes = new Float32Array(table.columns)
+  for (let at = 0; at < gates.length; at++) {
+    const gate = gates[at]!
+    if (gate >= 0) writeRow(input, gate, takes, 0, offset, takes.length)
+    for (let row = 0; row < table.rows; row++) {
+      writeRow(table, row, adds, 0)
       let sum = base[at]!
-      for (let column = 0; gate >= 0 && column < table.columns; column++)
-        sum += valueAt(table, row, column) * valueAt(input, gate, offset + column)
+      for (let column = 0; gate >= 0 && column < adds.length; column++) sum += adds[column]! * takes[column]!
       rows[row * gates.length + at] = sum
     }
   }

@@ -156,7 +156,7 @@ export class Network {
 
   /** Works out what up to four forms add, their vectors given as `formWidth` numbers each, and keeps it in `rows`. */
   addForms(vectors: Float32Array, rows: number[]): void {
-    const { kernel, formWidth, units } = this
+    const { kernel, formWidth, units, floats, integers, shorts } = this
     const [a, b, c, d] = lanesFrom(this.vectors, 2 * formWidth)
     const steps: number[] = []
     for (const lane of rows.keys()) {
@@ -167,16 +167,19 @@ export class Network {
       steps.push(step)
       const to = (a >> 1) + from
       for (let at = 0; at < formWidth; at++)
-        this.shorts[to + at] = Math.max(-UNIT, Math.min(UNIT, Math.round(vectors[from + at]! / step)))
+        shorts[to + at] = Math.max(-UNIT, Math.min(UNIT, Math.round(vectors[from + at]! / step)))
     }
+    const sums = this.sums >> 2
+    const count = 4 * units
     for (const [direction, { weights, scales, blocks, octets }] of this.formMatrices.entries()) {
       kernel.dots(rows.length, weights, blocks, octets, a, b, c, d, this.sums, 16 * units)
+      const by = scales >> 2
       for (const [lane, row] of rows.entries()) {
-        const to = (this.formRow(row) >> 2) + direction * 4 * units
-        const from = (this.sums >> 2) + lane * 4 * units
-        for (let at = 0; at < 4 * units; at++)
-          this.floats[to + at] =
-            this.integers[from + at]! * Math.fround(this.floats[(scales >> 2) + at]! * steps[lane]!)
+        const step = steps[lane]!
+        const to = (this.formRow(row) >> 2) + direction * count
+        const from = sums + lane * count
+        for (let at = 0; at < count; at++)
+          floats[to + at] = integers[from + at]! * Math.fround(floats[by + at]! * step)
       }
     }
   }

@@ -8,8 +8,9 @@ import { labels } from '../labels.ts'
 import type { Part } from '../lattice.ts'
 import { Decoder } from '../lattice.ts'
 import type { ModelFile } from './format.ts'
-import { modelFile, tableOf, valueAt } from './format.ts'
+import { modelFile, tableOf } from './format.ts'
 import { Forms } from './forms.ts'
+import { numbersOf } from './matrix.ts'
 import type { Batch } from './network.ts'
 import { BATCH, Network } from './network.ts'
 import { ModelError } from './problem.ts'
@@ -65,15 +66,10 @@ export function modelFrom(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: number)
 
 function transitionsOf(file: ModelFile) {
   const count = labels.length
-  const steps = tableOf(file, 'steps', count, count)
-  const starts = tableOf(file, 'starts')
-  const at = (index: number) =>
-    starts.columns === count ? valueAt(starts, 0, index) : valueAt(starts, index, 0)
+  tableOf(file, 'steps', count, count)
   return {
-    steps: Float64Array.from({ length: count * count }, (_, index) =>
-      valueAt(steps, Math.floor(index / count), index % count),
-    ),
-    starts: Float64Array.from({ length: count }, (_, index) => at(index)),
+    steps: Float64Array.from(numbersOf(file, 'steps', count * count)),
+    starts: Float64Array.from(numbersOf(file, 'starts', count)),
   }
 }
 
