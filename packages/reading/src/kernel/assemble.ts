@@ -1,8 +1,8 @@
 // A WebAssembly module put together by hand. In: functions as instructions. Out: the module's bytes. Only what the
 // kernel needs of https://webassembly.github.io/spec/core/binary and its vector instructions is here.
 
-/** Instructions as the bytes they are. */
-export type Code = number[]
+/** Instructions as the bytes they are, nested as they were put together. */
+export type Code = (number | Code)[]
 
 /** A function that gives nothing back; its locals are numbered parameters first (all i32), then i32, then v128. */
 export interface Func {
@@ -16,10 +16,10 @@ export interface Func {
 /** A number in LEB128, unsigned. */
 function unsigned(value: number): Code {
   const bytes: Code = []
-  for (let rest = value; ; rest >>>= 7) {
-    if (rest < 0x80) return [...bytes, rest]
-    bytes.push((rest & 0x7f) | 0x80)
-  }
+  let rest = value
+  for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80)
+  bytes.push(rest)
+  return bytes
 }
 
 /** A number in LEB128, signed. */
@@ -32,36 +32,31 @@ function signed(value: number): Code {
   }
 }
 
-const vector = (operation: number): Code => [0xfd, ...unsigned(operation)]
+const vector = (operation: number): Code => [0xfd, unsigned(operation)]
 const memory = (operation: number, align: number, offset: number): Code => [
-  ...vector(operation),
+  vector(operation),
   align,
-  ...unsigned(offset),
+  unsigned(offset),
 ]
 
 /** Pushes a local. */
-export const get = (local: number): Code => [0x20, ...unsigned(local)]
+export const get = (local: number): Code => [0x20, unsigned(local)]
 /** Pops into a local. */
-export const set = (local: number): Code => [0x21, ...unsigned(local)]
+export const set = (local: number): Code => [0x21, unsigned(local)]
 /** Copies the top into a local. */
-export const tee = (local: number): Code => [0x22, ...unsigned(local)]
+export const tee = (local: number): Code => [0x22, unsigned(local)]
 /** Pushes a whole number. */
-export const integer = (value: number): Code => [0x41, ...signed(value)]
+export const integer = (value: number): Code => [0x41, signed(value)]
 /** i32.add */
 export const plus: Code = [0x6a]
 /** Adds a fixed number to an i32 local. */
-export const advance = (local: number, by: number): Code => [
-  ...get(local),
-  ...integer(by),
-  ...plus,
-  ...set(local),
-]
+export const advance = (local: number, by: number): Code => [get(local), integer(by), plus, set(local)]
 /** Runs `body` as often as the i32 local says, in strides of `by`, at least once; the local ends at 0. */
 export const repeat = (local: number, by: number, body: Code): Code => [
-  ...[0x03, 0x40],
-  ...body,
-  ...[...get(local), ...integer(-by), ...plus, ...tee(local)],
-  ...[0x0d, 0x00, 0x0b],
+  [0x03, 0x40],
+  body,
+  [get(local), integer(-by), plus, tee(local)],
+  [0x0d, 0x00, 0x0b],
 ]
 
 /** Four lanes from the address on the stack plus `offset`. */
@@ -75,9 +70,9 @@ export const loadSplat = (offset: number): Code => memory(0x09, 2, offset)
 /** Eight bytes in both 64-bit lanes. */
 export const loadSplatWide = (offset: number): Code => memory(0x0a, 3, offset)
 /** The lower 64 bits of a vector. */
-export const storeHalf = (offset: number): Code => [...memory(0x5b, 1, offset), 0]
+export const storeHalf = (offset: number): Code => [memory(0x5b, 1, offset), 0]
 /** A vector of zeros. */
-export const zero: Code = [...vector(0x0c), ...new Array<number>(16).fill(0)]
+export const zero: Code = [vector(0x0c), new Array<number>(16).fill(0)]
 
 // Vector instructions by their names in the specification, `f32x4` unless they say otherwise.
 
@@ -113,43 +108,48 @@ export const wide = {
   greater: vector(0x4a),
   /** Both numbers in each other's place. */
   swap: (local: number): Code => [
-    ...[...get(local), ...get(local), ...vector(0x0d)],
-    ...[8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7],
+    [get(local), get(local), vector(0x0d)],
+    [8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7],
   ],
   /** The bits that both have. */
   and: vector(0x4e),
   /** i64x2.add */
   addIntegers: vector(0xce),
   /** i64x2.shl by so many bits. */
-  shift: (bits: number): Code => [...integer(bits), ...vector(0xcb)],
+  shift: (bits: number): Code => [integer(bits), vector(0xcb)],
 }
 
 const I32 = 0x7f
 const V128 = 0x7b
-const section = (id: number, content: Code): Code => [id, ...unsigned(content.length), ...content]
-const list = (items: Code[]): Code => [...unsigned(items.length), ...items.flat()]
-const name = (text: string): Code => list(Array.from(text, (sign) => [sign.charCodeAt(0)]))
+/** All of it in a row. */
+const flat = (code: unknown[]) => code.flat(Number.POSITIVE_INFINITY) as number[]
+/** With its length in bytes before it. */
+const sized = (code: Code): Code => {
+  const bytes = flat(code)
+  return [unsigned(bytes.length), bytes]
+}
+const section = (id: number, content: Code): Code => [id, sized(content)]
+const list = (items: Code): Code => [unsigned(items.length), items]
+const name = (text: string): Code => list(Array.from(text, (sign) => sign.charCodeAt(0)))
 
 /** The bytes of a module that exports `functions` and imports its memory as `kernel.memory`. */
 export function assemble(functions: Func[]): Uint8Array<ArrayBuffer> {
-  const types = functions.map(({ params }) => [0x60, ...list(new Array(params).fill([I32])), 0])
+  const types = functions.map(({ params }) => [0x60, list(new Array(params).fill(I32)), 0])
   const bodies = functions.map(({ integers, vectors, code }) => {
-    const body = [
-      ...list([
-        [...unsigned(integers), I32],
-        [...unsigned(vectors), V128],
-      ]),
-      ...code,
-      0x0b,
-    ]
-    return [...unsigned(body.length), ...body]
+    const locals = list([
+      [unsigned(integers), I32],
+      [unsigned(vectors), V128],
+    ])
+    return sized([locals, code, 0x0b])
   })
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, list(types)),
-    ...section(2, list([[...name('kernel'), ...name('memory'), 0x02, 0x00, 0x01]])),
-    ...section(3, list(functions.map((_, at) => unsigned(at)))),
-    ...section(7, list(functions.map((func, at) => [...name(func.name), 0x00, ...unsigned(at)]))),
-    ...section(10, list(bodies)),
-  ])
+  return Uint8Array.from(
+    flat([
+      [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      section(1, list(types)),
+      section(2, list([[name('kernel'), name('memory'), 0x02, 0x00, 0x01]])),
+      section(3, list(functions.map((_, at) => unsigned(at)))),
+      section(7, list(functions.map((func, at) => [name(func.name), 0x00, unsigned(at)]))),
+      section(10, list(bodies)),
+    ]),
+  )
 }

@@ -47,32 +47,32 @@ function dots(lanes: number): Func {
   const [low, high, spread] = [22, 23, 24]
   const vectors = [pa, pb, pc, pd].slice(0, lanes)
   const step = (pair: number): Code => [
-    ...[...get(weights), ...loadBytes(16 * pair), ...set(low)],
-    ...[...get(weights), ...loadBytes(16 * pair + 8), ...set(high)],
-    ...vectors.flatMap((vector, at) => [
-      ...[...get(vector), ...loadSplat(4 * pair), ...tee(spread)],
-      ...[...get(low), ...dot, ...get(sums[2 * at]!), ...addIntegers, ...set(sums[2 * at]!)],
-      ...[...get(spread), ...get(high), ...dot],
-      ...[...get(sums[2 * at + 1]!), ...addIntegers, ...set(sums[2 * at + 1]!)],
+    [get(weights), loadBytes(16 * pair), set(low)],
+    [get(weights), loadBytes(16 * pair + 8), set(high)],
+    vectors.map((vector, at) => [
+      [get(vector), loadSplat(4 * pair), tee(spread)],
+      [get(low), dot, get(sums[2 * at]!), addIntegers, set(sums[2 * at]!)],
+      [get(spread), get(high), dot],
+      [get(sums[2 * at + 1]!), addIntegers, set(sums[2 * at + 1]!)],
     ]),
   ]
   const inner: Code = [
-    ...[0, 1, 2, 3].flatMap(step),
-    ...advance(weights, 64),
-    ...vectors.flatMap((vector) => advance(vector, 16)),
+    [0, 1, 2, 3].map(step),
+    advance(weights, 64),
+    vectors.map((vector) => advance(vector, 16)),
   ]
   const code = repeat(blocks, 1, [
-    ...sums.flatMap((sum) => [...zero, ...set(sum)]),
-    ...[...get(octets), ...set(left)],
-    ...vectors.flatMap((vector, at) => [...get([a, b, c, d][at]!), ...set(vector)]),
-    ...repeat(left, 1, inner),
-    ...[...get(out), ...set(pa)],
-    ...vectors.flatMap((_, at) => [
-      ...[...get(pa), ...get(sums[2 * at]!), ...store(0)],
-      ...[...get(pa), ...get(sums[2 * at + 1]!), ...store(16)],
-      ...[...get(pa), ...get(stride), ...plus, ...set(pa)],
+    sums.map((sum) => [zero, set(sum)]),
+    [get(octets), set(left)],
+    vectors.map((vector, at) => [get([a, b, c, d][at]!), set(vector)]),
+    repeat(left, 1, inner),
+    [get(out), set(pa)],
+    vectors.map((_, at) => [
+      [get(pa), get(sums[2 * at]!), store(0)],
+      [get(pa), get(sums[2 * at + 1]!), store(16)],
+      [get(pa), get(stride), plus, set(pa)],
     ]),
-    ...advance(out, 32),
+    advance(out, 32),
   ])
   return { name: `dots${lanes}`, params: 9, integers: 5, vectors: 11, code }
 }
@@ -80,19 +80,8 @@ function dots(lanes: number): Func {
 function join(): Func {
   const [out, a, b, c, quads] = [0, 1, 2, 3, 4]
   const code = repeat(quads, 1, [
-    ...[
-      ...get(out),
-      ...get(a),
-      ...load(0),
-      ...get(b),
-      ...load(0),
-      ...add,
-      ...get(c),
-      ...load(0),
-      ...add,
-      ...store(0),
-    ],
-    ...[out, a, b, c].flatMap((pointer) => advance(pointer, 16)),
+    [get(out), get(a), load(0), get(b), load(0), add, get(c), load(0), add, store(0)],
+    [out, a, b, c].map((pointer) => advance(pointer, 16)),
   ])
   return { name: 'join', params: 5, integers: 0, vectors: 0, code }
 }
@@ -100,9 +89,9 @@ function join(): Func {
 function scale(): Func {
   const [out, sums, scales, base, quads] = [0, 1, 2, 3, 4]
   const code = repeat(quads, 1, [
-    ...[...get(out), ...get(sums), ...load(0), ...convert, ...get(scales), ...load(0), ...mul],
-    ...[...get(base), ...load(0), ...add, ...store(0)],
-    ...[out, sums, scales, base].flatMap((pointer) => advance(pointer, 16)),
+    [get(out), get(sums), load(0), convert, get(scales), load(0), mul],
+    [get(base), load(0), add, store(0)],
+    [out, sums, scales, base].map((pointer) => advance(pointer, 16)),
   ])
   return { name: 'scale', params: 5, integers: 0, vectors: 0, code }
 }
@@ -114,40 +103,32 @@ function gates(): Func {
   const constant = (value: number): Code => get(9 + CONSTANTS.indexOf(value))
   /** value·y + next for each further coefficient. */
   const polynomial = ([first, ...rest]: number[]): Code => [
-    ...constant(first!),
-    ...rest.flatMap((next) => [...get(y), ...mul, ...constant(next), ...add]),
+    constant(first!),
+    rest.map((next) => [get(y), mul, constant(next), add]),
   ]
   /** The top of the stack to its tanh. */
   const tanh: Code = [
-    ...[...constant(-LIMIT), ...pmax, ...constant(LIMIT), ...pmin, ...tee(x), ...get(x), ...mul, ...set(y)],
-    ...[...polynomial(P), ...get(x), ...mul, ...polynomial(Q), ...div],
+    [constant(-LIMIT), pmax, constant(LIMIT), pmin, tee(x), get(x), mul, set(y)],
+    [polynomial(P), get(x), mul, polynomial(Q), div],
   ]
-  const half: Code = [...constant(0.5), ...mul]
-  const sigmoid: Code = [...half, ...tanh, ...half, ...constant(0.5), ...add]
+  const half: Code = [constant(0.5), mul]
+  const sigmoid: Code = [half, tanh, half, constant(0.5), add]
   const gate = (at: number): Code => [
-    ...[...get(sums), ...load(16 * at), ...convert, ...get(scales), ...load(16 * at), ...mul],
-    ...[...get(before), ...load(16 * at), ...add],
+    [get(sums), load(16 * at), convert, get(scales), load(16 * at), mul],
+    [get(before), load(16 * at), add],
   ]
   const code = [
-    ...CONSTANTS.flatMap((_, at) => [...integer(4 * at), ...loadSplat(0), ...set(9 + at)]),
-    ...repeat(groups, 1, [
-      ...[...gate(1), ...sigmoid, ...get(cell), ...load(0), ...mul],
-      ...[...gate(0), ...sigmoid, ...gate(2), ...tanh, ...mul, ...add, ...set(now)],
-      ...[...get(cell), ...get(now), ...store(0)],
-      ...[...get(out), ...gate(3), ...sigmoid, ...get(now), ...tanh, ...mul],
-      ...[
-        ...constant(UNIT),
-        ...mul,
-        ...constant(ROUND),
-        ...add,
-        ...constant(ROUND),
-        ...subIntegers,
-        ...tee(x),
-      ],
-      ...[...get(x), ...narrow, ...storeHalf(0)],
-      ...[before, sums, scales].flatMap((pointer) => advance(pointer, 64)),
-      ...advance(cell, 16),
-      ...advance(out, 8),
+    CONSTANTS.map((_, at) => [integer(4 * at), loadSplat(0), set(9 + at)]),
+    repeat(groups, 1, [
+      [gate(1), sigmoid, get(cell), load(0), mul],
+      [gate(0), sigmoid, gate(2), tanh, mul, add, set(now)],
+      [get(cell), get(now), store(0)],
+      [get(out), gate(3), sigmoid, get(now), tanh, mul],
+      [constant(UNIT), mul, constant(ROUND), add, constant(ROUND), subIntegers, tee(x)],
+      [get(x), narrow, storeHalf(0)],
+      [before, sums, scales].map((pointer) => advance(pointer, 64)),
+      advance(cell, 16),
+      advance(out, 8),
     ]),
   ]
   return { name: 'gates', params: 6, integers: 0, vectors: 3 + CONSTANTS.length, code }
