@@ -197,6 +197,7 @@ describe('a write from another site', () => {
     ['from a neighbour', `${type}Sec-Fetch-Site: same-site\r\n`],
     ['as text', 'Content-Type: text/plain\r\nOrigin: https://evil.example\r\n'],
     ['as JSON', 'Content-Type: application/json\r\nSec-Fetch-Site: cross-site\r\n'],
+    ['as JSON, by its origin', 'Content-Type: application/json\r\nOrigin: https://evil.example\r\n'],
     ['with a cookie and no word of where from', `${type}Cookie: hearsay=x\r\n`],
   ])('%s', async (_, headers) => {
     await check(request('/remove/pact', { ...form, headers }), 403)

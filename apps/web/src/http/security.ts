@@ -2,14 +2,13 @@
 // a desk on this machine by any page: no script but the desk's own runs, nothing is loaded from elsewhere, and only
 // requests made to the address the desk was opened under are served.
 
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
-import { csrf } from 'hono/csrf'
-import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 
 const always = {
-  referrerPolicy: 'no-referrer',
+  // Without one for the desk itself a browser hides where the desk’s own forms come from, too.
+  referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
   strictTransportSecurity: false,
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
@@ -69,8 +68,7 @@ export function policies(): MiddlewareHandler {
 /** Refuses requests whose Host is not among `hosts` (names without port); an empty list lets all in. */
 export function onlyFor(hosts: string[]): MiddlewareHandler {
   return (context, next) => {
-    const host = context.req.header('host') ?? new URL(context.req.url).host
-    const name = host.replace(/:\d+$/, '').toLowerCase()
+    const name = hostOf(context.req).replace(/:\d+$/, '').toLowerCase()
     if (hosts.length > 0 && !hosts.includes(name)) {
       const told = 'This desk answers only under the address it was opened with.\n'
       return Promise.resolve(context.text(told, 421))
@@ -80,37 +78,29 @@ export function onlyFor(hosts: string[]): MiddlewareHandler {
 }
 
 /**
- * Refuses what a browser sends to be written from another site's page. A browser always says where a form comes from;
- * whatever says nothing is no browser, and has to come without what a browser would add by itself.
+ * Refuses what a browser sends to be written from another site's page, whatever the content is said to be: a form's is
+ * not the only one another site can send.
  */
 export function onlyFromHere(): MiddlewareHandler {
-  const guard = csrf({
-    origin: (origin, context) =>
-      URL.parse(origin)?.host === (context.req.header('host') ?? new URL(context.req.url).host),
-    // Typed into the address bar or opened from a bookmark.
-    secFetchSite: ['same-origin', 'none'],
-  })
-  const check: MiddlewareHandler = async (context, next) => {
-    const site = context.req.header('sec-fetch-site')
-    if (site === undefined && context.req.header('origin') === undefined) {
-      const known = context.req.header('cookie') ?? context.req.header('authorization')?.startsWith('Basic')
-      return known ? foreign(context) : next()
-    }
-    // Whatever the content is said to be: a form’s is not the only one another site can send.
-    if (site && site !== 'same-origin' && site !== 'none') return foreign(context)
-    try {
-      return await guard(context, next)
-    } catch (error) {
-      if (error instanceof HTTPException && error.status === 403) return foreign(context)
-      throw error
-    }
-  }
   return (context, next) => {
     const { method } = context.req
-    return method === 'GET' || method === 'HEAD' ? next() : check(context, next)
+    if (method === 'GET' || method === 'HEAD' || isFromHere(context)) return next()
+    return Promise.resolve(context.text('A form from another site is not taken.\n', 403))
   }
 }
 
-function foreign(context: Parameters<MiddlewareHandler>[0]): Response {
-  return context.text('A form from another site is not taken.\n', 403)
+/**
+ * A browser says from which site it comes, or at least from which address. Whatever says neither is no browser, and has
+ * to come without what a browser would add by itself.
+ */
+function isFromHere({ req }: Context): boolean {
+  const [site, origin] = [req.header('sec-fetch-site'), req.header('origin')]
+  // None: typed into the address bar or opened from a bookmark.
+  if (site !== undefined) return site === 'same-origin' || site === 'none'
+  if (origin !== undefined) return URL.parse(origin)?.host === hostOf(req)
+  return req.header('cookie') === undefined && !/^basic\b/i.test(req.header('authorization') ?? '')
+}
+
+function hostOf(req: Context['req']): string {
+  return req.header('host') ?? new URL(req.url).host
 }
