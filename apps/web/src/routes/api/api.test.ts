@@ -155,6 +155,12 @@ describe('what writes', () => {
     const { id } = kept.found.pieces[0].added
     expect(await desk.page(`/api/seeds/${encodeURIComponent(id)}/original`)).toBe(page)
   })
+  test('whoever asks only whether changes are told takes nobody’s place', async () => {
+    for (let at = 0; at < 201; at++) await desk.app.request('/api/changes', { method: 'HEAD' })
+    const answer = await desk.app.request('/api/changes')
+    expect(answer.status).toBe(200)
+    await answer.body!.cancel()
+  })
   test('tells of changes as they happen', async () => {
     const answer = await desk.app.request('/api/changes')
     expect(answer.headers.get('content-type')).toBe('text/event-stream')

@@ -39,21 +39,22 @@ export function happeningRoutes({ archive, closing }: Desk) {
     .openapi(changes, (context) => {
       if (listening >= LISTENERS)
         return context.json(failure('too-many-listen', `${LISTENERS} listen already; try again later.`), 503)
+      // Nobody would read the stream, and so nobody would end it.
+      if (context.req.method === 'HEAD')
+        return new Response(null, { headers: { 'Content-Type': 'text/event-stream' } })
       return streamSSE(context, async (stream) => {
         listening++
-        const over = new AbortController()
-        const end = () => over.abort()
-        stream.onAbort(end)
-        closing?.addEventListener('abort', end, { once: true })
+        const left = new AbortController()
+        stream.onAbort(() => left.abort())
+        const over = closing ? AbortSignal.any([left.signal, closing]) : left.signal
         const beat = setInterval(() => void stream.write(': here\n\n'), BEAT)
         try {
           await stream.write('retry: 3000\n\n')
-          for await (const { kind, id } of archive.changes(over.signal)) {
+          for await (const { kind, id } of archive.changes(over)) {
             await stream.writeSSE({ event: kind, data: JSON.stringify({ id }) })
           }
         } finally {
           clearInterval(beat)
-          closing?.removeEventListener('abort', end)
           listening--
         }
       })
