@@ -29,9 +29,10 @@ export class Attempts {
     return 0
   }
 
-  /** Forgets the tries of somebody who turned out to know. */
+  /** Takes back the try of somebody who turned out to know; the wrong ones before it count on, for another may be theirs. */
   succeed(address: string): void {
-    this.#tries.delete(network(address))
+    const known = this.#tries.get(network(address))
+    if (known) known.count--
   }
 }
 
