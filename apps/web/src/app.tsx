@@ -3,11 +3,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Archive } from '@hearsay/archive'
 import { Hono } from 'hono'
+import { getCookie } from 'hono/cookie'
 import type { Desk } from './desk.ts'
 import type { Secret } from './http/access.ts'
 import { Access } from './http/access.ts'
 import { assets, stylesAddresses } from './http/assets.ts'
-import { guarded } from './http/guard.ts'
+import { cookieName, guarded } from './http/guard.ts'
 import { limited, patient } from './http/limits.ts'
 import { Pages } from './http/pages.ts'
 import { scriptAddresses, scripts } from './http/scripts.ts'
@@ -84,7 +85,9 @@ export function createApp(archive: Archive, read: Reader, options: DeskOptions =
           const { search } = new URL(context.req.url)
           return context.redirect(`/login?to=${encodeURIComponent(path + search)}`, 303)
         }
-        if (status === 401) context.header('WWW-Authenticate', 'Basic realm="Hearsay", charset="UTF-8"')
+        // Not to a browser that was signed in: it would ask for a password itself, and keep it when somebody signs out.
+        if (status === 401 && getCookie(context, cookieName) === undefined)
+          context.header('WWW-Authenticate', 'Basic realm="Hearsay", charset="UTF-8"')
         return refusal(context, look, status, message)
       }),
     )

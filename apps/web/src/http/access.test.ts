@@ -32,6 +32,9 @@ describe('a desk with passwords', () => {
       expect.stringContaining('Basic'),
     ])
     expect((await ask('/feed.atom')).status).toBe(401)
+    // A browser that was signed in would ask for a password itself, and send it from then on whoever signs out.
+    const left = await ask('/api/changes', { headers: { cookie: 'hearsay=long-gone' } })
+    expect([left.status, left.headers.get('www-authenticate')]).toEqual([401, null])
     expect((await ask('/seeds/pact', { method: 'HEAD' })).status).toBe(401)
     expect((await ask('/login')).status).toBe(200)
     expect((await ask('/healthz')).status).toBe(200)
@@ -71,6 +74,15 @@ describe('a desk with passwords', () => {
     const other = { cookie: await cookieOf('the reader’s word') }
     now += 13 * 3_600_000
     expect((await ask('/', { headers: other })).status).toBe(303)
+  })
+  test('lets no reader try for an editor’s password on and on', async () => {
+    const tried: number[] = []
+    for (let at = 0; at < 10; at++) {
+      tried.push((await signIn(`wrong ${at}`)).status)
+      if (at === 6) expect((await signIn('the reader’s word')).status).toBe(303)
+    }
+    expect(tried.slice(-2)).toEqual([429, 429])
+    now += 16 * 60_000
   })
   test('lets nobody try on and on', async () => {
     const statuses: number[] = []
