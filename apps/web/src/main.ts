@@ -45,7 +45,7 @@ const archive = await openArchive(process.argv[2] ?? 'seeds', { today: today() }
 )
 const closing = new AbortController()
 const app = createApp(archive, await createReader(), {
-  hosts: loopback ? ['127.0.0.1', 'localhost', '[::1]'] : [],
+  hosts: loopback ? [host, '127.0.0.1', 'localhost', '[::1]'] : [],
   today,
   secrets,
   secure,
