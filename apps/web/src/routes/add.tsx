@@ -44,7 +44,7 @@ export function add({ archive, look, waiting }: Desk): Hono {
         410,
       )
     const places = [form.place ?? []].flat().filter((one): one is Place => typeof one === 'string')
-    return kept(context, taken, token, places, form.again === 'true')
+    return kept(context, taken, token, [...new Set(places)], form.again === 'true')
   })
   app.get('/remove/:id{[\\s\\S]+}', async (context) => {
     const { headline, file, outlet } = await archive.get(context.req.param('id'))
