@@ -9,7 +9,7 @@ export function copyQuotation(at: number | null, sentence: string | null): void 
   const item = at === null ? null : byId(`st${at}`)
   const said = [...(item?.querySelectorAll('.line .content') ?? [])].map((one) => one.textContent)
   const words = said.length ? said.join(' … ') : sentence && byId(sentence)?.textContent
-  if (words) copy(words, item, sentence)
+  if (words) copy(words, item, sentence, said.length > 0)
 }
 
 /** Copies the words chosen in the clipping, else the statement looked at; says so where there is neither. */
@@ -18,14 +18,34 @@ export function copyChosen(): void {
   const words = chosen?.toString().trim()
   const from = chosen?.anchorNode instanceof Element ? chosen.anchorNode : chosen?.anchorNode?.parentElement
   if (words && from?.closest('.clipping')) {
-    const [at] = statementsAt(from)
-    copy(words, at === undefined ? null : byId(`st${at}`), from.closest('.sentence')?.id ?? null)
+    const parts = wordsIn(chosen!.getRangeAt(0))
+    if (parts.length === 0) parts.push(from)
+    const [sentence] = parts.map((part) => part.closest('.sentence')).filter((one) => one !== null)
+    // Whose they are goes for all of them or is not said.
+    const at = parts.map(statementsAt).reduce((all, some) => all.filter((one) => some.includes(one)))[0]
+    const said = parts.every((part) => part.closest(`.content[data-st~="${at}"]`))
+    copy(words, at === undefined ? null : byId(`st${at}`), sentence?.id ?? null, said)
     return
   }
   const at = currentStatement()
   if (at === null)
     tell('Choose words in the clipping, or go to a statement with j, and they can be copied.', true)
   else copyQuotation(at, document.querySelector(`.sentence[data-st~="${at}"]`)?.id ?? null)
+}
+
+/** Where the words of a range stand: the elements around them, in their order. */
+function wordsIn(range: Range): Element[] {
+  const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
+  const found: Element[] = []
+  const add = (node: Node | null) => {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) return
+    const from = node === range.startContainer ? range.startOffset : 0
+    const to = node === range.endContainer ? range.endOffset : node.length
+    if (/[\p{L}\p{N}]/u.test(node.data.slice(from, to))) found.push(node.parentElement!)
+  }
+  // A walker passes over where it begins.
+  for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) add(node)
+  return found
 }
 
 /** Puts a button beside words that are chosen in the clipping. */
@@ -58,14 +78,19 @@ function offer(button: HTMLElement): void {
   button.style.top = `${box.bottom + scrollY + 6}px`
 }
 
-/** The line to be pasted: the words, whose they are, where they stand. */
-export function quotationOf(words: string, item: HTMLElement | null, sentence: string | null): string {
+/** The line to be pasted: the words, whose they are, where they stand. `said` where all of them are the content of a statement. */
+function quotationOf(
+  words: string,
+  item: HTMLElement | null,
+  sentence: string | null,
+  said: boolean,
+): string {
   const part = (selector: string) => document.querySelector(`.clipping ${selector}`)?.textContent?.trim()
   const [outlet, headline, date] = ['.imprint .outlet', '#headline', '.imprint time'].map(part)
   const text = words.replace(/\s+/g, ' ').trim()
   const quoted = /^[“"«„‘]/.test(text) ? text : `“${text}”`
   const by = item?.dataset.by
-  const asSpoken = item?.dataset.form === 'direct'
+  const asSpoken = said && item?.dataset.form === 'direct'
   const whose =
     by && asSpoken
       ? `${by}, in ${outlet ?? 'a clipping'}`
@@ -88,8 +113,13 @@ function addressOf(text: string, sentence: string | null): string {
   return `${base}#${sentence ?? ''}${fragment}`
 }
 
-async function copy(words: string, item: HTMLElement | null, sentence: string | null): Promise<void> {
-  const line = quotationOf(words, item, sentence).trim()
+async function copy(
+  words: string,
+  item: HTMLElement | null,
+  sentence: string | null,
+  said: boolean,
+): Promise<void> {
+  const line = quotationOf(words, item, sentence, said).trim()
   try {
     await navigator.clipboard.writeText(line)
     tell(`Copied: ${line}`, true)

@@ -232,6 +232,12 @@ describe('by mouse', () => {
       /^“The port closed.*” — Harbor Times: “The toll will rise”, 29 June 2022\. http\S+#s3:~:text=The%20port/,
     )
     expect(await page.locator('.copying').isVisible()).toBe(false)
+    // What the outlet says around a quotation is not its speaker’s.
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s1')!))
+    await page.keyboard.press('c')
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      ' — Harbor Times, citing Orla Venn: ',
+    )
     await page.close()
   })
   test('outline, search, legend, sheet and raw text are a click away', async () => {
