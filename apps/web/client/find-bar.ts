@@ -16,15 +16,15 @@ export function openFindBar(): void {
   input.select()
 }
 
-/** Closes the bar and lets go of what was found. False where it was closed. */
-export function closeFindBar(): boolean {
-  if (!bar || bar.hidden) return false
-  // What is typed next is for the page.
-  input.blur()
-  bar.hidden = true
+/** Closes the bar and lets go of what was found, also where the page came with it. */
+export function closeFindBar(): void {
+  if (bar) {
+    // What is typed next is for the page.
+    input.blur()
+    bar.hidden = true
+  }
   hits = []
   paint()
-  return true
 }
 
 /** Finds words in the clipping without opening the bar: those the page was asked for with. */

@@ -3,11 +3,12 @@ import { byId } from './element.ts'
 
 let before: { id: string; y: number } | null = null
 
-/** Goes to a part of the page; asked again for the same, goes back. */
+/** Goes to a part of the page; asked again while it is in sight, goes back. */
 export function toggle(id: string): void {
   const part = byId(id)
   if (!part) return
-  if (before?.id === id) {
+  const { top, bottom } = part.getBoundingClientRect()
+  if (before?.id === id && top < innerHeight && bottom > 0) {
     scrollTo({ top: before.y, behavior: 'instant' })
     before = null
     if (part instanceof HTMLDetailsElement) part.open = false
