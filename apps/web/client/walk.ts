@@ -35,11 +35,16 @@ function stepStatement(by: 1 | -1): void {
 
 /** From where the page stands, where no statement is looked at. */
 function nearest(by: 1 | -1, count: number): number {
-  for (let at = 0; at < count; at++) {
-    const top = sentenceOf(at)?.getBoundingClientRect().top
-    if (top !== undefined && top > 60) return by > 0 ? at - 1 : at
+  // Sentences in which statements begin, each with their numbers from 1; they stand one below the other.
+  const begins = document.querySelectorAll<HTMLElement>('.clipping .sentence[data-n]')
+  let [low, high] = [0, begins.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (begins[middle]!.getBoundingClientRect().top > 60) high = middle
+    else low = middle + 1
   }
-  return by > 0 ? -1 : count
+  const at = low < begins.length ? Number.parseInt(begins[low]!.dataset.n ?? '1', 10) - 1 : count
+  return by > 0 ? at - 1 : at
 }
 
 /** Into the evidence of the statement looked at, or back from it. */
