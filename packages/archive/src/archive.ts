@@ -3,6 +3,7 @@ import type { Diagnostic, Document, Severity, Span } from '@hearsay/core'
 import type { Form, ModelName, Reading, Stance, Voice } from '@hearsay/reading'
 import type { Added, Offer } from './adding.ts'
 import type { Problem } from './problem.ts'
+import type { Progress } from './progress.ts'
 import type { QueryDiagnostic } from './query/diagnostics.ts'
 
 /** What the shelf shows of one seed. */
@@ -218,20 +219,6 @@ export interface OutletPage extends Statements {
   outlet: OutletEntry | null
   /** Who is quoted there, most often first. */
   speakers: Facet[]
-}
-
-/** How far the archive is with reading what it keeps. */
-export interface Progress {
-  /** Seeds kept. */
-  seeds: number
-  /** Seeds whose words, header and first reading can be searched. */
-  searchable: number
-  /** Seeds read with the default model. */
-  read: number
-  /** Seeds a second over the last seconds; 0 while idle. */
-  rate: number
-  /** Seconds left at that rate; null while idle or not known. */
-  left: number | null
 }
 
 /** One thing that happened to the seeds. */

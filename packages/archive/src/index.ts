@@ -18,7 +18,6 @@ export type {
   Original,
   OutletEntry,
   OutletPage,
-  Progress,
   Seed,
   Shelf,
   ShelfOrder,
@@ -38,6 +37,8 @@ export { isDatabase, openArchive } from './open.ts'
 export type { WorkOptions } from './postgres/work.ts'
 export type { Problem, ProblemCode } from './problem.ts'
 export { ArchiveError } from './problem.ts'
+export type { Progress, ReadingStep } from './progress.ts'
+export { stepOf } from './progress.ts'
 export type { QueryCode, QueryDiagnostic } from './query/diagnostics.ts'
 export { queryMessage } from './query/messages.ts'
 export { takeIn, takeInApart } from './taking-in.ts'

@@ -14,6 +14,7 @@ import type { Archive } from '../src/archive.ts'
 import { openIndex } from '../src/folder/schema.ts'
 import type { OpenOptions } from '../src/open.ts'
 import { openArchive } from '../src/open.ts'
+import { stepOf } from '../src/progress.ts'
 import { numbered, seedText } from './seeds.ts'
 
 const root = getuid?.() === 0
@@ -242,13 +243,18 @@ describe('a folder', () => {
     const { entries } = await archive.shelf({ limit: 1000 })
     expect(entries.some(({ model }) => model === null)).toBe(true)
     expect((await archive.find('headline:"number 7"')).hits).toHaveLength(1)
-    await archive.caughtUp()
-    expect((await archive.find('speaker:quill')).total.number).toBe(202)
+    // Closed in the middle, it opens again without waiting for the rest.
+    await archive.close()
+    const again = await desk()
+    const far = await again.progress()
+    expect([far.searchable, far.readOnce < 1010]).toEqual([1010, true])
+    expect(stepOf(far)).toEqual({ step: 'readOnce', done: far.readOnce })
+    await again.caughtUp()
+    expect((await again.progress()).readOnce).toBe(1010)
+    expect((await again.find('speaker:quill')).total.number).toBe(202)
     // More fit than are weighed: the headline first, and every page goes on where the last one ended.
-    await archive.add([
-      { seed: numbered(5000).replace('Number 5000', 'Said in the headline'), name: 'headed' },
-    ])
-    const pages = [0, 20, 40].map((offset) => archive.find('said', { offset }))
+    await again.add([{ seed: numbered(5000).replace('Number 5000', 'Said in the headline'), name: 'headed' }])
+    const pages = [0, 20, 40].map((offset) => again.find('said', { offset }))
     const found = (await Promise.all(pages)).flatMap(({ hits }) => hits.map(({ id }) => id))
     expect(found[0]).toBe('headed')
     expect(new Set(found).size).toBe(60)

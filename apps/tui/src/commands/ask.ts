@@ -26,9 +26,10 @@ export async function ask(
       progress.clear()
       terminal.err(`hearsay: ${oneLine(noticeMessage(notice))}\n`)
     },
-    onProgress({ seeds, searchable, rate, left }) {
+    onProgress({ seeds, searchable, readOnce, rate, left }) {
       if (seeds === 0 || terminal.now() - began < PATIENCE) return
-      const far = `${grouped(searchable)} of ${grouped(seeds)} seeds searchable`
+      const [done, are] = searchable < seeds ? [searchable, 'searchable'] : [readOnce, 'read']
+      const far = `${grouped(done)} of ${grouped(seeds)} seeds ${are}`
       const pace = rate > 0 ? `${grouped(Math.round(rate))} a second` : ''
       progress.show([far, pace, timeLeft(left)].filter(Boolean).join(', '))
     },

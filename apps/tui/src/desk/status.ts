@@ -1,6 +1,6 @@
 // The titles of the panes and the line at the bottom. In: the desk. Out: words and parts.
 
-import { queryMessage } from '@hearsay/archive'
+import { queryMessage, stepOf } from '@hearsay/archive'
 import { counted, grouped } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Pane } from '../ui/layout.ts'
@@ -97,11 +97,13 @@ function foundWords({ clipping, focus, sheet }: Desk): string {
   return `${placeCount(clipping.foundAt, clipping.found.length)} “${oneLine(clipping.finding)}”`
 }
 
+const STEPS = { searchable: 'indexed', readOnce: 'read once', read: 'read closely' }
+
 function progressWords({ progress }: Desk): string {
-  if (!progress || progress.read >= progress.seeds) return ''
-  const { seeds, searchable, read, left } = progress
-  const done = searchable < seeds ? searchable : read
-  const words = `${searchable < seeds ? 'indexed' : 'read'} ${grouped(done)}/${grouped(seeds)}`
+  const now = progress && stepOf(progress)
+  if (!now) return ''
+  const { seeds, left } = progress
+  const words = `${STEPS[now.step]} ${grouped(now.done)}/${grouped(seeds)}`
   if (left === null) return words
   return `${words}, ${left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`} left`
 }

@@ -1,23 +1,29 @@
 // How far the desk is with reading what it keeps; shown while it reads.
 
 import type { Progress } from '@hearsay/archive'
+import { stepOf } from '@hearsay/archive'
 
 /** Whether there is still something to read: what a page shows of voices may change without a change of any seed. */
-export function isReading({ seeds, searchable, read }: Progress): boolean {
-  return searchable < seeds || read < searchable
+export function isReading(progress: Progress): boolean {
+  return stepOf(progress) !== null
+}
+
+const STEPS = {
+  searchable: { bar: 'Made searchable', are: 'can be searched' },
+  readOnce: { bar: 'Read once', are: 'are read once' },
+  read: { bar: 'Read closely', are: 'are read closely' },
 }
 
 /** A line with a bar while the desk reads; nothing afterwards, nor where nobody is at it. */
 export function ReadingProgress({ progress }: { progress: Progress }) {
-  if (!isReading(progress) || progress.rate === 0) return null
-  const { seeds, searchable, read, left } = progress
-  const making = searchable < seeds
-  const done = making ? searchable : read
+  const now = stepOf(progress)
+  if (!now || progress.rate === 0) return null
+  const { seeds, left } = progress
+  const { bar, are } = STEPS[now.step]
   return (
     <p class="reading-progress" role="status">
-      <progress value={done} max={seeds} aria-label={making ? 'Made searchable' : 'Read'} />{' '}
-      {done.toLocaleString('en')} of {seeds.toLocaleString('en')} seeds{' '}
-      {making ? 'can be searched' : 'are read closely'}
+      <progress value={now.done} max={seeds} aria-label={bar} /> {now.done.toLocaleString('en')} of{' '}
+      {seeds.toLocaleString('en')} seeds {are}
       {left !== null && `, about ${time(left)} left`}.
     </p>
   )

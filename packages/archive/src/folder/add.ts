@@ -33,7 +33,10 @@ export async function addTo(place: string, index: LiveIndex, offers: Offer[]): P
       added.push(await index.ask((db) => addOne(place, db, { fresh, written }, offer)))
     if (fresh.length === 0) return added
     try {
-      await index.look(fresh.map(({ file }) => file))
+      await index.look(
+        fresh.map(({ file }) => file),
+        'searchable',
+      )
       return added
     } catch (error) {
       if (!isFull(error)) throw error

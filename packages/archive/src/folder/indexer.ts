@@ -31,8 +31,10 @@ export interface IndexerSettings {
   readers: number
 }
 
-/** A request: index these files, or whatever of the folder isn’t yet, and answer when it is done. */
-export type IndexerRequest = { number: number; look: string[] | null } | { number: number; close: true }
+/** A request: index these files, or whatever of the folder isn’t yet, and answer when so much of it is done. */
+export type IndexerRequest =
+  | { number: number; look: string[] | null; until: 'searchable' | 'readOnce' }
+  | { number: number; close: true }
 /** An answer, or word that the index has changed. */
 export type IndexerAnswer = { number: number; error?: SentError } | { written: true } | { failing: SentError }
 
@@ -130,13 +132,13 @@ port.on('message', async (request: IndexerRequest) => {
     port.close()
     return
   }
-  const { number, look } = request
+  const { number, look, until } = request
   try {
     await inTurn(async () => {
       if (look) await settle(stampsAt(db, settings.place, look))
       else await lookAtAll()
     })
-    if (!look) await passes.rest()
+    if (until === 'readOnce') await passes.rest()
     port.postMessage({ number } satisfies IndexerAnswer)
   } catch (error) {
     port.postMessage({ number, error: sent(error) } satisfies IndexerAnswer)

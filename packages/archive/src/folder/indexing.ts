@@ -40,9 +40,9 @@ export class Indexing {
   }
 
   /** Indexes these files, paths from the folder, or whatever of it isn’t yet; resolves when it is done. */
-  look(files: string[] | null): Promise<void> {
+  look(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
     if (this.#closed) return Promise.reject(new Error('the desk is closed'))
-    return this.#ask((number) => ({ number, look: files }))
+    return this.#ask((number) => ({ number, look: files, until }))
   }
 
   /** Ends the thread after what it is writing now. */

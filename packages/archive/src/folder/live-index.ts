@@ -67,11 +67,11 @@ export class LiveIndex {
     }
   }
 
-  /** Brings these files, or whatever of the folder isn’t in the index, into it. */
-  async look(files: string[] | null): Promise<void> {
+  /** Brings these files, or whatever of the folder isn’t in the index, into it, until all of it is searchable or read. */
+  async look(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
     if (this.#mending) return this.#mending
     try {
-      await this.#indexing.look(files)
+      await this.#indexing.look(files, until)
     } catch (error) {
       if (this.#closed || !(isBroken(error) || this.#isGone())) throw error
       await this.mend()
@@ -101,7 +101,7 @@ export class LiveIndex {
     await this.#indexing.close()
     if (this.#db.isOpen) this.#db.close()
     this.#open(this.#identity)
-    await this.#indexing.look(null)
+    await this.#indexing.look(null, 'searchable')
   }
 
   #open(spoilt?: string): void {

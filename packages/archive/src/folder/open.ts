@@ -4,10 +4,12 @@ import { join, resolve } from 'node:path'
 import { decode } from '@hearsay/core'
 import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel, read } from '@hearsay/reading'
-import type { Archive, Progress, Seed } from '../archive.ts'
+import type { Archive, Seed } from '../archive.ts'
 import { Listeners } from '../changes.ts'
 import { facetsIn, findIn, shelfIn } from '../find.ts'
 import { failed } from '../messages.ts'
+import type { Progress } from '../progress.ts'
+import { progressFrom } from '../progress.ts'
 import { Recent } from '../recent.ts'
 import type { Store } from '../store.ts'
 import { counted, understood } from '../understood.ts'
@@ -73,10 +75,10 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   let behind = false
   try {
     const { diff } = await index.ask((db) => diffOf(db, place))
-    const missing = diff.changed.size + diff.gone.length + Number(isUnread(index.db))
+    const missing = diff.changed.size + diff.gone.length + unreadIn(index.db)
     if (missing > 0 && (missing <= AT_ONCE || !follow)) {
       const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
-      await index.look(null).finally(() => clearInterval(telling))
+      await index.look(null, 'readOnce').finally(() => clearInterval(telling))
     } else behind = missing > 0
   } catch (error) {
     await index.close()
@@ -142,16 +144,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     },
     async add(offers) {
       // What isn’t in the index yet can’t be seen to be the same.
-      if (behind) await index.look(null)
+      if (behind) await index.look(null, 'searchable')
       behind = false
       return addTo(place, index, offers)
     },
     async remove(id) {
       letGo(place, id)
-      await index.look([fileOf(id)])
+      await index.look([fileOf(id)], 'searchable')
     },
     progress: () => index.ask(progressOf),
-    caughtUp: () => index.look(null),
+    caughtUp: () => index.look(null, 'readOnce'),
     changes: (signal) => listeners.listen(signal),
     async close() {
       await index.close()
@@ -160,9 +162,10 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   }
 }
 
-/** Whether the index has words and header alone of some seed: somebody was stopped before the first reading. */
-function isUnread(db: LiveIndex['db']): boolean {
-  return db.prepare('select 1 from seed where model is null limit 1').get() !== undefined
+/** Of how many seeds the index has words and header alone, since somebody was stopped; counted no further than needed. */
+function unreadIn(db: LiveIndex['db']): number {
+  const some = 'select 1 from seed where model is null limit ?'
+  return Number(db.prepare(`select count(*) as n from (${some})`).get(AT_ONCE + 1)?.n)
 }
 
 /** After how many milliseconds without a word nobody is believed to be reading. */
@@ -175,16 +178,15 @@ function progressOf(db: LiveIndex['db']): Progress {
   const state = (name: string) =>
     Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
   const searchable = tally('all', '')
-  const seen = tally('model', 'default')
+  const read = tally('model', 'default')
   // What was written long ago is of a process that died.
   const now = performance.timeOrigin + performance.now() - state('at') < STALE
-  const rate = now ? state('rate') : 0
-  const waiting = (now && state('left')) || searchable - seen
-  return {
+  const counts = {
     seeds: searchable + (now ? state('fresh') : 0),
     searchable,
-    read: seen,
-    rate: waiting > 0 ? rate : 0,
-    left: waiting > 0 && rate > 0 ? waiting / rate : null,
+    readOnce: read + tally('model', 'fast'),
+    read,
   }
+  // More may be waiting than there are new ones: those that changed.
+  return progressFrom(counts, now ? state('rate') : 0, (now && state('left')) || undefined)
 }

@@ -184,7 +184,7 @@ export class Passes {
       left -= steps.length
       this.#write(steps)
       this.#rate.count(steps.length)
-      if (!closer) this.#state(left)
+      this.#state(closer ? 0 : left)
       writtenAt = performance.now()
     }
     const reader = async () => {

@@ -1,5 +1,6 @@
 // How far the reading of a database’s seeds is, and how fast it goes as seen from here.
-import type { Progress } from '../archive.ts'
+import type { Progress } from '../progress.ts'
+import { progressFrom } from '../progress.ts'
 import type { Sql } from './client.ts'
 
 /** What was read when somebody last asked. */
@@ -30,13 +31,6 @@ export class Pace {
     const { at: since, ...before } = this.#looks[0] ?? { at, searchable, read }
     const done = searchable < seeds ? searchable - before.searchable : read - before.read
     const rate = at - since > 200 ? (Math.max(0, done) * 1000) / (at - since) : 0
-    const waiting = searchable < seeds ? seeds - searchable : seeds - read
-    return {
-      seeds,
-      searchable,
-      read,
-      rate: waiting > 0 ? rate : 0,
-      left: waiting > 0 && rate > 0 ? waiting / rate : null,
-    }
+    return progressFrom({ seeds, searchable, readOnce: searchable, read }, rate)
   }
 }

@@ -175,6 +175,7 @@ export const progressSchema = z
   .object({
     seeds: z.number().int(),
     searchable: z.number().int(),
+    readOnce: z.number().int(),
     read: z.number().int(),
     rate: z.number(),
     left: z.number().nullable(),
