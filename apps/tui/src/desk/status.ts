@@ -97,7 +97,7 @@ function foundWords({ clipping, focus, sheet }: Desk): string {
   return `${placeCount(clipping.foundAt, clipping.found.length)} “${oneLine(clipping.finding)}”`
 }
 
-const STEPS = { searchable: 'indexed', readOnce: 'read once', read: 'read closely' }
+const STEPS = { searchable: 'indexed', readOnce: 'first reading', read: 'read' }
 
 function progressWords({ progress }: Desk): string {
   const now = progress && stepOf(progress)
