@@ -90,6 +90,11 @@ export class ShelfWindow {
     const page = Math.floor(this.cursor / PAGE)
     this.#fresh.clear()
     await this.#ask(page)
+    // What came or went before it may have moved it over an edge of its page.
+    for (const beside of [page + 1, page - 1]) {
+      if (this.#chosen === null || this.#placeOf(this.#chosen) !== null) break
+      if (beside >= 0 && beside * PAGE < this.total.number) await this.#ask(beside)
+    }
     const found = this.#placeOf(this.#chosen)
     if (found !== null) this.cursor = found
     this.cursor = Math.max(0, Math.min(this.total.number - 1, this.cursor))
