@@ -32,7 +32,7 @@ export function outlineRows(document: Document, reading: Reading | null): SheetR
         { text: `${String(index + 1).padStart(4)} `, look: 'label' },
         ...letters,
         {
-          text: `${letters.length ? ' ' : ''}${oneLine(document.text.slice(span[0], Math.min(span[1], span[0] + 400)))}`,
+          text: `${letters.length ? ' ' : ''}${beginning(document.text.slice(...span))}`,
           look: 'plain',
         },
       ],
@@ -49,6 +49,16 @@ export function outlineRows(document: Document, reading: Reading | null): SheetR
     for (const one of own) rows.push(line(document, reading, one))
   }
   return rows
+}
+
+/** How many UTF-16 units of a paragraph the outline has, at most. */
+const LONGEST = 400
+
+/** How a paragraph begins, with a mark where it goes on. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return oneLine(text)
+  const space = text.lastIndexOf(' ', LONGEST)
+  return `${oneLine(text.slice(0, space > 0 ? space : LONGEST))} …`
 }
 
 /** How a clipping is sourced: each number with what it counts below it. */
