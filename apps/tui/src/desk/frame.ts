@@ -1,11 +1,13 @@
 // The screen as lines. In: the desk. Out: a string a row, as wide as the terminal at most, looks as control sequences.
 // Only what is in the window is looked at; a line that didn’t change is the same string, and costs nothing to draw.
 
+import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
 import { ENTRY_ROWS, entryRows } from '../ui/list-rows.ts'
 import { lit } from '../ui/paint.ts'
-import type { Marked, RowPart } from '../ui/row.ts'
+import { wrapped } from '../ui/prose-rows.ts'
+import type { Look, Marked, RowPart } from '../ui/row.ts'
 import { withMarks } from '../ui/row.ts'
 import type { Desk } from './desk.ts'
 import { sheetTitle, statusLine, titleOf } from './status.ts'
@@ -76,19 +78,19 @@ function within(parts: RowPart[], width: number): RowPart[] {
 
 function paneRows(desk: Desk, pane: Pane, width: number): RowPart[][] {
   if (pane === 'list') return listRows(desk, width)
-  if (pane === 'clipping') return clippingRows(desk)
+  if (pane === 'clipping') return clippingRows(desk, width)
   const rows = desk.evidence(width)
   return rows.slice(desk.evidenceTop, desk.evidenceTop + desk.height).map(({ parts }) => parts)
 }
 
 function listRows({ shelf, listTop, height, focus, archive }: Desk, width: number): RowPart[][] {
   if (!shelf.known) return []
-  if (shelf.problem) return [[{ text: shelf.problem, look: 'error' }]]
+  if (shelf.problem) return told(shelf.problem, width, 'error')
   if (shelf.total.number === 0) {
     const lines = shelf.query
       ? ['No seed fits.', 'Esc shows all.']
       : ['There is no seed yet.', 'Save a clipping as .txt in', archive.place, 'and it appears here.']
-    return lines.map((text) => [{ text, look: 'quiet' }])
+    return lines.flatMap((line) => told(line, width, 'quiet'))
   }
   const rows: RowPart[][] = []
   for (let at = listTop; rows.length + ENTRY_ROWS <= height && at < shelf.total.number; at++)
@@ -96,9 +98,14 @@ function listRows({ shelf, listTop, height, focus, archive }: Desk, width: numbe
   return rows
 }
 
-function clippingRows(desk: Desk): RowPart[][] {
+/** A sentence of ours in a pane that has nothing else, wrapped: names of folders are long, and may hold anything. */
+function told(words: string, width: number, look: Look): RowPart[][] {
+  return wrapped(oneLine(words), width).map((text) => [{ text, look }])
+}
+
+function clippingRows(desk: Desk, width: number): RowPart[][] {
   const { clipping, problem, height } = desk
-  if (!clipping) return problem ? [[{ text: problem, look: 'error' }]] : []
+  if (!clipping) return problem ? told(problem, width, 'error') : []
   const rows = clipping.rows.slice(clipping.top, clipping.top + height)
   const stop = clipping.stop
   const marks: Marked[] = [
