@@ -144,8 +144,7 @@ export class Clipping {
   jump(offset: number): void {
     const row = rowAt(this.rows, offset)
     this.top = this.#within(row - 2)
-    const stop = this.stops.findLastIndex((one) => one.begin <= offset)
-    if (stop >= 0) this.at = stop
+    this.#standAt(offset)
   }
 
   /** Comes back to where somebody left off: what stood at the top, and the statement, once there is a reading. */
@@ -242,12 +241,16 @@ export class Clipping {
     this.top = this.#within(first - Math.floor(height / 4))
   }
 
+  /** Stands at the last stop that begins at or before an offset; before all of them, at the first. */
+  #standAt(offset: number): void {
+    if (this.stops.length) this.at = Math.max(0, this.#stopFrom(offset + 1) - 1)
+  }
+
   #showFound(): void {
     const place = this.found[this.foundAt]
     if (!place) return
     const row = rowAt(this.rows, place[0])
     if (row < this.top || row >= this.top + this.#laid.height) this.top = this.#within(row - 2)
-    const stop = this.stops.findLastIndex((one) => one.begin <= place[0])
-    if (stop >= 0) this.at = stop
+    this.#standAt(place[0])
   }
 }
