@@ -4,6 +4,7 @@ import type { ShelfOrder } from '@hearsay/archive'
 import { shelfOrders } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
 import { voiceLetters, voiceNames } from '@hearsay/reading'
+import { oneLine } from '../term/safe.ts'
 import { panes, roomFor } from '../ui/layout.ts'
 import { ENTRY_ROWS } from '../ui/list-rows.ts'
 import { outlineRows, sourcingRows } from '../ui/sheet-rows.ts'
@@ -52,7 +53,7 @@ const acts: Record<CommandName, Act> = {
   'next-seed': (desk) => passSeed(desk, 1),
   'previous-seed': (desk) => passSeed(desk, -1),
   open(desk, _, rest) {
-    if (rest) return desk.await(desk.shelf.choose(rest, desk.shelf.cursor).then(() => desk.open()))
+    if (rest) return desk.await(openById(desk, rest))
     if (desk.sheet) return jump(desk)
     if (desk.focus === 'clipping') desk.focus = 'evidence'
     else if (desk.focus === 'list' && desk.shelf.chosen) desk.focus = 'clipping'
@@ -69,9 +70,9 @@ const acts: Record<CommandName, Act> = {
   },
   back,
   quit: (desk) => desk.outside.quit(),
-  find(desk) {
+  find(desk, _, rest) {
     const query = desk.focus === 'list' && !desk.sheet
-    desk.prompt = query ? promptFor('query', desk.shelf.query) : promptFor('find')
+    desk.prompt = query ? promptFor('query', rest || desk.shelf.query) : promptFor('find', rest)
   },
   'next-found': (desk) => (desk.sheet ? desk.sheet.findNext(1) : desk.clipping?.findNext(1)),
   'previous-found': (desk) => (desk.sheet ? desk.sheet.findNext(-1) : desk.clipping?.findNext(-1)),
@@ -185,6 +186,12 @@ function moveInList(desk: Desk, by: number): void {
   desk.shelf.move(by)
   // In the list somebody may only be passing by; elsewhere it is what is asked for.
   if (desk.shelf.cursor !== before) desk.open(desk.focus === 'list')
+}
+
+async function openById(desk: Desk, id: string): Promise<void> {
+  await desk.shelf.choose(id, desk.shelf.cursor)
+  if (desk.shelf.chosen?.id === id) desk.open()
+  else desk.message = `No seed “${oneLine(id)}” is near here in the list.`
 }
 
 function passSeed(desk: Desk, by: 1 | -1): void {

@@ -58,7 +58,15 @@ test('a command is completed and cut short', async () => {
   await check(': o u t enter', ['Outline'])
   await check(': o enter', ['“o” may be open, outline, order.'])
   await check(': x y z enter', ['There is no command “xyz”'])
+  await check(': enter', ['q quit'], [':▏'])
 })
+test('words behind a command are taken', async () => {
+  await check(`${open}|: f i n d space t h e enter`, ['/the▏'])
+  await check(': o p e n space b enter', ['2/2 seeds', 'The crews wait.'])
+  await check(': o p e n space n i x enter', ['No seed “nix” is near here'])
+})
+test('words found before the first statement are not shown beside a later one', () =>
+  check(`${open}|G|/ t o l l space w i l l enter`, ['1/1 “toll will”', 'Statement 1/6']))
 test('other views and back', async () => {
   await check('r', ['text as it is', '1  Harbor Times'])
   await check('r r', ['Citing a ministry aide'], ['text as it is'])
@@ -66,7 +74,7 @@ test('other views and back', async () => {
   await check('d', ['findings', 'Nothing to tell'])
 })
 test('the order is turned', () => check('S', ['by outlet']))
-test('what a key does not do is told', () => check('%', ['% does nothing here']))
+test('what a key does not do is told', () => check('%|ctrl-x', ['Ctrl-X does nothing here']))
 test('every kind of copy has its text', async () => {
   const copied: string[] = []
   const outside = {

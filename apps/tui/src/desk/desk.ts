@@ -16,6 +16,7 @@ import { Clipping } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
 import type { KeptPlace } from './kept-place.ts'
 import type { CommandName } from './key-map.ts'
+import { shownKey } from './key-map.ts'
 import type { Prompt } from './prompt.ts'
 import { typeInto } from './prompt.ts'
 import type { Settings } from './settings.ts'
@@ -235,7 +236,7 @@ export class Desk {
     if (this.choice) answer(this, key)
     else if (this.prompt) this.#type(key)
     else if (name) this.do(name, key)
-    else this.message = `${key} does nothing here; ? tells the keys.`
+    else this.message = `${oneLine(shownKey(key))} does nothing here; ? tells the keys.`
   }
 
   #type(key: string): void {
@@ -254,7 +255,7 @@ export class Desk {
     if (prompt.asked === 'find') this.#find(prompt.text)
     else if (prompt.asked === 'query') {
       this.turn({ query: prompt.text.trim() })
-    } else act(this, 'command', '', prompt.text)
+    } else if (prompt.text.trim()) act(this, 'command', '', prompt.text)
   }
 
   #findAlong(): void {
