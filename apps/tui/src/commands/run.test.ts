@@ -185,6 +185,10 @@ describe('the rest', () => {
     )
     expect((await ran(['find', 'x', '--ordr', 'date'])).err).toContain('did you mean --order?')
     expect((await ran(['help', 'fnid'])).err).toContain('did you mean find?')
+    expect((await ran(['--json', 'find', 'x'])).err).toContain(
+      'A command comes before its options: hearsay find',
+    )
+    expect((await ran(['--help', 'find'])).out).toContain('hearsay find QUERY…')
   })
   test('takes --desk before the command too', async () =>
     expect(await ran(['--desk', folder, 'list'], { desk: at('nowhere') })).toMatchObject({ status: 0 }))

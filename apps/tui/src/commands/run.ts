@@ -24,10 +24,16 @@ export async function run(
   const { name, rest, named } = split(args)
   if (!named) {
     const folder = rest.find((word) => !word.startsWith('-'))
+    // `hearsay --help find` too is a question about find.
+    const helped = rest.some((word) => word === '--help' || word === '-h')
+    if (helped && folder !== undefined && commandNames.includes(folder))
+      return help(folder, terminal, outside)
     const meant = folder !== undefined && !isFolder(folder) ? nearest(folder, commandNames) : undefined
+    if (meant && meant === folder)
+      return wrong(terminal, `A command comes before its options: hearsay ${meant} …`, meant)
     if (meant) return wrong(terminal, `There is no command “${folder}”; did you mean ${meant}?`)
     // Without a command, help is help with all of them.
-    if (rest.some((word) => word === '--help' || word === '-h')) return help('', terminal, outside)
+    if (helped) return help('', terminal, outside)
   }
   const command = (await commandNamed(name)) as Command
   const asked = told(command, rest)
