@@ -1,65 +1,59 @@
 // The one key map. In: nothing. Out: every command of the desk with its keys, from which help, docs, completion and
 // what a key does all come.
 
-/** Where a command works: in every pane, in one of them, or in a page laid over them. */
-export type Place = 'everywhere' | 'list' | 'clipping' | 'evidence'
-
 /** Something the desk can do. */
 export interface DeskCommand {
   /** What it is called on the `:` line and in the config file. */
   name: string
   /** The keys it has unless somebody gives it others; as `keyName` writes them. */
   keys: string[]
-  place: Place
   /** What it does, in a few words. */
   does: string
 }
 
 /** Every command of the desk, in the order help tells them. */
 export const deskCommands = [
-  { name: 'next', keys: ['j'], place: 'everywhere', does: 'next seed, statement or row' },
-  { name: 'previous', keys: ['k'], place: 'everywhere', does: 'previous seed, statement or row' },
-  { name: 'down', keys: ['down'], place: 'everywhere', does: 'one row down; in the list, next seed' },
-  { name: 'up', keys: ['up'], place: 'everywhere', does: 'one row up; in the list, previous seed' },
-  { name: 'half-down', keys: ['ctrl-d'], place: 'everywhere', does: 'half a page down' },
-  { name: 'half-up', keys: ['ctrl-u'], place: 'everywhere', does: 'half a page up' },
-  { name: 'page-down', keys: ['space', 'pagedown', 'ctrl-f'], place: 'everywhere', does: 'a page down' },
-  { name: 'page-up', keys: ['b', 'pageup', 'ctrl-b'], place: 'everywhere', does: 'a page up' },
-  { name: 'first', keys: ['g', 'home'], place: 'everywhere', does: 'to the first' },
-  { name: 'last', keys: ['G', 'end'], place: 'everywhere', does: 'to the last' },
-  { name: 'next-seed', keys: [']'], place: 'everywhere', does: 'next seed of the list' },
-  { name: 'previous-seed', keys: ['['], place: 'everywhere', does: 'previous seed of the list' },
-  { name: 'open', keys: ['enter'], place: 'everywhere', does: 'open: the seed, its evidence, the row' },
-  { name: 'next-pane', keys: ['tab'], place: 'everywhere', does: 'next pane: list, clipping, evidence' },
-  { name: 'previous-pane', keys: ['shift-tab'], place: 'everywhere', does: 'previous pane' },
-  { name: 'zoom-in', keys: ['+', '='], place: 'everywhere', does: 'fewer panes, each wider' },
-  { name: 'zoom-out', keys: ['_', '-'], place: 'everywhere', does: 'more panes again' },
-  { name: 'back', keys: ['q', 'esc'], place: 'everywhere', does: 'back one step; q in the list quits' },
-  { name: 'quit', keys: ['Q', 'ctrl-c'], place: 'everywhere', does: 'quit at once' },
-  { name: 'find', keys: ['/'], place: 'everywhere', does: 'find words in the text; in the list, a query' },
-  { name: 'next-found', keys: ['n'], place: 'everywhere', does: 'next place found' },
-  { name: 'previous-found', keys: ['N'], place: 'everywhere', does: 'previous place found' },
-  { name: 'voice', keys: ['v'], place: 'everywhere', does: 'then a letter: only what is in this voice' },
-  { name: 'outline', keys: ['o'], place: 'everywhere', does: 'paragraphs and speakers, to jump to' },
-  { name: 'sourcing', keys: ['s'], place: 'everywhere', does: 'sourcing sheet: how the clipping is sourced' },
-  { name: 'speakers', keys: ['w'], place: 'everywhere', does: 'who speaks, which days are meant' },
-  { name: 'text', keys: ['r'], place: 'everywhere', does: 'the text as it is, with line numbers, and back' },
-  { name: 'findings', keys: ['d'], place: 'everywhere', does: 'what the parser has to tell, and back' },
+  { name: 'next', keys: ['j'], does: 'next seed, statement or row' },
+  { name: 'previous', keys: ['k'], does: 'previous seed, statement or row' },
+  { name: 'down', keys: ['down'], does: 'one row down; in the list, next seed' },
+  { name: 'up', keys: ['up'], does: 'one row up; in the list, previous seed' },
+  { name: 'half-down', keys: ['ctrl-d'], does: 'half a page down' },
+  { name: 'half-up', keys: ['ctrl-u'], does: 'half a page up' },
+  { name: 'page-down', keys: ['space', 'pagedown', 'ctrl-f'], does: 'a page down' },
+  { name: 'page-up', keys: ['b', 'pageup', 'ctrl-b'], does: 'a page up' },
+  { name: 'first', keys: ['g', 'home'], does: 'to the first' },
+  { name: 'last', keys: ['G', 'end'], does: 'to the last' },
+  { name: 'next-seed', keys: [']'], does: 'next seed of the list' },
+  { name: 'previous-seed', keys: ['['], does: 'previous seed of the list' },
+  { name: 'open', keys: ['enter'], does: 'open: the seed, its evidence, the row' },
+  { name: 'next-pane', keys: ['tab'], does: 'next pane: list, clipping, evidence' },
+  { name: 'previous-pane', keys: ['shift-tab'], does: 'previous pane' },
+  { name: 'zoom-in', keys: ['+', '='], does: 'fewer panes, each wider' },
+  { name: 'zoom-out', keys: ['_', '-'], does: 'more panes again' },
+  { name: 'back', keys: ['q', 'esc'], does: 'back one step; q in the list quits' },
+  { name: 'quit', keys: ['Q', 'ctrl-c'], does: 'quit at once' },
+  { name: 'find', keys: ['/'], does: 'find words in the text; in the list, a query' },
+  { name: 'next-found', keys: ['n'], does: 'next place found' },
+  { name: 'previous-found', keys: ['N'], does: 'previous place found' },
+  { name: 'voice', keys: ['v'], does: 'then a letter: only what is in this voice' },
+  { name: 'outline', keys: ['o'], does: 'paragraphs and speakers, to jump to' },
+  { name: 'sourcing', keys: ['s'], does: 'sourcing sheet: how the clipping is sourced' },
+  { name: 'speakers', keys: ['w'], does: 'who speaks, which days are meant' },
+  { name: 'text', keys: ['r'], does: 'the text as it is, with line numbers, and back' },
+  { name: 'findings', keys: ['d'], does: 'what the parser has to tell, and back' },
   {
     name: 'copy',
     keys: ['y'],
-    place: 'everywhere',
     does: 'then q quotation, c with citation, s sentence, j JSON',
   },
-  { name: 'edit', keys: ['E'], place: 'everywhere', does: 'the seed in your editor, and back' },
-  { name: 'order', keys: ['S'], place: 'everywhere', does: 'list by date, outlet, headline, last change' },
+  { name: 'edit', keys: ['E'], does: 'the seed in your editor, and back' },
+  { name: 'order', keys: ['S'], does: 'list by date, outlet, headline, last change' },
   {
     name: 'command',
     keys: [':'],
-    place: 'everywhere',
     does: 'a command by name, Tab completes; :12 a paragraph',
   },
-  { name: 'help', keys: ['?'], place: 'everywhere', does: 'these keys' },
+  { name: 'help', keys: ['?'], does: 'these keys' },
 ] as const satisfies DeskCommand[]
 
 /** The name of one of the desk’s commands. */

@@ -3,7 +3,7 @@
 import type { Span } from '@hearsay/core'
 import type { Voice } from '@hearsay/reading'
 
-/** How words look, voices among it; colours are picked in looks.tsx and paint.ts. */
+/** How words look, voices among it; colours are picked in paint.ts. */
 export type Look =
   | Voice
   | 'plain'
