@@ -29,6 +29,8 @@ test('the last and the first statement', () =>
   check(`${open}|G`, ['Statement 6/6', 'declined to say anything']))
 test('words are found while they are typed, with which and how many', () =>
   check(`${open}|/ t h e`, ['/the▏', '1/7']))
+test('of a long line the end is shown, where one types', () =>
+  check(`/ ${'a '.repeat(45)}y z`, ['/…aaa', 'ayz▏'], [], { columns: 40 }))
 test('the next place found and the one before', () => check(`${open}|/ t h e enter n n N`, ['2/7 “the”']))
 test('words that are not there are told so', () => check(`${open}|/ z z z enter`, ['not found “zzz”']))
 test('a query leaves the seeds that fit', () =>

@@ -3,6 +3,7 @@
 import { queryMessage, stepOf } from '@hearsay/archive'
 import { counted, grouped } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
+import { widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
 import type { RowPart } from '../ui/row.ts'
 import { orderName } from './acts.ts'
@@ -55,7 +56,7 @@ export function statusLine(desk: Desk): RowPart[] {
   if (prompt) {
     const sign = prompt.asked === 'command' ? ':' : '/'
     return [
-      { text: `${sign}${prompt.text}▏`, look: 'strong' },
+      { text: `${sign}${endOf(prompt.text, desk.columns - 3)}▏`, look: 'strong' },
       { text: `  ${promptHint(desk)}`, look: 'quiet' },
     ]
   }
@@ -78,6 +79,14 @@ export function statusLine(desk: Desk): RowPart[] {
   const found = foundWords(desk)
   if (found) rest.push({ text: `${found}  `, look: 'plain' })
   return [...rest, ...hints(desk)]
+}
+
+/** The end of what is typed, where it is too long for the line: one has to see what one types. */
+function endOf(typed: string, columns: number): string {
+  if (widthOf(typed) <= columns) return typed
+  const signs = [...typed.slice(-Math.max(1, columns))]
+  while (signs.length > 0 && widthOf(signs.join('')) >= columns) signs.shift()
+  return `…${signs.join('')}`
 }
 
 function promptHint({ prompt, clipping, sheet }: Desk): string {
