@@ -24,7 +24,9 @@ _hearsay() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
   COMPREPLY=()
   if [[ $COMP_CWORD -eq 1 && $word != -* ]]; then
-    COMPREPLY=($(compgen -W "${names}" -- "$word") $(compgen -d -- "$word"))
+    COMPREPLY=($(compgen -W "${names}" -- "$word"))
+    local IFS=$'\\n'
+    COMPREPLY+=($(compgen -d -- "$word"))
     return
   fi
   case "\${COMP_WORDS[1]}" in
@@ -39,9 +41,9 @@ complete -o filenames -F _hearsay hearsay
 function bashReply(completes: Completes, choices: readonly string[], names: string): string {
   const words = completes === 'command' ? names : choices.join(' ')
   if (words) return `COMPREPLY=($(compgen -W "${words}" -- "$word"))`
-  if (completes === 'file') return 'COMPREPLY=($(compgen -f -- "$word"))'
-  if (completes === 'folder') return 'COMPREPLY=($(compgen -d -- "$word"))'
-  return 'COMPREPLY=()'
+  if (completes === null || completes === 'command') return 'COMPREPLY=()'
+  // A line a name: there are spaces in some.
+  return `local IFS=$'\\n'; COMPREPLY=($(compgen ${completes === 'file' ? '-f' : '-d'} -- "$word"))`
 }
 
 /** For zsh, as a file `_hearsay` in `fpath`. */
