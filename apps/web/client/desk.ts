@@ -8,7 +8,7 @@ import { listenForNews } from './news.ts'
 import { toggleOutline } from './outline.ts'
 import { toggle } from './places.ts'
 import { copyChosen, offerCopying } from './quotation.ts'
-import { nextVoice } from './voices.ts'
+import { nextVoice, offerVoices } from './voices.ts'
 import { step, toggleEvidence } from './walk.ts'
 
 const isSeed = () => document.querySelector('[data-seed]') !== null
@@ -36,6 +36,7 @@ begin()
 addEventListener('hearsay:seed', begin)
 offerKeySheet()
 offerCopying()
+offerVoices()
 addEventListener('pointerdown', ({ target }) => closeOutside(target))
 listenForNews()
 const asked = new URLSearchParams(location.search).get('words')

@@ -1,5 +1,19 @@
 import { tell } from './told.ts'
 
+/** Lets the voice chosen in the legend be shown alone, also when a clipping comes later. */
+export function offerVoices(): void {
+  addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.name === 'voice') show(target)
+  })
+  const chosen = document.querySelector<HTMLInputElement>('.legend :checked')
+  if (chosen) show(chosen)
+}
+
+function show(choice: HTMLInputElement): void {
+  const seed = choice.closest<HTMLElement>('.seed')
+  if (seed) seed.dataset.shown = choice.value
+}
+
 /** Chooses the next voice of the legend that has a sentence, then all of them again. */
 export function nextVoice(): void {
   const choices = [...document.querySelectorAll<HTMLInputElement>('.legend label:not(.none) input')]
@@ -7,6 +21,7 @@ export function nextVoice(): void {
   const next = choices[(now + 1) % choices.length]
   if (!next) return
   next.checked = true
+  show(next)
   const parts = ['.what, .every', '.count'].map(
     (part) => next.closest('label')?.querySelector(part)?.textContent,
   )
