@@ -82,8 +82,17 @@ export class Clipping {
   }
 
   turnView(view: View): void {
+    const here = this.#isAbout ? this.#left : (this.rows[this.top]?.at ?? 0)
+    this.#left = here
     this.view = this.view === view ? 'reading' : view
-    this.#arrange()
+    this.#arrange(this.view === 'speakers' ? 0 : here)
+  }
+  /** The offset at which the text was left for a page about it. */
+  #left = 0
+
+  /** Whether a page about the text is shown: what is found in the text is not there, nor is a place in it. */
+  get #isAbout(): boolean {
+    return this.view === 'speakers' || this.view === 'findings'
   }
 
   filter(voice: Voice | null): void {
@@ -169,6 +178,7 @@ export class Clipping {
     const from = this.rows[this.top]?.at ?? 0
     const first = this.found.findIndex(([start]) => start >= from)
     this.foundAt = this.found.length === 0 ? -1 : Math.max(0, first)
+    if (go && this.#isAbout) this.turnView('reading')
     if (go) this.#showFound()
   }
 

@@ -75,6 +75,11 @@ test('other views and back', async () => {
   await check('w', ['who speaks', 'Orla Venn'])
   await check('d', ['findings', 'Nothing to tell'])
 })
+test('who speaks is told from its begin, and the text is come back to where it was', async () => {
+  await check(`${open}|G|w`, ['Who speaks'], [], { rows: 12 })
+  await check(`${open}|G|w|w`, ['declined to comment'], [], { rows: 12 })
+  await check(`${open}|w|/ t o l l enter`, ['“toll”', 'Citing a ministry aide'])
+})
 test('the order is turned', () => check('S', ['by outlet']))
 test('what a key does not do is told', () => check('%|ctrl-x', ['Ctrl-X does nothing here']))
 test('every kind of copy has its text', async () => {
