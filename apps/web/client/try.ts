@@ -38,9 +38,10 @@ if (form && text && files && result && state) {
     readNow()
   })
   files.addEventListener('change', () => void take(files.files?.[0]))
-  // Who comes back by the browser’s button finds the text again.
+  // Who comes back by the browser’s button finds the text again, and its reading.
   addEventListener('pageshow', () => {
     text.disabled = false
+    if (text.value.trim() && !result.firstElementChild) readNow()
   })
   addEventListener('dragover', (event) => {
     event.preventDefault()
@@ -65,7 +66,6 @@ if (form && text && files && result && state) {
       say('A link is only an address, and nothing is fetched from here: save the page, then drop the file.')
     else put(words)
   })
-  if (text.value.trim() && !result.firstElementChild) readNow()
 }
 
 async function take(file: File | undefined): Promise<void> {
