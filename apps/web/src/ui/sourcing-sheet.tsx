@@ -7,7 +7,8 @@ import { excerpt } from './excerpt.tsx'
 import { shortcut } from './keys.ts'
 import type { ReadingView } from './reading-view.ts'
 import { sentenceId, statementId } from './reading-view.ts'
-import { SentenceLinks, voices } from './voices.tsx'
+import { voiceOrder } from './voice-strip.tsx'
+import { SentenceLinks } from './voices.tsx'
 import { counted } from './wording.ts'
 
 const STANCES: Stance[] = ['neutral', 'committing', 'doubting', 'predicting']
@@ -27,7 +28,7 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
       <div class="tallies">
         <section>
           <h3>By voice</h3>
-          {voices.map((voice) => (
+          {voiceOrder.map((voice) => (
             <Tally
               number={found.voices[voice].length}
               words={

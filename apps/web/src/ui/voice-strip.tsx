@@ -4,7 +4,7 @@ import type { Voice } from '@hearsay/reading'
 import { voiceLetters, voiceNames } from '@hearsay/reading'
 import { counted } from './wording.ts'
 
-/** In the order of the strip, from the outlet's own words to what nobody can tell. */
+/** The voices in the order every screen shows them, from the outlet's own words to what nobody can tell. */
 export const voiceOrder: Voice[] = ['own', 'named', 'unnamed', 'relayed', 'undetermined']
 
 /** A strip of voices; nothing where the seed has not been read. */

@@ -1,6 +1,6 @@
 // In whose voice a text is: the legend, which is also the filter, and why each sentence is in the voice it is in.
 
-import type { Sentence, Voice } from '@hearsay/reading'
+import type { Sentence } from '@hearsay/reading'
 import { sourcingOf, voiceLetters, voiceNames } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { excerpt } from './excerpt.tsx'
@@ -8,10 +8,8 @@ import { shortcut } from './keys.ts'
 import type { ReadingView } from './reading-view.ts'
 import { mostListed, sentenceId, statementId } from './reading-view.ts'
 import { Rules } from './rules.tsx'
+import { voiceOrder } from './voice-strip.tsx'
 import { counted } from './wording.ts'
-
-/** The voices in the order every screen shows them. */
-export const voices: Voice[] = ['own', 'named', 'unnamed', 'relayed', 'undetermined']
 
 /** What is shown of a sentence in a list, in UTF-16 units. */
 const GLANCE = 90
@@ -28,7 +26,7 @@ export function Voices({ view }: { view: ReadingView }) {
         <Choice value="all" count={sentences.length}>
           <span class="every">every voice</span>
         </Choice>
-        {voices.map((voice) => (
+        {voiceOrder.map((voice) => (
           <Choice value={voice} count={found[voice].length}>
             <b class={`letter-of ${voice}`} aria-hidden="true">
               {voiceLetters[voice]}
