@@ -1,5 +1,5 @@
 // Starts the web desk: node main.js [FOLDER or postgres://…]. PORT, HOST, HEARSAY_PASSWORD and the like come from the
-// environment; `node main.js --hash` makes the line of a password file. README.md has them all.
+// environment; `node main.js --hash` makes the line of a password file. docs/web.md has them all.
 
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
