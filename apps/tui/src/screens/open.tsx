@@ -148,8 +148,9 @@ function readable(file: string): string | null {
 /** Runs the editor on the whole terminal; what went wrong in a sentence. */
 function edited({ env }: Terminal, file: string, line: number): string | null {
   const { script, args } = editorCommand(env, file, line)
-  const { status, error } = spawnSync('sh', ['-c', script, ...args], { stdio: 'inherit' })
+  const { status, signal, error } = spawnSync('sh', ['-c', script, ...args], { stdio: 'inherit' })
   if (error) return `The editor could not be started: ${oneLine(error.message)}`
+  if (signal) return `The editor was ended by ${signal}.`
   if (status === 127) return `There is no editor “${args[0]}”; set $VISUAL or $EDITOR.`
   return status ? `The editor ended with ${status}.` : null
 }
