@@ -12,11 +12,12 @@ import { ENTRY_ROWS } from '../ui/list-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import type { Choice } from './acts.ts'
 import { act, answer } from './acts.ts'
-import { Clipping } from './clipping.ts'
+import type { Clipping } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
 import type { KeptPlace } from './kept-place.ts'
 import type { CommandName } from './key-map.ts'
 import { shownKey } from './key-map.ts'
+import { Opening } from './opening.ts'
 import type { Prompt } from './prompt.ts'
 import { typeInto } from './prompt.ts'
 import type { Settings } from './settings.ts'
@@ -37,14 +38,10 @@ export interface Outside {
 
 /** Milliseconds before a seed is opened that somebody may only be passing by in the list. */
 const PASSING = 40
-/** Milliseconds for which a seed is kept back for its reading to come. */
-const SOON = 80
 /** Milliseconds in which changes are gathered before the list is asked for again. */
 const GATHER = 150
 /** Milliseconds between two looks at how far the reading of the desk is, while there is something to read. */
 const LOOK = 1000
-/** Clippings whose place in the text is kept while others are read. */
-const REMEMBERED = 30
 
 /** The whole desk. */
 export class Desk {
@@ -73,8 +70,8 @@ export class Desk {
   readonly #listeners = new Set<() => void>()
   readonly #over = new AbortController()
   readonly #timers = new Set<NodeJS.Timeout>()
-  readonly #recent = new Map<string, Clipping>()
-  #place: KeptPlace | null
+  readonly #opening: Opening
+  readonly #place: KeptPlace | null
   #loading: NodeJS.Timeout | null = null
   #gathering: NodeJS.Timeout | null = null
   #looking = false
@@ -84,6 +81,7 @@ export class Desk {
     this.outside = outside
     this.settings = settings
     this.#place = place
+    this.#opening = new Opening(this, place, this.#over.signal)
     this.shelf = new ShelfWindow(archive, () => this.changed())
   }
 
@@ -108,7 +106,7 @@ export class Desk {
       await this.shelf.choose(place.seed, place.at)
       if (place.reading) this.focus = 'clipping'
     } else await this.shelf.refresh()
-    await this.#load()
+    await this.#opening.load()
     void this.#follow()
     void this.#look()
   }
@@ -119,7 +117,7 @@ export class Desk {
     this.columns = columns
     this.rows = rows
     this.changed()
-    if (this.#wanted()) void this.#load()
+    if (this.#wanted()) void this.#opening.load()
   }
 
   /** Rows of the panes: all but their titles, the line at the bottom and one left empty for the cursor. */
@@ -176,9 +174,9 @@ export class Desk {
   open(passing = false): void {
     if (this.#loading) clearTimeout(this.#loading)
     this.#loading = null
-    if (!passing) this.await(this.#load())
+    if (!passing) this.await(this.#opening.load())
     else {
-      this.#loading = setTimeout(() => void this.#load(), PASSING)
+      this.#loading = setTimeout(() => void this.#opening.load(), PASSING)
       this.#loading.unref()
     }
   }
@@ -186,7 +184,7 @@ export class Desk {
   /** Asks for other seeds, or the same in another order, and opens the first. */
   turn(to: { query?: string; order?: ShelfOrder }): void {
     this.listTop = 0
-    this.await(this.shelf.turn(to).then(() => this.#load()))
+    this.await(this.shelf.turn(to).then(() => this.#opening.load()))
   }
 
   /** Where one is, to come back to. */
@@ -220,7 +218,7 @@ export class Desk {
   async again(): Promise<void> {
     await this.archive.caughtUp()
     await this.shelf.refresh()
-    await this.#load()
+    await this.#opening.load()
   }
 
   /** Ends what the desk waits for. */
@@ -273,81 +271,12 @@ export class Desk {
     return shown && this.clipping?.seed.id !== this.shelf.chosen?.id
   }
 
-  async #load(): Promise<void> {
-    const id = this.shelf.chosen?.id ?? this.#place?.seed
-    if (id === undefined || this.#over.signal.aborted) {
-      this.clipping = null
-      return this.changed()
-    }
-    if (!this.panes.some(({ pane }) => pane !== 'list')) return this.changed()
-    try {
-      const seed = await this.archive.get(id)
-      if ((this.shelf.chosen?.id ?? id) !== id) return
-      const kept = this.#recent.get(id)
-      if (kept && kept.seed.document.text !== seed.document.text) kept.change(seed)
-      // The same words: what is being read of them stays true.
-      else if (kept) kept.seed = { ...seed, document: kept.seed.document }
-      const clipping = kept ?? new Clipping(seed)
-      this.#remember(clipping)
-      // Most readings come in a moment: what is drawn without one would only be drawn over.
-      const reading = this.#read(clipping)
-      if (this.#opened) await Promise.race([reading, this.#pause(SOON)])
-      this.#opened = true
-      if ((this.shelf.chosen?.id ?? id) !== id) return
-      if (this.clipping !== clipping) this.evidenceTop = 0
-      this.clipping = clipping
-      this.problem = null
-    } catch (error) {
-      this.clipping = null
-      this.problem = oneLine((error as Error).message)
-    }
-    this.changed()
-    this.#comeBack()
-  }
-  #opened = false
-
-  #pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#timers.delete(timer)
-        resolve()
-      }, ms)
-      this.#timers.add(timer)
-    })
-  }
-
-  #remember(clipping: Clipping): void {
-    const { id } = clipping.seed
-    this.#recent.delete(id)
-    this.#recent.set(id, clipping)
-    const [oldest] = this.#recent.keys()
-    if (this.#recent.size > REMEMBERED && oldest !== undefined) this.#recent.delete(oldest)
-  }
-
-  /** Goes to where somebody left off the last time. */
-  #comeBack(): void {
-    const place = this.#place
-    this.#place = null
-    if (!place || place.seed !== this.clipping?.seed.id) return
-    this.clipping.resume(place.offset, place.stop)
-    this.changed()
-  }
-
-  async #read(clipping: Clipping): Promise<void> {
-    if (clipping.reading !== null) return
-    const { document } = clipping.seed
-    const reading = await this.outside.read(document)
-    if (clipping.seed.document !== document || this.#over.signal.aborted) return
-    clipping.read(reading)
-    if (clipping === this.clipping) this.changed()
-  }
-
   async #follow(): Promise<void> {
     for await (const _ of this.archive.changes(this.#over.signal)) {
       if (this.#gathering) continue
       this.#gathering = setTimeout(() => {
         this.#gathering = null
-        void this.shelf.refresh().then(() => this.#load())
+        void this.shelf.refresh().then(() => this.#opening.load())
         void this.#look()
       }, GATHER)
     }

@@ -1,0 +1,91 @@
+// Opening seeds. In: the desk with what is chosen on its shelf. Out: the clipping it shows, with its reading and the place
+// somebody was at, or why there is none.
+
+import { setTimeout as pause } from 'node:timers/promises'
+import { oneLine } from '../term/safe.ts'
+import { Clipping } from './clipping.ts'
+import type { Desk } from './desk.ts'
+import type { KeptPlace } from './kept-place.ts'
+
+/** Milliseconds for which a seed is kept back for its reading to come. */
+const SOON = 80
+/** Clippings whose place in the text is kept while others are read. */
+const REMEMBERED = 30
+
+/** Opens what is chosen, and remembers what was open before. */
+export class Opening {
+  readonly #desk: Desk
+  readonly #over: AbortSignal
+  readonly #recent = new Map<string, Clipping>()
+  #place: KeptPlace | null
+  #opened = false
+
+  /** `place` is where somebody left off the last time; nothing is opened once `over` is aborted. */
+  constructor(desk: Desk, place: KeptPlace | null, over: AbortSignal) {
+    this.#desk = desk
+    this.#place = place
+    this.#over = over
+  }
+
+  /** Opens the chosen seed; before the shelf has come, the one that was open the last time. */
+  async load(): Promise<void> {
+    const desk = this.#desk
+    const id = desk.shelf.chosen?.id ?? this.#place?.seed
+    if (id === undefined || this.#over.aborted) {
+      desk.clipping = null
+      return desk.changed()
+    }
+    if (!desk.panes.some(({ pane }) => pane !== 'list')) return desk.changed()
+    try {
+      const seed = await desk.archive.get(id)
+      if ((desk.shelf.chosen?.id ?? id) !== id) return
+      const kept = this.#recent.get(id)
+      if (kept && kept.seed.document.text !== seed.document.text) kept.change(seed)
+      // The same words: what is being read of them stays true.
+      else if (kept) kept.seed = { ...seed, document: kept.seed.document }
+      const clipping = kept ?? new Clipping(seed)
+      this.#remember(clipping)
+      // Most readings come in a moment: what is drawn without one would only be drawn over.
+      const reading = this.#read(clipping)
+      if (this.#opened)
+        await Promise.race([reading, pause(SOON, undefined, { signal: this.#over }).catch(() => undefined)])
+      this.#opened = true
+      if ((desk.shelf.chosen?.id ?? id) !== id) return
+      if (desk.clipping !== clipping) desk.evidenceTop = 0
+      desk.clipping = clipping
+      desk.problem = null
+    } catch (error) {
+      desk.clipping = null
+      desk.problem = oneLine((error as Error).message)
+    }
+    desk.changed()
+    this.#comeBack()
+  }
+
+  #remember(clipping: Clipping): void {
+    const { id } = clipping.seed
+    this.#recent.delete(id)
+    this.#recent.set(id, clipping)
+    const [oldest] = this.#recent.keys()
+    if (this.#recent.size > REMEMBERED && oldest !== undefined) this.#recent.delete(oldest)
+  }
+
+  /** Goes to where somebody left off the last time. */
+  #comeBack(): void {
+    const desk = this.#desk
+    const place = this.#place
+    this.#place = null
+    if (!place || place.seed !== desk.clipping?.seed.id) return
+    desk.clipping.resume(place.offset, place.stop)
+    desk.changed()
+  }
+
+  async #read(clipping: Clipping): Promise<void> {
+    if (clipping.reading !== null) return
+    const { document } = clipping.seed
+    const reading = await this.#desk.outside.read(document)
+    if (clipping.seed.document !== document || this.#over.aborted) return
+    clipping.read(reading)
+    if (clipping === this.#desk.clipping) this.#desk.changed()
+  }
+}
