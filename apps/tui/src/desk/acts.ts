@@ -189,9 +189,21 @@ function moveInList(desk: Desk, by: number): void {
 }
 
 async function openById(desk: Desk, id: string): Promise<void> {
-  await desk.shelf.choose(id, desk.shelf.cursor)
-  if (desk.shelf.chosen?.id === id) desk.open()
-  else desk.message = `No seed “${oneLine(id)}” is near here in the list.`
+  const { shelf } = desk
+  const { query, cursor } = shelf
+  let lost = await shelf.choose(id, cursor)
+  if (lost?.why === 'fits no more' && query) {
+    shelf.query = ''
+    lost = await shelf.choose(id, cursor)
+    desk.message = `“${oneLine(id)}” does not fit “${oneLine(query)}”; all seeds are shown.`
+  }
+  if (lost) {
+    desk.message = `There is no seed “${oneLine(id)}” on this desk.`
+    return
+  }
+  desk.sheet = null
+  if (desk.focus === 'list') desk.focus = 'clipping'
+  desk.open()
 }
 
 function passSeed(desk: Desk, by: 1 | -1): void {

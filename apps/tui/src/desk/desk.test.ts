@@ -65,8 +65,14 @@ test('a command is completed and cut short', async () => {
 test('words behind a command are taken', async () => {
   await check(`${open}|: f i n d space t h e enter`, ['/the▏'])
   await check(': o p e n space b enter', ['2/2 seeds', 'The crews wait.'])
-  await check(': o p e n space n i x enter', ['No seed “nix” is near here'])
+  await check(': o p e n space n i x enter', ['There is no seed “nix” on this desk.', '1/2 seeds'])
 })
+test('a seed that does not fit the query is opened among all of them', () =>
+  check('/ t o l l enter|: o p e n space b enter', [
+    '2/2 seeds by date',
+    'The crews wait.',
+    '“b” does not fit “toll”; all seeds are shown.',
+  ]))
 test('words found before the first statement are not shown beside a later one', () =>
   check(`${open}|G|/ t o l l space w i l l enter`, ['1/1 “toll will”', 'Statement 1/6']))
 test('other views and back', async () => {

@@ -3,30 +3,60 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openArchive } from '@hearsay/archive'
 import { expect, test } from 'vitest'
+import type { Lost } from './shelf-window.ts'
 import { ShelfWindow } from './shelf-window.ts'
 
 const seed = (day: number) =>
   `Harbor Times\n${new Date(Date.UTC(2022, 0, day)).toISOString().slice(0, 10)}\n\nDay ${day}\n\nThe crews wait.\n`
 
-test('the chosen seed stays chosen when new ones move it over the edge of its page', async () => {
+/** Calls back with a shelf over a folder of so many seeds, the latest day first. */
+async function withShelf(
+  days: number,
+  use: (shelf: ShelfWindow, folder: string, again: () => Promise<Lost | null>) => Promise<void>,
+) {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-shelf-'))
-  for (let day = 1; day <= 102; day++) await writeFile(join(folder, `${day}.txt`), seed(day))
+  for (let day = 1; day <= days; day++) await writeFile(join(folder, `${day}.txt`), seed(day))
   const archive = await openArchive(folder, { follow: false })
   try {
     const shelf = new ShelfWindow(archive, () => undefined)
     await shelf.refresh()
-    shelf.move(99)
-    expect(shelf.chosen?.id).toBe('3')
-    await writeFile(join(folder, 'new.txt'), seed(200))
-    await archive.caughtUp()
-    await shelf.refresh()
-    expect([shelf.chosen?.id, shelf.cursor]).toEqual(['3', 100])
-    await rm(join(folder, 'new.txt'))
-    await archive.caughtUp()
-    await shelf.refresh()
-    expect([shelf.chosen?.id, shelf.cursor]).toEqual(['3', 99])
+    await use(shelf, folder, async () => {
+      await archive.caughtUp()
+      return shelf.refresh()
+    })
   } finally {
     await archive.close()
     await rm(folder, { recursive: true, force: true })
   }
-})
+}
+
+test('a seed is found anywhere in the list, and what is chosen stays so however far it is moved', () =>
+  withShelf(350, async (shelf, folder, again) => {
+    expect(await shelf.choose('7', 0)).toBeNull()
+    expect([shelf.chosen?.id, shelf.cursor]).toEqual(['7', 343])
+    for (let day = 1; day <= 120; day++) await rm(join(folder, `${350 - day}.txt`))
+    for (let day = 1; day <= 120; day++) await rm(join(folder, `${180 - day}.txt`))
+    expect(await again()).toBeNull()
+    expect([shelf.chosen?.id, shelf.cursor]).toEqual(['7', 103])
+  }))
+test('a seed that is gone, or fits the query no more, is told', () =>
+  withShelf(3, async (shelf, folder, again) => {
+    shelf.move(1)
+    await rm(join(folder, '2.txt'))
+    expect(await again()).toEqual({ id: '2', why: 'gone' })
+    expect(shelf.chosen?.id).toBe('1')
+    await shelf.turn({ query: 'headline:1' })
+    expect(await shelf.choose('3', 0)).toEqual({ id: '3', why: 'fits no more' })
+    expect(shelf.chosen?.id).toBe('1')
+  }))
+test('the chosen seed stays chosen when new ones move it over the edge of its page', () =>
+  withShelf(102, async (shelf, folder, again) => {
+    shelf.move(99)
+    expect(shelf.chosen?.id).toBe('3')
+    await writeFile(join(folder, 'new.txt'), seed(200))
+    await again()
+    expect([shelf.chosen?.id, shelf.cursor]).toEqual(['3', 100])
+    await rm(join(folder, 'new.txt'))
+    await again()
+    expect([shelf.chosen?.id, shelf.cursor]).toEqual(['3', 99])
+  }))

@@ -2,12 +2,20 @@
 // costs no more than what is looked at.
 
 import type { Archive, Count, Entry, QueryDiagnostic, Shelf, ShelfOrder } from '@hearsay/archive'
-import { shelfOrders } from '@hearsay/archive'
+import { ArchiveError, shelfOrders } from '@hearsay/archive'
 
 /** Entries asked for in one go. */
 const PAGE = 100
+/** Entries asked for in one go where a seed is looked for in all of the list. */
+const FAR = 1000
 /** Pages kept; the ones longest not looked at go first. */
 const KEPT = 12
+
+/** A chosen seed that the list has no more: it is no seed of the desk, or does not fit the query. */
+export interface Lost {
+  id: string
+  why: 'gone' | 'fits no more'
+}
 
 /** A window over the shelf: what is chosen, and the entries around it. */
 export class ShelfWindow {
@@ -83,29 +91,68 @@ export class ShelfWindow {
     return shelfOrders[(shelfOrders.indexOf(this.order) + 1) % shelfOrders.length] ?? 'date'
   }
 
-  /** Asks again for what is looked at; what was chosen stays chosen where it is still near. */
-  async refresh(): Promise<void> {
-    this.#generation++
+  /**
+   * Asks again for what is looked at. What was chosen stays chosen wherever it has come to; what can’t be is told: it is
+   * no seed of the desk any more, or does not fit the query.
+   */
+  async refresh(): Promise<Lost | null> {
+    const sought = this.#chosen
+    const generation = ++this.#generation
     this.#asked.clear()
     const page = Math.floor(this.cursor / PAGE)
     this.#fresh.clear()
     await this.#ask(page)
     // What came or went before it may have moved it over an edge of its page.
     for (const beside of [page + 1, page - 1]) {
-      if (this.#chosen === null || this.#placeOf(this.#chosen) !== null) break
+      if (sought === null || this.#placeOf(sought) !== null) break
       if (beside >= 0 && beside * PAGE < this.total.number) await this.#ask(beside)
     }
-    const found = this.#placeOf(this.#chosen)
-    if (found !== null) this.cursor = found
-    this.cursor = Math.max(0, Math.min(this.total.number - 1, this.cursor))
+    const near = this.#placeOf(sought)
+    const isHere = sought === null || near !== null || this.problem !== null || (await this.#isKept(sought))
+    const found = near ?? (sought !== null && isHere ? await this.#search(sought, generation) : null)
+    if (generation !== this.#generation) return null
+    this.cursor = Math.max(0, Math.min(this.total.number - 1, found ?? this.cursor))
+    if (found !== null && near === null) await this.#ask(Math.floor(found / PAGE))
+    if (generation !== this.#generation) return null
     this.#chosen = this.chosen?.id ?? this.#chosen
+    if (sought === null || found !== null || this.problem !== null) return null
+    return { id: sought, why: isHere ? 'fits no more' : 'gone' }
   }
 
-  /** Chooses the seed of an id, expected at a place; the place where it isn’t there. */
-  async choose(id: string, expected: number): Promise<void> {
+  /** Chooses the seed of an id, expected at a place; the place where it isn’t in the list. */
+  async choose(id: string, expected: number): Promise<Lost | null> {
     this.cursor = expected
     this.#chosen = id
-    await this.refresh()
+    return this.refresh()
+  }
+
+  async #isKept(id: string): Promise<boolean> {
+    return this.#archive.get(id).then(
+      () => true,
+      // Another problem is one of a seed that is there.
+      (error) => !(error instanceof ArchiveError && error.code === 'seed-unknown'),
+    )
+  }
+
+  /** The place of a seed anywhere in the list, looked for from the cursor outward; null where it isn’t there. */
+  async #search(id: string, generation: number): Promise<number | null> {
+    const { query, order } = this
+    const here = Math.floor(this.cursor / FAR)
+    let [up, down] = [here - 1, here]
+    for (let more = true; more || up >= 0; ) {
+      for (const far of [...(more ? [down] : []), ...(up >= 0 ? [up] : [])]) {
+        const shelf = await this.#archive
+          .shelf({ query, order, offset: far * FAR, limit: FAR })
+          .catch(() => null)
+        if (!shelf || generation !== this.#generation) return null
+        const at = shelf.entries.findIndex((entry) => entry.id === id)
+        if (at >= 0) return far * FAR + at
+        if (far === down) more = shelf.entries.length === FAR
+      }
+      up--
+      down++
+    }
+    return null
   }
 
   readonly #fresh = new Set<number>()
