@@ -48,7 +48,8 @@ export function edit(desk: Desk): void {
   const { line } = placeOf(text, lineStarts(text), offset)
   const editing = desk.outside.edit(join(desk.archive.place, seed.file), line).then(async (problem) => {
     await desk.again()
-    desk.message = problem ?? 'Back from the editor.'
+    // That the seed is gone is worth more than that one is back.
+    desk.message = problem ?? (desk.message || 'Back from the editor.')
   })
   desk.await(editing)
 }

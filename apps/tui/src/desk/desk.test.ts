@@ -1,3 +1,5 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { clipping } from '../../../../packages/reading/test/made-reading.ts'
 import { seeds, withDesk, words } from '../../test/made-desk.ts'
@@ -133,6 +135,19 @@ test('an edited seed comes back to the same words', async () => {
     expect(words(desk).at(-1)).toContain('Back from the editor.')
   })
 })
+test('a seed that is gone while it is read is told, and the list is come back to', () =>
+  withDesk({ seeds: { ...seeds } }, async (desk, press, folder) => {
+    await press('enter')
+    await press('o')
+    await rm(join(folder, 'toll.txt'))
+    await desk.again()
+    expect(words(desk).at(-1)).toContain('“The toll will rise” is gone; this is the next seed.')
+    expect([desk.focus, desk.clipping?.seed.id, desk.sheet]).toEqual(['list', 'b', null])
+    await rm(join(folder, 'b.txt'))
+    await desk.again()
+    expect(words(desk).at(-1)).toContain('“Crews stay ashore” is gone; no other is here.')
+    expect(desk.clipping).toBeNull()
+  }))
 test('a place is kept and come back to', async () => {
   let place: Parameters<typeof withDesk>[0]['place']
   await withDesk({}, async (desk, press) => {

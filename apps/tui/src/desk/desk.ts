@@ -22,6 +22,7 @@ import type { Prompt } from './prompt.ts'
 import { typeInto } from './prompt.ts'
 import type { Settings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
+import type { Lost } from './shelf-window.ts'
 import { ShelfWindow } from './shelf-window.ts'
 
 /** What the desk needs of the outside. */
@@ -217,8 +218,24 @@ export class Desk {
   /** Asks for everything again, after the seeds changed under the desk. */
   async again(): Promise<void> {
     await this.archive.caughtUp()
-    await this.shelf.refresh()
+    await this.#refresh()
+  }
+
+  async #refresh(): Promise<void> {
+    const lost = await this.shelf.refresh()
+    if (lost) this.#tellOfLost(lost)
     await this.#opening.load()
+  }
+
+  /** What was read is not there any more: it is said, and whoever was in it comes back to the list. */
+  #tellOfLost({ id, why }: Lost): void {
+    const { seed } = this.clipping ?? {}
+    const name = `“${oneLine((seed?.id === id && seed.headline) || id)}”`
+    const next = this.shelf.chosen ? 'this is the next seed' : 'no other is here'
+    this.message = `${name} ${why === 'gone' ? 'is gone' : 'does not fit the query any more'}; ${next}.`
+    this.sheet = null
+    this.focus = 'list'
+    if (this.prompt?.asked === 'find') this.prompt = null
   }
 
   /** Ends what the desk waits for. */
@@ -276,7 +293,7 @@ export class Desk {
       if (this.#gathering) continue
       this.#gathering = setTimeout(() => {
         this.#gathering = null
-        void this.shelf.refresh().then(() => this.#opening.load())
+        void this.#refresh()
         void this.#look()
       }, GATHER)
     }
