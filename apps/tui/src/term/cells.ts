@@ -27,22 +27,20 @@ export function cellsOf(line: string): Cell[] {
   const on = new Set<number>()
   let look = ''
   for (let at = 0; at < line.length; ) {
-    if (line.charCodeAt(at) === 0x1b) {
-      const end = line.indexOf('m', at)
-      for (const code of line
-        .slice(at + 2, end)
-        .split(';')
-        .map(Number)) {
+    const codes = lookAt(line, at)
+    if (codes) {
+      for (const code of codes) {
         const ends = ENDS[code]
         if (!ends) on.add(code)
         else for (const one of on) if (ends(one)) on.delete(one)
       }
       look = [...on].sort((a, b) => a - b).join(';')
-      at = end + 1
+      at = line.indexOf('m', at) + 1
       continue
     }
     const { end, width } = signAt(line, at, nextLook(line, at))
-    const text = line.slice(at, end)
+    // An escape that begins no look is shown as its picture, and obeyed by nobody.
+    const text = line.charCodeAt(at) === 0x1b ? '␛' : line.slice(at, end)
     if (width > 0) {
       cells.push({ text, look, unsure: text.length > 1 })
       for (let column = 1; column < width; column++) cells.push({ text: '', look, unsure: false })
@@ -51,6 +49,14 @@ export function cellsOf(line: string): Cell[] {
   }
   while (cells.length > 0 && isBlank(cells.at(-1)!)) cells.pop()
   return cells
+}
+
+const LOOK = /\[([\d;]*)m/y
+/** The looks turned on or off at a place; null where no sequence of looks begins there. */
+function lookAt(line: string, at: number): number[] | null {
+  if (line.charCodeAt(at) !== 0x1b) return null
+  LOOK.lastIndex = at + 1
+  return LOOK.exec(line)?.[1]?.split(';').map(Number) ?? null
 }
 
 function nextLook(line: string, at: number): number {
