@@ -245,6 +245,11 @@ export interface Archive {
   get(id: string): Promise<Seed>
   /** Who says what in the seed, read now or kept from before. Throws as `get` does. */
   reading(id: string, model?: ModelName): Promise<Reading>
+  /**
+   * Who says what in a document that need not be kept. As with `reading`, a long text is read in a thread, so that others
+   * are answered meanwhile. Rejects where the signal aborts, or the archive is closed, before it is done.
+   */
+  read(document: Document, signal?: AbortSignal): Promise<Reading>
   /** What the seed was made of, where that wasn’t the seed itself. Throws `seed-unknown`. */
   original(id: string): Promise<Original | null>
   /** The seeds that fit a query, with where and whose. Never throws for the query’s sake. */

@@ -1,6 +1,8 @@
 // Bytes in, a seed understood out: the same for every engine.
+import { createHash } from 'node:crypto'
 import type { Diagnostic, Document, Severity } from '@hearsay/core'
 import { decode, parse } from '@hearsay/core'
+import { Recent } from './recent.ts'
 
 /** The longest file that is still read, in bytes; the longest book is a tenth of it. */
 export const byteLimit = 16_000_000
@@ -22,6 +24,19 @@ export function understood(bytes: Uint8Array, today: string | undefined): Unders
     encoding: decoded.encoding,
     document: parsed.document,
     diagnostics: [...decoded.diagnostics, ...parsed.diagnostics],
+  }
+}
+
+/** Files from so many bytes on are understood once: whoever reads one asks for it again and again. */
+const LONG = 50_000
+
+/** Gives what `understood` gives; of the long files asked for last it is kept, by what they hold. */
+export function understoodOnce(today: string | undefined): (bytes: Uint8Array) => Understood | null {
+  const kept = new Recent<Understood | null>(4)
+  return (bytes) => {
+    if (bytes.length < LONG) return understood(bytes, today)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    return kept.get(hash, () => understood(bytes, today))
   }
 }
 

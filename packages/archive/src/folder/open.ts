@@ -2,17 +2,16 @@
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { decode } from '@hearsay/core'
-import type { ModelName, Reading } from '@hearsay/reading'
-import { loadModel, read } from '@hearsay/reading'
+import type { ModelName } from '@hearsay/reading'
 import type { Archive, Seed } from '../archive.ts'
 import { Listeners } from '../changes.ts'
 import { facetsIn, findIn, shelfIn } from '../find.ts'
 import { failed } from '../messages.ts'
 import type { Progress } from '../progress.ts'
 import { progressFrom } from '../progress.ts'
-import { Recent } from '../recent.ts'
+import { Readings } from '../readings.ts'
 import type { Store } from '../store.ts'
-import { counted, understood } from '../understood.ts'
+import { counted, understoodOnce } from '../understood.ts'
 import { addTo } from './add.ts'
 import { filed } from './bytes.ts'
 import { diffOf } from './diff.ts'
@@ -60,7 +59,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     onProgress = () => {},
   } = options
   const listeners = new Listeners()
-  const readings = new Recent<Reading>(100)
+  const readings = new Readings()
+  const understood = understoodOnce(today)
   const heard = (changes: Parameters<Listeners['tell']>[0]) => listeners.tell(changes)
   const index = new LiveIndex({ place, today, follow, lookEvery, readers, note, heard })
   const stores = new WeakMap<LiveIndex['db'], Store>()
@@ -92,7 +92,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       throw failed({ code: 'seed-unknown', about: id, data: {} })
     const { size: bytes, changed, content } = filed(place, file)
     if (!(content instanceof Uint8Array)) throw failed(content)
-    const found = understood(content, today)
+    const found = understood(content)
     if (!found) throw failed({ code: 'not-text', about: file, data: {} })
     const { header, headline } = found.document
     return {
@@ -134,9 +134,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     },
     async reading(id, model: ModelName = 'default') {
       const { document, changed } = seedOf(id)
-      await loadModel(model)
-      return readings.get(`${model} ${changed} ${id}`, () => read(document, { model }))
+      return readings.kept(`${changed} ${id}`, document, model)
     },
+    read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
       const kept = originalOf(place, id)
       if (!kept) seedOf(id)
@@ -156,7 +156,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     caughtUp: () => index.look(null, 'readOnce'),
     changes: (signal) => listeners.listen(signal),
     async close() {
-      await index.close()
+      await Promise.all([index.close(), readings.close()])
       listeners.close()
     },
   }

@@ -1,13 +1,12 @@
 // An archive over a database, which is the truth. Everything in it may be asked of any number of machines at once.
-import type { Reading } from '@hearsay/reading'
-import { loadModel, read } from '@hearsay/reading'
 import type { Archive, Seed } from '../archive.ts'
 import { Listeners } from '../changes.ts'
 import { entryColumns } from '../entry-row.ts'
-import { facetsIn, findIn, shelfIn } from '../find.ts'
+import { facetsIn } from '../facets.ts'
+import { findIn, shelfIn } from '../find.ts'
 import { failed } from '../messages.ts'
-import { Recent } from '../recent.ts'
-import { understood as understoodText } from '../understood.ts'
+import { Readings } from '../readings.ts'
+import { understoodOnce } from '../understood.ts'
 import { raw } from './client.ts'
 import { connect, patiently, placeOf, understood } from './connect.ts'
 import { keep, letGo } from './keep.ts'
@@ -42,7 +41,8 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   const { today, patience = 5000, follow = true } = options
   const sql = await connect(address, 'hearsay')
   const store = postgresStore(sql)
-  const readings = new Recent<Reading>(100)
+  const readings = new Readings()
+  const understoodText = understoodOnce(today)
   const listeners = new Listeners()
   const pace = new Pace()
   let watch: Watch | null = null
@@ -81,7 +81,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     const [row] = id.includes('\0')
       ? []
       : await ask(() => sql`select ${raw(entryColumns)}, content from hearsay.seed where id = ${id}`)
-    const found = row && understoodText(row.content, today)
+    const found = row && understoodText(row.content)
     if (!found) throw failed({ code: 'seed-unknown', about: id, data: {} })
     return { ...entryOf(row), ...found }
   }
@@ -106,9 +106,9 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     get: seedOf,
     async reading(id, model = 'default') {
       const { document, changed } = await seedOf(id)
-      await loadModel(model)
-      return readings.get(`${model} ${changed} ${id}`, () => read(document, { model }))
+      return readings.kept(`${changed} ${id}`, document, model)
     },
+    read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
       const rows = id.includes('\0')
         ? []
@@ -139,6 +139,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       closed = true
       await watch?.close().catch(() => undefined)
       listeners.close()
+      await readings.close()
       await (await queueing?.catch(() => null))?.stop().catch(() => undefined)
       await sql.end().catch(() => undefined)
     },

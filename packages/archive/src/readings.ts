@@ -1,0 +1,62 @@
+// Reads documents for whoever has to go on answering meanwhile. In: documents. Out: readings; short ones are made where
+// they are asked for, long ones in a thread.
+import { availableParallelism } from 'node:os'
+import type { Document } from '@hearsay/core'
+import type { ModelName, Reading } from '@hearsay/reading'
+import { loadModel, read } from '@hearsay/reading'
+import type { Piscina } from 'piscina'
+import type { ReadApart } from './reading-thread.ts'
+import { Recent } from './recent.ts'
+import { threadFile, threadOptions } from './threads.ts'
+
+/** Shorter texts are read where they are, within some 50 milliseconds; in UTF-16 units. */
+const SHORT = 6000
+/** Of longer texts fewer readings are kept: one is some forty times the size of its text. In UTF-16 units. */
+const LONG = 100_000
+/** Threads that nobody has asked for so many milliseconds end. */
+const IDLE = 60_000
+
+/** Reads, and keeps the readings asked for last. */
+export class Readings {
+  readonly #few = new Recent<Promise<Reading>>(4)
+  readonly #many = new Recent<Promise<Reading>>(100)
+  #pool: Promise<Piscina> | null = null
+
+  /** The reading of a document. A signal ends it, and the promise rejects. */
+  async read(document: Document, model: ModelName = 'default', signal?: AbortSignal): Promise<Reading> {
+    if (document.text.length <= SHORT) {
+      await loadModel(model)
+      return read(document, { model })
+    }
+    this.#pool ??= startPool()
+    const task: ReadApart = { document, model }
+    const pool = await this.#pool
+    return JSON.parse(await pool.run(task, { name: 'readApart', ...(signal && { signal }) }))
+  }
+
+  /** The reading of a document that is kept under a key, which changes when the document does; read once. */
+  kept(key: string, document: Document, model: ModelName): Promise<Reading> {
+    const recent = document.text.length > LONG ? this.#few : this.#many
+    return recent.get(`${model} ${key}`, () => {
+      const reading = this.read(document, model)
+      reading.catch(() => recent.forget(`${model} ${key}`))
+      return reading
+    })
+  }
+
+  /** Ends the threads; what is being read is given up. */
+  async close(): Promise<void> {
+    await (await this.#pool?.catch(() => null))?.destroy()
+  }
+}
+
+async function startPool(): Promise<Piscina> {
+  const { Piscina } = await import('piscina')
+  return new Piscina({
+    filename: threadFile('reading-thread'),
+    minThreads: 0,
+    maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+    idleTimeout: IDLE,
+    ...threadOptions,
+  })
+}
