@@ -152,14 +152,20 @@ export interface Facet {
   count: number
 }
 
-/** The values seeds have, each with the number of its seeds, most first. */
+/**
+ * The values seeds have, most first, each with the number of seeds that are found once its term (`fieldTerm`, put in by
+ * `withTerm`) is asked for too.
+ */
 export interface Facets {
   outlets: Facet[]
   /** `2022-06`, latest first. */
   months: Facet[]
   voices: Facet[]
   speakers: Facet[]
-  /** Whether the counts cover the newest fitting seeds alone (5,000 of them). */
+  /**
+   * Whether there may be more than is counted: more than 5,000 seeds fit, and the counts cover the newest of them; of
+   * all seeds, those with a name written exactly so.
+   */
   partial: boolean
 }
 

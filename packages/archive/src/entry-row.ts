@@ -2,6 +2,9 @@
 import type { ModelName } from '@hearsay/reading'
 import type { Entry } from './archive.ts'
 
+/** The voices a sentence can have, as columns. */
+export const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const
+
 /** The columns an entry is made of. */
 export const entryColumns =
   'id, file, bytes, changed, outlet, date, headline, errors, warnings, infos, own, named, unnamed, relayed, undetermined, model, problem'

@@ -3,7 +3,6 @@
 import type {
   Entry,
   Excerpt,
-  Facets,
   FindOptions,
   FindOrder,
   Found,
@@ -51,14 +50,6 @@ export async function shelfIn(store: Store, asked: ShelfQuery = {}): Promise<She
   const { ids, total } = await idsThatFit(store, { query, order, descending, ...page })
   const entries = await store.entries(ids)
   return { entries: ids.flatMap((id) => entries.get(id) ?? []), total, diagnostics }
-}
-
-/** What the fitting seeds have in common; see `Archive.facets`. */
-export async function facetsIn(store: Store, typed = ''): Promise<Facets> {
-  const query = typed.trim() ? parseQuery(typed).query : EVERYTHING
-  if (loosen(query).exact) return store.facets(query)
-  const { ids, more } = await looked(store, { query, order: 'newest', offset: 0, limit: reach }, reach)
-  return { ...(await store.facetsOf(ids)), partial: more }
 }
 
 const EVERYTHING: Query = { type: 'and', of: [] }
@@ -115,7 +106,7 @@ async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
  * Where the index alone can’t tell: those of the candidates that are found to fit, until there are `enough`. `more`
  * where not every candidate was looked at.
  */
-async function looked(
+export async function looked(
   store: Store,
   asked: CandidateQuery,
   enough: number,

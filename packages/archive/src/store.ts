@@ -1,6 +1,7 @@
 // What an engine must be able to do, so that finding is written once. An engine knows SQL and nothing of queries’
 // meaning beyond `Match`; what its index can’t decide is decided over `statementsIn` by find.ts, the same for both.
-import type { Entry, Facets, Statement } from './archive.ts'
+import type { Voice } from '@hearsay/reading'
+import type { Entry, Facet, Facets, Statement } from './archive.ts'
 import type { Query } from './query/query.ts'
 
 /** A seed that may fit. */
@@ -63,6 +64,24 @@ export const indexFields = [
 /** One of the fields of the index. */
 export type IndexField = (typeof indexFields)[number]
 
+/** What some seeds have in common, each with the number of them. */
+export interface Shared {
+  outlets: [name: string, seeds: number][]
+  months: Facet[]
+  /** The voices of their sentences and statements. */
+  voices: Facet[]
+}
+
+/** Somebody who says something in a seed. */
+export interface Spoken {
+  /** What tells one seed from another. */
+  seed: string
+  speaker: string | null
+  /** Folded name; null for whoever is unnamed. */
+  actor: string | null
+  voice: Voice
+}
+
 /** An engine, as finding sees it. */
 export interface Store {
   candidates(query: CandidateQuery): Promise<Candidate[]>
@@ -73,8 +92,10 @@ export interface Store {
   entries(ids: string[]): Promise<Map<string, Entry>>
   /** The texts, decoded; a seed that can’t be read is missing. */
   texts(ids: string[]): Promise<Map<string, string>>
-  /** Of the seeds that `candidates` gives. */
-  facets(query: Query): Promise<Facets>
-  /** Of these seeds. */
-  facetsOf(ids: string[]): Promise<Facets>
+  /** What these seeds have in common: every outlet, the latest month first, every voice. */
+  shared(ids: string[]): Promise<Shared>
+  /** Who speaks in these seeds and in whose voice, each once a seed. */
+  spoken(ids: string[]): Promise<Spoken[]>
+  /** The most of each kind over all seeds, as counted whenever one comes or goes: each name as it is written. */
+  tallies(most: { names: number; months: number }): Promise<Omit<Facets, 'partial'>>
 }

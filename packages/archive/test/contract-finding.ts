@@ -1,6 +1,7 @@
 // What every archive finds, whatever keeps it: over five seeds known by heart.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Archive } from '../src/archive.ts'
+import { fieldTerm, withTerm } from '../src/query/narrow.ts'
 import type { Opened } from './contract.ts'
 import { FIVE, seedText } from './seeds.ts'
 
@@ -95,6 +96,34 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         ])
         const { outlets, partial } = await archive.facets('speaker:venn stance:doubting')
         expect([outlets, partial]).toEqual([[], false])
+      })
+      test.each([
+        '',
+        'pact',
+        'voice:unnamed',
+        'voice:named',
+        'voice:own',
+        'speaker:venn',
+        'cue:said',
+        '-speaker:venn',
+        'speaker:venn or cue:claimed',
+        '-speaker:venn or cue:claimed',
+        '(speaker:venn -via:coastwire)',
+        'ferries speaker:venn',
+        'said:pact date:2022',
+        '"pact',
+        '(ferries or toll',
+        'outlet:harbor or voice:unnamed',
+        'form:direct or form:indirect',
+      ])('counts what asking for it too gives, after “%s”', async (query) => {
+        const { partial, ...kinds } = await archive.facets(query)
+        expect(partial).toBe(false)
+        const fields = { outlets: 'outlet', months: 'date', voices: 'voice', speakers: 'speaker' } as const
+        for (const [kind, field] of Object.entries(fields))
+          for (const { value, count } of kinds[kind as keyof typeof fields]) {
+            const { total } = await archive.shelf({ query: withTerm(query, fieldTerm(field, value)) })
+            expect([field, value, count]).toEqual([field, value, total.number])
+          }
       })
     })
 

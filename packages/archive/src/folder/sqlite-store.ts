@@ -1,12 +1,13 @@
 // Questions to the index of a folder. In: an open index, and how to get at a seed’s text. Out: the engine that finding
 // works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { Voice } from '@hearsay/reading'
 import type { Entry, Facets, Statement } from '../archive.ts'
-import { entryColumns } from '../entry-row.ts'
+import { entryColumns, voices } from '../entry-row.ts'
 import { ftsOf } from '../query/fts.ts'
 import { loosen } from '../query/loosen.ts'
 import type { Query } from '../query/query.ts'
-import type { Candidate, CandidateQuery, Store } from '../store.ts'
+import type { Candidate, CandidateQuery, Shared, Spoken, Store } from '../store.ts'
 import { reach } from '../store.ts'
 import type { Row } from './rows.ts'
 import { entryOf, statementColumns, statementsFrom } from './rows.ts'
@@ -131,62 +132,59 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     return new Map(rows.map((row) => [String(row.id), entryOf(row)]))
   }
 
-  function facets(query: Query): Facets {
-    const { match, first, last, dated } = asked(query)
-    if (!match && !dated) return facetsOfAll()
-    const keys = match
-      ? sql(
-          `select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${reach + 1}`,
-        ).all(match, first, last)
-      : sql(`select key from seed where key between ? and ? order by key desc limit ${reach + 1}`).all(
-          first,
-          last,
-        )
-    const newest = inList(keys.slice(0, reach).map(({ key }) => Number(key)))
-    return { ...countedIn(newest), partial: keys.length > reach }
-  }
+  const chosen = 'from json_each(?) k join seed s on s.id = k.value'
 
-  function facetsOf(ids: string[]): Facets {
-    const keys = sql('select key from seed where id in (select value from json_each(?))').all(inList(ids))
-    return { ...countedIn(inList(keys.map(({ key }) => Number(key)))), partial: false }
-  }
-
-  /** `list`: keys as JSON. */
-  function countedIn(list: string): Omit<Facets, 'partial'> {
-    const grouped = (text: string) =>
+  function shared(ids: string[]): Shared {
+    const list = inList(ids)
+    const counted = (text: string) =>
       sql(text)
         .all(list)
         .map((row) => ({ value: String(row.value), count: Number(row.n) }))
-    const chosen = 'from json_each(?) k join seed s on s.key = k.value'
     return {
-      outlets: grouped(
-        `select min(outlet) as value, count(*) as n ${chosen} where outlet_key is not null group by outlet_key order by n desc, outlet_key limit 50`,
+      outlets: counted(
+        `select min(outlet) as value, count(*) as n ${chosen} where outlet_key is not null group by outlet_key order by n desc, outlet_key`,
+      ).map(({ value, count }) => [value, count]),
+      months: counted(
+        `select substr(date, 1, 7) as value, count(*) as n ${chosen} where length(date) >= 7 group by 1 order by 1 desc`,
       ),
-      months: grouped(
-        `select substr(date, 1, 7) as value, count(*) as n ${chosen} where length(date) >= 7 group by 1 order by 1 desc limit 120`,
-      ),
-      voices: ['own', 'named', 'unnamed', 'relayed', 'undetermined'].map((voice) => ({
+      voices: voices.map((voice) => ({
         value: voice,
-        count: Number(sql(`select count(*) as n ${chosen} where ${voice} > 0`).get(list)?.n),
+        count: Number(
+          sql(
+            `select count(*) as n ${chosen} where ${voice} > 0
+             or exists (select 1 from statement t where t.seed = s.key and t.voice = '${voice}')`,
+          ).get(list)?.n,
+        ),
       })),
-      speakers: grouped(
-        `select min(speaker) as value, count(distinct t.seed) as n from json_each(?) k join statement t on t.seed = k.value
-         where actor is not null group by actor order by n desc, actor limit 50`,
-      ),
     }
   }
 
-  function facetsOfAll(): Facets {
+  function spoken(ids: string[]): Spoken[] {
+    const question = sql(
+      `select distinct s.id, t.speaker, t.actor, t.voice ${chosen} join statement t on t.seed = s.key
+       where t.speaker is not null`,
+    )
+    question.setReturnArrays(true)
+    return (question.all(inList(ids)) as unknown as (string | null)[][]).map(
+      ([seed, speaker, actor, voice]) => ({
+        seed: seed!,
+        speaker: speaker!,
+        actor: actor!,
+        voice: voice as Voice,
+      }),
+    )
+  }
+
+  function tallies({ names, months }: { names: number; months: number }): Omit<Facets, 'partial'> {
     const most = (facet: string, limit: number, by = 'seeds desc, value') =>
       sql(`select label as value, seeds as n from tally where facet = ? order by ${by} limit ?`)
         .all(facet, limit)
         .map((row) => ({ value: String(row.value), count: Number(row.n) }))
     return {
-      outlets: most('outlet', 50),
-      months: most('month', 120, 'value desc'),
-      voices: most('voice', 5),
-      speakers: most('speaker', 50),
-      partial: false,
+      outlets: most('outlet', names),
+      months: most('month', months, 'value desc'),
+      voices: most('voice', voices.length),
+      speakers: most('speaker', names),
     }
   }
 
@@ -196,8 +194,9 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     statementsIn: async (ids) => statementsIn(ids),
     entries: async (ids) => entries(ids),
     texts: async (ids) => texts(ids),
-    facets: async (query) => facets(query),
-    facetsOf: async (ids) => facetsOf(ids),
+    shared: async (ids) => shared(ids),
+    spoken: async (ids) => spoken(ids),
+    tallies: async (most) => tallies(most),
   }
 }
 

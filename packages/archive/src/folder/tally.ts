@@ -1,5 +1,7 @@
 // Counts by outlet, month, voice, speaker and model, kept with every change so that no question has to count all seeds.
+
 import type { DatabaseSync } from 'node:sqlite'
+import { voices } from '../entry-row.ts'
 import { nameWords } from '../names.ts'
 import type { Indexed } from '../store.ts'
 
@@ -56,9 +58,7 @@ export class Tally {
       {
         date: seed.date as string | null,
         model: seed.model as string | null,
-        voices: ['own', 'named', 'unnamed', 'relayed', 'undetermined'].filter(
-          (voice) => Number(seed[voice]) > 0,
-        ),
+        voices: voices.filter((voice) => Number(seed[voice]) > 0),
         speakers: speakers as { actor: string; speaker: string; kind: string | null }[],
         statements: number,
       },

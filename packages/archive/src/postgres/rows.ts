@@ -6,9 +6,6 @@ import type { Problem } from '../problem.ts'
 /** A row as the client gives it. */
 export type Row = Record<string, unknown>
 
-/** The voices a sentence can have, as columns. */
-export const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const
-
 /** The entry in a row that has `entryColumns`. */
 export function entryOf(row: Row): Entry {
   return {

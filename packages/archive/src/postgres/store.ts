@@ -1,7 +1,7 @@
 // Questions to the tables of a database. In: a client. Out: the engine that finding works over. No question looks at
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
-import type { Entry, Facets, Statement } from '../archive.ts'
+import type { Entry, Statement } from '../archive.ts'
 import { entryColumns } from '../entry-row.ts'
 import type { Query } from '../query/query.ts'
 import type { Candidate, CandidateQuery, Store } from '../store.ts'
@@ -9,7 +9,7 @@ import { reach } from '../store.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import { conditionOf } from './condition.ts'
-import { facetsOf } from './facets.ts'
+import { sharedIn, spokenIn, talliesIn } from './facets.ts'
 import type { Row } from './rows.ts'
 import { entryOf, statementColumns, statementOf } from './rows.ts'
 
@@ -89,7 +89,8 @@ export function postgresStore(sql: Sql): Store {
     statementsIn,
     entries,
     texts,
-    facets: (query): Promise<Facets> => facetsOf(sql, conditionOf(query)),
-    facetsOf: (ids): Promise<Facets> => facetsOf(sql, { where: 'where id = any($1::text[])', values: [ids] }),
+    shared: (ids) => sharedIn(sql, ids),
+    spoken: (ids) => spokenIn(sql, ids),
+    tallies: (most) => talliesIn(sql, most),
   }
 }

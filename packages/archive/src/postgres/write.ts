@@ -1,13 +1,15 @@
 // Writes what reading found. In: records of seeds, made with one of the models. Out: rows, all of a seed in the one
 // transaction, and counted. Twice is as good as once, and an earlier pass never undoes a later one.
+
 import type { ModelName } from '@hearsay/reading'
+import { voices } from '../entry-row.ts'
 import { dateKey } from '../query/query.ts'
 import { tsvectorOf } from '../query/tsquery.ts'
 import type { Indexed } from '../store.ts'
 import type { Transaction } from './client.ts'
 import type { Waiting } from './queue.ts'
 import type { Row } from './rows.ts'
-import { jsonOf, voices } from './rows.ts'
+import { jsonOf } from './rows.ts'
 import type { Speaking } from './tally.ts'
 import { Tally } from './tally.ts'
 
