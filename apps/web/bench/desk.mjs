@@ -7,9 +7,8 @@ let app
 if (folder) {
   const { openArchive } = await import('@hearsay/archive')
   const { createApp } = await import('../dist/app.js')
-  const { createReader } = await import('../dist/reader.js')
   const archive = await openArchive(folder, { follow: false })
-  app = createApp(archive, await createReader(), { hosts: ['127.0.0.1'] })
+  app = createApp(archive, { hosts: ['127.0.0.1'] })
 } else {
   const { Hono } = await import('hono')
   app = new Hono().get('/', (context) => context.text('hello'))

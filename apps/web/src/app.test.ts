@@ -6,8 +6,9 @@ import { ArchiveError, openArchive } from '@hearsay/archive'
 import { documentSchema } from '@hearsay/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { clipping, madeReading, nothingRead } from '../../../packages/reading/test/made-reading.ts'
+import type { Reader } from '../test/open-desk.ts'
+import { readBy } from '../test/open-desk.ts'
 import { createApp } from './app.tsx'
-import type { Reader } from './reader.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const seed = (outlet: string, date: string, headline: string, body = story) =>
@@ -32,7 +33,7 @@ async function page(path: string, init?: RequestInit) {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-web-'))
   archive = await openArchive(folder, { follow: false })
-  app = createApp(archive, read, { today: () => '2022-06-30' })
+  app = createApp(readBy(archive, read), { today: () => '2022-06-30' })
 })
 afterEach(async () => {
   await archive.close()
@@ -82,7 +83,7 @@ describe('a file that can’t be read', () => {
 test('an archive that fails gives a clear page', async () => {
   const problem = { code: 'desk-unreachable', about: 'postgres://desk', data: {} } as const
   const shelf = () => Promise.reject(new ArchiveError(problem, 'The database doesn’t answer.'))
-  app = createApp({ ...archive, shelf }, read)
+  app = createApp({ ...archive, shelf })
   const { status, text } = await page('/')
   expect(status).toBe(503)
   expect(text).toContain('The database doesn’t answer.')
@@ -116,7 +117,7 @@ describe('every answer', () => {
     expect(text).toContain('Nothing on this desk is at <bdi>/nowhere</bdi>.')
   })
   test('is refused under a name the desk was not opened with', async () => {
-    app = createApp(archive, read, { hosts: ['127.0.0.1', 'localhost'] })
+    app = createApp(readBy(archive, read), { hosts: ['127.0.0.1', 'localhost'] })
     expect((await page('http://evil.example/')).status).toBe(421)
     expect((await page('http://localhost:4173/')).status).toBe(200)
   })

@@ -1,4 +1,4 @@
-// The web desk. In: an archive and a reader. Out: an app that answers requests; it opens no port and reads no environment.
+// The web desk. In: an archive. Out: an app that answers requests; it opens no port and reads no environment.
 
 import { randomBytes } from 'node:crypto'
 import type { Archive } from '@hearsay/archive'
@@ -15,7 +15,6 @@ import { scriptAddresses, scripts } from './http/scripts.ts'
 import { onlyFor, onlyFromHere, policies } from './http/security.ts'
 import { Standing } from './http/standing.ts'
 import { Waiting } from './keeping.ts'
-import type { Reader } from './reader.ts'
 import { add } from './routes/add.tsx'
 import { api } from './routes/api/api.ts'
 import { apiPage } from './routes/api/page.tsx'
@@ -49,8 +48,8 @@ export interface DeskOptions {
   tell?: (error: Error) => void
 }
 
-/** Builds the web desk over an archive and whoever reads its documents. */
-export function createApp(archive: Archive, read: Reader, options: DeskOptions = {}): Hono {
+/** Builds the web desk over an archive. */
+export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   const {
     hosts = [],
     now = () => performance.now(),
@@ -63,7 +62,6 @@ export function createApp(archive: Archive, read: Reader, options: DeskOptions =
   const look = { styles: stylesAddresses, scripts: every, guarded: secrets.length > 0 }
   const desk: Desk = {
     archive,
-    read,
     look,
     today: options.today,
     closing: options.closing,

@@ -4,13 +4,11 @@ import type { Archive } from '@hearsay/archive'
 import type { Pages } from './http/pages.ts'
 import type { Standing } from './http/standing.ts'
 import type { Waiting } from './keeping.ts'
-import type { Reader } from './reader.ts'
 import type { Look } from './ui/layout.tsx'
 
-/** The desk in parts: who keeps and finds, who reads, what pages look like and which were drawn already. */
+/** The desk in parts: who keeps, reads and finds, what pages look like and which were drawn already. */
 export interface Desk {
   archive: Archive
-  read: Reader
   look: Look
   pages: Pages
   standing: Standing

@@ -8,7 +8,6 @@ import { createApp } from './app.tsx'
 import { hashOf } from './http/secret.ts'
 import { listen } from './http/serving.ts'
 import { secretsFrom, settingsFrom } from './http/settings.ts'
-import { createReader } from './reader.ts'
 
 function fail(message: string): never {
   process.stderr.write(`hearsay: ${message}\n`)
@@ -44,7 +43,7 @@ const archive = await openArchive(process.argv[2] ?? 'seeds', { today: today() }
   fail(error instanceof ArchiveError ? error.message : String(error)),
 )
 const closing = new AbortController()
-const app = createApp(archive, await createReader(), {
+const app = createApp(archive, {
   hosts: loopback ? [host, '127.0.0.1', 'localhost', '[::1]'] : [],
   today,
   secrets,

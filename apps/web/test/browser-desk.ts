@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { bundle } from '../build.mjs'
-import type { Reader } from '../src/reader.ts'
 import { startChromium } from './chromium.ts'
+import type { Reader } from './open-desk.ts'
 import { openDesk } from './open-desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -32,7 +32,7 @@ export interface BrowserDesk {
 }
 
 /** Builds the scripts, opens a desk of these files and a browser over it. */
-export async function openBrowserDesk(files: Record<string, string>, read: Reader): Promise<BrowserDesk> {
+export async function openBrowserDesk(files: Record<string, string>, read?: Reader): Promise<BrowserDesk> {
   await bundle(undefined, ['hearsay-source'])
   const desk = await openDesk(files, {}, read)
   const server = serve({ fetch: desk.app.fetch, port: 0, hostname: '127.0.0.1' })

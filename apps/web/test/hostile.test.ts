@@ -5,7 +5,6 @@ import { connect } from 'node:net'
 import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { nothingRead } from '../../../packages/reading/test/made-reading.ts'
 import { createApp } from '../src/app.tsx'
 import type { Serving } from '../src/http/serving.ts'
 import { listen } from '../src/http/serving.ts'
@@ -32,7 +31,7 @@ beforeAll(async () => {
   })
   outside = join(dirname(desk.folder), `${desk.folder.split('/').at(-1)}-outside.txt`)
   await writeFile(outside, secret)
-  const app = createApp(desk.archive, nothingRead, {
+  const app = createApp(desk.archive, {
     hosts: ['localhost', '127.0.0.1'],
     tell: (error) => mistakes.push(error),
   })

@@ -4,10 +4,22 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
-import { nothingRead } from '../../../packages/reading/test/made-reading.ts'
+import type { Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
 import type { DeskOptions } from '../src/app.tsx'
 import { createApp } from '../src/app.tsx'
-import type { Reader } from '../src/reader.ts'
+
+/** Reads documents as a test wants them read. */
+export type Reader = (document: Document) => Reading
+
+/** An archive that gives these readings of its seeds and of other texts; what its index has of them stays. */
+export function readBy(archive: Archive, read: Reader): Archive {
+  return {
+    ...archive,
+    reading: async (id) => read((await archive.get(id)).document),
+    read: async (document) => read(document),
+  }
+}
 
 /** A desk that is to be closed. */
 export interface OpenDesk {
@@ -19,19 +31,20 @@ export interface OpenDesk {
   close(): Promise<void>
 }
 
-/** Opens a desk of these files, each under its name in the folder. */
+/** Opens a desk of these files, each under its name in the folder; `read` reads them, where it isn’t the archive. */
 export async function openDesk(
   files: Record<string, string | Uint8Array>,
   options: DeskOptions = {},
-  read: Reader = nothingRead,
+  read?: Reader,
 ): Promise<OpenDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-desk-'))
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
     await writeFile(join(folder, name), text)
   }
-  const archive = await openArchive(folder, { follow: false, readers: 1 })
-  const app = createApp(archive, read, options)
+  const opened = await openArchive(folder, { follow: false, readers: 1 })
+  const archive = read ? readBy(opened, read) : opened
+  const app = createApp(archive, options)
   return {
     folder,
     archive,

@@ -1,10 +1,9 @@
 // A text tried in a real Chromium: read there by the same packages under the desk’s own policy, and nothing sent.
 import { parse } from '@hearsay/core'
-import { read } from '@hearsay/reading'
+import { loadModel, read } from '@hearsay/reading'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clipping } from '../../../packages/reading/test/made-reading.ts'
-import { createReader } from '../src/reader.ts'
 import type { BrowserDesk } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
 
@@ -18,7 +17,8 @@ let desk: BrowserDesk
 let asked: string[] = []
 
 beforeAll(async () => {
-  desk = await openBrowserDesk({ 'a.txt': clipping.replace('toll', 'fare') }, await createReader())
+  await loadModel()
+  desk = await openBrowserDesk({ 'a.txt': clipping.replace('toll', 'fare') })
 })
 afterAll(() => desk?.close())
 

@@ -42,6 +42,11 @@ function late(): HTTPException {
   return new HTTPException(504, { message: 'This took too long; ask for less.' })
 }
 
+/** Aborts when an answer has taken too long, so that nobody goes on working for it. */
+export function mayTake(): AbortSignal {
+  return AbortSignal.timeout(PATIENCE)
+}
+
 /** Gives up on what takes too long. */
 export async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined

@@ -1,8 +1,10 @@
+import type { Parsed } from '@hearsay/core'
 import { decode, parse } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Desk } from '../desk.ts'
-import type { Reader } from '../reader.ts'
+import { inTime, mayTake } from '../http/limits.ts'
 import { readableSize } from '../ui/day.ts'
 import type { Look } from '../ui/layout.tsx'
 import { Layout } from '../ui/layout.tsx'
@@ -13,7 +15,7 @@ import { SeedView } from '../ui/seed-view.tsx'
 const FORM_LIMIT = 2_000_000
 
 /** A page to try a text and see it read: by the browser where it runs scripts, else by the desk, which keeps nothing. */
-export function paste({ read, look, today }: Desk, scripts: string[]): Hono {
+export function paste({ archive, look, today }: Desk, scripts: string[]): Hono {
   const app = new Hono()
   const here = { ...look, scripts: [...(look.scripts ?? []), ...scripts] }
   const limit = bodyLimit({
@@ -29,26 +31,29 @@ export function paste({ read, look, today }: Desk, scripts: string[]): Hono {
         413,
       ),
   })
-  app.get('/paste', (context) => context.html(<PastePage look={here} read={read} text={null} />))
+  app.get('/paste', (context) => context.html(<PastePage look={here} text={null} />))
   app.post('/paste', limit, async (context) => {
     const { text, files } = await context.req.parseBody()
     const typed = typeof text === 'string' ? text : ''
     const words =
       !typed.trim() && files instanceof File ? decode(new Uint8Array(await files.arrayBuffer())).text : typed
-    return context.html(<PastePage look={here} read={read} text={words} today={today?.()} />)
+    const parsed = words.trim() ? parse(words, today ? { today: today() } : {}) : null
+    const reading = parsed && (await inTime(archive.read(parsed.document, mayTake())))
+    return context.html(
+      <PastePage look={here} text={words} read={parsed && reading && { ...parsed, reading }} />,
+    )
   })
   return app
 }
 
 interface PastePageProps {
   look: Look
-  read: Reader
   text: string | null
-  today?: string | undefined
+  /** What was understood of the text; null where there is none. */
+  read?: (Parsed & { reading: Reading }) | null
 }
 
-function PastePage({ look, read, text, today }: PastePageProps) {
-  const parsed = text?.trim() ? parse(text, today ? { today } : {}) : null
+function PastePage({ look, text, read = null }: PastePageProps) {
   return (
     <Layout look={look} title="Try a text" here="paste">
       <form class="paste" method="post" action="/paste" enctype="multipart/form-data">
@@ -61,7 +66,7 @@ function PastePage({ look, read, text, today }: PastePageProps) {
         <textarea
           id="text"
           name="text"
-          rows={parsed ? 8 : 14}
+          rows={read ? 8 : 14}
           spellcheck={false}
           dir="auto"
           aria-describedby="how"
@@ -80,23 +85,13 @@ function PastePage({ look, read, text, today }: PastePageProps) {
           </button>
           <span class="quiet" id="state" role="status"></span>
         </p>
-        {text !== null && !parsed && (
+        {text !== null && !read && (
           <p class="problem" role="alert">
             There was no text to read.
           </p>
         )}
       </form>
-      <div id="result">
-        {parsed && (
-          <SeedView
-            document={parsed.document}
-            reading={read(parsed.document)}
-            diagnostics={parsed.diagnostics}
-            whole={null}
-            kept={null}
-          />
-        )}
-      </div>
+      <div id="result">{read && <SeedView {...read} whole={null} kept={null} />}</div>
     </Layout>
   )
 }

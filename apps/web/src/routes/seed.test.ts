@@ -5,6 +5,7 @@ import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { clipping, madeReading, nothingRead } from '../../../../packages/reading/test/made-reading.ts'
+import { readBy } from '../../test/open-desk.ts'
 import { createApp } from '../app.tsx'
 
 const odd = 'two islands\njoin & “cheer” <b>?#%'
@@ -17,8 +18,10 @@ beforeAll(async () => {
   await writeFile(join(folder, 'toll.txt'), clipping)
   await writeFile(join(folder, `${odd}.txt`), clipping.replace('The toll', 'No <script> toll'))
   archive = await openArchive(folder, { follow: false, readers: 1 })
-  app = createApp(archive, (document) =>
-    document.text === clipping ? madeReading(document) : nothingRead(document),
+  app = createApp(
+    readBy(archive, (document) =>
+      document.text === clipping ? madeReading(document) : nothingRead(document),
+    ),
   )
 })
 afterAll(async () => {

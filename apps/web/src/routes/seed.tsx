@@ -8,15 +8,15 @@ import { MessagePage } from '../ui/message-page.tsx'
 import { seedPage } from '../ui/seed-page.tsx'
 
 /** A seed's page, its text as a plain file, and the bytes it was made of. */
-export function seed({ archive, read, look, pages, standing }: Desk): Hono {
+export function seed({ archive, look, pages, standing }: Desk): Hono {
   const app = new Hono()
   app.get('/seeds/:id{[\\s\\S]+}', (context) => {
     const id = context.req.param('id')
     return pages.answer(context, `seed ${id}`, standing.of(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
-      const original = await archive.original(id)
-      return { body: seedPage(look, found, read(found.document), original) }
+      const [reading, original] = await Promise.all([archive.reading(id), archive.original(id)])
+      return { body: await seedPage(look, found, reading, original) }
     })
   })
   app.get('/text/:id{[\\s\\S]+}', async (context) => {

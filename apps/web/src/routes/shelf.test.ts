@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { nothingRead } from '../../../../packages/reading/test/made-reading.ts'
 import { createApp } from '../app.tsx'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
@@ -27,7 +26,7 @@ afterEach(async () => {
 async function open(files: Record<string, string> = {}): Promise<void> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
   archive = await openArchive(folder, { follow: false })
-  app = createApp(archive, nothingRead)
+  app = createApp(archive)
 }
 async function page(path: string): Promise<string> {
   const answer = await app.request(path)

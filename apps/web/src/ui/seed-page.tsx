@@ -5,16 +5,13 @@ import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { SeedView } from './seed-view.tsx'
 
-/**
- * A seed’s page as one string, to be kept for as long as the seed is as it is: it holds nothing of who asks for it.
- * `reading` is a sentence that says why, where there is none.
- */
-export function seedPage(
+/** A seed’s page as one string, to be kept for as long as the seed is as it is: it holds nothing of who asks for it. */
+export async function seedPage(
   look: Look,
   seed: Seed,
-  reading: Reading | string,
+  reading: Reading,
   original: Original | null,
-): string {
+): Promise<string> {
   const page = (
     <Layout look={look} title={seed.headline ?? seed.file}>
       <SeedView
@@ -37,5 +34,5 @@ export function seedPage(
       />
     </Layout>
   )
-  return String(page)
+  return (await page).toString()
 }

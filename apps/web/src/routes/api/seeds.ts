@@ -22,8 +22,7 @@ const seedSchema = entrySchema
     encoding: z.string(),
     document: documentSchema,
     diagnostics: z.array(diagnosticSchema),
-    reading: readingSchema.nullable(),
-    unread: z.string().optional().openapi({ description: 'Why there is no reading.' }),
+    reading: readingSchema,
   })
   .openapi('Seed')
 
@@ -79,7 +78,7 @@ const original = createRoute({
 })
 
 /** Routes that read seeds. */
-export function seedRoutes({ archive, read }: Desk) {
+export function seedRoutes({ archive }: Desk) {
   return routes()
     .openapi(list, async (context) => {
       const { q, order, descending, offset, limit } = context.req.valid('query')
@@ -93,11 +92,10 @@ export function seedRoutes({ archive, read }: Desk) {
       return context.json({ ...found, diagnostics: worded(found.diagnostics) }, 200)
     })
     .openapi(get, async (context) => {
-      const seed = await archive.get(context.req.valid('param').id)
+      const { id } = context.req.valid('param')
+      const seed = await archive.get(id)
       const diagnostics = seed.diagnostics.map((one) => ({ ...one, message: message(one) }))
-      const found = read(seed.document)
-      const rest = typeof found === 'string' ? { reading: null, unread: found } : { reading: found }
-      return context.json({ ...seed, diagnostics, ...rest }, 200)
+      return context.json({ ...seed, diagnostics, reading: await archive.reading(id) }, 200)
     })
     .openapi(reading, async (context) => {
       const { model } = context.req.valid('query')
