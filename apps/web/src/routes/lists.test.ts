@@ -38,7 +38,7 @@ describe('finding', () => {
   test('shows the statements that fit, each leading to its place', async () => {
     const text = await desk.page('/find?q=speaker:venn+cue:claimed')
     expect(plain(text)).toContain('The statement that fits')
-    expect(text).toMatch(/<a href="\/seeds\/strike#st\d+">/)
+    expect(text).toMatch(/<a href="\/seeds\/strike\?at=\d+-\d+">/)
     expect(text).not.toContain('/seeds/pact')
   })
   test('stands in the order asked for', async () => {

@@ -42,6 +42,13 @@ describe('a seed', () => {
     const again = await page('/seeds/toll', { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect(again).toMatchObject({ status: 304, text: '' })
   })
+  test('leads to where a stretch of its text is told of', async () => {
+    const toll = [clipping.indexOf('the Coastwire'), clipping.indexOf(' “We will wait') - 1].join('-')
+    const answer = await app.request(`/seeds/toll?at=${toll}`)
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/seeds/toll#st1'])
+    expect((await app.request('/seeds/nobody?at=1-2')).status).toBe(404)
+    expect((await page('/seeds/toll?at=x')).status).toBe(200)
+  })
   test('may have spaces, line breaks and signs in its name', async () => {
     const { status, text } = await page(`/seeds/${encodeURIComponent(odd)}`)
     expect(status).toBe(200)

@@ -1,10 +1,14 @@
 import type { Archive, Seed } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
+import type { Span } from '@hearsay/core'
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import type { Drawn } from '../http/pages.ts'
+import { seedAddress } from '../ui/address.ts'
 import type { Look } from '../ui/layout.tsx'
 import { MessagePage } from '../ui/message-page.tsx'
+import { placeIn } from '../ui/place.ts'
 import { seedPage } from '../ui/seed-page.tsx'
 
 /** A seed's page, its text as a plain file, and the bytes it was made of. */
@@ -12,6 +16,8 @@ export function seed({ archive, look, pages, standing }: Desk): Hono {
   const app = new Hono()
   app.get('/seeds/:id{[\\s\\S]+}', (context) => {
     const id = context.req.param('id')
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(context.req.query('at') ?? '') ?? []
+    if (start && end) return toPlace(context, id, [Number(start), Number(end)])
     return pages.answer(context, `seed ${id}`, standing.of(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
@@ -19,6 +25,13 @@ export function seed({ archive, look, pages, standing }: Desk): Hono {
       return { body: await seedPage(look, found, reading, original) }
     })
   })
+  /** Leads to where the page tells of a stretch of the text. */
+  async function toPlace(context: Context, id: string, span: Span): Promise<Response> {
+    const found = await findSeed(archive, id, look)
+    if ('body' in found) return context.html(found.body, found.status)
+    context.header('Cache-Control', 'no-cache')
+    return context.redirect(seedAddress(id) + placeIn(await archive.reading(id), span), 302)
+  }
   app.get('/text/:id{[\\s\\S]+}', async (context) => {
     const found = await findSeed(archive, context.req.param('id'), look)
     if ('body' in found) return context.html(found.body, found.status)

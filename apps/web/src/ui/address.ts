@@ -1,15 +1,18 @@
 // Where things are. In: a seed's id, a name or a query. Out: an address inside the desk.
 
-import type { FindOrder, ShelfOrder } from '@hearsay/archive'
+import type { FindOrder, ShelfOrder, Statement } from '@hearsay/archive'
 
 /** The page of a seed; every part of its id escaped, the slashes between them kept. */
 export function seedAddress(id: string): string {
   return `/seeds/${id.split('/').map(encodeURIComponent).join('/')}`
 }
 
-/** A statement on the page of its seed. */
-export function statementAddress(seed: string, at: number): string {
-  return `${seedAddress(seed)}#st${at}`
+/**
+ * A statement on the page of its seed, by where its words stand: its number may be another one there, where the index has
+ * read the seed with the fast model alone so far.
+ */
+export function statementAddress({ seed, span }: Statement): string {
+  return `${seedAddress(seed)}?at=${span.join('-')}`
 }
 
 /**

@@ -95,10 +95,11 @@ export function SpeakerPage({ look, actor, found, all, order, page, to }: Speake
   )
 }
 
-function Dated({ statement: { seed, at, when, date } }: { statement: Statement }) {
+function Dated({ statement }: { statement: Statement }) {
+  const { when, date } = statement
   const day = when?.start ?? date
   return (
-    <a href={statementAddress(seed, at)}>
+    <a href={statementAddress(statement)}>
       {day ? <time datetime={day}>{readableDay(day)}</time> : 'in a seed without a date'}
     </a>
   )

@@ -35,7 +35,7 @@ export function StatementList({
 
 /** One statement, with a link to where it stands. */
 export function StatementItem({ statement, without }: ItemProps) {
-  const { seed, at, outlet, date, headline, voice, content, when, stated } = statement
+  const { seed, outlet, date, headline, voice, content, when, stated } = statement
   return (
     <li>
       <p class="said-how">
@@ -59,7 +59,7 @@ export function StatementItem({ statement, without }: ItemProps) {
       </p>
       {content && (
         <blockquote dir="auto">
-          <a href={statementAddress(seed, at)}>
+          <a href={statementAddress(statement)}>
             {content.length > CONTENT ? `${content.slice(0, CONTENT).replace(/\s+\S*$/, '')}…` : content}
           </a>
         </blockquote>
@@ -72,7 +72,7 @@ export function StatementItem({ statement, without }: ItemProps) {
             </a>
           )}
           {date && <time datetime={date}>{readableDay(date)}</time>}
-          <a href={statementAddress(seed, at)}>
+          <a href={statementAddress(statement)}>
             <bdi>{shortened(headline ?? seed)}</bdi>
           </a>
         </p>
