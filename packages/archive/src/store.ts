@@ -1,6 +1,5 @@
 // What an engine must be able to do, so that finding is written once. An engine knows SQL and nothing of queries’
 // meaning beyond `Match`; what its index can’t decide is decided over `statementsIn` by find.ts, the same for both.
-import type { Voice } from '@hearsay/reading'
 import type { Entry, Facet, Facets, Statement } from './archive.ts'
 import type { Query } from './query/query.ts'
 
@@ -68,19 +67,13 @@ export type IndexField = (typeof indexFields)[number]
 export interface Shared {
   outlets: [name: string, seeds: number][]
   months: Facet[]
-  /** The voices of their sentences and statements. */
-  voices: Facet[]
 }
 
-/** Somebody who says something in a seed. */
-export interface Spoken {
-  /** What tells one seed from another. */
-  seed: string
-  speaker: string | null
-  /** Folded name; null for whoever is unnamed. */
-  actor: string | null
-  voice: Voice
-}
+/** A statement, as far as queries ask about it, and in which seed it stands. */
+export type Spoken = Pick<
+  Statement,
+  'seed' | 'actor' | 'speaker' | 'via' | 'cue' | 'voice' | 'form' | 'stance' | 'content'
+>
 
 /** An engine, as finding sees it. */
 export interface Store {
@@ -92,10 +85,12 @@ export interface Store {
   entries(ids: string[]): Promise<Map<string, Entry>>
   /** The texts, decoded; a seed that can’t be read is missing. */
   texts(ids: string[]): Promise<Map<string, string>>
-  /** What these seeds have in common: every outlet, the latest month first, every voice. */
+  /** What these seeds have in common: every outlet, the latest month first. */
   shared(ids: string[]): Promise<Shared>
-  /** Who speaks in these seeds and in whose voice, each once a seed. */
-  spoken(ids: string[]): Promise<Spoken[]>
+  /** The names that speak in most of these seeds. */
+  speakers(ids: string[], most: number): Promise<string[]>
+  /** The statements in these seeds; `content` is empty unless it is asked for. */
+  spoken(ids: string[], withContent: boolean): Promise<Spoken[]>
   /** The most of each kind over all seeds, as counted whenever one comes or goes: each name as it is written. */
   tallies(most: { names: number; months: number }): Promise<Omit<Facets, 'partial'>>
 }

@@ -2,6 +2,7 @@
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { Entry, Statement } from '../archive.ts'
 import { commonOf } from '../entry-row.ts'
+import type { Spoken } from '../store.ts'
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>
@@ -43,6 +44,28 @@ export function statementsFrom(question: StatementSync, ...values: SQLInputValue
       span: [Number(start), Number(end)],
       content: String(content),
       when: first === null ? null : { start: String(first), end: String(last) },
+    }
+  })
+}
+
+/** The columns of what queries ask about a statement, from the same tables; its content comes last. */
+export const spokenColumns = 's.id, t.actor, t.speaker, t.via, t.cue, t.voice, t.form, t.stance'
+
+/** What a question for `spokenColumns` and the content gives. */
+export function spokenFrom(question: StatementSync, ...values: SQLInputValue[]): Spoken[] {
+  question.setReturnArrays(true)
+  return (question.all(...values) as unknown as SQLOutputValue[][]).map((row) => {
+    const [seed, actor, speaker, via, cue, voice, form, stance, content] = row
+    return {
+      seed: seed as string,
+      actor: text(actor),
+      speaker: text(speaker),
+      via: via === '[]' ? [] : JSON.parse(String(via)),
+      cue: text(cue),
+      voice: voice as Spoken['voice'],
+      form: form as Spoken['form'],
+      stance: stance as Spoken['stance'],
+      content: content as string,
     }
   })
 }

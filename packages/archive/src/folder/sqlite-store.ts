@@ -1,7 +1,6 @@
 // Questions to the index of a folder. In: an open index, and how to get at a seed’s text. Out: the engine that finding
 // works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Voice } from '@hearsay/reading'
 import type { Entry, Facets, Statement } from '../archive.ts'
 import { entryColumns, voices } from '../entry-row.ts'
 import { ftsOf } from '../query/fts.ts'
@@ -10,7 +9,7 @@ import type { Query } from '../query/query.ts'
 import type { Candidate, CandidateQuery, Shared, Spoken, Store } from '../store.ts'
 import { reach } from '../store.ts'
 import type { Row } from './rows.ts'
-import { entryOf, statementColumns, statementsFrom } from './rows.ts'
+import { entryOf, spokenColumns, spokenFrom, statementColumns, statementsFrom } from './rows.ts'
 import { keyBits } from './writer.ts'
 
 /** How much a word counts for relevance in each field, in the order of the columns: a headline’s eight times a body’s. */
@@ -147,31 +146,24 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
       months: counted(
         `select substr(date, 1, 7) as value, count(*) as n ${chosen} where length(date) >= 7 group by 1 order by 1 desc`,
       ),
-      voices: voices.map((voice) => ({
-        value: voice,
-        count: Number(
-          sql(
-            `select count(*) as n ${chosen} where ${voice} > 0
-             or exists (select 1 from statement t where t.seed = s.key and t.voice = '${voice}')`,
-          ).get(list)?.n,
-        ),
-      })),
     }
   }
 
-  function spoken(ids: string[]): Spoken[] {
-    const question = sql(
-      `select distinct s.id, t.speaker, t.actor, t.voice ${chosen} join statement t on t.seed = s.key
-       where t.speaker is not null`,
+  function speakers(ids: string[], most: number): string[] {
+    return sql(
+      `select min(t.speaker) as name ${chosen} join statement t on t.seed = s.key where t.actor is not null
+       group by t.actor order by count(distinct t.seed) desc, t.actor limit ?`,
     )
-    question.setReturnArrays(true)
-    return (question.all(inList(ids)) as unknown as (string | null)[][]).map(
-      ([seed, speaker, actor, voice]) => ({
-        seed: seed!,
-        speaker: speaker!,
-        actor: actor!,
-        voice: voice as Voice,
-      }),
+      .all(inList(ids), most)
+      .map(({ name }) => String(name))
+  }
+
+  function spoken(ids: string[], withContent: boolean): Spoken[] {
+    return spokenFrom(
+      sql(
+        `select ${spokenColumns}, ${withContent ? 't.content' : "''"} ${chosen} join statement t on t.seed = s.key`,
+      ),
+      inList(ids),
     )
   }
 
@@ -195,7 +187,8 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     entries: async (ids) => entries(ids),
     texts: async (ids) => texts(ids),
     shared: async (ids) => shared(ids),
-    spoken: async (ids) => spoken(ids),
+    speakers: async (ids, most) => speakers(ids, most),
+    spoken: async (ids, withContent) => spoken(ids, withContent),
     tallies: async (most) => tallies(most),
   }
 }

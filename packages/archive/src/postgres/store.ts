@@ -9,7 +9,7 @@ import { reach } from '../store.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import { conditionOf } from './condition.ts'
-import { sharedIn, spokenIn, talliesIn } from './facets.ts'
+import { sharedIn, speakersIn, spokenIn, talliesIn } from './facets.ts'
 import type { Row } from './rows.ts'
 import { entryOf, statementColumns, statementOf } from './rows.ts'
 
@@ -90,7 +90,8 @@ export function postgresStore(sql: Sql): Store {
     entries,
     texts,
     shared: (ids) => sharedIn(sql, ids),
-    spoken: (ids) => spokenIn(sql, ids),
+    speakers: (ids, most) => speakersIn(sql, ids, most),
+    spoken: (ids, withContent) => spokenIn(sql, ids, withContent),
     tallies: (most) => talliesIn(sql, most),
   }
 }

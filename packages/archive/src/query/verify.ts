@@ -93,8 +93,11 @@ function hasStatement(query: StatementQuery, facts: Facts): boolean {
   return facts.statements.some((statement) => fitsStatement(query, statement))
 }
 
+/** What can be asked of a statement. */
+type Answering = Pick<Statement, Exclude<StatementField, 'said'> | 'content'>
+
 /** Whether one statement is as asked. */
-export function fitsStatement(query: StatementQuery, statement: Statement): boolean {
+export function fitsStatement(query: StatementQuery, statement: Answering): boolean {
   switch (query.type) {
     case 'words':
       return valuesOf(query.field, statement).some((value) => isIn(query, wordsOf(value)))
@@ -107,7 +110,7 @@ export function fitsStatement(query: StatementQuery, statement: Statement): bool
   }
 }
 
-function valuesOf(field: StatementField, statement: Statement): (string | null)[] {
+function valuesOf(field: StatementField, statement: Answering): (string | null)[] {
   if (field === 'via') return statement.via
   return [field === 'said' ? statement.content : statement[field]]
 }
