@@ -111,9 +111,7 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
               to={(other) => findAddress({ ...view, page: other })}
             />
           </div>
-          {found.hits.length > 0 && (
-            <FacetList {...{ facets, query }} to={(other) => findAddress({ query: other, order, page: 1 })} />
-          )}
+          <FacetList {...{ facets, query }} to={(other) => findAddress({ query: other, order, page: 1 })} />
         </div>
       )}
     </Layout>

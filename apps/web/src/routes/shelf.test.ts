@@ -125,7 +125,17 @@ describe('a search of the shelf', () => {
     expect(text).toContain('href="/?q=date%3A2022-07"')
     const narrowed = await page('/?q=outlet%3A%22Harbor+Times%22')
     expect(narrowed).toMatch(/<a href="\/" rel="nofollow" aria-current="true"><bdi>Harbor Times/)
+    expect(narrowed).not.toContain('<h2>Outlet</h2>')
     expect(await order('/?q=outlet%3A%22Harbor+Times%22')).toBe('a')
+  })
+  test('offers no filter that finds nothing, and lets go of each where nothing is found', async () => {
+    expect(await page('/?q=voice:named')).toContain('speaker%3A%22Orla+Venn%22')
+    expect(await page('/?q=quay+voice:own')).not.toContain('Orla+Venn')
+    const text = await page('/?q=zeppelin+voice:named')
+    expect(text).toContain('No seed fits this.')
+    expect(text).toContain('id="filters"')
+    expect(text).toMatch(/<a href="\/\?q=voice%3Anamed" rel="nofollow" aria-current="true"><bdi>zeppelin/)
+    expect(text).toMatch(/<a href="\/\?q=zeppelin" rel="nofollow" aria-current="true"><bdi>a named source/)
   })
   test('is remembered until something changes', async () => {
     const tag = (await app.request('/?q=venn')).headers.get('etag') ?? ''

@@ -106,9 +106,11 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
               Last changed first
             </a>
             <a href={address('/feed.atom', { q: query })}>Feed</a>
-            <a class="to-filters" href="#filters">
-              Filters
-            </a>
+            {(query !== '' || entries.length > 0) && (
+              <a class="to-filters" href="#filters">
+                Filters
+              </a>
+            )}
           </p>
           <p id="news" role="status" hidden></p>
           {entries.length > 0 && <EntryRows entries={entries} view={view} />}
@@ -118,12 +120,7 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
             to={(other) => shelfAddress({ ...view, page: other })}
           />
         </div>
-        {entries.length > 0 && (
-          <FacetList
-            {...{ facets, query }}
-            to={(other) => shelfAddress({ ...view, query: other, page: 1 })}
-          />
-        )}
+        <FacetList {...{ facets, query }} to={(other) => shelfAddress({ ...view, query: other, page: 1 })} />
       </div>
     </Layout>
   )

@@ -1,10 +1,11 @@
-// What the found seeds have in common, each value a link that asks for it too, or no longer.
+// What is asked for, each piece with a way to take it out, and what the found seeds have in common, each value a link that
+// asks for it too.
 
 import type { Facet, Facets } from '@hearsay/archive'
+import { askedIn, fieldTerm, withTerm } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
 import { voiceNames } from '@hearsay/reading'
 import { readableDay } from './day.ts'
-import { asksFor, term, withoutTerm, withTerm } from './query-terms.ts'
 import { counted } from './wording.ts'
 
 /** So many values of a kind are shown at once, and so many more where asked. */
@@ -17,50 +18,76 @@ interface FacetListProps {
   to: (query: string) => string
 }
 
-/** The filters beside a list of seeds. */
+/** The filters beside a list of seeds; nothing where nothing is asked and nothing in common. */
 export function FacetList({ facets, query, to }: FacetListProps) {
   const values = (of: Facet[], field: string, name: (value: string) => string = (value) => value) =>
-    of.map(({ value, count }) => ({ count, name: name(value), asked: term(field, value) }))
+    of.map(({ value, count }) => ({ count, name: name(value), term: fieldTerm(field, value) }))
+  const kinds: [string, Value[]][] = [
+    ['Voice', values(facets.voices, 'voice', (one) => voiceNames[one as Voice] ?? one)],
+    ['Outlet', values(facets.outlets, 'outlet')],
+    ['Month', values(facets.months, 'date', readableDay)],
+    ['Speaker', values(facets.speakers, 'speaker')],
+  ]
+  const asked = askedIn(query)
+  const offered = kinds.map(([title, all]): [string, Value[]] => [
+    title,
+    all.filter(({ term, count }) => count > 0 && !asked.some(({ text }) => text === term)),
+  ])
+  if (asked.length === 0 && offered.every(([, all]) => all.length === 0)) return null
+  const namesOf = new Map(kinds.flatMap(([, all]) => all.map(({ term, name }) => [term, name] as const)))
   return (
     <nav class="facets" id="filters" aria-label="Filters">
-      <Filter
-        title="Voice"
-        values={values(facets.voices, 'voice', (one) => voiceNames[one as Voice] ?? one)}
-        {...{ query, to }}
-      />
-      <Filter title="Outlet" values={values(facets.outlets, 'outlet')} {...{ query, to }} />
-      <Filter title="Month" values={values(facets.months, 'date', readableDay)} {...{ query, to }} />
-      <Filter title="Speaker" values={values(facets.speakers, 'speaker')} {...{ query, to }} />
-      {facets.partial && <p class="quiet">Counted over the newest 5,000 of these seeds.</p>}
+      {asked.length > 0 && (
+        <section>
+          <h2>Asked for</h2>
+          <ul>
+            {asked.slice(0, MORE).map(({ text, without }) => (
+              <li>
+                <a href={to(without)} rel="nofollow" aria-current="true">
+                  <bdi>{namesOf.get(text) ?? text}</bdi>
+                  <span class="quiet">
+                    {' '}
+                    × <span class="unseen">(no longer ask for it)</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {offered.map(([title, all]) => (
+        <Filter {...{ title, query, to }} values={all} />
+      ))}
+      {facets.partial && (
+        <p class="quiet">
+          {query.trim() === ''
+            ? 'Names are counted as they are written; asking for one finds longer ones too.'
+            : 'Counted over the newest 5,000 of these seeds; there may be more.'}
+        </p>
+      )}
     </nav>
   )
 }
 
+interface Value {
+  name: string
+  count: number
+  term: string
+}
+
 interface FilterProps {
   title: string
-  values: { name: string; count: number; asked: string }[]
+  values: Value[]
   query: string
   to: (query: string) => string
 }
 
 function Filter({ title, values, query, to }: FilterProps) {
-  const chosen = values.filter(({ asked }) => asksFor(query, asked))
-  const others = values.filter((one) => one.count > 0 && !chosen.includes(one))
-  if (chosen.length + others.length === 0) return null
-  const item = ({ name, count, asked }: FilterProps['values'][number], is: boolean) => (
+  if (values.length === 0) return null
+  const item = ({ name, count, term }: Value) => (
     <li>
-      <a
-        href={to(is ? withoutTerm(query, asked) : withTerm(query, asked))}
-        rel="nofollow"
-        {...(is && { 'aria-current': 'true' as const })}
-      >
+      <a href={to(withTerm(query, term))} rel="nofollow">
         <bdi>{name}</bdi>
-        {is && (
-          <span class="quiet">
-            {' '}
-            × <span class="unseen">(no longer ask for it)</span>
-          </span>
-        )}
       </a>{' '}
       <span class="number-of">
         {count}
@@ -68,20 +95,17 @@ function Filter({ title, values, query, to }: FilterProps) {
       </span>
     </li>
   )
-  const rest = others.slice(SHOWN, SHOWN + MORE)
+  const rest = values.slice(SHOWN, SHOWN + MORE)
   return (
     <section>
       <h2>{title}</h2>
-      <ul>
-        {chosen.map((one) => item(one, true))}
-        {others.slice(0, SHOWN).map((one) => item(one, false))}
-      </ul>
+      <ul>{values.slice(0, SHOWN).map(item)}</ul>
       {rest.length > 0 && (
         <details>
           <summary>
             {counted(rest.length, `more ${title.toLowerCase()}`, `more ${title.toLowerCase()}s`)}
           </summary>
-          <ul>{rest.map((one) => item(one, false))}</ul>
+          <ul>{rest.map(item)}</ul>
         </details>
       )}
     </section>

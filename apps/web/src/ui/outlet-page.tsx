@@ -1,13 +1,13 @@
 // All of one outlet: whom it quotes, how often without a name, whom it relays, and every statement in it.
 
 import type { OutletPage as Found, OutletEntry, Statement } from '@hearsay/archive'
+import { fieldTerm } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
 import { voiceNames } from '@hearsay/reading'
 import { address, speakerAddress } from './address.ts'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { howMany, Pager } from './pager.tsx'
-import { term } from './query-terms.ts'
 import { RelayPicture } from './relay-picture.tsx'
 import { StatementList } from './statement-list.tsx'
 import { relaysOf, tally } from './tallies.ts'
@@ -28,7 +28,7 @@ interface OutletPageProps {
 
 /** The page of an outlet. */
 export function OutletPage({ look, outlet, found, all, order, page, to }: OutletPageProps) {
-  const query = term('outlet', outlet.name)
+  const query = fieldTerm('outlet', outlet.name)
   const { statements, total, speakers } = found
   return (
     <Layout look={look} title={outlet.name} here="outlets">
@@ -66,13 +66,13 @@ export function OutletPage({ look, outlet, found, all, order, page, to }: Outlet
             id="relays"
             title="Whom it relays"
             of={tally(all.flatMap(({ via }) => via))}
-            to={(via) => address('/find', { q: `${query} ${term('via', via)}` })}
+            to={(via) => address('/find', { q: `${query} ${fieldTerm('via', via)}` })}
           />
           <TallyList
             id="cues"
             title="Under which cues"
             of={tally(all.map(({ cue }) => cue?.toLowerCase() ?? null))}
-            to={(cue) => address('/find', { q: `${query} ${term('cue', cue)}` })}
+            to={(cue) => address('/find', { q: `${query} ${fieldTerm('cue', cue)}` })}
           />
         </div>
       </div>

@@ -1,9 +1,9 @@
+import { fieldTerm } from '@hearsay/archive'
 import type { Child } from 'hono/jsx'
 import { address, outletAddress } from './address.ts'
 import { Picture } from './picture.tsx'
 import type { Relay } from './plots.ts'
 import { relayGraph } from './plots.ts'
-import { term } from './query-terms.ts'
 
 /** Who passes on whom, drawn and as a table; nothing where nobody does. */
 export function RelayPicture({ relays, children }: { relays: Relay[]; children: Child }) {
@@ -14,7 +14,7 @@ export function RelayPicture({ relays, children }: { relays: Relay[]; children: 
       svg={relayGraph(relays)}
       heads={['Passed on', 'In', 'Statements']}
       rows={relays.map(({ from, to, count }) => [
-        <a href={address('/find', { q: `${term('via', from)} ${term('outlet', to)}` })}>
+        <a href={address('/find', { q: `${fieldTerm('via', from)} ${fieldTerm('outlet', to)}` })}>
           <bdi>{from}</bdi>
         </a>,
         <a href={outletAddress(to)}>

@@ -1,6 +1,7 @@
 // All of one name: when it speaks and where, under which cues, and every statement.
 
 import type { ActorEntry, ActorPage, Statement } from '@hearsay/archive'
+import { fieldTerm } from '@hearsay/archive'
 import { address, outletAddress, speakerAddress, statementAddress } from './address.ts'
 import { readableDay } from './day.ts'
 import type { Look } from './layout.tsx'
@@ -8,7 +9,6 @@ import { Layout } from './layout.tsx'
 import { howMany, Pager } from './pager.tsx'
 import { Picture } from './picture.tsx'
 import { timeline } from './plots.ts'
-import { term } from './query-terms.ts'
 import { StatementList } from './statement-list.tsx'
 import { momentsOf, tally } from './tallies.ts'
 import { TallyList } from './tally-list.tsx'
@@ -28,7 +28,7 @@ interface SpeakerPageProps {
 /** The page of a name that speaks. */
 export function SpeakerPage({ look, actor, found, all, order, page, to }: SpeakerPageProps) {
   const { statements, total, first, latest, maybe } = found
-  const query = term('speaker', actor.name)
+  const query = fieldTerm('speaker', actor.name)
   return (
     <Layout look={look} title={actor.name} here="speakers">
       <div class="about">
@@ -78,13 +78,13 @@ export function SpeakerPage({ look, actor, found, all, order, page, to }: Speake
             id="cues"
             title="Under which cues"
             of={tally(all.map(({ cue }) => cue?.toLowerCase() ?? null))}
-            to={(cue) => address('/find', { q: `${query} ${term('cue', cue)}` })}
+            to={(cue) => address('/find', { q: `${query} ${fieldTerm('cue', cue)}` })}
           />
           <TallyList
             id="relayed"
             title="Passed on by"
             of={tally(all.flatMap(({ via }) => via))}
-            to={(via) => address('/find', { q: `${query} ${term('via', via)}` })}
+            to={(via) => address('/find', { q: `${query} ${fieldTerm('via', via)}` })}
           />
           {all.length < actor.statements && (
             <p class="quiet">Counted over the latest {all.length.toLocaleString('en')} statements.</p>
