@@ -11,6 +11,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code ===
 const endings: (() => void)[] = []
 let stop: AbortController | null = null
 let lent = false
+let stopped: (() => void) | null = null
 for (const [signal, status] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -62,14 +63,37 @@ const terminal: Terminal = {
   },
   async lend(elsewhere) {
     lent = true
+    // Stopped there means stopped here too: else the shell would wait for a program that waits for a stopped one.
+    if (stopped) process.off('SIGTSTP', stopped)
     try {
       return elsewhere()
     } finally {
+      if (stopped) process.on('SIGTSTP', stopped)
       // What was pressed there is told here only after the next turns of the loop.
       setTimeout(() => {
         lent = false
       }, 100)
     }
+  },
+  async stop() {
+    if (!stopped) return
+    lent = true
+    process.off('SIGTSTP', stopped)
+    process.kill(0, 'SIGTSTP')
+    // Stopped, no timer runs out; where there is nobody to stop for, the system passes the signal over.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    process.on('SIGTSTP', stopped)
+    setTimeout(() => {
+      lent = false
+    }, 100)
+  },
+  onJobControl({ stop, goOn }) {
+    if (process.platform === 'win32') return
+    stopped = stop
+    process.on('SIGTSTP', stop)
+    process.on('SIGCONT', () => {
+      if (!lent) goOn()
+    })
   },
   env,
   platform: process.platform,

@@ -41,6 +41,7 @@ export async function withDesk(
       read: async (document) => (document.text === clipping ? madeReading(document) : nothing),
       copy: async () => 'was copied.',
       edit: async () => null,
+      suspend: () => undefined,
       quit: () => undefined,
       ...outside,
     },

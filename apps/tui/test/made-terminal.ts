@@ -26,6 +26,8 @@ export async function ran(args: string[], input = '', extra: Partial<Terminal> =
     size: () => ({ columns: 80, rows: 24 }),
     onResize: () => () => undefined,
     lend: async (run) => run(),
+    stop: async () => undefined,
+    onJobControl: () => undefined,
     env: {},
     platform: 'linux',
     ...extra,

@@ -99,6 +99,53 @@ test('an editor opens, steps, finds, copies, edits, resizes and leaves', async (
   expect(desk.takesPastes()).toBe(false)
 })
 
+test('Ctrl-Z gives the shell its terminal back, and fg the desk at the same place', async () => {
+  const shell = onTerminal('bash', ['--noprofile', '--norc', '-i'], {
+    columns: 120,
+    rows: 30,
+    env: { HOME: home, PS1: 'shell> ' },
+  })
+  await shell.sees('shell>')
+  const begun = `sh -c 'echo $$ > ${home}/pid; exec "$0" "$@"' ${process.execPath} ${built.main} ${folder}`
+  shell.press(`stty -g > ${home}/before; ${begun}\r`)
+  await shell.sees('1/2 seeds')
+  shell.press('\r')
+  await shell.sees('Statement 1/')
+  shell.press('j')
+  await shell.sees('Statement 2/')
+  shell.press('\u001a')
+  await shell.sees('Stopped')
+  expect(shell.inOtherScreen()).toBe(false)
+  shell.press(`stty -g > ${home}/after; clear; echo sto""pped\r`)
+  await shell.sees('stopped\n')
+  expect(await readFile(join(home, 'after'), 'utf8')).toBe(await readFile(join(home, 'before'), 'utf8'))
+  shell.press('fg\r')
+  await shell.sees('Statement 2/')
+  expect(shell.inOtherScreen()).toBe(true)
+  shell.press('j')
+  await shell.sees('Statement 3/')
+  const pid = Number(await readFile(join(home, 'pid'), 'utf8'))
+  for (const signal of ['SIGTSTP', 'SIGSTOP']) {
+    process.kill(pid, signal)
+    await shell.sees('Stopped')
+    if (signal === 'SIGTSTP') expect(shell.inOtherScreen()).toBe(false)
+    shell.press('fg\r')
+    await shell.sees('Back at the desk.')
+    await shell.sees('Stopped', false)
+    await shell.sees('Statement 3/')
+    shell.press('G')
+    await shell.sees('Back at the desk.', false)
+    shell.press('g')
+    await shell.sees('Statement 1/')
+    shell.press('jj')
+    await shell.sees('Statement 3/')
+  }
+  shell.press('Q')
+  await shell.sees('shell>')
+  shell.kill('SIGKILL')
+  await shell.ended
+})
+
 test('the place is kept from one day to the next', async () => {
   const first = start([folder])
   await first.sees('Two islands join')

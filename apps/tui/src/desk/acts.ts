@@ -70,6 +70,7 @@ const acts: Record<CommandName, Act> = {
   },
   back,
   quit: (desk) => desk.outside.quit(),
+  suspend: (desk) => desk.outside.suspend(),
   find(desk, _, rest) {
     const query = desk.focus === 'list' && !desk.sheet
     desk.prompt = query ? promptFor('query', rest || desk.shelf.query) : promptFor('find', rest)

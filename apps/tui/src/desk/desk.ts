@@ -33,6 +33,8 @@ export interface Outside {
   copy(text: string): Promise<string>
   /** Opens an editor at a line of a seed’s file and says what went wrong, if anything; null where seeds are no files. */
   edit: ((file: string, line: number) => Promise<string | null>) | null
+  /** Stops the program until the shell has it go on; on systems without job control nothing. */
+  suspend(): void
   /** Leaves the desk. */
   quit(): void
 }
@@ -134,7 +136,8 @@ export class Desk {
   /** Takes keys, by their names; those meant for what is still coming wait for it. */
   press(keys: string[]): void {
     for (const key of keys) {
-      if (this.#coming === null || this.settings.bindings.get(key) === 'quit') this.#take(key)
+      const name = this.settings.bindings.get(key)
+      if (this.#coming === null || name === 'quit' || name === 'suspend') this.#take(key)
       else this.#typed.push(key)
     }
     this.changed()
@@ -248,7 +251,8 @@ export class Desk {
   #take(key: string): void {
     this.message = ''
     const name = this.settings.bindings.get(key)
-    if (this.choice) answer(this, key)
+    if (name === 'suspend') this.do(name)
+    else if (this.choice) answer(this, key)
     else if (this.prompt) this.#type(key)
     else if (name) this.do(name, key)
     else this.message = `${oneLine(shownKey(key))} does nothing here; ? tells the keys.`

@@ -32,6 +32,7 @@ export const deskCommands = [
   { name: 'zoom-out', keys: ['_', '-'], does: 'more panes again' },
   { name: 'back', keys: ['q', 'esc'], does: 'back one step; q in the list quits' },
   { name: 'quit', keys: ['Q', 'ctrl-c'], does: 'quit at once' },
+  { name: 'suspend', keys: ['ctrl-z'], does: 'to the shell, where fg leads back' },
   { name: 'find', keys: ['/'], does: 'find words in the text; in the list, a query' },
   { name: 'next-found', keys: ['n'], does: 'next place found' },
   { name: 'previous-found', keys: ['N'], does: 'previous place found' },

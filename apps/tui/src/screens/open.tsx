@@ -17,6 +17,7 @@ import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { Suspend } from './desk-screen.tsx'
 import { DeskScreen } from './desk-screen.tsx'
+import { jobControl } from './job-control.ts'
 import { LinearScreen } from './linear-screen.tsx'
 import { PaintedScreen } from './painted-screen.ts'
 
@@ -39,6 +40,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   const reader = readInThread()
   let suspend: Suspend | null = null
   let leave: () => void = () => undefined
+  let stop: () => void = () => undefined
   const desk = new Desk(
     archive,
     {
@@ -54,6 +56,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
             })
             return told
           },
+      suspend: () => stop(),
       quit: () => leave(),
     },
     settings,
@@ -69,6 +72,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   const ready = (given: Suspend) => {
     suspend = given
   }
+  stop = jobControl(desk, terminal, () => suspend)
   const screen = new PaintedScreen(terminal)
   const stopSizing = terminal.onResize(() => {
     screen.resized()

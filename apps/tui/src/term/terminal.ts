@@ -29,6 +29,10 @@ export interface Terminal {
   onResize(run: () => void): () => void
   /** Runs another program on the whole terminal: an interrupt meant for that ends nothing here. */
   lend<Value>(run: () => Value): Promise<Value>
+  /** Stops the program and its whole job, as the terminal’s own key would; resolves when it goes on. */
+  stop(): Promise<void>
+  /** Leaves stopping to the command, which calls `stop`; `goOn` is called when it was stopped unasked. */
+  onJobControl(calls: { stop(): void; goOn(): void }): void
   env: Environment
   /** The kind of system: `linux`, `darwin`, `win32` … */
   platform: string
