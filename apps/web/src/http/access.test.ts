@@ -55,6 +55,13 @@ describe('a desk with passwords', () => {
     const editor = { cookie: await cookieOf('the editor’s word'), origin: 'http://localhost' }
     expect((await ask('/remove/pact', { method: 'POST', headers: reader })).status).toBe(403)
     expect((await ask('/api/seeds/pact', { method: 'DELETE', headers: reader })).status).toBe(403)
+    // Reading a text keeps nothing.
+    const text = {
+      method: 'POST',
+      headers: { ...reader, 'content-type': 'application/json' },
+      body: '{"text":"Rain fell."}',
+    }
+    expect((await ask('/api/read', text)).status).toBe(200)
     expect((await ask('/api/seeds/pact', { method: 'DELETE', headers: editor })).status).toBe(200)
   })
   test('takes a password from programs and feed readers', async () => {

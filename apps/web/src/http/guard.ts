@@ -12,7 +12,7 @@ export const cookieName = 'hearsay'
 /** What is answered to everybody: signing in, and what its page is made of. */
 const open = /^\/(?:login|healthz|icon\.svg|[a-z]+-[0-9a-f]{12}\.css|client\/[^/]+)$/
 /** Writes that keep nothing. */
-const harmless = /^\/(?:login|logout|paste)$/
+const harmless = /^\/(?:login|logout|paste|api\/read)$/
 
 /** Lets in whoever has signed in, and lets only editors write. `refuse` answers who may not. */
 export function guarded(

@@ -11,6 +11,7 @@ const limits: [string, number][] = [
   ['/keep', 70_000_000],
   ['/api/files', 64_000_000],
   ['/api/seeds', 40_000_000],
+  ['/api/read', 4_000_000],
   // A page that takes a text says itself how long it may be.
   ['/paste', 4_000_000],
   ['/', 100_000],

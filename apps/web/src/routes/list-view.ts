@@ -4,8 +4,6 @@ import * as z from 'zod'
 
 /** Rows on a page of names or statements. */
 export const listSize = 50
-/** So many statements of one name are looked at for what they have in common. */
-export const lookedAt = 1000
 
 /** `?name=…&page=…` */
 export const listSchema = z.object({

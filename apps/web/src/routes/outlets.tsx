@@ -1,6 +1,7 @@
 import type { OutletEntry } from '@hearsay/archive'
 import { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
+import { lookedAt, outletTallies, relaysAmong } from '../tallies.ts'
 import { address, outletAddress } from '../ui/address.ts'
 import { Layout } from '../ui/layout.tsx'
 import { MessagePage } from '../ui/message-page.tsx'
@@ -9,11 +10,7 @@ import { OutletPage } from '../ui/outlet-page.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { isReading } from '../ui/reading-progress.tsx'
 import { RelayPicture } from '../ui/relay-picture.tsx'
-import { relaysOf } from '../ui/tallies.ts'
-import { listSchema, listSize, lookedAt, pageOf, statementsSchema } from './list-view.ts'
-
-/** Whose statements the picture of who relays whom is drawn from: so many outlets, so many of the latest in each. */
-const PICTURED = { outlets: 12, statements: 400, lines: 24 }
+import { listSchema, listSize, pageOf, statementsSchema } from './list-view.ts'
 
 /** The outlets, and a page for each. */
 export function outlets({ archive, look, pages, standing }: Desk): Hono {
@@ -25,14 +22,7 @@ export function outlets({ archive, look, pages, standing }: Desk): Hono {
       const asked = { name, offset: (page - 1) * listSize, limit: listSize + 1 }
       const [found, progress] = await Promise.all([archive.outlets(asked), archive.progress()])
       const { rows, total } = pageOf(found, page)
-      const pictured = page > 1 ? [] : rows.slice(0, PICTURED.outlets)
-      const statements = await Promise.all(
-        pictured.map(({ key }) => archive.statementsIn(key, { limit: PICTURED.statements })),
-      )
-      const relays = relaysOf(
-        statements.flatMap((one) => one.statements),
-        PICTURED.lines,
-      )
+      const { relays, outlets } = await relaysAmong(archive, page > 1 ? [] : rows)
       const drawn = (
         <Layout look={look} title="Outlets" here="outlets">
           <div class="shelf-head">
@@ -41,7 +31,7 @@ export function outlets({ archive, look, pages, standing }: Desk): Hono {
           </div>
           <RelayPicture relays={relays}>
             Who relays whom: at the left what is passed on, at the right where; a thicker line is more
-            statements. From the latest statements in the {pictured.length} outlets that hold most.
+            statements. From the latest statements in the {outlets} outlets that hold most.
           </RelayPicture>
           {rows.length > 0 ? (
             <Names rows={rows} />
@@ -82,7 +72,11 @@ export function outlets({ archive, look, pages, standing }: Desk): Hono {
         return { body: String(await drawn), status: 404 }
       }
       const drawn = (
-        <OutletPage {...{ look, found, all: all.statements, order, page, to }} outlet={found.outlet} />
+        <OutletPage
+          {...{ look, found, order, page, to }}
+          outlet={found.outlet}
+          tallies={outletTallies(all.statements)}
+        />
       )
       return { body: String(await drawn), passing: isReading(progress) }
     })

@@ -1,6 +1,7 @@
 import type { ActorEntry } from '@hearsay/archive'
 import { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
+import { lookedAt } from '../tallies.ts'
 import { address, speakerAddress } from '../ui/address.ts'
 import { Layout } from '../ui/layout.tsx'
 import { MessagePage } from '../ui/message-page.tsx'
@@ -8,7 +9,7 @@ import { NameSearch } from '../ui/name-search.tsx'
 import { Pager } from '../ui/pager.tsx'
 import { isReading } from '../ui/reading-progress.tsx'
 import { SpeakerPage } from '../ui/speaker-page.tsx'
-import { listSchema, listSize, lookedAt, pageOf, statementsSchema } from './list-view.ts'
+import { listSchema, listSize, pageOf, statementsSchema } from './list-view.ts'
 
 /** Who speaks: the names, and a page for each. */
 export function speakers({ archive, look, pages, standing }: Desk): Hono {

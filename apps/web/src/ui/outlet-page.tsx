@@ -1,16 +1,15 @@
 // All of one outlet: whom it quotes, how often without a name, whom it relays, and every statement in it.
 
-import type { OutletPage as Found, OutletEntry, Statement } from '@hearsay/archive'
+import type { OutletPage as Found, OutletEntry } from '@hearsay/archive'
 import { fieldTerm } from '@hearsay/archive'
-import type { Voice } from '@hearsay/reading'
 import { voiceNames } from '@hearsay/reading'
+import type { OutletTallies } from '../tallies.ts'
 import { address, speakerAddress } from './address.ts'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { howMany, Pager } from './pager.tsx'
 import { RelayPicture } from './relay-picture.tsx'
 import { StatementList } from './statement-list.tsx'
-import { relaysOf, tally } from './tallies.ts'
 import { TallyList } from './tally-list.tsx'
 import { VoiceStrip, voiceOrder } from './voice-strip.tsx'
 import { counted } from './wording.ts'
@@ -20,14 +19,14 @@ interface OutletPageProps {
   outlet: OutletEntry
   found: Found
   /** The latest statements, for what they have in common. */
-  all: Statement[]
+  tallies: OutletTallies
   order: 'first' | 'latest'
   page: number
   to: (order: string, page: number) => string
 }
 
 /** The page of an outlet. */
-export function OutletPage({ look, outlet, found, all, order, page, to }: OutletPageProps) {
+export function OutletPage({ look, outlet, found, tallies, order, page, to }: OutletPageProps) {
   const query = fieldTerm('outlet', outlet.name)
   const { statements, total, speakers } = found
   return (
@@ -40,10 +39,8 @@ export function OutletPage({ look, outlet, found, all, order, page, to }: Outlet
           <a href={address('/find', { q: query })}>Find within</a>
         </p>
       </div>
-      <WhoseWords {...{ all, query, of: outlet.statements }} />
-      <RelayPicture relays={relaysOf(all, 12)}>
-        Whom it relays; a thicker line is more statements.
-      </RelayPicture>
+      <WhoseWords {...{ tallies, query, of: outlet.statements }} />
+      <RelayPicture relays={tallies.relays}>Whom it relays; a thicker line is more statements.</RelayPicture>
       <div class="with-facets">
         <section aria-labelledby="statements">
           <h2 id="statements" class="part">
@@ -65,13 +62,13 @@ export function OutletPage({ look, outlet, found, all, order, page, to }: Outlet
           <TallyList
             id="relays"
             title="Whom it relays"
-            of={tally(all.flatMap(({ via }) => via))}
+            of={tallies.via}
             to={(via) => address('/find', { q: `${query} ${fieldTerm('via', via)}` })}
           />
           <TallyList
             id="cues"
             title="Under which cues"
-            of={tally(all.map(({ cue }) => cue?.toLowerCase() ?? null))}
+            of={tallies.cues}
             to={(cue) => address('/find', { q: `${query} ${fieldTerm('cue', cue)}` })}
           />
         </div>
@@ -81,11 +78,10 @@ export function OutletPage({ look, outlet, found, all, order, page, to }: Outlet
 }
 
 /** How often its sources are named, unnamed or another outlet's; each number opens what it counts. */
-function WhoseWords({ all, query, of }: { all: Statement[]; query: string; of: number }) {
-  if (all.length === 0) return null
-  const voices = { own: 0, named: 0, unnamed: 0, relayed: 0, undetermined: 0 } satisfies Record<Voice, number>
-  for (const { voice } of all) voices[voice]++
-  const share = (count: number) => `${Math.round((count / all.length) * 100)} %`
+function WhoseWords({ tallies, query, of }: { tallies: OutletTallies; query: string; of: number }) {
+  const { counted: all, voices } = tallies
+  if (all === 0) return null
+  const share = (count: number) => `${Math.round((count / all) * 100)} %`
   return (
     <section class="panel whose" aria-labelledby="whose">
       <h2 id="whose">Whose words</h2>
@@ -100,9 +96,7 @@ function WhoseWords({ all, query, of }: { all: Statement[]; query: string; of: n
             </li>
           ))}
       </ul>
-      {all.length < of && (
-        <p class="quiet">Counted over the latest {all.length.toLocaleString('en')} statements.</p>
-      )}
+      {all < of && <p class="quiet">Counted over the latest {all.toLocaleString('en')} statements.</p>}
     </section>
   )
 }

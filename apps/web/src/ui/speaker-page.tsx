@@ -2,6 +2,7 @@
 
 import type { ActorEntry, ActorPage, Statement } from '@hearsay/archive'
 import { fieldTerm } from '@hearsay/archive'
+import { momentsOf, speakerTallies } from '../tallies.ts'
 import { address, outletAddress, speakerAddress, statementAddress } from './address.ts'
 import { readableDay } from './day.ts'
 import type { Look } from './layout.tsx'
@@ -10,7 +11,6 @@ import { howMany, Pager } from './pager.tsx'
 import { Picture } from './picture.tsx'
 import { timeline } from './plots.ts'
 import { StatementList } from './statement-list.tsx'
-import { momentsOf, tally } from './tallies.ts'
 import { TallyList } from './tally-list.tsx'
 import { counted } from './wording.ts'
 
@@ -29,6 +29,7 @@ interface SpeakerPageProps {
 export function SpeakerPage({ look, actor, found, all, order, page, to }: SpeakerPageProps) {
   const { statements, total, first, latest, maybe } = found
   const query = fieldTerm('speaker', actor.name)
+  const { outlets, cues, via } = speakerTallies(all)
   return (
     <Layout look={look} title={actor.name} here="speakers">
       <div class="about">
@@ -68,23 +69,18 @@ export function SpeakerPage({ look, actor, found, all, order, page, to }: Speake
           <Pager {...{ page, total, size: 50, shown: statements.length }} to={(other) => to(order, other)} />
         </section>
         <div class="facets">
-          <TallyList
-            id="outlets"
-            title="In which outlets"
-            of={tally(all.map(({ outlet }) => outlet))}
-            to={outletAddress}
-          />
+          <TallyList id="outlets" title="In which outlets" of={outlets} to={outletAddress} />
           <TallyList
             id="cues"
             title="Under which cues"
-            of={tally(all.map(({ cue }) => cue?.toLowerCase() ?? null))}
+            of={cues}
             to={(cue) => address('/find', { q: `${query} ${fieldTerm('cue', cue)}` })}
           />
           <TallyList
             id="relayed"
             title="Passed on by"
-            of={tally(all.flatMap(({ via }) => via))}
-            to={(via) => address('/find', { q: `${query} ${fieldTerm('via', via)}` })}
+            of={via}
+            to={(name) => address('/find', { q: `${query} ${fieldTerm('via', name)}` })}
           />
           {all.length < actor.statements && (
             <p class="quiet">Counted over the latest {all.length.toLocaleString('en')} statements.</p>

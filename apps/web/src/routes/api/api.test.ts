@@ -65,6 +65,38 @@ describe('the API', () => {
     })
     expect(await get('/api/progress')).toMatchObject({ seeds: 4, searchable: 4 })
   })
+  test('tells what names and outlets have in common, and who relays whom', async () => {
+    expect((await get('/api/speakers/orla%20venn')).tallies).toEqual({
+      counted: 2,
+      outlets: [{ value: 'Harbor Times', count: 2 }],
+      cues: [
+        { value: 'claimed', count: 1 },
+        { value: 'said', count: 1 },
+      ],
+      via: [],
+    })
+    const { tallies } = await get('/api/outlets/harbor%20times?limit=1')
+    expect(tallies.counted).toBeGreaterThan(1)
+    expect(tallies.voices).toMatchObject({ named: 3, unnamed: 1, relayed: 1 })
+    expect(tallies.via).toEqual([{ value: 'the Coastwire agency', count: 1 }])
+    const relay = { from: 'the Coastwire agency', to: 'Harbor Times', count: 1 }
+    expect(tallies.relays).toEqual([relay])
+    expect((await get('/api/relays')).relays).toContainEqual(relay)
+  })
+  test('gives the sourcing sheet, of what is kept and of a text that is not', async () => {
+    const sheet = await get('/api/seeds/strike/sourcing')
+    expect(sheet).toMatchObject({ stances: { doubting: [0] }, resting: [] })
+    expect(sheet.named).toHaveLength(1)
+    const { status, found } = await post(
+      '/api/read',
+      JSON.stringify({ text: talkative['strike.txt'] }),
+      'application/json',
+    )
+    expect(status).toBe(200)
+    expect(found.sourcing).toEqual(sheet)
+    expect(found.reading).toEqual(await get('/api/seeds/strike/reading'))
+    expect((await get('/api/seeds')).total.number).toBe(4)
+  })
   test('refuses what makes no sense, with the reason', async () => {
     expect(await get('/api/seeds?order=colour&mood=grey', 400)).toMatchObject({
       error: { code: 'query-invalid', message: expect.stringContaining('order') },

@@ -2,6 +2,7 @@
 
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../../desk.ts'
+import { lookedAt, outletTallies, relaysAmong, speakerTallies } from '../../tallies.ts'
 import { failure, given, json, refusals, routes, worded } from './answers.ts'
 import {
   facetsSchema,
@@ -12,6 +13,7 @@ import {
   outletPageSchema,
   outletSchema,
   queryParameter,
+  relaySchema,
   speakerPageSchema,
   speakerSchema,
   statementsQuery,
@@ -67,6 +69,19 @@ const outlet = createRoute({
   request: { params: nameParameter, query: statementsQuery },
   responses: { 200: json(outletPageSchema, 'Its statements.'), ...refusals },
 })
+const relays = createRoute({
+  method: 'get',
+  path: '/relays',
+  tags,
+  summary: 'Who relays whom',
+  description: 'From the latest statements in the outlets that hold most seeds.',
+  responses: {
+    200: json(
+      z.object({ relays: z.array(relaySchema), outlets: z.number().int() }),
+      'The relays, those of most statements first, and in how many outlets was looked.',
+    ),
+  },
+})
 const statements = createRoute({
   method: 'get',
   path: '/statements',
@@ -92,19 +107,28 @@ export function findingRoutes({ archive }: Desk) {
     )
     .openapi(speaker, async (context) => {
       const { name } = context.req.valid('param')
-      const { actor, ...rest } = await archive.statementsOf(name, given(context.req.valid('query')))
+      const [{ actor, ...rest }, latest] = await Promise.all([
+        archive.statementsOf(name, given(context.req.valid('query'))),
+        archive.statementsOf(name, { limit: lookedAt }),
+      ])
       if (!actor) return context.json(failure('speaker-unknown', `Nobody called “${name}” speaks here.`), 404)
-      return context.json({ actor, ...rest }, 200)
+      return context.json({ actor, ...rest, tallies: speakerTallies(latest.statements) }, 200)
     })
     .openapi(outlets, async (context) =>
       context.json({ outlets: await archive.outlets(given(context.req.valid('query'))) }, 200),
     )
     .openapi(outlet, async (context) => {
       const { name } = context.req.valid('param')
-      const { outlet: found, ...rest } = await archive.statementsIn(name, given(context.req.valid('query')))
+      const [{ outlet: found, ...rest }, latest] = await Promise.all([
+        archive.statementsIn(name, given(context.req.valid('query'))),
+        archive.statementsIn(name, { limit: lookedAt }),
+      ])
       if (!found) return context.json(failure('outlet-unknown', `No seed is from “${name}”.`), 404)
-      return context.json({ outlet: found, ...rest }, 200)
+      return context.json({ outlet: found, ...rest, tallies: outletTallies(latest.statements) }, 200)
     })
+    .openapi(relays, async (context) =>
+      context.json(await relaysAmong(archive, await archive.outlets()), 200),
+    )
     .openapi(statements, async (context) => {
       const { speaker: by, outlet: under, ...how } = context.req.valid('query')
       if ((by === undefined) === (under === undefined))

@@ -155,9 +155,20 @@ export const statementsSchema = z
   .object({ statements: z.array(statementSchema), total: countSchema })
   .openapi('Statements')
 
+const countedSchema = z
+  .number()
+  .int()
+  .openapi({ description: 'How many statements were looked at, the latest ones.' })
+
 /** All of one name. */
 export const speakerPageSchema = statementsSchema
   .extend({
+    tallies: z.object({
+      counted: countedSchema,
+      outlets: z.array(facetSchema),
+      cues: z.array(facetSchema),
+      via: z.array(facetSchema).openapi({ description: 'Who passes them on.' }),
+    }),
     actor: speakerSchema,
     first: statementSchema.nullable(),
     latest: statementSchema.nullable(),
@@ -165,10 +176,62 @@ export const speakerPageSchema = statementsSchema
   })
   .openapi('SpeakerPage')
 
+/** So many statements of one that stand in another. */
+export const relaySchema = z
+  .object({ from: z.string(), to: z.string(), count: z.number().int() })
+  .openapi('Relay')
+
 /** All of one outlet. */
 export const outletPageSchema = statementsSchema
-  .extend({ outlet: outletSchema, speakers: z.array(facetSchema) })
+  .extend({
+    outlet: outletSchema,
+    speakers: z.array(facetSchema),
+    tallies: z.object({
+      counted: countedSchema,
+      voices: z.record(voiceSchema, z.number().int()),
+      cues: z.array(facetSchema),
+      via: z.array(facetSchema).openapi({ description: 'Whom it relays.' }),
+      relays: z.array(relaySchema),
+    }),
+  })
   .openapi('OutletPage')
+
+const places = (description: string) => z.array(z.number().int()).openapi({ description })
+const inStance = places('Statements with a cue of this stance.')
+const inVoice = places('Sentences in this voice.')
+
+/** How a clipping is sourced, as lists of what is counted. */
+export const sourcingSchema = z
+  .object({
+    voices: z.object({
+      own: inVoice,
+      named: inVoice,
+      unnamed: inVoice,
+      relayed: inVoice,
+      undetermined: inVoice,
+    }),
+    named: places('Named actors that state something.'),
+    unnamedWithReason: places('Actors without a name, and the text says why.'),
+    unnamedWithoutReason: places('Actors without a name, and no reason is given.'),
+    nobody: places('Statements put to nobody.'),
+    declined: places('Statements whose source declined to say anything.'),
+    stances: z.object({
+      neutral: inStance,
+      committing: inStance,
+      doubting: inStance,
+      predicting: inStance,
+    }),
+    resting: z
+      .array(
+        z.object({
+          paragraph: z.number().int(),
+          actor: z.number().int(),
+          sentences: places('Sentences in which it is stated.'),
+        }),
+      )
+      .openapi({ description: 'Paragraphs in which all that is stated goes back to one source.' }),
+  })
+  .openapi('Sourcing', { description: 'Every number is an index into the reading.' })
 
 /** How far the reading is. */
 export const progressSchema = z

@@ -1,9 +1,12 @@
 // /api/seeds: the shelf, and one seed in all its forms.
 
-import { documentSchema, message } from '@hearsay/core'
-import { readingSchema } from '@hearsay/reading'
+import type { Document } from '@hearsay/core'
+import { documentSchema, message, parse } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { readingSchema, restingOf, sourcingOf } from '@hearsay/reading'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../../desk.ts'
+import { mayTake } from '../../http/limits.ts'
 import { json, refusals, routes, worded } from './answers.ts'
 import {
   diagnosticSchema,
@@ -13,6 +16,7 @@ import {
   modelQuery,
   shelfQuery,
   shelfSchema,
+  sourcingSchema,
 } from './schemas.ts'
 
 const tags = ['Seeds']
@@ -50,6 +54,39 @@ const reading = createRoute({
   request: { params: idParameter, query: modelQuery },
   responses: { 200: json(readingSchema, 'The reading.'), ...refusals, ...unreadable },
 })
+const sourcing = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/sourcing',
+  tags,
+  summary: 'How a seed is sourced, in lists of what is counted',
+  request: { params: idParameter },
+  responses: { 200: json(sourcingSchema, 'The sourcing sheet.'), ...refusals, ...unreadable },
+})
+const trying = createRoute({
+  method: 'post',
+  path: '/read',
+  tags,
+  summary: 'Reads a text and keeps nothing of it',
+  request: {
+    body: {
+      required: true,
+      content: { 'application/json': { schema: z.object({ text: z.string() }) } },
+    },
+  },
+  responses: {
+    200: json(
+      z.object({
+        document: documentSchema,
+        diagnostics: z.array(diagnosticSchema),
+        reading: readingSchema,
+        sourcing: sourcingSchema,
+      }),
+      'The document, who says what in it, and how it is sourced.',
+    ),
+    400: refusals[400],
+    413: json(failureSchema, 'It is too big.'),
+  },
+})
 const text = createRoute({
   method: 'get',
   path: '/seeds/{id}/text',
@@ -78,7 +115,7 @@ const original = createRoute({
 })
 
 /** Routes that read seeds. */
-export function seedRoutes({ archive }: Desk) {
+export function seedRoutes({ archive, today }: Desk) {
   return routes()
     .openapi(list, async (context) => {
       const { q, order, descending, offset, limit } = context.req.valid('query')
@@ -101,6 +138,21 @@ export function seedRoutes({ archive }: Desk) {
       const { model } = context.req.valid('query')
       return context.json(await archive.reading(context.req.valid('param').id, model), 200)
     })
+    .openapi(sourcing, async (context) => {
+      const { id } = context.req.valid('param')
+      const [{ document }, found] = await Promise.all([archive.get(id), archive.reading(id)])
+      return context.json(sheetOf(document, found), 200)
+    })
+    .openapi(trying, async (context) => {
+      const now = today ? { today: today() } : {}
+      const { document, diagnostics } = parse(context.req.valid('json').text, now)
+      const found = await archive.read(document, mayTake())
+      const told = diagnostics.map((one) => ({ ...one, message: message(one) }))
+      return context.json(
+        { document, diagnostics: told, reading: found, sourcing: sheetOf(document, found) },
+        200,
+      )
+    })
     .openapi(text, async (context) => {
       const { document } = await archive.get(context.req.valid('param').id)
       return context.text(document.text, 200)
@@ -116,4 +168,8 @@ export function seedRoutes({ archive }: Desk) {
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
       })
     })
+}
+
+function sheetOf(document: Document, reading: Reading) {
+  return { ...sourcingOf(reading), resting: restingOf(document, reading) }
 }
