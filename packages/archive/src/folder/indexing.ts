@@ -11,7 +11,7 @@ export class Indexing {
   readonly #asked = new Map<number, { done(): void; failed(error: Error): void }>()
   #thread: Worker | null = null
   #number = 0
-  #startedAt = 0
+  #startedAt = Number.NEGATIVE_INFINITY
   #closed = false
 
   constructor(settings: IndexerSettings, hear: { written(): void; failing(why: Error): void }) {

@@ -34,14 +34,18 @@ export class LiveIndex {
   constructor(settings: LiveSettings) {
     this.#settings = settings
     this.#open()
-    if (settings.follow) {
-      this.#indexing.start()
-      this.#timer = setInterval(() => {
-        this.#tell()
-        if (!this.#closed && !this.#mending) this.#indexing.keepRunning()
-      }, LISTEN)
-      this.#timer.unref()
-    }
+  }
+
+  /** Begins to follow the folder, if that is asked for, after so many milliseconds. */
+  follow(after: number): void {
+    if (!this.#settings.follow) return
+    const from = performance.now() + after
+    this.#timer = setInterval(() => {
+      this.#tell()
+      if (performance.now() >= from && !this.#closed && !this.#mending) this.#indexing.keepRunning()
+    }, LISTEN)
+    this.#timer.unref()
+    if (after === 0) this.#indexing.start()
   }
 
   /** The index as it is now; not to be kept over an `await`. */

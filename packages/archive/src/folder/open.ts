@@ -41,6 +41,11 @@ export interface FolderOptions {
 
 /** As many new files are read before a folder counts as open; more of them come in while it is. */
 const AT_ONCE = 200
+/** A folder of which the index knows more seeds is open as the index has it; what is new comes in while it is. */
+const LARGE = 2000
+
+/** Where nothing is known to be new, following begins after so many milliseconds: whoever opened it is shown it first. */
+const FIRST = 400
 
 /** How often whoever waits for a folder to open hears how far it is, in milliseconds. */
 const TELL = 250
@@ -72,15 +77,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       return question(store)
     })
 
-  /** Whether there are files that the index had not seen when the folder was opened. */
-  let behind = false
+  /** Whether there may be files that the index had not seen when the folder was opened. */
+  let behind: boolean
   try {
-    const { diff } = await index.ask((db) => diffOf(db, place))
-    const missing = diff.changed.size + diff.gone.length + unreadIn(index.db)
+    behind = follow && (await index.ask((db) => tallied(db, 'all', ''))) > LARGE
+    const missing = behind ? 0 : await index.ask((db) => missingIn(db, place))
     if (missing > 0 && (missing <= AT_ONCE || !follow)) {
       const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
       await index.look(null, 'readOnce').finally(() => clearInterval(telling))
-    } else behind = missing > 0
+    } else behind ||= missing > 0
+    index.follow(missing > 0 ? 0 : FIRST)
   } catch (error) {
     await index.close()
     throw error
@@ -163,10 +169,18 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   }
 }
 
-/** Of how many seeds the index has words and header alone, since somebody was stopped; counted no further than needed. */
-function unreadIn(db: LiveIndex['db']): number {
-  const some = 'select 1 from seed where model is null limit ?'
-  return Number(db.prepare(`select count(*) as n from (${some})`).get(AT_ONCE + 1)?.n)
+/** How many files the index doesn’t have as they are, or only the words and header of; the latter up to a limit. */
+function missingIn(db: LiveIndex['db'], place: string): number {
+  const { changed, gone } = diffOf(db, place).diff
+  const unread = 'select 1 from seed where model is null limit ?'
+  const { n } = db.prepare(`select count(*) as n from (${unread})`).get(AT_ONCE + 1) ?? {}
+  return changed.size + gone.length + Number(n)
+}
+
+/** How many seeds have a value of a facet. */
+function tallied(db: LiveIndex['db'], facet: string, value: string): number {
+  const found = db.prepare('select seeds as n from tally where facet = ? and value = ?').get(facet, value)
+  return Number(found?.n ?? 0)
 }
 
 /** After how many milliseconds without a word nobody is believed to be reading. */
@@ -174,18 +188,16 @@ const STALE = 30_000
 
 /** How far an index says it is. */
 function progressOf(db: LiveIndex['db']): Progress {
-  const tally = (facet: string, value: string) =>
-    Number(db.prepare('select seeds as n from tally where facet = ? and value = ?').get(facet, value)?.n ?? 0)
   const state = (name: string) =>
     Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
-  const searchable = tally('all', '')
-  const read = tally('model', 'default')
+  const searchable = tallied(db, 'all', '')
+  const read = tallied(db, 'model', 'default')
   // What was written long ago is of a process that died.
   const now = performance.timeOrigin + performance.now() - state('at') < STALE
   const counts = {
     seeds: searchable + (now ? state('fresh') : 0),
     searchable,
-    readOnce: read + tally('model', 'fast'),
+    readOnce: read + tallied(db, 'model', 'fast'),
     read,
   }
   // More may be waiting than there are new ones: those that changed.
