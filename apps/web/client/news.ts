@@ -1,31 +1,30 @@
-// New seeds announce themselves on the shelf in a quiet line; nothing moves until it is asked for. Of several shelves
-// open in one browser one alone listens to the desk and tells the others, for a browser opens few lines to one place.
+// New seeds come in by themselves where the shelf is looked at from its top; further down a quiet line says how many
+// there are, and nothing moves until it is asked for. What is new is what the shelf’s own page has and this one hasn’t, so
+// that only what fits the query is told of. Of several shelves open in one browser one alone listens to the desk and tells
+// the others, for a browser opens few lines to one place.
 import { byId, element } from './element.ts'
 
-interface News {
-  kind: string
-  id: string
-}
+/** Milliseconds between two looks at the shelf, however much happens. */
+const PAUSE = 1500
+/** Pixels scrolled down from which on somebody is taken to read further down. */
+const TOP = 40
+/** Milliseconds for which the line stands that says what came in. */
+const TOLD = 8000
+/** What changes with the list. */
+const PARTS = ['count', 'list', 'filters']
 
 /** Listens to what happens to the seeds, where the page is the shelf. */
 export function listenForNews(): void {
-  const line = byId('news')
-  if (!line) return
-  const heard: Record<string, Set<string>> = { added: new Set(), changed: new Set(), removed: new Set() }
+  if (!byId('news')) return
   const channel = new BroadcastChannel('hearsay-news')
-  const hear = ({ kind, id }: News) => {
-    for (const ids of Object.values(heard)) ids.delete(id)
-    heard[kind]?.add(id)
-    show(line, heard)
-  }
-  channel.onmessage = ({ data }: MessageEvent<News>) => hear(data)
+  const look = paced(lookAgain)
+  channel.onmessage = look
   const listen = () => {
     const source = new EventSource('/api/changes')
-    for (const kind of Object.keys(heard))
-      source.addEventListener(kind, ({ data }: MessageEvent<string>) => {
-        const news = { kind, id: (JSON.parse(data) as News).id }
-        channel.postMessage(news)
-        hear(news)
+    for (const kind of ['added', 'changed', 'removed'])
+      source.addEventListener(kind, () => {
+        channel.postMessage(kind)
+        look()
       })
     // For as long as the page is there; the lock goes with it.
     return new Promise<void>(() => {})
@@ -34,12 +33,96 @@ export function listenForNews(): void {
   else void listen()
 }
 
-function show(line: HTMLElement, heard: Record<string, Set<string>>): void {
-  const words = [
-    ['added', 'new'],
-    ['changed', 'changed'],
-    ['removed', 'removed'],
-  ].flatMap(([kind, word]) => (heard[kind!]!.size ? [`${heard[kind!]!.size} ${word}`] : []))
-  line.replaceChildren(element('a', { href: location.href }, words.join(', ')))
-  line.hidden = false
+/** Does something once for all that asks for it within a while, and never twice at the same time. */
+function paced(act: () => Promise<void>): () => void {
+  let waiting = false
+  let again = false
+  const run = async (): Promise<void> => {
+    await act().catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    waiting = again
+    again = false
+    if (waiting) void run()
+  }
+  return () => {
+    if (waiting) again = true
+    else {
+      waiting = true
+      void run()
+    }
+  }
+}
+
+async function lookAgain(): Promise<void> {
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } })
+  // Signed out meanwhile, or the desk is away: the shelf stays as it is.
+  if (!answer.ok || answer.redirected) return
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const fresh = page.getElementById('list')
+  const list = byId('list')
+  if (!fresh || !list) return
+  const known = new Set(addressesIn(list))
+  const added = addressesIn(fresh).filter((one) => !known.has(one))
+  if (plain(fresh) === plain(list)) return
+  const first = !new URLSearchParams(location.search).has('page')
+  if (first && isAtTop()) take(page, added)
+  else offer(page, first ? added : [])
+}
+
+function addressesIn(list: Element): string[] {
+  return [...list.querySelectorAll('td.headline > a')].map((link) => link.getAttribute('href') ?? '')
+}
+
+/** A list without the marks of what is new in it. */
+function plain(list: Element): string {
+  const copy = list.cloneNode(true) as Element
+  for (const mark of copy.querySelectorAll('.new')) mark.remove()
+  return copy.innerHTML
+}
+
+function isAtTop(): boolean {
+  const chosen = getSelection()
+  return scrollY < TOP && (chosen === null || chosen.isCollapsed)
+}
+
+/** Puts the list as it is now in place of this one, what is new marked; whoever stands on a row stays on it. */
+function take(page: Document, added: string[]): void {
+  const here = document.activeElement
+  const row = here instanceof HTMLAnchorElement && here.closest('#list') ? here.getAttribute('href') : null
+  const fresh = new Set(added)
+  for (const part of PARTS) {
+    const [before, after] = [byId(part), page.getElementById(part)]
+    // What is being used is left alone.
+    if (part !== 'list' && before?.contains(here)) continue
+    if (before && after) before.replaceWith(document.adoptNode(after))
+  }
+  for (const link of document.querySelectorAll('#list td.headline > a')) {
+    const address = link.getAttribute('href') ?? ''
+    if (fresh.has(address)) link.before(element('span', { class: 'new' }, 'new'), ' ')
+    if (address === row) (link as HTMLElement).focus({ preventScroll: true })
+  }
+  say(added.length > 0 ? [`${added.length} new`] : [])
+  const told = byId('news')!.firstChild
+  setTimeout(() => {
+    if (byId('news')!.firstChild === told) say([])
+  }, TOLD)
+}
+
+/** Says what there is to see, and shows it once it is asked for. */
+function offer(page: Document, added: string[]): void {
+  const words = added.length > 0 ? `${added.length} new` : 'The list has changed'
+  const link = element('a', { href: location.href }, words)
+  link.addEventListener('click', (event) => {
+    event.preventDefault()
+    scrollTo({ top: 0, behavior: 'instant' })
+    take(page, added)
+    document.querySelector<HTMLElement>('#list td.headline > a')?.focus({ preventScroll: true })
+  })
+  say([link])
+}
+
+function say(words: (string | Node)[]): void {
+  const line = byId('news')!
+  line.replaceChildren(...words)
+  line.hidden = words.length === 0
 }

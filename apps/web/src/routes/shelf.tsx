@@ -113,12 +113,14 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
             )}
           </p>
           <p id="news" role="status" hidden></p>
-          {entries.length > 0 && <EntryRows entries={entries} view={view} />}
-          {entries.length === 0 && <Nothing {...{ query, place, page, seeds: progress.seeds }} />}
-          <Pager
-            {...{ page, total, size: SIZE, shown: entries.length }}
-            to={(other) => shelfAddress({ ...view, page: other })}
-          />
+          <div id="list">
+            {entries.length > 0 && <EntryRows entries={entries} view={view} />}
+            {entries.length === 0 && <Nothing {...{ query, place, page, seeds: progress.seeds }} />}
+            <Pager
+              {...{ page, total, size: SIZE, shown: entries.length }}
+              to={(other) => shelfAddress({ ...view, page: other })}
+            />
+          </div>
         </div>
         <FacetList {...{ facets, query }} to={(other) => shelfAddress({ ...view, query: other, page: 1 })} />
       </div>
