@@ -6,6 +6,8 @@ import module from 'node:module'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
 
+/** The Node the archive needs, which keeps its index with node:sqlite. */
+const NODE = 24
 const main = new URL('../dist/main.js', import.meta.url)
 
 /** The user's folder for what can be made again; null where there is none. */
@@ -23,6 +25,13 @@ function isOurs(folder) {
   const { uid, mode } = lstatSync(folder)
   if (!lstatSync(folder).isDirectory()) return false
   return process.platform === 'win32' || (uid === process.getuid() && (mode & 0o022) === 0)
+}
+
+if (Number(process.versions.node.split('.')[0]) < NODE) {
+  process.stderr.write(
+    `hearsay: Node ${NODE} or newer is needed, and this is ${process.versions.node}: its node:sqlite keeps the index of a desk.\n`,
+  )
+  process.exit(3)
 }
 
 try {

@@ -44,6 +44,14 @@ function hearsay(args: string[], { input = '', env = {} }: { input?: string; env
   return { status, stdout, stderr }
 }
 
+test('a Node too old is told which it has to be, and ends with 3', () => {
+  const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })`
+  const coded = Buffer.from(old).toString('base64')
+  const done = hearsay(['list'], { env: { NODE_OPTIONS: `--import=data:text/javascript;base64,${coded}` } })
+  expect(done).toMatchObject({ status: 3, stdout: '' })
+  expect(done.stderr).toMatch(/^hearsay: Node 24 or newer is needed, and this is 20\.20\.2[^\n]*\n$/)
+})
+
 describe('the built command', () => {
   const seed = () => join(desk, '01-channel-pact-agency.txt')
   test.each([
