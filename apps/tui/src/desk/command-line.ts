@@ -16,6 +16,9 @@ const VALUES: Partial<Record<CommandName, readonly string[]>> = {
   voice: [...Object.keys(voiceLetters), 'all'],
 }
 
+/** What takes any words. */
+const FREE: ReadonlySet<CommandName> = new Set(['open', 'find'])
+
 /** Understands a line; a command may be cut short as long as no other begins so. */
 export function lineOf(text: string): Line {
   const [word = '', ...rest] = text.trim().split(/\s+/)
@@ -27,6 +30,8 @@ export function lineOf(text: string): Line {
   if (meant.length > 1) return { problem: `“${word}” may be ${meant.join(', ')}.` }
   const value = rest.join(' ')
   const values = VALUES[command]
+  if (value && !values && !FREE.has(command))
+    return { problem: `${command} stands alone; “${value}” behind it says nothing.` }
   if (values && value && !values.includes(value))
     return { problem: `${command} takes ${values.join(', ')}, not “${value}”.` }
   return { command, rest: value }

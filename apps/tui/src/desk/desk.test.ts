@@ -64,6 +64,10 @@ test('a command is completed and cut short', async () => {
   await check(': x y z enter', ['There is no command “xyz”'])
   await check(': enter', ['q quit'], [':▏'])
 })
+test('words behind a command that takes none are refused', async () => {
+  await check(': n e x t space 3 enter', ['next stands alone; “3” behind it says nothing.', '1/2 seeds'])
+  await check(': o u t l i n e space x enter', ['outline stands alone'], ['Paragraphs'])
+})
 test('words behind a command are taken', async () => {
   await check(`${open}|: f i n d space t h e enter`, ['/the▏'])
   await check(': o p e n space b enter', ['2/2 seeds', 'The crews wait.'])
