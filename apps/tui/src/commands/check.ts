@@ -23,14 +23,14 @@ export const check = command({
   more: 'Of a folder, every .txt and .seed file is checked. 1 where a seed has an error, 3 where a file can’t be read.',
   examples: [
     { line: 'check seeds', does: 'every seed of a folder' },
-    { line: 'check --json seeds/a.txt', does: '{ files: [{ file, diagnostics }], counts }' },
+    { line: 'check --json seeds/a.txt', does: '{ files: [{ file, problem, diagnostics }], counts }' },
   ],
   run: ({ operands, values }, terminal) => checked(operands, values.json, terminal),
 })
 
 async function checked(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  const files: { file: string; diagnostics: object[] }[] = []
+  const files: { file: string; problem: string | null; diagnostics: object[] }[] = []
   let read = 0
   let unread = 0
   for await (const { file } of filesUnder(names, { wanted: isSeedFile })) {
@@ -38,6 +38,7 @@ async function checked(names: string[], asJson: boolean, terminal: Terminal): Pr
     if (typeof decoded === 'string') {
       terminal.err(`hearsay: ${decoded}\n`)
       unread++
+      files.push({ file, problem: decoded, diagnostics: [] })
       continue
     }
     read++
@@ -45,7 +46,7 @@ async function checked(names: string[], asJson: boolean, terminal: Terminal): Pr
     const found = broken ? [] : parse(decoded.text, { today: terminal.today }).diagnostics
     const diagnostics = [...decoded.diagnostics, ...found]
     for (const { severity } of diagnostics) counts[severity]++
-    if (asJson) files.push({ file, diagnostics: placed(diagnostics, decoded.text) })
+    if (asJson) files.push({ file, problem: null, diagnostics: placed(diagnostics, decoded.text) })
     else terminal.out(print(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }))
   }
   if (asJson) terminal.out(`${safeJson({ files, counts }, terminal.columns ? 2 : 0)}\n`)

@@ -9,6 +9,7 @@ import { painted } from '../ui/paint.ts'
 import { MARGIN, MEASURE, proseRows } from '../ui/prose-rows.ts'
 import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
+import { statementRecord } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
 import { readFile, shownName } from './read-file.ts'
 
@@ -43,8 +44,13 @@ export async function readOne(
     return 2
   }
   const columns = terminal.columns ?? Number.POSITIVE_INFINITY
-  if (asJson) terminal.out(`${safeJson({ document, reading }, terminal.columns ? 2 : 0)}\n`)
-  else {
+  if (asJson) {
+    const data =
+      why === null
+        ? { document, reading }
+        : { number: why, of: count, statement: statementRecord(document, reading, why - 1) }
+    terminal.out(`${safeJson(data, terminal.columns ? 2 : 0)}\n`)
+  } else {
     const rows =
       why === null ? seedRows(document, reading, columns) : statementRows(document, reading, why - 1, columns)
     terminal.out(painted(rows, terminal.colour))

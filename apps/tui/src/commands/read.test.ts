@@ -46,6 +46,14 @@ describe('read', () => {
     expect(out).toContain('when        2022-06-28  from “Tuesday”: The latest such day before the day.')
     expect(out).toMatch(/· .+\([a-z-]+\)\n {5}6 \| .+\n {7}\| *\^+/s)
   })
+  test('explains a statement to a program', async () => {
+    const { status, out } = await ran(['read', '--why', '1', '--json', '-'], seed)
+    expect(status).toBe(0)
+    const { number, statement } = JSON.parse(out)
+    expect([number, statement.speaker, statement.cue.text]).toEqual([1, 'Orla Venn', 'said'])
+    expect(seed.slice(...(statement.source.span as [number, number]))).toBe(statement.source.text)
+    expect(statement.evidence[0]).toMatchObject({ message: expect.any(String), words: expect.any(Array) })
+  })
   test('has no statement beyond the last', async () => {
     expect(await ran(['read', '--why', '99', '-'], seed)).toMatchObject({
       status: 2,
@@ -85,7 +93,6 @@ describe('read', () => {
     [['read', 'a', 'b']],
     [['read', '--why', 'x', '-']],
     [['read', '--why', '0', '-']],
-    [['read', '--why', '1', '--json', '-']],
     [['read', '--model', 'slow', '-']],
     [['read', '--words', 'x', '-']],
     [['check', '--plain', '-']],

@@ -1,6 +1,5 @@
 import { command } from './command.ts'
 import { flag, json, model, number } from './options.ts'
-import { wrong } from './wrong.ts'
 
 /** `read FILE|-`: the seed with the voice of every sentence and who says it, or one statement with its evidence. */
 export const read = command({
@@ -18,10 +17,12 @@ export const read = command({
     { line: 'read seeds/a.txt', does: 'the seed with its voices' },
     { line: 'read seeds/a.txt --why 2', does: 'source, cue, chain and rule of its second statement' },
     { line: 'read - --plain --json', does: '{ document, reading } of a text without a header' },
+    {
+      line: 'read seeds/a.txt --why 2 --json',
+      does: '{ number, of, statement } with all that is known of it',
+    },
   ],
   async run({ operands: [file = '-'], values }, terminal) {
-    if (values.why !== undefined && values.json)
-      return wrong(terminal, 'read takes --json or --why, not both.', 'read')
     const { readOne } = await import('./read-seed.ts')
     return readOne(file, { ...values, why: values.why ?? null }, terminal)
   },

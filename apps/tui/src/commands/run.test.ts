@@ -103,6 +103,14 @@ describe('check', () => {
       counts: { error: 1, warning: 0, info: 0 },
     })
   })
+  test('lists in JSON the files that can’t be read too, with why', async () => {
+    const { status, out } = await ran(['check', at('nowhere.txt'), at('good.txt'), '--json'])
+    expect(status).toBe(3)
+    expect(JSON.parse(out).files).toMatchObject([
+      { file: at('nowhere.txt'), problem: expect.stringContaining('there is no such file'), diagnostics: [] },
+      { file: at('good.txt'), problem: null },
+    ])
+  })
   test('tells a binary file once', async () => {
     await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
     expect((await ran(['check', at('b.txt')])).out).toMatch(

@@ -4,6 +4,7 @@
 import type { Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
 import { sourceName } from '@hearsay/reading'
+import { statementRecord } from '../ui/statement-record.ts'
 import { chainNames, days } from '../ui/wording.ts'
 import type { Stop } from './stops.ts'
 
@@ -45,7 +46,6 @@ export function textToCopy(kind: CopyKind, seed: Seed, reading: Reading, stop: S
 function recordOf(seed: Seed, reading: Reading, { statement, sentence }: Stop): object {
   const { text } = seed.document
   const { id, outlet, date, headline } = seed
-  const one = statement === null ? undefined : reading.attributions[statement]
   const within = sentence === null ? undefined : reading.sentences[sentence]
   return {
     seed: id,
@@ -53,19 +53,6 @@ function recordOf(seed: Seed, reading: Reading, { statement, sentence }: Stop): 
     date,
     headline,
     sentence: within && { text: text.slice(...within.span), span: within.span, voice: within.voice },
-    statement: one && {
-      at: statement,
-      speaker: sourceName(seed.document, reading, one),
-      chain: chainNames(seed.document, reading, statement!),
-      source: one.source && { text: text.slice(...one.source), span: one.source },
-      cue: one.cue && { text: text.slice(...one.cue), span: one.cue },
-      content: one.content.map((span) => ({ text: text.slice(...span), span })),
-      form: one.form,
-      stance: one.stance,
-      stated: one.stated,
-      when: one.time === null ? null : (reading.times[one.time] ?? null),
-      confidence: one.confidence,
-      evidence: one.evidence,
-    },
+    statement: statement === null ? undefined : statementRecord(seed.document, reading, statement),
   }
 }
