@@ -13,6 +13,7 @@ import { limited, patient } from './http/limits.ts'
 import { Pages } from './http/pages.ts'
 import { scriptAddresses, scripts } from './http/scripts.ts'
 import { onlyFor, onlyFromHere, policies } from './http/security.ts'
+import { senderBehind } from './http/sender.ts'
 import { Standing } from './http/standing.ts'
 import { Waiting } from './keeping.ts'
 import { add } from './routes/add.tsx'
@@ -42,6 +43,10 @@ export interface DeskOptions {
   secrets?: Secret[]
   /** Whether browsers reach the desk by https alone. */
   secure?: boolean
+  /** Where browsers reach the desk, `https://desk.example`; none where they reach it as it is asked. */
+  origin?: string | null
+  /** The addresses of proxies that are believed for whom they ask. */
+  proxies?: string[]
   /** Aborts when the desk closes: whoever listens to changes is let go. */
   closing?: AbortSignal
   /** Hears of mistakes of the desk’s own. */
@@ -55,6 +60,8 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     now = () => performance.now(),
     secrets = [],
     secure = false,
+    origin = null,
+    proxies = [],
     tell = console.error,
   } = options
   const app = new Hono()
@@ -65,6 +72,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     look,
     today: options.today,
     closing: options.closing,
+    origin,
     pages: new Pages(now),
     standing: new Standing(archive),
     waiting: new Waiting(now, () => randomBytes(24).toString('base64url')),
@@ -72,11 +80,12 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   app.onError((error, context) => refusalOf(error, context, look, tell))
   app.use(policies())
   app.use(onlyFor(hosts))
-  app.use(onlyFromHere())
+  app.use(onlyFromHere(origin))
   if (secrets.length > 0) {
     const access = new Access(secrets, now)
+    const sender = senderBehind(proxies)
     app.use(
-      guarded(access, (context, status, message) => {
+      guarded(access, sender, (context, status, message) => {
         const { path, method } = context.req
         const person = method === 'GET' && !/^\/(?:api\/|feed\.)/.test(path)
         if (status === 401 && person) {
@@ -89,7 +98,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
         return refusal(context, look, status, message)
       }),
     )
-    app.route('/', login(access, look, secure))
+    app.route('/', login(access, sender, look, secure))
   }
   app.use(limited((context, message) => refusal(context, look, 413, message)))
   app.use(patient())

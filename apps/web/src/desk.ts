@@ -16,6 +16,8 @@ export interface Desk {
   waiting: Waiting
   /** Today as ISO date. */
   today?: (() => string) | undefined
+  /** Where browsers reach the desk; null where they reach it as it is asked. */
+  origin: string | null
   /** Aborts when the desk closes. */
   closing?: AbortSignal | undefined
 }

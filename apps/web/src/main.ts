@@ -34,10 +34,10 @@ if (typeof settings === 'string') fail(settings)
 const secrets = await secretsFrom(process.env, (path) => readFileSync(path, 'utf8')).catch((error) =>
   fail(String(error.message ?? error)),
 )
-const { host, port, loopback, secure } = settings
+const { host, port, loopback, secure, origin, proxies } = settings
 if (!loopback && secrets.length === 0)
   fail(
-    `“${host}” can be reached by others, so the desk asks for a password: set HEARSAY_PASSWORD (for editors) or HEARSAY_READER_PASSWORD, or HEARSAY_PASSWORDS to a file of hashes. Without HOST only this machine reaches it.`,
+    `“${origin ?? host}” can be reached by others, so the desk asks for a password: set HEARSAY_PASSWORD (for editors) or HEARSAY_READER_PASSWORD, or HEARSAY_PASSWORDS to a file of hashes. Without HOST and HEARSAY_URL only this machine reaches it.`,
   )
 const archive = await openArchive(process.argv[2] ?? 'seeds', { today: today() }).catch((error) =>
   fail(error instanceof ArchiveError ? error.message : String(error)),
@@ -45,6 +45,8 @@ const archive = await openArchive(process.argv[2] ?? 'seeds', { today: today() }
 const closing = new AbortController()
 const app = createApp(archive, {
   hosts: loopback ? [host, '127.0.0.1', 'localhost', '[::1]'] : [],
+  origin,
+  proxies,
   today,
   secrets,
   secure,
@@ -61,7 +63,7 @@ const serving = await listen(app, host, port).catch((error: NodeJS.ErrnoExceptio
 })
 const { seeds } = await archive.progress()
 process.stdout.write(
-  `Hearsay is at http://${host.includes(':') ? `[${host}]` : host}:${serving.port} with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} from ${archive.place}\n`,
+  `Hearsay is at ${origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`} with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} from ${archive.place}\n`,
 )
 
 let ending = false

@@ -122,13 +122,70 @@ describe('a password', () => {
   })
 })
 
-test('where to listen comes from the environment', () => {
-  expect(settingsFrom({})).toEqual({ host: '127.0.0.1', port: 4173, loopback: true, secure: false })
-  expect(settingsFrom({ HOST: '0.0.0.0', PORT: '80', HEARSAY_HTTPS: '1' })).toEqual({
-    host: '0.0.0.0',
-    port: 80,
-    loopback: false,
-    secure: true,
+describe('where the desk is', () => {
+  const check = (environment: Record<string, string>, settings: object) =>
+    expect(settingsFrom(environment)).toMatchObject(settings)
+  test('is this machine alone where nothing is said', () =>
+    check({}, { host: '127.0.0.1', port: 4173, loopback: true, secure: false, origin: null, proxies: [] }))
+  test('comes from the environment', () =>
+    check(
+      { HOST: '0.0.0.0', PORT: '80', HEARSAY_HTTPS: '1' },
+      { host: '0.0.0.0', port: 80, loopback: false, secure: true },
+    ))
+  test('is not this machine alone behind a proxy with a name', () =>
+    check(
+      { HEARSAY_URL: 'https://desk.example/', HEARSAY_PROXY: '127.0.0.1, ::1' },
+      {
+        host: '127.0.0.1',
+        loopback: false,
+        secure: true,
+        origin: 'https://desk.example',
+        proxies: ['127.0.0.1', '::1'],
+      },
+    ))
+  test('makes sense, or is told', () => {
+    expect(settingsFrom({ PORT: '99999' })).toContain('from 0 to 65535')
+    expect(settingsFrom({ HEARSAY_URL: 'desk.example' })).toContain('like https://desk.example')
+    expect(settingsFrom({ HEARSAY_URL: 'https://desk.example/a' })).toContain('without a path')
+    expect(settingsFrom({ HEARSAY_PROXY: 'proxy.example' })).toContain('addresses like 127.0.0.1')
   })
-  expect(settingsFrom({ PORT: '99999' })).toContain('from 0 to 65535')
+})
+
+describe('a desk behind a proxy', () => {
+  const incoming = { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } }
+  let behind: OpenDesk
+  beforeAll(async () => {
+    const secrets = [{ role: 'editor' as const, hash: await hashOf('the editor’s word') }]
+    behind = await openDesk(talkative, {
+      secrets,
+      now: () => now,
+      secure: true,
+      origin: 'https://desk.example',
+      proxies: ['127.0.0.1'],
+    })
+  })
+  afterAll(() => behind.close())
+  async function tried(password: string, address: string): Promise<Response> {
+    const init = {
+      method: 'POST',
+      body: new URLSearchParams({ password, to: '/' }),
+      headers: { 'x-forwarded-for': address, origin: 'https://desk.example', host: '127.0.0.1:4173' },
+    }
+    return behind.app.request('/login', init, { incoming })
+  }
+  test('lets nobody wait for another one’s wrong passwords', async () => {
+    for (let at = 0; at < 8; at++) await tried(`wrong ${at}`, '198.51.100.1')
+    expect((await tried('the editor’s word', '198.51.100.1')).status).toBe(429)
+    const right = await tried('the editor’s word', '198.51.100.2')
+    expect([right.status, right.headers.get('set-cookie')]).toEqual([303, expect.stringContaining('Secure')])
+  })
+  test('has feeds with its public address', async () => {
+    const cookie = ((await tried('the editor’s word', '198.51.100.3')).headers.get('set-cookie') ?? '').split(
+      ';',
+    )[0]!
+    const answer = await behind.app.request('/feed.atom', { headers: { cookie } })
+    const feed = await answer.text()
+    expect(feed).toContain('<id>https://desk.example/seeds/pact</id>')
+    expect(feed).not.toContain('http://localhost')
+  })
 })

@@ -1,10 +1,10 @@
 // Stands before every route of a desk that has passwords. In: a request. Out: passed on, sent to sign in, or refused.
 
-import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Access } from './access.ts'
 import type { Role } from './secret.ts'
+import type { Sender } from './sender.ts'
 
 /** The cookie of a session. */
 export const cookieName = 'hearsay'
@@ -17,12 +17,13 @@ const harmless = /^\/(?:login|logout|paste|api\/read)$/
 /** Lets in whoever has signed in, and lets only editors write. `refuse` answers who may not. */
 export function guarded(
   access: Access,
+  sender: Sender,
   refuse: (context: Context, status: 401 | 403 | 429 | 503, message: string) => Response | Promise<Response>,
 ): MiddlewareHandler {
   return async (context, next) => {
     const { path, method } = context.req
     if (open.test(path)) return next()
-    const found = await roleOf(access, context)
+    const found = await roleOf(access, sender, context)
     if (found === 'busy') return refuse(context, 503, 'Too many sign in at once; try again in a moment.')
     if (typeof found === 'object' && found) {
       context.header('Retry-After', String(found.wait))
@@ -36,27 +37,22 @@ export function guarded(
   }
 }
 
-/** Where a request comes from. */
-export function addressOf(context: Context): string {
-  try {
-    return getConnInfo(context).remote.address ?? 'unknown'
-  } catch {
-    return 'unknown'
-  }
-}
-
 /** Seconds as somebody who waits would say them. */
 export function minutes(seconds: number): string {
   return seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`
 }
 
-async function roleOf(access: Access, context: Context): Promise<Role | null | 'busy' | { wait: number }> {
+async function roleOf(
+  access: Access,
+  sender: Sender,
+  context: Context,
+): Promise<Role | null | 'busy' | { wait: number }> {
   const token = getCookie(context, cookieName)
   const known = token === undefined ? null : access.roleOf(token)
   if (known) return known
   const password = passwordIn(context.req.header('authorization'))
   if (password === null) return null
-  const tried = await access.program(password, addressOf(context))
+  const tried = await access.program(password, sender(context))
   if (tried === 'wrong') return null
   return typeof tried === 'object' && 'role' in tried ? tried.role : tried
 }

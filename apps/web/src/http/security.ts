@@ -79,12 +79,12 @@ export function onlyFor(hosts: string[]): MiddlewareHandler {
 
 /**
  * Refuses what a browser sends to be written from another site's page, whatever the content is said to be: a form's is
- * not the only one another site can send.
+ * not the only one another site can send. `here` is the desk’s own origin, where a proxy may ask under another name.
  */
-export function onlyFromHere(): MiddlewareHandler {
+export function onlyFromHere(here: string | null): MiddlewareHandler {
   return (context, next) => {
     const { method } = context.req
-    if (method === 'GET' || method === 'HEAD' || isFromHere(context)) return next()
+    if (method === 'GET' || method === 'HEAD' || isFromHere(context, here)) return next()
     return Promise.resolve(context.text('A form from another site is not taken.\n', 403))
   }
 }
@@ -93,11 +93,11 @@ export function onlyFromHere(): MiddlewareHandler {
  * A browser says from which site it comes, or at least from which address. Whatever says neither is no browser, and has
  * to come without what a browser would add by itself.
  */
-function isFromHere({ req }: Context): boolean {
+function isFromHere({ req }: Context, here: string | null): boolean {
   const [site, origin] = [req.header('sec-fetch-site'), req.header('origin')]
   // None: typed into the address bar or opened from a bookmark.
   if (site !== undefined) return site === 'same-origin' || site === 'none'
-  if (origin !== undefined) return URL.parse(origin)?.host === hostOf(req)
+  if (origin !== undefined) return origin === here || URL.parse(origin)?.host === hostOf(req)
   return req.header('cookie') === undefined && !/^basic\b/i.test(req.header('authorization') ?? '')
 }
 

@@ -1,6 +1,7 @@
 // What the environment says of the desk. In: its variables. Out: where to listen and who may come in, or a sentence that
 // says what makes no sense.
 
+import { isIP } from 'node:net'
 import type { Secret } from './access.ts'
 import { hashOf } from './secret.ts'
 
@@ -14,19 +15,35 @@ export interface Settings {
   loopback: boolean
   /** Whether browsers reach it by https alone. */
   secure: boolean
+  /** Where browsers reach it, `https://desk.example`, where that isn’t where it listens. */
+  origin: string | null
+  /** The addresses of proxies that are believed for whom they ask. */
+  proxies: string[]
 }
 
 /** A password has at least so many characters. */
 const SHORTEST = 8
 
-/** HOST, PORT and HEARSAY_HTTPS; a sentence where one makes no sense. */
+/** HOST, PORT, HEARSAY_URL, HEARSAY_PROXY and HEARSAY_HTTPS; a sentence where one makes no sense. */
 export function settingsFrom(environment: Environment): Settings | string {
   const host = environment.HOST || '127.0.0.1'
   const port = Number(environment.PORT || 4173)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     return `PORT is “${environment.PORT}”; it takes a number from 0 to 65535.`
-  const loopback = host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
-  return { host, port, loopback, secure: environment.HEARSAY_HTTPS === '1' }
+  const url = environment.HEARSAY_URL ? URL.parse(environment.HEARSAY_URL) : null
+  if (environment.HEARSAY_URL && !(url && /^https?:$/.test(url.protocol) && url.pathname === '/'))
+    return `HEARSAY_URL is “${environment.HEARSAY_URL}”; it takes an address without a path, like https://desk.example.`
+  const proxies = (environment.HEARSAY_PROXY ?? '').split(/[\s,]+/).filter(Boolean)
+  const odd = proxies.find((address) => isIP(address) === 0)
+  if (odd !== undefined) return `HEARSAY_PROXY has “${odd}”; it takes addresses like 127.0.0.1 or ::1.`
+  const secure = environment.HEARSAY_HTTPS === '1' || url?.protocol === 'https:'
+  // Whoever is given a name by which others come is not this machine’s alone.
+  const alone = isLoopback(host) && (url === null || isLoopback(url.hostname.replace(/^\[|\]$/g, '')))
+  return { host, port, loopback: alone, secure, origin: url?.origin ?? null, proxies }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 
 /**

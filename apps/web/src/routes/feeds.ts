@@ -12,7 +12,7 @@ const SIZE = 50
 const querySchema = z.object({ q: z.string().max(20_000).catch('') })
 
 /** `/feed.atom` and `/feed.json`, with `?q=` for a search. */
-export function feeds({ archive, pages, standing }: Desk): Hono {
+export function feeds({ archive, pages, standing, origin }: Desk): Hono {
   const app = new Hono()
   const fed = async (query: string) => {
     const { entries } = await archive.shelf({ query, order: 'changed', limit: SIZE })
@@ -20,7 +20,7 @@ export function feeds({ archive, pages, standing }: Desk): Hono {
   }
   app.get('/feed.atom', (context) => {
     const q = querySchema.parse(context.req.query()).q.trim()
-    const base = new URL(context.req.url).origin
+    const base = origin ?? new URL(context.req.url).origin
     const self = base + address('/feed.atom', { q })
     return pages.answer(context, self, standing.version, async () => {
       const { entries, title } = await fed(q)
@@ -46,7 +46,7 @@ export function feeds({ archive, pages, standing }: Desk): Hono {
   })
   app.get('/feed.json', (context) => {
     const q = querySchema.parse(context.req.query()).q.trim()
-    const base = new URL(context.req.url).origin
+    const base = origin ?? new URL(context.req.url).origin
     const self = base + address('/feed.json', { q })
     return pages.answer(context, self, standing.version, async () => {
       const { entries, title } = await fed(q)

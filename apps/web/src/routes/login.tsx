@@ -2,12 +2,13 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Access } from '../http/access.ts'
-import { addressOf, cookieName, minutes } from '../http/guard.ts'
+import { cookieName, minutes } from '../http/guard.ts'
+import type { Sender } from '../http/sender.ts'
 import type { Look } from '../ui/layout.tsx'
 import { Layout } from '../ui/layout.tsx'
 
 /** Signing in and out. `secure` says whether browsers reach the desk by https alone. */
-export function login(access: Access, look: Look, secure: boolean): Hono {
+export function login(access: Access, sender: Sender, look: Look, secure: boolean): Hono {
   const app = new Hono()
   const cookie = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const
   app.get('/login', (context) => {
@@ -17,7 +18,7 @@ export function login(access: Access, look: Look, secure: boolean): Hono {
   app.post('/login', bodyLimit({ maxSize: 10_000 }), async (context) => {
     const { password, to } = await context.req.parseBody()
     const back = within(to)
-    const tried = await access.try(typeof password === 'string' ? password : '', addressOf(context))
+    const tried = await access.try(typeof password === 'string' ? password : '', sender(context))
     if (typeof tried === 'object' && 'role' in tried) {
       setCookie(context, cookieName, access.begin(tried.role), cookie)
       return context.redirect(back, 303)
