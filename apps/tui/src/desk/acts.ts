@@ -15,7 +15,6 @@ import { copyKinds } from './copy.ts'
 import type { Desk } from './desk.ts'
 import { helpRows } from './help-rows.ts'
 import type { CommandName } from './key-map.ts'
-import { promptFor } from './prompt.ts'
 import { Sheet } from './sheet.ts'
 
 /** A question that one more key answers. */
@@ -73,7 +72,8 @@ const acts: Record<CommandName, Act> = {
   suspend: (desk) => desk.outside.suspend(),
   find(desk, _, rest) {
     const query = desk.focus === 'list' && !desk.sheet
-    desk.prompt = query ? promptFor('query', rest || desk.shelf.query) : promptFor('find', rest)
+    if (query) desk.ask('query', rest || desk.shelf.query)
+    else desk.ask('find', rest)
   },
   'next-found': (desk) => (desk.sheet ? desk.sheet.findNext(1) : desk.clipping?.findNext(1)),
   'previous-found': (desk) => (desk.sheet ? desk.sheet.findNext(-1) : desk.clipping?.findNext(-1)),
@@ -134,7 +134,7 @@ const acts: Record<CommandName, Act> = {
   },
   command(desk, _, rest) {
     if (!rest.trim()) {
-      desk.prompt = promptFor('command')
+      desk.ask('command')
       return
     }
     const line = lineOf(rest)

@@ -35,6 +35,10 @@ test('of a long line the end is shown, where one types', () =>
   check(`/ ${'a '.repeat(45)}y z`, ['/…aaa', 'ayz▏'], [], { columns: 40 }))
 test('the next place found and the one before', () => check(`${open}|/ t h e enter n n N`, ['2/7 “the”']))
 test('words that are not there are told so', () => check(`${open}|/ z z z enter`, ['not found “zzz”']))
+test('a line is edited where the cursor is, and an earlier one comes back', async () => {
+  await check('/ c w s left left r e', ['/cre▏ws'])
+  await check(`${open}|/ t o l l enter|/ x up`, ['/toll▏'])
+})
 test('a query leaves the seeds that fit', () =>
   check('/ c r e w s enter|j', ['1/1 for crews', 'Crews stay ashore']))
 test('a query that makes no sense says where', () => check('/ d a t e : x enter', ['date:x'], ['q quit']))

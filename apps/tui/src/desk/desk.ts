@@ -18,8 +18,8 @@ import type { KeptPlace } from './kept-place.ts'
 import type { CommandName } from './key-map.ts'
 import { shownKey } from './key-map.ts'
 import { Opening } from './opening.ts'
-import type { Prompt } from './prompt.ts'
-import { typeInto } from './prompt.ts'
+import type { Asked, Prompt } from './prompt.ts'
+import { insert, promptFor, typeInto } from './prompt.ts'
 import type { Settings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
 import type { Lost } from './shelf-window.ts'
@@ -163,11 +163,17 @@ export class Desk {
 
   /** Takes a text pasted: into a prompt where there is one. */
   paste(text: string): void {
-    if (this.prompt) this.prompt.text += oneLine(text)
+    if (this.prompt) insert(this.prompt, text)
     else this.message = 'What is pasted goes nowhere here; / or : first.'
     if (this.prompt?.asked === 'find') this.#findAlong()
     this.changed()
   }
+
+  /** Opens a line to type in, with what was typed there before to come back to. */
+  ask(asked: Asked, text = ''): void {
+    this.prompt = promptFor(asked, text, this.#typedBefore[asked])
+  }
+  readonly #typedBefore: Record<Asked, string[]> = { find: [], query: [], command: [] }
 
   /** Does a command. */
   do(name: CommandName, key = '', rest = ''): void {
@@ -271,6 +277,8 @@ export class Desk {
       if (prompt.asked === 'find') this.#find('')
       return
     }
+    const before = this.#typedBefore[prompt.asked]
+    if (prompt.text.trim() && before.at(-1) !== prompt.text) before.push(prompt.text)
     if (prompt.asked === 'find') this.#find(prompt.text)
     else if (prompt.asked === 'query') {
       this.turn({ query: prompt.text.trim() })

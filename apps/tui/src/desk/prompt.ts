@@ -10,39 +10,116 @@ export type Asked = 'find' | 'query' | 'command'
 export interface Prompt {
   asked: Asked
   text: string
+  /** Where the next sign goes, into the text. */
+  at: number
   /** What Tab goes through, and where it is; empty before Tab. */
   completions: string[]
   completed: number
+  /** What was typed here before, the latest last; and which of it stands in the line, its length for none. */
+  history: readonly string[]
+  recalled: number
+  /** What was being typed before something was recalled. */
+  own: string
 }
 
 /** What a key did to a prompt. */
 export type Typed = 'typing' | 'done' | 'left'
 
 /** An empty prompt, or one that begins with a text. */
-export function promptFor(asked: Asked, text = ''): Prompt {
-  return { asked, text, completions: [], completed: -1 }
+export function promptFor(asked: Asked, text = '', history: readonly string[] = []): Prompt {
+  const at = text.length
+  return { asked, text, at, completions: [], completed: -1, history, recalled: history.length, own: text }
+}
+
+/** Takes a text in where one is; line breaks become spaces. */
+export function insert(prompt: Prompt, text: string): void {
+  const words = safe(text.replace(/[\r\n\u2028\u2029]+/g, ' '))
+  prompt.text = prompt.text.slice(0, prompt.at) + words + prompt.text.slice(prompt.at)
+  prompt.at += words.length
 }
 
 /** Takes a key; `complete` gives what a text can go on to. */
 export function typeInto(prompt: Prompt, key: string, complete: (text: string) => string[]): Typed {
   if (key === 'enter') return 'done'
   if (key === 'esc' || key === 'ctrl-c') return 'left'
-  if (key === 'tab' || key === 'shift-tab') {
-    if (prompt.completions.length === 0) prompt.completions = complete(prompt.text)
-    const { completions } = prompt
-    if (completions.length === 0) return 'typing'
-    prompt.completed = (prompt.completed + (key === 'tab' ? 1 : -1) + completions.length) % completions.length
-    prompt.text = completions[prompt.completed] ?? prompt.text
-    return 'typing'
+  if (key === 'backspace' && prompt.text === '') return 'left'
+  if (key === 'tab' || key === 'shift-tab') turnCompletion(prompt, key === 'tab' ? 1 : -1, complete)
+  else {
+    prompt.completions = []
+    prompt.completed = -1
+    const change = EDITS[key]
+    if (change) change(prompt)
+    else if ([...key].length === 1) insert(prompt, key)
   }
-  prompt.completions = []
-  prompt.completed = -1
-  if (key === 'backspace' || key === 'delete' || key === 'ctrl-h') {
-    if (prompt.text === '') return 'left'
-    prompt.text = [...prompt.text].slice(0, -1).join('')
-  } else if (key === 'ctrl-u') prompt.text = ''
-  else if (key === 'ctrl-w') prompt.text = prompt.text.replace(/\S+\s*$/, '')
-  else if (key === 'space') prompt.text += ' '
-  else if ([...key].length === 1) prompt.text += safe(key)
   return 'typing'
+}
+
+function turnCompletion(prompt: Prompt, by: 1 | -1, complete: (text: string) => string[]): void {
+  if (prompt.completions.length === 0) prompt.completions = complete(prompt.text)
+  const { completions } = prompt
+  if (completions.length === 0) return
+  const from = prompt.completed < 0 && by < 0 ? 0 : prompt.completed
+  prompt.completed = (from + by + completions.length) % completions.length
+  put(prompt, completions[prompt.completed] ?? prompt.text)
+}
+
+const EDITS: Record<string, (prompt: Prompt) => void> = {
+  space: (prompt) => insert(prompt, ' '),
+  backspace: (prompt) => erase(prompt, before(prompt), prompt.at),
+  'ctrl-h': (prompt) => erase(prompt, before(prompt), prompt.at),
+  delete: (prompt) => erase(prompt, prompt.at, behind(prompt)),
+  'ctrl-d': (prompt) => erase(prompt, prompt.at, behind(prompt)),
+  'ctrl-u': (prompt) => erase(prompt, 0, prompt.at),
+  'ctrl-k': (prompt) => erase(prompt, prompt.at, prompt.text.length),
+  'ctrl-w': (prompt) =>
+    erase(prompt, prompt.text.slice(0, prompt.at).replace(/\S+\s*$/, '').length, prompt.at),
+  left: (prompt) => go(prompt, before(prompt)),
+  'ctrl-b': (prompt) => go(prompt, before(prompt)),
+  right: (prompt) => go(prompt, behind(prompt)),
+  'ctrl-f': (prompt) => go(prompt, behind(prompt)),
+  home: (prompt) => go(prompt, 0),
+  'ctrl-a': (prompt) => go(prompt, 0),
+  end: (prompt) => go(prompt, prompt.text.length),
+  'ctrl-e': (prompt) => go(prompt, prompt.text.length),
+  up: (prompt) => recall(prompt, -1),
+  'ctrl-p': (prompt) => recall(prompt, -1),
+  down: (prompt) => recall(prompt, 1),
+  'ctrl-n': (prompt) => recall(prompt, 1),
+}
+
+function go(prompt: Prompt, at: number): void {
+  prompt.at = at
+}
+
+function put(prompt: Prompt, text: string): void {
+  prompt.text = text
+  prompt.at = text.length
+}
+
+function erase(prompt: Prompt, from: number, to: number): void {
+  prompt.text = prompt.text.slice(0, from) + prompt.text.slice(to)
+  prompt.at = from
+}
+
+function recall(prompt: Prompt, by: 1 | -1): void {
+  const { history } = prompt
+  if (prompt.recalled === history.length) prompt.own = prompt.text
+  prompt.recalled = Math.max(0, Math.min(history.length, prompt.recalled + by))
+  put(prompt, history[prompt.recalled] ?? prompt.own)
+}
+
+/** Where the sign before the cursor begins; signs are whole, accents and all. */
+function before({ text, at }: Prompt): number {
+  const signs = [...segments(text.slice(0, at))]
+  return signs.at(-1)?.index ?? 0
+}
+
+/** Where the sign behind the cursor ends. */
+function behind({ text, at }: Prompt): number {
+  const [sign] = segments(text.slice(at))
+  return at + (sign?.segment.length ?? 0)
+}
+
+function segments(text: string): Intl.Segments {
+  return new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)
 }

@@ -3,7 +3,7 @@
 import { queryMessage, stepOf } from '@hearsay/archive'
 import { counted, grouped } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
-import { widthOf } from '../term/width.ts'
+import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
 import type { RowPart } from '../ui/row.ts'
 import { orderName } from './acts.ts'
@@ -55,8 +55,10 @@ export function statusLine(desk: Desk): RowPart[] {
   const { prompt, choice, message } = desk
   if (prompt) {
     const sign = prompt.asked === 'command' ? ':' : '/'
+    const typed = endOf(prompt.text.slice(0, prompt.at), desk.columns - 3)
+    const behind = cut(prompt.text.slice(prompt.at), Math.max(0, desk.columns - 3 - widthOf(typed)))
     return [
-      { text: `${sign}${endOf(prompt.text, desk.columns - 3)}▏`, look: 'strong' },
+      { text: `${sign}${typed}▏${behind}`, look: 'strong' },
       { text: `  ${promptHint(desk)}`, look: 'quiet' },
     ]
   }
