@@ -62,8 +62,10 @@ export class Clipping {
   /** Takes the reading in. */
   read(reading: Reading | string): void {
     this.reading = reading
+    const stepped = this.#steps !== null
     this.#restop()
     this.#arrange()
+    if (stepped && this.view === 'reading') this.#show()
   }
 
   /** Takes a new text of the same seed in; the place is carried over. */
@@ -116,16 +118,24 @@ export class Clipping {
 
   /** Goes to another stop, or scrolls where there is none. */
   step(by: number): void {
-    if (this.view !== 'reading' || this.stops.length === 0) this.scroll(by)
-    else {
+    if (this.view !== 'reading' || this.stops.length === 0) {
+      const steps = this.#steps ?? { from: this.rows[this.top]?.at ?? 0, by: 0 }
+      this.scroll(by)
+      // Meant for statements that are not there yet: by rows until then.
+      if (this.view === 'reading' && this.reading === null) this.#steps = { ...steps, by: steps.by + by }
+    } else {
       this.at = Math.max(0, Math.min(this.stops.length - 1, this.at + by))
       this.#show()
     }
   }
 
+  /** Steps taken before there was a reading, and the offset from which on. */
+  #steps: { from: number; by: number } | null = null
+
   /** Moves the window by rows; infinities mean the first and the last. The stop follows where it would be lost. */
   scroll(by: number): void {
     this.top = this.#within(this.top + by)
+    this.#steps = null
     if (this.stops.length === 0 || this.view !== 'reading') return
     const end = this.top + this.#laid.height
     const [here] = this.#rowsOf(this.at)
@@ -168,6 +178,7 @@ export class Clipping {
   /** Goes to the first or the last stop, and the text’s begin or end. */
   edge(last: boolean): void {
     this.top = last ? this.#within(Number.POSITIVE_INFINITY) : 0
+    this.#steps = { from: last ? Number.POSITIVE_INFINITY : 0, by: 0 }
     if (this.stops.length) this.at = last ? this.stops.length - 1 : 0
   }
 
@@ -200,11 +211,15 @@ export class Clipping {
   /** Makes the stops anew; the one nearest the words one stood at is kept. */
   #restop(): void {
     const before = this.#anchor ?? this.stops[this.at]?.begin ?? null
+    const steps = this.#steps ?? { from: this.rows[this.top]?.at ?? 0, by: 0 }
     this.#anchor = null
+    this.#steps = null
     const { reading } = this
     this.stops = reading && typeof reading !== 'string' ? stopsOf(reading, this.only) : []
-    const near = before === null ? 0 : this.stops.findLastIndex((one) => one.begin <= before)
-    this.at = this.stops.length ? Math.max(0, near) : -1
+    // Where nobody stood yet, the first that is in the window.
+    const near =
+      before === null ? this.#stopFrom(steps.from) : this.stops.findLastIndex((one) => one.begin <= before)
+    this.at = Math.min(this.stops.length - 1, Math.max(0, Math.max(0, near) + steps.by))
   }
 
   #arrange(offset = this.rows[this.top]?.at ?? this.#resumed): void {
@@ -254,6 +269,7 @@ export class Clipping {
   /** Stands at the last stop that begins at or before an offset; before all of them, at the first. */
   #standAt(offset: number): void {
     if (this.stops.length) this.at = Math.max(0, this.#stopFrom(offset + 1) - 1)
+    else this.#anchor = offset
   }
 
   #showFound(): void {

@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
-import { clipping } from '../../../../packages/reading/test/made-reading.ts'
+import { clipping, madeReading } from '../../../../packages/reading/test/made-reading.ts'
 import { seeds, withDesk, words } from '../../test/made-desk.ts'
 
 /** Presses keys on a desk and holds a line of the screen, or its absence, against what is expected. */
@@ -14,6 +16,7 @@ async function check(keys: string, shown: string[], hidden: string[] = [], made 
   })
 }
 const open = 'enter'
+const left = { seed: 'toll', query: '', order: 'date', at: 0, offset: 0, stop: null, reading: true } as const
 
 test('list, clipping and evidence stand beside each other', () =>
   check('', [
@@ -156,6 +159,29 @@ test('a seed that is gone while it is read is told, and the list is come back to
     expect(words(desk).at(-1)).toContain('“Crews stay ashore” is gone; no other is here.')
     expect(desk.clipping).toBeNull()
   }))
+test('keys pressed while a text is read have their effect once it is', async () => {
+  const stood = async (keys: string, early: boolean) => {
+    let come: () => void = () => undefined
+    const read = (document: Document) =>
+      new Promise<Reading>((resolve) => {
+        come = () => resolve(madeReading(document))
+        if (!early) come()
+      })
+    let title = ''
+    await withDesk({ outside: { read }, place: { ...left, seed: 'toll' }, rows: 12 }, async (desk, press) => {
+      await press(keys)
+      expect(words(desk)[0]?.includes('being read …')).toBe(early)
+      come()
+      await press('ctrl-x')
+      title = words(desk)[0]?.slice(-13) ?? ''
+      const { rows, top, stop } = desk.clipping!
+      expect(stop!.end).toBeGreaterThan(rows[top]!.at)
+    })
+    return title
+  }
+  for (const keys of ['j j', 'j j k', 'G', '/ p o r t enter', 'G g', ': 3 enter'])
+    expect(await stood(keys, true)).toBe(await stood(keys, false))
+})
 test('a place is kept and come back to', async () => {
   let place: Parameters<typeof withDesk>[0]['place']
   await withDesk({}, async (desk, press) => {
