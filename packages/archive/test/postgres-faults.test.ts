@@ -63,6 +63,32 @@ async function check(address: string, count: number) {
 }
 
 test(
+  'what an earlier reader read is read anew by a worker of a later one, and by that one alone',
+  async () => {
+    const address = await server.database()
+    const archive = await openPostgres(address)
+    await archive.add(offers(30))
+    let read = 0
+    const index: typeof indexed = (...given) => {
+      if (given[1] === 'default') read++
+      return indexed(...given)
+    }
+    const work = (reader: number) =>
+      workOn(address, { signal: new AbortController().signal, once: true, reader, index })
+    await work(1)
+    await work(1)
+    expect(read).toBe(30)
+    await work(2)
+    await work(1)
+    expect(read).toBe(60)
+    expect(await archive.progress()).toMatchObject({ seeds: 30, searchable: 30, read: 30 })
+    await archive.close()
+    await check(address, 30)
+  },
+  SLOW,
+)
+
+test(
   'a server that crashes and comes back in the middle of work is waited for; nothing is lost or doubled',
   async () => {
     const address = await server.database()

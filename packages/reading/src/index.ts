@@ -17,6 +17,7 @@ export type { ModelName } from './model/load.ts'
 export { loadModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'
 export { read } from './read.ts'
+export { readerVersion } from './reader-version.ts'
 export type {
   Actor,
   Attribution,

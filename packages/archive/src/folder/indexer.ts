@@ -8,6 +8,7 @@ import { diffOf, stampsAt } from './diff.ts'
 import { isSeedFile } from './files.ts'
 import type { Held } from './lock.ts'
 import { take } from './lock.ts'
+import { markOutdated } from './outdated.ts'
 import { Passes } from './passes.ts'
 import { openIndex } from './schema.ts'
 import type { SentError } from './sqlite-error.ts'
@@ -29,6 +30,8 @@ export interface IndexerSettings {
   lookEvery: number
   /** How many reading threads. */
   readers: number
+  /** The version of the reader. */
+  reader: number
 }
 
 /** A request: index these files, or whatever of the folder isn’t yet, and answer when so much of it is done. */
@@ -74,6 +77,7 @@ async function follow(): Promise<void> {
   if (closing) return
   try {
     following ??= take(settings.lock)
+    if (following) markOutdated(db, settings.reader)
   } catch (error) {
     failing(error)
   }

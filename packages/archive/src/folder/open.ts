@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { decode } from '@hearsay/core'
 import type { ModelName } from '@hearsay/reading'
+import { readerVersion } from '@hearsay/reading'
 import type { Archive, Seed } from '../archive.ts'
 import { Listeners } from '../changes.ts'
 import { facetsIn } from '../facets.ts'
@@ -33,6 +34,8 @@ export interface FolderOptions {
   lookEvery?: number
   /** How many reading threads; default one a core. */
   readers?: number
+  /** The version of the reader; default this one’s. What another one read is read anew, in the second pass. */
+  reader?: number
   /** Hears what happened to the index. */
   note?: (notice: Notice) => void
   /** Hears, a few times a second, how far the reading is that opening waits for. */
@@ -61,6 +64,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     follow = true,
     lookEvery = 5000,
     readers = availableParallelism(),
+    reader = readerVersion,
     note = () => {},
     onProgress = () => {},
   } = options
@@ -68,7 +72,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   const readings = new Readings()
   const understood = understoodOnce(today)
   const heard = (changes: Parameters<Listeners['tell']>[0]) => listeners.tell(changes)
-  const index = new LiveIndex({ place, today, follow, lookEvery, readers, note, heard })
+  const index = new LiveIndex({ place, today, follow, lookEvery, readers, reader, note, heard })
   const stores = new WeakMap<LiveIndex['db'], Store>()
   const over = <Value>(question: (store: Store) => Promise<Value>) =>
     index.ask((db) => {

@@ -5,8 +5,8 @@ import { quoted } from '../query/tsvector.ts'
 import type { Transaction } from './client.ts'
 import { jsonOf } from './rows.ts'
 
-/** What is counted: `all` has one row, `pass` the seeds of which each pass is done. */
-export type Facet = 'outlet' | 'month' | 'voice' | 'speaker' | 'pass' | 'all'
+/** What is counted: `all` has one row, `pass` the seeds of which each pass is done, `reader` the version of who reads. */
+export type Facet = 'outlet' | 'month' | 'voice' | 'speaker' | 'pass' | 'reader' | 'all'
 
 /** Who speaks in a statement. */
 export interface Speaking {

@@ -2,7 +2,7 @@
 // The words and the fast reading of every seed come before the default reading of any; the newest come first.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
-import { loadModel } from '@hearsay/reading'
+import { loadModel, readerVersion } from '@hearsay/reading'
 import type { Filed } from '../indexed.ts'
 import type { Progress } from '../progress.ts'
 import type { Indexed } from '../store.ts'
@@ -10,6 +10,7 @@ import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
 import { connect, isAway, isOfData, placeOf, understood } from './connect.ts'
 import { migrate } from './migrations.ts'
+import { markOutdated } from './outdated.ts'
 import { Pace } from './progress.ts'
 import type { Job, Pass, Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
@@ -31,6 +32,8 @@ export interface WorkOptions {
   onAway?: (error: unknown) => void
   /** Whether to end when nothing is left to do; default false, which waits for more. */
   once?: boolean
+  /** The version of the reader; default this one’s. */
+  reader?: number
   /** Makes the record of a seed; default `indexed`. */
   index?: (filed: Filed, model: ModelName, today?: string) => Indexed
 }
@@ -81,6 +84,7 @@ class Worker {
   async run(place: string): Promise<void> {
     const queue = await this.#whileAway(async () => {
       await migrate(this.#sql, place)
+      if (this.#passes() === LAST) await markOutdated(this.#sql, this.#options.reader ?? readerVersion)
       return openQueue(this.#sql, true, () => undefined)
     })
     this.#queue = queue
