@@ -283,7 +283,7 @@ describe('a folder', () => {
     await until(async () => (await second.progress()).read < 12)
     expect((await second.find('speaker:quill')).total.number).toBe(3)
     await until(async () => (await second.progress()).read === 12)
-    const { statements } = await second.statementsOf('quill')
+    const { statements } = await second.statementsOf('tom quill')
     expect(statements.length).toBeGreaterThan(0)
     expect(statements.some(({ content }) => content === 'old')).toBe(false)
     expectWhole()
