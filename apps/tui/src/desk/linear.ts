@@ -3,6 +3,7 @@
 
 import type { Entry } from '@hearsay/archive'
 import { voiceNames } from '@hearsay/reading'
+import { counted } from '../term/numbers.ts'
 import { safe } from '../term/safe.ts'
 import type { Pane } from '../ui/layout.ts'
 import { panes } from '../ui/layout.ts'
@@ -14,10 +15,17 @@ import { sourceWords } from '../ui/wording.ts'
 import type { Choice } from './acts.ts'
 import type { Clipping, View } from './clipping.ts'
 import type { Desk } from './desk.ts'
-import type { Prompt } from './prompt.ts'
+import type { CommandName } from './key-map.ts'
+import { keysOf, shownKey } from './key-map.ts'
+import type { Asked, Prompt } from './prompt.ts'
 import type { Sheet } from './sheet.ts'
 import { statusLine, titleOf } from './status.ts'
 import type { Stop } from './stops.ts'
+
+/** Milliseconds after which it is told that a text is being read. */
+const LONG = 700
+
+const ASKED: Record<Asked, string> = { find: 'Find', query: 'Find seeds', command: 'Command' }
 
 /** What was last told. */
 interface Told {
@@ -25,14 +33,17 @@ interface Told {
   entry: string | null
   clipping: Clipping | null
   text: string | null
-  read: boolean
   view: View
   stop: Stop | null
   top: number
   sheet: Sheet | null
   sheetAt: number
+  sheetTop: number
   choice: Choice | null
   prompt: Prompt | null
+  typed: string
+  /** Where the next sign goes in what is typed. */
+  typedAt: number
   message: string
   found: string
   evidence: boolean
@@ -66,8 +77,42 @@ export class Speaker {
     const before = this.#told
     const now = toldOf(desk)
     this.#told = now
-    for (const line of changes(desk, before, now)) this.#say(line)
+    const lines = changes(desk, before, now)
+    if (before.prompt && (before.prompt !== now.prompt || lines.length > 0)) this.#out('\n')
+    for (const line of lines) this.#say(line)
+    if (now.prompt) this.#echo(now.prompt, before, now)
+    this.#tellOfWaiting()
   }
+
+  /** What is typed, as it is typed; what is completed, recalled or changed within, as the whole line anew. */
+  #echo(prompt: Prompt, before: Told, { typed, typedAt }: Told): void {
+    const same = prompt === before.prompt
+    if (same && typed === before.typed && typedAt === before.typedAt) return
+    const goesOn =
+      same &&
+      prompt.completed < 0 &&
+      before.typedAt === before.typed.length &&
+      typedAt === typed.length &&
+      typed.startsWith(before.typed)
+    const rest = typedAt < typed.length ? `▏${typed.slice(typedAt)}` : ''
+    const line = `${ASKED[prompt.asked]}: ${typed.slice(0, typedAt)}${rest}`
+    if (goesOn) this.#out(safe(typed.slice(before.typed.length)))
+    else this.#out((same ? '\n' : '') + safe(line))
+  }
+
+  /** Says that a text is being read, where that takes long. */
+  #tellOfWaiting(): void {
+    const desk = this.#desk
+    const { clipping } = desk
+    if (isUnread(desk) && this.#waiting?.clipping === clipping) return
+    if (this.#waiting) clearTimeout(this.#waiting.timer)
+    this.#waiting = null
+    if (!clipping || !isUnread(desk)) return
+    const timer = setTimeout(() => this.#say(`${titleOf(desk, 'clipping').trim()}`), LONG)
+    this.#waiting = { clipping, timer }
+    timer.unref()
+  }
+  #waiting: { clipping: Clipping; timer: NodeJS.Timeout } | null = null
 
   #say(words: string): void {
     for (const line of wrapped(safe(words), this.#desk.columns)) this.#out(`${line}\n`)
@@ -79,16 +124,19 @@ function toldOf(desk: Desk): Told {
   return {
     pane: focus,
     entry: shelf.known ? `${shelf.query} ${shelf.chosen?.id ?? ''} ${shelf.total.number}` : null,
-    clipping: focus === 'list' ? null : clipping,
+    // What comes with voices is told with them: until it is read there is nothing to tell.
+    clipping: focus === 'list' || isUnread(desk) ? null : clipping,
     text: clipping?.seed.document.text ?? null,
-    read: clipping !== null && clipping.reading !== null,
     view: clipping?.view ?? 'reading',
     stop: clipping?.stop ?? null,
     top: clipping?.top ?? 0,
     sheet,
     sheetAt: sheet ? sheet.at : 0,
+    sheetTop: sheet ? sheet.top : 0,
     choice,
     prompt,
+    typed: prompt?.text ?? '',
+    typedAt: prompt?.at ?? 0,
     message,
     found: clipping?.finding && !prompt ? `${clipping.finding} ${clipping.foundAt}` : '',
     evidence: focus === 'evidence',
@@ -100,17 +148,17 @@ function changes(desk: Desk, before: Told, now: Told): string[] {
   const { clipping, sheet, shelf } = desk
   const lines: string[] = []
   if (now.sheet !== before.sheet) {
-    if (sheet) return [`${sheet.title}.`, ...sheetLines(sheet.rows), 'q goes back.']
+    if (sheet) return sheetBegin(desk, sheet)
     lines.push('Back.')
-  } else if (sheet && now.sheetAt !== before.sheetAt)
+  } else if (sheet?.walks && now.sheetAt !== before.sheetAt)
     return sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1))
+  else if (sheet && !sheet.walks && now.sheetTop !== before.sheetTop)
+    return sheetLines(comeInto(sheet.rows, before.sheetTop, now.sheetTop, desk.height))
   if (now.choice && now.choice !== before.choice) {
     const keys = now.choice.keys.map(({ key, label }) => `${key} ${label}`)
     return [`${now.choice.title}: ${keys.join(', ')}.`]
   }
-  if (now.prompt && !before.prompt) return [now.prompt.asked === 'command' ? 'Command:' : 'Find:']
   if (now.prompt) return []
-  if (before.prompt) lines.push(`${before.prompt.text}`)
   if (now.message && now.message !== before.message) lines.push(now.message)
   if (now.pane === 'list') {
     if (now.entry !== before.entry || before.pane !== 'list') lines.push(entryLine(desk, shelf.chosen))
@@ -118,7 +166,7 @@ function changes(desk: Desk, before: Told, now: Told): string[] {
       if (part.look === 'error' || part.look === 'warning') lines.push(part.text)
     return lines
   }
-  if (!clipping) return desk.problem ? [...lines, desk.problem] : lines
+  if (!clipping || !now.clipping) return desk.problem ? [...lines, desk.problem] : lines
   if (now.clipping !== before.clipping || now.view !== before.view || now.text !== before.text) {
     lines.push(
       `${titleOf(desk, 'clipping')}.`,
@@ -127,7 +175,6 @@ function changes(desk: Desk, before: Told, now: Told): string[] {
     return lines
   }
   if (now.pane === 'clipping' && before.pane === 'evidence') lines.push(`${titleOf(desk, 'clipping')}.`)
-  if (now.read && !before.read) lines.push(`It is read: ${clipping.stops.length} statements.`)
   if (now.evidence && (!before.evidence || now.stop !== before.stop)) {
     lines.push(`${titleOf(desk, 'evidence')}.`, ...windowLines(desk.evidence(desk.columns)))
     return lines
@@ -136,12 +183,37 @@ function changes(desk: Desk, before: Told, now: Told): string[] {
     lines.push(`No “${clipping.finding}”.`)
   else if (now.found !== before.found && clipping.finding) lines.push(...foundLines(clipping))
   else if (now.stop && now.stop !== before.stop) lines.push(...stopLines(desk, clipping, now.stop))
-  else if (now.top !== before.top) {
-    const from = now.top > before.top ? Math.max(before.top + desk.height, now.top) : now.top
-    const to = now.top > before.top ? now.top + desk.height : Math.min(before.top, now.top + desk.height)
-    lines.push(...windowLines(clipping.rows.slice(from, to)))
-  }
+  else if (now.top !== before.top)
+    lines.push(...windowLines(comeInto(clipping.rows, before.top, now.top, desk.height)))
   return lines
+}
+
+/** The rows that a window of a height has come to show. */
+function comeInto<Row>(rows: Row[], before: number, top: number, height: number): Row[] {
+  const from = top > before ? Math.max(before + height, top) : top
+  const to = top > before ? top + height : Math.min(before, top + height)
+  return rows.slice(from, to)
+}
+
+/** A page laid over the desk: where one can step through it the row one is at, else what is in the window. */
+function sheetBegin({ height, settings }: Desk, sheet: Sheet): string[] {
+  const key = (name: CommandName) => shownKey(keysOf(settings.bindings, name)[0] ?? name)
+  const back = `${key('back')} goes back.`
+  if (!sheet.walks) {
+    const rows = sheetLines(sheet.rows.slice(sheet.top, sheet.top + height))
+    const more = sheet.rows.length > height ? `${key('page-down')} goes on, ` : ''
+    return [`${sheet.title}.`, ...rows, `${more}${back}`]
+  }
+  const keys = `${key('next')} and ${key('previous')} step, ${key('open')} goes there, ${back}`
+  return [
+    `${sheet.title}, ${counted(sheet.rows.filter(({ to }) => to !== undefined).length, 'row')}: ${keys}`,
+    ...sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1)),
+  ]
+}
+
+/** Whether what one is at is still being read. */
+function isUnread({ clipping, focus }: Desk): boolean {
+  return focus !== 'list' && clipping !== null && clipping.reading === null && clipping.view !== 'text'
 }
 
 function entryLine({ shelf }: Desk, entry: Entry | undefined): string {
