@@ -2,13 +2,14 @@
 
 import { randomBytes } from 'node:crypto'
 import type { Archive } from '@hearsay/archive'
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
 import type { Desk } from './desk.ts'
 import type { Secret } from './http/access.ts'
 import { Access } from './http/access.ts'
 import { assets, stylesAddresses } from './http/assets.ts'
-import { cookieName, guarded } from './http/guard.ts'
+import { cookieName, guarded, mayOnlyRead } from './http/guard.ts'
 import { limited, patient } from './http/limits.ts'
 import { Pages } from './http/pages.ts'
 import { scriptAddresses, scripts } from './http/scripts.ts'
@@ -16,7 +17,7 @@ import { onlyFor, onlyFromHere, policies } from './http/security.ts'
 import { senderBehind } from './http/sender.ts'
 import { Standing } from './http/standing.ts'
 import { Waiting } from './keeping.ts'
-import { add } from './routes/add.tsx'
+import { add, textUnkept } from './routes/add.tsx'
 import { api } from './routes/api/api.ts'
 import { apiPage } from './routes/api/page.tsx'
 import { feeds } from './routes/feeds.ts'
@@ -28,8 +29,10 @@ import { paste } from './routes/paste.tsx'
 import { seed } from './routes/seed.tsx'
 import { shelf } from './routes/shelf.tsx'
 import { speakers } from './routes/speakers.tsx'
+import type { Look } from './ui/layout.tsx'
 import { MessagePage } from './ui/message-page.tsx'
 import { refusal, refusalOf } from './ui/refusal.tsx'
+import { UnkeptPage } from './ui/unkept-page.tsx'
 
 /** Settings of the web desk. */
 export interface DeskOptions {
@@ -77,7 +80,8 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     standing: new Standing(archive),
     waiting: new Waiting(now, () => randomBytes(24).toString('base64url')),
   }
-  app.onError((error, context) => refusalOf(error, context, look, tell))
+  const mistaken = (error: Error, context: Context) => refusalOf(error, context, look, tell)
+  app.onError(mistaken)
   app.use(policies())
   app.use(onlyFor(hosts))
   app.use(onlyFromHere(origin))
@@ -85,13 +89,15 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     const access = new Access(secrets, now)
     const sender = senderBehind(proxies)
     app.use(
-      guarded(access, sender, (context, status, message) => {
+      guarded(access, sender, async (context, status, message) => {
         const { path, method } = context.req
-        const person = method === 'GET' && !/^\/(?:api\/|feed\.)/.test(path)
-        if (status === 401 && person) {
+        const person = !/^\/(?:api\/|feed\.)/.test(path)
+        if (status === 401 && person && method === 'GET') {
           const { search } = new URL(context.req.url)
           return context.redirect(`/login?to=${encodeURIComponent(path + search)}`, 303)
         }
+        if (status === 401 && path === '/keep' && getCookie(context, cookieName) !== undefined)
+          return context.html(<UnkeptPage look={look} text={await textUnkept(context)} />, 401)
         // Not to a browser that was signed in: it would ask for a password itself, and keep it when somebody signs out.
         if (status === 401 && getCookie(context, cookieName) === undefined)
           context.header('WWW-Authenticate', 'Basic realm="Hearsay", charset="UTF-8"')
@@ -105,13 +111,37 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   app.get('/healthz', (context) => context.json({ ok: true }))
   assets(app)
   scripts(app)
+  if (secrets.length > 0) {
+    // Pages are drawn once for all who may do the same.
+    const forReaders = { ...desk, look: { ...look, onlyReads: true }, pages: new Pages(now) }
+    const readers = screensOf(forReaders, trying)
+    readers.onError(mistaken)
+    readers.notFound(nothingThere(forReaders.look))
+    app.use((context, next) =>
+      mayOnlyRead(context)
+        ? Promise.resolve(readers.fetch(context.req.raw, context.env))
+        : next(),
+    )
+  }
+  app.route('/', screensOf(desk, trying))
+  app.notFound(nothingThere(look))
+  return app
+}
+
+/** Every page and the API, for those who may do the same. */
+function screensOf(desk: Desk, trying: string[]): Hono {
+  const app = new Hono()
   for (const screen of [shelf, find, speakers, outlets, feeds, add, seed]) app.route('/', screen(desk))
   app.route('/', paste(desk, trying))
-  app.route('/', keysPage(look))
+  app.route('/', keysPage(desk.look))
   const programs = api(desk)
   app.route('/', apiPage(desk, programs))
   app.route('/api', programs)
-  app.notFound((context) =>
+  return app
+}
+
+function nothingThere(look: Look) {
+  return (context: Context) =>
     context.html(
       <MessagePage look={look} title="There is no such page">
         <p>
@@ -119,9 +149,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
         </p>
       </MessagePage>,
       404,
-    ),
-  )
-  return app
+    )
 }
 
 function readable(path: string): string {

@@ -64,6 +64,39 @@ describe('a desk with passwords', () => {
     expect((await ask('/api/read', text)).status).toBe(200)
     expect((await ask('/api/seeds/pact', { method: 'DELETE', headers: editor })).status).toBe(200)
   })
+  test('offers readers nothing that only editors may do', async () => {
+    const page = async (path: string, password: string) => {
+      const answer = await ask(path, { headers: { cookie: await cookieOf(password) } })
+      return { status: answer.status, text: await answer.text() }
+    }
+    for (const path of ['/', '/paste', '/seeds/strike', '/nowhere']) {
+      const { text } = await page(path, 'the reader’s word')
+      expect(text).not.toMatch(/href="\/add"|\/keep|href="\/remove/)
+      expect(text).toContain('Sign out')
+      expect((await page(path, 'the editor’s word')).text).toContain('href="/add"')
+    }
+    expect((await page('/add', 'the reader’s word')).status).toBe(403)
+    expect((await page('/remove/strike', 'the reader’s word')).status).toBe(403)
+    expect((await page('/seeds/strike', 'the editor’s word')).text).toContain('href="/remove/strike"')
+    expect((await page('/nowhere', 'the reader’s word')).status).toBe(404)
+  })
+  test('gives a text back to an editor whose session has ended', async () => {
+    const body = new FormData()
+    body.set('text', 'Harbor Times\r\n\r\n<b>Rain</b>')
+    const encoded = new Response(body)
+    const bytes = await encoded.arrayBuffer()
+    const headers = {
+      cookie: 'hearsay=long-gone',
+      origin: 'http://localhost',
+      'content-type': encoded.headers.get('content-type') ?? '',
+      'content-length': String(bytes.byteLength),
+    }
+    const answer = await ask('/keep', { method: 'POST', headers, body: bytes })
+    expect(answer.status).toBe(401)
+    const text = await answer.text()
+    expect(text).toContain('Harbor Times\n\n&lt;b&gt;Rain&lt;/b&gt;</textarea>')
+    expect(text).toContain('href="/login"')
+  })
   test('takes a password from programs and feed readers', async () => {
     const bearer = { authorization: 'Bearer the-wrong-word' }
     expect((await ask('/api/seeds', { headers: bearer })).status).toBe(401)

@@ -11,6 +11,10 @@ export const cookieName = 'hearsay'
 
 /** What is answered to everybody: signing in, and what its page is made of. */
 const open = /^\/(?:login|healthz|icon\.svg|[a-z]+-[0-9a-f]{12}\.css|client\/[^/]+)$/
+/** What a request’s role is kept under in its context. */
+const roleKey = 'role'
+/** Pages that are there to write. */
+const writing = /^\/(?:add$|remove\/)/
 /** Writes that keep nothing. */
 const harmless = /^\/(?:login|logout|paste|api\/read)$/
 
@@ -30,11 +34,18 @@ export function guarded(
       return refuse(context, 429, `Too many wrong passwords; try again in ${minutes(found.wait)}.`)
     }
     if (found === null) return refuse(context, 401, 'This desk asks for a password.')
-    const writes = method !== 'GET' && method !== 'HEAD' && !harmless.test(path)
+    const reads = method === 'GET' || method === 'HEAD'
+    const writes = reads ? writing.test(path) : !harmless.test(path)
     if (writes && found !== 'editor')
       return refuse(context, 403, 'You may read this desk; only an editor may change what it keeps.')
+    context.set(roleKey, found)
     return next()
   }
+}
+
+/** Whether whoever asks may read and do no more. */
+export function mayOnlyRead(context: Context): boolean {
+  return context.get(roleKey) === 'reader'
 }
 
 /** Seconds as somebody who waits would say them. */

@@ -76,6 +76,17 @@ export function add({ archive, look, waiting }: Desk): Hono {
   return app
 }
 
+/** Bytes up to which a form is looked at of whoever is not signed in. */
+const UNKEPT = 2_000_000
+
+/** The text of a form that comes from somebody whose session has ended; empty where there is none or too much. */
+export async function textUnkept({ req }: Context): Promise<string> {
+  const size = Number(req.header('content-length') ?? Number.NaN)
+  if (!(size <= UNKEPT)) return ''
+  const { text } = await req.parseBody().catch(() => ({ text: '' }))
+  return typeof text === 'string' ? text.replace(/\r\n/g, '\n') : ''
+}
+
 /** The files of a form and the text pasted into it. */
 async function filesIn(context: Context): Promise<Came[]> {
   const form = await context.req.parseBody({ all: true })

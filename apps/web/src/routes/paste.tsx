@@ -60,7 +60,7 @@ function PastePage({ look, text, read = null }: PastePageProps) {
         <h1>Try a text</h1>
         <p class="quiet" id="how">
           Paste a clipping: outlet and date on top, then the headline, then the paragraphs with a blank line
-          between. Nothing is kept until you keep it.
+          between. {look.onlyReads ? 'Nothing of it is kept.' : 'Nothing is kept until you keep it.'}
         </p>
         <label for="text">The clipping</label>
         <textarea
@@ -80,9 +80,11 @@ function PastePage({ look, text, read = null }: PastePageProps) {
         </div>
         <p class="actions">
           <button type="submit">Read it</button>
-          <button type="submit" class="second" formaction="/keep">
-            Keep it
-          </button>
+          {!look.onlyReads && (
+            <button type="submit" class="second" formaction="/keep">
+              Keep it
+            </button>
+          )}
           <span class="quiet" id="state" role="status"></span>
         </p>
         {text !== null && !read && (

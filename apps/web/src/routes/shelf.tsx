@@ -115,7 +115,7 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
           <p id="news" role="status" hidden></p>
           <div id="list">
             {entries.length > 0 && <EntryRows entries={entries} view={view} />}
-            {entries.length === 0 && <Nothing {...{ query, place, page, seeds: progress.seeds }} />}
+            {entries.length === 0 && <Nothing {...{ query, place, page, look, seeds: progress.seeds }} />}
             <Pager
               {...{ page, total, size: SIZE, shown: entries.length }}
               to={(other) => shelfAddress({ ...view, page: other })}
@@ -133,11 +133,13 @@ function Nothing({
   place,
   page,
   seeds,
+  look,
 }: {
   query: string
   place: string
   page: number
   seeds: number
+  look: Desk['look']
 }) {
   if (page > 1) return <p class="message">The shelf ends before this page.</p>
   if (query !== '')
@@ -146,11 +148,13 @@ function Nothing({
   return (
     <div class="message">
       <p>There is no seed here yet.</p>
-      <p>
-        <a href="/add">Add a clipping</a> by file or by pasting it, or save one as a text file (its name
-        ending in <code>.txt</code> or <code>.seed</code>) in <bdi>{place}</bdi>. To see how a text is read
-        without keeping it, <a href="/paste">try it</a>.
-      </p>
+      {!look.onlyReads && (
+        <p>
+          <a href="/add">Add a clipping</a> by file or by pasting it, or save one as a text file (its name
+          ending in <code>.txt</code> or <code>.seed</code>) in <bdi>{place}</bdi>. To see how a text is read
+          without keeping it, <a href="/paste">try it</a>.
+        </p>
+      )}
     </div>
   )
 }

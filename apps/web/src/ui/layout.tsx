@@ -10,6 +10,8 @@ export interface Look {
   scripts?: string[]
   /** Whether people sign in, so that they can sign out. */
   guarded?: boolean
+  /** Whether who looks may only read, so that nothing is offered that keeps or removes. */
+  onlyReads?: boolean
 }
 
 /** The screens the masthead leads to. */
@@ -76,11 +78,13 @@ export function Layout({ look, title, here, feed, bare, children }: LayoutProps)
                 Hearsay
               </a>
               <nav aria-label="Desk">
-                {screens.map(([screen, address, name]) => (
-                  <a href={address} {...current(here === screen)}>
-                    {name}
-                  </a>
-                ))}
+                {screens
+                  .filter(([screen]) => screen !== 'add' || !look.onlyReads)
+                  .map(([screen, address, name]) => (
+                    <a href={address} {...current(here === screen)}>
+                      {name}
+                    </a>
+                  ))}
                 <a href="/keys" id="keys-link" {...shortcut('keys')}>
                   Keys
                 </a>

@@ -5,7 +5,7 @@ import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { SeedView } from './seed-view.tsx'
 
-/** A seed’s page as one string, to be kept for as long as the seed is as it is: it holds nothing of who asks for it. */
+/** A seed’s page as one string, to be kept for as long as the seed is as it is: it holds nothing of who asks for it but whether they may only read. */
 export async function seedPage(
   look: Look,
   seed: Seed,
@@ -24,7 +24,7 @@ export async function seedPage(
           bytes: seed.bytes,
           encoding: seed.encoding,
           changed: seed.changed,
-          removal: removalAddress(seed.id),
+          removal: look.onlyReads ? null : removalAddress(seed.id),
           original: original && {
             name: original.name,
             size: original.bytes.length,

@@ -21,8 +21,8 @@ export interface Kept {
   changed: string
   /** What the seed was made of, where that wasn’t the seed itself; `address` gives its bytes. */
   original: { name: string; size: number; address: string } | null
-  /** The page that asks whether to let go of it. */
-  removal: string
+  /** The page that asks whether to let go of it; null for who may not. */
+  removal: string | null
 }
 
 interface SeedViewProps {
@@ -121,9 +121,11 @@ function MadeOf({ kept: { file, bytes, encoding, changed, original, removal } }:
           )}
         </dd>
       </dl>
-      <p class="quiet">
-        <a href={removal}>Remove it from the desk</a>
-      </p>
+      {removal && (
+        <p class="quiet">
+          <a href={removal}>Remove it from the desk</a>
+        </p>
+      )}
     </section>
   )
 }
