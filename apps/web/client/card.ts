@@ -1,8 +1,9 @@
 // The evidence card of a statement or a sentence. It shows what stands in the lists below, beside the words it is about:
 // opened by pointing at them or by focus, kept while pointed at, closed by Escape.
 import { byId, element } from './element.ts'
+import { evidenceAddress, evidenceOf } from './evidence.ts'
 import { copyQuotation } from './quotation.ts'
-import { howMany, lookAt, lookAway, sentenceOf, statementsAt, wordsOf } from './statements.ts'
+import { howMany, lineOf, lookAt, lookAway, sentenceOf, statementsAt, wordsOf } from './statements.ts'
 
 /** Milliseconds to point at words before their card opens, and to leave it before it closes. */
 const OPENS = 350
@@ -14,6 +15,8 @@ let card: HTMLElement | undefined
 let anchor: Element | null = null
 /** Focus moves to the letter of words whose card is open already. */
 let steady = false
+/** Grows whenever a card is shown or put away. */
+let turns = 0
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 function later(act: () => void, after: number): void {
@@ -80,6 +83,7 @@ export function hideCard(): void {
   clearTimeout(waiting)
   if (!card || card.hidden) return
   const back = isInCard() ? anchor : null
+  turns++
   card.hidden = true
   anchor = null
   lookAway()
@@ -115,42 +119,37 @@ function showFor(words: Element): void {
 
 function show(words: Element, at: number | null): void {
   clearTimeout(waiting)
-  const content = at === null ? sentenceContent(words) : statementContent(at)
-  if (!card || !content) return
+  const sentence = at === null ? words.closest('.sentence') : sentenceOf(at)
+  const id = at === null ? sentence?.id : `st${at}`
+  if (!card || !id) return
   anchor = words
   if (at === null) lookAway()
   else lookAt(at)
-  card.replaceChildren(...content)
+  const turn = ++turns
+  const heading = at === null ? [] : [element('p', { class: 'quiet' }, `Statement ${at + 1} of ${howMany()}`)]
+  const fill = (evidence: Node[]) => {
+    // Another card, or none, is open meanwhile.
+    if (turn !== turns || !card) return
+    card.replaceChildren(...heading, ...evidence, tools(at, sentence?.id ?? null, id))
+    place(words)
+  }
   card.hidden = false
-  place(words)
+  const evidence = evidenceOf(id)
+  if (Array.isArray(evidence)) fill(evidence)
+  else {
+    fill([element('p', {}, lineOf(at) ?? 'The evidence is on its way …')])
+    evidence.then(fill, () =>
+      fill([element('p', {}, 'The evidence can’t be had just now; the desk doesn’t answer.')]),
+    )
+  }
 }
 
-function statementContent(at: number): Node[] | null {
-  const item = byId(`st${at}`)
-  if (!item) return null
-  const evidence = item.querySelector('.evidence')!.cloneNode(true)
-  const sentence = sentenceOf(at)
-  return [
-    element('p', { class: 'quiet' }, `Statement ${at + 1} of ${howMany()}`),
-    evidence,
-    tools(at, sentence?.id ?? null, `st${at}`),
-  ]
-}
-
-function sentenceContent(words: Element): Node[] | null {
-  const sentence = words.closest('.sentence')
-  const why = sentence && byId(`why-${sentence.id}`)
-  return why
-    ? [...[...why.children].map((part) => part.cloneNode(true)), tools(null, sentence.id, why.id)]
-    : null
-}
-
-function tools(at: number | null, sentence: string | null, list: string): HTMLElement {
+function tools(at: number | null, sentence: string | null, id: string): HTMLElement {
   const copy = element('button', { type: 'button' }, 'Copy with citation')
   copy.addEventListener('click', () => copyQuotation(at, sentence))
-  const inList = element('a', { href: `#${list}` }, 'In the list')
+  const inList = element('a', { href: at === null ? evidenceAddress(id) : `#${id}` }, 'In the list')
   inList.addEventListener('click', () => {
-    const item = byId(list)
+    const item = byId(inList.hash.slice(1))
     for (const around of [item?.closest('details'), item?.querySelector('details')])
       if (around) around.open = true
     hideCard()

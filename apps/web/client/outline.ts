@@ -19,9 +19,12 @@ function made(): HTMLDialogElement {
   const dialog = element('dialog', { class: 'outline', 'aria-labelledby': 'outline' })
   const close = element('button', { type: 'button', class: 'close' }, 'Close')
   close.addEventListener('click', () => dialog.close())
-  const rows = [
-    ...document.querySelectorAll<HTMLElement>('.clipping > .paragraph, .clipping > .crosshead'),
-  ].map(row)
+  const letters = new Map<string, string>()
+  for (const one of document.querySelectorAll('.legend .letter-of'))
+    letters.set(one.classList[1] ?? '', one.textContent ?? '')
+  const rows = [...document.querySelectorAll<HTMLElement>('.clipping .paragraph, .clipping .crosshead')].map(
+    (block) => row(block, letters),
+  )
   const list = element('ol', {}, ...rows)
   dialog.append(element('h2', { id: 'outline' }, 'Outline'), close, list)
   dialog.addEventListener('click', ({ target }) => {
@@ -38,14 +41,15 @@ function made(): HTMLDialogElement {
   return dialog
 }
 
-function row(block: HTMLElement): HTMLElement {
+/** `drawn` has the letter of each voice. */
+function row(block: HTMLElement, drawn: Map<string, string>): HTMLElement {
   const text = block.querySelector('p')?.textContent ?? ''
   const words = text.length > 76 ? `${text.slice(0, 76).replace(/\s\S*$/, '')}\u00a0…` : text
   if (block.matches('.crosshead')) return element('li', { class: 'crosshead' }, words)
   const letters = [...block.querySelectorAll('.sentence')].map((one) => {
     const voice = one.classList[1] ?? ''
     const letter = element('b', { class: `letter-of ${voice}` })
-    letter.textContent = document.querySelector(`.legend .letter-of.${voice}`)?.textContent ?? ''
+    letter.textContent = drawn.get(voice) ?? ''
     return letter
   })
   const link = element('a', { href: `#${block.id}` }, `${block.id.slice(1)} `, element('bdi', {}, words))

@@ -12,7 +12,7 @@ export function currentStatement(): number | null {
 /** The statements something on the page belongs to, the nearest around it. */
 export function statementsAt(target: Element | null): number[] {
   const marked = target?.closest<HTMLElement>('[data-st]')
-  const item = target?.closest<HTMLElement>('.said li')
+  const item = target?.closest<HTMLElement>('.said li[id]')
   if (item) return [Number(item.id.slice(2))]
   return marked?.dataset.st?.split(' ').map(Number) ?? []
 }
@@ -44,18 +44,25 @@ export function lookAt(at: number): void {
   const list = item?.closest<HTMLElement>('.margin')
   // The list alone may move, never the page.
   if (!item || !list || list.scrollHeight <= list.clientHeight + 1) return
-  const [top, bottom] = [item.offsetTop, item.offsetTop + item.offsetHeight]
-  if (top < list.scrollTop) list.scrollTop = top - 8
-  else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight + 8
+  const [inside, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()]
+  if (own.top < inside.top) list.scrollTop += own.top - inside.top - 8
+  else if (own.bottom > inside.bottom) list.scrollTop += own.bottom - inside.bottom + 8
+}
+
+/** The line the list has of a statement. */
+export function lineOf(at: number | null): string | null {
+  const item = at === null ? null : byId(`st${at}`)
+  return (item?.matches('.line') ? item : item?.querySelector('.line'))?.textContent ?? null
 }
 
 /** How many statements the page has. */
 export function howMany(): number {
-  return document.querySelectorAll('.said > ol > li').length
+  return document.querySelectorAll('.said > ol > li[id]').length
 }
 
 /** Whether the voice a statement is in is among those shown. */
 export function isShown(at: number): boolean {
   const item = byId(`st${at}`)
-  return item !== null && getComputedStyle(item).display !== 'none'
+  const shown = item?.closest<HTMLElement>('.seed')?.dataset.shown ?? 'all'
+  return item !== null && (shown === 'all' || item.classList.contains(shown))
 }

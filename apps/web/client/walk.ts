@@ -1,6 +1,6 @@
 // From statement to statement, and from row to row on the screens that are lists.
 import { enterCard, focusLetter, hideCard, isInCard, isOpen, showStatement } from './card.ts'
-import { currentStatement, howMany, isShown, sentenceOf, wordsOf } from './statements.ts'
+import { currentStatement, howMany, isShown, lineOf, sentenceOf, wordsOf } from './statements.ts'
 import { tell } from './told.ts'
 
 /** What `j` and `k` go through on a list. */
@@ -28,9 +28,7 @@ function stepStatement(by: 1 | -1): void {
   if (top < 60 || bottom > innerHeight * 0.6) first.scrollIntoView({ block: 'center', behavior: 'instant' })
   showStatement(at)
   focusLetter(first)
-  tell(
-    `Statement ${at + 1} of ${count}. ${document.getElementById(`st${at}`)?.querySelector('.line')?.textContent}`,
-  )
+  tell(`Statement ${at + 1} of ${count}. ${lineOf(at)}`)
 }
 
 /** From where the page stands, where no statement is looked at. */

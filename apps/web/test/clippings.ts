@@ -1,8 +1,11 @@
 // A desk of clippings that are hard to show: altered words, other directions, very long ones, hostile ones.
+import type { Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { loadModel, read } from '@hearsay/reading'
 import { madeReading, nothingRead, clipping as sourced } from '../../../packages/reading/test/made-reading.ts'
 import type { BrowserDesk } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
-import { seedOf } from './open-desk.ts'
+import { seedOf, spoken } from './open-desk.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const arabic =
@@ -11,10 +14,21 @@ const hebrew =
   '---\nlanguage: he\n---\nעיתון החוף\n14 March 2023\n\nהנמל נפתח\n\nהשרה אמרה ביום שלישי כי «הנמל ייפתח [בקרוב]» לאחר הפסקה ארוכה.\n'
 const marked = `PORT VELA, June 29 (Coastwire) -- ${story} “[T]he pact […] holds,” she said.\n\n\n${story}\n\nPhoto: Coastwire\n\n${story} ”`
 
-/** Opens them in a browser; `toll` has a reading made by hand. */
-export function openClippings(): Promise<BrowserDesk> {
+const tides = spoken(5000)
+const known = new WeakMap<Document, Reading>()
+
+function readTides(document: Document): Reading {
+  const reading = known.get(document) ?? read(document)
+  known.set(document, reading)
+  return reading
+}
+
+/** Opens them in a browser; `toll` has a reading made by hand, `tides` one made by the model. */
+export async function openClippings(): Promise<BrowserDesk> {
+  await loadModel()
   return openBrowserDesk(
     {
+      'tides.txt': tides,
       'toll.txt': sourced,
       'pact.txt': seedOf('Port Vela Courier', 'June 29, 2022', 'Two islands join the pact', marked),
       'arabic.txt': arabic,
@@ -30,6 +44,9 @@ export function openClippings(): Promise<BrowserDesk> {
       'wide.txt': seedOf('Harbor Times', '29 June 2022', `${'Two islands and a pact '.repeat(87)}end`, story),
       'unbroken.txt': seedOf('Harbor Times', '29 June 2022', 'Twoislands'.repeat(200), story),
     },
-    (document) => (document.text === sourced ? madeReading(document) : nothingRead(document)),
+    (document) => {
+      if (document.text === tides) return readTides(document)
+      return document.text === sourced ? madeReading(document) : nothingRead(document)
+    },
   )
 }

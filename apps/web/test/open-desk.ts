@@ -66,6 +66,18 @@ export function seedOf(outlet: string, date: string, headline: string, body: str
   return `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
 }
 
+/** A clipping of so many paragraphs, in each of which somebody speaks. */
+export function spoken(paragraphs: number): string {
+  const story = (_: unknown, at: number) =>
+    `“We will wait for tide ${at + 1},” Orla Venn said. The port is full.`
+  return seedOf(
+    'Anda Post',
+    '6 July 2022',
+    'The tides',
+    Array.from({ length: paragraphs }, story).join('\n\n'),
+  )
+}
+
 /** Some clippings in which people and agencies speak. */
 export const talkative: Record<string, string> = {
   'pact.txt': seedOf(

@@ -1,17 +1,20 @@
 import type { Archive, Seed } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import type { Desk } from '../desk.ts'
 import type { Drawn } from '../http/pages.ts'
 import { seedAddress } from '../ui/address.ts'
+import { evidencePage, sourcingPage } from '../ui/apart-page.tsx'
 import type { Look } from '../ui/layout.tsx'
 import { MessagePage } from '../ui/message-page.tsx'
 import { placeIn } from '../ui/place.ts'
+import { partOf } from '../ui/reading-view.ts'
 import { seedPage } from '../ui/seed-page.tsx'
 
-/** A seed's page, its text as a plain file, and the bytes it was made of. */
+/** A seed's page and those beside it, its text as a plain file, and the bytes it was made of. */
 export function seed({ archive, look, pages, standing }: Desk): Hono {
   const app = new Hono()
   app.get('/seeds/:id{[\\s\\S]+}', (context) => {
@@ -25,6 +28,28 @@ export function seed({ archive, look, pages, standing }: Desk): Hono {
       return { body: await seedPage(look, found, reading, original) }
     })
   })
+  app.get('/evidence/:id{[\\s\\S]+}', (context) => {
+    const kind = context.req.query('s') === undefined ? 'st' : 's'
+    const from = partOf(Number(/^\d{1,9}$/.exec(context.req.query(kind) ?? '')?.[0] ?? 0))
+    return apart(context, `evidence ${kind} ${from}`, (found, reading) =>
+      evidencePage(look, found, reading, kind, from),
+    )
+  })
+  app.get('/sourcing/:id{[\\s\\S]+}', (context) =>
+    apart(context, 'sourcing', (found, reading) => sourcingPage(look, found, reading)),
+  )
+  /** Draws something of a seed’s reading. */
+  function apart(
+    context: Context,
+    what: string,
+    draw: (found: Seed, reading: Reading) => Promise<string>,
+  ): Promise<Response> {
+    const id = context.req.param('id') ?? ''
+    return pages.answer(context, `${what} ${id}`, standing.of(id), async () => {
+      const found = await findSeed(archive, id, look)
+      return 'body' in found ? found : { body: await draw(found, await archive.reading(id)) }
+    })
+  }
   /** Leads to where the page tells of a stretch of the text. */
   async function toPlace(context: Context, id: string, span: Span): Promise<Response> {
     const found = await findSeed(archive, id, look)

@@ -38,6 +38,16 @@ export function originalAddress(id: string): string {
   return `/original/${id.split('/').map(encodeURIComponent).join('/')}`
 }
 
+/** The evidence of a long seed, in parts. */
+export function evidenceAddress(id: string): string {
+  return `/evidence/${id.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** What the numbers of a long seed’s sourcing sheet count. */
+export function sourcingAddress(id: string): string {
+  return `/sourcing/${id.split('/').map(encodeURIComponent).join('/')}`
+}
+
 /** The page that asks whether to let go of a seed. */
 export function removalAddress(id: string): string {
   return `/remove/${id.split('/').map(encodeURIComponent).join('/')}`

@@ -34,6 +34,14 @@ export function Chain({ view: { document, reading }, at }: { view: ReadingView; 
   )
 }
 
+/** Who says it in one line, from the outlet inward: `Harbor Times ← Coastwire ← a ministry aide`. */
+export function chainLine({ document, reading }: ReadingView, at: number): string {
+  const names = chainOf(reading, at)
+    .reverse()
+    .map((link) => sourceName(document, reading, reading.attributions[link]!) ?? 'nobody named')
+  return (names.length > 1 ? [document.header.outlet?.text ?? 'the outlet', ...names] : names).join(' ← ')
+}
+
 /** Who says it for a citation, such as `a ministry aide, relayed by Coastwire`; null where nobody is named. */
 export function saidBy({ document, reading }: ReadingView, at: number): string | null {
   const [source, ...relays] = chainOf(reading, at).map((link) =>

@@ -1,13 +1,15 @@
 import type { Block, Document } from '@hearsay/core'
 import { outletAddress } from './address.ts'
 import { readableDay } from './day.ts'
+import { InParts } from './in-parts.tsx'
 import { ParagraphView } from './paragraph.tsx'
 import type { ReadingView } from './reading-view.ts'
+import { isLong, partsOf } from './reading-view.ts'
 import { Sentences } from './sentences.tsx'
 import { blockLabel, counted, cutBy } from './wording.ts'
 
-/** From so many blocks on, those out of sight are laid out only when they come near. */
-const LONG = 300
+/** So many blocks are drawn, and of a long clipping laid out, together. */
+const NEAR = 20
 
 /** The clipping set as a paper sets it, with everything that is no prose labelled. */
 export function Clipping({
@@ -23,14 +25,14 @@ export function Clipping({
   const { header, headline, body } = document
   const language = header.language?.text.trim()
   const lang = language && /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language) ? { lang: language } : {}
+  const long = isLong(document, view?.reading ?? null)
   let paragraphs = 0
+  const blocks = body.map((block) => ({ block, number: block.type === 'paragraph' ? ++paragraphs : 0 }))
+  const each = ({ block, number }: (typeof blocks)[number]) => (
+    <BlockView {...{ document, block, number, view }} />
+  )
   return (
-    <article
-      class={body.length > LONG ? 'clipping long' : 'clipping'}
-      aria-labelledby="headline"
-      id="clipping"
-      {...lang}
-    >
+    <article class={long ? 'clipping long' : 'clipping'} aria-labelledby="headline" id="clipping" {...lang}>
       <header>
         <p class="imprint" dir="auto">
           {header.outlet ? (
@@ -69,14 +71,15 @@ export function Clipping({
           </p>
         )}
       </header>
-      {body.map((block) => (
-        <BlockView
-          document={document}
-          block={block}
-          number={block.type === 'paragraph' ? ++paragraphs : 0}
-          view={view}
+      {long ? (
+        <InParts
+          of={partsOf(blocks, NEAR)}
+          each={({ of }) => <div class="near">{of.map(each)}</div>}
+          size={1}
         />
-      ))}
+      ) : (
+        <InParts of={blocks} each={each} size={NEAR} />
+      )}
       {body.length === 0 && <p class="absent">There is no text after the header.</p>}
     </article>
   )

@@ -1,10 +1,20 @@
 import type { Diagnostic } from '@hearsay/core'
 import { lineStarts, message, placeOf } from '@hearsay/core'
+import { mostLines } from './raw-text.tsx'
 
 const MOST = 200
 
 /** What the parser has to tell, each with its line in the text below. */
-export function Findings({ diagnostics, text }: { diagnostics: Diagnostic[]; text: string }) {
+export function Findings({
+  diagnostics,
+  text,
+  whole,
+}: {
+  diagnostics: Diagnostic[]
+  text: string
+  /** Where the text is as a plain file, for lines beyond those shown. */
+  whole: string | null
+}) {
   const starts = diagnostics.length ? lineStarts(text) : []
   return (
     <section class="panel" aria-labelledby="findings">
@@ -16,7 +26,9 @@ export function Findings({ diagnostics, text }: { diagnostics: Diagnostic[]; tex
           return (
             <li class={one.severity}>
               <span class="severity">{one.severity === 'info' ? 'note' : one.severity}</span>{' '}
-              <bdi>{message(one)}</bdi> <a href={`#L${line}`}>line {line}</a> <code>{one.code}</code>
+              <bdi>{message(one)}</bdi>{' '}
+              <a href={line > mostLines && whole ? whole : `#L${line}`}>line {line}</a>{' '}
+              <code>{one.code}</code>
             </li>
           )
         })}

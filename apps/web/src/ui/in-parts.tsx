@@ -2,8 +2,8 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
 
-/** So many are drawn in one go. */
-const PART = 50
+/** So many are drawn in one go, where nobody says how many. */
+const USUAL = 50
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -13,16 +13,29 @@ function turn(): Promise<unknown> {
   return last
 }
 
-/** Draws each of a list; a long one a part at a time. */
-export function InParts<One>({ of, each }: { of: One[]; each: (one: One, at: number) => Child }) {
-  return of.length > PART ? inParts(of, each) : <>{of.map(each)}</>
+interface InPartsProps<One> {
+  of: One[]
+  each: (one: One, at: number) => Child
+  /** How many are drawn in one go. */
+  size?: number
 }
 
-async function inParts<One>(of: One[], each: (one: One, at: number) => Child) {
+/** Draws each of a list; a long one a part at a time. */
+export function InParts<One>({ of, each, size = USUAL }: InPartsProps<One>) {
+  // biome-ignore lint/complexity/noUselessFragments: a list alone is nothing that can be drawn
+  return of.length > size ? inParts(of, each, size) : <>{of.map(each)}</>
+}
+
+/** What was drawn as one string, once the last part of it is. */
+export async function whole(drawn: { toString(): string | Promise<string> }): Promise<string> {
+  return String(await drawn.toString())
+}
+
+async function inParts<One>(of: One[], each: InPartsProps<One>['each'], size: number) {
   const drawn: string[] = []
-  for (let from = 0; from < of.length; from += PART) {
+  for (let from = 0; from < of.length; from += size) {
     await turn()
-    const part = <>{of.slice(from, from + PART).map((one, at) => each(one, from + at))}</>
+    const part = <>{of.slice(from, from + size).map((one, at) => each(one, from + at))}</>
     drawn.push(String(part))
   }
   return raw(drawn.join(''))

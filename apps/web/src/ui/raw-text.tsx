@@ -1,6 +1,8 @@
+import { InParts } from './in-parts.tsx'
 import { shortcut } from './keys.ts'
 
-const MOST_LINES = 5000
+/** How many lines are shown; a file may have more than a browser wants. */
+export const mostLines = 20_000
 
 /** The text as it is, its lines numbered, control characters shown as their pictures. */
 export function RawText({ text, whole }: { text: string; whole: string | null }) {
@@ -16,15 +18,15 @@ export function RawText({ text, whole }: { text: string; whole: string | null })
         </p>
       )}
       <ol class="lines" dir="ltr">
-        {lines.slice(0, MOST_LINES).map((line, at) => (
-          <li id={`L${at + 1}`}>
-            <bdi>{shown(line)}</bdi>
-          </li>
-        ))}
+        <InParts
+          of={lines.slice(0, mostLines)}
+          each={(line, at) => <li id={`L${at + 1}`}>{line && <bdi>{shown(line)}</bdi>}</li>}
+          size={500}
+        />
       </ol>
-      {lines.length > MOST_LINES && (
+      {lines.length > mostLines && (
         <p class="quiet">
-          And {lines.length - MOST_LINES} more lines{whole ? '; the plain file has them all.' : '.'}
+          And {lines.length - mostLines} more lines{whole ? '; the plain file has them all.' : '.'}
         </p>
       )}
     </details>

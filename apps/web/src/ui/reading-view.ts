@@ -26,10 +26,45 @@ export interface ReadingView {
   parts: Cover<Shown>[]
   /** For each statement the first sentence it stands in; null where it stands in none. */
   sentenceOf: (number | null)[]
+  /** Whether it is more than a browser wants to lay out at once. */
+  long: boolean
+  /** Where the page of the clipping is, before `#`; empty on that page. */
+  home: string
+  /** Where more stands than the page of a long clipping holds; null where the page holds all. */
+  apart: Apart | null
 }
 
-/** How many statements and sentences a page tells about; a book has more than a browser wants in a list. */
-export const mostListed = 5000
+/** The pages beside that of a long clipping. */
+export interface Apart {
+  /** Evidence, in parts: `?st=50` is that of fifty statements from the fifty-first on, `?s=50` that of sentences. */
+  evidence: string
+  /** What the numbers of the sourcing sheet count, all who speak and all days. */
+  sourcing: string
+}
+
+/** From so many blocks or sentences on a clipping is long. */
+const LONG = { blocks: 300, sentences: 1000 }
+
+/** Whether a clipping is more than a browser wants to lay out at once. */
+export function isLong({ body }: Document, reading: Reading | null): boolean {
+  return body.length > LONG.blocks || (reading?.sentences.length ?? 0) > LONG.sentences
+}
+
+/** So many statements or sentences are a part of a long list. */
+export const partSize = 50
+
+/** The first of the part that the statement or sentence of a number is in. */
+export function partOf(at: number): number {
+  return at - (at % partSize)
+}
+
+/** A list in its parts, each with the number of its first. */
+export function partsOf<One>(list: One[], size = partSize): { from: number; of: One[] }[] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, part) => ({
+    from: part * size,
+    of: list.slice(part * size, (part + 1) * size),
+  }))
+}
 
 /** The name of a sentence on the page. */
 export function sentenceId(at: number): string {
@@ -45,8 +80,9 @@ export function statementId(at: number): string {
 const firstWord =
   /^(?:[\p{P}\s]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\s*\S+)/u
 
-/** Lays a reading out. */
-export function viewOf(document: Document, reading: Reading): ReadingView {
+/** Lays a reading out; `apart` is where the rest of it stands, should it be long. */
+export function viewOf(document: Document, reading: Reading, apart: Apart | null = null): ReadingView {
+  const long = isLong(document, reading)
   const parts = new Map<string, Cover<StatementPart>>()
   const add = (type: StatementPart['type'], span: Span | null, at: number) => {
     if (!span) return
@@ -69,6 +105,9 @@ export function viewOf(document: Document, reading: Reading): ReadingView {
     reading,
     parts: [...parts.values()].sort((a, b) => a.span[0] - b.span[0]),
     sentenceOf,
+    long,
+    home: '',
+    apart: long ? apart : null,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Original, Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
-import { originalAddress, removalAddress, textAddress } from './address.ts'
+import { evidenceAddress, originalAddress, removalAddress, sourcingAddress, textAddress } from './address.ts'
+import { whole } from './in-parts.tsx'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { SeedView } from './seed-view.tsx'
@@ -19,6 +20,7 @@ export async function seedPage(
         reading={reading}
         diagnostics={seed.diagnostics}
         whole={textAddress(seed.id)}
+        apart={{ evidence: evidenceAddress(seed.id), sourcing: sourcingAddress(seed.id) }}
         kept={{
           file: seed.file,
           bytes: seed.bytes,
@@ -34,5 +36,5 @@ export async function seedPage(
       />
     </Layout>
   )
-  return (await page).toString()
+  return whole(page)
 }

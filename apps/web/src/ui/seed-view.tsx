@@ -6,6 +6,7 @@ import { Findings } from './findings.tsx'
 import { HeaderPanel } from './header-panel.tsx'
 import { shortcut } from './keys.ts'
 import { RawText } from './raw-text.tsx'
+import type { Apart } from './reading-view.ts'
 import { viewOf } from './reading-view.ts'
 import { SourcingSheet } from './sourcing-sheet.tsx'
 import { Speakers, SpokenDays } from './speakers.tsx'
@@ -33,13 +34,15 @@ interface SeedViewProps {
   /** Where the text is as a plain file; null for a text that isn’t kept. */
   whole: string | null
   kept: Kept | null
+  /** Where the evidence and the like of a long one stand; without it the page holds all of it, however long. */
+  apart?: Apart | null
 }
 
 /** A clipping with the desk's understanding of it beside and below. */
-export function SeedView({ document, reading, diagnostics, whole, kept }: SeedViewProps) {
-  const view = typeof reading === 'string' ? null : viewOf(document, reading)
+export function SeedView({ document, reading, diagnostics, whole, kept, apart = null }: SeedViewProps) {
+  const view = typeof reading === 'string' ? null : viewOf(document, reading, apart)
   return (
-    <div class="seed" data-seed>
+    <div class="seed" data-seed {...(view?.apart ? { 'data-evidence': view.apart.evidence } : {})}>
       <div class="desk">
         <Clipping document={document} view={view} kept={kept !== null} />
         <aside class="margin" aria-label="Who says so">
@@ -62,7 +65,7 @@ export function SeedView({ document, reading, diagnostics, whole, kept }: SeedVi
         {view && <Speakers view={view} kept={kept !== null} />}
         {view && <SpokenDays view={view} />}
         <HeaderPanel document={document} />
-        <Findings diagnostics={diagnostics} text={document.text} />
+        <Findings diagnostics={diagnostics} text={document.text} whole={whole} />
         <Marks />
         {kept && <MadeOf kept={kept} />}
       </div>

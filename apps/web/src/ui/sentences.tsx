@@ -7,7 +7,7 @@ import { slicesOf } from '@hearsay/core'
 import { voiceNames } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import type { ReadingView, Shown } from './reading-view.ts'
-import { coversIn, mostListed, sentenceId, statementId } from './reading-view.ts'
+import { coversIn, sentenceId, statementId } from './reading-view.ts'
 
 interface SentencesProps {
   text: string
@@ -63,14 +63,13 @@ function Sentence({ view, at, words }: { view: ReadingView; at: number; words: C
 function Letter({ view, at }: { view: ReadingView; at: number }) {
   const { voice, attributions } = view.reading.sentences[at]!
   const [first] = attributions
-  const listed = first !== undefined && first < mostListed
   const said = first === undefined ? '' : `, statement ${first + 1}`
   return (
     <>
       {/* biome-ignore lint/a11y/useAnchorContent: its label is its content; words would break the text */}
       <a
         class="letter"
-        href={`#${listed ? statementId(first) : sentenceId(at)}`}
+        href={`#${first === undefined ? sentenceId(at) : statementId(first)}`}
         aria-label={`Sentence ${at + 1}: ${voiceNames[voice]}${said}`}
       ></a>
     </>

@@ -4,6 +4,7 @@ import type { Stance } from '@hearsay/reading'
 import { restingOf, sourceName, sourcingOf, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { excerpt } from './excerpt.tsx'
+import { InParts } from './in-parts.tsx'
 import { shortcut } from './keys.ts'
 import type { ReadingView } from './reading-view.ts'
 import { sentenceId, statementId } from './reading-view.ts'
@@ -15,12 +16,17 @@ const STANCES: Stance[] = ['neutral', 'committing', 'doubting', 'predicting']
 
 /** Shares by voice, distinct sources, paragraphs that rest on one source, and the stances of the cues. */
 export function SourcingSheet({ view }: { view: ReadingView }) {
-  const { reading, document } = view
+  const { reading, document, home } = view
   const found = sourcingOf(reading)
   const resting = restingOf(document, reading)
   const total = reading.sentences.length
   const paragraphs = document.body.filter(({ type }) => type === 'paragraph').length
   const unnamed = found.unnamedWithReason.length + found.unnamedWithoutReason.length
+  const tally = (name: string, number: number) => ({
+    name: `of-${name}`,
+    number,
+    apart: view.apart?.sourcing,
+  })
   return (
     <section class="panel sheet" aria-labelledby="sourcing" id="sheet" tabindex={-1} {...shortcut('sheet')}>
       <h2 id="sourcing">Sourcing sheet</h2>
@@ -30,7 +36,7 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
           <h3>By voice</h3>
           {voiceOrder.map((voice) => (
             <Tally
-              number={found.voices[voice].length}
+              {...tally(voice, found.voices[voice].length)}
               words={
                 <>
                   <b class={`letter-of ${voice}`} aria-hidden="true">
@@ -47,23 +53,29 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
         </section>
         <section>
           <h3>{counted(found.named.length + unnamed, 'distinct source')}</h3>
-          <Tally number={found.named.length} words="named">
+          <Tally {...tally('named-sources', found.named.length)} words="named">
             <Sources view={view} actors={found.named} />
           </Tally>
-          <Tally number={found.unnamedWithReason.length} words="unnamed, and the text says why">
+          <Tally
+            {...tally('unnamed-with-reason', found.unnamedWithReason.length)}
+            words="unnamed, and the text says why"
+          >
             <Sources view={view} actors={found.unnamedWithReason} />
           </Tally>
-          <Tally number={found.unnamedWithoutReason.length} words="unnamed, and no reason is given">
+          <Tally
+            {...tally('unnamed-without-reason', found.unnamedWithoutReason.length)}
+            words="unnamed, and no reason is given"
+          >
             <Sources view={view} actors={found.unnamedWithoutReason} />
           </Tally>
           <Tally
-            number={found.nobody.length}
+            {...tally('nobody', found.nobody.length)}
             words={found.nobody.length === 1 ? 'statement put to nobody' : 'statements put to nobody'}
           >
             <StatementLinks view={view} of={found.nobody} />
           </Tally>
           <Tally
-            number={found.declined.length}
+            {...tally('declined', found.declined.length)}
             words={found.declined.length === 1 ? 'time a source declined' : 'times a source declined'}
           >
             <StatementLinks view={view} of={found.declined} />
@@ -71,16 +83,16 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
         </section>
         <section>
           <h3>Paragraphs that rest on one source</h3>
-          <Tally number={resting.length} words={`of ${counted(paragraphs, 'paragraph')}`}>
+          <Tally {...tally('resting', resting.length)} words={`of ${counted(paragraphs, 'paragraph')}`}>
             <ol class="links">
               {resting.map(({ paragraph, actor, sentences }) => (
                 <li>
-                  <a href={`#p${paragraph + 1}`}>
+                  <a href={`${home}#p${paragraph + 1}`}>
                     Paragraph {paragraph + 1}: <bdi>{reading.actors[actor]?.name}</bdi>
                   </a>{' '}
                   {sentences.map((at) => (
                     <>
-                      <a href={`#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
+                      <a href={`${home}#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
                         {at + 1}
                       </a>{' '}
                     </>
@@ -93,7 +105,7 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
         <section>
           <h3>What the cues let through</h3>
           {STANCES.map((stance) => (
-            <Tally number={found.stances[stance].length} words={stanceNames[stance]}>
+            <Tally {...tally(stance, found.stances[stance].length)} words={stanceNames[stance]}>
               <StatementLinks view={view} of={found.stances[stance]} />
             </Tally>
           ))}
@@ -103,18 +115,34 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
   )
 }
 
+interface TallyProps {
+  /** What the list of what it counts is called. */
+  name: string
+  number: number
+  /** The page that list is on; none where it is here. */
+  apart: string | undefined
+  words: Child
+  children: Child
+}
+
 /** A number with what it counts; opened, it shows it. */
-function Tally({ number, words, children }: { number: number; words: Child; children: Child }) {
+function Tally({ name, number, apart, words, children }: TallyProps) {
   const line = (
     <>
       <b class="n">{number}</b> <span>{words}</span>
     </>
   )
   if (number === 0) return <p class="tally none">{line}</p>
+  if (apart)
+    return (
+      <p class="tally">
+        <a href={`${apart}#${name}`}>{line}</a>
+      </p>
+    )
   return (
     <details class="tally">
       <summary>{line}</summary>
-      {children}
+      <div id={name}>{children}</div>
     </details>
   )
 }
@@ -124,7 +152,7 @@ function share(part: number, whole: number): string {
 }
 
 /** Sources with the statements that are theirs. */
-function Sources({ view: { reading }, actors }: { view: ReadingView; actors: number[] }) {
+function Sources({ view: { reading, home }, actors }: { view: ReadingView; actors: number[] }) {
   const said = new Map<number | null, number[]>(actors.map((actor) => [actor, []]))
   for (const [at, { actor, stated }] of reading.attributions.entries()) if (stated) said.get(actor)?.push(at)
   return (
@@ -135,7 +163,7 @@ function Sources({ view: { reading }, actors }: { view: ReadingView; actors: num
           {said.get(actor)?.map((at) => (
             <>
               {' '}
-              <a href={`#${statementId(at)}`} aria-label={`Statement ${at + 1}`}>
+              <a href={`${home}#${statementId(at)}`} aria-label={`Statement ${at + 1}`}>
                 {at + 1}
               </a>
             </>
@@ -146,32 +174,35 @@ function Sources({ view: { reading }, actors }: { view: ReadingView; actors: num
   )
 }
 
-function StatementLinks({ view: { document, reading }, of }: { view: ReadingView; of: number[] }) {
+function StatementLinks({ view: { document, reading, home }, of }: { view: ReadingView; of: number[] }) {
   return (
     <ol class="links">
-      {of.map((at) => {
-        const one = reading.attributions[at]!
-        const [first] = one.content
-        const name = sourceName(document, reading, one)
-        return (
-          <li>
-            <a href={`#${statementId(at)}`}>
-              {at + 1} <bdi>{name ?? 'nobody'}</bdi>
-              {one.cue && (
-                <>
-                  {' '}
-                  <bdi class="cue">{excerpt(document, one.cue)}</bdi>
-                </>
-              )}
-              {first && (
-                <>
-                  : <bdi>{excerpt(document, first, 60)}</bdi>
-                </>
-              )}
-            </a>
-          </li>
-        )
-      })}
+      <InParts
+        of={of}
+        each={(at) => {
+          const one = reading.attributions[at]!
+          const [first] = one.content
+          const name = sourceName(document, reading, one)
+          return (
+            <li>
+              <a href={`${home}#${statementId(at)}`}>
+                {at + 1} <bdi>{name ?? 'nobody'}</bdi>
+                {one.cue && (
+                  <>
+                    {' '}
+                    <bdi class="cue">{excerpt(document, one.cue)}</bdi>
+                  </>
+                )}
+                {first && (
+                  <>
+                    : <bdi>{excerpt(document, first, 60)}</bdi>
+                  </>
+                )}
+              </a>
+            </li>
+          )
+        }}
+      />
     </ol>
   )
 }

@@ -7,8 +7,12 @@ import { Days, excerpt } from './excerpt.tsx'
 import type { ReadingView } from './reading-view.ts'
 import { counted } from './wording.ts'
 
+/** So many of a long clipping are listed on its page, the rest apart. */
+const SOME = 100
+
 /** The actors, each with a page of its own where it is named and the desk keeps the seed; what they are, how often they speak, and why a name is missing. */
 export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
+  const { apart } = view
   const { actors, attributions } = view.reading
   const said = new Map<number | null, number>()
   for (const { actor } of attributions) said.set(actor, (said.get(actor) ?? 0) + 1)
@@ -17,7 +21,7 @@ export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
       <h2 id="speakers">Who speaks</h2>
       {actors.length === 0 && <p class="quiet">Nobody was found.</p>}
       <ul class="speakers">
-        {actors.map((actor, at) => (
+        {actors.slice(0, apart ? SOME : undefined).map((actor, at) => (
           <li>
             <b dir="auto">
               {kept && actor.standing === 'named' ? (
@@ -39,7 +43,18 @@ export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
           </li>
         ))}
       </ul>
+      <More of={actors} to={apart && `${apart.sourcing}#speakers`} />
     </section>
+  )
+}
+
+/** Says how many more there are than the page of a long clipping lists, and leads to them. */
+function More({ of, to }: { of: unknown[]; to: string | null }) {
+  if (to === null || of.length <= SOME) return null
+  return (
+    <p class="quiet">
+      <a href={to}>And {of.length - SOME} more</a>
+    </p>
   )
 }
 
@@ -67,13 +82,13 @@ function Unnamed({
 }
 
 /** The words for days, what they were taken for, and the rule. */
-export function SpokenDays({ view: { document, reading } }: { view: ReadingView }) {
+export function SpokenDays({ view: { document, reading, apart } }: { view: ReadingView }) {
   return (
     <section class="panel" aria-labelledby="days">
       <h2 id="days">Which days</h2>
       {reading.times.length === 0 && <p class="quiet">No day is spoken of.</p>}
       <ul class="days">
-        {reading.times.map(({ span, start, end, rule }) => (
+        {reading.times.slice(0, apart ? SOME : undefined).map(({ span, start, end, rule }) => (
           <li>
             <q>
               <bdi>{excerpt(document, span)}</bdi>
@@ -85,6 +100,7 @@ export function SpokenDays({ view: { document, reading } }: { view: ReadingView 
           </li>
         ))}
       </ul>
+      <More of={reading.times} to={apart && `${apart.sourcing}#days`} />
     </section>
   )
 }

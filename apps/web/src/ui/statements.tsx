@@ -1,32 +1,89 @@
 // Who says what: every statement with its source, cue and content, and the words and rules it was found by.
 
 import type { Span } from '@hearsay/core'
-import type { Attribution } from '@hearsay/reading'
+import type { Attribution, Voice } from '@hearsay/reading'
 import { formNames, ruleMessage, stanceNames } from '@hearsay/reading'
-import { Chain, saidBy } from './chain.tsx'
+import { Chain, chainLine, saidBy } from './chain.tsx'
 import { Days, excerpt } from './excerpt.tsx'
+import { InParts } from './in-parts.tsx'
 import type { ReadingView } from './reading-view.ts'
-import { mostListed, sentenceId, statementId } from './reading-view.ts'
+import { partsOf, sentenceId, statementId } from './reading-view.ts'
 import { Rules } from './rules.tsx'
 
-/** All statements of a text in its order, each with its evidence; cards and endnotes are made of this list. */
+/**
+ * All statements of a text in its order; cards and endnotes are made of this list. Each has its evidence, but in a long
+ * clipping, where that stands apart.
+ */
 export function Statements({ view }: { view: ReadingView }) {
+  const { long, apart } = view
   const { attributions } = view.reading
+  const each = (statement: Attribution, at: number) => <Statement {...{ view, statement, at }} />
   return (
     <section class="panel said" aria-labelledby="statements">
       <h2 id="statements">Who says what</h2>
       {attributions.length === 0 && <p class="quiet">Nobody is found to say anything in this text.</p>}
-      <ol>
-        {attributions.slice(0, mostListed).map((one, at) => (
-          <Statement view={view} statement={one} at={at} />
-        ))}
-      </ol>
-      {attributions.length > mostListed && (
-        <p class="quiet">
-          And {attributions.length - mostListed} more; the command hearsay read tells of all of them.
-        </p>
+      {long ? (
+        <InParts
+          of={partsOf(attributions)}
+          each={({ from, of }) => (
+            <>
+              {apart && (
+                <p class="quiet">
+                  <a href={`${apart.evidence}?st=${from}`}>
+                    Evidence of statements {from + 1} to {from + of.length}
+                  </a>
+                </p>
+              )}
+              <ol class="near" start={from + 1}>
+                {of.map((one, at) =>
+                  apart ? <Line view={view} statement={one} at={from + at} /> : each(one, from + at),
+                )}
+              </ol>
+            </>
+          )}
+          size={1}
+        />
+      ) : (
+        <ol>
+          <InParts of={attributions} each={each} />
+        </ol>
       )}
     </section>
+  )
+}
+
+/** One part of the statements, each with its evidence in sight. */
+export function StatementPart({ view, from, to }: { view: ReadingView; from: number; to: number }) {
+  return (
+    <section class="panel said" aria-label={`Statements ${from + 1} to ${to}`}>
+      <ol start={from + 1}>
+        {view.reading.attributions.slice(from, to).map((one, at) => (
+          <Statement view={view} statement={one} at={from + at} open />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+/** A statement in a line of few elements: a browser makes thousands of them. */
+function Line({ view, statement, at }: StatementProps) {
+  const { document } = view
+  const { cue, content } = statement
+  return (
+    <li {...whatItIs(view, statement, at)} class={`line ${voiceOf(view, at)}`}>
+      <Nth view={view} at={at} />{' '}
+      <bdi>
+        {chainLine(view, at)}
+        {cue && ` ${excerpt(document, cue)}`}
+      </bdi>
+      {content.length > 0 && ': '}
+      {content.map((span, index) => (
+        <>
+          {index > 0 && ' … '}
+          <q class="content">{excerpt(document, span)}</q>
+        </>
+      ))}
+    </li>
   )
 }
 
@@ -34,34 +91,42 @@ interface StatementProps {
   view: ReadingView
   statement: Attribution
   at: number
+  /** Whether the evidence is in sight. */
+  open?: boolean
 }
 
-function Statement({ view, statement, at }: StatementProps) {
-  const { document, reading, sentenceOf } = view
-  const { source, cue, content, actor } = statement
-  const sentence = sentenceOf[at] ?? null
-  const voice = sentence === null ? 'undetermined' : reading.sentences[sentence]!.voice
+function voiceOf({ reading, sentenceOf }: ReadingView, at: number): Voice {
+  return reading.sentences[sentenceOf[at] ?? -1]?.voice ?? 'undetermined'
+}
+
+/** Its name on the page, its form, and who says it where somebody does. */
+function whatItIs(view: ReadingView, { form }: Attribution, at: number) {
   const who = saidBy(view, at)
+  return { id: statementId(at), 'data-form': form, ...(who === null ? {} : { 'data-by': who }) }
+}
+
+/** The number of a statement, which leads to its sentence. */
+function Nth({ view: { sentenceOf, home }, at }: { view: ReadingView; at: number }) {
+  const sentence = sentenceOf[at] ?? null
+  if (sentence === null) return <b class="nth">{at + 1}</b>
   return (
-    <li
-      id={statementId(at)}
-      class={voice}
-      data-form={statement.form}
-      {...(who === null ? {} : { 'data-by': who })}
+    <a
+      class="nth"
+      href={`${home}#${sentenceId(sentence)}`}
+      aria-label={`Statement ${at + 1}, in sentence ${sentence + 1}`}
     >
+      {at + 1}
+    </a>
+  )
+}
+
+function Statement({ view, statement, at, open = false }: StatementProps) {
+  const { document } = view
+  const { source, cue, content, actor } = statement
+  return (
+    <li {...whatItIs(view, statement, at)} class={voiceOf(view, at)}>
       <p class="line">
-        {sentence === null ? (
-          <b class="nth">{at + 1}</b>
-        ) : (
-          <a
-            class="nth"
-            href={`#${sentenceId(sentence)}`}
-            aria-label={`Statement ${at + 1}, in sentence ${sentence + 1}`}
-          >
-            {at + 1}
-          </a>
-        )}{' '}
-        <Chain view={view} at={at} />
+        <Nth view={view} at={at} /> <Chain view={view} at={at} />
         {cue ? (
           <>
             {' '}
@@ -80,7 +145,7 @@ function Statement({ view, statement, at }: StatementProps) {
           </>
         ))}
       </p>
-      <details class="why">
+      <details class="why" open={open}>
         <summary>Evidence</summary>
         <Evidence view={view} statement={statement} at={at} />
       </details>

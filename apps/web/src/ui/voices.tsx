@@ -4,12 +4,12 @@ import type { Sentence } from '@hearsay/reading'
 import { sourcingOf, voiceLetters, voiceNames } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { excerpt } from './excerpt.tsx'
+import { InParts } from './in-parts.tsx'
 import { shortcut } from './keys.ts'
 import type { ReadingView } from './reading-view.ts'
-import { mostListed, sentenceId, statementId } from './reading-view.ts'
+import { partsOf, sentenceId, statementId } from './reading-view.ts'
 import { Rules } from './rules.tsx'
 import { voiceOrder } from './voice-strip.tsx'
-import { counted } from './wording.ts'
 
 /** What is shown of a sentence in a list, in UTF-16 units. */
 const GLANCE = 90
@@ -57,35 +57,69 @@ function Choice({ value, count, children }: { value: string; count: number; chil
  * sentence in which nobody says anything is made of this.
  */
 export function SentenceReasons({ view }: { view: ReadingView }) {
-  const { document, reading } = view
+  const { reading, apart } = view
   return (
     <details class="raw" id="sentences">
       <summary>
         <h2>Sentence by sentence</h2>
       </summary>
-      <ol class="reasons">
-        {reading.sentences.slice(0, mostListed).map((sentence, at) => (
-          <li id={`why-${sentenceId(at)}`} class={sentence.voice}>
-            <p class="line">
-              <a class="nth" href={`#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
-                {at + 1}
-              </a>{' '}
-              <b class={`letter-of ${sentence.voice}`}>{voiceLetters[sentence.voice]}</b>{' '}
-              {voiceNames[sentence.voice]}: <bdi>{excerpt(document, sentence.span, GLANCE)}</bdi>
-            </p>
-            <Reasons view={view} sentence={sentence} />
-          </li>
-        ))}
-      </ol>
-      {reading.sentences.length > mostListed && (
-        <p class="quiet">And {counted(reading.sentences.length - mostListed, 'more sentence')}.</p>
+      {apart ? (
+        <ol class="links">
+          {partsOf(reading.sentences).map(({ from, of }) => (
+            <li>
+              <a href={`${apart.evidence}?s=${from}`}>
+                Sentences {from + 1} to {from + of.length}
+              </a>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <ol class="reasons">
+          <InParts
+            of={reading.sentences}
+            each={(sentence, at) => <SentenceReason {...{ view, sentence, at }} />}
+          />
+        </ol>
       )}
     </details>
   )
 }
 
-function Reasons({ view: { document, reading }, sentence }: { view: ReadingView; sentence: Sentence }) {
-  const listed = sentence.attributions.filter((one) => one < mostListed)
+/** One part of the sentences, each with why it is in the voice it is in. */
+export function SentencePart({ view, from, to }: { view: ReadingView; from: number; to: number }) {
+  return (
+    <ol class="reasons" start={from + 1}>
+      {view.reading.sentences.slice(from, to).map((sentence, at) => (
+        <SentenceReason view={view} sentence={sentence} at={from + at} />
+      ))}
+    </ol>
+  )
+}
+
+interface ReasonProps {
+  view: ReadingView
+  sentence: Sentence
+  at: number
+}
+
+function SentenceReason({ view, sentence, at }: ReasonProps) {
+  const { voice, span } = sentence
+  return (
+    <li id={`why-${sentenceId(at)}`} class={voice}>
+      <p class="line">
+        <a class="nth" href={`${view.home}#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
+          {at + 1}
+        </a>{' '}
+        <b class={`letter-of ${voice}`}>{voiceLetters[voice]}</b> {voiceNames[voice]}:{' '}
+        <bdi>{excerpt(view.document, span, GLANCE)}</bdi>
+      </p>
+      <Reasons view={view} sentence={sentence} />
+    </li>
+  )
+}
+
+function Reasons({ view: { document, reading, home }, sentence }: Pick<ReasonProps, 'view' | 'sentence'>) {
+  const listed = sentence.attributions
   const told = new Set(
     listed.flatMap((one) => reading.attributions[one]!.evidence.map(({ rule, spans }) => `${rule} ${spans}`)),
   )
@@ -98,7 +132,7 @@ function Reasons({ view: { document, reading }, sentence }: { view: ReadingView;
           {listed.map((one, at) => (
             <>
               {at > 0 && ', '}
-              <a href={`#${statementId(one)}`}>statement {one + 1}</a>
+              <a href={`${home}#${statementId(one)}`}>statement {one + 1}</a>
             </>
           ))}
         </p>
@@ -109,16 +143,25 @@ function Reasons({ view: { document, reading }, sentence }: { view: ReadingView;
 }
 
 /** Links to sentences, each with its first words. */
-export function SentenceLinks({ view: { document, reading }, of }: { view: ReadingView; of: number[] }) {
+export function SentenceLinks({
+  view: { document, reading, home },
+  of,
+}: {
+  view: ReadingView
+  of: number[]
+}) {
   return (
     <ol class="links">
-      {of.slice(0, mostListed).map((at) => (
-        <li>
-          <a href={`#${sentenceId(at)}`}>
-            {at + 1} <bdi>{excerpt(document, reading.sentences[at]!.span, GLANCE)}</bdi>
-          </a>
-        </li>
-      ))}
+      <InParts
+        of={of}
+        each={(at) => (
+          <li>
+            <a href={`${home}#${sentenceId(at)}`}>
+              {at + 1} <bdi>{excerpt(document, reading.sentences[at]!.span, GLANCE)}</bdi>
+            </a>
+          </li>
+        )}
+      />
     </ol>
   )
 }

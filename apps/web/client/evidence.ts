@@ -1,0 +1,47 @@
+// Where the evidence of a statement or a sentence is: on the page, or, for a long clipping, in a part of it to be fetched.
+import { partOf } from '../src/ui/reading-view.ts'
+
+/** Parts that were fetched, by their addresses. */
+const parts = new Map<string, Promise<Document>>()
+
+/** The part of a list that says why, copied: of `st3` a statement's evidence, of `s3` why a sentence is in its voice. */
+export function evidenceOf(id: string): Node[] | Promise<Node[]> {
+  const base = document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence
+  return base === undefined ? partsOf(document, id) : fetched(base, id)
+}
+
+/** Where the evidence is, for a link to it. */
+export function evidenceAddress(id: string): string {
+  const base = document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence
+  return `${base === undefined ? '' : partAddress(base, id)}#${listed(id)}`
+}
+
+const listed = (id: string) => (id.startsWith('st') ? id : `why-${id}`)
+
+function partAddress(base: string, id: string): string {
+  const [, kind = '', at = ''] = /^(st?)(\d+)$/.exec(id) ?? []
+  return `${base}?${kind}=${partOf(Number(at))}`
+}
+
+async function fetched(base: string, id: string): Promise<Node[]> {
+  const address = partAddress(base, id)
+  if (!parts.has(address)) parts.set(address, load(address))
+  try {
+    return partsOf(await parts.get(address)!, id)
+  } catch (error) {
+    parts.delete(address)
+    throw error
+  }
+}
+
+async function load(address: string): Promise<Document> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${answer.status}`)
+  return new DOMParser().parseFromString(await answer.text(), 'text/html')
+}
+
+function partsOf(within: Document, id: string): Node[] {
+  const item = within.getElementById(listed(id))
+  const found = id.startsWith('st') ? item?.querySelectorAll('.evidence') : item?.children
+  return [...(found ?? [])].map((part) => document.importNode(part, true))
+}

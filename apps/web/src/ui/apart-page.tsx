@@ -1,0 +1,82 @@
+// What the page of a long clipping leaves to others: its evidence in parts, and what its sourcing sheet counts.
+
+import type { Seed } from '@hearsay/archive'
+import type { Reading } from '@hearsay/reading'
+import type { Child } from 'hono/jsx'
+import { evidenceAddress, seedAddress } from './address.ts'
+import { whole } from './in-parts.tsx'
+import type { Look } from './layout.tsx'
+import { Layout } from './layout.tsx'
+import { partSize, sentenceId, statementId, viewOf } from './reading-view.ts'
+import { SourcingSheet } from './sourcing-sheet.tsx'
+import { Speakers, SpokenDays } from './speakers.tsx'
+import { StatementPart } from './statements.tsx'
+import { SentencePart } from './voices.tsx'
+
+/** What a part of the evidence is of: statements (`st`) or sentences (`s`). */
+export type EvidenceOf = 'st' | 's'
+
+/** The evidence of the statements or sentences from a number on, each with a link into the clipping. */
+export async function evidencePage(
+  look: Look,
+  seed: Seed,
+  reading: Reading,
+  kind: EvidenceOf,
+  from: number,
+): Promise<string> {
+  const view = { ...viewOf(seed.document, reading), home: seedAddress(seed.id) }
+  const all = kind === 'st' ? reading.attributions.length : reading.sentences.length
+  const to = Math.min(all, from + partSize)
+  const what = kind === 'st' ? 'Statements' : 'Sentences'
+  const back = kind === 'st' ? statementId(from) : sentenceId(from)
+  const part = (first: number, words: string) => (
+    <a href={`${evidenceAddress(seed.id)}?${kind}=${first}`}>{words}</a>
+  )
+  const Part = kind === 'st' ? StatementPart : SentencePart
+  return drawn(
+    look,
+    seed,
+    from < to ? `${what} ${from + 1} to ${to} of ${all}` : `${what}: none from here on`,
+    <>
+      <nav class="parts" aria-label="Parts">
+        <a href={`${view.home}#${back}`}>In the clipping</a>
+        {from > 0 && part(Math.max(0, from - partSize), 'Those before')}
+        {to < all && part(to, 'Those after')}
+      </nav>
+      <Part view={view} from={from} to={to} />
+    </>,
+  )
+}
+
+/** What the numbers of the sourcing sheet count, all who speak, and all days. */
+export async function sourcingPage(look: Look, seed: Seed, reading: Reading): Promise<string> {
+  const view = { ...viewOf(seed.document, reading), home: seedAddress(seed.id) }
+  return drawn(
+    look,
+    seed,
+    'Sourcing',
+    <>
+      <nav class="parts" aria-label="Parts">
+        <a href={`${view.home}#sheet`}>In the clipping</a>
+      </nav>
+      <SourcingSheet view={view} />
+      <div class="below">
+        <Speakers view={view} kept />
+        <SpokenDays view={view} />
+      </div>
+    </>,
+  )
+}
+
+async function drawn(look: Look, { headline, file }: Seed, what: string, inside: Child): Promise<string> {
+  const page = (
+    <Layout look={look} title={`${what}: ${headline ?? file}`}>
+      <div class="apart">
+        <h1 dir="auto">{headline ?? file}</h1>
+        <p class="quiet">{what}</p>
+        {inside}
+      </div>
+    </Layout>
+  )
+  return whole(page)
+}
