@@ -14,8 +14,19 @@ test('keys given replace those there were', () =>
   check('{ "keys": { "next": ["x", "ctrl-n"] } }', ['x', 'ctrl-n']))
 test('one key needs no list', () => check('{ "keys": { "next": "x" } }', ['x']))
 test('a key taken from another command is its no more', () => {
-  const { settings } = settingsIn('{ "keys": { "next": "k" } }')
+  const { settings, problems } = settingsIn('{ "keys": { "next": "k" } }')
+  expect(problems).toEqual(['keys: “k” is now next, and was previous.'])
   expect(keysOf(settings.bindings, 'previous')).toEqual([])
+})
+test('a key changed for another is told of by nobody', () => {
+  expect(settingsIn('{ "keys": { "next": "k", "previous": "i" } }').problems).toEqual([])
+})
+test('there is always a way back', () => {
+  for (const text of ['{ "keys": { "back": [] } }', '{ "keys": { "back": [], "next": "esc" } }']) {
+    const { settings, problems } = settingsIn(text)
+    expect(keysOf(settings.bindings, 'back')).toEqual(['esc'])
+    expect(problems).toContain('keys: back has to have a key; it keeps esc.')
+  }
 })
 test('an empty file object changes nothing', () => check('{}', ['j']))
 test('what is no JSON is told', () => check('{ keys', ['j'], [/It is no JSON/]))

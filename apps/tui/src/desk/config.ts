@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import type { CommandName } from './key-map.ts'
-import { bindingsOf, deskCommands, isKeyName } from './key-map.ts'
+import { bindingsOf, deskCommands, isKeyName, keysOf } from './key-map.ts'
 import type { Settings } from './settings.ts'
 import { plainSettings } from './settings.ts'
 
@@ -39,6 +39,18 @@ export function settingsIn(text: string): { settings: Settings; problems: string
       if (other) problems.push(`keys: “${one}” is given to both ${other} and ${name}; it is ${name}.`)
       taken.set(one, name)
     }
+  }
+  const usual = bindingsOf()
+  for (const [one, name] of taken) {
+    const former = usual.get(one)
+    if (former && former !== name && !others[former])
+      problems.push(`keys: “${one}” is now ${name}, and was ${former}.`)
+  }
+  if (keysOf(bindingsOf(others), 'back').length === 0) {
+    // Without it there would be no way out of a page but to quit. Named last, it has its key whoever else was given it.
+    delete others.back
+    others.back = ['esc']
+    problems.push('keys: back has to have a key; it keeps esc.')
   }
   return { settings: { bindings: bindingsOf(others), copyWith: checked.data.copy }, problems }
 }
