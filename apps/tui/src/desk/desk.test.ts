@@ -29,9 +29,8 @@ test('list, clipping and evidence stand beside each other', () =>
 test('the list is walked and the clipping follows', () =>
   check('j', ['2/2 seeds', 'The crews wait.', 'Nobody reads this one here.']))
 test('statements are stepped through, their evidence beside them', () =>
-  check(`${open}|j j`, ['Statement 3/6', 'source  “Orla Venn, the minister”', 'cue     “said”']))
-test('the last and the first statement', () =>
-  check(`${open}|G`, ['Statement 6/6', 'declined to say anything']))
+  check(`${open}|j j`, ['Statement 3/6', 'source     “Orla Venn,', 'cue        “said”', 'confidence 0.']))
+test('the last and the first statement', () => check(`${open}|G`, ['Statement 6/6', 'stated nothing']))
 test('words are found while they are typed, with which and how many', () =>
   check(`${open}|/ t h e`, ['/the▏', '1/7']))
 test('of a long line the end is shown, where one types', () =>

@@ -6,10 +6,10 @@ import { lineStarts, placeOf } from '@hearsay/core'
 import type { Evidence, Reading } from '@hearsay/reading'
 import { formNames, ruleMessage, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
 import { wrapped } from './prose-rows.ts'
-import type { Look, ReaderRow, RowPart } from './row.ts'
+import type { Look, ReaderRow } from './row.ts'
 import { anonymity, chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
 
-const LABEL = 8
+const LABEL = 11
 
 /** What is shown the evidence of: a statement, a sentence, or both. */
 export interface Shown {
@@ -85,20 +85,27 @@ function fieldsOf(document: Document, reading: Reading, number: number): Field[]
         ? `${days(when)}, from ${quoted(document, when.span)}: ${ruleMessage(when.rule)}`
         : 'not told',
     },
-    { name: 'said', words: stated ? said || 'none' : 'declined to say anything' },
+    { name: 'content', words: stated ? said || 'none' : `${said || 'none'}, stated nothing` },
     ...(content.length ? [{ name: 'form', words: formNames[form] }] : []),
-    { name: 'sure', words: `${Math.round(confidence * 100)} in 100` },
+    { name: 'confidence', words: confidence.toFixed(2) },
   ]
 }
 
+/** A field's words beside its label; where that leaves them too little room, behind it. */
 function fieldRows({ name, words, look = 'plain' }: Field, width: number): ReaderRow[] {
-  const beside = width >= 24 ? LABEL : 0
-  const lines = wrapped(words, Math.max(8, width - beside))
-  const rows = lines.map((line, at): ReaderRow => {
-    const label: RowPart = { text: (at === 0 ? name : '').padEnd(beside), look: 'label' }
-    return { at: 0, parts: beside ? [label, { text: line, look }] : [{ text: line, look }] }
+  const beside = width >= 34 ? LABEL : 0
+  const lines = beside ? wrapped(words, width - beside) : wrapped(`${name} ${words}`, width)
+  return lines.map((line, at): ReaderRow => {
+    const label = beside ? (at === 0 ? name : '').padEnd(beside) : at === 0 ? line.slice(0, name.length) : ''
+    const text = beside ? line : line.slice(label.length)
+    return {
+      at: 0,
+      parts: [
+        { text: label, look: 'label' },
+        { text, look },
+      ],
+    }
   })
-  return beside ? rows : [made(name, 'label'), ...rows]
 }
 
 function made(text: string, look: Look): ReaderRow {
