@@ -65,11 +65,12 @@ export const weights = new Uint8Array(readFileSync(new URL('./${file}', import.m
 
 /** The files threads begin with, by the names they are looked for. */
 function threads(source) {
-  const file = (name) => join(archive, source ? `src/folder/${name}.ts` : `dist/folder/${name}.js`)
+  const file = (name) => join(archive, source ? `src/${name}.ts` : `dist/${name}.js`)
   const piscina = dirname(createRequire(join(archive, 'package.json')).resolve('piscina'))
   return {
-    indexer: file('indexer'),
-    'read-worker': file('read-worker'),
+    indexer: file('folder/indexer'),
+    'read-worker': file('folder/read-worker'),
+    'reading-thread': file('reading-thread'),
     // What the pool of reading threads starts; it looks for it beside itself.
     worker: join(piscina, 'worker.js'),
   }
@@ -85,7 +86,6 @@ export async function bundle(outdir, conditions = []) {
     absWorkingDir: here,
     entryPoints: {
       main: 'src/main.ts',
-      'reading-thread': 'src/desk/reading-thread.ts',
       ...threads(conditions.includes('hearsay-source')),
     },
     outdir,

@@ -7,7 +7,6 @@ import type { DeskSettings } from '../commands/command.ts'
 import { Desk } from '../desk/desk.ts'
 import { placeIn, withPlace } from '../desk/kept-place.ts'
 import { Speaker } from '../desk/linear.ts'
-import { readInThread } from '../desk/read-in-thread.ts'
 import type { Settings } from '../desk/settings.ts'
 import { plainSettings } from '../desk/settings.ts'
 import { copyText, waysToCopy } from '../term/clipboard.ts'
@@ -37,14 +36,14 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   }
   const { settings, problem } = await settingsOf(terminal)
   const places = placesFile(terminal.env)
-  const reader = readInThread()
   let suspend: Suspend | null = null
   let leave: () => void = () => undefined
   let stop: () => void = () => undefined
   const desk = new Desk(
     archive,
     {
-      read: reader.read,
+      read: (document) =>
+        archive.read(document).catch((error: Error) => `This text could not be read: ${error.message}`),
       copy: (text) =>
         copyText(text, waysToCopy(terminal.platform, terminal.env, settings.copyWith), terminal.out),
       edit: isDatabase(address)
@@ -121,7 +120,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
     over = true
     stopSizing()
     desk.close()
-    await Promise.all([archive.close(), reader.close()])
+    await archive.close()
   }
   return 0
 }
