@@ -23,18 +23,14 @@ export function scriptAddresses(): Scripts {
   }
 }
 
-/** Serves the scripts, to be kept for a year. */
-export function scripts(app: Hono): void {
-  const kept = new Map<string, { plain: Uint8Array<ArrayBuffer>; small: Uint8Array<ArrayBuffer> }>()
-  const there = new Set(names())
+/** Serves the scripts, to be kept for a year. All are read at once, so that a build meanwhile takes none away. */
+export function scripts(app: Hono, from = folder): void {
+  const kept = new Map(names(from).map((name) => [name, packed(new URL(name, from))]))
   app.get('/client/:name', (context) => {
-    const name = context.req.param('name')
-    // Only what the folder listed is ever opened.
-    if (!there.has(name)) return context.notFound()
-    const found = kept.get(name) ?? packed(name)
-    kept.set(name, found)
+    const found = kept.get(context.req.param('name'))
+    if (!found) return context.notFound()
     const small = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
-    return context.body(small ? found.small : found.plain, 200, {
+    return context.body(small ? found.small() : found.plain, 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': 'public, max-age=31536000, immutable',
       Vary: 'Accept-Encoding',
@@ -43,14 +39,22 @@ export function scripts(app: Hono): void {
   })
 }
 
-function packed(name: string) {
-  const plain = new Uint8Array(readFileSync(new URL(name, folder)))
-  return { plain, small: new Uint8Array(gzipSync(plain)) }
+/** Made small once somebody asks for it: the models of the reading take a second. */
+function packed(file: URL) {
+  const plain = new Uint8Array(readFileSync(file))
+  let small: Uint8Array<ArrayBuffer> | undefined
+  return {
+    plain,
+    small: () => {
+      small ??= new Uint8Array(gzipSync(plain))
+      return small
+    },
+  }
 }
 
-function names(): string[] {
+function names(from: URL): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.js'))
+    return readdirSync(from).filter((name) => name.endsWith('.js'))
   } catch {
     return []
   }

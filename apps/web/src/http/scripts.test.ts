@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gunzipSync } from 'node:zlib'
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { scripts } from './scripts.ts'
+
+test('a script linked is there after a build has taken it away, and nothing else is', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
+  writeFileSync(join(folder, 'desk-A.js'), 'export {}')
+  writeFileSync(join(folder, 'scripts.json'), '{}')
+  const app = new Hono()
+  scripts(app, pathToFileURL(`${folder}/`))
+  rmSync(folder, { recursive: true })
+  expect(await (await app.request('/client/desk-A.js')).text()).toBe('export {}')
+  const small = await app.request('/client/desk-A.js', { headers: { 'accept-encoding': 'gzip' } })
+  expect(gunzipSync(new Uint8Array(await small.arrayBuffer())).toString()).toBe('export {}')
+  for (const other of ['scripts.json', 'desk-B.js', '..%2Fpackage.json'])
+    expect((await app.request(`/client/${other}`)).status).toBe(404)
+})
