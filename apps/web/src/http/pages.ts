@@ -5,10 +5,11 @@ import { createHash } from 'node:crypto'
 import { gzip } from 'node:zlib'
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { isKnown } from './known.ts'
 import { inTime } from './limits.ts'
 import { dressed, headersFor } from './security.ts'
 
-/** What is kept, in bytes over all pages. */
+/** What is kept, in bytes over all pages, as they are and made small. */
 const ROOM = 48_000_000
 /** Bytes from which on a page is worth making small. */
 const WORTH = 1500
@@ -70,7 +71,7 @@ export class Pages {
     // Whole answers, with plain headers: an answer drawn before costs little more than its way out.
     context.set(dressed, true)
     const plain = { ...headersFor(context.req.path), ...headers }
-    if (status === 200 && context.req.header('if-none-match')?.includes(tag))
+    if (status === 200 && isKnown(context.req.header('if-none-match'), tag))
       return new Response(null, { status: 304, headers: plain })
     const packed = context.req.header('accept-encoding')?.includes('gzip') ? ready.packed : null
     if (packed) plain['Content-Encoding'] = 'gzip'
@@ -94,11 +95,13 @@ export class Pages {
       if (found.status !== 200) return forget()
       kept.ready = found
       if (found.passing) kept.until = this.#now() + PASSING
-      this.#weigh(key, kept, found.body.length)
+      this.#weigh(key, kept, found.body.length + key.length)
       // On another thread; whoever asks before it is done gets the page as it is.
       if (!found.passing && found.body.length > WORTH)
         gzip(found.body, (error, packed) => {
-          if (!error) found.packed = new Uint8Array(packed)
+          if (error || this.#kept.get(key) !== kept) return
+          found.packed = new Uint8Array(packed)
+          this.#weigh(key, kept, found.packed.length)
         })
     }, forget)
     return kept
@@ -119,10 +122,11 @@ export class Pages {
     return { body, packed: null, type, status, passing, tag, headers }
   }
 
-  #weigh(key: string, kept: Kept, size: number): void {
+  /** Counts so many bytes more of a page, and lets the oldest go where there is no room. */
+  #weigh(key: string, kept: Kept, more: number): void {
     if (this.#kept.get(key) !== kept) return
-    kept.size = size + key.length
-    this.#size += kept.size
+    kept.size += more
+    this.#size += more
     for (const oldest of this.#kept.keys()) {
       if (this.#size <= ROOM) return
       this.#drop(oldest)

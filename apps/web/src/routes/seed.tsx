@@ -4,7 +4,9 @@ import type { Span } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
+import { etag } from 'hono/etag'
 import type { Desk } from '../desk.ts'
+import { asDownload } from '../http/download.ts'
 import type { Drawn } from '../http/pages.ts'
 import { seedAddress } from '../ui/address.ts'
 import { evidencePage, sourcingPage } from '../ui/apart-page.tsx'
@@ -57,6 +59,7 @@ export function seed({ archive, look, pages, standing }: Desk): Hono {
     context.header('Cache-Control', 'no-cache')
     return context.redirect(seedAddress(id) + placeIn(await archive.reading(id), span), 302)
   }
+  app.use('/text/*', etag())
   app.get('/text/:id{[\\s\\S]+}', async (context) => {
     const found = await findSeed(archive, context.req.param('id'), look)
     if ('body' in found) return context.html(found.body, found.status)
@@ -65,15 +68,7 @@ export function seed({ archive, look, pages, standing }: Desk): Hono {
   app.get('/original/:id{[\\s\\S]+}', async (context) => {
     const found = await archive.original(context.req.param('id'))
     if (!found) return context.notFound()
-    // Whatever came in is hostile: it is saved, never shown.
-    const name = encodeURIComponent(found.name).replace(
-      /['()*]/g,
-      (sign) => `%${sign.charCodeAt(0).toString(16)}`,
-    )
-    return context.body(new Uint8Array(found.bytes), 200, {
-      'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${name}`,
-    })
+    return context.body(new Uint8Array(found.bytes), 200, asDownload(found.name))
   })
   return app
 }

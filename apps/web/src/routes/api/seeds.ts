@@ -6,6 +6,7 @@ import type { Reading } from '@hearsay/reading'
 import { readingSchema, restingOf, sourcingOf } from '@hearsay/reading'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../../desk.ts'
+import { asDownload } from '../../http/download.ts'
 import { mayTake } from '../../http/limits.ts'
 import { json, refusals, routes, worded } from './answers.ts'
 import {
@@ -163,10 +164,7 @@ export function seedRoutes({ archive, today }: Desk) {
         const error = { code: 'original-none', message: 'The seed itself is what came in; see its text.' }
         return context.json({ error }, 404)
       }
-      return context.body(new Uint8Array(found.bytes), 200, {
-        'Content-Type': 'application/octet-stream',
-        'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`,
-      })
+      return context.body(new Uint8Array(found.bytes), 200, asDownload(found.name))
     })
 }
 
