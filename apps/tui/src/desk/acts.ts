@@ -24,6 +24,8 @@ export interface Choice {
   pick(key: string): void
 }
 
+const KEYS = 'Keys'
+
 type Act = (desk: Desk, key: string, rest: string) => void
 
 /** Does a command; `key` is the one pressed, `rest` what stood behind the name on the `:` line. */
@@ -92,8 +94,11 @@ const acts: Record<CommandName, Act> = {
   outline(desk) {
     const { clipping } = desk
     if (!clipping) return tellNothing(desk)
-    const { document } = clipping.seed
-    desk.sheet = new Sheet('Outline', () => outlineRows(document, readingOf(desk)))
+    desk.sheet = new Sheet(
+      'Outline',
+      () => (desk.clipping ? outlineRows(desk.clipping.seed.document, readingOf(desk)) : []),
+      () => aboutOf(desk),
+    )
     desk.sheet.lay(desk.columns, desk.height)
     // The paragraphs come first; an empty row ends them.
     const place = clipping.stop?.begin ?? clipping.rows[clipping.top]?.at ?? 0
@@ -108,8 +113,22 @@ const acts: Record<CommandName, Act> = {
   sourcing(desk) {
     const reading = readingOf(desk)
     if (!desk.clipping || !reading) return tellNothing(desk)
-    const { document } = desk.clipping.seed
-    desk.sheet = new Sheet('Sourcing sheet', () => sourcingRows(document, reading))
+    desk.sheet = new Sheet(
+      'Sourcing sheet',
+      () => {
+        const { clipping } = desk
+        const known = readingOf(desk)
+        if (clipping && known) return sourcingRows(clipping.seed.document, known)
+        return [
+          {
+            parts: [
+              { text: oneLine(String(desk.problem ?? clipping?.reading ?? 'Being read …')), look: 'quiet' },
+            ],
+          },
+        ]
+      },
+      () => aboutOf(desk),
+    )
     desk.sheet.lay(desk.columns, desk.height)
     desk.sheet.move(0)
   },
@@ -143,7 +162,7 @@ const acts: Record<CommandName, Act> = {
     else if (line.command !== 'command') act(desk, line.command, '', line.rest)
   },
   help(desk) {
-    desk.sheet = new Sheet('Keys', (columns) => helpRows(desk.settings.bindings, columns - 2))
+    desk.sheet = new Sheet(KEYS, (columns) => helpRows(desk.settings.bindings, columns - 2))
   },
 }
 
@@ -207,13 +226,39 @@ async function openById(desk: Desk, id: string): Promise<void> {
   desk.open()
 }
 
+/** Goes to the next seed; a page about the one there was becomes the page about that. */
 function passSeed(desk: Desk, by: 1 | -1): void {
-  if (desk.sheet) return
-  moveInList(desk, by)
+  const { shelf, clipping, sheet } = desk
+  if (sheet?.title === KEYS) {
+    desk.message = 'This page is of no seed; back leads to one.'
+    return
+  }
+  const { cursor } = shelf
+  shelf.move(by)
+  if (shelf.cursor === cursor) {
+    desk.message = `This is the ${by > 0 ? 'last' : 'first'} seed of the list.`
+    return
+  }
+  const view = clipping?.view ?? 'reading'
+  if (!sheet && view === 'reading') desk.open(desk.focus === 'list')
+  else {
+    const opened = desk.opened().then(() => {
+      if (desk.clipping && desk.clipping.view !== view) desk.clipping.turnView(view)
+    })
+    desk.await(opened)
+  }
+}
+
+/** What a page about the open clipping is about, and what is known of that. */
+function aboutOf({ clipping }: Desk): readonly unknown[] {
+  return [clipping, clipping?.seed.document, clipping?.reading]
 }
 
 function turnPane(desk: Desk, by: 1 | -1): void {
-  if (desk.sheet) return
+  if (desk.sheet) {
+    desk.message = 'There are no panes beside this page; back leads to them.'
+    return
+  }
   desk.focus = panes[(panes.indexOf(desk.focus) + by + panes.length) % panes.length] ?? 'list'
   desk.open()
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
-import { clipping, madeReading } from '../../../../packages/reading/test/made-reading.ts'
+import { clipping, madeReading, nothingRead } from '../../../../packages/reading/test/made-reading.ts'
 import { seeds, withDesk, words } from '../../test/made-desk.ts'
 
 /** Presses keys on a desk and holds a line of the screen, or its absence, against what is expected. */
@@ -15,6 +15,9 @@ async function check(keys: string, shown: string[], hidden: string[] = [], made 
     for (const line of hidden) expect(screen).not.toContain(line)
   })
 }
+/** Reads, and finds nobody in any text but the one made for it. */
+const nobody = async (document: Document): Promise<Reading> =>
+  document.text === clipping ? madeReading(document) : nothingRead(document)
 const open = 'enter'
 const left = { seed: 'toll', query: '', order: 'date', at: 0, offset: 0, stop: null, reading: true } as const
 
@@ -51,6 +54,15 @@ test('the outline leads to paragraphs and speakers', async () => {
 })
 test('the sourcing sheet has every number with what it counts', () =>
   check('s', ['Sourcing sheet', '6 sentences', 'a named source', '4 sources', 'times a source declined']))
+test('a page laid over goes along to the next seed', async () => {
+  await check('s|]', ['Sourcing sheet', '0 sources'], ['An official'], { seeds, outside: { read: nobody } })
+  await check(`${open}|r|]`, ['text as it is', '1  Coastwire'])
+  await check(`${open}|d|]|[`, ['findings'])
+  await check('o|]', ['Outline', 'The crews wait.'], ['RNN'])
+  await check('s|]|]', ['This is the last seed of the list.'])
+  await check('?|]', ['This page is of no seed'])
+  await check('o|tab', ['There are no panes beside this page'])
+})
 test('only one voice is shown, the others are folded', () =>
   check(
     `${open}|v|u`,

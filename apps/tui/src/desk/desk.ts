@@ -191,6 +191,11 @@ export class Desk {
     }
   }
 
+  /** Opens the chosen seed; resolves once it is there. */
+  opened(): Promise<void> {
+    return this.#opening.load()
+  }
+
   /** Asks for other seeds, or the same in another order, and opens the first. */
   turn(to: { query?: string; order?: ShelfOrder }): void {
     this.listTop = 0

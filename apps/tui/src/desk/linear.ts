@@ -152,6 +152,8 @@ function changes(desk: Desk, before: Told, now: Told): string[] {
     lines.push('Back.')
   } else if (sheet?.walks && now.sheetAt !== before.sheetAt)
     return sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1))
+  else if (sheet && now.clipping !== before.clipping)
+    return [...(now.clipping ? [`${titleOf(desk, 'clipping')}.`] : []), ...sheetBegin(desk, sheet)]
   else if (sheet && !sheet.walks && now.sheetTop !== before.sheetTop)
     return sheetLines(comeInto(sheet.rows, before.sheetTop, now.sheetTop, desk.height))
   if (now.choice && now.choice !== before.choice) {

@@ -13,21 +13,37 @@ export class Sheet {
   found: number[] = []
 
   readonly #make: (columns: number) => SheetRow[]
+  readonly #about: () => readonly unknown[]
+  #known: readonly unknown[] = []
   #columns = 0
   #height = 1
 
-  /** `make` gives the rows for a width. */
-  constructor(title: string, make: (columns: number) => SheetRow[]) {
+  /**
+   * `make` gives the rows for a width. They are made anew when what the page is about is another: first what it is, at
+   * whose change one begins anew, then what is known of it.
+   */
+  constructor(
+    title: string,
+    make: (columns: number) => SheetRow[],
+    about: () => readonly unknown[] = () => [],
+  ) {
     this.title = title
     this.#make = make
+    this.#about = about
+    this.#known = about()
   }
 
   lay(columns: number, height: number): void {
     this.#height = height
-    if (columns !== this.#columns) {
+    const about = this.#about()
+    const isAnother = about.some((one, at) => one !== this.#known[at])
+    if (columns !== this.#columns || isAnother) {
+      if (about[0] !== this.#known[0]) this.at = 0
       this.#columns = columns
+      this.#known = about
       this.rows = this.#make(columns)
-      this.at = Math.min(this.at, this.rows.length - 1)
+      this.at = Math.max(0, Math.min(this.at, this.rows.length - 1))
+      if (isAnother) this.move(0)
       this.#look()
     }
     this.#show()
