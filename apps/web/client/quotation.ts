@@ -1,5 +1,6 @@
 // Words with where they stand, to be pasted elsewhere. Words in quotation marks are the speaker’s; all others are the
 // outlet’s, and the citation says so.
+import { showToCopy } from './by-hand.ts'
 import { byId, element } from './element.ts'
 import { currentStatement, statementsAt } from './statements.ts'
 import { tell } from './told.ts'
@@ -124,6 +125,6 @@ async function copy(
     await navigator.clipboard.writeText(line)
     tell(`Copied: ${line}`, true)
   } catch {
-    tell(`This browser lets nothing be copied here; the words are: ${line}`, true)
+    showToCopy(line)
   }
 }
