@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import { bundle } from '../build.mjs'
+import type { DeskOptions } from '../src/app.tsx'
 import { startChromium } from './chromium.ts'
 import type { Reader } from './open-desk.ts'
 import { openDesk } from './open-desk.ts'
@@ -32,9 +33,13 @@ export interface BrowserDesk {
 }
 
 /** Builds the scripts, opens a desk of these files and a browser over it. */
-export async function openBrowserDesk(files: Record<string, string>, read?: Reader): Promise<BrowserDesk> {
+export async function openBrowserDesk(
+  files: Record<string, string>,
+  read?: Reader,
+  options: DeskOptions = {},
+): Promise<BrowserDesk> {
   await bundle(undefined, ['hearsay-source'])
-  const desk = await openDesk(files, {}, read)
+  const desk = await openDesk(files, options, read)
   const server = serve({ fetch: desk.app.fetch, port: 0, hostname: '127.0.0.1' })
   await once(server, 'listening')
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

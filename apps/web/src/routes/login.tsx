@@ -54,7 +54,8 @@ function within(to: unknown): string {
 function LoginPage({ look, to, told }: { look: Look; to: string; told?: string }) {
   return (
     <Layout look={{ ...look, guarded: false }} title="Sign in" bare>
-      <form class="login" method="post" action="/login">
+      {/* Sent to where it stands, so that the # of the place asked for comes along to the answer and from there on. */}
+      <form class="login" method="post">
         <h1>Hearsay</h1>
         <p>
           <label for="password">Password of this desk</label>
