@@ -47,6 +47,13 @@ describe('a desk in a database', () => {
   })
 })
 
+test('work that is to end does not wait for ever for a database that is away', async () => {
+  const { status, err } = await ran(['work', 'postgres://127.0.0.1:9/press', '--once', '--wait', '1'])
+  expect(status).toBe(3)
+  expect(err).toContain('the database is away (ECONNREFUSED); waiting for it.')
+  expect(err).toContain('the database was away for 1 s')
+})
+
 test('a folder has no use for a worker', async () =>
   expect(await ran(['work', 'seeds'])).toMatchObject({
     status: 2,

@@ -4,9 +4,12 @@ import { grouped } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
-import { choice, flag, json } from './options.ts'
+import { choice, flag, json, number } from './options.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
 import { failed, wrong } from './wrong.ts'
+
+/** Seconds for which work that is to end waits for a database that is away. */
+const PATIENCE = 30
 
 /** `work postgres://…`: reads what is kept in a newsroom's database, beside any number of others. */
 export const work = command({
@@ -15,10 +18,11 @@ export const work = command({
   operands: { form: '[ADDRESS]', least: 0, most: 1, expects: 'the address of one database', completes: null },
   options: {
     once: flag('end when nothing is left to read'),
+    wait: number('SECONDS', `with --once, how long a database may be away; else ${PATIENCE}`, 1),
     model: choice('MODEL', ['default', 'fast'] as const, 'the last model to read with'),
     json,
   },
-  more: 'Without an address, $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. Any number run at once, on any machines; one that is stopped or dies loses nothing. While the database is away it waits. A line on standard error says how far the desk is, where it is no terminal one a minute; with --json a line of JSON on standard output each time. 0 where it was stopped, 3 where the database refuses.',
+  more: 'Without an address, $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. Any number run at once, on any machines; one that is stopped or dies loses nothing. While the database is away it waits, with --once for a while. A line on standard error says how far the desk is, where it is no terminal one a minute; with --json a line of JSON on standard output each time. 0 where it was stopped, 3 where the database refuses or, with --once, is away.',
   examples: [
     { line: 'work postgres://desk.example/press', does: 'a worker, until Ctrl-C' },
     { line: 'work postgres://desk.example/press --once --model fast', does: 'words and fast readings alone' },
@@ -40,31 +44,36 @@ const MINUTE = 60_000
 
 interface WorkValues {
   once: boolean
+  wait: number | undefined
   model: 'default' | 'fast'
   json: boolean
 }
 
 async function worked(
   address: string,
-  { once, model, json: asJson }: WorkValues,
+  { once, wait = PATIENCE, model, json: asJson }: WorkValues,
   terminal: Terminal,
 ): Promise<Status> {
   const progress = new ProgressLine(terminal)
   let logged = Number.NEGATIVE_INFINITY
   let away = false
+  const given = new AbortController()
+  let patience: NodeJS.Timeout | undefined
   const log = (words: string) => {
     progress.clear()
     terminal.err(`hearsay: ${oneLine(words)}\n`)
   }
   try {
     await workOn(address, {
-      signal: terminal.stopping(),
+      signal: AbortSignal.any([terminal.stopping(), given.signal]),
       today: () => terminal.today,
       once,
       model,
       onProgress(now) {
         if (away) log('the database is back.')
         away = false
+        clearTimeout(patience)
+        patience = undefined
         if (asJson) terminal.out(`${safeJson(now, 0)}\n`)
         else if (terminal.errColumns !== null) progress.show(wordsOf(now))
         else if (terminal.now() - logged >= MINUTE) {
@@ -75,14 +84,19 @@ async function worked(
       onAway(error) {
         if (!away) log(`the database is away (${reasonOf(error)}); waiting for it.`)
         away = true
+        if (once) patience ??= setTimeout(() => given.abort(), wait * 1000)
       },
     })
     progress.clear()
+    if (given.signal.aborted)
+      return failed(terminal, `the database was away for ${wait} s; what is left is for another time.`)
     return 0
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     progress.clear()
     return failed(terminal, error.message)
+  } finally {
+    clearTimeout(patience)
   }
 }
 
