@@ -46,9 +46,10 @@ const terminal: Terminal = {
   columns: stdout.isTTY ? stdout.columns || 80 : null,
   errColumns: stderr.isTTY ? stderr.columns || 80 : null,
   interactive: stdin.isTTY === true,
-  colour: env.FORCE_COLOR
-    ? env.FORCE_COLOR !== '0'
-    : stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  // Who wants no colour anywhere is not overruled by who wants it somewhere (no-color.org).
+  colour:
+    !env.NO_COLOR &&
+    (env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY === true && env.TERM !== 'dumb'),
   desk: env.HEARSAY_DESK || 'seeds',
   get today() {
     const now = new Date()

@@ -134,7 +134,19 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
     expect(complete('hearsay find --order re')).toBe('relevance')
     expect(complete('hearsay add des')).toBe('desk')
     expect(complete('hearsay help sp')).toBe('speakers')
+    expect(complete('hearsay --desk de')).toBe('desk')
+    expect(complete('hearsay --desk desk fi')).toBe('find')
+    expect(complete('hearsay --desk desk find --or')).toBe('--order')
+    expect(complete('hearsay --desk = desk spe')).toBe('speakers')
   })
+})
+
+test('who wants no colour gets none, whatever else is asked for', () => {
+  const seed = join(desk, '01-channel-pact-agency.txt')
+  const coloured = (env: NodeJS.ProcessEnv) => hearsay(['read', seed], { env }).stdout.includes('\u001b[')
+  expect(coloured({ NO_COLOR: '', FORCE_COLOR: '1' })).toBe(true)
+  expect(coloured({ NO_COLOR: '1', FORCE_COLOR: '1' })).toBe(false)
+  expect(coloured({ NO_COLOR: '', FORCE_COLOR: '0' })).toBe(false)
 })
 
 describe('compiled code', () => {

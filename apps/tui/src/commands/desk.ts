@@ -1,5 +1,6 @@
+import type { Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
-import { desk as address, flag } from './options.ts'
+import { desk as address, choice, flag } from './options.ts'
 import { wrong } from './wrong.ts'
 
 /** `hearsay [FOLDER]`: the desk itself, for whoever sits at a terminal. */
@@ -7,7 +8,15 @@ export const desk = command({
   name: 'desk',
   summary: 'open the desk; so does hearsay alone, or with a folder',
   operands: { form: '[FOLDER]', least: 0, most: 1, expects: 'one folder', completes: 'folder' },
-  options: { desk: address, 'screen-reader': flag('linear text, each change a line, no boxes') },
+  options: {
+    desk: address,
+    color: choice(
+      'WHEN',
+      ['auto', 'always', 'never'],
+      'colours: auto goes by NO_COLOR, FORCE_COLOR and the terminal',
+    ),
+    'screen-reader': flag('linear text, each change a line, no boxes'),
+  },
   more: 'The desk needs a terminal. On it, ? tells its keys.',
   examples: [
     { line: '', does: 'the desk over $HEARSAY_DESK, else ./seeds' },
@@ -19,7 +28,10 @@ export const desk = command({
     if (!terminal.interactive || !terminal.columns) {
       return wrong(terminal, 'The desk needs a terminal; use list, read or check where there is none.')
     }
-    return openDesk(folder ?? values.desk ?? terminal.desk, terminal, {
+    // What is asked for here and now goes before the environment.
+    const colour = values.color === 'auto' ? terminal.colour : values.color === 'always'
+    const own: Terminal = Object.assign(Object.create(terminal), { colour })
+    return openDesk(folder ?? values.desk ?? terminal.desk, own, {
       screenReader: values['screen-reader'],
     })
   },

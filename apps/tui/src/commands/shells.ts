@@ -23,13 +23,25 @@ export function bashScript(commands: Command[]): string {
 _hearsay() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}"
   COMPREPLY=()
-  if [[ $COMP_CWORD -eq 1 && $word != -* ]]; then
+  # A desk may be named before the command; = is a word of its own.
+  local at=1
+  if [[ \${COMP_WORDS[1]} == --desk && $COMP_CWORD -gt 1 ]]; then
+    at=3
+    if [[ \${COMP_WORDS[2]} == = ]]; then at=4; fi
+    if [[ $COMP_CWORD -lt $at ]]; then
+      if [[ $word == = ]]; then word=; fi
+      local IFS=$'\\n'
+      COMPREPLY=($(compgen -d -- "$word"))
+      return
+    fi
+  fi
+  if [[ $COMP_CWORD -eq $at && $word != -* ]]; then
     COMPREPLY=($(compgen -W "${names}" -- "$word"))
     local IFS=$'\\n'
     COMPREPLY+=($(compgen -d -- "$word"))
     return
   fi
-  case "\${COMP_WORDS[1]}" in
+  case "\${COMP_WORDS[$at]}" in
 ${cases.join('\n')}
   *) COMPREPLY=($(compgen -W "--desk --help --version" -- "$word")) ;;
   esac
