@@ -1,6 +1,7 @@
 // Reads texts beside the page, in the browser alone: the parts of the text at once, who says so when the model is here.
 import { parse } from '@hearsay/core'
 import { loadModel, read } from '@hearsay/reading'
+import { whole } from '../src/ui/in-parts.tsx'
 import { SeedView } from '../src/ui/seed-view.tsx'
 
 /** A text to be read; `number` comes back with what was made of it. */
@@ -28,19 +29,22 @@ let latest = 0
 port.onmessage = async ({ data: { number, text, today } }) => {
   latest = number
   const { document, diagnostics } = parse(text, { today })
-  const answer = (reading: Parameters<typeof SeedView>[0]['reading'], done: boolean) => {
-    const view = <SeedView {...{ document, reading, diagnostics, whole: null, kept: null }} />
-    port.postMessage({ number, html: String(view), done })
+  const answer = async (reading: Parameters<typeof SeedView>[0]['reading'], done: boolean) => {
+    const html = await whole(<SeedView {...{ document, reading, diagnostics, whole: null, kept: null }} />)
+    port.postMessage({ number, html, done })
   }
   try {
     if (!ready) {
-      answer('The model is being loaded …', false)
+      await answer('The model is being loaded …', false)
       await loadModel()
       ready = true
     }
     // A newer text has come meanwhile.
-    if (number === latest) answer(read(document), true)
+    if (number === latest) await answer(read(document), true)
   } catch (error) {
-    answer(`This browser could not read the text: ${error instanceof Error ? error.message : error}`, true)
+    await answer(
+      `This browser could not read the text: ${error instanceof Error ? error.message : error}`,
+      true,
+    )
   }
 }

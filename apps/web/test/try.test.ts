@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clipping } from '../../../packages/reading/test/made-reading.ts'
 import type { BrowserDesk } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
+import { spoken } from './open-desk.ts'
 
 const saved = `<!doctype html><html><head><title>x</title>
 <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"The toll will rise","datePublished":"2022-06-29T06:00:00Z","publisher":{"name":"Harbor Times"},"author":[{"name":"Marit Hale"}]}]}</script>
@@ -64,6 +65,15 @@ test('what is pasted is read as the desk reads it, in the browser, and nothing i
   await page.locator('#headline').click()
   await page.keyboard.press('j')
   expect(await page.locator('.card').textContent()).toContain('Statement 1 of')
+  await page.close()
+})
+
+test('a long text is read and shown whole', async () => {
+  const page = await open()
+  await page.getByLabel('The clipping').fill(spoken(400))
+  await done(page)
+  expect(await page.locator('#p400').textContent()).toContain('tide 400')
+  expect(await page.locator('#result .said .evidence').count()).toBeGreaterThanOrEqual(400)
   await page.close()
 })
 
