@@ -26,6 +26,16 @@ check('The docker {s1:who} {c1:said} {q1:the gate was shut} left.', ['who', 'the
 check('{s1:It} was {c1:reported} {q1:that the toll would rise}.', [null, 'that the toll would rise'])
 check('{s1:Ms Venn} {c1:is said} {q1:to favour a sale}.', [null, 'Ms Venn', 'to favour a sale'])
 check('The Daily, citing an aide, {c1:said} {q1:the sale was off}.', ['The Daily', 'the sale was off'])
+check('A docker who has seen the list {c1:said} {q1:the sale was off}.', [
+  'A docker who has seen the list',
+  'the sale was off',
+])
+check('The board on Friday stopped all sales, {c1:saying} {q1:nobody had paid}.', [
+  'The board',
+  'nobody had paid',
+])
+check('In the harbour, {c1:saying} {q1:nobody had paid}, they left.', [null, 'nobody had paid'])
+check('{q1:Orla Venn, 52,} {c1:are accused of} obtaining money.', [null, 'Orla Venn, 52,'])
 check('On Friday, as was known, the Daily {c1:said} {q1:the sale was off}.', [null, 'the sale was off'])
 check('{s1:She} {c1:explained} that the crews had not been paid since May.', [
   'She',
@@ -48,6 +58,11 @@ test('a second cue of speech begins a statement of its own', () => {
     content.map((span) => page.text.slice(...span)),
   )
   expect(words).toEqual([['the crews were tired'], ['that nobody had been paid']])
+})
+
+test('a label before a colon says nothing', () => {
+  const { page, statements } = statementsOf('{s1:Photo}{c1::} {q1:a pilot on the quay}.')
+  expect(complete(page, statements)).toEqual([])
 })
 
 test('to ask not to be named tells nothing', () => {

@@ -4,7 +4,7 @@
 //   The crews were tired, Orla Venn, head of the union, told the Harbor Times on Wednesday.
 //   content ◀──────────── source ────────────────────── cue
 
-import { isSpeechVerb } from './lexicon/cues.ts'
+import { type CueWord, cueWords, isSpeechVerb } from './lexicon/cues.ts'
 import type { Page } from './page.ts'
 import { spanOf, tokensIn, wordAt } from './page.ts'
 import { canSpeak, lastWord, phraseEnd, phraseStart, sentenceEnd, sentenceStart } from './phrases.ts'
@@ -27,13 +27,22 @@ export function complete(page: Page, statements: Statement[]): Statement[] {
     const spoken = isSpoken(page, statement)
     if (!statement.source && spoken) subjectOfCue(page, statement, taken)
     if (!statement.source && spoken) speakerBehind(page, statement, taken)
+    if (!statement.source) doerOfParticiple(page, statement, taken)
     if (!statement.source || !statement.stated || statement.content.length) continue
     if (spoken) clauseAfterCue(page, statement, taken)
     if (spoken && !statement.content.length) frontedContent(page, statement, taken)
     if (page.text.slice(...statement.cue).toLowerCase() === 'according to')
       restOfSentence(page, statement, taken)
   }
-  return statements.flatMap((statement) => secondCue(page, statement))
+  return statements.filter((one) => !isLabel(page, one)).flatMap((one) => secondCue(page, one))
+}
+
+/** “Photo: …”: a label, whose colon only looks like a speaker’s. */
+function isLabel({ text }: Page, { source, cue }: Statement): boolean {
+  if (!source || !cue || text.slice(...cue) !== ':') return false
+  return /^(?:photo(?:graph|s)?|picture|image|graphic|illustration|caption|credit|source|video)$/i.test(
+    text.slice(...source),
+  )
 }
 
 /**
@@ -72,6 +81,35 @@ export function tells(page: Page, { content, stated, source }: Statement): boole
 
 const CONDITION =
   /^(?:that )?(?:(?:he|she|they) )?(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)|^(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be |^(?:for )?anonymity\b/i
+
+/** “The board on Wednesday suspended shipments, saying …”: who the sentence begins with, where nobody else speaks before. */
+function doerOfParticiple(page: Page, statement: Statement, taken: Uint8Array): void {
+  const [cue] = tokensIn(page, statement.cue!)
+  const participle = /ing$/.test(page.words[cue]!) && cueWords(page.words[cue]!).some(isSpeech)
+  if (page.words[cue - 1] !== ',' || !participle) return
+  const from = afterDateline(page, sentenceStart(page, cue))
+  const end = phraseEnd(page, from)
+  if (end === from || !canSpeak(page, from, end)) return
+  for (let at = from; at < cue; at++) if (taken[at]) return
+  giveSource(page, statement, from, end, taken, 'subject-of-cue')
+}
+
+/** The token behind a dateline and its dash, where one begins at a token. */
+function afterDateline({ document, tokens, words }: Page, token: number): number {
+  const at = tokens[token]![0]
+  const block = document.body.find(({ span }) => span[0] <= at && at < span[1])
+  const dateline = block?.type === 'paragraph' ? block.dateline : null
+  if (!dateline || at >= dateline.span[1]) return token
+  let from = token
+  while (
+    from < tokens.length &&
+    (tokens[from]![0] < dateline.span[1] || !/^[\p{L}\p{N}]/u.test(words[from]!))
+  )
+    from++
+  return from
+}
+
+const isSpeech = ({ kind }: CueWord) => kind === 'speech'
 
 function isSpoken(page: Page, { cue }: Statement): boolean {
   const [first, end] = tokensIn(page, cue!)
@@ -125,11 +163,15 @@ const IMPERSONAL = /^(?:is|was|been|seems?|seemed|appears?|appeared|emerged|emer
 function subjectOfCue(page: Page, statement: Statement, taken: Uint8Array): void {
   const [cue] = tokensIn(page, statement.cue!)
   const from = sentenceStart(page, cue)
-  if (page.words[cue - 1] !== ',' || from === cue - 1) return
+  if (from === cue - 1) return
   const end = phraseEnd(page, from)
+  // “A person who has seen it said …”: the clause that tells which one ends where the cue begins.
+  const telling = page.words[end] === 'who' && cue - end > 2 && cue - end < 30
+  if (!telling && page.words[cue - 1] !== ',') return
   const aside = /^(?:citing|quoting|who|which|whose|speaking|shown)$/.test(page.words[end + 1] ?? '')
-  if (page.words[end] !== ',' || !aside || !canSpeak(page, from, end)) return
-  giveSource(page, statement, from, end, taken, 'subject-of-cue')
+  if (!telling && (page.words[end] !== ',' || !aside)) return
+  if (!canSpeak(page, from, end)) return
+  giveSource(page, statement, from, telling ? cue : end, taken, 'subject-of-cue')
 }
 
 /**
@@ -141,12 +183,17 @@ function speakerBehind(page: Page, statement: Statement, taken: Uint8Array): voi
   const quoted = statement.content.some((span) => tokensIn(page, span)[1] === cue)
   if (!quoted || !/^[,"”’'»?!]+$/.test(page.words[cue - 1]!)) return
   let end = phraseEnd(page, from)
-  if (end === from || !canSpeak(page, from, end)) return
+  if (end === from || isDoing(page, from) || !canSpeak(page, from, end)) return
   if (page.words[end] === ',' && /^\p{Lu}/u.test(wordAt(page, end + 1))) {
     const name = phraseEnd(page, end + 1)
     if (/^[,.]$/.test(page.words[name] ?? '')) end = name
   }
   giveSource(page, statement, from, end, taken, 'speaker-behind-cue')
+}
+
+/** “… are accused of | obtaining money”: what is done speaks for nobody. Not: “building workers said”. */
+function isDoing(page: Page, at: number): boolean {
+  return /^\p{Ll}+ing$/u.test(wordAt(page, at)) && !canSpeak(page, at, at + 2)
 }
 
 function giveSource(

@@ -9,7 +9,7 @@ import type { Page } from '../page.ts'
 import { tokenAt } from '../page.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
-import { nameInBody, nounInBody, nounsOf } from './body.ts'
+import { nameInBody, nounInBody, nounsOf, pronounInBody, pronounsOf } from './body.ts'
 import type { Member } from './cast.ts'
 import { type Casting, castingOf, mention } from './casting.ts'
 import { resolve } from './resolve.ts'
@@ -49,18 +49,23 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
     .filter(({ tokens }) => tokens[0] < tokens[1])
     .sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1])
   const nouns = nounsOf(casting)
+  const pronouns = pronounsOf(page)
   const found = new Map<Statement, Member>()
   const later: typeof sourced = []
   /** Tokens below this belong to a source already; names in it are no mentions of their own. */
   let taken = 0
   let run = 0
   let noun = 0
+  let pronoun = 0
   const bodyUntil = (token: number) => {
     for (;;) {
       const nextRun = runs[run]?.[0] ?? Infinity
       const nextNoun = nouns[noun]?.[0] ?? Infinity
-      if (Math.min(nextRun, nextNoun) >= token) return
-      if (nextRun <= nextNoun) nameInBody(casting, runs[run++]!, taken)
+      const nextPronoun = pronouns[pronoun] ?? Infinity
+      const next = Math.min(nextRun, nextNoun, nextPronoun)
+      if (next >= token) return
+      if (next === nextPronoun) pronounInBody(casting, pronouns[pronoun++]!, taken)
+      else if (next === nextRun) nameInBody(casting, runs[run++]!, taken)
       else nounInBody(casting, nouns[noun++]!, taken)
     }
   }

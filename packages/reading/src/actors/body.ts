@@ -14,6 +14,7 @@ import { byNoun } from './by-noun.ts'
 import { addRole, type Casting, mention, pass } from './casting.ts'
 import { attributive, type Naming, namingOf } from './naming.ts'
 import { nounPhrase } from './phrase.ts'
+import { antecedent } from './pronoun.ts'
 import { apposedRole, roleBefore, roleHead } from './roles.ts'
 
 /** Endings of peoples’ and parties’ adjectives: “Democratic aides”, “Marenian ships”. */
@@ -65,9 +66,13 @@ function titleAgain(casting: Casting, naming: Naming): void {
   if (member) pass(casting, member, [naming.first, naming.end], asideOf(casting.page, naming))
 }
 
+function isQuoted(page: Page, token: number): boolean {
+  const { stretch } = page.sentences[page.sentenceOf[token]!]!
+  return page.stretches[stretch]!.quotes[token - page.firstTokens[stretch]!]! % 4 === 1
+}
+
 function asideOf(page: Page, { first, end }: Naming): 'name' | 'aside' {
-  const { stretch } = page.sentences[page.sentenceOf[first]!]!
-  const quoted = page.stretches[stretch]!.quotes[first - page.firstTokens[stretch]!]! % 4 === 1
+  const quoted = isQuoted(page, first)
   const from = page.words[first - 1] === 'the' ? first - 2 : first - 1
   return quoted || page.words[end] === "'s" || attributive(page, end) || ASIDE.test(page.words[from] ?? '')
     ? 'aside'
@@ -118,6 +123,22 @@ export function nounsOf({ page, capitals }: Casting): Span[] {
     }
   }
   return nouns
+}
+
+/** Tokens of “he” and “she” that begin a sentence outside quotation marks: who it goes on to tell of. */
+export function pronounsOf(page: Page): number[] {
+  return page.sentences.flatMap(({ first, end }) => {
+    const at = first < end && /^(?:he|she)$/.test(page.words[first]!) ? first : -1
+    return at < 0 || isQuoted(page, at) ? [] : [at]
+  })
+}
+
+/** “He” and “she” in the body: whoever it is was spoken of again. */
+export function pronounInBody(casting: Casting, token: number, taken: number): void {
+  if (token < taken) return
+  const stands = casting.page.words[token] as 'he' | 'she'
+  const member = antecedent(casting.trail, stands, token, [])
+  if (member) pass(casting, member, [token, token + 1], 'name')
 }
 
 /** A description of a person in the body: somebody new for “a”, whoever is known for “the”. */

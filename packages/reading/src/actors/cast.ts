@@ -28,6 +28,8 @@ export interface Member {
   speaks: boolean
   /** Count of its members, where it is several named together. */
   size: number | null
+  /** Forms of address it was met with: “mr”, “dr”. */
+  addresses: Set<string>
 }
 
 /** How many of the latest members under one word are looked at. */
@@ -95,9 +97,14 @@ export class Cast {
 
   /**
    * The person a name stands for: a whole name before a family name before a given name, then the one with the title, the
-   * one of that gender, the latest. null where nobody fits.
+   * one of that gender, the one addressed so before, the latest. null where nobody fits.
    */
-  person(name: PersonName, gender: Member['gender'], title: string | null, address: boolean): Member | null {
+  person(
+    name: PersonName,
+    gender: Member['gender'],
+    title: string | null,
+    address: string | null,
+  ): Member | null {
     let best: Member | null = null
     let most = 0
     const seen = new Set<Member>()
@@ -106,10 +113,13 @@ export class Cast {
         if (seen.has(member) || !member.person) continue
         seen.add(member)
         if (gender && member.gender && gender !== member.gender) continue
-        const fit = fitOf(name, member.person, address)
+        const fit = fitOf(name, member.person, address !== null)
         if (fit === 0) continue
         const points =
-          fit * 4 + (title && member.heads.has(title) ? 6 : 0) + (gender && member.gender === gender ? 2 : 0)
+          fit * 4 +
+          (title && member.heads.has(title) ? 6 : 0) +
+          (gender && member.gender === gender ? 2 : 0) +
+          (address && member.addresses.has(address) ? 1 : 0)
         if (points > most || (points === most && best && member.last > best.last)) {
           best = member
           most = points

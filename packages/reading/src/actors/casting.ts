@@ -70,6 +70,7 @@ export function newMember(known: Pick<Member, 'kind' | 'standing'> & Partial<Mem
     last: -1,
     speaks: false,
     size: null,
+    addresses: new Set(),
     ...known,
   }
 }

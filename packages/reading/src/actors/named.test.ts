@@ -16,6 +16,24 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 2 3 Orla Venn (person, named)',
     ],
     [
+      '{s1:A retired commodore, Wendell Strake,} said no. {s2:He} left.',
+      '1 2 Wendell Strake (person, named)',
+    ],
+    [
+      'The firm, {s1:whose head, Adela Kors,} said no, grew. {s2:She} left.',
+      '1 2 Adela Kors (person, named)',
+    ],
+    ['Orla Venn came. She met Lena Oster there. {s1:She} said no.', '1 Orla Venn (person, named)'],
+    [
+      'Before the Fair of Lanterns, the mayor, René Pell, wrote. {s1:He} said no.',
+      '1 René Pell (person, named)',
+    ],
+    [
+      'Tom Roke and Petra Roke came. Dr Roke lost her keys, Mr Roke his. {s1:Mr Roke} laughed. {s2:Dr Roke} said no.',
+      '1 Tom Roke (person, named)',
+      '2 Petra Roke (person, named)',
+    ],
+    [
       '{s1:Marenia’s prime minister Venn} said no. “{q2:We wait},” {s2:the premier} said.',
       '1 2 Venn (person, named)',
     ],

@@ -52,6 +52,9 @@ const AFTER_HEAD =
 const MEASURES =
   /^(?:number|couple|pair|handful|lot|lots|group|majority|dozens|scores|hundreds|thousands|millions|series|variety|range|one|two|three|four|five|some|many|most|several|few|half|percent|all|both|any|each|none|crowd|team|third|quarter|dozen|batch|collection|chorus|host|others)$/
 
+/** What says what the document behind “of” says. */
+const COPIES = /^(?:cop(?:y|ies)|text|transcript|version|draft|recording)$/
+
 /** Takes the tokens `[first, end)` apart; null where nothing in them is a word. */
 export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, end]: Span): Phrase | null {
   let from = first
@@ -63,6 +66,9 @@ export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, e
     from++
   while (to > from && (MARK.test(wordAt(page, to - 1)) || page.words[to - 1] === "'s")) to--
   if (from === to) return null
+  // “Lowtide, whose director, Adela Kors, says”: the director says it.
+  const whose = page.words[from] === 'whose' && to - from > 1
+  if (whose) from++
   const segments = segmentsOf(page, from, to)
   const stands = pronouns.get(page.words[from]!) ?? null
   const alone = segments[0]![1] - from
@@ -78,8 +84,11 @@ export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, e
     return { ...empty(from, to), pronoun: 'nobody' }
   const phrase = nounPhrase(page, capitals, known, segments[0]!)
   phrase.end = to
+  if (whose && phrase.determiner === 'bare') phrase.determiner = 'possessive'
   const second = segments[1]
-  if (second && !phrase.naming && phrase.noun?.kind === 'person' && !phrase.plural) {
+  // What an unknown noun names is a person where the name behind it is one.
+  const person = phrase.noun ? phrase.noun.kind === 'person' : phrase.determiner !== 'bare' || whose
+  if (second && !phrase.naming && person && !phrase.plural) {
     const inner = nounPhrase(page, capitals, known, second)
     if (
       inner.naming?.kind === 'person' &&
@@ -158,10 +167,11 @@ export function nounPhrase(page: Page, capitals: Capitals, known: Known, [first,
   let head = at
   while (head > owned + 1 && AFTER_HEAD.test(page.words[head - 1]!)) head--
   const word = page.words[head - 1] ?? ''
-  if (page.words[head] === 'of' && MEASURES.test(word) && head + 1 < end) {
+  if (page.words[head] === 'of' && (MEASURES.test(word) || COPIES.test(word)) && head + 1 < end) {
     const inner = nounPhrase(page, capitals, known, [head + 1, end])
     const number = counts.get(word) ?? (word === 'pair' || word === 'couple' ? 2 : null)
-    if (inner.noun || inner.naming?.many) {
+    if (inner.noun?.kind === 'document' && COPIES.test(word)) return { ...inner, first, owner: null }
+    if (MEASURES.test(word) && (inner.noun || inner.naming?.many)) {
       return {
         ...inner,
         first,

@@ -18,6 +18,8 @@ const FAR = 8
 export function antecedent(trail: Trail, stands: Stands, token: number, content: Span[]): Member | null {
   if (stands === 'he' || stands === 'she') {
     const fits = (member: Member) => isOne(member) && (member.gender ?? stands) === stands
+    // A name of which nothing tells that it is a person’s (“Lanternes”) stands back.
+    const isKnown = (member: Member) => member.gender === stands || member.roles.length > 0 || member.speaks
     // Somebody without a name who has said nothing is passed over for whoever has one: “he will hand it to an engineer”.
     const found =
       nearest(
@@ -25,6 +27,7 @@ export function antecedent(trail: Trail, stands: Stands, token: number, content:
         token,
         content,
         (member, as) => fits(member) && (member.standing === 'named' || as === 'source'),
+        isKnown,
       ) ?? nearest(trail, token, content, fits)
     if (found) found.gender ??= stands
     return found
@@ -53,13 +56,22 @@ function isOne(member: Member): boolean {
   return member.kind === 'person' && !member.plural
 }
 
+/** The nearest that fits; of those in one sentence the first that is `better`, else the first. */
 function nearest(
   trail: Trail,
   token: number,
   except: Span[],
   fits: (member: Member, as: Step['as']) => boolean,
+  better: (member: Member) => boolean = () => true,
 ): Member | null {
-  for (const step of trail.before(token, NEAR, except)) if (fits(step.member, step.as)) return step.member
+  let best: Step | null = null
+  for (const step of trail.before(token, NEAR, except)) {
+    if (best && trail.parts(best, step)) break
+    if (!fits(step.member, step.as)) continue
+    if (better(step.member)) return step.member
+    best ??= step
+  }
+  if (best) return best.member
   for (const step of trail.before(token, FAR, except))
     if (step.as === 'source' && fits(step.member, step.as)) return step.member
   return null

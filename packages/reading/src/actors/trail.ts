@@ -54,6 +54,11 @@ export class Trail {
     }
   }
 
+  /** Whether two mentions stand in different sentences. */
+  parts(one: Step, other: Step): boolean {
+    return this.#page.sentenceOf[one.first] !== this.#page.sentenceOf[other.first]
+  }
+
   #within(step: Step, spans: Span[]): boolean {
     const [at] = this.#page.tokens[step.first]!
     return spans.some(([start, end]) => start <= at && at < end)

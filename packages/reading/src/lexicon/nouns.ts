@@ -32,7 +32,7 @@ export const documentNouns = wordsOf(`
   readout record recording register regulation release report research resolution result review rule ruling script
   sentence sign slogan song speech statement statistics statute story strategy study suit summary survey table tally tape
   telegram testimony text theory title transcript treaty tweet verdict video voiceover voice-over warrant wording
-  headline caption figures graphic map website's poem play novel paragraph clause chapter preamble guideline manifesto
+  headline caption figures graphic map website's poem play novel paragraph prospectus clause chapter preamble guideline manifesto
   pledge quotation passage letterhead inscription census`)
 /** Several people under one word. */
 export const groupNouns = wordsOf(`
@@ -48,7 +48,7 @@ export const personNouns = wordsOf(`
   predecessor successor
   academic activist adult advocate agent aide ally ambassador analyst apprentice associate athlete attorney author
   backer bishop bride businessman businesswoman candidate captain cardinal chair chairman chairwoman champion chef chief
-  child citizen civilian client clerk coach colleague columnist commander commissioner committeeman companion comrade
+  child citizen civilian client clerk coach commodore colleague columnist commander commissioner committeeman companion comrade
   confidant congressman congresswoman conservative constable consultant contact correspondent councillor councilor counsel
   cousin critic customer daughter dean delegate democrat demonstrator deputy designer detective diplomat director doctor
   docker dockhand donor economist editor elder employee engineer envoy evangelical executive expert eyewitness farmer
@@ -62,7 +62,7 @@ export const personNouns = wordsOf(`
   relative reporter representative republican resident respondent rival sailor scholar scientist secretary senator
   sergeant shipper skipper socialist soldier solicitor son source speaker specialist spokesman spokesperson spokeswoman
   staffer strategist student superdelegate superintendent supporter surgeon surrogate survivor suspect teacher teenager
-  tenant trader treasurer troop tycoon veteran victim villager visitor voter whistleblower whistle-blower widow widower
+  tenant trader treasurer troop tycoon veteran victim villager visitor voter waiter waitress whistleblower whistle-blower widow widower
   wife winner witness woman worker writer youngster chancellor monarch sultan emir ayatollah imam brother sister uncle aunt
   conservationist trustee nominee appointee detainee
   one another hopeful frontrunner front-runner

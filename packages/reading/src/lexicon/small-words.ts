@@ -24,5 +24,5 @@ export const smallWords = wordsOf(`
 
 /** Small words inside names of people: “Tarek bin Salim”, “Ines van Dael”. */
 export const particles = wordsOf(
-  'bin bint ibn al el van von de der den del della di da dos das do du la le ten ter af av zu y abu',
+  'bin bint ibn al el van von de der den del della di da dos das do des du la le ten ter af av zu y abu',
 )
