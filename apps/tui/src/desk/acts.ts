@@ -77,8 +77,8 @@ const acts: Record<CommandName, Act> = {
     if (query) desk.ask('query', rest || desk.shelf.query)
     else desk.ask('find', rest)
   },
-  'next-found': (desk) => (desk.sheet ? desk.sheet.findNext(1) : desk.clipping?.findNext(1)),
-  'previous-found': (desk) => (desk.sheet ? desk.sheet.findNext(-1) : desk.clipping?.findNext(-1)),
+  'next-found': (desk) => findNext(desk, 1),
+  'previous-found': (desk) => findNext(desk, -1),
   voice(desk, _, rest) {
     if (rest) return filter(desk, rest === 'all' ? null : (rest as Voice))
     const voices = Object.entries(voiceLetters) as [Voice, string][]
@@ -206,6 +206,19 @@ function moveInList(desk: Desk, by: number): void {
   desk.shelf.move(by)
   // In the list somebody may only be passing by; elsewhere it is what is asked for.
   if (desk.shelf.cursor !== before) desk.open(desk.focus === 'list')
+}
+
+/** The next place found; in the list the next seed that fits, round the end as in a text. */
+function findNext(desk: Desk, by: 1 | -1): void {
+  const { shelf, sheet, clipping } = desk
+  if (sheet) sheet.findNext(by)
+  else if (desk.focus !== 'list') clipping?.findNext(by)
+  else if (shelf.query === '') desk.message = 'Nothing is looked for in the list.'
+  else {
+    const { cursor, total } = shelf
+    const isEdge = by > 0 ? cursor + 1 >= total.number && !total.more : cursor === 0
+    moveInList(desk, isEdge ? -by * total.number : by)
+  }
 }
 
 async function openById(desk: Desk, id: string): Promise<void> {

@@ -46,6 +46,13 @@ test('a line is edited where the cursor is, and an earlier one comes back', asyn
 })
 test('a query leaves the seeds that fit', () =>
   check('/ c r e w s enter|j', ['1/1 for crews', 'Crews stay ashore']))
+test('in the list n and N step through the seeds that fit, which are counted', async () => {
+  await check('/ b o a t s space o r space c r e w s enter', ['1/2 “boats or crews”'])
+  await check('/ b o a t s space o r space c r e w s enter|n', ['2/2 “boats or crews”', 'The crews wait.'])
+  await check('/ b o a t s space o r space c r e w s enter|n n', ['1/2 “boats or crews”'])
+  await check('/ b o a t s space o r space c r e w s enter|N', ['2/2 “boats or crews”'])
+  await check('n', ['Nothing is looked for in the list.'])
+})
 test('a query that makes no sense says where', () => check('/ d a t e : x enter', ['date:x'], ['q quit']))
 test('q goes back from a query to all seeds', () => check('/ c r e w s enter|q', ['2 seeds by date']))
 test('the outline leads to paragraphs and speakers', async () => {

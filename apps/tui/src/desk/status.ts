@@ -103,7 +103,14 @@ function placeCount(at: number, count: number): string {
   return count ? `${at + 1}/${count}` : 'not found'
 }
 
-function foundWords({ clipping, focus, sheet }: Desk): string {
+function foundWords({ clipping, focus, sheet, shelf }: Desk): string {
+  if (focus === 'list' && !sheet && shelf.query && shelf.known) {
+    const { cursor, total } = shelf
+    const count = total.number
+      ? `${grouped(cursor + 1)}/${grouped(total.number)}${total.more ? '+' : ''}`
+      : 'none'
+    return `${count} “${oneLine(shelf.query)}”`
+  }
   if (!clipping?.finding || focus === 'list' || sheet) return ''
   return `${placeCount(clipping.foundAt, clipping.found.length)} “${oneLine(clipping.finding)}”`
 }
