@@ -162,7 +162,8 @@ const acts: Record<CommandName, Act> = {
     else if (line.command !== 'command') act(desk, line.command, '', line.rest)
   },
   help(desk) {
-    desk.sheet = new Sheet(KEYS, (columns) => helpRows(desk.settings.bindings, columns - 2))
+    const place = desk.sheet && desk.sheet.title !== KEYS ? 'page' : desk.focus
+    desk.sheet = new Sheet(KEYS, (columns) => helpRows(desk.settings.bindings, columns - 2, place))
   },
 }
 

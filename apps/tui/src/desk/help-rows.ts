@@ -1,27 +1,54 @@
-// The help page, made of the one key map. In: the bindings in force. Out: a row a command.
+// The help page, made of the one key map. In: the bindings in force, where one is. Out: a row a command.
 
 import { wrapped } from '../ui/prose-rows.ts'
 import type { SheetRow } from '../ui/sheet-rows.ts'
-import type { Bindings } from './key-map.ts'
+import type { Bindings, DeskCommand, Place } from './key-map.ts'
 import { deskCommands, keysOf, shownKey } from './key-map.ts'
 
-/** Every command with its keys and its name; what has no key is told too. On a narrow terminal does stands below keys. */
-export function helpRows(bindings: Bindings, columns: number): SheetRow[] {
-  const narrow = columns < 60
-  const margin = narrow ? 2 : 34
-  return deskCommands.flatMap(({ name, does }) => {
-    const keys = keysOf(bindings, name).map(shownKey).join(' ')
-    const label = `${(keys || 'no key').padEnd(18)} ${name}`
-    const lines = wrapped(does, Math.max(8, columns - margin))
-    const rest = lines.map((line, at): SheetRow => {
-      const before = !narrow && at === 0 ? label.padEnd(margin) : ' '.repeat(margin)
-      return {
-        parts: [
-          { text: before, look: 'label' },
-          { text: line, look: 'plain' },
-        ],
-      }
-    })
-    return narrow ? [{ parts: [{ text: label, look: 'label' }] }, ...rest] : rest
+/** Terminals narrower than this have no room for keys, name and what it does in one row. */
+const NARROW = 60
+/** Columns of keys and name. */
+const LABEL = 34
+
+const HERE: Record<Place, string> = {
+  list: 'In the list',
+  clipping: 'In the clipping',
+  evidence: 'In the evidence',
+  page: 'On a page',
+}
+
+/** Every command with its keys and its name, those of use where one is first; what has no key is told too. */
+export function helpRows(bindings: Bindings, columns: number, place: Place): SheetRow[] {
+  const all: readonly DeskCommand[] = deskCommands
+  const isHere = ({ in: places }: DeskCommand) => places?.includes(place) ?? true
+  const rowsOf = (some: DeskCommand[]) => some.flatMap((one) => commandRows(one, bindings, columns))
+  const here = rowsOf(all.filter(isHere))
+  const others = rowsOf(all.filter((one) => !isHere(one)))
+  const head = (text: string): SheetRow => ({ parts: [{ text, look: 'strong' }] })
+  return [head(HERE[place]), ...here, { parts: [] }, head('Elsewhere'), ...others]
+}
+
+function commandRows({ name, does }: DeskCommand, bindings: Bindings, columns: number): SheetRow[] {
+  const keys =
+    keysOf(bindings, name as never)
+      .map(shownKey)
+      .join(' ') || 'no key'
+  if (columns < NARROW) {
+    const label = wrapped(`${name}  ${keys}`, Math.max(1, columns))
+    const words = wrapped(does, Math.max(8, columns - 2))
+    return [
+      ...label.map((text): SheetRow => ({ parts: [{ text, look: 'label' }] })),
+      ...words.map((text): SheetRow => ({ parts: [{ text: `  ${text}`, look: 'plain' }] })),
+    ]
+  }
+  const label = `${keys.padEnd(18)} ${name}`.padEnd(LABEL)
+  return wrapped(does, Math.max(8, columns - LABEL)).map((text, at): SheetRow => {
+    const before = at === 0 ? label : ' '.repeat(LABEL)
+    return {
+      parts: [
+        { text: before, look: 'label' },
+        { text, look: 'plain' },
+      ],
+    }
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { helpRows } from './help-rows.ts'
+import type { Place } from './key-map.ts'
 import { bindingsOf, deskCommands, isKeyName, keyNames, shownKey } from './key-map.ts'
 import { keyPage } from './key-page.ts'
 
@@ -22,6 +23,9 @@ const still = {
   meta: false,
 }
 
+const help = (...asked: Parameters<typeof helpRows>) =>
+  helpRows(...asked).map(({ parts }) => parts.map(({ text }) => text).join(''))
+
 test('docs/keys.md tells every key and no other', () =>
   expect(keyPage()).toMatchFileSnapshot('../../../../docs/keys.md'))
 test('no key has two commands, and every key is one', () => {
@@ -30,12 +34,29 @@ test('no key has two commands, and every key is one', () => {
   expect(keys.filter((key) => !isKeyName(key))).toEqual([])
 })
 test('help tells what is bound, as it is bound', () => {
-  const rows = helpRows(bindingsOf({ next: ['ctrl-n', 'x'], last: [] }), 100).map(({ parts }) =>
-    parts.map(({ text }) => text).join(''),
-  )
-  expect(rows[0]).toBe('Ctrl-N x           next           next seed, statement or row')
+  const rows = help(bindingsOf({ next: ['ctrl-n', 'x'], last: [] }), 100, 'list')
+  expect(rows[1]).toBe('Ctrl-N x           next           next seed, statement or row')
   expect(rows.find((row) => row.includes('to the last'))).toContain('no key')
-  expect(rows).toHaveLength(deskCommands.length)
+  expect(rows).toHaveLength(deskCommands.length + 3)
+})
+test('help begins with the keys of where one is', () => {
+  const before = (place: Place, name: string) => {
+    const rows = help(bindingsOf(), 100, place)
+    return rows.findIndex((row) => row.includes(` ${name} `)) < rows.indexOf('Elsewhere')
+  }
+  expect([before('list', 'order'), before('clipping', 'order')]).toEqual([true, false])
+  expect([before('list', 'copy'), before('clipping', 'copy'), before('page', 'copy')]).toEqual([
+    false,
+    true,
+    false,
+  ])
+})
+test('however narrow the terminal, no command’s name or key is lost', () => {
+  const rows = help(bindingsOf(), 18, 'list')
+  for (const row of rows) expect(row.length).toBeLessThanOrEqual(18)
+  const all = rows.join(' ').split(/\s+/)
+  for (const { name, keys } of deskCommands)
+    for (const word of [name, ...keys.map(shownKey)]) expect(all).toContain(word)
 })
 test('keys are named as they come from the terminal', () => {
   expect(keyNames('j', still)).toEqual(['j'])

@@ -1,6 +1,8 @@
 // The one key map. In: nothing. Out: every command of the desk with its keys, from which help, docs, completion and
 // what a key does all come.
 
+import type { Pane } from '../ui/layout.ts'
+
 /** Something the desk can do. */
 export interface DeskCommand {
   /** What it is called on the `:` line and in the config file. */
@@ -9,7 +11,12 @@ export interface DeskCommand {
   keys: string[]
   /** What it does, in a few words. */
   does: string
+  /** Where it is of use; everywhere where nothing is told. */
+  in?: readonly Place[]
 }
+
+/** A place on the desk that has keys of its own; a page is what is laid over it. */
+export type Place = Pane | 'page'
 
 /** Every command of the desk, in the order help tells them. */
 export const deskCommands = [
@@ -26,29 +33,60 @@ export const deskCommands = [
   { name: 'next-seed', keys: [']'], does: 'next seed of the list' },
   { name: 'previous-seed', keys: ['['], does: 'previous seed of the list' },
   { name: 'open', keys: ['enter'], does: 'open: the seed, its evidence, the row' },
-  { name: 'next-pane', keys: ['tab'], does: 'next pane: list, clipping, evidence' },
-  { name: 'previous-pane', keys: ['shift-tab'], does: 'previous pane' },
-  { name: 'zoom-in', keys: ['+', '='], does: 'fewer panes, each wider' },
-  { name: 'zoom-out', keys: ['_', '-'], does: 'more panes again' },
+  {
+    name: 'next-pane',
+    keys: ['tab'],
+    does: 'next pane: list, clipping, evidence',
+    in: ['list', 'clipping', 'evidence'],
+  },
+  { name: 'previous-pane', keys: ['shift-tab'], does: 'previous pane', in: ['list', 'clipping', 'evidence'] },
+  {
+    name: 'zoom-in',
+    keys: ['+', '='],
+    does: 'fewer panes, each wider',
+    in: ['list', 'clipping', 'evidence'],
+  },
+  { name: 'zoom-out', keys: ['_', '-'], does: 'more panes again', in: ['list', 'clipping', 'evidence'] },
   { name: 'back', keys: ['q', 'esc'], does: 'back one step; q in the list quits' },
   { name: 'quit', keys: ['Q', 'ctrl-c'], does: 'quit at once' },
   { name: 'suspend', keys: ['ctrl-z'], does: 'to the shell, where fg leads back' },
   { name: 'find', keys: ['/'], does: 'find words in the text; in the list, a query' },
   { name: 'next-found', keys: ['n'], does: 'next place found; in the list, next seed that fits' },
   { name: 'previous-found', keys: ['N'], does: 'the one before' },
-  { name: 'voice', keys: ['v'], does: 'then a letter: only what is in this voice' },
-  { name: 'outline', keys: ['o'], does: 'paragraphs and speakers, to jump to' },
-  { name: 'sourcing', keys: ['s'], does: 'sourcing sheet: how the clipping is sourced' },
-  { name: 'speakers', keys: ['w'], does: 'who speaks, which days are meant' },
-  { name: 'text', keys: ['r'], does: 'the text as it is, with line numbers, and back' },
-  { name: 'findings', keys: ['d'], does: 'what the parser has to tell, and back' },
+  {
+    name: 'voice',
+    keys: ['v'],
+    does: 'then a letter: only what is in this voice',
+    in: ['list', 'clipping', 'evidence'],
+  },
+  { name: 'outline', keys: ['o'], does: 'paragraphs and speakers, to jump to', in: ['clipping', 'evidence'] },
+  {
+    name: 'sourcing',
+    keys: ['s'],
+    does: 'sourcing sheet: how the clipping is sourced',
+    in: ['clipping', 'evidence'],
+  },
+  { name: 'speakers', keys: ['w'], does: 'who speaks, which days are meant', in: ['clipping', 'evidence'] },
+  {
+    name: 'text',
+    keys: ['r'],
+    does: 'the text as it is, with line numbers, and back',
+    in: ['clipping', 'evidence'],
+  },
+  {
+    name: 'findings',
+    keys: ['d'],
+    does: 'what the parser has to tell, and back',
+    in: ['clipping', 'evidence'],
+  },
   {
     name: 'copy',
     keys: ['y'],
     does: 'then q quotation, c with citation, s sentence, j JSON',
+    in: ['clipping', 'evidence'],
   },
-  { name: 'edit', keys: ['E'], does: 'the seed in your editor, and back' },
-  { name: 'order', keys: ['S'], does: 'list by date, outlet, headline, last change' },
+  { name: 'edit', keys: ['E'], does: 'the seed in your editor, and back', in: ['clipping', 'evidence'] },
+  { name: 'order', keys: ['S'], does: 'list by date, outlet, headline, last change', in: ['list'] },
   {
     name: 'command',
     keys: [':'],
