@@ -118,9 +118,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     readers.onError(mistaken)
     readers.notFound(nothingThere(forReaders.look))
     app.use((context, next) =>
-      mayOnlyRead(context)
-        ? Promise.resolve(readers.fetch(context.req.raw, context.env))
-        : next(),
+      mayOnlyRead(context) ? Promise.resolve(readers.fetch(context.req.raw, context.env)) : next(),
     )
   }
   app.route('/', screensOf(desk, trying))

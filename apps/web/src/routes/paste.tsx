@@ -74,7 +74,7 @@ function PastePage({ look, text, read = null }: PastePageProps) {
           {/* A browser drops the first line break of a text area. */}
           {`\n${text ?? ''}`}
         </textarea>
-        <div class="choose">
+        <div>
           <label for="files">Or drop a text or a saved page here, or choose one</label>
           <input id="files" name="files" type="file" accept=".txt,.seed,.md,.html,.htm,.xhtml,text/*" />
         </div>
