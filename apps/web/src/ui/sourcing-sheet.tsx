@@ -85,20 +85,23 @@ export function SourcingSheet({ view }: { view: ReadingView }) {
           <h3>Paragraphs that rest on one source</h3>
           <Tally {...tally('resting', resting.length)} words={`of ${counted(paragraphs, 'paragraph')}`}>
             <ol class="links">
-              {resting.map(({ paragraph, actor, sentences }) => (
-                <li>
-                  <a href={`${home}#p${paragraph + 1}`}>
-                    Paragraph {paragraph + 1}: <bdi>{reading.actors[actor]?.name}</bdi>
-                  </a>{' '}
-                  {sentences.map((at) => (
-                    <>
-                      <a href={`${home}#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
-                        {at + 1}
-                      </a>{' '}
-                    </>
-                  ))}
-                </li>
-              ))}
+              <InParts
+                of={resting}
+                each={({ paragraph, actor, sentences }) => (
+                  <li>
+                    <a href={`${home}#p${paragraph + 1}`}>
+                      Paragraph {paragraph + 1}: <bdi>{reading.actors[actor]?.name}</bdi>
+                    </a>{' '}
+                    {sentences.map((at) => (
+                      <>
+                        <a href={`${home}#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
+                          {at + 1}
+                        </a>{' '}
+                      </>
+                    ))}
+                  </li>
+                )}
+              />
             </ol>
           </Tally>
         </section>
@@ -160,14 +163,17 @@ function Sources({ view: { reading, home }, actors }: { view: ReadingView; actor
       {actors.map((actor) => (
         <li>
           <bdi>{reading.actors[actor]?.name}</bdi>
-          {said.get(actor)?.map((at) => (
-            <>
-              {' '}
-              <a href={`${home}#${statementId(at)}`} aria-label={`Statement ${at + 1}`}>
-                {at + 1}
-              </a>
-            </>
-          ))}
+          <InParts
+            of={said.get(actor) ?? []}
+            each={(at) => (
+              <>
+                {' '}
+                <a href={`${home}#${statementId(at)}`} aria-label={`Statement ${at + 1}`}>
+                  {at + 1}
+                </a>
+              </>
+            )}
+          />
         </li>
       ))}
     </ol>

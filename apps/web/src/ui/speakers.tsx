@@ -4,6 +4,7 @@ import type { Actor } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 import { speakerAddress } from './address.ts'
 import { Days, excerpt } from './excerpt.tsx'
+import { InParts } from './in-parts.tsx'
 import type { ReadingView } from './reading-view.ts'
 import { counted } from './wording.ts'
 
@@ -21,27 +22,30 @@ export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
       <h2 id="speakers">Who speaks</h2>
       {actors.length === 0 && <p class="quiet">Nobody was found.</p>}
       <ul class="speakers">
-        {actors.slice(0, apart ? SOME : undefined).map((actor, at) => (
-          <li>
-            <b dir="auto">
-              {kept && actor.standing === 'named' ? (
-                <a href={speakerAddress(actor.name)}>{actor.name}</a>
-              ) : (
-                actor.name
+        <InParts
+          of={actors.slice(0, apart ? SOME : undefined)}
+          each={(actor, at) => (
+            <li>
+              <b dir="auto">
+                {kept && actor.standing === 'named' ? (
+                  <a href={speakerAddress(actor.name)}>{actor.name}</a>
+                ) : (
+                  actor.name
+                )}
+              </b>{' '}
+              <span class="quiet">
+                {actor.outlet ? 'outlet' : actor.kind}, {actor.standing};{' '}
+                {counted(said.get(at) ?? 0, 'statement')}, {counted(actor.mentions.length, 'mention')}
+              </span>
+              {actor.roles.length > 0 && (
+                <p>
+                  <bdi>{actor.roles.map(({ text }) => text).join('; ')}</bdi>
+                </p>
               )}
-            </b>{' '}
-            <span class="quiet">
-              {actor.outlet ? 'outlet' : actor.kind}, {actor.standing};{' '}
-              {counted(said.get(at) ?? 0, 'statement')}, {counted(actor.mentions.length, 'mention')}
-            </span>
-            {actor.roles.length > 0 && (
-              <p>
-                <bdi>{actor.roles.map(({ text }) => text).join('; ')}</bdi>
-              </p>
-            )}
-            {actor.unnamed && <Unnamed view={view} unnamed={actor.unnamed} />}
-          </li>
-        ))}
+              {actor.unnamed && <Unnamed view={view} unnamed={actor.unnamed} />}
+            </li>
+          )}
+        />
       </ul>
       <More of={actors} to={apart && `${apart.sourcing}#speakers`} />
     </section>
@@ -88,17 +92,20 @@ export function SpokenDays({ view: { document, reading, apart } }: { view: Readi
       <h2 id="days">Which days</h2>
       {reading.times.length === 0 && <p class="quiet">No day is spoken of.</p>}
       <ul class="days">
-        {reading.times.slice(0, apart ? SOME : undefined).map(({ span, start, end, rule }) => (
-          <li>
-            <q>
-              <bdi>{excerpt(document, span)}</bdi>
-            </q>{' '}
-            is <Days start={start} end={end} />
-            <p class="quiet">
-              {ruleMessage(rule)} <code>{rule}</code>
-            </p>
-          </li>
-        ))}
+        <InParts
+          of={reading.times.slice(0, apart ? SOME : undefined)}
+          each={({ span, start, end, rule }) => (
+            <li>
+              <q>
+                <bdi>{excerpt(document, span)}</bdi>
+              </q>{' '}
+              is <Days start={start} end={end} />
+              <p class="quiet">
+                {ruleMessage(rule)} <code>{rule}</code>
+              </p>
+            </li>
+          )}
+        />
       </ul>
       <More of={reading.times} to={apart && `${apart.sourcing}#days`} />
     </section>
