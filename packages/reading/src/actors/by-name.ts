@@ -36,12 +36,12 @@ export function byName(casting: Casting, naming: Naming): Member {
     return knownAs(known, full)
   }
   if (naming.kind === 'person') {
-    const short = bare && !cast.person(nameIn(page, naming), null, null, null)
+    const short = bare && !cast.person(nameIn(page, naming), null, null, '')
     const whole = short ? shortened(cast.withWord(plain.split(' ')[0]!), plain) : null
     return whole ? knownAs(whole, full) : personNamed(casting, naming)
   }
   if (bare && naming.nameEnd - naming.nameFirst === 1) {
-    const person = cast.person(nameIn(page, naming), null, null, null)
+    const person = cast.person(nameIn(page, naming), null, null, '')
     if (person && naming.kind === 'organization' && !naming.outlet && page.words[naming.first - 1] !== 'the')
       return knownAs(person, full)
   }
@@ -67,14 +67,14 @@ function personNamed({ page, cast }: Casting, naming: Naming): Member {
   const gender = naming.gender ?? title?.gender ?? null
   const given = name.words.length > 1 ? pronounOfGiven(name.words[name.familyFirst ? 1 : 0]!) : null
   const addressed = naming.nameFirst > naming.first && naming.role === null
-  const address = addressed ? page.words[naming.first]!.replace('.', '') : null
+  const address = addressed ? page.words[naming.first]!.replace('.', '') : ''
   const span = spanOf(page, naming.nameFirst, naming.nameEnd)
   const found = cast.person(name, gender, title?.head ?? null, address)
   const member = found ?? cast.add(newMember({ kind: 'person', standing: 'named', person: name }))
   knownAs(member, span)
   if (name.words.length > member.person!.words.length) member.person = name
   member.gender ??= gender ?? given
-  if (address) member.addresses.add(address)
+  if (name.words.length === 1) member.addresses.add(address)
   for (const word of name.words) if (word.length > 1) cast.word(word, member)
   return member
 }

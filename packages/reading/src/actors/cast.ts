@@ -28,7 +28,7 @@ export interface Member {
   speaks: boolean
   /** Count of its members, where it is several named together. */
   size: number | null
-  /** Forms of address it was met with: “mr”, “dr”. */
+  /** Forms of address a family name was met with: “mr”, “dr”; empty where it stood alone. */
   addresses: Set<string>
 }
 
@@ -103,7 +103,7 @@ export class Cast {
     name: PersonName,
     gender: Member['gender'],
     title: string | null,
-    address: string | null,
+    address: string,
   ): Member | null {
     let best: Member | null = null
     let most = 0
@@ -113,13 +113,13 @@ export class Cast {
         if (seen.has(member) || !member.person) continue
         seen.add(member)
         if (gender && member.gender && gender !== member.gender) continue
-        const fit = fitOf(name, member.person, address !== null)
+        const fit = fitOf(name, member.person, address !== '')
         if (fit === 0) continue
         const points =
           fit * 4 +
           (title && member.heads.has(title) ? 6 : 0) +
           (gender && member.gender === gender ? 2 : 0) +
-          (address && member.addresses.has(address) ? 1 : 0)
+          (member.addresses.has(address) ? 1 : 0)
         if (points > most || (points === most && best && member.last > best.last)) {
           best = member
           most = points

@@ -16,6 +16,10 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 2 3 Orla Venn (person, named)',
     ],
     [
+      'Ted Moss spoke. {s1:Moss} said no to her. Heidi Moss was there. {s2:Moss} left. Whether Moss stays is open.',
+      '1 2 Ted Moss (person, named)',
+    ],
+    [
       '{s1:A retired commodore, Wendell Strake,} said no. {s2:He} left.',
       '1 2 Wendell Strake (person, named)',
     ],

@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts'
 /** Lower case: articles, prepositions, conjunctions, adverbs, verbs and numbers that open sentences. */
 export const smallWords = wordsOf(`
   a an the this that these those some any each every no all both many most much few several such other others another
-  what which who whose whom where when why how whatever whenever while whereas although though because since unless until
+  what which who whose whom where when why how whatever whenever while whereas although though because since unless until whether neither either regardless amid plus
   if as and or but nor so yet for to of in on at by from with without within about above across after against along among
   around before behind below beneath beside besides between beyond despite down during except inside into like near off
   onto out outside over past per regarding than through throughout toward towards under unlike up upon via
