@@ -4,7 +4,8 @@ import { currentStatement, howMany, isShown, lineOf, sentenceOf, wordsOf } from 
 import { tell } from './told.ts'
 
 /** What `j` and `k` go through on a list. */
-const ROWS = 'main td.headline > a, main [data-step], main .hit h2 a, main .names a'
+const ROWS =
+  'main td.headline > a, main section > .statement-list blockquote a, main .hit h2 a, main .names a'
 
 /** Goes to the next statement or row (`by` 1), or to the one before (-1). */
 export function step(by: 1 | -1): void {

@@ -61,6 +61,26 @@ test('further down nothing moves until it is asked for', async () => {
   await page.close()
 })
 
+test('by keys: what is new is shown, and the first row has the focus', async () => {
+  const page = await shelf('/')
+  for (let at = 0; at < 30; at++) await page.keyboard.press('j')
+  await page.waitForTimeout(100)
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(40)
+  await keep(page, 'A ferry sinks', 'ferry')
+  await expect.poll(() => page.locator('#news').textContent()).toBe('1 new')
+  await page.locator('#news a').focus()
+  await page.keyboard.press('Enter')
+  expect(await first(page).textContent()).toContain('A ferry sinks')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+    await first(page).locator('a').textContent(),
+  )
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/seeds\//)
+  await page.close()
+})
+
 test('what doesn’t fit the query is not told of', async () => {
   const page = await shelf('/?q=outlet:harbor')
   const looked = page.waitForResponse(/\?q=outlet:harbor/)

@@ -1,6 +1,6 @@
 // The screens about many seeds as a person uses them: by mouse, by keyboard alone, and as axe sees them.
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { nothingRead } from '../../../packages/reading/test/made-reading.ts'
 import type { BrowserDesk, Looking } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
 import { seedOf, talkative } from './open-desk.ts'
@@ -8,18 +8,15 @@ import { seedOf, talkative } from './open-desk.ts'
 const long = `Two islands ${'and one more '.repeat(155)}join`
 let desk: BrowserDesk
 beforeAll(async () => {
-  desk = await openBrowserDesk(
-    {
-      ...talkative,
-      'long.txt': seedOf(
-        '<script>',
-        '1 May 2022',
-        long,
-        'The “محطة التحلية” stayed shut on Monday, nobody said why.',
-      ),
-    },
-    nothingRead,
-  )
+  desk = await openBrowserDesk({
+    ...talkative,
+    'long.txt': seedOf(
+      '<script>',
+      '1 May 2022',
+      long,
+      'The “محطة التحلية” stayed shut on Monday, nobody said why.',
+    ),
+  })
 })
 afterAll(() => desk.close())
 
@@ -75,6 +72,61 @@ test('by keyboard alone: the same way', async () => {
   await reach(/Nobody pays/)
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/seeds\/strike#st\d+$/)
+  await page.close()
+})
+
+/** What has the focus. */
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent)
+
+test('by keys: who speaks, from the list to a name, its statements and the clipping', async () => {
+  const page = await desk.open('/')
+  await page.keyboard.press('g')
+  await page.keyboard.press('p')
+  await page.waitForURL(/\/speakers$/)
+  // The names one after the other, as far as the one looked for.
+  for (let at = 0; at < 10 && (await focused(page)) !== 'Orla Venn'; at++) await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/speakers\/orla%20venn$/)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  const second = await focused(page)
+  await page.keyboard.press('k')
+  expect(await focused(page)).not.toBe(second)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/seeds\/strike/)
+  await page.close()
+})
+
+test('by mouse: who speaks, in another order, and where they were passed on', async () => {
+  const page = await desk.open('/speakers')
+  await page.getByLabel(/A name/).fill('orla')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('link', { name: 'Orla Venn', exact: true }).click()
+  await page.getByRole('link', { name: 'earliest first' }).click()
+  await page.waitForURL(/order=first/)
+  expect(await page.locator('blockquote').first().textContent()).toContain('The pact is old news')
+  await page.getByText('The same as a table').click()
+  expect(await page.getByRole('columnheader', { name: 'Day' }).isVisible()).toBe(true)
+  await page.locator('#outlets + ol').getByRole('link', { name: 'Harbor Times' }).click()
+  await page.waitForURL(/\/outlets\//)
+  await page.close()
+})
+
+test('by keys and by mouse: outlets, from the list to one, to whom it relays and whose words these are', async () => {
+  const page = await desk.open('/')
+  await page.keyboard.press('g')
+  await page.keyboard.press('o')
+  await page.waitForURL(/\/outlets$/)
+  for (let at = 0; at < 10 && (await focused(page)) !== 'Harbor Times'; at++) await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/outlets\/harbor%20times$/)
+  await page.locator('#relays + ol').getByRole('link').first().click()
+  await page.waitForURL(/\/find\?/)
+  expect(await page.locator('#count').textContent()).toContain('1 seed')
+  await page.goBack()
+  await page.getByRole('link', { name: 'an unnamed source' }).click()
+  await page.waitForURL(/voice%3Aunnamed/)
+  expect(await page.locator('.hit').count()).toBeGreaterThan(0)
   await page.close()
 })
 
