@@ -21,7 +21,7 @@ const CHECKED = 2
 const WAITING = 20
 
 /** What came of a password. */
-export type Tried = { role: Role } | { wait: number } | 'wrong' | 'busy'
+type Tried = { role: Role } | { wait: number } | 'wrong' | 'busy'
 
 /** Lets people and programs in. */
 export class Access {

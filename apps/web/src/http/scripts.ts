@@ -8,7 +8,7 @@ import type { Hono } from 'hono'
 const folder = new URL('../../dist/client/', import.meta.url)
 
 /** What a page may load: the scripts of every page, and those of the page that reads texts itself. */
-export interface Scripts {
+interface Scripts {
   every: string[]
   trying: string[]
 }

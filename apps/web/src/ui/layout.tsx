@@ -6,6 +6,8 @@ import { shortcut } from './keys.ts'
 export interface Look {
   /** Where the style sheets are, in their order. */
   styles: string[]
+  /** Of the font that the body is set in; loaded with the page, so that it is there when the page is drawn. */
+  font?: string
   /** Where the scripts of every page are, as modules; none where the desk has none. */
   scripts?: string[]
   /** Whether people sign in, so that they can sign out. */
@@ -15,7 +17,7 @@ export interface Look {
 }
 
 /** The screens the masthead leads to. */
-export type Screen = 'shelf' | 'find' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
+type Screen = 'shelf' | 'find' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
 
 /** Those screens: where each is, and what it is called. */
 export const screens: [Screen, string, string][] = [
@@ -49,6 +51,7 @@ export function Layout({ look, title, here, feed, bare, children }: LayoutProps)
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>{title === 'Hearsay' ? title : `${title} · Hearsay`}</title>
+          {look.font && <link rel="preload" as="font" type="font/woff2" crossorigin="" href={look.font} />}
           {look.styles.map((address) => (
             <link rel="stylesheet" href={address} />
           ))}

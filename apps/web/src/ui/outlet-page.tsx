@@ -7,22 +7,19 @@ import type { OutletTallies } from '../tallies.ts'
 import { address, speakerAddress } from './address.ts'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
-import { howMany, Pager } from './pager.tsx'
 import { RelayPicture } from './relay-picture.tsx'
-import { StatementList } from './statement-list.tsx'
+import type { StatementsShown } from './statements-of.tsx'
+import { StatementsOf } from './statements-of.tsx'
 import { TallyList } from './tally-list.tsx'
 import { VoiceStrip, voiceOrder } from './voice-strip.tsx'
 import { counted } from './wording.ts'
 
-interface OutletPageProps {
+interface OutletPageProps extends Pick<StatementsShown, 'order' | 'page' | 'to'> {
   look: Look
   outlet: OutletEntry
   found: Found
   /** The latest statements, for what they have in common. */
   tallies: OutletTallies
-  order: 'first' | 'latest'
-  page: number
-  to: (order: string, page: number) => string
 }
 
 /** The page of an outlet. */
@@ -42,21 +39,7 @@ export function OutletPage({ look, outlet, found, tallies, order, page, to }: Ou
       <WhoseWords {...{ tallies, query, of: outlet.statements }} />
       <RelayPicture relays={tallies.relays}>Whom it relays; a thicker line is more statements.</RelayPicture>
       <div class="with-facets">
-        <section aria-labelledby="statements">
-          <h2 id="statements" class="part">
-            {howMany(total, 'statement')}
-          </h2>
-          <nav class="orders" aria-label="Order">
-            <a href={to('latest', 1)} {...(order === 'latest' && { 'aria-current': 'true' as const })}>
-              latest first
-            </a>
-            <a href={to('first', 1)} {...(order === 'first' && { 'aria-current': 'true' as const })}>
-              earliest first
-            </a>
-          </nav>
-          <StatementList statements={statements} without="outlet" />
-          <Pager {...{ page, total, size: 50, shown: statements.length }} to={(other) => to(order, other)} />
-        </section>
+        <StatementsOf {...{ statements, total, order, page, to }} without="outlet" />
         <div class="facets">
           <TallyList id="quoted" title="Whom it quotes" of={speakers} to={speakerAddress} />
           <TallyList

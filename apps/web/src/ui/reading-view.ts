@@ -5,7 +5,7 @@ import type { Cover, Covering, Document, Span } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 
 /** A part of one or more statements. */
-export interface StatementPart {
+interface StatementPart {
   type: 'source' | 'cue' | 'content'
   /** Indices into the attributions, ascending. */
   of: number[]
@@ -112,7 +112,7 @@ export function viewOf(document: Document, reading: Reading, apart: Apart | null
 }
 
 /** Indices of the sentences that begin in a stretch. */
-export function sentencesIn({ reading: { sentences } }: ReadingView, [start, end]: Span): number[] {
+function sentencesIn({ reading: { sentences } }: ReadingView, [start, end]: Span): number[] {
   const found: number[] = []
   let at = firstFrom(sentences, start)
   while (at < sentences.length && sentences[at]!.span[0] < end) found.push(at++)

@@ -7,22 +7,19 @@ import { address, outletAddress, speakerAddress, statementAddress } from './addr
 import { readableDay } from './day.ts'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
-import { howMany, Pager } from './pager.tsx'
 import { Picture } from './picture.tsx'
 import { timeline } from './plots.ts'
-import { StatementList } from './statement-list.tsx'
+import type { StatementsShown } from './statements-of.tsx'
+import { StatementsOf } from './statements-of.tsx'
 import { TallyList } from './tally-list.tsx'
 import { counted } from './wording.ts'
 
-interface SpeakerPageProps {
+interface SpeakerPageProps extends Pick<StatementsShown, 'order' | 'page' | 'to'> {
   look: Look
   actor: ActorEntry
   found: ActorPage
   /** The latest statements, for what they have in common. */
   all: Statement[]
-  order: 'first' | 'latest'
-  page: number
-  to: (order: string, page: number) => string
 }
 
 /** The page of a name that speaks. */
@@ -53,21 +50,7 @@ export function SpeakerPage({ look, actor, found, all, order, page, to }: Speake
       </div>
       <Timeline statements={all} of={actor.statements} />
       <div class="with-facets">
-        <section aria-labelledby="statements">
-          <h2 id="statements" class="part">
-            {howMany(total, 'statement')}
-          </h2>
-          <nav class="orders" aria-label="Order">
-            <a href={to('latest', 1)} {...(order === 'latest' && { 'aria-current': 'true' as const })}>
-              latest first
-            </a>
-            <a href={to('first', 1)} {...(order === 'first' && { 'aria-current': 'true' as const })}>
-              earliest first
-            </a>
-          </nav>
-          <StatementList statements={statements} without="speaker" />
-          <Pager {...{ page, total, size: 50, shown: statements.length }} to={(other) => to(order, other)} />
-        </section>
+        <StatementsOf {...{ statements, total, order, page, to }} without="speaker" />
         <div class="facets">
           <TallyList id="outlets" title="In which outlets" of={outlets} to={outletAddress} />
           <TallyList

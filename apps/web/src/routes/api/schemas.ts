@@ -42,7 +42,7 @@ export const entrySchema = z
   .openapi('Entry')
 
 /** One source saying one thing in one seed. */
-export const statementSchema = z
+const statementSchema = z
   .object({
     seed: z.string(),
     at: z.number().int(),
@@ -65,10 +65,10 @@ export const statementSchema = z
   .openapi('Statement')
 
 /** How many there are, as far as was counted. */
-export const countSchema = z.object({ number: z.number().int(), more: z.boolean() }).openapi('Count')
+const countSchema = z.object({ number: z.number().int(), more: z.boolean() }).openapi('Count')
 
 /** What makes no sense in a query, with the sentence for people. */
-export const queryDiagnosticSchema = z
+const queryDiagnosticSchema = z
   .object({
     code: z.string(),
     severity: severitySchema,
@@ -264,7 +264,7 @@ export const queryParameter = z
   .optional()
   .openapi({ description: 'See docs/archive.md.' })
 /** Which page of a list. */
-export const pageParameters = {
+const pageParameters = {
   offset: number(0, 10_000_000, 'How many to pass over; default 0.'),
   limit: number(1, 1000, 'How many to give; default 50.'),
 }
