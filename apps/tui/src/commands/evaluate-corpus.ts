@@ -9,7 +9,7 @@ import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 
 /** What `eval` was asked for. */
-export interface EvalOptions {
+interface EvalOptions {
   json: boolean
   out: string | undefined
   model: ModelName

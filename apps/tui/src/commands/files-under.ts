@@ -3,13 +3,13 @@ import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /** How folders are walked; what begins with a dot is left out, and links are not followed out of one. */
-export interface Walk {
+interface Walk {
   /** Which files of a folder count; a file that is named counts whatever it is called. */
   wanted(name: string): boolean
 }
 
 /** A file to read; `inside` tells that a folder was named and not this file. */
-export interface Found {
+interface Found {
   file: string
   inside: boolean
 }

@@ -9,7 +9,7 @@ import { command } from './command.ts'
 import { hitLines, hitRows } from './hit-rows.ts'
 import { choice, desk, json, number, offset } from './options.ts'
 import { statusOfQuery, tellOfQuery, worded } from './query-notes.ts'
-import { numberOf } from './totals.ts'
+import { goesOn, numberOf } from './totals.ts'
 
 /** `find QUERY`: the seeds that fit, where in them and whose words it is. */
 export const find = command({
@@ -86,6 +86,5 @@ async function found(
 function countOf(from: number, shown: number, total: Count): string {
   if (total.number === 0) return 'Nothing fits.'
   if (from + shown >= total.number && !total.more) return `${numberOf(total, 'seed')}.`
-  const next = `--offset ${from + shown} goes on, --limit N shows more`
-  return `${grouped(from + 1)} to ${grouped(from + shown)} of ${numberOf(total, 'seed')}; ${next}.`
+  return `${grouped(from + 1)} to ${grouped(from + shown)} of ${numberOf(total, 'seed')}; ${goesOn(from + shown)}.`
 }

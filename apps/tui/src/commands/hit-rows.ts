@@ -6,7 +6,7 @@
 //     body        … the ferry stayed in harbour …
 import type { Excerpt, Hit, Statement } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
-import { oneLine, safe } from '../term/safe.ts'
+import { oneLine, running } from '../term/safe.ts'
 import { cut, fitted, widthOf, wrap } from '../term/width.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
 
@@ -111,7 +111,7 @@ function markedRows(
   columns: number,
 ): ReaderRow[] {
   // As long as before, sign for sign, so that the marks stay where they are.
-  const shown = safe(text.replace(/[\r\n\u2028\u2029]/g, ' '))
+  const shown = running(text)
   const room = Math.max(12, columns - INDENT.length - width)
   return wrap(shown, 0, shown.length, room).map(([start, end], index) => ({
     at: 0,

@@ -10,7 +10,7 @@ import { readBytes } from './read-file.ts'
 const ENDINGS = /\.(?:txt|seed|html?|xhtml|md|markdown|eml|xml|rss|atom|rdf|json)$/i
 
 /** The files to take in, and how many of the folders' others are left. */
-export interface Listed {
+interface Listed {
   files: string[]
   left: number
 }

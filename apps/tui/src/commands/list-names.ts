@@ -2,6 +2,7 @@
 import type { ListQuery } from '@hearsay/archive'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
+import { goesOn } from './totals.ts'
 
 /** How many names are shown where no number is given. */
 export const shownNames = 50
@@ -42,7 +43,6 @@ export async function listNames<Name>(
   if (json) terminal.out(`${safeJson({ [called]: found }, columns ? 2 : 0)}\n`)
   else for (const one of found) terminal.out(`${columns ? row(one, columns) : tabbed(one)}\n`)
   if (columns && found.length === 0) terminal.err(`${none}\n`)
-  if (columns && found.length === most)
-    terminal.err(`--offset ${from + most} goes on, --limit N shows more.\n`)
+  if (columns && found.length === most) terminal.err(`${goesOn(from + most)}.\n`)
   return 0
 }

@@ -7,7 +7,7 @@ import { ask } from './ask.ts'
 import { command } from './command.ts'
 import { choice, desk, flag, json, number, offset } from './options.ts'
 import { statusOfQuery, tellOfQuery, worded } from './query-notes.ts'
-import { numberOf } from './totals.ts'
+import { goesOn, numberOf } from './totals.ts'
 
 /** `list [QUERY]`: the shelf, in columns in a terminal, tab-separated where piped, or JSON. */
 export const list = command({
@@ -100,8 +100,7 @@ function tellWhatIsLeft(place: string, { from, shown, total, query }: Shown, ter
   else if (shown === 0)
     terminal.err(`There are ${numberOf(total, 'seed')} ${where}, and no more than that.\n`)
   else if (from + shown < total.number || total.more) {
-    const next = `--offset ${from + shown} goes on, --limit N shows more`
-    terminal.err(`${from + 1} to ${from + shown} of ${numberOf(total, 'seed')}; ${next}.\n`)
+    terminal.err(`${from + 1} to ${from + shown} of ${numberOf(total, 'seed')}; ${goesOn(from + shown)}.\n`)
   }
 }
 

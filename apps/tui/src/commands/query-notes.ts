@@ -5,7 +5,7 @@
 //            ^^^^^^^^^^
 import type { QueryDiagnostic } from '@hearsay/archive'
 import { queryMessage } from '@hearsay/archive'
-import { safe } from '../term/safe.ts'
+import { running } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { widthOf } from '../term/width.ts'
 
@@ -20,12 +20,12 @@ export function tellOfQuery(query: string, diagnostics: QueryDiagnostic[], termi
     const [start, end] = one.span
     const from = start > AROUND ? start - AROUND : 0
     const to = Math.min(query.length, Math.max(end, start + 1) + AROUND)
-    const before = (from > 0 ? '…' : '') + line(query.slice(from, start))
-    const marked = line(query.slice(start, end))
-    const after = line(query.slice(end, to)) + (to < query.length ? '…' : '')
+    const before = (from > 0 ? '…' : '') + running(query.slice(from, start))
+    const marked = running(query.slice(start, end))
+    const after = running(query.slice(end, to)) + (to < query.length ? '…' : '')
     const carets = '^'.repeat(Math.max(1, widthOf(marked)))
     const colour = one.severity === 'error' ? '31' : one.severity === 'warning' ? '33' : '36'
-    terminal.err(`hearsay: ${paint(one.severity, colour)}: ${line(queryMessage(one))}\n`)
+    terminal.err(`hearsay: ${paint(one.severity, colour)}: ${running(queryMessage(one))}\n`)
     terminal.err(`  ${before}${marked}${after}\n  ${' '.repeat(widthOf(before))}${paint(carets, colour)}\n`)
   }
 }
@@ -33,11 +33,6 @@ export function tellOfQuery(query: string, diagnostics: QueryDiagnostic[], termi
 /** 1 where something asked for was left out, so that the answer isn't to the whole question. */
 export function statusOfQuery(diagnostics: QueryDiagnostic[]): Status {
   return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
-}
-
-/** On one line, with as many columns as before. */
-function line(words: string): string {
-  return safe(words.replace(/[\r\n\u2028\u2029]/g, ' '))
 }
 
 /** Diagnostics with their sentences, for JSON. */

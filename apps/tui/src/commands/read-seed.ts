@@ -14,7 +14,7 @@ import { statementRows } from '../ui/statement-rows.ts'
 import { readFile, shownName } from './read-file.ts'
 
 /** What `read` was asked for. */
-export interface ReadOptions {
+interface ReadOptions {
   json: boolean
   plain: boolean
   /** The number of the statement to explain, from 1; null for the whole seed. */

@@ -10,7 +10,7 @@ import type { NamesAsked } from './list-names.ts'
 import { listNames, shownNames } from './list-names.ts'
 import { choice, desk, flag, json, number, offset } from './options.ts'
 import { statementLine, statementRowsOf } from './statement-lines.ts'
-import { numberOf } from './totals.ts'
+import { goesOn, numberOf } from './totals.ts'
 import { wrong } from './wrong.ts'
 
 /** `speakers [NAME]`: who speaks in the desk's seeds, or with `said` what one of them says. */
@@ -79,7 +79,7 @@ async function said(archive: Archive, asked: SpeakersAsked, terminal: Terminal):
   for (const one of found.statements)
     terminal.out(columns ? painted(statementRowsOf(one, columns), terminal.colour) : statementLine(one))
   if (columns && from + found.statements.length < found.total.number)
-    terminal.err(`--offset ${from + found.statements.length} goes on, --limit N shows more.\n`)
+    terminal.err(`${goesOn(from + found.statements.length)}.\n`)
   return 0
 }
 

@@ -18,7 +18,7 @@ const BATCH = { seeds: 100, bytes: 8_000_000 }
 const OF_FILES: ReadonlySet<string> = new Set<Problem['code']>(['not-text', 'file-too-big', 'disk-full'])
 
 /** How to take in. */
-export interface TakeInSettings {
+interface TakeInSettings {
   again: boolean
   json: boolean
 }

@@ -5,3 +5,8 @@ import { counted, grouped } from '../term/numbers.ts'
 export function numberOf({ number, more }: Count, one: string): string {
   return more ? `more than ${grouped(number)} ${one}s` : counted(number, one)
 }
+
+/** How to come to what is not shown. */
+export function goesOn(from: number): string {
+  return `--offset ${from} goes on, --limit N shows more`
+}

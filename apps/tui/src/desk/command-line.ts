@@ -7,7 +7,7 @@ import type { CommandName } from './key-map.ts'
 import { deskCommands } from './key-map.ts'
 
 /** A line understood: a command with what stands behind its name, a paragraph to go to, or why it is neither. */
-export type Line = { command: CommandName; rest: string } | { paragraph: number } | { problem: string }
+type Line = { command: CommandName; rest: string } | { paragraph: number } | { problem: string }
 
 const names = deskCommands.map(({ name }) => name)
 const VALUES: Partial<Record<CommandName, readonly string[]>> = {

@@ -149,7 +149,7 @@ export function isKeyName(key: string): boolean {
 }
 
 /** What Ink tells of a key beside its sign. */
-export interface KeyState {
+interface KeyState {
   upArrow: boolean
   downArrow: boolean
   leftArrow: boolean

@@ -23,7 +23,7 @@ export interface Prompt {
 }
 
 /** What a key did to a prompt. */
-export type Typed = 'typing' | 'done' | 'left'
+type Typed = 'typing' | 'done' | 'left'
 
 /** An empty prompt, or one that begins with a text. */
 export function promptFor(asked: Asked, text = '', history: readonly string[] = []): Prompt {

@@ -49,7 +49,7 @@ function reach({ source, cue, content }: Attribution): Span {
 }
 
 /** The index of the sentence an offset stands in. */
-export function sentenceAt({ sentences }: Reading, offset: number): number | null {
+function sentenceAt({ sentences }: Reading, offset: number): number | null {
   let low = 0
   let high = sentences.length - 1
   while (low < high) {

@@ -12,7 +12,7 @@ export interface Placed {
 }
 
 /** Columns between two panes: a space, a line, a space. */
-export const GUTTER = 3
+const GUTTER = 3
 
 /** How many panes a terminal has room for: three from 100 columns on, two from 80, else one. */
 export function roomFor(columns: number): number {

@@ -2,10 +2,10 @@
 
 import type { Entry } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
+import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import { cut } from '../term/width.ts'
 import type { RowPart } from './row.ts'
-import { counted } from './wording.ts'
 
 /** Rows each seed takes. */
 export const ENTRY_ROWS = 2

@@ -37,7 +37,7 @@ export function proseRows(at: number, words: string, look: Look, width: number, 
 }
 
 /** A field as rows show it: its words, then a quiet note of ours. */
-export interface LabelledField {
+interface LabelledField {
   at: number
   name: string
   words: string

@@ -4,9 +4,10 @@
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { sourceName, sourcingOf, voiceLetters, voiceNames } from '@hearsay/reading'
+import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Look, RowPart } from './row.ts'
-import { counted } from './wording.ts'
+import { beginOf } from './statement-rows.ts'
 
 /** A row of a page; with `to` it leads to an offset of the text. */
 export interface SheetRow {
@@ -44,7 +45,12 @@ export function outlineRows(document: Document, reading: Reading | null): SheetR
     const own = statementsOf(reading, number)
     if (own.length === 0) continue
     rows.push(
-      leads(oneLine(actor.name), actor.standing, counted(own.length, 'statement'), beginOf(reading, own[0]!)),
+      leads(
+        oneLine(actor.name),
+        actor.standing,
+        counted(own.length, 'statement'),
+        beginOf(reading.attributions[own[0]!]!),
+      ),
     )
     for (const one of own) rows.push(line(document, reading, one))
   }
@@ -90,7 +96,14 @@ export function sourcingRows(document: Document, reading: Reading): SheetRow[] {
     for (const actor of actors) {
       const own = statementsOf(reading, actor)
       const words = oneLine(reading.actors[actor]?.name ?? '')
-      rows.push(leads(`       ${words}`, look, counted(own.length, 'statement'), beginOf(reading, own[0]!)))
+      rows.push(
+        leads(
+          `       ${words}`,
+          look,
+          counted(own.length, 'statement'),
+          beginOf(reading.attributions[own[0]!]!),
+        ),
+      )
     }
   }
   rows.push(
@@ -110,19 +123,13 @@ function statementsOf({ attributions }: Reading, actor: number): number[] {
   return attributions.flatMap((one, at) => (one.actor === actor ? [at] : []))
 }
 
-function beginOf({ attributions }: Reading, at: number): number {
-  const { source, cue, content } = attributions[at] ?? { source: null, cue: null, content: [] }
-  const starts = [source, cue, ...content].flatMap((span) => (span ? [span[0]] : []))
-  return starts.length ? Math.min(...starts) : 0
-}
-
 /** A statement under its speaker or its count. */
 function line(document: Document, reading: Reading, at: number): SheetRow {
   const one = reading.attributions[at]!
   const words = one.content.map((span) => oneLine(document.text.slice(...span))).join(' … ')
   const cue = one.cue ? oneLine(document.text.slice(...one.cue)) : (sourceName(document, reading, one) ?? '')
   return {
-    to: beginOf(reading, at),
+    to: beginOf(one),
     parts: [
       { text: `       ${cue}${words ? ': ' : ''}`, look: 'quiet' },
       { text: words, look: 'plain' },

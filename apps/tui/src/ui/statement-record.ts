@@ -6,7 +6,7 @@ import { ruleMessage, sourceName } from '@hearsay/reading'
 import { chainNames } from './wording.ts'
 
 /** Words of the text with their span, `[start, end)` in its UTF-16 units. */
-export interface Written {
+interface Written {
   text: string
   span: Span
 }

@@ -5,11 +5,12 @@ import type { Document, Span } from '@hearsay/core'
 import { lineStarts } from '@hearsay/core'
 import type { Attribution, Reading } from '@hearsay/reading'
 import { formNames, ruleMessage, stanceNames } from '@hearsay/reading'
+import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import { excerptRows } from './excerpt-rows.ts'
 import { blank, labelledRows, MARGIN, MEASURE, proseRows, row } from './prose-rows.ts'
 import type { ReaderRow } from './row.ts'
-import { anonymity, chainWords, counted, days, quoted, sourceWords, voiceOf } from './wording.ts'
+import { anonymity, chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
 
 const LABEL = 12
 
@@ -101,7 +102,8 @@ function countBy<Key>(keys: Key[]): Map<Key, number> {
   return counts
 }
 
-function beginOf({ source, cue, content }: Attribution): number {
+/** The offset of a statement’s first word; 0 where it has none. */
+export function beginOf({ source, cue, content }: Attribution): number {
   const begins = [source, cue, ...content].flatMap((span) => (span ? [span[0]] : []))
   return begins.length ? Math.min(...begins) : 0
 }

@@ -7,10 +7,11 @@
 import type { Block, Document, Paragraph } from '@hearsay/core'
 import type { Reading, Voice } from '@hearsay/reading'
 import { voiceLetters } from '@hearsay/reading'
+import { counted } from '../term/numbers.ts'
 import { wrap } from '../term/width.ts'
 import { MARGIN, row, wrapped } from './prose-rows.ts'
 import type { ReaderRow, RowPart } from './row.ts'
-import { chainWords, counted, days, quoted, sourceWords, voiceOf } from './wording.ts'
+import { chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
 
 /** A reading laid out for drawing: where each statement is first told. */
 export interface Voiced {

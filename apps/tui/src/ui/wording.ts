@@ -17,8 +17,6 @@ export function days({ start, end }: Pick<Time, 'start' | 'end'>): string {
   return start === end ? start : `${start} to ${end}`
 }
 
-export { counted }
-
 /** Where the words of a statement come from, for its colour: what its sentence would be if it had no other. */
 export function voiceOf({ actors }: Reading, { via, actor }: Attribution): Voice {
   if (via !== null) return 'relayed'
