@@ -9,6 +9,7 @@ import type { Desk } from './desk.ts'
 import type { Secret } from './http/access.ts'
 import { Access } from './http/access.ts'
 import { assets, stylesAddresses } from './http/assets.ts'
+import { preloaded } from './http/fonts.ts'
 import { cookieName, guarded, mayOnlyRead } from './http/guard.ts'
 import { limited, patient } from './http/limits.ts'
 import { Pages } from './http/pages.ts'
@@ -69,7 +70,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   } = options
   const app = new Hono()
   const { every, trying } = scriptAddresses()
-  const look = { styles: stylesAddresses, scripts: every, guarded: secrets.length > 0 }
+  const look = { styles: stylesAddresses, fonts: preloaded, scripts: every, guarded: secrets.length > 0 }
   const desk: Desk = {
     archive,
     look,

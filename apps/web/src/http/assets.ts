@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
+import { fontFaces, fonts } from './fonts.ts'
 
 /** The style sheets in the order they hold; a page loads them as one. */
 const sheets = [
@@ -18,7 +19,7 @@ const sheets = [
   'forms',
 ]
 const read = (file: string) => readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8')
-const styles = sheets.map((name) => read(`${name}.css`)).join('\n')
+const styles = [fontFaces, ...sheets.map((name) => read(`${name}.css`))].join('\n')
 const icon = read('icon.svg')
 const version = createHash('sha256').update(styles).digest('hex').slice(0, 12)
 
@@ -27,8 +28,9 @@ const address = `/desk-${version}.css`
 /** Where the style sheets are; an address changes with what is there. */
 export const stylesAddresses = [address]
 
-/** Serves the style sheet, to be kept for a year, and the icon. */
+/** Serves the style sheet and its fonts, to be kept for a year, and the icon. */
 export function assets(app: Hono): void {
+  fonts(app)
   app.get(address, (context) => {
     context.header('Cache-Control', 'public, max-age=31536000, immutable')
     return context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' })

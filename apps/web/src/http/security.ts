@@ -26,12 +26,13 @@ async function headersOf(
   return Object.fromEntries((await app.request('/')).headers)
 }
 
-/** The desk's own style sheets, scripts, icon and forms are allowed, and nothing else. */
+/** The desk's own style sheets, fonts, scripts, icon and forms are allowed, and nothing else. */
 const page = {
   defaultSrc: none,
   scriptSrc: self,
   connectSrc: self,
   styleSrc: self,
+  fontSrc: self,
   imgSrc: self,
   formAction: self,
   baseUri: none,

@@ -6,8 +6,8 @@ import { shortcut } from './keys.ts'
 export interface Look {
   /** Where the style sheets are, in their order. */
   styles: string[]
-  /** Of the font that the body is set in; loaded with the page, so that it is there when the page is drawn. */
-  font?: string
+  /** Of the fonts, upright and slanted, that are loaded with a page, so that they are there when it is drawn. */
+  fonts?: { upright: string; slanted: string }
   /** Where the scripts of every page are, as modules; none where the desk has none. */
   scripts?: string[]
   /** Whether people sign in, so that they can sign out. */
@@ -37,11 +37,17 @@ interface LayoutProps {
   feed?: string
   /** Without the masthead, for who has not signed in. */
   bare?: boolean
+  /** Whether cues stand in it, which are slanted. */
+  slanted?: boolean
   children: Child
 }
 
+function Preloaded({ font }: { font: string }) {
+  return <link rel="preload" as="font" type="font/woff2" crossorigin="" href={font} />
+}
+
 /** The frame of every page: skip link, masthead, main part. */
-export function Layout({ look, title, here, feed, bare, children }: LayoutProps) {
+export function Layout({ look, title, here, feed, bare, slanted, children }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -51,7 +57,8 @@ export function Layout({ look, title, here, feed, bare, children }: LayoutProps)
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>{title === 'Hearsay' ? title : `${title} · Hearsay`}</title>
-          {look.font && <link rel="preload" as="font" type="font/woff2" crossorigin="" href={look.font} />}
+          {look.fonts && <Preloaded font={look.fonts.upright} />}
+          {look.fonts && slanted && <Preloaded font={look.fonts.slanted} />}
           {look.styles.map((address) => (
             <link rel="stylesheet" href={address} />
           ))}

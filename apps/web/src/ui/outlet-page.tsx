@@ -27,7 +27,7 @@ export function OutletPage({ look, outlet, found, tallies, order, page, to }: Ou
   const query = fieldTerm('outlet', outlet.name)
   const { statements, total, speakers } = found
   return (
-    <Layout look={look} title={outlet.name} here="outlets">
+    <Layout look={look} title={outlet.name} here="outlets" slanted>
       <div class="about">
         <h1 dir="auto">{outlet.name}</h1>
         <p class="quiet">

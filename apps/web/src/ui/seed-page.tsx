@@ -14,7 +14,7 @@ export async function seedPage(
   original: Original | null,
 ): Promise<string> {
   const page = (
-    <Layout look={look} title={seed.headline ?? seed.file}>
+    <Layout look={look} title={seed.headline ?? seed.file} slanted>
       <SeedView
         document={seed.document}
         reading={reading}

@@ -28,7 +28,7 @@ export function SpeakerPage({ look, actor, found, all, order, page, to }: Speake
   const query = fieldTerm('speaker', actor.name)
   const { outlets, cues, via } = speakerTallies(all)
   return (
-    <Layout look={look} title={actor.name} here="speakers">
+    <Layout look={look} title={actor.name} here="speakers" slanted>
       <div class="about">
         <h1 dir="auto">{actor.name}</h1>
         <p class="quiet">

@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { fontFaces, fonts, preloaded } from './fonts.ts'
+
+test('every font that the style sheet names is there, to be kept for a year', async () => {
+  const app = new Hono()
+  fonts(app)
+  const named = [...fontFaces.matchAll(/url\(([^)]+)\)/g)].map(([, address]) => address ?? '')
+  expect(named).toEqual(expect.arrayContaining(Object.values(preloaded)))
+  for (const address of named) {
+    const answer = await app.request(address)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'font/woff2'])
+    expect(answer.headers.get('cache-control')).toContain('immutable')
+    expect(
+      Buffer.from(await answer.arrayBuffer())
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('wOF2')
+  }
+})
