@@ -62,7 +62,7 @@ async function check(keys: string, expected: string | RegExp, made: Parameters<t
     }).begin()
     for (const key of keys.split(' ')) {
       said = ''
-      await press(key)
+      await press(key.replaceAll('+', ' '))
     }
     if (typeof expected === 'string') expect(said).toBe(expected)
     else expect(said).toMatch(expected)
@@ -76,6 +76,7 @@ test('what is typed is told as it is typed, and what is completed', async () => 
   await check('/ t o left', '\nFind seeds: t▏o')
   await check(': o u tab', '\nCommand: outline')
   await check(': q esc', '\n')
+  await check('enter / t o+l+l+enter', /^oll\n1 of 2:\n/)
   await check(': z enter', /^\n“z” may be zoom-in/)
 })
 test('a text is told once, with its voices, and that it is being read only where that takes long', async () => {

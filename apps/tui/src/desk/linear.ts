@@ -78,7 +78,12 @@ export class Speaker {
     const now = toldOf(desk)
     this.#told = now
     const lines = changes(desk, before, now)
-    if (before.prompt && (before.prompt !== now.prompt || lines.length > 0)) this.#out('\n')
+    const { prompt, typed } = before
+    if (prompt && (prompt !== now.prompt || lines.length > 0)) {
+      // A fast hand: signs that came together with what ended the line.
+      const rest = prompt.text.startsWith(typed) ? prompt.text.slice(typed.length) : ''
+      this.#out(`${safe(rest)}\n`)
+    }
     for (const line of lines) this.#say(line)
     if (now.prompt) this.#echo(now.prompt, before, now)
     this.#tellOfWaiting()
