@@ -78,10 +78,20 @@ function find(words: string): void {
   hits = wanted
     ? [
         ...document.querySelectorAll('.clipping header > *, .clipping .paragraph > p, .clipping .aside > p'),
-      ].flatMap((block) => hitsIn(block, wanted))
+      ].flatMap((block) => (holds(block, wanted) ? hitsIn(block, wanted) : []))
     : []
   here = -1
   paint()
+}
+
+/** The folded text of each block looked through. */
+const folded = new WeakMap<Element, string>()
+
+/** Whether the folded words stand in a block at all. */
+function holds(block: Element, wanted: string): boolean {
+  const known = folded.get(block) ?? fold(block.textContent ?? '').replace(/ +/g, ' ')
+  folded.set(block, known)
+  return known.includes(wanted)
 }
 
 /** Every place in a block where the folded words stand; each character is folded alone, so that places are kept. */

@@ -2,7 +2,7 @@
 // outlet’s, and the citation says so.
 import { showToCopy } from './by-hand.ts'
 import { byId, element } from './element.ts'
-import { currentStatement, statementsAt } from './statements.ts'
+import { currentStatement, sentenceOf, statementsAt } from './statements.ts'
 import { tell } from './told.ts'
 
 /** Copies a statement, or a sentence where there is none, with its citation. */
@@ -31,7 +31,7 @@ export function copyChosen(): void {
   const at = currentStatement()
   if (at === null)
     tell('Choose words in the clipping, or go to a statement with j, and they can be copied.', true)
-  else copyQuotation(at, document.querySelector(`.sentence[data-st~="${at}"]`)?.id ?? null)
+  else copyQuotation(at, sentenceOf(at)?.id ?? null)
 }
 
 /** Where the words of a range stand: the elements around them, in their order. */

@@ -4,6 +4,9 @@ import { byId } from './element.ts'
 /** The statement looked at; null for none. */
 let current: number | null = null
 
+/** What stands out. */
+let here: Element[] = []
+
 /** The statement looked at; null for none. */
 export function currentStatement(): number | null {
   return current
@@ -17,30 +20,51 @@ export function statementsAt(target: Element | null): number[] {
   return marked?.dataset.st?.split(' ').map(Number) ?? []
 }
 
+/** What is marked in a clipping, by statement: a long one has too much to be looked through for each. */
+const marked = new WeakMap<Element, Map<number, Element[]>>()
+
+function markedFor(at: number): Element[] {
+  const clipping = document.querySelector('.clipping')
+  if (!clipping) return []
+  let known = marked.get(clipping)
+  if (!known) {
+    known = new Map()
+    for (const one of clipping.querySelectorAll<HTMLElement>('[data-st]'))
+      for (const of of one.dataset.st?.split(' ') ?? []) {
+        const list = known.get(Number(of))
+        if (list) list.push(one)
+        else known.set(Number(of), [one])
+      }
+    marked.set(clipping, known)
+  }
+  return known.get(at) ?? []
+}
+
 /** The words of a statement in the text, sources and cues included, else the sentence it stands in. */
 export function wordsOf(at: number): Element[] {
-  const found = [...document.querySelectorAll(`.clipping [data-st~="${at}"]`)]
+  const found = markedFor(at)
   const parts = found.filter((one) => !one.matches('.sentence'))
   return parts.length ? parts : found
 }
 
 /** The sentence a statement stands in. */
 export function sentenceOf(at: number): Element | null {
-  return document.querySelector(`.clipping .sentence[data-st~="${at}"]`)
+  return markedFor(at).find((one) => one.matches('.sentence')) ?? null
 }
 
 /** Lets nothing stand out; where one was is still known. */
 export function lookAway(): void {
-  for (const one of document.querySelectorAll('.here')) one.classList.remove('here')
+  for (const one of here) one.classList.remove('here')
+  here = []
 }
 
 /** Lets a statement stand out in the text and in the list. */
 export function lookAt(at: number): void {
   lookAway()
   current = at
-  for (const one of wordsOf(at)) one.classList.add('here')
   const item = byId(`st${at}`)
-  item?.classList.add('here')
+  here = item ? [...wordsOf(at), item] : wordsOf(at)
+  for (const one of here) one.classList.add('here')
   const list = item?.closest<HTMLElement>('.margin')
   // The list alone may move, never the page.
   if (!item || !list || list.scrollHeight <= list.clientHeight + 1) return
@@ -57,7 +81,7 @@ export function lineOf(at: number | null): string | null {
 
 /** How many statements the page has. */
 export function howMany(): number {
-  return document.querySelectorAll('.said > ol > li[id]').length
+  return document.querySelector('.said')?.querySelectorAll(':scope > ol > li').length ?? 0
 }
 
 /** Whether the voice a statement is in is among those shown. */
