@@ -1,5 +1,6 @@
 // How fast the desk answers, beside a bare Hono “hello” in the same run: the shelf and a seed’s page over 10,000 seeds
 // (HEARSAY_BENCH_SEEDS for another number), 32 connections. Speeds of one machine tell little; shares of the hello’s do.
+// Then long clippings, on a desk of their own and in a real Chromium: to be there, for each key, to scroll, to search.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -70,6 +71,7 @@ try {
   hello.child.kill()
   rmSync(folder, { recursive: true, force: true })
 }
+await longClippings()
 const { every } = JSON.parse(readFileSync(new URL('./dist/client/scripts.json', import.meta.url), 'utf8'))
 const sent = [every]
   .flat()
@@ -77,3 +79,36 @@ const sent = [every]
 console.log(
   `  script sent to read a page: ${(sent.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1)} kB compressed (goal: under 15)`,
 )
+
+/** Clippings of 200 and of 5,000 paragraphs, in each of which somebody speaks. */
+async function longClippings() {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-long-'))
+  const sizes = [200, 5000]
+  for (const size of sizes) {
+    const story = (_, at) =>
+      `The ferry ${at + 1} stayed in harbour on Tuesday while the crews waited for an answer that nobody could give. “We will wait for tide ${at + 1},” ${['Orla Venn', 'Tam Brisco', 'An official'][at % 3]} said. The port is full of boats that have nowhere else to go.`
+    const body = Array.from({ length: size }, story).join('\n\n')
+    writeFileSync(join(folder, `${size}.txt`), `Harbor Times\n29 June 2022\n\nThe tides\n\n${body}\n`)
+  }
+  const desk = await started(folder)
+  try {
+    const child = spawn(process.execPath, [here('long.mjs'), String(desk.port), ...sizes.map(String)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const within = (time, goal) =>
+      `${time === null ? 'not found' : `${time.toFixed(0)} ms`} (goal under ${goal.toLocaleString('en')}: ${time !== null && time < goal ? 'met' : 'MISSED'})`
+    for await (const line of createInterface({ input: child.stdout })) {
+      const { id, nodes, load, keys, scroll, find } = JSON.parse(line)
+      const others = Object.entries(keys).filter(([key]) => !'jev'.includes(key))
+      console.log(
+        `  ${Number(id).toLocaleString('en')} paragraphs (${nodes.toLocaleString('en')} nodes) there after ${within(load, 3000)}`,
+      )
+      for (const key of ['j', 'e', 'v']) console.log(`    ${key}: ${within(keys[key], 200)}`)
+      console.log(`    ${others.map(([key, time]) => `${key} ${time.toFixed(0)} ms`).join(', ')}`)
+      console.log(`    scrolls within ${within(scroll, 200)}; finds in page within ${within(find, 200)}`)
+    }
+  } finally {
+    desk.child.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
