@@ -3,28 +3,35 @@
 import { availableParallelism } from 'node:os'
 import type { Document } from '@hearsay/core'
 import type { ModelName, Reading } from '@hearsay/reading'
-import { loadModel, read } from '@hearsay/reading'
 import type { Piscina } from 'piscina'
 import type { ReadApart } from './reading-thread.ts'
 import { Recent } from './recent.ts'
 import { threadFile, threadOptions } from './threads.ts'
 
-/** Shorter texts are read where they are, within some 50 milliseconds; in UTF-16 units. */
+/** Shorter texts are read where they are, within some 50 milliseconds, where nothing else is asked for; in UTF-16 units. */
 const SHORT = 6000
 /** Of longer texts fewer readings are kept: one is some forty times the size of its text. In UTF-16 units. */
 const LONG = 100_000
 /** Threads that nobody has asked for so many milliseconds end. */
-const IDLE = 60_000
+const IDLE = 600_000
 
 /** Reads, and keeps the readings asked for last. */
 export class Readings {
   readonly #few = new Recent<Promise<Reading>>(4)
   readonly #many = new Recent<Promise<Reading>>(100)
+  readonly #here: number
   #pool: Promise<Piscina> | null = null
+
+  /** Texts of up to `here` UTF-16 units are read where they are. */
+  constructor(here = SHORT) {
+    this.#here = here
+  }
 
   /** The reading of a document. A signal ends it, and the promise rejects. */
   async read(document: Document, model: ModelName = 'default', signal?: AbortSignal): Promise<Reading> {
-    if (document.text.length <= SHORT) {
+    if (document.text.length <= this.#here) {
+      // Whoever reads nothing doesn’t load what reads.
+      const { loadModel, read } = await import('@hearsay/reading')
       await loadModel(model)
       return read(document, { model })
     }

@@ -1,9 +1,10 @@
 // A reading in, its statements as the archive keeps them out: one flat record each, so that questions over many seeds
 // need no reading.
-import type { Document, Span } from '@hearsay/core'
+import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
 import { chainOf, sourceName } from '@hearsay/reading'
 import type { Statement } from './archive.ts'
+import { extentOf } from './extent.ts'
 import { nameKey } from './names.ts'
 import { foldedTokens } from './query/tokens.ts'
 
@@ -53,11 +54,4 @@ function voiceOf({ via }: Attribution, actor: Reading['actors'][number] | null, 
   if (!actor) return 'undetermined'
   if (actor.outlet && foldedTokens(actor.name) === own) return 'own'
   return actor.standing
-}
-
-/** From the first character of a statement’s parts to the last. */
-export function extentOf({ source, cue, content }: Attribution): Span {
-  const parts = [...content, ...(source ? [source] : []), ...(cue ? [cue] : [])]
-  if (parts.length === 0) return [0, 0]
-  return [Math.min(...parts.map(([start]) => start)), Math.max(...parts.map(([, end]) => end))]
 }

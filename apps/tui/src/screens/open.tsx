@@ -28,7 +28,8 @@ const FIRST = 250
 export async function openDesk(address: string, terminal: Terminal, asked: DeskSettings): Promise<Status> {
   let archive: Awaited<ReturnType<typeof openArchive>>
   try {
-    archive = await openArchive(address, { today: terminal.today })
+    // Nothing is read here: the screen is not to stand still meanwhile.
+    archive = await openArchive(address, { today: terminal.today, readHere: 0 })
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     terminal.err(`hearsay: ${oneLine(error.message)}\n`)

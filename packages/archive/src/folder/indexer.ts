@@ -3,6 +3,7 @@
 // fast reading of whatever is new, then the default reading of everything, newest first.
 import type { MessagePort } from 'node:worker_threads'
 import { parentPort, workerData } from 'node:worker_threads'
+import { readerVersion } from '@hearsay/reading'
 import type { Diff } from './diff.ts'
 import { diffOf, stampsAt } from './diff.ts'
 import { isSeedFile } from './files.ts'
@@ -30,8 +31,8 @@ export interface IndexerSettings {
   lookEvery: number
   /** How many reading threads. */
   readers: number
-  /** The version of the reader. */
-  reader: number
+  /** The version of the reader; this one’s where none is given. */
+  reader: number | undefined
 }
 
 /** A request: index these files, or whatever of the folder isn’t yet, and answer when so much of it is done. */
@@ -77,7 +78,7 @@ async function follow(): Promise<void> {
   if (closing) return
   try {
     following ??= take(settings.lock)
-    if (following) markOutdated(db, settings.reader)
+    if (following) markOutdated(db, settings.reader ?? readerVersion)
   } catch (error) {
     failing(error)
   }

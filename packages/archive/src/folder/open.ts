@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { decode } from '@hearsay/core'
 import type { ModelName } from '@hearsay/reading'
-import { readerVersion } from '@hearsay/reading'
 import type { Archive, Seed } from '../archive.ts'
 import { Listeners } from '../changes.ts'
 import { facetsIn } from '../facets.ts'
@@ -35,7 +34,9 @@ export interface FolderOptions {
   /** How many reading threads; default one a core. */
   readers?: number
   /** The version of the reader; default this one’s. What another one read is read anew, in the second pass. */
-  reader?: number
+  reader?: number | undefined
+  /** Texts of up to so many UTF-16 units are read in this thread, longer ones in another; default 6000. */
+  readHere?: number
   /** Hears what happened to the index. */
   note?: (notice: Notice) => void
   /** Hears, a few times a second, how far the reading is that opening waits for. */
@@ -64,12 +65,13 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     follow = true,
     lookEvery = 5000,
     readers = availableParallelism(),
-    reader = readerVersion,
+    reader,
+    readHere,
     note = () => {},
     onProgress = () => {},
   } = options
   const listeners = new Listeners()
-  const readings = new Readings()
+  const readings = new Readings(readHere)
   const understood = understoodOnce(today)
   const heard = (changes: Parameters<Listeners['tell']>[0]) => listeners.tell(changes)
   const index = new LiveIndex({ place, today, follow, lookEvery, readers, reader, note, heard })

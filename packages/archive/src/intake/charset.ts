@@ -38,7 +38,7 @@ export function decodeMarkup(bytes: Uint8Array): MarkupText {
 
 /** The bytes as if each were a character: enough to look for ASCII in them. */
 export function latin(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  return new TextDecoder('windows-1252').decode(bytes)
 }
 
 function notText({ diagnostics }: ReturnType<typeof decode>): string | null {

@@ -71,7 +71,7 @@ function byteCounter(text: string, encoding: string): (offset: number) => number
   let at = 0
   let bytes = 0
   return (offset) => {
-    bytes += Buffer.byteLength(text.slice(at, offset))
+    bytes += new TextEncoder().encode(text.slice(at, offset)).length
     at = offset
     return bytes
   }

@@ -27,6 +27,8 @@ export interface PostgresOptions {
   follow?: boolean
   /** How long a question waits for a database that is away, in milliseconds; default 5000. */
   patience?: number
+  /** Texts of up to so many UTF-16 units are read in this thread, longer ones in another; default 6000. */
+  readHere?: number
 }
 
 /** How often to look whether everything is searchable, in milliseconds. */
@@ -38,10 +40,10 @@ const CAUGHT_UP = 100
  */
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Archive> {
   const place = placeOf(address)
-  const { today, patience = 5000, follow = true } = options
+  const { today, patience = 5000, follow = true, readHere } = options
   const sql = await connect(address, 'hearsay')
   const store = postgresStore(sql)
-  const readings = new Readings()
+  const readings = new Readings(readHere)
   const understoodText = understoodOnce(today)
   const listeners = new Listeners()
   const pace = new Pace()
