@@ -1,8 +1,6 @@
 // The page that reads a text itself: typed, pasted, dropped or chosen, it is read at once, in this browser alone.
-import { decode } from '@hearsay/core'
 import { byId } from './element.ts'
 import type { Answered, Asked } from './reading-worker.tsx'
-import { isPage, seedOfPage } from './saved-page.ts'
 
 declare const READING_WORKER: string
 
@@ -20,6 +18,8 @@ let number = 0
 let typing: ReturnType<typeof setTimeout> | undefined
 /** What the chosen file amounts to; the file itself is what is kept while this stands unchanged. */
 let ofFile: string | null = null
+/** What is to be said of it besides. */
+let note = ''
 
 if (form && text && files && result && state) {
   form.classList.add('live')
@@ -68,24 +68,35 @@ if (form && text && files && result && state) {
   })
 }
 
+/** Takes a file in as the desk does when it keeps it, by the same code. */
 async function take(file: File | undefined): Promise<void> {
   if (!file) return
-  const { text: words, diagnostics } = decode(new Uint8Array(await file.arrayBuffer()))
-  if (diagnostics.some(({ code }) => code === 'not-text')) say(`${file.name} is not text.`)
+  say('Looking what is in it …')
+  const { takeIn } = await import('@hearsay/archive/intake')
+  const { pieces, problem } = await takeIn(new Uint8Array(await file.arrayBuffer()), file.name)
+  const [first] = pieces
+  if (problem?.code === 'file-too-big') say(`${file.name} is too big.`)
+  else if (problem) say(`${file.name} is not text.`)
+  else if (!first) say(`There is no clipping in ${file.name}.`)
   else {
-    put(isPage(words) ? seedOfPage(words) : words)
+    put(
+      first.text,
+      pieces.length > 1 ? ` It is the first of ${pieces.length} clippings in ${file.name}.` : '',
+    )
     ofFile = text!.value
   }
 }
 
-function put(words: string): void {
+function put(words: string, about = ''): void {
   text!.value = words
   ofFile = null
   readNow()
+  note = about
 }
 
 function readNow(): void {
   clearTimeout(typing)
+  note = ''
   if (!text!.value.trim()) {
     result!.replaceChildren()
     say('There is no text to read yet.')
@@ -109,7 +120,7 @@ function show({ number: of, html, done }: Answered): void {
   if (of !== number) return
   // The same markup the desk sends, made by the same code, every word of the text escaped.
   result!.innerHTML = html
-  say(done ? 'Read in this browser; nothing left it.' : 'The model is being loaded …')
+  say(done ? `Read in this browser; nothing left it.${note}` : 'The model is being loaded …')
   dispatchEvent(new Event('hearsay:seed'))
 }
 

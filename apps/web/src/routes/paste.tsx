@@ -76,7 +76,7 @@ function PastePage({ look, text, read = null }: PastePageProps) {
         </textarea>
         <div>
           <label for="files">Or drop a text or a saved page here, or choose one</label>
-          <input id="files" name="files" type="file" accept=".txt,.seed,.md,.html,.htm,.xhtml,text/*" />
+          <input id="files" name="files" type="file" accept=".txt,.seed,.md,.html,.htm,.xhtml,.eml,.xml,.rss,.atom,text/*" />
         </div>
         <p class="actions">
           <button type="submit">Read it</button>
