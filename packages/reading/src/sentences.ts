@@ -8,6 +8,9 @@ import type { Span } from '@hearsay/core'
 const ENDS = /^(?:[.?!。！？؟۔]|\.{3,}|…)$/
 const CLOSES = /^(?:[”’"'»›)\]」』]|'')$/
 const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„‚‹「『(［[@#¿¡—–-]/u
+/** After a number and its full stop they make a date in German: “am 5. März”. */
+const MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/
 /** Marks after which a sentence may go on in lower case or at once. */
 const ALWAYS = /^[。！？؟۔]$/
 
@@ -42,5 +45,12 @@ function begins(text: string, tokens: Span[], at: number, sign: string): boolean
   const parted = tokens[at - 1]![1] < start
   const words = text.slice(start, end)
   if (sign === '…' || sign.length > 1) return parted && /^[\p{Lu}“‘"«„]/u.test(words)
+  if (sign === '.' && MONTH.test(words) && isDay(text, tokens, at - 2)) return false
   return parted && BEGINS.test(words)
+}
+
+/** Whether a token is the number of a day with its full stop right behind it. */
+function isDay(text: string, tokens: Span[], at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && token[1] === tokens[at + 1]![0] && /^\d{1,2}$/.test(text.slice(...token))
 }

@@ -47,6 +47,12 @@ test('goes on after dots unless a capital follows', () =>
     'So …',
     'They left.',
   ]))
+test('goes on behind the day of a German date', () =>
+  checkSentences('Am 19. Februar stand er. Kran 7. Mehr waren es nie.', [
+    'Am 19. Februar stand er.',
+    'Kran 7.',
+    'Mehr waren es nie.',
+  ]))
 test('ends Japanese and Arabic sentences', () => {
   checkSentences('待つ。「行く。」と言った。', ['待つ。', '「行く。」', 'と言った。'])
   checkSentences('هل ننتظر؟ نعم.', ['هل ننتظر؟', 'نعم.'])

@@ -99,12 +99,7 @@ export class Cast {
    * The person a name stands for: a whole name before a family name before a given name, then the one with the title, the
    * one of that gender, the one addressed so before, the latest. null where nobody fits.
    */
-  person(
-    name: PersonName,
-    gender: Member['gender'],
-    title: string | null,
-    address: string,
-  ): Member | null {
+  person(name: PersonName, gender: Member['gender'], title: string | null, address: string): Member | null {
     let best: Member | null = null
     let most = 0
     const seen = new Set<Member>()
