@@ -26,6 +26,14 @@ check('The docker {s1:who} {c1:said} {q1:the gate was shut} left.', ['who', 'the
 check('{s1:It} was {c1:reported} {q1:that the toll would rise}.', [null, 'that the toll would rise'])
 check('{s1:Ms Venn} {c1:is said} {q1:to favour a sale}.', [null, 'Ms Venn', 'to favour a sale'])
 check('The Daily, citing an aide, {c1:said} {q1:the sale was off}.', ['The Daily', 'the sale was off'])
+check('A docker {s1:who} {c1:asked} {q1:not to be named} because the talks go on claimed that nobody pays.', [
+  'A docker',
+  'that nobody pays',
+])
+check(
+  'A buyer who spoke on condition of anonymity because {s1:the talks} {c1:continue said} {q1:prices fell}.',
+  ['A buyer', 'prices fell'],
+)
 check('A docker who has seen the list {c1:said} {q1:the sale was off}.', [
   'A docker who has seen the list',
   'the sale was off',

@@ -4,7 +4,7 @@
 //   The crews were tired, Orla Venn, head of the union, told the Harbor Times on Wednesday.
 //   content ◀──────────── source ────────────────────── cue
 
-import { type CueWord, cueWords, isSpeechVerb } from './lexicon/cues.ts'
+import { type CueWord, cueWords, introducesWords, isSpeechVerb } from './lexicon/cues.ts'
 import type { Page } from './page.ts'
 import { spanOf, tokensIn, wordAt } from './page.ts'
 import { canSpeak, lastWord, phraseEnd, phraseStart, sentenceEnd, sentenceStart } from './phrases.ts'
@@ -21,8 +21,10 @@ export function complete(page: Page, statements: Statement[]): Statement[] {
     if (source && confidence >= 0.5)
       for (const span of [source, cue, ...content]) if (span) taken.fill(1, ...tokensIn(page, span))
   }
+  const cues = new Set(statements.flatMap(({ cue }) => (cue ? [cue[0]] : [])))
   for (const statement of statements) {
     if (statement.cue && statement.source) mendPronoun(page, statement)
+    if (statement.cue && statement.source) sayBehindCondition(page, statement, cues)
     if (!statement.cue) continue
     const spoken = isSpoken(page, statement)
     if (!statement.source && spoken) subjectOfCue(page, statement, taken)
@@ -78,6 +80,32 @@ export function tells(page: Page, { content, stated, source }: Statement): boole
   if (content.some((span) => CONDITION.test(page.text.slice(...span)))) return false
   return content.length > 0 || (!stated && source !== null)
 }
+
+/**
+ * “An official who asked not to be named because the talks go on claimed that …”, “A buyer who spoke on condition of
+ * anonymity because the talks continue said …”: where the cue, or what was taken for its content, goes on behind the
+ * condition to a verb of speech, that one is the cue, and who the sentence begins with its source.
+ */
+function sayBehindCondition(page: Page, statement: Statement, cues: Set<number>): void {
+  const { words, tokens } = page
+  const [cue] = tokensIn(page, statement.cue!)
+  const from = afterDateline(page, sentenceStart(page, cue))
+  const who = phraseEnd(page, from)
+  if (words[who] !== 'who' || cue < who || !canSpeak(page, from, who, true)) return
+  const end = lastWord(page, cue)
+  let verb = who + 1
+  while (verb < end && !ANONYMOUS.test(words[verb]!)) verb++
+  do verb++
+  while (verb < end - 2 && !introducesWords(words[verb]!) && words[verb] !== 'told')
+  if (verb >= end - 2 || cue >= verb || cues.has(tokens[verb]![0])) return
+  statement.source = spanOf(page, from, who)
+  statement.cue = spanOf(page, verb, verb + 1)
+  statement.content = [spanOf(page, verb + 1, end)]
+  statement.stated = true
+  statement.evidence.push({ rule: 'subject-of-cue', spans: [statement.source, statement.cue] })
+}
+
+const ANONYMOUS = /^(?:anonym\w+|named|identified|name|background|authori[sz]ed)$/
 
 const CONDITION =
   /^(?:that )?(?:(?:he|she|they) )?(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)|^(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be |^(?:for )?anonymity\b/i

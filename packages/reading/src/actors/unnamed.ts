@@ -83,6 +83,9 @@ function reasonAnywhere(words: string, start: number): Span | null {
 /** A reason ends at a comma, a dash, a bracket, a mark, or the sentence’s end. */
 function reasonEnd(words: string, from: number): number {
   const rest = words.slice(from)
-  const cut = /[,;:—–()“”"«»]| -- |[.!?](?=\s|$)| (?:said|told|added|warned) /.exec(rest)
+  const cut =
+    /[,;:—–()“”"«»]| -- |[.!?](?=\s|$)| (?:said|says|told|added|warned|claimed|argued|insisted|described|confirmed|denied|disputed|predicted) /.exec(
+      rest,
+    )
   return from + (cut ? cut.index : rest.length)
 }
