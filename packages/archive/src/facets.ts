@@ -1,5 +1,6 @@
 // What the fitting seeds have in common. In: an engine, a query as typed. Out: values, each with the number of seeds that
 // are found once it is asked for too, so that no filter promises what it doesn’t keep.
+import { setImmediate as answeringOthers } from 'node:timers/promises'
 import type { Facet, Facets } from './archive.ts'
 import { voices } from './entry-row.ts'
 import { looked } from './find.ts'
@@ -13,7 +14,9 @@ import type { Spoken, Store } from './store.ts'
 import { reach } from './store.ts'
 
 /** How many values of each kind are given, at most. */
-const MOST = { names: 50, months: 120 }
+const MOST = { names: 30, months: 120 }
+/** Statements of so many seeds are looked at before others are answered, who would else wait for a second. */
+const AT_ONCE = 500
 /** No number of seeds is counted beyond this one. */
 const ENOUGH = 1_000_000
 /** A name that nobody has, to see what is asked together with a name. */
@@ -45,8 +48,10 @@ async function toldByIndex(store: Store, base: Query, ids: string[] | null): Pro
     : (await store.tallies(MOST)).speakers.map(({ value }) => value)
   const counted = async (field: 'voice' | 'speaker', values: readonly string[]): Promise<Facet[]> => {
     const found: Facet[] = []
-    for (const value of values)
+    for (const value of values) {
       if (wordsOf(value).length > 0) found.push({ value, count: await countWith(store, base, field, value) })
+      await answeringOthers()
+    }
     return found
   }
   return { voices: await counted('voice', voices), speakers: (await counted('speaker', names)).sort(byCount) }
@@ -65,7 +70,12 @@ async function toldByStatements(
   exact: boolean,
   ids: string[],
 ): Promise<Told> {
-  const all = await store.spoken(ids, joint !== null && asksWhatIsSaid(joint))
+  const all: Spoken[] = []
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = await store.spoken(ids.slice(at, at + AT_ONCE), joint !== null && asksWhatIsSaid(joint))
+    for (const one of some) all.push(one)
+    await answeringOthers()
+  }
   const fitting = joint ? all.filter((one) => fitsStatement(joint, one)) : all
   const entries = joint && exact ? null : await store.entries(ids)
   const counted: Facet[] = []
