@@ -68,6 +68,13 @@ test('a second cue of speech begins a statement of its own', () => {
   expect(words).toEqual([['the crews were tired'], ['that nobody had been paid']])
 })
 
+test('however many cues follow, each begins a statement', () => {
+  const { page, statements } = statementsOf(
+    `{s1:Ms Venn} {c1:said} {q1:that the sea is high${' and added that it is high'.repeat(20_000)}}.`,
+  )
+  expect(complete(page, statements)).toHaveLength(20_001)
+})
+
 test('a label before a colon says nothing', () => {
   const { page, statements } = statementsOf('{s1:Photo}{c1::} {q1:a pilot on the quay}.')
   expect(complete(page, statements)).toEqual([])

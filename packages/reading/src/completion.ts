@@ -55,21 +55,26 @@ function secondCue(page: Page, statement: Statement): Statement[] {
   const [content] = statement.content
   if (!statement.source || !content || statement.content.length > 1 || statement.form !== 'indirect')
     return [statement]
-  const [first, end] = tokensIn(page, content)
+  const found = [statement]
+  let latest = statement
+  const [begin, end] = tokensIn(page, content)
+  let first = begin
   for (let cue = first + 3; cue < end - 2; cue++) {
     if (page.words[cue + 1] !== 'that' || !isSpeechVerb(page.words[cue]!)) continue
     const and = page.words[cue - 1] === 'also' ? cue - 2 : cue - 1
     if (!/^(?:and|but)$/.test(page.words[and]!)) continue
-    statement.content = [spanOf(page, first, page.words[and - 1] === ',' ? and - 1 : and)]
-    const second: Statement = {
+    latest.content = [spanOf(page, first, page.words[and - 1] === ',' ? and - 1 : and)]
+    latest = {
       ...statement,
       cue: spanOf(page, and + 1, cue + 1),
       content: [spanOf(page, cue + 1, end)],
       evidence: [{ rule: 'second-cue', spans: [spanOf(page, and, cue + 1), statement.source] }],
     }
-    return [statement, ...secondCue(page, second)]
+    found.push(latest)
+    first = cue + 1
+    cue = first + 2
   }
-  return [statement]
+  return found
 }
 
 /**
@@ -125,7 +130,7 @@ function doerOfParticiple(page: Page, statement: Statement, taken: Uint8Array): 
 /** The token behind a dateline and its dash, where one begins at a token. */
 function afterDateline({ document, tokens, words }: Page, token: number): number {
   const at = tokens[token]![0]
-  const block = document.body.find(({ span }) => span[0] <= at && at < span[1])
+  const block = document.body[blockAt(document, at)]
   const dateline = block?.type === 'paragraph' ? block.dateline : null
   if (!dateline || at >= dateline.span[1]) return token
   let from = token
@@ -135,6 +140,18 @@ function afterDateline({ document, tokens, words }: Page, token: number): number
   )
     from++
   return from
+}
+
+/** The index of the last block that begins at an offset or before; -1 where none does. */
+function blockAt({ body }: Page['document'], offset: number): number {
+  let low = 0
+  let high = body.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (body[middle]!.span[0] <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 const isSpeech = ({ kind }: CueWord) => kind === 'speech'
