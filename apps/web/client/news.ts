@@ -73,10 +73,13 @@ function addressesIn(list: Element): string[] {
   return [...list.querySelectorAll('td.headline > a')].map((link) => link.getAttribute('href') ?? '')
 }
 
-/** A list without the marks of what is new in it. */
+/** A list without the marks of what is new in it, and the space behind each. */
 function plain(list: Element): string {
   const copy = list.cloneNode(true) as Element
-  for (const mark of copy.querySelectorAll('.new')) mark.remove()
+  for (const mark of copy.querySelectorAll('.new')) {
+    mark.nextSibling?.remove()
+    mark.remove()
+  }
   return copy.innerHTML
 }
 
@@ -89,7 +92,11 @@ function isAtTop(): boolean {
 function take(page: Document, added: string[]): void {
   const here = document.activeElement
   const row = here instanceof HTMLAnchorElement && here.closest('#list') ? here.getAttribute('href') : null
-  const fresh = new Set(added)
+  // What came in before stays marked: its voices change a moment later, when it is read again.
+  const marked = [...document.querySelectorAll('#list .new + a')].map(
+    (link) => link.getAttribute('href') ?? '',
+  )
+  const fresh = new Set([...marked, ...added])
   for (const part of PARTS) {
     const [before, after] = [byId(part), page.getElementById(part)]
     // What is being used is left alone.
@@ -101,6 +108,8 @@ function take(page: Document, added: string[]): void {
     if (fresh.has(address)) link.before(element('span', { class: 'new' }, 'new'), ' ')
     if (address === row) (link as HTMLElement).focus({ preventScroll: true })
   }
+  // An offer is taken up now, or out of date; what was said of others has its time.
+  if (added.length === 0 && !byId('news')!.querySelector('a')) return
   say(added.length > 0 ? [`${added.length} new`] : [])
   const told = byId('news')!.firstChild
   setTimeout(() => {

@@ -34,7 +34,7 @@ async function shelf(path: string): Promise<Page> {
 }
 const first = (page: Page) => page.locator('#list td.headline').first()
 
-test('new seeds come in by themselves at the top, marked, and the row stood on stays', async () => {
+test('new seeds come in by themselves at the top, marked for as long as one looks, and the row stood on stays', async () => {
   const page = await shelf('/')
   const row = page.getByRole('link', { name: 'Number 27', exact: true })
   await row.focus()
@@ -44,6 +44,8 @@ test('new seeds come in by themselves at the top, marked, and the row stood on s
   expect(await page.locator('#news').textContent()).toBe('1 new')
   expect(await page.locator('#count').textContent()).toContain('41 seeds')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Number 27')
+  await keep(page, 'A quay floods', 'quay')
+  await expect.poll(() => page.locator('#list .new').count(), { timeout: 5000 }).toBe(2)
   await page.close()
 })
 
