@@ -23,5 +23,7 @@ test('of several proxies each is passed over', () =>
   check('127.0.0.1', '198.51.100.1, 10.0.0.2', ['127.0.0.1', '10.0.0.2'], '198.51.100.1'))
 test('ports and brackets are no part of an address', () =>
   check('127.0.0.1', '[2001:DB8::1]:4711', ['127.0.0.1'], '2001:db8::1'))
+test('a proxy is known however its address is written', () =>
+  check('2001:db8::2', '198.51.100.1', ['2001:DB8::2'], '198.51.100.1'))
 test('what is no address counts for nothing', () =>
   check('127.0.0.1', '<script>', ['127.0.0.1'], '127.0.0.1'))

@@ -12,11 +12,12 @@ export type Sender = (context: Context) => string
  * nearest last; what stands before the first that is no proxy could have been written by anybody.
  */
 export function senderBehind(proxies: string[]): Sender {
+  const trusted = proxies.map(bare)
   return (context) => {
     const connected = remoteOf(context)
-    if (!proxies.includes(connected)) return connected
+    if (!trusted.includes(connected)) return connected
     const told = (context.req.header('x-forwarded-for') ?? '').split(',').map(bare).reverse()
-    const found = told.find((address) => !proxies.includes(address))
+    const found = told.find((address) => !trusted.includes(address))
     return found !== undefined && isIP(found) ? found : connected
   }
 }
