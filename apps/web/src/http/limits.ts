@@ -43,9 +43,9 @@ function late(): HTTPException {
   return new HTTPException(504, { message: 'This took too long; ask for less.' })
 }
 
-/** Aborts when an answer has taken too long, so that nobody goes on working for it. */
+/** Aborts just after an answer is given up that takes too long, so that nobody goes on working for it. */
 export function mayTake(): AbortSignal {
-  return AbortSignal.timeout(PATIENCE)
+  return AbortSignal.timeout(PATIENCE + 100)
 }
 
 /** Gives up on what takes too long. */
