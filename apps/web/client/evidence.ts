@@ -36,7 +36,8 @@ async function fetched(base: string, id: string): Promise<Node[]> {
 
 async function load(address: string): Promise<Document> {
   const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`${answer.status}`)
+  // Redirected to sign in.
+  if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`)
   return new DOMParser().parseFromString(await answer.text(), 'text/html')
 }
 

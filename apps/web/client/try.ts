@@ -74,6 +74,8 @@ async function take(file: File | undefined): Promise<void> {
   say('Looking what is in it …')
   const { takeIn } = await import('@hearsay/archive/intake')
   const { pieces, problem } = await takeIn(new Uint8Array(await file.arrayBuffer()), file.name)
+  // Another file was chosen meanwhile: what is shown and what would be kept are to be the same.
+  if (file !== files!.files?.[0]) return
   const [first] = pieces
   if (problem?.code === 'file-too-big') say(`${file.name} is too big.`)
   else if (problem) say(`${file.name} is not text.`)
