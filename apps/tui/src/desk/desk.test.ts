@@ -61,6 +61,17 @@ test('the outline leads to paragraphs and speakers', async () => {
 })
 test('the sourcing sheet has every number with what it counts', () =>
   check('s', ['Sourcing sheet', '6 sentences', 'a named source', '4 sources', 'times a source declined']))
+test('a text is read once, however often the desk changes meanwhile', async () => {
+  let asked = 0
+  const read = () => {
+    asked++
+    return new Promise<never>(() => {})
+  }
+  await withDesk({ outside: { read } }, async (desk) => {
+    for (let at = 0; at < 3; at++) await desk.again()
+  })
+  expect(asked).toBe(1)
+})
 test('a page laid over goes along to the next seed', async () => {
   await check('s|]', ['Sourcing sheet', '0 sources'], ['An official'], { seeds, outside: { read: nobody } })
   await check(`${open}|r|]`, ['text as it is', '1  Coastwire'])

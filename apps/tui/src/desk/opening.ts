@@ -2,6 +2,8 @@
 // somebody was at, or why there is none.
 
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import { Clipping } from './clipping.ts'
 import type { Desk } from './desk.ts'
@@ -17,6 +19,7 @@ export class Opening {
   readonly #desk: Desk
   readonly #over: AbortSignal
   readonly #recent = new Map<string, Clipping>()
+  readonly #reading = new WeakMap<Document, Promise<Reading | string>>()
   #place: KeptPlace | null
   #opened = false
 
@@ -55,6 +58,7 @@ export class Opening {
       desk.clipping = clipping
       desk.problem = null
     } catch (error) {
+      if ((desk.shelf.chosen?.id ?? id) !== id) return
       desk.clipping = null
       desk.problem = oneLine((error as Error).message)
     }
@@ -83,8 +87,12 @@ export class Opening {
   async #read(clipping: Clipping): Promise<void> {
     if (clipping.reading !== null) return
     const { document } = clipping.seed
-    const reading = await this.#desk.outside.read(document)
-    if (clipping.seed.document !== document || this.#over.aborted) return
+    // Opened again while it is being read, as happens with every change of the desk: it is read once.
+    const coming = this.#reading.get(document) ?? this.#desk.outside.read(document)
+    this.#reading.set(document, coming)
+    const reading = await coming
+    this.#reading.delete(document)
+    if (clipping.reading !== null || clipping.seed.document !== document || this.#over.aborted) return
     clipping.read(reading)
     if (clipping === this.#desk.clipping) this.#desk.changed()
   }
