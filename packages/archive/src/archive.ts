@@ -274,7 +274,7 @@ export interface Archive {
   remove(id: string): Promise<void>
   /** How far the reading of the seeds is. */
   progress(): Promise<Progress>
-  /** Resolves when everything kept now is searchable. */
+  /** Resolves when everything kept now can be searched and has been read once. */
   caughtUp(): Promise<void>
   /** What happens to the seeds from now on, until the signal aborts or the archive is closed. */
   changes(signal?: AbortSignal): AsyncIterableIterator<Change>

@@ -73,13 +73,19 @@ export class LiveIndex {
 
   /** Brings these files, or whatever of the folder isn’t in the index, into it, until all of it is searchable or read. */
   async look(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
-    if (this.#mending) return this.#mending
     try {
-      await this.#indexing.look(files, until)
+      if (!this.#mending) {
+        await this.#indexing.look(files, until)
+        this.#tell()
+        return
+      }
+      await this.#mending
     } catch (error) {
       if (this.#closed || !(isBroken(error) || this.#isGone())) throw error
       await this.mend()
     }
+    // Made again it has the words of all files, and no reading.
+    if (until === 'readOnce' && !this.#closed) await this.#indexing.look(null, until)
     this.#tell()
   }
 
