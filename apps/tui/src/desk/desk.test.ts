@@ -5,6 +5,8 @@ import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
 import { clipping, madeReading, nothingRead } from '../../../../packages/reading/test/made-reading.ts'
 import { seeds, withDesk, words } from '../../test/made-desk.ts'
+import { bindingsOf } from './key-map.ts'
+import { plainSettings } from './settings.ts'
 
 /** Presses keys on a desk and holds a line of the screen, or its absence, against what is expected. */
 async function check(keys: string, shown: string[], hidden: string[] = [], made = {}): Promise<void> {
@@ -226,3 +228,19 @@ test('a place is kept and come back to', async () => {
 test('an empty desk says how to begin', () => check('', ['There is no seed yet.'], [], { seeds: {} }))
 test('a broken seed is told in its pane', () =>
   check('', ['The file “a.txt” is not…'], [], { seeds: { ...seeds, 'a.txt': Uint8Array.of(0, 1, 2) } }))
+test('a sign written into a line that is still to open neither quits nor suspends', async () => {
+  const done: string[] = []
+  const outside = { quit: () => done.push('quit'), suspend: () => done.push('suspend') }
+  const bindings = bindingsOf({ suspend: ['Z', 'ctrl-z'] })
+  await withDesk({ outside, settings: { ...plainSettings(), bindings } }, async (desk, press) => {
+    let come: () => void = () => undefined
+    desk.await(new Promise<void>((resolve) => (come = resolve)))
+    await press('/ Q Z')
+    expect(done).toEqual([])
+    await press('ctrl-z')
+    expect(done).toEqual(['suspend'])
+    come()
+    await press('i')
+    expect(desk.prompt?.text).toBe('QZi')
+  })
+})

@@ -137,7 +137,8 @@ export class Desk {
   press(keys: string[]): void {
     for (const key of keys) {
       const name = this.settings.bindings.get(key)
-      if (this.#coming === null || name === 'quit' || name === 'suspend') this.#take(key)
+      const atOnce = (name === 'quit' || name === 'suspend') && !this.#isWritten(key)
+      if (this.#coming === null || atOnce) this.#take(key)
       else this.#typed.push(key)
     }
     this.changed()
@@ -157,6 +158,11 @@ export class Desk {
         this.#typed = []
         this.press(typed)
       })
+  }
+  /** Whether a key is a sign of what somebody writes into a line that is open, or will be once what waits is taken. */
+  #isWritten(key: string): boolean {
+    const opens = (other: string) => /^(?:find|command)$/.test(this.settings.bindings.get(other) ?? '')
+    return [...key].length === 1 && (this.prompt !== null || this.#typed.some(opens))
   }
   #coming: Promise<unknown> | null = null
   #typed: string[] = []
@@ -262,7 +268,7 @@ export class Desk {
   #take(key: string): void {
     this.message = ''
     const name = this.settings.bindings.get(key)
-    if (name === 'suspend') this.do(name)
+    if (name === 'suspend' && !this.#isWritten(key)) this.do(name)
     else if (this.choice) answer(this, key)
     else if (this.prompt) this.#type(key)
     else if (name) this.do(name, key)
