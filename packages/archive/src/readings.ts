@@ -10,17 +10,17 @@ import { threadFile, threadOptions } from './threads.ts'
 
 /** Shorter texts are read where they are, within some 50 milliseconds, where nothing else is asked for; in UTF-16 units. */
 const SHORT = 6000
-/** Of longer texts fewer readings are kept: one is some forty times the size of its text. In UTF-16 units. */
-const LONG = 100_000
+/** Readings of so much text are kept: one is some forty times the size of its text. In UTF-16 units over all. */
+const KEPT = 1_500_000
 /** Threads that nobody has asked for so many milliseconds end. */
 const IDLE = 600_000
 
 /** Reads, and keeps the readings asked for last. */
 export class Readings {
-  readonly #few = new Recent<Promise<Reading>>(4)
-  readonly #many = new Recent<Promise<Reading>>(100)
+  readonly #kept = new Recent<Promise<Reading>>(KEPT)
   readonly #here: number
   #pool: Promise<Piscina> | null = null
+  #closed = false
 
   /** Texts of up to `here` UTF-16 units are read where they are. */
   constructor(here = SHORT) {
@@ -35,6 +35,7 @@ export class Readings {
       await loadModel(model)
       return read(document, { model })
     }
+    if (this.#closed) throw new Error('The archive is closed.')
     this.#pool ??= startPool()
     const task: ReadApart = { document, model }
     const pool = await this.#pool
@@ -43,16 +44,20 @@ export class Readings {
 
   /** The reading of a document that is kept under a key, which changes when the document does; read once. */
   kept(key: string, document: Document, model: ModelName): Promise<Reading> {
-    const recent = document.text.length > LONG ? this.#few : this.#many
-    return recent.get(`${model} ${key}`, () => {
+    const named = `${model} ${key}`
+    const { length } = document.text
+    return this.#kept.get(named, length, () => {
       const reading = this.read(document, model)
-      reading.catch(() => recent.forget(`${model} ${key}`))
+      // One too large to keep is shared by those who ask while it is made.
+      const done = () => length > KEPT && this.#kept.forget(named)
+      reading.then(done, () => this.#kept.forget(named))
       return reading
     })
   }
 
   /** Ends the threads; what is being read is given up. */
   async close(): Promise<void> {
+    this.#closed = true
     await (await this.#pool?.catch(() => null))?.destroy()
   }
 }

@@ -1,25 +1,32 @@
 // Things that cost something to make, kept for a while.
 
-/** Keeps the last so many values asked for. */
+/** Keeps the values asked for last, as far as their weights together stay under a limit; the very last one always. */
 export class Recent<Value> {
-  readonly #kept = new Map<string, Value>()
+  readonly #kept = new Map<string, { value: Value; weight: number }>()
   readonly #most: number
+  #weight = 0
+
   constructor(most: number) {
     this.#most = most
   }
 
-  /** The value of a key, made now where it isn’t kept. */
-  get(key: string, make: () => Value): Value {
+  /** The value of a key, made now where it isn’t kept; `weight` is in the limit’s unit. */
+  get(key: string, weight: number, make: () => Value): Value {
     const known = this.#kept.get(key)
-    const value = known === undefined ? make() : known
-    this.#kept.delete(key)
-    this.#kept.set(key, value)
-    if (this.#kept.size > this.#most) this.#kept.delete(this.#kept.keys().next().value ?? key)
+    const value = known ? known.value : make()
+    this.forget(key)
+    this.#kept.set(key, { value, weight })
+    this.#weight += weight
+    for (const oldest of this.#kept.keys()) {
+      if (this.#weight <= this.#most || oldest === key) break
+      this.forget(oldest)
+    }
     return value
   }
 
   /** Lets go of the value of a key. */
   forget(key: string): void {
+    this.#weight -= this.#kept.get(key)?.weight ?? 0
     this.#kept.delete(key)
   }
 }

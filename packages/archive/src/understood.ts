@@ -29,14 +29,16 @@ export function understood(bytes: Uint8Array, today: string | undefined): Unders
 
 /** Files from so many bytes on are understood once: whoever reads one asks for it again and again. */
 const LONG = 50_000
+/** So much of them is kept, in bytes over all. */
+const KEPT = 4_000_000
 
 /** Gives what `understood` gives; of the long files asked for last it is kept, by what they hold. */
 export function understoodOnce(today: string | undefined): (bytes: Uint8Array) => Understood | null {
-  const kept = new Recent<Understood | null>(4)
+  const kept = new Recent<Understood | null>(KEPT)
   return (bytes) => {
     if (bytes.length < LONG) return understood(bytes, today)
     const hash = createHash('sha256').update(bytes).digest('hex')
-    return kept.get(hash, () => understood(bytes, today))
+    return kept.get(hash, bytes.length, () => understood(bytes, today))
   }
 }
 

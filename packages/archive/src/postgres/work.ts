@@ -153,8 +153,9 @@ class Worker {
     } catch (error) {
       if (!isOfData(error)) throw error
       const [one, ...others] = results
-      if (!one || 'failed' in one.record) throw error
+      if (!one) throw error
       if (others.length === 0) {
+        if ('failed' in one.record) throw error
         const failed = { failed: error instanceof Error ? error.message : String(error) }
         return this.#commit(queue, pass, model, [{ ...one, next: undefined, record: failed }], jobs)
       }
