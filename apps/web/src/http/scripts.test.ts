@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,4 +20,19 @@ test('a script linked is there after a build has taken it away, and nothing else
   expect(gunzipSync(new Uint8Array(await small.arrayBuffer())).toString()).toBe('export {}')
   for (const other of ['scripts.json', 'desk-B.js', '..%2Fpackage.json'])
     expect((await app.request(`/client/${other}`)).status).toBe(404)
+})
+
+test('others are answered while a long script is made small', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
+  writeFileSync(join(folder, 'part-A.js'), randomBytes(2_000_000).toString('hex'))
+  const app = new Hono()
+  scripts(app, pathToFileURL(`${folder}/`))
+  rmSync(folder, { recursive: true })
+  const order: string[] = []
+  const small = app.request('/client/part-A.js', { headers: { 'accept-encoding': 'gzip' } })
+  await Promise.all([
+    Promise.resolve(small).then((answer) => order.push(answer.headers.get('content-encoding') ?? 'plain')),
+    new Promise((resolve) => setImmediate(resolve)).then(() => order.push('another')),
+  ])
+  expect(order).toEqual(['another', 'gzip'])
 })

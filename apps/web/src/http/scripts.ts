@@ -2,7 +2,8 @@
 // change with their content. Where nothing is built the desk works without them.
 
 import { readdirSync, readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Hono } from 'hono'
 
 const folder = new URL('../../dist/client/', import.meta.url)
@@ -26,11 +27,11 @@ export function scriptAddresses(): Scripts {
 /** Serves the scripts, to be kept for a year. All are read at once, so that a build meanwhile takes none away. */
 export function scripts(app: Hono, from = folder): void {
   const kept = new Map(names(from).map((name) => [name, packed(new URL(name, from))]))
-  app.get('/client/:name', (context) => {
+  app.get('/client/:name', async (context) => {
     const found = kept.get(context.req.param('name'))
     if (!found) return context.notFound()
     const small = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
-    return context.body(small ? found.small() : found.plain, 200, {
+    return context.body(small ? await found.small() : found.plain, 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': 'public, max-age=31536000, immutable',
       Vary: 'Accept-Encoding',
@@ -39,14 +40,14 @@ export function scripts(app: Hono, from = folder): void {
   })
 }
 
-/** Made small once somebody asks for it: the models of the reading take a second. */
+/** Made small once somebody asks for it, on another thread: the models of the reading take a second. */
 function packed(file: URL) {
   const plain = new Uint8Array(readFileSync(file))
-  let small: Uint8Array<ArrayBuffer> | undefined
+  let small: Promise<Uint8Array<ArrayBuffer>> | undefined
   return {
     plain,
     small: () => {
-      small ??= new Uint8Array(gzipSync(plain))
+      small ??= promisify(gzip)(plain).then((bytes) => new Uint8Array(bytes))
       return small
     },
   }
