@@ -5,6 +5,7 @@
 //   content ◀──────────── source ────────────────────── cue
 
 import { type CueWord, cueWords, introducesWords, isSpeechVerb } from './lexicon/cues.ts'
+import { CONDITION as ANONYMITY } from './lexicon/unnamed.ts'
 import type { Page } from './page.ts'
 import { spanOf, tokensIn, wordAt } from './page.ts'
 import { canSpeak, lastWord, phraseEnd, phraseStart, sentenceEnd, sentenceStart } from './phrases.ts'
@@ -92,16 +93,18 @@ export function tells(page: Page, { content, stated, source }: Statement): boole
  * condition to a verb of speech, that one is the cue, and who the sentence begins with its source.
  */
 function sayBehindCondition(page: Page, statement: Statement, cues: Set<number>): void {
-  const { words, tokens } = page
+  const { words, tokens, text } = page
   const [cue] = tokensIn(page, statement.cue!)
   const from = afterDateline(page, sentenceStart(page, cue))
   const who = phraseEnd(page, from)
   if (words[who] !== 'who' || cue < who || !canSpeak(page, from, who, true)) return
   const end = lastWord(page, cue)
-  let verb = who + 1
-  while (verb < end && !ANONYMOUS.test(words[verb]!)) verb++
-  do verb++
-  while (verb < end - 2 && !introducesWords(words[verb]!) && words[verb] !== 'told')
+  const [start, close] = spanOf(page, who, Math.min(end, who + CLAUSE))
+  const [condition] = text.slice(start, close).replace(/\s/g, ' ').matchAll(ANONYMITY)
+  if (!condition) return
+  const behind = start + condition.index + condition[0].length
+  let verb = cue
+  while (verb < end - 2 && (tokens[verb]![0] < behind || !isSaying(words[verb]!))) verb++
   if (verb >= end - 2 || cue >= verb || cues.has(tokens[verb]![0])) return
   statement.source = spanOf(page, from, who)
   statement.cue = spanOf(page, verb, verb + 1)
@@ -110,7 +113,10 @@ function sayBehindCondition(page: Page, statement: Statement, cues: Set<number>)
   statement.evidence.push({ rule: 'subject-of-cue', spans: [statement.source, statement.cue] })
 }
 
-const ANONYMOUS = /^(?:anonym\w+|named|identified|name|background|authori[sz]ed)$/
+/** A condition is looked for in so many tokens behind “who”. */
+const CLAUSE = 40
+
+const isSaying = (word: string) => introducesWords(word) || word === 'told'
 
 const CONDITION =
   /^(?:that )?(?:(?:he|she|they) )?(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)|^(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be |^(?:for )?anonymity\b/i
