@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Archive, ShelfQuery } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { expect, test } from 'vitest'
 import type { Lost } from './shelf-window.ts'
@@ -60,3 +61,49 @@ test('the chosen seed stays chosen when new ones move it over the edge of its pa
     await again()
     expect([shelf.chosen?.id, shelf.cursor]).toEqual(['3', 99])
   }))
+
+/** A shelf over so many seeds, of which a query fits all but those of `misfits`; `asked` are the far questions. */
+async function overMany(number: number, misfits: Set<string>) {
+  const asked: number[] = []
+  const all = Array.from({ length: number }, (_, at) => ({ id: `${at}` }))
+  const archive = {
+    get: async () => all[0],
+    progress: async () => ({ searchable: number }),
+    shelf: async ({ query = '', offset = 0, limit = 50 }: ShelfQuery) => {
+      if (limit === 1000) {
+        asked.push(offset)
+        await new Promise((resolve) => setTimeout(resolve))
+      }
+      const fit = query ? all.filter(({ id }) => !misfits.has(id)) : all
+      return {
+        entries: fit.slice(offset, offset + limit),
+        total: { number: fit.length, more: false },
+        diagnostics: [],
+      }
+    },
+  }
+  const shelf = new ShelfWindow(archive as unknown as Archive, () => undefined)
+  await shelf.turn({ query: 'toll' })
+  return { shelf, asked }
+}
+
+test('a seed that fits no more after a change is looked for where it was, not in all of a long list', async () => {
+  const misfits = new Set<string>()
+  const { shelf, asked } = await overMany(50_000, misfits)
+  await shelf.choose('20500', 20_500)
+  misfits.add('20500')
+  expect(await shelf.refresh()).toEqual({ id: '20500', why: 'fits no more' })
+  expect(asked.sort()).toEqual([18_000, 19_000, 20_000, 21_000])
+})
+test('changes while a seed is looked for in all of the list do not begin that anew', async () => {
+  const { shelf, asked } = await overMany(30_000, new Set())
+  const chosen = shelf.choose('29999', 0)
+  const changes = Array.from({ length: 5 }, async () => {
+    await new Promise((resolve) => setTimeout(resolve, 2))
+    return shelf.refresh()
+  })
+  expect(await chosen).toBeNull()
+  expect(await Promise.all(changes)).toEqual([null, null, null, null, null])
+  expect(shelf.cursor).toBe(29_999)
+  expect(asked).toHaveLength(30)
+})

@@ -8,6 +8,8 @@ import { ArchiveError, shelfOrders } from '@hearsay/archive'
 const PAGE = 100
 /** Entries asked for in one go where a seed is looked for in all of the list. */
 const FAR = 1000
+/** At least so many such goes before and behind where it was a seed is looked for that may fit no more. */
+const NEAR = 1
 /** Pages kept; the ones longest not looked at go first. */
 const KEPT = 12
 
@@ -37,6 +39,9 @@ export class ShelfWindow {
   #asked = new Map<number, Promise<void>>()
   #generation = 0
   #chosen: string | null = null
+  /** What is being asked for; and what is to be asked for again once that is there. */
+  #underWay: Promise<unknown> | null = null
+  #next: Promise<Lost | null> | null = null
 
   constructor(archive: Archive, changed: () => void) {
     this.#archive = archive
@@ -83,7 +88,7 @@ export class ShelfWindow {
     this.order = to.order ?? this.order
     this.cursor = 0
     this.#chosen = null
-    await this.refresh()
+    await this.#look(NEAR)
   }
 
   /** The order after the present one. */
@@ -92,10 +97,31 @@ export class ShelfWindow {
   }
 
   /**
-   * Asks again for what is looked at. What was chosen stays chosen wherever it has come to; what can’t be is told: it is
-   * no seed of the desk any more, or does not fit the query.
+   * Asks again for what is looked at. What was chosen stays chosen where it has come to; what can’t be is told: it is no
+   * seed of the desk any more, or does not fit the query. What is under way is not begun anew, but followed by one more.
    */
-  async refresh(): Promise<Lost | null> {
+  refresh(): Promise<Lost | null> {
+    if (!this.#underWay) return this.#look(NEAR)
+    this.#next ??= this.#afterwards()
+    return this.#next
+  }
+
+  async #afterwards(): Promise<Lost | null> {
+    while (this.#underWay) await this.#underWay
+    this.#next = null
+    return this.#look(NEAR)
+  }
+
+  /** Asks for what is looked at, instead of what was asked for before. */
+  #look(reach: number): Promise<Lost | null> {
+    const looking = this.#lookOver(reach).finally(() => {
+      if (this.#underWay === looking) this.#underWay = null
+    })
+    this.#underWay = looking
+    return looking
+  }
+
+  async #lookOver(reach: number): Promise<Lost | null> {
     const sought = this.#chosen
     const generation = ++this.#generation
     this.#asked.clear()
@@ -109,7 +135,9 @@ export class ShelfWindow {
     }
     const near = this.#placeOf(sought)
     const isHere = sought === null || near !== null || this.problem !== null || (await this.#isKept(sought))
-    const found = near ?? (sought !== null && isHere ? await this.#search(sought, generation) : null)
+    // In a list without a query it is somewhere, and is found.
+    const within = this.query.trim() === '' ? Number.POSITIVE_INFINITY : reach
+    const found = near ?? (sought !== null && isHere ? await this.#search(sought, generation, within) : null)
     if (generation !== this.#generation) return null
     this.cursor = Math.max(0, Math.min(this.total.number - 1, found ?? this.cursor))
     if (found !== null && near === null) await this.#ask(Math.floor(found / PAGE))
@@ -119,11 +147,11 @@ export class ShelfWindow {
     return { id: sought, why: isHere ? 'fits no more' : 'gone' }
   }
 
-  /** Chooses the seed of an id, expected at a place; the place where it isn’t in the list. */
-  async choose(id: string, expected: number): Promise<Lost | null> {
+  /** Chooses the seed of an id wherever it is in the list, expected at a place; tells why it can’t be. */
+  choose(id: string, expected: number): Promise<Lost | null> {
     this.cursor = expected
     this.#chosen = id
-    return this.refresh()
+    return this.#look(Number.POSITIVE_INFINITY)
   }
 
   async #isKept(id: string): Promise<boolean> {
@@ -134,12 +162,12 @@ export class ShelfWindow {
     )
   }
 
-  /** The place of a seed anywhere in the list, looked for from the cursor outward; null where it isn’t there. */
-  async #search(id: string, generation: number): Promise<number | null> {
+  /** The place of a seed in the list, looked for from the cursor outward, so many goes either way; null where it isn’t there. */
+  async #search(id: string, generation: number, within: number): Promise<number | null> {
     const { query, order } = this
     const here = Math.floor(this.cursor / FAR)
     let [up, down] = [here - 1, here]
-    for (let more = true; more || up >= 0; ) {
+    for (let more = true; down - here <= within && (more || up >= 0); ) {
       for (const far of [...(more ? [down] : []), ...(up >= 0 ? [up] : [])]) {
         const shelf = await this.#archive
           .shelf({ query, order, offset: far * FAR, limit: FAR })
