@@ -20,6 +20,11 @@ export function jobControl(desk: Desk, terminal: Terminal, suspend: () => Suspen
     desk.message = 'Back at the desk.'
     desk.changed()
   }
+  if (terminal.platform === 'win32')
+    return () => {
+      desk.message = 'There is no stopping a program here; another window has a shell.'
+      desk.changed()
+    }
   const stop = () => void leave(terminal.stop)
   // Stopped by a signal nobody can hear: whoever had the terminal since may have left it in any state.
   terminal.onJobControl({ stop, goOn: () => void leave(async () => undefined) })
