@@ -43,9 +43,9 @@ function late(): HTTPException {
   return new HTTPException(504, { message: 'This took too long; ask for less.' })
 }
 
-/** Aborts just after an answer is given up that takes too long, so that nobody goes on working for it. */
-export function mayTake(): AbortSignal {
-  return AbortSignal.timeout(PATIENCE + 100)
+/** Aborts when whoever asks hangs up, and just after an answer is given up: nobody goes on working for it. */
+export function mayTake(context: Context): AbortSignal {
+  return AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(PATIENCE + 100)])
 }
 
 /** Gives up on what takes too long. */

@@ -38,7 +38,7 @@ export function paste({ archive, look, today }: Desk, scripts: string[]): Hono {
     const words =
       !typed.trim() && files instanceof File ? decode(new Uint8Array(await files.arrayBuffer())).text : typed
     const parsed = words.trim() ? parse(words, today ? { today: today() } : {}) : null
-    const reading = parsed && (await inTime(archive.read(parsed.document, mayTake())))
+    const reading = parsed && (await inTime(archive.read(parsed.document, mayTake(context))))
     return context.html(
       <PastePage look={here} text={words} read={parsed && reading && { ...parsed, reading }} />,
     )
@@ -76,7 +76,12 @@ function PastePage({ look, text, read = null }: PastePageProps) {
         </textarea>
         <div>
           <label for="files">Or drop a text or a saved page here, or choose one</label>
-          <input id="files" name="files" type="file" accept=".txt,.seed,.md,.html,.htm,.xhtml,.eml,.xml,.rss,.atom,text/*" />
+          <input
+            id="files"
+            name="files"
+            type="file"
+            accept=".txt,.seed,.md,.html,.htm,.xhtml,.eml,.xml,.rss,.atom,text/*"
+          />
         </div>
         <p class="actions">
           <button type="submit">Read it</button>

@@ -46,7 +46,8 @@ export function refusalOf(error: Error, context: Context, look: Look, tell: (err
   if (error instanceof TypeError && /FormData|boundary|multipart/i.test(error.message))
     return refusal(context, look, 400, 'The form could not be read; it is cut off or not well formed.')
   // Whoever sent it hung up, or was let go for being too slow.
-  if ('code' in error && error.code === 'ECONNRESET')
+  const isGone = error.name === 'AbortError' && context.req.raw.signal.aborted
+  if (isGone || ('code' in error && error.code === 'ECONNRESET'))
     return refusal(context, look, 400, 'The request was cut off before its end.')
   tell(error)
   return refusal(context, look, 500, 'The desk made a mistake. What it was stands where it was started.')

@@ -147,7 +147,7 @@ export function seedRoutes({ archive, today }: Desk) {
     .openapi(trying, async (context) => {
       const now = today ? { today: today() } : {}
       const { document, diagnostics } = parse(context.req.valid('json').text, now)
-      const found = await archive.read(document, mayTake())
+      const found = await archive.read(document, mayTake(context))
       const told = diagnostics.map((one) => ({ ...one, message: message(one) }))
       return context.json(
         { document, diagnostics: told, reading: found, sourcing: sheetOf(document, found) },
