@@ -7,7 +7,7 @@ import { evidenceAddress, seedAddress } from './address.ts'
 import { whole } from './in-parts.tsx'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
-import { partSize, sentenceId, statementId, viewOf } from './reading-view.ts'
+import { partOf, partSize, sentenceId, statementId, viewOf } from './reading-view.ts'
 import { SourcingSheet } from './sourcing-sheet.tsx'
 import { Speakers, SpokenDays } from './speakers.tsx'
 import { StatementPart } from './statements.tsx'
@@ -16,16 +16,17 @@ import { SentencePart } from './voices.tsx'
 /** What a part of the evidence is of: statements (`st`) or sentences (`s`). */
 export type EvidenceOf = 'st' | 's'
 
-/** The evidence of the statements or sentences from a number on, each with a link into the clipping. */
+/** The evidence of the statements or sentences from a number on, or the last part of it; each with a link into the clipping. */
 export async function evidencePage(
   look: Look,
   seed: Seed,
   reading: Reading,
   kind: EvidenceOf,
-  from: number,
+  asked: number,
 ): Promise<string> {
   const view = { ...viewOf(seed.document, reading), home: seedAddress(seed.id) }
   const all = kind === 'st' ? reading.attributions.length : reading.sentences.length
+  const from = Math.min(asked, partOf(Math.max(0, all - 1)))
   const to = Math.min(all, from + partSize)
   const what = kind === 'st' ? 'Statements' : 'Sentences'
   const back = kind === 'st' ? statementId(from) : sentenceId(from)
@@ -36,7 +37,7 @@ export async function evidencePage(
   return drawn(
     look,
     seed,
-    from < to ? `${what} ${from + 1} to ${to} of ${all}` : `${what}: none from here on`,
+    from < to ? `${what} ${from + 1} to ${to} of ${all}` : `${what}: none`,
     <>
       <nav class="parts" aria-label="Parts">
         <a href={`${view.home}#${back}`}>In the clipping</a>
