@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
@@ -64,15 +65,31 @@ test('the outline leads to paragraphs and speakers', async () => {
 test('the sourcing sheet has every number with what it counts', () =>
   check('s', ['Sourcing sheet', '6 sentences', 'a named source', '4 sources', 'times a source declined']))
 test('a text is read once, however often the desk changes meanwhile', async () => {
-  let asked = 0
-  const read = () => {
-    asked++
+  const texts: string[] = []
+  const read = ({ text }: Document) => {
+    texts.push(text)
     return new Promise<never>(() => {})
   }
   await withDesk({ outside: { read } }, async (desk) => {
     for (let at = 0; at < 3; at++) await desk.again()
   })
-  expect(asked).toBe(1)
+  expect(texts.length).toBeGreaterThan(0)
+  expect(new Set(texts).size).toBe(texts.length)
+})
+test('the seeds beside the open one are read before somebody goes there', async () => {
+  const texts: string[] = []
+  const read = async ({ text }: Document) => {
+    texts.push(text)
+    return 'Nobody reads here.'
+  }
+  await withDesk({ outside: { read } }, async (desk) => {
+    const open = desk.clipping?.seed.document.text
+    for (let turn = 0; turn < 100 && texts.length < 2; turn++) await pause(20)
+    expect([texts.length, texts[0]]).toEqual([2, open])
+    desk.press(['j'])
+    for (let turn = 0; turn < 100 && desk.clipping?.seed.document.text === open; turn++) await pause(20)
+    expect([texts.length, desk.clipping?.seed.document.text]).toEqual([2, texts[1]])
+  })
 })
 test('a page laid over goes along to the next seed', async () => {
   await check('s|]', ['Sourcing sheet', '0 sources'], ['An official'], { seeds, outside: { read: nobody } })

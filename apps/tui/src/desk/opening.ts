@@ -13,12 +13,16 @@ import type { KeptPlace } from './kept-place.ts'
 const SOON = 80
 /** Clippings whose place in the text is kept while others are read. */
 const REMEMBERED = 30
+/** After so many milliseconds at one seed its neighbours are read, unless they are larger than so many bytes. */
+const AHEAD = { after: 200, bytes: 100_000 }
 
 /** Opens what is chosen, and remembers what was open before. */
 export class Opening {
   readonly #desk: Desk
   readonly #over: AbortSignal
   readonly #recent = new Map<string, Clipping>()
+  /** The neighbours of what is open, read before somebody goes there. */
+  #ahead = new Map<string, Clipping>()
   readonly #reading = new WeakMap<Document, Promise<Reading | string>>()
   #place: KeptPlace | null
   #opened = false
@@ -42,7 +46,7 @@ export class Opening {
     try {
       const seed = await desk.archive.get(id)
       if ((desk.shelf.chosen?.id ?? id) !== id) return
-      const kept = this.#recent.get(id)
+      const kept = this.#recent.get(id) ?? this.#ahead.get(id)
       if (kept && kept.seed.document.text !== seed.document.text) kept.change(seed)
       // The same words: what is being read of them stays true.
       else if (kept) kept.seed = { ...seed, document: kept.seed.document }
@@ -64,6 +68,23 @@ export class Opening {
     }
     desk.changed()
     this.#comeBack()
+    this.#readAhead(id).catch(() => undefined)
+  }
+
+  /** Reads the next seed and the previous one, if nobody goes on at once. */
+  async #readAhead(id: string): Promise<void> {
+    const { shelf, archive } = this.#desk
+    const ahead = new Map<string, Clipping>()
+    for (const by of [1, -1]) {
+      await pause(AHEAD.after, undefined, { signal: this.#over })
+      if (shelf.chosen?.id !== id) return
+      const next = shelf.entry(shelf.cursor + by)
+      if (!next || next.bytes > AHEAD.bytes || this.#recent.has(next.id)) continue
+      const clipping = this.#ahead.get(next.id) ?? new Clipping(await archive.get(next.id))
+      ahead.set(next.id, clipping)
+      this.#ahead = ahead
+      await this.#read(clipping)
+    }
   }
 
   #remember(clipping: Clipping): void {
