@@ -1,7 +1,7 @@
 // The evidence card of a statement or a sentence. It shows what stands in the lists below, beside the words it is about:
 // opened by pointing at them or by focus, kept while pointed at, closed by Escape.
 import { byId, element } from './element.ts'
-import { evidenceAddress, evidenceOf } from './evidence.ts'
+import { evidenceAddress, evidenceOf, ReadAnew } from './evidence.ts'
 import { copyQuotation } from './quotation.ts'
 import { howMany, lineOf, lookAt, lookAway, sentenceOf, statementsAt, wordsOf } from './statements.ts'
 
@@ -127,10 +127,10 @@ function show(words: Element, at: number | null): void {
   else lookAt(at)
   const turn = ++turns
   const heading = at === null ? [] : [element('p', { class: 'quiet' }, `Statement ${at + 1} of ${howMany()}`)]
-  const fill = (evidence: Node[]) => {
+  const fill = (evidence: Node[], below = tools(at, sentence?.id ?? null, id)) => {
     // Another card, or none, is open meanwhile.
     if (turn !== turns || !card) return
-    card.replaceChildren(...heading, ...evidence, tools(at, sentence?.id ?? null, id))
+    card.replaceChildren(...heading, ...evidence, below)
     place(words)
   }
   card.hidden = false
@@ -138,10 +138,30 @@ function show(words: Element, at: number | null): void {
   if (Array.isArray(evidence)) fill(evidence)
   else {
     fill([element('p', {}, lineOf(at) ?? 'The evidence is on its way …')])
-    evidence.then(fill, () =>
-      fill([element('p', {}, 'The evidence can’t be had just now; the desk doesn’t answer.')]),
+    evidence.then(
+      (found) => fill(found),
+      (error) => (error instanceof ReadAnew ? fill(...readAnew()) : fill(notHad())),
     )
   }
+}
+
+function notHad(): Node[] {
+  return [element('p', {}, 'The evidence can’t be had just now; the desk doesn’t answer.')]
+}
+
+/** What is said instead, and what there is to do: the list of today has other numbers. */
+function readAnew(): [Node[], HTMLElement] {
+  const again = element('button', { type: 'button' }, 'Load the page again')
+  again.addEventListener('click', () => location.reload())
+  const words =
+    'This clipping was read anew since the page was loaded; what stands beside it may be of other words.'
+  return [[element('p', {}, words)], element('p', { class: 'tools' }, again, closing())]
+}
+
+function closing(): HTMLElement {
+  const close = element('button', { type: 'button' }, 'Close')
+  close.addEventListener('click', hideCard)
+  return close
 }
 
 function tools(at: number | null, sentence: string | null, id: string): HTMLElement {
@@ -155,9 +175,7 @@ function tools(at: number | null, sentence: string | null, id: string): HTMLElem
     hideCard()
   })
   const link = sentence === null ? [] : [element('a', { href: `#${sentence}` }, 'Link')]
-  const close = element('button', { type: 'button' }, 'Close')
-  close.addEventListener('click', hideCard)
-  return element('p', { class: 'tools' }, copy, ...link, inList, close)
+  return element('p', { class: 'tools' }, copy, ...link, inList, closing())
 }
 
 /** Under the sentence, above it where there is more room; at the foot of a narrow screen. */

@@ -4,7 +4,13 @@ import { partOf } from '../src/ui/reading-view.ts'
 /** Parts that were fetched, by their addresses. */
 const parts = new Map<string, Promise<Document>>()
 
-/** The part of a list that says why, copied: of `st3` a statement's evidence, of `s3` why a sentence is in its voice. */
+/** The clipping was read anew since the page was loaded: a number may mean another statement now. */
+export class ReadAnew extends Error {}
+
+/**
+ * The part of a list that says why, copied: of `st3` a statement's evidence, of `s3` why a sentence is in its voice.
+ * Rejects with `ReadAnew` where that is fetched and is of another reading than the page.
+ */
 export function evidenceOf(id: string): Node[] | Promise<Node[]> {
   const base = document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence
   return base === undefined ? partsOf(document, id) : fetched(base, id)
@@ -38,7 +44,13 @@ async function load(address: string): Promise<Document> {
   const answer = await fetch(address)
   // Redirected to sign in.
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`)
-  return new DOMParser().parseFromString(await answer.text(), 'text/html')
+  const part = new DOMParser().parseFromString(await answer.text(), 'text/html')
+  if (stampOf(part) !== stampOf(document)) throw new ReadAnew()
+  return part
+}
+
+function stampOf(page: Document): string | undefined {
+  return page.querySelector<HTMLElement>('[data-stamp]')?.dataset.stamp
 }
 
 function partsOf(within: Document, id: string): Node[] {

@@ -56,6 +56,24 @@ describe('a clipping of 5,000 paragraphs that is read', () => {
     await expect.poll(() => text(page, '.card')).toContain('Source')
     await page.close()
   })
+  test('shows no evidence of another reading than the page’s, but offers that', async () => {
+    const page = await desk.open('/seeds/tides')
+    await page.route('**/evidence/**', async (route) => {
+      const answer = await route.fetch()
+      const body = (await answer.text()).replace(/data-stamp="[^"]*"/, 'data-stamp="read-anew"')
+      await route.fulfill({ response: answer, body })
+    })
+    await page.keyboard.press('j')
+    await expect.poll(() => text(page, '.card')).toContain('was read anew')
+    expect(await text(page, '.card')).not.toContain('Source')
+    await page.unroute('**/evidence/**')
+    const again = page.waitForEvent('load')
+    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await again
+    await page.keyboard.press('j')
+    await expect.poll(() => text(page, '.card')).toContain('Source')
+    await page.close()
+  })
   test('has its evidence within reach where no script runs, and the way back', async () => {
     const page = await desk.open('/seeds/tides#st4990', { scripts: false })
     await page.locator('a[href="/evidence/tides?st=4950"]').click()

@@ -51,6 +51,8 @@ describe('a seed of 5,000 paragraphs that is read', () => {
     const page = await desk.page('/seeds/long')
     const [, part] = /<a href="(\/evidence\/long\?st=4950)">Evidence of statements 4951 to/.exec(page) ?? []
     const evidence = await desk.page(part ?? '')
+    const stamp = /data-stamp="[\w-]{22}"/
+    expect(stamp.exec(evidence)?.[0]).toBe(stamp.exec(page)?.[0] ?? 'none')
     expect(evidence.split('<details class="why" open="">')).toHaveLength(51)
     expect(evidence).toMatch(/<li id="st4999".*?<dt>Source<\/dt><dd><bdi>Orla Venn<\/bdi>/)
     expect(evidence).toContain('<a class="nth" href="/seeds/long#s')

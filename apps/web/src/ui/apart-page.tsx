@@ -7,6 +7,7 @@ import { evidenceAddress, seedAddress } from './address.ts'
 import { whole } from './in-parts.tsx'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
+import { readingStamp } from './reading-stamp.ts'
 import { partOf, partSize, sentenceId, statementId, viewOf } from './reading-view.ts'
 import { SourcingSheet } from './sourcing-sheet.tsx'
 import { Speakers, SpokenDays } from './speakers.tsx'
@@ -46,6 +47,7 @@ export async function evidencePage(
       </nav>
       <Part view={view} from={from} to={to} />
     </>,
+    readingStamp(seed.document, reading),
   )
 }
 
@@ -69,10 +71,16 @@ export async function sourcingPage(look: Look, seed: Seed, reading: Reading): Pr
   )
 }
 
-async function drawn(look: Look, { headline, file }: Seed, what: string, inside: Child): Promise<string> {
+async function drawn(
+  look: Look,
+  { headline, file }: Seed,
+  what: string,
+  inside: Child,
+  stamp?: string,
+): Promise<string> {
   const page = (
     <Layout look={look} title={`${what}: ${headline ?? file}`}>
-      <div class="apart">
+      <div class="apart" data-stamp={stamp}>
         <h1 dir="auto">{headline ?? file}</h1>
         <p class="quiet">{what}</p>
         {inside}

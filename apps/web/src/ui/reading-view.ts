@@ -40,6 +40,8 @@ export interface Apart {
   evidence: string
   /** What the numbers of the sourcing sheet count, all who speak and all days. */
   sourcing: string
+  /** Another one there means that the clipping was read anew, and a number may mean another statement. */
+  stamp: string
 }
 
 /** From so many blocks or sentences on a clipping is long. */

@@ -4,6 +4,7 @@ import { evidenceAddress, originalAddress, removalAddress, sourcingAddress, text
 import { whole } from './in-parts.tsx'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
+import { readingStamp } from './reading-stamp.ts'
 import { SeedView } from './seed-view.tsx'
 
 /** A seed’s page as one string, to be kept for as long as the seed is as it is: it holds nothing of who asks for it but whether they may only read. */
@@ -20,7 +21,11 @@ export async function seedPage(
         reading={reading}
         diagnostics={seed.diagnostics}
         whole={textAddress(seed.id)}
-        apart={{ evidence: evidenceAddress(seed.id), sourcing: sourcingAddress(seed.id) }}
+        apart={{
+          evidence: evidenceAddress(seed.id),
+          sourcing: sourcingAddress(seed.id),
+          stamp: readingStamp(seed.document, reading),
+        }}
         kept={{
           file: seed.file,
           bytes: seed.bytes,

@@ -42,7 +42,7 @@ interface SeedViewProps {
 export function SeedView({ document, reading, diagnostics, whole, kept, apart = null }: SeedViewProps) {
   const view = typeof reading === 'string' ? null : viewOf(document, reading, apart)
   return (
-    <div class="seed" data-seed {...(view?.apart ? { 'data-evidence': view.apart.evidence } : {})}>
+    <div class="seed" data-seed data-evidence={view?.apart?.evidence} data-stamp={view?.apart?.stamp}>
       <div class="desk">
         <Clipping document={document} view={view} kept={kept !== null} />
         <aside class="margin" aria-label="Who says so">
