@@ -11,7 +11,7 @@ export const lookedAt = 1000
 const PICTURED = { outlets: 12, statements: 400, lines: 24 }
 
 /** What the latest statements of one name have in common. */
-export interface SpeakerTallies {
+interface SpeakerTallies {
   /** How many statements were looked at. */
   counted: number
   outlets: Facet[]

@@ -2,7 +2,7 @@
 import { connect } from 'node:net'
 
 /** What came back: the status, the head and the body; a status of 0 where the connection was closed without a word. */
-export interface Answer {
+interface Answer {
   status: number
   head: string
   body: string

@@ -30,7 +30,7 @@ export type Values<Asked extends Options> = {
 }
 
 /** What stands after a command's name. */
-export interface Operands {
+interface Operands {
   /** As help shows it: `FILE…`, `[NAME]`. */
   form: string
   least: number
@@ -45,7 +45,7 @@ export interface Operands {
 }
 
 /** A line to try, and what it does. */
-export interface Example {
+interface Example {
   /** Without `hearsay` before it. */
   line: string
   does: string

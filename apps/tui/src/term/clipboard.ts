@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** A way to copy. */
-export interface Way {
+interface Way {
   /** What it is called, to go on “was copied …”. */
   name: string
   command: string

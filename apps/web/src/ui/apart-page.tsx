@@ -15,7 +15,7 @@ import { StatementPart } from './statements.tsx'
 import { SentencePart } from './voices.tsx'
 
 /** What a part of the evidence is of: statements (`st`) or sentences (`s`). */
-export type EvidenceOf = 'st' | 's'
+type EvidenceOf = 'st' | 's'
 
 /** The evidence of the statements or sentences from a number on, or the last part of it; each with a link into the clipping. */
 export async function evidencePage(
