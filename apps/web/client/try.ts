@@ -72,11 +72,14 @@ if (form && text && files && result && state) {
 async function take(file: File | undefined): Promise<void> {
   if (!file) return
   say('Looking what is in it …')
+  // Kept before anybody has looked into it, it is kept all the same.
+  ofFile = text!.value
   const { takeIn } = await import('@hearsay/archive/intake')
   const { pieces, problem } = await takeIn(new Uint8Array(await file.arrayBuffer()), file.name)
   // Another file was chosen meanwhile: what is shown and what would be kept are to be the same.
   if (file !== files!.files?.[0]) return
   const [first] = pieces
+  ofFile = null
   if (problem?.code === 'file-too-big') say(`${file.name} is too big.`)
   else if (problem) say(`${file.name} is not text.`)
   else if (!first) say(`There is no clipping in ${file.name}.`)

@@ -153,6 +153,19 @@ test('what is kept is kept on the desk: the text as it stands, or the file as it
   await page.close()
 })
 
+test('a file that is kept before the page has looked into it is kept', async () => {
+  const page = await open()
+  // What looks into files never comes.
+  await page.route('**/client/part-*', () => undefined)
+  const words = 'Seven lanterns hang over the weir, and the wardens count them twice before they go home.'
+  await drop(page, 'lanterns.html', 'text/html', saved.replace('The port closed', `${words} The weir closed`))
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.waitForURL(`${desk.base}/keep`)
+  await page.locator('main a[href^="/seeds/"]').click()
+  expect(await page.locator('[aria-labelledby=kept]').textContent()).toContain('lanterns.html')
+  await page.close()
+})
+
 test('a shelf that is open gets what is kept elsewhere', async () => {
   const page = await desk.open('/')
   const other = await desk.open('/paste')
