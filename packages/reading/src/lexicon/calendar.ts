@@ -21,6 +21,15 @@ export const months = numbered(
 /** Short names of months; they count beside a day or a year, or after “in”, with their capital. */
 export const shortMonths = numbered('jan\nfeb\nmar\napr\n\njun\njul\naug\nsep sept\noct\nnov\ndec', 1)
 
+/**
+ * How names of months begin in the languages that core knows, where they begin with two letters of English: “10 years” is
+ * no date in any of them. From the names of Unicode CLDR; a test holds this against them.
+ */
+export const monthBeginnings = new Set(
+  `ab ag ao ap ar au av cz de di du ek el en ey fe ge gi gr ha he hu ia iu ja jo ju ka ke kv kw le li lo lu ma me mr ni no
+  oc ok ot ou pa pr se si sr st sy sz ta te to wr`.split(/\s+/),
+)
+
 /** First month of each season, as the northern half of the world counts them. */
 export const seasons: ReadonlyMap<string, number> = new Map([
   ['spring', 3],

@@ -4,7 +4,7 @@
 // Not: “06/07/2022”, which may be two days; “5 out of 6”; “24/7”.
 
 import { readDate } from '@hearsay/core'
-import { months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
+import { monthBeginnings, months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
 import { tokenAt } from '../page.ts'
 import { civilOf, oneDay } from './civil.ts'
 import type { Found, Line, Moment, Ruled } from './expression.ts'
@@ -47,6 +47,10 @@ export function readFullDate(line: Line, at: number): Found | null {
 function mayBeDate({ page, end }: Line, at: number): boolean {
   const digits = (from: number) => from < end && page.words[from]!.startsWith('0')
   const word = page.words[at]!
+  const next = page.words[at + 1] ?? ''
+  // Whether a word names a month in some language is asked of the platform, language by language: 50 ms the first time.
+  if (word.startsWith('0') && /^[a-z]{3}/.test(next) && !/^(?:the|del)$/.test(next))
+    return monthBeginnings.has(next.slice(0, 2))
   if (!weekdays.has(word) && !months.has(word)) return true
   return digits(at + 1) || digits(at + 2) || digits(at + 3)
 }
