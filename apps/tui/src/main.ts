@@ -59,8 +59,13 @@ const terminal: Terminal = {
   },
   size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
   onResize(resized) {
-    stdout.on('resize', resized)
-    return () => stdout.off('resize', resized)
+    // Node tells of another size; a terminal that was made smaller and larger again in a moment has lost lines too.
+    if (process.platform === 'win32') {
+      stdout.on('resize', resized)
+      return () => stdout.off('resize', resized)
+    }
+    process.on('SIGWINCH', resized)
+    return () => process.off('SIGWINCH', resized)
   },
   async lend(elsewhere) {
     lent = true
