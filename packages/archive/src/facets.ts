@@ -135,7 +135,7 @@ async function newest(store: Store, query: Query, exact: boolean): Promise<{ ids
   const asked = { query, order: 'newest', offset: 0 } as const
   if (!exact) return looked(store, { ...asked, limit: reach }, reach)
   const candidates = await store.candidates({ ...asked, limit: reach + 1 })
-  return { ids: candidates.slice(0, reach).map(({ id }) => id), more: candidates.length > reach }
+  return { ids: candidates.slice(0, reach), more: candidates.length > reach }
 }
 
 /** Outlets with the seeds of all whose names hold theirs: `outlet:"Times"` finds the Harbor Times too. */

@@ -20,7 +20,7 @@ import { parseQuery } from './query/parse.ts'
 import type { Query } from './query/query.ts'
 import { dateKey } from './query/query.ts'
 import { asksOfStatements, factsOf, fits, statementsThatFit } from './query/verify.ts'
-import type { Candidate, CandidateQuery, Store } from './store.ts'
+import type { CandidateQuery, Store } from './store.ts'
 import { reach } from './store.ts'
 
 /** Up to which number hits are counted. */
@@ -93,8 +93,8 @@ function dayOf({ when, date }: Statement): number {
 /** The ids of a page, and how many there are. */
 async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
   if (loosen(asked.query).exact) {
-    const [found, number] = await Promise.all([store.candidates(asked), store.count(asked.query, countLimit)])
-    return { ids: found.map(({ id }) => id), total: counted(number) }
+    const [ids, number] = await Promise.all([store.candidates(asked), store.count(asked.query, countLimit)])
+    return { ids, total: counted(number) }
   }
   const { offset, limit } = asked
   const { ids, more } = await looked(store, asked, Math.max(offset + limit, countLimit))
@@ -126,8 +126,7 @@ export async function looked(
   return { ids: [...fitting], more }
 }
 
-async function thoseThatFit(store: Store, query: Query, batch: Candidate[]): Promise<string[]> {
-  const ids = batch.map(({ id }) => id)
+async function thoseThatFit(store: Store, query: Query, ids: string[]): Promise<string[]> {
   const { rest, needsText } = loosen(query)
   const [statements, entries, texts] = await Promise.all([
     asksOfStatements(rest) ? store.statementsIn(ids) : new Map<string, Statement[]>(),

@@ -3,15 +3,6 @@
 import type { Entry, Facet, Facets, Statement } from './archive.ts'
 import type { Query } from './query/query.ts'
 
-/** A seed that may fit. */
-export interface Candidate {
-  id: string
-  /** `dateKey` of its publication date. */
-  date: number
-  /** Higher fits better; 0 where nothing is ranked. */
-  rank: number
-}
-
 /** Which candidates, in which order. */
 export interface CandidateQuery {
   /**
@@ -77,7 +68,8 @@ export type Spoken = Pick<
 
 /** An engine, as finding sees it. */
 export interface Store {
-  candidates(query: CandidateQuery): Promise<Candidate[]>
+  /** The ids of seeds that may fit. */
+  candidates(query: CandidateQuery): Promise<string[]>
   /** How many candidates there are; counting may stop after `limit` + 1. */
   count(query: Query, limit: number): Promise<number>
   /** The statements of each seed, in the order of the seed’s text. */

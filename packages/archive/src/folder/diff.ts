@@ -13,7 +13,7 @@ export interface Diff {
 }
 
 /** Compares a whole folder with its index; throws as `list` does. */
-export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: string[]; files: number } {
+export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: string[] } {
   const { files, folders } = list(place)
   const changed = new Map(files)
   const gone: string[] = []
@@ -25,7 +25,7 @@ export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: 
     if (stamp === undefined) gone.push(file)
     else if (stamp === row.stamp) changed.delete(file)
   }
-  return { diff: { changed, gone, fresh }, folders, files: files.size }
+  return { diff: { changed, gone, fresh }, folders }
 }
 
 /** Compares some files, their paths from the folder given, with the index. */

@@ -6,7 +6,7 @@ import { entryColumns, voices } from '../entry-row.ts'
 import { ftsOf } from '../query/fts.ts'
 import { loosen } from '../query/loosen.ts'
 import type { Query } from '../query/query.ts'
-import type { Candidate, CandidateQuery, Shared, Spoken, Store } from '../store.ts'
+import type { CandidateQuery, Shared, Spoken, Store } from '../store.ts'
 import { reach } from '../store.ts'
 import type { Row } from './rows.ts'
 import { entryOf, spokenColumns, spokenFrom, statementColumns, statementsFrom } from './rows.ts'
@@ -28,17 +28,15 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
   }
   const inList = (ids: (string | number)[]) => JSON.stringify(ids)
 
-  function candidates({ query, order, descending = false, offset, limit }: CandidateQuery): Candidate[] {
+  function candidates({ query, order, descending = false, offset, limit }: CandidateQuery): string[] {
     const { match, first, last, dated } = asked(query)
     if (order === 'newest' || order === 'oldest') {
       const way = order === 'newest' ? 'desc' : 'asc'
       const keys = match
         ? `select rowid as key from words where words match ? and rowid between ? and ? order by rowid ${way} limit ? offset ?`
         : `select key from seed where key between ? and ? order by key ${way} limit ? offset ?`
-      const found = sql(
-        `select s.id, s.key from (${keys}) k join seed s on s.key = k.key order by s.key ${way}`,
-      )
-      return found.all(...(match ? [match] : []), first, last, limit, offset).map(toCandidate)
+      const found = sql(`select s.id from (${keys}) k join seed s on s.key = k.key order by s.key ${way}`)
+      return found.all(...(match ? [match] : []), first, last, limit, offset).map(idIn)
     }
     if (order === 'best')
       return match
@@ -51,39 +49,40 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
         ? `select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${reach}`
         : `select key from seed where key between ? and ? order by key desc limit ${reach}`
       return sql(
-        `select s.id, s.key from (${keys}) k join seed s on s.key = k.key
+        `select s.id from (${keys}) k join seed s on s.key = k.key
          order by s.${column} is null, s.${column} ${way}, s.key ${way} limit ? offset ?`,
       )
         .all(...(match ? [match] : []), first, last, limit, offset)
-        .map(toCandidate)
+        .map(idIn)
     }
     // Along the column’s index; those without it after the others, either way.
     const some = sql(
-      `select id, key from seed where ${column} is not null order by ${column} ${way}, key ${way} limit ? offset ?`,
+      `select id from seed where ${column} is not null order by ${column} ${way}, key ${way} limit ? offset ?`,
     ).all(limit, offset)
-    if (some.length === limit || column === 'changed') return some.map(toCandidate)
+    if (some.length === limit || column === 'changed') return some.map(idIn)
     const before = some.length
       ? 0
       : Number(sql(`select count(*) as n from seed where ${column} is not null`).get()?.n)
-    const rest = sql(
-      `select id, key from seed where ${column} is null order by key ${way} limit ? offset ?`,
-    ).all(limit - some.length, some.length ? 0 : offset - before)
-    return [...some, ...rest].map(toCandidate)
+    const rest = sql(`select id from seed where ${column} is null order by key ${way} limit ? offset ?`).all(
+      limit - some.length,
+      some.length ? 0 : offset - before,
+    )
+    return [...some, ...rest].map(idIn)
   }
 
   /** By relevance; where too many fit to be weighed, those with the words in their headline before the others. */
-  function best(match: string, first: number, last: number, offset: number, limit: number): Candidate[] {
+  function best(match: string, first: number, last: number, offset: number, limit: number): string[] {
     const fitting = sql(
       'select count(*) as n from (select 1 from words where words match ? and rowid between ? and ? limit ?)',
     ).get(match, first, last, weighed + 1)
     if (Number(fitting?.n) <= weighed) {
       return sql(
-        `select s.id, s.key, k.rank from (select rowid as key, -bm25(words, ${WEIGHTS}) as rank from words
+        `select s.id from (select rowid as key, -bm25(words, ${WEIGHTS}) as rank from words
          where words match ? and rowid between ? and ?) k join seed s on s.key = k.key
          order by k.rank desc, s.key desc limit ? offset ?`,
       )
         .all(match, first, last, limit, offset)
-        .map(toCandidate)
+        .map(idIn)
     }
     const newest = (expression: string, most: number) =>
       sql(
@@ -100,7 +99,7 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     const byKey = new Map(rows.map((row) => [Number(row.key), row]))
     return keys.flatMap((key) => {
       const row = byKey.get(key)
-      return row ? [toCandidate(row)] : []
+      return row ? [idIn(row)] : []
     })
   }
 
@@ -204,10 +203,4 @@ function asked(query: Query): { match: string | null; dated: boolean; first: num
   }
 }
 
-function toCandidate(row: Row): Candidate {
-  return {
-    id: String(row.id),
-    date: Math.floor(Number(row.key) / 2 ** keyBits),
-    rank: Number(row.rank ?? 0),
-  }
-}
+const idIn = (row: Row) => String(row.id)

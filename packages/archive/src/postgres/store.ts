@@ -4,7 +4,7 @@ import { decode } from '@hearsay/core'
 import type { Entry, Statement } from '../archive.ts'
 import { entryColumns } from '../entry-row.ts'
 import type { Query } from '../query/query.ts'
-import type { Candidate, CandidateQuery, Store } from '../store.ts'
+import type { CandidateQuery, Store } from '../store.ts'
 import { reach } from '../store.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
@@ -24,33 +24,29 @@ export function postgresStore(sql: Sql): Store {
     descending = false,
     offset,
     limit,
-  }: CandidateQuery): Promise<Candidate[]> {
+  }: CandidateQuery): Promise<string[]> {
     const { where, values, ranks } = conditionOf(query)
     const page = `limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`
     const newest = `from hearsay.seed ${where} order by date_key desc, id limit ${reach}`
     let text: string
     if (order === 'newest' || (order === 'best' && ranks === null)) {
-      text = `select id, date_key, 0 as rank from hearsay.seed ${where} order by date_key desc, id ${page}`
+      text = `select id from hearsay.seed ${where} order by date_key desc, id ${page}`
     } else if (order === 'oldest') {
-      text = `select id, date_key, 0 as rank from hearsay.seed ${where} order by date_key, id ${page}`
+      text = `select id from hearsay.seed ${where} order by date_key, id ${page}`
     } else if (order === 'best') {
       text = `with newest as materialized (select id, date_key, words ${newest})
-        select id, date_key, ts_rank(words, $${values.push(ranks ?? '')}::text::tsquery) as rank from newest
-        order by rank desc, date_key desc, id ${page}`
+        select id from newest
+        order by ts_rank(words, $${values.push(ranks ?? '')}::text::tsquery) desc, date_key desc, id ${page}`
     } else {
       const column = order === 'changed' ? 'changed' : `${order}_key`
       const way = descending ? 'desc' : 'asc'
       const by = `order by ${column} ${way} nulls last, date_key ${way}, id ${page}`
       text = where
-        ? `select id, date_key, 0 as rank from (select id, date_key, ${column} ${newest}) newest ${by}`
-        : `select id, date_key, 0 as rank from hearsay.seed ${by}`
+        ? `select id from (select id, date_key, ${column} ${newest}) newest ${by}`
+        : `select id from hearsay.seed ${by}`
     }
     const rows = await ask(text, values)
-    return rows.map(({ id, date_key, rank }) => ({
-      id: String(id),
-      date: Number(date_key),
-      rank: Number(rank),
-    }))
+    return rows.map(({ id }) => String(id))
   }
 
   async function count(query: Query, limit: number): Promise<number> {
