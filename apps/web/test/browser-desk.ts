@@ -32,6 +32,12 @@ export interface BrowserDesk {
   close(): Promise<void>
 }
 
+/** The id of the sentence in which the focus is, or of what else has it. */
+export const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.closest('.sentence')?.id ?? document.activeElement?.id)
+/** The text of the one element that fits a selector. */
+export const text = (page: Page, selector: string) => page.locator(selector).textContent()
+
 /** Builds the scripts, opens a desk of these files and a browser over it. */
 export async function openBrowserDesk(
   files: Record<string, string>,

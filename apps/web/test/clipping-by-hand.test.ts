@@ -1,7 +1,7 @@
 // Working in a clipping in a real Chromium: by mouse, and by keys alone.
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BrowserDesk } from './browser-desk.ts'
+import { focused, text } from './browser-desk.ts'
 import { openClippings } from './clippings.ts'
 
 let desk: BrowserDesk
@@ -9,10 +9,6 @@ beforeAll(async () => {
   desk = await openClippings()
 })
 afterAll(() => desk?.close())
-
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('.sentence')?.id ?? document.activeElement?.id)
-const text = (page: Page, selector: string) => page.locator(selector).textContent()
 
 describe('by mouse', () => {
   test('pointing at words opens their evidence, which stays while pointed at', async () => {

@@ -1,9 +1,9 @@
 // How a clipping looks in a real Chromium: without scripts, at every width, on paper, and for axe.
 import { voiceLetters } from '@hearsay/reading'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { madeReading, clipping as sourced } from '../../../packages/reading/test/made-reading.ts'
 import type { BrowserDesk } from './browser-desk.ts'
+import { text } from './browser-desk.ts'
 import { openClippings } from './clippings.ts'
 
 let desk: BrowserDesk
@@ -11,8 +11,6 @@ beforeAll(async () => {
   desk = await openClippings()
 })
 afterAll(() => desk?.close())
-
-const text = (page: Page, selector: string) => page.locator(selector).textContent()
 
 describe('without scripts', () => {
   test('a letter leads to who says it, and from there back to the sentence', async () => {

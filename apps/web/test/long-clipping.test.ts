@@ -1,7 +1,7 @@
 // A clipping that is more than a browser wants to lay out at once, in a real Chromium: its evidence stands apart.
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BrowserDesk } from './browser-desk.ts'
+import { focused, text } from './browser-desk.ts'
 import { openClippings } from './clippings.ts'
 
 let desk: BrowserDesk
@@ -9,10 +9,6 @@ beforeAll(async () => {
   desk = await openClippings()
 })
 afterAll(() => desk?.close())
-
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest('.sentence')?.id ?? document.activeElement?.id)
-const text = (page: Page, selector: string) => page.locator(selector).textContent()
 
 describe('a clipping of 5,000 paragraphs that is read', () => {
   test('tells of statements far down, their evidence fetched when it is asked for', async () => {
