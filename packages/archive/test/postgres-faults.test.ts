@@ -11,6 +11,7 @@ import type { Change } from '../src/archive.ts'
 import { indexed } from '../src/indexed.ts'
 import { openPostgres } from '../src/postgres/archive.ts'
 import { connect } from '../src/postgres/connect.ts'
+import type { WorkOptions } from '../src/postgres/work.ts'
 import { workOn } from '../src/postgres/work.ts'
 import { numbered } from './seeds.ts'
 import type { Server } from './server.ts'
@@ -33,6 +34,10 @@ function worker(address: string): ChildProcess {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
 }
+
+/** A worker that ends when nothing is left to read. */
+const workToEnd = (address: string, how: Partial<WorkOptions> = {}) =>
+  workOn(address, { signal: new AbortController().signal, once: true, ...how })
 
 /**
  * Works until no job is left: a worker that was silent for long may have read what another one had claimed by then, and
@@ -88,8 +93,7 @@ test(
       if (given[1] === 'default') read++
       return indexed(...given)
     }
-    const work = (reader: number) =>
-      workOn(address, { signal: new AbortController().signal, once: true, reader, index })
+    const work = (reader: number) => workToEnd(address, { reader, index })
     await work(1)
     await work(1)
     expect(read).toBe(30)
@@ -152,7 +156,7 @@ test(
       victim?.kill('SIGKILL')
       workers.push(worker(address))
     }
-    await workOn(address, { signal: new AbortController().signal, once: true })
+    await workToEnd(address)
     for (const one of workers) {
       one.kill('SIGKILL')
       if (one.exitCode === null && one.signalCode === null) await once(one, 'exit')
@@ -188,7 +192,7 @@ test(
     stop.abort()
     await working
     const begun = performance.now()
-    await workOn(address, { signal: new AbortController().signal, once: true })
+    await workToEnd(address)
     // No lease of the first worker was waited for, which would take 15 seconds at least.
     const sql = await connect(address, 'test')
     expect(await sql`select retry_count from hearsay_queue.job`).toHaveLength(0)
@@ -206,9 +210,7 @@ test(
     const address = await server.database()
     const archive = await openPostgres(address)
     await archive.add(offers(25))
-    await workOn(address, {
-      signal: new AbortController().signal,
-      once: true,
+    await workToEnd(address, {
       index: (filed, model, today) => {
         if (filed.id === 'n7') throw new Error('stumbled')
         const record = indexed(filed, model, today)
@@ -238,9 +240,7 @@ test(
     await archive.add(offers(21))
     let swapped: Promise<unknown> | null = null
     const work = () =>
-      workOn(address, {
-        signal: new AbortController().signal,
-        once: true,
+      workToEnd(address, {
         index: (filed, model, today) => {
           if (filed.id === 'n3') {
             swapped ??= archive.remove('n3').then(() => archive.add([{ seed: numbered(77), name: 'n3' }]))
