@@ -2,13 +2,13 @@
 // A chunk of short lines is one hard-wrapped paragraph; a line too long to be wrapped is a paragraph of its own.
 
 import type { Chunk, Line } from '../text/lines.ts'
+import type { Span } from '../text/span.ts'
 import { isSpace, trimmed } from '../text/span.ts'
 import { findBrackets } from './brackets.ts'
-import type { FoundDateline } from './dateline.ts'
 import { findDateline } from './dateline.ts'
 import { furnitureOf, isCrosshead } from './furniture.ts'
 import { findMarks } from './marks.ts'
-import type { Block, Dateline, Paragraph } from './schema.ts'
+import type { Block, DateField, Paragraph } from './schema.ts'
 import { signsIn } from './signs.ts'
 
 /** Lines up to this many UTF-16 units may have been wrapped by a mail program; longer ones were not. */
@@ -18,11 +18,8 @@ const GAP = 2
 
 const NONE: number[] = []
 
-/** Turns a dateline found in a string into a document's, placed at `start`. */
-export type PlaceDateline = (found: FoundDateline, start: number) => Dateline
-
-/** Reads the body's blocks in the order of the text. */
-export function readBody(text: string, chunks: Chunk[], place: PlaceDateline): Block[] {
+/** Reads the body's blocks in the order of the text; a dateline leaves out what the day of publication says. */
+export function readBody(text: string, chunks: Chunk[], published: DateField | null): Block[] {
   const blocks: Block[] = []
   const signs = signsIn(text, chunks[0]?.lines[0]?.start ?? text.length, text.length)
   let next = 0
@@ -44,12 +41,12 @@ export function readBody(text: string, chunks: Chunk[], place: PlaceDateline): B
     for (const piece of pieces) {
       const line = piece.end - piece.start <= 700 ? text.slice(piece.start, piece.end) : ''
       const furniture = line && !piece.wrapped ? furnitureOf(line) : null
-      const span: [number, number] = [piece.start, piece.end]
+      const span: Span = [piece.start, piece.end]
       if (furniture) blocks.push({ ...furniture, span })
       else if (alone && told && index < chunks.length - 1 && line && isCrosshead(line)) {
         blocks.push({ type: 'crosshead', span, certain: false })
       } else {
-        blocks.push(readParagraph(text, piece.start, piece.end, signsOf(...span), told ? null : place))
+        blocks.push(readParagraph(text, span, signsOf(...span), told ? undefined : published))
         told = true
       }
     }
@@ -100,19 +97,19 @@ function breaksBefore(
   return length < longest * 0.6 && /[.!?…。][\p{Pf}\p{Pe}"'”»]*$/u.test(lastLine)
 }
 
-/** Reads what stands inside one paragraph, from the signs in it. */
+/** Reads what stands inside one paragraph, from the signs in it; only the first has a dateline, and a `published`. */
 function readParagraph(
   text: string,
-  start: number,
-  end: number,
+  [start, end]: Span,
   signs: number[],
-  place: PlaceDateline | null,
+  published: DateField | null | undefined,
 ): Paragraph {
-  const found = place ? findDateline(text.slice(start, Math.min(end, start + 220))) : null
-  const dateline = found && place && start + found.end < end ? place(found, start) : null
-  const from = dateline ? start + (found?.end ?? 0) : start
+  const opening = text.slice(start, Math.min(end, start + 220))
+  const found = published === undefined ? null : findDateline(opening, start, published)
+  const dateline = found && start + found.end < end ? found.dateline : null
+  const from = dateline ? start + found!.end : start
   const dash = text.charCodeAt(from) === 0x2014 || text.charCodeAt(from) === 0x2015
-  const bare = { type: 'paragraph' as const, span: [start, end] as [number, number], dateline }
+  const bare = { type: 'paragraph' as const, span: [start, end] as Span, dateline }
   if (signs.length === 0 && !dash) return { ...bare, marks: [], alterations: [], omissions: [] }
   const marks = findMarks(text, skipSpace(text, from, end), end, signs)
   return { ...bare, marks, ...findBrackets(text, from, end, signs, marks) }

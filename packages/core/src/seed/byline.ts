@@ -3,13 +3,10 @@
 //   By Ana Ruiz in Port Vela and Tom Sey in Easthaven
 //      ^^^^^^^^    ^^^^^^^^^     ^^^^^^^    ^^^^^^^^^
 
-import type { Piece } from './schema.ts'
+import { pieceOf } from '../text/span.ts'
+import type { BylineField } from './schema.ts'
 
-/** A byline found in a line; offsets are relative to that line. */
-export interface FoundByline {
-  authors: (Piece & { place: Piece | null })[]
-  certain: boolean
-}
+type Author = BylineField['authors'][number]
 
 const LEAD =
   /^(?:(?:(?:reported|written|words|story|text) )?by|von|par|por|d[ia]|a[fv]|door|автор|بقلم|كتب)\s*:?\s+|^[文記作][者]?[／/:：＝]\s*/iu
@@ -23,14 +20,17 @@ const TITLES =
 /** What may follow a name: `for the Harbor Times`, `Staff Writer`. */
 const AFTER_NAME = /\s+(?:for (?:the )?\p{Lu}|[Ss]taff (?:[Ww]riter|[Rr]eporter|[Cc]orrespondent)).*$/u
 
-/** Reads a line as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`). */
-export function findByline(line: string): FoundByline | null {
+/**
+ * Reads a line as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`).
+ * Gives its authors, their offsets counted from `base` on; a desk has none.
+ */
+export function findByline(line: string, base = 0): Author[] | null {
   if (line.length > 160 || /[.!?;]$/.test(line.replace(/\b(?:Jr|Sr|\p{Lu})\.$/u, ''))) return null
-  if (DESK.test(line)) return { authors: [], certain: true }
+  if (DESK.test(line)) return []
   const lead = LEAD.exec(line)
   if (!lead) return null
   const rest = line.slice(lead[0].length)
-  return rest && isNames(rest) ? { authors: authorsIn(line, lead[0].length), certain: true } : null
+  return rest && isNames(rest) ? authorsIn(line, lead[0].length, base) : null
 }
 
 /** Whether a line without `By` reads as the name of one or two people: two to four capitalised words each. */
@@ -60,12 +60,12 @@ function isNames(text: string): boolean {
 }
 
 /** Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors; desks without a name give none. */
-export function authorsIn(line: string, from: number): (Piece & { place: Piece | null })[] {
-  const authors: (Piece & { place: Piece | null })[] = []
+export function authorsIn(line: string, from: number, base: number): Author[] {
+  const authors: Author[] = []
   const separator = /\s*(?:[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/giu
   let at = from
   const cut = (end: number) => {
-    const author = authorAt(line, at, end)
+    const author = authorAt(line, at, end, base)
     if (author) authors.push(author)
   }
   separator.lastIndex = from
@@ -77,16 +77,16 @@ export function authorsIn(line: string, from: number): (Piece & { place: Piece |
   return authors
 }
 
-function authorAt(line: string, start: number, end: number): (Piece & { place: Piece | null }) | null {
+function authorAt(line: string, start: number, end: number, base: number): Author | null {
   const text = line.slice(start, end)
   const inPlace = /^(.+?)\s+(?:in|à|aus|en|at|reports? from)\s+(\p{Lu}.*)$/u.exec(text)
   const name = (inPlace?.[1] ?? text).replace(AFTER_NAME, '').trim()
   if (!name || /^(?:our|the|a|staff|agencies)\b/i.test(name)) return null
   if (name.split(/\s+/).every((word) => TITLES.test(word) || SMALL.test(word))) return null
-  const nameStart = start + text.indexOf(name)
-  const author: Piece = { text: name, span: [nameStart, nameStart + name.length] }
-  if (!inPlace) return { ...author, place: null }
-  const place = inPlace[2]!.trim()
-  const placeStart = start + text.lastIndexOf(place)
-  return { ...author, place: { text: place, span: [placeStart, placeStart + place.length] } }
+  const piece = (words: string, at: number) => pieceOf(text, at, at + words.length, base + start)
+  const place = inPlace?.[2]?.trim()
+  return {
+    ...piece(name, text.indexOf(name)),
+    place: place ? piece(place, text.lastIndexOf(place)) : null,
+  }
 }

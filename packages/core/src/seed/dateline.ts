@@ -5,12 +5,20 @@
 //   ^^^^^^^^^  ^^^^^^^  ^^^^^^^^^
 // Form: the agencies' style books agree on place in capitals, optional date, agency in brackets, a dash.
 
+import { pieceOf } from '../text/span.ts'
 import type { ReadDate } from './date.ts'
-import { plainDigits, readDate } from './date.ts'
+import { isDay, iso, plainDigits, readDate } from './date.ts'
+import type { DateField, Dateline } from './schema.ts'
 
-/** A dateline found at the start of a string; all offsets are relative to it. */
+/** A dateline found at the start of a string. */
 export interface FoundDateline {
-  /** Where it ends, separator included. */
+  dateline: Dateline
+  /** Where the story's own words begin, in that string. */
+  end: number
+}
+
+/** All offsets are relative to the string. */
+interface Found {
   end: number
   /** Where its words end, separator excluded. */
   wordsEnd: number
@@ -26,8 +34,52 @@ const LENTICULAR = /^【([^】\n]{2,60})】\s*/u
 const PLACE = /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u
 const UNCASED = /^[\p{Lo}\p{M} ]{2,30}$/u
 
-/** Finds a dateline at the start of `text`; `certain` is false where capitals, date and agency are all missing. */
-export function findDateline(text: string): FoundDateline | null {
+/**
+ * Finds a dateline at the start of `text`, which begins at offset `base` of the seed; `certain` is false where
+ * capitals, date and agency are all missing. A year left out is taken from the day of publication.
+ */
+export function findDateline(
+  text: string,
+  base = 0,
+  published: DateField | null = null,
+): FoundDateline | null {
+  const found = find(text)
+  if (!found) return null
+  const piece = ([from, to]: readonly [number, number]) => pieceOf(text, from, to, base)
+  const { wordsEnd, places, date, agency, certain, end } = found
+  const dateline: Dateline = {
+    ...piece([0, wordsEnd]),
+    certain,
+    places: places.map(piece),
+    agency: agency && piece(agency),
+    date: date && datelineDate(piece([date.start, date.end]), date.read, published),
+  }
+  return { dateline, end }
+}
+
+/** A dateline's date, its year and month taken from the publication date where it leaves them out. */
+function datelineDate(
+  piece: { text: string; span: [number, number] },
+  read: ReadDate,
+  published: DateField | null,
+): DateField {
+  const field = { ...piece, certain: true, value: read.value, candidates: read.candidates }
+  if (read.value || !read.day) return { ...field, certain: read.value !== null && !read.impossible }
+  const [year, month, day] = (published?.value ?? '').split('-').map(Number)
+  if (!year) return { ...field, value: null, certain: false }
+  const inMonth = read.month ?? month
+  if (!inMonth) return { ...field, value: null, certain: false }
+  // The latest such day up to a month after the publication.
+  const far = inMonth - (month ?? inMonth)
+  const step = far > 1 ? -1 : far < -10 ? 1 : 0
+  const stepBack = !read.month && day !== undefined && read.day > day + 1
+  const total = (year + step) * 12 + inMonth - 1 - (stepBack ? 1 : 0)
+  const [inYear, found] = [Math.floor(total / 12), (total % 12) + 1]
+  const there = isDay(inYear, found, read.day)
+  return { ...field, certain: there, value: iso(inYear, found, there ? read.day : 0) }
+}
+
+function find(text: string): Found | null {
   const first = text.charCodeAt(0)
   if (first === 0x28) return bracketed(text)
   if (first === 0x3010) return lenticular(text)
@@ -59,7 +111,7 @@ function isCaps(place: string): boolean {
   return /\p{Lu}{2}/u.test(main) && main === main.toUpperCase()
 }
 
-type Head = Pick<FoundDateline, 'places' | 'date' | 'agency'>
+type Head = Pick<Found, 'places' | 'date' | 'agency'>
 
 /** Takes `PORT VELA/EASTHAVEN, 29 June (Coastwire)` apart; null where a piece is none of the three. */
 function readHead(words: string): Head | null {
@@ -111,7 +163,7 @@ function placesIn(words: string, from: number, to: number): [number, number][] |
 }
 
 /** `(Coastwire, Port Vela, 29th)` */
-function bracketed(text: string): FoundDateline | null {
+function bracketed(text: string): Found | null {
   const found = BRACKETED.exec(text)
   const parts = found && found[1]!.split(/,\s*/)
   if (!found || !parts || parts.length < 2) return null
@@ -133,7 +185,7 @@ function bracketed(text: string): FoundDateline | null {
 }
 
 /** `【ポートベラ＝沿岸通信】`: place and agency, a full-width equals sign between. */
-function lenticular(text: string): FoundDateline | null {
+function lenticular(text: string): Found | null {
   const found = LENTICULAR.exec(text)
   if (!found) return null
   const inner = found[1]!

@@ -121,15 +121,8 @@ function dateField(text: string, part: Part, diagnostics: Diagnostic[]): DateFie
 function bylineField(text: string, part: Part | undefined): BylineField | null {
   if (!part) return null
   const field = fieldOf(text, part)
-  const authors = findByline(field.text)?.authors ?? authorsIn(field.text, 0)
-  const shift = <T extends Piece>(piece: T): T => ({
-    ...piece,
-    span: [piece.span[0] + part.start, piece.span[1] + part.start],
-  })
-  return {
-    ...field,
-    authors: authors.map((author) => ({ ...shift(author), place: author.place && shift(author.place) })),
-  }
+  const authors = findByline(field.text, part.start) ?? authorsIn(field.text, 0, part.start)
+  return { ...field, authors }
 }
 
 function tagsField(text: string, part: Part | undefined): Header['tags'] {

@@ -169,7 +169,7 @@ function isProse(text: string, chunk: Chunk): boolean {
 function startsWithDateline(text: string, line: Line): boolean {
   const [start, end] = trimmed(text, line.start, line.end)
   if (end - start < 40) return false
-  return findDateline(text.slice(start, Math.min(end, start + 200)))?.certain === true
+  return findDateline(text.slice(start, Math.min(end, start + 200)))?.dateline.certain === true
 }
 
 /** Gives every plain part its role: outlet, kicker, headline, deck, an uncertain byline, or other. */

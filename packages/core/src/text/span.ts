@@ -30,3 +30,8 @@ export function isSpace(unit: number): boolean {
   }
   return unit === 0x3000 || unit === 0xfeff
 }
+
+/** The words of `text[start, end)` and where they stand, counted from `base` on. */
+export function pieceOf(text: string, start: number, end: number, base = 0): { text: string; span: Span } {
+  return { text: text.slice(start, end), span: [base + start, base + end] }
+}
