@@ -4,6 +4,7 @@
 //   The crews were tired, Orla Venn, head of the union, told the Harbor Times on Wednesday.
 //   content ◀──────────── source ────────────────────── cue
 
+import { partitionPoint } from '@hearsay/core'
 import { type CueWord, cueWords, introducesWords, isSpeechVerb } from './lexicon/cues.ts'
 import { CONDITION as ANONYMITY } from './lexicon/unnamed.ts'
 import type { Page } from './page.ts'
@@ -150,14 +151,7 @@ function afterDateline({ document, tokens, words }: Page, token: number): number
 
 /** The index of the last block that begins at an offset or before; -1 where none does. */
 function blockAt({ body }: Page['document'], offset: number): number {
-  let low = 0
-  let high = body.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (body[middle]!.span[0] <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return partitionPoint(body, ({ span }) => span[0] <= offset) - 1
 }
 
 const isSpeech = ({ kind }: CueWord) => kind === 'speech'

@@ -5,6 +5,7 @@
 //   the plan was mad      indirect
 
 import type { Mark, Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Page } from './page.ts'
 import { paragraphsOf } from './page.ts'
 import type { Form } from './schema.ts'
@@ -53,16 +54,10 @@ function ofMarks(marks: Mark[], end: number): Span[] {
 }
 
 function touching(spans: Span[], [start, end]: Span): Span[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]![1] <= start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = partitionPoint(spans, (span) => span[1] <= start)
+  let last = first
   while (last < spans.length && spans[last]![0] < end) last++
-  return spans.slice(low, last)
+  return spans.slice(first, last)
 }
 
 const LETTER = /[\p{L}\p{N}]/gu

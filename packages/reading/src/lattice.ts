@@ -5,6 +5,7 @@
 // role summed), and the set with the largest sum of P − threshold is taken. On the annotated corpus that is worth one
 // to two points of F1 in every role, and makes the probability one that can be shown.
 
+import { partitionPoint } from '@hearsay/core'
 import type { Kernel } from './kernel/kernel.ts'
 import { FREE, kernelOf } from './kernel/kernel.ts'
 import { PATH_LABELS } from './kernel/paths.ts'
@@ -181,15 +182,9 @@ function choose(parts: Part[], threshold: Record<Role, number>): Part[] {
   const best = [0]
   const before: number[] = [0]
   for (const [at, part] of worth.entries()) {
-    let low = 0
-    let high = at
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (worth[middle]!.end <= part.start) low = middle + 1
-      else high = middle
-    }
-    before.push(low)
-    best.push(Math.max(best[at]!, best[low]! + part.probability - threshold[part.role]))
+    const apart = partitionPoint(worth, ({ end }) => end <= part.start, at)
+    before.push(apart)
+    best.push(Math.max(best[at]!, best[apart]! + part.probability - threshold[part.role]))
   }
   const chosen: Part[] = []
   for (let at = worth.length; at > 0; ) {

@@ -1,6 +1,7 @@
 // What speaks for a source or a content belonging to a cue: a few small numbers each. In: a page with its parts laid out.
 // Out: features; their weights stand in link-weights.ts.
 
+import { partitionPoint } from '@hearsay/core'
 import type { Part } from './lattice.ts'
 import type { Page } from './page.ts'
 
@@ -47,14 +48,8 @@ const NEAR = 4
 
 /** The few that stand nearest on either side of a part; `placeOf` says where one stands, `sorted` is in that order. */
 export function near<T>(sorted: T[], { start }: Part, placeOf: (one: T) => Part): T[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (placeOf(sorted[middle]!).start < start) low = middle + 1
-    else high = middle
-  }
-  return sorted.slice(Math.max(0, low - NEAR), low + NEAR)
+  const at = partitionPoint(sorted, (one) => placeOf(one).start < start)
+  return sorted.slice(Math.max(0, at - NEAR), at + NEAR)
 }
 
 /** Words that lead from a cue to the source after it. */

@@ -2,6 +2,7 @@
 // In: a document. Out: offsets, words and where each belongs. Nothing is judged here.
 
 import type { Document, Paragraph, Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Stretch } from './features.ts'
 import { stretchesOf } from './features.ts'
 
@@ -77,14 +78,7 @@ export function wordAt({ written }: Page, token: number): string {
 
 /** The index of the first token that ends after `offset`; the number of tokens where none does. */
 export function tokenAt({ tokens }: Page, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]![1] <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(tokens, ([, end]) => end <= offset)
 }
 
 /** Half-open token indices of the tokens that a span of the text touches. */

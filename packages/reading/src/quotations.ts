@@ -5,6 +5,7 @@
 //                 scare           ^^^ altered     speech, hers
 
 import type { Paragraph, Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import { type Page, paragraphsOf, tokenAt } from './page.ts'
 import { attribute } from './quotations/attribute.ts'
 import { quotedIn } from './quotations/stretches.ts'
@@ -58,16 +59,10 @@ function changesIn({ alterations, omissions }: Paragraph): Span[] {
 
 /** The spans, ascending and apart, that lie in another. */
 function within(spans: Span[], [start, end]: Span): Span[] {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spans[middle]![0] < start) low = middle + 1
-    else high = middle
-  }
-  const found: Span[] = []
-  while (low < spans.length && spans[low]![1] <= end) found.push(spans[low++]!)
-  return found
+  const first = partitionPoint(spans, (span) => span[0] < start)
+  let last = first
+  while (last < spans.length && spans[last]![1] <= end) last++
+  return spans.slice(first, last)
 }
 
 /** Marks around nothing, or around signs alone, quote nothing. */

@@ -8,6 +8,7 @@
 // quotation nobody is found for.
 
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Page, PageSentence } from './page.ts'
 import type { Statement } from './statement.ts'
 import { anchorsOf } from './statement.ts'
@@ -107,15 +108,9 @@ function quotedIn(page: Page, quotations: Quoted[]): Quoted[][] {
 
 /** Indices of the sentences a span touches. */
 function sentencesIn({ sentences }: Page, [start, end]: Span): number[] {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.span[1] <= start) low = middle + 1
-    else high = middle
-  }
   const found: number[] = []
-  while (low < sentences.length && sentences[low]!.span[0] < end) found.push(low++)
+  let at = partitionPoint(sentences, ({ span }) => span[1] <= start)
+  while (at < sentences.length && sentences[at]!.span[0] < end) found.push(at++)
   return found
 }
 

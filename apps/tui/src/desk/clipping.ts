@@ -3,6 +3,7 @@
 
 import type { Seed } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Reading, Voice } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import { MARGIN, proseRows } from '../ui/prose-rows.ts'
@@ -149,14 +150,7 @@ export class Clipping {
 
   /** The index of the first stop that begins at or behind an offset; as many as there are where none does. */
   #stopFrom(offset: number): number {
-    let low = 0
-    let high = this.stops.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.stops[middle]!.begin < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return partitionPoint(this.stops, ({ begin }) => begin < offset)
   }
 
   /** Goes to an offset of the text. */

@@ -1,6 +1,7 @@
 // The screen as lines. In: the desk. Out: a string a row, as wide as the terminal at most, looks as control sequences.
 // Only what is in the window is looked at; a line that didn’t change is the same string, and costs nothing to draw.
 
+import { partitionPoint } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
@@ -144,15 +145,9 @@ function barred(parts: RowPart[]): RowPart[] {
 function foundIn({ clipping }: Desk, from: number, to = Number.POSITIVE_INFINITY): Marked[] {
   if (!clipping || clipping.found.length === 0) return []
   const { found, foundAt } = clipping
-  let low = 0
-  let high = found.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (found[middle]![1] <= from) low = middle + 1
-    else high = middle
-  }
+  const first = partitionPoint(found, ([, end]) => end <= from)
   const marks: Marked[] = []
-  for (let at = low; at < found.length && found[at]![0] < to; at++)
+  for (let at = first; at < found.length && found[at]![0] < to; at++)
     marks.push({ span: found[at]!, look: at === foundAt ? 'found' : 'match' })
   return marks
 }

@@ -2,6 +2,7 @@
 // is looked at, its sentences.
 
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
 import type { Look } from '../ui/row.ts'
 
@@ -50,13 +51,6 @@ function reach({ source, cue, content }: Attribution): Span {
 
 /** The index of the sentence an offset stands in. */
 function sentenceAt({ sentences }: Reading, offset: number): number | null {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (sentences[middle]!.span[0] <= offset) low = middle
-    else high = middle - 1
-  }
-  const begin = sentences[low]?.span[0]
-  return begin !== undefined && begin <= offset ? low : null
+  const at = partitionPoint(sentences, ({ span }) => span[0] <= offset) - 1
+  return at < 0 ? null : at
 }

@@ -1,6 +1,7 @@
 // A row of the reader: words with their looks, and where in the text they stand. No Ink here: rows are plain data.
 
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Voice } from '@hearsay/reading'
 
 /** How words look, voices among it; colours are picked in paint.ts. */
@@ -40,14 +41,7 @@ export interface ReaderRow {
 
 /** The index of the last row that begins at or before an offset. */
 export function rowAt(rows: ReaderRow[], offset: number): number {
-  let low = 0
-  let high = rows.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((rows[middle]?.at ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return Math.max(0, partitionPoint(rows, ({ at }) => at <= offset) - 1)
 }
 
 /** Words of the text that are to look some way, ascending. */

@@ -5,6 +5,7 @@
 //        3  Orla Venn (minister), “said”
 
 import type { Block, Document, Paragraph } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Reading, Voice } from '@hearsay/reading'
 import { voiceLetters } from '@hearsay/reading'
 import { counted } from '../term/numbers.ts'
@@ -138,12 +139,5 @@ function noteRows(
 
 /** The index of the first sentence that begins at or after an offset. */
 function firstFrom({ sentences }: Reading, offset: number): number {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(sentences, ({ span }) => span[0] < offset)
 }

@@ -2,6 +2,7 @@
 // each statement and sentence is on the page.
 
 import type { Cover, Covering, Document, Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 
 /** A part of one or more statements. */
@@ -142,12 +143,5 @@ export function coversIn(view: ReadingView, span: Span): Cover<Shown>[] {
 
 /** The index of the first that begins at or after an offset. */
 function firstFrom(list: { span: readonly [number, number] }[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]!.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(list, ({ span }) => span[0] < offset)
 }

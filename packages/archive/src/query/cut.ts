@@ -1,6 +1,8 @@
 // A piece cut out of a text around some words. In: the words’ place and how far the piece may reach. Out: its place,
 // ends between words. Nothing is put in for what is left out: a piece’s span against the text’s shows that.
+
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Token } from './tokens.ts'
 
 /** How long an excerpt is meant to be, in UTF-16 units; one word or phrase alone may make it twice as long. */
@@ -47,14 +49,7 @@ function lastWord(text: string, tokens: Token[], wanted: number, end: number): n
 
 /** The number of the first token that begins at an offset or after it. */
 function firstFrom(tokens: Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(tokens, ({ start }) => start < offset)
 }
 
 function hardEnd(text: string, at: number): number {

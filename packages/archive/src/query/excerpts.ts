@@ -1,6 +1,8 @@
 // What a hit shows of its seed. In: the parsed seed, the query, the seed’s statements. Out: a few pieces of the text with
 // the query’s words marked, and where each stands.
+
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Excerpt, Statement } from '../archive.ts'
 import { cutAround, excerptLength } from './cut.ts'
 import type { Layout } from './layout.ts'
@@ -131,14 +133,7 @@ function around([start, end]: Span, parts: Span[], chosen: { span: Span }[]): Sp
 }
 
 function partAt(parts: Span[], offset: number): Span | undefined {
-  let low = 0
-  let high = parts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (parts[middle]![0] <= offset) low = middle + 1
-    else high = middle
-  }
-  const part = parts[low - 1]
+  const part = parts[partitionPoint(parts, ([start]) => start <= offset) - 1]
   return part && offset < part[1] ? part : undefined
 }
 

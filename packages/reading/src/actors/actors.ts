@@ -5,6 +5,7 @@
 // doubt: two people of one family name stay two, an unnamed source never becomes a named one.
 
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Page } from '../page.ts'
 import { tokenAt } from '../page.ts'
 import type { Actor } from '../schema.ts'
@@ -123,15 +124,10 @@ function excuse(page: Page, found: Map<Statement, Member>): void {
 
 /** The numbers of an ascending list inside a range, at most 50. */
 function within(sorted: number[], start: number, end: number): number[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < start) low = middle + 1
-    else high = middle
-  }
+  const first = partitionPoint(sorted, (one) => one < start)
   const found: number[] = []
-  while (low < sorted.length && sorted[low]! < end && found.length < 50) found.push(sorted[low++]!)
+  for (let at = first; at < sorted.length && sorted[at]! < end && found.length < 50; at++)
+    found.push(sorted[at]!)
   return found
 }
 

@@ -9,6 +9,7 @@
 // voice    tokens inside any content.
 
 import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
 import type { Flat } from './standoff.ts'
 
 /** How many there are, how many were predicted and how many of these are right. */
@@ -109,14 +110,7 @@ function setsOf(flat: Flat, tokens: Tokens): Sets {
 
 /** The first token that ends after an offset. */
 function firstAfter(tokens: Tokens, offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.span[1] <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return partitionPoint(tokens, ({ span }) => span[1] <= offset)
 }
 
 function runsOf(set: Set<number>): Span[] {
