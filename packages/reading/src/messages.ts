@@ -78,6 +78,11 @@ const evidenceRules: Record<string, string> = {
   'mostly-own-words': 'There is a cue, but it and what it covers are the smaller part of the sentence.',
   'no-cue':
     'No source, no cue and no quotation were found in the sentence, and nothing before it carries on.',
+  'verb-of-speech':
+    'A verb of speech in the clipping’s language, with its speaker and a quotation or a clause beside it.',
+  'added-by-the-same': 'Somebody “added” it without being named again: the speaker before goes on.',
+  'form-not-known':
+    'The clipping isn’t in English, and the sentence may tell what somebody said in a form that isn’t known here.',
   'own-hedge': 'The outlet hedges in its own voice and names nobody: “appears”, “is expected”.',
   'nobody-named': 'It is put to somebody, but the words name nobody.',
   'own-outlet': 'The source is this outlet itself.',

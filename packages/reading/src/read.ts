@@ -8,8 +8,13 @@ import { actorsOf } from './actors/actors.ts'
 import { assemble } from './assemble.ts'
 import { chain } from './chains/chain.ts'
 import { complete, tells } from './completion.ts'
+import { actorsElsewhere } from './elsewhere/actors.ts'
+import { reportsIn } from './elsewhere/reports.ts'
+import { statementsElsewhere } from './elsewhere/statements.ts'
+import { wordsOf } from './elsewhere/words.ts'
 import { formOf } from './form.ts'
 import { addByForm } from './forms.ts'
+import { languageOf } from './language.ts'
 import { link } from './link.ts'
 import type { ModelName } from './model/load.ts'
 import { modelNamed } from './model/load.ts'
@@ -36,12 +41,22 @@ export interface ReadOptions {
  */
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
   const page = pageOf(document)
-  const whole = complete(page, statementsOf(page, name))
+  const language = languageOf(page.words)
+  // The model and the rules that complete it know English alone.
+  const english = language === 'en'
+  const words = wordsOf(language)
+  const whole = english
+    ? complete(page, statementsOf(page, name))
+    : words
+      ? statementsElsewhere(page, words)
+      : []
   const outlets = outletsOf(document)
   const statements = chain(page, whole, outlets).filter((one) => tells(page, one))
   for (const statement of statements) statement.form = formOf(page, statement)
   const quotations = quotationsOf(page, statements)
-  const { actors, actorOf } = actorsOf(page, statements)
+  const { actors, actorOf } = words
+    ? actorsElsewhere(page, statements, words, outlets)
+    : actorsOf(page, statements)
   const own = (statement: Statement) => actorOf.get(statement) ?? null
   const carried = carry(page, statements, quotations, own)
   const actorNumber = (statement: Statement): number | null =>
@@ -56,7 +71,14 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
     model: name,
     page,
     statements: all,
-    voiced: voicesOf(page, all, quotations, actorFor, outlets),
+    voiced: voicesOf(
+      page,
+      all,
+      quotations,
+      actorFor,
+      outlets,
+      english ? () => false : reportsIn(page, words),
+    ),
     actors,
     actorOf: actorNumber,
     times,

@@ -6,7 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { Outlets } from './outlets.ts'
-import type { Page } from './page.ts'
+import type { Page, PageSentence } from './page.ts'
 import { tokensIn } from './page.ts'
 import type { Actor, Evidence, Voice } from './schema.ts'
 import type { Quoted } from './scope.ts'
@@ -26,13 +26,17 @@ const ENOUGH = 0.3
 const HEDGE =
   /\b(?:seem|seems|seemed|appear|appears|appeared|likely|unlikely|expected|supposed|set|due|widely)\b/i
 
-/** Judges every sentence of a page. */
+/**
+ * Judges every sentence of a page. `mayReport` tells of a sentence in which nothing was found whether it may report
+ * somebody’s words all the same, in a form that isn’t known.
+ */
 export function voicesOf(
   page: Page,
   statements: Statement[],
   quotations: Quoted[],
   actorOf: (statement: Statement) => Actor | null,
   outlets: Outlets,
+  mayReport: (sentence: PageSentence) => boolean,
 ): Voiced[] {
   const filled = page.sentences.map(() => new Map<Statement, number>())
   for (const statement of statements) {
@@ -42,10 +46,10 @@ export function voicesOf(
   }
   const loose = page.sentences.map(() => new Map<Quoted, number>())
   for (const one of quotations) if (!one.attribution) fill(page, loose, one, one.span)
-  return page.sentences.map(({ first, end }, at) => {
+  return page.sentences.map((sentence, at) => {
     const found = [...filled[at]!].sort((a, b) => b[1] - a[1])
     const own = { statements: found.map(([one]) => one) }
-    const size = end - first
+    const size = sentence.end - sentence.first
     const enough = found.filter(([one, tokens]) => one.stated && tokens >= size * ENOUGH).map(([one]) => one)
     // Who is put to nobody (“asked whether …”) gives way to somebody in the same sentence.
     const deciding = enough.find((one) => actorOf(one)) ?? enough[0]
@@ -56,6 +60,13 @@ export function voicesOf(
       return { ...own, voice: 'undetermined' as const, evidence }
     }
     const cues = found.flatMap(([one]) => (one.cue ? [one.cue] : []))
+    if (mayReport(sentence)) {
+      return {
+        ...own,
+        voice: 'undetermined' as const,
+        evidence: [{ rule: 'form-not-known', spans: cues }],
+      }
+    }
     return {
       ...own,
       voice: 'own' as const,

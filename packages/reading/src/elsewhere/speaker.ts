@@ -1,0 +1,84 @@
+// The words for a speaker beside a verb of speech, in a language other than English, by form alone. In: a page and where
+// the verb stands. Out: a range of tokens, or null where the words there can be no speaker.
+//
+//   „…“, sagte dazu der frühere Hafenmeister Ove Claasen.      « … », a déclaré au Courier leur président, Tam Brisco.
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+import type { Page } from '../page.ts'
+import { wordAt } from '../page.ts'
+import type { Words } from './words.ts'
+
+/** Half-open token indices. */
+export type Range = [first: number, end: number]
+
+/** The most words a speaker is named or described with. */
+const LONGEST = 12
+const COMMA = /^[,،]$/
+/** What begins with a capital, or is written in a script that has none. */
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u
+
+/** Who is named or described from a token on. */
+export function speakerFrom(page: Page, from: number, ceiling: number, words: Words): Range | null {
+  const at = (token: number) => page.words[token] ?? ''
+  let first = from
+  while (words.between.has(at(first))) first++
+  if (words.to.has(at(first))) first = behindSomebody(page, first, words) ?? first
+  if (words.pronouns.has(at(first))) return [first, first + 1]
+  const limit = Math.min(ceiling, first + LONGEST)
+  let end = first
+  while (end < limit && isPartOfName(page, end, words)) end++
+  const named = words.known.capitalNouns || page.written.slice(first, end).some((word) => CAPITAL.test(word))
+  // “leur président, Tam Brisco”: the name behind what somebody is.
+  if (!named && COMMA.test(at(end)) && CAPITAL.test(wordAt(page, end + 1))) {
+    end++
+    while (end < limit && CAPITAL.test(wordAt(page, end))) end++
+  }
+  return trimmed(page, [first, end], words)
+}
+
+/** Who is named or described by all the words between two tokens; an apposition stands between two commas. */
+export function speakerTo(page: Page, first: number, end: number, words: Words): Range | null {
+  let from = first
+  while (from < end && COMMA.test(page.words[from]!)) from++
+  if (end - from === 1 && words.pronouns.has(page.words[from]!)) return [from, end]
+  if (end <= from || end - from > LONGEST) return null
+  for (let at = from; at < end; at++) {
+    if (!COMMA.test(page.words[at]!)) {
+      if (!isPartOfName(page, at, words)) return null
+    } else if (!COMMA.test(page.words[end - 1]!)) from = at + 1
+  }
+  return trimmed(page, [from, end], words)
+}
+
+/** Behind “au Courier”: where the speaker begins after somebody who is told. */
+function behindSomebody(page: Page, to: number, { articles, unnamed }: Words): number | null {
+  for (let at = to + 2; at < to + 5; at++) {
+    const word = page.words[at] ?? ''
+    if (articles.has(word) || unnamed.has(word)) return at
+    if (!CAPITAL.test(wordAt(page, at))) return null
+  }
+  return null
+}
+
+function isPartOfName(page: Page, at: number, { stops, verbs, that }: Words): boolean {
+  const word = page.words[at]!
+  if (word === '.') return /^(?:m|dr|mr|prof|sr|sra)$/.test(page.words[at - 1] ?? '')
+  return /^[\p{L}\p{N}'&-]/u.test(word) && ![stops, verbs, that].some((words) => words.has(word))
+}
+
+/** A name without small words at its end; a description whole, but for pronouns. Null where it begins like neither. */
+function trimmed(page: Page, [first, last]: Range, { articles, unnamed, pronouns }: Words): Range | null {
+  const describes = articles.has(page.words[first]!) || unnamed.has(page.words[first]!)
+  let end = last
+  while (end > first && !CAPITAL.test(wordAt(page, end - 1))) end--
+  // “burgemeester Joost Anders”: what somebody is may stand before a name without an article.
+  const named = [first, first + 1, first + 2].some(
+    (token) => token < end && CAPITAL.test(wordAt(page, token)),
+  )
+  if (end > first && (describes || named)) return [first, end]
+  if (!describes) return null
+  end = last
+  while (end > first && !/\p{L}{4}/u.test(page.words[end - 1]!)) end--
+  while (end > first && pronouns.has(page.words[end - 1]!)) end--
+  return end > first + 1 ? [first, end] : null
+}

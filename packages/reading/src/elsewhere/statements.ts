@@ -1,0 +1,166 @@
+// Statements of a clipping that isn’t in English, by form alone: a verb of speech with its speaker beside it, and a
+// quotation or a clause. In: a page and its language’s words. Out: statements; what has no such form is left alone.
+//
+//   „Wir warten“, sagte Orla Venn am Dienstag.      Orla Venn sagte, dass die Fähre warte.
+//   qqqqqqqqqqqq  ccccc sssssssss                   sssssssss ccccc  qqqqqqqqqqqqqqqqqqqq
+//
+//   « Nous attendons », a assuré Mme Venn.          Die Fähre, so berichtet Coastwire, warte.
+//     qqqqqqqqqqqqqqqq  cccccccc sssssssss          qqqqqqqqq     cccccccccc sssssssss qqqqq
+//
+// Not: „Zur Winde“, where no verb of speech stands beside the quotation.
+
+import { formOf, quotedIn } from '../form.ts'
+import type { Page } from '../page.ts'
+import { spanOf, tokensIn } from '../page.ts'
+import type { Statement } from '../statement.ts'
+import { anchorsOf } from '../statement.ts'
+import type { Range } from './speaker.ts'
+import { speakerFrom, speakerTo } from './speaker.ts'
+import type { Words } from './words.ts'
+
+/** How sure such a form is; no corpus in these languages measures it. */
+const SURE = 0.6
+/** The most words between a verb and what is said. */
+const REACH = 14
+/** The fewest words of a clause. */
+const CLAUSE = 3
+const COMMA = /^[,،]$/
+
+/** What a page in another language says by form. Time in line with length: words of one statement are in no other. */
+export function statementsElsewhere(page: Page, words: Words): Statement[] {
+  const quotes = quotedIn(page).map((span) => tokensIn(page, span))
+  const statements: Statement[] = []
+  let next = 0
+  for (const sentence of page.sentences) {
+    let start = sentence.first
+    for (let at = start; at < sentence.end; at++) {
+      while (next < quotes.length && quotes[next]![1] <= at) next++
+      const quote = quotes[next]
+      if (quote && quote[0] <= at) {
+        start = quote[1]
+        at = start - 1
+        continue
+      }
+      if (/^[;:]$/.test(page.words[at]!)) start = at + 1
+      const cue = cueAt(page, at, words)
+      const place = { page, words, start, end: sentence.end, before: quotes[next - 1], after: quote }
+      const found = cue && foundAt(place, cue)
+      if (!found) continue
+      statements.push(statementOf(page, found, statements.at(-1), words))
+      start = Math.max(...[found.cue, found.source ?? found.cue, ...found.content].map(([, end]) => end))
+      at = start - 1
+    }
+  }
+  return statements
+}
+
+/** A verb of speech that begins at a token, its auxiliary included. */
+function cueAt(page: Page, at: number, { verbs, auxiliary, participles }: Words): Range | null {
+  if (auxiliary.has(page.words[at]!) && participles.has(page.words[at + 1]!)) return [at, at + 2]
+  return verbs.has(page.words[at]!) ? [at, at + 1] : null
+}
+
+/** Where a verb stands: the words of its sentence that may belong to it, and the quotations nearest before and behind it. */
+interface Place {
+  page: Page
+  words: Words
+  start: number
+  end: number
+  before: Range | undefined
+  after: Range | undefined
+}
+
+/** The parts of a statement. */
+interface Found {
+  cue: Range
+  source: Range | null
+  content: Range[]
+}
+
+/** What is said beside one verb, by a quotation or a clause, and who says so. */
+function foundAt(place: Place, cue: Range): Found | null {
+  const { page, words, start, end, before } = place
+  const behind = speakerFrom(page, cue[1], end, words)
+  const ahead = speakerTo(page, start, cue[0], words)
+  if (before?.[1] === start && goesWith(page, before, cue[0])) {
+    const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(page.words[start]!))
+    if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
+  }
+  for (const source of words.known.verbFirst ? [behind] : [ahead, behind]) {
+    const content = source && contentBehind(place, Math.max(cue[1], source[1]))
+    if (content) return { cue, source, content: [content] }
+  }
+  const content = contentBehind(place, cue[1])
+  if (content) return { cue, source: null, content: [content] }
+  return (behind && fronted(place, cue, behind)) ?? (ahead && bare(place, cue, ahead))
+}
+
+/** Whether a quotation leads on to its verb: by a comma, or since no sentence ends inside its marks. */
+function goesWith({ words }: Page, quote: Range, verb: number): boolean {
+  return COMMA.test(words[quote[1]]!) || !/^[.!?…]$/.test(words[quote[1] - 2] ?? '') || verb === quote[1]
+}
+
+/** A quotation behind a colon, or the clause behind “that”, somewhere after a verb in its sentence. */
+function contentBehind({ page, words, end, after }: Place, from: number): Range | null {
+  const leads = (at: number) =>
+    at < from || COMMA.test(page.words[at]!) || page.words[at] === ':' || words.that.has(page.words[at]!)
+  for (let at = from; at < Math.min(end, from + REACH); at++) {
+    if (after?.[0] === at) return leads(at - 1) ? after : null
+    if (words.that.has(page.words[at]!)) return end - at > CLAUSE ? [at, end - 1] : null
+  }
+  return null
+}
+
+/** The clause before a verb and its comma, and the rest of it behind the speaker’s. */
+function fronted({ page, words, start, end }: Place, cue: Range, source: Range): Found | null {
+  if (!words.known.fronted) return null
+  let comma = cue[0] - 1
+  if (/^(?:so|wie)$/.test(page.words[comma] ?? '')) comma--
+  if (!COMMA.test(page.words[comma] ?? '') || comma - start < CLAUSE) return null
+  const rest = COMMA.test(page.words[source[1]] ?? '') && end - source[1] > CLAUSE
+  const content: Range[] = rest
+    ? [
+        [start, comma],
+        [source[1] + 1, end - 1],
+      ]
+    : [[start, comma]]
+  return { cue, source, content }
+}
+
+/** “Venn entgegnete, verschoben sei nichts”: the clause behind verb and comma. */
+function bare({ page, words, end }: Place, cue: Range, source: Range): Found | null {
+  const from = cue[1] + 1
+  if (!words.known.bare || !COMMA.test(page.words[cue[1]] ?? '') || end - from <= CLAUSE) return null
+  return { cue, source, content: [[from, end - 1]] }
+}
+
+function statementOf(page: Page, found: Found, before: Statement | undefined, words: Words): Statement {
+  const span = (range: Range) => spanOf(page, ...range)
+  const [source, cue] = [found.source && span(found.source), span(found.cue)]
+  const statement: Statement = {
+    source,
+    cue,
+    content: found.content.map(span),
+    form: 'indirect',
+    stance: 'neutral',
+    stated: true,
+    via: null,
+    carries: null,
+    confidence: SURE,
+    evidence: [{ rule: 'verb-of-speech', spans: anchorsOf({ source, cue }) }],
+  }
+  statement.form = formOf(page, statement)
+  if (before && goesOn(page, found, before, words)) {
+    statement.carries = before
+    statement.evidence.push({ rule: 'added-by-the-same', spans: [cue, ...anchorsOf(before)] })
+  }
+  return statement
+}
+
+/** “He added” without a name, in the paragraph of the statement before or the next: its speaker goes on. */
+function goesOn(page: Page, { cue, source }: Found, before: Statement, { adding, pronouns }: Words): boolean {
+  if (source && !pronouns.has(page.words[source[0]]!)) return false
+  if (!page.words.slice(...cue).some((word) => adding.has(word))) return false
+  const stretchOf = (token: number) => page.sentences[page.sentenceOf[token]!]!.stretch
+  return stretchOf(cue[0]) - stretchOf(tokensIn(page, before.cue!)[0]) <= 1
+}
