@@ -88,6 +88,10 @@ const evidenceRules: Record<string, string> = {
   'own-outlet': 'The source is this outlet itself.',
 }
 
+/** What is said of a clipping in another language than English. */
+export const inPart =
+  'Not in English: who speaks beside quotations and verbs of speech is seen; what may be told in another form is undetermined.'
+
 /** Ends the name of a time rule that counted from the day the words were said. */
 const FROM_SAYING = '-from-saying'
 

@@ -2,7 +2,7 @@ import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
 import { madeDocument, madeReading } from '../test/made-reading.ts'
 import type { Actor, Attribution, Reading, Voice } from './schema.ts'
-import { chainOf, restingOf, sourceName, sourcingOf } from './sourcing.ts'
+import { chainOf, readInPart, restingOf, sourceName, sourcingOf } from './sourcing.ts'
 
 const attribution = (extra: Partial<Attribution>): Attribution => ({
   source: null,
@@ -99,3 +99,14 @@ test('cues are told by what they let through', () =>
     doubting: [4],
     predicting: [],
   }))
+
+test('a reading says where a language was read in part', () => {
+  const evidence = (rule: string) => [{ rule, spans: [] }]
+  expect(readInPart(reading(['own'], [], [attribution({ evidence: evidence('tagger') })]))).toBe(false)
+  expect(readInPart(reading(['named'], [], [attribution({ evidence: evidence('verb-of-speech') })]))).toBe(
+    true,
+  )
+  const unknown = reading(['undetermined'])
+  unknown.sentences[0]!.evidence = evidence('form-not-known')
+  expect(readInPart(unknown)).toBe(true)
+})

@@ -105,3 +105,10 @@ export function sourceName(
   const name = actor === null ? undefined : reading.actors[actor]?.name
   return name ?? (source && text.slice(...source))
 }
+
+/** Whether a clipping is in another language than English, of which only some forms are read (docs/reading.md, Languages). */
+export function readInPart({ sentences, attributions }: Reading): boolean {
+  return [...attributions, ...sentences].some(({ evidence }) =>
+    evidence.some(({ rule }) => rule === 'verb-of-speech' || rule === 'form-not-known'),
+  )
+}

@@ -41,6 +41,17 @@ test('every sentence begins a row with its voice, and who says it stands below',
     '     4 sources: 2 named, 2 unnamed (1 with a reason, 1 without).',
     '     1 time a source declined.',
   ]))
+test('a clipping in a language read in part says so below', () => {
+  const sentences = reading.sentences.map((one) => ({
+    ...one,
+    evidence: [{ rule: 'form-not-known', spans: [] }],
+  }))
+  const said = (one: typeof reading) =>
+    lines(bodyRows(document, one, 200))
+      .join(' ')
+      .includes('Not in English')
+  expect([said(reading), said({ ...reading, sentences })]).toEqual([false, true])
+})
 test('without a reading paragraphs are set as they are', () =>
   expect(lines(bodyRows(document, null, 76))).toContain(
     '  2  The port closed at nine. An official who asked not to be named because the',

@@ -4,7 +4,7 @@
 import type { Block, Covering, Document, Paragraph } from '@hearsay/core'
 import { coversOf, slicesOf } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
-import { sourcingOf } from '@hearsay/reading'
+import { inPart, readInPart, sourcingOf } from '@hearsay/reading'
 import { oneLine, running } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import { blank, labelledRows, MARGIN, MEASURE, proseRows, row, wrapped } from './prose-rows.ts'
@@ -50,6 +50,7 @@ export function bodyRows(
   if (reading) {
     for (const words of sourcingLines(sourcingOf(reading)))
       for (const row of proseRows(end, words, 'strong', width)) rows.push(row)
+    if (readInPart(reading)) for (const row of proseRows(end, inPart, 'quiet', width)) rows.push(row)
     rows.push(blank(end))
   }
   return rows

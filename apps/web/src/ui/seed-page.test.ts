@@ -37,6 +37,15 @@ describe('a clipping on its page', () => {
     expect(html).toContain('<time datetime="2022-06-29">2022-06-29</time>')
     expect(html).toContain('Not found: byline, address.')
   })
+  test('says which model read it, or that its language is read in part', async () => {
+    expect(part(await pageOf(clipping), 'voices')).toContain('Read by the by hand model.')
+    const inPart = (document: Document): Reading => {
+      const reading = madeReading(document)
+      reading.sentences[0]!.evidence = [{ rule: 'form-not-known', spans: [] }]
+      return reading
+    }
+    expect(part(await pageOf(clipping, inPart), 'voices')).toContain('Not in English:')
+  })
   test('explains gaps, omissions and alterations where they stand', async () => {
     const body = `${story} “[T]he pact […] holds,” she said (laughs).\n\n\n\n${story}\n\n[snip]\n\n${story}`
     const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two islands', body))
