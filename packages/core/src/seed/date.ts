@@ -2,8 +2,10 @@
 //
 //   Wednesday, June 29, 2022 09:12 PM
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  2022-06-29
+//
+// A date is known by its shape: `June 29, 2022` is `w 2 4`, a word, two digits and four, with room between.
 
-import { isWeekday, monthOf } from './months.ts'
+import { numberOf } from './months.ts'
 
 /** A date read at the start of a string. */
 export interface ReadDate {
@@ -22,183 +24,135 @@ export interface ReadDate {
   day: number | null
 }
 
+/** The years before the first of the Japanese eras and of the Chinese republic. */
+const ERAS: Record<string, number> = { 令: 2018, 平: 1988, 昭: 1925, 大: 1911, 明: 1867, 民: 1911 }
+
 /**
- * What is neither space, digit nor punctuation. Naming the letters instead costs an engine a millisecond for each pattern
- * they stand in; whether a word is a month is asked of the table anyway.
+ * What dates are made of: a number, perhaps with an ordinal's ending; a sign; a word (whether it is a month is asked of
+ * the table); room. Hebrew puts its “in” before the month, ביוני; no month of its own begins so.
  */
-const LETTER = '[^\\s!-@[-`{-¿،\\u2000-\\u206f]'
-const MONTH = `(${LETTER}{3,}(?: (?:الأول|الثاني))?)\\.?`
-const APART = `(?!\\d|${LETTER})`
-const ORDINAL = '(?:st|nd|rd|th|er|[.ºª°])?'
-const YEAR = '((?:1[6-9]|20)\\d\\d)(?!\\d)(?:\\s?(?:г\\.|року|р\\.))?'
-const of = '(?:de |di |of |del )?'
-const pattern = (source: string) => new RegExp(`^${source}`, 'u')
+const TOKEN =
+  /(?:[Tt]he\s)?([令平昭大明民][和成正治國国](?:\d{1,3}|元)|(?:1[6-9]|20)\d\d(?=(?:[01]\d[0-3]\d)?(?!\d))|\d\d?)(st|nd|rd|th|er|[ºª°]|\s?[日일])?|\s?([-–/.年년月월])|ב?([\p{L}\p{M}׳]{3,}(?:\s(?:الأول|الثاني))?)\.?|,?\s+(?:(?:de|di|of|del)\s)?/guy
 
-type Parts = (found: RegExpExecArray) => [year: number, month: number, day: number] | null
-const eras: Record<string, number> = {
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  大正: 1911,
-  明治: 1867,
-  民國: 1911,
-  民国: 1911,
-}
+/** `1`, `2`, `4`: a number by its digits, `d`: an ordinal, `w`: a word, a space: room; a sign is itself. */
+const SHAPE =
+  /^(?:[12d](?:[-–] ?[12])?[ .-]*w(?:[ .-]*4)?|w[ .-]*(?:[12d](?:[-–] ?[12])?(?:[ .-]*4)?|4)|4[ .-]*w[ .-]*[12d]|4([-/.]) ?[12]\1 ?[12]|422|4-2(?!-)|[12]([-/.]) ?[12]\2 ?[24]|4[年년](?: ?[12][月월](?: ?d)?)?|(?:[12][月월] ?)?d)(?!\d)/
 
-/** Forms that fix their own order; day 0 and month 0 mean "not said". */
-const FORMS: [RegExp, Parts][] = [
-  [/^(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)\.?/, (m) => [+m[1]!, +m[3]!, +m[4]!]],
-  [/^((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)/, (m) => [+m[1]!, +m[2]!, +m[3]!]],
-  [/^(\d{4})-(\d{2})(?![\d-])/, (m) => [+m[1]!, +m[2]!, 0]],
-  [
-    /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?/,
-    (m) => [+m[1]!, +(m[2] ?? 0), +(m[3] ?? 0)],
-  ],
-  [
-    /^(令和|平成|昭和|大正|明治|民[國国])(\d{1,3}|元)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/,
-    (m) => [eras[m[1]!]! + (m[2] === '元' ? 1 : +m[2]!), +(m[3] ?? 0), +(m[4] ?? 0)],
-  ],
-  [
-    pattern(`(?:[Tt]he )?(\\d{1,2})${ORDINAL}[\\s-]${of}${MONTH},?[\\s-]${of}${YEAR}`),
-    (m) => named(m[2]!, +m[3]!, +m[1]!),
-  ],
-  [pattern(`${MONTH}\\s(\\d{1,2})${ORDINAL},?\\s${of}${YEAR}`), (m) => named(m[1]!, +m[3]!, +m[2]!)],
-  [pattern(`${MONTH},?\\s${of}${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
-  [pattern(`${YEAR}\\.?\\s${MONTH}\\s(\\d{1,2})(?!\\d)\\.?`), (m) => named(m[2]!, +m[1]!, +m[3]!)],
-  // A weekly's two days: the month is sure.
-  [pattern(`${MONTH}\\s\\d{1,2}\\s?[–-]\\s?\\d{1,2},?\\s${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
-  [pattern(`\\d{1,2}\\s?[–-]\\s?\\d{1,2}\\s${MONTH},?\\s${YEAR}`), (m) => named(m[1]!, +m[2]!, 0)],
-]
-const DAY_AND_MONTH: [RegExp, Parts][] = [
-  [pattern(`(\\d{1,2})${ORDINAL}\\s${of}${MONTH}${APART}`), (m) => named(m[2]!, 0, +m[1]!)],
-  [pattern(`${MONTH}\\s(\\d{1,2})${ORDINAL}${APART}`), (m) => named(m[1]!, 0, +m[2]!)],
-  [/^(\d{1,2})[月월]\s?(\d{1,2})[日일]/, (m) => [0, +m[1]!, +m[2]!]],
-  [/^(\d{1,2})(?:st|nd|rd|th|日)(?!\p{L})/u, (m) => [0, 0, +m[1]!]],
-]
+/** A day of the week before a date. */
+const WEEKDAY =
+  /^(?:[月火水木金土日]曜日?\s*|(?:يوم\s)?([\p{L}-]+)[.,،]*(?:\s+|$)(?:(?:den|le|el|il|der)\s+)?)/u
+
+/** What may follow a date: the word “year”, a day of the week in brackets, the time. */
+const TAIL =
+  /^(?:\s?(?:року|[гр]\.))?\.?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?(?:UTC|Z|[A-Z]{2,4}T)\)?))?(?:\s?[+-]\d[\d:]*)?)?/
+
 const ISLAMIC =
-  /^\d{1,2} (?:muharram|safar|rabi|jumada|rajab|sha.?ban|ramadan|shawwal|dhu|محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو)[\p{L}\p{M}‘’' -]{0,12}\s\d{4}/iu
+  /^\p{Nd}{1,2} (?:muharram|safar|rabi|jumada|rajab|sha.?ban|ramadan|shawwal|dhu|محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو)[\p{L}\p{M}‘’' -]{0,12}\s\p{Nd}{4}/iu
+
 /** Letters that scanners put for digits. */
 const MISREAD = /(?<=\d)[OoIl]|[OoIl](?=\d)/g
-const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/
-const TIME =
-  /^(?:T|[,\s]*(?:at|um|à|[-–—|@·])?\s*)\d{1,2}(?:[:.h]\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp]\.?[Mm]\.?)?|\s*[AaPp]\.?[Mm]\.?)(?:\s*(?:Uhr|Z|\(?(?:UTC|GMT|[A-Z]{2,4}T)\)?(?:\s*[+-]\d{1,2})?|[+-]\d{2}:?\d{2}|local time))?/
-
-function named(name: string, year: number, day: number): [number, number, number] | null {
-  // Hebrew puts its “in” before the month, ביוני; no month of its own begins so.
-  const month = monthOf(name.replace(/^ב/, ''))
-  return month ? [year, month, day] : null
-}
-
-/** Arabic-Indic, Persian and full-width digits as ASCII ones, length unchanged. */
-export function plainDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
-}
 
 /**
  * Reads a date at the start of `text`, weekday before and time after it included.
  * `short` also takes what a dateline may say: a day and month, a day alone, a weekday.
  */
 export function readDate(text: string, short = false): ReadDate | null {
-  const plain = plainDigits(text.slice(0, 100)).replace(/[\u00a0\u202f\u2009]/g, ' ')
-  if (!short && !/\d/.test(plain)) return null
-  const lead = weekdayLength(plain, short)
-  const found = bare(plain.slice(lead), short)
-  if (!found) return short && lead ? blank(plain.slice(0, lead).replace(/,?\s*$/, '').length) : null
-  let length = lead + found.length
-  const time = TIME.exec(plain.slice(length))
-  if (time && !short) length += time[0].length
-  return { ...found, length }
+  // Arabic-Indic, Persian and full-width digits as ASCII ones; the length stays.
+  const plain = text.slice(0, 100).replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
+  // Most of what is asked about is prose.
+  if (!short && !/^\D{0,36}\d/.test(plain)) return null
+  const date = bare(plain, 0, short)
+  const lead = date ? null : WEEKDAY.exec(plain)
+  if (!lead) return date
+  const [before, word] = lead
+  const after = bare(plain, before.length, short)
+  // Asking all languages for a word is dear, and a line of prose begins with one too.
+  if ((!after && !short) || (word && numberOf(word) !== 0)) return null
+  return after ?? dated(before.trimEnd().length, 0, 0, 0)
 }
 
 /** Whether `text` is a day and month without a year of ours: `Wednesday, June 29`, `29 Ramadan 1443`. */
 export function isWithoutYear(text: string): boolean {
   if (!/\p{Nd}/u.test(text)) return false
   const read = readDate(text, true)
-  if (!read) return ISLAMIC.test(plainDigits(text))
-  return read.month !== null && read.day !== null && read.year === null && read.length === text.length
+  if (!read) return ISLAMIC.test(text)
+  return read.length === text.length && !read.year && !!read.month && !!read.day
 }
 
 /** A date that fills `text` but for white space around it; letters between digits may be digits misread. */
 export function wholeDate(text: string): ReadDate | null {
-  const read = wholeAsWritten(text)
+  const read = filling(text)
   if (read || text.length > 60) return read
   const mended = text.replace(MISREAD, (letter) => (/o/i.test(letter) ? '0' : '1'))
-  const guessed = mended === text ? null : wholeAsWritten(mended)
+  const guessed = mended === text ? null : filling(mended)
   return guessed && { ...guessed, guessed: true }
 }
 
-function wholeAsWritten(text: string): ReadDate | null {
-  const lead = text.length - text.trimStart().length
-  const found = readDate(text.slice(lead))
-  if (found && text.slice(lead + found.length).trim() === '') return found
-  const year = /^\s*((?:19|20)\d\d)\s*$/.exec(plainDigits(text.slice(0, 40)))
-  return year && text.length < 40 ? { ...dated(+year[1]!, 0, 0, 4), length: text.trim().length } : null
+function filling(text: string): ReadDate | null {
+  const words = text.trim()
+  if (/^(?:19|20)\d\d$/.test(words)) return dated(4, +words, 0, 0)
+  const read = readDate(words)
+  return read?.length === words.length ? read : null
 }
 
-/** How far a day of the week reaches that stands before a date, or alone where `short` allows that. */
-function weekdayLength(plain: string, short: boolean): number {
-  const word = /^(?:يوم\s)?([\p{L}-]+)\.?,?،?(?:\s+|$)(?:(?:den|le|el|il|der)\s+)?/u.exec(plain)
-  if (!word) return /^[月火水木金土日]曜日?\s*/.exec(plain)?.[0].length ?? 0
-  // A line of prose begins with a word too; asking all languages for it is dear.
-  if (!short && !/^\S*\s?\d/.test(plain.slice(word[0].length))) return 0
-  return isWeekday(word[1]!) ? word[0].length : 0
-}
-
-function bare(plain: string, short: boolean): ReadDate | null {
-  for (const [form, parts] of short ? [...FORMS, ...DAY_AND_MONTH] : FORMS) {
-    const found = form.exec(plain)
-    const read = found && parts(found)
-    if (found && read) {
-      const end = /^\s?[(（][月火水木金土日월화수목금토일](?:曜日?)?[)）]/.exec(plain.slice(found[0].length))
-      return dated(...read, found[0].length + (end?.[0].length ?? 0))
-    }
+/** Reads what stands at `from`, where no weekday is before it. */
+function bare(plain: string, from: number, short: boolean): ReadDate | null {
+  // No date is longer; its time is read apart.
+  const words = plain.slice(from, from + 32)
+  const tokens: RegExpExecArray[] = []
+  for (let token = TOKEN.exec(words); token; token = TOKEN.exec(words)) tokens.push(token)
+  const letters = tokens.map(([, number, ordinal, sign = ' ', word]) =>
+    word ? 'w' : !number ? sign : ordinal ? 'd' : number.length > 2 ? '4' : number.length,
+  )
+  const shape = SHAPE.exec(letters.join(''))?.[0]
+  if (!shape) return null
+  let end = from
+  let year = 0
+  let name = ''
+  const numbers: number[] = []
+  for (const [all, number, , , word] of tokens.slice(0, shape.length)) {
+    end += all.length
+    if (word) name = word
+    else if (number && number.length > 2) year = yearOf(number)
+    else if (number) numbers.push(+number)
   }
-  const numeric = NUMERIC.exec(plain)
-  return numeric ? numericDate(numeric) : null
+  const [first = 0, second = 0, third] = numbers
+  if (third !== undefined) year = 2000 + third
+  if (!year && !short) return null
+  const length = end + TAIL.exec(plain.slice(end))![0].length
+  const day = (inMonth: number, ofMonth: number) => dated(length, year, inMonth, ofMonth)
+  if (name) {
+    const month = numberOf(name)
+    // A weekly's two days: the month is sure.
+    return month ? day(month, second ? 0 : first) : null
+  }
+  if (/^4|[月월]/.test(shape)) return day(first, second)
+  // `29.06.22` has its day first; `06/07/2022` may mean either, unless a number settles it.
+  if (!second || first > 12 || first === second || shape.includes('.')) return day(second, first)
+  if (second > 12) return day(first, second)
+  const candidates = [day(first, second), day(second, first)].map((one) => one.value!)
+  return { ...day(0, 0), candidates }
 }
 
-/** `29.06.22` has its day first; `06/07/2022` may mean either, unless a number settles it. */
-function numericDate(found: RegExpExecArray): ReadDate {
-  const first = +found[1]!
-  const second = +found[3]!
-  const year = found[4]!.length === 4 ? +found[4]! : 2000 + +found[4]!
-  const length = found[0].length
-  if (found[2] === '.' || first === second || (first > 12 && second <= 12))
-    return dated(year, second, first, length)
-  if (second > 12 && first <= 12) return dated(year, first, second, length)
-  const readings = [dated(year, first, second, length), dated(year, second, first, length)]
-  if (readings.every((one) => one.impossible)) return readings[0]!
-  const candidates = readings.map((one) => one.value!)
-  return { ...blank(length), value: iso(year, 0, 0), candidates, year }
+/** A year as written, `令和4` too. */
+function yearOf(number: string): number {
+  const era = ERAS[number.charAt(0)]
+  return era ? era + (+number.slice(2) || 1) : +number
 }
 
-function dated(year: number, month: number, day: number, length: number): ReadDate {
-  const monthThere = month >= 1 && month <= 12
-  const impossible =
-    (month !== 0 && !monthThere) || (day !== 0 && monthThere && !isDay(year || 2000, month, day))
-  const value = year ? iso(year, monthThere ? month : 0, impossible || !monthThere ? 0 : day) : null
+/** A date of these numbers, 0 for what is unknown; of an impossible one only what there is remains. */
+export function dated(length: number, year: number, month: number, day: number): ReadDate {
+  const inMonth = (month || 1) - 1
+  const impossible = new Date(Date.UTC(year || 2000, inMonth, day || 1)).getUTCMonth() !== inMonth
+  if (impossible) return { ...dated(length, year, month > 12 ? 0 : month, 0), impossible }
+  const two = (number: number) => (number ? `-${String(number).padStart(2, '0')}` : '')
   return {
     length,
-    value,
+    value: year ? year + two(month) + two(month && day) : null,
     candidates: [],
-    impossible: impossible || day > 31,
+    impossible,
     year: year || null,
-    month: monthThere ? month : null,
-    day: day && !impossible ? day : null,
+    month: month || null,
+    day: day || null,
   }
-}
-
-function blank(length: number): ReadDate {
-  return { length, value: null, candidates: [], impossible: false, year: null, month: null, day: null }
-}
-
-/** Whether the calendar has a day. */
-export function isDay(year: number, month: number, day: number): boolean {
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-}
-
-/** The ISO prefix of what is known; 0 stands for unknown. */
-export function iso(year: number, month: number, day: number): string {
-  const two = (number: number) => (number ? `-${String(number).padStart(2, '0')}` : '')
-  return String(year).padStart(4, '0') + two(month) + (month ? two(day) : '')
 }

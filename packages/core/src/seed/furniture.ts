@@ -11,19 +11,20 @@ export type Furniture =
   | { type: LineType; certain: boolean }
   | { type: 'omission'; by: CutBy; certain: boolean }
 
-const NOTE =
-  /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu
-
+/** What whole lines look like, in any case of letters; the first that fits decides. */
 const FORMS: [LineType, RegExp][] = [
-  ['end', /^(?:-+ ?(?:30|ends?) ?-+|#{3,}|(?:ENDS?|Ends|Enditem)\.?|\((?:END|EOM)\)|[■◼∎]|FIN|ENDE)$/],
+  [
+    'advisory',
+    /^(?:\((?:(?:add|update|recast|correct|refile|repeat|relead|rewrite|change)[sd]?|writethru|clarifies|developing|more to follow)\b.*\)|(?:eds?:|attention editors|embargoed\b|not for release before\b).*)$/iu,
+  ],
+  ['end', /^(?:-+ ?(?:30|ends?|ENDS?) ?-+|#{3,}|(?:ENDS?|Ends|Enditem)\.?|\((?:END|EOM)\)|[■◼∎]|FIN|ENDE)$/],
   [
     'caption',
-    /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|captions?|pictured|foto|bild|illustration|graphic|map|video|写真|صورة)\s*[:：].*$|^file (?:photo|picture)\b.{0,80}$/iu,
+    /^(?:(?:file )?(?:photo|image|picture)s?(?: credits?)?|captions?|pictured|foto|bild|illustration|graphic|map|video|写真|صورة)\s*[:：]|^file (?:photo|picture)\b.{0,80}$/iu,
   ],
-  ['credit', /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,160}$/iu],
   [
     'credit',
-    /^\(?(?:additional )?(?:reporting|writing|editing|research|graphics|photography|edited|translated|compiled)(?: and \w+)? by\b.*$|^mitarbeit:.*$/iu,
+    /^(?:©|\(c\)\s|copyright\b|all rights reserved).{0,160}$|^\(?(?:additional )?(?:reporting|writing|editing|research|graphics|photography|edited|translated|compiled)(?: and \w+)? by\b|^mitarbeit:/iu,
   ],
   [
     'jump',
@@ -31,47 +32,34 @@ const FORMS: [LineType, RegExp][] = [
   ],
   [
     'related',
-    /^(?:read (?:more|also)|advertisement|related(?: (?:article|storie|link)s?)?|see also|more on this|(?:à )?lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)\s*(?:[:：].*)?$/iu,
+    /^(?:read (?:more|also)|advertisement|related(?: (?:article|storie|link)s?)?|see also|more on this|(?:à )?lire aussi|mehr zum thema|lesen sie auch|lea también|関連記事|اقرأ أيضا)\s*(?:[:：]|$)/iu,
   ],
-  ['note', NOTE],
+  [
+    'note',
+    /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu,
+  ],
 ]
-/** The photographer or agency in brackets at the end of a caption. */
+const RULE = /^[*⁂\s]+$|^(?:[-_—–=~•·]\s*){3,}$/
+/** A picture's text with its maker after it: `Ferries on Tuesday (Coastwire photo)`, `Ferries. Photo: L. Vos`. */
 const PICTURED =
-  /\((?:[^()]{0,40}\bphoto(?:graph)?(?: by)?\b[^()]{0,60}|(?:photo|foto|bild|credit|image)[:：][^()]{0,60})\)\.?$/iu
-const ADVISORY =
-  /^(?:\((?:(?:add|update|recast|correct|refile|repeat|relead|rewrite|change)[sd]?|writethru|clarifies|developing|more to follow)\b.*\)|eds?:.*|attention editors.*|embargoed\b.*|not for release before\b.*)$/iu
-const RULES = /^(?:[*⁂]\s*){1,}$|^(?:[-_—–=~•·]\s*){3,}$/
+  /(?:\((?:[^()]{0,40}\bphoto(?:graph)?\b|(?:foto|bild|credit|image)[:：])[^()]{0,60}\)\.?|[.!?|]\s+(?:photo(?:graph)?|picture|image|foto)(?: credit)?(?::| by\b).{2,60})$/iu
 
 /** What a line of the body is by its form; null for prose. Lines over 700 UTF-16 units are prose. */
 export function furnitureOf(line: string): Furniture | null {
   if (line.length > 700) return null
-  const bracketed = /^[[(<](.+)[\])>]$/.exec(line)
-  if (bracketed && (DOTS.test(bracketed[1]!.trim()) || CUT.test(bracketed[1]!.trim()))) {
-    return { type: 'omission', by: 'clipper', certain: true }
+  const inner = /^[[(<](.+)[\])>]$/.exec(line)?.[1]?.trim()
+  if (DOTS.test(inner ?? line) || CUT.test(inner ?? '') || RULE.test(line)) {
+    return { type: 'omission', by: 'clipper', certain: inner !== undefined }
   }
-  if (DOTS.test(line)) return { type: 'omission', by: 'clipper', certain: false }
-  if (ADVISORY.test(line)) return { type: 'advisory', certain: true }
-  for (const [type, form] of FORMS) if (form.test(line)) return { type, certain: true }
-  if (isPictured(line)) return { type: 'caption', certain: true }
-  if (line.length < 80 && RULES.test(line)) return { type: 'omission', by: 'clipper', certain: false }
-  return null
+  const type =
+    FORMS.find(([, form]) => form.test(line))?.[0] ?? (PICTURED.test(line.slice(-120)) && 'caption')
+  return type ? { type, certain: true } : null
 }
 
-/** A picture's text with its maker after it: `Ferries on Tuesday. Photo: L. Vos`. */
-const PICTURE_BY = /[.!?|]\s+(?:photo(?:graph)?|picture|image|foto)(?: credit)?(?::| by\b).{2,60}$/iu
-
-/** Looks only where a bracket closes the line or the line is short: most lines are prose, and this runs on each. */
-function isPictured(line: string): boolean {
-  const bracket = /\)\.?$/.test(line.slice(-2)) ? line.lastIndexOf('(') : -1
-  if (bracket >= 0) return PICTURED.test(line.slice(bracket))
-  return line.length < 300 && PICTURE_BY.test(line.slice(-80))
-}
-
-/** Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. */
-export function isCrosshead(line: string): boolean {
-  if (line.length > 60 || /[.,;:!?…。、，！？؟،:"“”»」]$/.test(line) || /^["“«„‘'「—–-]/.test(line))
-    return false
-  if (!/^[\p{Lu}\p{Lo}\d]/u.test(line)) return false
-  const spaced = line.split(/\s+/).length
-  return spaced <= 8 && !(spaced === 1 && /[\u3040-\u30ff]/.test(line) && line.length > 20)
-}
+/**
+ * Whether a line standing alone between paragraphs reads as a crosshead: short, unpunctuated, no quotation. In a
+ * script without capitals or spaces it is shorter still.
+ */
+export const isCrosshead = (line: string): boolean =>
+  line.length <= 60 &&
+  /^(?=[\p{Lu}\d]|\p{Lo}(?:.*\s|.{0,19}$))(?:\S+\s+){0,7}\S*[^\s.,;:!?…。、，！？؟،"“”»」]$/u.test(line)

@@ -1,154 +1,106 @@
 // What is worth telling about a document once it stands. In: a document. Out: diagnostics, in no order.
 
-import type { Diagnostic } from '../diagnostics/codes.ts'
+import type { Code, Diagnostic } from '../diagnostics/codes.ts'
 import { diagnostic } from '../diagnostics/codes.ts'
+import type { Span } from '../text/span.ts'
 import { isWithoutYear, wholeDate } from './date.ts'
 import { outletPoints } from './outlet.ts'
 import type { ParseOptions } from './parse.ts'
-import type { Block, Document, Paragraph } from './schema.ts'
+import type { Document } from './schema.ts'
 
 /** A line longer than this many UTF-16 units is no paragraph of a newspaper; most have under 1,000. */
 const VERY_LONG = 10_000
 const DAY = 86_400_000
+/** What a double mark is called by its sign; the others are curly. */
+const KINDS: Record<string, string> = { '"': 'straight', '`': 'typewriter', "'": 'typewriter' }
+/** Control characters, and what a wrong encoding leaves of other signs; one quick class begins them all. */
+const ODD =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
+  /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffdÃâÂ](?:(?<![ÃâÂ])|[\x80-\xbfŸ]|€[™œ\x9dž“”¦])/g
 
 /** Looks a document over; the parser's own findings on single fields come before it. */
-export function inspect(document: Document, options: ParseOptions): Diagnostic[] {
+export function inspect({ text, header, headline, body }: Document, options: ParseOptions): Diagnostic[] {
   const found: Diagnostic[] = []
-  missing(document, options.plain === true, found)
-  dates(document, options.today, found)
-  quotations(document, found)
-  seeds(document, found)
-  characters(document.text, found)
-  return found
-}
+  const tell = (code: Code, span: Span, data?: Diagnostic['data']) => found.push(diagnostic(code, span, data))
+  const wordsOf = (span: Span) => text.slice(...span)
 
-function missing(document: Document, plain: boolean, found: Diagnostic[]): void {
-  const { header, headline, body } = document
-  if (!body.some((block) => block.type === 'paragraph')) {
-    found.push(diagnostic('body-empty', [document.text.length, document.text.length]))
-  }
-  if (plain) return
-  const top: [number, number] = [header.span[0], header.span[0]]
-  if (!header.outlet) found.push(diagnostic('outlet-missing', top))
-  if (!header.date) found.push(diagnostic('date-missing', top))
-  else if (header.date.value === null) {
-    const { span, text: written } = header.date
-    found.push(
-      isWithoutYear(written)
-        ? diagnostic('date-without-year', span, { written })
-        : diagnostic('date-impossible', span, { written, known: '' }),
-    )
-  }
-  if (!headline) found.push(diagnostic('headline-missing', [header.span[1], header.span[1]]))
-  for (const line of header.lines) {
-    if (line.role === 'other') {
-      found.push(
-        diagnostic('field-unknown', line.span, { written: document.text.slice(...line.span).slice(0, 80) }),
-      )
+  const paragraphs = body.filter((block) => block.type === 'paragraph')
+  const published = header.date
+  if (!paragraphs.length) tell('body-empty', [text.length, text.length])
+  if (!options.plain) {
+    const [top, bottom] = header.span
+    if (!header.outlet) tell('outlet-missing', [top, top])
+    if (!published) tell('date-missing', [top, top])
+    else if (!published.value) {
+      const { span, text: written } = published
+      if (isWithoutYear(written)) tell('date-without-year', span, { written })
+      else tell('date-impossible', span, { written, known: '' })
+    }
+    if (!headline) tell('headline-missing', [bottom, bottom])
+    for (const { role, span } of header.lines) {
+      if (role === 'other') tell('field-unknown', span, { written: wordsOf(span).slice(0, 80) })
     }
   }
-}
-
-function dates(document: Document, today: string | undefined, found: Diagnostic[]): void {
-  const published = document.header.date
-  if (!published?.value) return
-  if (today && published.value > today.slice(0, published.value.length)) {
-    found.push(diagnostic('date-in-future', published.span, { value: published.value, today }))
+  // The start of an ISO date sorts before the whole.
+  const { today } = options
+  if (published?.value && today && published.value > today) {
+    tell('date-in-future', published.span, { value: published.value, today })
   }
-  for (const block of document.body) {
-    const date = block.type === 'paragraph' ? block.dateline?.date : null
-    if (!date?.value || date.value.length < 10 || published.value.length < 10 || published.candidates.length)
-      continue
-    const days = (Date.parse(published.value) - Date.parse(date.value)) / DAY
-    if (days < -1 || days > 7) {
-      found.push(
-        diagnostic('dateline-differs', date.span, { dateline: date.value, published: published.value }),
-      )
-    }
-  }
-}
 
-function quotations(document: Document, found: Diagnostic[]): void {
-  const { body, text } = document
-  const straight = new Set<string>()
-  let mixedAt: [number, number] | null = null
-  for (const [at, block] of body.entries()) {
-    if (block.type !== 'paragraph') continue
-    for (const mark of block.marks) {
-      const sign = text[mark.span[0]]!
-      if (mark.style === 'double' && !mixedAt) {
-        straight.add(sign === '"' ? 'straight' : sign === '`' || sign === "'" ? 'typewriter' : 'curly')
-        if (straight.size > 1) mixedAt = mark.span
+  const kinds = new Set<string>()
+  for (const [index, { dateline, marks }] of paragraphs.entries()) {
+    const date = dateline?.date
+    if (date?.value?.length === 10 && published?.value?.length === 10) {
+      const days = (Date.parse(published.value) - Date.parse(date.value)) / DAY
+      if (days < -1 || days > 7) {
+        tell('dateline-differs', date.span, { dateline: date.value, published: published.value })
       }
-      if (mark.match !== null || mark.style === 'dash' || mark.style === 'title') continue
-      const data = { mark: text.slice(...mark.span) }
-      if (mark.side === 'close') {
-        if (mark.style !== 'single') found.push(diagnostic('quote-never-opened', mark.span, data))
-      } else if (nextOpens(body, at) !== mark.style)
-        found.push(diagnostic('quote-never-closed', mark.span, data))
+    }
+    // A quotation may go on in the next paragraph, which then begins with a mark of its own.
+    const next = paragraphs[index + 1]
+    const first = next?.marks[0]
+    const goesOn = first?.span[0] === next?.span[0] && first?.style
+    for (const { span, side, style, match } of marks) {
+      if (style === 'double' && kinds.size < 2) {
+        kinds.add(KINDS[text[span[0]]!] ?? 'curly')
+        if (kinds.size > 1) tell('quotes-mixed', span, { kinds: [...kinds].sort().join(' and ') })
+      }
+      if (match !== null || style === 'title' || style === 'dash') continue
+      const closes = side === 'close'
+      if (style !== (closes ? 'single' : goesOn)) {
+        tell(closes ? 'quote-never-opened' : 'quote-never-closed', span, { mark: wordsOf(span) })
+      }
     }
   }
-  if (mixedAt) found.push(diagnostic('quotes-mixed', mixedAt, { kinds: [...straight].sort().join(' and ') }))
-}
 
-/** The style of the mark the next paragraph begins with: a quotation may go on there without closing here. */
-function nextOpens(body: Block[], at: number): Paragraph['marks'][number]['style'] | null {
-  for (let next = at + 1; next < body.length; next++) {
-    const block = body[next]!
-    if (block.type !== 'paragraph') continue
-    const first = block.marks[0]
-    return first && first.side === 'open' && first.span[0] === block.span[0] ? first.style : null
-  }
-  return null
-}
+  // A date line beside an outlet's name in the midst of the body begins another seed.
+  const another = body.find(({ span }, index) => {
+    const words = span[1] - span[0] > 160 ? '' : wordsOf(span)
+    if (index < 2 || !/[\d٠-٩０-９]/.test(words)) return false
+    const lines = words.split(/[\r\n]+/).map((line) => line.trim())
+    return (
+      lines.some((line) => line.length > 5 && wholeDate(line)) &&
+      [wordsOf(body[index - 1]!.span), ...lines].some(
+        (line) => line === header.outlet?.text || (!wholeDate(line) && outletPoints(line) >= 3),
+      )
+    )
+  })
+  if (another) tell('several-seeds', another.span)
+  const long = body.find(({ span }) => span[1] - span[0] > VERY_LONG && !/[\r\n]/.test(wordsOf(span)))
+  if (long) tell('line-very-long', long.span, { length: long.span[1] - long.span[0] })
 
-/** A date line beside an outlet's name in the midst of the body begins another seed. */
-function seeds(document: Document, found: Diagnostic[]): void {
-  const { body, text, header } = document
-  let paragraphs = 0
-  for (const [at, block] of body.entries()) {
-    if (block.type === 'paragraph') paragraphs++
-    if (at < 2 || paragraphs < 2 || block.span[1] - block.span[0] > 160) continue
-    const words = text.slice(...block.span)
-    if (!/[\d\uff10-\uff19\u0660-\u0669]/.test(words)) continue
-    const lines = words.split(/\r\n|\n|\r/).map((line) => line.trim())
-    if (!lines.some((line) => line.length > 5 && wholeDate(line))) continue
-    const previous = body[at - 1]!
-    const before = previous.span[1] - previous.span[0] < 80 ? text.slice(...previous.span) : ''
-    const names = [before, ...lines].filter((line) => line && !wholeDate(line))
-    if (names.some((line) => line === header.outlet?.text || outletPoints(line) >= 3)) {
-      found.push(diagnostic('several-seeds', block.span))
-      return
-    }
+  const odd = text.match(ODD) ?? []
+  for (const damaged of [false, true]) {
+    const all = odd.filter((sign) => sign > '\xa0' === damaged)
+    const [written] = all
+    if (!written) continue
+    const at = text.indexOf(written)
+    const character = `U+${written.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    const said = damaged ? { written } : { character }
+    tell(damaged ? 'text-damaged' : 'control-character', [at, at + written.length], {
+      times: all.length,
+      ...said,
+    })
   }
-}
-
-/** Control characters, and the signs that what a wrong encoding leaves begins with: one quick search for all. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-const ODD = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffdÃâÂ]/g
-const DAMAGED = /\ufffd|Ã[\u0080-\u00bf©¨¼¶¤Ÿ±§³¡´]|â€[™œ\u009dž“”¦]|Â[«»£§°·]/y
-
-function characters(text: string, found: Diagnostic[]): void {
-  const first: Partial<Record<'control-character' | 'text-damaged', Diagnostic>> = {}
-  for (const { index } of text.matchAll(ODD)) {
-    DAMAGED.lastIndex = index
-    const written = DAMAGED.exec(text)?.[0]
-    if (!written && 'ÃâÂ'.includes(text[index]!)) continue
-    const sign = `U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`
-    const code = written ? 'text-damaged' : 'control-character'
-    const data = { times: 0, ...(written ? { written } : { character: sign }) }
-    first[code] ??= diagnostic(code, [index, index + (written?.length ?? 1)], data)
-    first[code].data.times = Number(first[code].data.times) + 1
-  }
-  found.push(...Object.values(first))
-  let start = 0
-  while (start < text.length) {
-    let end = text.indexOf('\n', start)
-    if (end < 0) end = text.length
-    if (end - start > VERY_LONG) {
-      found.push(diagnostic('line-very-long', [start, end], { length: end - start }))
-      return
-    }
-    start = end + 1
-  }
+  return found
 }

@@ -1,11 +1,10 @@
 // Text in, document and diagnostics out. Front matter, then lines, header, body, and last what is worth telling.
 
 import type { Diagnostic } from '../diagnostics/codes.ts'
-import { diagnostic } from '../diagnostics/codes.ts'
 import { chunksOf } from '../text/lines.ts'
 import { readBody } from './body.ts'
 import { buildFields } from './fields.ts'
-import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
 import { inspect } from './inspect.ts'
 import type { Document } from './schema.ts'
@@ -30,15 +29,14 @@ export interface Parsed {
  * Every character belongs to exactly one leaf of the document, so `write` gives the same text back.
  */
 export function parse(text: string, options: ParseOptions = {}): Parsed {
-  const front = options.plain ? NO_FRONT_MATTER : readFrontMatter(text)
+  const found: Diagnostic[] = []
+  const front = options.plain ? { parts: [], end: 0 } : readFrontMatter(text, found)
   const chunks = chunksOf(text, front.end)
   const known = new Set(front.parts.map((part) => part.role))
   const read = options.plain ? { parts: [], body: chunks } : readHeader(text, chunks, known)
-  const { header, headline, diagnostics } = buildFields(text, [...front.parts, ...read.parts])
-  if (front.unclosed) diagnostics.push(diagnostic('front-matter-never-closed', front.unclosed))
-  const body = readBody(text, read.body, header.date)
-  const document: Document = { format: 'hearsay-seed', version: 1, text, header, headline, body }
-  for (const found of inspect(document, options)) diagnostics.push(found)
-  diagnostics.sort((a, b) => a.span[0] - b.span[0])
+  const fields = buildFields(text, [...front.parts, ...read.parts], found)
+  const body = readBody(text, read.body, fields.header.date)
+  const document: Document = { format: 'hearsay-seed', version: 1, text, ...fields, body }
+  const diagnostics = [...found, ...inspect(document, options)].sort((a, b) => a.span[0] - b.span[0])
   return { document, diagnostics }
 }

@@ -1,13 +1,16 @@
 // Where a paragraph needs a closer look. In: a text. Out: the offsets of the signs quotation marks, brackets and
 // omissions begin with. One pass of the engine's own search over the whole text: prose is mostly none of these.
 
-const SIGN = /["'`“”„‟‘’‚‛«»‹›「」『』《》〝〟[(…]|\.(?= ?\.)/g
+const SIGN = /["'`“”„‟‘’‚‛«»‹›「」『』《》〝〟[(…]|\.(?=\s?\.)/g
 
 /** Offsets of telling signs in `text[start, end)`, ascending. */
 export function signsIn(text: string, start: number, end: number): number[] {
   const found: number[] = []
-  const searched = end < text.length ? text.slice(0, end) : text
+  const searched = text.slice(0, end)
   SIGN.lastIndex = start
-  for (let hit = SIGN.exec(searched); hit; hit = SIGN.exec(searched)) found.push(hit.index)
+  while (SIGN.test(searched)) found.push(SIGN.lastIndex - 1)
   return found
 }
+
+/** The end of a sentence, with whatever closes behind it. */
+export const SENTENCE_END = /[.!?…。！？؟][\p{Pf}\p{Pe}"'”»]*$/u

@@ -1,4 +1,4 @@
-import { isSpace } from './span.ts'
+import { trimmed } from './span.ts'
 
 /** One line of text: `[start, end)` without its line break. */
 export interface Line {
@@ -20,37 +20,29 @@ export interface Chunk {
  */
 export function chunksOf(text: string, from = 0): Chunk[] {
   const chunks: Chunk[] = []
-  const length = text.length
-  const next = (sign: string, at: number) => {
-    const found = text.indexOf(sign, at)
-    return found < 0 ? length : found
-  }
-  let current: Chunk | null = null
   let blankLines = 0
-  // The next of each line break, looked for only once it is passed: a text may have none of the other.
-  let lineFeed = next('\n', from)
-  let carriageReturn = next('\r', from)
-  for (let start = from; start < length; ) {
-    if (lineFeed < start) lineFeed = next('\n', start)
-    if (carriageReturn < start) carriageReturn = next('\r', start)
+  /** The next sign, looked for only once the last is passed: a text may have none of the other. */
+  const next = (sign: string, last: number, start: number) => {
+    const found = last < start ? text.indexOf(sign, start) : last
+    return found < 0 ? text.length : found
+  }
+  let lineFeed = -1
+  let carriageReturn = -1
+  for (let start = from; start < text.length; ) {
+    lineFeed = next('\n', lineFeed, start)
+    carriageReturn = next('\r', carriageReturn, start)
     const end = Math.min(lineFeed, carriageReturn)
-    if (isBlank(text, start, end)) {
+    if (trimmed(text, start, end)[0] === end) {
       blankLines++
-      current = null
-    } else if (current) current.lines.push({ start, end })
-    else {
-      current = { lines: [{ start, end }], blankLines }
+    } else {
+      const line = { start, end }
+      if (blankLines || !chunks.length) chunks.push({ lines: [line], blankLines })
+      else chunks.at(-1)!.lines.push(line)
       blankLines = 0
-      chunks.push(current)
     }
-    start = carriageReturn + 1 === lineFeed && end === carriageReturn ? end + 2 : end + 1
+    start = end + (carriageReturn + 1 === lineFeed ? 2 : 1)
   }
   return chunks
-}
-
-function isBlank(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (!isSpace(text.charCodeAt(at))) return false
-  return true
 }
 
 /** Offsets at which the lines of `text` begin, ascending; the first is 0. */
