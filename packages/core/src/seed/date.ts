@@ -44,7 +44,7 @@ const WEEKDAY =
 
 /** What may follow a date: the word “year”, a day of the week in brackets, the time. */
 const TAIL =
-  /^(?:\s?(?:року|[гр]\.))?\.?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?(?:UTC|Z|[A-Z]{2,4}T)\)?))?(?:\s?[+-]\d[\d:]*)?)?/
+  /^(?:\s?(?:року|[гр]\.))?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?(?:UTC|Z|[A-Z]{2,4}T)\)?))?(?:\s?[+-]\d[\d:]*)?)?/
 
 const ISLAMIC =
   /^\p{Nd}{1,2} (?:muharram|safar|rabi|jumada|rajab|sha.?ban|ramadan|shawwal|dhu|محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو)[\p{L}\p{M}‘’' -]{0,12}\s\p{Nd}{4}/iu
@@ -116,6 +116,8 @@ function bare(plain: string, from: number, short: boolean): ReadDate | null {
     else if (number && number.length > 2) year = yearOf(number)
     else if (number) numbers.push(+number)
   }
+  // `2022. 6. 29.`: elsewhere a full stop ends the sentence.
+  if (/^4/.test(shape) && plain[end] === '.') end++
   const [first = 0, second = 0, third] = numbers
   if (third !== undefined) year = 2000 + third
   if (!year && !short) return null
