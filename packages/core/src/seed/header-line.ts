@@ -8,20 +8,24 @@ import { between, trimmed } from '../text/span.ts'
 import { findByline } from './byline.ts'
 import { isWithoutYear, readDate, wholeDate } from './date.ts'
 import { furnitureOf } from './furniture.ts'
-import { DATED, roleOfLabel } from './labels.ts'
+import { DATED, findLabel } from './labels.ts'
 import type { Part } from './part.ts'
 import { labelled, part } from './part.ts'
 import type { Role } from './schema.ts'
 
-const LABEL = /^([*•‣▪●](?=\s)|\p{L}[\p{L}\p{M} -]{1,20}?\s*[:：])\s*(?=\S)/u
-const DATE_LABEL = new RegExp(`^(${DATED}),? +(?=[\\p{L}\\d])`, 'iu')
-const URL_LINE = /^(?:https?:\/\/|www\.)[^\s<>]+$/i
-const PAGE = /^(?:pages?|pp?\.|seite|s\.|página) *[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i
-const PATH = /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u
-/** What stands between the parts of a line: the room before a date's label, bars, dashes. */
+/** What whole lines look like that say what they are. */
+const FORMS: [Role, RegExp][] = [
+  ['url', /^(?:https?:\/\/|www\.)[^\s<>]+$/i],
+  ['page', /^(?:pages?|pp?\.|seite|s\.|página)\s*[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i],
+  ['section', /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u],
+  // A paper's number: `Vol. 3, No. 29`.
+  ['other', /^(?:(?:vol(?:ume)?|no|nr|issue)\.? ?\d+\W*)+$/i],
+]
+/** What stands between the parts of a line: the room before a date's label, bars, dashes, the room before a page. */
 const BEFORE_LABEL = new RegExp(`(?<!first|last)\\s(?=${DATED}\\b(?:[^:]{0,4}:|\\s.{0,14}\\d{4}))`, 'giu')
 const BARS = /\s+[|·•]\s+|\t+| {3,}/g
 const DASHES = /\s+[—–-]\s+/g
+const BEFORE_PAGE = /,?\s(?=pp?\.\s?[A-Z]?\d+$)|,\s(?=page\s?[A-Z]?\d+$)/gi
 
 /** Takes a line apart, which begins at offset `start` and has no room around it. */
 export function partsOf(line: string, start: number): Part[] {
@@ -32,47 +36,48 @@ export function partsOf(line: string, start: number): Part[] {
         whole(line, start) ??
         joined(line, start, BARS) ??
         joined(line, start, DASHES) ??
+        joined(line, start, BEFORE_PAGE) ??
         endingInDate(line, start))
   return found ?? [part('plain', line, start)]
 }
 
 /** The parts of a line recognised as a whole. */
 function whole(line: string, start: number): Part[] | null {
-  const one = (role: Role, certain = true) => [part(role, line, start, certain)]
-  if (URL_LINE.test(line)) return one('url')
-  if (PAGE.test(line)) return one('page')
   const date = wholeDate(line)
-  if (date) return one('date', line.length > 4 && !date.guessed)
-  if (line.length < 60 && isWithoutYear(line)) return one('date', false)
-  const dated = DATE_LABEL.exec(line)
-  const label = dated && wholeDate(line.slice(dated[0].length)) ? dated : LABEL.exec(line)
-  const role = label && roleOfLabel(label[1]!)
-  if (role) return labelledParts(labelled(role, line, start, label[0].length))
-  if (findByline(line)) return one('byline')
-  const kind = furnitureOf(line)?.type
-  if (kind === 'advisory' || kind === 'note' || kind === 'credit') return one(kind)
-  if (kind === 'caption') return one('credit')
-  return PATH.test(line) ? one('section') : null
+  if (date || (line.length < 60 && isWithoutYear(line)))
+    return [part('date', line, start, !!date && !date.guessed && line.length > 4)]
+  const found = labelledParts(line, start)
+  if (found) return found
+  const role =
+    FORMS.find(([, form]) => form.test(line))?.[0] ??
+    (findByline(line) ? 'byline' : furnitureOf(line)?.type.replace('caption', 'credit'))
+  // What else stands among a story's lines (the end, a jump) is none of the header's.
+  return role && !/end|jump|related|omission/.test(role) ? [part(role as Role, line, start)] : null
 }
 
-/** A labelled value; one that isn't what its label promises stays, but uncertain. */
-function labelledParts([label, value]: [Part, Part]): Part[] | null {
-  const {
-    role,
-    text,
-    span: [start],
-  } = value
-  if (role === 'date' || role === 'updated') {
-    value.certain = (wholeDate(text) ?? readDate(text)) !== null
-    if (!value.certain && !/\d/.test(text)) return null
-  }
-  if (role !== 'source') return [label, value]
+/**
+ * A label and its value; a date's that is none stays, but uncertain. Without a colon only a date is taken for one:
+ * `Updated 30 June 2022`.
+ */
+function labelledParts(line: string, start: number): Part[] | null {
+  // Looking for every label is dear, and most lines have no colon, bullet or digit.
+  const [role, head] = findLabel(/[:：\d*•‣▪●]/.test(line) ? line : '')
+  const words = line.slice(head.length)
+  if (!role || !words) return null
+  const isClosed = /[^\p{L}\s,]/u.test(head)
+  const isDate = role === 'date' || role === 'updated'
+  const certain = isDate ? !!(wholeDate(words) ?? (isClosed && readDate(words))) : isClosed
+  if (!certain && !(isClosed && /\d/.test(words))) return null
+  const [label, value] = labelled(role, line, start, head.length)
+  const parts = [label, { ...value, certain }]
   // `Harbor Times, p. A4` names the outlet and the page too.
-  if (URL_LINE.test(text)) return [label, value, part('url', text, start)]
-  const [name = '', page = ''] = text.split(/,\s*/)
-  const outlet = name.length > 1 && name.length <= 60 ? [part('outlet', name, start)] : []
-  const paged = PAGE.test(page) ? [part('page', page, start + text.indexOf(page, name.length))] : []
-  return [label, value, ...outlet, ...paged]
+  if (role === 'source' && words[1]) {
+    for (const { role, text, span } of partsOf(words, value.span[0])) {
+      const isName = role === 'plain'
+      parts.push(part(isName ? 'outlet' : role, isName ? text.split(',')[0]! : text, span[0]))
+    }
+  }
+  return parts
 }
 
 /** `Harbor Times | June 29, 2022 | By Ana Ruiz`: pieces between separators, where at least one is known by its form. */
@@ -92,13 +97,11 @@ function endingInDate(line: string, start: number): Part[] | null {
   for (const { index, 0: sign } of line.matchAll(/[,(،、]\s*|\s(?=[\d./-]+\W?$)/g)) {
     const from = index + sign.length
     const date = line.slice(from).replace(/\s*[)\]:]+$/, '')
-    if (index < 2 || index > 60 || date.length < 5 || !wholeDate(date)) continue
-    const [, lead = '', name = '', page = ''] =
-      /^(from\s+|)(.*?)(?:(?<=.{2}),?\s((?:pp?\.|page)\s?[A-Z]?\d+))?\s*$/i.exec(line.slice(0, index)) ?? []
+    if (index > 60 || date.length < 5 || !wholeDate(date)) continue
+    const lead = /^(?:from\s+|)/i.exec(line)![0]
     return [
       part('label', lead.trimEnd(), start),
-      part('plain', name, start + lead.length),
-      part('page', page, start + line.lastIndexOf(page, index)),
+      ...partsOf(line.slice(lead.length, index).trimEnd(), start + lead.length),
       part('date', date, start + from),
     ].filter(({ text }) => text)
   }

@@ -7,30 +7,41 @@ import type { Role } from './schema.ts'
 
 const PUBLISHED = 'published|posted|issued|veröffentlicht|publié'
 const UPDATED = 'updated|modified|aktualisiert|mis à jour'
-/** A label a date follows, as a regular expression: `Last updated on`. */
-export const DATED = `(?:first |last )?(?:${PUBLISHED}|${UPDATED})(?: on| at| le)?`
+/** A label a date follows, as a regular expression: `Last updated`. */
+export const DATED = `(?:first |last )?(?:${PUBLISHED}|${UPDATED})`
 
-/** Labels in the languages seeds come in most; a role and its names, without the small words before and after. */
-const LABELS = new Map(
-  [
-    'outlet|publication|newspaper|الصحيفة',
-    `date|${PUBLISHED}|publication date|datum|fecha|data|дата|التاريخ|日期|日付`,
-    `${UPDATED}|actualizado`,
-    'byline|author|authors|autor|autorin|auteur|作者|الكاتب',
-    'url|link|address',
-    'source|quelle|fuente|fonte|来源|出典|المصدر',
-    'section|desk|category|ressort|rubrik|rubrique|sección',
-    'page|pages|seite|página',
-    'place|location|ort|lieu',
-    'credit|photo|photos|photo credit|image|picture|foto|bild|illustration|copyright|写真',
-    'language|lang|sprache|langue|idioma',
-    'tags|keywords',
-    'headline|title|titel|titre|titular',
-    'kicker',
-    'deck|subhead|standfirst|*|•|‣|▪|●',
-  ].flatMap((line) => line.split('|').map((name, _, [role]) => [name, role as Role] as const)),
+/** Labels in the languages seeds come in most: a role and its names, without the small words before and after. */
+const NAMES = [
+  `date|${PUBLISHED}|publication date|datum|fecha|data|дата|التاريخ|日期|日付`,
+  `${UPDATED}|actualizado`,
+  'outlet|publication|newspaper|الصحيفة',
+  'byline|authors?|autor(?:in)?|auteur|作者|الكاتب',
+  'url|link|address',
+  'source|quelle|fuente|fonte|来源|出典|المصدر',
+  'section|desk|category|ressort|rubrik|rubrique|sección',
+  'page|pages|seite|página',
+  'place|location|ort|lieu',
+  'credit|photos?|photo credit|image|picture|foto|bild|illustration|copyright|写真',
+  'language|lang|sprache|langue|idioma',
+  'tags|keywords',
+  'headline|title|titel|titre|titular',
+  'kicker',
+  'deck|subhead|standfirst|[*•‣▪●](?=\\s)',
+]
+/** A label with a colon, before a word, or alone; a group for each role. */
+const LABEL = new RegExp(
+  `^(?:first |last )?(?:(${NAMES.join(')|(')}))(?: on| at| le)?(?:\\s*[:：]\\s*|,?\\s+|$)`,
+  'iu',
 )
 
+/** The label a line begins with: its role, and the label itself with its colon and the room behind. */
+export function findLabel(line: string): [role: Role | undefined, head: string] {
+  const [head = '', ...names] = LABEL.exec(line) ?? []
+  return [NAMES[names.findIndex(Boolean)]?.split('|')[0] as Role | undefined, head]
+}
+
 /** The role a label stands for with or without its colon (`Quelle:` → source, a bullet → deck), or undefined. */
-export const roleOfLabel = (name: string): Role | undefined =>
-  LABELS.get(name.toLowerCase().replace(/^(?:first|last) |(?: (?:on|at|le))?\s*[:：]?$/g, ''))
+export const roleOfLabel = (name: string): Role | undefined => {
+  const [role, head] = findLabel(name)
+  return head === name ? role : undefined
+}

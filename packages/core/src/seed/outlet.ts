@@ -9,20 +9,24 @@ const NAMED =
 // expression of its own, for it is slow where it stands beside others.
 const ENDINGS =
   /(?<=\p{L}{3})(?:post|times|wire|press|blatt|zeitung|kurier|bote|presse|bladet|tidende|posten)$/iu
-const THE = /^(?:the|le|la|el|il|der|die|das|al-)\b/iu
 /** A small word that names don't have. */
 const SMALL = /^(?=\p{Ll})(?!(?:of|the|and|de|du|des|la|le|los|del|di|für|und|am|an|der|zu)$)[^.]+$/u
+
+/** What a line may look like, and what that is worth: an article speaks for a name, signs against. */
+const POINTS: [RegExp, number][] = [
+  [/^(?:the|le|la|el|il|der|die|das|al-)\b/iu, 1],
+  [/[.!?…:;]$/, -3],
+  [/["“”«»„‘]|\d{3}/, -3],
+  [/[,:;]/, -2],
+  [/^.{61}|^(?:\S+\s+){8}/s, -4],
+]
 
 /** Points for a line being an outlet's name, from its own words alone; negative for what names never have. */
 export function outletPoints(line: string): number {
   const words = line.split(/\s+/)
-  let points = words.filter((word) => SMALL.test(word)).length * -2
+  let points = words.length > 5 ? 0 : 1
   if (NAMED.test(line) || ENDINGS.test(line)) points += 3
-  if (words.length <= 5) points += 1
-  if (THE.test(line)) points += 1
-  if (line.length > 60 || words.length > 8) points -= 4
-  if (/[.!?…:;]$/.test(line)) points -= 3
-  if (/["“”«»„‘]|\d{3}/.test(line)) points -= 3
-  if (/[,:;]/.test(line)) points -= 2
+  for (const word of words) if (SMALL.test(word)) points -= 2
+  for (const [form, worth] of POINTS) if (form.test(line)) points += worth
   return points
 }

@@ -3,6 +3,8 @@ import type { Field, Role } from './schema.ts'
 /** A part of a header line: some of its words and what they are; `certain` where their form alone decided. */
 export interface Part extends Field {
   role: Role | 'plain'
+  /** Which chunk of the header it stands in. */
+  chunk?: number
 }
 
 /** Makes a part of words that begin at offset `start` of the text. A plain one is never certain. */

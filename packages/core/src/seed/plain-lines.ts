@@ -5,97 +5,85 @@ import { isBareAgency, isBareName } from './byline.ts'
 import { outletPoints } from './outlet.ts'
 import type { Part } from './part.ts'
 import { part } from './part.ts'
-import type { Role } from './schema.ts'
 
-/** A header line's part with the chunk it came from. */
-export interface HeaderPart extends Part {
-  chunk: number
-}
-
-const KINDS =
-  'special report|(?:update|wrapup) \\d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien'
-const KICKER = new RegExp(
-  `^(?:${KINDS}|world|politics|business|economy|science|culture|sport|politique|monde)(?:\\s*[:|])?$`,
-  'iu',
-)
-const KICKER_LEAD = new RegExp(`^(?:${KINDS})\\s*[:|–-]\\s*(?=.)`, 'iu')
-/** A paper's number: `Vol. 3, No. 29`. */
-const VOLUME = /^(?:vol(?:ume)?|no|nr|issue)\.? ?\d/i
+/** A kicker by its words, alone on its line (`Analysis`) or, of some kinds, before the headline (`UPDATE 2-`). */
+const KICKER =
+  /^(?:(?:special report|(?:update|wrapup) \d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien)(?:\s*[:|–-]\s*|$)|(?:world|politics|business|economy|science|culture|sport|politique|monde)\s*[:|]?$)/iu
+/** A kicker by its form: a few words before a colon or bar, or in capitals. */
+const KICKER_LIKE = /^(?:\S+\s+){0,3}\S*[:：|]$|^(?=.*\p{Lu}{3})(?:[^\s\p{Ll}]+\s?){1,3}$/u
+const isPlain = ({ role }: Part): boolean => role === 'plain'
 
 /** Gives every plain part its role: outlet, kicker, headline, deck, an uncertain byline, or other. */
 export function namePlain(
   text: string,
-  parts: HeaderPart[],
+  parts: Part[],
   known: ReadonlySet<string>,
   bodyFollows: boolean,
 ): void {
-  const plain = () => parts.filter((part) => part.role === 'plain')
-  const first = (role: Role) => parts.find((part) => part.role === role)
-  const has = (role: Role) => known.has(role) || first(role)
-  if (!has('outlet')) nameOutlet(parts, plain())
-  const outlet = first('outlet')
-  for (const part of plain()) {
-    if (outlet && outlet.text.toLowerCase() === part.text.toLowerCase()) part.role = 'outlet'
-    else if (VOLUME.test(part.text)) part.role = 'other'
+  const has = (role: string) => known.has(role) || parts.some((one) => one.role === role)
+  if (!has('outlet')) nameOutlet(parts)
+  const outlet = parts.find(({ role }) => role === 'outlet')?.text.toLowerCase()
+  for (const one of parts) if (isPlain(one) && one.text.toLowerCase() === outlet) one.role = 'outlet'
+  for (const [at, one] of parts.entries()) {
+    const { text: line, role } = one
+    const before = parts[at - 1]?.role ?? ''
+    if (role !== 'plain') continue
+    // The parts of a headline come in its place, and the loop passes over them.
+    if (!has('headline')) nameHeadline(text, parts, at)
+    else if (
+      before &&
+      bodyFollows &&
+      !has('byline') &&
+      (isBareName(line) || (!parts[at + 1] && isBareAgency(line) && !KICKER.test(line)))
+    )
+      one.role = 'byline'
+    else one.role = /headline|deck|byline|kicker/.test(before) && !has('deck') ? 'deck' : 'other'
   }
-  if (!has('headline')) {
-    let [headline, next] = plain()
-    if (headline && next && isKicker(headline.text)) {
-      headline.certain = KICKER.test(headline.text)
-      headline.role = 'kicker'
-      headline = next
-    }
-    if (headline) nameHeadline(text, parts, headline)
-  }
-  for (const part of plain()) {
-    const before = parts[parts.indexOf(part) - 1]?.role
-    const name = part.text
-    const named = isBareName(name) || (part === parts.at(-1) && isBareAgency(name) && !KICKER.test(name))
-    part.role = 'other'
-    if (!has('byline') && named && before && bodyFollows) part.role = 'byline'
-    else if (!has('deck') && before && /headline|deck|byline|kicker/.test(before)) part.role = 'deck'
-  }
-}
-
-const isKicker = (line: string): boolean =>
-  KICKER.test(line) ||
-  /^(?:\S+\s+){0,3}\S*[:：|]$/.test(line) ||
-  (/\p{Lu}{3}/u.test(line) && /^(?:[^\s\p{Ll}]+\s?){1,3}$/u.test(line))
-
-/** Sets the headline apart from a kicker before it (`UPDATE 2-`) and an outlet after it (` - Harbor Times`). */
-function nameHeadline(text: string, parts: HeaderPart[], headline: HeaderPart): void {
-  const { chunk, span } = headline
-  const at = parts.indexOf(headline)
-  const next = parts[at + 1]
-  const goesOn =
-    next?.role === 'plain' && next.chunk === chunk && headline.text.length >= 36 && /^\p{Ll}/u.test(next.text)
-  const line = goesOn ? text.slice(span[0], next.span[1]) : headline.text
-  const lead = parts.some((one) => one.role === 'kicker') ? '' : (KICKER_LEAD.exec(line)?.[0] ?? '')
-  const [tail = '', name = ''] = /\s[-–—|]\s([^-–—|]{2,40})$/.exec(line) ?? []
-  const known = parts.some((one) => one.role === 'outlet' && one.text === name) || outletPoints(name) >= 4
-  const end = line.length - (known ? tail.length : 0)
-  const named = [
-    part('kicker', lead.trimEnd(), span[0]),
-    part('headline', line.slice(lead.length, end), span[0] + lead.length),
-    part('outlet', known ? name : '', span[0] + line.length - name.length),
-  ]
-  parts.splice(at, goesOn ? 2 : 1, ...named.filter((one) => one.text).map((one) => ({ ...one, chunk })))
 }
 
 /** Names the plain part most like an outlet's name, where one is enough like it. */
-function nameOutlet(parts: HeaderPart[], plain: HeaderPart[]): void {
-  const scored = plain.map((part) => {
-    const at = parts.indexOf(part)
-    const near = parts.slice(at && at - 1, at + 2)
-    const nearDate = near.some(
-      ({ role, chunk }) => /date|label|url|page/.test(role) && Math.abs(chunk - part.chunk) < 2,
-    )
-    const shared = plain.filter(({ chunk }) => chunk === part.chunk).length > 1
-    const own = outletPoints(part.text)
-    return { part, own, points: own + (nearDate ? 2 : 0) + (at === 0 ? 1 : shared ? -1 : 0) }
-  })
-  const [best] = scored.sort((a, b) => b.points - a.points)
-  if (!best || best.points < (plain[1] ? 3 : 4)) return
-  best.part.role = 'outlet'
-  best.part.certain = best.own >= 3
+function nameOutlet(parts: Part[]): void {
+  const plain = parts.filter(isPlain)
+  let most = plain[1] ? 2 : 3
+  let best: Part | undefined
+  for (const one of plain) {
+    const at = parts.indexOf(one)
+    let points = outletPoints(one.text)
+    if (parts.slice(at && at - 1, at + 2).some(({ role }) => /date|label|url|page/.test(role))) points += 2
+    if (!at) points++
+    else if (plain.some((other) => other !== one && other.chunk === one.chunk)) points--
+    if (points > most) {
+      most = points
+      best = one
+    }
+  }
+  if (!best) return
+  best.role = 'outlet'
+  best.certain = outletPoints(best.text) >= 3
+}
+
+/** Sets the headline apart from a kicker before it (`UPDATE 2-`) and an outlet after it (` - Harbor Times`). */
+function nameHeadline(text: string, parts: Part[], at: number): void {
+  const { text: first, span, chunk } = parts[at]!
+  const next = parts[at + 1]
+  const [start] = span
+  const goesOn =
+    next && isPlain(next) && next.chunk === chunk && first.length >= 36 && /^\p{Ll}/u.test(next.text)
+  const line = goesOn ? text.slice(start, next.span[1]) : first
+  let [lead = ''] = KICKER.exec(line) ?? KICKER_LIKE.exec(line) ?? []
+  // Alone on its line a kicker is the first, and the headline yet to come; beside one no other is looked for.
+  const isAlone = lead === line
+  const others = isAlone ? parts.slice(0, at) : parts
+  if (others.some(({ role }) => role === 'kicker') || (isAlone && !parts.slice(at + 1).some(isPlain)))
+    lead = ''
+  const [tail = '', name = ''] = /\s[-–—|]\s([^-–—|]{2,40})$/.exec(line) ?? []
+  const isOutlet =
+    outletPoints(name) >= 4 || parts.some(({ role, text }) => role === 'outlet' && text === name)
+  const end = line.length - (isOutlet ? tail.length : 0)
+  const named = [
+    part('kicker', lead.trimEnd(), start, KICKER.test(lead)),
+    part('headline', line.slice(lead.length, end), start + lead.length),
+    part('outlet', isOutlet ? name : '', start + line.length - name.length),
+  ]
+  parts.splice(at, goesOn ? 2 : 1, ...named.filter((one) => one.text))
 }
