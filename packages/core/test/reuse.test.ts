@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -88,8 +88,8 @@ test('publint and attw find nothing to say', () => {
   expect(seen.match(/bundler: 🟢/g)).toHaveLength(3)
 })
 
-// 12 kB is the goal; docs/decisions/005 says what stands between.
-test('costs a browser at most 17 kB for the parser, without zod', () => {
+// As browsers are sent it today; docs/decisions/005 says how it came to that. Gzip, for older servers, makes more of it.
+test('costs a browser at most 12 kB for the parser, without zod', () => {
   writeFileSync(join(empty, 'parse-only.js'), `export { parse } from '@hearsay/core'`)
   run(bin('esbuild'), [
     'parse-only.js',
@@ -101,8 +101,9 @@ test('costs a browser at most 17 kB for the parser, without zod', () => {
     '--tree-shaking=true',
     '--outfile=bundle.js',
   ])
-  const bytes = gzipSync(readFileSync(join(empty, 'bundle.js')), { level: 9 }).length
-  expect(bytes).toBeLessThanOrEqual(17_000)
+  const bundle = readFileSync(join(empty, 'bundle.js'))
+  expect(brotliCompressSync(bundle).length).toBeLessThanOrEqual(12_000)
+  expect(gzipSync(bundle, { level: 9 }).length).toBeLessThanOrEqual(13_500)
 })
 
 test('uses no Node module anywhere', () => {

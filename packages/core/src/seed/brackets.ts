@@ -53,9 +53,8 @@ export function findBrackets(
     if (!found) continue
     for (; mark < marks.length && marks[mark]!.span[0] < at; mark++) {
       const { style, side } = marks[mark]!
-      if (style === 'title' || style === 'dash') continue
-      if (side === 'open') depth++
-      else if (depth) depth--
+      if (/title|dash/.test(style)) continue
+      depth = Math.max(0, depth + (side === 'open' ? 1 : -1))
     }
     const after = at + found[0].length
     const piece = pieceOf(text, at, after)

@@ -82,7 +82,7 @@ export function isWithoutYear(text: string): boolean {
 /** A date that fills `text` but for white space around it; letters between digits may be digits misread. */
 export function wholeDate(text: string): ReadDate | null {
   const read = filling(text)
-  if (read || text.length > 60) return read
+  if (read) return read
   const mended = text.replace(MISREAD, (letter) => (/o/i.test(letter) ? '0' : '1'))
   const guessed = mended === text ? null : filling(mended)
   return guessed && { ...guessed, guessed: true }
@@ -113,8 +113,11 @@ function bare(plain: string, from: number, short: boolean): ReadDate | null {
   for (const [all, number, , , word] of tokens.slice(0, shape.length)) {
     end += all.length
     if (word) name = word
-    else if (number && number.length > 2) year = yearOf(number)
-    else if (number) numbers.push(+number)
+    else if (number && number.length > 2) {
+      // `令和4` counts from its era's first year, 元.
+      const era = ERAS[number[0]!]
+      year = era ? era + (+number.slice(2) || 1) : +number
+    } else if (number) numbers.push(+number)
   }
   // `2022. 6. 29.`: elsewhere a full stop ends the sentence.
   if (/^4/.test(shape) && plain[end] === '.') end++
@@ -134,12 +137,6 @@ function bare(plain: string, from: number, short: boolean): ReadDate | null {
   if (second > 12) return day(first, second)
   const candidates = [day(first, second), day(second, first)].map((one) => one.value!)
   return { ...day(0, 0), candidates }
-}
-
-/** A year as written, `令和4` too. */
-function yearOf(number: string): number {
-  const era = ERAS[number.charAt(0)]
-  return era ? era + (+number.slice(2) || 1) : +number
 }
 
 /** A date of these numbers, 0 for what is unknown; of an impossible one only what there is remains. */

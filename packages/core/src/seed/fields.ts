@@ -56,7 +56,7 @@ export function buildFields(text: string, parts: Part[], diagnostics: Diagnostic
     lines.push({ role: role as Role, span })
     end = Math.max(end, span[1])
   }
-  if (parts[0]) separate(end + /^.*/.exec(text.slice(end, end + 400))![0].length)
+  if (parts[0]) separate(end + /^[^\r\n]*/.exec(text.slice(end, end + 400))![0].length)
 
   const header: Record<string, unknown> = { span: [start, end] }
   for (const role of FIELDS) header[role] = field(role)

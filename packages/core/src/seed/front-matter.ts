@@ -10,13 +10,11 @@ import type { Diagnostic } from '../diagnostics/codes.ts'
 import { diagnostic } from '../diagnostics/codes.ts'
 import { chunksOf } from '../text/lines.ts'
 import { trimmed } from '../text/span.ts'
-import { roleOfLabel } from './labels.ts'
+import { findLabel } from './labels.ts'
 import type { Part } from './part.ts'
 import { labelled, part } from './part.ts'
 
 const OPEN = /^\ufeff?---[ \t]*[\r\n]/
-/** A label with its colon, and a value that is no longer than a line of front matter may be. */
-const ENTRY = /^(\p{L}[\p{L}\p{M} _-]{0,30}?)[ \t]*:[ \t]*(.{1,1000})$/u
 const MOST_LINES = 60
 
 /**
@@ -29,9 +27,9 @@ export function readFrontMatter(text: string, diagnostics: Diagnostic[]): { part
   for (const line of lines.slice(0, MOST_LINES)) {
     const [start, end] = trimmed(text, line.start, line.end)
     const words = text.slice(start, end)
-    const [, label = '', value = ''] = ENTRY.exec(words) ?? []
-    const role = roleOfLabel(label.replaceAll('_', ' '))
-    if (role) parts.push(...labelled(role, words, start, words.length - value.length))
+    const [role, head] = findLabel(words.replaceAll('_', ' '))
+    if (role && /[:：]\s*$/.test(head) && words !== head)
+      parts.push(...labelled(role, words, start, head.length))
     else if (words === '---' || words === '...') {
       parts.push(part('fence', words, start))
       if (parts[1]) return { parts, end }

@@ -83,7 +83,7 @@ function labelledParts(line: string, start: number): Part[] | null {
 /** `Harbor Times | June 29, 2022 | By Ana Ruiz`: pieces between separators, where at least one is known by its form. */
 function joined(line: string, start: number, separator: RegExp): Part[] | null {
   const pieces = between(line, separator)
-  if (pieces.length < 2 || pieces.length > 6) return null
+  if (pieces.length < 2 || pieces.length > 6 || !pieces[0]![1]) return null
   const parts = pieces.flatMap((span) => {
     const [from, to] = trimmed(line, ...span)
     return partsOf(line.slice(from, to), start + from)
@@ -97,7 +97,7 @@ function endingInDate(line: string, start: number): Part[] | null {
   for (const { index, 0: sign } of line.matchAll(/[,(،、]\s*|\s(?=[\d./-]+\W?$)/g)) {
     const from = index + sign.length
     const date = line.slice(from).replace(/\s*[)\]:]+$/, '')
-    if (index > 60 || date.length < 5 || !wholeDate(date)) continue
+    if (index < 2 || index > 60 || date.length < 5 || !wholeDate(date)) continue
     const lead = /^(?:from\s+|)/i.exec(line)![0]
     return [
       part('label', lead.trimEnd(), start),

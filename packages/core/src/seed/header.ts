@@ -85,7 +85,7 @@ const isTelling = ({ role, certain }: Part): boolean => certain && !/label|credi
 const isHeadline = ({ role, text }: Part): boolean => role === 'plain' && outletPoints(text) < 2
 
 const hasDateline = (words: string): boolean =>
-  words.length >= 40 && findDateline(words.slice(0, 200))?.dateline.certain === true
+  words.length >= 40 && !!findDateline(words.slice(0, 200))?.dateline.certain
 
 /** Whether every line of a chunk is known by its form, and at least one is of a kind only headers have. */
 const isHeaderOnly = (rows: Row[]): boolean =>

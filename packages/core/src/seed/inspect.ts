@@ -65,7 +65,7 @@ export function inspect({ text, header, headline, body }: Document, options: Par
         kinds.add(KINDS[text[span[0]]!] ?? 'curly')
         if (kinds.size > 1) tell('quotes-mixed', span, { kinds: [...kinds].sort().join(' and ') })
       }
-      if (match !== null || style === 'title' || style === 'dash') continue
+      if (match !== null || /title|dash/.test(style)) continue
       const closes = side === 'close'
       if (style !== (closes ? 'single' : goesOn)) {
         tell(closes ? 'quote-never-opened' : 'quote-never-closed', span, { mark: wordsOf(span) })
@@ -81,7 +81,7 @@ export function inspect({ text, header, headline, body }: Document, options: Par
     return (
       lines.some((line) => line.length > 5 && wholeDate(line)) &&
       [wordsOf(body[index - 1]!.span), ...lines].some(
-        (line) => line === header.outlet?.text || (!wholeDate(line) && outletPoints(line) >= 3),
+        (line) => line === header.outlet?.text || outletPoints(line) >= 3,
       )
     )
   })

@@ -15,22 +15,22 @@ const NAMES = [
   `date|${PUBLISHED}|publication date|datum|fecha|data|дата|التاريخ|日期|日付`,
   `${UPDATED}|actualizado`,
   'outlet|publication|newspaper|الصحيفة',
-  'byline|authors?|autor(?:in)?|auteur|作者|الكاتب',
+  'byline|author|autor(?:in)?|auteur|作者|الكاتب',
   'url|link|address',
   'source|quelle|fuente|fonte|来源|出典|المصدر',
   'section|desk|category|ressort|rubrik|rubrique|sección',
-  'page|pages|seite|página',
+  'page|seite|página',
   'place|location|ort|lieu',
-  'credit|photos?|photo credit|image|picture|foto|bild|illustration|copyright|写真',
+  'credit|photo|photo credit|image|picture|foto|bild|illustration|copyright|写真',
   'language|lang|sprache|langue|idioma',
-  'tags|keywords',
+  'tags|keyword',
   'headline|title|titel|titre|titular',
   'kicker',
   'deck|subhead|standfirst|[*•‣▪●](?=\\s)',
 ]
-/** A label with a colon, before a word, or alone; a group for each role. */
+/** A label with a colon or before a word; a group for each role. */
 const LABEL = new RegExp(
-  `^(?:first |last )?(?:(${NAMES.join(')|(')}))(?: on| at| le)?(?:\\s*[:：]\\s*|,?\\s+|$)`,
+  `^(?:first |last )?(?:(${NAMES.join(')|(')}))s?(?: on| at| le)?(?:\\s*[:：]\\s*|,?\\s+)`,
   'iu',
 )
 
@@ -38,10 +38,4 @@ const LABEL = new RegExp(
 export function findLabel(line: string): [role: Role | undefined, head: string] {
   const [head = '', ...names] = LABEL.exec(line) ?? []
   return [NAMES[names.findIndex(Boolean)]?.split('|')[0] as Role | undefined, head]
-}
-
-/** The role a label stands for with or without its colon (`Quelle:` → source, a bullet → deck), or undefined. */
-export const roleOfLabel = (name: string): Role | undefined => {
-  const [role, head] = findLabel(name)
-  return head === name ? role : undefined
 }

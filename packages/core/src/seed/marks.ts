@@ -98,7 +98,7 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
     } else if (other !== undefined) {
       marks[index]!.match = other
       marks[other]!.match = index
-      while (stack.length > depth) stack.pop()
+      stack.length = depth
     }
   }
   return marks

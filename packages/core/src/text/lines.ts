@@ -13,6 +13,8 @@ export interface Chunk {
   blankLines: number
 }
 
+const BREAK = /\r\n?|\n|$/g
+
 /**
  * Cuts `text` from `from` on into chunks: lines that follow each other without a blank line between.
  * Line breaks are LF, CRLF and a lone CR; a line is blank when it holds nothing but white space.
@@ -21,26 +23,16 @@ export interface Chunk {
 export function chunksOf(text: string, from = 0): Chunk[] {
   const chunks: Chunk[] = []
   let blankLines = 0
-  /** The next sign, looked for only once the last is passed: a text may have none of the other. */
-  const next = (sign: string, last: number, start: number) => {
-    const found = last < start ? text.indexOf(sign, start) : last
-    return found < 0 ? text.length : found
-  }
-  let lineFeed = -1
-  let carriageReturn = -1
-  for (let start = from; start < text.length; ) {
-    lineFeed = next('\n', lineFeed, start)
-    carriageReturn = next('\r', carriageReturn, start)
-    const end = Math.min(lineFeed, carriageReturn)
-    if (trimmed(text, start, end)[0] === end) {
-      blankLines++
-    } else {
-      const line = { start, end }
-      if (blankLines || !chunks.length) chunks.push({ lines: [line], blankLines })
-      else chunks.at(-1)!.lines.push(line)
+  let start = from
+  BREAK.lastIndex = from
+  for (const { index: end, 0: sign } of text.matchAll(BREAK)) {
+    if (trimmed(text, start, end)[0] === end) blankLines++
+    else {
+      if (blankLines || !chunks.length) chunks.push({ lines: [], blankLines })
+      chunks.at(-1)!.lines.push({ start, end })
       blankLines = 0
     }
-    start = end + (carriageReturn + 1 === lineFeed ? 2 : 1)
+    start = end + sign.length
   }
   return chunks
 }
