@@ -59,7 +59,7 @@ export function findDateline(
   for (const cut of words.slice(0, end).matchAll(BEFORE_DATE)) {
     const from = cut.index + cut[0].length
     const read = readDate(words.slice(from, end), true)
-    if (!read || words.slice(from + read.length, end).trim()) continue
+    if (!read || /[^\s.]/.test(words.slice(from + read.length, end))) continue
     date = datelineDate(piece(from, from + read.length), read, published)
     end = cut.index
     break

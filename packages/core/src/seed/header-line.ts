@@ -22,10 +22,13 @@ const FORMS: [Role, RegExp][] = [
   ['other', /^(?:(?:vol(?:ume)?|no|nr|issue)\.? ?\d+\W*)+$/i],
 ]
 /** What stands between the parts of a line: the room before a date's label, bars, dashes, the room before a page. */
-const BEFORE_LABEL = new RegExp(`(?<!first|last)\\s(?=${DATED}\\b(?:[^:]{0,4}:|\\s.{0,14}\\d{4}))`, 'giu')
+const BEFORE_LABEL = new RegExp(
+  `(?<!first|last)(?:,|\\s[|•·—–-])?\\s(?=${DATED}\\b(?:[^:]{0,4}:|\\s.{0,14}\\d{4}))`,
+  'giu',
+)
 const BARS = /\s+[|·•]\s+|\t+| {3,}/g
 const DASHES = /\s+[—–-]\s+/g
-const BEFORE_PAGE = /,?\s(?=pp?\.\s?[A-Z]?\d+$)|,\s(?=page\s?[A-Z]?\d+$)/gi
+const BEFORE_PAGE = /,?\s(?=(?:pp?\.|(?<=,\s)(?:page|seite))\s?[A-Z]?\d+$)/gi
 
 /** Takes a line apart, which begins at offset `start` and has no room around it. */
 export function partsOf(line: string, start: number): Part[] {

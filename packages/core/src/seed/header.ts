@@ -100,7 +100,8 @@ const isTop = (rows: Row[]): boolean =>
 function proseLine(rows: Row[]): number {
   const first = rows.slice(0, 10)
   const clear = first.findIndex(
-    ([words, [part]]) => (words.length > 160 && part!.role !== 'url') || hasDateline(words),
+    ([words, [part]]) =>
+      part!.role !== 'label' && ((words.length > 160 && part!.role !== 'url') || hasDateline(words)),
   )
   if (clear >= 0 || isHeaderOnly(rows)) return clear
   // The story may begin right under its header, no blank line between: after a date or the like and a headline.

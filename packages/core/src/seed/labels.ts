@@ -21,7 +21,7 @@ const NAMES = [
   'section|desk|category|ressort|rubrik|rubrique|sección',
   'page|seite|página',
   'place|location|ort|lieu',
-  'credit|photo|photo credit|image|picture|foto|bild|illustration|copyright|写真',
+  'credit|photo credit|photo|image|picture|foto|bild|illustration|copyright|写真',
   'language|lang|sprache|langue|idioma',
   'tags|keyword',
   'headline|title|titel|titre|titular',
