@@ -1,10 +1,11 @@
 // Which language a clipping is in, as far as reading it goes. In: its words. Out: `en`, another language that is read by
 // form, or null.
 
-import { commonEnglish, otherLanguages } from './lexicon/other-languages.ts'
+import { commonEnglish, otherLanguages, unreadLanguages } from './lexicon/other-languages.ts'
 
-const commonest = Object.entries(otherLanguages).map(([code, { common }]) => ({ code, common }))
-const languages = [{ code: 'en', common: commonEnglish }, ...commonest].map(({ code, common }) => ({
+const read = Object.entries(otherLanguages).map(([code, { common }]) => ({ code, common }))
+const unread = Object.entries(unreadLanguages).map(([code, common]) => ({ code, common }))
+const languages = [{ code: 'en', common: commonEnglish }, ...read, ...unread].map(({ code, common }) => ({
   code,
   common: new Set(common.split(' ')),
 }))
@@ -20,7 +21,9 @@ const FEWEST = 12
 /** So many are looked at. */
 const MOST = 3000
 
-/** ISO 639-1 code of the language most of these lower-case words are in: `en` or one of `otherLanguages`; null for any other. */
+/**
+ * ISO 639-1 code of the language most of these lower-case words are in: `en`, one of `otherLanguages` or of `unreadLanguages`; null for any other.
+ */
 export function languageOf(words: string[]): string | null {
   const letters = words.slice(0, MOST).filter((word) => /^\p{L}/u.test(word))
   if (letters.length < FEWEST) {

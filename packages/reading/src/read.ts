@@ -58,7 +58,7 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
     ? actorsElsewhere(page, statements, words, outlets)
     : actorsOf(page, statements)
   const own = (statement: Statement) => actorOf.get(statement) ?? null
-  const carried = carry(page, statements, quotations, own)
+  const carried = carry(page, statements, quotations, english ? own : null)
   const actorNumber = (statement: Statement): number | null =>
     own(statement) ?? (statement.carries ? actorNumber(statement.carries) : null)
   const actorFor = (statement: Statement): Actor | null => actors[actorNumber(statement) ?? -1] ?? null

@@ -36,13 +36,14 @@ const OWN_AGAIN = /^(?:but|however|meanwhile|still|earlier|later|critics|since)$
 
 /**
  * Finds the sentences that go on with a speaker and gives a statement for each; sets the attribution of the quotations
- * they hold. `speakerOf` tells two statements of one actor; null where it is not known. Time in line with length.
+ * they hold. `speakerOf` tells two statements of one actor, null where it is not known; without it
+ * only quotations go on. Time in line with length.
  */
 export function carry(
   page: Page,
   statements: Statement[],
   quotations: Quoted[],
-  speakerOf: (statement: Statement) => number | null,
+  speakerOf: ((statement: Statement) => number | null) | null,
 ): Statement[] {
   const said = saidIn(page, statements)
   const quotedBy = quotedIn(page, quotations)
@@ -51,7 +52,9 @@ export function carry(
   for (const [at, sentence] of page.sentences.entries()) {
     if (said[at]!.length) continue
     const quoted = quotedBy[at]!.filter((one) => mostOf(sentence, one.span))
-    const found = quoted.length ? ofQuotation(page, said, at) : ofPlain(page, said, at, speakerOf)
+    const found = quoted.length
+      ? ofQuotation(page, said, at)
+      : speakerOf && ofPlain(page, said, at, speakerOf)
     if (!found) continue
     const [from, rule] = found
     const statement: Statement = {

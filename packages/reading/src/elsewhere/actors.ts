@@ -24,23 +24,29 @@ export function actorsElsewhere(page: Page, statements: Statement[], words: Word
   const actors: Actor[] = []
   const actorOf = new Map<Statement, number>()
   const fullNames = fullNamesOf(page)
-  /** Actors by the last word of their names. */
+  /** Actors by their whole names, and the first with each last word. */
+  const byName = new Map<string, number>()
   const byLast = new Map<string, number>()
+  const isKnown = (word: string) => byLast.has(word) || fullNames.has(word)
   for (const statement of statements) {
     if (!statement.source) continue
     const source = tokensIn(page, statement.source)
     if (words.pronouns.has(page.words[source[0]]!)) continue
     const outlet = outletIn(page, source, outlets)
-    const name = outlet ?? nameIn(page, source, words)
-    const last = name && page.words[name[1] - 1]!
-    let at = last === null ? undefined : byLast.get(last)
+    const found = outlet ?? nameIn(page, source, words, isKnown)
+    const last = found ? page.words[found[1] - 1]! : ''
+    const alone = found !== null && !outlet && found[1] - found[0] === 1
+    const name = (alone && fullNames.get(last)) || found
+    const key = name ? page.words.slice(...name).join(' ') : ''
+    let at = byName.get(key) ?? (alone ? byLast.get(last) : undefined)
     if (at === undefined) {
-      const alone = name && !outlet && name[1] - name[0] === 1
-      const full = (alone && fullNames.get(last!)) || name
-      const actor = full ? named(page, source, full, outlet !== null) : unnamed(page, source, words)
+      const actor = name ? named(page, source, name, outlet !== null) : unnamed(page, source, words)
       if (!actor) continue
       at = actors.push(actor) - 1
-      if (last !== null) byLast.set(last, at)
+      if (name) {
+        byName.set(key, at)
+        if (!byLast.has(last)) byLast.set(last, at)
+      }
     } else actors[at]!.mentions.push(statement.source)
     actorOf.set(statement, at)
   }
@@ -65,10 +71,16 @@ function outletIn(page: Page, [, end]: Range, { isOutlet }: Outlets): Range | nu
   return CAPITAL.test(last) && isOutlet(last) ? [end - 1, end] : null
 }
 
-/** The proper name a source ends with: two words with capitals or more, one behind a title, or one known already alone. */
-function nameIn(page: Page, [first, end]: Range, words: Words): Range | null {
+/** The proper name a source ends with: two words with capitals or more, one behind a title, or one known by another name. */
+function nameIn(
+  page: Page,
+  [first, end]: Range,
+  words: Words,
+  isKnown: (word: string) => boolean,
+): Range | null {
+  const known = isKnown(page.words[end - 1]!)
   if (UNCASED.test(wordAt(page, end - 1))) {
-    return end - first > 1 && !words.unnamed.has(page.words[first]!) ? [first, end] : null
+    return (end - first > 1 || known) && !words.unnamed.has(page.words[first]!) ? [first, end] : null
   }
   let from = end
   while (from > first && CAPITAL.test(wordAt(page, from - 1)) && !TITLE.test(page.words[from - 1]!)) from--
@@ -76,8 +88,10 @@ function nameIn(page: Page, [first, end]: Range, words: Words): Range | null {
   // “Hafendirektor Konrad Velthusen”: where every noun has a capital, the last two are the name.
   if (words.known.capitalNouns && end - from > 2) from = end - 2
   const described = words.articles.has(page.words[first]!) || words.unnamed.has(page.words[first]!)
+  // “Un conseiller”, “La ministra”: an article that begins the sentence.
+  if (described && from === first) from++
   if (end - from > 1 && !(words.known.capitalNouns && described && from - first < 2)) return [from, end]
-  return end - from === 1 && (titled || (from === first && !words.known.capitalNouns)) ? [from, end] : null
+  return end - from === 1 && (titled || known) ? [from, end] : null
 }
 
 function named(page: Page, source: Range, name: Range, outlet: boolean): Actor {
@@ -86,7 +100,7 @@ function named(page: Page, source: Range, name: Range, outlet: boolean): Actor {
     name[0] > source[0] && !TITLE.test(page.words[name[0] - 1]!) ? roleBefore(page, source[0], name[0]) : null
   return {
     name: words,
-    kind: outlet || name[1] - name[0] < 2 ? 'organization' : 'person',
+    kind: outlet ? 'organization' : 'person',
     standing: 'named',
     outlet,
     roles: role ? [role] : [],

@@ -16,6 +16,7 @@ const LONGEST = 12
 const COMMA = /^[,،]$/
 /** What begins with a capital, or is written in a script that has none. */
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u
+const UNCASED = /^\p{Lo}/u
 
 /** Who is named or described from a token on. */
 export function speakerFrom(page: Page, from: number, ceiling: number, words: Words): Range | null {
@@ -69,13 +70,13 @@ function isPartOfName(page: Page, at: number, { stops, verbs, that }: Words): bo
 /** A name without small words at its end; a description whole, but for pronouns. Null where it begins like neither. */
 function trimmed(page: Page, [first, last]: Range, { articles, unnamed, pronouns }: Words): Range | null {
   const describes = articles.has(page.words[first]!) || unnamed.has(page.words[first]!)
+  // An article has a capital where it begins its sentence.
+  const from = describes && !UNCASED.test(wordAt(page, first)) ? first + 1 : first
   let end = last
-  while (end > first && !CAPITAL.test(wordAt(page, end - 1))) end--
+  while (end > from && !CAPITAL.test(wordAt(page, end - 1))) end--
   // “burgemeester Joost Anders”: what somebody is may stand before a name without an article.
-  const named = [first, first + 1, first + 2].some(
-    (token) => token < end && CAPITAL.test(wordAt(page, token)),
-  )
-  if (end > first && (describes || named)) return [first, end]
+  const named = [from, from + 1, from + 2].some((token) => token < end && CAPITAL.test(wordAt(page, token)))
+  if (end > from && (describes || named)) return [first, end]
   if (!describes) return null
   end = last
   while (end > first && !/\p{L}{4}/u.test(page.words[end - 1]!)) end--

@@ -25,6 +25,8 @@ const REACH = 14
 /** The fewest words of a clause. */
 const CLAUSE = 3
 const COMMA = /^[,،]$/
+/** “no dijo”: what somebody did not say. */
+const NOT = /^(?:no|non|não|niet|inte|nicht|لم|ما)$/
 
 /** What a page in another language says by form. Time in line with length: words of one statement are in no other. */
 export function statementsElsewhere(page: Page, words: Words): Statement[] {
@@ -80,13 +82,17 @@ interface Found {
 /** What is said beside one verb, by a quotation or a clause, and who says so. */
 function foundAt(place: Place, cue: Range): Found | null {
   const { page, words, start, end, before } = place
+  if (NOT.test(page.words[cue[0] - 1] ?? '')) return null
   const behind = speakerFrom(page, cue[1], end, words)
   const ahead = speakerTo(page, start, cue[0], words)
   if (before?.[1] === start && goesWith(page, before, cue[0])) {
     const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(page.words[start]!))
     if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
   }
-  for (const source of words.known.verbFirst ? [behind] : [ahead, behind]) {
+  // “Später sagte Ana Ruiz”: one word before a verb with its speaker behind is hardly another.
+  const lone = behind && ahead && ahead[1] - ahead[0] === 1
+  const sources = words.known.verbFirst ? [behind] : lone ? [behind, ahead] : [ahead, behind]
+  for (const source of sources) {
     const content = source && contentBehind(place, Math.max(cue[1], source[1]))
     if (content) return { cue, source, content: [content] }
   }

@@ -195,6 +195,16 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   },
 }
 
+/** The commonest words of languages that are not read, so that none is taken for its neighbour. */
+export const unreadLanguages: Record<string, string> = {
+  da: 'og at det som en på er af for med den til ikke har de om et var fra men blev efter også sagde ved skal være i',
+  no: 'og at det som en på er av for med den til ikke har de om et var fra men ble etter også sa ved skal være i',
+  ca: 'el la els les de que i en un una del dels per amb no es va al als més però com ha aquest aquesta són dir',
+  gl: 'o a os as de que e do da dos das en un unha no na para con non se por máis ao é foi son pola polo dixo',
+  af: 'die van en het is in nie dat te vir met op om aan sy hy was deur ook word sal hulle gesê',
+  ro: 'și de la în a cu că pe care din nu un o al este au mai pentru fost sunt se după',
+}
+
 /** The commonest words of English that are none of other languages’ commonest. */
 export const commonEnglish =
   'the of and that was with by from it she they this are were have has had not but which who will would said its his her be their been about after when there more up out'
