@@ -34,6 +34,8 @@ describe('reads', () => {
     ['PORT VELA, Dec. 31 — ', ['PORT VELA'], '2021-12-31', null],
     ['【ポートベラ＝沿岸通信】', ['ポートベラ'], null, '沿岸通信'],
     ['【ポートベラ６月29日=沿岸通信】', ['ポートベラ'], '2022-06-29', '沿岸通信'],
+    ['PORT VELA, June 29.—', ['PORT VELA'], '2022-06-29', null],
+    ['PORT VELA, June 29. (CW) – ', ['PORT VELA'], '2022-06-29', 'CW'],
     ['EASTHAVEN, 29. Juni – ', ['EASTHAVEN'], '2022-06-29', null],
   ])('%s', (written, places, date, agency) => check(written, [places, date, agency]))
 })

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { leaves } from './leaves.ts'
 import { parse } from './parse.ts'
 import type { Document } from './schema.ts'
+import { write } from './write.ts'
 
 const body = `\n\nThe ferries of Port Vela stayed in harbour on Tuesday while the crews waited for an answer from the ministry.\n`
 
@@ -81,6 +83,31 @@ test('finds outlet and page inside a source line', () =>
     page: 'p. A4',
     headline: 'Two islands join the pact',
   }))
+test('finds the page of a German source, and a credit behind its label', () =>
+  check('Quelle: Hafenblatt, Seite 4\nPhoto credit: L. Vos\n29 June 2022\n\nTwo islands join the pact', {
+    outlet: 'Hafenblatt',
+    page: 'Seite 4',
+    credit: 'L. Vos',
+    headline: 'Two islands join the pact',
+  }))
+test('takes no line of two labelled dates for a dateline', () =>
+  check(
+    'Harbor Times\nPublié le 29 juin 2022 à 14h05 - Mis à jour le 30 juin 2022\n\nTwo islands join the pact',
+    {
+      date: '2022-06-29',
+      updated: '2022-06-30',
+      headline: 'Two islands join the pact',
+    },
+  ))
+test('keeps what opens before a date inside the header', () => {
+  const { document } = parse('(29 June 2022\nHarbor Times\n\nTwo islands join')
+  expect(write(document)).toBe(document.text)
+  expect(
+    leaves(document)
+      .filter(({ owner }) => owner === 'space')
+      .map(({ span }) => document.text.slice(...span).trim()),
+  ).not.toContain('(')
+})
 test('reads address, section and page lines', () =>
   check(
     'Harbor Times\nhttps://harbor.example/pact?id=4\nSection: World\nPage A4\n29 June 2022\n\nTwo islands join the pact',
