@@ -45,11 +45,7 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
   // The model and the rules that complete it know English alone.
   const english = language === 'en'
   const words = wordsOf(language)
-  const whole = english
-    ? complete(page, statementsOf(page, name))
-    : words
-      ? statementsElsewhere(page, words)
-      : []
+  const whole = english ? complete(page, statementsOf(page, name)) : statementsElsewhere(page, words)
   const outlets = outletsOf(document)
   const statements = chain(page, whole, outlets).filter((one) => tells(page, one))
   for (const statement of statements) statement.form = formOf(page, statement)

@@ -23,14 +23,11 @@ const AUTHOR =
   /^(.+?)(?:\s+(?:for (?:the )?\p{Lu}|[Ss]taff \w).*?)?(?:\s+(?:in|à|aus|en|at|reports? from)\s+(\p{Lu}.*))?$/u
 const NAMELESS = /^(?:our|the|a|staff|agencies)\b/i
 
-/**
- * Reads a line as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`).
- * Gives its authors, their offsets counted from `base` on; a desk has none.
- */
-export function findByline(line: string, base = 0): Author[] | null {
+/** Whether a line reads as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`). */
+export function isByline(line: string): boolean {
   const rest = line.replace(LEAD, '')
   const named = () => rest.match(/[^\s,;/|]+/g)?.every((word) => NAME.test(word) || LESSER.test(word))
-  return DESK.test(line) || (rest !== line && named()) ? authorsIn(line, base) : null
+  return DESK.test(line) || (rest !== line && !!named())
 }
 
 /** Whether a line without `By` reads as the name of one or two people: two to seven words, most capitalised. */
@@ -43,7 +40,10 @@ export const isBareName = (line: string): boolean =>
 /** Whether a line alone under the headline reads as an agency's: one capitalised word (`Coastwire`, `CW`). */
 export const isBareAgency = (line: string): boolean => /^\p{Lu}\p{L}{1,29}$/u.test(line)
 
-/** Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors; desks without a name give none. */
+/**
+ * Cuts `Ana Ruiz in Port Vela and Tom Sey, Staff Writer` into authors, their offsets counted from `base` on; desks
+ * without a name give none.
+ */
 export function authorsIn(line: string, base: number): Author[] {
   if (DESK.test(line)) return []
   const names = line.replace(LEAD, '')

@@ -5,7 +5,7 @@
 //      byline              date
 
 import { between, trimmed } from '../text/span.ts'
-import { findByline } from './byline.ts'
+import { isByline } from './byline.ts'
 import { isWithoutYear, readDate, wholeDate } from './date.ts'
 import { furnitureOf } from './furniture.ts'
 import { DATED, findLabel } from './labels.ts'
@@ -53,7 +53,7 @@ function whole(line: string, start: number): Part[] | null {
   if (found) return found
   const role =
     FORMS.find(([, form]) => form.test(line))?.[0] ??
-    (findByline(line) ? 'byline' : furnitureOf(line)?.type.replace('caption', 'credit'))
+    (isByline(line) ? 'byline' : furnitureOf(line)?.type.replace('caption', 'credit'))
   // What else stands among a story's lines (the end, a jump) is none of the header's.
   return role && !/end|jump|related|omission/.test(role) ? [part(role as Role, line, start)] : null
 }

@@ -1,3 +1,4 @@
+import { partitionPoint } from './sorted.ts'
 import { trimmed } from './span.ts'
 
 /** One line of text: `[start, end)` without its line break. */
@@ -49,18 +50,12 @@ export function lineStarts(text: string): number[] {
 
 /** The line of an offset, and its column in code points; both count from 1, as editors do. */
 export function placeOf(text: string, starts: number[], offset: number): { line: number; column: number } {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  const start = starts[low] ?? 0
+  const line = partitionPoint(starts, (start) => start <= offset)
+  const start = starts[line - 1] ?? 0
   let column = 1
   for (let at = start; at < offset; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 0xdc00 || unit > 0xdfff) column++
   }
-  return { line: low + 1, column }
+  return { line, column }
 }

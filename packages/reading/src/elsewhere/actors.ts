@@ -12,12 +12,12 @@ import { spanOf, tokensIn, wordAt } from '../page.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
 import type { Range } from './speaker.ts'
+import { UNCASED } from './speaker.ts'
 import type { Words } from './words.ts'
 
 /** Titles before a name of one word. */
 const TITLE = /^(?:m|mm|mme|mlle|herr|frau|dr|prof|sr|sra|señor|señora|signor|signora|don|doña|mr|mrs)$/
 const CAPITAL = /^\p{Lu}/u
-const UNCASED = /^\p{Lo}/u
 
 /** Finds the actors of a page; statements whose source names nobody are not in `actorOf`. Time in line with length. */
 export function actorsElsewhere(page: Page, statements: Statement[], words: Words, outlets: Outlets): Actors {

@@ -13,10 +13,12 @@ export type Range = [first: number, end: number]
 
 /** The most words a speaker is named or described with. */
 const LONGEST = 12
-const COMMA = /^[,،]$/
+/** A comma, of Latin or Arabic letters. */
+export const COMMA = /^[,،]$/
 /** What begins with a capital, or is written in a script that has none. */
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u
-const UNCASED = /^\p{Lo}/u
+/** What is written in a script without capitals. */
+export const UNCASED = /^\p{Lo}/u
 
 /** Who is named or described from a token on. */
 export function speakerFrom(page: Page, from: number, ceiling: number, words: Words): Range | null {

@@ -15,7 +15,7 @@ import { spanOf, tokensIn } from '../page.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
 import type { Range } from './speaker.ts'
-import { speakerFrom, speakerTo } from './speaker.ts'
+import { COMMA, speakerFrom, speakerTo } from './speaker.ts'
 import type { Words } from './words.ts'
 
 /** How sure such a form is; no corpus in these languages measures it. */
@@ -24,12 +24,15 @@ const SURE = 0.6
 const REACH = 14
 /** The fewest words of a clause. */
 const CLAUSE = 3
-const COMMA = /^[,،]$/
 /** “no dijo”: what somebody did not say. */
 const NOT = /^(?:no|non|não|niet|inte|nicht|لم|ما)$/
 
-/** What a page in another language says by form. Time in line with length: words of one statement are in no other. */
-export function statementsElsewhere(page: Page, words: Words): Statement[] {
+/**
+ * What a page in another language says by form; nothing where nothing is known of the language. Time in line with
+ * length: words of one statement are in no other.
+ */
+export function statementsElsewhere(page: Page, words: Words | null): Statement[] {
+  if (!words) return []
   const quotes = quotedIn(page).map((span) => tokensIn(page, span))
   const statements: Statement[] = []
   let next = 0
