@@ -3,13 +3,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Painter } from './painter.ts'
 
-/** What a terminal of 24 columns shows after frames, as its emulator has it. */
+/** As wide as the widest line made below; what a desk sends never wraps. */
+const COLUMNS = 40
+
+/** What a terminal of so many columns shows after frames, as its emulator has it. */
 async function shown(sent: string[]): Promise<string[]> {
-  const screen = new headless.Terminal({ cols: 24, rows: 6, allowProposedApi: true })
+  const screen = new headless.Terminal({ cols: COLUMNS, rows: 6, allowProposedApi: true })
   for (const data of sent) await new Promise<void>((resolve) => screen.write(data, resolve))
   return Array.from({ length: 6 }, (_, row) => {
     const line = screen.buffer.active.getLine(row)!
-    return Array.from({ length: 24 }, (_, column) => {
+    return Array.from({ length: COLUMNS }, (_, column) => {
       const cell = line.getCell(column)!
       const look = `${cell.isBold() ? 'b' : ''}${cell.isInverse() ? 'i' : ''}${cell.isUnderline() ? 'u' : ''}${cell.getFgColor()}`
       return cell.getChars().trim()
