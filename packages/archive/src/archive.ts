@@ -1,6 +1,6 @@
 // What an archive does, in newsroom verbs. The apps know this file and nothing of folders or databases.
 import type { Diagnostic, Document, Severity, Span } from '@hearsay/core'
-import type { Form, ModelName, Reading, Stance, Voice } from '@hearsay/reading'
+import type { ModelName, QuoteForm, Reading, Stance, Voice } from '@hearsay/reading'
 import type { Added, Offer } from './adding.ts'
 import type { Problem } from './problem.ts'
 import type { Progress } from './progress.ts'
@@ -57,7 +57,7 @@ export interface Statement {
   /** Who relays it, nearest the source first. */
   via: string[]
   voice: Voice
-  form: Form
+  form: QuoteForm
   stance: Stance
   /** false where the source declined to say anything. */
   stated: boolean

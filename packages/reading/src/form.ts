@@ -8,13 +8,13 @@ import type { Mark, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Page } from './page.ts'
 import { paragraphsOf } from './page.ts'
-import type { Form } from './schema.ts'
 import type { Statement } from './statement.ts'
+import type { QuoteForm } from './vocabulary.ts'
 
 const known = new WeakMap<Page, Span[]>()
 
 /** How the content of a statement is given; one without content is indirect. */
-export function formOf(page: Page, { content }: Pick<Statement, 'content'>): Form {
+export function formOf(page: Page, { content }: Pick<Statement, 'content'>): QuoteForm {
   let quoted = 0
   let all = 0
   for (const piece of content) {

@@ -13,7 +13,6 @@ export { labels } from './labels.ts'
 export type { Part, Transitions } from './lattice.ts'
 export { findParts } from './lattice.ts'
 export { formNames, inPart, ruleMessage, rules, stanceNames, voiceLetters, voiceNames } from './messages.ts'
-export type { ModelName } from './model/load.ts'
 export { loadModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'
 export { read } from './read.ts'
@@ -22,17 +21,25 @@ export type {
   Actor,
   Attribution,
   Evidence,
-  Form,
   Quotation,
   Reading,
   Sentence,
-  Stance,
   Time,
   Unnamed,
-  Voice,
 } from './schema.ts'
 export { readingSchema, readingVersion } from './schema.ts'
 export { sentencesOf } from './sentences.ts'
 export type { RestingParagraph, Sourcing } from './sourcing.ts'
 export { chainOf, readInPart, restingOf, sourceName, sourcingOf } from './sourcing.ts'
 export { tokensOf } from './tokens.ts'
+export type { ActorKind, ModelName, QuotationUse, QuoteForm, Stance, Standing, Voice } from './vocabulary.ts'
+export {
+  actorKinds,
+  modelNames,
+  quotationUses,
+  quoteForms,
+  recordFrom,
+  stances,
+  standings,
+  voices,
+} from './vocabulary.ts'

@@ -1,7 +1,7 @@
 // What the reading’s own words mean, a sentence each for people. In: a voice, a stance, a rule. Out: the sentence.
 
-import type { Form, Stance, Voice } from './schema.ts'
 import { timeRules } from './times/rules.ts'
+import type { QuoteForm, Stance, Voice } from './vocabulary.ts'
 
 /** The letter a voice is marked with, where there may be no colour. */
 export const voiceLetters: Record<Voice, string> = {
@@ -30,7 +30,7 @@ export const stanceNames: Record<Stance, string> = {
 }
 
 /** What each form of speech is called. */
-export const formNames: Record<Form, string> = {
+export const formNames: Record<QuoteForm, string> = {
   direct: 'as spoken, between quotation marks',
   indirect: 'reworded',
   mixed: 'partly as spoken, partly reworded',

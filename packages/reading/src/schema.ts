@@ -1,6 +1,7 @@
 // The shape of a reading, in zod; every type a reading gives out is inferred here.
 // In: nothing. Out: `readingSchema` and the types. The reading itself imports the types alone and carries no zod.
 import * as z from 'zod'
+import { actorKinds, quotationUses, quoteForms, stances, standings, voices } from './vocabulary.ts'
 
 /** The version of a reading's shape; it changes when a program that takes readings has to. */
 export const readingVersion = 1
@@ -17,10 +18,6 @@ const evidenceSchema = z.object({
   spans: z.array(spanSchema).describe('The words it decided by'),
 })
 
-const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const
-const forms = ['direct', 'indirect', 'mixed'] as const
-const stances = ['neutral', 'committing', 'doubting', 'predicting'] as const
-
 const sentenceSchema = z.object({
   span: spanSchema,
   voice: z.enum(voices),
@@ -34,7 +31,7 @@ const attributionSchema = z.object({
   source: spanSchema.nullable().describe('As written; null where the text names none'),
   cue: spanSchema.nullable(),
   content: z.array(spanSchema).describe('One or more pieces; empty where the source stated nothing'),
-  form: z.enum(forms),
+  form: z.enum(quoteForms),
   actor: index.nullable().describe('Into actors: who the source is'),
   via: index.nullable().describe('Into attributions: the one that relays this one'),
   time: index.nullable().describe('Into times: when it was said'),
@@ -55,8 +52,8 @@ const unnamedSchema = z.object({
 
 const actorSchema = z.object({
   name: z.string().describe('The fullest form the text has'),
-  kind: z.enum(['person', 'organization', 'group', 'place', 'document']),
-  standing: z.enum(['named', 'unnamed']),
+  kind: z.enum(actorKinds),
+  standing: z.enum(standings),
   outlet: z.boolean().describe('Whether it is an outlet: a paper, an agency, a broadcaster'),
   roles: z.array(roleSchema),
   mentions: z.array(spanSchema),
@@ -72,7 +69,7 @@ const timeSchema = z.object({
 
 const quotationSchema = z.object({
   span: spanSchema.describe('Marks included'),
-  use: z.enum(['speech', 'scare', 'title', 'term']),
+  use: z.enum(quotationUses),
   attribution: index.nullable(),
   alterations: z.array(spanSchema).describe('[T]he, [sic], […]: what somebody changed inside it'),
 })
@@ -111,9 +108,3 @@ export type Time = z.infer<typeof timeSchema>
 export type Quotation = z.infer<typeof quotationSchema>
 /** A rule that decided, and the words it decided by. */
 export type Evidence = z.infer<typeof evidenceSchema>
-/** Whose voice a sentence is in. */
-export type Voice = (typeof voices)[number]
-/** Whether words are given as spoken, reworded, or some of both. */
-export type Form = (typeof forms)[number]
-/** What a cue lets through of the outlet's own view. */
-export type Stance = (typeof stances)[number]

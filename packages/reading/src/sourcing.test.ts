@@ -1,8 +1,9 @@
 import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
 import { madeDocument, madeReading } from '../test/made-reading.ts'
-import type { Actor, Attribution, Reading, Voice } from './schema.ts'
+import type { Actor, Attribution, Reading } from './schema.ts'
 import { chainOf, readInPart, restingOf, sourceName, sourcingOf } from './sourcing.ts'
+import type { Voice } from './vocabulary.ts'
 
 const attribution = (extra: Partial<Attribution>): Attribution => ({
   source: null,

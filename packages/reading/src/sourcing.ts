@@ -2,7 +2,9 @@
 // every number can show what stands behind it. Nothing is scored.
 
 import type { Document } from '@hearsay/core'
-import type { Attribution, Reading, Stance, Voice } from './schema.ts'
+import type { Attribution, Reading } from './schema.ts'
+import type { Stance, Voice } from './vocabulary.ts'
+import { recordFrom, stances, voices } from './vocabulary.ts'
 
 /** How a clipping is sourced; every list holds indices into the reading, ascending. */
 export interface Sourcing {
@@ -34,17 +36,16 @@ export interface RestingParagraph {
 
 /** Counts the sentences by voice and the distinct sources by standing. An actor that states nothing is no source. */
 export function sourcingOf({ sentences, attributions, actors }: Reading): Sourcing {
-  const voices: Sourcing['voices'] = { own: [], named: [], unnamed: [], relayed: [], undetermined: [] }
-  for (const [at, { voice }] of sentences.entries()) voices[voice].push(at)
   const found: Sourcing = {
-    voices,
+    voices: recordFrom(voices, () => []),
     named: [],
     unnamedWithReason: [],
     unnamedWithoutReason: [],
     nobody: [],
     declined: [],
-    stances: { neutral: [], committing: [], doubting: [], predicting: [] },
+    stances: recordFrom(stances, () => []),
   }
+  for (const [at, { voice }] of sentences.entries()) found.voices[voice].push(at)
   const stating = new Set<number>()
   for (const [at, { actor, cue, stance, stated }] of attributions.entries()) {
     if (stated && cue) found.stances[stance].push(at)

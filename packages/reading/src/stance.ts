@@ -12,8 +12,8 @@ import type { CueWord } from './lexicon/cues.ts'
 import { cueWords } from './lexicon/cues.ts'
 import type { Page } from './page.ts'
 import { tokensIn } from './page.ts'
-import type { Stance } from './schema.ts'
 import type { Statement } from './statement.ts'
+import type { Stance } from './vocabulary.ts'
 
 const NOT = /^(?:n't|n’t|not|never|no|neither|nor|without)$/
 const REFUSES = /^(?:declin|refus)(?:e|es|ed|ing)$/

@@ -2,7 +2,8 @@
 // turns them into plain data at the end.
 
 import type { Span } from '@hearsay/core'
-import type { Evidence, Form, Stance } from './schema.ts'
+import type { Evidence } from './schema.ts'
+import type { QuoteForm, Stance } from './vocabulary.ts'
 
 /** Who says what, as far as it is known by now; all spans are offsets into the text. */
 export interface Statement {
@@ -10,7 +11,7 @@ export interface Statement {
   cue: Span | null
   /** Ascending, not overlapping. */
   content: Span[]
-  form: Form
+  form: QuoteForm
   stance: Stance
   /** false where the source declined to say anything. */
   stated: boolean

@@ -8,10 +8,11 @@ import type { Span } from '@hearsay/core'
 import type { Outlets } from './outlets.ts'
 import type { Page, PageSentence } from './page.ts'
 import { tokensIn } from './page.ts'
-import type { Actor, Evidence, Voice } from './schema.ts'
+import type { Actor, Evidence } from './schema.ts'
 import type { Quoted } from './scope.ts'
 import type { Statement } from './statement.ts'
 import { anchorsOf } from './statement.ts'
+import type { Voice } from './vocabulary.ts'
 
 /** A sentence as judged. */
 export interface Voiced {

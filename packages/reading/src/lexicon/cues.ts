@@ -1,6 +1,6 @@
 // The cue lexicon: what a word tells as a cue. In: a word in any form. Out: its lemma, what it is, and the stance it takes.
 
-import type { Stance } from '../schema.ts'
+import type { Stance } from '../vocabulary.ts'
 import {
   cueAdverbs,
   cueNouns,

@@ -1,12 +1,16 @@
 // The models that come with this package, loaded when they are first asked for.
 
+import type { ModelName } from '../vocabulary.ts'
 import type { Model } from './tagger.ts'
 import { modelFrom } from './tagger.ts'
 
 declare function atob(base64: string): string
 
-/** `default` is the better one; `fast` is for first passes over large archives and for weak machines. */
-export type ModelName = 'default' | 'fast'
+/** Each model’s module, imported when it is first needed. */
+const MODULES: Record<ModelName, () => Promise<{ weights: string | Uint8Array<ArrayBuffer> }>> = {
+  default: () => import('../models/default.ts'),
+  fast: () => import('../models/fast.ts'),
+}
 
 const loaded = new Map<ModelName, Model>()
 const loading = new Map<ModelName, Promise<Model>>()
@@ -35,9 +39,7 @@ export function modelNamed(name: ModelName = 'default'): Model {
 
 /** As the modules have them, in base64; a bundle for Node puts the bytes themselves in their place. */
 async function weightsOf(name: ModelName): Promise<string | Uint8Array<ArrayBuffer>> {
-  const module: { weights: string | Uint8Array<ArrayBuffer> } =
-    name === 'fast' ? await import('../models/fast.ts') : await import('../models/default.ts')
-  return module.weights
+  return (await MODULES[name]()).weights
 }
 
 /** The bytes that a text in base64 stands for. */

@@ -1,0 +1,45 @@
+// The closed lists of the reading, each in the order in which screens show it. Types, schema, columns, query values and
+// options derive from these lists; nothing repeats them.
+
+/** Whose voice a sentence is in, from the outlet’s own to the one that can’t be determined. */
+export const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const
+/** Whose voice a sentence is in. */
+export type Voice = (typeof voices)[number]
+
+/** What a cue implies about the truth of its content. */
+export const stances = ['neutral', 'committing', 'doubting', 'predicting'] as const
+/** What a cue implies about the truth of its content. */
+export type Stance = (typeof stances)[number]
+
+/** Whether content is quoted, reworded, or some of both. */
+export const quoteForms = ['direct', 'indirect', 'mixed'] as const
+/** Whether content is quoted, reworded, or some of both. */
+export type QuoteForm = (typeof quoteForms)[number]
+
+/** What an actor is. */
+export const actorKinds = ['person', 'organization', 'group', 'place', 'document'] as const
+/** What an actor is. */
+export type ActorKind = (typeof actorKinds)[number]
+
+/** Whether the text names an actor. */
+export const standings = ['named', 'unnamed'] as const
+/** Whether the text names an actor. */
+export type Standing = (typeof standings)[number]
+
+/** What quotation marks are there for. */
+export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
+/** What quotation marks are there for. */
+export type QuotationUse = (typeof quotationUses)[number]
+
+/** The models that come with this package: `default` is the better one, `fast` the quicker. */
+export const modelNames = ['default', 'fast'] as const
+/** `default` is the better model; `fast` is for the quick pass over large archives and for weak machines. */
+export type ModelName = (typeof modelNames)[number]
+
+/** A record with one value for each name of a list: `recordFrom(voices, () => 0)`. */
+export function recordFrom<Name extends string, Value>(
+  names: readonly Name[],
+  make: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>
+}
