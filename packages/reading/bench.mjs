@@ -21,7 +21,7 @@ const found = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => decode(readFileSync(new URL(name, folder))).text)
 const texts = (inCorpus ? found : Array(8).fill(found).flat()).slice(0, Number(process.argv[2] ?? Infinity))
-const plain = { plain: true }
+const plain = { bodyOnly: true }
 
 const models = { default: await loadModel('default') }
 try {

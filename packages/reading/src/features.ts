@@ -2,7 +2,7 @@
 // every stretch of its body the tokens, their sentences and their features. Words stay strings here; the model has the
 // table that turns them into numbers.
 
-import type { Document, Mark, Span } from '@hearsay/core'
+import type { Document, QuoteMark, Span } from '@hearsay/core'
 import { sentencesOf } from './sentences.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -36,7 +36,7 @@ export function stretchesOf({ text, body }: Document): Stretch[] {
   })
 }
 
-function stretchOf(text: string, [start, end]: Span, marks: Mark[]): Stretch {
+function stretchOf(text: string, [start, end]: Span, marks: QuoteMark[]): Stretch {
   const tokens = tokensOf(text, start, end)
   const sentences = sentencesOf(text, tokens)
   const written: string[] = []
@@ -144,7 +144,7 @@ function bucket(words: string, count: number): number {
   return (hash % (count - 1)) + 1
 }
 
-function quoteStates(tokens: Span[], marks: Mark[]): Uint8Array {
+function quoteStates(tokens: Span[], marks: QuoteMark[]): Uint8Array {
   const states = new Uint8Array(tokens.length)
   let next = 0
   const open: (number | null)[] = []

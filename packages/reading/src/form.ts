@@ -4,7 +4,7 @@
 //   the plan was “mad”    mixed: some of it does
 //   the plan was mad      indirect
 
-import type { Mark, Span } from '@hearsay/core'
+import type { QuoteMark, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Page } from './page.ts'
 import { paragraphsOf } from './page.ts'
@@ -41,7 +41,7 @@ export function quotedIn(page: Page): Span[] {
 }
 
 /** An opening mark without its other half counts only as the last of its paragraph: another would have closed it. */
-function ofMarks(marks: Mark[], end: number): Span[] {
+function ofMarks(marks: QuoteMark[], end: number): Span[] {
   const spans: Span[] = []
   const opens = marks.filter(({ side, style }) => side === 'open' && style !== 'title')
   const last = opens.at(-1)?.span[0] ?? 0

@@ -74,7 +74,7 @@ test('follows a chain outward, and never in a circle', () => {
   expect(chainOf(chained, 1)).toEqual([1, 2, 0])
 })
 test('names a source by its actor, else as written, else not at all', () => {
-  const { document } = parse('She said so.', { plain: true })
+  const { document } = parse('She said so.', { bodyOnly: true })
   const name = (extra: Partial<Attribution>) =>
     sourceName(document, reading([], [actor('Orla Venn')]), attribution(extra))
   expect([name({ actor: 0, source: [0, 3] }), name({ source: [0, 3] }), name({})]).toEqual([

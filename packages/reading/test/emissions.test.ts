@@ -14,7 +14,7 @@ interface Fixture {
 }
 
 const { texts }: Fixture = JSON.parse(readFileSync(new URL('emissions.json', import.meta.url), 'utf8'))
-const stretches = (text: string) => stretchesOf(parse(text, { plain: true }).document)
+const stretches = (text: string) => stretchesOf(parse(text, { bodyOnly: true }).document)
 const rowsOf = ({ words, suffixes, prefixes, shapes, quotes, edges }: Stretch): Row[] =>
   words.map((word, at) => [word, suffixes[at]!, prefixes[at]!, shapes[at]!, quotes[at]!, edges[at]!])
 

@@ -18,7 +18,7 @@ const annotations = readdirSync(join(corpus, 'attributions')).sort()
 for (const file of readdirSync(join(corpus, 'text')).sort()) {
   const stem = file.replace(/\.txt$/, '')
   const text = readFileSync(join(corpus, 'text', file), 'utf8')
-  const stretches = stretchesOf(parse(text, { plain: true }).document)
+  const stretches = stretchesOf(parse(text, { bodyOnly: true }).document)
   const own = annotations.filter((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   for (const [number, annotation] of own.entries()) {
     const annotator = annotation.slice(stem.length + 1, -4) || 'ann'

@@ -41,7 +41,7 @@ for (const file of readdirSync(join(corpus, 'text')).sort()) {
   const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   if (!annotation) continue
   const text = readFileSync(join(corpus, 'text', file), 'utf8')
-  const page = pageOf(parse(text, { plain: true }).document)
+  const page = pageOf(parse(text, { bodyOnly: true }).document)
   const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
   add(own, casesOf(page, partsOf(page, gold), gold))
   if (unseen.has(stem)) add(tagged, casesOf(page, model.parts(page.stretches), gold))

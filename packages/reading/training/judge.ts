@@ -25,7 +25,7 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const text = readFileSync(join(corpus, 'text', `${stem}.txt`), 'utf8')
   const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   if (!annotation) continue
-  const page = pageOf(parse(text, { plain: true }).document)
+  const page = pageOf(parse(text, { bodyOnly: true }).document)
   const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
   const known = new Set(gold.map((one) => goldKey(page, one)))
   for (const { source, cue, content } of linkParts(page, addByForm(page, model.parts(page.stretches)))) {

@@ -53,7 +53,7 @@ const texts = readFileSync(0, 'utf8')
     const text = readFileSync(join(corpus, 'text', `${stem}.txt`), 'utf8')
     const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
     if (!annotation) return []
-    const page = pageOf(parse(text, { plain: true }).document)
+    const page = pageOf(parse(text, { bodyOnly: true }).document)
     const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
     return [{ text, gold, page, scores: model.emissions(page.stretches) }]
   })

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '@hearsay/core'
-import { lineStarts, message, parse, placeOf, print } from '@hearsay/core'
+import { formatDiagnostics, lineStarts, message, parse, positionOf } from '@hearsay/core'
 import { counted } from '../term/numbers.ts'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -47,7 +47,10 @@ async function checked(names: string[], asJson: boolean, terminal: Terminal): Pr
     const diagnostics = [...decoded.diagnostics, ...found]
     for (const { severity } of diagnostics) counts[severity]++
     if (asJson) files.push({ file, problem: null, diagnostics: placed(diagnostics, decoded.text) })
-    else terminal.out(print(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }))
+    else
+      terminal.out(
+        formatDiagnostics(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }),
+      )
   }
   if (asJson) terminal.out(`${safeJson({ files, counts }, terminal.columns ? 2 : 0)}\n`)
   else terminal.out(`${counted(read, 'file')}: ${summary(counts)}\n`)
@@ -57,7 +60,11 @@ async function checked(names: string[], asJson: boolean, terminal: Terminal): Pr
 /** Diagnostics with what a program would otherwise have to work out: line, column and sentence. */
 function placed(diagnostics: Diagnostic[], text: string): object[] {
   const starts = lineStarts(text)
-  return diagnostics.map((one) => ({ ...one, ...placeOf(text, starts, one.span[0]), message: message(one) }))
+  return diagnostics.map((one) => ({
+    ...one,
+    ...positionOf(text, starts, one.span[0]),
+    message: message(one),
+  }))
 }
 
 function summary({ error, warning, info }: Record<Severity, number>): string {

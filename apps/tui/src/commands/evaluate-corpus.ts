@@ -32,7 +32,7 @@ export async function evaluated(
   const lines: string[] = []
   for (const { stem, file, annotation } of corpus) {
     const words = await readFile(file, 'utf8')
-    const { document } = parse(words, { plain: true })
+    const { document } = parse(words, { bodyOnly: true })
     const predicted = predict(document, { model: name })
     lines.push(lineOf(stem, predicted))
     if (!annotation) continue

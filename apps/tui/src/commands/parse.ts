@@ -1,5 +1,5 @@
 import type { Document } from '@hearsay/core'
-import { parse as parseSeed, print } from '@hearsay/core'
+import { formatDiagnostics, parse as parseSeed } from '@hearsay/core'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
@@ -32,7 +32,9 @@ async function parsed(file: string, asJson: boolean, terminal: Terminal): Promis
   if (asJson) terminal.out(`${safeJson({ document, diagnostics }, terminal.columns ? 2 : 0)}\n`)
   else {
     terminal.out(outline(document, terminal.columns))
-    terminal.out(print(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }))
+    terminal.out(
+      formatDiagnostics(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }),
+    )
   }
   return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
 }

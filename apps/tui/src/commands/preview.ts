@@ -1,7 +1,7 @@
 // `add --preview`: what files would be taken for. Nothing is kept, no desk is asked.
 import type { Intake, IntakePiece } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
-import { decode, lineStarts, placeOf } from '@hearsay/core'
+import { decode, lineStarts, positionOf } from '@hearsay/core'
 import { counted } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -75,5 +75,5 @@ function show(file: string, { bytes, intake }: Incoming, terminal: Terminal): vo
 function linesOf({ span }: IntakePiece, text: string, starts: number[]): string {
   if (!span || !text) return ''
   const last = Math.max(span[0], span[1] - 1)
-  return `${placeOf(text, starts, span[0]).line}–${placeOf(text, starts, last).line}`
+  return `${positionOf(text, starts, span[0]).line}–${positionOf(text, starts, last).line}`
 }

@@ -1,5 +1,5 @@
 import { open, stat } from 'node:fs/promises'
-import type { Decoded } from '@hearsay/core'
+import type { DecodeResult } from '@hearsay/core'
 import { decode } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
@@ -8,7 +8,7 @@ import type { Terminal } from '../term/terminal.ts'
 const LIMIT = 16_000_000
 
 /** A file (or `-`, standard input) decoded, or the sentence that says why it can't be read. */
-export async function readFile(file: string, terminal: Terminal): Promise<Decoded | string> {
+export async function readFile(file: string, terminal: Terminal): Promise<DecodeResult | string> {
   const bytes = await readBytes(file, terminal)
   return typeof bytes === 'string' ? bytes : decode(bytes)
 }

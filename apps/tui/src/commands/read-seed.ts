@@ -1,5 +1,5 @@
 import type { Document } from '@hearsay/core'
-import { parse, print } from '@hearsay/core'
+import { formatDiagnostics, parse } from '@hearsay/core'
 import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel, read as readDocument } from '@hearsay/reading'
 import { counted } from '../term/numbers.ts'
@@ -33,7 +33,7 @@ export async function readOne(
     terminal.err(`hearsay: ${decoded}\n`)
     return 3
   }
-  const { document, diagnostics } = parse(decoded.text, { today: terminal.today, plain })
+  const { document, diagnostics } = parse(decoded.text, { today: terminal.today, bodyOnly: plain })
   const errors = [...decoded.diagnostics, ...diagnostics].filter((one) => one.severity === 'error')
   await loadModel(name)
   const reading = readDocument(document, { model: name })
@@ -54,7 +54,7 @@ export async function readOne(
     const rows =
       why === null ? seedRows(document, reading, columns) : statementRows(document, reading, why - 1, columns)
     terminal.out(painted(rows, terminal.colour))
-    terminal.err(print(errors, decoded.text, { file: shownName(file), colour: terminal.colour }))
+    terminal.err(formatDiagnostics(errors, decoded.text, { file: shownName(file), colour: terminal.colour }))
   }
   return errors.length ? 1 : 0
 }

@@ -1,7 +1,7 @@
 // The commands that go out of the desk: to a clipboard, to an editor.
 
 import { join } from 'node:path'
-import { lineStarts, placeOf } from '@hearsay/core'
+import { lineStarts, positionOf } from '@hearsay/core'
 import type { CopyKind } from './copy.ts'
 import { textToCopy } from './copy.ts'
 import type { Desk } from './desk.ts'
@@ -45,7 +45,7 @@ export function edit(desk: Desk): void {
   const { clipping } = desk
   const text = clipping?.seed.document.text ?? ''
   const offset = clipping?.stop?.begin ?? clipping?.rows[clipping.top]?.at ?? 0
-  const { line } = placeOf(text, lineStarts(text), offset)
+  const { line } = positionOf(text, lineStarts(text), offset)
   const editing = desk.outside.edit(join(desk.archive.place, seed.file), line).then(async (problem) => {
     await desk.again()
     // That the seed is gone is worth more than that one is back.

@@ -2,7 +2,7 @@
 // rows: source, cue, chain, when and the rules, each with the words it went by.
 
 import type { Document, Span } from '@hearsay/core'
-import { lineStarts, placeOf } from '@hearsay/core'
+import { lineStarts, positionOf } from '@hearsay/core'
 import type { Evidence, Reading } from '@hearsay/reading'
 import { formNames, ruleMessage, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
 import { wrapped } from './prose-rows.ts'
@@ -35,7 +35,11 @@ export function evidenceRows(
       say(`· ${ruleMessage(rule)}`, 'plain')
       say(rule, 'quiet', '  ')
       for (const span of spans)
-        say(`line ${placeOf(document.text, starts, span[0]).line}: ${quoted(document, span)}`, 'quiet', '  ')
+        say(
+          `line ${positionOf(document.text, starts, span[0]).line}: ${quoted(document, span)}`,
+          'quiet',
+          '  ',
+        )
     }
   }
   if (shown.statement !== null) {

@@ -5,7 +5,7 @@
 //     |               ^^^^^^^ ^^^^
 
 import type { Span } from '@hearsay/core'
-import { placeOf } from '@hearsay/core'
+import { positionOf } from '@hearsay/core'
 import { safe } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import { row } from './prose-rows.ts'
@@ -19,7 +19,7 @@ export function excerptRows(text: string, starts: number[], spans: Span[], width
   const sorted = [...spans].sort((a, b) => a[0] - b[0])
   const rows: ReaderRow[] = []
   for (let first = 0; first < sorted.length; ) {
-    const { line } = placeOf(text, starts, sorted[first]![0])
+    const { line } = positionOf(text, starts, sorted[first]![0])
     const end = starts[line] ?? text.length
     const gutter = `${line} | `
     const room = Math.max(8, width - gutter.length)

@@ -1,8 +1,8 @@
 // A seed as the reader shows it. In: a document, its reading where there is one, and a width. Out: rows: the header as
 // understood, then the clipping, and last how it is sourced.
 
-import type { Block, Covering, Document, Paragraph } from '@hearsay/core'
-import { coversOf, slicesOf } from '@hearsay/core'
+import type { Block, Document, Paragraph, ParagraphDecoration } from '@hearsay/core'
+import { decorationsOf, slicesOf } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { inPart, readInPart, sourcingOf } from '@hearsay/reading'
 import { oneLine, running } from '../term/safe.ts'
@@ -152,7 +152,7 @@ function paragraphRows(
 
 /** Cuts the rows of a paragraph into looks, one row after the other. */
 function slicing(text: string, paragraph: Paragraph): Slicing {
-  const slices = slicesOf(...paragraph.span, coversOf(paragraph))
+  const slices = slicesOf(...paragraph.span, decorationsOf(paragraph))
   let first = 0
   return ([start, end]) => {
     const parts: RowPart[] = []
@@ -162,7 +162,7 @@ function slicing(text: string, paragraph: Paragraph): Slicing {
       const from = Math.max(slice.start, start)
       parts.push({
         text: running(text.slice(from, Math.min(slice.end, end))),
-        look: lookOf(slice.covers),
+        look: lookOf(slice.decorations),
         start: from,
       })
     }
@@ -170,8 +170,8 @@ function slicing(text: string, paragraph: Paragraph): Slicing {
   }
 }
 
-function lookOf(covers: Covering[]): Look {
-  const last = covers.at(-1)
+function lookOf(decorations: ParagraphDecoration[]): Look {
+  const last = decorations.at(-1)
   if (!last) return 'plain'
   return last.type === 'dateline' ? 'label' : last.type
 }

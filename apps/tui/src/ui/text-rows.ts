@@ -1,7 +1,7 @@
 // The other two views of a seed: its text as it is with line numbers, and what the parser has to tell.
 
 import type { Seed } from '@hearsay/archive'
-import { lineStarts, message, placeOf } from '@hearsay/core'
+import { lineStarts, message, positionOf } from '@hearsay/core'
 import { oneLine, safe } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import type { ReaderRow } from './row.ts'
@@ -36,7 +36,7 @@ export function findingRows({ document: { text }, diagnostics }: Seed, columns: 
     return [{ at: 0, parts: [{ text: '  Nothing to tell: every part was understood.', look: 'quiet' }] }]
   const starts = lineStarts(text)
   return diagnostics.flatMap((one): ReaderRow[] => {
-    const { line, column } = placeOf(text, starts, one.span[0])
+    const { line, column } = positionOf(text, starts, one.span[0])
     const words = oneLine(message(one))
     const look = one.severity === 'info' ? 'label' : one.severity
     const head: ReaderRow = {

@@ -1,4 +1,4 @@
-import type { Parsed } from '@hearsay/core'
+import type { ParseResult } from '@hearsay/core'
 import { decode, parse } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { Hono } from 'hono'
@@ -50,7 +50,7 @@ interface PastePageProps {
   look: Look
   text: string | null
   /** What was understood of the text; null where there is none. */
-  read?: (Parsed & { reading: Reading }) | null
+  read?: (ParseResult & { reading: Reading }) | null
 }
 
 function PastePage({ look, text, read = null }: PastePageProps) {

@@ -124,7 +124,7 @@ function BlockView({
       data-label={`${blockLabel(block.type)}${block.certain ? '' : ', probably'}`}
     >
       <p>
-        <Sentences text={document.text} span={block.span} covers={[]} view={view} />
+        <Sentences text={document.text} span={block.span} decorations={[]} view={view} />
       </p>
     </div>
   )

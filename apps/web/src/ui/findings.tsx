@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@hearsay/core'
-import { lineStarts, message, placeOf } from '@hearsay/core'
+import { lineStarts, message, positionOf } from '@hearsay/core'
 import { mostLines } from './raw-text.tsx'
 
 const MOST = 200
@@ -22,7 +22,7 @@ export function Findings({
       {diagnostics.length === 0 && <p class="quiet">Nothing: every part was understood.</p>}
       <ol class="findings">
         {diagnostics.slice(0, MOST).map((one) => {
-          const { line } = placeOf(text, starts, one.span[0])
+          const { line } = positionOf(text, starts, one.span[0])
           return (
             <li class={one.severity}>
               <span class="severity">{one.severity === 'info' ? 'note' : one.severity}</span>{' '}

@@ -1,5 +1,5 @@
 import type { Document, Paragraph } from '@hearsay/core'
-import { coversOf } from '@hearsay/core'
+import { decorationsOf } from '@hearsay/core'
 import type { ReadingView } from './reading-view.ts'
 import { Sentences } from './sentences.tsx'
 import { alterationNote, cutBy } from './wording.ts'
@@ -20,7 +20,12 @@ export function ParagraphView({
   return (
     <div class="paragraph" id={`p${number}`} dir="auto">
       <p>
-        <Sentences text={document.text} span={paragraph.span} covers={coversOf(paragraph)} view={view} />
+        <Sentences
+          text={document.text}
+          span={paragraph.span}
+          decorations={decorationsOf(paragraph)}
+          view={view}
+        />
       </p>
       {/* biome-ignore lint/a11y/useAnchorContent: its label is its content; the style sheet draws the number */}
       <a class="number" href={`#p${number}`} data-n={number} aria-label={`Paragraph ${number}`}></a>

@@ -1,7 +1,7 @@
 // A reading laid out for a page. In: a document and its reading. Out: what lies over a stretch of the text, and where
 // each statement and sentence is on the page.
 
-import type { Cover, Covering, Document, Span } from '@hearsay/core'
+import type { Decoration, Document, ParagraphDecoration, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 
@@ -14,7 +14,7 @@ interface StatementPart {
 
 /** What may cover words of the text on a page. */
 export type Shown =
-  | Covering
+  | ParagraphDecoration
   | { type: 'sentence'; at: number }
   | { type: 'first'; at: number }
   | StatementPart
@@ -24,7 +24,7 @@ export interface ReadingView {
   document: Document
   reading: Reading
   /** Sources, cues and contents, ascending by their beginnings. */
-  parts: Cover<Shown>[]
+  parts: Decoration<Shown>[]
   /** For each statement the first sentence it stands in; null where it stands in none. */
   sentenceOf: (number | null)[]
   /** Whether it is more than a browser wants to lay out at once. */
@@ -86,14 +86,14 @@ const firstWord =
 /** Lays a reading out; `apart` is where the rest of it stands, should it be long. */
 export function viewOf(document: Document, reading: Reading, apart: Apart | null = null): ReadingView {
   const long = isLong(document, reading)
-  const parts = new Map<string, Cover<StatementPart>>()
+  const parts = new Map<string, Decoration<StatementPart>>()
   const add = (type: StatementPart['type'], span: Span | null, at: number) => {
     if (!span) return
     const key = `${type} ${span}`
     const known = parts.get(key)
     // Statements that share a source name it once.
-    if (known) known.is.of.push(at)
-    else parts.set(key, { span, is: { type, of: [at] } })
+    if (known) known.value.of.push(at)
+    else parts.set(key, { span, value: { type, of: [at] } })
   }
   for (const [at, { source, cue, content }] of reading.attributions.entries()) {
     add('source', source, at)
@@ -123,22 +123,22 @@ function sentencesIn({ reading: { sentences } }: ReadingView, [start, end]: Span
 }
 
 /** What the reading lays over a stretch: its sentences, their first words, sources, cues and contents. */
-export function coversIn(view: ReadingView, span: Span): Cover<Shown>[] {
+export function decorationsIn(view: ReadingView, span: Span): Decoration<Shown>[] {
   const { sentences } = view.reading
-  const covers: Cover<Shown>[] = sentencesIn(view, span).flatMap((at) => {
+  const decorations: Decoration<Shown>[] = sentencesIn(view, span).flatMap((at) => {
     const [start, end] = sentences[at]!.span
     const word = firstWord.exec(view.document.text.slice(start, Math.min(end, start + 12)))?.[0] ?? ''
     return [
-      { span: [start, end], is: { type: 'sentence' as const, at } },
-      { span: [start, start + Math.max(1, word.length)], is: { type: 'first' as const, at } },
+      { span: [start, end], value: { type: 'sentence' as const, at } },
+      { span: [start, start + Math.max(1, word.length)], value: { type: 'first' as const, at } },
     ]
   })
   for (let at = firstFrom(view.parts, span[0]); at < view.parts.length; at++) {
     const one = view.parts[at]!
     if (one.span[0] >= span[1]) break
-    covers.push(one)
+    decorations.push(one)
   }
-  return covers
+  return decorations
 }
 
 /** The index of the first that begins at or after an offset. */

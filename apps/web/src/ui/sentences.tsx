@@ -2,27 +2,27 @@
 // first word has a link without words before it, whose letter the style sheet draws in the margin: the text stays whole
 // for whoever searches it, copies it or links into it. Links to statements lead to `st0`, `st1` …
 
-import type { Cover, Slice, Span } from '@hearsay/core'
+import type { Decoration, Slice, Span } from '@hearsay/core'
 import { slicesOf } from '@hearsay/core'
 import { voiceNames } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import type { ReadingView, Shown } from './reading-view.ts'
-import { coversIn, sentenceId, statementId } from './reading-view.ts'
+import { decorationsIn, sentenceId, statementId } from './reading-view.ts'
 
 interface SentencesProps {
   text: string
   span: Span
-  covers: Cover<Shown>[]
+  decorations: Decoration<Shown>[]
   /** null where the text is not read. */
   view: ReadingView | null
 }
 
 /** A stretch of the text, cut into its sentences and what lies over them. */
-export function Sentences({ text, span, covers, view }: SentencesProps) {
-  const slices = slicesOf(...span, [...(view ? coversIn(view, span) : []), ...covers])
+export function Sentences({ text, span, decorations, view }: SentencesProps) {
+  const slices = slicesOf(...span, [...(view ? decorationsIn(view, span) : []), ...decorations])
   const inside = slices.map((slice) => ({
     slice,
-    at: slice.covers.find((one) => one.type === 'sentence')?.at ?? null,
+    at: slice.decorations.find((one) => one.type === 'sentence')?.at ?? null,
   }))
   return (
     <>
@@ -33,7 +33,7 @@ export function Sentences({ text, span, covers, view }: SentencesProps) {
           text,
           run.map(({ slice }) => ({
             ...slice,
-            covers: slice.covers.filter(({ type }) => type !== 'sentence'),
+            decorations: slice.decorations.filter(({ type }) => type !== 'sentence'),
           })),
           0,
         )
@@ -76,12 +76,12 @@ function Letter({ view, at }: { view: ReadingView; at: number }) {
   )
 }
 
-/** Slices as elements within elements: neighbours under the same cover share its element. */
+/** Slices as elements within elements: neighbours under the same decoration share its element. */
 function nested(view: ReadingView | null, text: string, slices: Slice<Shown>[], depth: number): Child[] {
-  return runs(slices, ({ covers }) => covers[depth]).map((run) => {
-    const cover = run[0]!.covers[depth]
-    if (cover === undefined) return text.slice(run[0]!.start, run.at(-1)!.end)
-    return wrapped(view, cover, nested(view, text, run, depth + 1))
+  return runs(slices, ({ decorations }) => decorations[depth]).map((run) => {
+    const decoration = run[0]!.decorations[depth]
+    if (decoration === undefined) return text.slice(run[0]!.start, run.at(-1)!.end)
+    return wrapped(view, decoration, nested(view, text, run, depth + 1))
   })
 }
 
@@ -98,30 +98,30 @@ function runs<T>(list: T[], shared: (one: T) => unknown): T[][] {
   return found
 }
 
-function wrapped(view: ReadingView | null, cover: Shown, inner: Child): Child {
-  switch (cover.type) {
+function wrapped(view: ReadingView | null, decoration: Shown, inner: Child): Child {
+  switch (decoration.type) {
     case 'sentence':
       return inner
     case 'first':
       return (
         <span class="first">
-          {view && <Letter view={view} at={cover.at} />}
+          {view && <Letter view={view} at={decoration.at} />}
           {inner}
         </span>
       )
     case 'alteration':
-      return <span class={`alteration ${cover.of.kind}`}>{inner}</span>
+      return <span class={`alteration ${decoration.node.kind}`}>{inner}</span>
     case 'omission':
-      return <span class={`omission by-${cover.of.by}`}>{inner}</span>
+      return <span class={`omission by-${decoration.node.by}`}>{inner}</span>
     case 'source':
     case 'cue':
     case 'content':
       return (
-        <span class={cover.type} data-st={cover.of.join(' ')}>
+        <span class={decoration.type} data-st={decoration.of.join(' ')}>
           {inner}
         </span>
       )
     default:
-      return <span class={cover.type}>{inner}</span>
+      return <span class={decoration.type}>{inner}</span>
   }
 }

@@ -1,5 +1,5 @@
 // The desk's own words for what the core found.
-import type { Alteration, Block, CutBy, Header, Severity } from '@hearsay/core'
+import type { Alteration, Block, Header, OmittedBy, Severity } from '@hearsay/core'
 
 /** What the fields of a header are called on screen, in the order they are shown. */
 export const fieldLabels: [keyof Header, string][] = [
@@ -20,7 +20,7 @@ export const fieldLabels: [keyof Header, string][] = [
 ]
 
 /** Who left words out. */
-export function cutBy(by: CutBy): string {
+export function cutBy(by: OmittedBy): string {
   return { speaker: 'the speaker trails off', outlet: 'cut by the outlet', clipper: 'cut by the clipper' }[by]
 }
 

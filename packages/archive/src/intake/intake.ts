@@ -1,5 +1,5 @@
 // What taking in gives. In: seeds made or found. Out: offers to an archive with a preview of each.
-import { type Diagnostic, type Parsed, parse, type Span } from '@hearsay/core'
+import { type Diagnostic, type ParseResult, parse, type Span } from '@hearsay/core'
 import type { Offer } from '../adding.ts'
 import type { Problem } from '../problem.ts'
 import type { Composed } from './compose.ts'
@@ -74,7 +74,7 @@ export function made(
 
 /** What a preview shows of a seed, and what there is to tell of it. */
 export function pieceOf(
-  { document, diagnostics: told }: Parsed,
+  { document, diagnostics: told }: ParseResult,
   span: Span | null,
   diagnostics: IntakeDiagnostic[],
   found: Diagnostic[] = [],

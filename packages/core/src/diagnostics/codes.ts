@@ -36,11 +36,11 @@ export const severities = /* @__PURE__ */ Object.assign(
 )
 
 /** The public name of a kind of finding. */
-export type Code = keyof typeof severities
+export type DiagnosticCode = keyof typeof severities
 
 /** Something worth telling about a text: never a sentence, always a place. */
 export interface Diagnostic {
-  code: Code
+  code: DiagnosticCode
   severity: Severity
   /** Half-open UTF-16 range into the text. */
   span: Span
@@ -49,9 +49,9 @@ export interface Diagnostic {
 }
 
 /** Makes a diagnostic with the severity of its code. */
-export const diagnostic = (code: Code, span: Span, data: Diagnostic['data'] = {}): Diagnostic => ({
+export const diagnostic = (code: DiagnosticCode, span: Span, data: Diagnostic['data'] = {}): Diagnostic => ({
   code,
-  severity: (uncommon as Partial<Record<Code, Severity>>)[code] ?? 'warning',
+  severity: (uncommon as Partial<Record<DiagnosticCode, Severity>>)[code] ?? 'warning',
   span,
   data,
 })

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decode } from '../seed/decode.ts'
 import { parse } from '../seed/parse.ts'
-import type { Code } from './codes.ts'
+import type { DiagnosticCode } from './codes.ts'
 import { severities } from './codes.ts'
+import { formatDiagnostics } from './format.ts'
 import { message } from './messages.ts'
-import { print } from './print.ts'
 
 const story =
   'The ferries stayed in harbour on Tuesday while the crews waited for an answer from the ministry.'
 const seed = (body: string, date = '29 June 2022') => `Harbor Times\n${date}\n\nTwo islands join\n\n${body}\n`
 
 /** A text for every code that must raise it, at these words. */
-const raising: Record<Code, [text: string, at: string]> = {
+const raising: Record<DiagnosticCode, [text: string, at: string]> = {
   'outlet-missing': [`29 June 2022\n\nTwo islands join the pact at last\n\n${story}`, ''],
   'date-missing': [`Harbor Times\n\nTwo islands join\n\n${story}`, ''],
   'date-impossible': [seed(story, '30 February 2022'), '30 February 2022'],
@@ -45,7 +45,10 @@ const raising: Record<Code, [text: string, at: string]> = {
   'not-text': ['', ''],
 }
 
-const parsed = Object.entries(raising).filter(([, [text]]) => text !== '') as [Code, [string, string]][]
+const parsed = Object.entries(raising).filter(([, [text]]) => text !== '') as [
+  DiagnosticCode,
+  [string, string],
+][]
 
 describe('tells of', () => {
   test.each(parsed)('%s at the words it is about', (code, [text, at]) => {
@@ -77,7 +80,7 @@ test('every code is explained in docs/diagnostics.md, and no other', () => {
 })
 test('prints the line with a caret under the words', () => {
   const text = seed(story, '30 February 2022')
-  expect(print(parse(text).diagnostics, text, { file: 'pact.txt' })).toBe(
+  expect(formatDiagnostics(parse(text).diagnostics, text, { file: 'pact.txt' })).toBe(
     'pact.txt:2:1: error date-impossible: “30 February 2022” is not a day that exists; only 2022-02 is certain.\n' +
       '  2 | 30 February 2022\n' +
       '    | ^^^^^^^^^^^^^^^^\n',
@@ -85,11 +88,11 @@ test('prints the line with a caret under the words', () => {
 })
 test('prints a long line cut around the words, wide characters two columns each', () => {
   const text = seed(`${story} ${story} 港の cafÃ© was open.`)
-  const [, line, carets] = print(parse(text).diagnostics, text).split('\n')
+  const [, line, carets] = formatDiagnostics(parse(text).diagnostics, text).split('\n')
   expect(line).toMatch(/^ {2}6 \| ….{20,80}$/)
   expect(carets!.indexOf('^')).toBe(line!.indexOf('Ã©') + 2)
 })
 test('shows control characters as pictures', () => {
   const text = seed(`${story} \u001b[31mred`)
-  expect(print(parse(text).diagnostics, text)).toContain('␛[31mred')
+  expect(formatDiagnostics(parse(text).diagnostics, text)).toContain('␛[31mred')
 })

@@ -1,8 +1,8 @@
-import type { Code, Diagnostic } from './codes.ts'
+import type { Diagnostic, DiagnosticCode } from './codes.ts'
 
 type Data = Diagnostic['data']
 
-const sentences: Record<Code, (data: Data) => string> = {
+const sentences: Record<DiagnosticCode, (data: Data) => string> = {
   'outlet-missing': () => 'No outlet was found; a line with the name of the paper belongs at the top.',
   'date-missing': () => 'No date was found; a line such as “June 29, 2022” belongs in the header.',
   'date-impossible': ({ written, known }) =>

@@ -3,19 +3,19 @@
 
 import type { Chunk } from '../text/lines.ts'
 import { trimmed } from '../text/span.ts'
+import { classifyBoilerplate, isCrosshead } from './boilerplate.ts'
 import { findBrackets } from './brackets.ts'
 import { findDateline } from './dateline.ts'
-import { furnitureOf, isCrosshead } from './furniture.ts'
+import { markersIn, SENTENCE_END } from './markers.ts'
 import { findMarks } from './marks.ts'
 import type { Block, DateField, Paragraph } from './schema.ts'
-import { SENTENCE_END, signsIn } from './signs.ts'
 
 /** Lines up to this many UTF-16 units may have been wrapped by a mail program; longer ones were not. */
-const WRAPPED = 100
+const MAX_WRAPPED_UNITS = 100
 /** Blank lines between two blocks that say something was left out. */
-const GAP = 2
+const MIN_GAP_BLANK_LINES = 2
 /** How a line begins that opens a paragraph whatever stands above it: indented, or with a dialogue dash. */
-const OPENING = /^(?:\t| {2}|\u3000|\s*[—–―]\s?\p{L})/u
+const PARAGRAPH_START = /^(?:\t| {2}|\u3000|\s*[—–―]\s?\p{L})/u
 
 /** Reads the body's blocks in the order of the text; a dateline leaves out what the day of publication says. */
 export function readBody(text: string, chunks: Chunk[], published: DateField | null): Block[] {
@@ -30,14 +30,18 @@ export function readBody(text: string, chunks: Chunk[], published: DateField | n
     for (const line of lines) {
       const span = trimmed(text, line.start, line.end)
       const words = text.slice(...span)
-      const furniture = furnitureOf(words)
-      if (before && blankLines >= GAP && line === lines[0]) {
+      const furniture = classifyBoilerplate(words)
+      if (before && blankLines >= MIN_GAP_BLANK_LINES && line === lines[0]) {
         blocks.push({ type: 'gap', span: [before.span[1], span[0]], lines: blankLines })
       }
       if (furniture) {
         blocks.push({ ...furniture, span })
         open = null
-      } else if (open && !breaksAfter(above, longest) && !OPENING.test(text.slice(line.start, span[1]))) {
+      } else if (
+        open &&
+        !breaksAfter(above, longest) &&
+        !PARAGRAPH_START.test(text.slice(line.start, span[1]))
+      ) {
         open.span[1] = span[1]
       } else if (lines.length === 1 && paragraphs[0] && index < chunks.length - 1 && isCrosshead(words)) {
         blocks.push({ type: 'crosshead', span, certain: false })
@@ -52,7 +56,7 @@ export function readBody(text: string, chunks: Chunk[], published: DateField | n
         }
         blocks.push(paragraph)
         paragraphs.push(paragraph)
-        if (longest <= WRAPPED) open = paragraph
+        if (longest <= MAX_WRAPPED_UNITS) open = paragraph
       }
       above = words
     }
@@ -67,7 +71,7 @@ export function readBody(text: string, chunks: Chunk[], published: DateField | n
         from += found.end
       }
     }
-    const signs = signsIn(text, start, end)
+    const signs = markersIn(text, start, end)
     paragraph.marks = findMarks(text, trimmed(text, from, end)[0], end, signs)
     Object.assign(paragraph, findBrackets(text, from, end, signs, paragraph.marks))
   }

@@ -5,17 +5,17 @@
 //    ^^^ case      ^^^^^ omission ^^^^^ sic        ^^^^^^^^ aside
 
 import { pieceOf } from '../text/span.ts'
-import type { Alteration, Mark, OmissionMark } from './schema.ts'
+import type { Alteration, InlineOmission, QuoteMark } from './schema.ts'
 
 /** Three dots or an ellipsis, spaced or not. */
-export const DOTS = /^(?:\.(?:\s?\.){2}|…)(?:\s?\.|…)*$/
+export const ELLIPSIS = /^(?:\.(?:\s?\.){2}|…)(?:\s?\.|…)*$/
 /** What a clipper writes in brackets for words left out. */
-export const CUT =
+export const OMISSION_NOTE =
   /^(?:snip|cut|(?:[\p{L}\d ]{1,12} )?(?:paragraph|sentence|line|passage|para|word|text)s? (?:omitted|cut|removed|deleted|skipped)|omitted|gap|illegible|(?:text|words?|lines?|page) missing|(?:the )?(?:rest|remainder)\b.{0,24}|kürzung|gekürzt|auslassung|coupe|[中後前]?略)$/iu
 /** A bracket without another inside and not over 300 signs, or three dots, at the start of a string. */
-const PIECE = /^(?:\[([^[\]]{0,298})\]|\(([^()]{0,298})\)|(?:\.(?:\s?\.){2}|…)(?:\s?\.|…){0,999})/
+const BRACKET_OR_DOTS = /^(?:\[([^[\]]{0,298})\]|\(([^()]{0,298})\)|(?:\.(?:\s?\.){2}|…)(?:\s?\.|…){0,999})/
 /** What brackets of both kinds hold beside words. */
-const KINDS: [Alteration['kind'], RegExp][] = [
+const ALTERATION_PATTERNS: [Alteration['kind'], RegExp][] = [
   ['sic', /^sic[.!?]?[\])]/i],
   [
     'note',
@@ -31,7 +31,7 @@ const KINDS: [Alteration['kind'], RegExp][] = [
 /** What was found in one paragraph, in the order of the text. */
 export interface FoundBrackets {
   alterations: Alteration[]
-  omissions: OmissionMark[]
+  omissions: InlineOmission[]
 }
 
 /** Finds alterations and omissions in `text[start, end)`; `signs` lists the offsets where one may begin, and others. */
@@ -40,16 +40,16 @@ export function findBrackets(
   start: number,
   end: number,
   signs: number[],
-  marks: Mark[],
+  marks: QuoteMark[],
 ): FoundBrackets {
   const alterations: Alteration[] = []
-  const omissions: OmissionMark[] = []
+  const omissions: InlineOmission[] = []
   let past = start
   let mark = 0
   let depth = 0
   for (const at of signs) {
     if (at < past || !'[(.…'.includes(text[at]!)) continue
-    const found = PIECE.exec(text.slice(at, end))
+    const found = BRACKET_OR_DOTS.exec(text.slice(at, end))
     if (!found) continue
     for (; mark < marks.length && marks[mark]!.span[0] < at; mark++) {
       const { style, side } = marks[mark]!
@@ -60,15 +60,16 @@ export function findBrackets(
     const piece = pieceOf(text, at, after)
     const square = text[at] === '['
     const inner = (found[1] ?? found[2] ?? found[0]).trim()
-    const dots = DOTS.test(inner)
-    if (dots || (square && CUT.test(inner))) {
+    const dots = ELLIPSIS.test(inner)
+    if (dots || (square && OMISSION_NOTE.test(inner))) {
       // Bare dots before a closing mark: the speaker trails off.
       const trails = /^[.…][?!]?(?:["”’»」]|'')/.test(text.slice(after - 1, after + 3))
       const by = trails ? 'speaker' : 'outlet'
       omissions.push({ ...piece, by: depth && dots ? by : 'clipper', certain: square && !depth })
     } else {
       const told = inner + text.slice(after - 1, after + 2)
-      const kind = KINDS.find(([, form]) => form.test(told))?.[0] ?? (square && inner && 'insertion')
+      const kind =
+        ALTERATION_PATTERNS.find(([, form]) => form.test(told))?.[0] ?? (square && inner && 'insertion')
       if (!kind) continue
       alterations.push({ ...piece, kind, by: square && !depth ? 'clipper' : 'outlet' })
     }

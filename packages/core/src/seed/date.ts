@@ -5,7 +5,7 @@
 //
 // A date is known by its shape: `June 29, 2022` is `w 2 4`, a word, two digits and four, with room between.
 
-import { numberOf } from './months.ts'
+import { monthNumber } from './months.ts'
 
 /** A date read at the start of a string. */
 export interface ReadDate {
@@ -61,14 +61,14 @@ export function readDate(text: string, short = false): ReadDate | null {
   const plain = text.slice(0, 100).replace(/[٠-٩۰-۹０-９]/g, (digit) => String(digit.charCodeAt(0) & 15))
   // Most of what is asked about is prose.
   if (!short && !/^\D{0,36}\d/.test(plain)) return null
-  const date = bare(plain, 0, short)
+  const date = dateWithoutWeekday(plain, 0, short)
   const lead = date ? null : WEEKDAY.exec(plain)
   if (!lead) return date
   const [before, word] = lead
-  const after = bare(plain, before.length, short)
+  const after = dateWithoutWeekday(plain, before.length, short)
   // Asking all languages for a word is dear, and a line of prose begins with one too.
-  if ((!after && !short) || (word && numberOf(word) !== 0)) return null
-  return after ?? dated(before.trimEnd().length, 0, 0, 0)
+  if ((!after && !short) || (word && monthNumber(word) !== 0)) return null
+  return after ?? makeDate(before.trimEnd().length, 0, 0, 0)
 }
 
 /** Whether `text` is a day and month without a year of ours: `Wednesday, June 29`, `29 Ramadan 1443`. */
@@ -81,22 +81,22 @@ export function isWithoutYear(text: string): boolean {
 
 /** A date that fills `text` but for white space around it; letters between digits may be digits misread. */
 export function wholeDate(text: string): ReadDate | null {
-  const read = filling(text)
+  const read = fullMatch(text)
   if (read) return read
   const mended = text.replace(MISREAD, (letter) => (/o/i.test(letter) ? '0' : '1'))
-  const guessed = mended === text ? null : filling(mended)
+  const guessed = mended === text ? null : fullMatch(mended)
   return guessed && { ...guessed, guessed: true }
 }
 
-function filling(text: string): ReadDate | null {
+function fullMatch(text: string): ReadDate | null {
   const words = text.trim()
-  if (/^(?:19|20)\d\d$/.test(words)) return dated(4, +words, 0, 0)
+  if (/^(?:19|20)\d\d$/.test(words)) return makeDate(4, +words, 0, 0)
   const read = readDate(words)
   return read?.length === words.length ? read : null
 }
 
 /** Reads what stands at `from`, where no weekday is before it. */
-function bare(plain: string, from: number, short: boolean): ReadDate | null {
+function dateWithoutWeekday(plain: string, from: number, short: boolean): ReadDate | null {
   // No date is longer; its time is read apart.
   const words = plain.slice(from, from + 32)
   const tokens: RegExpExecArray[] = []
@@ -125,9 +125,9 @@ function bare(plain: string, from: number, short: boolean): ReadDate | null {
   if (third !== undefined) year = 2000 + third
   if (!year && !short) return null
   const length = end + TAIL.exec(plain.slice(end))![0].length
-  const day = (inMonth: number, ofMonth: number) => dated(length, year, inMonth, ofMonth)
+  const day = (inMonth: number, ofMonth: number) => makeDate(length, year, inMonth, ofMonth)
   if (name) {
-    const month = numberOf(name)
+    const month = monthNumber(name)
     // A weekly's two days: the month is sure.
     return month ? day(month, second ? 0 : first) : null
   }
@@ -140,10 +140,10 @@ function bare(plain: string, from: number, short: boolean): ReadDate | null {
 }
 
 /** A date of these numbers, 0 for what is unknown; of an impossible one only what there is remains. */
-export function dated(length: number, year: number, month: number, day: number): ReadDate {
+export function makeDate(length: number, year: number, month: number, day: number): ReadDate {
   const inMonth = (month || 1) - 1
   const impossible = new Date(Date.UTC(year || 2000, inMonth, day || 1)).getUTCMonth() !== inMonth
-  if (impossible) return { ...dated(length, year, month > 12 ? 0 : month, 0), impossible }
+  if (impossible) return { ...makeDate(length, year, month > 12 ? 0 : month, 0), impossible }
   const two = (number: number) => (number ? `-${String(number).padStart(2, '0')}` : '')
   return {
     length,

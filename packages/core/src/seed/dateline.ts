@@ -6,7 +6,7 @@
 // Form: the agencies' style books agree on place in capitals, optional date, agency in brackets, a dash.
 
 import { pieceOf } from '../text/span.ts'
-import { dated, type ReadDate, readDate } from './date.ts'
+import { makeDate, type ReadDate, readDate } from './date.ts'
 import type { DateField, Dateline, Piece } from './schema.ts'
 
 /** A dateline found at the start of a string. */
@@ -94,7 +94,7 @@ function datelineDate(piece: Piece, read: ReadDate, published: DateField | null)
     // The latest such day up to a month after the publication.
     const back = read.month ? ((13 + month - read.month) % 12) - 1 : +(read.day > today + 1)
     const months = year * 12 + month - 1 - back
-    full = dated(0, Math.floor(months / 12), (months % 12) + 1, read.day)
+    full = makeDate(0, Math.floor(months / 12), (months % 12) + 1, read.day)
   }
   const { value, candidates, impossible } = full
   return { ...piece, certain: value !== null && !impossible, value, candidates }

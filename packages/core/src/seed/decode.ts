@@ -13,7 +13,7 @@ declare const TextDecoder: new (
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 /** What `decode` gives back. */
-export interface Decoded {
+export interface DecodeResult {
   /** The text; a byte order mark stays its first character. */
   text: string
   encoding: Encoding
@@ -21,14 +21,14 @@ export interface Decoded {
 }
 
 /** More control characters than this share of a text, and it is none. */
-const CONTROL_SHARE = 0.005
+const MAX_CONTROL_SHARE = 0.005
 
 /**
  * Decodes UTF-8 and UTF-16 by their byte order mark, else UTF-8 where it is valid, else UTF-16 where every other
  * byte is nearly always zero, else Windows-1252 (diagnostic `encoding-guessed`). Never throws; bytes that are no
  * text get the error `not-text`.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): DecodeResult {
   const encoding = encodingOf(bytes)
   const text =
     encoding === 'windows-1252'
@@ -82,6 +82,6 @@ function firstControl(text: string): { at: number; name: string } | null {
     if (unit === 0) nul = true
     count++
   }
-  if (first < 0 || (!nul && count <= Math.max(2, text.length * CONTROL_SHARE))) return null
+  if (first < 0 || (!nul && count <= Math.max(2, text.length * MAX_CONTROL_SHARE))) return null
   return { at: first, name: `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}` }
 }

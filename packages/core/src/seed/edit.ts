@@ -1,6 +1,6 @@
 // Editing a seed. In: a document, a field and its new words. Out: a new seed, nothing else touched.
 
-import type { Parsed } from './parse.ts'
+import type { ParseResult } from './parse.ts'
 import { parse } from './parse.ts'
 import type { Document } from './schema.ts'
 
@@ -35,7 +35,7 @@ export const fieldNames = Object.keys(LABELS) as FieldName[]
  * as something else the line gets a label. Throws RangeError for words that are empty or hold a line break,
  * since those can't be a header field.
  */
-export function setField(document: Document, name: FieldName, words: string): Parsed {
+export function setField(document: Document, name: FieldName, words: string): ParseResult {
   const value = words.trim()
   if (value === '') throw new RangeError(`The ${name} needs at least one word.`)
   if (/[\r\n\u2028\u2029]/.test(value)) throw new RangeError(`The ${name} can't hold a line break.`)
@@ -43,7 +43,7 @@ export function setField(document: Document, name: FieldName, words: string): Pa
   const span = fieldOf(document, name)?.span
   const tries = span
     ? [splice(document.text, span, value), splice(document.text, span, label)]
-    : placesFor(document).map((place) => inserted(document.text, place, label))
+    : insertionPoints(document).map((place) => insertLine(document.text, place, label))
   for (const text of tries) {
     const parsed = parse(text)
     if (fieldOf(parsed.document, name)?.text === value) return parsed
@@ -60,7 +60,7 @@ function splice(text: string, [start, end]: readonly [number, number], words: st
 }
 
 /** Offsets where a header line may be put: before the headline's line, else at the header's end or the top. */
-function placesFor(document: Document): number[] {
+function insertionPoints(document: Document): number[] {
   const { text, header } = document
   const closing = header.lines.filter((line) => line.role === 'fence')[1]
   const lineEnd = (offset: number) => {
@@ -72,7 +72,7 @@ function placesFor(document: Document): number[] {
 }
 
 /** A line of its own at `place`, with the text's own line break. */
-function inserted(text: string, place: number, line: string): string {
+function insertLine(text: string, place: number, line: string): string {
   const breakAs = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
   const before = text.slice(0, place)
   const after = text.slice(place)

@@ -7,16 +7,16 @@ import { pieceOf, trimmed } from '../text/span.ts'
 import { authorsIn } from './byline.ts'
 import type { ReadDate } from './date.ts'
 import { readDate, wholeDate } from './date.ts'
+import { markersIn } from './markers.ts'
 import { findMarks } from './marks.ts'
 import type { Part } from './part.ts'
-import type { Document, Field, Header, Role } from './schema.ts'
-import { signsIn } from './signs.ts'
+import type { Document, Field, Header, HeaderRole } from './schema.ts'
 
 /** The fields of a header in the order they are given back. */
 const FIELDS =
   'outlet date updated byline url source section page place credit language tags kicker deck'.split(' ')
 /** Those of which a second one is nothing to tell about. */
-const MANY = /updated|byline|source|credit|kicker|deck/
+const REPEATABLE = /updated|byline|source|credit|kicker|deck/
 
 /** Words with nothing but room between them. */
 const TAG = /[^\s,;،、[\]]+(?:\s+[^\s,;،、[\]]+)*/g
@@ -35,11 +35,11 @@ export function buildFields(text: string, parts: Part[], diagnostics: Diagnostic
     if (!first) return null
     const { text: kept, span, certain } = first
     for (const { text: written, span: again } of said) {
-      if (written !== kept && !MANY.test(role))
+      if (written !== kept && !REPEATABLE.test(role))
         diagnostics.push(diagnostic('field-repeated', again, { field: role, kept, written }))
     }
     const found = { text: kept, span, certain }
-    return { ...found, ...MORE[role]?.(found, text, diagnostics) }
+    return { ...found, ...DETAILS[role]?.(found, text, diagnostics) }
   }
 
   const start = parts[0]?.span[0] ?? 0
@@ -53,7 +53,7 @@ export function buildFields(text: string, parts: Part[], diagnostics: Diagnostic
   for (const { role, span } of parts) {
     separate(span[0])
     // By now no part is `plain`.
-    lines.push({ role: role as Role, span })
+    lines.push({ role: role as HeaderRole, span })
     end = Math.max(end, span[1])
   }
   if (parts[0]) separate(end + /^[^\r\n]*/.exec(text.slice(end, end + 400))![0].length)
@@ -65,9 +65,9 @@ export function buildFields(text: string, parts: Part[], diagnostics: Diagnostic
 }
 
 /** What only some kinds of field have: the day of a date, the authors of a byline. */
-const MORE: Partial<Record<string, (field: Field, text: string, diagnostics: Diagnostic[]) => object>> = {
-  date: dayOf,
-  updated: dayOf,
+const DETAILS: Partial<Record<string, (field: Field, text: string, diagnostics: Diagnostic[]) => object>> = {
+  date: dateDetails,
+  updated: dateDetails,
   byline: ({ text, span }) => ({ authors: authorsIn(text, span[0]) }),
   tags: (field) => ({
     values: [...field.text.matchAll(TAG)].map(({ 0: words, index }) =>
@@ -75,11 +75,11 @@ const MORE: Partial<Record<string, (field: Field, text: string, diagnostics: Dia
     ),
   }),
   headline: ({ span: [start, end] }, text) => ({
-    marks: findMarks(text, start, end, signsIn(text, start, end)),
+    marks: findMarks(text, start, end, markersIn(text, start, end)),
   }),
 }
 
-function dayOf({ text: written, span, certain }: Field, _: string, diagnostics: Diagnostic[]): object {
+function dateDetails({ text: written, span, certain }: Field, _: string, diagnostics: Diagnostic[]): object {
   const read = wholeDate(written) ?? readDate(written)
   const { value = null, candidates = [], impossible, guessed }: Partial<ReadDate> = read ?? {}
   if (impossible) diagnostics.push(diagnostic('date-impossible', span, { written, known: value ?? '' }))

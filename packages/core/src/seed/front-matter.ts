@@ -15,7 +15,7 @@ import type { Part } from './part.ts'
 import { labelled, part } from './part.ts'
 
 const OPEN = /^\ufeff?---[ \t]*[\r\n]/
-const MOST_LINES = 60
+const MAX_FRONT_MATTER_LINES = 60
 
 /**
  * Reads a front-matter block at the very start of a text; `end` is where the text after it begins, 0 where there
@@ -24,7 +24,7 @@ const MOST_LINES = 60
 export function readFrontMatter(text: string, diagnostics: Diagnostic[]): { parts: Part[]; end: number } {
   const parts: Part[] = []
   const lines = OPEN.test(text) ? chunksOf(text).flatMap((chunk) => chunk.lines) : []
-  for (const line of lines.slice(0, MOST_LINES)) {
+  for (const line of lines.slice(0, MAX_FRONT_MATTER_LINES)) {
     const [start, end] = trimmed(text, line.start, line.end)
     const words = text.slice(start, end)
     const [role, head] = findLabel(words.replaceAll('_', ' '))

@@ -4,17 +4,17 @@
 //   By Lin Qiao Published: Jun 29, 2022 09:12 PM
 //      byline              date
 
-import { between, trimmed } from '../text/span.ts'
+import { splitSpans, trimmed } from '../text/span.ts'
+import { classifyBoilerplate } from './boilerplate.ts'
 import { isByline } from './byline.ts'
 import { isWithoutYear, readDate, wholeDate } from './date.ts'
-import { furnitureOf } from './furniture.ts'
 import { DATED, findLabel } from './labels.ts'
 import type { Part } from './part.ts'
 import { labelled, part } from './part.ts'
-import type { Role } from './schema.ts'
+import type { HeaderRole } from './schema.ts'
 
 /** What whole lines look like that say what they are. */
-const FORMS: [Role, RegExp][] = [
+const LINE_PATTERNS: [HeaderRole, RegExp][] = [
   ['url', /^(?:https?:\/\/|www\.)[^\s<>]+$/i],
   ['page', /^(?:pages?|pp?\.|seite|s\.|página)\s*[A-Z]?-?\d+(?: *[-–,] *[A-Z]?\d+)?$|^[A-F]\d{1,2}$/i],
   ['section', /^[\p{L} &]{2,30}(?:\s[>›»]\s[\p{L} &]{2,30})+$/u],
@@ -31,31 +31,31 @@ const DASHES = /\s+[—–-]\s+/g
 const BEFORE_PAGE = /,?\s(?=(?:pp?\.|(?<=,\s)(?:page|seite))\s?[A-Z]?\d+$)/gi
 
 /** Takes a line apart, which begins at offset `start` and has no room around it. */
-export function partsOf(line: string, start: number): Part[] {
+export function splitHeaderLine(line: string, start: number): Part[] {
   const found =
     line.length > 400
       ? null
-      : (joined(line, start, BEFORE_LABEL) ??
-        whole(line, start) ??
-        joined(line, start, BARS) ??
-        joined(line, start, DASHES) ??
-        joined(line, start, BEFORE_PAGE) ??
+      : (splitAt(line, start, BEFORE_LABEL) ??
+        wholeLine(line, start) ??
+        splitAt(line, start, BARS) ??
+        splitAt(line, start, DASHES) ??
+        splitAt(line, start, BEFORE_PAGE) ??
         endingInDate(line, start))
-  return found ?? [part('plain', line, start)]
+  return found ?? [part('unlabelled', line, start)]
 }
 
 /** The parts of a line recognised as a whole. */
-function whole(line: string, start: number): Part[] | null {
+function wholeLine(line: string, start: number): Part[] | null {
   const date = wholeDate(line)
   if (date || (line.length < 60 && isWithoutYear(line)))
     return [part('date', line, start, !!date && !date.guessed && line.length > 4)]
   const found = labelledParts(line, start)
   if (found) return found
   const role =
-    FORMS.find(([, form]) => form.test(line))?.[0] ??
-    (isByline(line) ? 'byline' : furnitureOf(line)?.type.replace('caption', 'credit'))
+    LINE_PATTERNS.find(([, form]) => form.test(line))?.[0] ??
+    (isByline(line) ? 'byline' : classifyBoilerplate(line)?.type.replace('caption', 'credit'))
   // What else stands among a story's lines (the end, a jump) is none of the header's.
-  return role && !/end|jump|related|omission/.test(role) ? [part(role as Role, line, start)] : null
+  return role && !/end|jump|related|omission/.test(role) ? [part(role as HeaderRole, line, start)] : null
 }
 
 /**
@@ -75,8 +75,8 @@ function labelledParts(line: string, start: number): Part[] | null {
   const parts = [label, { ...value, certain }]
   // `Harbor Times, p. A4` names the outlet and the page too.
   if (role === 'source' && words[1]) {
-    for (const { role, text, span } of partsOf(words, value.span[0])) {
-      const isName = role === 'plain'
+    for (const { role, text, span } of splitHeaderLine(words, value.span[0])) {
+      const isName = role === 'unlabelled'
       parts.push(part(isName ? 'outlet' : role, isName ? text.split(',')[0]! : text, span[0]))
     }
   }
@@ -84,12 +84,12 @@ function labelledParts(line: string, start: number): Part[] | null {
 }
 
 /** `Harbor Times | June 29, 2022 | By Ana Ruiz`: pieces between separators, where at least one is known by its form. */
-function joined(line: string, start: number, separator: RegExp): Part[] | null {
-  const pieces = between(line, separator)
+function splitAt(line: string, start: number, separator: RegExp): Part[] | null {
+  const pieces = splitSpans(line, separator)
   if (pieces.length < 2 || pieces.length > 6 || !pieces[0]![1]) return null
   const parts = pieces.flatMap((span) => {
     const [from, to] = trimmed(line, ...span)
-    return partsOf(line.slice(from, to), start + from)
+    return splitHeaderLine(line.slice(from, to), start + from)
   })
   return parts.some(({ certain }) => certain) ? parts : null
 }
@@ -104,7 +104,7 @@ function endingInDate(line: string, start: number): Part[] | null {
     const lead = /^(?:from\s+|)/i.exec(line)![0]
     return [
       part('label', lead.trimEnd(), start),
-      ...partsOf(line.slice(lead.length, index).trimEnd(), start + lead.length),
+      ...splitHeaderLine(line.slice(lead.length, index).trimEnd(), start + lead.length),
       part('date', date, start + from),
     ].filter(({ text }) => text)
   }

@@ -336,7 +336,7 @@ test('keeps a note on the author in the header', () =>
   ))
 test('takes all of a plain text for body, and misses nothing', () => {
   const text = `Harbor Times\n29 June 2022\n\nTwo islands join${body}`
-  const { document, diagnostics } = parse(text, { plain: true })
+  const { document, diagnostics } = parse(text, { bodyOnly: true })
   expect([document.header.outlet, document.headline, diagnostics]).toEqual([null, null, []])
   expect(document.body[0]?.span[0]).toBe(0)
 })

@@ -4,14 +4,14 @@
 import type { Chunk } from '../text/lines.ts'
 import { trimmed } from '../text/span.ts'
 import { findDateline } from './dateline.ts'
-import { partsOf } from './header-line.ts'
-import { outletPoints } from './outlet.ts'
+import { splitHeaderLine } from './header-line.ts'
+import { SENTENCE_END } from './markers.ts'
+import { outletScore } from './outlet.ts'
 import type { Part } from './part.ts'
-import { namePlain } from './plain-lines.ts'
-import { SENTENCE_END } from './signs.ts'
+import { classifyUnlabelledLines } from './unlabelled-lines.ts'
 
 /** What the header was read as; `body` holds the chunks after it. */
-export interface ReadHeader {
+export interface HeaderResult {
   parts: Part[]
   body: Chunk[]
 }
@@ -19,17 +19,17 @@ export interface ReadHeader {
 /** The words of a line without the room around them, and its parts. */
 type Row = [words: string, parts: Part[]]
 
-const MOST_CHUNKS = 14
-const MOST_LINES = 48
+const MAX_HEADER_CHUNKS = 14
+const MAX_HEADER_LINES = 48
 
 /** Reads the header off the front of `chunks`; `known` holds the roles the front matter has filled already. */
-export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<string>): ReadHeader {
+export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<string>): HeaderResult {
   /** The first lines of a chunk; none where there is no such chunk. */
   const rowsOf = (chunk: number): Row[] =>
-    (chunks[chunk]?.lines ?? []).slice(0, MOST_LINES).map(({ start, end }) => {
+    (chunks[chunk]?.lines ?? []).slice(0, MAX_HEADER_LINES).map(({ start, end }) => {
       const span = trimmed(text, start, end)
       const words = text.slice(...span)
-      return [words, partsOf(words, span[0]).map((part) => ({ ...part, chunk }))]
+      return [words, splitHeaderLine(words, span[0]).map((part) => ({ ...part, chunk }))]
     })
   /** Whether a byline, date or address follows: a prose-like line before it is a deck. */
   const headerFollows = (chunk: number): boolean => {
@@ -38,7 +38,7 @@ export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<str
   }
 
   const head: Row[][] = []
-  const most = Math.min(chunks.length, MOST_CHUNKS)
+  const most = Math.min(chunks.length, MAX_HEADER_CHUNKS)
   let at = 0
   let cut = -1
   let end = 0
@@ -46,9 +46,9 @@ export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<str
   for (; at < most; at++) {
     const rows = rowsOf(at)
     lines += chunks[at]!.lines.length
-    if (lines > MOST_LINES) break
+    if (lines > MAX_HEADER_LINES) break
     cut = proseLine(rows)
-    head.push(rows.slice(0, cut < 0 ? MOST_LINES : cut))
+    head.push(rows.slice(0, cut < 0 ? MAX_HEADER_LINES : cut))
     if (cut >= 0) {
       const [words] = rows[cut]!
       const isDeck =
@@ -73,16 +73,16 @@ export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<str
   const body = chunks.slice(at)
   if (cut > 0) body[0] = { lines: body[0]!.lines.slice(cut), blankLines: 0 }
   const parts = head.flat().flatMap(([, found]) => found)
-  namePlain(text, parts, known, body.length > 0)
+  classifyUnlabelledLines(text, parts, known, body.length > 0)
   return { parts, body }
 }
 
 const some = (rows: Row[], is: (part: Part) => boolean): boolean => rows.some(([, parts]) => parts.some(is))
 
 /** Whether a part is certain and of a kind that no body has. */
-const isTelling = ({ role, certain }: Part): boolean => certain && !/label|credit|deck|page/.test(role)
+const isDistinctive = ({ role, certain }: Part): boolean => certain && !/label|credit|deck|page/.test(role)
 
-const isHeadline = ({ role, text }: Part): boolean => role === 'plain' && outletPoints(text) < 2
+const isHeadline = ({ role, text }: Part): boolean => role === 'unlabelled' && outletScore(text) < 2
 
 const hasDateline = (words: string): boolean =>
   words.length >= 40 && !!findDateline(words.slice(0, 200))?.dateline.certain
@@ -90,8 +90,8 @@ const hasDateline = (words: string): boolean =>
 /** Whether every line of a chunk is known by its form, and at least one is of a kind only headers have. */
 const isHeaderOnly = (rows: Row[]): boolean =>
   rows.length <= 8 &&
-  some(rows, isTelling) &&
-  !some(rows, ({ role, text }) => role === 'plain' && text.length >= 60)
+  some(rows, isDistinctive) &&
+  !some(rows, ({ role, text }) => role === 'unlabelled' && text.length >= 60)
 
 const isTop = (rows: Row[]): boolean =>
   isHeaderOnly(rows) && some(rows, ({ role }) => /byline|date|url/.test(role))
@@ -105,7 +105,7 @@ function proseLine(rows: Row[]): number {
   )
   if (clear >= 0 || isHeaderOnly(rows)) return clear
   // The story may begin right under its header, no blank line between: after a date or the like and a headline.
-  const lastKnown = first.findLastIndex(([, [part]]) => isTelling(part!))
+  const lastKnown = first.findLastIndex(([, [part]]) => isDistinctive(part!))
   const headline = first.findIndex(([, [part]]) => isHeadline(part!))
   const after = first.findIndex(
     ([words], at) =>
@@ -122,7 +122,7 @@ function proseLine(rows: Row[]): number {
 function isProse(rows: Row[]): boolean {
   const words = rows.map(([line]) => line).join(' ')
   if (words.length > 220) return words.length / rows.length > 45
-  return PROSE.test(words) && SENTENCE_END.test(words)
+  return PROSE_START.test(words) && SENTENCE_END.test(words)
 }
 /** Nine words, five after a quotation mark, or 24 signs of a script without spaces. */
-const PROSE = /^(?:\S+\s+){8}|^["“«„‘「](?:\S+\s+){4}|^(?=.*[\u3040-\u30ff\u4e00-\u9fff]).{24}/
+const PROSE_START = /^(?:\S+\s+){8}|^["“«„‘「](?:\S+\s+){4}|^(?=.*[\u3040-\u30ff\u4e00-\u9fff]).{24}/

@@ -3,7 +3,7 @@
 //   Quelle: Hafenblatt, Seite 4
 //   ^^^^^^ source
 
-import type { Role } from './schema.ts'
+import type { HeaderRole } from './schema.ts'
 
 const PUBLISHED = 'published|posted|issued|veröffentlicht|publié'
 const UPDATED = 'updated|modified|aktualisiert|mis à jour'
@@ -11,7 +11,7 @@ const UPDATED = 'updated|modified|aktualisiert|mis à jour'
 export const DATED = `(?:first |last )?(?:${PUBLISHED}|${UPDATED})`
 
 /** Labels in the languages seeds come in most: a role and its names, without the small words before and after. */
-const NAMES = [
+const LABEL_NAMES = [
   `date|${PUBLISHED}|publication date|datum|fecha|data|дата|التاريخ|日期|日付`,
   `${UPDATED}|actualizado`,
   'outlet|publication|newspaper|الصحيفة',
@@ -30,12 +30,12 @@ const NAMES = [
 ]
 /** A label with a colon or before a word; a group for each role. */
 const LABEL = new RegExp(
-  `^(?:first |last )?(?:(${NAMES.join(')|(')}))s?(?: on| at| le)?(?:\\s*[:：]\\s*|,?\\s+)`,
+  `^(?:first |last )?(?:(${LABEL_NAMES.join(')|(')}))s?(?: on| at| le)?(?:\\s*[:：]\\s*|,?\\s+)`,
   'iu',
 )
 
 /** The label a line begins with: its role, and the label itself with its colon and the room behind. */
-export function findLabel(line: string): [role: Role | undefined, head: string] {
+export function findLabel(line: string): [role: HeaderRole | undefined, head: string] {
   const [head = '', ...names] = LABEL.exec(line) ?? []
-  return [NAMES[names.findIndex(Boolean)]?.split('|')[0] as Role | undefined, head]
+  return [LABEL_NAMES[names.findIndex(Boolean)]?.split('|')[0] as HeaderRole | undefined, head]
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
+import { markersIn } from './markers.ts'
 import { findMarks } from './marks.ts'
-import { signsIn } from './signs.ts'
 
 /** Draws the marks under the text: the pair's number where a mark has its other half, `<` or `>` where not. */
 function check(text: string, drawn: string) {
-  const marks = findMarks(text, 0, text.length, signsIn(text, 0, text.length))
+  const marks = findMarks(text, 0, text.length, markersIn(text, 0, text.length))
   const pairs = new Map<number, number>()
   const row = [...Array(text.length)].map(() => ' ')
   for (const [at, mark] of marks.entries()) {

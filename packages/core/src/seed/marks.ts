@@ -6,9 +6,9 @@
 // A table gives a sign its style. Its side is what Unicode says of it, unless languages differ there; straight signs
 // go by what stands around them. A single one may be an apostrophe. Each mark is pushed and popped once.
 
-import type { Mark } from './schema.ts'
+import type { QuoteMark } from './schema.ts'
 
-type Style = Mark['style']
+type Style = QuoteMark['style']
 
 const STYLES: [Style, string][] = [
   ['single', "'’‘`‚‛"],
@@ -19,7 +19,7 @@ const STYLES: [Style, string][] = [
   ['title', '《》'],
 ]
 /** More quotations inside one another than this many are none. */
-const DEEPEST = 12
+const MAX_QUOTE_DEPTH = 12
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 /** What stands before a mark that opens, after one that opens a word or a cut, and after one that closes. */
 const BEFORE = /[\s\p{Cf}\p{Ps}\p{Pi}\p{Pd}/"'`¿¡]/u
@@ -35,14 +35,14 @@ const POSSESSIVE = /^[sS].\s(?=\p{Ll})(?:(?!‘|[\s([]'\p{L}).){0,999}?[.,;:!?�
  * Finds the quotation marks in `text[start, end)`; spans are offsets into the whole text. `signs` lists, ascending,
  * the offsets at which a mark may stand; others among them do no harm.
  */
-export function findMarks(text: string, start: number, end: number, signs: number[]): Mark[] {
-  const marks: Mark[] = []
+export function findMarks(text: string, start: number, end: number, signs: number[]): QuoteMark[] {
+  const marks: QuoteMark[] = []
   /** Indices of the marks still open, the innermost last. */
   const stack: number[] = []
   let lastClose: number | undefined
   let past = start
 
-  const add = (at: number, after: number, side: Mark['side'], style: Style) =>
+  const add = (at: number, after: number, side: QuoteMark['side'], style: Style) =>
     marks.push({ span: [at, after], side, style, match: null }) - 1
 
   /** Whether the sign in `text[at, after)` opens or closes; null for an apostrophe or a prime. */
@@ -94,7 +94,7 @@ export function findMarks(text: string, start: number, end: number, signs: numbe
     const index = add(at, past, opening ? 'open' : 'close', style)
     const other = stack[depth]
     if (opening) {
-      if (stack.push(index) > DEEPEST) stack.shift()
+      if (stack.push(index) > MAX_QUOTE_DEPTH) stack.shift()
     } else if (other !== undefined) {
       marks[index]!.match = other
       marks[other]!.match = index

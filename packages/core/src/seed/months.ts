@@ -3,20 +3,20 @@
 
 const LANGUAGES = 'en-GB de-AT fr es it pt nl sv da nb fi pl cs hu ro tr ru uk bg el ar ar-LB he fa id'
 /** Languages whose months are named otherwise alone than in a date. A format takes longer to make than to use. */
-const APART = /de|nb|fi|pl|cs|ru|uk|el/
-const ALSO = 'maerz=3 إبريل=4 ابريل=4 مارچ=3 tues=0 thur=0 thurs=0'
+const NOMINATIVE_DIFFERS = /de|nb|fi|pl|cs|ru|uk|el/
+const EXTRA_NAMES = 'maerz=3 إبريل=4 ابريل=4 مارچ=3 tues=0 thur=0 thurs=0'
 
 /** Numbers of months by name; 0 for a day of the week. What names both is a month. */
-const names = new Map(ALSO.split(' ').map((pair) => [pair.slice(0, -2), +pair.slice(-1)]))
-const ahead = LANGUAGES.split(' ')
+const names = new Map(EXTRA_NAMES.split(' ').map((pair) => [pair.slice(0, -2), +pair.slice(-1)]))
+const pendingLanguages = LANGUAGES.split(' ')
 
 /**
  * The number of a month, 1 to 12, by its name in any of the languages known; 0 for a day of the week. A language's
  * names are asked for when none before it has the word.
  */
-export function numberOf(name: string): number | undefined {
+export function monthNumber(name: string): number | undefined {
   const word = name.toLowerCase()
-  while (!names.has(word) && ahead.length) addNamesIn(ahead.shift()!)
+  while (!names.has(word) && pendingLanguages.length) addNamesIn(pendingLanguages.shift()!)
   return names.get(word)
 }
 
@@ -24,7 +24,7 @@ function addNamesIn(language: string): void {
   for (const length of ['long', 'short'] as const) {
     const alone = { calendar: 'gregory', month: length } as const
     const dated = { ...alone, day: 'numeric', weekday: length } as const
-    for (const options of APART.test(language) ? [alone, dated] : [dated]) {
+    for (const options of NOMINATIVE_DIFFERS.test(language) ? [alone, dated] : [dated]) {
       const form = new Intl.DateTimeFormat(language, options)
       for (let at = 0; at < 12; at++) {
         // The first days of a year's months are every day of the week among them.

@@ -109,8 +109,17 @@ const omissionSchema = z.object({
   by: cutBy,
   certain: z.boolean(),
 })
-const lineTypes = ['caption', 'credit', 'advisory', 'crosshead', 'jump', 'related', 'note', 'end'] as const
-const lineSchema = z.object({ type: z.enum(lineTypes), span: spanSchema, certain: z.boolean() })
+const lineBlockTypes = [
+  'caption',
+  'credit',
+  'advisory',
+  'crosshead',
+  'jump',
+  'related',
+  'note',
+  'end',
+] as const
+const lineSchema = z.object({ type: z.enum(lineBlockTypes), span: spanSchema, certain: z.boolean() })
 
 const blockSchema = z.discriminatedUnion('type', [paragraphSchema, gapSchema, omissionSchema, lineSchema])
 
@@ -139,20 +148,20 @@ export type BylineField = z.infer<typeof bylineField>
 /** Some words of the text and where they stand. */
 export type Piece = z.infer<typeof piece>
 /** What a part of the header is. */
-export type Role = (typeof roles)[number]
+export type HeaderRole = (typeof roles)[number]
 /** One part of the body. */
 export type Block = z.infer<typeof blockSchema>
 /** A paragraph with what was found inside it. */
 export type Paragraph = z.infer<typeof paragraphSchema>
 /** What a line of the body that is not prose is. */
-export type LineType = (typeof lineTypes)[number]
+export type LineBlockType = (typeof lineBlockTypes)[number]
 /** The place, day and agency before the first words of a story. */
 export type Dateline = z.infer<typeof datelineSchema>
 /** A quotation mark with its side and, where it has one, its other half. */
-export type Mark = z.infer<typeof markSchema>
+export type QuoteMark = z.infer<typeof markSchema>
 /** Words in brackets with which somebody changed a quotation. */
 export type Alteration = z.infer<typeof alterationSchema>
 /** Who left something out: the speaker trailing off, the outlet, or whoever clipped it. */
-export type CutBy = z.infer<typeof cutBy>
+export type OmittedBy = z.infer<typeof cutBy>
 /** A mark inside a paragraph for words left out. */
-export type OmissionMark = z.infer<typeof omissionMark>
+export type InlineOmission = z.infer<typeof omissionMark>

@@ -49,7 +49,7 @@ export function lineStarts(text: string): number[] {
 }
 
 /** The line of an offset, and its column in code points; both count from 1, as editors do. */
-export function placeOf(text: string, starts: number[], offset: number): { line: number; column: number } {
+export function positionOf(text: string, starts: number[], offset: number): { line: number; column: number } {
   const line = partitionPoint(starts, (start) => start <= offset)
   const start = starts[line - 1] ?? 0
   let column = 1

@@ -30,7 +30,7 @@ export const pieceOf = (
 })
 
 /** The stretches of `text` before, between and after the matches of `separator`, which has the flag g. */
-export function between(text: string, separator: RegExp): Span[] {
+export function splitSpans(text: string, separator: RegExp): Span[] {
   let start = 0
   return [...text.matchAll(separator), null].map((cut) => {
     const piece: Span = [start, cut?.index ?? text.length]

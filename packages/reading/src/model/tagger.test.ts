@@ -14,7 +14,7 @@ const PROSE = `“We wait,” Ilse Venn told the Port Vela Courier. The harbour 
 
 According to two clerks, the ferry “never left”.`
 
-const stretches = (text: string) => stretchesOf(parse(text, { plain: true }).document)
+const stretches = (text: string) => stretchesOf(parse(text, { bodyOnly: true }).document)
 
 test.each([
   { hidden: 8, layers: 1 },

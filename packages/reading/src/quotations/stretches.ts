@@ -6,7 +6,7 @@
 // A quotation over several paragraphs opens each of them and closes in the last alone: one stretch a paragraph. A mark
 // that is never closed and is none of these costs its own quotation and no other.
 
-import type { Mark, Paragraph, Span } from '@hearsay/core'
+import type { Paragraph, QuoteMark, Span } from '@hearsay/core'
 
 /** A stretch between quotation marks. */
 export interface Quoted {
@@ -14,7 +14,7 @@ export interface Quoted {
   span: Span
   /** Without the marks. */
   inner: Span
-  style: Mark['style']
+  style: QuoteMark['style']
   /** How many other quotations it stands in. */
   depth: number
   paragraph: Paragraph
@@ -46,7 +46,7 @@ function wordsStart(text: string, { span, dateline }: Paragraph): number {
 }
 
 /** The mark a paragraph opens with; null where it opens with none. */
-function opensWith(text: string, paragraph: Paragraph): Mark | null {
+function opensWith(text: string, paragraph: Paragraph): QuoteMark | null {
   const [first] = paragraph.marks
   return first?.side === 'open' && first.style !== 'dash' && first.span[0] <= wordsStart(text, paragraph)
     ? first
@@ -65,7 +65,7 @@ function inParagraph(
   const { marks, span } = paragraph
   const stretches: Found[] = []
   const opener = opensWith(text, paragraph)
-  const later = new Map<Mark['style'], number>()
+  const later = new Map<QuoteMark['style'], number>()
   for (const mark of marks) if (mark.side === 'open') later.set(mark.style, mark.span[0])
   let runs = false
   const [first] = marks

@@ -4,36 +4,44 @@
 //     2 | 06/07/2022
 //       | ^^^^^^^^^^
 
-import { lineStarts, placeOf } from '../text/lines.ts'
+import { lineStarts, positionOf } from '../text/lines.ts'
 import type { Diagnostic, Severity } from './codes.ts'
 import { message } from './messages.ts'
 
 /** Settings of `print`. */
-export interface PrintOptions {
+export interface FormatOptions {
   /** The file's name, as the reader should see it. */
   file?: string
   /** ANSI colours; off unless asked for. */
   colour?: boolean
 }
 
-const WIDTH = 72
-const COLOURS: Record<Severity, string> = { error: '\u001b[31m', warning: '\u001b[33m', info: '\u001b[36m' }
-
-/** Prints diagnostics with the line they are about and a caret under the words; control characters are shown as pictures. */
-export function print(diagnostics: Diagnostic[], text: string, options: PrintOptions = {}): string {
-  const starts = diagnostics.length ? lineStarts(text) : []
-  return diagnostics.map((one) => printOne(one, text, starts, options)).join('')
+const MAX_COLUMNS = 72
+const ANSI_COLOURS: Record<Severity, string> = {
+  error: '\u001b[31m',
+  warning: '\u001b[33m',
+  info: '\u001b[36m',
 }
 
-function printOne(
+/** Prints diagnostics with the line they are about and a caret under the words; control characters are shown as pictures. */
+export function formatDiagnostics(
+  diagnostics: Diagnostic[],
+  text: string,
+  options: FormatOptions = {},
+): string {
+  const starts = diagnostics.length ? lineStarts(text) : []
+  return diagnostics.map((one) => formatOne(one, text, starts, options)).join('')
+}
+
+function formatOne(
   one: Diagnostic,
   text: string,
   starts: number[],
-  { file = '<text>', colour = false }: PrintOptions,
+  { file = '<text>', colour = false }: FormatOptions,
 ): string {
-  const { line, column } = placeOf(text, starts, one.span[0])
+  const { line, column } = positionOf(text, starts, one.span[0])
   const paint = (words: string, code: string) => (colour ? `${code}${words}\u001b[0m` : words)
-  const head = `${safe(file)}:${line}:${column}: ${paint(one.severity, COLOURS[one.severity])} ${one.code}: ${safe(message(one))}\n`
+  const head = `${safe(file)}:${line}:${column}: ${paint(one.severity, ANSI_COLOURS[one.severity])} ${one.code}: ${safe(message(one))}\n`
   const start = starts[line - 1] ?? 0
   const next = starts[line] ?? text.length
   const { shown, before, marked } = excerpt(
@@ -43,14 +51,14 @@ function printOne(
   )
   if (shown.trim() === '') return head
   const gutter = String(line)
-  const carets = `${' '.repeat(before)}${paint('^'.repeat(marked), COLOURS[one.severity])}`
+  const carets = `${' '.repeat(before)}${paint('^'.repeat(marked), ANSI_COLOURS[one.severity])}`
   return `${head}  ${gutter} | ${shown}\n  ${' '.repeat(gutter.length)} | ${carets}\n`
 }
 
 /** At most `WIDTH` columns of a line around the marked words; `before` and `marked` count columns. */
 function excerpt(line: string, from: number, to: number): { shown: string; before: number; marked: number } {
-  const cutLeft = from > WIDTH / 2 ? from - 24 : 0
-  const cutRight = Math.min(line.length, cutLeft + WIDTH)
+  const cutLeft = from > MAX_COLUMNS / 2 ? from - 24 : 0
+  const cutRight = Math.min(line.length, cutLeft + MAX_COLUMNS)
   const left = cutLeft > 0 ? '…' : ''
   const head = left + safe(line.slice(cutLeft, from))
   const words = safe(line.slice(from, Math.min(to, cutRight)))

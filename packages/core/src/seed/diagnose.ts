@@ -1,33 +1,34 @@
 // What is worth telling about a document once it stands. In: a document. Out: diagnostics, in no order.
 
-import type { Code, Diagnostic } from '../diagnostics/codes.ts'
+import type { Diagnostic, DiagnosticCode } from '../diagnostics/codes.ts'
 import { diagnostic } from '../diagnostics/codes.ts'
 import type { Span } from '../text/span.ts'
 import { isWithoutYear, wholeDate } from './date.ts'
-import { outletPoints } from './outlet.ts'
+import { outletScore } from './outlet.ts'
 import type { ParseOptions } from './parse.ts'
 import type { Document } from './schema.ts'
 
 /** A line longer than this many UTF-16 units is no paragraph of a newspaper; most have under 1,000. */
-const VERY_LONG = 10_000
-const DAY = 86_400_000
+const MAX_LINE_UNITS = 10_000
+const DAY_MS = 86_400_000
 /** What a double mark is called by its sign; the others are curly. */
-const KINDS: Record<string, string> = { '"': 'straight', '`': 'typewriter', "'": 'typewriter' }
+const QUOTE_KINDS: Record<string, string> = { '"': 'straight', '`': 'typewriter', "'": 'typewriter' }
 /** Control characters, and what a wrong encoding leaves of other signs; one quick class begins them all. */
-const ODD =
+const SUSPECT_CHARACTER =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
   /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffdÃâÂ](?:(?<![ÃâÂ])|[\x80-\xbfŸ]|€[™œ\x9dž“”¦])/g
 
 /** Looks a document over; the parser's own findings on single fields come before it. */
-export function inspect({ text, header, headline, body }: Document, options: ParseOptions): Diagnostic[] {
+export function diagnose({ text, header, headline, body }: Document, options: ParseOptions): Diagnostic[] {
   const found: Diagnostic[] = []
-  const tell = (code: Code, span: Span, data?: Diagnostic['data']) => found.push(diagnostic(code, span, data))
+  const tell = (code: DiagnosticCode, span: Span, data?: Diagnostic['data']) =>
+    found.push(diagnostic(code, span, data))
   const wordsOf = (span: Span) => text.slice(...span)
 
   const paragraphs = body.filter((block) => block.type === 'paragraph')
   const published = header.date
   if (!paragraphs.length) tell('body-empty', [text.length, text.length])
-  if (!options.plain) {
+  if (!options.bodyOnly) {
     const [top, bottom] = header.span
     if (!header.outlet) tell('outlet-missing', [top, top])
     if (!published) tell('date-missing', [top, top])
@@ -51,7 +52,7 @@ export function inspect({ text, header, headline, body }: Document, options: Par
   for (const [index, { dateline, marks }] of paragraphs.entries()) {
     const date = dateline?.date
     if (date?.value?.length === 10 && published?.value?.length === 10) {
-      const days = (Date.parse(published.value) - Date.parse(date.value)) / DAY
+      const days = (Date.parse(published.value) - Date.parse(date.value)) / DAY_MS
       if (days < -1 || days > 7) {
         tell('dateline-differs', date.span, { dateline: date.value, published: published.value })
       }
@@ -62,7 +63,7 @@ export function inspect({ text, header, headline, body }: Document, options: Par
     const goesOn = first?.span[0] === next?.span[0] && first?.style
     for (const { span, side, style, match } of marks) {
       if (style === 'double' && kinds.size < 2) {
-        kinds.add(KINDS[text[span[0]]!] ?? 'curly')
+        kinds.add(QUOTE_KINDS[text[span[0]]!] ?? 'curly')
         if (kinds.size > 1) tell('quotes-mixed', span, { kinds: [...kinds].sort().join(' and ') })
       }
       if (match !== null || /title|dash/.test(style)) continue
@@ -81,15 +82,15 @@ export function inspect({ text, header, headline, body }: Document, options: Par
     return (
       lines.some((line) => line.length > 5 && wholeDate(line)) &&
       [wordsOf(body[index - 1]!.span), ...lines].some(
-        (line) => line === header.outlet?.text || outletPoints(line) >= 3,
+        (line) => line === header.outlet?.text || outletScore(line) >= 3,
       )
     )
   })
   if (another) tell('several-seeds', another.span)
-  const long = body.find(({ span }) => span[1] - span[0] > VERY_LONG && !/[\r\n]/.test(wordsOf(span)))
+  const long = body.find(({ span }) => span[1] - span[0] > MAX_LINE_UNITS && !/[\r\n]/.test(wordsOf(span)))
   if (long) tell('line-very-long', long.span, { length: long.span[1] - long.span[0] })
 
-  const odd = text.match(ODD) ?? []
+  const odd = text.match(SUSPECT_CHARACTER) ?? []
   for (const damaged of [false, true]) {
     const all = odd.filter((sign) => sign > '\xa0' === damaged)
     const [written] = all

@@ -1,14 +1,14 @@
 // Where a paragraph needs a closer look. In: a text. Out: the offsets of the signs quotation marks, brackets and
 // omissions begin with. One pass of the engine's own search over the whole text: prose is mostly none of these.
 
-const SIGN = /["'`“”„‟‘’‚‛«»‹›「」『』《》〝〟[(…]|\.(?=\s?\.)/g
+const MARKER = /["'`“”„‟‘’‚‛«»‹›「」『』《》〝〟[(…]|\.(?=\s?\.)/g
 
 /** Offsets of telling signs in `text[start, end)`, ascending. */
-export function signsIn(text: string, start: number, end: number): number[] {
+export function markersIn(text: string, start: number, end: number): number[] {
   const found: number[] = []
   const searched = text.slice(0, end)
-  SIGN.lastIndex = start
-  while (SIGN.test(searched)) found.push(SIGN.lastIndex - 1)
+  MARKER.lastIndex = start
+  while (MARKER.test(searched)) found.push(MARKER.lastIndex - 1)
   return found
 }
 

@@ -3,16 +3,16 @@
 //   Photo: Coastwire     caption        Continued on A6   jump
 //   -30-                 end            * * *             omission
 
-import { CUT, DOTS } from './brackets.ts'
-import type { CutBy, LineType } from './schema.ts'
+import { ELLIPSIS, OMISSION_NOTE } from './brackets.ts'
+import type { LineBlockType, OmittedBy } from './schema.ts'
 
 /** What a line is, beside prose. */
-export type Furniture =
-  | { type: LineType; certain: boolean }
-  | { type: 'omission'; by: CutBy; certain: boolean }
+export type Boilerplate =
+  | { type: LineBlockType; certain: boolean }
+  | { type: 'omission'; by: OmittedBy; certain: boolean }
 
 /** What whole lines look like, in any case of letters; the first that fits decides. */
-const FORMS: [LineType, RegExp][] = [
+const LINE_PATTERNS: [LineBlockType, RegExp][] = [
   [
     'advisory',
     /^(?:\((?:(?:add|update|recast|correct|refile|repeat|relead|rewrite|change)[sd]?|writethru|clarifies|developing|more to follow)\b.*\)|(?:eds?:|attention editors|embargoed\b|not for release before\b).*)$/iu,
@@ -39,20 +39,21 @@ const FORMS: [LineType, RegExp][] = [
     /^\(?(?:the (?:author|writer) (?:is|was)\b|this (?:article|story|piece|interview) (?:was|is|has been|first|originally|appeared)\b|(?:editor|translator)[’']s note\b|(?:correction|clarification)\s*[:(]|anmerkung der redaktion|note de la rédaction)/iu,
   ],
 ]
-const RULE = /^[*⁂\s]+$|^(?:[-_—–=~•·]\s*){3,}$/
+const RULED_LINE = /^[*⁂\s]+$|^(?:[-_—–=~•·]\s*){3,}$/
 /** A picture's text with its maker after it: `Ferries on Tuesday (Coastwire photo)`, `Ferries. Photo: L. Vos`. */
-const PICTURED =
+const CAPTION_ENDING =
   /(?:\((?:[^()]{0,40}\bphoto(?:graph)?\b|(?:foto|bild|credit|image)[:：])[^()]{0,60}\)\.?|[.!?|]\s+(?:photo(?:graph)?|picture|image|foto)(?: credit)?(?::| by\b).{2,60})$/iu
 
 /** What a line of the body is by its form; null for prose. Lines over 700 UTF-16 units are prose. */
-export function furnitureOf(line: string): Furniture | null {
+export function classifyBoilerplate(line: string): Boilerplate | null {
   if (line.length > 700) return null
   const inner = /^[[(<](.+)[\])>]$/.exec(line)?.[1]?.trim()
-  if (DOTS.test(inner ?? line) || CUT.test(inner ?? '') || RULE.test(line)) {
+  if (ELLIPSIS.test(inner ?? line) || OMISSION_NOTE.test(inner ?? '') || RULED_LINE.test(line)) {
     return { type: 'omission', by: 'clipper', certain: inner !== undefined }
   }
   const type =
-    FORMS.find(([, form]) => form.test(line))?.[0] ?? (PICTURED.test(line.slice(-120)) && 'caption')
+    LINE_PATTERNS.find(([, form]) => form.test(line))?.[0] ??
+    (CAPTION_ENDING.test(line.slice(-120)) && 'caption')
   return type ? { type, certain: true } : null
 }
 
