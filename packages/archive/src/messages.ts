@@ -45,7 +45,7 @@ export function problemMessage(problem: Problem): string {
 }
 
 /** The error of a problem, with its sentence. */
-export function failed(problem: Problem): ArchiveError {
+export function archiveError(problem: Problem): ArchiveError {
   return new ArchiveError(problem, problemMessage(problem))
 }
 

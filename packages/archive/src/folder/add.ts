@@ -4,29 +4,29 @@ import type { Added, Offer } from '../adding.ts'
 import type { Likeness } from '../intake/likeness.ts'
 import { alike, likenessOf, nearly } from '../intake/likeness.ts'
 import { suggestName } from '../intake/name.ts'
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 import { ArchiveError } from '../problem.ts'
 import { tokensOf } from '../query/tokens.ts'
 import { byteLimit, understood } from '../understood.ts'
 import { idOf } from './files.ts'
-import type { Written } from './keep.ts'
-import { keep, letGo } from './keep.ts'
 import type { LiveIndex } from './live-index.ts'
-import { takeInTurn } from './lock.ts'
-import { isFull } from './sqlite-error.ts'
+import { waitForLock } from './lock.ts'
+import type { SavedOriginals } from './save-seed.ts'
+import { removeSeed, saveSeed } from './save-seed.ts'
+import { isDiskFull } from './sqlite-error.ts'
 
-/** How long others who add are waited for, in milliseconds. */
-const PATIENCE = 60_000
+/** How long to wait for another process that adds, in milliseconds. */
+const ADD_LOCK_TIMEOUT_MS = 60_000
 
 /**
  * Writes each offer that isn’t here already, and has what was written indexed before anybody else may add: so the same
  * article from two sides is seen to be the same. Where there is no room for the index, the files are taken back.
  */
-export async function addTo(place: string, index: LiveIndex, offers: Offer[]): Promise<Added[]> {
-  const held = await takeInTurn(index.adding, PATIENCE)
-  if (!held) throw failed({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+export async function addToFolder(place: string, index: LiveIndex, offers: Offer[]): Promise<Added[]> {
+  const held = await waitForLock(index.adding, ADD_LOCK_TIMEOUT_MS)
+  if (!held) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
   const fresh: Fresh[] = []
-  const written: Written = new Map()
+  const written: SavedOriginals = new Map()
   try {
     const added: Added[] = []
     for (const offer of offers)
@@ -39,14 +39,14 @@ export async function addTo(place: string, index: LiveIndex, offers: Offer[]): P
       )
       return added
     } catch (error) {
-      if (!isFull(error)) throw error
-      for (const { file } of fresh) letGo(place, idOf(file))
+      if (!isDiskFull(error)) throw error
+      for (const { file } of fresh) removeSeed(place, idOf(file))
       return added.map((one, at) =>
         one.kept ? refused({ code: 'disk-full', about: offers[at]?.name ?? one.id, data: {} }) : one,
       )
     }
   } finally {
-    held.free()
+    held.release()
   }
 }
 
@@ -58,7 +58,7 @@ interface Fresh {
 function addOne(
   place: string,
   index: DatabaseSync,
-  { fresh, written }: { fresh: Fresh[]; written: Written },
+  { fresh, written }: { fresh: Fresh[]; written: SavedOriginals },
   offer: Offer,
 ): Added {
   const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
@@ -75,7 +75,7 @@ function addOne(
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
-    const file = keep(place, name, bytes, offer.original, written)
+    const file = saveSeed(place, name, bytes, offer.original, written)
     fresh.push({ file, likeness })
     return { kept: true, id: idOf(file) }
   } catch (error) {

@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
-import { list, stampOf } from './files.ts'
+import { listFolder, stampOf } from './files.ts'
 
 /** What the index lacks: files new or changed, with their stamps, and files that are gone. */
 export interface Diff {
@@ -12,9 +12,9 @@ export interface Diff {
   fresh: number
 }
 
-/** Compares a whole folder with its index; throws as `list` does. */
+/** Compares a whole folder with its index; throws as `listFolder` does. */
 export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: string[] } {
-  const { files, folders } = list(place)
+  const { files, folders } = listFolder(place)
   const changed = new Map(files)
   const gone: string[] = []
   let fresh = files.size

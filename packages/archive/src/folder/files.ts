@@ -3,7 +3,7 @@
 import type { Dirent } from 'node:fs'
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 
 /** What is in a folder of seeds, its subfolders included. */
 export interface Listing {
@@ -48,12 +48,12 @@ export function leadsOut(place: string, path: string): boolean {
 }
 
 /** Throws ArchiveError `folder-missing`, `not-a-folder` or `folder-unreadable` where a folder can’t be listed. */
-export function mustBeFolder(place: string): void {
+export function assertFolder(place: string): void {
   entriesOf(place, '')
 }
 
 /** Lists a folder. Throws ArchiveError `folder-missing`, `not-a-folder` or `folder-unreadable` for the folder itself. */
-export function list(place: string): Listing {
+export function listFolder(place: string): Listing {
   const listing: Listing = { files: new Map(), folders: [] }
   const waiting = ['']
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -80,8 +80,8 @@ function entriesOf(place: string, folder: string): Dirent[] | null {
   } catch (error) {
     if (folder !== '') return null
     const system = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    if (system === 'ENOENT') throw failed({ code: 'folder-missing', about: place, data: {} })
-    if (system === 'ENOTDIR') throw failed({ code: 'not-a-folder', about: place, data: {} })
-    throw failed({ code: 'folder-unreadable', about: place, data: { system } })
+    if (system === 'ENOENT') throw archiveError({ code: 'folder-missing', about: place, data: {} })
+    if (system === 'ENOTDIR') throw archiveError({ code: 'not-a-folder', about: place, data: {} })
+    throw archiveError({ code: 'folder-unreadable', about: place, data: { system } })
   }
 }

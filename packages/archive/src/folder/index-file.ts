@@ -4,10 +4,10 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { failed } from '../messages.ts'
-import { alone } from './lock.ts'
+import { archiveError } from '../messages.ts'
+import { withLock } from './lock.ts'
 import { indexVersion, openIndex, versionOf } from './schema.ts'
-import { isBroken } from './sqlite-error.ts'
+import { isCorrupt } from './sqlite-error.ts'
 
 /** The files an index is made of. */
 export interface IndexFiles {
@@ -26,17 +26,17 @@ export type Notice = 'index-rebuilt' | 'index-elsewhere'
  * can’t be written, among the system’s temporary files. `spoilt` is the identity of an index that turned out to be
  * broken or gone; one that another process has made in its place meanwhile stays. Throws ArchiveError `index-newer`.
  */
-export function indexFilesOf(place: string, note: (notice: Notice) => void, spoilt?: string): IndexFiles {
+export function prepareIndex(place: string, note: (notice: Notice) => void, spoilt?: string): IndexFiles {
   const folder = homeOf(place, note)
   const files = {
     index: join(folder, 'index.db'),
     lock: join(folder, 'following.db'),
     adding: join(folder, 'adding.db'),
   }
-  alone(join(folder, 'making.db'), () => {
-    if (spoilt !== undefined && identityOf(files.index) === spoilt) forget(files.index)
+  withLock(join(folder, 'making.db'), () => {
+    if (spoilt !== undefined && indexIdentity(files.index) === spoilt) forget(files.index)
     const sound = soundness(files.index)
-    if (sound === 'newer') throw failed({ code: 'index-newer', about: place, data: {} })
+    if (sound === 'newer') throw archiveError({ code: 'index-newer', about: place, data: {} })
     if (sound !== 'sound') {
       if (sound === 'broken' || spoilt !== undefined) note('index-rebuilt')
       forget(files.index)
@@ -47,7 +47,7 @@ export function indexFilesOf(place: string, note: (notice: Notice) => void, spoi
 }
 
 /** Tells the file of an index from one put in its place, which may get its number again; empty where there is none. */
-export function identityOf(index: string): string {
+export function indexIdentity(index: string): string {
   const found = statSync(index, { throwIfNoEntry: false })
   return found ? `${found.ino} ${found.birthtimeMs}` : ''
 }
@@ -92,7 +92,7 @@ function soundness(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'br
       db.close()
     }
   } catch (error) {
-    if (isBroken(error)) return 'broken'
+    if (isCorrupt(error)) return 'broken'
     throw error
   }
 }

@@ -7,13 +7,13 @@ import { readerVersion } from '@hearsay/reading'
 import type { Diff } from './diff.ts'
 import { diffOf, stampsAt } from './diff.ts'
 import { isSeedFile } from './files.ts'
-import type { Held } from './lock.ts'
-import { take } from './lock.ts'
+import type { Lock } from './lock.ts'
+import { tryLock } from './lock.ts'
 import { markOutdated } from './outdated.ts'
 import { Passes } from './passes.ts'
 import { openIndex } from './schema.ts'
 import type { SentError } from './sqlite-error.ts'
-import { sent } from './sqlite-error.ts'
+import { toSentError } from './sqlite-error.ts'
 import type { Watch } from './watch.ts'
 import { watchFolders } from './watch.ts'
 
@@ -47,7 +47,7 @@ const port = parentPort as MessagePort
 const db = openIndex(settings.index, 'write')
 const passes = new Passes(db, settings, () => port.postMessage({ written: true } satisfies IndexerAnswer))
 /** Held by the one process that follows the folder; the others do what they are asked and no more. */
-let following: Held | null = null
+let following: Lock | null = null
 let watching: Watch | null = null
 let timer: NodeJS.Timeout | null = null
 let closing = false
@@ -77,7 +77,7 @@ async function settle(diff: Diff): Promise<void> {
 async function follow(): Promise<void> {
   if (closing) return
   try {
-    following ??= take(settings.lock)
+    following ??= tryLock(settings.lock)
     if (following) markOutdated(db, settings.reader ?? readerVersion)
   } catch (error) {
     failing(error)
@@ -114,7 +114,7 @@ async function lookAtTold(): Promise<void> {
 }
 
 function failing(error: unknown): number {
-  if (!closing) port.postMessage({ failing: sent(error) } satisfies IndexerAnswer)
+  if (!closing) port.postMessage({ failing: toSentError(error) } satisfies IndexerAnswer)
   return 0
 }
 
@@ -126,7 +126,7 @@ port.on('message', async (request: IndexerRequest) => {
     passes.stop()
     await last
     await passes.close()
-    following?.free()
+    following?.release()
     try {
       db.exec('pragma wal_checkpoint(truncate)')
     } catch {
@@ -146,7 +146,7 @@ port.on('message', async (request: IndexerRequest) => {
     if (until === 'readOnce') await passes.rest()
     port.postMessage({ number } satisfies IndexerAnswer)
   } catch (error) {
-    port.postMessage({ number, error: sent(error) } satisfies IndexerAnswer)
+    port.postMessage({ number, error: toSentError(error) } satisfies IndexerAnswer)
   }
 })
 

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import { threadFile, threadOptions } from '../threads.ts'
 import type { IndexerAnswer, IndexerRequest, IndexerSettings } from './indexer.ts'
-import { received } from './sqlite-error.ts'
+import { fromSentError } from './sqlite-error.ts'
 
 /** Asks an indexing thread. */
 export class Indexing {
@@ -67,13 +67,13 @@ export class Indexing {
 
   #take(answer: IndexerAnswer): void {
     if ('written' in answer) this.#hear.written()
-    else if ('failing' in answer) this.#hear.failing(received(answer.failing))
+    else if ('failing' in answer) this.#hear.failing(fromSentError(answer.failing))
     else {
       const asked = this.#asked.get(answer.number)
       this.#asked.delete(answer.number)
       if (this.#asked.size === 0) this.#thread?.unref()
       if (answer.error === undefined) asked?.done()
-      else asked?.failed(received(answer.error))
+      else asked?.failed(fromSentError(answer.error))
     }
   }
 

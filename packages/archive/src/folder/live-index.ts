@@ -2,13 +2,13 @@
 // be broken or gone it is made again, with whoever asks waiting for it.
 import type { DatabaseSync } from 'node:sqlite'
 import type { Change } from '../archive.ts'
-import { mustBeFolder } from './files.ts'
+import { assertFolder } from './files.ts'
 import type { IndexFiles, Notice } from './index-file.ts'
-import { identityOf, indexFilesOf } from './index-file.ts'
+import { indexIdentity, prepareIndex } from './index-file.ts'
 import type { IndexerSettings } from './indexer.ts'
 import { Indexing } from './indexing.ts'
 import { openIndex } from './schema.ts'
-import { isBroken } from './sqlite-error.ts'
+import { isCorrupt } from './sqlite-error.ts'
 
 /** What an index is kept with. */
 export interface LiveSettings extends Omit<IndexerSettings, 'index' | 'lock'> {
@@ -65,7 +65,7 @@ export class LiveIndex {
     try {
       return await question(this.#db)
     } catch (error) {
-      if (this.#closed || !(isBroken(error) || this.#isGone())) throw error
+      if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw error
       await this.mend()
       return question(this.#db)
     }
@@ -81,7 +81,7 @@ export class LiveIndex {
       }
       await this.#mending
     } catch (error) {
-      if (this.#closed || !(isBroken(error) || this.#isGone())) throw error
+      if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw error
       await this.mend()
     }
     // Made again it has the words of all files, and no reading.
@@ -116,12 +116,12 @@ export class LiveIndex {
 
   #open(spoilt?: string): void {
     // Told of before anything is written.
-    mustBeFolder(this.#settings.place)
+    assertFolder(this.#settings.place)
     const { note, heard, ...settings } = this.#settings
-    this.#files = indexFilesOf(settings.place, note, spoilt)
+    this.#files = prepareIndex(settings.place, note, spoilt)
     const { index, lock } = this.#files
     // Before it is opened: were another put in its place in between, that would show.
-    this.#identity = identityOf(index)
+    this.#identity = indexIdentity(index)
     this.#db = openIndex(index, 'read')
     this.#told = Number(this.#db.prepare('select max(number) as n from change').get()?.n ?? 0)
     this.#indexing = new Indexing(
@@ -129,7 +129,7 @@ export class LiveIndex {
       {
         written: () => this.#tell(),
         failing: (why) => {
-          if (isBroken(why)) this.mend().catch(() => undefined)
+          if (isCorrupt(why)) this.mend().catch(() => undefined)
         },
       },
     )
@@ -137,7 +137,7 @@ export class LiveIndex {
 
   /** Whether the index is closed, or its file was taken away or put in another’s place. */
   #isGone(): boolean {
-    return !this.#db.isOpen || identityOf(this.#files.index) !== this.#identity
+    return !this.#db.isOpen || indexIdentity(this.#files.index) !== this.#identity
   }
 
   /** Passes on what the index says has changed, whichever process changed it. */
@@ -154,7 +154,7 @@ export class LiveIndex {
       this.#told = Number(rows.at(-1)?.number ?? this.#told)
       this.#settings.heard(rows.map(({ kind, id }) => ({ kind: kind as Change['kind'], id: String(id) })))
     } catch (error) {
-      if (isBroken(error)) this.mend().catch(() => undefined)
+      if (isCorrupt(error)) this.mend().catch(() => undefined)
     }
   }
 }

@@ -3,16 +3,16 @@
 import { DatabaseSync } from 'node:sqlite'
 
 /** A lock held; `free` lets go of it. */
-export interface Held {
-  free(): void
+export interface Lock {
+  release(): void
 }
 
 /** Takes the lock at a path; null where another process keeps it. */
-export function take(path: string): Held | null {
+export function tryLock(path: string): Lock | null {
   const db = new DatabaseSync(path, { timeout: 0 })
   try {
     db.exec('begin exclusive')
-    return { free: () => db.close() }
+    return { release: () => db.close() }
   } catch (error) {
     db.close()
     if (error instanceof Error && /locked|busy/.test(error.message)) return null
@@ -21,7 +21,7 @@ export function take(path: string): Held | null {
 }
 
 /** Does something, at once and in one go, while no other process does; waits for the others up to ten seconds. */
-export function alone<Value>(path: string, work: () => Value): Value {
+export function withLock<Value>(path: string, work: () => Value): Value {
   const db = new DatabaseSync(path, { timeout: 10_000 })
   try {
     db.exec('begin exclusive')
@@ -32,10 +32,10 @@ export function alone<Value>(path: string, work: () => Value): Value {
 }
 
 /** Takes the lock at a path, waiting for it at most so many milliseconds; null where that wasn’t enough. */
-export async function takeInTurn(path: string, patience: number): Promise<Held | null> {
+export async function waitForLock(path: string, patience: number): Promise<Lock | null> {
   const end = performance.now() + patience
   for (;;) {
-    const held = take(path)
+    const held = tryLock(path)
     if (held || performance.now() > end) return held
     await new Promise((resolve) => setTimeout(resolve, 15))
   }

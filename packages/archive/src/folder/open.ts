@@ -7,20 +7,20 @@ import type { Archive, Seed } from '../archive.ts'
 import { Listeners } from '../changes.ts'
 import { facetsIn } from '../facets.ts'
 import { findIn, shelfIn } from '../find.ts'
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 import type { Progress } from '../progress.ts'
 import { progressFrom } from '../progress.ts'
 import { Readings } from '../readings.ts'
 import type { Store } from '../store.ts'
 import { counted, understoodOnce } from '../understood.ts'
-import { addTo } from './add.ts'
-import { filed } from './bytes.ts'
+import { addToFolder } from './add.ts'
 import { diffOf } from './diff.ts'
 import { fileOf, stampOf } from './files.ts'
 import type { Notice } from './index-file.ts'
-import { leadsToSeed, letGo, originalOf } from './keep.ts'
 import { LiveIndex } from './live-index.ts'
 import { actorsIn, outletsIn, statementsBy, statementsUnder } from './names.ts'
+import { readSeedFile } from './read-seed-file.ts'
+import { isSeedPath, readOriginal, removeSeed } from './save-seed.ts'
 import { sqliteStore } from './sqlite-store.ts'
 
 /** Settings of an archive over a folder. */
@@ -101,12 +101,12 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   /** A seed’s file as it is now; throws ArchiveError. */
   function seedOf(id: string): Omit<Seed, 'voices' | 'model'> {
     const file = fileOf(id)
-    if (!leadsToSeed(file) || stampOf(join(place, file)) === null)
-      throw failed({ code: 'seed-unknown', about: id, data: {} })
-    const { size: bytes, changed, content } = filed(place, file)
-    if (!(content instanceof Uint8Array)) throw failed(content)
+    if (!isSeedPath(file) || stampOf(join(place, file)) === null)
+      throw archiveError({ code: 'seed-unknown', about: id, data: {} })
+    const { size: bytes, changed, content } = readSeedFile(place, file)
+    if (!(content instanceof Uint8Array)) throw archiveError(content)
     const found = understood(content)
-    if (!found) throw failed({ code: 'not-text', about: file, data: {} })
+    if (!found) throw archiveError({ code: 'not-text', about: file, data: {} })
     const { header, headline } = found.document
     return {
       id,
@@ -125,7 +125,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   function texts(ids: string[]): Map<string, string> {
     const found = new Map<string, string>()
     for (const id of ids) {
-      const { content } = filed(place, fileOf(id))
+      const { content } = readSeedFile(place, fileOf(id))
       if (content instanceof Uint8Array) found.set(id, decode(content).text)
     }
     return found
@@ -151,7 +151,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     },
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
-      const kept = originalOf(place, id)
+      const kept = readOriginal(place, id)
       if (!kept) seedOf(id)
       return kept
     },
@@ -159,10 +159,10 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       // What isn’t in the index yet can’t be seen to be the same.
       if (behind) await index.look(null, 'searchable')
       behind = false
-      return addTo(place, index, offers)
+      return addToFolder(place, index, offers)
     },
     async remove(id) {
-      letGo(place, id)
+      removeSeed(place, id)
       await index.look([fileOf(id)], 'searchable')
     },
     progress: () => index.ask(progressOf),

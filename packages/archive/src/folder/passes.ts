@@ -9,9 +9,9 @@ import type { Problem } from '../problem.ts'
 import { Rate } from '../rate.ts'
 import type { Indexed } from '../store.ts'
 import { threadFile, threadOptions } from '../threads.ts'
-import { filed } from './bytes.ts'
 import type { Diff } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
+import { readSeedFile } from './read-seed-file.ts'
 import type { ReadTask } from './read-worker.ts'
 import type { Step } from './writer.ts'
 import { isCloser, Writer } from './writer.ts'
@@ -89,7 +89,7 @@ export class Passes {
     await this.ready()
     const { place, today } = this.#settings
     const steps = [...changed].map(([file, stamp]) =>
-      this.#stepOf(indexed(filed(place, file), 'fast', today), stamp, false),
+      this.#stepOf(indexed(readSeedFile(place, file), 'fast', today), stamp, false),
     )
     this.#write(steps)
   }
@@ -214,7 +214,7 @@ export class Passes {
       const [file = ''] = files
       if (files.length === 1) {
         const problem: Problem = { code: 'reading-failed', about: file, data: { system: String(error) } }
-        return [indexed({ ...filed(place, file), content: problem }, model)]
+        return [indexed({ ...readSeedFile(place, file), content: problem }, model)]
       }
       const each = files.map((file) => this.#read(pool, [file], model))
       return (await Promise.all(each)).flat()

@@ -4,7 +4,7 @@ import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
 import { indexed } from '../indexed.ts'
 import type { Indexed } from '../store.ts'
-import { filed } from './bytes.ts'
+import { readSeedFile } from './read-seed-file.ts'
 
 /** Files of a desk to be read with a model. */
 export interface ReadTask {
@@ -24,7 +24,7 @@ try {
 export async function readFiles({ place, files, model, today }: ReadTask): Promise<Indexed[]> {
   if (model) await loadModel(model)
   return files.map((file) => {
-    const record = indexed(filed(place, file), model, today)
+    const record = indexed(readSeedFile(place, file), model, today)
     // The text stays in its file.
     record.text = null
     return record

@@ -8,18 +8,18 @@ export interface SentError {
 }
 
 /** An error made ready to be sent. */
-export function sent(error: unknown): SentError {
+export function toSentError(error: unknown): SentError {
   const message = error instanceof Error ? error.message : String(error)
   return { message, errcode: codeOf(error) }
 }
 
 /** The error that was sent. */
-export function received({ message, errcode }: SentError): Error {
+export function fromSentError({ message, errcode }: SentError): Error {
   return Object.assign(new Error(message), errcode === null ? {} : { errcode })
 }
 
 /** Whether an error says that an index is damaged, or no index at all. */
-export function isBroken(error: unknown): boolean {
+export function isCorrupt(error: unknown): boolean {
   const code = codeOf(error) ?? 0
   // SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_IOERR_SHORT_READ.
   if ([11, 26].includes(code & 0xff) || code === 522) return true
@@ -27,7 +27,7 @@ export function isBroken(error: unknown): boolean {
 }
 
 /** Whether an error says that there is no room: SQLITE_FULL, or no room for what SQLite keeps beside an index. */
-export function isFull(error: unknown): boolean {
+export function isDiskFull(error: unknown): boolean {
   const code = codeOf(error) ?? 0
   return (code & 0xff) === 13 || [778, 1546, 4874, 5130].includes(code)
 }

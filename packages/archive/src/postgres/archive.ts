@@ -4,11 +4,11 @@ import { Listeners } from '../changes.ts'
 import { entryColumns } from '../entry-row.ts'
 import { facetsIn } from '../facets.ts'
 import { findIn, shelfIn } from '../find.ts'
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 import { Readings } from '../readings.ts'
 import { understoodOnce } from '../understood.ts'
 import { raw } from './client.ts'
-import { connect, patiently, placeOf, understood } from './connect.ts'
+import { connect, retryWhileAway, toArchiveError, withoutPassword } from './connect.ts'
 import { keep, letGo } from './keep.ts'
 import { migrate } from './migrations.ts'
 import { actorsIn, outletsIn, statementsBy, statementsUnder } from './names.ts'
@@ -39,7 +39,7 @@ const CAUGHT_UP = 100
  * `desk-unreachable` or `desk-refused`.
  */
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Archive> {
-  const place = placeOf(address)
+  const place = withoutPassword(address)
   const { today, patience = 5000, follow = true, readHere } = options
   const sql = await connect(address, 'hearsay')
   const store = postgresStore(sql)
@@ -52,7 +52,8 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   let closed = false
 
   /** Questions may be asked twice; what changes something may not. */
-  const ask = <Value>(question: () => Promise<Value>) => patiently(place, closed ? 0 : patience, question)
+  const ask = <Value>(question: () => Promise<Value>) =>
+    retryWhileAway(place, closed ? 0 : patience, question)
   const once = async <Value>(change: () => Promise<Value>): Promise<Value> => {
     await watch?.ready.catch(() => undefined)
     try {
@@ -61,7 +62,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       await watch?.look()
       return changed
     } catch (error) {
-      throw understood(error, place)
+      throw toArchiveError(error, place)
     }
   }
 
@@ -84,7 +85,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       ? []
       : await ask(() => sql`select ${raw(entryColumns)}, content from hearsay.seed where id = ${id}`)
     const found = row && understoodText(row.content)
-    if (!found) throw failed({ code: 'seed-unknown', about: id, data: {} })
+    if (!found) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
     return { ...entryOf(row), ...found }
   }
 
@@ -120,7 +121,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
               where s.id = ${id}`,
           )
       const [row] = rows
-      if (!row) throw failed({ code: 'seed-unknown', about: id, data: {} })
+      if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
       return row.content === null ? null : { name: row.name, bytes: row.content }
     },
     add: (offers) => once(async () => keep(sql, await queue(), offers, today)),

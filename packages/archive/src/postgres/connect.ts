@@ -1,12 +1,12 @@
 // An address in, a client out, and what a failing database means. Everything else in this folder asks through here.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 import { ArchiveError } from '../problem.ts'
 import type { Sql } from './client.ts'
 import { openPool } from './client.ts'
 
 /** The address without its password, for people to read. */
-export function placeOf(address: string): string {
+export function withoutPassword(address: string): string {
   return address.replace(/^([a-z]+:\/\/[^/@]*?):[^/@]*@/i, '$1@').replace(/[?#].*$/s, '')
 }
 
@@ -43,23 +43,23 @@ const AWAY = new Set([
 
 /** Whether an error says that the server is away, or too busy, and may be back. */
 export function isAway(error: unknown): boolean {
-  const code = codeOf(error)
+  const code = errorCode(error)
   return AWAY.has(code) || code.startsWith('08')
 }
 
 /** Whether an error says that a value can’t be kept: a data exception (22), or longer than the server’s limits (54). */
-export function isOfData(error: unknown): boolean {
-  return /^(?:22|54)...$/.test(codeOf(error))
+export function isDataError(error: unknown): boolean {
+  return /^(?:22|54)...$/.test(errorCode(error))
 }
 
 /** The code of an error: SQLSTATE, the client’s or the system’s; empty where there is none. */
-export function codeOf(error: unknown): string {
+export function errorCode(error: unknown): string {
   if (!(error instanceof Error)) return ''
   if ('code' in error && error.code) return String(error.code)
   // The client has no code for these.
   if (/connection terminated|timeout exceeded when trying to connect|is not queryable/i.test(error.message))
     return 'CONNECTION_CLOSED'
-  if (error instanceof AggregateError) return codeOf(error.errors[0])
+  if (error instanceof AggregateError) return errorCode(error.errors[0])
   return ''
 }
 
@@ -67,7 +67,7 @@ export function codeOf(error: unknown): string {
  * Asks, and asks again while the server is away, for so many milliseconds. Only for what may be asked twice. Throws
  * ArchiveError `desk-unreachable` or `desk-refused`.
  */
-export async function patiently<Value>(
+export async function retryWhileAway<Value>(
   place: string,
   within: number,
   ask: () => Promise<Value>,
@@ -77,20 +77,21 @@ export async function patiently<Value>(
     try {
       return await ask()
     } catch (error) {
-      if (!isAway(error) || performance.now() + wait > until) throw understood(error, place)
+      if (!isAway(error) || performance.now() + wait > until) throw toArchiveError(error, place)
       await sleep(wait)
     }
   }
 }
 
 /** The error as the desk tells it; errors that are no news from the database stay as they are. */
-export function understood(error: unknown, place: string): unknown {
+export function toArchiveError(error: unknown, place: string): unknown {
   if (error instanceof ArchiveError) return error
-  const system = codeOf(error)
+  const system = errorCode(error)
   if (isAway(error) || system === 'ENOTFOUND')
-    return failed({ code: 'desk-unreachable', about: place, data: { system } })
+    return archiveError({ code: 'desk-unreachable', about: place, data: { system } })
   // Who may not come in (28), no such database (3D), no right to do it (42501), a transaction that may only read.
-  if (/^28|^3D|^42501$/.test(system)) return failed({ code: 'desk-refused', about: place, data: { system } })
-  if (system === '53100') return failed({ code: 'disk-full', about: place, data: {} })
+  if (/^28|^3D|^42501$/.test(system))
+    return archiveError({ code: 'desk-refused', about: place, data: { system } })
+  if (system === '53100') return archiveError({ code: 'disk-full', about: place, data: {} })
   return error
 }

@@ -2,7 +2,7 @@
 // is seen to be the same and no id is given twice; what takes long, reading the bytes, is done before.
 import { loadModel } from '@hearsay/reading'
 import type { Added, Offer } from '../adding.ts'
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 import type { Problem } from '../problem.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'
@@ -143,12 +143,13 @@ async function writeRead(tx: Transaction, read: Indexed[], tally: Tally): Promis
 
 /** Lets go of a seed and all that hangs on it. Throws ArchiveError `seed-unknown`. */
 export async function letGo(sql: Sql, id: string): Promise<void> {
-  if (id.includes('\0') || /\p{Cs}/u.test(id)) throw failed({ code: 'seed-unknown', about: id, data: {} })
+  if (id.includes('\0') || /\p{Cs}/u.test(id))
+    throw archiveError({ code: 'seed-unknown', about: id, data: {} })
   await sql.begin(async (tx) => {
     const [row] = await tx`
       delete from hearsay.seed where id = ${id}
       returning date, outlet, outlet_key, pass, own, named, unnamed, relayed, undetermined`
-    if (!row) throw failed({ code: 'seed-unknown', about: id, data: {} })
+    if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
     const gone = await tx`delete from hearsay.statement where seed_id = ${id} returning actor, speaker, kind`
     await tx`delete from hearsay.original where seed_id = ${id}`
     await tx`insert into hearsay.change (seed_id, kind) values (${id}, 'removed')`

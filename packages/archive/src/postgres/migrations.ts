@@ -1,5 +1,5 @@
 // Brings the tables of a database to this version, forward only. In: a client. Out: nothing, or a clear refusal.
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 import type { Asks, Sql } from './client.ts'
 import { schema, steps } from './schema.ts'
 
@@ -40,6 +40,6 @@ async function versionOf(sql: Asks, place: string, known: number): Promise<numbe
   const [row] = await sql.query(`select coalesce(max(number), 0) as number from ${schema}.version`)
   const version = Number(row?.number)
   if (version > known)
-    throw failed({ code: 'desk-newer', about: place, data: { theirs: version, ours: known } })
+    throw archiveError({ code: 'desk-newer', about: place, data: { theirs: version, ours: known } })
   return version
 }

@@ -8,7 +8,7 @@ import type { Progress } from '../progress.ts'
 import type { Indexed } from '../store.ts'
 import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
-import { connect, isAway, isOfData, placeOf, understood } from './connect.ts'
+import { connect, isAway, isDataError, toArchiveError, withoutPassword } from './connect.ts'
 import { migrate } from './migrations.ts'
 import { markOutdated } from './outdated.ts'
 import { Pace } from './progress.ts'
@@ -54,9 +54,9 @@ export async function workOn(address: string, options: WorkOptions): Promise<voi
   const sql = await connect(address, 'hearsay work')
   const worker = new Worker(sql, options)
   try {
-    await worker.run(placeOf(address))
+    await worker.run(withoutPassword(address))
   } catch (error) {
-    if (!options.signal.aborted) throw understood(error, placeOf(address))
+    if (!options.signal.aborted) throw toArchiveError(error, withoutPassword(address))
   } finally {
     await worker.stop()
     await sql.end().catch(() => undefined)
@@ -151,7 +151,7 @@ class Worker {
         }),
       )
     } catch (error) {
-      if (!isOfData(error)) throw error
+      if (!isDataError(error)) throw error
       const [one, ...others] = results
       if (!one) throw error
       if (others.length === 0) {

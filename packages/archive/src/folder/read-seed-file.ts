@@ -7,7 +7,7 @@ import { byteLimit } from '../understood.ts'
 import { idOf, leadsOut } from './files.ts'
 
 /** Reads a file of a desk, its path from the folder given; never throws. Links that lead out of it are not followed. */
-export function filed(place: string, file: string): Filed {
+export function readSeedFile(place: string, file: string): Filed {
   const found: Filed = {
     id: idOf(file),
     file,

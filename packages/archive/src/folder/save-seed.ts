@@ -17,7 +17,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Original } from '../archive.ts'
-import { failed } from '../messages.ts'
+import { archiveError } from '../messages.ts'
 import { ArchiveError } from '../problem.ts'
 import { fileOf, idOf, isSeedFile, leadsOut } from './files.ts'
 
@@ -25,28 +25,29 @@ import { fileOf, idOf, isSeedFile, leadsOut } from './files.ts'
 const ORIGINALS = '.originals'
 
 /** Where bytes are already that several seeds were made of, a feed’s say. */
-export type Written = Map<Uint8Array, string>
+export type SavedOriginals = Map<Uint8Array, string>
 
 /**
  * Keeps a seed under a name, or the next one free, and gives its file. Its original is on disk before it is. Throws
  * ArchiveError `name-refused`, `link-outside`, `disk-full` or `desk-unwritable`; then nothing is kept. One at a time in
  * a folder.
  */
-export function keep(
+export function saveSeed(
   place: string,
   name: string,
   seed: Uint8Array,
   original: Original | undefined,
-  written: Written,
+  written: SavedOriginals,
 ): string {
   for (let number = 1; ; number++) {
     const file = `${name}${number === 1 ? '' : `-${number}`}.txt`
-    if (!allowed(file)) throw failed({ code: 'name-refused', about: name, data: {} })
+    if (!allowed(file)) throw archiveError({ code: 'name-refused', about: name, data: {} })
     const originals = originalFolder(place, idOf(file))
     // An original without its seed belongs to one that was moved by hand, or whose writer died: it is nobody’s to drop.
     if (existsSync(join(place, file)) || filesIn(originals).length > 0) continue
     try {
-      if (isBehindLink(place, dirname(file))) throw failed({ code: 'link-outside', about: name, data: {} })
+      if (isBehindLink(place, dirname(file)))
+        throw archiveError({ code: 'link-outside', about: name, data: {} })
       if (original) {
         mkdirSync(originals, { recursive: true })
         writeOriginal(join(originals, originalName(original.name)), original.bytes, written)
@@ -60,39 +61,39 @@ export function keep(
       const system = systemCode(error)
       // Somebody put a file of that name there just now; a folder’s place may be taken too, and stays so.
       if (system === 'EEXIST' && existsSync(join(place, file))) continue
-      if (system === 'ENAMETOOLONG') throw failed({ code: 'name-refused', about: name, data: {} })
+      if (system === 'ENAMETOOLONG') throw archiveError({ code: 'name-refused', about: name, data: {} })
       if (system === 'ENOSPC' || system === 'EDQUOT')
-        throw failed({ code: 'disk-full', about: name, data: {} })
-      throw failed({ code: 'desk-unwritable', about: place, data: { system } })
+        throw archiveError({ code: 'disk-full', about: name, data: {} })
+      throw archiveError({ code: 'desk-unwritable', about: place, data: { system } })
     }
   }
 }
 
 /** Takes a seed and its original out of the folder. Throws ArchiveError `seed-unknown` or `desk-unwritable`. */
-export function letGo(place: string, id: string): void {
+export function removeSeed(place: string, id: string): void {
   const file = fileOf(id)
-  if (!leadsToSeed(file) || isBehindLink(place, dirname(file)))
-    throw failed({ code: 'seed-unknown', about: id, data: {} })
+  if (!isSeedPath(file) || isBehindLink(place, dirname(file)))
+    throw archiveError({ code: 'seed-unknown', about: id, data: {} })
   try {
     unlinkSync(join(place, file))
     dropOriginals(originalFolder(place, id))
   } catch (error) {
     const system = systemCode(error)
-    if (system === 'ENOENT') throw failed({ code: 'seed-unknown', about: id, data: {} })
-    throw failed({ code: 'desk-unwritable', about: place, data: { system } })
+    if (system === 'ENOENT') throw archiveError({ code: 'seed-unknown', about: id, data: {} })
+    throw archiveError({ code: 'desk-unwritable', about: place, data: { system } })
   }
 }
 
 /** What a seed was made of; null where it is its own original. */
-export function originalOf(place: string, id: string): Original | null {
-  if (!leadsToSeed(fileOf(id))) return null
+export function readOriginal(place: string, id: string): Original | null {
+  if (!isSeedPath(fileOf(id))) return null
   const folder = originalFolder(place, id)
   const [name] = filesIn(folder).filter((one) => !one.startsWith('.new-'))
   return name === undefined ? null : { name, bytes: readFileSync(join(folder, name)) }
 }
 
 /** Whether a path is a seed’s in the folder: it leads nowhere else and hides nowhere. */
-export function leadsToSeed(file: string): boolean {
+export function isSeedPath(file: string): boolean {
   return isSeedFile(file) && !file.includes('\u0000') && !file.startsWith('/') && !file.includes('//')
 }
 
@@ -101,7 +102,7 @@ export function leadsToSeed(file: string): boolean {
  * half of a character, which no file system keeps.
  */
 function allowed(file: string): boolean {
-  return leadsToSeed(file) && !/[\p{Cc}\p{Cs}]|\\/u.test(file)
+  return isSeedPath(file) && !/[\p{Cc}\p{Cs}]|\\/u.test(file)
 }
 
 /** Whether a subfolder, or as much of its path as there is, is a link that leads out of the folder. */
@@ -125,7 +126,7 @@ function originalName(name: string): string {
 }
 
 /** Writes an original; where the same bytes are on the disk, the file gets a second name instead. */
-function writeOriginal(path: string, bytes: Uint8Array, written: Written): void {
+function writeOriginal(path: string, bytes: Uint8Array, written: SavedOriginals): void {
   const before = written.get(bytes)
   if (before !== undefined) linkSync(before, path)
   else {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ProblemCode } from '../problem.ts'
-import { keep, letGo, originalOf } from './keep.ts'
+import { readOriginal, removeSeed, saveSeed } from './save-seed.ts'
 
 let folder = ''
 let outside = ''
@@ -19,7 +19,7 @@ afterEach(() => {
 })
 
 const kept = (name: string, original?: string) =>
-  keep(folder, name, bytes, original === undefined ? undefined : { name: original, bytes }, new Map())
+  saveSeed(folder, name, bytes, original === undefined ? undefined : { name: original, bytes }, new Map())
 
 /** The file a name is kept under, or why it isn’t. */
 function check(name: string, expected: { file: string } | { code: ProblemCode }) {
@@ -54,18 +54,18 @@ describe('letting go', () => {
   test('of a seed leaves the originals of those in a folder of its name', () => {
     kept('June', 'page.html')
     kept('June/a', 'mail.eml')
-    expect(originalOf(folder, 'June')?.name).toBe('page.html')
-    letGo(folder, 'June')
-    expect(originalOf(folder, 'June')).toBeNull()
-    expect(originalOf(folder, 'June/a')?.name).toBe('mail.eml')
+    expect(readOriginal(folder, 'June')?.name).toBe('page.html')
+    removeSeed(folder, 'June')
+    expect(readOriginal(folder, 'June')).toBeNull()
+    expect(readOriginal(folder, 'June/a')?.name).toBe('mail.eml')
     kept('June')
-    expect(originalOf(folder, 'June/a')?.name).toBe('mail.eml')
+    expect(readOriginal(folder, 'June/a')?.name).toBe('mail.eml')
   })
   test('takes nothing out of a folder that a link leads to', () => {
     mkdirSync(join(outside, 'c'))
     writeFileSync(join(outside, 'c', 'a.txt'), bytes)
     symlinkSync(outside, join(folder, 'b'))
-    expect(() => letGo(folder, 'b/c/a')).toThrow(expect.objectContaining({ code: 'seed-unknown' }))
+    expect(() => removeSeed(folder, 'b/c/a')).toThrow(expect.objectContaining({ code: 'seed-unknown' }))
     expect(existsSync(join(outside, 'c', 'a.txt'))).toBe(true)
   })
 })
