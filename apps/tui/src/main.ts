@@ -37,8 +37,8 @@ const terminal: Terminal = {
     for await (const part of stdin) parts.push(part)
     return Buffer.concat(parts)
   },
-  atEnd: (ending) => endings.push(ending),
-  stopping() {
+  onExit: (ending) => endings.push(ending),
+  interruptSignal() {
     stop ??= new AbortController()
     return stop.signal
   },
@@ -67,7 +67,7 @@ const terminal: Terminal = {
     process.on('SIGWINCH', resized)
     return () => process.off('SIGWINCH', resized)
   },
-  async lend(elsewhere) {
+  async runOnTerminal(elsewhere) {
     lent = true
     // Stopped there means stopped here too: else the shell would wait for a program that waits for a stopped one.
     if (stopped) process.off('SIGTSTP', stopped)
@@ -81,7 +81,7 @@ const terminal: Terminal = {
       }, 100)
     }
   },
-  async stop() {
+  async suspend() {
     if (!stopped) return
     lent = true
     process.off('SIGTSTP', stopped)

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Server } from '../../../packages/archive/test/server.ts'
 import { startServer } from '../../../packages/archive/test/server.ts'
-import { ran } from './made-terminal.ts'
+import { runCommandLine } from './fake-terminal.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const seed = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${story}\n\n“We will wait,” Orla Venn said.\n`
@@ -17,45 +17,53 @@ describe('a desk in a database', () => {
   test('is added to, worked on and asked', async () => {
     const address = await server.database()
     const desk = ['--desk', address]
-    const added = await ran(['add', '-', ...desk], seed)
+    const added = await runCommandLine(['add', '-', ...desk], seed)
     expect(added).toMatchObject({
       status: 0,
       out: expect.stringMatching(/^kept\t\S+two-islands-join\t<stdin>\n$/),
     })
-    expect(await ran(['add', '-', ...desk], seed)).toMatchObject({
+    expect(await runCommandLine(['add', '-', ...desk], seed)).toMatchObject({
       status: 0,
       out: expect.stringMatching(/^same\t/),
     })
-    expect(await ran(['work', address, '--once'])).toMatchObject({ status: 0, out: '' })
-    expect((await ran(['find', 'speaker:venn', ...desk])).out).toContain('Orla Venn\t')
-    expect((await ran(['list', ...desk])).out).toContain('2022-06-29\tHarbor Times\tTwo islands join')
-    expect((await ran(['speakers', ...desk])).out).toContain('Orla Venn\tperson\t1\t1')
+    expect(await runCommandLine(['work', address, '--once'])).toMatchObject({ status: 0, out: '' })
+    expect((await runCommandLine(['find', 'speaker:venn', ...desk])).out).toContain('Orla Venn\t')
+    expect((await runCommandLine(['list', ...desk])).out).toContain(
+      '2022-06-29\tHarbor Times\tTwo islands join',
+    )
+    expect((await runCommandLine(['speakers', ...desk])).out).toContain('Orla Venn\tperson\t1\t1')
   })
   test('says how far it is as JSON, a line at a time', async () => {
     const address = await server.database()
-    await ran(['add', '-', '--desk', address], seed)
-    const { status, out } = await ran(['work', '--once', '--json'], '', { desk: address })
+    await runCommandLine(['add', '-', '--desk', address], seed)
+    const { status, out } = await runCommandLine(['work', '--once', '--json'], '', { desk: address })
     expect(status).toBe(0)
     for (const line of out.trimEnd().split('\n').filter(Boolean))
       expect(JSON.parse(line)).toHaveProperty('searchable')
   })
   test('that refuses ends with 3, and without the password', async () => {
     const address = (await server.database()).replace('//', '//nobody:tide-table@').replace(/@[^@]*@/, '@')
-    const { status, err } = await ran(['work', address, '--once'])
+    const { status, err } = await runCommandLine(['work', address, '--once'])
     expect(status).toBe(3)
     expect(err).not.toContain('tide-table')
   })
 })
 
 test('work that is to end does not wait for ever for a database that is away', async () => {
-  const { status, err } = await ran(['work', 'postgres://127.0.0.1:9/press', '--once', '--wait', '1'])
+  const { status, err } = await runCommandLine([
+    'work',
+    'postgres://127.0.0.1:9/press',
+    '--once',
+    '--wait',
+    '1',
+  ])
   expect(status).toBe(3)
   expect(err).toContain('the database is away (ECONNREFUSED); waiting for it.')
   expect(err).toContain('the database was away for 1 s')
 })
 
 test('a folder has no use for a worker', async () =>
-  expect(await ran(['work', 'seeds'])).toMatchObject({
+  expect(await runCommandLine(['work', 'seeds'])).toMatchObject({
     status: 2,
     err: expect.stringContaining('postgres://'),
   }))

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ran } from '../../test/made-terminal.ts'
+import { runCommandLine } from '../../test/fake-terminal.ts'
 import type { Terminal } from '../term/terminal.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer from the guild.'
@@ -27,7 +27,10 @@ afterEach(() => rm(root, { recursive: true, force: true }))
 
 const put = (name: string, what: string | Uint8Array) => writeFile(join(root, name), what)
 const add = (names: string[], extra: Partial<Terminal> = {}, input = '') =>
-  ran(['add', ...names.map((name) => (/^-/.test(name) ? name : join(root, name)))], input, { desk, ...extra })
+  runCommandLine(['add', ...names.map((name) => (/^-/.test(name) ? name : join(root, name)))], input, {
+    desk,
+    ...extra,
+  })
 const kept = async () => (await readdir(desk)).filter((name) => !name.startsWith('.')).sort()
 
 describe('add', () => {
@@ -110,7 +113,7 @@ describe('add', () => {
     const stop = new AbortController()
     let looks = 0
     const stopped = await add(['in', '--json'], {
-      stopping: () => stop.signal,
+      interruptSignal: () => stop.signal,
       // Asked for in the middle of the second batch.
       now() {
         if (++looks > 150) stop.abort()

@@ -30,6 +30,6 @@ export const add = command({
   ],
   async run({ operands, values }, terminal) {
     if (values.preview) return (await import('./preview.ts')).preview(operands, values.json, terminal)
-    return (await import('./take-in.ts')).takeInto(values.desk, operands, values, terminal)
+    return (await import('./add-files.ts')).addFiles(values.desk, operands, values, terminal)
   },
 })

@@ -1,21 +1,21 @@
 // Arguments to what a command was told. In: words as typed and the command. Out: operands and checked values, or the
 // sentence that says what is wrong with them.
-import { parseArgs } from 'node:util'
-import type { Command, Option, Told } from './command.ts'
+import { parseArgs as tokenizeArgs } from 'node:util'
+import type { Command, Option, ParsedArgs } from './command.ts'
 import { nearest } from './nearest.ts'
 
 /** What `--help` is to every command. */
-const HELP = { help: { type: 'boolean', short: 'h' } } as const
+const HELP_OPTION = { help: { type: 'boolean', short: 'h' } } as const
 
 /** Reads what stands after a command's name; `'help'` where help is asked for. */
-export function told(command: Command, args: string[]): Told | 'help' | { wrong: string } {
+export function parseArgs(command: Command, args: string[]): ParsedArgs | 'help' | { wrong: string } {
   const { options, operands, name } = command
-  const typed = parseArgs({
+  const typed = tokenizeArgs({
     args,
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: { ...HELP, ...asParseArgs(options) },
+    options: { ...HELP_OPTION, ...tokenizerOptions(options) },
   })
   const written: Record<string, string | true> = {}
   const positionals: string[] = []
@@ -24,7 +24,7 @@ export function told(command: Command, args: string[]): Told | 'help' | { wrong:
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
     if (token.name === 'help') return 'help'
-    if (operands.dashed && !token.rawName.startsWith('--')) {
+    if (operands.allowsDashWords && !token.rawName.startsWith('--')) {
       // One word, though each of its letters was taken for an option.
       if (token.index !== dashed) positionals.push(args[token.index] ?? '')
       dashed = token.index
@@ -52,10 +52,10 @@ export function told(command: Command, args: string[]): Told | 'help' | { wrong:
   const { choices } = operands
   const stray = choices && positionals.find((one) => !choices.includes(one))
   if (stray !== undefined) return { wrong: `${name} takes ${operands.expects}, not “${stray}”.` }
-  return { operands: positionals, values: values as Told['values'] }
+  return { operands: positionals, values: values as ParsedArgs['values'] }
 }
 
-function asParseArgs(options: Record<string, Option>) {
+function tokenizerOptions(options: Record<string, Option>) {
   return Object.fromEntries(
     Object.entries(options).map(([flag, { value }]) => [
       flag,

@@ -6,7 +6,7 @@ import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
 import { filesUnder, isSeedFile } from './files-under.ts'
 import { json } from './options.ts'
-import { readFile, shownName } from './read-file.ts'
+import { displayName, readFile } from './read-file.ts'
 
 /** `check FILES`: every diagnostic with its line and a caret, then a summary. */
 export const check = command({
@@ -25,10 +25,10 @@ export const check = command({
     { line: 'check seeds', does: 'every seed of a folder' },
     { line: 'check --json seeds/a.txt', does: '{ files: [{ file, problem, diagnostics }], counts }' },
   ],
-  run: ({ operands, values }, terminal) => checked(operands, values.json, terminal),
+  run: ({ operands, values }, terminal) => checkFiles(operands, values.json, terminal),
 })
 
-async function checked(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
+async function checkFiles(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   const files: { file: string; problem: string | null; diagnostics: object[] }[] = []
   let read = 0
@@ -46,10 +46,10 @@ async function checked(names: string[], asJson: boolean, terminal: Terminal): Pr
     const found = broken ? [] : parse(decoded.text, { today: terminal.today }).diagnostics
     const diagnostics = [...decoded.diagnostics, ...found]
     for (const { severity } of diagnostics) counts[severity]++
-    if (asJson) files.push({ file, problem: null, diagnostics: placed(diagnostics, decoded.text) })
+    if (asJson) files.push({ file, problem: null, diagnostics: withPlaces(diagnostics, decoded.text) })
     else
       terminal.out(
-        formatDiagnostics(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }),
+        formatDiagnostics(diagnostics, decoded.text, { file: displayName(file), colour: terminal.colour }),
       )
   }
   if (asJson) terminal.out(`${safeJson({ files, counts }, terminal.columns ? 2 : 0)}\n`)
@@ -58,7 +58,7 @@ async function checked(names: string[], asJson: boolean, terminal: Terminal): Pr
 }
 
 /** Diagnostics with what a program would otherwise have to work out: line, column and sentence. */
-function placed(diagnostics: Diagnostic[], text: string): object[] {
+function withPlaces(diagnostics: Diagnostic[], text: string): object[] {
   const starts = lineStarts(text)
   return diagnostics.map((one) => ({
     ...one,

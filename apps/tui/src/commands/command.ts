@@ -41,7 +41,7 @@ interface Operands {
   choices?: readonly string[]
   completes: Completes
   /** Whether words that begin with a single dash belong to them, as `-ferry` does to a query. */
-  dashed?: boolean
+  allowsDashWords?: boolean
 }
 
 /** A line to try, and what it does. */
@@ -52,7 +52,7 @@ interface Example {
 }
 
 /** What a command was told, checked. */
-export interface Told<Asked extends Options = Options> {
+export interface ParsedArgs<Asked extends Options = Options> {
   operands: string[]
   values: Values<Asked>
 }
@@ -67,7 +67,7 @@ export interface DeskSettings {
 export type OpenDesk = (desk: string, terminal: Terminal, settings: DeskSettings) => Promise<Status>
 
 /** What a command may need beside the terminal. */
-export interface Outside {
+export interface CommandServices {
   /** Opens the desk; given by main.ts so that printing commands never load it. */
   openDesk: OpenDesk
   /** Tells a folder's name from a mistyped command. */
@@ -86,14 +86,14 @@ export interface Command {
   /** What else is worth knowing: its statuses where they need words, what it reads and writes. */
   more: string
   examples: Example[]
-  run(told: Told<never>, terminal: Terminal, outside: Outside): Promise<Status>
+  run(told: ParsedArgs<never>, terminal: Terminal, outside: CommandServices): Promise<Status>
 }
 
 /** Makes a command; `run` gets the values its options give. */
 export function command<Asked extends Options>(
   made: Omit<Command, 'options' | 'run'> & {
     options: Asked
-    run(told: Told<Asked>, terminal: Terminal, outside: Outside): Promise<Status>
+    run(told: ParsedArgs<Asked>, terminal: Terminal, outside: CommandServices): Promise<Status>
   },
 ): Command {
   return made as Command

@@ -1,6 +1,6 @@
 // Completion for shells, made from what the commands say of themselves.
 import { command } from './command.ts'
-import { bashScript, fishScript, zshScript } from './shells.ts'
+import { bashScript, fishScript, zshScript } from './completion-scripts.ts'
 
 /** `completion SHELL`: a script for the shell to load. */
 export const completion = command({

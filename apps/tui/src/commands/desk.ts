@@ -1,7 +1,7 @@
 import type { Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
 import { desk as address, choice, flag } from './options.ts'
-import { wrong } from './wrong.ts'
+import { usageError } from './report-error.ts'
 
 /** `hearsay [FOLDER]`: the desk itself, for whoever sits at a terminal. */
 export const desk = command({
@@ -24,9 +24,9 @@ export const desk = command({
   ],
   async run({ operands: [folder], values }, terminal, { openDesk }) {
     if (folder !== undefined && values.desk !== undefined)
-      return wrong(terminal, 'The desk opens one folder, with --desk or without.', 'desk')
+      return usageError(terminal, 'The desk opens one folder, with --desk or without.', 'desk')
     if (!terminal.interactive || !terminal.columns) {
-      return wrong(terminal, 'The desk needs a terminal; use list, read or check where there is none.')
+      return usageError(terminal, 'The desk needs a terminal; use list, read or check where there is none.')
     }
     // What is asked for here and now goes before the environment.
     const colour = values.color === 'auto' ? terminal.colour : values.color === 'always'

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ran } from '../../test/made-terminal.ts'
+import { runCommandLine } from '../../test/fake-terminal.ts'
 
 const text = 'The port is full.\n\n“We will wait for the tide,” Orla Venn said on Tuesday.\n'
 const place = (words: string) => `${text.indexOf(words)} ${text.indexOf(words) + words.length}`
@@ -30,7 +30,7 @@ async function corpus() {
 describe('eval', () => {
   test('tells how much of a corpus is right, and whether confidence means something', async () => {
     await corpus()
-    const { status, out, err } = await ran(['eval', folder])
+    const { status, out, err } = await runCommandLine(['eval', folder])
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain('1 of 1 texts are annotated; read with the default model')
     expect(out).toMatch(/^exact source +100\.0 +100\.0 +100\.0 +1 +1 +1$/m)
@@ -39,14 +39,14 @@ describe('eval', () => {
   })
   test('gives the same as JSON', async () => {
     await corpus()
-    const found = JSON.parse((await ran(['eval', folder, '--json'])).out)
+    const found = JSON.parse((await runCommandLine(['eval', folder, '--json'])).out)
     expect(found).toMatchObject({ texts: 1, annotated: 1, model: 'default', scores: { who: { f1: 1 } } })
     expect(found.reliability).toHaveLength(10)
   })
   test('writes predictions with UTF-16 offsets into the text, a line each', async () => {
     await corpus()
     const out = join(folder, 'predictions.jsonl')
-    await ran(['eval', folder, '--out', out])
+    await runCommandLine(['eval', folder, '--out', out])
     const { id, attributions } = JSON.parse(await readFile(out, 'utf8'))
     expect(id).toBe('port')
     expect([text.slice(...attributions[0].source), text.slice(...attributions[0].cue)]).toEqual([
@@ -56,7 +56,7 @@ describe('eval', () => {
   })
   test('says what a folder lacks that is no corpus', async () => {
     const lacks = async (words: string) =>
-      expect(await ran(['eval', folder])).toMatchObject({
+      expect(await runCommandLine(['eval', folder])).toMatchObject({
         status: 3,
         out: '',
         err: expect.stringContaining(words),
@@ -71,13 +71,13 @@ describe('eval', () => {
   })
   test('says where predictions can’t be written', async () => {
     await corpus()
-    expect(await ran(['eval', folder, '--out', join(folder, 'no', 'where')])).toMatchObject({
+    expect(await runCommandLine(['eval', folder, '--out', join(folder, 'no', 'where')])).toMatchObject({
       status: 3,
       err: expect.stringContaining('can’t be written there (ENOENT)'),
     })
   })
   test('takes one folder', async () => {
-    expect((await ran(['eval'])).status).toBe(2)
-    expect((await ran(['eval', 'a', 'b'])).status).toBe(2)
+    expect((await runCommandLine(['eval'])).status).toBe(2)
+    expect((await runCommandLine(['eval', 'a', 'b'])).status).toBe(2)
   })
 })

@@ -9,21 +9,21 @@ interface Walk {
 }
 
 /** A file to read; `inside` tells that a folder was named and not this file. */
-interface Found {
+interface FoundFile {
   file: string
-  inside: boolean
+  inFolder: boolean
 }
 
 /** The files that names stand for, `-` among them, folders walked through in the order of their names. */
-export async function* filesUnder(names: string[], walk: Walk): AsyncGenerator<Found> {
+export async function* filesUnder(names: string[], walk: Walk): AsyncGenerator<FoundFile> {
   for (const file of names) {
     const found = file === '-' ? null : await stat(file).catch(() => null)
     if (found?.isDirectory()) yield* inFolder(file, walk)
-    else yield { file, inside: false }
+    else yield { file, inFolder: false }
   }
 }
 
-async function* inFolder(folder: string, walk: Walk): AsyncGenerator<Found> {
+async function* inFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile> {
   const entries: { name: string; folder: boolean }[] = []
   try {
     for await (const entry of await opendir(folder)) {
@@ -33,13 +33,13 @@ async function* inFolder(folder: string, walk: Walk): AsyncGenerator<Found> {
     }
   } catch {
     // Whoever reads it is told why it can't be.
-    yield { file: folder, inside: true }
+    yield { file: folder, inFolder: true }
     return
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const { name, folder: deeper } of entries) {
     if (deeper) yield* inFolder(join(folder, name), walk)
-    else yield { file: join(folder, name), inside: true }
+    else yield { file: join(folder, name), inFolder: true }
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Archive, Count, FindOrder, Hit, QueryDiagnostic } from '@hearsay/archive'
 import { findOrders } from '@hearsay/archive'
-import { grouped } from '../term/numbers.ts'
+import { formatNumber } from '../term/numbers.ts'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { painted } from '../ui/paint.ts'
-import { ask } from './ask.ts'
+import { printedRows } from '../ui/paint.ts'
 import { command } from './command.ts'
 import { hitLines, hitRows } from './hit-rows.ts'
 import { choice, desk, json, number, offset } from './options.ts'
-import { statusOfQuery, tellOfQuery, worded } from './query-notes.ts'
-import { goesOn, numberOf } from './totals.ts'
+import { queryStatus, reportQueryDiagnostics, withQueryMessages } from './query-diagnostics.ts'
+import { countWords, nextPageHint } from './totals.ts'
+import { withArchive } from './with-archive.ts'
 
 /** `find QUERY`: the seeds that fit, where in them and whose words it is. */
 export const find = command({
@@ -21,7 +21,7 @@ export const find = command({
     most: Number.POSITIVE_INFINITY,
     expects: 'a query',
     completes: null,
-    dashed: true,
+    allowsDashWords: true,
   },
   options: {
     order: choice('ORDER', findOrders, 'best fit first, or by date, or by the day of the statement'),
@@ -41,11 +41,11 @@ export const find = command({
     },
   ],
   run: ({ operands, values }, terminal) =>
-    ask(values.desk, terminal, (archive) => found(archive, operands.join(' '), values, terminal)),
+    withArchive(values.desk, terminal, (archive) => printHits(archive, operands.join(' '), values, terminal)),
 })
 
 /** How many seeds are asked for in one go. */
-const PAGE = 200
+const PAGE_SIZE = 200
 
 interface FindValues {
   order: FindOrder
@@ -54,7 +54,7 @@ interface FindValues {
   json: boolean
 }
 
-async function found(
+async function printHits(
   archive: Archive,
   query: string,
   asked: FindValues,
@@ -65,7 +65,7 @@ async function found(
   let total: Count = { number: 0, more: false }
   let diagnostics: QueryDiagnostic[] = []
   while (hits.length < most) {
-    const limit = Math.min(PAGE, most - hits.length)
+    const limit = Math.min(PAGE_SIZE, most - hits.length)
     const page = await archive.find(query, { order, limit, offset: from + hits.length })
     for (const hit of page.hits) hits.push(hit)
     total = page.total
@@ -73,18 +73,22 @@ async function found(
     if (page.hits.length < limit) break
   }
   if (asked.json) {
-    terminal.out(`${safeJson({ hits, total, diagnostics: worded(diagnostics) }, terminal.columns ? 2 : 0)}\n`)
-    return statusOfQuery(diagnostics)
+    terminal.out(
+      `${safeJson({ hits, total, diagnostics: withQueryMessages(diagnostics) }, terminal.columns ? 2 : 0)}\n`,
+    )
+    return queryStatus(diagnostics)
   }
   for (const hit of hits)
-    terminal.out(terminal.columns ? painted(hitRows(hit, terminal.columns), terminal.colour) : hitLines(hit))
-  tellOfQuery(query, diagnostics, terminal)
-  if (terminal.columns) terminal.err(`${countOf(from, hits.length, total)}\n`)
-  return statusOfQuery(diagnostics)
+    terminal.out(
+      terminal.columns ? printedRows(hitRows(hit, terminal.columns), terminal.colour) : hitLines(hit),
+    )
+  reportQueryDiagnostics(query, diagnostics, terminal)
+  if (terminal.columns) terminal.err(`${hitSummary(from, hits.length, total)}\n`)
+  return queryStatus(diagnostics)
 }
 
-function countOf(from: number, shown: number, total: Count): string {
+function hitSummary(from: number, shown: number, total: Count): string {
   if (total.number === 0) return 'Nothing fits.'
-  if (from + shown >= total.number && !total.more) return `${numberOf(total, 'seed')}.`
-  return `${grouped(from + 1)} to ${grouped(from + shown)} of ${numberOf(total, 'seed')}; ${goesOn(from + shown)}.`
+  if (from + shown >= total.number && !total.more) return `${countWords(total, 'seed')}.`
+  return `${formatNumber(from + 1)} to ${formatNumber(from + shown)} of ${countWords(total, 'seed')}; ${nextPageHint(from + shown)}.`
 }

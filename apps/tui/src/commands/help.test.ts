@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { ran } from '../../test/made-terminal.ts'
+import { runCommandLine } from '../../test/fake-terminal.ts'
 import { widthOf } from '../term/width.ts'
-import { told } from './arguments.ts'
+import { parseArgs } from './arguments.ts'
 import { commandPage } from './command-page.ts'
 import { allCommands, commandNames } from './registry.ts'
 
@@ -9,23 +9,23 @@ const commands = await allCommands()
 
 describe('help', () => {
   test('names every command, once', async () => {
-    const { status, out } = await ran(['--help'])
+    const { status, out } = await runCommandLine(['--help'])
     expect(status).toBe(0)
     for (const name of commandNames) expect(out.match(new RegExp(`^  ${name}\\b`, 'gm'))).toHaveLength(1)
     for (const word of ['--desk', '--json', 'HEARSAY_DESK', '0 all well']) expect(out).toContain(word)
-    expect((await ran(['help'])).out).toBe(out)
+    expect((await runCommandLine(['help'])).out).toBe(out)
   })
   test.each(commandNames)('of %s has its options and examples', async (name) => {
-    const { status, out } = await ran(['help', name])
+    const { status, out } = await runCommandLine(['help', name])
     expect(status).toBe(0)
     const one = commands.find((each) => each.name === name)!
     for (const flag of Object.keys(one.options)) expect(out).toContain(`--${flag}`)
     for (const { line } of one.examples) expect(out).toContain(line)
-    expect((await ran([name, '--help'])).out).toBe(out)
+    expect((await runCommandLine([name, '--help'])).out).toBe(out)
   })
   test.each([40, 80, 120])('fits %i columns', async (columns) => {
     for (const name of [...commandNames, '']) {
-      const { out } = await ran(['help', ...(name ? [name] : [])], '', { columns })
+      const { out } = await runCommandLine(['help', ...(name ? [name] : [])], '', { columns })
       // An example is a line to copy; it isn't broken.
       const prose = out.replace(/^ {2}hearsay .*$/gm, '')
       for (const line of prose.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
@@ -40,7 +40,7 @@ describe('a command', () => {
     expect(one.examples.length).toBeGreaterThan(0)
     for (const { line } of one.examples) {
       const words = shellWords(line)
-      expect(told(one, words[0] === name ? words.slice(1) : words)).toHaveProperty('operands')
+      expect(parseArgs(one, words[0] === name ? words.slice(1) : words)).toHaveProperty('operands')
     }
   })
   test('is told in docs/commands.md', () =>

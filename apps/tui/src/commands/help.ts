@@ -4,7 +4,7 @@ import { wrap } from '../term/width.ts'
 import type { Command, Option } from './command.ts'
 import { command } from './command.ts'
 import { nearest } from './nearest.ts'
-import { wrong } from './wrong.ts'
+import { usageError } from './report-error.ts'
 
 /** `help [COMMAND]`: all commands in short, or one with its options and examples. */
 export const help = command({
@@ -20,21 +20,21 @@ export const help = command({
   async run({ operands: [name] }, terminal, { commands }): Promise<Status> {
     const all = await commands()
     const width = Math.min(100, terminal.columns ?? 100)
-    if (name === undefined) return said(terminal, overview(all, width))
+    if (name === undefined) return print(terminal, overview(all, width))
     const one = all.find((each) => each.name === name)
-    if (one) return said(terminal, helpOf(one, width))
+    if (one) return print(terminal, helpOf(one, width))
     const meant = nearest(
       name,
       all.map((each) => each.name),
     )
-    return wrong(terminal, `There is no command “${name}”${meant ? `; did you mean ${meant}?` : '.'}`)
+    return usageError(terminal, `There is no command “${name}”${meant ? `; did you mean ${meant}?` : '.'}`)
   },
 })
 
 const STATUSES =
   'Status: 0 all well · 1 something found that is wrong · 2 wrong usage · 3 a file or desk can’t be read.'
 
-function said(terminal: Terminal, words: string): Status {
+function print(terminal: Terminal, words: string): Status {
   terminal.out(words)
   return 0
 }

@@ -6,19 +6,19 @@
 //     body        … the ferry stayed in harbour …
 import type { Excerpt, Hit, Statement } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
-import { oneLine, running } from '../term/safe.ts'
+import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { cut, fitted, widthOf, wrap } from '../term/width.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
 
 /** Columns of the longest label. */
-const LABEL = 22
+const MAX_LABEL_COLUMNS = 22
 /** Columns that stand before a hit's words. */
 const INDENT = '  '
 /** How much is shown of a statement no excerpt holds, in UTF-16 units. */
-const SHORT = 160
+const MAX_STATEMENT_UNITS = 160
 
 /** Words of the seed, with spans to be marked, under a label: where they stand or whose they are. */
-interface Piece {
+interface HitExcerpt {
   where: Excerpt['where']
   speaker: string | null
   text: string
@@ -27,7 +27,7 @@ interface Piece {
 
 /** The rows of a hit; marks are bold. */
 export function hitRows(hit: Hit, columns: number): ReaderRow[] {
-  const { id, date, outlet, headline } = fieldsOf(hit)
+  const { id, date, outlet, headline } = hitFields(hit)
   const head: RowPart[] = [
     { text: id, look: 'label' },
     {
@@ -38,9 +38,11 @@ export function hitRows(hit: Hit, columns: number): ReaderRow[] {
       look: 'quiet',
     },
   ]
-  const pieces = piecesOf(hit)
-  const named = pieces.filter(({ where }) => where !== 'headline').map((piece) => widthOf(labelOf(piece)))
-  const label = Math.min(LABEL, Math.max(4, ...named), Math.floor(columns / 4))
+  const pieces = hitExcerpts(hit)
+  const named = pieces
+    .filter(({ where }) => where !== 'headline')
+    .map((piece) => widthOf(excerptLabel(piece)))
+  const label = Math.min(MAX_LABEL_COLUMNS, Math.max(4, ...named), Math.floor(columns / 4))
   const marked = pieces.filter(({ where }) => where === 'headline')
   const titles = marked.length ? marked : headline ? [{ text: headline, marks: [] }] : []
   return [
@@ -48,15 +50,15 @@ export function hitRows(hit: Hit, columns: number): ReaderRow[] {
     ...titles.flatMap((title) => markedRows(title, '', 0, columns)),
     ...pieces
       .filter(({ where }) => where !== 'headline')
-      .flatMap((piece) => markedRows(trailing(piece), labelOf(piece), label + 2, columns)),
+      .flatMap((piece) => markedRows(withEllipses(piece), excerptLabel(piece), label + 2, columns)),
     { at: 0, parts: [] },
   ]
 }
 
 /** A line an excerpt: id, date, outlet, where, whose words, text; tabs between. */
 export function hitLines(hit: Hit): string {
-  const { id, date, outlet } = fieldsOf(hit)
-  const pieces = piecesOf(hit)
+  const { id, date, outlet } = hitFields(hit)
+  const pieces = hitExcerpts(hit)
   // A seed that fits is never left out, though there is nothing of it to show.
   const shown = pieces.length ? pieces : [{ where: 'body', speaker: null, text: '', marks: [] }]
   return shown
@@ -67,7 +69,7 @@ export function hitLines(hit: Hit): string {
     .join('')
 }
 
-function fieldsOf({ id, entry }: Hit) {
+function hitFields({ id, entry }: Hit) {
   const { date, outlet, headline } = entry
   return {
     id: oneLine(id),
@@ -78,40 +80,43 @@ function fieldsOf({ id, entry }: Hit) {
 }
 
 /** The excerpts, and of the statements that fit those that stand in none of them. */
-function piecesOf({ excerpts, statements }: Hit): Piece[] {
+function hitExcerpts({ excerpts, statements }: Hit): HitExcerpt[] {
   const unseen = statements.filter(
     ({ span }) => !excerpts.some((one) => one.span[0] < span[1] && span[0] < one.span[1]),
   )
-  return [...excerpts, ...unseen.map(pieceOf)]
+  return [...excerpts, ...unseen.map(statementExcerpt)]
 }
 
-function pieceOf({ speaker, content }: Statement): Piece {
-  const space = content.lastIndexOf(' ', SHORT)
-  const text = content.length > SHORT ? `${content.slice(0, space > 0 ? space : SHORT)} …` : content
+function statementExcerpt({ speaker, content }: Statement): HitExcerpt {
+  const space = content.lastIndexOf(' ', MAX_STATEMENT_UNITS)
+  const text =
+    content.length > MAX_STATEMENT_UNITS
+      ? `${content.slice(0, space > 0 ? space : MAX_STATEMENT_UNITS)} …`
+      : content
   return { where: 'statement', speaker, text, marks: [] }
 }
 
 /** With an ellipsis where a sentence goes on before or after what is shown. */
-function trailing(piece: Piece): Piece {
+function withEllipses(piece: HitExcerpt): HitExcerpt {
   const before = /^[\p{Ll},;]/u.test(piece.text) ? '… ' : ''
   const after = /[\p{L}\d,;–—-]$/u.test(piece.text) ? ' …' : ''
   const marks = piece.marks.map(([from, to]): Span => [from + before.length, to + before.length])
   return { ...piece, text: before + piece.text + after, marks }
 }
 
-function labelOf({ where, speaker }: Piece): string {
+function excerptLabel({ where, speaker }: HitExcerpt): string {
   return where === 'statement' ? oneLine(speaker ?? 'nobody named') : where
 }
 
 /** Words wrapped beside their label, `width` columns wide. */
 function markedRows(
-  { text, marks }: Pick<Piece, 'text' | 'marks'>,
+  { text, marks }: Pick<HitExcerpt, 'text' | 'marks'>,
   label: string,
   width: number,
   columns: number,
 ): ReaderRow[] {
   // As long as before, sign for sign, so that the marks stay where they are.
-  const shown = running(text)
+  const shown = sameLengthLine(text)
   const room = Math.max(12, columns - INDENT.length - width)
   return wrap(shown, 0, shown.length, room).map(([start, end], index) => ({
     at: 0,

@@ -2,13 +2,13 @@
 import type { ListQuery } from '@hearsay/archive'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { goesOn } from './totals.ts'
+import { nextPageHint } from './totals.ts'
 
 /** How many names are shown where no number is given. */
-export const shownNames = 50
+export const DEFAULT_NAMES_LIMIT = 50
 
 /** What was asked for. */
-export interface NamesAsked {
+export interface NamesRequest {
   name: string
   limit: number | undefined
   offset: number | undefined
@@ -19,17 +19,17 @@ export interface NamesAsked {
 export interface Names<Name> {
   page(query: ListQuery): Promise<Name[]>
   /** What the list is called in JSON. */
-  called: string
+  jsonKey: string
   row(name: Name, columns: number): string
-  tabbed(name: Name): string
+  tsvRow(name: Name): string
   /** Said on a terminal where there is none. */
-  none: string
+  emptyMessage: string
 }
 
 /** Prints as many names as were asked for: rows on a terminal, tab-separated where piped, or JSON. */
 export async function listNames<Name>(
-  { page, called, row, tabbed, none }: Names<Name>,
-  { name, limit: most = shownNames, offset: from = 0, json }: NamesAsked,
+  { page, jsonKey, row, tsvRow, emptyMessage }: Names<Name>,
+  { name, limit: most = DEFAULT_NAMES_LIMIT, offset: from = 0, json }: NamesRequest,
   terminal: Terminal,
 ): Promise<Status> {
   const found: Name[] = []
@@ -40,9 +40,9 @@ export async function listNames<Name>(
     if (some.length < limit) break
   }
   const { columns } = terminal
-  if (json) terminal.out(`${safeJson({ [called]: found }, columns ? 2 : 0)}\n`)
-  else for (const one of found) terminal.out(`${columns ? row(one, columns) : tabbed(one)}\n`)
-  if (columns && found.length === 0) terminal.err(`${none}\n`)
-  if (columns && found.length === most) terminal.err(`${goesOn(from + most)}.\n`)
+  if (json) terminal.out(`${safeJson({ [jsonKey]: found }, columns ? 2 : 0)}\n`)
+  else for (const one of found) terminal.out(`${columns ? row(one, columns) : tsvRow(one)}\n`)
+  if (columns && found.length === 0) terminal.err(`${emptyMessage}\n`)
+  if (columns && found.length === most) terminal.err(`${nextPageHint(from + most)}.\n`)
   return 0
 }

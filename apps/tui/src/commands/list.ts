@@ -3,11 +3,11 @@ import { problemMessage, shelfOrders } from '@hearsay/archive'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
-import { ask } from './ask.ts'
 import { command } from './command.ts'
 import { choice, desk, flag, json, number, offset } from './options.ts'
-import { statusOfQuery, tellOfQuery, worded } from './query-notes.ts'
-import { goesOn, numberOf } from './totals.ts'
+import { queryStatus, reportQueryDiagnostics, withQueryMessages } from './query-diagnostics.ts'
+import { countWords, nextPageHint } from './totals.ts'
+import { withArchive } from './with-archive.ts'
 
 /** `list [QUERY]`: the shelf, in columns in a terminal, tab-separated where piped, or JSON. */
 export const list = command({
@@ -19,7 +19,7 @@ export const list = command({
     most: Number.POSITIVE_INFINITY,
     expects: 'a query',
     completes: null,
-    dashed: true,
+    allowsDashWords: true,
   },
   options: {
     order: choice('ORDER', shelfOrders, 'what to go by'),
@@ -36,15 +36,15 @@ export const list = command({
     { line: 'list --json --limit 10 --offset 20', does: '{ seeds, total, diagnostics } of the third page' },
   ],
   run: ({ operands, values }, terminal) =>
-    ask(values.desk, terminal, (archive) =>
-      listed(archive, { ...values, query: operands.join(' ') }, terminal),
+    withArchive(values.desk, terminal, (archive) =>
+      printList(archive, { ...values, query: operands.join(' ') }, terminal),
     ),
 })
 
 /** How many seeds a terminal shows where no number is given. */
-const SCREENFUL = 50
+const DEFAULT_TERMINAL_LIMIT = 50
 /** How many are asked for in one go. */
-const PAGE = 1000
+const PAGE_SIZE = 1000
 
 interface ListOptions {
   query: string
@@ -55,34 +55,37 @@ interface ListOptions {
   json: boolean
 }
 
-async function listed(archive: Archive, asked: ListOptions, terminal: Terminal): Promise<Status> {
+async function printList(archive: Archive, asked: ListOptions, terminal: Terminal): Promise<Status> {
   const { query, order, reverse, offset: from = 0 } = asked
   const descending = (order === 'date' || order === 'changed') !== reverse
-  const most = asked.limit ?? (terminal.columns && !asked.json ? SCREENFUL : Number.POSITIVE_INFINITY)
+  const most =
+    asked.limit ?? (terminal.columns && !asked.json ? DEFAULT_TERMINAL_LIMIT : Number.POSITIVE_INFINITY)
   let shown = 0
   let unread = false
   let total: Count = { number: 0, more: false }
   let diagnostics: QueryDiagnostic[] = []
   if (asked.json) terminal.out('{"seeds":[')
   while (shown < most) {
-    const limit = Math.min(PAGE, most - shown)
+    const limit = Math.min(PAGE_SIZE, most - shown)
     const page = await archive.shelf({ query, order, descending, offset: from + shown, limit })
     total = page.total
     diagnostics = page.diagnostics
     if (asked.json)
       terminal.out(page.entries.map((one, at) => (shown + at ? ',\n' : '\n') + safeJson(one, 0)).join(''))
-    else for (const entry of page.entries) terminal.out(`${lineOf(entry, terminal.columns)}\n`)
+    else for (const entry of page.entries) terminal.out(`${entryLine(entry, terminal.columns)}\n`)
     unread ||= page.entries.some((entry) => entry.problem)
     shown += page.entries.length
     if (page.entries.length < limit) break
   }
   if (asked.json)
-    terminal.out(`\n],"total":${safeJson(total, 0)},"diagnostics":${safeJson(worded(diagnostics), 0)}}\n`)
+    terminal.out(
+      `\n],"total":${safeJson(total, 0)},"diagnostics":${safeJson(withQueryMessages(diagnostics), 0)}}\n`,
+    )
   else {
-    tellOfQuery(query, diagnostics, terminal)
-    tellWhatIsLeft(archive.place, { from, shown, total, query }, terminal)
+    reportQueryDiagnostics(query, diagnostics, terminal)
+    reportRemaining(archive.place, { from, shown, total, query }, terminal)
   }
-  return unread ? 3 : statusOfQuery(diagnostics)
+  return unread ? 3 : queryStatus(diagnostics)
 }
 
 interface Shown {
@@ -93,18 +96,20 @@ interface Shown {
 }
 
 /** On a terminal: that there is more than is shown, or nothing at all. */
-function tellWhatIsLeft(place: string, { from, shown, total, query }: Shown, terminal: Terminal): void {
+function reportRemaining(place: string, { from, shown, total, query }: Shown, terminal: Terminal): void {
   if (!terminal.columns) return
   const where = `in ${oneLine(place)}`
   if (total.number === 0) terminal.err(`There is no seed ${query ? `that fits ${where}` : where}.\n`)
   else if (shown === 0)
-    terminal.err(`There are ${numberOf(total, 'seed')} ${where}, and no more than that.\n`)
+    terminal.err(`There are ${countWords(total, 'seed')} ${where}, and no more than that.\n`)
   else if (from + shown < total.number || total.more) {
-    terminal.err(`${from + 1} to ${from + shown} of ${numberOf(total, 'seed')}; ${goesOn(from + shown)}.\n`)
+    terminal.err(
+      `${from + 1} to ${from + shown} of ${countWords(total, 'seed')}; ${nextPageHint(from + shown)}.\n`,
+    )
   }
 }
 
-function lineOf(entry: Entry, columns: number | null): string {
+function entryLine(entry: Entry, columns: number | null): string {
   const headline = entry.problem ? problemMessage(entry.problem) : (entry.headline ?? '')
   const fields = [
     oneLine(entry.id),

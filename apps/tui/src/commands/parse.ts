@@ -5,7 +5,7 @@ import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
 import { command } from './command.ts'
 import { json } from './options.ts'
-import { readFile, shownName } from './read-file.ts'
+import { displayName, readFile } from './read-file.ts'
 
 /** `parse FILE|-`: the document's outline, or with `json` `{ document, diagnostics }`. */
 export const parse = command({
@@ -18,10 +18,10 @@ export const parse = command({
     { line: 'parse seeds/a.txt', does: 'outlet, date, headline, paragraphs, a line each' },
     { line: 'parse - --json', does: '{ document, diagnostics } of standard input' },
   ],
-  run: ({ operands: [file = '-'], values }, terminal) => parsed(file, values.json, terminal),
+  run: ({ operands: [file = '-'], values }, terminal) => printParse(file, values.json, terminal),
 })
 
-async function parsed(file: string, asJson: boolean, terminal: Terminal): Promise<Status> {
+async function printParse(file: string, asJson: boolean, terminal: Terminal): Promise<Status> {
   const decoded = await readFile(file, terminal)
   if (typeof decoded === 'string') {
     terminal.err(`hearsay: ${decoded}\n`)
@@ -33,7 +33,7 @@ async function parsed(file: string, asJson: boolean, terminal: Terminal): Promis
   else {
     terminal.out(outline(document, terminal.columns))
     terminal.out(
-      formatDiagnostics(diagnostics, decoded.text, { file: shownName(file), colour: terminal.colour }),
+      formatDiagnostics(diagnostics, decoded.text, { file: displayName(file), colour: terminal.colour }),
     )
   }
   return diagnostics.some((one) => one.severity === 'error') ? 1 : 0

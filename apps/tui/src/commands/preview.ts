@@ -6,19 +6,19 @@ import { counted } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
-import type { Incoming } from './incoming.ts'
-import { incoming, listIncoming } from './incoming.ts'
-import { kindNames, notesOf, tellNotes, tellOfLeft } from './intake-notes.ts'
-import { shownName } from './read-file.ts'
+import { formatNames, reportDiagnostics, reportSkipped, withMessages } from './import-diagnostics.ts'
+import type { ImportedFile } from './import-files.ts'
+import { importFile, listImportable } from './import-files.ts'
+import { displayName } from './read-file.ts'
 
 /** Shows for each file what it was taken for and the seeds it would become. */
 export async function preview(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
-  const { files, left } = await listIncoming(names)
+  const { files, skipped } = await listImportable(names)
   const seen: object[] = []
   let unread = 0
   let empty = 0
   for (const file of files) {
-    const read = await incoming(file, terminal)
+    const read = await importFile(file, terminal)
     if (typeof read === 'string') {
       unread++
       terminal.err(`hearsay: ${read}\n`)
@@ -30,8 +30,8 @@ export async function preview(names: string[], asJson: boolean, terminal: Termin
     if (asJson) seen.push(asData(file, intake))
     else show(file, read, terminal)
   }
-  if (asJson) terminal.out(`${safeJson({ files: seen, left }, terminal.columns ? 2 : 0)}\n`)
-  tellOfLeft(left, terminal)
+  if (asJson) terminal.out(`${safeJson({ files: seen, left: skipped }, terminal.columns ? 2 : 0)}\n`)
+  reportSkipped(skipped, terminal)
   return unread ? 3 : empty ? 1 : 0
 }
 
@@ -40,21 +40,21 @@ function asData(file: string, { kind, pieces, offers, problem, ...intake }: Inta
     file,
     kind,
     problem: problem && { ...problem, message: problemMessage(problem) },
-    diagnostics: notesOf(intake.diagnostics),
+    diagnostics: withMessages(intake.diagnostics),
     seeds: pieces.map((piece, at) => ({
       name: offers[at]?.name ?? null,
       ...piece,
-      diagnostics: notesOf(piece.diagnostics),
+      diagnostics: withMessages(piece.diagnostics),
     })),
   }
 }
 
-function show(file: string, { bytes, intake }: Incoming, terminal: Terminal): void {
+function show(file: string, { bytes, intake }: ImportedFile, terminal: Terminal): void {
   const { kind, pieces, problem } = intake
-  const name = oneLine(shownName(file))
+  const name = oneLine(displayName(file))
   if (problem) terminal.err(`hearsay: ${oneLine(problemMessage({ ...problem, about: name }))}\n`)
   if (terminal.columns && pieces.length) {
-    const head = `${name}: ${kindNames[kind]}, ${counted(pieces.length, 'seed')}`
+    const head = `${name}: ${formatNames[kind]}, ${counted(pieces.length, 'seed')}`
     terminal.out(`${cut(head, terminal.columns)}\n`)
   }
   const text = kind === 'seeds' ? decode(bytes).text : ''
@@ -68,7 +68,7 @@ function show(file: string, { bytes, intake }: Incoming, terminal: Terminal): vo
       terminal.out(`${cut(row, terminal.columns)}\n`)
     } else terminal.out(`${[name, kind, at + 1, ...fields, lines].join('\t')}\n`)
   }
-  tellNotes(file, intake, true, terminal)
+  reportDiagnostics(file, intake, true, terminal)
 }
 
 /** `1–20`: the lines of the file that a piece has; nothing where it isn't a part of it. */

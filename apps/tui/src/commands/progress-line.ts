@@ -4,7 +4,7 @@ import type { Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
 
 /** How often the line is written anew, in milliseconds. */
-const EVERY = 200
+const MIN_INTERVAL_MS = 200
 
 /** A line of progress. */
 export class ProgressLine {
@@ -19,7 +19,7 @@ export class ProgressLine {
   /** Shows words, unless some were shown a moment ago. */
   show(words: string): void {
     const { errColumns, now } = this.#terminal
-    if (errColumns === null || words === this.#shown || now() - this.#last < EVERY) return
+    if (errColumns === null || words === this.#shown || now() - this.#last < MIN_INTERVAL_MS) return
     this.#last = now()
     this.#shown = words
     this.#terminal.err(`\r${cut(words, errColumns - 1)}\u001b[K`)

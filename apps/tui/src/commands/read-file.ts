@@ -5,7 +5,7 @@ import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 
 /** The longest seed a command reads, in bytes. */
-const LIMIT = 16_000_000
+const MAX_SEED_BYTES = 16_000_000
 
 /** A file (or `-`, standard input) decoded, or the sentence that says why it can't be read. */
 export async function readFile(file: string, terminal: Terminal): Promise<DecodeResult | string> {
@@ -17,7 +17,7 @@ export async function readFile(file: string, terminal: Terminal): Promise<Decode
 export async function readBytes(
   file: string,
   terminal: Terminal,
-  limit = LIMIT,
+  limit = MAX_SEED_BYTES,
 ): Promise<Uint8Array | string> {
   const shown = oneLine(file)
   if (file === '-') return terminal.input()
@@ -30,7 +30,7 @@ export async function readBytes(
     const handle = await open(file)
     try {
       if (found.size > limit)
-        return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than ${limit === LIMIT ? 'a seed' : 'a file'} may have (${limit / 1e6} MB).`
+        return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than ${limit === MAX_SEED_BYTES ? 'a seed' : 'a file'} may have (${limit / 1e6} MB).`
       return await handle.readFile()
     } finally {
       await handle.close()
@@ -44,6 +44,6 @@ export async function readBytes(
 }
 
 /** A file's name as people should see it: standard input has none. */
-export function shownName(file: string): string {
+export function displayName(file: string): string {
   return file === '-' ? '<stdin>' : file
 }

@@ -5,13 +5,13 @@ import { loadModel, read as readDocument } from '@hearsay/reading'
 import { counted } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { painted } from '../ui/paint.ts'
-import { MARGIN, MEASURE, proseRows } from '../ui/prose-rows.ts'
+import { printedRows } from '../ui/paint.ts'
+import { MARGIN_COLUMNS, MAX_PROSE_COLUMNS, proseRows } from '../ui/prose-rows.ts'
 import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import { statementRecord } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
-import { readFile, shownName } from './read-file.ts'
+import { displayName, readFile } from './read-file.ts'
 
 /** What `read` was asked for. */
 interface ReadOptions {
@@ -23,7 +23,7 @@ interface ReadOptions {
 }
 
 /** Prints a seed with its voices, or one of its statements with its evidence. */
-export async function readOne(
+export async function readSeed(
   file: string,
   { json: asJson, plain, why, model: name }: ReadOptions,
   terminal: Terminal,
@@ -53,8 +53,10 @@ export async function readOne(
   } else {
     const rows =
       why === null ? seedRows(document, reading, columns) : statementRows(document, reading, why - 1, columns)
-    terminal.out(painted(rows, terminal.colour))
-    terminal.err(formatDiagnostics(errors, decoded.text, { file: shownName(file), colour: terminal.colour }))
+    terminal.out(printedRows(rows, terminal.colour))
+    terminal.err(
+      formatDiagnostics(errors, decoded.text, { file: displayName(file), colour: terminal.colour }),
+    )
   }
   return errors.length ? 1 : 0
 }
@@ -65,7 +67,7 @@ function seedRows(document: Document, reading: Reading, columns: number): Reader
   // Piped there is no width, and every sentence is a line.
   const width = Math.max(
     8,
-    columns === Number.POSITIVE_INFINITY ? columns : Math.min(MEASURE, columns - MARGIN),
+    columns === Number.POSITIVE_INFINITY ? columns : Math.min(MAX_PROSE_COLUMNS, columns - MARGIN_COLUMNS),
   )
   const imprint = [header.outlet?.text, header.date?.value ?? header.date?.text].filter(
     (one) => one !== undefined,

@@ -1,6 +1,6 @@
 import { readingSchema } from '@hearsay/reading'
 import { describe, expect, test } from 'vitest'
-import { ran } from '../../test/made-terminal.ts'
+import { runCommandLine } from '../../test/fake-terminal.ts'
 import { widthOf } from '../term/width.ts'
 
 const body =
@@ -9,7 +9,7 @@ const seed = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${body}\n`
 
 describe('read', () => {
   test('marks every sentence with its voice and tells below who says it', async () => {
-    const { status, out, err } = await ran(['read', '-'], seed)
+    const { status, out, err } = await runCommandLine(['read', '-'], seed)
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain('     Harbor Times, 2022-06-29\n     Two islands join\n')
     expect(out).toContain(' 1 N “We will wait for the tide,” Orla Venn said on Tuesday.\n')
@@ -23,22 +23,24 @@ describe('read', () => {
     )
   })
   test('puts a sentence on a line where piped, and wraps to a terminal', async () => {
-    expect((await ran(['read', '-'], seed)).out).toContain(
+    expect((await runCommandLine(['read', '-'], seed)).out).toContain(
       'According to the Coastwire agency, a ministry aide said',
     )
     for (const columns of [40, 80, 120]) {
-      const { out } = await ran(['read', '-'], seed, { columns })
+      const { out } = await runCommandLine(['read', '-'], seed, { columns })
       for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
     }
   })
   test('colours voices in a terminal that has colours, and marks them by letter in either', async () => {
-    const { out } = await ran(['read', '-'], seed, { columns: 80, colour: true })
+    const { out } = await runCommandLine(['read', '-'], seed, { columns: 80, colour: true })
     expect(out).toContain('\u001b[1;32mN \u001b[0m')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-    expect(out.replace(/\u001b\[[\d;]*m/g, '')).toBe((await ran(['read', '-'], seed, { columns: 80 })).out)
+    expect(out.replace(/\u001b\[[\d;]*m/g, '')).toBe(
+      (await runCommandLine(['read', '-'], seed, { columns: 80 })).out,
+    )
   })
   test('explains a statement by number', async () => {
-    const { status, out } = await ran(['read', '--why', '1', '-'], seed)
+    const { status, out } = await runCommandLine(['read', '--why', '1', '-'], seed)
     expect(status).toBe(0)
     expect(out).toMatch(/Statement 1 of \d/)
     expect(out).toContain('source      “Orla Venn”\n')
@@ -47,7 +49,7 @@ describe('read', () => {
     expect(out).toMatch(/· .+\([a-z-]+\)\n {5}6 \| .+\n {7}\| *\^+/s)
   })
   test('explains a statement to a program', async () => {
-    const { status, out } = await ran(['read', '--why', '1', '--json', '-'], seed)
+    const { status, out } = await runCommandLine(['read', '--why', '1', '--json', '-'], seed)
     expect(status).toBe(0)
     const { number, statement } = JSON.parse(out)
     expect([number, statement.speaker, statement.cue.text]).toEqual([1, 'Orla Venn', 'said'])
@@ -55,36 +57,36 @@ describe('read', () => {
     expect(statement.evidence[0]).toMatchObject({ message: expect.any(String), words: expect.any(Array) })
   })
   test('has no statement beyond the last', async () => {
-    expect(await ran(['read', '--why', '99', '-'], seed)).toMatchObject({
+    expect(await runCommandLine(['read', '--why', '99', '-'], seed)).toMatchObject({
       status: 2,
       out: '',
       err: expect.stringMatching(/no statement 99 in -; its statements are 1 to \d/),
     })
-    expect((await ran(['read', '--why', '1', '-'], 'Rain.\n')).err).toContain(
+    expect((await runCommandLine(['read', '--why', '1', '-'], 'Rain.\n')).err).toContain(
       'nobody is found to say anything',
     )
   })
   test('prints { document, reading } as JSON', async () => {
-    const { document, reading } = JSON.parse((await ran(['read', '--json', '-'], seed)).out)
+    const { document, reading } = JSON.parse((await runCommandLine(['read', '--json', '-'], seed)).out)
     expect(document.text).toBe(seed)
     const found = readingSchema.parse(reading)
     expect(found.sentences.map(({ voice }) => voice)).toEqual(['named', 'own', 'relayed'])
     for (const { source } of found.attributions) if (source) expect(seed.slice(...source)).not.toBe('')
   })
   test('takes a text without a header', async () => {
-    const { out } = await ran(['read', '--plain', '-'], body)
+    const { out } = await runCommandLine(['read', '--plain', '-'], body)
     expect(out).toMatch(/^ 1 N “We will wait for the tide,” Orla Venn said/)
   })
   test('ends with 1 where the seed has an error, 3 where the file can’t be read', async () => {
-    expect(await ran(['read', '-'], seed.replace('29 June', '31 June'))).toMatchObject({
+    expect(await runCommandLine(['read', '-'], seed.replace('29 June', '31 June'))).toMatchObject({
       status: 1,
       out: expect.stringContaining('N “We will wait'),
       err: expect.stringContaining('date-impossible'),
     })
-    expect((await ran(['read', '/nowhere/at/all.txt'])).status).toBe(3)
+    expect((await runCommandLine(['read', '/nowhere/at/all.txt'])).status).toBe(3)
   })
   test('lets no control sequence through', async () => {
-    const { out } = await ran(['read', '-'], seed.replace('Orla Venn', 'Orla \u001b[2JVenn\u202e'))
+    const { out } = await runCommandLine(['read', '-'], seed.replace('Orla Venn', 'Orla \u001b[2JVenn\u202e'))
     // biome-ignore lint/suspicious/noControlCharactersInRegex: none may come through
     expect(out).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/)
   })
@@ -96,5 +98,7 @@ describe('read', () => {
     [['read', '--model', 'slow', '-']],
     [['read', '--words', 'x', '-']],
     [['check', '--plain', '-']],
-  ])('%j is wrong usage', async (args) => expect(await ran(args, seed)).toMatchObject({ status: 2, out: '' }))
+  ])('%j is wrong usage', async (args) =>
+    expect(await runCommandLine(args, seed)).toMatchObject({ status: 2, out: '' }),
+  )
 })

@@ -23,7 +23,7 @@ export const read = command({
     },
   ],
   async run({ operands: [file = '-'], values }, terminal) {
-    const { readOne } = await import('./read-seed.ts')
-    return readOne(file, { ...values, why: values.why ?? null }, terminal)
+    const { readSeed } = await import('./read-seed.ts')
+    return readSeed(file, { ...values, why: values.why ?? null }, terminal)
   },
 })

@@ -2,9 +2,9 @@ import type { Archive } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { ask } from './ask.ts'
 import { command } from './command.ts'
 import { desk, json } from './options.ts'
+import { withArchive } from './with-archive.ts'
 
 /** `remove ID`: lets go of seeds, one by one, each with what it was made of. */
 export const remove = command({
@@ -21,10 +21,10 @@ export const remove = command({
   more: 'Of a folder’s desk the files are deleted; nothing is asked before. 3 where there is no such seed; the others are let go of.',
   examples: [{ line: 'remove 2022-06-29-harbor-times-two-islands-join', does: 'the seed and its original' }],
   run: ({ operands, values }, terminal) =>
-    ask(values.desk, terminal, (archive) => removed(archive, operands, values.json, terminal)),
+    withArchive(values.desk, terminal, (archive) => removeSeeds(archive, operands, values.json, terminal)),
 })
 
-async function removed(
+async function removeSeeds(
   archive: Archive,
   ids: string[],
   asJson: boolean,

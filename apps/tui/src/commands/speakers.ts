@@ -1,17 +1,17 @@
 import type { ActorEntry, ActorPage, Archive, ListQuery } from '@hearsay/archive'
-import { counted, grouped } from '../term/numbers.ts'
+import { counted, formatNumber } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
-import { painted } from '../ui/paint.ts'
-import { ask } from './ask.ts'
+import { printedRows } from '../ui/paint.ts'
 import { command } from './command.ts'
-import type { NamesAsked } from './list-names.ts'
-import { listNames, shownNames } from './list-names.ts'
+import type { NamesRequest } from './list-names.ts'
+import { DEFAULT_NAMES_LIMIT, listNames } from './list-names.ts'
 import { choice, desk, flag, json, number, offset } from './options.ts'
-import { statementLine, statementRowsOf } from './statement-lines.ts'
-import { goesOn, numberOf } from './totals.ts'
-import { wrong } from './wrong.ts'
+import { usageError } from './report-error.ts'
+import { statementLine, statementListRows } from './statement-lines.ts'
+import { countWords, nextPageHint } from './totals.ts'
+import { withArchive } from './with-archive.ts'
 
 /** `speakers [NAME]`: who speaks in the desk's seeds, or with `said` what one of them says. */
 export const speakers = command({
@@ -42,31 +42,33 @@ export const speakers = command({
   run({ operands, values }, terminal) {
     const name = operands.join(' ').trim()
     if (values.said && !name)
-      return Promise.resolve(wrong(terminal, '--said needs a name before it.', 'speakers'))
+      return Promise.resolve(usageError(terminal, '--said needs a name before it.', 'speakers'))
     const asked = { ...values, name }
-    return ask(values.desk, terminal, (archive) => (values.said ? said : listed)(archive, asked, terminal))
+    return withArchive(values.desk, terminal, (archive) =>
+      (values.said ? printStatements : printSpeakers)(archive, asked, terminal),
+    )
   },
 })
 
-interface SpeakersAsked extends NamesAsked {
+interface SpeakersAsked extends NamesRequest {
   order: 'first' | 'latest'
 }
 
-function listed(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
+function printSpeakers(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
   const none = `Nobody ${asked.name ? 'of that name ' : ''}speaks here.`
   const page = (query: ListQuery) => archive.actors(query)
-  return listNames({ page, called: 'speakers', row, tabbed, none }, asked, terminal)
+  return listNames({ page, jsonKey: 'speakers', row, tsvRow, emptyMessage: none }, asked, terminal)
 }
 
-async function said(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
-  const { name, order, limit = shownNames, offset: from = 0, json: asJson } = asked
+async function printStatements(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
+  const { name, order, limit = DEFAULT_NAMES_LIMIT, offset: from = 0, json: asJson } = asked
   const page = { order, limit: Math.min(1000, limit), offset: from }
   let found = await archive.statementsOf(name, page)
   if (!found.actor) {
     const meant = await archive.actors({ name, limit: 20 })
     if (meant.length > 1) {
       const names = meant.map((one) => `${one.name} (${one.statements})`).join(', ')
-      return wrong(terminal, `Several have that name: ${names}. Write the one you mean out.`, 'speakers')
+      return usageError(terminal, `Several have that name: ${names}. Write the one you mean out.`, 'speakers')
     }
     if (meant[0]) found = await archive.statementsOf(meant[0].key, page)
   }
@@ -75,27 +77,27 @@ async function said(archive: Archive, asked: SpeakersAsked, terminal: Terminal):
     return 0
   }
   const { columns } = terminal
-  if (columns) terminal.err(`${headOf(found)}\n`)
+  if (columns) terminal.err(`${speakerSummary(found)}\n`)
   for (const one of found.statements)
-    terminal.out(columns ? painted(statementRowsOf(one, columns), terminal.colour) : statementLine(one))
+    terminal.out(columns ? printedRows(statementListRows(one, columns), terminal.colour) : statementLine(one))
   if (columns && from + found.statements.length < found.total.number)
-    terminal.err(`${goesOn(from + found.statements.length)}.\n`)
+    terminal.err(`${nextPageHint(from + found.statements.length)}.\n`)
   return 0
 }
 
-function headOf({ actor, total, maybe }: ActorPage): string {
+function speakerSummary({ actor, total, maybe }: ActorPage): string {
   if (!actor) return 'Nobody of that name speaks here.'
   const others = maybe.map((one) => `${oneLine(one.name)} (${one.statements})`).join(', ')
-  const known = `${oneLine(actor.name)}, ${actor.kind}: ${numberOf(total, 'statement')} in ${counted(actor.seeds, 'seed')}.`
+  const known = `${oneLine(actor.name)}, ${actor.kind}: ${countWords(total, 'statement')} in ${counted(actor.seeds, 'seed')}.`
   return others ? `${known} Perhaps the same: ${others}.` : known
 }
 
-function tabbed({ name, kind, statements, seeds }: ActorEntry): string {
+function tsvRow({ name, kind, statements, seeds }: ActorEntry): string {
   return [oneLine(name), kind, statements, seeds].join('\t')
 }
 
 function row({ name, kind, statements, seeds }: ActorEntry, columns: number): string {
-  const numbers = `${grouped(statements).padStart(7)} in ${counted(seeds, 'seed')}`
+  const numbers = `${formatNumber(statements).padStart(7)} in ${counted(seeds, 'seed')}`
   const width = Math.max(12, Math.min(44, columns - 40))
   return cut(`${fitted(oneLine(name), width)}  ${kind.padEnd(12)} ${numbers}`, columns)
 }

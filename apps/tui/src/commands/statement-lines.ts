@@ -9,11 +9,11 @@ import { wrapped } from '../ui/prose-rows.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
 
 /** The rows of a statement: when, who and where, then its words. */
-export function statementRowsOf(statement: Statement, columns: number): ReaderRow[] {
+export function statementListRows(statement: Statement, columns: number): ReaderRow[] {
   const { seed, at, outlet, voice } = statement
   const who = [statement.speaker ?? 'nobody named', statement.cue ? `“${statement.cue}”` : ''].filter(Boolean)
   const place = [`${seed} ${at + 1}`, outlet].filter((one) => one !== null)
-  const day = `${dayOf(statement) || 'no date'}  `
+  const day = `${statementDay(statement) || 'no date'}  `
   const name = cut(oneLine(who.join(', ')), Math.max(8, columns - day.length))
   const rest = cut(`  ${oneLine(place.join(', '))}`, Math.max(0, columns - day.length - name.length))
   const head: RowPart[] = [
@@ -34,11 +34,19 @@ export function statementRowsOf(statement: Statement, columns: number): ReaderRo
 /** One line: day, seed, its number there, speaker, cue, who relays it, words; tabs between. */
 export function statementLine(statement: Statement): string {
   const { seed, at, speaker, cue, via, content } = statement
-  const fields = [dayOf(statement), seed, String(at + 1), speaker ?? '', cue ?? '', via.join(' ← '), content]
+  const fields = [
+    statementDay(statement),
+    seed,
+    String(at + 1),
+    speaker ?? '',
+    cue ?? '',
+    via.join(' ← '),
+    content,
+  ]
   return `${fields.map(oneLine).join('\t')}\n`
 }
 
 /** The first day it was said on as the text tells, else the day it was published. */
-function dayOf({ when, date }: Statement): string {
+function statementDay({ when, date }: Statement): string {
   return when?.start ?? date ?? ''
 }

@@ -1,15 +1,15 @@
 import type { Progress } from '@hearsay/archive'
 import { ArchiveError, isDatabase, workOn } from '@hearsay/archive'
-import { grouped } from '../term/numbers.ts'
+import { formatNumber } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
 import { choice, flag, json, number } from './options.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
-import { failed, wrong } from './wrong.ts'
+import { failure, usageError } from './report-error.ts'
 
 /** Seconds for which work that is to end waits for a database that is away. */
-const PATIENCE = 30
+const DEFAULT_WAIT_S = 30
 
 /** `work postgres://…`: reads what is kept in a newsroom's database, beside any number of others. */
 export const work = command({
@@ -18,7 +18,7 @@ export const work = command({
   operands: { form: '[ADDRESS]', least: 0, most: 1, expects: 'the address of one database', completes: null },
   options: {
     once: flag('end when nothing is left to read'),
-    wait: number('SECONDS', `with --once, how long a database may be away; else ${PATIENCE}`, 1),
+    wait: number('SECONDS', `with --once, how long a database may be away; else ${DEFAULT_WAIT_S}`, 1),
     model: choice('MODEL', ['default', 'fast'] as const, 'the last model to read with'),
     json,
   },
@@ -30,17 +30,17 @@ export const work = command({
   async run({ operands: [address], values }, terminal) {
     const place = address ?? terminal.desk
     if (!isDatabase(place))
-      return wrong(
+      return usageError(
         terminal,
         `work takes a postgres:// address, not “${place}”; whoever opens a folder reads it.`,
         'work',
       )
-    return worked(place, values, terminal)
+    return runWorker(place, values, terminal)
   },
 })
 
 /** How often a log gets a line, in milliseconds. */
-const MINUTE = 60_000
+const LOG_INTERVAL_MS = 60_000
 
 interface WorkValues {
   once: boolean
@@ -49,9 +49,9 @@ interface WorkValues {
   json: boolean
 }
 
-async function worked(
+async function runWorker(
   address: string,
-  { once, wait = PATIENCE, model, json: asJson }: WorkValues,
+  { once, wait = DEFAULT_WAIT_S, model, json: asJson }: WorkValues,
   terminal: Terminal,
 ): Promise<Status> {
   const progress = new ProgressLine(terminal)
@@ -65,7 +65,7 @@ async function worked(
   }
   try {
     await workOn(address, {
-      signal: AbortSignal.any([terminal.stopping(), given.signal]),
+      signal: AbortSignal.any([terminal.interruptSignal(), given.signal]),
       today: () => terminal.today,
       once,
       model,
@@ -75,37 +75,37 @@ async function worked(
         clearTimeout(patience)
         patience = undefined
         if (asJson) terminal.out(`${safeJson(now, 0)}\n`)
-        else if (terminal.errColumns !== null) progress.show(wordsOf(now))
-        else if (terminal.now() - logged >= MINUTE) {
+        else if (terminal.errColumns !== null) progress.show(progressWords(now))
+        else if (terminal.now() - logged >= LOG_INTERVAL_MS) {
           logged = terminal.now()
-          log(wordsOf(now))
+          log(progressWords(now))
         }
       },
       onAway(error) {
-        if (!away) log(`the database is away (${reasonOf(error)}); waiting for it.`)
+        if (!away) log(`the database is away (${errorReason(error)}); waiting for it.`)
         away = true
         if (once) patience ??= setTimeout(() => given.abort(), wait * 1000)
       },
     })
     progress.clear()
     if (given.signal.aborted)
-      return failed(terminal, `the database was away for ${wait} s; what is left is for another time.`)
+      return failure(terminal, `the database was away for ${wait} s; what is left is for another time.`)
     return 0
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     progress.clear()
-    return failed(terminal, error.message)
+    return failure(terminal, error.message)
   } finally {
     clearTimeout(patience)
   }
 }
 
-function wordsOf({ seeds, searchable, read, rate, left }: Progress): string {
-  const far = `${grouped(seeds)} seeds, ${grouped(searchable)} searchable, ${grouped(read)} read`
-  const pace = rate > 0 ? `${rate < 10 ? rate.toFixed(1) : grouped(Math.round(rate))} a second` : ''
+function progressWords({ seeds, searchable, read, rate, left }: Progress): string {
+  const far = `${formatNumber(seeds)} seeds, ${formatNumber(searchable)} searchable, ${formatNumber(read)} read`
+  const pace = rate > 0 ? `${rate < 10 ? rate.toFixed(1) : formatNumber(Math.round(rate))} a second` : ''
   return [far, pace, timeLeft(left)].filter(Boolean).join(', ')
 }
 
-function reasonOf(error: unknown): string {
+function errorReason(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -6,22 +6,22 @@ import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Reading, Voice } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
-import { MARGIN, proseRows } from '../ui/prose-rows.ts'
+import { MARGIN_COLUMNS, proseRows } from '../ui/prose-rows.ts'
 import { readingRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import { rowAt } from '../ui/row.ts'
 import { sourcesRows } from '../ui/statement-rows.ts'
 import { findingRows, textRows } from '../ui/text-rows.ts'
-import { carried } from './carried.ts'
-import { placesOf } from './places-of.ts'
-import type { Stop } from './stops.ts'
-import { spansOf, stopsOf } from './stops.ts'
+import { findInText } from './find-in-text.ts'
+import { mapOffset } from './map-offset.ts'
+import type { Stop } from './navigation-stops.ts'
+import { spansOf, stopsOf } from './navigation-stops.ts'
 
 /** The ways to look at a clipping. */
 export type View = 'reading' | 'text' | 'findings' | 'speakers'
 
 /** How a clipping is laid out. */
-interface Laid {
+interface ClippingLayout {
   columns: number
   height: number
   /** Whether who says it is told below each sentence. */
@@ -34,26 +34,26 @@ export class Clipping {
   /** The reading; a sentence that says why there is none; null before it comes. */
   reading: Reading | string | null = null
   /** Only sentences of this voice are shown. */
-  only: Voice | null = null
+  voiceFilter: Voice | null = null
   rows: ReaderRow[] = []
   top = 0
   stops: Stop[] = []
   /** The index of the stop one stands at; -1 where there is none. */
-  at = -1
-  finding = ''
-  found: Span[] = []
+  stopIndex = -1
+  searchText = ''
+  matches: Span[] = []
   /** The index of the place found that one stands at. */
-  foundAt = -1
+  matchIndex = -1
 
   seed: Seed
-  #laid: Laid = { columns: 0, height: 0, notes: true }
+  #laid: ClippingLayout = { columns: 0, height: 0, notes: true }
 
   constructor(seed: Seed) {
     this.seed = seed
   }
 
   /** Lays the rows out for a pane; nothing is done where nothing changed. */
-  lay(columns: number, height: number, notes: boolean): void {
+  layOut(columns: number, height: number, notes: boolean): void {
     const same = this.#laid.columns === columns && this.#laid.notes === notes
     this.#laid = { columns, height, notes }
     if (!same) this.#arrange()
@@ -61,7 +61,7 @@ export class Clipping {
   }
 
   /** Takes the reading in. */
-  read(reading: Reading | string): void {
+  setReading(reading: Reading | string): void {
     this.reading = reading
     const stepped = this.#steps !== null
     this.#restop()
@@ -70,21 +70,21 @@ export class Clipping {
   }
 
   /** Takes a new text of the same seed in; the place is carried over. */
-  change(seed: Seed): void {
+  replaceText(seed: Seed): void {
     const old = this.seed.document.text
-    const offset = carried(old, seed.document.text, this.rows[this.top]?.at ?? 0)
-    const stop = this.stops[this.at]
+    const offset = mapOffset(old, seed.document.text, this.rows[this.top]?.at ?? 0)
+    const stop = this.stops[this.stopIndex]
     this.seed = seed
     this.reading = null
     this.stops = []
-    this.at = -1
+    this.stopIndex = -1
     this.rows = []
-    this.#anchor = stop ? carried(old, seed.document.text, stop.begin) : null
-    this.find(this.finding, false)
+    this.#anchor = stop ? mapOffset(old, seed.document.text, stop.begin) : null
+    this.find(this.searchText, false)
     this.#arrange(offset)
   }
 
-  turnView(view: View): void {
+  toggleView(view: View): void {
     const here = this.#isAbout ? this.#left : (this.rows[this.top]?.at ?? 0)
     this.#left = here
     this.view = this.view === view ? 'reading' : view
@@ -98,8 +98,8 @@ export class Clipping {
     return this.view === 'speakers' || this.view === 'findings'
   }
 
-  filter(voice: Voice | null): void {
-    this.only = voice
+  showVoice(voice: Voice | null): void {
+    this.voiceFilter = voice
     this.#restop()
     this.#arrange()
     this.#show()
@@ -107,7 +107,7 @@ export class Clipping {
 
   /** The stop one stands at. */
   get stop(): Stop | undefined {
-    return this.view === 'reading' ? this.stops[this.at] : undefined
+    return this.view === 'reading' ? this.stops[this.stopIndex] : undefined
   }
 
   /** The words of the statement one stands at, each with how it looks. */
@@ -125,7 +125,7 @@ export class Clipping {
       // Meant for statements that are not there yet: by rows until then.
       if (this.view === 'reading' && this.reading === null) this.#steps = { ...steps, by: steps.by + by }
     } else {
-      this.at = Math.max(0, Math.min(this.stops.length - 1, this.at + by))
+      this.stopIndex = Math.max(0, Math.min(this.stops.length - 1, this.stopIndex + by))
       this.#show()
     }
   }
@@ -139,13 +139,13 @@ export class Clipping {
     this.#steps = null
     if (this.stops.length === 0 || this.view !== 'reading') return
     const end = this.top + this.#laid.height
-    const [here] = this.#rowsOf(this.at)
+    const [here] = this.#rowsOf(this.stopIndex)
     if (here >= this.top && here < end) return
     const first = this.#stopFrom(this.rows[this.top]?.at ?? 0)
     const beyond = end < this.rows.length ? this.#stopFrom(this.rows[end]?.at ?? 0) : this.stops.length
     // Going down the first that is shown, going up the last; where none is shown, the nearest passed by.
-    if (by > 0) this.at = Math.min(first, this.stops.length - 1)
-    else if (beyond > 0) this.at = beyond - 1
+    if (by > 0) this.stopIndex = Math.min(first, this.stops.length - 1)
+    else if (beyond > 0) this.stopIndex = beyond - 1
   }
 
   /** The index of the first stop that begins at or behind an offset; as many as there are where none does. */
@@ -154,7 +154,7 @@ export class Clipping {
   }
 
   /** Goes to an offset of the text. */
-  jump(offset: number): void {
+  goToOffset(offset: number): void {
     const row = rowAt(this.rows, offset)
     this.top = this.#within(row - 2)
     this.#standAt(offset)
@@ -170,27 +170,27 @@ export class Clipping {
   #resumed = 0
 
   /** Goes to the first or the last stop, and the text’s begin or end. */
-  edge(last: boolean): void {
+  goToEdge(last: boolean): void {
     this.top = last ? this.#within(Number.POSITIVE_INFINITY) : 0
     this.#steps = { from: last ? Number.POSITIVE_INFINITY : 0, by: 0 }
-    if (this.stops.length) this.at = last ? this.stops.length - 1 : 0
+    if (this.stops.length) this.stopIndex = last ? this.stops.length - 1 : 0
   }
 
   /** Finds words; the first place from the window on is gone to. */
   find(words: string, go = true): void {
-    this.finding = words
-    this.found = placesOf(words, this.seed.document.text)
+    this.searchText = words
+    this.matches = findInText(words, this.seed.document.text)
     const from = this.rows[this.top]?.at ?? 0
-    const first = this.found.findIndex(([start]) => start >= from)
-    this.foundAt = this.found.length === 0 ? -1 : Math.max(0, first)
-    if (go && this.#isAbout) this.turnView('reading')
+    const first = this.matches.findIndex(([start]) => start >= from)
+    this.matchIndex = this.matches.length === 0 ? -1 : Math.max(0, first)
+    if (go && this.#isAbout) this.toggleView('reading')
     if (go) this.#showFound()
   }
 
   /** Goes to the next or previous place found, round the end. */
-  findNext(step: 1 | -1): void {
-    if (this.found.length === 0) return
-    this.foundAt = (this.foundAt + step + this.found.length) % this.found.length
+  goToMatch(step: 1 | -1): void {
+    if (this.matches.length === 0) return
+    this.matchIndex = (this.matchIndex + step + this.matches.length) % this.matches.length
     this.#showFound()
   }
 
@@ -204,16 +204,16 @@ export class Clipping {
 
   /** Makes the stops anew; the one nearest the words one stood at is kept. */
   #restop(): void {
-    const before = this.#anchor ?? this.stops[this.at]?.begin ?? null
+    const before = this.#anchor ?? this.stops[this.stopIndex]?.begin ?? null
     const steps = this.#steps ?? { from: this.rows[this.top]?.at ?? 0, by: 0 }
     this.#anchor = null
     this.#steps = null
     const { reading } = this
-    this.stops = reading && typeof reading !== 'string' ? stopsOf(reading, this.only) : []
+    this.stops = reading && typeof reading !== 'string' ? stopsOf(reading, this.voiceFilter) : []
     // Where nobody stood yet, the first that is in the window.
     const near =
       before === null ? this.#stopFrom(steps.from) : this.stops.findLastIndex((one) => one.begin <= before)
-    this.at = Math.min(this.stops.length - 1, Math.max(0, Math.max(0, near) + steps.by))
+    this.stopIndex = Math.min(this.stops.length - 1, Math.max(0, Math.max(0, near) + steps.by))
   }
 
   #arrange(offset = this.rows[this.top]?.at ?? this.#resumed): void {
@@ -229,9 +229,10 @@ export class Clipping {
     if (this.view === 'text') return textRows(seed, columns)
     if (this.view === 'findings') return findingRows(seed, columns)
     const known = reading !== null && typeof reading !== 'string' ? reading : null
-    if (this.view === 'reading') return readingRows(seed.document, known, columns, { notes, only: this.only })
+    if (this.view === 'reading')
+      return readingRows(seed.document, known, columns, { notes, only: this.voiceFilter })
     if (known) return sourcesRows(seed.document, known, columns)
-    return proseRows(0, oneLine(String(reading ?? 'Being read …')), 'quiet', columns - MARGIN)
+    return proseRows(0, oneLine(String(reading ?? 'Being read …')), 'quiet', columns - MARGIN_COLUMNS)
   }
 
   /** The top at which the row of an offset is the first: of several rows of one offset, as in the header, the first. */
@@ -254,7 +255,7 @@ export class Clipping {
 
   /** Brings the stop into the window: as little as needed for a step within it, else a third from its top. */
   #show(): void {
-    const [first, last] = this.#rowsOf(this.at)
+    const [first, last] = this.#rowsOf(this.stopIndex)
     const { height } = this.#laid
     if (first >= this.top && last < this.top + height) return
     this.top = this.#within(first - Math.floor(height / 4))
@@ -262,12 +263,12 @@ export class Clipping {
 
   /** Stands at the last stop that begins at or before an offset; before all of them, at the first. */
   #standAt(offset: number): void {
-    if (this.stops.length) this.at = Math.max(0, this.#stopFrom(offset + 1) - 1)
+    if (this.stops.length) this.stopIndex = Math.max(0, this.#stopFrom(offset + 1) - 1)
     else this.#anchor = offset
   }
 
   #showFound(): void {
-    const place = this.found[this.foundAt]
+    const place = this.matches[this.matchIndex]
     if (!place) return
     const row = rowAt(this.rows, place[0])
     if (row < this.top || row >= this.top + this.#laid.height) this.top = this.#within(row - 2)

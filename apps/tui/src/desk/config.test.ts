@@ -43,4 +43,4 @@ test('a key given twice is told', () =>
     ['keys: “x” is given to both next and last; it is last.'],
   ))
 test('a way to copy is taken', () =>
-  expect(settingsIn('{ "copy": "xsel -p" }').settings.copyWith).toBe('xsel -p'))
+  expect(settingsIn('{ "copy": "xsel -p" }').settings.copyCommand).toBe('xsel -p'))

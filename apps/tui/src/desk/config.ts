@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { CommandName } from './key-map.ts'
 import { bindingsOf, deskCommands, isKeyName, keysOf } from './key-map.ts'
 import type { Settings } from './settings.ts'
-import { plainSettings } from './settings.ts'
+import { defaultSettings } from './settings.ts'
 
 const key = z.string().refine(isKeyName, {
   error: ({ input }) =>
@@ -19,7 +19,7 @@ const configSchema = z.strictObject({
 
 /** Reads a config file’s text; what can’t be used is told, one sentence each, and left as it was. */
 export function settingsIn(text: string): { settings: Settings; problems: string[] } {
-  const settings = plainSettings()
+  const settings = defaultSettings()
   let data: unknown
   try {
     data = JSON.parse(text)
@@ -52,7 +52,7 @@ export function settingsIn(text: string): { settings: Settings; problems: string
     others.back = ['esc']
     problems.push('keys: back has to have a key; it keeps esc.')
   }
-  return { settings: { bindings: bindingsOf(others), copyWith: checked.data.copy }, problems }
+  return { settings: { bindings: bindingsOf(others), copyCommand: checked.data.copy }, problems }
 }
 
 function sentences(issue: z.core.$ZodIssue): string[] {

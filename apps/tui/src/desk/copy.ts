@@ -6,7 +6,7 @@ import type { Reading } from '@hearsay/reading'
 import { sourceName } from '@hearsay/reading'
 import { statementRecord } from '../ui/statement-record.ts'
 import { chainNames, days } from '../ui/wording.ts'
-import type { Stop } from './stops.ts'
+import type { Stop } from './navigation-stops.ts'
 
 /** What can be copied. */
 export const copyKinds = ['quotation', 'citation', 'sentence', 'json'] as const

@@ -5,15 +5,15 @@ import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
 import { clipping, madeReading, nothingRead } from '../../../../packages/reading/test/made-reading.ts'
-import { seeds, withDesk, words } from '../../test/made-desk.ts'
+import { screenText, seeds, withDesk } from '../../test/desk-fixture.ts'
 import { bindingsOf } from './key-map.ts'
-import { plainSettings } from './settings.ts'
+import { defaultSettings } from './settings.ts'
 
 /** Presses keys on a desk and holds a line of the screen, or its absence, against what is expected. */
 async function check(keys: string, shown: string[], hidden: string[] = [], made = {}): Promise<void> {
   await withDesk(made, async (desk, press) => {
     for (const some of keys.split('|').filter(Boolean)) await press(some)
-    const screen = words(desk).join('\n')
+    const screen = screenText(desk).join('\n')
     for (const line of shown) expect(screen).toContain(line)
     for (const line of hidden) expect(screen).not.toContain(line)
   })
@@ -71,7 +71,7 @@ test('a text is read once, however often the desk changes meanwhile', async () =
     return new Promise<never>(() => {})
   }
   await withDesk({ outside: { read } }, async (desk) => {
-    for (let at = 0; at < 3; at++) await desk.again()
+    for (let at = 0; at < 3; at++) await desk.reload()
   })
   expect(texts.length).toBeGreaterThan(0)
   expect(new Set(texts).size).toBe(texts.length)
@@ -161,7 +161,7 @@ test('every kind of copy has its text', async () => {
     await press('enter')
     await press('j j')
     for (const kind of ['q', 'c', 's', 'j']) await press(`y ${kind}`)
-    expect(words(desk).at(-1)).toContain('The statement as JSON was copied with xclip.')
+    expect(screenText(desk).at(-1)).toContain('The statement as JSON was copied with xclip.')
   })
   expect(copied.slice(0, 3)).toEqual([
     '“We will wait,”',
@@ -189,9 +189,9 @@ test('an edited seed comes back to the same words', async () => {
     await press('enter')
     await press('G')
     await press('E')
-    await expect.poll(() => words(desk).join('\n')).toContain('at the end of the year')
+    await expect.poll(() => screenText(desk).join('\n')).toContain('at the end of the year')
     expect(edits).toEqual(['toll.txt', 10])
-    expect(words(desk).at(-1)).toContain('Back from the editor.')
+    expect(screenText(desk).at(-1)).toContain('Back from the editor.')
   })
 })
 test('a seed that is gone while it is read is told, and the list is come back to', () =>
@@ -199,12 +199,12 @@ test('a seed that is gone while it is read is told, and the list is come back to
     await press('enter')
     await press('o')
     await rm(join(folder, 'toll.txt'))
-    await desk.again()
-    expect(words(desk).at(-1)).toContain('“The toll will rise” is gone; this is the next seed.')
+    await desk.reload()
+    expect(screenText(desk).at(-1)).toContain('“The toll will rise” is gone; this is the next seed.')
     expect([desk.focus, desk.clipping?.seed.id, desk.sheet]).toEqual(['list', 'b', null])
     await rm(join(folder, 'b.txt'))
-    await desk.again()
-    expect(words(desk).at(-1)).toContain('“Crews stay ashore” is gone; no other is here.')
+    await desk.reload()
+    expect(screenText(desk).at(-1)).toContain('“Crews stay ashore” is gone; no other is here.')
     expect(desk.clipping).toBeNull()
   }))
 test('keys pressed while a text is read have their effect once it is', async () => {
@@ -218,10 +218,10 @@ test('keys pressed while a text is read have their effect once it is', async () 
     let title = ''
     await withDesk({ outside: { read }, place: { ...left, seed: 'toll' }, rows: 12 }, async (desk, press) => {
       await press(keys)
-      expect(words(desk)[0]?.includes('being read …')).toBe(early)
+      expect(screenText(desk)[0]?.includes('being read …')).toBe(early)
       come()
       await press('ctrl-x')
-      title = words(desk)[0]?.slice(-13) ?? ''
+      title = screenText(desk)[0]?.slice(-13) ?? ''
       const { rows, top, stop } = desk.clipping!
       expect(stop!.end).toBeGreaterThan(rows[top]!.at)
     })
@@ -238,7 +238,7 @@ test('a place is kept and come back to', async () => {
     place = desk.place ?? undefined
   })
   await withDesk({ place }, async (desk) => {
-    expect(words(desk)[0]).toContain('Statement 4/6')
+    expect(screenText(desk)[0]).toContain('Statement 4/6')
     expect(desk.focus).toBe('clipping')
   })
 })
@@ -249,9 +249,9 @@ test('a sign written into a line that is still to open neither quits nor suspend
   const done: string[] = []
   const outside = { quit: () => done.push('quit'), suspend: () => done.push('suspend') }
   const bindings = bindingsOf({ suspend: ['Z', 'ctrl-z'] })
-  await withDesk({ outside, settings: { ...plainSettings(), bindings } }, async (desk, press) => {
+  await withDesk({ outside, settings: { ...defaultSettings(), bindings } }, async (desk, press) => {
     let come: () => void = () => undefined
-    desk.await(new Promise<void>((resolve) => (come = resolve)))
+    desk.waitFor(new Promise<void>((resolve) => (come = resolve)))
     await press('/ Q Z')
     expect(done).toEqual([])
     await press('ctrl-z')

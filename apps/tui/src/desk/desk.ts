@@ -1,32 +1,32 @@
 // The desk, without its screen. In: an archive, keys, the terminal’s size. Out: what is to be seen, and a call whenever
-// that changes. What each command does is in acts.ts; nothing of a reading is decided here.
+// that changes. What each command does is in commands.ts; nothing of a reading is decided here.
 
 import type { Archive, Progress, ShelfOrder } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import { evidenceRows } from '../ui/evidence-rows.ts'
-import type { Pane, Placed } from '../ui/layout.ts'
+import type { Pane, PlacedPane } from '../ui/layout.ts'
 import { layoutOf } from '../ui/layout.ts'
 import { ENTRY_ROWS } from '../ui/list-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
-import type { Choice } from './acts.ts'
-import { act, answer } from './acts.ts'
 import type { Clipping } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
-import type { KeptPlace } from './kept-place.ts'
+import type { Choice } from './commands.ts'
+import { pickChoice, runCommand } from './commands.ts'
 import type { CommandName } from './key-map.ts'
-import { shownKey } from './key-map.ts'
-import { Opening } from './opening.ts'
-import type { Asked, Prompt } from './prompt.ts'
-import { insert, promptFor, typeInto } from './prompt.ts'
+import { displayKey } from './key-map.ts'
+import type { Prompt, PromptKind } from './prompt.ts'
+import { createPrompt, insert, typeInto } from './prompt.ts'
+import type { SavedPlace } from './saved-place.ts'
+import { SeedLoader } from './seed-loader.ts'
 import type { Settings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
 import type { Lost } from './shelf-window.ts'
 import { ShelfWindow } from './shelf-window.ts'
 
 /** What the desk needs of the outside. */
-export interface Outside {
+export interface HostServices {
   /** The reading of a document, or a sentence that says why there is none. */
   read(document: Document): Promise<Reading | string>
   /** Copies, and says how in one sentence. */
@@ -40,16 +40,16 @@ export interface Outside {
 }
 
 /** Milliseconds before a seed is opened that somebody may only be passing by in the list. */
-const PASSING = 40
+const PREVIEW_DELAY_MS = 40
 /** Milliseconds in which changes are gathered before the list is asked for again. */
-const GATHER = 150
+const REFRESH_DELAY_MS = 150
 /** Milliseconds between two looks at how far the reading of the desk is, while there is something to read. */
-const LOOK = 1000
+const PROGRESS_INTERVAL_MS = 1000
 
 /** The whole desk. */
 export class Desk {
   readonly archive: Archive
-  readonly outside: Outside
+  readonly host: HostServices
   readonly settings: Settings
   readonly shelf: ShelfWindow
   clipping: Clipping | null = null
@@ -73,18 +73,18 @@ export class Desk {
   readonly #listeners = new Set<() => void>()
   readonly #over = new AbortController()
   readonly #timers = new Set<NodeJS.Timeout>()
-  readonly #opening: Opening
-  readonly #place: KeptPlace | null
+  readonly #opening: SeedLoader
+  readonly #place: SavedPlace | null
   #loading: NodeJS.Timeout | null = null
   #gathering: NodeJS.Timeout | null = null
   #looking = false
 
-  constructor(archive: Archive, outside: Outside, settings: Settings, place: KeptPlace | null = null) {
+  constructor(archive: Archive, outside: HostServices, settings: Settings, place: SavedPlace | null = null) {
     this.archive = archive
-    this.outside = outside
+    this.host = outside
     this.settings = settings
     this.#place = place
-    this.#opening = new Opening(this, place, this.#over.signal)
+    this.#opening = new SeedLoader(this, place, this.#over.signal)
     this.shelf = new ShelfWindow(archive, () => this.changed())
   }
 
@@ -129,7 +129,7 @@ export class Desk {
   }
 
   /** The panes shown, from left to right. */
-  get panes(): Placed[] {
+  get panes(): PlacedPane[] {
     return layoutOf(this.columns, this.focus, this.zoom)
   }
 
@@ -145,7 +145,7 @@ export class Desk {
   }
 
   /** Waits for something that keys may be meant for already. */
-  await(coming: Promise<unknown>): void {
+  waitFor(coming: Promise<unknown>): void {
     this.#coming = coming
     void coming
       .catch((error: Error) => {
@@ -171,28 +171,28 @@ export class Desk {
   paste(text: string): void {
     if (this.prompt) insert(this.prompt, text)
     else this.message = 'What is pasted goes nowhere here; / or : first.'
-    if (this.prompt?.asked === 'find') this.#findAlong()
+    if (this.prompt?.kind === 'find') this.#findAlong()
     this.changed()
   }
 
   /** Opens a line to type in, with what was typed there before to come back to. */
-  ask(asked: Asked, text = ''): void {
-    this.prompt = promptFor(asked, text, this.#typedBefore[asked])
+  openPrompt(asked: PromptKind, text = ''): void {
+    this.prompt = createPrompt(asked, text, this.#typedBefore[asked])
   }
-  readonly #typedBefore: Record<Asked, string[]> = { find: [], query: [], command: [] }
+  readonly #typedBefore: Record<PromptKind, string[]> = { find: [], query: [], command: [] }
 
   /** Does a command. */
-  do(name: CommandName, key = '', rest = ''): void {
-    act(this, name, key, rest)
+  run(name: CommandName, key = '', rest = ''): void {
+    runCommand(this, name, key, rest)
   }
 
   /** Opens the chosen seed, at once or when nobody has passed on in a moment. */
   open(passing = false): void {
     if (this.#loading) clearTimeout(this.#loading)
     this.#loading = null
-    if (!passing) this.await(this.#opening.load())
+    if (!passing) this.waitFor(this.#opening.load())
     else {
-      this.#loading = setTimeout(() => void this.#opening.load(), PASSING)
+      this.#loading = setTimeout(() => void this.#opening.load(), PREVIEW_DELAY_MS)
       this.#loading.unref()
     }
   }
@@ -203,13 +203,13 @@ export class Desk {
   }
 
   /** Asks for other seeds, or the same in another order, and opens the first. */
-  turn(to: { query?: string; order?: ShelfOrder }): void {
+  showList(to: { query?: string; order?: ShelfOrder }): void {
     this.listTop = 0
-    this.await(this.shelf.turn(to).then(() => this.#opening.load()))
+    this.waitFor(this.shelf.show(to).then(() => this.#opening.load()))
   }
 
   /** Where one is, to come back to. */
-  get place(): KeptPlace | null {
+  get place(): SavedPlace | null {
     const seed = this.clipping?.seed.id ?? this.shelf.chosen?.id
     if (seed === undefined) return null
     const { query, order, cursor } = this.shelf
@@ -236,7 +236,7 @@ export class Desk {
   #evidence: { reading: Reading; stop: object; columns: number; rows: ReaderRow[] } | null = null
 
   /** Asks for everything again, after the seeds changed under the desk. */
-  async again(): Promise<void> {
+  async reload(): Promise<void> {
     await this.archive.caughtUp()
     await this.#refresh()
   }
@@ -255,7 +255,7 @@ export class Desk {
     this.message = `${name} ${why === 'gone' ? 'is gone' : 'does not fit the query any more'}; ${next}.`
     this.sheet = null
     this.focus = 'list'
-    if (this.prompt?.asked === 'find') this.prompt = null
+    if (this.prompt?.kind === 'find') this.prompt = null
   }
 
   /** Ends what the desk waits for. */
@@ -268,32 +268,32 @@ export class Desk {
   #take(key: string): void {
     this.message = ''
     const name = this.settings.bindings.get(key)
-    if (name === 'suspend' && !this.#isWritten(key)) this.do(name)
-    else if (this.choice) answer(this, key)
+    if (name === 'suspend' && !this.#isWritten(key)) this.run(name)
+    else if (this.choice) pickChoice(this, key)
     else if (this.prompt) this.#type(key)
-    else if (name) this.do(name, key)
-    else this.message = `${oneLine(shownKey(key))} does nothing here; ? tells the keys.`
+    else if (name) this.run(name, key)
+    else this.message = `${oneLine(displayKey(key))} does nothing here; ? tells the keys.`
   }
 
   #type(key: string): void {
     const prompt = this.prompt!
-    const complete = prompt.asked === 'command' ? completionsOf : () => []
+    const complete = prompt.kind === 'command' ? completionsOf : () => []
     const typed = typeInto(prompt, key, complete)
     if (typed === 'typing') {
-      if (prompt.asked === 'find') this.#findAlong()
+      if (prompt.kind === 'find') this.#findAlong()
       return
     }
     this.prompt = null
     if (typed === 'left') {
-      if (prompt.asked === 'find') this.#find('')
+      if (prompt.kind === 'find') this.#find('')
       return
     }
-    const before = this.#typedBefore[prompt.asked]
+    const before = this.#typedBefore[prompt.kind]
     if (prompt.text.trim() && before.at(-1) !== prompt.text) before.push(prompt.text)
-    if (prompt.asked === 'find') this.#find(prompt.text)
-    else if (prompt.asked === 'query') {
-      this.turn({ query: prompt.text.trim() })
-    } else if (prompt.text.trim()) act(this, 'command', '', prompt.text)
+    if (prompt.kind === 'find') this.#find(prompt.text)
+    else if (prompt.kind === 'query') {
+      this.showList({ query: prompt.text.trim() })
+    } else if (prompt.text.trim()) runCommand(this, 'command', '', prompt.text)
   }
 
   #findAlong(): void {
@@ -318,7 +318,7 @@ export class Desk {
         this.#gathering = null
         void this.#refresh()
         void this.#look()
-      }, GATHER)
+      }, REFRESH_DELAY_MS)
     }
   }
 
@@ -336,7 +336,7 @@ export class Desk {
     const timer = setTimeout(() => {
       this.#timers.delete(timer)
       void this.#look()
-    }, LOOK)
+    }, PROGRESS_INTERVAL_MS)
     timer.unref()
     this.#timers.add(timer)
   }
@@ -345,18 +345,18 @@ export class Desk {
     const panes = this.panes
     const clipping = panes.find(({ pane }) => pane === 'clipping')
     if (clipping)
-      this.clipping?.lay(clipping.columns, this.height, !panes.some(({ pane }) => pane === 'evidence'))
+      this.clipping?.layOut(clipping.columns, this.height, !panes.some(({ pane }) => pane === 'evidence'))
     const fit = Math.max(1, Math.floor(this.height / ENTRY_ROWS))
     const { cursor, total } = this.shelf
     if (cursor < this.listTop) this.listTop = cursor - Math.floor(fit / 3)
     else if (cursor >= this.listTop + fit) this.listTop = cursor - fit + 1 + Math.floor(fit / 3)
     this.listTop = Math.max(0, Math.min(total.number - fit, this.listTop))
-    if (this.shelf.known && !this.shelf.problem) void this.shelf.reach(this.listTop, this.listTop + fit)
+    if (this.shelf.known && !this.shelf.problem) void this.shelf.load(this.listTop, this.listTop + fit)
     const evidence = panes.find(({ pane }) => pane === 'evidence')
     if (evidence) {
       const last = this.evidence(evidence.columns).length - this.height
       this.evidenceTop = Math.max(0, Math.min(last, this.evidenceTop))
     }
-    this.sheet?.lay(this.columns, this.height)
+    this.sheet?.layOut(this.columns, this.height)
   }
 }

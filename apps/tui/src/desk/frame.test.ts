@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { withDesk, words } from '../../test/made-desk.ts'
+import { screenText, withDesk } from '../../test/desk-fixture.ts'
 import { widthOf } from '../term/width.ts'
 import { frameOf } from './frame.ts'
 
@@ -30,19 +30,19 @@ test.each([40, 80, 99, 120, 200])(
 )
 test('the lines between panes stand one below the other', async () =>
   withDesk({ seeds: hostile, columns: 120 }, async (desk) => {
-    const bars = words(desk)
+    const bars = screenText(desk)
       .slice(0, -1)
       .map((line) => widthOf(line.slice(0, line.indexOf('│'))))
     expect(new Set(bars).size).toBe(1)
   }))
 test.each([40, 80, 120])('the list and a clipping at %i columns', async (columns) =>
   withDesk({ columns, rows: 20 }, async (desk, press) => {
-    expect(words(desk).join('\n')).toMatchSnapshot('list')
+    expect(screenText(desk).join('\n')).toMatchSnapshot('list')
     await press('enter')
     await press('j j')
-    expect(words(desk).join('\n')).toMatchSnapshot('clipping')
+    expect(screenText(desk).join('\n')).toMatchSnapshot('clipping')
     await press('tab')
-    expect(words(desk).join('\n')).toMatchSnapshot('evidence')
+    expect(screenText(desk).join('\n')).toMatchSnapshot('evidence')
   }),
 )
 test.each([40, 80, 120])(

@@ -6,7 +6,7 @@ import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
 import { ENTRY_ROWS, entryRows } from '../ui/list-rows.ts'
-import { lit } from '../ui/paint.ts'
+import { styledLine } from '../ui/paint.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { Look, Marked, RowPart } from '../ui/row.ts'
 import { withMarks } from '../ui/row.ts'
@@ -18,8 +18,8 @@ export function frameOf(desk: Desk, colour: boolean): string[] {
   const { columns, height, sheet } = desk
   const lines: string[] = []
   if (sheet) {
-    lines.push(lit([{ text: cut(sheetTitle(sheet), columns), look: 'strong' }], colour))
-    for (let at = 0; at < height; at++) lines.push(lit(sheetRow(desk, sheet.top + at), colour))
+    lines.push(styledLine([{ text: cut(sheetTitle(sheet), columns), look: 'strong' }], colour))
+    for (let at = 0; at < height; at++) lines.push(styledLine(sheetRow(desk, sheet.top + at), colour))
   } else {
     const panes = desk.panes.map(({ pane, columns: width }) => ({
       pane,
@@ -28,7 +28,7 @@ export function frameOf(desk: Desk, colour: boolean): string[] {
     }))
     const line = (at: number) =>
       panes.flatMap(({ width, rows }, index): RowPart[] => {
-        const parts = within(rows[at] ?? [], width)
+        const parts = cutParts(rows[at] ?? [], width)
         if (index === panes.length - 1) return parts
         const free = width - parts.reduce((sum, { text }) => sum + widthOf(text), 0)
         return [
@@ -49,15 +49,15 @@ export function frameOf(desk: Desk, colour: boolean): string[] {
         { text: '│ ', look: 'quiet' },
       ]
     })
-    lines.push(lit(titles, colour))
-    for (let at = 0; at < height; at++) lines.push(lit(line(at), colour))
+    lines.push(styledLine(titles, colour))
+    for (let at = 0; at < height; at++) lines.push(styledLine(line(at), colour))
   }
-  lines.push(lit(within(statusLine(desk), columns), colour))
+  lines.push(styledLine(cutParts(statusLine(desk), columns), colour))
   return lines
 }
 
 /** Parts cut to a width, a mark at the end where something is missing. */
-function within(parts: RowPart[], width: number): RowPart[] {
+function cutParts(parts: RowPart[], width: number): RowPart[] {
   let left = width
   const shown: RowPart[] = []
   for (const [at, part] of parts.entries()) {
@@ -86,12 +86,12 @@ function paneRows(desk: Desk, pane: Pane, width: number): RowPart[][] {
 
 function listRows({ shelf, listTop, height, focus, archive }: Desk, width: number): RowPart[][] {
   if (!shelf.known) return []
-  if (shelf.problem) return told(shelf.problem, width, 'error')
+  if (shelf.problem) return messageRows(shelf.problem, width, 'error')
   if (shelf.total.number === 0) {
     const lines = shelf.query
       ? ['No seed fits.', 'Esc shows all.']
       : ['There is no seed yet.', 'Save a clipping as .txt in', archive.place, 'and it appears here.']
-    return lines.flatMap((line) => told(line, width, 'quiet'))
+    return lines.flatMap((line) => messageRows(line, width, 'quiet'))
   }
   const rows: RowPart[][] = []
   for (let at = listTop; rows.length + ENTRY_ROWS <= height && at < shelf.total.number; at++)
@@ -100,17 +100,17 @@ function listRows({ shelf, listTop, height, focus, archive }: Desk, width: numbe
 }
 
 /** A sentence of ours in a pane that has nothing else, wrapped: names of folders are long, and may hold anything. */
-function told(words: string, width: number, look: Look): RowPart[][] {
+function messageRows(words: string, width: number, look: Look): RowPart[][] {
   return wrapped(oneLine(words), width).map((text) => [{ text, look }])
 }
 
 function clippingRows(desk: Desk, width: number): RowPart[][] {
   const { clipping, problem, height } = desk
-  if (!clipping) return problem ? told(problem, width, 'error') : []
+  if (!clipping) return problem ? messageRows(problem, width, 'error') : []
   const rows = clipping.rows.slice(clipping.top, clipping.top + height)
   const stop = clipping.stop
   const marks: Marked[] = [
-    ...foundIn(desk, rows[0]?.at ?? 0, clipping.rows[clipping.top + height]?.at),
+    ...visibleMatches(desk, rows[0]?.at ?? 0, clipping.rows[clipping.top + height]?.at),
     ...clipping.marked,
   ]
   return rows.map(({ parts }) => {
@@ -118,12 +118,12 @@ function clippingRows(desk: Desk, width: number): RowPart[][] {
       ({ start, text }) =>
         start !== undefined && stop && start < stop.end && start + text.length > stop.begin,
     )
-    return withMarks(own ? barred(parts) : parts, marks)
+    return withMarks(own ? withBar(parts) : parts, marks)
   })
 }
 
 /** A bar in the margin, at the rows of what one stands at. */
-function barred(parts: RowPart[]): RowPart[] {
+function withBar(parts: RowPart[]): RowPart[] {
   let left = 4
   const at = parts.findIndex(({ text }) => {
     left -= text.length
@@ -142,13 +142,13 @@ function barred(parts: RowPart[]): RowPart[] {
 }
 
 /** The places found that may stand in the window. */
-function foundIn({ clipping }: Desk, from: number, to = Number.POSITIVE_INFINITY): Marked[] {
-  if (!clipping || clipping.found.length === 0) return []
-  const { found, foundAt } = clipping
-  const first = partitionPoint(found, ([, end]) => end <= from)
+function visibleMatches({ clipping }: Desk, from: number, to = Number.POSITIVE_INFINITY): Marked[] {
+  if (!clipping || clipping.matches.length === 0) return []
+  const { matches, matchIndex } = clipping
+  const first = partitionPoint(matches, ([, end]) => end <= from)
   const marks: Marked[] = []
-  for (let at = first; at < found.length && found[at]![0] < to; at++)
-    marks.push({ span: found[at]!, look: at === foundAt ? 'found' : 'match' })
+  for (let at = first; at < matches.length && matches[at]![0] < to; at++)
+    marks.push({ span: matches[at]!, look: at === matchIndex ? 'found' : 'match' })
   return marks
 }
 
@@ -156,14 +156,14 @@ function sheetRow(desk: Desk, at: number): RowPart[] {
   const { sheet, columns } = desk
   const row = sheet?.rows[at]
   if (!sheet || !row) return []
-  const here = sheet.walks && at === sheet.at
+  const here = sheet.isNavigable && at === sheet.at
   const mark: RowPart = { text: here ? '▌ ' : '  ', look: 'label' }
-  const parts = within(row.parts, Math.max(1, columns - 2))
-  if (!sheet.finding || !sheet.found.includes(at)) return [mark, ...parts]
-  return [mark, ...parts.flatMap((part) => lookedFor(part, sheet.finding))]
+  const parts = cutParts(row.parts, Math.max(1, columns - 2))
+  if (!sheet.searchText || !sheet.matches.includes(at)) return [mark, ...parts]
+  return [mark, ...parts.flatMap((part) => markMatch(part, sheet.searchText))]
 }
 
-function lookedFor(part: RowPart, words: string): RowPart[] {
+function markMatch(part: RowPart, words: string): RowPart[] {
   const at = part.text.toLowerCase().indexOf(words)
   if (at < 0) return [part]
   return [

@@ -2,15 +2,15 @@
 
 import { wrapped } from '../ui/prose-rows.ts'
 import type { SheetRow } from '../ui/sheet-rows.ts'
-import type { Bindings, DeskCommand, Place } from './key-map.ts'
-import { deskCommands, keysOf, shownKey } from './key-map.ts'
+import type { Bindings, DeskCommand, KeyScope } from './key-map.ts'
+import { deskCommands, displayKey, keysOf } from './key-map.ts'
 
 /** Terminals narrower than this have no room for keys, name and what it does in one row. */
-const NARROW = 60
+const MIN_TABLE_COLUMNS = 60
 /** Columns of keys and name. */
-const LABEL = 34
+const LABEL_COLUMNS = 34
 
-const HERE: Record<Place, string> = {
+const SCOPE_TITLES: Record<KeyScope, string> = {
   list: 'In the list',
   clipping: 'In the clipping',
   evidence: 'In the evidence',
@@ -18,22 +18,22 @@ const HERE: Record<Place, string> = {
 }
 
 /** Every command with its keys and its name, those of use where one is first; what has no key is told too. */
-export function helpRows(bindings: Bindings, columns: number, place: Place): SheetRow[] {
+export function helpRows(bindings: Bindings, columns: number, place: KeyScope): SheetRow[] {
   const all: readonly DeskCommand[] = deskCommands
   const isHere = ({ in: places }: DeskCommand) => places?.includes(place) ?? true
   const rowsOf = (some: DeskCommand[]) => some.flatMap((one) => commandRows(one, bindings, columns))
   const here = rowsOf(all.filter(isHere))
   const others = rowsOf(all.filter((one) => !isHere(one)))
   const head = (text: string): SheetRow => ({ parts: [{ text, look: 'strong' }] })
-  return [head(HERE[place]), ...here, { parts: [] }, head('Elsewhere'), ...others]
+  return [head(SCOPE_TITLES[place]), ...here, { parts: [] }, head('Elsewhere'), ...others]
 }
 
 function commandRows({ name, does }: DeskCommand, bindings: Bindings, columns: number): SheetRow[] {
   const keys =
     keysOf(bindings, name as never)
-      .map(shownKey)
+      .map(displayKey)
       .join(' ') || 'no key'
-  if (columns < NARROW) {
+  if (columns < MIN_TABLE_COLUMNS) {
     const label = wrapped(`${name}  ${keys}`, Math.max(1, columns))
     const words = wrapped(does, Math.max(8, columns - 2))
     return [
@@ -41,9 +41,9 @@ function commandRows({ name, does }: DeskCommand, bindings: Bindings, columns: n
       ...words.map((text): SheetRow => ({ parts: [{ text: `  ${text}`, look: 'plain' }] })),
     ]
   }
-  const label = `${keys.padEnd(18)} ${name}`.padEnd(LABEL)
-  return wrapped(does, Math.max(8, columns - LABEL)).map((text, at): SheetRow => {
-    const before = at === 0 ? label : ' '.repeat(LABEL)
+  const label = `${keys.padEnd(18)} ${name}`.padEnd(LABEL_COLUMNS)
+  return wrapped(does, Math.max(8, columns - LABEL_COLUMNS)).map((text, at): SheetRow => {
+    const before = at === 0 ? label : ' '.repeat(LABEL_COLUMNS)
     return {
       parts: [
         { text: before, look: 'label' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { helpRows } from './help-rows.ts'
-import type { Place } from './key-map.ts'
-import { bindingsOf, deskCommands, isKeyName, keyNames, shownKey } from './key-map.ts'
+import type { KeyScope } from './key-map.ts'
+import { bindingsOf, deskCommands, displayKey, isKeyName, keyNames } from './key-map.ts'
 import { keyPage } from './key-page.ts'
 
 const still = {
@@ -40,7 +40,7 @@ test('help tells what is bound, as it is bound', () => {
   expect(rows).toHaveLength(deskCommands.length + 3)
 })
 test('help begins with the keys of where one is', () => {
-  const before = (place: Place, name: string) => {
+  const before = (place: KeyScope, name: string) => {
     const rows = help(bindingsOf(), 100, place)
     return rows.findIndex((row) => row.includes(` ${name} `)) < rows.indexOf('Elsewhere')
   }
@@ -56,7 +56,7 @@ test('however narrow the terminal, no command’s name or key is lost', () => {
   for (const row of rows) expect(row.length).toBeLessThanOrEqual(18)
   const all = rows.join(' ').split(/\s+/)
   for (const { name, keys } of deskCommands)
-    for (const word of [name, ...keys.map(shownKey)]) expect(all).toContain(word)
+    for (const word of [name, ...keys.map(displayKey)]) expect(all).toContain(word)
 })
 test('keys are named as they come from the terminal', () => {
   expect(keyNames('j', still)).toEqual(['j'])
@@ -64,5 +64,5 @@ test('keys are named as they come from the terminal', () => {
   expect(keyNames('d', { ...still, ctrl: true })).toEqual(['ctrl-d'])
   expect(keyNames('', { ...still, tab: true, shift: true })).toEqual(['shift-tab'])
   expect(keyNames('', { ...still, downArrow: true })).toEqual(['down'])
-  expect(shownKey('ctrl-d')).toBe('Ctrl-D')
+  expect(displayKey('ctrl-d')).toBe('Ctrl-D')
 })

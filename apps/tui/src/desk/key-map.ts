@@ -12,11 +12,11 @@ export interface DeskCommand {
   /** What it does, in a few words. */
   does: string
   /** Where it is of use; everywhere where nothing is told. */
-  in?: readonly Place[]
+  in?: readonly KeyScope[]
 }
 
 /** A place on the desk that has keys of its own; a page is what is laid over it. */
-export type Place = Pane | 'page'
+export type KeyScope = Pane | 'page'
 
 /** Every command of the desk, in the order help tells them. */
 export const deskCommands = [
@@ -116,7 +116,7 @@ export function keysOf(bindings: Bindings, name: CommandName): string[] {
   return [...bindings].filter(([, bound]) => bound === name).map(([key]) => key)
 }
 
-const SHOWN: Record<string, string> = {
+const KEY_NAMES: Record<string, string> = {
   enter: 'Enter',
   esc: 'Esc',
   tab: 'Tab',
@@ -135,8 +135,8 @@ const SHOWN: Record<string, string> = {
 }
 
 /** A key as people read it: `Ctrl-D`, `Enter`, `G`. */
-export function shownKey(key: string): string {
-  const plain = SHOWN[key]
+export function displayKey(key: string): string {
+  const plain = KEY_NAMES[key]
   if (plain) return plain
   return key.replace(/^(ctrl|alt)-(.)$/, (_, held: string, sign: string) => {
     return `${held === 'ctrl' ? 'Ctrl' : 'Alt'}-${sign.toUpperCase()}`
@@ -145,7 +145,9 @@ export function shownKey(key: string): string {
 
 /** Whether a name is one a key can have: a single sign, a named key, or `ctrl-` or `alt-` before a sign. */
 export function isKeyName(key: string): boolean {
-  return key in SHOWN || /^(?:ctrl-[a-z]|alt-[^\s])$/u.test(key) || ([...key].length === 1 && /\S/u.test(key))
+  return (
+    key in KEY_NAMES || /^(?:ctrl-[a-z]|alt-[^\s])$/u.test(key) || ([...key].length === 1 && /\S/u.test(key))
+  )
 }
 
 /** What Ink tells of a key beside its sign. */
@@ -168,7 +170,7 @@ interface KeyState {
   meta: boolean
 }
 
-const NAMED: [keyof KeyState, string][] = [
+const KEY_FLAGS: [keyof KeyState, string][] = [
   ['return', 'enter'],
   ['escape', 'esc'],
   ['backspace', 'backspace'],
@@ -186,7 +188,7 @@ const NAMED: [keyof KeyState, string][] = [
 /** The names of the keys in one piece of input: a fast hand, or a slow line, sends several signs at once. */
 export function keyNames(input: string, state: KeyState): string[] {
   if (state.tab) return [state.shift ? 'shift-tab' : 'tab']
-  const named = NAMED.find(([flag]) => state[flag])
+  const named = KEY_FLAGS.find(([flag]) => state[flag])
   if (named) return [named[1]]
   if (state.ctrl) return [`ctrl-${input}`]
   if (state.meta) return [`alt-${input}`]

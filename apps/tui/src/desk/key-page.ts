@@ -1,11 +1,11 @@
 // The page docs/keys.md, made from the one key map.
 import { markdownTable } from '../ui/markdown-table.ts'
-import { deskCommands, shownKey } from './key-map.ts'
+import { deskCommands, displayKey } from './key-map.ts'
 
 /** Every command of the desk with its keys, in Markdown. */
 export function keyPage(): string {
   const rows = deskCommands.map(({ name, keys, does }) => {
-    const shown = keys.map((key) => `\`${shownKey(key)}\``).join(' ')
+    const shown = keys.map((key) => `\`${displayKey(key)}\``).join(' ')
     return [shown, does, `\`${name}\``]
   })
   return [

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { insert, promptFor, typeInto } from './prompt.ts'
+import { createPrompt, insert, typeInto } from './prompt.ts'
 
 /** Types keys into an empty prompt and holds what stands there, a bar at the cursor, against what is expected. */
 function check(keys: string, expected: string, history: string[] = []) {
-  const prompt = promptFor('query', '', history)
+  const prompt = createPrompt('query', '', history)
   for (const key of keys.split(' ')) typeInto(prompt, key, () => ['outline', 'open'])
-  expect(`${prompt.text.slice(0, prompt.at)}|${prompt.text.slice(prompt.at)}`).toBe(expected)
+  expect(`${prompt.text.slice(0, prompt.cursor)}|${prompt.text.slice(prompt.cursor)}`).toBe(expected)
 }
 
 test('signs go where the cursor is', () => check('a c left b', 'ab|c'))
@@ -33,9 +33,9 @@ test('the last completion comes before the first', () => {
   check('o shift-tab', 'open|')
 })
 test('what is pasted keeps its words', () => {
-  const prompt = promptFor('find', 'the')
+  const prompt = createPrompt('find', 'the')
   insert(prompt, ' toll\r\nwill\nrise')
   expect(prompt.text).toBe('the toll will rise')
 })
 test('nothing to erase leaves the prompt', () =>
-  expect(typeInto(promptFor('find'), 'backspace', () => [])).toBe('left'))
+  expect(typeInto(createPrompt('find'), 'backspace', () => [])).toBe('left'))

@@ -4,14 +4,14 @@
 import { safe } from '../term/safe.ts'
 
 /** What a prompt asks for. */
-export type Asked = 'find' | 'query' | 'command'
+export type PromptKind = 'find' | 'query' | 'command'
 
 /** A line being typed. */
 export interface Prompt {
-  asked: Asked
+  kind: PromptKind
   text: string
   /** Where the next sign goes, into the text. */
-  at: number
+  cursor: number
   /** What Tab goes through, and where it is; empty before Tab. */
   completions: string[]
   completed: number
@@ -19,23 +19,32 @@ export interface Prompt {
   history: readonly string[]
   recalled: number
   /** What was being typed before something was recalled. */
-  own: string
+  draft: string
 }
 
 /** What a key did to a prompt. */
 type Typed = 'typing' | 'done' | 'left'
 
 /** An empty prompt, or one that begins with a text. */
-export function promptFor(asked: Asked, text = '', history: readonly string[] = []): Prompt {
+export function createPrompt(asked: PromptKind, text = '', history: readonly string[] = []): Prompt {
   const at = text.length
-  return { asked, text, at, completions: [], completed: -1, history, recalled: history.length, own: text }
+  return {
+    kind: asked,
+    text,
+    cursor: at,
+    completions: [],
+    completed: -1,
+    history,
+    recalled: history.length,
+    draft: text,
+  }
 }
 
 /** Takes a text in where one is; line breaks become spaces. */
 export function insert(prompt: Prompt, text: string): void {
   const words = safe(text.replace(/[\r\n\u2028\u2029]+/g, ' '))
-  prompt.text = prompt.text.slice(0, prompt.at) + words + prompt.text.slice(prompt.at)
-  prompt.at += words.length
+  prompt.text = prompt.text.slice(0, prompt.cursor) + words + prompt.text.slice(prompt.cursor)
+  prompt.cursor += words.length
 }
 
 /** Takes a key; `complete` gives what a text can go on to. */
@@ -43,7 +52,7 @@ export function typeInto(prompt: Prompt, key: string, complete: (text: string) =
   if (key === 'enter') return 'done'
   if (key === 'esc' || key === 'ctrl-c') return 'left'
   if (key === 'backspace' && prompt.text === '') return 'left'
-  if (key === 'tab' || key === 'shift-tab') turnCompletion(prompt, key === 'tab' ? 1 : -1, complete)
+  if (key === 'tab' || key === 'shift-tab') cycleCompletion(prompt, key === 'tab' ? 1 : -1, complete)
   else {
     prompt.completions = []
     prompt.completed = -1
@@ -54,7 +63,7 @@ export function typeInto(prompt: Prompt, key: string, complete: (text: string) =
   return 'typing'
 }
 
-function turnCompletion(prompt: Prompt, by: 1 | -1, complete: (text: string) => string[]): void {
+function cycleCompletion(prompt: Prompt, by: 1 | -1, complete: (text: string) => string[]): void {
   if (prompt.completions.length === 0) prompt.completions = complete(prompt.text)
   const { completions } = prompt
   if (completions.length === 0) return
@@ -65,18 +74,18 @@ function turnCompletion(prompt: Prompt, by: 1 | -1, complete: (text: string) => 
 
 const EDITS: Record<string, (prompt: Prompt) => void> = {
   space: (prompt) => insert(prompt, ' '),
-  backspace: (prompt) => erase(prompt, before(prompt), prompt.at),
-  'ctrl-h': (prompt) => erase(prompt, before(prompt), prompt.at),
-  delete: (prompt) => erase(prompt, prompt.at, behind(prompt)),
-  'ctrl-d': (prompt) => erase(prompt, prompt.at, behind(prompt)),
-  'ctrl-u': (prompt) => erase(prompt, 0, prompt.at),
-  'ctrl-k': (prompt) => erase(prompt, prompt.at, prompt.text.length),
+  backspace: (prompt) => erase(prompt, previousBoundary(prompt), prompt.cursor),
+  'ctrl-h': (prompt) => erase(prompt, previousBoundary(prompt), prompt.cursor),
+  delete: (prompt) => erase(prompt, prompt.cursor, nextBoundary(prompt)),
+  'ctrl-d': (prompt) => erase(prompt, prompt.cursor, nextBoundary(prompt)),
+  'ctrl-u': (prompt) => erase(prompt, 0, prompt.cursor),
+  'ctrl-k': (prompt) => erase(prompt, prompt.cursor, prompt.text.length),
   'ctrl-w': (prompt) =>
-    erase(prompt, prompt.text.slice(0, prompt.at).replace(/\S+\s*$/, '').length, prompt.at),
-  left: (prompt) => go(prompt, before(prompt)),
-  'ctrl-b': (prompt) => go(prompt, before(prompt)),
-  right: (prompt) => go(prompt, behind(prompt)),
-  'ctrl-f': (prompt) => go(prompt, behind(prompt)),
+    erase(prompt, prompt.text.slice(0, prompt.cursor).replace(/\S+\s*$/, '').length, prompt.cursor),
+  left: (prompt) => go(prompt, previousBoundary(prompt)),
+  'ctrl-b': (prompt) => go(prompt, previousBoundary(prompt)),
+  right: (prompt) => go(prompt, nextBoundary(prompt)),
+  'ctrl-f': (prompt) => go(prompt, nextBoundary(prompt)),
   home: (prompt) => go(prompt, 0),
   'ctrl-a': (prompt) => go(prompt, 0),
   end: (prompt) => go(prompt, prompt.text.length),
@@ -88,36 +97,36 @@ const EDITS: Record<string, (prompt: Prompt) => void> = {
 }
 
 function go(prompt: Prompt, at: number): void {
-  prompt.at = at
+  prompt.cursor = at
 }
 
 function put(prompt: Prompt, text: string): void {
   prompt.text = text
-  prompt.at = text.length
+  prompt.cursor = text.length
 }
 
 function erase(prompt: Prompt, from: number, to: number): void {
   prompt.text = prompt.text.slice(0, from) + prompt.text.slice(to)
-  prompt.at = from
+  prompt.cursor = from
 }
 
 function recall(prompt: Prompt, by: 1 | -1): void {
   const { history } = prompt
-  if (prompt.recalled === history.length) prompt.own = prompt.text
+  if (prompt.recalled === history.length) prompt.draft = prompt.text
   prompt.recalled = Math.max(0, Math.min(history.length, prompt.recalled + by))
-  put(prompt, history[prompt.recalled] ?? prompt.own)
+  put(prompt, history[prompt.recalled] ?? prompt.draft)
 }
 
 /** Where the sign before the cursor begins; signs are whole, accents and all. */
-function before({ text, at }: Prompt): number {
-  const signs = [...segments(text.slice(0, at))]
+function previousBoundary({ text, cursor }: Prompt): number {
+  const signs = [...segments(text.slice(0, cursor))]
   return signs.at(-1)?.index ?? 0
 }
 
 /** Where the sign behind the cursor ends. */
-function behind({ text, at }: Prompt): number {
-  const [sign] = segments(text.slice(at))
-  return at + (sign?.segment.length ?? 0)
+function nextBoundary({ text, cursor }: Prompt): number {
+  const [sign] = segments(text.slice(cursor))
+  return cursor + (sign?.segment.length ?? 0)
 }
 
 function segments(text: string): Intl.Segments {

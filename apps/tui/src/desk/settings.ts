@@ -7,10 +7,10 @@ import { bindingsOf } from './key-map.ts'
 export interface Settings {
   bindings: Bindings
   /** A shell command that takes what is copied on its standard input. */
-  copyWith: string | undefined
+  copyCommand: string | undefined
 }
 
 /** The settings where there is no config file. */
-export function plainSettings(): Settings {
-  return { bindings: bindingsOf(), copyWith: undefined }
+export function defaultSettings(): Settings {
+  return { bindings: bindingsOf(), copyCommand: undefined }
 }

@@ -9,8 +9,8 @@ export class Sheet {
   rows: SheetRow[] = []
   top = 0
   at = 0
-  finding = ''
-  found: number[] = []
+  searchText = ''
+  matches: number[] = []
 
   readonly #make: (columns: number) => SheetRow[]
   readonly #about: () => readonly unknown[]
@@ -33,7 +33,7 @@ export class Sheet {
     this.#known = about()
   }
 
-  lay(columns: number, height: number): void {
+  layOut(columns: number, height: number): void {
     this.#height = height
     const about = this.#about()
     const isAnother = about.some((one, at) => one !== this.#known[at])
@@ -52,51 +52,53 @@ export class Sheet {
   /** Goes `by` rows on, from one that leads somewhere to the next where there are such. */
   move(by: number): void {
     const last = this.rows.length - 1
-    if (!this.rows.some(({ to }) => to !== undefined)) {
+    if (!this.rows.some(({ target }) => target !== undefined)) {
       this.top = Math.max(0, Math.min(this.rows.length - this.#height, this.top + by))
       return
     }
     let at = Math.max(0, Math.min(last, this.at + by))
     const step = by < 0 ? -1 : 1
-    while (this.rows[at] && this.rows[at]?.to === undefined) at += step
-    if (!this.rows[at]) at = this.rows.findIndex(({ to }) => to !== undefined)
-    if (by > 0 && at < this.at) at = this.rows.findLastIndex(({ to }) => to !== undefined)
+    while (this.rows[at] && this.rows[at]?.target === undefined) at += step
+    if (!this.rows[at]) at = this.rows.findIndex(({ target }) => target !== undefined)
+    if (by > 0 && at < this.at) at = this.rows.findLastIndex(({ target }) => target !== undefined)
     this.at = at
     this.#show()
   }
 
   find(words: string): void {
-    this.finding = words.trim().toLowerCase()
+    this.searchText = words.trim().toLowerCase()
     this.#look()
-    this.findNext(0)
+    this.goToMatch(0)
   }
 
   /** Goes to the next or previous row found, round the end; 0 stays where the row is one. */
-  findNext(step: 1 | 0 | -1): void {
-    if (this.found.length === 0) return
+  goToMatch(step: 1 | 0 | -1): void {
+    if (this.matches.length === 0) return
     const next =
-      step < 0 ? this.found.findLast((row) => row < this.at) : this.found.find((row) => row >= this.at + step)
-    this.at = next ?? this.found.at(step < 0 ? -1 : 0) ?? this.at
+      step < 0
+        ? this.matches.findLast((row) => row < this.at)
+        : this.matches.find((row) => row >= this.at + step)
+    this.at = next ?? this.matches.at(step < 0 ? -1 : 0) ?? this.at
     this.#show()
   }
 
   /** Whether one stands on a row, rather than scrolling. */
-  get walks(): boolean {
-    return this.finding !== '' || this.rows.some(({ to }) => to !== undefined)
+  get isNavigable(): boolean {
+    return this.searchText !== '' || this.rows.some(({ target }) => target !== undefined)
   }
 
   #look(): void {
-    const { finding } = this
-    this.found = finding
+    const { searchText } = this
+    this.matches = searchText
       ? this.rows.flatMap(({ parts }, at) => {
           const words = parts.map(({ text }) => text).join('')
-          return words.toLowerCase().includes(finding) ? [at] : []
+          return words.toLowerCase().includes(searchText) ? [at] : []
         })
       : []
   }
 
   #show(): void {
-    if (this.walks) {
+    if (this.isNavigable) {
       if (this.at < this.top) this.top = this.at - Math.floor(this.#height / 4)
       if (this.at >= this.top + this.#height) this.top = this.at - Math.floor((this.#height * 3) / 4)
     }

@@ -46,7 +46,7 @@ test('a seed that is gone, or fits the query no more, is told', () =>
     await rm(join(folder, '2.txt'))
     expect(await again()).toEqual({ id: '2', why: 'gone' })
     expect(shelf.chosen?.id).toBe('1')
-    await shelf.turn({ query: 'headline:1' })
+    await shelf.show({ query: 'headline:1' })
     expect(await shelf.choose('3', 0)).toEqual({ id: '3', why: 'fits no more' })
     expect(shelf.chosen?.id).toBe('1')
   }))
@@ -83,7 +83,7 @@ async function overMany(number: number, misfits: Set<string>) {
     },
   }
   const shelf = new ShelfWindow(archive as unknown as Archive, () => undefined)
-  await shelf.turn({ query: 'toll' })
+  await shelf.show({ query: 'toll' })
   return { shelf, asked }
 }
 

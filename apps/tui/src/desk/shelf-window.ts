@@ -5,13 +5,13 @@ import type { Archive, Count, Entry, QueryDiagnostic, Shelf, ShelfOrder } from '
 import { ArchiveError, shelfOrders } from '@hearsay/archive'
 
 /** Entries asked for in one go. */
-const PAGE = 100
+const PAGE_SIZE = 100
 /** Entries asked for in one go where a seed is looked for in all of the list. */
-const FAR = 1000
+const SEARCH_PAGE_SIZE = 1000
 /** At least so many such goes before and behind where it was a seed is looked for that may fit no more. */
-const NEAR = 1
+const NEARBY_PAGES = 1
 /** Pages kept; the ones longest not looked at go first. */
-const KEPT = 12
+const MAX_CACHED_PAGES = 12
 
 /** A chosen seed that the list has no more: it is no seed of the desk, or does not fit the query. */
 export interface Lost {
@@ -50,7 +50,7 @@ export class ShelfWindow {
 
   /** The entry at a place; undefined where there is none or it hasn’t come yet. */
   entry(at: number): Entry | undefined {
-    return this.#pages.get(Math.floor(at / PAGE))?.[at % PAGE]
+    return this.#pages.get(Math.floor(at / PAGE_SIZE))?.[at % PAGE_SIZE]
   }
 
   /** The chosen entry. */
@@ -65,12 +65,12 @@ export class ShelfWindow {
   }
 
   /** Sees to it that the entries `[from, to)` come, and resolves when they are there. */
-  async reach(from: number, to: number): Promise<void> {
-    const first = Math.max(0, Math.floor(from / PAGE))
-    const last = Math.floor(Math.max(0, Math.min(this.total.number, to) - 1) / PAGE)
+  async load(from: number, to: number): Promise<void> {
+    const first = Math.max(0, Math.floor(from / PAGE_SIZE))
+    const last = Math.floor(Math.max(0, Math.min(this.total.number, to) - 1) / PAGE_SIZE)
     const coming: Promise<void>[] = []
     const { number, more } = this.total
-    if (more && to > number - PAGE) coming.push(this.#ask(Math.floor(number / PAGE)))
+    if (more && to > number - PAGE_SIZE) coming.push(this.#ask(Math.floor(number / PAGE_SIZE)))
     for (let page = first; page <= last; page++) {
       const kept = this.#pages.get(page)
       if (kept) {
@@ -83,12 +83,12 @@ export class ShelfWindow {
   }
 
   /** Asks for other seeds, or for the same ones in another order. */
-  async turn(to: { query?: string; order?: ShelfOrder }): Promise<void> {
+  async show(to: { query?: string; order?: ShelfOrder }): Promise<void> {
     this.query = to.query ?? this.query
     this.order = to.order ?? this.order
     this.cursor = 0
     this.#chosen = null
-    await this.#look(NEAR)
+    await this.#look(NEARBY_PAGES)
   }
 
   /** The order after the present one. */
@@ -101,7 +101,7 @@ export class ShelfWindow {
    * seed of the desk any more, or does not fit the query. What is under way is not begun anew, but followed by one more.
    */
   refresh(): Promise<Lost | null> {
-    if (!this.#underWay) return this.#look(NEAR)
+    if (!this.#underWay) return this.#look(NEARBY_PAGES)
     this.#next ??= this.#afterwards()
     return this.#next
   }
@@ -109,7 +109,7 @@ export class ShelfWindow {
   async #afterwards(): Promise<Lost | null> {
     while (this.#underWay) await this.#underWay
     this.#next = null
-    return this.#look(NEAR)
+    return this.#look(NEARBY_PAGES)
   }
 
   /** Asks for what is looked at, instead of what was asked for before. */
@@ -125,13 +125,13 @@ export class ShelfWindow {
     const sought = this.#chosen
     const generation = ++this.#generation
     this.#asked.clear()
-    const page = Math.floor(this.cursor / PAGE)
+    const page = Math.floor(this.cursor / PAGE_SIZE)
     this.#fresh.clear()
     await this.#ask(page)
     // What came or went before it may have moved it over an edge of its page.
     for (const beside of [page + 1, page - 1]) {
       if (sought === null || this.#placeOf(sought) !== null) break
-      if (beside >= 0 && beside * PAGE < this.total.number) await this.#ask(beside)
+      if (beside >= 0 && beside * PAGE_SIZE < this.total.number) await this.#ask(beside)
     }
     const near = this.#placeOf(sought)
     const isHere = sought === null || near !== null || this.problem !== null || (await this.#isKept(sought))
@@ -140,7 +140,7 @@ export class ShelfWindow {
     const found = near ?? (sought !== null && isHere ? await this.#search(sought, generation, within) : null)
     if (generation !== this.#generation) return null
     this.cursor = Math.max(0, Math.min(this.total.number - 1, found ?? this.cursor))
-    if (found !== null && near === null) await this.#ask(Math.floor(found / PAGE))
+    if (found !== null && near === null) await this.#ask(Math.floor(found / PAGE_SIZE))
     if (generation !== this.#generation) return null
     this.#chosen = this.chosen?.id ?? this.#chosen
     if (sought === null || found !== null || this.problem !== null) return null
@@ -165,17 +165,17 @@ export class ShelfWindow {
   /** The place of a seed in the list, looked for from the cursor outward, so many goes either way; null where it isn’t there. */
   async #search(id: string, generation: number, within: number): Promise<number | null> {
     const { query, order } = this
-    const here = Math.floor(this.cursor / FAR)
+    const here = Math.floor(this.cursor / SEARCH_PAGE_SIZE)
     let [up, down] = [here - 1, here]
     for (let more = true; down - here <= within && (more || up >= 0); ) {
       for (const far of [...(more ? [down] : []), ...(up >= 0 ? [up] : [])]) {
         const shelf = await this.#archive
-          .shelf({ query, order, offset: far * FAR, limit: FAR })
+          .shelf({ query, order, offset: far * SEARCH_PAGE_SIZE, limit: SEARCH_PAGE_SIZE })
           .catch(() => null)
         if (!shelf || generation !== this.#generation) return null
         const at = shelf.entries.findIndex((entry) => entry.id === id)
-        if (at >= 0) return far * FAR + at
-        if (far === down) more = shelf.entries.length === FAR
+        if (at >= 0) return far * SEARCH_PAGE_SIZE + at
+        if (far === down) more = shelf.entries.length === SEARCH_PAGE_SIZE
       }
       up--
       down++
@@ -191,7 +191,7 @@ export class ShelfWindow {
     const generation = this.#generation
     const { query, order } = this
     const coming = this.#archive
-      .shelf({ query, order, offset: page * PAGE, limit: PAGE })
+      .shelf({ query, order, offset: page * PAGE_SIZE, limit: PAGE_SIZE })
       .then(async (shelf) => ({ ...shelf, total: await this.#counted(shelf, page) }))
       .then(
         ({ entries, total, diagnostics }) => {
@@ -201,7 +201,7 @@ export class ShelfWindow {
           this.#fresh.add(page)
           this.#pages.set(page, entries)
           for (const old of this.#pages.keys()) {
-            if (this.#pages.size <= KEPT) break
+            if (this.#pages.size <= MAX_CACHED_PAGES) break
             this.#pages.delete(old)
           }
           Object.assign(this, { total, diagnostics, problem: null, known: true })
@@ -224,9 +224,9 @@ export class ShelfWindow {
   async #counted({ entries, total }: Shelf, page: number): Promise<Count> {
     if (!total.more) return total
     if (this.query.trim() === '') return { number: (await this.#archive.progress()).searchable, more: false }
-    const end = page * PAGE + entries.length
+    const end = page * PAGE_SIZE + entries.length
     const known = this.#fresh.size > 0 ? this.total : total
-    if (entries.length > 0 && entries.length < PAGE) return { number: end, more: false }
+    if (entries.length > 0 && entries.length < PAGE_SIZE) return { number: end, more: false }
     return {
       number: Math.max(known.number, end),
       more: known.more && !(entries.length === 0 && end <= known.number),
@@ -237,7 +237,7 @@ export class ShelfWindow {
     if (id === null) return null
     for (const [page, entries] of this.#pages) {
       const at = entries.findIndex((entry) => entry.id === id)
-      if (at >= 0) return page * PAGE + at
+      if (at >= 0) return page * PAGE_SIZE + at
     }
     return null
   }

@@ -1,16 +1,16 @@
 // The titles of the panes and the line at the bottom. In: the desk. Out: words and parts.
 
 import { queryMessage, stepOf } from '@hearsay/archive'
-import { counted, grouped } from '../term/numbers.ts'
+import { counted, formatNumber } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
 import type { RowPart } from '../ui/row.ts'
-import { orderName } from './acts.ts'
 import { completionsOf } from './command-line.ts'
+import { orderName } from './commands.ts'
 import type { Desk } from './desk.ts'
 import type { CommandName } from './key-map.ts'
-import { keysOf, shownKey } from './key-map.ts'
+import { displayKey, keysOf } from './key-map.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What stands above a pane. */
@@ -18,18 +18,18 @@ export function titleOf(desk: Desk, pane: Pane): string {
   if (pane === 'list') return listTitle(desk)
   const { clipping } = desk
   if (pane === 'evidence') {
-    const { stop, stops = [], at = -1, only } = clipping ?? {}
-    return stop ? `${only ? 'Sentence' : 'Statement'} ${at + 1}/${stops.length}` : 'Evidence'
+    const { stop, stops = [], stopIndex = -1, voiceFilter } = clipping ?? {}
+    return stop ? `${voiceFilter ? 'Sentence' : 'Statement'} ${stopIndex + 1}/${stops.length}` : 'Evidence'
   }
   if (!clipping) return 'Clipping'
-  const { seed, view, only } = clipping
+  const { seed, view, voiceFilter } = clipping
   const views = { reading: '', text: 'text as it is', findings: 'findings', speakers: 'who speaks' }
   const parts = [
     `${clipping.percent}%`,
     oneLine(seed.outlet ?? seed.file),
     seed.date ?? 'no date',
     views[view],
-    only ? `only ${only}` : '',
+    voiceFilter ? `only ${voiceFilter}` : '',
     clipping.reading === null ? 'being read …' : '',
   ]
   return parts.filter(Boolean).join('  ')
@@ -38,25 +38,25 @@ export function titleOf(desk: Desk, pane: Pane): string {
 function listTitle({ shelf }: Desk): string {
   const { total, known, cursor, query, order } = shelf
   if (!known) return 'Seeds …'
-  const number = `${grouped(total.number)}${total.more ? '+' : ''}`
-  const at = total.number ? `${grouped(cursor + 1)}/${number}` : '0'
+  const number = `${formatNumber(total.number)}${total.more ? '+' : ''}`
+  const at = total.number ? `${formatNumber(cursor + 1)}/${number}` : '0'
   return query ? `${at} for ${oneLine(query)}` : `${at} seeds by ${orderName(order)}`
 }
 
 /** What stands above a page laid over the desk. */
-export function sheetTitle({ title, finding, found, at }: Sheet): string {
-  if (!finding) return title
-  const here = found.indexOf(at) + 1
-  return `${title}  ${found.length ? `${here}/${found.length}` : 'no'} “${finding}”`
+export function sheetTitle({ title, searchText, matches, at }: Sheet): string {
+  if (!searchText) return title
+  const here = matches.indexOf(at) + 1
+  return `${title}  ${matches.length ? `${here}/${matches.length}` : 'no'} “${searchText}”`
 }
 
 /** The line at the bottom: what is being typed, what was done, or which keys help; how far the reading is. */
 export function statusLine(desk: Desk): RowPart[] {
   const { prompt, choice, message } = desk
   if (prompt) {
-    const sign = prompt.asked === 'command' ? ':' : '/'
-    const typed = endOf(prompt.text.slice(0, prompt.at), desk.columns - 3)
-    const behind = cut(prompt.text.slice(prompt.at), Math.max(0, desk.columns - 3 - widthOf(typed)))
+    const sign = prompt.kind === 'command' ? ':' : '/'
+    const typed = endOf(prompt.text.slice(0, prompt.cursor), desk.columns - 3)
+    const behind = cut(prompt.text.slice(prompt.cursor), Math.max(0, desk.columns - 3 - widthOf(typed)))
     return [
       { text: `${sign}${typed}▏${behind}`, look: 'strong' },
       { text: `  ${promptHint(desk)}`, look: 'quiet' },
@@ -92,14 +92,14 @@ function endOf(typed: string, columns: number): string {
 }
 
 function promptHint({ prompt, clipping, sheet }: Desk): string {
-  if (prompt?.asked === 'query') return 'words, speaker:venn, voice:unnamed, date:2022-06 …'
-  if (prompt?.asked === 'command') return completionsOf(prompt.text).slice(0, 8).join(' ')
-  const found = sheet ? sheet.found.length : (clipping?.found.length ?? 0)
+  if (prompt?.kind === 'query') return 'words, speaker:venn, voice:unnamed, date:2022-06 …'
+  if (prompt?.kind === 'command') return completionsOf(prompt.text).slice(0, 8).join(' ')
+  const found = sheet ? sheet.matches.length : (clipping?.matches.length ?? 0)
   if (!prompt?.text) return 'words in this text'
-  return sheet ? counted(found, 'row') : placeCount(clipping?.foundAt ?? -1, found)
+  return sheet ? counted(found, 'row') : matchCount(clipping?.matchIndex ?? -1, found)
 }
 
-function placeCount(at: number, count: number): string {
+function matchCount(at: number, count: number): string {
   return count ? `${at + 1}/${count}` : 'not found'
 }
 
@@ -107,21 +107,21 @@ function foundWords({ clipping, focus, sheet, shelf }: Desk): string {
   if (focus === 'list' && !sheet && shelf.query && shelf.known) {
     const { cursor, total } = shelf
     const count = total.number
-      ? `${grouped(cursor + 1)}/${grouped(total.number)}${total.more ? '+' : ''}`
+      ? `${formatNumber(cursor + 1)}/${formatNumber(total.number)}${total.more ? '+' : ''}`
       : 'none'
     return `${count} “${oneLine(shelf.query)}”`
   }
-  if (!clipping?.finding || focus === 'list' || sheet) return ''
-  return `${placeCount(clipping.foundAt, clipping.found.length)} “${oneLine(clipping.finding)}”`
+  if (!clipping?.searchText || focus === 'list' || sheet) return ''
+  return `${matchCount(clipping.matchIndex, clipping.matches.length)} “${oneLine(clipping.searchText)}”`
 }
 
-const STEPS = { searchable: 'indexed', readOnce: 'first reading', read: 'read' }
+const PROGRESS_STEPS = { searchable: 'indexed', readOnce: 'first reading', read: 'read' }
 
 function progressWords({ progress }: Desk): string {
   const now = progress && stepOf(progress)
   if (!now) return ''
   const { seeds, left } = progress
-  const words = `${STEPS[now.step]} ${grouped(now.done)}/${grouped(seeds)}`
+  const words = `${PROGRESS_STEPS[now.step]} ${formatNumber(now.done)}/${formatNumber(seeds)}`
   if (left === null) return words
   return `${words}, ${left < 90 ? `${Math.ceil(left)} s` : `${Math.ceil(left / 60)} min`} left`
 }
@@ -130,7 +130,7 @@ function progressWords({ progress }: Desk): string {
 function hints({ focus, sheet, settings, clipping }: Desk): RowPart[] {
   const told: (readonly [CommandName, string])[] = sheet
     ? [
-        ...(sheet.rows.some(({ to }) => to !== undefined) ? ([['open', 'go there']] as const) : []),
+        ...(sheet.rows.some(({ target }) => target !== undefined) ? ([['open', 'go there']] as const) : []),
         ['find', 'find'],
         ['back', 'back'],
       ]
@@ -153,7 +153,7 @@ function hints({ focus, sheet, settings, clipping }: Desk): RowPart[] {
     const [key] = keysOf(settings.bindings, name)
     if (!key) return []
     return [
-      { text: shownKey(key), look: 'label' },
+      { text: displayKey(key), look: 'label' },
       { text: ` ${does}  `, look: 'quiet' },
     ]
   })

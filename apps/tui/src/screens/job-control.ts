@@ -25,7 +25,7 @@ export function jobControl(desk: Desk, terminal: Terminal, suspend: () => Suspen
       desk.message = 'There is no stopping a program here; another window has a shell.'
       desk.changed()
     }
-  const stop = () => void leave(terminal.stop)
+  const stop = () => void leave(terminal.suspend)
   // Stopped by a signal nobody can hear: whoever had the terminal since may have left it in any state.
   terminal.onJobControl({ stop, goOn: () => void leave(async () => undefined) })
   return stop

@@ -5,24 +5,24 @@ import { ArchiveError, isDatabase, openArchive } from '@hearsay/archive'
 import { render } from 'ink'
 import type { DeskSettings } from '../commands/command.ts'
 import { Desk } from '../desk/desk.ts'
-import { placeIn, withPlace } from '../desk/kept-place.ts'
-import { Speaker } from '../desk/linear.ts'
+import { placeIn, withPlace } from '../desk/saved-place.ts'
+import { ScreenReaderOutput } from '../desk/screen-reader-output.ts'
 import type { Settings } from '../desk/settings.ts'
-import { plainSettings } from '../desk/settings.ts'
-import { copyText, waysToCopy } from '../term/clipboard.ts'
+import { defaultSettings } from '../desk/settings.ts'
+import { copyMethods, copyText } from '../term/clipboard.ts'
 import { editorCommand } from '../term/editor.ts'
-import { configFile, keep, placesFile, textOf } from '../term/own-files.ts'
+import { configFile, placesFile, readIfPresent, saveFile } from '../term/own-files.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { Suspend } from './desk-screen.tsx'
 import { DeskScreen } from './desk-screen.tsx'
 import { jobControl } from './job-control.ts'
-import { LinearScreen } from './linear-screen.tsx'
 import { PaintedScreen } from './painted-screen.ts'
+import { ScreenReaderScreen } from './screen-reader-screen.tsx'
 
 const LEAVE = '\u001b[?2004l\u001b[?1049l\u001b[?25h'
 /** Milliseconds the first screen waits for the desk’s first answers. */
-const FIRST = 250
+const FIRST_SCREEN_WAIT_MS = 250
 
 /** Opens the desk at an address until somebody quits it. */
 export async function openDesk(address: string, terminal: Terminal, asked: DeskSettings): Promise<Status> {
@@ -35,7 +35,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
     terminal.err(`hearsay: ${oneLine(error.message)}\n`)
     return 3
   }
-  const { settings, problem } = await settingsOf(terminal)
+  const { settings, problem } = await loadSettings(terminal)
   const places = placesFile(terminal.env)
   let suspend: Suspend | null = null
   let leave: () => void = () => undefined
@@ -46,13 +46,13 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
       read: (document) =>
         archive.read(document).catch((error: Error) => `This text could not be read: ${error.message}`),
       copy: (text) =>
-        copyText(text, waysToCopy(terminal.platform, terminal.env, settings.copyWith), terminal.out),
+        copyText(text, copyMethods(terminal.platform, terminal.env, settings.copyCommand), terminal.out),
       edit: isDatabase(address)
         ? null
         : async (file, line) => {
             let told: string | null = null
             await suspend?.(async () => {
-              told = await terminal.lend(() => edited(terminal, file, line))
+              told = await terminal.runOnTerminal(() => runEditor(terminal, file, line))
             })
             return told
           },
@@ -60,15 +60,18 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
       quit: () => leave(),
     },
     settings,
-    placeIn(readable(places) ?? '', archive.place),
+    placeIn(readableText(places) ?? '', archive.place),
   )
-  const linear =
+  const screenReader =
     asked.screenReader || terminal.env.INK_SCREEN_READER === 'true' || terminal.env.TERM === 'dumb'
   const resize = () => desk.resize(terminal.size().columns, terminal.size().rows)
   resize()
-  await Promise.race([desk.start(), new Promise((resolve) => setTimeout(resolve, FIRST).unref())])
+  await Promise.race([
+    desk.start(),
+    new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_WAIT_MS).unref()),
+  ])
   desk.message = problem
-  const speaker = linear ? new Speaker(desk, terminal.out) : null
+  const output = screenReader ? new ScreenReaderOutput(desk, terminal.out) : null
   const ready = (given: Suspend) => {
     suspend = given
   }
@@ -80,8 +83,8 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
     desk.changed()
   })
   const shown = render(
-    linear ? (
-      <LinearScreen desk={desk} pastes={terminal.env.TERM !== 'dumb'} ready={ready} />
+    screenReader ? (
+      <ScreenReaderScreen desk={desk} pastes={terminal.env.TERM !== 'dumb'} ready={ready} />
     ) : (
       <DeskScreen desk={desk} screen={screen} colour={terminal.colour} ready={ready} />
     ),
@@ -89,28 +92,28 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
       exitOnCtrlC: false,
       patchConsole: false,
       // Without steps between two frames: there are none of Ink’s.
-      debug: !linear,
-      ...(linear ? {} : { stdout: screen as unknown as NodeJS.WritableStream }),
-      alternateScreen: !linear,
+      debug: !screenReader,
+      ...(screenReader ? {} : { stdout: screen as unknown as NodeJS.WritableStream }),
+      alternateScreen: !screenReader,
       // Asked for by a person at a terminal: Ink would draw nothing until the end where the variable CI is set.
-      interactive: !linear,
+      interactive: !screenReader,
       isScreenReaderEnabled: false,
     },
   )
-  speaker?.begin()
+  output?.begin()
   let over = false
   const keepPlace = () => {
     const { place } = desk
-    if (place) keep(places, withPlace(readable(places) ?? '', archive.place, place))
+    if (place) saveFile(places, withPlace(readableText(places) ?? '', archive.place, place))
   }
-  terminal.atEnd(() => {
+  terminal.onExit(() => {
     if (over) return
     over = true
     keepPlace()
     try {
       shown.unmount()
     } catch {
-      if (!linear) terminal.out(LEAVE)
+      if (!screenReader) terminal.out(LEAVE)
     }
   })
   leave = () => shown.unmount()
@@ -127,30 +130,30 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
 }
 
 /** The settings of the config file, and in a sentence what is wrong with it. */
-async function settingsOf({ env }: Terminal): Promise<{ settings: Settings; problem: string }> {
+async function loadSettings({ env }: Terminal): Promise<{ settings: Settings; problem: string }> {
   const file = configFile(env)
   try {
-    const text = textOf(file)
-    if (text === null) return { settings: plainSettings(), problem: '' }
+    const text = readIfPresent(file)
+    if (text === null) return { settings: defaultSettings(), problem: '' }
     const { settingsIn } = await import('../desk/config.ts')
     const { settings, problems } = settingsIn(text)
     const more = problems.length > 1 ? ` And ${problems.length - 1} more.` : ''
     return { settings, problem: problems[0] ? oneLine(`${file}: ${problems[0]}${more}`) : '' }
   } catch (error) {
-    return { settings: plainSettings(), problem: oneLine(`${file}: ${(error as Error).message}`) }
+    return { settings: defaultSettings(), problem: oneLine(`${file}: ${(error as Error).message}`) }
   }
 }
 
-function readable(file: string): string | null {
+function readableText(file: string): string | null {
   try {
-    return textOf(file)
+    return readIfPresent(file)
   } catch {
     return null
   }
 }
 
 /** Runs the editor on the whole terminal; what went wrong in a sentence. */
-function edited({ env }: Terminal, file: string, line: number): string | null {
+function runEditor({ env }: Terminal, file: string, line: number): string | null {
   const { script, args } = editorCommand(env, file, line)
   const { status, signal, error } = spawnSync('sh', ['-c', script, ...args], { stdio: 'inherit' })
   if (error) return `The editor could not be started: ${oneLine(error.message)}`

@@ -1,6 +1,6 @@
 // A line for a terminal as its cells. In: text with looks (SGR). Out: what stands in each column.
 
-import { signAt } from './width.ts'
+import { graphemeAt } from './width.ts'
 
 /** One column of a row. */
 export interface Cell {
@@ -9,11 +9,11 @@ export interface Cell {
   /** The looks that are on, as SGR parameters in ascending order: `1;36`. */
   look: string
   /** Whether terminals may disagree about how wide the sign is. */
-  unsure: boolean
+  isAmbiguous: boolean
 }
 
 /** What each parameter that ends looks takes away. */
-const ENDS: Record<number, (code: number) => boolean> = {
+const RESETS: Record<number, (code: number) => boolean> = {
   0: () => true,
   22: (code) => code === 1 || code === 2,
   24: (code) => code === 4,
@@ -30,7 +30,7 @@ export function cellsOf(line: string): Cell[] {
     const codes = lookAt(line, at)
     if (codes) {
       for (const code of codes) {
-        const ends = ENDS[code]
+        const ends = RESETS[code]
         if (!ends) on.add(code)
         else for (const one of on) if (ends(one)) on.delete(one)
       }
@@ -38,12 +38,12 @@ export function cellsOf(line: string): Cell[] {
       at = line.indexOf('m', at) + 1
       continue
     }
-    const { end, width } = signAt(line, at, nextLook(line, at))
+    const { end, width } = graphemeAt(line, at, nextLook(line, at))
     // An escape that begins no look is shown as its picture, and obeyed by nobody.
     const text = line.charCodeAt(at) === 0x1b ? '␛' : line.slice(at, end)
     if (width > 0) {
-      cells.push({ text, look, unsure: text.length > 1 })
-      for (let column = 1; column < width; column++) cells.push({ text: '', look, unsure: false })
+      cells.push({ text, look, isAmbiguous: text.length > 1 })
+      for (let column = 1; column < width; column++) cells.push({ text: '', look, isAmbiguous: false })
     }
     at = end
   }
@@ -51,12 +51,12 @@ export function cellsOf(line: string): Cell[] {
   return cells
 }
 
-const LOOK = /\[([\d;]*)m/y
+const SGR = /\[([\d;]*)m/y
 /** The looks turned on or off at a place; null where no sequence of looks begins there. */
 function lookAt(line: string, at: number): number[] | null {
   if (line.charCodeAt(at) !== 0x1b) return null
-  LOOK.lastIndex = at + 1
-  return LOOK.exec(line)?.[1]?.split(';').map(Number) ?? null
+  SGR.lastIndex = at + 1
+  return SGR.exec(line)?.[1]?.split(';').map(Number) ?? null
 }
 
 function nextLook(line: string, at: number): number {
@@ -77,4 +77,4 @@ export function isSame(a: Cell | undefined, b: Cell | undefined): boolean {
   return one.text === other.text && one.look === other.look
 }
 
-const BLANK: Cell = { text: ' ', look: '', unsure: false }
+const BLANK: Cell = { text: ' ', look: '', isAmbiguous: false }

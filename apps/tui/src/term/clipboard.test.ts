@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Environment } from './clipboard.ts'
-import { askTerminal, copyText, handTo, waysToCopy } from './clipboard.ts'
+import { copyMethods, copyText, osc52, pipeToProgram } from './clipboard.ts'
 
 const check = (platform: string, env: Environment, expected: string[], set?: string) =>
-  expect(waysToCopy(platform, env, set).map(({ name }) => name)).toEqual(expected)
+  expect(copyMethods(platform, env, set).map(({ name }) => name)).toEqual(expected)
 
 test('a Mac has its own tool', () => check('darwin', {}, ['with pbcopy']))
 test('Wayland before X', () =>
@@ -16,7 +16,7 @@ test('no program at all leaves the terminal', () => check('linux', {}, []))
 
 test('the first way that works is told, the terminal last', async () => {
   let out = ''
-  const ways = waysToCopy('linux', { DISPLAY: ':0' })
+  const ways = copyMethods('linux', { DISPLAY: ':0' })
   const told = (works: string) =>
     copyText(
       'words',
@@ -32,11 +32,11 @@ test('the first way that works is told, the terminal last', async () => {
   expect(out).toBe(`\u001b]52;c;${Buffer.from('words').toString('base64')}\u0007`)
 })
 test('what is too long for a terminal is told', async () => {
-  expect(askTerminal('x'.repeat(80_000))).toBeNull()
+  expect(osc52('x'.repeat(80_000))).toBeNull()
   expect(await copyText('x'.repeat(80_000), [], () => undefined)).toContain('was not copied')
 })
 test('a program that isn’t there, fails or takes it', async () => {
-  expect(await handTo({ name: '', command: 'hearsay-no-such-program', args: [] }, 'x')).toBe(false)
-  expect(await handTo({ name: '', command: 'false', args: [] }, 'x')).toBe(false)
-  expect(await handTo({ name: '', command: 'sh', args: ['-c', 'test "$(cat)" = x'] }, 'x')).toBe(true)
+  expect(await pipeToProgram({ name: '', command: 'hearsay-no-such-program', args: [] }, 'x')).toBe(false)
+  expect(await pipeToProgram({ name: '', command: 'false', args: [] }, 'x')).toBe(false)
+  expect(await pipeToProgram({ name: '', command: 'sh', args: ['-c', 'test "$(cat)" = x'] }, 'x')).toBe(true)
 })

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** A way to copy. */
-interface Way {
+interface CopyMethod {
   /** What it is called, to go on “was copied …”. */
   name: string
   command: string
@@ -17,8 +17,8 @@ interface Way {
  * The programs that may take what is copied, the likeliest first: one that was set, the system’s, tmux. Over SSH the
  * system’s would fill the clipboard of the wrong machine.
  */
-export function waysToCopy(platform: string, env: Environment, set?: string): Way[] {
-  const ways: Way[] = []
+export function copyMethods(platform: string, env: Environment, set?: string): CopyMethod[] {
+  const ways: CopyMethod[] = []
   const remote = Boolean(env.SSH_CONNECTION || env.SSH_TTY)
   if (set) ways.push({ name: `with ${set.split(/\s/)[0]}`, command: 'sh', args: ['-c', set] })
   const add = (command: string, ...args: string[]) => ways.push({ name: `with ${command}`, command, args })
@@ -36,21 +36,21 @@ export function waysToCopy(platform: string, env: Environment, set?: string): Wa
 }
 
 /** Longer text than this, in bytes of base64, terminals are known to drop. */
-const LONGEST = 74_994
+const MAX_OSC52_BYTES = 74_994
 
 /** The sequence that asks the terminal itself to copy (OSC 52); null where the text is too long for one. */
-export function askTerminal(text: string): string | null {
+export function osc52(text: string): string | null {
   const coded = Buffer.from(text, 'utf8').toString('base64')
-  return coded.length > LONGEST ? null : `\u001b]52;c;${coded}\u0007`
+  return coded.length > MAX_OSC52_BYTES ? null : `\u001b]52;c;${coded}\u0007`
 }
 
 /** Milliseconds after which a program that takes nothing is given up. */
-const PATIENCE = 2000
+const COPY_TIMEOUT_MS = 2000
 
 /** Hands the text to a program; whether it took it. */
-export function handTo({ command, args }: Way, text: string): Promise<boolean> {
+export function pipeToProgram({ command, args }: CopyMethod, text: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'ignore'], timeout: PATIENCE })
+    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'ignore'], timeout: COPY_TIMEOUT_MS })
     child.on('error', () => resolve(false))
     child.on('exit', (code) => resolve(code === 0))
     child.stdin.on('error', () => undefined)
@@ -61,12 +61,12 @@ export function handTo({ command, args }: Way, text: string): Promise<boolean> {
 /** Copies by the first way that works, the terminal last, and says which it was. */
 export async function copyText(
   text: string,
-  ways: Way[],
+  ways: CopyMethod[],
   out: (words: string) => void,
-  hand: (way: Way, text: string) => Promise<boolean> = handTo,
+  hand: (way: CopyMethod, text: string) => Promise<boolean> = pipeToProgram,
 ): Promise<string> {
   for (const way of ways) if (await hand(way, text)) return `was copied ${way.name}.`
-  const sequence = askTerminal(text)
+  const sequence = osc52(text)
   if (!sequence) return 'was not copied: no program took it, and it is too long for the terminal.'
   out(sequence)
   return 'was handed to the terminal to copy (OSC 52).'

@@ -8,16 +8,16 @@ import type { Environment } from './clipboard.ts'
 
 /** Where the settings are. */
 export function configFile(env: Environment): string {
-  return join(base(env, 'XDG_CONFIG_HOME', '.config'), 'hearsay', 'config.json')
+  return join(baseFolder(env, 'XDG_CONFIG_HOME', '.config'), 'hearsay', 'config.json')
 }
 
 /** Where the places are kept. */
 export function placesFile(env: Environment): string {
-  return join(base(env, 'XDG_STATE_HOME', '.local/state'), 'hearsay', 'places.json')
+  return join(baseFolder(env, 'XDG_STATE_HOME', '.local/state'), 'hearsay', 'places.json')
 }
 
 /** A file’s text; null where there is none. Throws where it is there and can’t be read. */
-export function textOf(file: string): string | null {
+export function readIfPresent(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
@@ -27,7 +27,7 @@ export function textOf(file: string): string | null {
 }
 
 /** Writes a file whole or not at all; a folder that can’t be written to keeps nothing, and that is no failure. */
-export function keep(file: string, text: string): boolean {
+export function saveFile(file: string, text: string): boolean {
   try {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(`${file}.new`, text)
@@ -39,7 +39,7 @@ export function keep(file: string, text: string): boolean {
 }
 
 /** A relative path in such a variable counts as none. */
-function base(env: Environment, variable: string, usual: string): string {
+function baseFolder(env: Environment, variable: string, usual: string): string {
   const set = env[variable]
   return set && isAbsolute(set) ? set : join(env.HOME || homedir(), usual)
 }

@@ -5,9 +5,9 @@ import type { Cell } from './cells.ts'
 import { cellsOf, isBlank, isSame } from './cells.ts'
 
 /** Cells that stayed the same between two that changed are sent again where going past them costs as much. */
-const NEAR = 5
+const MERGE_GAP_CELLS = 5
 /** From this many blank cells on, erasing them is shorter than sending them. */
-const ERASE = 5
+const MIN_ERASE_CELLS = 5
 
 /** Keeps what a terminal shows. */
 export class Painter {
@@ -62,18 +62,18 @@ function changed(before: Cell[], after: Cell[], row: number): string {
         break
       }
       const blanks = blanksFrom(after, at, end)
-      if (blanks >= ERASE && at + blanks < after.length) {
+      if (blanks >= MIN_ERASE_CELLS && at + blanks < after.length) {
         sent += `${turn('')}\u001b[${blanks}X`
         at += blanks
         if (at < end) sent += `\u001b[${blanks}C`
         continue
       }
-      const { text, look: own, unsure } = after[at]!
+      const { text, look: own, isAmbiguous } = after[at]!
       sent += (text === ' ' && isBlank(after[at]!) && !/[47]/.test(look) ? '' : turn(own)) + text
       at++
       while (at < after.length && after[at]!.text === '') at++
       // Whatever the terminal made of it, what follows stands in its own column.
-      if (unsure && at < end) sent += `\u001b[${at + 1}G`
+      if (isAmbiguous && at < end) sent += `\u001b[${at + 1}G`
     }
   }
   return sent + turn('')
@@ -83,13 +83,13 @@ function changed(before: Cell[], after: Cell[], row: number): string {
 function runsOf(before: Cell[], after: Cell[]): [number, number][] {
   const length = Math.max(before.length, after.length)
   // Where terminals may disagree about a width, nothing of the row is known: all of it is sent.
-  if (before.some(({ unsure }) => unsure) || after.some(({ unsure }) => unsure))
+  if (before.some(({ isAmbiguous }) => isAmbiguous) || after.some(({ isAmbiguous }) => isAmbiguous))
     return length ? [[0, length]] : []
   const runs: [number, number][] = []
   for (let at = 0; at < length; at++) {
     if (isSame(before[at], after[at])) continue
     const last = runs.at(-1)
-    if (last && at - last[1] < NEAR) last[1] = at + 1
+    if (last && at - last[1] < MERGE_GAP_CELLS) last[1] = at + 1
     else runs.push([at, at + 1])
   }
   for (const run of runs) {

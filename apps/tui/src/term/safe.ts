@@ -13,7 +13,7 @@ export function safe(text: string): string {
 }
 
 /** Running text made safe, sign for sign: a line break in it is a space, as long as it was. */
-export function running(text: string): string {
+export function sameLengthLine(text: string): string {
   return safe(text.replace(/[\r\n\u2028\u2029]/g, ' '))
 }
 

@@ -7,9 +7,9 @@ export interface Terminal {
   /** All of standard input. */
   input(): Promise<Uint8Array>
   /** Calls back when a signal ends the program before its time. */
-  atEnd(run: () => void): void
+  onExit(run: () => void): void
   /** Leaves the end to the command: the first signal that asks for it aborts this, a second ends the program. */
-  stopping(): AbortSignal
+  interruptSignal(): AbortSignal
   /** Milliseconds by a clock that only goes forward. */
   now(): number
   /** Columns of standard output; null where it is no terminal. */
@@ -28,9 +28,9 @@ export interface Terminal {
   /** Calls back whenever the size changes; gives what ends that. */
   onResize(run: () => void): () => void
   /** Runs another program on the whole terminal: an interrupt meant for that ends nothing here. */
-  lend<Value>(run: () => Value): Promise<Value>
+  runOnTerminal<Value>(run: () => Value): Promise<Value>
   /** Stops the program and its whole job, as the terminal’s own key would; resolves when it goes on. */
-  stop(): Promise<void>
+  suspend(): Promise<void>
   /** Leaves stopping to the command, which calls `stop`; `goOn` is called when it was stopped unasked. */
   onJobControl(calls: { stop(): void; goOn(): void }): void
   env: Environment

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { safe } from './safe.ts'
-import { cut, fitted, signAt, widthOf, wrap } from './width.ts'
+import { cut, fitted, graphemeAt, widthOf, wrap } from './width.ts'
 
 function check(text: string, columns: number, expected: string[]) {
   expect(wrap(text, 0, text.length, columns).map((row) => text.slice(...row))).toEqual(expected)
@@ -15,7 +15,7 @@ describe('wraps', () => {
   test('accents with their letters', () => check('e\u0301e\u0301 e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']))
   test('a control character as wide as its picture', () => check('ab\u001bcd', 3, ['ab\u001b', 'cd']))
   test('a pile of accents in pieces', () =>
-    expect(signAt(`a${'\u0301'.repeat(1000)}`, 0, 1001).end).toBeLessThan(100))
+    expect(graphemeAt(`a${'\u0301'.repeat(1000)}`, 0, 1001).end).toBeLessThan(100))
   test('after a space and again inside the word', () => check(' 😀aabca😀', 8, ['', '😀aabca', '😀']))
   test('line breaks as spaces', () => check('one\ntwo', 20, ['one\ntwo']))
 })
@@ -44,7 +44,7 @@ test('the table of widths agrees with string-width on every sign', () => {
   const wrong: string[] = []
   for (let unit = 0xa0; unit < 0xfffe; unit++) {
     const sign = String.fromCharCode(unit)
-    if (signAt(`${sign}\n`, 0, 2).width !== widthOf(safe(sign))) wrong.push(unit.toString(16))
+    if (graphemeAt(`${sign}\n`, 0, 2).width !== widthOf(safe(sign))) wrong.push(unit.toString(16))
   }
   expect(wrong).toEqual([])
 })

@@ -15,7 +15,7 @@ export function widthOf(text: string): number {
 
 let segmenter: Intl.Segmenter | undefined
 /** The signs of a text as people count them. Made when first needed: that alone takes longer than reading a seed. */
-function signsIn(text: string): Intl.Segments {
+function graphemesIn(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return segmenter.segment(text)
 }
@@ -25,7 +25,7 @@ export function cut(text: string, columns: number): string {
   if (text.length <= columns && widthOf(text) <= columns) return text
   let shown = ''
   let used = 0
-  for (const { segment } of signsIn(text.slice(0, columns * 8))) {
+  for (const { segment } of graphemesIn(text.slice(0, columns * 8))) {
     const width = widthOf(segment)
     if (used + width > columns - 1) break
     shown += segment
@@ -54,7 +54,7 @@ export function wrap(text: string, start: number, end: number, columns: number):
   let used = 0
   let breakAt = -1
   for (let at = start; at < end; ) {
-    const sign = signAt(text, at, end)
+    const sign = graphemeAt(text, at, end)
     const space = /\s/.test(text[at]!)
     // Twice where the words after the last break are too wide even alone.
     while (used + sign.width > columns && !space && from < at) {
@@ -75,7 +75,7 @@ export function wrap(text: string, start: number, end: number, columns: number):
 function shownWidth(text: string, start: number, end: number): number {
   let width = 0
   for (let at = start; at < end; ) {
-    const sign = signAt(text, at, end)
+    const sign = graphemeAt(text, at, end)
     width += sign.width
     at = sign.end
   }
@@ -86,32 +86,34 @@ function shownWidth(text: string, start: number, end: number): number {
  * The sign that begins at `at`: where it ends, and its columns once it has been made safe, so that a control character
  * has the one of its picture. Most signs are told by a look at a table, which is a hundred times faster than asking.
  */
-export function signAt(text: string, at: number, end: number): { end: number; width: number } {
+export function graphemeAt(text: string, at: number, end: number): { end: number; width: number } {
   const unit = text.charCodeAt(at)
   if (unit < 0x20 || (unit >= 0x7f && unit < 0xa0)) return { end: at + 1, width: 1 }
   const width = plainWidth(unit)
   if (width > 0 && (at + 1 >= end || standsAlone(text.charCodeAt(at + 1)))) return { end: at + 1, width }
-  for (const { segment } of signsIn(text.slice(at, Math.min(end, at + LONGEST_SIGN)))) {
+  for (const { segment } of graphemesIn(text.slice(at, Math.min(end, at + MAX_GRAPHEME_UNITS)))) {
     return { end: at + segment.length, width: widthOf(safe(segment)) }
   }
   return { end: at + 1, width: 1 }
 }
 
 /** No sign anybody writes is longer in UTF-16 units; a longer pile of accents is taken apart. */
-const LONGEST_SIGN = 64
+const MAX_GRAPHEME_UNITS = 64
 
 /** Ranges of UTF-16 units that are signs of one column, and of two, and never lean on the unit before them. */
-const ONE = [
+const ONE_COLUMN = [
   0x20, 0x7e, 0xa1, 0xa8, 0xaa, 0xac, 0xaf, 0x2ff, 0x391, 0x3a1, 0x3a3, 0x481, 0x48a, 0x52f, 0x5d0, 0x5ea,
 ]
-ONE.push(0x620, 0x64a, 0x6cc, 0x6cc, 0x2010, 0x2027, 0x2190, 0x2193, 0x22ef, 0x22ef, 0x2400, 0x2426)
+ONE_COLUMN.push(0x620, 0x64a, 0x6cc, 0x6cc, 0x2010, 0x2027, 0x2190, 0x2193, 0x22ef, 0x22ef, 0x2400, 0x2426)
 // The lines between panes and the bar before a row.
-ONE.push(0x2500, 0x259f)
-const TWO = [0x3001, 0x3029, 0x3041, 0x3096, 0x30a0, 0x30ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xac00, 0xd7a3]
-TWO.push(0xff01, 0xff5e)
+ONE_COLUMN.push(0x2500, 0x259f)
+const TWO_COLUMNS = [
+  0x3001, 0x3029, 0x3041, 0x3096, 0x30a0, 0x30ff, 0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xac00, 0xd7a3,
+]
+TWO_COLUMNS.push(0xff01, 0xff5e)
 
 function plainWidth(unit: number): 0 | 1 | 2 {
-  return isWithin(unit, ONE) ? 1 : isWithin(unit, TWO) ? 2 : 0
+  return isWithin(unit, ONE_COLUMN) ? 1 : isWithin(unit, TWO_COLUMNS) ? 2 : 0
 }
 
 function isWithin(unit: number, ranges: number[]): boolean {

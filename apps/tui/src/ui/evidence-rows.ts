@@ -9,10 +9,10 @@ import { wrapped } from './prose-rows.ts'
 import type { Look, ReaderRow } from './row.ts'
 import { anonymity, chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
 
-const LABEL = 11
+const LABEL_COLUMNS = 11
 
 /** What is shown the evidence of: a statement, a sentence, or both. */
-export interface Shown {
+export interface EvidenceTarget {
   statement: number | null
   sentence: number | null
 }
@@ -21,7 +21,7 @@ export interface Shown {
 export function evidenceRows(
   document: Document,
   reading: Reading,
-  shown: Shown,
+  shown: EvidenceTarget,
   columns: number,
 ): ReaderRow[] {
   const width = Math.max(8, columns)
@@ -97,7 +97,7 @@ function fieldsOf(document: Document, reading: Reading, number: number): Field[]
 
 /** A field's words beside its label; where that leaves them too little room, behind it. */
 function fieldRows({ name, words, look = 'plain' }: Field, width: number): ReaderRow[] {
-  const beside = width >= 34 ? LABEL : 0
+  const beside = width >= 34 ? LABEL_COLUMNS : 0
   const lines = beside ? wrapped(words, width - beside) : wrapped(`${name} ${words}`, width)
   return lines.map((line, at): ReaderRow => {
     const label = beside ? (at === 0 ? name : '').padEnd(beside) : at === 0 ? line.slice(0, name.length) : ''

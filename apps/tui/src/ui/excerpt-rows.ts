@@ -12,7 +12,7 @@ import { row } from './prose-rows.ts'
 import type { Look, ReaderRow } from './row.ts'
 
 /** How many UTF-16 units before the first span are shown. */
-const BEFORE = 12
+const CONTEXT_UNITS = 12
 
 /** The excerpts for spans of a text; `starts` are its `lineStarts`. */
 export function excerptRows(text: string, starts: number[], spans: Span[], width: number): ReaderRow[] {
@@ -27,7 +27,7 @@ export function excerptRows(text: string, starts: number[], spans: Span[], width
     while (
       last < sorted.length &&
       sorted[last]![0] < end &&
-      sorted[last]![1] - sorted[first]![0] < room - BEFORE
+      sorted[last]![1] - sorted[first]![0] < room - CONTEXT_UNITS
     )
       last++
     const [words, carets] = excerpt(text, starts[line - 1] ?? 0, end, sorted.slice(first, last), room)
@@ -50,7 +50,7 @@ function pair(at: number, gutter: string, words: string, look: Look): ReaderRow 
 function excerpt(text: string, start: number, next: number, spans: Span[], room: number): [string, string] {
   let end = next
   while (end > start && /[\r\n]/.test(text[end - 1]!)) end--
-  const from = Math.max(start, spans[0]![0] - BEFORE)
+  const from = Math.max(start, spans[0]![0] - CONTEXT_UNITS)
   let words = from > start ? '…' : ''
   let carets = ''
   let at = from

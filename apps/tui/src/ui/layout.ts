@@ -6,13 +6,13 @@ export const panes = ['list', 'clipping', 'evidence'] as const
 export type Pane = (typeof panes)[number]
 
 /** A pane with its first column and its width. */
-export interface Placed {
+export interface PlacedPane {
   pane: Pane
   columns: number
 }
 
 /** Columns between two panes: a space, a line, a space. */
-const GUTTER = 3
+const GUTTER_COLUMNS = 3
 
 /** How many panes a terminal has room for: three from 100 columns on, two from 80, else one. */
 export function roomFor(columns: number): number {
@@ -20,7 +20,7 @@ export function roomFor(columns: number): number {
 }
 
 /** The panes shown; `zoom` takes one away each. Of two, one is always the clipping. */
-export function layoutOf(columns: number, focus: Pane, zoom: number): Placed[] {
+export function layoutOf(columns: number, focus: Pane, zoom: number): PlacedPane[] {
   const count = Math.max(1, roomFor(columns) - zoom)
   if (count === 1) return [{ pane: focus, columns }]
   const evidence = Math.max(26, Math.min(56, Math.floor(columns * 0.3)))
@@ -28,7 +28,7 @@ export function layoutOf(columns: number, focus: Pane, zoom: number): Placed[] {
     const list = Math.max(22, Math.min(44, Math.floor(columns * 0.23)))
     return [
       { pane: 'list', columns: list },
-      { pane: 'clipping', columns: columns - list - evidence - 2 * GUTTER },
+      { pane: 'clipping', columns: columns - list - evidence - 2 * GUTTER_COLUMNS },
       { pane: 'evidence', columns: evidence },
     ]
   }
@@ -36,10 +36,10 @@ export function layoutOf(columns: number, focus: Pane, zoom: number): Placed[] {
   return focus === 'list'
     ? [
         { pane: 'list', columns: list },
-        { pane: 'clipping', columns: columns - list - GUTTER },
+        { pane: 'clipping', columns: columns - list - GUTTER_COLUMNS },
       ]
     : [
-        { pane: 'clipping', columns: columns - evidence - GUTTER },
+        { pane: 'clipping', columns: columns - evidence - GUTTER_COLUMNS },
         { pane: 'evidence', columns: evidence },
       ]
 }

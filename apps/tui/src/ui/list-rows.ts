@@ -31,7 +31,7 @@ export function entryRows(
     [
       mark,
       {
-        text: cut(titleOf(entry), columns - 2),
+        text: cut(entryTitle(entry), columns - 2),
         look: entry.problem ? 'error' : here && focused ? 'here' : 'strong',
       },
     ],
@@ -39,6 +39,6 @@ export function entryRows(
 }
 
 /** What an entry is called: its headline, why it can’t be read, or its file. */
-export function titleOf(entry: Entry): string {
+export function entryTitle(entry: Entry): string {
   return oneLine(entry.problem ? problemMessage(entry.problem) : (entry.headline ?? entry.file))
 }

@@ -3,7 +3,7 @@
 import type { Look, RowPart } from './row.ts'
 
 /** The looks as the numbers a terminal takes (ECMA-48, SGR): the sixteen colours it has of its own, none painted behind. */
-const CODES: Record<Look, string> = {
+const COLOUR_CODES: Record<Look, string> = {
   plain: '',
   quiet: '2',
   strong: '1',
@@ -30,7 +30,7 @@ const CODES: Record<Look, string> = {
 }
 
 /** What of a look is no colour: what a terminal shows that was asked for none. */
-const COLOURLESS: Partial<Record<Look, string>> = {
+const PLAIN_CODES: Partial<Record<Look, string>> = {
   strong: '1',
   error: '1',
   warning: '1',
@@ -44,8 +44,8 @@ const COLOURLESS: Partial<Record<Look, string>> = {
 }
 
 /** One row of a screen for a terminal, its looks as control sequences; without colour as bold, underlined, reversed. */
-export function lit(parts: RowPart[], colour: boolean): string {
-  const codes: Partial<Record<Look, string>> = colour ? CODES : COLOURLESS
+export function styledLine(parts: RowPart[], colour: boolean): string {
+  const codes: Partial<Record<Look, string>> = colour ? COLOUR_CODES : PLAIN_CODES
   let line = ''
   let on = ''
   for (const { text, look } of parts) {
@@ -61,7 +61,7 @@ export function lit(parts: RowPart[], colour: boolean): string {
 }
 
 /** One line a row, without spaces at its end; without colour the words alone. */
-export function painted(rows: { parts: RowPart[] }[], colour: boolean): string {
+export function printedRows(rows: { parts: RowPart[] }[], colour: boolean): string {
   return rows.map(({ parts }) => `${colour ? coloured(parts) : plain(parts)}\n`).join('')
 }
 
@@ -74,7 +74,9 @@ function plain(parts: RowPart[]): string {
 
 function coloured(parts: RowPart[]): string {
   return parts
-    .map(({ text, look }) => (text && CODES[look] ? `\u001b[${CODES[look]}m${text}\u001b[0m` : text))
+    .map(({ text, look }) =>
+      text && COLOUR_CODES[look] ? `\u001b[${COLOUR_CODES[look]}m${text}\u001b[0m` : text,
+    )
     .join('')
     .trimEnd()
 }

@@ -4,16 +4,16 @@ import { wrap } from '../term/width.ts'
 import type { Look, ReaderRow } from './row.ts'
 
 /** Columns left of the words, in every view of the reader. */
-export const MARGIN = 5
+export const MARGIN_COLUMNS = 5
 /** Lines of prose are no longer than this, however wide the terminal. */
-export const MEASURE = 76
+export const MAX_PROSE_COLUMNS = 76
 
 /** One row of one look behind the margin. */
 export function row(at: number, text: string, look: Look): ReaderRow {
   return {
     at,
     parts: [
-      { text: ' '.repeat(MARGIN), look: 'quiet' },
+      { text: ' '.repeat(MARGIN_COLUMNS), look: 'quiet' },
       { text, look },
     ],
   }
@@ -55,7 +55,7 @@ export function labelledRows(
   return wrap(whole, 0, whole.length, Math.max(8, width - label)).map(([from, to], index) => ({
     at,
     parts: [
-      { text: ' '.repeat(MARGIN) + (index === 0 ? name : '').padEnd(label), look: 'label' },
+      { text: ' '.repeat(MARGIN_COLUMNS) + (index === 0 ? name : '').padEnd(label), look: 'label' },
       { text: whole.slice(from, Math.min(to, words.length)), look },
       { text: whole.slice(Math.max(from, words.length), to), look: 'quiet' },
     ],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { madeDocument, madeReading } from '../../../../packages/reading/test/made-reading.ts'
 import { widthOf } from '../term/width.ts'
-import { painted } from './paint.ts'
+import { printedRows } from './paint.ts'
 import { bodyRows, readingRows } from './reading-rows.ts'
 import { sourcesRows, statementRows } from './statement-rows.ts'
 
@@ -12,7 +12,7 @@ const views = {
   statement: (columns: number) => statementRows(document, reading, 0, columns),
   sources: (columns: number) => sourcesRows(document, reading, columns),
 }
-const lines = (rows: Parameters<typeof painted>[0]) => painted(rows, false).trimEnd().split('\n')
+const lines = (rows: Parameters<typeof printedRows>[0]) => printedRows(rows, false).trimEnd().split('\n')
 
 test('every sentence begins a row with its voice, and who says it stands below', () =>
   expect(lines(bodyRows(document, reading, 76))).toEqual([

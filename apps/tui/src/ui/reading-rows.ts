@@ -5,24 +5,32 @@ import type { Block, Document, Paragraph, ParagraphDecoration } from '@hearsay/c
 import { decorationsOf, slicesOf } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { inPart, readInPart, sourcingOf } from '@hearsay/reading'
-import { oneLine, running } from '../term/safe.ts'
+import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
-import { blank, labelledRows, MARGIN, MEASURE, proseRows, row, wrapped } from './prose-rows.ts'
+import {
+  blank,
+  labelledRows,
+  MARGIN_COLUMNS,
+  MAX_PROSE_COLUMNS,
+  proseRows,
+  row,
+  wrapped,
+} from './prose-rows.ts'
 import type { Look, ReaderRow, RowPart } from './row.ts'
-import type { Laying, Slicing, Voiced } from './voiced-rows.ts'
-import { voicedOf, voicedRows } from './voiced-rows.ts'
+import type { ReadingLayout, Slicing, VoicedLayout } from './voiced-rows.ts'
+import { layOutVoices, voicedRows } from './voiced-rows.ts'
 import { sourcingLines } from './wording.ts'
 
-const LABEL = 10
+const LABEL_COLUMNS = 10
 
 /** The rows of a seed, wrapped to `columns`; without a reading, or before it comes, no voices are shown. */
 export function readingRows(
   document: Document,
   reading: Reading | null,
   columns: number,
-  how: Laying = {},
+  how: ReadingLayout = {},
 ): ReaderRow[] {
-  const width = Math.max(8, Math.min(MEASURE, columns - MARGIN))
+  const width = Math.max(8, Math.min(MAX_PROSE_COLUMNS, columns - MARGIN_COLUMNS))
   const rows = headerRows(document, width)
   for (const row of bodyRows(document, reading, width, how)) rows.push(row)
   return rows
@@ -33,10 +41,10 @@ export function bodyRows(
   document: Document,
   reading: Reading | null,
   width: number,
-  how: Laying = {},
+  how: ReadingLayout = {},
 ): ReaderRow[] {
   const rows: ReaderRow[] = []
-  const voiced = reading && voicedOf(document, reading, how)
+  const voiced = reading && layOutVoices(document, reading, how)
   let number = 0
   for (const block of document.body) {
     rows.push(blank(block.span[0]))
@@ -56,7 +64,7 @@ export function bodyRows(
   return rows
 }
 
-const SHOWN = [
+const HEADER_FIELDS = [
   'outlet',
   'date',
   'updated',
@@ -72,14 +80,14 @@ const SHOWN = [
 
 function headerRows({ header, headline }: Document, width: number): ReaderRow[] {
   const rows: ReaderRow[] = []
-  for (const name of SHOWN) {
+  for (const name of HEADER_FIELDS) {
     const field = header[name]
     if (!field) continue
     const value = 'value' in field && field.value && field.value !== field.text ? `  ${field.value}` : ''
     const open = 'candidates' in field && field.candidates.length ? `  ${field.candidates.join(' or ')}` : ''
     const probably = field.certain || open ? '' : '  probably'
     const note = `${open || value}${probably}`
-    for (const row of labelledRows({ at: 0, name, words: oneLine(field.text), note }, LABEL, width))
+    for (const row of labelledRows({ at: 0, name, words: oneLine(field.text), note }, LABEL_COLUMNS, width))
       rows.push(row)
   }
   const missing = (['outlet', 'date', 'byline'] as const).filter((name) => !header[name])
@@ -104,7 +112,7 @@ function blockRows(
   block: Block,
   number: number,
   width: number,
-  voiced: Voiced | null,
+  voiced: VoicedLayout | null,
 ): ReaderRow[] {
   const { text } = document
   const [start, end] = block.span
@@ -127,12 +135,12 @@ function blockRows(
       : `${block.type}${block.certain ? '' : ', probably'}`
   if (voiced && block.type !== 'omission') {
     const plain: Slicing = ([from, to]) => [
-      { text: running(text.slice(from, to)), look: 'plain', start: from },
+      { text: sameLengthLine(text.slice(from, to)), look: 'plain', start: from },
     ]
     return [row(start, label, 'quiet'), ...voicedRows(voiced, block, 0, width, plain)]
   }
   const words = wrap(text, start, end, width).map((span) =>
-    row(span[0], running(text.slice(...span)), block.type === 'omission' ? 'omission' : 'plain'),
+    row(span[0], sameLengthLine(text.slice(...span)), block.type === 'omission' ? 'omission' : 'plain'),
   )
   return [row(start, label, 'quiet'), ...words]
 }
@@ -145,7 +153,7 @@ function paragraphRows(
   slices: Slicing,
 ): ReaderRow[] {
   return wrap(text, start, end, width).map((span, at) => {
-    const margin = at === 0 ? `${String(number).padStart(MARGIN - 2)}  ` : ' '.repeat(MARGIN)
+    const margin = at === 0 ? `${String(number).padStart(MARGIN_COLUMNS - 2)}  ` : ' '.repeat(MARGIN_COLUMNS)
     return { at: span[0], parts: [{ text: margin, look: 'quiet' }, ...slices(span)] }
   })
 }
@@ -161,7 +169,7 @@ function slicing(text: string, paragraph: Paragraph): Slicing {
       const slice = slices[next]!
       const from = Math.max(slice.start, start)
       parts.push({
-        text: running(text.slice(from, Math.min(slice.end, end))),
+        text: sameLengthLine(text.slice(from, Math.min(slice.end, end))),
         look: lookOf(slice.decorations),
         start: from,
       })

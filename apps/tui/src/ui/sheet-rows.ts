@@ -12,7 +12,7 @@ import { beginOf } from './statement-rows.ts'
 /** A row of a page; with `to` it leads to an offset of the text. */
 export interface SheetRow {
   parts: RowPart[]
-  to?: number
+  target?: number
 }
 
 /** The paragraphs with the voices in each and how it begins, then who speaks. */
@@ -28,7 +28,7 @@ export function outlineRows(document: Document, reading: Reading | null): SheetR
       if (own[1] > span[0]) letters.push({ text: voiceLetters[voice], look: voice })
     }
     rows.push({
-      to: span[0],
+      target: span[0],
       parts: [
         { text: `${String(index + 1).padStart(4)} `, look: 'label' },
         ...letters,
@@ -58,13 +58,13 @@ export function outlineRows(document: Document, reading: Reading | null): SheetR
 }
 
 /** How many UTF-16 units of a paragraph the outline has, at most. */
-const LONGEST = 400
+const MAX_PARAGRAPH_UNITS = 400
 
 /** How a paragraph begins, with a mark where it goes on. */
 function beginning(text: string): string {
-  if (text.length <= LONGEST) return oneLine(text)
-  const space = text.lastIndexOf(' ', LONGEST)
-  return `${oneLine(text.slice(0, space > 0 ? space : LONGEST))} …`
+  if (text.length <= MAX_PARAGRAPH_UNITS) return oneLine(text)
+  const space = text.lastIndexOf(' ', MAX_PARAGRAPH_UNITS)
+  return `${oneLine(text.slice(0, space > 0 ? space : MAX_PARAGRAPH_UNITS))} …`
 }
 
 /** How a clipping is sourced: each number with what it counts below it. */
@@ -129,7 +129,7 @@ function line(document: Document, reading: Reading, at: number): SheetRow {
   const words = one.content.map((span) => oneLine(document.text.slice(...span))).join(' … ')
   const cue = one.cue ? oneLine(document.text.slice(...one.cue)) : (sourceName(document, reading, one) ?? '')
   return {
-    to: beginOf(one),
+    target: beginOf(one),
     parts: [
       { text: `       ${cue}${words ? ': ' : ''}`, look: 'quiet' },
       { text: words, look: 'plain' },
@@ -138,12 +138,15 @@ function line(document: Document, reading: Reading, at: number): SheetRow {
 }
 
 function inner(document: Document, span: readonly [number, number]): SheetRow {
-  return { to: span[0], parts: [{ text: `       ${oneLine(document.text.slice(...span))}`, look: 'plain' }] }
+  return {
+    target: span[0],
+    parts: [{ text: `       ${oneLine(document.text.slice(...span))}`, look: 'plain' }],
+  }
 }
 
 function leads(text: string, look: Look, note: string, to: number): SheetRow {
   return {
-    to,
+    target: to,
     parts: [
       { text: `  ${text}`, look },
       { text: `  ${note}`, look: 'quiet' },

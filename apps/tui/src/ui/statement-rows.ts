@@ -8,11 +8,11 @@ import { formNames, ruleMessage, stanceNames } from '@hearsay/reading'
 import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import { excerptRows } from './excerpt-rows.ts'
-import { blank, labelledRows, MARGIN, MEASURE, proseRows, row } from './prose-rows.ts'
+import { blank, labelledRows, MARGIN_COLUMNS, MAX_PROSE_COLUMNS, proseRows, row } from './prose-rows.ts'
 import type { ReaderRow } from './row.ts'
 import { anonymity, chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
 
-const LABEL = 12
+const LABEL_COLUMNS = 12
 
 /** One statement explained; `number` counts from 0. */
 export function statementRows(
@@ -23,12 +23,12 @@ export function statementRows(
   starts = lineStarts(document.text),
 ): ReaderRow[] {
   const statement = reading.attributions[number]!
-  const width = Math.max(8, Math.min(MEASURE, columns - MARGIN))
+  const width = Math.max(8, Math.min(MAX_PROSE_COLUMNS, columns - MARGIN_COLUMNS))
   const at = beginOf(statement)
   const rows = [row(at, `Statement ${number + 1} of ${reading.attributions.length}`, 'strong')]
   for (const [name, words, note] of fieldsOf(document, reading, number)) {
     const look = name === 'who' ? voiceOf(reading, statement) : 'plain'
-    rows.push(...labelledRows({ at, name, words, note, look }, LABEL, width))
+    rows.push(...labelledRows({ at, name, words, note, look }, LABEL_COLUMNS, width))
   }
   rows.push(row(at, 'why', 'label'))
   for (const { rule, spans } of statement.evidence) {
@@ -66,7 +66,7 @@ function fieldsOf(document: Document, reading: Reading, number: number): [string
 
 /** Who speaks, and the days that are spoken of. */
 export function sourcesRows(document: Document, reading: Reading, columns: number): ReaderRow[] {
-  const width = Math.max(8, Math.min(MEASURE, columns - MARGIN))
+  const width = Math.max(8, Math.min(MAX_PROSE_COLUMNS, columns - MARGIN_COLUMNS))
   const rows: ReaderRow[] = [row(0, 'Who speaks', 'strong')]
   if (reading.actors.length === 0) rows.push(row(0, 'Nobody was found.', 'quiet'))
   const said = countBy(reading.attributions.map(({ actor }) => actor))

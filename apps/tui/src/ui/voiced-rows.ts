@@ -10,22 +10,22 @@ import type { Reading, Voice } from '@hearsay/reading'
 import { voiceLetters } from '@hearsay/reading'
 import { counted } from '../term/numbers.ts'
 import { wrap } from '../term/width.ts'
-import { MARGIN, row, wrapped } from './prose-rows.ts'
+import { MARGIN_COLUMNS, row, wrapped } from './prose-rows.ts'
 import type { ReaderRow, RowPart } from './row.ts'
 import { chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
 
 /** A reading laid out for drawing: where each statement is first told. */
-export interface Voiced {
+export interface VoicedLayout {
   document: Document
   reading: Reading
   /** For each sentence the statements told below it, each statement once. */
-  told: number[][]
+  newStatements: number[][]
   /** Only sentences of this voice are shown, the others folded away; null for all. */
   only: Voice | null
 }
 
 /** How a reading is laid out. */
-export interface Laying {
+export interface ReadingLayout {
   /** Whether who says it is told below each sentence; default true. */
   notes?: boolean
   /** Only sentences of this voice; default all. */
@@ -33,18 +33,18 @@ export interface Laying {
 }
 
 /** Lays a reading out; every statement is told below the first sentence that it stands in. */
-export function voicedOf(
+export function layOutVoices(
   document: Document,
   reading: Reading,
-  { notes = true, only = null }: Laying = {},
-): Voiced {
+  { notes = true, only = null }: ReadingLayout = {},
+): VoicedLayout {
   const seen = new Set<number>()
   const told = notes
     ? reading.sentences.map(({ attributions }) =>
         attributions.filter((one) => !seen.has(one) && seen.add(one)),
       )
     : []
-  return { document, reading, told, only }
+  return { document, reading, newStatements: told, only }
 }
 
 /** The words of a stretch, already cut into looks; given by whoever knows what a paragraph holds. */
@@ -52,7 +52,7 @@ export type Slicing = (row: readonly [number, number]) => RowPart[]
 
 /** The rows of a block that holds sentences. `slices` may be asked for rows in the order of the text. */
 export function voicedRows(
-  { document, reading, told, only }: Voiced,
+  { document, reading, newStatements, only }: VoicedLayout,
   block: Exclude<Block, { type: 'gap' | 'omission' }> | Paragraph,
   number: number,
   width: number,
@@ -92,10 +92,15 @@ export function voicedRows(
       })
     }
     if (!within) break
-    for (const statement of told[at] ?? [])
+    for (const statement of newStatements[at] ?? [])
       for (const row of noteRows(document, reading, statement, stop, width)) rows.push(row)
     const [earlier] = sentence.attributions
-    if (told.length && sentence.voice !== 'own' && told[at]?.length === 0 && earlier !== undefined)
+    if (
+      newStatements.length &&
+      sentence.voice !== 'own' &&
+      newStatements[at]?.length === 0 &&
+      earlier !== undefined
+    )
       rows.push(row(stop, `${earlier + 1} goes on`, 'quiet'))
     begin = stop
   }
@@ -128,7 +133,7 @@ function noteRows(
     return {
       at,
       parts: [
-        { text: ' '.repeat(MARGIN), look: 'quiet' },
+        { text: ' '.repeat(MARGIN_COLUMNS), look: 'quiet' },
         { text: index === 0 ? label : ' '.repeat(label.length), look: 'label' },
         { text: name, look: voiceOf(reading, statement) },
         { text: line.slice(name.length), look: 'quiet' },

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { bundled, onTerminal } from './real-terminal.ts'
+import { bundled, onTerminal } from './pty-terminal.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const seed = (headline: string, date: string) =>

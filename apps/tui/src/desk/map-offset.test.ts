@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { carried } from './carried.ts'
+import { mapOffset } from './map-offset.ts'
 
 const check = (old: string, text: string, at: string, expected: string) =>
-  expect(text.slice(carried(old, text, old.indexOf(at))).startsWith(expected)).toBe(true)
+  expect(text.slice(mapOffset(old, text, old.indexOf(at))).startsWith(expected)).toBe(true)
 
 test('what stands before a change stays', () => check('one two three', 'one six three', 'one', 'one six'))
 test('what stands behind a change goes with its words', () =>

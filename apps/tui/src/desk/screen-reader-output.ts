@@ -7,28 +7,28 @@ import { counted } from '../term/numbers.ts'
 import { safe } from '../term/safe.ts'
 import type { Pane } from '../ui/layout.ts'
 import { panes } from '../ui/layout.ts'
-import { titleOf as titleOfEntry } from '../ui/list-rows.ts'
+import { entryTitle as titleOfEntry } from '../ui/list-rows.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import type { SheetRow } from '../ui/sheet-rows.ts'
 import { sourceWords } from '../ui/wording.ts'
-import type { Choice } from './acts.ts'
 import type { Clipping, View } from './clipping.ts'
+import type { Choice } from './commands.ts'
 import type { Desk } from './desk.ts'
 import type { CommandName } from './key-map.ts'
-import { keysOf, shownKey } from './key-map.ts'
-import type { Asked, Prompt } from './prompt.ts'
+import { displayKey, keysOf } from './key-map.ts'
+import type { Stop } from './navigation-stops.ts'
+import type { Prompt, PromptKind } from './prompt.ts'
 import type { Sheet } from './sheet.ts'
 import { statusLine, titleOf } from './status.ts'
-import type { Stop } from './stops.ts'
 
 /** Milliseconds after which it is told that a text is being read. */
-const LONG = 700
+const READING_NOTICE_MS = 700
 
-const ASKED: Record<Asked, string> = { find: 'Find', query: 'Find seeds', command: 'Command' }
+const PROMPT_NAMES: Record<PromptKind, string> = { find: 'Find', query: 'Find seeds', command: 'Command' }
 
 /** What was last told. */
-interface Told {
+interface Snapshot {
   pane: Pane | null
   entry: string | null
   clipping: Clipping | null
@@ -50,10 +50,10 @@ interface Told {
 }
 
 /** Says what changes on a desk. */
-export class Speaker {
+export class ScreenReaderOutput {
   readonly #desk: Desk
   readonly #out: (words: string) => void
-  #told: Told
+  #told: Snapshot
 
   constructor(desk: Desk, out: (words: string) => void) {
     this.#desk = desk
@@ -61,7 +61,7 @@ export class Speaker {
     desk.zoom = panes.length - 1
     desk.changed()
     this.#out = out
-    this.#told = { ...toldOf(desk), entry: null, pane: null, message: '' }
+    this.#told = { ...snapshotOf(desk), entry: null, pane: null, message: '' }
   }
 
   /** Says where one is, and from then on each change. */
@@ -75,7 +75,7 @@ export class Speaker {
   #speak(): void {
     const desk = this.#desk
     const before = this.#told
-    const now = toldOf(desk)
+    const now = snapshotOf(desk)
     this.#told = now
     const lines = changes(desk, before, now)
     const { prompt, typed } = before
@@ -90,7 +90,7 @@ export class Speaker {
   }
 
   /** What is typed, as it is typed; what is completed, recalled or changed within, as the whole line anew. */
-  #echo(prompt: Prompt, before: Told, { typed, typedAt }: Told): void {
+  #echo(prompt: Prompt, before: Snapshot, { typed, typedAt }: Snapshot): void {
     const same = prompt === before.prompt
     if (same && typed === before.typed && typedAt === before.typedAt) return
     const goesOn =
@@ -100,7 +100,7 @@ export class Speaker {
       typedAt === typed.length &&
       typed.startsWith(before.typed)
     const rest = typedAt < typed.length ? `▏${typed.slice(typedAt)}` : ''
-    const line = `${ASKED[prompt.asked]}: ${typed.slice(0, typedAt)}${rest}`
+    const line = `${PROMPT_NAMES[prompt.kind]}: ${typed.slice(0, typedAt)}${rest}`
     if (goesOn) this.#out(safe(typed.slice(before.typed.length)))
     else this.#out((same ? '\n' : '') + safe(line))
   }
@@ -113,7 +113,7 @@ export class Speaker {
     if (this.#waiting) clearTimeout(this.#waiting.timer)
     this.#waiting = null
     if (!clipping || !isUnread(desk)) return
-    const timer = setTimeout(() => this.#say(`${titleOf(desk, 'clipping').trim()}`), LONG)
+    const timer = setTimeout(() => this.#say(`${titleOf(desk, 'clipping').trim()}`), READING_NOTICE_MS)
     this.#waiting = { clipping, timer }
     timer.unref()
   }
@@ -124,7 +124,7 @@ export class Speaker {
   }
 }
 
-function toldOf(desk: Desk): Told {
+function snapshotOf(desk: Desk): Snapshot {
   const { clipping, sheet, shelf, focus, message, choice, prompt } = desk
   return {
     pane: focus,
@@ -141,26 +141,26 @@ function toldOf(desk: Desk): Told {
     choice,
     prompt,
     typed: prompt?.text ?? '',
-    typedAt: prompt?.at ?? 0,
+    typedAt: prompt?.cursor ?? 0,
     message,
-    found: clipping?.finding && !prompt ? `${clipping.finding} ${clipping.foundAt}` : '',
+    found: clipping?.searchText && !prompt ? `${clipping.searchText} ${clipping.matchIndex}` : '',
     evidence: focus === 'evidence',
   }
 }
 
 /** A line for each thing that is another than before. */
-function changes(desk: Desk, before: Told, now: Told): string[] {
+function changes(desk: Desk, before: Snapshot, now: Snapshot): string[] {
   const { clipping, sheet, shelf } = desk
   const lines: string[] = []
   if (now.sheet !== before.sheet) {
     if (sheet) return sheetBegin(desk, sheet)
     lines.push('Back.')
-  } else if (sheet?.walks && now.sheetAt !== before.sheetAt)
+  } else if (sheet?.isNavigable && now.sheetAt !== before.sheetAt)
     return sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1))
   else if (sheet && now.clipping !== before.clipping)
     return [...(now.clipping ? [`${titleOf(desk, 'clipping')}.`] : []), ...sheetBegin(desk, sheet)]
-  else if (sheet && !sheet.walks && now.sheetTop !== before.sheetTop)
-    return sheetLines(comeInto(sheet.rows, before.sheetTop, now.sheetTop, desk.height))
+  else if (sheet && !sheet.isNavigable && now.sheetTop !== before.sheetTop)
+    return sheetLines(newlyVisible(sheet.rows, before.sheetTop, now.sheetTop, desk.height))
   if (now.choice && now.choice !== before.choice) {
     const keys = now.choice.keys.map(({ key, label }) => `${key} ${label}`)
     return [`${now.choice.title}: ${keys.join(', ')}.`]
@@ -186,17 +186,17 @@ function changes(desk: Desk, before: Told, now: Told): string[] {
     lines.push(`${titleOf(desk, 'evidence')}.`, ...windowLines(desk.evidence(desk.columns)))
     return lines
   }
-  if (now.found !== before.found && clipping.found.length === 0 && clipping.finding)
-    lines.push(`No “${clipping.finding}”.`)
-  else if (now.found !== before.found && clipping.finding) lines.push(...foundLines(clipping))
+  if (now.found !== before.found && clipping.matches.length === 0 && clipping.searchText)
+    lines.push(`No “${clipping.searchText}”.`)
+  else if (now.found !== before.found && clipping.searchText) lines.push(...foundLines(clipping))
   else if (now.stop && now.stop !== before.stop) lines.push(...stopLines(desk, clipping, now.stop))
   else if (now.top !== before.top)
-    lines.push(...windowLines(comeInto(clipping.rows, before.top, now.top, desk.height)))
+    lines.push(...windowLines(newlyVisible(clipping.rows, before.top, now.top, desk.height)))
   return lines
 }
 
 /** The rows that a window of a height has come to show. */
-function comeInto<Row>(rows: Row[], before: number, top: number, height: number): Row[] {
+function newlyVisible<Row>(rows: Row[], before: number, top: number, height: number): Row[] {
   const from = top > before ? Math.max(before + height, top) : top
   const to = top > before ? top + height : Math.min(before, top + height)
   return rows.slice(from, to)
@@ -204,16 +204,16 @@ function comeInto<Row>(rows: Row[], before: number, top: number, height: number)
 
 /** A page laid over the desk: where one can step through it the row one is at, else what is in the window. */
 function sheetBegin({ height, settings }: Desk, sheet: Sheet): string[] {
-  const key = (name: CommandName) => shownKey(keysOf(settings.bindings, name)[0] ?? name)
+  const key = (name: CommandName) => displayKey(keysOf(settings.bindings, name)[0] ?? name)
   const back = `${key('back')} goes back.`
-  if (!sheet.walks) {
+  if (!sheet.isNavigable) {
     const rows = sheetLines(sheet.rows.slice(sheet.top, sheet.top + height))
     const more = sheet.rows.length > height ? `${key('page-down')} goes on, ` : ''
     return [`${sheet.title}.`, ...rows, `${more}${back}`]
   }
   const keys = `${key('next')} and ${key('previous')} step, ${key('open')} goes there, ${back}`
   return [
-    `${sheet.title}, ${counted(sheet.rows.filter(({ to }) => to !== undefined).length, 'row')}: ${keys}`,
+    `${sheet.title}, ${counted(sheet.rows.filter(({ target }) => target !== undefined).length, 'row')}: ${keys}`,
     ...sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1)),
   ]
 }
@@ -243,13 +243,13 @@ function stopLines(desk: Desk, clipping: Clipping, stop: Stop): string[] {
   return [`${titleOf(desk, 'evidence')}${voice}${named}:`, seed.document.text.slice(stop.begin, stop.end)]
 }
 
-function foundLines({ found, foundAt, seed: { document } }: Clipping): string[] {
-  const place = found[foundAt]
+function foundLines({ matches, matchIndex, seed: { document } }: Clipping): string[] {
+  const place = matches[matchIndex]
   if (!place) return []
   const from = document.text.lastIndexOf('\n', place[0]) + 1
   const end = document.text.indexOf('\n', place[1])
   return [
-    `${foundAt + 1} of ${found.length}:`,
+    `${matchIndex + 1} of ${matches.length}:`,
     document.text.slice(
       Math.max(from, place[0] - 200),
       Math.min(end < 0 ? document.text.length : end, place[1] + 200),
@@ -258,14 +258,14 @@ function foundLines({ found, foundAt, seed: { document } }: Clipping): string[] 
 }
 
 function sheetLines(rows: SheetRow[]): string[] {
-  return rows.map(({ parts }) => wordsOf({ parts, at: 0 })).filter(Boolean)
+  return rows.map(({ parts }) => rowText({ parts, at: 0 })).filter(Boolean)
 }
 
 function windowLines(rows: ReaderRow[]): string[] {
-  return rows.map(wordsOf).filter(Boolean)
+  return rows.map(rowText).filter(Boolean)
 }
 
-function wordsOf(row: ReaderRow | undefined): string {
+function rowText(row: ReaderRow | undefined): string {
   return (row?.parts ?? [])
     .map(({ text }) => text)
     .join('')

@@ -4,10 +4,10 @@ import { intakeMessage } from '@hearsay/archive'
 import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
-import { shownName } from './read-file.ts'
+import { displayName } from './read-file.ts'
 
 /** What a file was taken for, for people. */
-export const kindNames: Record<IntakeKind, string> = {
+export const formatNames: Record<IntakeKind, string> = {
   seed: 'a seed',
   seeds: 'several seeds in one file',
   html: 'a page',
@@ -18,13 +18,18 @@ export const kindNames: Record<IntakeKind, string> = {
 }
 
 /** Diagnostics with their sentences, for JSON. */
-export function notesOf(diagnostics: IntakeDiagnostic[]): (IntakeDiagnostic & { message: string })[] {
+export function withMessages(diagnostics: IntakeDiagnostic[]): (IntakeDiagnostic & { message: string })[] {
   return diagnostics.map((one) => ({ ...one, message: intakeMessage(one) }))
 }
 
 /** Tells on standard error what there is to tell about a file and its seeds; notes that ask for nothing if `all`. */
-export function tellNotes(file: string, intake: Intake, all: boolean, terminal: Pick<Terminal, 'err'>): void {
-  const name = oneLine(shownName(file))
+export function reportDiagnostics(
+  file: string,
+  intake: Intake,
+  all: boolean,
+  terminal: Pick<Terminal, 'err'>,
+): void {
+  const name = oneLine(displayName(file))
   const { pieces } = intake
   const about = (diagnostics: IntakeDiagnostic[], seed: string) => {
     for (const one of diagnostics) {
@@ -39,7 +44,7 @@ export function tellNotes(file: string, intake: Intake, all: boolean, terminal: 
 }
 
 /** Tells how many files of folders were left, for that no clipping ends so. */
-export function tellOfLeft(left: number, terminal: Terminal): void {
+export function reportSkipped(left: number, terminal: Terminal): void {
   if (left)
     terminal.err(
       `hearsay: ${counted(left, 'file')} left where ${left === 1 ? 'it is' : 'they are'}: no clipping’s name ends so; name a file to take it in all the same.\n`,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { KeptPlace } from './kept-place.ts'
-import { placeIn, withPlace } from './kept-place.ts'
+import type { SavedPlace } from './saved-place.ts'
+import { placeIn, withPlace } from './saved-place.ts'
 
-const place: KeptPlace = {
+const place: SavedPlace = {
   seed: 'a',
   query: '',
   order: 'date',

@@ -193,7 +193,7 @@ describe('what is loaded', () => {
     'check',
     'read',
     'add',
-    'take-in',
+    'add-files',
     'speakers',
     'work',
     'help',

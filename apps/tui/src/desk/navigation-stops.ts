@@ -24,7 +24,7 @@ export function stopsOf(reading: Reading, only: Voice | null): Stop[] {
     )
   }
   const stops = reading.attributions.map((attribution, statement): Stop => {
-    const [begin, end] = reach(attribution)
+    const [begin, end] = extent(attribution)
     return { statement, sentence: sentenceAt(reading, begin), begin, end }
   })
   return stops.sort((a, b) => a.begin - b.begin || a.statement! - b.statement!)
@@ -43,7 +43,7 @@ export function spansOf(reading: Reading, { statement }: Stop): { span: Span; lo
 }
 
 /** From the first word of a statement to the last. */
-function reach({ source, cue, content }: Attribution): Span {
+function extent({ source, cue, content }: Attribution): Span {
   const spans = [source, cue, ...content].filter((span) => span !== null)
   if (spans.length === 0) return [0, 0]
   return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]

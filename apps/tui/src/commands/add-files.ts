@@ -2,38 +2,38 @@
 // finds it there and goes on.
 import type { Added, Archive, Intake, Offer, Problem } from '@hearsay/archive'
 import { ArchiveError, problemMessage } from '@hearsay/archive'
-import { grouped } from '../term/numbers.ts'
+import { formatNumber } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
-import { ask } from './ask.ts'
-import { incoming, listIncoming } from './incoming.ts'
-import { notesOf, tellNotes, tellOfLeft } from './intake-notes.ts'
+import { reportDiagnostics, reportSkipped, withMessages } from './import-diagnostics.ts'
+import { importFile, listImportable } from './import-files.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
-import { shownName } from './read-file.ts'
+import { displayName } from './read-file.ts'
+import { withArchive } from './with-archive.ts'
 
 /** A batch is handed over once it has so many seeds, or seeds of so many bytes. */
-const BATCH = { seeds: 100, bytes: 8_000_000 }
+const MAX_BATCH = { seeds: 100, bytes: 8_000_000 }
 
 /** Problems with what came, rather than with the desk. */
-const OF_FILES: ReadonlySet<string> = new Set<Problem['code']>(['not-text', 'file-too-big', 'disk-full'])
+const FILE_PROBLEMS: ReadonlySet<string> = new Set<Problem['code']>(['not-text', 'file-too-big', 'disk-full'])
 
 /** How to take in. */
-interface TakeInSettings {
+interface AddOptions {
   again: boolean
   json: boolean
 }
 
 /** Takes files into the desk at an address. */
-export function takeInto(
+export function addFiles(
   address: string | undefined,
   names: string[],
-  settings: TakeInSettings,
+  settings: AddOptions,
   terminal: Terminal,
 ): Promise<Status> {
-  return ask(address, terminal, (archive) => new TakingIn(archive, settings, terminal).all(names))
+  return withArchive(address, terminal, (archive) => new AddRun(archive, settings, terminal).all(names))
 }
 
-interface Waiting {
+interface QueuedOffer {
   file: string
   intake: Intake
   /** Which of the file's seeds. */
@@ -41,18 +41,18 @@ interface Waiting {
   offer: Offer
 }
 
-class TakingIn {
+class AddRun {
   readonly #archive: Archive
-  readonly #settings: TakeInSettings
+  readonly #settings: AddOptions
   readonly #terminal: Terminal
   readonly #progress: ProgressLine
   readonly #counts = { kept: 0, same: 0, nearly: 0, refused: 0, unread: 0, empty: 0 }
   readonly #told: object[] = []
-  #waiting: Waiting[] = []
+  #waiting: QueuedOffer[] = []
   /** Why going on is of no use. */
   #stuck: ArchiveError | null = null
 
-  constructor(archive: Archive, settings: TakeInSettings, terminal: Terminal) {
+  constructor(archive: Archive, settings: AddOptions, terminal: Terminal) {
     this.#archive = archive
     this.#settings = settings
     this.#terminal = terminal
@@ -60,8 +60,8 @@ class TakingIn {
   }
 
   async all(names: string[]): Promise<Status> {
-    const stop = this.#terminal.stopping()
-    const { files, left } = await listIncoming(names)
+    const stop = this.#terminal.interruptSignal()
+    const { files, skipped } = await listImportable(names)
     const began = this.#terminal.now()
     let done = 0
     for (const file of files) {
@@ -72,11 +72,11 @@ class TakingIn {
     }
     await this.#handOver()
     this.#progress.clear()
-    tellOfLeft(left, this.#terminal)
+    reportSkipped(skipped, this.#terminal)
     const stopped = done < files.length
     if (this.#settings.json) {
       const { kept, same, nearly } = this.#counts
-      const counts = { kept, same, nearly, files: files.length, done, left }
+      const counts = { kept, same, nearly, files: files.length, done, left: skipped }
       this.#terminal.out(
         `${safeJson({ ...counts, stopped, seeds: this.#told }, this.#terminal.columns ? 2 : 0)}\n`,
       )
@@ -86,7 +86,7 @@ class TakingIn {
   }
 
   async #one(file: string): Promise<void> {
-    const read = await incoming(file, this.#terminal)
+    const read = await importFile(file, this.#terminal)
     if (typeof read === 'string') {
       this.#counts.unread++
       this.#say('err', `hearsay: ${read}\n`)
@@ -95,11 +95,11 @@ class TakingIn {
     }
     const { intake } = read
     const { problem, offers, diagnostics } = intake
-    tellNotes(file, intake, false, { err: (words) => this.#say('err', words) })
+    reportDiagnostics(file, intake, false, { err: (words) => this.#say('err', words) })
     if (problem) this.#refused(file, 0, problem)
     else if (offers.length === 0) {
       this.#counts.empty++
-      this.#told.push({ file, kept: false, same: null, diagnostics: notesOf(diagnostics) })
+      this.#told.push({ file, kept: false, same: null, diagnostics: withMessages(diagnostics) })
     }
     for (const [at, offer] of offers.entries()) {
       this.#waiting.push({ file, intake, at, offer: { ...offer, again: this.#settings.again } })
@@ -109,7 +109,7 @@ class TakingIn {
 
   #full(): boolean {
     const bytes = this.#waiting.reduce((sum, { offer }) => sum + offer.seed.length, 0)
-    return this.#waiting.length >= BATCH.seeds || bytes >= BATCH.bytes
+    return this.#waiting.length >= MAX_BATCH.seeds || bytes >= MAX_BATCH.bytes
   }
 
   async #handOver(): Promise<void> {
@@ -127,10 +127,10 @@ class TakingIn {
     }
   }
 
-  #settle({ file, intake, at }: Waiting, added: Added): void {
+  #settle({ file, intake, at }: QueuedOffer, added: Added): void {
     const piece = intake.pieces[at]
     const said = { file, seed: at + 1, kind: intake.kind }
-    const notes = notesOf([...intake.diagnostics, ...(piece?.diagnostics ?? [])])
+    const notes = withMessages([...intake.diagnostics, ...(piece?.diagnostics ?? [])])
     if (added.kept) {
       this.#counts.kept++
       this.#line('kept', added.id, file)
@@ -151,7 +151,7 @@ class TakingIn {
     this.#counts.refused++
     // The desk knows the name it was offered, people the file they named.
     const message = problemMessage(
-      OF_FILES.has(problem.code) ? { ...problem, about: shownName(file) } : problem,
+      FILE_PROBLEMS.has(problem.code) ? { ...problem, about: displayName(file) } : problem,
     )
     this.#say('err', `hearsay: ${oneLine(message)}\n`)
     this.#line('refused', '', file)
@@ -160,7 +160,7 @@ class TakingIn {
 
   #line(became: 'kept' | 'same' | 'nearly' | 'refused', id: string, file: string): void {
     if (this.#settings.json) return
-    const name = oneLine(shownName(file))
+    const name = oneLine(displayName(file))
     if (!this.#terminal.columns) this.#say('out', `${[became, oneLine(id), name].join('\t')}\n`)
     else if (became === 'kept') this.#say('out', `kept     ${oneLine(id)}\n`)
     else if (became === 'same') this.#say('out', `here     ${oneLine(id)}, the same text as ${name}\n`)
@@ -176,7 +176,10 @@ class TakingIn {
   #show(done: number, all: number, seconds: number): void {
     if (all < 2) return
     const rate = done / Math.max(seconds, 0.001)
-    const parts = [`${grouped(done)} of ${grouped(all)} files`, `${rate.toFixed(rate < 10 ? 1 : 0)} a second`]
+    const parts = [
+      `${formatNumber(done)} of ${formatNumber(all)} files`,
+      `${rate.toFixed(rate < 10 ? 1 : 0)} a second`,
+    ]
     this.#progress.show([...parts, timeLeft((all - done) / rate)].filter(Boolean).join(', '))
   }
 
@@ -185,12 +188,12 @@ class TakingIn {
     const { kept, same, nearly, refused, unread, empty } = this.#counts
     if (done < all)
       this.#terminal.err(
-        `hearsay: stopped after ${grouped(done)} of ${grouped(all)} files; the same command goes on from there.\n`,
+        `hearsay: stopped after ${formatNumber(done)} of ${formatNumber(all)} files; the same command goes on from there.\n`,
       )
     if (!this.#terminal.columns) return
-    const near = nearly ? ` (${grouped(nearly)} nearly the same)` : ''
-    const here = same + nearly ? `${grouped(same + nearly)} here already${near}` : ''
-    const not = refused + unread + empty ? `${grouped(refused + unread + empty)} not taken` : ''
-    this.#terminal.err(`${[`${grouped(kept)} kept`, here, not].filter(Boolean).join(', ')}.\n`)
+    const near = nearly ? ` (${formatNumber(nearly)} nearly the same)` : ''
+    const here = same + nearly ? `${formatNumber(same + nearly)} here already${near}` : ''
+    const not = refused + unread + empty ? `${formatNumber(refused + unread + empty)} not taken` : ''
+    this.#terminal.err(`${[`${formatNumber(kept)} kept`, here, not].filter(Boolean).join(', ')}.\n`)
   }
 }

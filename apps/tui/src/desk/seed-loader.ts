@@ -7,28 +7,28 @@ import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import { Clipping } from './clipping.ts'
 import type { Desk } from './desk.ts'
-import type { KeptPlace } from './kept-place.ts'
+import type { SavedPlace } from './saved-place.ts'
 
 /** Milliseconds for which a seed is kept back for its reading to come. */
-const SOON = 80
+const READING_WAIT_MS = 80
 /** Clippings whose place in the text is kept while others are read. */
-const REMEMBERED = 30
+const MAX_RECENT_CLIPPINGS = 30
 /** After so many milliseconds at one seed its neighbours are read, unless they are larger than so many bytes. */
-const AHEAD = { after: 200, bytes: 100_000 }
+const PREFETCH = { after: 200, bytes: 100_000 }
 
 /** Opens what is chosen, and remembers what was open before. */
-export class Opening {
+export class SeedLoader {
   readonly #desk: Desk
   readonly #over: AbortSignal
   readonly #recent = new Map<string, Clipping>()
   /** The neighbours of what is open, read before somebody goes there. */
   #ahead = new Map<string, Clipping>()
   readonly #reading = new WeakMap<Document, Promise<Reading | string>>()
-  #place: KeptPlace | null
+  #place: SavedPlace | null
   #opened = false
 
   /** `place` is where somebody left off the last time; nothing is opened once `over` is aborted. */
-  constructor(desk: Desk, place: KeptPlace | null, over: AbortSignal) {
+  constructor(desk: Desk, place: SavedPlace | null, over: AbortSignal) {
     this.#desk = desk
     this.#place = place
     this.#over = over
@@ -47,7 +47,7 @@ export class Opening {
       const seed = await desk.archive.get(id)
       if ((desk.shelf.chosen?.id ?? id) !== id) return
       const kept = this.#recent.get(id) ?? this.#ahead.get(id)
-      if (kept && kept.seed.document.text !== seed.document.text) kept.change(seed)
+      if (kept && kept.seed.document.text !== seed.document.text) kept.replaceText(seed)
       // The same words: what is being read of them stays true.
       else if (kept) kept.seed = { ...seed, document: kept.seed.document }
       const clipping = kept ?? new Clipping(seed)
@@ -55,7 +55,10 @@ export class Opening {
       // Most readings come in a moment: what is drawn without one would only be drawn over.
       const reading = this.#read(clipping)
       if (this.#opened)
-        await Promise.race([reading, pause(SOON, undefined, { signal: this.#over }).catch(() => undefined)])
+        await Promise.race([
+          reading,
+          pause(READING_WAIT_MS, undefined, { signal: this.#over }).catch(() => undefined),
+        ])
       this.#opened = true
       if ((desk.shelf.chosen?.id ?? id) !== id) return
       if (desk.clipping !== clipping) desk.evidenceTop = 0
@@ -76,10 +79,10 @@ export class Opening {
     const { shelf, archive } = this.#desk
     const ahead = new Map<string, Clipping>()
     for (const by of [1, -1]) {
-      await pause(AHEAD.after, undefined, { signal: this.#over })
+      await pause(PREFETCH.after, undefined, { signal: this.#over })
       if (shelf.chosen?.id !== id) return
       const next = shelf.entry(shelf.cursor + by)
-      if (!next || next.bytes > AHEAD.bytes || this.#recent.has(next.id)) continue
+      if (!next || next.bytes > PREFETCH.bytes || this.#recent.has(next.id)) continue
       const clipping = this.#ahead.get(next.id) ?? new Clipping(await archive.get(next.id))
       ahead.set(next.id, clipping)
       this.#ahead = ahead
@@ -92,7 +95,7 @@ export class Opening {
     this.#recent.delete(id)
     this.#recent.set(id, clipping)
     const [oldest] = this.#recent.keys()
-    if (this.#recent.size > REMEMBERED && oldest !== undefined) this.#recent.delete(oldest)
+    if (this.#recent.size > MAX_RECENT_CLIPPINGS && oldest !== undefined) this.#recent.delete(oldest)
   }
 
   /** Goes to where somebody left off the last time. */
@@ -109,12 +112,12 @@ export class Opening {
     if (clipping.reading !== null) return
     const { document } = clipping.seed
     // Opened again while it is being read, as happens with every change of the desk: it is read once.
-    const coming = this.#reading.get(document) ?? this.#desk.outside.read(document)
+    const coming = this.#reading.get(document) ?? this.#desk.host.read(document)
     this.#reading.set(document, coming)
     const reading = await coming
     this.#reading.delete(document)
     if (clipping.reading !== null || clipping.seed.document !== document || this.#over.aborted) return
-    clipping.read(reading)
+    clipping.setReading(reading)
     if (clipping === this.#desk.clipping) this.#desk.changed()
   }
 }

@@ -10,7 +10,7 @@ import type { Suspend } from './desk-screen.tsx'
  * Takes keys and draws nothing: what changes is said by whoever listens to the desk. `pastes`: whether the terminal can be
  * asked to tell what is pasted from what is typed.
  */
-export function LinearScreen({
+export function ScreenReaderScreen({
   desk,
   pastes,
   ready,

@@ -8,11 +8,11 @@ import { oneLine } from '../term/safe.ts'
 import { panes, roomFor } from '../ui/layout.ts'
 import { ENTRY_ROWS } from '../ui/list-rows.ts'
 import { outlineRows, sourcingRows } from '../ui/sheet-rows.ts'
-import { copy, edit } from './acts-outside.ts'
 import { lineOf } from './command-line.ts'
 import type { CopyKind } from './copy.ts'
 import { copyKinds } from './copy.ts'
 import type { Desk } from './desk.ts'
+import { copy, edit } from './external-commands.ts'
 import { helpRows } from './help-rows.ts'
 import type { CommandName } from './key-map.ts'
 import { Sheet } from './sheet.ts'
@@ -24,44 +24,44 @@ export interface Choice {
   pick(key: string): void
 }
 
-const KEYS = 'Keys'
+const KEYS_TITLE = 'Keys'
 
-type Act = (desk: Desk, key: string, rest: string) => void
+type Handler = (desk: Desk, key: string, rest: string) => void
 
 /** Does a command; `key` is the one pressed, `rest` what stood behind the name on the `:` line. */
-export function act(desk: Desk, name: CommandName, key: string, rest: string): void {
-  acts[name](desk, key, rest)
+export function runCommand(desk: Desk, name: CommandName, key: string, rest: string): void {
+  handlers[name](desk, key, rest)
 }
 
 /** Takes the key that answers a question. */
-export function answer(desk: Desk, key: string): void {
+export function pickChoice(desk: Desk, key: string): void {
   const choice = desk.choice
   desk.choice = null
   if (choice?.keys.some((one) => one.key === key)) choice.pick(key)
 }
 
-const acts: Record<CommandName, Act> = {
+const handlers: Record<CommandName, Handler> = {
   next: (desk) => step(desk, 1),
   previous: (desk) => step(desk, -1),
   down: (desk) => scroll(desk, 1),
   up: (desk) => scroll(desk, -1),
-  'half-down': (desk) => scroll(desk, Math.ceil(page(desk) / 2)),
-  'half-up': (desk) => scroll(desk, -Math.ceil(page(desk) / 2)),
-  'page-down': (desk) => scroll(desk, page(desk)),
-  'page-up': (desk) => scroll(desk, -page(desk)),
+  'half-down': (desk) => scroll(desk, Math.ceil(pageRows(desk) / 2)),
+  'half-up': (desk) => scroll(desk, -Math.ceil(pageRows(desk) / 2)),
+  'page-down': (desk) => scroll(desk, pageRows(desk)),
+  'page-up': (desk) => scroll(desk, -pageRows(desk)),
   first: (desk) => edge(desk, false),
   last: (desk) => edge(desk, true),
-  'next-seed': (desk) => passSeed(desk, 1),
-  'previous-seed': (desk) => passSeed(desk, -1),
+  'next-seed': (desk) => openNeighbour(desk, 1),
+  'previous-seed': (desk) => openNeighbour(desk, -1),
   open(desk, _, rest) {
-    if (rest) return desk.await(openById(desk, rest))
-    if (desk.sheet) return jump(desk)
+    if (rest) return desk.waitFor(openById(desk, rest))
+    if (desk.sheet) return followRow(desk)
     if (desk.focus === 'clipping') desk.focus = 'evidence'
     else if (desk.focus === 'list' && desk.shelf.chosen) desk.focus = 'clipping'
     desk.open()
   },
-  'next-pane': (desk) => turnPane(desk, 1),
-  'previous-pane': (desk) => turnPane(desk, -1),
+  'next-pane': (desk) => focusPane(desk, 1),
+  'previous-pane': (desk) => focusPane(desk, -1),
   'zoom-in'(desk) {
     desk.zoom = Math.min(roomFor(desk.columns) - 1, desk.zoom + 1)
   },
@@ -70,12 +70,12 @@ const acts: Record<CommandName, Act> = {
     desk.open()
   },
   back,
-  quit: (desk) => desk.outside.quit(),
-  suspend: (desk) => desk.outside.suspend(),
+  quit: (desk) => desk.host.quit(),
+  suspend: (desk) => desk.host.suspend(),
   find(desk, _, rest) {
     const query = desk.focus === 'list' && !desk.sheet
-    if (query) desk.ask('query', rest || desk.shelf.query)
-    else desk.ask('find', rest)
+    if (query) desk.openPrompt('query', rest || desk.shelf.query)
+    else desk.openPrompt('find', rest)
   },
   'next-found': (desk) => findNext(desk, 1),
   'previous-found': (desk) => findNext(desk, -1),
@@ -93,26 +93,26 @@ const acts: Record<CommandName, Act> = {
   },
   outline(desk) {
     const { clipping } = desk
-    if (!clipping) return tellNothing(desk)
+    if (!clipping) return reportNothingOpen(desk)
     desk.sheet = new Sheet(
       'Outline',
       () => (desk.clipping ? outlineRows(desk.clipping.seed.document, readingOf(desk)) : []),
-      () => aboutOf(desk),
+      () => pageSubject(desk),
     )
-    desk.sheet.lay(desk.columns, desk.height)
+    desk.sheet.layOut(desk.columns, desk.height)
     // The paragraphs come first; an empty row ends them.
     const place = clipping.stop?.begin ?? clipping.rows[clipping.top]?.at ?? 0
     const paragraphs = desk.sheet.rows.findIndex(({ parts }) => parts.length === 0)
     const own = desk.sheet.rows.slice(0, paragraphs < 0 ? undefined : paragraphs)
     desk.sheet.at = Math.max(
       0,
-      own.findLastIndex(({ to }) => to !== undefined && to <= place),
+      own.findLastIndex(({ target }) => target !== undefined && target <= place),
     )
     desk.sheet.move(0)
   },
   sourcing(desk) {
     const reading = readingOf(desk)
-    if (!desk.clipping || !reading) return tellNothing(desk)
+    if (!desk.clipping || !reading) return reportNothingOpen(desk)
     desk.sheet = new Sheet(
       'Sourcing sheet',
       () => {
@@ -127,14 +127,14 @@ const acts: Record<CommandName, Act> = {
           },
         ]
       },
-      () => aboutOf(desk),
+      () => pageSubject(desk),
     )
-    desk.sheet.lay(desk.columns, desk.height)
+    desk.sheet.layOut(desk.columns, desk.height)
     desk.sheet.move(0)
   },
-  speakers: (desk) => turnView(desk, 'speakers'),
-  text: (desk) => turnView(desk, 'text'),
-  findings: (desk) => turnView(desk, 'findings'),
+  speakers: (desk) => toggleView(desk, 'speakers'),
+  text: (desk) => toggleView(desk, 'text'),
+  findings: (desk) => toggleView(desk, 'findings'),
   copy(desk, _, rest) {
     if (rest) return copy(desk, rest as CopyKind)
     desk.choice = {
@@ -149,21 +149,21 @@ const acts: Record<CommandName, Act> = {
   order(desk, _, rest) {
     const order = shelfOrders.find((one) => one === rest) ?? desk.shelf.nextOrder
     desk.message = `by ${orderName(order)}`
-    desk.turn({ order })
+    desk.showList({ order })
   },
   command(desk, _, rest) {
     if (!rest.trim()) {
-      desk.ask('command')
+      desk.openPrompt('command')
       return
     }
     const line = lineOf(rest)
     if ('problem' in line) desk.message = line.problem
-    else if ('paragraph' in line) toParagraph(desk, line.paragraph)
-    else if (line.command !== 'command') act(desk, line.command, '', line.rest)
+    else if ('paragraph' in line) goToParagraph(desk, line.paragraph)
+    else if (line.command !== 'command') runCommand(desk, line.command, '', line.rest)
   },
   help(desk) {
-    const place = desk.sheet && desk.sheet.title !== KEYS ? 'page' : desk.focus
-    desk.sheet = new Sheet(KEYS, (columns) => helpRows(desk.settings.bindings, columns - 2, place))
+    const place = desk.sheet && desk.sheet.title !== KEYS_TITLE ? 'page' : desk.focus
+    desk.sheet = new Sheet(KEYS_TITLE, (columns) => helpRows(desk.settings.bindings, columns - 2, place))
   },
 }
 
@@ -172,7 +172,7 @@ export function orderName(order: ShelfOrder): string {
   return order === 'changed' ? 'last change' : order
 }
 
-function page(desk: Desk): number {
+function pageRows(desk: Desk): number {
   return desk.focus === 'list' && !desk.sheet ? Math.floor(desk.height / ENTRY_ROWS) : desk.height - 1
 }
 
@@ -196,7 +196,7 @@ function scroll(desk: Desk, by: number): void {
 function edge(desk: Desk, last: boolean): void {
   const far = last ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
   if (!desk.sheet && desk.focus === 'clipping') {
-    desk.clipping?.edge(last)
+    desk.clipping?.goToEdge(last)
     desk.evidenceTop = 0
   } else if (!desk.sheet && desk.focus === 'evidence') desk.evidenceTop = last ? Number.MAX_SAFE_INTEGER : 0
   else scroll(desk, far)
@@ -212,8 +212,8 @@ function moveInList(desk: Desk, by: number): void {
 /** The next place found; in the list the next seed that fits, round the end as in a text. */
 function findNext(desk: Desk, by: 1 | -1): void {
   const { shelf, sheet, clipping } = desk
-  if (sheet) sheet.findNext(by)
-  else if (desk.focus !== 'list') clipping?.findNext(by)
+  if (sheet) sheet.goToMatch(by)
+  else if (desk.focus !== 'list') clipping?.goToMatch(by)
   else if (shelf.query === '') desk.message = 'Nothing is looked for in the list.'
   else {
     const { cursor, total } = shelf
@@ -241,9 +241,9 @@ async function openById(desk: Desk, id: string): Promise<void> {
 }
 
 /** Goes to the next seed; a page about the one there was becomes the page about that. */
-function passSeed(desk: Desk, by: 1 | -1): void {
+function openNeighbour(desk: Desk, by: 1 | -1): void {
   const { shelf, clipping, sheet } = desk
-  if (sheet?.title === KEYS) {
+  if (sheet?.title === KEYS_TITLE) {
     desk.message = 'This page is of no seed; back leads to one.'
     return
   }
@@ -257,18 +257,18 @@ function passSeed(desk: Desk, by: 1 | -1): void {
   if (!sheet && view === 'reading') desk.open(desk.focus === 'list')
   else {
     const opened = desk.opened().then(() => {
-      if (desk.clipping && desk.clipping.view !== view) desk.clipping.turnView(view)
+      if (desk.clipping && desk.clipping.view !== view) desk.clipping.toggleView(view)
     })
-    desk.await(opened)
+    desk.waitFor(opened)
   }
 }
 
 /** What a page about the open clipping is about, and what is known of that. */
-function aboutOf({ clipping }: Desk): readonly unknown[] {
+function pageSubject({ clipping }: Desk): readonly unknown[] {
   return [clipping, clipping?.seed.document, clipping?.reading]
 }
 
-function turnPane(desk: Desk, by: 1 | -1): void {
+function focusPane(desk: Desk, by: 1 | -1): void {
   if (desk.sheet) {
     desk.message = 'There are no panes beside this page; back leads to them.'
     return
@@ -279,56 +279,56 @@ function turnPane(desk: Desk, by: 1 | -1): void {
 
 function back(desk: Desk, key: string): void {
   if (desk.sheet) {
-    if (desk.sheet.finding) desk.sheet.find('')
+    if (desk.sheet.searchText) desk.sheet.find('')
     else desk.sheet = null
   } else if (desk.focus === 'list') {
-    if (desk.shelf.query) desk.turn({ query: '' })
-    else if (key !== 'esc') desk.outside.quit()
-  } else if (desk.clipping?.finding) desk.clipping.find('')
-  else if (desk.clipping && desk.clipping.view !== 'reading') desk.clipping.turnView('reading')
-  else if (desk.clipping?.only) desk.clipping.filter(null)
+    if (desk.shelf.query) desk.showList({ query: '' })
+    else if (key !== 'esc') desk.host.quit()
+  } else if (desk.clipping?.searchText) desk.clipping.find('')
+  else if (desk.clipping && desk.clipping.view !== 'reading') desk.clipping.toggleView('reading')
+  else if (desk.clipping?.voiceFilter) desk.clipping.showVoice(null)
   else desk.focus = desk.focus === 'evidence' ? 'clipping' : 'list'
 }
 
-function jump(desk: Desk): void {
-  const to = desk.sheet?.rows[desk.sheet.at]?.to
+function followRow(desk: Desk): void {
+  const to = desk.sheet?.rows[desk.sheet.at]?.target
   if (to === undefined || !desk.clipping) return
   desk.sheet = null
   desk.focus = 'clipping'
-  if (desk.clipping.view !== 'reading') desk.clipping.turnView('reading')
-  desk.clipping.jump(to)
+  if (desk.clipping.view !== 'reading') desk.clipping.toggleView('reading')
+  desk.clipping.goToOffset(to)
   desk.evidenceTop = 0
 }
 
-function toParagraph(desk: Desk, number: number): void {
+function goToParagraph(desk: Desk, number: number): void {
   const paragraphs = desk.clipping?.seed.document.body.filter((block) => block.type === 'paragraph') ?? []
   const paragraph = paragraphs[number - 1]
   if (!paragraph) desk.message = `There are ${paragraphs.length} paragraphs.`
   else {
     desk.focus = 'clipping'
-    desk.clipping?.jump(paragraph.span[0])
+    desk.clipping?.goToOffset(paragraph.span[0])
   }
 }
 
-function turnView(desk: Desk, view: 'speakers' | 'text' | 'findings'): void {
+function toggleView(desk: Desk, view: 'speakers' | 'text' | 'findings'): void {
   if (desk.focus === 'list' && desk.clipping) desk.focus = 'clipping'
-  if (desk.clipping) desk.clipping.turnView(view)
-  else tellNothing(desk)
+  if (desk.clipping) desk.clipping.toggleView(view)
+  else reportNothingOpen(desk)
 }
 
 /** In the clipping only sentences of a voice; in the list only seeds with a statement in it. */
 function filter(desk: Desk, voice: Voice | null): void {
   if (desk.focus !== 'list') {
-    desk.clipping?.filter(voice)
+    desk.clipping?.showVoice(voice)
     desk.message = voice ? `only ${voiceNames[voice]}` : 'every voice'
     return
   }
   const rest = desk.shelf.query.replace(/(^|\s)voice:\S+/g, '').trim()
   const query = voice ? `${rest} voice:${voice}`.trim() : rest
-  desk.turn({ query })
+  desk.showList({ query })
 }
 
-function tellNothing(desk: Desk): void {
+function reportNothingOpen(desk: Desk): void {
   desk.message = desk.clipping ? 'It is still being read.' : 'No seed is open.'
 }
 

@@ -6,7 +6,7 @@ import type { CopyKind } from './copy.ts'
 import { textToCopy } from './copy.ts'
 import type { Desk } from './desk.ts'
 
-const CALLED: Record<CopyKind, string> = {
+const COPY_NAMES: Record<CopyKind, string> = {
   quotation: 'The quotation',
   citation: 'The quotation with its citation',
   sentence: 'The sentence',
@@ -25,8 +25,8 @@ export function copy(desk: Desk, kind: CopyKind): void {
     desk.message = 'Nothing to copy here: step to a statement first.'
     return
   }
-  void desk.outside.copy(text).then((how) => {
-    desk.message = `${CALLED[kind]} ${how}`
+  void desk.host.copy(text).then((how) => {
+    desk.message = `${COPY_NAMES[kind]} ${how}`
     desk.changed()
   })
 }
@@ -38,7 +38,7 @@ export function edit(desk: Desk): void {
     desk.message = 'No seed is open.'
     return
   }
-  if (!desk.outside.edit) {
+  if (!desk.host.edit) {
     desk.message = 'This desk is kept in a database; its seeds are no files to edit.'
     return
   }
@@ -46,10 +46,10 @@ export function edit(desk: Desk): void {
   const text = clipping?.seed.document.text ?? ''
   const offset = clipping?.stop?.begin ?? clipping?.rows[clipping.top]?.at ?? 0
   const { line } = positionOf(text, lineStarts(text), offset)
-  const editing = desk.outside.edit(join(desk.archive.place, seed.file), line).then(async (problem) => {
-    await desk.again()
+  const editing = desk.host.edit(join(desk.archive.place, seed.file), line).then(async (problem) => {
+    await desk.reload()
     // That the seed is gone is worth more than that one is back.
     desk.message = problem ?? (desk.message || 'Back from the editor.')
   })
-  desk.await(editing)
+  desk.waitFor(editing)
 }

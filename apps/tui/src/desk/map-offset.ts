@@ -2,7 +2,7 @@
  * Where an offset of an old text stands in a new one: what was before and behind the change stays at its words, what was
  * within it comes to where the change begins.
  */
-export function carried(old: string, text: string, offset: number): number {
+export function mapOffset(old: string, text: string, offset: number): number {
   const most = Math.min(old.length, text.length)
   let same = 0
   while (same < most && old[same] === text[same]) same++

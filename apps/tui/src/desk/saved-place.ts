@@ -5,7 +5,7 @@ import type { ShelfOrder } from '@hearsay/archive'
 import { shelfOrders } from '@hearsay/archive'
 
 /** Where somebody was on a desk. */
-export interface KeptPlace {
+export interface SavedPlace {
   seed: string
   query: string
   order: ShelfOrder
@@ -20,18 +20,18 @@ export interface KeptPlace {
 }
 
 /** Desks whose place is kept. */
-const DESKS = 50
+const MAX_DESKS = 50
 
 /** The place kept for a desk; null where there is none. */
-export function placeIn(text: string, desk: string): KeptPlace | null {
+export function placeIn(text: string, desk: string): SavedPlace | null {
   const kept = placesIn(text).get(desk)
   return kept && isPlace(kept) ? kept : null
 }
 
 /** The state file’s text with a desk’s place, the one last left first. */
-export function withPlace(text: string, desk: string, place: KeptPlace): string {
+export function withPlace(text: string, desk: string, place: SavedPlace): string {
   const others = [...placesIn(text)].filter(([name]) => name !== desk)
-  const places = Object.fromEntries([[desk, place], ...others].slice(0, DESKS))
+  const places = Object.fromEntries([[desk, place], ...others].slice(0, MAX_DESKS))
   return `${JSON.stringify({ version: 1, places })}\n`
 }
 
@@ -45,7 +45,7 @@ function placesIn(text: string): Map<string, unknown> {
 }
 
 /** Checked by hand: the library that checks the config file would cost every start a good part of its time. */
-function isPlace(place: unknown): place is KeptPlace {
+function isPlace(place: unknown): place is SavedPlace {
   if (typeof place !== 'object' || place === null) return false
   const { seed, query, order, at, offset, stop, reading } = place as Record<string, unknown>
   const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0

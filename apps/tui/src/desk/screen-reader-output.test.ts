@@ -1,9 +1,9 @@
 import type { Document } from '@hearsay/core'
 import { expect, test } from 'vitest'
 import { madeReading } from '../../../../packages/reading/test/made-reading.ts'
-import { withDesk } from '../../test/made-desk.ts'
+import { withDesk } from '../../test/desk-fixture.ts'
 import { widthOf } from '../term/width.ts'
-import { Speaker } from './linear.ts'
+import { ScreenReaderOutput } from './screen-reader-output.ts'
 
 // A terminal that can only print gets the same words from the same speaker.
 test.each([40, 80, 120])(
@@ -16,7 +16,7 @@ test.each([40, 80, 120])(
         said = ''
         return now
       }
-      new Speaker(desk, (words) => {
+      new ScreenReaderOutput(desk, (words) => {
         said += words
       }).begin()
       said = said.replace(/^[\s\S]*?(?=Seed)/, '')
@@ -57,7 +57,7 @@ test.each([40, 80, 120])(
 async function check(keys: string, expected: string | RegExp, made: Parameters<typeof withDesk>[0] = {}) {
   await withDesk({ columns: 80, rows: 24, ...made }, async (desk, press) => {
     let said = ''
-    new Speaker(desk, (words) => {
+    new ScreenReaderOutput(desk, (words) => {
       said += words
     }).begin()
     for (const key of keys.split(' ')) {
@@ -89,7 +89,7 @@ test('a text is told once, with its voices, and that it is being read only where
   })
   await withDesk({ columns: 80, outside: { read: read(1500) } }, async (desk, press) => {
     let said = ''
-    new Speaker(desk, (words) => {
+    new ScreenReaderOutput(desk, (words) => {
       said += words
     }).begin()
     await press('enter')

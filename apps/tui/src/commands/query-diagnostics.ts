@@ -5,37 +5,41 @@
 //            ^^^^^^^^^^
 import type { QueryDiagnostic } from '@hearsay/archive'
 import { queryMessage } from '@hearsay/archive'
-import { running } from '../term/safe.ts'
+import { sameLengthLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { widthOf } from '../term/width.ts'
 
 /** How much of a query is shown, before the spot and after it, in UTF-16 units. */
-const AROUND = 40
+const CONTEXT_UNITS = 40
 
 /** Tells each diagnostic on standard error. */
-export function tellOfQuery(query: string, diagnostics: QueryDiagnostic[], terminal: Terminal): void {
+export function reportQueryDiagnostics(
+  query: string,
+  diagnostics: QueryDiagnostic[],
+  terminal: Terminal,
+): void {
   const paint = (words: string, code: string) =>
     terminal.colour ? `\u001b[${code}m${words}\u001b[0m` : words
   for (const one of diagnostics) {
     const [start, end] = one.span
-    const from = start > AROUND ? start - AROUND : 0
-    const to = Math.min(query.length, Math.max(end, start + 1) + AROUND)
-    const before = (from > 0 ? '…' : '') + running(query.slice(from, start))
-    const marked = running(query.slice(start, end))
-    const after = running(query.slice(end, to)) + (to < query.length ? '…' : '')
+    const from = start > CONTEXT_UNITS ? start - CONTEXT_UNITS : 0
+    const to = Math.min(query.length, Math.max(end, start + 1) + CONTEXT_UNITS)
+    const before = (from > 0 ? '…' : '') + sameLengthLine(query.slice(from, start))
+    const marked = sameLengthLine(query.slice(start, end))
+    const after = sameLengthLine(query.slice(end, to)) + (to < query.length ? '…' : '')
     const carets = '^'.repeat(Math.max(1, widthOf(marked)))
     const colour = one.severity === 'error' ? '31' : one.severity === 'warning' ? '33' : '36'
-    terminal.err(`hearsay: ${paint(one.severity, colour)}: ${running(queryMessage(one))}\n`)
+    terminal.err(`hearsay: ${paint(one.severity, colour)}: ${sameLengthLine(queryMessage(one))}\n`)
     terminal.err(`  ${before}${marked}${after}\n  ${' '.repeat(widthOf(before))}${paint(carets, colour)}\n`)
   }
 }
 
 /** 1 where something asked for was left out, so that the answer isn't to the whole question. */
-export function statusOfQuery(diagnostics: QueryDiagnostic[]): Status {
+export function queryStatus(diagnostics: QueryDiagnostic[]): Status {
   return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
 }
 
 /** Diagnostics with their sentences, for JSON. */
-export function worded(diagnostics: QueryDiagnostic[]): (QueryDiagnostic & { message: string })[] {
+export function withQueryMessages(diagnostics: QueryDiagnostic[]): (QueryDiagnostic & { message: string })[] {
   return diagnostics.map((one) => ({ ...one, message: queryMessage(one) }))
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ran } from '../../test/made-terminal.ts'
+import { runCommandLine } from '../../test/fake-terminal.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { widthOf } from '../term/width.ts'
 
@@ -21,7 +21,8 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 const at = (name: string) => join(folder, name)
-const asked = (args: string[], extra: Partial<Terminal> = {}) => ran(args, '', { desk: folder, ...extra })
+const asked = (args: string[], extra: Partial<Terminal> = {}) =>
+  runCommandLine(args, '', { desk: folder, ...extra })
 
 describe('list', () => {
   test('is tab-separated where piped', async () =>

@@ -7,35 +7,35 @@ import { filesUnder } from './files-under.ts'
 import { readBytes } from './read-file.ts'
 
 /** The endings clippings come with; of a folder, other files are left. */
-const ENDINGS = /\.(?:txt|seed|html?|xhtml|md|markdown|eml|xml|rss|atom|rdf|json)$/i
+const IMPORTABLE = /\.(?:txt|seed|html?|xhtml|md|markdown|eml|xml|rss|atom|rdf|json)$/i
 
 /** The files to take in, and how many of the folders' others are left. */
-interface Listed {
+interface ImportList {
   files: string[]
-  left: number
+  skipped: number
 }
 
 /** Lists what names stand for. */
-export async function listIncoming(names: string[]): Promise<Listed> {
+export async function listImportable(names: string[]): Promise<ImportList> {
   const files: string[] = []
   let left = 0
   const wanted = (name: string) => {
-    const fits = ENDINGS.test(name)
+    const fits = IMPORTABLE.test(name)
     if (!fits) left++
     return fits
   }
   for await (const { file } of filesUnder(names, { wanted })) files.push(file)
-  return { files, left }
+  return { files, skipped: left }
 }
 
 /** A file taken apart. */
-export interface Incoming {
+export interface ImportedFile {
   bytes: Uint8Array
   intake: Intake
 }
 
 /** Reads one file and takes it apart. */
-export async function incoming(file: string, terminal: Terminal): Promise<Incoming | string> {
+export async function importFile(file: string, terminal: Terminal): Promise<ImportedFile | string> {
   const bytes = await readBytes(file, terminal, intakeLimit)
   return typeof bytes === 'string' ? bytes : { bytes, intake: await takeIn(bytes, file) }
 }

@@ -3,7 +3,7 @@ import { run } from '../src/commands/run.ts'
 import type { Terminal } from '../src/term/terminal.ts'
 
 /** Runs a command line with no terminal behind it, but for what `extra` says; `input` is standard input. */
-export async function ran(args: string[], input = '', extra: Partial<Terminal> = {}) {
+export async function runCommandLine(args: string[], input = '', extra: Partial<Terminal> = {}) {
   let out = ''
   let err = ''
   const terminal: Terminal = {
@@ -14,8 +14,8 @@ export async function ran(args: string[], input = '', extra: Partial<Terminal> =
       err += words
     },
     input: async () => new TextEncoder().encode(input),
-    atEnd: () => undefined,
-    stopping: () => new AbortController().signal,
+    onExit: () => undefined,
+    interruptSignal: () => new AbortController().signal,
     now: () => 0,
     columns: null,
     errColumns: null,
@@ -25,8 +25,8 @@ export async function ran(args: string[], input = '', extra: Partial<Terminal> =
     today: '2022-06-30',
     size: () => ({ columns: 80, rows: 24 }),
     onResize: () => () => undefined,
-    lend: async (run) => run(),
-    stop: async () => undefined,
+    runOnTerminal: async (run) => run(),
+    suspend: async () => undefined,
     onJobControl: () => undefined,
     env: {},
     platform: 'linux',

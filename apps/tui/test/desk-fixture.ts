@@ -6,21 +6,21 @@ import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { afterAll } from 'vitest'
 import { clipping, madeReading } from '../../../packages/reading/test/made-reading.ts'
-import type { Outside } from '../src/desk/desk.ts'
+import type { HostServices } from '../src/desk/desk.ts'
 import { Desk } from '../src/desk/desk.ts'
 import { frameOf } from '../src/desk/frame.ts'
-import type { KeptPlace } from '../src/desk/kept-place.ts'
+import type { SavedPlace } from '../src/desk/saved-place.ts'
 import type { Settings } from '../src/desk/settings.ts'
-import { plainSettings } from '../src/desk/settings.ts'
+import { defaultSettings } from '../src/desk/settings.ts'
 
 /** What a test may want otherwise. */
-export interface Made {
+export interface DeskFixture {
   seeds?: Record<string, string | Uint8Array>
   columns?: number
   rows?: number
-  outside?: Partial<Outside>
+  outside?: Partial<HostServices>
   settings?: Settings
-  place?: KeptPlace
+  place?: SavedPlace
 }
 
 /** The seeds of a desk where none are given. */
@@ -31,7 +31,14 @@ export const seeds = {
 
 /** Opens such a desk and calls back; those with the same seeds share a folder. */
 export async function withDesk(
-  { seeds: given = seeds, columns = 120, rows = 30, outside = {}, settings = plainSettings(), place }: Made,
+  {
+    seeds: given = seeds,
+    columns = 120,
+    rows = 30,
+    outside = {},
+    settings = defaultSettings(),
+    place,
+  }: DeskFixture,
   use: (desk: Desk, press: (keys: string) => Promise<void>, folder: string) => Promise<void>,
 ): Promise<void> {
   const { folder, archive } = await opened(given)
@@ -96,7 +103,7 @@ async function settled(): Promise<void> {
 }
 
 /** The frame without its control sequences. */
-export function words(desk: Desk): string[] {
+export function screenText(desk: Desk): string[] {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: looks are told with them
   return frameOf(desk, false).map((line) => line.replace(/\u001b\[[\d;]*m/g, '').trimEnd())
 }
