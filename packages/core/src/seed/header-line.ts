@@ -41,7 +41,7 @@ export function splitHeaderLine(line: string, start: number): Part[] {
         splitAt(line, start, DASHES) ??
         splitAt(line, start, BEFORE_PAGE) ??
         endingInDate(line, start))
-  return found ?? [part('unlabelled', line, start)]
+  return found ?? [part('unknown', line, start)]
 }
 
 /** The parts of a line recognised as a whole. */
@@ -76,7 +76,7 @@ function labelledParts(line: string, start: number): Part[] | null {
   // `Harbor Times, p. A4` names the outlet and the page too.
   if (role === 'source' && words[1]) {
     for (const { role, text, span } of splitHeaderLine(words, value.span[0])) {
-      const isName = role === 'unlabelled'
+      const isName = role === 'unknown'
       parts.push(part(isName ? 'outlet' : role, isName ? text.split(',')[0]! : text, span[0]))
     }
   }

@@ -251,6 +251,8 @@ test('says that an outlet known by its place alone is uncertain', () => {
   const { document } = parse(`Corvane Ahead\n2 May 2021\n\nBridge unsafe: engineers${body}`)
   expect(document.header.outlet?.certain).toBe(false)
 })
+test('a plain line beside another plain line is not an outlet', () =>
+  check('Harbour Notes\n\nFourteen ferries to watch', { outlet: null, headline: 'Harbour Notes' }))
 test('leaves a text without a header alone', () => {
   const { document, diagnostics } = parse(
     'The ferries stayed in harbour on Tuesday while crews waited for an answer.',

@@ -82,7 +82,7 @@ const some = (rows: Row[], is: (part: Part) => boolean): boolean => rows.some(([
 /** Whether a part is certain and of a kind that no body has. */
 const isDistinctive = ({ role, certain }: Part): boolean => certain && !/label|credit|deck|page/.test(role)
 
-const isHeadline = ({ role, text }: Part): boolean => role === 'unlabelled' && outletScore(text) < 2
+const isHeadline = ({ role, text }: Part): boolean => role === 'unknown' && outletScore(text) < 2
 
 const hasDateline = (words: string): boolean =>
   words.length >= 40 && !!findDateline(words.slice(0, 200))?.dateline.certain
@@ -91,7 +91,7 @@ const hasDateline = (words: string): boolean =>
 const isHeaderOnly = (rows: Row[]): boolean =>
   rows.length <= 8 &&
   some(rows, isDistinctive) &&
-  !some(rows, ({ role, text }) => role === 'unlabelled' && text.length >= 60)
+  !some(rows, ({ role, text }) => role === 'unknown' && text.length >= 60)
 
 const isTop = (rows: Row[]): boolean =>
   isHeaderOnly(rows) && some(rows, ({ role }) => /byline|date|url/.test(role))

@@ -2,13 +2,13 @@ import type { Field, HeaderRole } from './schema.ts'
 
 /** A part of a header line: some of its words and what they are; `certain` where their form alone decided. */
 export interface Part extends Field {
-  role: HeaderRole | 'unlabelled'
+  role: HeaderRole | 'unknown'
   /** Which chunk of the header it stands in. */
   chunk?: number
 }
 
 /** Makes a part of words that begin at offset `start` of the text. A plain one is never certain. */
-export function part(role: Part['role'], text: string, start: number, certain = role !== 'unlabelled'): Part {
+export function part(role: Part['role'], text: string, start: number, certain = role !== 'unknown'): Part {
   return { role, text, span: [start, start + text.length], certain }
 }
 

@@ -11,7 +11,7 @@ const KICKER =
   /^(?:(?:special report|(?:update|wrapup) \d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien)(?:\s*[:|–-]\s*|$)|(?:world|politics|business|economy|science|culture|sport|politique|monde)\s*[:|]?$)/iu
 /** A kicker by its form: a few words before a colon or bar, or in capitals. */
 const KICKER_LIKE = /^(?:\S+\s+){0,3}\S*[:：|]$|^(?=.*\p{Lu}{3})(?:[^\s\p{Ll}]+\s?){1,3}$/u
-const isUnlabelled = ({ role }: Part): boolean => role === 'unlabelled'
+const isUnlabelled = ({ role }: Part): boolean => role === 'unknown'
 
 /** Gives every plain part its role: outlet, kicker, headline, deck, an uncertain byline, or other. */
 export function classifyUnlabelledLines(
@@ -27,7 +27,7 @@ export function classifyUnlabelledLines(
   for (const [at, one] of parts.entries()) {
     const { text: line, role } = one
     const before = parts[at - 1]?.role ?? ''
-    if (role !== 'unlabelled') continue
+    if (role !== 'unknown') continue
     // The parts of a headline come in its place, and the loop passes over them.
     if (!has('headline')) splitHeadline(text, parts, at)
     else if (
