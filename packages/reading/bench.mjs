@@ -11,7 +11,7 @@ import compromise from 'compromise'
 import { build } from 'esbuild'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
-import { loadModel, read, stretchesOf } from './dist/index.js'
+import { loadModel, read, segmentsOf } from './dist/index.js'
 
 const corpus = new URL('../../../shared/polnear/dev/text/', import.meta.url)
 const seeds = new URL('../../seeds/', import.meta.url)
@@ -33,11 +33,11 @@ const wink = winkNlp(winkModel)
 
 let kept = 0
 const stages = {
-  tokens: (text) => stretchesOf(parse(text, plain).document).length,
+  tokens: (text) => segmentsOf(parse(text, plain).document).length,
 }
 const readers = {}
 for (const [name, model] of Object.entries(models)) {
-  stages[`${name}: tagger alone`] = (text) => model.parts(stretchesOf(parse(text, plain).document)).length
+  stages[`${name}: tagger alone`] = (text) => model.parts(segmentsOf(parse(text, plain).document)).length
   readers[`read, ${name} model`] = (text) =>
     read(parse(text, plain).document, { model: name }).sentences.length
 }
@@ -58,8 +58,8 @@ function seconds(way, these) {
 
 const middle = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1]
 const tokens = texts
-  .flatMap((text) => stretchesOf(parse(text, plain).document))
-  .reduce((sum, stretch) => sum + stretch.tokens.length, 0)
+  .flatMap((text) => segmentsOf(parse(text, plain).document))
+  .reduce((sum, segment) => sum + segment.tokens.length, 0)
 const size = texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0)
 const rounds = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
 for (let round = 0; round < 4; round++) {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { afterAll } from 'vitest'
-import { clipping, madeReading } from '../../../packages/reading/test/made-reading.ts'
+import { clipping, readingFixture } from '../../../packages/reading/test/reading-fixture.ts'
 import type { HostServices } from '../src/desk/desk.ts'
 import { Desk } from '../src/desk/desk.ts'
 import { frameOf } from '../src/desk/frame.ts'
@@ -45,7 +45,7 @@ export async function withDesk(
   const desk = new Desk(
     archive,
     {
-      read: async (document) => (document.text === clipping ? madeReading(document) : nothing),
+      read: async (document) => (document.text === clipping ? readingFixture(document) : nothing),
       copy: async () => 'was copied.',
       edit: async () => null,
       suspend: () => undefined,

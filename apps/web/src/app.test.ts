@@ -5,7 +5,7 @@ import type { Archive } from '@hearsay/archive'
 import { ArchiveError, openArchive } from '@hearsay/archive'
 import { documentSchema } from '@hearsay/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { clipping, madeReading, nothingRead } from '../../../packages/reading/test/made-reading.ts'
+import { clipping, emptyReading, readingFixture } from '../../../packages/reading/test/reading-fixture.ts'
 import type { Reader } from '../test/open-desk.ts'
 import { readBy } from '../test/open-desk.ts'
 import { createApp } from './app.tsx'
@@ -16,7 +16,7 @@ const seed = (outlet: string, date: string, headline: string, body = story) =>
 
 /** The clipping read by hand; every other text is read as holding nothing. */
 const read: Reader = (document) =>
-  document.text === clipping ? madeReading(document) : nothingRead(document)
+  document.text === clipping ? readingFixture(document) : emptyReading(document)
 
 let folder = ''
 let archive: Archive

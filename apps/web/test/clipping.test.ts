@@ -1,7 +1,7 @@
 // How a clipping looks in a real Chromium: without scripts, at every width, on paper, and for axe.
 import { voiceLetters } from '@hearsay/reading'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { madeReading, clipping as sourced } from '../../../packages/reading/test/made-reading.ts'
+import { readingFixture, clipping as sourced } from '../../../packages/reading/test/reading-fixture.ts'
 import type { BrowserDesk } from './browser-desk.ts'
 import { text } from './browser-desk.ts'
 import { openClippings } from './clippings.ts'
@@ -48,7 +48,7 @@ describe('without scripts', () => {
     const drawn = await page
       .locator(`.clipping ${part}`)
       .evaluateAll((all, place) => all.map((one) => getComputedStyle(one, place).content), place ?? '')
-    const letters = Object.values(madeReading({ text: sourced } as never).sentences).map(
+    const letters = Object.values(readingFixture({ text: sourced } as never).sentences).map(
       ({ voice }) => voiceLetters[voice],
     )
     expect(drawn.map((one) => one.slice(1, 2))).toEqual(letters)

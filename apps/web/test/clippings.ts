@@ -2,7 +2,11 @@
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { loadModel, read } from '@hearsay/reading'
-import { madeReading, nothingRead, clipping as sourced } from '../../../packages/reading/test/made-reading.ts'
+import {
+  emptyReading,
+  readingFixture,
+  clipping as sourced,
+} from '../../../packages/reading/test/reading-fixture.ts'
 import type { BrowserDesk } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
 import { seedOf, spoken } from './open-desk.ts'
@@ -46,7 +50,7 @@ export async function openClippings(): Promise<BrowserDesk> {
     },
     (document) => {
       if (document.text === tides) return readTides(document)
-      return document.text === sourced ? madeReading(document) : nothingRead(document)
+      return document.text === sourced ? readingFixture(document) : emptyReading(document)
     },
   )
 }

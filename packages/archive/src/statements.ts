@@ -2,7 +2,7 @@
 // need no reading.
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
-import { chainOf, sourceName } from '@hearsay/reading'
+import { relayChain, sourceName } from '@hearsay/reading'
 import type { Statement } from './archive.ts'
 import { extentOf } from './extent.ts'
 import { nameKey } from './names.ts'
@@ -26,7 +26,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
       actor: key || null,
       kind: actor?.kind ?? null,
       cue: attribution.cue && text.slice(...attribution.cue),
-      via: chainOf(reading, at)
+      via: relayChain(reading, at)
         .slice(1)
         .flatMap((next) => {
           const relaying = reading.attributions[next]

@@ -1,16 +1,16 @@
 // The last step: statements, actors, times, quotations and voices to a reading, plain data in the order of the text.
 
-import type { Page } from './page.ts'
 import type { Actor, Attribution, Quotation, Reading, Time } from './schema.ts'
 import type { Quoted } from './scope.ts'
 import type { Statement } from './statement.ts'
-import { beginOf } from './statement.ts'
+import { startOf } from './statement.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
 import type { Voiced } from './voices.ts'
 
 /** Everything a reading is made of, each still holding on to the statements themselves. */
-export interface Findings {
+export interface ReadingParts {
   model: string
-  page: Page
+  doc: TokenizedDocument
   statements: Statement[]
   voiced: Voiced[]
   actors: Actor[]
@@ -21,16 +21,16 @@ export interface Findings {
 }
 
 /** Puts statements in the order of the text and everything that points at one in numbers. */
-export function assemble(found: Findings): Reading {
-  const { page, actors, times } = found
-  const statements = [...found.statements].sort((a, b) => beginOf(a) - beginOf(b))
+export function assemble(found: ReadingParts): Reading {
+  const { doc, actors, times } = found
+  const statements = [...found.statements].sort((a, b) => startOf(a) - startOf(b))
   const numbers = new Map(statements.map((statement, at) => [statement, at]))
   const numberOf = (statement: Statement | null) => (statement ? (numbers.get(statement) ?? null) : null)
   return {
     format: 'hearsay-reading',
     version: 1,
     model: found.model,
-    sentences: page.sentences.map(({ span }, at) => {
+    sentences: doc.sentences.map(({ span }, at) => {
       const { voice, statements: own, evidence } = found.voiced[at]!
       const attributions = own.flatMap((statement) => numberOf(statement) ?? []).sort((a, b) => a - b)
       return { span, voice, attributions, evidence }

@@ -5,9 +5,9 @@ import { complete, tells } from './completion.ts'
 /** The first statement of marked prose once completed, in words: source, then contents. */
 function check(annotated: string, expected: [source: string | null, ...content: string[]]): void {
   test(annotated, () => {
-    const { page, statements } = statementsOf(annotated)
-    const [statement] = complete(page, statements)
-    const words = ([start, end]: [number, number]) => page.text.slice(start, end)
+    const { doc, statements } = statementsOf(annotated)
+    const [statement] = complete(doc, statements)
+    const words = ([start, end]: [number, number]) => doc.text.slice(start, end)
     expect([statement!.source && words(statement!.source), ...statement!.content.map(words)]).toEqual(
       expected,
     )
@@ -59,28 +59,26 @@ check('{c1:According to} {s1:the Herald}, the talks will resume in August.', [
 ])
 
 test('a second cue of speech begins a statement of its own', () => {
-  const { page, statements } = statementsOf(
+  const { doc, statements } = statementsOf(
     '{s1:Ms Venn} {c1:said} {q1:the crews were tired and added that nobody had been paid}.',
   )
-  const words = complete(page, statements).map(({ content }) =>
-    content.map((span) => page.text.slice(...span)),
-  )
+  const words = complete(doc, statements).map(({ content }) => content.map((span) => doc.text.slice(...span)))
   expect(words).toEqual([['the crews were tired'], ['that nobody had been paid']])
 })
 
 test('however many cues follow, each begins a statement', () => {
-  const { page, statements } = statementsOf(
+  const { doc, statements } = statementsOf(
     `{s1:Ms Venn} {c1:said} {q1:that the sea is high${' and added that it is high'.repeat(20_000)}}.`,
   )
-  expect(complete(page, statements)).toHaveLength(20_001)
+  expect(complete(doc, statements)).toHaveLength(20_001)
 })
 
 test('a label before a colon says nothing', () => {
-  const { page, statements } = statementsOf('{s1:Photo}{c1::} {q1:a pilot on the quay}.')
-  expect(complete(page, statements)).toEqual([])
+  const { doc, statements } = statementsOf('{s1:Photo}{c1::} {q1:a pilot on the quay}.')
+  expect(complete(doc, statements)).toEqual([])
 })
 
 test('to ask not to be named tells nothing', () => {
-  const { page, statements } = statementsOf('{s1:The aide} {c1:asked} {q1:not to be named}.')
-  expect(tells(page, statements[0]!)).toBe(false)
+  const { doc, statements } = statementsOf('{s1:The aide} {c1:asked} {q1:not to be named}.')
+  expect(tells(doc, statements[0]!)).toBe(false)
 })

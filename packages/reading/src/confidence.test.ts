@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { confidenceOf } from './confidence.ts'
-import type { Role } from './labels.ts'
+import type { PartRole } from './labels.ts'
 import type { Linked } from './link.ts'
 
-const part = (role: Role, probability: number) => ({ role, start: 0, end: 1, probability })
+const part = (role: PartRole, probability: number) => ({ role, start: 0, end: 1, probability })
 const linked = (source: number | null, cue: number, content: number[]): Linked => ({
   source: source === null ? null : part('source', source),
   cue: part('cue', cue),

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { statementsOf } from '../test/statements.ts'
 import { addByForm } from './forms.ts'
-import type { Role } from './labels.ts'
-import type { Page } from './page.ts'
-import { spanOf } from './page.ts'
+import type { PartRole } from './labels.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
+import { spanOfTokens } from './tokenized-document.ts'
 
 /** What the rules find on a page nothing is marked on: role and words, without signs at the ends. */
-function found(page: Page): string[] {
-  return addByForm(page, [])
-    .map(({ role, start, end }) => `${role}: ${trim(page.text.slice(...spanOf(page, start, end)))}`)
+function found(doc: TokenizedDocument): string[] {
+  return addByForm(doc, [])
+    .map(({ role, start, end }) => `${role}: ${trim(doc.text.slice(...spanOfTokens(doc, start, end)))}`)
     .sort()
 }
 
@@ -19,13 +19,13 @@ function trim(words: string): string {
 }
 
 function check(annotated: string) {
-  const { page, statements } = statementsOf(annotated)
+  const { doc, statements } = statementsOf(annotated)
   const wanted = statements.flatMap(({ source, cue, content }) => [
-    ...(source ? [`source: ${trim(page.text.slice(...source))}`] : []),
-    ...(cue ? [`cue: ${trim(page.text.slice(...cue))}`] : []),
-    ...content.map((piece) => `content: ${trim(page.text.slice(...piece))}`),
+    ...(source ? [`source: ${trim(doc.text.slice(...source))}`] : []),
+    ...(cue ? [`cue: ${trim(doc.text.slice(...cue))}`] : []),
+    ...content.map((piece) => `content: ${trim(doc.text.slice(...piece))}`),
   ])
-  expect(found(page)).toEqual(wanted.sort())
+  expect(found(doc)).toEqual(wanted.sort())
 }
 
 test.each([
@@ -76,25 +76,25 @@ test.each([
 ])('finds nothing in: %s', check)
 
 test('loses one quotation, not the next, where a mark is astray', () => {
-  const { page } = statementsOf('He paid for the 6" pipe.\n\n“We will wait for the tide,” Orla Venn said.')
-  expect(found(page)).toEqual(['content: We will wait for the tide', 'cue: said', 'source: Orla Venn'])
+  const { doc } = statementsOf('He paid for the 6" pipe.\n\n“We will wait for the tide,” Orla Venn said.')
+  expect(found(doc)).toEqual(['content: We will wait for the tide', 'cue: said', 'source: Orla Venn'])
 })
 
 test('says which rule marked a part, and how sure it is', () => {
-  const { page } = statementsOf('“We will wait for the tide,” Orla Venn said.')
-  for (const { rule, probability } of addByForm(page, [])) {
+  const { doc } = statementsOf('“We will wait for the tide,” Orla Venn said.')
+  for (const { rule, probability } of addByForm(doc, [])) {
     expect(rule).toBe('quotation-with-cue')
     expect(probability).toBeGreaterThan(0.5)
   }
 })
 
 test('adds to what the model marked, and never overlaps it', () => {
-  const { page } = statementsOf(
+  const { doc } = statementsOf(
     '“We will wait for the tide,” Orla Venn said. The port is full, according to the harbour master. A pilot told the Daily that the channel was narrow.',
   )
-  const size = page.tokens.length
+  const size = doc.tokens.length
   const part = fc.record({
-    role: fc.constantFrom<Role>('source', 'cue', 'content'),
+    role: fc.constantFrom<PartRole>('source', 'cue', 'content'),
     start: fc.nat(size - 1),
     length: fc.integer({ min: 1, max: 5 }),
   })
@@ -107,7 +107,7 @@ test('adds to what the model marked, and never overlaps it', () => {
         past = Math.min(start + length, size)
         parts.push({ role, start, end: past, probability: 0.9 })
       }
-      const all = addByForm(page, parts)
+      const all = addByForm(doc, parts)
       for (const one of parts) expect(all).toContain(one)
       for (const [at, one] of all.entries()) expect(one.start).toBeGreaterThanOrEqual(all[at - 1]?.end ?? 0)
     }),

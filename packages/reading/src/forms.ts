@@ -7,7 +7,7 @@ import { addDialogue, addLabelled } from './forms/lines.ts'
 import { addPhrases } from './forms/phrases.ts'
 import { addQuotations } from './forms/quotations.ts'
 import type { Part } from './lattice.ts'
-import type { Page } from './page.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
 
 /**
  * How often a rule, alone on a text, names the source the corpus names: measured on every third text of train (1,150
@@ -24,8 +24,8 @@ const SURE = {
 } as const
 
 /** Adds parts by form to those of the model, in the order of the text. Time in line with length. */
-export function addByForm(page: Page, parts: Part[]): Part[] {
-  const board = new Board(page, parts)
+export function addByForm(doc: TokenizedDocument, parts: Part[]): Part[] {
+  const board = new Board(doc, parts)
   addQuotations(board, SURE['quotation-with-cue'])
   addPhrases(board, SURE)
   addLabelled(board, SURE['speaker-label'])

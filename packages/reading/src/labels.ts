@@ -1,5 +1,5 @@
 /** The parts of an attribution a tagger marks. */
-export type Role = 'source' | 'cue' | 'content'
+export type PartRole = 'source' | 'cue' | 'content'
 
 /**
  * The tagger's labels: outside, a gap inside an attribution, then for each kind of part one where it begins and one
@@ -14,7 +14,7 @@ export const labels = [
 ]
 
 /** The role of a label that begins or goes on with a part; null outside. */
-export function roleOf(label: number): Role | null {
+export function roleOf(label: number): PartRole | null {
   const name = labels[label]?.slice(2).split('|')[0]?.toLowerCase()
   return name === 'source' || name === 'cue' || name === 'content' ? name : null
 }

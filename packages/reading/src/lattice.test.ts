@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { labels, mayFollow, roleOf } from './labels.ts'
-import { findParts } from './lattice.ts'
+import { decodeParts } from './lattice.ts'
 
 const K = labels.length
 const zero = { steps: new Float64Array(K * K), starts: new Float64Array(K) }
@@ -49,7 +49,7 @@ function byHand(
 
 test('finds the parts the scores are sure of', () => {
   const names = ['B-Source|pre', 'I-Source|pre', 'B-Cue|a', 'B-Content|post', 'I-Content|post', 'O']
-  const found = findParts(forced(names), names.length, zero, 0.37)
+  const found = decodeParts(forced(names), names.length, zero, 0.37)
   expect(found.map(({ role, start, end }) => `${role} ${start}-${end}`)).toEqual([
     'source 0-2',
     'cue 2-3',
@@ -58,7 +58,7 @@ test('finds the parts the scores are sure of', () => {
   for (const { probability } of found) expect(probability).toBeGreaterThan(0.99)
 })
 
-test('finds nothing in nothing', () => expect(findParts(new Float64Array(0), 0, zero, 0.37)).toEqual([]))
+test('finds nothing in nothing', () => expect(decodeParts(new Float64Array(0), 0, zero, 0.37)).toEqual([]))
 
 test('gives every span the probability of all paths through it, and the best set of them', () => {
   const score = fc.double({ min: -3, max: 3, noNaN: true })
@@ -72,7 +72,7 @@ test('gives every span the probability of all paths through it, and the best set
       scores(K),
       (length, emitted, steps, starts) => {
         const expected = byHand(emitted, length, steps, starts)
-        const found = findParts(emitted, length, { steps, starts }, 0.05)
+        const found = decodeParts(emitted, length, { steps, starts }, 0.05)
         let past = 0
         for (const part of found) {
           expect(part.start).toBeGreaterThanOrEqual(past)
@@ -97,6 +97,6 @@ test('takes two parts rather than one that covers both where they are worth more
   at(1, 'B-Content|post', 1)
   at(0, 'B-Source|pre', 1)
   at(1, 'I-Source|pre', 0.9)
-  const found = findParts(emitted, 2, zero, 0.3)
+  const found = decodeParts(emitted, 2, zero, 0.3)
   expect(found.map((part) => part.role)).toEqual(['cue', 'content'])
 })

@@ -7,14 +7,14 @@
 
 import { partitionPoint } from '@hearsay/core'
 import type { Kernel } from './kernel/kernel.ts'
-import { FREE, kernelOf } from './kernel/kernel.ts'
+import { createKernel, FIRST_FREE_BYTE } from './kernel/kernel.ts'
 import { PATH_LABELS } from './kernel/paths.ts'
-import type { Role } from './labels.ts'
+import type { PartRole } from './labels.ts'
 import { labels, mayFollow, roleOf } from './labels.ts'
 
 /** A part found: half-open token indices and its probability. */
 export interface Part {
-  role: Role
+  role: PartRole
   start: number
   end: number
   probability: number
@@ -29,18 +29,20 @@ export interface Transitions {
 }
 
 /** What a part's probability must pass to be worth taking: one number, or one for each role. */
-export type Threshold = number | Record<Role, number>
+export type Threshold = number | Record<PartRole, number>
 
 const K = labels.length
 /** Ways into a span less probable than this are not followed. */
-const FAINT = 0.02
+const MIN_PATH_PROBABILITY = 0.02
 /** The labels that go on with a part stand right after those that begin one; every other may follow any. */
-const ROLES = labels.map((_, label) => roleOf(label))
-const INSIDE = labels.map((_, label) => !mayFollow(null, label))
-const BEGINS = labels.flatMap((_, label) => (INSIDE[label] || ROLES[label] === null ? [] : [label]))
+const LABEL_ROLES = labels.map((_, label) => roleOf(label))
+const IS_INSIDE_LABEL = labels.map((_, label) => !mayFollow(null, label))
+const BEGIN_LABELS = labels.flatMap((_, label) =>
+  IS_INSIDE_LABEL[label] || LABEL_ROLES[label] === null ? [] : [label],
+)
 
 /** Finds the parts in one sequence. `emitted` has `labels.length` scores a token. Time in line with length. */
-export function findParts(
+export function decodeParts(
   emitted: ArrayLike<number>,
   length: number,
   transitions: Transitions,
@@ -50,100 +52,121 @@ export function findParts(
 }
 
 /** Bytes of a row of labels in the kernel's memory, and where the matrices lie there. */
-const ROW = 8 * PATH_LABELS
-const MATRIX = PATH_LABELS * ROW
-const [BEGIN, OTHER, INTO, PAIRS, NOTHING, ROWS] = [
-  FREE,
-  FREE + MATRIX,
-  FREE + 2 * MATRIX,
-  FREE + 3 * MATRIX,
-  FREE + 3 * MATRIX + 2 * ROW,
-  FREE + 3 * MATRIX + 4 * ROW,
+const ROW_BYTES = 8 * PATH_LABELS
+const MATRIX_BYTES = PATH_LABELS * ROW_BYTES
+const [BEGIN_ADDRESS, FREE_ADDRESS, INTO_ADDRESS, PAIRS_ADDRESS, ZEROS_ADDRESS, ROWS_ADDRESS] = [
+  FIRST_FREE_BYTE,
+  FIRST_FREE_BYTE + MATRIX_BYTES,
+  FIRST_FREE_BYTE + 2 * MATRIX_BYTES,
+  FIRST_FREE_BYTE + 3 * MATRIX_BYTES,
+  FIRST_FREE_BYTE + 3 * MATRIX_BYTES + 2 * ROW_BYTES,
+  FIRST_FREE_BYTE + 3 * MATRIX_BYTES + 4 * ROW_BYTES,
 ] as const
 
 /** Finds parts in one sequence after the other with the same transitions; its memory grows to the longest. */
 export class Decoder {
-  private readonly threshold: Record<Role, number>
+  private readonly threshold: Record<PartRole, number>
   /** exp of transitions, from label to label; of beginning. */
-  private readonly step: Float64Array
-  private readonly first: Float64Array
-  private readonly make: typeof kernelOf
+  private readonly stepWeights: Float64Array
+  private readonly startWeights: Float64Array
+  private readonly make: typeof createKernel
   private kernel: Kernel | null = null
   private length = 0
   /** exp of emissions, forward and backward values, each token's scaled to sum to one; in the kernel's memory. */
-  private e = new Float64Array(0)
-  private a = new Float64Array(0)
-  private b = new Float64Array(0)
-  private z = new Float64Array(0)
+  private emissions = new Float64Array(0)
+  private forward = new Float64Array(0)
+  private backward = new Float64Array(0)
+  private scales = new Float64Array(0)
 
   /** `make` gives the kernel that sums over paths. */
-  constructor({ steps, starts }: Transitions, threshold: Threshold, make = kernelOf) {
+  constructor({ steps, starts }: Transitions, threshold: Threshold, make = createKernel) {
     if (K !== PATH_LABELS) throw new Error(`There are ${K} labels; the kernel has room for ${PATH_LABELS}.`)
     this.threshold =
       typeof threshold === 'number' ? { source: threshold, cue: threshold, content: threshold } : threshold
-    this.step = Float64Array.from(steps, (score, at) =>
+    this.stepWeights = Float64Array.from(steps, (score, at) =>
       mayFollow(Math.floor(at / K), at % K) ? Math.exp(score) : 0,
     )
-    this.first = Float64Array.from(starts, (score, label) => (INSIDE[label] ? 0 : Math.exp(score)))
+    this.startWeights = Float64Array.from(starts, (score, label) =>
+      IS_INSIDE_LABEL[label] ? 0 : Math.exp(score),
+    )
     this.make = make
   }
 
   /** The parts of one sequence in the order of the text, none overlapping. */
   parts(emitted: ArrayLike<number>, length: number): Part[] {
     if (length === 0) return []
-    this.sum(emitted, length)
+    this.runForwardBackward(emitted, length)
     const found: Part[] = []
     for (let start = 0; start < length; start++) {
       const from = found.length
-      for (const begin of BEGINS) {
-        if (this.a[start * K + begin]! * this.b[start * K + begin]! >= FAINT)
-          this.follow(begin, start, found, from)
+      for (const begin of BEGIN_LABELS) {
+        if (this.forward[start * K + begin]! * this.backward[start * K + begin]! >= MIN_PATH_PROBABILITY)
+          this.extendSpans(begin, start, found, from)
       }
     }
-    return choose(found, this.threshold)
+    return bestNonOverlapping(found, this.threshold)
   }
 
   /** Works out what all paths up to each token, and from each on, are worth. */
-  private sum(emitted: ArrayLike<number>, length: number): void {
-    const kernel = this.z.length < length || !this.kernel ? this.makeRoom(Math.max(256, length)) : this.kernel
-    const { a, b, e, z } = this
+  private runForwardBackward(emitted: ArrayLike<number>, length: number): void {
+    const kernel =
+      this.scales.length < length || !this.kernel ? this.allocate(Math.max(256, length)) : this.kernel
+    const { forward, backward, emissions, scales } = this
     this.length = length
-    e.set(emitted)
+    emissions.set(emitted)
     // The first token comes after a label that leads to each as a sequence may begin.
-    kernel.forward(BEGIN, NOTHING, a.byteOffset - ROW, e.byteOffset, z.byteOffset, 1)
+    kernel.forward(
+      BEGIN_ADDRESS,
+      ZEROS_ADDRESS,
+      forward.byteOffset - ROW_BYTES,
+      emissions.byteOffset,
+      scales.byteOffset,
+      1,
+    )
     if (length > 1)
-      kernel.forward(OTHER, PAIRS, a.byteOffset, e.byteOffset + ROW, z.byteOffset + 8, length - 1)
+      kernel.forward(
+        FREE_ADDRESS,
+        PAIRS_ADDRESS,
+        forward.byteOffset,
+        emissions.byteOffset + ROW_BYTES,
+        scales.byteOffset + 8,
+        length - 1,
+      )
     const last = length - 1
-    b.fill(1, last * K, length * K)
-    const [here, next] = [(last - 1) * ROW, last * ROW]
+    backward.fill(1, last * K, length * K)
+    const [here, next] = [(last - 1) * ROW_BYTES, last * ROW_BYTES]
     if (last > 0)
       kernel.backward(
-        INTO,
-        a.byteOffset + here,
-        e.byteOffset + next,
-        b.byteOffset + next,
-        z.byteOffset + 8 * last,
+        INTO_ADDRESS,
+        forward.byteOffset + here,
+        emissions.byteOffset + next,
+        backward.byteOffset + next,
+        scales.byteOffset + 8 * last,
         last,
       )
   }
 
   /** A kernel with room for so many tokens, the transitions laid out in it. */
-  private makeRoom(length: number): Kernel {
-    const kernel = this.make(ROWS + (length + 1) * ROW + 2 * length * ROW + 8 * length)
+  private allocate(length: number): Kernel {
+    const kernel = this.make(ROWS_ADDRESS + (length + 1) * ROW_BYTES + 2 * length * ROW_BYTES + 8 * length)
     const { memory } = kernel
     const numbers = (at: number, count: number) => new Float64Array(memory, at, count)
-    const begin = numbers(ROWS, K)
+    const begin = numbers(ROWS_ADDRESS, K)
     begin[0] = 1
-    this.a = numbers(ROWS + ROW, length * K)
-    this.e = numbers(this.a.byteOffset + this.a.byteLength, length * K)
-    this.b = numbers(this.e.byteOffset + this.e.byteLength, length * K)
-    this.z = numbers(this.b.byteOffset + this.b.byteLength, length)
-    numbers(BEGIN, K).set(this.first)
-    const [other, into, pairs] = [numbers(OTHER, K * K), numbers(INTO, K * K), numbers(PAIRS, 2 * K)]
-    for (const [at, step] of this.step.entries()) {
+    this.forward = numbers(ROWS_ADDRESS + ROW_BYTES, length * K)
+    this.emissions = numbers(this.forward.byteOffset + this.forward.byteLength, length * K)
+    this.backward = numbers(this.emissions.byteOffset + this.emissions.byteLength, length * K)
+    this.scales = numbers(this.backward.byteOffset + this.backward.byteLength, length)
+    numbers(BEGIN_ADDRESS, K).set(this.startWeights)
+    const [other, into, pairs] = [
+      numbers(FREE_ADDRESS, K * K),
+      numbers(INTO_ADDRESS, K * K),
+      numbers(PAIRS_ADDRESS, 2 * K),
+    ]
+    for (const [at, step] of this.stepWeights.entries()) {
       const [x, y] = [Math.floor(at / K), at % K]
       into[y * K + x] = step
-      if (!INSIDE[y]) other[at] = step
+      if (!IS_INSIDE_LABEL[y]) other[at] = step
       else if (step) pairs[2 * x + (y & 1)] = step
     }
     this.kernel = kernel
@@ -151,31 +174,31 @@ export class Decoder {
   }
 
   /** Adds the probability of every span that begins at `start` with the label `begin` to what is found from `from` on. */
-  private follow(begin: number, start: number, found: Part[], from: number): void {
-    const { a, b, e, z, step, length } = this
-    const role = ROLES[begin]!
+  private extendSpans(begin: number, start: number, found: Part[], from: number): void {
+    const { forward, backward, emissions, scales, stepWeights: step, length } = this
+    const role = LABEL_ROLES[begin]!
     const inside = begin + 1
-    let reached = a[start * K + begin]!
+    let reached = forward[start * K + begin]!
     for (let at = start; at < length; at++) {
       const last = at === start ? begin : inside
       const next = (at + 1) * K + inside
-      const on = at + 1 < length ? (step[last * K + inside]! * e[next]!) / z[at + 1]! : 0
-      const staying = at + 1 < length ? reached * on * b[next]! : 0
-      const probability = reached * b[at * K + last]! - staying
-      if (probability > FAINT / 4) {
+      const on = at + 1 < length ? (step[last * K + inside]! * emissions[next]!) / scales[at + 1]! : 0
+      const staying = at + 1 < length ? reached * on * backward[next]! : 0
+      const probability = reached * backward[at * K + last]! - staying
+      if (probability > MIN_PATH_PROBABILITY / 4) {
         let known = from
         while (known < found.length && (found[known]!.end !== at + 1 || found[known]!.role !== role)) known++
         if (known < found.length) found[known]!.probability += probability
         else found.push({ role, start, end: at + 1, probability })
       }
-      if (staying < FAINT) return
+      if (staying < MIN_PATH_PROBABILITY) return
       reached *= on
     }
   }
 }
 
 /** The parts, none overlapping, whose probabilities above `threshold` have the largest sum; in the order of the text. */
-function choose(parts: Part[], threshold: Record<Role, number>): Part[] {
+function bestNonOverlapping(parts: Part[], threshold: Record<PartRole, number>): Part[] {
   const worth = parts
     .filter((part) => part.probability > threshold[part.role])
     .sort((a, b) => a.end - b.end || a.start - b.start)

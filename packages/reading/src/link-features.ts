@@ -3,11 +3,11 @@
 
 import { partitionPoint } from '@hearsay/core'
 import type { Part } from './lattice.ts'
-import type { Page } from './page.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
 
 /** The parts of a page, each role in the order of the text, and how many of them begin before each token. */
 export interface Layout {
-  page: Page
+  doc: TokenizedDocument
   sources: Part[]
   cues: Part[]
   contents: Part[]
@@ -15,7 +15,7 @@ export interface Layout {
 }
 
 /** Sorts the parts by role; those that overlap an earlier one are left out. */
-export function layOut(page: Page, parts: Part[]): Layout {
+export function layOut(doc: TokenizedDocument, parts: Part[]): Layout {
   const kept: Part[] = []
   for (const part of [...parts].sort((a, b) => a.start - b.start || b.probability - a.probability)) {
     if (part.start < part.end && (kept.at(-1)?.end ?? 0) <= part.start) kept.push(part)
@@ -23,13 +23,13 @@ export function layOut(page: Page, parts: Part[]): Layout {
   const of = (role: Part['role']) => kept.filter((part) => part.role === role)
   const [sources, cues, contents] = [of('source'), of('cue'), of('content')]
   const counted = (list: Part[]) => {
-    const before = new Uint32Array(page.tokens.length + 1)
+    const before = new Uint32Array(doc.tokens.length + 1)
     for (const { start } of list) before[start + 1] = 1
     for (let at = 1; at < before.length; at++) before[at]! += before[at - 1]!
     return before
   }
   return {
-    page,
+    doc,
     sources,
     cues,
     contents,
@@ -82,7 +82,7 @@ export function featuresOfSource(layout: Layout, source: Part, cue: Part): numbe
     Math.min(between(layout, 'cue', source, cue), 3),
     Math.min(between(layout, 'content', source, cue), 2),
     !after && source.start === cue.end ? 1 : 0,
-    !after && BY.test(layout.page.words[source.start - 1]!) ? 1 : 0,
+    !after && BY.test(layout.doc.words[source.start - 1]!) ? 1 : 0,
     oddsOf(cue),
   ]
 }
@@ -108,7 +108,7 @@ export const contentFeatures = [
 
 /** What speaks for a content belonging to a cue that has the source given, or none. */
 export function featuresOfContent(layout: Layout, content: Part, cue: Part, source: Part | null): number[] {
-  const { words } = layout.page
+  const { words } = layout.doc
   const after = content.start >= cue.end
   const far = distance(layout, content, cue)
   const own = source && inGap(source, content, cue) ? 1 : 0
@@ -126,7 +126,7 @@ export function featuresOfContent(layout: Layout, content: Part, cue: Part, sour
       : 0,
     !after && next[Math.min(cue.end + 3, next.length - 1)]! > next[cue.end]! ? 1 : 0,
     far[2]! > 0 && words[content.start] === '"' ? 1 : 0,
-    after && fillsNextParagraph(layout.page, cue, content) ? 1 : 0,
+    after && fillsNextParagraph(layout.doc, cue, content) ? 1 : 0,
     oddsOf(cue),
   ]
 }
@@ -137,11 +137,11 @@ function oddsOf({ probability }: Part): number {
 }
 
 /** Whether a content is all of the paragraph after the cue’s, and quotation. */
-function fillsNextParagraph(page: Page, cue: Part, { start, end }: Part): boolean {
-  const { stretch } = page.sentences[page.sentenceOf[start]!]!
-  if (page.sentences[page.sentenceOf[cue.start]!]!.stretch !== stretch - 1) return false
-  const [first, last] = [page.firstTokens[stretch]!, page.firstTokens[stretch + 1]!]
-  return page.words[start] === '"' && start === first && end >= last - 1
+function fillsNextParagraph(doc: TokenizedDocument, cue: Part, { start, end }: Part): boolean {
+  const { segment } = doc.sentences[doc.sentenceOf[start]!]!
+  if (doc.sentences[doc.sentenceOf[cue.start]!]!.segment !== segment - 1) return false
+  const [first, last] = [doc.segmentStarts[segment]!, doc.segmentStarts[segment + 1]!]
+  return doc.words[start] === '"' && start === first && end >= last - 1
 }
 
 function inGap(part: Part, a: Part, b: Part): boolean {
@@ -150,11 +150,11 @@ function inGap(part: Part, a: Part, b: Part): boolean {
 }
 
 /** Tokens between (twice), sentences apart, paragraphs apart. */
-function distance({ page }: Layout, a: Part, b: Part): [number, number, number, number] {
+function distance({ doc }: Layout, a: Part, b: Part): [number, number, number, number] {
   const [first, last] = a.start < b.start ? [a, b] : [b, a]
   const gap = Math.max(0, last.start - first.end)
-  const [from, to] = [page.sentenceOf[first.end - 1]!, page.sentenceOf[last.start]!]
-  const apart = page.sentences[from]!.stretch === page.sentences[to]!.stretch ? 0 : 1
+  const [from, to] = [doc.sentenceOf[first.end - 1]!, doc.sentenceOf[last.start]!]
+  const apart = doc.sentences[from]!.segment === doc.sentences[to]!.segment ? 0 : 1
   return [Math.min(gap, 4), Math.log1p(gap), Math.min(to - from, 3), apart]
 }
 
@@ -182,7 +182,7 @@ export const sharingFeatures = [
 
 /** What speaks for a cue without a source having that of `neighbour`, a cue of the same sentence. */
 export function featuresOfSharing(layout: Layout, cue: Part, neighbour: Part, contents: Part[]): number[] {
-  const { words } = layout.page
+  const { words } = layout.doc
   const [head, last] = [words[cue.start]!, words[cue.end - 1]!]
   const lead = words[cue.start - 1] ?? ''
   const yes = (is: boolean) => (is ? 1 : 0)
@@ -205,11 +205,11 @@ export function featuresOfSharing(layout: Layout, cue: Part, neighbour: Part, co
     yes(contents.length > 0),
     yes(/^(?:of|by|that|as)$/.test(last)),
     yes(SIGN.test(head) && cue.end - cue.start === 1),
-    yes(layout.page.stretches.length > 0 && insideQuote(layout, cue) && !insideQuote(layout, neighbour)),
+    yes(layout.doc.segments.length > 0 && insideQuote(layout, cue) && !insideQuote(layout, neighbour)),
   ]
 }
 
-function insideQuote({ page }: Layout, { start }: Part): boolean {
-  const stretch = page.sentences[page.sentenceOf[start]!]!.stretch
-  return (page.stretches[stretch]!.quotes[start - page.firstTokens[stretch]!]! & 3) === 1
+function insideQuote({ doc }: Layout, { start }: Part): boolean {
+  const segment = doc.sentences[doc.sentenceOf[start]!]!.segment
+  return (doc.segments[segment]!.quoteStates[start - doc.segmentStarts[segment]!]! & 3) === 1
 }

@@ -1,51 +1,51 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { statementsOf } from '../test/statements.ts'
-import type { Role } from './labels.ts'
+import type { PartRole } from './labels.ts'
 import type { Part } from './lattice.ts'
 import { link, linkParts } from './link.ts'
-import type { Page } from './page.ts'
-import { tokensIn } from './page.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
+import { tokenRange } from './tokenized-document.ts'
 
 /** The parts of marked prose, and what they must be linked to: words of source, cue and content. */
 function check(annotated: string) {
-  const { page, statements } = statementsOf(annotated)
+  const { doc, statements } = statementsOf(annotated)
   const parts = new Map<string, Part>()
   for (const { source, cue, content } of statements) {
-    const add = (role: Role, span: [number, number] | null) => {
+    const add = (role: PartRole, span: [number, number] | null) => {
       if (!span) return
-      const [start, end] = tokensIn(page, span)
+      const [start, end] = tokenRange(doc, span)
       parts.set(`${role}${start}`, { role, start, end, probability: 0.9 })
     }
     add('source', source)
     add('cue', cue)
     for (const piece of content) add('content', piece)
   }
-  const words = (span: [number, number] | null) => span && page.text.slice(...span)
+  const words = (span: [number, number] | null) => span && doc.text.slice(...span)
   const plain = (list: typeof statements) =>
     list
       .map(({ source, cue, content }) =>
         [words(source), words(cue), content.map(words).join(' … ')].join(' | '),
       )
       .sort()
-  expect(plain(link(page, [...parts.values()]))).toEqual(plain(statements))
+  expect(plain(link(doc, [...parts.values()]))).toEqual(plain(statements))
 }
 
 /** Marks for a source that a second cue shares: the same span is the source of both. */
 function shared(annotated: string, second: string, ofFirst = 1) {
-  const { page, statements } = statementsOf(annotated)
+  const { doc, statements } = statementsOf(annotated)
   const parts: Part[] = statements.flatMap(({ source, cue, content }) => [
-    ...(source ? [partOf(page, 'source', source)] : []),
-    ...(cue ? [partOf(page, 'cue', cue)] : []),
-    ...content.map((piece) => partOf(page, 'content', piece)),
+    ...(source ? [partOf(doc, 'source', source)] : []),
+    ...(cue ? [partOf(doc, 'cue', cue)] : []),
+    ...content.map((piece) => partOf(doc, 'content', piece)),
   ])
-  const found = link(page, parts).find((one) => one.cue && page.text.slice(...one.cue) === second)!
+  const found = link(doc, parts).find((one) => one.cue && doc.text.slice(...one.cue) === second)!
   expect(found.source).toEqual(statements[ofFirst - 1]!.source)
   expect(found.evidence.map((one) => one.rule)).toContain('shared-source')
 }
 
-function partOf(page: Page, role: Role, span: [number, number]): Part {
-  const [start, end] = tokensIn(page, span)
+function partOf(doc: TokenizedDocument, role: PartRole, span: [number, number]): Part {
+  const [start, end] = tokenRange(doc, span)
   return { role, start, end, probability: 0.9 }
 }
 
@@ -63,8 +63,8 @@ test.each([
 ])('links %s', check)
 
 test('links nothing where there is nothing', () => {
-  const { page } = statementsOf('The ferries stayed in the harbour.')
-  expect(link(page, [])).toEqual([])
+  const { doc } = statementsOf('The ferries stayed in the harbour.')
+  expect(link(doc, [])).toEqual([])
 })
 
 test('gives a second cue in a sentence the source of its neighbour', () => {
@@ -87,20 +87,20 @@ test('takes a source without a cue, and a content without either, for attributio
 })
 
 test('never lets parts of one attribution overlap, and uses each part once but for shared sources', () => {
-  const { page } = statementsOf(
+  const { doc } = statementsOf(
     '“We wait,” Ms Venn said, adding that it was late. The union said it would sail on Friday, rain or not. It rained.',
   )
-  const role = fc.constantFrom<Role>('source', 'cue', 'content')
+  const role = fc.constantFrom<PartRole>('source', 'cue', 'content')
   const part = fc.record({ role, start: fc.nat(29), size: fc.integer({ min: 1, max: 6 }) })
   fc.assert(
     fc.property(fc.array(part, { maxLength: 12 }), (list) => {
       const parts = list.map(({ role, start, size }) => ({
         role,
         start,
-        end: Math.min(start + size, page.tokens.length),
+        end: Math.min(start + size, doc.tokens.length),
         probability: 0.5,
       }))
-      const linked = linkParts(page, parts)
+      const linked = linkParts(doc, parts)
       const once = new Set<Part>()
       for (const { source, cue, content, shares } of linked) {
         const own = [source, cue, ...content].filter((one) => one !== null).sort((a, b) => a.start - b.start)

@@ -10,15 +10,15 @@
 
 import type { Span } from '@hearsay/core'
 import type { Calibration } from './confidence.ts'
-import { confidenceOf, uncalibrated } from './confidence.ts'
+import { confidenceOf, defaultCalibration } from './confidence.ts'
 import type { Part } from './lattice.ts'
 import type { Layout } from './link-features.ts'
 import { featuresOfContent, featuresOfSharing, featuresOfSource, layOut, near } from './link-features.ts'
 import { contentWeights, NO_CUE, sharingWeights, sourceWeights } from './link-weights.ts'
-import type { Page } from './page.ts'
-import { spanOf } from './page.ts'
 import type { Evidence } from './schema.ts'
 import type { Statement } from './statement.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
+import { spanOfTokens } from './tokenized-document.ts'
 
 /** The parts of one attribution: what a statement is made of. */
 export interface Linked {
@@ -31,13 +31,17 @@ export interface Linked {
 }
 
 /** Links the parts of a page to statements, in the order of the text. Time in line with length. */
-export function link(page: Page, parts: Part[], calibration: Calibration = uncalibrated): Statement[] {
-  return linkParts(page, parts).map((linked) => statementOf(page, linked, calibration))
+export function link(
+  doc: TokenizedDocument,
+  parts: Part[],
+  calibration: Calibration = defaultCalibration,
+): Statement[] {
+  return linkParts(doc, parts).map((linked) => statementOf(doc, linked, calibration))
 }
 
 /** Links the parts of a page; the parts of one attribution never overlap. */
-export function linkParts(page: Page, parts: Part[]): Linked[] {
-  const layout = layOut(page, parts)
+export function linkParts(doc: TokenizedDocument, parts: Part[]): Linked[] {
+  const layout = layOut(doc, parts)
   const made = layout.cues.map((cue): Linked => ({ cue, source: null, shares: null, content: [] }))
   const loose = linkSources(layout, made)
   linkContents(layout, made, loose)
@@ -86,15 +90,15 @@ function linkContents(layout: Layout, made: Linked[], loose: Linked[]): void {
 }
 
 /** Gives a cue without a source that of another cue in its sentence. */
-function shareSources({ page, ...rest }: Layout, made: Linked[]): void {
-  const layout = { page, ...rest }
+function shareSources({ doc, ...rest }: Layout, made: Linked[]): void {
+  const layout = { doc, ...rest }
   const owners = made.filter((one) => one.source)
   for (const one of made) {
     if (one.source) continue
     let best: Linked | null = null
     let most = 0
     for (const owner of near(owners, one.cue!, pivotOf)) {
-      if (page.sentenceOf[owner.cue!.start] !== page.sentenceOf[one.cue!.start]) continue
+      if (doc.sentenceOf[owner.cue!.start] !== doc.sentenceOf[one.cue!.start]) continue
       const score = dot(featuresOfSharing(layout, one.cue!, owner.cue!, one.content), sharingWeights)
       if (score > most) [best, most] = [owner, score]
     }
@@ -118,9 +122,9 @@ function dot(features: number[], weights: readonly number[]): number {
   return sum
 }
 
-function statementOf(page: Page, linked: Linked, calibration: Calibration): Statement {
+function statementOf(doc: TokenizedDocument, linked: Linked, calibration: Calibration): Statement {
   const { cue, source, shares, content } = linked
-  const span = (part: Part): Span => spanOf(page, part.start, part.end)
+  const span = (part: Part): Span => spanOfTokens(doc, part.start, part.end)
   const parts = [source, cue, ...content].filter((part) => part !== null)
   const evidence: Evidence[] = []
   for (const part of parts) {
@@ -139,7 +143,7 @@ function statementOf(page: Page, linked: Linked, calibration: Calibration): Stat
     stance: 'neutral',
     stated: true,
     via: null,
-    carries: null,
+    continues: null,
     confidence: confidenceOf(linked, calibration),
     evidence,
   }

@@ -30,7 +30,7 @@ export const stanceNames: Record<Stance, string> = {
 }
 
 /** What each form of speech is called. */
-export const formNames: Record<QuoteForm, string> = {
+export const quoteFormNames: Record<QuoteForm, string> = {
   direct: 'as spoken, between quotation marks',
   indirect: 'reworded',
   mixed: 'partly as spoken, partly reworded',
@@ -89,16 +89,16 @@ const evidenceRules: Record<string, string> = {
 }
 
 /** What is said of a clipping in another language than English. */
-export const inPart =
+export const partialReadingMessage =
   'Not in English: who speaks beside quotations and verbs of speech is seen; what may be told in another form is undetermined.'
 
 /** Ends the name of a time rule that counted from the day the words were said. */
-const FROM_SAYING = '-from-saying'
+const FROM_SAYING_SUFFIX = '-from-saying'
 
 /** What a rule does, in one sentence; the rule’s own name where it is one nobody wrote a sentence for. */
 export function ruleMessage(rule: string): string {
   if (rule in evidenceRules) return evidenceRules[rule]!
-  const plain = rule.endsWith(FROM_SAYING) ? rule.slice(0, -FROM_SAYING.length) : rule
+  const plain = rule.endsWith(FROM_SAYING_SUFFIX) ? rule.slice(0, -FROM_SAYING_SUFFIX.length) : rule
   if (!(plain in timeRules)) return `${rule.replaceAll('-', ' ')}.`
   // The examples after the colon are counted from another day.
   const [sentence] = timeRules[plain as keyof typeof timeRules].split(': ')
@@ -106,7 +106,7 @@ export function ruleMessage(rule: string): string {
 }
 
 /** Every rule with its sentence, as docs/reading.md has them. */
-export const rules: { evidence: Record<string, string>; times: Record<string, string> } = {
+export const ruleMessages: { evidence: Record<string, string>; times: Record<string, string> } = {
   evidence: evidenceRules,
   times: timeRules,
 }

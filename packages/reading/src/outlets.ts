@@ -18,20 +18,20 @@ export interface Outlets {
 }
 
 /** Outlets without a name: “local radio”, “the state broadcaster”. */
-const NAMELESS =
+const NAMELESS_OUTLET =
   /^(?:the |an? |local |state(?:-run)? )?(?:[\p{L}-]+ )?(?:agency|newspaper|daily|broadcaster|radio|media)$/iu
 
 /** The outlets of a document. */
-export function outletsOf({ header, body }: Document): Outlets {
+export function detectOutlets({ header, body }: Document): Outlets {
   const own = [header.outlet?.text ?? '']
   for (const block of body)
     if (block.type === 'paragraph' && block.dateline?.agency) own.push(block.dateline.agency.text)
-  const names = own.map(plain).filter(Boolean)
+  const names = own.map(normalizeName).filter(Boolean)
   const isOwnOutlet = (words: string) => {
-    const name = plain(words)
+    const name = normalizeName(words)
     return name !== '' && names.some((one) => one === name || one.endsWith(` ${name}`))
   }
-  const isOutlet = (words: string) => isOutletName(words) || isOwnOutlet(words) || NAMELESS.test(words)
+  const isOutlet = (words: string) => isOutletName(words) || isOwnOutlet(words) || NAMELESS_OUTLET.test(words)
   // Every way of relaying asks of every source.
   const others = new Map<string, boolean>()
   const isOtherOutlet = (words: string) => {
@@ -43,7 +43,7 @@ export function outletsOf({ header, body }: Document): Outlets {
 }
 
 /** A name without its article and genitive, in lower case. */
-function plain(words: string): string {
+function normalizeName(words: string): string {
   return words
     .toLowerCase()
     .replace(/^the\s+/, '')

@@ -3,15 +3,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { seedAround } from '../test/marked.ts'
 import { statementsOf } from '../test/statements.ts'
-import { pageOf } from './page.ts'
 import { quotationsOf } from './quotations.ts'
+import { tokenizeDocument } from './tokenized-document.ts'
 
 /** Each quotation of a marked text as its words, its use and the number of its statement. */
 function told(marked: string): string[] {
-  const { page, statements } = statementsOf(marked)
-  return quotationsOf(page, statements).map(({ span, use, attribution }) => {
+  const { doc, statements } = statementsOf(marked)
+  return quotationsOf(doc, statements).map(({ span, use, attribution }) => {
     const number = attribution ? ` ${statements.indexOf(attribution) + 1}` : ''
-    return `${page.text.slice(...span)} = ${use}${number}`
+    return `${doc.text.slice(...span)} = ${use}${number}`
   })
 }
 
@@ -137,12 +137,12 @@ test('does not take what somebody calls something for a term', () =>
   check('They fought what he called “a sham” for years.', '“a sham” = scare'))
 
 test('knows what was changed inside a quotation', () => {
-  const { page, statements } = statementsOf(
+  const { doc, statements } = statementsOf(
     '{q1:“[T]he pact is […] rediculous [sic],”} {s1:she} {c1:said} [three lines omitted]. “He [Venn] left.”',
   )
   expect(
-    quotationsOf(page, statements).map(({ alterations }) =>
-      alterations.map((span) => page.text.slice(...span)),
+    quotationsOf(doc, statements).map(({ alterations }) =>
+      alterations.map((span) => doc.text.slice(...span)),
     ),
   ).toEqual([['[T]', '[…]', '[sic]'], ['[Venn]']])
 })
@@ -153,9 +153,9 @@ test('gives spans of the text in order whatever the marks', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...signs, ' ', '\n\n'), { maxLength: 80 }), (list) => {
       const text = seedAround(list.join(''))
-      const page = pageOf(parse(text).document)
+      const doc = tokenizeDocument(parse(text).document)
       let past = 0
-      for (const { span, alterations } of quotationsOf(page, [])) {
+      for (const { span, alterations } of quotationsOf(doc, [])) {
         expect(span[0]).toBeGreaterThanOrEqual(past)
         expect(span[1]).toBeGreaterThan(span[0])
         expect(span[1]).toBeLessThanOrEqual(text.length)
@@ -166,6 +166,8 @@ test('gives spans of the text in order whatever the marks', () =>
     { numRuns: 300 },
   ))
 test('finds every pair among many stray marks', () => {
-  const page = pageOf(parse(seedAround(`${'“stray words here. '.repeat(2000)}“Go on and sail.”`)).document)
-  expect(quotationsOf(page, []).map(({ span }) => page.text.slice(...span))).toEqual(['“Go on and sail.”'])
+  const doc = tokenizeDocument(
+    parse(seedAround(`${'“stray words here. '.repeat(2000)}“Go on and sail.”`)).document,
+  )
+  expect(quotationsOf(doc, []).map(({ span }) => doc.text.slice(...span))).toEqual(['“Go on and sail.”'])
 })

@@ -6,12 +6,12 @@
 
 import type { Paragraph, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import { type Page, paragraphsOf, tokenAt } from './page.ts'
 import { attribute } from './quotations/attribute.ts'
 import { quotedIn } from './quotations/stretches.ts'
 import { useOf } from './quotations/use.ts'
 import type { Quotation } from './schema.ts'
 import type { Statement } from './statement.ts'
+import { paragraphsOf, type TokenizedDocument, tokenAtOffset } from './tokenized-document.ts'
 
 /** A quotation with the statement it belongs to. */
 export interface QuotationOnPage {
@@ -30,11 +30,11 @@ const DEEPEST = 8
 const LONGEST_SIGNS = 40
 
 /** Finds the quotations of a page. A stray mark costs one of them and no other. Time in line with its length. */
-export function quotationsOf(page: Page, statements: Statement[]): QuotationOnPage[] {
-  const all = quotedIn(page.text, paragraphsOf(page)).filter(({ inner }) => hasWord(page, inner))
+export function quotationsOf(doc: TokenizedDocument, statements: Statement[]): QuotationOnPage[] {
+  const all = quotedIn(doc.text, paragraphsOf(doc)).filter(({ inner }) => hasWord(doc, inner))
   const attributions = attribute(
-    page,
-    all.map(({ inner, style }) => (style === 'dash' ? firstWord(page, inner) : inner)),
+    doc,
+    all.map(({ inner, style }) => (style === 'dash' ? firstWord(doc, inner) : inner)),
     statements,
   )
   const changes = new Map<Paragraph, Span[]>()
@@ -46,7 +46,7 @@ export function quotationsOf(page: Page, statements: Statement[]): QuotationOnPa
     const own: Span = style === 'dash' ? [span[0], dashEnd(span, attribution)] : span
     return {
       span: own,
-      use: useOf(page, quoted, attribution !== null),
+      use: useOf(doc, quoted, attribution !== null),
       attribution,
       alterations: depth < DEEPEST ? within(known, own) : [],
     }
@@ -66,18 +66,18 @@ function within(spans: Span[], [start, end]: Span): Span[] {
 }
 
 /** Marks around nothing, or around signs alone, quote nothing. */
-function hasWord(page: Page, [start, end]: Span): boolean {
-  const first = tokenAt(page, start)
-  const last = Math.min(page.tokens.length, first + LONGEST_SIGNS)
-  for (let at = first; at < last && page.tokens[at]![0] < end; at++) {
-    if (/[\p{L}\p{N}]/u.test(page.words[at]!)) return true
+function hasWord(doc: TokenizedDocument, [start, end]: Span): boolean {
+  const first = tokenAtOffset(doc, start)
+  const last = Math.min(doc.tokens.length, first + LONGEST_SIGNS)
+  for (let at = first; at < last && doc.tokens[at]![0] < end; at++) {
+    if (/[\p{L}\p{N}]/u.test(doc.words[at]!)) return true
   }
   return false
 }
 
 /** Who says the first word of a line of dialogue says it. */
-function firstWord(page: Page, [start, end]: Span): Span {
-  const token = page.tokens[tokenAt(page, start)]
+function firstWord(doc: TokenizedDocument, [start, end]: Span): Span {
+  const token = doc.tokens[tokenAtOffset(doc, start)]
   return token && token[0] < end ? token : [start, end]
 }
 

@@ -12,20 +12,20 @@ import { actorsElsewhere } from './elsewhere/actors.ts'
 import { reportsIn } from './elsewhere/reports.ts'
 import { statementsElsewhere } from './elsewhere/statements.ts'
 import { wordsOf } from './elsewhere/words.ts'
-import { formOf } from './form.ts'
 import { addByForm } from './forms.ts'
-import { languageOf } from './language.ts'
+import { detectLanguage } from './language.ts'
 import { link } from './link.ts'
-import { modelNamed } from './model/load.ts'
-import { outletsOf } from './outlets.ts'
-import type { Page } from './page.ts'
-import { pageOf } from './page.ts'
+import { loadedModel } from './model/load.ts'
+import { detectOutlets } from './outlets.ts'
 import { quotationsOf } from './quotations.ts'
+import { quoteFormOf } from './quote-form.ts'
 import type { Actor, Reading } from './schema.ts'
 import { carry } from './scope.ts'
-import { stanceOf, statedOf } from './stance.ts'
+import { isStated, stanceOf } from './stance.ts'
 import type { Statement } from './statement.ts'
 import { timesOf } from './times/times.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
+import { tokenizeDocument } from './tokenized-document.ts'
 import type { ModelName } from './vocabulary.ts'
 import { voicesOf } from './voices.ts'
 
@@ -40,41 +40,34 @@ export interface ReadOptions {
  * reading; the same one gives the same bytes. Throws where the model has not been loaded. Time in line with length.
  */
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
-  const page = pageOf(document)
-  const language = languageOf(page.words)
+  const doc = tokenizeDocument(document)
+  const language = detectLanguage(doc.words)
   // The model and the rules that complete it know English alone.
   const english = language === 'en'
   const words = wordsOf(language)
-  const whole = english ? complete(page, statementsOf(page, name)) : statementsElsewhere(page, words)
-  const outlets = outletsOf(document)
-  const statements = chain(page, whole, outlets).filter((one) => tells(page, one))
-  for (const statement of statements) statement.form = formOf(page, statement)
-  const quotations = quotationsOf(page, statements)
+  const whole = english ? complete(doc, extractStatements(doc, name)) : statementsElsewhere(doc, words)
+  const outlets = detectOutlets(document)
+  const statements = chain(doc, whole, outlets).filter((one) => tells(doc, one))
+  for (const statement of statements) statement.form = quoteFormOf(doc, statement)
+  const quotations = quotationsOf(doc, statements)
   const { actors, actorOf } = words
-    ? actorsElsewhere(page, statements, words, outlets)
-    : actorsOf(page, statements)
+    ? actorsElsewhere(doc, statements, words, outlets)
+    : actorsOf(doc, statements)
   const own = (statement: Statement) => actorOf.get(statement) ?? null
-  const carried = carry(page, statements, quotations, english ? own : null)
+  const carried = carry(doc, statements, quotations, english ? own : null)
   const actorNumber = (statement: Statement): number | null =>
-    own(statement) ?? (statement.carries ? actorNumber(statement.carries) : null)
+    own(statement) ?? (statement.continues ? actorNumber(statement.continues) : null)
   const actorFor = (statement: Statement): Actor | null => actors[actorNumber(statement) ?? -1] ?? null
-  const { times, timeOf } = timesOf(page, statements)
+  const { times, timeOf } = timesOf(doc, statements)
   // Words that nothing ties to anybody say nothing of a source, but as a quotation they must be told of.
   const all = [...statements, ...carried].filter(
-    ({ source, cue, carries, form }) => source || cue || carries || form === 'direct',
+    ({ source, cue, continues, form }) => source || cue || continues || form === 'direct',
   )
   return assemble({
     model: name,
-    page,
+    doc,
     statements: all,
-    voiced: voicesOf(
-      page,
-      all,
-      quotations,
-      actorFor,
-      outlets,
-      english ? () => false : reportsIn(page, words),
-    ),
+    voiced: voicesOf(doc, all, quotations, actorFor, outlets, english ? () => false : reportsIn(doc, words)),
     actors,
     actorOf: actorNumber,
     times,
@@ -84,13 +77,13 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
 }
 
 /** The statements of a page as the tagger’s parts and the rules on form give them: one layer, no chains. */
-export function statementsOf(page: Page, name: ModelName): Statement[] {
-  const model = modelNamed(name)
-  const statements = link(page, addByForm(page, model.parts(page.stretches)), model.calibration)
+export function extractStatements(doc: TokenizedDocument, name: ModelName): Statement[] {
+  const model = loadedModel(name)
+  const statements = link(doc, addByForm(doc, model.parts(doc.segments)), model.calibration)
   for (const statement of statements) {
-    statement.form = formOf(page, statement)
-    statement.stance = stanceOf(page, statement)
-    statement.stated = statedOf(page, statement)
+    statement.form = quoteFormOf(doc, statement)
+    statement.stance = stanceOf(doc, statement)
+    statement.stated = isStated(doc, statement)
   }
   return statements
 }

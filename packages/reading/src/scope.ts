@@ -9,9 +9,9 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Page, PageSentence } from './page.ts'
 import type { Statement } from './statement.ts'
 import { anchorsOf } from './statement.ts'
+import type { TokenizedDocument, TokenizedSentence } from './tokenized-document.ts'
 
 /** A quotation as scope looks at it. */
 export interface Quoted {
@@ -40,21 +40,19 @@ const OWN_AGAIN = /^(?:but|however|meanwhile|still|earlier|later|critics|since)$
  * only quotations go on. Time in line with length.
  */
 export function carry(
-  page: Page,
+  doc: TokenizedDocument,
   statements: Statement[],
   quotations: Quoted[],
   speakerOf: ((statement: Statement) => number | null) | null,
 ): Statement[] {
-  const said = saidIn(page, statements)
-  const quotedBy = quotedIn(page, quotations)
+  const said = saidIn(doc, statements)
+  const quotedBy = quotedIn(doc, quotations)
   const carried: Statement[] = []
-  for (const statement of statements) if (!statement.source && !statement.cue) goOn(page, statement, said)
-  for (const [at, sentence] of page.sentences.entries()) {
+  for (const statement of statements) if (!statement.source && !statement.cue) goOn(doc, statement, said)
+  for (const [at, sentence] of doc.sentences.entries()) {
     if (said[at]!.length) continue
     const quoted = quotedBy[at]!.filter((one) => mostOf(sentence, one.span))
-    const found = quoted.length
-      ? ofQuotation(page, said, at)
-      : speakerOf && ofPlain(page, said, at, speakerOf)
+    const found = quoted.length ? ofQuotation(doc, said, at) : speakerOf && ofPlain(doc, said, at, speakerOf)
     if (!found) continue
     const [from, rule] = found
     const statement: Statement = {
@@ -65,7 +63,7 @@ export function carry(
       stance: from.stance,
       stated: true,
       via: from.via,
-      carries: from,
+      continues: from,
       confidence: Math.min(from.confidence, SURE[rule]),
       evidence: [{ rule, spans: anchorsOf(from) }],
     }
@@ -77,13 +75,13 @@ export function carry(
 }
 
 /** A content that the tagger found neither source nor cue for goes on with who spoke beside it. */
-function goOn(page: Page, statement: Statement, said: Statement[][]): void {
-  const [first] = statement.content[0] ? sentencesIn(page, statement.content[0]) : []
+function goOn(doc: TokenizedDocument, statement: Statement, said: Statement[][]): void {
+  const [first] = statement.content[0] ? sentencesIn(doc, statement.content[0]) : []
   if (first === undefined) return
-  const found = ofQuotation(page, said, first)
+  const found = ofQuotation(doc, said, first)
   if (!found) return
   const [from, rule] = found
-  statement.carries = from
+  statement.continues = from
   statement.via = from.via
   statement.evidence.push({
     rule,
@@ -92,32 +90,32 @@ function goOn(page: Page, statement: Statement, said: Statement[][]): void {
 }
 
 /** For each sentence the statements with a part in it. */
-function saidIn(page: Page, statements: Statement[]): Statement[][] {
-  const said: Statement[][] = page.sentences.map(() => [])
+function saidIn(doc: TokenizedDocument, statements: Statement[]): Statement[][] {
+  const said: Statement[][] = doc.sentences.map(() => [])
   for (const statement of statements) {
     const parts = [statement.source, statement.cue, ...statement.content]
     const seen = new Set<number>()
-    for (const span of parts) if (span) for (const at of sentencesIn(page, span)) seen.add(at)
+    for (const span of parts) if (span) for (const at of sentencesIn(doc, span)) seen.add(at)
     for (const at of seen) said[at]!.push(statement)
   }
   return said
 }
 
-function quotedIn(page: Page, quotations: Quoted[]): Quoted[][] {
-  const quoted: Quoted[][] = page.sentences.map(() => [])
-  for (const one of quotations) for (const at of sentencesIn(page, one.span)) quoted[at]!.push(one)
+function quotedIn(doc: TokenizedDocument, quotations: Quoted[]): Quoted[][] {
+  const quoted: Quoted[][] = doc.sentences.map(() => [])
+  for (const one of quotations) for (const at of sentencesIn(doc, one.span)) quoted[at]!.push(one)
   return quoted
 }
 
 /** Indices of the sentences a span touches. */
-function sentencesIn({ sentences }: Page, [start, end]: Span): number[] {
+function sentencesIn({ sentences }: TokenizedDocument, [start, end]: Span): number[] {
   const found: number[] = []
   let at = partitionPoint(sentences, ({ span }) => span[1] <= start)
   while (at < sentences.length && sentences[at]!.span[0] < end) found.push(at++)
   return found
 }
 
-function mostOf({ span }: PageSentence, quoted: Span): boolean {
+function mostOf({ span }: TokenizedSentence, quoted: Span): boolean {
   const [start, end] = clip(quoted, span)
   return (end - start) * 2 > span[1] - span[0]
 }
@@ -128,54 +126,54 @@ function clip([start, end]: Span, [from, to]: Span): Span {
 
 /** A statement of a sentence that can be gone on with: somebody stated something. */
 function lastOf(statements: Statement[]): Statement | null {
-  const stated = statements.filter((one) => one.stated && (one.source || one.carries))
+  const stated = statements.filter((one) => one.stated && (one.source || one.continues))
   return stated.find((one) => one.via) ?? stated.at(-1) ?? null
 }
 
-function ofQuotation(page: Page, said: Statement[][], at: number): [Statement, Rule] | null {
-  const { stretch } = page.sentences[at]!
+function ofQuotation(doc: TokenizedDocument, said: Statement[][], at: number): [Statement, Rule] | null {
+  const { segment } = doc.sentences[at]!
   const before = lastOf(said[at - 1] ?? [])
   if (before) {
-    const same = page.sentences[at - 1]!.stretch === stretch
+    const same = doc.sentences[at - 1]!.segment === segment
     if (same) return [before, 'quotation-after-its-speaker']
-    if (page.sentences[at - 1]!.stretch === stretch - 1)
+    if (doc.sentences[at - 1]!.segment === segment - 1)
       return [
         before,
-        opens(page, stretch) && endsOpen(page, stretch - 1)
+        opens(doc, segment) && endsOpen(doc, segment - 1)
           ? 'quotation-goes-on'
           : 'quotation-after-its-speaker',
       ]
   }
   const after = lastOf(said[at + 1] ?? [])
-  if (after && page.sentences[at + 1]!.stretch === stretch) return [after, 'quotation-before-its-speaker']
+  if (after && doc.sentences[at + 1]!.segment === segment) return [after, 'quotation-before-its-speaker']
   return null
 }
 
 /** Whether a paragraph begins with an opening mark. */
-function opens(page: Page, stretch: number): boolean {
-  return page.stretches[stretch]?.quotes[0] === 2 || page.stretches[stretch]?.quotes[0] === 6
+function opens(doc: TokenizedDocument, segment: number): boolean {
+  return doc.segments[segment]?.quoteStates[0] === 2 || doc.segments[segment]?.quoteStates[0] === 6
 }
 
 /** Whether the last quotation of a paragraph is never closed in it. */
-function endsOpen(page: Page, stretch: number): boolean {
-  return (page.stretches[stretch]?.quotes.at(-1) ?? 0) >= 4
+function endsOpen(doc: TokenizedDocument, segment: number): boolean {
+  return (doc.segments[segment]?.quoteStates.at(-1) ?? 0) >= 4
 }
 
 function ofPlain(
-  page: Page,
+  doc: TokenizedDocument,
   said: Statement[][],
   at: number,
   speakerOf: (statement: Statement) => number | null,
 ): [Statement, Rule] | null {
-  const { stretch, first, end } = page.sentences[at]!
-  if (at === 0 || page.sentences[at - 1]!.stretch !== stretch) return null
+  const { segment, first, end } = doc.sentences[at]!
+  if (at === 0 || doc.sentences[at - 1]!.segment !== segment) return null
   const before = lastOf(said[at - 1]!)
   if (!before) return null
-  if (OWN_AGAIN.test(page.words[first]!)) return null
+  if (OWN_AGAIN.test(doc.words[first]!)) return null
   const speaker = speakerOf(before)
-  const next = page.sentences[at + 1]?.stretch === stretch ? lastOf(said[at + 1]!) : null
+  const next = doc.sentences[at + 1]?.segment === segment ? lastOf(said[at + 1]!) : null
   if (next && speaker !== null && speakerOf(next) === speaker && next !== before)
     return [before, 'between-two-of-one-speaker']
-  const head = page.words.slice(first, Math.min(end, first + 8))
+  const head = doc.words.slice(first, Math.min(end, first + 8))
   return head.some((word) => REPORTED.test(word)) ? [before, 'reported-tense'] : null
 }

@@ -5,26 +5,28 @@
 
 import type { Span } from '@hearsay/core'
 
-const ENDS = /^(?:[.?!。！？؟۔]|\.{3,}|…)$/
-const CLOSES = /^(?:[”’"'»›)\]」』]|'')$/
-const BEGINS = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„‚‹「『(［[@#¿¡—–-]/u
+const SENTENCE_END = /^(?:[.?!。！？؟۔]|\.{3,}|…)$/
+const CLOSING_MARK = /^(?:[”’"'»›)\]」』]|'')$/
+const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„‚‹「『(［[@#¿¡—–-]/u
 /** After a number and its full stop they make a date in German: “am 5. März”. */
-const MONTH =
+const GERMAN_MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/
 /** Marks after which a sentence may go on in lower case or at once. */
-const ALWAYS = /^[。！？؟۔]$/
+const UNCONDITIONAL_END = /^[。！？؟۔]$/
 
 /** Half-open ranges of token indices, one a sentence; every token is in exactly one. */
-export function sentencesOf(text: string, tokens: Span[]): Span[] {
+export function splitSentences(text: string, tokens: Span[]): Span[] {
   const sentences: Span[] = []
   const word = (at: number) => text.slice(...tokens[at]!)
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
     const sign = word(at)
-    if (!ENDS.test(sign)) continue
+    if (!SENTENCE_END.test(sign)) continue
     let next = at + 1
-    while (next < tokens.length && (ENDS.test(word(next)) || closes(text, tokens, next))) next++
-    if (next < tokens.length && !ALWAYS.test(sign) && !begins(text, tokens, next, sign)) continue
+    while (next < tokens.length && (SENTENCE_END.test(word(next)) || isClosingMark(text, tokens, next)))
+      next++
+    if (next < tokens.length && !UNCONDITIONAL_END.test(sign) && !startsSentence(text, tokens, next, sign))
+      continue
     sentences.push([first, next])
     first = next
     at = next - 1
@@ -34,23 +36,23 @@ export function sentencesOf(text: string, tokens: Span[]): Span[] {
 }
 
 /** A closing sign belongs to the sentence before it; a straight mark only where no space parts them. */
-function closes(text: string, tokens: Span[], at: number): boolean {
+function isClosingMark(text: string, tokens: Span[], at: number): boolean {
   const [start, end] = tokens[at]!
-  return CLOSES.test(text.slice(start, end)) && tokens[at - 1]![1] === start
+  return CLOSING_MARK.test(text.slice(start, end)) && tokens[at - 1]![1] === start
 }
 
 /** Whether what follows an end mark begins a sentence: parted by a space and not in lower case. */
-function begins(text: string, tokens: Span[], at: number, sign: string): boolean {
+function startsSentence(text: string, tokens: Span[], at: number, sign: string): boolean {
   const [start, end] = tokens[at]!
   const parted = tokens[at - 1]![1] < start
   const words = text.slice(start, end)
   if (sign === '…' || sign.length > 1) return parted && /^[\p{Lu}“‘"«„]/u.test(words)
-  if (sign === '.' && MONTH.test(words) && isDay(text, tokens, at - 2)) return false
-  return parted && BEGINS.test(words)
+  if (sign === '.' && GERMAN_MONTH.test(words) && isOrdinalDay(text, tokens, at - 2)) return false
+  return parted && SENTENCE_START.test(words)
 }
 
 /** Whether a token is the number of a day with its full stop right behind it. */
-function isDay(text: string, tokens: Span[], at: number): boolean {
+function isOrdinalDay(text: string, tokens: Span[], at: number): boolean {
   const token = tokens[at]
   return token !== undefined && token[1] === tokens[at + 1]![0] && /^\d{1,2}$/.test(text.slice(...token))
 }

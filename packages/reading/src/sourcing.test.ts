@@ -1,8 +1,8 @@
 import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
-import { madeDocument, madeReading } from '../test/made-reading.ts'
+import { documentFixture, readingFixture } from '../test/reading-fixture.ts'
 import type { Actor, Attribution, Reading } from './schema.ts'
-import { chainOf, readInPart, restingOf, sourceName, sourcingOf } from './sourcing.ts'
+import { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
 import type { Voice } from './vocabulary.ts'
 
 const attribution = (extra: Partial<Attribution>): Attribution => ({
@@ -69,9 +69,9 @@ test('takes who only declines, or is only spoken of, for no source', () =>
   ).toMatchObject({ named: [], declined: [0], nobody: [1] }))
 test('follows a chain outward, and never in a circle', () => {
   const chained = reading([], [], [attribution({ via: 1 }), attribution({ via: 2 }), attribution({})])
-  expect(chainOf(chained, 0)).toEqual([0, 1, 2])
+  expect(relayChain(chained, 0)).toEqual([0, 1, 2])
   chained.attributions[2]!.via = 0
-  expect(chainOf(chained, 1)).toEqual([1, 2, 0])
+  expect(relayChain(chained, 1)).toEqual([1, 2, 0])
 })
 test('names a source by its actor, else as written, else not at all', () => {
   const { document } = parse('She said so.', { bodyOnly: true })
@@ -85,16 +85,18 @@ test('names a source by its actor, else as written, else not at all', () => {
 })
 
 test('a paragraph rests on one source where all that is stated in it goes back to one, relays aside', () => {
-  const document = madeDocument()
-  expect(restingOf(document, madeReading(document))).toEqual([{ paragraph: 1, actor: 3, sentences: [4] }])
-  const alone = madeReading(document)
+  const document = documentFixture()
+  expect(singleSourceParagraphs(document, readingFixture(document))).toEqual([
+    { paragraph: 1, actor: 3, sentences: [4] },
+  ])
+  const alone = readingFixture(document)
   alone.attributions[2]!.actor = 0
   alone.attributions[3]!.actor = 0
-  expect(restingOf(document, alone)[0]).toEqual({ paragraph: 0, actor: 0, sentences: [0, 1, 2] })
+  expect(singleSourceParagraphs(document, alone)[0]).toEqual({ paragraph: 0, actor: 0, sentences: [0, 1, 2] })
 })
 
 test('cues are told by what they let through', () =>
-  expect(sourcingOf(madeReading(madeDocument())).stances).toEqual({
+  expect(sourcingOf(readingFixture(documentFixture())).stances).toEqual({
     neutral: [0, 1, 2],
     committing: [],
     doubting: [4],
@@ -103,11 +105,11 @@ test('cues are told by what they let through', () =>
 
 test('a reading says where a language was read in part', () => {
   const evidence = (rule: string) => [{ rule, spans: [] }]
-  expect(readInPart(reading(['own'], [], [attribution({ evidence: evidence('tagger') })]))).toBe(false)
-  expect(readInPart(reading(['named'], [], [attribution({ evidence: evidence('verb-of-speech') })]))).toBe(
-    true,
-  )
+  expect(isPartialReading(reading(['own'], [], [attribution({ evidence: evidence('tagger') })]))).toBe(false)
+  expect(
+    isPartialReading(reading(['named'], [], [attribution({ evidence: evidence('verb-of-speech') })])),
+  ).toBe(true)
   const unknown = reading(['undetermined'])
   unknown.sentences[0]!.evidence = evidence('form-not-known')
-  expect(readInPart(unknown)).toBe(true)
+  expect(isPartialReading(unknown)).toBe(true)
 })

@@ -25,7 +25,7 @@ export interface Sourcing {
 }
 
 /** A paragraph in which all that is stated goes back to one source. */
-export interface RestingParagraph {
+export interface SingleSourceParagraph {
   /** Its place among the paragraphs of the body, from 0. */
   paragraph: number
   /** The source, into the reading’s actors. */
@@ -65,9 +65,12 @@ export function sourcingOf({ sentences, attributions, actors }: Reading): Sourci
  * The paragraphs that rest on one source. Who only relays is no source of its own: “Citing an aide, Coastwire reported”
  * rests on the aide. A paragraph in which something is put to nobody is left out.
  */
-export function restingOf({ body }: Document, { sentences, attributions }: Reading): RestingParagraph[] {
+export function singleSourceParagraphs(
+  { body }: Document,
+  { sentences, attributions }: Reading,
+): SingleSourceParagraph[] {
   const relaying = new Set(attributions.map(({ via }) => via))
-  const found: RestingParagraph[] = []
+  const found: SingleSourceParagraph[] = []
   let next = 0
   for (const [paragraph, { span }] of body.filter(({ type }) => type === 'paragraph').entries()) {
     const actors = new Set<number | null>()
@@ -88,7 +91,7 @@ export function restingOf({ body }: Document, { sentences, attributions }: Readi
 }
 
 /** An attribution and those that relay it, one after the other: from who said it to who is nearest the outlet. */
-export function chainOf({ attributions }: Reading, at: number): number[] {
+export function relayChain({ attributions }: Reading, at: number): number[] {
   const chain: number[] = []
   for (let next: number | null = at; next !== null && !chain.includes(next); ) {
     chain.push(next)
@@ -108,7 +111,7 @@ export function sourceName(
 }
 
 /** Whether a clipping is in another language than English, of which only some forms are read (docs/reading.md, Languages). */
-export function readInPart({ sentences, attributions }: Reading): boolean {
+export function isPartialReading({ sentences, attributions }: Reading): boolean {
   return [...attributions, ...sentences].some(({ evidence }) =>
     evidence.some(({ rule }) => rule === 'verb-of-speech' || rule === 'form-not-known'),
   )

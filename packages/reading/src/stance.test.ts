@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { statementsOf } from '../test/statements.ts'
-import { stanceOf, statedOf } from './stance.ts'
+import { isStated, stanceOf } from './stance.ts'
 
 function check(annotated: string, stance: string, stated = true) {
-  const { page, statements } = statementsOf(annotated)
-  expect(statedOf(page, statements[0]!)).toBe(stated)
-  expect(stanceOf(page, statements[0]!)).toBe(stance)
+  const { doc, statements } = statementsOf(annotated)
+  expect(isStated(doc, statements[0]!)).toBe(stated)
+  expect(stanceOf(doc, statements[0]!)).toBe(stance)
 }
 
 test.each([

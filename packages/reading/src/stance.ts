@@ -10,18 +10,18 @@
 
 import type { CueWord } from './lexicon/cues.ts'
 import { cueWords } from './lexicon/cues.ts'
-import type { Page } from './page.ts'
-import { tokensIn } from './page.ts'
 import type { Statement } from './statement.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
+import { tokenRange } from './tokenized-document.ts'
 import type { Stance } from './vocabulary.ts'
 
-const NOT = /^(?:n't|n’t|not|never|no|neither|nor|without)$/
-const REFUSES = /^(?:declin|refus)(?:e|es|ed|ing)$/
+const NEGATION = /^(?:n't|n’t|not|never|no|neither|nor|without)$/
+const REFUSAL = /^(?:declin|refus)(?:e|es|ed|ing)$/
 /** “will say”, “is expected to announce”: the saying itself is still to come. */
-const AHEAD =
+const FUTURE =
   /(?:^| )(?:will|'ll|shall|wo|(?:going|set|due|scheduled|slated|poised|likely|unlikely|expected|plans?|planning|planned|intends?|intending|about|is|are) to)(?: |$)/
 /** Words around which a loaded verb is not loaded: “claimed responsibility”, “known as”, “demonstrated outside”. */
-const UNLOADED = [
+const NEUTRAL_CONTEXTS = [
   ['claim', /\bresponsibility|\bcredit|\bvictory|\blives?\b/],
   ['know', /\b(?:known as|do n't know|not know)\b/],
   ['point', /^(?!.*\bpoint(?:s|ed|ing)? (?:out|to)\b)/],
@@ -29,42 +29,47 @@ const UNLOADED = [
 ] as const
 
 /** The stance of a statement’s cue; neutral without one. */
-export function stanceOf(page: Page, statement: Pick<Statement, 'source' | 'cue' | 'content'>): Stance {
+export function stanceOf(
+  doc: TokenizedDocument,
+  statement: Pick<Statement, 'source' | 'cue' | 'content'>,
+): Stance {
   const { cue } = statement
   if (!cue) return 'neutral'
-  const [first, end] = tokensIn(page, cue)
-  const words = page.words.slice(first, end)
-  if (!statedOf(page, statement)) return 'neutral'
+  const [first, end] = tokenRange(doc, cue)
+  const words = doc.words.slice(first, end)
+  if (!isStated(doc, statement)) return 'neutral'
   const line = words.join(' ')
-  if (AHEAD.test(line) && !words.some((word) => NOT.test(word))) return 'predicting'
-  const after = page.words.slice(first, Math.min(end + 3, page.words.length)).join(' ')
+  if (FUTURE.test(line) && !words.some((word) => NEGATION.test(word))) return 'predicting'
+  const after = doc.words.slice(first, Math.min(end + 3, doc.words.length)).join(' ')
   const loaded = words
     .flatMap((word) => cueWords(word).slice(0, 1))
-    .find((word) => word.stance !== 'neutral' && !unloaded(word, line, after))
+    .find((word) => word.stance !== 'neutral' && !isNeutralised(word, line, after))
   if (!loaded) return 'neutral'
-  const negated = words.some((word) => NOT.test(word) || REFUSES.test(word))
+  const negated = words.some((word) => NEGATION.test(word) || REFUSAL.test(word))
   return negated && loaded.stance === 'doubting' ? 'neutral' : loaded.stance
 }
 
-function unloaded({ lemma, kind }: CueWord, line: string, after: string): boolean {
+function isNeutralised({ lemma, kind }: CueWord, line: string, after: string): boolean {
   if (kind === 'noun') return false
-  return UNLOADED.some(([verb, around]) => verb === lemma && (around.test(line) || around.test(after)))
+  return NEUTRAL_CONTEXTS.some(
+    ([verb, around]) => verb === lemma && (around.test(line) || around.test(after)),
+  )
 }
 
 /** Tokens after a cue in which its content is looked for. */
-const FAR = 20
-const SPEAK =
+const MAX_CONTENT_DISTANCE_TOKENS = 20
+const SPEECH_VERBS =
   '(?:comment|say|speak|talk|answer|elaborate|discuss|respond|reply|confirm|disclose|specify|identify|name|explain|address|give|provide|offer|provide|release|reveal|be (?:interviewed|named|identified|quoted|drawn)|share|go into|take questions|clarify|detail|return)'
-const SILENT = [
-  new RegExp(`(?:^| )(?:declin|refus)(?:e|es|ed|ing) (?:\\S+ ){0,2}?to (?:\\S+ly )?${SPEAK}\\b`),
+const NO_STATEMENT = [
+  new RegExp(`(?:^| )(?:declin|refus)(?:e|es|ed|ing) (?:\\S+ ){0,2}?to (?:\\S+ly )?${SPEECH_VERBS}\\b`),
   /(?:^| )(?:declin|refus|turn(?:ed|s|ing) down)(?:e|es|ed|ing)? (?:\S+ ){0,3}?(?:interviews?|comment|requests?|questions?)\b/,
   new RegExp(
-    `(?:^| )(?:did|does|do|has|have|had|would|could|will|wo|is|are|was|were)(?: not|n't|n’t| never)(?: \\S+ly| yet| return)* (?:${SPEAK}|(?:comment|say|repl|respond|answer|return|speak|explain|disclos|elaborat)(?:ed|ied|ing|s)?|said|spoken|given|available|reachable|reached)\\b`,
+    `(?:^| )(?:did|does|do|has|have|had|would|could|will|wo|is|are|was|were)(?: not|n't|n’t| never)(?: \\S+ly| yet| return)* (?:${SPEECH_VERBS}|(?:comment|say|repl|respond|answer|return|speak|explain|disclos|elaborat)(?:ed|ied|ing|s)?|said|spoken|given|available|reachable|reached)\\b`,
   ),
   /(?:^| )could not (?:\S+ly )?be (?:reached|contacted|found)\b/,
   /(?:^| )(?:unavailable|not available|unreachable)\b/,
   /(?:^| )(?:ha[sd]|have|offered|gave|made|with) no (?:(?:immediate|further|public|other) )?(?:comment|reply|response|answer)\b/,
-  new RegExp(`(?:^| )(?:ha[sd]|have) yet to ${SPEAK}\\b`),
+  new RegExp(`(?:^| )(?:ha[sd]|have) yet to ${SPEECH_VERBS}\\b`),
   /(?:^| )(?:kept|stayed|remained|remains|keeps|stays|been|was|were|fell|is|are) (?:silent|mum|tight-lipped|quiet)\b/,
   /(?:^| )neither confirm(?:s|ed)? nor den/,
   /(?:^| )(?:ignor(?:ed|es|ing)|avoid(?:ed|s|ing)|dodg(?:ed|es|ing)) (?:\S+ ){0,3}?(?:questions?|requests?|calls?|comment)\b/,
@@ -75,16 +80,19 @@ const SILENT = [
  * Whether the source stated anything. Not: “declined to comment”, “has not said”, “could not be reached”. A refusal to do
  * something else is an attitude and counts: “refused to apologise”.
  */
-export function statedOf(page: Page, { cue, content }: Pick<Statement, 'cue' | 'content'>): boolean {
+export function isStated(
+  doc: TokenizedDocument,
+  { cue, content }: Pick<Statement, 'cue' | 'content'>,
+): boolean {
   if (!cue) return true
-  const [first, end] = tokensIn(page, cue)
+  const [first, end] = tokenRange(doc, cue)
   const follows = content.find((piece) => piece[0] >= cue[1])
-  const behind = follows ? Math.min(tokensIn(page, follows)[0], end + FAR) : end
-  const last = Math.min(Math.max(end, behind) + 5, page.words.length)
-  const sentence = page.sentences[page.sentenceOf[first] ?? -1]
-  const line = page.words.slice(first, Math.min(last, sentence?.end ?? last)).join(' ')
-  const own = page.words.slice(first, end).join(' ').length
-  return !SILENT.some((silent) => {
+  const behind = follows ? Math.min(tokenRange(doc, follows)[0], end + MAX_CONTENT_DISTANCE_TOKENS) : end
+  const last = Math.min(Math.max(end, behind) + 5, doc.words.length)
+  const sentence = doc.sentences[doc.sentenceOf[first] ?? -1]
+  const line = doc.words.slice(first, Math.min(last, sentence?.end ?? last)).join(' ')
+  const own = doc.words.slice(first, end).join(' ').length
+  return !NO_STATEMENT.some((silent) => {
     const found = silent.exec(line)
     return found !== null && found.index < own
   })

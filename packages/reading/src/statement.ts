@@ -18,13 +18,13 @@ export interface Statement {
   /** The statement that relays this one. */
   via: Statement | null
   /** The statement whose source it goes on with, where its own sentence has no cue. */
-  carries: Statement | null
+  continues: Statement | null
   confidence: number
   evidence: Evidence[]
 }
 
 /** Where the first of a statement’s parts begins. */
-export function beginOf({ source, cue, content }: Statement): number {
+export function startOf({ source, cue, content }: Statement): number {
   let begin = Infinity
   for (const span of [source, cue, ...content]) if (span && span[0] < begin) begin = span[0]
   return begin

@@ -1,18 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sentencesOf } from './sentences.ts'
-import { tokensOf } from './tokens.ts'
+import { splitSentences } from './sentences.ts'
+import { tokenize } from './tokens.ts'
 
 function check(text: string, expected: string) {
   expect(
-    tokensOf(text, 0, text.length)
+    tokenize(text, 0, text.length)
       .map((span) => text.slice(...span))
       .join(' '),
   ).toBe(expected)
 }
 function checkSentences(text: string, expected: string[]) {
-  const tokens = tokensOf(text, 0, text.length)
-  const found = sentencesOf(text, tokens).map(([from, to]) =>
+  const tokens = tokenize(text, 0, text.length)
+  const found = splitSentences(text, tokens).map(([from, to]) =>
     text.slice(tokens[from]![0], tokens[to - 1]![1]),
   )
   expect(found).toEqual(expected)
@@ -85,7 +85,7 @@ test('tokens ascend and hold every letter; sentences tile them', () => {
   fc.assert(
     fc.property(fc.array(sign, { maxLength: 60 }), (signs) => {
       const text = signs.join('')
-      const tokens = tokensOf(text, 0, text.length)
+      const tokens = tokenize(text, 0, text.length)
       let at = 0
       for (const [start, end] of tokens) {
         expect(text.slice(at, start)).toMatch(/^[\s\p{Cf}]*$/u)
@@ -94,7 +94,7 @@ test('tokens ascend and hold every letter; sentences tile them', () => {
       }
       expect(text.slice(at)).toMatch(/^[\s\p{Cf}]*$/u)
       let next = 0
-      for (const [from, to] of sentencesOf(text, tokens)) {
+      for (const [from, to] of splitSentences(text, tokens)) {
         expect(from).toBe(next)
         expect(to).toBeGreaterThan(from)
         next = to

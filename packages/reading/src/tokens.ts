@@ -34,41 +34,41 @@ const TOKEN = new RegExp(
   'gu',
 )
 /** Scripts written without spaces: a run of their letters is cut into its signs. */
-const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/
+const UNSPACED_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/
 
 /** Signs that are a token by themselves whatever stands beside them. */
-const ALONE = signs(',;:!?()“”"')
+const SINGLE_TOKENS = characterTable(',;:!?()“”"')
 /** Signs after which a word of plain letters has certainly ended. */
-const AFTER = signs(' \n,;!?()“”"—')
+const WORD_BOUNDARIES = characterTable(' \n,;!?()“”"—')
 
 /** Cuts `text[start, end)` into tokens; white space and invisible signs belong to none. */
-export function tokensOf(text: string, start: number, end: number): Span[] {
+export function tokenize(text: string, start: number, end: number): Span[] {
   const tokens: Span[] = []
-  const stretch = text.slice(start, end)
-  for (let at = 0; at < stretch.length; ) {
+  const segment = text.slice(start, end)
+  for (let at = 0; at < segment.length; ) {
     // Most of a text is plain words and common signs: what the expression would find is known without asking it.
-    const sign = stretch.charCodeAt(at)
+    const sign = segment.charCodeAt(at)
     if (sign === 32) {
       at++
       continue
     }
-    const plain = has(ALONE, sign) ? at + 1 : plainWordEnd(stretch, at)
+    const plain = inTable(SINGLE_TOKENS, sign) ? at + 1 : plainWordEnd(segment, at)
     if (plain > at) {
       tokens.push([start + at, start + plain])
       at = plain
       continue
     }
     TOKEN.lastIndex = at
-    const found = TOKEN.exec(stretch)
+    const found = TOKEN.exec(segment)
     if (!found) break
     at = TOKEN.lastIndex
-    add(tokens, start + found.index, found[0])
+    pushToken(tokens, start + found.index, found[0])
   }
   return tokens
 }
 
-function add(tokens: Span[], from: number, word: string): void {
-  if (word.length > 1 && UNSPACED.test(word)) {
+function pushToken(tokens: Span[], from: number, word: string): void {
+  if (word.length > 1 && UNSPACED_SCRIPT.test(word)) {
     let at = from
     for (const sign of word) {
       tokens.push([at, at + sign.length])
@@ -84,15 +84,15 @@ function plainWordEnd(text: string, at: number): number {
     const sign = text.charCodeAt(end) | 32
     if (sign < 97 || sign > 122) break
   }
-  return end === text.length || has(AFTER, text.charCodeAt(end)) ? end : at
+  return end === text.length || inTable(WORD_BOUNDARIES, text.charCodeAt(end)) ? end : at
 }
 
-function signs(list: string): Uint8Array {
+function characterTable(list: string): Uint8Array {
   const table = new Uint8Array(0x2100)
   for (const sign of list) table[sign.charCodeAt(0)] = 1
   return table
 }
 
-function has(table: Uint8Array, sign: number): boolean {
+function inTable(table: Uint8Array, sign: number): boolean {
   return sign < table.length && table[sign] === 1
 }

@@ -6,12 +6,12 @@
 
 import type { Span } from '@hearsay/core'
 import type { Outlets } from './outlets.ts'
-import type { Page, PageSentence } from './page.ts'
-import { tokensIn } from './page.ts'
 import type { Actor, Evidence } from './schema.ts'
 import type { Quoted } from './scope.ts'
 import type { Statement } from './statement.ts'
 import { anchorsOf } from './statement.ts'
+import type { TokenizedDocument, TokenizedSentence } from './tokenized-document.ts'
+import { tokenRange } from './tokenized-document.ts'
 import type { Voice } from './vocabulary.ts'
 
 /** A sentence as judged. */
@@ -32,22 +32,22 @@ const HEDGE =
  * somebody’s words all the same, in a form that isn’t known.
  */
 export function voicesOf(
-  page: Page,
+  doc: TokenizedDocument,
   statements: Statement[],
   quotations: Quoted[],
   actorOf: (statement: Statement) => Actor | null,
   outlets: Outlets,
-  mayReport: (sentence: PageSentence) => boolean,
+  mayReport: (sentence: TokenizedSentence) => boolean,
 ): Voiced[] {
-  const filled = page.sentences.map(() => new Map<Statement, number>())
+  const filled = doc.sentences.map(() => new Map<Statement, number>())
   for (const statement of statements) {
     for (const span of [statement.source, statement.cue, ...statement.content]) {
-      if (span) fill(page, filled, statement, span)
+      if (span) fill(doc, filled, statement, span)
     }
   }
-  const loose = page.sentences.map(() => new Map<Quoted, number>())
-  for (const one of quotations) if (!one.attribution) fill(page, loose, one, one.span)
-  return page.sentences.map((sentence, at) => {
+  const loose = doc.sentences.map(() => new Map<Quoted, number>())
+  for (const one of quotations) if (!one.attribution) fill(doc, loose, one, one.span)
+  return doc.sentences.map((sentence, at) => {
     const found = [...filled[at]!].sort((a, b) => b[1] - a[1])
     const own = { statements: found.map(([one]) => one) }
     const size = sentence.end - sentence.first
@@ -77,7 +77,7 @@ export function voicesOf(
 
   function voiceOf(statement: Statement, actorFor: typeof actorOf): { voice: Voice; evidence: Evidence[] } {
     const actor = actorFor(statement)
-    const words = statement.cue ? page.text.slice(...statement.cue) : ''
+    const words = statement.cue ? doc.text.slice(...statement.cue) : ''
     const spans = anchorsOf(statement)
     if (statement.via) return { voice: 'relayed', evidence: [...statement.evidence] }
     if (!actor) {
@@ -98,10 +98,10 @@ function relayedBy(outer: Statement, among: Statement[]): Statement {
 }
 
 /** Counts for each sentence how many of its tokens a span holds. */
-function fill<Key>(page: Page, counts: Map<Key, number>[], key: Key, span: Span): void {
-  const [first, end] = tokensIn(page, span)
+function fill<Key>(doc: TokenizedDocument, counts: Map<Key, number>[], key: Key, span: Span): void {
+  const [first, end] = tokenRange(doc, span)
   for (let token = first; token < end; token++) {
-    const count = counts[page.sentenceOf[token]!]!
+    const count = counts[doc.sentenceOf[token]!]!
     count.set(key, (count.get(key) ?? 0) + 1)
   }
 }

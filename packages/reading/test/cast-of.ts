@@ -8,8 +8,8 @@ import { statementsOf } from './statements.ts'
  * `1 3 Orla Venn (person, named)`; statements whose source nobody fits stand under `nobody`.
  */
 export function castOf(prose: string): string[] {
-  const { page, statements } = statementsOf(prose)
-  const { actors, actorOf } = actorsOf(page, statements)
+  const { doc, statements } = statementsOf(prose)
+  const { actors, actorOf } = actorsOf(doc, statements)
   const lines = actors.map((actor, at) => {
     const own = statements.flatMap((one, number) => (actorOf.get(one) === at ? [number + 1] : []))
     return `${own.join(' ')} ${actor.name} (${actor.kind}, ${actor.standing}${actor.outlet ? ', outlet' : ''})`

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
-import type { Stretch } from '../src/features.ts'
-import { stretchesOf } from '../src/features.ts'
+import type { Segment } from '../src/features.ts'
+import { segmentsOf } from '../src/features.ts'
 import { loadModel } from '../src/model/load.ts'
 
 /** Word, suffix, prefix, shape, quote state and edge of a token. */
@@ -14,18 +14,25 @@ interface Fixture {
 }
 
 const { texts }: Fixture = JSON.parse(readFileSync(new URL('emissions.json', import.meta.url), 'utf8'))
-const stretches = (text: string) => stretchesOf(parse(text, { bodyOnly: true }).document)
-const rowsOf = ({ words, suffixes, prefixes, shapes, quotes, edges }: Stretch): Row[] =>
-  words.map((word, at) => [word, suffixes[at]!, prefixes[at]!, shapes[at]!, quotes[at]!, edges[at]!])
+const segments = (text: string) => segmentsOf(parse(text, { bodyOnly: true }).document)
+const rowsOf = ({ words, suffixes, prefixes, shapes, quoteStates, boundaries }: Segment): Row[] =>
+  words.map((word, at) => [
+    word,
+    suffixes[at]!,
+    prefixes[at]!,
+    shapes[at]!,
+    quoteStates[at]!,
+    boundaries[at]!,
+  ])
 
 test('sees the features that the trainer saw', () => {
-  for (const { text, rows } of texts) expect(stretches(text).flatMap(rowsOf)).toEqual(rows)
+  for (const { text, rows } of texts) expect(segments(text).flatMap(rowsOf)).toEqual(rows)
 })
 
 test('gives the trainer’s scores to the third decimal', async () => {
   const model = await loadModel('default')
   for (const { text, emissions } of texts) {
-    const scores = model.emissions(stretches(text))
+    const scores = model.emissions(segments(text))
     const expected = emissions.flat()
     expect(scores.length).toBe(expected.length)
     const furthest = Math.max(...expected.map((score, at) => Math.abs(score - scores[at]!)))

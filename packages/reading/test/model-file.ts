@@ -18,7 +18,7 @@ const ROWS = { suffix: 4096, prefix: 4096, shape: 64, quote: 8, cue: 8, edge: 4 
 
 /** The bytes of a model file with weights by chance. */
 export function modelFileOf({ hidden, layers, seed = 1, words = ['said', 'venn'], vectors = true }: Sizes) {
-  const chance = chanceFrom(seed)
+  const chance = randomFrom(seed)
   const blobs: { name: string; type: string; rows: number; columns: number }[] = []
   const parts: Uint8Array[] = []
   const put = (name: string, type: string, rows: number, columns: number, ...lists: ArrayBufferView[]) => {
@@ -88,7 +88,7 @@ function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function chanceFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { decode, parse, type Span } from '@hearsay/core'
 import { describe, expect, test } from 'vitest'
-import { pageOf } from '../src/page.ts'
 import { quotationsOf } from '../src/quotations.ts'
 import type { Statement } from '../src/statement.ts'
 import { timesOf } from '../src/times/times.ts'
+import { tokenizeDocument } from '../src/tokenized-document.ts'
 
 const folder = new URL('../../../../shared/seeds/', import.meta.url)
 const there = existsSync(folder)
@@ -18,7 +18,7 @@ const cued = (cue: Span): Statement => ({
   stance: 'neutral',
   stated: true,
   via: null,
-  carries: null,
+  continues: null,
   confidence: 1,
   evidence: [],
 })
@@ -26,10 +26,10 @@ const cued = (cue: Span): Statement => ({
 describe.skipIf(!there)('the real seed (skipped where ../shared is not beside the project)', () => {
   const file = there ? readdirSync(folder).find((name) => name.endsWith('.txt')) : undefined
   const { text } = decode(file ? readFileSync(new URL(file, folder)) : new Uint8Array())
-  const page = pageOf(parse(text).document)
+  const doc = tokenizeDocument(parse(text).document)
 
   test('has its eight times', () =>
-    expect(timesOf(page, []).times.map(({ start, end, rule }) => `${start}..${end} ${rule}`)).toEqual([
+    expect(timesOf(doc, []).times.map(({ start, end, rule }) => `${start}..${end} ${rule}`)).toEqual([
       '2022-06-29..2022-06-29 weekday-of-publication',
       '2022-06-28..2022-06-28 weekday-before',
       '2022-06-28..2022-06-28 weekday-before',
@@ -43,7 +43,7 @@ describe.skipIf(!there)('the real seed (skipped where ../shared is not beside th
     const cues = [...text.matchAll(/\b(?:reported|said|told)\b/g)].map((found) =>
       cued([found.index, found.index + found[0].length]),
     )
-    const { times, timeOf } = timesOf(page, cues)
+    const { times, timeOf } = timesOf(doc, cues)
     expect(cues.map((cue) => times[timeOf.get(cue) ?? -1]?.start ?? '-')).toEqual([
       '2022-06-28',
       '2022-06-26',
@@ -60,7 +60,7 @@ describe.skipIf(!there)('the real seed (skipped where ../shared is not beside th
     ])
   })
   test('has six quotations, the outlet’s own one in scare quotes', () => {
-    const found = quotationsOf(page, [])
+    const found = quotationsOf(doc, [])
     expect(found).toHaveLength(6)
     expect(found[0]!.use).toBe('scare')
   })

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { decode, parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
-import { formNames, ruleMessage, rules, stanceNames, voiceLetters } from '../src/messages.ts'
+import { quoteFormNames, ruleMessage, ruleMessages, stanceNames, voiceLetters } from '../src/messages.ts'
 import { loadModel } from '../src/model/load.ts'
 import { read } from '../src/read.ts'
 
@@ -26,22 +26,22 @@ test('every rule that the sources name has a sentence and its row', () => {
       name.endsWith('.ts') &&
       !/\.test\.ts$|^(?:messages|schema|assemble|times\/rules)\.ts$|^lexicon\//.test(name),
   )
-  const known = { ...rules.evidence, ...rules.times }
+  const known = { ...ruleMessages.evidence, ...ruleMessages.times }
   const found = files.flatMap((file) => rulesIn(file).map((rule) => ({ file, rule })))
   expect(found.length).toBeGreaterThan(40)
   expect(found.filter(({ rule }) => !(rule in known))).toEqual([])
   expect(Object.keys(known).filter((rule) => !rows.has(rule))).toEqual([])
 })
 test('the page says of each rule what the desks say', () => {
-  for (const [rule, words] of Object.entries({ ...rules.evidence, ...rules.times }))
+  for (const [rule, words] of Object.entries({ ...ruleMessages.evidence, ...ruleMessages.times }))
     expect([rule, rows.get(rule)]).toEqual([rule, words])
 })
 test('the page has every voice, form and stance', () => {
-  for (const name of [voiceLetters, formNames, stanceNames].flatMap((one) => Object.keys(one)))
+  for (const name of [voiceLetters, quoteFormNames, stanceNames].flatMap((one) => Object.keys(one)))
     expect(rows.has(name), name).toBe(true)
 })
 test('the page has no rule that nothing names', () => {
-  const known = [rules.evidence, rules.times, voiceLetters, formNames, stanceNames]
+  const known = [ruleMessages.evidence, ruleMessages.times, voiceLetters, quoteFormNames, stanceNames]
   expect([...rows.keys()].filter((name) => !known.some((one) => name in one))).toEqual([])
 })
 test('every rule that a reading of the seeds gives is on the page', async () => {

@@ -24,6 +24,6 @@ test('a reading goes through JSON unchanged and fits its schema', () => {
 })
 
 test('a model that is not loaded is asked for by name', async () => {
-  const { modelNamed } = await import('../src/model/load.ts')
-  expect(() => modelNamed('fast')).toThrow('loadModel(')
+  const { loadedModel } = await import('../src/model/load.ts')
+  expect(() => loadedModel('fast')).toThrow('loadModel(')
 })

@@ -6,10 +6,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@hearsay/core'
-import type { Scores, Tally } from '../src/evaluate/score.ts'
+import type { Counts, Scores } from '../src/evaluate/score.ts'
 import { score } from '../src/evaluate/score.ts'
-import type { Flat } from '../src/evaluate/standoff.ts'
-import { goldOf } from '../src/evaluate/standoff.ts'
+import type { FlatAttribution } from '../src/evaluate/standoff.ts'
+import { parseStandoff } from '../src/evaluate/standoff.ts'
 
 interface Line {
   id: string
@@ -32,13 +32,13 @@ const predictions = files.map((file) => {
 })
 
 /** For every text and each of the two a tally for each name. */
-const texts: Tally[][][] = []
+const texts: Counts[][][] = []
 for (const file of readdirSync(join(corpus, 'text'))) {
   const stem = file.replace(/\.txt$/, '')
   const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   if (!annotation) continue
   const text = readFileSync(join(corpus, 'text', file), 'utf8')
-  const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+  const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
   texts.push(predictions.map((one) => talliesOf(score([{ text, gold, predicted: one.get(stem) ?? [] }]))))
 }
 
@@ -55,16 +55,16 @@ for (const [at, name] of NAMES.entries()) {
   )
 }
 
-function flatOf({ source, cue, content }: Line['attributions'][number]): Flat {
+function flatOf({ source, cue, content }: Line['attributions'][number]): FlatAttribution {
   return { source: source ? [source] : [], cue: cue ? [cue] : [], content }
 }
 
-function talliesOf({ exact, who, voice }: Scores): Tally[] {
+function talliesOf({ exact, who, voice }: Scores): Counts[] {
   return [exact.source, exact.cue, exact.content, who, voice]
 }
 
 /** For each name the F1 of both over these texts, in hundredths, and what the second has more. */
-function differences(drawing: Tally[][][]): [number, number, number][] {
+function differences(drawing: Counts[][][]): [number, number, number][] {
   return NAMES.map((_, at) => {
     const [a, b] = [0, 1].map((which) => {
       let right = 0

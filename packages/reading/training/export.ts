@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { Stretch } from '../src/features.ts'
-import { stretchesOf } from '../src/features.ts'
+import type { Segment } from '../src/features.ts'
+import { segmentsOf } from '../src/features.ts'
 
 type Run = [start: number, end: number]
 const [corpus] = process.argv.slice(2)
@@ -18,30 +18,30 @@ const annotations = readdirSync(join(corpus, 'attributions')).sort()
 for (const file of readdirSync(join(corpus, 'text')).sort()) {
   const stem = file.replace(/\.txt$/, '')
   const text = readFileSync(join(corpus, 'text', file), 'utf8')
-  const stretches = stretchesOf(parse(text, { bodyOnly: true }).document)
+  const segments = segmentsOf(parse(text, { bodyOnly: true }).document)
   const own = annotations.filter((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   for (const [number, annotation] of own.entries()) {
     const annotator = annotation.slice(stem.length + 1, -4) || 'ann'
     const events = eventsOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
     process.stdout.write(`# ${stem} ${annotator} ${number}\n`)
-    for (const stretch of stretches) process.stdout.write(`${linesOf(stretch, events)}\n\n`)
+    for (const segment of segments) process.stdout.write(`${linesOf(segment, events)}\n\n`)
   }
 }
 
 /** A token a line, its features and its label parted by tabs. */
-function linesOf(stretch: Stretch, events: Event[]): string {
-  const labels = labelsOf(events, stretch.tokens)
-  const sentence = new Int32Array(stretch.tokens.length)
-  for (const [at, [from, to]] of stretch.sentences.entries()) sentence.fill(at, from, to)
-  return stretch.tokens
+function linesOf(segment: Segment, events: Event[]): string {
+  const labels = labelsOf(events, segment.tokens)
+  const sentence = new Int32Array(segment.tokens.length)
+  for (const [at, [from, to]] of segment.sentences.entries()) sentence.fill(at, from, to)
+  return segment.tokens
     .map(([start, end], at) =>
       [
-        stretch.words[at],
-        stretch.suffixes[at],
-        stretch.prefixes[at],
-        stretch.shapes[at],
-        stretch.quotes[at],
-        stretch.edges[at],
+        segment.words[at],
+        segment.suffixes[at],
+        segment.prefixes[at],
+        segment.shapes[at],
+        segment.quoteStates[at],
+        segment.boundaries[at],
         sentence[at],
         start,
         end,

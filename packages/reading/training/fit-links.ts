@@ -10,13 +10,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
-import type { Flat } from '../src/evaluate/standoff.ts'
-import { goldOf } from '../src/evaluate/standoff.ts'
+import type { FlatAttribution } from '../src/evaluate/standoff.ts'
+import { parseStandoff } from '../src/evaluate/standoff.ts'
 import type { Part } from '../src/lattice.ts'
 import { contentFeatures, sharingFeatures, sourceFeatures } from '../src/link-features.ts'
-import { modelFrom } from '../src/model/tagger.ts'
-import type { Page } from '../src/page.ts'
-import { pageOf, tokensIn } from '../src/page.ts'
+import { createModel } from '../src/model/tagger.ts'
+import type { TokenizedDocument } from '../src/tokenized-document.ts'
+import { tokenizeDocument, tokenRange } from '../src/tokenized-document.ts'
 import type { Case, Cases } from './link-cases.ts'
 import { casesOf } from './link-cases.ts'
 
@@ -31,7 +31,7 @@ const ROUNDS = 100
 const [corpus, weights] = process.argv.slice(2)
 if (!corpus || !weights) throw new Error('usage: fit-links.ts CORPUS_DIR MODEL_FILE < names.txt')
 const annotations = readdirSync(join(corpus, 'attributions')).sort()
-const model = modelFrom(new Uint8Array(readFileSync(weights)))
+const model = createModel(new Uint8Array(readFileSync(weights)))
 const unseen = new Set(readFileSync(0, 'utf8').split('\n').filter(Boolean))
 
 const own: Cases = { source: [], content: [], sharing: [] }
@@ -41,10 +41,10 @@ for (const file of readdirSync(join(corpus, 'text')).sort()) {
   const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   if (!annotation) continue
   const text = readFileSync(join(corpus, 'text', file), 'utf8')
-  const page = pageOf(parse(text, { bodyOnly: true }).document)
-  const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
-  add(own, casesOf(page, partsOf(page, gold), gold))
-  if (unseen.has(stem)) add(tagged, casesOf(page, model.parts(page.stretches), gold))
+  const doc = tokenizeDocument(parse(text, { bodyOnly: true }).document)
+  const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+  add(own, casesOf(doc, partsOf(doc, gold), gold))
+  if (unseen.has(stem)) add(tagged, casesOf(doc, model.parts(doc.segments), gold))
 }
 const [ofSource, ofContent, ofSharing] = [fitted('source'), fitted('content'), fitted('sharing')]
 
@@ -75,19 +75,19 @@ function add(cases: Cases, more: Cases): void {
 }
 
 /** The corpus’s own parts, each unbroken run of tokens for itself; of nested ones the outermost is laid out. */
-function partsOf(page: Page, gold: Flat[]): Part[] {
+function partsOf(doc: TokenizedDocument, gold: FlatAttribution[]): Part[] {
   const parts = gold.flatMap((one) =>
     (['source', 'cue', 'content'] as const).flatMap((role) =>
-      runsOf(page, one[role]).map(([start, end]): Part => ({ role, start, end, probability: 1 })),
+      runsOf(doc, one[role]).map(([start, end]): Part => ({ role, start, end, probability: 1 })),
     ),
   )
   return parts.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The unbroken runs of tokens that spans touch. */
-function runsOf(page: Page, spans: Span[]): Span[] {
+function runsOf(doc: TokenizedDocument, spans: Span[]): Span[] {
   const runs: Span[] = []
-  for (const [start, end] of spans.map((span) => tokensIn(page, span)).sort(([a], [b]) => a - b)) {
+  for (const [start, end] of spans.map((span) => tokenRange(doc, span)).sort(([a], [b]) => a - b)) {
     const last = runs.at(-1)
     if (last && last[1] >= start) last[1] = Math.max(last[1], end)
     else runs.push([start, end])

@@ -7,28 +7,28 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { Flat } from '../src/evaluate/standoff.ts'
-import { goldOf } from '../src/evaluate/standoff.ts'
+import type { FlatAttribution } from '../src/evaluate/standoff.ts'
+import { parseStandoff } from '../src/evaluate/standoff.ts'
 import { addByForm } from '../src/forms.ts'
 import type { Part } from '../src/lattice.ts'
 import { linkParts } from '../src/link.ts'
-import { modelFrom } from '../src/model/tagger.ts'
-import type { Page } from '../src/page.ts'
-import { pageOf, tokensIn } from '../src/page.ts'
+import { createModel } from '../src/model/tagger.ts'
+import type { TokenizedDocument } from '../src/tokenized-document.ts'
+import { tokenizeDocument, tokenRange } from '../src/tokenized-document.ts'
 
 const [corpus, weights] = process.argv.slice(2)
 if (!corpus || !weights) throw new Error('usage: judge.ts CORPUS_DIR MODEL_FILE < names.txt')
 const annotations = readdirSync(join(corpus, 'attributions')).sort()
-const model = modelFrom(new Uint8Array(readFileSync(weights)))
+const model = createModel(new Uint8Array(readFileSync(weights)))
 
 for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const text = readFileSync(join(corpus, 'text', `${stem}.txt`), 'utf8')
   const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   if (!annotation) continue
-  const page = pageOf(parse(text, { bodyOnly: true }).document)
-  const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
-  const known = new Set(gold.map((one) => goldKey(page, one)))
-  for (const { source, cue, content } of linkParts(page, addByForm(page, model.parts(page.stretches)))) {
+  const doc = tokenizeDocument(parse(text, { bodyOnly: true }).document)
+  const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+  const known = new Set(gold.map((one) => goldKey(doc, one)))
+  for (const { source, cue, content } of linkParts(doc, addByForm(doc, model.parts(doc.segments)))) {
     process.stdout.write(
       `${JSON.stringify({
         source: source?.probability ?? null,
@@ -41,11 +41,11 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
 }
 
 /** The tokens of the source and those of the content, as one text. */
-function goldKey(page: Page, { source, content }: Flat): string {
+function goldKey(doc: TokenizedDocument, { source, content }: FlatAttribution): string {
   const [own, said] = [source, content].map((spans) =>
     tokens(
       spans.map((span) => {
-        const [start, end] = tokensIn(page, span)
+        const [start, end] = tokenRange(doc, span)
         return { start, end }
       }),
     ),

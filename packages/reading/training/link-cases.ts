@@ -3,7 +3,7 @@
 // every cue without a source beside one that has one (does it share that one’s?). Nothing is fitted here.
 
 import type { Span } from '@hearsay/core'
-import type { Flat } from '../src/evaluate/standoff.ts'
+import type { FlatAttribution } from '../src/evaluate/standoff.ts'
 import type { Part } from '../src/lattice.ts'
 import type { Linked } from '../src/link.ts'
 import type { Layout } from '../src/link-features.ts'
@@ -16,8 +16,8 @@ import {
   near,
   sourceFeatures,
 } from '../src/link-features.ts'
-import type { Page } from '../src/page.ts'
-import { tokensIn } from '../src/page.ts'
+import type { TokenizedDocument } from '../src/tokenized-document.ts'
+import { tokenRange } from '../src/tokenized-document.ts'
 
 /** A decision: what speaks for each choice, a row of numbers of equal length a choice, and which choices are right. */
 export interface Case {
@@ -36,9 +36,9 @@ export interface Cases {
 type Together = (a: Part, b: Part) => boolean
 
 /** The cases of one page. `parts` may be any: those that touch no attribution of the corpus belong to no cue. */
-export function casesOf(page: Page, parts: Part[], gold: Flat[]): Cases {
-  const layout = layOut(page, parts)
-  const together = togetherIn(page, parts, gold)
+export function casesOf(doc: TokenizedDocument, parts: Part[], gold: FlatAttribution[]): Cases {
+  const layout = layOut(doc, parts)
+  const together = togetherIn(doc, parts, gold)
   const made = layout.cues.map((cue) => alone(cue, null))
   const source = layout.sources.map((one) => caseOfSource(layout, one, made, together))
   const taken = new Set(made.map((one) => one.source))
@@ -73,14 +73,14 @@ function caseOfContent(layout: Layout, content: Part, pivots: Linked[], together
 
 /** For each cue without a source whether it has that of each cue beside it in the sentence. */
 function casesOfSharing(layout: Layout, made: Linked[], together: Together): Case[] {
-  const { page, contents } = layout
+  const { doc, contents } = layout
   const owners = made.filter(({ source }) => source)
   return made
     .filter(({ source }) => !source)
     .flatMap(({ cue }) => {
       const own = contents.filter((content) => together(content, cue!))
       return near(owners, cue!, pivotOf)
-        .filter((owner) => page.sentenceOf[owner.cue!.start] === page.sentenceOf[cue!.start])
+        .filter((owner) => doc.sentenceOf[owner.cue!.start] === doc.sentenceOf[cue!.start])
         .map((owner): Case => {
           const features = featuresOfSharing(layout, cue!, owner.cue!, own)
           const shares = together(cue!, owner.source!)
@@ -96,8 +96,8 @@ function orNone(width: number, rows: number[][], right: boolean[]): Case {
 }
 
 /** Parts are of one attribution where each touches what the corpus marks in its role. */
-function togetherIn(page: Page, parts: Part[], gold: Flat[]): Together {
-  const ranges = (spans: Span[]) => spans.map((span) => tokensIn(page, span))
+function togetherIn(doc: TokenizedDocument, parts: Part[], gold: FlatAttribution[]): Together {
+  const ranges = (spans: Span[]) => spans.map((span) => tokenRange(doc, span))
   const marked = gold.map(({ source, cue, content }) => ({
     source: ranges(source),
     cue: ranges(cue),

@@ -8,24 +8,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { Judged } from '../src/evaluate/score.ts'
+import type { JudgedText } from '../src/evaluate/score.ts'
 import { score } from '../src/evaluate/score.ts'
-import type { Flat } from '../src/evaluate/standoff.ts'
-import { goldOf } from '../src/evaluate/standoff.ts'
+import type { FlatAttribution } from '../src/evaluate/standoff.ts'
+import { parseStandoff } from '../src/evaluate/standoff.ts'
 import { addByForm } from '../src/forms.ts'
-import type { Role } from '../src/labels.ts'
+import type { PartRole } from '../src/labels.ts'
 import { labels } from '../src/labels.ts'
 import type { Part } from '../src/lattice.ts'
 import { Decoder } from '../src/lattice.ts'
 import type { Linked } from '../src/link.ts'
 import { linkParts } from '../src/link.ts'
-import { modelFile, tableOf, valueAt } from '../src/model/format.ts'
+import { parseModelFile, tableOf, valueAt } from '../src/model/format.ts'
 import { sequencesOf } from '../src/model/sequences.ts'
-import { modelFrom } from '../src/model/tagger.ts'
-import type { Page } from '../src/page.ts'
-import { pageOf, spanOf } from '../src/page.ts'
+import { createModel } from '../src/model/tagger.ts'
+import type { TokenizedDocument } from '../src/tokenized-document.ts'
+import { spanOfTokens, tokenizeDocument } from '../src/tokenized-document.ts'
 
-type Thresholds = Record<Role, number>
+type Thresholds = Record<PartRole, number>
 
 const MIDDLE = 0.37
 const NEAR = 0.05
@@ -36,8 +36,8 @@ const [corpus, weights] = process.argv.slice(2)
 if (!corpus || !weights) throw new Error('usage: thresholds.ts CORPUS_DIR MODEL_FILE < names.txt')
 const annotations = readdirSync(join(corpus, 'attributions')).sort()
 const bytes = new Uint8Array(readFileSync(weights))
-const model = modelFrom(bytes)
-const file = modelFile(bytes)
+const model = createModel(bytes)
+const file = parseModelFile(bytes)
 const numbers = (name: string) => {
   const table = tableOf(file, name)
   return Float64Array.from(table.entries, (_, at) =>
@@ -53,9 +53,9 @@ const texts = readFileSync(0, 'utf8')
     const text = readFileSync(join(corpus, 'text', `${stem}.txt`), 'utf8')
     const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
     if (!annotation) return []
-    const page = pageOf(parse(text, { bodyOnly: true }).document)
-    const gold = goldOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
-    return [{ text, gold, page, scores: model.emissions(page.stretches) }]
+    const doc = tokenizeDocument(parse(text, { bodyOnly: true }).document)
+    const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+    return [{ text, gold, doc, scores: model.emissions(doc.segments) }]
   })
 
 let best: Thresholds = { source: MIDDLE, cue: MIDDLE, content: MIDDLE }
@@ -77,13 +77,13 @@ process.stdout.write(`${JSON.stringify({ threshold: best })}\n`)
 /** The mean of the five figures with these thresholds. */
 function tried(threshold: Thresholds): number {
   const decoder = new Decoder(transitions, threshold)
-  const judged = texts.map(({ text, gold, page, scores }): Judged => {
-    const parts = sequencesOf(page.stretches).flatMap(([start, end]) =>
+  const judged = texts.map(({ text, gold, doc, scores }): JudgedText => {
+    const parts = sequencesOf(doc.segments).flatMap(([start, end]) =>
       decoder
         .parts(scores.subarray(start * K, end * K), end - start)
         .map((part): Part => ({ ...part, start: part.start + start, end: part.end + start })),
     )
-    return { text, gold, predicted: linkParts(page, addByForm(page, parts)).map((one) => flatOf(page, one)) }
+    return { text, gold, predicted: linkParts(doc, addByForm(doc, parts)).map((one) => flatOf(doc, one)) }
   })
   const { exact, who, voice } = score(judged)
   const figures = [exact.source, exact.cue, exact.content, who, voice].map(({ f1 }) => 100 * f1)
@@ -93,7 +93,7 @@ function tried(threshold: Thresholds): number {
   return mean
 }
 
-function flatOf(page: Page, { source, cue, content }: Linked): Flat {
-  const spans = (parts: Part[]) => parts.map((part) => spanOf(page, part.start, part.end))
+function flatOf(doc: TokenizedDocument, { source, cue, content }: Linked): FlatAttribution {
+  const spans = (parts: Part[]) => parts.map((part) => spanOfTokens(doc, part.start, part.end))
   return { source: spans(source ? [source] : []), cue: spans(cue ? [cue] : []), content: spans(content) }
 }

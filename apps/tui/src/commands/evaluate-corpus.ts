@@ -3,8 +3,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { Judged, ModelName, Predicted, Rates, ReliabilityRow, Scores } from '@hearsay/reading'
-import { flatOf, goldOf, loadModel, predict, reliability, rightOnes, score } from '@hearsay/reading'
+import type { JudgedText, ModelName, Predicted, Rates, ReliabilityRow, Scores } from '@hearsay/reading'
+import {
+  correctPredictions,
+  flatten,
+  loadModel,
+  parseStandoff,
+  predict,
+  reliabilityRows,
+  score,
+} from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 
@@ -27,7 +35,7 @@ export async function evaluated(
     return 3
   }
   await loadModel(name)
-  const judged: Judged[] = []
+  const judged: JudgedText[] = []
   const sure: { confidence: number; right: boolean }[] = []
   const lines: string[] = []
   for (const { stem, file, annotation } of corpus) {
@@ -38,11 +46,11 @@ export async function evaluated(
     if (!annotation) continue
     const one = {
       text: words,
-      gold: goldOf(await readFile(annotation, 'utf8'), words),
-      predicted: predicted.map(flatOf),
+      gold: parseStandoff(await readFile(annotation, 'utf8'), words),
+      predicted: predicted.map(flatten),
     }
     judged.push(one)
-    for (const [at, right] of rightOnes(one).entries())
+    for (const [at, right] of correctPredictions(one).entries())
       sure.push({ confidence: predicted[at]!.confidence, right })
     if (terminal.errColumns) terminal.err(`\r${lines.length} of ${corpus.length} texts`)
   }
@@ -58,7 +66,7 @@ export async function evaluated(
     }
   }
   const scores = score(judged)
-  const rows = reliability(sure)
+  const rows = reliabilityRows(sure)
   const counts = { texts: corpus.length, annotated: judged.length, model: name }
   if (asJson)
     terminal.out(`${safeJson({ ...counts, scores, reliability: rows }, terminal.columns ? 2 : 0)}\n`)

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
-import { clipping, madeReading, nothingRead } from '../../../../packages/reading/test/made-reading.ts'
+import { clipping, emptyReading, readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
 import { screenText, seeds, withDesk } from '../../test/desk-fixture.ts'
 import { bindingsOf } from './key-map.ts'
 import { defaultSettings } from './settings.ts'
@@ -20,7 +20,7 @@ async function check(keys: string, shown: string[], hidden: string[] = [], made 
 }
 /** Reads, and finds nobody in any text but the one made for it. */
 const nobody = async (document: Document): Promise<Reading> =>
-  document.text === clipping ? madeReading(document) : nothingRead(document)
+  document.text === clipping ? readingFixture(document) : emptyReading(document)
 const open = 'enter'
 const left = { seed: 'toll', query: '', order: 'date', at: 0, offset: 0, stop: null, reading: true } as const
 
@@ -212,7 +212,7 @@ test('keys pressed while a text is read have their effect once it is', async () 
     let come: () => void = () => undefined
     const read = (document: Document) =>
       new Promise<Reading>((resolve) => {
-        come = () => resolve(madeReading(document))
+        come = () => resolve(readingFixture(document))
         if (!early) come()
       })
     let title = ''

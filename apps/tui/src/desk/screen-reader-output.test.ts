@@ -1,6 +1,6 @@
 import type { Document } from '@hearsay/core'
 import { expect, test } from 'vitest'
-import { madeReading } from '../../../../packages/reading/test/made-reading.ts'
+import { readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
 import { withDesk } from '../../test/desk-fixture.ts'
 import { widthOf } from '../term/width.ts'
 import { ScreenReaderOutput } from './screen-reader-output.ts'
@@ -82,7 +82,7 @@ test('what is typed is told as it is typed, and what is completed', async () => 
 test('a text is told once, with its voices, and that it is being read only where that takes long', async () => {
   const read = (ms: number) => async (document: Document) => {
     await new Promise((resolve) => setTimeout(resolve, ms))
-    return madeReading(document)
+    return readingFixture(document)
   }
   await check('enter ctrl-x', 'Ctrl-X does nothing here; ? tells the keys.\n', {
     outside: { read: read(400) },

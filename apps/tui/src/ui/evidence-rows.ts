@@ -4,7 +4,7 @@
 import type { Document, Span } from '@hearsay/core'
 import { lineStarts, positionOf } from '@hearsay/core'
 import type { Evidence, Reading } from '@hearsay/reading'
-import { formNames, ruleMessage, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
+import { quoteFormNames, ruleMessage, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
 import { wrapped } from './prose-rows.ts'
 import type { Look, ReaderRow } from './row.ts'
 import { anonymity, chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
@@ -90,7 +90,7 @@ function fieldsOf(document: Document, reading: Reading, number: number): Field[]
         : 'not told',
     },
     { name: 'content', words: stated ? said || 'none' : `${said || 'none'}, stated nothing` },
-    ...(content.length ? [{ name: 'form', words: formNames[form] }] : []),
+    ...(content.length ? [{ name: 'form', words: quoteFormNames[form] }] : []),
     { name: 'confidence', words: confidence.toFixed(2) },
   ]
 }

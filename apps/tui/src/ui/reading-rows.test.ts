@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { madeDocument, madeReading } from '../../../../packages/reading/test/made-reading.ts'
+import { documentFixture, readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
 import { widthOf } from '../term/width.ts'
 import { printedRows } from './paint.ts'
 import { bodyRows, readingRows } from './reading-rows.ts'
 import { sourcesRows, statementRows } from './statement-rows.ts'
 
-const document = madeDocument()
-const reading = madeReading(document)
+const document = documentFixture()
+const reading = readingFixture(document)
 const views = {
   reading: (columns: number) => readingRows(document, reading, columns),
   statement: (columns: number) => statementRows(document, reading, 0, columns),

@@ -4,7 +4,7 @@
 import type { Block, Document, Paragraph, ParagraphDecoration } from '@hearsay/core'
 import { decorationsOf, slicesOf } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
-import { inPart, readInPart, sourcingOf } from '@hearsay/reading'
+import { isPartialReading, partialReadingMessage, sourcingOf } from '@hearsay/reading'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import {
@@ -58,7 +58,8 @@ export function bodyRows(
   if (reading) {
     for (const words of sourcingLines(sourcingOf(reading)))
       for (const row of proseRows(end, words, 'strong', width)) rows.push(row)
-    if (readInPart(reading)) for (const row of proseRows(end, inPart, 'quiet', width)) rows.push(row)
+    if (isPartialReading(reading))
+      for (const row of proseRows(end, partialReadingMessage, 'quiet', width)) rows.push(row)
     rows.push(blank(end))
   }
   return rows

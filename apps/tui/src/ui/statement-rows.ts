@@ -4,7 +4,7 @@
 import type { Document, Span } from '@hearsay/core'
 import { lineStarts } from '@hearsay/core'
 import type { Attribution, Reading } from '@hearsay/reading'
-import { formNames, ruleMessage, stanceNames } from '@hearsay/reading'
+import { quoteFormNames, ruleMessage, stanceNames } from '@hearsay/reading'
 import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import { excerptRows } from './excerpt-rows.ts'
@@ -52,7 +52,7 @@ function fieldsOf(document: Document, reading: Reading, number: number): [string
     ...(via === null ? [] : ([['chain', chainWords(document, reading, number)]] as [string, string][])),
     ['cue', written(cue), cue ? `  ${stanceNames[stance]}` : ''],
     ['content', content.map((span) => written(span)).join(' ') || 'none', stated ? '' : '  stated nothing'],
-    ...(content.length ? ([['form', formNames[form]]] as [string, string][]) : []),
+    ...(content.length ? ([['form', quoteFormNames[form]]] as [string, string][]) : []),
     ...(when
       ? ([['when', days(when), `  from ${quoted(document, when.span)}: ${ruleMessage(when.rule)}`]] as [
           string,

@@ -2,7 +2,7 @@
 
 import type { Document, Span } from '@hearsay/core'
 import type { Actor, Attribution, Reading, Sourcing, Time, Voice } from '@hearsay/reading'
-import { chainOf, sourceName } from '@hearsay/reading'
+import { relayChain, sourceName } from '@hearsay/reading'
 import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 
@@ -60,7 +60,7 @@ export function sourceWords(document: Document, reading: Reading, statement: Att
 
 /** The names of a chain from the outlet inward, without roles. */
 export function chainNames(document: Document, reading: Reading, at: number): string[] {
-  const sources = chainOf(reading, at).map(
+  const sources = relayChain(reading, at).map(
     (link) => sourceName(document, reading, reading.attributions[link]!) ?? 'nobody named',
   )
   return [document.header.outlet?.text ?? 'the outlet', ...sources.reverse()]
@@ -69,7 +69,7 @@ export function chainNames(document: Document, reading: Reading, at: number): st
 /** Who says it, spelled out from the outlet inward: `Harbor Times ← Coastwire ← a ministry aide`. */
 export function chainWords(document: Document, reading: Reading, at: number): string {
   const outlet = oneLine(document.header.outlet?.text ?? 'the outlet')
-  const sources = chainOf(reading, at).map((link) =>
+  const sources = relayChain(reading, at).map((link) =>
     sourceWords(document, reading, reading.attributions[link]!),
   )
   return [outlet, ...sources.reverse()].join(' ← ')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { clipping, madeReading, nothingRead } from '../../../../packages/reading/test/made-reading.ts'
+import { clipping, emptyReading, readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
 import { readBy } from '../../test/open-desk.ts'
 import { createApp } from '../app.tsx'
 
@@ -20,7 +20,7 @@ beforeAll(async () => {
   archive = await openArchive(folder, { follow: false, readers: 1 })
   app = createApp(
     readBy(archive, (document) =>
-      document.text === clipping ? madeReading(document) : nothingRead(document),
+      document.text === clipping ? readingFixture(document) : emptyReading(document),
     ),
   )
 })

@@ -1,10 +1,10 @@
 // Who says a statement, through whom. In: a reading laid out. Out: the chain for the eye, and in one line for quoting.
-import { chainOf, sourceName } from '@hearsay/reading'
+import { relayChain, sourceName } from '@hearsay/reading'
 import type { ReadingView } from './reading-view.ts'
 
 /** Who says it, from the outlet inward. */
 export function Chain({ view: { document, reading }, at }: { view: ReadingView; at: number }) {
-  const chain = chainOf(reading, at)
+  const chain = relayChain(reading, at)
   const outlet = chain.length > 1 ? (document.header.outlet?.text ?? 'the outlet') : null
   return (
     <>
@@ -36,7 +36,7 @@ export function Chain({ view: { document, reading }, at }: { view: ReadingView; 
 
 /** Who says it in one line, from the outlet inward: `Harbor Times ← Coastwire ← a ministry aide`. */
 export function chainLine({ document, reading }: ReadingView, at: number): string {
-  const names = chainOf(reading, at)
+  const names = relayChain(reading, at)
     .reverse()
     .map((link) => sourceName(document, reading, reading.attributions[link]!) ?? 'nobody named')
   return (names.length > 1 ? [document.header.outlet?.text ?? 'the outlet', ...names] : names).join(' ← ')
@@ -44,7 +44,7 @@ export function chainLine({ document, reading }: ReadingView, at: number): strin
 
 /** Who says it for a citation, such as `a ministry aide, relayed by Coastwire`; null where nobody is named. */
 export function saidBy({ document, reading }: ReadingView, at: number): string | null {
-  const [source, ...relays] = chainOf(reading, at).map((link) =>
+  const [source, ...relays] = relayChain(reading, at).map((link) =>
     sourceName(document, reading, reading.attributions[link]!),
   )
   const through = relays.filter((name) => name !== null)

@@ -1,9 +1,13 @@
 import type { Span } from '@hearsay/core'
 import { describe, expect, test } from 'vitest'
-import { clipping, madeDocument, madeReading } from '../../../../packages/reading/test/made-reading.ts'
+import {
+  clipping,
+  documentFixture,
+  readingFixture,
+} from '../../../../packages/reading/test/reading-fixture.ts'
 import { placeIn } from './place.ts'
 
-const reading = madeReading(madeDocument())
+const reading = readingFixture(documentFixture())
 
 /** Where the words from the first of these to the last are told of. */
 function check(first: string, last: string, expected: string) {

@@ -1,10 +1,10 @@
 import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
-import { madeReading, clipping as sourced } from '../../../../packages/reading/test/made-reading.ts'
+import { readingFixture, clipping as sourced } from '../../../../packages/reading/test/reading-fixture.ts'
 import { readingStamp } from './reading-stamp.ts'
 
 const { document } = parse(sourced)
-const reading = madeReading(document)
+const reading = readingFixture(document)
 const stamp = readingStamp(document, reading)
 
 test('the same reading has the same stamp, and other evidence for it changes nothing', () => {

@@ -3,7 +3,7 @@ import type { Document } from '@hearsay/core'
 import { parse } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { describe, expect, test } from 'vitest'
-import { clipping, madeReading, nothingRead } from '../../../../packages/reading/test/made-reading.ts'
+import { clipping, emptyReading, readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
 import { seedPage } from './seed-page.tsx'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
@@ -13,7 +13,7 @@ const seed = (outlet: string, date: string, headline: string, body = story) =>
 /** The page of a text, read by hand where it is the clipping, else as holding nothing. */
 function pageOf(
   text: string,
-  read: (document: Document) => Reading = text === clipping ? madeReading : nothingRead,
+  read: (document: Document) => Reading = text === clipping ? readingFixture : emptyReading,
   original: Original | null = null,
 ): Promise<string> {
   const { document, diagnostics } = parse(text, { today: '2022-06-30' })
@@ -39,12 +39,12 @@ describe('a clipping on its page', () => {
   })
   test('says which model read it, or that its language is read in part', async () => {
     expect(part(await pageOf(clipping), 'voices')).toContain('Read by the by hand model.')
-    const inPart = (document: Document): Reading => {
-      const reading = madeReading(document)
+    const partialReading = (document: Document): Reading => {
+      const reading = readingFixture(document)
       reading.sentences[0]!.evidence = [{ rule: 'form-not-known', spans: [] }]
       return reading
     }
-    expect(part(await pageOf(clipping, inPart), 'voices')).toContain('Not in English:')
+    expect(part(await pageOf(clipping, partialReading), 'voices')).toContain('Not in English:')
   })
   test('explains gaps, omissions and alterations where they stand', async () => {
     const body = `${story} “[T]he pact […] holds,” she said (laughs).\n\n\n\n${story}\n\n[snip]\n\n${story}`
@@ -85,11 +85,11 @@ describe('a clipping on its page', () => {
       '<bdi class="outlet"><a href="/outlets/%3Cscript%3E">&lt;script&gt;</a></bdi>',
     )
     const original = { name: '"><script>.html', bytes: Uint8Array.of(1) }
-    expect(await pageOf(clipping, madeReading, original)).not.toMatch(/<script/)
+    expect(await pageOf(clipping, readingFixture, original)).not.toMatch(/<script/)
   })
   test('says what it was made of', async () => {
     expect(part(await pageOf(clipping), 'kept')).toContain('Originalthe seed itself')
-    const html = await pageOf(clipping, madeReading, { name: 'toll.html', bytes: new Uint8Array(2500) })
+    const html = await pageOf(clipping, readingFixture, { name: 'toll.html', bytes: new Uint8Array(2500) })
     expect(html).toContain('<a href="/original/a"><bdi>toll.html</bdi></a>')
     expect(part(html, 'kept')).toContain('2.5 kB, byte for byte as it came in')
   })

@@ -1,7 +1,14 @@
 // How a clipping is sourced, in numbers that each open what they count. Nothing is scored, and nobody is judged.
 
 import type { Stance } from '@hearsay/reading'
-import { restingOf, sourceName, sourcingOf, stanceNames, voiceLetters, voiceNames } from '@hearsay/reading'
+import {
+  singleSourceParagraphs,
+  sourceName,
+  sourcingOf,
+  stanceNames,
+  voiceLetters,
+  voiceNames,
+} from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { excerpt } from './excerpt.tsx'
 import { InParts } from './in-parts.tsx'
@@ -18,7 +25,7 @@ const STANCES: Stance[] = ['neutral', 'committing', 'doubting', 'predicting']
 export function SourcingSheet({ view }: { view: ReadingView }) {
   const { reading, document, home } = view
   const found = sourcingOf(reading)
-  const resting = restingOf(document, reading)
+  const resting = singleSourceParagraphs(document, reading)
   const total = reading.sentences.length
   const paragraphs = document.body.filter(({ type }) => type === 'paragraph').length
   const unnamed = found.unnamedWithReason.length + found.unnamedWithoutReason.length

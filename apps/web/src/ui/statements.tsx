@@ -2,7 +2,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { Attribution, Voice } from '@hearsay/reading'
-import { formNames, ruleMessage, stanceNames } from '@hearsay/reading'
+import { quoteFormNames, ruleMessage, stanceNames } from '@hearsay/reading'
 import { Chain, chainLine, saidBy } from './chain.tsx'
 import { Days, excerpt } from './excerpt.tsx'
 import { InParts } from './in-parts.tsx'
@@ -190,7 +190,7 @@ function Evidence({ view, statement, at }: StatementProps) {
               <bdi>{excerpt(document, span)}</bdi>
             </>
           ))}
-          {content.length > 0 && <span class="quiet"> {formNames[form]}</span>}
+          {content.length > 0 && <span class="quiet"> {quoteFormNames[form]}</span>}
         </dd>
         {when && (
           <>

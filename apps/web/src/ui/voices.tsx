@@ -1,7 +1,13 @@
 // In whose voice a text is: the legend, which is also the filter, and why each sentence is in the voice it is in.
 
 import type { Sentence } from '@hearsay/reading'
-import { inPart, readInPart, sourcingOf, voiceLetters, voiceNames } from '@hearsay/reading'
+import {
+  isPartialReading,
+  partialReadingMessage,
+  sourcingOf,
+  voiceLetters,
+  voiceNames,
+} from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { excerpt } from './excerpt.tsx'
 import { InParts } from './in-parts.tsx'
@@ -36,8 +42,8 @@ export function Voices({ view }: { view: ReadingView }) {
         ))}
       </fieldset>
       <p class="quiet">
-        {readInPart(view.reading) ? inPart : `Read by the ${model} model.`} In the text sources are coloured
-        and <i class="cue">cues</i> slanted.
+        {isPartialReading(view.reading) ? partialReadingMessage : `Read by the ${model} model.`} In the text
+        sources are coloured and <i class="cue">cues</i> slanted.
       </p>
     </section>
   )

@@ -3,8 +3,8 @@ import { statementsOf } from '../../test/statements.ts'
 import { actorsOf } from './actors.ts'
 
 function read(prose: string) {
-  const { page, statements } = statementsOf(prose)
-  return { page, statements, ...actorsOf(page, statements) }
+  const { doc, statements } = statementsOf(prose)
+  return { doc, statements, ...actorsOf(doc, statements) }
 }
 
 describe('roles', () => {
@@ -42,8 +42,8 @@ describe('roles', () => {
 
 describe('mentions', () => {
   const mentionsOf = (prose: string) => {
-    const { actors, page } = read(prose)
-    return actors[0]?.mentions.map((span) => page.text.slice(...span))
+    const { actors, doc } = read(prose)
+    return actors[0]?.mentions.map((span) => doc.text.slice(...span))
   }
   test.each<[string, ...string[]]>([
     [
@@ -64,22 +64,22 @@ describe('mentions', () => {
 })
 
 test('a statement that is carried has the actor of the one it goes on with', () => {
-  const { page, statements } = statementsOf('{s1:Ms Venn} said {q1:no}. {q2:It was late.} {q3:It rained.}')
-  statements[1]!.carries = statements[0]!
-  statements[2]!.carries = statements[1]!
-  const { actors, actorOf } = actorsOf(page, statements)
+  const { doc, statements } = statementsOf('{s1:Ms Venn} said {q1:no}. {q2:It was late.} {q3:It rained.}')
+  statements[1]!.continues = statements[0]!
+  statements[2]!.continues = statements[1]!
+  const { actors, actorOf } = actorsOf(doc, statements)
   expect(actors).toHaveLength(1)
   expect(statements.map((one) => actorOf.get(one))).toEqual([0, 0, 0])
 })
 test('a statement without a source has no actor', () => {
-  const { page, statements } = statementsOf('It was {c1:reported} that {q1:it rained}.')
-  expect(actorsOf(page, statements)).toEqual({ actors: [], actorOf: new Map() })
+  const { doc, statements } = statementsOf('It was {c1:reported} that {q1:it rained}.')
+  expect(actorsOf(doc, statements)).toEqual({ actors: [], actorOf: new Map() })
 })
 test('statements that carry each other in a circle end', () => {
-  const { page, statements } = statementsOf('{q1:No.} {q2:Yes.}')
-  statements[0]!.carries = statements[1]!
-  statements[1]!.carries = statements[0]!
-  expect(actorsOf(page, statements).actors).toEqual([])
+  const { doc, statements } = statementsOf('{q1:No.} {q2:Yes.}')
+  statements[0]!.continues = statements[1]!
+  statements[1]!.continues = statements[0]!
+  expect(actorsOf(doc, statements).actors).toEqual([])
 })
 test('a name in the body that says nothing is no actor', () => {
   expect(read('Orla Venn left. {s1:Tom Sey} said no.').actors.map((one) => one.name)).toEqual(['Tom Sey'])

@@ -6,10 +6,10 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Page } from '../page.ts'
-import { tokenAt } from '../page.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenAtOffset } from '../tokenized-document.ts'
 import { nameInBody, nounInBody, nounsOf, pronounInBody, pronounsOf } from './body.ts'
 import type { Member } from './cast.ts'
 import { type Casting, castingOf, mention } from './casting.ts'
@@ -24,10 +24,10 @@ export interface Actors {
 }
 
 /** Finds the actors of a page. Time in line with its length. */
-export function actorsOf(page: Page, statements: Statement[]): Actors {
-  const casting = castingOf(page)
+export function actorsOf(doc: TokenizedDocument, statements: Statement[]): Actors {
+  const casting = castingOf(doc)
   const found = walk(casting, statements)
-  excuse(page, found)
+  excuse(doc, found)
   const members = casting.cast.members.filter((member) => member.speaks)
   const indices = new Map(members.map((member, at) => [member, at]))
   const actorOf = new Map<Statement, number>()
@@ -37,20 +37,20 @@ export function actorsOf(page: Page, statements: Statement[]): Actors {
     const at = from && actorOf.get(from)
     if (at !== null && at !== undefined && !actorOf.has(statement)) actorOf.set(statement, at)
   }
-  return { actors: members.map((member) => actorOfMember(page, member)), actorOf }
+  return { actors: members.map((member) => actorOfMember(doc, member)), actorOf }
 }
 
 /** Walks names, nouns and sources in the order of the text. */
 function walk(casting: Casting, statements: Statement[]): Map<Statement, Member> {
-  const { page, runs } = casting
+  const { doc, runs } = casting
   const sourced = statements
     .flatMap((statement) =>
-      statement.source ? [{ statement, tokens: beginning(page, statement.source) }] : [],
+      statement.source ? [{ statement, tokens: beginning(doc, statement.source) }] : [],
     )
     .filter(({ tokens }) => tokens[0] < tokens[1])
     .sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1])
   const nouns = nounsOf(casting)
-  const pronouns = pronounsOf(page)
+  const pronouns = pronounsOf(doc)
   const found = new Map<Statement, Member>()
   const later: typeof sourced = []
   /** Tokens below this belong to a source already; names in it are no mentions of their own. */
@@ -79,7 +79,7 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
     taken = Math.max(taken, result.end)
   }
   bodyUntil(Infinity)
-  const speakers = new Speakers(page, found)
+  const speakers = new Speakers(doc, found)
   for (const source of later) {
     const member = speakers.around(source.statement)
     if (member) speak(source, member)
@@ -94,29 +94,29 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
 }
 
 /** A source is read this far: what follows tells no more of who it is. */
-function beginning(page: Page, [start, end]: Span): Span {
-  const first = tokenAt(page, start)
+function beginning(doc: TokenizedDocument, [start, end]: Span): Span {
+  const first = tokenAtOffset(doc, start)
   let last = first
-  while (last < first + 60 && last < page.tokens.length && page.tokens[last]![0] < end) last++
+  while (last < first + 60 && last < doc.tokens.length && doc.tokens[last]![0] < end) last++
   return [first, last]
 }
 
 /** The statement with a source that a carried one goes on with. */
-function carried({ source, carries }: Statement): Statement | null {
+function carried({ source, continues: carries }: Statement): Statement | null {
   let from = source ? null : carries
-  for (let steps = 0; from && !from.source && steps < 1000; steps++) from = from.carries
+  for (let steps = 0; from && !from.source && steps < 1000; steps++) from = from.continues
   return from
 }
 
 /** Looks for the condition and reason of unnamed sources beside each place they speak. */
-function excuse(page: Page, found: Map<Statement, Member>): void {
+function excuse(doc: TokenizedDocument, found: Map<Statement, Member>): void {
   const begins = [...found.keys()].map((one) => one.source![0]).sort((a, b) => a - b)
   const seen = new Map<number, Excuses>()
   for (const [{ source }, { unnamed }] of found) {
     if (!unnamed || (unnamed.condition && unnamed.reason)) continue
-    const token = tokenAt(page, source![0])
-    const { span } = page.sentences[page.sentenceOf[token]!]!
-    const near = excuseNear(page, token, within(begins, span[0], span[1]), seen)
+    const token = tokenAtOffset(doc, source![0])
+    const { span } = doc.sentences[doc.sentenceOf[token]!]!
+    const near = excuseNear(doc, token, within(begins, span[0], span[1]), seen)
     unnamed.condition ??= near.condition
     unnamed.reason ??= near.reason
   }
@@ -131,7 +131,7 @@ function within(sorted: number[], start: number, end: number): number[] {
   return found
 }
 
-function actorOfMember({ text, tokens }: Page, member: Member): Actor {
+function actorOfMember({ text, tokens }: TokenizedDocument, member: Member): Actor {
   const [name] = [...member.names].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])
   const mentions = [...new Map(member.mentions.map((span) => [span.join(), span])).values()].sort(
     (a, b) => a[0] - b[0] || a[1] - b[1],

@@ -7,8 +7,8 @@
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
 import { titleWords } from '../lexicon/titles.ts'
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import { byName } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
 import { addRole, type Casting, mention, pass } from './casting.ts'
@@ -25,56 +25,56 @@ const COPULA = /^(?:is|was|as|be|been|being|became|become|remains|,|like|not|—
 
 /** A run of capitals where it is no source; those before `taken` belong to one. */
 export function nameInBody(casting: Casting, run: Span, taken: number): void {
-  const { page, capitals, known } = casting
+  const { doc, capitals, known } = casting
   if (run[0] < taken) return
-  const noun = run[1] - run[0] === 1 ? nounOf(page.words[run[0]]!, true) : null
-  if (noun && !titleWords.has(page.words[run[0]]!) && (noun.plural || noun.kind !== 'organization')) return
-  const naming = namingOf(page, run, known)
+  const noun = run[1] - run[0] === 1 ? nounOf(doc.words[run[0]]!, true) : null
+  if (noun && !titleWords.has(doc.words[run[0]]!) && (noun.plural || noun.kind !== 'organization')) return
+  const naming = namingOf(doc, run, known)
   if (naming.many) return
-  if (run[1] - run[0] === 1 && ADJECTIVE.test(page.words[run[0]]!) && attributive(page, run[1])) return
+  if (run[1] - run[0] === 1 && ADJECTIVE.test(doc.words[run[0]]!) && attributive(doc, run[1])) return
   if (naming.nameFirst === naming.nameEnd) {
     titleAgain(casting, naming)
     return
   }
-  const { first: begin, end: limit } = page.sentences[page.sentenceOf[run[0]]!]!
+  const { first: begin, end: limit } = doc.sentences[doc.sentenceOf[run[0]]!]!
   const before =
     naming.kind === 'person' || naming.kind === 'organization'
-      ? roleBefore(page, capitals.of, naming, Math.max(begin, taken))
+      ? roleBefore(doc, capitals.of, naming, Math.max(begin, taken))
       : null
   if (
     before &&
     naming.kind === 'organization' &&
-    known.hints.get(page.words[naming.nameFirst]!)?.organization === undefined
+    known.hints.get(doc.words[naming.nameFirst]!)?.organization === undefined
   )
     naming.kind = 'person'
   const member = byName(casting, naming)
   if (member.kind === 'person') {
     if (before) addRole(casting, member, before)
     else if (naming.role) addRole(casting, member, naming.role)
-    const apposed = apposedBefore(page, naming, begin)
+    const apposed = apposedBefore(doc, naming, begin)
     if (apposed) addRole(casting, member, apposed)
-    const role = apposedRole(page, naming, limit)
+    const role = apposedRole(doc, naming, limit)
     if (role) addRole(casting, member, role)
   }
-  mention(casting, member, [naming.first, naming.end], asideOf(page, naming))
+  mention(casting, member, [naming.first, naming.end], asideOf(doc, naming))
 }
 
 /** “the Prime Minister” in the body: whoever has that office was spoken of again. */
 function titleAgain(casting: Casting, naming: Naming): void {
-  const head = naming.role && roleHead(casting.page, naming.role)
+  const head = naming.role && roleHead(casting.doc, naming.role)
   const [member] = head ? casting.cast.withHead(head.head) : []
-  if (member) pass(casting, member, [naming.first, naming.end], asideOf(casting.page, naming))
+  if (member) pass(casting, member, [naming.first, naming.end], asideOf(casting.doc, naming))
 }
 
-function isQuoted(page: Page, token: number): boolean {
-  const { stretch } = page.sentences[page.sentenceOf[token]!]!
-  return page.stretches[stretch]!.quotes[token - page.firstTokens[stretch]!]! % 4 === 1
+function isQuoted(doc: TokenizedDocument, token: number): boolean {
+  const { segment } = doc.sentences[doc.sentenceOf[token]!]!
+  return doc.segments[segment]!.quoteStates[token - doc.segmentStarts[segment]!]! % 4 === 1
 }
 
-function asideOf(page: Page, { first, end }: Naming): 'name' | 'aside' {
-  const quoted = isQuoted(page, first)
-  const from = page.words[first - 1] === 'the' ? first - 2 : first - 1
-  return quoted || page.words[end] === "'s" || attributive(page, end) || ASIDE.test(page.words[from] ?? '')
+function asideOf(doc: TokenizedDocument, { first, end }: Naming): 'name' | 'aside' {
+  const quoted = isQuoted(doc, first)
+  const from = doc.words[first - 1] === 'the' ? first - 2 : first - 1
+  return quoted || doc.words[end] === "'s" || attributive(doc, end) || ASIDE.test(doc.words[from] ?? '')
     ? 'aside'
     : 'name'
 }
@@ -83,18 +83,18 @@ function asideOf(page: Page, { first, end }: Naming): 'name' | 'aside' {
  * “The harbour master, | Renn Harl, …”: a role between an article and the name’s comma, at most nine tokens long.
  * Not: “It was a short one, Ms Harl,” which tells nothing of her.
  */
-function apposedBefore(page: Page, { first, end }: Naming, floor: number): Span | null {
-  const after = page.words[end] ?? '.'
-  if (page.words[first - 1] !== ',' || !/^(?:,|[.;]|said|told)$/.test(after) || page.words[end + 1] === 'and')
+function apposedBefore(doc: TokenizedDocument, { first, end }: Naming, floor: number): Span | null {
+  const after = doc.words[end] ?? '.'
+  if (doc.words[first - 1] !== ',' || !/^(?:,|[.;]|said|told)$/.test(after) || doc.words[end + 1] === 'and')
     return null
   let at = first - 1
   while (at > floor && first - at < 10) {
     at--
-    const word = page.words[at]!
+    const word = doc.words[at]!
     if (/^(?:the|an?|his|her|its|their|'s)$/.test(word)) {
       const role: Span = [at + 1, first - 1]
-      if (page.words[first - 2] === 'one') return null
-      return roleHead(page, role) && nounOf(page.words[first - 2]!)?.kind !== 'group' ? role : null
+      if (doc.words[first - 2] === 'one') return null
+      return roleHead(doc, role) && nounOf(doc.words[first - 2]!)?.kind !== 'group' ? role : null
     }
     if (!/^[\p{L}]/u.test(word) || /^(?:who|that|which|said|was|is|and|to|with|by)$/.test(word)) return null
   }
@@ -102,21 +102,21 @@ function apposedBefore(page: Page, { first, end }: Naming, floor: number): Span 
 }
 
 /** Tokens at which a description of a person begins: “a … docker”, “the … premier”; ends after its noun. */
-export function nounsOf({ page, capitals }: Casting): Span[] {
+export function nounsOf({ doc, capitals }: Casting): Span[] {
   const nouns: Span[] = []
-  for (let at = 0; at < page.tokens.length; at++) {
-    if (!/^(?:an?|the|another)$/.test(page.words[at]!)) continue
-    if (COPULA.test(page.words[at - 1] ?? '.')) continue
-    for (let to = at + 1; to < Math.min(page.tokens.length, at + 5); to++) {
-      const word = page.words[to]!
+  for (let at = 0; at < doc.tokens.length; at++) {
+    if (!/^(?:an?|the|another)$/.test(doc.words[at]!)) continue
+    if (COPULA.test(doc.words[at - 1] ?? '.')) continue
+    for (let to = at + 1; to < Math.min(doc.tokens.length, at + 5); to++) {
+      const word = doc.words[to]!
       if (!/^\p{L}/u.test(word) || (capitals.of[to]! > 0 && titleWords.has(word))) break
-      const noun = /^\p{Ll}/u.test(wordAt(page, to)) ? nounOf(word, true) : null
+      const noun = /^\p{Ll}/u.test(rawWordAt(doc, to)) ? nounOf(word, true) : null
       if (!noun || noun.kind === 'document') {
         if (/^(?:of|in|at|for|on|with|to|from|and|or|who|that)$/.test(word)) break
         continue
       }
-      const next = page.words[to + 1] ?? ''
-      if (/^\p{Ll}/u.test(wordAt(page, to + 1)) && nounOf(next, true)) continue
+      const next = doc.words[to + 1] ?? ''
+      if (/^\p{Ll}/u.test(rawWordAt(doc, to + 1)) && nounOf(next, true)) continue
       if (noun.kind === 'person' && !noun.plural && next !== "'s" && capitals.of[to + 1] !== 2)
         nouns.push([at, to + 1])
       break
@@ -126,28 +126,28 @@ export function nounsOf({ page, capitals }: Casting): Span[] {
 }
 
 /** Tokens of “he” and “she” that begin a sentence outside quotation marks: who it goes on to tell of. */
-export function pronounsOf(page: Page): number[] {
-  return page.sentences.flatMap(({ first, end }) => {
-    const at = first < end && /^(?:he|she)$/.test(page.words[first]!) ? first : -1
-    return at < 0 || isQuoted(page, at) ? [] : [at]
+export function pronounsOf(doc: TokenizedDocument): number[] {
+  return doc.sentences.flatMap(({ first, end }) => {
+    const at = first < end && /^(?:he|she)$/.test(doc.words[first]!) ? first : -1
+    return at < 0 || isQuoted(doc, at) ? [] : [at]
   })
 }
 
 /** “He” and “she” in the body: whoever it is was spoken of again. */
 export function pronounInBody(casting: Casting, token: number, taken: number): void {
   if (token < taken) return
-  const stands = casting.page.words[token] as 'he' | 'she'
+  const stands = casting.doc.words[token] as 'he' | 'she'
   const member = antecedent(casting.trail, stands, token, [])
   if (member) pass(casting, member, [token, token + 1], 'name')
 }
 
 /** A description of a person in the body: somebody new for “a”, whoever is known for “the”. */
 export function nounInBody(casting: Casting, [first, end]: Span, taken: number): void {
-  const { page, capitals, known, cast } = casting
+  const { doc, capitals, known, cast } = casting
   if (first < taken) return
-  const phrase = nounPhrase(page, capitals, known, [first, end])
+  const phrase = nounPhrase(doc, capitals, known, [first, end])
   if (!phrase.noun || phrase.naming) return
-  if (page.words[first] !== 'the') {
+  if (doc.words[first] !== 'the') {
     pass(casting, byNoun(casting, phrase, null), [first, end], 'name')
     return
   }

@@ -6,8 +6,8 @@
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { organizationEndings, organizationNouns, singular } from '../lexicon/nouns.ts'
 import { titleWords } from '../lexicon/titles.ts'
-import type { Page } from '../page.ts'
-import { spanOf, wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Member } from './cast.ts'
 import { type Casting, newMember } from './casting.ts'
 import { foldWord, keyOf } from './hints.ts'
@@ -26,23 +26,23 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map([
 
 /** Finds or adds whoever a naming with a name in it stands for. */
 export function byName(casting: Casting, naming: Naming): Member {
-  const { page, cast } = casting
-  const key = keyOf(page, naming.nameFirst, naming.nameEnd).replace(/^the /, '')
+  const { doc, cast } = casting
+  const key = keyOf(doc, naming.nameFirst, naming.nameEnd).replace(/^the /, '')
   const plain = SAME_PLACE.get(key) ?? key
   const bare = naming.nameFirst === naming.first
   const known = cast.keyed(plain)
-  const full = spanOf(page, withArticle(page, naming), naming.nameEnd)
+  const full = spanOfTokens(doc, withArticle(doc, naming), naming.nameEnd)
   if (known && (known.kind === naming.kind || (bare && !known.person && known.kind !== 'place'))) {
     return knownAs(known, full)
   }
   if (naming.kind === 'person') {
-    const short = bare && !cast.person(nameIn(page, naming), null, null, '')
+    const short = bare && !cast.person(nameIn(doc, naming), null, null, '')
     const whole = short ? shortened(cast.withWord(plain.split(' ')[0]!), plain) : null
     return whole ? knownAs(whole, full) : personNamed(casting, naming)
   }
   if (bare && naming.nameEnd - naming.nameFirst === 1) {
-    const person = cast.person(nameIn(page, naming), null, null, '')
-    if (person && naming.kind === 'organization' && !naming.outlet && page.words[naming.first - 1] !== 'the')
+    const person = cast.person(nameIn(doc, naming), null, null, '')
+    if (person && naming.kind === 'organization' && !naming.outlet && doc.words[naming.first - 1] !== 'the')
       return knownAs(person, full)
   }
   if (naming.kind === 'organization') return organizationNamed(casting, naming, plain)
@@ -56,19 +56,19 @@ function knownAs(member: Member, span: [number, number]): Member {
   return member
 }
 
-function nameIn(page: Page, { nameFirst, nameEnd }: Naming): PersonName {
-  const written = page.text.slice(...spanOf(page, nameFirst, nameEnd))
-  return personName(keyOf(page, nameFirst, nameEnd).split(' '), written)
+function nameIn(doc: TokenizedDocument, { nameFirst, nameEnd }: Naming): PersonName {
+  const written = doc.text.slice(...spanOfTokens(doc, nameFirst, nameEnd))
+  return personName(keyOf(doc, nameFirst, nameEnd).split(' '), written)
 }
 
-function personNamed({ page, cast }: Casting, naming: Naming): Member {
-  const name = nameIn(page, naming)
-  const title = naming.role && roleHead(page, naming.role)
+function personNamed({ doc, cast }: Casting, naming: Naming): Member {
+  const name = nameIn(doc, naming)
+  const title = naming.role && roleHead(doc, naming.role)
   const gender = naming.gender ?? title?.gender ?? null
   const given = name.words.length > 1 ? pronounOfGiven(name.words[name.familyFirst ? 1 : 0]!) : null
   const addressed = naming.nameFirst > naming.first && naming.role === null
-  const address = addressed ? page.words[naming.first]!.replace('.', '') : ''
-  const span = spanOf(page, naming.nameFirst, naming.nameEnd)
+  const address = addressed ? doc.words[naming.first]!.replace('.', '') : ''
+  const span = spanOfTokens(doc, naming.nameFirst, naming.nameEnd)
   const found = cast.person(name, gender, title?.head ?? null, address)
   const member = found ?? cast.add(newMember({ kind: 'person', standing: 'named', person: name }))
   knownAs(member, span)
@@ -79,8 +79,8 @@ function personNamed({ page, cast }: Casting, naming: Naming): Member {
   return member
 }
 
-function organizationNamed({ page, cast, known }: Casting, naming: Naming, key: string): Member {
-  const span = spanOf(page, withArticle(page, naming), naming.nameEnd)
+function organizationNamed({ doc, cast, known }: Casting, naming: Naming, key: string): Member {
+  const span = spanOfTokens(doc, withArticle(doc, naming), naming.nameEnd)
   const words = key.split(' ')
   const found =
     shortened(cast.withWord(words[0]!), key) ?? ending(cast.withWord(words.at(-1)!), naming, words)
@@ -91,14 +91,14 @@ function organizationNamed({ page, cast, known }: Casting, naming: Naming, key: 
   cast.word(words[0]!, member)
   cast.word(words.at(-1)!, member)
   for (const head of headsOf(words, member.outlet)) cast.head(head, words, member)
-  acronyms(page, cast, naming, member)
+  acronyms(doc, cast, naming, member)
   return member
 }
 
 /** The article belongs to the name as it is written. */
-export function withArticle(page: Page, { nameFirst }: Naming): number {
-  const first = page.sentences[page.sentenceOf[nameFirst]!]!.first
-  return nameFirst > first && page.words[nameFirst - 1] === 'the' ? nameFirst - 1 : nameFirst
+export function withArticle(doc: TokenizedDocument, { nameFirst }: Naming): number {
+  const first = doc.sentences[doc.sentenceOf[nameFirst]!]!.first
+  return nameFirst > first && doc.words[nameFirst - 1] === 'the' ? nameFirst - 1 : nameFirst
 }
 
 /** Words that add nothing to a name: “Yonhap | News Agency”. */
@@ -152,19 +152,19 @@ function headsOf(words: string[], outlet: boolean): string[] {
 }
 
 /** “(HPU)” after the name, or the first letters of three words and more. */
-function acronyms(page: Page, cast: Casting['cast'], naming: Naming, member: Member): void {
+function acronyms(doc: TokenizedDocument, cast: Casting['cast'], naming: Naming, member: Member): void {
   const { nameFirst, nameEnd } = naming
-  const inside = wordAt(page, nameEnd + 1)
+  const inside = rawWordAt(doc, nameEnd + 1)
   if (
-    page.words[nameEnd] === '(' &&
-    page.words[nameEnd + 2] === ')' &&
+    doc.words[nameEnd] === '(' &&
+    doc.words[nameEnd + 2] === ')' &&
     /^\p{Lu}[\p{L}\p{N}&-]{1,9}$/u.test(inside)
   ) {
     cast.key(foldWord(inside), member)
   }
   let letters = ''
   for (let at = nameFirst; at < nameEnd; at++) {
-    const word = wordAt(page, at)
+    const word = rawWordAt(doc, at)
     if (/^\p{Lu}/u.test(word)) letters += [...word][0]
   }
   if (letters.length > 2) cast.key(letters.toLowerCase(), member)

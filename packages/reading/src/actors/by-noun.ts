@@ -8,7 +8,7 @@ import type { Span } from '@hearsay/core'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { compounds, offices, sameHead } from '../lexicon/titles.ts'
 import { anySource } from '../lexicon/unnamed.ts'
-import { spanOf } from '../page.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
 import type { Member } from './cast.ts'
 import { type Casting, foldedName, newMember } from './casting.ts'
 import { foldWord } from './hints.ts'
@@ -22,10 +22,10 @@ const EMPTY =
 
 /** Finds or adds whoever a described phrase stands for; `owner` is whose it is, where that is known. */
 export function byNoun(casting: Casting, phrase: Phrase, owner: Member | null): Member {
-  const { page, cast } = casting
+  const { doc, cast } = casting
   const noun: Noun = phrase.noun ?? {
     kind: phrase.plural ? 'group' : 'document',
-    head: page.words[phrase.head] ?? '',
+    head: doc.words[phrase.head] ?? '',
     plural: phrase.plural,
     outlet: false,
   }
@@ -44,11 +44,12 @@ export function byNoun(casting: Casting, phrase: Phrase, owner: Member | null): 
       plural: phrase.plural,
       gender: people && !phrase.plural ? genderOf(noun.head) : null,
       size: noun.kind === 'group' ? phrase.number : null,
-      unnamed: standing === 'unnamed' ? unnamedOf(page, phrase) : null,
+      unnamed: standing === 'unnamed' ? unnamedOf(doc, phrase) : null,
     }),
   )
   member.names.push(
-    member.unnamed?.description ?? spanOf(page, phrase.first, Math.max(phrase.head + 1, phrase.first + 1)),
+    member.unnamed?.description ??
+      spanOfTokens(doc, phrase.first, Math.max(phrase.head + 1, phrase.first + 1)),
   )
   cast.head(head, phrase.modifiers, member)
   if (key) cast.key(key, member)
@@ -58,17 +59,17 @@ export function byNoun(casting: Casting, phrase: Phrase, owner: Member | null): 
 }
 
 /** “prime minister” and “vice president” are one head; spellings are one. */
-function headOf({ page }: Casting, { head }: Phrase, noun: Noun): string {
-  const compound = compounds.get(`${page.words[head - 1] ?? ''} ${noun.head}`)
+function headOf({ doc }: Casting, { head }: Phrase, noun: Noun): string {
+  const compound = compounds.get(`${doc.words[head - 1] ?? ''} ${noun.head}`)
   return compound ?? sameHead.get(noun.head) ?? noun.head
 }
 
 /** Bodies and writings are the same under the same words: “the harbour ministry”, “Marenia’s transport ministry”. */
-function keyFor({ page }: Casting, phrase: Phrase, { kind }: Noun): string | null {
+function keyFor({ doc }: Casting, phrase: Phrase, { kind }: Noun): string | null {
   if (kind === 'person' || kind === 'group' || phrase.determiner === 'indefinite' || phrase.plural)
     return null
-  if (/^(?:this|that|his|her|its|their)$/.test(page.words[phrase.first]!)) return null
-  return `the ${foldedName(page.text.slice(...spanOf(page, phrase.first, phrase.head + 1)))}`
+  if (/^(?:this|that|his|her|its|their)$/.test(doc.words[phrase.first]!)) return null
+  return `the ${foldedName(doc.text.slice(...spanOfTokens(doc, phrase.first, phrase.head + 1)))}`
 }
 
 /** Whether a phrase points back: “the expert”, “both officials”; or is a body without an article: “police said”. */
@@ -117,10 +118,10 @@ function narrowed(member: Member, head: string, wanted: string[]): boolean {
   )
 }
 
-function isNewsAgency({ page }: Casting, { head }: Phrase): boolean {
+function isNewsAgency({ doc }: Casting, { head }: Phrase): boolean {
   return (
-    /^(?:agency|service|website|site|portal|channel|network)$/.test(page.words[head] ?? '') &&
-    /^(?:news|press|tv|radio)$/.test(page.words[head - 1] ?? '')
+    /^(?:agency|service|website|site|portal|channel|network)$/.test(doc.words[head] ?? '') &&
+    /^(?:news|press|tv|radio)$/.test(doc.words[head - 1] ?? '')
   )
 }
 
@@ -129,7 +130,7 @@ function isNewsAgency({ page }: Casting, { head }: Phrase): boolean {
  * or a name in the phrase says which one is meant.
  */
 function standingOf(
-  { page, capitals }: Casting,
+  { doc, capitals }: Casting,
   phrase: Phrase,
   noun: Noun,
   head: string,
@@ -148,7 +149,7 @@ function standingOf(
   function namesSomebody([first, end]: Span): boolean {
     for (let at = first; at < end; at++) {
       if (capitals.of[at] === 2) return true
-      if (at !== phrase.head && nounOf(foldWord(page.words[at]!))?.kind === 'organization') return true
+      if (at !== phrase.head && nounOf(foldWord(doc.words[at]!))?.kind === 'organization') return true
     }
     return false
   }

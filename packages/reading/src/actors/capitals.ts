@@ -4,8 +4,8 @@
 //   ^ its place, no name        ^ certain             ^ certain     ^ perhaps
 
 import { smallWords } from '../lexicon/small-words.ts'
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 
 /** 0: no capital, or a word whose capital comes of its place; 1: perhaps a name; 2: certainly written as one. */
 export interface Capitals {
@@ -34,24 +34,24 @@ function isPlain(word: string): boolean {
 }
 
 /** Looks at every token of a page once. */
-export function capitalsOf(page: Page): Capitals {
-  const of = new Uint8Array(page.tokens.length)
+export function capitalsOf(doc: TokenizedDocument): Capitals {
+  const of = new Uint8Array(doc.tokens.length)
   const certain = new Set<string>()
   const small = new Set<string>()
-  const places = page.document.body.flatMap((block) =>
+  const places = doc.document.body.flatMap((block) =>
     block.type === 'paragraph' && block.dateline ? [block.dateline.span] : [],
   )
   let place = 0
-  for (const { first, end } of page.sentences) {
+  for (const { first, end } of doc.sentences) {
     let begun = false
     for (let at = first; at < end; at++) {
-      const word = wordAt(page, at)
+      const word = rawWordAt(doc, at)
       const plainly = isPlain(word)
       if (!plainly && MARK.test(word)) continue
-      const [start] = page.tokens[at]!
+      const [start] = doc.tokens[at]!
       while (place < places.length && places[place]![1] <= start) place++
-      const plain = page.words[at]!
-      const opens = !begun || (at > first && OPENS.test(wordAt(page, at - 1)))
+      const plain = doc.words[at]!
+      const opens = !begun || (at > first && OPENS.test(rawWordAt(doc, at - 1)))
       if (place < places.length && places[place]![0] <= start) continue
       begun = true
       if (plainly) {
@@ -62,7 +62,7 @@ export function capitalsOf(page: Page): Capitals {
       if (!CAPITAL.test(word) || DAYS.test(plain) || /^i['’]?$/i.test(word)) continue
       const shouted = word.length > 1 && !/\p{Ll}/u.test(word)
       const inName = /^(?:today|now|first|next|one|half|past)$/.test(plain) && !opens && of[at - 1]! > 0
-      if (smallWords.has(plain) && !shouted && !inName && (opens || !CAPITAL.test(wordAt(page, at + 1))))
+      if (smallWords.has(plain) && !shouted && !inName && (opens || !CAPITAL.test(rawWordAt(doc, at + 1))))
         continue
       of[at] = opens ? 1 : 2
       if (!opens) certain.add(plain)

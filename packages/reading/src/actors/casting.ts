@@ -2,8 +2,8 @@
 
 import type { Span } from '@hearsay/core'
 import { isOutletName } from '../lexicon/outlets.ts'
-import type { Page } from '../page.ts'
-import { spanOf } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
 import { type Capitals, capitalsOf } from './capitals.ts'
 import { Cast, type Member } from './cast.ts'
 import { foldWord, hintsOf } from './hints.ts'
@@ -14,7 +14,7 @@ import { Trail } from './trail.ts'
 
 /** A page with everybody found in it so far. */
 export interface Casting {
-  page: Page
+  doc: TokenizedDocument
   capitals: Capitals
   runs: Span[]
   known: Known
@@ -25,22 +25,22 @@ export interface Casting {
 }
 
 /** Looks the page over once before anybody is cast. */
-export function castingOf(page: Page): Casting {
-  const capitals = capitalsOf(page)
-  const runs = runsOf(page, capitals)
+export function castingOf(doc: TokenizedDocument): Casting {
+  const capitals = capitalsOf(doc)
+  const runs = runsOf(doc, capitals)
   return {
-    page,
+    doc,
     capitals,
     runs,
-    known: { hints: hintsOf(page, runs), outlets: ownOutlets(page) },
+    known: { hints: hintsOf(doc, runs), outlets: ownOutlets(doc) },
     cast: new Cast(),
-    trail: new Trail(page),
+    trail: new Trail(doc),
     unnamed: [],
   }
 }
 
 /** Folded names of the document’s own outlet and of the agencies of its datelines. */
-function ownOutlets({ document }: Page): Set<string> {
+function ownOutlets({ document }: TokenizedDocument): Set<string> {
   const names = document.body.flatMap((block) =>
     block.type === 'paragraph' && block.dateline?.agency ? [block.dateline.agency.text] : [],
   )
@@ -76,17 +76,14 @@ export function newMember(known: Pick<Member, 'kind' | 'standing'> & Partial<Mem
 }
 
 /** Notes a role of somebody, once, and that its noun can stand for them. */
-export function addRole({ page, cast }: Casting, member: Member, role: Span): void {
-  const found = roleHead(page, role)
+export function addRole({ doc, cast }: Casting, member: Member, role: Span): void {
+  const found = roleHead(doc, role)
   if (!found) return
   cast.head(found.head, found.modifiers, member)
   if (member.gender === null) member.gender = found.gender
-  const span = spanOf(page, ...role)
-  const words = page.text.slice(...span).toLowerCase()
-  if (
-    member.roles.length < 24 &&
-    !member.roles.some((one) => page.text.slice(...one).toLowerCase() === words)
-  )
+  const span = spanOfTokens(doc, ...role)
+  const words = doc.text.slice(...span).toLowerCase()
+  if (member.roles.length < 24 && !member.roles.some((one) => doc.text.slice(...one).toLowerCase() === words))
     member.roles.push(span)
 }
 
@@ -97,7 +94,7 @@ export function mention(
   [first, end]: Span,
   as: 'source' | 'name' | 'aside',
 ): void {
-  member.mentions.push(spanOf(casting.page, first, end))
+  member.mentions.push(spanOfTokens(casting.doc, first, end))
   pass(casting, member, [first, end], as)
 }
 

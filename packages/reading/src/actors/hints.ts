@@ -11,8 +11,8 @@ import { nounOf, organizationNouns } from '../lexicon/nouns.ts'
 import { outletNouns } from '../lexicon/outlets.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 
 /** What speaks for each kind, counted. */
 export interface Hint {
@@ -30,17 +30,17 @@ const OWNED =
 const CAMEL = /\p{Ll}\p{Lu}|\p{N}/u
 
 /** The folded words of a name: lower case, no accents, no full stops, no quoted nickname. */
-export function keyOf(page: Page, first: number, end: number): string {
+export function keyOf(doc: TokenizedDocument, first: number, end: number): string {
   const words: string[] = []
   for (let at = first; at < end; at++) {
-    const word = foldWord(page.words[at]!)
-    if (/^["“”]$/.test(page.words[at]!) && at > first) {
-      at += page.words[at + 2] === page.words[at] ? 2 : 0
+    const word = foldWord(doc.words[at]!)
+    if (/^["“”]$/.test(doc.words[at]!) && at > first) {
+      at += doc.words[at + 2] === doc.words[at] ? 2 : 0
       continue
     }
-    const glued = word === "'" && at > first && page.tokens[at - 1]![1] === page.tokens[at]![0]
-    if (glued && at + 1 < end && page.tokens[at]![1] === page.tokens[at + 1]![0] && words.length) {
-      words.push(words.pop()! + foldWord(page.words[++at]!))
+    const glued = word === "'" && at > first && doc.tokens[at - 1]![1] === doc.tokens[at]![0]
+    if (glued && at + 1 < end && doc.tokens[at]![1] === doc.tokens[at + 1]![0] && words.length) {
+      words.push(words.pop()! + foldWord(doc.words[++at]!))
     } else if (word && !/^[,'&]$/.test(word)) words.push(word)
   }
   return words.join(' ')
@@ -56,7 +56,7 @@ export function foldWord(word: string): string {
 }
 
 /** Counts the hints of a page; time in line with its runs. */
-export function hintsOf(page: Page, runs: Span[]): Map<string, Hint> {
+export function hintsOf(doc: TokenizedDocument, runs: Span[]): Map<string, Hint> {
   const hints = new Map<string, Hint>()
   const add = (key: string, kind: 'place' | 'organization' | 'person', outlet = false) => {
     const hint = hints.get(key) ?? { place: 0, organization: 0, person: 0, outlet: false }
@@ -65,40 +65,40 @@ export function hintsOf(page: Page, runs: Span[]): Map<string, Hint> {
     hints.set(key, hint)
   }
   for (const [first, end] of runs) {
-    const key = keyOf(page, first, end)
-    const before = page.words[first - 1] ?? ''
-    const after = page.words[end] ?? ''
-    const lastWord = wordAt(page, end - 1)
+    const key = keyOf(doc, first, end)
+    const before = doc.words[first - 1] ?? ''
+    const after = doc.words[end] ?? ''
+    const lastWord = rawWordAt(doc, end - 1)
     if (/-based$/.test(lastWord)) add(key.replace(/-based$/, ''), 'place')
-    else if (INSIDE.test(before) && !narrows(page, lastWord, end)) add(key, 'place')
-    else if (before === 'of' && CAPITAL_OF.test(page.words[first - 2] ?? '')) add(key, 'place')
+    else if (INSIDE.test(before) && !narrows(doc, lastWord, end)) add(key, 'place')
+    else if (before === 'of' && CAPITAL_OF.test(doc.words[first - 2] ?? '')) add(key, 'place')
     const noun = /^\p{Ll}/u.test(before) ? nounOf(before) : null
     if (noun?.kind === 'person' && !noun.plural) add(key, 'person')
     if (noun?.kind === 'organization' && !/^(?:police|court|government)$/.test(before))
       add(
         key,
         'organization',
-        outletNouns.has(before) || (before === 'agency' && page.words[first - 2] === 'news'),
+        outletNouns.has(before) || (before === 'agency' && doc.words[first - 2] === 'news'),
       )
-    if (namesBody(page, first, end)) add(key, 'organization', outletNouns.has(after) || after === 'agency')
-    if (after === "'s" && OWNED.test(page.words[end + 1] ?? '')) add(key, 'organization')
+    if (namesBody(doc, first, end)) add(key, 'organization', outletNouns.has(after) || after === 'agency')
+    if (after === "'s" && OWNED.test(doc.words[end + 1] ?? '')) add(key, 'organization')
     if (CAMEL.test(lastWord) && end - first === 1 && !/^(?:Mc|Mac|De|Di|La|Van)\p{Lu}/u.test(lastWord))
       add(key, 'organization')
     if (after === ',') {
-      if (page.words[end + 1] === 'who') add(key, 'person')
-      if (page.words[end + 1] === 'which') add(key, 'organization')
-      const apposed = apposedNoun(page, end + 1)
+      if (doc.words[end + 1] === 'who') add(key, 'person')
+      if (doc.words[end + 1] === 'which') add(key, 'organization')
+      const apposed = apposedNoun(doc, end + 1)
       if (apposed?.kind === 'person' && !apposed.plural) add(key, 'person')
       if (apposed?.kind === 'organization') add(key, 'organization', apposed.outlet)
     }
     if (after === 'who') add(key, 'person')
     let from = first
-    while (from < end && (honorifics.has(page.words[from]!) || titleWords.has(page.words[from]!))) from++
-    if (from > first && from < end) add(keyOf(page, from, end), 'person')
-    if (from < end && pronounOfGiven(foldWord(page.words[from]!)) && end - from > 1)
-      add(keyOf(page, end - 1, end), 'person')
+    while (from < end && (honorifics.has(doc.words[from]!) || titleWords.has(doc.words[from]!))) from++
+    if (from > first && from < end) add(keyOf(doc, from, end), 'person')
+    if (from < end && pronounOfGiven(foldWord(doc.words[from]!)) && end - from > 1)
+      add(keyOf(doc, end - 1, end), 'person')
   }
-  for (const block of page.document.body) {
+  for (const block of doc.document.body) {
     if (block.type !== 'paragraph' || !block.dateline) continue
     for (const { text } of block.dateline.places) {
       for (const part of text.split(/,\s*/)) add(part.split(/\s+/).map(foldWord).join(' '), 'place')
@@ -110,34 +110,34 @@ export function hintsOf(page: Page, runs: Span[]): Map<string, Hint> {
 }
 
 /** “in GOP circles”, “in Venn aides’ rooms”: what stands inside something is the noun after. */
-function narrows(page: Page, word: string, end: number): boolean {
-  const next = wordAt(page, end)
+function narrows(doc: TokenizedDocument, word: string, end: number): boolean {
+  const next = rawWordAt(doc, end)
   if (!/^\p{Ll}/u.test(next) || smallWords.has(next)) return false
   return nounOf(next, true) !== null || (word.length < 6 && !/\p{Ll}/u.test(word))
 }
 
 /** “the Coastwire agency”, “the Dockline company”: a small word says what the name is of. */
-export function namesBody(page: Page, first: number, end: number): boolean {
+export function namesBody(doc: TokenizedDocument, first: number, end: number): boolean {
   return (
     /^(?:agency|newspaper|company|firm|broadcaster|magazine|station|network|website|weekly|tabloid|daily|portal|channel|newswire|charity)$/.test(
-      page.words[end] ?? '',
+      doc.words[end] ?? '',
     ) &&
-    /^\p{Ll}/u.test(wordAt(page, end)) &&
-    /^(?:the|a|an)$/.test(page.words[first - 1] ?? '')
+    /^\p{Ll}/u.test(rawWordAt(doc, end)) &&
+    /^(?:the|a|an)$/.test(doc.words[first - 1] ?? '')
   )
 }
 
 /** The noun of “, the ferry company” or “, director of …” after a name: at most eight tokens on. */
-function apposedNoun(page: Page, from: number): ReturnType<typeof nounOf> {
+function apposedNoun(doc: TokenizedDocument, from: number): ReturnType<typeof nounOf> {
   let found: ReturnType<typeof nounOf> = null
-  for (let at = from; at < Math.min(page.tokens.length, from + 8); at++) {
-    const word = page.words[at]!
+  for (let at = from; at < Math.min(doc.tokens.length, from + 8); at++) {
+    const word = doc.words[at]!
     if (
       !/^[\p{L}]/u.test(word) ||
       /^(?:of|at|in|for|who|which|that|said|told|and|with|from|to|on)$/.test(word)
     )
       break
-    const noun = page.words[at + 1] === "'s" ? null : nounOf(word)
+    const noun = doc.words[at + 1] === "'s" ? null : nounOf(word)
     found = noun ?? (organizationNouns.has(word) ? noun : null)
   }
   return found

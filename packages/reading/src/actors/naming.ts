@@ -10,9 +10,9 @@ import { nounOf } from '../lexicon/nouns.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
 import { placeBeginnings, placeEndings, placeNames, placesOf } from '../lexicon/places.ts'
 import { honorifics, portfolios, roleModifiers, titleWords } from '../lexicon/titles.ts'
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
 import type { Actor } from '../schema.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import { foldWord, type Hint, keyOf, namesBody } from './hints.ts'
 import { endsOrganization } from './runs.ts'
 
@@ -44,13 +44,12 @@ const MANY =
 const DEMONYM = /(?:ian|ean|an|ish|ese|ch|i|ss)$/
 
 /** Reads a run; `known` decides where its own words do not. */
-export function namingOf(page: Page, [first, end]: Span, known: Known): Naming {
-  const whole = isBody(page, first, end)
-  const at = whole ? first : titleEnd(page, first, end)
+export function namingOf(doc: TokenizedDocument, [first, end]: Span, known: Known): Naming {
+  const whole = isBody(doc, first, end)
+  const at = whole ? first : titleEnd(doc, first, end)
   let from = first
   let gender: Naming['gender'] = null
-  while (from < at && honorifics.has(page.words[from]!))
-    gender = honorifics.get(page.words[from++]!) ?? gender
+  while (from < at && honorifics.has(doc.words[from]!)) gender = honorifics.get(doc.words[from++]!) ?? gender
   const role: Span | null = from < at ? [from, at] : null
   if (at === end)
     return {
@@ -66,63 +65,63 @@ export function namingOf(page: Page, [first, end]: Span, known: Known): Naming {
     }
   const named = { first, end, nameFirst: at, nameEnd: end, gender, role }
   if (at > first) return { ...named, kind: 'person', outlet: false, many: false }
-  const extended = namesBody(page, first, end) ? end + 1 : end
-  return { ...named, end: extended, nameEnd: extended, ...kindOf(page, first, end, known), role: null }
+  const extended = namesBody(doc, first, end) ? end + 1 : end
+  return { ...named, end: extended, nameEnd: extended, ...kindOf(doc, first, end, known), role: null }
 }
 
 /** Where the title at the head of a run ends; `first` where there is none, `end` where there is nothing else. */
-function titleEnd(page: Page, first: number, end: number): number {
+function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
   let at = first
-  while (at < end && honorifics.has(page.words[at]!)) at++
+  while (at < end && honorifics.has(doc.words[at]!)) at++
   if (at === end) return first
-  const given = pronounOfGiven(foldWord(page.words[at]!)) !== null
+  const given = pronounOfGiven(foldWord(doc.words[at]!)) !== null
   for (let to = end - 1; to >= at; to--) {
-    if (!titleWords.has(page.words[to]!)) continue
-    const last = afterPortfolio(page, to + 1, end)
+    if (!titleWords.has(doc.words[to]!)) continue
+    const last = afterPortfolio(doc, to + 1, end)
     if (last < end) return last
     if (given && to > at) break
-    if (to === at || before(page, to, at) || page.words[first - 1] === 'the') return end
+    if (to === at || before(doc, to, at) || doc.words[first - 1] === 'the') return end
   }
-  const noun = nounOf(page.words[at]!, true)
+  const noun = nounOf(doc.words[at]!, true)
   const calling = end - at > 2 && !given && noun?.kind === 'person' && !noun.plural
   return calling ? at + 1 : at
 }
 
 /** Skips “of Transport and Ports” after a title. */
-function afterPortfolio(page: Page, from: number, end: number): number {
-  if (!/^(?:of|for)$/.test(page.words[from] ?? '') || from >= end) return from
+function afterPortfolio(doc: TokenizedDocument, from: number, end: number): number {
+  if (!/^(?:of|for)$/.test(doc.words[from] ?? '') || from >= end) return from
   let at = from + 1
-  while (at < end && (portfolios.has(page.words[at]!) || /^(?:and|the|for|of)$/.test(page.words[at]!))) at++
+  while (at < end && (portfolios.has(doc.words[at]!) || /^(?:and|the|for|of)$/.test(doc.words[at]!))) at++
   return at
 }
 
 /** Whether the word before a title at the end of a run makes it one: “Harbour Minister”, not “Ana King”. */
-function before(page: Page, to: number, first: number): boolean {
+function before(doc: TokenizedDocument, to: number, first: number): boolean {
   if (to === first) return false
-  const word = page.words[to - 1]!
+  const word = doc.words[to - 1]!
   return (
     roleModifiers.has(word) ||
     portfolios.has(word) ||
     titleWords.has(word) ||
     placeNames.has(foldWord(word)) ||
     word === "'s" ||
-    /^\p{Lu}{2,}$/u.test(wordAt(page, to - 1)) ||
+    /^\p{Lu}{2,}$/u.test(rawWordAt(doc, to - 1)) ||
     DEMONYM.test(word)
   )
 }
 
 /** Whether a run is the name of a body: it ends as such names do, or has “Ministry of” in it. */
-function isBody(page: Page, first: number, end: number): boolean {
+function isBody(doc: TokenizedDocument, first: number, end: number): boolean {
   if (end - first < 2) return false
-  if (pronounOfGiven(foldWord(page.words[first]!)) && end - first === 2) return false
-  const last = page.words[end - 1]!
-  if (titleWords.has(last) || honorifics.has(page.words[first]!)) return false
+  if (pronounOfGiven(foldWord(doc.words[first]!)) && end - first === 2) return false
+  const last = doc.words[end - 1]!
+  if (titleWords.has(last) || honorifics.has(doc.words[first]!)) return false
   if (endsOrganization(last)) return true
   for (let at = first; at < end - 1; at++) {
     if (
-      endsOrganization(page.words[at]!) &&
-      !titleWords.has(page.words[at]!) &&
-      /^(?:of|for|on)$/.test(page.words[at + 1]!)
+      endsOrganization(doc.words[at]!) &&
+      !titleWords.has(doc.words[at]!) &&
+      /^(?:of|for|on)$/.test(doc.words[at + 1]!)
     )
       return true
   }
@@ -134,39 +133,39 @@ const BEGINS_BODY =
   /^(?:national|united|american|international|federal|royal|european|global|world|citizens|democracy|doctors|save|stop|freedom|reporters)$/
 
 /** Whether a name only narrows the noun after it: “the Venn campaign”, “Democratic aides”. */
-export function attributive(page: Page, end: number): boolean {
-  const next = wordAt(page, end)
+export function attributive(doc: TokenizedDocument, end: number): boolean {
+  const next = rawWordAt(doc, end)
   return /^\p{Ll}/u.test(next) && (roleModifiers.has(next) || nounOf(next, true) !== null)
 }
 
 type What = Pick<Naming, 'kind' | 'outlet' | 'many'>
 
-function kindOf(page: Page, first: number, end: number, { hints, outlets }: Known): What {
+function kindOf(doc: TokenizedDocument, first: number, end: number, { hints, outlets }: Known): What {
   const what = (kind: What['kind'], outlet = false, many = false): What => ({ kind, outlet, many })
-  const key = keyOf(page, first, end)
-  const words = page.text.slice(page.tokens[first]![0], page.tokens[end - 1]![1])
+  const key = keyOf(doc, first, end)
+  const words = doc.text.slice(doc.tokens[first]![0], doc.tokens[end - 1]![1])
   const hint = hints.get(key) ?? { place: 0, organization: 0, person: 0, outlet: false }
-  const article = /^the$/.test(page.words[first - 1] ?? '')
+  const article = /^the$/.test(doc.words[first - 1] ?? '')
   const single = end - first === 1
-  const given = !single && pronounOfGiven(foldWord(page.words[first]!)) !== null
+  const given = !single && pronounOfGiven(foldWord(doc.words[first]!)) !== null
   if (outlets.has(key) || outlets.has(key.replace(/^the /, ''))) return what('organization', true)
   if (!given && hint.person === 0 && isOutletName(words)) return what('organization', true)
-  if (isBody(page, first, end)) return what('organization', hint.outlet)
+  if (isBody(doc, first, end)) return what('organization', hint.outlet)
   if (hint.person > 0 && hint.person >= hint.place && hint.person >= hint.organization) return what('person')
   if (given && !placeNames.has(key)) return what('person')
   if (placeNames.has(key) || hint.place > hint.organization) return what('place')
   if (
     !given &&
     !single &&
-    (placeBeginnings.test(page.words[first]!) || placeEndings.test(page.words[end - 1]!))
+    (placeBeginnings.test(doc.words[first]!) || placeEndings.test(doc.words[end - 1]!))
   )
     return what('place')
-  if (placesOf.test(page.words[first]!) && page.words[first + 1] === 'of') return what('place')
-  if (!single && BEGINS_BODY.test(page.words[first]!)) return what('organization')
+  if (placesOf.test(doc.words[first]!) && doc.words[first + 1] === 'of') return what('place')
+  if (!single && BEGINS_BODY.test(doc.words[first]!)) return what('organization')
   if (hint.organization > 0 || /\.\p{Ll}{2,4}$/u.test(words)) return what('organization', hint.outlet)
   if (single && MANY.test(words) && !/^(?:Evans|Ryans|Hans|Jans)$/.test(words))
     return what('group', false, true)
-  if (article && !attributive(page, end))
+  if (article && !attributive(doc, end))
     return single && /s$/.test(words) && !/^\p{Lu}+$/u.test(words)
       ? what('group', false, true)
       : what('organization')

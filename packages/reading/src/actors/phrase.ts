@@ -9,8 +9,8 @@ import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { pronouns, type Stands } from '../lexicon/pronouns.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import { counts, definites, indefinites, openCounts, possessives } from '../lexicon/unnamed.ts'
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 import { foldWord } from './hints.ts'
 import { type Known, type Naming, namingOf } from './naming.ts'
@@ -56,40 +56,45 @@ const MEASURES =
 const COPIES = /^(?:cop(?:y|ies)|text|transcript|version|draft|recording)$/
 
 /** Takes the tokens `[first, end)` apart; null where nothing in them is a word. */
-export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, end]: Span): Phrase | null {
+export function phraseOf(
+  doc: TokenizedDocument,
+  capitals: Capitals,
+  known: Known,
+  [first, end]: Span,
+): Phrase | null {
   let from = first
   let to = end
   while (
     from < to &&
-    (MARK.test(wordAt(page, from)) || (to - from > 1 && /^(?:by|from|to|and|but)$/.test(page.words[from]!)))
+    (MARK.test(rawWordAt(doc, from)) || (to - from > 1 && /^(?:by|from|to|and|but)$/.test(doc.words[from]!)))
   )
     from++
-  while (to > from && (MARK.test(wordAt(page, to - 1)) || page.words[to - 1] === "'s")) to--
+  while (to > from && (MARK.test(rawWordAt(doc, to - 1)) || doc.words[to - 1] === "'s")) to--
   if (from === to) return null
   // “Lowtide, whose director, Adela Kors, says”: the director says it.
-  const whose = page.words[from] === 'whose' && to - from > 1
+  const whose = doc.words[from] === 'whose' && to - from > 1
   if (whose) from++
-  const segments = segmentsOf(page, from, to)
-  const stands = pronouns.get(page.words[from]!) ?? null
+  const segments = segmentsOf(doc, from, to)
+  const stands = pronouns.get(doc.words[from]!) ?? null
   const alone = segments[0]![1] - from
   if (
     stands &&
-    (/^wh/.test(page.words[from]!) ||
+    (/^wh/.test(doc.words[from]!) ||
       alone === 1 ||
-      (alone === 2 && /self$|selves$|^(?:both|all|too|also)$/.test(page.words[from + 1]!)))
+      (alone === 2 && /self$|selves$|^(?:both|all|too|also)$/.test(doc.words[from + 1]!)))
   ) {
     return { ...empty(from, to), pronoun: stands }
   }
-  if (/^(?:no|not)$/.test(page.words[from]!) && page.words[from + 1] === 'one')
+  if (/^(?:no|not)$/.test(doc.words[from]!) && doc.words[from + 1] === 'one')
     return { ...empty(from, to), pronoun: 'nobody' }
-  const phrase = nounPhrase(page, capitals, known, segments[0]!)
+  const phrase = nounPhrase(doc, capitals, known, segments[0]!)
   phrase.end = to
   if (whose && phrase.determiner === 'bare') phrase.determiner = 'possessive'
   const second = segments[1]
   // What an unknown noun names is a person where the name behind it is one.
   const person = phrase.noun ? phrase.noun.kind === 'person' : phrase.determiner !== 'bare' || whose
   if (second && !phrase.naming && person && !phrase.plural) {
-    const inner = nounPhrase(page, capitals, known, second)
+    const inner = nounPhrase(doc, capitals, known, second)
     if (
       inner.naming?.kind === 'person' &&
       inner.naming.nameFirst < inner.naming.nameEnd &&
@@ -100,7 +105,7 @@ export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, e
         ...inner,
         first: from,
         end: to,
-        roles: [[skipArticle(page, phrase.first), segments[0]![1]], ...inner.roles],
+        roles: [[skipArticle(doc, phrase.first), segments[0]![1]], ...inner.roles],
       }
     }
   }
@@ -108,11 +113,11 @@ export function phraseOf(page: Page, capitals: Capitals, known: Known, [first, e
 }
 
 /** The stretches between commas; a comma before “Jr.” parts nothing. */
-function segmentsOf(page: Page, first: number, end: number): Span[] {
+function segmentsOf(doc: TokenizedDocument, first: number, end: number): Span[] {
   const segments: Span[] = []
   let from = first
   for (let at = first; at <= end && segments.length < 4; at++) {
-    if (at < end && (page.words[at] !== ',' || /^[js]r\.?$/.test(page.words[at + 1] ?? ''))) continue
+    if (at < end && (doc.words[at] !== ',' || /^[js]r\.?$/.test(doc.words[at + 1] ?? ''))) continue
     if (at > from) segments.push([from, at])
     from = at + 1
   }
@@ -137,38 +142,43 @@ function empty(first: number, end: number): Phrase {
 }
 
 /** Reads one noun phrase without commas. */
-export function nounPhrase(page: Page, capitals: Capitals, known: Known, [first, end]: Span): Phrase {
+export function nounPhrase(
+  doc: TokenizedDocument,
+  capitals: Capitals,
+  known: Known,
+  [first, end]: Span,
+): Phrase {
   const phrase = empty(first, end)
-  let at = begin(page, first, end, phrase)
+  let at = begin(doc, first, end, phrase)
   let owned = at
   let run: Span | null = null
   while (at < end) {
     if (
       capitals.of[at]! > 0 &&
-      !(capitals.of[at] === 1 && at === first && isCommon(page, capitals, at, end))
+      !(capitals.of[at] === 1 && at === first && isCommon(doc, capitals, at, end))
     ) {
-      const to = runEnd(page, capitals, at, end)
+      const to = runEnd(doc, capitals, at, end)
       run = [at, to]
       at = to
     } else if (
-      page.words[at] === "'s" ||
-      (page.words[at] === "'" && /s$/.test(page.words[at - 1] ?? '') && at + 1 < end)
+      doc.words[at] === "'s" ||
+      (doc.words[at] === "'" && /s$/.test(doc.words[at - 1] ?? '') && at + 1 < end)
     ) {
-      if (at + 1 < end && !FOLLOWS.test(page.words[at + 1]!)) {
+      if (at + 1 < end && !FOLLOWS.test(doc.words[at + 1]!)) {
         phrase.owner = [first, at]
         phrase.determiner = 'possessive'
         phrase.number = null
         owned = at + 1
       }
       at++
-    } else if (at > owned && (FOLLOWS.test(page.words[at]!) || clause(page, at))) break
+    } else if (at > owned && (FOLLOWS.test(doc.words[at]!) || clause(doc, at))) break
     else at++
   }
   let head = at
-  while (head > owned + 1 && AFTER_HEAD.test(page.words[head - 1]!)) head--
-  const word = page.words[head - 1] ?? ''
-  if (page.words[head] === 'of' && (MEASURES.test(word) || COPIES.test(word)) && head + 1 < end) {
-    const inner = nounPhrase(page, capitals, known, [head + 1, end])
+  while (head > owned + 1 && AFTER_HEAD.test(doc.words[head - 1]!)) head--
+  const word = doc.words[head - 1] ?? ''
+  if (doc.words[head] === 'of' && (MEASURES.test(word) || COPIES.test(word)) && head + 1 < end) {
+    const inner = nounPhrase(doc, capitals, known, [head + 1, end])
     const number = counts.get(word) ?? (word === 'pair' || word === 'couple' ? 2 : null)
     if (inner.noun?.kind === 'document' && COPIES.test(word)) return { ...inner, first, owner: null }
     if (MEASURES.test(word) && (inner.noun || inner.naming?.many)) {
@@ -185,29 +195,29 @@ export function nounPhrase(page: Page, capitals: Capitals, known: Known, [first,
   }
   if (run && run[1] >= head && run[1] > owned) {
     const inside: Span = [Math.max(run[0], owned), run[1]]
-    const common = commonEnd(page, capitals, phrase, inside)
-    if (!common) return named(page, known, phrase, inside, owned)
+    const common = commonEnd(doc, capitals, phrase, inside)
+    if (!common) return named(doc, known, phrase, inside, owned)
   }
-  return described(page, phrase, owned, head)
+  return described(doc, phrase, owned, head)
 }
 
 /** “outside the city”, “polls conducted in June”, “a report covering May”: what follows a noun without a small word. */
-function clause(page: Page, at: number): boolean {
-  const word = page.words[at]!
-  if (word === 'outside' || word === 'inside') return /^(?:of|the|an?)$/.test(page.words[at + 1] ?? '')
-  return /(?:ing|ed)$/.test(word) && nounOf(word) === null && nounOf(page.words[at - 1]!) !== null
+function clause(doc: TokenizedDocument, at: number): boolean {
+  const word = doc.words[at]!
+  if (word === 'outside' || word === 'inside') return /^(?:of|the|an?)$/.test(doc.words[at + 1] ?? '')
+  return /(?:ing|ed)$/.test(word) && nounOf(word) === null && nounOf(doc.words[at - 1]!) !== null
 }
 
 /** Passes over articles, counts and possessives. */
-function begin(page: Page, first: number, end: number, phrase: Phrase): number {
+function begin(doc: TokenizedDocument, first: number, end: number, phrase: Phrase): number {
   let at = first
   let open = false
   while (at < end - 1) {
-    const word = page.words[at]!
-    const next = page.words[at + 1]!
+    const word = doc.words[at]!
+    const next = doc.words[at + 1]!
     if (next === 'of') break
     if (word === 'those' && (FOLLOWS.test(next) || /(?:ing|ed)$/.test(next))) break
-    const digits = /^\d{1,3}$/.test(wordAt(page, at)) ? Number(wordAt(page, at)) : null
+    const digits = /^\d{1,3}$/.test(rawWordAt(doc, at)) ? Number(rawWordAt(doc, at)) : null
     if (possessives.has(word)) {
       phrase.determiner = 'possessive'
       phrase.owner = [at, at + 1]
@@ -225,17 +235,27 @@ function begin(page: Page, first: number, end: number, phrase: Phrase): number {
 }
 
 /** Whether a capital that begins the phrase is that of a common noun or its adjective: “Officials”, “Senior aides”. */
-function isCommon(page: Page, { of, certain, small }: Capitals, at: number, end: number): boolean {
-  const word = page.words[at]!
+function isCommon(
+  doc: TokenizedDocument,
+  { of, certain, small }: Capitals,
+  at: number,
+  end: number,
+): boolean {
+  const word = doc.words[at]!
   if (certain.has(word)) return false
-  if (at + 1 < end && of[at + 1] === 0 && /^\p{Ll}/u.test(wordAt(page, at + 1)) && small.has(word))
+  if (at + 1 < end && of[at + 1] === 0 && /^\p{Ll}/u.test(rawWordAt(doc, at + 1)) && small.has(word))
     return true
   return at + 1 >= end || of[at + 1] === 0 ? nounOf(word, true) !== null && !titleWords.has(word) : false
 }
 
 /** Whether a run at the end of a phrase is a noun all the same: “Republicans”, “a Democrat”, “the Union”. */
-function commonEnd(page: Page, { certain }: Capitals, { determiner }: Phrase, [first, end]: Span): boolean {
-  const last = page.words[end - 1]!
+function commonEnd(
+  doc: TokenizedDocument,
+  { certain }: Capitals,
+  { determiner }: Phrase,
+  [first, end]: Span,
+): boolean {
+  const last = doc.words[end - 1]!
   const noun = nounOf(last, true)
   if (!noun || titleWords.has(last)) return false
   if (noun.plural && noun.kind === 'group' && !/^(?:press|media)$/.test(last)) return true
@@ -249,16 +269,16 @@ function commonEnd(page: Page, { certain }: Capitals, { determiner }: Phrase, [f
   )
 }
 
-function named(page: Page, known: Known, phrase: Phrase, run: Span, owned: number): Phrase {
-  const naming = namingOf(page, run, known)
+function named(doc: TokenizedDocument, known: Known, phrase: Phrase, run: Span, owned: number): Phrase {
+  const naming = namingOf(doc, run, known)
   const roles: Span[] = []
   const from =
     phrase.owner && phrase.determiner === 'possessive' && phrase.owner[1] < owned ? phrase.owner[0] : owned
-  const before = page.words[run[0] - 1] ?? ''
+  const before = doc.words[run[0] - 1] ?? ''
   const calls = from < run[0] && nounOf(before)?.kind === 'person' && !ADJECTIVES.test(before)
-  if (calls && naming.kind !== 'person' && !endsOrganization(page.words[run[1] - 1]!)) naming.kind = 'person'
+  if (calls && naming.kind !== 'person' && !endsOrganization(doc.words[run[1] - 1]!)) naming.kind = 'person'
   const tellsRole = calls || naming.role !== null
-  if (from < run[0] && tellsRole) roles.push([skipArticle(page, from), naming.role ? naming.role[1] : run[0]])
+  if (from < run[0] && tellsRole) roles.push([skipArticle(doc, from), naming.role ? naming.role[1] : run[0]])
   else if (naming.role) roles.push(naming.role)
   return {
     ...phrase,
@@ -269,17 +289,17 @@ function named(page: Page, known: Known, phrase: Phrase, run: Span, owned: numbe
   }
 }
 
-function skipArticle(page: Page, at: number): number {
-  return /^(?:the|an?)$/.test(page.words[at]!) ? at + 1 : at
+function skipArticle(doc: TokenizedDocument, at: number): number {
+  return /^(?:the|an?)$/.test(doc.words[at]!) ? at + 1 : at
 }
 
-function described(page: Page, phrase: Phrase, from: number, head: number): Phrase {
+function described(doc: TokenizedDocument, phrase: Phrase, from: number, head: number): Phrase {
   const at = head - 1
-  const word = page.words[at] ?? ''
-  const noun = at >= phrase.first ? nounOfHead(page, at, phrase.first) : null
+  const word = doc.words[at] ?? ''
+  const noun = at >= phrase.first ? nounOfHead(doc, at, phrase.first) : null
   const modifiers: string[] = []
   for (let token = phrase.first; token < phrase.end && modifiers.length < 24; token++) {
-    const plain = page.words[token]!
+    const plain = doc.words[token]!
     if (
       token === at ||
       !/^\p{L}/u.test(plain) ||
@@ -309,11 +329,11 @@ function described(page: Page, phrase: Phrase, from: number, head: number): Phra
 }
 
 /** The noun at `at`: bare “figures” are numbers, “party figures” people; a count alone counts people. */
-function nounOfHead(page: Page, at: number, first: number): Noun | null {
-  const word = page.words[at]!
+function nounOfHead(doc: TokenizedDocument, at: number, first: number): Noun | null {
+  const word = doc.words[at]!
   if (
     word === 'figures' &&
-    (at === first || /^(?:the|official|latest|new|government|recent)$/.test(page.words[at - 1]!))
+    (at === first || /^(?:the|official|latest|new|government|recent)$/.test(doc.words[at - 1]!))
   ) {
     return { kind: 'document', head: 'figure', plural: true, outlet: false }
   }

@@ -6,7 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { Stands } from '../lexicon/pronouns.ts'
-import type { Page } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Member } from './cast.ts'
 import type { Step, Trail } from './trail.ts'
 
@@ -78,14 +78,14 @@ function nearest(
 }
 
 /** The tokens of the noun a relative pronoun follows: “the official, | who”; null where none stands there. */
-export function nounBefore(page: Page, token: number): Span | null {
-  const first = page.sentences[page.sentenceOf[token]!]!.first
+export function nounBefore(doc: TokenizedDocument, token: number): Span | null {
+  const first = doc.sentences[doc.sentenceOf[token]!]!.first
   let end = token
-  while (end > first && /^(?:,|"|'|\)|of|to|with|from|and|by)$/.test(page.words[end - 1]!)) end--
+  while (end > first && /^(?:,|"|'|\)|of|to|with|from|and|by)$/.test(doc.words[end - 1]!)) end--
   let at = end
-  while (at > first && end - at < 10 && !STOPS.test(page.words[at - 1]!)) {
+  while (at > first && end - at < 10 && !STOPS.test(doc.words[at - 1]!)) {
     at--
-    if (BEGINS.test(page.words[at]!)) break
+    if (BEGINS.test(doc.words[at]!)) break
   }
   return at < end ? [at, end] : null
 }

@@ -5,8 +5,8 @@
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
 import { offices } from '../lexicon/titles.ts'
-import { spanOf } from '../page.ts'
 import type { Statement } from '../statement.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
 import { byName, withArticle } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
 import type { Member } from './cast.ts'
@@ -23,10 +23,10 @@ export interface Resolved {
 
 /** Resolves a source; `speaker` for “I” and “we”, which wait until whoever speaks around them is known. */
 export function resolve(casting: Casting, tokens: Span, statement: Statement): Resolved | 'speaker' | null {
-  const { page, capitals, known } = casting
+  const { doc, capitals, known } = casting
   const own = ownPaper(casting, tokens)
   if (own) return { member: own, end: tokens[1] }
-  const phrase = phraseOf(page, capitals, known, tokens)
+  const phrase = phraseOf(doc, capitals, known, tokens)
   if (!phrase) return null
   if (phrase.pronoun === 'speaker') return 'speaker'
   const member = phrase.pronoun
@@ -41,10 +41,10 @@ export function resolve(casting: Casting, tokens: Span, statement: Statement): R
 }
 
 /** “this newspaper”: the document’s own outlet. */
-function ownPaper({ page, cast }: Casting, [first, end]: Span): Member | null {
-  if (end - first !== 2 || !/^(?:this|our)$/.test(page.words[first]!)) return null
-  if (!/^(?:newspaper|paper|magazine|website|newsroom|broadcaster)$/.test(page.words[first + 1]!)) return null
-  const outlet = page.document.header.outlet
+function ownPaper({ doc, cast }: Casting, [first, end]: Span): Member | null {
+  if (end - first !== 2 || !/^(?:this|our)$/.test(doc.words[first]!)) return null
+  if (!/^(?:newspaper|paper|magazine|website|newsroom|broadcaster)$/.test(doc.words[first + 1]!)) return null
+  const outlet = doc.document.header.outlet
   if (!outlet) return null
   const key = foldedName(outlet.text)
   const known = cast.keyed(key)
@@ -57,12 +57,12 @@ function ownPaper({ page, cast }: Casting, [first, end]: Span): Member | null {
 }
 
 function ofPronoun(casting: Casting, { pronoun, first }: Phrase, { content }: Statement): Member | null {
-  const { page, trail } = casting
+  const { doc, trail } = casting
   if (pronoun === 'nobody' || pronoun === null) return null
   if (
     pronoun === 'it' &&
-    /^(?:is|was|has|had|had been|has been)$/.test(page.words[first + 1] ?? '') &&
-    DUMMY.test(page.words[first + 2] ?? '')
+    /^(?:is|was|has|had|had been|has been)$/.test(doc.words[first + 1] ?? '') &&
+    DUMMY.test(doc.words[first + 2] ?? '')
   )
     return null
   return pronoun === 'relative' ? ofRelative(casting, first) : antecedent(trail, pronoun, first, content)
@@ -74,17 +74,17 @@ const DUMMY =
 
 /** “the official, who said”: the noun right before; over an apposition the name before that. */
 function ofRelative(casting: Casting, token: number): Member | null {
-  const { page, capitals, known, trail } = casting
-  const before = nounBefore(page, token)
+  const { doc, capitals, known, trail } = casting
+  const before = nounBefore(doc, token)
   if (!before) return null
-  const people = /^who/.test(page.words[token]!)
+  const people = /^who/.test(doc.words[token]!)
   const fits = (member: Member) => !people || member.kind === 'person' || member.kind === 'group'
-  const comma = page.words[before[0] - 1] === ',' ? before[0] - 1 : null
+  const comma = doc.words[before[0] - 1] === ',' ? before[0] - 1 : null
   for (const step of trail.before(token, 0)) {
     const ends = step.end >= before[1] || step.end === comma
     if (ends && step.end > before[0] - 2 && fits(step.member)) return step.member
   }
-  const phrase = phraseOf(page, capitals, known, before)
+  const phrase = phraseOf(doc, capitals, known, before)
   if (!phrase || phrase.pronoun || (!phrase.naming && !phrase.noun)) return null
   if (!phrase.naming && people && phrase.noun!.kind !== 'person' && phrase.noun!.kind !== 'group') return null
   const member = ofPhrase(casting, phrase, null)
@@ -93,8 +93,8 @@ function ofRelative(casting: Casting, token: number): Member | null {
 
 /** “Venn and Sato”, “Tokyo and Seoul”, “both”: several together are one actor. */
 function several(casting: Casting, phrase: Phrase, [first, end]: Span): Member | null {
-  const { page, capitals, known, cast, trail } = casting
-  const words = page.text.slice(...spanOf(page, phrase.first, phrase.end))
+  const { doc, capitals, known, cast, trail } = casting
+  const words = doc.text.slice(...spanOfTokens(doc, phrase.first, phrase.end))
   if (
     /^(?:both|the (?:two|three|four|pair|couple|duo|trio)|both (?:men|women|of them|sides))$/i.test(words)
   ) {
@@ -103,18 +103,18 @@ function several(casting: Casting, phrase: Phrase, [first, end]: Span): Member |
   }
   let and = -1
   for (let at = first + 1; at < end - 1 && and < 0; at++) {
-    if (page.words[at] === 'and' && !(phrase.naming && phrase.naming.first < at && phrase.naming.end > at))
+    if (doc.words[at] === 'and' && !(phrase.naming && phrase.naming.first < at && phrase.naming.end > at))
       and = at
   }
   if (and < 0) return null
-  const left = phraseOf(page, capitals, known, [first, and])
-  const right = phraseOf(page, capitals, known, [and + 1, end])
+  const left = phraseOf(doc, capitals, known, [first, and])
+  const right = phraseOf(doc, capitals, known, [and + 1, end])
   if (!left || !right || left.pronoun || right.pronoun) return null
   if (
     left.naming &&
     !left.naming.many &&
     left.naming.end < and - 1 &&
-    !namesBetween(page.words, left.naming.end, and)
+    !namesBetween(doc.words, left.naming.end, and)
   )
     return null
   const leftStands = left.naming
@@ -141,11 +141,11 @@ function several(casting: Casting, phrase: Phrase, [first, end]: Span): Member |
     standing: named ? 'named' : 'unnamed',
     plural: true,
     size: 2,
-    names: [spanOf(page, phrase.first, right.naming?.end ?? right.head + 1)],
+    names: [spanOfTokens(doc, phrase.first, right.naming?.end ?? right.head + 1)],
   })
   if (!named)
     member.unnamed = {
-      description: spanOf(page, phrase.first, phrase.end),
+      description: spanOfTokens(doc, phrase.first, phrase.end),
       number: sum(left.number, right.number),
       condition: null,
       reason: null,
@@ -165,15 +165,15 @@ function namesBetween(words: string[], first: number, end: number): boolean {
 
 /** Whoever a name or a description stands for. */
 export function ofPhrase(casting: Casting, phrase: Phrase, statement: Statement | null): Member | null {
-  const { page } = casting
+  const { doc } = casting
   const { naming } = phrase
   if (naming && naming.nameFirst === naming.nameEnd) return ofTitle(casting, phrase)
   if (naming && !naming.many) {
     const member = byName(casting, naming)
     if (member.kind !== 'person') return member
     for (const role of phrase.roles) addRole(casting, member, role)
-    const { end } = page.sentences[page.sentenceOf[naming.first]!]!
-    const role = apposedRole(page, naming, naming.end < phrase.end ? phrase.end : end)
+    const { end } = doc.sentences[doc.sentenceOf[naming.first]!]!
+    const role = apposedRole(doc, naming, naming.end < phrase.end ? phrase.end : end)
     if (role) {
       addRole(casting, member, role)
       phrase.roles.push(role)
@@ -181,7 +181,7 @@ export function ofPhrase(casting: Casting, phrase: Phrase, statement: Statement 
     return member
   }
   if (naming) {
-    const noun = { kind: 'group' as const, head: page.words[naming.end - 1]!, plural: true, outlet: false }
+    const noun = { kind: 'group' as const, head: doc.words[naming.end - 1]!, plural: true, outlet: false }
     return byNoun(casting, { ...phrase, naming: null, noun, head: naming.end - 1, plural: true }, null)
   }
   return byNoun(casting, phrase, ownerOf(casting, phrase, statement))
@@ -189,12 +189,12 @@ export function ofPhrase(casting: Casting, phrase: Phrase, statement: Statement 
 
 /** “the Prime Minister”, “President”: by its office. */
 function ofTitle(casting: Casting, phrase: Phrase): Member | null {
-  const { page } = casting
+  const { doc } = casting
   const at = phrase.naming!.end - 1
   const role = phrase.naming!.role ?? [phrase.naming!.first, phrase.naming!.end]
-  const head = roleHead(page, role)
+  const head = roleHead(doc, role)
   if (!head) return null
-  const word = page.words[at]!
+  const word = doc.words[at]!
   const noun = nounOf(word, true) ?? { kind: 'person' as const, head: word, plural: false, outlet: false }
   const determiner = phrase.determiner === 'bare' || offices.has(head.head) ? 'definite' : phrase.determiner
   return byNoun(
@@ -207,8 +207,8 @@ function ofTitle(casting: Casting, phrase: Phrase): Member | null {
 /** Whose: “his campaign”, “Venn’s lawyer”. */
 function ownerOf(casting: Casting, { owner }: Phrase, statement: Statement | null): Member | null {
   if (!owner) return null
-  const { page, capitals, known, trail } = casting
-  const phrase = phraseOf(page, capitals, known, owner)
+  const { doc, capitals, known, trail } = casting
+  const phrase = phraseOf(doc, capitals, known, owner)
   if (!phrase) return null
   if (
     phrase.pronoun === 'he' ||
@@ -220,6 +220,6 @@ function ownerOf(casting: Casting, { owner }: Phrase, statement: Statement | nul
   }
   if (!phrase.naming || phrase.naming.nameFirst === phrase.naming.nameEnd || phrase.naming.many) return null
   const member = byName(casting, phrase.naming)
-  mention(casting, member, [withArticle(page, phrase.naming), phrase.naming.end], 'aside')
+  mention(casting, member, [withArticle(doc, phrase.naming), phrase.naming.end], 'aside')
   return member
 }

@@ -15,8 +15,8 @@ import {
   sameHead,
   titleWords,
 } from '../lexicon/titles.ts'
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import { foldWord } from './hints.ts'
 import type { Naming } from './naming.ts'
 
@@ -38,21 +38,21 @@ const STOPS =
 const LONGEST = 28
 
 /** The noun of a role and what narrows it; null where no noun of it is a person’s. */
-export function roleHead(page: Page, [first, end]: Span): RoleHead | null {
+export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead | null {
   let head = -1
   for (let at = first; at < end; at++) {
-    if (CUTS.test(page.words[at]!) && head >= 0) break
-    const plain = page.words[at]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    if (CUTS.test(doc.words[at]!) && head >= 0) break
+    const plain = doc.words[at]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
     if (titleWords.has(plain) || nounOf(plain)?.kind === 'person') head = at
   }
   if (head < 0) return null
-  const word = page.words[head]!.replace(/^(?:then|ex|former)-/, '')
-  const pair = head > first ? `${page.words[head - 1]} ${word}` : ''
+  const word = doc.words[head]!.replace(/^(?:then|ex|former)-/, '')
+  const pair = head > first ? `${doc.words[head - 1]} ${word}` : ''
   const compound = compounds.get(pair)
   const modifiers: string[] = []
   for (let at = first; at < end; at++) {
     if (at === head || (compound && at === head - 1)) continue
-    const plain = foldWord(page.words[at]!)
+    const plain = foldWord(doc.words[at]!)
     if (/^\p{L}/u.test(plain) && !CUTS.test(plain) && !/^(?:the|an?|his|her|its|their)$/.test(plain))
       modifiers.push(...plain.split('-'))
   }
@@ -68,48 +68,48 @@ export function genderOf(noun: string): 'he' | 'she' | null {
 }
 
 /** The role that stands after a name between commas, within `limit`; null where what follows is none. */
-export function apposedRole(page: Page, { end }: Naming, limit: number): Span | null {
+export function apposedRole(doc: TokenizedDocument, { end }: Naming, limit: number): Span | null {
   let from = end
-  if (page.words[from] === ',' && /^0/.test(page.words[from + 1] ?? '') && page.words[from + 2] === ',')
+  if (doc.words[from] === ',' && /^0/.test(doc.words[from + 1] ?? '') && doc.words[from + 2] === ',')
     from += 2
-  if (from >= limit || page.words[from] !== ',') return null
+  if (from >= limit || doc.words[from] !== ',') return null
   const begin = from + 1
   const last = Math.min(limit, begin + LONGEST)
   let at = begin
   while (
     at < last &&
-    page.words[at] !== ',' &&
-    !STOPS.test(page.words[at]!) &&
-    !(at > begin && CLAUSES.test(page.words[at]!))
+    doc.words[at] !== ',' &&
+    !STOPS.test(doc.words[at]!) &&
+    !(at > begin && CLAUSES.test(doc.words[at]!))
   )
     at++
   if (at === begin || at === begin + LONGEST) return null
   const closes =
     at >= limit ||
     /^(?:,|who|whose|[.?!;]|—|–|--|\(|"|said|says|told|added|warned|by|when|after|before|while|because|since|until|during|whom|now|then|currently)$/.test(
-      page.words[at]!,
+      doc.words[at]!,
     )
   if (!closes) return null
-  const first = /^(?:the|an?)$/.test(page.words[begin]!) ? begin + 1 : begin
-  const found = leads(page, begin, at)
+  const first = /^(?:the|an?)$/.test(doc.words[begin]!) ? begin + 1 : begin
+  const found = leads(doc, begin, at)
   return found && first < at ? [first, at] : null
 }
 
 /** Whether the first noun of a stretch, before any “of”, is a person’s: that of a role, not of a list. */
-function leads(page: Page, first: number, end: number): boolean {
+function leads(doc: TokenizedDocument, first: number, end: number): boolean {
   let noun = false
   for (let at = first; at < end; at++) {
-    const word = page.words[at]!
+    const word = doc.words[at]!
     if (/^(?:of|at|in|for|from|to|on|with|and)$/.test(word)) break
     const plain = word.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
-    const known = nounOf(plain, /^\p{Lu}/u.test(wordAt(page, at)))
+    const known = nounOf(plain, /^\p{Lu}/u.test(rawWordAt(doc, at)))
     noun = (titleWords.has(plain) && !plain.endsWith('.')) || (known !== null && known.kind === 'person')
     if (
       at === first &&
-      /^\p{Lu}/u.test(wordAt(page, at)) &&
+      /^\p{Lu}/u.test(rawWordAt(doc, at)) &&
       !noun &&
       !roleModifiers.has(word) &&
-      !modifies(page, at)
+      !modifies(doc, at)
     )
       return false
   }
@@ -117,22 +117,22 @@ function leads(page: Page, first: number, end: number): boolean {
 }
 
 /** A capital that narrows a role: “a Coastwire correspondent”, “Marenia’s envoy”. */
-function modifies(page: Page, at: number): boolean {
-  return page.words[at + 1] !== ',' && page.words[at + 1] !== 'and'
+function modifies(doc: TokenizedDocument, at: number): boolean {
+  return doc.words[at + 1] !== ',' && doc.words[at + 1] !== 'and'
 }
 
 /** The role in small letters right before a name, not before `floor`: “national security advisor | Jake …”. */
 export function roleBefore(
-  page: Page,
+  doc: TokenizedDocument,
   capital: Uint8Array,
   { first, role }: Naming,
   floor: number,
 ): Span | null {
   let at = first
   const noun = (token: number) => {
-    const plain = page.words[token]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    const plain = doc.words[token]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
     return (
-      /^\p{Ll}/u.test(wordAt(page, token)) &&
+      /^\p{Ll}/u.test(rawWordAt(doc, token)) &&
       !(token === first - 1 && ADJECTIVES.test(plain)) &&
       (titleWords.has(plain) || nounOf(plain)?.kind === 'person') &&
       !nounOf(plain)?.plural
@@ -141,13 +141,13 @@ export function roleBefore(
   if (at - 1 < floor) return null
   if (!role && !noun(at - 1)) return null
   while (at > floor && first - at < 8) {
-    const word = page.words[at - 1]!
+    const word = doc.words[at - 1]!
     const narrows = roleModifiers.has(word) || portfolios.has(word) || capital[at - 1]! > 0 || noun(at - 1)
     const owns = word === "'s" && capital[at - 2]! > 0
     const body = /^\p{Ll}/u.test(word) && nounOf(word)?.kind === 'organization'
     if (!narrows && !owns && !body) break
     at--
   }
-  while (at < first && page.words[at] === "'s") at++
+  while (at < first && doc.words[at] === "'s") at++
   return at < first ? [at, first] : null
 }

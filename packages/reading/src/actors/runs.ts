@@ -9,8 +9,8 @@ import { organizationEndings, organizationNouns } from '../lexicon/nouns.ts'
 import { placesOf } from '../lexicon/places.ts'
 import { particles } from '../lexicon/small-words.ts'
 import { portfolios, titleWords } from '../lexicon/titles.ts'
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 
 /** No name is longer; what goes on is cut. */
@@ -31,15 +31,15 @@ export function endsOrganization(word: string): boolean {
 }
 
 /** The end of the run that begins at `first`; looks at most twelve tokens ahead. */
-export function runEnd(page: Page, { of }: Capitals, first: number, limit: number): number {
+export function runEnd(doc: TokenizedDocument, { of }: Capitals, first: number, limit: number): number {
   const last = Math.min(limit, first + LONGEST)
   const capital = (at: number) => at < last && of[at]! > 0
-  const glued = (at: number) => at < last && page.tokens[at - 1]![1] === page.tokens[at]![0]
+  const glued = (at: number) => at < last && doc.tokens[at - 1]![1] === doc.tokens[at]![0]
   let body = false
   let office = false
   let at = first
   while (at < last) {
-    const word = page.words[at]!
+    const word = doc.words[at]!
     if (capital(at)) {
       if (endsOrganization(word) || placesOf.test(word)) body = true
       office = titleWords.has(word)
@@ -47,7 +47,7 @@ export function runEnd(page: Page, { of }: Capitals, first: number, limit: numbe
     } else if (at === first) return first
     else if (
       particles.has(word) &&
-      (capital(at + 1) || (particles.has(page.words[at + 1] ?? '') && capital(at + 2)))
+      (capital(at + 1) || (particles.has(doc.words[at + 1] ?? '') && capital(at + 2)))
     )
       at++
     else if (
@@ -55,72 +55,72 @@ export function runEnd(page: Page, { of }: Capitals, first: number, limit: numbe
       glued(at) &&
       glued(at + 1) &&
       capital(at + 1) &&
-      wordAt(page, at - 1).length < 3
+      rawWordAt(doc, at - 1).length < 3
     )
       at += 2
     else if (
       APOSTROPHE.test(word) &&
       glued(at) &&
-      /s$/.test(page.words[at - 1]!) &&
+      /s$/.test(doc.words[at - 1]!) &&
       capital(at + 1) &&
-      bodyAhead(page, of, at + 1, last)
+      bodyAhead(doc, of, at + 1, last)
     )
       at++
     else if (
       word === '.' &&
       glued(at) &&
       glued(at + 1) &&
-      /^(?:com|org|net|info|gov|tv|news)$/.test(page.words[at + 1]!)
+      /^(?:com|org|net|info|gov|tv|news)$/.test(doc.words[at + 1]!)
     )
       at += 2
-    else if (word === "'s" && OWNERS.test(page.words[at - 1]!) && capital(at + 1)) at++
+    else if (word === "'s" && OWNERS.test(doc.words[at - 1]!) && capital(at + 1)) at++
     else if (word === '&' && capital(at + 1)) at += 2
     else if (/^(?:of|for|on)$/.test(word) && (body || office)) {
-      const next = page.words[at + 1] === 'the' ? at + 2 : at + 1
-      if (!capital(next) || (office && !body && !portfolios.has(page.words[next]!))) break
+      const next = doc.words[at + 1] === 'the' ? at + 2 : at + 1
+      if (!capital(next) || (office && !body && !portfolios.has(doc.words[next]!))) break
       at = next
     } else if (
       word === 'and' &&
       capital(at + 1) &&
       (body
-        ? portfolios.has(page.words[at + 1]!) || endsAlone(page, of, at + 1, last)
-        : page.words[first - 1] === 'the' && bodyAhead(page, of, at + 1, last))
+        ? portfolios.has(doc.words[at + 1]!) || endsAlone(doc, of, at + 1, last)
+        : doc.words[first - 1] === 'the' && bodyAhead(doc, of, at + 1, last))
     )
       at++
-    else if (QUOTE.test(word) && capital(at + 1) && QUOTE.test(page.words[at + 2] ?? '') && capital(at + 3))
+    else if (QUOTE.test(word) && capital(at + 1) && QUOTE.test(doc.words[at + 2] ?? '') && capital(at + 3))
       at += 3
-    else if (word === ',' && SUFFIX.test(wordAt(page, at + 1)) && at + 1 < last) at += 2
+    else if (word === ',' && SUFFIX.test(rawWordAt(doc, at + 1)) && at + 1 < last) at += 2
     else break
   }
   return at
 }
 
 /** Whether capitals from `at` on end an organization’s name: “Pilots’ | Union”. */
-function bodyAhead(page: Page, of: Uint8Array, at: number, last: number): boolean {
+function bodyAhead(doc: TokenizedDocument, of: Uint8Array, at: number, last: number): boolean {
   for (let to = at; to < Math.min(last, at + 4) && of[to]! > 0; to++)
-    if (endsOrganization(page.words[to]!)) return true
+    if (endsOrganization(doc.words[to]!)) return true
   return false
 }
 
 /** “Institute of Tides and Currents”: after “and” one capital more, of a thing. */
-function endsAlone(page: Page, of: Uint8Array, at: number, last: number): boolean {
+function endsAlone(doc: TokenizedDocument, of: Uint8Array, at: number, last: number): boolean {
   const lone = at + 1 >= last || of[at + 1] === 0
-  return (lone && /s$|ing$|ment$|tion$|ics$/.test(page.words[at]!)) || bodyAhead(page, of, at, last)
+  return (lone && /s$|ing$|ment$|tion$|ics$/.test(doc.words[at]!)) || bodyAhead(doc, of, at, last)
 }
 
 /** All runs of a page, in order; a lone word that begins a sentence only where it is a name elsewhere. */
-export function runsOf(page: Page, capitals: Capitals): Span[] {
+export function runsOf(doc: TokenizedDocument, capitals: Capitals): Span[] {
   const runs: Span[] = []
-  for (const { first, end } of page.sentences) {
+  for (const { first, end } of doc.sentences) {
     let at = first
     while (at < end) {
       if (capitals.of[at] === 0) {
         at++
         continue
       }
-      const begin = begins(page, capitals, at)
-      const to = runEnd(page, capitals, begin, end)
-      if (to > begin && isName(page, capitals, begin, to)) runs.push([begin, to])
+      const begin = begins(doc, capitals, at)
+      const to = runEnd(doc, capitals, begin, end)
+      if (to > begin && isName(doc, capitals, begin, to)) runs.push([begin, to])
       at = Math.max(to, at + 1)
     }
   }
@@ -128,13 +128,13 @@ export function runsOf(page: Page, capitals: Capitals): Span[] {
 }
 
 /** A first word that stands in lower case elsewhere and nowhere as a name is not part of the run. */
-function begins(page: Page, { of, certain, small }: Capitals, at: number): number {
-  const word = page.words[at]!
+function begins(doc: TokenizedDocument, { of, certain, small }: Capitals, at: number): number {
+  const word = doc.words[at]!
   const doubted = of[at] === 1 && small.has(word) && !certain.has(word) && !titleWords.has(word)
   return doubted && of[at + 1] === 2 ? at + 1 : at
 }
 
-function isName(page: Page, { of, certain }: Capitals, first: number, end: number): boolean {
+function isName(doc: TokenizedDocument, { of, certain }: Capitals, first: number, end: number): boolean {
   if (end - first > 1 || of[first] === 2) return true
-  return certain.has(page.words[first]!) || /^(?:\p{Lu}\p{P}?){2,}$/u.test(wordAt(page, first))
+  return certain.has(doc.words[first]!) || /^(?:\p{Lu}\p{P}?){2,}$/u.test(rawWordAt(doc, first))
 }

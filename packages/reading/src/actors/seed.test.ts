@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse, type Span } from '@hearsay/core'
 import { describe, expect, test } from 'vitest'
-import { pageOf } from '../page.ts'
 import type { Statement } from '../statement.ts'
+import { tokenizeDocument } from '../tokenized-document.ts'
 import { actorsOf } from './actors.ts'
 
 const folder = new URL('../../../../../shared/seeds/', import.meta.url)
@@ -10,8 +10,8 @@ const there = existsSync(folder)
 
 describe.skipIf(!there)('the real seed (skipped where ../shared is not beside the project)', () => {
   const file = there ? readdirSync(folder).find((name) => name.endsWith('.txt')) : undefined
-  const page = pageOf(parse(file ? readFileSync(new URL(file, folder), 'utf8') : '').document)
-  const { text } = page
+  const doc = tokenizeDocument(parse(file ? readFileSync(new URL(file, folder), 'utf8') : '').document)
+  const { text } = doc
 
   /** The span of the first match after `from`; its first group where it has one. */
   function find(pattern: RegExp, from = 0): Span {
@@ -50,12 +50,12 @@ describe.skipIf(!there)('the real seed (skipped where ../shared is not beside th
       stance: 'neutral',
       stated: true,
       via: null,
-      carries: null,
+      continues: null,
       confidence: 1,
       evidence: [],
     }),
   )
-  const { actors, actorOf } = actorsOf(page, statements)
+  const { actors, actorOf } = actorsOf(doc, statements)
   const actor = (at: number) => actors[actorOf.get(statements[at]!) ?? -1]
   const kinds = (at: number) => [actor(at)?.kind, actor(at)?.standing, actor(at)?.outlet]
 

@@ -2,7 +2,7 @@
 // order of the text. Out: for a place those before it, the likeliest first.
 
 import type { Span } from '@hearsay/core'
-import type { Page } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Member } from './cast.ts'
 
 /** One mention on the trail. */
@@ -22,11 +22,11 @@ const KEPT = 32
 
 /** Mentions by sentence. */
 export class Trail {
-  #page: Page
+  #page: TokenizedDocument
   #steps = new Map<number, Step[]>()
 
-  constructor(page: Page) {
-    this.#page = page
+  constructor(doc: TokenizedDocument) {
+    this.#page = doc
   }
 
   /** Adds a mention. */

@@ -114,9 +114,9 @@ describe('unnamed sources', () => {
 
 /** What is told of the first unnamed source: description, number, condition, reason. */
 function toldOf(prose: string) {
-  const { page, statements } = statementsOf(prose)
-  const found = actorsOf(page, statements).actors.find((actor) => actor.unnamed)?.unnamed
-  const words = (span: [number, number] | null) => span && page.text.slice(...span)
+  const { doc, statements } = statementsOf(prose)
+  const found = actorsOf(doc, statements).actors.find((actor) => actor.unnamed)?.unnamed
+  const words = (span: [number, number] | null) => span && doc.text.slice(...span)
   return found && [words(found.description), found.number, words(found.condition), words(found.reason)]
 }
 

@@ -7,9 +7,9 @@
 
 import type { Span } from '@hearsay/core'
 import { CONDITION, REASON_AFTER, REASON_ANYWHERE } from '../lexicon/unnamed.ts'
-import type { Page } from '../page.ts'
-import { spanOf } from '../page.ts'
 import type { Actor } from '../schema.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
 import type { Phrase } from './phrase.ts'
 
 /** No sentence is searched further than this many UTF-16 units. */
@@ -18,15 +18,15 @@ const LONGEST = 2000
 const HINT = /anonym|named|identif|names?\b|record|background/i
 
 /** The description of a source and its number; condition and reason are looked for once all sources are known. */
-export function unnamedOf(page: Page, phrase: Phrase): NonNullable<Actor['unnamed']> {
-  return { description: descriptionOf(page, phrase), number: phrase.number, condition: null, reason: null }
+export function unnamedOf(doc: TokenizedDocument, phrase: Phrase): NonNullable<Actor['unnamed']> {
+  return { description: descriptionOf(doc, phrase), number: phrase.number, condition: null, reason: null }
 }
 
 /** The phrase up to the first clause about it. */
-function descriptionOf(page: Page, { first, end }: Phrase): Span {
+function descriptionOf(doc: TokenizedDocument, { first, end }: Phrase): Span {
   let at = first + 1
-  while (at < end && !/^(?:,|who|which|whose|speaking|—|–|--|\(|;)$/.test(page.words[at]!)) at++
-  return spanOf(page, first, at)
+  while (at < end && !/^(?:,|who|which|whose|speaking|—|–|--|\(|;)$/.test(doc.words[at]!)) at++
+  return spanOfTokens(doc, first, at)
 }
 
 /** A sentence as it is searched for conditions. */
@@ -37,9 +37,9 @@ export interface Excuses {
   found: RegExpExecArray[]
 }
 
-function excusesIn(page: Page, sentence: number): Excuses {
-  const [start, end] = page.sentences[sentence]!.span
-  const words = page.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s/g, ' ')
+function excusesIn(doc: TokenizedDocument, sentence: number): Excuses {
+  const [start, end] = doc.sentences[sentence]!.span
+  const words = doc.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s/g, ' ')
   return { start, words, found: HINT.test(words) ? [...words.matchAll(CONDITION)] : [] }
 }
 
@@ -48,16 +48,16 @@ function excusesIn(page: Page, sentence: number): Excuses {
  * `others` are the offsets at which other sources begin, ascending; `seen` remembers each sentence.
  */
 export function excuseNear(
-  page: Page,
+  doc: TokenizedDocument,
   token: number,
   others: number[],
   seen: Map<number, Excuses>,
 ): { condition: Span | null; reason: Span | null } {
-  const at = page.sentenceOf[token]!
-  const sentence = seen.get(at) ?? excusesIn(page, at)
+  const at = doc.sentenceOf[token]!
+  const sentence = seen.get(at) ?? excusesIn(doc, at)
   seen.set(at, sentence)
   const { start, words, found } = sentence
-  const from = page.tokens[token]![0] - start
+  const from = doc.tokens[token]![0] - start
   const alone = (a: number, b: number) => !others.some((at) => at - start > a && at - start < b)
   const match =
     found.find((one) => one.index >= from && alone(from, one.index)) ??

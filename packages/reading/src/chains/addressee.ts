@@ -3,10 +3,10 @@
 // Not: “Venn told the Harbor Times” in the Harbor Times itself.
 
 import type { Span } from '@hearsay/core'
-import type { Page } from '../page.ts'
-import { spanOf, tokensIn } from '../page.ts'
 import { phraseEnd, sentenceEnd, sentenceStart } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { type Links, linkedStatement } from './links.ts'
 
 const RULE = 'told-another-outlet'
@@ -17,7 +17,7 @@ const REACH = 14
 export function byAddressee(links: Links): void {
   for (const statement of [...links.statements]) {
     if (!statement.cue || !statement.source || statement.via) continue
-    if (links.isOutlet(links.page.text.slice(...statement.source))) continue
+    if (links.isOutlet(links.doc.text.slice(...statement.source))) continue
     const found = addressee(links, statement)
     if (!found) continue
     const { source, cue } = found
@@ -28,23 +28,23 @@ export function byAddressee(links: Links): void {
   }
 }
 
-function addressee({ page, isOtherOutlet }: Links, statement: Statement): { source: Span; cue: Span } | null {
-  const [first, end] = tokensIn(page, statement.cue!)
-  const stop = Math.min(sentenceEnd(page, first), end + REACH)
-  const told = page.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
-  for (let at = sentenceStart(page, first); at < stop; at++) {
-    const [start] = page.tokens[at]!
+function addressee({ doc, isOtherOutlet }: Links, statement: Statement): { source: Span; cue: Span } | null {
+  const [first, end] = tokenRange(doc, statement.cue!)
+  const stop = Math.min(sentenceEnd(doc, first), end + REACH)
+  const told = doc.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
+  for (let at = sentenceStart(doc, first); at < stop; at++) {
+    const [start] = doc.tokens[at]!
     const inContent = statement.content.some(([from, to]) => start >= from && start < to)
-    if (inContent || !((told >= 0 && at === first + told) || opensAddressee(page, at))) continue
-    const to = phraseEnd(page, at + 1, 8)
-    if (to > at + 1 && isOtherOutlet(page.text.slice(...spanOf(page, at + 1, to))))
-      return { source: spanOf(page, at + 1, to), cue: page.tokens[at]! }
+    if (inContent || !((told >= 0 && at === first + told) || opensAddressee(doc, at))) continue
+    const to = phraseEnd(doc, at + 1, 8)
+    if (to > at + 1 && isOtherOutlet(doc.text.slice(...spanOfTokens(doc, at + 1, to))))
+      return { source: spanOfTokens(doc, at + 1, to), cue: doc.tokens[at]! }
   }
   return null
 }
 
 /** “in an interview with”, “carried by”, “in comments to”: before the outlet that somebody spoke to or that carried it. */
-function opensAddressee({ words }: Page, at: number): boolean {
+function opensAddressee({ words }: TokenizedDocument, at: number): boolean {
   const before = words[at - 1] ?? ''
   if (words[at] === 'with') return /^(?:interview|conversation)$/.test(before)
   if (words[at] === 'by') return /^(?:carried|published|aired|broadcast|quoted|cited|printed)$/.test(before)

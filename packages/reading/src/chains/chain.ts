@@ -8,10 +8,10 @@
 // Each way of relaying is a file of its own and sees one sentence at a time.
 
 import type { Outlets } from '../outlets.ts'
-import type { Page } from '../page.ts'
-import { tokensIn } from '../page.ts'
 import type { Statement } from '../statement.ts'
-import { beginOf } from '../statement.ts'
+import { startOf } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import { byAddressee } from './addressee.ts'
 import { byCiting } from './citing.ts'
 import { type Links, MOST } from './links.ts'
@@ -22,22 +22,22 @@ import { withinReport } from './within-report.ts'
 const WAYS = [byCiting, byQuotedAs, withinReport, byReporting, byAddressee]
 
 /** Links the statements of a page into chains. Gives back all of them, in the order of the text. */
-export function chain(page: Page, statements: Statement[], outlets: Outlets): Statement[] {
+export function chain(doc: TokenizedDocument, statements: Statement[], outlets: Outlets): Statement[] {
   const bySentence = new Map<number, Statement[]>()
   const apart: Statement[] = []
   for (const statement of statements) {
     const anchor = statement.cue ?? statement.source ?? statement.content[0]
-    const token = anchor ? tokensIn(page, anchor)[0] : page.tokens.length
-    const sentence = page.sentenceOf[token]
+    const token = anchor ? tokenRange(doc, anchor)[0] : doc.tokens.length
+    const sentence = doc.sentenceOf[token]
     const known = sentence === undefined ? apart : bySentence.get(sentence)
     if (known) known.push(statement)
     else bySentence.set(sentence!, [statement])
   }
   const linked = [...apart]
   for (const [sentence, found] of bySentence) {
-    const links: Links = { ...outlets, page, sentence, statements: found }
+    const links: Links = { ...outlets, doc, sentence, statements: found }
     if (found.length <= MOST) for (const way of WAYS) way(links)
     for (const statement of links.statements) linked.push(statement)
   }
-  return linked.sort((a, b) => beginOf(a) - beginOf(b))
+  return linked.sort((a, b) => startOf(a) - startOf(b))
 }

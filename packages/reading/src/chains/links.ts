@@ -1,16 +1,16 @@
 // What every way of relaying works on: the statements of one sentence, and how a new one is made.
 
 import type { Outlets } from '../outlets.ts'
-import type { Page } from '../page.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
 
 /** A sentence with more statements than this is no sentence; its statements stay as they are. */
 export const MOST = 64
 
 /** What the ways of relaying may look at and change: the statements of one sentence. */
 export interface Links extends Outlets {
-  page: Page
+  doc: TokenizedDocument
   /** Index of the sentence. */
   sentence: number
   statements: Statement[]
@@ -34,7 +34,7 @@ export function linkedStatement(
     stance: 'neutral',
     stated: true,
     via: null,
-    carries: null,
+    continues: null,
     confidence: beside.confidence * 0.9,
     evidence: [{ rule, spans: anchorsOf(parts) }],
   }

@@ -2,10 +2,10 @@
 // Daily”. Not: “the Daily quoted the price”, where nothing is said.
 
 import type { Span } from '@hearsay/core'
-import type { Page } from '../page.ts'
-import { spanOf, tokensIn } from '../page.ts'
 import { lastWord, phraseEnd, phraseStart } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { type Links, linkedStatement } from './links.ts'
 
 const RULE = 'quoted-as-saying'
@@ -16,44 +16,44 @@ const REACH = 18
 
 /** Links a speaker who is quoted as saying something to the outlet that quotes. */
 export function byQuotedAs(links: Links): void {
-  const { page, sentence } = links
-  const { first, end } = page.sentences[sentence]!
+  const { doc, sentence } = links
+  const { first, end } = doc.sentences[sentence]!
   for (let quoted = first; quoted < end; quoted++) {
-    if (!/^(?:quoted|cited|quotes|cites)$/.test(page.words[quoted]!)) continue
-    const saying = sayingAfter(page, quoted, end)
+    if (!/^(?:quoted|cited|quotes|cites)$/.test(doc.words[quoted]!)) continue
+    const saying = sayingAfter(doc, quoted, end)
     if (saying !== null) relay(links, quoted, saying)
   }
 }
 
 /** The token of “saying” in “quoted … as saying”. */
-function sayingAfter(page: Page, quoted: number, end: number): number | null {
+function sayingAfter(doc: TokenizedDocument, quoted: number, end: number): number | null {
   for (let at = quoted + 1; at < Math.min(end - 1, quoted + REACH); at++) {
-    if (page.words[at] === 'as' && SAYING.test(page.words[at + 1]!)) return at + 1
+    if (doc.words[at] === 'as' && SAYING.test(doc.words[at + 1]!)) return at + 1
   }
   return null
 }
 
 function relay(links: Links, quoted: number, saying: number): void {
-  const { page } = links
+  const { doc } = links
   const before = links.statements.filter((one) =>
-    touches(one, [page.tokens[quoted]![0], page.tokens[saying]![1]]),
+    touches(one, [doc.tokens[quoted]![0], doc.tokens[saying]![1]]),
   )
   const [beside] = before
   if (!beside) return
-  const passive = AUXILIARY.test(page.words[quoted - 1] ?? '')
-  const [speaker, outlet] = passive ? passiveEnds(page, quoted, saying) : activeEnds(page, quoted, saying)
+  const passive = AUXILIARY.test(doc.words[quoted - 1] ?? '')
+  const [speaker, outlet] = passive ? passiveEnds(doc, quoted, saying) : activeEnds(doc, quoted, saying)
   if (!speaker) return
   const content = contentAfter(
-    page,
+    doc,
     before,
-    outlet && outlet[0] >= page.tokens[saying]![1] ? outlet : null,
+    outlet && outlet[0] >= doc.tokens[saying]![1] ? outlet : null,
     saying,
   )
   if (!content.length) return
-  const inner = linkedStatement(beside, { source: speaker, cue: page.tokens[saying]!, content }, RULE)
+  const inner = linkedStatement(beside, { source: speaker, cue: doc.tokens[saying]!, content }, RULE)
   const made = [inner]
   if (outlet) {
-    inner.via = linkedStatement(beside, { source: outlet, cue: page.tokens[quoted]!, content }, RULE)
+    inner.via = linkedStatement(beside, { source: outlet, cue: doc.tokens[quoted]!, content }, RULE)
     made.push(inner.via)
   }
   links.statements = [...links.statements.filter((one) => !before.includes(one)), ...made]
@@ -65,41 +65,46 @@ function touches({ cue }: Statement, [start, end]: Span): boolean {
 }
 
 /** Speaker and outlet of “the Daily quoted Venn as saying”. */
-function activeEnds(page: Page, quoted: number, saying: number): [Span | null, Span | null] {
-  const end = phraseEnd(page, quoted + 1, saying - quoted - 2)
-  const begin = phraseStart(page, quoted)
+function activeEnds(doc: TokenizedDocument, quoted: number, saying: number): [Span | null, Span | null] {
+  const end = phraseEnd(doc, quoted + 1, saying - quoted - 2)
+  const begin = phraseStart(doc, quoted)
   return [
-    end > quoted + 1 ? spanOf(page, quoted + 1, end) : null,
-    begin < quoted ? spanOf(page, begin, quoted) : null,
+    end > quoted + 1 ? spanOfTokens(doc, quoted + 1, end) : null,
+    begin < quoted ? spanOfTokens(doc, begin, quoted) : null,
   ]
 }
 
 /** Speaker and outlet of “Venn was quoted by the Daily as saying” and “was quoted as saying by the Daily”. */
-function passiveEnds(page: Page, quoted: number, saying: number): [Span | null, Span | null] {
+function passiveEnds(doc: TokenizedDocument, quoted: number, saying: number): [Span | null, Span | null] {
   let subject = quoted
-  while (AUXILIARY.test(page.words[subject - 1] ?? '')) subject--
-  const begin = subjectStart(page, subject)
-  const by = [quoted + 1, saying + 1].find((at) => page.words[at] === 'by')
-  const end = by === undefined ? 0 : phraseEnd(page, by + 1)
+  while (AUXILIARY.test(doc.words[subject - 1] ?? '')) subject--
+  const begin = subjectStart(doc, subject)
+  const by = [quoted + 1, saying + 1].find((at) => doc.words[at] === 'by')
+  const end = by === undefined ? 0 : phraseEnd(doc, by + 1)
   return [
-    begin < subject ? spanOf(page, begin, subject) : null,
-    by !== undefined && end > by + 1 ? spanOf(page, by + 1, end) : null,
+    begin < subject ? spanOfTokens(doc, begin, subject) : null,
+    by !== undefined && end > by + 1 ? spanOfTokens(doc, by + 1, end) : null,
   ]
 }
 
 /** Where the subject that ends before a token begins, whatever stands between commas in it: “Her aide, Tao Wen, | was …” */
-function subjectStart(page: Page, end: number): number {
-  if (page.words[end - 1] !== ',') return phraseStart(page, end)
-  const aside = phraseStart(page, end - 1)
-  return page.words[aside - 1] === ',' ? phraseStart(page, aside - 1) : aside
+function subjectStart(doc: TokenizedDocument, end: number): number {
+  if (doc.words[end - 1] !== ',') return phraseStart(doc, end)
+  const aside = phraseStart(doc, end - 1)
+  return doc.words[aside - 1] === ',' ? phraseStart(doc, aside - 1) : aside
 }
 
 /** What was said: what the tagger marked behind the words, else the rest of the sentence. */
-function contentAfter(page: Page, statements: Statement[], outlet: Span | null, saying: number): Span[] {
-  const from = page.tokens[saying]![1]
+function contentAfter(
+  doc: TokenizedDocument,
+  statements: Statement[],
+  outlet: Span | null,
+  saying: number,
+): Span[] {
+  const from = doc.tokens[saying]![1]
   const marked = statements.flatMap(({ content }) => content).filter(([start]) => start >= from)
   if (marked.length) return marked.sort((a, b) => a[0] - b[0])
-  const first = outlet ? tokensIn(page, outlet)[1] : saying + 1
-  const end = lastWord(page, saying)
-  return end > first ? [spanOf(page, first, end)] : []
+  const first = outlet ? tokenRange(doc, outlet)[1] : saying + 1
+  const end = lastWord(doc, saying)
+  return end > first ? [spanOfTokens(doc, first, end)] : []
 }

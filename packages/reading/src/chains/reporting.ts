@@ -9,9 +9,9 @@ import { isRelayedBy, type Links } from './links.ts'
 const RULE = 'relayed-by-outlet'
 
 /** Links what a source says to the outlet that reports it in the same sentence. */
-export function byReporting({ page, statements, isOtherOutlet }: Links): void {
+export function byReporting({ doc, statements, isOtherOutlet }: Links): void {
   for (const outlet of statements) {
-    if (!outlet.source || !outlet.cue || !isOtherOutlet(page.text.slice(...outlet.source))) continue
+    if (!outlet.source || !outlet.cue || !isOtherOutlet(doc.text.slice(...outlet.source))) continue
     for (const inner of statements) {
       if (inner === outlet || inner.via || isRelayedBy(outlet, inner) || !inner.source) continue
       if (same(inner.source, outlet.source) || inner.content.length === 0) continue

@@ -4,10 +4,10 @@
 
 import type { Span } from '@hearsay/core'
 import { isSpeechVerb } from '../lexicon/cues.ts'
-import type { Page } from '../page.ts'
-import { spanOf, tokensIn } from '../page.ts'
 import { canSpeak, phraseStart } from '../phrases.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { type Links, linkedStatement } from './links.ts'
 
 const RULE = 'said-within-a-report'
@@ -18,18 +18,18 @@ const TIME = 9
 
 /** Adds the statement that an outlet’s report opens with, relayed by the report. */
 export function withinReport(links: Links): void {
-  const { page, statements, isOtherOutlet } = links
+  const { doc, statements, isOtherOutlet } = links
   for (const outlet of [...statements]) {
     const [content] = outlet.content
     if (!outlet.source || !content || outlet.content.length !== 1) continue
-    if (!isOtherOutlet(page.text.slice(...outlet.source))) continue
+    if (!isOtherOutlet(doc.text.slice(...outlet.source))) continue
     if (
       statements.some(
         (one) => one !== outlet && one.cue && one.cue[0] >= content[0] && one.cue[1] <= content[1],
       )
     )
       continue
-    const inner = innerStatement(page, outlet, content)
+    const inner = innerStatement(doc, outlet, content)
     if (!inner) continue
     inner.via = outlet
     const spans: Span[] = [outlet.source]
@@ -39,23 +39,23 @@ export function withinReport(links: Links): void {
   }
 }
 
-function innerStatement(page: Page, outlet: Statement, content: Span): Statement | null {
-  const [from, end] = tokensIn(page, content)
-  const ending = isSpeechVerb(page.words[end - 1]!) ? endingInCue(page, outlet, from, end - 1) : null
+function innerStatement(doc: TokenizedDocument, outlet: Statement, content: Span): Statement | null {
+  const [from, end] = tokenRange(doc, content)
+  const ending = isSpeechVerb(doc.words[end - 1]!) ? endingInCue(doc, outlet, from, end - 1) : null
   if (ending) return ending
   for (let cue = from + 1; cue < Math.min(end - 1, from + REACH); cue++) {
-    if (/^(?:who|which|whom)$/.test(page.words[cue]!)) return null
-    if (!isSpeechVerb(page.words[cue]!)) continue
-    const source = Math.max(from, phraseStart(page, cue, 16))
-    if (source === cue || !canSpeak(page, source, cue, true)) return null
-    const that = page.words.slice(cue + 1, Math.min(end - 1, cue + 1 + TIME)).indexOf('that')
+    if (/^(?:who|which|whom)$/.test(doc.words[cue]!)) return null
+    if (!isSpeechVerb(doc.words[cue]!)) continue
+    const source = Math.max(from, phraseStart(doc, cue, 16))
+    if (source === cue || !canSpeak(doc, source, cue, true)) return null
+    const that = doc.words.slice(cue + 1, Math.min(end - 1, cue + 1 + TIME)).indexOf('that')
     const said = that < 0 ? cue + 1 : cue + 1 + that
     return linkedStatement(
       outlet,
       {
-        source: spanOf(page, source, cue),
-        cue: spanOf(page, cue, cue + 1),
-        content: [spanOf(page, said, end)],
+        source: spanOfTokens(doc, source, cue),
+        cue: spanOfTokens(doc, cue, cue + 1),
+        content: [spanOfTokens(doc, said, end)],
       },
       RULE,
     )
@@ -64,16 +64,16 @@ function innerStatement(page: Page, outlet: Statement, content: Span): Statement
 }
 
 /** “‘We will not pay,’ the mayor said, the Post reported.” */
-function endingInCue(page: Page, outlet: Statement, from: number, cue: number): Statement | null {
-  const source = Math.max(from, phraseStart(page, cue, 16))
-  const end = page.words[source - 1] === ',' ? source - 1 : source
-  if (source === cue || end - from < 3 || !canSpeak(page, source, cue, true)) return null
+function endingInCue(doc: TokenizedDocument, outlet: Statement, from: number, cue: number): Statement | null {
+  const source = Math.max(from, phraseStart(doc, cue, 16))
+  const end = doc.words[source - 1] === ',' ? source - 1 : source
+  if (source === cue || end - from < 3 || !canSpeak(doc, source, cue, true)) return null
   return linkedStatement(
     outlet,
     {
-      source: spanOf(page, source, cue),
-      cue: spanOf(page, cue, cue + 1),
-      content: [spanOf(page, from, end)],
+      source: spanOfTokens(doc, source, cue),
+      cue: spanOfTokens(doc, cue, cue + 1),
+      content: [spanOfTokens(doc, from, end)],
     },
     RULE,
   )

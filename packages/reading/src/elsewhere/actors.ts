@@ -7,10 +7,10 @@
 
 import type { Actors } from '../actors/actors.ts'
 import type { Outlets } from '../outlets.ts'
-import type { Page } from '../page.ts'
-import { spanOf, tokensIn, wordAt } from '../page.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import type { Range } from './speaker.ts'
 import { UNCASED } from './speaker.ts'
 import type { Words } from './words.ts'
@@ -20,27 +20,32 @@ const TITLE = /^(?:m|mm|mme|mlle|herr|frau|dr|prof|sr|sra|señor|señora|signor|
 const CAPITAL = /^\p{Lu}/u
 
 /** Finds the actors of a page; statements whose source names nobody are not in `actorOf`. Time in line with length. */
-export function actorsElsewhere(page: Page, statements: Statement[], words: Words, outlets: Outlets): Actors {
+export function actorsElsewhere(
+  doc: TokenizedDocument,
+  statements: Statement[],
+  words: Words,
+  outlets: Outlets,
+): Actors {
   const actors: Actor[] = []
   const actorOf = new Map<Statement, number>()
-  const fullNames = fullNamesOf(page)
+  const fullNames = fullNamesOf(doc)
   /** Actors by their whole names, and the first with each last word. */
   const byName = new Map<string, number>()
   const byLast = new Map<string, number>()
   const isKnown = (word: string) => byLast.has(word) || fullNames.has(word)
   for (const statement of statements) {
     if (!statement.source) continue
-    const source = tokensIn(page, statement.source)
-    if (words.pronouns.has(page.words[source[0]]!)) continue
-    const outlet = outletIn(page, source, outlets)
-    const found = outlet ?? nameIn(page, source, words, isKnown)
-    const last = found ? page.words[found[1] - 1]! : ''
+    const source = tokenRange(doc, statement.source)
+    if (words.pronouns.has(doc.words[source[0]]!)) continue
+    const outlet = outletIn(doc, source, outlets)
+    const found = outlet ?? nameIn(doc, source, words, isKnown)
+    const last = found ? doc.words[found[1] - 1]! : ''
     const alone = found !== null && !outlet && found[1] - found[0] === 1
     const name = (alone && fullNames.get(last)) || found
-    const key = name ? page.words.slice(...name).join(' ') : ''
+    const key = name ? doc.words.slice(...name).join(' ') : ''
     let at = byName.get(key) ?? (alone ? byLast.get(last) : undefined)
     if (at === undefined) {
-      const actor = name ? named(page, source, name, outlet !== null) : unnamed(page, source, words)
+      const actor = name ? named(doc, source, name, outlet !== null) : unnamed(doc, source, words)
       if (!actor) continue
       at = actors.push(actor) - 1
       if (name) {
@@ -54,75 +59,75 @@ export function actorsElsewhere(page: Page, statements: Statement[], words: Word
 }
 
 /** Names of two words by the last: “Mme Venn” is Orla Venn, where the text calls her so anywhere. */
-function fullNamesOf(page: Page): Map<string, Range> {
+function fullNamesOf(doc: TokenizedDocument): Map<string, Range> {
   const names = new Map<string, Range>()
-  for (let at = 1; at < page.words.length; at++) {
-    const [first, last] = [wordAt(page, at - 1), wordAt(page, at)]
-    if (!CAPITAL.test(last) || !CAPITAL.test(first) || TITLE.test(page.words[at - 1]!)) continue
-    const begins = page.sentenceOf[at - 2] !== page.sentenceOf[at]
-    if (!begins && !names.has(page.words[at]!)) names.set(page.words[at]!, [at - 1, at + 1])
+  for (let at = 1; at < doc.words.length; at++) {
+    const [first, last] = [rawWordAt(doc, at - 1), rawWordAt(doc, at)]
+    if (!CAPITAL.test(last) || !CAPITAL.test(first) || TITLE.test(doc.words[at - 1]!)) continue
+    const begins = doc.sentenceOf[at - 2] !== doc.sentenceOf[at]
+    if (!begins && !names.has(doc.words[at]!)) names.set(doc.words[at]!, [at - 1, at + 1])
   }
   return names
 }
 
 /** “die Agentur Coastwire”: an outlet by the last word. */
-function outletIn(page: Page, [, end]: Range, { isOutlet }: Outlets): Range | null {
-  const last = wordAt(page, end - 1)
+function outletIn(doc: TokenizedDocument, [, end]: Range, { isOutlet }: Outlets): Range | null {
+  const last = rawWordAt(doc, end - 1)
   return CAPITAL.test(last) && isOutlet(last) ? [end - 1, end] : null
 }
 
 /** The proper name a source ends with: two words with capitals or more, one behind a title, or one known by another name. */
 function nameIn(
-  page: Page,
+  doc: TokenizedDocument,
   [first, end]: Range,
   words: Words,
   isKnown: (word: string) => boolean,
 ): Range | null {
-  const known = isKnown(page.words[end - 1]!)
-  if (UNCASED.test(wordAt(page, end - 1))) {
-    return (end - first > 1 || known) && !words.unnamed.has(page.words[first]!) ? [first, end] : null
+  const known = isKnown(doc.words[end - 1]!)
+  if (UNCASED.test(rawWordAt(doc, end - 1))) {
+    return (end - first > 1 || known) && !words.unnamed.has(doc.words[first]!) ? [first, end] : null
   }
   let from = end
-  while (from > first && CAPITAL.test(wordAt(page, from - 1)) && !TITLE.test(page.words[from - 1]!)) from--
-  const titled = from > first && TITLE.test(page.words[from - 1]!)
+  while (from > first && CAPITAL.test(rawWordAt(doc, from - 1)) && !TITLE.test(doc.words[from - 1]!)) from--
+  const titled = from > first && TITLE.test(doc.words[from - 1]!)
   // “Hafendirektor Konrad Velthusen”: where every noun has a capital, the last two are the name.
   if (words.known.capitalNouns && end - from > 2) from = end - 2
-  const described = words.articles.has(page.words[first]!) || words.unnamed.has(page.words[first]!)
+  const described = words.articles.has(doc.words[first]!) || words.unnamed.has(doc.words[first]!)
   // “Un conseiller”, “La ministra”: an article that begins the sentence.
   if (described && from === first) from++
   if (end - from > 1 && !(words.known.capitalNouns && described && from - first < 2)) return [from, end]
   return end - from === 1 && (titled || known) ? [from, end] : null
 }
 
-function named(page: Page, source: Range, name: Range, outlet: boolean): Actor {
-  const words = page.text.slice(...spanOf(page, ...name))
+function named(doc: TokenizedDocument, source: Range, name: Range, outlet: boolean): Actor {
+  const words = doc.text.slice(...spanOfTokens(doc, ...name))
   const role =
-    name[0] > source[0] && !TITLE.test(page.words[name[0] - 1]!) ? roleBefore(page, source[0], name[0]) : null
+    name[0] > source[0] && !TITLE.test(doc.words[name[0] - 1]!) ? roleBefore(doc, source[0], name[0]) : null
   return {
     name: words,
     kind: outlet ? 'organization' : 'person',
     standing: 'named',
     outlet,
     roles: role ? [role] : [],
-    mentions: [spanOf(page, ...source)],
+    mentions: [spanOfTokens(doc, ...source)],
     unnamed: null,
   }
 }
 
-function roleBefore(page: Page, first: number, name: number): Actor['roles'][number] | null {
+function roleBefore(doc: TokenizedDocument, first: number, name: number): Actor['roles'][number] | null {
   let end = name
-  while (end > first && !/\p{L}/u.test(page.words[end - 1]!)) end--
+  while (end > first && !/\p{L}/u.test(doc.words[end - 1]!)) end--
   if (end <= first) return null
-  const span = spanOf(page, first, end)
-  return { text: page.text.slice(...span), span }
+  const span = spanOfTokens(doc, first, end)
+  return { text: doc.text.slice(...span), span }
 }
 
 /** Somebody the text describes and doesn’t name; null where the description may be anybody’s. */
-function unnamed(page: Page, source: Range, words: Words): Actor | null {
-  if (!words.unnamed.has(page.words[source[0]]!)) return null
-  const span = spanOf(page, ...source)
+function unnamed(doc: TokenizedDocument, source: Range, words: Words): Actor | null {
+  if (!words.unnamed.has(doc.words[source[0]]!)) return null
+  const span = spanOfTokens(doc, ...source)
   return {
-    name: page.text.slice(...span),
+    name: doc.text.slice(...span),
     kind: 'person',
     standing: 'unnamed',
     outlet: false,

@@ -4,14 +4,14 @@
 //   Die Leitwarte beruft sich auf einen Anruf.      Am Südkai war am Dienstag wenig los.
 //                 ^^^^^^ it may                     it may not: the outlet’s own
 
-import type { Page, PageSentence } from '../page.ts'
+import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import type { Words } from './words.ts'
 
 /** The test for a page’s sentences; where nothing is known of the language, any sentence may. */
 export function reportsIn(
-  { words: written }: Page,
+  { words: written }: TokenizedDocument,
   words: Words | null,
-): (sentence: PageSentence) => boolean {
+): (sentence: TokenizedSentence) => boolean {
   if (!words) return () => true
   return ({ first, end }) => written.slice(first, end).some((word) => word === '"' || words.tells(word))
 }

@@ -4,8 +4,8 @@
 //   „…“, sagte dazu der frühere Hafenmeister Ove Claasen.      « … », a déclaré au Courier leur président, Tam Brisco.
 //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
-import type { Page } from '../page.ts'
-import { wordAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import type { Words } from './words.ts'
 
 /** Half-open token indices. */
@@ -21,67 +21,76 @@ const CAPITAL = /^[\p{Lu}\p{Lo}]/u
 export const UNCASED = /^\p{Lo}/u
 
 /** Who is named or described from a token on. */
-export function speakerFrom(page: Page, from: number, ceiling: number, words: Words): Range | null {
-  const at = (token: number) => page.words[token] ?? ''
+export function speakerFrom(
+  doc: TokenizedDocument,
+  from: number,
+  ceiling: number,
+  words: Words,
+): Range | null {
+  const at = (token: number) => doc.words[token] ?? ''
   let first = from
   while (words.between.has(at(first))) first++
-  if (words.to.has(at(first))) first = behindSomebody(page, first, words) ?? first
+  if (words.to.has(at(first))) first = behindSomebody(doc, first, words) ?? first
   if (words.pronouns.has(at(first))) return [first, first + 1]
   const limit = Math.min(ceiling, first + LONGEST)
   let end = first
-  while (end < limit && isPartOfName(page, end, words)) end++
-  const named = words.known.capitalNouns || page.written.slice(first, end).some((word) => CAPITAL.test(word))
+  while (end < limit && isPartOfName(doc, end, words)) end++
+  const named = words.known.capitalNouns || doc.rawWords.slice(first, end).some((word) => CAPITAL.test(word))
   // “leur président, Tam Brisco”: the name behind what somebody is.
-  if (!named && COMMA.test(at(end)) && CAPITAL.test(wordAt(page, end + 1))) {
+  if (!named && COMMA.test(at(end)) && CAPITAL.test(rawWordAt(doc, end + 1))) {
     end++
-    while (end < limit && CAPITAL.test(wordAt(page, end))) end++
+    while (end < limit && CAPITAL.test(rawWordAt(doc, end))) end++
   }
-  return trimmed(page, [first, end], words)
+  return trimmed(doc, [first, end], words)
 }
 
 /** Who is named or described by all the words between two tokens; an apposition stands between two commas. */
-export function speakerTo(page: Page, first: number, end: number, words: Words): Range | null {
+export function speakerTo(doc: TokenizedDocument, first: number, end: number, words: Words): Range | null {
   let from = first
-  while (from < end && COMMA.test(page.words[from]!)) from++
-  if (end - from === 1 && words.pronouns.has(page.words[from]!)) return [from, end]
+  while (from < end && COMMA.test(doc.words[from]!)) from++
+  if (end - from === 1 && words.pronouns.has(doc.words[from]!)) return [from, end]
   if (end <= from || end - from > LONGEST) return null
   for (let at = from; at < end; at++) {
-    if (!COMMA.test(page.words[at]!)) {
-      if (!isPartOfName(page, at, words)) return null
-    } else if (!COMMA.test(page.words[end - 1]!)) from = at + 1
+    if (!COMMA.test(doc.words[at]!)) {
+      if (!isPartOfName(doc, at, words)) return null
+    } else if (!COMMA.test(doc.words[end - 1]!)) from = at + 1
   }
-  return trimmed(page, [from, end], words)
+  return trimmed(doc, [from, end], words)
 }
 
 /** Behind “au Courier”: where the speaker begins after somebody who is told. */
-function behindSomebody(page: Page, to: number, { articles, unnamed }: Words): number | null {
+function behindSomebody(doc: TokenizedDocument, to: number, { articles, unnamed }: Words): number | null {
   for (let at = to + 2; at < to + 5; at++) {
-    const word = page.words[at] ?? ''
+    const word = doc.words[at] ?? ''
     if (articles.has(word) || unnamed.has(word)) return at
-    if (!CAPITAL.test(wordAt(page, at))) return null
+    if (!CAPITAL.test(rawWordAt(doc, at))) return null
   }
   return null
 }
 
-function isPartOfName(page: Page, at: number, { stops, verbs, that }: Words): boolean {
-  const word = page.words[at]!
-  if (word === '.') return /^(?:m|dr|mr|prof|sr|sra)$/.test(page.words[at - 1] ?? '')
+function isPartOfName(doc: TokenizedDocument, at: number, { stops, verbs, that }: Words): boolean {
+  const word = doc.words[at]!
+  if (word === '.') return /^(?:m|dr|mr|prof|sr|sra)$/.test(doc.words[at - 1] ?? '')
   return /^[\p{L}\p{N}'&-]/u.test(word) && ![stops, verbs, that].some((words) => words.has(word))
 }
 
 /** A name without small words at its end; a description whole, but for pronouns. Null where it begins like neither. */
-function trimmed(page: Page, [first, last]: Range, { articles, unnamed, pronouns }: Words): Range | null {
-  const describes = articles.has(page.words[first]!) || unnamed.has(page.words[first]!)
+function trimmed(
+  doc: TokenizedDocument,
+  [first, last]: Range,
+  { articles, unnamed, pronouns }: Words,
+): Range | null {
+  const describes = articles.has(doc.words[first]!) || unnamed.has(doc.words[first]!)
   // An article has a capital where it begins its sentence.
-  const from = describes && !UNCASED.test(wordAt(page, first)) ? first + 1 : first
+  const from = describes && !UNCASED.test(rawWordAt(doc, first)) ? first + 1 : first
   let end = last
-  while (end > from && !CAPITAL.test(wordAt(page, end - 1))) end--
+  while (end > from && !CAPITAL.test(rawWordAt(doc, end - 1))) end--
   // “burgemeester Joost Anders”: what somebody is may stand before a name without an article.
-  const named = [from, from + 1, from + 2].some((token) => token < end && CAPITAL.test(wordAt(page, token)))
+  const named = [from, from + 1, from + 2].some((token) => token < end && CAPITAL.test(rawWordAt(doc, token)))
   if (end > from && (describes || named)) return [first, end]
   if (!describes) return null
   end = last
-  while (end > first && !/\p{L}{4}/u.test(page.words[end - 1]!)) end--
-  while (end > first && pronouns.has(page.words[end - 1]!)) end--
+  while (end > first && !/\p{L}{4}/u.test(doc.words[end - 1]!)) end--
+  while (end > first && pronouns.has(doc.words[end - 1]!)) end--
   return end > first + 1 ? [first, end] : null
 }

@@ -9,11 +9,11 @@
 //
 // Not: „Zur Winde“, where no verb of speech stands beside the quotation.
 
-import { formOf, quotedIn } from '../form.ts'
-import type { Page } from '../page.ts'
-import { spanOf, tokensIn } from '../page.ts'
+import { quotedSpans, quoteFormOf } from '../quote-form.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import type { Range } from './speaker.ts'
 import { COMMA, speakerFrom, speakerTo } from './speaker.ts'
 import type { Words } from './words.ts'
@@ -31,12 +31,12 @@ const NOT = /^(?:no|non|não|niet|inte|nicht|لم|ما)$/
  * What a page in another language says by form; nothing where nothing is known of the language. Time in line with
  * length: words of one statement are in no other.
  */
-export function statementsElsewhere(page: Page, words: Words | null): Statement[] {
+export function statementsElsewhere(doc: TokenizedDocument, words: Words | null): Statement[] {
   if (!words) return []
-  const quotes = quotedIn(page).map((span) => tokensIn(page, span))
+  const quotes = quotedSpans(doc).map((span) => tokenRange(doc, span))
   const statements: Statement[] = []
   let next = 0
-  for (const sentence of page.sentences) {
+  for (const sentence of doc.sentences) {
     let start = sentence.first
     for (let at = start; at < sentence.end; at++) {
       while (next < quotes.length && quotes[next]![1] <= at) next++
@@ -46,12 +46,12 @@ export function statementsElsewhere(page: Page, words: Words | null): Statement[
         at = start - 1
         continue
       }
-      if (/^[;:]$/.test(page.words[at]!)) start = at + 1
-      const cue = cueAt(page, at, words)
-      const place = { page, words, start, end: sentence.end, before: quotes[next - 1], after: quote }
+      if (/^[;:]$/.test(doc.words[at]!)) start = at + 1
+      const cue = cueAt(doc, at, words)
+      const place = { doc, words, start, end: sentence.end, before: quotes[next - 1], after: quote }
       const found = cue && foundAt(place, cue)
       if (!found) continue
-      statements.push(statementOf(page, found, statements.at(-1), words))
+      statements.push(statementOf(doc, found, statements.at(-1), words))
       start = Math.max(...[found.cue, found.source ?? found.cue, ...found.content].map(([, end]) => end))
       at = start - 1
     }
@@ -60,14 +60,14 @@ export function statementsElsewhere(page: Page, words: Words | null): Statement[
 }
 
 /** A verb of speech that begins at a token, its auxiliary included. */
-function cueAt(page: Page, at: number, { verbs, auxiliary, participles }: Words): Range | null {
-  if (auxiliary.has(page.words[at]!) && participles.has(page.words[at + 1]!)) return [at, at + 2]
-  return verbs.has(page.words[at]!) ? [at, at + 1] : null
+function cueAt(doc: TokenizedDocument, at: number, { verbs, auxiliary, participles }: Words): Range | null {
+  if (auxiliary.has(doc.words[at]!) && participles.has(doc.words[at + 1]!)) return [at, at + 2]
+  return verbs.has(doc.words[at]!) ? [at, at + 1] : null
 }
 
 /** Where a verb stands: the words of its sentence that may belong to it, and the quotations nearest before and behind it. */
 interface Place {
-  page: Page
+  doc: TokenizedDocument
   words: Words
   start: number
   end: number
@@ -84,12 +84,12 @@ interface Found {
 
 /** What is said beside one verb, by a quotation or a clause, and who says so. */
 function foundAt(place: Place, cue: Range): Found | null {
-  const { page, words, start, end, before } = place
-  if (NOT.test(page.words[cue[0] - 1] ?? '')) return null
-  const behind = speakerFrom(page, cue[1], end, words)
-  const ahead = speakerTo(page, start, cue[0], words)
-  if (before?.[1] === start && goesWith(page, before, cue[0])) {
-    const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(page.words[start]!))
+  const { doc, words, start, end, before } = place
+  if (NOT.test(doc.words[cue[0] - 1] ?? '')) return null
+  const behind = speakerFrom(doc, cue[1], end, words)
+  const ahead = speakerTo(doc, start, cue[0], words)
+  if (before?.[1] === start && goesWith(doc, before, cue[0])) {
+    const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(doc.words[start]!))
     if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
   }
   // “Später sagte Ana Ruiz”: one word before a verb with its speaker behind is hardly another.
@@ -105,28 +105,28 @@ function foundAt(place: Place, cue: Range): Found | null {
 }
 
 /** Whether a quotation leads on to its verb: by a comma, or since no sentence ends inside its marks. */
-function goesWith({ words }: Page, quote: Range, verb: number): boolean {
+function goesWith({ words }: TokenizedDocument, quote: Range, verb: number): boolean {
   return COMMA.test(words[quote[1]]!) || !/^[.!?…]$/.test(words[quote[1] - 2] ?? '') || verb === quote[1]
 }
 
 /** A quotation behind a colon, or the clause behind “that”, somewhere after a verb in its sentence. */
-function contentBehind({ page, words, end, after }: Place, from: number): Range | null {
+function contentBehind({ doc, words, end, after }: Place, from: number): Range | null {
   const leads = (at: number) =>
-    at < from || COMMA.test(page.words[at]!) || page.words[at] === ':' || words.that.has(page.words[at]!)
+    at < from || COMMA.test(doc.words[at]!) || doc.words[at] === ':' || words.that.has(doc.words[at]!)
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     if (after?.[0] === at) return leads(at - 1) ? after : null
-    if (words.that.has(page.words[at]!)) return end - at > CLAUSE ? [at, end - 1] : null
+    if (words.that.has(doc.words[at]!)) return end - at > CLAUSE ? [at, end - 1] : null
   }
   return null
 }
 
 /** The clause before a verb and its comma, and the rest of it behind the speaker’s. */
-function fronted({ page, words, start, end }: Place, cue: Range, source: Range): Found | null {
+function fronted({ doc, words, start, end }: Place, cue: Range, source: Range): Found | null {
   if (!words.known.fronted) return null
   let comma = cue[0] - 1
-  if (/^(?:so|wie)$/.test(page.words[comma] ?? '')) comma--
-  if (!COMMA.test(page.words[comma] ?? '') || comma - start < CLAUSE) return null
-  const rest = COMMA.test(page.words[source[1]] ?? '') && end - source[1] > CLAUSE
+  if (/^(?:so|wie)$/.test(doc.words[comma] ?? '')) comma--
+  if (!COMMA.test(doc.words[comma] ?? '') || comma - start < CLAUSE) return null
+  const rest = COMMA.test(doc.words[source[1]] ?? '') && end - source[1] > CLAUSE
   const content: Range[] = rest
     ? [
         [start, comma],
@@ -137,14 +137,19 @@ function fronted({ page, words, start, end }: Place, cue: Range, source: Range):
 }
 
 /** “Venn entgegnete, verschoben sei nichts”: the clause behind verb and comma. */
-function bare({ page, words, end }: Place, cue: Range, source: Range): Found | null {
+function bare({ doc, words, end }: Place, cue: Range, source: Range): Found | null {
   const from = cue[1] + 1
-  if (!words.known.bare || !COMMA.test(page.words[cue[1]] ?? '') || end - from <= CLAUSE) return null
+  if (!words.known.bare || !COMMA.test(doc.words[cue[1]] ?? '') || end - from <= CLAUSE) return null
   return { cue, source, content: [[from, end - 1]] }
 }
 
-function statementOf(page: Page, found: Found, before: Statement | undefined, words: Words): Statement {
-  const span = (range: Range) => spanOf(page, ...range)
+function statementOf(
+  doc: TokenizedDocument,
+  found: Found,
+  before: Statement | undefined,
+  words: Words,
+): Statement {
+  const span = (range: Range) => spanOfTokens(doc, ...range)
   const [source, cue] = [found.source && span(found.source), span(found.cue)]
   const statement: Statement = {
     source,
@@ -154,22 +159,27 @@ function statementOf(page: Page, found: Found, before: Statement | undefined, wo
     stance: 'neutral',
     stated: true,
     via: null,
-    carries: null,
+    continues: null,
     confidence: SURE,
     evidence: [{ rule: 'verb-of-speech', spans: anchorsOf({ source, cue }) }],
   }
-  statement.form = formOf(page, statement)
-  if (before && goesOn(page, found, before, words)) {
-    statement.carries = before
+  statement.form = quoteFormOf(doc, statement)
+  if (before && goesOn(doc, found, before, words)) {
+    statement.continues = before
     statement.evidence.push({ rule: 'added-by-the-same', spans: [cue, ...anchorsOf(before)] })
   }
   return statement
 }
 
 /** “He added” without a name, in the paragraph of the statement before or the next: its speaker goes on. */
-function goesOn(page: Page, { cue, source }: Found, before: Statement, { adding, pronouns }: Words): boolean {
-  if (source && !pronouns.has(page.words[source[0]]!)) return false
-  if (!page.words.slice(...cue).some((word) => adding.has(word))) return false
-  const stretchOf = (token: number) => page.sentences[page.sentenceOf[token]!]!.stretch
-  return stretchOf(cue[0]) - stretchOf(tokensIn(page, before.cue!)[0]) <= 1
+function goesOn(
+  doc: TokenizedDocument,
+  { cue, source }: Found,
+  before: Statement,
+  { adding, pronouns }: Words,
+): boolean {
+  if (source && !pronouns.has(doc.words[source[0]]!)) return false
+  if (!doc.words.slice(...cue).some((word) => adding.has(word))) return false
+  const stretchOf = (token: number) => doc.sentences[doc.sentenceOf[token]!]!.segment
+  return stretchOf(cue[0]) - stretchOf(tokenRange(doc, before.cue!)[0]) <= 1
 }

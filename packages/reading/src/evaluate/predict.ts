@@ -2,10 +2,10 @@
 // each statement and its confidence, before chains, scope and actors are worked out.
 
 import type { Document, Span } from '@hearsay/core'
-import { pageOf } from '../page.ts'
 import type { ReadOptions } from '../read.ts'
-import { statementsOf } from '../read.ts'
-import type { Flat } from './standoff.ts'
+import { extractStatements } from '../read.ts'
+import { tokenizeDocument } from '../tokenized-document.ts'
+import type { FlatAttribution } from './standoff.ts'
 
 /** A statement as predicted; as JSON it is what a line of predictions holds. */
 export interface Predicted {
@@ -18,7 +18,7 @@ export interface Predicted {
 
 /** Predicts the statements of a document; the model must have been loaded. */
 export function predict(document: Document, { model = 'default' }: ReadOptions = {}): Predicted[] {
-  return statementsOf(pageOf(document), model).map(({ source, cue, content, confidence }) => ({
+  return extractStatements(tokenizeDocument(document), model).map(({ source, cue, content, confidence }) => ({
     source,
     cue,
     content,
@@ -27,6 +27,6 @@ export function predict(document: Document, { model = 'default' }: ReadOptions =
 }
 
 /** A prediction as the scorer compares it with the corpus. */
-export function flatOf({ source, cue, content }: Predicted): Flat {
+export function flatten({ source, cue, content }: Predicted): FlatAttribution {
   return { source: source ? [source] : [], cue: cue ? [cue] : [], content }
 }

@@ -12,7 +12,7 @@ export interface ReliabilityRow {
 }
 
 /** Ten rows from 0 to 1. */
-export function reliability(judged: { confidence: number; right: boolean }[]): ReliabilityRow[] {
+export function reliabilityRows(judged: { confidence: number; right: boolean }[]): ReliabilityRow[] {
   const rows = Array.from({ length: 10 }, (_, at) => ({
     from: at / 10,
     to: (at + 1) / 10,

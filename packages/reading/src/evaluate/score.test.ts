@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { score } from './score.ts'
-import { goldOf } from './standoff.ts'
+import { parseStandoff } from './standoff.ts'
 
 const TEXT = '🚢 Orla Venn said: “We wait.” The union agreed to wait.'
 const ANNOTATION = `E1\tAttribution:T9 Content:T3 Cue:T2 Source:T1
@@ -16,13 +16,13 @@ T6\tContent 46 53\tto wait`
 const words = (spans: [number, number][]) => spans.map((span) => TEXT.slice(...span))
 
 test('reads offsets in code points as UTF-16, and lines in any order', () => {
-  const [first, second] = goldOf(ANNOTATION, TEXT)
+  const [first, second] = parseStandoff(ANNOTATION, TEXT)
   expect(words(first!.source)).toEqual(['Orla Venn'])
   expect(words(first!.content)).toEqual(['“We', 'wait.”'])
   expect(words(second!.content)).toEqual(['to wait'])
 })
 
-const gold = goldOf(ANNOTATION, TEXT)
+const gold = parseStandoff(ANNOTATION, TEXT)
 const judge = (predicted: typeof gold) => score([{ text: TEXT, gold, predicted }])
 
 test('gives everything to the same attributions', () => {

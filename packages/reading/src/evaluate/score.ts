@@ -10,17 +10,17 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Flat } from './standoff.ts'
+import type { FlatAttribution } from './standoff.ts'
 
 /** How many there are, how many were predicted and how many of these are right. */
-export interface Tally {
+export interface Counts {
   right: number
   predicted: number
   gold: number
 }
 
 /** Precision, recall and their harmonic mean, each from 0 to 1; 0 where nothing was predicted or nothing is there. */
-export interface Rates extends Tally {
+export interface Rates extends Counts {
   precision: number
   recall: number
   f1: number
@@ -28,32 +28,32 @@ export interface Rates extends Tally {
 
 /** What a corpus says of a reading. */
 export interface Scores {
-  exact: Record<keyof Flat, Rates>
-  trimmed: Record<keyof Flat, Rates>
+  exact: Record<keyof FlatAttribution, Rates>
+  trimmed: Record<keyof FlatAttribution, Rates>
   who: Rates
   voice: Rates
 }
 
 /** A text with the attributions of the corpus and those predicted. */
-export interface Judged {
+export interface JudgedText {
   text: string
-  gold: Flat[]
-  predicted: Flat[]
+  gold: FlatAttribution[]
+  predicted: FlatAttribution[]
 }
 
 type Tokens = { span: Span; word: boolean }[]
-type Sets = Record<keyof Flat, Set<number>>
+type Sets = Record<keyof FlatAttribution, Set<number>>
 
 const ROLES = ['source', 'cue', 'content'] as const
 
 /** Scores the predictions for any number of texts together. Equal to the corpus’s own scorer. */
-export function score(texts: Iterable<Judged>): Scores {
-  const tally = (): Tally => ({ right: 0, predicted: 0, gold: 0 })
+export function score(texts: Iterable<JudgedText>): Scores {
+  const tally = (): Counts => ({ right: 0, predicted: 0, gold: 0 })
   const each = () => ({ source: tally(), cue: tally(), content: tally() })
   const [exact, trimmed, who, voice] = [each(), each(), tally(), tally()]
   for (const { text, gold, predicted } of texts) {
     const tokens = tokensOf(text)
-    const [right, given] = [gold, predicted].map((list) => list.map((one) => setsOf(one, tokens))) as [
+    const [right, given] = [gold, predicted].map((list) => list.map((one) => tokenSets(one, tokens))) as [
       Sets[],
       Sets[],
     ]
@@ -63,24 +63,24 @@ export function score(texts: Iterable<Judged>): Scores {
       const trim = (runs: Span[]) => runs.map((run) => trimmedRun(run, tokens)).filter(([a, b]) => a < b)
       count(trimmed[role], trim(goldRuns!), trim(givenRuns!))
     }
-    countWho(who, right, given)
+    countWhoSaidWhat(who, right, given)
     const inContent = (list: Sets[]) => [...new Set(list.flatMap((one) => [...one.content]))]
     count(voice, inContent(right), inContent(given))
   }
   const rates = (one: ReturnType<typeof each>) => ({
-    source: ratesOf(one.source),
-    cue: ratesOf(one.cue),
-    content: ratesOf(one.content),
+    source: ratesFrom(one.source),
+    cue: ratesFrom(one.cue),
+    content: ratesFrom(one.content),
   })
-  return { exact: rates(exact), trimmed: rates(trimmed), who: ratesOf(who), voice: ratesOf(voice) }
+  return { exact: rates(exact), trimmed: rates(trimmed), who: ratesFrom(who), voice: ratesFrom(voice) }
 }
 
 /** Whether a predicted attribution has source and content of one of the corpus, each by more than half; for each one. */
-export function rightOnes({ text, gold, predicted }: Judged): boolean[] {
+export function correctPredictions({ text, gold, predicted }: JudgedText): boolean[] {
   const tokens = tokensOf(text)
-  const right = gold.map((one) => setsOf(one, tokens))
+  const right = gold.map((one) => tokenSets(one, tokens))
   return predicted.map((one) => {
-    const sets = setsOf(one, tokens)
+    const sets = tokenSets(one, tokens)
     return right.some(
       (other) =>
         overlap(other.content, sets.content) > 0.5 &&
@@ -96,7 +96,7 @@ function tokensOf(text: string): Tokens {
   }))
 }
 
-function setsOf(flat: Flat, tokens: Tokens): Sets {
+function tokenSets(flat: FlatAttribution, tokens: Tokens): Sets {
   const touched = (spans: Span[]) => {
     const set = new Set<number>()
     for (const [start, end] of spans) {
@@ -130,7 +130,7 @@ function trimmedRun([first, end]: Span, tokens: Tokens): Span {
   return [from, to]
 }
 
-function count(tally: Tally, gold: (Span | number)[], predicted: (Span | number)[]): void {
+function count(tally: Counts, gold: (Span | number)[], predicted: (Span | number)[]): void {
   const keys = new Set(gold.map(String))
   const given = new Set(predicted.map(String))
   tally.gold += keys.size
@@ -139,7 +139,7 @@ function count(tally: Tally, gold: (Span | number)[], predicted: (Span | number)
 }
 
 /** Each prediction finds one attribution at most; an attribution takes the free one whose content is nearest its own. */
-function countWho(tally: Tally, gold: Sets[], predicted: Sets[]): void {
+function countWhoSaidWhat(tally: Counts, gold: Sets[], predicted: Sets[]): void {
   const whole = ({ source, content }: Sets) => source.size > 0 && content.size > 0
   const free = new Set(predicted.filter(whole))
   tally.predicted += free.size
@@ -165,7 +165,7 @@ function overlap(a: Set<number>, b: Set<number>): number {
   return union ? both / union : 0
 }
 
-function ratesOf({ right, predicted, gold }: Tally): Rates {
+function ratesFrom({ right, predicted, gold }: Counts): Rates {
   const precision = predicted ? right / predicted : 0
   const recall = gold ? right / gold : 0
   const f1 = precision + recall ? (2 * precision * recall) / (precision + recall) : 0

@@ -9,7 +9,7 @@
 import type { Span } from '@hearsay/core'
 
 /** An attribution without any nesting: the spans of each part, as a corpus or a prediction has them. */
-export interface Flat {
+export interface FlatAttribution {
   source: Span[]
   cue: Span[]
   content: Span[]
@@ -19,18 +19,18 @@ export interface Flat {
  * The attributions that an annotation file marks; `text` is the text it belongs to. brat counts code points, the spans
  * given are UTF-16. Lines of other kinds are passed over; an attribution that lacks a part has no span there.
  */
-export function goldOf(annotation: string, text: string): Flat[] {
-  const units = unitsOf(text)
+export function parseStandoff(annotation: string, text: string): FlatAttribution[] {
+  const units = codePointOffsets(text)
   const spans = new Map<string, Span[]>()
   const events: string[] = []
   for (const line of annotation.split('\n')) {
     const marked = /^(T\d+)\t[\w-]+ ([\d; ]+)/.exec(line)
-    if (marked) spans.set(marked[1]!, spansOf(marked[2]!, units))
+    if (marked) spans.set(marked[1]!, toSpans(marked[2]!, units))
     const event = /^E\d+\t(.*)$/.exec(line)
     if (event) events.push(event[1]!)
   }
   return events.map((event) => {
-    const found: Flat = { source: [], cue: [], content: [] }
+    const found: FlatAttribution = { source: [], cue: [], content: [] }
     for (const part of event.trim().split(/\s+/)) {
       const [name = '', target = ''] = part.split(':')
       const role = name.replace(/\d+$/, '').toLowerCase()
@@ -42,7 +42,7 @@ export function goldOf(annotation: string, text: string): Flat[] {
 }
 
 /** “10 20;25 30” in code points to spans in UTF-16 units; what lies past the end of the text ends with it. */
-function spansOf(places: string, units: number[]): Span[] {
+function toSpans(places: string, units: number[]): Span[] {
   const last = units.length - 1
   return places.split(';').map((place) => {
     const [start, end] = place.trim().split(' ')
@@ -51,7 +51,7 @@ function spansOf(places: string, units: number[]): Span[] {
 }
 
 /** For every code point where it begins in UTF-16 units, and after the last one the length. */
-function unitsOf(text: string): number[] {
+function codePointOffsets(text: string): number[] {
   const units: number[] = []
   let unit = 0
   for (const sign of text) {

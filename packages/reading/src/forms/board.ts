@@ -1,32 +1,32 @@
 // What rules on form work on: a page, which of its tokens are taken, and the parts added. A part is added only where
 // nothing is yet, so no rule ever overlaps the model or another rule.
 
-import type { Role } from '../labels.ts'
+import type { PartRole } from '../labels.ts'
 import type { Part } from '../lattice.ts'
-import type { Page } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
 
 /** Half-open token indices. */
 export type Range = [start: number, end: number]
 
 /** A page with the parts on it so far. */
 export class Board {
-  readonly page: Page
+  readonly doc: TokenizedDocument
   readonly added: Part[] = []
-  private readonly at: (Role | null)[]
+  private readonly at: (PartRole | null)[]
 
-  constructor(page: Page, parts: Part[]) {
-    this.page = page
-    this.at = new Array<Role | null>(page.tokens.length).fill(null)
+  constructor(doc: TokenizedDocument, parts: Part[]) {
+    this.doc = doc
+    this.at = new Array<PartRole | null>(doc.tokens.length).fill(null)
     for (const { role, start, end } of parts) this.at.fill(role, start, end)
   }
 
   /** A token in lower case; empty past either end. */
   word(token: number): string {
-    return this.page.words[token] ?? ''
+    return this.doc.words[token] ?? ''
   }
 
   /** The role a token is taken by; null where it is free. */
-  role(token: number): Role | null {
+  role(token: number): PartRole | null {
     return this.at[token] ?? null
   }
 
@@ -37,8 +37,8 @@ export class Board {
   }
 
   /** Adds the parts of one attribution together, all or none. */
-  add(rule: string, probability: number, parts: Partial<Record<Role, Range | null>>): boolean {
-    const wanted = (Object.entries(parts) as [Role, Range | null][]).flatMap(([role, range]) =>
+  add(rule: string, probability: number, parts: Partial<Record<PartRole, Range | null>>): boolean {
+    const wanted = (Object.entries(parts) as [PartRole, Range | null][]).flatMap(([role, range]) =>
       range ? [{ role, start: range[0], end: range[1], probability, rule }] : [],
     )
     if (!wanted.length || !wanted.every(({ start, end }) => this.free([start, end]))) return false

@@ -8,7 +8,7 @@
 // back or stands in capitals: “Bridge: the long wait” is none.
 
 import { introducesWords } from '../lexicon/cues.ts'
-import { wordAt } from '../page.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import type { Board, Range } from './board.ts'
 import { isCapital, speakerAfter } from './speaker.ts'
 
@@ -20,22 +20,22 @@ const DASH = /^(?:[—–―]|--)$/
 
 /** Adds lines of transcripts. */
 export function addLabelled(board: Board, probability: number): void {
-  const { firstTokens, stretches } = board.page
+  const { segmentStarts, segments } = board.doc
   const found: { range: Range; end: number; label: string }[] = []
   const times = new Map<string, number>()
-  for (const stretch of stretches.keys()) {
-    const [first, end] = [firstTokens[stretch]!, firstTokens[stretch + 1]!]
+  for (const segment of segments.keys()) {
+    const [first, end] = [segmentStarts[segment]!, segmentStarts[segment + 1]!]
     const colon = labelEnd(board, first, end)
     if (colon === null || colon + 4 >= end || !/^(?:[.!?…"]|\.{3})$/.test(board.word(end - 1))) continue
     if (/\d/.test(board.word(colon + 1))) continue
-    const label = board.page.words.slice(first, colon).join(' ')
+    const label = board.doc.words.slice(first, colon).join(' ')
     if (NO_SPEAKER.test(label)) continue
     found.push({ range: [first, colon], end, label })
     times.set(label, (times.get(label) ?? 0) + 1)
   }
   for (const { range, end, label } of found) {
     const colon = range[1]
-    const loud = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(wordAt(board.page, colon - 1))
+    const loud = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(rawWordAt(board.doc, colon - 1))
     if (board.word(colon + 1) !== '"' && !loud && times.get(label)! < 2) continue
     if (!board.free([range[0], end])) continue
     board.add('speaker-label', probability, {
@@ -57,9 +57,9 @@ function labelEnd(board: Board, first: number, end: number): number | null {
 
 /** Adds lines of dialogue with their verb of speech. */
 export function addDialogue(board: Board, probability: number): void {
-  const { firstTokens, stretches } = board.page
-  for (const stretch of stretches.keys()) {
-    const [first, end] = [firstTokens[stretch]!, firstTokens[stretch + 1]!]
+  const { segmentStarts, segments } = board.doc
+  for (const segment of segments.keys()) {
+    const [first, end] = [segmentStarts[segment]!, segmentStarts[segment + 1]!]
     if (!DASH.test(board.word(first)) || !board.free([first, end])) continue
     for (let verb = first + 2; verb + 1 < end; verb++) {
       if (!introducesWords(board.word(verb)) || !/^(?:[,.!?…]|--|[—–―])$/.test(board.word(verb - 1))) continue

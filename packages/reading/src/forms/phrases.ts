@@ -9,8 +9,8 @@
 // Not: “according to plan”, which names nobody. In a sentence of which the model marked something, only a source and a
 // cue that it missed are added.
 
-import type { Role } from '../labels.ts'
-import type { PageSentence } from '../page.ts'
+import type { PartRole } from '../labels.ts'
+import type { TokenizedSentence } from '../tokenized-document.ts'
 import type { Board, Range } from './board.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
 
@@ -22,7 +22,7 @@ export type Sure = Record<'according-to' | 'told-somebody' | 'in-the-words-of' |
 
 /** Adds what set phrases tell. */
 export function addPhrases(board: Board, sure: Sure): void {
-  for (const sentence of board.page.sentences) {
+  for (const sentence of board.doc.sentences) {
     const { first, end } = sentence
     // Asked once a sentence, and after a part was added to it: never again for every word.
     let free = board.free([first, end])
@@ -33,10 +33,10 @@ export function addPhrases(board: Board, sure: Sure): void {
   }
 }
 
-type Found = { rule: keyof Sure; parts: Partial<Record<Role, Range>> } | null
+type Found = { rule: keyof Sure; parts: Partial<Record<PartRole, Range>> } | null
 
 /** What begins, or has its verb, at a token. `free` tells whether nothing of the sentence is taken. */
-function phraseAt(board: Board, sentence: PageSentence, at: number, free: boolean): Found {
+function phraseAt(board: Board, sentence: TokenizedSentence, at: number, free: boolean): Found {
   const word = board.word(at)
   if (word === 'according' && board.word(at + 1) === 'to')
     return lead(board, sentence, [at, at + 2], 'according-to', free)
@@ -48,7 +48,7 @@ function phraseAt(board: Board, sentence: PageSentence, at: number, free: boolea
 }
 
 /** “according to NAME”: names the source of what stands before it, or behind it at the head of a sentence. */
-function lead(board: Board, sentence: PageSentence, cue: Range, rule: keyof Sure, free: boolean): Found {
+function lead(board: Board, sentence: TokenizedSentence, cue: Range, rule: keyof Sure, free: boolean): Found {
   const marked = board.role(cue[0]) === 'cue'
   if (!marked && !board.free(cue)) return null
   const source = speakerAfter(board, cue[1], sentence.end)
@@ -63,7 +63,7 @@ function lead(board: Board, sentence: PageSentence, cue: Range, rule: keyof Sure
 }
 
 /** “NAME told SOMEBODY that …” */
-function told(board: Board, sentence: PageSentence, verb: number): Found {
+function told(board: Board, sentence: TokenizedSentence, verb: number): Found {
   const that = behindWord(board, verb, Math.min(verb + 12, sentence.end), 'that')
   if (that === null || that < verb + 2) return null
   const source = speakerBefore(board, verb, sentence.first)
@@ -72,7 +72,7 @@ function told(board: Board, sentence: PageSentence, verb: number): Found {
 }
 
 /** “as NAME put it” */
-function putIt(board: Board, sentence: PageSentence, verb: number): Found {
+function putIt(board: Board, sentence: TokenizedSentence, verb: number): Found {
   const source = speakerBefore(board, verb, sentence.first)
   if (!source || board.word(source[0] - 1) !== 'as') return null
   const as = source[0] - 1
@@ -81,12 +81,12 @@ function putIt(board: Board, sentence: PageSentence, verb: number): Found {
 }
 
 /** What a comma parts from a phrase at the head of a sentence. */
-function behind(board: Board, from: number, { end }: PageSentence): Range | null {
+function behind(board: Board, from: number, { end }: TokenizedSentence): Range | null {
   return /^[,:]$/.test(board.word(from)) ? trim(board, [from + 1, end]) : null
 }
 
 /** What stands before a phrase: the sentence up to it. */
-function ahead(board: Board, to: number, { first }: PageSentence): Range | null {
+function ahead(board: Board, to: number, { first }: TokenizedSentence): Range | null {
   const start = LEADS.test(board.word(first)) ? first + 1 : first
   return trim(board, [board.word(start) === ',' ? start + 1 : start, to])
 }

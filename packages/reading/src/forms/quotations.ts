@@ -5,9 +5,9 @@
 //
 // Not: the so-called “free port”, where no verb of speech stands beside it; nor what the model marked part of.
 
-import { quotedIn } from '../form.ts'
 import { introducesWords } from '../lexicon/cues.ts'
-import { tokensIn } from '../page.ts'
+import { quotedSpans } from '../quote-form.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import type { Board, Range } from './board.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
 
@@ -18,9 +18,9 @@ const TO_SOMEBODY = /^(?:told|tells|tell|asked|asks|warned|warns|reminded|assure
 
 /** Adds what is said in quotations, with cue and source where they are not marked either. */
 export function addQuotations(board: Board, probability: number): void {
-  const { page } = board
-  for (const span of quotedIn(page)) {
-    const quote = tokensIn(page, span)
+  const { doc } = board
+  for (const span of quotedSpans(doc)) {
+    const quote = tokenRange(doc, span)
     if (!isSpeech(board, quote)) continue
     if (!board.free(quote)) continue
     const found = cueAfter(board, quote) ?? cueBefore(board, quote)
@@ -30,9 +30,9 @@ export function addQuotations(board: Board, probability: number): void {
 
 /** Long enough, no title (“The Long Tide,”), and no mark astray: what runs on for several sentences begins one. */
 function isSpeech(board: Board, [first, end]: Range): boolean {
-  const words = board.page.tokens
+  const words = board.doc.tokens
     .slice(first, end)
-    .map(([from, to]) => board.page.text.slice(from, to))
+    .map(([from, to]) => board.doc.text.slice(from, to))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
   const closed = /^[.,!?…]$/.test(board.word(end - 2))
   if (words.length < (closed ? SHORTEST / 2 : SHORTEST) && !/^[.!?]$/.test(board.word(end - 2))) return false
@@ -44,7 +44,7 @@ function isSpeech(board: Board, [first, end]: Range): boolean {
     words.length < SHORTEST
   )
     return false
-  const { sentenceOf } = board.page
+  const { sentenceOf } = board.doc
   return sentenceOf[first] === sentenceOf[end - 1] || /^[^\p{Ll}]/u.test(words[0]!)
 }
 
@@ -52,9 +52,9 @@ type Found = { cue: Range | null; source: Range | null }
 
 /** A cue right after the quotation: marked already, or a verb of speech with its speaker on either side. */
 function cueAfter(board: Board, [first, end]: Range): Found | null {
-  const { page } = board
-  const { stretch } = page.sentences[page.sentenceOf[first]!]!
-  const ceiling = Math.min(page.firstTokens[stretch + 1]!, end + 24)
+  const { doc } = board
+  const { segment: stretch } = doc.sentences[doc.sentenceOf[first]!]!
+  const ceiling = Math.min(doc.segmentStarts[stretch + 1]!, end + 24)
   const start = board.word(end) === ',' ? end + 1 : end
   if (start >= ceiling) return null
   if (board.role(start) === 'cue') return { cue: null, source: null }
@@ -85,8 +85,8 @@ function verbAt(board: Board, from: number, ceiling: number): number {
 
 /** A cue before the quotation, parted from it by a comma, a colon, “that” or whom it is said to. */
 function cueBefore(board: Board, [start]: Range): Found | null {
-  const { page } = board
-  const floor = page.sentences[page.sentenceOf[start]!]!.first
+  const { doc } = board
+  const floor = doc.sentences[doc.sentenceOf[start]!]!.first
   let end = start
   while (end > floor && /^(?:[,:]|that)$/.test(board.word(end - 1)) && !board.role(end - 1)) end--
   if (board.role(end - 1) === 'cue') return { cue: null, source: null }

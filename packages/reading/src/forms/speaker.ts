@@ -6,7 +6,7 @@
 
 import { introducesWords } from '../lexicon/cues.ts'
 import { smallWords } from '../lexicon/small-words.ts'
-import { wordAt } from '../page.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import type { Board, Range } from './board.ts'
 
 const SUBJECT =
@@ -80,7 +80,7 @@ function isNoun(word: string): boolean {
 
 /** Whether a word is written with a capital, or in a script that has none. */
 export function isCapital(board: Board, token: number): boolean {
-  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(wordAt(board.page, token))
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(rawWordAt(board.doc, token))
 }
 
 function backTo(board: Board, from: number, floor: number, is: (word: string) => boolean): number | null {

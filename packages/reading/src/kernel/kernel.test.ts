@@ -1,20 +1,21 @@
 import { expect, test } from 'vitest'
-import { chanceFrom } from '../../test/model-file.ts'
-import { UNIT } from './curve.ts'
+import { randomFrom } from '../../test/model-file.ts'
+import { HIDDEN_UNIT } from './curve.ts'
 import type { Kernel } from './kernel.ts'
-import { FREE, kernelOf } from './kernel.ts'
-import { exponential, FLOOR, PATH_LABELS } from './paths.ts'
+import { createKernel, FIRST_FREE_BYTE } from './kernel.ts'
+import { exponential, MIN_EXPONENT, PATH_LABELS } from './paths.ts'
 import { plainKernel } from './plain.ts'
 
 const BYTES = 1 << 18
 
 /** Both kernels with the same numbers in their memory: int16 all over, then small floats from `floats` on. */
 function both(seed: number, floats: number): [Kernel, Kernel] {
-  const kernels: [Kernel, Kernel] = [kernelOf(BYTES), plainKernel(BYTES)]
+  const kernels: [Kernel, Kernel] = [createKernel(BYTES), plainKernel(BYTES)]
   for (const { memory } of kernels) {
-    const chance = chanceFrom(seed)
+    const chance = randomFrom(seed)
     const shorts = new Int16Array(memory)
-    for (let at = FREE / 2; at < floats / 2; at++) shorts[at] = Math.round((chance() * 2 - 1) * UNIT)
+    for (let at = FIRST_FREE_BYTE / 2; at < floats / 2; at++)
+      shorts[at] = Math.round((chance() * 2 - 1) * HIDDEN_UNIT)
     const numbers = new Float32Array(memory)
     for (let at = floats / 4; at < BYTES / 4; at++) numbers[at] = (chance() * 2 - 1) * 9
   }
@@ -25,7 +26,7 @@ function expectSame([a, b]: [Kernel, Kernel], start: number, bytes: number) {
   expect(new Uint8Array(a.memory, start, bytes)).toEqual(new Uint8Array(b.memory, start, bytes))
 }
 
-test('is WebAssembly where the tests run', () => expect(kernelOf(BYTES).kind).toBe('wasm'))
+test('is WebAssembly where the tests run', () => expect(createKernel(BYTES).kind).toBe('wasm'))
 
 test.each([
   [1, 1, 4],
@@ -37,7 +38,7 @@ test.each([
   'multiplies %i blocks of %i octets with %i vectors to the same sums in both kernels',
   (blocks, octets, lanes) => {
     const kernels = both(blocks * octets, BYTES)
-    const [weights, vectors, out] = [FREE, 1 << 16, 1 << 17]
+    const [weights, vectors, out] = [FIRST_FREE_BYTE, 1 << 16, 1 << 17]
     const wide = 16 * octets
     for (const kernel of kernels)
       kernel.dots(
@@ -71,7 +72,7 @@ test('joins and scales to the same bits in both kernels', () => {
   const kernels = both(3, 1 << 16)
   for (const kernel of kernels) {
     kernel.join(1 << 17, 1 << 16, (1 << 16) + 4096, (1 << 16) + 8192, 33)
-    kernel.scale((1 << 17) + 4096, FREE, 1 << 16, (1 << 16) + 4096, 33)
+    kernel.scale((1 << 17) + 4096, FIRST_FREE_BYTE, 1 << 16, (1 << 16) + 4096, 33)
   }
   expectSame(kernels, 1 << 17, 8192)
 })
@@ -82,7 +83,8 @@ test('takes a step of an LSTM to the same bits in both kernels', () => {
   for (const kernel of kernels) {
     // Sums of 16 + 16 bits at random are large: so are the gates, and the curve is tried at its ends too.
     for (const at of [0, 1, 2, 3]) new Float32Array(kernel.memory)[scales / 4 + at] = 1e-9
-    for (let step = 0; step < 20; step++) kernel.gates(before, FREE, scales, cell, out + 64 * step, 8)
+    for (let step = 0; step < 20; step++)
+      kernel.gates(before, FIRST_FREE_BYTE, scales, cell, out + 64 * step, 8)
   }
   expectSame(kernels, cell, 128)
   expectSame(kernels, out, 64 * 20)
@@ -99,16 +101,16 @@ test.each([0, 1e-4, 0.3, -1, 2.5, -4, 7, 9, -100])('has the tanh of %f', (x) => 
     numbers.fill(0.5, cell / 4, cell / 4 + 4)
     kernel.gates(before, zeros, zeros, cell, out, 1)
     expect(numbers[cell / 4]).toBeCloseTo(Math.tanh(x), 5)
-    expect(new Int16Array(kernel.memory)[out / 2]! / UNIT).toBeCloseTo(Math.tanh(Math.tanh(x)), 4)
+    expect(new Int16Array(kernel.memory)[out / 2]! / HIDDEN_UNIT).toBeCloseTo(Math.tanh(Math.tanh(x)), 4)
   }
 })
 
 test('sums over paths to the same bits in both kernels', () => {
   const row = 8 * PATH_LABELS
   const [matrix, pairs, a, e, b, total, count] = [1 << 12, 1 << 13, 1 << 14, 1 << 15, 1 << 16, 1 << 17, 40]
-  const kernels: [Kernel, Kernel] = [kernelOf(BYTES), plainKernel(BYTES)]
+  const kernels: [Kernel, Kernel] = [createKernel(BYTES), plainKernel(BYTES)]
   for (const { memory, forward, backward } of kernels) {
-    const chance = chanceFrom(6)
+    const chance = randomFrom(6)
     const numbers = new Float64Array(memory)
     for (let at = 0; at < PATH_LABELS ** 2; at++) numbers[matrix / 8 + at] = chance()
     for (let at = 0; at < 2 * PATH_LABELS; at++) numbers[pairs / 8 + at] = chance()
@@ -131,6 +133,6 @@ test('sums over paths to the same bits in both kernels', () => {
   expect(sums.reduce((one, other) => one + other)).toBeCloseTo(1, 12)
 })
 
-test.each([0, -1e-9, -0.3, -1, -36.6, -320.1, FLOOR])('has the exponential of %f', (x) => {
+test.each([0, -1e-9, -0.3, -1, -36.6, -320.1, MIN_EXPONENT])('has the exponential of %f', (x) => {
   expect(exponential(x) / Math.exp(x)).toBeCloseTo(1, 13)
 })

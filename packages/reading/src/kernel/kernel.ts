@@ -7,12 +7,12 @@ import { wasmKernel } from './wasm.ts'
 /** Sequences that go through a layer side by side, so that a weight is fetched once for all of them. */
 export const LANES = 4
 /** Rows of a matrix that are computed together. */
-export const BLOCK = 8
+export const BLOCK_ROWS = 8
 /** Columns of a matrix come in multiples of this. */
-export const COLUMNS = 8
+export const COLUMN_MULTIPLE = 8
 
 /** The first address that is the caller's; below it the kernel keeps its constants. */
-export const FREE = 256
+export const FIRST_FREE_BYTE = 256
 
 /**
  * Six functions over `memory`. All arguments but counts are addresses in bytes, multiples of 4.
@@ -63,6 +63,6 @@ export interface Kernel {
 }
 
 /** The fastest kernel there is here, with `bytes` bytes of memory: plain where WebAssembly is missing or forbidden. */
-export function kernelOf(bytes: number): Kernel {
+export function createKernel(bytes: number): Kernel {
   return wasmKernel(bytes) ?? plainKernel(bytes)
 }

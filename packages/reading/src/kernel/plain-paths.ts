@@ -1,7 +1,7 @@
 // Sums over all paths through a sequence in plain JavaScript: the same operations in the same order as wasm-paths.ts.
 
 import type { Kernel } from './kernel.ts'
-import { exponential, FLOOR, PATH_LABELS as K, NAUGHT } from './paths.ts'
+import { exponential, PATH_LABELS as K, MIN_EXPONENT, NEGLIGIBLE_PROBABILITY } from './paths.ts'
 
 /** The two functions over `memory`. */
 export function plainPaths(memory: ArrayBuffer): Pick<Kernel, 'forward' | 'backward'> {
@@ -16,11 +16,11 @@ export function plainPaths(memory: ArrayBuffer): Pick<Kernel, 'forward' | 'backw
         // The even labels are summed apart from the odd ones, as they lie in a register.
         const sums = [0, 0]
         for (let y = 0; y < K; y++) {
-          const score = exponential(Math.max(FLOOR, numbers[scores + y]! - top))
+          const score = exponential(Math.max(MIN_EXPONENT, numbers[scores + y]! - top))
           let mass = 0
           for (let x = 0; x < K; x++) {
             const value = numbers[before + x]!
-            if (value > NAUGHT) mass += value * numbers[(free >> 3) + K * x + y]!
+            if (value > NEGLIGIBLE_PROBABILITY) mass += value * numbers[(free >> 3) + K * x + y]!
           }
           const pair = y & ~1
           for (let x = pair; x < pair + 2; x++)
@@ -42,7 +42,7 @@ export function plainPaths(memory: ArrayBuffer): Pick<Kernel, 'forward' | 'backw
           let after = 0
           for (let y = 0; y < K; y++)
             after += numbers[scores + y]! * numbers[next + y]! * numbers[(into >> 3) + K * y + x]!
-          numbers[next - K + x] = numbers[here + x]! > NAUGHT ? after / sum : 0
+          numbers[next - K + x] = numbers[here + x]! > NEGLIGIBLE_PROBABILITY ? after / sum : 0
         }
       }
     },

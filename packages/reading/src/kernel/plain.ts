@@ -1,15 +1,15 @@
 // The kernel in plain JavaScript: the same operations in the same order as wasm.ts, each rounded to float32, so that
 // a reading doesn't depend on where it was made.
 
-import { LIMIT, P, Q, ROUND, UNIT } from './curve.ts'
+import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'
 import type { Kernel } from './kernel.ts'
 import { plainPaths } from './plain-paths.ts'
 
 const f = Math.fround
 const { imul } = Math
-const [P3, P2, P1, P0] = P.map(f) as [number, number, number, number]
-const [Q3, Q2, Q1, Q0] = Q.map(f) as [number, number, number, number]
-const TOP = f(LIMIT)
+const [P3, P2, P1, P0] = TANH_NUMERATOR.map(f) as [number, number, number, number]
+const [Q3, Q2, Q1, Q0] = TANH_DENOMINATOR.map(f) as [number, number, number, number]
+const TOP = f(TANH_LIMIT)
 
 function tanh(value: number): number {
   const low = Math.max(-TOP, value)
@@ -103,7 +103,7 @@ export function plainKernel(bytes: number): Kernel {
         const now = f(held + entered)
         floats[kept + unit] = now
         const hidden = f(sigmoid(gate(at + 12)) * tanh(now))
-        shorts[to + unit] = f(f(hidden * UNIT) + ROUND) - ROUND
+        shorts[to + unit] = f(f(hidden * HIDDEN_UNIT) + ROUND_SHIFT) - ROUND_SHIFT
       }
     },
   }

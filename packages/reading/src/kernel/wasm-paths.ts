@@ -1,7 +1,16 @@
 // Sums over all paths through a sequence in WebAssembly: all sixteen labels of a token at once, two in a register.
 // plain-paths.ts is the twin and easier to read.
 
-import type { Code, Func } from './assemble.ts'
+import {
+  EXP_SERIES,
+  INVERSE_LN2,
+  LN2,
+  MIN_EXPONENT,
+  NEGLIGIBLE_PROBABILITY,
+  PATH_LABELS,
+  ROUND_SHIFT_F64,
+} from './paths.ts'
+import type { Code, Func } from './wasm-assembler.ts'
 import {
   advance,
   get,
@@ -15,11 +24,17 @@ import {
   tee,
   wide,
   zero,
-} from './assemble.ts'
-import { FLOOR, LN2, NAUGHT, PATH_LABELS, PER_LN2, ROUND_WIDE, SERIES } from './paths.ts'
+} from './wasm-assembler.ts'
 
 /** Constants of 64 bits, and where they lie: behind those of 32. */
-export const WIDE_CONSTANTS = [...SERIES, PER_LN2, ...LN2, ROUND_WIDE, FLOOR, NAUGHT]
+export const WIDE_CONSTANTS = [
+  ...EXP_SERIES,
+  INVERSE_LN2,
+  ...LN2,
+  ROUND_SHIFT_F64,
+  MIN_EXPONENT,
+  NEGLIGIBLE_PROBABILITY,
+]
 /** Address of the first of them. */
 export const WIDE_START = 64
 
@@ -44,13 +59,13 @@ const addRow = (row: number): Code => [
 
 /** The top of the stack to its exponential. */
 const exponential: Code = [
-  [constant(FLOOR), wide.pmax, tee(x)],
-  [constant(PER_LN2), wide.mul, constant(ROUND_WIDE), wide.add, set(y)],
-  [get(x), get(y), constant(ROUND_WIDE), wide.sub, tee(z)],
+  [constant(MIN_EXPONENT), wide.pmax, tee(x)],
+  [constant(INVERSE_LN2), wide.mul, constant(ROUND_SHIFT_F64), wide.add, set(y)],
+  [get(x), get(y), constant(ROUND_SHIFT_F64), wide.sub, tee(z)],
   [constant(LN2[0]), wide.mul, wide.sub],
   [get(z), constant(LN2[1]), wide.mul, wide.sub, set(x)],
-  constant(SERIES[0]!),
-  SERIES.slice(1).map((term) => [get(x), wide.mul, constant(term), wide.add]),
+  constant(EXP_SERIES[0]!),
+  EXP_SERIES.slice(1).map((term) => [get(x), wide.mul, constant(term), wide.add]),
   [get(y), wide.shift(52), wide.addIntegers],
 ]
 
@@ -67,7 +82,7 @@ export function forward(): Func {
     [get(a), set(from), get(free), set(row), integer(PATH_LABELS), set(left)],
     repeat(left, 1, [
       [get(from), loadSplatWide(0), tee(x)],
-      [get(x), constant(NAUGHT), wide.greater, wide.and, set(x)],
+      [get(x), constant(NEGLIGIBLE_PROBABILITY), wide.greater, wide.and, set(x)],
       [addRow(row), advance(from, 8)],
     ]),
     PAIRS.map((at) =>
@@ -101,7 +116,7 @@ export function backward(): Func {
     [advance(e, -2 * ROW), advance(b, -2 * ROW), advance(total, -8)],
     PAIRS.map((at) => [
       [get(b), get(sums[at]!), get(x), wide.div],
-      [get(a), load(16 * at), constant(NAUGHT), wide.greater, wide.and, store(16 * at)],
+      [get(a), load(16 * at), constant(NEGLIGIBLE_PROBABILITY), wide.greater, wide.and, store(16 * at)],
     ]),
     advance(a, -ROW),
   ])

@@ -1,7 +1,9 @@
 // The kernel in WebAssembly's 128-bit vector instructions, assembled when it is first needed (under 4 kB). plain.ts is
 // its twin and is easier to read: operation for operation the same.
 
-import type { Code, Func } from './assemble.ts'
+import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'
+import type { Kernel } from './kernel.ts'
+import type { Code, Func } from './wasm-assembler.ts'
 import {
   add,
   addIntegers,
@@ -27,13 +29,19 @@ import {
   subIntegers,
   tee,
   zero,
-} from './assemble.ts'
-import { LIMIT, P, Q, ROUND, UNIT } from './curve.ts'
-import type { Kernel } from './kernel.ts'
+} from './wasm-assembler.ts'
 import { backward, forward, WIDE_CONSTANTS, WIDE_START } from './wasm-paths.ts'
 
 /** Constants that lie at the beginning of the memory, below `FREE`. */
-const CONSTANTS = [...P, ...Q, LIMIT, -LIMIT, 0.5, UNIT, ROUND]
+const CONSTANTS = [
+  ...TANH_NUMERATOR,
+  ...TANH_DENOMINATOR,
+  TANH_LIMIT,
+  -TANH_LIMIT,
+  0.5,
+  HIDDEN_UNIT,
+  ROUND_SHIFT,
+]
 
 /**
  * Registers hold eight rows by `lanes` vectors of sums; four column pairs go by in each turn of the inner loop. There
@@ -108,8 +116,8 @@ function gates(): Func {
   ]
   /** The top of the stack to its tanh. */
   const tanh: Code = [
-    [constant(-LIMIT), pmax, constant(LIMIT), pmin, tee(x), get(x), mul, set(y)],
-    [polynomial(P), get(x), mul, polynomial(Q), div],
+    [constant(-TANH_LIMIT), pmax, constant(TANH_LIMIT), pmin, tee(x), get(x), mul, set(y)],
+    [polynomial(TANH_NUMERATOR), get(x), mul, polynomial(TANH_DENOMINATOR), div],
   ]
   const half: Code = [constant(0.5), mul]
   const sigmoid: Code = [half, tanh, half, constant(0.5), add]
@@ -124,7 +132,7 @@ function gates(): Func {
       [gate(0), sigmoid, gate(2), tanh, mul, add, set(now)],
       [get(cell), get(now), store(0)],
       [get(out), gate(3), sigmoid, get(now), tanh, mul],
-      [constant(UNIT), mul, constant(ROUND), add, constant(ROUND), subIntegers, tee(x)],
+      [constant(HIDDEN_UNIT), mul, constant(ROUND_SHIFT), add, constant(ROUND_SHIFT), subIntegers, tee(x)],
       [get(x), narrow, storeHalf(0)],
       [before, sums, scales].map((pointer) => advance(pointer, 64)),
       advance(cell, 16),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { fileOf, modelFileOf } from '../../test/model-file.ts'
-import { modelFile, tableOf, writeRow } from './format.ts'
-import { ModelError } from './problem.ts'
-import { modelFrom } from './tagger.ts'
+import { parseModelFile, tableOf, writeRow } from './format.ts'
+import { ModelError } from './model-error.ts'
+import { createModel } from './tagger.ts'
 
 /** What is said of these bytes. */
 function complaint(bytes: Uint8Array<ArrayBuffer>): string {
   try {
-    modelFrom(bytes)
+    createModel(bytes)
   } catch (error) {
     if (error instanceof ModelError) return error.message
     throw error
@@ -20,7 +20,7 @@ test('takes a model apart, wherever its bytes lie', () => {
   const shifted = new Uint8Array(bytes.length + 3).subarray(3)
   shifted.set(bytes)
   for (const each of [bytes, shifted]) {
-    const file = modelFile(each)
+    const file = parseModelFile(each)
     expect(file).toMatchObject({ name: 'chance', hidden: 8, layers: 1, words: ['said', 'venn'], trained: 2 })
     const { scales, entries, columns } = tableOf(file, 'word')
     const row = new Float32Array(columns)
@@ -43,7 +43,7 @@ test('says what is wrong with bytes that are no model', () => {
 })
 
 test('says which table is missing or of another shape', () => {
-  const file = modelFile(modelFileOf({ hidden: 8, layers: 1 }))
+  const file = parseModelFile(modelFileOf({ hidden: 8, layers: 1 }))
   expect(() => tableOf(file, 'lstm1f.input')).toThrow('no table “lstm1f.input”')
   expect(() => tableOf(file, 'steps', 3, 3)).toThrow('is 16 × 16; expected 3 × 3')
 })

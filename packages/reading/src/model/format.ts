@@ -3,7 +3,7 @@
 //
 //   HEAR │ 1873 │ {"version":1,"name":"default","labels":[…],…,"blobs":[{"name":"word",…},…]} │ word │ suffix │ …
 
-import { ModelError } from './problem.ts'
+import { ModelError } from './model-error.ts'
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 
@@ -41,7 +41,7 @@ const SIGNATURE = 'HEAR'
 const VERSION = 1
 
 /** Takes a model file apart. Throws a ModelError that says what is wrong with it. */
-export function modelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
+export function parseModelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
   if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== SIGNATURE)
     throw new ModelError('These bytes are no model: a model begins with the letters HEAR.')
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)

@@ -2,7 +2,7 @@
 
 import type { ModelName } from '../vocabulary.ts'
 import type { Model } from './tagger.ts'
-import { modelFrom } from './tagger.ts'
+import { createModel } from './tagger.ts'
 
 declare function atob(base64: string): string
 
@@ -13,37 +13,37 @@ const MODULES: Record<ModelName, () => Promise<{ weights: string | Uint8Array<Ar
 }
 
 const loaded = new Map<ModelName, Model>()
-const loading = new Map<ModelName, Promise<Model>>()
+const pending = new Map<ModelName, Promise<Model>>()
 
 /** Loads a model; once loaded it is kept. Fails only where the module with its weights can't be fetched. */
 export function loadModel(name: ModelName = 'default'): Promise<Model> {
-  const known = loading.get(name)
+  const known = pending.get(name)
   if (known) return known
-  const coming = weightsOf(name).then((weights) => {
-    const model = modelFrom(typeof weights === 'string' ? bytesOf(weights) : weights)
+  const coming = importWeights(name).then((weights) => {
+    const model = createModel(typeof weights === 'string' ? decodeBase64(weights) : weights)
     loaded.set(name, model)
     return model
   })
-  loading.set(name, coming)
+  pending.set(name, coming)
   // What failed may be asked for again.
-  coming.catch(() => loading.delete(name))
+  coming.catch(() => pending.delete(name))
   return coming
 }
 
 /** The model of that name; throws where `loadModel` hasn't loaded it. */
-export function modelNamed(name: ModelName = 'default'): Model {
+export function loadedModel(name: ModelName = 'default'): Model {
   const model = loaded.get(name)
   if (!model) throw new Error(`The model “${name}” isn't loaded: await loadModel('${name}') first.`)
   return model
 }
 
 /** As the modules have them, in base64; a bundle for Node puts the bytes themselves in their place. */
-async function weightsOf(name: ModelName): Promise<string | Uint8Array<ArrayBuffer>> {
+async function importWeights(name: ModelName): Promise<string | Uint8Array<ArrayBuffer>> {
   return (await MODULES[name]()).weights
 }
 
 /** The bytes that a text in base64 stands for. */
-export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+export function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
   const native = Uint8Array as unknown as { fromBase64?(text: string): Uint8Array<ArrayBuffer> }
   if (native.fromBase64) return native.fromBase64(base64)
   const binary = atob(base64)

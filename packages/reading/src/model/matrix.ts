@@ -2,10 +2,10 @@
 // file. Out: bytes in the kernel's memory and where they are.
 
 import type { Kernel } from '../kernel/kernel.ts'
-import { BLOCK, COLUMNS, FREE } from '../kernel/kernel.ts'
+import { BLOCK_ROWS, COLUMN_MULTIPLE, FIRST_FREE_BYTE } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { tableOf, writeRow } from './format.ts'
-import { ModelError } from './problem.ts'
+import { ModelError } from './model-error.ts'
 
 /** A matrix in the kernel's memory; addresses in bytes. */
 export interface Matrix {
@@ -18,19 +18,19 @@ export interface Matrix {
 
 /** Memory handed out before it is there: first everything is placed, then written. */
 export class Arena {
-  size = FREE
+  size = FIRST_FREE_BYTE
   private readonly writers: ((memory: ArrayBuffer) => void)[] = []
 
   /** The address of so many bytes, a multiple of 16; zeros at first. */
-  take(bytes: number): number {
+  allocate(bytes: number): number {
     const at = this.size
     this.size += (bytes + 15) & ~15
     return at
   }
 
   /** The address of these numbers. */
-  place(numbers: Float32Array | Int8Array): number {
-    const at = this.take(numbers.byteLength)
+  allocateNumbers(numbers: Float32Array | Int8Array): number {
+    const at = this.allocate(numbers.byteLength)
     this.writers.push((memory) => {
       if (numbers instanceof Int8Array) new Int8Array(memory).set(numbers, at)
       else new Float32Array(memory).set(numbers, at >> 2)
@@ -42,29 +42,29 @@ export class Arena {
    * An int8 table as a matrix of the rows and columns of it that are listed; −1 stands for one of zeros. `one` is
    * what stands for 1 in the vectors it will be multiplied with.
    */
-  matrix(table: Table, rows: number[], columns: number[], one: number): Matrix {
+  allocateMatrix(table: Table, rows: number[], columns: number[], one: number): Matrix {
     const { scales } = table
     if (!scales) throw new ModelError(`The model's table “${table.name}” is float32; expected int8.`)
-    const blocks = Math.ceil(rows.length / BLOCK)
-    const octets = Math.ceil(columns.length / COLUMNS)
-    const floats = new Float32Array(blocks * BLOCK)
+    const blocks = Math.ceil(rows.length / BLOCK_ROWS)
+    const octets = Math.ceil(columns.length / COLUMN_MULTIPLE)
+    const floats = new Float32Array(blocks * BLOCK_ROWS)
     for (const [at, row] of rows.entries()) if (row >= 0) floats[at] = scales[row]! / one
-    const weights = this.take(blocks * BLOCK * octets * COLUMNS)
-    const order = new Int32Array(octets * COLUMNS).fill(-1)
+    const weights = this.allocate(blocks * BLOCK_ROWS * octets * COLUMN_MULTIPLE)
+    const order = new Int32Array(octets * COLUMN_MULTIPLE).fill(-1)
     order.set(columns)
-    this.writers.push((memory) => layOut(table, rows, order, new Int8Array(memory), weights))
-    return { weights, scales: this.place(floats), blocks, octets }
+    this.writers.push((memory) => writeMatrix(table, rows, order, new Int8Array(memory), weights))
+    return { weights, scales: this.allocateNumbers(floats), blocks, octets }
   }
 
   /** Writes what was placed. */
-  fill({ memory }: Kernel): void {
+  writeTo({ memory }: Kernel): void {
     for (const write of this.writers) write(memory)
     this.writers.length = 0
   }
 }
 
 /** Writes rows of a table to `into` from `first` on, pairs of columns of eight rows one after the other. */
-function layOut(
+function writeMatrix(
   { entries, columns: width }: Table,
   rows: number[],
   columns: Int32Array,
@@ -75,8 +75,8 @@ function layOut(
   for (let at = 0; at < rows.length; at++) {
     if (rows[at]! < 0) continue
     const from = rows[at]! * width
-    let to = first + (at >> 3) * BLOCK * count + 2 * (at & 7)
-    for (let column = 0; column < count; column += 2, to += 2 * BLOCK) {
+    let to = first + (at >> 3) * BLOCK_ROWS * count + 2 * (at & 7)
+    for (let column = 0; column < count; column += 2, to += 2 * BLOCK_ROWS) {
       const left = columns[column]!
       const right = columns[column + 1]!
       if (left >= 0) into[to] = entries[from + left]!
@@ -86,13 +86,15 @@ function layOut(
 }
 
 /** 0 … count − 1, filled up with −1 to a multiple of eight. */
-export function padded(count: number): number[] {
-  return Array.from({ length: Math.ceil(count / COLUMNS) * COLUMNS }, (_, at) => (at < count ? at : -1))
+export function paddedIndices(count: number): number[] {
+  return Array.from({ length: Math.ceil(count / COLUMN_MULTIPLE) * COLUMN_MULTIPLE }, (_, at) =>
+    at < count ? at : -1,
+  )
 }
 
 /** Torch's gate rows (all i, all f, all g, all o) in the kernel's order: of four units at a time i, f, g, o. */
 export function gateRows(hidden: number): number[] {
-  const units = padded(hidden)
+  const units = paddedIndices(hidden)
   return units.flatMap((_, at) => {
     const gate = at & 3
     return units.slice(at & ~3, (at & ~3) + 4).map((unit) => (unit < 0 ? -1 : gate * hidden + unit))
@@ -100,7 +102,7 @@ export function gateRows(hidden: number): number[] {
 }
 
 /** A small table's numbers, whichever way it lies. */
-export function numbersOf(file: ModelFile, name: string, count: number): Float32Array {
+export function tableNumbers(file: ModelFile, name: string, count: number): Float32Array {
   const table = tableOf(file, name)
   if (table.rows * table.columns !== count)
     throw new ModelError(
@@ -112,12 +114,12 @@ export function numbersOf(file: ModelFile, name: string, count: number): Float32
 }
 
 /** The numbers in another order; −1 stands for 0. */
-export function arranged(numbers: Float32Array, order: number[]): Float32Array {
+export function reordered(numbers: Float32Array, order: number[]): Float32Array {
   return Float32Array.from(order, (from) => (from < 0 ? 0 : numbers[from]!))
 }
 
 /** For each row of a small table what it adds to the gates, `base` included. */
-export function placeRows(
+export function positionRows(
   table: Table,
   input: Table,
   offset: number,

@@ -2,31 +2,31 @@
 // In: a model's tables; then for a batch of tokens what each adds to the first layer. Out: scores. The weights are
 // int8, hidden values int16, products exact; gates are float32. Four sequences walk side by side.
 
-import { UNIT } from '../kernel/curve.ts'
+import { HIDDEN_UNIT } from '../kernel/curve.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { kernelOf, LANES } from '../kernel/kernel.ts'
+import { createKernel, LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { tableOf } from './format.ts'
 import type { Matrix } from './matrix.ts'
-import { Arena, arranged, gateRows, numbersOf, padded, placeRows } from './matrix.ts'
-import { ModelError } from './problem.ts'
-import type { Walk } from './sequences.ts'
+import { Arena, gateRows, paddedIndices, positionRows, reordered, tableNumbers } from './matrix.ts'
+import { ModelError } from './model-error.ts'
+import type { LaneSchedule } from './sequences.ts'
 
 /** Tokens that go through all layers before the next do. */
-export const BATCH = 2048
+export const BATCH_TOKENS = 2048
 /** Bytes kept for what forms of words add to the first layer. */
-const FORM_BYTES = 16 << 20
+const INPUT_CACHE_BYTES = 16 << 20
 /** Sums of products of int8 and int16 stay within 32 bits up to so many columns: 2^31 / (127 · 32767). */
-const WIDEST = 516
+const MAX_COLUMNS = 516
 
 /** Parts of a token's input that depend on its form alone, in the order of the input; the others depend on its place. */
-const FORM_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'cue']
+const TOKEN_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'cue']
 /** … with the rows that features.ts has for them. */
-const PLACE_TABLES = [
+const POSITION_TABLES = [
   ['quote', 8],
   ['edge', 4],
 ] as const
-const INPUT = ['word', 'vector', 'suffix', 'prefix', 'shape', 'quote', 'cue', 'edge']
+const INPUT_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'quote', 'cue', 'edge']
 
 interface Direction {
   recurrent: Matrix
@@ -38,36 +38,36 @@ interface Direction {
 /** A batch of tokens: for each what its form and its place add to the first layer, as row numbers. */
 export interface Batch {
   length: number
-  forms: Int32Array
-  quotes: Uint8Array
-  edges: Uint8Array
+  inputRows: Int32Array
+  quoteStates: Uint8Array
+  boundaries: Uint8Array
 }
 
 /** A model’s network, laid out in the memory of a kernel. */
 export class Network {
   readonly kernel: Kernel
   /** Tables whose rows, one after the other, are what a form adds. */
-  readonly formTables: Table[]
+  readonly tokenTables: Table[]
   /** Forms that may be kept. */
   readonly capacity: number
   /** Numbers of a form's vector. */
-  readonly formWidth: number
+  readonly tokenColumns: number
   readonly labels: number
 
   /** Units of a direction, a multiple of eight; a layer's output has twice as many. */
   private readonly units: number
   private readonly layers: [Direction, Direction][] = []
   private readonly heads: Matrix[] = []
-  private readonly formMatrices: Matrix[] = []
+  private readonly tokenMatrices: Matrix[] = []
   private readonly headBias: number
   /** Outputs of each layer, BATCH rows. */
   private readonly outputs: number[]
-  private readonly formRows: number
-  private readonly places: { quote: number; edge: number }[] = []
+  private readonly inputCache: number
+  private readonly positions: { quote: number; edge: number }[] = []
   private readonly zeros: number
   private readonly sums: number
-  private readonly more: number
-  private readonly before: number
+  private readonly inputSums: number
+  private readonly gateInputs: number
   private readonly cells: number
   private readonly vectors: number
   private readonly floats: Float32Array
@@ -75,19 +75,19 @@ export class Network {
   private readonly shorts: Int16Array
 
   /** Throws a ModelError where tables are missing or don't fit each other. `make` gives the kernel. */
-  constructor(file: ModelFile, make: (bytes: number) => Kernel = kernelOf) {
+  constructor(file: ModelFile, make: (bytes: number) => Kernel = createKernel) {
     const { hidden, layers } = file
     this.labels = file.labels.length
-    const tables = INPUT.filter((name) => name !== 'vector' || file.tables.has(name)).map((name) =>
+    const tables = INPUT_TABLES.filter((name) => name !== 'vector' || file.tables.has(name)).map((name) =>
       tableOf(file, name),
     )
-    this.formTables = FORM_TABLES.flatMap((name) => tables.filter((table) => table.name === name))
+    this.tokenTables = TOKEN_TABLES.flatMap((name) => tables.filter((table) => table.name === name))
     const inputs = tables.reduce((sum, { columns }) => sum + columns, 0)
-    if (hidden < 1 || layers < 1 || 2 * hidden > WIDEST || inputs > WIDEST)
+    if (hidden < 1 || layers < 1 || 2 * hidden > MAX_COLUMNS || inputs > MAX_COLUMNS)
       throw new ModelError(
-        `The model has ${layers} layers of ${hidden} units and ${inputs} inputs: expected up to ${WIDEST / 2} units.`,
+        `The model has ${layers} layers of ${hidden} units and ${inputs} inputs: expected up to ${MAX_COLUMNS / 2} units.`,
       )
-    const units = padded(hidden)
+    const units = paddedIndices(hidden)
     const both = [...units, ...units.map((unit) => (unit < 0 ? -1 : unit + hidden))]
     const gates = gateRows(hidden)
     this.units = units.length
@@ -97,28 +97,32 @@ export class Network {
       offsets.set(name, offset)
       offset += columns
     }
-    const formColumns = this.formTables.flatMap(({ name, columns }) => range(offsets.get(name)!, columns))
-    this.formWidth = Math.ceil(formColumns.length / 8) * 8
+    const formColumns = this.tokenTables.flatMap(({ name, columns }) => range(offsets.get(name)!, columns))
+    this.tokenColumns = Math.ceil(formColumns.length / 8) * 8
 
     const arena = new Arena()
     for (let layer = 0; layer < layers; layer++) {
       const directions = ['f', 'b'].map((direction): Direction => {
         const name = `lstm${layer}${direction}`
         const input = tableOf(file, `${name}.input`, 4 * hidden, layer ? 2 * hidden : inputs)
-        const recurrent = arena.matrix(
+        const recurrent = arena.allocateMatrix(
           tableOf(file, `${name}.recurrent`, 4 * hidden, hidden),
           gates,
           units,
-          UNIT,
+          HIDDEN_UNIT,
         )
-        const bias = arranged(numbersOf(file, `${name}.bias`, 4 * hidden), gates)
+        const bias = reordered(tableNumbers(file, `${name}.bias`, 4 * hidden), gates)
         if (layer > 0)
-          return { recurrent, input: arena.matrix(input, gates, both, UNIT), bias: arena.place(bias) }
-        this.formMatrices.push(arena.matrix(input, gates, formColumns, 1))
+          return {
+            recurrent,
+            input: arena.allocateMatrix(input, gates, both, HIDDEN_UNIT),
+            bias: arena.allocateNumbers(bias),
+          }
+        this.tokenMatrices.push(arena.allocateMatrix(input, gates, formColumns, 1))
         const nothing = new Float32Array(bias.length)
-        const [quote, edge] = PLACE_TABLES.map(([place, rows]) =>
-          arena.place(
-            placeRows(
+        const [quote, edge] = POSITION_TABLES.map(([place, rows]) =>
+          arena.allocateNumbers(
+            positionRows(
               tableOf(file, place, rows),
               input,
               offsets.get(place)!,
@@ -127,56 +131,66 @@ export class Network {
             ),
           ),
         )
-        this.places.push({ quote: quote!, edge: edge! })
+        this.positions.push({ quote: quote!, edge: edge! })
         return { recurrent, input: null, bias: 0 }
       })
       this.layers.push(directions as [Direction, Direction])
       this.heads.push(
-        arena.matrix(tableOf(file, `head${layer}`, this.labels, 2 * hidden), padded(this.labels), both, UNIT),
+        arena.allocateMatrix(
+          tableOf(file, `head${layer}`, this.labels, 2 * hidden),
+          paddedIndices(this.labels),
+          both,
+          HIDDEN_UNIT,
+        ),
       )
     }
     const lanes = LANES * 4 * this.units * 4
-    this.headBias = arena.place(arranged(numbersOf(file, 'head.bias', this.labels), padded(this.labels)))
-    this.outputs = this.layers.map(() => arena.take(BATCH * 4 * this.units))
-    this.zeros = arena.take(4 * this.units)
-    this.sums = arena.take(Math.max(lanes, 4 * LANES * padded(this.labels).length))
-    this.more = arena.take(lanes)
-    this.before = arena.take(Math.max(lanes, 4 * LANES * padded(this.labels).length))
-    this.cells = arena.take(LANES * 4 * this.units)
-    this.vectors = arena.take(LANES * 2 * this.formWidth)
+    this.headBias = arena.allocateNumbers(
+      reordered(tableNumbers(file, 'head.bias', this.labels), paddedIndices(this.labels)),
+    )
+    this.outputs = this.layers.map(() => arena.allocate(BATCH_TOKENS * 4 * this.units))
+    this.zeros = arena.allocate(4 * this.units)
+    this.sums = arena.allocate(Math.max(lanes, 4 * LANES * paddedIndices(this.labels).length))
+    this.inputSums = arena.allocate(lanes)
+    this.gateInputs = arena.allocate(Math.max(lanes, 4 * LANES * paddedIndices(this.labels).length))
+    this.cells = arena.allocate(LANES * 4 * this.units)
+    this.vectors = arena.allocate(LANES * 2 * this.tokenColumns)
     const formBytes = 2 * 16 * this.units
-    this.capacity = Math.max(2 * BATCH, Math.floor(FORM_BYTES / formBytes))
-    this.formRows = arena.take(this.capacity * formBytes)
+    this.capacity = Math.max(2 * BATCH_TOKENS, Math.floor(INPUT_CACHE_BYTES / formBytes))
+    this.inputCache = arena.allocate(this.capacity * formBytes)
     this.kernel = make(arena.size)
-    arena.fill(this.kernel)
+    arena.writeTo(this.kernel)
     this.floats = new Float32Array(this.kernel.memory)
     this.integers = new Int32Array(this.kernel.memory)
     this.shorts = new Int16Array(this.kernel.memory)
   }
 
   /** Works out what up to four forms add, their vectors given as `formWidth` numbers each, and keeps it in `rows`. */
-  addForms(vectors: Float32Array, rows: number[]): void {
-    const { kernel, formWidth, units, floats, integers, shorts } = this
-    const [a, b, c, d] = lanesFrom(this.vectors, 2 * formWidth)
+  addInputs(vectors: Float32Array, rows: number[]): void {
+    const { kernel, tokenColumns, units, floats, integers, shorts } = this
+    const [a, b, c, d] = laneAddresses(this.vectors, 2 * tokenColumns)
     const steps: number[] = []
     for (const lane of rows.keys()) {
       let largest = 1e-30
-      const from = lane * formWidth
-      for (let at = from; at < from + formWidth; at++) largest = Math.max(largest, Math.abs(vectors[at]!))
-      const step = Math.fround(largest / UNIT)
+      const from = lane * tokenColumns
+      for (let at = from; at < from + tokenColumns; at++) largest = Math.max(largest, Math.abs(vectors[at]!))
+      const step = Math.fround(largest / HIDDEN_UNIT)
       steps.push(step)
       const to = (a >> 1) + from
-      for (let at = 0; at < formWidth; at++)
-        shorts[to + at] = Math.max(-UNIT, Math.min(UNIT, Math.round(vectors[from + at]! / step)))
+      for (let at = 0; at < tokenColumns; at++)
+        shorts[to + at] = Math.max(
+          -HIDDEN_UNIT,
+          Math.min(HIDDEN_UNIT, Math.round(vectors[from + at]! / step)),
+        )
     }
     const sums = this.sums >> 2
     const count = 4 * units
-    for (const [direction, { weights, scales, blocks, octets }] of this.formMatrices.entries()) {
+    for (const [direction, { weights, scales, blocks, octets }] of this.tokenMatrices.entries()) {
       kernel.dots(rows.length, weights, blocks, octets, a, b, c, d, this.sums, 16 * units)
       const by = scales >> 2
       for (const [lane, row] of rows.entries()) {
         const step = steps[lane]!
-        const to = (this.formRow(row) >> 2) + direction * count
+        const to = (this.inputRowAddress(row) >> 2) + direction * count
         const from = sums + lane * count
         for (let at = 0; at < count; at++)
           floats[to + at] = integers[from + at]! * Math.fround(floats[by + at]! * step)
@@ -185,31 +199,31 @@ export class Network {
   }
 
   /** The scores of a batch, `labels` a token, written to `scores` from `at` on. */
-  run(batch: Batch, walk: Walk, scores: Float32Array, at: number): void {
+  run(batch: Batch, schedule: LaneSchedule, scores: Float32Array, at: number): void {
     for (const [layer, directions] of this.layers.entries()) {
-      for (const direction of directions.keys()) this.walk(layer, direction, batch, walk)
+      for (const direction of directions.keys()) this.runDirection(layer, direction, batch, schedule)
     }
-    this.score(batch.length, scores, at)
+    this.writeScores(batch.length, scores, at)
   }
 
-  private formRow(row: number): number {
-    return this.formRows + row * 2 * 16 * this.units
+  private inputRowAddress(row: number): number {
+    return this.inputCache + row * 2 * 16 * this.units
   }
 
-  private walk(
+  private runDirection(
     layer: number,
     direction: number,
-    { forms, quotes, edges }: Batch,
-    { steps, forward, backward, begins }: Walk,
+    { inputRows, quoteStates, boundaries }: Batch,
+    { steps, forward, backward, begins }: LaneSchedule,
   ): void {
-    const { kernel, units, sums, more, before, cells, zeros } = this
+    const { kernel, units, sums, inputSums, gateInputs, cells, zeros } = this
     const { recurrent, input, bias } = this.layers[layer]![direction]!
     const order = direction ? backward : forward
     const wide = 4 * units
     const stride = 16 * units
     const own = this.outputs[layer]! + direction * 2 * units
     const below = layer ? this.outputs[layer - 1]! : 0
-    const place = this.places[direction]!
+    const place = this.positions[direction]!
     /** Where each lane's last hidden values lie. */
     const last = [zeros, zeros, zeros, zeros] as [number, number, number, number]
     let lanes = LANES
@@ -229,19 +243,19 @@ export class Network {
         const b = below + order[at + 1]! * wide
         const c = below + order[at + 2]! * wide
         const d = below + order[at + 3]! * wide
-        kernel.dots(lanes, input.weights, input.blocks, input.octets, a, b, c, d, more, stride)
+        kernel.dots(lanes, input.weights, input.blocks, input.octets, a, b, c, d, inputSums, stride)
       }
       for (let lane = 0; lane < lanes; lane++) {
         const token = order[at + lane]!
-        const here = before + lane * stride
-        if (input) kernel.scale(here, more + lane * stride, input.scales, bias, units)
+        const here = gateInputs + lane * stride
+        if (input) kernel.scale(here, inputSums + lane * stride, input.scales, bias, units)
         else {
-          const form = this.formRow(forms[token]!) + direction * stride
+          const form = this.inputRowAddress(inputRows[token]!) + direction * stride
           kernel.join(
             here,
             form,
-            place.quote + quotes[token]! * stride,
-            place.edge + edges[token]! * stride,
+            place.quote + quoteStates[token]! * stride,
+            place.edge + boundaries[token]! * stride,
             units,
           )
         }
@@ -252,22 +266,22 @@ export class Network {
     }
   }
 
-  private score(length: number, scores: Float32Array, at: number): void {
-    const { kernel, labels, units, sums, before } = this
+  private writeScores(length: number, scores: Float32Array, at: number): void {
+    const { kernel, labels, units, sums, gateInputs } = this
     const wide = 4 * units
-    const padding = padded(labels).length
+    const padding = paddedIndices(labels).length
     for (let token = 0; token < length; token += LANES) {
       const lanes = Math.min(LANES, length - token)
       for (const [layer, head] of this.heads.entries()) {
-        const [a, b, c, d] = lanesFrom(this.outputs[layer]! + token * wide, wide)
+        const [a, b, c, d] = laneAddresses(this.outputs[layer]! + token * wide, wide)
         kernel.dots(lanes, head.weights, head.blocks, head.octets, a, b, c, d, sums, 4 * padding)
         for (let lane = 0; lane < lanes; lane++) {
-          const to = before + 4 * lane * padding
+          const to = gateInputs + 4 * lane * padding
           kernel.scale(to, sums + 4 * lane * padding, head.scales, layer ? to : this.headBias, padding >> 2)
         }
       }
       for (let lane = 0; lane < lanes; lane++) {
-        const from = (before >> 2) + lane * padding
+        const from = (gateInputs >> 2) + lane * padding
         const to = at + (token + lane) * labels
         for (let label = 0; label < labels; label++) scores[to + label] = this.floats[from + label]!
       }
@@ -280,6 +294,6 @@ function range(from: number, count: number): number[] {
 }
 
 /** The addresses of four things that lie one after the other. */
-function lanesFrom(first: number, stride: number): [number, number, number, number] {
+function laneAddresses(first: number, stride: number): [number, number, number, number] {
   return [first, first + stride, first + 2 * stride, first + 3 * stride]
 }

@@ -1,9 +1,9 @@
 import type { Span } from '@hearsay/core'
 import { expect, test } from 'vitest'
-import { LONGEST, sequencesOf, walkOf } from './sequences.ts'
+import { MAX_SEQUENCE_TOKENS, scheduleLanes, sequencesOf } from './sequences.ts'
 
 /** Stretches of so many tokens, with sentences of `sentence` tokens. */
-function stretches(lengths: number[], sentence = 20) {
+function segments(lengths: number[], sentence = 20) {
   return lengths.map((length) => ({
     tokens: Array.from({ length }, (_, at): Span => [at, at + 1]),
     sentences: Array.from(
@@ -14,7 +14,7 @@ function stretches(lengths: number[], sentence = 20) {
 }
 
 test('joins stretches to 160 tokens and leaves a longer one alone', () =>
-  expect(sequencesOf(stretches([100, 60, 1, 0, 300, 10]))).toEqual([
+  expect(sequencesOf(segments([100, 60, 1, 0, 300, 10]))).toEqual([
     [0, 160],
     [160, 161],
     [161, 461],
@@ -22,17 +22,17 @@ test('joins stretches to 160 tokens and leaves a longer one alone', () =>
   ]))
 
 test('cuts a very long stretch at the end of a sentence', () => {
-  const found = sequencesOf(stretches([50, 5000, 50], 30))
+  const found = sequencesOf(segments([50, 5000, 50], 30))
   expect(found.map(([start, end]) => end - start)).toEqual([50, 2040, 2040, 920, 50])
 })
 
 test('cuts a sentence without an end', () => {
-  const found = sequencesOf(stretches([2 * LONGEST + 7], 1e9))
-  expect(found.map(([start, end]) => end - start)).toEqual([LONGEST, LONGEST, 7])
+  const found = sequencesOf(segments([2 * MAX_SEQUENCE_TOKENS + 7], 1e9))
+  expect(found.map(([start, end]) => end - start)).toEqual([MAX_SEQUENCE_TOKENS, MAX_SEQUENCE_TOKENS, 7])
 })
 
 test('walks every token once each way, sequences from their ends', () => {
-  const { steps, forward, backward, begins } = walkOf(
+  const { steps, forward, backward, begins } = scheduleLanes(
     [
       [0, 3],
       [3, 4],

@@ -2,15 +2,15 @@
 // stretches: the stretches of one text, in order, joined to at most 160 tokens where that is possible, as in training.
 
 import type { Span } from '@hearsay/core'
-import type { Stretch } from '../features.ts'
+import type { Segment } from '../features.ts'
 
 /** Tokens of a sequence made of several stretches; a longer stretch is a sequence of its own. */
-const PACK = 160
+const MAX_PACKED_TOKENS = 160
 /** Tokens of the longest sequence there is; a longer stretch is cut, at the end of a sentence where one ends in time. */
-export const LONGEST = 2048
+export const MAX_SEQUENCE_TOKENS = 2048
 
 /** The sequences of the stretches; they tile the tokens. */
-export function sequencesOf(stretches: Pick<Stretch, 'tokens' | 'sentences'>[]): Span[] {
+export function sequencesOf(segments: Pick<Segment, 'tokens' | 'sentences'>[]): Span[] {
   const sequences: Span[] = []
   let start = 0
   let end = 0
@@ -18,11 +18,11 @@ export function sequencesOf(stretches: Pick<Stretch, 'tokens' | 'sentences'>[]):
     if (end > start) sequences.push([start, end])
     start = end
   }
-  for (const { tokens, sentences } of stretches) {
-    if (end - start + tokens.length > PACK) close()
-    if (tokens.length > LONGEST) {
+  for (const { tokens, sentences } of segments) {
+    if (end - start + tokens.length > MAX_PACKED_TOKENS) close()
+    if (tokens.length > MAX_SEQUENCE_TOKENS) {
       const base = end
-      for (const cut of cuts(sentences)) {
+      for (const cut of cutPoints(sentences)) {
         end = base + cut
         close()
       }
@@ -33,23 +33,24 @@ export function sequencesOf(stretches: Pick<Stretch, 'tokens' | 'sentences'>[]):
 }
 
 /** Where a long stretch is cut: its last cut is its end. */
-function cuts(sentences: Span[]): number[] {
+function cutPoints(sentences: Span[]): number[] {
   const places: number[] = []
   let start = 0
   let good = 0
   for (const [, end] of sentences) {
-    if (end - start > LONGEST && good > start) {
+    if (end - start > MAX_SEQUENCE_TOKENS && good > start) {
       places.push(good)
       start = good
     }
-    for (; end - start > LONGEST; start += LONGEST) places.push(start + LONGEST)
+    for (; end - start > MAX_SEQUENCE_TOKENS; start += MAX_SEQUENCE_TOKENS)
+      places.push(start + MAX_SEQUENCE_TOKENS)
     good = end
   }
   return good > start ? [...places, good] : places
 }
 
 /** Sequences dealt to lanes that walk side by side, so that all end at about the same time. */
-export interface Walk {
+export interface LaneSchedule {
   steps: number
   /** For each step and lane the token, −1 where the lane has nothing left; the lane with most is the first. */
   forward: Int32Array
@@ -59,7 +60,7 @@ export interface Walk {
 }
 
 /** Deals sequences to `lanes`, the longest first, each to the lane with the least. */
-export function walkOf(sequences: Span[], lanes: number): Walk {
+export function scheduleLanes(sequences: Span[], lanes: number): LaneSchedule {
   const dealt = Array.from({ length: lanes }, () => ({ length: 0, own: [] as Span[] }))
   for (const sequence of sequences.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))) {
     const least = dealt.reduce((a, b) => (b.length < a.length ? b : a))

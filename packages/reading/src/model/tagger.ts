@@ -1,58 +1,58 @@
 // The tagger: what a model makes of stretches. In: stretches of one text. Out: scores of labels, or the parts of
 // attributions they amount to. Memory for parts is bounded, whatever the length of the text.
 
-import type { Stretch } from '../features.ts'
+import type { Segment } from '../features.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { LANES } from '../kernel/kernel.ts'
 import { labels } from '../labels.ts'
 import type { Part } from '../lattice.ts'
 import { Decoder } from '../lattice.ts'
 import type { ModelFile } from './format.ts'
-import { modelFile, tableOf } from './format.ts'
-import { Forms } from './forms.ts'
-import { numbersOf } from './matrix.ts'
+import { parseModelFile, tableOf } from './format.ts'
+import { tableNumbers } from './matrix.ts'
+import { ModelError } from './model-error.ts'
 import type { Batch } from './network.ts'
-import { BATCH, Network } from './network.ts'
-import { ModelError } from './problem.ts'
-import { sequencesOf, walkOf } from './sequences.ts'
+import { BATCH_TOKENS, Network } from './network.ts'
+import { scheduleLanes, sequencesOf } from './sequences.ts'
+import { TokenInputs } from './token-inputs.ts'
 
 /** A model ready to read. */
 export interface Model {
   name: string
   /** Whether it runs in WebAssembly or in plain JavaScript; both give the same bits. */
-  kind: Kernel['kind']
+  kernelKind: Kernel['kind']
   /** Weights of a logistic curve that turns the probabilities of an attribution's parts into a confidence. */
   calibration: ModelFile['calibration']
   /** Scores of the labels, `labels.length` a token, for all tokens of the stretches of one text in order. */
-  emissions(stretches: Stretch[]): Float32Array
+  emissions(segments: Segment[]): Float32Array
   /** The parts of attributions in the stretches of one text, none overlapping; token indices count over all stretches. */
-  parts(stretches: Stretch[]): Part[]
+  parts(segments: Segment[]): Part[]
 }
 
 /** A model from the bytes of its file; throws a ModelError where they are none. `make` gives another kernel. */
-export function modelFrom(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: number) => Kernel): Model {
-  const file = modelFile(bytes)
+export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: number) => Kernel): Model {
+  const file = parseModelFile(bytes)
   if (file.labels.join() !== labels.join())
     throw new ModelError('The model has other labels than this program.')
   const network = new Network(file, make)
-  const forms = new Forms(file, network)
+  const forms = new TokenInputs(file, network)
   const decoder = new Decoder(transitionsOf(file), file.threshold)
   return {
     name: file.name,
-    kind: network.kernel.kind,
+    kernelKind: network.kernel.kind,
     calibration: file.calibration,
-    emissions(stretches) {
-      const total = stretches.reduce((sum, { tokens }) => sum + tokens.length, 0)
+    emissions(segments) {
+      const total = segments.reduce((sum, { tokens }) => sum + tokens.length, 0)
       const scores = new Float32Array(total * labels.length)
-      for (const { first, batch, sequences } of batchesOf(stretches, forms))
-        network.run(batch, walkOf(sequences, LANES), scores, first * labels.length)
+      for (const { first, batch, sequences } of batches(segments, forms))
+        network.run(batch, scheduleLanes(sequences, LANES), scores, first * labels.length)
       return scores
     },
-    parts(stretches) {
+    parts(segments) {
       const parts: Part[] = []
-      const scores = new Float32Array(BATCH * labels.length)
-      for (const { first, batch, sequences } of batchesOf(stretches, forms)) {
-        network.run(batch, walkOf(sequences, LANES), scores, 0)
+      const scores = new Float32Array(BATCH_TOKENS * labels.length)
+      for (const { first, batch, sequences } of batches(segments, forms)) {
+        network.run(batch, scheduleLanes(sequences, LANES), scores, 0)
         for (const [start, end] of sequences) {
           const own = scores.subarray(start * labels.length, end * labels.length)
           for (const part of decoder.parts(own, end - start))
@@ -68,41 +68,41 @@ function transitionsOf(file: ModelFile) {
   const count = labels.length
   tableOf(file, 'steps', count, count)
   return {
-    steps: Float64Array.from(numbersOf(file, 'steps', count * count)),
-    starts: Float64Array.from(numbersOf(file, 'starts', count)),
+    steps: Float64Array.from(tableNumbers(file, 'steps', count * count)),
+    starts: Float64Array.from(tableNumbers(file, 'starts', count)),
   }
 }
 
 /** Batches of whole sequences; a batch and its ranges, which begin at 0, are good until the next is asked for. */
-function* batchesOf(stretches: Stretch[], forms: Forms) {
-  const sequences = sequencesOf(stretches)
+function* batches(segments: Segment[], forms: TokenInputs) {
+  const sequences = sequencesOf(segments)
   const batch: Batch = {
     length: 0,
-    forms: new Int32Array(BATCH),
-    quotes: new Uint8Array(BATCH),
-    edges: new Uint8Array(BATCH),
+    inputRows: new Int32Array(BATCH_TOKENS),
+    quoteStates: new Uint8Array(BATCH_TOKENS),
+    boundaries: new Uint8Array(BATCH_TOKENS),
   }
-  let stretch = 0
+  let segment = 0
   let token = 0
   for (let at = 0; at < sequences.length; ) {
     const first = sequences[at]![0]
     const from = at
-    while (at < sequences.length && sequences[at]![1] - first <= BATCH) at++
+    while (at < sequences.length && sequences[at]![1] - first <= BATCH_TOKENS) at++
     const own = sequences.slice(from, at)
     batch.length = own.at(-1)![1] - first
-    forms.begin()
+    forms.startBatch()
     for (let to = 0; to < batch.length; to++) {
-      while (token === stretches[stretch]!.tokens.length) {
-        stretch++
+      while (token === segments[segment]!.tokens.length) {
+        segment++
         token = 0
       }
-      const { words, shapes, suffixes, prefixes, quotes, edges } = stretches[stretch]!
-      batch.forms[to] = forms.rowOf(words[token]!, shapes[token]!, suffixes[token]!, prefixes[token]!)
-      batch.quotes[to] = quotes[token]!
-      batch.edges[to] = edges[token]!
+      const { words, shapes, suffixes, prefixes, quoteStates, boundaries } = segments[segment]!
+      batch.inputRows[to] = forms.rowOf(words[token]!, shapes[token]!, suffixes[token]!, prefixes[token]!)
+      batch.quoteStates[to] = quoteStates[token]!
+      batch.boundaries[to] = boundaries[token]!
       token++
     }
-    forms.finish()
+    forms.flush()
     yield {
       first,
       batch,

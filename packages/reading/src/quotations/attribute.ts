@@ -6,8 +6,8 @@
 // Not: a statement that holds less than half of its words.
 
 import type { Span } from '@hearsay/core'
-import { type Page, tokensIn } from '../page.ts'
 import type { Statement } from '../statement.ts'
+import { type TokenizedDocument, tokenRange } from '../tokenized-document.ts'
 
 interface Content {
   of: Statement
@@ -18,10 +18,14 @@ interface Content {
 }
 
 /** The statement each stretch belongs to, null where none does; `spans` are in the order of the text. */
-export function attribute(page: Page, spans: Span[], statements: Statement[]): (Statement | null)[] {
+export function attribute(
+  doc: TokenizedDocument,
+  spans: Span[],
+  statements: Statement[],
+): (Statement | null)[] {
   const contents = statements
     .flatMap((of): Content[] => {
-      const ranges = of.content.map((span) => tokensIn(page, span))
+      const ranges = of.content.map((span) => tokenRange(doc, span))
       const size = ranges.reduce((sum, [first, end]) => sum + end - first, 0)
       return ranges.map((range) => ({ of, range, size }))
     })
@@ -29,14 +33,14 @@ export function attribute(page: Page, spans: Span[], statements: Statement[]): (
   let open: Content[] = []
   let next = 0
   return spans.map((span) => {
-    const range = tokensIn(page, span)
+    const range = tokenRange(doc, span)
     while (next < contents.length && contents[next]!.range[0] < range[1]) open.push(contents[next++]!)
     open = open.filter((one) => one.range[1] > range[0])
-    return best(page, open, range)
+    return best(doc, open, range)
   })
 }
 
-function best(page: Page, contents: Content[], [first, end]: Span): Statement | null {
+function best(doc: TokenizedDocument, contents: Content[], [first, end]: Span): Statement | null {
   const held = new Map<Statement, { words: number; size: number }>()
   for (const { of, range, size } of contents) {
     const words = Math.min(end, range[1]) - Math.max(first, range[0])
@@ -46,7 +50,7 @@ function best(page: Page, contents: Content[], [first, end]: Span): Statement | 
   let rank: number[] = []
   for (const [statement, { words, size }] of held) {
     if (words * 2 < end - first) continue
-    const own = [words, -size, relays(statement), -farFrom(page, statement, first)]
+    const own = [words, -size, relays(statement), -farFrom(doc, statement, first)]
     if (!found || isMore(own, rank)) [found, rank] = [statement, own]
   }
   return found
@@ -59,8 +63,8 @@ function relays(statement: Statement): number {
   return count
 }
 
-function farFrom(page: Page, { cue }: Statement, token: number): number {
-  return cue ? Math.abs(tokensIn(page, cue)[0] - token) : Infinity
+function farFrom(doc: TokenizedDocument, { cue }: Statement, token: number): number {
+  return cue ? Math.abs(tokenRange(doc, cue)[0] - token) : Infinity
 }
 
 function isMore(own: number[], other: number[]): boolean {

@@ -14,8 +14,8 @@ import {
   titled,
   works,
 } from '../lexicon/quoted-things.ts'
-import { type Page, tokensIn, wordAt } from '../page.ts'
 import type { Quotation } from '../schema.ts'
+import { rawWordAt, type TokenizedDocument, tokenRange } from '../tokenized-document.ts'
 import type { Quoted } from './stretches.ts'
 
 /** In the outlet's own prose this many words or fewer are a fragment, more are somebody's sentence. */
@@ -25,13 +25,13 @@ const LONGEST_NAME = 40
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** What a quotation is there for. `attributed` says that a statement holds it. */
-export function useOf(page: Page, quoted: Quoted, attributed: boolean): Quotation['use'] {
+export function useOf(doc: TokenizedDocument, quoted: Quoted, attributed: boolean): Quotation['use'] {
   const { style, depth, span } = quoted
   if (style === 'title') return 'title'
   if (style === 'dash') return 'speech'
-  const form = formOf(page, quoted)
-  const around = aroundOf(page, quoted)
-  if (page.text[span[0]] === '『' && depth === 0 && !attributed && !around.saidAfter && !around.term)
+  const form = formOf(doc, quoted)
+  const around = aroundOf(doc, quoted)
+  if (doc.text[span[0]] === '『' && depth === 0 && !attributed && !around.saidAfter && !around.term)
     return 'title'
   if (around.kept) return 'scare'
   if (around.titled || (around.work && form.capitals > 0)) return 'title'
@@ -57,29 +57,29 @@ interface Form {
   comma: boolean
 }
 
-function formOf(page: Page, { inner }: Quoted): Form {
-  const [first, last] = tokensIn(page, inner)
+function formOf(doc: TokenizedDocument, { inner }: Quoted): Form {
+  const [first, last] = tokenRange(doc, inner)
   const end = Math.min(last, first + LONGEST_NAME)
   let words = 0
   let capitals = 0
   let small = 0
   for (let at = first; at < end; at++) {
-    const word = wordAt(page, at)
+    const word = rawWordAt(doc, at)
     if (!/[\p{L}\p{N}]/u.test(word) || /^['’]/.test(word)) continue
     words++
     if (/^[\p{Lu}\p{N}]/u.test(word)) capitals++
     else if (!smallInTitles.has(word)) small++
   }
-  const text = page.text.slice(inner[0], Math.min(inner[1], inner[0] + 400))
+  const text = doc.text.slice(inner[0], Math.min(inner[1], inner[0] + 400))
   const begins = /^\W{0,3}[\p{Lu}\p{Lo}]/u.test(text)
   const ends = /[.!?…。！？](?:[\s”’"'»]{0,3})$/.test(
-    page.text.slice(Math.max(inner[0], inner[1] - 5), inner[1]),
+    doc.text.slice(Math.max(inner[0], inner[1] - 5), inner[1]),
   )
   return {
     words: UNSPACED.test(text) ? Math.ceil(words / 3) : words,
     capitals: end === last && small === 0 && /^\P{L}{0,3}[\p{Lu}\p{N}]/u.test(text) ? capitals : 0,
     sentence: begins && ends,
-    comma: begins && page.text[inner[1] - 1] === ',',
+    comma: begins && doc.text[inner[1] - 1] === ',',
   }
 }
 
@@ -104,19 +104,19 @@ interface Around {
 
 const SAID = /^(?:said|says|say|told|asked|asks|replied|added|wrote|shouted|cried|explained|answered|と)$/
 
-function aroundOf(page: Page, { span }: Quoted): Around {
-  const [first, end] = tokensIn(page, span)
-  const sentence = page.sentences[page.sentenceOf[first] ?? 0]
+function aroundOf(doc: TokenizedDocument, { span }: Quoted): Around {
+  const [first, end] = tokenRange(doc, span)
+  const sentence = doc.sentences[doc.sentenceOf[first] ?? 0]
   const from = sentence?.first ?? 0
-  const to = page.sentences[page.sentenceOf[Math.max(first, end - 1)] ?? 0]?.end ?? 0
-  const word = (at: number) => (at >= from && at < first ? page.words[at]! : '')
-  const next = (at: number) => (at >= end && at < to ? page.words[at]! : '')
+  const to = doc.sentences[doc.sentenceOf[Math.max(first, end - 1)] ?? 0]?.end ?? 0
+  const word = (at: number) => (at >= from && at < first ? doc.words[at]! : '')
+  const next = (at: number) => (at >= end && at < to ? doc.words[at]! : '')
   const comma = word(first - 1) === ','
   const before = comma ? first - 2 : first - 1
   const as = /^(?:as|by|of)$/.test(word(before)) ? before - 1 : before
   const afterComma = next(end) === ',' ? end + 1 : end
   const apposed = [afterComma + 1, afterComma + 2].some((at) => works.has(next(at)))
-  const capital = (at: number) => /^\p{Lu}\p{Ll}/u.test(wordAt(page, at))
+  const capital = (at: number) => /^\p{Lu}\p{Ll}/u.test(rawWordAt(doc, at))
   const named = next(end) === 'と' && next(end + 1) === 'い'
   return {
     opens: first - 1 <= from,

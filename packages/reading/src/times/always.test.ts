@@ -1,8 +1,8 @@
 import { parse } from '@hearsay/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { pageOf } from '../page.ts'
 import type { Statement } from '../statement.ts'
+import { tokenizeDocument } from '../tokenized-document.ts'
 import { timeRules } from './rules.ts'
 import { timesOf } from './times.ts'
 
@@ -35,7 +35,7 @@ test('gives spans of the text, days that exist in order, and rules that are docu
   fc.assert(
     fc.property(header, body, fc.nat(), fc.nat(), (date, prose, one, other) => {
       const text = `Harbor Times\n${date}\n\nNews of the day\n\n${prose}\n\n${prose}`
-      const page = pageOf(parse(text).document)
+      const doc = tokenizeDocument(parse(text).document)
       const at = (offset: number) => offset % (text.length + 1)
       const span = (from: number, to: number): [number, number] => [Math.min(from, to), Math.max(from, to)]
       const statement: Statement = {
@@ -46,11 +46,11 @@ test('gives spans of the text, days that exist in order, and rules that are docu
         stance: 'neutral',
         stated: true,
         via: null,
-        carries: null,
+        continues: null,
         confidence: 1,
         evidence: [],
       }
-      const { times, timeOf } = timesOf(page, [statement])
+      const { times, timeOf } = timesOf(doc, [statement])
       let past = 0
       for (const { span, start, end, rule } of times) {
         expect(span[0]).toBeGreaterThanOrEqual(past)
@@ -65,22 +65,22 @@ test('gives spans of the text, days that exist in order, and rules that are docu
         expect(timeRules).toHaveProperty(rule.replace(/-from-saying$/, ''))
       }
       for (const index of timeOf.values()) expect(times[index]).toBeDefined()
-      expect(timesOf(page, [statement])).toEqual({ times, timeOf })
+      expect(timesOf(doc, [statement])).toEqual({ times, timeOf })
     }),
     { numRuns: 200 },
   ))
 
 /** How many tokens are looked at, by counting reads of the page’s words. */
 function readsOf(prose: string): number {
-  const page = pageOf(parse(`Harbor Times\nJune 29, 2022\n\nNews of the day\n\n${prose}`).document)
+  const doc = tokenizeDocument(parse(`Harbor Times\nJune 29, 2022\n\nNews of the day\n\n${prose}`).document)
   let reads = 0
-  const words = new Proxy(page.words, {
+  const words = new Proxy(doc.words, {
     get: (target, key, receiver) => {
       reads++
       return Reflect.get(target, key, receiver)
     },
   })
-  timesOf({ ...page, words }, [])
+  timesOf({ ...doc, words }, [])
   return reads
 }
 

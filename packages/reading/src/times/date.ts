@@ -5,7 +5,7 @@
 
 import { readDate } from '@hearsay/core'
 import { monthBeginnings, months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
-import { tokenAt } from '../page.ts'
+import { tokenAtOffset } from '../tokenized-document.ts'
 import { civilOf, oneDay } from './civil.ts'
 import type { Found, Line, Moment, Ruled } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
@@ -23,17 +23,17 @@ export function readFullDate(line: Line, at: number): Found | null {
   if (!mayBeDate(line, at)) return null
   const range = readDays(line, at)
   if (range) return range
-  const { page, end: lineEnd } = line
-  const start = page.tokens[at]![0]
-  const limit = Math.min(start + LONGEST, page.tokens[lineEnd - 1]![1])
-  const words = page.text.slice(start, limit)
+  const { doc, end: lineEnd } = line
+  const start = doc.tokens[at]![0]
+  const limit = Math.min(start + LONGEST, doc.tokens[lineEnd - 1]![1])
+  const words = doc.text.slice(start, limit)
   const short = /^(\d\d)\/(\d\d)(?![\d/])/.exec(words)
   if (short) return slashed(Number(short[1]), Number(short[2]), at + 3)
   const found = readDate(words, true)
   if (!found?.day || found.impossible || COMMON.test(words.slice(0, found.length))) return null
   if (afterNumber(line, at)) return null
   const { year, month, day } = found
-  let end = Math.min(tokenAt(page, start + found.length - 1) + 1, lineEnd)
+  let end = Math.min(tokenAtOffset(doc, start + found.length - 1) + 1, lineEnd)
   if (written(line, end - 1) === '.') end--
   if (!month) return ofMonth(line, at, end, day)
   // Without its year a date of another language stays open: whether it is past is told in English alone.
@@ -44,10 +44,10 @@ export function readFullDate(line: Line, at: number): Found | null {
 }
 
 /** A date has its number near: the cheap look before the close one. */
-function mayBeDate({ page, end }: Line, at: number): boolean {
-  const digits = (from: number) => from < end && page.words[from]!.startsWith('0')
-  const word = page.words[at]!
-  const next = page.words[at + 1] ?? ''
+function mayBeDate({ doc, end }: Line, at: number): boolean {
+  const digits = (from: number) => from < end && doc.words[from]!.startsWith('0')
+  const word = doc.words[at]!
+  const next = doc.words[at + 1] ?? ''
   // Whether a word names a month in some language is asked of the platform, language by language: 50 ms the first time.
   if (word.startsWith('0') && /^[a-z]{3}/.test(next) && !/^(?:the|del)$/.test(next))
     return monthBeginnings.has(next.slice(0, 2))

@@ -1,6 +1,6 @@
 // An expression of time before it is worked out: where it stands, and how its days follow from the day it is counted from.
 
-import { type Page, wordAt } from '../page.ts'
+import { rawWordAt, type TokenizedDocument } from '../tokenized-document.ts'
 import type { Range } from './civil.ts'
 import type { TimeRule } from './rules.ts'
 import type { Stretch } from './units.ts'
@@ -36,7 +36,7 @@ export interface Found {
 
 /** The words of one sentence. */
 export interface Line {
-  page: Page
+  doc: TokenizedDocument
   /** Half-open token indices. */
   first: number
   end: number
@@ -50,14 +50,14 @@ export type Reader = (line: Line, at: number) => Found | null
 /** A word in lower case with straight apostrophes and its digits; empty outside the sentence. */
 export function wordOf(line: Line, at: number): string {
   if (at < line.first || at >= line.end) return ''
-  const word = line.page.words[at]!
+  const word = line.doc.words[at]!
   return line.cut?.at === at || word.includes('0') ? written(line, at).toLowerCase() : word
 }
 
 /** A word as written; empty outside the sentence. */
-export function written({ page, first, end, cut }: Line, at: number): string {
+export function written({ doc, first, end, cut }: Line, at: number): string {
   if (at < first || at >= end) return ''
-  return cut?.at === at ? wordAt(page, at).slice(cut.length) : wordAt(page, at)
+  return cut?.at === at ? rawWordAt(doc, at).slice(cut.length) : rawWordAt(doc, at)
 }
 
 /** Whether a word begins with a capital. */

@@ -14,8 +14,8 @@ import {
   shortWeekdays,
   weekdays,
 } from '../lexicon/calendar.ts'
-import type { Page } from '../page.ts'
-import { paragraphsOf, spanOf, tokenAt } from '../page.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { paragraphsOf, spanOfTokens, tokenAtOffset } from '../tokenized-document.ts'
 import { readAgo, readInDays, readStretch } from './ago.ts'
 import { readFullDate } from './date.ts'
 import { dayWords, readDayWords } from './day-words.ts'
@@ -99,11 +99,11 @@ const COUNTED =
   /^(?:%|per|percent|people|tons|tonnes|metres?|meters?|miles|feet|km|kilomet(?:re|er)s|votes|ships|boats|vessels|euros|dollars|crowns|pounds|yen|members|workers|jobs|words|pages|homes|houses|troops|soldiers|officers|cases|deaths|times|calories|mah?|hp)$/
 
 /** The expressions of time of a page, none of them in another. Time in line with its length. */
-export function expressionsIn(page: Page): Expression[] {
+export function expressionsIn(doc: TokenizedDocument): Expression[] {
   const found: Expression[] = []
-  const datelineEnds = datelines(page)
-  for (const { first, end, stretch } of page.sentences) {
-    const line: Line = { page, first, end }
+  const datelineEnds = datelines(doc)
+  for (const { first, end, segment: stretch } of doc.sentences) {
+    const line: Line = { doc, first, end }
     let at = Math.max(first, datelineEnds.get(stretch) ?? 0)
     while (at < end) {
       const one = readAt(line, at, found.at(-1))
@@ -112,14 +112,14 @@ export function expressionsIn(page: Page): Expression[] {
         continue
       }
       // Words alone between quotation marks are spoken of, not used: We asked him not to say “overnight”.
-      if (page.words[at - 1] === '"' && page.words[one.end] === '"' && at > first) {
+      if (doc.words[at - 1] === '"' && doc.words[one.end] === '"' && at > first) {
         at = one.end
         continue
       }
-      const since = at > first && page.words[at - 1] === 'since'
+      const since = at > first && doc.words[at - 1] === 'since'
       const from = since ? at - 1 : at
       found.push({
-        span: spanOf(page, from, one.end),
+        span: spanOfTokens(doc, from, one.end),
         first: from,
         end: one.end,
         since,
@@ -133,9 +133,9 @@ export function expressionsIn(page: Page): Expression[] {
 
 /** The longest expression that begins at a token. */
 function readAt(line: Line, at: number, before: Expression | undefined): Found | null {
-  const word = line.page.words[at]!
+  const word = line.doc.words[at]!
   const readers = word.startsWith('0') ? NUMERALS : word.startsWith('mid-') ? [readPart] : READERS.get(word)
-  if (!readers || SECOND.get(word)?.test(line.page.words[at + 1] ?? '') === false) return null
+  if (!readers || SECOND.get(word)?.test(line.doc.words[at + 1] ?? '') === false) return null
   let best: Found | null = null
   for (const read of readers) {
     const found = read(line, at)
@@ -161,14 +161,14 @@ function stands(line: Line, at: number, end: number, expressionBefore: Expressio
 }
 
 /** For each stretch with a dateline the index of the first token after it. */
-function datelines(page: Page): Map<number, number> {
+function datelines(doc: TokenizedDocument): Map<number, number> {
   const ends = new Map<number, number>()
-  for (const { dateline } of paragraphsOf(page)) {
+  for (const { dateline } of paragraphsOf(doc)) {
     if (!dateline) continue
-    const end = tokenAt(page, dateline.span[1])
-    const token = tokenAt(page, dateline.span[0])
-    const sentence = page.sentences[page.sentenceOf[token] ?? 0]
-    if (sentence) ends.set(sentence.stretch, end)
+    const end = tokenAtOffset(doc, dateline.span[1])
+    const token = tokenAtOffset(doc, dateline.span[0])
+    const sentence = doc.sentences[doc.sentenceOf[token] ?? 0]
+    if (sentence) ends.set(sentence.segment, end)
   }
   return ends
 }

@@ -4,11 +4,11 @@ import { timesOf } from './times.ts'
 
 /** The words each statement of a marked text was said at, `-` for none, in the order of their numbers. */
 function check(marked: string, ...expected: string[]) {
-  const { page, statements } = statementsOf(marked)
-  const { times, timeOf } = timesOf(page, statements)
+  const { doc, statements } = statementsOf(marked)
+  const { times, timeOf } = timesOf(doc, statements)
   const said = statements.map((one) => {
     const index = timeOf.get(one)
-    return index === undefined ? '-' : page.text.slice(...times[index]!.span)
+    return index === undefined ? '-' : doc.text.slice(...times[index]!.span)
   })
   expect(said).toEqual(expected)
 }
@@ -65,18 +65,18 @@ test('gives none where the days stay open', () =>
   check('{s1:Ms Venn} recently {c1:said} {q1:it was over}.', '-'))
 
 test('counts inside quotation marks from the day the words were said', () => {
-  const { page, statements } = statementsOf(
+  const { doc, statements } = statementsOf(
     '{q1:“We sail tomorrow,”} {s1:Ms Venn} {c1:said} on Sunday. {q2:“We will sail tomorrow,”} {s2:Mr Dell} {c2:said}.',
   )
-  expect(timesOf(page, statements).times.map(({ start, rule }) => `${start} ${rule}`)).toEqual([
+  expect(timesOf(doc, statements).times.map(({ start, rule }) => `${start} ${rule}`)).toEqual([
     '2022-06-27 day-after-from-saying',
     '2022-06-26 weekday-before',
     '2022-06-30 day-after',
   ])
 })
 test('reads a day in what is said by its own clause', () => {
-  const { page, statements } = statementsOf(
+  const { doc, statements } = statementsOf(
     '{s1:Ms Venn} {c1:said} on Tuesday {q1:the talks on Friday would go ahead}.',
   )
-  expect(timesOf(page, statements).times.map(({ start }) => start)).toEqual(['2022-06-28', '2022-07-01'])
+  expect(timesOf(doc, statements).times.map(({ start }) => start)).toEqual(['2022-06-28', '2022-07-01'])
 })

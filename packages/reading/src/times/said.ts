@@ -8,9 +8,9 @@
 
 import type { Span } from '@hearsay/core'
 import { beforeAdjective } from '../lexicon/past-forms.ts'
-import type { Page } from '../page.ts'
-import { tokensIn } from '../page.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import type { Expression } from './find.ts'
 import { isVerb } from './tense.ts'
 
@@ -25,11 +25,15 @@ const MADE =
 const OPENS = /^(?:who|whom|which|whose|that|when|while|as|where|because|if)$/
 
 /** The expression each statement was said at; `times` are those that have days, in the order of the text. */
-export function saidAt(page: Page, statements: Statement[], times: Expression[]): Map<Statement, Expression> {
+export function saidAt(
+  doc: TokenizedDocument,
+  statements: Statement[],
+  times: Expression[],
+): Map<Statement, Expression> {
   const cues = statements
     .flatMap((statement) => {
       if (!statement.cue) return []
-      const [first, end] = tokensIn(page, statement.cue)
+      const [first, end] = tokenRange(doc, statement.cue)
       return end > first ? [{ statement, first, end }] : []
     })
     .sort((a, b) => a.first - b.first)
@@ -43,7 +47,7 @@ export function saidAt(page: Page, statements: Statement[], times: Expression[])
     for (let index = from; index < cues.length && cues[index]!.first - REACH <= time.end; index++) {
       const cue = cues[index]!
       const far = Math.max(0, cue.first - time.end, time.first - cue.end)
-      if (far > least || !belongs(page, cue, time, covering[at]!)) continue
+      if (far > least || !belongs(doc, cue, time, covering[at]!)) continue
       if (far < least) nearest = []
       least = far
       nearest.push(cue)
@@ -87,58 +91,58 @@ function partsOver(statements: Statement[], times: Expression[]): Part[][] {
   })
 }
 
-function belongs(page: Page, cue: Cue, time: Expression, covering: Part[]): boolean {
-  if (page.sentenceOf[cue.first] !== page.sentenceOf[time.first]) return false
+function belongs(doc: TokenizedDocument, cue: Cue, time: Expression, covering: Part[]): boolean {
+  if (doc.sentenceOf[cue.first] !== doc.sentenceOf[time.first]) return false
   const { statement } = cue
   const { content, source } = statement
   const own = statement.cue!
   for (const { of, span, kind } of covering) {
     if (of !== statement && (span[0] > own[0] || span[1] < own[1])) return false
     if (of === statement && kind === 'content') return false
-    if (of === statement && kind === 'source') return DOCUMENT.test(page.text.slice(...span))
+    if (of === statement && kind === 'source') return DOCUMENT.test(doc.text.slice(...span))
   }
   const [left, right] = time.first < cue.first ? [time.end, cue.first] : [cue.end, time.first]
   if (left < right) {
-    const gap: Span = [page.tokens[left]![0], page.tokens[right - 1]![1]]
+    const gap: Span = [doc.tokens[left]![0], doc.tokens[right - 1]![1]]
     if (content.some(([start, end]) => start < gap[1] && end > gap[0])) return false
   }
-  return time.first < cue.first ? isBefore(page, time, cue, source) : !verbIn(page, cue.end, time.first)
+  return time.first < cue.first ? isBefore(doc, time, cue, source) : !verbIn(doc, cue.end, time.first)
 }
 
 /** “On Tuesday, after hours of talks, Venn said”; not “Venn, who resigned on Tuesday, said”. */
-function isBefore(page: Page, time: Expression, cue: Cue, source: Span | null): boolean {
-  const { first } = page.sentences[page.sentenceOf[time.first]!]!
+function isBefore(doc: TokenizedDocument, time: Expression, cue: Cue, source: Span | null): boolean {
+  const { first } = doc.sentences[doc.sentenceOf[time.first]!]!
   let start = time.first
-  while (start > first && !/^[,;:—–(]$/.test(page.words[start - 1]!)) start--
-  if (verbIn(page, start, time.first)) return false
-  const subject = source ? tokensIn(page, source) : null
+  while (start > first && !/^[,;:—–(]$/.test(doc.words[start - 1]!)) start--
+  if (verbIn(doc, start, time.first)) return false
+  const subject = source ? tokenRange(doc, source) : null
   const end = subject && subject[0] >= time.end && subject[1] <= cue.first ? subject[0] : cue.first
-  return !mainVerbIn(page, time.end, end)
+  return !mainVerbIn(doc, time.end, end)
 }
 
-function verbIn(page: Page, from: number, end: number): boolean {
+function verbIn(doc: TokenizedDocument, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
-    const word = page.words[at]!
-    if (!MADE.test(word) && (isVerb(page, at) || isParticiple(page, at))) return true
+    const word = doc.words[at]!
+    if (!MADE.test(word) && (isVerb(doc, at) || isParticiple(doc, at))) return true
   }
   return false
 }
 
 /** “meeting Mr Dell”; not “the meeting”, “this morning”. */
-function isParticiple(page: Page, at: number): boolean {
-  const word = page.words[at]!
+function isParticiple(doc: TokenizedDocument, at: number): boolean {
+  const word = doc.words[at]!
   if (!/^[a-z]{2,}ing$/.test(word) || /^(?:morning|evening|during|according)$/.test(word)) return false
-  return !beforeAdjective.has(page.words[at - 1] ?? '')
+  return !beforeAdjective.has(doc.words[at - 1] ?? '')
 }
 
 /** Whether a verb stands there that no “after”, “who” or “when” opens its clause for. */
-function mainVerbIn(page: Page, from: number, end: number): boolean {
+function mainVerbIn(doc: TokenizedDocument, from: number, end: number): boolean {
   let aside = false
   for (let at = from; at < end; at++) {
-    const word = page.words[at]!
+    const word = doc.words[at]!
     if (/^[,;:—–]$/.test(word)) aside = false
     else if (OPENS.test(word) || /^(?:after|before)$/.test(word)) aside = true
-    else if (!aside && isVerb(page, at) && !MADE.test(word)) return true
+    else if (!aside && isVerb(doc, at) && !MADE.test(word)) return true
   }
   return false
 }

@@ -1,13 +1,13 @@
 import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
 import { seedAround } from '../../test/marked.ts'
-import { pageOf } from '../page.ts'
+import { tokenizeDocument } from '../tokenized-document.ts'
 import { timesOf } from './times.ts'
 
 /** The times of a seed, each as its words, its days and its rule. */
 function told(seed: string): string[] {
-  const page = pageOf(parse(seed).document)
-  return timesOf(page, []).times.map(({ span, start, end, rule }) => {
+  const doc = tokenizeDocument(parse(seed).document)
+  return timesOf(doc, []).times.map(({ span, start, end, rule }) => {
     const days = start === end ? start : `${start}..${end}`
     return `${seed.slice(...span)} = ${days} ${rule}`
   })

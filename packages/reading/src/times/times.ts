@@ -6,10 +6,10 @@
 // The day they are counted from is the dateline’s, else the publication’s; inside quotation marks the day the words were
 // said, where that is known (the rule then ends in -from-saying). What stays open gives no time.
 
-import type { Page } from '../page.ts'
-import { tokensIn } from '../page.ts'
 import type { Time } from '../schema.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import { anchorOf } from './anchor.ts'
 import { dayOf, isoOf, type Range } from './civil.ts'
 import type { Lean, Ruled } from './expression.ts'
@@ -30,17 +30,17 @@ const FIRST_DAY = dayOf(1, 1, 1)
 const LAST_DAY = dayOf(9999, 12, 31)
 
 /** Finds what a page says of time; nothing here throws, whatever the text. Time in line with its length. */
-export function timesOf(page: Page, statements: Statement[]): Times {
-  const expressions = expressionsIn(page)
-  const leanOf = leansOf(page, edgesOf(page, statements))
+export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times {
+  const expressions = expressionsIn(doc)
+  const leanOf = leansOf(doc, edgesOf(doc, statements))
   const leans = expressions.map(({ first, end }) => leanOf(first, end))
-  const anchor = anchorOf(page.document)
-  const quoted = expressions.map(({ first }) => isQuoted(page, first))
+  const anchor = anchorOf(doc.document)
+  const quoted = expressions.map(({ first }) => isQuoted(doc, first))
   const ruled: (Ruled | null)[] = expressions.map(() => null)
   const work = (wanted: boolean, dayOfSaying: (at: number) => Range | null) => {
     let last: { range: Range; stretch: number } | null = null
     for (const [at, expression] of expressions.entries()) {
-      const { stretch } = page.sentences[page.sentenceOf[expression.first]!]!
+      const { segment: stretch } = doc.sentences[doc.sentenceOf[expression.first]!]!
       const before: Range | null = last && stretch - last.stretch <= NEAR ? last.range : null
       if (quoted[at] === wanted)
         ruled[at] = resolve(expression, dayOfSaying(at) ?? anchor, leans[at]!, before)
@@ -50,7 +50,7 @@ export function timesOf(page: Page, statements: Statement[]): Times {
   }
   work(false, () => null)
   const said = saidAt(
-    page,
+    doc,
     statements,
     expressions.filter((_, at) => ruled[at]),
   )
@@ -103,11 +103,11 @@ function resolve(
 }
 
 /** 1 at each token where something said begins or has just ended. */
-function edgesOf(page: Page, statements: Statement[]): Uint8Array {
-  const edges = new Uint8Array(page.tokens.length + 1)
+function edgesOf(doc: TokenizedDocument, statements: Statement[]): Uint8Array {
+  const edges = new Uint8Array(doc.tokens.length + 1)
   for (const { content } of statements) {
     for (const span of content) {
-      const [first, end] = tokensIn(page, span)
+      const [first, end] = tokenRange(doc, span)
       edges[first] = 1
       edges[end] = 1
     }
@@ -116,10 +116,10 @@ function edgesOf(page: Page, statements: Statement[]): Uint8Array {
 }
 
 /** Whether a token stands between quotation marks; a stray mark inside a paragraph opens nothing. */
-function isQuoted(page: Page, token: number): boolean {
-  const { stretch } = page.sentences[page.sentenceOf[token]!]!
-  const { quotes } = page.stretches[stretch]!
-  const state = quotes[token - page.firstTokens[stretch]!]!
+function isQuoted(doc: TokenizedDocument, token: number): boolean {
+  const { segment: stretch } = doc.sentences[doc.sentenceOf[token]!]!
+  const { quoteStates: quotes } = doc.segments[stretch]!
+  const state = quotes[token - doc.segmentStarts[stretch]!]!
   return state === 1 || (state === 5 && quotes[0]! >= 4)
 }
 

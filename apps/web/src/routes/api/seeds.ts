@@ -3,7 +3,7 @@
 import type { Document } from '@hearsay/core'
 import { documentSchema, message, parse } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
-import { readingSchema, restingOf, sourcingOf } from '@hearsay/reading'
+import { readingSchema, singleSourceParagraphs, sourcingOf } from '@hearsay/reading'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../../desk.ts'
 import { asDownload } from '../../http/download.ts'
@@ -169,5 +169,5 @@ export function seedRoutes({ archive, today }: Desk) {
 }
 
 function sheetOf(document: Document, reading: Reading) {
-  return { ...sourcingOf(reading), resting: restingOf(document, reading) }
+  return { ...sourcingOf(reading), resting: singleSourceParagraphs(document, reading) }
 }

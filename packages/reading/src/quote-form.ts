@@ -6,21 +6,21 @@
 
 import type { QuoteMark, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Page } from './page.ts'
-import { paragraphsOf } from './page.ts'
 import type { Statement } from './statement.ts'
+import type { TokenizedDocument } from './tokenized-document.ts'
+import { paragraphsOf } from './tokenized-document.ts'
 import type { QuoteForm } from './vocabulary.ts'
 
-const known = new WeakMap<Page, Span[]>()
+const known = new WeakMap<TokenizedDocument, Span[]>()
 
 /** How the content of a statement is given; one without content is indirect. */
-export function formOf(page: Page, { content }: Pick<Statement, 'content'>): QuoteForm {
+export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement, 'content'>): QuoteForm {
   let quoted = 0
   let all = 0
   for (const piece of content) {
-    all += lettersIn(page.text, piece[0], piece[1])
-    for (const [start, end] of touching(quotedIn(page), piece)) {
-      quoted += lettersIn(page.text, Math.max(start, piece[0]), Math.min(end, piece[1]))
+    all += countLetters(doc.text, piece[0], piece[1])
+    for (const [start, end] of touching(quotedSpans(doc), piece)) {
+      quoted += countLetters(doc.text, Math.max(start, piece[0]), Math.min(end, piece[1]))
     }
   }
   if (quoted === 0) return 'indirect'
@@ -31,17 +31,17 @@ export function formOf(page: Page, { content }: Pick<Statement, 'content'>): Quo
  * The stretches of a page that stand between quotation marks, marks included, ascending; of nested ones the outer. One
  * that is never closed goes on to the end of its paragraph, and so does a line of dialogue behind a dash.
  */
-export function quotedIn(page: Page): Span[] {
-  let spans = known.get(page)
+export function quotedSpans(doc: TokenizedDocument): Span[] {
+  let spans = known.get(doc)
   if (!spans) {
-    spans = paragraphsOf(page).flatMap(({ span, marks }) => ofMarks(marks, span[1]))
-    known.set(page, spans)
+    spans = paragraphsOf(doc).flatMap(({ span, marks }) => spansOfMarks(marks, span[1]))
+    known.set(doc, spans)
   }
   return spans
 }
 
 /** An opening mark without its other half counts only as the last of its paragraph: another would have closed it. */
-function ofMarks(marks: QuoteMark[], end: number): Span[] {
+function spansOfMarks(marks: QuoteMark[], end: number): Span[] {
   const spans: Span[] = []
   const opens = marks.filter(({ side, style }) => side === 'open' && style !== 'title')
   const last = opens.at(-1)?.span[0] ?? 0
@@ -66,7 +66,7 @@ const LATIN = Uint8Array.from({ length: 128 }, (_, unit) =>
   /[a-z0-9]/i.test(String.fromCharCode(unit)) ? 1 : 0,
 )
 
-function lettersIn(text: string, start: number, end: number): number {
+function countLetters(text: string, start: number, end: number): number {
   let count = 0
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)

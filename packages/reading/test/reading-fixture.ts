@@ -17,7 +17,7 @@ Tam Brisco declined to comment.
 `
 
 /** The reading of a text in which nobody is found to say anything, all of it one sentence a paragraph. */
-export function nothingRead({ body }: Document): Reading {
+export function emptyReading({ body }: Document): Reading {
   const paragraphs = body.filter((block) => block.type === 'paragraph')
   return {
     format: 'hearsay-reading',
@@ -37,12 +37,12 @@ export function nothingRead({ body }: Document): Reading {
 }
 
 /** The document of `clipping`. */
-export function madeDocument(): Document {
+export function documentFixture(): Document {
   return parse(clipping).document
 }
 
 /** The reading of `clipping`, as an editor would give it. */
-export function madeReading({ text }: Document): Reading {
+export function readingFixture({ text }: Document): Reading {
   const at = (words: string, from = 0): Span => {
     const start = text.indexOf(words, from)
     if (start < 0) throw new Error(`“${words}” is not in the text`)

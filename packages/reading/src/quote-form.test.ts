@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { statementsOf } from '../test/statements.ts'
-import { formOf } from './form.ts'
+import { quoteFormOf } from './quote-form.ts'
 
 test.each([
   ['{q1:“We wait,”} {s1:Ms Venn} {c1:said}, {q1:“for the tide.”}', 'direct'],
@@ -15,13 +15,13 @@ test.each([
   ['{s1:The ministry} {c1:declined to comment}.', 'indirect'],
   ['“{s1:He} {c1:told} me, {q1:‘wait,’} and I left,” she said.', 'direct'],
 ])('%s is %s', (annotated, form) => {
-  const { page, statements } = statementsOf(annotated)
-  expect(formOf(page, statements[0]!)).toBe(form)
+  const { doc, statements } = statementsOf(annotated)
+  expect(quoteFormOf(doc, statements[0]!)).toBe(form)
 })
 
 test('costs one quotation, not the rest, where a mark is astray', () => {
-  const { page, statements } = statementsOf(
+  const { doc, statements } = statementsOf(
     '{s1:Ms Venn} {c1:said} {q1:the 6" pipe was old}. {q2:“We wait,”} {s2:she} {c2:said}.',
   )
-  expect(statements.map((one) => formOf(page, one))).toEqual(['indirect', 'direct'])
+  expect(statements.map((one) => quoteFormOf(doc, one))).toEqual(['indirect', 'direct'])
 })
