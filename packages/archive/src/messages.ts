@@ -27,6 +27,8 @@ export function problemMessage(problem: Problem): string {
       return `The file ${quoted(about)} could not be read through: the reader gave up on it.`
     case 'link-outside':
       return `${quoted(about)} is a link to something outside the desk’s folder, which is not read.`
+    case 'link-refused':
+      return `${quoted(about)} is a link, or lies behind one; what a seed was made of is saved in folders alone, so put a folder in its place.`
     case 'name-refused':
       return `${quoted(about)} can’t be a seed’s name; a name has no “..”, no part that begins with a dot or is too long for a file, and no control characters.`
     case 'disk-full':
@@ -53,6 +55,7 @@ export function archiveError(problem: Problem): ArchiveError {
 function reason(system: string): string {
   if (system === 'ENOENT') return 'it is a link to something that isn’t there'
   if (system === 'ELOOP') return 'its links go in a circle'
+  if (system === 'EISDIR') return 'it is a folder, a pipe or a device'
   if (system === '' || system === 'EACCES' || system === 'EPERM') return 'check its permissions'
   return `the system says ${system}`
 }

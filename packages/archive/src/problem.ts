@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'not-text'
   | 'reading-failed'
   | 'link-outside'
+  | 'link-refused'
   | 'name-refused'
   | 'disk-full'
   | 'desk-unwritable'

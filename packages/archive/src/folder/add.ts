@@ -11,7 +11,7 @@ import { byteLimit, understood } from '../understood.ts'
 import { idOf } from './files.ts'
 import type { LiveIndex } from './live-index.ts'
 import { waitForLock } from './lock.ts'
-import type { SavedOriginals } from './save-seed.ts'
+import type { SavedOriginals } from './originals.ts'
 import { removeSeed, saveSeed } from './save-seed.ts'
 import { isDiskFull } from './sqlite-error.ts'
 
@@ -75,7 +75,7 @@ function addOne(
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
-    const file = saveSeed(place, name, bytes, offer.original, written)
+    const file = saveSeed(place, name, { bytes, original: offer.original }, written)
     fresh.push({ file, likeness })
     return { kept: true, id: idOf(file) }
   } catch (error) {

@@ -20,6 +20,11 @@ export function isSeedFile(file: string): boolean {
   return seedFile.test(file) && !/(?:^|\/)\./.test(file)
 }
 
+/** Whether a path from the folder may be looked up as a seed’s: it leads nowhere else and hides nowhere. */
+export function isSeedPath(file: string): boolean {
+  return isSeedFile(file) && !file.includes('\u0000') && !file.startsWith('/') && !file.includes('//')
+}
+
 /**
  * The id of a file: its path without `.txt`. Other endings stay, and so does `.txt` after another ending, so that no
  * file changes its id because another one appears.
@@ -41,10 +46,13 @@ export function stampOf(path: string): string | null {
   return `${found.size} ${found.mtimeMs} ${found.ctimeMs}`
 }
 
-/** Whether a path leads out of a folder, by a link at its end or on its way. Throws what the system does where it leads nowhere. */
-export function leadsOut(place: string, path: string): boolean {
-  const [home, end] = [realpathSync.native(place), realpathSync.native(path)]
-  return end !== home && !end.startsWith(home.endsWith(sep) ? home : home + sep)
+/**
+ * Where a path from the folder really is, links followed; null where that is outside the folder. Throws what the system
+ * does where it leads nowhere.
+ */
+export function realPathIn(place: string, path: string): string | null {
+  const [home, end] = [realpathSync.native(place), realpathSync.native(join(place, path))]
+  return end === home || end.startsWith(home.endsWith(sep) ? home : home + sep) ? end : null
 }
 
 /** Throws ArchiveError `folder-missing`, `not-a-folder` or `folder-unreadable` where a folder can’t be listed. */

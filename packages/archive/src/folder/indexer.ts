@@ -7,6 +7,7 @@ import { readerVersion } from '@hearsay/reading'
 import type { Diff } from './diff.ts'
 import { diffOf, stampsAt } from './diff.ts'
 import { isSeedFile } from './files.ts'
+import { removeLeftovers } from './leftovers.ts'
 import type { Lock } from './lock.ts'
 import { tryLock } from './lock.ts'
 import { markOutdated } from './outdated.ts'
@@ -24,6 +25,8 @@ export interface IndexerSettings {
   index: string
   /** Path of the lock that says which process follows the folder. */
   lock: string
+  /** Path of the lock of those who add. */
+  adding: string
   today: string | undefined
   /** Whether to watch the folder and to go on to the second pass. */
   follow: boolean
@@ -49,6 +52,8 @@ const passes = new Passes(db, settings, () => port.postMessage({ written: true }
 /** Held by the one process that follows the folder; the others do what they are asked and no more. */
 let following: Lock | null = null
 let watching: Watch | null = null
+/** Whether what killed processes left was looked for. */
+let tidied = false
 let timer: NodeJS.Timeout | null = null
 let closing = false
 let last: Promise<unknown> = Promise.resolve()
@@ -86,6 +91,9 @@ async function follow(): Promise<void> {
   if (following) {
     watching ??= watchFolders(settings.place, heard)
     spent = await inTurn(lookAtAll).catch(failing)
+    if (!tidied)
+      await inTurn(async () => removeLeftovers(settings.place, settings.adding, Date.now())).catch(failing)
+    tidied = true
     if (!passes.busy) passes.second().catch(failing)
   }
   if (!closing) timer = setTimeout(follow, Math.max(settings.lookEvery, spent * 20))

@@ -11,7 +11,7 @@ import { openIndex } from './schema.ts'
 import { isCorrupt } from './sqlite-error.ts'
 
 /** What an index is kept with. */
-export interface LiveSettings extends Omit<IndexerSettings, 'index' | 'lock'> {
+export interface LiveSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
   note(notice: Notice): void
   heard(changes: Change[]): void
 }
@@ -119,13 +119,13 @@ export class LiveIndex {
     assertFolder(this.#settings.place)
     const { note, heard, ...settings } = this.#settings
     this.#files = prepareIndex(settings.place, note, spoilt)
-    const { index, lock } = this.#files
+    const { index, lock, adding } = this.#files
     // Before it is opened: were another put in its place in between, that would show.
     this.#identity = indexIdentity(index)
     this.#db = openIndex(index, 'read')
     this.#told = Number(this.#db.prepare('select max(number) as n from change').get()?.n ?? 0)
     this.#indexing = new Indexing(
-      { ...settings, index, lock },
+      { ...settings, index, lock, adding },
       {
         written: () => this.#tell(),
         failing: (why) => {

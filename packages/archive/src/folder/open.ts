@@ -15,12 +15,14 @@ import type { Store } from '../store.ts'
 import { counted, understoodOnce } from '../understood.ts'
 import { addToFolder } from './add.ts'
 import { diffOf } from './diff.ts'
-import { fileOf, stampOf } from './files.ts'
+import { fileOf, isSeedPath, stampOf } from './files.ts'
 import type { Notice } from './index-file.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { LiveIndex } from './live-index.ts'
 import { actorsIn, outletsIn, statementsBy, statementsUnder } from './names.ts'
+import { readOriginal } from './originals.ts'
 import { readSeedFile } from './read-seed-file.ts'
-import { isSeedPath, readOriginal, removeSeed } from './save-seed.ts'
+import { removeSeed } from './save-seed.ts'
 import { sqliteStore } from './sqlite-store.ts'
 
 /** Settings of an archive over a folder. */
@@ -98,6 +100,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     throw error
   }
 
+  /** Whether what killed processes left was looked for. */
+  let tidied = false
+
   /** A seed’s file as it is now; throws ArchiveError. */
   function seedOf(id: string): Omit<Seed, 'voices' | 'model'> {
     const file = fileOf(id)
@@ -159,6 +164,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       // What isn’t in the index yet can’t be seen to be the same.
       if (behind) await index.look(null, 'searchable')
       behind = false
+      // Who follows the folder has looked for them already.
+      if (!follow && !tidied) removeLeftovers(place, index.adding, Date.now())
+      tidied = true
       return addToFolder(place, index, offers)
     },
     async remove(id) {

@@ -1,10 +1,10 @@
 // One seed file in, its bytes out, or why there are none.
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, readFileSync } from 'node:fs'
 import type { Filed } from '../indexed.ts'
 import type { Problem } from '../problem.ts'
 import { byteLimit } from '../understood.ts'
-import { idOf, leadsOut } from './files.ts'
+import { idOf, realPathIn } from './files.ts'
+import { openRegular, systemCode } from './regular-file.ts'
 
 /** Reads a file of a desk, its path from the folder given; never throws. Links that lead out of it are not followed. */
 export function readSeedFile(place: string, file: string): Filed {
@@ -13,29 +13,24 @@ export function readSeedFile(place: string, file: string): Filed {
     file,
     size: 0,
     changed: new Date(0).toISOString(),
-    content: { code: 'file-unreadable', about: file, data: {} },
+    content: { code: 'file-unreadable', about: file, data: { system: 'EISDIR' } },
   }
   try {
-    const path = join(place, file)
-    if (leadsOut(place, path)) {
-      return { ...found, content: { code: 'link-outside', about: file, data: {} } }
-    }
-    // Without waiting: it may be a pipe nobody writes to.
-    const handle = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
+    const path = realPathIn(place, file)
+    if (path === null) return { ...found, content: { code: 'link-outside', about: file, data: {} } }
+    const opened = openRegular(path)
+    if (!opened) return found
+    const { handle, stats } = opened
     try {
       // Size, time and bytes from one open file, so that they belong together.
-      const stats = fstatSync(handle)
       found.size = stats.size
       found.changed = stats.mtime.toISOString()
-      found.content = stats.isFile()
-        ? contentOf(handle, file, stats.size)
-        : { code: 'file-unreadable', about: file, data: { system: 'EISDIR' } }
+      found.content = contentOf(handle, file, stats.size)
     } finally {
       closeSync(handle)
     }
   } catch (error) {
-    const system = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    found.content = { code: 'file-unreadable', about: file, data: { system } }
+    found.content = { code: 'file-unreadable', about: file, data: { system: systemCode(error) } }
   }
   return found
 }

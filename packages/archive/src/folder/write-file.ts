@@ -1,0 +1,48 @@
+// Writes files into a desk’s folder. A file is there whole or not at all: it is written under a hidden name, brought to
+// the disk, and then given its own.
+import { randomUUID } from 'node:crypto'
+import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** A hidden name in a folder, for a file on its way. */
+export function newPath(folder: string): string {
+  return join(folder, `.new-${randomUUID()}`)
+}
+
+/** Whether a name is one that `newPath` gives: of a file being written, or of one whose writer died. */
+export function isNewName(name: string): boolean {
+  return /^\.new-[\da-f-]{36}$/.test(name)
+}
+
+/** Writes a file that must not be there yet, and brings it to the disk. Throws what the system does; it may be cut off then. */
+export function writeToDisk(path: string, bytes: Uint8Array): void {
+  const handle = openSync(path, 'wx')
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(handle, bytes, at)
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}
+
+/** Gives a file that is on the disk a second name, which is on the disk too when this returns. */
+export function linkOnDisk(from: string, to: string): void {
+  linkSync(from, to)
+  const folder = openSync(dirname(to), 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}
+
+/** Writes a file that must not be there yet; it appears at once, whole, and is on the disk when this returns. */
+export function writeWhole(path: string, bytes: Uint8Array): void {
+  const hidden = newPath(dirname(path))
+  try {
+    writeToDisk(hidden, bytes)
+    linkOnDisk(hidden, path)
+  } finally {
+    rmSync(hidden, { force: true })
+  }
+}
