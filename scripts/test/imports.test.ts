@@ -39,7 +39,7 @@ const may: Record<string, RegExp> = {
     /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$/,
   'apps/web/src':
     /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
-  'apps/web/client': /^@hearsay\/(core|reading|archive\/intake)$|^apps\/web\/src\/ui\//,
+  'apps/web/client': /^@hearsay\/(core|reading|archive\/import)$|^apps\/web\/src\/ui\//,
   'apps/tui/src':
     /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }

@@ -74,8 +74,8 @@ async function take(file: File | undefined): Promise<void> {
   say('Looking what is in it …')
   // Kept before anybody has looked into it, it is kept all the same.
   ofFile = text!.value
-  const { takeIn } = await import('@hearsay/archive/intake')
-  const { pieces, problem } = await takeIn(new Uint8Array(await file.arrayBuffer()), file.name)
+  const { importFile } = await import('@hearsay/archive/import')
+  const { seeds: pieces, problem } = await importFile(new Uint8Array(await file.arrayBuffer()), file.name)
   // Another file was chosen meanwhile: what is shown and what would be kept are to be the same.
   if (file !== files!.files?.[0]) return
   const [first] = pieces

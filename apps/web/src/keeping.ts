@@ -1,8 +1,8 @@
 // Files in, what became of each out. In: bytes and names as they came. Out: what they were taken for, and for every seed
 // in them whether it was kept, was here already or was refused.
 
-import type { Added, Archive, Intake } from '@hearsay/archive'
-import { takeInApart } from '@hearsay/archive'
+import type { Added, Archive, Import } from '@hearsay/archive'
+import { importFileInWorker } from '@hearsay/archive'
 
 /** A file as it came from somebody. */
 export interface Came {
@@ -13,13 +13,13 @@ export interface Came {
 /** A file taken in. */
 export interface Taken {
   name: string
-  intake: Intake
+  imported: Import
 }
 
 /** Takes files in one after the other, so that no more than one is taken apart at a time. */
 export async function takeAll(files: Came[]): Promise<Taken[]> {
   const taken: Taken[] = []
-  for (const { name, bytes } of files) taken.push({ name, intake: await takeInApart(bytes, name) })
+  for (const { name, bytes } of files) taken.push({ name, imported: await importFileInWorker(bytes, name) })
   return taken
 }
 
@@ -28,7 +28,7 @@ export type Place = `${number}.${number}`
 
 /** Every seed of the files, in their order. */
 export function placesOf(taken: Taken[]): Place[] {
-  return taken.flatMap(({ intake }, file) => intake.offers.map((_, at): Place => `${file}.${at}`))
+  return taken.flatMap(({ imported }, file) => imported.offers.map((_, at): Place => `${file}.${at}`))
 }
 
 /** Keeps the seeds at these places; `again` keeps them although they are here already. */
@@ -40,7 +40,7 @@ export async function keepPlaces(
 ): Promise<Map<Place, Added>> {
   const chosen = places.flatMap((place) => {
     const [file, at] = place.split('.').map(Number)
-    const offer = taken[file ?? -1]?.intake.offers[at ?? -1]
+    const offer = taken[file ?? -1]?.imported.offers[at ?? -1]
     return offer ? [{ place, offer }] : []
   })
   const added = await archive.add(chosen.map(({ offer }) => ({ ...offer, again })))
@@ -67,7 +67,7 @@ export class Waiting {
   /** Puts files aside; the oldest are let go where there is no room. */
   put(taken: Taken[]): string {
     const token = this.#token()
-    const size = taken.reduce((sum, { intake }) => sum + sizeOf(intake), 0)
+    const size = taken.reduce((sum, { imported }) => sum + sizeOf(imported), 0)
     this.#kept.set(token, { taken, until: this.#now() + PATIENCE, size })
     let whole = 0
     for (const [name, one] of [...this.#kept].reverse()) {
@@ -84,8 +84,8 @@ export class Waiting {
   }
 }
 
-/** What an intake holds in memory; the file that several seeds are made of counts once. */
-function sizeOf({ offers }: Intake): number {
+/** What an imported holds in memory; the file that several seeds are made of counts once. */
+function sizeOf({ offers }: Import): number {
   const seeds = offers.reduce((sum, { seed }) => sum + seed.length, 0)
   return seeds + (offers[0]?.original?.bytes.length ?? 0)
 }

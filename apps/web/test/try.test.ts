@@ -1,5 +1,5 @@
 // A text tried in a real Chromium: read there by the same packages under the desk’s own policy, and nothing sent.
-import { takeIn } from '@hearsay/archive'
+import { importFile } from '@hearsay/archive'
 import { parse } from '@hearsay/core'
 import { loadModel, read } from '@hearsay/reading'
 import type { Page } from 'playwright-core'
@@ -95,7 +95,7 @@ test('a saved page that is dropped is read for its article; its scripts and pict
   const page = await open()
   await drop(page, 'toll.html', 'text/html', saved)
   await done(page)
-  const { pieces } = await takeIn(new TextEncoder().encode(saved), 'toll.html')
+  const { seeds: pieces } = await importFile(new TextEncoder().encode(saved), 'toll.html')
   expect(pieces[0]?.text).toContain('By Marit Hale\n\n“We will wait,” Orla Venn, the minister, said.')
   expect(await page.getByLabel('The clipping').inputValue()).toBe(pieces[0]?.text)
   expect(await page.locator('#headline').textContent()).toBe('The toll will rise')

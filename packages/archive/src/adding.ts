@@ -2,7 +2,7 @@
 import type { Problem } from './problem.ts'
 
 /** A longer file, in bytes, is not taken in; an archive asks less of a single seed. */
-export const intakeLimit = 64_000_000
+export const MAX_IMPORT_BYTES = 64_000_000
 
 /** One seed to be kept. */
 export interface Offer {

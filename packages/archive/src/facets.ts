@@ -4,12 +4,12 @@ import { setImmediate as answeringOthers } from 'node:timers/promises'
 import type { Facet, Facets } from './archive.ts'
 import { voices } from './entry-row.ts'
 import { looked } from './find.ts'
-import { loosen } from './query/loosen.ts'
-import { withTerm } from './query/narrow.ts'
+import { matchesStatement } from './query/evaluate.ts'
+import { toIndexQuery } from './query/index-query.ts'
 import { parseQuery } from './query/parse.ts'
 import type { Query, StatementQuery } from './query/query.ts'
+import { withTerm } from './query/refine.ts'
 import { tokensOf } from './query/tokens.ts'
-import { fitsStatement } from './query/verify.ts'
 import type { Spoken, Store } from './store.ts'
 import { reach } from './store.ts'
 
@@ -29,7 +29,7 @@ export async function facetsIn(store: Store, typed = ''): Promise<Facets> {
   const everything = base.type === 'and' && base.of.length === 0
   if (everything && (await store.count(base, reach)) > reach)
     return { ...(await store.tallies(MOST)), partial: true }
-  const exact = loosen(base).exact
+  const exact = toIndexQuery(base).exact
   const { ids, more } = await newest(store, base, exact)
   const { outlets, months } = await store.shared(ids)
   const told =
@@ -76,7 +76,7 @@ async function toldByStatements(
     for (const one of some) all.push(one)
     await answeringOthers()
   }
-  const fitting = joint ? all.filter((one) => fitsStatement(joint, one)) : all
+  const fitting = joint ? all.filter((one) => matchesStatement(joint, one)) : all
   const entries = joint && exact ? null : await store.entries(ids)
   const counted: Facet[] = []
   for (const value of voices) {

@@ -13,13 +13,13 @@ import type {
 } from './archive.ts'
 import { listPage, pageOf } from './page.ts'
 import type { QueryDiagnostic } from './query/diagnostics.ts'
+import { concernsStatements, factsOf, matchesQuery, matchingStatements } from './query/evaluate.ts'
 import { excerptsOf } from './query/excerpts.ts'
-import { layoutOf } from './query/layout.ts'
-import { loosen } from './query/loosen.ts'
+import { toIndexQuery } from './query/index-query.ts'
 import { parseQuery } from './query/parse.ts'
 import type { Query } from './query/query.ts'
 import { dateKey } from './query/query.ts'
-import { asksOfStatements, factsOf, fits, statementsThatFit } from './query/verify.ts'
+import { layoutOf } from './query/text-layout.ts'
 import type { CandidateQuery, Store } from './store.ts'
 import { reach } from './store.ts'
 
@@ -73,7 +73,7 @@ async function orderedIds(
   const statements = await store.statementsIn(ids)
   const sign = order === 'latest' ? -1 : 1
   const dated = ids.map((id, place) => {
-    const days = statementsThatFit(query, statements.get(id) ?? [])
+    const days = matchingStatements(query, statements.get(id) ?? [])
       .map(dayOf)
       .filter((day) => day > 0)
     const day = days.length ? (sign < 0 ? Math.max(...days) : Math.min(...days)) : 0
@@ -92,7 +92,7 @@ function dayOf({ when, date }: Statement): number {
 
 /** The ids of a page, and how many there are. */
 async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
-  if (loosen(asked.query).exact) {
+  if (toIndexQuery(asked.query).exact) {
     const [ids, number] = await Promise.all([store.candidates(asked), store.count(asked.query, countLimit)])
     return { ids, total: counted(number) }
   }
@@ -127,15 +127,15 @@ export async function looked(
 }
 
 async function thoseThatFit(store: Store, query: Query, ids: string[]): Promise<string[]> {
-  const { rest, needsText } = loosen(query)
+  const { residual: rest, needsText } = toIndexQuery(query)
   const [statements, entries, texts] = await Promise.all([
-    asksOfStatements(rest) ? store.statementsIn(ids) : new Map<string, Statement[]>(),
+    concernsStatements(rest) ? store.statementsIn(ids) : new Map<string, Statement[]>(),
     store.entries(ids),
     needsText ? store.texts(ids) : new Map<string, string>(),
   ])
   return ids.filter((id) => {
     const entry = entries.get(id)
-    return entry && fits(query, factsOf(entry, texts.get(id) ?? null, statements.get(id) ?? []))
+    return entry && matchesQuery(query, factsOf(entry, texts.get(id) ?? null, statements.get(id) ?? []))
   })
 }
 
@@ -158,7 +158,7 @@ async function hitsOf(store: Store, query: Query, ids: string[]): Promise<Hit[]>
     const text = texts.get(id)
     const excerpts: Excerpt[] =
       text === undefined ? [] : excerptsOf(layoutOf(text, entry.headline), query, said)
-    const fitting = asksOfStatements(query) ? statementsThatFit(query, said).slice(0, 5) : []
+    const fitting = concernsStatements(query) ? matchingStatements(query, said).slice(0, 5) : []
     return [{ id, entry, excerpts, statements: fitting }]
   })
 }

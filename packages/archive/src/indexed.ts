@@ -3,7 +3,7 @@
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
 import { read } from '@hearsay/reading'
 import type { Entry, Statement } from './archive.ts'
-import { likenessOf } from './intake/likeness.ts'
+import { fingerprintOf } from './import/fingerprint.ts'
 import type { Problem } from './problem.ts'
 import { dateTokens } from './query/date-tokens.ts'
 import { foldedTokens, tokensOf } from './query/tokens.ts'
@@ -54,7 +54,7 @@ export function indexed(filed: Filed, model: ModelName | null, today?: string): 
   const inHead = tokens.filter((token) => token.start >= start && token.end <= end)
   const others = tokens.filter((token) => token.start < start || token.end > end)
   const voices = reading && voicesOf(reading)
-  const { hash, bands, signature } = likenessOf(tokens.map(({ token }) => token))
+  const { hash, bands, signature } = fingerprintOf(tokens.map(({ token }) => token))
   return {
     entry: {
       ...blank,

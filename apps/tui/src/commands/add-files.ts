@@ -1,12 +1,12 @@
 // `add`: files into a desk, a batch at a time. What the desk acknowledged is kept, whatever happens after; a second run
 // finds it there and goes on.
-import type { Added, Archive, Intake, Offer, Problem } from '@hearsay/archive'
+import type { Added, Archive, Import, Offer, Problem } from '@hearsay/archive'
 import { ArchiveError, problemMessage } from '@hearsay/archive'
 import { formatNumber } from '../term/numbers.ts'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { reportDiagnostics, reportSkipped, withMessages } from './import-diagnostics.ts'
-import { importFile, listImportable } from './import-files.ts'
+import { listImportable, readImport } from './import-files.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
 import { displayName } from './read-file.ts'
 import { withArchive } from './with-archive.ts'
@@ -35,7 +35,7 @@ export function addFiles(
 
 interface QueuedOffer {
   file: string
-  intake: Intake
+  imported: Import
   /** Which of the file's seeds. */
   at: number
   offer: Offer
@@ -86,23 +86,23 @@ class AddRun {
   }
 
   async #one(file: string): Promise<void> {
-    const read = await importFile(file, this.#terminal)
+    const read = await readImport(file, this.#terminal)
     if (typeof read === 'string') {
       this.#counts.unread++
       this.#say('err', `hearsay: ${read}\n`)
       this.#told.push({ file, kept: false, same: null, message: read })
       return
     }
-    const { intake } = read
-    const { problem, offers, diagnostics } = intake
-    reportDiagnostics(file, intake, false, { err: (words) => this.#say('err', words) })
+    const { imported } = read
+    const { problem, offers, diagnostics } = imported
+    reportDiagnostics(file, imported, false, { err: (words) => this.#say('err', words) })
     if (problem) this.#refused(file, 0, problem)
     else if (offers.length === 0) {
       this.#counts.empty++
       this.#told.push({ file, kept: false, same: null, diagnostics: withMessages(diagnostics) })
     }
     for (const [at, offer] of offers.entries()) {
-      this.#waiting.push({ file, intake, at, offer: { ...offer, again: this.#settings.again } })
+      this.#waiting.push({ file, imported, at, offer: { ...offer, again: this.#settings.again } })
       if (this.#full()) await this.#handOver()
     }
   }
@@ -127,10 +127,10 @@ class AddRun {
     }
   }
 
-  #settle({ file, intake, at }: QueuedOffer, added: Added): void {
-    const piece = intake.pieces[at]
-    const said = { file, seed: at + 1, kind: intake.kind }
-    const notes = withMessages([...intake.diagnostics, ...(piece?.diagnostics ?? [])])
+  #settle({ file, imported, at }: QueuedOffer, added: Added): void {
+    const piece = imported.seeds[at]
+    const said = { file, seed: at + 1, kind: imported.format }
+    const notes = withMessages([...imported.diagnostics, ...(piece?.diagnostics ?? [])])
     if (added.kept) {
       this.#counts.kept++
       this.#line('kept', added.id, file)

@@ -1,13 +1,13 @@
 // What there is to tell about files that come in, in the desk's words.
-import type { Intake, IntakeDiagnostic, IntakeKind } from '@hearsay/archive'
-import { intakeMessage } from '@hearsay/archive'
+import type { Import, ImportDiagnostic, ImportFormat } from '@hearsay/archive'
+import { importMessage } from '@hearsay/archive'
 import { counted } from '../term/numbers.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { displayName } from './read-file.ts'
 
 /** What a file was taken for, for people. */
-export const formatNames: Record<IntakeKind, string> = {
+export const formatNames: Record<ImportFormat, string> = {
   seed: 'a seed',
   seeds: 'several seeds in one file',
   html: 'a page',
@@ -18,27 +18,27 @@ export const formatNames: Record<IntakeKind, string> = {
 }
 
 /** Diagnostics with their sentences, for JSON. */
-export function withMessages(diagnostics: IntakeDiagnostic[]): (IntakeDiagnostic & { message: string })[] {
-  return diagnostics.map((one) => ({ ...one, message: intakeMessage(one) }))
+export function withMessages(diagnostics: ImportDiagnostic[]): (ImportDiagnostic & { message: string })[] {
+  return diagnostics.map((one) => ({ ...one, message: importMessage(one) }))
 }
 
 /** Tells on standard error what there is to tell about a file and its seeds; notes that ask for nothing if `all`. */
 export function reportDiagnostics(
   file: string,
-  intake: Intake,
+  imported: Import,
   all: boolean,
   terminal: Pick<Terminal, 'err'>,
 ): void {
   const name = oneLine(displayName(file))
-  const { pieces } = intake
-  const about = (diagnostics: IntakeDiagnostic[], seed: string) => {
+  const { seeds: pieces } = imported
+  const about = (diagnostics: ImportDiagnostic[], seed: string) => {
     for (const one of diagnostics) {
       if (one.severity === 'info' && !all) continue
       const severity = one.severity === 'info' ? 'note' : one.severity
-      terminal.err(`${name}${seed}: ${severity} ${one.code}: ${oneLine(intakeMessage(one))}\n`)
+      terminal.err(`${name}${seed}: ${severity} ${one.code}: ${oneLine(importMessage(one))}\n`)
     }
   }
-  about(intake.diagnostics, '')
+  about(imported.diagnostics, '')
   for (const [at, piece] of pieces.entries())
     about(piece.diagnostics, pieces.length > 1 ? `, seed ${at + 1}` : '')
 }

@@ -1,7 +1,7 @@
 // Files on their way in: read, and made into what an archive can be offered. In: names as given. Out: each with its
-// intake, or the sentence that says why it can't be read.
-import type { Intake } from '@hearsay/archive'
-import { intakeLimit, takeIn } from '@hearsay/archive'
+// import, or the sentence that says why it can't be read.
+import type { Import } from '@hearsay/archive'
+import { importFile, MAX_IMPORT_BYTES } from '@hearsay/archive'
 import type { Terminal } from '../term/terminal.ts'
 import { filesUnder } from './files-under.ts'
 import { readBytes } from './read-file.ts'
@@ -31,11 +31,11 @@ export async function listImportable(names: string[]): Promise<ImportList> {
 /** A file taken apart. */
 export interface ImportedFile {
   bytes: Uint8Array
-  intake: Intake
+  imported: Import
 }
 
 /** Reads one file and takes it apart. */
-export async function importFile(file: string, terminal: Terminal): Promise<ImportedFile | string> {
-  const bytes = await readBytes(file, terminal, intakeLimit)
-  return typeof bytes === 'string' ? bytes : { bytes, intake: await takeIn(bytes, file) }
+export async function readImport(file: string, terminal: Terminal): Promise<ImportedFile | string> {
+  const bytes = await readBytes(file, terminal, MAX_IMPORT_BYTES)
+  return typeof bytes === 'string' ? bytes : { bytes, imported: await importFile(bytes, file) }
 }

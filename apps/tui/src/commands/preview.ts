@@ -1,5 +1,5 @@
 // `add --preview`: what files would be taken for. Nothing is kept, no desk is asked.
-import type { Intake, IntakePiece } from '@hearsay/archive'
+import type { Import, ImportedSeed } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
 import { decode, lineStarts, positionOf } from '@hearsay/core'
 import { counted } from '../term/numbers.ts'
@@ -8,7 +8,7 @@ import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
 import { formatNames, reportDiagnostics, reportSkipped, withMessages } from './import-diagnostics.ts'
 import type { ImportedFile } from './import-files.ts'
-import { importFile, listImportable } from './import-files.ts'
+import { listImportable, readImport } from './import-files.ts'
 import { displayName } from './read-file.ts'
 
 /** Shows for each file what it was taken for and the seeds it would become. */
@@ -18,16 +18,16 @@ export async function preview(names: string[], asJson: boolean, terminal: Termin
   let unread = 0
   let empty = 0
   for (const file of files) {
-    const read = await importFile(file, terminal)
+    const read = await readImport(file, terminal)
     if (typeof read === 'string') {
       unread++
       terminal.err(`hearsay: ${read}\n`)
       continue
     }
-    const { intake } = read
-    if (intake.problem) unread++
-    else if (intake.offers.length === 0) empty++
-    if (asJson) seen.push(asData(file, intake))
+    const { imported } = read
+    if (imported.problem) unread++
+    else if (imported.offers.length === 0) empty++
+    if (asJson) seen.push(asData(file, imported))
     else show(file, read, terminal)
   }
   if (asJson) terminal.out(`${safeJson({ files: seen, left: skipped }, terminal.columns ? 2 : 0)}\n`)
@@ -35,12 +35,12 @@ export async function preview(names: string[], asJson: boolean, terminal: Termin
   return unread ? 3 : empty ? 1 : 0
 }
 
-function asData(file: string, { kind, pieces, offers, problem, ...intake }: Intake): object {
+function asData(file: string, { format: kind, seeds: pieces, offers, problem, ...imported }: Import): object {
   return {
     file,
     kind,
     problem: problem && { ...problem, message: problemMessage(problem) },
-    diagnostics: withMessages(intake.diagnostics),
+    diagnostics: withMessages(imported.diagnostics),
     seeds: pieces.map((piece, at) => ({
       name: offers[at]?.name ?? null,
       ...piece,
@@ -49,8 +49,8 @@ function asData(file: string, { kind, pieces, offers, problem, ...intake }: Inta
   }
 }
 
-function show(file: string, { bytes, intake }: ImportedFile, terminal: Terminal): void {
-  const { kind, pieces, problem } = intake
+function show(file: string, { bytes, imported }: ImportedFile, terminal: Terminal): void {
+  const { format: kind, seeds: pieces, problem } = imported
   const name = oneLine(displayName(file))
   if (problem) terminal.err(`hearsay: ${oneLine(problemMessage({ ...problem, about: name }))}\n`)
   if (terminal.columns && pieces.length) {
@@ -68,11 +68,11 @@ function show(file: string, { bytes, intake }: ImportedFile, terminal: Terminal)
       terminal.out(`${cut(row, terminal.columns)}\n`)
     } else terminal.out(`${[name, kind, at + 1, ...fields, lines].join('\t')}\n`)
   }
-  reportDiagnostics(file, intake, true, terminal)
+  reportDiagnostics(file, imported, true, terminal)
 }
 
 /** `1–20`: the lines of the file that a piece has; nothing where it isn't a part of it. */
-function linesOf({ span }: IntakePiece, text: string, starts: number[]): string {
+function linesOf({ span }: ImportedSeed, text: string, starts: number[]): string {
   if (!span || !text) return ''
   const last = Math.max(span[0], span[1] - 1)
   return `${positionOf(text, starts, span[0]).line}–${positionOf(text, starts, last).line}`

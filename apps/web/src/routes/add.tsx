@@ -26,7 +26,7 @@ export function add({ archive, look, waiting }: Desk): Hono {
       )
     const taken = await takeAll(files)
     const token = waiting.put(taken)
-    if (taken.some(({ intake }) => intake.offers.length > 1))
+    if (taken.some(({ imported }) => imported.offers.length > 1))
       return context.html(<SplitPage look={look} taken={taken} token={token} />)
     return kept(context, taken, token, placesOf(taken), false)
   })

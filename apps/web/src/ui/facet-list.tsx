@@ -2,7 +2,7 @@
 // asks for it too.
 
 import type { Facet, Facets } from '@hearsay/archive'
-import { askedIn, fieldTerm, reach, withTerm } from '@hearsay/archive'
+import { clausesOf, fieldTerm, reach, withTerm } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
 import { voiceNames } from '@hearsay/reading'
 import { readableDay } from './day.ts'
@@ -28,7 +28,7 @@ export function FacetList({ facets, query, to }: FacetListProps) {
     ['Month', values(facets.months, 'date', readableDay)],
     ['Speaker', values(facets.speakers, 'speaker')],
   ]
-  const asked = askedIn(query)
+  const asked = clausesOf(query)
   const offered = kinds.map(([title, all]): [string, Value[]] => [
     title,
     all.filter(({ term, count }) => count > 0 && !asked.some(({ text }) => text === term)),

@@ -1,5 +1,5 @@
-import type { Added, Intake } from '@hearsay/archive'
-import { intakeMessage, problemMessage } from '@hearsay/archive'
+import type { Added, Import } from '@hearsay/archive'
+import { importMessage, problemMessage } from '@hearsay/archive'
 import type { Place, Taken } from '../keeping.ts'
 import { seedAddress } from './address.ts'
 import { shortened } from './entry-rows.tsx'
@@ -7,7 +7,7 @@ import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 import { counted } from './wording.ts'
 
-const kinds: Record<Intake['kind'], string> = {
+const kinds: Record<Import['format'], string> = {
   seed: 'a seed',
   seeds: 'several seeds',
   html: 'a web page',
@@ -29,7 +29,7 @@ export function KeptPage({ look, taken, token, added }: KeptPageProps) {
   const all = [...added.values()]
   const kept = all.filter((one) => one.kept).length
   const here = all.filter((one) => !one.kept && one.same !== null).length
-  const refused = all.length - kept - here + taken.filter(({ intake }) => intake.problem).length
+  const refused = all.length - kept - here + taken.filter(({ imported }) => imported.problem).length
   return (
     <Layout look={look} title="What was kept" here="add">
       <div class="kept">
@@ -39,18 +39,18 @@ export function KeptPage({ look, taken, token, added }: KeptPageProps) {
             .filter(Boolean)
             .join(', ')}
         </p>
-        {taken.map(({ name, intake }, file) => (
+        {taken.map(({ name, imported }, file) => (
           <section aria-labelledby={`file-${file}`}>
             <h2 id={`file-${file}`} dir="auto">
               {name === '-' ? 'The pasted text' : name}
             </h2>
-            <p class="quiet">Taken for {kinds[intake.kind]}.</p>
-            {intake.problem && <p class="problem">{problemMessage(intake.problem)}</p>}
-            {intake.diagnostics.map((one) => (
-              <p class="quiet">{intakeMessage(one)}</p>
+            <p class="quiet">Taken for {kinds[imported.format]}.</p>
+            {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
+            {imported.diagnostics.map((one) => (
+              <p class="quiet">{importMessage(one)}</p>
             ))}
             <ul>
-              {intake.pieces.map((piece, at) => {
+              {imported.seeds.map((piece, at) => {
                 const place: Place = `${file}.${at}`
                 const found = added.get(place)
                 if (!found) return null
@@ -59,7 +59,7 @@ export function KeptPage({ look, taken, token, added }: KeptPageProps) {
                     <b dir="auto">{shortened(piece.headline ?? piece.text.trim().slice(0, 80))}</b>
                     <Outcome {...{ found, place, token }} />
                     {piece.diagnostics.map((one) => (
-                      <p class="quiet">{intakeMessage(one)}</p>
+                      <p class="quiet">{importMessage(one)}</p>
                     ))}
                   </li>
                 )

@@ -1,4 +1,4 @@
-import { intakeMessage, problemMessage } from '@hearsay/archive'
+import { importMessage, problemMessage } from '@hearsay/archive'
 import type { Taken } from '../keeping.ts'
 import { readableDay } from './day.ts'
 import { shortened } from './entry-rows.tsx'
@@ -11,7 +11,7 @@ const SHOWN = 2000
 
 /** What is in the files, where there are several seeds in one: to be looked at before they are kept. */
 export function SplitPage({ look, taken, token }: { look: Look; taken: Taken[]; token: string }) {
-  const whole = taken.reduce((sum, { intake }) => sum + intake.offers.length, 0)
+  const whole = taken.reduce((sum, { imported }) => sum + imported.offers.length, 0)
   return (
     <Layout look={look} title="What is in these files" here="add">
       <form class="split" method="post" action="/keep/chosen">
@@ -21,14 +21,14 @@ export function SplitPage({ look, taken, token }: { look: Look; taken: Taken[]; 
           off what is not to be.
         </p>
         <input type="hidden" name="token" value={token} />
-        {taken.map(({ name, intake }, file) => (
+        {taken.map(({ name, imported }, file) => (
           <fieldset>
             <legend dir="auto">{name === '-' ? 'The pasted text' : name}</legend>
-            {intake.problem && <p class="problem">{problemMessage(intake.problem)}</p>}
-            {intake.diagnostics.map((one) => (
-              <p class="quiet">{intakeMessage(one)}</p>
+            {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
+            {imported.diagnostics.map((one) => (
+              <p class="quiet">{importMessage(one)}</p>
             ))}
-            {intake.pieces.map(({ headline, outlet, date, text, diagnostics }, at) => {
+            {imported.seeds.map(({ headline, outlet, date, text, diagnostics }, at) => {
               const id = `piece-${file}-${at}`
               return (
                 <div class="piece">
@@ -42,7 +42,7 @@ export function SplitPage({ look, taken, token }: { look: Look; taken: Taken[]; 
                       {date ? readableDay(date) : <span class="absent">no date</span>}
                     </p>
                     {diagnostics.map((one) => (
-                      <p class="quiet">{intakeMessage(one)}</p>
+                      <p class="quiet">{importMessage(one)}</p>
                     ))}
                     <details>
                       <summary>Its text</summary>

@@ -1,9 +1,9 @@
 // Adds seeds to a folder: one process at a time.
 import type { DatabaseSync } from 'node:sqlite'
 import type { Added, Offer } from '../adding.ts'
-import type { Likeness } from '../intake/likeness.ts'
-import { alike, likenessOf, nearly } from '../intake/likeness.ts'
-import { suggestName } from '../intake/name.ts'
+import type { TextFingerprint } from '../import/fingerprint.ts'
+import { fingerprintOf, NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
+import { suggestName } from '../import/suggest-name.ts'
 import { archiveError } from '../messages.ts'
 import { ArchiveError } from '../problem.ts'
 import { tokensOf } from '../query/tokens.ts'
@@ -52,7 +52,7 @@ export async function addToFolder(place: string, index: LiveIndex, offers: Offer
 
 interface Fresh {
   file: string
-  likeness: Likeness
+  likeness: TextFingerprint
 }
 
 function addOne(
@@ -69,7 +69,7 @@ function addOne(
   const found = understood(bytes, undefined)
   if (!found) return refused({ code: 'not-text', about, data: {} })
   const { header, headline, text } = found.document
-  const likeness = likenessOf(tokensOf(text).map(({ token }) => token))
+  const likeness = fingerprintOf(tokensOf(text).map(({ token }) => token))
   const same = offer.again ? null : (sameIn(fresh, likeness) ?? sameAt(index, likeness))
   if (same) return { kept: false, ...same }
   const name =
@@ -91,16 +91,17 @@ function refused(problem: ArchiveError['problem']): Added {
 type Same = { same: 'text' | 'nearly'; id: string }
 
 /** The same article among those added a moment ago. */
-function sameIn(fresh: Fresh[], likeness: Likeness): Same | null {
+function sameIn(fresh: Fresh[], likeness: TextFingerprint): Same | null {
   for (const { file, likeness: other } of fresh) {
     if (likeness.hash !== '' && other.hash === likeness.hash) return { same: 'text', id: idOf(file) }
-    if (alike(other.signature, likeness.signature) >= nearly) return { same: 'nearly', id: idOf(file) }
+    if (similarity(other.signature, likeness.signature) >= NEAR_DUPLICATE)
+      return { same: 'nearly', id: idOf(file) }
   }
   return null
 }
 
 /** The same article in the index. */
-function sameAt(index: DatabaseSync, { hash, bands, signature }: Likeness): Same | null {
+function sameAt(index: DatabaseSync, { hash, bands, signature }: TextFingerprint): Same | null {
   const exact = hash && index.prepare('select id from seed where hash = ? order by key limit 1').get(hash)
   if (exact) return { same: 'text', id: String(exact.id) }
   const near = index
@@ -110,7 +111,7 @@ function sameAt(index: DatabaseSync, { hash, bands, signature }: Likeness): Same
     )
     .all(JSON.stringify(bands))
   const best = near
-    .map((row) => ({ id: String(row.id), likeness: alike(row.signature as Uint8Array, signature) }))
+    .map((row) => ({ id: String(row.id), likeness: similarity(row.signature as Uint8Array, signature) }))
     .sort((a, b) => b.likeness - a.likeness)[0]
-  return best && best.likeness >= nearly ? { same: 'nearly', id: best.id } : null
+  return best && best.likeness >= NEAR_DUPLICATE ? { same: 'nearly', id: best.id } : null
 }

@@ -2,7 +2,7 @@
 // neither opened nor written through.
 import { closeSync, linkSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { intakeLimit } from '../adding.ts'
+import { MAX_IMPORT_BYTES } from '../adding.ts'
 import type { Original } from '../archive.ts'
 import { archiveError } from '../messages.ts'
 import { ArchiveError } from '../problem.ts'
@@ -27,8 +27,8 @@ export function readOriginal(place: string, id: string): Original | null {
     const file = openRegular(join(place, about))
     if (!file) return null
     try {
-      if (file.stats.size <= intakeLimit) return { name, bytes: readFileSync(file.handle) }
-      const data = { bytes: file.stats.size, limit: intakeLimit }
+      if (file.stats.size <= MAX_IMPORT_BYTES) return { name, bytes: readFileSync(file.handle) }
+      const data = { bytes: file.stats.size, limit: MAX_IMPORT_BYTES }
       throw archiveError({ code: 'file-too-big', about, data })
     } finally {
       closeSync(file.handle)

@@ -4,7 +4,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { Entry, Facets, Statement } from '../archive.ts'
 import { entryColumns, voices } from '../entry-row.ts'
 import { ftsOf } from '../query/fts.ts'
-import { loosen } from '../query/loosen.ts'
+import { toIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import type { CandidateQuery, Shared, Spoken, Store } from '../store.ts'
 import { reach } from '../store.ts'
@@ -194,7 +194,7 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
 
 /** What the index is asked: a match of words, or none, between two keys. */
 function asked(query: Query): { match: string | null; dated: boolean; first: number; last: number } {
-  const { query: loose, range } = loosen(query)
+  const { query: loose, range } = toIndexQuery(query)
   return {
     match: ftsOf(loose),
     dated: range.from !== null || range.to !== null,

@@ -1,5 +1,5 @@
 // A query in, what it asks of the tables out.
-import { loosen } from '../query/loosen.ts'
+import { toIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import { tsqueryOf } from '../query/tsquery.ts'
 import { rankOf } from './rank.ts'
@@ -15,7 +15,7 @@ export interface Condition {
 
 /** What the index is asked: a match of words, or none, between two dates. */
 export function conditionOf(query: Query): Condition {
-  const { query: loose, range } = loosen(query)
+  const { query: loose, range } = toIndexQuery(query)
   const match = tsqueryOf(loose)
   const values: (string | number)[] = match === null ? [] : [match]
   const parts = match === null ? [] : ['words @@ $1::text::tsquery']

@@ -1,10 +1,10 @@
 // An offer in, a seed that can be kept out: everything that takes long and needs no database.
 import type { Document } from '@hearsay/core'
 import type { Offer } from '../adding.ts'
+import type { TextFingerprint } from '../import/fingerprint.ts'
+import { fingerprintOf } from '../import/fingerprint.ts'
+import { suggestName } from '../import/suggest-name.ts'
 import { indexed } from '../indexed.ts'
-import type { Likeness } from '../intake/likeness.ts'
-import { likenessOf } from '../intake/likeness.ts'
-import { suggestName } from '../intake/name.ts'
 import type { Problem } from '../problem.ts'
 import { tokensOf } from '../query/tokens.ts'
 import type { Indexed } from '../store.ts'
@@ -20,7 +20,7 @@ export interface Fresh {
   bytes: Uint8Array
   document: Document
   counts: Record<'error' | 'warning' | 'info', number>
-  likeness: Likeness
+  likeness: TextFingerprint
   /** What reading it at once found; null where that is left to the workers. */
   record: Indexed | null
 }
@@ -44,7 +44,7 @@ export function look(offer: Offer, reads: boolean, today: string | undefined): F
     bytes,
     document: found.document,
     counts: counted(found.diagnostics),
-    likeness: likenessOf(tokensOf(text).map(({ token }) => token)),
+    likeness: fingerprintOf(tokensOf(text).map(({ token }) => token)),
     record: reads
       ? indexed({ id: name, file: '', size: bytes.length, changed: '', content: bytes }, 'fast', today)
       : null,

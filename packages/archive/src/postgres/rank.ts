@@ -1,5 +1,5 @@
 // What relevance goes by. In: a query made fit for an index. Out: its words, any of which counts, as text of a tsquery.
-import type { SeedQuery } from '../query/loosen.ts'
+import type { IndexQuery } from '../query/index-query.ts'
 import { lexemeOf, quoted } from '../query/tsvector.ts'
 
 /** Fields that say what a seed is like, not what it is about. */
@@ -8,13 +8,13 @@ const KINDS = new Set(['voice', 'stance', 'form'])
 const MOST = 64
 
 /** The words a query looks for; one of the text counts once more in the headline. Null where it has none. */
-export function rankOf(query: SeedQuery): string | null {
+export function rankOf(query: IndexQuery): string | null {
   const lexemes = new Set<string>()
   collect(query, lexemes)
   return lexemes.size ? [...lexemes].slice(0, MOST).join(' | ') : null
 }
 
-function collect(query: SeedQuery, lexemes: Set<string>): void {
+function collect(query: IndexQuery, lexemes: Set<string>): void {
   if (query.type === 'not') return
   if (query.type !== 'words') {
     for (const one of query.of) collect(one, lexemes)

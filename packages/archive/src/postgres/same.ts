@@ -1,11 +1,11 @@
 // Which articles are here already, and which names are taken. Asked under the lock of those who add.
-import type { Likeness } from '../intake/likeness.ts'
-import { alike, nearly } from '../intake/likeness.ts'
+import type { TextFingerprint } from '../import/fingerprint.ts'
+import { NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
 import type { Transaction } from './client.ts'
 import type { Fresh } from './offered.ts'
 
 /** A seed that is here. */
-export type Known = Likeness & { id: string }
+export type Known = TextFingerprint & { id: string }
 
 /** The seeds that may be the same as one of these. */
 export async function alikeHere(tx: Transaction, fresh: Fresh[]): Promise<Known[]> {
@@ -25,7 +25,7 @@ export async function alikeHere(tx: Transaction, fresh: Fresh[]): Promise<Known[
 
 /** The seed that is the same article: the same text, or the one most like it. */
 export function sameAs(
-  { hash, bands, signature }: Likeness,
+  { hash, bands, signature }: TextFingerprint,
   known: Known[],
 ): { same: 'text' | 'nearly'; id: string } | null {
   const exact = known.find((other) => hash !== '' && other.hash === hash)
@@ -33,8 +33,8 @@ export function sameAs(
   let best: { id: string; likeness: number } | null = null
   for (const other of known) {
     if (!other.bands.some((band) => bands.includes(band))) continue
-    const likeness = alike(other.signature, signature)
-    if (likeness >= nearly && likeness > (best?.likeness ?? 0)) best = { id: other.id, likeness }
+    const likeness = similarity(other.signature, signature)
+    if (likeness >= NEAR_DUPLICATE && likeness > (best?.likeness ?? 0)) best = { id: other.id, likeness }
   }
   return best && { same: 'nearly', id: best.id }
 }

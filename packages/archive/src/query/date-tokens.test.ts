@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dateTokens, tokensWithin } from './date-tokens.ts'
+import { dateTokens, tokensForRange } from './date-tokens.ts'
 import { dateKey } from './query.ts'
 
 function check(from: string, to: string, expected: string) {
-  expect(tokensWithin(dateKey(from), dateKey(to) | 31).join(' ')).toBe(expected)
+  expect(tokensForRange(dateKey(from), dateKey(to) | 31).join(' ')).toBe(expected)
 }
 
 test('a month is one token', () => check('2022-06', '2022-06', '202206'))
@@ -24,7 +24,7 @@ test('a seed has a token of a range just if its date lies in it', () => {
   const key = fc.option(date.map(dateKey), { nil: null })
   fc.assert(
     fc.property(date, key, key, (date, from, to) => {
-      const tokens = new Set(tokensWithin(from, to))
+      const tokens = new Set(tokensForRange(from, to))
       const lies = dateKey(date) >= (from ?? 0) && dateKey(date) <= (to ?? Number.MAX_SAFE_INTEGER)
       expect(dateTokens(date).some((token) => tokens.has(token))).toBe(lies)
     }),

@@ -4,12 +4,12 @@
 //   2022-06-29   20 202 2022 202206 20220629        2022-06-29..2022-08   20220629 20220630 20220631 202207 202208
 
 /** The token of a seed without a date. */
-const NONE = 'none'
+const UNDATED = 'none'
 
 /** The tokens of a date prefix; `=2022` says that no more of it is known. */
 export function dateTokens(date: string | null): string[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? []
-  if (!year || year === '0000') return [NONE]
+  if (!year || year === '0000') return [UNDATED]
   const tokens = [year.slice(0, 2), year.slice(0, 3), year]
   if (month) tokens.push(year + month)
   if (month && day) tokens.push(year + month + day)
@@ -18,10 +18,10 @@ export function dateTokens(date: string | null): string[] {
 }
 
 /** The tokens of which a seed has one if its `dateKey` lies between two, both inclusive; null is open. */
-export function tokensWithin(from: number | null, to: number | null): string[] {
+export function tokensForRange(from: number | null, to: number | null): string[] {
   const first = from ?? 0
   const last = to ?? Number.MAX_SAFE_INTEGER
-  const tokens = first <= 0 ? [NONE] : []
+  const tokens = first <= 0 ? [UNDATED] : []
   const cover = (token: string, low: number, high: number, parts: () => void) => {
     if (high < first || low > last) return
     if (low >= first && high <= last) tokens.push(token)

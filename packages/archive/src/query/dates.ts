@@ -4,7 +4,7 @@
 
 import type { Span } from '@hearsay/core'
 import { readDate } from '@hearsay/core'
-import type { Tell } from './diagnostics.ts'
+import type { ReportDiagnostic } from './diagnostics.ts'
 import type { Dates } from './query.ts'
 import { dateKey } from './query.ts'
 
@@ -14,12 +14,12 @@ type Period = { from: number; to: number }
  * The dates a value names, null where it names none. A period runs to its end: `>2022` begins with 2023. A seed without
  * a date is found by `none` alone.
  */
-export function datesOf(value: string, span: Span, tell: Tell): Dates | null {
+export function readDates(value: string, span: Span, report: ReportDiagnostic): Dates | null {
   const written = value.trim()
   if (/^none$/i.test(written)) return { type: 'dates', from: 0, to: 0 }
   const [, sign, bound] = /^([<>]=?|[≤≥])(.*)$/s.exec(written) ?? []
   if (sign !== undefined) {
-    const period = periodOf(bound!, span, tell)
+    const period = readPeriod(bound!, span, report)
     if (!period) return null
     switch (sign) {
       case '>':
@@ -35,25 +35,25 @@ export function datesOf(value: string, span: Span, tell: Tell): Dates | null {
   }
   const [, first, last] = /^(.*?)\s*(?:\.{2,3}|…)\s*(.*)$/s.exec(written) ?? []
   if (first === undefined || last === undefined || !(first || last)) {
-    const period = periodOf(written, span, tell)
+    const period = readPeriod(written, span, report)
     return period && { type: 'dates', ...period }
   }
-  const start = first ? periodOf(first, span, tell) : undefined
-  const end = last ? periodOf(last, span, tell) : undefined
+  const start = first ? readPeriod(first, span, report) : undefined
+  const end = last ? readPeriod(last, span, report) : undefined
   if (start === null || end === null) return null
   if (start && end && start.from > end.to) {
-    tell('range-backwards', span, { first, last })
+    report('range-backwards', span, { first, last })
     return { type: 'dates', from: end.from, to: start.to }
   }
   return { type: 'dates', from: start?.from ?? 1, to: end?.to ?? null }
 }
 
 /** A year, a month or a day, from its first day to its last. */
-function periodOf(written: string, span: Span, tell: Tell): Period | null {
-  const { value, readings } = dayOf(written.trim())
+function readPeriod(written: string, span: Span, report: ReportDiagnostic): Period | null {
+  const { value, readings } = readDay(written.trim())
   const key = dateKey(value)
   if (key === 0) {
-    tell('date-unreadable', span, {
+    report('date-unreadable', span, {
       written,
       ...(readings.length ? { readings: readings.join(' or ') } : {}),
     })
@@ -63,7 +63,7 @@ function periodOf(written: string, span: Span, tell: Tell): Period | null {
   return { from: key, to: key | open }
 }
 
-function dayOf(written: string): { value: string | null; readings: string[] } {
+function readDay(written: string): { value: string | null; readings: string[] } {
   const [, year, ...rest] = /^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$/.exec(written) ?? []
   const plain = [year, ...rest.flatMap((part) => part?.padStart(2, '0') ?? [])].join('-')
   if (year && plain === year) return { value: year, readings: [] }

@@ -31,4 +31,4 @@ export const querySeverities = {
 export type QueryCode = keyof typeof querySeverities
 
 /** Takes note of what makes no sense in a query. */
-export type Tell = (code: QueryCode, span: Span, data?: Record<string, string>) => void
+export type ReportDiagnostic = (code: QueryCode, span: Span, data?: Record<string, string>) => void

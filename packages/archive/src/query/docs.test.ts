@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { querySeverities } from './diagnostics.ts'
 import { fieldNames } from './lex.ts'
 import { queryMessage } from './messages.ts'
-import { longestQuery, parseQuery } from './parse.ts'
+import { MAX_QUERY_LENGTH, parseQuery } from './parse.ts'
 import { fieldValues } from './terms.ts'
 
 const page = readFileSync(new URL('../../../../docs/archive.md', import.meta.url), 'utf8')
@@ -32,7 +32,7 @@ test('the queries it shows make sense', () => {
 test('every code is explained, with its severity, and no other', () =>
   expect(Object.fromEntries(codes.map(([, code, severity]) => [code, severity]))).toEqual(querySeverities))
 test('the query shown for a code raises it, and has a sentence', () => {
-  for (const [, code = '', , query = `ferry ${'x'.repeat(longestQuery)}`] of codes) {
+  for (const [, code = '', , query = `ferry ${'x'.repeat(MAX_QUERY_LENGTH)}`] of codes) {
     check(query, [code])
     for (const one of parseQuery(query).diagnostics) expect(queryMessage(one)).toMatch(/^[“A-Z].*\.$/)
   }

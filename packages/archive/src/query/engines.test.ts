@@ -8,19 +8,19 @@ import type { Statement } from '../archive.ts'
 import type { IndexField } from '../store.ts'
 import { indexFields } from '../store.ts'
 import { dateTokens } from './date-tokens.ts'
+import type { SeedFacts } from './evaluate.ts'
+import { matchesQuery } from './evaluate.ts'
 import { ftsOf } from './fts.ts'
-import type { SeedQuery } from './loosen.ts'
-import { loosen } from './loosen.ts'
-import { deepest, longestQuery, parseQuery } from './parse.ts'
+import type { IndexQuery } from './index-query.ts'
+import { toIndexQuery } from './index-query.ts'
+import { MAX_GROUP_DEPTH, MAX_QUERY_LENGTH, parseQuery } from './parse.ts'
 import { dateKey } from './query.ts'
 import { foldedTokens } from './tokens.ts'
 import { tsqueryOf } from './tsquery.ts'
 import { tsvectorOf } from './tsvector.ts'
-import type { Facts } from './verify.ts'
-import { fits } from './verify.ts'
 
 interface Seed {
-  facts: Facts
+  facts: SeedFacts
   words: Record<IndexField, string>
 }
 
@@ -130,30 +130,30 @@ const seeds = fc.sample(seed, { seed: 4, numRuns: 400 })
 /** What an engine finds of a query by its index alone, and what fits, as numbers of seeds. */
 function compared(text: string, found: number[]): void {
   const { query } = parseQuery(text)
-  const { range, exact } = loosen(query)
+  const { range, exact } = toIndexQuery(query)
   const between = found.filter((at) => {
     const { date } = seeds[at]!.facts
     return (range.from ?? 0) <= date && date <= (range.to ?? Number.POSITIVE_INFINITY)
   })
-  const fitting = seeds.flatMap(({ facts }, at) => (fits(query, facts) ? [at] : []))
+  const fitting = seeds.flatMap(({ facts }, at) => (matchesQuery(query, facts) ? [at] : []))
   if (exact) expect(between).toEqual(fitting)
   else expect(between).toEqual(expect.arrayContaining(fitting))
   // Without the text, what the index gave is told apart just as well.
-  if (!loosen(query).needsText)
-    expect(between.filter((at) => fits(query, { ...seeds[at]!.facts, text: null }))).toEqual(fitting)
+  if (!toIndexQuery(query).needsText)
+    expect(between.filter((at) => matchesQuery(query, { ...seeds[at]!.facts, text: null }))).toEqual(fitting)
 }
 
-const asked = (text: string) => loosen(parseQuery(text).query).query
+const asked = (text: string) => toIndexQuery(parseQuery(text).query).query
 const hostile = [
-  `${'-(x or venn -'.repeat(deepest)}tom`,
-  `${'x (venn or '.repeat(deepest)}tom`,
-  `${'x -(venn or tom) (ferry or '.repeat(deepest)}tom`,
-  `${'-(x or venn (tom or ferry '.repeat(deepest)}`,
-  Array.from({ length: longestQuery / 5 }, (_, at) => at.toString(36).padStart(4, 'a')).join(' '),
-  Array.from({ length: longestQuery / 8 }, (_, at) => at.toString(36).padStart(4, 'a')).join(' or '),
-  Array.from({ length: longestQuery / 6 }, (_, at) => `-${at.toString(36).padStart(4, 'a')}`).join(' '),
-  `"${'x '.repeat(longestQuery / 2 - 2)}"`,
-  `speaker:"${'a'.repeat(longestQuery - 20)}"`,
+  `${'-(x or venn -'.repeat(MAX_GROUP_DEPTH)}tom`,
+  `${'x (venn or '.repeat(MAX_GROUP_DEPTH)}tom`,
+  `${'x -(venn or tom) (ferry or '.repeat(MAX_GROUP_DEPTH)}tom`,
+  `${'-(x or venn (tom or ferry '.repeat(MAX_GROUP_DEPTH)}`,
+  Array.from({ length: MAX_QUERY_LENGTH / 5 }, (_, at) => at.toString(36).padStart(4, 'a')).join(' '),
+  Array.from({ length: MAX_QUERY_LENGTH / 8 }, (_, at) => at.toString(36).padStart(4, 'a')).join(' or '),
+  Array.from({ length: MAX_QUERY_LENGTH / 6 }, (_, at) => `-${at.toString(36).padStart(4, 'a')}`).join(' '),
+  `"${'x '.repeat(MAX_QUERY_LENGTH / 2 - 2)}"`,
+  `speaker:"${'a'.repeat(MAX_QUERY_LENGTH - 20)}"`,
 ]
 
 describe('SQLite', () => {
@@ -164,7 +164,7 @@ describe('SQLite', () => {
     values (?, ${indexFields.map(() => '?').join(', ')}, 'seed')`)
   for (const [at, { words }] of seeds.entries()) insert.run(at, ...indexFields.map((name) => words[name]))
   const select = db.prepare('select rowid as at from words where words match ? order by rowid')
-  const find = (query: SeedQuery): number[] => {
+  const find = (query: IndexQuery): number[] => {
     const match = ftsOf(query)
     return match === null ? [...seeds.keys()] : select.all(match).map(({ at }) => Number(at))
   }
@@ -201,7 +201,7 @@ describe('PostgreSQL', () => {
     await sql?.end()
     await server?.stop()
   })
-  async function find(query: SeedQuery): Promise<number[]> {
+  async function find(query: IndexQuery): Promise<number[]> {
     const match = tsqueryOf(query)
     if (match === null) return [...seeds.keys()]
     return (await sql`select at from seed where words @@ ${match}::text::tsquery order by at`).map(

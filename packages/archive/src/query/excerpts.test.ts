@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../archive.ts'
-import { excerptLength } from './cut.ts'
+import { EXCERPT_LENGTH } from './excerpt-span.ts'
 import { excerptsOf } from './excerpts.ts'
-import { layoutOf } from './layout.ts'
 import { parseQuery } from './parse.ts'
+import { layoutOf } from './text-layout.ts'
 
 const text = `Harbor Times
 29 June 2022
@@ -92,7 +92,7 @@ test('excerpts are slices, apart from one another, no longer than they should be
       expect(found.length).toBeLessThanOrEqual(most)
       for (const one of found) {
         expect(text.slice(...one.span)).toBe(one.text)
-        expect(one.text.length).toBeLessThanOrEqual(excerptLength + 20)
+        expect(one.text.length).toBeLessThanOrEqual(EXCERPT_LENGTH + 20)
         for (const mark of one.marks) expect(one.text.slice(...mark)).toMatch(/^(?:a|년|b[^ab]+ab*)/)
       }
       const spans = found.map(({ span }) => span).sort((a, b) => a[0] - b[0])
@@ -104,6 +104,6 @@ test('excerpts are slices, apart from one another, no longer than they should be
 test('cuts a text of one word', () => {
   const text = `Harbor Times\n\nTwo islands\n\n${'🚢x'}${'é'.repeat(5000)}`
   const [one] = excerptsOf(layoutOf(text, 'Two islands'), parseQuery('xé*').query, [])
-  expect(one?.text.length).toBe(2 * excerptLength)
-  expect(one?.marks).toEqual([[0, 2 * excerptLength]])
+  expect(one?.text.length).toBe(2 * EXCERPT_LENGTH)
+  expect(one?.marks).toEqual([[0, 2 * EXCERPT_LENGTH]])
 })

@@ -4,17 +4,17 @@
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Excerpt, Statement } from '../archive.ts'
-import { cutAround, excerptLength } from './cut.ts'
-import type { Layout } from './layout.ts'
-import type { Match } from './matches.ts'
-import { matchesOf, shownOf } from './matches.ts'
+import { matchingStatements, statementQueriesOf } from './evaluate.ts'
+import { EXCERPT_LENGTH, excerptSpan } from './excerpt-span.ts'
+import type { Occurrence } from './occurrences.ts'
+import { markedTermsOf, occurrencesOf } from './occurrences.ts'
 import type { Query } from './query.ts'
+import type { TextLayout } from './text-layout.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
-import { statementQueriesOf, statementsThatFit } from './verify.ts'
 
 /** Matches that stand close enough for one excerpt. */
-interface Window {
+interface MatchWindow {
   span: Span
   terms: Set<number>
   headline: boolean
@@ -28,28 +28,31 @@ interface Window {
  * for, the first statement asked for, else the beginning of the body, without marks.
  */
 export function excerptsOf(
-  layout: Layout,
+  layout: TextLayout,
   query: Query,
   statements: Statement[],
   { most = 3 }: { most?: number } = {},
 ): Excerpt[] {
   const { text, parts } = layout
   const tokens = tokensOf(text)
-  const asked = statementQueriesOf(query).length ? statementsThatFit(query, statements) : []
+  const asked = statementQueriesOf(query).length ? matchingStatements(query, statements) : []
   const headline = layout.headline ?? [0, 0]
-  const matches = found(tokens, query, headline, asked)
+  const matches = occurrencesIn(tokens, query, headline, asked)
   const windows = windowsOf(matches, parts, headline, asked)
-  const chosen: { window: Window; span: Span }[] = []
+  const chosen: { window: MatchWindow; span: Span }[] = []
   const seen = new Set<number>()
   while (chosen.length < most) {
-    const window = best(
+    const window = bestWindow(
       windows,
       seen,
       chosen.map(({ span }) => span),
     )
     if (!window) break
     for (const term of window.terms) seen.add(term)
-    chosen.push({ window, span: cutAround(text, tokens, window.span, around(window.span, parts, chosen)) })
+    chosen.push({
+      window,
+      span: excerptSpan(text, tokens, window.span, rangeAround(window.span, parts, chosen)),
+    })
   }
   if (chosen.length === 0) return most > 0 ? beginning(layout, tokens, asked) : []
   chosen.sort((a, b) => Number(b.window.headline) - Number(a.window.headline) || a.span[0] - b.span[0])
@@ -65,11 +68,11 @@ export function excerptsOf(
   })
 }
 
-function found(tokens: Token[], query: Query, headline: Span, asked: Statement[]): Match[] {
-  const shown = shownOf(query)
+function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Statement[]): Occurrence[] {
+  const shown = markedTermsOf(query)
   const within = (start: number, end: number, [from, to]: Span) => from <= start && end <= to
   const look = (terms: typeof shown) =>
-    matchesOf(tokens, terms, (start, end, { within: where }) => {
+    occurrencesOf(tokens, terms, (start, end, { within: where }) => {
       if (where === 'said') return asked.some(({ span }) => within(start, end, span))
       const inHeadline = within(start, end, headline)
       // No phrase runs out of the headline or into it.
@@ -87,16 +90,16 @@ function found(tokens: Token[], query: Query, headline: Span, asked: Statement[]
   return matches.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function windowsOf(matches: Match[], parts: Span[], headline: Span, asked: Statement[]): Window[] {
+function windowsOf(matches: Occurrence[], parts: Span[], headline: Span, asked: Statement[]): MatchWindow[] {
   return matches.map(({ start, end, term }, at) => {
     const inHeadline = headline[0] <= start && end <= headline[1]
-    const limit = inHeadline ? headline[1] : (partAt(parts, start)?.[1] ?? start + excerptLength)
+    const limit = inHeadline ? headline[1] : (partAt(parts, start)?.[1] ?? start + EXCERPT_LENGTH)
     const terms = new Set([term])
     let last = end
     for (let next = at + 1; next < matches.length; next++) {
       const match = matches[next]!
-      if (match.start > start + excerptLength) break
-      if (match.end > limit || match.end > start + excerptLength) continue
+      if (match.start > start + EXCERPT_LENGTH) break
+      if (match.end > limit || match.end > start + EXCERPT_LENGTH) continue
       terms.add(match.term)
       last = Math.max(last, match.end)
     }
@@ -106,8 +109,8 @@ function windowsOf(matches: Match[], parts: Span[], headline: Span, asked: State
 }
 
 /** The window that shows most that wasn’t shown; those that lie in an excerpt already are none. */
-function best(windows: Window[], seen: Set<number>, taken: Span[]): Window | null {
-  let chosen: Window | null = null
+function bestWindow(windows: MatchWindow[], seen: Set<number>, taken: Span[]): MatchWindow | null {
+  let chosen: MatchWindow | null = null
   let most = -1
   for (const window of windows) {
     const [start, end] = window.span
@@ -122,7 +125,7 @@ function best(windows: Window[], seen: Set<number>, taken: Span[]): Window | nul
 }
 
 /** How far an excerpt may reach: its line or paragraph, short of excerpts there are. */
-function around([start, end]: Span, parts: Span[], chosen: { span: Span }[]): Span {
+function rangeAround([start, end]: Span, parts: Span[], chosen: { span: Span }[]): Span {
   let least = Math.min(start, partAt(parts, start)?.[0] ?? start)
   let most = Math.max(end, partAt(parts, end - 1)?.[1] ?? end)
   for (const { span } of chosen) {
@@ -147,7 +150,7 @@ function statementAt([start]: Span, statements: Statement[], asked: Statement[])
 }
 
 /** The places of the words in an excerpt, from its beginning; words that overlap share a mark. */
-function marksIn([from, to]: Span, matches: Match[]): Span[] {
+function marksIn([from, to]: Span, matches: Occurrence[]): Span[] {
   const marks: Span[] = []
   for (const { start, end } of matches) {
     // Of a phrase that runs out of the excerpt the beginning alone says nothing; a long word fills one.
@@ -160,11 +163,11 @@ function marksIn([from, to]: Span, matches: Match[]): Span[] {
   return marks
 }
 
-function beginning({ text, headline, parts }: Layout, tokens: Token[], asked: Statement[]): Excerpt[] {
+function beginning({ text, headline, parts }: TextLayout, tokens: Token[], asked: Statement[]): Excerpt[] {
   const statement = asked.find(({ span }) => span[1] > span[0])
   const paragraph = parts.find(([start]) => headline === null || start >= headline[1])
   const [start, end] = statement?.span ?? paragraph ?? headline ?? [0, text.length]
-  const span = cutAround(text, tokens, [start, start], [start, end])
+  const span = excerptSpan(text, tokens, [start, start], [start, end])
   if (span[1] <= span[0]) return []
   const where = statement ? 'statement' : paragraph || !headline ? 'body' : 'headline'
   return [{ where, speaker: statement?.speaker ?? null, text: text.slice(...span), marks: [], span }]

@@ -1,10 +1,10 @@
 // The words of a query for SQLite. In: what an index is asked. Out: an FTS5 expression over columns named as the fields,
 // and `every`, which holds the one token `seed` in every row. The index’s tokenizer only splits at spaces.
-import type { Dialect } from './expression.ts'
-import { expressionOf } from './expression.ts'
-import type { SeedQuery } from './loosen.ts'
+import type { IndexDialect } from './index-dialect.ts'
+import { writeIndexQuery } from './index-dialect.ts'
+import type { IndexQuery } from './index-query.ts'
 
-const fts5: Dialect = {
+const fts5: IndexDialect = {
   every: 'every:"seed"',
   none: 'every:"none"',
   and: ' AND ',
@@ -15,6 +15,6 @@ const fts5: Dialect = {
 }
 
 /** The expression for MATCH; null where every seed fits and nothing needs to match. */
-export function ftsOf(query: SeedQuery): string | null {
-  return expressionOf(query, fts5)
+export function ftsOf(query: IndexQuery): string | null {
+  return writeIndexQuery(query, fts5)
 }

@@ -5,7 +5,7 @@
  * What a character does: `letter` is part of a word, digits too; `single` is a word by itself; a `mark` belongs to what
  * stands before it but leaves no trace in the token; `unseen` vanishes inside a word; a `gap` parts words.
  */
-export type Kind = 'gap' | 'letter' | 'single' | 'mark' | 'unseen'
+export type CharacterKind = 'gap' | 'letter' | 'single' | 'mark' | 'unseen'
 
 const LETTER = /^[\p{L}\p{N}\p{M}]$/u
 /** Scripts written without spaces between words. */
@@ -16,16 +16,16 @@ const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 const APOSTROPHE = /[\u02b9-\u02bf]/
 const DROPPED = /[\u02b9-\u02bf\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
 
-const kinds: Kind[] = ['gap', 'letter', 'single', 'mark', 'unseen']
-const known = new Uint8Array(0x110000)
+const kinds: CharacterKind[] = ['gap', 'letter', 'single', 'mark', 'unseen']
+const classified = new Uint8Array(0x110000)
 const folded = new Map<number, string>()
 
 /** What a character does in a word. */
-export function kindOf(code: number): Kind {
-  const found = known[code]!
+export function kindOf(code: number): CharacterKind {
+  const found = classified[code]!
   if (found) return kinds[found - 1]!
-  const kind = judged(String.fromCodePoint(code))
-  known[code] = kinds.indexOf(kind) + 1
+  const kind = classify(String.fromCodePoint(code))
+  classified[code] = kinds.indexOf(kind) + 1
   return kind
 }
 
@@ -45,7 +45,7 @@ export function foldedLetter(code: number): string {
   return found
 }
 
-function judged(character: string): Kind {
+function classify(character: string): CharacterKind {
   if (UNSEEN.test(character)) return /\p{M}/u.test(character) ? 'mark' : 'unseen'
   if (!LETTER.test(character) || APOSTROPHE.test(character)) return 'gap'
   if (fold(character) === '') return 'mark'

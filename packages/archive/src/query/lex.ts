@@ -4,7 +4,7 @@
 //   -speaker:"Orla Venn" (ferry or boat*)
 //   ^^^^^^^^^^^^^^^^^^^^ ^^^^^^ ^^ ^^^^^^  term, open and term, or, term and close
 import type { Span } from '@hearsay/core'
-import type { Tell } from './diagnostics.ts'
+import type { ReportDiagnostic } from './diagnostics.ts'
 import { statementFields, wordFields } from './query.ts'
 
 /** The fields a query can name, in the order they are documented. */
@@ -17,7 +17,7 @@ export const fieldNames = [
 export type FieldName = (typeof fieldNames)[number]
 
 /** A word, a phrase, or a field with its value. */
-export interface Term {
+export interface TermLexeme {
   type: 'term'
   span: Span
   negated: boolean
@@ -31,7 +31,7 @@ export interface Term {
 
 /** Something written in a query. */
 export type Lexeme =
-  | Term
+  | TermLexeme
   | { type: 'open'; span: Span; negated: boolean; field: FieldName | null }
   | { type: 'close' | 'or'; span: Span }
 
@@ -39,14 +39,14 @@ const SPACE = /\s+/y
 const NAME = /(\p{L}+):/uy
 const BARE = /[^\s()"“”„‟＂〝〞〟«»「」『』]+/y
 /** Marks that open a phrase, each with those that close it. */
-const MARKS: [RegExp, RegExp][] = [
+const QUOTATION_MARKS: [RegExp, RegExp][] = [
   [/["“”„‟＂〝〞〟]/y, /["“”„‟＂〝〞〟]/g],
   [/[«»]/y, /[«»]/g],
   [/[「」『』]/y, /[「」『』]/g],
 ]
 
 /** Cuts a query up. Time grows in line with length. */
-export function lexemesOf(query: string, tell: Tell): Lexeme[] {
+export function lexemesOf(query: string, report: ReportDiagnostic): Lexeme[] {
   const found: Lexeme[] = []
   let at = 0
 
@@ -60,12 +60,12 @@ export function lexemesOf(query: string, tell: Tell): Lexeme[] {
 
   /** A phrase that begins here, without its marks; null where none does. */
   function phrase(): string | null {
-    for (const [opening, closing] of MARKS) {
+    for (const [opening, closing] of QUOTATION_MARKS) {
       const start = at
       if (!read(opening)) continue
       const inside = at
       if (read(closing)) return query.slice(inside, at - 1)
-      tell('phrase-never-closed', [start, inside], { mark: query.slice(start, inside) })
+      report('phrase-never-closed', [start, inside], { mark: query.slice(start, inside) })
       at = query.length
       return query.slice(inside)
     }
@@ -88,7 +88,7 @@ export function lexemesOf(query: string, tell: Tell): Lexeme[] {
     if (known) return known
     // `Port Vela: a city` is prose, and an address is no field.
     if (!ends(at) && !query.startsWith('//', at))
-      tell('field-unknown', [start, at - 1], { written, nearest: nearest(written.toLowerCase()) })
+      report('field-unknown', [start, at - 1], { written, nearest: nearestField(written.toLowerCase()) })
     at = start
     return null
   }
@@ -104,7 +104,7 @@ export function lexemesOf(query: string, tell: Tell): Lexeme[] {
     }
     if (sign === '-' && ends(at + 1)) {
       at++
-      tell('operator-alone', [start, at], { operator: '-' })
+      report('operator-alone', [start, at], { operator: '-' })
       continue
     }
     // Two hyphens are a dash and negate nothing.
@@ -116,7 +116,7 @@ export function lexemesOf(query: string, tell: Tell): Lexeme[] {
       start = at
     }
     if (field && ends(at)) {
-      tell('field-empty', [start, at], { field })
+      report('field-empty', [start, at], { field })
       continue
     }
     if (field === 'date' && query[at] !== '(') {
@@ -142,13 +142,13 @@ export function lexemesOf(query: string, tell: Tell): Lexeme[] {
 }
 
 /** The field whose name takes the fewest changes to get to. */
-function nearest(written: string): FieldName {
+function nearestField(written: string): FieldName {
   const name = written.slice(0, 20)
-  return fieldNames.reduce((best, one) => (changes(name, one) < changes(name, best) ? one : best))
+  return fieldNames.reduce((best, one) => (editDistance(name, one) < editDistance(name, best) ? one : best))
 }
 
 /** How many letters must be put in, taken out or changed (Levenshtein’s distance). */
-function changes(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()]
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1]

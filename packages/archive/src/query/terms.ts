@@ -1,8 +1,8 @@
 // What one term asks for. In: a term as written. Out: words in a field, or dates; nothing where the term makes no sense
 // and is left out, which is told.
-import { datesOf } from './dates.ts'
-import type { Tell } from './diagnostics.ts'
-import type { FieldName, Term } from './lex.ts'
+import { readDates } from './dates.ts'
+import type { ReportDiagnostic } from './diagnostics.ts'
+import type { FieldName, TermLexeme } from './lex.ts'
 import type { Dates, StatementField, WordField, Words } from './query.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -14,17 +14,21 @@ export const fieldValues = {
 } as const
 
 /** What a single term asks for. */
-export type Leaf = Words<WordField> | Words<StatementField> | Dates
+export type QueryTerm = Words<WordField> | Words<StatementField> | Dates
 
 /** Understands a term; `inherited` is the field of the group around it. */
-export function leafOf(term: Term, inherited: FieldName | null, tell: Tell): Leaf | null {
+export function readTerm(
+  term: TermLexeme,
+  inherited: FieldName | null,
+  report: ReportDiagnostic,
+): QueryTerm | null {
   const field = term.field ?? inherited
   const { span } = term
-  if (field === 'date') return datesOf(term.value, span, tell)
-  const { text, prefix } = unstarred(term, tell)
+  if (field === 'date') return readDates(term.value, span, report)
+  const { text, prefix } = withoutStar(term, report)
   const tokens = tokensOf(text).map(({ token }) => token)
   if (tokens.length === 0) {
-    tell('no-words', span, { written: term.value })
+    report('no-words', span, { written: term.value })
     return null
   }
   if (field === null || field === 'headline' || field === 'outlet')
@@ -36,12 +40,12 @@ export function leafOf(term: Term, inherited: FieldName | null, tell: Tell): Lea
   const exact = begun.find((value) => value === tokens[0]) ?? (begun.length === 1 ? begun[0] : undefined)
   if (exact !== undefined) return { type: 'words', field, tokens: [exact], prefix: false }
   if (begun.length > 1 && prefix) return { type: 'words', field, tokens, prefix }
-  tell('value-unknown', span, { field, written: term.value, allowed: allowed.join(', ') })
+  report('value-unknown', span, { field, written: term.value, allowed: allowed.join(', ') })
   return null
 }
 
 /** Takes the star off the end; one inside a word can’t be looked for, so the word counts up to there. */
-function unstarred(term: Term, tell: Tell): { text: string; prefix: boolean } {
+function withoutStar(term: TermLexeme, report: ReportDiagnostic): { text: string; prefix: boolean } {
   const text = term.value.trimEnd().replace(/\*+$/, '')
   const prefix = term.starred || text.length < term.value.trimEnd().length
   const stars = text.split('*')
@@ -49,6 +53,6 @@ function unstarred(term: Term, tell: Tell): { text: string; prefix: boolean } {
   const at = stars.findIndex((part) => tokensOf(part).length > 0)
   if (at < 0) return { text: '', prefix }
   const rest = stars.slice(at + 1).join('*')
-  tell('star-inside', term.span, { written: term.value, taken: `${stars[at]}${rest || prefix ? '*' : ''}` })
+  report('star-inside', term.span, { written: term.value, taken: `${stars[at]}${rest || prefix ? '*' : ''}` })
   return { text: stars[at]!, prefix: prefix || rest !== '' }
 }

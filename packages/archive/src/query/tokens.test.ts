@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldedTokens, longestToken, tokensOf } from './tokens.ts'
+import { foldedTokens, MAX_TOKEN_LENGTH, tokensOf } from './tokens.ts'
 
 /** The words, each as folded; `^` under the text marks where they stand. */
 function check(text: string, expected: string, drawn?: string) {
@@ -41,7 +41,7 @@ test('has no words in signs alone', () => check('— “…” 🚢 [ ] \u0301 \
 test('counts a very long word by its beginning', () =>
   check(
     `x${'a'.repeat(1000)} é${'b'.repeat(1000)}`,
-    `x${'a'.repeat(longestToken - 1)} e${'b'.repeat(longestToken - 1)}`,
+    `x${'a'.repeat(MAX_TOKEN_LENGTH - 1)} e${'b'.repeat(MAX_TOKEN_LENGTH - 1)}`,
   ))
 
 const letters = fc.stringMatching(/^[a-zA-ZéÜßçñŽ0-9αΒγσςЖйѓ]{1,8}$/)

@@ -16,7 +16,7 @@ export interface Token {
  * The longest token in UTF-16 units; longer words count by their beginning. No word of prose is that long, and what an
  * engine may do with longer ones differs.
  */
-export const longestToken = 256
+export const MAX_TOKEN_LENGTH = 256
 
 const OPEN = 0x5b
 const CLOSE = 0x5d
@@ -36,12 +36,12 @@ export function tokensOf(text: string): Token[] {
     if (PLAIN[unit]) {
       let end = at + 1
       while (end < length && PLAIN[text.charCodeAt(end)]) end++
-      if (end === length || parts(text.charCodeAt(end))) {
-        found.push({ token: cut(text.slice(at, end).toLowerCase()), start: at, end })
+      if (end === length || separatesWords(text.charCodeAt(end))) {
+        found.push({ token: truncated(text.slice(at, end).toLowerCase()), start: at, end })
         at = end
-      } else at = longWay(text, at, found)
+      } else at = readTokenAt(text, at, found)
     } else if (unit < 128 && unit !== OPEN) at++
-    else at = longWay(text, at, found)
+    else at = readTokenAt(text, at, found)
   }
   return found
 }
@@ -53,16 +53,16 @@ export function foldedTokens(text: string): string {
   return joined
 }
 
-function parts(unit: number): boolean {
+function separatesWords(unit: number): boolean {
   return unit < 128 ? unit !== OPEN : kindOf(unit) === 'gap'
 }
 
 /** Takes what stands at `at`, adds its token if it has one, and says where to go on. */
-function longWay(text: string, at: number, found: Token[]): number {
+function readTokenAt(text: string, at: number, found: Token[]): number {
   const code = text.codePointAt(at)!
   const next = at + (code > 0xffff ? 2 : 1)
   if (code === OPEN) {
-    const close = letteredBracket(text, at)
+    const close = bracketOfLetters(text, at)
     return close && isLetter(text.codePointAt(close + 1) ?? 0) ? word(text, at, found) : next
   }
   const kind = kindOf(code)
@@ -85,25 +85,25 @@ function word(text: string, start: number, found: Token[]): number {
     const kind = kindOf(code)
     if (kind === 'letter') token += foldedLetter(code)
     else if (code === OPEN) {
-      close = letteredBracket(text, at)
+      close = bracketOfLetters(text, at)
       if (!close) break
     } else if (code === CLOSE ? at !== close : kind === 'gap' || kind === 'single') break
     at += size
     if (kind !== 'unseen') end = at
   }
-  found.push({ token: cut(token), start, end })
+  found.push({ token: truncated(token), start, end })
   return at
 }
 
 /** Where the bracket at `at` closes if it holds letters alone, as a clipper’s do; else 0. */
-function letteredBracket(text: string, at: number): number {
+function bracketOfLetters(text: string, at: number): number {
   let end = at + 1
   while (end < text.length && isLetter(text.codePointAt(end)!)) end += text.codePointAt(end)! > 0xffff ? 2 : 1
   return end > at + 1 && text.charCodeAt(end) === CLOSE ? end : 0
 }
 
-function cut(token: string): string {
-  if (token.length <= longestToken) return token
-  const unit = token.charCodeAt(longestToken - 1)
-  return token.slice(0, unit >= 0xd800 && unit < 0xdc00 ? longestToken - 1 : longestToken)
+function truncated(token: string): string {
+  if (token.length <= MAX_TOKEN_LENGTH) return token
+  const unit = token.charCodeAt(MAX_TOKEN_LENGTH - 1)
+  return token.slice(0, unit >= 0xd800 && unit < 0xdc00 ? MAX_TOKEN_LENGTH - 1 : MAX_TOKEN_LENGTH)
 }

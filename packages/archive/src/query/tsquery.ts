@@ -1,11 +1,11 @@
 // The words of a query for PostgreSQL. In: what an index is asked. Out: text to be cast to `tsquery`, over the vectors
 // that tsvector.ts makes.
-import type { Dialect } from './expression.ts'
-import { expressionOf } from './expression.ts'
-import type { SeedQuery } from './loosen.ts'
-import { LONG, lexemeOf, quoted } from './tsvector.ts'
+import type { IndexDialect } from './index-dialect.ts'
+import { writeIndexQuery } from './index-dialect.ts'
+import type { IndexQuery } from './index-query.ts'
+import { INCOMPLETE, lexemeOf, quoted } from './tsvector.ts'
 
-const tsquery: Dialect = {
+const tsquery: IndexDialect = {
   every: '',
   none: quoted('none/'),
   and: ' & ',
@@ -17,14 +17,14 @@ const tsquery: Dialect = {
     if (lexemes.length === 1) return lexemes[0]!
     const phrase = lexemes.join(' <-> ')
     // Where a vector has lost places a phrase can’t be told; that may show a seed too many but hides none.
-    return negated ? `(${phrase})` : `(${phrase} | ${quoted(LONG)} & ${lexemes.join(' & ')})`
+    return negated ? `(${phrase})` : `(${phrase} | ${quoted(INCOMPLETE)} & ${lexemes.join(' & ')})`
   },
   except: (positive, excluded) => (positive === '' ? `!${excluded}` : `(${positive} & !${excluded})`),
 }
 
 /** The text of a `tsquery`; null where every seed fits and nothing needs to match. */
-export function tsqueryOf(query: SeedQuery): string | null {
-  return expressionOf(query, tsquery)
+export function tsqueryOf(query: IndexQuery): string | null {
+  return writeIndexQuery(query, tsquery)
 }
 
 export { tsvectorOf } from './tsvector.ts'

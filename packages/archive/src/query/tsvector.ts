@@ -5,14 +5,14 @@ import type { IndexField } from '../store.ts'
 import { indexFields } from '../store.ts'
 
 /** What a vector holds besides its words where some of their places had to be left out. */
-export const LONG = 'long/'
+export const INCOMPLETE = 'long/'
 
 /** What PostgreSQL keeps: places up to this one, so many for a lexeme, so many bytes in all (a little less). */
-const LAST_PLACE = 16_383
-const MOST_PLACES = 255
-const MOST_BYTES = 1_000_000
+const MAX_POSITION = 16_383
+const MAX_POSITIONS = 255
+const MAX_BYTES = 1_000_000
 /** Fields whose values are single tokens; no phrase asks for their places. */
-const PLACELESS = new Set<IndexField>(['voice', 'stance', 'form'])
+const WITHOUT_POSITIONS = new Set<IndexField>(['voice', 'stance', 'form'])
 
 /** The lexeme a token of a field is kept as; `text` is headline and body. */
 export function lexemeOf(field: IndexField | 'text', token: string): string {
@@ -40,15 +40,15 @@ export function tsvectorOf(words: Record<IndexField, string>): string {
       if (token === '|') continue
       const lexeme = lexemeOf(field, token)
       const kept = places.get(lexeme)
-      if (!kept) places.set(lexeme, place > LAST_PLACE ? [] : [place])
-      else if (place <= LAST_PLACE && kept.length < MOST_PLACES) kept.push(place)
+      if (!kept) places.set(lexeme, place > MAX_POSITION ? [] : [place])
+      else if (place <= MAX_POSITION && kept.length < MAX_POSITIONS) kept.push(place)
       else whole = false
-      if (place > LAST_PLACE) whole = false
+      if (place > MAX_POSITION) whole = false
     }
     return place
   }
   for (const field of indexFields) if (field !== 'body') put(field, words[field], 0)
-  for (const field of PLACELESS)
+  for (const field of WITHOUT_POSITIONS)
     for (const lexeme of places.keys()) if (lexeme.startsWith(`${field}/`)) places.set(lexeme, [])
   // A place is left free between headline and body.
   put('text', words.body, put('text', words.headline, 0) + 1)
@@ -56,12 +56,12 @@ export function tsvectorOf(words: Record<IndexField, string>): string {
   const sizes = [...places].map(
     ([lexeme, { length }]) => [Buffer.byteLength(lexeme) + 4, 2 * length] as const,
   )
-  const placed = sizes.reduce((sum, [bare, extra]) => sum + bare + extra, 0) <= MOST_BYTES
+  const placed = sizes.reduce((sum, [bare, extra]) => sum + bare + extra, 0) <= MAX_BYTES
   let bytes = 0
-  const written: string[] = whole && placed ? [] : [quoted(LONG)]
+  const written: string[] = whole && placed ? [] : [quoted(INCOMPLETE)]
   for (const [lexeme, kept] of places) {
     bytes += placed ? 0 : Buffer.byteLength(lexeme) + 4
-    if (bytes > MOST_BYTES) break
+    if (bytes > MAX_BYTES) break
     written.push(placed && kept.length ? `${quoted(lexeme)}:${kept.join(',')}` : quoted(lexeme))
   }
   return written.join(' ')

@@ -1,7 +1,7 @@
 // What the API keeps and lets go: POST /api/seeds, POST /api/files, DELETE /api/seeds/{id}.
 
 import type { Added } from '@hearsay/archive'
-import { intakeMessage, problemMessage } from '@hearsay/archive'
+import { importMessage, problemMessage } from '@hearsay/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../../desk.ts'
 import { keepPlaces, placesOf, takeAll } from '../../keeping.ts'
@@ -106,7 +106,7 @@ export function keepingRoutes({ archive }: Desk) {
         preview === 'true'
           ? new Map<string, Added>()
           : await keepPlaces(archive, taken, places, again === 'true')
-      const { kind, pieces, diagnostics, problem } = taken[0]!.intake
+      const { format: kind, seeds: pieces, diagnostics, problem } = taken[0]!.imported
       return context.json(
         {
           kind,
@@ -139,6 +139,6 @@ function worded(added: Added) {
   return { ...added, message: problemMessage(added.problem) }
 }
 
-function toldOf(one: Parameters<typeof intakeMessage>[0]) {
-  return { code: one.code, severity: one.severity, message: intakeMessage(one) }
+function toldOf(one: Parameters<typeof importMessage>[0]) {
+  return { code: one.code, severity: one.severity, message: importMessage(one) }
 }

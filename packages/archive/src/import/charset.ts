@@ -1,0 +1,47 @@
+// Bytes of a page, feed or mail to text. In: bytes. Out: their text, by the encoding they name themselves.
+import { decode } from '@hearsay/core'
+
+/** Text of bytes; `character` names the first sign that shows they are no text, null where they are. */
+export interface MarkupText {
+  text: string
+  encoding: string
+  character: string | null
+}
+
+/** Where a page names its encoding, it does so within its first kilobyte; some are late. */
+const HEAD_BYTES = 4096
+const ENCODING_NAME =
+  /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/i
+
+/**
+ * Decodes markup by its byte order mark, else by the encoding it names, else as a seed is decoded. A byte order mark
+ * is left out. Never throws; an encoding nobody knows, or one the bytes don't keep to, counts as not named.
+ */
+export function decodeMarkup(bytes: Uint8Array): MarkupText {
+  const own = decode(bytes)
+  const bare = { text: own.text.replace(/^\ufeff/, ''), encoding: own.encoding as string }
+  const character = firstBinaryCharacter(own)
+  if (bytes.length >= 2 && own.text.startsWith('\ufeff')) return { ...bare, character }
+  if (own.encoding.startsWith('utf-16')) return { ...bare, character }
+  const named = ENCODING_NAME.exec(asLatin1(bytes.subarray(0, HEAD_BYTES)))
+  const label = (named?.[1] ?? named?.[2])?.toLowerCase()
+  if (!label || /^utf-?(?:8|16)/.test(label)) return { ...bare, character }
+  try {
+    // Bytes that are valid UTF-8 beyond ASCII are UTF-8, whatever an old template says.
+    if (own.encoding === 'utf-8' && !/^[\0-\x7f]*$/.test(own.text)) return { ...bare, character }
+    const text = new TextDecoder(label, { fatal: true }).decode(bytes)
+    return { text, encoding: label, character: firstBinaryCharacter(decode(new TextEncoder().encode(text))) }
+  } catch {
+    return { ...bare, character }
+  }
+}
+
+/** The bytes as if each were a character: enough to look for ASCII in them. */
+export function asLatin1(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes)
+}
+
+function firstBinaryCharacter({ diagnostics }: ReturnType<typeof decode>): string | null {
+  const found = diagnostics.find((one) => one.code === 'not-text')
+  return found ? String(found.data.character) : null
+}

@@ -1,0 +1,134 @@
+// A feed to clips, one an item. In: the text of an RSS, Atom, RDF or JSON feed. Out: clips in the feed's order.
+import { parseFeed } from 'feedsmith'
+import { type Clip, type ClipBlock, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
+import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
+import { writtenDay } from '../html/metadata.ts'
+import { blocksOfMarkup } from '../html/page.ts'
+
+/** What the kinds of feeds have in common of an item. */
+interface FeedItem {
+  title: string | undefined
+  outlet: string | undefined
+  date: string | undefined
+  authors: (string | undefined)[]
+  url: string | undefined
+  /** The whole text, and whether it is markup. */
+  content: string | undefined
+  plain: boolean
+  summary: string | undefined
+}
+
+/** A summary of so many words is an article all the same. */
+const MIN_ARTICLE_WORDS = 250
+
+/** The items of a feed; null where the text can't be read as one. */
+export function clipsOfFeed(text: string): Clip[] | null {
+  try {
+    const read = parseFeed<string>(text)
+    const outlet = outletOf(read)
+    return itemsOf(read).map((item) => clipOf(item, outlet))
+  } catch {
+    return null
+  }
+}
+
+type Read = ReturnType<typeof parseFeed<string>>
+
+function outletOf({ format, feed }: Read): string | null {
+  const title = format === 'atom' ? feed.title?.value : feed.title
+  return normalizeSpace(title ?? '') || null
+}
+
+function itemsOf(read: Read): FeedItem[] {
+  if (read.format === 'json') return (read.feed.items ?? []).map((item) => jsonItem(item, read.feed.authors))
+  if (read.format === 'atom') return (read.feed.entries ?? []).map(atomItem)
+  if (read.format === 'rdf') return (read.feed.items ?? []).map(rssItem)
+  return (read.feed.items ?? []).map(rssItem)
+}
+
+type JsonRead = Extract<Read, { format: 'json' }>['feed']
+type AtomRead = Extract<Read, { format: 'atom' }>['feed']
+type RssRead = Extract<Read, { format: 'rss' }>['feed']
+type RdfRead = Extract<Read, { format: 'rdf' }>['feed']
+
+function jsonItem(item: NonNullable<JsonRead['items']>[number], authors: JsonRead['authors']): FeedItem {
+  return {
+    title: item.title,
+    outlet: undefined,
+    date: item.date_published ?? item.date_modified,
+    authors: (item.authors ?? authors ?? []).map((author) => author.name),
+    url: item.url ?? item.external_url ?? item.id,
+    content: item.content_html ?? item.content_text,
+    plain: item.content_html === undefined,
+    summary: item.summary,
+  }
+}
+
+function atomItem(item: NonNullable<AtomRead['entries']>[number]): FeedItem {
+  const links = item.links ?? []
+  const link = links.find((one) => (one.rel ?? 'alternate') === 'alternate') ?? links[0]
+  return {
+    title: item.title && markupText(item.title.value, item.title.type),
+    outlet: item.source?.title?.value,
+    date: item.published ?? item.updated,
+    authors: (item.authors ?? []).map((author) => author.name),
+    url: link?.href,
+    content: item.content?.value,
+    plain: item.content?.type === undefined || /^text(?:\/plain)?$/.test(item.content.type),
+    summary: item.summary?.value,
+  }
+}
+
+type RssLike = NonNullable<RssRead['items']>[number] & NonNullable<RdfRead['items']>[number]
+
+function rssItem(
+  given: NonNullable<RssRead['items']>[number] | NonNullable<RdfRead['items']>[number],
+): FeedItem {
+  const item = given as Partial<RssLike>
+  const creators = item.dc?.creators ?? []
+  const permalink = item.guid?.isPermaLink === false ? undefined : item.guid?.value
+  return {
+    title: item.title,
+    outlet: item.source?.title,
+    date: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published ?? item.atom?.updated,
+    authors: creators.length ? creators : (item.authors ?? []).map((author) => author.name),
+    url: item.link ?? permalink,
+    content: item.content?.encoded,
+    plain: false,
+    summary: item.description,
+  }
+}
+
+function clipOf(item: FeedItem, feedOutlet: string | null): Clip {
+  const diagnostics: ImportDiagnostic[] = []
+  const whole = item.content?.trim() ? item.content : null
+  const blocks = contentBlocks(whole ?? item.summary ?? '', whole !== null && item.plain)
+  if (whole === null && wordCount(blocks.map((block) => block.text).join(' ')) < MIN_ARTICLE_WORDS) {
+    diagnostics.push(importDiagnostic('summary-only'))
+  }
+  const authors = item.authors.map((author) => normalizeSpace(author ?? '')).filter(Boolean)
+  const url = item.url?.trim()
+  return {
+    outlet: normalizeSpace(item.outlet ?? '') || feedOutlet,
+    date: writtenDay(item.date ?? null),
+    headline: normalizeSpace(markupText(item.title ?? '')) || null,
+    byline: authors.length ? authors.join(', ') : null,
+    url: url && /^https?:/i.test(url) ? url : null,
+    blocks,
+    diagnostics,
+  }
+}
+
+function contentBlocks(content: string, plain: boolean): ClipBlock[] {
+  const marked = !plain && /<[a-z][^<>]*>|&[#\w]{2,8};/i.test(content)
+  return marked ? blocksOfMarkup(content) : paragraphsOf(content)
+}
+
+/** Titles come as markup in some feeds, though none should. */
+function markupText(title: string, type?: string): string {
+  if (type === 'text' || !/<\/?(?:b|i|em|strong|span|a|p|br|sup|sub)\b[^<>]*>|&[#\w]{2,8};/i.test(title))
+    return title
+  return blocksOfMarkup(title)
+    .map((block) => block.text)
+    .join(' ')
+}

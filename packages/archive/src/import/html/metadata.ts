@@ -1,0 +1,165 @@
+// What a page says of its article, outside the article's text. In: the page. Out: outlet, date, headline, byline and
+// address, each from the surest place that has it: JSON-LD, then meta elements, then the page itself.
+import { readDate } from '@hearsay/core'
+import { normalizeSpace } from '../clip.ts'
+import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
+import { type LinkedArticle, linkedArticle } from './json-ld.ts'
+import type { HtmlPage } from './nodes.ts'
+
+/** What a page says; null is not said. */
+export interface Metadata {
+  outlet: string | null
+  /** ISO prefix. */
+  date: string | null
+  headline: string | null
+  byline: string | null
+  url: string | null
+  /** The article's text as the page tells search engines. */
+  body: string | null
+  diagnostics: ImportDiagnostic[]
+}
+
+/** Names of meta elements, the surest first. */
+const OUTLET_NAMES = [
+  'og:site_name',
+  'application-name',
+  'dc.publisher',
+  'citation_publisher',
+  'twitter:app:name:iphone',
+]
+const DATE_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'date',
+  'dc.date.issued',
+  'dc.date',
+  'dcterms.created',
+  'pubdate',
+  'publish-date',
+  'publication_date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+]
+const HEADLINE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title']
+const AUTHOR_NAMES = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'citation_author',
+]
+
+/** Reads what a page says of its article. */
+export function metadataOf(page: HtmlPage, markup: string): Metadata {
+  const diagnostics: ImportDiagnostic[] = []
+  const metas = metasOf(page)
+  const said = (names: string[]) => names.map((name) => metas.get(name)).find((value) => value) ?? null
+  const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null
+  const address =
+    [canonical, metas.get('og:url') ?? null, savedPageAddress(markup)].find(isWebAddress) ?? null
+  const linked = linkedArticle(page, address)
+  const url = address ?? linked?.url ?? null
+  const fromAddress = (field: string, value: string | null) => {
+    if (value) diagnostics.push(importDiagnostic('field-from-address', { field, value }))
+    return value
+  }
+  const outlet = linked?.outlet ?? said(OUTLET_NAMES)
+  const date = writtenDay(linked?.date ?? null) ?? writtenDay(said(DATE_NAMES)) ?? timeOf(page)
+  const title =
+    linked?.headline ??
+    said(HEADLINE_NAMES) ??
+    headingOf(page) ??
+    normalizeSpace(page.querySelector('title')?.textContent ?? '')
+  return {
+    outlet: outlet ?? fromAddress('outlet', hostOf(url)),
+    date: date ?? fromAddress('date', dayInPath(url)),
+    headline: withoutOutlet(title, outlet) || null,
+    byline: bylineOf(page, linked, said(AUTHOR_NAMES)),
+    url,
+    body: linked?.body ?? null,
+    diagnostics,
+  }
+}
+
+/** The day of a written date or time, as the place it was written in has it; null where there is none. */
+export function writtenDay(written: string | null): string | null {
+  const text = normalizeSpace(written ?? '')
+  return /^\d{4}-\d\d-\d\d(?=T|\s|$)/.exec(text)?.[0] ?? readDate(text)?.value ?? null
+}
+
+function metasOf(page: HtmlPage): Map<string, string> {
+  const metas = new Map<string, string>()
+  for (const meta of page.querySelectorAll('meta')) {
+    const name = meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop')
+    const content = normalizeSpace(meta.getAttribute('content') ?? '')
+    if (name && content && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content)
+  }
+  return metas
+}
+
+/** Browsers that save a page write where it came from into its first lines. */
+function savedPageAddress(markup: string): string | null {
+  return /<!-- saved from url=\(\d+\)(\S{1,900}) -->/.exec(markup.slice(0, 2000))?.[1] ?? null
+}
+
+function isWebAddress(address: string | null): boolean {
+  return address !== null && /^https?:\/\/[^/\s]+/i.test(address)
+}
+
+/** The first day an element of the page gives as its time, publication before all else. */
+function timeOf(page: HtmlPage): string | null {
+  for (const selector of [
+    '[itemprop~="datePublished"]',
+    'article time[datetime]',
+    'time[datetime]',
+    'time',
+  ]) {
+    for (const element of page.querySelectorAll(selector)) {
+      const day = writtenDay(
+        element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent,
+      )
+      if (day) return day
+    }
+  }
+  return null
+}
+
+function headingOf(page: HtmlPage): string | null {
+  const headings = [...page.querySelectorAll('article h1, main h1')]
+  const one = headings.length === 1 ? headings : [...page.querySelectorAll('h1')]
+  return one.length === 1 ? normalizeSpace(one[0]!.textContent ?? '') || null : null
+}
+
+function bylineOf(page: HtmlPage, linked: LinkedArticle | null, said: string | null): string | null {
+  const linkedNames = linked?.authors.filter((name) => !isWebAddress(name)) ?? []
+  if (linkedNames.length) {
+    const last = linkedNames.at(-1)!
+    return linkedNames.length === 1 ? last : `${linkedNames.slice(0, -1).join(', ')} and ${last}`
+  }
+  if (said && !isWebAddress(said)) return said
+  const element = page.querySelector('[rel~="author"], [itemprop~="author"], .byline, .author')
+  const words = normalizeSpace(element?.textContent ?? '')
+  return words.length > 0 && words.length <= 120 ? words : null
+}
+
+/** `Two islands join - Harbor Times` without the outlet it ends with. */
+function withoutOutlet(title: string, outlet: string | null): string {
+  const found = /^(.+\S)\s+[-–—|·:]\s+([^-–—|·]+)$/.exec(title.slice(0, 2000))
+  return found && outlet && found[2]!.trim().toLowerCase() === outlet.toLowerCase() ? found[1]! : title
+}
+
+function hostOf(url: string | null): string | null {
+  return (url && URL.parse(url)?.hostname.replace(/^(?:www|m|amp)\./, '')) || null
+}
+
+/** `/2022/06/29/` in an address is the day of publication by long custom. */
+function dayInPath(url: string | null): string | null {
+  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/.exec(url ?? '') ?? []
+  return year
+    ? (readDate(`${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`)?.value ?? null)
+    : null
+}

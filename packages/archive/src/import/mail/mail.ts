@@ -1,0 +1,121 @@
+// A mail to the clipping it carries. In: an .eml file's bytes. Out: its text as a seed, its readable attachments.
+// From, Date and Subject stand in for what the clipping itself doesn't say.
+import { type Document, parse } from '@hearsay/core'
+import PostalMime, { type Address, type Email } from 'postal-mime'
+import { normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
+import { type Composed, compose, type Fields, withFields } from '../compose.ts'
+import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
+import { writtenDay } from '../html/metadata.ts'
+import { blocksOfMarkup } from '../html/page.ts'
+import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
+
+/** A file that came with a mail and may hold a clipping. */
+export interface Attachment {
+  name: string
+  bytes: Uint8Array
+}
+
+/** A mail taken apart. */
+export interface OpenedMail {
+  /** The seed made of the mail's own text; null where it says next to nothing beside what is enclosed. */
+  seed: Composed | null
+  attachments: Attachment[]
+  diagnostics: ImportDiagnostic[]
+}
+
+/** A mail with fewer words is a note around what is enclosed. */
+const MIN_CLIPPING_WORDS = 60
+const READABLE_TYPE =
+  /^(?:text\/(?!css|calendar|vcard|x-vcard)|message\/rfc822|application\/(?:xhtml\+xml|(?:rss|atom|rdf)\+xml|(?:feed\+)?json))/
+const READABLE_NAME = /\.(?:txt|seed|html?|xhtml|md|markdown|eml|rss|atom)$/i
+
+/** Opens a mail; null where it can't be read as one. */
+export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
+  let mail: Email
+  try {
+    mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, forceRfc822Attachments: true })
+  } catch {
+    return null
+  }
+  const enclosed: Attachment[] = []
+  const diagnostics: ImportDiagnostic[] = []
+  for (const [at, part] of mail.attachments.entries()) {
+    const name = part.filename ?? `part-${at + 1}`
+    const content = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
+    if (READABLE_TYPE.test(part.mimeType) || READABLE_NAME.test(name))
+      enclosed.push({ name, bytes: new Uint8Array(content) })
+    else if (!part.related) diagnostics.push(importDiagnostic('attachment-left', { name }))
+  }
+  const text = mailText(mail)
+  if (enclosed.length > 0 && wordCount(text) < MIN_CLIPPING_WORDS)
+    return { seed: null, attachments: enclosed, diagnostics }
+  return { seed: seedOfMail(mail, text), attachments: enclosed, diagnostics }
+}
+
+/** The plain part, where it says at least half of what the page beside it says; else the page's text. */
+function mailText(mail: Email): string {
+  const plain = withoutQuoteMarks(mail.text ?? '').trim()
+  if (!mail.html) return plain
+  const markup = compose({ ...NO_FIELDS, blocks: blocksOfMarkup(mail.html) }).text
+  return wordCount(plain) >= wordCount(markup) / 2 ? plain : markup
+}
+
+const NO_FIELDS = { outlet: null, date: null, headline: null, byline: null, url: null, diagnostics: [] }
+
+function seedOfMail(mail: Email, whole: string): Composed {
+  const forwarded = forwardedMail(whole)
+  const text = forwarded ? forwarded.text : whole
+  const from =
+    forwarded?.from?.replace(/\s*[<([][^\s]*@.*$/, '').replace(/^["']|["']$/g, '') ?? senderName(mail.from)
+  const date =
+    writtenDay(forwarded?.date?.replace(/ at /, ' ') ?? null) ??
+    (forwarded ? null : sentDay(mail)) ??
+    sentDay(mail)
+  const subject = (forwarded?.subject ?? mail.subject ?? '').replace(
+    /^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s*:\s*)+/i,
+    '',
+  )
+  const clipping = parse(text).document
+  const given: Fields = {
+    outlet: clipping.header.outlet ? null : from || null,
+    date: clipping.header.date ? null : date,
+    headline: hasHeadline(clipping) ? null : normalizeSpace(subject) || null,
+    byline: null,
+    url: null,
+  }
+  const said: ImportDiagnostic[] = Object.entries(given).flatMap(([field, value]) =>
+    value === null ? [] : [importDiagnostic('field-from-mail', { field, value })],
+  )
+  const made = Object.values(given).every((value) => value === null)
+    ? withFields(text, given)
+    : withMailFields(given, text, clipping)
+  return { text: `${made.text.trimEnd()}\n`, diagnostics: [...said, ...made.diagnostics] }
+}
+
+/** Without any header of its own, the text gets a plain one; what header it has stays under front matter. */
+function withMailFields(given: Fields, text: string, clipping: Document): Composed {
+  const bare = !clipping.header.outlet && !clipping.header.date && given.headline !== null
+  return bare ? compose({ ...given, blocks: paragraphsOf(text), diagnostics: [] }) : withFields(text, given)
+}
+
+/** A headline that isn't just the first short line of a letter. */
+function hasHeadline({ headline, header }: Document): boolean {
+  return (
+    headline !== null &&
+    !/^(?:hi|hello|dear|hallo|liebe[rs]?|bonjour|hola|see below|fyi)\b/i.test(headline.text) &&
+    (header.outlet !== null || header.date !== null || headline.certain)
+  )
+}
+
+function senderName(address: Address | undefined): string | null {
+  if (!address) return null
+  if (address.name) return normalizeSpace(address.name)
+  const host = address.group ? null : /@(.+)$/.exec(address.address)?.[1]
+  return host ?? null
+}
+
+/** The day the mail was written on, where its writer was. */
+function sentDay(mail: Email): string | null {
+  const written = mail.headers.find((header) => header.key === 'date')?.value ?? null
+  return writtenDay(written) ?? writtenDay(mail.date ?? null)
+}

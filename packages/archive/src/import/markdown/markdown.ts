@@ -1,0 +1,103 @@
+// A Markdown file to a clip. In: the text. Out: fields from its front matter and first heading, blocks from the rest;
+// null where taking it apart would take too long.
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toString as textOf } from 'mdast-util-to-string'
+import { type Clip, type ClipBlock, normalizeSpace } from '../clip.ts'
+import { writtenDay } from '../html/metadata.ts'
+import { blocksOfMarkup } from '../html/page.ts'
+import { yamlOf } from './front-matter.ts'
+
+type Tree = ReturnType<typeof fromMarkdown>
+type Nodes = Tree | Tree['children'][number]
+
+/** Longer files are no article. */
+const MAX_LENGTH = 200_000
+/** More signs of emphasis and links than this in one paragraph, and the parser's time grows with their square. */
+const MAX_PARAGRAPH_SIGNS = 600
+/** And so many in all. */
+const MAX_SIGNS = 10_000
+/** Lines that begin as items, quotations or rules do: the parser's time grows with their square too. */
+const MAX_ITEMS = 1000
+const MAX_INDENT = 60
+
+/** Takes a Markdown file apart. */
+export function clipOfMarkdown(text: string): Clip | null {
+  const { entries, end } = yamlOf(text)
+  const body = text.slice(end)
+  if (isTangled(body)) return null
+  let blocks: ClipBlock[]
+  try {
+    blocks = blocksOfTree(fromMarkdown(body))
+  } catch {
+    return null
+  }
+  const said = (...names: string[]) => names.flatMap((name) => entries.get(name) ?? [])
+  const one = (...names: string[]) => said(...names)[0] ?? null
+  const [first] = blocks
+  const headline = one('title', 'headline') ?? (first?.type === 'heading' ? first.text : null)
+  return {
+    outlet: one('outlet', 'publication', 'publisher', 'newspaper', 'source', 'site'),
+    date: writtenDay(one('date', 'published', 'publishdate', 'pubdate', 'created')),
+    headline,
+    byline: said('author', 'authors', 'byline', 'by').join(', ') || null,
+    url:
+      said('url', 'link', 'canonical', 'permalink', 'source').find((value) => /^https?:/.test(value)) ?? null,
+    blocks: first && first.text === headline ? blocks.slice(1) : blocks,
+    diagnostics: [],
+  }
+}
+
+/** Whether a text has signs no seed has: headings, links, emphasis. */
+export function hasMarkdownSigns(text: string): boolean {
+  return /^#{1,6} \S|\]\((?:https?:|\/|#)|\*\*\S|^> \S|^```/m.test(text.slice(0, 100_000))
+}
+
+function isTangled(text: string): boolean {
+  if (text.length > MAX_LENGTH) return true
+  let signs = 0
+  let all = 0
+  let items = 0
+  for (const line of text.split(/\r\n|\n|\r/)) {
+    if (line.trim() === '') signs = 0
+    const here = line.match(/[*_[\]`<]|^\s*[-+] /g)?.length ?? 0
+    signs += here
+    all += here
+    if (signs > MAX_PARAGRAPH_SIGNS || all > MAX_SIGNS) return true
+    if (/^\s*(?:[-+*=_>]|\d{1,9}[.)])/.test(line) && ++items > MAX_ITEMS) return true
+    if (/^[\s>*+-]*/.exec(line)![0].length > MAX_INDENT && line.trim() !== '') return true
+  }
+  return false
+}
+
+function blocksOfTree(tree: Nodes): ClipBlock[] {
+  const blocks: ClipBlock[] = []
+  const add = (type: ClipBlock['type'], text: string) => {
+    const words = normalizeSpace(text, true)
+    if (words) blocks.push({ type, text: words })
+  }
+  const visit = (node: Nodes, type: ClipBlock['type']): void => {
+    if (node.type === 'heading') add('heading', inlineText(node))
+    else if (node.type === 'paragraph') {
+      const [only] = node.children
+      const picture = node.children.length === 1 && only?.type === 'image' ? only : null
+      if (picture) add('caption', picture.title || picture.alt || '')
+      else add(type, inlineText(node))
+    } else if (node.type === 'code') add('paragraph', node.value)
+    else if (node.type === 'html') blocks.push(...blocksOfMarkup(node.value))
+    else if (node.type === 'thematicBreak') {
+      if (blocks.length) blocks.push({ type: 'rule', text: '' })
+    } else if ('children' in node) {
+      for (const child of node.children) visit(child, node.type === 'listItem' ? 'item' : type)
+    }
+  }
+  visit(tree, 'paragraph')
+  return blocks
+}
+
+/** The words of a paragraph: line breaks stay, pictures inside it are passed over, markup loses its tags. */
+function inlineText(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if (node.type === 'image' || node.type === 'html') return ''
+  if (!('children' in node)) return textOf(node)
+  return node.children.map((child) => inlineText(child)).join('')
+}

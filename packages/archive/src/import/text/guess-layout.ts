@@ -1,0 +1,59 @@
+// Whether a text is laid out as something else than a clipping. In: a text and how the parser reads it. Out: what it
+// looks like, or nothing. Nothing is taken apart here: whatever it is, its lines stay as they are.
+import type { Document } from '@hearsay/core'
+
+/** What a file may look like that is no clipping; `text` where nothing else can be said of it. */
+export type GuessedLayout = 'a table' | 'JSON' | 'a log' | 'markup' | 'text without paragraphs'
+
+const SAMPLE_LINES = 200
+const TIMESTAMP =
+  /^\W{0,2}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{10,13}\b)/
+
+/** What a text looks like where it doesn't read as a clipping; null where it does. */
+export function guessLayout(text: string, { header, headline, body }: Document): GuessedLayout | null {
+  const start = text
+    .slice(0, 200_000)
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  if (/^[[{]/.test(start) && isJson(text)) return 'JSON'
+  if (/^<(?:\?xml|rss|feed|rdf:)/i.test(start)) return 'markup'
+  if (/^<[a-z!?][^>]*>/i.test(start) && /<\/[a-z][^>]*>\s*$/i.test(text.slice(-2000))) return 'markup'
+  const lines = start.split(/\r\n|\n|\r/, SAMPLE_LINES).filter((line) => line.trim() !== '')
+  if (lines.length >= 2 && lines.filter((line) => TIMESTAMP.test(line)).length >= lines.length * 0.6)
+    return 'a log'
+  if (isTable(lines)) return 'a table'
+  const paragraph = body.some((block) => block.type === 'paragraph')
+  return paragraph || (header.outlet && header.date) || headline ? null : 'text without paragraphs'
+}
+
+function isJson(text: string): boolean {
+  const body = text.replace(/^\ufeff/, '').trim()
+  if (body.length > 4_000_000) return /[\]}]$/.test(body) && /^[[{]\s*["{[\d\]}]/.test(body)
+  try {
+    JSON.parse(body)
+    return true
+  } catch {
+    // A line of JSON each, as logs and exports have it.
+    const lines = body.split('\n', 50).filter((line) => line.trim() !== '')
+    return lines.length > 1 && lines.every((line) => /^\s*\{".*\}\s*$/.test(line))
+  }
+}
+
+/** The same number of cells on nearly every line, and no line that reads as prose. */
+function isTable(lines: string[]): boolean {
+  if (lines.length < 3) return false
+  const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''))
+  return [',', ';', '\t', '|'].some((sign) => {
+    const counts = bare.map((line) => line.split(sign).length - 1)
+    const usual = counts[0]!
+    const least = sign === ',' ? 2 : 1
+    if (usual < least) return false
+    const tight = bare.filter(
+      (line) => sign === '\t' || sign === '|' || !new RegExp(`${sign} \\p{Ll}`, 'u').test(line),
+    )
+    return (
+      counts.filter((count) => count === usual).length >= lines.length * 0.9 &&
+      tight.length >= lines.length * 0.7
+    )
+  })
+}

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { decode } from '@hearsay/core'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { splitSeeds } from './split-seeds.ts'
+
+const story =
+  'The ferries stayed in harbour on Tuesday while the crews waited for an answer from the ministry.\n\nNobody in the harbour could say when the next one would leave for the islands, and few asked.'
+const seed = (outlet: string, date: string, headline: string) =>
+  `${outlet}\n${date}\n\n${headline}\n\n${story}\n`
+const one = seed('Harbor Times', '29 June 2022', 'Two islands join')
+const two = seed('Port Vela Courier', 'June 30, 2022', 'Nobody cheers')
+const bare = `30 June 2022\n\nNobody cheers\n\n${story}\n`
+
+function check(text: string, expected: string[]): void {
+  const cuts = splitSeeds(text)
+  expect(cuts.map(({ seed }) => text.slice(...seed))).toEqual(expected)
+  expect(cuts.map(({ span }) => text.slice(...span)).join('')).toBe(text)
+}
+
+describe('seeds are parted', () => {
+  test('by a form feed', () => check(`${one}\f${two}`, [one, two]))
+  test('by a line of equals signs', () => check(`${one}=====\n\n${two}`, [one, two]))
+  test('by a line of hyphens', () => check(`${one}\n---\n${two}`, [`${one}\n`, two]))
+  test('by stars between headers', () => check(`${one}\n* * *\n\n${two}`, [`${one}\n`, two]))
+  test('by nothing but a blank line, where outlet and date follow', () =>
+    check(`${one}\n\n${two}`, [`${one}\n\n`, two]))
+  test('where the headline comes first', () => {
+    const headed = `Nobody cheers at all\n\nPort Vela Courier\nJune 30, 2022\n\n${story}\n`
+    check(`${one}\n${headed}`, [`${one}\n`, headed])
+  })
+  test('where front matter opens the next', () => {
+    const fronted = `---\noutlet: Port Vela Courier\ndate: 2022-06-30\n---\nNobody cheers\n\n${story}\n`
+    check(`${one}\n${fronted}`, [`${one}\n`, fronted])
+  })
+  test('by a page break before a date and a headline', () => check(`${one}\f${bare}`, [one, bare]))
+  test('in every line break', () => {
+    const [a, b] = [one, two].map((text) => text.replaceAll('\n', '\r\n'))
+    check(`${a}\r\n=====\r\n${b}`, [`${a}\r\n`, b!])
+  })
+  test('the fourteen of the demo desk, whatever stands between', () => {
+    const folder = new URL('../../../../../seeds/', import.meta.url)
+    const texts = readdirSync(folder)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => decode(readFileSync(new URL(name, folder))).text)
+    expect(texts.map((text) => splitSeeds(text).length)).toEqual(texts.map(() => 1))
+    for (const between of ['\n\n', '\f', '\n=====\n', '\n---\n', '\n* * *\n\n'])
+      expect(splitSeeds(texts.join(between))).toHaveLength(14)
+  })
+})
+
+describe('a story stays whole', () => {
+  test('with stars before another scene', () =>
+    check(`${one}\n* * *\n\n${story}\n`, [`${one}\n* * *\n\n${story}\n`]))
+  test('with a diary’s days in it', () => {
+    const diary = `${one}\n* * *\n\n30 June 2022\n\nThe arrival\n\n${story}\n`
+    check(diary, [diary])
+  })
+  test('with another paper named in it', () => {
+    const text = `${one}\nPort Vela Courier\n\n${story}\n\nJune 30, 2022\n\n${story}\n`
+    check(text, [text])
+  })
+  test('where outlet and date stand below each story', () => {
+    const text = `Two islands join\n\n${story}\n\nHarbor Times, 29 June 2022\n\nNobody cheers\n\n${story}\n\nPort Vela Courier, 30 June 2022\n`
+    check(text, [text])
+  })
+})
+
+test('the parts always tile the file, and each seed lies in its part', () => {
+  const piece = fc.constantFrom(
+    one,
+    two,
+    bare,
+    story,
+    '\n',
+    '\f',
+    '=====\n',
+    '---\n',
+    '* * *\n',
+    '\ufeff',
+    'x: y\n',
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join('')
+      let at = 0
+      for (const { span, seed } of splitSeeds(text)) {
+        expect(span[0]).toBe(at)
+        expect(seed[0] >= span[0] && seed[0] <= seed[1] && seed[1] <= span[1]).toBe(true)
+        at = span[1]
+      }
+      expect(at).toBe(text.length)
+    }),
+  )
+})

@@ -1,0 +1,174 @@
+// Several seeds in one file. In: its text. Out: where each begins and ends.
+// A form feed or a line of signs parts two seeds where what follows reads as a header; a blank line alone does where
+// an outlet known as one by its name stands with a date, as the parser's own `several-seeds` has it.
+import { type Document, parse, type Span } from '@hearsay/core'
+
+/** One seed of several. */
+export interface SeedSlice {
+  /** Its part of the file; these follow each other without a hole. */
+  span: Span
+  /** The seed: its part without the line of signs that stands before or after it. */
+  seed: Span
+}
+
+/** How surely a place parts two seeds: by a page break or a line of `=`, by a line that may stand inside a story, by a blank line. */
+type Separator = 'break' | 'stars' | 'blank'
+
+interface SeedStart {
+  at: number
+  /** Where the line of signs before it begins, or `at`. */
+  separatorStart: number
+  separator: Separator
+}
+
+/** A header and the beginning of its first paragraph fit into so many UTF-16 units. */
+const HEAD_LENGTH = 2000
+/** So many places may look like a header and be none, and twenty more for each that is one. */
+const MAX_FALSE_STARTS = 2000
+const YEAR = /(?:1[6-9]|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[年년]|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{4}/
+/** What a header may begin with that follows a mere blank line. */
+const OPENING_ROLES: ReadonlySet<string> = new Set(['outlet', 'date', 'label', 'source', 'fence'])
+const BREAK_LINE = /^[ \t]*(?:[=#~_]\s?){3,}[ \t]*$|^[ \t]*-{5,}[ \t]*$/
+const STAR_LINE = /^[ \t]*(?:[*•·—–-]\s*){3,}$/
+
+/** Finds the seeds of a text; a single one where nothing surely begins another. */
+export function splitSeeds(text: string): SeedSlice[] {
+  const starts: SeedStart[] = []
+  const outlets = new Set<string>()
+  let patience = MAX_FALSE_STARTS
+  let past = 0
+  for (const candidate of possibleStarts(text)) {
+    if (candidate.at < past || (starts.length > 0 && !mayBeginSeed(text, candidate))) continue
+    const head = readHead(text, candidate.at)
+    const outlet = head.document.header.outlet?.text.toLowerCase()
+    if (starts.length === 0) {
+      // What comes first must have a header too: else outlet and date may stand below each story.
+      if (!outlet && !head.document.header.date) return [wholeText(text)]
+    } else if (!beginsSeed(head, candidate.separator, outlets)) {
+      if (--patience < 0) break
+      continue
+    }
+    patience += 20
+    // Nothing begins inside a header.
+    const { header, headline } = head.document
+    past =
+      candidate.at + Math.max(...[header.outlet, header.date, headline].map((field) => field?.span[1] ?? 0))
+    starts.push(candidate)
+    if (outlet) outlets.add(outlet)
+  }
+  return slicesAt(text, withParagraphs(text, starts))
+}
+
+/** A quick look before a parse: a header stands in short lines, and one with a date has a year or its like in them. */
+function mayBeginSeed(text: string, { at, separator: parting }: SeedStart): boolean {
+  if (parting === 'break') return true
+  const lines = text.slice(at, at + 600).split(/\r\n|\n|\r/, 10)
+  return lines.some((line) => line.length <= 120 && YEAR.test(line))
+}
+
+function wholeText(text: string): SeedSlice {
+  return { span: [0, text.length], seed: [0, text.length] }
+}
+
+/** Every place where a line with words follows a blank line, a page break or a line of signs. */
+function possibleStarts(text: string): SeedStart[] {
+  const found: SeedStart[] = []
+  let parting: Separator | null = 'break'
+  let before = 0
+  let past = 0
+  for (const line of text.matchAll(/([^\r\n\f]*)(\r\n|\n|\r|\f|$)/g)) {
+    const [all, words, end] = line as unknown as [string, string, string]
+    const at = line.index
+    if (at < past) continue
+    const none = words.trim().replace('\ufeff', '') === ''
+    const signs = none ? null : BREAK_LINE.test(words) ? 'break' : STAR_LINE.test(words) ? 'stars' : null
+    const fence = parting && words.replace('\ufeff', '').trim() === '---' ? frontMatterEnd(text, at) : 0
+    if (fence) {
+      found.push({ at, separatorStart: parting === 'blank' ? at : before, separator: parting! })
+      past = fence
+      parting = null
+    } else if (signs) {
+      if (parting !== 'break' && parting !== 'stars') before = at
+      parting = signs === 'break' || parting === 'break' ? 'break' : 'stars'
+    } else if (!none) {
+      if (parting && words.length <= 160)
+        found.push({ at, separatorStart: parting === 'blank' ? at : before, separator: parting })
+      parting = null
+    } else parting ??= 'blank'
+    if (end === '\f') {
+      if (parting !== 'break' && parting !== 'stars') before = at + words.length
+      parting = 'break'
+    }
+    if (all === '') break
+  }
+  return found
+}
+
+/** Front matter and nothing else between two fences: a line of dashes over a story ends at the next one too. */
+const FRONT_MATTER =
+  /^\ufeff?---[ \t]*(?:\r\n|\n|\r)(?:(?:[\p{L}#][^\r\n:]{0,60}:[^\r\n]*|#[^\r\n]*|[ \t]*)(?:\r\n|\n|\r)){1,60}?---[ \t]*(?=[\r\n]|$)/u
+
+/** Where the front matter that opens at an offset is closed; 0 where none opens there. */
+function frontMatterEnd(text: string, at: number): number {
+  const found = FRONT_MATTER.exec(text.slice(at, at + HEAD_LENGTH))?.[0]
+  return found?.includes(':') ? at + found.length : 0
+}
+
+interface Head {
+  /** The first lines, as a seed of their own. */
+  document: Document
+  text: string
+}
+
+function readHead(text: string, at: number): Head {
+  const head = text.slice(at, at + HEAD_LENGTH)
+  return { document: parse(head).document, text: head }
+}
+
+function beginsSeed(head: Head, parting: Separator, outlets: ReadonlySet<string>): boolean {
+  const { document, text } = head
+  const { header, headline, body } = document
+  const story = body.find((block) => block.type === 'paragraph')
+  if (!headline || !story) return false
+  const { outlet, date } = header
+  const far = text.split(/\r\n|\n|\r/, 8).join('\n').length + 8
+  const near = (field: { span: Span } | null) => field !== null && field.span[0] <= far
+  if (parting === 'break') return near(outlet) || (near(date) && date!.value !== null)
+  if (!outlet || !date || !near(outlet) || !near(date) || date.value === null) return false
+  const backed = header.byline?.certain || story.dateline?.certain
+  if (!outlet.certain && !outlets.has(outlet.text.toLowerCase()) && !backed) return false
+  if (parting === 'stars') return true
+  // A blank line is little: outlet and date must open it, one right after the other.
+  const apart = Math.max(outlet.span[0] - date.span[1], date.span[0] - outlet.span[1])
+  if (!date.certain || apart > 120) return false
+  const [first] = header.lines
+  if (OPENING_ROLES.has(first!.role)) return first!.span[0] <= 1
+  // Or the headline does, where none follows them.
+  const later = { document: parse(text.slice(outlet.span[0])).document, text: text.slice(outlet.span[0]) }
+  return first!.role === 'headline' && !later.document.headline
+}
+
+/** A start whose part has no paragraph is none: what follows belongs to the part before. */
+function withParagraphs(text: string, starts: SeedStart[]): SeedStart[] {
+  return starts.filter((start, at) => {
+    const end = starts[at + 1]?.separatorStart ?? text.length
+    return (
+      at === 0 || parse(text.slice(start.at, end)).document.body.some((block) => block.type === 'paragraph')
+    )
+  })
+}
+
+function slicesAt(text: string, starts: SeedStart[]): SeedSlice[] {
+  if (starts.length < 2) return [wholeText(text)]
+  return starts.map((start, at) => {
+    const next = starts[at + 1]
+    const from = at === 0 ? 0 : start.at
+    return {
+      span: [from, next?.at ?? text.length],
+      seed: [
+        at === 0 && BREAK_LINE.test(text.slice(0, start.at).trim()) ? start.at : from,
+        next?.separatorStart ?? text.length,
+      ],
+    }
+  })
+}

@@ -1,0 +1,123 @@
+// What an index can answer of a query. In: a query. Out: one that only asks which words stand in which field of a seed,
+// and which finds every seed that fits, with what is left to be looked at seed by seed.
+import type { IndexField } from '../store.ts'
+import { tokensForRange } from './date-tokens.ts'
+import type { Query, StatementQuery, Words } from './query.ts'
+
+/** What an index is asked. An empty `and` fits every seed, an empty `or` none. */
+export type IndexQuery =
+  | Words<IndexField | 'text'>
+  | { type: 'and' | 'or'; of: IndexQuery[] }
+  | { type: 'not'; of: IndexQuery }
+
+/** A query made fit for an index. */
+export interface IndexPlan {
+  query: IndexQuery
+  /** Keys of `dateKey`, both ends inclusive, null where open; both null where the date plays no part. */
+  range: { from: number | null; to: number | null }
+  /** Whether every seed found fits; where not, `rest` decides. */
+  exact: boolean
+  /** What is still to be asked of each seed found; an empty `and` where `exact`. */
+  residual: Query
+  /** Whether `rest` asks for words of the text. */
+  needsText: boolean
+}
+
+type Approximation = { query: IndexQuery; exact: boolean }
+
+const EVERY_SEED: IndexQuery = { type: 'and', of: [] }
+
+/**
+ * Takes a query apart for an index. Statements come apart (each of their terms holds of some statement), words said may
+ * stand anywhere in the text, and dates that hold of everything become one range.
+ */
+export function toIndexQuery(query: Query): IndexPlan {
+  const range: IndexPlan['range'] = { from: null, to: null }
+  const kept: IndexQuery[] = []
+  const rest: Query[] = []
+  for (const part of query.type === 'and' ? query.of : [query]) {
+    if (part.type === 'dates') {
+      if (part.from !== null) range.from = Math.max(range.from ?? 0, part.from)
+      if (part.to !== null) range.to = Math.min(range.to ?? part.to, part.to)
+      continue
+    }
+    const loose = approximate(part)
+    kept.push(loose.query)
+    if (!loose.exact) rest.push(part)
+  }
+  return {
+    query: kept.length === 1 ? kept[0]! : { type: 'and', of: kept },
+    range,
+    exact: rest.length === 0,
+    residual: rest.length === 1 ? rest[0]! : { type: 'and', of: rest },
+    needsText: rest.some(needsWordsOfText),
+  }
+}
+
+function needsWordsOfText(query: Query): boolean {
+  if (query.type === 'words') return query.field === 'text'
+  if (query.type === 'not') return needsWordsOfText(query.of)
+  return (query.type === 'and' || query.type === 'or') && query.of.some(needsWordsOfText)
+}
+
+function approximate(query: Query): Approximation {
+  switch (query.type) {
+    case 'words':
+      return { query, exact: true }
+    case 'dates':
+      return { query: { type: 'or', of: tokensForRange(query.from, query.to).map(dateTerm) }, exact: true }
+    case 'statement':
+      return approximateStatement(query.of, true)
+    case 'not':
+      return negated(approximate(query.of))
+    default:
+      return combined(query.type, query.of.map(approximate))
+  }
+}
+
+/** `alone`: whether all of the statement is asked here, and nothing else of it. */
+function approximateStatement(query: StatementQuery, alone: boolean): Approximation {
+  switch (query.type) {
+    case 'words':
+      return approximateWords(query, alone)
+    case 'not':
+      // Another statement of the seed may well be what this one isn’t.
+      return { query: EVERY_SEED, exact: false }
+    case 'or':
+      return combined(
+        'or',
+        query.of.map((one) => approximateStatement(one, alone)),
+      )
+    default: {
+      const single = alone && query.of.length === 1
+      return combined(
+        'and',
+        query.of.map((one) => approximateStatement(one, single)),
+      )
+    }
+  }
+}
+
+function approximateWords(
+  { type, field, tokens, prefix }: Extract<StatementQuery, { type: 'words' }>,
+  alone: boolean,
+): Approximation {
+  if (field !== 'said') return { query: { type, field, tokens, prefix }, exact: alone }
+  // What is said may be parted by its cue: “It will reopen,” she said, “soon.”
+  const words = tokens.map((token, at): IndexQuery => {
+    return { type, field: 'text', tokens: [token], prefix: prefix && at === tokens.length - 1 }
+  })
+  return { query: words.length === 1 ? words[0]! : { type: 'and', of: words }, exact: false }
+}
+
+function dateTerm(token: string): IndexQuery {
+  return { type: 'words', field: 'date', tokens: [token], prefix: false }
+}
+
+function negated({ query, exact }: Approximation): Approximation {
+  return exact ? { query: { type: 'not', of: query }, exact } : { query: EVERY_SEED, exact }
+}
+
+function combined(type: 'and' | 'or', parts: Approximation[]): Approximation {
+  return { query: { type, of: parts.map(({ query }) => query) }, exact: parts.every(({ exact }) => exact) }
+}

@@ -1,0 +1,80 @@
+// Where a text has the words of a query. In: a text’s tokens and a query. Out: spans, each with the term it answers.
+import type { Query, StatementQuery } from './query.ts'
+import type { Token } from './tokens.ts'
+
+/** A word or phrase to be shown where it stands: anywhere, in the headline, or in what a statement says. */
+export interface MarkedTerm {
+  within: 'text' | 'headline' | 'said'
+  tokens: string[]
+  prefix: boolean
+}
+
+/** One place where the words stand, UTF-16 offsets into the text; `term` counts the `Shown`. */
+export interface Occurrence {
+  start: number
+  end: number
+  term: number
+}
+
+/** How many terms and places are looked at: more than a few excerpts can show. */
+const MAX_TERMS = 64
+const MAX_OCCURRENCES = 5000
+
+/** The words a query wants, in its order; those it doesn’t want left aside. */
+export function markedTermsOf(query: Query | StatementQuery): MarkedTerm[] {
+  const found = new Map<string, MarkedTerm>()
+  const look = (query: Query | StatementQuery) => {
+    if (query.type === 'and' || query.type === 'or') query.of.forEach(look)
+    else if (query.type === 'statement') look(query.of)
+    else if (query.type === 'words') {
+      const { field, tokens, prefix } = query
+      if (field !== 'text' && field !== 'headline' && field !== 'said') return
+      if (found.size < MAX_TERMS)
+        found.set(`${field}:${tokens.join(' ')}:${prefix}`, { within: field, tokens, prefix })
+    }
+  }
+  look(query)
+  return [...found.values()]
+}
+
+/** All places of the terms for which `takes` holds, in the order of the text. */
+export function occurrencesOf(
+  tokens: Token[],
+  shown: MarkedTerm[],
+  takes: (start: number, end: number, shown: MarkedTerm) => boolean,
+): Occurrence[] {
+  // Terms by their first token; those that are only begun have to be tried at every token.
+  const whole = new Map<string, number[]>()
+  const begun: number[] = []
+  for (const [term, { tokens, prefix }] of shown.entries()) {
+    const [first = ''] = tokens
+    if (prefix && tokens.length === 1) begun.push(term)
+    else whole.set(first, [...(whole.get(first) ?? []), term])
+  }
+  const found: Occurrence[] = []
+  const look = (terms: number[], at: number) => {
+    for (const term of terms) {
+      const one = shown[term]!
+      const start = tokens[at]!.start
+      const end = endOfOccurrence(tokens, at, one)
+      if (end > 0 && takes(start, end, one)) found.push({ start, end, term })
+    }
+  }
+  for (let at = 0; at < tokens.length && found.length < MAX_OCCURRENCES; at++) {
+    const terms = whole.get(tokens[at]!.token)
+    if (terms) look(terms, at)
+    if (begun.length) look(begun, at)
+  }
+  return found
+}
+
+/** Where a term that begins at a token ends; 0 if another word stands there. */
+function endOfOccurrence(tokens: Token[], at: number, shown: MarkedTerm): number {
+  const last = shown.tokens.length - 1
+  for (const [step, wanted] of shown.tokens.entries()) {
+    const token = tokens[at + step]?.token
+    if (token === undefined) return 0
+    if (shown.prefix && step === last ? !token.startsWith(wanted) : token !== wanted) return 0
+  }
+  return tokens[at + last]!.end
+}
