@@ -20,6 +20,7 @@ export default defineConfig({
       project('core', 'packages/core'),
       project('reading', 'packages/reading'),
       project('archive', 'packages/archive'),
+      project('desk', 'packages/desk'),
       project('web', 'apps/web', jsx('hono/jsx')),
       project('tui', 'apps/tui', jsx('react')),
       project('house', 'scripts'),

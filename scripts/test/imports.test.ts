@@ -37,11 +37,12 @@ const may: Record<string, RegExp> = {
   'packages/archive/src/query': /^@hearsay\/core$|^packages\/archive\/src\/(archive|store)\.ts$/,
   'packages/archive/src':
     /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$/,
+  'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
   'apps/web/src':
-    /^@hearsay\/(core|reading|archive)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
-  'apps/web/client': /^@hearsay\/(core|reading|archive\/import)$|^apps\/web\/src\/ui\//,
+    /^@hearsay\/(core|reading|archive|desk)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+  'apps/web/client': /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/ui\//,
   'apps/tui/src':
-    /^@hearsay\/(core|reading|archive)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+    /^@hearsay\/(core|reading|archive|desk)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {
@@ -71,6 +72,17 @@ test('parser and reading import their schemas’ types alone, so that neither co
   expect(wrong).toEqual([])
 })
 
+test('the model of the desk imports types of the archive alone, so that a browser gets none of it', () => {
+  const wrong = shipped
+    .filter((file) => file.startsWith('packages/desk/src/'))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((one) => one.name.startsWith('@hearsay/archive') && !one.type)
+        .map((one) => `${file} → ${one.name}`),
+    )
+  expect(wrong).toEqual([])
+})
+
 test('no file imports itself in a circle', () => {
   const done = new Set<string>()
   const circles: string[] = []
@@ -87,9 +99,9 @@ test('no file imports itself in a circle', () => {
   expect(circles).toEqual([])
 })
 
-test('core and reading touch nothing of the machine, the clock or chance', () => {
+test('core, reading and the model of the desk touch nothing of the machine, the clock or chance', () => {
   const wrong = shipped
-    .filter((file) => /^packages\/(core|reading)\/src/.test(file))
+    .filter((file) => /^packages\/(core|reading|desk)\/src/.test(file))
     .filter((file) =>
       /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|Math\.random|from 'node:/.test(text.get(file) ?? ''),
     )

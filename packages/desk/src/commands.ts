@@ -1,0 +1,185 @@
+// Every command of the desk: one table from which each face takes its keys, help, docs and completion. In: nothing. Out:
+// verbs with their titles, the keys of each face, and where they are of use.
+
+/** A part of the desk that has commands of its own; a page is what covers the others: outline, sourcing sheet, keys. */
+export type Scope = 'list' | 'clipping' | 'evidence' | 'page'
+
+/** A face of the desk that has keys. */
+export type Face = 'web' | 'terminal'
+
+/** Something a desk can do. */
+export interface DeskCommand {
+  /** What code, the config file and the `:` line call it. */
+  verb: string
+  /** What it does, without a full stop: one title, or one for each face. */
+  title: string | Readonly<Record<Face, string>>
+  /**
+   * The default keys of each face that has the command. The terminal writes `ctrl-d`, `enter`; the web writes
+   * `KeyboardEvent.key`, two keys pressed one after the other with a space between.
+   */
+  keys: Readonly<Partial<Record<Face, readonly string[]>>>
+  /** Where it is of use; everywhere where nothing is given. */
+  scopes?: readonly Scope[]
+}
+
+const ON_DESK = ['list', 'clipping', 'evidence'] as const
+const ON_CLIPPING = ['clipping', 'evidence'] as const
+
+/** The commands, in the order in which help shows them. */
+export const deskCommands = [
+  {
+    verb: 'next',
+    title: { web: 'next statement; on a list, next row', terminal: 'next clipping, statement or row' },
+    keys: { web: ['j'], terminal: ['j'] },
+  },
+  {
+    verb: 'previous',
+    title: { web: 'previous statement or row', terminal: 'previous clipping, statement or row' },
+    keys: { web: ['k'], terminal: ['k'] },
+  },
+  { verb: 'down', title: 'one row down; in the list, next clipping', keys: { terminal: ['down'] } },
+  { verb: 'up', title: 'one row up; in the list, previous clipping', keys: { terminal: ['up'] } },
+  { verb: 'half-down', title: 'half a page down', keys: { terminal: ['ctrl-d'] } },
+  { verb: 'half-up', title: 'half a page up', keys: { terminal: ['ctrl-u'] } },
+  { verb: 'page-down', title: 'a page down', keys: { terminal: ['space', 'pagedown', 'ctrl-f'] } },
+  { verb: 'page-up', title: 'a page up', keys: { terminal: ['b', 'pageup', 'ctrl-b'] } },
+  { verb: 'first', title: 'to the first', keys: { terminal: ['g', 'home'] } },
+  { verb: 'last', title: 'to the last', keys: { terminal: ['G', 'end'] } },
+  { verb: 'next-seed', title: 'next clipping of the list', keys: { terminal: [']'] } },
+  { verb: 'previous-seed', title: 'previous clipping of the list', keys: { terminal: ['['] } },
+  {
+    verb: 'open',
+    title: {
+      web: 'evidence of the statement; again to close it',
+      terminal: 'open the clipping, its evidence, the row',
+    },
+    keys: { web: ['e'], terminal: ['enter'] },
+  },
+  {
+    verb: 'next-pane',
+    title: 'next pane: list, clipping, evidence',
+    keys: { terminal: ['tab'] },
+    scopes: ON_DESK,
+  },
+  { verb: 'previous-pane', title: 'previous pane', keys: { terminal: ['shift-tab'] }, scopes: ON_DESK },
+  { verb: 'zoom-in', title: 'fewer panes, each wider', keys: { terminal: ['+', '='] }, scopes: ON_DESK },
+  { verb: 'zoom-out', title: 'more panes', keys: { terminal: ['_', '-'] }, scopes: ON_DESK },
+  {
+    verb: 'voice',
+    title: { web: 'show one voice after the other, then all', terminal: 'show one voice: then its letter' },
+    keys: { web: ['v'], terminal: ['v'] },
+    scopes: ON_DESK,
+  },
+  {
+    verb: 'outline',
+    title: { web: 'outline: paragraphs with their voices', terminal: 'outline: paragraphs and speakers' },
+    keys: { web: ['o'], terminal: ['o'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'sourcing',
+    title: 'sourcing sheet: how the clipping is sourced',
+    keys: { web: ['s'], terminal: ['s'] },
+    scopes: ON_CLIPPING,
+  },
+  { verb: 'speakers', title: 'speakers and days', keys: { terminal: ['w'] }, scopes: ON_CLIPPING },
+  {
+    verb: 'text',
+    title: 'the text with line numbers; again to go back',
+    keys: { web: ['r'], terminal: ['r'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'findings',
+    title: 'problems in the text; again to go back',
+    keys: { terminal: ['d'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'copy',
+    title: {
+      web: 'copy the selected words, or the statement, with citation',
+      terminal: 'copy: then q quotation, c with citation, s sentence, j JSON',
+    },
+    keys: { web: ['c'], terminal: ['y'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'edit',
+    title: 'edit the clipping’s file, then come back',
+    keys: { terminal: ['E'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'order',
+    title: 'order the list: date, outlet, headline, last change',
+    keys: { terminal: ['S'] },
+    scopes: ['list'],
+  },
+  {
+    verb: 'find',
+    title: {
+      web: 'search the clipping, or the desk',
+      terminal: 'find words in the text; in the list, a query',
+    },
+    keys: { web: ['/'], terminal: ['/'] },
+  },
+  {
+    verb: 'next-found',
+    title: { web: 'next match', terminal: 'next match; in the list, next clipping' },
+    keys: { web: ['n'], terminal: ['n'] },
+  },
+  {
+    verb: 'previous-found',
+    title: { web: 'previous match', terminal: 'previous match; in the list, previous clipping' },
+    keys: { web: ['N'], terminal: ['N'] },
+  },
+  {
+    verb: 'back',
+    title: { web: 'close what is open', terminal: 'back one step; q in the list quits' },
+    keys: { web: ['Escape'], terminal: ['q', 'esc'] },
+  },
+  { verb: 'quit', title: 'quit at once', keys: { terminal: ['Q', 'ctrl-c'] } },
+  { verb: 'suspend', title: 'to the shell; fg comes back', keys: { terminal: ['ctrl-z'] } },
+  {
+    verb: 'command',
+    title: 'a command by name, Tab completes; :12 goes to paragraph 12',
+    keys: { terminal: [':'] },
+  },
+  { verb: 'go-list', title: 'go to the list of clippings', keys: { web: ['g s'] } },
+  { verb: 'go-find', title: 'go to search', keys: { web: ['g f'] } },
+  { verb: 'go-speakers', title: 'go to the speakers', keys: { web: ['g p'] } },
+  { verb: 'go-outlets', title: 'go to the outlets', keys: { web: ['g o'] } },
+  { verb: 'go-try', title: 'go to the page that reads a text', keys: { web: ['g t'] } },
+  { verb: 'go-add', title: 'go to the page that adds clippings', keys: { web: ['g a'] } },
+  { verb: 'go-keys', title: 'go to the page of keys', keys: { web: ['g k'] } },
+  { verb: 'help', title: 'these keys', keys: { web: ['?'], terminal: ['?'] } },
+] as const satisfies readonly DeskCommand[]
+
+type Row = (typeof deskCommands)[number]
+
+/** The verb of a command that a face has: `Verb<'web'>`. */
+export type Verb<Of extends Face = Face> = Of extends Face
+  ? Extract<Row, { keys: Readonly<Record<Of, readonly string[]>> }>['verb']
+  : never
+
+/** A command as one face has it. */
+export interface FaceCommand<Of extends Face = Face> {
+  verb: Verb<Of>
+  title: string
+  keys: readonly string[]
+  /** Where it is of use; null for everywhere. */
+  scopes: readonly Scope[] | null
+}
+
+/** The commands that a face has, with its titles and keys, in the order of the table. */
+export function commandsOf<Of extends Face>(face: Of): FaceCommand<Of>[] {
+  return deskCommands.flatMap((command: DeskCommand) => {
+    const { verb, title, keys, scopes = null } = command
+    const own = keys[face]
+    if (!own) return []
+    return [
+      { verb: verb as Verb<Of>, title: typeof title === 'string' ? title : title[face], keys: own, scopes },
+    ]
+  })
+}
