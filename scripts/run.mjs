@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { constants } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { testGroups } from './test-groups.mjs'
 
 const NODE = '24.21.0'
 const NODE_MAJOR = 24 // a host Node of at least this major is used as it is
@@ -124,6 +125,11 @@ function prepare() {
   }
 }
 
+/** A group of tests names its projects; anything else is for vitest as it is: a path, an option. */
+function testArguments(arg) {
+  return testGroups.includes(arg) ? ['--project', `${arg}:*`] : [arg]
+}
+
 /** Hands over to the task: same terminal, same signals, same exit status. */
 function hand(name, rest, cwd = root) {
   const child = spawn(name, rest, { cwd, env, stdio: 'inherit' })
@@ -142,7 +148,7 @@ if (task === 'start')
   hand('node', [join(root, 'apps/web/dist/main.js'), ...(args.length ? args : [join(root, 'seeds')])], here)
 else if (task === 'desk') hand('node', [bin, ...args], here)
 else if (task === 'hearsay') hand('node', [bin, ...args], here)
-else if (task === 'test') hand('pnpm', ['exec', 'vitest', 'run', ...args])
+else if (task === 'test') hand('pnpm', ['exec', 'vitest', 'run', ...args.flatMap(testArguments)])
 else if (task === 'check') hand('node', ['scripts/check.mjs', ...args])
 else if (task === 'fix') hand('pnpm', ['exec', 'biome', 'check', '--write', ...args])
 else if (task === 'bench') hand('node', ['scripts/bench.mjs', ...args])

@@ -130,7 +130,9 @@ test('a command that only prints never loads Ink or React', () => {
 test('files are named in kebab case, by what is inside', () => {
   const wrong = sources.filter((file) => {
     const name = file.split('/').at(-1) ?? ''
-    return !/^[a-z\d-]+(\.test)?\.tsx?$/.test(name) || /^(utils?|helpers?|common|types)\.ts/.test(name)
+    return (
+      !/^[a-z\d-]+((\.[a-z]+)?\.test)?\.tsx?$/.test(name) || /^(utils?|helpers?|common|types)\.ts/.test(name)
+    )
   })
   expect(wrong).toEqual([])
 })
