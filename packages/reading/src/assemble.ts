@@ -1,23 +1,23 @@
 // The last step: statements, actors, times, quotations and voices to a reading, plain data in the order of the text.
 
 import type { Actor, Attribution, Quotation, Reading, Time } from './schema.ts'
-import type { Quoted } from './scope.ts'
 import type { Statement } from './statement.ts'
 import { startOf } from './statement.ts'
 import type { TokenizedDocument } from './tokenized-document.ts'
-import type { Voiced } from './voices.ts'
+import type { QuotationSpan } from './voice/scope.ts'
+import type { SentenceVoice } from './voice/voices.ts'
 
 /** Everything a reading is made of, each still holding on to the statements themselves. */
 export interface ReadingParts {
   model: string
   doc: TokenizedDocument
   statements: Statement[]
-  voiced: Voiced[]
+  voiced: SentenceVoice[]
   actors: Actor[]
   actorOf: (statement: Statement) => number | null
   times: Time[]
   timeOf: (statement: Statement) => number | null
-  quotations: (Quoted & Pick<Quotation, 'use' | 'alterations'>)[]
+  quotations: (QuotationSpan & Pick<Quotation, 'use' | 'alterations'>)[]
 }
 
 /** Puts statements in the order of the text and everything that points at one in numbers. */

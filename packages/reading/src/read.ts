@@ -6,28 +6,28 @@
 import type { Document } from '@hearsay/core'
 import { actorsOf } from './actors/actors.ts'
 import { assemble } from './assemble.ts'
-import { chain } from './chains/chain.ts'
-import { complete, tells } from './completion.ts'
-import { actorsElsewhere } from './elsewhere/actors.ts'
-import { reportsIn } from './elsewhere/reports.ts'
-import { statementsElsewhere } from './elsewhere/statements.ts'
-import { wordsOf } from './elsewhere/words.ts'
-import { addByForm } from './forms.ts'
-import { detectLanguage } from './language.ts'
-import { link } from './link.ts'
+import { fillMissingParts, isReportable } from './attribution/fill-missing-parts.ts'
+import { statementsFromParts } from './attribution/group-parts.ts'
+import { quoteFormOf } from './attribution/quote-form.ts'
+import { isStated, stanceOf } from './attribution/stance.ts'
 import { loadedModel } from './model/load.ts'
-import { detectOutlets } from './outlets.ts'
-import { quotationsOf } from './quotations.ts'
-import { quoteFormOf } from './quote-form.ts'
+import { resolveActors } from './other-languages/actors.ts'
+import { extractAttributions } from './other-languages/attributions.ts'
+import { detectLanguage } from './other-languages/detect-language.ts'
+import { languageWords } from './other-languages/language-words.ts'
+import { reportTest } from './other-languages/may-report.ts'
+import { addByPattern } from './patterns/add-by-pattern.ts'
+import { quotationsOf } from './quotations/quotations.ts'
+import { detectOutlets } from './relay/outlets.ts'
+import { applyRelayRules } from './relay/relay-chains.ts'
 import type { Actor, Reading } from './schema.ts'
-import { carry } from './scope.ts'
-import { isStated, stanceOf } from './stance.ts'
 import type { Statement } from './statement.ts'
 import { timesOf } from './times/times.ts'
 import type { TokenizedDocument } from './tokenized-document.ts'
 import { tokenizeDocument } from './tokenized-document.ts'
 import type { ModelName } from './vocabulary.ts'
-import { voicesOf } from './voices.ts'
+import { extendScope } from './voice/scope.ts'
+import { voicesOf } from './voice/voices.ts'
 
 /** Settings of `read`. */
 export interface ReadOptions {
@@ -44,17 +44,19 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
   const language = detectLanguage(doc.words)
   // The model and the rules that complete it know English alone.
   const english = language === 'en'
-  const words = wordsOf(language)
-  const whole = english ? complete(doc, extractStatements(doc, name)) : statementsElsewhere(doc, words)
+  const words = languageWords(language)
+  const whole = english
+    ? fillMissingParts(doc, extractStatements(doc, name))
+    : extractAttributions(doc, words)
   const outlets = detectOutlets(document)
-  const statements = chain(doc, whole, outlets).filter((one) => tells(doc, one))
+  const statements = applyRelayRules(doc, whole, outlets).filter((one) => isReportable(doc, one))
   for (const statement of statements) statement.form = quoteFormOf(doc, statement)
   const quotations = quotationsOf(doc, statements)
   const { actors, actorOf } = words
-    ? actorsElsewhere(doc, statements, words, outlets)
+    ? resolveActors(doc, statements, words, outlets)
     : actorsOf(doc, statements)
   const own = (statement: Statement) => actorOf.get(statement) ?? null
-  const carried = carry(doc, statements, quotations, english ? own : null)
+  const carried = extendScope(doc, statements, quotations, english ? own : null)
   const actorNumber = (statement: Statement): number | null =>
     own(statement) ?? (statement.continues ? actorNumber(statement.continues) : null)
   const actorFor = (statement: Statement): Actor | null => actors[actorNumber(statement) ?? -1] ?? null
@@ -67,7 +69,7 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
     model: name,
     doc,
     statements: all,
-    voiced: voicesOf(doc, all, quotations, actorFor, outlets, english ? () => false : reportsIn(doc, words)),
+    voiced: voicesOf(doc, all, quotations, actorFor, outlets, english ? () => false : reportTest(doc, words)),
     actors,
     actorOf: actorNumber,
     times,
@@ -79,7 +81,7 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
 /** The statements of a page as the tagger’s parts and the rules on form give them: one layer, no chains. */
 export function extractStatements(doc: TokenizedDocument, name: ModelName): Statement[] {
   const model = loadedModel(name)
-  const statements = link(doc, addByForm(doc, model.parts(doc.segments)), model.calibration)
+  const statements = statementsFromParts(doc, addByPattern(doc, model.parts(doc.segments)), model.calibration)
   for (const statement of statements) {
     statement.form = quoteFormOf(doc, statement)
     statement.stance = stanceOf(doc, statement)

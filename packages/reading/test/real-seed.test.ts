@@ -4,7 +4,7 @@ import { decode, parse, type Span } from '@hearsay/core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadModel, type Reading, read } from '../src/index.ts'
 
-import { quotationsOf } from '../src/quotations.ts'
+import { quotationsOf } from '../src/quotations/quotations.ts'
 import type { Statement } from '../src/statement.ts'
 import { timesOf } from '../src/times/times.ts'
 import { tokenizeDocument } from '../src/tokenized-document.ts'

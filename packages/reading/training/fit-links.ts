@@ -1,19 +1,19 @@
-// Fits what each feature of src/link-features.ts is worth. In: an annotated corpus, a model file and the names of texts that
-// the model was not trained on, one a line. Out: the module src/link-weights.ts; on standard error how many cases there were.
+// Fits what each feature of src/attribution/grouping-features.ts is worth. In: an annotated corpus, a model file and the names of texts that
+// the model was not trained on, one a line. Out: the module src/attribution/grouping-weights.ts; on standard error how many cases there were.
 // Learned from are the corpus’s own parts of all texts and the model’s parts of the texts named: a tagger’s parts are where
 // links go wrong, but of texts it was trained on they would look better than they are. Both kinds weigh the same, however few
 // texts are named. No chance in it: the same input gives the same module.
 //
-//   node --conditions=hearsay-source training/fit-links.ts CORPUS_DIR MODEL_FILE < names.txt > src/link-weights.ts
+//   node --conditions=hearsay-source training/fit-links.ts CORPUS_DIR MODEL_FILE < names.txt > src/attribution/grouping-weights.ts
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
+import { contentFeatures, sharingFeatures, sourceFeatures } from '../src/attribution/grouping-features.ts'
 import type { FlatAttribution } from '../src/evaluate/standoff.ts'
 import { parseStandoff } from '../src/evaluate/standoff.ts'
 import type { Part } from '../src/lattice.ts'
-import { contentFeatures, sharingFeatures, sourceFeatures } from '../src/link-features.ts'
 import { createModel } from '../src/model/tagger.ts'
 import type { TokenizedDocument } from '../src/tokenized-document.ts'
 import { tokenizeDocument, tokenRange } from '../src/tokenized-document.ts'
@@ -48,7 +48,7 @@ for (const file of readdirSync(join(corpus, 'text')).sort()) {
 }
 const [ofSource, ofContent, ofSharing] = [fitted('source'), fitted('content'), fitted('sharing')]
 
-process.stdout.write(`// What each feature of link-features.ts is worth, in the order in which they stand there. Fitted by logistic regression on
+process.stdout.write(`// What each feature of grouping-features.ts is worth, in the order in which they stand there. Fitted by logistic regression on
 // the corpus’s train part: on its own spans, and on those of a tagger that had not seen them.
 
 /** For a source belonging to a cue. */

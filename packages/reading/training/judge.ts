@@ -7,12 +7,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
+import { groupParts } from '../src/attribution/group-parts.ts'
 import type { FlatAttribution } from '../src/evaluate/standoff.ts'
 import { parseStandoff } from '../src/evaluate/standoff.ts'
-import { addByForm } from '../src/forms.ts'
 import type { Part } from '../src/lattice.ts'
-import { linkParts } from '../src/link.ts'
 import { createModel } from '../src/model/tagger.ts'
+import { addByPattern } from '../src/patterns/add-by-pattern.ts'
 import type { TokenizedDocument } from '../src/tokenized-document.ts'
 import { tokenizeDocument, tokenRange } from '../src/tokenized-document.ts'
 
@@ -28,7 +28,7 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const doc = tokenizeDocument(parse(text, { bodyOnly: true }).document)
   const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
   const known = new Set(gold.map((one) => goldKey(doc, one)))
-  for (const { source, cue, content } of linkParts(doc, addByForm(doc, model.parts(doc.segments)))) {
+  for (const { source, cue, content } of groupParts(doc, addByPattern(doc, model.parts(doc.segments)))) {
     process.stdout.write(
       `${JSON.stringify({
         source: source?.probability ?? null,

@@ -3,19 +3,19 @@
 // every cue without a source beside one that has one (does it share that one’s?). Nothing is fitted here.
 
 import type { Span } from '@hearsay/core'
-import type { FlatAttribution } from '../src/evaluate/standoff.ts'
-import type { Part } from '../src/lattice.ts'
-import type { Linked } from '../src/link.ts'
-import type { Layout } from '../src/link-features.ts'
+import type { PartGroup } from '../src/attribution/group-parts.ts'
+import type { PartsLayout } from '../src/attribution/grouping-features.ts'
 import {
   contentFeatures,
   featuresOfContent,
   featuresOfSharing,
   featuresOfSource,
-  layOut,
-  near,
+  layOutParts,
+  nearestTo,
   sourceFeatures,
-} from '../src/link-features.ts'
+} from '../src/attribution/grouping-features.ts'
+import type { FlatAttribution } from '../src/evaluate/standoff.ts'
+import type { Part } from '../src/lattice.ts'
 import type { TokenizedDocument } from '../src/tokenized-document.ts'
 import { tokenRange } from '../src/tokenized-document.ts'
 
@@ -37,7 +37,7 @@ type Together = (a: Part, b: Part) => boolean
 
 /** The cases of one page. `parts` may be any: those that touch no attribution of the corpus belong to no cue. */
 export function casesOf(doc: TokenizedDocument, parts: Part[], gold: FlatAttribution[]): Cases {
-  const layout = layOut(doc, parts)
+  const layout = layOutParts(doc, parts)
   const together = togetherIn(doc, parts, gold)
   const made = layout.cues.map((cue) => alone(cue, null))
   const source = layout.sources.map((one) => caseOfSource(layout, one, made, together))
@@ -49,10 +49,10 @@ export function casesOf(doc: TokenizedDocument, parts: Part[], gold: FlatAttribu
 }
 
 /** Which cue a source is of; the nearest that is right and still free is given it. */
-function caseOfSource(layout: Layout, source: Part, made: Linked[], together: Together): Case {
-  const tried = near(made, source, pivotOf)
+function caseOfSource(layout: PartsLayout, source: Part, made: PartGroup[], together: Together): Case {
+  const tried = nearestTo(made, source, pivotOf)
   const right = tried.filter(({ cue }) => together(source, cue!))
-  const far = ({ cue }: Linked) => Math.abs(cue!.start - source.start)
+  const far = ({ cue }: PartGroup) => Math.abs(cue!.start - source.start)
   const nearest = right.sort((a, b) => far(a) - far(b))[0]
   if (nearest) nearest.source ??= source
   return orNone(
@@ -62,8 +62,8 @@ function caseOfSource(layout: Layout, source: Part, made: Linked[], together: To
   )
 }
 
-function caseOfContent(layout: Layout, content: Part, pivots: Linked[], together: Together): Case {
-  const tried = near(pivots, content, pivotOf)
+function caseOfContent(layout: PartsLayout, content: Part, pivots: PartGroup[], together: Together): Case {
+  const tried = nearestTo(pivots, content, pivotOf)
   return orNone(
     contentFeatures.length,
     tried.map((to) => featuresOfContent(layout, content, pivotOf(to), to.cue && to.source)),
@@ -72,14 +72,14 @@ function caseOfContent(layout: Layout, content: Part, pivots: Linked[], together
 }
 
 /** For each cue without a source whether it has that of each cue beside it in the sentence. */
-function casesOfSharing(layout: Layout, made: Linked[], together: Together): Case[] {
+function casesOfSharing(layout: PartsLayout, made: PartGroup[], together: Together): Case[] {
   const { doc, contents } = layout
   const owners = made.filter(({ source }) => source)
   return made
     .filter(({ source }) => !source)
     .flatMap(({ cue }) => {
       const own = contents.filter((content) => together(content, cue!))
-      return near(owners, cue!, pivotOf)
+      return nearestTo(owners, cue!, pivotOf)
         .filter((owner) => doc.sentenceOf[owner.cue!.start] === doc.sentenceOf[cue!.start])
         .map((owner): Case => {
           const features = featuresOfSharing(layout, cue!, owner.cue!, own)
@@ -114,10 +114,10 @@ function togetherIn(doc: TokenizedDocument, parts: Part[], gold: FlatAttribution
   return (a, b) => touched.get(a)!.some((at) => touched.get(b)!.includes(at))
 }
 
-function alone(cue: Part | null, source: Part | null): Linked {
+function alone(cue: Part | null, source: Part | null): PartGroup {
   return { cue, source, shares: null, content: [] }
 }
 
-function pivotOf({ cue, source }: Linked): Part {
+function pivotOf({ cue, source }: PartGroup): Part {
   return (cue ?? source)!
 }

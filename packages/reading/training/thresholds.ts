@@ -8,20 +8,20 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
+import type { PartGroup } from '../src/attribution/group-parts.ts'
+import { groupParts } from '../src/attribution/group-parts.ts'
 import type { JudgedText } from '../src/evaluate/score.ts'
 import { score } from '../src/evaluate/score.ts'
 import type { FlatAttribution } from '../src/evaluate/standoff.ts'
 import { parseStandoff } from '../src/evaluate/standoff.ts'
-import { addByForm } from '../src/forms.ts'
 import type { PartRole } from '../src/labels.ts'
 import { labels } from '../src/labels.ts'
 import type { Part } from '../src/lattice.ts'
 import { Decoder } from '../src/lattice.ts'
-import type { Linked } from '../src/link.ts'
-import { linkParts } from '../src/link.ts'
 import { parseModelFile, tableOf, valueAt } from '../src/model/format.ts'
 import { sequencesOf } from '../src/model/sequences.ts'
 import { createModel } from '../src/model/tagger.ts'
+import { addByPattern } from '../src/patterns/add-by-pattern.ts'
 import type { TokenizedDocument } from '../src/tokenized-document.ts'
 import { spanOfTokens, tokenizeDocument } from '../src/tokenized-document.ts'
 
@@ -83,7 +83,7 @@ function tried(threshold: Thresholds): number {
         .parts(scores.subarray(start * K, end * K), end - start)
         .map((part): Part => ({ ...part, start: part.start + start, end: part.end + start })),
     )
-    return { text, gold, predicted: linkParts(doc, addByForm(doc, parts)).map((one) => flatOf(doc, one)) }
+    return { text, gold, predicted: groupParts(doc, addByPattern(doc, parts)).map((one) => flatOf(doc, one)) }
   })
   const { exact, who, voice } = score(judged)
   const figures = [exact.source, exact.cue, exact.content, who, voice].map(({ f1 }) => 100 * f1)
@@ -93,7 +93,7 @@ function tried(threshold: Thresholds): number {
   return mean
 }
 
-function flatOf(doc: TokenizedDocument, { source, cue, content }: Linked): FlatAttribution {
+function flatOf(doc: TokenizedDocument, { source, cue, content }: PartGroup): FlatAttribution {
   const spans = (parts: Part[]) => parts.map((part) => spanOfTokens(doc, part.start, part.end))
   return { source: spans(source ? [source] : []), cue: spans(cue ? [cue] : []), content: spans(content) }
 }

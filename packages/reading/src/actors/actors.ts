@@ -11,11 +11,11 @@ import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenAtOffset } from '../tokenized-document.ts'
 import { nameInBody, nounInBody, nounsOf, pronounInBody, pronounsOf } from './body.ts'
-import type { Member } from './cast.ts'
-import { type Casting, castingOf, mention } from './casting.ts'
+import type { Entity } from './entity-index.ts'
+import { type ResolutionContext, recordMention, resolutionContextOf } from './resolution-context.ts'
 import { resolve } from './resolve.ts'
 import { Speakers } from './speakers.ts'
-import { type Excuses, excuseNear } from './unnamed.ts'
+import { type AnonymityTerms, anonymityTermsNear } from './unnamed.ts'
 
 /** The actors of a page and who makes each statement; a statement whose source nobody fits is not in `actorOf`. */
 export interface Actors {
@@ -25,33 +25,33 @@ export interface Actors {
 
 /** Finds the actors of a page. Time in line with its length. */
 export function actorsOf(doc: TokenizedDocument, statements: Statement[]): Actors {
-  const casting = castingOf(doc)
-  const found = walk(casting, statements)
-  excuse(doc, found)
-  const members = casting.cast.members.filter((member) => member.speaks)
-  const indices = new Map(members.map((member, at) => [member, at]))
+  const context = resolutionContextOf(doc)
+  const found = resolveInOrder(context, statements)
+  addAnonymityTerms(doc, found)
+  const entities = context.index.entities.filter((entity) => entity.speaks)
+  const indices = new Map(entities.map((entity, at) => [entity, at]))
   const actorOf = new Map<Statement, number>()
-  for (const [statement, member] of found) actorOf.set(statement, indices.get(member)!)
+  for (const [statement, entity] of found) actorOf.set(statement, indices.get(entity)!)
   for (const statement of statements) {
-    const from = carried(statement)
+    const from = continuedStatement(statement)
     const at = from && actorOf.get(from)
     if (at !== null && at !== undefined && !actorOf.has(statement)) actorOf.set(statement, at)
   }
-  return { actors: members.map((member) => actorOfMember(doc, member)), actorOf }
+  return { actors: entities.map((entity) => actorOfEntity(doc, entity)), actorOf }
 }
 
 /** Walks names, nouns and sources in the order of the text. */
-function walk(casting: Casting, statements: Statement[]): Map<Statement, Member> {
-  const { doc, runs } = casting
+function resolveInOrder(context: ResolutionContext, statements: Statement[]): Map<Statement, Entity> {
+  const { doc, runs } = context
   const sourced = statements
     .flatMap((statement) =>
-      statement.source ? [{ statement, tokens: beginning(doc, statement.source) }] : [],
+      statement.source ? [{ statement, tokens: sourceTokens(doc, statement.source) }] : [],
     )
     .filter(({ tokens }) => tokens[0] < tokens[1])
     .sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1])
-  const nouns = nounsOf(casting)
+  const nouns = nounsOf(context)
   const pronouns = pronounsOf(doc)
-  const found = new Map<Statement, Member>()
+  const found = new Map<Statement, Entity>()
   const later: typeof sourced = []
   /** Tokens below this belong to a source already; names in it are no mentions of their own. */
   let taken = 0
@@ -65,14 +65,14 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
       const nextPronoun = pronouns[pronoun] ?? Infinity
       const next = Math.min(nextRun, nextNoun, nextPronoun)
       if (next >= token) return
-      if (next === nextPronoun) pronounInBody(casting, pronouns[pronoun++]!, taken)
-      else if (next === nextRun) nameInBody(casting, runs[run++]!, taken)
-      else nounInBody(casting, nouns[noun++]!, taken)
+      if (next === nextPronoun) pronounInBody(context, pronouns[pronoun++]!, taken)
+      else if (next === nextRun) nameInBody(context, runs[run++]!, taken)
+      else nounInBody(context, nouns[noun++]!, taken)
     }
   }
   for (const source of sourced) {
     bodyUntil(source.tokens[0])
-    const result = resolve(casting, source.tokens, source.statement)
+    const result = resolve(context, source.tokens, source.statement)
     if (result === 'speaker') later.push(source)
     if (!result || result === 'speaker') continue
     speak(source, result.member)
@@ -81,20 +81,20 @@ function walk(casting: Casting, statements: Statement[]): Map<Statement, Member>
   bodyUntil(Infinity)
   const speakers = new Speakers(doc, found)
   for (const source of later) {
-    const member = speakers.around(source.statement)
-    if (member) speak(source, member)
+    const entity = speakers.around(source.statement)
+    if (entity) speak(source, entity)
   }
   return found
 
-  function speak({ statement, tokens }: (typeof sourced)[number], member: Member): void {
-    member.speaks = true
-    found.set(statement, member)
-    mention(casting, member, tokens, 'source')
+  function speak({ statement, tokens }: (typeof sourced)[number], entity: Entity): void {
+    entity.speaks = true
+    found.set(statement, entity)
+    recordMention(context, entity, tokens, 'source')
   }
 }
 
 /** A source is read this far: what follows tells no more of who it is. */
-function beginning(doc: TokenizedDocument, [start, end]: Span): Span {
+function sourceTokens(doc: TokenizedDocument, [start, end]: Span): Span {
   const first = tokenAtOffset(doc, start)
   let last = first
   while (last < first + 60 && last < doc.tokens.length && doc.tokens[last]![0] < end) last++
@@ -102,28 +102,28 @@ function beginning(doc: TokenizedDocument, [start, end]: Span): Span {
 }
 
 /** The statement with a source that a carried one goes on with. */
-function carried({ source, continues: carries }: Statement): Statement | null {
+function continuedStatement({ source, continues: carries }: Statement): Statement | null {
   let from = source ? null : carries
   for (let steps = 0; from && !from.source && steps < 1000; steps++) from = from.continues
   return from
 }
 
 /** Looks for the condition and reason of unnamed sources beside each place they speak. */
-function excuse(doc: TokenizedDocument, found: Map<Statement, Member>): void {
+function addAnonymityTerms(doc: TokenizedDocument, found: Map<Statement, Entity>): void {
   const begins = [...found.keys()].map((one) => one.source![0]).sort((a, b) => a - b)
-  const seen = new Map<number, Excuses>()
+  const seen = new Map<number, AnonymityTerms>()
   for (const [{ source }, { unnamed }] of found) {
     if (!unnamed || (unnamed.condition && unnamed.reason)) continue
     const token = tokenAtOffset(doc, source![0])
     const { span } = doc.sentences[doc.sentenceOf[token]!]!
-    const near = excuseNear(doc, token, within(begins, span[0], span[1]), seen)
+    const near = anonymityTermsNear(doc, token, startsWithin(begins, span[0], span[1]), seen)
     unnamed.condition ??= near.condition
     unnamed.reason ??= near.reason
   }
 }
 
 /** The numbers of an ascending list inside a range, at most 50. */
-function within(sorted: number[], start: number, end: number): number[] {
+function startsWithin(sorted: number[], start: number, end: number): number[] {
   const first = partitionPoint(sorted, (one) => one < start)
   const found: number[] = []
   for (let at = first; at < sorted.length && sorted[at]! < end && found.length < 50; at++)
@@ -131,12 +131,12 @@ function within(sorted: number[], start: number, end: number): number[] {
   return found
 }
 
-function actorOfMember({ text, tokens }: TokenizedDocument, member: Member): Actor {
-  const [name] = [...member.names].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])
-  const mentions = [...new Map(member.mentions.map((span) => [span.join(), span])).values()].sort(
+function actorOfEntity({ text, tokens }: TokenizedDocument, entity: Entity): Actor {
+  const [name] = [...entity.names].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])
+  const mentions = [...new Map(entity.mentions.map((span) => [span.join(), span])).values()].sort(
     (a, b) => a[0] - b[0] || a[1] - b[1],
   )
-  const { kind, standing, outlet, roles, unnamed } = member
+  const { kind, standing, outlet, roles, unnamed } = entity
   return {
     name: text.slice(...(name ?? mentions[0] ?? tokens[0]!)),
     kind,

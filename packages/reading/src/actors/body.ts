@@ -11,10 +11,10 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import { byName } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
-import { addRole, type Casting, mention, pass } from './casting.ts'
-import { attributive, type Naming, namingOf } from './naming.ts'
+import { attributive, type ParsedName, parseName } from './parse-name.ts'
 import { nounPhrase } from './phrase.ts'
 import { antecedent } from './pronoun.ts'
+import { addRole, type ResolutionContext, recordMention, recordPresence } from './resolution-context.ts'
 import { apposedRole, roleBefore, roleHead } from './roles.ts'
 
 /** Endings of peoples’ and parties’ adjectives: “Democratic aides”, “Marenian ships”. */
@@ -24,46 +24,46 @@ const ASIDE =
 const COPULA = /^(?:is|was|as|be|been|being|became|become|remains|,|like|not|—|–|--|\()$/
 
 /** A run of capitals where it is no source; those before `taken` belong to one. */
-export function nameInBody(casting: Casting, run: Span, taken: number): void {
-  const { doc, capitals, known } = casting
+export function nameInBody(context: ResolutionContext, run: Span, taken: number): void {
+  const { doc, capitals, known } = context
   if (run[0] < taken) return
   const noun = run[1] - run[0] === 1 ? nounOf(doc.words[run[0]]!, true) : null
   if (noun && !titleWords.has(doc.words[run[0]]!) && (noun.plural || noun.kind !== 'organization')) return
-  const naming = namingOf(doc, run, known)
-  if (naming.many) return
+  const parsed = parseName(doc, run, known)
+  if (parsed.isGroup) return
   if (run[1] - run[0] === 1 && ADJECTIVE.test(doc.words[run[0]]!) && attributive(doc, run[1])) return
-  if (naming.nameFirst === naming.nameEnd) {
-    titleAgain(casting, naming)
+  if (parsed.nameFirst === parsed.nameEnd) {
+    titleAgain(context, parsed)
     return
   }
   const { first: begin, end: limit } = doc.sentences[doc.sentenceOf[run[0]]!]!
   const before =
-    naming.kind === 'person' || naming.kind === 'organization'
-      ? roleBefore(doc, capitals.of, naming, Math.max(begin, taken))
+    parsed.kind === 'person' || parsed.kind === 'organization'
+      ? roleBefore(doc, capitals.of, parsed, Math.max(begin, taken))
       : null
   if (
     before &&
-    naming.kind === 'organization' &&
-    known.hints.get(doc.words[naming.nameFirst]!)?.organization === undefined
+    parsed.kind === 'organization' &&
+    known.hints.get(doc.words[parsed.nameFirst]!)?.organization === undefined
   )
-    naming.kind = 'person'
-  const member = byName(casting, naming)
-  if (member.kind === 'person') {
-    if (before) addRole(casting, member, before)
-    else if (naming.role) addRole(casting, member, naming.role)
-    const apposed = apposedBefore(doc, naming, begin)
-    if (apposed) addRole(casting, member, apposed)
-    const role = apposedRole(doc, naming, limit)
-    if (role) addRole(casting, member, role)
+    parsed.kind = 'person'
+  const entity = byName(context, parsed)
+  if (entity.kind === 'person') {
+    if (before) addRole(context, entity, before)
+    else if (parsed.role) addRole(context, entity, parsed.role)
+    const apposed = apposedBefore(doc, parsed, begin)
+    if (apposed) addRole(context, entity, apposed)
+    const role = apposedRole(doc, parsed, limit)
+    if (role) addRole(context, entity, role)
   }
-  mention(casting, member, [naming.first, naming.end], asideOf(doc, naming))
+  recordMention(context, entity, [parsed.first, parsed.end], asideOf(doc, parsed))
 }
 
 /** “the Prime Minister” in the body: whoever has that office was spoken of again. */
-function titleAgain(casting: Casting, naming: Naming): void {
-  const head = naming.role && roleHead(casting.doc, naming.role)
-  const [member] = head ? casting.cast.withHead(head.head) : []
-  if (member) pass(casting, member, [naming.first, naming.end], asideOf(casting.doc, naming))
+function titleAgain(context: ResolutionContext, parsed: ParsedName): void {
+  const head = parsed.role && roleHead(context.doc, parsed.role)
+  const [entity] = head ? context.index.withHead(head.head) : []
+  if (entity) recordPresence(context, entity, [parsed.first, parsed.end], asideOf(context.doc, parsed))
 }
 
 function isQuoted(doc: TokenizedDocument, token: number): boolean {
@@ -71,7 +71,7 @@ function isQuoted(doc: TokenizedDocument, token: number): boolean {
   return doc.segments[segment]!.quoteStates[token - doc.segmentStarts[segment]!]! % 4 === 1
 }
 
-function asideOf(doc: TokenizedDocument, { first, end }: Naming): 'name' | 'aside' {
+function asideOf(doc: TokenizedDocument, { first, end }: ParsedName): 'name' | 'aside' {
   const quoted = isQuoted(doc, first)
   const from = doc.words[first - 1] === 'the' ? first - 2 : first - 1
   return quoted || doc.words[end] === "'s" || attributive(doc, end) || ASIDE.test(doc.words[from] ?? '')
@@ -83,7 +83,7 @@ function asideOf(doc: TokenizedDocument, { first, end }: Naming): 'name' | 'asid
  * “The harbour master, | Renn Harl, …”: a role between an article and the name’s comma, at most nine tokens long.
  * Not: “It was a short one, Ms Harl,” which tells nothing of her.
  */
-function apposedBefore(doc: TokenizedDocument, { first, end }: Naming, floor: number): Span | null {
+function apposedBefore(doc: TokenizedDocument, { first, end }: ParsedName, floor: number): Span | null {
   const after = doc.words[end] ?? '.'
   if (doc.words[first - 1] !== ',' || !/^(?:,|[.;]|said|told)$/.test(after) || doc.words[end + 1] === 'and')
     return null
@@ -102,7 +102,7 @@ function apposedBefore(doc: TokenizedDocument, { first, end }: Naming, floor: nu
 }
 
 /** Tokens at which a description of a person begins: “a … docker”, “the … premier”; ends after its noun. */
-export function nounsOf({ doc, capitals }: Casting): Span[] {
+export function nounsOf({ doc, capitals }: ResolutionContext): Span[] {
   const nouns: Span[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
     if (!/^(?:an?|the|another)$/.test(doc.words[at]!)) continue
@@ -134,23 +134,23 @@ export function pronounsOf(doc: TokenizedDocument): number[] {
 }
 
 /** “He” and “she” in the body: whoever it is was spoken of again. */
-export function pronounInBody(casting: Casting, token: number, taken: number): void {
+export function pronounInBody(context: ResolutionContext, token: number, taken: number): void {
   if (token < taken) return
-  const stands = casting.doc.words[token] as 'he' | 'she'
-  const member = antecedent(casting.trail, stands, token, [])
-  if (member) pass(casting, member, [token, token + 1], 'name')
+  const stands = context.doc.words[token] as 'he' | 'she'
+  const entity = antecedent(context.history, stands, token, [])
+  if (entity) recordPresence(context, entity, [token, token + 1], 'name')
 }
 
 /** A description of a person in the body: somebody new for “a”, whoever is known for “the”. */
-export function nounInBody(casting: Casting, [first, end]: Span, taken: number): void {
-  const { doc, capitals, known, cast } = casting
+export function nounInBody(context: ResolutionContext, [first, end]: Span, taken: number): void {
+  const { doc, capitals, known, index } = context
   if (first < taken) return
   const phrase = nounPhrase(doc, capitals, known, [first, end])
-  if (!phrase.noun || phrase.naming) return
+  if (!phrase.noun || phrase.parsedName) return
   if (doc.words[first] !== 'the') {
-    pass(casting, byNoun(casting, phrase, null), [first, end], 'name')
+    recordPresence(context, byNoun(context, phrase, null), [first, end], 'name')
     return
   }
-  const [member] = cast.withHead(phrase.noun.head).filter((one) => one.kind === 'person')
-  if (member && phrase.modifiers.length === 0) pass(casting, member, [first, end], 'name')
+  const [entity] = index.withHead(phrase.noun.head).filter((one) => one.kind === 'person')
+  if (entity && phrase.modifiers.length === 0) recordPresence(context, entity, [first, end], 'name')
 }

@@ -8,11 +8,11 @@ import { organizationEndings, organizationNouns, singular } from '../lexicon/nou
 import { titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
-import type { Member } from './cast.ts'
-import { type Casting, newMember } from './casting.ts'
-import { foldWord, keyOf } from './hints.ts'
-import type { Naming } from './naming.ts'
+import type { Entity } from './entity-index.ts'
+import { foldWord, keyOf } from './name-hints.ts'
+import type { ParsedName } from './parse-name.ts'
 import { type PersonName, personName } from './person-name.ts'
+import { newEntity, type ResolutionContext } from './resolution-context.ts'
 import { roleHead } from './roles.ts'
 
 /** One place under several names. */
@@ -25,91 +25,96 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Finds or adds whoever a naming with a name in it stands for. */
-export function byName(casting: Casting, naming: Naming): Member {
-  const { doc, cast } = casting
-  const key = keyOf(doc, naming.nameFirst, naming.nameEnd).replace(/^the /, '')
+export function byName(context: ResolutionContext, parsed: ParsedName): Entity {
+  const { doc, index } = context
+  const key = keyOf(doc, parsed.nameFirst, parsed.nameEnd).replace(/^the /, '')
   const plain = SAME_PLACE.get(key) ?? key
-  const bare = naming.nameFirst === naming.first
-  const known = cast.keyed(plain)
-  const full = spanOfTokens(doc, withArticle(doc, naming), naming.nameEnd)
-  if (known && (known.kind === naming.kind || (bare && !known.person && known.kind !== 'place'))) {
+  const bare = parsed.nameFirst === parsed.first
+  const known = index.keyed(plain)
+  const full = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
+  if (known && (known.kind === parsed.kind || (bare && !known.person && known.kind !== 'place'))) {
     return knownAs(known, full)
   }
-  if (naming.kind === 'person') {
-    const short = bare && !cast.person(nameIn(doc, naming), null, null, '')
-    const whole = short ? shortened(cast.withWord(plain.split(' ')[0]!), plain) : null
-    return whole ? knownAs(whole, full) : personNamed(casting, naming)
+  if (parsed.kind === 'person') {
+    const short = bare && !index.person(nameIn(doc, parsed), null, null, '')
+    const whole = short ? organizationExtending(index.withWord(plain.split(' ')[0]!), plain) : null
+    return whole ? knownAs(whole, full) : personNamed(context, parsed)
   }
-  if (bare && naming.nameEnd - naming.nameFirst === 1) {
-    const person = cast.person(nameIn(doc, naming), null, null, '')
-    if (person && naming.kind === 'organization' && !naming.outlet && doc.words[naming.first - 1] !== 'the')
+  if (bare && parsed.nameEnd - parsed.nameFirst === 1) {
+    const person = index.person(nameIn(doc, parsed), null, null, '')
+    if (person && parsed.kind === 'organization' && !parsed.outlet && doc.words[parsed.first - 1] !== 'the')
       return knownAs(person, full)
   }
-  if (naming.kind === 'organization') return organizationNamed(casting, naming, plain)
-  const member = cast.add(newMember({ kind: naming.kind, standing: 'named', plural: naming.many }))
-  cast.key(plain, member)
-  return knownAs(member, full)
+  if (parsed.kind === 'organization') return organizationNamed(context, parsed, plain)
+  const entity = index.add(newEntity({ kind: parsed.kind, standing: 'named', plural: parsed.isGroup }))
+  index.key(plain, entity)
+  return knownAs(entity, full)
 }
 
-function knownAs(member: Member, span: [number, number]): Member {
-  if (member.names.length < 64) member.names.push(span)
-  return member
+function knownAs(entity: Entity, span: [number, number]): Entity {
+  if (entity.names.length < 64) entity.names.push(span)
+  return entity
 }
 
-function nameIn(doc: TokenizedDocument, { nameFirst, nameEnd }: Naming): PersonName {
+function nameIn(doc: TokenizedDocument, { nameFirst, nameEnd }: ParsedName): PersonName {
   const written = doc.text.slice(...spanOfTokens(doc, nameFirst, nameEnd))
   return personName(keyOf(doc, nameFirst, nameEnd).split(' '), written)
 }
 
-function personNamed({ doc, cast }: Casting, naming: Naming): Member {
-  const name = nameIn(doc, naming)
-  const title = naming.role && roleHead(doc, naming.role)
-  const gender = naming.gender ?? title?.gender ?? null
+function personNamed({ doc, index }: ResolutionContext, parsed: ParsedName): Entity {
+  const name = nameIn(doc, parsed)
+  const title = parsed.role && roleHead(doc, parsed.role)
+  const gender = parsed.gender ?? title?.gender ?? null
   const given = name.words.length > 1 ? pronounOfGiven(name.words[name.familyFirst ? 1 : 0]!) : null
-  const addressed = naming.nameFirst > naming.first && naming.role === null
-  const address = addressed ? doc.words[naming.first]!.replace('.', '') : ''
-  const span = spanOfTokens(doc, naming.nameFirst, naming.nameEnd)
-  const found = cast.person(name, gender, title?.head ?? null, address)
-  const member = found ?? cast.add(newMember({ kind: 'person', standing: 'named', person: name }))
-  knownAs(member, span)
-  if (name.words.length > member.person!.words.length) member.person = name
-  member.gender ??= gender ?? given
-  if (name.words.length === 1) member.addresses.add(address)
-  for (const word of name.words) if (word.length > 1) cast.word(word, member)
-  return member
+  const addressed = parsed.nameFirst > parsed.first && parsed.role === null
+  const address = addressed ? doc.words[parsed.first]!.replace('.', '') : ''
+  const span = spanOfTokens(doc, parsed.nameFirst, parsed.nameEnd)
+  const found = index.person(name, gender, title?.head ?? null, address)
+  const entity = found ?? index.add(newEntity({ kind: 'person', standing: 'named', person: name }))
+  knownAs(entity, span)
+  if (name.words.length > entity.person!.words.length) entity.person = name
+  entity.gender ??= gender ?? given
+  if (name.words.length === 1) entity.addresses.add(address)
+  for (const word of name.words) if (word.length > 1) index.word(word, entity)
+  return entity
 }
 
-function organizationNamed({ doc, cast, known }: Casting, naming: Naming, key: string): Member {
-  const span = spanOfTokens(doc, withArticle(doc, naming), naming.nameEnd)
+function organizationNamed(
+  { doc, index, known }: ResolutionContext,
+  parsed: ParsedName,
+  key: string,
+): Entity {
+  const span = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
   const words = key.split(' ')
   const found =
-    shortened(cast.withWord(words[0]!), key) ?? ending(cast.withWord(words.at(-1)!), naming, words)
-  const member = found ?? cast.add(newMember({ kind: 'organization', standing: 'named' }))
-  if (naming.outlet || known.outlets.has(key)) member.outlet = true
-  knownAs(member, span)
-  cast.key(key, member)
-  cast.word(words[0]!, member)
-  cast.word(words.at(-1)!, member)
-  for (const head of headsOf(words, member.outlet)) cast.head(head, words, member)
-  acronyms(doc, cast, naming, member)
-  return member
+    organizationExtending(index.withWord(words[0]!), key) ??
+    organizationEndingIn(index.withWord(words.at(-1)!), parsed, words)
+  const entity = found ?? index.add(newEntity({ kind: 'organization', standing: 'named' }))
+  if (parsed.outlet || known.outlets.has(key)) entity.outlet = true
+  knownAs(entity, span)
+  index.key(key, entity)
+  index.word(words[0]!, entity)
+  index.word(words.at(-1)!, entity)
+  for (const head of headsOf(words, entity.outlet)) index.head(head, words, entity)
+  acronyms(doc, index, parsed, entity)
+  return entity
 }
 
 /** The article belongs to the name as it is written. */
-export function withArticle(doc: TokenizedDocument, { nameFirst }: Naming): number {
+export function withArticle(doc: TokenizedDocument, { nameFirst }: ParsedName): number {
   const first = doc.sentences[doc.sentenceOf[nameFirst]!]!.first
   return nameFirst > first && doc.words[nameFirst - 1] === 'the' ? nameFirst - 1 : nameFirst
 }
 
 /** Words that add nothing to a name: “Yonhap | News Agency”. */
-const PLAIN =
+const GENERIC_NAME_WORDS =
   /^(?:news|agency|newspaper|group|company|inc|corp|ltd|co|plc|network|television|tv|radio|wire|service|daily|firm)$/
 
 /** An organization whose name goes on, or stops short, by plain words alone. */
-function shortened(members: Member[], key: string): Member | null {
-  for (const member of members) {
-    if (member.kind !== 'organization') continue
-    for (const known of member.heads.keys()) {
+function organizationExtending(entities: Entity[], key: string): Entity | null {
+  for (const entity of entities) {
+    if (entity.kind !== 'organization') continue
+    for (const known of entity.heads.keys()) {
       if (!known.startsWith('=')) continue
       const name = known.slice(1)
       const [short, long] = name.length < key.length ? [name, key] : [key, name]
@@ -118,18 +123,18 @@ function shortened(members: Member[], key: string): Member | null {
         long
           .slice(short.length + 1)
           .split(' ')
-          .every((word) => PLAIN.test(word))
+          .every((word) => GENERIC_NAME_WORDS.test(word))
       )
-        return member
+        return entity
     }
   }
   return null
 }
 
 /** “the Times” after “the Harbor Times”, where no other outlet ends so. */
-function ending(members: Member[], { outlet }: Naming, words: string[]): Member | null {
+function organizationEndingIn(entities: Entity[], { outlet }: ParsedName, words: string[]): Entity | null {
   if (!outlet || words.length !== 1) return null
-  const fitting = members.filter(
+  const fitting = entities.filter(
     (one) =>
       one.outlet &&
       [...one.heads.keys()].some((head) => head.startsWith('=') && head.endsWith(` ${words[0]}`)),
@@ -152,20 +157,25 @@ function headsOf(words: string[], outlet: boolean): string[] {
 }
 
 /** “(HPU)” after the name, or the first letters of three words and more. */
-function acronyms(doc: TokenizedDocument, cast: Casting['cast'], naming: Naming, member: Member): void {
-  const { nameFirst, nameEnd } = naming
+function acronyms(
+  doc: TokenizedDocument,
+  index: ResolutionContext['index'],
+  parsed: ParsedName,
+  entity: Entity,
+): void {
+  const { nameFirst, nameEnd } = parsed
   const inside = rawWordAt(doc, nameEnd + 1)
   if (
     doc.words[nameEnd] === '(' &&
     doc.words[nameEnd + 2] === ')' &&
     /^\p{Lu}[\p{L}\p{N}&-]{1,9}$/u.test(inside)
   ) {
-    cast.key(foldWord(inside), member)
+    index.key(foldWord(inside), entity)
   }
   let letters = ''
   for (let at = nameFirst; at < nameEnd; at++) {
     const word = rawWordAt(doc, at)
     if (/^\p{Lu}/u.test(word)) letters += [...word][0]
   }
-  if (letters.length > 2) cast.key(letters.toLowerCase(), member)
+  if (letters.length > 2) index.key(letters.toLowerCase(), entity)
 }

@@ -9,63 +9,64 @@ import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { compounds, offices, sameHead } from '../lexicon/titles.ts'
 import { anySource } from '../lexicon/unnamed.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
-import type { Member } from './cast.ts'
-import { type Casting, foldedName, newMember } from './casting.ts'
-import { foldWord } from './hints.ts'
+import type { Entity } from './entity-index.ts'
+import { foldWord } from './name-hints.ts'
 import type { Phrase } from './phrase.ts'
+import { foldedName, newEntity, type ResolutionContext } from './resolution-context.ts'
 import { genderOf } from './roles.ts'
 import { unnamedOf } from './unnamed.ts'
 
 /** Words that tell nothing of who is meant. */
-const EMPTY =
+const UNSPECIFIC =
   /^(?:same|unnamed|anonymous|unidentified|senior|top|former|veteran|first|said|two|three|four|five|own|later|also|then|now)$/
 
 /** Finds or adds whoever a described phrase stands for; `owner` is whose it is, where that is known. */
-export function byNoun(casting: Casting, phrase: Phrase, owner: Member | null): Member {
-  const { doc, cast } = casting
+export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity | null): Entity {
+  const { doc, index } = context
   const noun: Noun = phrase.noun ?? {
     kind: phrase.plural ? 'group' : 'document',
     head: doc.words[phrase.head] ?? '',
     plural: phrase.plural,
     outlet: false,
   }
-  const head = headOf(casting, phrase, noun)
+  const head = headOf(context, phrase, noun)
   const owned = owner && !phrase.plural ? `${head} of ${owner.id}` : null
-  const key = owned ?? keyFor(casting, phrase, noun)
-  const known = (key && cast.keyed(key)) || (points(phrase, noun) ? taken(casting, phrase, noun, head) : null)
+  const key = owned ?? keyFor(context, phrase, noun)
+  const known =
+    (key && index.keyed(key)) || (pointsBack(phrase, noun) ? knownEntity(context, phrase, noun, head) : null)
   if (known) return known
   const people = noun.kind === 'person' || noun.kind === 'group'
-  const standing = standingOf(casting, phrase, noun, head)
-  const member = cast.add(
-    newMember({
+  const standing = standingOf(context, phrase, noun, head)
+  const entity = index.add(
+    newEntity({
       kind: noun.kind,
       standing,
-      outlet: noun.kind === 'organization' && (noun.outlet || isNewsAgency(casting, phrase)),
+      outlet: noun.kind === 'organization' && (noun.outlet || isNewsAgency(context, phrase)),
       plural: phrase.plural,
       gender: people && !phrase.plural ? genderOf(noun.head) : null,
       size: noun.kind === 'group' ? phrase.number : null,
       unnamed: standing === 'unnamed' ? unnamedOf(doc, phrase) : null,
     }),
   )
-  member.names.push(
-    member.unnamed?.description ??
+  entity.names.push(
+    entity.unnamed?.description ??
       spanOfTokens(doc, phrase.first, Math.max(phrase.head + 1, phrase.first + 1)),
   )
-  cast.head(head, phrase.modifiers, member)
-  if (key) cast.key(key, member)
-  if (standing === 'unnamed' && noun.kind === 'person' && !phrase.plural && casting.unnamed.length < 2)
-    casting.unnamed.push(member)
-  return member
+  index.head(head, phrase.modifiers, entity)
+  if (key) index.key(key, entity)
+  if (standing === 'unnamed' && noun.kind === 'person' && !phrase.plural && context.unnamed.length < 2)
+    context.unnamed.push(entity)
+  return entity
 }
 
 /** “prime minister” and “vice president” are one head; spellings are one. */
-function headOf({ doc }: Casting, { head }: Phrase, noun: Noun): string {
+function headOf({ doc }: ResolutionContext, { head }: Phrase, noun: Noun): string {
   const compound = compounds.get(`${doc.words[head - 1] ?? ''} ${noun.head}`)
   return compound ?? sameHead.get(noun.head) ?? noun.head
 }
 
 /** Bodies and writings are the same under the same words: “the harbour ministry”, “Marenia’s transport ministry”. */
-function keyFor({ doc }: Casting, phrase: Phrase, { kind }: Noun): string | null {
+function keyFor({ doc }: ResolutionContext, phrase: Phrase, { kind }: Noun): string | null {
   if (kind === 'person' || kind === 'group' || phrase.determiner === 'indefinite' || phrase.plural)
     return null
   if (/^(?:this|that|his|her|its|their)$/.test(doc.words[phrase.first]!)) return null
@@ -73,23 +74,23 @@ function keyFor({ doc }: Casting, phrase: Phrase, { kind }: Noun): string | null
 }
 
 /** Whether a phrase points back: “the expert”, “both officials”; or is a body without an article: “police said”. */
-function points({ determiner }: Phrase, { kind }: Noun): boolean {
+function pointsBack({ determiner }: Phrase, { kind }: Noun): boolean {
   return determiner === 'definite' || (determiner === 'bare' && kind === 'organization')
 }
 
-function taken(casting: Casting, phrase: Phrase, noun: Noun, head: string): Member | null {
-  const { cast, unnamed } = casting
+function knownEntity(context: ResolutionContext, phrase: Phrase, noun: Noun, head: string): Entity | null {
+  const { index, unnamed } = context
   const wanted = phrase.modifiers.filter(
-    (word) => !EMPTY.test(word) && !compounds.has(`${word} ${noun.head}`),
+    (word) => !UNSPECIFIC.test(word) && !compounds.has(`${word} ${noun.head}`),
   )
-  const fitting = cast
+  const fitting = index
     .withHead(head)
-    .filter((member) => member.plural === phrase.plural && sameKind(member, noun))
+    .filter((entity) => entity.plural === phrase.plural && sameKind(entity, noun))
   if (phrase.number !== null && phrase.number > 1) {
-    const sized = fitting.find((one) => one.size === phrase.number && narrowed(one, head, wanted))
+    const sized = fitting.find((one) => one.size === phrase.number && isNarrowedAlike(one, head, wanted))
     if (sized) return sized
   }
-  const found = fitting.find((member) => narrowed(member, head, wanted))
+  const found = fitting.find((entity) => isNarrowedAlike(entity, head, wanted))
   if (found) return found
   const [only] = fitting
   if (only && fitting.length === 1 && only.standing === 'named' && only.heads.get(head)?.size === 0)
@@ -101,24 +102,24 @@ function taken(casting: Casting, phrase: Phrase, noun: Noun, head: string): Memb
   return any && wanted.length === 0 && unnamed.length === 1 && !phrase.plural ? unnamed[0]! : null
 }
 
-function sameKind(member: Member, { kind }: Noun): boolean {
+function sameKind(entity: Entity, { kind }: Noun): boolean {
   return (
-    member.kind === kind ||
-    (kind === 'group' && member.kind === 'group') ||
-    (kind === 'organization' && member.outlet)
+    entity.kind === kind ||
+    (kind === 'group' && entity.kind === 'group') ||
+    (kind === 'organization' && entity.outlet)
   )
 }
 
 /** Whether every word that narrows a phrase narrows the member too: “the Port Vela expert”, not “the US expert”. */
-function narrowed(member: Member, head: string, wanted: string[]): boolean {
+function isNarrowedAlike(entity: Entity, head: string, wanted: string[]): boolean {
   if (wanted.length === 0) return true
-  const words = new Set([...(member.heads.get(head) ?? []), ...(member.person?.words ?? [])])
+  const words = new Set([...(entity.heads.get(head) ?? []), ...(entity.person?.words ?? [])])
   return wanted.every((word) =>
     [...words].some((known) => known === word || (word.length > 4 && known.slice(0, 5) === word.slice(0, 5))),
   )
 }
 
-function isNewsAgency({ doc }: Casting, { head }: Phrase): boolean {
+function isNewsAgency({ doc }: ResolutionContext, { head }: Phrase): boolean {
   return (
     /^(?:agency|service|website|site|portal|channel|network)$/.test(doc.words[head] ?? '') &&
     /^(?:news|press|tv|radio)$/.test(doc.words[head - 1] ?? '')
@@ -130,11 +131,11 @@ function isNewsAgency({ doc }: Casting, { head }: Phrase): boolean {
  * or a name in the phrase says which one is meant.
  */
 function standingOf(
-  { doc, capitals }: Casting,
+  { doc, capitals }: ResolutionContext,
   phrase: Phrase,
   noun: Noun,
   head: string,
-): Member['standing'] {
+): Entity['standing'] {
   const { determiner } = phrase
   if (noun.kind === 'group') return 'unnamed'
   if (noun.kind === 'person')

@@ -12,10 +12,10 @@ import { counts, definites, indefinites, openCounts, possessives } from '../lexi
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
-import { foldWord } from './hints.ts'
-import { type Known, type Naming, namingOf } from './naming.ts'
+import { foldWord } from './name-hints.ts'
+import { endsOrganization, nameRunEnd } from './name-runs.ts'
+import { type NameKnowledge, type ParsedName, parseName } from './parse-name.ts'
 import { ADJECTIVES } from './roles.ts'
-import { endsOrganization, runEnd } from './runs.ts'
 
 /** How a description begins. */
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare'
@@ -25,7 +25,7 @@ export interface Phrase {
   first: number
   end: number
   pronoun: Stands | null
-  naming: Naming | null
+  parsedName: ParsedName | null
   /** The common noun it is about, where it is no name. */
   noun: Noun | null
   /** Index of that noun. */
@@ -59,7 +59,7 @@ const COPIES = /^(?:cop(?:y|ies)|text|transcript|version|draft|recording)$/
 export function phraseOf(
   doc: TokenizedDocument,
   capitals: Capitals,
-  known: Known,
+  known: NameKnowledge,
   [first, end]: Span,
 ): Phrase | null {
   let from = first
@@ -83,23 +83,23 @@ export function phraseOf(
       alone === 1 ||
       (alone === 2 && /self$|selves$|^(?:both|all|too|also)$/.test(doc.words[from + 1]!)))
   ) {
-    return { ...empty(from, to), pronoun: stands }
+    return { ...emptyPhrase(from, to), pronoun: stands }
   }
   if (/^(?:no|not)$/.test(doc.words[from]!) && doc.words[from + 1] === 'one')
-    return { ...empty(from, to), pronoun: 'nobody' }
+    return { ...emptyPhrase(from, to), pronoun: 'nobody' }
   const phrase = nounPhrase(doc, capitals, known, segments[0]!)
   phrase.end = to
   if (whose && phrase.determiner === 'bare') phrase.determiner = 'possessive'
   const second = segments[1]
   // What an unknown noun names is a person where the name behind it is one.
   const person = phrase.noun ? phrase.noun.kind === 'person' : phrase.determiner !== 'bare' || whose
-  if (second && !phrase.naming && person && !phrase.plural) {
+  if (second && !phrase.parsedName && person && !phrase.plural) {
     const inner = nounPhrase(doc, capitals, known, second)
     if (
-      inner.naming?.kind === 'person' &&
-      inner.naming.nameFirst < inner.naming.nameEnd &&
+      inner.parsedName?.kind === 'person' &&
+      inner.parsedName.nameFirst < inner.parsedName.nameEnd &&
       inner.determiner === 'bare' &&
-      inner.naming.end === second[1]
+      inner.parsedName.end === second[1]
     ) {
       return {
         ...inner,
@@ -124,12 +124,12 @@ function segmentsOf(doc: TokenizedDocument, first: number, end: number): Span[] 
   return segments.length ? segments : [[first, end]]
 }
 
-function empty(first: number, end: number): Phrase {
+function emptyPhrase(first: number, end: number): Phrase {
   return {
     first,
     end,
     pronoun: null,
-    naming: null,
+    parsedName: null,
     noun: null,
     head: -1,
     determiner: 'bare',
@@ -145,11 +145,11 @@ function empty(first: number, end: number): Phrase {
 export function nounPhrase(
   doc: TokenizedDocument,
   capitals: Capitals,
-  known: Known,
+  known: NameKnowledge,
   [first, end]: Span,
 ): Phrase {
-  const phrase = empty(first, end)
-  let at = begin(doc, first, end, phrase)
+  const phrase = emptyPhrase(first, end)
+  let at = skipDeterminers(doc, first, end, phrase)
   let owned = at
   let run: Span | null = null
   while (at < end) {
@@ -157,7 +157,7 @@ export function nounPhrase(
       capitals.of[at]! > 0 &&
       !(capitals.of[at] === 1 && at === first && isCommon(doc, capitals, at, end))
     ) {
-      const to = runEnd(doc, capitals, at, end)
+      const to = nameRunEnd(doc, capitals, at, end)
       run = [at, to]
       at = to
     } else if (
@@ -171,7 +171,7 @@ export function nounPhrase(
         owned = at + 1
       }
       at++
-    } else if (at > owned && (FOLLOWS.test(doc.words[at]!) || clause(doc, at))) break
+    } else if (at > owned && (FOLLOWS.test(doc.words[at]!) || startsClause(doc, at))) break
     else at++
   }
   let head = at
@@ -181,14 +181,14 @@ export function nounPhrase(
     const inner = nounPhrase(doc, capitals, known, [head + 1, end])
     const number = counts.get(word) ?? (word === 'pair' || word === 'couple' ? 2 : null)
     if (inner.noun?.kind === 'document' && COPIES.test(word)) return { ...inner, first, owner: null }
-    if (MEASURES.test(word) && (inner.noun || inner.naming?.many)) {
+    if (MEASURES.test(word) && (inner.noun || inner.parsedName?.isGroup)) {
       return {
         ...inner,
         first,
         determiner: 'indefinite',
         number,
         plural: number !== 1,
-        noun: member(inner.noun, number),
+        noun: memberNoun(inner.noun, number),
         owner: null,
       }
     }
@@ -196,20 +196,20 @@ export function nounPhrase(
   if (run && run[1] >= head && run[1] > owned) {
     const inside: Span = [Math.max(run[0], owned), run[1]]
     const common = commonEnd(doc, capitals, phrase, inside)
-    if (!common) return named(doc, known, phrase, inside, owned)
+    if (!common) return namedPhrase(doc, known, phrase, inside, owned)
   }
-  return described(doc, phrase, owned, head)
+  return describedPhrase(doc, phrase, owned, head)
 }
 
 /** “outside the city”, “polls conducted in June”, “a report covering May”: what follows a noun without a small word. */
-function clause(doc: TokenizedDocument, at: number): boolean {
+function startsClause(doc: TokenizedDocument, at: number): boolean {
   const word = doc.words[at]!
   if (word === 'outside' || word === 'inside') return /^(?:of|the|an?)$/.test(doc.words[at + 1] ?? '')
   return /(?:ing|ed)$/.test(word) && nounOf(word) === null && nounOf(doc.words[at - 1]!) !== null
 }
 
 /** Passes over articles, counts and possessives. */
-function begin(doc: TokenizedDocument, first: number, end: number, phrase: Phrase): number {
+function skipDeterminers(doc: TokenizedDocument, first: number, end: number, phrase: Phrase): number {
   let at = first
   let open = false
   while (at < end - 1) {
@@ -269,23 +269,29 @@ function commonEnd(
   )
 }
 
-function named(doc: TokenizedDocument, known: Known, phrase: Phrase, run: Span, owned: number): Phrase {
-  const naming = namingOf(doc, run, known)
+function namedPhrase(
+  doc: TokenizedDocument,
+  known: NameKnowledge,
+  phrase: Phrase,
+  run: Span,
+  owned: number,
+): Phrase {
+  const parsed = parseName(doc, run, known)
   const roles: Span[] = []
   const from =
     phrase.owner && phrase.determiner === 'possessive' && phrase.owner[1] < owned ? phrase.owner[0] : owned
   const before = doc.words[run[0] - 1] ?? ''
   const calls = from < run[0] && nounOf(before)?.kind === 'person' && !ADJECTIVES.test(before)
-  if (calls && naming.kind !== 'person' && !endsOrganization(doc.words[run[1] - 1]!)) naming.kind = 'person'
-  const tellsRole = calls || naming.role !== null
-  if (from < run[0] && tellsRole) roles.push([skipArticle(doc, from), naming.role ? naming.role[1] : run[0]])
-  else if (naming.role) roles.push(naming.role)
+  if (calls && parsed.kind !== 'person' && !endsOrganization(doc.words[run[1] - 1]!)) parsed.kind = 'person'
+  const tellsRole = calls || parsed.role !== null
+  if (from < run[0] && tellsRole) roles.push([skipArticle(doc, from), parsed.role ? parsed.role[1] : run[0]])
+  else if (parsed.role) roles.push(parsed.role)
   return {
     ...phrase,
-    naming,
+    parsedName: parsed,
     roles,
-    plural: naming.many,
-    owner: naming.nameFirst < naming.nameEnd ? null : phrase.owner,
+    plural: parsed.isGroup,
+    owner: parsed.nameFirst < parsed.nameEnd ? null : phrase.owner,
   }
 }
 
@@ -293,7 +299,7 @@ function skipArticle(doc: TokenizedDocument, at: number): number {
   return /^(?:the|an?)$/.test(doc.words[at]!) ? at + 1 : at
 }
 
-function described(doc: TokenizedDocument, phrase: Phrase, from: number, head: number): Phrase {
+function describedPhrase(doc: TokenizedDocument, phrase: Phrase, from: number, head: number): Phrase {
   const at = head - 1
   const word = doc.words[at] ?? ''
   const noun = at >= phrase.first ? nounOfHead(doc, at, phrase.first) : null
@@ -342,6 +348,6 @@ function nounOfHead(doc: TokenizedDocument, at: number, first: number): Noun | n
 }
 
 /** “one of the officials” is an official. */
-function member(noun: Noun | null, number: number | null): Noun | null {
+function memberNoun(noun: Noun | null, number: number | null): Noun | null {
   return noun && number === 1 && noun.kind === 'group' ? { ...noun, kind: 'person', plural: false } : noun
 }

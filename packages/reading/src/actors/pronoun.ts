@@ -7,73 +7,83 @@
 import type { Span } from '@hearsay/core'
 import type { Stands } from '../lexicon/pronouns.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import type { Member } from './cast.ts'
-import type { Step, Trail } from './trail.ts'
+import type { Entity } from './entity-index.ts'
+import type { Mention, MentionHistory } from './mention-history.ts'
 
 /** Sentences a pronoun looks back; farther, only to a source. */
-const NEAR = 3
-const FAR = 8
+const MAX_SENTENCES_BACK = 3
+const MAX_SENTENCES_BACK_TO_SOURCE = 8
 
 /** Finds whom a pronoun at `token` stands for; `content` is what it says. Learns the pronoun of a person it finds. */
-export function antecedent(trail: Trail, stands: Stands, token: number, content: Span[]): Member | null {
+export function antecedent(
+  history: MentionHistory,
+  stands: Stands,
+  token: number,
+  content: Span[],
+): Entity | null {
   if (stands === 'he' || stands === 'she') {
-    const fits = (member: Member) => isOne(member) && (member.gender ?? stands) === stands
+    const fits = (entity: Entity) => isSinglePerson(entity) && (entity.gender ?? stands) === stands
     // A name of which nothing tells that it is a person’s (“Lanternes”) stands back.
-    const isKnown = (member: Member) => member.gender === stands || member.roles.length > 0 || member.speaks
+    const isKnown = (entity: Entity) => entity.gender === stands || entity.roles.length > 0 || entity.speaks
     // Somebody without a name who has said nothing is passed over for whoever has one: “he will hand it to an engineer”.
     const found =
-      nearest(
-        trail,
+      nearestMention(
+        history,
         token,
         content,
-        (member, as) => fits(member) && (member.standing === 'named' || as === 'source'),
+        (entity, as) => fits(entity) && (entity.standing === 'named' || as === 'source'),
         isKnown,
-      ) ?? nearest(trail, token, content, fits)
+      ) ?? nearestMention(history, token, content, fits)
     if (found) found.gender ??= stands
     return found
   }
   if (stands === 'it')
-    return nearest(trail, token, content, (member) => !isOne(member) && member.kind !== 'group')
+    return nearestMention(
+      history,
+      token,
+      content,
+      (entity) => !isSinglePerson(entity) && entity.kind !== 'group',
+    )
   if (stands !== 'they') return null
   return (
-    nearest(trail, token, content, (member) => member.kind === 'group' || member.plural) ??
-    nearest(trail, token, content, (member) => member.kind === 'organization') ??
-    nearest(trail, token, content, (member) => isOne(member) && member.gender === null)
+    nearestMention(history, token, content, (entity) => entity.kind === 'group' || entity.plural) ??
+    nearestMention(history, token, content, (entity) => entity.kind === 'organization') ??
+    nearestMention(history, token, content, (entity) => isSinglePerson(entity) && entity.gender === null)
   )
 }
 
 /** The latest several: “both”, “the two”. */
-export function severalBefore(trail: Trail, token: number, size: number | null): Member | null {
-  return nearest(
-    trail,
+export function severalBefore(history: MentionHistory, token: number, size: number | null): Entity | null {
+  return nearestMention(
+    history,
     token,
     [],
-    (member) => member.kind === 'group' && (size === null || member.size === size),
+    (entity) => entity.kind === 'group' && (size === null || entity.size === size),
   )
 }
 
-function isOne(member: Member): boolean {
-  return member.kind === 'person' && !member.plural
+function isSinglePerson(entity: Entity): boolean {
+  return entity.kind === 'person' && !entity.plural
 }
 
 /** The nearest that fits; of those in one sentence the first that is `better`, else the first. */
-function nearest(
-  trail: Trail,
+function nearestMention(
+  history: MentionHistory,
   token: number,
   except: Span[],
-  fits: (member: Member, as: Step['as']) => boolean,
-  better: (member: Member) => boolean = () => true,
-): Member | null {
-  let best: Step | null = null
-  for (const step of trail.before(token, NEAR, except)) {
-    if (best && trail.parts(best, step)) break
-    if (!fits(step.member, step.as)) continue
-    if (better(step.member)) return step.member
-    best ??= step
+  fits: (entity: Entity, as: Mention['prominence']) => boolean,
+  better: (entity: Entity) => boolean = () => true,
+): Entity | null {
+  let best: Mention | null = null
+  for (const mention of history.before(token, MAX_SENTENCES_BACK, except)) {
+    if (best && history.inDifferentSentences(best, mention)) break
+    if (!fits(mention.entity, mention.prominence)) continue
+    if (better(mention.entity)) return mention.entity
+    best ??= mention
   }
-  if (best) return best.member
-  for (const step of trail.before(token, FAR, except))
-    if (step.as === 'source' && fits(step.member, step.as)) return step.member
+  if (best) return best.entity
+  for (const mention of history.before(token, MAX_SENTENCES_BACK_TO_SOURCE, except))
+    if (mention.prominence === 'source' && fits(mention.entity, mention.prominence)) return mention.entity
   return null
 }
 

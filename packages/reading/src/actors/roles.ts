@@ -17,8 +17,8 @@ import {
 } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
-import { foldWord } from './hints.ts'
-import type { Naming } from './naming.ts'
+import { foldWord } from './name-hints.ts'
+import type { ParsedName } from './parse-name.ts'
 
 /** A role by its noun and the words that narrow it. */
 export interface RoleHead {
@@ -35,7 +35,7 @@ export const ADJECTIVES =
   /^(?:conservative|liberal|progressive|moderate|individual|human|adult|official|democratic)$/
 const STOPS =
   /^(?:who|which|that|whose|said|says|told|was|is|were|are|has|had|will|would|added|warned|—|–|--|;|:|\(|"|[.?!])$/
-const LONGEST = 28
+const MAX_ROLE_TOKENS = 28
 
 /** The noun of a role and what narrows it; null where no noun of it is a person’s. */
 export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead | null {
@@ -68,13 +68,13 @@ export function genderOf(noun: string): 'he' | 'she' | null {
 }
 
 /** The role that stands after a name between commas, within `limit`; null where what follows is none. */
-export function apposedRole(doc: TokenizedDocument, { end }: Naming, limit: number): Span | null {
+export function apposedRole(doc: TokenizedDocument, { end }: ParsedName, limit: number): Span | null {
   let from = end
   if (doc.words[from] === ',' && /^0/.test(doc.words[from + 1] ?? '') && doc.words[from + 2] === ',')
     from += 2
   if (from >= limit || doc.words[from] !== ',') return null
   const begin = from + 1
-  const last = Math.min(limit, begin + LONGEST)
+  const last = Math.min(limit, begin + MAX_ROLE_TOKENS)
   let at = begin
   while (
     at < last &&
@@ -83,7 +83,7 @@ export function apposedRole(doc: TokenizedDocument, { end }: Naming, limit: numb
     !(at > begin && CLAUSES.test(doc.words[at]!))
   )
     at++
-  if (at === begin || at === begin + LONGEST) return null
+  if (at === begin || at === begin + MAX_ROLE_TOKENS) return null
   const closes =
     at >= limit ||
     /^(?:,|who|whose|[.?!;]|—|–|--|\(|"|said|says|told|added|warned|by|when|after|before|while|because|since|until|during|whom|now|then|currently)$/.test(
@@ -91,12 +91,12 @@ export function apposedRole(doc: TokenizedDocument, { end }: Naming, limit: numb
     )
   if (!closes) return null
   const first = /^(?:the|an?)$/.test(doc.words[begin]!) ? begin + 1 : begin
-  const found = leads(doc, begin, at)
+  const found = startsWithPersonNoun(doc, begin, at)
   return found && first < at ? [first, at] : null
 }
 
 /** Whether the first noun of a stretch, before any “of”, is a person’s: that of a role, not of a list. */
-function leads(doc: TokenizedDocument, first: number, end: number): boolean {
+function startsWithPersonNoun(doc: TokenizedDocument, first: number, end: number): boolean {
   let noun = false
   for (let at = first; at < end; at++) {
     const word = doc.words[at]!
@@ -125,7 +125,7 @@ function modifies(doc: TokenizedDocument, at: number): boolean {
 export function roleBefore(
   doc: TokenizedDocument,
   capital: Uint8Array,
-  { first, role }: Naming,
+  { first, role }: ParsedName,
   floor: number,
 ): Span | null {
   let at = first

@@ -7,19 +7,19 @@
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenAtOffset } from '../tokenized-document.ts'
-import type { Member } from './cast.ts'
+import type { Entity } from './entity-index.ts'
 
 /** A statement is looked up in at most so many sentences, a sentence holds at most so many. */
-const MOST = 50
+const MAX_STATEMENTS_PER_SENTENCE = 50
 
 /** Who speaks in which sentence. */
 export class Speakers {
-  #page: TokenizedDocument
-  #found: Map<Statement, Member>
+  #doc: TokenizedDocument
+  #found: Map<Statement, Entity>
   #bySentence = new Map<number, Statement[]>()
 
-  constructor(doc: TokenizedDocument, found: Map<Statement, Member>) {
-    this.#page = doc
+  constructor(doc: TokenizedDocument, found: Map<Statement, Entity>) {
+    this.#doc = doc
     this.#found = new Map(found)
     for (const statement of found.keys()) {
       for (const span of statement.content) this.#add(statement, span)
@@ -27,25 +27,25 @@ export class Speakers {
   }
 
   #add(statement: Statement, span: [number, number]): void {
-    const last = this.#page.tokens.length - 1
+    const last = this.#doc.tokens.length - 1
     if (last < 0) return
-    const from = this.#page.sentenceOf[Math.min(tokenAtOffset(this.#page, span[0]), last)]!
+    const from = this.#doc.sentenceOf[Math.min(tokenAtOffset(this.#doc, span[0]), last)]!
     const to = Math.min(
-      this.#page.sentenceOf[Math.min(tokenAtOffset(this.#page, span[1] - 1), last)]!,
-      from + MOST,
+      this.#doc.sentenceOf[Math.min(tokenAtOffset(this.#doc, span[1] - 1), last)]!,
+      from + MAX_STATEMENTS_PER_SENTENCE,
     )
     for (let sentence = from; sentence <= to; sentence++) {
       const list = this.#bySentence.get(sentence)
       if (!list) this.#bySentence.set(sentence, [statement])
-      else if (list.length < MOST) list.push(statement)
+      else if (list.length < MAX_STATEMENTS_PER_SENTENCE) list.push(statement)
     }
   }
 
   /** The speaker whose words, the shortest that do, hold the source of a statement; null where nobody’s do. */
-  around(statement: Statement): Member | null {
+  around(statement: Statement): Entity | null {
     const [at] = statement.source!
-    const sentence = this.#page.sentenceOf[tokenAtOffset(this.#page, statement.source![0])]!
-    let best: Member | null = null
+    const sentence = this.#doc.sentenceOf[tokenAtOffset(this.#doc, statement.source![0])]!
+    let best: Entity | null = null
     let least = Infinity
     for (const other of this.#bySentence.get(sentence) ?? []) {
       for (const [start, end] of other === statement ? [] : other.content) {

@@ -6,16 +6,16 @@
 // Not: “an official who asked not to be named said it closed because of rust”, where the reason is the bridge’s.
 
 import type { Span } from '@hearsay/core'
-import { CONDITION, REASON_AFTER, REASON_ANYWHERE } from '../lexicon/unnamed.ts'
+import { ANONYMITY_CONDITION, REASON_AFTER, REASON_ANYWHERE } from '../lexicon/unnamed.ts'
 import type { Actor } from '../schema.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import type { Phrase } from './phrase.ts'
 
 /** No sentence is searched further than this many UTF-16 units. */
-const LONGEST = 2000
+const MAX_SENTENCE_LENGTH = 2000
 /** No condition is without one of these. */
-const HINT = /anonym|named|identif|names?\b|record|background/i
+const CONDITION_WORDS = /anonym|named|identif|names?\b|record|background/i
 
 /** The description of a source and its number; condition and reason are looked for once all sources are known. */
 export function unnamedOf(doc: TokenizedDocument, phrase: Phrase): NonNullable<Actor['unnamed']> {
@@ -30,31 +30,31 @@ function descriptionOf(doc: TokenizedDocument, { first, end }: Phrase): Span {
 }
 
 /** A sentence as it is searched for conditions. */
-export interface Excuses {
+export interface AnonymityTerms {
   /** Where it begins in the text. */
   start: number
   words: string
   found: RegExpExecArray[]
 }
 
-function excusesIn(doc: TokenizedDocument, sentence: number): Excuses {
+function anonymityTermsIn(doc: TokenizedDocument, sentence: number): AnonymityTerms {
   const [start, end] = doc.sentences[sentence]!.span
-  const words = doc.text.slice(start, Math.min(end, start + LONGEST)).replace(/\s/g, ' ')
-  return { start, words, found: HINT.test(words) ? [...words.matchAll(CONDITION)] : [] }
+  const words = doc.text.slice(start, Math.min(end, start + MAX_SENTENCE_LENGTH)).replace(/\s/g, ' ')
+  return { start, words, found: CONDITION_WORDS.test(words) ? [...words.matchAll(ANONYMITY_CONDITION)] : [] }
 }
 
 /**
  * Condition and reason in the sentence of a token: those nearest after it, else before it, with no other source between.
  * `others` are the offsets at which other sources begin, ascending; `seen` remembers each sentence.
  */
-export function excuseNear(
+export function anonymityTermsNear(
   doc: TokenizedDocument,
   token: number,
   others: number[],
-  seen: Map<number, Excuses>,
+  seen: Map<number, AnonymityTerms>,
 ): { condition: Span | null; reason: Span | null } {
   const at = doc.sentenceOf[token]!
-  const sentence = seen.get(at) ?? excusesIn(doc, at)
+  const sentence = seen.get(at) ?? anonymityTermsIn(doc, at)
   seen.set(at, sentence)
   const { start, words, found } = sentence
   const from = doc.tokens[token]![0] - start

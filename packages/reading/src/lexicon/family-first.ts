@@ -1,9 +1,9 @@
 // Family names of languages that put them first, as press romanisations spell them. Data. A name of two or three words
 // that begins with one is read family first; “Sato Haru” and “Haru Sato” are then the same person.
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Lower case. */
-export const familyFirst = wordsOf(`
+export const familyFirst = wordSet(`
   kim lee yi rhee park pak bak choi choe jung jeong chung kang gang cho jo yoon yun jang chang lim im rim han oh seo suh
   shin kwon hwang ahn an song ryu yoo yu hong jeon ko moon mun bae baek nam noh roh
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng

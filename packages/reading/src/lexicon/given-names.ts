@@ -1,7 +1,7 @@
 // Given names that go with one pronoun nearly always: a weak hint, which titles and the text itself outweigh. Data.
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
-const his = wordsOf(`
+const his = wordSet(`
   james john robert michael william david richard joseph thomas tom charles christopher daniel matthew anthony mark
   donald steven paul andrew joshua kenneth kevin brian george timothy ronald jason edward jeffrey jeff ryan jacob gary
   nicholas eric jonathan stephen larry justin scott brandon benjamin ben samuel gregory frank alexander raymond patrick
@@ -11,7 +11,7 @@ const his = wordsOf(`
   bob mike mitt barack joe boris vladimir ivan pavel sergei dmitri hans jens lars erik olaf pierre jean-pierre luigi
   mario carlos pedro diego miguel ahmed ali hassan omar mohammed muhammad mustafa ibrahim yusuf fumio shinzo hiroshi
   kenji takeshi`)
-const her = wordsOf(`
+const her = wordSet(`
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
   kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy
   angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine

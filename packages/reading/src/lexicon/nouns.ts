@@ -1,9 +1,9 @@
 // Common nouns that can be a source, by what they are. Data: singular, lower case; and the question what a noun is.
 import { outletNouns } from './outlets.ts'
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Bodies that speak as one. */
-export const organizationNouns = wordsOf(`
+export const organizationNouns = wordSet(`
   agency administration airline alliance army assembly association authority bank bloc board brand broadcaster bureau
   business cabinet camp campaign carrier center centre chamber charity church city club coalition college commission
   committee company conference confederation congress consortium corporation council court department directorate
@@ -16,13 +16,13 @@ export const organizationNouns = wordsOf(`
   workshop hall academy registry registrar force forces bar
 `)
 /** Words that end names of organizations beside the nouns above. */
-export const organizationEndings = wordsOf(`
+export const organizationEndings = wordSet(`
   inc inc. corp corp. ltd ltd. co co. plc llc gmbh ag sa international holdings industries systems technologies watch
   nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
   college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
   society trust guild order brigade`)
 /** Things written, drawn or recorded that say something. */
-export const documentNouns = wordsOf(`
+export const documentNouns = wordSet(`
   account ad advertisement affidavit agreement amendment analysis announcement article batch bill biography blog book
   brief brochure bulletin cable charge column comment communique communiqué complaint constitution contract copy data
   decision declaration decree dispatch document dossier draft editorial email e-mail essay estimate evidence excerpt fact
@@ -35,16 +35,16 @@ export const documentNouns = wordsOf(`
   headline caption figures graphic map website's poem play novel paragraph prospectus clause chapter preamble guideline manifesto
   pledge quotation passage letterhead inscription census`)
 /** Several people under one word. */
-export const groupNouns = wordsOf(`
+export const groupNouns = wordSet(`
   audience left right those community couple crew crowd delegation duo electorate elite family faction generation household jury lot
   majority media minority mob opposition pair panel press public sides side staff team trio troupe youth half world
   population percent cent quarter third everyone everybody nation's clergy leadership few many most some others several
   both all other`)
 /** Places that speak through whoever governs them. */
-export const placeNouns = wordsOf(`
+export const placeNouns = wordSet(`
   capital country county island kingdom land nation neighbour neighbor province republic state territory town`)
 /** People, where neither ending nor another list tells. */
-export const personNouns = wordsOf(`
+export const personNouns = wordSet(`
   predecessor successor
   academic activist adult advocate agent aide ally ambassador analyst apprentice associate athlete attorney author
   backer bishop bride businessman businesswoman candidate captain cardinal chair chairman chairwoman champion chef chief
@@ -70,7 +70,7 @@ export const personNouns = wordsOf(`
   ministers mp mep whip figure voice insurer`)
 
 /** Nouns that end like a person and are none. */
-const noPerson = wordsOf(`
+const noPerson = wordSet(`
   hammer super letter order number paper chapter river water weather summer winter matter power tower cover offer folder poster ledger
   register answer quarter factor sector error door floor mirror labor labour harbor harbour color colour favor favour
   plant grant restaurant list mist twist checklist former latter other another computer center theater dinner corner
@@ -123,7 +123,7 @@ export function nounOf(word: string, listed = false): Noun | null {
   const seen = listed ? listedNouns : nouns
   let noun = seen.get(word)
   if (noun === undefined) {
-    if (seen.size === SEEN) seen.clear()
+    if (seen.size === MAX_REMEMBERED_WORDS) seen.clear()
     noun = readNoun(word, listed)
     seen.set(word, noun)
   }
@@ -131,7 +131,7 @@ export function nounOf(word: string, listed = false): Noun | null {
 }
 
 /** Answers already given, so that a common word is looked at once. */
-const SEEN = 1 << 14
+const MAX_REMEMBERED_WORDS = 1 << 14
 const nouns = new Map<string, Noun | null>()
 const listedNouns = new Map<string, Noun | null>()
 

@@ -1,8 +1,8 @@
 // Papers, agencies and broadcasters, by the words their names are made of. Data, and one question about it.
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Last words of names of outlets. */
-const endings = wordsOf(`
+const endings = wordSet(`
   times courier herald post daily news gazette tribune journal chronicle observer mail star telegraph guardian press wire
   weekly standard mirror globe record bulletin dispatch sentinel register examiner argus echo mercury monitor independent
   ledger messenger packet banner today radio tv television broadcasting newswire zeitung tageblatt kurier presse monde
@@ -11,11 +11,11 @@ const endings = wordsOf(`
 /** Ends of one-word names of outlets. */
 const ENDING = /\p{L}{3,}(?:post|times|wire|press|blatt|zeitung|kurier|bladet|tidende|posten|bote)$/u
 /** Outlets whose names show no form. */
-const known = wordsOf(`
+const known = wordSet(`
   reuters xinhua yonhap kyodo tass interfax afp dpa efe ansa anadolu bloomberg bbc cnn npr pbs nbc cbs abc msnbc cctv cgtn
   nhk kbs rt politico axios buzzfeed vox slate breitbart bernama antara irna itar-tass novosti sputnik jazeera arabiya
   newsweek time forbes fortune wsj itv rte ria`)
-const longer = new Set([
+const knownPhrases = new Set([
   'associated press',
   'ap',
   'press association',
@@ -28,7 +28,7 @@ const longer = new Set([
 ])
 
 /** Small words for outlets: “the newspaper”, “local radio”. */
-export const outletNouns = wordsOf(
+export const outletNouns = wordSet(
   `newspaper daily broadcaster radio tv television station magazine weekly tabloid newswire wire outlet broadsheet paper
   periodical journal`,
 )
@@ -39,32 +39,32 @@ export const outletNouns = wordsOf(
  * Fits: “the Harbor Times”, “Coastwire”, “Yonhap News Agency”. Not: “the Harbour Agency”, “hard times”.
  */
 export function isOutletName(words: string): boolean {
-  let answer = seen.get(words)
+  let answer = answersByName.get(words)
   if (answer === undefined) {
-    if (seen.size === SEEN) seen.clear()
-    answer = hasForm(words)
+    if (answersByName.size === MAX_REMEMBERED_NAMES) answersByName.clear()
+    answer = hasOutletForm(words)
     // A copy: an engine's slice may keep the whole text it was cut from.
-    seen.set(Array.from(words).join(''), answer)
+    answersByName.set(Array.from(words).join(''), answer)
   }
   return answer
 }
 
 /** Answers given lately: a page asks of the same names again and again. */
-const seen = new Map<string, boolean>()
-const SEEN = 1 << 12
+const answersByName = new Map<string, boolean>()
+const MAX_REMEMBERED_NAMES = 1 << 12
 
-function hasForm(words: string): boolean {
+function hasOutletForm(words: string): boolean {
   const plain = words.replace(/^(?:the|The)\s+/, '').replace(/['’]s?$/u, '')
   if (!/^\p{Lu}|^\p{Lo}/u.test(plain)) return false
   if (/^(?:Radio|TV|Télé|Rádio)\s+\p{Lu}/u.test(plain)) return true
   const parts = plain.toLowerCase().split(/\s+/)
   const last = parts.at(-1)!
-  if (longer.has(parts.join(' ')) || (parts.length === 1 && known.has(last))) return true
+  if (knownPhrases.has(parts.join(' ')) || (parts.length === 1 && known.has(last))) return true
   if (/^(?:agency|service|channel|network|group|corporation)$/.test(last)) {
     return (
       parts.length > 1 &&
       (/^(?:news|press|wire|tv|radio|broadcasting|television)$/.test(parts.at(-2)!) ||
-        hasForm(plain.slice(0, plain.lastIndexOf(' '))))
+        hasOutletForm(plain.slice(0, plain.lastIndexOf(' '))))
     )
   }
   return endings.has(last) || ENDING.test(last) || (parts.length > 1 && known.has(last))

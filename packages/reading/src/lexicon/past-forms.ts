@@ -1,8 +1,8 @@
 // Past forms of verbs that do not end in -ed, and words that speak of what has happened. Data; -ed is told by its form.
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** A form that can only be read as past, or nearly so. */
-export const pastForms = wordsOf(`
+export const pastForms = wordSet(`
   was were had did has have been
   said told spoke wrote gave made took went came saw met left held began became won lost kept brought bought thought
   sought caught taught fought found sent spent built paid led fled fell felt rose broke chose drove drew flew grew knew
@@ -14,7 +14,7 @@ export const pastForms = wordsOf(`
   says tells writes adds warns argues notes reports according saying telling writing speaking`)
 
 /** After these words “to …” is still to come: “plans to”, “is to”, “agreed to”. */
-export const aheadTo = wordsOf(`
+export const aheadTo = wordSet(`
   plan plans planned planning expect expects expected set due scheduled slated is are was were be going want wants wanted
   hope hopes hoped hoping aim aims aimed intend intends intended prepare prepares prepared preparing ready likely unlikely
   agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised threaten threatens threatened
@@ -22,14 +22,14 @@ export const aheadTo = wordsOf(`
   ordered asked offered offers offer`)
 
 /** What is said of things still to come, in the present: “the talks begin on Friday”. */
-export const scheduleVerbs = wordsOf(`
+export const scheduleVerbs = wordSet(`
   opens starts begins begin resumes resume expires expire meets convenes takes kicks closes ends arrives departs returns
   lands falls goes comes`)
 
 /** Auxiliaries and adjectives of what is still to come. */
-export const aheadWords = wordsOf(`will 'll wo shall would might must should can ca upcoming forthcoming`)
+export const aheadWords = wordSet(`will 'll wo shall would might must should can ca upcoming forthcoming`)
 
 /** A word in -ed after one of these describes a thing: “the United Isles”, “a planned port”. */
-export const beforeAdjective = wordsOf(`
+export const beforeAdjective = wordSet(`
   a an the this that these those its his her their our my your of in with for from by some any no every each more most
   very so-called`)

@@ -1,8 +1,8 @@
 // Words that begin a sentence with a capital and are no names. Data.
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Lower case: articles, prepositions, conjunctions, adverbs, verbs and numbers that open sentences. */
-export const smallWords = wordsOf(`
+export const smallWords = wordSet(`
   a an the this that these those some any each every no all both many most much few several such other others another
   what which who whose whom where when why how whatever whenever while whereas although though because since unless until whether neither either regardless amid plus
   if as and or but nor so yet for to of in on at by from with without within about above across after against along among
@@ -23,6 +23,6 @@ export const smallWords = wordsOf(`
   former then-`)
 
 /** Small words inside names of people: “Tarek bin Salim”, “Ines van Dael”. */
-export const particles = wordsOf(
+export const particles = wordSet(
   'bin bint ibn al el van von de der den del della di da dos das do des du la le ten ter af av zu y abu',
 )

@@ -1,17 +1,17 @@
 // Titles, offices and the words around them. Data: lower case, abbreviations with their full stop.
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Forms of address before a name, with the pronoun they go with where they tell. */
 export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
-  ...[...wordsOf('mr mr. sir lord herr señor monsieur brother father')].map((word) => [word, 'he'] as const),
-  ...[...wordsOf('ms ms. mrs mrs. miss lady dame madam madame mme frau señora sister mother')].map(
+  ...[...wordSet('mr mr. sir lord herr señor monsieur brother father')].map((word) => [word, 'he'] as const),
+  ...[...wordSet('ms ms. mrs mrs. miss lady dame madam madame mme frau señora sister mother')].map(
     (word) => [word, 'she'] as const,
   ),
-  ...[...wordsOf('dr dr. mx mx. prof prof. rev rev. hon hon. st st.')].map((word) => [word, null] as const),
+  ...[...wordSet('dr dr. mx mx. prof prof. rev rev. hon hon. st st.')].map((word) => [word, null] as const),
 ])
 
 /** Words that make what stands before a name a title, however they are spelt: “Harbour Minister Renn Harl”. */
-export const titleWords = wordsOf(`
+export const titleWords = wordSet(`
   president premier minister chancellor taoiseach senator sen sen. sens. representative rep rep. reps. congressman
   congresswoman governor gov gov. mayor secretary undersecretary chief chairman chairwoman chair chairperson director
   director-general secretary-general general gen gen. admiral adm adm. colonel col col. captain capt capt. lieutenant lt
@@ -24,13 +24,13 @@ export const titleWords = wordsOf(`
   ceo cfo pres pres. then-president then-minister ex-president ex-minister`)
 
 /** Heads that name one holder where they stand alone with “the”: an office is named, not a person kept unnamed. */
-export const offices = wordsOf(`
+export const offices = wordSet(`
   president premier minister chancellor taoiseach governor mayor secretary attorney-general secretary-general
   director-general vice-president pope king queen prince princess emperor sultan emir ayatollah ambassador speaker
   chief-executive nominee archbishop dictator monarch`)
 
 /** Words that can stand inside a role before its noun: “national security advisor”, “deputy foreign minister”. */
-export const roleModifiers = wordsOf(`
+export const roleModifiers = wordSet(`
   prime vice deputy assistant associate acting interim former then ex late current new chief senior junior leading top
   first second general managing executive national federal regional local royal naval military foreign home interior
   defense defence security finance financial economic economy trade commerce industry transport transportation port
@@ -41,7 +41,7 @@ export const roleModifiers = wordsOf(`
   government court supreme district ferry shipping market chief-of-staff co- the-then`)
 
 /** What an office may be over, after “of” or “for”: “Minister of Transport”, “Chief of Staff”, “Speaker of the House”. */
-export const portfolios = wordsOf(`
+export const portfolios = wordSet(`
   state transport transportation defense defence finance trade commerce industry health education justice interior
   labor labour energy agriculture fisheries ports harbours harbors environment culture science technology housing staff
   house senate treasury foreign home affairs security war economy planning development relations equality climate public
@@ -87,12 +87,12 @@ export const sameHead: ReadonlyMap<string, string> = new Map([
 /** Nouns that tell the pronoun of whoever they describe. */
 export const genderedNouns: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
   ...[
-    ...wordsOf(
+    ...wordSet(
       'man gentleman king prince emperor sultan husband father son brother widower uncle boy actor pope monk',
     ),
   ].map((word) => [word, 'he'] as const),
   ...[
-    ...wordsOf(
+    ...wordSet(
       'woman lady queen princess wife mother daughter sister widow aunt girl actress nun businesswoman',
     ),
   ].map((word) => [word, 'she'] as const),

@@ -1,5 +1,5 @@
 // How sources that are not named are counted and excused. Data.
-import { wordsOf } from './words.ts'
+import { wordSet } from './word-set.ts'
 
 /** Words before a noun that say how many; null where they leave it open. */
 export const counts: ReadonlyMap<string, number | null> = new Map<string, number | null>([
@@ -34,24 +34,24 @@ export const counts: ReadonlyMap<string, number | null> = new Map<string, number
   ['thousands', null],
 ])
 /** Words that leave a number open: “at least two people”. */
-export const openCounts = wordsOf(
+export const openCounts = wordSet(
   'least more over nearly about almost around than up approximately roughly some',
 )
 
 /** Words that make a description a new source, whoever was spoken of before. */
-export const indefinites = wordsOf(`
+export const indefinites = wordSet(`
   a an one another some several many most few two three four five six seven eight nine ten eleven twelve other others any
   various numerous multiple dozens scores hundreds thousands certain no every each more nearly about at half`)
 /** Words that point back at a source already spoken of. */
-export const definites = wordsOf('the this that these those same said both')
+export const definites = wordSet('the this that these those same said both')
 /** Whose: the description belongs to somebody. */
-export const possessives = wordsOf('his her its their my our your whose')
+export const possessives = wordSet('his her its their my our your whose')
 
 /** Bare descriptions that fit any source: “the source added”. */
-export const anySource = wordsOf('source person insider individual')
+export const anySource = wordSet('source person insider individual')
 
 /** The condition under which a source spoke. Each alternative is a fixed phrase; no part repeats without bound. */
-export const CONDITION = new RegExp(
+export const ANONYMITY_CONDITION = new RegExp(
   [
     'on (?:the )?(?:strict )?condition of (?:strict |complete )?anonymity',
     'on (?:the )?condition that (?:he|she|they|it|their names?|his name|her name) (?:would |should |must )?not be (?:named|identified|quoted by name|used|published)',

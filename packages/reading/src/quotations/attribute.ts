@@ -18,7 +18,7 @@ interface Content {
 }
 
 /** The statement each stretch belongs to, null where none does; `spans` are in the order of the text. */
-export function attribute(
+export function attributeSpans(
   doc: TokenizedDocument,
   spans: Span[],
   statements: Statement[],
@@ -36,11 +36,11 @@ export function attribute(
     const range = tokenRange(doc, span)
     while (next < contents.length && contents[next]!.range[0] < range[1]) open.push(contents[next++]!)
     open = open.filter((one) => one.range[1] > range[0])
-    return best(doc, open, range)
+    return bestStatement(doc, open, range)
   })
 }
 
-function best(doc: TokenizedDocument, contents: Content[], [first, end]: Span): Statement | null {
+function bestStatement(doc: TokenizedDocument, contents: Content[], [first, end]: Span): Statement | null {
   const held = new Map<Statement, { words: number; size: number }>()
   for (const { of, range, size } of contents) {
     const words = Math.min(end, range[1]) - Math.max(first, range[0])
@@ -50,24 +50,24 @@ function best(doc: TokenizedDocument, contents: Content[], [first, end]: Span): 
   let rank: number[] = []
   for (const [statement, { words, size }] of held) {
     if (words * 2 < end - first) continue
-    const own = [words, -size, relays(statement), -farFrom(doc, statement, first)]
-    if (!found || isMore(own, rank)) [found, rank] = [statement, own]
+    const own = [words, -size, relayDepth(statement), -cueDistance(doc, statement, first)]
+    if (!found || outranks(own, rank)) [found, rank] = [statement, own]
   }
   return found
 }
 
 /** How many statements relay this one. */
-function relays(statement: Statement): number {
+function relayDepth(statement: Statement): number {
   let count = 0
   for (let at = statement.via; at && count < 10; at = at.via) count++
   return count
 }
 
-function farFrom(doc: TokenizedDocument, { cue }: Statement, token: number): number {
+function cueDistance(doc: TokenizedDocument, { cue }: Statement, token: number): number {
   return cue ? Math.abs(tokenRange(doc, cue)[0] - token) : Infinity
 }
 
-function isMore(own: number[], other: number[]): boolean {
+function outranks(own: number[], other: number[]): boolean {
   const at = own.findIndex((value, index) => value !== other[index])
   return at >= 0 && own[at]! > other[at]!
 }

@@ -16,38 +16,40 @@ import {
 } from '../lexicon/quoted-things.ts'
 import type { Quotation } from '../schema.ts'
 import { rawWordAt, type TokenizedDocument, tokenRange } from '../tokenized-document.ts'
-import type { Quoted } from './stretches.ts'
+import type { QuotedSegment } from './quoted-segments.ts'
 
 /** In the outlet's own prose this many words or fewer are a fragment, more are somebody's sentence. */
-const FRAGMENT = 4
+const MAX_FRAGMENT_WORDS = 4
 /** Tokens looked at; nothing longer is a title or a fragment. */
-const LONGEST_NAME = 40
+const MAX_TITLE_TOKENS = 40
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/
 
 /** What a quotation is there for. `attributed` says that a statement holds it. */
-export function useOf(doc: TokenizedDocument, quoted: Quoted, attributed: boolean): Quotation['use'] {
+export function useOf(doc: TokenizedDocument, quoted: QuotedSegment, attributed: boolean): Quotation['use'] {
   const { style, depth, span } = quoted
   if (style === 'title') return 'title'
   if (style === 'dash') return 'speech'
-  const form = formOf(doc, quoted)
-  const around = aroundOf(doc, quoted)
+  const form = shapeOf(doc, quoted)
+  const around = surroundingsOf(doc, quoted)
   if (doc.text[span[0]] === '『' && depth === 0 && !attributed && !around.saidAfter && !around.term)
     return 'title'
-  if (around.kept) return 'scare'
+  if (around.distanced) return 'scare'
   if (around.titled || (around.work && form.capitals > 0)) return 'title'
   if (around.term || (around.thing && (!attributed || form.capitals > 0) && !form.sentence)) return 'term'
   if (around.nickname && form.words <= 2 && !attributed) return 'term'
   if (depth > 0) {
-    if (form.sentence || form.words > FRAGMENT || around.introduced) return 'speech'
+    if (form.sentence || form.words > MAX_FRAGMENT_WORDS || around.introduced) return 'speech'
     return form.capitals > 1 ? 'title' : 'scare'
   }
   if (attributed) return 'speech'
   if (form.capitals > 1 && !form.sentence) return 'title'
   if (around.opens && form.comma) return 'speech'
-  return form.sentence || form.words > FRAGMENT || around.saidBefore || around.saidAfter ? 'speech' : 'scare'
+  return form.sentence || form.words > MAX_FRAGMENT_WORDS || around.saidBefore || around.saidAfter
+    ? 'speech'
+    : 'scare'
 }
 
-interface Form {
+interface QuotationShape {
   words: number
   /** Words with a capital, where all but small ones have it; else 0. */
   capitals: number
@@ -57,9 +59,9 @@ interface Form {
   comma: boolean
 }
 
-function formOf(doc: TokenizedDocument, { inner }: Quoted): Form {
+function shapeOf(doc: TokenizedDocument, { inner }: QuotedSegment): QuotationShape {
   const [first, last] = tokenRange(doc, inner)
-  const end = Math.min(last, first + LONGEST_NAME)
+  const end = Math.min(last, first + MAX_TITLE_TOKENS)
   let words = 0
   let capitals = 0
   let small = 0
@@ -83,11 +85,11 @@ function formOf(doc: TokenizedDocument, { inner }: Quoted): Form {
   }
 }
 
-interface Around {
+interface Surroundings {
   /** It opens its sentence. */
   opens: boolean
   /** “so-called”. */
-  kept: boolean
+  distanced: boolean
   titled: boolean
   /** A work that has a title is named beside it. */
   work: boolean
@@ -104,7 +106,7 @@ interface Around {
 
 const SAID = /^(?:said|says|say|told|asked|asks|replied|added|wrote|shouted|cried|explained|answered|と)$/
 
-function aroundOf(doc: TokenizedDocument, { span }: Quoted): Around {
+function surroundingsOf(doc: TokenizedDocument, { span }: QuotedSegment): Surroundings {
   const [first, end] = tokenRange(doc, span)
   const sentence = doc.sentences[doc.sentenceOf[first] ?? 0]
   const from = sentence?.first ?? 0
@@ -120,7 +122,7 @@ function aroundOf(doc: TokenizedDocument, { span }: Quoted): Around {
   const named = next(end) === 'と' && next(end + 1) === 'い'
   return {
     opens: first - 1 <= from,
-    kept: distances.has(word(first - 1)),
+    distanced: distances.has(word(first - 1)),
     titled: titled.has(word(first - 1)),
     work: works.has(word(before)) || (apposed && /^(?:an?|the|his|her|their|its)$/.test(next(afterComma))),
     term: named || isTerm(word, first, as),

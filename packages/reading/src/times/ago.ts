@@ -12,7 +12,7 @@ import { wordOf } from './expression.ts'
 import { shifted, type Unit, unitAround, unitOf } from './units.ts'
 
 /** A longer stretch than this many units is no time of a newspaper. */
-const MOST = 1000
+const MAX_COUNT = 1000
 
 /** Reads “two days ago” and its like at a token. */
 export function readAgo(line: Line, at: number): Found | null {
@@ -20,13 +20,17 @@ export function readAgo(line: Line, at: number): Found | null {
   if (!counted) return null
   const { count, unit, end } = counted
   const after = wordOf(line, end)
-  if (after === 'ago') return { end: end + 1, resolve: ({ day }) => away(day, unit, -count) }
+  if (after === 'ago') return { end: end + 1, resolve: ({ day }) => offsetDays(day, unit, -count) }
   if (after === 'earlier' || after === 'before')
-    return ends(line, end) ? { end: end + 1, resolve: (moment) => counting(moment, unit, -count) } : null
+    return endsExpression(line, end)
+      ? { end: end + 1, resolve: (moment) => counting(moment, unit, -count) }
+      : null
   if (after === 'later' || after === 'after')
-    return ends(line, end) ? { end: end + 1, resolve: (moment) => counting(moment, unit, count) } : null
+    return endsExpression(line, end)
+      ? { end: end + 1, resolve: (moment) => counting(moment, unit, count) }
+      : null
   if (after === 'from' && wordOf(line, end + 1) === 'now')
-    return { end: end + 2, resolve: ({ day }) => away(day, unit, count) }
+    return { end: end + 2, resolve: ({ day }) => offsetDays(day, unit, count) }
   return null
 }
 
@@ -35,11 +39,11 @@ export function readInDays(line: Line, at: number): Found | null {
   const counted = countAt(line, at + 1)
   if (!counted) return null
   const { count, unit, end } = counted
-  return { end, resolve: ({ day, lean }) => (lean === 'ahead' ? away(day, unit, count) : null) }
+  return { end, resolve: ({ day, lean }) => (lean === 'ahead' ? offsetDays(day, unit, count) : null) }
 }
 
 /** Reads “the past two weeks”, “the next three months”, “the past year” at their “the”, or without it. */
-export function readStretch(line: Line, at: number): Found | null {
+export function readPeriod(line: Line, at: number): Found | null {
   const from = /^(?:the|this|these)$/.test(wordOf(line, at)) ? at + 1 : at
   const word = wordOf(line, from)
   const back = word === 'past' || word === 'last' || word === 'previous'
@@ -67,7 +71,7 @@ interface Counted {
 function countAt(line: Line, at: number): Counted | null {
   const word = wordOf(line, at)
   const count = numbers.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : 0)
-  if (count < 1 || count > MOST) return null
+  if (count < 1 || count > MAX_COUNT) return null
   const unit = unitIn(wordOf(line, at + 1))
   return unit && { count, unit, end: at + 2 }
 }
@@ -84,13 +88,13 @@ function unitIn(word: string): 'day' | Unit | null {
 }
 
 /** “before” and “after” end the words: not “two days before the vote”, whose day is not known. */
-function ends(line: Line, at: number): boolean {
+function endsExpression(line: Line, at: number): boolean {
   if (/^(?:earlier|later)$/.test(wordOf(line, at))) return true
   return !/^[\p{L}\p{N}]/u.test(wordOf(line, at + 1))
 }
 
 /** A day that many days away; of weeks, months and years the whole one that far away. “Two decades ago” is too vague. */
-function away(day: number, unit: 'day' | Unit, count: number): Ruled | null {
+function offsetDays(day: number, unit: 'day' | Unit, count: number): Ruled | null {
   const to = shifted(day, unit, count)
   if (unit === 'day') return { ...oneDay(to), rule: count < 0 ? 'days-before' : 'days-ahead' }
   if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null
@@ -98,7 +102,7 @@ function away(day: number, unit: 'day' | Unit, count: number): Ruled | null {
 }
 
 function counting({ day, last }: Moment, unit: 'day' | Unit, count: number): Ruled | null {
-  if (!last) return away(day, unit, count)
-  const found = away(count < 0 ? last.from : last.to, unit, count)
+  if (!last) return offsetDays(day, unit, count)
+  const found = offsetDays(count < 0 ? last.from : last.to, unit, count)
   return found && { ...found, rule: count < 0 ? 'before-last-day' : 'after-last-day' }
 }

@@ -8,13 +8,13 @@
 import type { Document } from '@hearsay/core'
 import { type Range, rangeOfIso } from './civil.ts'
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The day a document was written on, or the range it lies in; null where nothing is known of it. */
 export function anchorOf({ body, header }: Document): Range | null {
   const first = body.find((block) => block.type === 'paragraph')
   const dateline = first?.dateline?.date?.value
-  if (dateline && DAY.test(dateline)) return rangeOfIso(dateline)
+  if (dateline && ISO_DAY.test(dateline)) return rangeOfIso(dateline)
   const value = header.date?.value
   return value ? rangeOfIso(value) : null
 }

@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** The number of a day; a month past 12 or below 1 counts on into the years beside. */
-export function dayOf(year: number, month: number, day: number): number {
+export function dayNumber(year: number, month: number, day: number): number {
   const months = year * 12 + month - 1
   const inMonth = (((months % 12) + 12) % 12) + 1
   const marchYear = Math.floor(months / 12) - (inMonth <= 2 ? 1 : 0)
@@ -21,7 +21,7 @@ export function dayOf(year: number, month: number, day: number): number {
 }
 
 /** Year, month and day of a day’s number. */
-export function civilOf(number: number): { year: number; month: number; day: number } {
+export function civilDate(number: number): { year: number; month: number; day: number } {
   const shifted = number + 719468
   const era = Math.floor(shifted / 146097)
   const dayOfEra = shifted - era * 146097
@@ -40,8 +40,8 @@ export function civilOf(number: number): { year: number; month: number; day: num
 }
 
 /** A day as ISO date, `2022-06-29`. */
-export function isoOf(number: number): string {
-  const { year, month, day } = civilOf(number)
+export function isoDate(number: number): string {
+  const { year, month, day } = civilDate(number)
   const two = (part: number) => String(part).padStart(2, '0')
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
@@ -51,7 +51,7 @@ export function rangeOfIso(prefix: string): Range {
   const [year, month, day] = prefix.split('-').map(Number)
   if (!month) return yearsOf(year!, 1)
   if (!day) return monthsOf(year!, month, 1)
-  return oneDay(dayOf(year!, month, day))
+  return oneDay(dayNumber(year!, month, day))
 }
 
 /** A range of one day. */
@@ -61,7 +61,7 @@ export function oneDay(day: number): Range {
 
 /** `count` months from a month on. */
 export function monthsOf(year: number, month: number, count: number): Range {
-  return { from: dayOf(year, month, 1), to: dayOf(year, month + count, 1) - 1 }
+  return { from: dayNumber(year, month, 1), to: dayNumber(year, month + count, 1) - 1 }
 }
 
 /** `count` years from a year on. */

@@ -6,14 +6,14 @@
 import { readDate } from '@hearsay/core'
 import { monthBeginnings, months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
 import { tokenAtOffset } from '../tokenized-document.ts'
-import { civilOf, oneDay } from './civil.ts'
+import { civilDate, oneDay } from './civil.ts'
 import type { Found, Line, Moment, Ruled } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
 import { yearAt } from './named.ts'
 import { dayIn, yearOf } from './units.ts'
 
 /** Longest date, UTF-16 units. */
-const LONGEST = 60
+const MAX_DATE_LENGTH = 60
 /** Names of months in small letters that are also common words, or read as one in English. */
 const COMMON =
   /\b(?:may|march|mar|set|sept?|ago|out|dec|mart|list|man|jan|apr|ott|gen|nov|oct|feb|aug|jun|jul|kas|eki)\b/
@@ -25,7 +25,7 @@ export function readFullDate(line: Line, at: number): Found | null {
   if (range) return range
   const { doc, end: lineEnd } = line
   const start = doc.tokens[at]![0]
-  const limit = Math.min(start + LONGEST, doc.tokens[lineEnd - 1]![1])
+  const limit = Math.min(start + MAX_DATE_LENGTH, doc.tokens[lineEnd - 1]![1])
   const words = doc.text.slice(start, limit)
   const short = /^(\d\d)\/(\d\d)(?![\d/])/.exec(words)
   if (short) return slashed(Number(short[1]), Number(short[2]), at + 3)
@@ -120,7 +120,7 @@ function ofMonth(line: Line, at: number, end: number, day: number): Found | null
 }
 
 function dayOfMonth({ day: anchor, lean }: Moment, day: number): Ruled | null {
-  const { year, month } = civilOf(anchor)
+  const { year, month } = civilDate(anchor)
   const step = lean === 'ahead' ? 1 : -1
   for (const months of [0, 1, 2]) {
     const total = year * 12 + month - 1 + step * months

@@ -3,7 +3,7 @@
 import { rawWordAt, type TokenizedDocument } from '../tokenized-document.ts'
 import type { Range } from './civil.ts'
 import type { TimeRule } from './rules.ts'
-import type { Stretch } from './units.ts'
+import type { Period } from './units.ts'
 
 /** Whether the clause tells of what has happened or of what is still to come. */
 export type Lean = 'past' | 'ahead'
@@ -27,7 +27,7 @@ export interface Found {
   /** Token index after its last. */
   end: number
   /** What kind of stretch it is, where “early” or “the first half of” can be said of it. */
-  unit?: Stretch
+  unit?: Period
   /** It counts only among words that make a time of it: a month or a year alone. */
   bare?: boolean
   /** null where the days do not follow. */

@@ -16,7 +16,7 @@ import {
 } from '../lexicon/calendar.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { paragraphsOf, spanOfTokens, tokenAtOffset } from '../tokenized-document.ts'
-import { readAgo, readInDays, readStretch } from './ago.ts'
+import { readAgo, readInDays, readPeriod } from './ago.ts'
 import { readFullDate } from './date.ts'
 import { dayWords, readDayWords } from './day-words.ts'
 import type { Found, Line, Reader } from './expression.ts'
@@ -38,7 +38,7 @@ export interface Expression {
 }
 
 const READERS = new Map<string, Reader[]>()
-function on(words: Iterable<string>, ...readers: Reader[]): void {
+function register(words: Iterable<string>, ...readers: Reader[]): void {
   for (const word of words) {
     const known = READERS.get(word) ?? []
     READERS.set(word, [...known, ...readers.filter((one) => !known.includes(one))])
@@ -48,31 +48,31 @@ const words = (list: string) => list.split(' ')
 const dotted = (names: Iterable<string>) => [...names].flatMap((name) => [name, `${name}.`])
 /** Readers of a number; digits are one sign to a page. */
 const NUMERALS: Reader[] = [readFullDate, readYear, readDecade, readAgo]
-on(dayWords, readDayWords)
-on(weekdays.keys(), readFullDate, readWeekday)
-on(shortWeekdays.keys(), readFullDate, readWeekday)
-on(dotted(months.keys()), readFullDate, readMonth)
-on(dotted(shortMonths.keys()), readFullDate, readMonth)
-on(numbers.keys(), readAgo)
-on(seasons.keys(), readSeason)
-on(quarters.keys(), readQuarter, readPart)
-on(words('early late'), readPart, readWeekday)
-on(words('mid beginning start middle end latter'), readPart)
-on(words('earlier later'), readEarlierLater)
-on(
+register(dayWords, readDayWords)
+register(weekdays.keys(), readFullDate, readWeekday)
+register(shortWeekdays.keys(), readFullDate, readWeekday)
+register(dotted(months.keys()), readFullDate, readMonth)
+register(dotted(shortMonths.keys()), readFullDate, readMonth)
+register(numbers.keys(), readAgo)
+register(seasons.keys(), readSeason)
+register(quarters.keys(), readQuarter, readPart)
+register(words('early late'), readPart, readWeekday)
+register(words('mid beginning start middle end latter'), readPart)
+register(words('earlier later'), readEarlierLater)
+register(
   words('last next this past coming that'),
   readRelative,
   readMonth,
   readSeason,
   readWeekday,
   readWeekend,
-  readStretch,
+  readPeriod,
 )
-on(words('the'), readRelative, readDecade, readQuarter, readSeason, readWeekend, readStretch, readPart)
-on(words('these'), readStretch)
-on(['in'], readInDays)
-on(words('q0'), readQuarter)
-on(words('令 平 昭 大 明'), readFullDate)
+register(words('the'), readRelative, readDecade, readQuarter, readSeason, readWeekend, readPeriod, readPart)
+register(words('these'), readPeriod)
+register(['in'], readInDays)
+register(words('q0'), readQuarter)
+register(words('令 平 昭 大 明'), readFullDate)
 
 /** After these common words only a few others go on to a time; the cheap look before the close one. */
 const SECOND: ReadonlyMap<string, RegExp> = new Map([
@@ -140,13 +140,18 @@ function readAt(line: Line, at: number, before: Expression | undefined): Found |
   for (const read of readers) {
     const found = read(line, at)
     if (!found || found.end <= (best?.end ?? 0)) continue
-    if (!found.bare || stands(line, at, found.end, before)) best = found
+    if (!found.bare || standsAsTime(line, at, found.end, before)) best = found
   }
   return best
 }
 
 /** Whether a month, a year or a season alone stands where a time does: “in May”, “the 2019 vote”, “June’s storm”. */
-function stands(line: Line, at: number, end: number, expressionBefore: Expression | undefined): boolean {
+function standsAsTime(
+  line: Line,
+  at: number,
+  end: number,
+  expressionBefore: Expression | undefined,
+): boolean {
   const before = wordOf(line, at - 1)
   const after = wordOf(line, end)
   if (COUNTED.test(after) || dayParts.has(after)) return false

@@ -9,7 +9,7 @@ import type { Found, Line, Reader, Ruled } from './expression.ts'
 import { wordOf } from './expression.ts'
 import { readDecade, readMonth, readQuarter, readSeason, readYear } from './named.ts'
 import { readOwnUnit, readRelative } from './relative.ts'
-import { halfOf, type Stretch, type Third, thirdOf } from './units.ts'
+import { halfOf, type Period, type Third, thirdOf } from './units.ts'
 
 const WHOLES: Reader[] = [readRelative, readMonth, readSeason, readDecade, readQuarter, readYear]
 const THIRDS: Record<string, Third> = {
@@ -57,7 +57,7 @@ function thirdIn(whole: Found | null, third: Third): Found | null {
   return partOf(whole, (range, unit) => ({ ...thirdOf(range, unit, third), rule: RULES[third] }))
 }
 
-function partOf(whole: Found | null, part: (range: Range, unit: Stretch) => Ruled | null): Found | null {
+function partOf(whole: Found | null, part: (range: Range, unit: Period) => Ruled | null): Found | null {
   const unit = whole?.unit
   if (!whole || !unit) return null
   const { end, resolve } = whole

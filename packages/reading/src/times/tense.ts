@@ -12,7 +12,7 @@ import { rawWordAt } from '../tokenized-document.ts'
 import type { Lean } from './expression.ts'
 
 /** No sign further away than this many tokens is looked at. */
-const REACH = 40
+const MAX_TOKENS_TO_SIGN = 40
 const STOPS = /^[;:()—–"“”]$/
 const REGULAR = /^(?:agreed|freed|guaranteed|decreed)$|[^e]ed$(?<!^(?:hundred|red|bed|shed))/
 const ADVERB = /ly$|^(?:not|n't|also|still|again|now|soon|then|only|first|both|all|just|on|be)$/
@@ -34,12 +34,12 @@ export function leansOf(doc: TokenizedDocument, edges: Uint8Array): (first: numb
     if (doc.words[first - 1] === 'coming') return 'ahead'
     // “wheat for November”, not “sorry for Friday’s delay”.
     if (doc.words[first - 1] === 'for' && doc.words[end] !== "'s") return 'ahead'
-    for (let at = first - 1; at >= Math.max(from, first - REACH); at--) {
+    for (let at = first - 1; at >= Math.max(from, first - MAX_TOKENS_TO_SIGN); at--) {
       if (edges[at + 1] || stops(doc, at)) break
       const lean = sign(at, from)
       if (lean) return lean
     }
-    for (let at = end; at < Math.min(to, end + REACH); at++) {
+    for (let at = end; at < Math.min(to, end + MAX_TOKENS_TO_SIGN); at++) {
       if (edges[at] || stops(doc, at)) break
       const lean = sign(at, from)
       if (lean) return lean

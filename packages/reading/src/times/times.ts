@@ -11,10 +11,10 @@ import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import { anchorOf } from './anchor.ts'
-import { dayOf, isoOf, type Range } from './civil.ts'
+import { dayNumber, isoDate, type Range } from './civil.ts'
 import type { Lean, Ruled } from './expression.ts'
 import { type Expression, expressionsIn } from './find.ts'
-import { saidAt } from './said.ts'
+import { statementTimes } from './statement-times.ts'
 import { leansOf } from './tense.ts'
 
 /** The times of a page and which of them each statement was said at. */
@@ -25,9 +25,9 @@ export interface Times {
 }
 
 /** “That day” points back this many paragraphs at most. */
-const NEAR = 2
-const FIRST_DAY = dayOf(1, 1, 1)
-const LAST_DAY = dayOf(9999, 12, 31)
+const MAX_PARAGRAPHS_BACK = 2
+const FIRST_DAY = dayNumber(1, 1, 1)
+const LAST_DAY = dayNumber(9999, 12, 31)
 
 /** Finds what a page says of time; nothing here throws, whatever the text. Time in line with its length. */
 export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times {
@@ -41,7 +41,7 @@ export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times 
     let last: { range: Range; stretch: number } | null = null
     for (const [at, expression] of expressions.entries()) {
       const { segment: stretch } = doc.sentences[doc.sentenceOf[expression.first]!]!
-      const before: Range | null = last && stretch - last.stretch <= NEAR ? last.range : null
+      const before: Range | null = last && stretch - last.stretch <= MAX_PARAGRAPHS_BACK ? last.range : null
       if (quoted[at] === wanted)
         ruled[at] = resolve(expression, dayOfSaying(at) ?? anchor, leans[at]!, before)
       const range = ruled[at]
@@ -49,7 +49,7 @@ export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times 
     }
   }
   work(false, () => null)
-  const said = saidAt(
+  const said = statementTimes(
     doc,
     statements,
     expressions.filter((_, at) => ruled[at]),
@@ -71,8 +71,8 @@ export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times 
     index.set(expression, times.length)
     times.push({
       span: expression.span,
-      start: isoOf(range.from),
-      end: isoOf(range.to),
+      start: isoDate(range.from),
+      end: isoDate(range.to),
       rule: range.rule + suffix,
     })
   }

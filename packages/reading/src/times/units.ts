@@ -1,11 +1,11 @@
 // Stretches the calendar has a word for, and their parts. In: a unit and a day, or a range and its unit. Out: ranges.
 
-import { civilOf, dayOf, monthsOf, type Range, weekOf, yearsOf } from './civil.ts'
+import { civilDate, dayNumber, monthsOf, type Range, weekOf, yearsOf } from './civil.ts'
 
 /** Stretches that “this”, “last” and “next” can be said of. */
 export type Unit = 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 /** Those, and the others that have an early and a late part. */
-export type Stretch = Unit | 'season'
+export type Period = Unit | 'season'
 /** “early”, “mid”, “late”. */
 export type Third = 'early' | 'mid' | 'late'
 
@@ -18,7 +18,7 @@ export function unitOf(word: string): Unit | null {
 
 /** The unit that holds a day, or the one `step` units on. Weeks begin on Monday; the 2010s begin in 2010, a century in its year 01. */
 export function unitAround(unit: Unit, day: number, step = 0): Range {
-  const { year, month } = civilOf(day)
+  const { year, month } = civilDate(day)
   switch (unit) {
     case 'week':
       return weekOf(day + step * 7)
@@ -39,14 +39,14 @@ export function unitAround(unit: Unit, day: number, step = 0): Range {
 export function shifted(day: number, unit: 'day' | Unit, step: number): number {
   if (unit === 'day') return day + step
   if (unit === 'week') return day + step * 7
-  const { year, month, day: inMonth } = civilOf(day)
+  const { year, month, day: inMonth } = civilDate(day)
   const count = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit] * step
   const { from, to } = monthsOf(year, month + count, 1)
   return Math.min(from + inMonth - 1, to)
 }
 
 /** Months, or for a week days, from the start of a unit: where its early, middle and late parts begin and end. */
-const THIRDS: Record<Stretch, Record<Third, [from: number, end: number]>> = {
+const THIRDS_OF: Record<Period, Record<Third, [from: number, end: number]>> = {
   week: { early: [0, 2], mid: [1, 4], late: [3, 7] },
   month: { early: [0, 10], mid: [10, 20], late: [20, 31] },
   season: { early: [0, 1], mid: [1, 2], late: [2, 3] },
@@ -57,18 +57,18 @@ const THIRDS: Record<Stretch, Record<Third, [from: number, end: number]>> = {
 }
 
 /** The early, middle or late part: of a month ten days, of a year four months, of a decade the years 0–3, 4–6, 7–9. */
-export function thirdOf({ from, to }: Range, unit: Stretch, third: Third): Range {
-  const [first, end] = THIRDS[unit][third]
+export function thirdOf({ from, to }: Range, unit: Period, third: Third): Range {
+  const [first, end] = THIRDS_OF[unit][third]
   if (unit === 'week' || unit === 'month') return { from: from + first, to: Math.min(from + end - 1, to) }
-  const { year, month } = civilOf(from)
+  const { year, month } = civilDate(from)
   return monthsOf(year, month + first, end - first)
 }
 
 /** The first (0) or second (1) half of a month, year, decade or century; null of what is not halved in this way. */
-export function halfOf({ from, to }: Range, unit: Stretch, half: 0 | 1): Range | null {
+export function halfOf({ from, to }: Range, unit: Period, half: 0 | 1): Range | null {
   if (unit === 'month') return half ? { from: from + 15, to } : { from, to: from + 14 }
   const count = { year: 6, decade: 60, century: 600, week: 0, quarter: 0, season: 0 }[unit]
-  const { year, month } = civilOf(from)
+  const { year, month } = civilDate(from)
   return count ? monthsOf(year, month + half * count, count) : null
 }
 
@@ -84,11 +84,11 @@ export function seasonOf(year: number, firstMonth: number): Range {
 
 /** The year a day is in. */
 export function yearOf(day: number): number {
-  return civilOf(day).year
+  return civilDate(day).year
 }
 
 /** A day of a month, or null where the calendar has none. */
 export function dayIn(year: number, month: number, day: number): number | null {
   const { from, to } = monthsOf(year, month, 1)
-  return day >= 1 && from + day - 1 <= to ? dayOf(year, month, day) : null
+  return day >= 1 && from + day - 1 <= to ? dayNumber(year, month, day) : null
 }

@@ -24,7 +24,7 @@ export function readWeekday(line: Line, at: number): Found | null {
   let pointer = ''
   while (POINTER.test(wordOf(line, next))) pointer = wordOf(line, next++)
   const weekday = weekdayAt(line, next)
-  if (weekday === null || !stands(line, at, next)) return null
+  if (weekday === null || !standsAsTime(line, at, next)) return null
   let end = next + 1
   if (written(line, end) === '.' && shortWeekdays.has(wordOf(line, next)) && end + 1 < line.end) end++
   if (dayParts.has(wordOf(line, end))) end++
@@ -43,7 +43,7 @@ export function weekdayAt(line: Line, at: number): number | null {
   return BEFORE_SHORT.test(wordOf(line, at - 1)) || dayParts.has(wordOf(line, at + 1)) ? short : null
 }
 
-function stands(line: Line, at: number, weekday: number): boolean {
+function standsAsTime(line: Line, at: number, weekday: number): boolean {
   const before = wordOf(line, at - 1)
   if (namedDays.has(before) || RECURS.test(before) || wordOf(line, at - 2) === 'every') return false
   // A name: the Sunday Gazette. Not: on Sunday Ms Venn said.

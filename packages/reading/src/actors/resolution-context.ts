@@ -1,0 +1,110 @@
+// What every step of finding actors works on, and the small things all of them do with it.
+
+import type { Span } from '@hearsay/core'
+import { isOutletName } from '../lexicon/outlets.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
+import { type Capitals, capitalsOf } from './capitals.ts'
+import { type Entity, EntityIndex } from './entity-index.ts'
+import { MentionHistory } from './mention-history.ts'
+import { foldWord, nameHintsOf } from './name-hints.ts'
+import { nameRunsOf } from './name-runs.ts'
+import type { NameKnowledge } from './parse-name.ts'
+import { roleHead } from './roles.ts'
+
+/** A page with everybody found in it so far. */
+export interface ResolutionContext {
+  doc: TokenizedDocument
+  capitals: Capitals
+  runs: Span[]
+  known: NameKnowledge
+  index: EntityIndex
+  history: MentionHistory
+  /** The latest unnamed single people, at most two of them: whether “the source” can only be one. */
+  unnamed: Entity[]
+}
+
+/** Looks the page over once before anybody is cast. */
+export function resolutionContextOf(doc: TokenizedDocument): ResolutionContext {
+  const capitals = capitalsOf(doc)
+  const runs = nameRunsOf(doc, capitals)
+  return {
+    doc,
+    capitals,
+    runs,
+    known: { hints: nameHintsOf(doc, runs), outlets: ownOutlets(doc) },
+    index: new EntityIndex(),
+    history: new MentionHistory(doc),
+    unnamed: [],
+  }
+}
+
+/** Folded names of the document’s own outlet and of the agencies of its datelines. */
+function ownOutlets({ document }: TokenizedDocument): Set<string> {
+  const names = document.body.flatMap((block) =>
+    block.type === 'paragraph' && block.dateline?.agency ? [block.dateline.agency.text] : [],
+  )
+  const own = document.header.outlet
+  if (own && (own.certain || isOutletName(own.text))) names.push(own.text)
+  return new Set(names.map((name) => foldedName(name)))
+}
+
+/** A name of an outlet for matching: folded, without its article. */
+export function foldedName(name: string): string {
+  return name.trim().split(/\s+/).map(foldWord).join(' ').replace(/^the /, '')
+}
+
+/** Somebody of whom nothing is known yet. */
+export function newEntity(known: Pick<Entity, 'kind' | 'standing'> & Partial<Entity>): Entity {
+  return {
+    id: -1,
+    outlet: false,
+    gender: null,
+    plural: false,
+    names: [],
+    person: null,
+    heads: new Map(),
+    roles: [],
+    mentions: [],
+    unnamed: null,
+    last: -1,
+    speaks: false,
+    size: null,
+    addresses: new Set(),
+    ...known,
+  }
+}
+
+/** Notes a role of somebody, once, and that its noun can stand for them. */
+export function addRole({ doc, index }: ResolutionContext, entity: Entity, role: Span): void {
+  const found = roleHead(doc, role)
+  if (!found) return
+  index.head(found.head, found.modifiers, entity)
+  if (entity.gender === null) entity.gender = found.gender
+  const span = spanOfTokens(doc, ...role)
+  const words = doc.text.slice(...span).toLowerCase()
+  if (entity.roles.length < 24 && !entity.roles.some((one) => doc.text.slice(...one).toLowerCase() === words))
+    entity.roles.push(span)
+}
+
+/** Notes that somebody stands in the tokens `[first, end)`. */
+export function recordMention(
+  context: ResolutionContext,
+  entity: Entity,
+  [first, end]: Span,
+  as: 'source' | 'name' | 'aside',
+): void {
+  entity.mentions.push(spanOfTokens(context.doc, first, end))
+  recordPresence(context, entity, [first, end], as)
+}
+
+/** Puts somebody on the trail without a mention of the name. */
+export function recordPresence(
+  { index, history }: ResolutionContext,
+  entity: Entity,
+  [first, end]: Span,
+  as: 'source' | 'name' | 'aside',
+): void {
+  index.touch(entity, first)
+  history.add({ entity, first, end, prominence: as })
+}

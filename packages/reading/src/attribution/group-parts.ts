@@ -1,0 +1,156 @@
+// Parts to statements: who says what. In: a page and the parts marked on it. Out: statements, one for each cue and one for
+// each source or content that no cue is found for.
+//
+//   “We wait,” Ms Venn said, adding that it was late.
+//   qqqqqqqqqq sssssss cccc  cccccc qqqqqqqqqqqqqqqq    two statements, and the second has the source of the first
+//
+// A source goes to the cue that most speaks for, a content likewise (weights learned from an annotated corpus, see
+// grouping-weights.ts); a cue has one source at most. A cue without one shares that of a cue in its sentence where enough
+// speaks for it. Forms, stances and chains are left to others.
+
+import type { Span } from '@hearsay/core'
+import type { Part } from '../lattice.ts'
+import type { Evidence } from '../schema.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
+import type { Calibration } from './confidence.ts'
+import { confidenceOf, defaultCalibration } from './confidence.ts'
+import type { PartsLayout } from './grouping-features.ts'
+import {
+  featuresOfContent,
+  featuresOfSharing,
+  featuresOfSource,
+  layOutParts,
+  nearestTo,
+} from './grouping-features.ts'
+import { contentWeights, MIN_SCORE, sharingWeights, sourceWeights } from './grouping-weights.ts'
+
+/** The parts of one attribution: what a statement is made of. */
+export interface PartGroup {
+  /** null where a source has no cue, or a content nothing at all. */
+  cue: Part | null
+  source: Part | null
+  /** The cue whose source this one shares. */
+  shares: Part | null
+  content: Part[]
+}
+
+/** Links the parts of a page to statements, in the order of the text. Time in line with length. */
+export function statementsFromParts(
+  doc: TokenizedDocument,
+  parts: Part[],
+  calibration: Calibration = defaultCalibration,
+): Statement[] {
+  return groupParts(doc, parts).map((linked) => statementFromGroup(doc, linked, calibration))
+}
+
+/** Links the parts of a page; the parts of one attribution never overlap. */
+export function groupParts(doc: TokenizedDocument, parts: Part[]): PartGroup[] {
+  const layout = layOutParts(doc, parts)
+  const made = layout.cues.map((cue): PartGroup => ({ cue, source: null, shares: null, content: [] }))
+  const loose = assignSources(layout, made)
+  assignContents(layout, made, loose)
+  shareSources(layout, made)
+  return made.concat(loose).sort((a, b) => groupStart(a) - groupStart(b))
+}
+
+/** Gives every cue the source most speaks for; sources without a cue become attributions of their own. */
+function assignSources(layout: PartsLayout, made: PartGroup[]): PartGroup[] {
+  const pairs: { source: Part; to: PartGroup; score: number }[] = []
+  for (const source of layout.sources) {
+    for (const to of nearestTo(made, source, anchorPart)) {
+      const score = dotProduct(featuresOfSource(layout, source, to.cue!), sourceWeights)
+      if (score > MIN_SCORE.source) pairs.push({ source, to, score })
+    }
+  }
+  const linked = new Set<Part>()
+  for (const { source, to } of pairs.sort((a, b) => b.score - a.score)) {
+    if (linked.has(source) || to.source) continue
+    to.source = source
+    linked.add(source)
+  }
+  return layout.sources
+    .filter((source) => !linked.has(source))
+    .map((source) => ({ cue: null, source, shares: null, content: [] }))
+}
+
+/** Gives every content to the cue, or the source without a cue, that most speaks for. */
+function assignContents(layout: PartsLayout, made: PartGroup[], loose: PartGroup[]): void {
+  const alone: PartGroup[] = []
+  const pivots = made.concat(loose).sort((a, b) => anchorPart(a).start - anchorPart(b).start)
+  for (const content of layout.contents) {
+    let best: PartGroup | null = null
+    let most = MIN_SCORE.content
+    for (const to of nearestTo(pivots, content, anchorPart)) {
+      const score = dotProduct(
+        featuresOfContent(layout, content, anchorPart(to), to.cue ? to.source : null),
+        contentWeights,
+      )
+      if (score > most) [best, most] = [to, score]
+    }
+    if (best) best.content.push(content)
+    else alone.push({ cue: null, source: null, shares: null, content: [content] })
+  }
+  loose.push(...alone)
+}
+
+/** Gives a cue without a source that of another cue in its sentence. */
+function shareSources({ doc, ...rest }: PartsLayout, made: PartGroup[]): void {
+  const layout = { doc, ...rest }
+  const owners = made.filter((one) => one.source)
+  for (const one of made) {
+    if (one.source) continue
+    let best: PartGroup | null = null
+    let most = 0
+    for (const owner of nearestTo(owners, one.cue!, anchorPart)) {
+      if (doc.sentenceOf[owner.cue!.start] !== doc.sentenceOf[one.cue!.start]) continue
+      const score = dotProduct(featuresOfSharing(layout, one.cue!, owner.cue!, one.content), sharingWeights)
+      if (score > most) [best, most] = [owner, score]
+    }
+    if (best) one.shares = best.cue
+  }
+  const byCue = new Map(owners.map((one) => [one.cue, one.source]))
+  for (const one of made) if (one.shares) one.source = byCue.get(one.shares) ?? null
+}
+
+function anchorPart({ cue, source }: PartGroup): Part {
+  return (cue ?? source)!
+}
+
+function groupStart({ cue, source, content }: PartGroup): number {
+  return Math.min(cue?.start ?? Infinity, source?.start ?? Infinity, content[0]?.start ?? Infinity)
+}
+
+function dotProduct(features: number[], weights: readonly number[]): number {
+  let sum = 0
+  for (let at = 0; at < features.length; at++) sum += features[at]! * weights[at]!
+  return sum
+}
+
+function statementFromGroup(doc: TokenizedDocument, linked: PartGroup, calibration: Calibration): Statement {
+  const { cue, source, shares, content } = linked
+  const span = (part: Part): Span => spanOfTokens(doc, part.start, part.end)
+  const parts = [source, cue, ...content].filter((part) => part !== null)
+  const evidence: Evidence[] = []
+  for (const part of parts) {
+    const rule = part.rule ?? 'tagger'
+    const known = evidence.find((one) => one.rule === rule)
+    if (known) known.spans.push(span(part))
+    else evidence.push({ rule, spans: [span(part)] })
+  }
+  if (shares) evidence.push({ rule: 'shared-source', spans: [span(shares)] })
+  else evidence.push({ rule: cue ? 'nearest-cue' : 'no-cue-near', spans: cue ? [span(cue)] : [] })
+  return {
+    source: source && span(source),
+    cue: cue && span(cue),
+    content: content.map(span),
+    form: 'indirect',
+    stance: 'neutral',
+    stated: true,
+    via: null,
+    continues: null,
+    confidence: confidenceOf(linked, calibration),
+    evidence,
+  }
+}

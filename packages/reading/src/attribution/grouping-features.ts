@@ -1,0 +1,225 @@
+// What speaks for a source or a content belonging to a cue: a few small numbers each. In: a page with its parts laid out.
+// Out: features; their weights stand in grouping-weights.ts.
+
+import { partitionPoint } from '@hearsay/core'
+import type { Part } from '../lattice.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+
+/** The parts of a page, each role in the order of the text, and how many of them begin before each token. */
+export interface PartsLayout {
+  doc: TokenizedDocument
+  sources: Part[]
+  cues: Part[]
+  contents: Part[]
+  before: Record<Part['role'], Uint32Array>
+}
+
+/** Sorts the parts by role; those that overlap an earlier one are left out. */
+export function layOutParts(doc: TokenizedDocument, parts: Part[]): PartsLayout {
+  const kept: Part[] = []
+  for (const part of [...parts].sort((a, b) => a.start - b.start || b.probability - a.probability)) {
+    if (part.start < part.end && (kept.at(-1)?.end ?? 0) <= part.start) kept.push(part)
+  }
+  const of = (role: Part['role']) => kept.filter((part) => part.role === role)
+  const [sources, cues, contents] = [of('source'), of('cue'), of('content')]
+  const counted = (list: Part[]) => {
+    const before = new Uint32Array(doc.tokens.length + 1)
+    for (const { start } of list) before[start + 1] = 1
+    for (let at = 1; at < before.length; at++) before[at]! += before[at - 1]!
+    return before
+  }
+  return {
+    doc,
+    sources,
+    cues,
+    contents,
+    before: { source: counted(sources), cue: counted(cues), content: counted(contents) },
+  }
+}
+
+/** How many parts of a role begin between two parts that do not overlap. */
+export function countBetween({ before }: PartsLayout, role: Part['role'], a: Part, b: Part): number {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a]
+  return before[role][last.start]! - before[role][first.end]!
+}
+
+/** How many on either side of a part are considered for it. */
+const MAX_CANDIDATES_PER_SIDE = 4
+
+/** The few that stand nearest on either side of a part; `placeOf` says where one stands, `sorted` is in that order. */
+export function nearestTo<T>(sorted: T[], { start }: Part, placeOf: (one: T) => Part): T[] {
+  const at = partitionPoint(sorted, (one) => placeOf(one).start < start)
+  return sorted.slice(Math.max(0, at - MAX_CANDIDATES_PER_SIDE), at + MAX_CANDIDATES_PER_SIDE)
+}
+
+/** Words that lead from a cue to the source after it. */
+const BY = /^(?:by|of|from|among|for)$/
+const SIGN = /^[^\p{L}\p{N}]+$/u
+
+/** Names of what speaks for a source belonging to a cue, in the order of the numbers. */
+export const sourceFeatures = [
+  'cue after source',
+  'tokens between, up to 4',
+  'tokens between, log',
+  'sentences apart, up to 3',
+  'in another paragraph',
+  'sources between, up to 3',
+  'cues between, up to 3',
+  'contents between, up to 2',
+  'right after the cue',
+  'by, of, from before it',
+  'log odds of the cue, up to 3',
+] as const
+
+/** What speaks for a source belonging to a cue. */
+export function featuresOfSource(layout: PartsLayout, source: Part, cue: Part): number[] {
+  const after = cue.start >= source.end
+  const far = distance(layout, source, cue)
+  return [
+    after ? 1 : 0,
+    ...far,
+    Math.min(countBetween(layout, 'source', source, cue), 3),
+    Math.min(countBetween(layout, 'cue', source, cue), 3),
+    Math.min(countBetween(layout, 'content', source, cue), 2),
+    !after && source.start === cue.end ? 1 : 0,
+    !after && BY.test(layout.doc.words[source.start - 1]!) ? 1 : 0,
+    oddsOf(cue),
+  ]
+}
+
+/** Names of what speaks for a content belonging to a cue, in the order of the numbers. */
+export const contentFeatures = [
+  'cue before content',
+  'tokens between, up to 4',
+  'tokens between, log',
+  'sentences apart, up to 3',
+  'in another paragraph',
+  'contents between, up to 3',
+  'cues between, up to 3',
+  'sources of other cues between, up to 2',
+  'its own source between',
+  'before the cue, and a sign between',
+  'after the cue, and only signs between',
+  'before a cue that has a content right after it',
+  'begins with a quotation mark, in another sentence',
+  'fills the paragraph after, in quotation marks',
+  'log odds of the cue, up to 3',
+] as const
+
+/** What speaks for a content belonging to a cue that has the source given, or none. */
+export function featuresOfContent(
+  layout: PartsLayout,
+  content: Part,
+  cue: Part,
+  source: Part | null,
+): number[] {
+  const { words } = layout.doc
+  const after = content.start >= cue.end
+  const far = distance(layout, content, cue)
+  const own = source && inGap(source, content, cue) ? 1 : 0
+  const next = layout.before.content
+  return [
+    after ? 1 : 0,
+    ...far,
+    Math.min(countBetween(layout, 'content', content, cue), 3),
+    Math.min(countBetween(layout, 'cue', content, cue), 3),
+    Math.min(countBetween(layout, 'source', content, cue) - own, 2),
+    own,
+    !after && (words[content.end] === ',' || SIGN.test(words[content.end - 1]!)) ? 1 : 0,
+    after && words.slice(cue.end, Math.min(content.start, cue.end + 4)).every((word) => SIGN.test(word))
+      ? 1
+      : 0,
+    !after && next[Math.min(cue.end + 3, next.length - 1)]! > next[cue.end]! ? 1 : 0,
+    far[2]! > 0 && words[content.start] === '"' ? 1 : 0,
+    after && fillsNextParagraph(layout.doc, cue, content) ? 1 : 0,
+    oddsOf(cue),
+  ]
+}
+
+/** Log odds of a part, held between −3 and 3. */
+function oddsOf({ probability }: Part): number {
+  return Math.max(-3, Math.min(3, Math.log(probability / (1 - probability))))
+}
+
+/** Whether a content is all of the paragraph after the cue’s, and quotation. */
+function fillsNextParagraph(doc: TokenizedDocument, cue: Part, { start, end }: Part): boolean {
+  const { segment } = doc.sentences[doc.sentenceOf[start]!]!
+  if (doc.sentences[doc.sentenceOf[cue.start]!]!.segment !== segment - 1) return false
+  const [first, last] = [doc.segmentStarts[segment]!, doc.segmentStarts[segment + 1]!]
+  return doc.words[start] === '"' && start === first && end >= last - 1
+}
+
+function inGap(part: Part, a: Part, b: Part): boolean {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a]
+  return part.start >= first.end && part.end <= last.start
+}
+
+/** Tokens between (twice), sentences apart, paragraphs apart. */
+function distance({ doc }: PartsLayout, a: Part, b: Part): [number, number, number, number] {
+  const [first, last] = a.start < b.start ? [a, b] : [b, a]
+  const gap = Math.max(0, last.start - first.end)
+  const [from, to] = [doc.sentenceOf[first.end - 1]!, doc.sentenceOf[last.start]!]
+  const apart = doc.sentences[from]!.segment === doc.sentences[to]!.segment ? 0 : 1
+  return [Math.min(gap, 4), Math.log1p(gap), Math.min(to - from, 3), apart]
+}
+
+/** Names of what speaks for a cue without a source having its neighbour’s, in the order of the numbers. */
+export const sharingFeatures = [
+  'bias',
+  'the neighbour stands before it',
+  'tokens between, log',
+  'cues between, up to 2',
+  'sources between, up to 2',
+  'contents between, up to 2',
+  'ends in -ing',
+  'after and, but, or, then',
+  'after a comma or a dash',
+  'after before, after, while, by, without',
+  'begins with to',
+  'begins with a form of be or have, or with it',
+  'ends in -ed',
+  'begins with a, the, his, their …',
+  'has a content of its own',
+  'ends with of, by, that or as',
+  'is a single sign',
+  'inside a content',
+] as const
+
+/** What speaks for a cue without a source having that of `neighbour`, a cue of the same sentence. */
+export function featuresOfSharing(
+  layout: PartsLayout,
+  cue: Part,
+  neighbour: Part,
+  contents: Part[],
+): number[] {
+  const { words } = layout.doc
+  const [head, last] = [words[cue.start]!, words[cue.end - 1]!]
+  const lead = words[cue.start - 1] ?? ''
+  const yes = (is: boolean) => (is ? 1 : 0)
+  const gap = neighbour.end <= cue.start ? cue.start - neighbour.end : neighbour.start - cue.end
+  return [
+    1,
+    yes(neighbour.start < cue.start),
+    Math.log1p(gap),
+    Math.min(countBetween(layout, 'cue', cue, neighbour), 2),
+    Math.min(countBetween(layout, 'source', cue, neighbour), 2),
+    Math.min(countBetween(layout, 'content', cue, neighbour), 2),
+    yes(words.slice(cue.start, cue.end).some((word) => /\p{L}{2}ing$/u.test(word))),
+    yes(/^(?:and|but|or|then|also|&)$/.test(lead)),
+    yes(/^(?:,|--|-|–|—|;)$/.test(lead)),
+    yes(/^(?:before|after|while|by|without|when|in)$/.test(lead)),
+    yes(head === 'to'),
+    yes(/^(?:is|are|was|were|be|been|being|'s|has|have|had|it|there)$/.test(head)),
+    yes(/\p{L}{2}ed$/u.test(last)),
+    yes(/^(?:a|an|the|his|her|its|their|any|no|that|this)$/.test(head) || /^(?:a|an|the)$/.test(lead)),
+    yes(contents.length > 0),
+    yes(/^(?:of|by|that|as)$/.test(last)),
+    yes(SIGN.test(head) && cue.end - cue.start === 1),
+    yes(layout.doc.segments.length > 0 && insideQuote(layout, cue) && !insideQuote(layout, neighbour)),
+  ]
+}
+
+function insideQuote({ doc }: PartsLayout, { start }: Part): boolean {
+  const segment = doc.sentences[doc.sentenceOf[start]!]!.segment
+  return (doc.segments[segment]!.quoteStates[start - doc.segmentStarts[segment]!]! & 3) === 1
+}

@@ -1,0 +1,82 @@
+// Noun phrases by their edges: no grammar, only where a name or a description that stands for a speaker must end.
+// In: a page and a token. Out: half-open token indices.
+//
+//   Citing a ministry aide, the agency reported …        an article citing Orla Venn, the premier, as saying …
+//          ^^^^^^^^^^^^^^^                                                 ^^^^^^^^^
+
+import { nounOf } from '../lexicon/nouns.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
+
+/** Words that cannot stand inside such a phrase. */
+const PHRASE_ENDS = new Set(
+  `, . ; : ( ) — – -- ? ! " ' ” “ that as which who whom whose said says say saying told reported reports reporting wrote
+  writes quoted quoting cited citing according was were is are has have had will would in on at by after before while
+  when because and but or tuesday wednesday thursday friday saturday sunday monday yesterday today`.split(
+    /\s+/,
+  ),
+)
+/** After these a phrase may go on: “the head of the pilots’ union”. */
+const MAY_JOIN = new Set(['in', 'at', 'on', 'and'])
+
+/** The end of the phrase that begins at `from`, at most `limit` tokens on; `from` itself where there is none. */
+export function phraseEnd(doc: TokenizedDocument, from: number, limit = 14): number {
+  let at = from
+  const last = Math.min(doc.tokens.length, from + limit)
+  const segmentEnd = sentenceEnd(doc, from)
+  while (at < last && at < segmentEnd) {
+    const word = doc.words[at]!
+    if (PHRASE_ENDS.has(word) && !(MAY_JOIN.has(word) && phraseContinues(doc, from, at))) break
+    at++
+  }
+  return at
+}
+
+/** “close to the talks in Port Vela”, “the ministry and the union”: a name or a description follows. */
+function phraseContinues(doc: TokenizedDocument, from: number, at: number): boolean {
+  if (at === from) return false
+  const next = rawWordAt(doc, at + 1)
+  return /^(?:in|at)$/.test(doc.words[at]!)
+    ? /^\p{Lu}/u.test(next) || next === 'the'
+    : doc.words[at] === 'and' && (/^\p{Lu}/u.test(next) || /^(?:an?|two|three|the)$/.test(next))
+}
+
+/** The beginning of the phrase that ends before the token `end` of its sentence, at most `limit` tokens back; `end` itself where there is none. */
+export function phraseStart(doc: TokenizedDocument, end: number, limit = 14): number {
+  let at = end
+  const first = Math.max(sentenceStart(doc, end), end - limit)
+  while (at > first && !PHRASE_ENDS.has(doc.words[at - 1]!)) at--
+  return at
+}
+
+/** Index of the first token of the sentence that a token stands in. */
+export function sentenceStart(doc: TokenizedDocument, token: number): number {
+  return doc.sentences[doc.sentenceOf[token]!]?.first ?? token
+}
+
+/** Index after the last token of the sentence that a token stands in. */
+export function sentenceEnd(doc: TokenizedDocument, token: number): number {
+  return doc.sentences[doc.sentenceOf[token]!]?.end ?? token
+}
+
+/** The index after the last word of the sentence that a token stands in: its end marks are left out. */
+export function lastWordEnd(doc: TokenizedDocument, token: number): number {
+  let end = sentenceEnd(doc, token)
+  while (end > token && /^[.!?]$/.test(doc.words[end - 1]!)) end--
+  return end
+}
+
+/**
+ * Whether the tokens `[from, end)` name or describe somebody who can say something. With `loosely`, a noun need only
+ * look like one for a person: “a fireman”.
+ */
+export function canSpeak(doc: TokenizedDocument, from: number, end: number, loosely = false): boolean {
+  for (let at = from; at < end; at++) {
+    const word = rawWordAt(doc, at)
+    const noun = nounOf(doc.words[at]!, !loosely)
+    if (noun && noun.kind !== 'place') return true
+    if (/^\p{Lu}\p{L}/u.test(word) && at > sentenceStart(doc, at)) return true
+    if (/^(?:of|about|to|for|in|over)$/.test(word)) return false
+  }
+  return false
+}

@@ -1,0 +1,84 @@
+// Direct, indirect or mixed. In: a page and a statement. Out: whether its content is given as spoken.
+//
+//   “We wait.”            direct: all of it stands between quotation marks
+//   the plan was “mad”    mixed: some of it does
+//   the plan was mad      indirect
+
+import type { QuoteMark, Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { paragraphsOf } from '../tokenized-document.ts'
+import type { QuoteForm } from '../vocabulary.ts'
+
+const spansByDocument = new WeakMap<TokenizedDocument, Span[]>()
+
+/** How the content of a statement is given; one without content is indirect. */
+export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement, 'content'>): QuoteForm {
+  let quoted = 0
+  let all = 0
+  for (const piece of content) {
+    all += countLetters(doc.text, piece[0], piece[1])
+    for (const [start, end] of overlapping(quotedSpans(doc), piece)) {
+      quoted += countLetters(doc.text, Math.max(start, piece[0]), Math.min(end, piece[1]))
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return quoted === all ? 'direct' : 'mixed'
+}
+
+/**
+ * The stretches of a page that stand between quotation marks, marks included, ascending; of nested ones the outer. One
+ * that is never closed goes on to the end of its paragraph, and so does a line of dialogue behind a dash.
+ */
+export function quotedSpans(doc: TokenizedDocument): Span[] {
+  let spans = spansByDocument.get(doc)
+  if (!spans) {
+    spans = paragraphsOf(doc).flatMap(({ span, marks }) => spansOfMarks(marks, span[1]))
+    spansByDocument.set(doc, spans)
+  }
+  return spans
+}
+
+/** An opening mark without its other half counts only as the last of its paragraph: another would have closed it. */
+function spansOfMarks(marks: QuoteMark[], end: number): Span[] {
+  const spans: Span[] = []
+  const opens = marks.filter(({ side, style }) => side === 'open' && style !== 'title')
+  const last = opens.at(-1)?.span[0] ?? 0
+  for (const { style, match, span } of opens) {
+    const close = match === null ? end : marks[match]!.span[1]
+    if (span[0] < (spans.at(-1)?.[1] ?? 0)) continue
+    if (match !== null || style === 'dash' || span[0] === last) spans.push([span[0], close])
+  }
+  return spans
+}
+
+function overlapping(spans: Span[], [start, end]: Span): Span[] {
+  const first = partitionPoint(spans, (span) => span[1] <= start)
+  let last = first
+  while (last < spans.length && spans[last]![0] < end) last++
+  return spans.slice(first, last)
+}
+
+const LETTER = /[\p{L}\p{N}]/gu
+/** 1 for each sign below 128 that is a letter or a digit. */
+const LATIN = Uint8Array.from({ length: 128 }, (_, unit) =>
+  /[a-z0-9]/i.test(String.fromCharCode(unit)) ? 1 : 0,
+)
+
+function countLetters(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 128) {
+      count += LATIN[unit]!
+      continue
+    }
+    // Up to the next plain sign at once: what lies between may be letters of two units.
+    let past = at + 1
+    while (past < end && text.charCodeAt(past) > 127) past++
+    count += text.slice(at, past).match(LETTER)?.length ?? 0
+    at = past - 1
+  }
+  return count
+}

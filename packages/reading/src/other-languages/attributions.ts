@@ -1,0 +1,198 @@
+// Statements of a clipping that isn’t in English, by form alone: a verb of speech with its speaker beside it, and a
+// quotation or a clause. In: a page and its language’s words. Out: statements; what has no such form is left alone.
+//
+//   „Wir warten“, sagte Orla Venn am Dienstag.      Orla Venn sagte, dass die Fähre warte.
+//   qqqqqqqqqqqq  ccccc sssssssss                   sssssssss ccccc  qqqqqqqqqqqqqqqqqqqq
+//
+//   « Nous attendons », a assuré Mme Venn.          Die Fähre, so berichtet Coastwire, warte.
+//     qqqqqqqqqqqqqqqq  cccccccc sssssssss          qqqqqqqqq     cccccccccc sssssssss qqqqq
+//
+// Not: „Zur Winde“, where no verb of speech stands beside the quotation.
+
+import { quotedSpans, quoteFormOf } from '../attribution/quote-form.ts'
+import type { Statement } from '../statement.ts'
+import { anchorsOf } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import type { LanguageWords } from './language-words.ts'
+import type { TokenRange } from './speaker.ts'
+import { COMMA, speakerBetween, speakerStartingAt } from './speaker.ts'
+
+/** How sure such a form is; no corpus in these languages measures it. */
+const CONFIDENCE = 0.6
+/** The most words between a verb and what is said. */
+const MAX_TOKENS_TO_CONTENT = 14
+/** The fewest words of a clause. */
+const MIN_CLAUSE_TOKENS = 3
+/** “no dijo”: what somebody did not say. */
+const NEGATION = /^(?:no|non|não|niet|inte|nicht|لم|ما)$/
+
+/**
+ * What a page in another language says by form; nothing where nothing is known of the language. Time in line with
+ * length: words of one statement are in no other.
+ */
+export function extractAttributions(doc: TokenizedDocument, words: LanguageWords | null): Statement[] {
+  if (!words) return []
+  const quotes = quotedSpans(doc).map((span) => tokenRange(doc, span))
+  const statements: Statement[] = []
+  let next = 0
+  for (const sentence of doc.sentences) {
+    let start = sentence.first
+    for (let at = start; at < sentence.end; at++) {
+      while (next < quotes.length && quotes[next]![1] <= at) next++
+      const quote = quotes[next]
+      if (quote && quote[0] <= at) {
+        start = quote[1]
+        at = start - 1
+        continue
+      }
+      if (/^[;:]$/.test(doc.words[at]!)) start = at + 1
+      const cue = cueAt(doc, at, words)
+      const place = { doc, words, start, end: sentence.end, before: quotes[next - 1], after: quote }
+      const found = cue && partsAt(place, cue)
+      if (!found) continue
+      statements.push(statementOf(doc, found, statements.at(-1), words))
+      start = Math.max(...[found.cue, found.source ?? found.cue, ...found.content].map(([, end]) => end))
+      at = start - 1
+    }
+  }
+  return statements
+}
+
+/** A verb of speech that begins at a token, its auxiliary included. */
+function cueAt(
+  doc: TokenizedDocument,
+  at: number,
+  { verbs, auxiliary, participles }: LanguageWords,
+): TokenRange | null {
+  if (auxiliary.has(doc.words[at]!) && participles.has(doc.words[at + 1]!)) return [at, at + 2]
+  return verbs.has(doc.words[at]!) ? [at, at + 1] : null
+}
+
+/** Where a verb stands: the words of its sentence that may belong to it, and the quotations nearest before and behind it. */
+interface CueContext {
+  doc: TokenizedDocument
+  words: LanguageWords
+  start: number
+  end: number
+  before: TokenRange | undefined
+  after: TokenRange | undefined
+}
+
+/** The parts of a statement. */
+interface StatementParts {
+  cue: TokenRange
+  source: TokenRange | null
+  content: TokenRange[]
+}
+
+/** What is said beside one verb, by a quotation or a clause, and who says so. */
+function partsAt(place: CueContext, cue: TokenRange): StatementParts | null {
+  const { doc, words, start, end, before } = place
+  if (NEGATION.test(doc.words[cue[0] - 1] ?? '')) return null
+  const behind = speakerStartingAt(doc, cue[1], end, words)
+  const ahead = speakerBetween(doc, start, cue[0], words)
+  if (before?.[1] === start && leadsToCue(doc, before, cue[0])) {
+    const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(doc.words[start]!))
+    if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
+  }
+  // “Später sagte Ana Ruiz”: one word before a verb with its speaker behind is hardly another.
+  const lone = behind && ahead && ahead[1] - ahead[0] === 1
+  const sources = words.known.verbFirst ? [behind] : lone ? [behind, ahead] : [ahead, behind]
+  for (const source of sources) {
+    const content = source && contentBehind(place, Math.max(cue[1], source[1]))
+    if (content) return { cue, source, content: [content] }
+  }
+  const content = contentBehind(place, cue[1])
+  if (content) return { cue, source: null, content: [content] }
+  return (behind && frontedClause(place, cue, behind)) ?? (ahead && bareClause(place, cue, ahead))
+}
+
+/** Whether a quotation leads on to its verb: by a comma, or since no sentence ends inside its marks. */
+function leadsToCue({ words }: TokenizedDocument, quote: TokenRange, verb: number): boolean {
+  return COMMA.test(words[quote[1]]!) || !/^[.!?…]$/.test(words[quote[1] - 2] ?? '') || verb === quote[1]
+}
+
+/** A quotation behind a colon, or the clause behind “that”, somewhere after a verb in its sentence. */
+function contentBehind({ doc, words, end, after }: CueContext, from: number): TokenRange | null {
+  const leads = (at: number) =>
+    at < from || COMMA.test(doc.words[at]!) || doc.words[at] === ':' || words.that.has(doc.words[at]!)
+  for (let at = from; at < Math.min(end, from + MAX_TOKENS_TO_CONTENT); at++) {
+    if (after?.[0] === at) return leads(at - 1) ? after : null
+    if (words.that.has(doc.words[at]!)) return end - at > MIN_CLAUSE_TOKENS ? [at, end - 1] : null
+  }
+  return null
+}
+
+/** The clause before a verb and its comma, and the rest of it behind the speaker’s. */
+function frontedClause(
+  { doc, words, start, end }: CueContext,
+  cue: TokenRange,
+  source: TokenRange,
+): StatementParts | null {
+  if (!words.known.fronted) return null
+  let comma = cue[0] - 1
+  if (/^(?:so|wie)$/.test(doc.words[comma] ?? '')) comma--
+  if (!COMMA.test(doc.words[comma] ?? '') || comma - start < MIN_CLAUSE_TOKENS) return null
+  const rest = COMMA.test(doc.words[source[1]] ?? '') && end - source[1] > MIN_CLAUSE_TOKENS
+  const content: TokenRange[] = rest
+    ? [
+        [start, comma],
+        [source[1] + 1, end - 1],
+      ]
+    : [[start, comma]]
+  return { cue, source, content }
+}
+
+/** “Venn entgegnete, verschoben sei nichts”: the clause behind verb and comma. */
+function bareClause(
+  { doc, words, end }: CueContext,
+  cue: TokenRange,
+  source: TokenRange,
+): StatementParts | null {
+  const from = cue[1] + 1
+  if (!words.known.bare || !COMMA.test(doc.words[cue[1]] ?? '') || end - from <= MIN_CLAUSE_TOKENS)
+    return null
+  return { cue, source, content: [[from, end - 1]] }
+}
+
+function statementOf(
+  doc: TokenizedDocument,
+  found: StatementParts,
+  before: Statement | undefined,
+  words: LanguageWords,
+): Statement {
+  const span = (range: TokenRange) => spanOfTokens(doc, ...range)
+  const [source, cue] = [found.source && span(found.source), span(found.cue)]
+  const statement: Statement = {
+    source,
+    cue,
+    content: found.content.map(span),
+    form: 'indirect',
+    stance: 'neutral',
+    stated: true,
+    via: null,
+    continues: null,
+    confidence: CONFIDENCE,
+    evidence: [{ rule: 'verb-of-speech', spans: anchorsOf({ source, cue }) }],
+  }
+  statement.form = quoteFormOf(doc, statement)
+  if (before && continuesSpeaker(doc, found, before, words)) {
+    statement.continues = before
+    statement.evidence.push({ rule: 'added-by-the-same', spans: [cue, ...anchorsOf(before)] })
+  }
+  return statement
+}
+
+/** “He added” without a name, in the paragraph of the statement before or the next: its speaker goes on. */
+function continuesSpeaker(
+  doc: TokenizedDocument,
+  { cue, source }: StatementParts,
+  before: Statement,
+  { adding, pronouns }: LanguageWords,
+): boolean {
+  if (source && !pronouns.has(doc.words[source[0]]!)) return false
+  if (!doc.words.slice(...cue).some((word) => adding.has(word))) return false
+  const stretchOf = (token: number) => doc.sentences[doc.sentenceOf[token]!]!.segment
+  return stretchOf(cue[0]) - stretchOf(tokenRange(doc, before.cue!)[0]) <= 1
+}

@@ -1,0 +1,105 @@
+// The words for a speaker beside a verb of speech, in a language other than English, by form alone. In: a page and where
+// the verb stands. Out: a range of tokens, or null where the words there can be no speaker.
+//
+//   „…“, sagte dazu der frühere Hafenmeister Ove Claasen.      « … », a déclaré au Courier leur président, Tam Brisco.
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
+import type { LanguageWords } from './language-words.ts'
+
+/** Half-open token indices. */
+export type TokenRange = [first: number, end: number]
+
+/** The most words a speaker is named or described with. */
+const MAX_SPEAKER_TOKENS = 12
+/** A comma, of Latin or Arabic letters. */
+export const COMMA = /^[,،]$/
+/** What begins with a capital, or is written in a script that has none. */
+const CAPITAL = /^[\p{Lu}\p{Lo}]/u
+/** What is written in a script without capitals. */
+export const UNCASED = /^\p{Lo}/u
+
+/** Who is named or described from a token on. */
+export function speakerStartingAt(
+  doc: TokenizedDocument,
+  from: number,
+  ceiling: number,
+  words: LanguageWords,
+): TokenRange | null {
+  const at = (token: number) => doc.words[token] ?? ''
+  let first = from
+  while (words.between.has(at(first))) first++
+  if (words.to.has(at(first))) first = behindAddressee(doc, first, words) ?? first
+  if (words.pronouns.has(at(first))) return [first, first + 1]
+  const limit = Math.min(ceiling, first + MAX_SPEAKER_TOKENS)
+  let end = first
+  while (end < limit && isPartOfName(doc, end, words)) end++
+  const named = words.known.capitalNouns || doc.rawWords.slice(first, end).some((word) => CAPITAL.test(word))
+  // “leur président, Tam Brisco”: the name behind what somebody is.
+  if (!named && COMMA.test(at(end)) && CAPITAL.test(rawWordAt(doc, end + 1))) {
+    end++
+    while (end < limit && CAPITAL.test(rawWordAt(doc, end))) end++
+  }
+  return trimmed(doc, [first, end], words)
+}
+
+/** Who is named or described by all the words between two tokens; an apposition stands between two commas. */
+export function speakerBetween(
+  doc: TokenizedDocument,
+  first: number,
+  end: number,
+  words: LanguageWords,
+): TokenRange | null {
+  let from = first
+  while (from < end && COMMA.test(doc.words[from]!)) from++
+  if (end - from === 1 && words.pronouns.has(doc.words[from]!)) return [from, end]
+  if (end <= from || end - from > MAX_SPEAKER_TOKENS) return null
+  for (let at = from; at < end; at++) {
+    if (!COMMA.test(doc.words[at]!)) {
+      if (!isPartOfName(doc, at, words)) return null
+    } else if (!COMMA.test(doc.words[end - 1]!)) from = at + 1
+  }
+  return trimmed(doc, [from, end], words)
+}
+
+/** Behind “au Courier”: where the speaker begins after somebody who is told. */
+function behindAddressee(
+  doc: TokenizedDocument,
+  to: number,
+  { articles, unnamed }: LanguageWords,
+): number | null {
+  for (let at = to + 2; at < to + 5; at++) {
+    const word = doc.words[at] ?? ''
+    if (articles.has(word) || unnamed.has(word)) return at
+    if (!CAPITAL.test(rawWordAt(doc, at))) return null
+  }
+  return null
+}
+
+function isPartOfName(doc: TokenizedDocument, at: number, { stops, verbs, that }: LanguageWords): boolean {
+  const word = doc.words[at]!
+  if (word === '.') return /^(?:m|dr|mr|prof|sr|sra)$/.test(doc.words[at - 1] ?? '')
+  return /^[\p{L}\p{N}'&-]/u.test(word) && ![stops, verbs, that].some((words) => words.has(word))
+}
+
+/** A name without small words at its end; a description whole, but for pronouns. Null where it begins like neither. */
+function trimmed(
+  doc: TokenizedDocument,
+  [first, last]: TokenRange,
+  { articles, unnamed, pronouns }: LanguageWords,
+): TokenRange | null {
+  const describes = articles.has(doc.words[first]!) || unnamed.has(doc.words[first]!)
+  // An article has a capital where it begins its sentence.
+  const from = describes && !UNCASED.test(rawWordAt(doc, first)) ? first + 1 : first
+  let end = last
+  while (end > from && !CAPITAL.test(rawWordAt(doc, end - 1))) end--
+  // “burgemeester Joost Anders”: what somebody is may stand before a name without an article.
+  const named = [from, from + 1, from + 2].some((token) => token < end && CAPITAL.test(rawWordAt(doc, token)))
+  if (end > from && (describes || named)) return [first, end]
+  if (!describes) return null
+  end = last
+  while (end > first && !/\p{L}{4}/u.test(doc.words[end - 1]!)) end--
+  while (end > first && pronouns.has(doc.words[end - 1]!)) end--
+  return end > first + 1 ? [first, end] : null
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { statementsOf } from '../../test/statements.ts'
+import type { PartRole } from '../labels.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
+import { addByPattern } from './add-by-pattern.ts'
+
+/** What the rules find on a page nothing is marked on: role and words, without signs at the ends. */
+function found(doc: TokenizedDocument): string[] {
+  return addByPattern(doc, [])
+    .map(({ role, start, end }) => `${role}: ${trim(doc.text.slice(...spanOfTokens(doc, start, end)))}`)
+    .sort()
+}
+
+/** Words without the signs at their ends. */
+function trim(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}:]+|[^\p{L}\p{N}:]+$/gu, '')
+}
+
+function check(annotated: string) {
+  const { doc, statements } = statementsOf(annotated)
+  const wanted = statements.flatMap(({ source, cue, content }) => [
+    ...(source ? [`source: ${trim(doc.text.slice(...source))}`] : []),
+    ...(cue ? [`cue: ${trim(doc.text.slice(...cue))}`] : []),
+    ...content.map((piece) => `content: ${trim(doc.text.slice(...piece))}`),
+  ])
+  expect(found(doc)).toEqual(wanted.sort())
+}
+
+test.each([
+  '{q1:“We will wait for the tide,”} {s1:Orla Venn} {c1:said}.',
+  '{q1:‘We will wait for the tide,’} {c1:said} {s1:Ms Venn of the ferrymen’s union} on Friday.',
+  '{q1:"We will wait for the tide,"} {s1:the harbour master} {c1:later added}.',
+  '{s1:Orla Venn} {c1:said}: {q1:«We will wait for the tide.»}',
+  '{s1:Orla Venn} {c1:said} : {q1:« We will wait for the tide. »}',
+  '{s1:Orla Venn} {c1:said}: {q1:„We will wait for the tide.“}',
+  '{s1:Orla Venn} {c1:said}: {q1:「We will wait for the tide.」}',
+  '{s1:Orla Venn} {c1:said}: {q1:‹We will wait for the tide.›}',
+  "{s1:Orla Venn} {c1:said}, {q1:``We will wait for the tide.''}",
+  '{s1:The harbour master} {c1:told} the Daily: {q1:“We will wait for the tide.”}',
+  '{q1:“We will wait,”} {s1:Orla Venn, the harbour master,} {c1:said}, {q1:“until the tide turns again.”}',
+  '{s1:Ms Venn} {c1:has said} that {q1:“nobody will be paid before the tide turns”}.',
+])('finds a quotation with its cue: %s', check)
+
+test.each([
+  '{q1:The port is full}, {c1:according to} {s1:the harbour master}.',
+  '{c1:According to} {s1:Orla Venn}, {q1:the port is full}.',
+  '{s1:A pilot} {c1:told} the Daily on Monday {q1:that the channel was too narrow}.',
+  '{c1:In the words of} {s1:Orla Venn}, {q1:the plan is a sham}.',
+  '{q1:The plan is a sham from end to end}, as {s1:Orla Venn} {c1:put it}.',
+])('finds what a set phrase tells: %s', check)
+
+test('finds the lines of a transcript', () => {
+  check(
+    'The hearing began at nine.\n\n{s1:VENN}{c1::} {q1:We will wait for the tide.}\n\n{s2:SEY}{c2::} {q2:And who pays for it?}',
+  )
+  check('The hearing began.\n\n{s1:Orla Venn}{c1::} {q1:“We will wait for the tide.”}')
+})
+
+test('finds dialogue behind a dash', () => {
+  check(
+    'The hearing began.\n\n—{q1:We will wait for the tide}, {c1:said} {s1:Orla Venn}. {q1:The boats are full.}',
+  )
+})
+
+test.each([
+  'They sailed to the so-called “free port” at night.',
+  'The novel “The Long Tide,” said to be his best, came out in May.',
+  'The plan went ahead according to plan.',
+  'Bridge: the long wait goes on.',
+  'Photo: Orla Venn.',
+  'The states “sailing and steaming along the coast” sent boats.',
+  'The “One Quay” policy was praised.',
+  'A 6" pipe burst, the harbour closed.',
+])('finds nothing in: %s', check)
+
+test('loses one quotation, not the next, where a mark is astray', () => {
+  const { doc } = statementsOf('He paid for the 6" pipe.\n\n“We will wait for the tide,” Orla Venn said.')
+  expect(found(doc)).toEqual(['content: We will wait for the tide', 'cue: said', 'source: Orla Venn'])
+})
+
+test('says which rule marked a part, and how sure it is', () => {
+  const { doc } = statementsOf('“We will wait for the tide,” Orla Venn said.')
+  for (const { rule, probability } of addByPattern(doc, [])) {
+    expect(rule).toBe('quotation-with-cue')
+    expect(probability).toBeGreaterThan(0.5)
+  }
+})
+
+test('adds to what the model marked, and never overlaps it', () => {
+  const { doc } = statementsOf(
+    '“We will wait for the tide,” Orla Venn said. The port is full, according to the harbour master. A pilot told the Daily that the channel was narrow.',
+  )
+  const size = doc.tokens.length
+  const part = fc.record({
+    role: fc.constantFrom<PartRole>('source', 'cue', 'content'),
+    start: fc.nat(size - 1),
+    length: fc.integer({ min: 1, max: 5 }),
+  })
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 6 }), (list) => {
+      const parts = []
+      let past = 0
+      for (const { role, start, length } of [...list].sort((a, b) => a.start - b.start)) {
+        if (start < past) continue
+        past = Math.min(start + length, size)
+        parts.push({ role, start, end: past, probability: 0.9 })
+      }
+      const all = addByPattern(doc, parts)
+      for (const one of parts) expect(all).toContain(one)
+      for (const [at, one] of all.entries()) expect(one.start).toBeGreaterThanOrEqual(all[at - 1]?.end ?? 0)
+    }),
+  )
+})

@@ -1,0 +1,55 @@
+// “Venn told the Daily on Tuesday that …”, “in an interview with Radio Vela”, “in a statement carried by Coastwire”:
+// whoever spoke spoke to another outlet, and this one relays it.
+// Not: “Venn told the Harbor Times” in the Harbor Times itself.
+
+import type { Span } from '@hearsay/core'
+import { phraseEnd, sentenceEnd, sentenceStart } from '../attribution/noun-phrases.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { impliedStatement, type RelayContext } from './relay-context.ts'
+
+const RULE = 'told-another-outlet'
+/** How far behind the cue the outlet may stand, in tokens. */
+const MAX_TOKENS_BEHIND_CUE = 14
+
+/** Links what was said to another outlet to that outlet. */
+export function byAddressee(context: RelayContext): void {
+  for (const statement of [...context.statements]) {
+    if (!statement.cue || !statement.source || statement.via) continue
+    if (context.isOutlet(context.doc.text.slice(...statement.source))) continue
+    const found = addressee(context, statement)
+    if (!found) continue
+    const { source, cue } = found
+    const outlet = impliedStatement(statement, { source, cue, content: statement.content }, RULE)
+    statement.via = outlet
+    statement.evidence.push({ rule: RULE, spans: [cue, source] })
+    context.statements.push(outlet)
+  }
+}
+
+function addressee(
+  { doc, isOtherOutlet }: RelayContext,
+  statement: Statement,
+): { source: Span; cue: Span } | null {
+  const [first, end] = tokenRange(doc, statement.cue!)
+  const stop = Math.min(sentenceEnd(doc, first), end + MAX_TOKENS_BEHIND_CUE)
+  const told = doc.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
+  for (let at = sentenceStart(doc, first); at < stop; at++) {
+    const [start] = doc.tokens[at]!
+    const inContent = statement.content.some(([from, to]) => start >= from && start < to)
+    if (inContent || !((told >= 0 && at === first + told) || opensAddressee(doc, at))) continue
+    const to = phraseEnd(doc, at + 1, 8)
+    if (to > at + 1 && isOtherOutlet(doc.text.slice(...spanOfTokens(doc, at + 1, to))))
+      return { source: spanOfTokens(doc, at + 1, to), cue: doc.tokens[at]! }
+  }
+  return null
+}
+
+/** “in an interview with”, “carried by”, “in comments to”: before the outlet that somebody spoke to or that carried it. */
+function opensAddressee({ words }: TokenizedDocument, at: number): boolean {
+  const before = words[at - 1] ?? ''
+  if (words[at] === 'with') return /^(?:interview|conversation)$/.test(before)
+  if (words[at] === 'by') return /^(?:carried|published|aired|broadcast|quoted|cited|printed)$/.test(before)
+  return words[at] === 'to' && /^(?:comments|remarks|interview|statement)$/.test(before)
+}

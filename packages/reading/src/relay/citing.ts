@@ -1,0 +1,135 @@
+// “Citing a ministry aide, the agency reported that …”, “the Daily, quoting an unnamed diplomat, said …”, “according to
+// a Coastwire report citing two people familiar with the talks”, “… Coastwire, which cited the Daily”.
+// Not: “citing the cost, he said …”, where a reason is given and nobody is cited.
+
+import type { Span } from '@hearsay/core'
+import { canSpeak, lastWordEnd, phraseEnd } from '../attribution/noun-phrases.ts'
+import { isSpeechVerb } from '../lexicon/cues.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { impliedStatement, MAX_STATEMENTS_PER_SENTENCE, type RelayContext } from './relay-context.ts'
+
+const RULE = 'relayed-by-citing'
+
+/** Links whoever is cited in a sentence to the statement whose source cites them. */
+export function byCiting(context: RelayContext): void {
+  const { doc, sentence } = context
+  const { first, end } = doc.sentences[sentence]!
+  let before: Statement | null = null
+  for (let at = first; at < end; at++) {
+    const begin = citingAt(doc, at)
+    if (begin === null) continue
+    if (context.statements.length > MAX_STATEMENTS_PER_SENTENCE) return
+    const from = at + 1
+    const to = phraseEnd(doc, from)
+    if (to === from || !canSpeak(doc, from, to)) continue
+    const main: Statement | null =
+      begin === 'which' && before ? before : (subjectBeforeAside(context, at) ?? citingStatement(context, at))
+    if (!main) continue
+    const span = doc.tokens[at]!
+    trimSource(doc, main, at)
+    const named = spanOfTokens(doc, from, to)
+    main.content = main.content.flatMap((piece) => withoutCiting(doc, piece, at, to))
+    if (main.content.length === 0) main.content = contentBehindCited(doc, context.statements, span, to)
+    // What the tagger made of the citing itself says the same less well.
+    context.statements = context.statements.filter(
+      (one) => one === main || one.via || !one.cue || one.cue[0] >= span[1] || one.cue[1] <= span[0],
+    )
+    const asSaying = doc.words[to] === 'as' && /^(?:saying|telling)$/.test(doc.words[to + 1] ?? '')
+    const content = asSaying && main.content.length === 0 ? restOfSentence(doc, to + 2) : main.content
+    if (main.content.length === 0) main.content = content
+    const cited = impliedStatement(main, { source: named, cue: span, content }, RULE)
+    cited.via = main
+    context.statements.push(cited)
+    before = cited
+  }
+}
+
+/** Whether a token cites: as a participle, or after which or who. */
+function citingAt(doc: TokenizedDocument, at: number): 'participle' | 'which' | null {
+  const word = doc.words[at]!
+  if (word === 'citing' || word === 'quoting') return 'participle'
+  const before = doc.words[at - 1] ?? ''
+  return /^(?:cited|quoted|cites|quotes)$/.test(word) && /^(?:which|who|that)$/.test(before) ? 'which' : null
+}
+
+/** What is left of a content without the citing that the tagger took into it: the tokens `[from, to)` and a comma. */
+function withoutCiting(doc: TokenizedDocument, piece: Span, from: number, to: number): Span[] {
+  const [first, end] = tokenRange(doc, piece)
+  if (end <= from || first >= to) return [piece]
+  const after = doc.words[to] === ',' ? to + 1 : to
+  const before = doc.words[from - 1] === ',' ? from - 1 : from
+  const left: Span[] = []
+  if (before > first) left.push(spanOfTokens(doc, first, before))
+  if (end > after) left.push(spanOfTokens(doc, Math.max(after, first), end))
+  return left
+}
+
+/**
+ * “The Daily, citing …, which cited …, reported”: the subject stands before the aside, whatever the tagger took for
+ * the source of the cue behind it.
+ */
+function subjectBeforeAside({ doc, sentence, statements }: RelayContext, at: number): Statement | null {
+  const { first } = doc.sentences[sentence]!
+  if (doc.words[at - 1] !== ',' || phraseEnd(doc, first) !== at - 1 || !canSpeak(doc, first, at - 1))
+    return null
+  const main = statements.findLast(({ cue, via }) => {
+    const [from, end] = cue ? tokenRange(doc, cue) : [0, 0]
+    return !via && from > at && doc.words.slice(from, end).some(isSpeechVerb) && citingAt(doc, from) === null
+  })
+  if (main) main.source = spanOfTokens(doc, first, at - 1)
+  return main ?? null
+}
+
+/** What the tagger took for cited together with whom: “citing a diplomat, the talks will resume”. */
+function contentBehindCited(
+  doc: TokenizedDocument,
+  statements: Statement[],
+  citing: Span,
+  to: number,
+): Span[] {
+  const marked = statements.find(({ cue }) => cue && cue[0] < citing[1] && cue[1] > citing[0])
+  const from = doc.words[to] === ',' ? to + 1 : to
+  return (marked?.content ?? []).flatMap((span): Span[] => {
+    const [, end] = tokenRange(doc, span)
+    return end > from ? [spanOfTokens(doc, from, end)] : []
+  })
+}
+
+/** The statement a citing belongs to: the one whose source holds it, else the nearest of another cue. */
+function citingStatement({ doc, statements }: RelayContext, at: number): Statement | null {
+  const [start, end] = doc.tokens[at]!
+  let best: Statement | null = null
+  let least = Infinity
+  for (const statement of statements) {
+    const { source, cue, via } = statement
+    if (cue && cue[0] < end && cue[1] > start) continue
+    if (!source || (statement.content.length === 0 && !cue)) continue
+    if (source[0] < start && source[1] > end) return statement
+    const far = Math.min(...[source, cue].map((span) => (span ? spanDistance(span, [start, end]) : Infinity)))
+    if (far + (via ? 1 : 0) < least) {
+      least = far + (via ? 1 : 0)
+      best = statement
+    }
+  }
+  return best
+}
+
+const spanDistance = (a: Span, b: Span) => Math.max(a[0] - b[1], b[0] - a[1], 0)
+
+/** A source that runs on into its own citing ends before it: “a Coastwire report | citing two people”. */
+function trimSource(doc: TokenizedDocument, main: Statement, at: number): void {
+  const [start] = doc.tokens[at]!
+  if (!main.source || main.source[0] >= start || main.source[1] <= start) return
+  let end = at
+  while (end > 0 && /^(?:,|which|who|that)$/.test(rawWordAt(doc, end - 1))) end--
+  const [from] = tokenRange(doc, main.source)
+  if (end > from) main.source = spanOfTokens(doc, from, end)
+}
+
+/** The rest of a sentence without its end mark. */
+function restOfSentence(doc: TokenizedDocument, from: number): Span[] {
+  const end = lastWordEnd(doc, from - 1)
+  return end > from ? [spanOfTokens(doc, from, end)] : []
+}

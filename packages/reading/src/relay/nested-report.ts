@@ -1,0 +1,80 @@
+// “The Coastwire agency reported that a ministry aide said the toll would rise.” The tagger marks one layer; what an
+// outlet reports may be what another speaker said, from the beginning on or after a time or a place.
+// Not: “Coastwire reported that the minister who said no had left”, where the inner cue stands in a clause of its own.
+
+import type { Span } from '@hearsay/core'
+import { canSpeak, phraseStart } from '../attribution/noun-phrases.ts'
+import { isSpeechVerb } from '../lexicon/cues.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { impliedStatement, type RelayContext } from './relay-context.ts'
+
+const RULE = 'said-within-a-report'
+/** How far into a report its speaker’s cue may stand, in tokens. */
+const MAX_TOKENS_TO_CUE = 32
+/** How far behind the cue a “that” may stand: “said on Sunday at the summit that …”. */
+const MAX_TOKENS_TO_THAT = 9
+
+/** Adds the statement that an outlet’s report opens with, relayed by the report. */
+export function byNestedReport(context: RelayContext): void {
+  const { doc, statements, isOtherOutlet } = context
+  for (const outlet of [...statements]) {
+    const [content] = outlet.content
+    if (!outlet.source || !content || outlet.content.length !== 1) continue
+    if (!isOtherOutlet(doc.text.slice(...outlet.source))) continue
+    if (
+      statements.some(
+        (one) => one !== outlet && one.cue && one.cue[0] >= content[0] && one.cue[1] <= content[1],
+      )
+    )
+      continue
+    const inner = innerStatement(doc, outlet, content)
+    if (!inner) continue
+    inner.via = outlet
+    const spans: Span[] = [outlet.source]
+    if (outlet.cue) spans.push(outlet.cue)
+    inner.evidence.push({ rule: 'relayed-by-outlet', spans })
+    context.statements.push(inner)
+  }
+}
+
+function innerStatement(doc: TokenizedDocument, outlet: Statement, content: Span): Statement | null {
+  const [from, end] = tokenRange(doc, content)
+  const ending = isSpeechVerb(doc.words[end - 1]!) ? endingInCue(doc, outlet, from, end - 1) : null
+  if (ending) return ending
+  for (let cue = from + 1; cue < Math.min(end - 1, from + MAX_TOKENS_TO_CUE); cue++) {
+    if (/^(?:who|which|whom)$/.test(doc.words[cue]!)) return null
+    if (!isSpeechVerb(doc.words[cue]!)) continue
+    const source = Math.max(from, phraseStart(doc, cue, 16))
+    if (source === cue || !canSpeak(doc, source, cue, true)) return null
+    const that = doc.words.slice(cue + 1, Math.min(end - 1, cue + 1 + MAX_TOKENS_TO_THAT)).indexOf('that')
+    const said = that < 0 ? cue + 1 : cue + 1 + that
+    return impliedStatement(
+      outlet,
+      {
+        source: spanOfTokens(doc, source, cue),
+        cue: spanOfTokens(doc, cue, cue + 1),
+        content: [spanOfTokens(doc, said, end)],
+      },
+      RULE,
+    )
+  }
+  return null
+}
+
+/** “‘We will not pay,’ the mayor said, the Post reported.” */
+function endingInCue(doc: TokenizedDocument, outlet: Statement, from: number, cue: number): Statement | null {
+  const source = Math.max(from, phraseStart(doc, cue, 16))
+  const end = doc.words[source - 1] === ',' ? source - 1 : source
+  if (source === cue || end - from < 3 || !canSpeak(doc, source, cue, true)) return null
+  return impliedStatement(
+    outlet,
+    {
+      source: spanOfTokens(doc, source, cue),
+      cue: spanOfTokens(doc, cue, cue + 1),
+      content: [spanOfTokens(doc, from, end)],
+    },
+    RULE,
+  )
+}

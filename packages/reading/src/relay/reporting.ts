@@ -1,0 +1,43 @@
+// “Orla Venn said …, the Daily reported.” Two statements of one sentence: the outlet’s covers the other’s.
+// Not: “Venn said …, and the Daily reported that rain …”, where the outlet reports something of its own.
+
+import type { Span } from '@hearsay/core'
+import type { Statement } from '../statement.ts'
+import { anchorsOf } from '../statement.ts'
+import { isRelayedBy, type RelayContext } from './relay-context.ts'
+
+const RULE = 'relayed-by-outlet'
+
+/** Links what a source says to the outlet that reports it in the same sentence. */
+export function byReporting({ doc, statements, isOtherOutlet }: RelayContext): void {
+  for (const outlet of statements) {
+    if (!outlet.source || !outlet.cue || !isOtherOutlet(doc.text.slice(...outlet.source))) continue
+    for (const inner of statements) {
+      if (inner === outlet || inner.via || isRelayedBy(outlet, inner) || !inner.source) continue
+      if (isSameSpan(inner.source, outlet.source) || inner.content.length === 0) continue
+      if (!isReportOf(outlet, inner)) continue
+      inner.via = outlet
+      const spans: Span[] = [outlet.source, outlet.cue]
+      inner.evidence.push({ rule: RULE, spans })
+      if (outlet.content.length === 0) outlet.content = [whole(inner)]
+    }
+  }
+}
+
+const isSameSpan = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
+
+/** Whether the outlet’s report is of the other statement: it says nothing else, and nothing of its own after it. */
+function isReportOf(outlet: Statement, inner: Statement): boolean {
+  if (outlet.content.length === 0) return true
+  const parts = anchorsOf(inner)
+  return (
+    outlet.content.some((own) => inner.content.some((span) => isSameSpan(own, span))) ||
+    parts.every((part) => outlet.content.some((own) => own[0] <= part[0] && own[1] >= part[1]))
+  )
+}
+
+/** From the first of a statement’s parts to its last. */
+function whole({ source, cue, content }: Statement): Span {
+  const spans = [source, cue, ...content].filter((span): span is Span => span !== null)
+  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
+}

@@ -1,0 +1,152 @@
+// When a statement was said: the time beside its cue. In: statements and the times found. Out: for each statement that
+// has one its time.
+//
+//   Venn told the Daily on Wednesday that the port, closed since May, would open in July.
+//        ^^^^              ^^^^^^^^^ its own                   ^^^^^ of what is said ^^^^
+// Not: a time in what is said, in another source or in another statement; “Venn, who resigned in May, said”, where it
+// belongs to a verb of its own. Of several cues in a sentence a time belongs to the nearest.
+
+import type { Span } from '@hearsay/core'
+import { beforeAdjective } from '../lexicon/past-forms.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
+import type { Expression } from './find.ts'
+import { isVerb } from './tense.ts'
+
+/** A time further from its cue than this many tokens is not the time of saying. */
+const MAX_TOKENS_FROM_CUE = 25
+/** Sources that were made on a day: “a report published on Tuesday”. */
+const DOCUMENT =
+  /\b(?:statement|report|letter|tweet|post|interview|e-?mail|memo|communiqu[eé]|speech|notice|paper|study|article|editorial|release|message|document|filing|survey|poll|announcement|briefing|dispatch|bulletin|video|broadcast)s?\b/i
+/** Verbs of making such a thing known, and of speaking; a time beside them is one of saying. */
+const PUBLISHING_VERBS =
+  /^(?:released|published|issued|posted|broadcast|aired|dated|sent|made|held|given|recorded|convened|speaking|talking|writing|appearing|testifying|quoted|cited|asked)$/
+const OPENS = /^(?:who|whom|which|whose|that|when|while|as|where|because|if)$/
+
+/** The expression each statement was said at; `times` are those that have days, in the order of the text. */
+export function statementTimes(
+  doc: TokenizedDocument,
+  statements: Statement[],
+  times: Expression[],
+): Map<Statement, Expression> {
+  const cues = statements
+    .flatMap((statement) => {
+      if (!statement.cue) return []
+      const [first, end] = tokenRange(doc, statement.cue)
+      return end > first ? [{ statement, first, end }] : []
+    })
+    .sort((a, b) => a.first - b.first)
+  const covering = partsOver(statements, times)
+  const found = new Map<Statement, { far: number; time: Expression }>()
+  let from = 0
+  for (const [at, time] of times.entries()) {
+    while (from < cues.length && cues[from]!.end + MAX_TOKENS_FROM_CUE < time.first) from++
+    let least = MAX_TOKENS_FROM_CUE + 1
+    let nearest: Cue[] = []
+    for (
+      let index = from;
+      index < cues.length && cues[index]!.first - MAX_TOKENS_FROM_CUE <= time.end;
+      index++
+    ) {
+      const cue = cues[index]!
+      const far = Math.max(0, cue.first - time.end, time.first - cue.end)
+      if (far > least || !belongs(doc, cue, time, covering[at]!)) continue
+      if (far < least) nearest = []
+      least = far
+      nearest.push(cue)
+    }
+    for (const { statement } of nearest) {
+      const known = found.get(statement)
+      if (!known || least < known.far) found.set(statement, { far: least, time })
+    }
+  }
+  return new Map([...found].map(([statement, { time }]) => [statement, time]))
+}
+
+interface Cue {
+  statement: Statement
+  /** Half-open token indices. */
+  first: number
+  end: number
+}
+
+interface Part {
+  of: Statement
+  span: Span
+  kind: 'source' | 'cue' | 'content'
+}
+
+/** For each time the parts of statements that it stands in. */
+function partsOver(statements: Statement[], times: Expression[]): Part[][] {
+  const parts = statements
+    .flatMap((of): Part[] => [
+      ...(of.source ? [{ of, span: of.source, kind: 'source' as const }] : []),
+      ...(of.cue ? [{ of, span: of.cue, kind: 'cue' as const }] : []),
+      ...of.content.map((span) => ({ of, span, kind: 'content' as const })),
+    ])
+    .sort((a, b) => a.span[0] - b.span[0])
+  let open: Part[] = []
+  let next = 0
+  return times.map(({ span }) => {
+    while (next < parts.length && parts[next]!.span[0] < span[1]) open.push(parts[next++]!)
+    open = open.filter((part) => part.span[1] > span[0])
+    return [...open]
+  })
+}
+
+function belongs(doc: TokenizedDocument, cue: Cue, time: Expression, covering: Part[]): boolean {
+  if (doc.sentenceOf[cue.first] !== doc.sentenceOf[time.first]) return false
+  const { statement } = cue
+  const { content, source } = statement
+  const own = statement.cue!
+  for (const { of, span, kind } of covering) {
+    if (of !== statement && (span[0] > own[0] || span[1] < own[1])) return false
+    if (of === statement && kind === 'content') return false
+    if (of === statement && kind === 'source') return DOCUMENT.test(doc.text.slice(...span))
+  }
+  const [left, right] = time.first < cue.first ? [time.end, cue.first] : [cue.end, time.first]
+  if (left < right) {
+    const gap: Span = [doc.tokens[left]![0], doc.tokens[right - 1]![1]]
+    if (content.some(([start, end]) => start < gap[1] && end > gap[0])) return false
+  }
+  return time.first < cue.first ? isBefore(doc, time, cue, source) : !verbIn(doc, cue.end, time.first)
+}
+
+/** “On Tuesday, after hours of talks, Venn said”; not “Venn, who resigned on Tuesday, said”. */
+function isBefore(doc: TokenizedDocument, time: Expression, cue: Cue, source: Span | null): boolean {
+  const { first } = doc.sentences[doc.sentenceOf[time.first]!]!
+  let start = time.first
+  while (start > first && !/^[,;:—–(]$/.test(doc.words[start - 1]!)) start--
+  if (verbIn(doc, start, time.first)) return false
+  const subject = source ? tokenRange(doc, source) : null
+  const end = subject && subject[0] >= time.end && subject[1] <= cue.first ? subject[0] : cue.first
+  return !mainVerbIn(doc, time.end, end)
+}
+
+function verbIn(doc: TokenizedDocument, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const word = doc.words[at]!
+    if (!PUBLISHING_VERBS.test(word) && (isVerb(doc, at) || isParticiple(doc, at))) return true
+  }
+  return false
+}
+
+/** “meeting Mr Dell”; not “the meeting”, “this morning”. */
+function isParticiple(doc: TokenizedDocument, at: number): boolean {
+  const word = doc.words[at]!
+  if (!/^[a-z]{2,}ing$/.test(word) || /^(?:morning|evening|during|according)$/.test(word)) return false
+  return !beforeAdjective.has(doc.words[at - 1] ?? '')
+}
+
+/** Whether a verb stands there that no “after”, “who” or “when” opens its clause for. */
+function mainVerbIn(doc: TokenizedDocument, from: number, end: number): boolean {
+  let aside = false
+  for (let at = from; at < end; at++) {
+    const word = doc.words[at]!
+    if (/^[,;:—–]$/.test(word)) aside = false
+    else if (OPENS.test(word) || /^(?:after|before)$/.test(word)) aside = true
+    else if (!aside && isVerb(doc, at) && !PUBLISHING_VERBS.test(word)) return true
+  }
+  return false
+}
