@@ -1,3 +1,5 @@
+export type { DeskEvent, DeskEventType } from './announcements.ts'
+export { announcementOf } from './announcements.ts'
 export type { Citation, CitationSource } from './citation.ts'
 export { citationOf, citeSentence, citeStatement, formatCitation, inMarks } from './citation.ts'
 export type { DeskCommand, Face, FaceCommand, Scope, Verb } from './commands.ts'
@@ -18,4 +20,14 @@ export {
   voiceLetters,
   voiceShortLabels,
 } from './labels.ts'
+export type { Matches } from './matches.ts'
+export { matchLabel, noMatches, selectMatch, stepMatch } from './matches.ts'
 export { counted, formatDays, formatNumber } from './numbers.ts'
+export type { OutlineBlock, OutlineSpeaker } from './outline.ts'
+export { openingWords, outlineBlocks, outlineSpeakers } from './outline.ts'
+export type { SheetCount, SheetItem, SheetSection } from './sourcing-sheet.ts'
+export { sourcingSheet } from './sourcing-sheet.ts'
+export type { StatementPart, Stop } from './stops.ts'
+export { markedParts, statementExtent, stopAt, stopFrom, stopsOf } from './stops.ts'
+export type { VoiceChoice } from './voice-filter.ts'
+export { nextVoice, voiceChoices } from './voice-filter.ts'
