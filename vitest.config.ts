@@ -35,6 +35,7 @@ function project(group: string, { name, folder }: { name: string; folder: string
       exclude: [...configDefaults.exclude, '**/dist/**', ...(group === 'unit' ? endings : [])],
       testTimeout: 60_000,
       hookTimeout: 120_000,
+      setupFiles: [join(root, 'scripts/test-setup.ts')],
     },
   }
 }
