@@ -68,9 +68,9 @@ function threads(source) {
   const file = (name) => join(archive, source ? `src/${name}.ts` : `dist/${name}.js`)
   const piscina = dirname(createRequire(join(archive, 'package.json')).resolve('piscina'))
   return {
-    indexer: file('folder/indexer'),
-    'read-worker': file('folder/read-worker'),
-    'reading-thread': file('reading-thread'),
+    'indexer-thread': file('folder/indexer-thread'),
+    'record-thread': file('folder/record-thread'),
+    'reading-thread': file('readings/reading-thread'),
     // What the pool of reading threads starts; it looks for it beside itself.
     worker: join(piscina, 'worker.js'),
   }

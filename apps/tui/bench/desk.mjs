@@ -107,7 +107,7 @@ function held(number, goal, unit) {
 
 await bundle(
   scratch,
-  existsSync(join(here, '../../packages/archive/dist/folder/indexer.js')) && !process.env.BENCH_SOURCE
+  existsSync(join(here, '../../packages/archive/dist/folder/indexer-thread.js')) && !process.env.BENCH_SOURCE
     ? []
     : ['hearsay-source'],
 )

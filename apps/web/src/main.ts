@@ -63,7 +63,7 @@ const serving = await listen(app, host, port).catch((error: NodeJS.ErrnoExceptio
 })
 const { seeds } = await archive.progress()
 process.stdout.write(
-  `Hearsay is at ${origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`} with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} from ${archive.place}\n`,
+  `Hearsay is at ${origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`} with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} from ${archive.address}\n`,
 )
 
 let ending = false

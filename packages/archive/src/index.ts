@@ -1,5 +1,5 @@
-export type { Added, Offer } from './adding.ts'
-export { MAX_IMPORT_BYTES } from './adding.ts'
+export type { Added, Offer } from './api/adding.ts'
+export { MAX_IMPORT_BYTES } from './api/adding.ts'
 export type {
   ActorEntry,
   ActorPage,
@@ -25,25 +25,25 @@ export type {
   Statement,
   StatementQuery,
   Statements,
-} from './archive.ts'
-export { findOrders, shelfOrders } from './archive.ts'
-export { extentOf } from './extent.ts'
-export type { Notice } from './folder/index-file.ts'
+} from './api/archive.ts'
+export { findOrders, shelfOrders } from './api/archive.ts'
+export { noticeMessage, problemMessage } from './api/messages.ts'
+export type { Problem, ProblemCode } from './api/problem.ts'
+export { ArchiveError } from './api/problem.ts'
+export type { Progress, ReadingStep } from './api/progress.ts'
+export { stepOf } from './api/progress.ts'
+export type { Notice } from './folder/index-files.ts'
 export type { ImportCode, ImportDiagnostic } from './import/diagnostics.ts'
 export type { Import, ImportedSeed, ImportFormat } from './import/import.ts'
 export { importFile, importFileInWorker } from './import/in-worker.ts'
 export { importMessage } from './import/messages.ts'
-export { noticeMessage, problemMessage } from './messages.ts'
 export type { OpenOptions } from './open.ts'
 export { isDatabase, openArchive } from './open.ts'
 export type { WorkOptions } from './postgres/work.ts'
-export type { Problem, ProblemCode } from './problem.ts'
-export { ArchiveError } from './problem.ts'
-export type { Progress, ReadingStep } from './progress.ts'
-export { stepOf } from './progress.ts'
 export type { QueryCode, QueryDiagnostic } from './query/diagnostics.ts'
 export { queryMessage } from './query/messages.ts'
 export type { QueryClause } from './query/refine.ts'
 export { clausesOf, fieldTerm, withTerm } from './query/refine.ts'
-export { reach } from './store.ts'
+export { extentOf } from './record/extent.ts'
+export { MAX_SCANNED_SEEDS } from './search/store.ts'
 export { workOn } from './working.ts'

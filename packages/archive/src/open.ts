@@ -1,5 +1,5 @@
 // From an address to an archive: a folder’s path, or a database’s.
-import type { Archive } from './archive.ts'
+import type { Archive } from './api/archive.ts'
 import type { FolderOptions } from './folder/open.ts'
 
 /** Settings of an archive; those of a folder mean nothing to a database. */

@@ -11,7 +11,7 @@ export class Rate {
   }
 
   /** Pieces of work a second over the last five seconds; 0 where there were none. */
-  now(): number {
+  perSecond(): number {
     const first = this.#done[0]
     if (!first || this.#done.length < 2) return 0
     const count = this.#done.slice(1).reduce((sum, one) => sum + one.count, 0)

@@ -11,7 +11,7 @@ export const isSource = import.meta.url.endsWith('.ts')
 /** What a thread needs to be told to run as this one does. */
 export const threadOptions = isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}
 
-/** The path of a thread’s file, given from the package’s sources on without an ending: `folder/indexer`. */
+/** The path of a thread’s file, given from the package’s sources on without an ending: `folder/indexer-thread`. */
 export function threadFile(path: string): string {
   const here = dirname(fileURLToPath(import.meta.url))
   const file = `${path}.${isSource ? 'ts' : 'js'}`

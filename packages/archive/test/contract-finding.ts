@@ -1,6 +1,6 @@
 // What every archive finds, whatever keeps it: over five seeds known by heart.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Archive } from '../src/archive.ts'
+import type { Archive } from '../src/api/archive.ts'
 import { fieldTerm, withTerm } from '../src/query/refine.ts'
 import type { Opened } from './contract.ts'
 import { FIVE, seedText } from './seeds.ts'

@@ -8,7 +8,7 @@ import { findingContract } from './contract-finding.ts'
 
 async function folderDesk(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-contract-'))
-  const open = () => openArchive(folder, { lookEvery: 200, readers: 1 })
+  const open = () => openArchive(folder, { rescanIntervalMs: 200, readers: 1 })
   const archive = await open()
   return {
     archive,

@@ -5,7 +5,7 @@ import { openArchive } from '../src/open.ts'
 import { numbered } from './seeds.ts'
 
 const [folder = '', task = 'add', from = '0', count = '1000000'] = argv.slice(2)
-const archive = await openArchive(folder, { readers: 1, lookEvery: 300, follow: task !== 'find' })
+const archive = await openArchive(folder, { readers: 1, rescanIntervalMs: 300, follow: task !== 'find' })
 stdout.write('open\n')
 if (task === 'add') {
   for (let number = Number(from); number < Number(from) + Number(count); number++) {

@@ -10,18 +10,18 @@ import { execPath, getuid } from 'node:process'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Archive } from '../src/archive.ts'
+import type { Archive } from '../src/api/archive.ts'
+import { stepOf } from '../src/api/progress.ts'
 import { openIndex } from '../src/folder/schema.ts'
 import type { OpenOptions } from '../src/open.ts'
 import { openArchive } from '../src/open.ts'
-import { stepOf } from '../src/progress.ts'
 import { numbered, seedText } from './seeds.ts'
 
 const root = getuid?.() === 0
 let folder = ''
 const open: Archive[] = []
 async function desk(options: OpenOptions = {}): Promise<Archive> {
-  const archive = await openArchive(folder, { readers: 1, lookEvery: 200, ...options })
+  const archive = await openArchive(folder, { readers: 1, rescanIntervalMs: 200, ...options })
   open.push(archive)
   return archive
 }
@@ -123,7 +123,7 @@ describe('two processes at one folder', () => {
     for (let number = 0; number < 40; number++) await put(`n${number}.txt`, numbered(number))
     const notices: string[] = []
     const note = (notice: string) => notices.push(notice)
-    const both = [await desk({ note }), await desk({ note })]
+    const both = [await desk({ onNotice: note }), await desk({ onNotice: note })]
     for (const archive of both) await archive.caughtUp()
     await rm(join(folder, '.hearsay'), { recursive: true })
     for (const archive of both) await until(async () => (await ids(archive)).length === 40)
@@ -151,7 +151,7 @@ describe('an index', () => {
     await first.close()
     await spoil()
     const heard: string[] = []
-    const archive = await desk({ note: (notice) => heard.push(notice) })
+    const archive = await desk({ onNotice: (notice) => heard.push(notice) })
     expect(await ids(archive)).toHaveLength(20)
     expect((await archive.find('number 7')).hits.length).toBeGreaterThan(0)
     expect(heard).toEqual(notes)
@@ -172,7 +172,7 @@ describe('an index', () => {
   test('taken away while the desk is open is made again', async () => {
     for (let number = 0; number < 20; number++) await put(`n${number}.txt`, numbered(number))
     const heard: string[] = []
-    const archive = await desk({ note: (notice) => heard.push(notice) })
+    const archive = await desk({ onNotice: (notice) => heard.push(notice) })
     await rm(join(folder, '.hearsay'), { recursive: true })
     await until(async () => heard.includes('index-rebuilt') && (await archive.shelf()).total.number === 20)
     expect(existsSync(index())).toBe(true)
@@ -371,7 +371,7 @@ describe.skipIf(!root)('a disk (skipped where the user may not mount one)', () =
     await put('n1.txt', numbered(1))
     execFileSync('mount', ['-o', 'remount,ro', folder])
     const heard: string[] = []
-    const archive = await desk({ follow: false, note: (notice) => heard.push(notice) })
+    const archive = await desk({ follow: false, onNotice: (notice) => heard.push(notice) })
     expect(await ids(archive)).toEqual(['n1'])
     expect(heard).toEqual(['index-elsewhere'])
     expect(await archive.add([{ seed: numbered(2), name: 'n2' }])).toMatchObject([

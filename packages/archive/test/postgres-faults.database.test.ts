@@ -7,12 +7,12 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { loadModel } from '@hearsay/reading'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Change } from '../src/archive.ts'
-import { indexed } from '../src/indexed.ts'
+import type { Change } from '../src/api/archive.ts'
 import { openPostgres } from '../src/postgres/archive.ts'
 import { connect } from '../src/postgres/connect.ts'
 import type { WorkOptions } from '../src/postgres/work.ts'
 import { workOn } from '../src/postgres/work.ts'
+import { buildRecord } from '../src/record/build-record.ts'
 import { numbered } from './seeds.ts'
 import type { Server } from './server.ts'
 import { startServer } from './server.ts'
@@ -65,7 +65,7 @@ async function check(address: string, count: number) {
     const found = new Map(rows.map(({ seed_id, n }) => [seed_id, n]))
     for (const { id, model } of seeds) {
       const content = Buffer.from(numbered(Number(id.slice(1))))
-      const { statements } = indexed({ id, file: '', size: 0, changed: '', content }, model)
+      const { statements } = buildRecord({ id, file: '', size: 0, changed: '', content }, model)
       expect([id, found.get(id) ?? 0]).toEqual([id, statements.length])
     }
     const [counted] = await sql`
@@ -89,9 +89,9 @@ test(
     const archive = await openPostgres(address)
     await archive.add(offers(30))
     let read = 0
-    const index: typeof indexed = (...given) => {
+    const index: typeof buildRecord = (...given) => {
       if (given[1] === 'default') read++
-      return indexed(...given)
+      return buildRecord(...given)
     }
     const work = (reader: number) => workToEnd(address, { reader, index })
     await work(1)
@@ -215,7 +215,7 @@ test(
     await workToEnd(address, {
       index: (filed, model, today) => {
         if (filed.id === 'n7') throw new Error('stumbled')
-        const record = indexed(filed, model, today)
+        const record = buildRecord(filed, model, today)
         // Longer than anything an index takes.
         const actor = Array.from({ length: 3000 }, (_, at) => (at * at * 7919).toString(36)).join('')
         if (filed.id === 'n9') for (const statement of record.statements) statement.actor = actor
@@ -247,7 +247,7 @@ test(
           if (filed.id === 'n3') {
             swapped ??= archive.remove('n3').then(() => archive.add([{ seed: numbered(77), name: 'n3' }]))
           }
-          return indexed(filed, model, today)
+          return buildRecord(filed, model, today)
         },
       })
     await work()

@@ -83,7 +83,7 @@ async function printList(archive: Archive, asked: ListOptions, terminal: Termina
     )
   else {
     reportQueryDiagnostics(query, diagnostics, terminal)
-    reportRemaining(archive.place, { from, shown, total, query }, terminal)
+    reportRemaining(archive.address, { from, shown, total, query }, terminal)
   }
   return unread ? 3 : queryStatus(diagnostics)
 }

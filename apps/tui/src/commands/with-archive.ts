@@ -22,7 +22,7 @@ export async function withArchive(
   const options: OpenOptions = {
     today: terminal.today,
     follow: false,
-    note(notice) {
+    onNotice(notice) {
       progress.clear()
       terminal.err(`hearsay: ${oneLine(noticeMessage(notice))}\n`)
     },

@@ -46,7 +46,7 @@ export function edit(desk: Desk): void {
   const text = clipping?.seed.document.text ?? ''
   const offset = clipping?.stop?.begin ?? clipping?.rows[clipping.top]?.at ?? 0
   const { line } = positionOf(text, lineStarts(text), offset)
-  const editing = desk.host.edit(join(desk.archive.place, seed.file), line).then(async (problem) => {
+  const editing = desk.host.edit(join(desk.archive.address, seed.file), line).then(async (problem) => {
     await desk.reload()
     // That the seed is gone is worth more than that one is back.
     desk.message = problem ?? (desk.message || 'Back from the editor.')

@@ -90,7 +90,7 @@ function listRows({ shelf, listTop, height, focus, archive }: Desk, width: numbe
   if (shelf.total.number === 0) {
     const lines = shelf.query
       ? ['No seed fits.', 'Esc shows all.']
-      : ['There is no seed yet.', 'Save a clipping as .txt in', archive.place, 'and it appears here.']
+      : ['There is no seed yet.', 'Save a clipping as .txt in', archive.address, 'and it appears here.']
     return lines.flatMap((line) => messageRows(line, width, 'quiet'))
   }
   const rows: RowPart[][] = []

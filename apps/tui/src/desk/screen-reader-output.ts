@@ -67,7 +67,7 @@ export class ScreenReaderOutput {
   /** Says where one is, and from then on each change. */
   begin(): void {
     const { archive } = this.#desk
-    this.#say(`Hearsay, the desk of ${archive.place}. Question mark tells the keys.`)
+    this.#say(`Hearsay, the desk of ${archive.address}. Question mark tells the keys.`)
     this.#desk.subscribe(() => this.#speak())
     this.#speak()
   }

@@ -29,7 +29,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   let archive: Awaited<ReturnType<typeof openArchive>>
   try {
     // Nothing is read here: the screen is not to stand still meanwhile.
-    archive = await openArchive(address, { today: terminal.today, readHere: 0 })
+    archive = await openArchive(address, { today: terminal.today, maxInlineLength: 0 })
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     terminal.err(`hearsay: ${oneLine(error.message)}\n`)
@@ -60,7 +60,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
       quit: () => leave(),
     },
     settings,
-    placeIn(readableText(places) ?? '', archive.place),
+    placeIn(readableText(places) ?? '', archive.address),
   )
   const screenReader =
     asked.screenReader || terminal.env.INK_SCREEN_READER === 'true' || terminal.env.TERM === 'dumb'
@@ -104,7 +104,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   let over = false
   const keepPlace = () => {
     const { place } = desk
-    if (place) saveFile(places, withPlace(readableText(places) ?? '', archive.place, place))
+    if (place) saveFile(places, withPlace(readableText(places) ?? '', archive.address, place))
   }
   terminal.onExit(() => {
     if (over) return

@@ -37,7 +37,7 @@ export function shelf({ archive, look, pages, standing }: Desk): Hono {
       ])
       // The desk knows how many it keeps, beyond where it stops counting what it finds.
       if (query === '') found.total = { number: progress.searchable, more: false }
-      const drawn = <ShelfPage {...{ view, found, facets, progress, look, place: archive.place }} />
+      const drawn = <ShelfPage {...{ view, found, facets, progress, look, place: archive.address }} />
       return { body: String(await drawn), passing: isReading(progress) }
     }),
   )

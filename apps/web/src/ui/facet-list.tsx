@@ -2,7 +2,7 @@
 // asks for it too.
 
 import type { Facet, Facets } from '@hearsay/archive'
-import { clausesOf, fieldTerm, reach, withTerm } from '@hearsay/archive'
+import { clausesOf, fieldTerm, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
 import { voiceNames } from '@hearsay/reading'
 import { readableDay } from './day.ts'
@@ -62,7 +62,7 @@ export function FacetList({ facets, query, to }: FacetListProps) {
         <p class="quiet">
           {query.trim() === ''
             ? 'Names are counted as they are written; asking for one finds longer ones too.'
-            : `Counted over the newest ${reach.toLocaleString('en')} of these seeds; there may be more.`}
+            : `Counted over the newest ${MAX_SCANNED_SEEDS.toLocaleString('en')} of these seeds; there may be more.`}
         </p>
       )}
     </nav>

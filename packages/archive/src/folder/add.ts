@@ -1,15 +1,15 @@
 // Adds seeds to a folder: one process at a time.
 import type { DatabaseSync } from 'node:sqlite'
-import type { Added, Offer } from '../adding.ts'
+import type { Added, Offer } from '../api/adding.ts'
+import { archiveError } from '../api/messages.ts'
+import { ArchiveError } from '../api/problem.ts'
 import type { TextFingerprint } from '../import/fingerprint.ts'
 import { fingerprintOf, NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'
-import { archiveError } from '../messages.ts'
-import { ArchiveError } from '../problem.ts'
 import { tokensOf } from '../query/tokens.ts'
-import { byteLimit, understood } from '../understood.ts'
+import { MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
 import { idOf } from './files.ts'
-import type { LiveIndex } from './live-index.ts'
+import type { FolderIndex } from './folder-index.ts'
 import { waitForLock } from './lock.ts'
 import type { SavedOriginals } from './originals.ts'
 import { removeSeed, saveSeed } from './save-seed.ts'
@@ -22,7 +22,7 @@ const ADD_LOCK_TIMEOUT_MS = 60_000
  * Writes each offer that isn’t here already, and has what was written indexed before anybody else may add: so the same
  * article from two sides is seen to be the same. Where there is no room for the index, the files are taken back.
  */
-export async function addToFolder(place: string, index: LiveIndex, offers: Offer[]): Promise<Added[]> {
+export async function addToFolder(place: string, index: FolderIndex, offers: Offer[]): Promise<Added[]> {
   const held = await waitForLock(index.adding, ADD_LOCK_TIMEOUT_MS)
   if (!held) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
   const fresh: Fresh[] = []
@@ -63,14 +63,14 @@ function addOne(
 ): Added {
   const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
   const about = offer.name ?? ''
-  if (bytes.length > byteLimit) {
-    return refused({ code: 'file-too-big', about, data: { bytes: bytes.length, limit: byteLimit } })
+  if (bytes.length > MAX_SEED_BYTES) {
+    return refused({ code: 'file-too-big', about, data: { bytes: bytes.length, limit: MAX_SEED_BYTES } })
   }
-  const found = understood(bytes, undefined)
+  const found = parseSeed(bytes, undefined)
   if (!found) return refused({ code: 'not-text', about, data: {} })
   const { header, headline, text } = found.document
   const likeness = fingerprintOf(tokensOf(text).map(({ token }) => token))
-  const same = offer.again ? null : (sameIn(fresh, likeness) ?? sameAt(index, likeness))
+  const same = offer.again ? null : (duplicateIn(fresh, likeness) ?? duplicateAt(index, likeness))
   if (same) return { kept: false, ...same }
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
@@ -88,10 +88,10 @@ function refused(problem: ArchiveError['problem']): Added {
   return { kept: false, same: null, problem }
 }
 
-type Same = { same: 'text' | 'nearly'; id: string }
+type Duplicate = { same: 'text' | 'nearly'; id: string }
 
 /** The same article among those added a moment ago. */
-function sameIn(fresh: Fresh[], likeness: TextFingerprint): Same | null {
+function duplicateIn(fresh: Fresh[], likeness: TextFingerprint): Duplicate | null {
   for (const { file, likeness: other } of fresh) {
     if (likeness.hash !== '' && other.hash === likeness.hash) return { same: 'text', id: idOf(file) }
     if (similarity(other.signature, likeness.signature) >= NEAR_DUPLICATE)
@@ -101,7 +101,7 @@ function sameIn(fresh: Fresh[], likeness: TextFingerprint): Same | null {
 }
 
 /** The same article in the index. */
-function sameAt(index: DatabaseSync, { hash, bands, signature }: TextFingerprint): Same | null {
+function duplicateAt(index: DatabaseSync, { hash, bands, signature }: TextFingerprint): Duplicate | null {
   const exact = hash && index.prepare('select id from seed where hash = ? order by key limit 1').get(hash)
   if (exact) return { same: 'text', id: String(exact.id) }
   const near = index

@@ -13,7 +13,7 @@ export interface Diff {
 }
 
 /** Compares a whole folder with its index; throws as `listFolder` does. */
-export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: string[] } {
+export function diffFolder(db: DatabaseSync, place: string): { diff: Diff; folders: string[] } {
   const { files, folders } = listFolder(place)
   const changed = new Map(files)
   const gone: string[] = []
@@ -29,7 +29,7 @@ export function diffOf(db: DatabaseSync, place: string): { diff: Diff; folders: 
 }
 
 /** Compares some files, their paths from the folder given, with the index. */
-export function stampsAt(db: DatabaseSync, place: string, files: string[]): Diff {
+export function diffFiles(db: DatabaseSync, place: string, files: string[]): Diff {
   const known = db.prepare('select stamp from seed where file = ?')
   const diff: Diff = { changed: new Map(), gone: [], fresh: 0 }
   for (const file of files) {

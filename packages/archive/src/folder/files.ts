@@ -3,7 +3,7 @@
 import type { Dirent } from 'node:fs'
 import { lstatSync, readdirSync, realpathSync } from 'node:fs'
 import { join, sep } from 'node:path'
-import { archiveError } from '../messages.ts'
+import { archiveError } from '../api/messages.ts'
 
 /** What is in a folder of seeds, its subfolders included. */
 export interface Listing {

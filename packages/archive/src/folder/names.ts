@@ -8,33 +8,33 @@ import type {
   OutletPage,
   Statement,
   StatementQuery,
-} from '../archive.ts'
-import { countLimit } from '../find.ts'
+} from '../api/archive.ts'
+import { LIST_LIMITS, paginate } from '../api/pagination.ts'
 import {
-  actorOf,
+  actorFromRow,
+  distinctiveWords,
+  MAX_SUGGESTION_CANDIDATES,
   nameKey,
   nameWords,
-  outletOf,
-  suggestedOf,
-  suggestionsLooked,
-  tellingWords,
-} from '../names.ts'
-import { listPage, pageOf } from '../page.ts'
+  outletFromRow,
+  similarNames,
+} from '../record/names.ts'
+import { MAX_COUNTED } from '../search/find.ts'
 import type { Row } from './rows.ts'
-import { statementColumns, statementsFrom } from './rows.ts'
+import { statementColumns, statementsFromRows } from './rows.ts'
 
 /** Names that speak, those with most statements first; see `Archive.actors`. */
 export function actorsIn(db: DatabaseSync, query: ListQuery = {}): ActorEntry[] {
-  return namesIn(db, 'speaker', 'statements', query).map(actorOf)
+  return namesIn(db, 'speaker', 'statements', query).map(actorFromRow)
 }
 
 /** Outlets, those with most seeds first; see `Archive.outlets`. */
 export function outletsIn(db: DatabaseSync, query: ListQuery = {}): OutletEntry[] {
-  return namesIn(db, 'outlet', 'seeds', query).map(outletOf)
+  return namesIn(db, 'outlet', 'seeds', query).map(outletFromRow)
 }
 
 function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', query: ListQuery): Row[] {
-  const { limit, offset } = pageOf(query, listPage)
+  const { limit, offset } = paginate(query, LIST_LIMITS)
   const words = nameWords(query.name ?? '')
   const last = words.pop()
   if (last === undefined) {
@@ -58,15 +58,15 @@ function namesIn(db: DatabaseSync, facet: string, by: 'seeds' | 'statements', qu
 export function statementsBy(db: DatabaseSync, name: string, query: StatementQuery = {}): ActorPage {
   const key = nameKey(name)
   const found = db.prepare(`select * from tally where facet = 'speaker' and value = ?`).get(key)
-  const actor = found ? actorOf(found) : null
-  const page = pageOf(query, listPage)
+  const actor = found ? actorFromRow(found) : null
+  const page = paginate(query, LIST_LIMITS)
   const of = (order: 'first' | 'latest', limit: number, offset = 0): Statement[] => {
     const way = order === 'latest' ? 'desc' : 'asc'
     const question = db.prepare(
       `select ${statementColumns} from statement t join seed s on s.key = t.seed where t.actor = ?
          order by t.said ${way}, t.seed ${way}, t.at ${way} limit ? offset ?`,
     )
-    return statementsFrom(question, key, limit, offset)
+    return statementsFromRows(question, key, limit, offset)
   }
   return {
     actor,
@@ -74,13 +74,13 @@ export function statementsBy(db: DatabaseSync, name: string, query: StatementQue
     total: { number: actor?.statements ?? 0, more: false },
     first: of('first', 1)[0] ?? null,
     latest: of('latest', 1)[0] ?? null,
-    maybe: suggestions(db, key),
+    maybe: similarActors(db, key),
   }
 }
 
 /** Other names that may be the same, those with most statements first. */
-function suggestions(db: DatabaseSync, key: string): ActorEntry[] {
-  const words = tellingWords(key)
+function similarActors(db: DatabaseSync, key: string): ActorEntry[] {
+  const words = distinctiveWords(key)
   const last = words.at(-1)
   if (last === undefined) return []
   const rows = db
@@ -88,28 +88,28 @@ function suggestions(db: DatabaseSync, key: string): ActorEntry[] {
       `select t.* from name_word w join tally t on t.facet = w.facet and t.value = w.value
        where w.facet = 'speaker' and w.word = ? order by t.statements desc, t.value limit ?`,
     )
-    .all(last, suggestionsLooked)
-  return suggestedOf(rows.map(actorOf), key)
+    .all(last, MAX_SUGGESTION_CANDIDATES)
+  return similarNames(rows.map(actorFromRow), key)
 }
 
 /** What is said in one outlet; see `Archive.statementsIn`. */
-export function statementsUnder(db: DatabaseSync, name: string, query: StatementQuery = {}): OutletPage {
+export function statementsInOutlet(db: DatabaseSync, name: string, query: StatementQuery = {}): OutletPage {
   const key = nameKey(name)
   const found = db.prepare(`select * from tally where facet = 'outlet' and value = ?`).get(key)
-  const outlet = found ? outletOf(found) : null
+  const outlet = found ? outletFromRow(found) : null
   const way = (query.order ?? 'latest') === 'latest' ? 'desc' : 'asc'
   const question = db.prepare(
     `select ${statementColumns} from seed s join statement t on t.seed = s.key where s.outlet_key = ?
        order by s.key ${way}, t.at limit ? offset ?`,
   )
-  const { limit, offset } = pageOf(query, listPage)
-  const statements = statementsFrom(question, key, limit, offset)
+  const { limit, offset } = paginate(query, LIST_LIMITS)
+  const statements = statementsFromRows(question, key, limit, offset)
   const speakers = db
     .prepare(
       `select min(t.speaker) as value, count(*) as n from (select key from seed where outlet_key = ? order by key desc limit ?) k
        join statement t on t.seed = k.key where t.actor is not null group by t.actor order by n desc, t.actor limit 50`,
     )
-    .all(key, countLimit)
+    .all(key, MAX_COUNTED)
     .map((row) => ({ value: String(row.value), count: Number(row.n) }))
   return { outlet, statements, total: { number: outlet?.statements ?? 0, more: false }, speakers }
 }

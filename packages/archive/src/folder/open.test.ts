@@ -3,9 +3,9 @@ import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Archive } from '../archive.ts'
-import { problemMessage } from '../messages.ts'
-import { ArchiveError } from '../problem.ts'
+import type { Archive } from '../api/archive.ts'
+import { problemMessage } from '../api/messages.ts'
+import { ArchiveError } from '../api/problem.ts'
 import { openFolder } from './open.ts'
 
 const seed = (outlet: string, date: string, headline: string) =>
@@ -15,7 +15,7 @@ let folder = ''
 let archive: Archive | null = null
 const put = (name: string, words: string | Uint8Array) => writeFile(join(folder, name), words)
 async function open(options = {}): Promise<Archive> {
-  archive = await openFolder(folder, { lookEvery: 50, readers: 1, follow: false, ...options })
+  archive = await openFolder(folder, { rescanIntervalMs: 50, readers: 1, follow: false, ...options })
   return archive
 }
 

@@ -3,23 +3,23 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { decode } from '@hearsay/core'
 import type { ModelName } from '@hearsay/reading'
-import type { Archive, Seed } from '../archive.ts'
-import { Listeners } from '../changes.ts'
-import { facetsIn } from '../facets.ts'
-import { findIn, shelfIn } from '../find.ts'
-import { archiveError } from '../messages.ts'
-import type { Progress } from '../progress.ts'
-import { progressFrom } from '../progress.ts'
-import { Readings } from '../readings.ts'
-import type { Store } from '../store.ts'
-import { counted, understoodOnce } from '../understood.ts'
+import type { Archive, Seed } from '../api/archive.ts'
+import { ChangeListeners } from '../api/change-listeners.ts'
+import { archiveError } from '../api/messages.ts'
+import type { Progress } from '../api/progress.ts'
+import { progressFrom } from '../api/progress.ts'
+import { Readings } from '../readings/readings.ts'
+import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
+import { facetsIn } from '../search/facets.ts'
+import { findIn, shelfIn } from '../search/find.ts'
+import type { Store } from '../search/store.ts'
 import { addToFolder } from './add.ts'
-import { diffOf } from './diff.ts'
+import { diffFolder } from './diff.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
-import type { Notice } from './index-file.ts'
+import { FolderIndex } from './folder-index.ts'
+import type { Notice } from './index-files.ts'
 import { removeLeftovers } from './leftovers.ts'
-import { LiveIndex } from './live-index.ts'
-import { actorsIn, outletsIn, statementsBy, statementsUnder } from './names.ts'
+import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from './names.ts'
 import { readOriginal } from './originals.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { removeSeed } from './save-seed.ts'
@@ -32,29 +32,29 @@ export interface FolderOptions {
   /** Whether to follow the folder while it is open and to read it all with the default model; default true. */
   follow?: boolean
   /** Milliseconds between two listings of the folder, where the watchers are silent; default 5000. */
-  lookEvery?: number
+  rescanIntervalMs?: number
   /** How many reading threads; default one a core. */
   readers?: number
   /** The version of the reader; default this one’s. What another one read is read anew, in the second pass. */
   reader?: number | undefined
   /** Texts of up to so many UTF-16 units are read in this thread, longer ones in another; default 6000. */
-  readHere?: number
+  maxInlineLength?: number
   /** Hears what happened to the index. */
-  note?: (notice: Notice) => void
+  onNotice?: (notice: Notice) => void
   /** Hears, a few times a second, how far the reading is that opening waits for. */
   onProgress?: (progress: Progress) => void
 }
 
 /** As many new files are read before a folder counts as open; more of them come in while it is. */
-const AT_ONCE = 200
+const MAX_READ_AT_OPENING = 200
 /** A folder of which the index knows more seeds is open as the index has it; what is new comes in while it is. */
-const LARGE = 2000
+const LARGE_FOLDER_SEEDS = 2000
 
 /** Where nothing is known to be new, following begins after so many milliseconds: whoever opened it is shown it first. */
-const FIRST = 400
+const FOLLOW_DELAY_MS = 400
 
 /** How often whoever waits for a folder to open hears how far it is, in milliseconds. */
-const TELL = 250
+const PROGRESS_INTERVAL_MS = 250
 
 /**
  * Opens a folder of seeds, its subfolders included; files whose names begin with a dot are left out. Throws ArchiveError
@@ -65,20 +65,29 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   const {
     today,
     follow = true,
-    lookEvery = 5000,
+    rescanIntervalMs = 5000,
     readers = availableParallelism(),
     reader,
-    readHere,
-    note = () => {},
+    maxInlineLength,
+    onNotice: note = () => {},
     onProgress = () => {},
   } = options
-  const listeners = new Listeners()
-  const readings = new Readings(readHere)
-  const understood = understoodOnce(today)
-  const heard = (changes: Parameters<Listeners['tell']>[0]) => listeners.tell(changes)
-  const index = new LiveIndex({ place, today, follow, lookEvery, readers, reader, note, heard })
-  const stores = new WeakMap<LiveIndex['db'], Store>()
-  const over = <Value>(question: (store: Store) => Promise<Value>) =>
+  const listeners = new ChangeListeners()
+  const readings = new Readings(maxInlineLength)
+  const understood = cachedParse(today)
+  const emitChanges = (changes: Parameters<ChangeListeners['emit']>[0]) => listeners.emit(changes)
+  const index = new FolderIndex({
+    place,
+    today,
+    follow,
+    rescanIntervalMs,
+    readers,
+    reader,
+    onNotice: note,
+    onChanges: emitChanges,
+  })
+  const stores = new WeakMap<FolderIndex['db'], Store>()
+  const withStore = <Value>(question: (store: Store) => Promise<Value>) =>
     index.ask((db) => {
       const store = stores.get(db) ?? sqliteStore(db, texts)
       stores.set(db, store)
@@ -88,13 +97,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   /** Whether there may be files that the index had not seen when the folder was opened. */
   let behind: boolean
   try {
-    behind = follow && (await index.ask((db) => tallied(db, 'all', ''))) > LARGE
-    const missing = behind ? 0 : await index.ask((db) => missingIn(db, place))
-    if (missing > 0 && (missing <= AT_ONCE || !follow)) {
-      const telling = setInterval(() => void index.ask(progressOf).then(onProgress, () => undefined), TELL)
+    behind = follow && (await index.ask((db) => talliedSeeds(db, 'all', ''))) > LARGE_FOLDER_SEEDS
+    const missing = behind ? 0 : await index.ask((db) => countMissing(db, place))
+    if (missing > 0 && (missing <= MAX_READ_AT_OPENING || !follow)) {
+      const telling = setInterval(
+        () => void index.ask(progressIn).then(onProgress, () => undefined),
+        PROGRESS_INTERVAL_MS,
+      )
       await index.look(null, 'readOnce').finally(() => clearInterval(telling))
     } else behind ||= missing > 0
-    index.follow(missing > 0 ? 0 : FIRST)
+    index.follow(missing > 0 ? 0 : FOLLOW_DELAY_MS)
   } catch (error) {
     await index.close()
     throw error
@@ -121,7 +133,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       outlet: header.outlet?.text ?? null,
       date: header.date?.value ?? null,
       headline: headline?.text ?? null,
-      counts: counted(found.diagnostics),
+      counts: countBySeverity(found.diagnostics),
       problem: null,
       ...found,
     }
@@ -137,22 +149,22 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   }
 
   return {
-    place,
-    shelf: (query) => over((store) => shelfIn(store, query)),
-    facets: (query) => over((store) => facetsIn(store, query)),
-    find: (query, how) => over((store) => findIn(store, query, how)),
+    address: place,
+    shelf: (query) => withStore((store) => shelfIn(store, query)),
+    facets: (query) => withStore((store) => facetsIn(store, query)),
+    find: (query, how) => withStore((store) => findIn(store, query, how)),
     statementsOf: (actor, query) => index.ask((db) => statementsBy(db, actor, query)),
-    statementsIn: (outlet, query) => index.ask((db) => statementsUnder(db, outlet, query)),
+    statementsIn: (outlet, query) => index.ask((db) => statementsInOutlet(db, outlet, query)),
     actors: (query) => index.ask((db) => actorsIn(db, query)),
     outlets: (query) => index.ask((db) => outletsIn(db, query)),
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
-      const known = (await over((store) => store.entries([id]))).get(id)
+      const known = (await withStore((store) => store.entries([id]))).get(id)
       return { ...seed, voices: known?.voices ?? null, model: known?.model ?? null }
     },
     async reading(id, model: ModelName = 'default') {
       const { document, changed } = seedOf(id)
-      return readings.kept(`${changed} ${id}`, document, model)
+      return readings.cached(`${changed} ${id}`, document, model)
     },
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
@@ -173,7 +185,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       removeSeed(place, id)
       await index.look([fileOf(id)], 'searchable')
     },
-    progress: () => index.ask(progressOf),
+    progress: () => index.ask(progressIn),
     caughtUp: () => index.look(null, 'readOnce'),
     changes: (signal) => listeners.listen(signal),
     async close() {
@@ -184,34 +196,34 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 }
 
 /** How many files the index doesn’t have as they are, or only the words and header of; the latter up to a limit. */
-function missingIn(db: LiveIndex['db'], place: string): number {
-  const { changed, gone } = diffOf(db, place).diff
+function countMissing(db: FolderIndex['db'], place: string): number {
+  const { changed, gone } = diffFolder(db, place).diff
   const unread = 'select 1 from seed where model is null limit ?'
-  const { n } = db.prepare(`select count(*) as n from (${unread})`).get(AT_ONCE + 1) ?? {}
+  const { n } = db.prepare(`select count(*) as n from (${unread})`).get(MAX_READ_AT_OPENING + 1) ?? {}
   return changed.size + gone.length + Number(n)
 }
 
 /** How many seeds have a value of a facet. */
-function tallied(db: LiveIndex['db'], facet: string, value: string): number {
+function talliedSeeds(db: FolderIndex['db'], facet: string, value: string): number {
   const found = db.prepare('select seeds as n from tally where facet = ? and value = ?').get(facet, value)
   return Number(found?.n ?? 0)
 }
 
 /** After how many milliseconds without a word nobody is believed to be reading. */
-const STALE = 30_000
+const STALE_STATE_MS = 30_000
 
 /** How far an index says it is. */
-function progressOf(db: LiveIndex['db']): Progress {
+function progressIn(db: FolderIndex['db']): Progress {
   const state = (name: string) =>
     Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
-  const searchable = tallied(db, 'all', '')
-  const read = tallied(db, 'model', 'default')
+  const searchable = talliedSeeds(db, 'all', '')
+  const read = talliedSeeds(db, 'model', 'default')
   // What was written long ago is of a process that died.
-  const now = performance.timeOrigin + performance.now() - state('at') < STALE
+  const now = performance.timeOrigin + performance.now() - state('at') < STALE_STATE_MS
   const counts = {
     seeds: searchable + (now ? state('fresh') : 0),
     searchable,
-    readOnce: read + tallied(db, 'model', 'fast'),
+    readOnce: read + talliedSeeds(db, 'model', 'fast'),
     read,
   }
   // More may be waiting than there are new ones: those that changed.

@@ -4,26 +4,26 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
 import { Piscina } from 'piscina'
-import { indexed } from '../indexed.ts'
-import type { Problem } from '../problem.ts'
+import type { Problem } from '../api/problem.ts'
 import { Rate } from '../rate.ts'
-import type { Indexed } from '../store.ts'
+import { buildRecord } from '../record/build-record.ts'
+import type { IndexRecord } from '../search/store.ts'
 import { threadFile, threadOptions } from '../threads.ts'
 import type { Diff } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
 import { readSeedFile } from './read-seed-file.ts'
-import type { ReadTask } from './read-worker.ts'
-import type { Step } from './writer.ts'
-import { isCloser, Writer } from './writer.ts'
+import type { RecordTask } from './record-thread.ts'
+import type { WriteStep } from './writer.ts'
+import { isFullerPass, Writer } from './writer.ts'
 
 /** How many files go to a reading thread at once: enough that sending costs little, few enough to stop soon. */
-const LOAD: Record<ModelName | 'words', number> = { words: 64, fast: 16, default: 4 }
+const FILES_PER_TASK: Record<ModelName | 'words', number> = { words: 64, fast: 16, default: 4 }
 /** From so many new files on, words and header of all of them come before the fast reading of any. */
-const MANY = 1000
+const WORDS_FIRST_FROM = 1000
 /** So many files, of so many bytes together, are read where they are written: a thread would take longer to begin. */
-const HERE = { files: 8, bytes: 200_000 }
+const INLINE_LIMIT = { files: 8, bytes: 200_000 }
 /** How many records are written in one transaction, and after how many milliseconds a smaller number is. */
-const TRANSACTION = { records: 128, milliseconds: 200 }
+const TRANSACTION_LIMIT = { records: 128, milliseconds: 200 }
 
 /** Reads files and writes their records. */
 export class Passes {
@@ -59,18 +59,18 @@ export class Passes {
 
   /**
    * Words, header and the fast reading of what changed; what is gone is forgotten. Where much changed, the reading is left
-   * to `rest`.
+   * to `finishQuickPass`.
    */
-  async first({ changed, gone, fresh }: Diff, backwards = false): Promise<void> {
+  async updateFiles({ changed, gone, fresh }: Diff, backwards = false): Promise<void> {
     if (changed.size === 0 && gone.length === 0) return
     this.#firstRuns++
     this.#fresh = fresh
     try {
       if (gone.length) this.#write(gone.map((file) => ({ gone: file })))
       const files = [...changed.keys()]
-      if (isLittle(changed)) return await this.#readHere(changed)
+      if (fitsInline(changed)) return await this.#readHere(changed)
       if (backwards) files.reverse()
-      const model = files.length < MANY ? 'fast' : null
+      const model = files.length < WORDS_FIRST_FROM ? 'fast' : null
       await this.#pass(files, model, (file) => changed.get(file) ?? '', false)
     } finally {
       this.#firstRuns--
@@ -81,21 +81,21 @@ export class Passes {
   }
 
   /** Loads what the first pass reads with, so that the first new file doesn’t wait for it. */
-  async ready(): Promise<void> {
+  async loadQuickModel(): Promise<void> {
     await loadModel('fast')
   }
 
   async #readHere(changed: Diff['changed']): Promise<void> {
-    await this.ready()
+    await this.loadQuickModel()
     const { place, today } = this.#settings
     const steps = [...changed].map(([file, stamp]) =>
-      this.#stepOf(indexed(readSeedFile(place, file), 'fast', today), stamp, false),
+      this.#stepOf(buildRecord(readSeedFile(place, file), 'fast', today), stamp, false),
     )
     this.#write(steps)
   }
 
   /** The fast reading of every seed of which the index has words and header alone, newest first. */
-  rest(): Promise<void> {
+  finishQuickPass(): Promise<void> {
     this.#rest ??= this.#readRest().finally(() => {
       this.#rest = null
     })
@@ -103,7 +103,7 @@ export class Passes {
   }
 
   /** The default reading of every seed that has only the fast one, newest first, until none is left or `stop`. */
-  second(): Promise<void> {
+  runFullPass(): Promise<void> {
     this.#second ??= this.#readAll().finally(() => {
       this.#second = null
     })
@@ -123,11 +123,11 @@ export class Passes {
   }
 
   async #readAll(): Promise<void> {
-    await this.rest()
+    await this.finishQuickPass()
     while (!this.#stopped) {
       // The first pass goes before.
       while (this.#firstRuns > 0 && !this.#stopped) await new Promise((resolve) => setTimeout(resolve, 50))
-      const files = this.#newest(`model = 'fast'`, LOAD.default * this.#settings.readers * 4)
+      const files = this.#newest(`model = 'fast'`, FILES_PER_TASK.default * this.#settings.readers * 4)
       if (files.size === 0) break
       await this.#pass([...files.keys()], 'default', (file) => files.get(file) ?? '', true)
       this.#state(0)
@@ -163,17 +163,17 @@ export class Passes {
     stampOf: (file: string) => string,
     closer: boolean,
   ): Promise<void> {
-    const size = LOAD[model ?? 'words']
+    const size = FILES_PER_TASK[model ?? 'words']
     const { readers } = this.#settings
     this.#pool ??= new Piscina({
-      filename: threadFile('folder/read-worker'),
+      filename: threadFile('folder/record-thread'),
       minThreads: 1,
       maxThreads: readers,
       idleTimeout: 5000,
       ...threadOptions,
     })
     const pool = this.#pool
-    let waiting: Step[] = []
+    let waiting: WriteStep[] = []
     let begun = 0
     let left = files.length
     let writtenAt = performance.now()
@@ -196,7 +196,10 @@ export class Passes {
         if (some.length === 0) continue
         const records = await this.#read(pool, some, model)
         waiting.push(...records.map((put) => this.#stepOf(put, stampOf(put.entry.file), closer)))
-        if (waiting.length >= TRANSACTION.records || performance.now() - writtenAt > TRANSACTION.milliseconds)
+        if (
+          waiting.length >= TRANSACTION_LIMIT.records ||
+          performance.now() - writtenAt > TRANSACTION_LIMIT.milliseconds
+        )
           write()
       }
     }
@@ -205,16 +208,16 @@ export class Passes {
   }
 
   /** Reads files in a thread; one that a thread dies of gives the record of a problem, and the others are read without it. */
-  async #read(pool: Piscina, files: string[], model: ModelName | null): Promise<Indexed[]> {
+  async #read(pool: Piscina, files: string[], model: ModelName | null): Promise<IndexRecord[]> {
     const { place, today } = this.#settings
     try {
-      return await pool.run({ place, files, model, today } satisfies ReadTask, { name: 'readFiles' })
+      return await pool.run({ place, files, model, today } satisfies RecordTask, { name: 'buildRecords' })
     } catch (error) {
       if (this.#stopped) return []
       const [file = ''] = files
       if (files.length === 1) {
         const problem: Problem = { code: 'reading-failed', about: file, data: { system: String(error) } }
-        return [indexed({ ...readSeedFile(place, file), content: problem }, model)]
+        return [buildRecord({ ...readSeedFile(place, file), content: problem }, model)]
       }
       const each = files.map((file) => this.#read(pool, [file], model))
       return (await Promise.all(each)).flat()
@@ -225,17 +228,17 @@ export class Passes {
   #isIn(file: string, stamp: string, model: ModelName | null): boolean {
     this.#known ??= this.#db.prepare('select stamp, model from seed where file = ?')
     const found = this.#known.get(file)
-    return found?.stamp === stamp && !isCloser(model, found.model as ModelName | null)
+    return found?.stamp === stamp && !isFullerPass(model, found.model as ModelName | null)
   }
 
   /** A record goes in; unless its file went away after it was listed. */
-  #stepOf(put: Indexed, stamp: string, closer: boolean): Step {
+  #stepOf(put: IndexRecord, stamp: string, closer: boolean): WriteStep {
     const { file, problem } = put.entry
     const gone = problem?.data.system === 'ENOENT' && fileStamp(join(this.#settings.place, file)) === null
     return gone ? { gone: file } : { put, stamp, closer }
   }
 
-  #write(steps: Step[]): void {
+  #write(steps: WriteStep[]): void {
     const changes = this.#writer.write(steps)
     this.#fresh -= changes.filter(({ kind }) => kind === 'added').length
     this.#written()
@@ -248,7 +251,7 @@ export class Passes {
       put.run('fresh', String(Math.max(0, this.#fresh)))
       put.run('left', String(left))
       put.run('at', String(performance.timeOrigin + performance.now()))
-      put.run('rate', String(this.#rate.now()))
+      put.run('rate', String(this.#rate.perSecond()))
     } catch {
       // Where even this finds no room, the records that follow will tell.
     }
@@ -256,8 +259,8 @@ export class Passes {
 }
 
 /** Whether files are few and small; a stamp begins with the size. */
-function isLittle(changed: Diff['changed']): boolean {
+function fitsInline(changed: Diff['changed']): boolean {
   let bytes = 0
   for (const stamp of changed.values()) bytes += Number.parseInt(stamp, 10)
-  return changed.size <= HERE.files && bytes <= HERE.bytes
+  return changed.size <= INLINE_LIMIT.files && bytes <= INLINE_LIMIT.bytes
 }

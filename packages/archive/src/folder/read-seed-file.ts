@@ -1,14 +1,14 @@
 // One seed file in, its bytes out, or why there are none.
 import { closeSync, readFileSync } from 'node:fs'
-import type { Filed } from '../indexed.ts'
-import type { Problem } from '../problem.ts'
-import { byteLimit } from '../understood.ts'
+import type { Problem } from '../api/problem.ts'
+import type { SeedFile } from '../record/build-record.ts'
+import { MAX_SEED_BYTES } from '../record/parse-seed.ts'
 import { idOf, realPathIn } from './files.ts'
 import { openRegular, systemCode } from './regular-file.ts'
 
 /** Reads a file of a desk, its path from the folder given; never throws. Links that lead out of it are not followed. */
-export function readSeedFile(place: string, file: string): Filed {
-  const found: Filed = {
+export function readSeedFile(place: string, file: string): SeedFile {
+  const found: SeedFile = {
     id: idOf(file),
     file,
     size: 0,
@@ -36,6 +36,6 @@ export function readSeedFile(place: string, file: string): Filed {
 }
 
 function contentOf(handle: number, file: string, size: number): Uint8Array | Problem {
-  if (size <= byteLimit) return readFileSync(handle)
-  return { code: 'file-too-big', about: file, data: { bytes: size, limit: byteLimit } }
+  if (size <= MAX_SEED_BYTES) return readFileSync(handle)
+  return { code: 'file-too-big', about: file, data: { bytes: size, limit: MAX_SEED_BYTES } }
 }

@@ -1,16 +1,16 @@
 // Rows of the index in, entries and statements out.
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
-import type { Entry, Statement } from '../archive.ts'
-import { commonOf } from '../entry-row.ts'
-import type { Spoken } from '../store.ts'
+import type { Entry, Statement } from '../api/archive.ts'
+import { commonEntryFields } from '../record/entry-row.ts'
+import type { StatementFacts } from '../search/store.ts'
 
 /** A row as SQLite gives it. */
 export type Row = Record<string, SQLOutputValue>
 
 /** The entry in a row that has `entryColumns`. */
-export function entryOf(row: Row): Entry {
+export function entryFromRow(row: Row): Entry {
   return {
-    ...commonOf(row),
+    ...commonEntryFields(row),
     changed: String(row.changed),
     problem: row.problem === null ? null : JSON.parse(String(row.problem)),
   }
@@ -21,7 +21,7 @@ export const statementColumns =
   's.id, t.at, s.outlet, s.date, s.headline, t.speaker, t.actor, t.kind, t.cue, t.via, t.voice, t.form, t.stance, t.stated, t.start, t.end, t.content, t.whenfirst, t.whenlast'
 
 /** The statements that a question for `statementColumns` gives. Rows come as lists: they are many. */
-export function statementsFrom(question: StatementSync, ...values: SQLInputValue[]): Statement[] {
+export function statementsFromRows(question: StatementSync, ...values: SQLInputValue[]): Statement[] {
   question.setReturnArrays(true)
   return (question.all(...values) as unknown as SQLOutputValue[][]).map((row) => {
     const [seed, at, outlet, date, headline, speaker, actor, kind, cue, via] = row
@@ -49,10 +49,13 @@ export function statementsFrom(question: StatementSync, ...values: SQLInputValue
 }
 
 /** The columns of what queries ask about a statement, from the same tables; its content comes last. */
-export const spokenColumns = 's.id, t.actor, t.speaker, t.via, t.cue, t.voice, t.form, t.stance'
+export const statementFactColumns = 's.id, t.actor, t.speaker, t.via, t.cue, t.voice, t.form, t.stance'
 
 /** What a question for `spokenColumns` and the content gives. */
-export function spokenFrom(question: StatementSync, ...values: SQLInputValue[]): Spoken[] {
+export function statementFactsFromRows(
+  question: StatementSync,
+  ...values: SQLInputValue[]
+): StatementFacts[] {
   question.setReturnArrays(true)
   return (question.all(...values) as unknown as SQLOutputValue[][]).map((row) => {
     const [seed, actor, speaker, via, cue, voice, form, stance, content] = row
@@ -62,9 +65,9 @@ export function spokenFrom(question: StatementSync, ...values: SQLInputValue[]):
       speaker: text(speaker),
       via: via === '[]' ? [] : JSON.parse(String(via)),
       cue: text(cue),
-      voice: voice as Spoken['voice'],
-      form: form as Spoken['form'],
-      stance: stance as Spoken['stance'],
+      voice: voice as StatementFacts['voice'],
+      form: form as StatementFacts['form'],
+      stance: stance as StatementFacts['stance'],
       content: content as string,
     }
   })

@@ -1,9 +1,9 @@
 // Saves seeds into a folder and removes them. What is saved is on the disk, an original before its seed.
 import { lstatSync, mkdirSync, rmSync, unlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { Original } from '../archive.ts'
-import { archiveError } from '../messages.ts'
-import { ArchiveError } from '../problem.ts'
+import type { Original } from '../api/archive.ts'
+import { archiveError } from '../api/messages.ts'
+import { ArchiveError } from '../api/problem.ts'
 import { fileOf, idOf, isSeedPath, realPathIn } from './files.ts'
 import type { SavedOriginals } from './originals.ts'
 import { hasOriginal, removeOriginal, saveOriginal } from './originals.ts'

@@ -2,7 +2,7 @@
 import { DatabaseSync } from 'node:sqlite'
 
 /** The version of the tables below; an index of another version is made again. */
-export const indexVersion = 3
+export const INDEX_VERSION = 3
 
 /**
  * A seed’s key puts it in the order of its date, so that “the newest that match” is the end of an index and never a
@@ -11,7 +11,7 @@ export const indexVersion = 3
  * `words` holds no text: tokens come in folded and parted by spaces, and its tokenizer only splits there.
  * `tally` holds what would else have to be counted over all seeds.
  */
-const tables = `
+const DDL = `
 create table seed (
   key integer primary key,
   id text not null unique,
@@ -71,7 +71,7 @@ create virtual table words using fts5 (
   content = '', contentless_delete = 1,
   tokenize = "unicode61 remove_diacritics 0 categories 'L* M* N* P* S* Co'"
 );
-pragma user_version = ${indexVersion};
+pragma user_version = ${INDEX_VERSION};
 `
 
 /** Opens the index at a path; `write` makes it where there is none. Waits up to ten seconds for another process. */
@@ -81,7 +81,7 @@ export function openIndex(path: string, use: 'read' | 'write'): DatabaseSync {
     if (use === 'write') {
       db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000')
       db.exec('begin immediate')
-      if (versionOf(db) === 0) db.exec(tables)
+      if (versionOf(db) === 0) db.exec(DDL)
       db.exec('commit')
     }
     db.exec('pragma cache_size = -64000; pragma temp_store = memory')

@@ -1,22 +1,28 @@
 // Questions to the index of a folder. In: an open index, and how to get at a seed’s text. Out: the engine that finding
 // works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Entry, Facets, Statement } from '../archive.ts'
-import { entryColumns, voices } from '../entry-row.ts'
+import type { Entry, Facets, Statement } from '../api/archive.ts'
 import { ftsOf } from '../query/fts.ts'
 import { toIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
-import type { CandidateQuery, Shared, Spoken, Store } from '../store.ts'
-import { reach } from '../store.ts'
+import { entryColumns, voices } from '../record/entry-row.ts'
+import type { CandidateQuery, CommonValues, StatementFacts, Store } from '../search/store.ts'
+import { MAX_SCANNED_SEEDS } from '../search/store.ts'
 import type { Row } from './rows.ts'
-import { entryOf, spokenColumns, spokenFrom, statementColumns, statementsFrom } from './rows.ts'
-import { keyBits } from './writer.ts'
+import {
+  entryFromRow,
+  statementColumns,
+  statementFactColumns,
+  statementFactsFromRows,
+  statementsFromRows,
+} from './rows.ts'
+import { KEY_BITS } from './writer.ts'
 
 /** How much a word counts for relevance in each field, in the order of the columns: a headline’s eight times a body’s. */
-const WEIGHTS = '8, 1, 1, 4, 2, 1, 0, 0, 0, 0, 0'
+const FIELD_WEIGHTS = '8, 1, 1, 4, 2, 1, 0, 0, 0, 0, 0'
 
 /** So many seeds that fit are weighed one against the other: weighing looks at every seed that has one of the words. */
-const weighed = 1000
+const MAX_RANKED = 1000
 
 /** The engine over an open index. `texts` gives the texts of ids, those it can’t read left out. */
 export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<string, string>): Store {
@@ -46,8 +52,8 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     const way = descending ? 'desc' : 'asc'
     if (match || dated) {
       const keys = match
-        ? `select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${reach}`
-        : `select key from seed where key between ? and ? order by key desc limit ${reach}`
+        ? `select rowid as key from words where words match ? and rowid between ? and ? order by rowid desc limit ${MAX_SCANNED_SEEDS}`
+        : `select key from seed where key between ? and ? order by key desc limit ${MAX_SCANNED_SEEDS}`
       return sql(
         `select s.id from (${keys}) k join seed s on s.key = k.key
          order by s.${column} is null, s.${column} ${way}, s.key ${way} limit ? offset ?`,
@@ -74,10 +80,10 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
   function best(match: string, first: number, last: number, offset: number, limit: number): string[] {
     const fitting = sql(
       'select count(*) as n from (select 1 from words where words match ? and rowid between ? and ? limit ?)',
-    ).get(match, first, last, weighed + 1)
-    if (Number(fitting?.n) <= weighed) {
+    ).get(match, first, last, MAX_RANKED + 1)
+    if (Number(fitting?.n) <= MAX_RANKED) {
       return sql(
-        `select s.id from (select rowid as key, -bm25(words, ${WEIGHTS}) as rank from words
+        `select s.id from (select rowid as key, -bm25(words, ${FIELD_WEIGHTS}) as rank from words
          where words match ? and rowid between ? and ?) k join seed s on s.key = k.key
          order by k.rank desc, s.key desc limit ? offset ?`,
       )
@@ -90,7 +96,7 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
       )
         .all(expression, first, last, most)
         .map(({ key }) => Number(key))
-    const headed = newest(`headline : (${match})`, weighed)
+    const headed = newest(`headline : (${match})`, MAX_RANKED)
     const others = newest(match, offset + limit + headed.length)
     const keys = [...new Set([...headed, ...others])].slice(offset, offset + limit)
     const rows = sql('select id, key from seed where key in (select value from json_each(?))').all(
@@ -119,7 +125,8 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
       `select ${statementColumns} from seed s join statement t on t.seed = s.key
        where s.id in (select value from json_each(?)) order by t.seed, t.at`,
     )
-    for (const statement of statementsFrom(question, inList(ids))) found.get(statement.seed)?.push(statement)
+    for (const statement of statementsFromRows(question, inList(ids)))
+      found.get(statement.seed)?.push(statement)
     return found
   }
 
@@ -127,12 +134,12 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     const rows = sql(`select ${entryColumns} from seed where id in (select value from json_each(?))`).all(
       inList(ids),
     )
-    return new Map(rows.map((row) => [String(row.id), entryOf(row)]))
+    return new Map(rows.map((row) => [String(row.id), entryFromRow(row)]))
   }
 
   const chosen = 'from json_each(?) k join seed s on s.id = k.value'
 
-  function shared(ids: string[]): Shared {
+  function shared(ids: string[]): CommonValues {
     const list = inList(ids)
     const counted = (text: string) =>
       sql(text)
@@ -157,10 +164,10 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
       .map(({ name }) => String(name))
   }
 
-  function spoken(ids: string[], withContent: boolean): Spoken[] {
-    return spokenFrom(
+  function spoken(ids: string[], withContent: boolean): StatementFacts[] {
+    return statementFactsFromRows(
       sql(
-        `select ${spokenColumns}, ${withContent ? 't.content' : "''"} ${chosen} join statement t on t.seed = s.key`,
+        `select ${statementFactColumns}, ${withContent ? 't.content' : "''"} ${chosen} join statement t on t.seed = s.key`,
       ),
       inList(ids),
     )
@@ -185,10 +192,10 @@ export function sqliteStore(db: DatabaseSync, texts: (ids: string[]) => Map<stri
     statementsIn: async (ids) => statementsIn(ids),
     entries: async (ids) => entries(ids),
     texts: async (ids) => texts(ids),
-    shared: async (ids) => shared(ids),
-    speakers: async (ids, most) => speakers(ids, most),
-    spoken: async (ids, withContent) => spoken(ids, withContent),
-    tallies: async (most) => tallies(most),
+    commonValues: async (ids) => shared(ids),
+    topSpeakers: async (ids, most) => speakers(ids, most),
+    statementFacts: async (ids, withContent) => spoken(ids, withContent),
+    topCounts: async (most) => tallies(most),
   }
 }
 
@@ -198,8 +205,8 @@ function asked(query: Query): { match: string | null; dated: boolean; first: num
   return {
     match: ftsOf(loose),
     dated: range.from !== null || range.to !== null,
-    first: (range.from ?? 0) * 2 ** keyBits,
-    last: ((range.to ?? 2 ** 24) + 1) * 2 ** keyBits - 1,
+    first: (range.from ?? 0) * 2 ** KEY_BITS,
+    last: ((range.to ?? 2 ** 24) + 1) * 2 ** KEY_BITS - 1,
   }
 }
 

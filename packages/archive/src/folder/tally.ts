@@ -1,17 +1,17 @@
 // Counts by outlet, month, voice, speaker and model, kept with every change so that no question has to count all seeds.
 
 import type { DatabaseSync } from 'node:sqlite'
-import { voices } from '../entry-row.ts'
-import { nameWords } from '../names.ts'
-import type { Indexed } from '../store.ts'
+import { voices } from '../record/entry-row.ts'
+import { nameWords } from '../record/names.ts'
+import type { IndexRecord } from '../search/store.ts'
 
 /** What is counted. */
-export const facets = ['outlet', 'month', 'voice', 'speaker', 'model', 'all'] as const
+export const tallyFacets = ['outlet', 'month', 'voice', 'speaker', 'model', 'all'] as const
 /** One of the things counted. */
-export type Facet = (typeof facets)[number]
+export type TallyFacet = (typeof tallyFacets)[number]
 
 interface Sum {
-  facet: Facet
+  facet: TallyFacet
   value: string
   label: string
   kind: string | null
@@ -28,7 +28,7 @@ export class Tally {
   }
 
   /** Counts a record in. */
-  count({ entry, statements, words }: Indexed, sign: 1): void {
+  countIn({ entry, statements, words }: IndexRecord, sign: 1): void {
     if (entry.outlet && words.outlet)
       this.#add('outlet', words.outlet, entry.outlet, null, sign, sign * statements.length)
     const voices = Object.entries(entry.voices ?? {}).flatMap(([voice, count]) => (count > 0 ? [voice] : []))
@@ -42,7 +42,7 @@ export class Tally {
   }
 
   /** Counts out what the index has under a key. */
-  uncount(key: number): void {
+  countOut(key: number): void {
     const seed = this.#db.prepare('select * from seed where key = ?').get(key)
     if (!seed) return
     const speakers = this.#db
@@ -117,7 +117,7 @@ export class Tally {
   }
 
   #add(
-    facet: Facet,
+    facet: TallyFacet,
     value: string,
     label: string,
     kind: string | null,

@@ -1,24 +1,24 @@
 // Writes records into the index. Everything of one seed goes in or out in one transaction, and twice is as good as once.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ModelName } from '@hearsay/reading'
-import type { Change, Statement } from '../archive.ts'
+import type { Change, Statement } from '../api/archive.ts'
 import { dateKey } from '../query/query.ts'
-import type { Indexed } from '../store.ts'
-import { indexFields } from '../store.ts'
+import type { IndexRecord } from '../search/store.ts'
+import { indexFields } from '../search/store.ts'
 import { Tally } from './tally.ts'
 
 /** How many bits of a key number the seeds of one date. */
-export const keyBits = 24
+export const KEY_BITS = 24
 
 /** What is to be done to the index: a record to be put in under a stamp, `closer` where it only takes the place of a less
  * close one, or a file to be forgotten. */
-export type Step = { put: Indexed; stamp: string; closer: boolean } | { gone: string }
+export type WriteStep = { put: IndexRecord; stamp: string; closer: boolean } | { gone: string }
 
-const closeness: (ModelName | null)[] = [null, 'fast', 'default']
+const passOrder: (ModelName | null)[] = [null, 'fast', 'default']
 
 /** Whether a model reads more closely than another; null is for words and header alone. */
-export function isCloser(model: ModelName | null, than: ModelName | null): boolean {
-  return closeness.indexOf(model) > closeness.indexOf(than)
+export function isFullerPass(model: ModelName | null, than: ModelName | null): boolean {
+  return passOrder.indexOf(model) > passOrder.indexOf(than)
 }
 
 /** Writes to one index. */
@@ -33,7 +33,7 @@ export class Writer {
   }
 
   /** Takes all steps in one transaction and gives what changed. Throws what SQLite throws; nothing has happened then. */
-  write(steps: Step[]): Change[] {
+  write(steps: WriteStep[]): Change[] {
     this.#db.exec('begin immediate')
     try {
       const changes = steps.flatMap((step) => ('put' in step ? this.#put(step) : this.#forget(step.gone)))
@@ -51,17 +51,17 @@ export class Writer {
     }
   }
 
-  #put({ put, stamp, closer }: Extract<Step, { put: Indexed }>): Change[] {
+  #put({ put, stamp, closer }: Extract<WriteStep, { put: IndexRecord }>): Change[] {
     const { entry, statements, words } = put
     const before = this.#sql('select key, stamp, model from seed where file = ?').get(entry.file)
     // Another process was here first.
-    if (before?.stamp === stamp && !isCloser(entry.model, before.model as ModelName | null)) return []
+    if (before?.stamp === stamp && !isFullerPass(entry.model, before.model as ModelName | null)) return []
     // A closer reading of what has gone or changed meanwhile comes too late.
     if (closer && before?.stamp !== stamp) return []
     const date = dateKey(entry.date)
     let key = before ? Number(before.key) : -1
     if (before) this.#drop(key)
-    if (key < 0 || Math.floor(key / 2 ** keyBits) !== date) key = this.#newKey(date)
+    if (key < 0 || Math.floor(key / 2 ** KEY_BITS) !== date) key = this.#newKey(date)
     const { own, named, unnamed, relayed, undetermined } = entry.voices ?? {}
     this.#sql(`insert into seed values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)`).run(
       key,
@@ -94,7 +94,7 @@ export class Writer {
     this.#sql(
       `insert into words (rowid, ${indexFields.join(', ')}, every) values (?,?,?,?,?,?,?,?,?,?,?,?)`,
     ).run(key, ...indexFields.map((field) => words[field]), 'seed')
-    this.#tally.count(put, 1)
+    this.#tally.countIn(put, 1)
     if (before?.stamp === stamp) return []
     return [{ kind: before ? 'changed' : 'added', id: entry.id }]
   }
@@ -129,7 +129,7 @@ export class Writer {
 
   /** Takes everything of a key out of the index. */
   #drop(key: number): void {
-    this.#tally.uncount(key)
+    this.#tally.countOut(key)
     this.#sql('delete from words where rowid = ?').run(key)
     this.#sql('delete from statement where seed = ?').run(key)
     this.#sql(
@@ -139,10 +139,10 @@ export class Writer {
   }
 
   #newKey(date: number): number {
-    const first = date * 2 ** keyBits
+    const first = date * 2 ** KEY_BITS
     const { last } = this.#sql('select max(key) as last from seed where key between ? and ?').get(
       first,
-      first + 2 ** keyBits - 1,
+      first + 2 ** KEY_BITS - 1,
     ) as { last: number | null }
     return last === null ? first : last + 1
   }

@@ -1,7 +1,7 @@
 // Whatever comes in, to seeds. In: a file's bytes and name. Out: what to offer to an archive, with a preview of it.
 // The kind of the file is told in detect.ts; each kind has a file of its own. Nothing here reads or writes files.
 import { decode, parse } from '@hearsay/core'
-import { MAX_IMPORT_BYTES } from '../adding.ts'
+import { MAX_IMPORT_BYTES } from '../api/adding.ts'
 import { decodeMarkup } from './charset.ts'
 import { compose } from './compose.ts'
 import { detectFormat } from './detect.ts'

@@ -1,23 +1,23 @@
 // An archive over a database, which is the truth. Everything in it may be asked of any number of machines at once.
-import type { Archive, Seed } from '../archive.ts'
-import { Listeners } from '../changes.ts'
-import { entryColumns } from '../entry-row.ts'
-import { facetsIn } from '../facets.ts'
-import { findIn, shelfIn } from '../find.ts'
-import { archiveError } from '../messages.ts'
-import { Readings } from '../readings.ts'
-import { understoodOnce } from '../understood.ts'
+import type { Archive, Seed } from '../api/archive.ts'
+import { ChangeListeners } from '../api/change-listeners.ts'
+import { archiveError } from '../api/messages.ts'
+import { Readings } from '../readings/readings.ts'
+import { entryColumns } from '../record/entry-row.ts'
+import { cachedParse } from '../record/parse-seed.ts'
+import { facetsIn } from '../search/facets.ts'
+import { findIn, shelfIn } from '../search/find.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, toArchiveError, withoutPassword } from './connect.ts'
-import { keep, letGo } from './keep.ts'
 import { migrate } from './migrations.ts'
-import { actorsIn, outletsIn, statementsBy, statementsUnder } from './names.ts'
-import { Pace } from './progress.ts'
+import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from './names.ts'
+import { ProgressMeter } from './progress.ts'
 import type { Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
-import { entryOf } from './rows.ts'
+import { entryFromRow } from './rows.ts'
+import { removeSeed, saveSeeds } from './save-seeds.ts'
 import { postgresStore } from './store.ts'
-import { Watch } from './watch.ts'
+import { ChangeWatch } from './watch.ts'
 
 /** Settings of an archive over a database. */
 export interface PostgresOptions {
@@ -26,13 +26,13 @@ export interface PostgresOptions {
   /** Whether to hear of changes from the start; default true, else from the first time somebody listens. */
   follow?: boolean
   /** How long a question waits for a database that is away, in milliseconds; default 5000. */
-  patience?: number
+  waitMs?: number
   /** Texts of up to so many UTF-16 units are read in this thread, longer ones in another; default 6000. */
-  readHere?: number
+  maxInlineLength?: number
 }
 
 /** How often to look whether everything is searchable, in milliseconds. */
-const CAUGHT_UP = 100
+const CAUGHT_UP_POLL_MS = 100
 
 /**
  * Opens the desk in a database, making or migrating its tables where the role may. Throws ArchiveError `desk-newer`,
@@ -40,20 +40,19 @@ const CAUGHT_UP = 100
  */
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Archive> {
   const place = withoutPassword(address)
-  const { today, patience = 5000, follow = true, readHere } = options
+  const { today, waitMs = 5000, follow = true, maxInlineLength } = options
   const sql = await connect(address, 'hearsay')
   const store = postgresStore(sql)
-  const readings = new Readings(readHere)
-  const understoodText = understoodOnce(today)
-  const listeners = new Listeners()
-  const pace = new Pace()
-  let watch: Watch | null = null
+  const readings = new Readings(maxInlineLength)
+  const understoodText = cachedParse(today)
+  const listeners = new ChangeListeners()
+  const pace = new ProgressMeter()
+  let watch: ChangeWatch | null = null
   let queueing: Promise<Queue> | null = null
   let closed = false
 
   /** Questions may be asked twice; what changes something may not. */
-  const ask = <Value>(question: () => Promise<Value>) =>
-    retryWhileAway(place, closed ? 0 : patience, question)
+  const ask = <Value>(question: () => Promise<Value>) => retryWhileAway(place, closed ? 0 : waitMs, question)
   const once = async <Value>(change: () => Promise<Value>): Promise<Value> => {
     await watch?.ready.catch(() => undefined)
     try {
@@ -66,8 +65,8 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     }
   }
 
-  function listening(): Watch {
-    watch ??= new Watch(sql, (changes) => listeners.tell(changes))
+  function listening(): ChangeWatch {
+    watch ??= new ChangeWatch(sql, (changes) => listeners.emit(changes))
     return watch
   }
 
@@ -86,7 +85,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       : await ask(() => sql`select ${raw(entryColumns)}, content from hearsay.seed where id = ${id}`)
     const found = row && understoodText(row.content)
     if (!found) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
-    return { ...entryOf(row), ...found }
+    return { ...entryFromRow(row), ...found }
   }
 
   try {
@@ -98,18 +97,18 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   }
 
   return {
-    place,
+    address: place,
     shelf: (query) => ask(() => shelfIn(store, query)),
     facets: (query) => ask(() => facetsIn(store, query)),
     find: (query, how) => ask(() => findIn(store, query, how)),
     statementsOf: (actor, query) => ask(() => statementsBy(sql, actor, query)),
-    statementsIn: (outlet, query) => ask(() => statementsUnder(sql, outlet, query)),
+    statementsIn: (outlet, query) => ask(() => statementsInOutlet(sql, outlet, query)),
     actors: (query) => ask(() => actorsIn(sql, query)),
     outlets: (query) => ask(() => outletsIn(sql, query)),
     get: seedOf,
     async reading(id, model = 'default') {
       const { document, changed } = await seedOf(id)
-      return readings.kept(`${changed} ${id}`, document, model)
+      return readings.cached(`${changed} ${id}`, document, model)
     },
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
@@ -124,14 +123,14 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
       return row.content === null ? null : { name: row.name, bytes: row.content }
     },
-    add: (offers) => once(async () => keep(sql, await queue(), offers, today)),
-    remove: (id) => once(() => letGo(sql, id)),
+    add: (offers) => once(async () => saveSeeds(sql, await queue(), offers, today)),
+    remove: (id) => once(() => removeSeed(sql, id)),
     progress: () => ask(() => pace.now(sql)),
     async caughtUp() {
       for (;;) {
         const [row] = await ask(() => sql`select exists (select from hearsay.seed where pass = 0) as waiting`)
         if (closed || !row?.waiting) return
-        await new Promise((resolve) => setTimeout(resolve, CAUGHT_UP))
+        await new Promise((resolve) => setTimeout(resolve, CAUGHT_UP_POLL_MS))
       }
     },
     changes(signal) {

@@ -1,27 +1,27 @@
 // Claimed seeds in, results out, a few at a time: no more is in hand than may be lost and read again.
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
-import type { Filed } from '../indexed.ts'
-import { indexed } from '../indexed.ts'
-import type { Indexed } from '../store.ts'
+import type { SeedFile } from '../record/build-record.ts'
+import { buildRecord } from '../record/build-record.ts'
+import type { IndexRecord } from '../search/store.ts'
 import type { Sql } from './client.ts'
 import type { Job } from './queue.ts'
 import type { Result } from './write.ts'
-import { LAST } from './write.ts'
+import { LAST_PASS } from './write.ts'
 
 /** How many bytes of seeds are fetched at once. */
-const FETCH = 4_000_000
+const MAX_FETCHED_BYTES = 4_000_000
 /** Milliseconds between two words of life, and between two writes. */
-const TOUCH = 4000
-const WRITE = 2000
+const TOUCH_INTERVAL_MS = 4000
+const WRITE_INTERVAL_MS = 2000
 /** From so many attempts on that ended in a worker’s death, a seed is written by itself; after so many, given up. */
-const SUSPECT = 3
-const POISON = 30
+const WRITE_ALONE_FROM_RETRIES = 3
+const MAX_RETRIES = 30
 
 /** What a batch needs of its worker. */
-export interface Hands {
-  /** Makes the record of a seed; default `indexed`. */
-  index: ((filed: Filed, model: ModelName, today?: string) => Indexed) | undefined
+export interface BatchHost {
+  /** Makes the record of a seed; default `buildRecord`. */
+  index: ((filed: SeedFile, model: ModelName, today?: string) => IndexRecord) | undefined
   today: (() => string) | undefined
   over(): boolean
   ask<Value>(question: () => Promise<Value>): Promise<Value>
@@ -44,7 +44,7 @@ export class Batch {
   }
 
   /** Reads them, and hands results over as they come; what is left when the work is over is given back. */
-  async read(sql: Sql, hands: Hands): Promise<void> {
+  async read(sql: Sql, hands: BatchHost): Promise<void> {
     const sizes = await hands.ask(
       () =>
         sql`select id, bytes from hearsay.seed where id = any(${this.#left.map(({ seed }) => seed)}::text[])`,
@@ -64,18 +64,18 @@ export class Batch {
         if (hands.over()) break
         const row = found.get(job.seed)
         // Gone, or read by somebody else meanwhile: the job is done.
-        if (row && Number(row.pass) < (this.#model === 'fast' ? 1 : LAST))
+        if (row && Number(row.pass) < (this.#model === 'fast' ? 1 : LAST_PASS))
           this.#results.push(this.#resultOf(row, job, hands))
         this.#done.push(job)
         this.#left.shift()
         // Lets writes and words of life out between two seeds.
         await turn()
         const now = performance.now()
-        if (now - touched > TOUCH) {
+        if (now - touched > TOUCH_INTERVAL_MS) {
           touched = now
           hands.touch([...this.#done, ...this.#left]).catch(() => undefined)
         }
-        if (now - written > WRITE || job.retryCount >= SUSPECT) {
+        if (now - written > WRITE_INTERVAL_MS || job.retryCount >= WRITE_ALONE_FROM_RETRIES) {
           written = now
           await this.#flush(hands)
         }
@@ -90,12 +90,12 @@ export class Batch {
     let sum = 0
     const end = this.#left.findIndex(({ seed }, at) => {
       sum += bytes.get(seed) ?? 0
-      return at > 0 && sum > FETCH
+      return at > 0 && sum > MAX_FETCHED_BYTES
     })
     return this.#left.slice(0, end < 0 ? undefined : end)
   }
 
-  #resultOf(row: Record<string, unknown>, job: Job, { index = indexed, today }: Hands): Result {
+  #resultOf(row: Record<string, unknown>, job: Job, { index = buildRecord, today }: BatchHost): Result {
     const { id, file, bytes, changed, content, kept, date_key } = row as {
       id: string
       file: string
@@ -106,7 +106,7 @@ export class Batch {
       date_key: number
     }
     const next = this.#model === 'fast' ? { id, bytes, date: date_key } : undefined
-    if (job.retryCount >= POISON)
+    if (job.retryCount >= MAX_RETRIES)
       return { id, kept, record: { failed: `its workers ended ${job.retryCount} times` } }
     try {
       const filed = {
@@ -122,7 +122,7 @@ export class Batch {
     }
   }
 
-  async #flush(hands: Hands): Promise<void> {
+  async #flush(hands: BatchHost): Promise<void> {
     if (this.#done.length === 0) return
     const [results, done] = [this.#results, this.#done]
     this.#results = []

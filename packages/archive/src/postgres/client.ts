@@ -21,7 +21,7 @@ export function raw(text: string): Raw {
 }
 
 /** Whatever a statement can be sent to. */
-export interface Asks {
+export interface SqlClient {
   // biome-ignore lint/suspicious/noExplicitAny: rows are what the statement says they are
   (parts: TemplateStringsArray, ...values: (Value | Raw)[]): Promise<any[]>
   /** Sends a text with `$1` and so on, or a script without them. */
@@ -31,12 +31,12 @@ export interface Asks {
 }
 
 /** One connection, in a transaction. */
-export interface Transaction extends Asks {
+export interface Transaction extends SqlClient {
   readonly transaction: true
 }
 
 /** A pool of connections, opened as they are needed and again after the server was away. */
-export interface Sql extends Asks {
+export interface Sql extends SqlClient {
   /** Commits what the work did, or rolls back what it threw in. */
   begin<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>
   /** Hears notices on a connection of its own, and `again` after each (re)connection. Gives a way to stop. */
@@ -57,11 +57,11 @@ export async function openPool(address: string, application: string, max: number
   boss.on('error', () => undefined)
   pool.on('error', () => undefined)
   await pool.open()
-  return Object.assign(asks(pool), {
+  return Object.assign(clientOver(pool), {
     async begin<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
       const { db, commit, rollback } = await pool.beginTransaction()
       try {
-        const result = await work(Object.assign(asks(db), { transaction: true as const }))
+        const result = await work(Object.assign(clientOver(db), { transaction: true as const }))
         await commit()
         return result
       } catch (error) {
@@ -77,7 +77,7 @@ export async function openPool(address: string, application: string, max: number
   })
 }
 
-function asks(db: Db): Asks {
+function clientOver(db: Db): SqlClient {
   const query = async (text: string, values?: Value[]): Promise<Row[]> =>
     (await db.executeSql(text, values)).rows
   const ask = (parts: TemplateStringsArray, ...values: (Value | Raw)[]) => {

@@ -2,7 +2,7 @@
 import { toIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import { tsqueryOf } from '../query/tsquery.ts'
-import { rankOf } from './rank.ts'
+import { rankExpression } from './rank.ts'
 
 /** A part of a statement with what its numbers stand for. */
 export interface Condition {
@@ -21,5 +21,5 @@ export function conditionOf(query: Query): Condition {
   const parts = match === null ? [] : ['words @@ $1::text::tsquery']
   if (range.from !== null) parts.push(`date_key >= $${values.push(range.from)}`)
   if (range.to !== null) parts.push(`date_key <= $${values.push(range.to)}`)
-  return { where: parts.length ? `where ${parts.join(' and ')}` : '', values, ranks: rankOf(loose) }
+  return { where: parts.length ? `where ${parts.join(' and ')}` : '', values, ranks: rankExpression(loose) }
 }

@@ -1,7 +1,7 @@
 // An address in, a client out, and what a failing database means. Everything else in this folder asks through here.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { archiveError } from '../messages.ts'
-import { ArchiveError } from '../problem.ts'
+import { archiveError } from '../api/messages.ts'
+import { ArchiveError } from '../api/problem.ts'
 import type { Sql } from './client.ts'
 import { openPool } from './client.ts'
 
@@ -11,7 +11,7 @@ export function withoutPassword(address: string): string {
 }
 
 /** How many connections a process opens at most, where the address doesn’t say. */
-const CONNECTIONS = 10
+const MAX_CONNECTIONS = 10
 
 /**
  * A client for an address. What stands after its `?` goes to the server (`statement_timeout`, `options` …), or settles
@@ -19,10 +19,10 @@ const CONNECTIONS = 10
  */
 export function connect(address: string, application: string): Promise<Sql> {
   const asked = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? '')
-  return openPool(address, application, Math.max(3, Number(asked.get('max')) || CONNECTIONS))
+  return openPool(address, application, Math.max(3, Number(asked.get('max')) || MAX_CONNECTIONS))
 }
 
-const AWAY = new Set([
+const AWAY_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
@@ -44,7 +44,7 @@ const AWAY = new Set([
 /** Whether an error says that the server is away, or too busy, and may be back. */
 export function isAway(error: unknown): boolean {
   const code = errorCode(error)
-  return AWAY.has(code) || code.startsWith('08')
+  return AWAY_CODES.has(code) || code.startsWith('08')
 }
 
 /** Whether an error says that a value can’t be kept: a data exception (22), or longer than the server’s limits (54). */

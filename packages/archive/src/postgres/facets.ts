@@ -1,13 +1,13 @@
 // What seeds have in common, counted. In: ids. Out: values with their numbers of seeds.
-import type { Facet, Facets } from '../archive.ts'
-import { voices } from '../entry-row.ts'
-import type { Shared, Spoken } from '../store.ts'
+import type { Facet, Facets } from '../api/archive.ts'
+import { voices } from '../record/entry-row.ts'
+import type { CommonValues, StatementFacts } from '../search/store.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import type { Row } from './rows.ts'
 
 /** See `Store.shared`. */
-export async function sharedIn(sql: Sql, ids: string[]): Promise<Shared> {
+export async function commonValuesIn(sql: Sql, ids: string[]): Promise<CommonValues> {
   // One question, so that all counts are of the same seeds.
   const [row] = await sql`
     with chosen as materialized (
@@ -27,7 +27,7 @@ export async function sharedIn(sql: Sql, ids: string[]): Promise<Shared> {
 }
 
 /** See `Store.speakers`. */
-export async function speakersIn(sql: Sql, ids: string[], most: number): Promise<string[]> {
+export async function topSpeakersIn(sql: Sql, ids: string[], most: number): Promise<string[]> {
   const rows: Row[] = await sql`
     select min(speaker) as name from hearsay.statement
     where seed_id = any(${ids}::text[]) and actor is not null
@@ -36,7 +36,11 @@ export async function speakersIn(sql: Sql, ids: string[], most: number): Promise
 }
 
 /** See `Store.spoken`. */
-export async function spokenIn(sql: Sql, ids: string[], withContent: boolean): Promise<Spoken[]> {
+export async function statementFactsIn(
+  sql: Sql,
+  ids: string[],
+  withContent: boolean,
+): Promise<StatementFacts[]> {
   return sql`
     select seed_id as seed, actor, speaker, via, cue, voice, form, stance,
       ${raw(withContent ? 'content' : "'' as content")} from hearsay.statement
@@ -44,7 +48,7 @@ export async function spokenIn(sql: Sql, ids: string[], withContent: boolean): P
 }
 
 /** See `Store.tallies`. */
-export async function talliesIn(
+export async function topCountsIn(
   sql: Sql,
   { names, months }: { names: number; months: number },
 ): Promise<Omit<Facets, 'partial'>> {

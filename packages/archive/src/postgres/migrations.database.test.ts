@@ -104,7 +104,7 @@ test('a role that may only read can ask, and is refused the rest clearly', async
 
 test('a server that isn’t there, and a role that doesn’t exist, are told apart', async () => {
   const address = await server.database()
-  const nowhere = openPostgres('postgres://desk:secret@127.0.0.1:1/desk', { patience: 100 })
+  const nowhere = openPostgres('postgres://desk:secret@127.0.0.1:1/desk', { waitMs: 100 })
   await expect(nowhere).rejects.toMatchObject({ code: 'desk-unreachable' })
   await expect(nowhere).rejects.toThrow(/127\.0\.0\.1:1\/desk/)
   await expect(nowhere).rejects.not.toThrow(/secret/)

@@ -1,10 +1,10 @@
 // Brings the tables of a database to this version, forward only. In: a client. Out: nothing, or a clear refusal.
-import { archiveError } from '../messages.ts'
-import type { Asks, Sql } from './client.ts'
+import { archiveError } from '../api/messages.ts'
+import type { Sql, SqlClient } from './client.ts'
 import { schema, steps } from './schema.ts'
 
 /** The number of the lock under which one process at a time migrates. */
-const LOCK = 4_713_370_001
+const MIGRATION_LOCK = 4_713_370_001
 
 /**
  * Migrates, all steps in one transaction: they are done, or nothing is. Where nothing is to be done only one row is
@@ -13,7 +13,7 @@ const LOCK = 4_713_370_001
 export async function migrate(sql: Sql, place: string, known: string[] = steps): Promise<void> {
   if ((await versionOf(sql, place, known.length)) === known.length) return
   await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${LOCK})`
+    await tx`select pg_advisory_xact_lock(${MIGRATION_LOCK})`
     const version = await versionOf(tx, place, known.length)
     if (version === 0) {
       await tx.query(`create schema if not exists ${schema}`)
@@ -30,7 +30,7 @@ export async function migrate(sql: Sql, place: string, known: string[] = steps):
 }
 
 /** The version of the tables; 0 where there are none. */
-async function versionOf(sql: Asks, place: string, known: number): Promise<number> {
+async function versionOf(sql: SqlClient, place: string, known: number): Promise<number> {
   // Asked of the catalogue’s rows: the cache behind to_regclass doesn’t see what was committed while the lock was waited
   // for.
   const [there] = await sql`

@@ -7,32 +7,32 @@ import type {
   OutletPage,
   Statement,
   StatementQuery,
-} from '../archive.ts'
-import { countLimit } from '../find.ts'
+} from '../api/archive.ts'
+import { LIST_LIMITS, paginate } from '../api/pagination.ts'
+import { quoted } from '../query/tsvector.ts'
 import {
-  actorOf,
+  actorFromRow,
+  distinctiveWords,
+  MAX_SUGGESTION_CANDIDATES,
   nameKey,
   nameWords,
-  outletOf,
-  suggestedOf,
-  suggestionsLooked,
-  tellingWords,
-} from '../names.ts'
-import { listPage, pageOf } from '../page.ts'
-import { quoted } from '../query/tsvector.ts'
+  outletFromRow,
+  similarNames,
+} from '../record/names.ts'
+import { MAX_COUNTED } from '../search/find.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import type { Row } from './rows.ts'
-import { statementColumns, statementOf } from './rows.ts'
+import { statementColumns, statementFromRow } from './rows.ts'
 
 /** Names that speak, those with most statements first; see `Archive.actors`. */
 export async function actorsIn(sql: Sql, query: ListQuery = {}): Promise<ActorEntry[]> {
-  return (await namesIn(sql, 'speaker', 'statements', query)).map(actorOf)
+  return (await namesIn(sql, 'speaker', 'statements', query)).map(actorFromRow)
 }
 
 /** Outlets, those with most seeds first; see `Archive.outlets`. */
 export async function outletsIn(sql: Sql, query: ListQuery = {}): Promise<OutletEntry[]> {
-  return (await namesIn(sql, 'outlet', 'seeds', query)).map(outletOf)
+  return (await namesIn(sql, 'outlet', 'seeds', query)).map(outletFromRow)
 }
 
 async function namesIn(
@@ -41,7 +41,7 @@ async function namesIn(
   by: 'seeds' | 'statements',
   query: ListQuery,
 ): Promise<Row[]> {
-  const { limit, offset } = pageOf(query, listPage)
+  const { limit, offset } = paginate(query, LIST_LIMITS)
   const words = nameWords(query.name ?? '').map(quoted)
   const last = words.pop()
   const begins = last === undefined ? null : [...words, `${last}:*`].join(' & ')
@@ -54,7 +54,7 @@ async function namesIn(
 /** What one name says; see `Archive.statementsOf`. */
 export async function statementsBy(sql: Sql, name: string, query: StatementQuery = {}): Promise<ActorPage> {
   const key = nameKey(name)
-  const page = pageOf(query, listPage)
+  const page = paginate(query, LIST_LIMITS)
   const of = async (order: 'first' | 'latest', limit: number, offset: number): Promise<Statement[]> => {
     const way = raw(order === 'latest' ? 'desc' : 'asc')
     const rows = await sql`
@@ -62,39 +62,39 @@ export async function statementsBy(sql: Sql, name: string, query: StatementQuery
         select * from hearsay.statement where actor = ${key}
         order by said ${way}, seed_id ${way}, at ${way} limit ${limit} offset ${offset}) t
       join hearsay.seed s on s.id = t.seed_id order by t.said ${way}, t.seed_id ${way}, t.at ${way}`
-    return rows.map(statementOf)
+    return rows.map(statementFromRow)
   }
   const [row, statements, [first = null], [latest = null], maybe] = await Promise.all([
     tallied(sql, 'speaker', key),
     of(query.order ?? 'latest', page.limit, page.offset),
     of('first', 1, 0),
     of('latest', 1, 0),
-    suggestions(sql, key),
+    similarActors(sql, key),
   ])
-  const actor = row && actorOf(row)
+  const actor = row && actorFromRow(row)
   return { actor, statements, total: { number: actor?.statements ?? 0, more: false }, first, latest, maybe }
 }
 
 /** Other names that may be the same, those with most statements first. */
-async function suggestions(sql: Sql, key: string): Promise<ActorEntry[]> {
-  const last = tellingWords(key).at(-1)
+async function similarActors(sql: Sql, key: string): Promise<ActorEntry[]> {
+  const last = distinctiveWords(key).at(-1)
   if (last === undefined) return []
   const rows: Row[] = await sql`
     select value, label, kind, seeds, statements from hearsay.tally
     where facet = 'speaker' and seeds > 0 and names @@ ${quoted(last)}::text::tsquery
-    order by statements desc, value limit ${suggestionsLooked}`
-  return suggestedOf(rows.map(actorOf), key)
+    order by statements desc, value limit ${MAX_SUGGESTION_CANDIDATES}`
+  return similarNames(rows.map(actorFromRow), key)
 }
 
 /** What is said in one outlet; see `Archive.statementsIn`. */
-export async function statementsUnder(
+export async function statementsInOutlet(
   sql: Sql,
   name: string,
   query: StatementQuery = {},
 ): Promise<OutletPage> {
   const key = nameKey(name)
   const way = raw((query.order ?? 'latest') === 'latest' ? 'desc' : 'asc')
-  const { limit, offset } = pageOf(query, listPage)
+  const { limit, offset } = paginate(query, LIST_LIMITS)
   const [row, rows, speakers] = await Promise.all([
     tallied(sql, 'outlet', key),
     sql`
@@ -103,14 +103,14 @@ export async function statementsUnder(
       limit ${limit} offset ${offset}`,
     sql`
       select min(t.speaker) as value, count(*) as count from (
-        select id from hearsay.seed where outlet_key = ${key} order by date_key desc, id desc limit ${countLimit}) s
+        select id from hearsay.seed where outlet_key = ${key} order by date_key desc, id desc limit ${MAX_COUNTED}) s
       join hearsay.statement t on t.seed_id = s.id where t.actor is not null
       group by t.actor order by count desc, t.actor limit 50`,
   ])
-  const outlet = row && outletOf(row)
+  const outlet = row && outletFromRow(row)
   return {
     outlet,
-    statements: rows.map(statementOf),
+    statements: rows.map(statementFromRow),
     total: { number: outlet?.statements ?? 0, more: false },
     speakers: speakers.map(({ value, count }) => ({ value: String(value), count: Number(count) })),
   }

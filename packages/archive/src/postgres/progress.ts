@@ -1,21 +1,21 @@
 // How far the reading of a database’s seeds is, and how fast it goes as seen from here.
-import type { Progress } from '../progress.ts'
-import { progressFrom } from '../progress.ts'
+import type { Progress } from '../api/progress.ts'
+import { progressFrom } from '../api/progress.ts'
 import type { Sql } from './client.ts'
 
 /** What was read when somebody last asked. */
-interface Look {
+interface Sample {
   at: number
   searchable: number
   read: number
 }
 
 /** How long a look counts, in milliseconds. */
-const RECENT = 10_000
+const RATE_WINDOW_MS = 10_000
 
 /** Tells progress. The rate is over the last seconds in which it was asked, by whatever number of workers. */
-export class Pace {
-  readonly #looks: Look[] = []
+export class ProgressMeter {
+  readonly #looks: Sample[] = []
 
   /** How far the reading is now. */
   async now(sql: Sql): Promise<Progress> {
@@ -27,7 +27,7 @@ export class Pace {
     const searchable = tallied('pass', '1') + read
     const at = performance.now()
     this.#looks.push({ at, searchable, read })
-    while ((this.#looks[0]?.at ?? at) < at - RECENT) this.#looks.shift()
+    while ((this.#looks[0]?.at ?? at) < at - RATE_WINDOW_MS) this.#looks.shift()
     const { at: since, ...before } = this.#looks[0] ?? { at, searchable, read }
     const done = searchable < seeds ? searchable - before.searchable : read - before.read
     const rate = at - since > 200 ? (Math.max(0, done) * 1000) / (at - since) : 0

@@ -3,7 +3,7 @@
 // silence. Claiming (FOR UPDATE SKIP LOCKED), fences and retries are pg-boss’s.
 import type { JobInsert } from 'pg-boss'
 import { PgBoss } from 'pg-boss'
-import type { Asks, Sql } from './client.ts'
+import type { Sql, SqlClient } from './client.ts'
 
 /** The schema of the queue’s own tables. */
 export const queueSchema = 'hearsay_queue'
@@ -14,7 +14,7 @@ export const passes = ['first', 'second'] as const
 export type Pass = (typeof passes)[number]
 
 /** A seed that has to be read. */
-export interface Waiting {
+export interface QueuedSeed {
   id: string
   /** Size in bytes: how long the work may take goes by it. */
   bytes: number
@@ -30,19 +30,19 @@ export interface Job {
 }
 
 /** Seconds of silence after which a job is another worker’s, for the shortest seed. */
-const SILENCE = 15
+const HEARTBEAT_SECONDS = 15
 /** How much of a seed a slow machine reads in a second at least, in bytes. */
-const SLOWEST = 30_000
+const MIN_BYTES_PER_SECOND = 30_000
 /** Longest that a job may take whatever its worker says, in seconds. */
-const LONGEST = 6 * 3600
+const MAX_JOB_SECONDS = 6 * 3600
 
 /** The number of the lock of those who make the queue. */
-const LOCK = 4_713_370_003
+const QUEUE_LOCK = 4_713_370_003
 
 const settings = {
   policy: 'exclusive',
-  heartbeatSeconds: SILENCE,
-  expireInSeconds: LONGEST,
+  heartbeatSeconds: HEARTBEAT_SECONDS,
+  expireInSeconds: MAX_JOB_SECONDS,
   retentionSeconds: 10 * 365 * 86_400,
   // A job comes back for as long as workers die; one that fails by itself is settled by the worker.
   retryLimit: 1000,
@@ -56,14 +56,14 @@ export class Queue {
   }
 
   /** Sends seeds to a pass, with the transaction they were written in. One that waits already isn’t sent twice. */
-  async send(tx: Asks, pass: Pass, seeds: Waiting[]): Promise<void> {
+  async send(tx: SqlClient, pass: Pass, seeds: QueuedSeed[]): Promise<void> {
     if (seeds.length === 0) return
     const jobs = seeds.map(
       ({ id, bytes, date }): JobInsert => ({
         data: { seed: id },
         singletonKey: id,
         priority: date,
-        heartbeatSeconds: SILENCE + Math.ceil(bytes / SLOWEST),
+        heartbeatSeconds: HEARTBEAT_SECONDS + Math.ceil(bytes / MIN_BYTES_PER_SECOND),
       }),
     )
     await this.#boss.insert(pass, jobs, { db: tx.db })
@@ -81,7 +81,7 @@ export class Queue {
   }
 
   /** Takes finished jobs out, with the transaction that holds their results. */
-  async finish(tx: Asks, pass: Pass, jobs: Job[]): Promise<void> {
+  async finish(tx: SqlClient, pass: Pass, jobs: Job[]): Promise<void> {
     if (jobs.length) await this.#boss.deleteJob(pass, attempts(jobs), { db: tx.db })
   }
 
@@ -114,7 +114,7 @@ export async function openQueue(sql: Sql, tends: boolean, failing: (error: Error
   boss.on('error', failing)
   // One process at a time: two that make the tables at once would stumble over each other.
   await sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${LOCK})`
+    await tx`select pg_advisory_xact_lock(${QUEUE_LOCK})`
     await boss.start()
     try {
       for (const pass of passes) if (!(await boss.getQueue(pass))) await boss.createQueue(pass, settings)

@@ -3,15 +3,15 @@ import type { IndexQuery } from '../query/index-query.ts'
 import { lexemeOf, quoted } from '../query/tsvector.ts'
 
 /** Fields that say what a seed is like, not what it is about. */
-const KINDS = new Set(['voice', 'stance', 'form'])
+const UNRANKED_FIELDS = new Set(['voice', 'stance', 'form'])
 /** How many words count. */
-const MOST = 64
+const MAX_RANKED_LEXEMES = 64
 
 /** The words a query looks for; one of the text counts once more in the headline. Null where it has none. */
-export function rankOf(query: IndexQuery): string | null {
+export function rankExpression(query: IndexQuery): string | null {
   const lexemes = new Set<string>()
   collect(query, lexemes)
-  return lexemes.size ? [...lexemes].slice(0, MOST).join(' | ') : null
+  return lexemes.size ? [...lexemes].slice(0, MAX_RANKED_LEXEMES).join(' | ') : null
 }
 
 function collect(query: IndexQuery, lexemes: Set<string>): void {
@@ -21,7 +21,7 @@ function collect(query: IndexQuery, lexemes: Set<string>): void {
     return
   }
   const { field, tokens, prefix } = query
-  if (KINDS.has(field)) return
+  if (UNRANKED_FIELDS.has(field)) return
   for (const [at, token] of tokens.entries()) {
     for (const place of field === 'text' ? (['text', 'headline'] as const) : [field]) {
       lexemes.add(quoted(lexemeOf(place, token)) + (prefix && at === tokens.length - 1 ? ':*' : ''))

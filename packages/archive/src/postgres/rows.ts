@@ -1,15 +1,15 @@
 // Rows of the tables in, entries and statements out; and records as JSON, the way many rows go in at once.
-import type { Entry, Statement } from '../archive.ts'
-import { commonOf } from '../entry-row.ts'
-import type { Problem } from '../problem.ts'
+import type { Entry, Statement } from '../api/archive.ts'
+import type { Problem } from '../api/problem.ts'
+import { commonEntryFields } from '../record/entry-row.ts'
 
 /** A row as the client gives it. */
 export type Row = Record<string, unknown>
 
 /** The entry in a row that has `entryColumns`. */
-export function entryOf(row: Row): Entry {
+export function entryFromRow(row: Row): Entry {
   return {
-    ...commonOf(row),
+    ...commonEntryFields(row),
     changed: (row.changed as Date).toISOString(),
     problem: row.problem as Problem | null,
   }
@@ -20,7 +20,7 @@ export const statementColumns =
   's.id, s.outlet, s.date, s.headline, t.at, t.speaker, t.actor, t.kind, t.cue, t.via, t.voice, t.form, t.stance, t.stated, t.first, t.last, t.content, t.when_first, t.when_last'
 
 /** The statement in a row that has `statementColumns`. */
-export function statementOf(row: Row): Statement {
+export function statementFromRow(row: Row): Statement {
   return {
     seed: String(row.id),
     at: Number(row.at),

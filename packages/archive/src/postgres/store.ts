@@ -1,17 +1,17 @@
 // Questions to the tables of a database. In: a client. Out: the engine that finding works over. No question looks at
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
-import type { Entry, Statement } from '../archive.ts'
-import { entryColumns } from '../entry-row.ts'
+import type { Entry, Statement } from '../api/archive.ts'
 import type { Query } from '../query/query.ts'
-import type { CandidateQuery, Store } from '../store.ts'
-import { reach } from '../store.ts'
+import { entryColumns } from '../record/entry-row.ts'
+import type { CandidateQuery, Store } from '../search/store.ts'
+import { MAX_SCANNED_SEEDS } from '../search/store.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import { conditionOf } from './condition.ts'
-import { sharedIn, speakersIn, spokenIn, talliesIn } from './facets.ts'
+import { commonValuesIn, statementFactsIn, topCountsIn, topSpeakersIn } from './facets.ts'
 import type { Row } from './rows.ts'
-import { entryOf, statementColumns, statementOf } from './rows.ts'
+import { entryFromRow, statementColumns, statementFromRow } from './rows.ts'
 
 /** The engine over a database. */
 export function postgresStore(sql: Sql): Store {
@@ -27,7 +27,7 @@ export function postgresStore(sql: Sql): Store {
   }: CandidateQuery): Promise<string[]> {
     const { where, values, ranks } = conditionOf(query)
     const page = `limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`
-    const newest = `from hearsay.seed ${where} order by date_key desc, id limit ${reach}`
+    const newest = `from hearsay.seed ${where} order by date_key desc, id limit ${MAX_SCANNED_SEEDS}`
     let text: string
     if (order === 'newest' || (order === 'best' && ranks === null)) {
       text = `select id from hearsay.seed ${where} order by date_key desc, id ${page}`
@@ -65,13 +65,13 @@ export function postgresStore(sql: Sql): Store {
     const rows = await sql`
       select ${raw(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
       where s.id = any(${ids}::text[]) order by s.id, t.at`
-    for (const row of rows) found.get(row.id)?.push(statementOf(row))
+    for (const row of rows) found.get(row.id)?.push(statementFromRow(row))
     return found
   }
 
   async function entries(ids: string[]): Promise<Map<string, Entry>> {
     const rows = await sql`select ${raw(entryColumns)} from hearsay.seed where id = any(${ids}::text[])`
-    return new Map(rows.map((row) => [String(row.id), entryOf(row)]))
+    return new Map(rows.map((row) => [String(row.id), entryFromRow(row)]))
   }
 
   async function texts(ids: string[]): Promise<Map<string, string>> {
@@ -85,9 +85,9 @@ export function postgresStore(sql: Sql): Store {
     statementsIn,
     entries,
     texts,
-    shared: (ids) => sharedIn(sql, ids),
-    speakers: (ids, most) => speakersIn(sql, ids, most),
-    spoken: (ids, withContent) => spokenIn(sql, ids, withContent),
-    tallies: (most) => talliesIn(sql, most),
+    commonValues: (ids) => commonValuesIn(sql, ids),
+    topSpeakers: (ids, most) => topSpeakersIn(sql, ids, most),
+    statementFacts: (ids, withContent) => statementFactsIn(sql, ids, withContent),
+    topCounts: (most) => topCountsIn(sql, most),
   }
 }

@@ -1,22 +1,23 @@
 // Counts by outlet, month, voice, speaker and pass, kept with every change so that no question counts over all seeds.
 // In: what a transaction puts in and takes out. Out: one statement that brings the counts up to date.
-import { nameWords } from '../names.ts'
+
 import { quoted } from '../query/tsvector.ts'
+import { nameWords } from '../record/names.ts'
 import type { Transaction } from './client.ts'
 import { jsonOf } from './rows.ts'
 
 /** What is counted: `all` has one row, `pass` the seeds of which each pass is done, `reader` the version of who reads. */
-export type Facet = 'outlet' | 'month' | 'voice' | 'speaker' | 'pass' | 'reader' | 'all'
+export type TallyFacet = 'outlet' | 'month' | 'voice' | 'speaker' | 'pass' | 'reader' | 'all'
 
 /** Who speaks in a statement. */
-export interface Speaking {
+export interface StatementSpeaker {
   actor: string | null
   speaker: string | null
   kind: string | null
 }
 
 interface Sum {
-  facet: Facet
+  facet: TallyFacet
   value: string
   label: string
   kind: string | null
@@ -30,7 +31,7 @@ export class Tally {
 
   /** Adds to the counts of one thing; numbers below 0 take away. */
   add(
-    facet: Facet,
+    facet: TallyFacet,
     value: string,
     seeds: number,
     statements = 0,
@@ -52,7 +53,7 @@ export class Tally {
   }
 
   /** Counts in or out what a reading told of one seed. */
-  reading(voices: string[], statements: Speaking[], outletKey: string | null, sign: 1 | -1): void {
+  reading(voices: string[], statements: StatementSpeaker[], outletKey: string | null, sign: 1 | -1): void {
     this.add('all', '', 0, sign * statements.length)
     if (outletKey) this.add('outlet', outletKey, 0, sign * statements.length)
     for (const voice of voices) this.add('voice', voice, sign)

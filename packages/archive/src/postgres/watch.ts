@@ -1,14 +1,14 @@
 // What happens to the seeds of a database, in order and without a gap. NOTIFY only says when to look; what happened is
 // in a table, and what of it is new is told by the snapshot of the last look. So nothing is missed while a connection
 // is lost, and a pooler that passes no notices on costs a moment’s delay.
-import type { Change } from '../archive.ts'
+import type { Change } from '../api/archive.ts'
 import type { Sql } from './client.ts'
 
 /** How often to look where nobody says that there is something, in milliseconds. */
-const LOOK_EVERY = 2000
+const POLL_INTERVAL_MS = 2000
 
 /** Looks for changes. */
-export class Watch {
+export class ChangeWatch {
   readonly #sql: Sql
   readonly #heard: (changes: Change[]) => void
   #snapshot = ''
@@ -35,7 +35,7 @@ export class Watch {
   }
 
   async #begin(): Promise<void> {
-    this.#timer = setInterval(() => this.look(), LOOK_EVERY)
+    this.#timer = setInterval(() => this.look(), POLL_INTERVAL_MS)
     this.#timer.unref()
     await this.#look()
     const wake = () => void this.look()

@@ -3,20 +3,20 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel, readerVersion } from '@hearsay/reading'
-import type { Filed } from '../indexed.ts'
-import type { Progress } from '../progress.ts'
-import type { Indexed } from '../store.ts'
+import type { Progress } from '../api/progress.ts'
+import type { SeedFile } from '../record/build-record.ts'
+import type { IndexRecord } from '../search/store.ts'
 import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
 import { connect, isAway, isDataError, toArchiveError, withoutPassword } from './connect.ts'
+import { invalidateReadings } from './invalidate.ts'
 import { migrate } from './migrations.ts'
-import { markOutdated } from './outdated.ts'
-import { Pace } from './progress.ts'
+import { ProgressMeter } from './progress.ts'
 import type { Job, Pass, Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
-import { tend } from './tend.ts'
+import { requeueMissing } from './requeue-missing.ts'
 import type { Result } from './write.ts'
-import { LAST, writeResults } from './write.ts'
+import { LAST_PASS, writeResults } from './write.ts'
 
 /** How a worker works. */
 export interface WorkOptions {
@@ -34,17 +34,17 @@ export interface WorkOptions {
   once?: boolean
   /** The version of the reader; default this one’s. */
   reader?: number
-  /** Makes the record of a seed; default `indexed`. */
-  index?: (filed: Filed, model: ModelName, today?: string) => Indexed
+  /** Makes the record of a seed; default `buildRecord`. */
+  index?: (filed: SeedFile, model: ModelName, today?: string) => IndexRecord
 }
 
 /** How many seeds are claimed at once. */
-const CLAIM: Record<ModelName, number> = { fast: 64, default: 16 }
+const SEEDS_PER_CLAIM: Record<ModelName, number> = { fast: 64, default: 16 }
 /** Milliseconds: waiting for work, between two looks for lost seeds. */
-const IDLE = 500
-const TEND = 15_000
+const IDLE_POLL_MS = 500
+const REQUEUE_INTERVAL_MS = 15_000
 /** Waits for the database begin with this and grow to that, in milliseconds. */
-const AWAY = { first: 100, longest: 5000 }
+const RETRY_MS = { first: 100, longest: 5000 }
 
 /**
  * Works until the signal, or with `once` until nothing is left. Waits while the database is away and goes on. Throws
@@ -66,7 +66,7 @@ export async function workOn(address: string, options: WorkOptions): Promise<voi
 class Worker {
   readonly #sql: Sql
   readonly #options: WorkOptions
-  readonly #pace = new Pace()
+  readonly #pace = new ProgressMeter()
   #queue: Queue | null = null
   #writing: Promise<void> = Promise.resolve()
   #told = 0
@@ -84,7 +84,8 @@ class Worker {
   async run(place: string): Promise<void> {
     const queue = await this.#whileAway(async () => {
       await migrate(this.#sql, place)
-      if (this.#passes() === LAST) await markOutdated(this.#sql, this.#options.reader ?? readerVersion)
+      if (this.#passes() === LAST_PASS)
+        await invalidateReadings(this.#sql, this.#options.reader ?? readerVersion)
       return openQueue(this.#sql, true, () => undefined)
     })
     this.#queue = queue
@@ -93,12 +94,12 @@ class Worker {
       if (worked) continue
       await this.#writing
       const now = performance.now()
-      if (this.#tended === 0 || now - this.#tended > TEND || this.#options.once) {
+      if (this.#tended === 0 || now - this.#tended > REQUEUE_INTERVAL_MS || this.#options.once) {
         this.#tended = now
-        const left = await this.#whileAway(() => tend(this.#sql, queue, this.#passes()))
+        const left = await this.#whileAway(() => requeueMissing(this.#sql, queue, this.#passes()))
         if (this.#options.once && left === 0) return
       }
-      await sleep(IDLE, undefined, { signal: this.#options.signal }).catch(() => undefined)
+      await sleep(IDLE_POLL_MS, undefined, { signal: this.#options.signal }).catch(() => undefined)
     }
     await this.#writing
   }
@@ -109,14 +110,14 @@ class Worker {
   }
 
   #passes(): number {
-    return this.#options.model === 'fast' ? 1 : LAST
+    return this.#options.model === 'fast' ? 1 : LAST_PASS
   }
 
   /** Claims and reads; says whether there was anything. */
   async #round(queue: Queue, model: ModelName): Promise<boolean> {
-    if (this.#over || (model === 'default' && this.#passes() < LAST)) return false
+    if (this.#over || (model === 'default' && this.#passes() < LAST_PASS)) return false
     const pass: Pass = model === 'fast' ? 'first' : 'second'
-    const jobs = await this.#whileAway(() => queue.claim(pass, CLAIM[model]))
+    const jobs = await this.#whileAway(() => queue.claim(pass, SEEDS_PER_CLAIM[model]))
     if (jobs.length === 0) return false
     await loadModel(model)
     await new Batch(jobs, model).read(this.#sql, {
@@ -179,7 +180,7 @@ class Worker {
 
   /** Asks until the database answers, or the work is over. */
   async #whileAway<Value>(ask: () => Promise<Value>): Promise<Value> {
-    for (let wait = AWAY.first; ; wait = Math.min(wait * 2, AWAY.longest)) {
+    for (let wait = RETRY_MS.first; ; wait = Math.min(wait * 2, RETRY_MS.longest)) {
       try {
         return await ask()
       } catch (error) {

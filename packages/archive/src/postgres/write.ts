@@ -2,15 +2,15 @@
 // transaction, and counted. Twice is as good as once, and an earlier pass never undoes a later one.
 
 import type { ModelName } from '@hearsay/reading'
-import { voices } from '../entry-row.ts'
 import { dateKey } from '../query/query.ts'
 import { tsvectorOf } from '../query/tsquery.ts'
-import type { Indexed } from '../store.ts'
+import { voices } from '../record/entry-row.ts'
+import type { IndexRecord } from '../search/store.ts'
 import type { Transaction } from './client.ts'
-import type { Waiting } from './queue.ts'
+import type { QueuedSeed } from './queue.ts'
 import type { Row } from './rows.ts'
 import { jsonOf } from './rows.ts'
-import type { Speaking } from './tally.ts'
+import type { StatementSpeaker } from './tally.ts'
 import { Tally } from './tally.ts'
 
 /** What became of one seed’s reading. */
@@ -19,15 +19,15 @@ export interface Result {
   kept: string
   id: string
   /** The record, or the error that reading ended in. */
-  record: Indexed | { failed: string }
+  record: IndexRecord | { failed: string }
   /** What the next pass has to know of it; none after the last one. */
-  next?: Waiting | undefined
+  next?: QueuedSeed | undefined
 }
 
 /** The number of the pass a model is for. */
 const passOf: Record<ModelName, 1 | 2> = { fast: 1, default: 2 }
 /** The number of the last pass. */
-export const LAST = 2
+export const LAST_PASS = 2
 
 /** Writes results of one pass, and counts them together with what the caller counted already. */
 export async function writeResults(
@@ -56,7 +56,7 @@ export async function writeResults(
     const key = row.outlet_key as string | null
     if (Number(row.pass) > 0) tally.add('pass', String(row.pass), -1)
     // Nobody tries again what failed.
-    tally.add('pass', String(!record || 'failed' in record ? LAST : pass), 1)
+    tally.add('pass', String(!record || 'failed' in record ? LAST_PASS : pass), 1)
     if (!record || 'failed' in record) continue
     if (Number(row.pass) > 0) tally.reading(voicesIn(row), before.get(String(row.id)) ?? [], key, -1)
     tally.reading(voicesIn(record.entry.voices ?? {}), record.statements, key, 1)
@@ -73,12 +73,12 @@ export async function writeResults(
 /** Takes out the statements of an earlier pass. */
 async function oldStatements(
   tx: Transaction,
-  records: Indexed[],
+  records: IndexRecord[],
   rows: Row[],
-): Promise<Map<string, Speaking[]>> {
+): Promise<Map<string, StatementSpeaker[]>> {
   const read = new Set(rows.filter((row) => Number(row.pass) > 0).map((row) => String(row.id)))
   const ids = records.map(({ entry }) => entry.id).filter((id) => read.has(id))
-  const before = new Map<string, Speaking[]>(ids.map((id) => [id, []]))
+  const before = new Map<string, StatementSpeaker[]>(ids.map((id) => [id, []]))
   if (ids.length === 0) return before
   const gone = await tx`
     delete from hearsay.statement where seed_id = any(${ids}::text[]) returning seed_id, actor, speaker, kind`
@@ -86,7 +86,7 @@ async function oldStatements(
   return before
 }
 
-async function putRecords(tx: Transaction, pass: number, records: Indexed[]): Promise<void> {
+async function putRecords(tx: Transaction, pass: number, records: IndexRecord[]): Promise<void> {
   if (records.length === 0) return
   const rows = records.map(({ entry, words }) => ({
     id: entry.id,
@@ -106,7 +106,7 @@ async function putRecords(tx: Transaction, pass: number, records: Indexed[]): Pr
     where s.id = x.id`
 }
 
-async function putStatements(tx: Transaction, records: Indexed[]): Promise<void> {
+async function putStatements(tx: Transaction, records: IndexRecord[]): Promise<void> {
   const rows = records.flatMap(({ statements }) =>
     statements.map((one) => ({
       ...one,
@@ -138,7 +138,7 @@ async function putFailures(tx: Transaction, results: Result[]): Promise<void> {
   )
   if (rows.length === 0) return
   await tx`
-    update hearsay.seed s set failed = x.failed, pass = ${LAST}
+    update hearsay.seed s set failed = x.failed, pass = ${LAST_PASS}
     from json_to_recordset(${jsonOf(rows)}::text::json) as x (id text, failed text) where s.id = x.id`
 }
 

@@ -1,6 +1,6 @@
 // What a query means. In: a query and what is known of a seed. Out: whether it fits, and which of its statements. The
 // index answers most of it faster; this is what its answers are held against.
-import type { Entry, Statement } from '../archive.ts'
+import type { Entry, Statement } from '../api/archive.ts'
 import { toIndexQuery } from './index-query.ts'
 import type { Query, StatementField, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'

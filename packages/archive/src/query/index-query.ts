@@ -1,6 +1,6 @@
 // What an index can answer of a query. In: a query. Out: one that only asks which words stand in which field of a seed,
 // and which finds every seed that fits, with what is left to be looked at seed by seed.
-import type { IndexField } from '../store.ts'
+import type { IndexField } from '../search/store.ts'
 import { tokensForRange } from './date-tokens.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 

@@ -1,8 +1,8 @@
 // The words of a seed for PostgreSQL. In: its fields’ tokens. Out: text to be cast to `tsvector`: headline and body as
 // they are, every other field’s tokens (the headline’s once more) with the field before them, `speaker/venn`, so that
 // one index answers for all fields.
-import type { IndexField } from '../store.ts'
-import { indexFields } from '../store.ts'
+import type { IndexField } from '../search/store.ts'
+import { indexFields } from '../search/store.ts'
 
 /** What a vector holds besides its words where some of their places had to be left out. */
 export const INCOMPLETE = 'long/'

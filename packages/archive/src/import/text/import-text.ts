@@ -1,7 +1,7 @@
 // Plain text to seeds. In: a file that is none of the kinds with a form of their own. Out: one seed, its bytes as they
 // are; or several, each a slice of them.
 import { decode, parse } from '@hearsay/core'
-import type { Offer } from '../../adding.ts'
+import type { Offer } from '../../api/adding.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import {
   fileNameFor,

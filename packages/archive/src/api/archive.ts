@@ -1,10 +1,10 @@
 // What an archive does, in newsroom verbs. The apps know this file and nothing of folders or databases.
 import type { Diagnostic, Document, Severity, Span } from '@hearsay/core'
 import type { ModelName, QuoteForm, Reading, Stance, Voice } from '@hearsay/reading'
+import type { QueryDiagnostic } from '../query/diagnostics.ts'
 import type { Added, Offer } from './adding.ts'
 import type { Problem } from './problem.ts'
 import type { Progress } from './progress.ts'
-import type { QueryDiagnostic } from './query/diagnostics.ts'
 
 /** What the shelf shows of one seed. */
 export interface Entry {
@@ -242,7 +242,7 @@ export interface Original {
 /** Keeps seeds and answers questions about them. */
 export interface Archive {
   /** Where the seeds are kept, for people to read. */
-  readonly place: string
+  readonly address: string
   /** One page of the seeds that fit, broken ones included. */
   shelf(query?: ShelfQuery): Promise<Shelf>
   /** The outlets, months, voices and speakers of the seeds that fit, with counts. */

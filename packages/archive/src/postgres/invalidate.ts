@@ -1,13 +1,13 @@
 // Readings that an earlier reader made. In: a desk, and the version of the reader that works on it now. Out: a desk in
 // which they lack the second pass, so that workers make them anew; until then they are still asked.
-import type { Asks, Sql } from './client.ts'
+import type { Sql, SqlClient } from './client.ts'
 import { Tally } from './tally.ts'
 
 /**
  * Marks the readings of every earlier reader, once, in one transaction. A later reader’s stay: old workers and new ones
  * may run side by side while a newsroom changes over.
  */
-export async function markOutdated(sql: Sql, reader: number): Promise<void> {
+export async function invalidateReadings(sql: Sql, reader: number): Promise<void> {
   // Looked at without a lock first: most workers that begin find nothing to do, and nobody is to wait for them.
   if ((await versionIn(sql)) >= reader) return
   await sql.begin(async (tx) => {
@@ -27,7 +27,7 @@ export async function markOutdated(sql: Sql, reader: number): Promise<void> {
 }
 
 /** The version of the reader that the desk was last read with; 0 where it has never been marked. */
-async function versionIn(sql: Asks): Promise<number> {
+async function versionIn(sql: SqlClient): Promise<number> {
   const [kept] = await sql`select seeds from hearsay.tally where facet = 'reader'`
   return Number(kept?.seeds ?? 0)
 }

@@ -1,37 +1,37 @@
 // The index of a folder while an archive is open: questions go to it, a thread writes to it, and where it turns out to
 // be broken or gone it is made again, with whoever asks waiting for it.
 import type { DatabaseSync } from 'node:sqlite'
-import type { Change } from '../archive.ts'
+import type { Change } from '../api/archive.ts'
 import { assertFolder } from './files.ts'
-import type { IndexFiles, Notice } from './index-file.ts'
-import { indexIdentity, prepareIndex } from './index-file.ts'
-import type { IndexerSettings } from './indexer.ts'
-import { Indexing } from './indexing.ts'
+import type { IndexFiles, Notice } from './index-files.ts'
+import { indexIdentity, prepareIndex } from './index-files.ts'
+import { IndexerHandle } from './indexer-handle.ts'
+import type { IndexerSettings } from './indexer-thread.ts'
 import { openIndex } from './schema.ts'
 import { isCorrupt } from './sqlite-error.ts'
 
 /** What an index is kept with. */
-export interface LiveSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
-  note(notice: Notice): void
-  heard(changes: Change[]): void
+export interface FolderIndexSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
+  onNotice(notice: Notice): void
+  onChanges(changes: Change[]): void
 }
 
 /** How often changes that other processes made are looked for, in milliseconds. */
-const LISTEN = 100
+const POLL_INTERVAL_MS = 100
 
 /** An index that is kept up with its folder. */
-export class LiveIndex {
-  readonly #settings: LiveSettings
+export class FolderIndex {
+  readonly #settings: FolderIndexSettings
   #files!: IndexFiles
   #db!: DatabaseSync
-  #indexing!: Indexing
+  #indexing!: IndexerHandle
   #identity = ''
   #told = 0
   #mending: Promise<void> | null = null
   #timer: NodeJS.Timeout | null = null
   #closed = false
 
-  constructor(settings: LiveSettings) {
+  constructor(settings: FolderIndexSettings) {
     this.#settings = settings
     this.#open()
   }
@@ -43,7 +43,7 @@ export class LiveIndex {
     this.#timer = setInterval(() => {
       this.#tell()
       if (performance.now() >= from && !this.#closed && !this.#mending) this.#indexing.keepRunning()
-    }, LISTEN)
+    }, POLL_INTERVAL_MS)
     this.#timer.unref()
     if (after === 0) this.#indexing.start()
   }
@@ -61,12 +61,12 @@ export class LiveIndex {
   /** Puts a question to the index; one that finds it broken is put again once it is made anew. */
   async ask<Value>(question: (db: DatabaseSync) => Value | Promise<Value>): Promise<Value> {
     if (this.#mending) await this.#mending
-    if (!this.#closed && this.#isGone()) await this.mend()
+    if (!this.#closed && this.#isGone()) await this.rebuild()
     try {
       return await question(this.#db)
     } catch (error) {
       if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw error
-      await this.mend()
+      await this.rebuild()
       return question(this.#db)
     }
   }
@@ -82,7 +82,7 @@ export class LiveIndex {
       await this.#mending
     } catch (error) {
       if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw error
-      await this.mend()
+      await this.rebuild()
     }
     // Made again it has the words of all files, and no reading.
     if (until === 'readOnce' && !this.#closed) await this.#indexing.look(null, until)
@@ -90,7 +90,7 @@ export class LiveIndex {
   }
 
   /** Throws the index away and makes it again. */
-  mend(): Promise<void> {
+  rebuild(): Promise<void> {
     this.#mending ??= this.#again().finally(() => {
       this.#mending = null
     })
@@ -117,19 +117,19 @@ export class LiveIndex {
   #open(spoilt?: string): void {
     // Told of before anything is written.
     assertFolder(this.#settings.place)
-    const { note, heard, ...settings } = this.#settings
+    const { onNotice: note, onChanges: heard, ...settings } = this.#settings
     this.#files = prepareIndex(settings.place, note, spoilt)
     const { index, lock, adding } = this.#files
     // Before it is opened: were another put in its place in between, that would show.
     this.#identity = indexIdentity(index)
     this.#db = openIndex(index, 'read')
     this.#told = Number(this.#db.prepare('select max(number) as n from change').get()?.n ?? 0)
-    this.#indexing = new Indexing(
+    this.#indexing = new IndexerHandle(
       { ...settings, index, lock, adding },
       {
         written: () => this.#tell(),
         failing: (why) => {
-          if (isCorrupt(why)) this.mend().catch(() => undefined)
+          if (isCorrupt(why)) this.rebuild().catch(() => undefined)
         },
       },
     )
@@ -145,16 +145,16 @@ export class LiveIndex {
     if (this.#closed || this.#mending || !this.#db.isOpen) return
     try {
       if (this.#isGone()) {
-        this.mend().catch(() => undefined)
+        this.rebuild().catch(() => undefined)
         return
       }
       const rows = this.#db
         .prepare('select number, kind, id from change where number > ? order by number')
         .all(this.#told)
       this.#told = Number(rows.at(-1)?.number ?? this.#told)
-      this.#settings.heard(rows.map(({ kind, id }) => ({ kind: kind as Change['kind'], id: String(id) })))
+      this.#settings.onChanges(rows.map(({ kind, id }) => ({ kind: kind as Change['kind'], id: String(id) })))
     } catch (error) {
-      if (isCorrupt(error)) this.mend().catch(() => undefined)
+      if (isCorrupt(error)) this.rebuild().catch(() => undefined)
     }
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { listPage, pageOf } from './page.ts'
+import { LIST_LIMITS, paginate } from './pagination.ts'
 
 function check(asked: { offset?: number; limit?: number }, offset: number, limit: number) {
-  expect(pageOf(asked, listPage)).toEqual({ offset, limit })
+  expect(paginate(asked, LIST_LIMITS)).toEqual({ offset, limit })
 }
 
 test('begins at the first and is as long as usual', () => check({}, 0, 50))

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { archiveError } from '../messages.ts'
+import { archiveError } from '../api/messages.ts'
 import { withLock } from './lock.ts'
-import { indexVersion, openIndex, versionOf } from './schema.ts'
+import { INDEX_VERSION, openIndex, versionOf } from './schema.ts'
 import { isCorrupt } from './sqlite-error.ts'
 
 /** The files an index is made of. */
@@ -27,19 +27,19 @@ export type Notice = 'index-rebuilt' | 'index-elsewhere'
  * broken or gone; one that another process has made in its place meanwhile stays. Throws ArchiveError `index-newer`.
  */
 export function prepareIndex(place: string, note: (notice: Notice) => void, spoilt?: string): IndexFiles {
-  const folder = homeOf(place, note)
+  const folder = indexFolderOf(place, note)
   const files = {
     index: join(folder, 'index.db'),
     lock: join(folder, 'following.db'),
     adding: join(folder, 'adding.db'),
   }
   withLock(join(folder, 'making.db'), () => {
-    if (spoilt !== undefined && indexIdentity(files.index) === spoilt) forget(files.index)
-    const sound = soundness(files.index)
+    if (spoilt !== undefined && indexIdentity(files.index) === spoilt) deleteIndex(files.index)
+    const sound = indexState(files.index)
     if (sound === 'newer') throw archiveError({ code: 'index-newer', about: place, data: {} })
     if (sound !== 'sound') {
       if (sound === 'broken' || spoilt !== undefined) note('index-rebuilt')
-      forget(files.index)
+      deleteIndex(files.index)
     }
     openIndex(files.index, 'write').close()
   })
@@ -53,11 +53,11 @@ export function indexIdentity(index: string): string {
 }
 
 /** Deletes an index and what SQLite keeps beside it. */
-function forget(index: string): void {
+function deleteIndex(index: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${index}${ending}`, { force: true })
 }
 
-function homeOf(place: string, note: (notice: Notice) => void): string {
+function indexFolderOf(place: string, note: (notice: Notice) => void): string {
   const inside = join(place, '.hearsay')
   try {
     mkdirSync(inside, { recursive: true })
@@ -74,14 +74,14 @@ function homeOf(place: string, note: (notice: Notice) => void): string {
 }
 
 /** Whether an index can be used: its version, and that its tables answer. */
-function soundness(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'broken' {
+function indexState(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'broken' {
   const found = statSync(index, { throwIfNoEntry: false })
   if (!found) return 'missing'
   try {
     const db = openIndex(index, 'write')
     try {
       const version = versionOf(db)
-      if (version !== indexVersion) return version > indexVersion ? 'newer' : 'older'
+      if (version !== INDEX_VERSION) return version > INDEX_VERSION ? 'newer' : 'older'
       db.prepare('select max(key) from seed').get()
       db.prepare(
         `select rowid from words where words match 'every : "seed"' order by rowid desc limit 1`,

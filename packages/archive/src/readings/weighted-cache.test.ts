@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Recent } from './recent.ts'
+import { WeightedCache } from './weighted-cache.ts'
 
 test('keeps what was asked for last, as far as it fits', () => {
-  const recent = new Recent<string>(10)
+  const recent = new WeightedCache<string>(10)
   let made = 0
   const get = (key: string, weight: number) => recent.get(key, weight, () => `${key}${++made}`)
   expect([get('a', 4), get('b', 4), get('a', 4)]).toEqual(['a1', 'b2', 'a1'])

@@ -5,13 +5,13 @@ import type { ModelName } from '@hearsay/reading'
 import { loadModel, read } from '@hearsay/reading'
 
 /** A document to be read, and with which model. */
-export interface ReadApart {
+export interface ReadingTask {
   document: Document
   model: ModelName
 }
 
 /** Reads a document; its reading as JSON. */
-export async function readApart({ document, model }: ReadApart): Promise<string> {
+export async function readInThread({ document, model }: ReadingTask): Promise<string> {
   await loadModel(model)
   return JSON.stringify(read(document, { model }))
 }

@@ -1,6 +1,6 @@
 // What both engines keep of an entry under the same columns.
 import type { ModelName } from '@hearsay/reading'
-import type { Entry } from './archive.ts'
+import type { Entry } from '../api/archive.ts'
 
 /** The voices a sentence can have, as columns. */
 export const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const
@@ -10,7 +10,7 @@ export const entryColumns =
   'id, file, bytes, changed, outlet, date, headline, errors, warnings, infos, own, named, unnamed, relayed, undetermined, model, problem'
 
 /** The fields of an entry that are read alike from either engine’s row. */
-export function commonOf(
+export function commonEntryFields(
   row: Record<string, unknown>,
 ): Pick<Entry, 'id' | 'file' | 'bytes' | 'outlet' | 'date' | 'headline' | 'counts' | 'voices' | 'model'> {
   const count = (column: string) => Number(row[column])

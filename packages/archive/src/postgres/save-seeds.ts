@@ -1,51 +1,54 @@
 // Keeps seeds in a database and lets go of them. One transaction at a time does, so that the same article from two sides
 // is seen to be the same and no id is given twice; what takes long, reading the bytes, is done before.
 import { loadModel } from '@hearsay/reading'
-import type { Added, Offer } from '../adding.ts'
-import { archiveError } from '../messages.ts'
-import type { Problem } from '../problem.ts'
+import type { Added, Offer } from '../api/adding.ts'
+import { archiveError } from '../api/messages.ts'
+import type { Problem } from '../api/problem.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'
-import type { Indexed } from '../store.ts'
+import type { IndexRecord } from '../search/store.ts'
 import type { Sql, Transaction } from './client.ts'
-import type { Fresh } from './offered.ts'
-import { look } from './offered.ts'
+import { duplicateOf, findSimilar, IdAllocator } from './find-duplicates.ts'
+import type { PreparedOffer } from './prepare-offer.ts'
+import { prepareOffer } from './prepare-offer.ts'
 import type { Queue } from './queue.ts'
 import { jsonOf, textOf } from './rows.ts'
-import { alikeHere, Names, sameAs } from './same.ts'
 import { Tally } from './tally.ts'
 import { voicesIn, writeResults } from './write.ts'
 
 /** The number of the lock of those who add. */
-const LOCK = 4_713_370_002
+const SAVE_LOCK = 4_713_370_002
 /** How many offers, and how many bytes of them, are kept in one transaction, while others wait. */
-const LOAD = { offers: 200, bytes: 8_000_000 }
+const TRANSACTION_LIMIT = { offers: 200, bytes: 8_000_000 }
 /** Up to so many offers are read on the spot, so that what somebody pastes can be found at once without a worker. */
-const AT_ONCE = 20
+const MAX_READ_INLINE = 20
 
 /** Keeps each offer that isn’t here already. What is acknowledged has been committed, with its place in the queue. */
-export async function keep(
+export async function saveSeeds(
   sql: Sql,
   queue: Queue,
   offers: Offer[],
   today: string | undefined,
 ): Promise<Added[]> {
   const added: Added[] = []
-  const reads = offers.length <= AT_ONCE
+  const reads = offers.length <= MAX_READ_INLINE
   if (reads) await loadModel('fast')
-  for (const load of loads(offers)) {
-    const looked = load.map((offer) => look(offer, reads, today))
-    added.push(...(await sql.begin((tx) => keepLoad(tx, queue, looked))))
+  for (const load of batchesOf(offers)) {
+    const looked = load.map((offer) => prepareOffer(offer, reads, today))
+    added.push(...(await sql.begin((tx) => saveBatch(tx, queue, looked))))
   }
   return added
 }
 
-function* loads(offers: Offer[]): Iterable<Offer[]> {
+function* batchesOf(offers: Offer[]): Iterable<Offer[]> {
   let load: Offer[] = []
   let bytes = 0
   for (const offer of offers) {
     const size = offer.seed.length + (offer.original?.bytes.length ?? 0)
-    if (load.length === LOAD.offers || (load.length > 0 && bytes + size > LOAD.bytes)) {
+    if (
+      load.length === TRANSACTION_LIMIT.offers ||
+      (load.length > 0 && bytes + size > TRANSACTION_LIMIT.bytes)
+    ) {
       yield load
       load = []
       bytes = 0
@@ -56,17 +59,21 @@ function* loads(offers: Offer[]): Iterable<Offer[]> {
   if (load.length) yield load
 }
 
-async function keepLoad(tx: Transaction, queue: Queue, looked: (Fresh | Problem)[]): Promise<Added[]> {
+async function saveBatch(
+  tx: Transaction,
+  queue: Queue,
+  looked: (PreparedOffer | Problem)[],
+): Promise<Added[]> {
   const fresh = looked.filter((one) => 'likeness' in one)
-  await tx`select pg_advisory_xact_lock(${LOCK})`
-  const here = await alikeHere(tx, fresh)
-  const names = await Names.of(tx, fresh)
-  const kept: { id: string; one: Fresh }[] = []
+  await tx`select pg_advisory_xact_lock(${SAVE_LOCK})`
+  const here = await findSimilar(tx, fresh)
+  const names = await IdAllocator.of(tx, fresh)
+  const kept: { id: string; one: PreparedOffer }[] = []
   const added = looked.map((one): Added => {
     if (!('likeness' in one)) return { kept: false, same: null, problem: one }
-    const same = one.offer.again ? null : sameAs(one.likeness, here)
+    const same = one.offer.again ? null : duplicateOf(one.likeness, here)
     if (same) return { kept: false, ...same }
-    const id = names.take(one.name)
+    const id = names.allocate(one.name)
     here.push({ id, ...one.likeness })
     kept.push({ id, one })
     return { kept: true, id }
@@ -75,7 +82,11 @@ async function keepLoad(tx: Transaction, queue: Queue, looked: (Fresh | Problem)
   return added
 }
 
-async function insert(tx: Transaction, queue: Queue, kept: { id: string; one: Fresh }[]): Promise<void> {
+async function insert(
+  tx: Transaction,
+  queue: Queue,
+  kept: { id: string; one: PreparedOffer }[],
+): Promise<void> {
   if (kept.length === 0) return
   const tally = new Tally()
   const rows = kept.map(({ id, one: { bytes, counts, document, likeness } }) => {
@@ -121,13 +132,13 @@ async function insert(tx: Transaction, queue: Queue, kept: { id: string; one: Fr
     select id, 'added' from json_array_elements_text(${jsonOf(kept.map(({ id }) => id))}::text::json) as n (id)`
   await tx`select pg_notify('hearsay_change', '')`
   const waiting = rows.map(({ id, bytes, date_key }) => ({ id, bytes, date: date_key }))
-  const read = kept.flatMap(({ id, one: { record } }) => (record ? [recordAs(record, id)] : []))
+  const read = kept.flatMap(({ id, one: { record } }) => (record ? [withId(record, id)] : []))
   await queue.send(tx, read.length ? 'second' : 'first', waiting)
   await writeRead(tx, read, tally)
 }
 
 /** A record made before its id was known. */
-function recordAs(record: Indexed, id: string): Indexed {
+function withId(record: IndexRecord, id: string): IndexRecord {
   return {
     ...record,
     entry: { ...record.entry, id, file: `${id}.txt` },
@@ -135,14 +146,14 @@ function recordAs(record: Indexed, id: string): Indexed {
   }
 }
 
-async function writeRead(tx: Transaction, read: Indexed[], tally: Tally): Promise<void> {
+async function writeRead(tx: Transaction, read: IndexRecord[], tally: Tally): Promise<void> {
   const [row] = read.length ? await tx`select pg_current_xact_id()::text as kept` : []
   const results = read.map((record) => ({ id: record.entry.id, kept: row?.kept, record }))
   await writeResults(tx, 'fast', results, tally)
 }
 
 /** Lets go of a seed and all that hangs on it. Throws ArchiveError `seed-unknown`. */
-export async function letGo(sql: Sql, id: string): Promise<void> {
+export async function removeSeed(sql: Sql, id: string): Promise<void> {
   if (id.includes('\0') || /\p{Cs}/u.test(id))
     throw archiveError({ code: 'seed-unknown', about: id, data: {} })
   await sql.begin(async (tx) => {

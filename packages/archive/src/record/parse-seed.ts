@@ -2,13 +2,13 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, Document, Severity } from '@hearsay/core'
 import { decode, parse } from '@hearsay/core'
-import { Recent } from './recent.ts'
+import { WeightedCache } from '../readings/weighted-cache.ts'
 
 /** The longest file that is still read, in bytes; the longest book is a tenth of it. */
-export const byteLimit = 16_000_000
+export const MAX_SEED_BYTES = 16_000_000
 
 /** What a file holds; null where it isn’t text. */
-export interface Understood {
+export interface ParsedSeed {
   encoding: string
   document: Document
   /** Of the decoding and the parsing. */
@@ -16,7 +16,7 @@ export interface Understood {
 }
 
 /** Decodes and parses; dates after `today`, an ISO day, get a diagnostic. Null for what is not text. */
-export function understood(bytes: Uint8Array, today: string | undefined): Understood | null {
+export function parseSeed(bytes: Uint8Array, today: string | undefined): ParsedSeed | null {
   const decoded = decode(bytes)
   if (decoded.diagnostics.some((found) => found.code === 'not-text')) return null
   const parsed = parse(decoded.text, today ? { today } : {})
@@ -28,22 +28,22 @@ export function understood(bytes: Uint8Array, today: string | undefined): Unders
 }
 
 /** Files from so many bytes on are understood once: whoever reads one asks for it again and again. */
-const LONG = 50_000
+const CACHE_FROM_BYTES = 50_000
 /** So much of them is kept, in bytes over all. */
-const KEPT = 4_000_000
+const MAX_CACHED_BYTES = 4_000_000
 
-/** Gives what `understood` gives; of the long files asked for last it is kept, by what they hold. */
-export function understoodOnce(today: string | undefined): (bytes: Uint8Array) => Understood | null {
-  const kept = new Recent<Understood | null>(KEPT)
+/** A `parseSeed` that caches long files by the hash of their content. */
+export function cachedParse(today: string | undefined): (bytes: Uint8Array) => ParsedSeed | null {
+  const cache = new WeightedCache<ParsedSeed | null>(MAX_CACHED_BYTES)
   return (bytes) => {
-    if (bytes.length < LONG) return understood(bytes, today)
+    if (bytes.length < CACHE_FROM_BYTES) return parseSeed(bytes, today)
     const hash = createHash('sha256').update(bytes).digest('hex')
-    return kept.get(hash, bytes.length, () => understood(bytes, today))
+    return cache.get(hash, bytes.length, () => parseSeed(bytes, today))
   }
 }
 
 /** How many diagnostics of each severity there are. */
-export function counted(diagnostics: Diagnostic[]): Record<Severity, number> {
+export function countBySeverity(diagnostics: Diagnostic[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, info: 0 }
   for (const { severity } of diagnostics) counts[severity]++
   return counts

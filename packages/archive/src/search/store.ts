@@ -1,7 +1,7 @@
 // What an engine must be able to do, so that finding is written once. An engine knows SQL and nothing of queries’
 // meaning beyond `Match`; what its index can’t decide is decided over `statementsIn` by find.ts, the same for both.
-import type { Entry, Facet, Facets, Statement } from './archive.ts'
-import type { Query } from './query/query.ts'
+import type { Entry, Facet, Facets, Statement } from '../api/archive.ts'
+import type { Query } from '../query/query.ts'
 
 /** Which candidates, in which order. */
 export interface CandidateQuery {
@@ -19,10 +19,10 @@ export interface CandidateQuery {
 }
 
 /** How many seeds a question looks at, at most, where it has to look at each. */
-export const reach = 5000
+export const MAX_SCANNED_SEEDS = 5000
 
-/** What a store keeps of one seed, made by `indexed`. */
-export interface Indexed {
+/** What a store keeps of one seed, made by `buildRecord`. */
+export interface IndexRecord {
   entry: Entry
   /** Null where the file can’t be read. */
   text: string | null
@@ -55,13 +55,13 @@ export const indexFields = [
 export type IndexField = (typeof indexFields)[number]
 
 /** What some seeds have in common, each with the number of them. */
-export interface Shared {
+export interface CommonValues {
   outlets: [name: string, seeds: number][]
   months: Facet[]
 }
 
 /** A statement, as far as queries ask about it, and in which seed it stands. */
-export type Spoken = Pick<
+export type StatementFacts = Pick<
   Statement,
   'seed' | 'actor' | 'speaker' | 'via' | 'cue' | 'voice' | 'form' | 'stance' | 'content'
 >
@@ -78,11 +78,11 @@ export interface Store {
   /** The texts, decoded; a seed that can’t be read is missing. */
   texts(ids: string[]): Promise<Map<string, string>>
   /** What these seeds have in common: every outlet, the latest month first. */
-  shared(ids: string[]): Promise<Shared>
+  commonValues(ids: string[]): Promise<CommonValues>
   /** The names that speak in most of these seeds. */
-  speakers(ids: string[], most: number): Promise<string[]>
+  topSpeakers(ids: string[], most: number): Promise<string[]>
   /** The statements in these seeds; `content` is empty unless it is asked for. */
-  spoken(ids: string[], withContent: boolean): Promise<Spoken[]>
+  statementFacts(ids: string[], withContent: boolean): Promise<StatementFacts[]>
   /** The most of each kind over all seeds, as counted whenever one comes or goes: each name as it is written. */
-  tallies(most: { names: number; months: number }): Promise<Omit<Facets, 'partial'>>
+  topCounts(most: { names: number; months: number }): Promise<Omit<Facets, 'partial'>>
 }

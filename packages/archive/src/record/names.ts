@@ -1,14 +1,14 @@
 // Names across seeds: the words one is found by, and which may be the same one. Nothing is ever merged here.
-import type { ActorEntry, OutletEntry } from './archive.ts'
-import { foldedTokens } from './query/tokens.ts'
+import type { ActorEntry, OutletEntry } from '../api/archive.ts'
+import { foldedTokens } from '../query/tokens.ts'
 
 /** The longest key of a name, in UTF-16 units: what stands in an index can’t go on for ever. */
-const LONGEST = 200
+const MAX_KEY_LENGTH = 200
 
 /** The folded name by which a speaker is asked for; a name that never ends counts by its beginning. */
 export function nameKey(name: string): string {
   return foldedTokens(name)
-    .slice(0, LONGEST)
+    .slice(0, MAX_KEY_LENGTH)
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()
 }
@@ -26,18 +26,18 @@ const TITLES = new Set(
 )
 
 /** The words of a name that tell its bearer apart; all of them where titles are all there is. */
-export function tellingWords(name: string): string[] {
+export function distinctiveWords(name: string): string[] {
   const words = nameWords(name)
-  const telling = words.filter((word) => !TITLES.has(word))
-  return telling.length ? telling : words
+  const distinctive = words.filter((word) => !TITLES.has(word))
+  return distinctive.length ? distinctive : words
 }
 
 /**
  * Whether two names may be one: the telling words of the shorter all stand in the longer, an initial for a word
  * (`Venn` and `Orla Venn`, `O. Venn` and `Orla Venn`, but neither `Orla Venn` and `Tom Venn`).
  */
-export function maybeSame(a: string, b: string): boolean {
-  const [short, long] = [tellingWords(a), tellingWords(b)].sort((x, y) => x.length - y.length)
+export function mayBeSameName(a: string, b: string): boolean {
+  const [short, long] = [distinctiveWords(a), distinctiveWords(b)].sort((x, y) => x.length - y.length)
   if (!short || !long || short.every((word) => word.length === 1)) return false
   return short.every((word) =>
     long.some((other) => other === word || (word.length === 1 ? other.startsWith(word) : other === word[0])),
@@ -45,21 +45,21 @@ export function maybeSame(a: string, b: string): boolean {
 }
 
 /** How many names an engine gives to look among for those that may be the same, those with most statements first. */
-export const suggestionsLooked = 200
-const SUGGESTIONS_GIVEN = 10
+export const MAX_SUGGESTION_CANDIDATES = 200
+const MAX_SUGGESTIONS = 10
 
 /** Of some names, those that may be the same as one, whose own is left out; at most ten. */
-export function suggestedOf(names: ActorEntry[], key: string): ActorEntry[] {
-  return names.filter((other) => other.key !== key && maybeSame(other.key, key)).slice(0, SUGGESTIONS_GIVEN)
+export function similarNames(names: ActorEntry[], key: string): ActorEntry[] {
+  return names.filter((other) => other.key !== key && mayBeSameName(other.key, key)).slice(0, MAX_SUGGESTIONS)
 }
 
 /** A name that speaks, from a row with `value`, `label`, `kind`, `seeds` and `statements`. */
-export function actorOf(row: Record<string, unknown>): ActorEntry {
-  return { ...outletOf(row), kind: row.kind as ActorEntry['kind'] }
+export function actorFromRow(row: Record<string, unknown>): ActorEntry {
+  return { ...outletFromRow(row), kind: row.kind as ActorEntry['kind'] }
 }
 
 /** An outlet, from a row as `actorOf` takes it. */
-export function outletOf(row: Record<string, unknown>): OutletEntry {
+export function outletFromRow(row: Record<string, unknown>): OutletEntry {
   return {
     key: String(row.value),
     name: String(row.label),

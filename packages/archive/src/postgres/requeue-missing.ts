@@ -3,14 +3,14 @@ import type { Sql } from './client.ts'
 import type { Queue } from './queue.ts'
 
 /** How many seeds are sent again at once. */
-const MOST = 1000
+const MAX_REQUEUED = 1000
 
 /** Tends a desk; gives the number of seeds, up to 1,000, that lack one of the first so many passes. */
-export async function tend(sql: Sql, queue: Queue, passes: number): Promise<number> {
+export async function requeueMissing(sql: Sql, queue: Queue, passes: number): Promise<number> {
   return await sql.begin(async (tx) => {
     const rows = await tx`
       select id, bytes, date_key, pass from hearsay.seed where pass < ${passes}
-      order by pass, date_key desc, id limit ${MOST}`
+      order by pass, date_key desc, id limit ${MAX_REQUEUED}`
     const waiting = (pass: number) =>
       rows
         .filter((row) => Number(row.pass) === pass)

@@ -1,20 +1,20 @@
 // An offer in, a seed that can be kept out: everything that takes long and needs no database.
 import type { Document } from '@hearsay/core'
-import type { Offer } from '../adding.ts'
+import type { Offer } from '../api/adding.ts'
+import type { Problem } from '../api/problem.ts'
 import type { TextFingerprint } from '../import/fingerprint.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'
-import { indexed } from '../indexed.ts'
-import type { Problem } from '../problem.ts'
 import { tokensOf } from '../query/tokens.ts'
-import type { Indexed } from '../store.ts'
-import { byteLimit, counted, understood } from '../understood.ts'
+import { buildRecord } from '../record/build-record.ts'
+import { countBySeverity, MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
+import type { IndexRecord } from '../search/store.ts'
 
 /** The longest name, in UTF-16 units. */
-const LONGEST = 400
+const MAX_NAME_LENGTH = 400
 
 /** An offer that can be kept. */
-export interface Fresh {
+export interface PreparedOffer {
   offer: Offer
   name: string
   bytes: Uint8Array
@@ -22,40 +22,44 @@ export interface Fresh {
   counts: Record<'error' | 'warning' | 'info', number>
   likeness: TextFingerprint
   /** What reading it at once found; null where that is left to the workers. */
-  record: Indexed | null
+  record: IndexRecord | null
 }
 
 /** Looks at an offer: what it will be kept as, or why it can’t be. `reads` with the fast model, which is loaded. */
-export function look(offer: Offer, reads: boolean, today: string | undefined): Fresh | Problem {
+export function prepareOffer(
+  offer: Offer,
+  reads: boolean,
+  today: string | undefined,
+): PreparedOffer | Problem {
   const bytes = typeof offer.seed === 'string' ? new TextEncoder().encode(offer.seed) : offer.seed
   const about = offer.name ?? ''
-  if (bytes.length > byteLimit) {
-    return { code: 'file-too-big', about, data: { bytes: bytes.length, limit: byteLimit } }
+  if (bytes.length > MAX_SEED_BYTES) {
+    return { code: 'file-too-big', about, data: { bytes: bytes.length, limit: MAX_SEED_BYTES } }
   }
-  const found = understood(bytes, today)
+  const found = parseSeed(bytes, today)
   if (!found) return { code: 'not-text', about, data: {} }
   const { header, headline, text } = found.document
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
-  if (!allowed(name)) return { code: 'name-refused', about: name, data: {} }
+  if (!isAllowedName(name)) return { code: 'name-refused', about: name, data: {} }
   return {
     offer,
     name,
     bytes,
     document: found.document,
-    counts: counted(found.diagnostics),
+    counts: countBySeverity(found.diagnostics),
     likeness: fingerprintOf(tokensOf(text).map(({ token }) => token)),
     record: reads
-      ? indexed({ id: name, file: '', size: bytes.length, changed: '', content: bytes }, 'fast', today)
+      ? buildRecord({ id: name, file: '', size: bytes.length, changed: '', content: bytes }, 'fast', today)
       : null,
   }
 }
 
 /** Whether a name may be a seed’s; the same names as in a folder, so that a desk can move into one. */
-function allowed(name: string): boolean {
+function isAllowedName(name: string): boolean {
   return (
     name.length > 0 &&
-    name.length <= LONGEST &&
+    name.length <= MAX_NAME_LENGTH &&
     !/[\p{Cc}\p{Cs}]|\\/u.test(name) &&
     name.split('/').every((part) => part !== '' && !part.startsWith('.'))
   )

@@ -3,7 +3,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Marks the readings of every other reader than this one, once; within a transaction of its own. */
-export function markOutdated(db: DatabaseSync, reader: number): void {
+export function invalidateReadings(db: DatabaseSync, reader: number): void {
   const kept = db.prepare(`select value from state where name = 'reader'`)
   if (kept.get()?.value === String(reader)) return
   db.exec('begin immediate')

@@ -3,10 +3,10 @@
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
 import { relayChain, sourceName } from '@hearsay/reading'
-import type { Statement } from './archive.ts'
+import type { Statement } from '../api/archive.ts'
+import { foldedTokens } from '../query/tokens.ts'
 import { extentOf } from './extent.ts'
 import { nameKey } from './names.ts'
-import { foldedTokens } from './query/tokens.ts'
 
 /** The statements of a seed in the order of its reading. */
 export function statementsOf(id: string, document: Document, reading: Reading): Statement[] {

@@ -2,13 +2,13 @@
 import type { TextFingerprint } from '../import/fingerprint.ts'
 import { NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
 import type { Transaction } from './client.ts'
-import type { Fresh } from './offered.ts'
+import type { PreparedOffer } from './prepare-offer.ts'
 
 /** A seed that is here. */
-export type Known = TextFingerprint & { id: string }
+export type SavedLikeness = TextFingerprint & { id: string }
 
 /** The seeds that may be the same as one of these. */
-export async function alikeHere(tx: Transaction, fresh: Fresh[]): Promise<Known[]> {
+export async function findSimilar(tx: Transaction, fresh: PreparedOffer[]): Promise<SavedLikeness[]> {
   const asked = fresh.filter(({ offer }) => !offer.again).map(({ likeness }) => likeness)
   if (asked.length === 0) return []
   const hashes = asked.map(({ hash }) => hash)
@@ -24,9 +24,9 @@ export async function alikeHere(tx: Transaction, fresh: Fresh[]): Promise<Known[
 }
 
 /** The seed that is the same article: the same text, or the one most like it. */
-export function sameAs(
+export function duplicateOf(
   { hash, bands, signature }: TextFingerprint,
-  known: Known[],
+  known: SavedLikeness[],
 ): { same: 'text' | 'nearly'; id: string } | null {
   const exact = known.find((other) => hash !== '' && other.hash === hash)
   if (exact) return { same: 'text', id: exact.id }
@@ -40,7 +40,7 @@ export function sameAs(
 }
 
 /** The ids that are taken. Seeds of one name are numbered, and no number is given again while a later one is here. */
-export class Names {
+export class IdAllocator {
   readonly #taken: Set<string>
   readonly #last: Map<string, number>
   constructor(taken: Set<string>, last: Map<string, number>) {
@@ -49,7 +49,7 @@ export class Names {
   }
 
   /** Looks the names of offers up. */
-  static async of(tx: Transaction, fresh: Fresh[]): Promise<Names> {
+  static async of(tx: Transaction, fresh: PreparedOffer[]): Promise<IdAllocator> {
     const names = [...new Set(fresh.map(({ name }) => name))]
     const rows = await tx`
       select n.id as name, max(substr(s.id, length(n.id) + 2)::integer) as last
@@ -57,11 +57,11 @@ export class Names {
       left join hearsay.seed s on s.id > n.id || '-' and s.id < n.id || '.' and substr(s.id, length(n.id) + 2) ~ '^[0-9]{1,9}$'
       where n.id = any(${names}::text[]) group by n.id`
     const last = new Map(rows.map((row) => [String(row.name), Number(row.last ?? 1)]))
-    return new Names(new Set(last.keys()), last)
+    return new IdAllocator(new Set(last.keys()), last)
   }
 
   /** The name, or its next number; taken from then on. */
-  take(name: string): string {
+  allocate(name: string): string {
     let id = name
     while (this.#taken.has(id)) {
       const number = (this.#last.get(name) ?? 1) + 1

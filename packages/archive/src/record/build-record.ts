@@ -2,17 +2,17 @@
 // worker threads of a folder’s desk and in the workers of a database’s.
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
 import { read } from '@hearsay/reading'
-import type { Entry, Statement } from './archive.ts'
-import { fingerprintOf } from './import/fingerprint.ts'
-import type { Problem } from './problem.ts'
-import { dateTokens } from './query/date-tokens.ts'
-import { foldedTokens, tokensOf } from './query/tokens.ts'
+import type { Entry, Statement } from '../api/archive.ts'
+import type { Problem } from '../api/problem.ts'
+import { fingerprintOf } from '../import/fingerprint.ts'
+import { dateTokens } from '../query/date-tokens.ts'
+import { foldedTokens, tokensOf } from '../query/tokens.ts'
+import type { IndexField, IndexRecord } from '../search/store.ts'
+import { countBySeverity, parseSeed } from './parse-seed.ts'
 import { statementsOf } from './statements.ts'
-import type { Indexed, IndexField } from './store.ts'
-import { counted, understood } from './understood.ts'
 
 /** A file to be indexed. */
-export interface Filed {
+export interface SeedFile {
   id: string
   file: string
   /** Size in bytes. */
@@ -24,12 +24,12 @@ export interface Filed {
 }
 
 /** What stands between two statements in a field of the index, so that no phrase runs from one into the next. */
-const BETWEEN = ' | '
+const STATEMENT_SEPARATOR = ' | '
 
 /** Reads a file with a model, or takes its words and header alone, and makes its record; one that can’t be read gives a record with its problem. */
-export function indexed(filed: Filed, model: ModelName | null, today?: string): Indexed {
+export function buildRecord(filed: SeedFile, model: ModelName | null, today?: string): IndexRecord {
   const { id, file, content } = filed
-  const blank: Entry = {
+  const emptyEntry: Entry = {
     id,
     file,
     bytes: filed.size,
@@ -42,34 +42,34 @@ export function indexed(filed: Filed, model: ModelName | null, today?: string): 
     model,
     problem: null,
   }
-  if (!(content instanceof Uint8Array)) return broken(blank, content)
-  const found = understood(content, today)
-  if (!found) return broken(blank, { code: 'not-text', about: file, data: {} })
-  const { document, diagnostics } = found
+  if (!(content instanceof Uint8Array)) return problemRecord(emptyEntry, content)
+  const parsed = parseSeed(content, today)
+  if (!parsed) return problemRecord(emptyEntry, { code: 'not-text', about: file, data: {} })
+  const { document, diagnostics } = parsed
   const { header, headline, text } = document
   const reading = model && read(document, { model })
   const statements = reading ? statementsOf(id, document, reading) : []
   const tokens = tokensOf(text)
   const [start, end] = headline?.span ?? [0, 0]
-  const inHead = tokens.filter((token) => token.start >= start && token.end <= end)
-  const others = tokens.filter((token) => token.start < start || token.end > end)
-  const voices = reading && voicesOf(reading)
+  const headlineTokens = tokens.filter((token) => token.start >= start && token.end <= end)
+  const bodyTokens = tokens.filter((token) => token.start < start || token.end > end)
+  const voices = reading && countVoices(reading)
   const { hash, bands, signature } = fingerprintOf(tokens.map(({ token }) => token))
   return {
     entry: {
-      ...blank,
+      ...emptyEntry,
       outlet: header.outlet?.text ?? null,
       date: header.date?.value ?? null,
       headline: headline?.text ?? null,
-      counts: counted(diagnostics),
+      counts: countBySeverity(diagnostics),
       voices,
     },
     text,
-    encoding: found.encoding,
+    encoding: parsed.encoding,
     statements,
     words: {
-      headline: inHead.map(({ token }) => token).join(' '),
-      body: others.map(({ token }) => token).join(' '),
+      headline: headlineTokens.map(({ token }) => token).join(' '),
+      body: bodyTokens.map(({ token }) => token).join(' '),
       outlet: foldedTokens(header.outlet?.text ?? ''),
       date: dateTokens(header.date?.value ?? null).join(' '),
       voice: [
@@ -77,7 +77,7 @@ export function indexed(filed: Filed, model: ModelName | null, today?: string): 
           ...Object.entries(voices ?? {}).flatMap(([voice, count]) => (count ? [voice] : [])),
           ...statements.map(({ voice }) => voice),
         ]),
-      ].join(BETWEEN),
+      ].join(STATEMENT_SEPARATOR),
       ...fieldsOf(statements),
     },
     hash,
@@ -86,7 +86,7 @@ export function indexed(filed: Filed, model: ModelName | null, today?: string): 
   }
 }
 
-function broken(blank: Entry, problem: Problem): Indexed {
+function problemRecord(blank: Entry, problem: Problem): IndexRecord {
   const none = { headline: '', body: '', outlet: '', voice: '', date: dateTokens(null).join(' ') }
   return {
     entry: { ...blank, problem },
@@ -101,20 +101,22 @@ function broken(blank: Entry, problem: Problem): Indexed {
 }
 
 /** How many sentences stand in each voice. */
-function voicesOf({ sentences }: Reading): Record<Voice, number> {
+function countVoices({ sentences }: Reading): Record<Voice, number> {
   const voices = { own: 0, named: 0, unnamed: 0, relayed: 0, undetermined: 0 }
   for (const { voice } of sentences) voices[voice]++
   return voices
 }
 
-type StatementIndex = Exclude<IndexField, 'headline' | 'body' | 'outlet' | 'voice' | 'date'>
+type StatementIndexField = Exclude<IndexField, 'headline' | 'body' | 'outlet' | 'voice' | 'date'>
 
-function fieldsOf(statements: Statement[]): Record<StatementIndex, string> {
+function fieldsOf(statements: Statement[]): Record<StatementIndexField, string> {
   const field = (wordsOf: (statement: Statement) => string) =>
-    [...new Set(statements.map(wordsOf).filter(Boolean))].join(BETWEEN)
+    [...new Set(statements.map(wordsOf).filter(Boolean))].join(STATEMENT_SEPARATOR)
   return {
     speaker: field(({ speaker }) => foldedTokens(speaker ?? '')),
-    via: [...new Set(statements.flatMap(({ via }) => via.map(foldedTokens)))].filter(Boolean).join(BETWEEN),
+    via: [...new Set(statements.flatMap(({ via }) => via.map(foldedTokens)))]
+      .filter(Boolean)
+      .join(STATEMENT_SEPARATOR),
     cue: field(({ cue }) => foldedTokens(cue ?? '')),
     stance: field(({ stance }) => stance),
     form: field(({ form }) => form),

@@ -1,4 +1,4 @@
-import type { Notice } from './folder/index-file.ts'
+import type { Notice } from '../folder/index-files.ts'
 import type { Problem } from './problem.ts'
 import { ArchiveError } from './problem.ts'
 
@@ -7,7 +7,7 @@ const size = (bytes: unknown) => `${(Number(bytes) / 1e6).toFixed(1)} MB`
 /** One sentence that says what is wrong with a file or folder, and what would help. */
 export function problemMessage(problem: Problem): string {
   const { about, data } = problem
-  const why = reason(String(data.system ?? ''))
+  const why = systemReason(String(data.system ?? ''))
   switch (problem.code) {
     case 'folder-missing':
       return `There is no folder ${quoted(about)}.`
@@ -52,7 +52,7 @@ export function archiveError(problem: Problem): ArchiveError {
 }
 
 /** What the system's code means for whoever looks after the folder. */
-function reason(system: string): string {
+function systemReason(system: string): string {
   if (system === 'ENOENT') return 'it is a link to something that isn’t there'
   if (system === 'ELOOP') return 'its links go in a circle'
   if (system === 'EISDIR') return 'it is a folder, a pipe or a device'

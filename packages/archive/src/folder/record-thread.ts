@@ -2,12 +2,12 @@
 import { platform, setPriority } from 'node:os'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
-import { indexed } from '../indexed.ts'
-import type { Indexed } from '../store.ts'
+import { buildRecord } from '../record/build-record.ts'
+import type { IndexRecord } from '../search/store.ts'
 import { readSeedFile } from './read-seed-file.ts'
 
 /** Files of a desk to be read with a model. */
-export interface ReadTask {
+export interface RecordTask {
   place: string
   files: string[]
   /** Null for words and header alone. */
@@ -21,10 +21,10 @@ try {
 } catch {}
 
 /** Reads files; one that vanished gives the record of a problem, like any other that can’t be read. */
-export async function readFiles({ place, files, model, today }: ReadTask): Promise<Indexed[]> {
+export async function buildRecords({ place, files, model, today }: RecordTask): Promise<IndexRecord[]> {
   if (model) await loadModel(model)
   return files.map((file) => {
-    const record = indexed(readSeedFile(place, file), model, today)
+    const record = buildRecord(readSeedFile(place, file), model, today)
     // The text stays in its file.
     record.text = null
     return record

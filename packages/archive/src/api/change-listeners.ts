@@ -2,12 +2,12 @@
 import type { Change } from './archive.ts'
 
 /** Those who listen. */
-export class Listeners {
+export class ChangeListeners {
   readonly #hearing = new Set<(change: Change | null) => void>()
   #closed = false
 
   /** Tells everybody. */
-  tell(changes: Change[]): void {
+  emit(changes: Change[]): void {
     for (const change of changes) for (const hear of this.#hearing) hear(change)
   }
 

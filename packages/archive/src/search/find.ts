@@ -10,28 +10,28 @@ import type {
   Shelf,
   ShelfQuery,
   Statement,
-} from './archive.ts'
-import { listPage, pageOf } from './page.ts'
-import type { QueryDiagnostic } from './query/diagnostics.ts'
-import { concernsStatements, factsOf, matchesQuery, matchingStatements } from './query/evaluate.ts'
-import { excerptsOf } from './query/excerpts.ts'
-import { toIndexQuery } from './query/index-query.ts'
-import { parseQuery } from './query/parse.ts'
-import type { Query } from './query/query.ts'
-import { dateKey } from './query/query.ts'
-import { layoutOf } from './query/text-layout.ts'
+} from '../api/archive.ts'
+import { LIST_LIMITS, paginate } from '../api/pagination.ts'
+import type { QueryDiagnostic } from '../query/diagnostics.ts'
+import { concernsStatements, factsOf, matchesQuery, matchingStatements } from '../query/evaluate.ts'
+import { excerptsOf } from '../query/excerpts.ts'
+import { toIndexQuery } from '../query/index-query.ts'
+import { parseQuery } from '../query/parse.ts'
+import type { Query } from '../query/query.ts'
+import { dateKey } from '../query/query.ts'
+import { layoutOf } from '../query/text-layout.ts'
 import type { CandidateQuery, Store } from './store.ts'
-import { reach } from './store.ts'
+import { MAX_SCANNED_SEEDS } from './store.ts'
 
 /** Up to which number hits are counted. */
-export const countLimit = 1000
+export const MAX_COUNTED = 1000
 /** How many candidates are looked at in one go, where they have to be: few at first, since few may do. */
-const BATCH = { first: 50, most: 800 }
+const SCAN_BATCH = { first: 50, most: 800 }
 
 /** Finds seeds; see `Archive.find`. */
 export async function findIn(store: Store, typed: string, options: FindOptions = {}): Promise<Found> {
   const { query, diagnostics } = parseQuery(typed)
-  const { offset, limit } = pageOf(options, { usual: 20, most: 200 })
+  const { offset, limit } = paginate(options, { usual: 20, most: 200 })
   const order = options.order ?? 'relevance'
   const { ids, total } = await orderedIds(store, query, order, offset, limit)
   const hits = await hitsOf(store, query, ids)
@@ -46,15 +46,15 @@ export async function shelfIn(store: Store, asked: ShelfQuery = {}): Promise<She
   const by = asked.order ?? 'date'
   const descending = asked.descending ?? (by === 'date' || by === 'changed')
   const order = by === 'date' ? (descending ? 'newest' : 'oldest') : by
-  const page = pageOf(asked, listPage)
-  const { ids, total } = await idsThatFit(store, { query, order, descending, ...page })
+  const page = paginate(asked, LIST_LIMITS)
+  const { ids, total } = await matchingIds(store, { query, order, descending, ...page })
   const entries = await store.entries(ids)
   return { entries: ids.flatMap((id) => entries.get(id) ?? []), total, diagnostics }
 }
 
 const EVERYTHING: Query = { type: 'and', of: [] }
 
-interface Ids {
+interface MatchingIds {
   ids: string[]
   total: Found['total']
 }
@@ -65,16 +65,21 @@ async function orderedIds(
   order: FindOrder,
   offset: number,
   limit: number,
-): Promise<Ids> {
-  if (order === 'relevance') return idsThatFit(store, { query, order: 'best', offset, limit })
-  if (order === 'newest' || order === 'oldest') return idsThatFit(store, { query, order, offset, limit })
+): Promise<MatchingIds> {
+  if (order === 'relevance') return matchingIds(store, { query, order: 'best', offset, limit })
+  if (order === 'newest' || order === 'oldest') return matchingIds(store, { query, order, offset, limit })
   // By the day of the statement: among the newest that fit, since that day is nobody’s index.
-  const { ids, total } = await idsThatFit(store, { query, order: 'newest', offset: 0, limit: reach })
+  const { ids, total } = await matchingIds(store, {
+    query,
+    order: 'newest',
+    offset: 0,
+    limit: MAX_SCANNED_SEEDS,
+  })
   const statements = await store.statementsIn(ids)
   const sign = order === 'latest' ? -1 : 1
   const dated = ids.map((id, place) => {
     const days = matchingStatements(query, statements.get(id) ?? [])
-      .map(dayOf)
+      .map(statementDay)
       .filter((day) => day > 0)
     const day = days.length ? (sign < 0 ? Math.max(...days) : Math.min(...days)) : 0
     return { id, day, place }
@@ -86,19 +91,19 @@ async function orderedIds(
   return { ids: dated.slice(offset, offset + limit).map(({ id }) => id), total }
 }
 
-function dayOf({ when, date }: Statement): number {
+function statementDay({ when, date }: Statement): number {
   return dateKey(when?.start ?? date)
 }
 
 /** The ids of a page, and how many there are. */
-async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
+async function matchingIds(store: Store, asked: CandidateQuery): Promise<MatchingIds> {
   if (toIndexQuery(asked.query).exact) {
-    const [ids, number] = await Promise.all([store.candidates(asked), store.count(asked.query, countLimit)])
-    return { ids, total: counted(number) }
+    const [ids, number] = await Promise.all([store.candidates(asked), store.count(asked.query, MAX_COUNTED)])
+    return { ids, total: totalOf(number) }
   }
   const { offset, limit } = asked
-  const { ids, more } = await looked(store, asked, Math.max(offset + limit, countLimit))
-  const total = more ? { number: ids.length, more } : counted(ids.length)
+  const { ids, more } = await scanCandidates(store, asked, Math.max(offset + limit, MAX_COUNTED))
+  const total = more ? { number: ids.length, more } : totalOf(ids.length)
   return { ids: ids.slice(offset, offset + limit), total }
 }
 
@@ -106,7 +111,7 @@ async function idsThatFit(store: Store, asked: CandidateQuery): Promise<Ids> {
  * Where the index alone can’t tell: those of the candidates that are found to fit, until there are `enough`. `more`
  * where not every candidate was looked at.
  */
-export async function looked(
+export async function scanCandidates(
   store: Store,
   asked: CandidateQuery,
   enough: number,
@@ -115,18 +120,22 @@ export async function looked(
   const fitting = new Set<string>()
   let seen = 0
   let more = false
-  for (let size = BATCH.first; seen < reach; size = Math.min(BATCH.most, size * 2, reach - seen)) {
+  for (
+    let size = SCAN_BATCH.first;
+    seen < MAX_SCANNED_SEEDS;
+    size = Math.min(SCAN_BATCH.most, size * 2, MAX_SCANNED_SEEDS - seen)
+  ) {
     const batch = await store.candidates({ ...asked, offset: seen, limit: size })
     seen += batch.length
-    for (const id of await thoseThatFit(store, asked.query, batch)) fitting.add(id)
+    for (const id of await filterMatching(store, asked.query, batch)) fitting.add(id)
     if (batch.length < size) break
-    more = seen >= reach || fitting.size >= enough
+    more = seen >= MAX_SCANNED_SEEDS || fitting.size >= enough
     if (more) break
   }
   return { ids: [...fitting], more }
 }
 
-async function thoseThatFit(store: Store, query: Query, ids: string[]): Promise<string[]> {
+async function filterMatching(store: Store, query: Query, ids: string[]): Promise<string[]> {
   const { residual: rest, needsText } = toIndexQuery(query)
   const [statements, entries, texts] = await Promise.all([
     concernsStatements(rest) ? store.statementsIn(ids) : new Map<string, Statement[]>(),
@@ -139,10 +148,10 @@ async function thoseThatFit(store: Store, query: Query, ids: string[]): Promise<
   })
 }
 
-function counted(number: number): Found['total'] {
+function totalOf(number: number): Found['total'] {
   // An engine that counts on knows the number of all.
-  const exact = number <= countLimit || number > countLimit + 1
-  return exact ? { number, more: false } : { number: countLimit, more: true }
+  const exact = number <= MAX_COUNTED || number > MAX_COUNTED + 1
+  return exact ? { number, more: false } : { number: MAX_COUNTED, more: true }
 }
 
 async function hitsOf(store: Store, query: Query, ids: string[]): Promise<Hit[]> {

@@ -30,9 +30,9 @@ test('others get their turn while a long text is read', async () => {
 })
 test('what is kept under a key is read once, however many ask at a time', async () => {
   const document = spoken(300)
-  const first = readings.kept('a', document, 'default')
-  expect(readings.kept('a', document, 'default')).toBe(first)
-  expect(await readings.kept('b', document, 'fast')).toMatchObject({ model: 'fast' })
+  const first = readings.cached('a', document, 'default')
+  expect(readings.cached('a', document, 'default')).toBe(first)
+  expect(await readings.cached('b', document, 'fast')).toMatchObject({ model: 'fast' })
   await first
 })
 test('a signal ends a reading, and the next one is made all the same', async () => {

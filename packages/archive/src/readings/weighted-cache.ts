@@ -1,7 +1,7 @@
 // Things that cost something to make, kept for a while.
 
 /** Keeps the values asked for last, as far as their weights together stay under a limit; the very last one always. */
-export class Recent<Value> {
+export class WeightedCache<Value> {
   readonly #kept = new Map<string, { value: Value; weight: number }>()
   readonly #most: number
   #weight = 0

@@ -7,7 +7,7 @@ export interface Page {
 }
 
 /** A page in whole numbers: `usual` where no limit is given, `most` at most, nothing below 0. */
-export function pageOf(
+export function paginate(
   asked: { offset?: number; limit?: number },
   { usual, most }: { usual: number; most: number },
 ): Page {
@@ -19,4 +19,4 @@ export function pageOf(
 }
 
 /** A page of names or of statements. */
-export const listPage = { usual: 50, most: 1000 }
+export const LIST_LIMITS = { usual: 50, most: 1000 }

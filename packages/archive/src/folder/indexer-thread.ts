@@ -5,12 +5,12 @@ import type { MessagePort } from 'node:worker_threads'
 import { parentPort, workerData } from 'node:worker_threads'
 import { readerVersion } from '@hearsay/reading'
 import type { Diff } from './diff.ts'
-import { diffOf, stampsAt } from './diff.ts'
+import { diffFiles, diffFolder } from './diff.ts'
 import { isSeedFile } from './files.ts'
+import { invalidateReadings } from './invalidate.ts'
 import { removeLeftovers } from './leftovers.ts'
 import type { Lock } from './lock.ts'
 import { tryLock } from './lock.ts'
-import { markOutdated } from './outdated.ts'
 import { Passes } from './passes.ts'
 import { openIndex } from './schema.ts'
 import type { SentError } from './sqlite-error.ts'
@@ -31,7 +31,7 @@ export interface IndexerSettings {
   /** Whether to watch the folder and to go on to the second pass. */
   follow: boolean
   /** Milliseconds between two listings of the folder, at least. */
-  lookEvery: number
+  rescanIntervalMs: number
   /** How many reading threads. */
   readers: number
   /** The version of the reader; this one’s where none is given. */
@@ -50,7 +50,7 @@ const port = parentPort as MessagePort
 const db = openIndex(settings.index, 'write')
 const passes = new Passes(db, settings, () => port.postMessage({ written: true } satisfies IndexerAnswer))
 /** Held by the one process that follows the folder; the others do what they are asked and no more. */
-let following: Lock | null = null
+let followLock: Lock | null = null
 let watching: Watch | null = null
 /** Whether what killed processes left was looked for. */
 let tidied = false
@@ -59,7 +59,7 @@ let closing = false
 let last: Promise<unknown> = Promise.resolve()
 
 /** One thing after the other. */
-function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+function runInTurn<Value>(work: () => Promise<Value>): Promise<Value> {
   const turn = last.then(work)
   last = turn.catch(() => undefined)
   return turn
@@ -68,60 +68,62 @@ function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
 /** Indexes what differs between the folder and the index. */
 async function lookAtAll(): Promise<number> {
   const start = performance.now()
-  const { diff, folders } = diffOf(db, settings.place)
+  const { diff, folders } = diffFolder(db, settings.place)
   watching?.set(folders)
-  await settle(diff)
+  await updateIndex(diff)
   return performance.now() - start
 }
 
 /** Brings the index to where the files are. Whoever doesn’t follow begins at the other end, so that two share the work. */
-async function settle(diff: Diff): Promise<void> {
-  await passes.first(diff, following === null)
+async function updateIndex(diff: Diff): Promise<void> {
+  await passes.updateFiles(diff, followLock === null)
 }
 
 async function follow(): Promise<void> {
   if (closing) return
   try {
-    following ??= tryLock(settings.lock)
-    if (following) markOutdated(db, settings.reader ?? readerVersion)
+    followLock ??= tryLock(settings.lock)
+    if (followLock) invalidateReadings(db, settings.reader ?? readerVersion)
   } catch (error) {
-    failing(error)
+    reportFailure(error)
   }
   let spent = 0
-  if (following) {
-    watching ??= watchFolders(settings.place, heard)
-    spent = await inTurn(lookAtAll).catch(failing)
+  if (followLock) {
+    watching ??= watchFolders(settings.place, collectPath)
+    spent = await runInTurn(lookAtAll).catch(reportFailure)
     if (!tidied)
-      await inTurn(async () => removeLeftovers(settings.place, settings.adding, Date.now())).catch(failing)
+      await runInTurn(async () => removeLeftovers(settings.place, settings.adding, Date.now())).catch(
+        reportFailure,
+      )
     tidied = true
-    if (!passes.busy) passes.second().catch(failing)
+    if (!passes.busy) passes.runFullPass().catch(reportFailure)
   }
-  if (!closing) timer = setTimeout(follow, Math.max(settings.lookEvery, spent * 20))
+  if (!closing) timer = setTimeout(follow, Math.max(settings.rescanIntervalMs, spent * 20))
 }
 
 /** What the watchers told of since it was last looked at; null stands for what they can’t name. */
-const told = new Set<string | null>()
+const pendingPaths = new Set<string | null>()
 
 /** Collects what the watchers tell for a moment, since one write is told of several times. */
-function heard(path: string | null): void {
-  if (told.size === 0) setTimeout(lookAtTold, 15)
-  told.add(path)
+function collectPath(path: string | null): void {
+  if (pendingPaths.size === 0) setTimeout(lookAtPending, 15)
+  pendingPaths.add(path)
 }
 
-async function lookAtTold(): Promise<void> {
-  const paths = [...told]
-  told.clear()
+async function lookAtPending(): Promise<void> {
+  const paths = [...pendingPaths]
+  pendingPaths.clear()
   const seeds = paths.filter((path) => path !== null && isSeedFile(path)) as string[]
-  await inTurn(async () => {
+  await runInTurn(async () => {
     if (closing) return
     // A name that is no seed’s may be a folder that came or went.
     if (seeds.length < paths.length) await lookAtAll()
-    else await settle(stampsAt(db, settings.place, seeds))
-  }).catch(failing)
-  if (!closing && !passes.busy) passes.second().catch(failing)
+    else await updateIndex(diffFiles(db, settings.place, seeds))
+  }).catch(reportFailure)
+  if (!closing && !passes.busy) passes.runFullPass().catch(reportFailure)
 }
 
-function failing(error: unknown): number {
+function reportFailure(error: unknown): number {
   if (!closing) port.postMessage({ failing: toSentError(error) } satisfies IndexerAnswer)
   return 0
 }
@@ -134,7 +136,7 @@ port.on('message', async (request: IndexerRequest) => {
     passes.stop()
     await last
     await passes.close()
-    following?.release()
+    followLock?.release()
     try {
       db.exec('pragma wal_checkpoint(truncate)')
     } catch {
@@ -147,11 +149,11 @@ port.on('message', async (request: IndexerRequest) => {
   }
   const { number, look, until } = request
   try {
-    await inTurn(async () => {
-      if (look) await settle(stampsAt(db, settings.place, look))
+    await runInTurn(async () => {
+      if (look) await updateIndex(diffFiles(db, settings.place, look))
       else await lookAtAll()
     })
-    if (until === 'readOnce') await passes.rest()
+    if (until === 'readOnce') await passes.finishQuickPass()
     port.postMessage({ number } satisfies IndexerAnswer)
   } catch (error) {
     port.postMessage({ number, error: toSentError(error) } satisfies IndexerAnswer)
@@ -159,6 +161,6 @@ port.on('message', async (request: IndexerRequest) => {
 })
 
 if (settings.follow) {
-  passes.ready().catch(failing)
+  passes.loadQuickModel().catch(reportFailure)
   follow()
 }

@@ -1,11 +1,11 @@
 // The indexing thread as the rest of the process sees it: it is started when first needed, asked, and ended.
 import { Worker } from 'node:worker_threads'
 import { threadFile, threadOptions } from '../threads.ts'
-import type { IndexerAnswer, IndexerRequest, IndexerSettings } from './indexer.ts'
+import type { IndexerAnswer, IndexerRequest, IndexerSettings } from './indexer-thread.ts'
 import { fromSentError } from './sqlite-error.ts'
 
 /** Asks an indexing thread. */
-export class Indexing {
+export class IndexerHandle {
   readonly #settings: IndexerSettings
   readonly #hear: { written(): void; failing(why: Error): void }
   readonly #asked = new Map<number, { done(): void; failed(error: Error): void }>()
@@ -28,7 +28,7 @@ export class Indexing {
   start(): void {
     if (this.#thread) return
     this.#startedAt = performance.now()
-    const thread = new Worker(threadFile('folder/indexer'), {
+    const thread = new Worker(threadFile('folder/indexer-thread'), {
       workerData: this.#settings,
       ...threadOptions,
     })
