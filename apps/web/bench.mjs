@@ -72,8 +72,8 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 await longClippings()
-const { every } = JSON.parse(readFileSync(new URL('./dist/client/scripts.json', import.meta.url), 'utf8'))
-const sent = [every]
+const { everyPage } = JSON.parse(readFileSync(new URL('./dist/client/scripts.json', import.meta.url), 'utf8'))
+const sent = [everyPage]
   .flat()
   .map((name) => gzipSync(readFileSync(new URL(`./dist/client/${name}`, import.meta.url))).length)
 console.log(

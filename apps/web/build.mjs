@@ -38,8 +38,8 @@ export async function bundle(outdir = join(here, 'dist/client'), conditions = []
     return basename(outputs.find(([, { entryPoint }]) => entryPoint === entry)[0])
   }
   const worker = await made('client/reading-worker.tsx')
-  const trying = await made('client/try.ts', { READING_WORKER: JSON.stringify(`/client/${worker}`) })
-  const scripts = JSON.stringify({ every: await made('client/desk.ts'), trying, worker })
+  const tryPage = await made('client/try.ts', { READING_WORKER: JSON.stringify(`/client/${worker}`) })
+  const scripts = JSON.stringify({ everyPage: await made('client/desk.ts'), tryPage, worker })
   const draft = join(outdir, `scripts.${process.pid}.json`)
   writeFileSync(draft, scripts)
   renameSync(draft, join(outdir, 'scripts.json'))

@@ -40,7 +40,8 @@ const may: Record<string, RegExp> = {
   'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
   'apps/web/src':
     /^@hearsay\/(core|reading|archive|desk)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
-  'apps/web/client': /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/ui\//,
+  'apps/web/client':
+    /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(components|pages\/clipping)\//,
   'apps/tui/src':
     /^@hearsay\/(core|reading|archive|desk)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }

@@ -1,6 +1,6 @@
 // A server to be measured: the desk over a folder, or a bare “hello”. In: the folder (an argument; none for the hello).
 // Out: the port, on a line of its own.
-import { listen } from '../dist/http/serving.js'
+import { listen } from '../dist/http/listen.js'
 
 const folder = process.argv[2]
 let app

@@ -1,49 +1,58 @@
 // The evidence card of a statement or a sentence. It shows what stands in the lists below, beside the words it is about:
 // opened by pointing at them or by focus, kept while pointed at, closed by Escape.
 import { byId, element } from './element.ts'
-import { evidenceAddress, evidenceOf, ReadAnew } from './evidence.ts'
+import { evidenceAddress, evidenceOf, ReadingChanged } from './evidence.ts'
+import {
+  clearHighlight,
+  highlightStatement,
+  statementCount,
+  statementElements,
+  statementLine,
+  statementSentence,
+  statementsAt,
+} from './page-statements.ts'
 import { copyQuotation } from './quotation.ts'
-import { howMany, lineOf, lookAt, lookAway, sentenceOf, statementsAt, wordsOf } from './statements.ts'
 
 /** Milliseconds to point at words before their card opens, and to leave it before it closes. */
-const OPENS = 350
-const CLOSES = 350
+const OPEN_DELAY_MS = 350
+const CLOSE_DELAY_MS = 350
 /** Pixels between a card and its words, or the edge of the window. */
-const GAP = 8
+const GAP_PX = 8
 
 let card: HTMLElement | undefined
 let anchor: Element | null = null
 /** Focus moves to the letter of words whose card is open already. */
-let steady = false
+let keepCard = false
 /** Grows whenever a card is shown or put away. */
-let turns = 0
-let waiting: ReturnType<typeof setTimeout> | undefined
+let generation = 0
+let timer: ReturnType<typeof setTimeout> | undefined
 
-function later(act: () => void, after: number): void {
-  clearTimeout(waiting)
-  waiting = setTimeout(act, after)
+function schedule(act: () => void, after: number): void {
+  clearTimeout(timer)
+  timer = setTimeout(act, after)
 }
 
 /** Lets cards open over the clipping by pointer and by focus. */
-export function offerCards(clipping: HTMLElement): void {
+export function enableCards(clipping: HTMLElement): void {
   clipping.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse' || !(target instanceof Element)) return
     // The outlet’s own sentences are most of a text: who reads with the mouse in hand is left in peace.
     const words = target.closest('[data-st]')
     // A card somebody works in is not taken away.
-    if (words && words !== anchor && !isInCard()) later(() => showFor(words), OPENS)
-    else if (words) clearTimeout(waiting)
-    else later(hideUnlessFocused, CLOSES)
+    if (words && words !== anchor && !isInCard()) schedule(() => showFor(words), OPEN_DELAY_MS)
+    else if (words) clearTimeout(timer)
+    else schedule(hideUnlessFocused, CLOSE_DELAY_MS)
   })
   clipping.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType === 'mouse') later(hideUnlessFocused, CLOSES)
+    if (pointerType === 'mouse') schedule(hideUnlessFocused, CLOSE_DELAY_MS)
   })
   clipping.addEventListener('focusin', ({ target }) => {
-    if (!steady && target instanceof Element && target.matches('.letter'))
+    if (!keepCard && target instanceof Element && target.matches('.letter'))
       showFor(target.closest('.sentence')!)
   })
   clipping.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !card?.contains(relatedTarget)) later(hideUnlessFocused, CLOSES)
+    if (!(relatedTarget instanceof Node) || !card?.contains(relatedTarget))
+      schedule(hideUnlessFocused, CLOSE_DELAY_MS)
   })
   clipping.addEventListener('click', (event) => {
     const target = event.target as Element
@@ -57,9 +66,9 @@ export function offerCards(clipping: HTMLElement): void {
   })
   card = element('aside', { class: 'card', id: 'card', 'aria-label': 'Evidence', hidden: '', tabindex: '-1' })
   clipping.after(card)
-  card.addEventListener('pointerenter', () => clearTimeout(waiting))
+  card.addEventListener('pointerenter', () => clearTimeout(timer))
   card.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType === 'mouse') later(hideUnlessFocused, CLOSES)
+    if (pointerType === 'mouse') schedule(hideUnlessFocused, CLOSE_DELAY_MS)
   })
 }
 
@@ -80,13 +89,13 @@ export function isInCard(): boolean {
 
 /** Puts the card away; whoever was in it is back at the words. */
 export function hideCard(): void {
-  clearTimeout(waiting)
+  clearTimeout(timer)
   if (!card || card.hidden) return
   const back = isInCard() ? anchor : null
-  turns++
+  generation++
   card.hidden = true
   anchor = null
-  lookAway()
+  clearHighlight()
   if (back) focusLetter(back)
 }
 
@@ -97,15 +106,15 @@ export function enterCard(): void {
 
 /** Opens the card of a statement at its words. */
 export function showStatement(at: number): void {
-  const words = wordsOf(at)[0] ?? sentenceOf(at)
+  const words = statementElements(at)[0] ?? statementSentence(at)
   if (words) show(words, at)
 }
 
 /** Puts the focus on the margin letter of the sentence around some words; neither page nor card changes for it. */
 export function focusLetter(words: Element): void {
-  steady = true
+  keepCard = true
   ;(words.closest('.sentence') ?? words).querySelector<HTMLElement>('.letter')?.focus({ preventScroll: true })
-  steady = false
+  keepCard = false
 }
 
 function hideUnlessFocused(): void {
@@ -118,47 +127,48 @@ function showFor(words: Element): void {
 }
 
 function show(words: Element, at: number | null): void {
-  clearTimeout(waiting)
-  const sentence = at === null ? words.closest('.sentence') : sentenceOf(at)
+  clearTimeout(timer)
+  const sentence = at === null ? words.closest('.sentence') : statementSentence(at)
   const id = at === null ? sentence?.id : `st${at}`
   if (!card || !id) return
   anchor = words
-  if (at === null) lookAway()
-  else lookAt(at)
-  const turn = ++turns
-  const heading = at === null ? [] : [element('p', { class: 'quiet' }, `Statement ${at + 1} of ${howMany()}`)]
+  if (at === null) clearHighlight()
+  else highlightStatement(at)
+  const turn = ++generation
+  const heading =
+    at === null ? [] : [element('p', { class: 'quiet' }, `Statement ${at + 1} of ${statementCount()}`)]
   const fill = (evidence: Node[], below = tools(at, sentence?.id ?? null, id)) => {
     // Another card, or none, is open meanwhile.
-    if (turn !== turns || !card) return
+    if (turn !== generation || !card) return
     card.replaceChildren(...heading, ...evidence, below)
-    place(words)
+    placeCard(words)
   }
   card.hidden = false
   const evidence = evidenceOf(id)
   if (Array.isArray(evidence)) fill(evidence)
   else {
-    fill([element('p', {}, lineOf(at) ?? 'The evidence is on its way …')])
+    fill([element('p', {}, statementLine(at) ?? 'The evidence is on its way …')])
     evidence.then(
       (found) => fill(found),
-      (error) => (error instanceof ReadAnew ? fill(...readAnew()) : fill(notHad())),
+      (error) => (error instanceof ReadingChanged ? fill(...readingChanged()) : fill(evidenceUnavailable())),
     )
   }
 }
 
-function notHad(): Node[] {
+function evidenceUnavailable(): Node[] {
   return [element('p', {}, 'The evidence can’t be had just now; the desk doesn’t answer.')]
 }
 
 /** What is said instead, and what there is to do: the list of today has other numbers. */
-function readAnew(): [Node[], HTMLElement] {
+function readingChanged(): [Node[], HTMLElement] {
   const again = element('button', { type: 'button' }, 'Load the page again')
   again.addEventListener('click', () => location.reload())
   const words =
     'This clipping was read anew since the page was loaded; what stands beside it may be of other words.'
-  return [[element('p', {}, words)], element('p', { class: 'tools' }, again, closing())]
+  return [[element('p', {}, words)], element('p', { class: 'tools' }, again, closeButton())]
 }
 
-function closing(): HTMLElement {
+function closeButton(): HTMLElement {
   const close = element('button', { type: 'button' }, 'Close')
   close.addEventListener('click', hideCard)
   return close
@@ -175,11 +185,11 @@ function tools(at: number | null, sentence: string | null, id: string): HTMLElem
     hideCard()
   })
   const link = sentence === null ? [] : [element('a', { href: `#${sentence}` }, 'Link')]
-  return element('p', { class: 'tools' }, copy, ...link, inList, closing())
+  return element('p', { class: 'tools' }, copy, ...link, inList, closeButton())
 }
 
 /** Under the sentence, above it where there is more room; at the foot of a narrow screen. */
-function place(words: Element): void {
+function placeCard(words: Element): void {
   const desk = card?.offsetParent?.getBoundingClientRect()
   // Words that begin a line may have an empty piece at the end of the line above.
   const linesOf = (part: Element) => [...part.getClientRects()].filter(({ width }) => width > 2)
@@ -188,18 +198,18 @@ function place(words: Element): void {
   if (!card || !desk || !first || !last) return
   if (getComputedStyle(card).position === 'fixed') {
     // At the foot of a narrow screen it must not lie over the words it is about.
-    const over = last.bottom + GAP - card.getBoundingClientRect().top
-    if (over > 0) scrollBy({ top: Math.min(over, first.top - GAP), behavior: 'instant' })
+    const over = last.bottom + GAP_PX - card.getBoundingClientRect().top
+    if (over > 0) scrollBy({ top: Math.min(over, first.top - GAP_PX), behavior: 'instant' })
     return
   }
-  const [above, below] = [first.top - GAP * 2, innerHeight - last.bottom - GAP * 2]
+  const [above, below] = [first.top - GAP_PX * 2, innerHeight - last.bottom - GAP_PX * 2]
   const under = below >= Math.min(above, card.scrollHeight)
   card.style.maxHeight = `${Math.max(160, under ? below : above)}px`
   const { offsetWidth: width, offsetHeight: height } = card
   const left = Math.max(
-    GAP,
-    Math.min(linesOf(words)[0]?.left ?? first.left, document.documentElement.clientWidth - width - GAP),
+    GAP_PX,
+    Math.min(linesOf(words)[0]?.left ?? first.left, document.documentElement.clientWidth - width - GAP_PX),
   )
   card.style.left = `${left - desk.left}px`
-  card.style.top = `${(under ? last.bottom + GAP : first.top - height - GAP) - desk.top}px`
+  card.style.top = `${(under ? last.bottom + GAP_PX : first.top - height - GAP_PX) - desk.top}px`
 }

@@ -1,70 +1,70 @@
 // What every page of the desk gets: the keys, and on a clipping its cards, search, outline and quotations.
-import type { Act } from '../src/ui/keys.ts'
-import { closeOutside, hideCard, isOpen, offerCards } from './card.ts'
+import type { KeyAction } from '../src/components/keys.ts'
+import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
-import { offerKeySheet, toggleKeySheet } from './key-sheet.ts'
+import { enableKeySheet, toggleKeySheet } from './key-sheet.ts'
 import { listen } from './keyboard.ts'
-import { listenForNews } from './news.ts'
+import { step, toggleEvidence } from './navigation.ts'
+import { followChanges } from './news.ts'
 import { toggleOutline } from './outline.ts'
-import { toggle } from './places.ts'
-import { copyChosen, offerCopying } from './quotation.ts'
-import { nextVoice, offerVoices } from './voices.ts'
-import { step, toggleEvidence } from './walk.ts'
+import { copySelection, enableCopyButton } from './quotation.ts'
+import { togglePart } from './toggle-part.ts'
+import { enableVoiceFilter, nextVoice } from './voices.ts'
 
-const isSeed = () => document.querySelector('[data-seed]') !== null
-const onSeed = (act: () => void) => () => (isSeed() ? void act() : false)
+const isClippingPage = () => document.querySelector('[data-seed]') !== null
+const onClipping = (act: () => void) => () => (isClippingPage() ? void act() : false)
 /** Says that the key is used up. */
-const used = (act: () => void) => () => void act()
+const handled = (act: () => void) => () => void act()
 
 /** A clipping has come to be on the page. */
-function begin(): void {
+function enableClipping(): void {
   const clipping = document.querySelector<HTMLElement>('.clipping')
-  if (clipping) offerCards(clipping)
+  if (clipping) enableCards(clipping)
 }
 
 function search(): void {
   const box = document.querySelector<HTMLInputElement>('main input[type=search]')
   hideCard()
-  if (isSeed()) openFindBar()
+  if (isClippingPage()) openFindBar()
   else if (box) {
     box.focus()
     box.select()
   } else location.assign('/find')
 }
 
-begin()
-addEventListener('hearsay:seed', begin)
-offerKeySheet()
-offerCopying()
-offerVoices()
+enableClipping()
+addEventListener('hearsay:seed', enableClipping)
+enableKeySheet()
+enableCopyButton()
+enableVoiceFilter()
 addEventListener('pointerdown', ({ target }) => closeOutside(target))
-listenForNews()
+followChanges()
 const asked = new URLSearchParams(location.search).get('words')
-if (asked && isSeed()) findWords(asked)
+if (asked && isClippingPage()) findWords(asked)
 
-const acts: Partial<Record<Act, () => boolean | undefined>> = {
-  next: used(() => step(1)),
-  previous: used(() => step(-1)),
+const actions: Partial<Record<KeyAction, () => boolean | undefined>> = {
+  next: handled(() => step(1)),
+  previous: handled(() => step(-1)),
   'next-hit': () => stepHit(1) || undefined,
   'previous-hit': () => stepHit(-1) || undefined,
-  search: used(search),
-  outline: onSeed(toggleOutline),
-  voices: onSeed(nextVoice),
-  evidence: onSeed(toggleEvidence),
-  sheet: onSeed(() => toggle('sheet')),
-  raw: onSeed(() => toggle('raw')),
-  copy: onSeed(copyChosen),
-  keys: used(toggleKeySheet),
+  search: handled(search),
+  outline: onClipping(toggleOutline),
+  voices: onClipping(nextVoice),
+  evidence: onClipping(toggleEvidence),
+  sheet: onClipping(() => togglePart('sheet')),
+  raw: onClipping(() => togglePart('raw')),
+  copy: onClipping(copySelection),
+  keys: handled(toggleKeySheet),
   close: () => {
     if (isOpen()) hideCard()
     else closeFindBar()
     return undefined
   },
 }
-listen(acts)
+listen(actions)
 addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null
-  if (button) acts[button.dataset.act as Act]?.()
+  if (button) actions[button.dataset.act as KeyAction]?.()
   // Leads into what is folded away.
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
   const part = link && document.getElementById(link.hash.slice(1))

@@ -1,11 +1,11 @@
 // Where the evidence of a statement or a sentence is: on the page, or, for a long clipping, in a part of it to be fetched.
-import { partOf } from '../src/ui/reading-view.ts'
+import { partStart } from '../src/pages/clipping/reading-view.ts'
 
 /** Parts that were fetched, by their addresses. */
-const parts = new Map<string, Promise<Document>>()
+const loadedParts = new Map<string, Promise<Document>>()
 
 /** The clipping was read anew since the page was loaded: a number may mean another statement now. */
-export class ReadAnew extends Error {}
+export class ReadingChanged extends Error {}
 
 /**
  * The part of a list that says why, copied: of `st3` a statement's evidence, of `s3` why a sentence is in its voice.
@@ -13,39 +13,39 @@ export class ReadAnew extends Error {}
  */
 export function evidenceOf(id: string): Node[] | Promise<Node[]> {
   const base = document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence
-  return base === undefined ? partsOf(document, id) : fetched(base, id)
+  return base === undefined ? evidenceNodes(document, id) : fetchEvidence(base, id)
 }
 
 /** Where the evidence is, for a link to it. */
 export function evidenceAddress(id: string): string {
   const base = document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence
-  return `${base === undefined ? '' : partAddress(base, id)}#${listed(id)}`
+  return `${base === undefined ? '' : partAddress(base, id)}#${itemId(id)}`
 }
 
-const listed = (id: string) => (id.startsWith('st') ? id : `why-${id}`)
+const itemId = (id: string) => (id.startsWith('st') ? id : `why-${id}`)
 
 function partAddress(base: string, id: string): string {
   const [, kind = '', at = ''] = /^(st?)(\d+)$/.exec(id) ?? []
-  return `${base}?${kind}=${partOf(Number(at))}`
+  return `${base}?${kind}=${partStart(Number(at))}`
 }
 
-async function fetched(base: string, id: string): Promise<Node[]> {
+async function fetchEvidence(base: string, id: string): Promise<Node[]> {
   const address = partAddress(base, id)
-  if (!parts.has(address)) parts.set(address, load(address))
+  if (!loadedParts.has(address)) loadedParts.set(address, loadPart(address))
   try {
-    return partsOf(await parts.get(address)!, id)
+    return evidenceNodes(await loadedParts.get(address)!, id)
   } catch (error) {
-    parts.delete(address)
+    loadedParts.delete(address)
     throw error
   }
 }
 
-async function load(address: string): Promise<Document> {
+async function loadPart(address: string): Promise<Document> {
   const answer = await fetch(address)
   // Redirected to sign in.
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`)
   const part = new DOMParser().parseFromString(await answer.text(), 'text/html')
-  if (stampOf(part) !== stampOf(document)) throw new ReadAnew()
+  if (stampOf(part) !== stampOf(document)) throw new ReadingChanged()
   return part
 }
 
@@ -53,8 +53,8 @@ function stampOf(page: Document): string | undefined {
   return page.querySelector<HTMLElement>('[data-stamp]')?.dataset.stamp
 }
 
-function partsOf(within: Document, id: string): Node[] {
-  const item = within.getElementById(listed(id))
+function evidenceNodes(within: Document, id: string): Node[] {
+  const item = within.getElementById(itemId(id))
   const found = id.startsWith('st') ? item?.querySelectorAll('.evidence') : item?.children
   return [...(found ?? [])].map((part) => document.importNode(part, true))
 }

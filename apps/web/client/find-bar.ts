@@ -6,11 +6,11 @@ let bar: HTMLFormElement | undefined
 let input: HTMLInputElement
 let count: HTMLOutputElement
 let hits: Range[] = []
-let here = -1
+let current = -1
 
 /** Opens the bar, or puts the focus on it. */
 export function openFindBar(): void {
-  bar ??= document.body.appendChild(made())
+  bar ??= document.body.appendChild(createBar())
   bar.hidden = false
   input.focus()
   input.select()
@@ -35,9 +35,9 @@ export function findWords(words: string): void {
 /** Goes to the next place found, or to the one before (-1). False where nothing is found. */
 export function stepHit(by: 1 | -1): boolean {
   if (!hits.length) return false
-  here = here < 0 && by < 0 ? hits.length - 1 : (here + by + hits.length) % hits.length
+  current = current < 0 && by < 0 ? hits.length - 1 : (current + by + hits.length) % hits.length
   paint()
-  const hit = hits[here]!
+  const hit = hits[current]!
   const around = hit.startContainer.parentElement
   around?.closest('details')?.setAttribute('open', '')
   const { top, bottom } = hit.getBoundingClientRect()
@@ -45,7 +45,7 @@ export function stepHit(by: 1 | -1): boolean {
   return true
 }
 
-function made(): HTMLFormElement {
+function createBar(): HTMLFormElement {
   input = element('input', { type: 'search', 'aria-label': 'Words in this clipping', autocomplete: 'off' })
   count = element('output', { 'aria-live': 'polite' })
   const button = (name: string, act: () => void) => {
@@ -78,9 +78,9 @@ function find(words: string): void {
   hits = wanted
     ? [
         ...document.querySelectorAll('.clipping header > *, .clipping .paragraph > p, .clipping .aside > p'),
-      ].flatMap((block) => (holds(block, wanted) ? hitsIn(block, wanted) : []))
+      ].flatMap((block) => (containsFolded(block, wanted) ? hitsIn(block, wanted) : []))
     : []
-  here = -1
+  current = -1
   paint()
 }
 
@@ -88,7 +88,7 @@ function find(words: string): void {
 const folded = new WeakMap<Element, string>()
 
 /** Whether the folded words stand in a block at all. */
-function holds(block: Element, wanted: string): boolean {
+function containsFolded(block: Element, wanted: string): boolean {
   const known = folded.get(block) ?? fold(block.textContent ?? '').replace(/ +/g, ' ')
   folded.set(block, known)
   return known.includes(wanted)
@@ -121,8 +121,8 @@ function hitsIn(block: Element, wanted: string): Range[] {
 }
 
 function paint(): void {
-  if (count) count.textContent = hits.length ? `${here + 1}/${hits.length}` : input?.value ? 'nowhere' : ''
-  const now = hits[here]
+  if (count) count.textContent = hits.length ? `${current + 1}/${hits.length}` : input?.value ? 'nowhere' : ''
+  const now = hits[current]
   if (CSS.highlights) {
     CSS.highlights.set('hit', new Highlight(...hits))
     CSS.highlights.set('hit-here', new Highlight(...(now ? [now] : [])))

@@ -1,5 +1,5 @@
 // The keys as a sheet over the page, made of the one key map.
-import { keys } from '../src/ui/keys.ts'
+import { keys } from '../src/components/keys.ts'
 import { byId, element } from './element.ts'
 import { keysAreOn, switchKeys } from './keyboard.ts'
 
@@ -7,13 +7,13 @@ let sheet: HTMLDialogElement | undefined
 
 /** Opens the sheet, or closes it where it is open. */
 export function toggleKeySheet(): void {
-  sheet ??= document.body.appendChild(made())
+  sheet ??= document.body.appendChild(createSheet())
   if (sheet.open) sheet.close()
   else sheet.showModal()
 }
 
 /** Puts the switch on the page of the keys, and lets the masthead’s link open the sheet. */
-export function offerKeySheet(): void {
+export function enableKeySheet(): void {
   document.querySelector('[data-keys]')?.append(keySwitch())
   byId('keys-link')?.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -22,10 +22,10 @@ export function offerKeySheet(): void {
   })
 }
 
-function made(): HTMLDialogElement {
+function createSheet(): HTMLDialogElement {
   const close = element('button', { type: 'button', class: 'close' }, 'Close')
   const dialog = element('dialog', { class: 'key-sheet', 'aria-labelledby': 'key-sheet' })
-  dialog.append(element('h2', { id: 'key-sheet' }, 'Keys'), close, ...keys.map(lists), keySwitch())
+  dialog.append(element('h2', { id: 'key-sheet' }, 'Keys'), close, ...keys.map(keySection), keySwitch())
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
@@ -33,14 +33,14 @@ function made(): HTMLDialogElement {
   return dialog
 }
 
-function lists([heading, list]: (typeof keys)[number]): HTMLElement {
-  const rows = list.flatMap(({ press, does }) => [
+function keySection([heading, list]: (typeof keys)[number]): HTMLElement {
+  const rows = list.flatMap(({ press, description }) => [
     element(
       'dt',
       {},
       ...press.split(' ').flatMap((one) => [element('kbd', {}, one === 'Escape' ? 'Esc' : one), ' ']),
     ),
-    element('dd', {}, does),
+    element('dd', {}, description),
   ])
   return element('section', { class: 'keys' }, element('h3', {}, heading), element('dl', {}, ...rows))
 }

@@ -5,19 +5,19 @@
 import { byId, element } from './element.ts'
 
 /** Milliseconds between two looks at the shelf, however much happens. */
-const PAUSE = 1500
+const REFRESH_INTERVAL_MS = 1500
 /** Pixels scrolled down from which on somebody is taken to read further down. */
-const TOP = 40
+const TOP_PX = 40
 /** Milliseconds for which the line stands that says what came in. */
-const TOLD = 8000
+const NOTICE_MS = 8000
 /** What changes with the list. */
-const PARTS = ['count', 'list', 'filters']
+const REFRESHED_IDS = ['count', 'list', 'filters']
 
 /** Listens to what happens to the seeds, where the page is the shelf. */
-export function listenForNews(): void {
+export function followChanges(): void {
   if (!byId('news')) return
   const channel = new BroadcastChannel('hearsay-news')
-  const look = paced(lookAgain)
+  const look = throttle(refreshShelf)
   channel.onmessage = look
   const listen = () => {
     const source = new EventSource('/api/changes')
@@ -34,12 +34,12 @@ export function listenForNews(): void {
 }
 
 /** Does something once for all that asks for it within a while, and never twice at the same time. */
-function paced(act: () => Promise<void>): () => void {
+function throttle(act: () => Promise<void>): () => void {
   let waiting = false
   let again = false
   const run = async (): Promise<void> => {
     await act().catch(() => undefined)
-    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    await new Promise((resolve) => setTimeout(resolve, REFRESH_INTERVAL_MS))
     waiting = again
     again = false
     if (waiting) void run()
@@ -53,7 +53,7 @@ function paced(act: () => Promise<void>): () => void {
   }
 }
 
-async function lookAgain(): Promise<void> {
+async function refreshShelf(): Promise<void> {
   const answer = await fetch(location.href, { headers: { Accept: 'text/html' } })
   // Signed out meanwhile, or the desk is away: the shelf stays as it is.
   if (!answer.ok || answer.redirected) return
@@ -63,10 +63,10 @@ async function lookAgain(): Promise<void> {
   if (!fresh || !list) return
   const known = new Set(addressesIn(list))
   const added = addressesIn(fresh).filter((one) => !known.has(one))
-  if (plain(fresh) === plain(list)) return
+  if (withoutNewMarks(fresh) === withoutNewMarks(list)) return
   const first = !new URLSearchParams(location.search).has('page')
-  if (first && isAtTop()) take(page, added)
-  else offer(page, first ? added : [])
+  if (first && isAtTop()) applyUpdate(page, added)
+  else offerUpdate(page, first ? added : [])
 }
 
 function addressesIn(list: Element): string[] {
@@ -74,7 +74,7 @@ function addressesIn(list: Element): string[] {
 }
 
 /** A list without the marks of what is new in it, and the space behind each. */
-function plain(list: Element): string {
+function withoutNewMarks(list: Element): string {
   const copy = list.cloneNode(true) as Element
   for (const mark of copy.querySelectorAll('.new')) {
     mark.nextSibling?.remove()
@@ -85,11 +85,11 @@ function plain(list: Element): string {
 
 function isAtTop(): boolean {
   const chosen = getSelection()
-  return scrollY < TOP && (chosen === null || chosen.isCollapsed)
+  return scrollY < TOP_PX && (chosen === null || chosen.isCollapsed)
 }
 
 /** Puts the list as it is now in place of this one, what is new marked; whoever stands on a row stays on it. */
-function take(page: Document, added: string[]): void {
+function applyUpdate(page: Document, added: string[]): void {
   const here = document.activeElement
   const row = here instanceof HTMLAnchorElement && here.closest('#list') ? here.getAttribute('href') : null
   // What came in before stays marked: its voices change a moment later, when it is read again.
@@ -97,7 +97,7 @@ function take(page: Document, added: string[]): void {
     (link) => link.getAttribute('href') ?? '',
   )
   const fresh = new Set([...marked, ...added])
-  for (const part of PARTS) {
+  for (const part of REFRESHED_IDS) {
     const [before, after] = [byId(part), page.getElementById(part)]
     // What is being used is left alone.
     if (part !== 'list' && before?.contains(here)) continue
@@ -110,27 +110,27 @@ function take(page: Document, added: string[]): void {
   }
   // An offer is taken up now, or out of date; what was said of others has its time.
   if (added.length === 0 && !byId('news')!.querySelector('a')) return
-  say(added.length > 0 ? [`${added.length} new`] : [])
+  showNotice(added.length > 0 ? [`${added.length} new`] : [])
   const told = byId('news')!.firstChild
   setTimeout(() => {
-    if (byId('news')!.firstChild === told) say([])
-  }, TOLD)
+    if (byId('news')!.firstChild === told) showNotice([])
+  }, NOTICE_MS)
 }
 
 /** Says what there is to see, and shows it once it is asked for. */
-function offer(page: Document, added: string[]): void {
+function offerUpdate(page: Document, added: string[]): void {
   const words = added.length > 0 ? `${added.length} new` : 'The list has changed'
   const link = element('a', { href: location.href }, words)
   link.addEventListener('click', (event) => {
     event.preventDefault()
     scrollTo({ top: 0, behavior: 'instant' })
-    take(page, added)
+    applyUpdate(page, added)
     document.querySelector<HTMLElement>('#list td.headline > a')?.focus({ preventScroll: true })
   })
-  say([link])
+  showNotice([link])
 }
 
-function say(words: (string | Node)[]): void {
+function showNotice(words: (string | Node)[]): void {
   const line = byId('news')!
   line.replaceChildren(...words)
   line.hidden = words.length === 0

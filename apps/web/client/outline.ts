@@ -10,12 +10,12 @@ export function toggleOutline(): void {
     return
   }
   outline?.remove()
-  outline = document.body.appendChild(made())
+  outline = document.body.appendChild(createOutline())
   outline.showModal()
   outline.querySelector('a')?.focus()
 }
 
-function made(): HTMLDialogElement {
+function createOutline(): HTMLDialogElement {
   const dialog = element('dialog', { class: 'outline', 'aria-labelledby': 'outline' })
   const close = element('button', { type: 'button', class: 'close' }, 'Close')
   close.addEventListener('click', () => dialog.close())

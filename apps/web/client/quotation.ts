@@ -1,9 +1,10 @@
 // Words with where they stand, to be pasted elsewhere. Words in quotation marks are the speaker’s; all others are the
 // outlet’s, and the citation says so.
-import { showToCopy } from './by-hand.ts'
+
+import { announce } from './announce.ts'
+import { showCopyDialog } from './copy-dialog.ts'
 import { byId, element } from './element.ts'
-import { currentStatement, sentenceOf, statementsAt } from './statements.ts'
-import { tell } from './told.ts'
+import { currentStatement, statementSentence, statementsAt } from './page-statements.ts'
 
 /** Copies a statement, or a sentence where there is none, with its citation. */
 export function copyQuotation(at: number | null, sentence: string | null): void {
@@ -14,12 +15,12 @@ export function copyQuotation(at: number | null, sentence: string | null): void 
 }
 
 /** Copies the words chosen in the clipping, else the statement looked at; says so where there is neither. */
-export function copyChosen(): void {
+export function copySelection(): void {
   const chosen = getSelection()
   const words = chosen?.toString().trim()
   const from = chosen?.anchorNode instanceof Element ? chosen.anchorNode : chosen?.anchorNode?.parentElement
   if (words && from?.closest('.clipping')) {
-    const parts = wordsIn(chosen!.getRangeAt(0))
+    const parts = textParents(chosen!.getRangeAt(0))
     if (parts.length === 0) parts.push(from)
     const [sentence] = parts.map((part) => part.closest('.sentence')).filter((one) => one !== null)
     // Whose they are goes for all of them or is not said.
@@ -30,12 +31,12 @@ export function copyChosen(): void {
   }
   const at = currentStatement()
   if (at === null)
-    tell('Choose words in the clipping, or go to a statement with j, and they can be copied.', true)
-  else copyQuotation(at, sentenceOf(at)?.id ?? null)
+    announce('Choose words in the clipping, or go to a statement with j, and they can be copied.', true)
+  else copyQuotation(at, statementSentence(at)?.id ?? null)
 }
 
 /** Where the words of a range stand: the elements around them, in their order. */
-function wordsIn(range: Range): Element[] {
+function textParents(range: Range): Element[] {
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
   const found: Element[] = []
   const add = (node: Node | null) => {
@@ -50,25 +51,25 @@ function wordsIn(range: Range): Element[] {
 }
 
 /** Puts a button beside words that are chosen in the clipping. */
-export function offerCopying(): void {
+export function enableCopyButton(): void {
   const button = document.body.appendChild(
     element('button', { type: 'button', class: 'copying', hidden: '' }, 'Copy with citation'),
   )
   // A press would let go of the words.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', () => {
-    copyChosen()
+    copySelection()
     button.hidden = true
   })
   addEventListener('pointerup', ({ target }) => {
-    if (target !== button) setTimeout(() => offer(button))
+    if (target !== button) setTimeout(() => showButton(button))
   })
   document.addEventListener('selectionchange', () => {
     if (getSelection()?.isCollapsed) button.hidden = true
   })
 }
 
-function offer(button: HTMLElement): void {
+function showButton(button: HTMLElement): void {
   const chosen = getSelection()
   const from = chosen?.anchorNode?.parentElement
   if (!chosen?.toString().trim() || !from?.closest('.clipping')) return
@@ -80,12 +81,7 @@ function offer(button: HTMLElement): void {
 }
 
 /** The line to be pasted: the words, whose they are, where they stand. `said` where all of them are the content of a statement. */
-function quotationOf(
-  words: string,
-  item: HTMLElement | null,
-  sentence: string | null,
-  said: boolean,
-): string {
+function citationOf(words: string, item: HTMLElement | null, sentence: string | null, said: boolean): string {
   const part = (selector: string) => document.querySelector(`.clipping ${selector}`)?.textContent?.trim()
   const [outlet, headline, date] = ['.imprint .outlet', '#headline', '.imprint time'].map(part)
   const text = words.replace(/\s+/g, ' ').trim()
@@ -120,11 +116,11 @@ async function copy(
   sentence: string | null,
   said: boolean,
 ): Promise<void> {
-  const line = quotationOf(words, item, sentence, said).trim()
+  const line = citationOf(words, item, sentence, said).trim()
   try {
     await navigator.clipboard.writeText(line)
-    tell(`Copied: ${line}`, true)
+    announce(`Copied: ${line}`, true)
   } catch {
-    showToCopy(line)
+    showCopyDialog(line)
   }
 }

@@ -1,15 +1,15 @@
-import { tell } from './told.ts'
+import { announce } from './announce.ts'
 
 /** Lets the voice chosen in the legend be shown alone, also when a clipping comes later. */
-export function offerVoices(): void {
+export function enableVoiceFilter(): void {
   addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement && target.name === 'voice') show(target)
+    if (target instanceof HTMLInputElement && target.name === 'voice') filterBy(target)
   })
   const chosen = document.querySelector<HTMLInputElement>('.legend :checked')
-  if (chosen) show(chosen)
+  if (chosen) filterBy(chosen)
 }
 
-function show(choice: HTMLInputElement): void {
+function filterBy(choice: HTMLInputElement): void {
   const seed = choice.closest<HTMLElement>('.seed')
   if (seed) seed.dataset.shown = choice.value
 }
@@ -21,9 +21,9 @@ export function nextVoice(): void {
   const next = choices[(now + 1) % choices.length]
   if (!next) return
   next.checked = true
-  show(next)
+  filterBy(next)
   const parts = ['.what, .every', '.count'].map(
     (part) => next.closest('label')?.querySelector(part)?.textContent,
   )
-  tell(`Shown: ${parts.join(', ')}`, true)
+  announce(`Shown: ${parts.join(', ')}`, true)
 }

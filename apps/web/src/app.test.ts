@@ -6,8 +6,8 @@ import { ArchiveError, openArchive } from '@hearsay/archive'
 import { documentSchema } from '@hearsay/core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { clipping, emptyReading, readingFixture } from '../../../packages/reading/test/reading-fixture.ts'
-import type { Reader } from '../test/open-desk.ts'
-import { readBy } from '../test/open-desk.ts'
+import type { FakeReader } from '../test/open-desk.ts'
+import { withReader } from '../test/open-desk.ts'
 import { createApp } from './app.tsx'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
@@ -15,7 +15,7 @@ const seed = (outlet: string, date: string, headline: string, body = story) =>
   `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
 
 /** The clipping read by hand; every other text is read as holding nothing. */
-const read: Reader = (document) =>
+const read: FakeReader = (document) =>
   document.text === clipping ? readingFixture(document) : emptyReading(document)
 
 let folder = ''
@@ -33,7 +33,7 @@ async function page(path: string, init?: RequestInit) {
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-web-'))
   archive = await openArchive(folder, { follow: false })
-  app = createApp(readBy(archive, read), { today: () => '2022-06-30' })
+  app = createApp(withReader(archive, read), { today: () => '2022-06-30' })
 })
 afterEach(async () => {
   await archive.close()
@@ -117,7 +117,7 @@ describe('every answer', () => {
     expect(text).toContain('Nothing on this desk is at <bdi>/nowhere</bdi>.')
   })
   test('is refused under a name the desk was not opened with', async () => {
-    app = createApp(readBy(archive, read), { hosts: ['127.0.0.1', 'localhost'] })
+    app = createApp(withReader(archive, read), { hosts: ['127.0.0.1', 'localhost'] })
     expect((await page('http://evil.example/')).status).toBe(421)
     expect((await page('http://localhost:4173/')).status).toBe(200)
   })

@@ -5,35 +5,35 @@ import type { Archive } from '@hearsay/archive'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { getCookie } from 'hono/cookie'
+import { api } from './api/api.ts'
+import { apiPage } from './api/page.tsx'
+import type { Look } from './components/layout.tsx'
+import { MessagePage } from './components/message-page.tsx'
+import { refusal, refusalOf } from './components/refusal.tsx'
 import type { Desk } from './desk.ts'
+import { feedRoutes } from './feeds.ts'
 import type { Secret } from './http/access.ts'
 import { Access } from './http/access.ts'
-import { assets, stylesAddresses } from './http/assets.ts'
-import { preloaded } from './http/fonts.ts'
-import { cookieName, guarded, mayOnlyRead } from './http/guard.ts'
-import { limited, patient } from './http/limits.ts'
-import { Pages } from './http/pages.ts'
-import { scriptAddresses, scripts } from './http/scripts.ts'
-import { onlyFor, onlyFromHere, policies } from './http/security.ts'
-import { senderBehind } from './http/sender.ts'
-import { Standing } from './http/standing.ts'
-import { Waiting } from './keeping.ts'
-import { add, textUnkept } from './routes/add.tsx'
-import { api } from './routes/api/api.ts'
-import { apiPage } from './routes/api/page.tsx'
-import { feeds } from './routes/feeds.ts'
-import { find } from './routes/find.tsx'
-import { keysPage } from './routes/keys.tsx'
-import { login } from './routes/login.tsx'
-import { outlets } from './routes/outlets.tsx'
-import { paste } from './routes/paste.tsx'
-import { seed } from './routes/seed.tsx'
-import { shelf } from './routes/shelf.tsx'
-import { speakers } from './routes/speakers.tsx'
-import type { Look } from './ui/layout.tsx'
-import { MessagePage } from './ui/message-page.tsx'
-import { refusal, refusalOf } from './ui/refusal.tsx'
-import { UnkeptPage } from './ui/unkept-page.tsx'
+import { serveAssets, stylesAddresses } from './http/assets.ts'
+import { ChangeVersions } from './http/change-versions.ts'
+import { clientAddressBehind } from './http/client-address.ts'
+import { preloadedFonts } from './http/fonts.ts'
+import { isReader, requireSignIn, sessionCookie } from './http/guard.ts'
+import { limitBody, limitTime } from './http/limits.ts'
+import { PageCache } from './http/page-cache.ts'
+import { scriptAddresses, serveScripts } from './http/scripts.ts'
+import { allowHosts, refuseForeignWrites, securityHeaders } from './http/security.ts'
+import { PendingImports } from './imports/pending-imports.ts'
+import { addRoutes, unsavedText } from './pages/add/route.tsx'
+import { SaveRefusedPage } from './pages/add/save-refused-page.tsx'
+import { clippingRoutes } from './pages/clipping/route.tsx'
+import { findRoutes } from './pages/find/route.tsx'
+import { keysRoutes } from './pages/keys/route.tsx'
+import { loginRoutes } from './pages/login/route.tsx'
+import { outletRoutes } from './pages/outlets/route.tsx'
+import { shelfRoutes } from './pages/shelf/route.tsx'
+import { speakerRoutes } from './pages/speakers/route.tsx'
+import { tryRoutes } from './pages/try/route.tsx'
 
 /** Settings of the web desk. */
 export interface DeskOptions {
@@ -54,7 +54,7 @@ export interface DeskOptions {
   /** Aborts when the desk closes: whoever listens to changes is let go. */
   closing?: AbortSignal
   /** Hears of mistakes of the desk’s own. */
-  tell?: (error: Error) => void
+  reportError?: (error: Error) => void
 }
 
 /** Builds the web desk over an archive. */
@@ -66,92 +66,106 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     secure = false,
     origin = null,
     proxies = [],
-    tell = console.error,
+    reportError = console.error,
   } = options
   const app = new Hono()
-  const { every, trying } = scriptAddresses()
-  const look = { styles: stylesAddresses, fonts: preloaded, scripts: every, guarded: secrets.length > 0 }
+  const { everyPage, tryPage } = scriptAddresses()
+  const look: Look = {
+    styles: stylesAddresses,
+    fonts: preloadedFonts,
+    scripts: everyPage,
+    hasPasswords: secrets.length > 0,
+  }
   const desk: Desk = {
     archive,
     look,
     today: options.today,
     closing: options.closing,
     origin,
-    pages: new Pages(now),
-    standing: new Standing(archive),
-    waiting: new Waiting(now, () => randomBytes(24).toString('base64url')),
+    pageCache: new PageCache(now),
+    versions: new ChangeVersions(archive),
+    pendingImports: new PendingImports(now, () => randomBytes(24).toString('base64url')),
   }
-  const mistaken = (error: Error, context: Context) => refusalOf(error, context, look, tell)
-  app.onError(mistaken)
-  app.use(policies())
-  app.use(onlyFor(hosts))
-  app.use(onlyFromHere(origin))
+  const onError = (error: Error, context: Context) => refusalOf(error, context, look, reportError)
+  app.onError(onError)
+  app.use(securityHeaders())
+  app.use(allowHosts(hosts))
+  app.use(refuseForeignWrites(origin))
   if (secrets.length > 0) {
     const access = new Access(secrets, now)
-    const sender = senderBehind(proxies)
+    const clientAddress = clientAddressBehind(proxies)
     app.use(
-      guarded(access, sender, async (context, status, message) => {
+      requireSignIn(access, clientAddress, async (context, status, message) => {
         const { path, method } = context.req
         const person = !/^\/(?:api\/|feed\.)/.test(path)
         if (status === 401 && person && method === 'GET') {
           const { search } = new URL(context.req.url)
           return context.redirect(`/login?to=${encodeURIComponent(path + search)}`, 303)
         }
-        if (status === 401 && path === '/keep' && getCookie(context, cookieName) !== undefined)
-          return context.html(<UnkeptPage look={look} text={await textUnkept(context)} />, 401)
+        if (status === 401 && path === '/keep' && getCookie(context, sessionCookie) !== undefined)
+          return context.html(<SaveRefusedPage look={look} text={await unsavedText(context)} />, 401)
         // Not to a browser that was signed in: it would ask for a password itself, and keep it when somebody signs out.
-        if (status === 401 && getCookie(context, cookieName) === undefined)
+        if (status === 401 && getCookie(context, sessionCookie) === undefined)
           context.header('WWW-Authenticate', 'Basic realm="Hearsay", charset="UTF-8"')
         return refusal(context, look, status, message)
       }),
     )
-    app.route('/', login(access, sender, look, secure))
+    app.route('/', loginRoutes(access, clientAddress, look, secure))
   }
-  app.use(limited((context, message) => refusal(context, look, 413, message)))
-  app.use(patient())
+  app.use(limitBody((context, message) => refusal(context, look, 413, message)))
+  app.use(limitTime())
   app.get('/healthz', (context) => context.json({ ok: true }))
-  assets(app)
-  scripts(app)
+  serveAssets(app)
+  serveScripts(app)
   if (secrets.length > 0) {
     // Pages are drawn once for all who may do the same.
-    const forReaders = { ...desk, look: { ...look, onlyReads: true }, pages: new Pages(now) }
-    const readers = screensOf(forReaders, trying)
-    readers.onError(mistaken)
-    readers.notFound(nothingThere(forReaders.look))
+    const forReaders: Desk = { ...desk, look: { ...look, readOnly: true }, pageCache: new PageCache(now) }
+    const readers = pagesAndApi(forReaders, tryPage)
+    readers.onError(onError)
+    readers.notFound(notFound(forReaders.look))
     app.use((context, next) =>
-      mayOnlyRead(context) ? Promise.resolve(readers.fetch(context.req.raw, context.env)) : next(),
+      isReader(context) ? Promise.resolve(readers.fetch(context.req.raw, context.env)) : next(),
     )
   }
-  app.route('/', screensOf(desk, trying))
-  app.notFound(nothingThere(look))
+  app.route('/', pagesAndApi(desk, tryPage))
+  app.notFound(notFound(look))
   return app
 }
 
 /** Every page and the API, for those who may do the same. */
-function screensOf(desk: Desk, trying: string[]): Hono {
+function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
   const app = new Hono()
-  for (const screen of [shelf, find, speakers, outlets, feeds, add, seed]) app.route('/', screen(desk))
-  app.route('/', paste(desk, trying))
-  app.route('/', keysPage(desk.look))
+  for (const screen of [
+    shelfRoutes,
+    findRoutes,
+    speakerRoutes,
+    outletRoutes,
+    feedRoutes,
+    addRoutes,
+    clippingRoutes,
+  ])
+    app.route('/', screen(desk))
+  app.route('/', tryRoutes(desk, tryPage))
+  app.route('/', keysRoutes(desk.look))
   const programs = api(desk)
   app.route('/', apiPage(desk, programs))
   app.route('/api', programs)
   return app
 }
 
-function nothingThere(look: Look) {
+function notFound(look: Look) {
   return (context: Context) =>
     context.html(
       <MessagePage look={look} title="There is no such page">
         <p>
-          Nothing on this desk is at <bdi>{readable(context.req.path)}</bdi>.
+          Nothing on this desk is at <bdi>{decodedPath(context.req.path)}</bdi>.
         </p>
       </MessagePage>,
       404,
     )
 }
 
-function readable(path: string): string {
+function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {

@@ -5,9 +5,9 @@ import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { ArchiveError, openArchive } from '@hearsay/archive'
 import { createApp } from './app.tsx'
-import { hashOf } from './http/secret.ts'
-import { listen } from './http/serving.ts'
-import { secretsFrom, settingsFrom } from './http/settings.ts'
+import { listen } from './http/listen.ts'
+import { hashPassword } from './http/password-hash.ts'
+import { readSecrets, readSettings } from './http/settings.ts'
 
 function fail(message: string): never {
   process.stderr.write(`hearsay: ${message}\n`)
@@ -25,13 +25,13 @@ function today(): string {
 if (process.argv[2] === '--hash') {
   const password = (await text(process.stdin)).replace(/\r?\n$/, '')
   if (password.length < 8) fail('a password has at least 8 characters; give it on the standard input.')
-  process.stdout.write(`editor ${await hashOf(password)}\n`)
+  process.stdout.write(`editor ${await hashPassword(password)}\n`)
   process.exit(0)
 }
 
-const settings = settingsFrom(process.env)
+const settings = readSettings(process.env)
 if (typeof settings === 'string') fail(settings)
-const secrets = await secretsFrom(process.env, (path) => readFileSync(path, 'utf8')).catch((error) =>
+const secrets = await readSecrets(process.env, (path) => readFileSync(path, 'utf8')).catch((error) =>
   fail(String(error.message ?? error)),
 )
 const { host, port, loopback, secure, origin, proxies } = settings

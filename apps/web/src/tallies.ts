@@ -3,12 +3,25 @@
 
 import type { Archive, Facet, OutletEntry, Statement } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
-import type { Moment, Relay } from './ui/plots.ts'
 
 /** So many statements of one name are looked at for what they have in common. */
-export const lookedAt = 1000
+export const MAX_TALLIED_STATEMENTS = 1000
 /** Whose statements the picture of who relays whom is drawn from: so many outlets, so many of the latest in each. */
-const PICTURED = { outlets: 12, statements: 400, lines: 24 }
+const RELAY_CHART = { outlets: 12, statements: 400, lines: 24 }
+
+/** So many statements on a day (an ISO day) in one row of a timeline. */
+export interface TimelinePoint {
+  row: string
+  day: string
+  count: number
+}
+
+/** So many statements that one passes on in another. */
+export interface Relay {
+  from: string
+  to: string
+  count: number
+}
 
 /** What the latest statements of one name have in common. */
 interface SpeakerTallies {
@@ -37,7 +50,7 @@ export interface OutletTallies {
 export function speakerTallies(statements: Statement[]): SpeakerTallies {
   return {
     counted: statements.length,
-    outlets: tally(statements.map(({ outlet }) => outlet)),
+    outlets: countValues(statements.map(({ outlet }) => outlet)),
     ...cuesAndVia(statements),
   }
 }
@@ -46,31 +59,36 @@ export function speakerTallies(statements: Statement[]): SpeakerTallies {
 export function outletTallies(statements: Statement[]): OutletTallies {
   const voices = { own: 0, named: 0, unnamed: 0, relayed: 0, undetermined: 0 } satisfies Record<Voice, number>
   for (const { voice } of statements) voices[voice]++
-  return { counted: statements.length, voices, ...cuesAndVia(statements), relays: relaysOf(statements, 12) }
+  return {
+    counted: statements.length,
+    voices,
+    ...cuesAndVia(statements),
+    relays: countRelays(statements, 12),
+  }
 }
 
 /** Who relays whom, from the latest statements in the outlets that hold most of those given, and how many outlets these were. */
-export async function relaysAmong(
+export async function relaysBetween(
   archive: Archive,
   outlets: OutletEntry[],
 ): Promise<{ relays: Relay[]; outlets: number }> {
-  const pictured = outlets.slice(0, PICTURED.outlets)
+  const pictured = outlets.slice(0, RELAY_CHART.outlets)
   const found = await Promise.all(
-    pictured.map(({ key }) => archive.statementsIn(key, { limit: PICTURED.statements })),
+    pictured.map(({ key }) => archive.statementsIn(key, { limit: RELAY_CHART.statements })),
   )
   const statements = found.flatMap((one) => one.statements)
-  return { relays: relaysOf(statements, PICTURED.lines), outlets: pictured.length }
+  return { relays: countRelays(statements, RELAY_CHART.lines), outlets: pictured.length }
 }
 
 function cuesAndVia(statements: Statement[]): { cues: Facet[]; via: Facet[] } {
   return {
-    cues: tally(statements.map(({ cue }) => cue?.toLowerCase() ?? null)),
-    via: tally(statements.flatMap(({ via }) => via)),
+    cues: countValues(statements.map(({ cue }) => cue?.toLowerCase() ?? null)),
+    via: countValues(statements.flatMap(({ via }) => via)),
   }
 }
 
 /** How often each value occurs, most first; nulls are left out. */
-function tally(values: (string | null)[]): Facet[] {
+function countValues(values: (string | null)[]): Facet[] {
   const counts = new Map<string, number>()
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts]
@@ -79,18 +97,21 @@ function tally(values: (string | null)[]): Facet[] {
 }
 
 /** The day a statement was made on, else the day of its seed, where that is a whole day. */
-function dayOf({ when, date }: Statement): string | null {
+function statementDay({ when, date }: Statement): string | null {
   const day = when?.start ?? date
   return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null
 }
 
 /** Statements by day in rows: the outlets with most of them, and all others in one. */
-export function momentsOf(statements: Statement[], most: number): { rows: string[]; moments: Moment[] } {
-  const outlets = tally(statements.map(({ outlet }) => outlet)).map(({ value }) => value)
+export function timelinePoints(
+  statements: Statement[],
+  most: number,
+): { rows: string[]; moments: TimelinePoint[] } {
+  const outlets = countValues(statements.map(({ outlet }) => outlet)).map(({ value }) => value)
   const own = new Set(outlets.slice(0, most))
-  const found = new Map<string, Moment>()
+  const found = new Map<string, TimelinePoint>()
   for (const one of statements) {
-    const day = dayOf(one)
+    const day = statementDay(one)
     if (!day) continue
     const row = one.outlet === null ? 'no outlet' : own.has(one.outlet) ? one.outlet : 'other outlets'
     const key = `${row}\n${day}`
@@ -104,12 +125,12 @@ export function momentsOf(statements: Statement[], most: number): { rows: string
 }
 
 /** Who passes on whom: the last relayer of each statement and the outlet it stands in, most first. */
-function relaysOf(statements: Statement[], most: number): Relay[] {
+function countRelays(statements: Statement[], most: number): Relay[] {
   const pairs = statements.flatMap(({ via, outlet }) => {
     const from = via.at(-1)
     return from && outlet && from !== outlet ? [`${from}\n${outlet}`] : []
   })
-  return tally(pairs)
+  return countValues(pairs)
     .slice(0, most)
     .map(({ value, count }) => {
       const [from = '', to = ''] = value.split('\n')

@@ -8,13 +8,13 @@ import type { Page } from 'playwright-core'
 import { bundle } from '../build.mjs'
 import type { DeskOptions } from '../src/app.tsx'
 import { startChromium } from './chromium.ts'
-import type { Reader } from './open-desk.ts'
+import type { FakeReader } from './open-desk.ts'
 import { openDesk } from './open-desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** How a page is looked at. */
-export interface Looking {
+export interface PageSettings {
   width?: number
   scheme?: 'light' | 'dark'
   forced?: boolean
@@ -26,14 +26,14 @@ export interface Looking {
 export interface BrowserDesk {
   base: string
   folder: string
-  open(path: string, looking?: Looking): Promise<Page>
+  open(path: string, looking?: PageSettings): Promise<Page>
   /** What axe finds fault with on a page, after a key was pressed where one is named. */
-  faults(path: string, looking: Looking, key?: string): Promise<string[]>
+  faults(path: string, looking: PageSettings, key?: string): Promise<string[]>
   close(): Promise<void>
 }
 
 /** The id of the sentence in which the focus is, or of what else has it. */
-export const focused = (page: Page) =>
+export const focusedId = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.sentence')?.id ?? document.activeElement?.id)
 /** The text of the one element that fits a selector. */
 export const text = (page: Page, selector: string) => page.locator(selector).textContent()
@@ -41,7 +41,7 @@ export const text = (page: Page, selector: string) => page.locator(selector).tex
 /** Builds the scripts, opens a desk of these files and a browser over it. */
 export async function openBrowserDesk(
   files: Record<string, string>,
-  read?: Reader,
+  read?: FakeReader,
   options: DeskOptions = {},
 ): Promise<BrowserDesk> {
   await bundle(undefined, ['hearsay-source'])
@@ -50,7 +50,7 @@ export async function openBrowserDesk(
   await once(server, 'listening')
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const browser = await startChromium()
-  async function page(path: string, looking: Looking, bypassCSP: boolean): Promise<Page> {
+  async function page(path: string, looking: PageSettings, bypassCSP: boolean): Promise<Page> {
     const page = await browser.newPage({
       viewport: { width: looking.width ?? 1280, height: 800 },
       colorScheme: looking.scheme ?? 'light',

@@ -6,23 +6,23 @@ import { dirname, join } from 'node:path'
 import { Hono } from 'hono'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.tsx'
-import type { Serving } from '../src/http/serving.ts'
-import { listen } from '../src/http/serving.ts'
+import type { RunningServer } from '../src/http/listen.ts'
+import { listen } from '../src/http/listen.ts'
 import type { OpenDesk } from './open-desk.ts'
-import { openDesk, seedOf, talkative } from './open-desk.ts'
-import { raw, request } from './raw.ts'
+import { clippingText, openDesk, sampleClippings } from './open-desk.ts'
+import { requestText, sendRaw } from './raw.ts'
 
 const evil = '<script>alert(1)</script>'
 const secret = 'what lies beside the desk'
 const mistakes: Error[] = []
 let desk: OpenDesk
-let serving: Serving
+let serving: RunningServer
 let outside = ''
 
 beforeAll(async () => {
   desk = await openDesk({
-    ...talkative,
-    'evil.txt': seedOf(
+    ...sampleClippings,
+    'evil.txt': clippingText(
       `The ${evil} Post`,
       '1 May 2022',
       `A ${evil} headline`,
@@ -33,7 +33,7 @@ beforeAll(async () => {
   await writeFile(outside, secret)
   const app = createApp(desk.archive, {
     hosts: ['localhost', '127.0.0.1'],
-    tell: (error) => mistakes.push(error),
+    reportError: (error) => mistakes.push(error),
   })
   serving = await listen(app, '127.0.0.1', 0, { head: 1000, request: 2500 })
 })
@@ -42,14 +42,14 @@ afterAll(async () => {
   await desk.close()
 })
 afterEach(async () => {
-  const { status, body } = await raw(serving.port, request('/healthz'))
+  const { status, body } = await sendRaw(serving.port, requestText('/healthz'))
   expect([status, body.includes('true')]).toEqual([200, true])
   expect(mistakes.splice(0)).toEqual([])
 })
 
 /** Sends it, and expects one of these answers and nothing that must not be in one. */
 async function check(bytes: string | Uint8Array, ...statuses: number[]): Promise<void> {
-  const { status, head, body } = await raw(serving.port, bytes)
+  const { status, head, body } = await sendRaw(serving.port, bytes)
   expect(statuses, `${head}\n${body.slice(0, 300)}`).toContain(status)
   expect(body).not.toContain(secret)
   expect(body).not.toContain('root:')
@@ -72,13 +72,13 @@ const ways = [
 describe.each(['/seeds/', '/text/', '/original/', '/api/seeds/', '/remove/', '/client/'])(
   'no way out of %s',
   (start) => {
-    test.each(ways)('by %s', (way) => check(request(start + way), 400, 404, 422))
+    test.each(ways)('by %s', (way) => check(requestText(start + way), 400, 404, 422))
   },
 )
 test('nor to what lies beside the desk', async () => {
   const name = outside.split('/').at(-1)!.replace('.txt', '')
   for (const way of [`..%2f${name}`, `../${name}`, `pages/..%2f..%2f${name}`])
-    await check(request(`/text/${way}`), 400, 404, 422)
+    await check(requestText(`/text/${way}`), 400, 404, 422)
 })
 
 describe('malformed addresses', () => {
@@ -93,7 +93,7 @@ describe('malformed addresses', () => {
     '//evil.example/%2f..',
     '/seeds/a%0d%0aSet-Cookie:%20x=1',
     `/${'a/'.repeat(3000)}`,
-  ])('get a page that says so: %s', (path) => check(request(path), 400, 404))
+  ])('get a page that says so: %s', (path) => check(requestText(path), 400, 404))
   test.each([
     '/?q=%',
     '/?q=%ff&order=%zz',
@@ -101,7 +101,7 @@ describe('malformed addresses', () => {
     '/?page=1e999',
     '/?page=-1&page=2',
     '/find?q=a&page=999999',
-  ])('are taken for what can be understood: %s', (path) => check(request(path), 200))
+  ])('are taken for what can be understood: %s', (path) => check(requestText(path), 200))
 })
 
 describe('script', () => {
@@ -114,10 +114,10 @@ describe('script', () => {
     `/outlets?name=${asked}`,
     `/feed.atom?q=${asked}`,
     `/?order=${asked}&descending=${asked}`,
-  ])('comes back as words: %s', (path) => check(request(path), 200))
+  ])('comes back as words: %s', (path) => check(requestText(path), 200))
   test.each([`/${asked}`, `/seeds/${asked}`, `/speakers/${asked}`, `/outlets/${asked}`, `/keys/${asked}`])(
     'comes back as words where there is nothing: %s',
-    (path) => check(request(path), 404),
+    (path) => check(requestText(path), 404),
   )
   test.each([
     '/',
@@ -128,10 +128,10 @@ describe('script', () => {
     '/speakers',
     '/feed.atom',
     '/remove/evil',
-  ])('in a clipping is shown as words: %s', (path) => check(request(path), 200, 404))
+  ])('in a clipping is shown as words: %s', (path) => check(requestText(path), 200, 404))
   test('is given to programs as what it is, and no browser runs it', async () => {
     for (const path of ['/api/seeds/evil', '/text/evil', '/feed.json']) {
-      const { head } = await raw(serving.port, request(path))
+      const { head } = await sendRaw(serving.port, requestText(path))
       expect(head).toMatch(/content-type: (application\/(feed\+)?json|text\/plain)/i)
       expect(head).toMatch(/x-content-type-options: nosniff/i)
     }
@@ -163,10 +163,10 @@ describe('what is no request', () => {
   ])('%s', (_, bytes) => check(bytes, 400))
   test('a head without end', () =>
     check(`GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`, 431))
-  test('an address without end', () => check(request(`/?q=${'('.repeat(20_000)}`), 431))
+  test('an address without end', () => check(requestText(`/?q=${'('.repeat(20_000)}`), 431))
   test('a thousand headers', () =>
     check(
-      request('/', {
+      requestText('/', {
         headers: Array.from({ length: 1000 }, (_, at) => `X${at}: ${'a'.repeat(9)}\r\n`).join(''),
       }),
       200,
@@ -181,7 +181,7 @@ describe('another name for the desk', () => {
     '127.0.0.1.nip.example',
     'localhost@evil.example',
     '[::1]',
-  ])('%s', (host) => check(request('/', { host }), 400, 421))
+  ])('%s', (host) => check(requestText('/', { host }), 400, 421))
   test('in the first line', () =>
     check('GET http://evil.example/ HTTP/1.1\r\nHost: evil.example\r\n\r\n', 400, 421))
 })
@@ -199,15 +199,15 @@ describe('a write from another site', () => {
     ['as JSON, by its origin', 'Content-Type: application/json\r\nOrigin: https://evil.example\r\n'],
     ['with a cookie and no word of where from', `${type}Cookie: hearsay=x\r\n`],
   ])('%s', async (_, headers) => {
-    await check(request('/remove/pact', { ...form, headers }), 403)
-    await check(request('/api/seeds/pact', { method: 'DELETE', headers: headers.replace(type, '') }), 403)
-    await check(request('/seeds/pact'), 200)
+    await check(requestText('/remove/pact', { ...form, headers }), 403)
+    await check(requestText('/api/seeds/pact', { method: 'DELETE', headers: headers.replace(type, '') }), 403)
+    await check(requestText('/seeds/pact'), 200)
   })
 })
 
 describe('a body', () => {
   const json = (body: string) =>
-    request('/api/seeds', { method: 'POST', body, headers: 'Content-Type: application/json\r\n' })
+    requestText('/api/seeds', { method: 'POST', body, headers: 'Content-Type: application/json\r\n' })
   test.each([
     ['that is no JSON', '{"offers": ['],
     ['of another shape', '{"offers": [{"seed": 3}]}'],
@@ -224,7 +224,7 @@ describe('a body', () => {
       '--b\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nabc',
     ],
   ])('of parts %s', (_, type, body) =>
-    check(request('/keep', { method: 'POST', body, headers: `Content-Type: ${type}\r\n` }), 400),
+    check(requestText('/keep', { method: 'POST', body, headers: `Content-Type: ${type}\r\n` }), 400),
   )
   test('said to be too big', async () => {
     for (const [path, length] of [
@@ -247,7 +247,7 @@ describe('a body', () => {
   test('of more files than are taken at once', () => {
     const part = '--b\r\nContent-Disposition: form-data; name="files"; filename="a.txt"\r\n\r\nx\r\n'
     return check(
-      request('/keep', {
+      requestText('/keep', {
         method: 'POST',
         body: `${part.repeat(300)}--b--\r\n`,
         headers: 'Content-Type: multipart/form-data; boundary=b\r\n',
@@ -264,7 +264,7 @@ describe('a body', () => {
     'CON',
     `${'x'.repeat(5000)}.txt`,
   ])('whose file is called %j stays within the desk', async (name) => {
-    const text = seedOf(
+    const text = clippingText(
       'Isle Daily',
       '3 May 2021',
       `Named ${name.length}`,
@@ -272,7 +272,7 @@ describe('a body', () => {
     )
     const body = `--b\r\nContent-Disposition: form-data; name="files"; filename="${name}"\r\n\r\n${text}\r\n--b--\r\n`
     await check(
-      request('/keep', {
+      requestText('/keep', {
         method: 'POST',
         body,
         headers: 'Content-Type: multipart/form-data; boundary=b\r\n',
@@ -287,7 +287,7 @@ describe('a body', () => {
   test.each(['../escaped', '/escaped', 'a\u0000', '.hearsay/escaped'])(
     'whose seed is to be called %j stays within',
     async (name) => {
-      const seed = seedOf(
+      const seed = clippingText(
         'Isle Daily',
         '3 May 2021',
         `Called ${name}`,
@@ -310,21 +310,21 @@ describe('a question', () => {
     'NEAR(a b) {x}: ^a',
     'or or or',
   ])('that makes no sense is answered: %.20s', (q) =>
-    check(request(`/find?q=${encodeURIComponent(q).slice(0, 15_000)}`), 200),
+    check(requestText(`/find?q=${encodeURIComponent(q).slice(0, 15_000)}`), 200),
   )
   test.each(['limit=-1', 'limit=1e9', 'offset=x', 'limit=10&limit=20', 'mood=grey', '__proto__=1'])(
     'of the API that makes no sense is refused: %s',
-    (asked) => check(request(`/api/seeds?${asked}`), 400),
+    (asked) => check(requestText(`/api/seeds?${asked}`), 400),
   )
 })
 
 describe('a slow client', () => {
   test('with its head is let go', async () => {
-    const { status } = await raw(serving.port, 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', 8000)
+    const { status } = await sendRaw(serving.port, 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ', 8000)
     expect(status).toBe(408)
   })
   test('with its body is let go', async () => {
-    const { status } = await raw(
+    const { status } = await sendRaw(
       serving.port,
       'POST /paste HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1000\r\n\r\ntext=',
       8000,
@@ -336,19 +336,19 @@ describe('a slow client', () => {
     for (const socket of sockets) {
       socket.on('error', () => {})
       socket.pause()
-      socket.write(request('/').repeat(20))
+      socket.write(requestText('/').repeat(20))
     }
-    await check(request('/find?q=stay'), 200)
+    await check(requestText('/find?q=stay'), 200)
     for (const socket of sockets) socket.destroy()
   })
   test('that hangs up in the middle is forgotten', async () => {
     for (let at = 0; at < 30; at++) {
       const socket = connect(serving.port, '127.0.0.1')
       socket.on('error', () => {})
-      socket.write(request('/seeds/pact').slice(0, 10 + at))
+      socket.write(requestText('/seeds/pact').slice(0, 10 + at))
       socket.destroy()
     }
-    await check(request('/'), 200)
+    await check(requestText('/'), 200)
   })
 })
 
@@ -363,9 +363,9 @@ test('the end waits for what is in flight', async () => {
     return context.text('finished')
   })
   const slow = await listen(app, '127.0.0.1', 0)
-  const answer = raw(slow.port, request('/'))
+  const answer = sendRaw(slow.port, requestText('/'))
   await under
   await slow.close()
   expect((await answer).body).toContain('finished')
-  expect((await raw(slow.port, request('/'), 1000)).status).toBe(0)
+  expect((await sendRaw(slow.port, requestText('/'), 1000)).status).toBe(0)
 })

@@ -10,10 +10,10 @@ import type { DeskOptions } from '../src/app.tsx'
 import { createApp } from '../src/app.tsx'
 
 /** Reads documents as a test wants them read. */
-export type Reader = (document: Document) => Reading
+export type FakeReader = (document: Document) => Reading
 
 /** An archive that gives these readings of its seeds and of other texts; what its index has of them stays. */
-export function readBy(archive: Archive, read: Reader): Archive {
+export function withReader(archive: Archive, read: FakeReader): Archive {
   return {
     ...archive,
     reading: async (id) => read((await archive.get(id)).document),
@@ -35,7 +35,7 @@ export interface OpenDesk {
 export async function openDesk(
   files: Record<string, string | Uint8Array>,
   options: DeskOptions = {},
-  read?: Reader,
+  read?: FakeReader,
 ): Promise<OpenDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-desk-'))
   for (const [name, text] of Object.entries(files)) {
@@ -43,7 +43,7 @@ export async function openDesk(
     await writeFile(join(folder, name), text)
   }
   const opened = await openArchive(folder, { follow: false, readers: 1 })
-  const archive = read ? readBy(opened, read) : opened
+  const archive = read ? withReader(opened, read) : opened
   const app = createApp(archive, options)
   return {
     folder,
@@ -62,15 +62,15 @@ export async function openDesk(
 }
 
 /** A clipping of these parts. */
-export function seedOf(outlet: string, date: string, headline: string, body: string): string {
+export function clippingText(outlet: string, date: string, headline: string, body: string): string {
   return `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
 }
 
 /** A clipping of so many paragraphs, in each of which somebody speaks. */
-export function spoken(paragraphs: number): string {
+export function longClipping(paragraphs: number): string {
   const story = (_: unknown, at: number) =>
     `“We will wait for tide ${at + 1},” Orla Venn said. The port is full.`
-  return seedOf(
+  return clippingText(
     'Anda Post',
     '6 July 2022',
     'The tides',
@@ -79,20 +79,20 @@ export function spoken(paragraphs: number): string {
 }
 
 /** Some clippings in which people and agencies speak. */
-export const talkative: Record<string, string> = {
-  'pact.txt': seedOf(
+export const sampleClippings: Record<string, string> = {
+  'pact.txt': clippingText(
     'Harbor Times',
     '29 June 2022',
     'Two islands join the pact',
     'PORT VELA — “The pact is old news,” Orla Venn said on Tuesday. The ferries stayed in harbour.\n\nCiting a ministry aide, the Coastwire agency reported that the toll would rise in autumn.',
   ),
-  'strike.txt': seedOf(
+  'strike.txt': clippingText(
     'Harbor Times',
     '4 July 2022',
     'Crews stay ashore',
     '“Nobody pays,” Orla Venn claimed. An official who asked not to be named said that talks would go on.',
   ),
-  'bridge.txt': seedOf(
+  'bridge.txt': clippingText(
     'Anda Post',
     '6 July 2022',
     'The bridge waits',

@@ -9,7 +9,7 @@ interface Answer {
 }
 
 /** Sends bytes as they are and collects what comes until the server is done or `patience` milliseconds have passed. */
-export function raw(port: number, bytes: string | Uint8Array, patience = 5000): Promise<Answer> {
+export function sendRaw(port: number, bytes: string | Uint8Array, patience = 5000): Promise<Answer> {
   return new Promise((resolve) => {
     const parts: Buffer[] = []
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
@@ -32,7 +32,7 @@ export function raw(port: number, bytes: string | Uint8Array, patience = 5000): 
 }
 
 /** A request of one line and some headers, closed after its answer. */
-export function request(
+export function requestText(
   target: string,
   { method = 'GET', host = 'localhost', headers = '', body = '' } = {},
 ): string {

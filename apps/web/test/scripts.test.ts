@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../build.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
-let scripts: { every: string; trying: string; worker: string }
+let scripts: { everyPage: string; tryPage: string; worker: string }
 const text = (name: string) => readFileSync(join(folder, name), 'utf8')
 
 beforeAll(async () => {
@@ -17,13 +17,13 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 test('reading a page takes under 15 kB of script, compressed, and it loads nothing more', () => {
-  expect(gzipSync(readFileSync(join(folder, scripts.every))).length).toBeLessThan(15_000)
-  expect(text(scripts.every)).not.toMatch(/\bimport\b\s*["'({]|from\s*["']\.\//)
+  expect(gzipSync(readFileSync(join(folder, scripts.everyPage))).length).toBeLessThan(15_000)
+  expect(text(scripts.everyPage)).not.toMatch(/\bimport\b\s*["'({]|from\s*["']\.\//)
 })
 
 test('parser and reading come with the worker, and its models only when it reads', () => {
-  expect(text(scripts.trying)).toContain(`/client/${scripts.worker}`)
-  expect(gzipSync(text(scripts.trying)).length).toBeLessThan(15_000)
+  expect(text(scripts.tryPage)).toContain(`/client/${scripts.worker}`)
+  expect(gzipSync(text(scripts.tryPage)).length).toBeLessThan(15_000)
   expect(text(scripts.worker)).toMatch(/import\("\.\/part-[A-Z\d]+\.js"\)/)
   expect(statSync(join(folder, scripts.worker)).size).toBeLessThan(400_000)
 })

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OpenDesk } from '../../test/open-desk.ts'
-import { openDesk, talkative } from '../../test/open-desk.ts'
-import { hashOf, matches } from './secret.ts'
-import { secretsFrom, settingsFrom } from './settings.ts'
+import { openDesk, sampleClippings } from '../../test/open-desk.ts'
+import { hashPassword, passwordMatches } from './password-hash.ts'
+import { readSecrets, readSettings } from './settings.ts'
 
 let desk: OpenDesk
 let now = 0
 beforeAll(async () => {
   const secrets = [
-    { role: 'editor' as const, hash: await hashOf('the editor’s word') },
-    { role: 'reader' as const, hash: await hashOf('the reader’s word') },
-    { role: 'reader' as const, hash: await hashOf("a program's word") },
+    { role: 'editor' as const, hash: await hashPassword('the editor’s word') },
+    { role: 'reader' as const, hash: await hashPassword('the reader’s word') },
+    { role: 'reader' as const, hash: await hashPassword("a program's word") },
   ]
-  desk = await openDesk(talkative, { secrets, now: () => now })
+  desk = await openDesk(sampleClippings, { secrets, now: () => now })
 })
 afterAll(() => desk.close())
 
@@ -138,26 +138,26 @@ describe('a desk with passwords', () => {
 
 describe('a password', () => {
   test('matches its hash alone', async () => {
-    const hash = await hashOf('correct horse')
+    const hash = await hashPassword('correct horse')
     expect(hash).toMatch(/^scrypt\$15\$8\$3\$/)
-    expect(await matches('correct horse', hash)).toBe(true)
-    expect(await matches('correct horsf', hash)).toBe(false)
-    expect(await matches('correct horse', 'scrypt$99$8$3$aa$bb')).toBe(false)
+    expect(await passwordMatches('correct horse', hash)).toBe(true)
+    expect(await passwordMatches('correct horsf', hash)).toBe(false)
+    expect(await passwordMatches('correct horse', 'scrypt$99$8$3$aa$bb')).toBe(false)
   })
   test('comes from the environment or a file of hashes', async () => {
-    const found = await secretsFrom(
+    const found = await readSecrets(
       { HEARSAY_PASSWORD: 'long enough', HEARSAY_PASSWORDS: 'f' },
       () => '# us\nreader scrypt$15$8$3$aa$bb\n',
     )
     expect(found).toMatchObject([{ role: 'editor' }, { role: 'reader', hash: 'scrypt$15$8$3$aa$bb' }])
-    await expect(secretsFrom({ HEARSAY_PASSWORD: 'short' }, () => '')).rejects.toThrow('at least 8')
-    await expect(secretsFrom({ HEARSAY_PASSWORDS: 'f' }, () => 'admin x')).rejects.toThrow('line 1 of f')
+    await expect(readSecrets({ HEARSAY_PASSWORD: 'short' }, () => '')).rejects.toThrow('at least 8')
+    await expect(readSecrets({ HEARSAY_PASSWORDS: 'f' }, () => 'admin x')).rejects.toThrow('line 1 of f')
   })
 })
 
 describe('where the desk is', () => {
   const check = (environment: Record<string, string>, settings: object) =>
-    expect(settingsFrom(environment)).toMatchObject(settings)
+    expect(readSettings(environment)).toMatchObject(settings)
   test('is this machine alone where nothing is said', () =>
     check({}, { host: '127.0.0.1', port: 4173, loopback: true, secure: false, origin: null, proxies: [] }))
   test('comes from the environment', () =>
@@ -177,10 +177,10 @@ describe('where the desk is', () => {
       },
     ))
   test('makes sense, or is told', () => {
-    expect(settingsFrom({ PORT: '99999' })).toContain('from 0 to 65535')
-    expect(settingsFrom({ HEARSAY_URL: 'desk.example' })).toContain('like https://desk.example')
-    expect(settingsFrom({ HEARSAY_URL: 'https://desk.example/a' })).toContain('without a path')
-    expect(settingsFrom({ HEARSAY_PROXY: 'proxy.example' })).toContain('addresses like 127.0.0.1')
+    expect(readSettings({ PORT: '99999' })).toContain('from 0 to 65535')
+    expect(readSettings({ HEARSAY_URL: 'desk.example' })).toContain('like https://desk.example')
+    expect(readSettings({ HEARSAY_URL: 'https://desk.example/a' })).toContain('without a path')
+    expect(readSettings({ HEARSAY_PROXY: 'proxy.example' })).toContain('addresses like 127.0.0.1')
   })
 })
 
@@ -188,8 +188,8 @@ describe('a desk behind a proxy', () => {
   const incoming = { socket: { remoteAddress: '127.0.0.1', remotePort: 1, remoteFamily: 'IPv4' } }
   let behind: OpenDesk
   beforeAll(async () => {
-    const secrets = [{ role: 'editor' as const, hash: await hashOf('the editor’s word') }]
-    behind = await openDesk(talkative, {
+    const secrets = [{ role: 'editor' as const, hash: await hashPassword('the editor’s word') }]
+    behind = await openDesk(sampleClippings, {
       secrets,
       now: () => now,
       secure: true,

@@ -3,8 +3,8 @@
 
 import { createHash, randomBytes } from 'node:crypto'
 import { Attempts } from './attempts.ts'
-import type { Role } from './secret.ts'
-import { matches } from './secret.ts'
+import type { Role } from './password-hash.ts'
+import { passwordMatches } from './password-hash.ts'
 
 /** A password’s hash with what it opens. */
 export interface Secret {
@@ -13,15 +13,15 @@ export interface Secret {
 }
 
 /** Milliseconds a session lasts without being used, and altogether. */
-const IDLE = 12 * 3_600_000
-const LONGEST = 7 * 24 * 3_600_000
-const SESSIONS = 1000
+const SESSION_IDLE_MS = 12 * 3_600_000
+const SESSION_MS = 7 * 24 * 3_600_000
+const MAX_SESSIONS = 1000
 /** So many passwords are checked at once, and so many wait; each takes 32 MB and a core. */
-const CHECKED = 2
-const WAITING = 20
+const MAX_CONCURRENT_CHECKS = 2
+const MAX_QUEUED_CHECKS = 20
 
 /** What came of a password. */
-type Tried = { role: Role } | { wait: number } | 'wrong' | 'busy'
+type CheckResult = { role: Role } | { wait: number } | 'wrong' | 'busy'
 
 /** Lets people and programs in. */
 export class Access {
@@ -41,19 +41,20 @@ export class Access {
   }
 
   /** Tries a password from an address. */
-  async try(password: string, address: string): Promise<Tried> {
-    if (this.#checking >= CHECKED && this.#queue.length >= WAITING) return 'busy'
-    const wait = this.#attempts.begin(address)
+  async checkPassword(password: string, address: string): Promise<CheckResult> {
+    if (this.#checking >= MAX_CONCURRENT_CHECKS && this.#queue.length >= MAX_QUEUED_CHECKS) return 'busy'
+    const wait = this.#attempts.countTry(address)
     if (wait > 0) return { wait }
-    if (this.#checking >= CHECKED) await new Promise<void>((resolve) => this.#queue.push(resolve))
+    if (this.#checking >= MAX_CONCURRENT_CHECKS)
+      await new Promise<void>((resolve) => this.#queue.push(resolve))
     this.#checking++
     try {
       let found: Role | null = null
       // All of them, so that the time tells nothing of which.
       for (const { role, hash } of this.#secrets)
-        if ((await matches(password, hash)) && found !== 'editor') found = role
+        if ((await passwordMatches(password, hash)) && found !== 'editor') found = role
       if (!found) return 'wrong'
-      this.#attempts.succeed(address)
+      this.#attempts.takeBackTry(address)
       return { role: found }
     } finally {
       this.#checking--
@@ -62,34 +63,34 @@ export class Access {
   }
 
   /** What a program’s password opens; checked in full once, then known by its digest. */
-  async program(password: string, address: string): Promise<Tried> {
-    const digest = digestOf(password)
-    const known = this.#programs.get(digest)
+  async checkProgram(password: string, address: string): Promise<CheckResult> {
+    const key = digestOf(password)
+    const known = this.#programs.get(key)
     if (known) return { role: known }
-    const tried = await this.try(password, address)
-    if (typeof tried === 'object' && 'role' in tried) this.#programs.set(digest, tried.role)
+    const tried = await this.checkPassword(password, address)
+    if (typeof tried === 'object' && 'role' in tried) this.#programs.set(key, tried.role)
     return tried
   }
 
   /** Begins a session; gives what its cookie holds. */
-  begin(role: Role): string {
+  beginSession(role: Role): string {
     const token = randomBytes(32).toString('base64url')
-    this.#sessions.set(digestOf(token), { role, used: this.#now(), until: this.#now() + LONGEST })
-    if (this.#sessions.size > SESSIONS) this.#sessions.delete(this.#sessions.keys().next().value!)
+    this.#sessions.set(digestOf(token), { role, used: this.#now(), until: this.#now() + SESSION_MS })
+    if (this.#sessions.size > MAX_SESSIONS) this.#sessions.delete(this.#sessions.keys().next().value!)
     return token
   }
 
   /** The role of a session; null where there is none, or none any more. */
-  roleOf(token: string): Role | null {
+  sessionRole(token: string): Role | null {
     const found = this.#sessions.get(digestOf(token))
     const now = this.#now()
-    if (!found || found.until < now || found.used + IDLE < now) return null
+    if (!found || found.until < now || found.used + SESSION_IDLE_MS < now) return null
     found.used = now
     return found.role
   }
 
   /** Ends a session. */
-  end(token: string): void {
+  endSession(token: string): void {
     this.#sessions.delete(digestOf(token))
   }
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
-import { fontFaces, fonts } from './fonts.ts'
+import { fontFaces, serveFonts } from './fonts.ts'
 
 /** The style sheets in the order they hold; a page loads them as one. */
 const sheets = [
@@ -29,8 +29,8 @@ const address = `/desk-${version}.css`
 export const stylesAddresses = [address]
 
 /** Serves the style sheet and its fonts, to be kept for a year, and the icon. */
-export function assets(app: Hono): void {
-  fonts(app)
+export function serveAssets(app: Hono): void {
+  serveFonts(app)
   app.get(address, (context) => {
     context.header('Cache-Control', 'public, max-age=31536000, immutable')
     return context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' })

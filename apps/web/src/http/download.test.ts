@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { asDownload } from './download.ts'
+import { downloadHeaders } from './download.ts'
 
 const check = (name: string, escaped: string) =>
-  expect(asDownload(name)['Content-Disposition']).toBe(`attachment; filename*=UTF-8''${escaped}`)
+  expect(downloadHeaders(name)['Content-Disposition']).toBe(`attachment; filename*=UTF-8''${escaped}`)
 
 test('a name keeps its letters, whatever they are', () => check('Küste.html', 'K%C3%BCste.html'))
 test('no sign of a name ends it', () =>

@@ -1,5 +1,5 @@
 /** The headers of bytes that came in from somebody: hostile, so they are saved under their name and never shown. */
-export function asDownload(name: string): Record<string, string> {
+export function downloadHeaders(name: string): Record<string, string> {
   // What `encodeURIComponent` leaves and RFC 8187 doesn’t.
   const escaped = encodeURIComponent(name.replace(/\p{Cs}/gu, '\u{fffd}')).replace(
     /['()*]/g,

@@ -1,12 +1,12 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { fontFaces, fonts, preloaded } from './fonts.ts'
+import { fontFaces, preloadedFonts, serveFonts } from './fonts.ts'
 
 test('every font that the style sheet names is there, to be kept for a year', async () => {
   const app = new Hono()
-  fonts(app)
+  serveFonts(app)
   const named = [...fontFaces.matchAll(/url\(([^)]+)\)/g)].map(([, address]) => address ?? '')
-  expect(named).toEqual(expect.arrayContaining(Object.values(preloaded)))
+  expect(named).toEqual(expect.arrayContaining(Object.values(preloadedFonts)))
   for (const address of named) {
     const answer = await app.request(address)
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'font/woff2'])

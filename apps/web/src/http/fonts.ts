@@ -28,13 +28,13 @@ function addressOf(file: string): string {
 }
 
 /** Where the faces with the signs of English are. */
-export const preloaded = {
+export const preloadedFonts = {
   upright: addressOf('files/source-serif-4-latin-wght-normal.woff2'),
   slanted: addressOf('files/source-serif-4-latin-wght-italic.woff2'),
 }
 
 /** Serves the font files, to be kept for a year. */
-export function fonts(app: Hono): void {
+export function serveFonts(app: Hono): void {
   for (const [address, bytes] of files) {
     app.get(address, (context) => {
       context.header('Cache-Control', 'public, max-age=31536000, immutable')

@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
 import { openDesk } from '../../test/open-desk.ts'
 import { createApp } from '../app.tsx'
-import { listen } from './serving.ts'
+import { listen } from './listen.ts'
 
 const desk = await openDesk({})
 afterAll(() => desk.close())
@@ -29,7 +29,7 @@ test.each([
         reject(new DOMException('The task has been aborted', 'AbortError'))
       })
     })
-  const app = createApp({ ...desk.archive, read }, { tell: (error) => told.push(error) })
+  const app = createApp({ ...desk.archive, read }, { reportError: (error) => told.push(error) })
   const serving = await listen(app, '127.0.0.1', 0)
   const socket = connect(serving.port, '127.0.0.1')
   await once(socket, 'connect')

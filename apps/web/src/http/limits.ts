@@ -4,10 +4,10 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { timeout } from 'hono/timeout'
-import { readableSize } from '../ui/day.ts'
+import { readableSize } from '../format.ts'
 
 /** Bytes a request may bring, by the beginning of its path; the last holds for all others. */
-const limits: [string, number][] = [
+const bodyLimits: [string, number][] = [
   ['/keep', 70_000_000],
   ['/api/files', 64_000_000],
   ['/api/seeds', 40_000_000],
@@ -17,13 +17,13 @@ const limits: [string, number][] = [
   ['/', 100_000],
 ]
 /** Milliseconds an answer may take. */
-const PATIENCE = 60_000
+const TIMEOUT_MS = 60_000
 
 /** Refuses a body that is too big before it is read, or once it turns out to be. */
-export function limited(
+export function limitBody(
   refuse: (context: Context, message: string) => Response | Promise<Response>,
 ): MiddlewareHandler {
-  const guards = limits.map(([start, maxSize]) => ({
+  const guards = bodyLimits.map(([start, maxSize]) => ({
     start,
     guard: bodyLimit({
       maxSize,
@@ -39,27 +39,27 @@ export function limited(
 }
 
 /** The error of an answer that takes too long. */
-function late(): HTTPException {
+function timeoutError(): HTTPException {
   return new HTTPException(504, { message: 'This took too long; ask for less.' })
 }
 
 /** Aborts when whoever asks hangs up, and just after an answer is given up: nobody goes on working for it. */
-export function mayTake(context: Context): AbortSignal {
-  return AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(PATIENCE + 100)])
+export function requestSignal(context: Context): AbortSignal {
+  return AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(TIMEOUT_MS + 100)])
 }
 
 /** Gives up on what takes too long. */
-export async function inTime<Value>(work: Promise<Value>): Promise<Value> {
+export async function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(late()), PATIENCE)
+    timer = setTimeout(() => reject(timeoutError()), TIMEOUT_MS)
   })
   return Promise.race([work, over]).finally(() => clearTimeout(timer))
 }
 
 /** Gives up on the API's answers that take too long; a stream of changes has all the time there is. */
-export function patient(): MiddlewareHandler {
-  const limit = timeout(PATIENCE, late)
+export function limitTime(): MiddlewareHandler {
+  const limit = timeout(TIMEOUT_MS, timeoutError)
   return (context, next) => {
     const { path } = context.req
     return path.startsWith('/api/') && path !== '/api/changes' ? limit(context, next) : next()

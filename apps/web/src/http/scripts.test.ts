@@ -6,14 +6,14 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { scripts } from './scripts.ts'
+import { serveScripts } from './scripts.ts'
 
 test('a script linked is there after a build has taken it away, and nothing else is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
   writeFileSync(join(folder, 'desk-A.js'), 'export {}')
   writeFileSync(join(folder, 'scripts.json'), '{}')
   const app = new Hono()
-  scripts(app, pathToFileURL(`${folder}/`))
+  serveScripts(app, pathToFileURL(`${folder}/`))
   rmSync(folder, { recursive: true })
   expect(await (await app.request('/client/desk-A.js')).text()).toBe('export {}')
   const small = await app.request('/client/desk-A.js', { headers: { 'accept-encoding': 'gzip' } })
@@ -26,7 +26,7 @@ test('others are answered while a long script is made small', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
   writeFileSync(join(folder, 'part-A.js'), randomBytes(2_000_000).toString('hex'))
   const app = new Hono()
-  scripts(app, pathToFileURL(`${folder}/`))
+  serveScripts(app, pathToFileURL(`${folder}/`))
   rmSync(folder, { recursive: true })
   const order: string[] = []
   const small = app.request('/client/part-A.js', { headers: { 'accept-encoding': 'gzip' } })

@@ -10,23 +10,23 @@ const folder = new URL('../../dist/client/', import.meta.url)
 
 /** What a page may load: the scripts of every page, and those of the page that reads texts itself. */
 interface Scripts {
-  every: string[]
-  trying: string[]
+  everyPage: string[]
+  tryPage: string[]
 }
 
 /** Where the scripts are. */
 export function scriptAddresses(): Scripts {
   try {
-    const { every, trying } = JSON.parse(readFileSync(new URL('scripts.json', folder), 'utf8'))
-    return { every: [`/client/${every}`], trying: [`/client/${trying}`] }
+    const { everyPage, tryPage } = JSON.parse(readFileSync(new URL('scripts.json', folder), 'utf8'))
+    return { everyPage: [`/client/${everyPage}`], tryPage: [`/client/${tryPage}`] }
   } catch {
-    return { every: [], trying: [] }
+    return { everyPage: [], tryPage: [] }
   }
 }
 
 /** Serves the scripts, to be kept for a year. All are read at once, so that a build meanwhile takes none away. */
-export function scripts(app: Hono, from = folder): void {
-  const kept = new Map(names(from).map((name) => [name, packed(new URL(name, from))]))
+export function serveScripts(app: Hono, from = folder): void {
+  const kept = new Map(scriptNames(from).map((name) => [name, compressible(new URL(name, from))]))
   app.get('/client/:name', async (context) => {
     const found = kept.get(context.req.param('name'))
     if (!found) return context.notFound()
@@ -41,7 +41,7 @@ export function scripts(app: Hono, from = folder): void {
 }
 
 /** Made small once somebody asks for it, on another thread: the models of the reading take a second. */
-function packed(file: URL) {
+function compressible(file: URL) {
   const plain = new Uint8Array(readFileSync(file))
   let small: Promise<Uint8Array<ArrayBuffer>> | undefined
   return {
@@ -53,7 +53,7 @@ function packed(file: URL) {
   }
 }
 
-function names(from: URL): string[] {
+function scriptNames(from: URL): string[] {
   try {
     return readdirSync(from).filter((name) => name.endsWith('.js'))
   } catch {

@@ -6,7 +6,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
-const always = {
+const commonHeaders = {
   // Without one for the desk itself a browser hides where the desk’s own forms come from, too.
   referrerPolicy: 'same-origin',
   xFrameOptions: 'DENY',
@@ -21,13 +21,13 @@ async function headersOf(
   contentSecurityPolicy: NonNullable<Parameters<typeof secureHeaders>[0]>['contentSecurityPolicy'],
 ) {
   const app = new Hono()
-  app.use(secureHeaders({ ...always, ...(contentSecurityPolicy && { contentSecurityPolicy }) }))
+  app.use(secureHeaders({ ...commonHeaders, ...(contentSecurityPolicy && { contentSecurityPolicy }) }))
   app.get('/', (context) => context.body(null))
   return Object.fromEntries((await app.request('/')).headers)
 }
 
 /** The desk's own style sheets, fonts, scripts, icon and forms are allowed, and nothing else. */
-const page = {
+const pagePolicy = {
   defaultSrc: none,
   scriptSrc: self,
   connectSrc: self,
@@ -39,9 +39,9 @@ const page = {
   frameAncestors: none,
 }
 const [onPages, onReading, onTexts] = await Promise.all([
-  headersOf(page),
+  headersOf(pagePolicy),
   // A page that reads texts itself may also compile WebAssembly and start workers.
-  headersOf({ ...page, scriptSrc: [...self, "'wasm-unsafe-eval'"], workerSrc: self }),
+  headersOf({ ...pagePolicy, scriptSrc: [...self, "'wasm-unsafe-eval'"], workerSrc: self }),
   // A clipping's own text, where not even the desk's style sheet is.
   headersOf({ defaultSrc: none, sandbox: [] }),
 ])
@@ -54,20 +54,20 @@ export function headersFor(path: string): Record<string, string> {
 }
 
 /** What a route sets in its context where its answer has these headers already. */
-export const dressed = 'dressed'
+export const hasSecurityHeaders = 'dressed'
 
 /** Puts the headers on every answer. */
-export function policies(): MiddlewareHandler {
+export function securityHeaders(): MiddlewareHandler {
   return async (context, next) => {
     await next()
-    if (context.get(dressed)) return
+    if (context.get(hasSecurityHeaders)) return
     for (const [name, value] of Object.entries(headersFor(context.req.path)))
       context.res.headers.set(name, value)
   }
 }
 
 /** Refuses requests whose Host is not among `hosts` (names without port); an empty list lets all in. */
-export function onlyFor(hosts: string[]): MiddlewareHandler {
+export function allowHosts(hosts: string[]): MiddlewareHandler {
   return (context, next) => {
     const name = hostOf(context.req).replace(/:\d+$/, '').toLowerCase()
     if (hosts.length > 0 && !hosts.includes(name)) {
@@ -82,10 +82,10 @@ export function onlyFor(hosts: string[]): MiddlewareHandler {
  * Refuses what a browser sends to be written from another site's page, whatever the content is said to be: a form's is
  * not the only one another site can send. `here` is the desk’s own origin, where a proxy may ask under another name.
  */
-export function onlyFromHere(here: string | null): MiddlewareHandler {
+export function refuseForeignWrites(here: string | null): MiddlewareHandler {
   return (context, next) => {
     const { method } = context.req
-    if (method === 'GET' || method === 'HEAD' || isFromHere(context, here)) return next()
+    if (method === 'GET' || method === 'HEAD' || isSameOrigin(context, here)) return next()
     return Promise.resolve(context.text('A form from another site is not taken.\n', 403))
   }
 }
@@ -94,7 +94,7 @@ export function onlyFromHere(here: string | null): MiddlewareHandler {
  * A browser says from which site it comes, or at least from which address. Whatever says neither is no browser, and has
  * to come without what a browser would add by itself.
  */
-function isFromHere({ req }: Context, here: string | null): boolean {
+function isSameOrigin({ req }: Context, here: string | null): boolean {
   const [site, origin] = [req.header('sec-fetch-site'), req.header('origin')]
   // None: typed into the address bar or opened from a bookmark.
   if (site !== undefined) return site === 'same-origin' || site === 'none'

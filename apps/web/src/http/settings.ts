@@ -3,7 +3,7 @@
 
 import { isIP } from 'node:net'
 import type { Secret } from './access.ts'
-import { hashOf } from './secret.ts'
+import { hashPassword } from './password-hash.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -22,10 +22,10 @@ export interface Settings {
 }
 
 /** A password has at least so many characters. */
-const SHORTEST = 8
+const MIN_PASSWORD_LENGTH = 8
 
 /** HOST, PORT, HEARSAY_URL, HEARSAY_PROXY and HEARSAY_HTTPS; a sentence where one makes no sense. */
-export function settingsFrom(environment: Environment): Settings | string {
+export function readSettings(environment: Environment): Settings | string {
   const host = environment.HOST || '127.0.0.1'
   const port = Number(environment.PORT || 4173)
   if (!Number.isInteger(port) || port < 0 || port > 65535)
@@ -50,7 +50,7 @@ function isLoopback(host: string): boolean {
  * Passwords as hashes: HEARSAY_PASSWORD for editors, HEARSAY_READER_PASSWORD for readers, and the lines of the file
  * HEARSAY_PASSWORDS, each a role and a hash. Throws with a sentence where one can’t be taken.
  */
-export async function secretsFrom(
+export async function readSecrets(
   environment: Environment,
   readFile: (path: string) => string,
 ): Promise<Secret[]> {
@@ -61,15 +61,15 @@ export async function secretsFrom(
   ] as const) {
     const password = environment[name]
     if (password === undefined || password === '') continue
-    if (password.length < SHORTEST)
-      throw new Error(`${name} is too short; a password has at least ${SHORTEST} characters.`)
-    secrets.push({ role, hash: await hashOf(password) })
+    if (password.length < MIN_PASSWORD_LENGTH)
+      throw new Error(`${name} is too short; a password has at least ${MIN_PASSWORD_LENGTH} characters.`)
+    secrets.push({ role, hash: await hashPassword(password) })
   }
   const file = environment.HEARSAY_PASSWORDS
-  return file ? [...secrets, ...linesOf(file, readFile(file))] : secrets
+  return file ? [...secrets, ...parsePasswordFile(file, readFile(file))] : secrets
 }
 
-function linesOf(file: string, text: string): Secret[] {
+function parsePasswordFile(file: string, text: string): Secret[] {
   return text.split('\n').flatMap((line, at): Secret[] => {
     if (line.trim() === '' || line.startsWith('#')) return []
     const [, role, hash] = /^(reader|editor)\s+(scrypt\$\S+)\s*$/.exec(line) ?? []

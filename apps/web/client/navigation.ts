@@ -1,0 +1,74 @@
+// From statement to statement, and from row to row on the screens that are lists.
+
+import { announce } from './announce.ts'
+import { enterCard, focusLetter, hideCard, isInCard, isOpen, showStatement } from './card.ts'
+import {
+  currentStatement,
+  isShown,
+  statementCount,
+  statementElements,
+  statementLine,
+  statementSentence,
+} from './page-statements.ts'
+
+/** What `j` and `k` go through on a list. */
+const ROW_SELECTOR =
+  'main td.headline > a, main section > .statement-list blockquote a, main .hit h2 a, main .names a'
+
+/** Goes to the next statement or row (`by` 1), or to the one before (-1). */
+export function step(by: 1 | -1): void {
+  if (document.querySelector('[data-seed]')) stepStatement(by)
+  else stepRow(by)
+}
+
+function stepStatement(by: 1 | -1): void {
+  const count = statementCount()
+  let at = currentStatement() ?? nearestStatement(by, count)
+  do at += by
+  while (at >= 0 && at < count && !isShown(at))
+  if (at < 0 || at >= count) {
+    announce(count ? 'No more statements this way.' : 'There are no statements.', true)
+    return
+  }
+  const [first] = statementElements(at)
+  const sentence = statementSentence(at) ?? first
+  if (!first || !sentence) return
+  const { top, bottom } = first.getBoundingClientRect()
+  if (top < 60 || bottom > innerHeight * 0.6) first.scrollIntoView({ block: 'center', behavior: 'instant' })
+  showStatement(at)
+  focusLetter(first)
+  announce(`Statement ${at + 1} of ${count}. ${statementLine(at)}`)
+}
+
+/** From where the page stands, where no statement is looked at. */
+function nearestStatement(by: 1 | -1, count: number): number {
+  // Sentences in which statements begin, each with their numbers from 1; they stand one below the other.
+  const begins = document.querySelectorAll<HTMLElement>('.clipping .sentence[data-n]')
+  let [low, high] = [0, begins.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (begins[middle]!.getBoundingClientRect().top > 60) high = middle
+    else low = middle + 1
+  }
+  const at = low < begins.length ? Number.parseInt(begins[low]!.dataset.n ?? '1', 10) - 1 : count
+  return by > 0 ? at - 1 : at
+}
+
+/** Into the evidence of the statement looked at, or back from it. */
+export function toggleEvidence(): void {
+  if (isInCard()) hideCard()
+  else if (isOpen()) enterCard()
+  else {
+    const at = currentStatement()
+    if (at === null) stepStatement(1)
+    else showStatement(at)
+    enterCard()
+  }
+}
+
+function stepRow(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>(ROW_SELECTOR)]
+  const here = rows.indexOf(document.activeElement as HTMLElement)
+  const next = here < 0 && by < 0 ? rows.length - 1 : here + by
+  rows[Math.max(0, Math.min(rows.length - 1, next))]?.focus()
+}

@@ -1,0 +1,92 @@
+// Which statement is looked at, and where its words are on the page. A statement is a number, as in `#st3`.
+import { byId } from './element.ts'
+
+/** The statement looked at; null for none. */
+let current: number | null = null
+
+/** What stands out. */
+let highlighted: Element[] = []
+
+/** The statement looked at; null for none. */
+export function currentStatement(): number | null {
+  return current
+}
+
+/** The statements something on the page belongs to, the nearest around it. */
+export function statementsAt(target: Element | null): number[] {
+  const markedElements = target?.closest<HTMLElement>('[data-st]')
+  const item = target?.closest<HTMLElement>('.said li[id]')
+  if (item) return [Number(item.id.slice(2))]
+  return markedElements?.dataset.st?.split(' ').map(Number) ?? []
+}
+
+/** What is marked in a clipping, by statement: a long one has too much to be looked through for each. */
+const marked = new WeakMap<Element, Map<number, Element[]>>()
+
+function markedFor(at: number): Element[] {
+  const clipping = document.querySelector('.clipping')
+  if (!clipping) return []
+  let known = marked.get(clipping)
+  if (!known) {
+    known = new Map()
+    for (const one of clipping.querySelectorAll<HTMLElement>('[data-st]'))
+      for (const of of one.dataset.st?.split(' ') ?? []) {
+        const list = known.get(Number(of))
+        if (list) list.push(one)
+        else known.set(Number(of), [one])
+      }
+    marked.set(clipping, known)
+  }
+  return known.get(at) ?? []
+}
+
+/** The words of a statement in the text, sources and cues included, else the sentence it stands in. */
+export function statementElements(at: number): Element[] {
+  const found = markedFor(at)
+  const parts = found.filter((one) => !one.matches('.sentence'))
+  return parts.length ? parts : found
+}
+
+/** The sentence a statement stands in. */
+export function statementSentence(at: number): Element | null {
+  return markedFor(at).find((one) => one.matches('.sentence')) ?? null
+}
+
+/** Lets nothing stand out; where one was is still known. */
+export function clearHighlight(): void {
+  for (const one of highlighted) one.classList.remove('here')
+  highlighted = []
+}
+
+/** Lets a statement stand out in the text and in the list. */
+export function highlightStatement(at: number): void {
+  clearHighlight()
+  current = at
+  const item = byId(`st${at}`)
+  highlighted = item ? [...statementElements(at), item] : statementElements(at)
+  for (const one of highlighted) one.classList.add('here')
+  const list = item?.closest<HTMLElement>('.margin')
+  // The list alone may move, never the page.
+  if (!item || !list || list.scrollHeight <= list.clientHeight + 1) return
+  const [inside, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()]
+  if (own.top < inside.top) list.scrollTop += own.top - inside.top - 8
+  else if (own.bottom > inside.bottom) list.scrollTop += own.bottom - inside.bottom + 8
+}
+
+/** The line the list has of a statement. */
+export function statementLine(at: number | null): string | null {
+  const item = at === null ? null : byId(`st${at}`)
+  return (item?.matches('.line') ? item : item?.querySelector('.line'))?.textContent ?? null
+}
+
+/** How many statements the page has. */
+export function statementCount(): number {
+  return document.querySelector('.said')?.querySelectorAll(':scope > ol > li').length ?? 0
+}
+
+/** Whether the voice a statement is in is among those shown. */
+export function isShown(at: number): boolean {
+  const item = byId(`st${at}`)
+  const shown = item?.closest<HTMLElement>('.seed')?.dataset.shown ?? 'all'
+  return item !== null && (shown === 'all' || item.classList.contains(shown))
+}

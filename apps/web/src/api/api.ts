@@ -1,0 +1,55 @@
+// The desk for programs: the same answers as JSON, described by an OpenAPI document at /api/openapi.json.
+
+import { ArchiveError } from '@hearsay/archive'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import { etag } from 'hono/etag'
+import type { Desk } from '../desk.ts'
+import { failure, statusOf } from '../http/failure.ts'
+import { eventRoutes } from './events.ts'
+import { savingRoutes } from './saving.ts'
+import { searchRoutes } from './search.ts'
+import { seedRoutes } from './seeds.ts'
+
+/** What the OpenAPI document says of the desk. */
+export const description = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Hearsay',
+    version: '1',
+    description:
+      'A desk of press clippings: what is kept, who says what in it, and how to find it. Queries are written in the language of docs/archive.md.',
+  },
+  servers: [{ url: '/api' }],
+}
+
+function routesOf(desk: Desk) {
+  return new OpenAPIHono()
+    .route('/', seedRoutes(desk))
+    .route('/', searchRoutes(desk))
+    .route('/', savingRoutes(desk))
+    .route('/', eventRoutes(desk))
+}
+
+/** The API’s routes and what they take and give, for `hc<DeskApi>`. */
+export type DeskApi = ReturnType<typeof routesOf>
+
+/** Every route of the API, to be mounted at /api. */
+export function api(desk: Desk): OpenAPIHono {
+  const app = new OpenAPIHono()
+  const tagged = etag()
+  // A stream of events has no end to take a tag of.
+  app.use((context, next) => (context.req.path.endsWith('/changes') ? next() : tagged(context, next)))
+  const routes = routesOf(desk)
+  app.route('/', routes)
+  app.doc31('/openapi.json', description)
+  app.all('*', (context) => context.json(failure('not-found', 'There is no such route; see /api.'), 404))
+  app.onError((error, context) => {
+    if (!(error instanceof ArchiveError)) {
+      if ('getResponse' in error && error.message.startsWith('Malformed'))
+        return context.json(failure('body-invalid', error.message), 400)
+      throw error
+    }
+    return context.json(failure(error.code, error.message), statusOf(error))
+  })
+  return app
+}

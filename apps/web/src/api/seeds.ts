@@ -1,0 +1,173 @@
+// /api/seeds: the shelf, and one seed in all its forms.
+
+import type { Document } from '@hearsay/core'
+import { documentSchema, message, parse } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { readingSchema, singleSourceParagraphs, sourcingOf } from '@hearsay/reading'
+import { createRoute, z } from '@hono/zod-openapi'
+import type { Desk } from '../desk.ts'
+import { downloadHeaders } from '../http/download.ts'
+import { requestSignal } from '../http/limits.ts'
+import { errorResponses, jsonResponse, newRoutes, withMessages } from './responses.ts'
+import {
+  diagnosticSchema,
+  entrySchema,
+  failureSchema,
+  idParameter,
+  modelQuery,
+  shelfQuery,
+  shelfSchema,
+  sourcingSchema,
+} from './schemas.ts'
+
+const tags = ['Seeds']
+const unreadable = { 422: jsonResponse(failureSchema, 'The seed’s file can’t be read.') }
+const seedSchema = entrySchema
+  .extend({
+    encoding: z.string(),
+    document: documentSchema,
+    diagnostics: z.array(diagnosticSchema),
+    reading: readingSchema,
+  })
+  .openapi('Seed')
+
+const list = createRoute({
+  method: 'get',
+  path: '/seeds',
+  tags,
+  summary: 'One page of the shelf',
+  request: { query: shelfQuery },
+  responses: { 200: jsonResponse(shelfSchema, 'The seeds that fit.'), 400: errorResponses[400] },
+})
+const get = createRoute({
+  method: 'get',
+  path: '/seeds/{id}',
+  tags,
+  summary: 'A seed with its document and its reading',
+  request: { params: idParameter },
+  responses: { 200: jsonResponse(seedSchema, 'The seed.'), ...errorResponses, ...unreadable },
+})
+const reading = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/reading',
+  tags,
+  summary: 'Who says what in a seed',
+  request: { params: idParameter, query: modelQuery },
+  responses: { 200: jsonResponse(readingSchema, 'The reading.'), ...errorResponses, ...unreadable },
+})
+const sourcing = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/sourcing',
+  tags,
+  summary: 'How a seed is sourced, in lists of what is counted',
+  request: { params: idParameter },
+  responses: { 200: jsonResponse(sourcingSchema, 'The sourcing sheet.'), ...errorResponses, ...unreadable },
+})
+const trying = createRoute({
+  method: 'post',
+  path: '/read',
+  tags,
+  summary: 'Reads a text and keeps nothing of it',
+  request: {
+    body: {
+      required: true,
+      content: { 'application/json': { schema: z.object({ text: z.string() }) } },
+    },
+  },
+  responses: {
+    200: jsonResponse(
+      z.object({
+        document: documentSchema,
+        diagnostics: z.array(diagnosticSchema),
+        reading: readingSchema,
+        sourcing: sourcingSchema,
+      }),
+      'The document, who says what in it, and how it is sourced.',
+    ),
+    400: errorResponses[400],
+    413: jsonResponse(failureSchema, 'It is too big.'),
+  },
+})
+const text = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/text',
+  tags,
+  summary: 'The text of a seed',
+  request: { params: idParameter },
+  responses: {
+    200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } },
+    ...errorResponses,
+    ...unreadable,
+  },
+})
+const original = createRoute({
+  method: 'get',
+  path: '/seeds/{id}/original',
+  tags,
+  summary: 'What a seed was made of, byte for byte',
+  request: { params: idParameter },
+  responses: {
+    200: {
+      description: 'The file as it came in.',
+      content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
+    },
+    ...errorResponses,
+  },
+})
+
+/** Routes that read seeds. */
+export function seedRoutes({ archive, today }: Desk) {
+  return newRoutes()
+    .openapi(list, async (context) => {
+      const { q, order, descending, offset, limit } = context.req.valid('query')
+      const found = await archive.shelf({
+        ...(q && { query: q }),
+        ...(order && { order }),
+        ...(descending && { descending: descending === 'true' }),
+        ...(offset !== undefined && { offset }),
+        ...(limit !== undefined && { limit }),
+      })
+      return context.json({ ...found, diagnostics: withMessages(found.diagnostics) }, 200)
+    })
+    .openapi(get, async (context) => {
+      const { id } = context.req.valid('param')
+      const seed = await archive.get(id)
+      const diagnostics = seed.diagnostics.map((one) => ({ ...one, message: message(one) }))
+      return context.json({ ...seed, diagnostics, reading: await archive.reading(id) }, 200)
+    })
+    .openapi(reading, async (context) => {
+      const { model } = context.req.valid('query')
+      return context.json(await archive.reading(context.req.valid('param').id, model), 200)
+    })
+    .openapi(sourcing, async (context) => {
+      const { id } = context.req.valid('param')
+      const [{ document }, found] = await Promise.all([archive.get(id), archive.reading(id)])
+      return context.json(sheetOf(document, found), 200)
+    })
+    .openapi(trying, async (context) => {
+      const now = today ? { today: today() } : {}
+      const { document, diagnostics } = parse(context.req.valid('json').text, now)
+      const found = await archive.read(document, requestSignal(context))
+      const told = diagnostics.map((one) => ({ ...one, message: message(one) }))
+      return context.json(
+        { document, diagnostics: told, reading: found, sourcing: sheetOf(document, found) },
+        200,
+      )
+    })
+    .openapi(text, async (context) => {
+      const { document } = await archive.get(context.req.valid('param').id)
+      return context.text(document.text, 200)
+    })
+    .openapi(original, async (context) => {
+      const found = await archive.original(context.req.valid('param').id)
+      if (!found) {
+        const error = { code: 'original-none', message: 'The seed itself is what came in; see its text.' }
+        return context.json({ error }, 404)
+      }
+      return context.body(new Uint8Array(found.bytes), 200, downloadHeaders(found.name))
+    })
+}
+
+function sheetOf(document: Document, reading: Reading) {
+  return { ...sourcingOf(reading), resting: singleSourceParagraphs(document, reading) }
+}

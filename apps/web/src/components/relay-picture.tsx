@@ -1,0 +1,27 @@
+import { fieldTerm } from '@hearsay/archive'
+import type { Child } from 'hono/jsx'
+import { address, outletAddress } from '../address.ts'
+import type { Relay } from '../tallies.ts'
+import { Picture } from './picture.tsx'
+import { relayGraph } from './plots.ts'
+
+/** Who passes on whom, drawn and as a table; nothing where nobody does. */
+export function RelayPicture({ relays, children }: { relays: Relay[]; children: Child }) {
+  if (relays.length === 0) return null
+  return (
+    <Picture
+      caption={children}
+      svg={relayGraph(relays)}
+      heads={['Passed on', 'In', 'Statements']}
+      rows={relays.map(({ from, to, count }) => [
+        <a href={address('/find', { q: `${fieldTerm('via', from)} ${fieldTerm('outlet', to)}` })}>
+          <bdi>{from}</bdi>
+        </a>,
+        <a href={outletAddress(to)}>
+          <bdi>{to}</bdi>
+        </a>,
+        count,
+      ])}
+    />
+  )
+}

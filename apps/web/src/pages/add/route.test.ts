@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { OpenDesk } from '../../../test/open-desk.ts'
+import { clippingText, openDesk, sampleClippings } from '../../../test/open-desk.ts'
+
+let desk: OpenDesk
+beforeAll(async () => {
+  desk = await openDesk(sampleClippings)
+})
+afterAll(() => desk.close())
+
+async function keep(files: [string, string | Uint8Array<ArrayBuffer>][], text = '') {
+  const form = new FormData()
+  for (const [name, content] of files) form.append('files', new File([content], name))
+  form.append('text', text)
+  const answer = await desk.app.request('/keep', { method: 'POST', body: form })
+  return { status: answer.status, text: await answer.text() }
+}
+async function chosen(fields: [string, string][]) {
+  const answer = await desk.app.request('/keep/chosen', { method: 'POST', body: new URLSearchParams(fields) })
+  return { status: answer.status, text: await answer.text() }
+}
+const tokenIn = (text: string) => /name="token" value="([^"]+)"/.exec(text)?.[1] ?? ''
+
+const sun = clippingText(
+  'Isle Daily',
+  '3 May 2021',
+  'Sun',
+  'The sun came back to the pier, and so did the boats and their crews.',
+)
+
+describe('keeping', () => {
+  test('takes a pasted text, and says where it is', async () => {
+    const { status, text } = await keep([], sun)
+    expect(status).toBe(200)
+    expect(text).toContain('Kept 1 seed')
+    const address = /href="(\/seeds\/[^"]+)"/.exec(text)?.[1] ?? ''
+    expect(await desk.page(address)).toContain('The sun came back')
+  })
+  test('says what is here already, and keeps it anyway where asked', async () => {
+    const { text } = await keep([['again.txt', sun]])
+    expect(text).toContain('Nothing new was kept')
+    expect(text).toMatch(/The same text is here already: <a href="\/seeds\//)
+    const again = await chosen([
+      ['token', tokenIn(text)],
+      ['place', '0.0'],
+      ['again', 'true'],
+    ])
+    expect(again.text).toContain('Kept 1 seed')
+  })
+  test('takes several files, each for what it is', async () => {
+    const rain = clippingText(
+      'Isle Daily',
+      '5 May 2021',
+      'Rain',
+      'Rain fell for most of a day, and the market moved under the arches of the bridge.',
+    )
+    const { text } = await keep([
+      ['rain.txt', rain],
+      ['picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0, 0)],
+    ])
+    expect(text).toContain('Kept 1 seed')
+    expect(text).toContain('1 refused')
+    expect(text).toContain('“picture.png” is not text')
+  })
+  test('shows what is in a file with several seeds before it keeps the ones chosen', async () => {
+    const wind = clippingText(
+      'Harbor Times',
+      '6 May 2021',
+      'Wind',
+      'The wind turned in the night and took two roofs from the sheds of the ferry port.\n\nNobody could say who would mend them, and few asked.',
+    )
+    const snow = clippingText(
+      'Port Vela Courier',
+      '7 May 2021',
+      'Snow',
+      'Nobody had seen snow in May before, and the schools on the island stayed shut.\n\nThe ferries ran as they always do.',
+    )
+    const { text } = await keep([['both.txt', `${wind}\n=====\n\n${snow}`]])
+    expect(text).toContain('2 clippings in 1 file')
+    expect((await desk.archive.shelf({ query: 'headline:snow' })).entries).toEqual([])
+    const result = await chosen([
+      ['token', tokenIn(text)],
+      ['place', '0.1'],
+    ])
+    expect(result.text).toContain('Kept 1 seed')
+    expect((await desk.archive.shelf({ query: 'headline:snow' })).entries).toHaveLength(1)
+    expect((await desk.archive.shelf({ query: 'headline:wind' })).entries).toEqual([])
+  })
+  test('with nothing in it gets a word', async () => {
+    const { status, text } = await keep([], ' \n')
+    expect(status).toBe(400)
+    expect(text).toContain('There was no text and no file to keep.')
+  })
+  test('of files that wait no longer is told', async () =>
+    expect((await chosen([['token', 'nothing']])).status).toBe(410))
+})
+
+describe('removing', () => {
+  test('asks before it does it', async () => {
+    expect(await desk.page('/remove/strike')).toContain('Crews stay ashore')
+    expect(await desk.page('/seeds/strike')).toContain('Crews stay ashore')
+    const answer = await desk.app.request('/remove/strike', { method: 'POST' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
+    await desk.page('/seeds/strike', 404)
+  })
+  test('what nobody knows is told', async () =>
+    expect(await desk.page('/remove/nobody', 404)).toContain('nobody'))
+})

@@ -1,0 +1,177 @@
+import type { Original, Seed } from '@hearsay/archive'
+import type { Document } from '@hearsay/core'
+import { parse } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { describe, expect, test } from 'vitest'
+import {
+  clipping,
+  emptyReading,
+  readingFixture,
+} from '../../../../../packages/reading/test/reading-fixture.ts'
+import { clippingPage } from './clipping-page.tsx'
+
+const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
+const seed = (outlet: string, date: string, headline: string, body = story) =>
+  `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
+
+/** The page of a text, read by hand where it is the clipping, else as holding nothing. */
+function pageOf(
+  text: string,
+  read: (document: Document) => Reading = text === clipping ? readingFixture : emptyReading,
+  original: Original | null = null,
+): Promise<string> {
+  const { document, diagnostics } = parse(text, { today: '2022-06-30' })
+  const found = { id: 'a', file: 'a.txt', bytes: 1200, changed: '2022-07-01T08:00:00Z', encoding: 'utf-8' }
+  const { header, headline } = document
+  const kept = { outlet: header.outlet?.text ?? null, headline: headline?.text ?? null } as Seed
+  return clippingPage({ styles: [] }, { ...kept, ...found, document, diagnostics }, read(document), original)
+}
+
+const plain = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
+/** The words of the section, or of the list item, of this name. */
+function part(html: string, id: string): string {
+  const found = new RegExp(`<(section|li)[^>]*(?:aria-labelledby|id)="${id}".*?</\\1>`, 's').exec(html)
+  return plain(found?.[0] ?? '')
+}
+
+describe('a clipping on its page', () => {
+  test('shows its header as understood, and what is uncertain or missing', async () => {
+    const html = await pageOf(seed('Corvane Ahead', '29.06.22', 'Two islands join'))
+    expect(html).toContain('probably; its form alone doesn’t tell')
+    expect(html).toContain('<time datetime="2022-06-29">2022-06-29</time>')
+    expect(html).toContain('Not found: byline, address.')
+  })
+  test('says which model read it, or that its language is read in part', async () => {
+    expect(part(await pageOf(clipping), 'voices')).toContain('Read by the by hand model.')
+    const partialReading = (document: Document): Reading => {
+      const reading = readingFixture(document)
+      reading.sentences[0]!.evidence = [{ rule: 'form-not-known', spans: [] }]
+      return reading
+    }
+    expect(part(await pageOf(clipping, partialReading), 'voices')).toContain('Not in English:')
+  })
+  test('explains gaps, omissions and alterations where they stand', async () => {
+    const body = `${story} “[T]he pact […] holds,” she said (laughs).\n\n\n\n${story}\n\n[snip]\n\n${story}`
+    const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two islands', body))
+    expect(html).toContain('Gap: 3 blank lines.')
+    expect(html).toContain('the outlet changed the capital')
+    expect(html).toContain('probably cut by the outlet')
+    expect(html).toContain('cut by the clipper')
+    expect(html).toContain('what the speaker did')
+  })
+  test('keeps every paragraph whole: no word lost, no label among the words', async () => {
+    const body = `PORT VELA, June 29 (Coastwire) -- “He said, ‘[w]ait [for me] …’ and “left”,” she said [sic]. ${story}`
+    const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two islands', body))
+    const paragraph = /<p>(.*?)<\/p><a class="number"/s.exec(html.split('id="p1"')[1] ?? '')?.[1] ?? ''
+    expect(paragraph.replace(/<[^>]+>/g, '')).toBe(body)
+    const whole = await pageOf(clipping)
+    const paragraphs = [...whole.matchAll(/<div class="paragraph"[^>]*><p>(.*?)<\/p>/gs)]
+    expect(paragraphs.map((one) => (one[1] ?? '').replace(/<[^>]+>/g, ''))).toEqual(
+      clipping
+        .split('\n\n')
+        .slice(2)
+        .map((one) => one.trim()),
+    )
+    // What a browser finds and links to ends at a block: there is none inside a paragraph.
+    for (const one of paragraphs) expect(one[1]).not.toMatch(/<(?!\/?(?:span|a)\b)/)
+  })
+  test('tells its diagnostics with a link to the line', async () => {
+    const html = await pageOf(seed('Harbor Times', '30 February 2022', 'Two islands'))
+    expect(html).toContain('“30 February 2022” is not a day that exists; only 2022-02 is certain.')
+    expect(html).toContain('<a href="#L2">line 2</a>')
+    expect(html).toContain('<li id="L2"><bdi>30 February 2022</bdi></li>')
+  })
+  test('escapes everything it may hold', async () => {
+    const evil = '"><img src=x onerror=alert(1)> <script>alert(2)</script>'
+    const text = `---\nurl: javascript:alert(3)\nlanguage: "><b>\n---\n${seed(`Harbor ${evil} Times`, '29 June 2022', `Two ${evil}`, `${story} ${evil} [${evil}] “${evil}”`)}`
+    expect(await pageOf(text)).not.toMatch(/<img|<script|href="javascript|<b>/)
+    expect(await pageOf(seed('<script>', '29 June 2022', 'Two islands'))).toContain(
+      '<bdi class="outlet"><a href="/outlets/%3Cscript%3E">&lt;script&gt;</a></bdi>',
+    )
+    const original = { name: '"><script>.html', bytes: Uint8Array.of(1) }
+    expect(await pageOf(clipping, readingFixture, original)).not.toMatch(/<script/)
+  })
+  test('says what it was made of', async () => {
+    expect(part(await pageOf(clipping), 'kept')).toContain('Originalthe seed itself')
+    const html = await pageOf(clipping, readingFixture, { name: 'toll.html', bytes: new Uint8Array(2500) })
+    expect(html).toContain('<a href="/original/a"><bdi>toll.html</bdi></a>')
+    expect(part(html, 'kept')).toContain('2.5 kB, byte for byte as it came in')
+  })
+  test('with 5,000 paragraphs shows them all, laid out as they come near', async () => {
+    const body = Array.from({ length: 5000 }, (_, at) => `The ferry ${at + 1} stayed in harbour all day.`)
+    const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two islands', body.join('\n\n')))
+    expect(html).toContain('class="clipping long"')
+    expect(html).toContain('id="p5000"')
+    expect(html).toContain('id="s4999"')
+  })
+})
+
+describe('the reading on the page', () => {
+  test('gives every sentence its voice, and a link to who says it, else to itself', async () => {
+    const html = await pageOf(clipping)
+    const found = [...html.matchAll(/<span class="sentence (\w+)" id="(s\d+)"(?: data-st="([^"]*)")?/g)]
+    expect(found.map((one) => one.slice(1))).toEqual([
+      ['relayed', 's0', '0 1'],
+      ['named', 's1', '2'],
+      ['named', 's2', '3'],
+      ['own', 's3', undefined],
+      ['unnamed', 's4', '4'],
+      ['own', 's5', '5'],
+    ])
+    expect(html).toContain(
+      '<a class="letter" href="#st0" aria-label="Sentence 1: relayed from another outlet, statement 1"></a>',
+    )
+    expect(html).toContain(
+      '<a class="letter" href="#s3" aria-label="Sentence 4: the outlet’s own voice"></a>',
+    )
+  })
+  test('marks sources, cues and contents with their statements', async () => {
+    const html = await pageOf(clipping)
+    expect(html).toMatch(/<span class="source" data-st="4">.*?An<\/span> official<\/span>/)
+    expect(html).toContain('<span class="cue" data-st="4">claimed</span>')
+    expect(html).toContain('data-st="0 1">the toll would rise</span>')
+  })
+  test('tells who says what, with the chain, the day, the stance and the evidence', async () => {
+    const html = await pageOf(clipping)
+    expect(part(html, 'st0')).toContain(
+      '1 Harbor Times ← Coastwire ← a ministry aide (unnamed) Citing: the toll',
+    )
+    expect(html).toMatch(/<li id="st1".*?said on <time datetime="2022-06-28">28 June 2022<\/time>/s)
+    expect(html).toMatch(/<li id="st4".*?doubting: the cue holds it at a distance/s)
+    expect(html).toMatch(/<li id="st3".*?goes on.*?<code>quotation-after-its-speaker<\/code>/s)
+    expect(html).toMatch(/<li id="st5".*?stated nothing/s)
+    expect(html).toContain('<a class="nth" href="#s4" aria-label="Statement 5, in sentence 5">')
+    expect(html).toContain('data-by="a ministry aide, relayed by Coastwire"')
+  })
+  test('tells who speaks, and why a name is missing', async () => {
+    const who = part(await pageOf(clipping), 'speakers')
+    expect(who).toContain('Orla Venn person, named; 2 statements, 1 mentionthe minister')
+    expect(who).toContain('Conditionasked not to be namedReasonthe talks go on')
+    expect(who).toContain('Reasonnone given')
+    expect(await pageOf(clipping)).toContain('<a href="/speakers/Orla%20Venn">Orla Venn</a>')
+    expect(await pageOf(clipping)).not.toContain('/speakers/An%20official')
+  })
+  test('tells the days and the rule for each', async () =>
+    expect(part(await pageOf(clipping), 'days')).toContain('Tuesday is 28 June 2022'))
+  test('counts in the legend, which filters', async () => {
+    const voices = part(await pageOf(clipping), 'voices')
+    expect(voices).toContain('every voice 6')
+    expect(voices).toContain('Na named source 2')
+    expect(await pageOf(clipping)).toContain('<input type="radio" name="voice" value="relayed"')
+  })
+  test('comes to a sourcing sheet whose numbers open what they count, and which judges nobody', async () => {
+    const html = await pageOf(clipping)
+    const sheet = /<section class="panel sheet".*?<div class="below">/s.exec(html)?.[0] ?? ''
+    const words = plain(sheet)
+    expect(words).toContain('4 distinct sources')
+    expect(words).toContain('2 named')
+    expect(words).toContain('1 unnamed, and the text says why')
+    expect(words).toContain('1 time a source declined')
+    expect(words).toContain('1 of 3 paragraphsParagraph 2: An official')
+    expect(words).toContain('R relayed from another outlet 17 %')
+    expect(words).toContain('1 doubting: the cue holds it at a distance')
+    const numbers = [...sheet.matchAll(/<b class="n">(\d+)<\/b>/g)].map((one) => Number(one[1]))
+    expect(numbers.filter((one) => one > 0)).toHaveLength(sheet.split('<details class="tally">').length - 1)
+    expect(words).not.toMatch(/score|rating|bias|reliab|trust/i)
+  })
+})

@@ -1,0 +1,91 @@
+// What the page of a long clipping leaves to others: its evidence in parts, and what its sourcing sheet counts.
+
+import type { Seed } from '@hearsay/archive'
+import type { Reading } from '@hearsay/reading'
+import type { Child } from 'hono/jsx'
+import { evidenceAddress, seedAddress } from '../../address.ts'
+import { renderToString } from '../../components/chunked.tsx'
+import type { Look } from '../../components/layout.tsx'
+import { Layout } from '../../components/layout.tsx'
+import { readingStamp } from './reading-stamp.ts'
+import { PART_SIZE, partStart, sentenceId, statementId, viewOf } from './reading-view.ts'
+import { SourcingSheet } from './sourcing-sheet.tsx'
+import { DatesMentioned, Speakers } from './speakers.tsx'
+import { StatementPart } from './statements.tsx'
+import { SentencePart } from './voices.tsx'
+
+/** What a part of the evidence is of: statements (`st`) or sentences (`s`). */
+type EvidenceKind = 'st' | 's'
+
+/** The evidence of the statements or sentences from a number on, or the last part of it; each with a link into the clipping. */
+export async function evidencePage(
+  look: Look,
+  seed: Seed,
+  reading: Reading,
+  kind: EvidenceKind,
+  asked: number,
+): Promise<string> {
+  const view = { ...viewOf(seed.document, reading), home: seedAddress(seed.id) }
+  const all = kind === 'st' ? reading.attributions.length : reading.sentences.length
+  const from = Math.min(asked, partStart(Math.max(0, all - 1)))
+  const to = Math.min(all, from + PART_SIZE)
+  const what = kind === 'st' ? 'Statements' : 'Sentences'
+  const back = kind === 'st' ? statementId(from) : sentenceId(from)
+  const part = (first: number, words: string) => (
+    <a href={`${evidenceAddress(seed.id)}?${kind}=${first}`}>{words}</a>
+  )
+  const Part = kind === 'st' ? StatementPart : SentencePart
+  return renderDetailPage(
+    look,
+    seed,
+    from < to ? `${what} ${from + 1} to ${to} of ${all}` : `${what}: none`,
+    <>
+      <nav class="parts" aria-label="Parts">
+        <a href={`${view.home}#${back}`}>In the clipping</a>
+        {from > 0 && part(Math.max(0, from - PART_SIZE), 'Those before')}
+        {to < all && part(to, 'Those after')}
+      </nav>
+      <Part view={view} from={from} to={to} />
+    </>,
+    readingStamp(seed.document, reading),
+  )
+}
+
+/** What the numbers of the sourcing sheet count, all who speak, and all days. */
+export async function sourcingPage(look: Look, seed: Seed, reading: Reading): Promise<string> {
+  const view = { ...viewOf(seed.document, reading), home: seedAddress(seed.id) }
+  return renderDetailPage(
+    look,
+    seed,
+    'Sourcing',
+    <>
+      <nav class="parts" aria-label="Parts">
+        <a href={`${view.home}#sheet`}>In the clipping</a>
+      </nav>
+      <SourcingSheet view={view} />
+      <div class="below">
+        <Speakers view={view} kept />
+        <DatesMentioned view={view} />
+      </div>
+    </>,
+  )
+}
+
+async function renderDetailPage(
+  look: Look,
+  { headline, file }: Seed,
+  what: string,
+  inside: Child,
+  stamp?: string,
+): Promise<string> {
+  const page = (
+    <Layout look={look} title={`${what}: ${headline ?? file}`}>
+      <div class="apart" data-stamp={stamp}>
+        <h1 dir="auto">{headline ?? file}</h1>
+        <p class="quiet">{what}</p>
+        {inside}
+      </div>
+    </Layout>
+  )
+  return renderToString(page)
+}

@@ -1,0 +1,28 @@
+// Where on a seed's page a stretch of its text is told of. In: its reading and the stretch. Out: a fragment.
+
+import { extentOf } from '@hearsay/archive'
+import type { Span } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { sentenceId, statementId } from './reading-view.ts'
+
+/**
+ * The statement whose words stand there, else the one that most of them belong to; where there is none, the sentence that
+ * begins there or before.
+ */
+export function fragmentFor({ attributions, sentences }: Reading, span: Span): string {
+  let best = -1
+  let most = 0.5
+  for (const [at, one] of attributions.entries()) {
+    const share = overlap(extentOf(one), span)
+    if (share > most) [best, most] = [at, share]
+  }
+  if (best >= 0) return `#${statementId(best)}`
+  const sentence = sentences.findLastIndex(({ span: [start] }) => start <= span[0])
+  return sentence < 0 ? '#clipping' : `#${sentenceId(sentence)}`
+}
+
+/** How much two stretches have in common of what they cover together, from 0 to 1. */
+function overlap(a: Span, b: Span): number {
+  const common = Math.min(a[1], b[1]) - Math.max(a[0], b[0])
+  return common <= 0 ? 0 : common / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]))
+}

@@ -1,0 +1,90 @@
+import type { Archive, Seed } from '@hearsay/archive'
+import { ArchiveError } from '@hearsay/archive'
+import type { Span } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import type { Context } from 'hono'
+import { Hono } from 'hono'
+import { etag } from 'hono/etag'
+import { seedAddress } from '../../address.ts'
+import type { Look } from '../../components/layout.tsx'
+import { MessagePage } from '../../components/message-page.tsx'
+import type { Desk } from '../../desk.ts'
+import { downloadHeaders } from '../../http/download.ts'
+import type { RenderedPage } from '../../http/page-cache.ts'
+import { clippingPage } from './clipping-page.tsx'
+import { evidencePage, sourcingPage } from './detail-pages.tsx'
+import { fragmentFor } from './fragment.ts'
+import { partStart } from './reading-view.ts'
+
+/** A seed's page and those beside it, its text as a plain file, and the bytes it was made of. */
+export function clippingRoutes({ archive, look, pageCache, versions }: Desk): Hono {
+  const app = new Hono()
+  app.get('/seeds/:id{[\\s\\S]+}', (context) => {
+    const id = context.req.param('id')
+    const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(context.req.query('at') ?? '') ?? []
+    if (start && end) return redirectToSpan(context, id, [Number(start), Number(end)])
+    return pageCache.respond(context, `seed ${id}`, versions.ofSeed(id), async () => {
+      const found = await findSeed(archive, id, look)
+      if ('body' in found) return found
+      const [reading, original] = await Promise.all([archive.reading(id), archive.original(id)])
+      return { body: await clippingPage(look, found, reading, original) }
+    })
+  })
+  app.get('/evidence/:id{[\\s\\S]+}', (context) => {
+    const kind = context.req.query('s') === undefined ? 'st' : 's'
+    const from = partStart(Number(/^\d{1,9}$/.exec(context.req.query(kind) ?? '')?.[0] ?? 0))
+    return detailPage(context, `evidence ${kind} ${from}`, (found, reading) =>
+      evidencePage(look, found, reading, kind, from),
+    )
+  })
+  app.get('/sourcing/:id{[\\s\\S]+}', (context) =>
+    detailPage(context, 'sourcing', (found, reading) => sourcingPage(look, found, reading)),
+  )
+  /** Draws something of a seed’s reading. */
+  function detailPage(
+    context: Context,
+    what: string,
+    draw: (found: Seed, reading: Reading) => Promise<string>,
+  ): Promise<Response> {
+    const id = context.req.param('id') ?? ''
+    return pageCache.respond(context, `${what} ${id}`, versions.ofSeed(id), async () => {
+      const found = await findSeed(archive, id, look)
+      return 'body' in found ? found : { body: await draw(found, await archive.reading(id)) }
+    })
+  }
+  /** Leads to where the page tells of a stretch of the text. */
+  async function redirectToSpan(context: Context, id: string, span: Span): Promise<Response> {
+    const found = await findSeed(archive, id, look)
+    if ('body' in found) return context.html(found.body, found.status)
+    context.header('Cache-Control', 'no-cache')
+    return context.redirect(seedAddress(id) + fragmentFor(await archive.reading(id), span), 302)
+  }
+  app.use('/text/*', etag())
+  app.get('/text/:id{[\\s\\S]+}', async (context) => {
+    const found = await findSeed(archive, context.req.param('id'), look)
+    if ('body' in found) return context.html(found.body, found.status)
+    return context.body(found.document.text, 200, { 'Content-Type': 'text/plain; charset=utf-8' })
+  })
+  app.get('/original/:id{[\\s\\S]+}', async (context) => {
+    const found = await archive.original(context.req.param('id'))
+    if (!found) return context.notFound()
+    return context.body(new Uint8Array(found.bytes), 200, downloadHeaders(found.name))
+  })
+  return app
+}
+
+/** The seed asked for, or the page that says why there is none. */
+async function findSeed(archive: Archive, id: string, look: Look): Promise<Seed | RenderedPage> {
+  try {
+    return await archive.get(id)
+  } catch (error) {
+    if (!(error instanceof ArchiveError)) throw error
+    const unknown = error.code === 'seed-unknown'
+    const page = (
+      <MessagePage look={look} title={unknown ? 'There is no such seed' : 'This seed can’t be read'}>
+        <p>{error.message}</p>
+      </MessagePage>
+    )
+    return { body: String(page), status: unknown ? 404 : 422 }
+  }
+}

@@ -1,0 +1,132 @@
+// Words of the text with everything that lies over them. Each sentence is an element of its own, named `s0`, `s1` …; its
+// first word has a link without words before it, whose letter the style sheet draws in the margin: the text stays whole
+// for whoever searches it, copies it or links into it. Links to statements lead to `st0`, `st1` …
+
+import type { Decoration, Slice, Span } from '@hearsay/core'
+import { slicesOf } from '@hearsay/core'
+import { voiceNames } from '@hearsay/reading'
+import type { Child } from 'hono/jsx'
+import type { Layer, ReadingView } from './reading-view.ts'
+import { decorationsIn, sentenceId, statementId } from './reading-view.ts'
+
+interface SentencesProps {
+  text: string
+  span: Span
+  decorations: Decoration<Layer>[]
+  /** null where the text is not read. */
+  view: ReadingView | null
+}
+
+/** A stretch of the text, cut into its sentences and what lies over them. */
+export function Sentences({ text, span, decorations, view }: SentencesProps) {
+  const slices = slicesOf(...span, [...(view ? decorationsIn(view, span) : []), ...decorations])
+  const inside = slices.map((slice) => ({
+    slice,
+    at: slice.decorations.find((one) => one.type === 'sentence')?.at ?? null,
+  }))
+  return (
+    <>
+      {groupRuns(inside, ({ at }) => at).map((run) => {
+        const at = run[0]!.at
+        const words = renderSlices(
+          view,
+          text,
+          run.map(({ slice }) => ({
+            ...slice,
+            decorations: slice.decorations.filter(({ type }) => type !== 'sentence'),
+          })),
+          0,
+        )
+        return at === null || !view ? words : <Sentence view={view} at={at} words={words} />
+      })}
+    </>
+  )
+}
+
+function Sentence({ view, at, words }: { view: ReadingView; at: number; words: Child }) {
+  const { voice, attributions } = view.reading.sentences[at]!
+  // On paper the statements are endnotes, each with its number where it first stands.
+  const notes = attributions.filter((one) => view.sentenceOf[one] === at).map((one) => one + 1)
+  return (
+    <span
+      class={`sentence ${voice}`}
+      id={sentenceId(at)}
+      {...(attributions.length ? { 'data-st': attributions.join(' ') } : {})}
+      {...(notes.length ? { 'data-n': notes.join(', ') } : {})}
+    >
+      {words}
+    </span>
+  )
+}
+
+/** The link to the statement that decides, else to the sentence itself. */
+function Letter({ view, at }: { view: ReadingView; at: number }) {
+  const { voice, attributions } = view.reading.sentences[at]!
+  const [first] = attributions
+  const said = first === undefined ? '' : `, statement ${first + 1}`
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useAnchorContent: its label is its content; words would break the text */}
+      <a
+        class="letter"
+        href={`#${first === undefined ? sentenceId(at) : statementId(first)}`}
+        aria-label={`Sentence ${at + 1}: ${voiceNames[voice]}${said}`}
+      ></a>
+    </>
+  )
+}
+
+/** Slices as elements within elements: neighbours under the same decoration share its element. */
+function renderSlices(
+  view: ReadingView | null,
+  text: string,
+  slices: Slice<Layer>[],
+  depth: number,
+): Child[] {
+  return groupRuns(slices, ({ decorations }) => decorations[depth]).map((run) => {
+    const decoration = run[0]!.decorations[depth]
+    if (decoration === undefined) return text.slice(run[0]!.start, run.at(-1)!.end)
+    return wrapInLayer(view, decoration, renderSlices(view, text, run, depth + 1))
+  })
+}
+
+/** Neighbours that have the same in common, together. */
+function groupRuns<T>(list: T[], shared: (one: T) => unknown): T[][] {
+  const found: T[][] = []
+  let before: unknown
+  for (const one of list) {
+    const now = shared(one)
+    if (found.length && now === before) found.at(-1)!.push(one)
+    else found.push([one])
+    before = now
+  }
+  return found
+}
+
+function wrapInLayer(view: ReadingView | null, decoration: Layer, inner: Child): Child {
+  switch (decoration.type) {
+    case 'sentence':
+      return inner
+    case 'first':
+      return (
+        <span class="first">
+          {view && <Letter view={view} at={decoration.at} />}
+          {inner}
+        </span>
+      )
+    case 'alteration':
+      return <span class={`alteration ${decoration.node.kind}`}>{inner}</span>
+    case 'omission':
+      return <span class={`omission by-${decoration.node.by}`}>{inner}</span>
+    case 'source':
+    case 'cue':
+    case 'content':
+      return (
+        <span class={decoration.type} data-st={decoration.of.join(' ')}>
+          {inner}
+        </span>
+      )
+    default:
+      return <span class={decoration.type}>{inner}</span>
+  }
+}

@@ -1,0 +1,113 @@
+// Who speaks in a text, and which days are spoken of.
+
+import type { Actor } from '@hearsay/reading'
+import { ruleMessage } from '@hearsay/reading'
+import { speakerAddress } from '../../address.ts'
+import { Chunked } from '../../components/chunked.tsx'
+import { Days, excerpt } from '../../components/excerpt.tsx'
+import { counted } from '../../wording.ts'
+import type { ReadingView } from './reading-view.ts'
+
+/** So many of a long clipping are listed on its page, the rest details. */
+const MAX_LISTED = 100
+
+/** The actors, each with a page of its own where it is named and the desk keeps the seed; what they are, how often they speak, and why a name is missing. */
+export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
+  const { details } = view
+  const { actors, attributions } = view.reading
+  const said = new Map<number | null, number>()
+  for (const { actor } of attributions) said.set(actor, (said.get(actor) ?? 0) + 1)
+  return (
+    <section class="panel" aria-labelledby="speakers">
+      <h2 id="speakers">Who speaks</h2>
+      {actors.length === 0 && <p class="quiet">Nobody was found.</p>}
+      <ul class="speakers">
+        <Chunked
+          of={actors.slice(0, details ? MAX_LISTED : undefined)}
+          each={(actor, at) => (
+            <li>
+              <b dir="auto">
+                {kept && actor.standing === 'named' ? (
+                  <a href={speakerAddress(actor.name)}>{actor.name}</a>
+                ) : (
+                  actor.name
+                )}
+              </b>{' '}
+              <span class="quiet">
+                {actor.outlet ? 'outlet' : actor.kind}, {actor.standing};{' '}
+                {counted(said.get(at) ?? 0, 'statement')}, {counted(actor.mentions.length, 'mention')}
+              </span>
+              {actor.roles.length > 0 && (
+                <p>
+                  <bdi>{actor.roles.map(({ text }) => text).join('; ')}</bdi>
+                </p>
+              )}
+              {actor.unnamed && <UnnamedSource view={view} unnamed={actor.unnamed} />}
+            </li>
+          )}
+        />
+      </ul>
+      <MoreLink of={actors} to={details && `${details.sourcing}#speakers`} />
+    </section>
+  )
+}
+
+/** Says how many more there are than the page of a long clipping lists, and leads to them. */
+function MoreLink({ of, to }: { of: unknown[]; to: string | null }) {
+  if (to === null || of.length <= MAX_LISTED) return null
+  return (
+    <p class="quiet">
+      <a href={to}>And {of.length - MAX_LISTED} more</a>
+    </p>
+  )
+}
+
+function UnnamedSource({
+  view: { document },
+  unnamed,
+}: {
+  view: ReadingView
+  unnamed: NonNullable<Actor['unnamed']>
+}) {
+  const { description, number, condition, reason } = unnamed
+  return (
+    <dl class="fields">
+      <dt>Described as</dt>
+      <dd>
+        <bdi>{excerpt(document, description)}</bdi>
+        {number !== null && `, ${number === 1 ? 'one' : `${number} of them`}`}
+      </dd>
+      <dt>Condition</dt>
+      <dd>{condition ? <bdi>{excerpt(document, condition)}</bdi> : <span class="absent">none told</span>}</dd>
+      <dt>Reason</dt>
+      <dd>{reason ? <bdi>{excerpt(document, reason)}</bdi> : <span class="absent">none given</span>}</dd>
+    </dl>
+  )
+}
+
+/** The words for days, what they were taken for, and the rule. */
+export function DatesMentioned({ view: { document, reading, details } }: { view: ReadingView }) {
+  return (
+    <section class="panel" aria-labelledby="days">
+      <h2 id="days">Which days</h2>
+      {reading.times.length === 0 && <p class="quiet">No day is spoken of.</p>}
+      <ul class="days">
+        <Chunked
+          of={reading.times.slice(0, details ? MAX_LISTED : undefined)}
+          each={({ span, start, end, rule }) => (
+            <li>
+              <q>
+                <bdi>{excerpt(document, span)}</bdi>
+              </q>{' '}
+              is <Days start={start} end={end} />
+              <p class="quiet">
+                {ruleMessage(rule)} <code>{rule}</code>
+              </p>
+            </li>
+          )}
+        />
+      </ul>
+      <MoreLink of={reading.times} to={details && `${details.sourcing}#days`} />
+    </section>
+  )
+}

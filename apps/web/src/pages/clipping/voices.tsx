@@ -1,0 +1,174 @@
+// In whose voice a text is: the legend, which is also the filter, and why each sentence is in the voice it is in.
+
+import type { Sentence } from '@hearsay/reading'
+import {
+  isPartialReading,
+  partialReadingMessage,
+  sourcingOf,
+  voiceLetters,
+  voiceNames,
+} from '@hearsay/reading'
+import type { Child } from 'hono/jsx'
+import { Chunked } from '../../components/chunked.tsx'
+import { excerpt } from '../../components/excerpt.tsx'
+import { keyShortcut } from '../../components/keys.ts'
+import { voiceOrder } from '../../components/voice-strip.tsx'
+import type { ReadingView } from './reading-view.ts'
+import { partsOf, sentenceId, statementId } from './reading-view.ts'
+import { Rules } from './rules.tsx'
+
+/** What is shown of a sentence in a list, in UTF-16 units. */
+const MAX_GLANCE_LENGTH = 90
+
+/** The letters with what they mean and how many sentences have each; choosing one lets the others step back. */
+export function VoiceLegend({ view }: { view: ReadingView }) {
+  const { sentences, model } = view.reading
+  const { voices: found } = sourcingOf(view.reading)
+  return (
+    <section class="panel voices" aria-labelledby="voices">
+      <h2 id="voices">In whose voice</h2>
+      <fieldset class="legend" {...keyShortcut('voices')}>
+        <legend>Show</legend>
+        <VoiceChoice value="all" count={sentences.length}>
+          <span class="every">every voice</span>
+        </VoiceChoice>
+        {voiceOrder.map((voice) => (
+          <VoiceChoice value={voice} count={found[voice].length}>
+            <b class={`letter-of ${voice}`} aria-hidden="true">
+              {voiceLetters[voice]}
+            </b>
+            <span class={`what sentence ${voice}`}>{voiceNames[voice]}</span>
+          </VoiceChoice>
+        ))}
+      </fieldset>
+      <p class="quiet">
+        {isPartialReading(view.reading) ? partialReadingMessage : `Read by the ${model} model.`} In the text
+        sources are coloured and <i class="cue">cues</i> slanted.
+      </p>
+    </section>
+  )
+}
+
+function VoiceChoice({ value, count, children }: { value: string; count: number; children: Child }) {
+  const all = value === 'all'
+  return (
+    <label class={count === 0 ? 'none' : ''}>
+      <input type="radio" name="voice" value={value} id={`voice-${value}`} checked={all} autocomplete="off" />
+      {children} <span class="count">{count}</span>
+    </label>
+  )
+}
+
+/**
+ * Every sentence with its voice and the rules that decided, those of its statements by a link to them; a card for a
+ * sentence in which nobody says anything is made of this.
+ */
+export function SentenceReasons({ view }: { view: ReadingView }) {
+  const { reading, details } = view
+  return (
+    <details class="raw" id="sentences">
+      <summary>
+        <h2>Sentence by sentence</h2>
+      </summary>
+      {details ? (
+        <ol class="links">
+          {partsOf(reading.sentences).map(({ from, of }) => (
+            <li>
+              <a href={`${details.evidence}?s=${from}`}>
+                Sentences {from + 1} to {from + of.length}
+              </a>
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <ol class="reasons">
+          <Chunked
+            of={reading.sentences}
+            each={(sentence, at) => <SentenceReason {...{ view, sentence, at }} />}
+          />
+        </ol>
+      )}
+    </details>
+  )
+}
+
+/** One part of the sentences, each with why it is in the voice it is in. */
+export function SentencePart({ view, from, to }: { view: ReadingView; from: number; to: number }) {
+  return (
+    <ol class="reasons" start={from + 1}>
+      {view.reading.sentences.slice(from, to).map((sentence, at) => (
+        <SentenceReason view={view} sentence={sentence} at={from + at} />
+      ))}
+    </ol>
+  )
+}
+
+interface ReasonProps {
+  view: ReadingView
+  sentence: Sentence
+  at: number
+}
+
+function SentenceReason({ view, sentence, at }: ReasonProps) {
+  const { voice, span } = sentence
+  return (
+    <li id={`why-${sentenceId(at)}`} class={voice}>
+      <p class="line">
+        <a class="nth" href={`${view.home}#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
+          {at + 1}
+        </a>{' '}
+        <b class={`letter-of ${voice}`}>{voiceLetters[voice]}</b> {voiceNames[voice]}:{' '}
+        <bdi>{excerpt(view.document, span, MAX_GLANCE_LENGTH)}</bdi>
+      </p>
+      <Reasons view={view} sentence={sentence} />
+    </li>
+  )
+}
+
+function Reasons({ view: { document, reading, home }, sentence }: Pick<ReasonProps, 'view' | 'sentence'>) {
+  const listed = sentence.attributions
+  const told = new Set(
+    listed.flatMap((one) => reading.attributions[one]!.evidence.map(({ rule, spans }) => `${rule} ${spans}`)),
+  )
+  const own = sentence.evidence.filter(({ rule, spans }) => !told.has(`${rule} ${spans}`))
+  return (
+    <div class="evidence">
+      {listed.length > 0 && (
+        <p>
+          As{' '}
+          {listed.map((one, at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={`${home}#${statementId(one)}`}>statement {one + 1}</a>
+            </>
+          ))}
+        </p>
+      )}
+      {(own.length > 0 || listed.length === 0) && <Rules document={document} evidence={own} />}
+    </div>
+  )
+}
+
+/** Links to sentences, each with its first words. */
+export function SentenceLinks({
+  view: { document, reading, home },
+  of,
+}: {
+  view: ReadingView
+  of: number[]
+}) {
+  return (
+    <ol class="links">
+      <Chunked
+        of={of}
+        each={(at) => (
+          <li>
+            <a href={`${home}#${sentenceId(at)}`}>
+              {at + 1} <bdi>{excerpt(document, reading.sentences[at]!.span, MAX_GLANCE_LENGTH)}</bdi>
+            </a>
+          </li>
+        )}
+      />
+    </ol>
+  )
+}

@@ -1,0 +1,101 @@
+// One found seed: what it is, and the places that fit, saying where each is and whose words it is.
+
+import type { Excerpt, Hit } from '@hearsay/archive'
+import { seedAddress, wordsAddress } from '../../address.ts'
+import { StatementItem } from '../../components/statement-list.tsx'
+import { VoiceStrip } from '../../components/voice-strip.tsx'
+import { readableDay, shortHeadline } from '../../format.ts'
+
+/** A hit as a part of a list. */
+export function HitItem({ hit }: { hit: Hit }) {
+  const { entry, excerpts, statements } = hit
+  return (
+    <li class="hit">
+      <h2>
+        <a href={seedAddress(hit.id)}>
+          <bdi>{shortHeadline(entry.headline ?? entry.file)}</bdi>
+        </a>
+      </h2>
+      <p class="of">
+        {entry.outlet ? <bdi>{entry.outlet}</bdi> : <span class="absent">no outlet</span>}
+        {entry.date ? (
+          <time datetime={entry.date}>{readableDay(entry.date)}</time>
+        ) : (
+          <span class="absent">no date</span>
+        )}
+        <VoiceStrip voices={entry.voices} />
+      </p>
+      {excerpts.map((one) => (
+        <Passage id={hit.id} excerpt={one} />
+      ))}
+      {statements.length > 0 && (
+        <>
+          <h3>{statements.length === 1 ? 'The statement that fits' : 'Statements that fit'}</h3>
+          <ul class="statement-list">
+            {statements.map((one) => (
+              <StatementItem statement={one} without="seed" />
+            ))}
+          </ul>
+        </>
+      )}
+    </li>
+  )
+}
+
+const excerptLabels: Record<Excerpt['where'], string> = {
+  headline: 'In the headline',
+  body: 'In the text',
+  statement: 'Said',
+}
+
+function Passage({ id, excerpt }: { id: string; excerpt: Excerpt }) {
+  const { where, speaker, text, marks } = excerpt
+  const first = marks[0]
+  // Some words to go to: those around the first match, whole ones.
+  const around = first ? wordsAround(text, first[0], first[1]) : text.slice(0, 80)
+  return (
+    <p class="passage">
+      <a class="where" href={wordsAddress(id, around, first ? text.slice(...first) : '')}>
+        {excerptLabels[where]}
+        {where === 'statement' && speaker && (
+          <>
+            {' by '}
+            <bdi>{speaker}</bdi>
+          </>
+        )}
+      </a>
+      <q dir="auto">
+        {/^[\p{Lu}“"«]/u.test(text) ? '' : '…'}
+        <Marked text={text} marks={marks} />
+        {where === 'headline' || /[.!?”"»]\s*$/.test(text) ? '' : '…'}
+      </q>
+    </p>
+  )
+}
+
+/** Text with its matches marked. */
+function Marked({ text, marks }: { text: string; marks: Excerpt['marks'] }) {
+  let from = 0
+  return (
+    <>
+      {marks.map(([start, end]) => {
+        const before = text.slice(from, start)
+        from = end
+        return (
+          <>
+            {before}
+            <mark>{text.slice(start, end)}</mark>
+          </>
+        )
+      })}
+      {text.slice(from)}
+    </>
+  )
+}
+
+/** The words that hold a stretch, and one on either side on the same line. */
+function wordsAround(text: string, start: number, end: number): string {
+  const before = /(?:\S+[^\S\n]+)?\S*$/.exec(text.slice(0, start))?.[0] ?? ''
+  const after = /^\S*(?:[^\S\n]+\S+)?/.exec(text.slice(end))?.[0] ?? ''
+  return before + text.slice(start, end) + after
+}

@@ -1,0 +1,159 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Archive } from '@hearsay/archive'
+import { openArchive } from '@hearsay/archive'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createApp } from '../../app.tsx'
+
+const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
+const seed = (outlet: string, date: string, headline: string, body = story) =>
+  `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
+
+let folder = ''
+let archive: Archive
+let app: ReturnType<typeof createApp>
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'hearsay-shelf-'))
+})
+afterEach(async () => {
+  await archive.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** A desk of these files. */
+async function open(files: Record<string, string> = {}): Promise<void> {
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  archive = await openArchive(folder, { follow: false })
+  app = createApp(archive)
+}
+async function page(path: string): Promise<string> {
+  const answer = await app.request(path)
+  expect(answer.status).toBe(200)
+  return answer.text()
+}
+const order = async (path: string) =>
+  [...(await page(path)).matchAll(/<a href="\/seeds\/(\w+)"/g)].map((one) => one[1]).join(' ')
+
+describe('the shelf', () => {
+  test('says how to begin where it is empty', async () => {
+    await open()
+    const text = await page('/')
+    expect(text).toMatch(/^<!doctype html><html lang="en">/)
+    expect(text).toContain('There is no seed here yet.')
+    expect(text).toContain('href="/add"')
+  })
+  test('shows outlet, date and headline, and new seeds without a restart', async () => {
+    await open({ 'a.txt': seed('Harbor Times', 'June 2022', 'Two islands join') })
+    const text = await page('/')
+    expect(text).toContain('<bdi>Harbor Times</bdi>')
+    expect(text).toContain('<time datetime="2022-06">June 2022</time>')
+    expect(text).toContain('href="/seeds/a"')
+    await archive.add([
+      { seed: seed('Anda Post', '3 July 2022', 'Three islands leave', 'Nobody saw it coming at all.') },
+    ])
+    expect(await page('/')).toContain('Three islands leave')
+  })
+  test('shows the voices of a seed as a strip, and in letters with counts', async () => {
+    await open({
+      'a.txt': seed('Harbor Times', '1 June 2022', 'Pact', `${story} “It holds,” Orla Venn said.`),
+    })
+    const text = await page('/')
+    expect(text).toMatch(/<rect class="own" x="0.00" width="50.00"/)
+    expect(text).toMatch(/<rect class="named" x="50.00" width="50.00"/)
+    expect(text).toMatch(/<span class="unseen">a named source: <\/span><span aria-hidden="true">N<\/span> 1/)
+  })
+  test('sorts by what its columns link to', async () => {
+    await open({
+      'a.txt': seed('Zebra Post', '1 June 2022', 'Alpha'),
+      'b.txt': seed('Anda Post', '2 June 2022', 'Beta'),
+    })
+    expect(await order('/')).toBe('b a')
+    expect(await order('/?order=outlet')).toBe('b a')
+    expect(await order('/?order=headline&descending=true')).toBe('b a')
+    expect(await order('/?descending=false')).toBe('a b')
+    expect(await page('/?order=outlet')).toMatch(
+      /aria-sort="ascending"><a href="\/\?order=outlet&amp;descending=true">Outlet/,
+    )
+  })
+  test('takes what nobody knows for what is usual', async () => {
+    await open({ 'a.txt': seed('Zebra Post', '1 June 2022', 'Alpha') })
+    expect(await order('/?order=colour&descending=maybe&page=-3')).toBe('a')
+  })
+  test('is paged, and every page has an address of its own', async () => {
+    await open(
+      Object.fromEntries(
+        Array.from({ length: 120 }, (_, at) => [
+          `s${at}.txt`,
+          seed('Harbor Times', `2022-01-01`, `Number ${String(at).padStart(3, '0')}`),
+        ]),
+      ),
+    )
+    const second = await page('/?order=headline&page=2')
+    expect(second).toContain('51–100, page 2 of 3')
+    expect(second).toContain('href="/?order=headline&amp;page=3"')
+    expect(second).toContain('<a rel="prev" href="/?order=headline">')
+    expect((await order('/?order=headline&page=3')).split(' ')).toHaveLength(20)
+    expect(await page('/?page=9')).toContain('The shelf ends before this page.')
+  })
+})
+
+describe('a search of the shelf', () => {
+  beforeEach(() =>
+    open({
+      'a.txt': seed('Harbor Times', '1 June 2022', 'The café on the quay'),
+      'b.txt': seed('Anda Post', '2 July 2022', 'Beta', '“It stays shut,” Orla Venn said in Port Vela.'),
+    }),
+  )
+  test('takes the query language and says how many it found', async () => {
+    const text = await page('/?q=CAFE+quay')
+    expect(text).toMatch(/id="count">1 seed with <bdi>CAFE quay<\/bdi>/)
+    expect(text).not.toContain('Beta')
+    expect(await order('/?q=speaker:venn')).toBe('b')
+    expect(await page('/?q=zeppelin')).toContain('No seed fits this.')
+  })
+  test('tells what makes no sense at its spot, and finds what it can', async () => {
+    const text = await page('/?q=quay+voice:loud')
+    expect(text).toContain('<code class="spot" dir="auto">quay <mark>voice:loud</mark></code>')
+    expect(text).toContain('“loud” is no voice')
+    expect(await order('/?q=quay+voice:loud')).toBe('a')
+  })
+  test('can be narrowed by what the seeds have in common, and widened again', async () => {
+    const text = await page('/')
+    expect(text).toContain('href="/?q=outlet%3A%22Harbor+Times%22"')
+    expect(text).toContain('href="/?q=date%3A2022-07"')
+    const narrowed = await page('/?q=outlet%3A%22Harbor+Times%22')
+    expect(narrowed).toMatch(/<a href="\/" rel="nofollow" aria-current="true"><bdi>Harbor Times/)
+    expect(narrowed).not.toContain('<h2>Outlet</h2>')
+    expect(await order('/?q=outlet%3A%22Harbor+Times%22')).toBe('a')
+  })
+  test('offers no filter that finds nothing, and lets go of each where nothing is found', async () => {
+    expect(await page('/?q=voice:named')).toContain('speaker%3A%22Orla+Venn%22')
+    expect(await page('/?q=quay+voice:own')).not.toContain('Orla+Venn')
+    const text = await page('/?q=zeppelin+voice:named')
+    expect(text).toContain('No seed fits this.')
+    expect(text).toContain('id="filters"')
+    expect(text).toMatch(/<a href="\/\?q=voice%3Anamed" rel="nofollow" aria-current="true"><bdi>zeppelin/)
+    expect(text).toMatch(/<a href="\/\?q=zeppelin" rel="nofollow" aria-current="true"><bdi>a named source/)
+  })
+  test('is remembered until something changes', async () => {
+    const tag = (await app.request('/?q=venn')).headers.get('etag') ?? ''
+    expect((await app.request('/?q=venn', { headers: { 'if-none-match': tag } })).status).toBe(304)
+    await archive.add([
+      {
+        seed: seed(
+          'Isle Daily',
+          '9 July 2022',
+          'Another word of Venn',
+          '“Never,” Orla Venn said on the pier.',
+        ),
+      },
+    ])
+    expect((await app.request('/?q=venn', { headers: { 'if-none-match': tag } })).status).toBe(200)
+  })
+  test('escapes what a query holds', async () => {
+    const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script> voice:<b>'
+    expect(await page(`/?q=${encodeURIComponent(evil)}`)).not.toMatch(/<img|<script>|<b>/)
+  })
+})

@@ -1,0 +1,160 @@
+import type { Facets, Progress, Shelf } from '@hearsay/archive'
+import { shelfOrders } from '@hearsay/archive'
+import { Hono } from 'hono'
+import * as z from 'zod'
+import type { ShelfView } from '../../address.ts'
+import { address, shelfAddress, usuallyDescending } from '../../address.ts'
+import { FacetList } from '../../components/facet-list.tsx'
+import { Layout } from '../../components/layout.tsx'
+import { countLabel, Pager } from '../../components/pager.tsx'
+import { isReading, ReadingProgress } from '../../components/reading-progress.tsx'
+import { SearchBox } from '../../components/search-box.tsx'
+import type { Desk } from '../../desk.ts'
+import { EntryTable } from './entry-table.tsx'
+
+/** Seeds on a page. */
+const PAGE_SIZE = 50
+
+/** What may stand after `?`; what nobody knows falls back to what is usual. */
+const viewSchema = z.object({
+  q: z.string().max(20_000).catch(''),
+  order: z.enum(shelfOrders).catch('date'),
+  descending: z.enum(['true', 'false']).optional().catch(undefined),
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+})
+
+/** The shelf: every seed with its outlet, date, headline and voices; sorted, filtered, a page at a time. */
+export function shelfRoutes({ archive, look, pageCache, versions }: Desk): Hono {
+  const app = new Hono()
+  app.get('/', (context) =>
+    pageCache.respond(context, context.req.url, versions.version, async () => {
+      const view = parseView(context.req.query())
+      const { query, order, descending, page } = view
+      const [found, facets, progress] = await Promise.all([
+        archive.shelf({ query, order, descending, offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE }),
+        archive.facets(query),
+        archive.progress(),
+      ])
+      // The desk knows how many it keeps, beyond where it stops counting what it finds.
+      if (query === '') found.total = { number: progress.searchable, more: false }
+      const drawn = <ShelfPage {...{ view, found, facets, progress, look, place: archive.address }} />
+      return { body: String(await drawn), inProgress: isReading(progress) }
+    }),
+  )
+  return app
+}
+
+function parseView(query: Record<string, string>): ShelfView {
+  const { q, order, descending, page } = viewSchema.parse(query)
+  return {
+    query: q.trim(),
+    order,
+    descending: descending ? descending === 'true' : usuallyDescending(order),
+    page,
+  }
+}
+
+interface ShelfPageProps {
+  view: ShelfView
+  found: Shelf
+  facets: Facets
+  progress: Progress
+  look: Desk['look']
+  place: string
+}
+
+function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProps) {
+  const { query, order, descending, page } = view
+  const { entries, total, diagnostics } = found
+  const kept = {
+    order: order === 'date' ? '' : order,
+    descending: descending === usuallyDescending(order) ? '' : String(descending),
+  }
+  return (
+    <Layout look={look} title="Hearsay" here="shelf" feed={address('', { q: query })}>
+      <div class="shelf-head">
+        <h1>The shelf</h1>
+        <SearchBox action="/" label="Find seeds" {...{ query, diagnostics, kept }} />
+      </div>
+      <ReadingProgress progress={progress} />
+      <div class="with-facets">
+        <div>
+          <p class="quiet list-head">
+            <span role="status" id="count">
+              {countLabel(total, 'seed')}
+              {query !== '' && (
+                <>
+                  {' '}
+                  with <bdi>{query}</bdi>
+                </>
+              )}
+            </span>{' '}
+            {query === '' ? (
+              <span>
+                in <bdi>{place}</bdi>
+              </span>
+            ) : (
+              <>
+                <a href={shelfAddress({ ...view, query: '', page: 1 })}>Show all</a>
+                <a href={address('/find', { q: query })}>Show the passages</a>
+              </>
+            )}
+            <a
+              href={shelfAddress({ ...view, order: 'changed', descending: true, page: 1 })}
+              {...(order === 'changed' && { 'aria-current': 'true' as const })}
+            >
+              Last changed first
+            </a>
+            <a href={address('/feed.atom', { q: query })}>Feed</a>
+            {(query !== '' || entries.length > 0) && (
+              <a class="to-filters" href="#filters">
+                Filters
+              </a>
+            )}
+          </p>
+          <p id="news" role="status" hidden></p>
+          <div id="list">
+            {entries.length > 0 && <EntryTable entries={entries} view={view} />}
+            {entries.length === 0 && <EmptyShelf {...{ query, place, page, look, seeds: progress.seeds }} />}
+            <Pager
+              {...{ page, total, size: PAGE_SIZE, shown: entries.length }}
+              to={(other) => shelfAddress({ ...view, page: other })}
+            />
+          </div>
+        </div>
+        <FacetList {...{ facets, query }} to={(other) => shelfAddress({ ...view, query: other, page: 1 })} />
+      </div>
+    </Layout>
+  )
+}
+
+function EmptyShelf({
+  query,
+  place,
+  page,
+  seeds,
+  look,
+}: {
+  query: string
+  place: string
+  page: number
+  seeds: number
+  look: Desk['look']
+}) {
+  if (page > 1) return <p class="message">The shelf ends before this page.</p>
+  if (query !== '')
+    return <p class="message">No seed fits this. Fewer words, or words only begun (ferr*), find more.</p>
+  if (seeds > 0) return <p class="message">The seeds are being read; they appear here one after the other.</p>
+  return (
+    <div class="message">
+      <p>There is no seed here yet.</p>
+      {!look.readOnly && (
+        <p>
+          <a href="/add">Add a clipping</a> by file or by pasting it, or save one as a text file (its name
+          ending in <code>.txt</code> or <code>.seed</code>) in <bdi>{place}</bdi>. To see how a text is read
+          without keeping it, <a href="/paste">try it</a>.
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { ParseResult } from '@hearsay/core'
+import { decode, parse } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Look } from '../../components/layout.tsx'
+import { Layout } from '../../components/layout.tsx'
+import { MessagePage } from '../../components/message-page.tsx'
+import type { Desk } from '../../desk.ts'
+import { readableSize } from '../../format.ts'
+import { requestSignal, withTimeout } from '../../http/limits.ts'
+import { ClippingView } from '../clipping/clipping-view.tsx'
+
+/** The longest form taken, in bytes; a clipping has some kilobytes. */
+const MAX_FORM_BYTES = 2_000_000
+
+/** A page to try a text and see it read: by the browser where it runs scripts, else by the desk, which keeps nothing. */
+export function tryRoutes({ archive, look, today }: Desk, scripts: string[]): Hono {
+  const app = new Hono()
+  const here = { ...look, scripts: [...(look.scripts ?? []), ...scripts] }
+  const limit = bodyLimit({
+    maxSize: MAX_FORM_BYTES,
+    onError: (context) =>
+      context.html(
+        <MessagePage look={look} title="That is too long to paste">
+          <p>
+            A pasted clipping may have {readableSize(MAX_FORM_BYTES)}. Go back, and your text is still there;
+            save it as a file in the desk’s folder to read all of it.
+          </p>
+        </MessagePage>,
+        413,
+      ),
+  })
+  app.get('/paste', (context) => context.html(<TryPage look={here} text={null} />))
+  app.post('/paste', limit, async (context) => {
+    const { text, files } = await context.req.parseBody()
+    const typed = typeof text === 'string' ? text : ''
+    const words =
+      !typed.trim() && files instanceof File ? decode(new Uint8Array(await files.arrayBuffer())).text : typed
+    const parsed = words.trim() ? parse(words, today ? { today: today() } : {}) : null
+    const reading = parsed && (await withTimeout(archive.read(parsed.document, requestSignal(context))))
+    return context.html(
+      <TryPage look={here} text={words} read={parsed && reading && { ...parsed, reading }} />,
+    )
+  })
+  return app
+}
+
+interface TryPageProps {
+  look: Look
+  text: string | null
+  /** What was understood of the text; null where there is none. */
+  read?: (ParseResult & { reading: Reading }) | null
+}
+
+function TryPage({ look, text, read = null }: TryPageProps) {
+  return (
+    <Layout look={look} title="Try a text" here="paste">
+      <form class="paste" method="post" action="/paste" enctype="multipart/form-data">
+        <h1>Try a text</h1>
+        <p class="quiet" id="how">
+          Paste a clipping: outlet and date on top, then the headline, then the paragraphs with a blank line
+          between. {look.readOnly ? 'Nothing of it is kept.' : 'Nothing is kept until you keep it.'}
+        </p>
+        <label for="text">The clipping</label>
+        <textarea
+          id="text"
+          name="text"
+          rows={read ? 8 : 14}
+          spellcheck={false}
+          dir="auto"
+          aria-describedby="how"
+        >
+          {/* A browser drops the first line break of a text area. */}
+          {`\n${text ?? ''}`}
+        </textarea>
+        <div>
+          <label for="files">Or drop a text or a saved page here, or choose one</label>
+          <input
+            id="files"
+            name="files"
+            type="file"
+            accept=".txt,.seed,.md,.html,.htm,.xhtml,.eml,.xml,.rss,.atom,text/*"
+          />
+        </div>
+        <p class="actions">
+          <button type="submit">Read it</button>
+          {!look.readOnly && (
+            <button type="submit" class="second" formaction="/keep">
+              Keep it
+            </button>
+          )}
+          <span class="quiet" id="state" role="status"></span>
+        </p>
+        {text !== null && !read && (
+          <p class="problem" role="alert">
+            There was no text to read.
+          </p>
+        )}
+      </form>
+      <div id="result">{read && <ClippingView {...read} whole={null} kept={null} />}</div>
+    </Layout>
+  )
+}

@@ -1,0 +1,30 @@
+// Words to be pasted elsewhere, where the browser has no clipboard for pages.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BrowserDesk } from './browser-desk.ts'
+import { openBrowserDesk } from './browser-desk.ts'
+import { sampleClippings } from './open-desk.ts'
+
+let desk: BrowserDesk
+beforeAll(async () => {
+  desk = await openBrowserDesk(sampleClippings)
+})
+afterAll(() => desk?.close())
+
+test('the words stand in a box, selected, until they are dismissed', async () => {
+  const page = await desk.open('/seeds/pact')
+  // As over plain http from another machine.
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+  await page.keyboard.press('j')
+  await page.keyboard.press('c')
+  const box = page.getByRole('textbox', { name: 'To be copied' })
+  expect(await box.inputValue()).toMatch(/The pact is old news.* — .*Harbor Times.*\/seeds\/pact#/)
+  const selected = await box.evaluate((one: HTMLTextAreaElement) =>
+    one.value.slice(one.selectionStart, one.selectionEnd),
+  )
+  expect(selected).toBe(await box.inputValue())
+  await page.waitForTimeout(3000)
+  expect(await box.isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await box.isVisible()).toBe(false)
+  await page.close()
+})
