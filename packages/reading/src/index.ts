@@ -24,7 +24,6 @@ export {
 export { loadModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'
 export { read } from './read.ts'
-export { readerVersion } from './reader-version.ts'
 export type {
   Actor,
   Attribution,
@@ -40,6 +39,7 @@ export { splitSentences } from './sentences.ts'
 export type { SingleSourceParagraph, Sourcing } from './sourcing.ts'
 export { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
 export { tokenize } from './tokens.ts'
+export { readerVersion } from './version.ts'
 export type { ActorKind, ModelName, QuotationUse, QuoteForm, Stance, Standing, Voice } from './vocabulary.ts'
 export {
   actorKinds,

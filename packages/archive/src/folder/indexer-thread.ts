@@ -3,11 +3,11 @@
 // fast reading of whatever is new, then the default reading of everything, newest first.
 import type { MessagePort } from 'node:worker_threads'
 import { parentPort, workerData } from 'node:worker_threads'
-import { readerVersion } from '@hearsay/reading'
+import { recordVersion } from '../version.ts'
 import type { Diff } from './diff.ts'
 import { diffFiles, diffFolder } from './diff.ts'
 import { isSeedFile } from './files.ts'
-import { invalidateReadings } from './invalidate.ts'
+import { invalidateRecords } from './invalidate.ts'
 import { removeLeftovers } from './leftovers.ts'
 import type { Lock } from './lock.ts'
 import { tryLock } from './lock.ts'
@@ -34,8 +34,8 @@ export interface IndexerSettings {
   rescanIntervalMs: number
   /** How many reading threads. */
   readers: number
-  /** The version of the reader; this one’s where none is given. */
-  reader: number | undefined
+  /** The version of parser and reader; this one’s where none is given. */
+  version: string | undefined
 }
 
 /** A request: index these files, or whatever of the folder isn’t yet, and answer when so much of it is done. */
@@ -46,6 +46,7 @@ export type IndexerRequest =
 export type IndexerAnswer = { number: number; error?: SentError } | { written: true } | { failing: SentError }
 
 const settings = workerData as IndexerSettings
+const version = settings.version ?? recordVersion
 const port = parentPort as MessagePort
 const db = openIndex(settings.index, 'write')
 const passes = new Passes(db, settings, () => port.postMessage({ written: true } satisfies IndexerAnswer))
@@ -79,11 +80,23 @@ async function updateIndex(diff: Diff): Promise<void> {
   await passes.updateFiles(diff, followLock === null)
 }
 
+/** Invalidates records of another version where no process follows the folder: two versions side by side don’t alternate. */
+function invalidateIfUnfollowed(): void {
+  if (followLock) return
+  const lock = tryLock(settings.lock)
+  if (!lock) return
+  try {
+    invalidateRecords(db, version)
+  } finally {
+    lock.release()
+  }
+}
+
 async function follow(): Promise<void> {
   if (closing) return
   try {
     followLock ??= tryLock(settings.lock)
-    if (followLock) invalidateReadings(db, settings.reader ?? readerVersion)
+    if (followLock) invalidateRecords(db, version)
   } catch (error) {
     reportFailure(error)
   }
@@ -150,6 +163,7 @@ port.on('message', async (request: IndexerRequest) => {
   const { number, look, until } = request
   try {
     await runInTurn(async () => {
+      invalidateIfUnfollowed()
       if (look) await updateIndex(diffFiles(db, settings.place, look))
       else await lookAtAll()
     })

@@ -1,19 +1,16 @@
-// Readings that an earlier reader made. In: an index, and the version of the reader that follows it now. Out: an index
-// in which they count as fast ones, so that the second pass makes them anew; until then they are still asked.
+// Records of another version of parser, reader or record builder. In: an index, and the version that follows it now. Out:
+// an index in which every file counts as changed, so that it is read again; until then the old records answer.
 import type { DatabaseSync } from 'node:sqlite'
 
-/** Marks the readings of every other reader than this one, once; within a transaction of its own. */
-export function invalidateReadings(db: DatabaseSync, reader: number): void {
-  const kept = db.prepare(`select value from state where name = 'reader'`)
-  if (kept.get()?.value === String(reader)) return
+/** Invalidates the records of every other version, once; within a transaction of its own. */
+export function invalidateRecords(db: DatabaseSync, version: string): void {
+  const saved = db.prepare(`select value from state where name = 'version'`)
+  if (saved.get()?.value === version) return
   db.exec('begin immediate')
   try {
-    db.exec(`
-      update seed set model = 'fast' where model = 'default';
-      delete from tally where facet = 'model';
-      insert into tally select 'model', model, model, null, count(*), 0 from seed where model is not null group by model;
-    `)
-    db.prepare(`insert or replace into state values ('reader', ?)`).run(String(reader))
+    // No file has an empty stamp.
+    db.exec(`update seed set stamp = ''`)
+    db.prepare(`insert or replace into state values ('version', ?)`).run(version)
     db.exec('commit')
   } catch (error) {
     if (db.isTransaction) db.exec('rollback')

@@ -35,8 +35,8 @@ export interface FolderOptions {
   rescanIntervalMs?: number
   /** How many reading threads; default one a core. */
   readers?: number
-  /** The version of the reader; default this one’s. What another one read is read anew, in the second pass. */
-  reader?: number | undefined
+  /** The version of parser and reader; default this one’s. Records of another version are made again from their files. */
+  version?: string | undefined
   /** Texts of up to so many UTF-16 units are read in this thread, longer ones in another; default 6000. */
   maxInlineLength?: number
   /** Hears what happened to the index. */
@@ -67,7 +67,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     follow = true,
     rescanIntervalMs = 5000,
     readers = availableParallelism(),
-    reader,
+    version,
     maxInlineLength,
     onNotice: note = () => {},
     onProgress = () => {},
@@ -82,7 +82,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     follow,
     rescanIntervalMs,
     readers,
-    reader,
+    version,
     onNotice: note,
     onChanges: emitChanges,
   })

@@ -70,7 +70,7 @@ export class Passes {
       const files = [...changed.keys()]
       if (fitsInline(changed)) return await this.#readHere(changed)
       if (backwards) files.reverse()
-      const model = files.length < WORDS_FIRST_FROM ? 'fast' : null
+      const model = fresh < WORDS_FIRST_FROM ? 'fast' : null
       await this.#pass(files, model, (file) => changed.get(file) ?? '', false)
     } finally {
       this.#firstRuns--

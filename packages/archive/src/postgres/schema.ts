@@ -94,5 +94,15 @@ alter table hearsay.seed add column failed text;
 comment on column hearsay.seed.failed is 'the error that reading it ended in';
 `
 
+/** Which versions of parser and reader made the records, in the order in which they first worked on this desk. */
+const third = `
+create table hearsay.record_version (
+  number integer generated always as identity primary key,
+  version text not null unique,
+  since timestamptz not null default now()
+);
+delete from hearsay.tally where facet = 'reader';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second]
+export const steps = [first, second, third]

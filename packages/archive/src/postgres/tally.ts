@@ -6,8 +6,8 @@ import { nameWords } from '../record/names.ts'
 import type { Transaction } from './client.ts'
 import { jsonOf } from './rows.ts'
 
-/** What is counted: `all` has one row, `pass` the seeds of which each pass is done, `reader` the version of who reads. */
-export type TallyFacet = 'outlet' | 'month' | 'voice' | 'speaker' | 'pass' | 'reader' | 'all'
+/** What is counted: `all` has one row, `pass` the seeds of which each pass is done. */
+export type TallyFacet = 'outlet' | 'month' | 'voice' | 'speaker' | 'pass' | 'all'
 
 /** Who speaks in a statement. */
 export interface StatementSpeaker {

@@ -2,14 +2,15 @@
 // The words and the fast reading of every seed come before the default reading of any; the newest come first.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
-import { loadModel, readerVersion } from '@hearsay/reading'
+import { loadModel } from '@hearsay/reading'
 import type { Progress } from '../api/progress.ts'
 import type { SeedFile } from '../record/build-record.ts'
 import type { IndexRecord } from '../search/store.ts'
+import { recordVersion } from '../version.ts'
 import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
 import { connect, isAway, isDataError, toArchiveError, withoutPassword } from './connect.ts'
-import { invalidateReadings } from './invalidate.ts'
+import { invalidateRecords } from './invalidate.ts'
 import { migrate } from './migrations.ts'
 import { ProgressMeter } from './progress.ts'
 import type { Job, Pass, Queue } from './queue.ts'
@@ -32,8 +33,8 @@ export interface WorkOptions {
   onAway?: (error: unknown) => void
   /** Whether to end when nothing is left to do; default false, which waits for more. */
   once?: boolean
-  /** The version of the reader; default this one’s. */
-  reader?: number
+  /** The version of parser and reader; default this one’s. */
+  version?: string
   /** Makes the record of a seed; default `buildRecord`. */
   index?: (filed: SeedFile, model: ModelName, today?: string) => IndexRecord
 }
@@ -85,7 +86,7 @@ class Worker {
     const queue = await this.#whileAway(async () => {
       await migrate(this.#sql, place)
       if (this.#passes() === LAST_PASS)
-        await invalidateReadings(this.#sql, this.#options.reader ?? readerVersion)
+        await invalidateRecords(this.#sql, this.#options.version ?? recordVersion)
       return openQueue(this.#sql, true, () => undefined)
     })
     this.#queue = queue

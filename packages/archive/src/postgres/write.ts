@@ -3,6 +3,7 @@
 
 import type { ModelName } from '@hearsay/reading'
 import { dateKey } from '../query/query.ts'
+import { foldedTokens } from '../query/tokens.ts'
 import { tsvectorOf } from '../query/tsquery.ts'
 import { voices } from '../record/entry-row.ts'
 import type { IndexRecord } from '../search/store.ts'
@@ -40,7 +41,7 @@ export async function writeResults(
   const pass = passOf[model]
   const byId = new Map(results.map((result) => [result.id, result]))
   const rows: Row[] = await tx`
-    select id, kept, pass, outlet_key, own, named, unnamed, relayed, undetermined from hearsay.seed
+    select id, kept, pass, outlet, outlet_key, date, own, named, unnamed, relayed, undetermined from hearsay.seed
     where id = any(${[...byId.keys()]}::text[]) order by id for update`
   const fresh = rows.filter(
     (row) => Number(row.pass) < pass && byId.get(String(row.id))?.kept === String(row.kept),
@@ -59,7 +60,14 @@ export async function writeResults(
     tally.add('pass', String(!record || 'failed' in record ? LAST_PASS : pass), 1)
     if (!record || 'failed' in record) continue
     if (Number(row.pass) > 0) tally.reading(voicesIn(row), before.get(String(row.id)) ?? [], key, -1)
-    tally.reading(voicesIn(record.entry.voices ?? {}), record.statements, key, 1)
+    const { date, outlet, voices: counts } = record.entry
+    const header = { outlet, outlet_key: foldedTokens(outlet ?? '') || null, date }
+    // Another parser may have found another header since.
+    if (row.date !== header.date || row.outlet !== header.outlet || key !== header.outlet_key) {
+      tally.seed(row.date as string | null, { key, name: row.outlet as string | null }, -1)
+      tally.seed(date, { key: header.outlet_key, name: outlet }, 1)
+    }
+    tally.reading(voicesIn(counts ?? {}), record.statements, header.outlet_key, 1)
   }
   await putRecords(tx, pass, records)
   await putStatements(tx, records)
@@ -88,8 +96,17 @@ async function oldStatements(
 
 async function putRecords(tx: Transaction, pass: number, records: IndexRecord[]): Promise<void> {
   if (records.length === 0) return
-  const rows = records.map(({ entry, words }) => ({
+  const rows = records.map(({ entry, words, hash, bands, signature }) => ({
     id: entry.id,
+    outlet: entry.outlet,
+    outlet_key: foldedTokens(entry.outlet ?? '') || null,
+    date: entry.date,
+    date_key: dateKey(entry.date),
+    headline: entry.headline,
+    headline_key: foldedTokens(entry.headline ?? '').slice(0, 200) || null,
+    hash,
+    bands,
+    signature: signature && Buffer.from(signature).toString('base64'),
     ...entry.counts,
     ...entry.voices,
     model: entry.model,
@@ -97,11 +114,15 @@ async function putRecords(tx: Transaction, pass: number, records: IndexRecord[])
   }))
   await tx`
     update hearsay.seed s
-    set errors = x.error, warnings = x.warning, infos = x.info,
+    set outlet = x.outlet, outlet_key = x.outlet_key, date = x.date, date_key = x.date_key,
+      headline = x.headline, headline_key = x.headline_key,
+      hash = coalesce(x.hash, s.hash), bands = coalesce(x.bands, s.bands),
+      signature = coalesce(decode(x.signature, 'base64'), s.signature), errors = x.error, warnings = x.warning, infos = x.info,
       own = x.own, named = x.named, unnamed = x.unnamed, relayed = x.relayed, undetermined = x.undetermined,
       model = x.model, words = x.words::tsvector, pass = ${pass}, failed = null
     from json_to_recordset(${jsonOf(rows)}::text::json) as x (
-      id text, error integer, warning integer, info integer,
+      id text, outlet text, outlet_key text, date text, date_key integer, headline text, headline_key text,
+      hash text, bands integer[], signature text, error integer, warning integer, info integer,
       own integer, named integer, unnamed integer, relayed integer, undetermined integer, model text, words text)
     where s.id = x.id`
 }
