@@ -3,7 +3,7 @@ import type { WorkOptions } from './postgres/work.ts'
 
 /**
  * Works until the signal, or with `once` until nothing is left. Waits while the database is away and goes on. Throws
- * ArchiveError `desk-newer` or `desk-refused`.
+ * ArchiveError where the database can’t be worked on: `desk-newer`, `desk-refused`, `desk-read-only` and the like.
  */
 export async function workOn(address: string, options: WorkOptions): Promise<void> {
   const work = await import('./postgres/work.ts')

@@ -28,8 +28,8 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** Nobody’s number: PostgreSQL refuses to run as root. */
-const NOBODY = 65534
+/** The user the server runs as where root starts it, since PostgreSQL refuses to run as root. */
+export const NOBODY = 65534
 const NAMES: Record<string, string> = { win32: 'windows' }
 
 /** Starts a server; `settings` are lines of its configuration over ours, `fsync=on` say. */

@@ -81,8 +81,8 @@ async function runWorker(
           log(progressWords(now))
         }
       },
-      onAway(error) {
-        if (!away) log(`the database is away (${errorReason(error)}); waiting for it.`)
+      onWait(reason) {
+        if (!away) log(waitMessage(reason))
         away = true
         if (once) patience ??= setTimeout(() => given.abort(), wait * 1000)
       },
@@ -106,6 +106,7 @@ function progressWords({ seeds, searchable, read, rate, left }: Progress): strin
   return [far, pace, timeLeft(left)].filter(Boolean).join(', ')
 }
 
-function errorReason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+function waitMessage({ code, message, problem }: ArchiveError): string {
+  if (code !== 'desk-unreachable') return `${message} Trying again.`
+  return `the database is away (${problem.data.system}); waiting for it.`
 }

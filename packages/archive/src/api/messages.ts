@@ -8,6 +8,7 @@ const size = (bytes: unknown) => `${(Number(bytes) / 1e6).toFixed(1)} MB`
 export function problemMessage(problem: Problem): string {
   const { about, data } = problem
   const why = systemReason(String(data.system ?? ''))
+  const words = printable([data.system, data.words].filter(Boolean).join(': '))
   switch (problem.code) {
     case 'folder-missing':
       return `There is no folder ${quoted(about)}.`
@@ -43,6 +44,16 @@ export function problemMessage(problem: Problem): string {
       return `The database at ${quoted(about)} doesn’t answer (${data.system}); what was kept is safe, try again once it runs.`
     case 'desk-refused':
       return `The database at ${quoted(about)} refuses this (${data.system}): check the role, its password and its rights.`
+    case 'desk-read-only':
+      return `The database at ${quoted(about)} can only be read (${data.system}): it is a standby, or the role may not write; add, remove and work where it can be written.`
+    case 'desk-timeout':
+      return `The database at ${quoted(about)} ended this before it was done (${data.system}); what was saved is safe. Try again, or raise its statement_timeout, idle_in_transaction_session_timeout or transaction_timeout.`
+    case 'desk-untrusted':
+      return `The connection to the database at ${quoted(about)} can’t be trusted (${words}); name the authority that signed its certificate, ?sslmode=verify-full&sslrootcert=FILE, or see that the name in the address is the one in the certificate.`
+    case 'desk-address':
+      return `The address ${quoted(about)} can’t be used (${words}).`
+    case 'desk-failed':
+      return `The database at ${quoted(about)} failed (${words}); what was saved is safe.`
   }
 }
 
@@ -61,7 +72,11 @@ function systemReason(system: string): string {
 }
 
 function quoted(name: string): string {
-  return `“${name.replace(/\p{Cc}/gu, ' ')}”`
+  return `“${printable(name)}”`
+}
+
+function printable(words: string): string {
+  return words.replace(/\p{Cc}+/gu, ' ')
 }
 
 /** One sentence that says what happened to a folder’s index. */

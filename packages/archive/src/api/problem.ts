@@ -17,6 +17,11 @@ export type ProblemCode =
   | 'desk-newer'
   | 'desk-unreachable'
   | 'desk-refused'
+  | 'desk-read-only'
+  | 'desk-timeout'
+  | 'desk-untrusted'
+  | 'desk-address'
+  | 'desk-failed'
 
 /** A problem with one file or folder. */
 export interface Problem {

@@ -8,7 +8,8 @@ import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
 import { raw } from './client.ts'
-import { connect, retryWhileAway, toArchiveError, withoutPassword } from './connect.ts'
+import { connect, retryWhileAway, withoutPassword } from './connect.ts'
+import { toArchiveError } from './database-error.ts'
 import { migrate } from './migrations.ts'
 import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from './names.ts'
 import { ProgressMeter } from './progress.ts'
@@ -35,13 +36,13 @@ export interface PostgresOptions {
 const CAUGHT_UP_POLL_MS = 100
 
 /**
- * Opens the desk in a database, making or migrating its tables where the role may. Throws ArchiveError `desk-newer`,
- * `desk-unreachable` or `desk-refused`.
+ * Opens the desk in a database, making or migrating its tables where the role may. Throws ArchiveError `desk-newer`, or
+ * `desk-unreachable`, `desk-refused` and the like where the database fails.
  */
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Archive> {
   const place = withoutPassword(address)
   const { today, waitMs = 5000, follow = true, maxInlineLength } = options
-  const sql = await connect(address, 'hearsay')
+  const sql = await retryWhileAway(place, 0, () => connect(address, 'hearsay'))
   const store = postgresStore(sql)
   const readings = new Readings(maxInlineLength)
   const understoodText = cachedParse(today)

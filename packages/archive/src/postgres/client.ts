@@ -2,6 +2,7 @@
 // connections and transactions, and a server that goes away ends a statement and never the process.
 import type { Db } from 'pg-boss'
 import { PgBoss } from 'pg-boss'
+import { markDatabaseError } from './database-error.ts'
 import type { Row } from './rows.ts'
 
 /** What can stand for a `${}` in a statement: it is sent beside the text, and never read as SQL. */
@@ -53,16 +54,18 @@ type Pool = Required<Pick<Db, 'executeSql' | 'beginTransaction' | 'listen'>> &
 export async function openPool(address: string, application: string, max: number): Promise<Sql> {
   const boss = new PgBoss({ connectionString: address, application_name: application, max })
   const pool = boss.getDb() as Pool
-  // A connection that dies while nobody uses it is nobody’s error.
+  // Errors on idle connections concern no statement; the pool replaces those connections.
   boss.on('error', () => undefined)
   pool.on('error', () => undefined)
+  markErrors(pool)
   await pool.open()
   return Object.assign(clientOver(pool), {
     async begin<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-      const { db, commit, rollback } = await pool.beginTransaction()
+      const { db, commit, rollback } = await pool.beginTransaction().catch(rethrowMarked)
+      markErrors(db)
       try {
         const result = await work(Object.assign(clientOver(db), { transaction: true as const }))
-        await commit()
+        await commit().catch(rethrowMarked)
         return result
       } catch (error) {
         await rollback()
@@ -70,11 +73,21 @@ export async function openPool(address: string, application: string, max: number
       }
     },
     async listen(channel: string, heard: () => void, again: () => void) {
-      const listening = await pool.listen(channel, heard, again)
+      const listening = await pool.listen(channel, heard, again).catch(rethrowMarked)
       return () => listening.close()
     },
     end: () => pool.close(),
   })
+}
+
+/** Marks what statements fail with from now on, the queue’s too: its statements go the same way. */
+function markErrors(db: Db): void {
+  const execute = db.executeSql.bind(db)
+  db.executeSql = (...statement) => execute(...statement).catch(rethrowMarked)
+}
+
+function rethrowMarked(error: unknown): never {
+  throw markDatabaseError(error)
 }
 
 function clientOver(db: Db): SqlClient {

@@ -3,19 +3,22 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
+import type { ArchiveError } from '../api/problem.ts'
 import type { Progress } from '../api/progress.ts'
 import type { SeedFile } from '../record/build-record.ts'
 import type { IndexRecord } from '../search/store.ts'
 import { recordVersion } from '../version.ts'
 import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
-import { connect, isAway, isDataError, toArchiveError, withoutPassword } from './connect.ts'
+import { connect, withoutPassword } from './connect.ts'
+import { isDataError, toArchiveError } from './database-error.ts'
 import { invalidateRecords } from './invalidate.ts'
 import { migrate } from './migrations.ts'
 import { ProgressMeter } from './progress.ts'
 import type { Job, Pass, Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
 import { requeueMissing } from './requeue-missing.ts'
+import { retry } from './retry.ts'
 import type { Result } from './write.ts'
 import { LAST_PASS, writeResults } from './write.ts'
 
@@ -29,8 +32,13 @@ export interface WorkOptions {
   model?: ModelName
   /** Hears how far the desk is, about once a second while there is work. */
   onProgress?: (progress: Progress) => void
-  /** Hears why the worker waits: the database is away. */
-  onAway?: (error: unknown) => void
+  /** Called with the reason each time the worker waits for the database. */
+  onWait?: (reason: ArchiveError) => void
+  /**
+   * How long the worker waits out an error that may pass (a standby, a time limit of the server, a full disk), in
+   * milliseconds; default 60,000. While the server is away it waits without end.
+   */
+  waitMs?: number
   /** Whether to end when nothing is left to do; default false, which waits for more. */
   once?: boolean
   /** The version of parser and reader; default this one’s. */
@@ -44,28 +52,30 @@ const SEEDS_PER_CLAIM: Record<ModelName, number> = { fast: 64, default: 16 }
 /** Milliseconds: waiting for work, between two looks for lost seeds. */
 const IDLE_POLL_MS = 500
 const REQUEUE_INTERVAL_MS = 15_000
-/** Waits for the database begin with this and grow to that, in milliseconds. */
-const RETRY_MS = { first: 100, longest: 5000 }
 
 /**
  * Works until the signal, or with `once` until nothing is left. Waits while the database is away and goes on. Throws
- * ArchiveError `desk-newer` or `desk-refused`.
+ * ArchiveError where the database can’t be worked on: `desk-newer`, `desk-refused`, `desk-read-only` and the like.
  */
 export async function workOn(address: string, options: WorkOptions): Promise<void> {
-  const sql = await connect(address, 'hearsay work')
-  const worker = new Worker(sql, options)
+  const place = withoutPassword(address)
+  let sql: Sql | null = null
+  let worker: Worker | null = null
   try {
-    await worker.run(withoutPassword(address))
+    sql = await connect(address, 'hearsay work')
+    worker = new Worker(sql, place, options)
+    await worker.run()
   } catch (error) {
-    if (!options.signal.aborted) throw toArchiveError(error, withoutPassword(address))
+    if (!options.signal.aborted) throw toArchiveError(error, place)
   } finally {
-    await worker.stop()
-    await sql.end().catch(() => undefined)
+    await worker?.stop()
+    await sql?.end().catch(() => undefined)
   }
 }
 
 class Worker {
   readonly #sql: Sql
+  readonly #place: string
   readonly #options: WorkOptions
   readonly #pace = new ProgressMeter()
   #queue: Queue | null = null
@@ -73,8 +83,9 @@ class Worker {
   #told = 0
   #tended = 0
 
-  constructor(sql: Sql, options: WorkOptions) {
+  constructor(sql: Sql, place: string, options: WorkOptions) {
     this.#sql = sql
+    this.#place = place
     this.#options = options
   }
 
@@ -82,9 +93,9 @@ class Worker {
     return this.#options.signal.aborted
   }
 
-  async run(place: string): Promise<void> {
-    const queue = await this.#whileAway(async () => {
-      await migrate(this.#sql, place)
+  async run(): Promise<void> {
+    const queue = await this.#retry(async () => {
+      await migrate(this.#sql, this.#place)
       if (this.#passes() === LAST_PASS)
         await invalidateRecords(this.#sql, this.#options.version ?? recordVersion)
       return openQueue(this.#sql, true, () => undefined)
@@ -97,7 +108,7 @@ class Worker {
       const now = performance.now()
       if (this.#tended === 0 || now - this.#tended > REQUEUE_INTERVAL_MS || this.#options.once) {
         this.#tended = now
-        const left = await this.#whileAway(() => requeueMissing(this.#sql, queue, this.#passes()))
+        const left = await this.#retry(() => requeueMissing(this.#sql, queue, this.#passes()))
         if (this.#options.once && left === 0) return
       }
       await sleep(IDLE_POLL_MS, undefined, { signal: this.#options.signal }).catch(() => undefined)
@@ -118,14 +129,14 @@ class Worker {
   async #round(queue: Queue, model: ModelName): Promise<boolean> {
     if (this.#over || (model === 'default' && this.#passes() < LAST_PASS)) return false
     const pass: Pass = model === 'fast' ? 'first' : 'second'
-    const jobs = await this.#whileAway(() => queue.claim(pass, SEEDS_PER_CLAIM[model]))
+    const jobs = await this.#retry(() => queue.claim(pass, SEEDS_PER_CLAIM[model]))
     if (jobs.length === 0) return false
     await loadModel(model)
     await new Batch(jobs, model).read(this.#sql, {
       index: this.#options.index,
       today: this.#options.today,
       over: () => this.#over,
-      ask: (question) => this.#whileAway(question),
+      ask: (question) => this.#retry(question),
       touch: (some) => queue.touch(pass, some),
       giveBack: (some) => queue.giveBack(pass, some),
       write: (results, done) => this.#write(queue, pass, model, results, done),
@@ -144,7 +155,7 @@ class Worker {
   /** Commits results with the end of their jobs. Where the tables can’t hold one, that one counts as failed. */
   async #commit(queue: Queue, pass: Pass, model: ModelName, results: Result[], jobs: Job[]): Promise<void> {
     try {
-      await this.#whileAway(() =>
+      await this.#retry(() =>
         this.#sql.begin(async (tx) => {
           await queue.finish(tx, pass, jobs)
           const next = results.flatMap(({ next }) => next ?? [])
@@ -176,19 +187,12 @@ class Worker {
     const { onProgress } = this.#options
     if (!onProgress || performance.now() - this.#told < 1000) return
     this.#told = performance.now()
-    onProgress(await this.#pace.now(this.#sql))
+    onProgress(await this.#retry(() => this.#pace.now(this.#sql)))
   }
 
   /** Asks until the database answers, or the work is over. */
-  async #whileAway<Value>(ask: () => Promise<Value>): Promise<Value> {
-    for (let wait = RETRY_MS.first; ; wait = Math.min(wait * 2, RETRY_MS.longest)) {
-      try {
-        return await ask()
-      } catch (error) {
-        if (!isAway(error) || this.#over) throw error
-        this.#options.onAway?.(error)
-        await sleep(wait, undefined, { signal: this.#options.signal }).catch(() => undefined)
-      }
-    }
+  #retry<Value>(ask: () => Promise<Value>): Promise<Value> {
+    const { signal, waitMs, onWait } = this.#options
+    return retry(this.#place, { signal, waitMs, onWait }, ask)
   }
 }
