@@ -132,7 +132,7 @@ class Worker {
     const jobs = await this.#retry(() => queue.claim(pass, SEEDS_PER_CLAIM[model]))
     if (jobs.length === 0) return false
     await loadModel(model)
-    await new Batch(jobs, model).read(this.#sql, {
+    const reading = new Batch(jobs, model).read(this.#sql, {
       index: this.#options.index,
       today: this.#options.today,
       over: () => this.#over,
@@ -141,6 +141,13 @@ class Worker {
       giveBack: (some) => queue.giveBack(pass, some),
       write: (results, done) => this.#write(queue, pass, model, results, done),
     })
+    try {
+      await reading
+    } catch (error) {
+      // Another worker need not wait until this one is taken for dead.
+      await queue.giveBack(pass, jobs).catch(() => undefined)
+      throw error
+    }
     return true
   }
 
