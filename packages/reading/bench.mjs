@@ -11,7 +11,8 @@ import compromise from 'compromise'
 import { build } from 'esbuild'
 import winkModel from 'wink-eng-lite-web-model'
 import winkNlp from 'wink-nlp'
-import { loadModel, read, segmentsOf } from './dist/index.js'
+import { loadModel, read } from './dist/index.js'
+import { segmentsOf } from './dist/internal.js'
 
 const corpus = new URL('../../../shared/polnear/dev/text/', import.meta.url)
 const seeds = new URL('../../seeds/', import.meta.url)

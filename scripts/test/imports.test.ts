@@ -37,13 +37,14 @@ const may: Record<string, RegExp> = {
   'packages/archive/src/query': /^@hearsay\/core$|^packages\/archive\/src\/(api\/archive|search\/store)\.ts$/,
   'packages/archive/src':
     /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$/,
+  'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
   'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
   'apps/web/src':
     /^@hearsay\/(core|reading|archive|desk)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client':
     /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(components|pages\/clipping)\//,
   'apps/tui/src':
-    /^@hearsay\/(core|reading|archive|desk)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+    /^@hearsay\/(core|reading|evaluation|archive|desk)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {
@@ -169,7 +170,7 @@ test('index.ts stands only at a package’s entry', () => {
 
 test('every public name of a package has a first sentence', () => {
   const wrong = shipped
-    .filter((file) => file.startsWith('packages/') && !file.endsWith('index.ts'))
+    .filter((file) => file.startsWith('packages/') && !/\/(index|internal)\.ts$/.test(file))
     .flatMap((file) => {
       const lines = (text.get(file) ?? '').split('\n')
       return lines.flatMap((line, at) =>

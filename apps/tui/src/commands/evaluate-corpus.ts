@@ -3,16 +3,17 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { JudgedText, ModelName, Predicted, Rates, ReliabilityRow, Scores } from '@hearsay/reading'
+import type { JudgedText, PredictedAttribution, Rates, ReliabilityRow, Scores } from '@hearsay/evaluation'
 import {
   correctPredictions,
   flatten,
-  loadModel,
   parseStandoff,
   predict,
   reliabilityRows,
   score,
-} from '@hearsay/reading'
+} from '@hearsay/evaluation'
+import type { ModelName } from '@hearsay/reading'
+import { loadModel } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 
@@ -117,7 +118,7 @@ async function corpusIn(folder: string): Promise<CorpusText[] | string> {
   return found
 }
 
-function lineOf(id: string, predicted: Predicted[]): string {
+function lineOf(id: string, predicted: PredictedAttribution[]): string {
   return `${JSON.stringify({ id, attributions: predicted })}\n`
 }
 

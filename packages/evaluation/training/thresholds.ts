@@ -8,22 +8,23 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { PartGroup } from '../src/attribution/group-parts.ts'
-import { groupParts } from '../src/attribution/group-parts.ts'
-import type { JudgedText } from '../src/evaluate/score.ts'
-import { score } from '../src/evaluate/score.ts'
-import type { FlatAttribution } from '../src/evaluate/standoff.ts'
-import { parseStandoff } from '../src/evaluate/standoff.ts'
-import type { PartRole } from '../src/labels.ts'
-import { labels } from '../src/labels.ts'
-import type { Part } from '../src/lattice.ts'
-import { Decoder } from '../src/lattice.ts'
-import { parseModelFile, tableOf, valueAt } from '../src/model/format.ts'
-import { sequencesOf } from '../src/model/sequences.ts'
-import { createModel } from '../src/model/tagger.ts'
-import { addByPattern } from '../src/patterns/add-by-pattern.ts'
-import type { TokenizedDocument } from '../src/tokenized-document.ts'
-import { spanOfTokens, tokenizeDocument } from '../src/tokenized-document.ts'
+import type { Part, PartGroup, PartRole, TokenizedDocument } from '@hearsay/reading/internal'
+import {
+  addByPattern,
+  createModel,
+  Decoder,
+  groupParts,
+  labels,
+  parseModelFile,
+  sequencesOf,
+  spanOfTokens,
+  tokenizeDocument,
+  transitionsOf,
+} from '@hearsay/reading/internal'
+import type { JudgedText } from '../src/score.ts'
+import { score } from '../src/score.ts'
+import type { FlatAttribution } from '../src/standoff.ts'
+import { parseStandoff } from '../src/standoff.ts'
 
 type Thresholds = Record<PartRole, number>
 
@@ -37,14 +38,7 @@ if (!corpus || !weights) throw new Error('usage: thresholds.ts CORPUS_DIR MODEL_
 const annotations = readdirSync(join(corpus, 'attributions')).sort()
 const bytes = new Uint8Array(readFileSync(weights))
 const model = createModel(bytes)
-const file = parseModelFile(bytes)
-const numbers = (name: string) => {
-  const table = tableOf(file, name)
-  return Float64Array.from(table.entries, (_, at) =>
-    valueAt(table, Math.floor(at / table.columns), at % table.columns),
-  )
-}
-const transitions = { steps: numbers('steps'), starts: numbers('starts') }
+const transitions = transitionsOf(parseModelFile(bytes))
 
 const texts = readFileSync(0, 'utf8')
   .split('\n')

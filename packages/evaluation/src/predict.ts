@@ -2,13 +2,12 @@
 // each statement and its confidence, before chains, scope and actors are worked out.
 
 import type { Document, Span } from '@hearsay/core'
-import type { ReadOptions } from '../read.ts'
-import { extractStatements } from '../read.ts'
-import { tokenizeDocument } from '../tokenized-document.ts'
+import type { ReadOptions } from '@hearsay/reading'
+import { extractStatements, tokenizeDocument } from '@hearsay/reading/internal'
 import type { FlatAttribution } from './standoff.ts'
 
 /** A statement as predicted; as JSON it is what a line of predictions holds. */
-export interface Predicted {
+export interface PredictedAttribution {
   source: Span | null
   cue: Span | null
   content: Span[]
@@ -17,7 +16,7 @@ export interface Predicted {
 }
 
 /** Predicts the statements of a document; the model must have been loaded. */
-export function predict(document: Document, { model = 'default' }: ReadOptions = {}): Predicted[] {
+export function predict(document: Document, { model = 'default' }: ReadOptions = {}): PredictedAttribution[] {
   return extractStatements(tokenizeDocument(document), model).map(({ source, cue, content, confidence }) => ({
     source,
     cue,
@@ -27,6 +26,6 @@ export function predict(document: Document, { model = 'default' }: ReadOptions =
 }
 
 /** A prediction as the scorer compares it with the corpus. */
-export function flatten({ source, cue, content }: Predicted): FlatAttribution {
+export function flatten({ source, cue, content }: PredictedAttribution): FlatAttribution {
   return { source: source ? [source] : [], cue: cue ? [cue] : [], content }
 }

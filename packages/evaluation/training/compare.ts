@@ -6,10 +6,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@hearsay/core'
-import type { Counts, Scores } from '../src/evaluate/score.ts'
-import { score } from '../src/evaluate/score.ts'
-import type { FlatAttribution } from '../src/evaluate/standoff.ts'
-import { parseStandoff } from '../src/evaluate/standoff.ts'
+import type { Counts, Scores } from '../src/score.ts'
+import { score } from '../src/score.ts'
+import type { FlatAttribution } from '../src/standoff.ts'
+import { parseStandoff } from '../src/standoff.ts'
 
 interface Line {
   id: string

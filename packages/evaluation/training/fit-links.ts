@@ -10,13 +10,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
-import { contentFeatures, sharingFeatures, sourceFeatures } from '../src/attribution/grouping-features.ts'
-import type { FlatAttribution } from '../src/evaluate/standoff.ts'
-import { parseStandoff } from '../src/evaluate/standoff.ts'
-import type { Part } from '../src/lattice.ts'
-import { createModel } from '../src/model/tagger.ts'
-import type { TokenizedDocument } from '../src/tokenized-document.ts'
-import { tokenizeDocument, tokenRange } from '../src/tokenized-document.ts'
+import type { Part, TokenizedDocument } from '@hearsay/reading/internal'
+import {
+  contentFeatures,
+  createModel,
+  sharingFeatures,
+  sourceFeatures,
+  tokenizeDocument,
+  tokenRange,
+} from '@hearsay/reading/internal'
+import type { FlatAttribution } from '../src/standoff.ts'
+import { parseStandoff } from '../src/standoff.ts'
 import type { Case, Cases } from './link-cases.ts'
 import { casesOf } from './link-cases.ts'
 

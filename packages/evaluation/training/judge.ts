@@ -7,14 +7,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import { groupParts } from '../src/attribution/group-parts.ts'
-import type { FlatAttribution } from '../src/evaluate/standoff.ts'
-import { parseStandoff } from '../src/evaluate/standoff.ts'
-import type { Part } from '../src/lattice.ts'
-import { createModel } from '../src/model/tagger.ts'
-import { addByPattern } from '../src/patterns/add-by-pattern.ts'
-import type { TokenizedDocument } from '../src/tokenized-document.ts'
-import { tokenizeDocument, tokenRange } from '../src/tokenized-document.ts'
+import type { Part, TokenizedDocument } from '@hearsay/reading/internal'
+import {
+  addByPattern,
+  createModel,
+  groupParts,
+  tokenizeDocument,
+  tokenRange,
+} from '@hearsay/reading/internal'
+import type { FlatAttribution } from '../src/standoff.ts'
+import { parseStandoff } from '../src/standoff.ts'
 
 const [corpus, weights] = process.argv.slice(2)
 if (!corpus || !weights) throw new Error('usage: judge.ts CORPUS_DIR MODEL_FILE < names.txt')

@@ -3,8 +3,7 @@
 // every cue without a source beside one that has one (does it share that one’s?). Nothing is fitted here.
 
 import type { Span } from '@hearsay/core'
-import type { PartGroup } from '../src/attribution/group-parts.ts'
-import type { PartsLayout } from '../src/attribution/grouping-features.ts'
+import type { Part, PartGroup, PartsLayout, TokenizedDocument } from '@hearsay/reading/internal'
 import {
   contentFeatures,
   featuresOfContent,
@@ -13,11 +12,9 @@ import {
   layOutParts,
   nearestTo,
   sourceFeatures,
-} from '../src/attribution/grouping-features.ts'
-import type { FlatAttribution } from '../src/evaluate/standoff.ts'
-import type { Part } from '../src/lattice.ts'
-import type { TokenizedDocument } from '../src/tokenized-document.ts'
-import { tokenRange } from '../src/tokenized-document.ts'
+  tokenRange,
+} from '@hearsay/reading/internal'
+import type { FlatAttribution } from '../src/standoff.ts'
 
 /** A decision: what speaks for each choice, a row of numbers of equal length a choice, and which choices are right. */
 export interface Case {

@@ -148,7 +148,7 @@ def main():
     if A.module:
         title = 'reads best' if A.name == 'default' else 'is for first passes over large archives and for weak machines'
         with open(A.module, 'w') as out:
-            out.write(f'/** The model that {title}: a model file in base64 (training/MODEL-CARD.md). */\n'
+            out.write(f'/** The model that {title}: a model file in base64 (MODEL-CARD.md). */\n'
                       f"export const weights: string =\n  '{base64.b64encode(made).decode()}'\n")
 
 

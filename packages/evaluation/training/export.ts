@@ -7,8 +7,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { Segment } from '../src/features.ts'
-import { segmentsOf } from '../src/features.ts'
+import type { Segment } from '@hearsay/reading/internal'
+import { segmentsOf } from '@hearsay/reading/internal'
 
 type Run = [start: number, end: number]
 const [corpus] = process.argv.slice(2)

@@ -1,0 +1,7 @@
+export type { PredictedAttribution } from './predict.ts'
+export { flatten, predict } from './predict.ts'
+export type { ReliabilityRow } from './reliability.ts'
+export { reliabilityRows } from './reliability.ts'
+export type { JudgedText, Rates, Scores } from './score.ts'
+export { correctPredictions, score } from './score.ts'
+export { parseStandoff } from './standoff.ts'

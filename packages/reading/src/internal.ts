@@ -1,0 +1,29 @@
+// What the evaluation package and the benchmarks need of the reading’s inside. Not part of the public interface: any of it may
+// change with any commit.
+
+export type { PartGroup } from './attribution/group-parts.ts'
+export { groupParts } from './attribution/group-parts.ts'
+export type { PartsLayout } from './attribution/grouping-features.ts'
+export {
+  contentFeatures,
+  featuresOfContent,
+  featuresOfSharing,
+  featuresOfSource,
+  layOutParts,
+  nearestTo,
+  sharingFeatures,
+  sourceFeatures,
+} from './attribution/grouping-features.ts'
+export type { Segment } from './features.ts'
+export { segmentsOf } from './features.ts'
+export type { PartRole } from './labels.ts'
+export { labels } from './labels.ts'
+export type { Part } from './lattice.ts'
+export { Decoder } from './lattice.ts'
+export { parseModelFile } from './model/format.ts'
+export { sequencesOf } from './model/sequences.ts'
+export { createModel, transitionsOf } from './model/tagger.ts'
+export { addByPattern } from './patterns/add-by-pattern.ts'
+export { extractStatements } from './read.ts'
+export type { TokenizedDocument } from './tokenized-document.ts'
+export { spanOfTokens, tokenizeDocument, tokenRange } from './tokenized-document.ts'
