@@ -34,7 +34,8 @@ const may: Record<string, RegExp> = {
   'packages/core/src/diagnostics': /^packages\/core\/src\/text\//,
   'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
   'packages/reading/src': /^@hearsay\/core$|^zod$/,
-  'packages/archive/src/query': /^@hearsay\/core$|^packages\/archive\/src\/(api\/archive|search\/store)\.ts$/,
+  'packages/archive/src/query':
+    /^@hearsay\/(core|reading)$|^packages\/archive\/src\/(api\/archive|search\/store)\.ts$/,
   'packages/archive/src':
     /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$/,
   'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,

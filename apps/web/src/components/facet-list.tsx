@@ -1,7 +1,7 @@
 // What is asked for, each piece with a way to take it out, and what the found seeds have in common, each value a link that
 // asks for it too.
 
-import type { Facet, Facets } from '@hearsay/archive'
+import type { Facet, Facets, FieldName } from '@hearsay/archive'
 import { clausesOf, fieldTerm, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
 import { voiceNames } from '@hearsay/reading'
@@ -20,7 +20,7 @@ interface FacetListProps {
 
 /** The filters beside a list of seeds; nothing where nothing is asked and nothing in common. */
 export function FacetList({ facets, query, to }: FacetListProps) {
-  const values = (of: Facet[], field: string, name: (value: string) => string = (value) => value) =>
+  const values = (of: Facet[], field: FieldName, name: (value: string) => string = (value) => value) =>
     of.map(({ value, count }) => ({ count, name: name(value), term: fieldTerm(field, value) }))
   const kinds: [string, Value[]][] = [
     ['Voice', values(facets.voices, 'voice', (one) => voiceNames[one as Voice] ?? one)],

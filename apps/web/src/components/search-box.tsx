@@ -1,7 +1,7 @@
 // The search box: the query, what makes no sense in it with the spot marked, and how to ask.
 
 import type { QueryDiagnostic } from '@hearsay/archive'
-import { queryMessage } from '@hearsay/archive'
+import { fieldHelp, queryMessage } from '@hearsay/archive'
 import type { Child } from 'hono/jsx'
 import { keyShortcut } from './keys.ts'
 
@@ -75,22 +75,13 @@ function QueryNotes({ query, diagnostics }: { query: string; diagnostics: QueryD
   )
 }
 
-const examples: [string, string][] = [
-  ['ferry strike', 'both words, in any order'],
-  ['"old news"', 'the words one after the other'],
-  ['ferr*', 'words that begin so'],
-  ['strike -ferry', 'the first without the second'],
-  ['ferry or bridge', 'either; parentheses group'],
-  ['outlet:"Harbor Times"', 'in this outlet'],
-  ['date:2022-06', 'of June 2022; also 2022, 2022-06-27..2022-07-02, >2022, none'],
-  ['headline:pact', 'in the headline'],
-  ['speaker:venn', 'where Venn says something'],
-  ['via:coastwire', 'where Coastwire relays something'],
-  ['cue:claimed', 'said with this word'],
-  ['said:toll', 'where somebody says this'],
-  ['voice:unnamed', 'from a source without a name; also own, named, relayed, undetermined'],
-  ['stance:doubting', 'held at a distance; also neutral, committing, predicting'],
-  ['form:direct', 'in quotation marks; also indirect, mixed'],
+const examples: readonly { example: string; finds: string }[] = [
+  { example: 'ferry strike', finds: 'with both words, in any order' },
+  { example: '"old news"', finds: 'with the words one after the other' },
+  { example: 'ferr*', finds: 'with a word that begins so' },
+  { example: 'strike -ferry', finds: 'with the first word and without the second' },
+  { example: 'ferry or bridge', finds: 'with either word; parentheses group' },
+  ...fieldHelp,
 ]
 
 function QueryHelp({ action }: { action: string }) {
@@ -101,18 +92,18 @@ function QueryHelp({ action }: { action: string }) {
         <thead>
           <tr>
             <th scope="col">Write</th>
-            <th scope="col">to find</th>
+            <th scope="col">to find clippings</th>
           </tr>
         </thead>
         <tbody>
-          {examples.map(([written, meaning]) => (
+          {examples.map(({ example, finds }) => (
             <tr>
               <td>
-                <a href={`${action}?q=${encodeURIComponent(written)}`}>
-                  <code>{written}</code>
+                <a href={`${action}?q=${encodeURIComponent(example)}`}>
+                  <code>{example}</code>
                 </a>
               </td>
-              <td>{meaning}</td>
+              <td>{finds}</td>
             </tr>
           ))}
         </tbody>

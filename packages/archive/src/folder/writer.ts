@@ -2,9 +2,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ModelName } from '@hearsay/reading'
 import type { Change, Statement } from '../api/archive.ts'
+import { indexFields } from '../query/fields.ts'
 import { dateKey } from '../query/query.ts'
 import type { IndexRecord } from '../search/store.ts'
-import { indexFields } from '../search/store.ts'
 import { Tally } from './tally.ts'
 
 /** How many bits of a key number the seeds of one date. */

@@ -1,18 +1,18 @@
-// What a query means. In: a query and what is known of a seed. Out: whether it fits, and which of its statements. The
-// index answers most of it faster; this is what its answers are held against.
+// What a query means. In: a query and the facts of a seed. Out: whether the seed matches, and which of its statements do.
+// The index answers most of it faster; tests compare its answers with these.
 import type { Entry, Statement } from '../api/archive.ts'
+import type { StatementFacts, WordField } from './fields.ts'
+import { statementValues } from './fields.ts'
 import { toIndexQuery } from './index-query.ts'
-import type { Query, StatementField, StatementQuery, Words } from './query.ts'
+import type { Query, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'
 import { tokensOf } from './tokens.ts'
 
-/** What is known of a seed, as far as queries ask. */
-export interface SeedFacts {
+/** What queries ask about a seed: the tokens of its fields that hold words, and more. */
+export interface SeedFacts extends Record<Exclude<WordField, 'text'>, string[]> {
   /** `dateKey` of its publication date. */
   date: number
-  outlet: string[]
-  headline: string[]
-  /** The voices its sentences and statements stand in. */
+  /** The voices of its sentences and statements. */
   voices: string[]
   statements: Statement[]
   /** The tokens of its text; null where the seed is one an index gave for the query and nothing asks for them. */
@@ -39,29 +39,27 @@ export function factsOf(entry: Entry, text: string | null, statements: Statement
   }
 }
 
-/**
- * Whether a seed fits a query. Without its text, only what the index couldn’t decide is asked of a seed that it gave.
- */
+/** Whether a seed matches a query. Without its text, it is one that the index found, and only the residual is evaluated. */
 export function matchesQuery(query: Query, facts: SeedFacts): boolean {
   return evaluate(facts.text ? query : toIndexQuery(query).residual, facts)
 }
 
-/** Whether a query asks anything of statements. */
+/** Whether a query asks anything about statements. */
 export function concernsStatements(query: Query): boolean {
   if (query.type === 'statement') return true
   if (query.type === 'not') return concernsStatements(query.of)
   return (query.type === 'and' || query.type === 'or') && query.of.some(concernsStatements)
 }
 
-/** The statements that a query asks for; all of them where it only says what they may not be, or nothing. */
+/** The statements that match what a query asks about statements; all where it asks nothing, or only excludes some. */
 export function matchingStatements(query: Query, statements: Statement[]): Statement[] {
-  const asked = statementQueriesOf(query)
-  return asked.length
-    ? statements.filter((statement) => asked.some((one) => matchesStatement(one, statement)))
+  const queries = statementQueriesOf(query)
+  return queries.length
+    ? statements.filter((statement) => queries.some((one) => matchesStatement(one, statement)))
     : statements
 }
 
-/** What a query asks of statements, each part by itself; what it says they may not be left aside. */
+/** What a query asks about statements, each part by itself, exclusions left out. */
 export function statementQueriesOf(query: Query): StatementQuery[] {
   if (query.type === 'statement') return [query.of]
   return query.type === 'and' || query.type === 'or' ? query.of.flatMap(statementQueriesOf) : []
@@ -84,7 +82,7 @@ function evaluate(query: Query, facts: SeedFacts): boolean {
   }
 }
 
-/** A voice asked for alone may be that of a sentence in no statement: the outlet’s own, say. */
+/** A voice alone may be that of a sentence outside of every statement: the outlet’s own, for example. */
 function hasMatchingStatement(query: StatementQuery, facts: SeedFacts): boolean {
   if (query.type === 'or') return query.of.some((one) => hasMatchingStatement(one, facts))
   if (query.type === 'and' && query.of.length === 1) return hasMatchingStatement(query.of[0]!, facts)
@@ -93,14 +91,11 @@ function hasMatchingStatement(query: StatementQuery, facts: SeedFacts): boolean 
   return facts.statements.some((statement) => matchesStatement(query, statement))
 }
 
-/** What can be asked of a statement. */
-type StatementFacts = Pick<Statement, Exclude<StatementField, 'said'> | 'content'>
-
-/** Whether one statement is as asked. */
+/** Whether one statement matches a query. */
 export function matchesStatement(query: StatementQuery, statement: StatementFacts): boolean {
   switch (query.type) {
     case 'words':
-      return fieldValuesOf(query.field, statement).some((value) => containsWords(query, wordsOf(value)))
+      return statementValues(query.field, statement).some((value) => containsWords(query, wordsOf(value)))
     case 'not':
       return !matchesStatement(query.of, statement)
     case 'or':
@@ -108,11 +103,6 @@ export function matchesStatement(query: StatementQuery, statement: StatementFact
     default:
       return query.of.every((one) => matchesStatement(one, statement))
   }
-}
-
-function fieldValuesOf(field: StatementField, statement: StatementFacts): (string | null)[] {
-  if (field === 'via') return statement.via
-  return [field === 'said' ? statement.content : statement[field]]
 }
 
 function containsWords({ tokens, prefix }: Words<string>, words: string[]): boolean {

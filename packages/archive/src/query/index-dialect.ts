@@ -1,6 +1,6 @@
 // A query for an index, as text. In: what an index is asked, and how an engine writes it. Out: one expression in which
 // “everything” and “nothing” no longer occur but as the whole.
-import type { IndexField } from '../search/store.ts'
+import type { IndexField } from './fields.ts'
 import type { IndexQuery } from './index-query.ts'
 import type { Words } from './query.ts'
 

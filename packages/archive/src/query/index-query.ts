@@ -1,16 +1,17 @@
-// What an index can answer of a query. In: a query. Out: one that only asks which words stand in which field of a seed,
-// and which finds every seed that fits, with what is left to be looked at seed by seed.
-import type { IndexField } from '../search/store.ts'
+// What an index can answer of a query. In: a query. Out: an index query, which only asks which words occur in which column
+// and finds every seed that matches; and the residual predicate, to be evaluated seed by seed.
 import { tokensForRange } from './date-tokens.ts'
+import type { IndexField } from './fields.ts'
+import { isIndexed } from './fields.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 
-/** What an index is asked. An empty `and` fits every seed, an empty `or` none. */
+/** A query over the columns of an index. An empty `and` matches every seed, an empty `or` none. */
 export type IndexQuery =
   | Words<IndexField | 'text'>
   | { type: 'and' | 'or'; of: IndexQuery[] }
   | { type: 'not'; of: IndexQuery }
 
-/** A query made fit for an index. */
+/** A query split for an index. */
 export interface IndexPlan {
   query: IndexQuery
   /** Keys of `dateKey`, both ends inclusive, null where open; both null where the date plays no part. */
@@ -81,7 +82,7 @@ function approximateStatement(query: StatementQuery, alone: boolean): Approximat
     case 'words':
       return approximateWords(query, alone)
     case 'not':
-      // Another statement of the seed may well be what this one isn’t.
+      // Another statement may satisfy the negated term, so the index cannot decide.
       return { query: EVERY_SEED, exact: false }
     case 'or':
       return combined(
@@ -102,8 +103,8 @@ function approximateWords(
   { type, field, tokens, prefix }: Extract<StatementQuery, { type: 'words' }>,
   alone: boolean,
 ): Approximation {
-  if (field !== 'said') return { query: { type, field, tokens, prefix }, exact: alone }
-  // What is said may be parted by its cue: “It will reopen,” she said, “soon.”
+  if (isIndexed(field)) return { query: { type, field, tokens, prefix }, exact: alone }
+  // Content may be interrupted by its cue: “It will reopen,” she said, “soon.”
   const words = tokens.map((token, at): IndexQuery => {
     return { type, field: 'text', tokens: [token], prefix: prefix && at === tokens.length - 1 }
   })

@@ -1,20 +1,12 @@
-// A query cut into what is written in it. In: the query. Out: terms, groups and `or`s in order, each with its span;
-// what a term means is left to terms.ts, how they hang together to parse.ts.
+// A query cut into lexemes. In: the query. Out: terms, parentheses and `or`s in order, each with its span; terms.ts reads
+// what a term means, syntax.ts how they hang together.
 //
 //   -speaker:"Orla Venn" (ferry or boat*)
 //   ^^^^^^^^^^^^^^^^^^^^ ^^^^^^ ^^ ^^^^^^  term, open and term, or, term and close
 import type { Span } from '@hearsay/core'
 import type { ReportDiagnostic } from './diagnostics.ts'
-import { statementFields, wordFields } from './query.ts'
-
-/** The fields a query can name, in the order they are documented. */
-export const fieldNames = [
-  ...wordFields.filter((name) => name !== 'text'),
-  ...statementFields,
-  'date',
-] as const
-/** One of the fields a query can name. */
-export type FieldName = (typeof fieldNames)[number]
+import type { FieldName } from './fields.ts'
+import { fieldNames } from './fields.ts'
 
 /** A word, a phrase, or a field with its value. */
 export interface TermLexeme {
@@ -27,13 +19,20 @@ export interface TermLexeme {
   quoted: boolean
   /** Whether a star follows the closing quotation mark. */
   starred: boolean
+  /** The mark that would close a phrase which the query never closes; empty for any other term. */
+  missing: string
+}
+
+/** An opening parenthesis, with the field and the hyphen before it. */
+export interface OpenLexeme {
+  type: 'open'
+  span: Span
+  negated: boolean
+  field: FieldName | null
 }
 
 /** Something written in a query. */
-export type Lexeme =
-  | TermLexeme
-  | { type: 'open'; span: Span; negated: boolean; field: FieldName | null }
-  | { type: 'close' | 'or'; span: Span }
+export type Lexeme = TermLexeme | OpenLexeme | { type: 'close' | 'or'; span: Span }
 
 const SPACE = /\s+/y
 const NAME = /(\p{L}+):/uy
@@ -45,100 +44,148 @@ const QUOTATION_MARKS: [RegExp, RegExp][] = [
   [/[「」『』]/y, /[「」『』]/g],
 ]
 
-/** Cuts a query up. Time grows in line with length. */
+/** Cuts a query into lexemes. Time grows in line with length. */
 export function lexemesOf(query: string, report: ReportDiagnostic): Lexeme[] {
-  const found: Lexeme[] = []
-  let at = 0
+  const lexer = new Lexer(query, report)
+  while (lexer.next());
+  return lexer.lexemes
+}
 
-  const read = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
-    const match = pattern.exec(query)
-    if (match) at = match.index + match[0].length
-    return match
+/** What stands before a term or a group: where it begins, whether a hyphen negates it, the field it names. */
+interface Prefix {
+  start: number
+  negated: boolean
+  field: FieldName | null
+}
+
+class Lexer {
+  readonly lexemes: Lexeme[] = []
+  readonly #query: string
+  readonly #report: ReportDiagnostic
+  #at = 0
+  /** The mark that would close the phrase read last, where nothing in the query does. */
+  #missing = ''
+
+  constructor(query: string, report: ReportDiagnostic) {
+    this.#query = query
+    this.#report = report
   }
-  const ends = (place: number) => place >= query.length || /[\s)]/.test(query[place]!)
 
-  /** A phrase that begins here, without its marks; null where none does. */
-  function phrase(): string | null {
-    for (const [opening, closing] of QUOTATION_MARKS) {
-      const start = at
-      if (!read(opening)) continue
-      const inside = at
-      if (read(closing)) return query.slice(inside, at - 1)
-      report('phrase-never-closed', [start, inside], { mark: query.slice(start, inside) })
-      at = query.length
-      return query.slice(inside)
+  /** Reads on; false at the end. */
+  next(): boolean {
+    if (this.#at >= this.#query.length) return false
+    if (this.#read(SPACE)) return true
+    const start = this.#at
+    if (this.#query[start] === ')') {
+      this.#at++
+      this.lexemes.push({ type: 'close', span: [start, this.#at] })
+      return true
     }
-    return null
+    if (this.#query[start] === '-' && this.#endsAt(start + 1)) {
+      this.#at++
+      this.#report('operator-alone', [start, this.#at], { operator: '-' })
+      return true
+    }
+    const prefix = this.#prefix()
+    if (prefix.field && this.#endsAt(this.#at))
+      this.#report('field-empty', [start, this.#at], { field: prefix.field })
+    else if (prefix.field === 'date' && this.#query[this.#at] !== '(') this.#term(prefix, this.#run(), true)
+    else this.#operand(prefix)
+    return true
   }
 
-  /** All that is written without a space, marks taken off: `>"June 2022"`. */
-  function run(): string {
-    let value = ''
-    while (!ends(at) && query[at] !== '(') value += phrase() ?? read(BARE)?.[0] ?? ''
-    return value
+  #prefix(): Prefix {
+    const start = this.#at
+    // Two hyphens are a dash and negate nothing.
+    const negated = this.#query[start] === '-' && this.#query[start + 1] !== '-'
+    if (negated) this.#at++
+    return { start, negated, field: this.#field() }
+  }
+
+  /** A bare word, a phrase or an opening parenthesis; or a bare word with one of these right behind it. */
+  #operand(prefix: Prefix): void {
+    const bare = this.#read(BARE)?.[0]
+    if (bare) {
+      this.#bare(prefix, bare)
+      // What follows the name of a field that doesn’t exist still belongs to it.
+      if (!bare.endsWith(':') || this.#endsAt(this.#at)) return
+    }
+    const rest = bare ? { ...prefix, start: this.#at } : prefix
+    if (this.#query[this.#at] === '(') {
+      this.#at++
+      const { start, negated, field } = rest
+      this.lexemes.push({ type: 'open', span: [start, this.#at], negated, field })
+      return
+    }
+    const value = this.#phrase() ?? ''
+    const starred = this.#query[this.#at] === '*'
+    if (starred) this.#at++
+    this.#term(rest, value, true, starred)
+  }
+
+  #bare(prefix: Prefix, word: string): void {
+    const { start, negated, field } = prefix
+    if (!field && !negated && /^or$/i.test(word)) this.lexemes.push({ type: 'or', span: [start, this.#at] })
+    else this.#term(prefix, word, false)
+  }
+
+  #term({ start, negated, field }: Prefix, value: string, quoted: boolean, starred = false): void {
+    const span: Span = [start, this.#at]
+    this.lexemes.push({ type: 'term', span, negated, field, value, quoted, starred, missing: this.#missing })
+    this.#missing = ''
   }
 
   /** The field named here, passed over; nothing is passed over where none is. */
-  function fieldHere(): FieldName | null {
-    const start = at
-    const written = read(NAME)?.[1]
+  #field(): FieldName | null {
+    const start = this.#at
+    const written = this.#read(NAME)?.[1]
     if (written === undefined) return null
     const known = fieldNames.find((name) => name === written.toLowerCase())
     if (known) return known
     // `Port Vela: a city` is prose, and an address is no field.
-    if (!ends(at) && !query.startsWith('//', at))
-      report('field-unknown', [start, at - 1], { written, nearest: nearestField(written.toLowerCase()) })
-    at = start
+    if (!this.#endsAt(this.#at) && !this.#query.startsWith('//', this.#at))
+      this.#report('field-unknown', [start, this.#at - 1], {
+        written,
+        nearest: nearestField(written.toLowerCase()),
+      })
+    this.#at = start
     return null
   }
 
-  while (at < query.length) {
-    if (read(SPACE)) continue
-    let start = at
-    const sign = query[at]!
-    if (sign === ')') {
-      at++
-      found.push({ type: 'close', span: [start, at] })
-      continue
-    }
-    if (sign === '-' && ends(at + 1)) {
-      at++
-      report('operator-alone', [start, at], { operator: '-' })
-      continue
-    }
-    // Two hyphens are a dash and negate nothing.
-    const negated = sign === '-' && query[at + 1] !== '-'
-    if (negated) at++
-    const field = fieldHere()
-    const term = (value: string, quoted: boolean, starred = false) => {
-      found.push({ type: 'term', span: [start, at], negated, field, value, quoted, starred })
-      start = at
-    }
-    if (field && ends(at)) {
-      report('field-empty', [start, at], { field })
-      continue
-    }
-    if (field === 'date' && query[at] !== '(') {
-      term(run(), true)
-      continue
-    }
-    const bare = read(BARE)?.[0]
-    if (bare && !field && !negated && /^or$/i.test(bare)) found.push({ type: 'or', span: [start, at] })
-    else if (bare) term(bare, false)
-    // What follows the name of a field that isn’t one belongs to it still.
-    if (bare && !(bare.endsWith(':') && !ends(at))) continue
-    if (query[at] === '(') {
-      at++
-      found.push({ type: 'open', span: [start, at], negated, field })
-      continue
-    }
-    const quoted = phrase() ?? ''
-    const starred = query[at] === '*'
-    if (starred) at++
-    term(quoted, true, starred)
+  /** All that is written without a space, marks taken off: `>"June 2022"`. */
+  #run(): string {
+    let value = ''
+    while (!this.#endsAt(this.#at) && this.#query[this.#at] !== '(')
+      value += this.#phrase() ?? this.#read(BARE)?.[0] ?? ''
+    return value
   }
-  return found
+
+  /** A phrase that begins here, without its marks; null where none does. */
+  #phrase(): string | null {
+    for (const [opening, closing] of QUOTATION_MARKS) {
+      const start = this.#at
+      if (!this.#read(opening)) continue
+      const inside = this.#at
+      if (this.#read(closing)) return this.#query.slice(inside, this.#at - 1)
+      this.#missing = this.#query.slice(start, inside)
+      this.#report('phrase-never-closed', [start, inside], { mark: this.#missing })
+      this.#at = this.#query.length
+      return this.#query.slice(inside)
+    }
+    return null
+  }
+
+  /** Passes over what a pattern matches from here on. */
+  #read(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at
+    const match = pattern.exec(this.#query)
+    if (match) this.#at = match.index + match[0].length
+    return match
+  }
+
+  #endsAt(place: number): boolean {
+    return place >= this.#query.length || /[\s)]/.test(this.#query[place]!)
+  }
 }
 
 /** The field whose name takes the fewest changes to get to. */
@@ -147,7 +194,7 @@ function nearestField(written: string): FieldName {
   return fieldNames.reduce((best, one) => (editDistance(name, one) < editDistance(name, best) ? one : best))
 }
 
-/** How many letters must be put in, taken out or changed (Levenshtein’s distance). */
+/** How many letters must be inserted, deleted or replaced (Levenshtein’s distance). */
 function editDistance(a: string, b: string): number {
   let row = [...Array(b.length + 1).keys()]
   for (let i = 0; i < a.length; i++) {

@@ -1,14 +1,5 @@
-// A query as understood. In: nothing. Out: the types everything else in finding agrees on.
-
-/** What a word can be looked for in; `text` is headline and body together. */
-export const wordFields = ['text', 'headline', 'outlet'] as const
-/** What a statement can be asked about; `said` is its content. */
-export const statementFields = ['speaker', 'via', 'cue', 'voice', 'stance', 'form', 'said'] as const
-
-/** One of the fields of a seed that hold words. */
-export type WordField = (typeof wordFields)[number]
-/** One of the things a statement can be asked about. */
-export type StatementField = (typeof statementFields)[number]
+// A query once parsed. In: nothing. Out: the types that the rest of finding agrees on.
+import type { StatementField, WordField } from './fields.ts'
 
 /** A word or phrase: the tokens one after the other, the last one perhaps only begun. */
 export interface Words<Field> {
@@ -25,13 +16,13 @@ export interface Dates {
   to: number | null
 }
 
-/** What one statement must be like; all of it holds of the same statement. */
+/** What one statement must be like; the same statement must match all of it. */
 export type StatementQuery =
   | Words<StatementField>
   | { type: 'and' | 'or'; of: StatementQuery[] }
   | { type: 'not'; of: StatementQuery }
 
-/** What a seed must be like. An empty `and` fits every seed. */
+/** What a seed must be like. An empty `and` matches every seed. */
 export type Query =
   | Words<WordField>
   | Dates

@@ -1,5 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { clausesOf, fieldTerm, withTerm } from './refine.ts'
+import { parseQuery } from './parse.ts'
+import type { Query } from './query.ts'
+import { clausesOf, fieldTerm, filtersOf, withFilter, withTerm } from './refine.ts'
+import { MAX_GROUP_DEPTH } from './syntax.ts'
 
 describe('a term', () => {
   const check = (query: string, term: string, together: string) => {
@@ -12,6 +17,10 @@ describe('a term', () => {
     check('ferry or bridge', 'voice:own', '(ferry or bridge) voice:own'))
   test('needs no group where the “or” stands in one', () =>
     check('(ferry or bridge) strike', 'voice:own', '(ferry or bridge) strike voice:own'))
+  test('lets an exclusion on one side of an “or” exclude the seed', () =>
+    expect(withTerm('-speaker:venn or via:x', 'voice:own')).toBe(
+      '-speaker:venn voice:own or via:x voice:own',
+    ))
   test('is not swallowed by a phrase or a group that is never closed', () => {
     check('"port vela', 'voice:own', '"port vela" voice:own')
     check('pact (ferry or «port vela', 'voice:own', 'pact (ferry or «port vela«) voice:own')
@@ -36,7 +45,132 @@ describe('what is asked', () => {
     check('a or b c', ['a', 'b c'], ['b', 'a or c'], ['c', 'a or b']))
   test('is a group as a whole, closed or not', () => {
     check('pact -(a or (b c))', ['pact', '-(a or (b c))'], ['-(a or (b c))', 'pact'])
-    check('x (a b', ['x', '(a b'], ['(a b', 'x'])
+    check('x (a b', ['x', '(a b)'], ['(a b)', 'x'])
   })
   test('is nothing where nothing is', () => check(' ) '))
+})
+
+describe('a filter by voice', () => {
+  const check = (query: string, filtered: string, bare: string) => {
+    expect(withFilter(query, 'voice', 'unnamed')).toBe(filtered)
+    expect(withFilter(query, 'voice', null)).toBe(bare)
+    expect(filtersOf(filtered, 'voice')).toEqual(['voice:unnamed'])
+    expect(filtersOf(bare, 'voice')).toEqual([])
+    expect(withFilter(bare, 'voice', 'unnamed')).toBe(filtered)
+    const codes = parseQuery(query).diagnostics.map(({ code }) => code)
+    expect(codes).toEqual(expect.arrayContaining(parseQuery(filtered).diagnostics.map(({ code }) => code)))
+  }
+  test('is added where there is none', () => {
+    check('', 'voice:unnamed', '')
+    check('ferry', 'ferry voice:unnamed', 'ferry')
+  })
+  test('takes the place of one in a group', () => {
+    check('(ferry voice:named)', 'ferry voice:unnamed', 'ferry')
+    check('(ferry boat voice:named) x', '(ferry boat) x voice:unnamed', '(ferry boat) x')
+    check('(ferry (boat voice:named)) x', '(ferry boat) x voice:unnamed', '(ferry boat) x')
+    check('(-ferry voice:named)', '(-ferry) voice:unnamed', '(-ferry)')
+    check('speaker:(venn voice:named)', 'speaker:(venn) voice:unnamed', 'speaker:(venn)')
+  })
+  test('takes the place of several', () => {
+    check('voice:(own or named) ferry', 'ferry voice:unnamed', 'ferry')
+    check('(voice:own or voice:named) ferry', 'ferry voice:unnamed', 'ferry')
+    check('voice:own or voice:named', 'voice:unnamed', '')
+    check('voice:own ferry Voice:named', 'ferry voice:unnamed', 'ferry')
+  })
+  test('leaves what a phrase says', () =>
+    check('"say voice:own now"', '"say voice:own now" voice:unnamed', '"say voice:own now"'))
+  test('is written in any case', () => check('Voice:named', 'voice:unnamed', ''))
+  test('takes the place of an exclusion', () => {
+    check('-voice:own ferry', 'ferry voice:unnamed', 'ferry')
+    check('-(voice:own or voice:named) ferry', 'ferry voice:unnamed', 'ferry')
+  })
+  test('takes the place of a voice that doesn’t exist', () =>
+    check('ferry voice:loud', 'ferry voice:unnamed', 'ferry'))
+  test('takes the place of one that every choice ends with', () => {
+    check('ferry voice:own or boat voice:own', '(ferry or boat) voice:unnamed', 'ferry or boat')
+    const filtered = '-speaker:venn voice:unnamed or via:x voice:unnamed'
+    check('-speaker:venn voice:own or via:x voice:own', filtered, '-speaker:venn or via:x')
+  })
+  test('leaves a voice that is one of several choices, or excluded with something else', () => {
+    check('ferry or voice:named', '(ferry or voice:named) voice:unnamed', 'ferry or voice:named')
+    check('-(ferry voice:named)', '-(ferry voice:named) voice:unnamed', '-(ferry voice:named)')
+  })
+  test('closes what is never closed', () => {
+    check('voice:own "port vela', '"port vela" voice:unnamed', '"port vela"')
+    check('(ferry voice:own', 'ferry voice:unnamed', 'ferry')
+    check('(ferry boat voice:own', '(ferry boat) voice:unnamed', '(ferry boat)')
+  })
+  test('keeps what else a field’s group asks', () =>
+    check('voice:(own speaker:venn)', 'voice:(speaker:venn) voice:unnamed', 'voice:(speaker:venn)'))
+  test('does not touch other fields', () =>
+    check('said:own stance:doubting', 'said:own stance:doubting voice:unnamed', 'said:own stance:doubting'))
+})
+
+describe('whatever is typed', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'ferry',
+      'voice:own',
+      '-voice:named',
+      'Voice:(own or relayed)',
+      '"say voice:own"',
+      'or',
+      '(',
+      ')',
+      '-(',
+    ],
+    ...[
+      'speaker:(',
+      'voice:(',
+      '“two',
+      'port"',
+      '«',
+      'speeker:"venn"',
+      '-speeker:(x)',
+      'date:>2022',
+      '-',
+      'x*y',
+    ],
+    ...['outlet:', 'voice:loud', '((', '))', '\u3000', 'ferry"boat"', '-"a"*'],
+  )
+  const query = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '))
+  const codesOf = (text: string) => new Set(parseQuery(text).diagnostics.map(({ code }) => code))
+  // One group more must not be too deep.
+  const isShallow = (text: string) => (text.match(/\(/g)?.length ?? 0) < MAX_GROUP_DEPTH
+  const meaning = (text: string) => parseQuery(text).query
+  const check = (holds: (query: string) => void) =>
+    fc.assert(fc.property(query.filter(isShallow), holds), { numRuns: 3000 })
+
+  test('a filter is set once, asks for what is wanted, and brings no diagnostic', () =>
+    check((query) => {
+      const result = withFilter(query, 'voice', 'unnamed')
+      expect(filtersOf(result, 'voice')).toEqual(['voice:unnamed'])
+      const before = codesOf(query)
+      expect([...codesOf(result)].filter((code) => !before.has(code))).toEqual([])
+      expect(meaning(withFilter(result, 'voice', 'unnamed'))).toEqual(meaning(result))
+    }))
+  test('a filter taken away leaves the rest as it was', () =>
+    check((query) => {
+      const bare = withFilter(query, 'voice', null)
+      expect(filtersOf(bare, 'voice')).toEqual([])
+      const again = withFilter(withFilter(bare, 'voice', 'own'), 'voice', null)
+      expect(meaning(again)).toEqual(meaning(bare))
+    }))
+  test('a term added means the query and the term', () =>
+    check((query) => {
+      const term = meaning('date:2022')
+      const partsOf = (one: Query): Query[] => (one.type === 'and' ? one.of : [one])
+      const asks = (one: Query): boolean =>
+        one.type === 'or' ? one.of.every(asks) : partsOf(one).some((part) => isDeepStrictEqual(part, term))
+      const both = meaning(withTerm(query, 'date:2022'))
+      expect([query, asks(both)]).toEqual([query, true])
+      const alone = meaning(query)
+      if (alone.type !== 'or')
+        expect(partsOf(both).filter((part) => !isDeepStrictEqual(part, term))).toEqual(partsOf(alone))
+    }))
+  test('every clause can be removed, and the others stay', () =>
+    check((query) => {
+      const clauses = clausesOf(query)
+      for (const { without } of clauses) expect(clausesOf(without)).toHaveLength(clauses.length - 1)
+    }))
 })

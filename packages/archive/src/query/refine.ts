@@ -1,83 +1,148 @@
-// A query as typed, with a term put in or taken out by a click. In: queries, fields and values. Out: queries as typed.
-import type { Lexeme } from './lex.ts'
-import { lexemesOf } from './lex.ts'
+// A query as typed, edited. In: queries, fields and values. Out: queries as typed. Nothing but this edits a query: it goes by
+// the tree of the query, so that phrases, groups and negations stay what they are.
+import type { FieldName } from './fields.ts'
+import { isStatementField } from './fields.ts'
+import { lengthWithin, MAX_QUERY_LENGTH } from './parse.ts'
+import type { GroupNode, SyntaxNode } from './syntax.ts'
+import { parseSyntax } from './syntax.ts'
 
-/** A piece of a query that can be taken out: a word, a phrase, a field with its value, or a group. */
+/** A piece of a query that can be removed: a word, a phrase, a field with its value, or a group. */
 export interface QueryClause {
-  /** As it was typed. */
+  /** As typed; what the query never closes is closed. */
   text: string
   /** The query without it; an `or` that has nothing left to choose goes with it. */
   without: string
 }
 
-/** A field asked for one value, which may hold anything: `outlet:"Harbor Times"`. */
-export function fieldTerm(field: string, value: string): string {
+/** A term that asks a field for one value, which may hold anything: `outlet:"Harbor Times"`. */
+export function fieldTerm(field: FieldName, value: string): string {
   return /^[\p{L}\p{N}-]+$/u.test(value)
     ? `${field}:${value}`
     : `${field}:"${value.replace(/["“”„‟＂〝〞〟*]/g, ' ').trim()}"`
 }
 
-/** The query with a term asked for too; what was never closed in it is closed before. */
+/** The query with one more term, which the seeds found must match too. What the query never closes is closed before it. */
 export function withTerm(query: string, term: string): string {
-  const asked = closed(query.trim())
-  if (asked === '') return term
-  // “or” binds weaker than what is put beside it.
-  const choice = itemsOf(asked).includes('or')
-  return choice ? `(${asked}) ${term}` : `${asked} ${term}`
+  const room = Math.max(0, MAX_QUERY_LENGTH - term.length - 3)
+  const typed = query.trim().slice(0, lengthWithin(query.trim(), room)).trim()
+  const tree = treeOf(typed)
+  if (tree.alternatives.length < 2) return `${typed}${tree.missing} ${term}`.trim()
+  // “or” binds weaker than what stands beside it.
+  const asking = tree.alternatives.filter((nodes) => nodes.some(asksAnything))
+  if (asking.length !== 1 && !wouldAskOneStatement(asking.flat()))
+    return `(${contentsOf(tree, NONE, typed).join(' or ')}) ${term}`
+  return contentsOf({ ...tree, alternatives: asking }, NONE, typed)
+    .map((choice) => `${choice} ${term}`)
+    .join(' or ')
 }
 
-/** What a query asks for, piece by piece; what stands in a group stays in it. */
+/** Whether parentheses around a query would make `-speaker:venn` ask for one statement that isn’t Venn’s, not for none that is. */
+function wouldAskOneStatement(nodes: SyntaxNode[]): boolean {
+  return nodes.some(({ negated }) => negated) && nodes.every(isAboutStatements)
+}
+
+function isAboutStatements(node: SyntaxNode): boolean {
+  if (node.type === 'group') return node.alternatives.flat().every(isAboutStatements)
+  return node.term === null || (node.field !== null && isStatementField(node.field))
+}
+
+/** The clauses of a query, in order; what stands in a group stays in it. */
 export function clausesOf(query: string): QueryClause[] {
-  const items = itemsOf(query)
-  return items.flatMap((item, at): QueryClause[] => {
-    if (item === 'or') return []
-    const alone = isAlternativeEnd(items[at - 1]) && isAlternativeEnd(items[at + 1])
-    // The word before it goes, or for the first one the word behind.
-    const or = !alone ? -1 : at > 0 ? at - 1 : at + 1
-    const left = items.filter((_, place) => place !== at && place !== or)
-    return [{ text: textOf(item, query), without: left.map((one) => textOf(one, query)).join(' ') }]
+  const tree = treeOf(query)
+  return tree.alternatives.flat().map((clause) => ({
+    text: textOf(clause, NONE, query),
+    without: contentsOf(tree, new Set([clause]), query).join(' or '),
+  }))
+}
+
+/**
+ * The query with a field asked for one value, or for none where that is null. Every clause goes with which the query as a
+ * whole asks for values of the field or excludes them; one of several choices, as in `ferry or voice:own`, is no filter
+ * and stays.
+ *
+ *     (ferry voice:named)        voice unnamed   →   ferry voice:unnamed
+ *     voice:(own or named) -x    voice null      →   -x
+ */
+export function withFilter(query: string, field: FieldName, value: string | null): string {
+  const tree = treeOf(query)
+  const filters = new Set(filtersIn(tree, field, query))
+  const left = filters.size ? contentsOf(tree, filters, query).join(' or ') : query.trim()
+  return value === null ? left : withTerm(left, fieldTerm(field, value))
+}
+
+/** The clauses that filter a query by a field, as typed: those that `withFilter` replaces. */
+export function filtersOf(query: string, field: FieldName): string[] {
+  const texts = filtersIn(treeOf(query), field, query).map((node) => textOf(node, NONE, query))
+  return [...new Set(texts)]
+}
+
+function treeOf(query: string): GroupNode {
+  return parseSyntax(query, () => undefined)
+}
+
+/** The nodes with which a group as a whole asks for values of a field, or excludes them. */
+function filtersIn(group: GroupNode, field: FieldName, query: string): SyntaxNode[] {
+  if (isFilter(group, field)) return group.alternatives.flat()
+  const choices = group.alternatives.filter((nodes) => nodes.some(asksAnything))
+  if (choices.length > 1) {
+    // What every choice ends with, `withTerm` put there.
+    const ends = choices.map((nodes) => nodes.at(-1)!)
+    const isCommon = (node: SyntaxNode) => textOf(node, NONE, query) === textOf(ends[0]!, NONE, query)
+    if (!ends.every((node, at) => choices[at]!.length > 1 && isFilter(node, field) && isCommon(node)))
+      return []
+    const before = { ...group, alternatives: choices.map((nodes) => nodes.slice(0, -1)) }
+    return [...filtersIn(before, field, query), ...ends]
+  }
+  return group.alternatives.flat().flatMap((node) => {
+    if (isFilter(node, field)) return [node]
+    return node.type === 'group' && !node.negated ? filtersIn(node, field, query) : []
   })
 }
 
-/** A piece from its first lexeme to its last, or an “or” outside of groups. */
-type Item = 'or' | readonly [start: number, end: number]
-
-function isAlternativeEnd(item: Item | undefined): boolean {
-  return item === undefined || item === 'or'
+/** Whether a node asks for values of one field and for nothing else. */
+function isFilter(node: SyntaxNode, field: FieldName): boolean {
+  if (node.type === 'term') return node.field === field
+  const nodes = node.alternatives.flat()
+  return nodes.length > 0 && nodes.every((one) => isFilter(one, field))
 }
 
-function textOf(item: Item, query: string): string {
-  return item === 'or' ? 'or' : query.slice(...item)
+/** Whether anything of a node makes sense. */
+function asksAnything(node: SyntaxNode): boolean {
+  return node.type === 'term' ? node.term !== null : node.alternatives.flat().some(asksAnything)
 }
 
-function itemsOf(query: string): Item[] {
-  const found: Item[] = []
-  const open: number[] = []
-  for (const { type, span } of lexemes(query)) {
-    const [start, end] = span
-    if (type === 'open') open.push(start)
-    else if (type === 'close') {
-      const from = open.pop()
-      if (from !== undefined && open.length === 0) found.push([from, end])
-    } else if (open.length === 0) found.push(type === 'or' ? 'or' : span)
-  }
-  const [from] = open
-  return from === undefined ? found : [...found, [from, query.length]]
+const NONE: ReadonlySet<SyntaxNode> = new Set()
+
+/** What a group has between its parentheses, without the nodes to remove: a text for each choice that has any left. */
+function contentsOf(group: GroupNode, removed: ReadonlySet<SyntaxNode>, query: string): string[] {
+  return group.alternatives
+    .map((nodes) =>
+      nodes
+        .map((node) => textOf(node, removed, query))
+        .filter(Boolean)
+        .join(' '),
+    )
+    .filter(Boolean)
 }
 
-function closed(query: string): string {
-  let mark = ''
-  let depth = 0
-  const all = lexemesOf(query, (code, _, data) => {
-    if (code === 'phrase-never-closed') mark = data?.mark ?? ''
-  })
-  for (const { type } of all) {
-    if (type === 'open') depth++
-    else if (type === 'close') depth = Math.max(0, depth - 1)
-  }
-  return `${query}${mark}${')'.repeat(depth)}`
+/** A node as typed and closed, without the nodes to remove; empty where nothing is left of it. */
+function textOf(node: SyntaxNode, removed: ReadonlySet<SyntaxNode>, query: string): string {
+  if (removed.has(node)) return ''
+  const [start, end] = node.span
+  // `-ferry:"boat"` names no field: its hyphen negates the word and the phrase, and stands before the word alone.
+  const hyphen = node.negated && query[start] !== '-' ? '-' : ''
+  if (node.type === 'term' || !holdsAny(node, removed))
+    return `${hyphen}${query.slice(start, end)}${node.missing}`
+  const choices = contentsOf(node, removed, query)
+  if (choices.length === 0) return ''
+  const opening = `${hyphen}${query.slice(start, node.inside)}`
+  const left = node.alternatives.flat().filter((one) => !removed.has(one))
+  const needless = opening === '(' && left.length === 1 && !left[0]!.negated
+  return needless ? choices[0]! : `${opening}${choices.join(' or ')})`
 }
 
-function lexemes(query: string): Lexeme[] {
-  return lexemesOf(query, () => undefined)
+function holdsAny(group: GroupNode, nodes: ReadonlySet<SyntaxNode>): boolean {
+  return group.alternatives
+    .flat()
+    .some((node) => nodes.has(node) || (node.type === 'group' && holdsAny(node, nodes)))
 }

@@ -1,28 +1,22 @@
-// What one term asks for. In: a term as written. Out: words in a field, or dates; nothing where the term makes no sense
-// and is left out, which is told.
+// What one term asks for. In: a term as written. Out: words in a field, or dates; null where the term makes no sense and
+// is left out, with a diagnostic.
 import { readDates } from './dates.ts'
 import type { ReportDiagnostic } from './diagnostics.ts'
-import type { FieldName, TermLexeme } from './lex.ts'
-import type { Dates, StatementField, WordField, Words } from './query.ts'
+import type { ChoiceField, FieldName, StatementField, WordField } from './fields.ts'
+import { choicesOf, isChoiceField } from './fields.ts'
+import type { TermLexeme } from './lex.ts'
+import type { Dates, Words } from './query.ts'
 import { tokensOf } from './tokens.ts'
-
-/** What the fields that have a fixed set of values can be. */
-export const fieldValues = {
-  voice: ['own', 'named', 'unnamed', 'relayed', 'undetermined'],
-  stance: ['neutral', 'committing', 'doubting', 'predicting'],
-  form: ['direct', 'indirect', 'mixed'],
-} as const
 
 /** What a single term asks for. */
 export type QueryTerm = Words<WordField> | Words<StatementField> | Dates
 
-/** Understands a term; `inherited` is the field of the group around it. */
+/** Reads a term of a field; `field` is its own or that of the group around it. */
 export function readTerm(
   term: TermLexeme,
-  inherited: FieldName | null,
+  field: FieldName | null,
   report: ReportDiagnostic,
 ): QueryTerm | null {
-  const field = term.field ?? inherited
   const { span } = term
   if (field === 'date') return readDates(term.value, span, report)
   const { text, prefix } = withoutStar(term, report)
@@ -31,28 +25,36 @@ export function readTerm(
     report('no-words', span, { written: term.value })
     return null
   }
-  if (field === null || field === 'headline' || field === 'outlet')
-    return { type: 'words', field: field ?? 'text', tokens, prefix }
-  if (field !== 'voice' && field !== 'stance' && field !== 'form')
-    return { type: 'words', field, tokens, prefix }
-  const allowed: readonly string[] = fieldValues[field]
-  const begun = tokens.length === 1 ? allowed.filter((value) => value.startsWith(tokens[0]!)) : []
-  const exact = begun.find((value) => value === tokens[0]) ?? (begun.length === 1 ? begun[0] : undefined)
-  if (exact !== undefined) return { type: 'words', field, tokens: [exact], prefix: false }
-  if (begun.length > 1 && prefix) return { type: 'words', field, tokens, prefix }
-  report('value-unknown', span, { field, written: term.value, allowed: allowed.join(', ') })
-  return null
+  const words = { type: 'words', tokens, prefix } as const
+  if (field === null) return { ...words, field: 'text' }
+  if (!isChoiceField(field)) return { ...words, field }
+  const choice = readChoice(field, tokens, prefix)
+  if (!choice)
+    report('value-unknown', span, { field, written: term.value, allowed: choicesOf(field).join(', ') })
+  return choice
 }
 
-/** Takes the star off the end; one inside a word can’t be looked for, so the word counts up to there. */
+/** One of a field’s values, whole or cut short; several that begin alike where a star says so. */
+function readChoice(field: ChoiceField, tokens: string[], prefix: boolean): Words<ChoiceField> | null {
+  const [token = ''] = tokens
+  const begun = tokens.length === 1 ? choicesOf(field).filter((value) => value.startsWith(token)) : []
+  if (begun.includes(token)) return { type: 'words', field, tokens: [token], prefix: false }
+  if (begun.length === 1) return { type: 'words', field, tokens: begun, prefix: false }
+  return begun.length > 1 && prefix ? { type: 'words', field, tokens, prefix } : null
+}
+
+/** Takes the star off the end. A star inside a word can’t be looked for, so the word counts up to there. */
 function withoutStar(term: TermLexeme, report: ReportDiagnostic): { text: string; prefix: boolean } {
   const text = term.value.trimEnd().replace(/\*+$/, '')
   const prefix = term.starred || text.length < term.value.trimEnd().length
-  const stars = text.split('*')
-  if (stars.length === 1) return { text, prefix }
-  const at = stars.findIndex((part) => tokensOf(part).length > 0)
+  const parts = text.split('*')
+  if (parts.length === 1) return { text, prefix }
+  const at = parts.findIndex((part) => tokensOf(part).length > 0)
   if (at < 0) return { text: '', prefix }
-  const rest = stars.slice(at + 1).join('*')
-  report('star-inside', term.span, { written: term.value, taken: `${stars[at]}${rest || prefix ? '*' : ''}` })
-  return { text: stars[at]!, prefix: prefix || rest !== '' }
+  const rest = parts.slice(at + 1).join('*')
+  report('star-inside', term.span, {
+    written: term.value,
+    taken: `${parts[at]}${rest || prefix ? '*' : ''}`,
+  })
+  return { text: parts[at]!, prefix: prefix || rest !== '' }
 }

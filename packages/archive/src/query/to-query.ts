@@ -1,78 +1,108 @@
-// From what is written to what is asked. In: terms in groups. Out: the query. What a query asks of statements is
-// gathered here, so that one statement has to fit all of it.
-import type { Query, StatementField, StatementQuery, Words } from './query.ts'
-import { statementFields } from './query.ts'
+// From what is written to what is asked. In: a query’s tree. Out: the query. What a query asks of statements is gathered
+// here, so that one statement has to match all of it.
+import type { StatementField } from './fields.ts'
+import { isStatementField } from './fields.ts'
+import type { Query, StatementQuery, Words } from './query.ts'
+import type { GroupNode, SyntaxNode } from './syntax.ts'
 import type { QueryTerm } from './terms.ts'
 
-/** What is written in a query, operators applied; `group` is what stands in parentheses. */
-export type SyntaxNode =
-  | { type: 'term'; leaf: QueryTerm }
-  | { type: 'not'; of: SyntaxNode }
-  | { type: 'and' | 'or'; of: SyntaxNode[]; group: boolean }
+/** What is written, operators applied and nonsense left out; `group` is what stands in parentheses. */
+type Expression =
+  | { type: 'term'; term: QueryTerm }
+  | { type: 'not'; of: Expression }
+  | { type: 'and' | 'or'; of: Expression[]; group: boolean }
 
 /**
- * What a clause asks of a seed. In an `and`, its terms about statements and its groups of nothing else become one
- * question to one statement; `-speaker:venn` outside a group says that no statement of the seed is Venn’s.
+ * What a query asks of a seed. In an `and`, its terms about statements and its groups of nothing else become one question
+ * to one statement; `-speaker:venn` outside a group says that no statement of the seed is Venn’s.
  */
-export function toQuery(clause: SyntaxNode): Query {
-  if (clause.type === 'and') return conjunction(clause.of, clause.group && concernsOnlyStatements(clause))
-  if (clause.type === 'not') return { type: 'not', of: toQuery(clause.of) }
-  if (clause.type === 'or' && !(clause.group && concernsOnlyStatements(clause)))
-    return { type: 'or', of: clause.of.map(toQuery) }
-  return conjunction([clause], false)
+export function toQuery(whole: GroupNode): Query {
+  const expression = ofGroup(whole, false)
+  return expression ? ofSeed(expression) : { type: 'and', of: [] }
 }
 
-/** All of `clauses`; `closed` where they are a group about one statement, negations included. */
-function conjunction(clauses: SyntaxNode[], closed: boolean): Query {
-  const asked: StatementQuery[] = []
+function expressionOf(node: SyntaxNode): Expression[] {
+  const positive = node.type === 'group' ? ofGroup(node, true) : node.term && termOf(node.term)
+  if (!positive) return []
+  return [node.negated ? { type: 'not', of: positive } : positive]
+}
+
+function termOf(term: QueryTerm): Expression {
+  return { type: 'term', term }
+}
+
+/** What a group asks for; null where nothing of it makes sense. */
+function ofGroup({ alternatives }: GroupNode, group: boolean): Expression | null {
+  const made = alternatives.flatMap((nodes): Expression[] => {
+    const all = nodes.flatMap(expressionOf)
+    return all.length < 2 ? all : [{ type: 'and', of: all, group: group && alternatives.length === 1 }]
+  })
+  if (made.length > 1) return { type: 'or', of: made, group }
+  const [only] = made
+  return only ? (group ? { type: 'and', of: made, group } : only) : null
+}
+
+function ofSeed(expression: Expression): Query {
+  if (expression.type === 'not') return { type: 'not', of: ofSeed(expression.of) }
+  if (expression.type === 'term') return conjunction([expression], false)
+  const closed = expression.group && concernsOnlyStatements(expression)
+  if (expression.type === 'and') return conjunction(expression.of, closed)
+  return closed ? conjunction([expression], false) : { type: 'or', of: expression.of.map(ofSeed) }
+}
+
+/** All of some expressions; `closed` where they are a group about one statement, negations included. */
+function conjunction(expressions: Expression[], closed: boolean): Query {
+  const ofOneStatement: StatementQuery[] = []
   const others: Query[] = []
-  for (const clause of clauses) {
-    if (closed || concernsOneStatement(clause)) asked.push(toStatementQuery(clause))
-    else if (clause.type === 'term') others.push(termQuery(clause.leaf))
+  for (const expression of expressions) {
+    if (closed || concernsOneStatement(expression)) ofOneStatement.push(ofStatement(expression))
+    else if (expression.type === 'term') others.push(termQuery(expression.term))
     else {
-      const query = toQuery(clause)
+      const query = ofSeed(expression)
       others.push(...(query.type === 'and' ? query.of : [query]))
     }
   }
-  const all: Query[] = asked.length
-    ? [...others, { type: 'statement', of: statementConjunction(asked) }]
+  const all: Query[] = ofOneStatement.length
+    ? [...others, { type: 'statement', of: statementConjunction(ofOneStatement) }]
     : others
   return all.length === 1 ? all[0]! : { type: 'and', of: all }
 }
 
-function statementConjunction(asked: StatementQuery[]): StatementQuery {
-  const flat = asked.flatMap((one) => (one.type === 'and' ? one.of : [one]))
+function statementConjunction(queries: StatementQuery[]): StatementQuery {
+  const flat = queries.flatMap((one) => (one.type === 'and' ? one.of : [one]))
   return flat.length === 1 ? flat[0]! : { type: 'and', of: flat }
 }
 
-function concernsOneStatement(clause: SyntaxNode): boolean {
-  if (clause.type === 'term') return isStatementTerm(clause.leaf) && !isOwnVoice(clause.leaf)
-  return clause.type !== 'not' && clause.group && concernsOnlyStatements(clause)
+function concernsOneStatement(expression: Expression): boolean {
+  if (expression.type === 'term') return concernsOnlyStatements(expression)
+  return expression.type !== 'not' && expression.group && concernsOnlyStatements(expression)
 }
 
-/** Whether one statement could answer all of it. The outlet’s own voice is a seed’s: its sentences are nobody’s statement. */
-function concernsOnlyStatements(clause: SyntaxNode): boolean {
-  if (clause.type === 'term') return isStatementTerm(clause.leaf) && !isOwnVoice(clause.leaf)
-  return clause.type === 'not' ? concernsOnlyStatements(clause.of) : clause.of.every(concernsOnlyStatements)
+/** Whether one statement could answer all of it. The outlet’s own voice is the seed’s: its sentences are in no statement. */
+function concernsOnlyStatements(expression: Expression): boolean {
+  if (expression.type === 'term') return isStatementTerm(expression.term) && !isOwnVoice(expression.term)
+  return expression.type === 'not'
+    ? concernsOnlyStatements(expression.of)
+    : expression.of.every(concernsOnlyStatements)
 }
 
-function toStatementQuery(clause: SyntaxNode): StatementQuery {
-  if (clause.type === 'term') return clause.leaf as Words<StatementField>
-  if (clause.type === 'not') return { type: 'not', of: toStatementQuery(clause.of) }
-  const of = clause.of.map(toStatementQuery)
-  return of.length === 1 ? of[0]! : { type: clause.type, of }
+function ofStatement(expression: Expression): StatementQuery {
+  if (expression.type === 'term') return expression.term as Words<StatementField>
+  if (expression.type === 'not') return { type: 'not', of: ofStatement(expression.of) }
+  const of = expression.of.map(ofStatement)
+  return of.length === 1 ? of[0]! : { type: expression.type, of }
 }
 
-function termQuery(leaf: QueryTerm): Query {
-  return isStatementTerm(leaf)
-    ? { type: 'statement', of: leaf }
-    : (leaf as Exclude<Query, { type: 'statement' }>)
+function termQuery(term: QueryTerm): Query {
+  return isStatementTerm(term)
+    ? { type: 'statement', of: term }
+    : (term as Exclude<Query, { type: 'statement' }>)
 }
 
-function isStatementTerm(leaf: QueryTerm): leaf is Words<StatementField> {
-  return leaf.type === 'words' && statementFields.some((field) => field === leaf.field)
+function isStatementTerm(term: QueryTerm): term is Words<StatementField> {
+  return term.type === 'words' && isStatementField(term.field)
 }
 
-function isOwnVoice(leaf: QueryTerm): boolean {
-  return leaf.type === 'words' && leaf.field === 'voice' && leaf.tokens[0] === 'own'
+function isOwnVoice(term: QueryTerm): boolean {
+  return term.type === 'words' && term.field === 'voice' && term.tokens[0] === 'own'
 }

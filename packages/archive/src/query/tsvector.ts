@@ -1,8 +1,8 @@
 // The words of a seed for PostgreSQL. In: its fields’ tokens. Out: text to be cast to `tsvector`: headline and body as
 // they are, every other field’s tokens (the headline’s once more) with the field before them, `speaker/venn`, so that
 // one index answers for all fields.
-import type { IndexField } from '../search/store.ts'
-import { indexFields } from '../search/store.ts'
+import type { IndexField } from './fields.ts'
+import { indexFields, isChoiceField } from './fields.ts'
 
 /** What a vector holds besides its words where some of their places had to be left out. */
 export const INCOMPLETE = 'long/'
@@ -11,8 +11,8 @@ export const INCOMPLETE = 'long/'
 const MAX_POSITION = 16_383
 const MAX_POSITIONS = 255
 const MAX_BYTES = 1_000_000
-/** Fields whose values are single tokens; no phrase asks for their places. */
-const WITHOUT_POSITIONS = new Set<IndexField>(['voice', 'stance', 'form'])
+/** Fields whose values are single tokens; no phrase asks for their positions. */
+const WITHOUT_POSITIONS = indexFields.filter(isChoiceField)
 
 /** The lexeme a token of a field is kept as; `text` is headline and body. */
 export function lexemeOf(field: IndexField | 'text', token: string): string {

@@ -6,8 +6,10 @@ import type { Entry, Statement } from '../api/archive.ts'
 import type { Problem } from '../api/problem.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
+import type { IndexedStatementField } from '../query/fields.ts'
+import { indexedStatementFields, statementValues } from '../query/fields.ts'
 import { foldedTokens, tokensOf } from '../query/tokens.ts'
-import type { IndexField, IndexRecord } from '../search/store.ts'
+import type { IndexRecord } from '../search/store.ts'
 import { countBySeverity, parseSeed } from './parse-seed.ts'
 import { statementsOf } from './statements.ts'
 
@@ -68,6 +70,7 @@ export function buildRecord(filed: SeedFile, model: ModelName | null, today?: st
     encoding: parsed.encoding,
     statements,
     words: {
+      ...fieldsOf(statements),
       headline: headlineTokens.map(({ token }) => token).join(' '),
       body: bodyTokens.map(({ token }) => token).join(' '),
       outlet: foldedTokens(header.outlet?.text ?? ''),
@@ -78,7 +81,6 @@ export function buildRecord(filed: SeedFile, model: ModelName | null, today?: st
           ...statements.map(({ voice }) => voice),
         ]),
       ].join(STATEMENT_SEPARATOR),
-      ...fieldsOf(statements),
     },
     hash,
     bands,
@@ -93,7 +95,7 @@ function problemRecord(blank: Entry, problem: Problem): IndexRecord {
     text: null,
     encoding: null,
     statements: [],
-    words: { ...none, ...fieldsOf([]) },
+    words: { ...fieldsOf([]), ...none },
     hash: null,
     bands: [],
     signature: null,
@@ -107,18 +109,16 @@ function countVoices({ sentences }: Reading): Record<Voice, number> {
   return voices
 }
 
-type StatementIndexField = Exclude<IndexField, 'headline' | 'body' | 'outlet' | 'voice' | 'date'>
-
-function fieldsOf(statements: Statement[]): Record<StatementIndexField, string> {
-  const field = (wordsOf: (statement: Statement) => string) =>
-    [...new Set(statements.map(wordsOf).filter(Boolean))].join(STATEMENT_SEPARATOR)
-  return {
-    speaker: field(({ speaker }) => foldedTokens(speaker ?? '')),
-    via: [...new Set(statements.flatMap(({ via }) => via.map(foldedTokens)))]
-      .filter(Boolean)
-      .join(STATEMENT_SEPARATOR),
-    cue: field(({ cue }) => foldedTokens(cue ?? '')),
-    stance: field(({ stance }) => stance),
-    form: field(({ form }) => form),
-  }
+/** The words of every statement field; `voice` is the sentences’ too, and made where they are known. */
+function fieldsOf(statements: Statement[]): Record<Exclude<IndexedStatementField, 'voice'>, string> {
+  const wordsOf = (name: IndexedStatementField) =>
+    statements.flatMap((statement) =>
+      statementValues(name, statement).map((value) => foldedTokens(value ?? '')),
+    )
+  return Object.fromEntries(
+    indexedStatementFields.map((name) => [
+      name,
+      [...new Set(wordsOf(name))].filter(Boolean).join(STATEMENT_SEPARATOR),
+    ]),
+  ) as Record<Exclude<IndexedStatementField, 'voice'>, string>
 }

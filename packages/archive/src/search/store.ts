@@ -1,6 +1,7 @@
 // What an engine must be able to do, so that finding is written once. An engine knows SQL and nothing of queries’
 // meaning beyond `Match`; what its index can’t decide is decided over `statementsIn` by find.ts, the same for both.
 import type { Entry, Facet, Facets, Statement } from '../api/archive.ts'
+import type { IndexField } from '../query/fields.ts'
 import type { Query } from '../query/query.ts'
 
 /** Which candidates, in which order. */
@@ -37,22 +38,6 @@ export interface IndexRecord {
   /** What says how alike two texts are, once a band is shared. */
   signature: Uint8Array | null
 }
-
-/** The fields of the index; `body` and `headline` together are `text`. What is said is in the body: `said` looks there. */
-export const indexFields = [
-  'headline',
-  'body',
-  'outlet',
-  'speaker',
-  'via',
-  'cue',
-  'voice',
-  'stance',
-  'form',
-  'date',
-] as const
-/** One of the fields of the index. */
-export type IndexField = (typeof indexFields)[number]
 
 /** What some seeds have in common, each with the number of them. */
 export interface CommonValues {

@@ -1,0 +1,193 @@
+// The fields a query can name, one entry a field. In: nothing. Out: the table, and the types made of it. The parser, the
+// columns of the index, the evaluation, the help of the web desk and the table in docs/archive.md all go by it: a field is
+// added here, and the compiler or a test names what else it needs.
+import { quoteForms, stances, voices } from '@hearsay/reading'
+import type { Statement } from '../api/archive.ts'
+
+/** What a statement answers queries from. */
+export type StatementFacts = Pick<
+  Statement,
+  'speaker' | 'via' | 'cue' | 'voice' | 'stance' | 'form' | 'content'
+>
+
+/** How to ask a field. */
+export interface FieldHelp {
+  /** Which clippings it finds, to follow “to find clippings”. */
+  finds: string
+  /** A term with the field, to try. */
+  example: string
+}
+
+/** A field that asks about the seed itself, by words of one of its columns. */
+interface SeedField extends FieldHelp {
+  of: 'seed'
+  kind: 'words'
+}
+
+/** A field that asks about one statement. */
+interface StatementFieldEntry extends FieldHelp {
+  of: 'statement'
+  /** Any words, or one of `values`. */
+  kind: 'words' | 'choice'
+  values?: readonly string[]
+  /** The statement’s own values; a term matches where one of them has its words. */
+  valuesOf(statement: StatementFacts): readonly (string | null)[]
+  /** Whether the index has a column for it. Without one, the index looks for its words in the text, and evaluation decides. */
+  indexed: boolean
+}
+
+/** Fields of a seed that hold words, besides its text. */
+const seedFields = {
+  headline: {
+    of: 'seed',
+    kind: 'words',
+    finds: 'with the words in the headline',
+    example: 'headline:"two islands"',
+  },
+  outlet: {
+    of: 'seed',
+    kind: 'words',
+    finds: 'of an outlet with these words in its name',
+    example: 'outlet:"harbor times"',
+  },
+} satisfies Record<string, SeedField>
+
+/** Fields of a statement. */
+const fieldsOfStatements = {
+  speaker: {
+    of: 'statement',
+    kind: 'words',
+    valuesOf: ({ speaker }) => [speaker],
+    indexed: true,
+    finds: 'with a statement by this speaker, by any word of the fullest name in the clipping',
+    example: 'speaker:venn',
+  },
+  via: {
+    of: 'statement',
+    kind: 'words',
+    valuesOf: ({ via }) => via,
+    indexed: true,
+    finds: 'with a statement relayed by this source',
+    example: 'via:coastwire',
+  },
+  cue: {
+    of: 'statement',
+    kind: 'words',
+    valuesOf: ({ cue }) => [cue],
+    indexed: true,
+    finds: 'with a statement introduced by this word, as written',
+    example: 'cue:claimed',
+  },
+  voice: {
+    of: 'statement',
+    kind: 'choice',
+    values: voices,
+    valuesOf: ({ voice }) => [voice],
+    indexed: true,
+    finds: 'with words in this voice',
+    example: 'voice:unnamed',
+  },
+  stance: {
+    of: 'statement',
+    kind: 'choice',
+    values: stances,
+    valuesOf: ({ stance }) => [stance],
+    indexed: true,
+    finds: 'with a statement of this stance',
+    example: 'stance:doubting',
+  },
+  form: {
+    of: 'statement',
+    kind: 'choice',
+    values: quoteForms,
+    valuesOf: ({ form }) => [form],
+    indexed: true,
+    finds: 'with a statement of this form',
+    example: 'form:direct',
+  },
+  said: {
+    of: 'statement',
+    kind: 'words',
+    valuesOf: ({ content }) => [content],
+    indexed: false,
+    finds: 'with a statement that contains the word',
+    example: 'said:toll',
+  },
+} satisfies Record<string, StatementFieldEntry>
+
+const dateField = {
+  date: {
+    of: 'seed',
+    kind: 'dates',
+    finds: 'published in this year, this month or on this day',
+    example: 'date:2022-06',
+  },
+} satisfies Record<string, FieldHelp & { of: 'seed'; kind: 'dates' }>
+
+/** Every field a query can name, in the order of documentation. */
+export const queryFields = { ...seedFields, ...fieldsOfStatements, ...dateField }
+
+/** One of the fields a query can name. */
+export type FieldName = keyof typeof queryFields
+/** One of the fields of a seed that hold words; `text` is headline and body together, and has no name in a query. */
+export type WordField = 'text' | keyof typeof seedFields
+/** One of the fields of a statement; `said` is its content. */
+export type StatementField = keyof typeof fieldsOfStatements
+/** A field that takes one of a few values. */
+export type ChoiceField = {
+  [Name in StatementField]: (typeof fieldsOfStatements)[Name] extends { kind: 'choice' } ? Name : never
+}[StatementField]
+/** A statement’s field with a column of its own in the index. */
+export type IndexedStatementField = {
+  [Name in StatementField]: (typeof fieldsOfStatements)[Name] extends { indexed: true } ? Name : never
+}[StatementField]
+
+/** The names of all fields, in the order of documentation. */
+export const fieldNames = namesOf(queryFields)
+
+/** The statement’s fields with a column of their own in the index. */
+export const indexedStatementFields = namesOf(fieldsOfStatements).filter(
+  (name): name is IndexedStatementField => fieldsOfStatements[name].indexed,
+)
+
+/** The columns of the index; `body` and `headline` together are `text`. */
+export const indexFields = ['headline', 'body', 'outlet', ...indexedStatementFields, 'date'] as const
+/** One of the columns of the index. */
+export type IndexField = (typeof indexFields)[number]
+
+/** Whether a field asks about one statement. */
+export function isStatementField(name: string): name is StatementField {
+  return Object.hasOwn(fieldsOfStatements, name)
+}
+
+/** Whether a field takes one of a few values. */
+export function isChoiceField(name: string): name is ChoiceField {
+  return isStatementField(name) && fieldsOfStatements[name].kind === 'choice'
+}
+
+/** The values of a choice, in the order screens show them. */
+export function choicesOf(name: ChoiceField): readonly string[] {
+  return fieldsOfStatements[name].values
+}
+
+/** Whether the index has a column for a statement’s field; it looks for the words of any other in the text. */
+export function isIndexed(name: StatementField): name is IndexedStatementField {
+  return fieldsOfStatements[name].indexed
+}
+
+/** A statement’s values of a field, as written. */
+export function statementValues(name: StatementField, statement: StatementFacts): readonly (string | null)[] {
+  return fieldsOfStatements[name].valuesOf(statement)
+}
+
+/** How to ask each field, in the order of documentation: an example, and what it finds, to follow “to find clippings”. */
+export const fieldHelp: readonly FieldHelp[] = Object.values<FieldHelp & { values?: readonly string[] }>(
+  queryFields,
+).map(({ example, finds, values }) => ({
+  example,
+  finds: values ? `${finds}: ${values.slice(0, -1).join(', ')} or ${values.at(-1)}` : finds,
+}))
+
+function namesOf<Table extends object>(table: Table): (keyof Table & string)[] {
+  return Object.keys(table) as (keyof Table & string)[]
+}
