@@ -1,37 +1,69 @@
-export type { Added, Offer } from './api/adding.ts'
+export type { Offer } from './api/adding.ts'
 export { MAX_IMPORT_BYTES } from './api/adding.ts'
+export type {
+  Archive,
+  FindOptions,
+  FindOrder,
+  ListQuery,
+  Original,
+  ShelfOrder,
+  ShelfQuery,
+  StatementQuery,
+} from './api/archive.ts'
+export { findOrders, shelfOrders } from './api/archive.ts'
+export { ArchiveError } from './api/archive-error.ts'
+export { noticeMessage, problemMessage } from './api/messages.ts'
+export type { ProblemCode } from './api/problem-codes.ts'
+export type { ReadingStep } from './api/progress.ts'
+export { stepOf } from './api/progress.ts'
 export type {
   ActorEntry,
   ActorPage,
-  Archive,
+  Added,
   Change,
   Count,
   Entry,
   Excerpt,
   Facet,
   Facets,
-  FindOptions,
-  FindOrder,
   Found,
   Hit,
-  ListQuery,
-  Original,
   OutletEntry,
   OutletPage,
+  Problem,
+  Progress,
+  QueryDiagnostic,
   Seed,
   Shelf,
-  ShelfOrder,
-  ShelfQuery,
   Statement,
-  StatementQuery,
   Statements,
-} from './api/archive.ts'
-export { findOrders, shelfOrders } from './api/archive.ts'
-export { noticeMessage, problemMessage } from './api/messages.ts'
-export type { Problem, ProblemCode } from './api/problem.ts'
-export { ArchiveError } from './api/problem.ts'
-export type { Progress, ReadingStep } from './api/progress.ts'
-export { stepOf } from './api/progress.ts'
+} from './api/schemas.ts'
+export {
+  actorEntrySchema,
+  actorPageSchema,
+  changeSchema,
+  countSchema,
+  diagnosticSchema,
+  duplicateOfferSchema,
+  entrySchema,
+  excerptSchema,
+  facetSchema,
+  facetsSchema,
+  foundSchema,
+  hitSchema,
+  outletEntrySchema,
+  outletPageSchema,
+  problemSchema,
+  progressSchema,
+  queryDiagnosticSchema,
+  refusedOfferSchema,
+  savedOfferSchema,
+  seedSchema,
+  shelfSchema,
+  spanSchema,
+  statementSchema,
+  statementsSchema,
+} from './api/schemas.ts'
 export type { Notice } from './folder/index-files.ts'
 export type { ImportCode, ImportDiagnostic } from './import/diagnostics.ts'
 export type { Import, ImportedSeed, ImportFormat } from './import/import.ts'
@@ -40,7 +72,7 @@ export { importMessage } from './import/messages.ts'
 export type { OpenOptions } from './open.ts'
 export { isDatabase, openArchive } from './open.ts'
 export type { WorkOptions } from './postgres/work.ts'
-export type { QueryCode, QueryDiagnostic } from './query/diagnostics.ts'
+export type { QueryCode } from './query/diagnostics.ts'
 export type { ChoiceField, FieldHelp, FieldName } from './query/fields.ts'
 export { choicesOf, fieldHelp, fieldNames } from './query/fields.ts'
 export { queryMessage } from './query/messages.ts'

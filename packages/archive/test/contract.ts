@@ -1,7 +1,8 @@
 // What every archive does, whatever keeps it. Each engine’s test hands in a way to open an empty one.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Archive, Change } from '../src/api/archive.ts'
-import { ArchiveError } from '../src/api/problem.ts'
+import type { Archive } from '../src/api/archive.ts'
+import { ArchiveError } from '../src/api/archive-error.ts'
+import type { Change } from '../src/api/schemas.ts'
 import { FIVE, seedText } from './seeds.ts'
 
 /** An archive of a test’s own. */

@@ -1,5 +1,5 @@
 export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/codes.ts'
-export { diagnostic, severities } from './diagnostics/codes.ts'
+export { diagnostic, severities, severityLevels } from './diagnostics/codes.ts'
 export type { FormatOptions } from './diagnostics/format.ts'
 export { formatDiagnostics } from './diagnostics/format.ts'
 export { message } from './diagnostics/messages.ts'

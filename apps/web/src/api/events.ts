@@ -1,11 +1,12 @@
 // /api/progress and /api/changes: how far the reading is, and what happens to the seeds.
 
+import { progressSchema } from '@hearsay/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import type { Desk } from '../desk.ts'
 import { failure } from '../http/failure.ts'
 import { jsonResponse, newRoutes } from './responses.ts'
-import { failureSchema, progressSchema } from './schemas.ts'
+import { failureSchema } from './schemas.ts'
 
 /** So many may listen at once. */
 const MAX_LISTENERS = 200

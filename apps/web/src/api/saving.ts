@@ -1,12 +1,12 @@
 // What the API keeps and lets go: POST /api/seeds, POST /api/files, DELETE /api/seeds/{id}.
 
 import type { Added } from '@hearsay/archive'
-import { importMessage, problemMessage } from '@hearsay/archive'
+import { importMessage, problemMessage, problemSchema } from '@hearsay/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { importFiles, pieceKeys, savePieces } from '../imports/import-files.ts'
 import { definedOnly, errorResponses, jsonResponse, newRoutes } from './responses.ts'
-import { addedSchema, failureSchema, idParameter, problemSchema } from './schemas.ts'
+import { addedSchema, failureSchema, idParameter } from './schemas.ts'
 
 const tags = ['Keeping']
 const writeErrors = {

@@ -1,24 +1,21 @@
 // /api/find, /api/facets, /api/speakers, /api/outlets, /api/statements: questions to all seeds.
 
+import { actorEntrySchema, facetsSchema, outletEntrySchema, statementsSchema } from '@hearsay/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { failure } from '../http/failure.ts'
 import { MAX_TALLIED_STATEMENTS, outletTallies, relaysBetween, speakerTallies } from '../tallies.ts'
 import { definedOnly, errorResponses, jsonResponse, newRoutes, withMessages } from './responses.ts'
 import {
-  facetsSchema,
   findQuery,
   foundSchema,
   listQuery,
   nameParameter,
   outletPageSchema,
-  outletSchema,
   queryParameter,
   relaySchema,
   speakerPageSchema,
-  speakerSchema,
   statementsQuery,
-  statementsSchema,
 } from './schemas.ts'
 
 const tags = ['Finding']
@@ -45,7 +42,7 @@ const speakers = createRoute({
   summary: 'Names that speak, those with most statements first',
   request: { query: listQuery },
   responses: {
-    200: jsonResponse(z.object({ speakers: z.array(speakerSchema) }), 'The names.'),
+    200: jsonResponse(z.object({ speakers: z.array(actorEntrySchema) }), 'The names.'),
     400: errorResponses[400],
   },
 })
@@ -64,7 +61,7 @@ const outlets = createRoute({
   summary: 'Outlets, those with most seeds first',
   request: { query: listQuery },
   responses: {
-    200: jsonResponse(z.object({ outlets: z.array(outletSchema) }), 'The outlets.'),
+    200: jsonResponse(z.object({ outlets: z.array(outletEntrySchema) }), 'The outlets.'),
     400: errorResponses[400],
   },
 })

@@ -1,5 +1,6 @@
 // /api/seeds: the shelf, and one seed in all its forms.
 
+import { entrySchema } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import { documentSchema, message, parse } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
@@ -11,7 +12,6 @@ import { requestSignal } from '../http/limits.ts'
 import { errorResponses, jsonResponse, newRoutes, withMessages } from './responses.ts'
 import {
   diagnosticSchema,
-  entrySchema,
   failureSchema,
   idParameter,
   modelQuery,

@@ -1,6 +1,4 @@
 // What is offered to an archive and what becomes of it.
-import type { Problem } from './problem.ts'
-
 /** A longer file, in bytes, is not taken in; an archive asks less of a single seed. */
 export const MAX_IMPORT_BYTES = 64_000_000
 
@@ -15,10 +13,3 @@ export interface Offer {
   /** Keep it although the same article is here already; default false. */
   again?: boolean
 }
-
-/** What became of an offer, in the order offered. */
-export type Added =
-  | { kept: true; id: string }
-  /** The same article is here: the same text, or nearly. */
-  | { kept: false; same: 'text' | 'nearly'; id: string }
-  | { kept: false; same: null; problem: Problem }

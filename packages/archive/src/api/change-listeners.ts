@@ -1,5 +1,5 @@
 // Who listens to an archive, and what they hear.
-import type { Change } from './archive.ts'
+import type { Change } from './schemas.ts'
 
 /** Those who listen. */
 export class ChangeListeners {

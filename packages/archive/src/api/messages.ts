@@ -1,6 +1,6 @@
 import type { Notice } from '../folder/index-files.ts'
-import type { Problem } from './problem.ts'
-import { ArchiveError } from './problem.ts'
+import { ArchiveError } from './archive-error.ts'
+import type { Problem } from './schemas.ts'
 
 const size = (bytes: unknown) => `${(Number(bytes) / 1e6).toFixed(1)} MB`
 

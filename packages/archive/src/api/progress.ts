@@ -1,20 +1,6 @@
 // How far the reading of an archive is. In: counts. Out: the step it is at, for whoever shows it.
 
-/** How far the reading is. */
-export interface Progress {
-  /** Seeds kept. */
-  seeds: number
-  /** Seeds whose words and header can be searched. */
-  searchable: number
-  /** Seeds read at least once, with whichever model. */
-  readOnce: number
-  /** Seeds read with the default model. */
-  read: number
-  /** Seeds a second over the last seconds; 0 while idle. */
-  rate: number
-  /** Seconds left of the step it is at, at that rate; null while idle or not known. */
-  left: number | null
-}
+import type { Progress } from './schemas.ts'
 
 /** The step that is going on, and for how many seeds it is done. */
 export interface ReadingStep {

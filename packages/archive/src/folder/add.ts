@@ -1,8 +1,9 @@
 // Adds seeds to a folder: one process at a time.
 import type { DatabaseSync } from 'node:sqlite'
-import type { Added, Offer } from '../api/adding.ts'
+import type { Offer } from '../api/adding.ts'
+import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
-import { ArchiveError } from '../api/problem.ts'
+import type { Added } from '../api/schemas.ts'
 import type { TextFingerprint } from '../import/fingerprint.ts'
 import { fingerprintOf, NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'

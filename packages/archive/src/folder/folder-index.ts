@@ -1,7 +1,7 @@
 // The index of a folder while an archive is open: questions go to it, a thread writes to it, and where it turns out to
 // be broken or gone it is made again, with whoever asks waiting for it.
 import type { DatabaseSync } from 'node:sqlite'
-import type { Change } from '../api/archive.ts'
+import type { Change } from '../api/schemas.ts'
 import { assertFolder } from './files.ts'
 import type { IndexFiles, Notice } from './index-files.ts'
 import { indexIdentity, prepareIndex } from './index-files.ts'

@@ -1,15 +1,8 @@
 // Who speaks and in which outlets, over all seeds of a folder. In: its index. Out: lists and pages of statements.
 import type { DatabaseSync } from 'node:sqlite'
-import type {
-  ActorEntry,
-  ActorPage,
-  ListQuery,
-  OutletEntry,
-  OutletPage,
-  Statement,
-  StatementQuery,
-} from '../api/archive.ts'
+import type { ListQuery, StatementQuery } from '../api/archive.ts'
 import { LIST_LIMITS, paginate } from '../api/pagination.ts'
+import type { ActorEntry, ActorPage, OutletEntry, OutletPage, Statement } from '../api/schemas.ts'
 import {
   actorFromRow,
   distinctiveWords,

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Archive } from '../api/archive.ts'
+import { ArchiveError } from '../api/archive-error.ts'
 import { problemMessage } from '../api/messages.ts'
-import { ArchiveError } from '../api/problem.ts'
 import { openFolder } from './open.ts'
 
 const seed = (outlet: string, date: string, headline: string) =>

@@ -1,6 +1,6 @@
 // One seed file in, its bytes out, or why there are none.
 import { closeSync, readFileSync } from 'node:fs'
-import type { Problem } from '../api/problem.ts'
+import type { Problem } from '../api/schemas.ts'
 import type { SeedFile } from '../record/build-record.ts'
 import { MAX_SEED_BYTES } from '../record/parse-seed.ts'
 import { idOf, realPathIn } from './files.ts'

@@ -1,6 +1,6 @@
 // Rows of the index in, entries and statements out.
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
-import type { Entry, Statement } from '../api/archive.ts'
+import type { Entry, Statement } from '../api/schemas.ts'
 import { commonEntryFields } from '../record/entry-row.ts'
 import type { StatementFacts } from '../search/store.ts'
 

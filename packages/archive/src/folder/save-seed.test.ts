@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { ProblemCode } from '../api/problem.ts'
+import type { ProblemCode } from '../api/problem-codes.ts'
 import { readOriginal } from './originals.ts'
 import { removeSeed, saveSeed } from './save-seed.ts'
 

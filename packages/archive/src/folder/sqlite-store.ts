@@ -1,7 +1,7 @@
 // Questions to the index of a folder. In: an open index, and how to get at a seed’s text. Out: the engine that finding
 // works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { Entry, Facets, Statement } from '../api/archive.ts'
+import type { Entry, Facets, Statement } from '../api/schemas.ts'
 import { ftsOf } from '../query/fts.ts'
 import { toIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'

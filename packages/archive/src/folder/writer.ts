@@ -1,7 +1,7 @@
 // Writes records into the index. Everything of one seed goes in or out in one transaction, and twice is as good as once.
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import type { ModelName } from '@hearsay/reading'
-import type { Change, Statement } from '../api/archive.ts'
+import type { Change, Statement } from '../api/schemas.ts'
 import { indexFields } from '../query/fields.ts'
 import { dateKey } from '../query/query.ts'
 import type { IndexRecord } from '../search/store.ts'

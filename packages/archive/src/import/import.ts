@@ -1,7 +1,7 @@
 // What taking in gives. In: seeds made or found. Out: offers to an archive with a preview of each.
 import { type Diagnostic, type ParseResult, parse, type Span } from '@hearsay/core'
 import type { Offer } from '../api/adding.ts'
-import type { Problem } from '../api/problem.ts'
+import type { Problem } from '../api/schemas.ts'
 import type { Composed } from './compose.ts'
 import type { ImportDiagnostic } from './diagnostics.ts'
 import { suggestName } from './suggest-name.ts'

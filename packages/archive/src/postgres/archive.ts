@@ -1,7 +1,8 @@
 // An archive over a database, which is the truth. Everything in it may be asked of any number of machines at once.
-import type { Archive, Seed } from '../api/archive.ts'
+import type { Archive } from '../api/archive.ts'
 import { ChangeListeners } from '../api/change-listeners.ts'
 import { archiveError } from '../api/messages.ts'
+import type { Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
 import { entryColumns } from '../record/entry-row.ts'
 import { cachedParse } from '../record/parse-seed.ts'

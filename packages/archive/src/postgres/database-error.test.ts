@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { ProblemCode } from '../api/problem.ts'
-import { ArchiveError } from '../api/problem.ts'
+import { ArchiveError } from '../api/archive-error.ts'
+import type { ProblemCode } from '../api/problem-codes.ts'
 import { databaseErrorKind, markDatabaseError, toArchiveError } from './database-error.ts'
 
 const PLACE = 'postgres://desk@db.example/desk'

@@ -1,9 +1,10 @@
 // What an error of a database means. In: whatever a statement, a connection or an address failed with. Out: its kind,
 // which says whether trying again helps, and the problem people are shown. Codes of five characters are PostgreSQL’s
 // SQLSTATE (https://www.postgresql.org/docs/current/errcodes-appendix.html), the others Node’s or the system’s.
+
+import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
-import type { ProblemCode } from '../api/problem.ts'
-import { ArchiveError } from '../api/problem.ts'
+import type { ProblemCode } from '../api/problem-codes.ts'
 
 /**
  * `away`: the server is gone, busy or lost a race, and may answer in a moment. `timeout`: it ended a statement, a

@@ -1,5 +1,5 @@
 // What seeds have in common, counted. In: ids. Out: values with their numbers of seeds.
-import type { Facet, Facets } from '../api/archive.ts'
+import type { Facet, Facets } from '../api/schemas.ts'
 import { voices } from '../record/entry-row.ts'
 import type { CommonValues, StatementFacts } from '../search/store.ts'
 import type { Sql } from './client.ts'

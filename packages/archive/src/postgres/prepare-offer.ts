@@ -1,7 +1,7 @@
 // An offer in, a seed that can be kept out: everything that takes long and needs no database.
 import type { Document } from '@hearsay/core'
 import type { Offer } from '../api/adding.ts'
-import type { Problem } from '../api/problem.ts'
+import type { Problem } from '../api/schemas.ts'
 import type { TextFingerprint } from '../import/fingerprint.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'

@@ -1,6 +1,7 @@
 // How far the reading of a database’s seeds is, and how fast it goes as seen from here.
-import type { Progress } from '../api/progress.ts'
+
 import { progressFrom } from '../api/progress.ts'
+import type { Progress } from '../api/schemas.ts'
 import type { Sql } from './client.ts'
 
 /** What was read when somebody last asked. */

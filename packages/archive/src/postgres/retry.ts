@@ -1,6 +1,6 @@
 // Trying again what a database failed with, for a worker, which has all the time there is.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ArchiveError } from '../api/problem.ts'
+import { ArchiveError } from '../api/archive-error.ts'
 import type { DatabaseErrorKind } from './database-error.ts'
 import { databaseErrorKind, toArchiveError } from './database-error.ts'
 

@@ -1,6 +1,5 @@
 // Rows of the tables in, entries and statements out; and records as JSON, the way many rows go in at once.
-import type { Entry, Statement } from '../api/archive.ts'
-import type { Problem } from '../api/problem.ts'
+import type { Entry, Problem, Statement } from '../api/schemas.ts'
 import { commonEntryFields } from '../record/entry-row.ts'
 
 /** A row as the client gives it. */

@@ -1,9 +1,9 @@
 // Keeps seeds in a database and lets go of them. One transaction at a time does, so that the same article from two sides
 // is seen to be the same and no id is given twice; what takes long, reading the bytes, is done before.
 import { loadModel } from '@hearsay/reading'
-import type { Added, Offer } from '../api/adding.ts'
+import type { Offer } from '../api/adding.ts'
 import { archiveError } from '../api/messages.ts'
-import type { Problem } from '../api/problem.ts'
+import type { Added, Problem } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import type { IndexRecord } from '../search/store.ts'

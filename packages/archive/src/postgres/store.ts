@@ -1,7 +1,7 @@
 // Questions to the tables of a database. In: a client. Out: the engine that finding works over. No question looks at
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
-import type { Entry, Statement } from '../api/archive.ts'
+import type { Entry, Statement } from '../api/schemas.ts'
 import type { Query } from '../query/query.ts'
 import { entryColumns } from '../record/entry-row.ts'
 import type { CandidateQuery, Store } from '../search/store.ts'

@@ -1,7 +1,7 @@
 // What happens to the seeds of a database, in order and without a gap. NOTIFY only says when to look; what happened is
 // in a table, and what of it is new is told by the snapshot of the last look. So nothing is missed while a connection
 // is lost, and a pooler that passes no notices on costs a moment’s delay.
-import type { Change } from '../api/archive.ts'
+import type { Change } from '../api/schemas.ts'
 import type { Sql } from './client.ts'
 
 /** How often to look where nobody says that there is something, in milliseconds. */

@@ -1,14 +1,5 @@
-// What a query gets told. In: nothing. Out: codes and the shape of a diagnostic; sentences are in messages.ts.
+// Diagnostics of queries. In: nothing. Out: their codes and severities; sentences are in messages.ts.
 import type { Severity, Span } from '@hearsay/core'
-
-/** Something in a query that makes no sense, and where; what is left of the query still finds. */
-export interface QueryDiagnostic {
-  code: QueryCode
-  severity: Severity
-  /** Into the query as written. */
-  span: Span
-  data: Record<string, string>
-}
 
 /** What can be wrong with a query, and how bad it is: after an error something asked for was left out. */
 export const querySeverities = {

@@ -1,6 +1,6 @@
 // What a query means. In: a query and the facts of a seed. Out: whether the seed matches, and which of its statements do.
 // The index answers most of it faster; tests compare its answers with these.
-import type { Entry, Statement } from '../api/archive.ts'
+import type { Entry, Statement } from '../api/schemas.ts'
 import type { StatementFacts, WordField } from './fields.ts'
 import { statementValues } from './fields.ts'
 import { toIndexQuery } from './index-query.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Statement } from '../api/archive.ts'
+import type { Statement } from '../api/schemas.ts'
 import { EXCERPT_LENGTH } from './excerpt-span.ts'
 import { excerptsOf } from './excerpts.ts'
 import { parseQuery } from './parse.ts'

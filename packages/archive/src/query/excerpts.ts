@@ -3,7 +3,7 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Excerpt, Statement } from '../api/archive.ts'
+import type { Excerpt, Statement } from '../api/schemas.ts'
 import { matchingStatements, statementQueriesOf } from './evaluate.ts'
 import { EXCERPT_LENGTH, excerptSpan } from './excerpt-span.ts'
 import type { Occurrence } from './occurrences.ts'

@@ -2,7 +2,7 @@
 // columns of the index, the evaluation, the help of the web desk and the table in docs/archive.md all go by it: a field is
 // added here, and the compiler or a test names what else it needs.
 import { quoteForms, stances, voices } from '@hearsay/reading'
-import type { Statement } from '../api/archive.ts'
+import type { Statement } from '../api/schemas.ts'
 
 /** What a statement answers queries from. */
 export type StatementFacts = Pick<

@@ -1,4 +1,5 @@
-import type { QueryCode, QueryDiagnostic } from './diagnostics.ts'
+import type { QueryDiagnostic } from '../api/schemas.ts'
+import type { QueryCode } from './diagnostics.ts'
 
 type Data = QueryDiagnostic['data']
 

@@ -1,6 +1,7 @@
 // The query language. In: a query as typed. Out: the query, and what makes no sense in it; nothing throws, and what makes
 // sense is still looked for. docs/archive.md has the language.
-import type { QueryDiagnostic, ReportDiagnostic } from './diagnostics.ts'
+import type { QueryDiagnostic } from '../api/schemas.ts'
+import type { ReportDiagnostic } from './diagnostics.ts'
 import { querySeverities } from './diagnostics.ts'
 import type { Query } from './query.ts'
 import { parseSyntax } from './syntax.ts'

@@ -2,8 +2,7 @@
 // worker threads of a folder’s desk and in the workers of a database’s.
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
 import { read } from '@hearsay/reading'
-import type { Entry, Statement } from '../api/archive.ts'
-import type { Problem } from '../api/problem.ts'
+import type { Entry, Problem, Statement } from '../api/schemas.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
 import type { IndexedStatementField } from '../query/fields.ts'

@@ -1,6 +1,6 @@
 // What both engines keep of an entry under the same columns.
 import type { ModelName } from '@hearsay/reading'
-import type { Entry } from '../api/archive.ts'
+import type { Entry } from '../api/schemas.ts'
 
 /** The voices a sentence can have, as columns. */
 export const voices = ['own', 'named', 'unnamed', 'relayed', 'undetermined'] as const

@@ -1,5 +1,5 @@
 // Names across seeds: the words one is found by, and which may be the same one. Nothing is ever merged here.
-import type { ActorEntry, OutletEntry } from '../api/archive.ts'
+import type { ActorEntry, OutletEntry } from '../api/schemas.ts'
 import { foldedTokens } from '../query/tokens.ts'
 
 /** The longest key of a name, in UTF-16 units: what stands in an index can’t go on for ever. */

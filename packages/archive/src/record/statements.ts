@@ -3,7 +3,7 @@
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
 import { relayChain, sourceName } from '@hearsay/reading'
-import type { Statement } from '../api/archive.ts'
+import type { Statement } from '../api/schemas.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import { extentOf } from './extent.ts'
 import { nameKey } from './names.ts'

@@ -1,7 +1,7 @@
 // What the fitting seeds have in common. In: an engine, a query as typed. Out: values, each with the number of seeds that
 // are found once it is asked for too, so that no filter promises what it doesn’t keep.
 import { setImmediate as answeringOthers } from 'node:timers/promises'
-import type { Facet, Facets } from '../api/archive.ts'
+import type { Facet, Facets } from '../api/schemas.ts'
 import { matchesStatement } from '../query/evaluate.ts'
 import { toIndexQuery } from '../query/index-query.ts'
 import { parseQuery } from '../query/parse.ts'

@@ -1,18 +1,9 @@
 // Finding, written once for every engine. In: an engine, a query as typed. Out: hits with where and whose, or a page of
 // the shelf. The engine’s index says which seeds may fit; what it can’t decide is decided here, over their statements.
-import type {
-  Entry,
-  Excerpt,
-  FindOptions,
-  FindOrder,
-  Found,
-  Hit,
-  Shelf,
-  ShelfQuery,
-  Statement,
-} from '../api/archive.ts'
+
+import type { FindOptions, FindOrder, ShelfQuery } from '../api/archive.ts'
 import { LIST_LIMITS, paginate } from '../api/pagination.ts'
-import type { QueryDiagnostic } from '../query/diagnostics.ts'
+import type { Entry, Excerpt, Found, Hit, QueryDiagnostic, Shelf, Statement } from '../api/schemas.ts'
 import { concernsStatements, factsOf, matchesQuery, matchingStatements } from '../query/evaluate.ts'
 import { excerptsOf } from '../query/excerpts.ts'
 import { toIndexQuery } from '../query/index-query.ts'

@@ -1,6 +1,6 @@
 // What an engine must be able to do, so that finding is written once. An engine knows SQL and nothing of queries’
 // meaning beyond `Match`; what its index can’t decide is decided over `statementsIn` by find.ts, the same for both.
-import type { Entry, Facet, Facets, Statement } from '../api/archive.ts'
+import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import type { IndexField } from '../query/fields.ts'
 import type { Query } from '../query/query.ts'
 

@@ -1,7 +1,9 @@
 import type { Span } from '../text/span.ts'
 
 /** How much a finding matters: an error loses meaning, a warning may, an info is worth knowing. */
-export type Severity = 'error' | 'warning' | 'info'
+export const severityLevels = ['error', 'warning', 'info'] as const
+/** How much a finding matters. */
+export type Severity = (typeof severityLevels)[number]
 
 /** The codes whose severity is not the common one. */
 const uncommon = {

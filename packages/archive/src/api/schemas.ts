@@ -1,0 +1,293 @@
+// The shape of everything that an archive gives out, in zod; the types are inferred here and nothing repeats them. Only
+// programs that describe or check answers carry zod: the archive itself imports the types alone.
+import { documentSchema, severities, severityLevels } from '@hearsay/core'
+import { actorKinds, modelNames, quoteForms, stances, voices } from '@hearsay/reading'
+import * as z from 'zod'
+import { querySeverities } from '../query/diagnostics.ts'
+import { problemCodes } from './problem-codes.ts'
+
+/** The keys of a table, as `z.enum` takes them. */
+function keysOf<Key extends string>(table: Record<Key, unknown>): Key[] {
+  return Object.keys(table) as Key[]
+}
+
+const count = z.number().int()
+const severitySchema = z.enum(severityLevels)
+const voiceSchema = z.enum(voices)
+const actorKindSchema = z.enum(actorKinds)
+
+/** A range of a text. */
+export const spanSchema = z
+  .tuple([z.number().int(), z.number().int()])
+  .meta({ id: 'Span', description: 'Half open, in UTF-16 units.' })
+
+/** A problem with one file or folder. */
+export const problemSchema = z
+  .object({
+    code: z.enum(problemCodes),
+    /** The path or id it is about. */
+    about: z.string(),
+    /** What the message needs besides: sizes in bytes, the system’s own code. */
+    data: z.record(z.string(), z.union([z.string(), z.number()])),
+  })
+  .meta({ id: 'Problem' })
+/** A problem with one file or folder. */
+export type Problem = z.infer<typeof problemSchema>
+
+/** What the shelf shows of one seed. */
+export const entrySchema = z
+  .object({
+    /** Names the seed in addresses and commands: the path in its folder without `.txt` or `.seed`. */
+    id: z.string(),
+    /** The path in its folder, `/` between its parts; may hold any character a file name may. */
+    file: z.string(),
+    /** Size in bytes. */
+    bytes: count,
+    /** When the file last changed. */
+    changed: z.string().meta({ description: 'ISO 8601, UTC.' }),
+    outlet: z.string().nullable(),
+    /** The publication date. */
+    date: z.string().nullable().meta({ description: 'An ISO prefix: 2022, 2022-06 or 2022-06-29.' }),
+    headline: z.string().nullable(),
+    /** How many diagnostics of each severity the seed has. */
+    counts: z.record(severitySchema, count),
+    /** How many sentences are in each voice; null until the seed has been read. */
+    voices: z.record(voiceSchema, count).nullable(),
+    /** The model that these numbers and the statements come from; null until the seed has been read. */
+    model: z.enum(modelNames).nullable(),
+    /** Why the seed can’t be read; the fields above are then empty. */
+    problem: problemSchema.nullable(),
+  })
+  .meta({ id: 'Entry' })
+/** What the shelf shows of one seed. */
+export type Entry = z.infer<typeof entrySchema>
+
+/** What the parser reports about a text. */
+export const diagnosticSchema = z.object({
+  code: z.enum(keysOf(severities)),
+  severity: severitySchema,
+  span: spanSchema,
+  data: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
+/** A saved seed: its entry, its text decoded, and what the parser made of it. */
+export const seedSchema = entrySchema.extend({
+  encoding: z.string(),
+  document: documentSchema,
+  diagnostics: z.array(diagnosticSchema),
+})
+/** A saved seed: its entry, its text decoded, and what the parser made of it. */
+export type Seed = z.infer<typeof seedSchema>
+
+/** One source saying one thing in one seed. */
+export const statementSchema = z
+  .object({
+    /** The seed’s id. */
+    seed: z.string(),
+    /** Its index among the attributions of the seed’s reading. */
+    at: count,
+    /** The seed’s outlet. */
+    outlet: z.string().nullable(),
+    /** The seed’s date. */
+    date: z.string().nullable(),
+    /** The seed’s headline. */
+    headline: z.string().nullable(),
+    /** Whose words these are, in the fullest form the seed has; null without a named speaker. */
+    speaker: z.string().nullable(),
+    /** Folded name to ask for with `statementsOf`; null for unnamed sources, which belong to their seed alone. */
+    actor: z.string().nullable(),
+    kind: actorKindSchema.nullable(),
+    /** The cue as written. */
+    cue: z.string().nullable(),
+    /** Who relays it, nearest the source first. */
+    via: z.array(z.string()),
+    voice: voiceSchema,
+    form: z.enum(quoteForms),
+    stance: z.enum(stances),
+    /** false where the source declined to say anything. */
+    stated: z.boolean(),
+    /** From the first character of the statement’s words to the last, into the seed’s text. */
+    span: spanSchema,
+    /** Its content as written, pieces joined by a space. */
+    content: z.string(),
+    /** First and last day it was said on, as ISO days; null where the text gives none. */
+    when: z.object({ start: z.string(), end: z.string() }).nullable(),
+  })
+  .meta({ id: 'Statement' })
+/** One source saying one thing in one seed. */
+export type Statement = z.infer<typeof statementSchema>
+
+/** A number that may stop counting. */
+export const countSchema = z
+  .object({
+    number: count,
+    /** true where there are more than `number`. */
+    more: z.boolean(),
+  })
+  .meta({ id: 'Count' })
+/** A number that may stop counting. */
+export type Count = z.infer<typeof countSchema>
+
+/** Something in a query that makes no sense, and where; the rest of the query still finds. */
+export const queryDiagnosticSchema = z.object({
+  code: z.enum(keysOf(querySeverities)),
+  severity: severitySchema,
+  /** Into the query as written. */
+  span: spanSchema,
+  data: z.record(z.string(), z.string()),
+})
+/** Something in a query that makes no sense, and where; the rest of the query still finds. */
+export type QueryDiagnostic = z.infer<typeof queryDiagnosticSchema>
+
+/** One page of the shelf. */
+export const shelfSchema = z.object({
+  entries: z.array(entrySchema),
+  total: countSchema,
+  diagnostics: z.array(queryDiagnosticSchema),
+})
+/** One page of the shelf. */
+export type Shelf = z.infer<typeof shelfSchema>
+
+/** A piece of the seed’s text around a match. */
+export const excerptSchema = z.object({
+  /** Where the match is; a statement’s words are in the body too, and `statement` is what is said. */
+  where: z.enum(['headline', 'body', 'statement']),
+  /** Whose statement; null elsewhere and without a speaker. */
+  speaker: z.string().nullable(),
+  text: z.string(),
+  /** Spans of the matches, into `text`. */
+  marks: z.array(spanSchema),
+  /** The excerpt’s span in the seed’s text. */
+  span: spanSchema,
+})
+/** A piece of the seed’s text around a match. */
+export type Excerpt = z.infer<typeof excerptSchema>
+
+/** One seed that matches a query, and where. */
+export const hitSchema = z.object({
+  id: z.string(),
+  entry: entrySchema,
+  excerpts: z.array(excerptSchema),
+  /** The statements that match what the query asks of statements; at most 5. */
+  statements: z.array(statementSchema),
+})
+/** One seed that matches a query, and where. */
+export type Hit = z.infer<typeof hitSchema>
+
+/** One page of hits. */
+export const foundSchema = z.object({
+  hits: z.array(hitSchema),
+  total: countSchema,
+  diagnostics: z.array(queryDiagnosticSchema),
+})
+/** One page of hits. */
+export type Found = z.infer<typeof foundSchema>
+
+/** How many seeds or statements share a value: an outlet, a month, a voice, a name. */
+export const facetSchema = z.object({ value: z.string(), count }).meta({ id: 'Facet' })
+/** How many seeds or statements share a value: an outlet, a month, a voice, a name. */
+export type Facet = z.infer<typeof facetSchema>
+
+/**
+ * The values seeds have, most first, each with the number of seeds that are found once its term (`fieldTerm`, added by
+ * `withTerm`) is asked for too.
+ */
+export const facetsSchema = z
+  .object({
+    outlets: z.array(facetSchema),
+    /** `2022-06`, latest first. */
+    months: z.array(facetSchema),
+    voices: z.array(facetSchema),
+    speakers: z.array(facetSchema),
+    /**
+     * Whether there may be more than is counted: more than `MAX_SCANNED_SEEDS` match, and the counts cover the newest of
+     * them; of all seeds, those with a name written exactly so.
+     */
+    partial: z.boolean(),
+  })
+  .meta({ id: 'Facets' })
+/** The values seeds have, most first, each with the number of seeds that are found once it is asked for too. */
+export type Facets = z.infer<typeof facetsSchema>
+
+/** An outlet with what it holds. */
+export const outletEntrySchema = z
+  .object({ key: z.string(), name: z.string(), seeds: count, statements: count })
+  .meta({ id: 'Outlet' })
+/** An outlet with what it holds. */
+export type OutletEntry = z.infer<typeof outletEntrySchema>
+
+/** A name that speaks, over all seeds that write it the same way; `key` is what to ask `statementsOf` for. Nothing is merged. */
+export const actorEntrySchema = outletEntrySchema.extend({ kind: actorKindSchema }).meta({ id: 'Speaker' })
+/** A name that speaks, over all seeds that write it the same way; `key` is what to ask `statementsOf` for. Nothing is merged. */
+export type ActorEntry = z.infer<typeof actorEntrySchema>
+
+/** A page of statements. */
+export const statementsSchema = z
+  .object({ statements: z.array(statementSchema), total: countSchema })
+  .meta({ id: 'Statements' })
+/** A page of statements. */
+export type Statements = z.infer<typeof statementsSchema>
+
+/** Everything of one actor. */
+export const actorPageSchema = statementsSchema.extend({
+  actor: actorEntrySchema.nullable(),
+  first: statementSchema.nullable(),
+  latest: statementSchema.nullable(),
+  /** Names that may be the same one: a suggestion, never a merge. */
+  maybe: z.array(actorEntrySchema),
+})
+/** Everything of one actor. */
+export type ActorPage = z.infer<typeof actorPageSchema>
+
+/** Everything in one outlet. */
+export const outletPageSchema = statementsSchema.extend({
+  outlet: outletEntrySchema.nullable(),
+  /** Who is quoted there, most often first. */
+  speakers: z.array(facetSchema),
+})
+/** Everything in one outlet. */
+export type OutletPage = z.infer<typeof outletPageSchema>
+
+/** One thing that happened to the seeds. */
+export const changeSchema = z.object({ kind: z.enum(['added', 'changed', 'removed']), id: z.string() })
+/** One thing that happened to the seeds. */
+export type Change = z.infer<typeof changeSchema>
+
+/** How far the reading is. */
+export const progressSchema = z
+  .object({
+    /** Seeds saved. */
+    seeds: count,
+    /** Seeds whose words and header can be searched. */
+    searchable: count,
+    /** Seeds read at least once, with any model. */
+    readOnce: count,
+    /** Seeds read with the default model. */
+    read: count,
+    /** Seeds a second over the last seconds; 0 while idle. */
+    rate: z.number(),
+    /** Seconds left of the current step, at that rate; null while idle or not known. */
+    left: z.number().nullable(),
+  })
+  .meta({ id: 'Progress' })
+/** How far the reading is. */
+export type Progress = z.infer<typeof progressSchema>
+
+/** An offer that was saved. */
+export const savedOfferSchema = z.object({ kept: z.literal(true), id: z.string() })
+/** An offer whose article is saved already: the same text, or nearly. */
+export const duplicateOfferSchema = z.object({
+  kept: z.literal(false),
+  same: z.enum(['text', 'nearly']),
+  id: z.string(),
+})
+/** An offer that can’t be saved. */
+export const refusedOfferSchema = z.object({
+  kept: z.literal(false),
+  same: z.null(),
+  problem: problemSchema,
+})
+/** What became of an offer, in the order offered. */
+export const addedSchema = z.union([savedOfferSchema, duplicateOfferSchema, refusedOfferSchema])
+/** What became of an offer, in the order offered. */
+export type Added = z.infer<typeof addedSchema>
