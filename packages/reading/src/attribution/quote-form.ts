@@ -1,11 +1,11 @@
-// Direct, indirect or mixed. In: a page and a statement. Out: whether its content is given as spoken.
+// Direct, indirect or mixed. In: a document and a statement. Out: whether its content is given as spoken.
 //
-//   “We wait.”            direct: all of it stands between quotation marks
-//   the plan was “mad”    mixed: some of it does
+//   “We wait.”            direct: all of it is in quotation marks
+//   the plan was “mad”    mixed: some of it is
 //   the plan was mad      indirect
 
 import type { QuoteMark, Span } from '@hearsay/core'
-import { partitionPoint } from '@hearsay/core'
+import { overlappingRange } from '../overlapping.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { paragraphsOf } from '../tokenized-document.ts'
@@ -19,7 +19,8 @@ export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement,
   let all = 0
   for (const piece of content) {
     all += countLetters(doc.text, piece[0], piece[1])
-    for (const [start, end] of overlapping(quotedSpans(doc), piece)) {
+    const spans = quotedSpans(doc)
+    for (const [start, end] of spans.slice(...overlappingRange(spans, (span) => span, piece))) {
       quoted += countLetters(doc.text, Math.max(start, piece[0]), Math.min(end, piece[1]))
     }
   }
@@ -28,8 +29,8 @@ export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement,
 }
 
 /**
- * The stretches of a page that stand between quotation marks, marks included, ascending; of nested ones the outer. One
- * that is never closed goes on to the end of its paragraph, and so does a line of dialogue behind a dash.
+ * The spans of a document in quotation marks, marks included, in ascending order; of nested ones the outermost. One that
+ * is never closed extends to the end of its paragraph, and so does a line of dialogue behind a dash.
  */
 export function quotedSpans(doc: TokenizedDocument): Span[] {
   let spans = spansByDocument.get(doc)
@@ -51,13 +52,6 @@ function spansOfMarks(marks: QuoteMark[], end: number): Span[] {
     if (match !== null || style === 'dash' || span[0] === last) spans.push([span[0], close])
   }
   return spans
-}
-
-function overlapping(spans: Span[], [start, end]: Span): Span[] {
-  const first = partitionPoint(spans, (span) => span[1] <= start)
-  let last = first
-  while (last < spans.length && spans[last]![0] < end) last++
-  return spans.slice(first, last)
 }
 
 const LETTER = /[\p{L}\p{N}]/gu

@@ -1,10 +1,11 @@
-// Every sentence in one voice. In: a page, its statements and who their actors are. Out: for each sentence the voice,
-// the statements in it and the evidence.
+// Every sentence in one voice. In: a document, its statements and their actors. Out: for each sentence the voice, the
+// statements in it and the evidence.
 //
-// The statement whose parts fill most of the sentence decides, where they fill enough of it; the rest is the outlet’s
-// own. A sentence that is all quotation and nobody’s, or is put to nobody (“reportedly”), is undetermined.
+// The statement whose parts fill most of the sentence decides, where they fill enough of it; the rest is the outlet’s own
+// voice. A sentence that is all quotation without a speaker, or has a cue without a source (“reportedly”), is undetermined.
 
 import type { Span } from '@hearsay/core'
+import { outletHedges } from '../lexicon/scope-words.ts'
 import type { Outlets } from '../relay/outlets.ts'
 import type { Actor, Evidence } from '../schema.ts'
 import type { Statement } from '../statement.ts'
@@ -14,22 +15,19 @@ import { tokenRange } from '../tokenized-document.ts'
 import type { Voice } from '../vocabulary.ts'
 import type { QuotationSpan } from './scope.ts'
 
-/** A sentence as judged. */
+/** A sentence with its voice. */
 export interface SentenceVoice {
   voice: Voice
   statements: Statement[]
   evidence: Evidence[]
 }
 
-/** The share of a sentence that a statement’s parts must fill to decide its voice. */
+/** The share of a sentence’s tokens that a statement’s parts must fill to decide its voice. */
 const MIN_SHARE = 0.3
-/** Cues by which an outlet hedges in its own voice, naming nobody: “the plan appears to have failed”. */
-const OUTLET_HEDGE =
-  /\b(?:seem|seems|seemed|appear|appears|appeared|likely|unlikely|expected|supposed|set|due|widely)\b/i
 
 /**
- * Judges every sentence of a page. `mayReport` tells of a sentence in which nothing was found whether it may report
- * somebody’s words all the same, in a form that isn’t known.
+ * Gives every sentence of a document its voice. `mayReport` says of a sentence in which nothing was found whether it may
+ * report speech all the same, in a form that isn’t known.
  */
 export function voicesOf(
   doc: TokenizedDocument,
@@ -45,61 +43,79 @@ export function voicesOf(
       if (span) countTokens(doc, filled, statement, span)
     }
   }
-  const loose = doc.sentences.map(() => new Map<QuotationSpan, number>())
-  for (const one of quotations) if (!one.attribution) countTokens(doc, loose, one, one.span)
+  const unattributed = doc.sentences.map(() => new Map<QuotationSpan, number>())
+  for (const one of quotations) if (!one.attribution) countTokens(doc, unattributed, one, one.span)
   return doc.sentences.map((sentence, at) => {
     const found = [...filled[at]!].sort((a, b) => b[1] - a[1])
-    const own = { statements: found.map(([one]) => one) }
     const size = sentence.end - sentence.first
-    const enough = found
+    const large = found
       .filter(([one, tokens]) => one.stated && tokens >= size * MIN_SHARE)
       .map(([one]) => one)
-    // Who is put to nobody (“asked whether …”) gives way to somebody in the same sentence.
-    const deciding = enough.find((one) => actorOf(one)) ?? enough[0]
-    if (deciding) return { ...own, ...voiceOf(innermost(deciding, enough), actorOf) }
-    const quoted = [...loose[at]!].find(([, tokens]) => tokens * 2 > size)
-    if (quoted) {
-      const evidence = [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }]
-      return { ...own, voice: 'undetermined' as const, evidence }
-    }
-    const cues = found.flatMap(([one]) => (one.cue ? [one.cue] : []))
-    if (mayReport(sentence)) {
-      return {
-        ...own,
-        voice: 'undetermined' as const,
-        evidence: [{ rule: 'form-not-known', spans: cues }],
-      }
-    }
-    return {
-      ...own,
-      voice: 'own' as const,
-      evidence: [{ rule: cues.length ? 'mostly-own-words' : 'no-cue', spans: cues }],
-    }
+    // A statement without an actor (“asked whether …”) yields to one with an actor in the same sentence.
+    const deciding = large.find((one) => actorOf(one)) ?? large[0]
+    const inSentence = found.map(([one]) => one)
+    const judged = deciding
+      ? voiceOfStatement(doc, innermost(deciding, large), actorOf, outlets)
+      : voiceWithoutStatement(sentence, inSentence, [...unattributed[at]!], mayReport)
+    return { ...judged, statements: inSentence }
   })
-
-  function voiceOf(statement: Statement, actorFor: typeof actorOf): { voice: Voice; evidence: Evidence[] } {
-    const actor = actorFor(statement)
-    const words = statement.cue ? doc.text.slice(...statement.cue) : ''
-    const spans = anchorsOf(statement)
-    if (statement.via) return { voice: 'relayed', evidence: [...statement.evidence] }
-    if (!actor) {
-      const hedged = !statement.source && OUTLET_HEDGE.test(words)
-      const rule = hedged ? 'own-hedge' : 'nobody-named'
-      return { voice: hedged ? 'own' : 'undetermined', evidence: [{ rule, spans }, ...statement.evidence] }
-    }
-    if (actor.outlet && outlets.isOwnOutlet(actor.name))
-      return { voice: 'own', evidence: [{ rule: 'own-outlet', spans }] }
-    return { voice: actor.standing, evidence: [...statement.evidence] }
-  }
 }
 
-/** The statement that another relays, and the one that this one relays, to the end: where the words come from. */
+type Judgement = Pick<SentenceVoice, 'voice' | 'evidence'>
+
+/** The voice of a sentence that a statement decides. */
+function voiceOfStatement(
+  doc: TokenizedDocument,
+  statement: Statement,
+  actorOf: (statement: Statement) => Actor | null,
+  outlets: Outlets,
+): Judgement {
+  if (statement.via) return { voice: 'relayed', evidence: [...statement.evidence] }
+  const spans = anchorsOf(statement)
+  const actor = actorOf(statement)
+  if (!actor) {
+    const rule = isHedge(doc, statement) ? 'own-hedge' : 'nobody-named'
+    return {
+      voice: rule === 'own-hedge' ? 'own' : 'undetermined',
+      evidence: [{ rule, spans }, ...statement.evidence],
+    }
+  }
+  if (actor.outlet && outlets.isOwnOutlet(actor.name))
+    return { voice: 'own', evidence: [{ rule: 'own-outlet', spans }] }
+  return { voice: actor.standing, evidence: [...statement.evidence] }
+}
+
+/** Whether an outlet hedges in its own voice: “appears to have failed”, without a source. */
+function isHedge(doc: TokenizedDocument, { source, cue }: Statement): boolean {
+  if (source || !cue) return false
+  return doc.words.slice(...tokenRange(doc, cue)).some((word) => outletHedges.has(word))
+}
+
+/** The voice of a sentence that no statement decides: a quotation without a speaker is undetermined, all else the outlet’s. */
+function voiceWithoutStatement(
+  sentence: TokenizedSentence,
+  statements: Statement[],
+  unattributed: [QuotationSpan, tokens: number][],
+  mayReport: (sentence: TokenizedSentence) => boolean,
+): Judgement {
+  const quoted = unattributed.find(([, tokens]) => tokens * 2 > sentence.end - sentence.first)
+  if (quoted) {
+    const evidence = [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }]
+    return { voice: 'undetermined', evidence }
+  }
+  const cues = statements.flatMap(({ cue }) => (cue ? [cue] : []))
+  if (mayReport(sentence))
+    return { voice: 'undetermined', evidence: [{ rule: 'form-not-known', spans: cues }] }
+  return { voice: 'own', evidence: [{ rule: cues.length ? 'mostly-own-words' : 'no-cue', spans: cues }] }
+}
+
+/** The statement at the inner end of a relay chain: where the words come from. */
 function innermost(outer: Statement, among: Statement[]): Statement {
   const inner = among.find((one) => one.via === outer)
   return inner ? innermost(inner, among) : outer
 }
 
-/** Counts for each sentence how many of its tokens a span holds. */
+/** Adds to each sentence’s count the number of its tokens that a span covers. */
 function countTokens<Key>(doc: TokenizedDocument, counts: Map<Key, number>[], key: Key, span: Span): void {
   const [first, end] = tokenRange(doc, span)
   for (let token = first; token < end; token++) {

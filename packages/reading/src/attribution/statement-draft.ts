@@ -1,0 +1,68 @@
+// What the rules on word order share: a statement that lacks a part, the tokens that other statements claim, and how a part
+// is added.
+
+import { partitionPoint } from '@hearsay/core'
+import { isSpeechVerb } from '../lexicon/cues.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+
+/** A statement as a rule on word order sees it. */
+export interface StatementDraft {
+  doc: TokenizedDocument
+  statement: Statement
+  /** 1 for each token that a statement claims. */
+  claimed: Uint8Array
+  /** Offsets at which the cues of the document begin. */
+  cueStarts: ReadonlySet<number>
+}
+
+/** A rule that gives a statement a part it lacks, or repairs one; it changes nothing where it does not apply. */
+export type DraftRule = (draft: StatementDraft) => void
+
+/** What remains of a statement’s confidence where one of its parts is known by word order alone; an estimate. */
+const WORD_ORDER_FACTOR = 0.8
+/** The shortest content, in tokens. */
+const MIN_CONTENT_TOKENS = 3
+
+/** Whether no statement claims a token of `[from, end)`. */
+export function isUnclaimed({ claimed }: StatementDraft, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (claimed[at]) return false
+  return true
+}
+
+/** Makes the tokens `[from, end)` the source, where no statement claims them. */
+export function setSource(draft: StatementDraft, from: number, end: number, rule: string): void {
+  if (!isUnclaimed(draft, from, end)) return
+  const { doc, statement } = draft
+  statement.source = spanOfTokens(doc, from, end)
+  statement.confidence *= WORD_ORDER_FACTOR
+  statement.evidence.push({ rule, spans: [statement.source] })
+}
+
+/** Makes the tokens `[from, end)` the content, where they are long enough and no statement claims them. */
+export function setContent(draft: StatementDraft, from: number, end: number, rule: string): void {
+  if (end - from < MIN_CONTENT_TOKENS || !isUnclaimed(draft, from, end)) return
+  const { doc, statement } = draft
+  statement.content = [spanOfTokens(doc, from, end)]
+  statement.confidence *= WORD_ORDER_FACTOR
+  statement.evidence.push({ rule, spans: [...statement.content] })
+}
+
+/** Whether a statement’s cue has a verb of speech in it. */
+export function hasSpeechVerb(doc: TokenizedDocument, { cue }: Statement): boolean {
+  const [first, end] = cue ? tokenRange(doc, cue) : [0, 0]
+  for (let at = first; at < end; at++) if (isSpeechVerb(doc.words[at]!)) return true
+  return false
+}
+
+/** The first word after a dateline and its dash, where a token is in one; else that token. */
+export function afterDateline({ document, tokens, words }: TokenizedDocument, token: number): number {
+  const offset = tokens[token]![0]
+  const block = document.body[partitionPoint(document.body, ({ span }) => span[0] <= offset) - 1]
+  const dateline = block?.type === 'paragraph' ? block.dateline : null
+  if (!dateline || offset >= dateline.span[1]) return token
+  let at = token
+  while (at < tokens.length && (tokens[at]![0] < dateline.span[1] || !/^[\p{L}\p{N}]/u.test(words[at]!))) at++
+  return at
+}
