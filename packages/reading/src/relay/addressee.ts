@@ -1,5 +1,5 @@
 // “Venn told the Daily on Tuesday that …”, “in an interview with Radio Vela”, “in a statement carried by Coastwire”:
-// whoever spoke spoke to another outlet, and this one relays it.
+// the source spoke to another outlet, and that outlet relays it.
 // Not: “Venn told the Harbor Times” in the Harbor Times itself.
 
 import type { Span } from '@hearsay/core'
@@ -10,7 +10,7 @@ import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { impliedStatement, type RelayContext } from './relay-context.ts'
 
 const RULE = 'told-another-outlet'
-/** How far behind the cue the outlet may stand, in tokens. */
+/** The outlet is searched for this many tokens after the cue. */
 const MAX_TOKENS_BEHIND_CUE = 14
 
 /** Links what was said to another outlet to that outlet. */
@@ -46,7 +46,7 @@ function addressee(
   return null
 }
 
-/** “in an interview with”, “carried by”, “in comments to”: before the outlet that somebody spoke to or that carried it. */
+/** “in an interview with”, “carried by”, “in comments to”: the outlet that a source spoke to, or that published it, follows. */
 function opensAddressee({ words }: TokenizedDocument, at: number): boolean {
   const before = words[at - 1] ?? ''
   if (words[at] === 'with') return /^(?:interview|conversation)$/.test(before)

@@ -1,6 +1,6 @@
 // “Citing a ministry aide, the agency reported that …”, “the Daily, quoting an unnamed diplomat, said …”, “according to
 // a Coastwire report citing two people familiar with the talks”, “… Coastwire, which cited the Daily”.
-// Not: “citing the cost, he said …”, where a reason is given and nobody is cited.
+// Not: “citing the cost, he said …”, which gives a reason and cites no source.
 
 import type { Span } from '@hearsay/core'
 import { canSpeak, lastWordEnd, phraseEnd } from '../attribution/noun-phrases.ts'
@@ -12,7 +12,7 @@ import { impliedStatement, MAX_STATEMENTS_PER_SENTENCE, type RelayContext } from
 
 const RULE = 'relayed-by-citing'
 
-/** Links whoever is cited in a sentence to the statement whose source cites them. */
+/** Links the cited source of a sentence to the statement whose source cites it. */
 export function byCiting(context: RelayContext): void {
   const { doc, sentence } = context
   const { first, end } = doc.sentences[sentence]!
@@ -32,7 +32,7 @@ export function byCiting(context: RelayContext): void {
     const named = spanOfTokens(doc, from, to)
     main.content = main.content.flatMap((piece) => withoutCiting(doc, piece, at, to))
     if (main.content.length === 0) main.content = contentBehindCited(doc, context.statements, span, to)
-    // What the tagger made of the citing itself says the same less well.
+    // A statement whose cue is the citing itself repeats this one with less.
     context.statements = context.statements.filter(
       (one) => one === main || one.via || !one.cue || one.cue[0] >= span[1] || one.cue[1] <= span[0],
     )
@@ -54,7 +54,7 @@ function citingAt(doc: TokenizedDocument, at: number): 'participle' | 'which' | 
   return /^(?:cited|quoted|cites|quotes)$/.test(word) && /^(?:which|who|that)$/.test(before) ? 'which' : null
 }
 
-/** What is left of a content without the citing that the tagger took into it: the tokens `[from, to)` and a comma. */
+/** A piece of content without the citing in it, the tokens `[from, to)` and a comma. */
 function withoutCiting(doc: TokenizedDocument, piece: Span, from: number, to: number): Span[] {
   const [first, end] = tokenRange(doc, piece)
   if (end <= from || first >= to) return [piece]
@@ -67,8 +67,8 @@ function withoutCiting(doc: TokenizedDocument, piece: Span, from: number, to: nu
 }
 
 /**
- * “The Daily, citing …, which cited …, reported”: the subject stands before the aside, whatever the tagger took for
- * the source of the cue behind it.
+ * “The Daily, citing …, which cited …, reported”: the subject precedes the aside, whatever the tagger took for the source
+ * of the cue after it.
  */
 function subjectBeforeAside({ doc, sentence, statements }: RelayContext, at: number): Statement | null {
   const { first } = doc.sentences[sentence]!

@@ -1,6 +1,6 @@
-// “The Coastwire agency reported that a ministry aide said the toll would rise.” The tagger marks one layer; what an
-// outlet reports may be what another speaker said, from the beginning on or after a time or a place.
-// Not: “Coastwire reported that the minister who said no had left”, where the inner cue stands in a clause of its own.
+// “The Coastwire agency reported that a ministry aide said the toll would rise.” The tagger marks one layer; an outlet’s
+// report may begin with another speaker’s statement.
+// Not: “Coastwire reported that the minister who said no had left”, where the inner cue belongs to a relative clause.
 
 import type { Span } from '@hearsay/core'
 import { canSpeak, phraseStart } from '../attribution/noun-phrases.ts'
@@ -11,12 +11,12 @@ import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { impliedStatement, type RelayContext } from './relay-context.ts'
 
 const RULE = 'said-within-a-report'
-/** How far into a report its speaker’s cue may stand, in tokens. */
+/** The inner cue is searched for in this many tokens of a report. */
 const MAX_TOKENS_TO_CUE = 32
-/** How far behind the cue a “that” may stand: “said on Sunday at the summit that …”. */
+/** “that” is searched for this many tokens after the cue: “said on Sunday at the summit that …”. */
 const MAX_TOKENS_TO_THAT = 9
 
-/** Adds the statement that an outlet’s report opens with, relayed by the report. */
+/** Adds the statement that an outlet’s report begins with, relayed by that outlet. */
 export function byNestedReport(context: RelayContext): void {
   const { doc, statements, isOtherOutlet } = context
   for (const outlet of [...statements]) {

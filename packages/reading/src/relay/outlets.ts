@@ -1,4 +1,4 @@
-// Which outlets a document speaks of, and which of them is its own: the header’s, also by the last words of its name,
+// Which outlets a document names, and which of them is its own: the header’s, also by the last words of its name,
 // or the agency of its dateline.
 //
 //   The Tessalian Banner                “…,” he told the Banner.        Venn told the Courier …
@@ -32,7 +32,7 @@ export function detectOutlets({ header, body }: Document): Outlets {
     return name !== '' && names.some((one) => one === name || one.endsWith(` ${name}`))
   }
   const isOutlet = (words: string) => isOutletName(words) || isOwnOutlet(words) || NAMELESS_OUTLET.test(words)
-  // Every way of relaying asks of every source.
+  // Every relay rule asks this of every source.
   const others = new Map<string, boolean>()
   const isOtherOutlet = (words: string) => {
     const known = others.get(words) ?? (isOutlet(words) && !isOwnOutlet(words))

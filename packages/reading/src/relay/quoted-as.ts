@@ -1,5 +1,5 @@
 // “the Daily quoted Orla Venn as saying …”, “Venn was quoted by the Daily as saying …”, “… was cited as saying by the
-// Daily”. Not: “the Daily quoted the price”, where nothing is said.
+// Daily”. Not: “the Daily quoted the price”, which reports no speech.
 
 import type { Span } from '@hearsay/core'
 import { lastWordEnd, phraseEnd, phraseStart } from '../attribution/noun-phrases.ts'
@@ -11,10 +11,10 @@ import { impliedStatement, type RelayContext } from './relay-context.ts'
 const RULE = 'quoted-as-saying'
 const SAYING = /^(?:saying|telling|stating|writing|adding|warning|claiming)$/
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|been|being|also)$/
-/** How far behind “quoted” its “as saying” may stand, in tokens. */
+/** “as saying” is searched for this many tokens after “quoted”. */
 const MAX_TOKENS_TO_SAYING = 18
 
-/** Links a speaker who is quoted as saying something to the outlet that quotes. */
+/** Links a speaker who is quoted “as saying” to the outlet that quotes. */
 export function byQuotedAs(context: RelayContext): void {
   const { doc, sentence } = context
   const { first, end } = doc.sentences[sentence]!
@@ -59,7 +59,7 @@ function relayQuoted(context: RelayContext, quoted: number, saying: number): voi
   context.statements = [...context.statements.filter((one) => !before.includes(one)), ...made]
 }
 
-/** Whether a cue lies between the two words. */
+/** Whether a statement’s cue overlaps a span. */
 function hasCueIn({ cue }: Statement, [start, end]: Span): boolean {
   return cue !== null && cue[0] < end && cue[1] > start
 }
@@ -87,14 +87,14 @@ function passiveEnds(doc: TokenizedDocument, quoted: number, saying: number): [S
   ]
 }
 
-/** Where the subject that ends before a token begins, whatever stands between commas in it: “Her aide, Tao Wen, | was …” */
+/** The start of the subject that ends before a token, an apposition in commas included: “Her aide, Tao Wen, | was …” */
 function subjectStart(doc: TokenizedDocument, end: number): number {
   if (doc.words[end - 1] !== ',') return phraseStart(doc, end)
   const aside = phraseStart(doc, end - 1)
   return doc.words[aside - 1] === ',' ? phraseStart(doc, aside - 1) : aside
 }
 
-/** What was said: what the tagger marked behind the words, else the rest of the sentence. */
+/** The content: what the tagger marked after “saying”, else the rest of the sentence. */
 function contentAfter(
   doc: TokenizedDocument,
   statements: Statement[],

@@ -1,11 +1,11 @@
-// Relay chains: who relays whom. In: the statements of a page as the tagger's parts gave them, flat. Out: the same
-// statements, each with the one that relays it (`via`), and those that only the chain shows.
+// Relay chains: who relays whom. In: the statements of a document as the tagger’s parts give them, flat. Out: the same
+// statements, each with the one that relays it (`via`), and those that only a chain shows.
 //
 //   Citing a ministry aide, the Coastwire agency reported Tuesday that …
 //          ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^
 //          via ───────────▶ the outlet that relays
 //
-// Each way of relaying is a file of its own and sees one sentence at a time.
+// Each relay rule is a file of its own and sees one sentence at a time.
 
 import type { Statement } from '../statement.ts'
 import { startOf } from '../statement.ts'
@@ -16,31 +16,38 @@ import { byCiting } from './citing.ts'
 import { byNestedReport } from './nested-report.ts'
 import type { Outlets } from './outlets.ts'
 import { byQuotedAs } from './quoted-as.ts'
-import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext } from './relay-context.ts'
+import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext, type RelayRule } from './relay-context.ts'
 import { byReporting } from './reporting.ts'
 
-const RELAY_RULES = [byCiting, byQuotedAs, byNestedReport, byReporting, byAddressee]
+/** The relay rules in the order in which they apply. */
+export const relayRules: readonly RelayRule[] = [
+  byCiting,
+  byQuotedAs,
+  byNestedReport,
+  byReporting,
+  byAddressee,
+]
 
-/** Links the statements of a page into chains. Gives back all of them, in the order of the text. */
+/** Links the statements of a document into chains. Returns all of them, in the order of the text. */
 export function applyRelayRules(
   doc: TokenizedDocument,
   statements: Statement[],
   outlets: Outlets,
 ): Statement[] {
   const bySentence = new Map<number, Statement[]>()
-  const apart: Statement[] = []
+  const outside: Statement[] = []
   for (const statement of statements) {
     const anchor = statement.cue ?? statement.source ?? statement.content[0]
     const token = anchor ? tokenRange(doc, anchor)[0] : doc.tokens.length
     const sentence = doc.sentenceOf[token]
-    const known = sentence === undefined ? apart : bySentence.get(sentence)
+    const known = sentence === undefined ? outside : bySentence.get(sentence)
     if (known) known.push(statement)
     else bySentence.set(sentence!, [statement])
   }
-  const linked = [...apart]
+  const linked = [...outside]
   for (const [sentence, found] of bySentence) {
     const context: RelayContext = { ...outlets, doc, sentence, statements: found }
-    if (found.length <= MAX_STATEMENTS_PER_SENTENCE) for (const way of RELAY_RULES) way(context)
+    if (found.length <= MAX_STATEMENTS_PER_SENTENCE) for (const rule of relayRules) rule(context)
     for (const statement of context.statements) linked.push(statement)
   }
   return linked.sort((a, b) => startOf(a) - startOf(b))

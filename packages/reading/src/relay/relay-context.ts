@@ -1,14 +1,14 @@
-// What every way of relaying works on: the statements of one sentence, and how a new one is made.
+// What every relay rule works on: the statements of one sentence, and how a new one is made.
 
 import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Outlets } from './outlets.ts'
 
-/** A sentence with more statements than this is no sentence; its statements stay as they are. */
+/** Relay rules leave a sentence with more statements than this alone: it is hardly prose. */
 export const MAX_STATEMENTS_PER_SENTENCE = 64
 
-/** What the ways of relaying may look at and change: the statements of one sentence. */
+/** What relay rules read and change: the statements of one sentence. */
 export interface RelayContext extends Outlets {
   doc: TokenizedDocument
   /** Index of the sentence. */
@@ -16,13 +16,16 @@ export interface RelayContext extends Outlets {
   statements: Statement[]
 }
 
-/** Whether `statement` is relayed by `other`, directly or over others. */
+/** Links statements of one sentence where one relays another; changes nothing where it does not apply. */
+export type RelayRule = (context: RelayContext) => void
+
+/** Whether `other` relays `statement`, directly or through others. */
 export function isRelayedBy(statement: Statement, other: Statement): boolean {
   for (let at: Statement | null = statement; at; at = at.via) if (at === other) return true
   return false
 }
 
-/** A statement that only the chain shows: it takes over what was said from the one it stands beside. */
+/** A statement that only a chain shows, with form and confidence from the statement beside it. */
 export function impliedStatement(
   beside: Statement,
   parts: Pick<Statement, 'source' | 'cue' | 'content'>,

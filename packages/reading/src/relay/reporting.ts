@@ -1,5 +1,6 @@
-// “Orla Venn said …, the Daily reported.” Two statements of one sentence: the outlet’s covers the other’s.
-// Not: “Venn said …, and the Daily reported that rain …”, where the outlet reports something of its own.
+// “As the Daily reported, Orla Venn said …”, “Venn said …, as the Daily first reported”: of two statements of one sentence
+// the outlet’s reports the other’s.
+// Not: “Venn said …, and the Daily reported that rain …”, where the outlet reports something else.
 
 import type { Span } from '@hearsay/core'
 import type { Statement } from '../statement.ts'
@@ -26,7 +27,7 @@ export function byReporting({ doc, statements, isOtherOutlet }: RelayContext): v
 
 const isSameSpan = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
 
-/** Whether the outlet’s report is of the other statement: it says nothing else, and nothing of its own after it. */
+/** Whether the outlet reports the other statement: it has no content, or the same, or content that includes its anchors. */
 function isReportOf(outlet: Statement, inner: Statement): boolean {
   if (outlet.content.length === 0) return true
   const parts = anchorsOf(inner)
