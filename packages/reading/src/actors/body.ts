@@ -6,6 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
+import { asidePredecessors, copulas } from '../lexicon/phrase-edges.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
@@ -19,9 +20,6 @@ import { apposedRole, roleBefore, roleHead } from './roles.ts'
 
 /** Endings of peoples’ and parties’ adjectives: “Democratic aides”, “Marenian ships”. */
 const ADJECTIVE = /(?:ic|ican|ish|ese|ian|an|ern|al)$/
-const ASIDE =
-  /^(?:told|asked|informed|reminded|assured|interviewed|of|by|with|to|from|for|against|about|than|like|and|in|on|at|over|between)$/
-const COPULA = /^(?:is|was|as|be|been|being|became|become|remains|,|like|not|—|–|--|\()$/
 
 /** A run of capitals where it is no source; those before `taken` belong to one. */
 export function nameInBody(context: ResolutionContext, run: Span, taken: number): void {
@@ -74,7 +72,10 @@ function isQuoted(doc: TokenizedDocument, token: number): boolean {
 function asideOf(doc: TokenizedDocument, { first, end }: ParsedName): 'name' | 'aside' {
   const quoted = isQuoted(doc, first)
   const from = doc.words[first - 1] === 'the' ? first - 2 : first - 1
-  return quoted || doc.words[end] === "'s" || attributive(doc, end) || ASIDE.test(doc.words[from] ?? '')
+  return quoted ||
+    doc.words[end] === "'s" ||
+    attributive(doc, end) ||
+    asidePredecessors.has(doc.words[from] ?? '')
     ? 'aside'
     : 'name'
 }
@@ -106,7 +107,7 @@ export function nounsOf({ doc, capitals }: ResolutionContext): Span[] {
   const nouns: Span[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
     if (!/^(?:an?|the|another)$/.test(doc.words[at]!)) continue
-    if (COPULA.test(doc.words[at - 1] ?? '.')) continue
+    if (copulas.has(doc.words[at - 1] ?? '.')) continue
     for (let to = at + 1; to < Math.min(doc.tokens.length, at + 5); to++) {
       const word = doc.words[to]!
       if (!/^\p{L}/u.test(word) || (capitals.of[to]! > 0 && titleWords.has(word))) break

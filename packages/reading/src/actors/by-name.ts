@@ -4,6 +4,7 @@
 // Not: Orla Venn … Mr Venn, another Venn; the Harbour Trust … the Harbour Board.
 
 import { pronounOfGiven } from '../lexicon/given-names.ts'
+import { genericNameWords } from '../lexicon/name-words.ts'
 import { organizationEndings, organizationNouns, singular } from '../lexicon/nouns.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -106,10 +107,6 @@ export function withArticle(doc: TokenizedDocument, { nameFirst }: ParsedName): 
   return nameFirst > first && doc.words[nameFirst - 1] === 'the' ? nameFirst - 1 : nameFirst
 }
 
-/** Words that add nothing to a name: “Yonhap | News Agency”. */
-const GENERIC_NAME_WORDS =
-  /^(?:news|agency|newspaper|group|company|inc|corp|ltd|co|plc|network|television|tv|radio|wire|service|daily|firm)$/
-
 /** An organization whose name goes on, or stops short, by plain words alone. */
 function organizationExtending(entities: Entity[], key: string): Entity | null {
   for (const entity of entities) {
@@ -123,7 +120,7 @@ function organizationExtending(entities: Entity[], key: string): Entity | null {
         long
           .slice(short.length + 1)
           .split(' ')
-          .every((word) => GENERIC_NAME_WORDS.test(word))
+          .every((word) => genericNameWords.has(word))
       )
         return entity
     }

@@ -7,7 +7,7 @@
 import type { Span } from '@hearsay/core'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { compounds, offices, sameHead } from '../lexicon/titles.ts'
-import { anySource } from '../lexicon/unnamed.ts'
+import { anySource, unspecificModifiers } from '../lexicon/unnamed.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 import { foldWord } from './name-hints.ts'
@@ -15,10 +15,6 @@ import type { Phrase } from './phrase.ts'
 import { foldedName, newEntity, type ResolutionContext } from './resolution-context.ts'
 import { genderOf } from './roles.ts'
 import { unnamedOf } from './unnamed.ts'
-
-/** Words that tell nothing of who is meant. */
-const UNSPECIFIC =
-  /^(?:same|unnamed|anonymous|unidentified|senior|top|former|veteran|first|said|two|three|four|five|own|later|also|then|now)$/
 
 /** Finds or adds whoever a described phrase stands for; `owner` is whose it is, where that is known. */
 export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity | null): Entity {
@@ -81,7 +77,7 @@ function pointsBack({ determiner }: Phrase, { kind }: Noun): boolean {
 function knownEntity(context: ResolutionContext, phrase: Phrase, noun: Noun, head: string): Entity | null {
   const { index, unnamed } = context
   const wanted = phrase.modifiers.filter(
-    (word) => !UNSPECIFIC.test(word) && !compounds.has(`${word} ${noun.head}`),
+    (word) => !unspecificModifiers.has(word) && !compounds.has(`${word} ${noun.head}`),
   )
   const fitting = index
     .withHead(head)

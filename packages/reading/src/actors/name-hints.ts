@@ -7,8 +7,15 @@
 
 import type { Span } from '@hearsay/core'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
+import {
+  organizationLabels,
+  organizationPossessions,
+  placeKindNouns,
+  placePrepositions,
+} from '../lexicon/name-words.ts'
 import { nounOf, organizationNouns } from '../lexicon/nouns.ts'
 import { outletNouns } from '../lexicon/outlets.ts'
+import { appositionStops } from '../lexicon/phrase-edges.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -22,11 +29,6 @@ export interface NameHint {
   /** Whether it is called a paper, an agency, a broadcaster. */
   outlet: boolean
 }
-
-const INSIDE = /^(?:in|near|across|outside|throughout|around|inside)$/
-const CAPITAL_OF = /^(?:capital|city|port|island|town|village|republic|kingdom|nation|province)$/
-const OWNED =
-  /^(?:shares|customers|board|employees|parent|chief|ceo|headquarters|website|newsroom|staff|passengers|stock|readers)$/
 const CAMEL = /\p{Ll}\p{Lu}|\p{N}/u
 
 /** The folded words of a name: lower case, no accents, no full stops, no quoted nickname. */
@@ -70,8 +72,8 @@ export function nameHintsOf(doc: TokenizedDocument, runs: Span[]): Map<string, N
     const after = doc.words[end] ?? ''
     const lastWord = rawWordAt(doc, end - 1)
     if (/-based$/.test(lastWord)) add(key.replace(/-based$/, ''), 'place')
-    else if (INSIDE.test(before) && !narrowsNoun(doc, lastWord, end)) add(key, 'place')
-    else if (before === 'of' && CAPITAL_OF.test(doc.words[first - 2] ?? '')) add(key, 'place')
+    else if (placePrepositions.has(before) && !narrowsNoun(doc, lastWord, end)) add(key, 'place')
+    else if (before === 'of' && placeKindNouns.has(doc.words[first - 2] ?? '')) add(key, 'place')
     const noun = /^\p{Ll}/u.test(before) ? nounOf(before) : null
     if (noun?.kind === 'person' && !noun.plural) add(key, 'person')
     if (noun?.kind === 'organization' && !/^(?:police|court|government)$/.test(before))
@@ -81,7 +83,7 @@ export function nameHintsOf(doc: TokenizedDocument, runs: Span[]): Map<string, N
         outletNouns.has(before) || (before === 'agency' && doc.words[first - 2] === 'news'),
       )
     if (namesBody(doc, first, end)) add(key, 'organization', outletNouns.has(after) || after === 'agency')
-    if (after === "'s" && OWNED.test(doc.words[end + 1] ?? '')) add(key, 'organization')
+    if (after === "'s" && organizationPossessions.has(doc.words[end + 1] ?? '')) add(key, 'organization')
     if (CAMEL.test(lastWord) && end - first === 1 && !/^(?:Mc|Mac|De|Di|La|Van)\p{Lu}/u.test(lastWord))
       add(key, 'organization')
     if (after === ',') {
@@ -119,9 +121,7 @@ function narrowsNoun(doc: TokenizedDocument, word: string, end: number): boolean
 /** “the Coastwire agency”, “the Dockline company”: a small word says what the name is of. */
 export function namesBody(doc: TokenizedDocument, first: number, end: number): boolean {
   return (
-    /^(?:agency|newspaper|company|firm|broadcaster|magazine|station|network|website|weekly|tabloid|daily|portal|channel|newswire|charity)$/.test(
-      doc.words[end] ?? '',
-    ) &&
+    organizationLabels.has(doc.words[end] ?? '') &&
     /^\p{Ll}/u.test(rawWordAt(doc, end)) &&
     /^(?:the|a|an)$/.test(doc.words[first - 1] ?? '')
   )
@@ -132,11 +132,7 @@ function apposedNoun(doc: TokenizedDocument, from: number): ReturnType<typeof no
   let found: ReturnType<typeof nounOf> = null
   for (let at = from; at < Math.min(doc.tokens.length, from + 8); at++) {
     const word = doc.words[at]!
-    if (
-      !/^[\p{L}]/u.test(word) ||
-      /^(?:of|at|in|for|who|which|that|said|told|and|with|from|to|on)$/.test(word)
-    )
-      break
+    if (!/^[\p{L}]/u.test(word) || appositionStops.has(word)) break
     const noun = doc.words[at + 1] === "'s" ? null : nounOf(word)
     found = noun ?? (organizationNouns.has(word) ? noun : null)
   }

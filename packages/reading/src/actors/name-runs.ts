@@ -5,6 +5,7 @@
 // Not: “Venn’s Harbour Trust”, two names; “Venn and Sato”, two names.
 
 import type { Span } from '@hearsay/core'
+import { namePossessors } from '../lexicon/name-words.ts'
 import { organizationEndings, organizationNouns } from '../lexicon/nouns.ts'
 import { placesOf } from '../lexicon/places.ts'
 import { particles } from '../lexicon/small-words.ts'
@@ -17,8 +18,6 @@ import type { Capitals } from './capitals.ts'
 const MAX_NAME_TOKENS = 12
 const APOSTROPHE = /^['’]$/
 const QUOTE = /^["“”'‘’]$/
-/** Possessors that belong to the name of a body: “the People’s Daily”. */
-const OWNERS = /^(?:people|women|men|children|lloyd|teachers|workers|citizens|moody|mcdonald|st\.?|veteran)$/
 const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
 
 /** Whether a word, lower case, ends the name of an organization. */
@@ -41,7 +40,7 @@ export function nameRunEnd(doc: TokenizedDocument, { of }: Capitals, first: numb
   while (at < last) {
     const word = doc.words[at]!
     if (capital(at)) {
-      if (endsOrganization(word) || placesOf.test(word)) body = true
+      if (endsOrganization(word) || placesOf.has(word)) body = true
       office = titleWords.has(word)
       at++
     } else if (at === first) return first
@@ -73,7 +72,7 @@ export function nameRunEnd(doc: TokenizedDocument, { of }: Capitals, first: numb
       /^(?:com|org|net|info|gov|tv|news)$/.test(doc.words[at + 1]!)
     )
       at += 2
-    else if (word === "'s" && OWNERS.test(doc.words[at - 1]!) && capital(at + 1)) at++
+    else if (word === "'s" && namePossessors.has(doc.words[at - 1]!) && capital(at + 1)) at++
     else if (word === '&' && capital(at + 1)) at += 2
     else if (/^(?:of|for|on)$/.test(word) && (body || office)) {
       const next = doc.words[at + 1] === 'the' ? at + 2 : at + 1

@@ -6,6 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
+import { organizationFirstWords } from '../lexicon/name-words.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
 import { placeBeginnings, placeEndings, placeNames, placesOf } from '../lexicon/places.ts'
@@ -128,10 +129,6 @@ function isBody(doc: TokenizedDocument, first: number, end: number): boolean {
   return false
 }
 
-/** First words of names of bodies that no other word shows: “National Pilots United”. */
-const BEGINS_BODY =
-  /^(?:national|united|american|international|federal|royal|european|global|world|citizens|democracy|doctors|save|stop|freedom|reporters)$/
-
 /** Whether a name only narrows the noun after it: “the Venn campaign”, “Democratic aides”. */
 export function attributive(doc: TokenizedDocument, end: number): boolean {
   const next = rawWordAt(doc, end)
@@ -163,14 +160,10 @@ function kindOf(
   if (hint.person > 0 && hint.person >= hint.place && hint.person >= hint.organization) return what('person')
   if (given && !placeNames.has(key)) return what('person')
   if (placeNames.has(key) || hint.place > hint.organization) return what('place')
-  if (
-    !given &&
-    !single &&
-    (placeBeginnings.test(doc.words[first]!) || placeEndings.test(doc.words[end - 1]!))
-  )
+  if (!given && !single && (placeBeginnings.has(doc.words[first]!) || placeEndings.has(doc.words[end - 1]!)))
     return what('place')
-  if (placesOf.test(doc.words[first]!) && doc.words[first + 1] === 'of') return what('place')
-  if (!single && BEGINS_BODY.test(doc.words[first]!)) return what('organization')
+  if (placesOf.has(doc.words[first]!) && doc.words[first + 1] === 'of') return what('place')
+  if (!single && organizationFirstWords.has(doc.words[first]!)) return what('organization')
   if (hint.organization > 0 || /\.\p{Ll}{2,4}$/u.test(words)) return what('organization', hint.outlet)
   if (single && MANY.test(words) && !/^(?:Evans|Ryans|Hans|Jans)$/.test(words))
     return what('group', false, true)

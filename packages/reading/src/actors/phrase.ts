@@ -6,6 +6,13 @@
 
 import type { Span } from '@hearsay/core'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
+import {
+  copyNouns,
+  measureNouns,
+  postmodifierStarts,
+  roleAdjectives,
+  trailingModifiers,
+} from '../lexicon/phrase-edges.ts'
 import { pronouns, type Stands } from '../lexicon/pronouns.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import { counts, definites, indefinites, openCounts, possessives } from '../lexicon/unnamed.ts'
@@ -15,7 +22,6 @@ import type { Capitals } from './capitals.ts'
 import { foldWord } from './name-hints.ts'
 import { endsOrganization, nameRunEnd } from './name-runs.ts'
 import { type NameKnowledge, type ParsedName, parseName } from './parse-name.ts'
-import { ADJECTIVES } from './roles.ts'
 
 /** How a description begins. */
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'bare'
@@ -43,17 +49,6 @@ export interface Phrase {
 }
 
 const MARK = /^[^\p{L}\p{N}]+$/u
-/** Words that begin what follows a noun. */
-const FOLLOWS =
-  /^(?:of|in|at|from|for|on|with|to|by|near|about|against|under|over|close|familiar|who|which|that|whose|whom|along|including|like|such|as|speaking|citing|quoting|briefed|involved|quoted|aware|within|behind|among|between|across|here|there|said|says|told|not|also|was|were|is|are|has|have|had|\(|—|–|--|:|;|"|')$/
-const AFTER_HEAD =
-  /^(?:alike|nationwide|statewide|worldwide|everywhere|elsewhere|abroad|overseas|included|himself|herself|themselves|itself|alone|together|too|later|yesterday|today|'s|')$/
-/** Nouns that only count what follows “of”. */
-const MEASURES =
-  /^(?:number|couple|pair|handful|lot|lots|group|majority|dozens|scores|hundreds|thousands|millions|series|variety|range|one|two|three|four|five|some|many|most|several|few|half|percent|all|both|any|each|none|crowd|team|third|quarter|dozen|batch|collection|chorus|host|others)$/
-
-/** What says what the document behind “of” says. */
-const COPIES = /^(?:cop(?:y|ies)|text|transcript|version|draft|recording)$/
 
 /** Takes the tokens `[first, end)` apart; null where nothing in them is a word. */
 export function phraseOf(
@@ -164,24 +159,24 @@ export function nounPhrase(
       doc.words[at] === "'s" ||
       (doc.words[at] === "'" && /s$/.test(doc.words[at - 1] ?? '') && at + 1 < end)
     ) {
-      if (at + 1 < end && !FOLLOWS.test(doc.words[at + 1]!)) {
+      if (at + 1 < end && !postmodifierStarts.has(doc.words[at + 1]!)) {
         phrase.owner = [first, at]
         phrase.determiner = 'possessive'
         phrase.number = null
         owned = at + 1
       }
       at++
-    } else if (at > owned && (FOLLOWS.test(doc.words[at]!) || startsClause(doc, at))) break
+    } else if (at > owned && (postmodifierStarts.has(doc.words[at]!) || startsClause(doc, at))) break
     else at++
   }
   let head = at
-  while (head > owned + 1 && AFTER_HEAD.test(doc.words[head - 1]!)) head--
+  while (head > owned + 1 && trailingModifiers.has(doc.words[head - 1]!)) head--
   const word = doc.words[head - 1] ?? ''
-  if (doc.words[head] === 'of' && (MEASURES.test(word) || COPIES.test(word)) && head + 1 < end) {
+  if (doc.words[head] === 'of' && (measureNouns.has(word) || copyNouns.has(word)) && head + 1 < end) {
     const inner = nounPhrase(doc, capitals, known, [head + 1, end])
     const number = counts.get(word) ?? (word === 'pair' || word === 'couple' ? 2 : null)
-    if (inner.noun?.kind === 'document' && COPIES.test(word)) return { ...inner, first, owner: null }
-    if (MEASURES.test(word) && (inner.noun || inner.parsedName?.isGroup)) {
+    if (inner.noun?.kind === 'document' && copyNouns.has(word)) return { ...inner, first, owner: null }
+    if (measureNouns.has(word) && (inner.noun || inner.parsedName?.isGroup)) {
       return {
         ...inner,
         first,
@@ -216,7 +211,7 @@ function skipDeterminers(doc: TokenizedDocument, first: number, end: number, phr
     const word = doc.words[at]!
     const next = doc.words[at + 1]!
     if (next === 'of') break
-    if (word === 'those' && (FOLLOWS.test(next) || /(?:ing|ed)$/.test(next))) break
+    if (word === 'those' && (postmodifierStarts.has(next) || /(?:ing|ed)$/.test(next))) break
     const digits = /^\d{1,3}$/.test(rawWordAt(doc, at)) ? Number(rawWordAt(doc, at)) : null
     if (possessives.has(word)) {
       phrase.determiner = 'possessive'
@@ -281,7 +276,7 @@ function namedPhrase(
   const from =
     phrase.owner && phrase.determiner === 'possessive' && phrase.owner[1] < owned ? phrase.owner[0] : owned
   const before = doc.words[run[0] - 1] ?? ''
-  const calls = from < run[0] && nounOf(before)?.kind === 'person' && !ADJECTIVES.test(before)
+  const calls = from < run[0] && nounOf(before)?.kind === 'person' && !roleAdjectives.has(before)
   if (calls && parsed.kind !== 'person' && !endsOrganization(doc.words[run[1] - 1]!)) parsed.kind = 'person'
   const tellsRole = calls || parsed.role !== null
   if (from < run[0] && tellsRole) roles.push([skipArticle(doc, from), parsed.role ? parsed.role[1] : run[0]])
@@ -314,7 +309,7 @@ function describedPhrase(doc: TokenizedDocument, phrase: Phrase, from: number, h
       possessives.has(plain)
     )
       continue
-    if (FOLLOWS.test(plain) || plain === 'and' || plain === "'s") {
+    if (postmodifierStarts.has(plain) || plain === 'and' || plain === "'s") {
       if (/^(?:who|which|that|whose)$/.test(plain)) break
       continue
     }

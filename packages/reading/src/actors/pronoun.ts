@@ -5,6 +5,7 @@
 // Not: “Venn must go,” he said. A name inside what he says is not he.
 
 import type { Span } from '@hearsay/core'
+import { antecedentStops, phraseDeterminers } from '../lexicon/phrase-edges.ts'
 import type { Stands } from '../lexicon/pronouns.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
@@ -93,13 +94,9 @@ export function nounBefore(doc: TokenizedDocument, token: number): Span | null {
   let end = token
   while (end > first && /^(?:,|"|'|\)|of|to|with|from|and|by)$/.test(doc.words[end - 1]!)) end--
   let at = end
-  while (at > first && end - at < 10 && !STOPS.test(doc.words[at - 1]!)) {
+  while (at > first && end - at < 10 && !antecedentStops.has(doc.words[at - 1]!)) {
     at--
-    if (BEGINS.test(doc.words[at]!)) break
+    if (phraseDeterminers.has(doc.words[at]!)) break
   }
   return at < end ? [at, end] : null
 }
-
-const STOPS =
-  /^(?:,|;|:|—|–|--|\(|"|said|says|told|was|is|were|are|has|had|have|by|to|from|with|against|for|but|and|or|because|as|than|on|met|asked|in|at|of)$/
-const BEGINS = /^(?:a|an|the|some|two|three|several|many|another|one|his|her|their|its|those|these)$/

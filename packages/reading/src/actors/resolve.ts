@@ -3,7 +3,9 @@
 //   he · who · “I” ─▶ the trail     Venn and Sato ─▶ several     Ms Venn, the premier ─▶ a name     the expert ─▶ a noun
 
 import type { Span } from '@hearsay/core'
+import { impersonalParticiples } from '../lexicon/impersonal.ts'
 import { nounOf } from '../lexicon/nouns.ts'
+import { ownOutletNouns } from '../lexicon/outlets.ts'
 import { offices } from '../lexicon/titles.ts'
 import type { Statement } from '../statement.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
@@ -56,7 +58,7 @@ export function resolve(
 /** “this newspaper”: the document’s own outlet. */
 function ownOutlet({ doc, index }: ResolutionContext, [first, end]: Span): Entity | null {
   if (end - first !== 2 || !/^(?:this|our)$/.test(doc.words[first]!)) return null
-  if (!/^(?:newspaper|paper|magazine|website|newsroom|broadcaster)$/.test(doc.words[first + 1]!)) return null
+  if (!ownOutletNouns.has(doc.words[first + 1]!)) return null
   const outlet = doc.document.header.outlet
   if (!outlet) return null
   const key = foldedName(outlet.text)
@@ -79,15 +81,11 @@ function ofPronoun(
   if (
     pronoun === 'it' &&
     /^(?:is|was|has|had|had been|has been)$/.test(doc.words[first + 1] ?? '') &&
-    IMPERSONAL.test(doc.words[first + 2] ?? '')
+    impersonalParticiples.has(doc.words[first + 2] ?? '')
   )
     return null
   return pronoun === 'relative' ? ofRelative(context, first) : antecedent(history, pronoun, first, content)
 }
-
-/** “it was reported”: it stands for nobody. */
-const IMPERSONAL =
-  /^(?:reported|said|claimed|alleged|believed|thought|understood|hoped|feared|expected|estimated|announced|been|not|unclear|clear)$/
 
 /** “the official, who said”: the noun right before; over an apposition the name before that. */
 function ofRelative(context: ResolutionContext, token: number): Entity | null {

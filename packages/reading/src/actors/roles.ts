@@ -7,6 +7,7 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
+import { roleAdjectives, roleClauseStarts, roleHeadStops } from '../lexicon/phrase-edges.ts'
 import {
   compounds,
   genderedNouns,
@@ -26,13 +27,6 @@ export interface RoleHead {
   modifiers: string[]
   gender: 'he' | 'she' | null
 }
-
-const CUTS = /^(?:of|at|in|for|from|to|on|with|who|which|that|and|,|under|over)$/
-/** Clauses about a role are not part of it. */
-const CLAUSES = /^(?:by|when|after|before|while|because|since|until|during|whom|now|then|currently)$/
-/** Adjectives rather than people where a name follows. */
-export const ADJECTIVES =
-  /^(?:conservative|liberal|progressive|moderate|individual|human|adult|official|democratic)$/
 const STOPS =
   /^(?:who|which|that|whose|said|says|told|was|is|were|are|has|had|will|would|added|warned|—|–|--|;|:|\(|"|[.?!])$/
 const MAX_ROLE_TOKENS = 28
@@ -41,7 +35,7 @@ const MAX_ROLE_TOKENS = 28
 export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead | null {
   let head = -1
   for (let at = first; at < end; at++) {
-    if (CUTS.test(doc.words[at]!) && head >= 0) break
+    if (roleHeadStops.has(doc.words[at]!) && head >= 0) break
     const plain = doc.words[at]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
     if (titleWords.has(plain) || nounOf(plain)?.kind === 'person') head = at
   }
@@ -53,7 +47,7 @@ export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead |
   for (let at = first; at < end; at++) {
     if (at === head || (compound && at === head - 1)) continue
     const plain = foldWord(doc.words[at]!)
-    if (/^\p{L}/u.test(plain) && !CUTS.test(plain) && !/^(?:the|an?|his|her|its|their)$/.test(plain))
+    if (/^\p{L}/u.test(plain) && !roleHeadStops.has(plain) && !/^(?:the|an?|his|her|its|their)$/.test(plain))
       modifiers.push(...plain.split('-'))
   }
   return { head: compound ?? sameHead.get(word) ?? word, modifiers, gender: genderOf(word) }
@@ -80,7 +74,7 @@ export function apposedRole(doc: TokenizedDocument, { end }: ParsedName, limit: 
     at < last &&
     doc.words[at] !== ',' &&
     !STOPS.test(doc.words[at]!) &&
-    !(at > begin && CLAUSES.test(doc.words[at]!))
+    !(at > begin && roleClauseStarts.has(doc.words[at]!))
   )
     at++
   if (at === begin || at === begin + MAX_ROLE_TOKENS) return null
@@ -133,7 +127,7 @@ export function roleBefore(
     const plain = doc.words[token]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
     return (
       /^\p{Ll}/u.test(rawWordAt(doc, token)) &&
-      !(token === first - 1 && ADJECTIVES.test(plain)) &&
+      !(token === first - 1 && roleAdjectives.has(plain)) &&
       (titleWords.has(plain) || nounOf(plain)?.kind === 'person') &&
       !nounOf(plain)?.plural
     )

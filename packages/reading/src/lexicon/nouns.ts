@@ -137,13 +137,9 @@ const listedNouns = new Map<string, Noun | null>()
 
 function readNoun(word: string, listed: boolean): Noun | null {
   const plain = word.toLowerCase()
-  const alone =
-    /^(?:forces|sciences|statistics|minutes|sides|press|media|data|others|many|most|some|all|both|police|staff)$/.test(
-      plain,
-    )
+  const alone = unchangedNouns.has(plain)
   const head = alone ? plain : singular(plain)
-  const plural =
-    plain !== head || /^(?:media|others|many|most|some|all|both|several|few|those|percent|folk)$/.test(plain)
+  const plural = plain !== head || pluralNouns.has(plain)
   const last = head.slice(head.lastIndexOf('-') + 1)
   const found = kindOf(head, listed) ?? (last !== head && last.length > 2 ? kindOf(last, listed) : null)
   if (!found) return null
@@ -166,3 +162,11 @@ function kindOf(head: string, listed: boolean): Noun['kind'] | null {
   if (!listed && head.length > 4 && PERSON_ENDING.test(head) && !noPerson.has(head)) return 'person'
   return null
 }
+
+/** Nouns that are listed as they are, without a singular. */
+export const unchangedNouns = wordSet(`
+  forces sciences statistics minutes sides press media data others many most some all both police staff`)
+
+/** Nouns that are plural without an ending. */
+export const pluralNouns = wordSet(`
+  media others many most some all both several few those percent folk`)

@@ -69,3 +69,6 @@ function hasOutletForm(words: string): boolean {
   }
   return endings.has(last) || ENDING.test(last) || (parts.length > 1 && known.has(last))
 }
+
+/** Nouns after “this” and “our” for the outlet itself: “this newspaper”. */
+export const ownOutletNouns = wordSet('newspaper paper magazine website newsroom broadcaster')

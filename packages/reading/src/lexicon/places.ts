@@ -1,4 +1,5 @@
 // Places that stand for their government. Data: folded as names are (lower case, no accents, no full stops).
+import { wordSet } from './word-set.ts'
 
 const names = `
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh
@@ -63,11 +64,15 @@ const longer = [
 export const placeNames: ReadonlySet<string> = new Set([...names.trim().split(/\s+/), ...longer])
 
 /** First words of place names: “Port Vela”. */
-export const placeBeginnings =
-  /^(?:port|mount|new|north|south|east|west|northern|southern|cape|lake|fort|san|santa|los|las|el|upper|lower|greater)$/
+export const placeBeginnings = wordSet(`
+  port mount new north south east west northern southern cape lake fort san santa los las el upper
+  lower greater`)
+
 /** Last words of place names: “the Anda Islands”. */
-export const placeEndings =
-  /^(?:islands?|bay|city|county|republic|kingdom|peninsula|province|district|valley|river|harbou?r|beach|springs|falls|states|emirates|territory|coast|strait|sea|gulf)$/
+export const placeEndings = wordSet(`
+  island islands bay city county republic kingdom peninsula province district valley river harbor
+  harbour beach springs falls states emirates territory coast strait sea gulf`)
+
 /** First words of places with “of”: “the Republic of Marenia”. */
-export const placesOf =
-  /^(?:republic|kingdom|city|port|gulf|bay|state|province|isle|county|states|emirate|strait)$/
+export const placesOf = wordSet(`
+  republic kingdom city port gulf bay state province isle county states emirate strait`)

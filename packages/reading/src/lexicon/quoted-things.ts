@@ -31,3 +31,7 @@ export const distances = wordSet(`
 export const smallInTitles = wordSet(
   'a an the of in on at to for and or but nor by from with as is de la du des el van von der',
 )
+
+/** Verbs of speech beside a quotation, and the Japanese particle that closes one. */
+export const quotationNeighbours = wordSet(`
+  said says say told asked asks replied added wrote shouted cried explained answered と`)

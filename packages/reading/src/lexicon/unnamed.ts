@@ -74,3 +74,8 @@ export const REASON_AFTER =
 /** Why, anywhere in the sentence: words that are only ever said of a source’s reasons. */
 export const REASON_ANYWHERE =
   /citing (?:the )?(?:fears?|concerns?|sensitivity|safety|security|privacy|reprisals?|policy|lack of authori[sz]ation)(?![\p{L}])|for fear of (?:reprisals?|retribution|retaliation|losing)(?![\p{L}])|(?:who |because )?(?:was|were|is|are) not (?:allowed|authori[sz]ed|permitted|cleared|supposed) to (?:speak|talk|comment|discuss|disclose|brief)|not (?:allowed|authori[sz]ed|permitted) to (?:speak|talk|comment|discuss)/iu
+
+/** Modifiers that do not tell one source from another: “the same official”. */
+export const unspecificModifiers = wordSet(`
+  same unnamed anonymous unidentified senior top former veteran first said two three four five own
+  later also then now`)

@@ -7,6 +7,7 @@
 
 import { quotedSpans } from '../attribution/quote-form.ts'
 import { introducesWords } from '../lexicon/cues.ts'
+import { addresseeVerbs } from '../lexicon/speech-words.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { PartsLayer, TokenRange } from './parts-layer.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
@@ -14,7 +15,6 @@ import { speakerAfter, speakerBefore } from './speaker.ts'
 /** Words of the shortest quotation that is speech by its length; with a sign at its end, half as many will do. */
 const MIN_SPEECH_WORDS = 6
 const AUXILIARY = /^(?:has|have|had|also|then|later|once|first|again|still|even|would|often|\p{L}+ly)$/u
-const TO_SOMEBODY = /^(?:told|tells|tell|asked|asks|warned|warns|reminded|assured|informed|advised|urged)$/
 
 /** Adds what is said in quotations, with cue and source where they are not marked either. */
 export function addCuedQuotations(layer: PartsLayer, probability: number): void {
@@ -97,7 +97,7 @@ function cueBefore(layer: PartsLayer, [start]: TokenRange): CueAndSource | null 
   for (let verb = end - 1; verb >= Math.max(floor, end - 8); verb--) {
     if (layer.role(verb) || /^[.;:?!",]$/.test(layer.word(verb))) return null
     if (!introducesWords(layer.word(verb))) continue
-    if (verb !== end - 1 && !TO_SOMEBODY.test(layer.word(verb))) return null
+    if (verb !== end - 1 && !addresseeVerbs.has(layer.word(verb))) return null
     return withSpeaker(layer, verb, floor)
   }
   return null

@@ -10,12 +10,12 @@
 // cue that it missed are added.
 
 import type { PartRole } from '../labels.ts'
+import { openingConjunctions } from '../lexicon/speech-words.ts'
 import type { TokenizedSentence } from '../tokenized-document.ts'
 import type { PartsLayer, TokenRange } from './parts-layer.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
 
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u
-const OPENING_CONJUNCTIONS = /^(?:but|and|still|however|meanwhile|so|yet)$/
 
 /** How probable each rule is right; the share on held-out sentences of the corpus. */
 export type PhrasePrecision = Record<
@@ -98,7 +98,7 @@ function clauseAfter(layer: PartsLayer, from: number, { end }: TokenizedSentence
 
 /** What stands before a phrase: the sentence up to it. */
 function clauseBefore(layer: PartsLayer, to: number, { first }: TokenizedSentence): TokenRange | null {
-  const start = OPENING_CONJUNCTIONS.test(layer.word(first)) ? first + 1 : first
+  const start = openingConjunctions.has(layer.word(first)) ? first + 1 : first
   return trimmedClause(layer, [layer.word(start) === ',' ? start + 1 : start, to])
 }
 

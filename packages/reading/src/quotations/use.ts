@@ -9,6 +9,7 @@ import {
   distances,
   namedAs,
   namedThings,
+  quotationNeighbours,
   smallInTitles,
   spokenOf,
   titled,
@@ -104,8 +105,6 @@ interface Surroundings {
   saidAfter: boolean
 }
 
-const SAID = /^(?:said|says|say|told|asked|asks|replied|added|wrote|shouted|cried|explained|answered|と)$/
-
 function surroundingsOf(doc: TokenizedDocument, { span }: QuotedSegment): Surroundings {
   const [first, end] = tokenRange(doc, span)
   const sentence = doc.sentences[doc.sentenceOf[first] ?? 0]
@@ -129,8 +128,8 @@ function surroundingsOf(doc: TokenizedDocument, { span }: QuotedSegment): Surrou
     thing: namedThings.has(next(end)) || namedThings.has(next(end).replace(/s$/, '')),
     nickname: word(first - 1) !== '' && first - 1 >= from && capital(first - 1) && end < to && capital(end),
     introduced: /^[,:]$/.test(word(first - 1)),
-    saidBefore: SAID.test(word(before)),
-    saidAfter: [end, end + 1, end + 2, end + 3].some((at) => SAID.test(next(at))),
+    saidBefore: quotationNeighbours.has(word(before)),
+    saidAfter: [end, end + 1, end + 2, end + 3].some((at) => quotationNeighbours.has(next(at))),
   }
 }
 

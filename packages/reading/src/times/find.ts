@@ -14,6 +14,7 @@ import {
   shortWeekdays,
   weekdays,
 } from '../lexicon/calendar.ts'
+import { countedNouns, namePrepositions, timeDeterminers, timePrepositions } from '../lexicon/time-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { paragraphsOf, spanOfTokens, tokenAtOffset } from '../tokenized-document.ts'
 import { readAgo, readInDays, readPeriod } from './ago.ts'
@@ -88,15 +89,7 @@ const SECOND: ReadonlyMap<string, RegExp> = new Map([
   ['a', /^(?:day|week|month|quarter|year)/],
   ['one', /^(?:day|week|month|quarter|year)/],
 ])
-
-const IN =
-  /^(?:in|since|by|until|till|during|between|throughout|through|before|after|around|from|of|for|to|year|about)$/
-const NAMES_FOLLOW = /^(?:of|for|to|from|before|after|about|by)$/
-const OWNER = /^(?:the|a|an|its|his|her|their|our|this|that)$/
 const CHAIN = /^(?:and|or|,|-|–|to)$/
-/** What a number like a year may count. */
-const COUNTED =
-  /^(?:%|per|percent|people|tons|tonnes|metres?|meters?|miles|feet|km|kilomet(?:re|er)s|votes|ships|boats|vessels|euros|dollars|crowns|pounds|yen|members|workers|jobs|words|pages|homes|houses|troops|soldiers|officers|cases|deaths|times|calories|mah?|hp)$/
 
 /** The expressions of time of a page, none of them in another. Time in line with its length. */
 export function expressionsIn(doc: TokenizedDocument): Expression[] {
@@ -154,15 +147,15 @@ function standsAsTime(
 ): boolean {
   const before = wordOf(line, at - 1)
   const after = wordOf(line, end)
-  if (COUNTED.test(after) || dayParts.has(after)) return false
+  if (countedNouns.has(after) || dayParts.has(after)) return false
   if (after === "'s") return true
   const chained = expressionBefore && at - expressionBefore.end
   if (chained && chained <= 2 && chained > 0 && CHAIN.test(before)) return true
   const small = /^\p{Ll}/u.test(after)
   const digits = /^\d/.test(wordOf(line, at))
-  if (IN.test(before)) return digits || !(NAMES_FOLLOW.test(before) && hasCapital(line, end))
+  if (timePrepositions.has(before)) return digits || !(namePrepositions.has(before) && hasCapital(line, end))
   if (before === '(' && after === ')') return true
-  return OWNER.test(before) && small && !/^(?:march)$/.test(wordOf(line, at))
+  return timeDeterminers.has(before) && small && !/^(?:march)$/.test(wordOf(line, at))
 }
 
 /** For each stretch with a dateline the index of the first token after it. */

@@ -8,6 +8,7 @@
 
 import type { Span } from '@hearsay/core'
 import { beforeAdjective } from '../lexicon/past-forms.ts'
+import { publishingVerbs, relativeWords } from '../lexicon/time-words.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
@@ -19,10 +20,6 @@ const MAX_TOKENS_FROM_CUE = 25
 /** Sources that were made on a day: “a report published on Tuesday”. */
 const DOCUMENT =
   /\b(?:statement|report|letter|tweet|post|interview|e-?mail|memo|communiqu[eé]|speech|notice|paper|study|article|editorial|release|message|document|filing|survey|poll|announcement|briefing|dispatch|bulletin|video|broadcast)s?\b/i
-/** Verbs of making such a thing known, and of speaking; a time beside them is one of saying. */
-const PUBLISHING_VERBS =
-  /^(?:released|published|issued|posted|broadcast|aired|dated|sent|made|held|given|recorded|convened|speaking|talking|writing|appearing|testifying|quoted|cited|asked)$/
-const OPENS = /^(?:who|whom|which|whose|that|when|while|as|where|because|if)$/
 
 /** The expression each statement was said at; `times` are those that have days, in the order of the text. */
 export function statementTimes(
@@ -127,7 +124,7 @@ function isBefore(doc: TokenizedDocument, time: Expression, cue: Cue, source: Sp
 function verbIn(doc: TokenizedDocument, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const word = doc.words[at]!
-    if (!PUBLISHING_VERBS.test(word) && (isVerb(doc, at) || isParticiple(doc, at))) return true
+    if (!publishingVerbs.has(word) && (isVerb(doc, at) || isParticiple(doc, at))) return true
   }
   return false
 }
@@ -145,8 +142,8 @@ function mainVerbIn(doc: TokenizedDocument, from: number, end: number): boolean 
   for (let at = from; at < end; at++) {
     const word = doc.words[at]!
     if (/^[,;:—–]$/.test(word)) aside = false
-    else if (OPENS.test(word) || /^(?:after|before)$/.test(word)) aside = true
-    else if (!aside && isVerb(doc, at) && !PUBLISHING_VERBS.test(word)) return true
+    else if (relativeWords.has(word) || /^(?:after|before)$/.test(word)) aside = true
+    else if (!aside && isVerb(doc, at) && !publishingVerbs.has(word)) return true
   }
   return false
 }

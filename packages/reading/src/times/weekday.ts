@@ -6,13 +6,12 @@
 // Not: “on Tuesdays”, “every Tuesday”, “Black Friday”, “the Sunday Gazette”.
 
 import { dayParts, namedDays, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
+import { weekdayPredecessors } from '../lexicon/time-words.ts'
 import { oneDay, weekdayOf } from './civil.ts'
 import type { Found, Line, Moment, Ruled } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
 import { unitAround } from './units.ts'
 
-/** Words a short name has to follow to count: “on Wed”, “last Sat”. */
-const BEFORE_SHORT = /^(?:on|last|next|this|since|until|till|by|from|late|early|through|before|after|to|and)$/
 const RECURS = /^(?:every|each|a|any|most)$/
 const PARTED = /^(?:early|late)$/
 const POINTER = /^(?:last|next|this|past|coming)$/
@@ -40,7 +39,7 @@ export function weekdayAt(line: Line, at: number): number | null {
   if (long !== undefined) return long
   const short = shortWeekdays.get(word)
   if (short === undefined || !hasCapital(line, at)) return null
-  return BEFORE_SHORT.test(wordOf(line, at - 1)) || dayParts.has(wordOf(line, at + 1)) ? short : null
+  return weekdayPredecessors.has(wordOf(line, at - 1)) || dayParts.has(wordOf(line, at + 1)) ? short : null
 }
 
 function standsAsTime(line: Line, at: number, weekday: number): boolean {

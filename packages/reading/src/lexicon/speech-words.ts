@@ -1,0 +1,18 @@
+// English words beside quotations and verbs of speech. Data.
+import { wordSet } from './word-set.ts'
+
+/** Pronouns and plural nouns that are a speaker by themselves: “she”, “officials”. */
+export const loneSpeakers = wordSet(`
+  i we he she they it who you others another someone somebody everyone nobody officials police sources
+  experts critics analysts residents witnesses organisers organizers observers authorities scientists
+  researchers lawyers doctors economists`)
+
+/** The commonest verbs of speech and thought: a phrase with one is more than a name. */
+export const plainSpeechVerbs = wordSet('said says told tells wrote added asked thought')
+
+/** Conjunctions that open a sentence and are not part of what is said. */
+export const openingConjunctions = wordSet('but and still however meanwhile so yet')
+
+/** Verbs of speech with an addressee before the quotation: “told the Daily: “…””. */
+export const addresseeVerbs = wordSet(`
+  told tells tell asked asks warned warns reminded assured informed advised urged`)
