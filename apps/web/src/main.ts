@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { ArchiveError, openArchive } from '@hearsay/archive'
+import { ArchiveError, noticeMessage, openArchive } from '@hearsay/archive'
 import { createApp } from './app.tsx'
 import { listen } from './http/listen.ts'
 import { hashPassword } from './http/password-hash.ts'
@@ -39,9 +39,11 @@ if (!loopback && secrets.length === 0)
   fail(
     `“${origin ?? host}” can be reached by others, so the desk asks for a password: set HEARSAY_PASSWORD (for editors) or HEARSAY_READER_PASSWORD, or HEARSAY_PASSWORDS to a file of hashes. Without HOST and HEARSAY_URL only this machine reaches it.`,
   )
-const archive = await openArchive(process.argv[2] ?? 'seeds', { today: today() }).catch((error) =>
-  fail(error instanceof ArchiveError ? error.message : String(error)),
-)
+const archive = await openArchive(process.argv[2] ?? 'seeds', {
+  today: today(),
+  cacheFolder: process.env.XDG_CACHE_HOME,
+  onNotice: (notice) => process.stderr.write(`hearsay: ${noticeMessage(notice)}\n`),
+}).catch((error) => fail(error instanceof ArchiveError ? error.message : String(error)))
 const closing = new AbortController()
 const app = createApp(archive, {
   hosts: loopback ? [host, '127.0.0.1', 'localhost', '[::1]'] : [],

@@ -19,9 +19,15 @@ import { numbered, seedText } from './seeds.ts'
 
 const root = getuid?.() === 0
 let folder = ''
+let cache = ''
 const open: Archive[] = []
 async function desk(options: OpenOptions = {}): Promise<Archive> {
-  const archive = await openArchive(folder, { readers: 1, rescanIntervalMs: 200, ...options })
+  const archive = await openArchive(folder, {
+    readers: 1,
+    rescanIntervalMs: 200,
+    cacheFolder: cache,
+    ...options,
+  })
   open.push(archive)
   return archive
 }
@@ -37,10 +43,11 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-faults-'))
+  cache = await mkdtemp(join(tmpdir(), 'hearsay-cache-'))
 })
 afterEach(async () => {
   for (const archive of open.splice(0)) await archive.close()
-  await rm(folder, { recursive: true, force: true })
+  for (const each of [folder, cache]) await rm(each, { recursive: true, force: true })
 })
 
 /** A process at a desk, and the lines it has written. */

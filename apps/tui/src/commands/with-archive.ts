@@ -22,6 +22,7 @@ export async function withArchive(
   const options: OpenOptions = {
     today: terminal.today,
     follow: false,
+    cacheFolder: terminal.env.XDG_CACHE_HOME,
     onNotice(notice) {
       progress.clear()
       terminal.err(`hearsay: ${oneLine(noticeMessage(notice))}\n`)

@@ -29,7 +29,11 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   let archive: Awaited<ReturnType<typeof openArchive>>
   try {
     // Nothing is read here: the screen is not to stand still meanwhile.
-    archive = await openArchive(address, { today: terminal.today, maxInlineLength: 0 })
+    archive = await openArchive(address, {
+      today: terminal.today,
+      maxInlineLength: 0,
+      cacheFolder: terminal.env.XDG_CACHE_HOME,
+    })
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     terminal.err(`hearsay: ${oneLine(error.message)}\n`)

@@ -81,7 +81,12 @@ function printable(words: string): string {
 
 /** One sentence that says what happened to a folder’s index. */
 export function noticeMessage(notice: Notice): string {
-  return notice === 'index-rebuilt'
-    ? 'The index of this desk was damaged and is made again; no seed is lost.'
-    : 'Nothing can be written to this folder; its index is kept among the temporary files of this machine.'
+  switch (notice) {
+    case 'index-rebuilt':
+      return 'The index of this desk was damaged and is made again; no seed is lost.'
+    case 'index-elsewhere':
+      return 'No index can be written in this folder; it is saved elsewhere, in a folder of your own.'
+    case 'index-refused':
+      return 'What is at .hearsay in this folder, a link or another program’s files, is left alone; the index is saved elsewhere, in a folder of your own.'
+  }
 }

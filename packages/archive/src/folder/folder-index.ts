@@ -5,6 +5,7 @@ import type { Change } from '../api/schemas.ts'
 import { assertFolder } from './files.ts'
 import type { IndexFiles, Notice } from './index-files.ts'
 import { indexIdentity, prepareIndex } from './index-files.ts'
+import { IndexFolders } from './index-folder.ts'
 import { IndexerHandle } from './indexer-handle.ts'
 import type { IndexerSettings } from './indexer-thread.ts'
 import { openIndex } from './schema.ts'
@@ -12,6 +13,8 @@ import { isCorrupt } from './sqlite-error.ts'
 
 /** What an index is kept with. */
 export interface FolderIndexSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
+  /** The user’s cache folder; undefined for where the system has it. */
+  cacheFolder: string | undefined
   onNotice(notice: Notice): void
   onChanges(changes: Change[]): void
 }
@@ -22,6 +25,7 @@ const POLL_INTERVAL_MS = 100
 /** An index that is kept up with its folder. */
 export class FolderIndex {
   readonly #settings: FolderIndexSettings
+  readonly #folders: IndexFolders
   #files!: IndexFiles
   #db!: DatabaseSync
   #indexing!: IndexerHandle
@@ -33,7 +37,13 @@ export class FolderIndex {
 
   constructor(settings: FolderIndexSettings) {
     this.#settings = settings
-    this.#open()
+    this.#folders = new IndexFolders(settings.place, settings.cacheFolder)
+    try {
+      this.#open()
+    } catch (error) {
+      this.#folders.close()
+      throw error
+    }
   }
 
   /** Begins to follow the folder, if that is asked for, after so many milliseconds. */
@@ -105,6 +115,7 @@ export class FolderIndex {
     await this.#mending?.catch(() => undefined)
     await this.#indexing.close()
     if (this.#db.isOpen) this.#db.close()
+    this.#folders.close()
   }
 
   async #again(): Promise<void> {
@@ -117,8 +128,8 @@ export class FolderIndex {
   #open(spoilt?: string): void {
     // Told of before anything is written.
     assertFolder(this.#settings.place)
-    const { onNotice: note, onChanges: heard, ...settings } = this.#settings
-    this.#files = prepareIndex(settings.place, note, spoilt)
+    const { onNotice, onChanges: _, cacheFolder: __, ...settings } = this.#settings
+    this.#files = prepareIndex({ place: settings.place, folders: this.#folders, onNotice }, spoilt)
     const { index, lock, adding } = this.#files
     // Before it is opened: were another put in its place in between, that would show.
     this.#identity = indexIdentity(index)

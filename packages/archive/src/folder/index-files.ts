@@ -1,10 +1,10 @@
-// Where the index of a folder is, and whether it is sound. In: the folder. Out: an index that can be opened; one that is
-// broken or of an older version is thrown away, since the files hold all it holds.
-import { createHash } from 'node:crypto'
-import { accessSync, constants, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+// The files of an index, and whether it is sound. In: the folders it may be in. Out: an index that can be opened; one that
+// is broken or of an older version is thrown away, since the files hold all it holds.
+import { closeSync, constants, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveError } from '../api/messages.ts'
+import type { IndexFolder, IndexFolders } from './index-folder.ts'
+import { INDEX_FILES } from './index-folder.ts'
 import { withLock } from './lock.ts'
 import { INDEX_VERSION, openIndex, versionOf } from './schema.ts'
 import { isCorrupt } from './sqlite-error.ts'
@@ -18,32 +18,59 @@ export interface IndexFiles {
   adding: string
 }
 
-/** What happened to an index, for people to be told. */
-export type Notice = 'index-rebuilt' | 'index-elsewhere'
+/** What happened to an index, for people to know. */
+export type Notice = 'index-rebuilt' | 'index-elsewhere' | 'index-refused'
+
+/** What an index is prepared with. */
+export interface IndexPreparation {
+  place: string
+  folders: IndexFolders
+  onNotice(notice: Notice): void
+}
 
 /**
- * Makes sure that a folder has an index that opens, empty perhaps. It is in `.hearsay` inside the folder, or, where that
- * can’t be written, among the system’s temporary files. `spoilt` is the identity of an index that turned out to be
- * broken or gone; one that another process has made in its place meanwhile stays. Throws ArchiveError `index-newer`.
+ * Makes sure that a folder has an index that opens, empty perhaps, and says so where that isn’t in `.hearsay` inside it.
+ * `spoilt` is the identity of an index that turned out to be broken or gone; one that another process has made in its
+ * place meanwhile stays. Throws ArchiveError `index-newer`.
  */
-export function prepareIndex(place: string, note: (notice: Notice) => void, spoilt?: string): IndexFiles {
-  const folder = indexFolderOf(place, note)
-  const files = {
-    index: join(folder, 'index.db'),
-    lock: join(folder, 'following.db'),
-    adding: join(folder, 'adding.db'),
+export function prepareIndex({ place, folders, onNotice }: IndexPreparation, spoilt?: string): IndexFiles {
+  for (const folder of folders.inOrder()) {
+    if (folder.where !== 'inside') onNotice(folder.refused ? 'index-refused' : 'index-elsewhere')
+    return prepareIn(place, folder, onNotice, spoilt)
   }
-  withLock(join(folder, 'making.db'), () => {
+  throw new Error('no folder for the index')
+}
+
+function prepareIn(
+  place: string,
+  { path, where }: IndexFolder,
+  onNotice: (notice: Notice) => void,
+  spoilt: string | undefined,
+): IndexFiles {
+  const files = {
+    index: join(path, INDEX_FILES.index),
+    lock: join(path, INDEX_FILES.following),
+    adding: join(path, INDEX_FILES.adding),
+  }
+  const making = join(path, INDEX_FILES.making)
+  if (where !== 'inside') for (const file of [...Object.values(files), making]) makePrivate(file)
+  withLock(making, () => {
     if (spoilt !== undefined && indexIdentity(files.index) === spoilt) deleteIndex(files.index)
     const sound = indexState(files.index)
     if (sound === 'newer') throw archiveError({ code: 'index-newer', about: place, data: {} })
     if (sound !== 'sound') {
-      if (sound === 'broken' || spoilt !== undefined) note('index-rebuilt')
+      if (sound === 'broken' || spoilt !== undefined) onNotice('index-rebuilt')
       deleteIndex(files.index)
     }
+    if (where !== 'inside') makePrivate(files.index)
     openIndex(files.index, 'write').close()
   })
   return files
+}
+
+/** Makes an empty file for the user alone, where there is none; what SQLite puts beside it gets the same rights. */
+function makePrivate(path: string): void {
+  closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600))
 }
 
 /** Tells the file of an index from one put in its place, which may get its number again; empty where there is none. */
@@ -57,26 +84,10 @@ function deleteIndex(index: string): void {
   for (const ending of ['', '-wal', '-shm']) rmSync(`${index}${ending}`, { force: true })
 }
 
-function indexFolderOf(place: string, note: (notice: Notice) => void): string {
-  const inside = join(place, '.hearsay')
-  try {
-    mkdirSync(inside, { recursive: true })
-    accessSync(inside, constants.W_OK)
-    writeFileSync(join(inside, '.gitignore'), '*\n')
-    return inside
-  } catch {
-    note('index-elsewhere')
-    const name = createHash('sha256').update(place).digest('hex').slice(0, 16)
-    const outside = join(tmpdir(), `hearsay-${name}`)
-    mkdirSync(outside, { recursive: true, mode: 0o700 })
-    return outside
-  }
-}
-
 /** Whether an index can be used: its version, and that its tables answer. */
 function indexState(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'broken' {
   const found = statSync(index, { throwIfNoEntry: false })
-  if (!found) return 'missing'
+  if (!found || found.size === 0) return 'missing'
   try {
     const db = openIndex(index, 'write')
     try {

@@ -39,7 +39,12 @@ export interface FolderOptions {
   version?: string | undefined
   /** Texts of up to so many UTF-16 units are read in this thread, longer ones in another; default 6000. */
   maxInlineLength?: number
-  /** Hears what happened to the index. */
+  /**
+   * The user’s cache folder, an absolute path, for the index of a folder that can’t be written to. Default where the
+   * system has it: `~/.cache`, `~/Library/Caches` or `~\AppData\Local`.
+   */
+  cacheFolder?: string | undefined
+  /** Called with what happened to the index. */
   onNotice?: (notice: Notice) => void
   /** Hears, a few times a second, how far the reading is that opening waits for. */
   onProgress?: (progress: Progress) => void
@@ -69,6 +74,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     readers = availableParallelism(),
     version,
     maxInlineLength,
+    cacheFolder,
     onNotice: note = () => {},
     onProgress = () => {},
   } = options
@@ -83,6 +89,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     rescanIntervalMs,
     readers,
     version,
+    cacheFolder,
     onNotice: note,
     onChanges: emitChanges,
   })

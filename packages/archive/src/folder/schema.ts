@@ -1,6 +1,9 @@
 // The index of a folder, as SQLite tables. It holds nothing that the files don’t: thrown away, it is made again.
 import { DatabaseSync } from 'node:sqlite'
 
+/** Marks a database as an index of Hearsay: “HEAR” in ASCII, in the header of its file. */
+export const APPLICATION_ID = 0x48454152
+
 /** The version of the tables below; an index of another version is made again. */
 export const INDEX_VERSION = 3
 
@@ -79,6 +82,8 @@ export function openIndex(path: string, use: 'read' | 'write'): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly: use === 'read', timeout: 10_000 })
   try {
     if (use === 'write') {
+      // Before the log is switched on: it goes into the file itself, where it can be read without opening the database.
+      if (applicationIdOf(db) === 0) db.exec(`pragma application_id = ${APPLICATION_ID}`)
       db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000')
       db.exec('begin immediate')
       if (versionOf(db) === 0) db.exec(DDL)
@@ -95,4 +100,8 @@ export function openIndex(path: string, use: 'read' | 'write'): DatabaseSync {
 /** The version of the tables in an index; 0 where there are none yet. */
 export function versionOf(db: DatabaseSync): number {
   return Number(db.prepare('pragma user_version').get()?.user_version)
+}
+
+function applicationIdOf(db: DatabaseSync): number {
+  return Number(db.prepare('pragma application_id').get()?.application_id)
 }
