@@ -1,4 +1,4 @@
-// A desk over a folder of made-up seeds, with a reading made by hand and nothing outside it; tests press keys on it.
+// A desk over a folder of invented seeds, with a reading made by hand and a host that does nothing; tests press keys on it.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,12 +13,12 @@ import type { SavedPlace } from '../src/desk/saved-place.ts'
 import type { Settings } from '../src/desk/settings.ts'
 import { defaultSettings } from '../src/desk/settings.ts'
 
-/** What a test may want otherwise. */
+/** What a test may set; the rest has defaults. */
 export interface DeskFixture {
   seeds?: Record<string, string | Uint8Array>
   columns?: number
   rows?: number
-  outside?: Partial<HostServices>
+  host?: Partial<HostServices>
   settings?: Settings
   place?: SavedPlace
 }
@@ -29,13 +29,13 @@ export const seeds = {
   'toll.txt': clipping,
 }
 
-/** Opens such a desk and calls back; those with the same seeds share a folder. */
+/** Opens a desk and calls back; desks with the same seeds share a folder. */
 export async function withDesk(
   {
     seeds: given = seeds,
     columns = 120,
     rows = 30,
-    outside = {},
+    host = {},
     settings = defaultSettings(),
     place,
   }: DeskFixture,
@@ -50,7 +50,7 @@ export async function withDesk(
       edit: async () => null,
       suspend: () => undefined,
       quit: () => undefined,
-      ...outside,
+      ...host,
     },
     settings,
     place ?? null,
@@ -58,12 +58,12 @@ export async function withDesk(
   try {
     desk.resize(columns, rows)
     await desk.start()
-    await settled()
+    await desk.idle()
     await use(
       desk,
       async (keys) => {
         desk.press(keys.split(' '))
-        await settled()
+        await desk.idle()
       },
       folder,
     )
@@ -74,7 +74,7 @@ export async function withDesk(
 
 const open = new Map<object, Promise<{ folder: string; archive: Archive }>>()
 
-/** The archive over some seeds, opened once for a file of tests. */
+/** The archive over some seeds, opened once in a file of tests. */
 function opened(given: Record<string, string | Uint8Array>): Promise<{ folder: string; archive: Archive }> {
   const before = open.get(given)
   if (before) return before
@@ -95,15 +95,10 @@ afterAll(async () => {
   open.clear()
 })
 
-const nothing = 'Nobody reads this one here.'
-
-/** Lets what a key began come to an end. */
-async function settled(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 60))
-}
+const nothing = 'This text has no reading here.'
 
 /** The frame without its control sequences. */
 export function screenText(desk: Desk): string[] {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: looks are told with them
-  return frameOf(desk, false).map((line) => line.replace(/\u001b\[[\d;]*m/g, '').trimEnd())
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: looks are control sequences
+  return frameOf(desk.state, false).map((line) => line.replace(/\u001b\[[\d;]*m/g, '').trimEnd())
 }

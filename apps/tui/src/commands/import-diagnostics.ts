@@ -1,7 +1,7 @@
 // What there is to tell about files that come in, in the desk's words.
 import type { Import, ImportDiagnostic, ImportFormat } from '@hearsay/archive'
 import { importMessage } from '@hearsay/archive'
-import { counted } from '../term/numbers.ts'
+import { counted } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { displayName } from './read-file.ts'

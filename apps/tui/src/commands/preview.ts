@@ -2,7 +2,7 @@
 import type { Import, ImportedSeed } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
 import { decode, lineStarts, positionOf } from '@hearsay/core'
-import { counted } from '../term/numbers.ts'
+import { counted } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'

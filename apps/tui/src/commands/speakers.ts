@@ -1,5 +1,5 @@
 import type { ActorEntry, ActorPage, Archive, ListQuery } from '@hearsay/archive'
-import { counted, formatNumber } from '../term/numbers.ts'
+import { counted, formatNumber } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'

@@ -1,5 +1,5 @@
 import type { Count } from '@hearsay/archive'
-import { counted, formatNumber } from '../term/numbers.ts'
+import { counted, formatNumber } from '@hearsay/desk'
 
 /** `3 seeds`, `more than 1,000 seeds`. */
 export function countWords({ number, more }: Count, one: string): string {

@@ -1,7 +1,7 @@
 // Opens the desk for one question. In: its address. Out: the question's status, or 3 where the desk can't be asked.
 import type { Archive, OpenOptions } from '@hearsay/archive'
 import { ArchiveError, isDatabase, noticeMessage, openArchive } from '@hearsay/archive'
-import { formatNumber } from '../term/numbers.ts'
+import { formatNumber } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'

@@ -1,30 +1,34 @@
-// The open clipping. In: a seed, its reading, a width. Out: rows to show, where one can stop among them, what was found.
+// The open clipping. In: a seed, its reading, a width. Out: rows to show, where one can stop among them, what a search found.
 // Nothing is decided here: voices, statements and evidence are the reading’s.
 
 import type { Seed } from '@hearsay/archive'
-import type { Span } from '@hearsay/core'
-import { partitionPoint } from '@hearsay/core'
+import type { SearchableText, Span } from '@hearsay/core'
+import { findInText, searchableText } from '@hearsay/core'
+import type { Matches, Stop } from '@hearsay/desk'
+import { markedParts, noMatches, selectMatch, stepMatch, stopAt, stopFrom, stopsOf } from '@hearsay/desk'
 import type { Reading, Voice } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import { MARGIN_COLUMNS, proseRows } from '../ui/prose-rows.ts'
 import { readingRows } from '../ui/reading-rows.ts'
-import type { ReaderRow } from '../ui/row.ts'
+import type { Marked, ReaderRow } from '../ui/row.ts'
 import { rowAt } from '../ui/row.ts'
-import { sourcesRows } from '../ui/statement-rows.ts'
-import { findingRows, textRows } from '../ui/text-rows.ts'
-import { findInText } from './find-in-text.ts'
+import { speakersRows } from '../ui/statement-rows.ts'
+import { diagnosticRows, textRows } from '../ui/text-rows.ts'
 import { mapOffset } from './map-offset.ts'
-import type { Stop } from './navigation-stops.ts'
-import { spansOf, stopsOf } from './navigation-stops.ts'
 
-/** The ways to look at a clipping. */
+/** The ways to look at a clipping: with its voices, as plain text, its problems, who speaks in it. */
 export type View = 'reading' | 'text' | 'findings' | 'speakers'
+
+/** No more matches are searched for than this: a single letter matches everywhere. */
+const MAX_MATCHES = 10_000
+/** Rows shown above an offset that is gone to. */
+const ROWS_ABOVE = 2
 
 /** How a clipping is laid out. */
 interface ClippingLayout {
   columns: number
   height: number
-  /** Whether who says it is told below each sentence. */
+  /** Whether the speakers are shown below each sentence. */
   notes: boolean
 }
 
@@ -33,20 +37,28 @@ export class Clipping {
   view: View = 'reading'
   /** The reading; a sentence that says why there is none; null before it comes. */
   reading: Reading | string | null = null
-  /** Only sentences of this voice are shown. */
+  /** Only sentences of this voice are shown; null for all. */
   voiceFilter: Voice | null = null
   rows: ReaderRow[] = []
+  /** The index of the first row in the window. */
   top = 0
   stops: Stop[] = []
-  /** The index of the stop one stands at; -1 where there is none. */
+  /** The index of the selected stop; -1 where there is none. */
   stopIndex = -1
-  searchText = ''
-  matches: Span[] = []
-  /** The index of the place found that one stands at. */
-  matchIndex = -1
+  search: Matches<Span> = noMatches()
 
   seed: Seed
-  #laid: ClippingLayout = { columns: 0, height: 0, notes: true }
+  #layout: ClippingLayout = { columns: 0, height: 0, notes: true }
+  /** The text folded for searching, once there is a search. */
+  #searchable: SearchableText | null = null
+  /** The offset at which the text was left for a view that is about it. */
+  #textOffset = 0
+  /** Steps taken before there was a reading, and the offset from which. */
+  #earlySteps: { from: number; by: number } | null = null
+  /** The offset to lay out from, before there are rows. */
+  #resumeOffset = 0
+  /** The offset of the stop to select once there are stops. */
+  #resumeStop: number | null = null
 
   constructor(seed: Seed) {
     this.seed = seed
@@ -54,224 +66,215 @@ export class Clipping {
 
   /** Lays the rows out for a pane; nothing is done where nothing changed. */
   layOut(columns: number, height: number, notes: boolean): void {
-    const same = this.#laid.columns === columns && this.#laid.notes === notes
-    this.#laid = { columns, height, notes }
-    if (!same) this.#arrange()
-    else this.top = this.#within(this.top)
+    const same = this.#layout.columns === columns && this.#layout.notes === notes
+    this.#layout = { columns, height, notes }
+    if (!same) this.#layRows()
+    else this.top = this.#clamp(this.top)
   }
 
-  /** Takes the reading in. */
+  /** Takes the reading, or why there is none. */
   setReading(reading: Reading | string): void {
     this.reading = reading
-    const stepped = this.#steps !== null
-    this.#restop()
-    this.#arrange()
-    if (stepped && this.view === 'reading') this.#show()
+    const stepped = this.#earlySteps !== null
+    this.#updateStops()
+    this.#layRows()
+    if (stepped && this.view === 'reading') this.#scrollToStop()
   }
 
-  /** Takes a new text of the same seed in; the place is carried over. */
+  /** Takes a new version of the same seed; the place is mapped to it. */
   replaceText(seed: Seed): void {
     const old = this.seed.document.text
-    const offset = mapOffset(old, seed.document.text, this.rows[this.top]?.at ?? 0)
+    const { text } = seed.document
+    const offset = mapOffset(old, text, this.#topOffset)
     const stop = this.stops[this.stopIndex]
     this.seed = seed
+    this.#searchable = null
     this.reading = null
     this.stops = []
     this.stopIndex = -1
     this.rows = []
-    this.#anchor = stop ? mapOffset(old, seed.document.text, stop.begin) : null
-    this.find(this.searchText, false)
-    this.#arrange(offset)
+    this.#resumeStop = stop ? mapOffset(old, text, stop.begin) : null
+    this.find(this.search.words, false)
+    this.#layRows(offset)
   }
 
+  /** Shows a view, or where it is shown already, the reading again. */
   toggleView(view: View): void {
-    const here = this.#isAbout ? this.#left : (this.rows[this.top]?.at ?? 0)
-    this.#left = here
+    const here = this.#isAboutText ? this.#textOffset : this.#topOffset
+    this.#textOffset = here
     this.view = this.view === view ? 'reading' : view
-    this.#arrange(this.view === 'speakers' ? 0 : here)
+    this.#layRows(this.view === 'speakers' ? 0 : here)
   }
-  /** The offset at which the text was left for a page about it. */
-  #left = 0
 
-  /** Whether a page about the text is shown: what is found in the text is not there, nor is a place in it. */
-  get #isAbout(): boolean {
+  /** Whether the view is about the text, rather than the text itself: it has no matches and no offsets. */
+  get #isAboutText(): boolean {
     return this.view === 'speakers' || this.view === 'findings'
   }
 
+  /** Shows only the sentences of a voice; null shows all. */
   showVoice(voice: Voice | null): void {
     this.voiceFilter = voice
-    this.#restop()
-    this.#arrange()
-    this.#show()
+    this.#updateStops()
+    this.#layRows()
+    this.#scrollToStop()
   }
 
-  /** The stop one stands at. */
+  /** The selected stop. */
   get stop(): Stop | undefined {
     return this.view === 'reading' ? this.stops[this.stopIndex] : undefined
   }
 
-  /** The words of the statement one stands at, each with how it looks. */
-  get marked(): ReturnType<typeof spansOf> {
-    return this.stop && this.reading && typeof this.reading !== 'string'
-      ? spansOf(this.reading, this.stop)
-      : []
+  /** The words of the selected statement, each with how it looks. */
+  get marked(): Marked[] {
+    const { stop, reading } = this
+    if (!stop || !reading || typeof reading === 'string') return []
+    return markedParts(reading, stop).map(({ span, part }) => ({ span, look: part }))
   }
 
-  /** Goes to another stop, or scrolls where there is none. */
+  /** Selects another stop, or scrolls where there is none. */
   step(by: number): void {
-    if (this.view !== 'reading' || this.stops.length === 0) {
-      const steps = this.#steps ?? { from: this.rows[this.top]?.at ?? 0, by: 0 }
-      this.scroll(by)
-      // Meant for statements that are not there yet: by rows until then.
-      if (this.view === 'reading' && this.reading === null) this.#steps = { ...steps, by: steps.by + by }
-    } else {
+    if (this.view === 'reading' && this.stops.length > 0) {
       this.stopIndex = Math.max(0, Math.min(this.stops.length - 1, this.stopIndex + by))
-      this.#show()
+      this.#scrollToStop()
+      return
     }
+    const steps = this.#earlySteps ?? { from: this.#topOffset, by: 0 }
+    this.scroll(by)
+    // Meant for statements that are not there yet: by rows until then.
+    if (this.view === 'reading' && this.reading === null) this.#earlySteps = { ...steps, by: steps.by + by }
   }
 
-  /** Steps taken before there was a reading, and the offset from which on. */
-  #steps: { from: number; by: number } | null = null
-
-  /** Moves the window by rows; infinities mean the first and the last. The stop follows where it would be lost. */
+  /** Moves the window by rows; infinities mean the first and the last. A stop that leaves the window gives way to another. */
   scroll(by: number): void {
-    this.top = this.#within(this.top + by)
-    this.#steps = null
+    this.top = this.#clamp(this.top + by)
+    this.#earlySteps = null
     if (this.stops.length === 0 || this.view !== 'reading') return
-    const end = this.top + this.#laid.height
-    const [here] = this.#rowsOf(this.stopIndex)
+    const end = this.top + this.#layout.height
+    const [here] = this.#stopRows(this.stopIndex)
     if (here >= this.top && here < end) return
-    const first = this.#stopFrom(this.rows[this.top]?.at ?? 0)
-    const beyond = end < this.rows.length ? this.#stopFrom(this.rows[end]?.at ?? 0) : this.stops.length
-    // Going down the first that is shown, going up the last; where none is shown, the nearest passed by.
+    const first = stopFrom(this.stops, this.#topOffset)
+    const beyond = end < this.rows.length ? stopFrom(this.stops, this.rows[end]?.at ?? 0) : this.stops.length
+    // Going down the first in the window, going up the last; where none is in it, the nearest that was passed.
     if (by > 0) this.stopIndex = Math.min(first, this.stops.length - 1)
     else if (beyond > 0) this.stopIndex = beyond - 1
   }
 
-  /** The index of the first stop that begins at or behind an offset; as many as there are where none does. */
-  #stopFrom(offset: number): number {
-    return partitionPoint(this.stops, ({ begin }) => begin < offset)
-  }
-
   /** Goes to an offset of the text. */
   goToOffset(offset: number): void {
-    const row = rowAt(this.rows, offset)
-    this.top = this.#within(row - 2)
-    this.#standAt(offset)
+    this.top = this.#clamp(rowAt(this.rows, offset) - ROWS_ABOVE)
+    this.#selectStopAt(offset)
   }
 
-  /** Comes back to where somebody left off: what stood at the top, and the statement, once there is a reading. */
+  /** Goes back to a saved place: the offset at the top, and the stop, once there is a reading. */
   resume(offset: number, stop: number | null): void {
-    if (this.rows.length === 0) this.#resumed = offset
+    if (this.rows.length === 0) this.#resumeOffset = offset
     else this.top = this.#topFor(offset)
-    this.#anchor = stop
-    if (this.stops.length) this.#restop()
+    this.#resumeStop = stop
+    if (this.stops.length) this.#updateStops()
   }
-  #resumed = 0
 
-  /** Goes to the first or the last stop, and the text’s begin or end. */
+  /** Goes to the first or the last stop, and to the text’s beginning or end. */
   goToEdge(last: boolean): void {
-    this.top = last ? this.#within(Number.POSITIVE_INFINITY) : 0
-    this.#steps = { from: last ? Number.POSITIVE_INFINITY : 0, by: 0 }
+    this.top = last ? this.#clamp(Number.POSITIVE_INFINITY) : 0
+    this.#earlySteps = { from: last ? Number.POSITIVE_INFINITY : 0, by: 0 }
     if (this.stops.length) this.stopIndex = last ? this.stops.length - 1 : 0
   }
 
-  /** Finds words; the first place from the window on is gone to. */
+  /** Finds words; the first match in or after the window is selected, and with `go` gone to. */
   find(words: string, go = true): void {
-    this.searchText = words
-    this.matches = findInText(words, this.seed.document.text)
-    const from = this.rows[this.top]?.at ?? 0
-    const first = this.matches.findIndex(([start]) => start >= from)
-    this.matchIndex = this.matches.length === 0 ? -1 : Math.max(0, first)
-    if (go && this.#isAbout) this.toggleView('reading')
-    if (go) this.#showFound()
+    this.#searchable ??= words ? searchableText(this.seed.document.text) : null
+    const found = this.#searchable && words ? findInText(this.#searchable, words, MAX_MATCHES) : []
+    const from = this.#topOffset
+    this.search = selectMatch(words, found, ([start]) => start >= from)
+    if (!go) return
+    if (this.#isAboutText) this.toggleView('reading')
+    this.#scrollToMatch()
   }
 
-  /** Goes to the next or previous place found, round the end. */
-  goToMatch(step: 1 | -1): void {
-    if (this.matches.length === 0) return
-    this.matchIndex = (this.matchIndex + step + this.matches.length) % this.matches.length
-    this.#showFound()
+  /** Goes to the next match or the previous one; after the last comes the first. */
+  goToMatch(by: 1 | -1): void {
+    this.search = stepMatch(this.search, by)
+    this.#scrollToMatch()
   }
 
-  /** How far one is, in percent of the rows. */
+  /** How much of the rows is in or above the window, in percent. */
   get percent(): number {
-    const end = Math.min(this.rows.length, this.top + this.#laid.height)
+    const end = Math.min(this.rows.length, this.top + this.#layout.height)
     return this.rows.length ? Math.round((100 * end) / this.rows.length) : 100
   }
 
-  #anchor: number | null = null
+  get #topOffset(): number {
+    return this.rows[this.top]?.at ?? 0
+  }
 
-  /** Makes the stops anew; the one nearest the words one stood at is kept. */
-  #restop(): void {
-    const before = this.#anchor ?? this.stops[this.stopIndex]?.begin ?? null
-    const steps = this.#steps ?? { from: this.rows[this.top]?.at ?? 0, by: 0 }
-    this.#anchor = null
-    this.#steps = null
+  /** Makes the stops again; the one at the words that were selected is selected. */
+  #updateStops(): void {
+    const before = this.#resumeStop ?? this.stops[this.stopIndex]?.begin ?? null
+    const steps = this.#earlySteps ?? { from: this.#topOffset, by: 0 }
+    this.#resumeStop = null
+    this.#earlySteps = null
     const { reading } = this
     this.stops = reading && typeof reading !== 'string' ? stopsOf(reading, this.voiceFilter) : []
-    // Where nobody stood yet, the first that is in the window.
-    const near =
-      before === null ? this.#stopFrom(steps.from) : this.stops.findLastIndex((one) => one.begin <= before)
+    // Where nothing was selected, the first in the window.
+    const near = before === null ? stopFrom(this.stops, steps.from) : stopAt(this.stops, before)
     this.stopIndex = Math.min(this.stops.length - 1, Math.max(0, Math.max(0, near) + steps.by))
   }
 
-  #arrange(offset = this.rows[this.top]?.at ?? this.#resumed): void {
+  #layRows(offset = this.rows[this.top]?.at ?? this.#resumeOffset): void {
     const atTop = this.top === 0 && offset === 0
-    this.rows = this.#rowsNow()
+    this.rows = this.#makeRows()
     this.top = atTop ? 0 : this.#topFor(offset)
   }
 
-  #rowsNow(): ReaderRow[] {
-    const { columns, notes } = this.#laid
-    const { seed, reading } = this
+  #makeRows(): ReaderRow[] {
+    const { columns, notes } = this.#layout
+    const { seed, reading, voiceFilter } = this
     if (columns === 0) return []
     if (this.view === 'text') return textRows(seed, columns)
-    if (this.view === 'findings') return findingRows(seed, columns)
+    if (this.view === 'findings') return diagnosticRows(seed, columns)
     const known = reading !== null && typeof reading !== 'string' ? reading : null
-    if (this.view === 'reading')
-      return readingRows(seed.document, known, columns, { notes, only: this.voiceFilter })
-    if (known) return sourcesRows(seed.document, known, columns)
-    return proseRows(0, oneLine(String(reading ?? 'Being read …')), 'quiet', columns - MARGIN_COLUMNS)
+    if (this.view === 'reading') return readingRows(seed.document, known, columns, { notes, voiceFilter })
+    if (known) return speakersRows(seed.document, known, columns)
+    return proseRows(0, oneLine(String(reading ?? 'Reading …')), 'quiet', columns - MARGIN_COLUMNS)
   }
 
   /** The top at which the row of an offset is the first: of several rows of one offset, as in the header, the first. */
   #topFor(offset: number): number {
     let row = rowAt(this.rows, offset)
     while (row > 0 && this.rows[row - 1]?.at === offset) row--
-    return this.#within(row)
+    return this.#clamp(row)
   }
 
-  #within(top: number): number {
-    return Math.max(0, Math.min(this.rows.length - this.#laid.height, top))
+  #clamp(top: number): number {
+    return Math.max(0, Math.min(this.rows.length - this.#layout.height, top))
   }
 
   /** The first and the last row of a stop. */
-  #rowsOf(at: number): [number, number] {
+  #stopRows(at: number): [number, number] {
     const stop = this.stops[at]
     if (!stop) return [0, 0]
     return [rowAt(this.rows, stop.begin), rowAt(this.rows, Math.max(stop.begin, stop.end - 1))]
   }
 
-  /** Brings the stop into the window: as little as needed for a step within it, else a third from its top. */
-  #show(): void {
-    const [first, last] = this.#rowsOf(this.stopIndex)
-    const { height } = this.#laid
+  /** Brings the selected stop into the window, a quarter from its top where it was outside. */
+  #scrollToStop(): void {
+    const [first, last] = this.#stopRows(this.stopIndex)
+    const { height } = this.#layout
     if (first >= this.top && last < this.top + height) return
-    this.top = this.#within(first - Math.floor(height / 4))
+    this.top = this.#clamp(first - Math.floor(height / 4))
   }
 
-  /** Stands at the last stop that begins at or before an offset; before all of them, at the first. */
-  #standAt(offset: number): void {
-    if (this.stops.length) this.stopIndex = Math.max(0, this.#stopFrom(offset + 1) - 1)
-    else this.#anchor = offset
+  /** Selects the last stop that begins at or before an offset; before all of them, the first. */
+  #selectStopAt(offset: number): void {
+    if (this.stops.length) this.stopIndex = Math.max(0, stopAt(this.stops, offset))
+    else this.#resumeStop = offset
   }
 
-  #showFound(): void {
-    const place = this.matches[this.matchIndex]
-    if (!place) return
-    const row = rowAt(this.rows, place[0])
-    if (row < this.top || row >= this.top + this.#laid.height) this.top = this.#within(row - 2)
-    this.#standAt(place[0])
+  #scrollToMatch(): void {
+    const match = this.search.found[this.search.selected]
+    if (!match) return
+    const row = rowAt(this.rows, match[0])
+    if (row < this.top || row >= this.top + this.#layout.height) this.top = this.#clamp(row - ROWS_ABOVE)
+    this.#selectStopAt(match[0])
   }
 }

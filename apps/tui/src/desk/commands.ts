@@ -1,170 +1,128 @@
-// What each command does. In: the desk and a command. Out: the desk changed.
+// What each command does. In: the state and a command. Out: the state changed, and the effects that it asks for.
 
+import { join } from 'node:path'
 import type { ShelfOrder } from '@hearsay/archive'
-import { shelfOrders } from '@hearsay/archive'
+import { shelfOrders, withFilter } from '@hearsay/archive'
+import { lineStarts, positionOf } from '@hearsay/core'
+import { voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
-import { voiceLetters, voiceNames } from '@hearsay/reading'
-import { oneLine } from '../term/safe.ts'
+import { voices } from '@hearsay/reading'
 import { panes, roomFor } from '../ui/layout.ts'
 import { ENTRY_ROWS } from '../ui/list-rows.ts'
-import { outlineRows, sourcingRows } from '../ui/sheet-rows.ts'
-import { lineOf } from './command-line.ts'
+import { copyChoice, voiceChoice } from './choice.ts'
+import type { Clipping } from './clipping.ts'
+import { parseLine } from './command-line.ts'
 import type { CopyKind } from './copy.ts'
-import { copyKinds } from './copy.ts'
-import type { Desk } from './desk.ts'
-import { copy, edit } from './external-commands.ts'
-import { helpRows } from './help-rows.ts'
+import { textToCopy } from './copy.ts'
+import type { DeskState } from './desk-state.ts'
+import { KEYS_TITLE } from './desk-state.ts'
+import type { Effect } from './effects.ts'
+import { NOTHING } from './effects.ts'
 import type { CommandName } from './key-map.ts'
-import { Sheet } from './sheet.ts'
+import { openKeys, openOutline, openSourcing, reportNothingOpen } from './open-pages.ts'
 
-/** A question that one more key answers. */
-export interface Choice {
-  title: string
-  keys: { key: string; label: string }[]
-  pick(key: string): void
+type Effects = readonly Effect[]
+type Handler = (state: DeskState, argument: string, key: string) => Effects | undefined
+
+/** A command as it was given: by a key, or by name with an argument. */
+export interface GivenCommand {
+  /** What follows the name on the `:` line; empty for none. */
+  argument?: string
+  /** The key that was pressed; empty where the command was typed. */
+  key?: string
 }
 
-const KEYS_TITLE = 'Keys'
-
-type Handler = (desk: Desk, key: string, rest: string) => void
-
-/** Does a command; `key` is the one pressed, `rest` what stood behind the name on the `:` line. */
-export function runCommand(desk: Desk, name: CommandName, key: string, rest: string): void {
-  handlers[name](desk, key, rest)
+/** Runs a command on the state; what else has to be done comes back as effects. */
+export function runCommand(
+  state: DeskState,
+  name: CommandName,
+  { argument = '', key = '' }: GivenCommand = {},
+): Effects {
+  return handlers[name](state, argument, key) ?? NOTHING
 }
 
-/** Takes the key that answers a question. */
-export function pickChoice(desk: Desk, key: string): void {
-  const choice = desk.choice
-  desk.choice = null
-  if (choice?.keys.some((one) => one.key === key)) choice.pick(key)
+/** Takes the key that answers the open question; any other key drops it. */
+export function answerChoice(state: DeskState, key: string): Effects {
+  const { choice } = state
+  state.choice = null
+  const option = choice?.options.find((one) => one.key === key)
+  return choice && option ? runCommand(state, choice.command, { argument: option.argument }) : NOTHING
 }
 
 const handlers: Record<CommandName, Handler> = {
-  next: (desk) => step(desk, 1),
-  previous: (desk) => step(desk, -1),
-  down: (desk) => scroll(desk, 1),
-  up: (desk) => scroll(desk, -1),
-  'half-down': (desk) => scroll(desk, Math.ceil(pageRows(desk) / 2)),
-  'half-up': (desk) => scroll(desk, -Math.ceil(pageRows(desk) / 2)),
-  'page-down': (desk) => scroll(desk, pageRows(desk)),
-  'page-up': (desk) => scroll(desk, -pageRows(desk)),
-  first: (desk) => edge(desk, false),
-  last: (desk) => edge(desk, true),
-  'next-seed': (desk) => openNeighbour(desk, 1),
-  'previous-seed': (desk) => openNeighbour(desk, -1),
-  open(desk, _, rest) {
-    if (rest) return desk.waitFor(openById(desk, rest))
-    if (desk.sheet) return followRow(desk)
-    if (desk.focus === 'clipping') desk.focus = 'evidence'
-    else if (desk.focus === 'list' && desk.shelf.chosen) desk.focus = 'clipping'
-    desk.open()
+  next: (state) => step(state, 1),
+  previous: (state) => step(state, -1),
+  down: (state) => scroll(state, 1),
+  up: (state) => scroll(state, -1),
+  'half-down': (state) => scroll(state, Math.ceil(pageRows(state) / 2)),
+  'half-up': (state) => scroll(state, -Math.ceil(pageRows(state) / 2)),
+  'page-down': (state) => scroll(state, pageRows(state)),
+  'page-up': (state) => scroll(state, -pageRows(state)),
+  first: (state) => goToEdge(state, false),
+  last: (state) => goToEdge(state, true),
+  'next-seed': (state) => openNeighbour(state, 1),
+  'previous-seed': (state) => openNeighbour(state, -1),
+  open(state, id) {
+    if (id) return [{ type: 'open-id', id }]
+    if (state.sheet) return followRow(state)
+    if (state.focus === 'clipping') state.focus = 'evidence'
+    else if (state.focus === 'list' && state.shelf.chosen) state.focus = 'clipping'
+    return [{ type: 'open' }]
   },
-  'next-pane': (desk) => focusPane(desk, 1),
-  'previous-pane': (desk) => focusPane(desk, -1),
-  'zoom-in'(desk) {
-    desk.zoom = Math.min(roomFor(desk.columns) - 1, desk.zoom + 1)
+  'next-pane': (state) => focusPane(state, 1),
+  'previous-pane': (state) => focusPane(state, -1),
+  'zoom-in'(state) {
+    state.zoom = Math.min(roomFor(state.columns) - 1, state.zoom + 1)
+    return NOTHING
   },
-  'zoom-out'(desk) {
-    desk.zoom = Math.max(0, Math.min(desk.zoom, roomFor(desk.columns) - 1) - 1)
-    desk.open()
+  'zoom-out'(state) {
+    state.zoom = Math.max(0, Math.min(state.zoom, roomFor(state.columns) - 1) - 1)
+    return [{ type: 'open' }]
   },
   back,
-  quit: (desk) => desk.host.quit(),
-  suspend: (desk) => desk.host.suspend(),
-  find(desk, _, rest) {
-    const query = desk.focus === 'list' && !desk.sheet
-    if (query) desk.openPrompt('query', rest || desk.shelf.query)
-    else desk.openPrompt('find', rest)
+  quit: () => [{ type: 'quit' }],
+  suspend: () => [{ type: 'suspend' }],
+  find(state, words) {
+    if (state.focus === 'list' && !state.sheet) state.openPrompt('query', words || state.shelf.query)
+    else state.openPrompt('find', words)
+    return NOTHING
   },
-  'next-found': (desk) => findNext(desk, 1),
-  'previous-found': (desk) => findNext(desk, -1),
-  voice(desk, _, rest) {
-    if (rest) return filter(desk, rest === 'all' ? null : (rest as Voice))
-    const voices = Object.entries(voiceLetters) as [Voice, string][]
-    desk.choice = {
-      title: 'only',
-      keys: [
-        ...voices.map(([voice, letter]) => ({ key: letter.toLowerCase(), label: voice })),
-        { key: 'a', label: 'all' },
-      ],
-      pick: (key) => filter(desk, voices.find(([, letter]) => letter.toLowerCase() === key)?.[0] ?? null),
-    }
+  'next-found': (state) => goToMatch(state, 1),
+  'previous-found': (state) => goToMatch(state, -1),
+  voice(state, voice) {
+    if (voice) return showVoice(state, voices.find((one) => one === voice) ?? null)
+    state.choice = voiceChoice
+    return NOTHING
   },
-  outline(desk) {
-    const { clipping } = desk
-    if (!clipping) return reportNothingOpen(desk)
-    desk.sheet = new Sheet(
-      'Outline',
-      () => (desk.clipping ? outlineRows(desk.clipping.seed.document, readingOf(desk)) : []),
-      () => pageSubject(desk),
-    )
-    desk.sheet.layOut(desk.columns, desk.height)
-    // The paragraphs come first; an empty row ends them.
-    const place = clipping.stop?.begin ?? clipping.rows[clipping.top]?.at ?? 0
-    const paragraphs = desk.sheet.rows.findIndex(({ parts }) => parts.length === 0)
-    const own = desk.sheet.rows.slice(0, paragraphs < 0 ? undefined : paragraphs)
-    desk.sheet.at = Math.max(
-      0,
-      own.findLastIndex(({ target }) => target !== undefined && target <= place),
-    )
-    desk.sheet.move(0)
-  },
-  sourcing(desk) {
-    const reading = readingOf(desk)
-    if (!desk.clipping || !reading) return reportNothingOpen(desk)
-    desk.sheet = new Sheet(
-      'Sourcing sheet',
-      () => {
-        const { clipping } = desk
-        const known = readingOf(desk)
-        if (clipping && known) return sourcingRows(clipping.seed.document, known)
-        return [
-          {
-            parts: [
-              { text: oneLine(String(desk.problem ?? clipping?.reading ?? 'Being read …')), look: 'quiet' },
-            ],
-          },
-        ]
-      },
-      () => pageSubject(desk),
-    )
-    desk.sheet.layOut(desk.columns, desk.height)
-    desk.sheet.move(0)
-  },
-  speakers: (desk) => toggleView(desk, 'speakers'),
-  text: (desk) => toggleView(desk, 'text'),
-  findings: (desk) => toggleView(desk, 'findings'),
-  copy(desk, _, rest) {
-    if (rest) return copy(desk, rest as CopyKind)
-    desk.choice = {
-      title: 'copy',
-      keys: copyKinds.map((kind) => ({ key: kind[0]!, label: kind === 'json' ? 'JSON' : kind })),
-      pick: (key) => copy(desk, copyKinds.find((kind) => kind[0] === key) ?? 'quotation'),
-    }
-    // The citation goes with its quotation, so its key is the one people know for it.
-    desk.choice.keys[1] = { key: 'c', label: 'with citation' }
+  outline: (state) => void openOutline(state),
+  sourcing: (state) => void openSourcing(state),
+  speakers: (state) => toggleView(state, 'speakers'),
+  text: (state) => toggleView(state, 'text'),
+  findings: (state) => toggleView(state, 'findings'),
+  copy(state, kind) {
+    if (kind) return copy(state, kind as CopyKind)
+    state.choice = copyChoice
+    return NOTHING
   },
   edit,
-  order(desk, _, rest) {
-    const order = shelfOrders.find((one) => one === rest) ?? desk.shelf.nextOrder
-    desk.message = `by ${orderName(order)}`
-    desk.showList({ order })
+  order(state, name) {
+    const order = shelfOrders.find((one) => one === name) ?? state.shelf.nextOrder
+    state.message = `Ordered by ${orderName(order)}.`
+    return [{ type: 'list', order }]
   },
-  command(desk, _, rest) {
-    if (!rest.trim()) {
-      desk.openPrompt('command')
-      return
+  command(state, text) {
+    if (!text.trim()) {
+      state.openPrompt('command')
+      return NOTHING
     }
-    const line = lineOf(rest)
-    if ('problem' in line) desk.message = line.problem
-    else if ('paragraph' in line) goToParagraph(desk, line.paragraph)
-    else if (line.command !== 'command') runCommand(desk, line.command, '', line.rest)
+    const line = parseLine(text)
+    if ('paragraph' in line) return goToParagraph(state, line.paragraph)
+    if (!('problem' in line))
+      return line.command === 'command' ? NOTHING : runCommand(state, line.command, line)
+    state.message = line.problem
+    return NOTHING
   },
-  help(desk) {
-    const place = desk.sheet && desk.sheet.title !== KEYS_TITLE ? 'page' : desk.focus
-    desk.sheet = new Sheet(KEYS_TITLE, (columns) => helpRows(desk.settings.bindings, columns - 2, place))
-  },
+  help: (state) => void openKeys(state),
 }
 
 /** An order as people say it. */
@@ -172,167 +130,203 @@ export function orderName(order: ShelfOrder): string {
   return order === 'changed' ? 'last change' : order
 }
 
-function pageRows(desk: Desk): number {
-  return desk.focus === 'list' && !desk.sheet ? Math.floor(desk.height / ENTRY_ROWS) : desk.height - 1
+/** Finds words as they are typed: on a page, else in the clipping; empty words end the search. */
+export function findWords(state: DeskState, words: string): void {
+  if (state.sheet) state.sheet.find(words)
+  else inClipping(state, (clipping) => clipping.find(words.trim(), words.trim() !== ''))
+  state.notify('match-selected')
 }
 
-function step(desk: Desk, by: number): void {
-  if (!desk.sheet && desk.focus === 'clipping') {
-    desk.clipping?.step(by)
-    desk.evidenceTop = 0
-  } else scroll(desk, by)
+function pageRows(state: DeskState): number {
+  return state.focus === 'list' && !state.sheet ? Math.floor(state.height / ENTRY_ROWS) : state.height - 1
 }
 
-function scroll(desk: Desk, by: number): void {
-  if (desk.sheet) desk.sheet.move(by)
-  else if (desk.focus === 'evidence') desk.evidenceTop += by
-  else if (desk.focus === 'clipping') {
-    const before = desk.clipping?.stop
-    desk.clipping?.scroll(by)
-    if (desk.clipping?.stop !== before) desk.evidenceTop = 0
-  } else moveInList(desk, by)
+/** Changes the place in the clipping, and notes whether another statement is selected or the text only scrolled. */
+function inClipping(state: DeskState, change: (clipping: Clipping) => void): void {
+  const { clipping } = state
+  if (!clipping) return
+  const { stop, top } = clipping
+  change(clipping)
+  if (clipping.stop !== stop) {
+    state.evidenceTop = 0
+    state.notify('stop-selected')
+  } else if (clipping.top !== top) state.notify('scrolled', top)
 }
 
-function edge(desk: Desk, last: boolean): void {
-  const far = last ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
-  if (!desk.sheet && desk.focus === 'clipping') {
-    desk.clipping?.goToEdge(last)
-    desk.evidenceTop = 0
-  } else if (!desk.sheet && desk.focus === 'evidence') desk.evidenceTop = last ? Number.MAX_SAFE_INTEGER : 0
-  else scroll(desk, far)
+/** Moves on a page, and notes whether another row is selected or the page only scrolled. */
+function onSheet(state: DeskState, by: number): void {
+  const { sheet } = state
+  if (!sheet) return
+  const { at, top } = sheet
+  sheet.move(by)
+  if (sheet.isNavigable && sheet.at !== at) state.notify('page-row-selected')
+  else if (sheet.top !== top) state.notify('scrolled', top)
 }
 
-function moveInList(desk: Desk, by: number): void {
-  const before = desk.shelf.cursor
-  desk.shelf.move(by)
-  // In the list somebody may only be passing by; elsewhere it is what is asked for.
-  if (desk.shelf.cursor !== before) desk.open(desk.focus === 'list')
+function step(state: DeskState, by: number): Effects {
+  if (state.sheet || state.focus !== 'clipping') return scroll(state, by)
+  const { stop, stops = [] } = state.clipping ?? {}
+  inClipping(state, (clipping) => clipping.step(by))
+  if (stop && stop === state.clipping?.stop && stops.length > 0) state.notify('stops-ended')
+  return NOTHING
 }
 
-/** The next place found; in the list the next seed that fits, round the end as in a text. */
-function findNext(desk: Desk, by: 1 | -1): void {
-  const { shelf, sheet, clipping } = desk
-  if (sheet) sheet.goToMatch(by)
-  else if (desk.focus !== 'list') clipping?.goToMatch(by)
-  else if (shelf.query === '') desk.message = 'Nothing is looked for in the list.'
+function scroll(state: DeskState, by: number): Effects {
+  if (state.sheet) onSheet(state, by)
+  else if (state.focus === 'evidence') state.evidenceTop += by
+  else if (state.focus === 'clipping') inClipping(state, (clipping) => clipping.scroll(by))
+  else return moveInList(state, by)
+  return NOTHING
+}
+
+function goToEdge(state: DeskState, last: boolean): Effects {
+  if (!state.sheet && state.focus === 'clipping') {
+    inClipping(state, (clipping) => clipping.goToEdge(last))
+    return NOTHING
+  }
+  if (!state.sheet && state.focus === 'evidence') {
+    state.evidenceTop = last ? Number.MAX_SAFE_INTEGER : 0
+    return NOTHING
+  }
+  return scroll(state, last ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY)
+}
+
+function moveInList(state: DeskState, by: number): Effects {
+  const { shelf, focus } = state
+  const { cursor } = shelf
+  shelf.move(by)
+  if (shelf.cursor === cursor) return NOTHING
+  // In the list one may only be passing by; elsewhere the clipping is what is asked for.
+  return [{ type: focus === 'list' ? 'preview' : 'open' }]
+}
+
+/** The next match; in the list the next clipping of the query. After the last comes the first. */
+function goToMatch(state: DeskState, by: 1 | -1): Effects {
+  const { shelf, sheet, clipping } = state
+  if (sheet) {
+    sheet.goToMatch(by)
+    state.notify('page-row-selected')
+  } else if (state.focus !== 'list') {
+    if (!clipping?.search.words) state.message = 'Nothing to find: press / and type words.'
+    else {
+      inClipping(state, (one) => one.goToMatch(by))
+      state.notify('match-selected')
+    }
+  } else if (shelf.query === '') state.message = 'Nothing to find: press / and type a query.'
   else {
     const { cursor, total } = shelf
     const isEdge = by > 0 ? cursor + 1 >= total.number && !total.more : cursor === 0
-    moveInList(desk, isEdge ? -by * total.number : by)
+    return moveInList(state, isEdge ? -by * total.number : by)
   }
+  return NOTHING
 }
 
-async function openById(desk: Desk, id: string): Promise<void> {
-  const { shelf } = desk
-  const { query, cursor } = shelf
-  let lost = await shelf.choose(id, cursor)
-  if (lost?.why === 'fits no more' && query) {
-    shelf.query = ''
-    lost = await shelf.choose(id, cursor)
-    desk.message = `“${oneLine(id)}” does not fit “${oneLine(query)}”; all seeds are shown.`
-  }
-  if (lost) {
-    desk.message = `There is no seed “${oneLine(id)}” on this desk.`
-    return
-  }
-  desk.sheet = null
-  if (desk.focus === 'list') desk.focus = 'clipping'
-  desk.open()
-}
-
-/** Goes to the next seed; a page about the one there was becomes the page about that. */
-function openNeighbour(desk: Desk, by: 1 | -1): void {
-  const { shelf, clipping, sheet } = desk
+/** Goes to the next clipping of the list; a page or a view stays open, about that one. */
+function openNeighbour(state: DeskState, by: 1 | -1): Effects {
+  const { shelf, clipping, sheet } = state
   if (sheet?.title === KEYS_TITLE) {
-    desk.message = 'This page is of no seed; back leads to one.'
-    return
+    state.message = 'This page is not about a clipping; go back first.'
+    return NOTHING
   }
   const { cursor } = shelf
   shelf.move(by)
   if (shelf.cursor === cursor) {
-    desk.message = `This is the ${by > 0 ? 'last' : 'first'} seed of the list.`
-    return
+    state.message = `This is the ${by > 0 ? 'last' : 'first'} clipping of the list.`
+    return NOTHING
   }
   const view = clipping?.view ?? 'reading'
-  if (!sheet && view === 'reading') desk.open(desk.focus === 'list')
-  else {
-    const opened = desk.opened().then(() => {
-      if (desk.clipping && desk.clipping.view !== view) desk.clipping.toggleView(view)
-    })
-    desk.waitFor(opened)
+  if (sheet || view !== 'reading') return [{ type: 'open-view', view }]
+  return [{ type: state.focus === 'list' ? 'preview' : 'open' }]
+}
+
+function focusPane(state: DeskState, by: 1 | -1): Effects {
+  if (state.sheet) {
+    state.message = 'This page has no panes beside it; go back first.'
+    return NOTHING
   }
+  state.focus = panes[(panes.indexOf(state.focus) + by + panes.length) % panes.length] ?? 'list'
+  return [{ type: 'open' }]
 }
 
-/** What a page about the open clipping is about, and what is known of that. */
-function pageSubject({ clipping }: Desk): readonly unknown[] {
-  return [clipping, clipping?.seed.document, clipping?.reading]
-}
-
-function focusPane(desk: Desk, by: 1 | -1): void {
-  if (desk.sheet) {
-    desk.message = 'There are no panes beside this page; back leads to them.'
-    return
+/** Leaves the innermost thing that is open: a search, a page, a view, a filter, a pane, the query, the desk. */
+function back(state: DeskState, _: string, key: string): Effects {
+  const { sheet, clipping, shelf } = state
+  if (sheet) {
+    if (sheet.searchText) sheet.find('')
+    else state.sheet = null
+    return NOTHING
   }
-  desk.focus = panes[(panes.indexOf(desk.focus) + by + panes.length) % panes.length] ?? 'list'
-  desk.open()
+  if (state.focus === 'list') {
+    if (shelf.query) return [{ type: 'list', query: '' }]
+    return key === 'esc' ? NOTHING : [{ type: 'quit' }]
+  }
+  if (clipping?.search.words) clipping.find('')
+  else if (clipping && clipping.view !== 'reading') toggleView(state, clipping.view)
+  else if (clipping?.voiceFilter) inClipping(state, (one) => one.showVoice(null))
+  else state.focus = state.focus === 'evidence' ? 'clipping' : 'list'
+  return NOTHING
 }
 
-function back(desk: Desk, key: string): void {
-  if (desk.sheet) {
-    if (desk.sheet.searchText) desk.sheet.find('')
-    else desk.sheet = null
-  } else if (desk.focus === 'list') {
-    if (desk.shelf.query) desk.showList({ query: '' })
-    else if (key !== 'esc') desk.host.quit()
-  } else if (desk.clipping?.searchText) desk.clipping.find('')
-  else if (desk.clipping && desk.clipping.view !== 'reading') desk.clipping.toggleView('reading')
-  else if (desk.clipping?.voiceFilter) desk.clipping.showVoice(null)
-  else desk.focus = desk.focus === 'evidence' ? 'clipping' : 'list'
+/** Goes to what the selected row of a page is about. */
+function followRow(state: DeskState): Effects {
+  const target = state.sheet?.rows[state.sheet.at]?.target
+  if (target === undefined || !state.clipping) return NOTHING
+  state.sheet = null
+  state.focus = 'clipping'
+  if (state.clipping.view !== 'reading') toggleView(state, state.clipping.view)
+  inClipping(state, (clipping) => clipping.goToOffset(target))
+  return NOTHING
 }
 
-function followRow(desk: Desk): void {
-  const to = desk.sheet?.rows[desk.sheet.at]?.target
-  if (to === undefined || !desk.clipping) return
-  desk.sheet = null
-  desk.focus = 'clipping'
-  if (desk.clipping.view !== 'reading') desk.clipping.toggleView('reading')
-  desk.clipping.goToOffset(to)
-  desk.evidenceTop = 0
-}
-
-function goToParagraph(desk: Desk, number: number): void {
-  const paragraphs = desk.clipping?.seed.document.body.filter((block) => block.type === 'paragraph') ?? []
+function goToParagraph(state: DeskState, number: number): Effects {
+  const paragraphs = state.clipping?.seed.document.body.filter(({ type }) => type === 'paragraph') ?? []
   const paragraph = paragraphs[number - 1]
-  if (!paragraph) desk.message = `There are ${paragraphs.length} paragraphs.`
+  if (!paragraph) state.message = `There are ${paragraphs.length} paragraphs.`
   else {
-    desk.focus = 'clipping'
-    desk.clipping?.goToOffset(paragraph.span[0])
+    state.focus = 'clipping'
+    inClipping(state, (clipping) => clipping.goToOffset(paragraph.span[0]))
   }
+  return NOTHING
 }
 
-function toggleView(desk: Desk, view: 'speakers' | 'text' | 'findings'): void {
-  if (desk.focus === 'list' && desk.clipping) desk.focus = 'clipping'
-  if (desk.clipping) desk.clipping.toggleView(view)
-  else reportNothingOpen(desk)
-}
-
-/** In the clipping only sentences of a voice; in the list only seeds with a statement in it. */
-function filter(desk: Desk, voice: Voice | null): void {
-  if (desk.focus !== 'list') {
-    desk.clipping?.showVoice(voice)
-    desk.message = voice ? `only ${voiceNames[voice]}` : 'every voice'
-    return
+function toggleView(state: DeskState, view: Clipping['view']): Effects {
+  if (!state.clipping) reportNothingOpen(state)
+  else {
+    if (state.focus === 'list') state.focus = 'clipping'
+    state.clipping.toggleView(view)
+    state.notify('clipping-shown')
   }
-  const rest = desk.shelf.query.replace(/(^|\s)voice:\S+/g, '').trim()
-  const query = voice ? `${rest} voice:${voice}`.trim() : rest
-  desk.showList({ query })
+  return NOTHING
 }
 
-function reportNothingOpen(desk: Desk): void {
-  desk.message = desk.clipping ? 'It is still being read.' : 'No seed is open.'
+/** In the clipping, shows only the sentences of a voice; in the list, only clippings with such sentences. */
+function showVoice(state: DeskState, voice: Voice | null): Effects {
+  if (state.focus === 'list') return [{ type: 'list', query: withFilter(state.shelf.query, 'voice', voice) }]
+  inClipping(state, (clipping) => clipping.showVoice(voice))
+  state.message = `Showing ${voice ? voiceLabels[voice] : 'every voice'}.`
+  return NOTHING
 }
 
-function readingOf({ clipping }: Desk) {
-  const reading = clipping?.reading ?? null
-  return typeof reading === 'string' ? null : reading
+function copy(state: DeskState, kind: CopyKind): Effects {
+  const { clipping, reading } = state
+  const stop = clipping?.stop
+  const text = clipping && stop && reading && textToCopy(kind, clipping.seed, reading, stop)
+  if (text) return [{ type: 'copy', kind, text }]
+  state.message = 'Nothing to copy: select a statement first.'
+  return NOTHING
+}
+
+function edit(state: DeskState): Effects {
+  const { clipping, shelf } = state
+  const seed = clipping?.seed ?? shelf.chosen
+  if (!seed || !state.hasFiles) {
+    state.message = seed
+      ? 'This desk is in a database: its clippings are not files that an editor can open.'
+      : 'No clipping is open.'
+    return NOTHING
+  }
+  const text = clipping?.seed.document.text ?? ''
+  const offset = clipping?.stop?.begin ?? clipping?.rows[clipping.top]?.at ?? 0
+  const { line } = positionOf(text, lineStarts(text), offset)
+  return [{ type: 'edit', file: join(state.address, seed.file), line }]
 }

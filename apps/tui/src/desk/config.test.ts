@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { settingsIn } from './config.ts'
 import { keysOf } from './key-map.ts'
 
-/** Holds what a config file does to a command’s keys, and what is told of it, against what is expected. */
+/** Holds the keys and problems of a config file against what is expected. */
 function check(text: string, next: string[], problems: (string | RegExp)[] = []) {
   const read = settingsIn(text)
   expect(keysOf(read.settings.bindings, 'next')).toEqual(next)
@@ -13,34 +13,33 @@ function check(text: string, next: string[], problems: (string | RegExp)[] = [])
 test('keys given replace those there were', () =>
   check('{ "keys": { "next": ["x", "ctrl-n"] } }', ['x', 'ctrl-n']))
 test('one key needs no list', () => check('{ "keys": { "next": "x" } }', ['x']))
-test('a key taken from another command is its no more', () => {
+test('a key given to another command is taken from its own', () => {
   const { settings, problems } = settingsIn('{ "keys": { "next": "k" } }')
-  expect(problems).toEqual(['keys: “k” is now next, and was previous.'])
+  expect(problems).toEqual(['keys: “k” now runs next, no longer previous.'])
   expect(keysOf(settings.bindings, 'previous')).toEqual([])
 })
-test('a key changed for another is told of by nobody', () => {
+test('keys that commands exchange are no problem', () => {
   expect(settingsIn('{ "keys": { "next": "k", "previous": "i" } }').problems).toEqual([])
 })
 test('there is always a way back', () => {
   for (const text of ['{ "keys": { "back": [] } }', '{ "keys": { "back": [], "next": "esc" } }']) {
     const { settings, problems } = settingsIn(text)
     expect(keysOf(settings.bindings, 'back')).toEqual(['esc'])
-    expect(problems).toContain('keys: back has to have a key; it keeps esc.')
+    expect(problems).toContain('keys: back needs a key; it has esc.')
   }
 })
 test('an empty file object changes nothing', () => check('{}', ['j']))
-test('what is no JSON is told', () => check('{ keys', ['j'], [/It is no JSON/]))
-test('a command that isn’t there is told', () =>
-  check('{ "keys": { "nxt": "x" } }', ['j'], [/there is no .*“nxt”/i]))
-test('a setting that isn’t there is told', () =>
-  check('{ "kyes": {} }', ['j'], ['there is no “kyes”; the settings are keys and copy.']))
-test('a key that is none is told', () =>
-  check('{ "keys": { "next": "hyper-x" } }', ['j'], [/^keys\.next: “hyper-x” is no key/]))
-test('a key given twice is told', () =>
+test('text that isn’t JSON is a problem', () => check('{ keys', ['j'], [/This is not JSON/]))
+test('an unknown command is a problem', () => check('{ "keys": { "nxt": "x" } }', ['j'], [/unknown .*“nxt”/]))
+test('an unknown setting is a problem', () =>
+  check('{ "kyes": {} }', ['j'], ['unknown setting “kyes”; the settings are keys and copy.']))
+test('an unknown key is a problem', () =>
+  check('{ "keys": { "next": "hyper-x" } }', ['j'], [/^keys\.next: “hyper-x” is not a key/]))
+test('a key given twice is a problem', () =>
   check(
     '{ "keys": { "next": "x", "last": "x" } }',
     [],
-    ['keys: “x” is given to both next and last; it is last.'],
+    ['keys: “x” is given to both next and last; last gets it.'],
   ))
-test('a way to copy is taken', () =>
+test('a copy command is read', () =>
   expect(settingsIn('{ "copy": "xsel -p" }').settings.copyCommand).toBe('xsel -p'))

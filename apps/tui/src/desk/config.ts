@@ -1,66 +1,71 @@
-// The config file. In: its text. Out: settings, or what is wrong with it. Loaded only where there is such a file: what
-// checks it costs a start a good part of its time.
+// The config file. In: its text. Out: settings, or what is wrong with it. Loaded only where there is such a file: the library
+// that checks it would take a good part of every start.
 
 import { z } from 'zod'
 import type { CommandName } from './key-map.ts'
-import { bindingsOf, deskCommands, isKeyName, keysOf } from './key-map.ts'
+import { bindingsOf, isKeyName, keysOf, terminalCommands } from './key-map.ts'
 import type { Settings } from './settings.ts'
 import { defaultSettings } from './settings.ts'
 
 const key = z.string().refine(isKeyName, {
   error: ({ input }) =>
-    `“${input}” is no key; a key is one sign, or enter, esc, tab, space, up, pagedown …, or ctrl-x, alt-x`,
+    `“${input}” is not a key; a key is one character, or enter, esc, tab, space, up, pagedown …, or ctrl-x, alt-x`,
 })
-const names = deskCommands.map(({ name }) => name) as [CommandName, ...CommandName[]]
+const names = terminalCommands.map(({ verb }) => verb) as [CommandName, ...CommandName[]]
 const configSchema = z.strictObject({
   keys: z.partialRecord(z.enum(names), z.union([key, z.array(key)])).optional(),
   copy: z.string().min(1).optional(),
 })
 
-/** Reads a config file’s text; what can’t be used is told, one sentence each, and left as it was. */
+/** Reads a config file’s text. What is wrong with it comes back as sentences; a file with errors leaves all settings as they are. */
 export function settingsIn(text: string): { settings: Settings; problems: string[] } {
   const settings = defaultSettings()
   let data: unknown
   try {
     data = JSON.parse(text)
   } catch (error) {
-    return { settings, problems: [`It is no JSON: ${(error as Error).message}`] }
+    return { settings, problems: [`This is not JSON: ${(error as Error).message}`] }
   }
   const checked = configSchema.safeParse(data)
   if (!checked.success) return { settings, problems: checked.error.issues.flatMap(sentences) }
-  const others: Partial<Record<CommandName, string[]>> = {}
+  const { keys, problems } = keysIn(checked.data.keys ?? {})
+  return { settings: { bindings: bindingsOf(keys), copyCommand: checked.data.copy }, problems }
+}
+
+/** The keys of commands that the file replaces, and which of them other commands lose. */
+function keysIn(given: Partial<Record<CommandName, string | string[]>>) {
+  const keys: Partial<Record<CommandName, string[]>> = {}
   const problems: string[] = []
-  const taken = new Map<string, string>()
-  for (const [name, given] of Object.entries(checked.data.keys ?? {})) {
-    const keys = [given].flat()
-    others[name as CommandName] = keys
-    for (const one of keys) {
-      const other = taken.get(one)
-      if (other) problems.push(`keys: “${one}” is given to both ${other} and ${name}; it is ${name}.`)
-      taken.set(one, name)
+  const owners = new Map<string, string>()
+  for (const [name, some] of Object.entries(given)) {
+    keys[name as CommandName] = [some].flat()
+    for (const one of [some].flat()) {
+      const other = owners.get(one)
+      if (other) problems.push(`keys: “${one}” is given to both ${other} and ${name}; ${name} gets it.`)
+      owners.set(one, name)
     }
   }
-  const usual = bindingsOf()
-  for (const [one, name] of taken) {
-    const former = usual.get(one)
-    if (former && former !== name && !others[former])
-      problems.push(`keys: “${one}” is now ${name}, and was ${former}.`)
+  const defaults = bindingsOf()
+  for (const [one, name] of owners) {
+    const former = defaults.get(one)
+    if (former && former !== name && !keys[former])
+      problems.push(`keys: “${one}” now runs ${name}, no longer ${former}.`)
   }
-  if (keysOf(bindingsOf(others), 'back').length === 0) {
-    // Without it there would be no way out of a page but to quit. Named last, it has its key whoever else was given it.
-    delete others.back
-    others.back = ['esc']
-    problems.push('keys: back has to have a key; it keeps esc.')
+  if (keysOf(bindingsOf(keys), 'back').length === 0) {
+    // Without it the only way out of a page would be to quit. Named last, it gets its key whatever else was given it.
+    delete keys.back
+    keys.back = ['esc']
+    problems.push('keys: back needs a key; it has esc.')
   }
-  return { settings: { bindings: bindingsOf(others), copyCommand: checked.data.copy }, problems }
+  return { keys, problems }
 }
 
 function sentences(issue: z.core.$ZodIssue): string[] {
   const path = issue.path.join('.')
   const at = path ? `${path}: ` : ''
   if (issue.code === 'unrecognized_keys') {
-    const known = path === 'keys' ? 'the commands are listed with ?' : 'the settings are keys and copy'
-    return issue.keys.map((name) => `${at}there is no “${name}”; ${known}.`)
+    const known = path === 'keys' ? 'press ? for all commands' : 'the settings are keys and copy'
+    return issue.keys.map((name) => `${at}unknown setting “${name}”; ${known}.`)
   }
   if (issue.code === 'invalid_union')
     return issue.errors
@@ -68,6 +73,6 @@ function sentences(issue: z.core.$ZodIssue): string[] {
       .slice(0, 1)
       .flatMap((inner) => sentences({ ...inner, path: issue.path }))
   if (issue.code === 'invalid_key')
-    return [`keys: there is no command “${String(issue.path.at(-1))}”; ? lists them.`]
+    return [`keys: unknown command “${String(issue.path.at(-1))}”; press ? for all commands.`]
   return [`${at}${issue.message}.`]
 }

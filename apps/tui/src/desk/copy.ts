@@ -1,45 +1,59 @@
-// What can be copied of what one stands at. In: a seed, its reading, a stop. Out: text for a clipboard, as written: a
-// paste goes where control characters do no harm, and words that were changed on the way are no quotation.
+// What can be copied of the selected statement or sentence. In: a seed, its reading, a stop. Out: text for a clipboard, as
+// written: where it is pasted control characters do no harm, and altered words are no quotation.
 
 import type { Seed } from '@hearsay/archive'
+import type { Stop } from '@hearsay/desk'
+import { citeSentence, citeStatement, formatCitation } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
-import { sourceName } from '@hearsay/reading'
 import { statementRecord } from '../ui/statement-record.ts'
-import { chainNames, days } from '../ui/wording.ts'
-import type { Stop } from './navigation-stops.ts'
 
 /** What can be copied. */
 export const copyKinds = ['quotation', 'citation', 'sentence', 'json'] as const
 /** One of the things that can be copied. */
 export type CopyKind = (typeof copyKinds)[number]
 
-/** The text to copy; null where what one stands at has none. */
+/** What was copied, to go on “… was copied”. */
+export const copyNames: Record<CopyKind, string> = {
+  quotation: 'The quotation',
+  citation: 'The quotation with its citation',
+  sentence: 'The sentence',
+  json: 'The statement as JSON',
+}
+
+/** The text to copy; null where the stop has none. */
 export function textToCopy(kind: CopyKind, seed: Seed, reading: Reading, stop: Stop): string | null {
-  const { text } = seed.document
-  const { statement, sentence } = stop
-  const one = statement === null ? undefined : reading.attributions[statement]
+  const sentence = sentenceText(seed, reading, stop)
+  switch (kind) {
+    case 'sentence':
+      return sentence
+    case 'json':
+      return JSON.stringify(recordOf(seed, reading, stop), null, 2)
+    case 'quotation':
+      return contentText(seed, reading, stop) || sentence
+    case 'citation':
+      return citation(seed, reading, stop, sentence)
+  }
+}
+
+function sentenceText({ document }: Seed, reading: Reading, { sentence }: Stop): string | null {
   const span = sentence === null ? undefined : reading.sentences[sentence]?.span
-  const whole = span ? text.slice(...span).trim() : null
-  if (kind === 'sentence') return whole
-  if (kind === 'json') return JSON.stringify(recordOf(seed, reading, stop), null, 2)
-  const content = one?.content.map((part) => text.slice(...part)).join(' … ')
-  const words = content || whole
-  if (!words || kind === 'quotation') return words ?? null
-  const when = one && one.time !== null ? reading.times[one.time] : undefined
-  const who = one ? (sourceName(seed.document, reading, one) ?? 'nobody named') : null
-  const cue = one?.cue ? `“${text.slice(...one.cue)}”` : null
-  const chain = statement === null ? [] : chainNames(seed.document, reading, statement).slice(1, -1)
-  const parts = [
-    who,
-    cue,
-    when ? days(when) : null,
-    ...chain.map((name) => `relayed by ${name}`),
-    seed.outlet,
-    seed.date,
-    seed.headline ? `“${seed.headline}”` : null,
-    seed.id,
-  ]
-  return `${words}\n— ${parts.filter(Boolean).join(', ')}`
+  return span ? document.text.slice(...span).trim() : null
+}
+
+function contentText({ document }: Seed, reading: Reading, { statement }: Stop): string {
+  const content = statement === null ? [] : (reading.attributions[statement]?.content ?? [])
+  return content.map((span) => document.text.slice(...span)).join(' … ')
+}
+
+function citation(
+  { document, id }: Seed,
+  reading: Reading,
+  { statement }: Stop,
+  sentence: string | null,
+): string | null {
+  const address = document.header.url?.text ?? id
+  if (statement !== null) return formatCitation(citeStatement(document, reading, statement, address))
+  return sentence && formatCitation(citeSentence(document, sentence, address))
 }
 
 /** A statement with all that is known of it, spans in UTF-16 units of the seed’s text. */

@@ -26,23 +26,23 @@ const left = { seed: 'toll', query: '', order: 'date', at: 0, offset: 0, stop: n
 
 test('list, clipping and evidence stand beside each other', () =>
   check('', [
-    '1/2 seeds by date',
+    '1/2 clippings by date',
     '2022-06-29',
     'Harbor Times',
     'Statement 1/6',
     'the sentence: R relayed from',
   ]))
 test('the list is walked and the clipping follows', () =>
-  check('j', ['2/2 seeds', 'The crews wait.', 'Nobody reads this one here.']))
+  check('j', ['2/2 clippings', 'The crews wait.', 'This text has no reading here.']))
 test('statements are stepped through, their evidence beside them', () =>
   check(`${open}|j j`, ['Statement 3/6', 'source     “Orla Venn,', 'cue        “said”', 'confidence 0.']))
-test('the last and the first statement', () => check(`${open}|G`, ['Statement 6/6', 'stated nothing']))
+test('the last and the first statement', () => check(`${open}|G`, ['Statement 6/6', 'no statement was made']))
 test('words are found while they are typed, with which and how many', () =>
   check(`${open}|/ t h e`, ['/the▏', '1/7']))
 test('of a long line the end is shown, where one types', () =>
   check(`/ ${'a '.repeat(45)}y z`, ['/…aaa', 'ayz▏'], [], { columns: 40 }))
 test('the next place found and the one before', () => check(`${open}|/ t h e enter n n N`, ['2/7 “the”']))
-test('words that are not there are told so', () => check(`${open}|/ z z z enter`, ['not found “zzz”']))
+test('words that are not there are told so', () => check(`${open}|/ z z z enter`, ['no matches “zzz”']))
 test('a line is edited where the cursor is, and an earlier one comes back', async () => {
   await check('/ c w s left left r e', ['/cre▏ws'])
   await check(`${open}|/ t o l l enter|/ x up`, ['/toll▏'])
@@ -54,23 +54,29 @@ test('in the list n and N step through the seeds that fit, which are counted', a
   await check('/ b o a t s space o r space c r e w s enter|n', ['2/2 “boats or crews”', 'The crews wait.'])
   await check('/ b o a t s space o r space c r e w s enter|n n', ['1/2 “boats or crews”'])
   await check('/ b o a t s space o r space c r e w s enter|N', ['2/2 “boats or crews”'])
-  await check('n', ['Nothing is looked for in the list.'])
+  await check('n', ['Nothing to find: press / and type a query.'])
 })
 test('a query that makes no sense says where', () => check('/ d a t e : x enter', ['date:x'], ['q quit']))
-test('q goes back from a query to all seeds', () => check('/ c r e w s enter|q', ['2 seeds by date']))
+test('q goes back from a query to all seeds', () => check('/ c r e w s enter|q', ['2/2 clippings by date']))
 test('the outline leads to paragraphs and speakers', async () => {
   await check(`${open}|o`, ['Outline', '1 RNN Citing a ministry aide', 'Orla Venn  2 statements'])
   await check(`${open}|o j enter`, ['Statement 4/6'], ['Outline'])
 })
 test('the sourcing sheet has every number with what it counts', () =>
-  check('s', ['Sourcing sheet', '6 sentences', 'a named source', '4 sources', 'times a source declined']))
+  check('s', [
+    'Sourcing sheet',
+    '6 sentences',
+    'a named source',
+    '4 distinct sources',
+    'source declined to comment',
+  ]))
 test('a text is read once, however often the desk changes meanwhile', async () => {
   const texts: string[] = []
   const read = ({ text }: Document) => {
     texts.push(text)
     return new Promise<never>(() => {})
   }
-  await withDesk({ outside: { read } }, async (desk) => {
+  await withDesk({ host: { read } }, async (desk) => {
     for (let at = 0; at < 3; at++) await desk.reload()
   })
   expect(texts.length).toBeGreaterThan(0)
@@ -80,84 +86,126 @@ test('the seeds beside the open one are read before somebody goes there', async 
   const texts: string[] = []
   const read = async ({ text }: Document) => {
     texts.push(text)
-    return 'Nobody reads here.'
+    return 'No readings here.'
   }
-  await withDesk({ outside: { read } }, async (desk) => {
-    const open = desk.clipping?.seed.document.text
+  await withDesk({ host: { read } }, async (desk) => {
+    const open = desk.state.clipping?.seed.document.text
     for (let turn = 0; turn < 100 && texts.length < 2; turn++) await pause(20)
     expect([texts.length, texts[0]]).toEqual([2, open])
     desk.press(['j'])
-    for (let turn = 0; turn < 100 && desk.clipping?.seed.document.text === open; turn++) await pause(20)
-    expect([texts.length, desk.clipping?.seed.document.text]).toEqual([2, texts[1]])
+    for (let turn = 0; turn < 100 && desk.state.clipping?.seed.document.text === open; turn++) await pause(20)
+    expect([texts.length, desk.state.clipping?.seed.document.text]).toEqual([2, texts[1]])
   })
 })
 test('a page laid over goes along to the next seed', async () => {
-  await check('s|]', ['Sourcing sheet', '0 sources'], ['An official'], { seeds, outside: { read: nobody } })
-  await check(`${open}|r|]`, ['text as it is', '1  Coastwire'])
-  await check(`${open}|d|]|[`, ['findings'])
+  await check('s|]', ['Sourcing sheet', '0 distinct sources'], ['An official'], {
+    seeds,
+    host: { read: nobody },
+  })
+  await check(`${open}|r|]`, ['text', '1  Coastwire'])
+  await check(`${open}|d|]|[`, ['problems'])
   await check('o|]', ['Outline', 'The crews wait.'], ['RNN'])
-  await check('s|]|]', ['This is the last seed of the list.'])
-  await check('?|]', ['This page is of no seed'])
-  await check('o|tab', ['There are no panes beside this page'])
+  await check('s|]|]', ['This is the last clipping of the list.'])
+  await check('?|]', ['This page is not about a clipping'])
+  await check('o|tab', ['This page has no panes beside it'])
 })
 test('only one voice is shown, the others are folded', () =>
   check(
     `${open}|v|u`,
-    ['only an unnamed source', '⋯ 1 sentence in other voices', 'An official'],
+    ['Showing an unnamed source.', '⋯ 1 sentence in other voices', 'An official'],
     ['The port closed'],
   ))
-test('a voice in the list asks for seeds', () => check('v|o', ['for voice:own']))
+test('a voice in the list becomes a filter of the query', () => check('v|o', ['for voice:own']))
+test.each([
+  ['(ferry voice:named)', 'ferry voice:unnamed'],
+  ['voice:(own or named) ferry', 'ferry voice:unnamed'],
+  ['"say voice:own now"', '"say voice:own now" voice:unnamed'],
+  ['Voice:named', 'voice:unnamed'],
+  ['-voice:own', 'voice:unnamed'],
+  ['voice:(own or named) port', 'port voice:unnamed'],
+])('the filter of the query %s goes by the query’s own grammar', (query, expected) =>
+  withDesk({}, async (desk) => {
+    desk.run('find', { argument: query })
+    desk.press(['enter'])
+    await desk.idle()
+    expect(desk.state.shelf.query).toBe(query)
+    desk.run('voice', { argument: 'unnamed' })
+    await desk.idle()
+    expect(desk.state.shelf.query).toBe(expected)
+    expect(desk.state.shelf.diagnostics).toEqual([])
+    desk.run('voice', { argument: 'all' })
+    await desk.idle()
+    expect(desk.state.shelf.query).not.toMatch(/voice:(?!own now)/i)
+  }),
+)
+const curly = {
+  'a.txt':
+    'Harbor Times\n29 June 2022\n\nThe port reopens\n\nIt isn’t clear when the port reopens, and the café is shut. “We wait,” Orla Venn said. “[T]he boats are full.”\n',
+}
+test.each(["isn't", 'cafe', '"we wait', 'the boats'])(
+  '%s finds in the clipping what it finds on the desk',
+  (words) =>
+    withDesk({ seeds: curly }, async (desk, press) => {
+      await press('enter')
+      await press(`/ ${[...words].map((sign) => (sign === ' ' ? 'space' : sign)).join(' ')} enter`)
+      expect(screenText(desk).at(-1)).toContain(`1/1 “${words}”`)
+      const { search, seed } = desk.state.clipping!
+      expect(search.found.map(([start, end]) => seed.document.text.slice(start, end))).toEqual([
+        { "isn't": 'isn’t', cafe: 'café', '"we wait': '“We wait', 'the boats': '[T]he boats' }[words],
+      ])
+    }),
+)
 test('a pane is zoomed and comes back', async () => {
-  await check(`${open}|+ +`, ['Harbor Times'], ['Statement 1/6', 'seeds by date'])
-  await check(`${open}|+ + _ _`, ['Statement 1/6', 'seeds by date'])
+  await check(`${open}|+ +`, ['Harbor Times'], ['Statement 1/6', 'clippings by date'])
+  await check(`${open}|+ + _ _`, ['Statement 1/6', 'clippings by date'])
 })
 test('a paragraph is gone to by its number', () => check(': 3 enter', ['Statement 6/6']))
 test('a command is completed and cut short', async () => {
   await check(': o u tab', [':outline▏'])
   await check(': o u t enter', ['Outline'])
-  await check(': o enter', ['“o” may be open, outline, order.'])
-  await check(': x y z enter', ['There is no command “xyz”'])
+  await check(': o enter', ['“o” is short for several: open, outline, order.'])
+  await check(': x y z enter', ['Unknown command “xyz”'])
   await check(': enter', ['q quit'], [':▏'])
 })
 test('words behind a command that takes none are refused', async () => {
-  await check(': n e x t space 3 enter', ['next stands alone; “3” behind it says nothing.', '1/2 seeds'])
-  await check(': o u t l i n e space x enter', ['outline stands alone'], ['Paragraphs'])
+  await check(': n e x t space 3 enter', ['next takes no argument, but “3” follows it.', '1/2 clippings'])
+  await check(': o u t l i n e space x enter', ['outline takes no argument'], ['Paragraphs'])
 })
 test('words behind a command are taken', async () => {
   await check(`${open}|: f i n d space t h e enter`, ['/the▏'])
-  await check(': o p e n space b enter', ['2/2 seeds', 'The crews wait.'])
-  await check(': o p e n space n i x enter', ['There is no seed “nix” on this desk.', '1/2 seeds'])
+  await check(': o p e n space b enter', ['2/2 clippings', 'The crews wait.'])
+  await check(': o p e n space n i x enter', ['There is no clipping “nix” on this desk.', '1/2 clippings'])
 })
 test('a seed that does not fit the query is opened among all of them', () =>
   check('/ t o l l enter|: o p e n space b enter', [
-    '2/2 seeds by date',
+    '2/2 clippings by date',
     'The crews wait.',
-    '“b” does not fit “toll”; all seeds are shown.',
+    '“b” does not match “toll”; showing all clippings.',
   ]))
 test('words found before the first statement are not shown beside a later one', () =>
   check(`${open}|G|/ t o l l space w i l l enter`, ['1/1 “toll will”', 'Statement 1/6']))
 test('other views and back', async () => {
-  await check('r', ['text as it is', '1  Harbor Times'])
-  await check('r r', ['Citing a ministry aide'], ['text as it is'])
-  await check('w', ['who speaks', 'Orla Venn'])
-  await check('d', ['findings', 'Nothing to tell'])
+  await check('r', ['  text', '1  Harbor Times'])
+  await check('r r', ['Citing a ministry aide'], ['no date  text', '29  text'])
+  await check('w', ['speakers', 'Orla Venn'])
+  await check('d', ['problems', 'No problems were found'])
 })
 test('who speaks is told from its begin, and the text is come back to where it was', async () => {
-  await check(`${open}|G|w`, ['Who speaks'], [], { rows: 12 })
+  await check(`${open}|G|w`, ['Speakers'], [], { rows: 12 })
   await check(`${open}|G|w|w`, ['declined to comment'], [], { rows: 12 })
   await check(`${open}|w|/ t o l l enter`, ['“toll”', 'Citing a ministry aide'])
 })
 test('the order is turned', () => check('S', ['by outlet']))
-test('what a key does not do is told', () => check('%|ctrl-x', ['Ctrl-X does nothing here']))
+test('what a key does not do is told', () => check('%|ctrl-x', ['Ctrl-X is not bound here']))
 test('every kind of copy has its text', async () => {
   const copied: string[] = []
-  const outside = {
+  const host = {
     copy: async (text: string) => {
       copied.push(text)
       return 'was copied with xclip.'
     },
   }
-  await withDesk({ outside }, async (desk, press) => {
+  await withDesk({ host }, async (desk, press) => {
     await press('enter')
     await press('j j')
     for (const kind of ['q', 'c', 's', 'j']) await press(`y ${kind}`)
@@ -165,7 +213,7 @@ test('every kind of copy has its text', async () => {
   })
   expect(copied.slice(0, 3)).toEqual([
     '“We will wait,”',
-    '“We will wait,”\n— Orla Venn, “said”, Harbor Times, 2022-06-29, “The toll will rise”, toll',
+    '“We will wait,” — Orla Venn (attributed by Hearsay), in Harbor Times: “The toll will rise”, 2022-06-29. toll',
     '“We will wait,” Orla Venn, the minister, said.',
   ])
   const record = JSON.parse(copied[3] ?? '')
@@ -175,7 +223,7 @@ test('every kind of copy has its text', async () => {
 test('an edited seed comes back to the same words', async () => {
   let edits: [string, number] | null = null
   const { writeFile } = await import('node:fs/promises')
-  const outside = {
+  const host = {
     edit: async (file: string, line: number) => {
       edits = [file.split('/').at(-1) ?? '', line]
       await writeFile(
@@ -185,7 +233,7 @@ test('an edited seed comes back to the same words', async () => {
       return null
     },
   }
-  await withDesk({ outside, seeds: { ...seeds } }, async (desk, press) => {
+  await withDesk({ host, seeds: { ...seeds } }, async (desk, press) => {
     await press('enter')
     await press('G')
     await press('E')
@@ -200,12 +248,12 @@ test('a seed that is gone while it is read is told, and the list is come back to
     await press('o')
     await rm(join(folder, 'toll.txt'))
     await desk.reload()
-    expect(screenText(desk).at(-1)).toContain('“The toll will rise” is gone; this is the next seed.')
-    expect([desk.focus, desk.clipping?.seed.id, desk.sheet]).toEqual(['list', 'b', null])
+    expect(screenText(desk).at(-1)).toContain('“The toll will rise” is gone; this is the next clipping.')
+    expect([desk.state.focus, desk.state.clipping?.seed.id, desk.state.sheet]).toEqual(['list', 'b', null])
     await rm(join(folder, 'b.txt'))
     await desk.reload()
-    expect(screenText(desk).at(-1)).toContain('“Crews stay ashore” is gone; no other is here.')
-    expect(desk.clipping).toBeNull()
+    expect(screenText(desk).at(-1)).toContain('“Crews stay ashore” is gone; there is no other.')
+    expect(desk.state.clipping).toBeNull()
   }))
 test('keys pressed while a text is read have their effect once it is', async () => {
   const stood = async (keys: string, early: boolean) => {
@@ -216,13 +264,13 @@ test('keys pressed while a text is read have their effect once it is', async () 
         if (!early) come()
       })
     let title = ''
-    await withDesk({ outside: { read }, place: { ...left, seed: 'toll' }, rows: 12 }, async (desk, press) => {
+    await withDesk({ host: { read }, place: { ...left, seed: 'toll' }, rows: 12 }, async (desk, press) => {
       await press(keys)
-      expect(screenText(desk)[0]?.includes('being read …')).toBe(early)
+      expect(screenText(desk)[0]?.includes('reading …')).toBe(early)
       come()
       await press('ctrl-x')
       title = screenText(desk)[0]?.slice(-13) ?? ''
-      const { rows, top, stop } = desk.clipping!
+      const { rows, top, stop } = desk.state.clipping!
       expect(stop!.end).toBeGreaterThan(rows[top]!.at)
     })
     return title
@@ -235,21 +283,21 @@ test('a place is kept and come back to', async () => {
   await withDesk({}, async (desk, press) => {
     await press('enter')
     await press('j j j')
-    place = desk.place ?? undefined
+    place = desk.state.place ?? undefined
   })
   await withDesk({ place }, async (desk) => {
     expect(screenText(desk)[0]).toContain('Statement 4/6')
-    expect(desk.focus).toBe('clipping')
+    expect(desk.state.focus).toBe('clipping')
   })
 })
-test('an empty desk says how to begin', () => check('', ['There is no seed yet.'], [], { seeds: {} }))
+test('an empty desk says how to begin', () => check('', ['There are no clippings yet.'], [], { seeds: {} }))
 test('a broken seed is told in its pane', () =>
   check('', ['The file “a.txt” is not…'], [], { seeds: { ...seeds, 'a.txt': Uint8Array.of(0, 1, 2) } }))
 test('a sign written into a line that is still to open neither quits nor suspends', async () => {
   const done: string[] = []
-  const outside = { quit: () => done.push('quit'), suspend: () => done.push('suspend') }
+  const host = { quit: () => done.push('quit'), suspend: () => done.push('suspend') }
   const bindings = bindingsOf({ suspend: ['Z', 'ctrl-z'] })
-  await withDesk({ outside, settings: { ...defaultSettings(), bindings } }, async (desk, press) => {
+  await withDesk({ host, settings: { ...defaultSettings(), bindings } }, async (desk, press) => {
     let come: () => void = () => undefined
     desk.waitFor(new Promise<void>((resolve) => (come = resolve)))
     await press('/ Q Z')
@@ -258,6 +306,6 @@ test('a sign written into a line that is still to open neither quits nor suspend
     expect(done).toEqual(['suspend'])
     come()
     await press('i')
-    expect(desk.prompt?.text).toBe('QZi')
+    expect(desk.state.prompt?.text).toBe('QZi')
   })
 })

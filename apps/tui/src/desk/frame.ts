@@ -1,7 +1,8 @@
-// The screen as lines. In: the desk. Out: a string a row, as wide as the terminal at most, looks as control sequences.
-// Only what is in the window is looked at; a line that didn’t change is the same string, and costs nothing to draw.
+// The screen as lines. In: the state. Out: a string a row, as wide as the terminal at most, looks as control sequences. Only
+// what is in the window is looked at; a line that didn’t change is the same string, and costs nothing to draw.
 
-import { partitionPoint } from '@hearsay/core'
+import type { Span } from '@hearsay/core'
+import { findInText, partitionPoint } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
 import type { Pane } from '../ui/layout.ts'
@@ -10,53 +11,60 @@ import { styledLine } from '../ui/paint.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { Look, Marked, RowPart } from '../ui/row.ts'
 import { withMarks } from '../ui/row.ts'
-import type { Desk } from './desk.ts'
+import type { Clipping } from './clipping.ts'
+import type { DeskState } from './desk-state.ts'
+import type { Sheet } from './sheet.ts'
 import { sheetTitle, statusLine, titleOf } from './status.ts'
 
-/** The lines of the screen: titles, panes, and the line at the bottom; one row of the terminal is left free. */
-export function frameOf(desk: Desk, colour: boolean): string[] {
-  const { columns, height, sheet } = desk
-  const lines: string[] = []
-  if (sheet) {
-    lines.push(styledLine([{ text: cut(sheetTitle(sheet), columns), look: 'strong' }], colour))
-    for (let at = 0; at < height; at++) lines.push(styledLine(sheetRow(desk, sheet.top + at), colour))
-  } else {
-    const panes = desk.panes.map(({ pane, columns: width }) => ({
-      pane,
-      width,
-      rows: paneRows(desk, pane, width),
-    }))
-    const line = (at: number) =>
-      panes.flatMap(({ width, rows }, index): RowPart[] => {
-        const parts = cutParts(rows[at] ?? [], width)
-        if (index === panes.length - 1) return parts
-        const free = width - parts.reduce((sum, { text }) => sum + widthOf(text), 0)
-        return [
-          ...parts,
-          { text: `${' '.repeat(Math.max(0, free))} `, look: 'plain' },
-          { text: '│ ', look: 'quiet' },
-        ]
-      })
-    const titles = panes.flatMap(({ pane, width }, index): RowPart[] => {
-      const last = index === panes.length - 1
-      const title = titleOf(desk, pane)
-      const look = pane === desk.focus ? 'title' : 'quiet'
-      const text = cut(title, width)
-      if (last) return [{ text, look }]
-      return [
-        { text, look },
-        { text: `${' '.repeat(width - widthOf(text))} `, look: 'plain' },
-        { text: '│ ', look: 'quiet' },
-      ]
-    })
-    lines.push(styledLine(titles, colour))
-    for (let at = 0; at < height; at++) lines.push(styledLine(line(at), colour))
-  }
-  lines.push(styledLine(cutParts(statusLine(desk), columns), colour))
-  return lines
+/** The column of the bar that marks the selected statement. */
+const BAR_COLUMN = 3
+
+/** The lines of the screen: titles, panes or a page, and the line at the bottom; one row of the terminal is left free. */
+export function frameOf(state: DeskState, colour: boolean): string[] {
+  const { columns, sheet } = state
+  const rows = sheet ? sheetRows(state, sheet) : paneGrid(state)
+  return [...rows, cutParts(statusLine(state), columns)].map((parts) => styledLine(parts, colour))
 }
 
-/** Parts cut to a width, a mark at the end where something is missing. */
+/** The title of a page and the rows in its window. */
+function sheetRows({ columns, height }: DeskState, sheet: Sheet): RowPart[][] {
+  const rows: RowPart[][] = [[{ text: cut(sheetTitle(sheet), columns), look: 'strong' }]]
+  for (let at = 0; at < height; at++) rows.push(sheetRow(sheet, sheet.top + at, columns))
+  return rows
+}
+
+/** The titles of the panes and their rows, side by side. */
+function paneGrid(state: DeskState): RowPart[][] {
+  const panes = state.panes.map(({ pane, columns }) => ({
+    columns,
+    title: {
+      text: cut(titleOf(state, pane), columns),
+      look: pane === state.focus ? 'title' : 'quiet',
+    } as const,
+    rows: paneRows(state, pane, columns),
+  }))
+  const rows: RowPart[][] = [beside(panes.map(({ title, columns }) => ({ parts: [title], columns })))]
+  for (let at = 0; at < state.height; at++)
+    rows.push(
+      beside(panes.map(({ rows: own, columns }) => ({ parts: cutParts(own[at] ?? [], columns), columns }))),
+    )
+  return rows
+}
+
+/** The cells of one row, each filled to its width, with a line between them. */
+function beside(cells: { parts: RowPart[]; columns: number }[]): RowPart[] {
+  return cells.flatMap(({ parts, columns }, index): RowPart[] => {
+    if (index === cells.length - 1) return parts
+    const free = columns - parts.reduce((sum, { text }) => sum + widthOf(text), 0)
+    return [
+      ...parts,
+      { text: `${' '.repeat(Math.max(0, free))} `, look: 'plain' },
+      { text: '│ ', look: 'quiet' },
+    ]
+  })
+}
+
+/** Parts cut to a width, an ellipsis at the end where something is missing. */
 function cutParts(parts: RowPart[], width: number): RowPart[] {
   let left = width
   const shown: RowPart[] = []
@@ -69,7 +77,7 @@ function cutParts(parts: RowPart[], width: number): RowPart[] {
       left -= wide
       continue
     }
-    // Full to the brim and more to come: the last sign gives way to the mark.
+    // Full, and more to come: the last character gives way to the ellipsis.
     const text = wide === left ? cut(`${part.text} `, left) : cut(part.text, left)
     shown.push({ ...part, text })
     break
@@ -77,20 +85,20 @@ function cutParts(parts: RowPart[], width: number): RowPart[] {
   return shown
 }
 
-function paneRows(desk: Desk, pane: Pane, width: number): RowPart[][] {
-  if (pane === 'list') return listRows(desk, width)
-  if (pane === 'clipping') return clippingRows(desk, width)
-  const rows = desk.evidence(width)
-  return rows.slice(desk.evidenceTop, desk.evidenceTop + desk.height).map(({ parts }) => parts)
+function paneRows(state: DeskState, pane: Pane, width: number): RowPart[][] {
+  if (pane === 'list') return listRows(state, width)
+  if (pane === 'clipping') return clippingRows(state, width)
+  const rows = state.evidence(width)
+  return rows.slice(state.evidenceTop, state.evidenceTop + state.height).map(({ parts }) => parts)
 }
 
-function listRows({ shelf, listTop, height, focus, archive }: Desk, width: number): RowPart[][] {
+function listRows({ shelf, listTop, height, focus, address }: DeskState, width: number): RowPart[][] {
   if (!shelf.known) return []
   if (shelf.problem) return messageRows(shelf.problem, width, 'error')
   if (shelf.total.number === 0) {
     const lines = shelf.query
-      ? ['No seed fits.', 'Esc shows all.']
-      : ['There is no seed yet.', 'Save a clipping as .txt in', archive.address, 'and it appears here.']
+      ? ['No clippings match.', 'Esc shows all.']
+      : ['There are no clippings yet.', 'Save one as .txt in', address, 'and it appears here.']
     return lines.flatMap((line) => messageRows(line, width, 'quiet'))
   }
   const rows: RowPart[][] = []
@@ -99,32 +107,27 @@ function listRows({ shelf, listTop, height, focus, archive }: Desk, width: numbe
   return rows
 }
 
-/** A sentence of ours in a pane that has nothing else, wrapped: names of folders are long, and may hold anything. */
+/** A sentence in a pane that has nothing else, wrapped: names of folders are long, and may hold anything. */
 function messageRows(words: string, width: number, look: Look): RowPart[][] {
   return wrapped(oneLine(words), width).map((text) => [{ text, look }])
 }
 
-function clippingRows(desk: Desk, width: number): RowPart[][] {
-  const { clipping, problem, height } = desk
+function clippingRows({ clipping, problem, height }: DeskState, width: number): RowPart[][] {
   if (!clipping) return problem ? messageRows(problem, width, 'error') : []
-  const rows = clipping.rows.slice(clipping.top, clipping.top + height)
-  const stop = clipping.stop
+  const { rows, top, stop, marked } = clipping
+  const visible = rows.slice(top, top + height)
   const marks: Marked[] = [
-    ...visibleMatches(desk, rows[0]?.at ?? 0, clipping.rows[clipping.top + height]?.at),
-    ...clipping.marked,
+    ...visibleMatches(clipping, visible[0]?.at ?? 0, rows[top + height]?.at),
+    ...marked,
   ]
-  return rows.map(({ parts }) => {
-    const own = parts.some(
-      ({ start, text }) =>
-        start !== undefined && stop && start < stop.end && start + text.length > stop.begin,
-    )
-    return withMarks(own ? withBar(parts) : parts, marks)
-  })
+  const isSelected = ({ start, text }: RowPart) =>
+    start !== undefined && stop !== undefined && start < stop.end && start + text.length > stop.begin
+  return visible.map(({ parts }) => withMarks(parts.some(isSelected) ? withBar(parts) : parts, marks))
 }
 
-/** A bar in the margin, at the rows of what one stands at. */
+/** A row with a bar in its margin, as those of the selected statement have. */
 function withBar(parts: RowPart[]): RowPart[] {
-  let left = 4
+  let left = BAR_COLUMN + 1
   const at = parts.findIndex(({ text }) => {
     left -= text.length
     return left < 0
@@ -141,34 +144,35 @@ function withBar(parts: RowPart[]): RowPart[] {
   ]
 }
 
-/** The places found that may stand in the window. */
-function visibleMatches({ clipping }: Desk, from: number, to = Number.POSITIVE_INFINITY): Marked[] {
-  if (!clipping || clipping.matches.length === 0) return []
-  const { matches, matchIndex } = clipping
-  const first = partitionPoint(matches, ([, end]) => end <= from)
+/** The matches of a search that may be in the window `[from, to)` of the text. */
+function visibleMatches({ search }: Clipping, from: number, to = Number.POSITIVE_INFINITY): Marked[] {
+  const { found, selected } = search
   const marks: Marked[] = []
-  for (let at = first; at < matches.length && matches[at]![0] < to; at++)
-    marks.push({ span: matches[at]!, look: at === matchIndex ? 'found' : 'match' })
+  for (let at = partitionPoint(found, ([, end]) => end <= from); at < found.length; at++) {
+    const span = found[at]!
+    if (span[0] >= to) break
+    marks.push({ span, look: at === selected ? 'found' : 'match' })
+  }
   return marks
 }
 
-function sheetRow(desk: Desk, at: number): RowPart[] {
-  const { sheet, columns } = desk
-  const row = sheet?.rows[at]
-  if (!sheet || !row) return []
-  const here = sheet.isNavigable && at === sheet.at
-  const mark: RowPart = { text: here ? '▌ ' : '  ', look: 'label' }
+function sheetRow(sheet: Sheet, at: number, columns: number): RowPart[] {
+  const row = sheet.rows[at]
+  if (!row) return []
+  const isSelected = sheet.isNavigable && at === sheet.at
+  const mark: RowPart = { text: isSelected ? '▌ ' : '  ', look: 'label' }
   const parts = cutParts(row.parts, Math.max(1, columns - 2))
-  if (!sheet.searchText || !sheet.matches.includes(at)) return [mark, ...parts]
+  if (!sheet.matches.includes(at)) return [mark, ...parts]
   return [mark, ...parts.flatMap((part) => markMatch(part, sheet.searchText))]
 }
 
+/** A part with the first match of a search marked. */
 function markMatch(part: RowPart, words: string): RowPart[] {
-  const at = part.text.toLowerCase().indexOf(words)
-  if (at < 0) return [part]
+  const [match]: Span[] = findInText(part.text, words, 1)
+  if (!match) return [part]
   return [
-    { ...part, text: part.text.slice(0, at) },
-    { ...part, text: part.text.slice(at, at + words.length), look: 'match' },
-    { ...part, text: part.text.slice(at + words.length) },
+    { ...part, text: part.text.slice(0, match[0]) },
+    { ...part, text: part.text.slice(...match), look: 'match' },
+    { ...part, text: part.text.slice(match[1]) },
   ]
 }

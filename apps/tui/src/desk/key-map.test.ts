@@ -1,7 +1,7 @@
+import type { Scope } from '@hearsay/desk'
 import { expect, test } from 'vitest'
 import { helpRows } from './help-rows.ts'
-import type { KeyScope } from './key-map.ts'
-import { bindingsOf, deskCommands, displayKey, isKeyName, keyNames } from './key-map.ts'
+import { bindingsOf, displayKey, isKeyName, keyNames, terminalCommands } from './key-map.ts'
 import { keyPage } from './key-page.ts'
 
 const still = {
@@ -26,21 +26,21 @@ const still = {
 const help = (...asked: Parameters<typeof helpRows>) =>
   helpRows(...asked).map(({ parts }) => parts.map(({ text }) => text).join(''))
 
-test('docs/keys.md tells every key and no other', () =>
+test('docs/keys.md has every key and no other', () =>
   expect(keyPage()).toMatchFileSnapshot('../../../../docs/keys.md'))
 test('no key has two commands, and every key is one', () => {
-  const keys = deskCommands.flatMap(({ keys }) => [...keys])
+  const keys = terminalCommands.flatMap(({ keys }) => [...keys])
   expect(new Set(keys).size).toBe(keys.length)
   expect(keys.filter((key) => !isKeyName(key))).toEqual([])
 })
-test('help tells what is bound, as it is bound', () => {
+test('help shows what is bound, as it is bound', () => {
   const rows = help(bindingsOf({ next: ['ctrl-n', 'x'], last: [] }), 100, 'list')
-  expect(rows[1]).toBe('Ctrl-N x           next           next seed, statement or row')
+  expect(rows[1]).toBe('Ctrl-N x           next           next clipping, statement or row')
   expect(rows.find((row) => row.includes('to the last'))).toContain('no key')
-  expect(rows).toHaveLength(deskCommands.length + 3)
+  expect(rows).toHaveLength(terminalCommands.length + 3)
 })
 test('help begins with the keys of where one is', () => {
-  const before = (place: KeyScope, name: string) => {
+  const before = (place: Scope, name: string) => {
     const rows = help(bindingsOf(), 100, place)
     return rows.findIndex((row) => row.includes(` ${name} `)) < rows.indexOf('Elsewhere')
   }
@@ -55,8 +55,8 @@ test('however narrow the terminal, no command’s name or key is lost', () => {
   const rows = help(bindingsOf(), 18, 'list')
   for (const row of rows) expect(row.length).toBeLessThanOrEqual(18)
   const all = rows.join(' ').split(/\s+/)
-  for (const { name, keys } of deskCommands)
-    for (const word of [name, ...keys.map(displayKey)]) expect(all).toContain(word)
+  for (const { verb, keys } of terminalCommands)
+    for (const word of [verb, ...keys.map(displayKey)]) expect(all).toContain(word)
 })
 test('keys are named as they come from the terminal', () => {
   expect(keyNames('j', still)).toEqual(['j'])

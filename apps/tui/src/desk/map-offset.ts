@@ -1,13 +1,14 @@
 /**
- * Where an offset of an old text stands in a new one: what was before and behind the change stays at its words, what was
- * within it comes to where the change begins.
+ * Maps an offset of a text to a changed version of it: offsets before and after the change stay at their words, offsets
+ * within it map to where the change begins.
  */
 export function mapOffset(old: string, text: string, offset: number): number {
-  const most = Math.min(old.length, text.length)
-  let same = 0
-  while (same < most && old[same] === text[same]) same++
-  if (offset <= same) return offset
-  let behind = 0
-  while (behind < most - same && old[old.length - 1 - behind] === text[text.length - 1 - behind]) behind++
-  return offset >= old.length - behind ? offset + text.length - old.length : same
+  const shorter = Math.min(old.length, text.length)
+  let prefix = 0
+  while (prefix < shorter && old[prefix] === text[prefix]) prefix++
+  if (offset <= prefix) return offset
+  let suffix = 0
+  while (suffix < shorter - prefix && old[old.length - 1 - suffix] === text[text.length - 1 - suffix])
+    suffix++
+  return offset >= old.length - suffix ? offset + text.length - old.length : prefix
 }

@@ -23,13 +23,13 @@ export interface Prompt {
 }
 
 /** What a key did to a prompt. */
-type Typed = 'typing' | 'done' | 'left'
+type Typed = 'typing' | 'done' | 'cancelled'
 
 /** An empty prompt, or one that begins with a text. */
-export function createPrompt(asked: PromptKind, text = '', history: readonly string[] = []): Prompt {
+export function createPrompt(kind: PromptKind, text = '', history: readonly string[] = []): Prompt {
   const at = text.length
   return {
-    kind: asked,
+    kind,
     text,
     cursor: at,
     completions: [],
@@ -50,8 +50,8 @@ export function insert(prompt: Prompt, text: string): void {
 /** Takes a key; `complete` gives what a text can go on to. */
 export function typeInto(prompt: Prompt, key: string, complete: (text: string) => string[]): Typed {
   if (key === 'enter') return 'done'
-  if (key === 'esc' || key === 'ctrl-c') return 'left'
-  if (key === 'backspace' && prompt.text === '') return 'left'
+  if (key === 'esc' || key === 'ctrl-c') return 'cancelled'
+  if (key === 'backspace' && prompt.text === '') return 'cancelled'
   if (key === 'tab' || key === 'shift-tab') cycleCompletion(prompt, key === 'tab' ? 1 : -1, complete)
   else {
     prompt.completions = []

@@ -1,273 +1,267 @@
-// The desk as lines that are read out. In: the desk, before and after a key. Out: a line for each thing that changed;
-// nothing is drawn over, and there are no boxes.
+// The desk as lines that are read out, for a screen reader and for terminals that can only print. In: the state and what
+// happened on it. Out: lines for each event; nothing is drawn over, and there are no boxes.
 
-import type { Entry } from '@hearsay/archive'
-import { voiceNames } from '@hearsay/reading'
-import { counted } from '../term/numbers.ts'
+import type { DeskEvent } from '@hearsay/desk'
+import { announcementOf } from '@hearsay/desk'
 import { safe } from '../term/safe.ts'
-import type { Pane } from '../ui/layout.ts'
 import { panes } from '../ui/layout.ts'
-import { entryTitle as titleOfEntry } from '../ui/list-rows.ts'
+import { entryTitle } from '../ui/list-rows.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import type { SheetRow } from '../ui/sheet-rows.ts'
 import { sourceWords } from '../ui/wording.ts'
-import type { Clipping, View } from './clipping.ts'
-import type { Choice } from './commands.ts'
+import type { Clipping } from './clipping.ts'
 import type { Desk } from './desk.ts'
+import type { DeskState, Notices } from './desk-state.ts'
 import type { CommandName } from './key-map.ts'
 import { displayKey, keysOf } from './key-map.ts'
-import type { Stop } from './navigation-stops.ts'
 import type { Prompt, PromptKind } from './prompt.ts'
 import type { Sheet } from './sheet.ts'
-import { statusLine, titleOf } from './status.ts'
+import { queryProblems, titleOf } from './status.ts'
 
-/** Milliseconds after which it is told that a text is being read. */
+/** After this long it is announced that a text is being read. */
 const READING_NOTICE_MS = 700
+/** How much of the text around a match is read out, before it and after it, in UTF-16 units. */
+const MATCH_CONTEXT_UNITS = 200
 
-const PROMPT_NAMES: Record<PromptKind, string> = { find: 'Find', query: 'Find seeds', command: 'Command' }
-
-/** What was last told. */
-interface Snapshot {
-  pane: Pane | null
-  entry: string | null
-  clipping: Clipping | null
-  text: string | null
-  view: View
-  stop: Stop | null
-  top: number
-  sheet: Sheet | null
-  sheetAt: number
-  sheetTop: number
-  choice: Choice | null
-  prompt: Prompt | null
-  typed: string
-  /** Where the next sign goes in what is typed. */
-  typedAt: number
-  message: string
-  found: string
-  evidence: boolean
+const PROMPT_NAMES: Record<PromptKind, string> = {
+  find: 'Find',
+  query: 'Find clippings',
+  command: 'Command',
 }
 
-/** Says what changes on a desk. */
+/** What was last typed and echoed. */
+interface Echo {
+  prompt: Prompt | null
+  text: string
+  cursor: number
+}
+
+/** Reads out what happens on a desk. */
 export class ScreenReaderOutput {
   readonly #desk: Desk
   readonly #out: (words: string) => void
-  #told: Snapshot
+  #echoed: Echo = { prompt: null, text: '', cursor: 0 }
+  #waiting: { clipping: Clipping; timer: NodeJS.Timeout } | null = null
 
   constructor(desk: Desk, out: (words: string) => void) {
     this.#desk = desk
-    // One pane at a time, as wide as the terminal: what isn’t told of can’t be seen either.
-    desk.zoom = panes.length - 1
+    // One pane at a time, as wide as the terminal: what isn’t read out can’t be seen either.
+    desk.state.zoom = panes.length - 1
     desk.changed()
     this.#out = out
-    this.#told = { ...snapshotOf(desk), entry: null, pane: null, message: '' }
   }
 
-  /** Says where one is, and from then on each change. */
+  /** Reads out where one is, and from then on what happens. */
   begin(): void {
-    const { archive } = this.#desk
-    this.#say(`Hearsay, the desk of ${archive.address}. Question mark tells the keys.`)
-    this.#desk.subscribe(() => this.#speak())
-    this.#speak()
+    const { state } = this.#desk
+    this.#print(`Hearsay, the desk of ${state.address}. Press question mark for keys.`)
+    this.#desk.subscribe((notices) => this.#announce(notices))
+    state.notify(state.focus === 'list' ? 'entry-selected' : 'clipping-shown')
+    if (state.message) state.notify('message')
+    this.#desk.changed()
   }
 
-  #speak(): void {
-    const desk = this.#desk
-    const before = this.#told
-    const now = snapshotOf(desk)
-    this.#told = now
-    const lines = changes(desk, before, now)
-    const { prompt, typed } = before
-    if (prompt && (prompt !== now.prompt || lines.length > 0)) {
-      // A fast hand: signs that came together with what ended the line.
-      const rest = prompt.text.startsWith(typed) ? prompt.text.slice(typed.length) : ''
+  #announce(notices: Notices): void {
+    const { state } = this.#desk
+    const lines = eventsOf(state, notices).flatMap(announcementOf)
+    const { prompt, text } = this.#echoed
+    if (prompt && (prompt !== state.prompt || lines.length > 0)) {
+      // Fast typing: characters that came together with what ended the line.
+      const rest = prompt.text.startsWith(text) ? prompt.text.slice(text.length) : ''
       this.#out(`${safe(rest)}\n`)
     }
-    for (const line of lines) this.#say(line)
-    if (now.prompt) this.#echo(now.prompt, before, now)
-    this.#tellOfWaiting()
+    for (const line of lines) this.#print(line)
+    this.#echo(state.prompt)
+    this.#announceWaiting()
   }
 
-  /** What is typed, as it is typed; what is completed, recalled or changed within, as the whole line anew. */
-  #echo(prompt: Prompt, before: Snapshot, { typed, typedAt }: Snapshot): void {
+  /** Echoes what is typed as it is typed; a line that is completed, recalled or edited within is read out whole. */
+  #echo(prompt: Prompt | null): void {
+    const before = this.#echoed
+    this.#echoed = { prompt, text: prompt?.text ?? '', cursor: prompt?.cursor ?? 0 }
+    if (!prompt) return
+    const { text, cursor } = prompt
     const same = prompt === before.prompt
-    if (same && typed === before.typed && typedAt === before.typedAt) return
-    const goesOn =
+    if (same && text === before.text && cursor === before.cursor) return
+    const isAppended =
       same &&
       prompt.completed < 0 &&
-      before.typedAt === before.typed.length &&
-      typedAt === typed.length &&
-      typed.startsWith(before.typed)
-    const rest = typedAt < typed.length ? `▏${typed.slice(typedAt)}` : ''
-    const line = `${PROMPT_NAMES[prompt.kind]}: ${typed.slice(0, typedAt)}${rest}`
-    if (goesOn) this.#out(safe(typed.slice(before.typed.length)))
-    else this.#out((same ? '\n' : '') + safe(line))
+      before.cursor === before.text.length &&
+      cursor === text.length &&
+      text.startsWith(before.text)
+    if (isAppended) return this.#out(safe(text.slice(before.text.length)))
+    const rest = cursor < text.length ? `▏${text.slice(cursor)}` : ''
+    const line = `${PROMPT_NAMES[prompt.kind]}: ${text.slice(0, cursor)}${rest}`
+    this.#out((same ? '\n' : '') + safe(line))
   }
 
   /** Says that a text is being read, where that takes long. */
-  #tellOfWaiting(): void {
-    const desk = this.#desk
-    const { clipping } = desk
-    if (isUnread(desk) && this.#waiting?.clipping === clipping) return
+  #announceWaiting(): void {
+    const { state } = this.#desk
+    const { clipping } = state
+    if (isUnread(state) && this.#waiting?.clipping === clipping) return
     if (this.#waiting) clearTimeout(this.#waiting.timer)
     this.#waiting = null
-    if (!clipping || !isUnread(desk)) return
-    const timer = setTimeout(() => this.#say(`${titleOf(desk, 'clipping').trim()}`), READING_NOTICE_MS)
+    if (!clipping || !isUnread(state)) return
+    const timer = setTimeout(() => this.#print(titleOf(state, 'clipping').trim()), READING_NOTICE_MS)
     this.#waiting = { clipping, timer }
     timer.unref()
   }
-  #waiting: { clipping: Clipping; timer: NodeJS.Timeout } | null = null
 
-  #say(words: string): void {
-    for (const line of wrapped(safe(words), this.#desk.columns)) this.#out(`${line}\n`)
+  #print(words: string): void {
+    for (const line of wrapped(safe(words), this.#desk.state.columns)) this.#out(`${line}\n`)
   }
 }
 
-function snapshotOf(desk: Desk): Snapshot {
-  const { clipping, sheet, shelf, focus, message, choice, prompt } = desk
-  return {
-    pane: focus,
-    entry: shelf.known ? `${shelf.query} ${shelf.chosen?.id ?? ''} ${shelf.total.number}` : null,
-    // What comes with voices is told with them: until it is read there is nothing to tell.
-    clipping: focus === 'list' || isUnread(desk) ? null : clipping,
-    text: clipping?.seed.document.text ?? null,
-    view: clipping?.view ?? 'reading',
-    stop: clipping?.stop ?? null,
-    top: clipping?.top ?? 0,
-    sheet,
-    sheetAt: sheet ? sheet.at : 0,
-    sheetTop: sheet ? sheet.top : 0,
-    choice,
-    prompt,
-    typed: prompt?.text ?? '',
-    typedAt: prompt?.cursor ?? 0,
-    message,
-    found: clipping?.searchText && !prompt ? `${clipping.searchText} ${clipping.matchIndex}` : '',
-    evidence: focus === 'evidence',
-  }
+/** The events to read out, for what happened: the innermost thing that is open is read out, and nothing behind it. */
+function eventsOf(state: DeskState, notices: Notices): DeskEvent[] {
+  const page = pageEvent(state, notices)
+  if (page) return page
+  const { choice, prompt, message, focus } = state
+  if (choice && notices.has('choice-offered')) return [{ type: 'choice-offered', ...choice }]
+  if (prompt) return []
+  const events: DeskEvent[] = []
+  if (notices.has('page-closed') && !state.sheet) events.push({ type: 'page-closed' })
+  if (message && notices.has('message')) events.push({ type: 'message', text: message })
+  return [...events, ...(focus === 'list' ? listEvents(state, notices) : clippingEvents(state, notices))]
 }
 
-/** A line for each thing that is another than before. */
-function changes(desk: Desk, before: Snapshot, now: Snapshot): string[] {
-  const { clipping, sheet, shelf } = desk
-  const lines: string[] = []
-  if (now.sheet !== before.sheet) {
-    if (sheet) return sheetBegin(desk, sheet)
-    lines.push('Back.')
-  } else if (sheet?.isNavigable && now.sheetAt !== before.sheetAt)
-    return sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1))
-  else if (sheet && now.clipping !== before.clipping)
-    return [...(now.clipping ? [`${titleOf(desk, 'clipping')}.`] : []), ...sheetBegin(desk, sheet)]
-  else if (sheet && !sheet.isNavigable && now.sheetTop !== before.sheetTop)
-    return sheetLines(newlyVisible(sheet.rows, before.sheetTop, now.sheetTop, desk.height))
-  if (now.choice && now.choice !== before.choice) {
-    const keys = now.choice.keys.map(({ key, label }) => `${key} ${label}`)
-    return [`${now.choice.title}: ${keys.join(', ')}.`]
-  }
-  if (now.prompt) return []
-  if (now.message && now.message !== before.message) lines.push(now.message)
-  if (now.pane === 'list') {
-    if (now.entry !== before.entry || before.pane !== 'list') lines.push(entryLine(desk, shelf.chosen))
-    for (const part of shelf.diagnostics.length && now.entry !== before.entry ? statusLine(desk) : [])
-      if (part.look === 'error' || part.look === 'warning') lines.push(part.text)
-    return lines
-  }
-  if (!clipping || !now.clipping) return desk.problem ? [...lines, desk.problem] : lines
-  if (now.clipping !== before.clipping || now.view !== before.view || now.text !== before.text) {
-    lines.push(
-      `${titleOf(desk, 'clipping')}.`,
-      ...windowLines(clipping.rows.slice(clipping.top, clipping.top + desk.height)),
-    )
-    return lines
-  }
-  if (now.pane === 'clipping' && before.pane === 'evidence') lines.push(`${titleOf(desk, 'clipping')}.`)
-  if (now.evidence && (!before.evidence || now.stop !== before.stop)) {
-    lines.push(`${titleOf(desk, 'evidence')}.`, ...windowLines(desk.evidence(desk.columns)))
-    return lines
-  }
-  if (now.found !== before.found && clipping.matches.length === 0 && clipping.searchText)
-    lines.push(`No “${clipping.searchText}”.`)
-  else if (now.found !== before.found && clipping.searchText) lines.push(...foundLines(clipping))
-  else if (now.stop && now.stop !== before.stop) lines.push(...stopLines(desk, clipping, now.stop))
-  else if (now.top !== before.top)
-    lines.push(...windowLines(newlyVisible(clipping.rows, before.top, now.top, desk.height)))
-  return lines
+function pageEvent(state: DeskState, notices: Notices): DeskEvent[] | null {
+  const { sheet, height } = state
+  if (!sheet) return null
+  if (notices.has('page-opened')) return [pageOpened(state, sheet)]
+  if (notices.has('page-row-selected'))
+    return [{ type: 'page-row-selected', lines: sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1)) }]
+  if (notices.has('clipping-shown') && state.focus !== 'list' && !isUnread(state))
+    return [
+      { type: 'clipping-shown', title: titleOf(state, 'clipping'), lines: [] },
+      pageOpened(state, sheet),
+    ]
+  const from = notices.get('scrolled')
+  if (from === undefined) return null
+  return [{ type: 'scrolled', lines: sheetLines(newRows(sheet.rows, from, sheet.top, height)) }]
 }
 
-/** The rows that a window of a height has come to show. */
-function newlyVisible<Row>(rows: Row[], before: number, top: number, height: number): Row[] {
-  const from = top > before ? Math.max(before + height, top) : top
-  const to = top > before ? top + height : Math.min(before, top + height)
-  return rows.slice(from, to)
-}
-
-/** A page laid over the desk: where one can step through it the row one is at, else what is in the window. */
-function sheetBegin({ height, settings }: Desk, sheet: Sheet): string[] {
+/** A page: where rows can be selected the selected one, else what is in the window. */
+function pageOpened({ height, settings }: DeskState, sheet: Sheet): DeskEvent {
   const key = (name: CommandName) => displayKey(keysOf(settings.bindings, name)[0] ?? name)
   const back = `${key('back')} goes back.`
-  if (!sheet.isNavigable) {
-    const rows = sheetLines(sheet.rows.slice(sheet.top, sheet.top + height))
-    const more = sheet.rows.length > height ? `${key('page-down')} goes on, ` : ''
-    return [`${sheet.title}.`, ...rows, `${more}${back}`]
+  const { title, rows, top, at } = sheet
+  if (sheet.isNavigable) {
+    const keys = `${key('next')} and ${key('previous')} step, ${key('open')} goes there, ${back}`
+    const count = rows.filter(({ target }) => target !== undefined).length
+    return { type: 'page-opened', title, rows: count, keys, lines: sheetLines(rows.slice(at, at + 1)) }
   }
-  const keys = `${key('next')} and ${key('previous')} step, ${key('open')} goes there, ${back}`
+  const keys = `${rows.length > height ? `${key('page-down')} goes on, ` : ''}${back}`
+  return { type: 'page-opened', title, rows: null, keys, lines: sheetLines(rows.slice(top, top + height)) }
+}
+
+function listEvents(state: DeskState, notices: Notices): DeskEvent[] {
+  if (!notices.has('entry-selected') || !state.shelf.known) return []
+  const problems = queryProblems(state).map(({ text }): DeskEvent => ({ type: 'message', text }))
+  return [entryEvent(state), ...problems]
+}
+
+function entryEvent({ shelf }: DeskState): DeskEvent {
+  const { problem, total, query, cursor } = shelf
+  if (problem) return { type: 'message', text: problem }
+  if (total.number === 0) return { type: 'list-empty', query }
+  const entry = shelf.chosen
+  if (!entry) return { type: 'entry-loading' }
+  return {
+    type: 'entry-selected',
+    number: cursor + 1,
+    total: total.number,
+    more: total.more,
+    title: entryTitle(entry),
+    outlet: entry.outlet,
+    date: entry.date,
+    errors: entry.counts.error,
+  }
+}
+
+function clippingEvents(state: DeskState, notices: Notices): DeskEvent[] {
+  const { clipping, problem, focus } = state
+  if (!clipping) return problem && notices.has('clipping-shown') ? [{ type: 'message', text: problem }] : []
+  // Voices are read out with the text: until it is read there is nothing to say.
+  if (isUnread(state)) return []
+  if (focus === 'evidence') {
+    const isNew = ['evidence-shown', 'stop-selected', 'clipping-shown'].some((type) =>
+      notices.has(type as never),
+    )
+    return isNew ? [evidenceEvent(state)] : []
+  }
+  if (notices.has('clipping-shown')) {
+    const lines = rowLines(clipping.rows.slice(clipping.top, clipping.top + state.height))
+    return [{ type: 'clipping-shown', title: titleOf(state, 'clipping'), lines }]
+  }
+  if (notices.has('match-selected') && clipping.search.words) return [matchEvent(clipping)]
+  if (notices.has('stop-selected')) return stopEvents(clipping)
+  if (notices.has('stops-ended')) return [{ type: 'stops-ended', total: clipping.stops.length }]
+  const from = notices.get('scrolled')
+  if (from === undefined) return []
+  return [{ type: 'scrolled', lines: rowLines(newRows(clipping.rows, from, clipping.top, state.height)) }]
+}
+
+function evidenceEvent(state: DeskState): DeskEvent {
+  return {
+    type: 'evidence-shown',
+    title: titleOf(state, 'evidence'),
+    lines: rowLines(state.evidence(state.columns)),
+  }
+}
+
+function stopEvents({ reading, seed, stop, stops, stopIndex, voiceFilter }: Clipping): DeskEvent[] {
+  if (!reading || typeof reading === 'string' || !stop) return []
+  const { document } = seed
+  const sentence = stop.sentence === null ? undefined : reading.sentences[stop.sentence]
+  const statement = stop.statement === null ? undefined : reading.attributions[stop.statement]
   return [
-    `${sheet.title}, ${counted(sheet.rows.filter(({ target }) => target !== undefined).length, 'row')}: ${keys}`,
-    ...sheetLines(sheet.rows.slice(sheet.at, sheet.at + 1)),
+    {
+      type: 'stop-selected',
+      unit: voiceFilter ? 'sentence' : 'statement',
+      number: stopIndex + 1,
+      total: stops.length,
+      voice: sentence?.voice ?? null,
+      speaker: statement ? sourceWords(document, reading, statement) : null,
+      text: document.text.slice(stop.begin, stop.end),
+    },
   ]
 }
 
-/** Whether what one is at is still being read. */
-function isUnread({ clipping, focus }: Desk): boolean {
+function matchEvent({ search, seed: { document } }: Clipping): DeskEvent {
+  const match = search.found[search.selected]
+  if (!match) return { type: 'match-missing', words: search.words }
+  const { text } = document
+  const lineStart = text.lastIndexOf('\n', match[0]) + 1
+  const newline = text.indexOf('\n', match[1])
+  const lineEnd = newline < 0 ? text.length : newline
+  const from = Math.max(lineStart, match[0] - MATCH_CONTEXT_UNITS)
+  const to = Math.min(lineEnd, match[1] + MATCH_CONTEXT_UNITS)
+  return {
+    type: 'match-selected',
+    number: search.selected + 1,
+    total: search.found.length,
+    context: text.slice(from, to),
+  }
+}
+
+/** The rows that came into a window of a height when its top moved. */
+function newRows<Row>(rows: Row[], before: number, top: number, height: number): Row[] {
+  if (top > before) return rows.slice(Math.max(before + height, top), top + height)
+  return rows.slice(top, Math.min(before, top + height))
+}
+
+/** Whether the open clipping is still being read. */
+function isUnread({ clipping, focus }: DeskState): boolean {
   return focus !== 'list' && clipping !== null && clipping.reading === null && clipping.view !== 'text'
 }
 
-function entryLine({ shelf }: Desk, entry: Entry | undefined): string {
-  if (!shelf.known) return ''
-  if (shelf.problem) return shelf.problem
-  if (shelf.total.number === 0) return shelf.query ? 'No seed fits.' : 'There is no seed yet.'
-  if (!entry) return 'It is still coming.'
-  const wrong = entry.counts.error ? `, ${entry.counts.error} errors` : ''
-  const of = `Seed ${shelf.cursor + 1} of ${shelf.total.number}${shelf.total.more ? ' and more' : ''}`
-  return `${of}: ${titleOfEntry(entry)}, ${entry.outlet ?? 'no outlet'}, ${entry.date ?? 'no date'}${wrong}.`
-}
-
-function stopLines(desk: Desk, clipping: Clipping, stop: Stop): string[] {
-  const { reading, seed } = clipping
-  if (!reading || typeof reading === 'string') return []
-  const sentence = stop.sentence === null ? undefined : reading.sentences[stop.sentence]
-  const voice = sentence ? `, ${voiceNames[sentence.voice]}` : ''
-  const statement = stop.statement === null ? undefined : reading.attributions[stop.statement]
-  const named = statement ? `, ${sourceWords(seed.document, reading, statement)}` : ''
-  return [`${titleOf(desk, 'evidence')}${voice}${named}:`, seed.document.text.slice(stop.begin, stop.end)]
-}
-
-function foundLines({ matches, matchIndex, seed: { document } }: Clipping): string[] {
-  const place = matches[matchIndex]
-  if (!place) return []
-  const from = document.text.lastIndexOf('\n', place[0]) + 1
-  const end = document.text.indexOf('\n', place[1])
-  return [
-    `${matchIndex + 1} of ${matches.length}:`,
-    document.text.slice(
-      Math.max(from, place[0] - 200),
-      Math.min(end < 0 ? document.text.length : end, place[1] + 200),
-    ),
-  ]
-}
-
 function sheetLines(rows: SheetRow[]): string[] {
-  return rows.map(({ parts }) => rowText({ parts, at: 0 })).filter(Boolean)
+  return rows.map(({ parts }) => parts.map(({ text }) => text).join(''))
 }
 
-function windowLines(rows: ReaderRow[]): string[] {
-  return rows.map(rowText).filter(Boolean)
-}
-
-function rowText(row: ReaderRow | undefined): string {
-  return (row?.parts ?? [])
-    .map(({ text }) => text)
-    .join('')
-    .trim()
+function rowLines(rows: ReaderRow[]): string[] {
+  return sheetLines(rows)
 }

@@ -1,88 +1,123 @@
-// Opening seeds. In: the desk with what is chosen on its shelf. Out: the clipping it shows, with its reading and the place
-// somebody was at, or why there is none.
+// Loads the selected clipping. In: the state with what is selected in its list, an archive, a reader. Out: the state shows the
+// clipping, with its reading and the place where one was, or why it can’t be shown.
 
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Archive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import { Clipping } from './clipping.ts'
-import type { Desk } from './desk.ts'
+import type { DeskState } from './desk-state.ts'
 import type { SavedPlace } from './saved-place.ts'
 
-/** Milliseconds for which a seed is kept back for its reading to come. */
+/** How long a clipping waits for its reading before it is shown without. */
 const READING_WAIT_MS = 80
-/** Clippings whose place in the text is kept while others are read. */
+/** Clippings that stay in memory with the place in their text. */
 const MAX_RECENT_CLIPPINGS = 30
-/** After so many milliseconds at one seed its neighbours are read, unless they are larger than so many bytes. */
-const PREFETCH = { after: 200, bytes: 100_000 }
+/** The neighbours of a clipping are read ahead after this long, unless they are larger. */
+const READ_AHEAD_DELAY_MS = 200
+const MAX_READ_AHEAD_BYTES = 100_000
 
-/** Opens what is chosen, and remembers what was open before. */
+/** What the loader needs. */
+interface LoaderOptions {
+  state: DeskState
+  archive: Archive
+  /** The reading of a document, or a sentence that says why there is none. */
+  read(document: Document): Promise<Reading | string>
+  /** Called when the state has changed. */
+  changed(): void
+  /** Where one was the last time; null for nowhere. */
+  place: SavedPlace | null
+  /** Aborted when the desk closes: nothing is loaded after. */
+  closed: AbortSignal
+}
+
+/** Loads what is selected, and remembers what was open before. */
 export class SeedLoader {
-  readonly #desk: Desk
-  readonly #over: AbortSignal
+  readonly #options: LoaderOptions
   readonly #recent = new Map<string, Clipping>()
-  /** The neighbours of what is open, read before somebody goes there. */
+  /** The neighbours of what is open, read ahead. */
   #ahead = new Map<string, Clipping>()
-  readonly #reading = new WeakMap<Document, Promise<Reading | string>>()
+  readonly #pending = new WeakMap<Document, Promise<Reading | string>>()
   #place: SavedPlace | null
-  #opened = false
+  #hasLoaded = false
 
-  /** `place` is where somebody left off the last time; nothing is opened once `over` is aborted. */
-  constructor(desk: Desk, place: SavedPlace | null, over: AbortSignal) {
-    this.#desk = desk
-    this.#place = place
-    this.#over = over
+  constructor(options: LoaderOptions) {
+    this.#options = options
+    this.#place = options.place
   }
 
-  /** Opens the chosen seed; before the shelf has come, the one that was open the last time. */
+  /** Loads the selected clipping; before the list has come, the one that was open the last time. */
   async load(): Promise<void> {
-    const desk = this.#desk
-    const id = desk.shelf.chosen?.id ?? this.#place?.seed
-    if (id === undefined || this.#over.aborted) {
-      desk.clipping = null
-      return desk.changed()
+    const { state, changed, closed } = this.#options
+    const id = this.#selected
+    if (id === undefined || closed.aborted) {
+      state.clipping = null
+      return changed()
     }
-    if (!desk.panes.some(({ pane }) => pane !== 'list')) return desk.changed()
+    if (!state.showsClipping) return changed()
     try {
-      const seed = await desk.archive.get(id)
-      if ((desk.shelf.chosen?.id ?? id) !== id) return
-      const kept = this.#recent.get(id) ?? this.#ahead.get(id)
-      if (kept && kept.seed.document.text !== seed.document.text) kept.replaceText(seed)
-      // The same words: what is being read of them stays true.
-      else if (kept) kept.seed = { ...seed, document: kept.seed.document }
-      const clipping = kept ?? new Clipping(seed)
-      this.#remember(clipping)
-      // Most readings come in a moment: what is drawn without one would only be drawn over.
-      const reading = this.#read(clipping)
-      if (this.#opened)
-        await Promise.race([
-          reading,
-          pause(READING_WAIT_MS, undefined, { signal: this.#over }).catch(() => undefined),
-        ])
-      this.#opened = true
-      if ((desk.shelf.chosen?.id ?? id) !== id) return
-      if (desk.clipping !== clipping) desk.evidenceTop = 0
-      desk.clipping = clipping
-      desk.problem = null
+      const clipping = await this.#clippingOf(id)
+      if (this.#isStale(id)) return
+      this.#show(clipping)
     } catch (error) {
-      if ((desk.shelf.chosen?.id ?? id) !== id) return
-      desk.clipping = null
-      desk.problem = oneLine((error as Error).message)
+      if (this.#isStale(id)) return
+      state.clipping = null
+      state.problem = oneLine((error as Error).message)
+      state.notify('clipping-shown')
     }
-    desk.changed()
-    this.#comeBack()
+    changed()
+    this.#resume()
     this.#readAhead(id).catch(() => undefined)
   }
 
-  /** Reads the next seed and the previous one, if nobody goes on at once. */
+  get #selected(): string | undefined {
+    return this.#options.state.shelf.chosen?.id ?? this.#place?.seed
+  }
+
+  /** Whether another clipping has been selected meanwhile. */
+  #isStale(id: string): boolean {
+    return (this.#options.state.shelf.chosen?.id ?? id) !== id
+  }
+
+  async #clippingOf(id: string): Promise<Clipping> {
+    const { archive, closed } = this.#options
+    const seed = await archive.get(id)
+    const known = this.#recent.get(id) ?? this.#ahead.get(id)
+    const clipping = known ?? new Clipping(seed)
+    if (this.#isStale(id)) return clipping
+    if (known && known.seed.document.text !== seed.document.text) known.replaceText(seed)
+    // The same words: what is being read of them stays true.
+    else if (known) known.seed = { ...seed, document: known.seed.document }
+    this.#remember(clipping)
+    // Most readings come in a moment: what is drawn without one would only be drawn over.
+    const reading = this.#read(clipping)
+    const waited = pause(READING_WAIT_MS, undefined, { signal: closed }).catch(() => undefined)
+    if (this.#hasLoaded) await Promise.race([reading, waited])
+    this.#hasLoaded = true
+    return clipping
+  }
+
+  #show(clipping: Clipping): void {
+    const { state } = this.#options
+    if (state.clipping !== clipping) {
+      state.evidenceTop = 0
+      state.notify('clipping-shown')
+    }
+    state.clipping = clipping
+    state.problem = null
+  }
+
+  /** Reads the next clipping and the previous one, if nothing else is selected meanwhile. */
   async #readAhead(id: string): Promise<void> {
-    const { shelf, archive } = this.#desk
+    const { state, archive, closed } = this.#options
+    const { shelf } = state
     const ahead = new Map<string, Clipping>()
     for (const by of [1, -1]) {
-      await pause(PREFETCH.after, undefined, { signal: this.#over })
+      await pause(READ_AHEAD_DELAY_MS, undefined, { signal: closed })
       if (shelf.chosen?.id !== id) return
       const next = shelf.entry(shelf.cursor + by)
-      if (!next || next.bytes > PREFETCH.bytes || this.#recent.has(next.id)) continue
+      if (!next || next.bytes > MAX_READ_AHEAD_BYTES || this.#recent.has(next.id)) continue
       const clipping = this.#ahead.get(next.id) ?? new Clipping(await archive.get(next.id))
       ahead.set(next.id, clipping)
       this.#ahead = ahead
@@ -98,26 +133,29 @@ export class SeedLoader {
     if (this.#recent.size > MAX_RECENT_CLIPPINGS && oldest !== undefined) this.#recent.delete(oldest)
   }
 
-  /** Goes to where somebody left off the last time. */
-  #comeBack(): void {
-    const desk = this.#desk
+  /** Goes back to the saved place, once. */
+  #resume(): void {
+    const { state, changed } = this.#options
     const place = this.#place
     this.#place = null
-    if (!place || place.seed !== desk.clipping?.seed.id) return
-    desk.clipping.resume(place.offset, place.stop)
-    desk.changed()
+    if (!place || place.seed !== state.clipping?.seed.id) return
+    state.clipping.resume(place.offset, place.stop)
+    changed()
   }
 
   async #read(clipping: Clipping): Promise<void> {
     if (clipping.reading !== null) return
+    const { state, read, changed, closed } = this.#options
     const { document } = clipping.seed
-    // Opened again while it is being read, as happens with every change of the desk: it is read once.
-    const coming = this.#reading.get(document) ?? this.#desk.host.read(document)
-    this.#reading.set(document, coming)
-    const reading = await coming
-    this.#reading.delete(document)
-    if (clipping.reading !== null || clipping.seed.document !== document || this.#over.aborted) return
+    // Every change of the desk loads the clipping again: one that is being read is read once.
+    const pending = this.#pending.get(document) ?? read(document)
+    this.#pending.set(document, pending)
+    const reading = await pending
+    this.#pending.delete(document)
+    if (clipping.reading !== null || clipping.seed.document !== document || closed.aborted) return
     clipping.setReading(reading)
-    if (clipping === this.#desk.clipping) this.#desk.changed()
+    if (clipping !== state.clipping) return
+    state.notify('clipping-shown')
+    changed()
   }
 }

@@ -1,12 +1,12 @@
-// What a person set: keys, and how to copy.
+// What the config file sets: keys, and how to copy.
 
 import type { Bindings } from './key-map.ts'
 import { bindingsOf } from './key-map.ts'
 
-/** What the config file can set. */
+/** The settings of a person. */
 export interface Settings {
   bindings: Bindings
-  /** A shell command that takes what is copied on its standard input. */
+  /** A shell command that takes the copied text on its standard input; undefined where none is set. */
   copyCommand: string | undefined
 }
 

@@ -1,6 +1,7 @@
-// A page laid over the desk: rows to walk through, some of which lead somewhere. In: rows for a width. Out: where one
-// stands among them.
+// A page over the desk: rows, some of which lead somewhere. In: rows for a width. Out: which row is selected, or how far the
+// page is scrolled.
 
+import { findInText } from '@hearsay/core'
 import type { SheetRow } from '../ui/sheet-rows.ts'
 
 /** A page with its title. */
@@ -8,70 +9,72 @@ export class Sheet {
   readonly title: string
   rows: SheetRow[] = []
   top = 0
+  /** The index of the selected row. */
   at = 0
   searchText = ''
+  /** The rows that match the search. */
   matches: number[] = []
 
   readonly #make: (columns: number) => SheetRow[]
-  readonly #about: () => readonly unknown[]
+  readonly #subject: () => readonly unknown[]
   #known: readonly unknown[] = []
   #columns = 0
   #height = 1
 
   /**
-   * `make` gives the rows for a width. They are made anew when what the page is about is another: first what it is, at
-   * whose change one begins anew, then what is known of it.
+   * `make` gives the rows for a width. They are made again when the page’s subject changes: first what it is, at whose change
+   * the page begins again, then what is known of it.
    */
   constructor(
     title: string,
     make: (columns: number) => SheetRow[],
-    about: () => readonly unknown[] = () => [],
+    subject: () => readonly unknown[] = () => [],
   ) {
     this.title = title
     this.#make = make
-    this.#about = about
-    this.#known = about()
+    this.#subject = subject
+    this.#known = subject()
   }
 
   layOut(columns: number, height: number): void {
     this.#height = height
-    const about = this.#about()
-    const isAnother = about.some((one, at) => one !== this.#known[at])
-    if (columns !== this.#columns || isAnother) {
-      if (about[0] !== this.#known[0]) this.at = 0
+    const subject = this.#subject()
+    const isChanged = subject.some((one, at) => one !== this.#known[at])
+    if (columns !== this.#columns || isChanged) {
+      if (subject[0] !== this.#known[0]) this.at = 0
       this.#columns = columns
-      this.#known = about
+      this.#known = subject
       this.rows = this.#make(columns)
       this.at = Math.max(0, Math.min(this.at, this.rows.length - 1))
-      if (isAnother) this.move(0)
-      this.#look()
+      if (isChanged) this.move(0)
+      this.#search()
     }
-    this.#show()
+    this.#scrollToRow()
   }
 
-  /** Goes `by` rows on, from one that leads somewhere to the next where there are such. */
+  /** Goes `by` rows on, from one that leads somewhere to the next; scrolls where none does. */
   move(by: number): void {
-    const last = this.rows.length - 1
-    if (!this.rows.some(({ target }) => target !== undefined)) {
+    const leads = ({ target }: SheetRow) => target !== undefined
+    if (!this.rows.some(leads)) {
       this.top = Math.max(0, Math.min(this.rows.length - this.#height, this.top + by))
       return
     }
-    let at = Math.max(0, Math.min(last, this.at + by))
     const step = by < 0 ? -1 : 1
-    while (this.rows[at] && this.rows[at]?.target === undefined) at += step
-    if (!this.rows[at]) at = this.rows.findIndex(({ target }) => target !== undefined)
-    if (by > 0 && at < this.at) at = this.rows.findLastIndex(({ target }) => target !== undefined)
+    let at = Math.max(0, Math.min(this.rows.length - 1, this.at + by))
+    while (this.rows[at] && !leads(this.rows[at]!)) at += step
+    if (!this.rows[at]) at = by > 0 ? this.rows.findLastIndex(leads) : this.rows.findIndex(leads)
     this.at = at
-    this.#show()
+    this.#scrollToRow()
   }
 
+  /** Finds words; the first match from the selected row on is selected. */
   find(words: string): void {
-    this.searchText = words.trim().toLowerCase()
-    this.#look()
+    this.searchText = words.trim()
+    this.#search()
     this.goToMatch(0)
   }
 
-  /** Goes to the next or previous row found, round the end; 0 stays where the row is one. */
+  /** Goes to the next or previous match; after the last comes the first. 0 stays where the row is one. */
   goToMatch(step: 1 | 0 | -1): void {
     if (this.matches.length === 0) return
     const next =
@@ -79,25 +82,23 @@ export class Sheet {
         ? this.matches.findLast((row) => row < this.at)
         : this.matches.find((row) => row >= this.at + step)
     this.at = next ?? this.matches.at(step < 0 ? -1 : 0) ?? this.at
-    this.#show()
+    this.#scrollToRow()
   }
 
-  /** Whether one stands on a row, rather than scrolling. */
+  /** Whether a row is selected, rather than the page scrolled. */
   get isNavigable(): boolean {
     return this.searchText !== '' || this.rows.some(({ target }) => target !== undefined)
   }
 
-  #look(): void {
+  #search(): void {
     const { searchText } = this
-    this.matches = searchText
-      ? this.rows.flatMap(({ parts }, at) => {
-          const words = parts.map(({ text }) => text).join('')
-          return words.toLowerCase().includes(searchText) ? [at] : []
-        })
-      : []
+    this.matches = this.rows.flatMap(({ parts }, at) => {
+      const text = parts.map((part) => part.text).join('')
+      return findInText(text, searchText, 1).length > 0 ? [at] : []
+    })
   }
 
-  #show(): void {
+  #scrollToRow(): void {
     if (this.isNavigable) {
       if (this.at < this.top) this.top = this.at - Math.floor(this.#height / 4)
       if (this.at >= this.top + this.#height) this.top = this.at - Math.floor((this.#height * 3) / 4)

@@ -47,7 +47,7 @@ test('a seed that is gone, or fits the query no more, is told', () =>
     expect(await again()).toEqual({ id: '2', why: 'gone' })
     expect(shelf.chosen?.id).toBe('1')
     await shelf.show({ query: 'headline:1' })
-    expect(await shelf.choose('3', 0)).toEqual({ id: '3', why: 'fits no more' })
+    expect(await shelf.choose('3', 0)).toEqual({ id: '3', why: 'filtered' })
     expect(shelf.chosen?.id).toBe('1')
   }))
 test('the chosen seed stays chosen when new ones move it over the edge of its page', () =>
@@ -92,7 +92,7 @@ test('a seed that fits no more after a change is looked for where it was, not in
   const { shelf, asked } = await overMany(50_000, misfits)
   await shelf.choose('20500', 20_500)
   misfits.add('20500')
-  expect(await shelf.refresh()).toEqual({ id: '20500', why: 'fits no more' })
+  expect(await shelf.refresh()).toEqual({ id: '20500', why: 'filtered' })
   expect(asked.sort()).toEqual([18_000, 19_000, 20_000, 21_000])
 })
 test('changes while a seed is looked for in all of the list do not begin that anew', async () => {

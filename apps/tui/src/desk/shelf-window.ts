@@ -16,7 +16,7 @@ const MAX_CACHED_PAGES = 12
 /** A chosen seed that the list has no more: it is no seed of the desk, or does not fit the query. */
 export interface Lost {
   id: string
-  why: 'gone' | 'fits no more'
+  why: 'gone' | 'filtered'
 }
 
 /** A window over the shelf: what is chosen, and the entries around it. */
@@ -144,7 +144,7 @@ export class ShelfWindow {
     if (generation !== this.#generation) return null
     this.#chosen = this.chosen?.id ?? this.#chosen
     if (sought === null || found !== null || this.problem !== null) return null
-    return { id: sought, why: isHere ? 'fits no more' : 'gone' }
+    return { id: sought, why: isHere ? 'filtered' : 'gone' }
   }
 
   /** Chooses the seed of an id wherever it is in the list, expected at a place; tells why it can’t be. */

@@ -27,7 +27,7 @@ export function DeskScreen({
   const { suspendTerminal } = useApp()
   useEffect(() => ready?.(suspendTerminal), [ready, suspendTerminal])
   useEffect(() => {
-    const draw = () => screen.draw(frameOf(desk, colour))
+    const draw = () => screen.draw(frameOf(desk.state, colour))
     draw()
     return desk.subscribe(draw)
   }, [desk, screen, colour])

@@ -5,7 +5,7 @@ import { jobControl } from './job-control.ts'
 
 /** What the desk says after its key for stopping, and how often it gave the screen away. */
 async function stoppedOn(platform: string) {
-  const desk = { message: '', changed: () => undefined }
+  const desk = { state: { message: '' }, changed: () => undefined }
   let given = 0
   const terminal = { platform, stop: async () => undefined, onJobControl: () => undefined }
   const suspend = async (meanwhile: () => Promise<void>) => {
@@ -14,7 +14,7 @@ async function stoppedOn(platform: string) {
   }
   jobControl(desk as unknown as Desk, terminal as unknown as Terminal, () => suspend as never)()
   await new Promise((resolve) => setTimeout(resolve))
-  return { message: desk.message, given }
+  return { message: desk.state.message, given }
 }
 
 test('where a program can be stopped it is, and the desk greets whoever comes back', async () => {

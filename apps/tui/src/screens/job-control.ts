@@ -17,12 +17,12 @@ export function jobControl(desk: Desk, terminal: Terminal, suspend: () => Suspen
     } finally {
       away = false
     }
-    desk.message = 'Back at the desk.'
+    desk.state.message = 'Back at the desk.'
     desk.changed()
   }
   if (terminal.platform === 'win32')
     return () => {
-      desk.message = 'There is no stopping a program here; another window has a shell.'
+      desk.state.message = 'There is no stopping a program here; another window has a shell.'
       desk.changed()
     }
   const stop = () => void leave(terminal.suspend)

@@ -74,7 +74,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
     desk.start(),
     new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_WAIT_MS).unref()),
   ])
-  desk.message = problem
+  desk.state.message = problem
   const output = screenReader ? new ScreenReaderOutput(desk, terminal.out) : null
   const ready = (given: Suspend) => {
     suspend = given
@@ -107,7 +107,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   output?.begin()
   let over = false
   const keepPlace = () => {
-    const { place } = desk
+    const { place } = desk.state
     if (place) saveFile(places, withPlace(readableText(places) ?? '', archive.address, place))
   }
   terminal.onExit(() => {

@@ -1,5 +1,5 @@
-// Words of the text shown where they stand, carets under them, as the core prints its diagnostics. In: a text, spans and
-// a width. Out: rows. Spans that stand near each other share an excerpt.
+// Words of the text in their line, carets under them, as core formats its diagnostics. In: a text, spans and a width. Out:
+// rows. Spans near each other share an excerpt.
 //
 //   9 | … will wait,” Ms Venn said on Tuesday that …
 //     |               ^^^^^^^ ^^^^

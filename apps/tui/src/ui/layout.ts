@@ -1,4 +1,4 @@
-// Which panes are shown and how wide. In: a terminal’s columns, the pane one is in, how far it is zoomed.
+// Which panes are shown and how wide. In: a terminal’s columns, the focused pane, how many panes are hidden by zooming.
 
 /** The panes, from left to right. */
 export const panes = ['list', 'clipping', 'evidence'] as const

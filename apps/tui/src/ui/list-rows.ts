@@ -1,16 +1,16 @@
-// A seed in the list: outlet and date above its headline. In: an entry. Out: two rows.
+// A clipping in the list: outlet and date above its headline. In: an entry. Out: two rows.
 
 import type { Entry } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
-import { counted } from '../term/numbers.ts'
+import { counted } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import { cut } from '../term/width.ts'
 import type { RowPart } from './row.ts'
 
-/** Rows each seed takes. */
+/** Rows of each clipping. */
 export const ENTRY_ROWS = 2
 
-/** The two rows of an entry; one that hasn’t come yet is a mark. `here` is the chosen one, `focused` where its pane is. */
+/** The two rows of an entry; one that hasn’t come yet is an ellipsis. `here`: whether it is selected; `focused`: whether the list is. */
 export function entryRows(
   entry: Entry | undefined,
   columns: number,

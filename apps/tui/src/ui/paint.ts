@@ -2,7 +2,7 @@
 
 import type { Look, RowPart } from './row.ts'
 
-/** The looks as the numbers a terminal takes (ECMA-48, SGR): the sixteen colours it has of its own, none painted behind. */
+/** The looks as SGR parameters (ECMA-48): the terminal’s own sixteen colours, no background. */
 const COLOUR_CODES: Record<Look, string> = {
   plain: '',
   quiet: '2',
@@ -16,7 +16,7 @@ const COLOUR_CODES: Record<Look, string> = {
   error: '1;31',
   warning: '1;33',
   found: '7',
-  said: '1',
+  content: '1',
   source: '1;4',
   cue: '4',
   here: '7',
@@ -29,13 +29,13 @@ const COLOUR_CODES: Record<Look, string> = {
   undetermined: '1;31',
 }
 
-/** What of a look is no colour: what a terminal shows that was asked for none. */
+/** The looks without colour, as SGR parameters. */
 const PLAIN_CODES: Partial<Record<Look, string>> = {
   strong: '1',
   error: '1',
   warning: '1',
   found: '7',
-  said: '1',
+  content: '1',
   source: '1;4',
   cue: '4',
   here: '7',
@@ -50,7 +50,7 @@ export function styledLine(parts: RowPart[], colour: boolean): string {
   let on = ''
   for (const { text, look } of parts) {
     if (!text) continue
-    // Between words nothing is seen of most looks, and what isn’t written is not sent down a slow line.
+    // Most looks don’t show in white space, and what isn’t written is not sent over a slow line.
     const unseen = text.trim() === '' && !/[47]/.test(on)
     const code = unseen ? on : (codes[look] ?? '')
     if (code !== on) line += (on ? '\u001b[0m' : '') + (code ? `\u001b[${code}m` : '')

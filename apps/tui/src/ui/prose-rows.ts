@@ -3,7 +3,7 @@
 import { wrap } from '../term/width.ts'
 import type { Look, ReaderRow } from './row.ts'
 
-/** Columns left of the words, in every view of the reader. */
+/** Columns left of the words, in every view of a clipping. */
 export const MARGIN_COLUMNS = 5
 /** Lines of prose are no longer than this, however wide the terminal. */
 export const MAX_PROSE_COLUMNS = 76

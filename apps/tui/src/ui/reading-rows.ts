@@ -1,8 +1,9 @@
-// A seed as the reader shows it. In: a document, its reading where there is one, and a width. Out: rows: the header as
-// understood, then the clipping, and last how it is sourced.
+// A clipping as it is shown for reading. In: a document, its reading where there is one, and a width. Out: rows: the header
+// with what its fields were understood as, then the text, and last how it is sourced.
 
-import type { Block, Document, Paragraph, ParagraphDecoration } from '@hearsay/core'
+import type { Block, Document, Header, Paragraph, ParagraphDecoration } from '@hearsay/core'
 import { decorationsOf, slicesOf } from '@hearsay/core'
+import { alterationLabel, blockLabels, headerFieldLabels, omissionLabel } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { isPartialReading, partialReadingMessage, sourcingOf } from '@hearsay/reading'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
@@ -23,7 +24,7 @@ import { sourcingLines } from './wording.ts'
 
 const LABEL_COLUMNS = 10
 
-/** The rows of a seed, wrapped to `columns`; without a reading, or before it comes, no voices are shown. */
+/** The rows of a clipping, wrapped to `columns`; without a reading, or before it comes, no voices are shown. */
 export function readingRows(
   document: Document,
   reading: Reading | null,
@@ -36,7 +37,7 @@ export function readingRows(
   return rows
 }
 
-/** The clipping without its header, and last how it is sourced. */
+/** The text without its header, and last how it is sourced. */
 export function bodyRows(
   document: Document,
   reading: Reading | null,
@@ -48,7 +49,7 @@ export function bodyRows(
   let number = 0
   for (const block of document.body) {
     rows.push(blank(block.span[0]))
-    // One at a time: a long seed has more rows than a call takes arguments.
+    // One at a time: a long text has more rows than a call takes arguments.
     for (const row of blockRows(document, block, block.type === 'paragraph' ? ++number : 0, width, voiced))
       rows.push(row)
   }
@@ -65,7 +66,8 @@ export function bodyRows(
   return rows
 }
 
-const HEADER_FIELDS = [
+/** The fields shown with a label; kicker, headline and deck are set as in the paper. */
+const LABELLED_FIELDS = [
   'outlet',
   'date',
   'updated',
@@ -81,18 +83,9 @@ const HEADER_FIELDS = [
 
 function headerRows({ header, headline }: Document, width: number): ReaderRow[] {
   const rows: ReaderRow[] = []
-  for (const name of HEADER_FIELDS) {
-    const field = header[name]
-    if (!field) continue
-    const value = 'value' in field && field.value && field.value !== field.text ? `  ${field.value}` : ''
-    const open = 'candidates' in field && field.candidates.length ? `  ${field.candidates.join(' or ')}` : ''
-    const probably = field.certain || open ? '' : '  probably'
-    const note = `${open || value}${probably}`
-    for (const row of labelledRows({ at: 0, name, words: oneLine(field.text), note }, LABEL_COLUMNS, width))
-      rows.push(row)
-  }
+  for (const field of LABELLED_FIELDS) rows.push(...fieldRows(header, field, width))
   const missing = (['outlet', 'date', 'byline'] as const).filter((name) => !header[name])
-  if (missing.length) rows.push(row(0, `not found: ${missing.join(', ')}`, 'quiet'))
+  if (missing.length) rows.push(row(0, `not found: ${missing.map(fieldLabel).join(', ')}`, 'quiet'))
   const titles: [string | undefined, Look][] = [
     [header.kicker?.text, 'label'],
     [headline?.text ?? 'No headline', 'strong'],
@@ -106,6 +99,25 @@ function headerRows({ header, headline }: Document, width: number): ReaderRow[] 
       rows.push(row(0, line.slice(start, end), look))
   }
   return rows
+}
+
+/** A field with its label and, quietly, what it was understood as and whether that is only probable. */
+function fieldRows(header: Header, name: (typeof LABELLED_FIELDS)[number], width: number): ReaderRow[] {
+  const field = header[name]
+  if (!field) return []
+  const value = 'value' in field && field.value && field.value !== field.text ? `  ${field.value}` : ''
+  const open = 'candidates' in field && field.candidates.length ? `  ${field.candidates.join(' or ')}` : ''
+  const probably = field.certain || open ? '' : '  probably'
+  const note = `${open || value}${probably}`
+  return labelledRows(
+    { at: 0, name: fieldLabel(name), words: oneLine(field.text), note },
+    LABEL_COLUMNS,
+    width,
+  )
+}
+
+function fieldLabel(name: keyof typeof headerFieldLabels): string {
+  return headerFieldLabels[name].toLowerCase()
 }
 
 function blockRows(
@@ -126,14 +138,14 @@ function blockRows(
     return rows
   }
   if (block.type === 'gap') {
-    return wrapped(`⋯ gap: ${block.lines} blank lines; something was left out or stood between`, width).map(
-      (words) => row(start, words, 'omission'),
+    return wrapped(`⋯ gap: ${block.lines} blank lines; something may be missing`, width).map((words) =>
+      row(start, words, 'omission'),
     )
   }
   const label =
     block.type === 'omission'
-      ? `left out, ${who(block)}`
-      : `${block.type}${block.certain ? '' : ', probably'}`
+      ? omissionLabel(block)
+      : `${blockLabels[block.type]}${block.certain ? '' : ', probably'}`
   if (voiced && block.type !== 'omission') {
     const plain: Slicing = ([from, to]) => [
       { text: sameLengthLine(text.slice(from, to)), look: 'plain', start: from },
@@ -187,28 +199,10 @@ function lookOf(decorations: ParagraphDecoration[]): Look {
 
 function noteRows({ span, alterations, omissions }: Paragraph, width: number): ReaderRow[] {
   const notes = [
-    ...alterations.map((one) => ({
-      at: one.span[0],
-      words: `${one.text} ${meaning(one.kind)}, by ${one.by === 'outlet' ? 'the outlet' : 'the clipper'}`,
-    })),
-    ...omissions.map((one) => ({ at: one.span[0], words: `${one.text} left out, ${who(one)}` })),
+    ...alterations.map((one) => ({ at: one.span[0], words: `${one.text} ${alterationLabel(one)}` })),
+    ...omissions.map((one) => ({ at: one.span[0], words: `${one.text} ${omissionLabel(one)}` })),
   ].sort((a, b) => a.at - b.at)
   return notes.flatMap(({ words }) =>
     wrapped(oneLine(words), width - 2).map((line, at) => row(span[1], `${at ? '  ' : '· '}${line}`, 'quiet')),
   )
-}
-
-function meaning(kind: Paragraph['alterations'][number]['kind']): string {
-  return {
-    case: 'capital changed',
-    insertion: 'words put in',
-    sic: 'spelling vouched for',
-    note: 'a note',
-    aside: 'what the speaker did',
-  }[kind]
-}
-
-function who({ by, certain }: { by: 'speaker' | 'outlet' | 'clipper'; certain: boolean }): string {
-  const hand = { speaker: 'the speaker trailing off', outlet: 'by the outlet', clipper: 'by the clipper' }[by]
-  return certain ? hand : `probably ${hand}`
 }

@@ -1,10 +1,10 @@
-// A row of the reader: words with their looks, and where in the text they stand. No Ink here: rows are plain data.
+// A row of a screen: words with their looks, and where in the text they are from. Rows are plain data, without Ink.
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Voice } from '@hearsay/reading'
 
-/** How words look, voices among it; colours are picked in paint.ts. */
+/** How words look, voices included; colours are picked in paint.ts. */
 export type Look =
   | Voice
   | 'plain'
@@ -19,14 +19,14 @@ export type Look =
   | 'error'
   | 'warning'
   | 'found'
-  | 'said'
+  | 'content'
   | 'source'
   | 'cue'
   | 'here'
   | 'match'
   | 'title'
 
-/** Words of one look. `start` is their offset in the seed's text, where they come from it. */
+/** Words of one look. `start` is their offset in the text, where they come from it, in UTF-16 units. */
 export interface RowPart {
   text: string
   look: Look
@@ -44,13 +44,13 @@ export function rowAt(rows: ReaderRow[], offset: number): number {
   return Math.max(0, partitionPoint(rows, ({ at }) => at <= offset) - 1)
 }
 
-/** Words of the text that are to look some way, ascending. */
+/** Words of the text with a look of their own. */
 export interface Marked {
   span: Span
   look: Look
 }
 
-/** A row's parts with the marked words looking so, the first mark on top; parts that aren't of the text stay. */
+/** A row's parts with the marked words in their look, the first mark on top; parts that aren't of the text stay. */
 export function withMarks(parts: RowPart[], marks: readonly Marked[]): RowPart[] {
   if (marks.length === 0) return parts
   return parts.flatMap((part) => {

@@ -1,7 +1,8 @@
-// The other two views of a seed: its text as it is with line numbers, and what the parser has to tell.
+// The other two views of a clipping: its text with line numbers, and the diagnostics of the parser.
 
 import type { Seed } from '@hearsay/archive'
 import { lineStarts, message, positionOf } from '@hearsay/core'
+import { severityLabels } from '@hearsay/desk'
 import { oneLine, safe } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import type { ReaderRow } from './row.ts'
@@ -30,10 +31,10 @@ export function textRows({ document: { text } }: Seed, columns: number): ReaderR
   return rows
 }
 
-/** Every diagnostic with its line, its sentence wrapped. */
-export function findingRows({ document: { text }, diagnostics }: Seed, columns: number): ReaderRow[] {
+/** Every diagnostic with its place, its message wrapped. */
+export function diagnosticRows({ document: { text }, diagnostics }: Seed, columns: number): ReaderRow[] {
   if (diagnostics.length === 0)
-    return [{ at: 0, parts: [{ text: '  Nothing to tell: every part was understood.', look: 'quiet' }] }]
+    return [{ at: 0, parts: [{ text: '  No problems were found.', look: 'quiet' }] }]
   const starts = lineStarts(text)
   return diagnostics.flatMap((one): ReaderRow[] => {
     const { line, column } = positionOf(text, starts, one.span[0])
@@ -42,7 +43,7 @@ export function findingRows({ document: { text }, diagnostics }: Seed, columns: 
     const head: ReaderRow = {
       at: one.span[0],
       parts: [
-        { text: `  ${one.severity === 'info' ? 'note' : one.severity} `, look },
+        { text: `  ${severityLabels[one.severity]} `, look },
         { text: `line ${line}, column ${column}  ${one.code}`, look: 'quiet' },
       ],
     }
@@ -56,7 +57,7 @@ export function findingRows({ document: { text }, diagnostics }: Seed, columns: 
   })
 }
 
-/** Where a line ends without its line break, which would make a plain line look as if it had to be measured. */
+/** Where a line ends, its line break left out: with it a plain line would be measured as if it were not. */
 function lineEnd(text: string, start: number, next: number): number {
   let end = next
   while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--

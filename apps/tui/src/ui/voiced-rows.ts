@@ -1,65 +1,77 @@
-// A block of the body with the voice of every sentence: each begins a row, its letter in the margin, and below it who
-// says it. In: a block, the reading and a width. Out: rows.
+// A block of the body with the voice of every sentence: each begins a row, its letter in the margin, and below it its
+// speakers. In: a block, the reading and a width. Out: rows.
 //
 //    2 N “We will wait,” Ms Venn said.
 //        3  Orla Venn (minister), “said”
 
-import type { Block, Document, Paragraph } from '@hearsay/core'
+import type { Block, Document, Paragraph, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Reading, Voice } from '@hearsay/reading'
-import { voiceLetters } from '@hearsay/reading'
-import { counted } from '../term/numbers.ts'
+import { counted, formatDays, voiceLetters } from '@hearsay/desk'
+import type { Reading, Sentence, Voice } from '@hearsay/reading'
 import { wrap } from '../term/width.ts'
 import { MARGIN_COLUMNS, row, wrapped } from './prose-rows.ts'
 import type { ReaderRow, RowPart } from './row.ts'
-import { chainWords, days, quoted, sourceWords, voiceOf } from './wording.ts'
+import { chainWords, quoted, sourceWords, voiceOf } from './wording.ts'
 
-/** A reading laid out for drawing: where each statement is first told. */
+/** Paragraphs from this number on have no room for it in the margin. */
+const MAX_SHOWN_NUMBER = 999
+
+/** A reading laid out for drawing. */
 export interface VoicedLayout {
   document: Document
   reading: Reading
-  /** For each sentence the statements told below it, each statement once. */
+  /** For each sentence the statements shown below it, each statement once; empty where none are shown. */
   newStatements: number[][]
-  /** Only sentences of this voice are shown, the others folded away; null for all. */
-  only: Voice | null
+  /** Only sentences of this voice are shown, the others folded; null for all. */
+  voiceFilter: Voice | null
 }
 
 /** How a reading is laid out. */
 export interface ReadingLayout {
-  /** Whether who says it is told below each sentence; default true. */
+  /** Whether the speakers are shown below each sentence; default true. */
   notes?: boolean
   /** Only sentences of this voice; default all. */
-  only?: Voice | null
+  voiceFilter?: Voice | null
 }
 
-/** Lays a reading out; every statement is told below the first sentence that it stands in. */
+/** Lays a reading out; every statement is shown below the first sentence that it is in. */
 export function layOutVoices(
   document: Document,
   reading: Reading,
-  { notes = true, only = null }: ReadingLayout = {},
+  { notes = true, voiceFilter = null }: ReadingLayout = {},
 ): VoicedLayout {
   const seen = new Set<number>()
-  const told = notes
+  const newStatements = notes
     ? reading.sentences.map(({ attributions }) =>
         attributions.filter((one) => !seen.has(one) && seen.add(one)),
       )
     : []
-  return { document, reading, newStatements: told, only }
+  return { document, reading, newStatements, voiceFilter }
 }
 
-/** The words of a stretch, already cut into looks; given by whoever knows what a paragraph holds. */
-export type Slicing = (row: readonly [number, number]) => RowPart[]
+/** The words of a row, already cut into looks. */
+export type Slicing = (row: Span | readonly [number, number]) => RowPart[]
+
+/** A block that is being laid out. */
+interface VoicedBlock {
+  layout: VoicedLayout
+  /** The paragraph’s number; 0 for a block without one. */
+  number: number
+  width: number
+  slices: Slicing
+}
 
 /** The rows of a block that holds sentences. `slices` may be asked for rows in the order of the text. */
 export function voicedRows(
-  { document, reading, newStatements, only }: VoicedLayout,
+  layout: VoicedLayout,
   block: Exclude<Block, { type: 'gap' | 'omission' }> | Paragraph,
   number: number,
   width: number,
   slices: Slicing,
 ): ReaderRow[] {
+  const { reading, voiceFilter } = layout
   const [start, end] = block.span
-  const first = firstFrom(reading, start)
+  const voiced: VoicedBlock = { layout, number, width, slices }
   const rows: ReaderRow[] = []
   let begin = start
   let folded = 0
@@ -67,49 +79,59 @@ export function voicedRows(
     if (folded) rows.push(row(begin, `⋯ ${counted(folded, 'sentence')} in other voices`, 'quiet'))
     folded = 0
   }
-  for (let at = first; begin < end; at++) {
+  for (let at = firstSentence(reading, start); begin < end; at++) {
     const sentence = reading.sentences[at]
-    const within = sentence !== undefined && sentence.span[0] < end
-    const next = reading.sentences[at + 1]?.span[0] ?? end
-    const stop = within ? Math.min(end, next) : end
-    if (within && only !== null && sentence.voice !== only) {
-      folded++
-      begin = stop
-      continue
+    const isWithin = sentence !== undefined && sentence.span[0] < end
+    const stop = isWithin ? Math.min(end, reading.sentences[at + 1]?.span[0] ?? end) : end
+    if (isWithin && voiceFilter !== null && sentence.voice !== voiceFilter) folded++
+    else {
+      unfold()
+      rows.push(...sentenceRows(voiced, isWithin ? sentence : null, [begin, stop], rows.length === 0))
+      if (!isWithin) break
+      rows.push(...statementNotes(voiced, at, stop))
     }
-    unfold()
-    const letter = within ? voiceLetters[sentence.voice] : ' '
-    for (const [index, span] of wrap(document.text, begin, stop, width).entries()) {
-      const shown = rows.length === 0 && number > 0 && number < 1000 ? String(number) : ''
-      const margin = index === 0 ? shown.padStart(2).padEnd(3) : '   '
-      rows.push({
-        at: span[0],
-        parts: [
-          { text: margin, look: 'quiet' },
-          { text: `${index === 0 ? letter : ' '} `, look: sentence?.voice ?? 'quiet' },
-          ...slices(span),
-        ],
-      })
-    }
-    if (!within) break
-    for (const statement of newStatements[at] ?? [])
-      for (const row of noteRows(document, reading, statement, stop, width)) rows.push(row)
-    const [earlier] = sentence.attributions
-    if (
-      newStatements.length &&
-      sentence.voice !== 'own' &&
-      newStatements[at]?.length === 0 &&
-      earlier !== undefined
-    )
-      rows.push(row(stop, `${earlier + 1} goes on`, 'quiet'))
     begin = stop
   }
   unfold()
   return rows
 }
 
-/** Who says it, in one line or a few, below the sentence it is said in. */
-function noteRows(
+/** A sentence, wrapped, with the letter of its voice; null is text without a sentence. */
+function sentenceRows(
+  { layout, number, width, slices }: VoicedBlock,
+  sentence: Sentence | null,
+  [begin, stop]: Span,
+  isFirst: boolean,
+): ReaderRow[] {
+  const shown = isFirst && number > 0 && number <= MAX_SHOWN_NUMBER ? String(number) : ''
+  return wrap(layout.document.text, begin, stop, width).map((span, index): ReaderRow => {
+    const margin = index === 0 ? shown.padStart(2).padEnd(3) : '   '
+    const letter = index === 0 && sentence ? voiceLetters[sentence.voice] : ' '
+    return {
+      at: span[0],
+      parts: [
+        { text: margin, look: 'quiet' },
+        { text: `${letter} `, look: sentence?.voice ?? 'quiet' },
+        ...slices(span),
+      ],
+    }
+  })
+}
+
+/** The statements to be shown below a sentence; where it has only earlier ones, that the first of them continues. */
+function statementNotes({ layout, width }: VoicedBlock, sentence: number, at: number): ReaderRow[] {
+  const { document, reading, newStatements } = layout
+  const own = newStatements[sentence]
+  if (!own) return []
+  const { voice, attributions } = reading.sentences[sentence]!
+  const [earlier] = attributions
+  if (own.length === 0 && earlier !== undefined && voice !== 'own')
+    return [row(at, `${earlier + 1} continues`, 'quiet')]
+  return own.flatMap((statement) => statementNote(document, reading, statement, at, width))
+}
+
+/** The speaker of a statement with its cue, in one row or a few. */
+function statementNote(
   document: Document,
   reading: Reading,
   number: number,
@@ -120,14 +142,16 @@ function noteRows(
   const { source, cue, actor, via, time, stated, stance } = statement
   const when = time === null ? undefined : reading.times[time]
   const who = via === null ? sourceWords(document, reading, statement) : chainWords(document, reading, number)
-  const note = [
-    cue ? quoted(document, cue) : source || actor === null ? '' : 'goes on',
-    stated ? '' : 'stated nothing',
+  const continues = !cue && !source && actor !== null
+  const notes = [
+    cue ? quoted(document, cue) : '',
+    continues ? 'continues' : '',
+    stated ? '' : 'made no statement',
     stance === 'neutral' ? '' : stance,
-    when ? days(when) : '',
+    when ? formatDays(when) : '',
   ]
   const label = `${number + 1} `
-  const whole = [who, ...note.filter(Boolean)].join(', ')
+  const whole = [who, ...notes.filter(Boolean)].join(', ')
   return wrapped(whole, Math.max(8, width - label.length)).map((line, index): ReaderRow => {
     const name = index === 0 ? line.slice(0, who.length) : ''
     return {
@@ -143,6 +167,6 @@ function noteRows(
 }
 
 /** The index of the first sentence that begins at or after an offset. */
-function firstFrom({ sentences }: Reading, offset: number): number {
+function firstSentence({ sentences }: Reading, offset: number): number {
   return partitionPoint(sentences, ({ span }) => span[0] < offset)
 }

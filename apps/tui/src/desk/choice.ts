@@ -1,0 +1,30 @@
+// A question that one more key answers. In: which question. Out: its title, its keys, and what each key stands for.
+
+import { voiceChoices } from '@hearsay/desk'
+import type { CommandName } from './key-map.ts'
+
+/** A question. The key completes its command: `v` and then `u` is `:voice unnamed`. */
+export interface Choice {
+  command: Extract<CommandName, 'voice' | 'copy'>
+  title: string
+  options: readonly { key: string; label: string; argument: string }[]
+}
+
+/** Which voice to show. */
+export const voiceChoice: Choice = {
+  command: 'voice',
+  title: 'show only',
+  options: voiceChoices.map(({ voice, key, label }) => ({ key, label, argument: voice ?? 'all' })),
+}
+
+/** What to copy. */
+export const copyChoice: Choice = {
+  command: 'copy',
+  title: 'copy',
+  options: [
+    { key: 'q', label: 'quotation', argument: 'quotation' },
+    { key: 'c', label: 'with citation', argument: 'citation' },
+    { key: 's', label: 'sentence', argument: 'sentence' },
+    { key: 'j', label: 'JSON', argument: 'json' },
+  ],
+}

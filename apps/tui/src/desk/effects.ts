@@ -1,0 +1,26 @@
+// What a command asks for beyond the state: answers of the archive, the host, the end. The desk runs them, in order.
+
+import type { ShelfOrder } from '@hearsay/archive'
+import type { View } from './clipping.ts'
+import type { CopyKind } from './copy.ts'
+
+/** Something to be done after a command. */
+export type Effect =
+  /** Opens the selected clipping; keys wait until it is there. */
+  | { type: 'open' }
+  /** Opens the selected clipping unless another is selected in a moment. */
+  | { type: 'preview' }
+  /** Opens the selected clipping in a view. */
+  | { type: 'open-view'; view: View }
+  /** Selects and opens the clipping of an id. */
+  | { type: 'open-id'; id: string }
+  /** Lists the clippings of another query, or in another order, and opens the first. */
+  | { type: 'list'; query?: string; order?: ShelfOrder }
+  | { type: 'copy'; kind: CopyKind; text: string }
+  /** Opens an editor at a line of a file of the archive. */
+  | { type: 'edit'; file: string; line: number }
+  | { type: 'suspend' }
+  | { type: 'quit' }
+
+/** No effects. */
+export const NOTHING: readonly Effect[] = []
