@@ -6,6 +6,7 @@ import type { Archive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
+import type { View } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
 import type { GivenCommand } from './commands.ts'
 import { answerChoice, findWords, runCommand } from './commands.ts'
@@ -186,24 +187,33 @@ export class Desk {
   #runEffect(effect: Effect): void {
     switch (effect.type) {
       case 'open':
-        return this.#open()
+        this.#open()
+        break
       case 'preview':
-        return this.#openSoon()
+        this.#openSoon()
+        break
       case 'open-view':
-        return this.#await(this.#loader.load().then(() => this.#showView(effect.view)))
+        this.#await(this.#loader.load().then(() => this.#showView(effect.view)))
+        break
       case 'open-id':
-        return this.#await(this.#openId(effect.id))
+        this.#await(this.#openId(effect.id))
+        break
       case 'list':
         this.state.listTop = 0
-        return this.#await(this.state.shelf.show(effect).then(() => this.#loader.load()))
+        this.#await(this.state.shelf.show(effect).then(() => this.#loader.load()))
+        break
       case 'copy':
-        return void this.#track(this.#copy(effect.kind, effect.text))
+        void this.#track(this.#copy(effect.kind, effect.text))
+        break
       case 'edit':
-        return this.#await(this.#edit(effect.file, effect.line))
+        this.#await(this.#edit(effect.file, effect.line))
+        break
       case 'suspend':
-        return this.#host.suspend()
+        this.#host.suspend()
+        break
       case 'quit':
-        return this.#host.quit()
+        this.#host.quit()
+        break
     }
   }
 
@@ -223,7 +233,7 @@ export class Desk {
     void this.#track(isDue.then((due) => (due ? this.#loader.load() : undefined)))
   }
 
-  #showView(view: Parameters<NonNullable<DeskState['clipping']>['toggleView']>[0]): void {
+  #showView(view: View): void {
     const { clipping } = this.state
     if (clipping && clipping.view !== view) clipping.toggleView(view)
   }

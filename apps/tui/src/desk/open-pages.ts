@@ -10,7 +10,10 @@ import { Sheet } from './sheet.ts'
 /** Opens the outline of the clipping, at the paragraph that is read. */
 export function openOutline(state: DeskState): void {
   const { clipping } = state
-  if (!clipping) return reportNothingOpen(state)
+  if (!clipping) {
+    reportNothingOpen(state)
+    return
+  }
   const sheet = new Sheet(
     'Outline',
     () => (state.clipping ? outlineRows(state.clipping.seed.document, state.reading) : []),
@@ -31,7 +34,10 @@ export function openOutline(state: DeskState): void {
 
 /** Opens the sourcing sheet of the clipping. */
 export function openSourcing(state: DeskState): void {
-  if (!state.clipping || !state.reading) return reportNothingOpen(state)
+  if (!state.clipping || !state.reading) {
+    reportNothingOpen(state)
+    return
+  }
   const sheet = new Sheet(
     'Sourcing sheet',
     () => {

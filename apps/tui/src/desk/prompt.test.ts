@@ -38,4 +38,4 @@ test('what is pasted keeps its words', () => {
   expect(prompt.text).toBe('the toll will rise')
 })
 test('nothing to erase leaves the prompt', () =>
-  expect(typeInto(createPrompt('find'), 'backspace', () => [])).toBe('left'))
+  expect(typeInto(createPrompt('find'), 'backspace', () => [])).toBe('cancelled'))

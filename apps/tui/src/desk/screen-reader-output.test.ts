@@ -1,7 +1,7 @@
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
-import { readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
+import { clipping, readingFixture } from '../../../../packages/reading/test/reading-fixture.ts'
 import { withDesk } from '../../test/desk-fixture.ts'
 import { widthOf } from '../term/width.ts'
 import { ScreenReaderOutput } from './screen-reader-output.ts'
@@ -102,7 +102,7 @@ test('a text is read out once, with its voices, and that it is being read only w
   let finish: () => void = () => undefined
   const read = (document: Document) =>
     new Promise<Reading>((resolve) => {
-      finish = () => resolve(readingFixture(document))
+      if (document.text === clipping) finish = () => resolve(readingFixture(document))
     })
   await withDesk({ columns: 80, host: { read } }, async (desk, press) => {
     let words = ''

@@ -90,7 +90,10 @@ export class ScreenReaderOutput {
       before.cursor === before.text.length &&
       cursor === text.length &&
       text.startsWith(before.text)
-    if (isAppended) return this.#out(safe(text.slice(before.text.length)))
+    if (isAppended) {
+      this.#out(safe(text.slice(before.text.length)))
+      return
+    }
     const rest = cursor < text.length ? `▏${text.slice(cursor)}` : ''
     const line = `${PROMPT_NAMES[prompt.kind]}: ${text.slice(0, cursor)}${rest}`
     this.#out((same ? '\n' : '') + safe(line))

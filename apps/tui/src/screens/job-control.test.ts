@@ -3,11 +3,11 @@ import type { Desk } from '../desk/desk.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { jobControl } from './job-control.ts'
 
-/** What the desk says after its key for stopping, and how often it gave the screen away. */
-async function stoppedOn(platform: string) {
+/** The message of the desk after its key for suspending, and how often it gave the screen away. */
+async function suspendedOn(platform: string) {
   const desk = { state: { message: '' }, changed: () => undefined }
   let given = 0
-  const terminal = { platform, stop: async () => undefined, onJobControl: () => undefined }
+  const terminal = { platform, suspend: async () => undefined, onJobControl: () => undefined }
   const suspend = async (meanwhile: () => Promise<void>) => {
     given++
     await meanwhile()
@@ -17,11 +17,11 @@ async function stoppedOn(platform: string) {
   return { message: desk.state.message, given }
 }
 
-test('where a program can be stopped it is, and the desk greets whoever comes back', async () => {
-  expect(await stoppedOn('linux')).toEqual({ message: 'Back at the desk.', given: 1 })
+test('where a program can be suspended it is, and the desk says when it is back', async () => {
+  expect(await suspendedOn('linux')).toEqual({ message: 'Back at the desk.', given: 1 })
 })
-test('where none can be, the desk says so and stays', async () => {
-  const { message, given } = await stoppedOn('win32')
-  expect(message).toMatch(/^There is no stopping a program here/)
+test('where it can’t be, the desk says so and stays', async () => {
+  const { message, given } = await suspendedOn('win32')
+  expect(message).toMatch(/^This system can’t suspend a program/)
   expect(given).toBe(0)
 })

@@ -3,18 +3,18 @@ import { documentFixture, readingFixture } from '../../../../packages/reading/te
 import { widthOf } from '../term/width.ts'
 import { printedRows } from './paint.ts'
 import { bodyRows, readingRows } from './reading-rows.ts'
-import { sourcesRows, statementRows } from './statement-rows.ts'
+import { speakersRows, statementRows } from './statement-rows.ts'
 
 const document = documentFixture()
 const reading = readingFixture(document)
 const views = {
   reading: (columns: number) => readingRows(document, reading, columns),
   statement: (columns: number) => statementRows(document, reading, 0, columns),
-  sources: (columns: number) => sourcesRows(document, reading, columns),
+  speakers: (columns: number) => speakersRows(document, reading, columns),
 }
 const lines = (rows: Parameters<typeof printedRows>[0]) => printedRows(rows, false).trimEnd().split('\n')
 
-test('every sentence begins a row with its voice, and who says it stands below', () =>
+test('every sentence begins a row with its voice, and its speakers are below', () =>
   expect(lines(bodyRows(document, reading, 76))).toEqual([
     '',
     ' 1 R Citing a ministry aide, the Coastwire agency reported Tuesday that the toll',
@@ -25,21 +25,21 @@ test('every sentence begins a row with its voice, and who says it stands below',
     '   N “We will wait,” Orla Venn, the minister, said.',
     '     3 Orla Venn (the minister), “said”',
     '   N “The boats are full.”',
-    '     4 Orla Venn (the minister), goes on',
+    '     4 Orla Venn (the minister), continues',
     '',
     ' 2 O The port closed at nine.',
     '   U An official who asked not to be named because the talks go on claimed that',
     '     “[n]obody pays”.',
     '     5 An official (unnamed, reason given), “claimed”, doubting',
-    '     · [n] capital changed, by the outlet',
+    '     · [n] capital changed by the outlet',
     '',
     ' 3 O Tam Brisco declined to comment.',
-    '     6 Tam Brisco, “declined to comment”, stated nothing',
+    '     6 Tam Brisco, “declined to comment”, made no statement',
     '',
     '     6 sentences: O 2 own voice, N 2 named, U 1 unnamed, R 1 relayed, ? 0',
     '     undetermined.',
     '     4 sources: 2 named, 2 unnamed (1 with a reason, 1 without).',
-    '     1 time a source declined.',
+    '     1 source declined to comment.',
   ]))
 test('a clipping in a language read in part says so below', () => {
   const sentences = reading.sentences.map((one) => ({
@@ -56,17 +56,16 @@ test('without a reading paragraphs are set as they are', () =>
   expect(lines(bodyRows(document, null, 76))).toContain(
     '  2  The port closed at nine. An official who asked not to be named because the',
   ))
-test('a statement is explained by its parts, its rules and the words they stand on', () => {
+test('a statement is explained by its parts, its rules and their words', () => {
   expect(lines(statementRows(document, reading, 0, 80))).toEqual([
     '     Statement 1 of 6',
+    '     who         a ministry aide (unnamed, no reason given)  person',
     '     source      “a ministry aide”',
-    '     who         a ministry aide (unnamed, no reason given)  person, unnamed',
-    '     name        unnamed, no reason given',
     '     chain       Harbor Times ← Coastwire ← a ministry aide (unnamed, no reason',
     '                 given)',
-    '     cue         “Citing”  neutral: the cue only says that it was said',
+    '     cue         “Citing”  neutral: the cue only reports that it was said',
     '     content     “the toll would rise”',
-    '     form        reworded',
+    '     form        paraphrase',
     '     confidence  0.90',
     '     why',
     '     · One source cites or quotes another: what the cited one said is relayed',
@@ -78,11 +77,11 @@ test('a statement is explained by its parts, its rules and the words they stand 
     'when        2022-06-28  from “Tuesday”',
   )
 })
-test('who speaks is told with roles and why a name is missing', () => {
-  const told = lines(sourcesRows(document, reading, 120))
-  expect(told).toContain('     Orla Venn')
-  expect(told).toContain('       person; the minister; 2 statements; 1 mention')
-  expect(told.join(' ').replace(/\s+/g, ' ')).toContain(
+test('speakers have their roles and why a name is missing', () => {
+  const rows = lines(speakersRows(document, reading, 120))
+  expect(rows).toContain('     Orla Venn')
+  expect(rows).toContain('       person; the minister; 2 statements; 1 mention')
+  expect(rows.join(' ').replace(/\s+/g, ' ')).toContain(
     'unnamed, “asked not to be named”, reason given: “the talks go on”',
   )
 })
@@ -101,7 +100,7 @@ test.each([40, 80, 120])('every view fits %i columns and shows every word of the
       .replace(/\s/g, ''),
   ).toBe(body.replace(/\s/g, ''))
 })
-test('rows stand in the order of the text', () => {
+test('rows are in the order of the text', () => {
   for (const rows of Object.values(views)) {
     const offsets = rows(40).map(({ at }) => at)
     expect(offsets).toEqual([...offsets].sort((a, b) => a - b))

@@ -2,7 +2,7 @@
 // safe for a terminal.
 
 import type { Document, Span } from '@hearsay/core'
-import { actorKindLabels, formatDays, quoteFormLabels, stanceLabels, standingLabels } from '@hearsay/desk'
+import { actorKindLabels, formatDays, quoteFormLabels, stanceLabels } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 import type { Look } from './row.ts'
@@ -24,11 +24,14 @@ export function statementFields(document: Document, reading: Reading, at: number
   const speaker = statement.actor === null ? undefined : reading.actors[statement.actor]
   const time = statement.time === null ? undefined : reading.times[statement.time]
   const written = (span: Span | null) => (span ? quoted(document, span) : 'none')
-  const kind = speaker ? `${actorKindLabels[speaker.kind]}, ${standingLabels[speaker.standing]}` : ''
+  const { condition = null, reason = null } = speaker?.unnamed ?? {}
   const fields: (StatementField | null)[] = [
-    { ...field('who', sourceWords(document, reading, statement), kind), look: voiceOf(reading, statement) },
+    {
+      ...field('who', sourceWords(document, reading, statement), speaker && actorKindLabels[speaker.kind]),
+      look: voiceOf(reading, statement),
+    },
     field('source', written(source)),
-    speaker?.unnamed ? field('name', anonymity(document, speaker)) : null,
+    speaker && (condition || reason) ? field('name', anonymity(document, speaker)) : null,
     via === null ? null : field('chain', chainWords(document, reading, at)),
     field('cue', written(cue), cue ? stanceLabels[stance] : ''),
     field('content', content.map(written).join(' … ') || 'none', stated ? '' : 'no statement was made'),
