@@ -34,7 +34,7 @@ if (typeof settings === 'string') fail(settings)
 const secrets = await readSecrets(process.env, (path) => readFileSync(path, 'utf8')).catch((error) =>
   fail(String(error.message ?? error)),
 )
-const { host, port, loopback, secure, origin, proxies } = settings
+const { host, port, loopback, hosts, secure, origin, proxies } = settings
 if (!loopback && secrets.length === 0)
   fail(
     `“${origin ?? host}” can be reached by others, so the desk asks for a password: set HEARSAY_PASSWORD (for editors) or HEARSAY_READER_PASSWORD, or HEARSAY_PASSWORDS to a file of hashes. Without HOST and HEARSAY_URL only this machine reaches it.`,
@@ -46,7 +46,7 @@ const archive = await openArchive(process.argv[2] ?? 'seeds', {
 }).catch((error) => fail(error instanceof ArchiveError ? error.message : String(error)))
 const closing = new AbortController()
 const app = createApp(archive, {
-  hosts: loopback ? [host, '127.0.0.1', 'localhost', '[::1]'] : [],
+  hosts,
   origin,
   proxies,
   today,
@@ -54,7 +54,7 @@ const app = createApp(archive, {
   secure,
   closing: closing.signal,
 })
-const serving = await listen(app, host, port).catch((error: NodeJS.ErrnoException) => {
+const serving = await listen(app, host, port, { proxies }).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     fail(`port ${port} is taken; choose another with PORT=${port + 1} npm start.`)
   if (error.code === 'EACCES')
@@ -65,13 +65,13 @@ const serving = await listen(app, host, port).catch((error: NodeJS.ErrnoExceptio
 })
 const { seeds } = await archive.progress()
 process.stdout.write(
-  `Hearsay is at ${origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`} with ${seeds} ${seeds === 1 ? 'seed' : 'seeds'} from ${archive.address}\n`,
+  `Hearsay is at ${origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${serving.port}`} with ${seeds} ${seeds === 1 ? 'clipping' : 'clippings'} from ${archive.address}\n`,
 )
 
 let ending = false
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    // Whoever asks twice does not want to wait.
+    // A second signal doesn’t wait.
     if (ending) process.exit(1)
     ending = true
     closing.abort()

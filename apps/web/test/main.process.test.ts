@@ -2,7 +2,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sampleClippings } from './open-desk.ts'
+import { clippingText, sampleClippings } from './open-desk.ts'
 
 const web = fileURLToPath(new URL('..', import.meta.url))
 // As deep as the built files are, for they look for theirs from where they stand.
@@ -62,32 +62,63 @@ test.each([
   expect(told).toContain('set HEARSAY_PASSWORD')
 })
 
-test('on SIGTERM what is in flight is finished, and nothing else is begun', async () => {
-  const desk = start({ PORT: '0' })
-  const ended = once(desk, 'exit')
-  let told = ''
+/** The port of a desk once it says that it listens. */
+async function portOf(desk: ChildProcess): Promise<number> {
+  let output = ''
   for await (const words of desk.stdout!) {
-    told += words
-    if (told.includes('\n')) break
+    output += words
+    if (output.includes('\n')) break
   }
-  const [, port] = /^Hearsay is at http:\/\/127\.0\.0\.1:(\d+) with 3 seeds from /.exec(told) ?? []
-  const body = JSON.stringify({ text: sampleClippings['strike.txt'] })
-  const socket = connect(Number(port), '127.0.0.1')
+  const [, port] = /^Hearsay is at http:\/\/127\.0\.0\.1:(\d+) with 3 clippings from /.exec(output) ?? []
+  return Number(port)
+}
+
+/** Sends half a request; gives what sends the other half and resolves to the answer. */
+async function halfSent(port: number, path: string, body: string): Promise<() => Promise<string>> {
+  const socket = connect(port, '127.0.0.1')
   const answer = text(socket)
   socket.write(
-    `POST /api/read HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 20)}`,
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\nconnection: close\r\nexpect: 100-continue\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body.slice(0, 20)}`,
   )
-  await new Promise((resolve) => setTimeout(resolve, 300))
-  desk.kill('SIGTERM')
-  await expect
-    .poll(() =>
-      fetch(`http://127.0.0.1:${port}/healthz`).then(
-        (other) => other.status,
-        () => 'closed',
-      ),
+  // The desk has the head: it asks for the body.
+  await once(socket, 'readable')
+  return () => {
+    socket.write(body.slice(20))
+    return answer
+  }
+}
+
+/** Waits until a desk takes no more connections. */
+async function closed(port: number): Promise<void> {
+  const ask = () =>
+    fetch(`http://127.0.0.1:${port}/healthz`).then(
+      ({ status }) => status,
+      () => 'closed',
     )
-    .toBe('closed')
-  socket.write(body.slice(20))
-  expect(await answer).toMatch(/^HTTP\/1\.1 200 [\s\S]*"attributions"/)
+  await expect.poll(ask).toBe('closed')
+}
+
+test('on SIGTERM requests in flight are answered, clippings among them saved, and no other is begun', async () => {
+  const desk = start({ PORT: '0' })
+  const ended = once(desk, 'exit')
+  const port = await portOf(desk)
+  const read = await halfSent(port, '/api/read', JSON.stringify({ text: sampleClippings['strike.txt'] }))
+  const adds = await Promise.all(
+    [1, 2, 3, 4, 5].map((at) => {
+      const seed = clippingText(
+        'Isle Daily',
+        `${at} May 2021`,
+        `Pier ${at}`,
+        `Pier ${at} is shut for ${at} days.`,
+      )
+      return halfSent(port, '/api/seeds', JSON.stringify({ offers: [{ seed, name: `pier-${at}` }] }))
+    }),
+  )
+  desk.kill('SIGTERM')
+  await closed(port)
+  expect(await read()).toMatch(/HTTP\/1\.1 200 [\s\S]*"attributions"/)
+  for (const answer of await Promise.all(adds.map((send) => send())))
+    expect(answer).toMatch(/HTTP\/1\.1 200 [\s\S]*"kept":true/)
   expect(await ended).toEqual([0, null])
+  expect(readdirSync(folder).filter((name) => name.startsWith('pier-'))).toHaveLength(5)
 })

@@ -1,22 +1,24 @@
-// Limits how often somebody may try a password. In: addresses. Out: whether another try is theirs.
+// Limits how often an address may try a password. In: addresses. Out: whether it may try again.
 
-/** So many tries in so many milliseconds. */
+import { networkOf } from './client-address.ts'
+
+/** Tries that an address has within a window. */
 const MAX_TRIES = 8
 const WINDOW_MS = 15 * 60_000
-/** Addresses remembered; an attacker with more of them pushes out only the oldest. */
+/** Addresses remembered; an attacker with more of them displaces only the oldest. */
 const MAX_ADDRESSES = 20_000
 
-/** Who tried how often. */
+/** Counts tries by network. */
 export class Attempts {
   readonly #now: () => number
   readonly #tries = new Map<string, { count: number; until: number }>()
 
-  /** `now` gives milliseconds that only grow. */
+  /** `now` is a monotonic clock in milliseconds. */
   constructor(now: () => number) {
     this.#now = now
   }
 
-  /** Counts a try before it is made; gives the seconds to wait where there were too many, else 0. */
+  /** Counts a try before it is made; gives the seconds to wait after too many, else 0. */
   countTry(address: string): number {
     const from = networkOf(address)
     const known = this.#tries.get(from)
@@ -29,18 +31,9 @@ export class Attempts {
     return 0
   }
 
-  /** Takes back the try of somebody who turned out to know; the wrong ones before it count on, for another may be theirs. */
+  /** Takes back a try that turned out right; wrong ones before it still count, since somebody else may have made them. */
   takeBackTry(address: string): void {
     const known = this.#tries.get(networkOf(address))
     if (known) known.count--
   }
-}
-
-/** Who has one address of IPv6 has all that share its first half. */
-function networkOf(address: string): string {
-  if (!address.includes(':') || address.startsWith('::ffff:')) return address
-  const [head = '', tail] = address.split('::')
-  const groups = head.split(':')
-  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').length
-  return [...groups, ...Array<string>(Math.max(0, missing)).fill('0')].slice(0, 4).join(':')
 }

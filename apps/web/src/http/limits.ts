@@ -17,7 +17,7 @@ const bodyLimits: [string, number][] = [
   ['/', 100_000],
 ]
 /** Milliseconds an answer may take. */
-const TIMEOUT_MS = 60_000
+export const TIMEOUT_MS = 60_000
 
 /** Refuses a body that is too big before it is read, or once it turns out to be. */
 export function limitBody(

@@ -1,28 +1,42 @@
-// Opens the port and closes it. In: an app and where to listen. Out: a server whose slow clients cannot hold it, and
-// which finishes what is in flight before it ends.
+// Opens the port and closes it. In: an app and where to listen. Out: a server that slow clients can’t exhaust, and that
+// sends what it is asked for before it ends.
 
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { ConnectionLimits } from './connections.ts'
+import { Connections } from './connections.ts'
 
-/** Milliseconds: for the head of a request, for all of it, between two, and for those in flight at the end. */
-const TIMEOUTS_MS = { head: 10_000, request: 60_000, idle: 15_000, end: 10_000 }
-const MAX_CONNECTIONS = 2000
+/**
+ * Milliseconds for the head of a request, for all of it, between two, and for answers in flight at the end: longer than
+ * any answer may take, so that a clipping that is being saved is saved and reported.
+ */
+export const TIMEOUTS_MS = { head: 10_000, request: 60_000, idle: 15_000, end: 75_000 }
+const LIMITS: ConnectionLimits = { all: 2000, idle: 1000, idlePerNetwork: 100, perNetwork: 1000 }
 
 /** A desk that listens. */
 export interface RunningServer {
   /** The port, where any was asked for. */
   port: number
-  /** Takes no more requests, waits for those in flight (ten seconds at most) and ends. */
+  /** Accepts no more requests, waits for the answers in flight (75 seconds at most) and ends. */
   close(): Promise<void>
 }
 
-/** Listens; throws the system’s error where it can’t. `times` overrides the patience, for tests. */
+/** What tests set. */
+interface ListenOptions {
+  times?: Partial<typeof TIMEOUTS_MS>
+  limits?: Partial<ConnectionLimits>
+  /** Addresses of proxies, which connect for many people. */
+  proxies?: string[]
+}
+
+/** Listens; throws the system’s error where it can’t. */
 export function listen(
   app: Hono,
   host: string,
   port: number,
-  times: Partial<typeof TIMEOUTS_MS> = {},
+  { times = {}, limits = {}, proxies = [] }: ListenOptions = {},
 ): Promise<RunningServer> {
   const { head, request, idle, end } = { ...TIMEOUTS_MS, ...times }
   return new Promise((resolve, reject) => {
@@ -40,9 +54,9 @@ export function listen(
         },
       },
       (found: AddressInfo) => resolve({ port: found.port, close }),
-    ) as import('node:http').Server
-    server.maxConnections = MAX_CONNECTIONS
-    // Whoever neither sends nor takes anything for as long as a request may take is let go.
+    ) as Server
+    const connections = new Connections(server, { ...LIMITS, ...limits }, proxies)
+    // Closes connections that neither send nor take anything for as long as a request may take.
     server.setTimeout(request)
     server.on('error', reject)
     function close(): Promise<void> {
@@ -52,7 +66,7 @@ export function listen(
           clearTimeout(last)
           done()
         })
-        server.closeIdleConnections()
+        connections.close()
       })
     }
   })

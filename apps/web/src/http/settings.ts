@@ -13,6 +13,8 @@ export interface Settings {
   port: number
   /** Whether only this machine reaches the desk. */
   loopback: boolean
+  /** Host names it answers under; empty for any. */
+  hosts: string[]
   /** Whether browsers reach it by https alone. */
   secure: boolean
   /** Where browsers reach it, `https://desk.example`, where that isn’t where it listens. */
@@ -37,9 +39,11 @@ export function readSettings(environment: Environment): Settings | string {
   const odd = proxies.find((address) => isIP(address) === 0)
   if (odd !== undefined) return `HEARSAY_PROXY has “${odd}”; it takes addresses like 127.0.0.1 or ::1.`
   const secure = environment.HEARSAY_HTTPS === '1' || url?.protocol === 'https:'
-  // Whoever is given a name by which others come is not this machine’s alone.
-  const alone = isLoopback(host) && (url === null || isLoopback(url.hostname.replace(/^\[|\]$/g, '')))
-  return { host, port, loopback: alone, secure, origin: url?.origin ?? null, proxies }
+  // A desk with a name that others know is not this machine’s alone.
+  const loopback = isLoopback(host) && (url === null || isLoopback(url.hostname.replace(/^\[|\]$/g, '')))
+  const own = loopback ? [host, '127.0.0.1', 'localhost', '[::1]'] : []
+  const hosts = url === null ? own : [url.hostname, ...own]
+  return { host, port, loopback, hosts, secure, origin: url?.origin ?? null, proxies }
 }
 
 function isLoopback(host: string): boolean {
