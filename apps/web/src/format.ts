@@ -24,3 +24,11 @@ export function shortHeadline(headline: string): string {
     ? `${headline.slice(0, MAX_HEADLINE_LENGTH).replace(/\s+\S*$/, '')}…`
     : headline
 }
+
+/**
+ * Text without the characters that turn its direction around, for places that hold text alone, where no element can
+ * isolate it: the title of a tab, a tooltip.
+ */
+export function withoutDirections(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+}

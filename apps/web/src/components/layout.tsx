@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
+import { withoutDirections } from '../format.ts'
 import { keyShortcut } from './keys.ts'
 
 /** What every page gets from the app. */
@@ -56,7 +57,7 @@ export function Layout({ look, title, here, feed, bare, slanted, children }: Lay
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <title>{title === 'Hearsay' ? title : `${title} · Hearsay`}</title>
+          <title>{title === 'Hearsay' ? title : `${withoutDirections(title)} · Hearsay`}</title>
           {look.fonts && <Preloaded font={look.fonts.upright} />}
           {look.fonts && slanted && <Preloaded font={look.fonts.slanted} />}
           {look.styles.map((address) => (

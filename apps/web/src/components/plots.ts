@@ -3,6 +3,7 @@
 
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
+import { withoutDirections } from '../format.ts'
 import type { Relay, TimelinePoint } from '../tallies.ts'
 
 const { document } = parseHTML('<!doctype html><html></html>')
@@ -29,7 +30,7 @@ export function timeline(rows: string[], moments: TimelinePoint[]): string {
         y: 'row',
         r: 'count',
         className: 'moments',
-        title: ({ row, day, count }: TimelinePoint) => `${row}, ${day}: ${count}`,
+        title: ({ row, day, count }: TimelinePoint) => withoutDirections(`${row}, ${day}: ${count}`),
       }),
     ],
   })
@@ -67,7 +68,7 @@ export function relayGraph(relays: Relay[]): string {
         curve: 'bump-x',
         strokeWidth: 'width',
         className: 'relays',
-        title: ({ from, to, count }: Relay) => `${from} in ${to}: ${count}`,
+        title: ({ from, to, count }: Relay) => withoutDirections(`${from} in ${to}: ${count}`),
       }),
       Plot.text(names(from, 0), {
         x: 'x',
@@ -105,6 +106,7 @@ function renderSvg(options: Plot.PlotOptions): string {
 }
 
 /** A name as long as there is room for. */
-function shortName(name: string): string {
+function shortName(written: string): string {
+  const name = withoutDirections(written)
   return name.length > 24 ? `${name.slice(0, 23)}…` : name
 }

@@ -47,7 +47,13 @@ export function StatementItem({ statement, without }: ItemProps) {
         {!stated && <span class="quiet">stated nothing</span>}
         {statement.via.length > 0 && (
           <span class="quiet">
-            through <bdi>{statement.via.join(', ')}</bdi>
+            through{' '}
+            {statement.via.map((name, at) => (
+              <>
+                {at > 0 && ', '}
+                <bdi>{name}</bdi>
+              </>
+            ))}
           </span>
         )}
         {when && (

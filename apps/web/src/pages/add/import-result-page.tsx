@@ -79,14 +79,21 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
   if (found.kept)
     return (
       <p>
-        Kept as <a href={seedAddress(found.id)}>{found.id}</a>.
+        Kept as{' '}
+        <a href={seedAddress(found.id)}>
+          <bdi>{found.id}</bdi>
+        </a>
+        .
       </p>
     )
   if (found.same === null) return <p class="problem">{problemMessage(found.problem)}</p>
   return (
     <form method="post" action="/keep/chosen">
       {found.same === 'text' ? 'The same text is here already: ' : 'Nearly the same text is here already: '}
-      <a href={seedAddress(found.id)}>{found.id}</a>. <input type="hidden" name="token" value={token} />
+      <a href={seedAddress(found.id)}>
+        <bdi>{found.id}</bdi>
+      </a>
+      . <input type="hidden" name="token" value={token} />
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="again" value="true" />
       <button type="submit" class="plain">

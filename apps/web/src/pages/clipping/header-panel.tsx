@@ -56,7 +56,18 @@ function FieldValue({ header, name }: { header: Header; name: keyof Header }) {
         <span class="quiet">
           {' '}
           by{' '}
-          {authors.map((author) => author.text + (author.place ? ` (${author.place.text})` : '')).join(', ')}
+          {authors.map((author, at) => (
+            <>
+              {at > 0 && ', '}
+              <bdi>{author.text}</bdi>
+              {author.place && (
+                <>
+                  {' '}
+                  (<bdi>{author.place.text}</bdi>)
+                </>
+              )}
+            </>
+          ))}
         </span>
       )}
       {probably}

@@ -39,7 +39,12 @@ export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
               </span>
               {actor.roles.length > 0 && (
                 <p>
-                  <bdi>{actor.roles.map(({ text }) => text).join('; ')}</bdi>
+                  {actor.roles.map(({ text }, role) => (
+                    <>
+                      {role > 0 && '; '}
+                      <bdi>{text}</bdi>
+                    </>
+                  ))}
                 </p>
               )}
               {actor.unnamed && <UnnamedSource view={view} unnamed={actor.unnamed} />}

@@ -44,7 +44,7 @@ export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfVie
               <a href={seedAddress(entry.id)}>
                 <bdi>{shortHeadline(entry.headline ?? entry.file)}</bdi>
               </a>
-              {entry.problem && <span class="problem">{problemMessage(entry.problem)}</span>}
+              {entry.problem && <bdi class="problem">{problemMessage(entry.problem)}</bdi>}
               {severityCounts(entry.counts) && <span class="counts">{severityCounts(entry.counts)}</span>}
             </td>
             <td class="voiced">{!entry.problem && <VoiceStrip voices={entry.voices} />}</td>
