@@ -39,6 +39,12 @@ enableCopyButton()
 enableVoiceFilter()
 addEventListener('pointerdown', ({ target }) => closeOutside(target))
 followChanges()
+// The browser brings a page back as it was; behind a password that needs a session again.
+addEventListener('pageshow', ({ persisted }) => {
+  if (!persisted || !document.querySelector('.leave')) return
+  document.documentElement.hidden = true
+  location.reload()
+})
 const asked = new URLSearchParams(location.search).get('words')
 if (asked && isClippingPage()) findWords(asked)
 

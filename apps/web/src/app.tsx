@@ -4,12 +4,11 @@ import { randomBytes } from 'node:crypto'
 import type { Archive } from '@hearsay/archive'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
-import { getCookie } from 'hono/cookie'
 import { api } from './api/api.ts'
 import { apiPage } from './api/page.tsx'
 import type { Look } from './components/layout.tsx'
 import { MessagePage } from './components/message-page.tsx'
-import { refusal, refusalOf } from './components/refusal.tsx'
+import { confirmSearch, refusal, refusalOf } from './components/refusal.tsx'
 import type { Desk } from './desk.ts'
 import { feedRoutes } from './feeds.ts'
 import type { Secret } from './http/access.ts'
@@ -18,11 +17,15 @@ import { serveAssets, stylesAddresses } from './http/assets.ts'
 import { ChangeVersions } from './http/change-versions.ts'
 import { clientAddressBehind } from './http/client-address.ts'
 import { preloadedFonts } from './http/fonts.ts'
-import { isReader, requireSignIn, sessionCookie } from './http/guard.ts'
+import { isReader, requireSignIn } from './http/guard.ts'
 import { limitBody, limitTime } from './http/limits.ts'
 import { PageCache } from './http/page-cache.ts'
+import { allowHosts, refuseForeignReads, refuseForeignWrites } from './http/request-origin.ts'
 import { scriptAddresses, serveScripts } from './http/scripts.ts'
-import { allowHosts, refuseForeignWrites, securityHeaders } from './http/security.ts'
+import { securityHeaders } from './http/security-headers.ts'
+import { SessionCookie } from './http/session-cookie.ts'
+import type { SlotLimits } from './http/slots.ts'
+import { Slots } from './http/slots.ts'
 import { PendingImports } from './imports/pending-imports.ts'
 import { addRoutes, unsavedText } from './pages/add/route.tsx'
 import { SaveRefusedPage } from './pages/add/save-refused-page.tsx'
@@ -37,25 +40,28 @@ import { tryRoutes } from './pages/try/route.tsx'
 
 /** Settings of the web desk. */
 export interface DeskOptions {
-  /** Host names (no port) the desk answers under; empty for any. */
+  /** Host names (no port) the desk answers under, the first the one to be told; empty for any. */
   hosts?: string[]
   /** Today as ISO date, for pasted clippings. */
   today?: () => string
-  /** Milliseconds that only grow. */
+  /** A monotonic clock in milliseconds. */
   now?: () => number
-  /** Passwords with what each opens; none for a desk that everybody may read and change. */
+  /** Passwords with the role each opens; none for a desk that anybody who reaches it may read and change. */
   secrets?: Secret[]
   /** Whether browsers reach the desk by https alone. */
   secure?: boolean
-  /** Where browsers reach the desk, `https://desk.example`; none where they reach it as it is asked. */
+  /** Where browsers reach the desk, `https://desk.example`; null where they reach it under the address it listens on. */
   origin?: string | null
-  /** The addresses of proxies that are believed for whom they ask. */
+  /** The addresses of proxies whose `X-Forwarded-For` is believed. */
   proxies?: string[]
-  /** Aborts when the desk closes: whoever listens to changes is let go. */
+  /** Aborts when the desk closes, which ends the streams of changes. */
   closing?: AbortSignal
-  /** Hears of mistakes of the desk’s own. */
+  /** Gets errors of the desk itself. */
   reportError?: (error: Error) => void
 }
+
+/** Streams of changes that may be open: enough for a newsroom, and nobody can take them all. */
+const STREAMS: SlotLimits = { all: 200, perHolder: 8, perNetwork: 100 }
 
 /** Builds the web desk over an archive. */
 export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
@@ -69,57 +75,45 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     reportError = console.error,
   } = options
   const app = new Hono()
+  const hasPasswords = secrets.length > 0
   const { everyPage, tryPage } = scriptAddresses()
-  const look: Look = {
-    styles: stylesAddresses,
-    fonts: preloadedFonts,
-    scripts: everyPage,
-    hasPasswords: secrets.length > 0,
-  }
+  const look: Look = { styles: stylesAddresses, fonts: preloadedFonts, scripts: everyPage, hasPasswords }
+  const clientAddress = clientAddressBehind(proxies)
   const desk: Desk = {
     archive,
     look,
     today: options.today,
     closing: options.closing,
     origin,
-    pageCache: new PageCache(now),
+    clientAddress,
+    streams: new Slots(STREAMS),
+    pageCache: new PageCache(now, hasPasswords),
     versions: new ChangeVersions(archive),
     pendingImports: new PendingImports(now, () => randomBytes(24).toString('base64url')),
   }
   const onError = (error: Error, context: Context) => refusalOf(error, context, look, reportError)
   app.onError(onError)
-  app.use(securityHeaders())
+  app.use(securityHeaders(hasPasswords))
   app.use(allowHosts(hosts))
-  app.use(refuseForeignWrites(origin))
-  if (secrets.length > 0) {
-    const access = new Access(secrets, now)
-    const clientAddress = clientAddressBehind(proxies)
-    app.use(
-      requireSignIn(access, clientAddress, async (context, status, message) => {
-        const { path, method } = context.req
-        const person = !/^\/(?:api\/|feed\.)/.test(path)
-        if (status === 401 && person && method === 'GET') {
-          const { search } = new URL(context.req.url)
-          return context.redirect(`/login?to=${encodeURIComponent(path + search)}`, 303)
-        }
-        if (status === 401 && path === '/keep' && getCookie(context, sessionCookie) !== undefined)
-          return context.html(<SaveRefusedPage look={look} text={await unsavedText(context)} />, 401)
-        // Not to a browser that was signed in: it would ask for a password itself, and keep it when somebody signs out.
-        if (status === 401 && getCookie(context, sessionCookie) === undefined)
-          context.header('WWW-Authenticate', 'Basic realm="Hearsay", charset="UTF-8"')
-        return refusal(context, look, status, message)
-      }),
-    )
-    app.route('/', loginRoutes(access, clientAddress, look, secure))
+  app.use(refuseForeignReads(hasPasswords ? null : confirmSearch(look)))
+  app.use(refuseForeignWrites({ origin, secure }))
+  if (hasPasswords) {
+    const guarded = { access: new Access(secrets, now), cookie: new SessionCookie(secure), clientAddress }
+    app.use(requireSignIn(guarded, refuseUnsigned(guarded.cookie, look)))
+    app.route('/', loginRoutes(guarded, look))
   }
   app.use(limitBody((context, message) => refusal(context, look, 413, message)))
   app.use(limitTime())
   app.get('/healthz', (context) => context.json({ ok: true }))
   serveAssets(app)
   serveScripts(app)
-  if (secrets.length > 0) {
-    // Pages are drawn once for all who may do the same.
-    const forReaders: Desk = { ...desk, look: { ...look, readOnly: true }, pageCache: new PageCache(now) }
+  if (hasPasswords) {
+    // A page is rendered once for everybody who may do the same.
+    const forReaders: Desk = {
+      ...desk,
+      look: { ...look, readOnly: true },
+      pageCache: new PageCache(now, hasPasswords),
+    }
     const readers = pagesAndApi(forReaders, tryPage)
     readers.onError(onError)
     readers.notFound(notFound(forReaders.look))
@@ -130,6 +124,24 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   app.route('/', pagesAndApi(desk, tryPage))
   app.notFound(notFound(look))
   return app
+}
+
+/** Answers requests that the sign-in guard refuses: sends people to sign in, and tells programs. */
+function refuseUnsigned(cookie: SessionCookie, look: Look): Parameters<typeof requireSignIn>[1] {
+  return async (context, status, message) => {
+    const { path, method } = context.req
+    const wasSignedIn = cookie.tokens(context).length > 0
+    if (status === 401 && method === 'GET' && !/^\/(?:api\/|feed\.)/.test(path)) {
+      const { search } = new URL(context.req.url)
+      return context.redirect(`/login?to=${encodeURIComponent(path + search)}`, 303)
+    }
+    if (status === 401 && path === '/keep' && wasSignedIn)
+      return context.html(<SaveRefusedPage look={look} text={await unsavedText(context)} />, 401)
+    // Not to a browser that was signed in: it would ask for a password itself, and remember it after signing out.
+    if (status === 401 && !wasSignedIn)
+      context.header('WWW-Authenticate', 'Basic realm="Hearsay", charset="UTF-8"')
+    return refusal(context, look, status, message)
+  }
 }
 
 /** Every page and the API, for those who may do the same. */

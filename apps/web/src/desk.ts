@@ -1,23 +1,28 @@
-// What every route of the desk gets.
+// What the routes of the desk share.
 
 import type { Archive } from '@hearsay/archive'
 import type { Look } from './components/layout.tsx'
 import type { ChangeVersions } from './http/change-versions.ts'
+import type { ClientAddress } from './http/client-address.ts'
 import type { PageCache } from './http/page-cache.ts'
+import type { Slots } from './http/slots.ts'
 import type { PendingImports } from './imports/pending-imports.ts'
 
-/** The desk in parts: who keeps, reads and finds, what pages look like and which were drawn already. */
+/** The desk in parts: the archive, the look of pages, and what is held in memory between two requests. */
 export interface Desk {
   archive: Archive
   look: Look
   pageCache: PageCache
   versions: ChangeVersions
-  /** Files that somebody has yet to decide about. */
+  /** Imported files that wait for a decision. */
   pendingImports: PendingImports
   /** Today as ISO date. */
   today?: (() => string) | undefined
-  /** Where browsers reach the desk; null where they reach it as it is asked. */
+  /** Where browsers reach the desk; null where they reach it under the address it listens on. */
   origin: string | null
+  clientAddress: ClientAddress
+  /** Streams of changes that are open. */
+  streams: Slots
   /** Aborts when the desk closes. */
   closing?: AbortSignal | undefined
 }

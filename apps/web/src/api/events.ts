@@ -4,13 +4,13 @@ import { progressSchema } from '@hearsay/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import { streamSSE } from 'hono/streaming'
 import type { Desk } from '../desk.ts'
+import { networkOf } from '../http/client-address.ts'
 import { failure } from '../http/failure.ts'
+import { grantOf } from '../http/grants.ts'
 import { jsonResponse, newRoutes } from './responses.ts'
 import { failureSchema } from './schemas.ts'
 
-/** So many may listen at once. */
-const MAX_LISTENERS = 200
-/** Milliseconds between signs of life, so that whoever stands between doesn't hang up. */
+/** Milliseconds between comments on a quiet stream, so that proxies keep it open. */
 const HEARTBEAT_MS = 25_000
 
 const tags = ['Desk']
@@ -29,38 +29,42 @@ const changes = createRoute({
   description: 'Each event is named added, changed or removed, its data {"id": …}.',
   responses: {
     200: { description: 'Events.', content: { 'text/event-stream': { schema: z.string() } } },
-    503: jsonResponse(failureSchema, 'Too many listen already.'),
+    503: jsonResponse(failureSchema, 'Too many streams are open.'),
   },
 })
 
-/** Routes that tell what goes on; those who listen are let go when `closing` aborts. */
-export function eventRoutes({ archive, closing }: Desk) {
-  let listening = 0
+/** Routes for what happens; streams end when the desk closes, and when the session they were opened with does. */
+export function eventRoutes({ archive, closing, clientAddress, streams }: Desk) {
   return newRoutes()
     .openapi(progress, async (context) => context.json(await archive.progress(), 200))
     .openapi(changes, (context) => {
-      if (listening >= MAX_LISTENERS)
-        return context.json(
-          failure('too-many-listen', `${MAX_LISTENERS} listen already; try again later.`),
-          503,
-        )
-      // Nobody would read the stream, and so nobody would end it.
+      const grant = grantOf(context)
+      // A HEAD has no stream that could end and give its place back.
       if (context.req.method === 'HEAD')
         return new Response(null, { headers: { 'Content-Type': 'text/event-stream' } })
+      const release = streams.take(grant?.holder ?? null, networkOf(clientAddress(context)))
+      if (!release)
+        return context.json(
+          failure('too-many-streams', 'Too many streams are open; close one or try later.'),
+          503,
+        )
       return streamSSE(context, async (stream) => {
-        listening++
-        const left = new AbortController()
-        stream.onAbort(() => left.abort())
-        const over = closing ? AbortSignal.any([left.signal, closing]) : left.signal
-        const beat = setInterval(() => void stream.write(': here\n\n'), HEARTBEAT_MS)
+        const ended = new AbortController()
+        stream.onAbort(() => ended.abort())
+        const signals = [ended.signal, closing, grant?.ended].filter((signal) => signal !== undefined)
+        const heartbeat = setInterval(() => {
+          if (grant?.isValid() === false) ended.abort()
+          else void stream.write(': here\n\n')
+        }, HEARTBEAT_MS)
         try {
           await stream.write('retry: 3000\n\n')
-          for await (const { kind, id } of archive.changes(over)) {
+          for await (const { kind, id } of archive.changes(AbortSignal.any(signals))) {
+            if (grant?.isValid() === false) break
             await stream.writeSSE({ event: kind, data: JSON.stringify({ id }) })
           }
         } finally {
-          clearInterval(beat)
-          listening--
+          clearInterval(heartbeat)
+          release()
         }
       })
     })

@@ -31,6 +31,22 @@ export function refusal(context: Context, look: Look, status: ContentfulStatusCo
   return context.html(drawn, status)
 }
 
+/** A page that asks before it runs a search that another site's page began. */
+export function confirmSearch(look: Look) {
+  return (context: Context) => {
+    const { path } = context.req
+    const address = path + new URL(context.req.url).search
+    return context.html(
+      <MessagePage look={look} title="Search this desk?">
+        <p>
+          A page of another site opened this search. Nothing has been searched yet.{' '}
+          <a href={address}>Search</a>
+        </p>
+      </MessagePage>,
+    )
+  }
+}
+
 /** What is said where something was thrown; what nobody foresaw is passed to `reportError` in full. */
 export function refusalOf(error: Error, context: Context, look: Look, reportError: (error: Error) => void) {
   if (error instanceof ArchiveError) return refusal(context, look, statusOf(error), error.message)

@@ -1,46 +1,44 @@
-// Who may do what. In: hashes of passwords, each with its role. Out: sessions for people, roles for programs, and a
-// refusal for whoever tries too often.
+// Who may do what. In: hashes of passwords, each with its role. Out: sessions for people, permissions for programs, and a
+// refusal after too many tries.
 
-import { createHash, randomBytes } from 'node:crypto'
 import { Attempts } from './attempts.ts'
+import type { Grant } from './grants.ts'
 import type { Role } from './password-hash.ts'
 import { passwordMatches } from './password-hash.ts'
+import { digestOf, Sessions } from './sessions.ts'
 
-/** A password’s hash with what it opens. */
+/** A password’s hash with the role it opens. */
 export interface Secret {
   role: Role
   hash: string
 }
 
-/** Milliseconds a session lasts without being used, and altogether. */
-const SESSION_IDLE_MS = 12 * 3_600_000
-const SESSION_MS = 7 * 24 * 3_600_000
-const MAX_SESSIONS = 1000
-/** So many passwords are checked at once, and so many wait; each takes 32 MB and a core. */
+/** Passwords checked at the same time, and checks that may queue; each takes 32 MB and a core. */
 const MAX_CONCURRENT_CHECKS = 2
 const MAX_QUEUED_CHECKS = 20
 
-/** What came of a password. */
+/** The result of checking a password; `wait` is in seconds. */
 type CheckResult = { role: Role } | { wait: number } | 'wrong' | 'busy'
 
 /** Lets people and programs in. */
 export class Access {
+  /** The sessions of people. */
+  readonly sessions: Sessions
   readonly #secrets: Secret[]
-  readonly #now: () => number
   readonly #attempts: Attempts
-  readonly #sessions = new Map<string, { role: Role; used: number; until: number }>()
   readonly #programs = new Map<string, Role>()
+  readonly #never = new AbortController().signal
   #checking = 0
   readonly #queue: (() => void)[] = []
 
-  /** `now` gives milliseconds that only grow. */
+  /** `now` is a monotonic clock in milliseconds. */
   constructor(secrets: Secret[], now: () => number) {
     this.#secrets = secrets
-    this.#now = now
     this.#attempts = new Attempts(now)
+    this.sessions = new Sessions(now)
   }
 
-  /** Tries a password from an address. */
+  /** Checks a password sent from an address. */
   async checkPassword(password: string, address: string): Promise<CheckResult> {
     if (this.#checking >= MAX_CONCURRENT_CHECKS && this.#queue.length >= MAX_QUEUED_CHECKS) return 'busy'
     const wait = this.#attempts.countTry(address)
@@ -50,7 +48,7 @@ export class Access {
     this.#checking++
     try {
       let found: Role | null = null
-      // All of them, so that the time tells nothing of which.
+      // All of them, so that the time doesn’t say which one matched.
       for (const { role, hash } of this.#secrets)
         if ((await passwordMatches(password, hash)) && found !== 'editor') found = role
       if (!found) return 'wrong'
@@ -62,40 +60,17 @@ export class Access {
     }
   }
 
-  /** What a program’s password opens; checked in full once, then known by its digest. */
-  async checkProgram(password: string, address: string): Promise<CheckResult> {
-    const key = digestOf(password)
-    const known = this.#programs.get(key)
-    if (known) return { role: known }
-    const tried = await this.checkPassword(password, address)
-    if (typeof tried === 'object' && 'role' in tried) this.#programs.set(key, tried.role)
-    return tried
+  /** What a program’s password permits: checked in full once, then recognised by its digest. */
+  async checkProgram(
+    password: string,
+    address: string,
+  ): Promise<Grant | Exclude<CheckResult, { role: Role }>> {
+    const digest = digestOf(password)
+    const known = this.#programs.get(digest)
+    const checked = known ? { role: known } : await this.checkPassword(password, address)
+    if (typeof checked !== 'object' || !('role' in checked)) return checked
+    this.#programs.set(digest, checked.role)
+    // A program has no session to end; its password holds until the desk restarts.
+    return { role: checked.role, holder: `program ${digest}`, ended: this.#never, isValid: () => true }
   }
-
-  /** Begins a session; gives what its cookie holds. */
-  beginSession(role: Role): string {
-    const token = randomBytes(32).toString('base64url')
-    this.#sessions.set(digestOf(token), { role, used: this.#now(), until: this.#now() + SESSION_MS })
-    if (this.#sessions.size > MAX_SESSIONS) this.#sessions.delete(this.#sessions.keys().next().value!)
-    return token
-  }
-
-  /** The role of a session; null where there is none, or none any more. */
-  sessionRole(token: string): Role | null {
-    const found = this.#sessions.get(digestOf(token))
-    const now = this.#now()
-    if (!found || found.until < now || found.used + SESSION_IDLE_MS < now) return null
-    found.used = now
-    return found.role
-  }
-
-  /** Ends a session. */
-  endSession(token: string): void {
-    this.#sessions.delete(digestOf(token))
-  }
-}
-
-/** Compared by digest, so that the time of a look-up tells nothing of the token. */
-function digestOf(token: string): string {
-  return createHash('sha256').update(token).digest('base64url')
 }

@@ -35,5 +35,8 @@ export function serveAssets(app: Hono): void {
     context.header('Cache-Control', 'public, max-age=31536000, immutable')
     return context.body(styles, 200, { 'Content-Type': 'text/css; charset=utf-8' })
   })
-  app.get('/icon.svg', (context) => context.body(icon, 200, { 'Content-Type': 'image/svg+xml' }))
+  app.get('/icon.svg', (context) => {
+    context.header('Cache-Control', 'public, max-age=86400')
+    return context.body(icon, 200, { 'Content-Type': 'image/svg+xml' })
+  })
 }

@@ -7,7 +7,7 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { etagMatches } from './etag-matches.ts'
 import { withTimeout } from './limits.ts'
-import { hasSecurityHeaders, headersFor } from './security.ts'
+import { cacheControl, hasSecurityHeaders, headersFor } from './security-headers.ts'
 
 /** What is kept, in bytes over all pages, as they are and made small. */
 const MAX_CACHE_BYTES = 48_000_000
@@ -47,12 +47,14 @@ interface CacheEntry {
 /** Keeps the pages asked for last. */
 export class PageCache {
   readonly #now: () => number
+  readonly #caching: string
   readonly #kept = new Map<string, CacheEntry>()
   #size = 0
 
-  /** `now` gives milliseconds that only grow. */
-  constructor(now: () => number) {
+  /** `now` is a monotonic clock in milliseconds; `hasPasswords` forbids browsers to store a page. */
+  constructor(now: () => number, hasPasswords = false) {
     this.#now = now
+    this.#caching = cacheControl(hasPasswords)
   }
 
   /** Answers with the page of a key; drawn anew where its stamp differs. */
@@ -117,7 +119,7 @@ export class PageCache {
     const body = new TextEncoder().encode(text)
     // Weak: the same page may be sent small or as it is.
     const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const kept = { ETag: tag, 'Cache-Control': 'private, no-cache', Vary: 'Accept-Encoding' }
+    const kept = { ETag: tag, 'Cache-Control': this.#caching, Vary: 'Accept-Encoding' }
     const headers = { 'Content-Type': type, ...(status === 200 && kept) }
     return { body, packed: null, type, status, inProgress, tag, headers }
   }

@@ -1,30 +1,31 @@
-// Passwords and tokens, of which the desk keeps only a scrypt hash. In: what somebody sends. Out: whether it is the one.
+// Passwords, of which the desk stores only a scrypt hash. In: a password. Out: its hash, or whether it matches one.
 
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 
-/** Cost as a power of two, block size, parallelism: the third of OWASP’s scrypt settings, 32 MB and some 0.2 s. */
-const SCRYPT_COST = { log: 15, block: 8, lanes: 3 }
-/** Nobody’s password is longer, in UTF-16 units; more would be work for whoever sends it to make. */
+/** How much work a hash is: N as a power of two, block size and parallelism of scrypt. */
+export interface ScryptCost {
+  log: number
+  block: number
+  lanes: number
+}
+
+/** The third of OWASP’s scrypt settings: 32 MB and about 0.2 s for each check. */
+const DEFAULT_COST: ScryptCost = { log: 15, block: 8, lanes: 3 }
+/** UTF-16 units; a longer password is refused unhashed, since the sender decides how much work it makes. */
 const MAX_PASSWORD_LENGTH = 1024
 
-/** What a person or program may do: a reader asks, an editor also keeps and removes. */
+/** What a person or program may do: a reader reads and searches, an editor also saves and removes. */
 export type Role = 'reader' | 'editor'
 
 /** The hash of a password, with all that is needed to check one: `scrypt$15$8$3$SALT$HASH`. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost = DEFAULT_COST): Promise<string> {
   const salt = randomBytes(16)
-  const hash = await deriveKey(password, salt, SCRYPT_COST)
-  return [
-    'scrypt',
-    SCRYPT_COST.log,
-    SCRYPT_COST.block,
-    SCRYPT_COST.lanes,
-    salt.toString('base64url'),
-    hash.toString('base64url'),
-  ].join('$')
+  const hash = await deriveKey(password, salt, cost)
+  const { log, block, lanes } = cost
+  return ['scrypt', log, block, lanes, salt.toString('base64url'), hash.toString('base64url')].join('$')
 }
 
-/** Whether a password is the one of a hash; false too where the hash is none. */
+/** Whether a password matches a hash, at the cost written in it; false where the hash is malformed. */
 export async function passwordMatches(password: string, hash: string): Promise<boolean> {
   const parts = /^scrypt\$(\d{1,2})\$(\d{1,2})\$(\d{1,2})\$([\w-]+)\$([\w-]+)$/.exec(hash)
   if (!parts || password.length > MAX_PASSWORD_LENGTH) return false
@@ -37,12 +38,12 @@ export async function passwordMatches(password: string, hash: string): Promise<b
 function deriveKey(
   password: string,
   salt: Buffer,
-  { log, block, lanes }: typeof SCRYPT_COST,
+  { log, block, lanes }: ScryptCost,
   length = 32,
 ): Promise<Buffer> {
   const options = { N: 2 ** log, r: block, p: lanes, maxmem: 256 * block * 2 ** log }
   return new Promise((resolve, reject) => {
-    // As Unicode has it in one form only, whatever the keyboard sent.
+    // NFC: keyboards send the same letter in different forms.
     scrypt(password.normalize('NFC'), salt, length, options, (error, key) =>
       error ? reject(error) : resolve(key),
     )

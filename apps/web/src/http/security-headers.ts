@@ -1,8 +1,7 @@
-// What every answer carries, and whom the desk answers. A clipping is hostile text, and a browser may be led to
-// a desk on this machine by any page: no script but the desk's own runs, nothing is loaded from elsewhere, and only
-// requests made to the address the desk was opened under are served.
+// The headers of every answer. A clipping is hostile text: no script but the desk's own runs, nothing is loaded from
+// elsewhere, and what needed a password is not left in the browser.
 
-import type { Context, MiddlewareHandler } from 'hono'
+import type { MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 
@@ -16,7 +15,7 @@ const commonHeaders = {
 const none = ["'none'"]
 const self = ["'self'"]
 
-/** What these settings of Hono's own middleware put on every answer, worked out once. */
+/** The headers that Hono's own middleware adds with these settings, computed once. */
 async function headersOf(
   contentSecurityPolicy: NonNullable<Parameters<typeof secureHeaders>[0]>['contentSecurityPolicy'],
 ) {
@@ -46,62 +45,32 @@ const [onPages, onReading, onTexts] = await Promise.all([
   headersOf({ defaultSrc: none, sandbox: [] }),
 ])
 
-/** The headers that an answer under a path carries. */
+/** The security headers of an answer under a path. */
 export function headersFor(path: string): Record<string, string> {
   if (/^\/(?:text|original)\//.test(path)) return onTexts
   // The worker that reads has the policy of its own file.
   return path === '/paste' || path.startsWith('/client/') ? onReading : onPages
 }
 
-/** What a route sets in its context where its answer has these headers already. */
-export const hasSecurityHeaders = 'dressed'
+/**
+ * What browsers may keep of an answer with clippings. Behind a password nothing: whoever uses the browser next must not
+ * come back to it, neither from the disk nor by the Back button.
+ */
+export function cacheControl(hasPasswords: boolean): string {
+  return hasPasswords ? 'no-store' : 'private, no-cache'
+}
 
-/** Puts the headers on every answer. */
-export function securityHeaders(): MiddlewareHandler {
+/** What a route sets in its context where its answer has these headers already. */
+export const hasSecurityHeaders = 'hasSecurityHeaders'
+
+/** Adds the headers to every answer; one that says how long it may be stored, as fonts and scripts do, keeps that. */
+export function securityHeaders(hasPasswords: boolean): MiddlewareHandler {
+  const caching = cacheControl(hasPasswords)
   return async (context, next) => {
     await next()
     if (context.get(hasSecurityHeaders)) return
-    for (const [name, value] of Object.entries(headersFor(context.req.path)))
-      context.res.headers.set(name, value)
+    const { headers } = context.res
+    for (const [name, value] of Object.entries(headersFor(context.req.path))) headers.set(name, value)
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', caching)
   }
-}
-
-/** Refuses requests whose Host is not among `hosts` (names without port); an empty list lets all in. */
-export function allowHosts(hosts: string[]): MiddlewareHandler {
-  return (context, next) => {
-    const name = hostOf(context.req).replace(/:\d+$/, '').toLowerCase()
-    if (hosts.length > 0 && !hosts.includes(name)) {
-      const told = 'This desk answers only under the address it was opened with.\n'
-      return Promise.resolve(context.text(told, 421))
-    }
-    return next()
-  }
-}
-
-/**
- * Refuses what a browser sends to be written from another site's page, whatever the content is said to be: a form's is
- * not the only one another site can send. `here` is the desk’s own origin, where a proxy may ask under another name.
- */
-export function refuseForeignWrites(here: string | null): MiddlewareHandler {
-  return (context, next) => {
-    const { method } = context.req
-    if (method === 'GET' || method === 'HEAD' || isSameOrigin(context, here)) return next()
-    return Promise.resolve(context.text('A form from another site is not taken.\n', 403))
-  }
-}
-
-/**
- * A browser says from which site it comes, or at least from which address. Whatever says neither is no browser, and has
- * to come without what a browser would add by itself.
- */
-function isSameOrigin({ req }: Context, here: string | null): boolean {
-  const [site, origin] = [req.header('sec-fetch-site'), req.header('origin')]
-  // None: typed into the address bar or opened from a bookmark.
-  if (site !== undefined) return site === 'same-origin' || site === 'none'
-  if (origin !== undefined) return origin === here || URL.parse(origin)?.host === hostOf(req)
-  return req.header('cookie') === undefined && !/^basic\b/i.test(req.header('authorization') ?? '')
-}
-
-function hostOf(req: Context['req']): string {
-  return req.header('host') ?? new URL(req.url).host
 }

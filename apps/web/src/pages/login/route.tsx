@@ -1,49 +1,49 @@
+import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
-import type { Access } from '../../http/access.ts'
-import type { ClientAddress } from '../../http/client-address.ts'
-import { readableWait, sessionCookie } from '../../http/guard.ts'
+import type { Guarded } from '../../http/guard.ts'
+import { readableWait } from '../../http/guard.ts'
 
-/** Signing in and out. `secure` says whether browsers reach the desk by https alone. */
-export function loginRoutes(access: Access, sender: ClientAddress, look: Look, secure: boolean): Hono {
+/** Signing in and out. */
+export function loginRoutes({ access, cookie, clientAddress }: Guarded, look: Look): Hono {
   const app = new Hono()
-  const cookie = { httpOnly: true, sameSite: 'Lax', path: '/', secure } as const
-  app.get('/login', (context) => {
-    context.header('Cache-Control', 'no-store')
-    return context.html(<LoginPage look={look} to={pathWithin(context.req.query('to'))} />)
-  })
+  const endSessions = (context: Context) => {
+    for (const token of cookie.tokens(context)) access.sessions.end(token)
+  }
+  app.get('/login', (context) =>
+    context.html(<LoginPage look={look} to={pathWithin(context.req.query('to'))} />),
+  )
   app.post('/login', bodyLimit({ maxSize: 10_000 }), async (context) => {
     const { password, to } = await context.req.parseBody()
     const back = pathWithin(to)
-    const tried = await access.checkPassword(typeof password === 'string' ? password : '', sender(context))
-    if (typeof tried === 'object' && 'role' in tried) {
-      setCookie(context, sessionCookie, access.beginSession(tried.role), cookie)
-      return context.redirect(back, 303)
+    const given = typeof password === 'string' ? password : ''
+    const checked = await access.checkPassword(given, clientAddress(context))
+    const refuse = (message: string, status: 403 | 429 | 503) =>
+      context.html(<LoginPage look={look} to={back} message={message} />, status)
+    if (checked === 'busy') return refuse('Too many sign-ins at the same time. Try again in a moment.', 503)
+    if (checked === 'wrong') return refuse('Wrong password.', 403)
+    if ('wait' in checked) {
+      context.header('Retry-After', String(checked.wait))
+      return refuse(`Too many wrong passwords. Try again in ${readableWait(checked.wait)}.`, 429)
     }
-    if (typeof tried === 'object') {
-      context.header('Retry-After', String(tried.wait))
-      const told = `There were too many wrong passwords. Try again in ${readableWait(tried.wait)}.`
-      return context.html(<LoginPage look={look} to={back} told={told} />, 429)
-    }
-    const told =
-      tried === 'busy'
-        ? 'Too many sign in at once. Try again in a moment.'
-        : 'That is not a password of this desk.'
-    return context.html(<LoginPage look={look} to={back} told={told} />, tried === 'busy' ? 503 : 403)
+    // One session a browser: the one before would go on without anybody able to end it.
+    endSessions(context)
+    cookie.set(context, access.sessions.begin(checked.role))
+    return context.redirect(back, 303)
   })
   app.post('/logout', (context) => {
-    const token = getCookie(context, sessionCookie)
-    if (token !== undefined) access.endSession(token)
-    deleteCookie(context, sessionCookie, cookie)
+    endSessions(context)
+    cookie.delete(context)
+    // Also pages that the browser holds for its Back button. Not "storage": that is the switch of the keys.
+    context.header('Clear-Site-Data', '"cache"')
     return context.redirect('/login', 303)
   })
   return app
 }
 
-/** A place within the desk to go on to; the shelf where it is anything else. */
+/** An address within the desk to go on to; the shelf where it is anything else. */
 function pathWithin(to: unknown): string {
   const found = typeof to === 'string' ? URL.parse(to, 'http://desk') : null
   return found?.origin === 'http://desk' && !found.pathname.startsWith('//')
@@ -51,10 +51,10 @@ function pathWithin(to: unknown): string {
     : '/'
 }
 
-function LoginPage({ look, to, told }: { look: Look; to: string; told?: string }) {
+function LoginPage({ look, to, message }: { look: Look; to: string; message?: string }) {
   return (
     <Layout look={{ ...look, hasPasswords: false }} title="Sign in" bare>
-      {/* Sent to where it stands, so that the # of the place asked for comes along to the answer and from there on. */}
+      {/* Posted to its own address, so that the browser carries the # of the wanted page along. */}
       <form class="login" method="post">
         <h1>Hearsay</h1>
         <p>
@@ -66,12 +66,12 @@ function LoginPage({ look, to, told }: { look: Look; to: string; told?: string }
             autocomplete="current-password"
             required
             autofocus
-            {...(told && { 'aria-describedby': 'told', 'aria-invalid': 'true' as const })}
+            {...(message && { 'aria-describedby': 'problem', 'aria-invalid': 'true' as const })}
           />
         </p>
-        {told && (
-          <p class="problem" id="told" role="alert">
-            {told}
+        {message && (
+          <p class="problem" id="problem" role="alert">
+            {message}
           </p>
         )}
         <input type="hidden" name="to" value={to} />
