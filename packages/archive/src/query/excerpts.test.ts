@@ -1,3 +1,4 @@
+import { findInText } from '@hearsay/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../api/schemas.ts'
@@ -101,6 +102,23 @@ test('excerpts are slices, apart from one another, no longer than they should be
     }),
   )
 })
+test.each(["he'll", 'CAFE', '"the line will"', 'paid.”', 'ferry'])(
+  'marks the places that a find bar finds: %s',
+  (words) => {
+    const places = findInText(text, words.replaceAll('"', ''))
+    const excerpts = excerptsOf(
+      layoutOf(text, 'Two islands join the ferry pact'),
+      parseQuery(words).query,
+      [],
+    )
+    const marks = excerpts.flatMap(({ span, marks }) =>
+      marks.map(([start, end]) => [start + span[0], end + span[0]]),
+    )
+    expect(marks.length).toBeGreaterThan(0)
+    for (const [start = 0, end = 0] of marks)
+      expect(places.some((place) => place[0] <= start && end <= place[1])).toBe(true)
+  },
+)
 test('cuts a text of one word', () => {
   const text = `Harbor Times\n\nTwo islands\n\n${'🚢x'}${'é'.repeat(5000)}`
   const [one] = excerptsOf(layoutOf(text, 'Two islands'), parseQuery('xé*').query, [])

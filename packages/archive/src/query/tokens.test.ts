@@ -1,3 +1,4 @@
+import { findInText } from '@hearsay/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldedTokens, MAX_TOKEN_LENGTH, tokensOf } from './tokens.ts'
@@ -68,6 +69,37 @@ const prose = fc
   .array(fc.oneof(letters, sign, fc.string({ unit: 'binary', maxLength: 3 })))
   .map((all) => all.join(''))
 
+describe('the same word', () => {
+  // What a query finds a clipping by, a desk’s find bar finds in it.
+  test.each([
+    ["isn't", 'It isn’t open.', 'isn’t'],
+    ['isn’t', "It isn't open.", "isn't"],
+    ['cafe', 'The café', 'café'],
+    ['CAFÉ', 'The cafe', 'cafe'],
+    ['we wait', '“We  wait”', 'We  wait'],
+    ['the', '[T]he port', '[T]he'],
+    ['walked', 'They walk[ed] out', 'walk[ed]'],
+    ['strasse', 'Die Straße', 'Straße'],
+  ])('%s is in %s', (words, text, place) => {
+    const start = text.indexOf(place)
+    expect(foldedTokens(text).split(' ')).toEqual(expect.arrayContaining(foldedTokens(words).split(' ')))
+    expect(findInText(text, words)).toEqual([[start, start + place.length]])
+  })
+  test('is found in any text where its token is', () =>
+    fc.assert(
+      fc.property(prose, (text) => {
+        for (const { token, start, end } of tokensOf(text)) {
+          const found = findInText(text, token)
+          expect([text, token, found.some((span) => span[0] < end && span[1] > start)]).toEqual([
+            text,
+            token,
+            true,
+          ])
+        }
+      }),
+      { numRuns: 2000 },
+    ))
+})
 describe('for any text', () => {
   test('spans ascend and never overlap, and hold something', () =>
     fc.assert(

@@ -3,7 +3,8 @@
 //
 //   Ms Orla Venn’s “[T]he café”
 //   ^^ ^^^^ ^^^^ ^  ^^^^^ ^^^^   ms orla venn s the cafe
-import { foldedLetter, isLetter, kindOf } from './letters.ts'
+import { foldCharacter } from '@hearsay/core'
+import { isLetter, kindOf } from './letters.ts'
 
 /** One word of a text, folded for matching; `[start, end)` are UTF-16 offsets into the text as written. */
 export interface Token {
@@ -70,7 +71,7 @@ function readTokenAt(text: string, at: number, found: Token[]): number {
   if (kind !== 'single') return next
   let end = next
   while (kindOf(text.codePointAt(end) ?? 0) === 'mark') end += text.codePointAt(end)! > 0xffff ? 2 : 1
-  found.push({ token: foldedLetter(code), start: at, end })
+  found.push({ token: foldCharacter(code), start: at, end })
   return end
 }
 
@@ -83,7 +84,7 @@ function word(text: string, start: number, found: Token[]): number {
     const code = text.codePointAt(at)!
     const size = code > 0xffff ? 2 : 1
     const kind = kindOf(code)
-    if (kind === 'letter') token += foldedLetter(code)
+    if (kind === 'letter') token += foldCharacter(code)
     else if (code === OPEN) {
       close = bracketOfLetters(text, at)
       if (!close) break
