@@ -1,13 +1,10 @@
 // Files on their way in: read, and made into what an archive can be offered. In: names as given. Out: each with its
 // import, or the sentence that says why it can't be read.
 import type { Import } from '@hearsay/archive'
-import { importFile, MAX_IMPORT_BYTES } from '@hearsay/archive'
+import { hasImportExtension, importFile, MAX_IMPORT_BYTES } from '@hearsay/archive'
 import type { Terminal } from '../term/terminal.ts'
 import { filesUnder } from './files-under.ts'
 import { readBytes } from './read-file.ts'
-
-/** The endings clippings come with; of a folder, other files are left. */
-const IMPORTABLE = /\.(?:txt|seed|html?|xhtml|md|markdown|eml|xml|rss|atom|rdf|json)$/i
 
 /** The files to take in, and how many of the folders' others are left. */
 interface ImportList {
@@ -20,7 +17,7 @@ export async function listImportable(names: string[]): Promise<ImportList> {
   const files: string[] = []
   let left = 0
   const wanted = (name: string) => {
-    const fits = IMPORTABLE.test(name)
+    const fits = hasImportExtension(name)
     if (!fits) left++
     return fits
   }

@@ -1,7 +1,7 @@
 // What the API keeps and lets go: POST /api/seeds, POST /api/files, DELETE /api/seeds/{id}.
 
 import type { Added } from '@hearsay/archive'
-import { importMessage, problemMessage, problemSchema } from '@hearsay/archive'
+import { importFormats, importMessage, problemMessage, problemSchema } from '@hearsay/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { importFiles, pieceKeys, savePieces } from '../imports/import-files.ts'
@@ -56,7 +56,7 @@ const file = createRoute({
   responses: {
     200: jsonResponse(
       z.object({
-        kind: z.enum(['seed', 'seeds', 'html', 'feed', 'markdown', 'mail', 'unknown']),
+        kind: z.enum(importFormats),
         pieces: z.array(
           z.object({
             headline: z.string().nullable(),

@@ -5,7 +5,7 @@ import { importDiagnostic, importSeverities } from './diagnostics.ts'
 import { importMessage } from './messages.ts'
 
 const page = readFileSync(new URL('../../../../docs/archive.md', import.meta.url), 'utf8')
-const section = page.split('\n## Taking in\n')[1]?.split('\n## ')[0] ?? ''
+const section = page.split('\n## Importing\n')[1]?.split('\n## ')[0] ?? ''
 const codes = Object.keys(importSeverities) as ImportCode[]
 const data = {
   looks: 'a log',

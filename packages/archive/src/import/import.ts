@@ -1,13 +1,11 @@
-// What taking in gives. In: seeds made or found. Out: offers to an archive with a preview of each.
+// What importing gives. In: seeds made or found. Out: offers to an archive with a preview of each.
 import { type Diagnostic, type ParseResult, parse, type Span } from '@hearsay/core'
 import type { Offer } from '../api/adding.ts'
 import type { Problem } from '../api/schemas.ts'
 import type { Composed } from './compose.ts'
 import type { ImportDiagnostic } from './diagnostics.ts'
+import type { ImportFormat } from './formats.ts'
 import { suggestName } from './suggest-name.ts'
-
-/** What a file was taken for. */
-export type ImportFormat = 'seed' | 'seeds' | 'html' | 'feed' | 'markdown' | 'mail' | 'unknown'
 
 /** What a preview shows of one seed to be. */
 export interface ImportedSeed {

@@ -8,7 +8,7 @@ import { MAX_QUERY_LENGTH, parseQuery } from './parse.ts'
 
 const page = readFileSync(new URL('../../../../docs/archive.md', import.meta.url), 'utf8')
 const section = /^## The query language\n(.*?)(?=^## |$(?![\s\S]))/ms.exec(page)?.[1] ?? ''
-const [language = '', told = ''] = section.split('### What a query gets told')
+const [language = '', told = ''] = section.split('### Query diagnostics')
 const codes = [...told.matchAll(/^#### `([a-z-]+)` · (\w+)\n\n(?:`(.+?)` )?/gm)]
 
 /** The codes a query raises. */

@@ -1,3 +1,4 @@
+import { importExtensions } from '@hearsay/archive'
 import type { ParseResult } from '@hearsay/core'
 import { decode, parse } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
@@ -80,7 +81,7 @@ function TryPage({ look, text, read = null }: TryPageProps) {
             id="files"
             name="files"
             type="file"
-            accept=".txt,.seed,.md,.html,.htm,.xhtml,.eml,.xml,.rss,.atom,text/*"
+            accept={[...importExtensions.map((one) => `.${one}`), 'text/*'].join(',')}
           />
         </div>
         <p class="actions">

@@ -5,6 +5,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime'
 import { normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { type Composed, compose, type Fields, withFields } from '../compose.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
+import { hasImportExtension } from '../formats.ts'
 import { writtenDay } from '../html/metadata.ts'
 import { blocksOfMarkup } from '../html/page.ts'
 import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
@@ -27,7 +28,11 @@ export interface OpenedMail {
 const MIN_CLIPPING_WORDS = 60
 const READABLE_TYPE =
   /^(?:text\/(?!css|calendar|vcard|x-vcard)|message\/rfc822|application\/(?:xhtml\+xml|(?:rss|atom|rdf)\+xml|(?:feed\+)?json))/
-const READABLE_NAME = /\.(?:txt|seed|html?|xhtml|md|markdown|eml|rss|atom)$/i
+
+/** Data files enclosed in a mail are seldom clippings: of these, only what the mail calls text or a feed is read. */
+function hasReadableName(name: string): boolean {
+  return hasImportExtension(name) && !/\.(?:xml|json)$/i.test(name)
+}
 
 /** Opens a mail; null where it can't be read as one. */
 export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
@@ -42,7 +47,7 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
   for (const [at, part] of mail.attachments.entries()) {
     const name = part.filename ?? `part-${at + 1}`
     const content = typeof part.content === 'string' ? new TextEncoder().encode(part.content) : part.content
-    if (READABLE_TYPE.test(part.mimeType) || READABLE_NAME.test(name))
+    if (READABLE_TYPE.test(part.mimeType) || hasReadableName(name))
       enclosed.push({ name, bytes: new Uint8Array(content) })
     else if (!part.related) diagnostics.push(importDiagnostic('attachment-left', { name }))
   }

@@ -1,0 +1,23 @@
+// RSS, Atom, RDF and JSON feeds.
+import { compose } from '../compose.ts'
+import { importDiagnostic } from '../diagnostics.ts'
+import { emptyImport, importOf } from '../import.ts'
+import type { Importer } from '../importer.ts'
+import { importText } from '../text/import-text.ts'
+import { clipsOfFeed } from './feed.ts'
+
+/** Reads a feed to a seed for each item. */
+export const feedImporter: Importer = {
+  detect({ text, start, root }) {
+    if (/^<(?:rss|feed|rdf:RDF|channel)[\s>]/i.test(root)) return true
+    return (
+      start.startsWith('{') && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i.test(text)
+    )
+  },
+  read({ file, text }) {
+    const clips = clipsOfFeed(text)
+    if (clips === null) return importText(file, [importDiagnostic('feed-broken')])
+    if (clips.length === 0) return { ...emptyImport('feed'), diagnostics: [importDiagnostic('feed-empty')] }
+    return importOf('feed', file, clips.map(compose))
+  },
+}

@@ -1,0 +1,27 @@
+// Saved web pages, and fragments of them.
+import { compose } from '../compose.ts'
+import { hasImportExtension } from '../formats.ts'
+import { importOf } from '../import.ts'
+import type { Importer } from '../importer.ts'
+import { clipOfPage } from './page.ts'
+
+const FRAGMENT_START =
+  /^<(?:p|div|article|section|main|h[1-6]|span|table|ul|ol|blockquote|figure|header|a|b|i|em|strong|meta|title|link|time|!--)\b/i
+const CLOSING_TAG =
+  /<\/(?:p|div|article|section|main|h[1-6]|span|table|ul|ol|blockquote|figure|a|b|i|em|strong)\s*>/i
+/** UTF-16 units within which a page closes an element. */
+const CLOSING_LENGTH = 200_000
+
+/** Reads a page to the article in it. */
+export const htmlImporter: Importer = {
+  detect({ file, text, start, root }) {
+    if (/^<(?:!doctype html|html|head|body)[\s>]/i.test(root)) return true
+    return (
+      (FRAGMENT_START.test(start) || hasImportExtension(file.name, 'html')) &&
+      CLOSING_TAG.test(text.slice(0, CLOSING_LENGTH))
+    )
+  },
+  read({ file, text }) {
+    return importOf('html', file, [compose(clipOfPage(text))])
+  },
+}
