@@ -100,7 +100,7 @@ describe('find', () => {
   test('points at what makes no sense, finds by the rest, and ends with 1', async () => {
     const { status, out, err } = await asked(['find', 'pilots date:x'])
     expect([status, out.slice(0, 6)]).toEqual([1, 'other\t'])
-    expect(err).toMatch(/^hearsay: error: “x” is no date.*\n {2}pilots date:x\n {9}\^{6}\n$/)
+    expect(err).toMatch(/^hearsay: error: “x” is not a date.*\n {2}pilots date:x\n {9}\^{6}\n$/)
   })
   test('lets no control sequence through, in queries or seeds', async () => {
     await writeFile(at('odd.txt'), other.replace('Nobody', '\u001b[2JNobody\u009b2J'))

@@ -3,41 +3,42 @@ import type { ImportCode, ImportDiagnostic } from './diagnostics.ts'
 type Data = ImportDiagnostic['data']
 
 const sentences: Record<ImportCode, (data: Data) => string> = {
-  'file-empty': () => 'There is nothing in it; a clipping has at least a line of text.',
-  'layout-unknown': ({ looks }) => `It reads as ${looks}, not as a clipping; every line was kept as it is.`,
-  'seeds-split': ({ count }) => `It holds ${count} clippings; each becomes a seed of its own.`,
+  'file-empty': () => 'The file is empty; a clipping has at least one line of text.',
+  'layout-unknown': ({ looks }) =>
+    `It looks like ${looks}, not like a clipping; every line was saved as it is.`,
+  'seeds-split': ({ count }) => `The file holds ${count} clippings; each is saved by itself.`,
   'piece-recoded': ({ encoding }) =>
-    `Cut out of a file in ${encoding}, this clipping could not be told to be in it; it is kept as UTF-8.`,
+    `Cut out of a file in ${encoding}, this clipping would not be read in that encoding; it is saved as UTF-8.`,
   'article-not-found': () =>
-    'No article stands out on the page; all of its text was taken, menus and notices included.',
+    'No article was found on the page; all of its text was imported, menus and notices included.',
   'page-too-knotted': ({ elements, depth }) =>
-    `The page has ${elements} elements, up to ${depth} deep; its bare text was taken, menus and notices included.`,
+    `The page has ${elements} elements, nested up to ${depth} deep; its bare text was imported, menus and notices included.`,
   'text-from-metadata': () =>
-    'The page shows little of the article; its text was taken from what the page tells search engines.',
+    'The page shows little of the article; the text was taken from the page’s data for search engines.',
   'field-from-address': ({ field, value }) =>
     `The page names no ${field}; “${value}” was taken from its address.`,
   'field-from-mail': ({ field, value }) =>
-    `The text names no ${field}; “${value}” was taken from the mail’s own header.`,
+    `The text names no ${field}; “${value}” was taken from the mail’s header.`,
   'field-shortened': ({ field, length }) =>
-    `The ${field} has ${length} characters; the seed has its beginning, the original all of it.`,
-  'field-left-out': ({ field, value }) => `The ${field} “${value}” has no form that a seed could carry.`,
+    `The ${field} has ${length} characters; the clipping has the beginning, the original all of it.`,
+  'field-left-out': ({ field, value }) => `The ${field} “${value}” can’t be written in a clipping’s header.`,
   'header-misread': ({ field, value }) =>
-    `The ${field} “${value}” is not read back from the seed; look at the seed’s first lines.`,
+    `The ${field} “${value}” is read back differently; check the clipping’s first lines.`,
   'opening-in-header': () =>
-    'The story opens with lines too short to be told from a header; they are read as part of it.',
+    'The story opens with lines as short as a header’s; they are read as part of the header.',
   'characters-removed': ({ times }) =>
-    `${times} control ${times === 1 ? 'character was' : 'characters were'} left out; no clipping needs one.`,
-  'summary-only': () => 'The feed carries a summary alone; the article itself stands at its address.',
+    `${times} control ${times === 1 ? 'character was' : 'characters were'} removed.`,
+  'summary-only': () => 'The feed has only a summary; the whole article is at its address.',
   'feed-empty': () => 'The feed has no items.',
-  'feed-broken': () => 'It begins as a feed but can’t be read as one; every line was kept as it is.',
+  'feed-broken': () => 'It begins as a feed but can’t be read as one; every line was saved as it is.',
   'markdown-as-written': () =>
-    'This Markdown is too long or too tangled to be taken apart; it was kept as it is, signs included.',
+    'This Markdown is too long or too complex to be taken apart; it was saved as it is, signs included.',
   'mail-broken': () =>
-    'It begins as a mail but can’t be read as one, or lies too deep in others; every line was kept as it is.',
-  'attachment-left': ({ name }) => `The attachment “${name}” was not taken; it is kept in the original.`,
+    'It begins as a mail but can’t be read as one, or is enclosed in too many others; every line was saved as it is.',
+  'attachment-left': ({ name }) => `The attachment “${name}” was not imported; the saved original has it.`,
 }
 
-/** One sentence for people: what is there and what became of it. Holds words of the file: escape it where it is shown. */
+/** One sentence for people: what the file has and what was done with it. Contains words of the file: escape it for display. */
 export function importMessage(diagnostic: ImportDiagnostic): string {
   return sentences[diagnostic.code](diagnostic.data)
 }

@@ -116,7 +116,7 @@ describe('a search of the shelf', () => {
   test('tells what makes no sense at its spot, and finds what it can', async () => {
     const text = await page('/?q=quay+voice:loud')
     expect(text).toContain('<code class="spot" dir="auto">quay <mark>voice:loud</mark></code>')
-    expect(text).toContain('“loud” is no voice')
+    expect(text).toContain('There is no voice “loud”')
     expect(await order('/?q=quay+voice:loud')).toBe('a')
   })
   test('can be narrowed by what the seeds have in common, and widened again', async () => {
