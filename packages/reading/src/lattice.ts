@@ -11,6 +11,7 @@ import { createKernel, FIRST_FREE_BYTE } from './kernel/kernel.ts'
 import { PATH_LABELS } from './kernel/paths.ts'
 import type { PartRole } from './labels.ts'
 import { labels, mayFollow, roleOf } from './labels.ts'
+import type { EvidenceRule } from './vocabulary.ts'
 
 /** A part found: half-open token indices and its probability. */
 export interface Part {
@@ -19,7 +20,7 @@ export interface Part {
   end: number
   probability: number
   /** The rule that marked it, where it was not the model. */
-  rule?: string
+  rule?: EvidenceRule
 }
 
 /** Scores of going from label to label and of beginning with one, natural logarithms; row-major, as many as labels². */

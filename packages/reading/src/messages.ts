@@ -1,9 +1,10 @@
-// What the reading’s own words mean, a sentence each for people. In: a voice, a stance, a rule. Out: the sentence.
+// What the reading’s terms mean, a sentence each for people. In: a voice, a stance, a rule. Out: the sentence.
 
+import type { TimeRule } from './times/rules.ts'
 import { timeRules } from './times/rules.ts'
-import type { QuoteForm, Stance, Voice } from './vocabulary.ts'
+import type { EvidenceRule, QuoteForm, Stance, Voice } from './vocabulary.ts'
 
-/** The letter a voice is marked with, where there may be no colour. */
+/** The letter that marks a voice where there may be no colour. */
 export const voiceLetters: Record<Voice, string> = {
   own: 'O',
   named: 'N',
@@ -21,15 +22,15 @@ export const voiceNames: Record<Voice, string> = {
   undetermined: 'undetermined',
 }
 
-/** What each stance of a cue lets through. */
+/** What each stance of a cue implies. */
 export const stanceNames: Record<Stance, string> = {
-  neutral: 'neutral: the cue only says that it was said',
-  committing: 'committing: the cue takes it for true',
-  doubting: 'doubting: the cue holds it at a distance',
-  predicting: 'predicting: the cue speaks of what is to come',
+  neutral: 'neutral: the cue takes no position',
+  committing: 'committing: the cue presents it as true',
+  doubting: 'doubting: the cue keeps its distance',
+  predicting: 'predicting: the statement is still to come',
 }
 
-/** What each form of speech is called. */
+/** What each quote form means. */
 export const quoteFormNames: Record<QuoteForm, string> = {
   direct: 'as spoken, between quotation marks',
   indirect: 'reworded',
@@ -37,76 +38,75 @@ export const quoteFormNames: Record<QuoteForm, string> = {
 }
 
 /** A sentence for every rule that decides about a statement or a sentence. */
-const evidenceRules: Record<string, string> = {
-  tagger: 'The model, which learned from annotated news, marked these words as parts of an attribution.',
-  'nearest-cue': 'These words go with the nearest cue, where no other source stands between.',
-  'no-cue-near': 'No cue stands near enough to go with these words.',
-  'it-names-nobody': '“It” before such a cue stands for nobody: “it was reported”.',
-  'said-of-somebody': 'Behind “is said to” stands nobody: who goes before it is spoken of.',
-  'subject-of-cue': 'The phrase before a cue of speech is its source, where nothing else claims it.',
+const evidenceMessages: Record<EvidenceRule, string> = {
+  tagger: 'The model, trained on annotated news, marked these words as parts of an attribution.',
+  'nearest-cue': 'These words belong to the nearest cue; no other source is between them.',
+  'no-cue-near': 'No cue is near enough for these words to belong to it.',
+  'it-names-nobody': '“It” before this cue is not a source: “it was reported”.',
+  'said-of-somebody': 'The words before “is said to” are what is spoken about, not the source.',
+  'subject-of-cue': 'The phrase before a cue of speech is its source, unless it belongs to another part.',
   'speaker-behind-cue':
-    'The phrase behind a quotation and a cue of speech is its source: “We wait,” said Tam Brisco.',
-  'second-cue': 'A second cue of speech behind “and” or “but” shares the source of the first.',
-  'clause-after-cue': 'The clause right behind the cue is what was said, to the end of the sentence.',
-  'rest-of-sentence': 'What the sentence has beside “according to” and its source is what was said.',
+    'The phrase after a quotation and a cue of speech is its source: “We wait,” said Tam Brisco.',
+  'second-cue': 'A second cue of speech after “and” or “but” shares the source of the first.',
+  'clause-after-cue': 'The clause right after the cue, to the end of the sentence, is the content.',
+  'rest-of-sentence': 'The sentence without “according to” and its source is the content.',
   'fronted-content':
-    'What stands before the source’s comma is what was said: “The port is full, she told them.”',
-  'quotation-with-cue': 'A quotation with a verb of speech beside it.',
-  'according-to': '“According to” names the source of what stands beside it.',
-  'told-somebody': 'Somebody “told” somebody that: what follows is what was said.',
-  'in-the-words-of': '“In the words of” names the source of what stands beside it.',
-  'as-somebody-put-it': '“As … put it” names the source of what stands beside it.',
-  'speaker-label': 'A name and a colon begin the line, as in a transcript.',
-  'dialogue-dash': 'A dash begins the line and a verb of speech follows: dialogue.',
-  'shared-source': 'This cue has no source of its own; it shares the one of the cue beside it.',
-  'relayed-by-citing':
-    'One source cites or quotes another: what the cited one said is relayed by the citing one.',
-  'quoted-as-saying': 'An outlet quotes somebody “as saying” it, and so relays it.',
-  'relayed-by-outlet': 'Another outlet reports what somebody said, and so relays it.',
-  'said-within-a-report': 'It stands inside what another outlet is said to report.',
-  'told-another-outlet': 'It was told to another outlet, which this one relays.',
+    'The words before the source’s comma are the content: “The port is full, she told them.”',
+  'quotation-with-cue': 'A quotation next to a verb of speech.',
+  'according-to': '“According to” names the source of the words next to it.',
+  'told-somebody': 'The source “told” a listener something: what follows is the content.',
+  'in-the-words-of': '“In the words of” names the source of the words next to it.',
+  'as-somebody-put-it': '“As … put it” names the source of the words next to it.',
+  'speaker-label': 'The line begins with a name and a colon, as in a transcript.',
+  'dialogue-dash': 'The line begins with a dash and has a verb of speech: dialogue.',
+  'shared-source': 'This cue has no source of its own; it shares that of the cue next to it.',
+  'relayed-by-citing': 'One source cites or quotes another, and so relays what the other said.',
+  'quoted-as-saying': 'An outlet quotes a source “as saying” it, and so relays it.',
+  'relayed-by-outlet': 'Another outlet reports what the source said, and so relays it.',
+  'said-within-a-report': 'The statement is part of what another outlet reports.',
+  'told-another-outlet': 'The source told it to another outlet, which this one relays.',
   'quotation-goes-on':
-    'The paragraph before ends in an open quotation and this one begins with a mark: the same speaker goes on.',
-  'quotation-after-its-speaker':
-    'A quotation without a cue follows somebody’s statement: the same speaker goes on.',
-  'quotation-before-its-speaker': 'A quotation without a cue stands right before its speaker’s statement.',
+    'The paragraph before ends inside a quotation and this one begins with a mark: the same speaker continues.',
+  'quotation-after-its-speaker': 'A quotation without a cue follows a statement: the same speaker continues.',
+  'quotation-before-its-speaker': 'A quotation without a cue comes right before its speaker’s statement.',
   'between-two-of-one-speaker':
-    'The sentences before and after are one speaker’s; this one between them is too.',
+    'The sentences before and after are one speaker’s, so this one between them is too.',
   'reported-tense':
-    '“Would”, “could” or “should” right after a statement: the speaker’s words told in the outlet’s tense.',
-  'quotation-without-a-speaker': 'Most of the sentence is a quotation, and nobody is found who said it.',
-  'mostly-own-words': 'There is a cue, but it and what it covers are the smaller part of the sentence.',
-  'no-cue':
-    'No source, no cue and no quotation were found in the sentence, and nothing before it carries on.',
+    '“Would”, “could” or “should” right after a statement: the speaker’s words in the tense of reported speech.',
+  'quotation-without-a-speaker': 'Most of the sentence is a quotation, and no speaker was found.',
+  'mostly-own-words': 'There is a cue, but it and its parts are the smaller part of the sentence.',
+  'no-cue': 'No source, cue or quotation was found in the sentence, and no statement before it continues.',
   'verb-of-speech':
-    'A verb of speech in the clipping’s language, with its speaker and a quotation or a clause beside it.',
-  'added-by-the-same': 'Somebody “added” it without being named again: the speaker before goes on.',
+    'A verb of speech in the clipping’s language, with its speaker and a quotation or clause next to it.',
+  'added-by-the-same': 'The cue “added” has no named source: the speaker before continues.',
   'form-not-known':
-    'The clipping isn’t in English, and the sentence may tell what somebody said in a form that isn’t known here.',
-  'own-hedge': 'The outlet hedges in its own voice and names nobody: “appears”, “is expected”.',
-  'nobody-named': 'It is put to somebody, but the words name nobody.',
+    'The clipping isn’t in English, and the sentence may report words in a form that isn’t recognized.',
+  'own-hedge': 'The outlet hedges in its own voice and names no source: “appears”, “is expected”.',
+  'nobody-named': 'The words are attributed, but no source is named.',
   'own-outlet': 'The source is this outlet itself.',
 }
 
-/** What is said of a clipping in another language than English. */
+/** The note on a clipping in another language than English. */
 export const partialReadingMessage =
-  'Not in English: who speaks beside quotations and verbs of speech is seen; what may be told in another form is undetermined.'
+  'Not in English: speakers next to quotations and verbs of speech are recognized; what other forms report is undetermined.'
 
-/** Ends the name of a time rule that counted from the day the words were said. */
+/** Ends the name of a time rule that counts from the day the words were said. */
 const FROM_SAYING_SUFFIX = '-from-saying'
 
-/** What a rule does, in one sentence; the rule’s own name where it is one nobody wrote a sentence for. */
+/** What a rule does, in one sentence; for a rule without a sentence, its name. */
 export function ruleMessage(rule: string): string {
-  if (rule in evidenceRules) return evidenceRules[rule]!
+  const messages: Partial<Record<string, string>> = evidenceMessages
+  if (Object.hasOwn(messages, rule)) return messages[rule]!
   const plain = rule.endsWith(FROM_SAYING_SUFFIX) ? rule.slice(0, -FROM_SAYING_SUFFIX.length) : rule
-  if (!(plain in timeRules)) return `${rule.replaceAll('-', ' ')}.`
-  // The examples after the colon are counted from another day.
-  const [sentence] = timeRules[plain as keyof typeof timeRules].split(': ')
+  const times: Partial<Record<string, string>> = timeRules
+  if (!Object.hasOwn(times, plain)) return `${rule.replaceAll('-', ' ')}.`
+  // The example after the colon is counted from another day.
+  const [sentence] = times[plain]!.split(': ')
   return `${sentence}${plain === rule ? '' : ', counted from when it was said'}.`
 }
 
-/** Every rule with its sentence, as docs/reading.md has them. */
-export const ruleMessages: { evidence: Record<string, string>; times: Record<string, string> } = {
-  evidence: evidenceRules,
+/** Every rule with its sentence; docs/reading.md has the same. */
+export const ruleMessages: { evidence: Record<EvidenceRule, string>; times: Record<TimeRule, string> } = {
+  evidence: evidenceMessages,
   times: timeRules,
 }

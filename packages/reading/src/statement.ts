@@ -2,10 +2,15 @@
 // turns them into plain data at the end.
 
 import type { Span } from '@hearsay/core'
-import type { Evidence } from './schema.ts'
-import type { QuoteForm, Stance } from './vocabulary.ts'
+import type { EvidenceRule, QuoteForm, Stance } from './vocabulary.ts'
 
-/** Who says what, as far as it is known by now; all spans are offsets into the text. */
+/** A rule that decided, and the words that it matched. */
+export interface RuleEvidence {
+  rule: EvidenceRule
+  spans: Span[]
+}
+
+/** Who says what, as far as the steps so far have found it; all spans are offsets into the text. */
 export interface Statement {
   source: Span | null
   cue: Span | null
@@ -20,7 +25,24 @@ export interface Statement {
   /** The statement whose source it goes on with, where its own sentence has no cue. */
   continues: Statement | null
   confidence: number
-  evidence: Evidence[]
+  evidence: RuleEvidence[]
+}
+
+/** A statement that says nothing yet, with the parts that are known. */
+export function emptyStatement(parts: Partial<Statement> = {}): Statement {
+  return {
+    source: null,
+    cue: null,
+    content: [],
+    form: 'indirect',
+    stance: 'neutral',
+    stated: true,
+    via: null,
+    continues: null,
+    confidence: 1,
+    evidence: [],
+    ...parts,
+  }
 }
 
 /** Where the first of a statement’s parts begins. */

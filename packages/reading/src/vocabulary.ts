@@ -36,6 +36,50 @@ export const modelNames = ['default', 'fast'] as const
 /** `default` is the better model; `fast` is for the quick pass over large archives and for weak machines. */
 export type ModelName = (typeof modelNames)[number]
 
+/** The rules that decide about a statement or a sentence, as its evidence names them; `times/rules.ts` has those for days. */
+export const evidenceRules = [
+  'tagger',
+  'nearest-cue',
+  'no-cue-near',
+  'it-names-nobody',
+  'said-of-somebody',
+  'subject-of-cue',
+  'speaker-behind-cue',
+  'second-cue',
+  'clause-after-cue',
+  'rest-of-sentence',
+  'fronted-content',
+  'quotation-with-cue',
+  'according-to',
+  'told-somebody',
+  'in-the-words-of',
+  'as-somebody-put-it',
+  'speaker-label',
+  'dialogue-dash',
+  'shared-source',
+  'relayed-by-citing',
+  'quoted-as-saying',
+  'relayed-by-outlet',
+  'said-within-a-report',
+  'told-another-outlet',
+  'quotation-goes-on',
+  'quotation-after-its-speaker',
+  'quotation-before-its-speaker',
+  'between-two-of-one-speaker',
+  'reported-tense',
+  'quotation-without-a-speaker',
+  'mostly-own-words',
+  'no-cue',
+  'verb-of-speech',
+  'added-by-the-same',
+  'form-not-known',
+  'own-hedge',
+  'nobody-named',
+  'own-outlet',
+] as const
+/** A rule that decides about a statement or a sentence. */
+export type EvidenceRule = (typeof evidenceRules)[number]
+
 /** A record with one value for each name of a list: `recordFrom(voices, () => 0)`. */
 export function recordFrom<Name extends string, Value>(
   names: readonly Name[],

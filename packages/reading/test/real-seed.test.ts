@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { loadModel, type Reading, read } from '../src/index.ts'
 
 import { quotationsOf } from '../src/quotations/quotations.ts'
-import type { Statement } from '../src/statement.ts'
+import { emptyStatement } from '../src/statement.ts'
 import { timesOf } from '../src/times/times.ts'
 import { tokenizeDocument } from '../src/tokenized-document.ts'
 
@@ -178,7 +178,7 @@ for (const one of cases) {
 
     test('each cue is dated by the time beside it', () => {
       const cues = [...text.matchAll(/\b(?:reported|said|told)\b/g)].map((found) =>
-        cued([found.index, found.index + found[0].length]),
+        emptyStatement({ cue: [found.index, found.index + found[0].length] }),
       )
       const { times, timeOf } = timesOf(tokenizeDocument(document), cues)
       const { tuesday, sunday, wednesday } = one
@@ -204,20 +204,4 @@ for (const one of cases) {
       expect(found[0]!.use).toBe('scare')
     })
   })
-}
-
-/** A statement with a cue alone. */
-function cued(cue: Span): Statement {
-  return {
-    source: null,
-    cue,
-    content: [],
-    form: 'indirect',
-    stance: 'neutral',
-    stated: true,
-    via: null,
-    continues: null,
-    confidence: 1,
-    evidence: [],
-  }
 }

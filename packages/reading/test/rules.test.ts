@@ -1,48 +1,41 @@
-// docs/reading.md defines every word and rule of a reading; nothing it gives out may be missing there.
+// docs/reading.md defines every term and rule of a reading, in the words of messages.ts, and no other.
 import { readdirSync, readFileSync } from 'node:fs'
 import { decode, parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
-import { quoteFormNames, ruleMessage, ruleMessages, stanceNames, voiceLetters } from '../src/messages.ts'
+import { ruleMessage, ruleMessages, voiceLetters } from '../src/messages.ts'
 import { loadModel } from '../src/model/load.ts'
 import { read } from '../src/read.ts'
+import { evidenceRules, quoteForms, stances, voices } from '../src/vocabulary.ts'
 
 const page = readFileSync(new URL('../../../docs/reading.md', import.meta.url), 'utf8')
 const source = new URL('../src/', import.meta.url)
 const rows = new Map(
-  [...page.matchAll(/^\| `([^`]+)` +\|(?: `[^`]+` +\|)? (.+?) +\|$/gm)].map((row) => [row[1]!, row[2]!]),
+  [...page.matchAll(/^\| `([^`]+)` +\|(?: `([^`]+)` +\|)? (.+?) +\|$/gm)].map(([, name, letter, words]) => [
+    name!,
+    { letter, words: words! },
+  ]),
 )
 
-/** The words with hyphens that a file quotes: names of rules, wherever they are handed on. */
-function rulesIn(file: string): string[] {
-  const lines = readFileSync(new URL(file, source), 'utf8')
-    .split('\n')
-    .filter((line) => !/^\s*(?:\/\/|\*|\/\*|import)/.test(line))
-  return [...lines.join('\n').matchAll(/(?<![\w/])'([a-z]+(?:-[a-z]+)+)'/g)].map((found) => found[1]!)
-}
-
-test('every rule that the sources name has a sentence and its row', () => {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (name) =>
-      name.endsWith('.ts') &&
-      !/\.test\.ts$|^(?:messages|schema|assemble|times\/rules)\.ts$|^lexicon\//.test(name),
-  )
-  const known = { ...ruleMessages.evidence, ...ruleMessages.times }
-  const found = files.flatMap((file) => rulesIn(file).map((rule) => ({ file, rule })))
-  expect(found.length).toBeGreaterThan(40)
-  expect(found.filter(({ rule }) => !(rule in known))).toEqual([])
-  expect(Object.keys(known).filter((rule) => !rows.has(rule))).toEqual([])
-})
-test('the page says of each rule what the desks say', () => {
+test('the page has every rule, with the sentence that the desks show', () => {
   for (const [rule, words] of Object.entries({ ...ruleMessages.evidence, ...ruleMessages.times }))
-    expect([rule, rows.get(rule)]).toEqual([rule, words])
+    expect([rule, rows.get(rule)?.words]).toEqual([rule, words])
 })
-test('the page has every voice, form and stance', () => {
-  for (const name of [voiceLetters, quoteFormNames, stanceNames].flatMap((one) => Object.keys(one)))
-    expect(rows.has(name), name).toBe(true)
+test('the page has every voice with its letter, every quote form and every stance', () => {
+  for (const voice of voices) expect([voice, rows.get(voice)?.letter]).toEqual([voice, voiceLetters[voice]])
+  for (const name of [...quoteForms, ...stances]) expect(rows.has(name), name).toBe(true)
 })
-test('the page has no rule that nothing names', () => {
-  const known = [ruleMessages.evidence, ruleMessages.times, voiceLetters, quoteFormNames, stanceNames]
-  expect([...rows.keys()].filter((name) => !known.some((one) => name in one))).toEqual([])
+test('the page has nothing else', () => {
+  const known = [...evidenceRules, ...Object.keys(ruleMessages.times), ...voices, ...quoteForms, ...stances]
+  expect([...rows.keys()].sort()).toEqual([...known].sort())
+})
+test('every rule for statements is given by some step of the reading', () => {
+  const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter(
+      (file) => file.endsWith('.ts') && !/\.test\.ts$|^(?:messages|vocabulary)\.ts$|^models\//.test(file),
+    )
+    .map((file) => readFileSync(new URL(file, source), 'utf8'))
+    .join('\n')
+  expect(evidenceRules.filter((rule) => !code.includes(`'${rule}'`))).toEqual([])
 })
 test('every rule that a reading of the seeds gives is on the page', async () => {
   await loadModel()
@@ -58,8 +51,11 @@ test('every rule that a reading of the seeds gives is on the page', async () => 
   }
   expect([...unknown]).toEqual([])
 })
-test('a rule is told without the examples, which are counted from another day', () => {
+test('a rule’s sentence comes without the examples, which are counted from another day', () => {
   expect(ruleMessage('last-week')).toBe('The week before.')
   expect(ruleMessage('day-after-from-saying')).toBe('The day after, counted from when it was said.')
+})
+test('a rule without a sentence, even one named like a part of every object, gives its name', () => {
   expect(ruleMessage('no-such-rule')).toBe('no such rule.')
+  expect(ruleMessage('constructor')).toBe('constructor.')
 })

@@ -2,6 +2,7 @@
 
 import { parse } from '@hearsay/core'
 import type { Statement } from '../src/statement.ts'
+import { emptyStatement } from '../src/statement.ts'
 import type { TokenizedDocument } from '../src/tokenized-document.ts'
 import { tokenizeDocument } from '../src/tokenized-document.ts'
 import { seedAround, unmark } from './marked.ts'
@@ -13,15 +14,6 @@ export function statementsOf(annotated: string): { doc: TokenizedDocument; state
   const numbers = [...statements.keys()].sort((a, b) => a - b)
   return {
     doc,
-    statements: numbers.map((number) => ({
-      ...statements.get(number)!,
-      form: 'indirect',
-      stance: 'neutral',
-      stated: true,
-      via: null,
-      carries: null,
-      confidence: 1,
-      evidence: [],
-    })),
+    statements: numbers.map((number) => emptyStatement(statements.get(number)!)),
   }
 }

@@ -68,8 +68,8 @@ test('a statement is explained by its parts, its rules and their words', () => {
     '     form        paraphrase',
     '     confidence  0.90',
     '     why',
-    '     · One source cites or quotes another: what the cited one said is relayed',
-    '       by the citing one. (relayed-by-citing)',
+    '     · One source cites or quotes another, and so relays what the other said.',
+    '       (relayed-by-citing)',
     '     6 | Citing a ministry aide, the Coastwire agency reported Tuesday that the…',
     '       | ^^^^^^ ^^^^^^^^^^^^^^^',
   ])

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse, type Span } from '@hearsay/core'
 import { describe, expect, test } from 'vitest'
-import type { Statement } from '../statement.ts'
+import { emptyStatement } from '../statement.ts'
 import { tokenizeDocument } from '../tokenized-document.ts'
 import { actorsOf } from './actors.ts'
 
@@ -41,20 +41,7 @@ describe.skipIf(!there)('the real seed (skipped where ../shared is not beside th
         find(/a \w+-based expert/),
       ]
     : []
-  const statements = sources.map(
-    (source): Statement => ({
-      source,
-      cue: null,
-      content: [],
-      form: 'indirect',
-      stance: 'neutral',
-      stated: true,
-      via: null,
-      continues: null,
-      confidence: 1,
-      evidence: [],
-    }),
-  )
+  const statements = sources.map((source) => emptyStatement({ source }))
   const { actors, actorOf } = actorsOf(doc, statements)
   const actor = (at: number) => actors[actorOf.get(statements[at]!) ?? -1]
   const kinds = (at: number) => [actor(at)?.kind, actor(at)?.standing, actor(at)?.outlet]

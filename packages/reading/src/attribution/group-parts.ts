@@ -10,8 +10,8 @@
 
 import type { Span } from '@hearsay/core'
 import type { Part } from '../lattice.ts'
-import type { Evidence } from '../schema.ts'
-import type { Statement } from '../statement.ts'
+import type { RuleEvidence, Statement } from '../statement.ts'
+import { emptyStatement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import type { Calibration } from './confidence.ts'
@@ -132,7 +132,7 @@ function statementFromGroup(doc: TokenizedDocument, linked: PartGroup, calibrati
   const { cue, source, shares, content } = linked
   const span = (part: Part): Span => spanOfTokens(doc, part.start, part.end)
   const parts = [source, cue, ...content].filter((part) => part !== null)
-  const evidence: Evidence[] = []
+  const evidence: RuleEvidence[] = []
   for (const part of parts) {
     const rule = part.rule ?? 'tagger'
     const known = evidence.find((one) => one.rule === rule)
@@ -141,16 +141,11 @@ function statementFromGroup(doc: TokenizedDocument, linked: PartGroup, calibrati
   }
   if (shares) evidence.push({ rule: 'shared-source', spans: [span(shares)] })
   else evidence.push({ rule: cue ? 'nearest-cue' : 'no-cue-near', spans: cue ? [span(cue)] : [] })
-  return {
+  return emptyStatement({
     source: source && span(source),
     cue: cue && span(cue),
     content: content.map(span),
-    form: 'indirect',
-    stance: 'neutral',
-    stated: true,
-    via: null,
-    continues: null,
     confidence: confidenceOf(linked, calibration),
     evidence,
-  }
+  })
 }

@@ -6,6 +6,7 @@ import { isSpeechVerb } from '../lexicon/cues.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import type { EvidenceRule } from '../vocabulary.ts'
 
 /** A statement as a rule on word order sees it. */
 export interface StatementDraft {
@@ -32,7 +33,7 @@ export function isUnclaimed({ claimed }: StatementDraft, from: number, end: numb
 }
 
 /** Makes the tokens `[from, end)` the source, where no statement claims them. */
-export function setSource(draft: StatementDraft, from: number, end: number, rule: string): void {
+export function setSource(draft: StatementDraft, from: number, end: number, rule: EvidenceRule): void {
   if (!isUnclaimed(draft, from, end)) return
   const { doc, statement } = draft
   statement.source = spanOfTokens(doc, from, end)
@@ -41,7 +42,7 @@ export function setSource(draft: StatementDraft, from: number, end: number, rule
 }
 
 /** Makes the tokens `[from, end)` the content, where they are long enough and no statement claims them. */
-export function setContent(draft: StatementDraft, from: number, end: number, rule: string): void {
+export function setContent(draft: StatementDraft, from: number, end: number, rule: EvidenceRule): void {
   if (end - from < MIN_CONTENT_TOKENS || !isUnclaimed(draft, from, end)) return
   const { doc, statement } = draft
   statement.content = [spanOfTokens(doc, from, end)]

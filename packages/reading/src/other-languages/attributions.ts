@@ -11,7 +11,7 @@
 
 import { quotedSpans, quoteFormOf } from '../attribution/quote-form.ts'
 import type { Statement } from '../statement.ts'
-import { anchorsOf } from '../statement.ts'
+import { anchorsOf, emptyStatement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
@@ -164,18 +164,13 @@ function statementOf(
 ): Statement {
   const span = (range: TokenRange) => spanOfTokens(doc, ...range)
   const [source, cue] = [found.source && span(found.source), span(found.cue)]
-  const statement: Statement = {
+  const statement = emptyStatement({
     source,
     cue,
     content: found.content.map(span),
-    form: 'indirect',
-    stance: 'neutral',
-    stated: true,
-    via: null,
-    continues: null,
     confidence: CONFIDENCE,
     evidence: [{ rule: 'verb-of-speech', spans: anchorsOf({ source, cue }) }],
-  }
+  })
   statement.form = quoteFormOf(doc, statement)
   if (before && continuesSpeaker(doc, found, before, words)) {
     statement.continues = before

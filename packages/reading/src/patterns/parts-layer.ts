@@ -4,6 +4,7 @@
 import type { PartRole } from '../labels.ts'
 import type { Part } from '../lattice.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { EvidenceRule } from '../vocabulary.ts'
 
 /** Half-open token indices. */
 export type TokenRange = [start: number, end: number]
@@ -37,7 +38,7 @@ export class PartsLayer {
   }
 
   /** Adds the parts of one attribution together, all or none. */
-  add(rule: string, probability: number, parts: Partial<Record<PartRole, TokenRange | null>>): boolean {
+  add(rule: EvidenceRule, probability: number, parts: Partial<Record<PartRole, TokenRange | null>>): boolean {
     const wanted = (Object.entries(parts) as [PartRole, TokenRange | null][]).flatMap(([role, range]) =>
       range ? [{ role, start: range[0], end: range[1], probability, rule }] : [],
     )

@@ -1,8 +1,9 @@
 // What every relay rule works on: the statements of one sentence, and how a new one is made.
 
 import type { Statement } from '../statement.ts'
-import { anchorsOf } from '../statement.ts'
+import { anchorsOf, emptyStatement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { EvidenceRule } from '../vocabulary.ts'
 import type { Outlets } from './outlets.ts'
 
 /** Relay rules leave a sentence with more statements than this alone: it is hardly prose. */
@@ -29,16 +30,12 @@ export function isRelayedBy(statement: Statement, other: Statement): boolean {
 export function impliedStatement(
   beside: Statement,
   parts: Pick<Statement, 'source' | 'cue' | 'content'>,
-  rule: string,
+  rule: EvidenceRule,
 ): Statement {
-  return {
+  return emptyStatement({
     ...parts,
     form: beside.form,
-    stance: 'neutral',
-    stated: true,
-    via: null,
-    continues: null,
     confidence: beside.confidence * 0.9,
     evidence: [{ rule, spans: anchorsOf(parts) }],
-  }
+  })
 }

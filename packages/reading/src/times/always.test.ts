@@ -1,7 +1,7 @@
 import { parse } from '@hearsay/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Statement } from '../statement.ts'
+import { emptyStatement } from '../statement.ts'
 import { tokenizeDocument } from '../tokenized-document.ts'
 import { timeRules } from './rules.ts'
 import { timesOf } from './times.ts'
@@ -38,18 +38,10 @@ test('gives spans of the text, days that exist in order, and rules that are docu
       const doc = tokenizeDocument(parse(text).document)
       const at = (offset: number) => offset % (text.length + 1)
       const span = (from: number, to: number): [number, number] => [Math.min(from, to), Math.max(from, to)]
-      const statement: Statement = {
-        source: null,
+      const statement = emptyStatement({
         cue: span(at(one), at(one + 4)),
         content: [span(at(other), at(other + 30))],
-        form: 'indirect',
-        stance: 'neutral',
-        stated: true,
-        via: null,
-        continues: null,
-        confidence: 1,
-        evidence: [],
-      }
+      })
       const { times, timeOf } = timesOf(doc, [statement])
       let past = 0
       for (const { span, start, end, rule } of times) {

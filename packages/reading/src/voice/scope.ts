@@ -11,8 +11,9 @@ import type { Span } from '@hearsay/core'
 import { outletOpeners, reportedAuxiliaries } from '../lexicon/scope-words.ts'
 import { overlappingRange } from '../overlapping.ts'
 import type { Statement } from '../statement.ts'
-import { anchorsOf } from '../statement.ts'
+import { anchorsOf, emptyStatement } from '../statement.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
+import type { EvidenceRule } from '../vocabulary.ts'
 
 /** A quotation as scope sees it. */
 export interface QuotationSpan {
@@ -37,7 +38,7 @@ interface Neighbourhood {
 /** A way in which a sentence continues a statement beside it. */
 export interface ScopeRule {
   /** Name of the rule as evidence gives it. */
-  id: string
+  id: EvidenceRule
   /** Estimated by reading the annotated prose, not measured on a corpus. */
   confidence: number
   /** The statement that the sentence continues; null where the rule does not apply. */
@@ -112,18 +113,15 @@ export function extendScope(
       : speakerOf && speakerOfPlainSentence(doc, bySentence, at, speakerOf)
     if (!found) continue
     const [continued, { id, confidence }] = found
-    const statement: Statement = {
-      source: null,
-      cue: null,
+    const statement = emptyStatement({
       content: quoted.length ? quoted.map(({ span }) => intersection(span, sentence.span)) : [sentence.span],
       form: quoted.length ? 'direct' : 'indirect',
       stance: continued.stance,
-      stated: true,
       via: continued.via,
       continues: continued,
       confidence: Math.min(continued.confidence, confidence),
       evidence: [{ rule: id, spans: anchorsOf(continued) }],
-    }
+    })
     for (const one of quoted) one.attribution ??= statement
     added.push(statement)
     bySentence[at]!.push(statement)

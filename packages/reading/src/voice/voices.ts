@@ -7,8 +7,8 @@
 import type { Span } from '@hearsay/core'
 import { outletHedges } from '../lexicon/scope-words.ts'
 import type { Outlets } from '../relay/outlets.ts'
-import type { Actor, Evidence } from '../schema.ts'
-import type { Statement } from '../statement.ts'
+import type { Actor } from '../schema.ts'
+import type { RuleEvidence, Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
@@ -19,7 +19,7 @@ import type { QuotationSpan } from './scope.ts'
 export interface SentenceVoice {
   voice: Voice
   statements: Statement[]
-  evidence: Evidence[]
+  evidence: RuleEvidence[]
 }
 
 /** The share of a sentence’s tokens that a statement’s parts must fill to decide its voice. */
@@ -100,8 +100,10 @@ function voiceWithoutStatement(
 ): Judgement {
   const quoted = unattributed.find(([, tokens]) => tokens * 2 > sentence.end - sentence.first)
   if (quoted) {
-    const evidence = [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }]
-    return { voice: 'undetermined', evidence }
+    return {
+      voice: 'undetermined',
+      evidence: [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }],
+    }
   }
   const cues = statements.flatMap(({ cue }) => (cue ? [cue] : []))
   if (mayReport(sentence))

@@ -137,7 +137,7 @@ describe('the reading on the page', () => {
       '1 Harbor Times ← Coastwire ← a ministry aide (unnamed) Citing: the toll',
     )
     expect(html).toMatch(/<li id="st1".*?said on <time datetime="2022-06-28">28 June 2022<\/time>/s)
-    expect(html).toMatch(/<li id="st4".*?doubting: the cue holds it at a distance/s)
+    expect(html).toMatch(/<li id="st4".*?doubting: the cue keeps its distance/s)
     expect(html).toMatch(/<li id="st3".*?goes on.*?<code>quotation-after-its-speaker<\/code>/s)
     expect(html).toMatch(/<li id="st5".*?stated nothing/s)
     expect(html).toContain('<a class="nth" href="#s4" aria-label="Statement 5, in sentence 5">')
@@ -169,7 +169,7 @@ describe('the reading on the page', () => {
     expect(words).toContain('1 time a source declined')
     expect(words).toContain('1 of 3 paragraphsParagraph 2: An official')
     expect(words).toContain('R relayed from another outlet 17 %')
-    expect(words).toContain('1 doubting: the cue holds it at a distance')
+    expect(words).toContain('1 doubting: the cue keeps its distance')
     const numbers = [...sheet.matchAll(/<b class="n">(\d+)<\/b>/g)].map((one) => Number(one[1]))
     expect(numbers.filter((one) => one > 0)).toHaveLength(sheet.split('<details class="tally">').length - 1)
     expect(words).not.toMatch(/score|rating|bias|reliab|trust/i)
