@@ -1,12 +1,12 @@
 // What may go wrong around a folder, done for real: processes killed, disks full, indexes spoilt.
 import type { ChildProcessByStdio } from 'node:child_process'
-import { execFileSync, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, rename, rm, symlink, truncate, unlink, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { execPath, getuid } from 'node:process'
+import { execPath } from 'node:process'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -15,9 +15,8 @@ import { stepOf } from '../src/api/progress.ts'
 import { openIndex } from '../src/folder/schema.ts'
 import type { OpenOptions } from '../src/open.ts'
 import { openArchive } from '../src/open.ts'
-import { numbered, seedText } from './seeds.ts'
+import { numbered } from './seeds.ts'
 
-const root = getuid?.() === 0
 let folder = ''
 let cache = ''
 const open: Archive[] = []
@@ -334,56 +333,5 @@ describe('a folder', () => {
       await expect(archive.remove(id)).rejects.toMatchObject({ code: 'seed-unknown' })
       await expect(archive.original(id)).rejects.toMatchObject({ code: 'seed-unknown' })
     }
-  })
-})
-
-describe.skipIf(!root)('a disk (skipped where the user may not mount one)', () => {
-  const mount = (options: string) => execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'hearsay', folder])
-  afterEach(async () => {
-    for (const archive of open.splice(0)) await archive.close()
-    execFileSync('umount', ['-l', folder])
-  })
-  test('that is full keeps what it has, says so, and goes on when there is room', async () => {
-    mount('size=1500k')
-    const archive = await desk({ follow: false })
-    const answers = []
-    for (let number = 0; number < 40; number++) {
-      const long = seedText({
-        outlet: 'Harbor Times',
-        date: '2022-06-29',
-        headline: `Long ${number}`,
-        body: numbered(number).repeat(60),
-      })
-      answers.push(...(await archive.add([{ seed: long, name: `n${number}` }])))
-    }
-    expect(answers.at(0)).toMatchObject({ kept: true })
-    expect(answers.at(-1)).toMatchObject({ kept: false, problem: { code: 'disk-full' } })
-    const here = readdirSync(folder).filter((name) => name.endsWith('.txt'))
-    expect(here.sort()).toEqual(
-      answers
-        .filter(({ kept }) => kept)
-        .map((one) => `${'id' in one ? one.id : ''}.txt`)
-        .sort(),
-    )
-    expect(readdirSync(folder).filter((name) => name.startsWith('.new-'))).toEqual([])
-    execFileSync('mount', ['-o', 'remount,size=200m', folder])
-    expect(await archive.add([{ seed: numbered(1000), name: 'later' }])).toEqual([
-      { kept: true, id: 'later' },
-    ])
-    await archive.caughtUp()
-    expect(await ids(archive)).toHaveLength(here.length + 1)
-  })
-  test('that can’t be written to is read all the same, its index kept elsewhere', async () => {
-    mount('size=2m')
-    await put('n1.txt', numbered(1))
-    execFileSync('mount', ['-o', 'remount,ro', folder])
-    const heard: string[] = []
-    const archive = await desk({ follow: false, onNotice: (notice) => heard.push(notice) })
-    expect(await ids(archive)).toEqual(['n1'])
-    expect(heard).toEqual(['index-elsewhere'])
-    expect(await archive.add([{ seed: numbered(2), name: 'n2' }])).toMatchObject([
-      { kept: false, problem: { code: 'desk-unwritable' } },
-    ])
-    await expect(archive.remove('n1')).rejects.toMatchObject({ code: 'desk-unwritable' })
   })
 })

@@ -38,6 +38,12 @@ export function problemMessage(problem: Problem): string {
       return `Nothing can be written to ${quoted(about)}; ${why}.`
     case 'index-newer':
       return `The index of ${quoted(about)} was made by a newer Hearsay; use that one, or delete its folder .hearsay to have it made again.`
+    case 'index-full':
+      return data.removed === undefined
+        ? `There is no room left on the disk for the index of ${quoted(about)}; remove something from that disk. No clipping is lost.`
+        : `${quoted(String(data.removed))} is removed, but there is no room left on the disk for the index of ${quoted(about)} to forget it; it is still found until there is.`
+    case 'index-failed':
+      return `The index of ${quoted(about)} can’t be used (${words}); see to its disk, or delete its folder .hearsay to have it made again.`
     case 'desk-newer':
       return `The desk at ${quoted(about)} was brought to version ${data.theirs} by a newer Hearsay, and this one knows ${data.ours}; use the newer one.`
     case 'desk-unreachable':
@@ -86,6 +92,8 @@ export function noticeMessage(notice: Notice): string {
       return 'The index of this desk was damaged and is made again; no seed is lost.'
     case 'index-elsewhere':
       return 'No index can be written in this folder; it is saved elsewhere, in a folder of your own.'
+    case 'index-read-only':
+      return 'There is no room left on the disk, so the index of this desk can only be read; what has changed since isn’t found until there is.'
     case 'index-refused':
       return 'What is at .hearsay in this folder, a link or another program’s files, is left alone; the index is saved elsewhere, in a folder of your own.'
   }

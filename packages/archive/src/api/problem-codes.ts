@@ -14,6 +14,8 @@ export const problemCodes = [
   'disk-full',
   'desk-unwritable',
   'index-newer',
+  'index-full',
+  'index-failed',
   'desk-newer',
   'desk-unreachable',
   'desk-refused',

@@ -34,7 +34,7 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
       added.push(await index.ask((db) => addOne(place, db, { fresh, written }, offer)))
     if (fresh.length === 0) return added
     try {
-      await index.look(
+      await index.update(
         fresh.map(({ file }) => file),
         'searchable',
       )

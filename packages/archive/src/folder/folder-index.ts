@@ -1,22 +1,32 @@
 // The index of a folder while an archive is open: questions go to it, a thread writes to it, and where it turns out to
-// be broken or gone it is made again, with whoever asks waiting for it.
+// be broken or gone it is made again, with whoever asks waiting for it. On a full disk it may be there to be read alone.
 import type { DatabaseSync } from 'node:sqlite'
+import { archiveError } from '../api/messages.ts'
 import type { Change } from '../api/schemas.ts'
+import { diffFiles, diffFolder } from './diff.ts'
 import { assertFolder } from './files.ts'
-import type { IndexFiles, Notice } from './index-files.ts'
+import type { Notice, PreparedIndex } from './index-files.ts'
 import { indexIdentity, prepareIndex } from './index-files.ts'
 import { IndexFolders } from './index-folder.ts'
 import { IndexerHandle } from './indexer-handle.ts'
 import type { IndexerSettings } from './indexer-thread.ts'
 import { openIndex } from './schema.ts'
-import { isCorrupt } from './sqlite-error.ts'
+import { isCorrupt, isDiskFull, toFolderError } from './sqlite-error.ts'
 
-/** What an index is kept with. */
+/** What an index is opened with. */
 export interface FolderIndexSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
   /** The user’s cache folder; undefined for where the system has it. */
   cacheFolder: string | undefined
   onNotice(notice: Notice): void
   onChanges(changes: Change[]): void
+}
+
+/** How an index is opened once more. */
+interface Reopening {
+  /** The identity of an index that is to be thrown away. */
+  spoilt?: string
+  /** The first folder to try. */
+  from?: 'inside' | 'elsewhere'
 }
 
 /** How often changes that other processes made are looked for, in milliseconds. */
@@ -26,14 +36,17 @@ const POLL_INTERVAL_MS = 100
 export class FolderIndex {
   readonly #settings: FolderIndexSettings
   readonly #folders: IndexFolders
-  #files!: IndexFiles
+  #files!: PreparedIndex
   #db!: DatabaseSync
-  #indexing!: IndexerHandle
+  /** Null where the index can only be read. */
+  #indexer: IndexerHandle | null = null
   #identity = ''
-  #told = 0
-  #mending: Promise<void> | null = null
+  #lastChange = 0
+  #rebuilding: Promise<void> | null = null
   #timer: NodeJS.Timeout | null = null
   #closed = false
+  /** What was said of where the index is; it is said once. */
+  #said: Notice | null = null
 
   constructor(settings: FolderIndexSettings) {
     this.#settings = settings
@@ -42,7 +55,7 @@ export class FolderIndex {
       this.#open()
     } catch (error) {
       this.#folders.close()
-      throw error
+      throw toFolderError(error, settings.place)
     }
   }
 
@@ -50,12 +63,18 @@ export class FolderIndex {
   follow(after: number): void {
     if (!this.#settings.follow) return
     const from = performance.now() + after
+    let tried = performance.now()
     this.#timer = setInterval(() => {
-      this.#tell()
-      if (performance.now() >= from && !this.#closed && !this.#mending) this.#indexing.keepRunning()
+      this.#emitChanges()
+      if (this.#closed || this.#rebuilding || performance.now() < from) return
+      if (this.#indexer) this.#indexer.keepRunning()
+      else if (performance.now() - tried > this.#settings.rescanIntervalMs) {
+        tried = performance.now()
+        this.#becomeWritable().catch(() => undefined)
+      }
     }, POLL_INTERVAL_MS)
     this.#timer.unref()
-    if (after === 0) this.#indexing.start()
+    if (after === 0) this.#indexer?.start()
   }
 
   /** The index as it is now; not to be kept over an `await`. */
@@ -68,43 +87,69 @@ export class FolderIndex {
     return this.#files.adding
   }
 
-  /** Puts a question to the index; one that finds it broken is put again once it is made anew. */
+  /** Whether there is no room to write the index. */
+  get isReadOnly(): boolean {
+    return this.#indexer === null
+  }
+
+  /**
+   * Puts a question to the index; one that finds it broken is put again once it is rebuilt. Throws ArchiveError
+   * `index-full` or `index-failed` where it can’t be asked.
+   */
   async ask<Value>(question: (db: DatabaseSync) => Value | Promise<Value>): Promise<Value> {
-    if (this.#mending) await this.#mending
+    if (this.#rebuilding) await this.#rebuilding
     if (!this.#closed && this.#isGone()) await this.rebuild()
+    const db = this.#db
     try {
+      return await question(db)
+    } catch (error) {
+      // Closed in the middle of the question, it was rebuilt meanwhile, or will be.
+      if (this.#closed || !(isCorrupt(error) || !db.isOpen || this.#isGone())) throw this.#problem(error)
+      if (this.#db === db) await this.rebuild()
       return await question(this.#db)
-    } catch (error) {
-      if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw error
-      await this.rebuild()
-      return question(this.#db)
     }
   }
 
-  /** Brings these files, or whatever of the folder isn’t in the index, into it, until all of it is searchable or read. */
-  async look(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
+  /**
+   * Brings these files, or all that differ from the index, into it, until they are searchable or read. Throws
+   * ArchiveError `index-full` or `index-failed`.
+   */
+  async update(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
     try {
-      if (!this.#mending) {
-        await this.#indexing.look(files, until)
-        this.#tell()
-        return
-      }
-      await this.#mending
+      if (this.#rebuilding) await this.#rebuilding
+      else if (await this.#updateNow(files, until)) return
     } catch (error) {
-      if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw error
+      if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw this.#problem(error)
       await this.rebuild()
     }
-    // Made again it has the words of all files, and no reading.
-    if (until === 'readOnce' && !this.#closed) await this.#indexing.look(null, until)
-    this.#tell()
+    // Rebuilt it has the words of all files, and no reading.
+    if (until === 'readOnce' && !this.#closed) await this.#indexer?.look(null, until)
+    this.#emitChanges()
   }
 
-  /** Throws the index away and makes it again. */
+  /** Throws the index away and makes it again. Throws ArchiveError where it can’t be made. */
   rebuild(): Promise<void> {
-    this.#mending ??= this.#again().finally(() => {
-      this.#mending = null
+    this.#rebuilding ??= this.#reopen({ spoilt: this.#identity }).finally(() => {
+      this.#rebuilding = null
     })
-    return this.#mending
+    return this.#rebuilding
+  }
+
+  /**
+   * Makes the index elsewhere, since there is no room for it where it is; where there is none elsewhere either, it stays
+   * as it is. Says which of the two happened.
+   */
+  moveElsewhere(): Promise<void> {
+    this.#rebuilding ??= this.#reopen({ from: 'elsewhere' })
+      .catch(async (error) => {
+        if (!isDiskFull(error)) throw error
+        await this.#reopen({ update: false })
+        this.#notify('index-read-only')
+      })
+      .finally(() => {
+        this.#rebuilding = null
+      })
+    return this.#rebuilding
   }
 
   /** Ends the thread and closes the index. */
@@ -112,38 +157,87 @@ export class FolderIndex {
     if (this.#closed) return
     this.#closed = true
     if (this.#timer) clearInterval(this.#timer)
-    await this.#mending?.catch(() => undefined)
-    await this.#indexing.close()
+    await this.#rebuilding?.catch(() => undefined)
+    await this.#indexer?.close()
     if (this.#db.isOpen) this.#db.close()
     this.#folders.close()
   }
 
-  async #again(): Promise<void> {
-    await this.#indexing.close()
-    if (this.#db.isOpen) this.#db.close()
-    this.#open(this.#identity)
-    await this.#indexing.look(null, 'searchable')
+  /** Updates an index that can be written to, or that needs no update; false where it had to be reopened for it. */
+  async #updateNow(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<boolean> {
+    const { place } = this.#settings
+    if (!this.#indexer) {
+      const { changed, gone } = files ? diffFiles(this.#db, place, files) : diffFolder(this.#db, place).diff
+      if (changed.size + gone.length === 0) return true
+      await this.#becomeWritable()
+      return false
+    }
+    await this.#indexer.look(files, until)
+    this.#emitChanges()
+    return true
   }
 
-  #open(spoilt?: string): void {
-    // Told of before anything is written.
+  /** Opens an index that could only be read once more, and updates it. Throws ArchiveError `index-full`. */
+  #becomeWritable(): Promise<void> {
+    this.#rebuilding ??= this.#reopen({})
+      .then(() => {
+        if (!this.#indexer) throw archiveError({ code: 'index-full', about: this.#settings.place, data: {} })
+      })
+      .finally(() => {
+        this.#rebuilding = null
+      })
+    return this.#rebuilding
+  }
+
+  async #reopen({ update = true, ...how }: Reopening & { update?: boolean }): Promise<void> {
+    await this.#indexer?.close()
+    if (this.#db.isOpen) this.#db.close()
+    try {
+      this.#open(how)
+      if (update) await this.#indexer?.look(null, 'searchable')
+    } catch (error) {
+      throw this.#problem(error)
+    }
+  }
+
+  #open({ spoilt, from = 'inside' }: Reopening = {}): void {
+    // Said before anything is written.
     assertFolder(this.#settings.place)
-    const { onNotice, onChanges: _, cacheFolder: __, ...settings } = this.#settings
-    this.#files = prepareIndex({ place: settings.place, folders: this.#folders, onNotice }, spoilt)
-    const { index, lock, adding } = this.#files
+    const { onNotice: _, onChanges: __, cacheFolder: ___, ...settings } = this.#settings
+    const notify = (notice: Notice) => this.#notify(notice)
+    this.#files = prepareIndex(
+      { place: settings.place, folders: this.#folders, from, onNotice: notify },
+      spoilt,
+    )
+    const { index, lock, adding, access } = this.#files
     // Before it is opened: were another put in its place in between, that would show.
     this.#identity = indexIdentity(index)
-    this.#db = openIndex(index, 'read')
-    this.#told = Number(this.#db.prepare('select max(number) as n from change').get()?.n ?? 0)
-    this.#indexing = new IndexerHandle(
-      { ...settings, index, lock, adding },
-      {
-        written: () => this.#tell(),
-        failing: (why) => {
-          if (isCorrupt(why)) this.rebuild().catch(() => undefined)
-        },
-      },
-    )
+    this.#db = openIndex(index, access === 'write' ? 'read' : access)
+    this.#lastChange = Number(this.#db.prepare('select max(number) as n from change').get()?.n ?? 0)
+    this.#indexer =
+      access === 'write'
+        ? new IndexerHandle(
+            { ...settings, index, lock, adding },
+            { written: () => this.#emitChanges(), failing: (why) => this.#indexerFailed(why) },
+          )
+        : null
+  }
+
+  #indexerFailed(why: Error): void {
+    if (isCorrupt(why)) this.rebuild().catch(() => undefined)
+    else if (isDiskFull(why)) this.#notify('index-read-only')
+  }
+
+  #notify(notice: Notice): void {
+    if (notice !== 'index-rebuilt') {
+      if (notice === this.#said) return
+      this.#said = notice
+    }
+    this.#settings.onNotice(notice)
+  }
+
+  #problem(error: unknown): unknown {
+    return toFolderError(error, this.#settings.place)
   }
 
   /** Whether the index is closed, or its file was taken away or put in another’s place. */
@@ -152,8 +246,8 @@ export class FolderIndex {
   }
 
   /** Passes on what the index says has changed, whichever process changed it. */
-  #tell(): void {
-    if (this.#closed || this.#mending || !this.#db.isOpen) return
+  #emitChanges(): void {
+    if (this.#closed || this.#rebuilding || !this.#db.isOpen) return
     try {
       if (this.#isGone()) {
         this.rebuild().catch(() => undefined)
@@ -161,8 +255,8 @@ export class FolderIndex {
       }
       const rows = this.#db
         .prepare('select number, kind, id from change where number > ? order by number')
-        .all(this.#told)
-      this.#told = Number(rows.at(-1)?.number ?? this.#told)
+        .all(this.#lastChange)
+      this.#lastChange = Number(rows.at(-1)?.number ?? this.#lastChange)
       this.#settings.onChanges(rows.map(({ kind, id }) => ({ kind: kind as Change['kind'], id: String(id) })))
     } catch (error) {
       if (isCorrupt(error)) this.rebuild().catch(() => undefined)

@@ -3,11 +3,13 @@
 import { closeSync, constants, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveError } from '../api/messages.ts'
+import { diffFolder } from './diff.ts'
 import type { IndexFolder, IndexFolders } from './index-folder.ts'
 import { INDEX_FILES } from './index-folder.ts'
 import { withLock } from './lock.ts'
+import type { IndexAccess } from './schema.ts'
 import { INDEX_VERSION, openIndex, versionOf } from './schema.ts'
-import { isCorrupt } from './sqlite-error.ts'
+import { isCorrupt, isDiskFull, isUnwritable, toFolderError } from './sqlite-error.ts'
 
 /** The files an index is made of. */
 export interface IndexFiles {
@@ -18,40 +20,86 @@ export interface IndexFiles {
   adding: string
 }
 
+/** An index that can be opened, and how. */
+export interface PreparedIndex extends IndexFiles {
+  access: IndexAccess
+}
+
 /** What happened to an index, for people to know. */
-export type Notice = 'index-rebuilt' | 'index-elsewhere' | 'index-refused'
+export type Notice = 'index-rebuilt' | 'index-elsewhere' | 'index-refused' | 'index-read-only'
 
 /** What an index is prepared with. */
 export interface IndexPreparation {
   place: string
   folders: IndexFolders
+  /** `elsewhere` where there is no room inside the folder. */
+  from: 'inside' | 'elsewhere'
   onNotice(notice: Notice): void
 }
 
 /**
  * Makes sure that a folder has an index that opens, empty perhaps, and says so where that isn’t in `.hearsay` inside it.
- * `spoilt` is the identity of an index that turned out to be broken or gone; one that another process has made in its
- * place meanwhile stays. Throws ArchiveError `index-newer`.
+ * Where there is no room, an index that is there is only read: before one is made elsewhere if it has all files as they
+ * are, and else if there is no room anywhere. `spoilt` is the identity of an index that turned out to be broken or gone;
+ * one that another process has made in its place meanwhile stays. Throws ArchiveError `index-newer`, `index-full` or
+ * `index-failed`.
  */
-export function prepareIndex({ place, folders, onNotice }: IndexPreparation, spoilt?: string): IndexFiles {
-  for (const folder of folders.inOrder()) {
-    if (folder.where !== 'inside') onNotice(folder.refused ? 'index-refused' : 'index-elsewhere')
-    return prepareIn(place, folder, onNotice, spoilt)
+export function prepareIndex(preparation: IndexPreparation, spoilt?: string): PreparedIndex {
+  const { place, folders, from, onNotice } = preparation
+  let readable: (PreparedIndex & { current: boolean }) | null = null
+  let failure: unknown = null
+  for (const folder of folders.inOrder(from)) {
+    const files = filesIn(folder)
+    try {
+      prepareIn(preparation, folder, files, spoilt)
+      if (folder.where !== 'inside') onNotice(folder.refused ? 'index-refused' : 'index-elsewhere')
+      return { ...files, access: 'write' }
+    } catch (error) {
+      if (!isUnwritable(error)) throw error
+      failure ??= error
+      if (folder.where === 'inside' && isDiskFull(error)) readable = readableIndex(place, files)
+      if (readable?.current) break
+    }
   }
-  throw new Error('no folder for the index')
+  if (!readable) throw toFolderError(failure, place)
+  onNotice('index-read-only')
+  return readable
 }
 
-function prepareIn(
-  place: string,
-  { path, where }: IndexFolder,
-  onNotice: (notice: Notice) => void,
-  spoilt: string | undefined,
-): IndexFiles {
-  const files = {
+function filesIn({ path }: IndexFolder): IndexFiles {
+  return {
     index: join(path, INDEX_FILES.index),
     lock: join(path, INDEX_FILES.following),
     adding: join(path, INDEX_FILES.adding),
   }
+}
+
+/** How an index can be read where there is no room to write, and whether it has all files as they are; null if not at all. */
+function readableIndex(place: string, files: IndexFiles): (PreparedIndex & { current: boolean }) | null {
+  const isLogEmpty = (statSync(`${files.index}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
+  for (const access of ['read', isLogEmpty ? 'immutable' : 'exclusive'] as const) {
+    try {
+      const db = openIndex(files.index, access)
+      try {
+        if (versionOf(db) !== INDEX_VERSION) return null
+        const { diff } = diffFolder(db, place)
+        return { ...files, access, current: diff.changed.size === 0 && diff.gone.length === 0 }
+      } finally {
+        db.close()
+      }
+    } catch {
+      // There is another way to open it, or none.
+    }
+  }
+  return null
+}
+
+function prepareIn(
+  { place, onNotice }: IndexPreparation,
+  { path, where }: IndexFolder,
+  files: IndexFiles,
+  spoilt: string | undefined,
+): void {
   const making = join(path, INDEX_FILES.making)
   if (where !== 'inside') for (const file of [...Object.values(files), making]) makePrivate(file)
   withLock(making, () => {
@@ -65,7 +113,6 @@ function prepareIn(
     if (where !== 'inside') makePrivate(files.index)
     openIndex(files.index, 'write').close()
   })
-  return files
 }
 
 /** Makes an empty file for the user alone, where there is none; what SQLite puts beside it gets the same rights. */

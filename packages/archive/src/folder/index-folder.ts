@@ -50,11 +50,11 @@ export class IndexFolders {
     this.#cache = isAbsolute(cache) ? cache : userCache()
   }
 
-  /** The folders in the order they are to be tried, each made when it is asked for. */
-  *inOrder(): Generator<IndexFolder> {
+  /** The folders in the order they are to be tried, each made when it is asked for; `from` the first or the second on. */
+  *inOrder(from: 'inside' | 'elsewhere' = 'inside'): Generator<IndexFolder> {
     const inside = insideFolder(this.#place)
     const refused = inside === 'foreign'
-    if (typeof inside === 'object') yield { path: inside.path, where: 'inside', refused }
+    if (from === 'inside' && typeof inside === 'object') yield { path: inside.path, where: 'inside', refused }
     const cached = this.#cache === null ? null : cacheFolder(this.#cache, this.#place)
     if (cached !== null) yield { path: cached, where: 'cache', refused }
     this.#temporary ??= mkdtempSync(join(tmpdir(), 'hearsay-'))

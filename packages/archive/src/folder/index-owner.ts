@@ -1,10 +1,8 @@
 // Whose a file in the place of an index is. In: its path. Out: whether it is another program’s database, found without
 // writing a byte: opening one for writing alone would change it.
 import { closeSync, lstatSync, readSync } from 'node:fs'
-import { DatabaseSync } from 'node:sqlite'
-import { pathToFileURL } from 'node:url'
 import { openRegular } from './regular-file.ts'
-import { APPLICATION_ID } from './schema.ts'
+import { APPLICATION_ID, openIndex } from './schema.ts'
 
 /** The header of an SQLite file: https://sqlite.org/fileformat.html#the_database_header */
 const HEADER = { bytes: 100, magic: 'SQLite format 3\u0000', applicationId: 68 }
@@ -35,10 +33,8 @@ function headerOf(path: string): Buffer | null {
 /** Whether a database without an application id is an index from before indexes had one, or has no tables at all. */
 function isOldIndex(path: string): boolean {
   try {
-    const url = pathToFileURL(path)
-    // No lock, no file beside it.
-    url.searchParams.set('immutable', '1')
-    const db = new DatabaseSync(url, { readOnly: true })
+    // Immutable: no lock, and no file beside it.
+    const db = openIndex(path, 'immutable')
     try {
       const tables = new Set(
         db

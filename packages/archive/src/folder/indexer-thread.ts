@@ -14,7 +14,7 @@ import { tryLock } from './lock.ts'
 import { Passes } from './passes.ts'
 import { openIndex } from './schema.ts'
 import type { SentError } from './sqlite-error.ts'
-import { toSentError } from './sqlite-error.ts'
+import { isDiskFull, toSentError } from './sqlite-error.ts'
 import type { Watch } from './watch.ts'
 import { watchFolders } from './watch.ts'
 
@@ -77,7 +77,15 @@ async function lookAtAll(): Promise<number> {
 
 /** Brings the index to where the files are. Whoever doesn’t follow begins at the other end, so that two share the work. */
 async function updateIndex(diff: Diff): Promise<void> {
-  await passes.updateFiles(diff, followLock === null)
+  const backwards = followLock === null
+  try {
+    await passes.updateFiles(diff, backwards)
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+    // What the log holds may take less room in the index itself.
+    db.exec('pragma wal_checkpoint(truncate)')
+    await passes.updateFiles(diff, backwards)
+  }
 }
 
 /** Invalidates records of another version where no process follows the folder: two versions side by side don’t alternate. */

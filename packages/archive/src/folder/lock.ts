@@ -1,42 +1,53 @@
 // A lock between processes that the system takes away when its holder dies, however it dies: a transaction left open on
 // an SQLite file of its own.
 import { DatabaseSync } from 'node:sqlite'
+import { isBusy } from './sqlite-error.ts'
 
-/** A lock held; `free` lets go of it. */
+/** A lock held; `release` gives it up. */
 export interface Lock {
   release(): void
 }
 
-/** Takes the lock at a path; null where another process keeps it. */
+/** Takes the lock at a path; null where another process holds it. */
 export function tryLock(path: string): Lock | null {
-  const db = new DatabaseSync(path, { timeout: 0 })
   try {
-    db.exec('begin exclusive')
-    return { release: () => db.close() }
+    return openLock(path, 0)
   } catch (error) {
-    db.close()
-    if (error instanceof Error && /locked|busy/.test(error.message)) return null
+    if (isBusy(error)) return null
     throw error
   }
 }
 
 /** Does something, at once and in one go, while no other process does; waits for the others up to ten seconds. */
 export function withLock<Value>(path: string, work: () => Value): Value {
-  const db = new DatabaseSync(path, { timeout: 10_000 })
+  const lock = openLock(path, 10_000)
   try {
-    db.exec('begin exclusive')
     return work()
   } finally {
-    db.close()
+    lock.release()
   }
 }
 
-/** Takes the lock at a path, waiting for it at most so many milliseconds; null where that wasn’t enough. */
-export async function waitForLock(path: string, patience: number): Promise<Lock | null> {
-  const end = performance.now() + patience
+/** Takes the lock at a path, waiting at most so many milliseconds; null where another process held it for longer. */
+export async function waitForLock(path: string, timeoutMs: number): Promise<Lock | null> {
+  const end = performance.now() + timeoutMs
   for (;;) {
-    const held = tryLock(path)
-    if (held || performance.now() > end) return held
-    await new Promise((resolve) => setTimeout(resolve, 15))
+    const lock = tryLock(path)
+    if (lock || performance.now() > end) return lock
+    await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL_MS))
+  }
+}
+
+const POLL_INTERVAL_MS = 15
+
+function openLock(path: string, timeout: number): Lock {
+  const db = new DatabaseSync(path, { timeout })
+  try {
+    // Nothing is ever written: with its journal in memory a lock needs no room on the disk.
+    db.exec('pragma journal_mode = memory; begin exclusive')
+    return { release: () => db.close() }
+  } catch (error) {
+    db.close()
+    throw error
   }
 }

@@ -23,6 +23,7 @@ import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from './names.t
 import { readOriginal } from './originals.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { removeSeed } from './save-seed.ts'
+import { isDiskFull, toFolderError } from './sqlite-error.ts'
 import { sqliteStore } from './sqlite-store.ts'
 
 /** Settings of an archive over a folder. */
@@ -106,12 +107,18 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   try {
     behind = follow && (await index.ask((db) => talliedSeeds(db, 'all', ''))) > LARGE_FOLDER_SEEDS
     const missing = behind ? 0 : await index.ask((db) => countMissing(db, place))
-    if (missing > 0 && (missing <= MAX_READ_AT_OPENING || !follow)) {
+    if (missing > 0 && !index.isReadOnly && (missing <= MAX_READ_AT_OPENING || !follow)) {
       const telling = setInterval(
         () => void index.ask(progressIn).then(onProgress, () => undefined),
         PROGRESS_INTERVAL_MS,
       )
-      await index.look(null, 'readOnce').finally(() => clearInterval(telling))
+      await index
+        .update(null, 'readOnce')
+        .catch((error) => {
+          if (!isDiskFull(error)) throw error
+          return index.moveElsewhere()
+        })
+        .finally(() => clearInterval(telling))
     } else behind ||= missing > 0
     index.follow(missing > 0 ? 0 : FOLLOW_DELAY_MS)
   } catch (error) {
@@ -180,20 +187,29 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       return kept
     },
     async add(offers) {
-      // What isn’t in the index yet can’t be seen to be the same.
-      if (behind) await index.look(null, 'searchable')
-      behind = false
-      // Who follows the folder has looked for them already.
-      if (!follow && !tidied) removeLeftovers(place, index.adding, Date.now())
-      tidied = true
-      return addToFolder(place, index, offers)
+      try {
+        // What isn’t in the index yet can’t be seen to be the same.
+        if (behind) await index.update(null, 'searchable')
+        behind = false
+        // Who follows the folder has looked for them already.
+        if (!follow && !tidied) removeLeftovers(place, index.adding, Date.now())
+        tidied = true
+        return await addToFolder(place, index, offers)
+      } catch (error) {
+        throw toFolderError(error, place)
+      }
     },
     async remove(id) {
       removeSeed(place, id)
-      await index.look([fileOf(id)], 'searchable')
+      try {
+        await index.update([fileOf(id)], 'searchable')
+      } catch (error) {
+        if (!isDiskFull(error)) throw error
+        throw archiveError({ code: 'index-full', about: place, data: { removed: id } })
+      }
     },
     progress: () => index.ask(progressIn),
-    caughtUp: () => index.look(null, 'readOnce'),
+    caughtUp: () => index.update(null, 'readOnce'),
     changes: (signal) => listeners.listen(signal),
     async close() {
       await Promise.all([index.close(), readings.close()])

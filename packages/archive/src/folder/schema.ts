@@ -1,5 +1,6 @@
 // The index of a folder, as SQLite tables. It holds nothing that the files don’t: thrown away, it is made again.
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 
 /** Marks a database as an index of Hearsay: “HEAR” in ASCII, in the header of its file. */
 export const APPLICATION_ID = 0x48454152
@@ -77,11 +78,18 @@ create virtual table words using fts5 (
 pragma user_version = ${INDEX_VERSION};
 `
 
-/** Opens the index at a path; `write` makes it where there is none. Waits up to ten seconds for another process. */
-export function openIndex(path: string, use: 'read' | 'write'): DatabaseSync {
-  const db = new DatabaseSync(path, { readOnly: use === 'read', timeout: 10_000 })
+/**
+ * How an index is opened. `write` makes it where there is none. The last two are for a full disk, where SQLite has no room
+ * for what it keeps beside an index: `immutable` takes the file for one that nobody changes and leaves its log out,
+ * `exclusive` reads the log too and keeps everybody else out.
+ */
+export type IndexAccess = 'write' | 'read' | 'immutable' | 'exclusive'
+
+/** Opens the index at a path. Waits up to ten seconds for another process. */
+export function openIndex(path: string, access: IndexAccess): DatabaseSync {
+  const db = connectTo(path, access)
   try {
-    if (use === 'write') {
+    if (access === 'write') {
       // Before the log is switched on: it goes into the file itself, where it can be read without opening the database.
       if (applicationIdOf(db) === 0) db.exec(`pragma application_id = ${APPLICATION_ID}`)
       db.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma wal_autocheckpoint = 4000')
@@ -89,12 +97,21 @@ export function openIndex(path: string, use: 'read' | 'write'): DatabaseSync {
       if (versionOf(db) === 0) db.exec(DDL)
       db.exec('commit')
     }
+    if (access === 'exclusive') db.exec('pragma locking_mode = exclusive; pragma query_only = on')
     db.exec('pragma cache_size = -64000; pragma temp_store = memory')
     return db
   } catch (error) {
     db.close()
     throw error
   }
+}
+
+function connectTo(path: string, access: IndexAccess): DatabaseSync {
+  if (access === 'exclusive') return new DatabaseSync(path, { timeout: 0 })
+  if (access !== 'immutable') return new DatabaseSync(path, { readOnly: access === 'read', timeout: 10_000 })
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return new DatabaseSync(url, { readOnly: true })
 }
 
 /** The version of the tables in an index; 0 where there are none yet. */
