@@ -65,3 +65,10 @@ export const namedDays = new Set(
 )
 /** Parts of a day that may follow its name. */
 export const dayParts = new Set('morning afternoon evening night lunchtime noon midday'.split(' '))
+
+/** Names of weekdays and months that are no one’s name; not “May”. Abbreviations with their full stop. */
+export const calendarNames: ReadonlySet<string> = new Set([
+  ...weekdays.keys(),
+  ...[...months.keys()].filter((name) => name !== 'may'),
+  ...'jan. feb. aug. sept. oct. nov. dec.'.split(' '),
+])

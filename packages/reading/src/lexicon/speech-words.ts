@@ -16,3 +16,8 @@ export const openingConjunctions = wordSet('but and still however meanwhile so y
 /** Verbs of speech with an addressee before the quotation: “told the Daily: “…””. */
 export const addresseeVerbs = wordSet(`
   told tells tell asked asks warned warns reminded assured informed advised urged`)
+
+/** Words of labels before a colon that name a part of a document and not a speaker: “Photo:”, “Read more:”. */
+export const documentLabels = wordSet(`
+  byline by photo photos picture pictures image video date source sources credit contact subject tag tags from to note
+  update updated correction related caption file more read watch total where when what time place`)

@@ -1,5 +1,5 @@
-// What rules on form work on: a page, which of its tokens are taken, and the parts added. A part is added only where
-// nothing is yet, so no rule ever overlaps the model or another rule.
+// What patterns work on: a document, which of its tokens have a role, and the parts added. A part is added only where no token
+// has a role yet, so that no pattern overlaps the model or another pattern.
 
 import type { PartRole } from '../labels.ts'
 import type { Part } from '../lattice.ts'
@@ -9,16 +9,30 @@ import type { EvidenceRule } from '../vocabulary.ts'
 /** Half-open token indices. */
 export type TokenRange = [start: number, end: number]
 
-/** A page with the parts on it so far. */
+/** The parts of one attribution, by their roles. */
+export type PartRanges = Partial<Record<PartRole, TokenRange | null>>
+
+/** What a part is marked by: the name of a rule as evidence gives it, and how often it is right, 0 to 1. */
+export interface PatternRule {
+  id: EvidenceRule
+  precision: number
+}
+
+/** Adds parts where a text has a certain form. */
+export interface Pattern extends PatternRule {
+  addTo(layer: PartsLayer): void
+}
+
+/** A document with the parts on it so far. */
 export class PartsLayer {
   readonly doc: TokenizedDocument
   readonly added: Part[] = []
-  private readonly at: (PartRole | null)[]
+  readonly #roles: (PartRole | null)[]
 
   constructor(doc: TokenizedDocument, parts: Part[]) {
     this.doc = doc
-    this.at = new Array<PartRole | null>(doc.tokens.length).fill(null)
-    for (const { role: roleAt, start, end } of parts) this.at.fill(roleAt, start, end)
+    this.#roles = new Array<PartRole | null>(doc.tokens.length).fill(null)
+    for (const { role, start, end } of parts) this.#roles.fill(role, start, end)
   }
 
   /** A token in lower case; empty past either end. */
@@ -26,25 +40,25 @@ export class PartsLayer {
     return this.doc.words[token] ?? ''
   }
 
-  /** The role a token is taken by; null where it is free. */
+  /** The role of a token; null where it has none. */
   role(token: number): PartRole | null {
-    return this.at[token] ?? null
+    return this.#roles[token] ?? null
   }
 
-  /** Whether nothing of a range is taken. */
+  /** Whether no token of a range has a role; false for an empty one. */
   isFree([start, end]: TokenRange): boolean {
-    for (let token = start; token < end; token++) if (this.at[token]) return false
+    for (let token = start; token < end; token++) if (this.#roles[token]) return false
     return start < end
   }
 
-  /** Adds the parts of one attribution together, all or none. */
-  add(rule: EvidenceRule, probability: number, parts: Partial<Record<PartRole, TokenRange | null>>): boolean {
-    const wanted = (Object.entries(parts) as [PartRole, TokenRange | null][]).flatMap(([role, range]) =>
-      range ? [{ role, start: range[0], end: range[1], probability, rule }] : [],
+  /** Adds the parts of one attribution, all or none; whether they were added. */
+  add({ id, precision }: PatternRule, ranges: PartRanges): boolean {
+    const parts = (Object.entries(ranges) as [PartRole, TokenRange | null][]).flatMap(([role, range]) =>
+      range ? [{ role, start: range[0], end: range[1], probability: precision, rule: id }] : [],
     )
-    if (!wanted.length || !wanted.every(({ start, end }) => this.isFree([start, end]))) return false
-    for (const part of wanted) {
-      this.at.fill(part.role, part.start, part.end)
+    if (!parts.length || !parts.every(({ start, end }) => this.isFree([start, end]))) return false
+    for (const part of parts) {
+      this.#roles.fill(part.role, part.start, part.end)
       this.added.push(part)
     }
     return true

@@ -1,5 +1,5 @@
-// The words for a speaker next to a verb of speech, by form alone. In: a board and where the verb stands. Out: a range of
-// tokens, or null where the form does not tell.
+// The words for a speaker beside a verb of speech, by form alone. In: a parts layer and the place of the verb. Out: a range of
+// tokens, or null where the form does not show it.
 //
 //   “We wait,” Orla Venn, the harbour master, later said.     “We wait,” said Ms Venn of the union on Friday.
 //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                  ^^^^^^^^^^^^^^^^^^^^
@@ -57,7 +57,7 @@ function phraseBefore(layer: PartsLayer, end: number, floor: number): TokenRange
   return [start, end]
 }
 
-/** A finite verb inside a phrase shows that it is more than a name. */
+/** Whether a token is a finite verb: a phrase with one is more than a name. */
 function isVerb(layer: PartsLayer, token: number): boolean {
   const word = layer.word(token)
   return auxiliaries.has(word) || (plainSpeechVerbs.has(word) && !isCapitalized(layer, token))

@@ -1,52 +1,65 @@
-// Whole paragraphs that are somebody’s words by their form: a line of a transcript, a line of dialogue behind a dash.
-// In: a board. Out: parts added to it.
+// Whole paragraphs that are speech by their form: a line of a transcript, a line of dialogue after a dash. In: a parts layer.
+// Out: parts added to it.
 //
 //   VENN: We wait for the tide.        —We wait —said Ms Venn—. The boats are full.
 //   ssss^ qqqqqqqqqqqqqqqqqqqqq         qqqqqqq  cccc sssssss   qqqqqqqqqqqqqqqqqqq
 //
-// A label is a name of up to four words. Words without quotation marks behind it are speech only where the label comes
-// back or stands in capitals: “Bridge: the long wait” is none.
+// A label is a name of up to four words. Words without quotation marks after it are speech only where the label recurs or is
+// in capitals. Not: “Bridge: the long wait”.
 
 import { introducesWords } from '../lexicon/cues.ts'
+import { documentLabels } from '../lexicon/speech-words.ts'
 import { rawWordAt } from '../tokenized-document.ts'
-import type { PartsLayer, TokenRange } from './parts-layer.ts'
+import type { PartsLayer, Pattern, TokenRange } from './parts-layer.ts'
 import { isCapitalized, speakerAfter } from './speaker.ts'
 
+/** The longest label, its colon included, in tokens. */
 const MAX_LABEL_TOKENS = 5
-/** Labels of a line that nobody says. */
-const NON_SPEAKER_LABELS =
-  /\b(?:byline|by|photos?|pictures?|image|video|date|source|sources|credit|contact|subject|tags?|from|to|note|update|updated|correction|related|caption|file|more|read|watch|total|where|when|what|time|place)\b/
+/** The shortest line after a label, in tokens. */
+const MIN_LINE_TOKENS = 4
 const DASH = /^(?:[—–―]|--)$/
+const PUNCTUATION = /^[^\p{L}\p{N}]+$/u
 
-/** Adds lines of transcripts. */
-export function addTranscriptLines(layer: PartsLayer, probability: number): void {
-  const { segmentStarts, segments } = layer.doc
-  const found: { range: TokenRange; end: number; label: string }[] = []
-  const times = new Map<string, number>()
-  for (const segment of segments.keys()) {
-    const [first, end] = [segmentStarts[segment]!, segmentStarts[segment + 1]!]
-    const colon = labelEnd(layer, first, end)
-    if (colon === null || colon + 4 >= end || !/^(?:[.!?…"]|\.{3})$/.test(layer.word(end - 1))) continue
-    if (/\d/.test(layer.word(colon + 1))) continue
-    const label = layer.doc.words.slice(first, colon).join(' ')
-    if (NON_SPEAKER_LABELS.test(label)) continue
-    found.push({ range: [first, colon], end, label })
-    times.set(label, (times.get(label) ?? 0) + 1)
-  }
-  for (const { range, end, label } of found) {
-    const colon = range[1]
-    const loud = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(rawWordAt(layer.doc, colon - 1))
-    if (layer.word(colon + 1) !== '"' && !loud && times.get(label)! < 2) continue
-    if (!layer.isFree([range[0], end])) continue
-    layer.add('speaker-label', probability, {
-      source: range,
-      cue: [colon, colon + 1],
-      content: [colon + 1, end],
-    })
-  }
+/** Lines of transcripts. */
+export const transcriptLines: Pattern = {
+  id: 'speaker-label',
+  precision: 0.7,
+  addTo(layer) {
+    const lines = labelledLines(layer)
+    const counts = new Map<string, number>()
+    for (const { label } of lines) counts.set(label, (counts.get(label) ?? 0) + 1)
+    for (const { first, colon, end, label } of lines) {
+      const isQuoted = layer.word(colon + 1) === '"'
+      if (!isQuoted && !isInCapitals(layer, colon - 1) && counts.get(label)! < 2) continue
+      if (!layer.isFree([first, end])) continue
+      layer.add(this, { source: [first, colon], cue: [colon, colon + 1], content: [colon + 1, end] })
+    }
+  },
 }
 
-/** The colon behind a name that begins a paragraph. */
+interface LabelledLine {
+  /** Half-open token indices, and that of the colon. */
+  first: number
+  colon: number
+  end: number
+  label: string
+}
+
+/** Paragraphs that begin with a label and end like a sentence. */
+function labelledLines(layer: PartsLayer): LabelledLine[] {
+  const { segmentStarts, segments, words } = layer.doc
+  return [...segments.keys()].flatMap((segment) => {
+    const [first, end] = [segmentStarts[segment]!, segmentStarts[segment + 1]!]
+    const colon = labelEnd(layer, first, end)
+    if (colon === null || colon + MIN_LINE_TOKENS >= end || /\d/.test(layer.word(colon + 1))) return []
+    if (!/^(?:[.!?…"]|\.{3})$/.test(layer.word(end - 1))) return []
+    const label = words.slice(first, colon).join(' ')
+    const isOfDocument = label.split(/[^\p{L}\p{N}_]+/u).some((word) => documentLabels.has(word))
+    return isOfDocument ? [] : [{ first, colon, end, label }]
+  })
+}
+
+/** The colon after a name that begins a paragraph. */
 function labelEnd(layer: PartsLayer, first: number, end: number): number | null {
   for (let at = first; at < Math.min(end, first + MAX_LABEL_TOKENS); at++) {
     if (layer.word(at) === ':') return at > first && layer.word(first).length > 1 ? at : null
@@ -55,25 +68,41 @@ function labelEnd(layer: PartsLayer, first: number, end: number): number | null 
   return null
 }
 
-/** Adds lines of dialogue with their verb of speech. */
-export function addDialogueLines(layer: PartsLayer, probability: number): void {
-  const { segmentStarts, segments } = layer.doc
-  for (const segment of segments.keys()) {
-    const [first, end] = [segmentStarts[segment]!, segmentStarts[segment + 1]!]
-    if (!DASH.test(layer.word(first)) || !layer.isFree([first, end])) continue
-    for (let verb = first + 2; verb + 1 < end; verb++) {
-      if (!introducesWords(layer.word(verb)) || !/^(?:[,.!?…]|--|[—–―])$/.test(layer.word(verb - 1))) continue
-      const source = speakerAfter(layer, verb + 1, end)
-      if (!source) continue
-      const to = DASH.test(layer.word(verb - 1)) ? verb - 1 : verb
-      if (
-        !layer.add('dialogue-dash', probability, { source, cue: [verb, verb + 1], content: [first + 1, to] })
-      )
-        break
+function isInCapitals({ doc }: PartsLayer, at: number): boolean {
+  return /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(rawWordAt(doc, at))
+}
+
+/** Lines of dialogue with their verb of speech. */
+export const dialogueLines: Pattern = {
+  id: 'dialogue-dash',
+  precision: 0.7,
+  addTo(layer) {
+    const { segmentStarts, segments } = layer.doc
+    for (const segment of segments.keys()) {
+      const [first, end] = [segmentStarts[segment]!, segmentStarts[segment + 1]!]
+      if (!DASH.test(layer.word(first)) || !layer.isFree([first, end])) continue
+      const found = speakerInLine(layer, first, end)
+      if (!found) continue
+      const { verb, source } = found
+      const contentEnd = DASH.test(layer.word(verb - 1)) ? verb - 1 : verb
+      if (!layer.add(this, { source, cue: [verb, verb + 1], content: [first + 1, contentEnd] })) continue
       let rest = source[1]
-      while (rest < end && /^[^\p{L}\p{N}]+$/u.test(layer.word(rest))) rest++
-      if (rest < end) layer.add('dialogue-dash', probability, { content: [rest, end] })
-      break
+      while (rest < end && PUNCTUATION.test(layer.word(rest))) rest++
+      if (rest < end) layer.add(this, { content: [rest, end] })
     }
+  },
+}
+
+/** The first verb of speech after punctuation in a line, with its speaker after it. */
+function speakerInLine(
+  layer: PartsLayer,
+  first: number,
+  end: number,
+): { verb: number; source: TokenRange } | null {
+  for (let verb = first + 2; verb + 1 < end; verb++) {
+    if (!introducesWords(layer.word(verb)) || !/^(?:[,.!?…]|--|[—–―])$/.test(layer.word(verb - 1))) continue
+    const source = speakerAfter(layer, verb + 1, end)
+    if (source) return { verb, source }
   }
+  return null
 }

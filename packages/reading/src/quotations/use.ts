@@ -1,9 +1,9 @@
-// What quotation marks are there for. In: a quotation, the words around it and whether somebody is known to have said
-// it. Out: speech, a title, a term, or scare quotes, by which an outlet keeps its distance.
+// What quotation marks are there for. In: a quotation, the words around it and whether a statement covers it. Out: speech, a
+// title, a term, or scare quotes, by which an outlet keeps its distance.
 //
 //   she called it “a sham”      the novel “The Long Shore”      the word “quay”      the “free port” opened
 //                 speech                  title                          term             scare
-// The words right before decide first, then whether it is attributed, then its own form.
+// The words right before it decide first, then whether it is attributed, then its own shape.
 
 import {
   distances,
@@ -19,35 +19,72 @@ import type { Quotation } from '../schema.ts'
 import { rawWordAt, type TokenizedDocument, tokenRange } from '../tokenized-document.ts'
 import type { QuotedSegment } from './quoted-segments.ts'
 
-/** In the outlet's own prose this many words or fewer are a fragment, more are somebody's sentence. */
+/** In the outlet’s own prose a quotation of this many words or fewer is a fragment, a longer one is speech. */
 const MAX_FRAGMENT_WORDS = 4
-/** Tokens looked at; nothing longer is a title or a fragment. */
+/** A quotation of more tokens than this is neither a title nor a fragment. */
 const MAX_TITLE_TOKENS = 40
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/
 
-/** What a quotation is there for. `attributed` says that a statement holds it. */
-export function useOf(doc: TokenizedDocument, quoted: QuotedSegment, attributed: boolean): Quotation['use'] {
-  const { style, depth, span } = quoted
-  if (style === 'title') return 'title'
-  if (style === 'dash') return 'speech'
-  const form = shapeOf(doc, quoted)
-  const around = surroundingsOf(doc, quoted)
-  if (doc.text[span[0]] === '『' && depth === 0 && !attributed && !around.saidAfter && !around.term)
-    return 'title'
-  if (around.distanced) return 'scare'
-  if (around.titled || (around.work && form.capitals > 0)) return 'title'
-  if (around.term || (around.thing && (!attributed || form.capitals > 0) && !form.sentence)) return 'term'
-  if (around.nickname && form.words <= 2 && !attributed) return 'term'
-  if (depth > 0) {
-    if (form.sentence || form.words > MAX_FRAGMENT_WORDS || around.introduced) return 'speech'
-    return form.capitals > 1 ? 'title' : 'scare'
+/** A quotation with what decides about its use. */
+interface QuotationContext {
+  /** Whether a statement covers it. */
+  isAttributed: boolean
+  isNested: boolean
+  /** Whether it is in Japanese title marks. */
+  hasTitleMarks: boolean
+  shape: QuotationShape
+  around: Surroundings
+}
+
+type Use = Quotation['use']
+type UseRule = (context: QuotationContext) => Use | null
+
+const isLong = ({ words }: QuotationShape) => words > MAX_FRAGMENT_WORDS
+
+/** What shows the use of a quotation; the first that applies decides, and one that none knows is scare quotes. */
+export const useRules: readonly UseRule[] = [
+  function titleMarks({ hasTitleMarks, isNested, isAttributed, around }) {
+    return hasTitleMarks && !isNested && !isAttributed && !around.saidAfter && !around.term ? 'title' : null
+  },
+  ({ around }) => (around.distanced ? 'scare' : null),
+  ({ around, shape }) => (around.titled || (around.work && shape.capitals > 0) ? 'title' : null),
+  ({ around }) => (around.term ? 'term' : null),
+  function namedThing({ around, shape, isAttributed }) {
+    return around.thing && (!isAttributed || shape.capitals > 0) && !shape.sentence ? 'term' : null
+  },
+  function nickname({ around, shape, isAttributed }) {
+    return around.nickname && shape.words <= 2 && !isAttributed ? 'term' : null
+  },
+  function nestedSpeech({ isNested, shape, around }) {
+    return isNested && (shape.sentence || isLong(shape) || around.introduced) ? 'speech' : null
+  },
+  function nestedName({ isNested, shape }) {
+    if (!isNested) return null
+    return shape.capitals > 1 ? 'title' : 'scare'
+  },
+  ({ isAttributed }) => (isAttributed ? 'speech' : null),
+  ({ shape }) => (shape.capitals > 1 && !shape.sentence ? 'title' : null),
+  ({ around, shape }) => (around.opens && shape.comma ? 'speech' : null),
+  ({ shape }) => (shape.sentence || isLong(shape) ? 'speech' : null),
+  ({ around }) => (around.saidBefore || around.saidAfter ? 'speech' : null),
+]
+
+/** What a quotation is there for; `isAttributed` where a statement covers it. */
+export function useOf(doc: TokenizedDocument, quoted: QuotedSegment, isAttributed: boolean): Use {
+  if (quoted.style === 'title') return 'title'
+  if (quoted.style === 'dash') return 'speech'
+  const context: QuotationContext = {
+    isAttributed,
+    isNested: quoted.depth > 0,
+    hasTitleMarks: doc.text[quoted.span[0]] === '『',
+    shape: shapeOf(doc, quoted),
+    around: surroundingsOf(doc, quoted),
   }
-  if (attributed) return 'speech'
-  if (form.capitals > 1 && !form.sentence) return 'title'
-  if (around.opens && form.comma) return 'speech'
-  return form.sentence || form.words > MAX_FRAGMENT_WORDS || around.saidBefore || around.saidAfter
-    ? 'speech'
-    : 'scare'
+  for (const rule of useRules) {
+    const use = rule(context)
+    if (use) return use
+  }
+  return 'scare'
 }
 
 interface QuotationShape {

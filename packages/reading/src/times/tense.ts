@@ -1,88 +1,143 @@
-// Whether a clause tells of what has happened or of what is still to come. In: a page and the words of a time. Out: past
-// or ahead. The nearest sign to the left decides, else the nearest to the right; where there is none, a paper tells of
-// the past.
+// Whether a clause is about the past or about what is still to come. In: a document and the words of a time. Out: past or
+// ahead. The nearest sign to the left decides, else the nearest to the right; without one a newspaper’s clause is of the
+// past.
 //
 //   The pact signed on Tuesday will take effect in September.
 //            ^^^^^^ past        ^^^^ ahead
-// Signs are auxiliaries, past forms and “plans to”; no clause is parsed. What is said ends the looking on both sides.
+// Signs are auxiliaries, past forms and “plans to”; no clause is parsed. Content of a statement ends the search.
 
 import { aheadTo, aheadWords, beforeAdjective, pastForms, scheduleVerbs } from '../lexicon/past-forms.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Lean } from './expression.ts'
 
-/** No sign further away than this many tokens is looked at. */
+/** A sign is searched for in this many tokens on each side. */
 const MAX_TOKENS_TO_SIGN = 40
 const STOPS = /^[;:()—–"“”]$/
 const REGULAR = /^(?:agreed|freed|guaranteed|decreed)$|[^e]ed$(?<!^(?:hundred|red|bed|shed))/
 const ADVERB = /ly$|^(?:not|n't|also|still|again|now|soon|then|only|first|both|all|just|on|be)$/
 
 /**
- * Tells the lean of the clause around the tokens `[first, end)`; `edges` marks the tokens where something said begins
- * or ends. Each token is looked at once for its sign, however many times stand around it.
+ * Decides whether the clause around the tokens `[first, end)` is of the past or ahead; `edges` marks the tokens where content
+ * begins or ends. Each token is examined once for its sign, however many times are around it.
  */
 export function leansOf(doc: TokenizedDocument, edges: Uint8Array): (first: number, end: number) => Lean {
-  /** 0 not looked at yet, 1 no sign, 2 past, 3 ahead. */
-  const seen = new Uint8Array(doc.tokens.length)
-  const sign = (at: number, from: number): Lean | null => {
-    if (!seen[at]) seen[at] = { past: 2, ahead: 3, none: 1 }[signAt(doc, at, from) ?? 'none']
-    return seen[at] === 2 ? 'past' : seen[at] === 3 ? 'ahead' : null
+  const signOf = rememberedSigns(doc)
+  /** The nearest sign from one token to another; content and punctuation end the search. */
+  const nearestSign = (from: number, to: number, step: 1 | -1): Lean | null => {
+    for (let at = from; at !== to; at += step) {
+      if (edges[step > 0 ? at : at + 1] || isStop(doc.words[at]!)) return null
+      const lean = signOf(at)
+      if (lean) return lean
+    }
+    return null
   }
   return (first, end) => {
+    if (isAheadBefore(doc, first, end)) return 'ahead'
     const { first: from, end: to } = doc.sentences[doc.sentenceOf[first]!]!
-    if (doc.words[first - 1] === 'of' && doc.words[first - 2] === 'ahead') return 'ahead'
-    if (doc.words[first - 1] === 'coming') return 'ahead'
-    // “wheat for November”, not “sorry for Friday’s delay”.
-    if (doc.words[first - 1] === 'for' && doc.words[end] !== "'s") return 'ahead'
-    for (let at = first - 1; at >= Math.max(from, first - MAX_TOKENS_TO_SIGN); at--) {
-      if (edges[at + 1] || stops(doc, at)) break
-      const lean = sign(at, from)
-      if (lean) return lean
-    }
-    for (let at = end; at < Math.min(to, end + MAX_TOKENS_TO_SIGN); at++) {
-      if (edges[at] || stops(doc, at)) break
-      const lean = sign(at, from)
-      if (lean) return lean
-    }
-    return 'past'
+    return (
+      nearestSign(first - 1, Math.max(from, first - MAX_TOKENS_TO_SIGN) - 1, -1) ??
+      nearestSign(end, Math.max(end, Math.min(to, end + MAX_TOKENS_TO_SIGN)), 1) ??
+      'past'
+    )
   }
 }
 
-const stops = (doc: TokenizedDocument, at: number) => STOPS.test(doc.words[at]!) || doc.words[at] === 'that'
+/** “ahead of May”, “the coming May”, “wheat for November”; not “sorry for Friday’s delay”. */
+function isAheadBefore({ words }: TokenizedDocument, first: number, end: number): boolean {
+  const before = words[first - 1]
+  if (before === 'of') return words[first - 2] === 'ahead'
+  return before === 'coming' || (before === 'for' && words[end] !== "'s")
+}
 
-function signAt(doc: TokenizedDocument, at: number, from: number): Lean | null {
-  const word = doc.words[at]!
-  const before = at > from ? doc.words[at - 1]! : ''
-  const after = doc.words[at + 1] ?? ''
-  if (aheadWords.has(word)) {
-    // “would have sailed” did not, “would not say” is told of the past.
-    if (word === 'would' && /^(?:have|not|n't)$/.test(after)) return null
-    return 'ahead'
+/** The sign at a token, examined once. */
+function rememberedSigns(doc: TokenizedDocument): (token: number) => Lean | null {
+  /** 0 not examined yet, 1 no sign, 2 past, 3 ahead. */
+  const seen = new Uint8Array(doc.tokens.length)
+  const leans = [null, null, 'past', 'ahead'] as const
+  return (token) => {
+    seen[token] ||= { past: 2, ahead: 3, none: 1 }[signAt(doc, token) ?? 'none']
+    return leans[seen[token]!] ?? null
   }
-  if (word === 'may') return rawWordAt(doc, at) === 'may' ? 'ahead' : null
-  if (word === 'to') return aheadTo.has(governor(doc, at, from)) && after !== 'the' ? 'ahead' : null
-  if (/^(?:has|have)$/.test(word)) return after === 'to' ? 'ahead' : 'past'
-  if (/^(?:scheduled|slated|due|set|planned|expected)$/.test(word) && /^(?:for|on|in|to|by)$/.test(after))
-    return 'ahead'
-  if (/^(?:postponed|delayed|adjourned|deferred|extended)$/.test(word) && /^(?:until|till|for)$/.test(after))
-    return 'ahead'
-  if (word === 'wait' && before === 'to') return 'ahead'
-  if (word.endsWith('ing') && /^(?:is|are|'re|am)$/.test(before)) return 'ahead'
-  if (scheduleVerbs.has(word)) return 'ahead'
-  if (/^(?:was|were)$/.test(word) && after === 'to') return 'ahead'
-  return isPast(doc, at, word, from) ? 'past' : null
+}
+
+function isStop(word: string): boolean {
+  return word === 'that' || STOPS.test(word)
+}
+
+/** A word with its neighbours. */
+interface WordInClause {
+  doc: TokenizedDocument
+  at: number
+  word: string
+  before: string
+  after: string
+}
+
+/** A word that shows the lean of its clause, as far as it does. */
+type TenseSign = (word: WordInClause) => Lean | 'none' | null
+
+/** Signs of tense; the first that applies decides, `none` where it shows that there is no sign. */
+export const tenseSigns: readonly TenseSign[] = [
+  function wouldHave({ word, after }) {
+    // “would have sailed” did not happen, “would not say” is of the past.
+    return word === 'would' && /^(?:have|not|n't)$/.test(after) ? 'none' : null
+  },
+  ({ word }) => (aheadWords.has(word) ? 'ahead' : null),
+  function may({ doc, at, word }) {
+    if (word !== 'may') return null
+    return rawWordAt(doc, at) === 'may' ? 'ahead' : 'none'
+  },
+  function infinitive({ doc, at, word, after }) {
+    if (word !== 'to') return null
+    return aheadTo.has(governor(doc, at)) && after !== 'the' ? 'ahead' : 'none'
+  },
+  function perfect({ word, after }) {
+    if (word !== 'has' && word !== 'have') return null
+    return after === 'to' ? 'ahead' : 'past'
+  },
+  function schedule({ word, after }) {
+    const isScheduled = /^(?:scheduled|slated|due|set|planned|expected)$/.test(word)
+    return isScheduled && /^(?:for|on|in|to|by)$/.test(after) ? 'ahead' : null
+  },
+  function postponement({ word, after }) {
+    const isPostponed = /^(?:postponed|delayed|adjourned|deferred|extended)$/.test(word)
+    return isPostponed && /^(?:until|till|for)$/.test(after) ? 'ahead' : null
+  },
+  ({ word, before }) => (word === 'wait' && before === 'to' ? 'ahead' : null),
+  ({ word, before }) => (word.endsWith('ing') && /^(?:is|are|'re|am)$/.test(before) ? 'ahead' : null),
+  ({ word }) => (scheduleVerbs.has(word) ? 'ahead' : null),
+  ({ word, after }) => (/^(?:was|were)$/.test(word) && after === 'to' ? 'ahead' : null),
+  ({ doc, at, word }) => (isPast(doc, at, word) ? 'past' : null),
+]
+
+function signAt(doc: TokenizedDocument, at: number): Lean | null {
+  const word = doc.words[at]!
+  const before = at > sentenceStart(doc, at) ? doc.words[at - 1]! : ''
+  const found = { doc, at, word, before, after: doc.words[at + 1] ?? '' }
+  for (const sign of tenseSigns) {
+    const lean = sign(found)
+    if (lean) return lean === 'none' ? null : lean
+  }
+  return null
+}
+
+function sentenceStart(doc: TokenizedDocument, at: number): number {
+  return doc.sentences[doc.sentenceOf[at]!]!.first
 }
 
 /** The word that “to” belongs to: “plans | on Friday | to”. */
-function governor(doc: TokenizedDocument, at: number, from: number): string {
+function governor(doc: TokenizedDocument, at: number): string {
+  const from = sentenceStart(doc, at)
   let back = at - 1
   while (back > from && back > at - 4 && ADVERB.test(doc.words[back]!)) back--
   return doc.words[back] ?? ''
 }
 
-function isPast(doc: TokenizedDocument, at: number, word: string, from: number): boolean {
+function isPast(doc: TokenizedDocument, at: number, word: string): boolean {
   const regular = REGULAR.test(word) && !word.includes('-')
   if (!regular && !pastForms.has(word)) return false
+  const from = sentenceStart(doc, at)
   let back = at - 1
   let passive = false
   while (back >= from && back > at - 4 && ADVERB.test(doc.words[back]!)) {
@@ -96,6 +151,5 @@ function isPast(doc: TokenizedDocument, at: number, word: string, from: number):
 
 /** Whether a token is a finite verb as far as its form tells: an auxiliary or a past form. */
 export function isVerb(doc: TokenizedDocument, at: number): boolean {
-  const { first } = doc.sentences[doc.sentenceOf[at]!]!
-  return signAt(doc, at, first) !== null
+  return signAt(doc, at) !== null
 }
