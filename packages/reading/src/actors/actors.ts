@@ -75,7 +75,7 @@ function resolveInOrder(context: ResolutionContext, statements: Statement[]): Ma
     const result = resolve(context, source.tokens, source.statement)
     if (result === 'speaker') later.push(source)
     if (!result || result === 'speaker') continue
-    speak(source, result.member)
+    speak(source, result.entity)
     taken = Math.max(taken, result.end)
   }
   bodyUntil(Infinity)

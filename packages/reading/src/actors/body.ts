@@ -5,15 +5,17 @@
 // Not: “Venn is a lawyer”, where nobody new comes in.
 
 import type { Span } from '@hearsay/core'
-import { nounOf } from '../lexicon/nouns.ts'
+import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { asidePredecessors, copulas } from '../lexicon/phrase-edges.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import { byName } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
-import { attributive, type ParsedName, parseName } from './parse-name.ts'
-import { nounPhrase } from './phrase.ts'
+import type { Capitals } from './capitals.ts'
+import { isAttributive } from './name-kind.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { type ParsedName, parseName } from './parse-name.ts'
 import { antecedent } from './pronoun.ts'
 import { addRole, type ResolutionContext, recordMention, recordPresence } from './resolution-context.ts'
 import { apposedRole, roleBefore, roleHead } from './roles.ts'
@@ -29,7 +31,7 @@ export function nameInBody(context: ResolutionContext, run: Span, taken: number)
   if (noun && !titleWords.has(doc.words[run[0]]!) && (noun.plural || noun.kind !== 'organization')) return
   const parsed = parseName(doc, run, known)
   if (parsed.isGroup) return
-  if (run[1] - run[0] === 1 && ADJECTIVE.test(doc.words[run[0]]!) && attributive(doc, run[1])) return
+  if (run[1] - run[0] === 1 && ADJECTIVE.test(doc.words[run[0]]!) && isAttributive(doc, run[1])) return
   if (parsed.nameFirst === parsed.nameEnd) {
     titleAgain(context, parsed)
     return
@@ -74,7 +76,7 @@ function asideOf(doc: TokenizedDocument, { first, end }: ParsedName): 'name' | '
   const from = doc.words[first - 1] === 'the' ? first - 2 : first - 1
   return quoted ||
     doc.words[end] === "'s" ||
-    attributive(doc, end) ||
+    isAttributive(doc, end) ||
     asidePredecessors.has(doc.words[from] ?? '')
     ? 'aside'
     : 'name'
@@ -102,28 +104,42 @@ function apposedBefore(doc: TokenizedDocument, { first, end }: ParsedName, floor
   return null
 }
 
-/** Tokens at which a description of a person begins: “a … docker”, “the … premier”; ends after its noun. */
+/** A description has its noun among this many tokens after its article. */
+const MAX_TOKENS_TO_NOUN = 4
+
+/** Descriptions of single people: “a … docker”, “the … premier”, from the article to the noun. */
 export function nounsOf({ doc, capitals }: ResolutionContext): Span[] {
   const nouns: Span[] = []
   for (let at = 0; at < doc.tokens.length; at++) {
-    if (!/^(?:an?|the|another)$/.test(doc.words[at]!)) continue
-    if (copulas.has(doc.words[at - 1] ?? '.')) continue
-    for (let to = at + 1; to < Math.min(doc.tokens.length, at + 5); to++) {
-      const word = doc.words[to]!
-      if (!/^\p{L}/u.test(word) || (capitals.of[to]! > 0 && titleWords.has(word))) break
-      const noun = /^\p{Ll}/u.test(rawWordAt(doc, to)) ? nounOf(word, true) : null
-      if (!noun || noun.kind === 'document') {
-        if (/^(?:of|in|at|for|on|with|to|from|and|or|who|that)$/.test(word)) break
-        continue
-      }
-      const next = doc.words[to + 1] ?? ''
-      if (/^\p{Ll}/u.test(rawWordAt(doc, to + 1)) && nounOf(next, true)) continue
-      if (noun.kind === 'person' && !noun.plural && next !== "'s" && capitals.of[to + 1] !== 2)
-        nouns.push([at, to + 1])
-      break
-    }
+    if (!/^(?:an?|the|another)$/.test(doc.words[at]!) || copulas.has(doc.words[at - 1] ?? '.')) continue
+    const noun = nounAfter(doc, capitals, at)
+    if (noun !== null && isSinglePerson(doc, capitals, noun)) nouns.push([at, noun + 1])
   }
   return nouns
+}
+
+/** The token of the noun after an article: in lower case, and the last of its compound; null where none follows. */
+function nounAfter(doc: TokenizedDocument, capitals: Capitals, article: number): number | null {
+  const last = Math.min(doc.tokens.length, article + 1 + MAX_TOKENS_TO_NOUN)
+  for (let at = article + 1; at < last; at++) {
+    const word = doc.words[at]!
+    if (!/^\p{L}/u.test(word) || (capitals.of[at]! > 0 && titleWords.has(word))) return null
+    const noun = nounInLowerCase(doc, at)
+    if (noun && noun.kind !== 'document') {
+      if (!nounInLowerCase(doc, at + 1)) return at
+    } else if (/^(?:of|in|at|for|on|with|to|from|and|or|who|that)$/.test(word)) return null
+  }
+  return null
+}
+
+function nounInLowerCase(doc: TokenizedDocument, at: number): Noun | null {
+  return /^\p{Ll}/u.test(rawWordAt(doc, at)) ? nounOf(doc.words[at] ?? '', true) : null
+}
+
+/** Whether a noun is one person; not “the premier’s”, nor “the premier | Venn”, whose name says who it is. */
+function isSinglePerson(doc: TokenizedDocument, capitals: Capitals, at: number): boolean {
+  const noun = nounOf(doc.words[at]!, true)!
+  return noun.kind === 'person' && !noun.plural && doc.words[at + 1] !== "'s" && capitals.of[at + 1] !== 2
 }
 
 /** Tokens of “he” and “she” that begin a sentence outside quotation marks: who it goes on to tell of. */

@@ -1,4 +1,4 @@
-// Who a name stands for. In: a naming. Out: the member known by it, or a new one.
+// Who a name stands for. In: a parsed name. Out: the entity known by it, or a new one.
 //
 //   Orla Venn … Ms Venn … Venn      the Harbour Pilots’ Union (HPU) … HPU      the Yonhap News Agency … Yonhap
 // Not: Orla Venn … Mr Venn, another Venn; the Harbour Trust … the Harbour Board.
@@ -25,36 +25,50 @@ const SAME_PLACE: ReadonlyMap<string, string> = new Map([
   ['united arab emirates', 'uae'],
 ])
 
-/** Finds or adds whoever a naming with a name in it stands for. */
+/** The entity of a name, found or added. */
 export function byName(context: ResolutionContext, parsed: ParsedName): Entity {
   const { doc, index } = context
-  const key = keyOf(doc, parsed.nameFirst, parsed.nameEnd).replace(/^the /, '')
-  const plain = SAME_PLACE.get(key) ?? key
-  const bare = parsed.nameFirst === parsed.first
-  const known = index.keyed(plain)
-  const full = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
-  if (known && (known.kind === parsed.kind || (bare && !known.person && known.kind !== 'place'))) {
-    return knownAs(known, full)
-  }
+  const folded = keyOf(doc, parsed.nameFirst, parsed.nameEnd).replace(/^the /, '')
+  const key = SAME_PLACE.get(folded) ?? folded
+  const isBare = parsed.nameFirst === parsed.first
+  const span = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
+  const known = index.keyed(key)
+  if (known && (known.kind === parsed.kind || (isBare && !known.person && known.kind !== 'place')))
+    return addName(known, span)
   if (parsed.kind === 'person') {
-    const short = bare && !index.person(nameIn(doc, parsed), null, null, '')
-    const whole = short ? organizationExtending(index.withWord(plain.split(' ')[0]!), plain) : null
-    return whole ? knownAs(whole, full) : personNamed(context, parsed)
+    const isNew = isBare && !personCalled(context, parsed)
+    const body = isNew ? organizationExtending(index.withWord(key.split(' ')[0]!), key) : null
+    return body ? addName(body, span) : personNamed(context, parsed)
   }
-  if (bare && parsed.nameEnd - parsed.nameFirst === 1) {
-    const person = index.person(nameIn(doc, parsed), null, null, '')
-    if (person && parsed.kind === 'organization' && !parsed.outlet && doc.words[parsed.first - 1] !== 'the')
-      return knownAs(person, full)
+  if (isBare && isFamilyName(doc, parsed)) {
+    const person = personCalled(context, parsed)
+    if (person) return addName(person, span)
   }
-  if (parsed.kind === 'organization') return organizationNamed(context, parsed, plain)
+  if (parsed.kind === 'organization') return organizationNamed(context, parsed, key)
   const entity = index.add(newEntity({ kind: parsed.kind, standing: 'named', plural: parsed.isGroup }))
-  index.key(plain, entity)
-  return knownAs(entity, full)
+  index.key(key, entity)
+  return addName(entity, span)
 }
 
-function knownAs(entity: Entity, span: [number, number]): Entity {
-  if (entity.names.length < 64) entity.names.push(span)
+/** An entity has this many names at most. */
+const MAX_NAMES = 64
+
+function addName(entity: Entity, span: [number, number]): Entity {
+  if (entity.names.length < MAX_NAMES) entity.names.push(span)
   return entity
+}
+
+/** “Venn”: what looks like an organization may be a person known by the family name; not “the Venn”. */
+function isFamilyName(
+  doc: TokenizedDocument,
+  { kind, outlet, first, nameFirst, nameEnd }: ParsedName,
+): boolean {
+  return nameEnd - nameFirst === 1 && kind === 'organization' && !outlet && doc.words[first - 1] !== 'the'
+}
+
+/** The person known by a name; null where none is. */
+function personCalled({ doc, index }: ResolutionContext, parsed: ParsedName): Entity | null {
+  return index.person({ name: nameIn(doc, parsed), gender: null, title: null, address: '' })
 }
 
 function nameIn(doc: TokenizedDocument, { nameFirst, nameEnd }: ParsedName): PersonName {
@@ -66,18 +80,20 @@ function personNamed({ doc, index }: ResolutionContext, parsed: ParsedName): Ent
   const name = nameIn(doc, parsed)
   const title = parsed.role && roleHead(doc, parsed.role)
   const gender = parsed.gender ?? title?.gender ?? null
-  const given = name.words.length > 1 ? pronounOfGiven(name.words[name.familyFirst ? 1 : 0]!) : null
-  const addressed = parsed.nameFirst > parsed.first && parsed.role === null
-  const address = addressed ? doc.words[parsed.first]!.replace('.', '') : ''
-  const span = spanOfTokens(doc, parsed.nameFirst, parsed.nameEnd)
-  const found = index.person(name, gender, title?.head ?? null, address)
+  const isAddressed = parsed.nameFirst > parsed.first && parsed.role === null
+  const address = isAddressed ? doc.words[parsed.first]!.replace('.', '') : ''
+  const found = index.person({ name, gender, title: title?.head ?? null, address })
   const entity = found ?? index.add(newEntity({ kind: 'person', standing: 'named', person: name }))
-  knownAs(entity, span)
+  addName(entity, spanOfTokens(doc, parsed.nameFirst, parsed.nameEnd))
   if (name.words.length > entity.person!.words.length) entity.person = name
-  entity.gender ??= gender ?? given
+  entity.gender ??= gender ?? genderOfGiven(name)
   if (name.words.length === 1) entity.addresses.add(address)
   for (const word of name.words) if (word.length > 1) index.word(word, entity)
   return entity
+}
+
+function genderOfGiven({ words, familyFirst }: PersonName): Entity['gender'] {
+  return words.length > 1 ? pronounOfGiven(words[familyFirst ? 1 : 0]!) : null
 }
 
 function organizationNamed(
@@ -85,51 +101,46 @@ function organizationNamed(
   parsed: ParsedName,
   key: string,
 ): Entity {
-  const span = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
   const words = key.split(' ')
   const found =
     organizationExtending(index.withWord(words[0]!), key) ??
-    organizationEndingIn(index.withWord(words.at(-1)!), parsed, words)
+    outletEndingIn(index.withWord(words.at(-1)!), parsed, words)
   const entity = found ?? index.add(newEntity({ kind: 'organization', standing: 'named' }))
   if (parsed.outlet || known.outlets.has(key)) entity.outlet = true
-  knownAs(entity, span)
+  addName(entity, spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd))
   index.key(key, entity)
   index.word(words[0]!, entity)
   index.word(words.at(-1)!, entity)
   for (const head of headsOf(words, entity.outlet)) index.head(head, words, entity)
-  acronyms(doc, index, parsed, entity)
+  addAcronyms(doc, index, parsed, entity)
   return entity
 }
 
-/** The article belongs to the name as it is written. */
+/** The first token of a name with its article. */
 export function withArticle(doc: TokenizedDocument, { nameFirst }: ParsedName): number {
   const first = doc.sentences[doc.sentenceOf[nameFirst]!]!.first
   return nameFirst > first && doc.words[nameFirst - 1] === 'the' ? nameFirst - 1 : nameFirst
 }
 
-/** An organization whose name goes on, or stops short, by plain words alone. */
+/** An organization whose name is longer or shorter by generic words alone. */
 function organizationExtending(entities: Entity[], key: string): Entity | null {
   for (const entity of entities) {
     if (entity.kind !== 'organization') continue
-    for (const known of entity.heads.keys()) {
-      if (!known.startsWith('=')) continue
-      const name = known.slice(1)
-      const [short, long] = name.length < key.length ? [name, key] : [key, name]
-      if (
-        long.startsWith(`${short} `) &&
-        long
-          .slice(short.length + 1)
-          .split(' ')
-          .every((word) => genericNameWords.has(word))
-      )
-        return entity
-    }
+    for (const head of entity.heads.keys())
+      if (head.startsWith('=') && differsByGenericWords(head.slice(1), key)) return entity
   }
   return null
 }
 
+function differsByGenericWords(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (!long.startsWith(`${short} `)) return false
+  const rest = long.slice(short.length + 1).split(' ')
+  return rest.every((word) => genericNameWords.has(word))
+}
+
 /** “the Times” after “the Harbor Times”, where no other outlet ends so. */
-function organizationEndingIn(entities: Entity[], { outlet }: ParsedName, words: string[]): Entity | null {
+function outletEndingIn(entities: Entity[], { outlet }: ParsedName, words: string[]): Entity | null {
   if (!outlet || words.length !== 1) return null
   const fitting = entities.filter(
     (one) =>
@@ -139,7 +150,7 @@ function organizationEndingIn(entities: Entity[], { outlet }: ParsedName, words:
   return fitting.length === 1 ? fitting[0]! : null
 }
 
-/** Nouns an organization may be taken up with; its whole name with a sign before it, for shorter forms. */
+/** Nouns by which an organization is mentioned again; and its whole name after a sign, for shorter and longer forms. */
 function headsOf(words: string[], outlet: boolean): string[] {
   const heads = [`=${words.join(' ')}`]
   for (const word of words) {
@@ -153,8 +164,8 @@ function headsOf(words: string[], outlet: boolean): string[] {
   return heads
 }
 
-/** “(HPU)” after the name, or the first letters of three words and more. */
-function acronyms(
+/** Makes an acronym a key: “(HPU)” after the name, or the first letters of three capitals or more. */
+function addAcronyms(
   doc: TokenizedDocument,
   index: ResolutionContext['index'],
   parsed: ParsedName,

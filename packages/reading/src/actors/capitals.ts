@@ -1,30 +1,31 @@
-// Which words of a page are written as names. In: a page. Out: for each token whether its capital tells.
+// Which words of a document are written as names. In: a document. Out: for each token whether its capital shows a name.
 //
 //   Citing a ministry aide, the Coastwire agency said Venn …        “Boats wait,” …
-//   ^ its place, no name        ^ certain             ^ certain     ^ perhaps
+//   ^ by its position           ^ certain             ^ certain     ^ perhaps
 
+import { calendarNames } from '../lexicon/calendar.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 
-/** 0: no capital, or a word whose capital comes of its place; 1: perhaps a name; 2: certainly written as one. */
+/** 0: no capital, or a word that has one by its position; 1: perhaps a name; 2: certainly written as one. */
 export interface Capitals {
   of: Uint8Array
-  /** Words with a capital where no place asks for one, lower case. */
+  /** Words with a capital in a position that asks for none, lower case. */
   certain: Set<string>
-  /** Words that also stand without a capital. */
+  /** Words that also occur without a capital. */
   small: Set<string>
 }
 
-const DAYS =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/
 const CAPITAL = /^(?:\p{Lu}|(?:al|el|an|as|ad|ar|ibn|abd)-\p{Lu})/u
-const SMALL = /^\p{Ll}/u
-const MARK = /^[^\p{L}\p{N}]+$/u
-/** After these a capital may come of the place. */
+const LOWER_CASE = /^\p{Ll}/u
+const PUNCTUATION = /^[^\p{L}\p{N}]+$/u
+/** After these a capital may be by position. */
 const OPENS = /^(?:["“„«‘'‚‹—–:•*[(]|``|--)$/
+/** Small words that are part of a name after another: “USA Today”. */
+const LAST_WORDS = /^(?:today|now|first|next|one|half|past)$/
 
-/** Whether a word is nothing but small letters from a to z, as most are. */
+/** Whether a word is letters from a to z alone, as most are. */
 function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at)
@@ -33,40 +34,58 @@ function isPlain(word: string): boolean {
   return true
 }
 
-/** Looks at every token of a page once. */
+/** Reads the capitals of a document; every token once. */
 export function capitalsOf(doc: TokenizedDocument): Capitals {
-  const of = new Uint8Array(doc.tokens.length)
-  const certain = new Set<string>()
-  const small = new Set<string>()
-  const places = doc.document.body.flatMap((block) =>
-    block.type === 'paragraph' && block.dateline ? [block.dateline.span] : [],
-  )
-  let place = 0
+  const capitals: Capitals = {
+    of: new Uint8Array(doc.tokens.length),
+    certain: new Set(),
+    small: new Set(),
+  }
+  const isInDateline = datelineTest(doc)
   for (const { first, end } of doc.sentences) {
-    let begun = false
+    let hasBegun = false
     for (let at = first; at < end; at++) {
-      const word = rawWordAt(doc, at)
-      const plainly = isPlain(word)
-      if (!plainly && MARK.test(word)) continue
-      const [start] = doc.tokens[at]!
-      while (place < places.length && places[place]![1] <= start) place++
-      const plain = doc.words[at]!
-      const opens = !begun || (at > first && OPENS.test(rawWordAt(doc, at - 1)))
-      if (place < places.length && places[place]![0] <= start) continue
-      begun = true
-      if (plainly) {
-        small.add(plain)
-        continue
-      }
-      if (SMALL.test(word) && !CAPITAL.test(word)) small.add(plain)
-      if (!CAPITAL.test(word) || DAYS.test(plain) || /^i['’]?$/i.test(word)) continue
-      const shouted = word.length > 1 && !/\p{Ll}/u.test(word)
-      const inName = /^(?:today|now|first|next|one|half|past)$/.test(plain) && !opens && of[at - 1]! > 0
-      if (smallWords.has(plain) && !shouted && !inName && (opens || !CAPITAL.test(rawWordAt(doc, at + 1))))
-        continue
-      of[at] = opens ? 1 : 2
-      if (!opens) certain.add(plain)
+      const isWord = isPlain(rawWordAt(doc, at)) || !PUNCTUATION.test(rawWordAt(doc, at))
+      if (!isWord || isInDateline(doc.tokens[at]![0])) continue
+      readWord(doc, capitals, at, !hasBegun || (at > first && OPENS.test(rawWordAt(doc, at - 1))))
+      hasBegun = true
     }
   }
-  return { of, certain, small }
+  return capitals
+}
+
+/** Records the capital, or the small letter, that a word begins with; `opens` where a capital may be by position. */
+function readWord(doc: TokenizedDocument, capitals: Capitals, at: number, opens: boolean): void {
+  const [written, word] = [rawWordAt(doc, at), doc.words[at]!]
+  if (isPlain(written)) {
+    capitals.small.add(word)
+    return
+  }
+  if (LOWER_CASE.test(written) && !CAPITAL.test(written)) capitals.small.add(word)
+  if (!isName(doc, capitals, at, opens)) return
+  capitals.of[at] = opens ? 1 : 2
+  if (!opens) capitals.certain.add(word)
+}
+
+/** Whether the capital of a word can be that of a name; `opens` where it may be by position. */
+function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boolean): boolean {
+  const [written, word] = [rawWordAt(doc, at), doc.words[at]!]
+  if (!CAPITAL.test(written) || calendarNames.has(word) || /^i['’]?$/i.test(written)) return false
+  if (!smallWords.has(word)) return true
+  const isAllCapitals = written.length > 1 && !/\p{Ll}/u.test(written)
+  if (isAllCapitals) return true
+  if (opens) return false
+  return (LAST_WORDS.test(word) && of[at - 1]! > 0) || CAPITAL.test(rawWordAt(doc, at + 1))
+}
+
+/** Whether an offset is in a dateline; asked in ascending order. */
+function datelineTest({ document }: TokenizedDocument): (offset: number) => boolean {
+  const spans = document.body.flatMap((block) =>
+    block.type === 'paragraph' && block.dateline ? [block.dateline.span] : [],
+  )
+  let next = 0
+  return (offset) => {
+    while (next < spans.length && spans[next]![1] <= offset) next++
+    return next < spans.length && spans[next]![0] <= offset
+  }
 }

@@ -1,70 +1,71 @@
-// Everybody and everything of a page that can speak, as far as it is told apart by now. In: members, added and found
-// again. Out: the latest one that fits. Every look-back is bounded, so that a hostile text costs no more than its length.
+// The entities of a document, each person and body that can be a source, as far as they are distinguished by now. In: an
+// entity or what it is called. Out: the latest entity that matches. Every search back is bounded, so that a hostile text
+// costs no more than its length.
 
 import type { Span } from '@hearsay/core'
 import type { Actor } from '../schema.ts'
-import { familyOf, fits, type PersonName } from './person-name.ts'
+import { familyOf, MATCH, matchName, type NameMatch, type PersonName } from './person-name.ts'
 
 /** An actor in the making. */
 export interface Entity {
-  /** Its place among the members of the page. */
+  /** Its index among the entities of the document. */
   id: number
   kind: Actor['kind']
   standing: Actor['standing']
   outlet: boolean
   gender: 'he' | 'she' | null
   plural: boolean
-  /** Where a name of it stands; the longest becomes its name. */
+  /** Spans of its names; the longest becomes the actor’s name. */
   names: Span[]
   person: PersonName | null
-  /** Nouns that can stand for it, with the words that narrow each. */
+  /** Nouns by which it is mentioned, each with its modifiers. */
   heads: Map<string, Set<string>>
   roles: Span[]
   mentions: Span[]
   unnamed: Actor['unnamed']
   /** Token of the latest mention. */
   last: number
-  /** Whether a statement is its. */
+  /** Whether it makes a statement. */
   speaks: boolean
-  /** Count of its members, where it is several named together. */
+  /** The number of its members, where it is a group. */
   size: number | null
-  /** Forms of address a family name was met with: “mr”, “dr”; empty where it stood alone. */
+  /** Forms of address before its family name, “mr” or “dr”; an empty string where there was none. */
   addresses: Set<string>
 }
 
-/** How many of the latest members under one word are looked at. */
+/** So many of the latest entities under one word are candidates. */
 const MAX_CANDIDATES = 24
 
-/** The members of a page, by the words they are found with. */
+/** The entities of a document by their keys, the words of their names and the nouns for them. */
 export class EntityIndex {
   readonly entities: Entity[] = []
   #byKey = new Map<string, Entity>()
   #byWord = new Map<string, Entity[]>()
   #byHead = new Map<string, Entity[]>()
 
-  /** Adds somebody new. */
+  /** Adds a new entity. */
   add(entity: Entity): Entity {
     entity.id = this.entities.length
     this.entities.push(entity)
     return entity
   }
 
-  /** The member of exactly this key. */
+  /** The entity with exactly this key. */
   keyed(key: string): Entity | null {
     return this.#byKey.get(key) ?? null
   }
 
-  /** Lets a member be found by a key; the first one keeps it. */
+  /** Gives an entity a key, unless another one has it. */
   key(key: string, entity: Entity): void {
     if (!this.#byKey.has(key)) this.#byKey.set(key, entity)
   }
 
-  /** Lets a member be found by a word of its name; called again it counts as spoken of again. */
+  /** Lists an entity under a word of its name, as the latest. */
   word(word: string, entity: Entity): void {
     remember(this.#byWord, word, entity)
   }
 
-  /** Lets a member be found by a noun for it. */
+  /** Lists an entity under a noun for it, as the latest. */
   head(head: string, modifiers: string[], entity: Entity): void {
     const known = entity.heads.get(head) ?? new Set<string>()
     for (const word of modifiers) if (known.size < 60) known.add(word)
@@ -72,7 +73,7 @@ export class EntityIndex {
     remember(this.#byHead, head, entity)
   }
 
-  /** Notes that somebody was spoken of again. */
+  /** Makes a mentioned entity the latest under its names and nouns. */
   touch(entity: Entity, token: number): void {
     entity.last = Math.max(entity.last, token)
     if (entity.person)
@@ -85,52 +86,70 @@ export class EntityIndex {
     for (const head of entity.heads.keys()) remember(this.#byHead, head, entity)
   }
 
-  /** The latest members under a word, latest first. */
+  /** The latest entities under a word, latest first. */
   withWord(word: string): Entity[] {
     return latest(this.#byWord.get(word))
   }
 
-  /** The latest members under a noun, latest first. */
+  /** The latest entities under a noun, latest first. */
   withHead(head: string): Entity[] {
     return latest(this.#byHead.get(head))
   }
 
-  /**
-   * The person a name stands for: a whole name before a family name before a given name, then the one with the title, the
-   * one of that gender, the one addressed so before, the latest. null where nobody fits.
-   */
-  person(name: PersonName, gender: Entity['gender'], title: string | null, address: string): Entity | null {
+  /** The person that best matches a mention, the latest of equal ones; null where none does. */
+  person(mention: PersonMention): Entity | null {
     let best: Entity | null = null
     let most = 0
-    const seen = new Set<Entity>()
-    for (const word of new Set([familyOf(name), name.words.at(-1)!, name.words[0]!])) {
-      for (const entity of this.withWord(word)) {
-        if (seen.has(entity) || !entity.person) continue
-        seen.add(entity)
-        if (gender && entity.gender && gender !== entity.gender) continue
-        const fit = fitOf(name, entity.person, address !== '')
-        if (fit === 0) continue
-        const points =
-          fit * 4 +
-          (title && entity.heads.has(title) ? 6 : 0) +
-          (gender && entity.gender === gender ? 2 : 0) +
-          (entity.addresses.has(address) ? 1 : 0)
-        if (points > most || (points === most && best && entity.last > best.last)) {
-          best = entity
-          most = points
-        }
+    for (const entity of this.#peopleNamed(mention.name)) {
+      const score = scoreOf(mention, entity)
+      if (score > most || (score > 0 && score === most && best && entity.last > best.last)) {
+        best = entity
+        most = score
       }
     }
     return best
   }
+
+  /** People with a word of a name, each once. */
+  #peopleNamed(name: PersonName): Set<Entity> {
+    const words = new Set([familyOf(name), name.words.at(-1)!, name.words[0]!])
+    return new Set([...words].flatMap((word) => this.withWord(word)).filter(({ person }) => person))
+  }
 }
 
-/** A mention may be shorter than the name known, or the name known only by its family name so far. */
-function fitOf(mention: PersonName, known: PersonName, address: boolean): number {
-  const fit = fits(mention, known)
-  if (fit === 1 && address && !known.familyFirst) return 0
-  if (fit > 0) return fit
-  return mention.words.length > 1 && known.words.length === 1 && fits(known, mention) === 2 ? 2 : 0
+/** A person’s name in the text, with what stands before it. */
+export interface PersonMention {
+  name: PersonName
+  gender: Entity['gender']
+  /** The head noun of a title: “minister”. */
+  title: string | null
+  /** A form of address: “mr”; an empty string where there is none. */
+  address: string
+}
+
+/**
+ * How well an entity matches a mention: a whole name counts more than a family name, that more than a given name; then the
+ * title, the gender and a form of address used before. 0 where it does not match.
+ */
+function scoreOf({ name, gender, title, address }: PersonMention, entity: Entity): number {
+  if (gender && entity.gender && gender !== entity.gender) return 0
+  const match = matchEitherWay(name, entity.person!, address !== '')
+  if (match === MATCH.none) return 0
+  return (
+    match * 4 +
+    (title && entity.heads.has(title) ? 6 : 0) +
+    (gender && entity.gender === gender ? 2 : 0) +
+    (entity.addresses.has(address) ? 1 : 0)
+  )
+}
+
+/** A mention may be shorter than the known name, or fuller than a family name that is all that is known so far. */
+function matchEitherWay(mention: PersonName, known: PersonName, isAddressed: boolean): NameMatch {
+  const match = matchName(mention, known)
+  if (match === MATCH.given && isAddressed && !known.familyFirst) return MATCH.none
+  if (match !== MATCH.none) return match
+  const isFuller = mention.words.length > 1 && known.words.length === 1
+  return isFuller && matchName(known, mention) === MATCH.family ? MATCH.family : MATCH.none
 }
 
 function remember(map: Map<string, Entity[]>, word: string, entity: Entity): void {

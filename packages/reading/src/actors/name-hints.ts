@@ -1,9 +1,9 @@
-// What a page shows of its names by the words around them, before anybody is told apart. In: its runs of capitals.
-// Out: for a name how often it stands like a place, like an organization, like a person.
+// What the words around names show of their kinds, before names are resolved. In: a document’s runs of capitals. Out: for a
+// name how often its context is that of a place, of an organization, of a person.
 //
 //   in Port Vela  · a Port Vela-based expert  · ferry company Dockline  · Dockline’s shares  · Mr Sato  · Orla Venn, who
 //      ^^^^^^^^^ place                                       ^^^^^^^^ organization              ^^^^ person
-// Not: “from Venn”, “to Dockline”, which anything can follow.
+// Not: “from Venn”, “to Dockline”, which names of every kind follow.
 
 import type { Span } from '@hearsay/core'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
@@ -13,7 +13,7 @@ import {
   placeKindNouns,
   placePrepositions,
 } from '../lexicon/name-words.ts'
-import { nounOf, organizationNouns } from '../lexicon/nouns.ts'
+import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { outletNouns } from '../lexicon/outlets.ts'
 import { appositionStops } from '../lexicon/phrase-edges.ts'
 import { smallWords } from '../lexicon/small-words.ts'
@@ -21,15 +21,20 @@ import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 
-/** What speaks for each kind, counted. */
+/** How often a name occurs in contexts of each kind. */
 export interface NameHint {
   place: number
   organization: number
   person: number
-  /** Whether it is called a paper, an agency, a broadcaster. */
+  /** Whether it is called a paper, an agency or a broadcaster. */
   outlet: boolean
 }
-const CAMEL = /\p{Ll}\p{Lu}|\p{N}/u
+/** “BuzzPort”, “Channel4”: spelt like a company. */
+const CAMEL_CASE = /\p{Ll}\p{Lu}|\p{N}/u
+/** “McAllister”, “DeVos”: spelt like one, but a family name. */
+const PERSONAL_PREFIX = /^(?:Mc|Mac|De|Di|La|Van)\p{Lu}/u
+/** An apposition is searched for its noun in this many tokens. */
+const MAX_APPOSITION_TOKENS = 8
 
 /** The folded words of a name: lower case, no accents, no full stops, no quoted nickname. */
 export function keyOf(doc: TokenizedDocument, first: number, end: number): string {
@@ -40,8 +45,8 @@ export function keyOf(doc: TokenizedDocument, first: number, end: number): strin
       at += doc.words[at + 2] === doc.words[at] ? 2 : 0
       continue
     }
-    const glued = word === "'" && at > first && doc.tokens[at - 1]![1] === doc.tokens[at]![0]
-    if (glued && at + 1 < end && doc.tokens[at]![1] === doc.tokens[at + 1]![0] && words.length) {
+    const isElided = word === "'" && at > first && doc.tokens[at - 1]![1] === doc.tokens[at]![0]
+    if (isElided && at + 1 < end && doc.tokens[at]![1] === doc.tokens[at + 1]![0] && words.length) {
       words.push(words.pop()! + foldWord(doc.words[++at]!))
     } else if (word && !/^[,'&]$/.test(word)) words.push(word)
   }
@@ -57,69 +62,147 @@ export function foldWord(word: string): string {
     .toLowerCase()
 }
 
-/** Counts the hints of a page; time in line with its runs. */
+/** A name and the words around it, as the signs of its kind look at it. */
+interface NameInContext {
+  doc: TokenizedDocument
+  /** Half-open token indices. */
+  first: number
+  end: number
+  /** The words before and after it; empty past either end of the document. */
+  before: string
+  after: string
+  lastWord: string
+  /** The noun in lower case right before it. */
+  nounBefore: Noun | null
+  /** The noun of the apposition after its comma. */
+  apposition: Noun | null
+}
+
+type Kind = 'place' | 'organization' | 'person'
+
+/** What shows the kind of a name. */
+interface KindSign {
+  kind: Kind
+  applies(name: NameInContext): boolean
+  /** Whether it shows an outlet. */
+  isOutlet?(name: NameInContext): boolean
+}
+
+/** Signs of places; the first that applies counts. */
+const placeSigns: readonly ((name: NameInContext) => boolean)[] = [
+  ({ doc, before, lastWord, end }) => placePrepositions.has(before) && !narrowsNoun(doc, lastWord, end),
+  ({ doc, before, first }) => before === 'of' && placeKindNouns.has(doc.words[first - 2] ?? ''),
+]
+
+/** Signs of people and organizations; each that applies counts. */
+const kindSigns: readonly KindSign[] = [
+  { kind: 'person', applies: ({ nounBefore }) => isSinglePerson(nounBefore) },
+  {
+    kind: 'organization',
+    applies: ({ nounBefore, before }) =>
+      nounBefore?.kind === 'organization' && !/^(?:police|court|government)$/.test(before),
+    isOutlet: ({ doc, before, first }) =>
+      outletNouns.has(before) || (before === 'agency' && doc.words[first - 2] === 'news'),
+  },
+  {
+    kind: 'organization',
+    applies: ({ doc, first, end }) => isLabelledOrganization(doc, first, end),
+    isOutlet: ({ after }) => outletNouns.has(after) || after === 'agency',
+  },
+  {
+    kind: 'organization',
+    applies: ({ doc, after, end }) => after === "'s" && organizationPossessions.has(doc.words[end + 1] ?? ''),
+  },
+  {
+    kind: 'organization',
+    applies: ({ first, end, lastWord }) =>
+      end - first === 1 && CAMEL_CASE.test(lastWord) && !PERSONAL_PREFIX.test(lastWord),
+  },
+  { kind: 'person', applies: ({ doc, after, end }) => after === ',' && doc.words[end + 1] === 'who' },
+  { kind: 'organization', applies: ({ doc, after, end }) => after === ',' && doc.words[end + 1] === 'which' },
+  { kind: 'person', applies: ({ apposition }) => isSinglePerson(apposition) },
+  {
+    kind: 'organization',
+    applies: ({ apposition }) => apposition?.kind === 'organization',
+    isOutlet: ({ apposition }) => apposition?.outlet === true,
+  },
+  { kind: 'person', applies: ({ after }) => after === 'who' },
+]
+
+/** How often the names of a document occur in contexts of each kind, by their keys; time in line with its runs. */
 export function nameHintsOf(doc: TokenizedDocument, runs: Span[]): Map<string, NameHint> {
   const hints = new Map<string, NameHint>()
-  const add = (key: string, kind: 'place' | 'organization' | 'person', outlet = false) => {
+  const add: AddHint = (key, kind, outlet = false) => {
     const hint = hints.get(key) ?? { place: 0, organization: 0, person: 0, outlet: false }
     hint[kind]++
     if (outlet) hint.outlet = true
     hints.set(key, hint)
   }
   for (const [first, end] of runs) {
-    const key = keyOf(doc, first, end)
-    const before = doc.words[first - 1] ?? ''
-    const after = doc.words[end] ?? ''
-    const lastWord = rawWordAt(doc, end - 1)
-    if (/-based$/.test(lastWord)) add(key.replace(/-based$/, ''), 'place')
-    else if (placePrepositions.has(before) && !narrowsNoun(doc, lastWord, end)) add(key, 'place')
-    else if (before === 'of' && placeKindNouns.has(doc.words[first - 2] ?? '')) add(key, 'place')
-    const noun = /^\p{Ll}/u.test(before) ? nounOf(before) : null
-    if (noun?.kind === 'person' && !noun.plural) add(key, 'person')
-    if (noun?.kind === 'organization' && !/^(?:police|court|government)$/.test(before))
-      add(
-        key,
-        'organization',
-        outletNouns.has(before) || (before === 'agency' && doc.words[first - 2] === 'news'),
-      )
-    if (namesBody(doc, first, end)) add(key, 'organization', outletNouns.has(after) || after === 'agency')
-    if (after === "'s" && organizationPossessions.has(doc.words[end + 1] ?? '')) add(key, 'organization')
-    if (CAMEL.test(lastWord) && end - first === 1 && !/^(?:Mc|Mac|De|Di|La|Van)\p{Lu}/u.test(lastWord))
-      add(key, 'organization')
-    if (after === ',') {
-      if (doc.words[end + 1] === 'who') add(key, 'person')
-      if (doc.words[end + 1] === 'which') add(key, 'organization')
-      const apposed = apposedNoun(doc, end + 1)
-      if (apposed?.kind === 'person' && !apposed.plural) add(key, 'person')
-      if (apposed?.kind === 'organization') add(key, 'organization', apposed.outlet)
-    }
-    if (after === 'who') add(key, 'person')
-    let from = first
-    while (from < end && (honorifics.has(doc.words[from]!) || titleWords.has(doc.words[from]!))) from++
-    if (from > first && from < end) add(keyOf(doc, from, end), 'person')
-    if (from < end && pronounOfGiven(foldWord(doc.words[from]!)) && end - from > 1)
-      add(keyOf(doc, end - 1, end), 'person')
+    addSigns(nameInContext(doc, first, end), add)
+    addPersonSigns(doc, first, end, add)
   }
-  for (const block of doc.document.body) {
-    if (block.type !== 'paragraph' || !block.dateline) continue
-    for (const { text } of block.dateline.places) {
-      for (const part of text.split(/,\s*/)) add(part.split(/\s+/).map(foldWord).join(' '), 'place')
-    }
-    if (block.dateline.agency)
-      add(block.dateline.agency.text.split(/\s+/).map(foldWord).join(' '), 'organization', true)
-  }
+  addDatelines(doc, add)
   return hints
 }
 
-/** “in GOP circles”, “in Venn aides’ rooms”: what stands inside something is the noun after. */
+type AddHint = (key: string, kind: Kind, outlet?: boolean) => void
+
+function nameInContext(doc: TokenizedDocument, first: number, end: number): NameInContext {
+  const before = doc.words[first - 1] ?? ''
+  const after = doc.words[end] ?? ''
+  return {
+    doc,
+    first,
+    end,
+    before,
+    after,
+    lastWord: rawWordAt(doc, end - 1),
+    nounBefore: /^\p{Ll}/u.test(before) ? nounOf(before) : null,
+    apposition: after === ',' ? apposedNoun(doc, end + 1) : null,
+  }
+}
+
+function addSigns(name: NameInContext, add: AddHint): void {
+  const key = keyOf(name.doc, name.first, name.end)
+  if (name.lastWord.endsWith('-based')) add(key.replace(/-based$/, ''), 'place')
+  else if (placeSigns.some((applies) => applies(name))) add(key, 'place')
+  for (const { kind, applies, isOutlet } of kindSigns)
+    if (applies(name)) add(key, kind, isOutlet?.(name) ?? false)
+}
+
+/** “Mr Sato”, “President Venn”: a name after titles; “Orla Venn”: the family name after a given name. */
+function addPersonSigns(doc: TokenizedDocument, first: number, end: number, add: AddHint): void {
+  let from = first
+  while (from < end && (honorifics.has(doc.words[from]!) || titleWords.has(doc.words[from]!))) from++
+  if (from > first && from < end) add(keyOf(doc, from, end), 'person')
+  if (end - from > 1 && pronounOfGiven(foldWord(doc.words[from]!))) add(keyOf(doc, end - 1, end), 'person')
+}
+
+/** Datelines name places, and an agency. */
+function addDatelines({ document }: TokenizedDocument, add: AddHint): void {
+  const key = (name: string) => name.split(/\s+/).map(foldWord).join(' ')
+  for (const block of document.body) {
+    if (block.type !== 'paragraph' || !block.dateline) continue
+    for (const { text } of block.dateline.places)
+      for (const part of text.split(/,\s*/)) add(key(part), 'place')
+    if (block.dateline.agency) add(key(block.dateline.agency.text), 'organization', true)
+  }
+}
+
+function isSinglePerson(noun: Noun | null): boolean {
+  return noun?.kind === 'person' && !noun.plural
+}
+
+/** “in GOP circles”, “in Venn aides’ rooms”: the preposition belongs to the noun after the name. */
 function narrowsNoun(doc: TokenizedDocument, word: string, end: number): boolean {
   const next = rawWordAt(doc, end)
   if (!/^\p{Ll}/u.test(next) || smallWords.has(next)) return false
   return nounOf(next, true) !== null || (word.length < 6 && !/\p{Ll}/u.test(word))
 }
 
-/** “the Coastwire agency”, “the Dockline company”: a small word says what the name is of. */
-export function namesBody(doc: TokenizedDocument, first: number, end: number): boolean {
+/** “the Coastwire agency”, “the Dockline company”: a noun in lower case says what the name is of. */
+export function isLabelledOrganization(doc: TokenizedDocument, first: number, end: number): boolean {
   return (
     organizationLabels.has(doc.words[end] ?? '') &&
     /^\p{Ll}/u.test(rawWordAt(doc, end)) &&
@@ -127,14 +210,13 @@ export function namesBody(doc: TokenizedDocument, first: number, end: number): b
   )
 }
 
-/** The noun of “, the ferry company” or “, director of …” after a name: at most eight tokens on. */
-function apposedNoun(doc: TokenizedDocument, from: number): ReturnType<typeof nounOf> {
-  let found: ReturnType<typeof nounOf> = null
-  for (let at = from; at < Math.min(doc.tokens.length, from + 8); at++) {
+/** The noun of “, the ferry company” or “, director of …” after a name. */
+function apposedNoun(doc: TokenizedDocument, from: number): Noun | null {
+  let found: Noun | null = null
+  for (let at = from; at < Math.min(doc.tokens.length, from + MAX_APPOSITION_TOKENS); at++) {
     const word = doc.words[at]!
     if (!/^[\p{L}]/u.test(word) || appositionStops.has(word)) break
-    const noun = doc.words[at + 1] === "'s" ? null : nounOf(word)
-    found = noun ?? (organizationNouns.has(word) ? noun : null)
+    found = doc.words[at + 1] === "'s" ? null : nounOf(word)
   }
   return found
 }

@@ -1,4 +1,5 @@
-// Runs of capitals that make one name, whosever it is. In: a page and its capitals. Out: half-open token ranges.
+// Runs of capitals that make one name, whoever or whatever bears it. In: a document and its capitals. Out: half-open token
+// ranges.
 //
 //   Harbour Minister Renn Harl told Ines van Dael of the Harbour Pilots’ Union and Tom “Dock” Sey …
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^
@@ -14,11 +15,13 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 
-/** No name is longer; what goes on is cut. */
+/** A name that is longer is cut. */
 const MAX_NAME_TOKENS = 12
 const APOSTROPHE = /^['’]$/
-const QUOTE = /^["“”'‘’]$/
-const SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
+const QUOTE_MARK = /^["“”'‘’]$/
+const NAME_SUFFIX = /^(?:Jr\.?|Sr\.?|II|III|IV)$/
+/** Last parts of names that are addresses: “Buzzport.com”. */
+const DOMAIN = /^(?:com|org|net|info|gov|tv|news)$/
 
 /** Whether a word, lower case, ends the name of an organization. */
 export function endsOrganization(word: string): boolean {
@@ -29,85 +32,152 @@ export function endsOrganization(word: string): boolean {
   )
 }
 
-/** The end of the run that begins at `first`; looks at most twelve tokens ahead. */
-export function nameRunEnd(doc: TokenizedDocument, { of }: Capitals, first: number, limit: number): number {
-  const last = Math.min(limit, first + MAX_NAME_TOKENS)
-  const capital = (at: number) => at < last && of[at]! > 0
-  const glued = (at: number) => at < last && doc.tokens[at - 1]![1] === doc.tokens[at]![0]
-  let body = false
-  let office = false
-  let at = first
-  while (at < last) {
-    const word = doc.words[at]!
-    if (capital(at)) {
-      if (endsOrganization(word) || placesOf.has(word)) body = true
-      office = titleWords.has(word)
-      at++
-    } else if (at === first) return first
-    else if (
-      particles.has(word) &&
-      (capital(at + 1) || (particles.has(doc.words[at + 1] ?? '') && capital(at + 2)))
-    )
-      at++
-    else if (
-      APOSTROPHE.test(word) &&
-      glued(at) &&
-      glued(at + 1) &&
-      capital(at + 1) &&
-      rawWordAt(doc, at - 1).length < 3
-    )
-      at += 2
-    else if (
-      APOSTROPHE.test(word) &&
-      glued(at) &&
-      /s$/.test(doc.words[at - 1]!) &&
-      capital(at + 1) &&
-      bodyAhead(doc, of, at + 1, last)
-    )
-      at++
-    else if (
-      word === '.' &&
-      glued(at) &&
-      glued(at + 1) &&
-      /^(?:com|org|net|info|gov|tv|news)$/.test(doc.words[at + 1]!)
-    )
-      at += 2
-    else if (word === "'s" && namePossessors.has(doc.words[at - 1]!) && capital(at + 1)) at++
-    else if (word === '&' && capital(at + 1)) at += 2
-    else if (/^(?:of|for|on)$/.test(word) && (body || office)) {
+/** A run that has been read up to a token, and what its words so far make of it. */
+interface NameRun {
+  doc: TokenizedDocument
+  /** The run’s first token, and the token after which it is cut. */
+  first: number
+  limit: number
+  /** Whether it has a word that ends names of organizations, or begins those of places with “of”. */
+  hasBodyNoun: boolean
+  /** Whether its last word is a title. */
+  endsWithTitle: boolean
+  /** Whether a token before `limit` has a capital. */
+  isCapital(token: number): boolean
+  /** Whether a token before `limit` directly follows the one before it, without white space. */
+  isAttached(token: number): boolean
+}
+
+/** How a name goes on at a token without a capital. */
+export interface NameContinuation {
+  name: string
+  /** How many tokens from this one on belong to the name; 0 where it does not go on in this way. */
+  extend(run: NameRun, at: number): number
+}
+
+/** The ways in which a name goes on; the first that applies decides. */
+export const nameContinuations: readonly NameContinuation[] = [
+  {
+    name: 'particle', // Ines | van | Dael
+    extend({ doc, isCapital }, at) {
+      if (!particles.has(doc.words[at]!)) return 0
+      return isCapital(at + 1) || (particles.has(doc.words[at + 1] ?? '') && isCapital(at + 2)) ? 1 : 0
+    },
+  },
+  {
+    name: 'elision', // O|’Brien, D|’Angelo
+    extend({ doc, isCapital, isAttached }, at) {
+      const elided = APOSTROPHE.test(doc.words[at]!) && isAttached(at) && isAttached(at + 1)
+      return elided && isCapital(at + 1) && rawWordAt(doc, at - 1).length < 3 ? 2 : 0
+    },
+  },
+  {
+    name: 'plural genitive', // the Pilots|’ Union
+    extend(run, at) {
+      const { doc, isCapital, isAttached } = run
+      const genitive = APOSTROPHE.test(doc.words[at]!) && isAttached(at) && doc.words[at - 1]!.endsWith('s')
+      return genitive && isCapital(at + 1) && isOrganizationAhead(run, at + 1) ? 1 : 0
+    },
+  },
+  {
+    name: 'domain', // Buzzport|.com
+    extend({ doc, isAttached }, at) {
+      const dotted = doc.words[at] === '.' && isAttached(at) && isAttached(at + 1)
+      return dotted && DOMAIN.test(doc.words[at + 1]!) ? 2 : 0
+    },
+  },
+  {
+    name: 'genitive', // the People|’s Daily
+    extend: ({ doc, isCapital }, at) =>
+      doc.words[at] === "'s" && namePossessors.has(doc.words[at - 1]!) && isCapital(at + 1) ? 1 : 0,
+  },
+  {
+    name: 'ampersand', // Sey | & Sons
+    extend: ({ doc, isCapital }, at) => (doc.words[at] === '&' && isCapital(at + 1) ? 2 : 0),
+  },
+  {
+    name: 'preposition', // the Ministry | of Transport, Minister | of Ports
+    extend({ doc, isCapital, hasBodyNoun, endsWithTitle }, at) {
+      if (!/^(?:of|for|on)$/.test(doc.words[at]!) || (!hasBodyNoun && !endsWithTitle)) return 0
       const next = doc.words[at + 1] === 'the' ? at + 2 : at + 1
-      if (!capital(next) || (office && !body && !portfolios.has(doc.words[next]!))) break
-      at = next
-    } else if (
-      word === 'and' &&
-      capital(at + 1) &&
-      (body
-        ? portfolios.has(doc.words[at + 1]!) || endsAlone(doc, of, at + 1, last)
-        : doc.words[first - 1] === 'the' && bodyAhead(doc, of, at + 1, last))
-    )
+      return isCapital(next) && (hasBodyNoun || portfolios.has(doc.words[next]!)) ? next - at : 0
+    },
+  },
+  {
+    name: 'conjunction', // the Institute of Tides | and Currents, the Harbour | and Ports Ministry
+    extend(run, at) {
+      const { doc, first, isCapital, hasBodyNoun } = run
+      if (doc.words[at] !== 'and' || !isCapital(at + 1)) return 0
+      const belongs = hasBodyNoun
+        ? portfolios.has(doc.words[at + 1]!) || endsWithThing(run, at + 1)
+        : doc.words[first - 1] === 'the' && isOrganizationAhead(run, at + 1)
+      return belongs ? 1 : 0
+    },
+  },
+  {
+    name: 'nickname', // Tom | “Dock” Sey
+    extend({ doc, isCapital }, at) {
+      const quoted = QUOTE_MARK.test(doc.words[at]!) && QUOTE_MARK.test(doc.words[at + 2] ?? '')
+      return quoted && isCapital(at + 1) && isCapital(at + 3) ? 3 : 0
+    },
+  },
+  {
+    name: 'suffix', // Tom Sey|, Jr.
+    extend: ({ doc, limit }, at) =>
+      doc.words[at] === ',' && at + 1 < limit && NAME_SUFFIX.test(rawWordAt(doc, at + 1)) ? 2 : 0,
+  },
+]
+
+/** The end of the run that begins at `first`, before `end`; `first` itself where there is none. */
+export function nameRunEnd(doc: TokenizedDocument, capitals: Capitals, first: number, end: number): number {
+  const limit = Math.min(end, first + MAX_NAME_TOKENS)
+  const run: NameRun = {
+    doc,
+    first,
+    limit,
+    hasBodyNoun: false,
+    endsWithTitle: false,
+    isCapital: (token) => token < limit && capitals.of[token]! > 0,
+    isAttached: (token) => token < limit && doc.tokens[token - 1]![1] === doc.tokens[token]![0],
+  }
+  let at = first
+  while (at < limit) {
+    if (run.isCapital(at)) {
+      const word = doc.words[at]!
+      if (endsOrganization(word) || placesOf.has(word)) run.hasBodyNoun = true
+      run.endsWithTitle = titleWords.has(word)
       at++
-    else if (QUOTE.test(word) && capital(at + 1) && QUOTE.test(doc.words[at + 2] ?? '') && capital(at + 3))
-      at += 3
-    else if (word === ',' && SUFFIX.test(rawWordAt(doc, at + 1)) && at + 1 < last) at += 2
-    else break
+      continue
+    }
+    const more = at === first ? 0 : extension(run, at)
+    if (more === 0) break
+    at += more
   }
   return at
 }
 
-/** Whether capitals from `at` on end an organization’s name: “Pilots’ | Union”. */
-function bodyAhead(doc: TokenizedDocument, of: Uint8Array, at: number, last: number): boolean {
-  for (let to = at; to < Math.min(last, at + 4) && of[to]! > 0; to++)
-    if (endsOrganization(doc.words[to]!)) return true
+function extension(run: NameRun, at: number): number {
+  for (const { extend } of nameContinuations) {
+    const more = extend(run, at)
+    if (more > 0) return more
+  }
+  return 0
+}
+
+/** Whether capitals from a token on end an organization’s name: “Pilots’ | Union”. */
+function isOrganizationAhead({ doc, isCapital }: NameRun, at: number): boolean {
+  for (let token = at; token < at + 4 && isCapital(token); token++)
+    if (endsOrganization(doc.words[token]!)) return true
   return false
 }
 
-/** “Institute of Tides and Currents”: after “and” one capital more, of a thing. */
-function endsAlone(doc: TokenizedDocument, of: Uint8Array, at: number, last: number): boolean {
-  const lone = at + 1 >= last || of[at + 1] === 0
-  return (lone && /s$|ing$|ment$|tion$|ics$/.test(doc.words[at]!)) || bodyAhead(doc, of, at, last)
+/** “Institute of Tides and | Currents”: after “and” one more capital, of a thing. */
+function endsWithThing(run: NameRun, at: number): boolean {
+  const isLast = !run.isCapital(at + 1)
+  return (isLast && /s$|ing$|ment$|tion$|ics$/.test(run.doc.words[at]!)) || isOrganizationAhead(run, at)
 }
 
-/** All runs of a page, in order; a lone word that begins a sentence only where it is a name elsewhere. */
+/** All runs of a document, in order; a single word that begins a sentence only where it is a name elsewhere. */
 export function nameRunsOf(doc: TokenizedDocument, capitals: Capitals): Span[] {
   const runs: Span[] = []
   for (const { first, end } of doc.sentences) {
@@ -117,20 +187,20 @@ export function nameRunsOf(doc: TokenizedDocument, capitals: Capitals): Span[] {
         at++
         continue
       }
-      const begin = runStart(doc, capitals, at)
-      const to = nameRunEnd(doc, capitals, begin, end)
-      if (to > begin && isName(doc, capitals, begin, to)) runs.push([begin, to])
+      const start = runStart(doc, capitals, at)
+      const to = nameRunEnd(doc, capitals, start, end)
+      if (to > start && isName(doc, capitals, start, to)) runs.push([start, to])
       at = Math.max(to, at + 1)
     }
   }
   return runs
 }
 
-/** A first word that stands in lower case elsewhere and nowhere as a name is not part of the run. */
+/** The start of a run without a first word that is written in lower case elsewhere and nowhere as a name. */
 function runStart(doc: TokenizedDocument, { of, certain, small }: Capitals, at: number): number {
   const word = doc.words[at]!
-  const doubted = of[at] === 1 && small.has(word) && !certain.has(word) && !titleWords.has(word)
-  return doubted && of[at + 1] === 2 ? at + 1 : at
+  const isDoubtful = of[at] === 1 && small.has(word) && !certain.has(word) && !titleWords.has(word)
+  return isDoubtful && of[at + 1] === 2 ? at + 1 : at
 }
 
 function isName(doc: TokenizedDocument, { of, certain }: Capitals, first: number, end: number): boolean {

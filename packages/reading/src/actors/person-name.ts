@@ -1,4 +1,4 @@
-// Names of people held against each other. In: folded words of two names. Out: whether they can be one person’s.
+// Names of people compared. In: the folded words of two names. Out: whether they can be one person’s.
 //
 //   Venn ~ Orla Venn    Sato Haru ~ Haru Sato    Kang ~ Kang Do-yun    O. Venn ~ Orla Venn    van Dael ~ Ines van Dael
 // Not: Orla Venn ~ Tom Venn; Do-yun ~ Park Do-yun said of the family name alone.
@@ -9,7 +9,7 @@ import { particles } from '../lexicon/small-words.ts'
 /** A person’s name, folded; without titles and quoted nicknames. */
 export interface PersonName {
   words: string[]
-  /** “Jr.” and the like; it keeps father and son apart. */
+  /** “Jr.” and the like; it distinguishes father and son. */
   suffix: string | null
   familyFirst: boolean
   /** All its words as one, without hyphens. */
@@ -39,29 +39,46 @@ export function familyOf({ words, familyFirst: first }: PersonName): string {
   return (first ? words[0] : words.at(-1)) ?? ''
 }
 
-/** How well a mention fits a fuller or equal name: 0 not, 1 by a given name, 2 by the family name, 3 whole. */
-export function fits(mention: PersonName, name: PersonName): number {
-  if (mention.suffix && name.suffix && mention.suffix !== name.suffix) return 0
-  const a = mention.words
-  const b = name.words
-  if (mention.joined === name.joined) return 3
-  if (a.length === 1) {
-    const word = a[0]!
-    if (word === familyOf(name) || bare(word) === bare(familyOf(name))) return 2
-    if (word === b.at(-1) && b.length > 1) return name.familyFirst ? 1 : 2
-    return word === b[0] ? 1 : 0
-  }
-  if (b.length < 2) return 0
-  if (a.length === b.length && [...a].sort().join() === [...b].sort().join()) return 3
-  if (particles.has(a[0]!)) return b.join(' ').endsWith(` ${a.join(' ')}`) ? 2 : 0
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (short.at(-1) !== long.at(-1)) return 0
-  const first = short[0]!
-  return first === long[0] ||
-    (first.length === 1 && long[0]!.startsWith(first)) ||
-    (long[0]!.length === 1 && first.startsWith(long[0]!))
-    ? 3
-    : 0
+/** How well a mention matches a name: not at all, by the given name, by the family name, as a whole. */
+export const MATCH = { none: 0, given: 1, family: 2, whole: 3 } as const
+/** How well a mention matches a name. */
+export type NameMatch = (typeof MATCH)[keyof typeof MATCH]
+
+/** How well a mention matches a fuller or equal name. */
+export function matchName(mention: PersonName, name: PersonName): NameMatch {
+  if (mention.suffix && name.suffix && mention.suffix !== name.suffix) return MATCH.none
+  if (mention.joined === name.joined) return MATCH.whole
+  const { words } = mention
+  if (words.length === 1) return matchWord(words[0]!, name)
+  if (name.words.length < 2) return MATCH.none
+  if (hasSameWords(words, name.words)) return MATCH.whole
+  if (particles.has(words[0]!))
+    return name.words.join(' ').endsWith(` ${words.join(' ')}`) ? MATCH.family : MATCH.none
+  const isMatch = words.at(-1) === name.words.at(-1) && isSameGivenName(words[0]!, name.words[0]!)
+  return isMatch ? MATCH.whole : MATCH.none
 }
 
-const bare = (word: string) => word.replace(/^(?:al|el|an|as|ad|ar)-/, '')
+/** “Venn”, “Orla”, “Kang”: one word of a name. */
+function matchWord(word: string, name: PersonName): NameMatch {
+  const { words } = name
+  const family = familyOf(name)
+  if (word === family || withoutArticle(word) === withoutArticle(family)) return MATCH.family
+  if (word === words.at(-1) && words.length > 1) return name.familyFirst ? MATCH.given : MATCH.family
+  return word === words[0] ? MATCH.given : MATCH.none
+}
+
+/** “Sato Haru” and “Haru Sato”. */
+function hasSameWords(some: string[], others: string[]): boolean {
+  return some.length === others.length && [...some].sort().join() === [...others].sort().join()
+}
+
+/** “Orla” and “O”. */
+function isSameGivenName(one: string, other: string): boolean {
+  if (one === other) return true
+  return (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other))
+}
+
+/** An Arabic family name without its article: “al-Sey”, “Sey”. */
+function withoutArticle(word: string): string {
+  return word.replace(/^(?:al|el|an|as|ad|ar)-/, '')
+}

@@ -54,7 +54,7 @@ export function antecedent(
 }
 
 /** The latest several: “both”, “the two”. */
-export function severalBefore(history: MentionHistory, token: number, size: number | null): Entity | null {
+export function groupBefore(history: MentionHistory, token: number, size: number | null): Entity | null {
   return nearestMention(
     history,
     token,

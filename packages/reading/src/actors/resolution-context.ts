@@ -8,8 +8,8 @@ import { type Capitals, capitalsOf } from './capitals.ts'
 import { type Entity, EntityIndex } from './entity-index.ts'
 import { MentionHistory } from './mention-history.ts'
 import { foldWord, nameHintsOf } from './name-hints.ts'
+import type { NameKnowledge } from './name-kind.ts'
 import { nameRunsOf } from './name-runs.ts'
-import type { NameKnowledge } from './parse-name.ts'
 import { roleHead } from './roles.ts'
 
 /** A page with everybody found in it so far. */
