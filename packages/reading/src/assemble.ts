@@ -1,4 +1,4 @@
-// The last step: statements, actors, times, quotations and voices to a reading, plain data in the order of the text.
+// The last step: assembles statements, actors, times, quotations and voices into a reading, plain data in text order.
 
 import type { Actor, Attribution, Quotation, Reading, Time } from './schema.ts'
 import type { Statement } from './statement.ts'
@@ -7,7 +7,7 @@ import type { TokenizedDocument } from './tokenized-document.ts'
 import type { QuotationSpan } from './voice/scope.ts'
 import type { SentenceVoice } from './voice/voices.ts'
 
-/** Everything a reading is made of, each still holding on to the statements themselves. */
+/** The parts of a reading, which still refer to statements as objects. */
 export interface ReadingParts {
   model: string
   doc: TokenizedDocument
@@ -20,7 +20,7 @@ export interface ReadingParts {
   quotations: (QuotationSpan & Pick<Quotation, 'use' | 'alterations'>)[]
 }
 
-/** Puts statements in the order of the text and everything that points at one in numbers. */
+/** Sorts statements by their start and replaces every reference to one with its index. */
 export function assemble(found: ReadingParts): Reading {
   const { doc, actors, times } = found
   const statements = [...found.statements].sort((a, b) => startOf(a) - startOf(b))

@@ -1,34 +1,34 @@
-// What the tagger sees of a token: small whole numbers, the same in training and in reading. In: a document. Out: for
-// every stretch of its body the tokens, their sentences and their features. Words stay strings here; the model has the
-// table that turns them into numbers.
+// The tagger’s features of a token: small integers, computed the same way in training and in reading. In: a document. Out: for
+// every segment of its body the tokens, their sentences and their features. Words stay strings here; the model has the table
+// that turns them into numbers.
 
 import type { Document, QuoteMark, Span } from '@hearsay/core'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
-/** Buckets of prefixes and suffixes; 0 is none. */
+/** Hash buckets of prefixes and suffixes; 0 stands for none. */
 export const AFFIX_BUCKETS = 4096
-/** Buckets of word shapes; 0 is none. */
+/** Hash buckets of word shapes; 0 stands for none. */
 export const SHAPE_BUCKETS = 64
 
-/** A paragraph, headline or line of the body as the tagger reads it; all lists have one entry a token. */
+/** A paragraph, headline or line of the body with its features; every list but `sentences` has one entry per token. */
 export interface Segment {
   tokens: Span[]
   /** Half-open ranges of token indices. */
   sentences: Span[]
-  /** As it stands in the text. */
+  /** As written. */
   rawWords: string[]
   words: string[]
   suffixes: Uint16Array
   prefixes: Uint16Array
   shapes: Uint8Array
-  /** 0 outside quotation marks, 1 inside, 2 an opening mark, 3 a closing one; 4 more where it never closes. */
+  /** 0 outside quotation marks, 1 inside, 2 an opening mark, 3 a closing one; plus 4 where the outermost is never closed. */
   quoteStates: Uint8Array
-  /** 1 where a sentence begins, 2 more where the stretch does. */
+  /** 1 where a sentence begins; plus 2 where the segment does. */
   boundaries: Uint8Array
 }
 
-/** The stretches of a document's body that hold words, in the order of the text. */
+/** The segments of a document’s body that have words, in the order of the text. */
 export function segmentsOf({ text, body }: Document): Segment[] {
   return body.flatMap((block) => {
     if (block.type === 'gap' || block.type === 'omission') return []
@@ -60,7 +60,7 @@ function segmentOf(text: string, [start, end]: Span, marks: QuoteMark[]): Segmen
   return { tokens, sentences, rawWords, words, suffixes, prefixes, shapes, quoteStates, boundaries }
 }
 
-/** What a token's letters alone decide. */
+/** The features that a token’s characters alone decide. */
 interface TokenFeatures {
   rawWord: string
   word: string
@@ -69,10 +69,10 @@ interface TokenFeatures {
   shape: number
 }
 
-/** Forms met lately: the same few thousand make up nearly all of any text. */
+/** Recent tokens: the same few thousand make up nearly all of any text. */
 const featureCache = new Map<string, TokenFeatures>()
 const MAX_CACHED_TOKENS = 1 << 15
-/** Longer tokens are rare, and worked out each time. */
+/** Longer tokens are rare and are computed each time. */
 const MAX_CACHED_TOKEN_UNITS = 24
 
 function featuresOf(rawWord: string): TokenFeatures {
@@ -88,7 +88,7 @@ function featuresOf(rawWord: string): TokenFeatures {
   }
   if (rawWord.length > MAX_CACHED_TOKEN_UNITS) return features
   if (featureCache.size === MAX_CACHED_TOKENS) featureCache.clear()
-  // Copies: an engine's slice may keep the whole text it was cut from.
+  // Copies: a slice may keep the whole text it was cut from in memory.
   features.word = detachedCopy(word)
   features.rawWord = detachedCopy(rawWord)
   featureCache.set(features.rawWord, features)
@@ -101,7 +101,7 @@ function detachedCopy(text: string): string {
   return String.fromCharCode(...units)
 }
 
-/** Lower case, digits as 0, every kind of quotation mark as one, addresses and handles as what they are. */
+/** Lower case; every digit as 0, every kind of quotation mark as `"`, web addresses and handles as placeholders. */
 export function normalizeWord(word: string): string {
   if (/^[a-z]{1,40}$/i.test(word)) return word.toLowerCase()
   if (/^(?:https?:|www\.)/.test(word)) return '<address>'
@@ -110,12 +110,12 @@ export function normalizeWord(word: string): string {
   return withoutBrackets(word).slice(0, 40).toLowerCase().replace(/[‘’]/g, "'").replace(/\p{N}/gu, '0')
 }
 
-/** `[T]he` as the word it stands for. */
+/** `[T]he` as `The`. */
 function withoutBrackets(word: string): string {
   return word.length > 1 && word[0] === '[' ? word.replace(/[[\]]/g, '') : word
 }
 
-/** Runs of capitals, small letters, digits and signs: `McVenn-3` → `XxXx-d`, four signs at most. */
+/** Runs of capitals, small letters, digits and other characters: `McVenn` → `XxXx`, `Venn-3` → `Xx-d`; four at most. */
 function shapeOf(word: string): string {
   let shape = ''
   let last = ''
@@ -123,7 +123,7 @@ function shapeOf(word: string): string {
     const kind = ASCII_CLASSES[sign.charCodeAt(0)] ?? characterClass(sign)
     if (kind === last) continue
     shape += kind
-    // A sign of two units is never the one before it again.
+    // A character of two UTF-16 units never repeats the one before it.
     last = shape.at(-1)!
     if (shape.length === 4) break
   }
@@ -134,10 +134,10 @@ function characterClass(sign: string): string {
   return /\p{Lu}/u.test(sign) ? 'X' : /\p{L}/u.test(sign) ? 'x' : /\p{N}/u.test(sign) ? 'd' : sign
 }
 
-/** The kinds of the signs below 128. */
+/** The classes of the characters below 128. */
 const ASCII_CLASSES = Array.from({ length: 128 }, (_, unit) => characterClass(String.fromCharCode(unit)))
 
-/** A bucket from 1 to `count` − 1. FNV-1a, 32 bits, over UTF-16 units. */
+/** A hash bucket from 1 to `count` − 1: FNV-1a, 32 bits, over UTF-16 units. */
 function hashBucket(words: string, count: number): number {
   let hash = 0x811c9dc5
   for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193) >>> 0
@@ -148,7 +148,7 @@ function computeQuoteStates(tokens: Span[], marks: QuoteMark[]): Uint8Array {
   const states = new Uint8Array(tokens.length)
   let next = 0
   const open: (number | null)[] = []
-  // Most stretches have no marks, and nothing to look for.
+  // Most segments have no marks.
   if (!marks.length) return states
   for (const [at, [start]] of tokens.entries()) {
     let state = open.length ? 1 : 0

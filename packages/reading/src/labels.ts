@@ -1,9 +1,9 @@
-/** The parts of an attribution a tagger marks. */
+/** The parts of an attribution that the tagger marks. */
 export type PartRole = 'source' | 'cue' | 'content'
 
 /**
- * The tagger's labels: outside, a gap inside an attribution, then for each kind of part one where it begins and one
- * where it goes on. The kinds tell on which side of the cue a part stands; `cue|x` has content on both sides.
+ * The tagger’s labels in BIO notation: outside, a gap inside an attribution, then B (begins) and I (inside) for each kind of
+ * part. The kind says on which side of the cue a part is; `Cue|x` has content on both sides.
  */
 export const labels = [
   'O',
@@ -13,13 +13,13 @@ export const labels = [
   ),
 ]
 
-/** The role of a label that begins or goes on with a part; null outside. */
+/** The role of a B or I label; null for the others. */
 export function roleOf(label: number): PartRole | null {
   const name = labels[label]?.slice(2).split('|')[0]?.toLowerCase()
   return name === 'source' || name === 'cue' || name === 'content' ? name : null
 }
 
-/** Whether one label may follow another; null stands for the beginning of a sequence. */
+/** Whether a label may follow another; null stands for the beginning of a sequence. */
 export function mayFollow(before: number | null, label: number): boolean {
   if (!labels[label]?.startsWith('I')) return true
   return (

@@ -1,48 +1,49 @@
-// Emissions to spans. In: for every token a score of every label, and the scores of going from label to label. Out: the
-// parts of attributions with how probable each is, none overlapping another.
+// Decodes label scores into spans. In: a score of every label for every token, and transition scores. Out: the parts of
+// attributions with their probabilities; no two overlap.
 //
-// Not the one best path: a span is worth what all paths through it are worth together (its exact marginal, kinds of one
-// role summed), and the set with the largest sum of P − threshold is taken. On the annotated corpus that is worth one
-// to two points of F1 in every role, and makes the probability one that can be shown.
+// Not the single best path: the probability of a span is its exact marginal over all paths (summed over the kinds of one role),
+// and the set of spans with the largest sum of P − threshold is taken. On the annotated corpus that gains one to two points
+// of F1 in every role, and it gives probabilities that can be shown.
 
 import { partitionPoint } from '@hearsay/core'
+import { createKernel } from './kernel/create-kernel.ts'
 import type { Kernel } from './kernel/kernel.ts'
-import { createKernel, FIRST_FREE_BYTE } from './kernel/kernel.ts'
+import { FIRST_FREE_BYTE } from './kernel/kernel.ts'
 import { PATH_LABELS } from './kernel/paths.ts'
 import type { PartRole } from './labels.ts'
 import { labels, mayFollow, roleOf } from './labels.ts'
 import type { EvidenceRule } from './vocabulary.ts'
 
-/** A part found: half-open token indices and its probability. */
+/** A part: half-open token indices and its probability. */
 export interface Part {
   role: PartRole
   start: number
   end: number
   probability: number
-  /** The rule that marked it, where it was not the model. */
+  /** The pattern that marked it; missing where the model did. */
   rule?: EvidenceRule
 }
 
-/** Scores of going from label to label and of beginning with one, natural logarithms; row-major, as many as labels². */
+/** Transition scores from label to label (row-major, labels²) and start scores, natural logarithms. */
 export interface Transitions {
   steps: Float64Array
   starts: Float64Array
 }
 
-/** What a part's probability must pass to be worth taking: one number, or one for each role. */
+/** The probability that a part must exceed: one number, or one for each role. */
 export type Threshold = number | Record<PartRole, number>
 
 const K = labels.length
-/** Ways into a span less probable than this are not followed. */
+/** Less probable ways into a span are not followed. */
 const MIN_PATH_PROBABILITY = 0.02
-/** The labels that go on with a part stand right after those that begin one; every other may follow any. */
+/** The I label of a kind comes right after its B label in the list; every other label may follow any. */
 const LABEL_ROLES = labels.map((_, label) => roleOf(label))
 const IS_INSIDE_LABEL = labels.map((_, label) => !mayFollow(null, label))
 const BEGIN_LABELS = labels.flatMap((_, label) =>
   IS_INSIDE_LABEL[label] || LABEL_ROLES[label] === null ? [] : [label],
 )
 
-/** Finds the parts in one sequence. `emitted` has `labels.length` scores a token. Time in line with length. */
+/** Decodes one sequence. `emitted` has `labels.length` scores per token. Time linear in the length. */
 export function decodeParts(
   emitted: ArrayLike<number>,
   length: number,
@@ -52,7 +53,7 @@ export function decodeParts(
   return new Decoder(transitions, threshold).parts(emitted, length)
 }
 
-/** Bytes of a row of labels in the kernel's memory, and where the matrices lie there. */
+/** Bytes of a row of labels in the kernel’s memory, and the addresses of the matrices there. */
 const ROW_BYTES = 8 * PATH_LABELS
 const MATRIX_BYTES = PATH_LABELS * ROW_BYTES
 const [BEGIN_ADDRESS, FREE_ADDRESS, INTO_ADDRESS, PAIRS_ADDRESS, ZEROS_ADDRESS, ROWS_ADDRESS] = [
@@ -64,22 +65,22 @@ const [BEGIN_ADDRESS, FREE_ADDRESS, INTO_ADDRESS, PAIRS_ADDRESS, ZEROS_ADDRESS, 
   FIRST_FREE_BYTE + 3 * MATRIX_BYTES + 4 * ROW_BYTES,
 ] as const
 
-/** Finds parts in one sequence after the other with the same transitions; its memory grows to the longest. */
+/** Decodes sequences with the same transitions; its memory grows to the longest. */
 export class Decoder {
   private readonly threshold: Record<PartRole, number>
-  /** exp of transitions, from label to label; of beginning. */
+  /** exp of the transition scores; of the start scores. */
   private readonly stepWeights: Float64Array
   private readonly startWeights: Float64Array
   private readonly make: typeof createKernel
   private kernel: Kernel | null = null
   private length = 0
-  /** exp of emissions, forward and backward values, each token's scaled to sum to one; in the kernel's memory. */
+  /** exp of emissions, forward and backward sums, and each token’s scale, by which its forward sums sum to one; in the kernel’s memory. */
   private emissions = new Float64Array(0)
   private forward = new Float64Array(0)
   private backward = new Float64Array(0)
   private scales = new Float64Array(0)
 
-  /** `make` gives the kernel that sums over paths. */
+  /** `make` creates the kernel that sums over paths. */
   constructor({ steps, starts }: Transitions, threshold: Threshold, make = createKernel) {
     if (K !== PATH_LABELS) throw new Error(`There are ${K} labels; the kernel has room for ${PATH_LABELS}.`)
     this.threshold =
@@ -108,14 +109,14 @@ export class Decoder {
     return bestNonOverlapping(found, this.threshold)
   }
 
-  /** Works out what all paths up to each token, and from each on, are worth. */
+  /** Sums all paths up to each token, and after each token. */
   private runForwardBackward(emitted: ArrayLike<number>, length: number): void {
     const kernel =
       this.scales.length < length || !this.kernel ? this.allocate(Math.max(256, length)) : this.kernel
     const { forward, backward, emissions, scales } = this
     this.length = length
     emissions.set(emitted)
-    // The first token comes after a label that leads to each as a sequence may begin.
+    // Before the first token is a pseudo-label whose transitions are the start scores.
     kernel.forward(
       BEGIN_ADDRESS,
       ZEROS_ADDRESS,
@@ -147,7 +148,7 @@ export class Decoder {
       )
   }
 
-  /** A kernel with room for so many tokens, the transitions laid out in it. */
+  /** A kernel with room for `length` tokens, with the transitions in its memory. */
   private allocate(length: number): Kernel {
     const kernel = this.make(ROWS_ADDRESS + (length + 1) * ROW_BYTES + 2 * length * ROW_BYTES + 8 * length)
     const { memory } = kernel
@@ -174,7 +175,7 @@ export class Decoder {
     return kernel
   }
 
-  /** Adds the probability of every span that begins at `start` with the label `begin` to what is found from `from` on. */
+  /** Adds the probability of every span that begins at `start` with the label `begin` to `found`, from index `from` on. */
   private extendSpans(begin: number, start: number, found: Part[], from: number): void {
     const { forward, backward, emissions, scales, stepWeights: step, length } = this
     const role = LABEL_ROLES[begin]!
@@ -198,7 +199,7 @@ export class Decoder {
   }
 }
 
-/** The parts, none overlapping, whose probabilities above `threshold` have the largest sum; in the order of the text. */
+/** The non-overlapping parts with the largest sum of probabilities above `threshold`, in the order of the text. */
 function bestNonOverlapping(parts: Part[], threshold: Record<PartRole, number>): Part[] {
   const worth = parts
     .filter((part) => part.probability > threshold[part.role])

@@ -1,7 +1,7 @@
-// A document in, a reading out: the order of things. The tagger marks parts, rules on form add what it was unsure of,
-// parts are linked to statements, statements to chains; then who, when, how far, and in whose voice each sentence is.
+// The pipeline from a document to a reading. The tagger marks parts; patterns add parts that it was unsure of; parts are
+// grouped into statements, and statements linked into relay chains; then actors, times, scope and the voice of each sentence.
 //
-//   document ─page─▶ tokens ─tagger─▶ parts ─link─▶ statements ─chain─ carry─▶ + actors, times, quotations ─▶ reading
+//   document ─▶ tokens ─tag─▶ parts ─group─▶ statements ─▶ + relay chains, actors, scope, times, quotations ─▶ reading
 
 import type { Document } from '@hearsay/core'
 import { actorsOf } from './actors/actors.ts'
@@ -29,40 +29,40 @@ import type { ModelName } from './vocabulary.ts'
 import { extendScope } from './voice/scope.ts'
 import { voicesOf } from './voice/voices.ts'
 
-/** Settings of `read`. */
+/** Options of `read`. */
 export interface ReadOptions {
   /** The model that marks the parts; it must have been loaded with `loadModel`. Default `default`. */
   model?: ModelName
 }
 
 /**
- * Reads a document: who says what in it, on whose authority, and in whose voice each sentence is. Any document gives a
- * reading; the same one gives the same bytes. Throws where the model has not been loaded. Time in line with length.
+ * Reads a document: who says what, on whose authority, and in whose voice each sentence is. Any document gives a reading, and
+ * the same document the same bytes. Throws if the model has not been loaded. Time linear in the length.
  */
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
   const doc = tokenizeDocument(document)
   const language = detectLanguage(doc.words)
-  // The model and the rules that complete it know English alone.
+  // The model and its rules read English only.
   const english = language === 'en'
   const words = languageWords(language)
-  const whole = english
+  const extracted = english
     ? fillMissingParts(doc, extractStatements(doc, name))
     : extractAttributions(doc, words)
   const outlets = detectOutlets(document)
-  const statements = applyRelayRules(doc, whole, outlets).filter((one) => isReportable(doc, one))
+  const statements = applyRelayRules(doc, extracted, outlets).filter((one) => isReportable(doc, one))
   for (const statement of statements) statement.form = quoteFormOf(doc, statement)
   const quotations = quotationsOf(doc, statements)
   const { actors, actorOf } = words
     ? resolveActors(doc, statements, words, outlets)
     : actorsOf(doc, statements)
-  const own = (statement: Statement) => actorOf.get(statement) ?? null
-  const carried = extendScope(doc, statements, quotations, english ? own : null)
-  const actorNumber = (statement: Statement): number | null =>
-    own(statement) ?? (statement.continues ? actorNumber(statement.continues) : null)
-  const actorFor = (statement: Statement): Actor | null => actors[actorNumber(statement) ?? -1] ?? null
+  const ownActor = (statement: Statement) => actorOf.get(statement) ?? null
+  const continuing = extendScope(doc, statements, quotations, english ? ownActor : null)
+  const actorIndex = (statement: Statement): number | null =>
+    ownActor(statement) ?? (statement.continues ? actorIndex(statement.continues) : null)
+  const actorFor = (statement: Statement): Actor | null => actors[actorIndex(statement) ?? -1] ?? null
   const { times, timeOf } = timesOf(doc, statements)
-  // Words that nothing ties to anybody say nothing of a source, but as a quotation they must be told of.
-  const all = [...statements, ...carried].filter(
+  // Drop parts without source or cue, but keep direct quotations.
+  const all = [...statements, ...continuing].filter(
     ({ source, cue, continues, form }) => source || cue || continues || form === 'direct',
   )
   return assemble({
@@ -71,14 +71,14 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
     statements: all,
     voiced: voicesOf(doc, all, quotations, actorFor, outlets, english ? () => false : reportTest(doc, words)),
     actors,
-    actorOf: actorNumber,
+    actorOf: actorIndex,
     times,
     timeOf: (statement) => timeOf.get(statement) ?? null,
     quotations,
   })
 }
 
-/** The statements of a page as the tagger’s parts and the rules on form give them: one layer, no chains. */
+/** The statements that the tagger’s parts and the patterns give: no relay chains, scope or actors yet. */
 export function extractStatements(doc: TokenizedDocument, name: ModelName): Statement[] {
   const model = loadedModel(name)
   const statements = statementsFromParts(doc, addByPattern(doc, model.parts(doc.segments)), model.calibration)

@@ -1,9 +1,9 @@
-// The shape of a reading, in zod; every type a reading gives out is inferred here.
-// In: nothing. Out: `readingSchema` and the types. The reading itself imports the types alone and carries no zod.
+// The shape of a reading, in zod; every type of a reading is inferred from it. In: nothing. Out: `readingSchema` and the types.
+// The other modules import only the types, so that a page that reads loads no zod.
 import * as z from 'zod'
 import { actorKinds, quotationUses, quoteForms, stances, standings, voices } from './vocabulary.ts'
 
-/** The version of a reading's shape; it changes when a program that takes readings has to. */
+/** The version of a reading’s shape; it changes when programs that use readings must change. */
 export const readingVersion = 1
 
 const offset = z.number().int().nonnegative()
@@ -15,7 +15,7 @@ const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const evidenceSchema = z.object({
   rule: z.string().describe('The rule that decided, a kebab-case name documented in docs/reading.md'),
-  spans: z.array(spanSchema).describe('The words it decided by'),
+  spans: z.array(spanSchema).describe('The words that it matched'),
 })
 
 const sentenceSchema = z.object({
@@ -23,41 +23,41 @@ const sentenceSchema = z.object({
   voice: z.enum(voices),
   attributions: z
     .array(index)
-    .describe('Those whose content or cue stands in the sentence, or whose scope covers it'),
+    .describe('Those with content or cue in the sentence, or with a scope that includes it'),
   evidence: z.array(evidenceSchema),
 })
 
 const attributionSchema = z.object({
-  source: spanSchema.nullable().describe('As written; null where the text names none'),
+  source: spanSchema.nullable().describe('As written; null if the text names none'),
   cue: spanSchema.nullable(),
-  content: z.array(spanSchema).describe('One or more pieces; empty where the source stated nothing'),
+  content: z.array(spanSchema).describe('One or more pieces; empty if the source stated nothing'),
   form: z.enum(quoteForms),
   actor: index.nullable().describe('Into actors: who the source is'),
   via: index.nullable().describe('Into attributions: the one that relays this one'),
   time: index.nullable().describe('Into times: when it was said'),
   stance: z.enum(stances),
-  stated: z.boolean().describe('false where the source declined to say anything'),
-  confidence: z.number().min(0).max(1).describe('How probable it is that source and content are both right'),
+  stated: z.boolean().describe('false if the source declined to say anything'),
+  confidence: z.number().min(0).max(1).describe('The probability that source and content are both right'),
   evidence: z.array(evidenceSchema),
 })
 
 const roleSchema = z.object({ text: z.string(), span: spanSchema })
 
 const unnamedSchema = z.object({
-  description: spanSchema.describe('The words it is described with'),
-  number: z.number().int().nullable().describe('How many; null where the text leaves it open'),
+  description: spanSchema.describe('The words that describe it'),
+  number: z.number().int().nullable().describe('How many; null if the text does not say'),
   condition: spanSchema.nullable().describe('“on condition of anonymity” as written'),
-  reason: spanSchema.nullable().describe('Why it is not named, as written'),
+  reason: spanSchema.nullable().describe('The reason why it is not named, as written'),
 })
 
 const actorSchema = z.object({
-  name: z.string().describe('The fullest form the text has'),
+  name: z.string().describe('The fullest name in the text'),
   kind: z.enum(actorKinds),
   standing: z.enum(standings),
   outlet: z.boolean().describe('Whether it is an outlet: a paper, an agency, a broadcaster'),
   roles: z.array(roleSchema),
   mentions: z.array(spanSchema),
-  unnamed: unnamedSchema.nullable().describe('What the text tells of a source it does not name'),
+  unnamed: unnamedSchema.nullable().describe('What the text says about a source that it does not name'),
 })
 
 const timeSchema = z.object({
@@ -71,10 +71,10 @@ const quotationSchema = z.object({
   span: spanSchema.describe('Marks included'),
   use: z.enum(quotationUses),
   attribution: index.nullable(),
-  alterations: z.array(spanSchema).describe('[T]he, [sic], […]: what somebody changed inside it'),
+  alterations: z.array(spanSchema).describe('[T]he, [sic], […]: alterations inside it'),
 })
 
-/** Checks a reading: plain JSON-safe data, all offsets UTF-16 into the text of the document it was made from. */
+/** The schema of a reading: plain JSON-safe data; all offsets are UTF-16, into the text of its document. */
 export const readingSchema = z
   .object({
     format: z.literal('hearsay-reading'),
@@ -98,13 +98,13 @@ export type Reading = z.infer<typeof readingSchema>
 export type Sentence = z.infer<typeof sentenceSchema>
 /** One source saying one thing. */
 export type Attribution = z.infer<typeof attributionSchema>
-/** Somebody, or something, that speaks. */
+/** A person, group, place or document that speaks. */
 export type Actor = z.infer<typeof actorSchema>
-/** What the text tells of a source it does not name. */
+/** What the text says about a source that it does not name. */
 export type Unnamed = z.infer<typeof unnamedSchema>
-/** Words for a day or a stretch of days, and what they mean. */
+/** Words for a day or a range of days, and the days they mean. */
 export type Time = z.infer<typeof timeSchema>
-/** A stretch between quotation marks and what it is there for. */
+/** The words between quotation marks, and their use. */
 export type Quotation = z.infer<typeof quotationSchema>
-/** A rule that decided, and the words it decided by. */
+/** A rule that decided, and the words that it matched. */
 export type Evidence = z.infer<typeof evidenceSchema>

@@ -1,4 +1,4 @@
-// Sentences of a paragraph. In: its tokens. Out: index ranges into them, which tile the tokens.
+// Splits a paragraph into sentences. In: its tokens. Out: ranges of token indices that cover them all.
 //
 //   “We wait.” She left. U.S. crews stayed (all of them). Then rain.
 //   ---------- --------- --------------------------------- ----------
@@ -8,13 +8,13 @@ import type { Span } from '@hearsay/core'
 const SENTENCE_END = /^(?:[.?!。！？؟۔]|\.{3,}|…)$/
 const CLOSING_MARK = /^(?:[”’"'»›)\]」』]|'')$/
 const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„‚‹「『(［[@#¿¡—–-]/u
-/** After a number and its full stop they make a date in German: “am 5. März”. */
+/** After a number with a full stop, the German names of months make a date: “am 5. März”. */
 const GERMAN_MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/
-/** Marks after which a sentence may go on in lower case or at once. */
+/** Marks that end a sentence even if lower case follows, or no space. */
 const UNCONDITIONAL_END = /^[。！？؟۔]$/
 
-/** Half-open ranges of token indices, one a sentence; every token is in exactly one. */
+/** Half-open ranges of token indices, one per sentence; every token is in exactly one. */
 export function splitSentences(text: string, tokens: Span[]): Span[] {
   const sentences: Span[] = []
   const word = (at: number) => text.slice(...tokens[at]!)
@@ -35,13 +35,13 @@ export function splitSentences(text: string, tokens: Span[]): Span[] {
   return sentences
 }
 
-/** A closing sign belongs to the sentence before it; a straight mark only where no space parts them. */
+/** A closing mark belongs to the sentence before it, where no space separates them. */
 function isClosingMark(text: string, tokens: Span[], at: number): boolean {
   const [start, end] = tokens[at]!
   return CLOSING_MARK.test(text.slice(start, end)) && tokens[at - 1]![1] === start
 }
 
-/** Whether what follows an end mark begins a sentence: parted by a space and not in lower case. */
+/** Whether the token after an end mark begins a sentence: separated by a space, and not in lower case. */
 function startsSentence(text: string, tokens: Span[], at: number, sign: string): boolean {
   const [start, end] = tokens[at]!
   const parted = tokens[at - 1]![1] < start
@@ -51,7 +51,7 @@ function startsSentence(text: string, tokens: Span[], at: number, sign: string):
   return parted && SENTENCE_START.test(words)
 }
 
-/** Whether a token is the number of a day with its full stop right behind it. */
+/** Whether a token is the number of a day with a full stop right after it. */
 function isOrdinalDay(text: string, tokens: Span[], at: number): boolean {
   const token = tokens[at]
   return token !== undefined && token[1] === tokens[at + 1]![0] && /^\d{1,2}$/.test(text.slice(...token))

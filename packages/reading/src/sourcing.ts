@@ -1,40 +1,40 @@
-// What a reading amounts to: how a clipping is sourced. In: a reading. Out: counts as lists of what is counted, so that
-// every number can show what stands behind it. Nothing is scored.
+// A summary of a reading: how a clipping is sourced. In: a reading. Out: lists of what is counted, so that every number can show
+// its items. Nothing is scored.
 
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading } from './schema.ts'
 import type { Stance, Voice } from './vocabulary.ts'
 import { recordFrom, stances, voices } from './vocabulary.ts'
 
-/** How a clipping is sourced; every list holds indices into the reading, ascending. */
+/** How a clipping is sourced; every list has indices into the reading, ascending. */
 export interface Sourcing {
-  /** The sentences in each voice. */
+  /** Sentences by voice. */
   voices: Record<Voice, number[]>
-  /** The named actors that state something. */
+  /** Named actors that state something. */
   named: number[]
-  /** The actors without a name that state something, and why they have none is told. */
+  /** Unnamed actors that state something, where the text gives a reason. */
   unnamedWithReason: number[]
-  /** The actors without a name that state something, and nothing tells why they have none. */
+  /** Unnamed actors that state something, where the text gives no reason. */
   unnamedWithoutReason: number[]
-  /** Attributions that are put to nobody: “it was reported”. */
+  /** Attributions without an actor: “it was reported”. */
   nobody: number[]
   /** Attributions whose source declined to say anything. */
   declined: number[]
-  /** The attributions with a cue that state something, by what the cue lets through. */
+  /** Attributions with a cue that state something, by stance. */
   stances: Record<Stance, number[]>
 }
 
-/** A paragraph in which all that is stated goes back to one source. */
+/** A paragraph in which a single source states everything. */
 export interface SingleSourceParagraph {
-  /** Its place among the paragraphs of the body, from 0. */
+  /** Index among the paragraphs of the body. */
   paragraph: number
-  /** The source, into the reading’s actors. */
+  /** The source: an index into the reading’s actors. */
   actor: number
-  /** The sentences in which it is stated, ascending. */
+  /** The sentences with its statements, ascending. */
   sentences: number[]
 }
 
-/** Counts the sentences by voice and the distinct sources by standing. An actor that states nothing is no source. */
+/** Lists the sentences by voice and the distinct sources by standing. An actor that states nothing is not a source. */
 export function sourcingOf({ sentences, attributions, actors }: Reading): Sourcing {
   const found: Sourcing = {
     voices: recordFrom(voices, () => []),
@@ -62,8 +62,8 @@ export function sourcingOf({ sentences, attributions, actors }: Reading): Sourci
 }
 
 /**
- * The paragraphs that rest on one source. Who only relays is no source of its own: “Citing an aide, Coastwire reported”
- * rests on the aide. A paragraph in which something is put to nobody is left out.
+ * The paragraphs that depend on a single source. A source that only relays does not count: “Citing an aide, Coastwire reported”
+ * depends on the aide. A paragraph with a statement that has no actor is left out.
  */
 export function singleSourceParagraphs(
   { body }: Document,
@@ -90,7 +90,7 @@ export function singleSourceParagraphs(
   return found
 }
 
-/** An attribution and those that relay it, one after the other: from who said it to who is nearest the outlet. */
+/** An attribution and those that relay it, from the one who said it to the relay nearest to the outlet. */
 export function relayChain({ attributions }: Reading, at: number): number[] {
   const chain: number[] = []
   for (let next: number | null = at; next !== null && !chain.includes(next); ) {
@@ -100,7 +100,7 @@ export function relayChain({ attributions }: Reading, at: number): number[] {
   return chain
 }
 
-/** Who an attribution’s source is: the actor’s name, else the words as written; null where nobody is named. */
+/** The name of an attribution’s source: the actor’s name, or else the source as written; null without a source. */
 export function sourceName(
   { text }: Document,
   reading: Reading,
@@ -110,7 +110,7 @@ export function sourceName(
   return name ?? (source && text.slice(...source))
 }
 
-/** Whether a clipping is in another language than English, of which only some forms are read (docs/reading.md, Languages). */
+/** Whether a clipping is in another language than English and read in part (docs/reading.md, Languages). */
 export function isPartialReading({ sentences, attributions }: Reading): boolean {
   return [...attributions, ...sentences].some(({ evidence }) =>
     evidence.some(({ rule }) => rule === 'verb-of-speech' || rule === 'form-not-known'),

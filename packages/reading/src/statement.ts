@@ -1,5 +1,5 @@
-// An attribution in the making. Every step of the reading takes the statements of a page and completes them; `read`
-// turns them into plain data at the end.
+// A statement: an attribution while it is being built. Every step of the reading takes the statements of a document and completes
+// them; `assemble` turns them into plain data at the end.
 
 import type { Span } from '@hearsay/core'
 import type { EvidenceRule, QuoteForm, Stance } from './vocabulary.ts'
@@ -18,17 +18,17 @@ export interface Statement {
   content: Span[]
   form: QuoteForm
   stance: Stance
-  /** false where the source declined to say anything. */
+  /** false if the source declined to say anything. */
   stated: boolean
   /** The statement that relays this one. */
   via: Statement | null
-  /** The statement whose source it goes on with, where its own sentence has no cue. */
+  /** The statement whose source it continues, where it has no cue of its own. */
   continues: Statement | null
   confidence: number
   evidence: RuleEvidence[]
 }
 
-/** A statement that says nothing yet, with the parts that are known. */
+/** A statement without parts, or with those given. */
 export function emptyStatement(parts: Partial<Statement> = {}): Statement {
   return {
     source: null,
@@ -45,14 +45,14 @@ export function emptyStatement(parts: Partial<Statement> = {}): Statement {
   }
 }
 
-/** Where the first of a statement’s parts begins. */
+/** The offset where the first of a statement’s parts begins. */
 export function startOf({ source, cue, content }: Statement): number {
   let begin = Infinity
   for (const span of [source, cue, ...content]) if (span && span[0] < begin) begin = span[0]
   return begin
 }
 
-/** The source and the cue of a statement, those that it has: the words it stands by. */
+/** A statement’s source and cue, where it has them: the words that are its evidence. */
 export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): Span[] {
   return [source, cue].filter((span): span is Span => span !== null)
 }

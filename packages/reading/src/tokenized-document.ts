@@ -1,40 +1,40 @@
-// A document as the reading walks it: all its tokens and sentences in one row, whatever paragraph they stand in.
-// In: a document. Out: offsets, words and where each belongs. Nothing is judged here.
+// A document as one sequence of tokens and sentences, across its paragraphs. In: a document. Out: offsets, words, and the
+// segment and sentence of each. Nothing is decided here.
 
 import type { Document, Paragraph, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Segment } from './features.ts'
 import { segmentsOf } from './features.ts'
 
-/** A sentence with the tokens it is made of. */
+/** A sentence and its tokens. */
 export interface TokenizedSentence {
-  /** From the first sign of its first token to the end of its last one. */
+  /** From the start of its first token to the end of its last one. */
   span: Span
   /** Half-open token indices. */
   first: number
   end: number
-  /** Index of its stretch: the paragraph, caption or line it stands in. */
+  /** Index of its segment: the paragraph, caption or line that it is part of. */
   segment: number
 }
 
-/** A document laid out for reading. */
+/** A document with its tokens and sentences. */
 export interface TokenizedDocument {
   document: Document
   text: string
   segments: Segment[]
-  /** Index of the first token of each stretch, and after the last the number of all tokens. */
+  /** Index of the first token of each segment; one more entry has the number of tokens. */
   segmentStarts: number[]
   tokens: Span[]
-  /** Each token as it stands in the text. */
+  /** Each token as written. */
   rawWords: string[]
-  /** Each token in lower case as the tagger sees it: digits as 0, marks alike. */
+  /** Each token as the tagger sees it: in lower case, every digit a 0, every kind of quotation mark the same. */
   words: string[]
   sentences: TokenizedSentence[]
-  /** For each token the index of its sentence. */
+  /** The index of each token’s sentence. */
   sentenceOf: Uint32Array
 }
 
-/** Lays a document out for reading; time and memory in line with its length. */
+/** Splits a document into tokens and sentences; time and memory linear in its length. */
 export function tokenizeDocument(document: Document): TokenizedDocument {
   const segments = segmentsOf(document)
   const tokens: Span[] = []
@@ -71,12 +71,12 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
   }
 }
 
-/** The text of a token as written; empty past either end. */
+/** A token as written; empty for an index out of range. */
 export function rawWordAt({ rawWords }: TokenizedDocument, token: number): string {
   return rawWords[token] ?? ''
 }
 
-/** The index of the first token that ends after `offset`; the number of tokens where none does. */
+/** The index of the first token that ends after `offset`; the number of tokens if none does. */
 export function tokenAtOffset({ tokens }: TokenizedDocument, offset: number): number {
   return partitionPoint(tokens, ([, end]) => end <= offset)
 }
@@ -88,12 +88,12 @@ export function tokenRange(doc: TokenizedDocument, [start, end]: Span): Span {
   return [first, last < doc.tokens.length && doc.tokens[last]![0] < end ? last + 1 : last]
 }
 
-/** The span of the text that the tokens `[first, end)` cover. */
+/** The span of text of the tokens `[first, end)`. */
 export function spanOfTokens(doc: TokenizedDocument, first: number, end: number): Span {
   return [doc.tokens[first]![0], doc.tokens[end - 1]![1]]
 }
 
-/** The paragraphs of the document in order. */
+/** The document’s paragraphs, in order. */
 export function paragraphsOf({ document }: TokenizedDocument): Paragraph[] {
   return document.body.filter((block) => block.type === 'paragraph')
 }

@@ -1,15 +1,15 @@
-// Tokens: the words and signs a reading works with. In: a stretch of text. Out: half-open UTF-16 spans, ascending.
+// Splits text into tokens: words and single characters. In: a range of text. Out: half-open UTF-16 spans, ascending.
 //
 //   U.S. officials don’t say “when” …
 //   ^^^^ ^^^^^^^^^ ^^^^^ ^^^ ^^^^^^^ ^
 //                  do n’t     “ when ”
 //
-// Cut as the Penn Treebank does (n’t and ’s apart, hyphenated words whole), in every script; a word that a clipper
-// altered, [T]he, stays one. Time in line with length: no alternative can fail after having read far.
+// Split as in the Penn Treebank (n’t and ’s apart, hyphenated words whole), in every script; an altered word, [T]he, stays one
+// token. Time linear in the length: no alternative of the expression can fail after reading far.
 
 import type { Span } from '@hearsay/core'
 
-/** Abbreviations whose full stop belongs to them and never ends a sentence. */
+/** Abbreviations; their full stop is part of the token and never ends a sentence. */
 const ABBREVIATIONS =
   'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Pres|Rev|Hon|Jr|Sr|St|Mt|vs|No|Inc|Corp|Co|Ltd|' +
   'Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Pa|Va|Md|Wis|Mich|Ill|Ind|Ariz|Colo|Minn|Tenn|Ga|Ala|' +
@@ -33,20 +33,20 @@ const TOKEN = new RegExp(
   ].join('|'),
   'gu',
 )
-/** Scripts written without spaces: a run of their letters is cut into its signs. */
+/** Scripts written without spaces: a run of their letters is split into characters. */
 const UNSPACED_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/
 
-/** Signs that are a token by themselves whatever stands beside them. */
+/** Characters that are always a token of their own. */
 const SINGLE_TOKENS = characterTable(',;:!?()“”"')
-/** Signs after which a word of plain letters has certainly ended. */
+/** Characters that always end a word of ASCII letters. */
 const WORD_BOUNDARIES = characterTable(' \n,;!?()“”"—')
 
-/** Cuts `text[start, end)` into tokens; white space and invisible signs belong to none. */
+/** Splits `text[start, end)` into tokens; white space and invisible characters belong to none. */
 export function tokenize(text: string, start: number, end: number): Span[] {
   const tokens: Span[] = []
   const segment = text.slice(start, end)
   for (let at = 0; at < segment.length; ) {
-    // Most of a text is plain words and common signs: what the expression would find is known without asking it.
+    // A fast path for plain words and common punctuation, with the same result as the expression.
     const sign = segment.charCodeAt(at)
     if (sign === 32) {
       at++
@@ -77,7 +77,7 @@ function pushToken(tokens: Span[], from: number, word: string): void {
   } else tokens.push([from, from + word.length])
 }
 
-/** The end of a word of plain letters that begins at `at` and is surely a token; `at` where there is none. */
+/** The end of a word of ASCII letters that begins at `at` and is certainly a token; `at` if there is none. */
 function plainWordEnd(text: string, at: number): number {
   let end = at
   for (; end < text.length; end++) {

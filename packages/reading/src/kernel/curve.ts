@@ -1,17 +1,18 @@
-// The one curve of the gates: a rational approximation of tanh, and the sigmoid by way of it. Only sums, products,
-// quotients, minima: every machine gives the same bits.
+// The activation function of the gates: a rational approximation of tanh; the sigmoid is computed from it. Only sums,
+// products, quotients and minima: every machine gives the same bits.
 
 /**
- * tanh x ≈ x·P(x²) / Q(x²) for |x| ≤ LIMIT, beyond it the value at ±LIMIT; off by at most 2e-6. Highest power first.
- * Fitted so that the largest error is the smallest possible (training/curve.py).
+ * tanh x ≈ x·N(x²) / D(x²) for |x| ≤ TANH_LIMIT, beyond it the value at ±TANH_LIMIT; the error is at most 2e-6. Coefficients
+ * of the numerator N, highest power first, fitted for the smallest maximum error (training/curve.py in
+ * packages/evaluation).
  */
 export const TANH_NUMERATOR = [3.93000255e-6, 2.27698699e-3, 0.12302181, 0.999995688]
-/** Coefficients of the denominator. */
+/** Coefficients of the denominator D. */
 export const TANH_DENOMINATOR = [1.42350624e-4, 2.10721712e-2, 0.456340296, 1]
-/** Beyond this the curve is flat. */
+/** Beyond this the approximation is constant. */
 export const TANH_LIMIT = 7
 
-/** Hidden values lie in −1…1 and are kept as whole numbers of 16 bits: 1 is UNIT. */
+/** Hidden values lie in −1…1 and are stored as int16, multiplied by this. */
 export const HIDDEN_UNIT = 32767
-/** Added to a float32 below 2^22 it leaves the nearest whole number in the low bits, halves to even. */
+/** Added to a float32 below 2^22, it leaves the nearest integer in the low bits, halves to even. */
 export const ROUND_SHIFT = 12582912

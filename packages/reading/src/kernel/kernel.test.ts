@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { randomFrom } from '../../test/model-file.ts'
+import { createKernel } from './create-kernel.ts'
 import { HIDDEN_UNIT } from './curve.ts'
 import type { Kernel } from './kernel.ts'
-import { createKernel, FIRST_FREE_BYTE } from './kernel.ts'
+import { FIRST_FREE_BYTE } from './kernel.ts'
 import { exponential, MIN_EXPONENT, PATH_LABELS } from './paths.ts'
 import { plainKernel } from './plain.ts'
 

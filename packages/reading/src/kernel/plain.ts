@@ -1,5 +1,5 @@
-// The kernel in plain JavaScript: the same operations in the same order as wasm.ts, each rounded to float32, so that
-// a reading doesn't depend on where it was made.
+// The kernel in plain JavaScript: the same operations in the same order as wasm.ts, each rounded to float32, so that a reading
+// doesn’t depend on the machine.
 
 import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'
 import type { Kernel } from './kernel.ts'
@@ -36,7 +36,7 @@ export function plainKernel(bytes: number): Kernel {
   const shorts = new Int16Array(memory)
   const small = new Int8Array(memory)
 
-  function product(weights: number, blocks: number, octets: number, vector: number, out: number): void {
+  function multiply(weights: number, blocks: number, octets: number, vector: number, out: number): void {
     const pairs = octets * 4
     let w = weights
     let to = out >> 2
@@ -81,7 +81,7 @@ export function plainKernel(bytes: number): Kernel {
     dots(lanes, weights, blocks, octets, a, b, c, d, out, stride) {
       const vectors = [a, b, c, d]
       for (let lane = 0; lane < lanes; lane++)
-        product(weights, blocks, octets, vectors[lane]!, out + lane * stride)
+        multiply(weights, blocks, octets, vectors[lane]!, out + lane * stride)
     },
     join(out, a, b, c, quads) {
       const [to, one, two, three] = [out >> 2, a >> 2, b >> 2, c >> 2]

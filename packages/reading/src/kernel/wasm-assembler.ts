@@ -1,10 +1,10 @@
-// A WebAssembly module put together by hand. In: functions as instructions. Out: the module's bytes. Only what the
-// kernel needs of https://webassembly.github.io/spec/core/binary and its vector instructions is here.
+// Assembles a WebAssembly module. In: functions as instructions. Out: the module’s bytes. It covers only what the kernel needs
+// of https://webassembly.github.io/spec/core/binary and its vector instructions.
 
-/** Instructions as the bytes they are, nested as they were put together. */
+/** Instructions as bytes, nested as they were composed. */
 export type Code = (number | Code)[]
 
-/** A function that gives nothing back; its locals are numbered parameters first (all i32), then i32, then v128. */
+/** A function without a result. Its locals are numbered: parameters first (all i32), then i32, then v128. */
 export interface Func {
   name: string
   params: number
@@ -13,7 +13,7 @@ export interface Func {
   code: Code
 }
 
-/** A number in LEB128, unsigned. */
+/** A number in unsigned LEB128. */
 function unsigned(value: number): Code {
   const bytes: Code = []
   let rest = value
@@ -22,7 +22,7 @@ function unsigned(value: number): Code {
   return bytes
 }
 
-/** A number in LEB128, signed. */
+/** A number in signed LEB128. */
 function signed(value: number): Code {
   const bytes: Code = []
   for (let rest = value; ; rest >>= 7) {
@@ -51,7 +51,7 @@ export const integer = (value: number): Code => [0x41, signed(value)]
 export const plus: Code = [0x6a]
 /** Adds a fixed number to an i32 local. */
 export const advance = (local: number, by: number): Code => [get(local), integer(by), plus, set(local)]
-/** Runs `body` as often as the i32 local says, in strides of `by`, at least once; the local ends at 0. */
+/** Runs `body` until the i32 local, reduced by `by` after each run, is 0; at least once. */
 export const repeat = (local: number, by: number, body: Code): Code => [
   [0x03, 0x40],
   body,
@@ -121,9 +121,9 @@ export const wide = {
 
 const I32 = 0x7f
 const V128 = 0x7b
-/** All of it in a row. */
+/** Flattens nested code. */
 const flat = (code: unknown[]) => code.flat(Number.POSITIVE_INFINITY) as number[]
-/** With its length in bytes before it. */
+/** Code after its length in bytes. */
 const sized = (code: Code): Code => {
   const bytes = flat(code)
   return [unsigned(bytes.length), bytes]

@@ -1,5 +1,5 @@
 // Sums over all paths through a sequence in WebAssembly: all sixteen labels of a token at once, two in a register.
-// plain-paths.ts is the twin and easier to read.
+// plain-paths.ts has the same operations in the same order and is easier to read.
 
 import {
   EXP_SERIES,
@@ -26,7 +26,7 @@ import {
   zero,
 } from './wasm-assembler.ts'
 
-/** Constants of 64 bits, and where they lie: behind those of 32. */
+/** The float64 constants; they follow the float32 ones. */
 export const WIDE_CONSTANTS = [
   ...EXP_SERIES,
   INVERSE_LN2,
@@ -44,11 +44,11 @@ const constant = (value: number): Code => [
 ]
 const PAIRS = Array.from({ length: PATH_LABELS / 2 }, (_, at) => at)
 const ROW = PATH_LABELS * 8
-/** Registers: sums of all labels, two in each, and three to work with. */
+/** Registers: the sums of all labels, two in each, and three for intermediate values. */
 const sums = PAIRS.map((at) => 9 + at)
 const [x, y, z] = [17, 18, 19]
 
-/** sums += x · the row of a matrix that `row` points at; `row` goes on to the next. */
+/** sums += x · the row of a matrix at `row`; then `row` points to the next one. */
 const addRow = (row: number): Code => [
   PAIRS.map((at) => [
     [get(sums[at]!), get(x), get(row), load(16 * at), wide.mul],
@@ -57,7 +57,7 @@ const addRow = (row: number): Code => [
   advance(row, ROW),
 ]
 
-/** The top of the stack to its exponential. */
+/** Replaces the top of the stack with its exponential. */
 const exponential: Code = [
   [constant(MIN_EXPONENT), wide.pmax, tee(x)],
   [constant(INVERSE_LN2), wide.mul, constant(ROUND_SHIFT_F64), wide.add, set(y)],

@@ -1,5 +1,5 @@
-// The kernel in WebAssembly's 128-bit vector instructions, assembled when it is first needed (under 4 kB). plain.ts is
-// its twin and is easier to read: operation for operation the same.
+// The kernel in WebAssembly’s 128-bit vector instructions, assembled on first use (under 4 kB). plain.ts has the same
+// operations in the same order and is easier to read.
 
 import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'
 import type { Kernel } from './kernel.ts'
@@ -32,7 +32,7 @@ import {
 } from './wasm-assembler.ts'
 import { backward, forward, WIDE_CONSTANTS, WIDE_START } from './wasm-paths.ts'
 
-/** Constants that lie at the beginning of the memory, below `FREE`. */
+/** Constants at the beginning of the memory, below `FIRST_FREE_BYTE`. */
 const CONSTANTS = [
   ...TANH_NUMERATOR,
   ...TANH_DENOMINATOR,
@@ -44,8 +44,8 @@ const CONSTANTS = [
 ]
 
 /**
- * Registers hold eight rows by `lanes` vectors of sums; four column pairs go by in each turn of the inner loop. There
- * is one for each number of vectors.
+ * Registers hold the sums of eight rows by `lanes` vectors; each turn of the inner loop takes four column pairs. There is one
+ * function for each number of vectors.
  */
 function dots(lanes: number): Func {
   const [weights, blocks, octets, a, b, c, d, out, stride, left, pa, pb, pc, pd] = [
@@ -104,17 +104,17 @@ function scale(): Func {
   return { name: 'scale', params: 5, integers: 0, vectors: 0, code }
 }
 
-/** The constants stay in locals: fetched one by one they would take longer than the sums. */
+/** The constants stay in locals: loading them one by one would take longer than the sums. */
 function gates(): Func {
   const [before, sums, scales, cell, out, groups] = [0, 1, 2, 3, 4, 5]
   const [x, y, now] = [6, 7, 8]
   const constant = (value: number): Code => get(9 + CONSTANTS.indexOf(value))
-  /** value·y + next for each further coefficient. */
+  /** Horner’s scheme: value·y + the next coefficient. */
   const polynomial = ([first, ...rest]: number[]): Code => [
     constant(first!),
     rest.map((next) => [get(y), mul, constant(next), add]),
   ]
-  /** The top of the stack to its tanh. */
+  /** Replaces the top of the stack with its tanh. */
   const tanh: Code = [
     [constant(-TANH_LIMIT), pmax, constant(TANH_LIMIT), pmin, tee(x), get(x), mul, set(y)],
     [polynomial(TANH_NUMERATOR), get(x), mul, polynomial(TANH_DENOMINATOR), div],
@@ -142,7 +142,7 @@ function gates(): Func {
   return { name: 'gates', params: 6, integers: 0, vectors: 3 + CONSTANTS.length, code }
 }
 
-/** The little of WebAssembly's interface that is used; the language's own library doesn't declare it. */
+/** The part of WebAssembly’s interface that is used; the language’s own library doesn’t declare it. */
 declare const WebAssembly: {
   Module: new (bytes: Uint8Array<ArrayBuffer>) => object
   Memory: new (size: { initial: number }) => { buffer: ArrayBuffer }
@@ -154,7 +154,7 @@ type Product = (
 type Functions = Pick<Kernel, 'join' | 'scale' | 'gates' | 'forward' | 'backward'> &
   Record<'dots1' | 'dots2' | 'dots3' | 'dots4', Product>
 
-const PAGE = 65536
+const PAGE_BYTES = 65_536
 let module: object | undefined
 
 /** A kernel in WebAssembly with `bytes` bytes of memory; null where it is missing, too old or forbidden. */
@@ -166,7 +166,7 @@ export function wasmKernel(bytes: number): Kernel | null {
   } catch {
     return null
   }
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) })
+  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) })
   new Float32Array(memory.buffer).set(CONSTANTS)
   new Float64Array(memory.buffer, WIDE_START).set(WIDE_CONSTANTS)
   const { exports } = new WebAssembly.Instance(module, { kernel: { memory } })

@@ -1,5 +1,5 @@
-// A model file: "HEAR", the header's length (uint32, little-endian), the header (JSON), then its tables one after the
-// other, each beginning at a multiple of four. In: bytes. Out: the header and the tables, nothing copied.
+// Parses a model file: "HEAR", the header’s length (uint32, little-endian), the header (JSON), then its tables, each aligned to
+// four bytes. In: bytes. Out: the header and the tables, without copying.
 //
 //   HEAR │ 1873 │ {"version":1,"name":"default","labels":[…],…,"blobs":[{"name":"word",…},…]} │ word │ suffix │ …
 
@@ -7,32 +7,32 @@ import { ModelError } from './model-error.ts'
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string }
 
-/** A table: int8 with one scale a row (value = row's scale · entry), or float32. */
+/** A table: int8 with one scale per row (value = scale · entry), or float32. */
 export interface Table {
   name: string
   rows: number
   columns: number
-  /** One a row; null where the entries are float32. */
+  /** One per row; null if the entries are float32. */
   scales: Float32Array | null
   entries: Int8Array | Float32Array
 }
 
-/** A model as its file has it. */
+/** The contents of a model file. */
 export interface ModelFile {
   name: string
   labels: string[]
   /** Units of one direction of a layer. */
   hidden: number
   layers: number
-  /** What a part's probability must pass to be taken. */
+  /** The probability that a part must exceed. */
   threshold: Record<'source' | 'cue' | 'content', number>
-  /** Weights of a logistic curve that turns the parts' probabilities into a confidence. */
+  /** Weights of a logistic function from the parts’ probabilities to a confidence. */
   calibration: Record<'bias' | 'source' | 'cue' | 'content' | 'noSource', number>
-  /** Word i has row i + 2 of its tables; row 1 is for the unknown. */
+  /** Word i has row i + 2 of its tables; row 1 is for unknown words. */
   words: string[]
-  /** How many words have a row of their own in the table `word`; the others have one in `vector` alone. */
+  /** How many words have a row of their own in the table `word`; the others have one in `vector` only. */
   trained: number
-  /** For each word how often it is a cue, in steps from 1. */
+  /** For each word, how often it is a cue: a level from 1. */
   cues: Uint8Array
   tables: Map<string, Table>
 }
@@ -40,14 +40,14 @@ export interface ModelFile {
 const SIGNATURE = 'HEAR'
 const VERSION = 1
 
-/** Takes a model file apart. Throws a ModelError that says what is wrong with it. */
+/** Parses a model file. Throws a ModelError that says what is wrong with it. */
 export function parseModelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
   if (bytes.length < 8 || String.fromCharCode(...bytes.subarray(0, 4)) !== SIGNATURE)
     throw new ModelError('These bytes are no model: a model begins with the letters HEAR.')
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4, true)
   if (8 + length > bytes.length) throw new ModelError('The model ends inside its header.')
   const header = headerOf(bytes.subarray(8, 8 + length))
-  // Typed arrays begin at multiples of four of their buffer.
+  // Typed arrays must begin at a multiple of four in their buffer.
   const whole = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const tables = new Map<string, Table>()
   let at = aligned(8 + length)
@@ -91,8 +91,8 @@ export function parseModelFile(bytes: Uint8Array<ArrayBuffer>): ModelFile {
 }
 
 /**
- * Writes a row's values to `into` from `at` on, those of `count` columns from `first` on: entries times their row's
- * scale, or the numbers of a float table.
+ * Writes a row’s values for `count` columns from `first` on to `into` from `at` on: entries times the row’s scale, or the
+ * numbers of a float table.
  */
 export function writeRow(
   { columns, scales, entries }: Table,
@@ -107,7 +107,7 @@ export function writeRow(
   for (let column = 0; column < count; column++) into[at + column] = scale * entries[from + column]!
 }
 
-/** The table of that name, of that shape. */
+/** A table by its name. Throws a ModelError if it is missing or has another shape. */
 export function tableOf({ tables }: ModelFile, name: string, rows?: number, columns?: number): Table {
   const table = tables.get(name)
   if (!table) throw new ModelError(`The model has no table “${name}”.`)

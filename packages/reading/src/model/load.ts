@@ -1,4 +1,4 @@
-// The models that come with this package, loaded when they are first asked for.
+// Loads the models of this package on first use. In: a model’s name. Out: the model.
 
 import type { ModelName } from '../vocabulary.ts'
 import type { Model } from './tagger.ts'
@@ -15,7 +15,7 @@ const MODULES: Record<ModelName, () => Promise<{ weights: string | Uint8Array<Ar
 const loaded = new Map<ModelName, Model>()
 const pending = new Map<ModelName, Promise<Model>>()
 
-/** Loads a model; once loaded it is kept. Fails only where the module with its weights can't be fetched. */
+/** Loads a model, once. Rejects only if the module with its weights can’t be imported. */
 export function loadModel(name: ModelName = 'default'): Promise<Model> {
   const known = pending.get(name)
   if (known) return known
@@ -25,24 +25,24 @@ export function loadModel(name: ModelName = 'default'): Promise<Model> {
     return model
   })
   pending.set(name, coming)
-  // What failed may be asked for again.
+  // A failed import can be tried again.
   coming.catch(() => pending.delete(name))
   return coming
 }
 
-/** The model of that name; throws where `loadModel` hasn't loaded it. */
+/** A model that `loadModel` has loaded; throws if it hasn’t. */
 export function loadedModel(name: ModelName = 'default'): Model {
   const model = loaded.get(name)
   if (!model) throw new Error(`The model “${name}” isn't loaded: await loadModel('${name}') first.`)
   return model
 }
 
-/** As the modules have them, in base64; a bundle for Node puts the bytes themselves in their place. */
+/** The weights as the module has them, in base64; a bundle for Node replaces them with bytes. */
 async function importWeights(name: ModelName): Promise<string | Uint8Array<ArrayBuffer>> {
   return (await MODULES[name]()).weights
 }
 
-/** The bytes that a text in base64 stands for. */
+/** Decodes base64. */
 export function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
   const native = Uint8Array as unknown as { fromBase64?(text: string): Uint8Array<ArrayBuffer> }
   if (native.fromBase64) return native.fromBase64(base64)

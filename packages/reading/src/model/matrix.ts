@@ -1,5 +1,5 @@
-// Matrices laid out for the kernel: rows in its order, eight at a time, filled up with zeros. In: tables of a model
-// file. Out: bytes in the kernel's memory and where they are.
+// Stores matrices as the kernel needs them: rows in its order, eight at a time, padded with zeros. In: tables of a model file.
+// Out: bytes in the kernel’s memory, and their addresses.
 
 import type { Kernel } from '../kernel/kernel.ts'
 import { BLOCK_ROWS, COLUMN_MULTIPLE, FIRST_FREE_BYTE } from '../kernel/kernel.ts'
@@ -10,25 +10,25 @@ import { ModelError } from './model-error.ts'
 /** A matrix in the kernel's memory; addresses in bytes. */
 export interface Matrix {
   weights: number
-  /** One float32 a row. */
+  /** One float32 per row. */
   scales: number
   blocks: number
   octets: number
 }
 
-/** Memory handed out before it is there: first everything is placed, then written. */
+/** Allocates memory before it exists: first addresses are assigned, then everything is written. */
 export class Arena {
   size = FIRST_FREE_BYTE
   private readonly writers: ((memory: ArrayBuffer) => void)[] = []
 
-  /** The address of so many bytes, a multiple of 16; zeros at first. */
+  /** Allocates bytes at a multiple of 16; they are zero at first. */
   allocate(bytes: number): number {
     const at = this.size
     this.size += (bytes + 15) & ~15
     return at
   }
 
-  /** The address of these numbers. */
+  /** Allocates memory for these numbers. */
   allocateNumbers(numbers: Float32Array | Int8Array): number {
     const at = this.allocate(numbers.byteLength)
     this.writers.push((memory) => {
@@ -39,8 +39,8 @@ export class Arena {
   }
 
   /**
-   * An int8 table as a matrix of the rows and columns of it that are listed; −1 stands for one of zeros. `one` is
-   * what stands for 1 in the vectors it will be multiplied with.
+   * Allocates a matrix of the listed rows and columns of an int8 table; −1 stands for zeros. `one` is the integer that stands
+   * for 1 in the vectors that it will be multiplied with.
    */
   allocateMatrix(table: Table, rows: number[], columns: number[], one: number): Matrix {
     const { scales } = table
@@ -56,14 +56,14 @@ export class Arena {
     return { weights, scales: this.allocateNumbers(floats), blocks, octets }
   }
 
-  /** Writes what was placed. */
+  /** Writes everything that was allocated with contents. */
   writeTo({ memory }: Kernel): void {
     for (const write of this.writers) write(memory)
     this.writers.length = 0
   }
 }
 
-/** Writes rows of a table to `into` from `first` on, pairs of columns of eight rows one after the other. */
+/** Writes rows of a table to `into` from `first` on: for eight rows at a time, pair of columns by pair of columns. */
 function writeMatrix(
   { entries, columns: width }: Table,
   rows: number[],
@@ -85,14 +85,14 @@ function writeMatrix(
   }
 }
 
-/** 0 … count − 1, filled up with −1 to a multiple of eight. */
+/** 0 … count − 1, padded with −1 to a multiple of eight. */
 export function paddedIndices(count: number): number[] {
   return Array.from({ length: Math.ceil(count / COLUMN_MULTIPLE) * COLUMN_MULTIPLE }, (_, at) =>
     at < count ? at : -1,
   )
 }
 
-/** Torch's gate rows (all i, all f, all g, all o) in the kernel's order: of four units at a time i, f, g, o. */
+/** Torch’s gate rows (all i, all f, all g, all o) in the kernel’s order: i, f, g, o of four units at a time. */
 export function gateRows(hidden: number): number[] {
   const units = paddedIndices(hidden)
   return units.flatMap((_, at) => {
@@ -101,7 +101,7 @@ export function gateRows(hidden: number): number[] {
   })
 }
 
-/** A small table's numbers, whichever way it lies. */
+/** The numbers of a small table, row or column. */
 export function tableNumbers(file: ModelFile, name: string, count: number): Float32Array {
   const table = tableOf(file, name)
   if (table.rows * table.columns !== count)
@@ -113,12 +113,12 @@ export function tableNumbers(file: ModelFile, name: string, count: number): Floa
   return numbers
 }
 
-/** The numbers in another order; −1 stands for 0. */
+/** The numbers in another order; index −1 stands for 0. */
 export function reordered(numbers: Float32Array, order: number[]): Float32Array {
   return Float32Array.from(order, (from) => (from < 0 ? 0 : numbers[from]!))
 }
 
-/** For each row of a small table what it adds to the gates, `base` included. */
+/** What each row of a small table adds to the gates, including `base`. */
 export function positionRows(
   table: Table,
   input: Table,

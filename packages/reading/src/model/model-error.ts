@@ -1,4 +1,4 @@
-/** Bytes that are no model this version can run. */
+/** Thrown for bytes that are not a model which this version can run. */
 export class ModelError extends Error {
   override readonly name = 'ModelError'
 }

@@ -1,10 +1,11 @@
-// The network: layers of bidirectional LSTMs over sequences, a linear head on each, their sum the scores of labels.
-// In: a model's tables; then for a batch of tokens what each adds to the first layer. Out: scores. The weights are
-// int8, hidden values int16, products exact; gates are float32. Four sequences walk side by side.
+// The network: layers of bidirectional LSTMs over sequences with a linear head on each; the scores of the labels are the sum of
+// the heads. In: a model’s tables; then, for a batch of tokens, the inputs of the first layer. Out: scores. Weights are int8,
+// hidden values int16, products exact, gates float32. Four sequences run in parallel.
 
+import { createKernel } from '../kernel/create-kernel.ts'
 import { HIDDEN_UNIT } from '../kernel/curve.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { createKernel, LANES } from '../kernel/kernel.ts'
+import { LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { tableOf } from './format.ts'
 import type { Matrix } from './matrix.ts'
@@ -12,16 +13,16 @@ import { Arena, gateRows, paddedIndices, positionRows, reordered, tableNumbers }
 import { ModelError } from './model-error.ts'
 import type { LaneSchedule } from './sequences.ts'
 
-/** Tokens that go through all layers before the next do. */
+/** Tokens that pass through all layers together. */
 export const BATCH_TOKENS = 2048
-/** Bytes kept for what forms of words add to the first layer. */
+/** Size of the cache of first-layer inputs, in bytes. */
 const INPUT_CACHE_BYTES = 16 << 20
-/** Sums of products of int8 and int16 stay within 32 bits up to so many columns: 2^31 / (127 · 32767). */
+/** Sums of products of int8 and int16 stay within 32 bits up to this many columns: 2^31 / (127 · 32767). */
 const MAX_COLUMNS = 516
 
-/** Parts of a token's input that depend on its form alone, in the order of the input; the others depend on its place. */
+/** Tables whose row depends on the token alone, in the order of the input; the others depend on its position. */
 const TOKEN_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'cue']
-/** … with the rows that features.ts has for them. */
+/** Tables whose row depends on the token’s position, with the number of rows that features.ts needs. */
 const POSITION_TABLES = [
   ['quote', 8],
   ['edge', 4],
@@ -30,12 +31,12 @@ const INPUT_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'quote', 'c
 
 interface Direction {
   recurrent: Matrix
-  /** null in the first layer, whose inputs are known by form and place. */
+  /** null in the first layer, whose inputs are computed per token and position. */
   input: Matrix | null
   bias: number
 }
 
-/** A batch of tokens: for each what its form and its place add to the first layer, as row numbers. */
+/** A batch of tokens: for each, the row numbers of its first-layer inputs by token and by position. */
 export interface Batch {
   length: number
   inputRows: Int32Array
@@ -43,24 +44,24 @@ export interface Batch {
   boundaries: Uint8Array
 }
 
-/** A model’s network, laid out in the memory of a kernel. */
+/** A model’s network in the memory of a kernel. */
 export class Network {
   readonly kernel: Kernel
-  /** Tables whose rows, one after the other, are what a form adds. */
+  /** Tables whose rows, concatenated, are a token’s vector. */
   readonly tokenTables: Table[]
-  /** Forms that may be kept. */
+  /** Tokens that fit into the cache. */
   readonly capacity: number
-  /** Numbers of a form's vector. */
+  /** Numbers in a token’s vector. */
   readonly tokenColumns: number
   readonly labels: number
 
-  /** Units of a direction, a multiple of eight; a layer's output has twice as many. */
+  /** Units per direction, a multiple of eight; a layer’s output has twice as many. */
   private readonly units: number
   private readonly layers: [Direction, Direction][] = []
   private readonly heads: Matrix[] = []
   private readonly tokenMatrices: Matrix[] = []
   private readonly headBias: number
-  /** Outputs of each layer, BATCH rows. */
+  /** Outputs of each layer, BATCH_TOKENS rows. */
   private readonly outputs: number[]
   private readonly inputCache: number
   private readonly positions: { quote: number; edge: number }[] = []
@@ -74,7 +75,7 @@ export class Network {
   private readonly integers: Int32Array
   private readonly shorts: Int16Array
 
-  /** Throws a ModelError where tables are missing or don't fit each other. `make` gives the kernel. */
+  /** Throws a ModelError if tables are missing or don’t match each other. `make` creates the kernel. */
   constructor(file: ModelFile, make: (bytes: number) => Kernel = createKernel) {
     const { hidden, layers } = file
     this.labels = file.labels.length
@@ -165,7 +166,7 @@ export class Network {
     this.shorts = new Int16Array(this.kernel.memory)
   }
 
-  /** Works out what up to four forms add, their vectors given as `formWidth` numbers each, and keeps it in `rows`. */
+  /** Computes the first-layer inputs of up to four tokens, whose vectors have `tokenColumns` numbers each, and caches them in `rows`. */
   addInputs(vectors: Float32Array, rows: number[]): void {
     const { kernel, tokenColumns, units, floats, integers, shorts } = this
     const [a, b, c, d] = laneAddresses(this.vectors, 2 * tokenColumns)
@@ -198,7 +199,7 @@ export class Network {
     }
   }
 
-  /** The scores of a batch, `labels` a token, written to `scores` from `at` on. */
+  /** Writes the scores of a batch, `labels` per token, to `scores` from `at` on. */
   run(batch: Batch, schedule: LaneSchedule, scores: Float32Array, at: number): void {
     for (const [layer, directions] of this.layers.entries()) {
       for (const direction of directions.keys()) this.runDirection(layer, direction, batch, schedule)
@@ -224,12 +225,12 @@ export class Network {
     const own = this.outputs[layer]! + direction * 2 * units
     const below = layer ? this.outputs[layer - 1]! : 0
     const place = this.positions[direction]!
-    /** Where each lane's last hidden values lie. */
+    /** The address of each lane’s last hidden values. */
     const last = [zeros, zeros, zeros, zeros] as [number, number, number, number]
     let lanes = LANES
     for (let step = 0; step < steps; step++) {
       const at = step * LANES
-      // The lanes are sorted by length: those that have nothing left are the last ones.
+      // Lanes are sorted by length, so those that have ended are the last ones.
       while (order[at + lanes - 1]! < 0) lanes--
       for (let lane = 0; lane < lanes; lane++) {
         if (!begins[at + lane]) continue
@@ -293,7 +294,7 @@ function range(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, at) => from + at)
 }
 
-/** The addresses of four things that lie one after the other. */
+/** The addresses of four adjacent vectors. */
 function laneAddresses(first: number, stride: number): [number, number, number, number] {
   return [first, first + stride, first + 2 * stride, first + 3 * stride]
 }

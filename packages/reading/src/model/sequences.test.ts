@@ -2,7 +2,7 @@ import type { Span } from '@hearsay/core'
 import { expect, test } from 'vitest'
 import { MAX_SEQUENCE_TOKENS, scheduleLanes, sequencesOf } from './sequences.ts'
 
-/** Stretches of so many tokens, with sentences of `sentence` tokens. */
+/** Segments of the given lengths in tokens, with sentences of `sentence` tokens. */
 function segments(lengths: number[], sentence = 20) {
   return lengths.map((length) => ({
     tokens: Array.from({ length }, (_, at): Span => [at, at + 1]),
@@ -13,7 +13,7 @@ function segments(lengths: number[], sentence = 20) {
   }))
 }
 
-test('joins stretches to 160 tokens and leaves a longer one alone', () =>
+test('joins segments up to 160 tokens and leaves a longer one alone', () =>
   expect(sequencesOf(segments([100, 60, 1, 0, 300, 10]))).toEqual([
     [0, 160],
     [160, 161],
@@ -21,7 +21,7 @@ test('joins stretches to 160 tokens and leaves a longer one alone', () =>
     [461, 471],
   ]))
 
-test('cuts a very long stretch at the end of a sentence', () => {
+test('cuts a very long segment at the end of a sentence', () => {
   const found = sequencesOf(segments([50, 5000, 50], 30))
   expect(found.map(([start, end]) => end - start)).toEqual([50, 2040, 2040, 920, 50])
 })

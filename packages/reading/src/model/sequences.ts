@@ -1,15 +1,15 @@
-// What goes through the network in one piece. In: stretches. Out: half-open ranges of token indices, counted over all
-// stretches: the stretches of one text, in order, joined to at most 160 tokens where that is possible, as in training.
+// Divides a text into the sequences that pass through the network. In: segments. Out: half-open ranges of token indices over all
+// segments; consecutive segments are joined up to 160 tokens, as in training.
 
 import type { Span } from '@hearsay/core'
 import type { Segment } from '../features.ts'
 
-/** Tokens of a sequence made of several stretches; a longer stretch is a sequence of its own. */
+/** Longest sequence of several segments; a longer segment is a sequence of its own. */
 const MAX_PACKED_TOKENS = 160
-/** Tokens of the longest sequence there is; a longer stretch is cut, at the end of a sentence where one ends in time. */
+/** Longest sequence; a longer segment is cut, at the end of a sentence if possible. */
 export const MAX_SEQUENCE_TOKENS = 2048
 
-/** The sequences of the stretches; they tile the tokens. */
+/** The sequences of the segments; they cover all tokens. */
 export function sequencesOf(segments: Pick<Segment, 'tokens' | 'sentences'>[]): Span[] {
   const sequences: Span[] = []
   let start = 0
@@ -32,7 +32,7 @@ export function sequencesOf(segments: Pick<Segment, 'tokens' | 'sentences'>[]): 
   return sequences
 }
 
-/** Where a long stretch is cut: its last cut is its end. */
+/** The indices at which a long segment is cut; the last one is its end. */
 function cutPoints(sentences: Span[]): number[] {
   const places: number[] = []
   let start = 0
@@ -49,17 +49,17 @@ function cutPoints(sentences: Span[]): number[] {
   return good > start ? [...places, good] : places
 }
 
-/** Sequences dealt to lanes that walk side by side, so that all end at about the same time. */
+/** Sequences assigned to parallel lanes, so that all end at about the same time. */
 export interface LaneSchedule {
   steps: number
-  /** For each step and lane the token, −1 where the lane has nothing left; the lane with most is the first. */
+  /** The token of each step and lane, −1 where the lane has ended; the longest lane is the first. */
   forward: Int32Array
   backward: Int32Array
-  /** 1 where a sequence begins, the same both ways. */
+  /** 1 where a sequence begins; the same in both directions. */
   begins: Uint8Array
 }
 
-/** Deals sequences to `lanes`, the longest first, each to the lane with the least. */
+/** Assigns sequences to `lanes`, the longest first, each to the shortest lane. */
 export function scheduleLanes(sequences: Span[], lanes: number): LaneSchedule {
   const dealt = Array.from({ length: lanes }, () => ({ length: 0, own: [] as Span[] }))
   for (const sequence of sequences.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))) {

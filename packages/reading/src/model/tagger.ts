@@ -1,5 +1,5 @@
-// The tagger: what a model makes of stretches. In: stretches of one text. Out: scores of labels, or the parts of
-// attributions they amount to. Memory for parts is bounded, whatever the length of the text.
+// The tagger: applies a model to a text. In: the segments of a text. Out: scores of labels, or the parts of attributions that
+// they decode to. Memory for parts is bounded, whatever the length of the text.
 
 import type { Segment } from '../features.ts'
 import type { Kernel } from '../kernel/kernel.ts'
@@ -16,26 +16,26 @@ import { BATCH_TOKENS, Network } from './network.ts'
 import { scheduleLanes, sequencesOf } from './sequences.ts'
 import { TokenInputs } from './token-inputs.ts'
 
-/** A model ready to read. */
+/** A model that is ready to use. */
 export interface Model {
   name: string
   /** Whether it runs in WebAssembly or in plain JavaScript; both give the same bits. */
   kernelKind: Kernel['kind']
-  /** Weights of a logistic curve that turns the probabilities of an attribution's parts into a confidence. */
+  /** Weights of a logistic function from the probabilities of an attribution’s parts to its confidence. */
   calibration: ModelFile['calibration']
-  /** Scores of the labels, `labels.length` a token, for all tokens of the stretches of one text in order. */
+  /** Scores of the labels, `labels.length` per token, for all tokens of the segments of a text in order. */
   emissions(segments: Segment[]): Float32Array
-  /** The parts of attributions in the stretches of one text, none overlapping; token indices count over all stretches. */
+  /** The non-overlapping parts of attributions in the segments of a text; token indices count over all segments. */
   parts(segments: Segment[]): Part[]
 }
 
-/** A model from the bytes of its file; throws a ModelError where they are none. `make` gives another kernel. */
+/** Creates a model from the bytes of its file; throws a ModelError if they are not one. `make` creates another kernel. */
 export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: number) => Kernel): Model {
   const file = parseModelFile(bytes)
   if (file.labels.join() !== labels.join())
     throw new ModelError('The model has other labels than this program.')
   const network = new Network(file, make)
-  const forms = new TokenInputs(file, network)
+  const inputs = new TokenInputs(file, network)
   const decoder = new Decoder(transitionsOf(file), file.threshold)
   return {
     name: file.name,
@@ -44,14 +44,14 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
     emissions(segments) {
       const total = segments.reduce((sum, { tokens }) => sum + tokens.length, 0)
       const scores = new Float32Array(total * labels.length)
-      for (const { first, batch, sequences } of batches(segments, forms))
+      for (const { first, batch, sequences } of batches(segments, inputs))
         network.run(batch, scheduleLanes(sequences, LANES), scores, first * labels.length)
       return scores
     },
     parts(segments) {
       const parts: Part[] = []
       const scores = new Float32Array(BATCH_TOKENS * labels.length)
-      for (const { first, batch, sequences } of batches(segments, forms)) {
+      for (const { first, batch, sequences } of batches(segments, inputs)) {
         network.run(batch, scheduleLanes(sequences, LANES), scores, 0)
         for (const [start, end] of sequences) {
           const own = scores.subarray(start * labels.length, end * labels.length)
@@ -64,7 +64,7 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
   }
 }
 
-/** The scores of going from label to label that a model file holds. */
+/** The transition and start scores of a model file. */
 export function transitionsOf(file: ModelFile): Transitions {
   const count = labels.length
   tableOf(file, 'steps', count, count)
@@ -74,8 +74,8 @@ export function transitionsOf(file: ModelFile): Transitions {
   }
 }
 
-/** Batches of whole sequences; a batch and its ranges, which begin at 0, are good until the next is asked for. */
-function* batches(segments: Segment[], forms: TokenInputs) {
+/** Batches of whole sequences, with ranges from 0. Each batch is overwritten by the next. */
+function* batches(segments: Segment[], inputs: TokenInputs) {
   const sequences = sequencesOf(segments)
   const batch: Batch = {
     length: 0,
@@ -91,19 +91,19 @@ function* batches(segments: Segment[], forms: TokenInputs) {
     while (at < sequences.length && sequences[at]![1] - first <= BATCH_TOKENS) at++
     const own = sequences.slice(from, at)
     batch.length = own.at(-1)![1] - first
-    forms.startBatch()
+    inputs.startBatch()
     for (let to = 0; to < batch.length; to++) {
       while (token === segments[segment]!.tokens.length) {
         segment++
         token = 0
       }
       const { words, shapes, suffixes, prefixes, quoteStates, boundaries } = segments[segment]!
-      batch.inputRows[to] = forms.rowOf(words[token]!, shapes[token]!, suffixes[token]!, prefixes[token]!)
+      batch.inputRows[to] = inputs.rowOf(words[token]!, shapes[token]!, suffixes[token]!, prefixes[token]!)
       batch.quoteStates[to] = quoteStates[token]!
       batch.boundaries[to] = boundaries[token]!
       token++
     }
-    forms.flush()
+    inputs.flush()
     yield {
       first,
       batch,

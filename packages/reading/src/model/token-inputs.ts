@@ -1,25 +1,25 @@
-// Forms of words: what a token adds to the first layer but for its place. In: a word and its shape (its affixes follow
-// from the word). Out: the number of a row that the network keeps. Forms not met for a while make room for others.
+// A cache of the first-layer inputs of tokens, apart from their position. In: a word and its shape (its affixes follow from the
+// word). Out: the number of a row of the network’s cache. Tokens not seen for a while are evicted.
 
 import { LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { writeRow } from './format.ts'
 import type { Network } from './network.ts'
 
-/** Rows of the tables for padding and the unknown come first. */
+/** The first rows of the tables are for padding and for unknown words. */
 const UNKNOWN_ROW = 1
 const FIRST_WORD_ROW = 2
 
 interface CachedInput {
   row: number
   shape: number
-  /** The batch it was last met in. */
+  /** The last batch that contained it. */
   lastBatch: number
   /** The same word in another shape. */
   next: CachedInput | undefined
 }
 
-/** Forms of words that were met, each with the row of what it adds to the first layer. */
+/** The tokens in the cache, each with the row of its first-layer input. */
 export class TokenInputs {
   private readonly network: Network
   private readonly tables: Table[]
@@ -30,7 +30,7 @@ export class TokenInputs {
   private readonly freeRows: number[]
   private batch = 0
   private readonly vectors: Float32Array
-  private waiting: number[] = []
+  private pending: number[] = []
 
   constructor(file: ModelFile, network: Network) {
     this.network = network
@@ -42,23 +42,23 @@ export class TokenInputs {
     this.vectors = new Float32Array(LANES * network.tokenColumns)
   }
 
-  /** Begins a batch: the rows given from now on stay until the next begins. */
+  /** Starts a batch: rows returned from now on stay valid until the next one. */
   startBatch(): void {
     this.batch++
   }
 
-  /** The row of a form. Its numbers are there after `finish`. */
+  /** The row of a token. Its numbers are there after `flush`. */
   rowOf(word: string, shape: number, suffix: number, prefix: number): number {
     const first = this.cache.get(word)
-    for (let form = first; form; form = form.next) {
-      if (form.shape !== shape) continue
-      form.lastBatch = this.batch
-      return form.row
+    for (let entry = first; entry; entry = entry.next) {
+      if (entry.shape !== shape) continue
+      entry.lastBatch = this.batch
+      return entry.row
     }
     if (!this.freeRows.length) this.evict()
     const row = this.freeRows.pop()!
-    // Room may have been made of this word's other shapes.
-    // A copy: an engine's slice may keep the whole text it was cut from.
+    // Looked up again: eviction may have removed this word’s other shapes. A copy of the word: a slice may keep the whole text
+    // it was cut from in memory.
     this.cache.set(Array.from(word).join(''), {
       row,
       shape,
@@ -66,40 +66,40 @@ export class TokenInputs {
       next: this.cache.get(word),
     })
     this.writeVector(word, { suffix, prefix, shape })
-    this.waiting.push(row)
-    if (this.waiting.length === LANES) this.flush()
+    this.pending.push(row)
+    if (this.pending.length === LANES) this.flush()
     return row
   }
 
-  /** Works out the rows still waiting. */
+  /** Computes the pending rows. */
   flush(): void {
-    if (this.waiting.length) this.network.addInputs(this.vectors, this.waiting)
-    this.waiting = []
+    if (this.pending.length) this.network.addInputs(this.vectors, this.pending)
+    this.pending = []
   }
 
-  /** Frees the rows of forms not met lately, a quarter of all at least, or those not met in this batch. */
+  /** Evicts the least recent tokens until a quarter of the rows is free, or all that are not in this batch. */
   private evict(): void {
     for (const age of [64, 16, 4, 1, 0]) {
       const oldest = this.batch - age
       for (const [word, first] of this.cache) {
-        let left: CachedInput | undefined
-        for (let form: CachedInput | undefined = first; form; ) {
-          const next: CachedInput | undefined = form.next
-          if (form.lastBatch < oldest) this.freeRows.push(form.row)
+        let remaining: CachedInput | undefined
+        for (let entry: CachedInput | undefined = first; entry; ) {
+          const next: CachedInput | undefined = entry.next
+          if (entry.lastBatch < oldest) this.freeRows.push(entry.row)
           else {
-            form.next = left
-            left = form
+            entry.next = remaining
+            remaining = entry
           }
-          form = next
+          entry = next
         }
-        if (left) this.cache.set(word, left)
+        if (remaining) this.cache.set(word, remaining)
         else this.cache.delete(word)
       }
       if (this.freeRows.length > this.network.capacity / 4) return
     }
   }
 
-  /** Writes the form's vector into the next place. */
+  /** Writes a token’s vector into the next free lane. */
   private writeVector(word: string, buckets: { suffix: number; prefix: number; shape: number }): void {
     const index = this.vocabulary.get(word)
     const known = index !== undefined
@@ -109,7 +109,7 @@ export class TokenInputs {
       vector: known ? index + FIRST_WORD_ROW : UNKNOWN_ROW,
       cue: known ? this.cues[index]! : 1,
     }
-    let to = this.waiting.length * this.network.tokenColumns
+    let to = this.pending.length * this.network.tokenColumns
     for (const table of this.tables) {
       const row = Math.min(rows[table.name]!, table.rows - 1)
       writeRow(table, row, this.vectors, to)
