@@ -1,12 +1,16 @@
-// The `hearsay` command: what it gets of the outside, and how it ends.
+// The `hearsay` command: what it may use of the system, and how it ends.
 
 import { statSync } from 'node:fs'
 import { run } from './commands/run.ts'
 import type { Terminal } from './term/terminal.ts'
 
 const { stdout, stderr, stdin, env } = process
-// `… | head` closes the pipe; that is a reader who has enough, not a failure.
-stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 3))
+// `… | head` closes the pipe: its reader has enough, and that is not a failure.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  const reason = error.code === 'ENOSPC' ? 'no space left' : error.message
+  stderr.write(`hearsay: standard output can’t be written: ${reason}\n`, () => process.exit(3))
+})
 
 const endings: (() => void)[] = []
 let stop: AbortController | null = null
@@ -24,7 +28,7 @@ for (const [signal, status] of [
     process.exit(status)
   })
 }
-// A crash too gives the screen back, and before Node tells of it: on the other screen nobody could read it.
+// A crash gives the screen back before Node reports it: on the alternate screen it could not be read.
 process.on('uncaughtExceptionMonitor', () => {
   for (const ending of endings) ending()
 })
@@ -46,7 +50,7 @@ const terminal: Terminal = {
   columns: stdout.isTTY ? stdout.columns || 80 : null,
   errColumns: stderr.isTTY ? stderr.columns || 80 : null,
   interactive: stdin.isTTY === true,
-  // Who wants no colour anywhere is not overruled by who wants it somewhere (no-color.org).
+  // NO_COLOR goes before FORCE_COLOR (no-color.org).
   colour:
     !env.NO_COLOR &&
     (env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY === true && env.TERM !== 'dumb'),
@@ -59,7 +63,7 @@ const terminal: Terminal = {
   },
   size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
   onResize(resized) {
-    // Node tells of another size; a terminal that was made smaller and larger again in a moment has lost lines too.
+    // Node reports only another size; a terminal that was resized and back at once has lost lines too.
     if (process.platform === 'win32') {
       stdout.on('resize', resized)
       return () => stdout.off('resize', resized)
@@ -67,15 +71,15 @@ const terminal: Terminal = {
     process.on('SIGWINCH', resized)
     return () => process.off('SIGWINCH', resized)
   },
-  async runOnTerminal(elsewhere) {
+  async runOnTerminal(run) {
     lent = true
-    // Stopped there means stopped here too: else the shell would wait for a program that waits for a stopped one.
+    // Suspended there means suspended here too: else the shell would wait for a program that waits for a stopped one.
     if (stopped) process.off('SIGTSTP', stopped)
     try {
-      return elsewhere()
+      return run()
     } finally {
       if (stopped) process.on('SIGTSTP', stopped)
-      // What was pressed there is told here only after the next turns of the loop.
+      // Signals of keys pressed there arrive here only after the next turns of the loop.
       setTimeout(() => {
         lent = false
       }, 100)
@@ -86,7 +90,7 @@ const terminal: Terminal = {
     lent = true
     process.off('SIGTSTP', stopped)
     process.kill(0, 'SIGTSTP')
-    // Stopped, no timer runs out; where there is nobody to stop for, the system passes the signal over.
+    // A stopped process has no timers; without a parent shell the system ignores the signal.
     await new Promise((resolve) => setTimeout(resolve, 50))
     process.on('SIGTSTP', stopped)
     setTimeout(() => {
@@ -105,9 +109,9 @@ const terminal: Terminal = {
   platform: process.platform,
 }
 
-process.exitCode = await run(
-  process.argv.slice(2),
-  terminal,
-  async (address, outside, asked) => (await import('./screens/open.tsx')).openDesk(address, outside, asked),
-  (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
-)
+process.exitCode = await run(process.argv.slice(2), terminal, {
+  // Loaded only by the commands that need them.
+  openDesk: async (...given) => (await import('./screens/open.tsx')).openDesk(...given),
+  openArchive: async (...given) => (await import('@hearsay/archive')).openArchive(...given),
+  isFolder: (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
+})

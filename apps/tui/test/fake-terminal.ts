@@ -1,9 +1,16 @@
-// A terminal that keeps what a command prints.
+// A terminal that records what a command prints.
+import { openArchive } from '@hearsay/archive'
+import type { CommandServices } from '../src/commands/command.ts'
 import { run } from '../src/commands/run.ts'
 import type { Terminal } from '../src/term/terminal.ts'
 
-/** Runs a command line with no terminal behind it, but for what `extra` says; `input` is standard input. */
-export async function runCommandLine(args: string[], input = '', extra: Partial<Terminal> = {}) {
+/** Runs a command line without a terminal, but for what `extra` and `services` set; `input` is standard input. */
+export async function runCommandLine(
+  args: string[],
+  input = '',
+  extra: Partial<Terminal> = {},
+  services: Partial<CommandServices> = {},
+) {
   let out = ''
   let err = ''
   const terminal: Terminal = {
@@ -25,18 +32,18 @@ export async function runCommandLine(args: string[], input = '', extra: Partial<
     today: '2022-06-30',
     size: () => ({ columns: 80, rows: 24 }),
     onResize: () => () => undefined,
-    runOnTerminal: async (run) => run(),
+    runOnTerminal: async (use) => use(),
     suspend: async () => undefined,
     onJobControl: () => undefined,
     env: {},
     platform: 'linux',
     ...extra,
   }
-  const status = await run(
-    args,
-    terminal,
-    async () => 0,
-    () => false,
-  )
+  const status = await run(args, terminal, {
+    openDesk: async () => 0,
+    openArchive,
+    isFolder: () => false,
+    ...services,
+  })
   return { status, out, err }
 }

@@ -1,14 +1,15 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../test/fake-terminal.ts'
+import { openShared } from '../../test/shared-archives.ts'
 import type { Terminal } from '../term/terminal.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer from the guild.'
-/** Seeds of other headlines have hardly a phrase in common. */
+/** Seeds with other headlines have hardly a phrase in common. */
 const seed = (headline: string, day = 29) => {
-  const mark = [...headline].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 9973, 7)
+  const mark = [...headline].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
   const berths = Array.from({ length: 20 }, (_, at) => `Berth ${mark + at * 13} took ${mark * at} crates.`)
   return `Harbor Times\n${day} June 2022\n\n${headline}\n\n${berths.join(' ')}\n\n“We will wait,” Orla Venn said.\n`
 }
@@ -16,25 +17,38 @@ const page = `<html><head><meta property="og:site_name" content="Coastwire"><tit
 <meta property="article:published_time" content="2022-07-02"></head><body><article><h1>Pilots stay ashore</h1>
 <p>${story} Nobody on the quay had seen the like of it before.</p><p>${story.replace('Tuesday', 'Friday')}</p></article></body></html>`
 
+// The tests share a desk, whose archive stays open; each adds clippings with headlines of its own.
 let root = ''
 let desk = ''
-beforeEach(async () => {
+let before = new Set<string>()
+beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'hearsay-add-'))
   desk = join(root, 'desk')
   await mkdir(desk)
 })
-afterEach(() => rm(root, { recursive: true, force: true }))
+afterAll(() => rm(root, { recursive: true, force: true }))
 
-const put = (name: string, what: string | Uint8Array) => writeFile(join(root, name), what)
+const filesOnDesk = async () => (await readdir(desk)).filter((name) => !name.startsWith('.')).sort()
+beforeEach(async () => {
+  before = new Set(await filesOnDesk())
+})
+/** The files that a test added. */
+const added = async () => (await filesOnDesk()).filter((name) => !before.has(name))
+
+const put = async (name: string, content: string | Uint8Array) => {
+  await mkdir(join(root, name, '..'), { recursive: true })
+  await writeFile(join(root, name), content)
+}
 const add = (names: string[], extra: Partial<Terminal> = {}, input = '') =>
-  runCommandLine(['add', ...names.map((name) => (/^-/.test(name) ? name : join(root, name)))], input, {
-    desk,
-    ...extra,
-  })
-const kept = async () => (await readdir(desk)).filter((name) => !name.startsWith('.')).sort()
+  runCommandLine(
+    ['add', ...names.map((name) => (/^-/.test(name) ? name : join(root, name)))],
+    input,
+    { desk, ...extra },
+    { openArchive: openShared },
+  )
 
 describe('add', () => {
-  test('keeps a seed byte for byte, and says under which name', async () => {
+  test('saves a seed byte for byte, and prints its id', async () => {
     const text = seed('Two islands join').replaceAll('\n', '\r\n')
     await put('a.txt', text)
     const { status, out, err } = await add(['a.txt'])
@@ -45,60 +59,60 @@ describe('add', () => {
     ])
     expect(await readFile(join(desk, '2022-06-29-harbor-times-two-islands-join.txt'), 'utf8')).toBe(text)
   })
-  test('keeps a page as a seed, with the page beside it', async () => {
+  test('saves a page as a seed, with the page beside it', async () => {
     await put('p.html', page)
     const { out } = await add(['p.html', '--json'])
     const { seeds } = JSON.parse(out)
     expect(seeds).toMatchObject([{ kind: 'html', kept: true, id: '2022-07-02-coastwire-pilots-stay-ashore' }])
+    expect(await readdir(join(desk, '.originals'))).toHaveLength(1)
   })
-  test('takes standard input', async () =>
+  test('reads standard input', async () =>
     expect((await add(['-'], {}, seed('Crews wait'))).out).toMatch(/^kept\t\S+crews-wait\t<stdin>\n$/))
-  test('takes a folder, says how many files it left, and keeps nothing twice', async () => {
-    await mkdir(join(root, 'in', 'deeper'), { recursive: true })
-    await put('in/a.txt', seed('Two islands join'))
-    await put('in/deeper/b.txt', seed('Crews stay ashore', 28))
-    await put('in/c.txt', seed('Two islands join'))
-    await put('in/picture.png', 'not a clipping')
-    const first = await add(['in'])
+  test('reads a folder, names the files it skips, and saves nothing twice', async () => {
+    await put('folder/a.txt', seed('Islands sign a pact'))
+    await put('folder/deeper/b.txt', seed('Crews stay ashore', 28))
+    await put('folder/c.txt', seed('Islands sign a pact'))
+    await put('folder/picture.png', 'not a clipping')
+    const first = await add(['folder'])
     expect(first.status).toBe(0)
     expect(first.out.split('\n').map((line) => line.split('\t')[0])).toEqual(['kept', 'same', 'kept', ''])
-    expect(first.err).toContain('1 file left where it is')
-    const again = await add(['in'])
+    expect(first.err).toContain('1 file skipped, not a known clipping type (picture.png).')
+    const again = await add(['folder'])
     expect(again.out).toMatch(/^(same\t.+\n){3}$/)
-    expect(await kept()).toHaveLength(2)
+    expect(await added()).toHaveLength(2)
   })
-  test('says what is nearly the same, and keeps it where asked', async () => {
+  test('says what is nearly the same, and saves it where asked', async () => {
     const long =
-      seed('Two islands join') + Array.from({ length: 30 }, (_, at) => `\n${story} ${at} boats.\n`).join('')
-    await put('a.txt', long)
-    await put('b.txt', long.replace('12 boats', '12 ships'))
-    expect((await add(['a.txt', 'b.txt'])).out).toMatch(/^kept\t.+\nnearly\t.+\n$/)
-    expect((await add(['b.txt', '--again'])).out).toMatch(/^kept\t/)
-    expect(await kept()).toHaveLength(2)
+      seed('Boats go out') + Array.from({ length: 30 }, (_, at) => `\n${story} ${at} boats.\n`).join('')
+    await put('long.txt', long)
+    await put('near.txt', long.replace('12 boats', '12 ships'))
+    expect((await add(['long.txt', 'near.txt'])).out).toMatch(/^kept\t.+\nnearly\t.+\n$/)
+    expect((await add(['near.txt', '--again'])).out).toMatch(/^kept\t/)
+    expect(await added()).toHaveLength(2)
   })
-  test('splits a file of several seeds, and shows before where', async () => {
-    await put('two.txt', `${seed('Two islands join')}\n=====\n\n${seed('Crews stay ashore', 28)}`)
+  test('splits a file with several clippings, and shows before where', async () => {
+    await put('two.txt', `${seed('Toll will rise')}\n=====\n\n${seed('Toll will fall', 28)}`)
     const shown = await add(['--preview', 'two.txt'])
     expect(shown.out).toMatch(
-      /\tseeds\t1\t2022-06-29\tHarbor Times\tTwo islands join\t1–\d+\n.*\tseeds\t2\t.*\t\d+–\d+\n$/,
+      /\tseeds\t1\t2022-06-29\tHarbor Times\tToll will rise\t1–\d+\n.*\tseeds\t2\t.*\t\d+–\d+\n$/,
     )
-    expect(shown.err).toContain('It holds 2 clippings')
-    expect(await kept()).toEqual([])
+    expect(shown.err).toContain('holds 2 clippings')
+    expect(await added()).toEqual([])
     const asData = JSON.parse((await add(['--preview', 'two.txt', '--json'])).out)
-    expect(asData.files).toMatchObject([{ kind: 'seeds', seeds: [{ headline: 'Two islands join' }, {}] }])
+    expect(asData.files).toMatchObject([{ kind: 'seeds', seeds: [{ headline: 'Toll will rise' }, {}] }])
     await add(['two.txt'])
-    expect(await kept()).toHaveLength(2)
+    expect(await added()).toHaveLength(2)
   })
-  test('refuses what is no text with its name, takes the rest, and ends with 3', async () => {
-    await put('a.txt', seed('Two islands join'))
+  test('refuses what isn’t text by its name, saves the rest, and ends with 3', async () => {
+    await put('good.txt', seed('Pilots are glad'))
     await put('z.txt', Uint8Array.of(0, 1, 2, 3))
-    const { status, out, err } = await add(['z.txt', 'nowhere.txt', 'a.txt'])
+    const { status, out, err } = await add(['z.txt', 'nowhere.txt', 'good.txt'])
     expect(status).toBe(3)
     expect(out).toMatch(/^refused\t\t.*z\.txt\nkept\t/)
     expect(err).toContain(`${join(root, 'z.txt')}” is not text`)
     expect(err).toContain('nowhere.txt: there is no such file.')
   })
-  test('ends with 1 where a file holds no clipping', async () => {
+  test('ends with 1 where a file has no clipping', async () => {
     await put('empty.txt', '')
     expect(await add(['empty.txt'])).toMatchObject({
       status: 1,
@@ -106,34 +120,34 @@ describe('add', () => {
       err: expect.stringContaining('file-empty'),
     })
   })
-  test('ends after the seeds in hand when asked to stop, and goes on the next time', async () => {
-    await mkdir(join(root, 'in'))
+  test('ends after the current batch when interrupted, and goes on the next time', async () => {
     for (let at = 0; at < 250; at++)
-      await put(`in/${String(at).padStart(3, '0')}.txt`, seed(`Boat ${at} is late`, 1 + (at % 28)))
+      await put(`many/${String(at).padStart(3, '0')}.txt`, seed(`Boat ${at} is late`, 1 + (at % 28)))
     const stop = new AbortController()
     let looks = 0
-    const stopped = await add(['in', '--json'], {
+    const stopped = await add(['many', '--json'], {
       interruptSignal: () => stop.signal,
-      // Asked for in the middle of the second batch.
+      // Interrupted in the middle of the second batch.
       now() {
         if (++looks > 150) stop.abort()
         return 0
       },
     })
     expect(stopped.status).toBe(3)
-    const told = JSON.parse(stopped.out)
-    expect(told).toMatchObject({ stopped: true, files: 250 })
-    expect(told.kept).toBe(told.done)
-    expect(await kept()).toHaveLength(told.kept)
-    const second = JSON.parse((await add(['in', '--json'])).out)
-    expect(second).toMatchObject({ stopped: false, done: 250, same: told.kept, kept: 250 - told.kept })
-    expect(await kept()).toHaveLength(250)
+    const first = JSON.parse(stopped.out)
+    expect(first).toMatchObject({ stopped: true, files: 250 })
+    expect(first.done).toBeLessThan(250)
+    expect(first.kept).toBe(first.done)
+    expect(await added()).toHaveLength(first.kept)
+    const second = JSON.parse((await add(['many', '--json'])).out)
+    expect(second).toMatchObject({ stopped: false, done: 250, same: first.kept, kept: 250 - first.kept })
+    expect(await added()).toHaveLength(250)
   })
-  test('shows how far it is on a terminal, and leaves no trace of it', async () => {
+  test('shows its progress on a terminal, and removes it at the end', async () => {
     let clock = 0
-    await put('a.txt', seed('Two islands join'))
-    await put('b.txt', seed('Crews stay ashore', 28))
-    const { err } = await add(['a.txt', 'b.txt'], {
+    await put('first.txt', seed('Ferry sails again'))
+    await put('second.txt', seed('Ferry stays again', 28))
+    const { err } = await add(['first.txt', 'second.txt'], {
       columns: 60,
       errColumns: 60,
       now: () => {
@@ -142,6 +156,6 @@ describe('add', () => {
       },
     })
     expect(err).toMatch(/\r1 of 2 files, .* a second/)
-    expect(err.split('\r').at(-1)).toBe('\u001b[K2 kept.\n')
+    expect(err.split('\r').at(-1)).toBe('\u001b[K2 saved.\n')
   })
 })

@@ -1,10 +1,10 @@
 import { command } from './command.ts'
 import { desk, flag, json } from './options.ts'
 
-/** `add FILES|FOLDERS|-`: takes in whatever comes, or shows what it would be. */
+/** `add FILES|FOLDERS|-`: saves the clippings of files, or previews them. */
 export const add = command({
   name: 'add',
-  summary: 'take in clippings: seeds, pages, feeds, Markdown, mail',
+  summary: 'add clippings from seeds, pages, feeds, Markdown, mail',
   operands: {
     form: 'FILE…',
     least: 1,
@@ -13,23 +13,23 @@ export const add = command({
     completes: 'file',
   },
   options: {
-    preview: flag('show what would be taken in, and keep nothing'),
-    again: flag('keep what is here already a second time'),
+    preview: flag('show the clippings in the files, and save nothing'),
+    again: flag('save clippings that are on the desk already once more'),
     desk,
     json,
   },
-  more: 'Of a folder, the files whose endings clippings have are taken in; how many others there are is told. A file of several seeds is split, and what a seed was made of is kept beside it, byte for byte. The same article, by its text or nearly, is never kept twice unasked. Ctrl-C ends after the seeds in hand; the same command then goes on where it ended. Piped, a line has what became of it (kept, same, nearly, refused), its id and the file. 1 where a file holds no clipping, 3 where one can’t be read or kept.',
+  more: 'From a folder, it adds the files of the known types and counts the others. It splits a file with several clippings, and saves the original beside each seed, byte for byte. It saves the same article, or nearly the same, only once unless asked. Ctrl-C stops after the current batch; the same command then goes on from there. Piped, each line has the result (kept, same, nearly, refused), the id and the file. Status 1 where a file has no clipping, 3 where one can’t be read or saved.',
   examples: [
-    { line: 'add story.html forwarded.eml', does: 'a seed of each, with the file beside it' },
-    { line: 'add --preview wire.txt', does: 'the seeds in one file, and where each begins' },
+    { line: 'add story.html forwarded.eml', does: 'a seed from each, with the file beside it' },
+    { line: 'add --preview wire.txt', does: 'the clippings in one file, and where each begins' },
     {
       line: 'add clippings --desk postgres://desk.example/press',
       does: 'a folder into a newsroom’s database',
     },
-    { line: 'add -', does: 'what is pasted or piped' },
+    { line: 'add -', does: 'text that is pasted or piped' },
   ],
-  async run({ operands, values }, terminal) {
+  async run({ operands, values }, terminal, services) {
     if (values.preview) return (await import('./preview.ts')).preview(operands, values.json, terminal)
-    return (await import('./add-files.ts')).addFiles(values.desk, operands, values, terminal)
+    return (await import('./add-files.ts')).addFiles(operands, values, terminal, services)
   },
 })

@@ -1,9 +1,10 @@
-// The commands that ask a desk, over a folder.
+// The commands that open a desk, over a folder.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../test/fake-terminal.ts'
+import { openShared } from '../../test/shared-archives.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { widthOf } from '../term/width.ts'
 
@@ -12,17 +13,37 @@ const good = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${story} “[T]h
 const bad = good.replace('29 June', '31 June').replace('Two islands', 'Crews of three islands')
 const other = `Coastwire\n2 July 2022\n\nPilots stay ashore\n\nNobody came.\n\n“No ferry,” Tom Venn said.\n`
 
+const seeds = { 'good.txt': good, 'bad.txt': bad, 'other.txt': other }
+
+/** A folder with some files. */
+async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'hearsay-commands-'))
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  return folder
+}
+
 let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hearsay-ask-'))
-  await writeFile(at('good.txt'), good)
-  await writeFile(at('bad.txt'), bad)
-  await writeFile(at('other.txt'), other)
+beforeAll(async () => {
+  folder = await folderOf(seeds)
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
-const at = (name: string) => join(folder, name)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs a command on the desk of this file, whose archive stays open. */
 const asked = (args: string[], extra: Partial<Terminal> = {}) =>
-  runCommandLine(args, '', { desk: folder, ...extra })
+  runCommandLine(args, '', { desk: folder, ...extra }, { openArchive: openShared })
+
+/** Runs commands on a desk of their own, opened and closed by each. */
+async function onOwnDesk(
+  files: Record<string, string | Uint8Array>,
+  use: (runOn: typeof asked) => Promise<void>,
+): Promise<void> {
+  const desk = await folderOf(files)
+  try {
+    await use((args, extra = {}) => runCommandLine(args, '', { desk, ...extra }))
+  } finally {
+    await rm(desk, { recursive: true, force: true })
+  }
+}
 
 describe('list', () => {
   test('is tab-separated where piped', async () =>
@@ -39,7 +60,7 @@ describe('list', () => {
     expect((await asked(['list', 'outlet:harbor', '-crews-of'])).out).toMatch(/^good\t.*\n$/)
     expect((await asked(['list', 'islands', '--limit', '1', '--offset', '1'])).out).toMatch(/^bad\t.*\n$/)
   })
-  test('stands in another order where asked', async () => {
+  test('is in another order where asked', async () => {
     const ids = async (...args: string[]) =>
       (await asked(['list', ...args])).out.split('\n').map((line) => line.split('\t')[0])
     expect(await ids('--order', 'headline')).toEqual(['bad', 'other', 'good', ''])
@@ -52,35 +73,44 @@ describe('list', () => {
   })
   test('says on a terminal that there is more', async () =>
     expect((await asked(['list', '--limit', '2'], { columns: 80 })).err).toBe(
-      '1 to 2 of 3 seeds; --offset 2 goes on, --limit N shows more.\n',
+      '1 to 2 of 3 clippings; --offset 2 goes on, --limit N shows more.\n',
     ))
-  test('shows what can’t be read and ends with 3', async () => {
-    await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
-    expect(await asked(['list'])).toMatchObject({ status: 3, out: expect.stringContaining('is not text') })
-  })
+  test('shows what can’t be read and ends with 3', () =>
+    onOwnDesk({ 'b.txt': Uint8Array.of(0, 1, 2, 3) }, async (runOn) =>
+      expect(await runOn(['list'])).toMatchObject({
+        status: 3,
+        out: expect.stringContaining('is not text'),
+      }),
+    ))
   test('of a folder that isn’t there ends with 3', async () =>
-    expect(await asked(['list', '--desk', at('nowhere')])).toMatchObject({
+    expect(await asked(['list', '--desk', join(folder, 'nowhere')])).toMatchObject({
       status: 3,
       out: '',
       err: expect.stringContaining('There is no folder'),
     }))
-  test('of an empty folder is empty', async () => {
-    for (const name of ['good', 'bad', 'other']) await rm(at(`${name}.txt`))
-    expect(await asked(['list'])).toEqual({ status: 0, out: '', err: '' })
-  })
+  test('of an empty folder is empty', () =>
+    onOwnDesk({}, async (runOn) => {
+      expect(await runOn(['list'])).toEqual({ status: 0, out: '', err: '' })
+      const { err } = await runOn(['list'], { columns: 80 })
+      expect(err).toMatch(/^No clippings in .+\.\n$/)
+    }))
+  test('past the end says where the end is', async () =>
+    expect((await asked(['list', '--offset', '100'], { columns: 80 })).err).toMatch(
+      /^--offset 100 is past the end: there are 3 clippings in /,
+    ))
 })
 
 describe('find', () => {
-  test('says where piped, a line an excerpt, what fits, where and whose words it is', async () =>
+  test('prints a line for each excerpt where piped, with its part and speaker', async () =>
     expect(await asked(['find', '"they', 'wait"'])).toEqual({
       status: 0,
       out: expect.stringMatching(/^good\t2022-06-29\tHarbor Times\tstatement\tOrla Venn\t.*hey wait/),
       err: '',
     }))
-  test('marks what fits, on a terminal with colours', async () => {
+  test('marks matches on a terminal with colours', async () => {
     const { out, err } = await asked(['find', 'pilots', 'ashore'], { columns: 80, colour: true })
     expect(out).toContain('\u001b[1mPilots\u001b[0m stay \u001b[1mashore\u001b[0m')
-    expect(err).toBe('1 seed.\n')
+    expect(err).toBe('1 clipping.\n')
     const plain = await asked(['find', 'pilots', 'ashore'], { columns: 80 })
     expect(plain.out).toContain('other  2022-07-02  Coastwire\n  Pilots stay ashore\n')
   })
@@ -93,45 +123,46 @@ describe('find', () => {
     expect(found.hits).toMatchObject([{ id: 'other', statements: [{ speaker: 'Tom Venn' }] }])
     expect(found).toMatchObject({ total: { number: 1, more: false }, diagnostics: [] })
   })
-  test('ends with 0 where nothing fits', async () => {
+  test('ends with 0 where nothing matches', async () => {
     expect(await asked(['find', 'zeppelin'])).toEqual({ status: 0, out: '', err: '' })
-    expect((await asked(['find', 'zeppelin'], { columns: 80 })).err).toBe('Nothing fits.\n')
+    expect((await asked(['find', 'zeppelin'], { columns: 80 })).err).toBe('No clippings match.\n')
   })
-  test('points at what makes no sense, finds by the rest, and ends with 1', async () => {
+  test('points at what it ignores, finds by the rest, and ends with 1', async () => {
     const { status, out, err } = await asked(['find', 'pilots date:x'])
     expect([status, out.slice(0, 6)]).toEqual([1, 'other\t'])
     expect(err).toMatch(/^hearsay: error: “x” is not a date.*\n {2}pilots date:x\n {9}\^{6}\n$/)
   })
-  test('lets no control sequence through, in queries or seeds', async () => {
-    await writeFile(at('odd.txt'), other.replace('Nobody', '\u001b[2JNobody\u009b2J'))
-    for (const args of [['came'], ['came', '\u001b[2J:'], ['came', '--json']]) {
-      const { out, err } = await asked(['find', ...args], { columns: 80 })
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may come through
-      expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
-    }
-  })
+  test('lets no control sequence through, in queries or seeds', () =>
+    onOwnDesk({ 'odd.txt': other.replace('Nobody', '\u001b[2JNobody\u009b2J') }, async (runOn) => {
+      for (const args of [['came'], ['came', '\u001b[2J:'], ['came', '--json']]) {
+        const { out, err } = await runOn(['find', ...args], { columns: 80 })
+        expect(out).toContain('Nobody')
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: none may come through
+        expect(out + err).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
+      }
+    }))
 })
 
 describe('speakers', () => {
-  test('lists who speaks, and those of a name', async () => {
+  test('lists the speakers, and those of a name', async () => {
     expect((await asked(['speakers'])).out.split('\n')).toHaveLength(3)
     expect((await asked(['speakers', 'orla'])).out).toBe('Orla Venn\tperson\t2\t2\n')
     const { speakers } = JSON.parse((await asked(['speakers', 'tom', '--json'])).out)
     expect(speakers).toMatchObject([{ name: 'Tom Venn', statements: 1, seeds: 1 }])
   })
-  test('tells what one says', async () => {
+  test('lists the statements of one', async () => {
     const { out } = await asked(['speakers', 'orla', '--said', '--order', 'first'])
     expect(out).toMatch(/^2022-06\tbad\t1\tOrla Venn\tsaid\t\t“\[T\]hey wait,”\n2022-06-2\d\tgood\t1\t/)
     const page = JSON.parse((await asked(['speakers', 'orla', 'venn', '--said', '--json'])).out)
     expect(page).toMatchObject({ actor: { name: 'Orla Venn' }, total: { number: 2 } })
   })
-  test('asks which, where several have the name', async () =>
+  test('lists the speakers of an ambiguous name', async () =>
     expect(await asked(['speakers', 'venn', '--said'])).toMatchObject({
       status: 2,
       out: '',
       err: expect.stringContaining('Orla Venn (2), Tom Venn (1)'),
     }))
-  test('of a name nobody has are none', async () =>
+  test('of an unknown name are none', async () =>
     expect(await asked(['speakers', 'zeppelin', '--said'])).toEqual({ status: 0, out: '', err: '' }))
 })
 
@@ -142,11 +173,12 @@ test('outlets lists outlets with seeds and statements', async () => {
   ])
 })
 
-test('remove lets go of seeds, and says which there aren’t', async () => {
-  expect(await asked(['remove', 'good', 'none'])).toMatchObject({
-    status: 3,
-    out: 'removed\tgood\n',
-    err: expect.stringContaining('There is no seed “none”'),
-  })
-  expect((await asked(['list'])).out).not.toContain('good\t')
-})
+test('remove deletes clippings, and says which are unknown', () =>
+  onOwnDesk(seeds, async (runOn) => {
+    expect(await runOn(['remove', 'good', 'none'])).toMatchObject({
+      status: 3,
+      out: 'removed\tgood\n',
+      err: expect.stringContaining('“none”'),
+    })
+    expect((await runOn(['list'])).out).not.toContain('good\t')
+  }))

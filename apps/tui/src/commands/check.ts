@@ -11,7 +11,7 @@ import { displayName, readFile } from './read-file.ts'
 /** `check FILES`: every diagnostic with its line and a caret, then a summary. */
 export const check = command({
   name: 'check',
-  summary: 'tell what is wrong with seeds, line by line',
+  summary: 'show the problems of seeds, line by line',
   operands: {
     form: 'FILE…',
     least: 1,
@@ -20,7 +20,7 @@ export const check = command({
     completes: 'file',
   },
   options: { json },
-  more: 'Of a folder, every .txt and .seed file is checked. 1 where a seed has an error, 3 where a file can’t be read.',
+  more: 'In a folder, it checks every .txt and .seed file. Status 1 where a seed has an error, 3 where a file can’t be read.',
   examples: [
     { line: 'check seeds', does: 'every seed of a folder' },
     { line: 'check --json seeds/a.txt', does: '{ files: [{ file, problem, diagnostics }], counts }' },
@@ -57,7 +57,7 @@ async function checkFiles(names: string[], asJson: boolean, terminal: Terminal):
   return unread ? 3 : counts.error ? 1 : 0
 }
 
-/** Diagnostics with what a program would otherwise have to work out: line, column and sentence. */
+/** Diagnostics with their line, column and message, for JSON. */
 function withPlaces(diagnostics: Diagnostic[], text: string): object[] {
   const starts = lineStarts(text)
   return diagnostics.map((one) => ({

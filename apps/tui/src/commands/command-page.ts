@@ -1,4 +1,4 @@
-// The page docs/commands.md, made from what the commands say of themselves.
+// The page docs/commands.md, generated from the commands.
 
 import { markdownTable } from '../ui/markdown-table.ts'
 import type { Command } from './command.ts'
@@ -9,7 +9,7 @@ export function commandPage(commands: Command[]): string {
   const head = [
     '# The commands',
     '',
-    'Made from the commands themselves; `vitest -u` writes it anew. [terminal.md](terminal.md) has what they share.',
+    'Generated from the commands; `vitest -u` updates it. [terminal.md](terminal.md) has what they share.',
     '',
     ...markdownTable(
       ['Command', 'What it does'],

@@ -1,20 +1,21 @@
-// What a command is: from this its arguments are read and checked, and help, docs and shell completion are made.
+// What a command is. Its arguments are parsed and checked by this; help, docs and shell completion are generated from it.
+import type { Archive, OpenOptions } from '@hearsay/archive'
 import type * as z from 'zod/mini'
 import type { Status, Terminal } from '../term/terminal.ts'
 
-/** Something a command can be told beside its operands. */
+/** An option of a command. */
 export interface Option<Value = unknown> {
   /** What it does, without a full stop. */
   summary: string
-  /** What stands for its value in help, `FILE` say; null for a switch. */
+  /** The placeholder of its value in help, as in `FILE`; null for a switch. */
   value: string | null
-  /** What a value has to be, to go on a sentence: `a whole number from 1 on`. */
+  /** What a value has to be, as part of a sentence: `a whole number, 1 or more`. */
   expects: string
-  /** The values there are, where they can be listed. */
+  /** The possible values, where they can be listed. */
   choices: readonly string[]
   /** What a shell completes its value with. */
   completes: Completes
-  /** Checks what was typed: a string, true for a switch, undefined where it was left out. */
+  /** Checks what was typed: a string, true for a switch, undefined where it is missing. */
   schema: z.ZodMiniType<Value>
 }
 
@@ -29,29 +30,29 @@ export type Values<Asked extends Options> = {
   [Name in keyof Asked]: Asked[Name] extends Option<infer Value> ? Value : never
 }
 
-/** What stands after a command's name. */
+/** What follows a command's name. */
 interface Operands {
   /** As help shows it: `FILE…`, `[NAME]`. */
   form: string
   least: number
   most: number
-  /** What the command takes, to go on a sentence: `one file or more`. */
+  /** What the command takes, as part of a sentence: `one file or more`. */
   expects: string
-  /** The values there are, where they can be listed. */
+  /** The possible values, where they can be listed. */
   choices?: readonly string[]
   completes: Completes
-  /** Whether words that begin with a single dash belong to them, as `-ferry` does to a query. */
+  /** Whether words that begin with a single dash are operands, as `-ferry` is in a query. */
   allowsDashWords?: boolean
 }
 
-/** A line to try, and what it does. */
+/** An example, and what it does. */
 interface Example {
   /** Without `hearsay` before it. */
   line: string
   does: string
 }
 
-/** What a command was told, checked. */
+/** The arguments of a command, checked. */
 export interface ParsedArgs<Asked extends Options = Options> {
   operands: string[]
   values: Values<Asked>
@@ -63,16 +64,18 @@ export interface DeskSettings {
   screenReader: boolean
 }
 
-/** Opens the desk until somebody quits it. */
+/** Opens the desk; resolves when it is closed. */
 export type OpenDesk = (desk: string, terminal: Terminal, settings: DeskSettings) => Promise<Status>
 
 /** What a command may need beside the terminal. */
 export interface CommandServices {
-  /** Opens the desk; given by main.ts so that printing commands never load it. */
+  /** Opens the desk; passed in by main.ts so that printing commands never load it. */
   openDesk: OpenDesk
-  /** Tells a folder's name from a mistyped command. */
+  /** Opens an archive, as `openArchive` of @hearsay/archive does. */
+  openArchive(address: string, options: OpenOptions): Promise<Archive>
+  /** Whether a word is a folder, rather than a mistyped command. */
   isFolder(name: string): boolean
-  /** All commands, in the order help tells them. */
+  /** All commands, in the order in which help shows them. */
   commands(): Promise<Command[]>
 }
 
@@ -83,17 +86,17 @@ export interface Command {
   summary: string
   operands: Operands
   options: Options
-  /** What else is worth knowing: its statuses where they need words, what it reads and writes. */
+  /** More about it: its statuses where they need words, what it reads and writes. */
   more: string
   examples: Example[]
-  run(told: ParsedArgs<never>, terminal: Terminal, outside: CommandServices): Promise<Status>
+  run(args: ParsedArgs<never>, terminal: Terminal, services: CommandServices): Promise<Status>
 }
 
-/** Makes a command; `run` gets the values its options give. */
+/** Defines a command; `run` gets the values of its options. */
 export function command<Asked extends Options>(
   made: Omit<Command, 'options' | 'run'> & {
     options: Asked
-    run(told: ParsedArgs<Asked>, terminal: Terminal, outside: CommandServices): Promise<Status>
+    run(args: ParsedArgs<Asked>, terminal: Terminal, services: CommandServices): Promise<Status>
   },
 ): Command {
   return made as Command

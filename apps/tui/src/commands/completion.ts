@@ -1,11 +1,11 @@
-// Completion for shells, made from what the commands say of themselves.
+// Completion for shells, generated from the commands.
 import { command } from './command.ts'
 import { bashScript, fishScript, zshScript } from './completion-scripts.ts'
 
 /** `completion SHELL`: a script for the shell to load. */
 export const completion = command({
   name: 'completion',
-  summary: 'print what lets a shell complete commands and options',
+  summary: 'print a script that lets a shell complete commands and options',
   operands: {
     form: 'SHELL',
     least: 1,

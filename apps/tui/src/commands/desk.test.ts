@@ -1,16 +1,21 @@
 import { expect, test } from 'vitest'
+import { runCommandLine } from '../../test/fake-terminal.ts'
 import type { Terminal } from '../term/terminal.ts'
-import { run } from './run.ts'
 
-/** Opens a desk on a terminal with colours, or without, and holds whether it has them against what is expected. */
+/** Opens a desk on a terminal with or without colours, and compares whether the desk has them. */
 async function check(args: string[], colour: boolean, expected: boolean) {
   let opened: Terminal | null = null
-  const terminal = { interactive: true, columns: 80, colour, desk: 'seeds', err: () => undefined } as unknown
-  const open = async (_: string, given: Terminal) => {
+  const openDesk = async (_: string, given: Terminal) => {
     opened = given
     return 0 as const
   }
-  expect(await run(args, terminal as Terminal, open, () => true)).toBe(0)
+  const { status } = await runCommandLine(
+    args,
+    '',
+    { interactive: true, columns: 80, colour },
+    { openDesk, isFolder: () => true },
+  )
+  expect(status).toBe(0)
   expect(opened).toMatchObject({ colour: expected })
 }
 

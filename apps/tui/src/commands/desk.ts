@@ -3,7 +3,7 @@ import { command } from './command.ts'
 import { desk as address, choice, flag } from './options.ts'
 import { usageError } from './report-error.ts'
 
-/** `hearsay [FOLDER]`: the desk itself, for whoever sits at a terminal. */
+/** `hearsay [FOLDER]`: the desk itself, on a terminal. */
 export const desk = command({
   name: 'desk',
   summary: 'open the desk; so does hearsay alone, or with a folder',
@@ -13,22 +13,22 @@ export const desk = command({
     color: choice(
       'WHEN',
       ['auto', 'always', 'never'],
-      'colours: auto goes by NO_COLOR, FORCE_COLOR and the terminal',
+      'colours; auto follows NO_COLOR, FORCE_COLOR and the terminal',
     ),
     'screen-reader': flag('linear text, each change a line, no boxes'),
   },
-  more: 'The desk needs a terminal. On it, ? tells its keys.',
+  more: 'The desk needs a terminal. Press ? on it for its keys.',
   examples: [
     { line: '', does: 'the desk over $HEARSAY_DESK, else ./seeds' },
     { line: 'clippings', does: 'the desk over the folder clippings' },
   ],
   async run({ operands: [folder], values }, terminal, { openDesk }) {
     if (folder !== undefined && values.desk !== undefined)
-      return usageError(terminal, 'The desk opens one folder, with --desk or without.', 'desk')
+      return usageError(terminal, 'The desk opens one folder: name it, or give --desk.', 'desk')
     if (!terminal.interactive || !terminal.columns) {
-      return usageError(terminal, 'The desk needs a terminal; use list, read or check where there is none.')
+      return usageError(terminal, 'The desk needs a terminal; without one, use list, read or check.')
     }
-    // What is asked for here and now goes before the environment.
+    // The option goes before the environment.
     const colour = values.color === 'auto' ? terminal.colour : values.color === 'always'
     const own: Terminal = Object.assign(Object.create(terminal), { colour })
     return openDesk(folder ?? values.desk ?? terminal.desk, own, {

@@ -4,10 +4,14 @@ import { json, model, text } from './options.ts'
 /** `eval FOLDER`: reads every text of a corpus as plain text and compares with its annotations. */
 export const evaluate = command({
   name: 'eval',
-  summary: 'read an annotated corpus and tell how much is right',
+  summary: 'read an annotated corpus and show how much is right',
   operands: { form: 'FOLDER', least: 1, most: 1, expects: 'the folder of one corpus', completes: 'folder' },
-  options: { out: text('FILE', 'write the predictions there, a line of JSON a text', 'file'), model, json },
-  more: 'A corpus is a folder in brat standoff: text/STEM.txt beside attributions/STEM_ANNOTATOR.ann; where a text has several annotators, the first by name counts. Tells too whether confidence means something. 3 where the folder is no corpus.',
+  options: {
+    out: text('FILE', 'write the predictions to FILE, a line of JSON for each text', 'file'),
+    model,
+    json,
+  },
+  more: 'A corpus is a folder in brat standoff: text/STEM.txt beside attributions/STEM_ANNOTATOR.ann; where a text has several annotators, the first by name is used. Also shows how reliable the confidence is. Status 3 where the folder is not a corpus.',
   examples: [
     {
       line: 'eval corpus/dev',
@@ -15,7 +19,7 @@ export const evaluate = command({
     },
     {
       line: 'eval corpus/dev --model fast --out predictions.jsonl',
-      does: 'the fast model, predictions kept',
+      does: 'the fast model, predictions saved',
     },
   ],
   async run({ operands: [folder = ''], values }, terminal) {

@@ -1,20 +1,20 @@
-// What a command is given to read: files as they are named, folders with all that is in them.
+// The files of a command: those that are named, and those in folders that are named.
 import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** How folders are walked; what begins with a dot is left out, and links are not followed out of one. */
+/** How folders are walked; names that begin with a dot are skipped, and links are not followed. */
 interface Walk {
-  /** Which files of a folder count; a file that is named counts whatever it is called. */
+  /** Which files of a folder to read; a file that is named is always read. */
   wanted(name: string): boolean
 }
 
-/** A file to read; `inside` tells that a folder was named and not this file. */
+/** A file to read; `inFolder` says that its folder was named and not the file itself. */
 interface FoundFile {
   file: string
   inFolder: boolean
 }
 
-/** The files that names stand for, `-` among them, folders walked through in the order of their names. */
+/** The files that names stand for, `-` included; folders are walked in the order of their names. */
 export async function* filesUnder(names: string[], walk: Walk): AsyncGenerator<FoundFile> {
   for (const file of names) {
     const found = file === '-' ? null : await stat(file).catch(() => null)
@@ -32,7 +32,7 @@ async function* inFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile> 
       else if (entry.isFile() && walk.wanted(entry.name)) entries.push({ name: entry.name, folder: false })
     }
   } catch {
-    // Whoever reads it is told why it can't be.
+    // Reading it as a file reports why it can't be read.
     yield { file: folder, inFolder: true }
     return
   }
@@ -43,7 +43,7 @@ async function* inFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile> 
   }
 }
 
-/** Whether a file in a folder of seeds is one: the endings that the archive too goes by. */
+/** Whether a file in a folder of seeds is one: the archive goes by the same extensions. */
 export function isSeedFile(name: string): boolean {
   return /\.(?:txt|seed)$/i.test(name)
 }

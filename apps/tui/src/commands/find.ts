@@ -11,10 +11,10 @@ import { queryStatus, reportQueryDiagnostics, withQueryMessages } from './query-
 import { countWords, nextPageHint } from './totals.ts'
 import { withArchive } from './with-archive.ts'
 
-/** `find QUERY`: the seeds that fit, where in them and whose words it is. */
+/** `find QUERY`: the clippings that match, with excerpts and speakers. */
 export const find = command({
   name: 'find',
-  summary: 'find seeds and statements, with where and whose',
+  summary: 'find clippings and statements, with excerpts and speakers',
   operands: {
     form: 'QUERY…',
     least: 1,
@@ -24,13 +24,13 @@ export const find = command({
     allowsDashWords: true,
   },
   options: {
-    order: choice('ORDER', findOrders, 'best fit first, or by date, or by the day of the statement'),
-    limit: number('N', 'at most N seeds; else 20', 1),
+    order: choice('ORDER', findOrders, 'best match first, or by date, or by the day of the statement'),
+    limit: number('N', 'at most N clippings; default 20', 1),
     offset,
     desk,
     json,
   },
-  more: 'The query language is in docs/archive.md: words, "phrases", -not, or, prefix* and fields as in speaker:venn. Put a query with quotation marks, parentheses or * in single quotes, so that the shell leaves it alone. Piped, a line is an excerpt: id, date, outlet, where, whose words and the text, with tabs between. 0 whether or not anything fits; 1 where part of the query makes no sense and was left out, which is told with a caret at the spot.',
+  more: 'The query language is in docs/archive.md: words, "phrases", -not, or, prefix* and fields as in speaker:venn. Put a query with quotation marks, parentheses or * in single quotes, to protect it from the shell. Piped, each line is an excerpt: id, date, outlet, part, speaker and text, with tabs between. Status 0 whether or not anything matches; 1 where part of the query was ignored: a caret shows which.',
   examples: [
     { line: 'find ferry strike -pilots', does: 'all words but the last' },
     { line: `find 'speaker:venn "will wait"'`, does: 'what Venn said, in these words' },
@@ -40,11 +40,15 @@ export const find = command({
       does: '{ hits: [{ id, entry, excerpts, statements }], total, diagnostics }',
     },
   ],
-  run: ({ operands, values }, terminal) =>
-    withArchive(values.desk, terminal, (archive) => printHits(archive, operands.join(' '), values, terminal)),
+  run: ({ operands, values }, terminal, services) =>
+    withArchive(values.desk, terminal, services, (archive) =>
+      printHits(archive, operands.join(' '), values, terminal),
+    ),
 })
 
-/** How many seeds are asked for in one go. */
+/** Clippings printed where no limit is given. */
+const DEFAULT_LIMIT = 20
+/** Clippings asked for at once. */
 const PAGE_SIZE = 200
 
 interface FindValues {
@@ -57,10 +61,10 @@ interface FindValues {
 async function printHits(
   archive: Archive,
   query: string,
-  asked: FindValues,
+  options: FindValues,
   terminal: Terminal,
 ): Promise<Status> {
-  const { order, limit: most = 20, offset: from = 0 } = asked
+  const { order, limit: most = DEFAULT_LIMIT, offset: from = 0 } = options
   const hits: Hit[] = []
   let total: Count = { number: 0, more: false }
   let diagnostics: QueryDiagnostic[] = []
@@ -72,7 +76,7 @@ async function printHits(
     diagnostics = page.diagnostics
     if (page.hits.length < limit) break
   }
-  if (asked.json) {
+  if (options.json) {
     terminal.out(
       `${safeJson({ hits, total, diagnostics: withQueryMessages(diagnostics) }, terminal.columns ? 2 : 0)}\n`,
     )
@@ -88,7 +92,7 @@ async function printHits(
 }
 
 function hitSummary(from: number, shown: number, total: Count): string {
-  if (total.number === 0) return 'Nothing fits.'
-  if (from + shown >= total.number && !total.more) return `${countWords(total, 'seed')}.`
-  return `${formatNumber(from + 1)} to ${formatNumber(from + shown)} of ${countWords(total, 'seed')}; ${nextPageHint(from + shown)}.`
+  if (total.number === 0) return 'No clippings match.'
+  if (from + shown >= total.number && !total.more) return `${countWords(total, 'clipping')}.`
+  return `${formatNumber(from + 1)} to ${formatNumber(from + shown)} of ${countWords(total, 'clipping')}; ${nextPageHint(from + shown)}.`
 }

@@ -12,7 +12,7 @@ describe('help', () => {
     const { status, out } = await runCommandLine(['--help'])
     expect(status).toBe(0)
     for (const name of commandNames) expect(out.match(new RegExp(`^  ${name}\\b`, 'gm'))).toHaveLength(1)
-    for (const word of ['--desk', '--json', 'HEARSAY_DESK', '0 all well']) expect(out).toContain(word)
+    for (const word of ['--desk', '--json', 'HEARSAY_DESK', '0 success']) expect(out).toContain(word)
     expect((await runCommandLine(['help'])).out).toBe(out)
   })
   test.each(commandNames)('of %s has its options and examples', async (name) => {
@@ -43,7 +43,7 @@ describe('a command', () => {
       expect(parseArgs(one, words[0] === name ? words.slice(1) : words)).toHaveProperty('operands')
     }
   })
-  test('is told in docs/commands.md', () =>
+  test('is in docs/commands.md', () =>
     expect(commandPage(commands)).toMatchFileSnapshot('../../../../docs/commands.md'))
 })
 

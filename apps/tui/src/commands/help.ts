@@ -1,4 +1,4 @@
-// Help, made from what the commands say of themselves.
+// Help, generated from the commands.
 import type { Status, Terminal } from '../term/terminal.ts'
 import { wrap } from '../term/width.ts'
 import type { Command, Option } from './command.ts'
@@ -6,15 +6,15 @@ import { command } from './command.ts'
 import { nearest } from './nearest.ts'
 import { usageError } from './report-error.ts'
 
-/** `help [COMMAND]`: all commands in short, or one with its options and examples. */
+/** `help [COMMAND]`: all commands, or one with its options and examples. */
 export const help = command({
   name: 'help',
-  summary: 'show the commands, or all of one',
+  summary: 'show all commands, or one with its options',
   operands: { form: '[COMMAND]', least: 0, most: 1, expects: 'one command', completes: 'command' },
   options: {},
   more: '',
   examples: [
-    { line: 'help', does: 'every command in a line' },
+    { line: 'help', does: 'every command on a line' },
     { line: 'help find', does: 'options and examples of find' },
   ],
   async run({ operands: [name] }, terminal, { commands }): Promise<Status> {
@@ -27,12 +27,12 @@ export const help = command({
       name,
       all.map((each) => each.name),
     )
-    return usageError(terminal, `There is no command “${name}”${meant ? `; did you mean ${meant}?` : '.'}`)
+    return usageError(terminal, `Unknown command “${name}”${meant ? `; did you mean ${meant}?` : '.'}`)
   },
 })
 
 const STATUSES =
-  'Status: 0 all well · 1 something found that is wrong · 2 wrong usage · 3 a file or desk can’t be read.'
+  'Status: 0 success · 1 a problem in the input · 2 wrong usage · 3 a file or desk can’t be read or written.'
 
 function print(terminal: Terminal, words: string): Status {
   terminal.out(words)
@@ -42,14 +42,14 @@ function print(terminal: Terminal, words: string): Status {
 function overview(commands: Command[], width: number): string {
   const lines = commands.map((one) => ({ left: usage(one), right: one.summary }))
   const desk =
-    'A command that asks a desk takes --desk ADDRESS: a folder of seeds or postgres://…; else $HEARSAY_DESK, else ./seeds. FILE may be - for standard input. --json gives every answer to a program.'
+    '--desk ADDRESS names the desk: a folder of seeds or postgres://…; default $HEARSAY_DESK, else ./seeds. FILE may be - for standard input. --json prints JSON for programs.'
   return [
     wrapped('Hearsay: who says so, and on whose authority.', width),
     wrapped('Usage: hearsay [FOLDER], or hearsay COMMAND …', width),
     columnsOf(lines, width),
     wrapped(desk, width),
     wrapped(
-      'hearsay help COMMAND, or --help after it, tells its options. --version tells the version. Colours follow NO_COLOR and FORCE_COLOR.',
+      'hearsay help COMMAND, or --help after it, shows its options. --version prints the version. Colours follow NO_COLOR and FORCE_COLOR.',
       width,
     ),
     wrapped(STATUSES, width),
@@ -71,7 +71,7 @@ function helpOf(one: Command, width: number): string {
   ].join('\n')
 }
 
-/** A command with what stands after it: `find QUERY…`. */
+/** A command with its operands: `find QUERY…`. */
 export function usage({ name, operands }: Command): string {
   return `${name} ${operands.form}`.trimEnd()
 }
@@ -81,7 +81,7 @@ export function flagOf(flag: string, { value }: Option): string {
   return value === null ? `--${flag}` : `--${flag} ${value}`
 }
 
-/** Two columns, the right one wrapped; where the left one is too wide the right one begins below it. */
+/** Two columns, the right one wrapped; below the left one where that is too wide. */
 function columnsOf(lines: { left: string; right: string }[], width: number): string {
   const left = Math.min(26, Math.floor(width * 0.45), Math.max(...lines.map((line) => line.left.length)))
   return lines

@@ -9,15 +9,16 @@ import type { Span } from '@hearsay/core'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { cut, fitted, widthOf, wrap } from '../term/width.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
+import { speakerLabel } from '../ui/wording.ts'
 
-/** Columns of the longest label. */
+/** The longest label that is shown whole. */
 const MAX_LABEL_COLUMNS = 22
-/** Columns that stand before a hit's words. */
+/** Before a hit's words. */
 const INDENT = '  '
-/** How much is shown of a statement no excerpt holds, in UTF-16 units. */
+/** How much is shown of a statement that is in no excerpt, in UTF-16 units. */
 const MAX_STATEMENT_UNITS = 160
 
-/** Words of the seed, with spans to be marked, under a label: where they stand or whose they are. */
+/** Words of a clipping with the spans that match, and the part or the speaker they are from. */
 interface HitExcerpt {
   where: Excerpt['where']
   speaker: string | null
@@ -55,11 +56,11 @@ export function hitRows(hit: Hit, columns: number): ReaderRow[] {
   ]
 }
 
-/** A line an excerpt: id, date, outlet, where, whose words, text; tabs between. */
+/** A line for each excerpt: id, date, outlet, part, speaker, text; tabs between. */
 export function hitLines(hit: Hit): string {
   const { id, date, outlet } = hitFields(hit)
   const pieces = hitExcerpts(hit)
-  // A seed that fits is never left out, though there is nothing of it to show.
+  // A clipping that matches is never left out, even where there is no excerpt to show.
   const shown = pieces.length ? pieces : [{ where: 'body', speaker: null, text: '', marks: [] }]
   return shown
     .map(({ where, speaker, text }) =>
@@ -79,7 +80,7 @@ function hitFields({ id, entry }: Hit) {
   }
 }
 
-/** The excerpts, and of the statements that fit those that stand in none of them. */
+/** The excerpts, and the matching statements that are in none of them. */
 function hitExcerpts({ excerpts, statements }: Hit): HitExcerpt[] {
   const unseen = statements.filter(
     ({ span }) => !excerpts.some((one) => one.span[0] < span[1] && span[0] < one.span[1]),
@@ -105,7 +106,7 @@ function withEllipses(piece: HitExcerpt): HitExcerpt {
 }
 
 function excerptLabel({ where, speaker }: HitExcerpt): string {
-  return where === 'statement' ? oneLine(speaker ?? 'nobody named') : where
+  return where === 'statement' ? speakerLabel(speaker) : where
 }
 
 /** Words wrapped beside their label, `width` columns wide. */
@@ -115,7 +116,7 @@ function markedRows(
   width: number,
   columns: number,
 ): ReaderRow[] {
-  // As long as before, sign for sign, so that the marks stay where they are.
+  // Its length is unchanged, so that the marks stay where they are.
   const shown = sameLengthLine(text)
   const room = Math.max(12, columns - INDENT.length - width)
   return wrap(shown, 0, shown.length, room).map(([start, end], index) => ({

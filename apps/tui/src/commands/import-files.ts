@@ -1,37 +1,38 @@
-// Files on their way in: read, and made into what an archive can be offered. In: names as given. Out: each with its
-// import, or the sentence that says why it can't be read.
+// Files to import. In: names as given. Out: the files, and each with the clippings in it, or a sentence that says why it can't be
+// read.
 import type { Import } from '@hearsay/archive'
 import { hasImportExtension, importFile, MAX_IMPORT_BYTES } from '@hearsay/archive'
 import type { Terminal } from '../term/terminal.ts'
 import { filesUnder } from './files-under.ts'
 import { readBytes } from './read-file.ts'
 
-/** The files to take in, and how many of the folders' others are left. */
+/** The files to import, and the others of the folders. */
 interface ImportList {
   files: string[]
-  skipped: number
+  /** Names of files, without their folders. */
+  skipped: string[]
 }
 
-/** Lists what names stand for. */
+/** Lists the files that names stand for. */
 export async function listImportable(names: string[]): Promise<ImportList> {
   const files: string[] = []
-  let left = 0
+  const skipped: string[] = []
   const wanted = (name: string) => {
-    const fits = hasImportExtension(name)
-    if (!fits) left++
-    return fits
+    const isKnown = hasImportExtension(name)
+    if (!isKnown) skipped.push(name)
+    return isKnown
   }
   for await (const { file } of filesUnder(names, { wanted })) files.push(file)
-  return { files, skipped: left }
+  return { files, skipped }
 }
 
-/** A file taken apart. */
+/** A file with the clippings in it. */
 export interface ImportedFile {
   bytes: Uint8Array
   imported: Import
 }
 
-/** Reads one file and takes it apart. */
+/** Reads one file and finds the clippings in it; a sentence where it can't be read. */
 export async function readImport(file: string, terminal: Terminal): Promise<ImportedFile | string> {
   const bytes = await readBytes(file, terminal, MAX_IMPORT_BYTES)
   return typeof bytes === 'string' ? bytes : { bytes, imported: await importFile(bytes, file) }

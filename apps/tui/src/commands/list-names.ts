@@ -1,13 +1,13 @@
-// A list of names, page by page out of the archive: what `outlets` and `speakers` share.
+// A list of names from the archive, page by page: what `outlets` and `speakers` share.
 import type { ListQuery } from '@hearsay/archive'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { nextPageHint } from './totals.ts'
 
-/** How many names are shown where no number is given. */
+/** Names printed where no limit is given. */
 export const DEFAULT_NAMES_LIMIT = 50
 
-/** What was asked for. */
+/** Which names to list. */
 export interface NamesRequest {
   name: string
   limit: number | undefined
@@ -15,18 +15,18 @@ export interface NamesRequest {
   json: boolean
 }
 
-/** Where names come from and how they are shown. */
+/** Where names come from and how they are printed. */
 export interface Names<Name> {
   page(query: ListQuery): Promise<Name[]>
-  /** What the list is called in JSON. */
+  /** The key of the list in JSON. */
   jsonKey: string
   row(name: Name, columns: number): string
   tsvRow(name: Name): string
-  /** Said on a terminal where there is none. */
+  /** Printed on a terminal where there are none. */
   emptyMessage: string
 }
 
-/** Prints as many names as were asked for: rows on a terminal, tab-separated where piped, or JSON. */
+/** Prints names: rows on a terminal, tab-separated where piped, or JSON. */
 export async function listNames<Name>(
   { page, jsonKey, row, tsvRow, emptyMessage }: Names<Name>,
   { name, limit: most = DEFAULT_NAMES_LIMIT, offset: from = 0, json }: NamesRequest,

@@ -9,10 +9,10 @@ import { queryStatus, reportQueryDiagnostics, withQueryMessages } from './query-
 import { countWords, nextPageHint } from './totals.ts'
 import { withArchive } from './with-archive.ts'
 
-/** `list [QUERY]`: the shelf, in columns in a terminal, tab-separated where piped, or JSON. */
+/** `list [QUERY]`: the clippings, in columns on a terminal, tab-separated where piped, or JSON. */
 export const list = command({
   name: 'list',
-  summary: 'list the desk’s seeds, the latest first',
+  summary: 'list the clippings of the desk, the latest first',
   operands: {
     form: '[QUERY…]',
     least: 0,
@@ -22,28 +22,28 @@ export const list = command({
     allowsDashWords: true,
   },
   options: {
-    order: choice('ORDER', shelfOrders, 'what to go by'),
-    reverse: flag('the other way round'),
-    limit: number('N', 'at most N; else all of them, on a terminal 50', 1),
+    order: choice('ORDER', shelfOrders, 'the order'),
+    reverse: flag('reverse the order'),
+    limit: number('N', 'at most N; default all, on a terminal 50', 1),
     offset,
     desk,
     json,
   },
-  more: 'Piped, a line has id, date, outlet and headline with tabs between. QUERY is in the language of find. 1 where part of it was left out, 3 where a seed can’t be read.',
+  more: 'Piped, each line has id, date, outlet and headline, with tabs between. QUERY is in the language of find. Status 1 where part of it was ignored, 3 where a clipping can’t be read.',
   examples: [
-    { line: 'list', does: 'the seeds of $HEARSAY_DESK, else ./seeds' },
+    { line: 'list', does: 'the clippings of $HEARSAY_DESK, else ./seeds' },
     { line: 'list outlet:coastwire date:2022-06 --order headline', does: 'one outlet’s June by headline' },
     { line: 'list --json --limit 10 --offset 20', does: '{ seeds, total, diagnostics } of the third page' },
   ],
-  run: ({ operands, values }, terminal) =>
-    withArchive(values.desk, terminal, (archive) =>
+  run: ({ operands, values }, terminal, services) =>
+    withArchive(values.desk, terminal, services, (archive) =>
       printList(archive, { ...values, query: operands.join(' ') }, terminal),
     ),
 })
 
-/** How many seeds a terminal shows where no number is given. */
+/** Clippings printed on a terminal where no limit is given. */
 const DEFAULT_TERMINAL_LIMIT = 50
-/** How many are asked for in one go. */
+/** Clippings asked for at once. */
 const PAGE_SIZE = 1000
 
 interface ListOptions {
@@ -55,29 +55,29 @@ interface ListOptions {
   json: boolean
 }
 
-async function printList(archive: Archive, asked: ListOptions, terminal: Terminal): Promise<Status> {
-  const { query, order, reverse, offset: from = 0 } = asked
+async function printList(archive: Archive, options: ListOptions, terminal: Terminal): Promise<Status> {
+  const { query, order, reverse, offset: from = 0 } = options
   const descending = (order === 'date' || order === 'changed') !== reverse
   const most =
-    asked.limit ?? (terminal.columns && !asked.json ? DEFAULT_TERMINAL_LIMIT : Number.POSITIVE_INFINITY)
+    options.limit ?? (terminal.columns && !options.json ? DEFAULT_TERMINAL_LIMIT : Number.POSITIVE_INFINITY)
   let shown = 0
   let unread = false
   let total: Count = { number: 0, more: false }
   let diagnostics: QueryDiagnostic[] = []
-  if (asked.json) terminal.out('{"seeds":[')
+  if (options.json) terminal.out('{"seeds":[')
   while (shown < most) {
     const limit = Math.min(PAGE_SIZE, most - shown)
     const page = await archive.shelf({ query, order, descending, offset: from + shown, limit })
     total = page.total
     diagnostics = page.diagnostics
-    if (asked.json)
+    if (options.json)
       terminal.out(page.entries.map((one, at) => (shown + at ? ',\n' : '\n') + safeJson(one, 0)).join(''))
     else for (const entry of page.entries) terminal.out(`${entryLine(entry, terminal.columns)}\n`)
     unread ||= page.entries.some((entry) => entry.problem)
     shown += page.entries.length
     if (page.entries.length < limit) break
   }
-  if (asked.json)
+  if (options.json)
     terminal.out(
       `\n],"total":${safeJson(total, 0)},"diagnostics":${safeJson(withQueryMessages(diagnostics), 0)}}\n`,
     )
@@ -95,16 +95,16 @@ interface Shown {
   query: string
 }
 
-/** On a terminal: that there is more than is shown, or nothing at all. */
-function reportRemaining(place: string, { from, shown, total, query }: Shown, terminal: Terminal): void {
+/** Says on a terminal that there are more, or none. */
+function reportRemaining(address: string, { from, shown, total, query }: Shown, terminal: Terminal): void {
   if (!terminal.columns) return
-  const where = `in ${oneLine(place)}`
-  if (total.number === 0) terminal.err(`There is no seed ${query ? `that fits ${where}` : where}.\n`)
+  const where = `in ${oneLine(address)}`
+  if (total.number === 0) terminal.err(`No clippings ${query ? `match ${where}` : where}.\n`)
   else if (shown === 0)
-    terminal.err(`There are ${countWords(total, 'seed')} ${where}, and no more than that.\n`)
+    terminal.err(`--offset ${from} is past the end: there are ${countWords(total, 'clipping')} ${where}.\n`)
   else if (from + shown < total.number || total.more) {
     terminal.err(
-      `${from + 1} to ${from + shown} of ${countWords(total, 'seed')}; ${nextPageHint(from + shown)}.\n`,
+      `${from + 1} to ${from + shown} of ${countWords(total, 'clipping')}; ${nextPageHint(from + shown)}.\n`,
     )
   }
 }

@@ -1,4 +1,4 @@
-/** The word of a list that a mistyped one was most likely meant to be: one sign or two added, left out or changed. */
+/** The word of a list that a mistyped one most likely is: at most two characters added, missing or changed. */
 export function nearest(word: string, words: string[]): string | undefined {
   const near = words.map((one) => ({ one, far: distance(word, one) })).sort((a, b) => a.far - b.far)[0]
   return near && near.far <= 2 ? near.one : undefined

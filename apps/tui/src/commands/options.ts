@@ -1,8 +1,8 @@
-// The kinds of options there are. In: words for help. Out: options with their checks.
+// The kinds of options. In: words for help. Out: options with their checks.
 import * as z from 'zod/mini'
 import type { Completes, Option } from './command.ts'
 
-/** A switch: there or not. */
+/** A switch; false where it is missing. */
 export function flag(summary: string): Option<boolean> {
   return {
     summary,
@@ -14,7 +14,7 @@ export function flag(summary: string): Option<boolean> {
   }
 }
 
-/** Any words; undefined where it is left out. */
+/** Any words; undefined where it is missing. */
 export function text(
   value: string,
   summary: string,
@@ -30,7 +30,7 @@ export function text(
   }
 }
 
-/** A whole number from `least` on; undefined where it is left out. */
+/** A whole number, `least` or more; undefined where it is missing. */
 export function number(value: string, summary: string, least: number): Option<number | undefined> {
   const whole = z.pipe(
     z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)),
@@ -39,14 +39,14 @@ export function number(value: string, summary: string, least: number): Option<nu
   return {
     summary,
     value,
-    expects: `a whole number from ${least} on`,
+    expects: `a whole number, ${least} or more`,
     choices: [],
     completes: null,
     schema: z.optional(whole),
   }
 }
 
-/** One of the values that there are; the first where it is left out. */
+/** One of a few values; the first where it is missing. */
 export function choice<Value extends string>(
   value: string,
   choices: readonly [Value, ...Value[]],
@@ -62,18 +62,18 @@ export function choice<Value extends string>(
   }
 }
 
-/** What every command that can be read by a program takes. */
+/** The option of every command whose output programs read. */
 export const json = flag('print JSON')
 
-/** What every command that asks a desk takes. */
+/** The option of every command that opens a desk. */
 export const desk = text(
   'ADDRESS',
-  'the desk: a folder of seeds or postgres://…; else $HEARSAY_DESK, else ./seeds',
+  'the desk: a folder of seeds or postgres://…; default $HEARSAY_DESK, else ./seeds',
   'folder',
 )
 
-/** Which of the models reads. */
+/** Which model reads. */
 export const model = choice('MODEL', ['default', 'fast'], 'which model reads')
 
-/** How many to pass over. */
-export const offset = number('N', 'pass over the first N', 0)
+/** How many to skip. */
+export const offset = number('N', 'skip the first N', 0)

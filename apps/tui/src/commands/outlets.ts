@@ -9,10 +9,10 @@ import { listNames } from './list-names.ts'
 import { desk, json, number, offset } from './options.ts'
 import { withArchive } from './with-archive.ts'
 
-/** `outlets [NAME]`: the outlets of the desk's seeds, with what each holds. */
+/** `outlets [NAME]`: the outlets of the desk. */
 export const outlets = command({
   name: 'outlets',
-  summary: 'list the outlets, with their seeds and statements',
+  summary: 'list the outlets, with their clippings and statements',
   operands: {
     form: '[NAME…]',
     least: 0,
@@ -20,22 +20,22 @@ export const outlets = command({
     expects: 'a name',
     completes: null,
   },
-  options: { limit: number('N', 'at most N; else 50', 1), offset, desk, json },
-  more: 'NAME is the beginning of a name, or of a word in it. Piped, a line has name, seeds and statements.',
+  options: { limit: number('N', 'at most N; default 50', 1), offset, desk, json },
+  more: 'NAME is the beginning of a name, or of a word in it. Piped, each line has name, clippings and statements.',
   examples: [
-    { line: 'outlets', does: 'those with most seeds first' },
+    { line: 'outlets', does: 'those with most clippings first' },
     { line: 'outlets harbor --json', does: '{ outlets: [{ key, name, seeds, statements }] }' },
   ],
-  run: ({ operands, values }, terminal) =>
-    withArchive(values.desk, terminal, (archive) =>
+  run: ({ operands, values }, terminal, services) =>
+    withArchive(values.desk, terminal, services, (archive) =>
       printOutlets(archive, { name: operands.join(' '), ...values }, terminal),
     ),
 })
 
-function printOutlets(archive: Archive, asked: NamesRequest, terminal: Terminal): Promise<Status> {
-  const none = `There is no outlet ${asked.name ? 'of that name ' : ''}here.`
+function printOutlets(archive: Archive, request: NamesRequest, terminal: Terminal): Promise<Status> {
+  const none = request.name ? 'No outlet has that name.' : 'There are no outlets.'
   const page = (query: ListQuery) => archive.outlets(query)
-  return listNames({ page, jsonKey: 'outlets', row, tsvRow, emptyMessage: none }, asked, terminal)
+  return listNames({ page, jsonKey: 'outlets', row, tsvRow, emptyMessage: none }, request, terminal)
 }
 
 function tsvRow({ name, seeds, statements }: OutletEntry): string {
@@ -43,7 +43,7 @@ function tsvRow({ name, seeds, statements }: OutletEntry): string {
 }
 
 function row({ name, seeds, statements }: OutletEntry, columns: number): string {
-  const width = Math.max(12, Math.min(44, columns - 40))
-  const numbers = `${formatNumber(seeds).padStart(7)} ${seeds === 1 ? 'seed ' : 'seeds'}  ${counted(statements, 'statement')}`
+  const width = Math.max(12, Math.min(44, columns - 44))
+  const numbers = `${formatNumber(seeds).padStart(7)} ${seeds === 1 ? 'clipping ' : 'clippings'}  ${counted(statements, 'statement')}`
   return cut(`${fitted(oneLine(name), width)}${numbers}`, columns)
 }

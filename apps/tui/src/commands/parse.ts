@@ -11,9 +11,15 @@ import { displayName, readFile } from './read-file.ts'
 export const parse = command({
   name: 'parse',
   summary: 'show the parts of a seed',
-  operands: { form: 'FILE', least: 1, most: 1, expects: 'one file', completes: 'file' },
+  operands: {
+    form: 'FILE',
+    least: 1,
+    most: 1,
+    expects: 'one file, or - for standard input',
+    completes: 'file',
+  },
   options: { json },
-  more: 'With - the seed comes from standard input. 1 where it has an error.',
+  more: 'With - it reads standard input. Status 1 where the seed has an error.',
   examples: [
     { line: 'parse seeds/a.txt', does: 'outlet, date, headline, paragraphs, a line each' },
     { line: 'parse - --json', does: '{ document, diagnostics } of standard input' },
@@ -39,7 +45,7 @@ async function printParse(file: string, asJson: boolean, terminal: Terminal): Pr
   return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
 }
 
-/** One line a part: what it is and its words; cut to the terminal, whole where there is none. */
+/** One line a part: its role and its words, cut to the terminal's width where there is one. */
 function outline({ text, header, headline, body }: Document, columns: number | null): string {
   const rows: [string, string][] = []
   for (const [name, field] of Object.entries(header)) {

@@ -1,9 +1,8 @@
-// One line on standard error that says how far something is, and goes away. Where standard error is no terminal nothing
-// is written.
+// A line of progress on standard error, which is removed at the end. Nothing is written where standard error isn't a terminal.
 import type { Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
 
-/** How often the line is written anew, in milliseconds. */
+/** The line is written again after this long at the earliest. */
 const MIN_INTERVAL_MS = 200
 
 /** A line of progress. */
@@ -16,7 +15,7 @@ export class ProgressLine {
     this.#terminal = terminal
   }
 
-  /** Shows words, unless some were shown a moment ago. */
+  /** Shows words, unless others were shown a moment ago. */
   show(words: string): void {
     const { errColumns, now } = this.#terminal
     if (errColumns === null || words === this.#shown || now() - this.#last < MIN_INTERVAL_MS) return
@@ -25,7 +24,7 @@ export class ProgressLine {
     this.#terminal.err(`\r${cut(words, errColumns - 1)}\u001b[K`)
   }
 
-  /** Takes the line away, so that something else can be written. */
+  /** Removes the line, so that something else can be written. */
   clear(): void {
     if (this.#shown) this.#terminal.err('\r\u001b[K')
     this.#shown = ''
@@ -33,7 +32,7 @@ export class ProgressLine {
   }
 }
 
-/** `about 40 seconds left`, `about 3 minutes left`; nothing for less than a second or who knows how long. */
+/** `about 40 s left`, `about 3 min left`; empty for less than a second or an unknown time. */
 export function timeLeft(seconds: number | null): string {
   if (seconds === null || !(seconds >= 1) || !Number.isFinite(seconds)) return ''
   if (seconds < 90) return `about ${Math.ceil(seconds)} s left`

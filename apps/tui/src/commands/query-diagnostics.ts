@@ -1,6 +1,6 @@
-// What makes no sense in a query, told below it with a caret at the spot.
+// Diagnostics of a query, with carets under the part they are about.
 //
-//   hearsay: “date:31-31” is no date, so it was left out; …
+//   hearsay: error: “31-31” is not a date …
 //     harbor date:31-31
 //            ^^^^^^^^^^
 import type { QueryDiagnostic } from '@hearsay/archive'
@@ -9,10 +9,10 @@ import { sameLengthLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { widthOf } from '../term/width.ts'
 
-/** How much of a query is shown, before the spot and after it, in UTF-16 units. */
+/** How much of a query is shown before the part and after it, in UTF-16 units. */
 const CONTEXT_UNITS = 40
 
-/** Tells each diagnostic on standard error. */
+/** Reports each diagnostic on standard error. */
 export function reportQueryDiagnostics(
   query: string,
   diagnostics: QueryDiagnostic[],
@@ -34,12 +34,12 @@ export function reportQueryDiagnostics(
   }
 }
 
-/** 1 where something asked for was left out, so that the answer isn't to the whole question. */
+/** 1 where part of the query was ignored: the answer is to another question. */
 export function queryStatus(diagnostics: QueryDiagnostic[]): Status {
   return diagnostics.some((one) => one.severity === 'error') ? 1 : 0
 }
 
-/** Diagnostics with their sentences, for JSON. */
+/** Diagnostics with their messages, for JSON. */
 export function withQueryMessages(diagnostics: QueryDiagnostic[]): (QueryDiagnostic & { message: string })[] {
   return diagnostics.map((one) => ({ ...one, message: queryMessage(one) }))
 }

@@ -4,16 +4,16 @@ import { decode } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 
-/** The longest seed a command reads, in bytes. */
+/** Larger seeds are refused. */
 const MAX_SEED_BYTES = 16_000_000
 
-/** A file (or `-`, standard input) decoded, or the sentence that says why it can't be read. */
+/** A file (or `-`, standard input) decoded, or a sentence that says why it can't be read. */
 export async function readFile(file: string, terminal: Terminal): Promise<DecodeResult | string> {
   const bytes = await readBytes(file, terminal)
   return typeof bytes === 'string' ? bytes : decode(bytes)
 }
 
-/** The bytes of a file (or of `-`, standard input), or the sentence that says why it can't be read. */
+/** The bytes of a file (or of `-`, standard input), or a sentence that says why it can't be read. */
 export async function readBytes(
   file: string,
   terminal: Terminal,
@@ -24,26 +24,28 @@ export async function readBytes(
   try {
     const found = await stat(file)
     if (found.isDirectory()) return `${shown}: this is a folder; name the files in it, or use list --desk.`
-    // Opening a named pipe waits for a writer, and nothing ends a program that waits so; `<(…)` has its writer.
+    // Opening a named pipe waits for a writer, and such a wait can’t be ended; `<(…)` has its writer.
     if (found.isFIFO() && !/^\/(?:dev|proc\/\w+)\/fd\//.test(file))
       return `${shown}: this is a pipe; give its text on standard input, with - for the file.`
     const handle = await open(file)
     try {
       if (found.size > limit)
-        return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than ${limit === MAX_SEED_BYTES ? 'a seed' : 'a file'} may have (${limit / 1e6} MB).`
+        return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than ${limit === MAX_SEED_BYTES ? 'a seed' : 'a file'} can have (${limit / 1e6} MB).`
       return await handle.readFile()
     } finally {
       await handle.close()
     }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : error
+    if (code === 'ENOENT' && file.includes('\ufffd'))
+      return `${shown}: this name is not UTF-8; rename the file, or give its text on standard input, with - for the file.`
     if (code === 'ENOENT') return `${shown}: there is no such file.`
     if (code === 'EACCES') return `${shown}: this file can’t be read; check its permissions.`
     return `${shown}: this file can’t be read (${code}).`
   }
 }
 
-/** A file's name as people should see it: standard input has none. */
+/** A file's name for people; `<stdin>` for standard input. */
 export function displayName(file: string): string {
   return file === '-' ? '<stdin>' : file
 }

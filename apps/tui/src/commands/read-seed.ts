@@ -13,16 +13,16 @@ import { statementRecord } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
 import { displayName, readFile } from './read-file.ts'
 
-/** What `read` was asked for. */
+/** The options of `read`. */
 interface ReadOptions {
   json: boolean
   plain: boolean
-  /** The number of the statement to explain, from 1; null for the whole seed. */
+  /** The number of the statement to explain, from 1; null for the whole clipping. */
   why: number | null
   model: ModelName
 }
 
-/** Prints a seed with its voices, or one of its statements with its evidence. */
+/** Prints a clipping with its voices, or one of its statements with its evidence. */
 export async function readSeed(
   file: string,
   { json: asJson, plain, why, model: name }: ReadOptions,
@@ -39,8 +39,8 @@ export async function readSeed(
   const reading = readDocument(document, { model: name })
   const count = reading.attributions.length
   if (why !== null && why > count) {
-    const there = count ? `its statements are 1 to ${count}` : 'nobody is found to say anything in it'
-    terminal.err(`hearsay: There is no statement ${why} in ${oneLine(file)}; ${there}.\n`)
+    const range = count ? `its statements are 1 to ${count}` : 'it has no statements'
+    terminal.err(`hearsay: There is no statement ${why} in ${oneLine(file)}; ${range}.\n`)
     return 2
   }
   const columns = terminal.columns ?? Number.POSITIVE_INFINITY
@@ -61,10 +61,10 @@ export async function readSeed(
   return errors.length ? 1 : 0
 }
 
-/** Outlet, date and headline where there are any, the clipping, how it is sourced, and where to go on. */
+/** Outlet, date and headline where they are known, the text, how it is sourced, and how to see more. */
 function seedRows(document: Document, reading: Reading, columns: number): ReaderRow[] {
   const { header, headline } = document
-  // Piped there is no width, and every sentence is a line.
+  // Piped there is no width: every sentence is a line.
   const width = Math.max(
     8,
     columns === Number.POSITIVE_INFINITY ? columns : Math.min(MAX_PROSE_COLUMNS, columns - MARGIN_COLUMNS),
@@ -76,7 +76,7 @@ function seedRows(document: Document, reading: Reading, columns: number): Reader
   if (headline) rows.push(...proseRows(0, oneLine(headline.text), 'strong', width))
   for (const row of bodyRows(document, reading, width)) rows.push(row)
   if (reading.attributions.length) {
-    const words = `${counted(reading.attributions.length, 'statement')}; --why N tells of one how it was found.`
+    const words = `${counted(reading.attributions.length, 'statement')}. --why N shows how one was found.`
     rows.push(...proseRows(document.text.length, words, 'quiet', width))
   }
   while (rows[0]?.parts.length === 0) rows.shift()

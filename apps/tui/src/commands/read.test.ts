@@ -8,7 +8,7 @@ const body =
 const seed = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${body}\n`
 
 describe('read', () => {
-  test('marks every sentence with its voice and tells below who says it', async () => {
+  test('marks every sentence with its voice, with its speakers below', async () => {
     const { status, out, err } = await runCommandLine(['read', '-'], seed)
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain('     Harbor Times, 2022-06-29\n     Two islands join\n')
@@ -63,7 +63,7 @@ describe('read', () => {
       err: expect.stringMatching(/no statement 99 in -; its statements are 1 to \d/),
     })
     expect((await runCommandLine(['read', '--why', '1', '-'], 'Rain.\n')).err).toContain(
-      'nobody is found to say anything',
+      'it has no statements',
     )
   })
   test('prints { document, reading } as JSON', async () => {

@@ -1,4 +1,4 @@
-// The commands there are, in the order help tells them; each is loaded when it is asked for.
+// The commands, in the order in which help shows them; each is loaded when it is needed.
 import type { Command } from './command.ts'
 
 const loaders = {
@@ -21,12 +21,12 @@ const loaders = {
 /** The names of all commands. */
 export const commandNames = Object.keys(loaders)
 
-/** The command of a name; undefined where there is none. */
+/** The command of a name; undefined for an unknown name. */
 export async function commandNamed(name: string): Promise<Command | undefined> {
   return Object.hasOwn(loaders, name) ? loaders[name as keyof typeof loaders]() : undefined
 }
 
-/** All commands, in the order help tells them. */
+/** All commands, in the order in which help shows them. */
 export function allCommands(): Promise<Command[]> {
   return Promise.all(Object.values(loaders).map((load) => load()))
 }

@@ -6,22 +6,24 @@ import { command } from './command.ts'
 import { desk, json } from './options.ts'
 import { withArchive } from './with-archive.ts'
 
-/** `remove ID`: lets go of seeds, one by one, each with what it was made of. */
+/** `remove ID`: deletes clippings, one by one, each with its original. */
 export const remove = command({
   name: 'remove',
-  summary: 'let go of seeds, with what they were made of',
+  summary: 'delete clippings and their originals',
   operands: {
     form: 'ID…',
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    expects: 'the ids of seeds, as list tells them',
+    expects: 'ids, as list prints them',
     completes: null,
   },
   options: { desk, json },
-  more: 'Of a folder’s desk the files are deleted; nothing is asked before. 3 where there is no such seed; the others are let go of.',
+  more: 'In a folder, the files are deleted without a question. Status 3 where there is no such clipping; the others are deleted.',
   examples: [{ line: 'remove 2022-06-29-harbor-times-two-islands-join', does: 'the seed and its original' }],
-  run: ({ operands, values }, terminal) =>
-    withArchive(values.desk, terminal, (archive) => removeSeeds(archive, operands, values.json, terminal)),
+  run: ({ operands, values }, terminal, services) =>
+    withArchive(values.desk, terminal, services, (archive) =>
+      removeSeeds(archive, operands, values.json, terminal),
+    ),
 })
 
 async function removeSeeds(
@@ -30,19 +32,19 @@ async function removeSeeds(
   asJson: boolean,
   terminal: Terminal,
 ): Promise<Status> {
-  const gone: string[] = []
-  const left: { id: string; message: string }[] = []
+  const deleted: string[] = []
+  const failed: { id: string; message: string }[] = []
   for (const id of ids) {
     try {
       await archive.remove(id)
-      gone.push(id)
+      deleted.push(id)
       if (!asJson) terminal.out(`removed\t${oneLine(id)}\n`)
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
-      left.push({ id, message: error.message })
+      failed.push({ id, message: error.message })
       terminal.err(`hearsay: ${oneLine(error.message)}\n`)
     }
   }
-  if (asJson) terminal.out(`${safeJson({ removed: gone, left }, terminal.columns ? 2 : 0)}\n`)
-  return left.length ? 3 : 0
+  if (asJson) terminal.out(`${safeJson({ removed: deleted, left: failed }, terminal.columns ? 2 : 0)}\n`)
+  return failed.length ? 3 : 0
 }

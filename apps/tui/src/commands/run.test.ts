@@ -4,8 +4,9 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runCommandLine } from '../../test/fake-terminal.ts'
 import type { Terminal } from '../term/terminal.ts'
-import { run, VERSION } from './run.ts'
+import { VERSION } from './run.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const good = `Harbor Times\n29 June 2022\n\nTwo islands join\n\n${story} “[T]hey wait,” she said.\n`
@@ -20,43 +21,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
 async function ran(args: string[], extra: Partial<Terminal> = {}) {
-  let out = ''
-  let err = ''
-  const terminal: Terminal = {
-    out: (words) => {
-      out += words
-    },
-    err: (words) => {
-      err += words
-    },
-    input: async () => new TextEncoder().encode(good),
-    onExit: () => undefined,
-    interruptSignal: () => new AbortController().signal,
-    now: () => 0,
-    columns: null,
-    errColumns: null,
-    interactive: false,
-    colour: false,
-    desk: folder,
-    today: '2022-06-30',
-    size: () => ({ columns: 80, rows: 24 }),
-    onResize: () => () => undefined,
-    runOnTerminal: async (run) => run(),
-    env: {},
-    platform: 'linux',
-    ...extra,
-  }
   const opened: string[] = []
-  const status = await run(
-    args,
-    terminal,
-    async (name) => {
-      opened.push(name)
-      return 0
-    },
-    (name) => name === folder,
-  )
-  return { status, out, err, opened }
+  const openDesk = async (desk: string) => {
+    opened.push(desk)
+    return 0 as const
+  }
+  const isFolder = (name: string) => name === folder
+  return { ...(await runCommandLine(args, good, { desk: folder, ...extra }, { openDesk, isFolder })), opened }
 }
 const at = (name: string) => join(folder, name)
 
@@ -67,7 +38,7 @@ describe('check', () => {
       out: '1 file: 0 errors, 0 warnings, 0 notes\n',
       err: '',
     }))
-  test('tells an error with its line and a caret, and ends with 1', async () => {
+  test('shows an error with its line and a caret, and ends with 1', async () => {
     const { status, out } = await ran(['check', at('bad.txt'), at('good.txt')])
     expect(status).toBe(1)
     expect(out).toBe(
@@ -88,7 +59,7 @@ describe('check', () => {
     const { status, out, err } = await ran(['check', at('nowhere.txt'), at('big.txt'), folder])
     expect(status).toBe(3)
     expect(err).toContain('nowhere.txt: there is no such file.')
-    expect(err).toContain('big.txt: 50 MB is more than a seed may have (16 MB).')
+    expect(err).toContain('big.txt: 50 MB is more than a seed can have (16 MB).')
     expect(out).toContain('2 files: 1 error')
   })
   test('checks every seed of a folder', async () => {
@@ -111,7 +82,7 @@ describe('check', () => {
       { file: at('good.txt'), problem: null },
     ])
   })
-  test('tells a binary file once', async () => {
+  test('reports a binary file once', async () => {
     await writeFile(at('b.txt'), Uint8Array.of(0, 1, 2, 3))
     expect((await ran(['check', at('b.txt')])).out).toMatch(
       /^\S+:1:1: error not-text: .+\n(?: .+\n)*1 file: 1 error, 0 warnings, 0 notes\n$/,
@@ -168,9 +139,9 @@ describe('the rest', () => {
       opened: [],
       err: expect.stringContaining('list'),
     }))
-  test('a mistyped command is told', async () =>
+  test('a mistyped command is named, with the likely one', async () =>
     expect((await ran(['chekc'])).err).toContain('did you mean check?'))
-  test('a mistyped command with its files is told too', async () =>
+  test('so is a mistyped command with its files', async () =>
     expect((await ran(['chekc', at('good.txt'), at('bad.txt')])).err).toContain('did you mean check?'))
   test.each([
     ['--nonsense'],
@@ -189,7 +160,7 @@ describe('the rest', () => {
   ])('%s %s is wrong usage', async (...args) => expect((await ran(args.filter(Boolean))).status).toBe(2))
   test('says what was expected, and what was perhaps meant', async () => {
     expect((await ran(['list', '--limit', '-3'])).err).toBe(
-      'hearsay: --limit takes a whole number from 1 on, not “-3”.\nTry hearsay help list.\n',
+      'hearsay: --limit takes a whole number, 1 or more, not “-3”.\nTry hearsay help list.\n',
     )
     expect((await ran(['find', 'x', '--ordr', 'date'])).err).toContain('did you mean --order?')
     expect((await ran(['help', 'fnid'])).err).toContain('did you mean find?')
@@ -197,6 +168,31 @@ describe('the rest', () => {
       'A command comes before its options: hearsay find',
     )
     expect((await ran(['--help', 'find'])).out).toContain('hearsay find QUERY…')
+  })
+  test.each([
+    ['nope', '“nope” is neither a command nor a folder.'],
+    ['search', 'Unknown command “search”; did you mean find?'],
+    ['version', 'Unknown command “version”; did you mean --version?'],
+    ['-V', 'Unknown option -V.'],
+  ])('%s is an unknown command, with or without a terminal', async (word, message) => {
+    for (const extra of [{}, { columns: 80, interactive: true }])
+      expect(await ran([word], extra)).toMatchObject({
+        status: 2,
+        opened: [],
+        err: expect.stringContaining(message),
+      })
+  })
+  test('an option without its value says which values there are', async () =>
+    expect((await ran(['list', '--order'])).err).toContain('--order needs a value: one of date, outlet'))
+  test('a missing file may be standard input', async () =>
+    expect((await ran(['read'])).err).toContain('read takes one file, or - for standard input.'))
+  test('a name that is not UTF-8 is named as the reason', async () =>
+    expect((await ran(['read', at('bad\ufffd.txt')])).err).toContain('this name is not UTF-8'))
+  test('the default desk that is missing says that it is the default', async () => {
+    const missing = (env: Terminal['env']) => ran(['list'], { desk: at('seeds'), env })
+    expect((await missing({})).err).toContain('It is the default; name another with --desk or $HEARSAY_DESK.')
+    expect((await missing({ HEARSAY_DESK: at('seeds') })).err).not.toContain('default')
+    expect((await ran(['list', '--desk', at('seeds')], { desk: 'seeds' })).err).not.toContain('default')
   })
   test('takes --desk before the command too', async () =>
     expect(await ran(['--desk', folder, 'list'], { desk: at('nowhere') })).toMatchObject({ status: 0 }))

@@ -1,48 +1,55 @@
-// The command line. In: arguments and a terminal. Out: a status. Nothing here draws; the desk is loaded when asked for.
+// The command line. In: arguments and a terminal. Out: a status. Nothing here draws; the desk is loaded when it is needed.
 import type { Status, Terminal } from '../term/terminal.ts'
 import { parseArgs } from './arguments.ts'
-import type { Command, CommandServices, OpenDesk } from './command.ts'
+import type { Command, CommandServices } from './command.ts'
 import { nearest } from './nearest.ts'
 import { allCommands, commandNamed, commandNames } from './registry.ts'
 import { usageError } from './report-error.ts'
 
-/** Kept beside package.json by a test. */
+/** The version of package.json; a test compares them. */
 export const VERSION = '0.1.0'
 
-/** Runs one command line. `isFolder` tells a folder's name from a mistyped command. */
+/** Commands of other programs, and ours that do the same. */
+const SYNONYMS: Record<string, string> = {
+  search: 'find',
+  grep: 'find',
+  show: 'read',
+  cat: 'read',
+  ls: 'list',
+  rm: 'remove',
+  delete: 'remove',
+  import: 'add',
+  version: '--version',
+}
+
+/** Runs one command line. */
 export async function run(
   args: string[],
   terminal: Terminal,
-  openDesk: OpenDesk,
-  isFolder: (name: string) => boolean,
+  host: Omit<CommandServices, 'commands'>,
 ): Promise<Status> {
   if (args[0] === '--version' && args.length === 1) {
     terminal.out(`hearsay ${VERSION}\n`)
     return 0
   }
-  const outside: CommandServices = { openDesk, isFolder, commands: allCommands }
+  const services: CommandServices = { ...host, commands: allCommands }
   const { name, rest, named } = splitCommand(args)
-  if (!named) {
-    const folder = rest.find((word) => !word.startsWith('-'))
-    // `hearsay --help find` too is a question about find.
-    const helped = rest.some((word) => word === '--help' || word === '-h')
-    if (helped && folder !== undefined && commandNames.includes(folder))
-      return help(folder, terminal, outside)
-    const meant = folder !== undefined && !isFolder(folder) ? nearest(folder, commandNames) : undefined
-    if (meant && meant === folder)
-      return usageError(terminal, `A command comes before its options: hearsay ${meant} …`, meant)
-    if (meant) return usageError(terminal, `There is no command “${folder}”; did you mean ${meant}?`)
-    // Without a command, help is help with all of them.
-    if (helped) return help('', terminal, outside)
-  }
   const command = (await commandNamed(name)) as Command
-  const asked = parseArgs(command, rest)
-  if (asked === 'help') return help(name, terminal, outside)
-  if ('wrong' in asked) return usageError(terminal, asked.wrong, named ? name : '')
-  return command.run(asked as never, terminal, outside)
+  if (!named) {
+    const word = firstOperand(command, rest)
+    // `hearsay --help find` too asks about find; without a command, help is about all of them.
+    if (rest.some((one) => one === '--help' || one === '-h'))
+      return help(word && commandNames.includes(word) ? word : '', terminal, services)
+    const wrong = word === undefined ? null : wrongCommand(word, host.isFolder)
+    if (wrong) return usageError(terminal, wrong, commandNames.includes(word ?? '') ? word : '')
+  }
+  const parsed = parseArgs(command, rest)
+  if (parsed === 'help') return help(name, terminal, services)
+  if ('wrong' in parsed) return usageError(terminal, parsed.wrong, named ? name : '')
+  return command.run(parsed as never, terminal, services)
 }
 
-/** The command, wherever `--desk ADDRESS` before it lets it stand, and its arguments; the desk where none is named. */
+/** The command, which may follow `--desk ADDRESS`, and its arguments; the desk where no command is named. */
 function splitCommand(args: string[]): { name: string; rest: string[]; named: boolean } {
   const before = args[0] === '--desk' ? 2 : args[0]?.startsWith('--desk=') ? 1 : 0
   const first = args[before]
@@ -50,7 +57,24 @@ function splitCommand(args: string[]): { name: string; rest: string[]; named: bo
   return { name: first, rest: [...args.slice(0, before), ...args.slice(before + 1)], named: true }
 }
 
-async function help(name: string, terminal: Terminal, outside: CommandServices): Promise<Status> {
+/** The first word that is neither an option nor an option's value. */
+function firstOperand({ options }: Command, args: string[]): string | undefined {
+  return args.find((word, at) => {
+    const option = args[at - 1]?.startsWith('--') ? options[args[at - 1]!.slice(2)] : undefined
+    return !word.startsWith('-') && !option?.value
+  })
+}
+
+/** What is wrong with a word where a command or a folder is expected; null where it may be a folder or an address. */
+function wrongCommand(word: string, isFolder: (name: string) => boolean): string | null {
+  if (isFolder(word) || /[/\\]/.test(word)) return null
+  if (commandNames.includes(word)) return `A command comes before its options: hearsay ${word} …`
+  const meant = SYNONYMS[word] ?? nearest(word, commandNames)
+  if (meant) return `Unknown command “${word}”; did you mean ${meant}?`
+  return `“${word}” is neither a command nor a folder.`
+}
+
+async function help(name: string, terminal: Terminal, services: CommandServices): Promise<Status> {
   const command = (await commandNamed('help')) as Command
-  return command.run({ operands: name ? [name] : [], values: {} as never }, terminal, outside)
+  return command.run({ operands: name ? [name] : [], values: {} as never }, terminal, services)
 }

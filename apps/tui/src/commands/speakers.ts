@@ -1,5 +1,5 @@
 import type { ActorEntry, ActorPage, Archive, ListQuery } from '@hearsay/archive'
-import { counted, formatNumber } from '@hearsay/desk'
+import { actorKindLabels, counted, formatNumber } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'
@@ -13,10 +13,10 @@ import { statementLine, statementListRows } from './statement-lines.ts'
 import { countWords, nextPageHint } from './totals.ts'
 import { withArchive } from './with-archive.ts'
 
-/** `speakers [NAME]`: who speaks in the desk's seeds, or with `said` what one of them says. */
+/** `speakers [NAME]`: the speakers of the desk, or with `said` the statements of one. */
 export const speakers = command({
   name: 'speakers',
-  summary: 'list who speaks, or what one of them says',
+  summary: 'list the speakers, or the statements of one',
   operands: {
     form: '[NAME…]',
     least: 0,
@@ -25,50 +25,58 @@ export const speakers = command({
     completes: null,
   },
   options: {
-    said: flag('what the one of that name says'),
+    said: flag('the statements of the speaker of that name'),
     order: choice('ORDER', ['latest', 'first'] as const, 'which statements come first'),
-    limit: number('N', 'at most N; else 50', 1),
+    limit: number('N', 'at most N; default 50', 1),
     offset,
     desk,
     json,
   },
-  more: 'NAME is the beginning of a name, or of a word in it. Names that may be the same one are told, never merged. Piped, a line has name, kind, statements and seeds; with --said day, seed, number, speaker, cue, who relays it and the words. 2 where several have the name that --said asks for.',
+  more: 'NAME is the beginning of a name, or of a word in it. Names that may be one speaker are listed as such, never merged. Piped, each line has name, kind, statements and clippings; with --said day, id, number, speaker, cue, relays and words. Status 2 where several speakers have the name.',
   examples: [
     { line: 'speakers', does: 'those with most statements first' },
-    { line: 'speakers venn', does: 'names with a word that begins so' },
-    { line: 'speakers orla venn --said --order first', does: 'all she says, the earliest first' },
+    { line: 'speakers venn', does: 'names with a word that begins like that' },
+    { line: 'speakers orla venn --said --order first', does: 'all her statements, the earliest first' },
     { line: 'speakers --json', does: '{ speakers: [{ key, name, kind, statements, seeds }] }' },
   ],
-  run({ operands, values }, terminal) {
+  run({ operands, values }, terminal, services) {
     const name = operands.join(' ').trim()
     if (values.said && !name)
       return Promise.resolve(usageError(terminal, '--said needs a name before it.', 'speakers'))
-    const asked = { ...values, name }
-    return withArchive(values.desk, terminal, (archive) =>
-      (values.said ? printStatements : printSpeakers)(archive, asked, terminal),
+    const request = { ...values, name }
+    return withArchive(values.desk, terminal, services, (archive) =>
+      (values.said ? printStatements : printSpeakers)(archive, request, terminal),
     )
   },
 })
 
-interface SpeakersAsked extends NamesRequest {
+interface SpeakersRequest extends NamesRequest {
   order: 'first' | 'latest'
 }
 
-function printSpeakers(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
-  const none = `Nobody ${asked.name ? 'of that name ' : ''}speaks here.`
+function printSpeakers(archive: Archive, request: SpeakersRequest, terminal: Terminal): Promise<Status> {
+  const none = request.name ? 'No speaker has that name.' : 'There are no speakers.'
   const page = (query: ListQuery) => archive.actors(query)
-  return listNames({ page, jsonKey: 'speakers', row, tsvRow, emptyMessage: none }, asked, terminal)
+  return listNames({ page, jsonKey: 'speakers', row, tsvRow, emptyMessage: none }, request, terminal)
 }
 
-async function printStatements(archive: Archive, asked: SpeakersAsked, terminal: Terminal): Promise<Status> {
-  const { name, order, limit = DEFAULT_NAMES_LIMIT, offset: from = 0, json: asJson } = asked
+async function printStatements(
+  archive: Archive,
+  request: SpeakersRequest,
+  terminal: Terminal,
+): Promise<Status> {
+  const { name, order, limit = DEFAULT_NAMES_LIMIT, offset: from = 0, json: asJson } = request
   const page = { order, limit: Math.min(1000, limit), offset: from }
   let found = await archive.statementsOf(name, page)
   if (!found.actor) {
     const meant = await archive.actors({ name, limit: 20 })
     if (meant.length > 1) {
       const names = meant.map((one) => `${one.name} (${one.statements})`).join(', ')
-      return usageError(terminal, `Several have that name: ${names}. Write the one you mean out.`, 'speakers')
+      return usageError(
+        terminal,
+        `Several speakers have that name: ${names}. Write the full name.`,
+        'speakers',
+      )
     }
     if (meant[0]) found = await archive.statementsOf(meant[0].key, page)
   }
@@ -86,9 +94,9 @@ async function printStatements(archive: Archive, asked: SpeakersAsked, terminal:
 }
 
 function speakerSummary({ actor, total, maybe }: ActorPage): string {
-  if (!actor) return 'Nobody of that name speaks here.'
+  if (!actor) return 'No speaker has that name.'
   const others = maybe.map((one) => `${oneLine(one.name)} (${one.statements})`).join(', ')
-  const known = `${oneLine(actor.name)}, ${actor.kind}: ${countWords(total, 'statement')} in ${counted(actor.seeds, 'seed')}.`
+  const known = `${oneLine(actor.name)}, ${actorKindLabels[actor.kind]}: ${countWords(total, 'statement')} in ${counted(actor.seeds, 'clipping')}.`
   return others ? `${known} Perhaps the same: ${others}.` : known
 }
 
@@ -97,7 +105,7 @@ function tsvRow({ name, kind, statements, seeds }: ActorEntry): string {
 }
 
 function row({ name, kind, statements, seeds }: ActorEntry, columns: number): string {
-  const numbers = `${formatNumber(statements).padStart(7)} in ${counted(seeds, 'seed')}`
-  const width = Math.max(12, Math.min(44, columns - 40))
-  return cut(`${fitted(oneLine(name), width)}  ${kind.padEnd(12)} ${numbers}`, columns)
+  const numbers = `${formatNumber(statements).padStart(7)} ${statements === 1 ? 'statement ' : 'statements'} in ${counted(seeds, 'clipping')}`
+  const width = Math.max(12, Math.min(44, columns - 52))
+  return cut(`${fitted(oneLine(name), width)}  ${actorKindLabels[kind].padEnd(12)} ${numbers}`, columns)
 }

@@ -7,21 +7,22 @@ import { oneLine } from '../term/safe.ts'
 import { cut } from '../term/width.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
+import { speakerLabel } from '../ui/wording.ts'
 
 /** The rows of a statement: when, who and where, then its words. */
 export function statementListRows(statement: Statement, columns: number): ReaderRow[] {
   const { seed, at, outlet, voice } = statement
-  const who = [statement.speaker ?? 'nobody named', statement.cue ? `“${statement.cue}”` : ''].filter(Boolean)
-  const place = [`${seed} ${at + 1}`, outlet].filter((one) => one !== null)
+  const who = [speakerLabel(statement.speaker), statement.cue ? `“${statement.cue}”` : ''].filter(Boolean)
+  const source = [`${seed} ${at + 1}`, outlet].filter((one) => one !== null)
   const day = `${statementDay(statement) || 'no date'}  `
   const name = cut(oneLine(who.join(', ')), Math.max(8, columns - day.length))
-  const rest = cut(`  ${oneLine(place.join(', '))}`, Math.max(0, columns - day.length - name.length))
+  const rest = cut(`  ${oneLine(source.join(', '))}`, Math.max(0, columns - day.length - name.length))
   const head: RowPart[] = [
     { text: day, look: 'label' },
     { text: name, look: voice },
     { text: rest, look: 'quiet' },
   ]
-  const words = oneLine(statement.content) || 'stated nothing'
+  const words = oneLine(statement.content) || 'no statement was made'
   return [
     { at: 0, parts: head },
     ...wrapped(words, Math.max(12, columns - 2)).map((line) => ({
@@ -31,7 +32,7 @@ export function statementListRows(statement: Statement, columns: number): Reader
   ]
 }
 
-/** One line: day, seed, its number there, speaker, cue, who relays it, words; tabs between. */
+/** One line: day, id, number in the clipping, speaker, cue, relays, words; tabs between. */
 export function statementLine(statement: Statement): string {
   const { seed, at, speaker, cue, via, content } = statement
   const fields = [
@@ -46,7 +47,7 @@ export function statementLine(statement: Statement): string {
   return `${fields.map(oneLine).join('\t')}\n`
 }
 
-/** The first day it was said on as the text tells, else the day it was published. */
+/** The first day on which it was said, else the day it was published; empty where both are unknown. */
 function statementDay({ when, date }: Statement): string {
   return when?.start ?? date ?? ''
 }

@@ -1,12 +1,12 @@
 import type { Count } from '@hearsay/archive'
 import { counted, formatNumber } from '@hearsay/desk'
 
-/** `3 seeds`, `more than 1,000 seeds`. */
+/** A count with its noun: `3 clippings`, `more than 1,000 clippings`. */
 export function countWords({ number, more }: Count, one: string): string {
   return more ? `more than ${formatNumber(number)} ${one}s` : counted(number, one)
 }
 
-/** How to come to what is not shown. */
+/** How to print what is not shown. */
 export function nextPageHint(from: number): string {
   return `--offset ${from} goes on, --limit N shows more`
 }

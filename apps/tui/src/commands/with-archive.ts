@@ -1,22 +1,24 @@
-// Opens the desk for one question. In: its address. Out: the question's status, or 3 where the desk can't be asked.
+// Opens a desk for one command. In: its address. Out: the command's status, or 3 where the desk can't be opened.
 import type { Archive, OpenOptions } from '@hearsay/archive'
-import { ArchiveError, isDatabase, noticeMessage, openArchive } from '@hearsay/archive'
+import { ArchiveError, isDatabase, noticeMessage } from '@hearsay/archive'
 import { formatNumber } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
+import type { CommandServices } from './command.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
-import { failure } from './report-error.ts'
+import { deskFailure } from './report-error.ts'
 
-/** How long a desk may take to open before somebody at a terminal is told why, in milliseconds. */
+/** A desk that takes longer to open shows its progress on a terminal. */
 const PROGRESS_DELAY_MS = 700
 
-/** Opens a desk, waits until all in it can be searched, asks, and closes it again. */
+/** Opens a desk, waits until all of it can be searched, runs something on it, and closes it. */
 export async function withArchive(
   address: string | undefined,
   terminal: Terminal,
-  question: (archive: Archive) => Promise<Status>,
+  services: Pick<CommandServices, 'openArchive'>,
+  use: (archive: Archive) => Promise<Status>,
 ): Promise<Status> {
-  const place = address ?? terminal.desk
+  const desk = address ?? terminal.desk
   const progress = new ProgressLine(terminal)
   const began = terminal.now()
   const options: OpenOptions = {
@@ -29,27 +31,27 @@ export async function withArchive(
     },
     onProgress({ seeds, searchable, readOnce, rate, left }) {
       if (seeds === 0 || terminal.now() - began < PROGRESS_DELAY_MS) return
-      const [done, are] = searchable < seeds ? [searchable, 'searchable'] : [readOnce, 'read']
-      const far = `${formatNumber(done)} of ${formatNumber(seeds)} seeds ${are}`
+      const [verb, done] = searchable < seeds ? ['indexed', searchable] : ['read', readOnce]
+      const amount = `${verb} ${formatNumber(done)} of ${formatNumber(seeds)} clippings`
       const pace = rate > 0 ? `${formatNumber(Math.round(rate))} a second` : ''
-      progress.show([far, pace, timeLeft(left)].filter(Boolean).join(', '))
+      progress.show([amount, pace, timeLeft(left)].filter(Boolean).join(', '))
     },
   }
-  const shown = isDatabase(place) ? 'the database' : oneLine(place)
-  const waiting = setTimeout(() => progress.show(`reading what is new in ${shown} …`), PROGRESS_DELAY_MS)
+  const shown = isDatabase(desk) ? 'the database' : oneLine(desk)
+  const waiting = setTimeout(() => progress.show(`reading new clippings in ${shown} …`), PROGRESS_DELAY_MS)
   try {
-    const archive = await openArchive(place, options)
+    const archive = await services.openArchive(desk, options)
     try {
       clearTimeout(waiting)
       progress.clear()
-      return await question(archive)
+      return await use(archive)
     } finally {
       await archive.close()
     }
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     progress.clear()
-    return failure(terminal, error.message)
+    return deskFailure(terminal, error, desk)
   } finally {
     clearTimeout(waiting)
   }

@@ -8,38 +8,41 @@ import { choice, flag, json, number } from './options.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
 import { failure, usageError } from './report-error.ts'
 
-/** Seconds for which work that is to end waits for a database that is away. */
+/** How long `--once` waits for a database that can't be reached, in seconds. */
 const DEFAULT_WAIT_S = 30
 
-/** `work postgres://…`: reads what is kept in a newsroom's database, beside any number of others. */
+/** `work postgres://…`: reads the clippings of a newsroom's database, beside any number of other workers. */
 export const work = command({
   name: 'work',
-  summary: 'read what a desk in PostgreSQL keeps, until stopped',
+  summary: 'read the clippings of a PostgreSQL desk, until stopped',
   operands: { form: '[ADDRESS]', least: 0, most: 1, expects: 'the address of one database', completes: null },
   options: {
     once: flag('end when nothing is left to read'),
-    wait: number('SECONDS', `with --once, how long a database may be away; else ${DEFAULT_WAIT_S}`, 1),
+    wait: number('SECONDS', `with --once, how long to wait for the database; default ${DEFAULT_WAIT_S}`, 1),
     model: choice('MODEL', ['default', 'fast'] as const, 'the last model to read with'),
     json,
   },
-  more: 'Without an address, $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. Any number run at once, on any machines; one that is stopped or dies loses nothing. While the database is away it waits, with --once for a while. A line on standard error says how far the desk is, where it is no terminal one a minute; with --json a line of JSON on standard output each time. 0 where it was stopped, 3 where the database refuses or, with --once, is away.',
+  more: 'Without an address it works on $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. Any number of workers run at once, on any machines; one that is stopped or dies loses nothing. While the database can’t be reached it waits, with --once for a while. A line on standard error shows the progress, in a log once a minute; with --json a line of JSON on standard output each time. Status 0 where it was stopped, 3 where the database refuses or, with --once, can’t be reached.',
   examples: [
     { line: 'work postgres://desk.example/press', does: 'a worker, until Ctrl-C' },
-    { line: 'work postgres://desk.example/press --once --model fast', does: 'words and fast readings alone' },
+    {
+      line: 'work postgres://desk.example/press --once --model fast',
+      does: 'index and read with the fast model, then end',
+    },
   ],
   async run({ operands: [address], values }, terminal) {
     const place = address ?? terminal.desk
     if (!isDatabase(place))
       return usageError(
         terminal,
-        `work takes a postgres:// address, not “${place}”; whoever opens a folder reads it.`,
+        `work takes a postgres:// address, not “${place}”: a folder needs no worker.`,
         'work',
       )
     return runWorker(place, values, terminal)
   },
 })
 
-/** How often a log gets a line, in milliseconds. */
+/** How often a log gets a line. */
 const LOG_INTERVAL_MS = 60_000
 
 interface WorkValues {
@@ -56,24 +59,24 @@ async function runWorker(
 ): Promise<Status> {
   const progress = new ProgressLine(terminal)
   let logged = Number.NEGATIVE_INFINITY
-  let away = false
-  const given = new AbortController()
-  let patience: NodeJS.Timeout | undefined
+  let isAway = false
+  const gaveUp = new AbortController()
+  let giveUp: NodeJS.Timeout | undefined
   const log = (words: string) => {
     progress.clear()
     terminal.err(`hearsay: ${oneLine(words)}\n`)
   }
   try {
     await workOn(address, {
-      signal: AbortSignal.any([terminal.interruptSignal(), given.signal]),
+      signal: AbortSignal.any([terminal.interruptSignal(), gaveUp.signal]),
       today: () => terminal.today,
       once,
       model,
       onProgress(now) {
-        if (away) log('the database is back.')
-        away = false
-        clearTimeout(patience)
-        patience = undefined
+        if (isAway) log('the database is back.')
+        isAway = false
+        clearTimeout(giveUp)
+        giveUp = undefined
         if (asJson) terminal.out(`${safeJson(now, 0)}\n`)
         else if (terminal.errColumns !== null) progress.show(progressWords(now))
         else if (terminal.now() - logged >= LOG_INTERVAL_MS) {
@@ -82,31 +85,31 @@ async function runWorker(
         }
       },
       onWait(reason) {
-        if (!away) log(waitMessage(reason))
-        away = true
-        if (once) patience ??= setTimeout(() => given.abort(), wait * 1000)
+        if (!isAway) log(waitMessage(reason))
+        isAway = true
+        if (once) giveUp ??= setTimeout(() => gaveUp.abort(), wait * 1000)
       },
     })
     progress.clear()
-    if (given.signal.aborted)
-      return failure(terminal, `the database was away for ${wait} s; what is left is for another time.`)
+    if (gaveUp.signal.aborted)
+      return failure(terminal, `the database could not be reached for ${wait} s; the rest is not read.`)
     return 0
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
     progress.clear()
     return failure(terminal, error.message)
   } finally {
-    clearTimeout(patience)
+    clearTimeout(giveUp)
   }
 }
 
 function progressWords({ seeds, searchable, read, rate, left }: Progress): string {
-  const far = `${formatNumber(seeds)} seeds, ${formatNumber(searchable)} searchable, ${formatNumber(read)} read`
+  const amount = `${formatNumber(seeds)} clippings, ${formatNumber(searchable)} indexed, ${formatNumber(read)} read`
   const pace = rate > 0 ? `${rate < 10 ? rate.toFixed(1) : formatNumber(Math.round(rate))} a second` : ''
-  return [far, pace, timeLeft(left)].filter(Boolean).join(', ')
+  return [amount, pace, timeLeft(left)].filter(Boolean).join(', ')
 }
 
 function waitMessage({ code, message, problem }: ArchiveError): string {
   if (code !== 'desk-unreachable') return `${message} Trying again.`
-  return `the database is away (${problem.data.system}); waiting for it.`
+  return `the database can’t be reached (${problem.data.system}); waiting for it.`
 }

@@ -1,5 +1,4 @@
-// The line at the bottom where somebody types: words to find, a query, a command. In: keys. Out: what stands there, and
-// when it is done.
+// The line at the bottom in which one types: words to find, a query, a command. In: keys. Out: its text, and when it is done.
 
 import { safe } from '../term/safe.ts'
 
@@ -10,22 +9,24 @@ export type PromptKind = 'find' | 'query' | 'command'
 export interface Prompt {
   kind: PromptKind
   text: string
-  /** Where the next sign goes, into the text. */
+  /** Where the next character goes, an index into the text. */
   cursor: number
-  /** What Tab goes through, and where it is; empty before Tab. */
+  /** What Tab cycles through; empty before the first Tab. */
   completions: string[]
+  /** The index of the completion in the line; -1 for none. */
   completed: number
-  /** What was typed here before, the latest last; and which of it stands in the line, its length for none. */
+  /** What was typed here before, the latest last. */
   history: readonly string[]
+  /** The index of the recalled line; the history’s length for none. */
   recalled: number
-  /** What was being typed before something was recalled. */
+  /** What was being typed before a line was recalled. */
   draft: string
 }
 
 /** What a key did to a prompt. */
 type Typed = 'typing' | 'done' | 'cancelled'
 
-/** An empty prompt, or one that begins with a text. */
+/** A prompt, empty or with a text. */
 export function createPrompt(kind: PromptKind, text = '', history: readonly string[] = []): Prompt {
   const at = text.length
   return {
@@ -40,14 +41,14 @@ export function createPrompt(kind: PromptKind, text = '', history: readonly stri
   }
 }
 
-/** Takes a text in where one is; line breaks become spaces. */
+/** Inserts a text at the cursor; line breaks become spaces. */
 export function insert(prompt: Prompt, text: string): void {
   const words = safe(text.replace(/[\r\n\u2028\u2029]+/g, ' '))
   prompt.text = prompt.text.slice(0, prompt.cursor) + words + prompt.text.slice(prompt.cursor)
   prompt.cursor += words.length
 }
 
-/** Takes a key; `complete` gives what a text can go on to. */
+/** Takes a key; `complete` returns what a text can go on to. */
 export function typeInto(prompt: Prompt, key: string, complete: (text: string) => string[]): Typed {
   if (key === 'enter') return 'done'
   if (key === 'esc' || key === 'ctrl-c') return 'cancelled'
@@ -117,16 +118,16 @@ function recall(prompt: Prompt, by: 1 | -1): void {
   put(prompt, history[prompt.recalled] ?? prompt.draft)
 }
 
-/** Where the sign before the cursor begins; signs are whole, accents and all. */
+/** Where the grapheme before the cursor begins. */
 function previousBoundary({ text, cursor }: Prompt): number {
-  const signs = [...segments(text.slice(0, cursor))]
-  return signs.at(-1)?.index ?? 0
+  const graphemes = [...segments(text.slice(0, cursor))]
+  return graphemes.at(-1)?.index ?? 0
 }
 
-/** Where the sign behind the cursor ends. */
+/** Where the grapheme after the cursor ends. */
 function nextBoundary({ text, cursor }: Prompt): number {
-  const [sign] = segments(text.slice(cursor))
-  return cursor + (sign?.segment.length ?? 0)
+  const [grapheme] = segments(text.slice(cursor))
+  return cursor + (grapheme?.segment.length ?? 0)
 }
 
 function segments(text: string): Intl.Segments {

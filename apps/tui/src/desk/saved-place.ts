@@ -1,34 +1,34 @@
-// Where somebody left off, kept from one day to the next. In: the text of the state file. Out: places by desk, or nothing
-// where the file is somebody else’s: a place is worth no complaint.
+// The place where one left a desk, saved for the next time. In: the text of the state file. Out: places by desk, or none where
+// the file is in another format: a lost place is no error.
 
 import type { ShelfOrder } from '@hearsay/archive'
 import { shelfOrders } from '@hearsay/archive'
 
-/** Where somebody was on a desk. */
+/** A place on a desk. */
 export interface SavedPlace {
   seed: string
   query: string
   order: ShelfOrder
-  /** The place of the seed in the list. */
+  /** The index of the seed in the list. */
   at: number
-  /** The offset in the text that stood at the top of the window. */
+  /** The offset of the text at the top of the window, in UTF-16 units. */
   offset: number
-  /** The offset of the statement one stood at. */
+  /** The offset of the selected statement; null where none was. */
   stop: number | null
-  /** Whether the clipping was being read, rather than the list. */
+  /** Whether the clipping was in focus, rather than the list. */
   reading: boolean
 }
 
-/** Desks whose place is kept. */
+/** Desks whose place is saved. */
 const MAX_DESKS = 50
 
-/** The place kept for a desk; null where there is none. */
+/** The saved place of a desk; null where there is none. */
 export function placeIn(text: string, desk: string): SavedPlace | null {
-  const kept = placesIn(text).get(desk)
-  return kept && isPlace(kept) ? kept : null
+  const saved = placesIn(text).get(desk)
+  return saved && isPlace(saved) ? saved : null
 }
 
-/** The state file’s text with a desk’s place, the one last left first. */
+/** The state file’s text with a desk’s place, the latest first. */
 export function withPlace(text: string, desk: string, place: SavedPlace): string {
   const others = [...placesIn(text)].filter(([name]) => name !== desk)
   const places = Object.fromEntries([[desk, place], ...others].slice(0, MAX_DESKS))
@@ -44,7 +44,7 @@ function placesIn(text: string): Map<string, unknown> {
   }
 }
 
-/** Checked by hand: the library that checks the config file would cost every start a good part of its time. */
+/** Checked by hand: the library that checks the config file would take a good part of every start. */
 function isPlace(place: unknown): place is SavedPlace {
   if (typeof place !== 'object' || place === null) return false
   const { seed, query, order, at, offset, stop, reading } = place as Record<string, unknown>

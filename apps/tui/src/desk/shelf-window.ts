@@ -1,36 +1,36 @@
-// The list’s side of the desk. In: an archive and where somebody stands. Out: entries, page by page: a desk of any size
-// costs no more than what is looked at.
+// The list of the desk. In: an archive, and which entry is selected. Out: entries, page by page: a desk of any size costs no
+// more than what is shown of it.
 
 import type { Archive, Count, Entry, QueryDiagnostic, Shelf, ShelfOrder } from '@hearsay/archive'
 import { ArchiveError, shelfOrders } from '@hearsay/archive'
 
-/** Entries asked for in one go. */
+/** Entries asked for at once. */
 const PAGE_SIZE = 100
-/** Entries asked for in one go where a seed is looked for in all of the list. */
+/** Entries asked for at once while a seed is searched for in the whole list. */
 const SEARCH_PAGE_SIZE = 1000
-/** At least so many such goes before and behind where it was a seed is looked for that may fit no more. */
+/** A seed that may not match the query any more is searched for in this many such pages before and after its place. */
 const NEARBY_PAGES = 1
-/** Pages kept; the ones longest not looked at go first. */
+/** Pages in memory; the least recently used go first. */
 const MAX_CACHED_PAGES = 12
 
-/** A chosen seed that the list has no more: it is no seed of the desk, or does not fit the query. */
+/** A selected seed that the list doesn’t have any more: it is gone, or doesn’t match the query. */
 export interface Lost {
   id: string
   why: 'gone' | 'filtered'
 }
 
-/** A window over the shelf: what is chosen, and the entries around it. */
+/** A window over the list: the selected entry, and those around it. */
 export class ShelfWindow {
   query = ''
   order: ShelfOrder = 'date'
-  /** How many seeds fit, as far as is known; where there are more, the number grows as one goes on. */
+  /** How many seeds match, as far as is known; where there are more, the number grows as one goes on. */
   total: Count = { number: 0, more: false }
   diagnostics: QueryDiagnostic[] = []
-  /** Why the shelf can’t be told. */
+  /** Why the list can’t be shown. */
   problem: string | null = null
   /** false until the first page is there. */
   known = false
-  /** The place of the chosen entry. */
+  /** The index of the selected entry. */
   cursor = 0
 
   readonly #archive: Archive
@@ -39,7 +39,7 @@ export class ShelfWindow {
   #asked = new Map<number, Promise<void>>()
   #generation = 0
   #chosen: string | null = null
-  /** What is being asked for; and what is to be asked for again once that is there. */
+  /** The refresh under way, and the one that follows it. */
   #underWay: Promise<unknown> | null = null
   #next: Promise<Lost | null> | null = null
 
@@ -48,23 +48,23 @@ export class ShelfWindow {
     this.#changed = changed
   }
 
-  /** The entry at a place; undefined where there is none or it hasn’t come yet. */
+  /** The entry at an index; undefined where there is none or it hasn’t come yet. */
   entry(at: number): Entry | undefined {
     return this.#pages.get(Math.floor(at / PAGE_SIZE))?.[at % PAGE_SIZE]
   }
 
-  /** The chosen entry. */
+  /** The selected entry. */
   get chosen(): Entry | undefined {
     return this.entry(this.cursor)
   }
 
-  /** Chooses the entry `by` places on; infinities mean the first and the last. */
+  /** Selects the entry `by` places on; infinities mean the first and the last. */
   move(by: number): void {
     this.cursor = Math.max(0, Math.min(this.total.number - 1, this.cursor + by))
     this.#chosen = this.chosen?.id ?? null
   }
 
-  /** Sees to it that the entries `[from, to)` come, and resolves when they are there. */
+  /** Loads the entries `[from, to)`; resolves when they are there. */
   async load(from: number, to: number): Promise<void> {
     const first = Math.max(0, Math.floor(from / PAGE_SIZE))
     const last = Math.floor(Math.max(0, Math.min(this.total.number, to) - 1) / PAGE_SIZE)
@@ -72,36 +72,36 @@ export class ShelfWindow {
     const { number, more } = this.total
     if (more && to > number - PAGE_SIZE) coming.push(this.#ask(Math.floor(number / PAGE_SIZE)))
     for (let page = first; page <= last; page++) {
-      const kept = this.#pages.get(page)
-      if (kept) {
-        // Looked at again: the last to go.
+      const loaded = this.#pages.get(page)
+      if (loaded) {
+        // Used again: the last to go.
         this.#pages.delete(page)
-        this.#pages.set(page, kept)
+        this.#pages.set(page, loaded)
       } else coming.push(this.#ask(page))
     }
     await Promise.all(coming)
   }
 
-  /** Asks for other seeds, or for the same ones in another order. */
+  /** Lists the seeds of another query, or in another order. */
   async show(to: { query?: string; order?: ShelfOrder }): Promise<void> {
     this.query = to.query ?? this.query
     this.order = to.order ?? this.order
     this.cursor = 0
     this.#chosen = null
-    await this.#look(NEARBY_PAGES)
+    await this.#reload(NEARBY_PAGES)
   }
 
-  /** The order after the present one. */
+  /** The order after the current one. */
   get nextOrder(): ShelfOrder {
     return shelfOrders[(shelfOrders.indexOf(this.order) + 1) % shelfOrders.length] ?? 'date'
   }
 
   /**
-   * Asks again for what is looked at. What was chosen stays chosen where it has come to; what can’t be is told: it is no
-   * seed of the desk any more, or does not fit the query. What is under way is not begun anew, but followed by one more.
+   * Loads again what is shown. The selected seed stays selected, wherever it has moved; where it can’t, it is returned. A
+   * refresh under way is not restarted, but followed by one more.
    */
   refresh(): Promise<Lost | null> {
-    if (!this.#underWay) return this.#look(NEARBY_PAGES)
+    if (!this.#underWay) return this.#reload(NEARBY_PAGES)
     this.#next ??= this.#afterwards()
     return this.#next
   }
@@ -109,33 +109,33 @@ export class ShelfWindow {
   async #afterwards(): Promise<Lost | null> {
     while (this.#underWay) await this.#underWay
     this.#next = null
-    return this.#look(NEARBY_PAGES)
+    return this.#reload(NEARBY_PAGES)
   }
 
-  /** Asks for what is looked at, instead of what was asked for before. */
-  #look(reach: number): Promise<Lost | null> {
-    const looking = this.#lookOver(reach).finally(() => {
+  /** Loads what is shown, instead of what was asked for before. */
+  #reload(reach: number): Promise<Lost | null> {
+    const looking = this.#reloadPages(reach).finally(() => {
       if (this.#underWay === looking) this.#underWay = null
     })
     this.#underWay = looking
     return looking
   }
 
-  async #lookOver(reach: number): Promise<Lost | null> {
+  async #reloadPages(reach: number): Promise<Lost | null> {
     const sought = this.#chosen
     const generation = ++this.#generation
     this.#asked.clear()
     const page = Math.floor(this.cursor / PAGE_SIZE)
     this.#fresh.clear()
     await this.#ask(page)
-    // What came or went before it may have moved it over an edge of its page.
+    // Entries that came or went before it may have moved it to the page beside.
     for (const beside of [page + 1, page - 1]) {
       if (sought === null || this.#placeOf(sought) !== null) break
       if (beside >= 0 && beside * PAGE_SIZE < this.total.number) await this.#ask(beside)
     }
     const near = this.#placeOf(sought)
     const isHere = sought === null || near !== null || this.problem !== null || (await this.#isKept(sought))
-    // In a list without a query it is somewhere, and is found.
+    // A list without a query has it somewhere.
     const within = this.query.trim() === '' ? Number.POSITIVE_INFINITY : reach
     const found = near ?? (sought !== null && isHere ? await this.#search(sought, generation, within) : null)
     if (generation !== this.#generation) return null
@@ -147,22 +147,22 @@ export class ShelfWindow {
     return { id: sought, why: isHere ? 'filtered' : 'gone' }
   }
 
-  /** Chooses the seed of an id wherever it is in the list, expected at a place; tells why it can’t be. */
+  /** Selects a seed by its id, wherever it is in the list; `expected` is its likely index. Returns it where it can’t be selected. */
   choose(id: string, expected: number): Promise<Lost | null> {
     this.cursor = expected
     this.#chosen = id
-    return this.#look(Number.POSITIVE_INFINITY)
+    return this.#reload(Number.POSITIVE_INFINITY)
   }
 
   async #isKept(id: string): Promise<boolean> {
     return this.#archive.get(id).then(
       () => true,
-      // Another problem is one of a seed that is there.
+      // With any other problem the seed exists.
       (error) => !(error instanceof ArchiveError && error.code === 'seed-unknown'),
     )
   }
 
-  /** The place of a seed in the list, looked for from the cursor outward, so many goes either way; null where it isn’t there. */
+  /** The index of a seed in the list, searched for from the cursor outward, `within` pages either way; null where it isn’t there. */
   async #search(id: string, generation: number, within: number): Promise<number | null> {
     const { query, order } = this
     const here = Math.floor(this.cursor / SEARCH_PAGE_SIZE)
@@ -196,7 +196,7 @@ export class ShelfWindow {
       .then(
         ({ entries, total, diagnostics }) => {
           if (generation !== this.#generation) return
-          // The first answer after a change: what was kept from before may stand elsewhere now.
+          // The first answer after a change: earlier pages may be outdated.
           if (this.#fresh.size === 0) this.#pages.clear()
           this.#fresh.add(page)
           this.#pages.set(page, entries)
@@ -220,7 +220,7 @@ export class ShelfWindow {
     return coming
   }
 
-  /** How many there are: a shelf stops counting early, but the whole desk is counted, and a page cut short is the last. */
+  /** The total: a shelf stops counting early, but the whole desk is counted, and a page that isn’t full is the last. */
   async #counted({ entries, total }: Shelf, page: number): Promise<Count> {
     if (!total.more) return total
     if (this.query.trim() === '') return { number: (await this.#archive.progress()).searchable, more: false }

@@ -1,6 +1,6 @@
-// The desk on a terminal. Ink has the terminal: its keys, its modes, its other screen, giving it away and taking it back.
-// The frames are drawn past it: made of strings already, they would be taken apart and put together again by a layout
-// that has nothing to lay out, which takes longer than a key may, and be sent by the row.
+// The desk on a terminal. Ink handles the terminal: keys, modes, the alternate screen, giving it away and taking it back. The
+// frames bypass it: they are strings already, Ink’s layout would parse and lay them out again, which takes longer than a key
+// may, and send whole rows.
 
 import { useApp, useInput, usePaste } from 'ink'
 import { useEffect } from 'react'
@@ -9,10 +9,10 @@ import { frameOf } from '../desk/frame.ts'
 import { keyNames } from '../desk/key-map.ts'
 import type { PaintedScreen } from './painted-screen.ts'
 
-/** Gives the terminal away while something else runs on it, and takes it back. */
+/** Gives the terminal to something else while that runs, and takes it back. */
 export type Suspend = (meanwhile: () => Promise<void>) => Promise<void>
 
-/** The whole screen. `ready` gets what gives the terminal away. */
+/** The whole screen. `ready` gets the function that gives the terminal away. */
 export function DeskScreen({
   desk,
   screen,

@@ -1,9 +1,10 @@
-// Opens the desk in the terminal’s other screen, and gives the first one back whatever happens.
+// Opens the desk on the terminal’s alternate screen, and leaves that whatever happens.
 
 import { spawnSync } from 'node:child_process'
 import { ArchiveError, isDatabase, openArchive } from '@hearsay/archive'
 import { render } from 'ink'
 import type { DeskSettings } from '../commands/command.ts'
+import { deskFailure } from '../commands/report-error.ts'
 import { Desk } from '../desk/desk.ts'
 import { placeIn, withPlace } from '../desk/saved-place.ts'
 import { ScreenReaderOutput } from '../desk/screen-reader-output.ts'
@@ -21,14 +22,14 @@ import { PaintedScreen } from './painted-screen.ts'
 import { ScreenReaderScreen } from './screen-reader-screen.tsx'
 
 const LEAVE = '\u001b[?2004l\u001b[?1049l\u001b[?25h'
-/** Milliseconds the first screen waits for the desk’s first answers. */
+/** The first screen waits this long for the first answers of the archive. */
 const FIRST_SCREEN_WAIT_MS = 250
 
-/** Opens the desk at an address until somebody quits it. */
-export async function openDesk(address: string, terminal: Terminal, asked: DeskSettings): Promise<Status> {
+/** Opens the desk at an address; resolves when it is closed. */
+export async function openDesk(address: string, terminal: Terminal, options: DeskSettings): Promise<Status> {
   let archive: Awaited<ReturnType<typeof openArchive>>
   try {
-    // Nothing is read here: the screen is not to stand still meanwhile.
+    // No text is read on this thread: the screen would freeze meanwhile.
     archive = await openArchive(address, {
       today: terminal.today,
       maxInlineLength: 0,
@@ -36,8 +37,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
     })
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
-    terminal.err(`hearsay: ${oneLine(error.message)}\n`)
-    return 3
+    return deskFailure(terminal, error, address)
   }
   const { settings, problem } = await loadSettings(terminal)
   const places = placesFile(terminal.env)
@@ -54,11 +54,11 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
       edit: isDatabase(address)
         ? null
         : async (file, line) => {
-            let told: string | null = null
+            let problem: string | null = null
             await suspend?.(async () => {
-              told = await terminal.runOnTerminal(() => runEditor(terminal, file, line))
+              problem = await terminal.runOnTerminal(() => runEditor(terminal, file, line))
             })
-            return told
+            return problem
           },
       suspend: () => stop(),
       quit: () => leave(),
@@ -67,7 +67,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
     placeIn(readableText(places) ?? '', archive.address),
   )
   const screenReader =
-    asked.screenReader || terminal.env.INK_SCREEN_READER === 'true' || terminal.env.TERM === 'dumb'
+    options.screenReader || terminal.env.INK_SCREEN_READER === 'true' || terminal.env.TERM === 'dumb'
   const resize = () => desk.resize(terminal.size().columns, terminal.size().rows)
   resize()
   await Promise.race([
@@ -95,11 +95,11 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
     {
       exitOnCtrlC: false,
       patchConsole: false,
-      // Without steps between two frames: there are none of Ink’s.
+      // Ink has no frames of its own here, and nothing to throttle.
       debug: !screenReader,
       ...(screenReader ? {} : { stdout: screen as unknown as NodeJS.WritableStream }),
       alternateScreen: !screenReader,
-      // Asked for by a person at a terminal: Ink would draw nothing until the end where the variable CI is set.
+      // A person at a terminal asked for it: where the variable CI is set Ink would draw nothing until the end.
       interactive: !screenReader,
       isScreenReaderEnabled: false,
     },
@@ -133,7 +133,7 @@ export async function openDesk(address: string, terminal: Terminal, asked: DeskS
   return 0
 }
 
-/** The settings of the config file, and in a sentence what is wrong with it. */
+/** The settings of the config file, and what is wrong with it in a sentence. */
 async function loadSettings({ env }: Terminal): Promise<{ settings: Settings; problem: string }> {
   const file = configFile(env)
   try {
@@ -156,11 +156,11 @@ function readableText(file: string): string | null {
   }
 }
 
-/** Runs the editor on the whole terminal; what went wrong in a sentence. */
+/** Runs the editor on the whole terminal; null, or what went wrong in a sentence. */
 function runEditor({ env }: Terminal, file: string, line: number): string | null {
   const { script, args } = editorCommand(env, file, line)
   const { status, signal, error } = spawnSync('sh', ['-c', script, ...args], { stdio: 'inherit' })
-  if (error) return `The editor could not be started: ${oneLine(error.message)}`
+  if (error) return `The editor can’t be started: ${oneLine(error.message)}`
   if (signal) return `The editor was ended by ${signal}.`
   if (status === 127) return `There is no editor “${args[0]}”; set $VISUAL or $EDITOR.`
   return status ? `The editor ended with ${status}.` : null

@@ -1,5 +1,5 @@
-// The terminal, as Ink and the desk share it. In: frames of the desk’s, sequences of Ink’s. Out: what changed, to the
-// terminal; nothing while it is somebody else’s.
+// The terminal, as Ink and the desk share it. In: frames of the desk, control sequences of Ink. Out: what changed, to the
+// terminal; nothing while another program has it.
 
 import { EventEmitter } from 'node:events'
 import { Painter } from '../term/painter.ts'
@@ -8,7 +8,7 @@ import type { Terminal } from '../term/terminal.ts'
 const ENTER = '\u001b[?1049h'
 const LEAVE = '\u001b[?1049l'
 
-/** What Ink takes for standard output, and what frames are drawn on. */
+/** Standard output for Ink, and what frames are drawn on. */
 export class PaintedScreen extends EventEmitter {
   readonly isTTY = true
   readonly writable = true
@@ -35,7 +35,7 @@ export class PaintedScreen extends EventEmitter {
     if (sent) this.#terminal.out(sent)
   }
 
-  /** Takes what Ink has to say to the terminal; its own frames are empty. */
+  /** Passes on what Ink writes to the terminal; its own frames are empty. */
   write(data: string, done?: () => void): boolean {
     if (data.includes(LEAVE)) this.#here = false
     if (data.includes(ENTER)) {
@@ -47,7 +47,7 @@ export class PaintedScreen extends EventEmitter {
     return true
   }
 
-  /** Tells Ink of another size; nothing of what was there can be counted on. */
+  /** Reports another size to Ink; what the terminal shows is unknown now. */
   resized(): void {
     this.#painter.forget()
     this.emit('resize')

@@ -1,4 +1,4 @@
-// The desk for a screen reader, and for a terminal that can only print: each change is a line, nothing is drawn over.
+// The desk for a screen reader, and for a terminal that can only print: each event is a line, nothing is drawn over.
 
 import { useInput, usePaste, useStdin } from 'ink'
 import { useEffect } from 'react'
@@ -7,8 +7,8 @@ import { keyNames } from '../desk/key-map.ts'
 import type { Suspend } from './desk-screen.tsx'
 
 /**
- * Takes keys and draws nothing: what changes is said by whoever listens to the desk. `pastes`: whether the terminal can be
- * asked to tell what is pasted from what is typed.
+ * Takes keys and draws nothing: the listeners of the desk print its events. `pastes`: whether the terminal can be asked to mark
+ * pasted text.
  */
 export function ScreenReaderScreen({
   desk,

@@ -1,8 +1,8 @@
-// Opening a file in somebody’s editor. In: the environment, a file, a line. Out: what to start.
+// Opening a file in an editor. In: the environment, a file, a line. Out: the command to start.
 
 import type { Environment } from './clipboard.ts'
 
-/** What the shell is to start: `$VISUAL`, else `$EDITOR`, else vi, each with the flags it has there. */
+/** The shell command: `$VISUAL`, else `$EDITOR`, else vi, with the flags that open the file at the line. */
 export function editorCommand(
   env: Environment,
   file: string,

@@ -1,42 +1,42 @@
 import type { Environment } from './clipboard.ts'
 
-/** What a command may use of the outside: made in main.ts, made up in tests. */
+/** What a command may use of the system: real in main.ts, fake in tests. */
 export interface Terminal {
   out(words: string): void
   err(words: string): void
   /** All of standard input. */
   input(): Promise<Uint8Array>
-  /** Calls back when a signal ends the program before its time. */
+  /** Calls back when a signal or a crash ends the program. */
   onExit(run: () => void): void
-  /** Leaves the end to the command: the first signal that asks for it aborts this, a second ends the program. */
+  /** Leaves ending to the command: the first signal that asks for it aborts this, a second ends the program. */
   interruptSignal(): AbortSignal
-  /** Milliseconds by a clock that only goes forward. */
+  /** A monotonic clock, in milliseconds. */
   now(): number
-  /** Columns of standard output; null where it is no terminal. */
+  /** Columns of standard output; null where it isn't a terminal. */
   columns: number | null
-  /** Columns of standard error, where progress is shown; null where it is no terminal. */
+  /** Columns of standard error, where progress is shown; null where it isn't a terminal. */
   errColumns: number | null
   /** Whether standard input is a terminal. */
   interactive: boolean
   colour: boolean
-  /** The desk's folder where no `--desk` is given. */
+  /** The address of the desk where no `--desk` is given. */
   desk: string
-  /** Today as ISO date; another one tomorrow. */
+  /** Today as an ISO date, computed at each access. */
   today: string
-  /** Columns and rows as they are now; 80 and 24 where nobody tells. */
+  /** The current columns and rows; 80 and 24 where they are unknown. */
   size(): { columns: number; rows: number }
-  /** Calls back whenever the size changes; gives what ends that. */
+  /** Calls back whenever the size changes, until the function it returns is called. */
   onResize(run: () => void): () => void
-  /** Runs another program on the whole terminal: an interrupt meant for that ends nothing here. */
+  /** Runs another program on the whole terminal; an interrupt meant for that program doesn't end this one. */
   runOnTerminal<Value>(run: () => Value): Promise<Value>
-  /** Stops the program and its whole job, as the terminal’s own key would; resolves when it goes on. */
+  /** Suspends the program and its whole job, as the terminal’s own key would; resolves when it continues. */
   suspend(): Promise<void>
-  /** Leaves stopping to the command, which calls `stop`; `goOn` is called when it was stopped unasked. */
+  /** Leaves suspending to the command, which calls `suspend`; `goOn` is called after it was stopped otherwise. */
   onJobControl(calls: { stop(): void; goOn(): void }): void
   env: Environment
   /** The kind of system: `linux`, `darwin`, `win32` … */
   platform: string
 }
 
-/** How a command ends: 0 all well, 1 an error in a seed, 2 wrong usage, 3 something can't be read. */
+/** How a command ends: 0 success, 1 a problem in the input, 2 wrong usage, 3 something outside failed. */
 export type Status = 0 | 1 | 2 | 3

@@ -1,8 +1,8 @@
-// Columns. In: safe text. Out: how wide it is, where it is cut, where it wraps.
+// Widths in columns. In: safe text. Out: how wide it is, where it is cut, where it wraps.
 import stringWidth from 'string-width'
 import { safe } from './safe.ts'
 
-/** Columns a text takes in a terminal. Most are counted by a table; what can’t be is measured. */
+/** The columns of a text in a terminal. A table has most characters; the rest is measured. */
 export function widthOf(text: string): number {
   let width = 0
   for (let at = 0; at < text.length; at++) {
@@ -14,7 +14,7 @@ export function widthOf(text: string): number {
 }
 
 let segmenter: Intl.Segmenter | undefined
-/** The signs of a text as people count them. Made when first needed: that alone takes longer than reading a seed. */
+/** The graphemes of a text. The segmenter is made when first needed: that takes longer than parsing a seed. */
 function graphemesIn(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   return segmenter.segment(text)
@@ -45,7 +45,7 @@ export type Row = readonly [start: number, end: number]
 
 /**
  * Wraps `text[start, end)` to `columns`: at spaces where there are some, inside a word too long for a row, and
- * between any two signs of scripts that have no spaces. Rows leave out the white space at their ends.
+ * between any two characters of scripts that have no spaces. Rows leave out the white space at their ends.
  */
 export function wrap(text: string, start: number, end: number, columns: number): Row[] {
   if (!WIDE_OR_BROKEN.test(text.slice(start, end))) return wrapPlain(text, start, end, columns)
@@ -54,19 +54,20 @@ export function wrap(text: string, start: number, end: number, columns: number):
   let used = 0
   let breakAt = -1
   for (let at = start; at < end; ) {
-    const sign = graphemeAt(text, at, end)
+    const grapheme = graphemeAt(text, at, end)
     const space = /\s/.test(text[at]!)
     // Twice where the words after the last break are too wide even alone.
-    while (used + sign.width > columns && !space && from < at) {
+    while (used + grapheme.width > columns && !space && from < at) {
       const to = breakAt > from ? breakAt : at
       rows.push(trimRow(text, from, to))
       from = Math.min(at, skipSpaces(text, to, end))
       used = shownWidth(text, from, at)
       breakAt = -1
     }
-    if (space || /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]/.test(text[sign.end - 1]!)) breakAt = sign.end
-    used += sign.width
-    at = sign.end
+    if (space || /[\u2e80-\u9fff\uac00-\ud7a3\uff00-\uffef-]/.test(text[grapheme.end - 1]!))
+      breakAt = grapheme.end
+    used += grapheme.width
+    at = grapheme.end
   }
   if (from < end) rows.push(trimRow(text, from, end))
   return rows
@@ -75,16 +76,16 @@ export function wrap(text: string, start: number, end: number, columns: number):
 function shownWidth(text: string, start: number, end: number): number {
   let width = 0
   for (let at = start; at < end; ) {
-    const sign = graphemeAt(text, at, end)
-    width += sign.width
-    at = sign.end
+    const grapheme = graphemeAt(text, at, end)
+    width += grapheme.width
+    at = grapheme.end
   }
   return width
 }
 
 /**
- * The sign that begins at `at`: where it ends, and its columns once it has been made safe, so that a control character
- * has the one of its picture. Most signs are told by a look at a table, which is a hundred times faster than asking.
+ * The grapheme that begins at `at`: where it ends, and its columns once it is made safe, so that a control character has the
+ * one of its picture. A table knows most of them, which is a hundred times faster than segmenting.
  */
 export function graphemeAt(text: string, at: number, end: number): { end: number; width: number } {
   const unit = text.charCodeAt(at)
@@ -97,10 +98,10 @@ export function graphemeAt(text: string, at: number, end: number): { end: number
   return { end: at + 1, width: 1 }
 }
 
-/** No sign anybody writes is longer in UTF-16 units; a longer pile of accents is taken apart. */
+/** No grapheme in use is longer, in UTF-16 units; a longer pile of accents is split. */
 const MAX_GRAPHEME_UNITS = 64
 
-/** Ranges of UTF-16 units that are signs of one column, and of two, and never lean on the unit before them. */
+/** Ranges of UTF-16 units that are characters of one column, or of two, and never combine with the unit before them. */
 const ONE_COLUMN = [
   0x20, 0x7e, 0xa1, 0xa8, 0xaa, 0xac, 0xaf, 0x2ff, 0x391, 0x3a1, 0x3a3, 0x481, 0x48a, 0x52f, 0x5d0, 0x5ea,
 ]
@@ -128,7 +129,7 @@ function standsAlone(unit: number): boolean {
   return unit < 0x20 || plainWidth(unit) > 0
 }
 
-/** Anything but signs of one column each and single spaces: those can be counted instead of measured. */
+/** Anything but characters of one column and single spaces: those can be counted instead of measured. */
 const WIDE_OR_BROKEN = /[^\u0020-\u007e\u00a1-\u00ac\u00ae-\u02ff\u0400-\u0481\u2010-\u2027]/
 
 function wrapPlain(text: string, start: number, end: number, columns: number): Row[] {
