@@ -3,7 +3,7 @@
 
 import type { Document } from '@hearsay/core'
 import type { Reading, Voice } from '@hearsay/reading'
-import { statementExtent } from './stops.ts'
+import { extentOf } from '@hearsay/reading'
 
 /** A paragraph of the outline, or the crosshead above some. */
 export interface OutlineBlock {
@@ -58,7 +58,7 @@ export function outlineSpeakers(reading: Reading): OutlineSpeaker[] {
   return byActor.flatMap((statements, actor) => {
     const [first] = statements
     if (first === undefined) return []
-    return [{ actor, statements, begin: statementExtent(reading.attributions[first]!)[0] }]
+    return [{ actor, statements, begin: extentOf(reading.attributions[first]!)[0] }]
   })
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clipping, documentFixture, readingFixture } from '../../reading/test/reading-fixture.ts'
-import { markedParts, statementExtent, stopAt, stopFrom, stopsOf } from './stops.ts'
+import { markedParts, stopAt, stopFrom, stopsOf } from './stops.ts'
 
 const reading = readingFixture(documentFixture())
 const words = ({ begin, end }: { begin: number; end: number }) => clipping.slice(begin, end)
@@ -39,7 +39,3 @@ test('source, cue and content are marked in the order of the text', () => {
   ])
   expect(markedParts(reading, { statement: null, sentence: 3, begin: 0, end: 1 })).toEqual([])
 })
-test('a statement without words has no extent', () =>
-  expect(statementExtent({ ...reading.attributions[0]!, source: null, cue: null, content: [] })).toEqual([
-    0, 0,
-  ]))

@@ -3,7 +3,8 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Attribution, Reading, Voice } from '@hearsay/reading'
+import type { Reading, Voice } from '@hearsay/reading'
+import { extentOf } from '@hearsay/reading'
 
 /** A place to stop: a statement, or a sentence without one. Offsets are UTF-16 units of the clipping’s text. */
 export interface Stop {
@@ -26,7 +27,7 @@ export function stopsOf(reading: Reading, voice: Voice | null): Stop[] {
     )
   }
   const stops = reading.attributions.map((attribution, statement): Stop => {
-    const [begin, end] = statementExtent(attribution)
+    const [begin, end] = extentOf(attribution)
     return { statement, sentence: sentenceAt(reading, begin), begin, end }
   })
   return stops.sort((a, b) => a.begin - b.begin || a.statement! - b.statement!)
@@ -52,13 +53,6 @@ export function markedParts(reading: Reading, { statement }: Stop): { span: Span
     ...(source ? [{ span: source, part: 'source' as const }] : []),
     ...(cue ? [{ span: cue, part: 'cue' as const }] : []),
   ].sort((a, b) => a.span[0] - b.span[0])
-}
-
-/** From the first word of a statement to the last; `[0, 0]` where it has no words. */
-export function statementExtent({ source, cue, content }: Attribution): Span {
-  const spans = [source, cue, ...content].filter((span) => span !== null)
-  if (spans.length === 0) return [0, 0]
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
 }
 
 /** The index of the sentence that an offset is in; null before the first. */

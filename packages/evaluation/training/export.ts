@@ -11,6 +11,8 @@ import type { Segment } from '@hearsay/reading/internal'
 import { segmentsOf } from '@hearsay/reading/internal'
 
 type Run = [start: number, end: number]
+/** Longest gap between two parts of an attribution that is labelled as inside it. */
+const MAX_GAP_TOKENS = 12
 const [corpus] = process.argv.slice(2)
 if (!corpus) throw new Error('usage: export.ts CORPUS_DIR')
 const annotations = readdirSync(join(corpus, 'attributions')).sort()
@@ -89,45 +91,63 @@ function eventsOf(annotation: string, text: string): Event[] {
   return events
 }
 
-/** BIO labels that also say on which side of the cue a part stands; X fills the gaps inside an attribution. */
+/** BIO labels that also say on which side of the cue a part is; X fills the gaps inside an attribution. */
 function labelsOf(events: Event[], tokens: [number, number][]): string[] {
   const labels = tokens.map(() => 'O')
-  const inside = (runs: Run[]): Run[] => {
-    const taken: Run[] = []
-    for (const [from, to] of runs) {
-      let run: Run | null = null
-      for (let at = firstAfter(tokens, from); at < tokens.length && tokens[at]![0] < to; at++) {
-        if (run) run[1] = at + 1
-        else {
-          run = [at, at + 1]
-          taken.push(run)
-        }
-      }
-    }
-    return taken.sort((a, b) => a[0] - b[0])
-  }
-  const put = ([from, to]: Run, label: string) => {
-    if (labels.slice(from, to).some((before) => before !== 'O')) return
-    for (let at = from; at < to; at++) labels[at] = `${at === from ? 'B' : 'I'}-${label}`
-  }
   const gaps: Run[] = []
   for (const event of events) {
-    const [source, cue, content] = [inside(event.Source), inside(event.Cue), inside(event.Content)]
-    const pivot = cue[0]?.[0] ?? source[0]?.[0]
-    const before = pivot !== undefined && content.some((run) => run[0] < pivot)
-    const after = pivot !== undefined && content.some((run) => run[0] > pivot)
-    for (const run of source) put(run, `Source|${pivot === undefined || run[0] < pivot ? 'pre' : 'post'}`)
-    for (const run of cue) put(run, `Cue|${before && after ? 'x' : before ? 'b' : 'a'}`)
-    for (const run of content) put(run, `Content|${pivot !== undefined && run[0] < pivot ? 'pre' : 'post'}`)
-    const all = [...source, ...cue, ...content].sort((a, b) => a[0] - b[0])
-    for (const [at, run] of all.slice(1).entries()) {
-      const gap: Run = [all[at]![1], run[0]]
-      if (gap[1] > gap[0] && gap[1] - gap[0] <= 12) gaps.push(gap)
-    }
+    const parts = partsOf(event, tokens)
+    for (const [run, kind] of labelledRuns(parts)) writeLabel(labels, run, kind)
+    gaps.push(...gapsBetween([...parts.source, ...parts.cue, ...parts.content]))
   }
   for (const [from, to] of gaps)
     if (labels.slice(from, to).every((label) => label === 'O')) labels.fill('X', from, to)
   return labels
+}
+
+interface Parts {
+  source: Run[]
+  cue: Run[]
+  content: Run[]
+}
+
+/** The tokens of an event’s parts, as ascending runs. */
+function partsOf({ Source, Cue, Content }: Event, tokens: [number, number][]): Parts {
+  const runs = (spans: Run[]) => spans.flatMap((span) => runOf(span, tokens)).sort((a, b) => a[0] - b[0])
+  return { source: runs(Source), cue: runs(Cue), content: runs(Content) }
+}
+
+/** The tokens that a span of text overlaps; nothing where it overlaps none. */
+function runOf([from, to]: Run, tokens: [number, number][]): Run[] {
+  const first = firstAfter(tokens, from)
+  let end = first
+  while (end < tokens.length && tokens[end]![0] < to) end++
+  return end > first ? [[first, end]] : []
+}
+
+/** The kind of each run: parts before the cue (or else the source) are `pre`, others `post`; a cue has content on `a`, `b` or `x`. */
+function* labelledRuns({ source, cue, content }: Parts): Iterable<[Run, string]> {
+  const pivot = cue[0]?.[0] ?? source[0]?.[0]
+  const before = pivot !== undefined && content.some((run) => run[0] < pivot)
+  const after = pivot !== undefined && content.some((run) => run[0] > pivot)
+  for (const run of source) yield [run, `Source|${pivot === undefined || run[0] < pivot ? 'pre' : 'post'}`]
+  for (const run of cue) yield [run, `Cue|${before && after ? 'x' : before ? 'b' : 'a'}`]
+  for (const run of content) yield [run, `Content|${pivot !== undefined && run[0] < pivot ? 'pre' : 'post'}`]
+}
+
+/** Labels a run, unless a part of another attribution has one of its tokens. */
+function writeLabel(labels: string[], [from, to]: Run, kind: string): void {
+  if (labels.slice(from, to).some((label) => label !== 'O')) return
+  for (let at = from; at < to; at++) labels[at] = `${at === from ? 'B' : 'I'}-${kind}`
+}
+
+/** The short gaps between the parts of an attribution. */
+function gapsBetween(parts: Run[]): Run[] {
+  const sorted = parts.toSorted((a, b) => a[0] - b[0])
+  return sorted.slice(1).flatMap((run, at): Run[] => {
+    const length = run[0] - sorted[at]![1]
+    return length > 0 && length <= MAX_GAP_TOKENS ? [[sorted[at]![1], run[0]]] : []
+  })
 }
 
 function firstAfter(tokens: [number, number][], offset: number): number {

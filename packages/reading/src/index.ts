@@ -1,3 +1,4 @@
+export { extentOf } from './extent.ts'
 export {
   partialReadingMessage,
   quoteFormNames,

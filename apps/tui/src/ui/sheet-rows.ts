@@ -3,16 +3,9 @@
 
 import type { Document } from '@hearsay/core'
 import type { SheetCount, SheetItem } from '@hearsay/desk'
-import {
-  counted,
-  outlineBlocks,
-  outlineSpeakers,
-  sourcingSheet,
-  statementExtent,
-  voiceLetters,
-} from '@hearsay/desk'
+import { counted, outlineBlocks, outlineSpeakers, sourcingSheet, voiceLetters } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
-import { sourceName } from '@hearsay/reading'
+import { extentOf, sourceName } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import type { Look, RowPart } from './row.ts'
 import { speakerLabel } from './wording.ts'
@@ -97,7 +90,7 @@ function itemRow(document: Document, reading: Reading, item: SheetItem): SheetRo
     case 'source': {
       const { name, standing } = reading.actors[item.actor]!
       const statements = reading.attributions.filter(({ actor }) => actor === item.actor)
-      const begin = statementExtent(statements[0]!)[0]
+      const begin = extentOf(statements[0]!)[0]
       return linkRow(`     ${oneLine(name)}`, standing, counted(statements.length, 'statement'), begin)
     }
     case 'paragraph': {
@@ -122,7 +115,7 @@ function statementRow(document: Document, reading: Reading, at: number): SheetRo
     ? oneLine(document.text.slice(...cue))
     : speakerLabel(sourceName(document, reading, statement))
   return {
-    target: statementExtent(statement)[0],
+    target: extentOf(statement)[0],
     parts: [
       { text: `${INDENT}${label}${words ? ': ' : ''}`, look: 'quiet' },
       { text: words, look: 'plain' },

@@ -2,9 +2,9 @@
 
 import type { Document } from '@hearsay/core'
 import { lineStarts } from '@hearsay/core'
-import { actorKindLabels, counted, formatDays, statementExtent } from '@hearsay/desk'
+import { actorKindLabels, counted, formatDays } from '@hearsay/desk'
 import type { Actor, Reading } from '@hearsay/reading'
-import { ruleMessage } from '@hearsay/reading'
+import { extentOf, ruleMessage } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import { excerptRows } from './excerpt-rows.ts'
 import { blank, labelledRows, MARGIN_COLUMNS, MAX_PROSE_COLUMNS, proseRows, row } from './prose-rows.ts'
@@ -24,7 +24,7 @@ export function statementRows(
 ): ReaderRow[] {
   const statement = reading.attributions[number]!
   const width = Math.max(8, Math.min(MAX_PROSE_COLUMNS, columns - MARGIN_COLUMNS))
-  const at = statementExtent(statement)[0]
+  const at = extentOf(statement)[0]
   const rows = [row(at, `Statement ${number + 1} of ${reading.attributions.length}`, 'strong')]
   for (const { label, words, note, look } of statementFields(document, reading, number))
     rows.push(

@@ -2,10 +2,9 @@
 // need no reading.
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
-import { relayChain, sourceName } from '@hearsay/reading'
+import { extentOf, relayChain, sourceName } from '@hearsay/reading'
 import type { Statement } from '../api/schemas.ts'
 import { foldedTokens } from '../query/tokens.ts'
-import { extentOf } from './extent.ts'
 import { nameKey } from './names.ts'
 
 /** The statements of a seed in the order of its reading. */

@@ -3,6 +3,7 @@
 // Not: “Venn said …, and the Daily reported that rain …”, where the outlet reports something else.
 
 import type { Span } from '@hearsay/core'
+import { extentOf } from '../extent.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
 import { isRelayedBy, type RelayContext } from './relay-context.ts'
@@ -20,7 +21,7 @@ export function byReporting({ doc, statements, isOtherOutlet }: RelayContext): v
       inner.via = outlet
       const spans: Span[] = [outlet.source, outlet.cue]
       inner.evidence.push({ rule: RULE, spans })
-      if (outlet.content.length === 0) outlet.content = [whole(inner)]
+      if (outlet.content.length === 0) outlet.content = [extentOf(inner)]
     }
   }
 }
@@ -35,10 +36,4 @@ function isReportOf(outlet: Statement, inner: Statement): boolean {
     outlet.content.some((own) => inner.content.some((span) => isSameSpan(own, span))) ||
     parts.every((part) => outlet.content.some((own) => own[0] <= part[0] && own[1] >= part[1]))
   )
-}
-
-/** From the first of a statement’s parts to its last. */
-function whole({ source, cue, content }: Statement): Span {
-  const spans = [source, cue, ...content].filter((span): span is Span => span !== null)
-  return [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))]
 }

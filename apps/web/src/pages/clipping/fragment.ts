@@ -1,8 +1,8 @@
 // Where on a seed's page a stretch of its text is told of. In: its reading and the stretch. Out: a fragment.
 
-import { extentOf } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
+import { extentOf } from '@hearsay/reading'
 import { sentenceId, statementId } from './reading-view.ts'
 
 /**
