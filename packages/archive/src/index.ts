@@ -64,6 +64,7 @@ export {
   statementSchema,
   statementsSchema,
 } from './api/schemas.ts'
+export { fileNameText, systemPath } from './folder/file-name.ts'
 export type { Notice } from './folder/index-files.ts'
 export type { ImportCode, ImportDiagnostic } from './import/diagnostics.ts'
 export type { ImportFormat } from './import/formats.ts'

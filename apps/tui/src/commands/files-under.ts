@@ -1,6 +1,7 @@
 // The files of a command: those that are named, and those in folders that are named.
-import { opendir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileNameText, systemPath } from '@hearsay/archive'
 
 /** How folders are walked; names that begin with a dot are skipped, and links are not followed. */
 interface Walk {
@@ -17,7 +18,7 @@ interface FoundFile {
 /** The files that names stand for, `-` included; folders are walked in the order of their names. */
 export async function* filesUnder(names: string[], walk: Walk): AsyncGenerator<FoundFile> {
   for (const file of names) {
-    const found = file === '-' ? null : await stat(file).catch(() => null)
+    const found = file === '-' ? null : await stat(systemPath(file)).catch(() => null)
     if (found?.isDirectory()) yield* inFolder(file, walk)
     else yield { file, inFolder: false }
   }
@@ -26,10 +27,12 @@ export async function* filesUnder(names: string[], walk: Walk): AsyncGenerator<F
 async function* inFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile> {
   const entries: { name: string; folder: boolean }[] = []
   try {
-    for await (const entry of await opendir(folder)) {
-      if (entry.name.startsWith('.')) continue
-      if (entry.isDirectory()) entries.push({ name: entry.name, folder: true })
-      else if (entry.isFile() && walk.wanted(entry.name)) entries.push({ name: entry.name, folder: false })
+    const path = systemPath(folder)
+    for (const entry of await readdir(path, { withFileTypes: true, encoding: 'buffer' })) {
+      const name = fileNameText(entry.name)
+      if (name.startsWith('.')) continue
+      if (entry.isDirectory()) entries.push({ name, folder: true })
+      else if (entry.isFile() && walk.wanted(name)) entries.push({ name, folder: false })
     }
   } catch {
     // Reading it as a file reports why it can't be read.

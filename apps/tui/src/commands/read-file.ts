@@ -1,4 +1,5 @@
 import { open, stat } from 'node:fs/promises'
+import { systemPath } from '@hearsay/archive'
 import type { DecodeResult } from '@hearsay/core'
 import { decode } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
@@ -22,12 +23,13 @@ export async function readBytes(
   const shown = oneLine(file)
   if (file === '-') return terminal.input()
   try {
-    const found = await stat(file)
+    const path = systemPath(file)
+    const found = await stat(path)
     if (found.isDirectory()) return `${shown}: this is a folder; name the files in it, or use list --desk.`
     // Opening a named pipe waits for a writer, and such a wait can’t be ended; `<(…)` has its writer.
     if (found.isFIFO() && !/^\/(?:dev|proc\/\w+)\/fd\//.test(file))
       return `${shown}: this is a pipe; give its text on standard input, with - for the file.`
-    const handle = await open(file)
+    const handle = await open(path)
     try {
       if (found.size > limit)
         return `${shown}: ${(found.size / 1e6).toFixed(0)} MB is more than ${limit === MAX_SEED_BYTES ? 'a seed' : 'a file'} can have (${limit / 1e6} MB).`

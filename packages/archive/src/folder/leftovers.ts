@@ -2,6 +2,7 @@
 // seeds never came.
 import { lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { systemPath } from './file-name.ts'
 import { fileOf } from './files.ts'
 import { tryLock } from './lock.ts'
 import { ORIGINALS } from './originals.ts'
@@ -76,7 +77,7 @@ function inodeOf(path: string): string {
 }
 
 function isThere(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  return lstatSync(systemPath(path), { throwIfNoEntry: false }) !== undefined
 }
 
 function entriesOf(place: string, folder: string) {

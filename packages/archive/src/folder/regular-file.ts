@@ -16,7 +16,7 @@ const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOF
  * Opens a regular file and never waits; null for a link, a pipe, a device or a folder. Throws what the system does where
  * there is none, or it may not be read. The caller closes the handle.
  */
-export function openRegular(path: string): OpenFile | null {
+export function openRegular(path: string | Buffer): OpenFile | null {
   // Asked before it is opened, since opening alone can set off a device.
   if (!lstatSync(path).isFile()) return null
   const handle = openSync(path, READ)

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Original } from '../api/archive.ts'
 import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
+import { systemPath } from './file-name.ts'
 import { fileOf, idOf, isSeedPath, realPathIn } from './files.ts'
 import type { SavedOriginals } from './originals.ts'
 import { hasOriginal, removeOriginal, saveOriginal } from './originals.ts'
@@ -70,7 +71,7 @@ export function removeSeed(place: string, id: string): void {
   const unknown = () => archiveError({ code: 'seed-unknown', about: id, data: {} })
   try {
     if (!isSeedPath(file) || isBehindLink(place, dirname(file))) throw unknown()
-    unlinkSync(join(place, file))
+    unlinkSync(systemPath(join(place, file)))
     removeOriginal(place, id)
   } catch (error) {
     if (error instanceof ArchiveError) throw error
@@ -91,7 +92,7 @@ function isAllowed(file: string): boolean {
 /** Whether something has a path, be it a link that leads nowhere; false where the system knows no such path. */
 function isTaken(place: string, path: string): boolean {
   try {
-    return lstatSync(join(place, path), { throwIfNoEntry: false }) !== undefined
+    return lstatSync(systemPath(join(place, path)), { throwIfNoEntry: false }) !== undefined
   } catch {
     return false
   }

@@ -3,6 +3,7 @@
 import type { FSWatcher } from 'node:fs'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
+import { systemPath } from './file-name.ts'
 
 /** Watches folders until closed. */
 export interface Watch {
@@ -12,21 +13,22 @@ export interface Watch {
 }
 
 /**
- * Tells of each path, from the place on, under which something may have changed; null where it can’t tell which. Where
- * the system has no watchers left it stays silent.
+ * Reports each path, from the place on, under which something may have changed; null where it isn’t known which. Where the
+ * system has no watchers left it stays silent.
  */
-export function watchFolders(place: string, tell: (path: string | null) => void): Watch {
+export function watchFolders(place: string, report: (path: string | null) => void): Watch {
   const watchers = new Map<string, FSWatcher>()
   function start(folder: string): void {
     try {
-      const watcher = watch(join(place, folder), { persistent: false }, (_, name) => {
-        if (!name) tell(null)
-        else if (!name.startsWith('.')) tell(folder === '' ? name : `${folder}/${name}`)
+      const watcher = watch(systemPath(join(place, folder)), { persistent: false }, (_, name) => {
+        // A name with a replacement character may be no UTF-8: the listing knows what it is.
+        if (!name || name.includes('\ufffd')) report(null)
+        else if (!name.startsWith('.')) report(folder === '' ? name : `${folder}/${name}`)
       })
       watcher.on('error', () => stop(folder))
       watchers.set(folder, watcher)
     } catch {
-      // Too many watchers, or the folder is gone: the listing will tell.
+      // Too many watchers, or the folder is gone: the next listing finds what changes there.
     }
   }
   function stop(folder: string): void {
