@@ -15,6 +15,8 @@ export const querySeverities = {
   'operator-alone': 'warning',
   'star-inside': 'warning',
   'no-words': 'warning',
+  'phrase-too-long': 'error',
+  'words-too-many': 'error',
   'query-too-long': 'error',
 } as const satisfies Record<string, Severity>
 

@@ -5,6 +5,8 @@ import { querySeverities } from './diagnostics.ts'
 import { fieldHelp, fieldNames } from './fields.ts'
 import { queryMessage } from './messages.ts'
 import { MAX_QUERY_LENGTH, parseQuery } from './parse.ts'
+import { MAX_QUERY_WORDS } from './syntax.ts'
+import { MAX_PHRASE_WORDS } from './terms.ts'
 
 const page = readFileSync(new URL('../../../../docs/archive.md', import.meta.url), 'utf8')
 const section = /^## The query language\n(.*?)(?=^## |$(?![\s\S]))/ms.exec(page)?.[1] ?? ''
@@ -31,8 +33,14 @@ test('the queries it shows make sense', () => {
 })
 test('every code is explained, with its severity, and no other', () =>
   expect(Object.fromEntries(codes.map(([, code, severity]) => [code, severity]))).toEqual(querySeverities))
+/** Queries too long to be shown. */
+const long: Record<string, string> = {
+  'query-too-long': `ferry ${'x'.repeat(MAX_QUERY_LENGTH)}`,
+  'phrase-too-long': `"${'ferry '.repeat(MAX_PHRASE_WORDS + 1)}"`,
+  'words-too-many': 'ferry '.repeat(MAX_QUERY_WORDS + 1),
+}
 test('the query shown for a code raises it, and has a sentence', () => {
-  for (const [, code = '', , query = `ferry ${'x'.repeat(MAX_QUERY_LENGTH)}`] of codes) {
+  for (const [, code = '', , query = long[code] ?? ''] of codes) {
     check(query, [code])
     for (const one of parseQuery(query).diagnostics) expect(queryMessage(one)).toMatch(/^[“A-Z].*\.$/)
   }

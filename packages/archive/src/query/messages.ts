@@ -27,6 +27,10 @@ const sentences: Record<QueryCode, (data: Data) => string> = {
   'star-inside': ({ written, taken }) =>
     `The * in “${written}” is not at the end, so “${taken}” was searched for; a * stands for the rest of a word.`,
   'no-words': ({ written }) => `“${written}” has no letters or digits, so it was ignored.`,
+  'phrase-too-long': ({ words, limit }) =>
+    `The phrase has ${words} words, so its end was ignored; the limit is ${limit}.`,
+  'words-too-many': ({ limit }) =>
+    `The query asks for more than ${limit} words, so its end was ignored; a word with a * and a date count for eight.`,
   'query-too-long': ({ length, limit }) =>
     `The query has ${length} characters, so its end was ignored; the limit is ${limit}.`,
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toIndexQuery } from './index-query.ts'
 import { queryMessage } from './messages.ts'
-import { parseQuery } from './parse.ts'
+import { MAX_QUERY_LENGTH, parseQuery } from './parse.ts'
 import type { Query, StatementQuery } from './query.ts'
+import { MAX_QUERY_WORDS } from './syntax.ts'
+import { MAX_PHRASE_WORDS } from './terms.ts'
 
 /** The query drawn in one line, words of a statement in braces, and its diagnostics with what they point at. */
 function check(text: string, expected: string, ...told: string[]) {
@@ -121,7 +124,19 @@ describe('tells of', () => {
     const words = 'ferry '.repeat(2000)
     expect(
       parseQuery(words).diagnostics.map(({ code, span }) => [code, words.slice(...span).length]),
-    ).toEqual([['query-too-long', words.length - 7997]])
+    ).toEqual([
+      ['words-too-many', 7997 - 6 * MAX_QUERY_WORDS],
+      ['query-too-long', words.length - 7997],
+    ])
+  })
+  test('a phrase of too many words', () => {
+    const words = Array.from({ length: 65 }, (_, at) => `w${at}`)
+    check(
+      `"${words.join(' ')}*" ferry`,
+      `(${words.slice(0, 64).join('+')} ferry)`,
+      `phrase-too-long "${words.join(' ')}*"`,
+    )
+    check(`"${words.slice(1).join(' ')}"`, words.slice(1).join('+'))
   })
 })
 test('takes any text, and points into it', () => {
@@ -150,6 +165,42 @@ test('takes any text, and points into it', () => {
     { numRuns: 500 },
   )
 })
+test('never asks an index for more than so many words, whatever is typed', () => {
+  const wordsIn = (query: object): number => {
+    if ('tokens' in query) return (query.tokens as string[]).length
+    const parts = 'of' in query ? [query.of].flat() : []
+    return (parts as object[]).reduce((sum, part) => sum + wordsIn(part), 0)
+  }
+  const shapes = [
+    'a-',
+    'a:a:',
+    '"e e e" ',
+    '"e e',
+    'a-a ',
+    '-"a a" or ',
+    '(a or "b c") ',
+    'speaker:(a-b) ',
+    '字',
+    '（字）',
+    'said:"a b" ',
+  ]
+  for (const shape of shapes) {
+    for (const joined of [
+      shape.repeat(3500),
+      `"${shape.repeat(3500)}"`,
+      `headline:"${shape.replaceAll('"', '').repeat(3500)}"`,
+    ]) {
+      const { query } = parseQuery(joined.slice(0, MAX_QUERY_LENGTH))
+      expect(wordsIn(query)).toBeGreaterThan(0)
+      expect([shape, wordsIn(toIndexQuery(query).query) <= MAX_QUERY_WORDS]).toEqual([shape, true])
+      for (const phrase of phrasesIn(query)) expect(phrase.length).toBeLessThanOrEqual(MAX_PHRASE_WORDS)
+    }
+  }
+})
+function phrasesIn(query: object): string[][] {
+  if ('tokens' in query) return [query.tokens as string[]]
+  return 'of' in query ? ([query.of].flat() as object[]).flatMap(phrasesIn) : []
+}
 test('takes hostile text in its stride', () => {
   for (const piece of ['(', ')', '"', '-', 'or ', 'a:', '-(', 'speaker:(', '*', 'date:"', '[', '\u0301'])
     expect(parseQuery(piece.repeat(100_000)).diagnostics.at(-1)?.code).toBe('query-too-long')

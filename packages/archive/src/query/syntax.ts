@@ -10,10 +10,13 @@ import type { FieldName } from './fields.ts'
 import type { Lexeme, OpenLexeme, TermLexeme } from './lex.ts'
 import { lexemesOf } from './lex.ts'
 import type { QueryTerm } from './terms.ts'
-import { readTerm } from './terms.ts'
+import { costOf, readTerm } from './terms.ts'
 
 /** How many groups may be nested; parentheses further in are ignored. */
 export const MAX_GROUP_DEPTH = 10
+
+/** How many words a whole query may ask for, a beginning of a word or a date counting for eight; later terms are left out. */
+export const MAX_QUERY_WORDS = 128
 
 /** A word, a phrase or a field with its value. */
 export interface TermNode {
@@ -67,6 +70,8 @@ class Reader {
   readonly #report: ReportDiagnostic
   readonly #open: OpenGroup[]
   #tooDeep = false
+  /** How many more words may be asked for. */
+  #wordsLeft = MAX_QUERY_WORDS
 
   constructor(query: string, report: ReportDiagnostic) {
     this.#query = query
@@ -103,7 +108,17 @@ class Reader {
   #term(lexeme: TermLexeme): TermNode {
     const { span, negated, missing } = lexeme
     const field = lexeme.field ?? this.#group.field
-    return { type: 'term', span, negated, field, term: readTerm(lexeme, field, this.#report), missing }
+    const term = this.#affordable(readTerm(lexeme, field, this.#report), span)
+    return { type: 'term', span, negated, field, term, missing }
+  }
+
+  /** The term, or null once the query has asked for as many words as it may. */
+  #affordable(term: QueryTerm | null, [start]: Span): QueryTerm | null {
+    if (!term || this.#wordsLeft < 0) return null
+    this.#wordsLeft -= costOf(term)
+    if (this.#wordsLeft >= 0) return term
+    this.#report('words-too-many', [start, this.#query.length], { limit: String(MAX_QUERY_WORDS) })
+    return null
   }
 
   #add(node: SyntaxNode): void {
