@@ -1,0 +1,31 @@
+// Spelling, and the words this project does not use: the “Not” column of the glossary in CONTRIBUTING.md.
+import { readFileSync } from 'node:fs'
+
+const contributing = readFileSync(new URL('CONTRIBUTING.md', import.meta.url), 'utf8')
+const rows = contributing.matchAll(/^\|[^|\n]*\|[^|\n]*\|([^|\n]*)\|$/gm)
+const unwanted = [...rows]
+  .flatMap(([, cell]) => cell.split(','))
+  .map((word) => word.trim())
+  .filter((word) => /^[a-z]+$/.test(word))
+
+export default {
+  version: '0.2',
+  language: 'en,en-GB',
+  files: ['**/*.{ts,tsx,mjs,css,md}'],
+  // Word lists of many languages, text that is made up, and what programs write.
+  ignorePaths: [
+    'node_modules',
+    'dist',
+    'CHANGELOG.md',
+    'packages/reading/src/models',
+    'packages/reading/src/lexicon',
+    'packages/*/bench',
+    'packages/evaluation/training/LOG.md',
+    '**/*.test.*',
+    '**/test/**',
+    'seeds',
+  ],
+  dictionaryDefinitions: [{ name: 'hearsay', path: './scripts/words.txt' }],
+  dictionaries: ['hearsay'],
+  flagWords: unwanted,
+}
