@@ -44,7 +44,7 @@ function hearsay(args: string[], { input = '', env = {} }: { input?: string; env
   return { status, stdout, stderr }
 }
 
-test('a Node too old is told which it has to be, and ends with 3', () => {
+test('a Node that is too old is named with the one needed, and ends with 3', () => {
   const old = `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.20.2' } })`
   const coded = Buffer.from(old).toString('base64')
   const done = hearsay(['list'], { env: { NODE_OPTIONS: `--import=data:text/javascript;base64,${coded}` } })
@@ -93,35 +93,54 @@ describe('the built command', () => {
     const line = `'${process.execPath}' '${join(root, 'bin/hearsay.mjs')}' list --desk '${desk}' | head -n 1; echo "$PIPESTATUS"`
     expect(execFileSync('bash', ['-c', line], { encoding: 'utf8' })).toMatch(/\n0\n$/)
   })
-  test('ends after the seeds in hand at Ctrl-C, and keeps what it said it kept', async () => {
-    const many = join(root, 'many')
-    mkdirSync(many)
-    for (let at = 0; at < 400; at++) {
+  test('ends after the current batch at Ctrl-C, and has saved what it said it saved', async () => {
+    const seed = (at: number) => {
       const berths = Array.from(
         { length: 20 },
         (_, berth) => `Berth ${at * 31 + berth} took ${at * berth} crates.`,
       )
-      await writeFile(
-        join(many, `${at}.txt`),
-        `Harbor Times\n2022-06-${10 + (at % 20)}\n\nBoat ${at} is late\n\n${berths.join(' ')}\n`,
-      )
+      return `Harbor Times\n2022-06-${10 + (at % 20)}\n\nBoat ${at} is late\n\n${berths.join(' ')}\n`
+    }
+    for (const [name, from, to] of [
+      ['early', 0, 150],
+      ['late', 150, 400],
+    ] as const) {
+      mkdirSync(join(root, name))
+      for (let at = from; at < to; at++) await writeFile(join(root, name, `${at}.txt`), seed(at))
     }
     const fresh = join(root, 'fresh')
     mkdirSync(fresh)
-    const child = spawn(process.execPath, [join(root, 'bin', 'hearsay.mjs'), 'add', many, '--desk', fresh])
+    const saved = () => readdirSync(fresh).filter((name) => name.endsWith('.txt')).length
+    // Between the two folders it waits for standard input, so that the signal comes before the end.
+    const names = [join(root, 'early'), '-', join(root, 'late')]
+    const child = spawn(process.execPath, [
+      join(root, 'bin', 'hearsay.mjs'),
+      'add',
+      ...names,
+      '--desk',
+      fresh,
+    ])
     let out = ''
     child.stdout.on('data', (words) => {
-      if (!out) child.kill('SIGINT')
+      if (!out) {
+        child.kill('SIGINT')
+        child.stdin.end(seed(400))
+      }
       out += words
     })
     const status = await new Promise((resolve) => child.on('exit', resolve))
-    const said = out.split('\n').filter((line) => line.startsWith('kept\t')).length
-    const there = readdirSync(fresh).filter((name) => name.endsWith('.txt')).length
-    expect([status, there]).toEqual([3, said])
-    expect(said).toBeLessThan(400)
-    expect(hearsay(['add', many, '--desk', fresh]).status).toBe(0)
-    expect(readdirSync(fresh).filter((name) => name.endsWith('.txt'))).toHaveLength(400)
+    const reported = out.split('\n').filter((line) => line.startsWith('kept\t')).length
+    expect([status, saved()]).toEqual([3, reported])
+    expect(reported).toBeLessThan(400)
+    expect(hearsay(['add', ...names, '--desk', fresh], { input: seed(400) }).status).toBe(0)
+    expect(saved()).toBe(401)
   }, 120_000)
+  test('says that standard output is full, and ends with 3', () => {
+    if (!existsSync('/dev/full')) return
+    const line = `'${process.execPath}' '${join(root, 'bin/hearsay.mjs')}' list --desk '${desk}' > /dev/full`
+    const { status, stderr } = spawnSync('bash', ['-c', line], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([3, 'hearsay: standard output can’t be written: no space left\n'])
+  })
   test('completes in bash', () => {
     const complete = (line: string) => {
       const words = line.split(' ')
@@ -141,7 +160,7 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
   })
 })
 
-test('who wants no colour gets none, whatever else is asked for', () => {
+test('NO_COLOR goes before FORCE_COLOR', () => {
   const seed = join(desk, '01-channel-pact-agency.txt')
   const coloured = (env: NodeJS.ProcessEnv) => hearsay(['read', seed], { env }).stdout.includes('\u001b[')
   expect(coloured({ NO_COLOR: '', FORCE_COLOR: '1' })).toBe(true)
@@ -150,13 +169,13 @@ test('who wants no colour gets none, whatever else is asked for', () => {
 })
 
 describe('compiled code', () => {
-  test('is kept where nobody else can write', () => {
+  test('is cached where only its owner can write', () => {
     hearsay(['--version'])
-    const kept = join(root, 'cache', 'hearsay-code')
-    expect(statSync(kept).mode & 0o077).toBe(0)
-    expect(readdirSync(kept)).toHaveLength(1)
+    const cached = join(root, 'cache', 'hearsay-code')
+    expect(statSync(cached).mode & 0o077).toBe(0)
+    expect(readdirSync(cached)).toHaveLength(1)
   })
-  test('is neither used nor kept where somebody else can', () => {
+  test('is neither used nor cached where others can write', () => {
     const open = join(root, 'open')
     mkdirSync(join(open, 'hearsay-code'), { recursive: true })
     chmodSync(join(open, 'hearsay-code'), 0o777)
@@ -164,7 +183,7 @@ describe('compiled code', () => {
     const [build] = readdirSync(join(open, 'hearsay-code'))
     expect(build ? readdirSync(join(open, 'hearsay-code', build)) : []).toEqual([])
   })
-  test('is missed by nobody where nothing can be written', () => {
+  test('is not needed where nothing can be written', () => {
     expect(hearsay(['--version'], { env: { XDG_CACHE_HOME: '/dev/null/x' } })).toMatchObject({
       status: 0,
       stderr: '',

@@ -46,12 +46,12 @@ test('an editor opens, steps, finds, copies, edits, resizes and leaves', async (
   const desk = start([folder], 120, 30, { VISUAL: '', EDITOR: editor, SSH_CONNECTION: '' })
   await desk.sees('Two islands join')
   expect(desk.inOtherScreen()).toBe(true)
-  await desk.sees('1/2 seeds')
+  await desk.sees('1/2 clippings')
   desk.press('j')
-  await desk.sees('2/2 seeds')
+  await desk.sees('2/2 clippings')
   await desk.sees('Crews stay ashore')
   desk.press('k')
-  await desk.sees('1/2 seeds')
+  await desk.sees('1/2 clippings')
   desk.press('\r')
   await desk.sees('Statement 1/')
   desk.press('j')
@@ -65,7 +65,7 @@ test('an editor opens, steps, finds, copies, edits, resizes and leaves', async (
   await desk.sees('Statement 1/')
   desk.written()
   desk.press('yq')
-  await desk.sees('The quotation was handed to the terminal to copy (OSC 52).')
+  await desk.sees('The quotation was sent to the terminal to copy (OSC 52).')
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the terminal is asked with them
   const copied = /\u001b\]52;c;([^\u0007]*)\u0007/.exec(desk.written())?.[1] ?? ''
   expect(Buffer.from(copied, 'base64').toString()).toContain('We wait')
@@ -76,13 +76,13 @@ test('an editor opens, steps, finds, copies, edits, resizes and leaves', async (
   desk.press('G')
   await desk.sees('sorry for it')
   desk.resize(80, 24)
-  await desk.sees('seeds by date', false)
+  await desk.sees('clippings by date', false)
   await desk.sees('sorry for it')
   desk.resize(40, 24)
   await desk.sees('Statement', false)
   await desk.sees('sorry for it')
   desk.resize(120, 30)
-  await desk.sees('seeds by date')
+  await desk.sees('clippings by date')
   await desk.sees('sorry for it')
   desk.press('o')
   await desk.sees('Outline')
@@ -91,7 +91,7 @@ test('an editor opens, steps, finds, copies, edits, resizes and leaves', async (
   desk.press('?')
   await desk.sees('Keys')
   desk.press('q')
-  await desk.sees('1/2 seeds')
+  await desk.sees('1/2 clippings')
   desk.press('q')
   desk.press('q')
   expect(await desk.ended).toBe(0)
@@ -108,7 +108,7 @@ test('Ctrl-Z gives the shell its terminal back, and fg the desk at the same plac
   await shell.sees('shell>')
   const begun = `sh -c 'echo $$ > ${home}/pid; exec "$0" "$@"' ${process.execPath} ${built.main} ${folder}`
   shell.press(`stty -g > ${home}/before; ${begun}\r`)
-  await shell.sees('1/2 seeds')
+  await shell.sees('1/2 clippings')
   shell.press('\r')
   await shell.sees('Statement 1/')
   shell.press('j')
@@ -146,7 +146,7 @@ test('Ctrl-Z gives the shell its terminal back, and fg the desk at the same plac
   await shell.ended
 })
 
-test('the place is kept from one day to the next', async () => {
+test('the place is saved for the next time', async () => {
   const first = start([folder])
   await first.sees('Two islands join')
   first.press('j\r')
@@ -164,19 +164,19 @@ test('the place is kept from one day to the next', async () => {
 
 test('a new seed and a changed one show without a restart', async () => {
   const desk = start([folder], 120, 30)
-  await desk.sees('/2 seeds')
+  await desk.sees('/2 clippings')
   await writeFile(join(folder, 'c.txt'), seed('A third clipping', '30 June 2022'))
-  await desk.sees('/3 seeds')
+  await desk.sees('/3 clippings')
   await desk.sees('A third clipping')
   await writeFile(join(folder, 'a.txt'), seed('Three islands join', '29 June 2022'))
   await desk.sees('Three islands join')
   await rm(join(folder, 'c.txt'))
-  await desk.sees('/2 seeds')
+  await desk.sees('/2 clippings')
   desk.press('q')
   await desk.ended
 })
 
-test('wide signs, and signs that lean on others, stay aligned', async () => {
+test('wide and combining characters stay aligned', async () => {
   const wide = '港の漁師たち 👩‍👩‍👧 👍🏽 🇫🇷 e\u0301a\u0308 和'
   await writeFile(
     join(folder, 'a.txt'),
@@ -214,7 +214,7 @@ test('a clipping full of escape sequences is text and changes nothing', async ()
 })
 
 describe('the terminal is left as it was found', () => {
-  /** Runs the desk from a shell that notes the terminal’s modes before and after. */
+  /** Runs the desk from a shell that saves the terminal’s modes before and after. */
   const between = (env: Record<string, string> = {}) =>
     onTerminal(
       'sh',
@@ -237,13 +237,13 @@ describe('the terminal is left as it was found', () => {
     expect(await readFile(join(home, 'after'), 'utf8')).toBe(await readFile(join(home, 'before'), 'utf8'))
     expect(desk.written().lastIndexOf('\u001b[?25h')).toBeGreaterThan(0)
   }
-  test('by who quits', async () => {
+  test('by its key', async () => {
     const desk = between()
     await desk.sees('Two islands join')
     desk.press('q')
     await check(desk, 'ended with 0')
   })
-  test('by a crash, which is told', async () => {
+  test('by a crash, which is reported', async () => {
     const crash = `import { existsSync } from 'node:fs';
       if (process.argv[1]?.endsWith('main.js')) setInterval(() => {
         if (existsSync('${home}/crash')) throw new Error('a made-up crash')
@@ -274,56 +274,56 @@ test('at 40 columns the help says everything', async () => {
   await desk.sees('Two islands join')
   desk.press('?')
   await desk.sees('In the list')
-  await desk.sees('next seed, statement or row')
+  await desk.sees('next clipping, statement or row')
   desk.press('G')
-  await desk.sees('the seed in your editor')
+  await desk.sees('edit the clipping’s file')
   desk.press('q')
   await desk.sees('Two islands join')
   desk.press('q')
   expect(await desk.ended).toBe(0)
 })
 
-test('keys of the config file are taken, and what is wrong in it is told', async () => {
+test('keys of the config file are bound, and problems in it are shown', async () => {
   const { mkdir } = await import('node:fs/promises')
   await mkdir(join(home, '.config/hearsay'), { recursive: true })
   const config = join(home, '.config/hearsay/config.json')
   await writeFile(config, '{ "keys": { "next": "x" } }')
   const desk = start([folder])
-  await desk.sees('1/2 seeds')
+  await desk.sees('1/2 clippings')
   desk.press('x')
-  await desk.sees('2/2 seeds')
+  await desk.sees('2/2 clippings')
   desk.press('q')
   await desk.ended
   await writeFile(config, '{ "keys": { "nest": "x" } }')
   const other = start([folder], 120)
-  await other.sees('there is no')
+  await other.sees('unknown setting')
   other.press('q')
   await other.ended
 })
 
 test('a screen reader gets lines, and nothing is drawn over', async () => {
   const desk = start(['--screen-reader', folder])
-  await desk.sees('Seed 1 of 2: Two islands join')
+  await desk.sees('Clipping 1 of 2: Two islands join')
   desk.press('j')
-  await desk.sees('Seed 2 of 2: Crews stay ashore')
+  await desk.sees('Clipping 2 of 2: Crews stay ashore')
   desk.press('q')
   expect(await desk.ended).toBe(0)
   expect(desk.inOtherScreen()).toBe(false)
-  // Nothing but lines, and whether pastes are told from typing.
+  // Nothing but lines, and the mode that marks pasted text.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not come through
   expect(desk.written().replace(/\u001b\[\?2004[hl]/g, '')).not.toMatch(/\u001b/)
 })
 
 test('a terminal that can only print gets only words', async () => {
   const desk = start([folder], 80, 24, { TERM: 'dumb' })
-  await desk.sees('Seed 1 of 2: Two islands join')
+  await desk.sees('Clipping 1 of 2: Two islands join')
   desk.press('q')
   expect(await desk.ended).toBe(0)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: none is
   expect(desk.written()).not.toMatch(/\u001b/)
 })
 
-test('a folder that isn’t there is told and ends with 3', async () => {
+test('a missing folder is reported and ends with 3', async () => {
   const desk = start([join(folder, 'nowhere')])
   await desk.sees('There is no folder')
   expect(await desk.ended).toBe(3)
@@ -344,7 +344,7 @@ describe('piped', () => {
     expect((await ran('parse', join(folder, 'nowhere'))).status).toBe(3)
     expect((await ran(folder)).status).toBe(2)
   })
-  test('a reader who has enough is no failure', async () => {
+  test('a closed pipe is no failure', async () => {
     await writeFile(join(folder, 'long.txt'), `${seed('Long', '1 June 2022')}\n\n${story.repeat(40_000)}`)
     const command = `"$0" "$1" parse --json "$2" | head -c 10; echo " $?"`
     const { stdout, stderr } = await promisify(execFile)('bash', [

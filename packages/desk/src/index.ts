@@ -14,6 +14,7 @@ export {
   quoteFormLabels,
   severityCounts,
   severityLabels,
+  speakerLabel,
   stanceLabels,
   standingLabels,
   voiceLabels,

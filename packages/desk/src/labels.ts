@@ -57,6 +57,11 @@ export const actorKindLabels: Record<ActorKind, string> = {
   document: 'document',
 }
 
+/** A speaker’s name, or what is shown where the text names none. */
+export function speakerLabel(name: string | null): string {
+  return name ?? 'no source'
+}
+
 /** Whether the text names a speaker. */
 export const standingLabels: Record<Standing, string> = { named: 'named', unnamed: 'unnamed' }
 

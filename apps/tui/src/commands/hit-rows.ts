@@ -6,10 +6,10 @@
 //     body        … the ferry stayed in harbour …
 import type { Excerpt, Hit, Statement } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
+import { speakerLabel } from '@hearsay/desk/labels'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { cut, fitted, widthOf, wrap } from '../term/width.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
-import { speakerLabel } from '../ui/wording.ts'
 
 /** The longest label that is shown whole. */
 const MAX_LABEL_COLUMNS = 22
@@ -106,7 +106,7 @@ function withEllipses(piece: HitExcerpt): HitExcerpt {
 }
 
 function excerptLabel({ where, speaker }: HitExcerpt): string {
-  return where === 'statement' ? speakerLabel(speaker) : where
+  return where === 'statement' ? oneLine(speakerLabel(speaker)) : where
 }
 
 /** Words wrapped beside their label, `width` columns wide. */

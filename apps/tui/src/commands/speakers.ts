@@ -1,5 +1,6 @@
 import type { ActorEntry, ActorPage, Archive, ListQuery } from '@hearsay/archive'
-import { actorKindLabels, counted, formatNumber } from '@hearsay/desk'
+import { actorKindLabels } from '@hearsay/desk/labels'
+import { counted, formatNumber } from '@hearsay/desk/numbers'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'

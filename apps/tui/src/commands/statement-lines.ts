@@ -3,11 +3,11 @@
 //   2022-06-28  Orla Venn, said        harbor-pact 3, Harbor Times
 //     “We will wait for the ferry”
 import type { Statement } from '@hearsay/archive'
+import { speakerLabel } from '@hearsay/desk/labels'
 import { oneLine } from '../term/safe.ts'
 import { cut } from '../term/width.ts'
 import { wrapped } from '../ui/prose-rows.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'
-import { speakerLabel } from '../ui/wording.ts'
 
 /** The rows of a statement: when, who and where, then its words. */
 export function statementListRows(statement: Statement, columns: number): ReaderRow[] {

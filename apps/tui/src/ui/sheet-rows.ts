@@ -3,12 +3,13 @@
 
 import type { Document } from '@hearsay/core'
 import type { SheetCount, SheetItem } from '@hearsay/desk'
-import { counted, outlineBlocks, outlineSpeakers, sourcingSheet, voiceLetters } from '@hearsay/desk'
+import { outlineBlocks, outlineSpeakers, sourcingSheet } from '@hearsay/desk'
+import { speakerLabel, voiceLetters } from '@hearsay/desk/labels'
+import { counted } from '@hearsay/desk/numbers'
 import type { Reading } from '@hearsay/reading'
 import { extentOf, sourceName } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import type { Look, RowPart } from './row.ts'
-import { speakerLabel } from './wording.ts'
 
 /** A row of a page; with `target` it leads to an offset of the text. */
 export interface SheetRow {
@@ -113,7 +114,7 @@ function statementRow(document: Document, reading: Reading, at: number): SheetRo
   const words = content.map((span) => oneLine(document.text.slice(...span))).join(' … ')
   const label = cue
     ? oneLine(document.text.slice(...cue))
-    : speakerLabel(sourceName(document, reading, statement))
+    : oneLine(speakerLabel(sourceName(document, reading, statement)))
   return {
     target: extentOf(statement)[0],
     parts: [

@@ -6,7 +6,8 @@
 
 import type { Block, Document, Paragraph, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import { counted, formatDays, voiceLetters } from '@hearsay/desk'
+import { voiceLetters } from '@hearsay/desk/labels'
+import { counted, formatDays } from '@hearsay/desk/numbers'
 import type { Reading, Sentence, Voice } from '@hearsay/reading'
 import { wrap } from '../term/width.ts'
 import { MARGIN_COLUMNS, row, wrapped } from './prose-rows.ts'

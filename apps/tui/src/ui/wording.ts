@@ -1,13 +1,11 @@
 // What the reading found, in words. In: a document and its reading. Out: words made safe for a terminal.
 
 import type { Document, Span } from '@hearsay/core'
-import { counted } from '@hearsay/desk'
+import { speakerLabel } from '@hearsay/desk/labels'
+import { counted } from '@hearsay/desk/numbers'
 import type { Actor, Attribution, Reading, Sourcing, Voice } from '@hearsay/reading'
 import { relayChain, sourceName } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
-
-/** What is shown where a statement has no source that the text names. */
-const NO_SOURCE = 'no source'
 
 /** Words of the text between quotation marks, unless they bring their own. */
 export function quoted({ text }: Pick<Document, 'text'>, span: Span): string {
@@ -49,7 +47,7 @@ export function sourcingLines({ voices, ...sources }: Sourcing): string[] {
 /** A source with what it is: its name, its first role, and for one without a name whether a reason is given. */
 export function sourceWords(document: Document, reading: Reading, statement: Attribution): string {
   const name = sourceName(document, reading, statement)
-  if (name === null) return NO_SOURCE
+  if (name === null) return speakerLabel(null)
   const actor = statement.actor === null ? undefined : reading.actors[statement.actor]
   const more = [actor?.roles[0]?.text, actor && standingNote(actor)].filter(Boolean).join('; ')
   return oneLine(more ? `${name} (${more})` : name)
@@ -82,9 +80,4 @@ export function chainWords(document: Document, reading: Reading, at: number): st
     sourceWords(document, reading, reading.attributions[link]!),
   )
   return [outlet, ...sources.reverse()].join(' ← ')
-}
-
-/** What a speaker, or the lack of one, is called where only a name is known. */
-export function speakerLabel(speaker: string | null): string {
-  return oneLine(speaker ?? NO_SOURCE)
 }
