@@ -63,7 +63,7 @@ export function foldWord(word: string): string {
 }
 
 /** A name and the words around it, as the signs of its kind look at it. */
-interface NameInContext {
+export interface NameInContext {
   doc: TokenizedDocument
   /** Half-open token indices. */
   first: number
@@ -81,7 +81,8 @@ interface NameInContext {
 type Kind = 'place' | 'organization' | 'person'
 
 /** What shows the kind of a name. */
-interface KindSign {
+export interface KindSign {
+  name: string
   kind: Kind
   applies(name: NameInContext): boolean
   /** Whether it shows an outlet. */
@@ -89,15 +90,29 @@ interface KindSign {
 }
 
 /** Signs of places; the first that applies counts. */
-const placeSigns: readonly ((name: NameInContext) => boolean)[] = [
-  ({ doc, before, lastWord, end }) => placePrepositions.has(before) && !narrowsNoun(doc, lastWord, end),
-  ({ doc, before, first }) => before === 'of' && placeKindNouns.has(doc.words[first - 2] ?? ''),
+export const placeSigns: readonly KindSign[] = [
+  {
+    name: 'preposition', // in Port Vela; not: in GOP circles
+    kind: 'place',
+    applies: ({ doc, before, lastWord, end }) =>
+      placePrepositions.has(before) && !narrowsNoun(doc, lastWord, end),
+  },
+  {
+    name: 'kind of place', // the island of Anda
+    kind: 'place',
+    applies: ({ doc, before, first }) => before === 'of' && placeKindNouns.has(doc.words[first - 2] ?? ''),
+  },
 ]
 
 /** Signs of people and organizations; each that applies counts. */
-const kindSigns: readonly KindSign[] = [
-  { kind: 'person', applies: ({ nounBefore }) => isSinglePerson(nounBefore) },
+export const kindSigns: readonly KindSign[] = [
   {
+    name: 'noun for a person before', // lawyer Sato
+    kind: 'person',
+    applies: ({ nounBefore }) => isSinglePerson(nounBefore),
+  },
+  {
+    name: 'noun for an organization before', // ferry company Dockline
     kind: 'organization',
     applies: ({ nounBefore, before }) =>
       nounBefore?.kind === 'organization' && !/^(?:police|court|government)$/.test(before),
@@ -105,28 +120,48 @@ const kindSigns: readonly KindSign[] = [
       outletNouns.has(before) || (before === 'agency' && doc.words[first - 2] === 'news'),
   },
   {
+    name: 'noun for an organization after', // the Dockline company
     kind: 'organization',
     applies: ({ doc, first, end }) => isLabelledOrganization(doc, first, end),
     isOutlet: ({ after }) => outletNouns.has(after) || after === 'agency',
   },
   {
+    name: 'possession', // Dockline’s shares
     kind: 'organization',
     applies: ({ doc, after, end }) => after === "'s" && organizationPossessions.has(doc.words[end + 1] ?? ''),
   },
   {
+    name: 'spelling', // BuzzPort
     kind: 'organization',
     applies: ({ first, end, lastWord }) =>
       end - first === 1 && CAMEL_CASE.test(lastWord) && !PERSONAL_PREFIX.test(lastWord),
   },
-  { kind: 'person', applies: ({ doc, after, end }) => after === ',' && doc.words[end + 1] === 'who' },
-  { kind: 'organization', applies: ({ doc, after, end }) => after === ',' && doc.words[end + 1] === 'which' },
-  { kind: 'person', applies: ({ apposition }) => isSinglePerson(apposition) },
   {
+    name: 'who after a comma', // Venn, who
+    kind: 'person',
+    applies: ({ doc, after, end }) => after === ',' && doc.words[end + 1] === 'who',
+  },
+  {
+    name: 'which after a comma', // Dockline, which
+    kind: 'organization',
+    applies: ({ doc, after, end }) => after === ',' && doc.words[end + 1] === 'which',
+  },
+  {
+    name: 'apposition of a person', // Venn, a lawyer
+    kind: 'person',
+    applies: ({ apposition }) => isSinglePerson(apposition),
+  },
+  {
+    name: 'apposition of an organization', // Dockline, a ferry company
     kind: 'organization',
     applies: ({ apposition }) => apposition?.kind === 'organization',
     isOutlet: ({ apposition }) => apposition?.outlet === true,
   },
-  { kind: 'person', applies: ({ after }) => after === 'who' },
+  {
+    name: 'who', // Venn who
+    kind: 'person',
+    applies: ({ after }) => after === 'who',
+  },
 ]
 
 /** How often the names of a document occur in contexts of each kind, by their keys; time in line with its runs. */
@@ -166,7 +201,7 @@ function nameInContext(doc: TokenizedDocument, first: number, end: number): Name
 function addSigns(name: NameInContext, add: AddHint): void {
   const key = keyOf(name.doc, name.first, name.end)
   if (name.lastWord.endsWith('-based')) add(key.replace(/-based$/, ''), 'place')
-  else if (placeSigns.some((applies) => applies(name))) add(key, 'place')
+  else if (placeSigns.some(({ applies }) => applies(name))) add(key, 'place')
   for (const { kind, applies, isOutlet } of kindSigns)
     if (applies(name)) add(key, kind, isOutlet?.(name) ?? false)
 }

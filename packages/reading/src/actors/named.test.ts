@@ -1,5 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { castOf } from '../../test/cast-of.ts'
+import { needsEvery } from '../../test/needs-every.ts'
+import { kindSigns, placeSigns } from './name-hints.ts'
+import { kindRules } from './name-kind.ts'
+import { nameContinuations } from './name-runs.ts'
 
 function check(prose: string, ...expected: string[]) {
   expect(castOf(prose)).toEqual(expected)
@@ -240,6 +245,54 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 nobody',
     ],
   ],
+  'names that go on': [
+    ['{s1:Quaynews.com} said no.', '1 Quaynews.com (organization, named)'],
+    [
+      '{s1:the left-wing Marenian People’s Party} said no.',
+      '1 Marenian People’s Party (organization, named)',
+    ],
+    [
+      '{s1:the firm Harl & Venn} said no. {s2:Harl & Venn} said yes. {s3:Orla Venn} left.',
+      '1 2 Harl & Venn (organization, named)',
+      '3 Orla Venn (person, named)',
+    ],
+    ['They met Tom Sey, Jr., there. {s1:Sey} said no.', '1 Tom Sey, Jr (person, named)'],
+  ],
+  'kinds by the form of a name': [
+    [
+      '{s1:Harbour Pilots Union} said no. {s2:He} left.',
+      '1 Harbour Pilots Union (organization, named)',
+      '2 nobody',
+    ],
+    ['{s1:Cape Orrin} said no. {s2:He} left.', '1 Cape Orrin (place, named)', '2 nobody'],
+    ['They left {s1:the Isle of Anders}. {s2:He} left.', '1 the Isle of Anders (place, named)', '2 nobody'],
+    ['{s1:Marenians} said no. {s2:He} left.', '1 Marenians (group, unnamed)', '2 nobody'],
+    [
+      'They met at the Mirabeau. At noon {s1:the Mirabeau} said no. {s2:He} left.',
+      '1 the Mirabeau (organization, named)',
+      '2 nobody',
+    ],
+    ['{s1:HPU} said no. {s2:He} left.', '1 HPU (organization, named)', '2 nobody'],
+    ['In May {s1:Parliament} said no. {s2:He} left.', '1 Parliament (organization, named)', '2 nobody'],
+    ['They read BuzzPort. {s1:BuzzPort} said no.', '1 BuzzPort (organization, named)'],
+  ],
+  'kinds by the words around a name': [
+    [
+      'PORT VELA, June 29 (Quillen) -- {s1:Quillen} said no. Mr Quillen left.',
+      '1 Quillen (organization, named, outlet)',
+    ],
+    ['They met in James Venn. {s1:James Venn} said no.', '1 James Venn (person, named)'],
+    ['They sailed to the island of Brannoch. {s1:Brannoch} said no.', '1 Brannoch (place, named)'],
+    ['They met in Kelm. The lawyer Kelm came. {s1:Kelm} said no.', '1 Kelm (person, named)'],
+    ['They met in Kelm. Kelm, who sells fish, came. {s1:Kelm} said no.', '1 Kelm (person, named)'],
+    ['They met in Kelm. It was Kelm who came. {s1:Kelm} said no.', '1 Kelm (person, named)'],
+    ['They met in Kelm. Kelm, a lawyer, came. {s1:Kelm} said no.', '1 Kelm (person, named)'],
+    ['They met at ferry company Dockline. {s1:Dockline} said no.', '1 Dockline (organization, named)'],
+    ['They met the Dockline company. {s1:Dockline} said no.', '1 the Dockline company (organization, named)'],
+    ['They sold Dockline’s shares. {s1:Dockline} said no.', '1 Dockline (organization, named)'],
+    ['They met Dockline, which owns ships. {s1:Dockline} said no.', '1 Dockline (organization, named)'],
+    ['They met Dockline, a ferry company. {s1:Dockline} said no.', '1 Dockline (organization, named)'],
+  ],
   writings: [
     [
       '{s1:A leaked memo} said no. {s2:The memo} said more. {s3:A Coastwire report} said yes.',
@@ -259,3 +312,12 @@ for (const [name, prose] of Object.entries(cases)) {
     test.each(prose)('%s', (text, ...expected) => check(text, ...expected))
   })
 }
+
+const all = Object.values(cases).flat()
+function failing(): string[] {
+  return all.flatMap(([text, ...expected]) => (isDeepStrictEqual(castOf(text), expected) ? [] : [text]))
+}
+describe('continuations of names', () => needsEvery(nameContinuations, failing))
+describe('kinds of names', () => needsEvery(kindRules, failing))
+describe('signs of places', () => needsEvery(placeSigns, failing))
+describe('signs of people and organizations', () => needsEvery(kindSigns, failing))

@@ -1,62 +1,90 @@
-import { expect, test } from 'vitest'
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { needsEvery } from '../../test/needs-every.ts'
 import { statementsOf } from '../../test/statements.ts'
+import { contentRules } from './content-rules.ts'
 import { fillMissingParts, isReportable } from './fill-missing-parts.ts'
+import { repairRules } from './repair-rules.ts'
+import { sourceRules } from './source-rules.ts'
 
-/** The first statement of marked prose once completed, in words: source, then contents. */
-function check(annotated: string, expected: [source: string | null, ...content: string[]]): void {
-  test(annotated, () => {
-    const { doc, statements } = statementsOf(annotated)
-    const [statement] = fillMissingParts(doc, statements)
-    const words = ([start, end]: [number, number]) => doc.text.slice(start, end)
-    expect([statement!.source && words(statement!.source), ...statement!.content.map(words)]).toEqual(
-      expected,
-    )
-  })
+/** Marked prose, and its first statement with its parts: the source, then the pieces of content. */
+type Case = [annotated: string, source: string | null, ...content: string[]]
+
+const cases: Case[] = [
+  [
+    'A senior official {s1:who} asked not to be named {c1:said} {q1:the sale was off}.',
+    'A senior official',
+    'the sale was off',
+  ],
+  [
+    'Two dockers, {s1:who} wore no hats, {c1:said} {q1:the gate was shut}.',
+    'Two dockers',
+    'the gate was shut',
+  ],
+  ['The docker {s1:who} {c1:said} {q1:the gate was shut} left.', 'who', 'the gate was shut'],
+  ['{s1:It} was {c1:reported} {q1:that the toll would rise}.', null, 'that the toll would rise'],
+  ['{s1:Ms Venn} {c1:is said} {q1:to favour a sale}.', null, 'Ms Venn', 'to favour a sale'],
+  ['The Daily, citing an aide, {c1:said} {q1:the sale was off}.', 'The Daily', 'the sale was off'],
+  [
+    'A docker {s1:who} {c1:asked} {q1:not to be named} because the talks go on claimed that nobody pays.',
+    'A docker',
+    'that nobody pays',
+  ],
+  [
+    'A buyer who spoke on condition of anonymity because {s1:the talks} {c1:continue said} {q1:prices fell}.',
+    'A buyer',
+    'prices fell',
+  ],
+  [
+    'A docker who has seen the list {c1:said} {q1:the sale was off}.',
+    'A docker who has seen the list',
+    'the sale was off',
+  ],
+  [
+    'The board on Friday stopped all sales, {c1:saying} {q1:nobody had paid}.',
+    'The board',
+    'nobody had paid',
+  ],
+  ['In the harbour, {c1:saying} {q1:nobody had paid}, they left.', null, 'nobody had paid'],
+  ['{q1:“We wait,”} {c1:said} a pilot, Tam Brisco, who left.', 'a pilot, Tam Brisco', '“We wait,”'],
+  ['{q1:“We wait,”} {c1:said} on Monday they had.', null, '“We wait,”'],
+  ['{q1:Orla Venn, 52,} {c1:are accused of} obtaining money.', null, 'Orla Venn, 52,'],
+  ['On Friday, as was known, the Daily {c1:said} {q1:the sale was off}.', null, 'the sale was off'],
+  [
+    '{s1:She} {c1:explained} that the crews had not been paid since May.',
+    'She',
+    'that the crews had not been paid since May',
+  ],
+  [
+    'The crews had not been paid since May, {s1:Ms Venn} {c1:told} the Times.',
+    'Ms Venn',
+    'The crews had not been paid since May',
+  ],
+  [
+    '{c1:According to} {s1:the Herald}, the talks will resume in August.',
+    'the Herald',
+    'the talks will resume in August',
+  ],
+]
+
+/** The source and the content of the first statement. */
+function partsOf(annotated: string): (string | null)[] {
+  const { doc, statements } = statementsOf(annotated)
+  const [statement] = fillMissingParts(doc, statements)
+  const words = ([start, end]: [number, number]) => doc.text.slice(start, end)
+  return [statement!.source && words(statement!.source), ...statement!.content.map(words)]
 }
 
-check('A senior official {s1:who} asked not to be named {c1:said} {q1:the sale was off}.', [
-  'A senior official',
-  'the sale was off',
-])
-check('Two dockers, {s1:who} wore no hats, {c1:said} {q1:the gate was shut}.', [
-  'Two dockers',
-  'the gate was shut',
-])
-check('The docker {s1:who} {c1:said} {q1:the gate was shut} left.', ['who', 'the gate was shut'])
-check('{s1:It} was {c1:reported} {q1:that the toll would rise}.', [null, 'that the toll would rise'])
-check('{s1:Ms Venn} {c1:is said} {q1:to favour a sale}.', [null, 'Ms Venn', 'to favour a sale'])
-check('The Daily, citing an aide, {c1:said} {q1:the sale was off}.', ['The Daily', 'the sale was off'])
-check('A docker {s1:who} {c1:asked} {q1:not to be named} because the talks go on claimed that nobody pays.', [
-  'A docker',
-  'that nobody pays',
-])
-check(
-  'A buyer who spoke on condition of anonymity because {s1:the talks} {c1:continue said} {q1:prices fell}.',
-  ['A buyer', 'prices fell'],
-)
-check('A docker who has seen the list {c1:said} {q1:the sale was off}.', [
-  'A docker who has seen the list',
-  'the sale was off',
-])
-check('The board on Friday stopped all sales, {c1:saying} {q1:nobody had paid}.', [
-  'The board',
-  'nobody had paid',
-])
-check('In the harbour, {c1:saying} {q1:nobody had paid}, they left.', [null, 'nobody had paid'])
-check('{q1:Orla Venn, 52,} {c1:are accused of} obtaining money.', [null, 'Orla Venn, 52,'])
-check('On Friday, as was known, the Daily {c1:said} {q1:the sale was off}.', [null, 'the sale was off'])
-check('{s1:She} {c1:explained} that the crews had not been paid since May.', [
-  'She',
-  'that the crews had not been paid since May',
-])
-check('The crews had not been paid since May, {s1:Ms Venn} {c1:told} the Times.', [
-  'Ms Venn',
-  'The crews had not been paid since May',
-])
-check('{c1:According to} {s1:the Herald}, the talks will resume in August.', [
-  'the Herald',
-  'the talks will resume in August',
-])
+test.each(cases)('%s', (annotated, ...expected) => expect(partsOf(annotated)).toEqual(expected))
+
+function failing(): string[] {
+  return cases.flatMap(([annotated, ...expected]) =>
+    isDeepStrictEqual(partsOf(annotated), expected) ? [] : [annotated],
+  )
+}
+describe('repairs', () => needsEvery(repairRules, failing))
+describe('rules for a source', () => needsEvery(sourceRules, failing))
+describe('rules for content', () => needsEvery(contentRules, failing))
 
 test('a second cue of speech begins a statement of its own', () => {
   const { doc, statements } = statementsOf(

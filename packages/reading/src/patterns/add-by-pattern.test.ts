@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { needsEvery } from '../../test/needs-every.ts'
 import { statementsOf } from '../../test/statements.ts'
 import type { PartRole } from '../labels.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
-import { addByPattern } from './add-by-pattern.ts'
+import { addByPattern, patterns } from './add-by-pattern.ts'
+import { setPhrases } from './set-phrases.ts'
 
 /** What the rules find on a page nothing is marked on: role and words, without signs at the ends. */
 function found(doc: TokenizedDocument): string[] {
@@ -18,17 +21,36 @@ function trim(words: string): string {
   return words.replace(/^[^\p{L}\p{N}:]+|[^\p{L}\p{N}:]+$/gu, '')
 }
 
-function check(annotated: string) {
+/** What is marked in prose: role and words. */
+function wanted(annotated: string): string[] {
   const { doc, statements } = statementsOf(annotated)
-  const wanted = statements.flatMap(({ source, cue, content }) => [
-    ...(source ? [`source: ${trim(doc.text.slice(...source))}`] : []),
-    ...(cue ? [`cue: ${trim(doc.text.slice(...cue))}`] : []),
-    ...content.map((piece) => `content: ${trim(doc.text.slice(...piece))}`),
-  ])
-  expect(found(doc)).toEqual(wanted.sort())
+  return statements
+    .flatMap(({ source, cue, content }) => [
+      ...(source ? [`source: ${trim(doc.text.slice(...source))}`] : []),
+      ...(cue ? [`cue: ${trim(doc.text.slice(...cue))}`] : []),
+      ...content.map((piece) => `content: ${trim(doc.text.slice(...piece))}`),
+    ])
+    .sort()
 }
 
-test.each([
+/** Every case of this file. */
+const all: string[] = []
+
+/** Registers a test for each case: the patterns find what is marked in it. */
+function finds(title: string, cases: string[]): void {
+  all.push(...cases)
+  test.each(cases)(title, (annotated) =>
+    expect(found(statementsOf(annotated).doc)).toEqual(wanted(annotated)),
+  )
+}
+
+function failing(): string[] {
+  return all.filter((annotated) => !isDeepStrictEqual(found(statementsOf(annotated).doc), wanted(annotated)))
+}
+describe('patterns', () => needsEvery(patterns, failing))
+describe('set phrases', () => needsEvery(setPhrases, failing))
+
+finds('finds a quotation with its cue: %s', [
   '{q1:“We will wait for the tide,”} {s1:Orla Venn} {c1:said}.',
   '{q1:‘We will wait for the tide,’} {c1:said} {s1:Ms Venn of the ferrymen’s union} on Friday.',
   '{q1:"We will wait for the tide,"} {s1:the harbour master} {c1:later added}.',
@@ -41,30 +63,26 @@ test.each([
   '{s1:The harbour master} {c1:told} the Daily: {q1:“We will wait for the tide.”}',
   '{q1:“We will wait,”} {s1:Orla Venn, the harbour master,} {c1:said}, {q1:“until the tide turns again.”}',
   '{s1:Ms Venn} {c1:has said} that {q1:“nobody will be paid before the tide turns”}.',
-])('finds a quotation with its cue: %s', check)
+])
 
-test.each([
+finds('finds what a set phrase tells: %s', [
   '{q1:The port is full}, {c1:according to} {s1:the harbour master}.',
   '{c1:According to} {s1:Orla Venn}, {q1:the port is full}.',
   '{s1:A pilot} {c1:told} the Daily on Monday {q1:that the channel was too narrow}.',
   '{c1:In the words of} {s1:Orla Venn}, {q1:the plan is a sham}.',
   '{q1:The plan is a sham from end to end}, as {s1:Orla Venn} {c1:put it}.',
-])('finds what a set phrase tells: %s', check)
+])
 
-test('finds the lines of a transcript', () => {
-  check(
-    'The hearing began at nine.\n\n{s1:VENN}{c1::} {q1:We will wait for the tide.}\n\n{s2:SEY}{c2::} {q2:And who pays for it?}',
-  )
-  check('The hearing began.\n\n{s1:Orla Venn}{c1::} {q1:“We will wait for the tide.”}')
-})
+finds('finds the lines of a transcript: %s', [
+  'The hearing began at nine.\n\n{s1:VENN}{c1::} {q1:We will wait for the tide.}\n\n{s2:SEY}{c2::} {q2:And who pays for it?}',
+  'The hearing began.\n\n{s1:Orla Venn}{c1::} {q1:“We will wait for the tide.”}',
+])
 
-test('finds dialogue behind a dash', () => {
-  check(
-    'The hearing began.\n\n—{q1:We will wait for the tide}, {c1:said} {s1:Orla Venn}. {q1:The boats are full.}',
-  )
-})
+finds('finds dialogue after a dash: %s', [
+  'The hearing began.\n\n—{q1:We will wait for the tide}, {c1:said} {s1:Orla Venn}. {q1:The boats are full.}',
+])
 
-test.each([
+finds('finds nothing in: %s', [
   'They sailed to the so-called “free port” at night.',
   'The novel “The Long Tide,” said to be his best, came out in May.',
   'The plan went ahead according to plan.',
@@ -73,7 +91,7 @@ test.each([
   'The states “sailing and steaming along the coast” sent boats.',
   'The “One Quay” policy was praised.',
   'A 6" pipe burst, the harbour closed.',
-])('finds nothing in: %s', check)
+])
 
 test('loses one quotation, not the next, where a mark is astray', () => {
   const { doc } = statementsOf('He paid for the 6" pipe.\n\n“We will wait for the tide,” Orla Venn said.')

@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from 'node:util'
 import { parse } from '@hearsay/core'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seedAround } from '../../test/marked.ts'
+import { needsEvery } from '../../test/needs-every.ts'
 import { statementsOf } from '../../test/statements.ts'
 import { tokenizeDocument } from '../tokenized-document.ts'
 import { quotationsOf } from './quotations.ts'
+import { useRules } from './use.ts'
 
 /** Each quotation of a marked text as its words, its use and the number of its statement. */
-function told(marked: string): string[] {
+function quotationsIn(marked: string): string[] {
   const { doc, statements } = statementsOf(marked)
   return quotationsOf(doc, statements).map(({ span, use, attribution }) => {
     const number = attribution ? ` ${statements.indexOf(attribution) + 1}` : ''
@@ -15,9 +18,24 @@ function told(marked: string): string[] {
   })
 }
 
-const check = (marked: string, ...expected: string[]) => expect(told(marked)).toEqual(expected)
+type Case = [marked: string, ...expected: string[]]
+/** Every case of this file. */
+const all: Case[] = []
 
-test.each([
+/** Registers a test for each case: its quotations with their uses and statements. */
+function finds(title: string, cases: Case[]): void {
+  all.push(...cases)
+  test.each(cases)(title, (marked, ...expected) => expect(quotationsIn(marked)).toEqual(expected))
+}
+
+function failing(): string[] {
+  return all.flatMap(([marked, ...expected]) =>
+    isDeepStrictEqual(quotationsIn(marked), expected) ? [] : [marked],
+  )
+}
+describe('uses of quotations', () => needsEvery(useRules, failing))
+
+finds('knows speech in every kind of mark: %s', [
   ['{q1:“We wait,”} {s1:Ms Venn} {c1:said}.', '“We wait,” = speech 1'],
   ['{s1:Ms Venn} {c1:said} {q1:the plan was “a gift”}.', '“a gift” = speech 1'],
   ["{q1:'We wait for the tide,'} {s1:Ms Venn} {c1:said}.", "'We wait for the tide,' = speech 1"],
@@ -27,92 +45,102 @@ test.each([
   ['{q1:”Vi väntar”}, {c1:sa} {s1:fru Venn}.', '”Vi väntar” = speech 1'],
   ['{q1:「待っている」}と{s1:ベン氏}は{c1:言った}。', '「待っている」 = speech 1'],
   ["{q1:``We wait,''} {s1:Ms Venn} {c1:said}.", "``We wait,'' = speech 1"],
-])('knows speech in every kind of mark: %s', (marked, expected) => check(marked, expected))
+])
 
-test('ends what follows a dialogue dash with what is said', () =>
-  check(
-    '{q1:—Yes, we wait}, {c1:said} {s1:Ms Venn} and went to look for the boat.',
-    '—Yes, we wait = speech 1',
-  ))
-test('gives each fragment of an attributed sentence its speaker', () =>
-  check(
+finds('ends what follows a dialogue dash with what is said', [
+  ['{q1:—Yes, we wait}, {c1:said} {s1:Ms Venn} and went to look for the boat.', '—Yes, we wait = speech 1'],
+])
+finds('gives each fragment of an attributed sentence its speaker', [
+  [
     '{q1:the plan was “a sham”, “late” and “costly”}, {s1:he} {c1:said}.',
     '“a sham” = speech 1',
     '“late” = speech 1',
     '“costly” = speech 1',
-  ))
-test('gives each of two speakers their own', () =>
-  check(
+  ],
+])
+finds('gives each of two speakers their own', [
+  [
     '{q1:“Stay,”} {s1:he} {c1:said}, but {s2:she} {c2:said}: {q2:“Go.”}',
     '“Stay,” = speech 1',
     '“Go.” = speech 2',
-  ))
-test('gives what an outlet relays to who said it', () =>
-  check(
-    '{q2:{q1:“We wait,”} {s1:Ms Venn} {c1:said}}, {s2:the Daily} {c2:reported}.',
-    '“We wait,” = speech 1',
-  ))
-test('finds quotations in quotations', () =>
-  check(
+  ],
+])
+finds('gives what an outlet relays to who said it', [
+  ['{q2:{q1:“We wait,”} {s1:Ms Venn} {c1:said}}, {s2:the Daily} {c2:reported}.', '“We wait,” = speech 1'],
+])
+finds('finds quotations in quotations', [
+  [
     '{q1:“He told me, ‘Wait here,’ and I left,”} {s1:she} {c1:said}.',
     '“He told me, ‘Wait here,’ and I left,” = speech 1',
     '‘Wait here,’ = speech 1',
-  ))
-test('knows a fragment inside a quotation for scare quotes', () =>
-  check(
+  ],
+])
+finds('knows a fragment inside a quotation for scare quotes', [
+  [
     '{q1:“Their ‘free port’ is a wall,”} {s1:she} {c1:said}.',
     '“Their ‘free port’ is a wall,” = speech 1',
     '‘free port’ = scare 1',
-  ))
-test('takes a sentence nobody is known for as speech', () =>
-  check('“The boats are full tonight.” The port closed.', '“The boats are full tonight.” = speech'))
-test('takes words before a comma that open a sentence for speech', () =>
-  check('“It’s in,” the letter reads. The port closed.', '“It’s in,” = speech'))
-test('knows a word spoken of in Japanese from what is said', () =>
-  check(
+  ],
+])
+finds('takes a sentence nobody is known for as speech', [
+  ['“The boats are full tonight.” The port closed.', '“The boats are full tonight.” = speech'],
+])
+finds('takes words before a comma that open a sentence for speech', [
+  ['“It’s in,” the letter reads. The port closed.', '“It’s in,” = speech'],
+])
+finds('knows a word spoken of in Japanese from what is said', [
+  [
     '議事録に『必ず』という言葉はない。彼は『必ず示す』と約束した。',
     '『必ず』 = term',
     '『必ず示す』 = speech',
-  ))
-test('takes one word that stands as a sentence for speech', () =>
-  check('“Never.” The port closed.', '“Never.” = speech'))
+  ],
+])
+finds('takes one word that stands as a sentence for speech', [
+  ['“Never.” The port closed.', '“Never.” = speech'],
+])
 
-test('finds a quotation over several paragraphs, a piece for each', () =>
-  check(
+finds('finds a quotation over several paragraphs, a piece for each', [
+  [
     'The port closed at nine.\n\n{q1:“We will wait. Nobody sails.}\n\n{q1:“Until the tide turns.”} {s1:Ms Venn} {c1:said}.',
     '“We will wait. Nobody sails. = speech 1',
     '“Until the tide turns.” = speech 1',
-  ))
-test('finds the piece of a quotation that opens inside its paragraph', () =>
-  check(
+  ],
+])
+finds('finds the piece of a quotation that opens inside its paragraph', [
+  [
     '{s1:Ms Venn} {c1:said}: {q1:“We will wait.}\n\n{q1:“Until the tide turns.”}',
     '“We will wait. = speech 1',
     '“Until the tide turns.” = speech 1',
-  ))
-test('ends the last piece of a quotation that opens it with no mark', () =>
-  check(
+  ],
+])
+finds('ends the last piece of a quotation that opens it with no mark', [
+  [
     '“We will wait for the others.\n\nThen we all sail north.” The port closed.',
     '“We will wait for the others. = speech',
     'Then we all sail north.” = speech',
-  ))
-test('loses only the quotation of a mark that is never closed', () =>
-  check(
+  ],
+])
+finds('loses only the quotation of a mark that is never closed', [
+  [
     'She said: “We wait here for now. The man said: “Go on and sail.” The port closed.',
     '“Go on and sail.” = speech',
-  ))
-test('loses nothing to a mark that was never opened', () =>
-  check('We wait here for now,” she said. “Go on and sail.” The port closed.', '“Go on and sail.” = speech'))
-test('loses only the first of a paragraph that opens with a stray mark', () =>
-  check('“We wait here, she said. “Go on and sail,” he said.', '“Go on and sail,” = speech'))
+  ],
+])
+finds('loses nothing to a mark that was never opened', [
+  ['We wait here for now,” she said. “Go on and sail.” The port closed.', '“Go on and sail.” = speech'],
+])
+finds('loses only the first of a paragraph that opens with a stray mark', [
+  ['“We wait here, she said. “Go on and sail,” he said.', '“Go on and sail,” = speech'],
+])
 
-test.each([
+finds('knows scare quotes: %s', [
   ['The so-called “free port” opened.', '“free port” = scare'],
   ['Guards kept the “peace” at the quay.', '“peace” = scare'],
   ['It took an “unprecedented” stance on tolls.', '“unprecedented” = scare'],
   ['{s1:Ms Venn} {c1:said} {q1:the so-called “free port” was shut}.', '“free port” = scare 1'],
-])('knows scare quotes: %s', (marked, expected) => check(marked, expected))
+])
 
-test.each([
+finds('knows a title: %s', [
   ['She read from the novel “The Long Shore” at night.', '“The Long Shore” = title'],
   ['A film entitled “salt” was shown.', '“salt” = title'],
   ['They saw “The Last Ferry”, a play by Ana Ruiz.', '“The Last Ferry” = title'],
@@ -120,9 +148,9 @@ test.each([
   ['她讀《長岸》。', '《長岸》 = title'],
   ['他看『長岸』這本書。', '『長岸』 = title'],
   ['{s1:Ms Venn} {c1:said} {q1:the film “Salt” was dull}.', '“Salt” = title 1'],
-])('knows a title: %s', (marked, expected) => check(marked, expected))
+])
 
-test.each([
+finds('knows a term: %s', [
   ['The word “quay” comes from the islands.', '“quay” = term'],
   ['The strait is known as “the Sill” by pilots.', '“the Sill” = term'],
   ['A storm dubbed “Old Tom” came in.', '“Old Tom” = term'],
@@ -131,10 +159,11 @@ test.each([
   ['Sailors call it mara, which means “long shore”.', '“long shore” = term'],
   ['Tom “Dock” Sey led the strike.', '“Dock” = term'],
   ['{s1:Ms Venn} {c1:said} {q1:the “One Quay” policy had failed}.', '“One Quay” = term 1'],
-])('knows a term: %s', (marked, expected) => check(marked, expected))
+])
 
-test('does not take what somebody calls something for a term', () =>
-  check('They fought what he called “a sham” for years.', '“a sham” = scare'))
+finds('does not take what somebody calls something for a term', [
+  ['They fought what he called “a sham” for years.', '“a sham” = scare'],
+])
 
 test('knows what was changed inside a quotation', () => {
   const { doc, statements } = statementsOf(
@@ -148,7 +177,7 @@ test('knows what was changed inside a quotation', () => {
 })
 
 const signs = `“ ” ‘ ’ " ' « » „ ‚ 《 》 『 』 「 」 — [T] […] word Word said , . : 🙂`.split(' ')
-test('finds no quotation where nothing is quoted', () => check('The sign read “” and “…” all day long.'))
+finds('finds no quotation where nothing is quoted', [['The sign read “” and “…” all day long.']])
 test('gives spans of the text in order whatever the marks', () =>
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...signs, ' ', '\n\n'), { maxLength: 80 }), (list) => {

@@ -46,9 +46,15 @@ export const useRules: readonly UseRule[] = [
   function titleMarks({ hasTitleMarks, isNested, isAttributed, around }) {
     return hasTitleMarks && !isNested && !isAttributed && !around.saidAfter && !around.term ? 'title' : null
   },
-  ({ around }) => (around.distanced ? 'scare' : null),
-  ({ around, shape }) => (around.titled || (around.work && shape.capitals > 0) ? 'title' : null),
-  ({ around }) => (around.term ? 'term' : null),
+  function distanced({ around }) {
+    return around.distanced ? 'scare' : null
+  },
+  function work({ around, shape }) {
+    return around.titled || (around.work && shape.capitals > 0) ? 'title' : null
+  },
+  function wordAsWord({ around }) {
+    return around.term ? 'term' : null
+  },
   function namedThing({ around, shape, isAttributed }) {
     return around.thing && (!isAttributed || shape.capitals > 0) && !shape.sentence ? 'term' : null
   },
@@ -62,11 +68,21 @@ export const useRules: readonly UseRule[] = [
     if (!isNested) return null
     return shape.capitals > 1 ? 'title' : 'scare'
   },
-  ({ isAttributed }) => (isAttributed ? 'speech' : null),
-  ({ shape }) => (shape.capitals > 1 && !shape.sentence ? 'title' : null),
-  ({ around, shape }) => (around.opens && shape.comma ? 'speech' : null),
-  ({ shape }) => (shape.sentence || isLong(shape) ? 'speech' : null),
-  ({ around }) => (around.saidBefore || around.saidAfter ? 'speech' : null),
+  function attributed({ isAttributed }) {
+    return isAttributed ? 'speech' : null
+  },
+  function capitals({ shape }) {
+    return shape.capitals > 1 && !shape.sentence ? 'title' : null
+  },
+  function comma({ around, shape }) {
+    return around.opens && shape.comma ? 'speech' : null
+  },
+  function sentence({ shape }) {
+    return shape.sentence || isLong(shape) ? 'speech' : null
+  },
+  function verbOfSpeech({ around }) {
+    return around.saidBefore || around.saidAfter ? 'speech' : null
+  },
 ]
 
 /** What a quotation is there for; `isAttributed` where a statement covers it. */

@@ -83,7 +83,9 @@ export const tenseSigns: readonly TenseSign[] = [
     // “would have sailed” did not happen, “would not say” is of the past.
     return word === 'would' && /^(?:have|not|n't)$/.test(after) ? 'none' : null
   },
-  ({ word }) => (aheadWords.has(word) ? 'ahead' : null),
+  function auxiliary({ word }) {
+    return aheadWords.has(word) ? 'ahead' : null
+  },
   function may({ doc, at, word }) {
     if (word !== 'may') return null
     return rawWordAt(doc, at) === 'may' ? 'ahead' : 'none'
@@ -104,11 +106,21 @@ export const tenseSigns: readonly TenseSign[] = [
     const isPostponed = /^(?:postponed|delayed|adjourned|deferred|extended)$/.test(word)
     return isPostponed && /^(?:until|till|for)$/.test(after) ? 'ahead' : null
   },
-  ({ word, before }) => (word === 'wait' && before === 'to' ? 'ahead' : null),
-  ({ word, before }) => (word.endsWith('ing') && /^(?:is|are|'re|am)$/.test(before) ? 'ahead' : null),
-  ({ word }) => (scheduleVerbs.has(word) ? 'ahead' : null),
-  ({ word, after }) => (/^(?:was|were)$/.test(word) && after === 'to' ? 'ahead' : null),
-  ({ doc, at, word }) => (isPast(doc, at, word) ? 'past' : null),
+  function toWait({ word, before }) {
+    return word === 'wait' && before === 'to' ? 'ahead' : null
+  },
+  function progressive({ word, before }) {
+    return word.endsWith('ing') && /^(?:is|are|'re|am)$/.test(before) ? 'ahead' : null
+  },
+  function scheduleVerb({ word }) {
+    return scheduleVerbs.has(word) ? 'ahead' : null
+  },
+  function wasTo({ word, after }) {
+    return /^(?:was|were)$/.test(word) && after === 'to' ? 'ahead' : null
+  },
+  function pastForm({ doc, at, word }) {
+    return isPast(doc, at, word) ? 'past' : null
+  },
 ]
 
 function signAt(doc: TokenizedDocument, at: number): Lean | null {

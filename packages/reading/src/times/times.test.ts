@@ -1,11 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import { parse } from '@hearsay/core'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { seedAround } from '../../test/marked.ts'
+import { needsEvery } from '../../test/needs-every.ts'
 import { tokenizeDocument } from '../tokenized-document.ts'
+import { tenseSigns } from './tense.ts'
 import { timesOf } from './times.ts'
 
 /** The times of a seed, each as its words, its days and its rule. */
-function told(seed: string): string[] {
+function timesIn(seed: string): string[] {
   const doc = tokenizeDocument(parse(seed).document)
   return timesOf(doc, []).times.map(({ span, start, end, rule }) => {
     const days = start === end ? start : `${start}..${end}`
@@ -13,11 +16,24 @@ function told(seed: string): string[] {
   })
 }
 
-/** Holds the times of one sentence of Wednesday 29 June 2022 against what is expected. */
-const check = (sentence: string, ...expected: string[]) =>
-  expect(told(seedAround(sentence))).toEqual(expected)
+type Case = [sentence: string, ...expected: string[]]
+/** Every case of this file: a sentence of Wednesday 29 June 2022 and its times. */
+const all: Case[] = []
 
-test.each([
+/** Registers a test for each case. */
+function finds(title: string, cases: Case[]): void {
+  all.push(...cases)
+  test.each(cases)(title, (sentence, ...expected) => expect(timesIn(seedAround(sentence))).toEqual(expected))
+}
+
+function failing(): string[] {
+  return all.flatMap(([sentence, ...expected]) =>
+    isDeepStrictEqual(timesIn(seedAround(sentence)), expected) ? [] : [sentence],
+  )
+}
+describe('signs of tense', () => needsEvery(tenseSigns, failing))
+
+finds('takes a past weekday for the latest one: %s', [
   ['The port closed on Tuesday.', 'Tuesday = 2022-06-28 weekday-before'],
   ['Ms Venn said on Sunday it was safe.', 'Sunday = 2022-06-26 weekday-before'],
   ['The ferry sank on Thursday.', 'Thursday = 2022-06-23 weekday-before'],
@@ -26,14 +42,15 @@ test.each([
   ['The talks on Monday were called off.', 'Monday = 2022-06-27 weekday-before'],
   ['Talks broke off on Tues. after an hour.', 'Tues. = 2022-06-28 weekday-before'],
   ['She could not be reached on Friday.', 'Friday = 2022-06-24 weekday-before'],
-])('takes a past weekday for the latest one: %s', (sentence, expected) => check(sentence, expected))
+  ['The ferry would not wait on Friday.', 'Friday = 2022-06-24 weekday-before'],
+])
 
-test.each([
+finds('takes the paper’s own weekday for its own day: %s', [
   ['The leaders met in Port Vela on Wednesday.', 'Wednesday = 2022-06-29 weekday-of-publication'],
   ['The leaders will meet here on Wednesday.', 'Wednesday = 2022-06-29 weekday-of-publication'],
-])('takes the paper’s own weekday for its own day: %s', (sentence, expected) => check(sentence, expected))
+])
 
-test.each([
+finds('takes a weekday ahead for the next one: %s', [
   ['Ms Venn will meet Mr Dell on Thursday.', 'Thursday = 2022-06-30 weekday-ahead'],
   ['On Friday, the crews will be paid.', 'Friday = 2022-07-01 weekday-ahead'],
   ['The union plans to strike on Tuesday.', 'Tuesday = 2022-07-05 weekday-ahead'],
@@ -46,28 +63,35 @@ test.each([
   ['She sold wheat for Thursday.', 'Thursday = 2022-06-30 weekday-ahead'],
   ['The trial was adjourned until Monday.', 'Monday = 2022-07-04 weekday-ahead'],
   ['The ministers are meeting on Friday.', 'Friday = 2022-07-01 weekday-ahead'],
-])('takes a weekday ahead for the next one: %s', (sentence, expected) => check(sentence, expected))
+  ['The ferry may sail on Friday.', 'Friday = 2022-07-01 weekday-ahead'],
+  ['On Friday she has to leave.', 'Friday = 2022-07-01 weekday-ahead'],
+  ['On Friday she was to leave.', 'Friday = 2022-07-01 weekday-ahead'],
+  ['The vote due on Friday is off.', 'Friday = 2022-07-01 weekday-ahead'],
+  ['She told them to wait until Friday.', 'Friday = 2022-07-01 weekday-ahead'],
+])
 
-test.each([
-  'The market opens on Tuesdays.',
-  'They meet every Friday.',
-  'Shops were full on Black Friday.',
-  'He told the Sunday Gazette that it rained.',
-  'It happened on a Monday, she said.',
-  'The Sun reported that it rained.',
-  'Orla Sat was there.',
-])('finds no day in %s', (sentence) => check(sentence))
+finds('finds no day in %s', [
+  ['The market opens on Tuesdays.'],
+  ['They meet every Friday.'],
+  ['Shops were full on Black Friday.'],
+  ['He told the Sunday Gazette that it rained.'],
+  ['It happened on a Monday, she said.'],
+  ['The Sun reported that it rained.'],
+  ['Orla Sat was there.'],
+])
 
-test('reads each weekday by its own clause', () =>
-  check(
+finds('reads each weekday by its own clause', [
+  [
     'The pact signed on Tuesday will take effect on Friday.',
     'Tuesday = 2022-06-28 weekday-before',
     'Friday = 2022-07-01 weekday-ahead',
-  ))
-test('finds the day of a week that is named', () =>
-  check('They met on Friday last week.', 'Friday last week = 2022-06-24 weekday-of-week'))
+  ],
+])
+finds('finds the day of a week that is named', [
+  ['They met on Friday last week.', 'Friday last week = 2022-06-24 weekday-of-week'],
+])
 
-test.each([
+finds('counts from the day: %s', [
   ['It rained yesterday.', 'yesterday = 2022-06-28 day-before'],
   ['It rained last night.', 'last night = 2022-06-28 day-before'],
   ['The council meets tonight.', 'tonight = 2022-06-29 day-of-publication'],
@@ -81,20 +105,21 @@ test.each([
   ['It closed two months ago.', 'two months ago = 2022-04-01..2022-04-30 months-before'],
   ['It closed 10 years ago.', '10 years ago = 2012-01-01..2012-12-31 years-before'],
   ['It will open in three days.', 'in three days = 2022-07-02 days-ahead'],
-])('counts from the day: %s', (sentence, expected) => check(sentence, expected))
+])
 
-test('keeps what took two days apart from what comes in two days', () => check('It was built in two days.'))
-test('counts from the day last spoken of', () =>
-  check(
+finds('keeps what took two days apart from what comes in two days', [['It was built in two days.']])
+finds('counts from the day last spoken of', [
+  [
     'The pact was signed on Monday. On the same day a boat sank, and, a day after, another. Two days earlier it had rained.',
     'Monday = 2022-06-27 weekday-before',
     'the same day = 2022-06-27 same-day',
     'a day after = 2022-06-28 after-last-day',
     'Two days earlier = 2022-06-26 before-last-day',
-  ))
-test('leaves “the same day” open where no day was spoken of', () => check('On the same day a boat sank.'))
+  ],
+])
+finds('leaves “the same day” open where no day was spoken of', [['On the same day a boat sank.']])
 
-test.each([
+finds('keeps a range a range: %s', [
   ['It rained last week.', 'last week = 2022-06-20..2022-06-26 last-week'],
   ['It will rain next week.', 'next week = 2022-07-04..2022-07-10 next-week'],
   ['The harbour froze this year.', 'this year = 2022-01-01..2022-12-31 this-year'],
@@ -113,9 +138,9 @@ test.each([
   ['It has been shut since Tuesday.', 'since Tuesday = 2022-06-28..2022-06-29 since'],
   ['The toll fell late last year.', 'late last year = 2021-09-01..2021-12-31 late-part'],
   ['It will be done by the end of the year.', 'the end of the year = 2022-09-01..2022-12-31 late-part'],
-])('keeps a range a range: %s', (sentence, expected) => check(sentence, expected))
+])
 
-test.each([
+finds('reads a named stretch: %s', [
   ['Trade rose in early 2019.', 'early 2019 = 2019-01-01..2019-04-30 early-part'],
   ['Trade rose in mid-2019.', 'mid-2019 = 2019-05-01..2019-08-31 middle-part'],
   ['It will open in the second half of 2022.', 'the second half of 2022 = 2022-07-01..2022-12-31 half-year'],
@@ -142,9 +167,9 @@ test.each([
   ['Fish was cheap in the 1990s.', 'the 1990s = 1990-01-01..1999-12-31 decade'],
   ['Fish was cheap in the late ’90s.', 'the late ’90s = 1997-01-01..1999-12-31 late-part'],
   ['The wall is from the 19th century.', 'the 19th century = 1801-01-01..1900-12-31 century'],
-])('reads a named stretch: %s', (sentence, expected) => check(sentence, expected))
+])
 
-test.each([
+finds('reads a date: %s', [
   ['The pact was signed on June 28.', 'June 28 = 2022-06-28 date-before'],
   ['The pact was signed on June 29.', 'June 29 = 2022-06-29 date-of-publication'],
   ['The pact was signed on July 4.', 'July 4 = 2021-07-04 date-before'],
@@ -160,29 +185,29 @@ test.each([
   ['They met on June 27-28 in Anda.', 'June 27-28 = 2022-06-27..2022-06-28 date-before'],
   ['Le pacte, signé le 28 juin 2022, vaut dix ans.', '28 juin 2022 = 2022-06-28 date'],
   ['協定は2022年6月28日に結ばれた。', '2022年6月28日 = 2022-06-28 date'],
-])('reads a date: %s', (sentence, expected) => check(sentence, expected))
+])
 
-test.each([
-  'The pact was signed on 06/07/2022.',
-  'She won 5 out of 6 races.',
-  'The port is open 24/7.',
-  'She may march with 12 others.',
-  'It weighs 2019 tonnes.',
-  'It recently rained, as in recent weeks.',
-  'She is in her 60s.',
-  'April Vos and June Hale led the march on the palace.',
-  'It was the fall of the wall.',
-  'The first half of the match was dull at this time.',
-  'The end of the road is late for them.',
-  'It took two days of talks.',
-  'They meet every second Thursday.',
-  'She reads the Daily Today and works for 21st Century Boats.',
-  'No boat will berth here overnight.',
-  'We asked him not to say “overnight” at all.',
-  'Les patrouilles commencent le 1er septembre à Anda.',
-])('finds no time in %s', (sentence) => check(sentence))
+finds('finds no time in %s', [
+  ['The pact was signed on 06/07/2022.'],
+  ['She won 5 out of 6 races.'],
+  ['The port is open 24/7.'],
+  ['She may march with 12 others.'],
+  ['It weighs 2019 tonnes.'],
+  ['It recently rained, as in recent weeks.'],
+  ['She is in her 60s.'],
+  ['April Vos and June Hale led the march on the palace.'],
+  ['It was the fall of the wall.'],
+  ['The first half of the match was dull at this time.'],
+  ['The end of the road is late for them.'],
+  ['It took two days of talks.'],
+  ['They meet every second Thursday.'],
+  ['She reads the Daily Today and works for 21st Century Boats.'],
+  ['No boat will berth here overnight.'],
+  ['We asked him not to say “overnight” at all.'],
+  ['Les patrouilles commencent le 1er septembre à Anda.'],
+])
 
-const dated = (header: string, body: string) => told(`Harbor Times\n${header}News of the day\n\n${body}\n`)
+const dated = (header: string, body: string) => timesIn(`Harbor Times\n${header}News of the day\n\n${body}\n`)
 
 test('counts from the dateline’s day before the publication’s', () => {
   const body =
