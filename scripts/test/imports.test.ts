@@ -40,12 +40,13 @@ const may: Record<string, RegExp> = {
     /^@hearsay\/(core|reading(\/vocabulary)?)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
   'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
   'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
+  'packages/exchange/src': /^@hearsay\/(core|reading|archive)$|^zod$/,
   'apps/web/src':
-    /^@hearsay\/(core|reading|archive|desk)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+    /^@hearsay\/(core|reading|archive|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client':
     /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(components|pages\/clipping)\//,
   'apps/tui/src':
-    /^@hearsay\/(core|reading|evaluation|archive|desk(\/labels|\/numbers)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+    /^@hearsay\/(core|reading|evaluation|archive|desk(\/labels|\/numbers)?|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {
@@ -68,6 +69,7 @@ test('parser, reading and archive import their schemas’ types alone, so that n
   const schemas: Record<string, RegExp> = {
     'packages/core/src/': /schema\.ts$|^zod$/,
     'packages/reading/src/': /schema\.ts$|^zod$/,
+    'packages/exchange/src/': /schema\.ts$|^zod$/,
     // Its engines have a schema.ts of tables each.
     'packages/archive/src/': /schemas\.ts$|^zod$/,
   }
@@ -83,9 +85,9 @@ test('parser, reading and archive import their schemas’ types alone, so that n
   expect(wrong).toEqual([])
 })
 
-test('the model of the desk imports types of the archive alone, so that a browser gets none of it', () => {
+test('the model of the desk and the export formats import types of the archive alone, so that a browser gets none of it', () => {
   const wrong = shipped
-    .filter((file) => file.startsWith('packages/desk/src/'))
+    .filter((file) => /^packages\/(desk|exchange)\/src\//.test(file))
     .flatMap((file) =>
       importsOf(file)
         .filter((one) => one.name.startsWith('@hearsay/archive') && !one.type)
@@ -110,9 +112,9 @@ test('no file imports itself in a circle', () => {
   expect(circles).toEqual([])
 })
 
-test('core, reading and the model of the desk touch nothing of the machine, the clock or chance', () => {
+test('core, reading, the model of the desk and the export formats touch nothing of the machine, the clock or chance', () => {
   const wrong = shipped
-    .filter((file) => /^packages\/(core|reading|desk)\/src/.test(file))
+    .filter((file) => /^packages\/(core|reading|desk|exchange)\/src/.test(file))
     .filter((file) =>
       /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|Math\.random|from 'node:/.test(text.get(file) ?? ''),
     )

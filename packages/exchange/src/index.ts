@@ -1,0 +1,8 @@
+export { csvColumns } from './csv/csv.ts'
+export { writeExport } from './export.ts'
+export type { ClippingFormat, ExportFormat, StatementFormat } from './format.ts'
+export type { ExportFormatName } from './formats.ts'
+export { exportFormatNames, exportFormatOf, exportFormats } from './formats.ts'
+export { statementRecord, statementRecords } from './statement-record.ts'
+export type { StatementRecord } from './statement-schema.ts'
+export { statementRecordSchema } from './statement-schema.ts'

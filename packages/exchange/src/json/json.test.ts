@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { joined, recordsOf, recordWith } from '../../test/clippings.ts'
+import { jsonLines } from '../json-lines/json-lines.ts'
+import { json } from './json.ts'
+
+const odd = recordWith({
+  number: 2,
+  headline: 'A “line”\u2028\r\n"break" \\ \ud83d',
+  when: null,
+  cue: null,
+  speaker: null,
+})
+
+test('JSON is one array, a record a line', async () => {
+  const written = await joined(json.write(recordsOf(recordWith({}), odd)))
+  expect(JSON.parse(written)).toEqual([recordWith({}), odd])
+  expect(written.split('\n')).toHaveLength(5)
+})
+test('JSON of nothing is an empty array', async () =>
+  expect(await joined(json.write(recordsOf()))).toBe('[]\n'))
+test('JSON Lines is a record a line, whatever the record holds', async () => {
+  const written = await joined(jsonLines.write(recordsOf(recordWith({}), odd)))
+  expect(written.endsWith('\n')).toBe(true)
+  expect(
+    written
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line)),
+  ).toEqual([recordWith({}), odd])
+})
+test('JSON Lines of nothing is an empty file', async () =>
+  expect(await joined(jsonLines.write(recordsOf()))).toBe(''))

@@ -1,0 +1,63 @@
+// The record of a statement, in zod: the one shape in which statements leave this project. Its types are inferred here.
+import { actorKinds, quoteForms, stances, standings, voices } from '@hearsay/reading'
+import * as z from 'zod'
+
+const spanSchema = z
+  .tuple([z.number().int(), z.number().int()])
+  .meta({ description: 'In the clipping’s text: half open, in UTF-16 units.' })
+
+/** Words of a clipping. */
+const excerptSchema = z.object({
+  text: z.string().meta({ description: 'As written.' }),
+  span: spanSchema,
+})
+
+/** A speaker. */
+const speakerSchema = z.object({
+  key: z.string().nullable().meta({
+    description:
+      'The folded name to ask for; null for an unnamed source, which belongs to its clipping alone.',
+  }),
+  name: z
+    .string()
+    .nullable()
+    .meta({ description: 'The fullest name in the clipping, or the words used for an unnamed source.' }),
+  kind: z.enum(actorKinds).nullable(),
+  standing: z
+    .enum(standings)
+    .nullable()
+    .meta({ description: 'Whether the clipping names it; null if that is unknown.' }),
+})
+
+/** One source saying one thing in one clipping. */
+export const statementRecordSchema = z
+  .object({
+    seed: z.string().meta({ description: 'The id of the clipping.' }),
+    outlet: z.string().nullable(),
+    date: z
+      .string()
+      .nullable()
+      .meta({ description: 'Of publication, an ISO prefix: 2022, 2022-06 or 2022-06-29.' }),
+    headline: z.string().nullable(),
+    number: z.number().int().min(1).meta({ description: 'In the clipping, from 1.' }),
+    speaker: speakerSchema.nullable().meta({ description: 'null for a statement without a source.' }),
+    via: z.array(z.string()).meta({ description: 'Who relays it, nearest the speaker first.' }),
+    voice: z.enum(voices),
+    cue: excerptSchema.nullable().meta({ description: 'The words that introduce it.' }),
+    content: z
+      .array(excerptSchema)
+      .meta({ description: 'What is said, a piece for each uninterrupted part.' }),
+    text: z.string().meta({ description: 'The content, its pieces joined by an ellipsis.' }),
+    form: z.enum(quoteForms),
+    stance: z.enum(stances),
+    stated: z.boolean().meta({ description: 'false if the source declined to say anything.' }),
+    when: z
+      .object({ start: z.string(), end: z.string() })
+      .nullable()
+      .meta({ description: 'First and last day it was said on, ISO; null if the clipping gives none.' }),
+    confidence: z.number().min(0).max(1).meta({ description: 'How sure the reading is of it.' }),
+  })
+  .meta({ id: 'StatementRecord' })
+
+/** One source saying one thing in one clipping, complete in itself. Spans are in UTF-16 units of the clipping’s text. */
+export type StatementRecord = z.infer<typeof statementRecordSchema>
