@@ -213,6 +213,7 @@ describe('what is loaded', () => {
     'read',
     'add',
     'add-files',
+    'export',
     'speakers',
     'work',
     'help',

@@ -62,6 +62,8 @@ export interface DeskOptions {
 
 /** Streams of changes that may be open: enough for a newsroom, and nobody can take them all. */
 const STREAMS: SlotLimits = { all: 200, perHolder: 8, perNetwork: 100 }
+/** Exports that may run at once: each reads clippings all the time. */
+const EXPORTS: SlotLimits = { all: 4, perHolder: 2, perNetwork: 3 }
 
 /** Builds the web desk over an archive. */
 export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
@@ -87,6 +89,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     origin,
     clientAddress,
     streams: new Slots(STREAMS),
+    exports: new Slots(EXPORTS),
     pageCache: new PageCache(now, hasPasswords),
     versions: new ChangeVersions(archive),
     pendingImports: new PendingImports(now, () => randomBytes(24).toString('base64url')),

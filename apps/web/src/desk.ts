@@ -23,6 +23,8 @@ export interface Desk {
   clientAddress: ClientAddress
   /** Streams of changes that are open. */
   streams: Slots
+  /** Exports that are running. */
+  exports: Slots
   /** Aborts when the desk closes. */
   closing?: AbortSignal | undefined
 }

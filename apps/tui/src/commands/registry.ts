@@ -10,6 +10,7 @@ const loaders = {
   find: async () => (await import('./find.ts')).find,
   speakers: async () => (await import('./speakers.ts')).speakers,
   outlets: async () => (await import('./outlets.ts')).outlets,
+  export: async () => (await import('./export.ts')).exportCommand,
   add: async () => (await import('./add.ts')).add,
   remove: async () => (await import('./remove.ts')).remove,
   work: async () => (await import('./work.ts')).work,

@@ -6,6 +6,7 @@ import { etag } from 'hono/etag'
 import type { Desk } from '../desk.ts'
 import { failure, statusOf } from '../http/failure.ts'
 import { eventRoutes } from './events.ts'
+import { exportRoutes } from './export.ts'
 import { savingRoutes } from './saving.ts'
 import { searchRoutes } from './search.ts'
 import { seedRoutes } from './seeds.ts'
@@ -28,6 +29,7 @@ function routesOf(desk: Desk) {
     .route('/', searchRoutes(desk))
     .route('/', savingRoutes(desk))
     .route('/', eventRoutes(desk))
+    .route('/', exportRoutes(desk))
 }
 
 /** The API’s routes and what they take and give, for `hc<DeskApi>`. */
@@ -37,8 +39,9 @@ export type DeskApi = ReturnType<typeof routesOf>
 export function api(desk: Desk): OpenAPIHono {
   const app = new OpenAPIHono()
   const tagged = etag()
-  // A stream of events has no end to take a tag of.
-  app.use((context, next) => (context.req.path.endsWith('/changes') ? next() : tagged(context, next)))
+  // A tag is taken of the whole answer, which a stream of events never is, and an export is too long to be held.
+  const isStream = (path: string) => /\/(?:changes|export\/[^/]+)$/.test(path)
+  app.use((context, next) => (isStream(context.req.path) ? next() : tagged(context, next)))
   const routes = routesOf(desk)
   app.route('/', routes)
   app.doc31('/openapi.json', description)

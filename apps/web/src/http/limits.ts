@@ -57,11 +57,12 @@ export async function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
   return Promise.race([work, over]).finally(() => clearTimeout(timer))
 }
 
-/** Gives up on the API's answers that take too long; a stream of changes has all the time there is. */
+/** Gives up on the API's answers that take too long; a stream of changes and an export have all the time there is. */
 export function limitTime(): MiddlewareHandler {
   const limit = timeout(TIMEOUT_MS, timeoutError)
   return (context, next) => {
     const { path } = context.req
-    return path.startsWith('/api/') && path !== '/api/changes' ? limit(context, next) : next()
+    const isStream = path === '/api/changes' || path.startsWith('/api/export/')
+    return path.startsWith('/api/') && !isStream ? limit(context, next) : next()
   }
 }

@@ -1,0 +1,40 @@
+import { exportFormatNames, exportFormats } from '@hearsay/exchange/formats'
+import * as z from 'zod/mini'
+import { command } from './command.ts'
+import { choice, desk, text } from './options.ts'
+
+const format = choice('FORMAT', exportFormatNames, 'the format; else as FILE ends')
+
+/** `export [QUERY|ID…]`: statements as a file for other programs. */
+export const exportCommand = command({
+  name: 'export',
+  summary: 'write statements to a file for other programs',
+  operands: {
+    form: '[QUERY…|ID…]',
+    least: 0,
+    most: Number.POSITIVE_INFINITY,
+    expects: 'a query, or ids',
+    completes: null,
+    allowsDashWords: true,
+  },
+  options: {
+    format: { ...format, schema: z.optional(z.enum(exportFormatNames)) },
+    out: text('FILE', 'where to; - or nothing for standard output', 'file'),
+    desk,
+  },
+  more: `Without QUERY, all statements of the desk; with a query about statements, those that match it. The formats are described in docs/export.md: ${exportFormatNames
+    .map((name) => `${name} (${exportFormats[name].label})`)
+    .join(
+      ', ',
+    )}. FILE is complete or untouched. Status 1 where the query has an error, and nothing is written; 3 where FILE can’t be written, or the end was not reached.`,
+  examples: [
+    { line: 'export --out statements.csv', does: 'all statements, as a table' },
+    {
+      line: `export 'speaker:venn date:2022' --format jsonl`,
+      does: 'what Venn said in 2022, a statement a line',
+    },
+    { line: 'export 14-science-kelp --format json', does: 'the statements of one clipping' },
+  ],
+  run: async ({ operands, values }, terminal, services) =>
+    (await import('./export-statements.ts')).exportStatements(operands, values, terminal, services),
+})
