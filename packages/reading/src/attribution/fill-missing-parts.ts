@@ -22,9 +22,9 @@ const MIN_CLAIM_CONFIDENCE = 0.5
  * cue. Returns all of them.
  */
 export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]): Statement[] {
-  const claimed = claimedTokens(doc, statements)
+  const nextClaimed = nextClaimedTokens(doc, statements)
   const cueStarts = new Set(statements.flatMap(({ cue }) => (cue ? [cue[0]] : [])))
-  for (const statement of statements) if (statement.cue) fill({ doc, statement, claimed, cueStarts })
+  for (const statement of statements) if (statement.cue) fill({ doc, statement, nextClaimed, cueStarts })
   return statements.filter((one) => !isCaption(doc, one)).flatMap((one) => splitAtSecondCue(doc, one))
 }
 
@@ -37,14 +37,19 @@ function fill(draft: StatementDraft): void {
   for (const rule of contentRules) if (!statement.content.length) rule(draft)
 }
 
-/** 1 for each token of a statement. Hedges without a source (“seemed to”) claim none: they may be part of what is said. */
-function claimedTokens(doc: TokenizedDocument, statements: Statement[]): Uint8Array {
+/**
+ * For each token, the first one at or after it that a statement claims. Hedges without a source (“seemed to”) claim none: they
+ * may be part of what is said.
+ */
+function nextClaimedTokens(doc: TokenizedDocument, statements: Statement[]): Uint32Array {
   const claimed = new Uint8Array(doc.tokens.length)
   for (const { source, cue, content, confidence } of statements) {
     if (!source || confidence < MIN_CLAIM_CONFIDENCE) continue
     for (const span of [source, cue, ...content]) if (span) claimed.fill(1, ...tokenRange(doc, span))
   }
-  return claimed
+  const next = new Uint32Array(claimed.length + 1).fill(claimed.length)
+  for (let at = claimed.length - 1; at >= 0; at--) next[at] = claimed[at] ? at : next[at + 1]!
+  return next
 }
 
 /** “Photo: …”: a label, whose colon only looks like a speaker’s. */

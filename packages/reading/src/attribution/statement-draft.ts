@@ -12,8 +12,8 @@ import type { EvidenceRule } from '../vocabulary.ts'
 export interface StatementDraft {
   doc: TokenizedDocument
   statement: Statement
-  /** 1 for each token that a statement claims. */
-  claimed: Uint8Array
+  /** For each token, the first one at or after it that a statement claims; the number of tokens if there is none. */
+  nextClaimed: Uint32Array
   /** Offsets at which the cues of the document begin. */
   cueStarts: ReadonlySet<number>
 }
@@ -25,11 +25,12 @@ export type DraftRule = (draft: StatementDraft) => void
 const WORD_ORDER_FACTOR = 0.8
 /** The shortest content, in tokens. */
 const MIN_CONTENT_TOKENS = 3
+/** The longest content: without a limit, every cue of an endless sentence would take the rest of it, in quadratic time. */
+const MAX_CONTENT_TOKENS = 400
 
 /** Whether no statement claims a token of `[from, end)`. */
-export function isUnclaimed({ claimed }: StatementDraft, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) if (claimed[at]) return false
-  return true
+export function isUnclaimed({ nextClaimed }: StatementDraft, from: number, end: number): boolean {
+  return from >= end || nextClaimed[from]! >= end
 }
 
 /** Makes the tokens `[from, end)` the source, where no statement claims them. */
@@ -43,7 +44,8 @@ export function setSource(draft: StatementDraft, from: number, end: number, rule
 
 /** Makes the tokens `[from, end)` the content, where they are long enough and no statement claims them. */
 export function setContent(draft: StatementDraft, from: number, end: number, rule: EvidenceRule): void {
-  if (end - from < MIN_CONTENT_TOKENS || !isUnclaimed(draft, from, end)) return
+  const length = end - from
+  if (length < MIN_CONTENT_TOKENS || length > MAX_CONTENT_TOKENS || !isUnclaimed(draft, from, end)) return
   const { doc, statement } = draft
   statement.content = [spanOfTokens(doc, from, end)]
   statement.confidence *= WORD_ORDER_FACTOR

@@ -10,8 +10,10 @@ import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { impliedStatement, type RelayContext } from './relay-context.ts'
 
 const RULE = 'told-another-outlet'
-/** The outlet is searched for this many tokens after the cue. */
-const MAX_TOKENS_BEHIND_CUE = 14
+/** The outlet is searched for this many tokens before the cue … */
+const MAX_TOKENS_BEFORE_CUE = 200
+/** … and this many after it. */
+const MAX_TOKENS_AFTER_CUE = 14
 
 /** Links what was said to another outlet to that outlet. */
 export function byAddressee(context: RelayContext): void {
@@ -33,9 +35,10 @@ function addressee(
   statement: Statement,
 ): { source: Span; cue: Span } | null {
   const [first, end] = tokenRange(doc, statement.cue!)
-  const stop = Math.min(sentenceEnd(doc, first), end + MAX_TOKENS_BEHIND_CUE)
+  const stop = Math.min(sentenceEnd(doc, first), end + MAX_TOKENS_AFTER_CUE)
   const told = doc.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
-  for (let at = sentenceStart(doc, first); at < stop; at++) {
+  const from = Math.max(sentenceStart(doc, first), first - MAX_TOKENS_BEFORE_CUE)
+  for (let at = from; at < stop; at++) {
     const [start] = doc.tokens[at]!
     const inContent = statement.content.some(([from, to]) => start >= from && start < to)
     if (inContent || !((told >= 0 && at === first + told) || opensAddressee(doc, at))) continue
