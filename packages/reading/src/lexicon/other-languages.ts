@@ -1,42 +1,51 @@
-// What the reading knows of languages other than English: enough to tell which one a clipping is in, and to see who
-// speaks beside a quotation or before “that”. Data; verbs in the forms that newspapers report with.
+// What the reading knows of languages other than English: enough to detect which one a clipping is in, and to find the speaker
+// beside a quotation or before “that”. Data; verbs in the forms that newspapers report with. A language is one entry: nothing
+// else in the package has words of it.
 
 /** What is known of one language; lists of lower-case words with spaces between. */
 export interface OtherLanguage {
-  /** The commonest words, by which the language is told from others. */
+  /** The commonest words, by which the language is detected. */
   common: string
-  /** Finite verbs of speech; participles too where `auxiliary` stands before them. */
+  /** Finite verbs of speech. */
   verbs: string
   /** Words before a participle that make it finite: “a déclaré”. Without one, participles do not count. */
   auxiliary?: string
   participles?: string
+  /** Words right before a verb that negate it: what a source did not say is not a statement. */
+  negations: string
   /** What begins the clause that is said: “that”. */
   that: string
-  /** Those of the verbs and participles by which somebody goes on: “added”. */
+  /** Those of the verbs and participles that continue a speaker: “added”. */
   adding: string
   pronouns: string
-  /** Words before a name or description that tell nothing of whether it is one: articles, “his”. */
+  /** Words before a name or a description that do not show which of them it is: articles, “his”. */
   articles: string
-  /** Words with which the description of somebody begins whom the text doesn’t name: “a”, “several”; or such people. */
+  /** Words that begin the description of a source without a name: “a”, “several”; or nouns for such sources. */
   unnamed: string
-  /** Words that end somebody’s name or description: prepositions, conjunctions, adverbs of time. */
+  /** Words that end a name or a description: prepositions, conjunctions, adverbs of time. */
   stops: string
-  /** Words that may stand between a verb and its speaker: “sagte dazu auch”. */
+  /** Words between a verb and its speaker: “sagte dazu auch”. */
   between: string
-  /** Prepositions before somebody told, who may stand between a verb and its speaker: “a déclaré au Courier leur président”. */
+  /** Prepositions before an addressee between a verb and its speaker: “a déclaré au Courier leur président”. */
   to?: string
+  /** Titles before a name of one word, without a full stop: “Frau Venn”, “Dr. Venn”. */
+  titles?: string
+  /** Words between a clause and its verb: “…, so sagte Venn”. */
+  leadIns?: string
   /**
-   * What a sentence may have that reports somebody’s words in any form: verbs and nouns of speech and thought, “according
-   * to”, the mood of reported speech. Beginnings of words end in a hyphen.
+   * Words of a sentence that may report speech in any form: verbs and nouns of speech and thought, “according to”, the mood
+   * of reported speech. Beginnings of words end in a hyphen.
    */
   signs: string
-  /** Whether a clause may stand before its verb, with a comma and no “that”: “…, sagte Venn”. */
+  /** Letters that are written to the beginning of a word: “and”. */
+  prefixes?: string
+  /** Whether a clause may come before its verb, with a comma and no “that”: “…, sagte Venn”. */
   fronted?: boolean
-  /** Whether a clause may stand behind verb and comma without “that”: “Venn entgegnete, verschoben sei …”. */
+  /** Whether a clause may follow verb and comma without “that”: “Venn entgegnete, verschoben sei …”. */
   bare?: boolean
-  /** Whether the verb stands before its speaker. */
+  /** Whether the verb comes before its speaker. */
   verbFirst?: boolean
-  /** Whether every noun has a capital, so that capitals alone show no name. */
+  /** Whether every noun has a capital, so that a capital alone does not show a name. */
   capitalNouns?: boolean
 }
 
@@ -45,6 +54,9 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   de: {
     common:
       'der die das in und ist nicht ein eine einen einem einer von mit den dem des sich auf für im am zu als auch es nach wie wird sie er bei aus noch nur über',
+    negations: 'nicht',
+    titles: 'herr frau dr prof mr mrs',
+    leadIns: 'so wie',
     verbs:
       'sagte sagt erklärte erklärt betonte betont meinte meint warnte warnt forderte fordert kritisierte kritisiert antwortete antwortet entgegnete entgegnet erwiderte erwidert berichtete berichtet schrieb schreibt fragte fragt ergänzte ergänzt versicherte versichert behauptete behauptet erzählte erzählt mahnte mahnt bekräftigte bekräftigt unterstrich unterstreicht beklagte beklagt bestätigte bestätigt verkündete verkündet sagten erklärten betonten meinten warnten forderten berichteten schrieben versicherten behaupteten bestätigten',
     adding: 'ergänzte ergänzt',
@@ -65,6 +77,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   fr: {
     common:
       'le la les des et est un une du dans que qui pour pas sur au aux par plus ce cette avec ne se sont elle ont été mais en de son sa ses',
+    negations: 'ne n non',
+    titles: 'm mm mme mlle dr prof mr mrs',
     verbs:
       'dit déclare affirme explique estime ajoute souligne précise rappelle indique répond prévient dénonce regrette promet insiste conclut écrit rapporte',
     auxiliary: 'a ont avait avaient aurait auraient a-t-il a-t-elle ont-ils ont-elles',
@@ -86,6 +100,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   es: {
     common:
       'el la los las de que y en un una del por con no se para su es al lo como más pero sus le ha este esta son',
+    negations: 'no',
+    titles: 'sr sra señor señora don doña dr prof mr mrs',
     verbs:
       'dijo afirmó aseguró declaró explicó añadió agregó señaló indicó sostuvo advirtió subrayó respondió reiteró comentó manifestó precisó criticó denunció recordó concluyó dice afirma asegura declara explica añade señala sostiene advierte subraya responde dijeron afirmaron aseguraron señalaron anunció confirmó contó apuntó',
     auxiliary: 'ha han había habían',
@@ -107,6 +123,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   it: {
     common:
       'il lo la gli le di che e in un una del della dei nel per con non si è sono ha al alla da anche come più dal',
+    negations: 'non',
+    titles: 'signor signora don dr prof mr mrs',
     verbs:
       'disse afferma spiega dichiara aggiunge sottolinea ricorda risponde conclude avverte dice affermò spiegò dichiarò aggiunse rispose sottolineò assicura racconta precisa',
     auxiliary: 'ha hanno aveva avevano avrebbe',
@@ -128,6 +146,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   pt: {
     common:
       'o os as de que e do da dos das em um uma no na para com não se por mais ao é foi são pelo pela seu sua',
+    negations: 'não',
+    titles: 'sr sra dr prof mr mrs',
     verbs:
       'disse afirmou declarou explicou acrescentou ressaltou destacou garantiu alertou respondeu lembrou criticou sublinhou assegurou anunciou confirmou contou diz afirma explica garante disseram afirmaram',
     adding: 'acrescentou',
@@ -146,6 +166,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   nl: {
     common:
       'de het een en van is dat die in niet op te voor met zijn aan er om ook als bij naar heeft werd maar',
+    negations: 'niet',
+    titles: 'dr prof mr mrs',
     verbs:
       'zei zegt verklaarde verklaart vertelde vertelt schreef schrijft antwoordde antwoordt benadrukte benadrukt waarschuwde waarschuwt stelde stelt meldde meldt zeiden zeggen aldus bevestigde bevestigt vervolgde vindt',
     adding: 'vervolgde',
@@ -163,6 +185,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   },
   sv: {
     common: 'och att det som en på är av för med den till inte har de om ett var från men vi kan',
+    negations: 'inte',
+    titles: 'herr dr prof mr mrs',
     verbs:
       'sa sade säger sa förklarade förklarar berättade berättar skrev skriver svarade svarar varnade varnar betonade betonar hävdade hävdar menar tillade konstaterar bekräftade bekräftar',
     adding: 'tillade',
@@ -179,6 +203,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
   },
   ar: {
     common: 'في من على إلى أن إن التي الذي عن مع هذا هذه كان كانت ما لم لا بعد قبل وقد كما وفي ومن',
+    negations: 'لم ما',
+    prefixes: 'وف',
     verbs:
       'قال قالت قالوا وقال وقالت أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت أوضح أوضحت وأوضح وأوضحت صرح صرحت وصرح وصرحت ذكر ذكرت وذكر وذكرت أعلن أعلنت وأعلن وأعلنت اعتبر اعتبرت واعتبر واعتبرت تابع وتابع تابعت وتابعت أشار أشارت وأشار وأشارت',
     adding: 'أضاف أضافت وأضاف وأضافت تابع وتابع تابعت وتابعت',

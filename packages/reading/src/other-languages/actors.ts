@@ -1,6 +1,6 @@
-// Who the sources are in a language other than English. In: a page, its statements and its language’s words. Out: actors.
-// Only what the form shows: a proper name names somebody, “un conseiller” is somebody unnamed. A pronoun or a bare
-// description (“la ministre”) stays nobody in particular, rather than a guess.
+// Who the sources are in a language other than English. In: a document, its statements and its language’s words. Out: actors.
+// Only what the form shows: a proper name is a named source, “un conseiller” an unnamed one. A pronoun or a bare description
+// (“la ministre”) has no actor, rather than a guess.
 //
 //   Hafendirektor Konrad Velthusen … Velthusen        one actor
 //   role          name               the same
@@ -15,11 +15,20 @@ import type { LanguageWords } from './language-words.ts'
 import type { TokenRange } from './speaker.ts'
 import { UNCASED } from './speaker.ts'
 
-/** Titles before a name of one word. */
-const TITLE = /^(?:m|mm|mme|mlle|herr|frau|dr|prof|sr|sra|señor|señora|signor|signora|don|doña|mr|mrs)$/
 const CAPITAL = /^\p{Lu}/u
 
-/** Finds the actors of a page; statements whose source names nobody are not in `actorOf`. Time in line with length. */
+/** A source’s name, as its words show it. */
+interface FoundName {
+  /** Half-open token indices of the name, a full name where the text has one for it. */
+  range: TokenRange
+  /** Its words in lower case. */
+  key: string
+  /** The last of them, where it is all that the source says; null else. */
+  surname: string | null
+  isOutlet: boolean
+}
+
+/** Finds the actors of a document; a statement without an actor is not in `actorOf`. Time in line with length. */
 export function resolveActors(
   doc: TokenizedDocument,
   statements: Statement[],
@@ -28,42 +37,77 @@ export function resolveActors(
 ): Actors {
   const actors: Actor[] = []
   const actorOf = new Map<Statement, number>()
-  const fullNames = fullNamesOf(doc)
-  /** Actors by their whole names, and the first with each last word. */
-  const byName = new Map<string, number>()
-  const byLast = new Map<string, number>()
-  const isKnown = (word: string) => byLast.has(word) || fullNames.has(word)
+  const index = new NameIndex(fullNamesOf(doc, words))
   for (const statement of statements) {
     if (!statement.source) continue
     const source = tokenRange(doc, statement.source)
     if (words.pronouns.has(doc.words[source[0]]!)) continue
-    const outlet = outletIn(doc, source, outlets)
-    const found = outlet ?? nameIn(doc, source, words, isKnown)
-    const last = found ? doc.words[found[1] - 1]! : ''
-    const alone = found !== null && !outlet && found[1] - found[0] === 1
-    const name = (alone && fullNames.get(last)) || found
-    const key = name ? doc.words.slice(...name).join(' ') : ''
-    let at = byName.get(key) ?? (alone ? byLast.get(last) : undefined)
-    if (at === undefined) {
-      const actor = name ? namedActor(doc, source, name, outlet !== null) : unnamedActor(doc, source, words)
-      if (!actor) continue
-      at = actors.push(actor) - 1
-      if (name) {
-        byName.set(key, at)
-        if (!byLast.has(last)) byLast.set(last, at)
-      }
-    } else actors[at]!.mentions.push(statement.source)
-    actorOf.set(statement, at)
+    const name = foundName(doc, source, words, outlets, index)
+    const known = name && index.actorOf(name)
+    if (known !== null && known !== undefined) {
+      actors[known]!.mentions.push(statement.source)
+      actorOf.set(statement, known)
+      continue
+    }
+    const actor = name ? namedActor(doc, source, name, words) : unnamedActor(doc, source, words)
+    if (!actor) continue
+    const added = actors.push(actor) - 1
+    if (name) index.add(name, added)
+    actorOf.set(statement, added)
   }
   return { actors, actorOf }
 }
 
-/** Names of two words by the last: “Mme Venn” is Orla Venn, where the text calls her so anywhere. */
-function fullNamesOf(doc: TokenizedDocument): Map<string, TokenRange> {
+/** The full names of a document, and its actors by their names. */
+class NameIndex {
+  readonly fullNames: ReadonlyMap<string, TokenRange>
+  readonly #byKey = new Map<string, number>()
+  /** The first actor with each surname. */
+  readonly #bySurname = new Map<string, number>()
+
+  constructor(fullNames: ReadonlyMap<string, TokenRange>) {
+    this.fullNames = fullNames
+  }
+
+  /** Whether a word is the surname of an actor, or of a full name of the document. */
+  isSurname(word: string): boolean {
+    return this.#bySurname.has(word) || this.fullNames.has(word)
+  }
+
+  /** The actor of a name; null where it is new. */
+  actorOf({ key, surname }: FoundName): number | null {
+    return this.#byKey.get(key) ?? (surname === null ? null : (this.#bySurname.get(surname) ?? null))
+  }
+
+  add({ key, surname }: FoundName, actor: number): void {
+    this.#byKey.set(key, actor)
+    const last = surname ?? key.slice(key.lastIndexOf(' ') + 1)
+    if (!this.#bySurname.has(last)) this.#bySurname.set(last, actor)
+  }
+}
+
+function foundName(
+  doc: TokenizedDocument,
+  source: TokenRange,
+  words: LanguageWords,
+  outlets: Outlets,
+  index: NameIndex,
+): FoundName | null {
+  const outlet = outletIn(doc, source, outlets)
+  const found = outlet ?? nameIn(doc, source, words, (word) => index.isSurname(word))
+  if (!found) return null
+  const isSurname = !outlet && found[1] - found[0] === 1
+  const surname = isSurname ? doc.words[found[0]]! : null
+  const range = (surname !== null && index.fullNames.get(surname)) || found
+  return { range, key: doc.words.slice(...range).join(' '), surname, isOutlet: outlet !== null }
+}
+
+/** Full names of two words by the second: “Mme Venn” is Orla Venn where the text has that name. */
+function fullNamesOf(doc: TokenizedDocument, { isTitle }: LanguageWords): Map<string, TokenRange> {
   const names = new Map<string, TokenRange>()
   for (let at = 1; at < doc.words.length; at++) {
     const [first, last] = [rawWordAt(doc, at - 1), rawWordAt(doc, at)]
-    if (!CAPITAL.test(last) || !CAPITAL.test(first) || TITLE.test(doc.words[at - 1]!)) continue
+    if (!CAPITAL.test(last) || !CAPITAL.test(first) || isTitle(doc.words[at - 1]!)) continue
     const begins = doc.sentenceOf[at - 2] !== doc.sentenceOf[at]
     if (!begins && !names.has(doc.words[at]!)) names.set(doc.words[at]!, [at - 1, at + 1])
   }
@@ -76,7 +120,7 @@ function outletIn(doc: TokenizedDocument, [, end]: TokenRange, { isOutlet }: Out
   return CAPITAL.test(last) && isOutlet(last) ? [end - 1, end] : null
 }
 
-/** The proper name a source ends with: two words with capitals or more, one behind a title, or one known by another name. */
+/** The proper name that a source ends with: two words or more with capitals, one after a title, or a known surname. */
 function nameIn(
   doc: TokenizedDocument,
   [first, end]: TokenRange,
@@ -88,26 +132,31 @@ function nameIn(
     return (end - first > 1 || known) && !words.unnamed.has(doc.words[first]!) ? [first, end] : null
   }
   let from = end
-  while (from > first && CAPITAL.test(rawWordAt(doc, from - 1)) && !TITLE.test(doc.words[from - 1]!)) from--
-  const titled = from > first && TITLE.test(doc.words[from - 1]!)
+  while (from > first && CAPITAL.test(rawWordAt(doc, from - 1)) && !words.isTitle(doc.words[from - 1]!))
+    from--
+  const hasTitle = from > first && words.isTitle(doc.words[from - 1]!)
   // “Hafendirektor Konrad Velthusen”: where every noun has a capital, the last two are the name.
   if (words.known.capitalNouns && end - from > 2) from = end - 2
-  const described = words.articles.has(doc.words[first]!) || words.unnamed.has(doc.words[first]!)
+  const isDescribed = words.articles.has(doc.words[first]!) || words.unnamed.has(doc.words[first]!)
   // “Un conseiller”, “La ministra”: an article that begins the sentence.
-  if (described && from === first) from++
-  if (end - from > 1 && !(words.known.capitalNouns && described && from - first < 2)) return [from, end]
-  return end - from === 1 && (titled || known) ? [from, end] : null
+  if (isDescribed && from === first) from++
+  if (end - from > 1 && !(words.known.capitalNouns && isDescribed && from - first < 2)) return [from, end]
+  return end - from === 1 && (hasTitle || known) ? [from, end] : null
 }
 
-function namedActor(doc: TokenizedDocument, source: TokenRange, name: TokenRange, outlet: boolean): Actor {
-  const words = doc.text.slice(...spanOfTokens(doc, ...name))
-  const role =
-    name[0] > source[0] && !TITLE.test(doc.words[name[0] - 1]!) ? roleBefore(doc, source[0], name[0]) : null
+function namedActor(
+  doc: TokenizedDocument,
+  source: TokenRange,
+  { range, isOutlet }: FoundName,
+  { isTitle }: LanguageWords,
+): Actor {
+  const hasRole = range[0] > source[0] && !isTitle(doc.words[range[0] - 1]!)
+  const role = hasRole ? roleBefore(doc, source[0], range[0]) : null
   return {
-    name: words,
-    kind: outlet ? 'organization' : 'person',
+    name: doc.text.slice(...spanOfTokens(doc, ...range)),
+    kind: isOutlet ? 'organization' : 'person',
     standing: 'named',
-    outlet,
+    outlet: isOutlet,
     roles: role ? [role] : [],
     mentions: [spanOfTokens(doc, ...source)],
     unnamed: null,
@@ -122,7 +171,7 @@ function roleBefore(doc: TokenizedDocument, first: number, name: number): Actor[
   return { text: doc.text.slice(...span), span }
 }
 
-/** Somebody the text describes and doesn’t name; null where the description may be anybody’s. */
+/** A source that the text describes and does not name; null where the description does not show which it is. */
 function unnamedActor(doc: TokenizedDocument, source: TokenRange, words: LanguageWords): Actor | null {
   if (!words.unnamed.has(doc.words[source[0]]!)) return null
   const span = spanOfTokens(doc, ...source)

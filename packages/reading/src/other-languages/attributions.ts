@@ -24,8 +24,6 @@ const CONFIDENCE = 0.6
 const MAX_TOKENS_TO_CONTENT = 14
 /** The fewest words of a clause. */
 const MIN_CLAUSE_TOKENS = 3
-/** “no dijo”: what somebody did not say. */
-const NEGATION = /^(?:no|non|não|niet|inte|nicht|لم|ما)$/
 
 /**
  * What a page in another language says by form; nothing where nothing is known of the language. Time in line with
@@ -89,7 +87,7 @@ interface StatementParts {
 /** What is said beside one verb, by a quotation or a clause, and who says so. */
 function partsAt(place: CueContext, cue: TokenRange): StatementParts | null {
   const { doc, words, start, end, before } = place
-  if (NEGATION.test(doc.words[cue[0] - 1] ?? '')) return null
+  if (isNegated(doc, cue[0], words)) return null
   const behind = speakerStartingAt(doc, cue[1], end, words)
   const ahead = speakerBetween(doc, start, cue[0], words)
   if (before?.[1] === start && leadsToCue(doc, before, cue[0])) {
@@ -106,6 +104,12 @@ function partsAt(place: CueContext, cue: TokenRange): StatementParts | null {
   const content = contentBehind(place, cue[1])
   if (content) return { cue, source: null, content: [content] }
   return (behind && frontedClause(place, cue, behind)) ?? (ahead && bareClause(place, cue, ahead))
+}
+
+/** “no dijo”, “n’affirme pas”: what a source did not say is not a statement. */
+function isNegated({ words }: TokenizedDocument, verb: number, { negations }: LanguageWords): boolean {
+  const before = /^['’]$/.test(words[verb - 1] ?? '') ? verb - 2 : verb - 1
+  return negations.has(words[before] ?? '')
 }
 
 /** Whether a quotation leads on to its verb: by a comma, or since no sentence ends inside its marks. */
@@ -132,7 +136,7 @@ function frontedClause(
 ): StatementParts | null {
   if (!words.known.fronted) return null
   let comma = cue[0] - 1
-  if (/^(?:so|wie)$/.test(doc.words[comma] ?? '')) comma--
+  if (words.leadIns.has(doc.words[comma] ?? '')) comma--
   if (!COMMA.test(doc.words[comma] ?? '') || comma - start < MIN_CLAUSE_TOKENS) return null
   const rest = COMMA.test(doc.words[source[1]] ?? '') && end - source[1] > MIN_CLAUSE_TOKENS
   const content: TokenRange[] = rest

@@ -1,4 +1,4 @@
-// The words known of a language other than English, ready to be asked. In: the code of a language. Out: its lists as sets.
+// The words known of a language other than English, as sets. In: the code of a language. Out: its lists.
 
 import type { OtherLanguage } from '../lexicon/other-languages.ts'
 import { otherLanguages } from '../lexicon/other-languages.ts'
@@ -7,6 +7,7 @@ const LISTS = [
   'verbs',
   'auxiliary',
   'participles',
+  'negations',
   'adding',
   'that',
   'pronouns',
@@ -15,37 +16,44 @@ const LISTS = [
   'stops',
   'between',
   'to',
+  'titles',
+  'leadIns',
 ] as const
 
 /** What is known of one language. */
 export interface LanguageWords extends Record<(typeof LISTS)[number], ReadonlySet<string>> {
   known: OtherLanguage
-  /** Whether a lower-case word may be part of reporting somebody’s words. */
+  /** Whether a lower-case word may be part of reported speech. */
   mayReport(word: string): boolean
+  /** Whether a lower-case word is a title, with or without its full stop. */
+  isTitle(word: string): boolean
 }
 
 const wordsByLanguage = new Map<string, LanguageWords>()
 
-/** The words of a language; null for one nothing is known of. */
+/** The words of a language; null where nothing is known of it. */
 export function languageWords(language: string | null): LanguageWords | null {
-  const known = language === null ? undefined : otherLanguages[language]
-  if (language === null || !known) return null
-  let words = wordsByLanguage.get(language)
-  if (!words) {
-    const lists = LISTS.map((name) => [name, new Set(known[name]?.split(' '))])
-    words = {
-      ...(Object.fromEntries(lists) as Record<(typeof LISTS)[number], Set<string>>),
-      known,
-      mayReport: reportSignTest(known.signs),
-    }
-    wordsByLanguage.set(language, words)
-  }
+  const entry = language === null ? undefined : otherLanguages[language]
+  if (language === null || !entry) return null
+  const words = wordsByLanguage.get(language) ?? wordsOfEntry(entry)
+  wordsByLanguage.set(language, words)
   return words
 }
 
-/** Arabic writes its “and” and “so” to the word. */
-function reportSignTest(signs: string): LanguageWords['mayReport'] {
+/** The lists of an entry of the lexicon as sets. */
+export function wordsOfEntry(known: OtherLanguage): LanguageWords {
+  const lists = LISTS.map((name) => [name, new Set(known[name]?.split(' '))])
+  const sets = Object.fromEntries(lists) as Record<(typeof LISTS)[number], Set<string>>
+  return {
+    ...sets,
+    known,
+    mayReport: reportSignTest(known),
+    isTitle: (word) => sets.titles.has(word.replace(/\.$/, '')),
+  }
+}
+
+function reportSignTest({ signs, prefixes }: OtherLanguage): LanguageWords['mayReport'] {
   const forms = signs.split(' ').map((sign) => (sign.endsWith('-') ? `${sign.slice(0, -1)}.*` : sign))
-  const sign = new RegExp(`^[وف]?(?:${forms.join('|')})$`, 'u')
+  const sign = new RegExp(`^${prefixes ? `[${prefixes}]?` : ''}(?:${forms.join('|')})$`, 'u')
   return (word) => sign.test(word)
 }

@@ -79,7 +79,6 @@ function behindAddressee(
 
 function isPartOfName(doc: TokenizedDocument, at: number, { stops, verbs, that }: LanguageWords): boolean {
   const word = doc.words[at]!
-  if (word === '.') return /^(?:m|dr|mr|prof|sr|sra)$/.test(doc.words[at - 1] ?? '')
   return /^[\p{L}\p{N}'&-]/u.test(word) && ![stops, verbs, that].some((words) => words.has(word))
 }
 

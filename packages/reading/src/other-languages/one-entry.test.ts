@@ -1,0 +1,121 @@
+// A language is one entry of the lexicon: an invented one, read with nothing but its entry.
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { statementsOf } from '../../test/statements.ts'
+import { type OtherLanguage, otherLanguages } from '../lexicon/other-languages.ts'
+import { detectOutlets } from '../relay/outlets.ts'
+import { resolveActors } from './actors.ts'
+import { extractAttributions } from './attributions.ts'
+import { wordsOfEntry } from './language-words.ts'
+import { reportTest } from './may-report.ts'
+
+const invented: OtherLanguage = {
+  common: 'zo ka mu',
+  verbs: 'dravi dravu',
+  auxiliary: 'hen',
+  participles: 'dravit',
+  negations: 'nu',
+  that: 'ke',
+  adding: 'dravu',
+  pronouns: 'el',
+  articles: 'lo',
+  unnamed: 'eno',
+  stops: 'zo',
+  between: 'tod',
+  to: 'al',
+  titles: 'dom',
+  leadIns: 'tak',
+  signs: 'drav- mora',
+  prefixes: 'w',
+  fronted: true,
+  bare: true,
+}
+
+/** Each statement as its source, its actor, its cue and its content; `-` for what it lacks. */
+function readingOf(text: string, changes: Partial<OtherLanguage> = {}): string[] {
+  const { doc } = statementsOf(text)
+  const words = wordsOfEntry({ ...invented, ...changes })
+  const statements = extractAttributions(doc, words)
+  const { actors, actorOf } = resolveActors(doc, statements, words, detectOutlets(doc.document))
+  const written = (span: [number, number] | null) => (span ? doc.text.slice(...span) : '-')
+  return statements.map((one) => {
+    const actor = actors[actorOf.get(one) ?? -1]
+    const continued = one.continues ? ' …' : ''
+    const content = one.content.map(written).join(' | ')
+    const who = actor ? `${actor.name} (${actor.standing})` : '-'
+    return `${written(one.source)} = ${who}${continued}: ${written(one.cue)}: ${content}`
+  })
+}
+
+test.each<[keyof OtherLanguage, string, string[]]>([
+  ['verbs', 'Orla Venn dravi ke mu gata lora.', ['Orla Venn = Orla Venn (named): dravi: ke mu gata lora']],
+  ['that', 'Orla Venn dravi ke mu gata lora.', ['Orla Venn = Orla Venn (named): dravi: ke mu gata lora']],
+  [
+    'auxiliary',
+    'Orla Venn hen dravit ke mu gata lora.',
+    ['Orla Venn = Orla Venn (named): hen dravit: ke mu gata lora'],
+  ],
+  [
+    'participles',
+    'Orla Venn hen dravit ke mu gata lora.',
+    ['Orla Venn = Orla Venn (named): hen dravit: ke mu gata lora'],
+  ],
+  ['negations', 'Orla Venn nu dravi ke mu gata lora.', []],
+  [
+    'adding',
+    'Orla Venn dravi ke mu gata lora. Dravu: “Mu gata lora zo ka.”',
+    ['Orla Venn = Orla Venn (named): dravi: ke mu gata lora', '- = - …: Dravu: “Mu gata lora zo ka.”'],
+  ],
+  ['pronouns', '“Mu gata lora”, dravi el.', ['el = -: dravi: “Mu gata lora”']],
+  ['articles', '“Mu gata lora”, dravi lo portan.', ['lo portan = -: dravi: “Mu gata lora”']],
+  [
+    'unnamed',
+    '“Mu gata lora”, dravi eno portan.',
+    ['eno portan = eno portan (unnamed): dravi: “Mu gata lora”'],
+  ],
+  [
+    'stops',
+    '“Mu gata lora”, dravi Orla Venn zo Anda.',
+    ['Orla Venn = Orla Venn (named): dravi: “Mu gata lora”'],
+  ],
+  ['between', '“Mu gata lora”, dravi tod lo Venn.', ['lo Venn = -: dravi: “Mu gata lora”']],
+  [
+    'to',
+    '“Mu gata lora”, dravi al Banner lo portan, Orla Venn.',
+    ['lo portan, Orla Venn = Orla Venn (named): dravi: “Mu gata lora”'],
+  ],
+  ['titles', '“Mu gata lora”, dravi Dom Venn.', ['Dom Venn = Venn (named): dravi: “Mu gata lora”']],
+  ['leadIns', 'Mu gata lora, tak dravi Orla Venn.', ['Orla Venn = Orla Venn (named): dravi: Mu gata lora']],
+  ['fronted', 'Mu gata lora, dravi Orla Venn.', ['Orla Venn = Orla Venn (named): dravi: Mu gata lora']],
+  ['bare', 'Orla Venn dravi, mu gata lora ka.', ['Orla Venn = Orla Venn (named): dravi: mu gata lora ka']],
+])('%s is read from the entry, and without it otherwise', (list, text, expected) => {
+  expect(readingOf(text)).toEqual(expected)
+  const isFlag = typeof invented[list] === 'boolean'
+  expect(readingOf(text, { [list]: isFlag ? false : '' })).not.toEqual(expected)
+})
+
+test('signs and prefixes are read from the entry', () => {
+  const { doc } = statementsOf('Wmora ka lora. Ka lora.')
+  const mayReport = (entry: OtherLanguage) =>
+    doc.sentences.map(reportTest(doc, wordsOfEntry(entry))).slice(-2)
+  expect(mayReport(invented)).toEqual([true, false])
+  expect(mayReport({ ...invented, prefixes: '' })).toEqual([false, false])
+  expect(mayReport({ ...invented, signs: 'zzz' })).toEqual([false, false])
+})
+
+test('every language has the lists that its reading needs', () => {
+  for (const [code, { common, verbs, negations, that, signs }] of Object.entries(otherLanguages))
+    expect(
+      [common, verbs, negations, that, signs].every((list) => list.length > 0),
+      code,
+    ).toBe(true)
+})
+
+test('no word of a language is outside the lexicon', () => {
+  const folder = new URL('./', import.meta.url)
+  const code = readdirSync(folder)
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8').replace(/\/\/.*/g, ''))
+  const lists = code.flatMap((text) => text.match(/\/\^\(\?:[\p{L}|]+\)\$\//gu) ?? [])
+  expect(lists).toEqual([])
+})
