@@ -44,7 +44,7 @@ const may: Record<string, RegExp> = {
   'apps/web/src':
     /^@hearsay\/(core|reading|archive(\/clippings)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client':
-    /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(components|pages\/clipping)\//,
+    /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
     /^@hearsay\/(core|reading|evaluation|archive(\/clippings)?|desk(\/labels|\/numbers)?|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }

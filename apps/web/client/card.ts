@@ -1,5 +1,6 @@
-// The evidence card of a statement or a sentence. It shows what stands in the lists below, beside the words it is about:
-// opened by pointing at them or by focus, kept while pointed at, closed by Escape.
+// The evidence card of a statement or a sentence: what the lists below have, beside the words it is about. Opened by pointing at
+// the words or by focus, kept open while pointed at, closed by Escape.
+
 import { byId, element } from './element.ts'
 import { evidenceAddress, evidenceOf, ReadingChanged } from './evidence.ts'
 import {
@@ -13,17 +14,17 @@ import {
 } from './page-statements.ts'
 import { copyQuotation } from './quotation.ts'
 
-/** Milliseconds to point at words before their card opens, and to leave it before it closes. */
+/** The pause over words before their card opens, and outside before it closes. */
 const OPEN_DELAY_MS = 350
 const CLOSE_DELAY_MS = 350
-/** Pixels between a card and its words, or the edge of the window. */
+/** The distance of a card from its words and from the edge of the window. */
 const GAP_PX = 8
 
 let card: HTMLElement | undefined
 let anchor: Element | null = null
-/** Focus moves to the letter of words whose card is open already. */
+/** Whether focus moves to the letter of words whose card is open already. */
 let keepCard = false
-/** Grows whenever a card is shown or put away. */
+/** Grows whenever a card is shown or hidden. */
 let generation = 0
 let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -32,13 +33,13 @@ function schedule(act: () => void, after: number): void {
   timer = setTimeout(act, after)
 }
 
-/** Lets cards open over the clipping by pointer and by focus. */
+/** Opens cards over the clipping by pointer and by focus. */
 export function enableCards(clipping: HTMLElement): void {
   clipping.addEventListener('pointerover', ({ target, pointerType }) => {
     if (pointerType !== 'mouse' || !(target instanceof Element)) return
-    // The outlet’s own sentences are most of a text: who reads with the mouse in hand is left in peace.
+    // Not for the outlet’s own sentences, which are most of a text: they would get in a reader’s way.
     const words = target.closest('[data-st]')
-    // A card somebody works in is not taken away.
+    // A card that has the focus stays.
     if (words && words !== anchor && !isInCard()) schedule(() => showFor(words), OPEN_DELAY_MS)
     else if (words) clearTimeout(timer)
     else schedule(hideUnlessFocused, CLOSE_DELAY_MS)
@@ -72,7 +73,7 @@ export function enableCards(clipping: HTMLElement): void {
   })
 }
 
-/** Whoever points elsewhere has done with the card. */
+/** Closes the card when something else is pointed at. */
 export function closeOutside(target: EventTarget | null): void {
   if (target instanceof Element && !target.closest('.card, .clipping')) hideCard()
 }
@@ -82,12 +83,12 @@ export function isOpen(): boolean {
   return card !== undefined && !card.hidden
 }
 
-/** Whether what is typed goes to the card. */
+/** Whether the card has the focus. */
 export function isInCard(): boolean {
   return isOpen() && card!.contains(document.activeElement)
 }
 
-/** Puts the card away; whoever was in it is back at the words. */
+/** Closes the card; focus in it goes back to the words. */
 export function hideCard(): void {
   clearTimeout(timer)
   if (!card || card.hidden) return
@@ -99,7 +100,7 @@ export function hideCard(): void {
   if (back) focusLetter(back)
 }
 
-/** Goes into the open card. */
+/** Moves the focus into the open card. */
 export function enterCard(): void {
   card?.focus()
 }
@@ -110,7 +111,7 @@ export function showStatement(at: number): void {
   if (words) show(words, at)
 }
 
-/** Puts the focus on the margin letter of the sentence around some words; neither page nor card changes for it. */
+/** Focuses the margin letter of the sentence around some words; neither the page nor the card moves. */
 export function focusLetter(words: Element): void {
   keepCard = true
   ;(words.closest('.sentence') ?? words).querySelector<HTMLElement>('.letter')?.focus({ preventScroll: true })
@@ -138,7 +139,7 @@ function show(words: Element, at: number | null): void {
   const heading =
     at === null ? [] : [element('p', { class: 'quiet' }, `Statement ${at + 1} of ${statementCount()}`)]
   const fill = (evidence: Node[], below = tools(at, sentence?.id ?? null, id)) => {
-    // Another card, or none, is open meanwhile.
+    // Another card, or none, has been opened meanwhile.
     if (turn !== generation || !card) return
     card.replaceChildren(...heading, ...evidence, below)
     placeCard(words)
@@ -147,7 +148,7 @@ function show(words: Element, at: number | null): void {
   const evidence = evidenceOf(id)
   if (Array.isArray(evidence)) fill(evidence)
   else {
-    fill([element('p', {}, statementLine(at) ?? 'The evidence is on its way …')])
+    fill([element('p', {}, statementLine(at) ?? 'Loading the evidence …')])
     evidence.then(
       (found) => fill(found),
       (error) => (error instanceof ReadingChanged ? fill(...readingChanged()) : fill(evidenceUnavailable())),
@@ -156,15 +157,15 @@ function show(words: Element, at: number | null): void {
 }
 
 function evidenceUnavailable(): Node[] {
-  return [element('p', {}, 'The evidence can’t be had just now; the desk doesn’t answer.')]
+  return [element('p', {}, 'The evidence can’t be loaded: the desk doesn’t answer.')]
 }
 
-/** What is said instead, and what there is to do: the list of today has other numbers. */
+/** The message instead of evidence of another reading, with a button to reload. */
 function readingChanged(): [Node[], HTMLElement] {
-  const again = element('button', { type: 'button' }, 'Load the page again')
+  const again = element('button', { type: 'button' }, 'Reload')
   again.addEventListener('click', () => location.reload())
   const words =
-    'This clipping was read anew since the page was loaded; what stands beside it may be of other words.'
+    'This clipping has been read again since the page was loaded; its statements may have other numbers now.'
   return [[element('p', {}, words)], element('p', { class: 'tools' }, again, closeButton())]
 }
 
@@ -177,7 +178,7 @@ function closeButton(): HTMLElement {
 function tools(at: number | null, sentence: string | null, id: string): HTMLElement {
   const copy = element('button', { type: 'button' }, 'Copy with citation')
   copy.addEventListener('click', () => copyQuotation(at, sentence))
-  const inList = element('a', { href: at === null ? evidenceAddress(id) : `#${id}` }, 'In the list')
+  const inList = element('a', { href: at === null ? evidenceAddress(id) : `#${id}` }, 'Show in list')
   inList.addEventListener('click', () => {
     const item = byId(inList.hash.slice(1))
     for (const around of [item?.closest('details'), item?.querySelector('details')])
@@ -188,16 +189,16 @@ function tools(at: number | null, sentence: string | null, id: string): HTMLElem
   return element('p', { class: 'tools' }, copy, ...link, inList, closeButton())
 }
 
-/** Under the sentence, above it where there is more room; at the foot of a narrow screen. */
+/** Below the sentence, above it where there is more room, or at the foot of a narrow screen. */
 function placeCard(words: Element): void {
   const desk = card?.offsetParent?.getBoundingClientRect()
-  // Words that begin a line may have an empty piece at the end of the line above.
+  // Words at the beginning of a line may have an empty box at the end of the line above.
   const linesOf = (part: Element) => [...part.getClientRects()].filter(({ width }) => width > 2)
   const lines = linesOf(words.closest('.sentence') ?? words)
   const [first, last] = [lines[0], lines.at(-1)]
   if (!card || !desk || !first || !last) return
   if (getComputedStyle(card).position === 'fixed') {
-    // At the foot of a narrow screen it must not lie over the words it is about.
+    // It must not cover the words it is about.
     const over = last.bottom + GAP_PX - card.getBoundingClientRect().top
     if (over > 0) scrollBy({ top: Math.min(over, first.top - GAP_PX), behavior: 'instant' })
     return

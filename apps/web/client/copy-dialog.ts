@@ -1,9 +1,9 @@
-// Words to be copied by hand, where a browser lets no page copy: over plain http from another machine, say.
+// Words to be copied by hand, where a browser doesn’t let pages copy: over plain http from another machine, for one.
 import { element } from './element.ts'
 
 let dialog: HTMLDialogElement | undefined
 
-/** Shows words in a box, all of them selected, until they are dismissed. */
+/** Shows words in a dialog, all selected, until it is closed. */
 export function showCopyDialog(words: string): void {
   dialog?.remove()
   const close = element('button', { type: 'button', class: 'close' }, 'Close')
@@ -13,12 +13,12 @@ export function showCopyDialog(words: string): void {
     element(
       'dialog',
       { class: 'by-hand', 'aria-labelledby': 'by-hand' },
-      element('h2', { id: 'by-hand' }, 'To be copied'),
+      element('h2', { id: 'by-hand' }, 'Copy this text'),
       close,
       element(
         'p',
         { class: 'quiet' },
-        'This browser lets no page copy here. The words are selected; copy them by Ctrl+C, ⌘C or a long press.',
+        'This browser doesn’t let pages copy. The text is selected: copy it with Ctrl+C, ⌘C or a long press.',
       ),
       box,
     ),

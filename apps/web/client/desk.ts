@@ -1,5 +1,6 @@
-// What every page of the desk gets: the keys, and on a clipping its cards, search, outline and quotations.
-import type { KeyAction } from '../src/components/keys.ts'
+// The script of every page: keys, and on a clipping its cards, search, outline and quotations.
+
+import type { ActionVerb } from '../src/components/keys.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
 import { enableKeySheet, toggleKeySheet } from './key-sheet.ts'
@@ -9,14 +10,14 @@ import { followChanges } from './news.ts'
 import { toggleOutline } from './outline.ts'
 import { copySelection, enableCopyButton } from './quotation.ts'
 import { togglePart } from './toggle-part.ts'
-import { enableVoiceFilter, nextVoice } from './voices.ts'
+import { enableVoiceFilter, showNextVoice } from './voices.ts'
 
 const isClippingPage = () => document.querySelector('[data-seed]') !== null
-const onClipping = (act: () => void) => () => (isClippingPage() ? void act() : false)
-/** Says that the key is used up. */
+/** An action that uses up its key. */
 const handled = (act: () => void) => () => void act()
+/** The same on the page of a clipping; elsewhere the key is the browser’s. */
+const onClipping = (act: () => void) => () => (isClippingPage() ? void act() : false)
 
-/** A clipping has come to be on the page. */
 function enableClipping(): void {
   const clipping = document.querySelector<HTMLElement>('.clipping')
   if (clipping) enableCards(clipping)
@@ -32,48 +33,55 @@ function search(): void {
   } else location.assign('/find')
 }
 
+function close(): void {
+  if (isOpen()) hideCard()
+  else closeFindBar()
+}
+
+const actions: Record<ActionVerb, () => boolean | undefined> = {
+  next: handled(() => step(1)),
+  previous: handled(() => step(-1)),
+  'next-found': handled(() => stepHit(1)),
+  'previous-found': handled(() => stepHit(-1)),
+  find: handled(search),
+  outline: onClipping(toggleOutline),
+  voice: onClipping(showNextVoice),
+  open: onClipping(toggleEvidence),
+  sourcing: onClipping(() => togglePart('sheet')),
+  text: onClipping(() => togglePart('raw')),
+  copy: onClipping(copySelection),
+  help: handled(toggleKeySheet),
+  back: handled(close),
+}
+
 enableClipping()
+// The page that reads texts shows a clipping later.
 addEventListener('hearsay:seed', enableClipping)
 enableKeySheet()
 enableCopyButton()
 enableVoiceFilter()
-addEventListener('pointerdown', ({ target }) => closeOutside(target))
 followChanges()
+listen(actions)
+const words = new URLSearchParams(location.search).get('words')
+if (words && isClippingPage()) findWords(words)
+
+addEventListener('pointerdown', ({ target }) => closeOutside(target))
 // The browser brings a page back as it was; behind a password that needs a session again.
 addEventListener('pageshow', ({ persisted }) => {
   if (!persisted || !document.querySelector('.leave')) return
   document.documentElement.hidden = true
   location.reload()
 })
-const asked = new URLSearchParams(location.search).get('words')
-if (asked && isClippingPage()) findWords(asked)
-
-const actions: Partial<Record<KeyAction, () => boolean | undefined>> = {
-  next: handled(() => step(1)),
-  previous: handled(() => step(-1)),
-  'next-hit': () => stepHit(1) || undefined,
-  'previous-hit': () => stepHit(-1) || undefined,
-  search: handled(search),
-  outline: onClipping(toggleOutline),
-  voices: onClipping(nextVoice),
-  evidence: onClipping(toggleEvidence),
-  sheet: onClipping(() => togglePart('sheet')),
-  raw: onClipping(() => togglePart('raw')),
-  copy: onClipping(copySelection),
-  keys: handled(toggleKeySheet),
-  close: () => {
-    if (isOpen()) hideCard()
-    else closeFindBar()
-    return undefined
-  },
-}
-listen(actions)
 addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-act]') : null
-  if (button) actions[button.dataset.act as KeyAction]?.()
-  // Leads into what is folded away.
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+  if (!(target instanceof Element)) return
+  const button = target.closest<HTMLElement>('[data-verb]')
+  if (button) actions[button.dataset.verb as ActionVerb]()
+  openAround(target.closest<HTMLAnchorElement>('a[href^="#"]'))
+})
+
+/** Opens what a link of the page leads into, where that is folded. */
+function openAround(link: HTMLAnchorElement | null): void {
   const part = link && document.getElementById(link.hash.slice(1))
   const folded = part instanceof HTMLDetailsElement ? part : part?.closest('details')
   if (folded) folded.open = true
-})
+}

@@ -1,10 +1,11 @@
-// Where the evidence of a statement or a sentence is: on the page, or, for a long clipping, in a part of it to be fetched.
+// The evidence of a statement or a sentence: on the page, or for a long clipping fetched from a page beside it.
+
 import { partStart } from '../src/pages/clipping/reading-view.ts'
 
-/** Parts that were fetched, by their addresses. */
+/** Fetched parts, by address. */
 const loadedParts = new Map<string, Promise<Document>>()
 
-/** The clipping was read anew since the page was loaded: a number may mean another statement now. */
+/** The clipping has been read again since the page was loaded: a number may mean another statement now. */
 export class ReadingChanged extends Error {}
 
 /**
@@ -16,7 +17,7 @@ export function evidenceOf(id: string): Node[] | Promise<Node[]> {
   return base === undefined ? evidenceNodes(document, id) : fetchEvidence(base, id)
 }
 
-/** Where the evidence is, for a link to it. */
+/** The address of the evidence, for a link to it. */
 export function evidenceAddress(id: string): string {
   const base = document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence
   return `${base === undefined ? '' : partAddress(base, id)}#${itemId(id)}`

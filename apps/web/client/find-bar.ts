@@ -1,12 +1,19 @@
-// Words found in the clipping, painted over it without touching it.
-import { fold } from '@hearsay/core'
+// Words found in the clipping, highlighted without changing the page. What matches is the rule of core; which match is selected
+// is the desk’s.
+
+import type { SearchableText } from '@hearsay/core'
+import { findInText, searchableText } from '@hearsay/core'
+import type { Matches } from '@hearsay/desk'
+import { matchLabel, noMatches, stepMatch } from '@hearsay/desk'
 import { element } from './element.ts'
+import { positionAt } from './text-positions.ts'
+
+const BLOCKS = '.clipping header > *, .clipping .paragraph > p, .clipping .aside > p'
 
 let bar: HTMLFormElement | undefined
 let input: HTMLInputElement
 let count: HTMLOutputElement
-let hits: Range[] = []
-let current = -1
+let matches: Matches<Range> = noMatches()
 
 /** Opens the bar, or puts the focus on it. */
 export function openFindBar(): void {
@@ -16,37 +23,39 @@ export function openFindBar(): void {
   input.select()
 }
 
-/** Closes the bar and lets go of what was found, also where the page came with it. */
+/** Closes the bar and clears the highlights, also those that the page was opened with. */
 export function closeFindBar(): void {
   if (bar) {
     // What is typed next is for the page.
     input.blur()
     bar.hidden = true
   }
-  hits = []
+  matches = noMatches()
   paint()
 }
 
-/** Finds words in the clipping without opening the bar: those the page was asked for with. */
+/** Highlights words without opening the bar. */
 export function findWords(words: string): void {
-  find(words)
+  const found = words.trim() === '' ? [] : [...document.querySelectorAll(BLOCKS)].flatMap(rangesOf(words))
+  matches = { words: words.trim(), found, selected: -1 }
+  paint()
 }
 
-/** Goes to the next place found, or to the one before (-1). False where nothing is found. */
+/** Goes to the next match, or to the previous one (-1). False where there are none. */
 export function stepHit(by: 1 | -1): boolean {
-  if (!hits.length) return false
-  current = current < 0 && by < 0 ? hits.length - 1 : (current + by + hits.length) % hits.length
+  matches = stepMatch(matches, by)
+  const match = matches.found[matches.selected]
+  if (!match) return false
   paint()
-  const hit = hits[current]!
-  const around = hit.startContainer.parentElement
+  const around = match.startContainer.parentElement
   around?.closest('details')?.setAttribute('open', '')
-  const { top, bottom } = hit.getBoundingClientRect()
+  const { top, bottom } = match.getBoundingClientRect()
   if (top < 60 || bottom > innerHeight - 80) around?.scrollIntoView({ block: 'center', behavior: 'instant' })
   return true
 }
 
 function createBar(): HTMLFormElement {
-  input = element('input', { type: 'search', 'aria-label': 'Words in this clipping', autocomplete: 'off' })
+  input = element('input', { type: 'search', 'aria-label': 'Search in clipping', autocomplete: 'off' })
   count = element('output', { 'aria-live': 'polite' })
   const button = (name: string, act: () => void) => {
     const one = element('button', { type: 'button' }, name)
@@ -57,75 +66,64 @@ function createBar(): HTMLFormElement {
   form.append(
     input,
     count,
-    button('Before', () => stepHit(-1)),
+    button('Previous', () => stepHit(-1)),
     button('Next', () => stepHit(1)),
     button('Close', closeFindBar),
   )
   input.addEventListener('input', () => {
-    find(input.value)
+    findWords(input.value)
     stepHit(1)
   })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    // From here on n and N go on.
+    // From here on n and N step.
     input.blur()
   })
   return form
 }
 
-function find(words: string): void {
-  const wanted = fold(words).trim()
-  hits = wanted
-    ? [
-        ...document.querySelectorAll('.clipping header > *, .clipping .paragraph > p, .clipping .aside > p'),
-      ].flatMap((block) => (containsFolded(block, wanted) ? hitsIn(block, wanted) : []))
-    : []
-  current = -1
-  paint()
+/** The text of each block that was searched, folded once. */
+const texts = new WeakMap<Element, SearchableText>()
+
+/** The ranges of a block that hold words. */
+function rangesOf(words: string) {
+  return (block: Element): Range[] => {
+    const text = texts.get(block) ?? searchableText(block.textContent ?? '')
+    texts.set(block, text)
+    const spans = findInText(text, words)
+    if (spans.length === 0) return []
+    const nodes = textNodesOf(block)
+    const lengths = nodes.map(({ length }) => length)
+    return spans.flatMap(([start, end]) => {
+      const [from, to] = [positionAt(lengths, start, 'start'), positionAt(lengths, end, 'end')]
+      if (!from || !to) return []
+      const range = new Range()
+      range.setStart(nodes[from.node]!, from.offset)
+      range.setEnd(nodes[to.node]!, to.offset)
+      return [range]
+    })
+  }
 }
 
-/** The folded text of each block looked through. */
-const folded = new WeakMap<Element, string>()
-
-/** Whether the folded words stand in a block at all. */
-function containsFolded(block: Element, wanted: string): boolean {
-  const known = folded.get(block) ?? fold(block.textContent ?? '').replace(/ +/g, ' ')
-  folded.set(block, known)
-  return known.includes(wanted)
-}
-
-/** Every place in a block where the folded words stand; each character is folded alone, so that places are kept. */
-function hitsIn(block: Element, wanted: string): Range[] {
+function textNodesOf(block: Element): Text[] {
   const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
-  const places: [Text, number, number][] = []
-  let folded = ''
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-    let at = 0
-    for (const sign of node.data) {
-      const one = fold(sign)
-      const plain = one === ' ' && folded.endsWith(' ') ? '' : one
-      for (let more = 0; more < plain.length; more++) places.push([node, at, at + sign.length])
-      folded += plain
-      at += sign.length
-    }
-  }
-  const found: Range[] = []
-  for (let at = folded.indexOf(wanted); at >= 0; at = folded.indexOf(wanted, at + wanted.length)) {
-    const [first, last] = [places[at]!, places[at + wanted.length - 1]!]
-    const range = new Range()
-    range.setStart(first[0], first[1])
-    range.setEnd(last[0], last[2])
-    found.push(range)
-  }
-  return found
+  const nodes: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node as Text)
+  return nodes
 }
 
 function paint(): void {
-  if (count) count.textContent = hits.length ? `${current + 1}/${hits.length}` : input?.value ? 'nowhere' : ''
-  const now = hits[current]
+  if (count) count.textContent = matchLabel(matches)
+  const { found, selected } = matches
+  const current = found[selected]
   if (CSS.highlights) {
-    CSS.highlights.set('hit', new Highlight(...hits))
-    CSS.highlights.set('hit-here', new Highlight(...(now ? [now] : [])))
-  } else if (now)
-    getSelection()?.setBaseAndExtent(now.startContainer, now.startOffset, now.endContainer, now.endOffset)
+    CSS.highlights.set('hit', new Highlight(...found))
+    CSS.highlights.set('hit-here', new Highlight(...(current ? [current] : [])))
+  } else if (current)
+    getSelection()?.setBaseAndExtent(
+      current.startContainer,
+      current.startOffset,
+      current.endContainer,
+      current.endOffset,
+    )
 }

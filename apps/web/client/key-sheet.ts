@@ -1,5 +1,6 @@
-// The keys as a sheet over the page, made of the one key map.
-import { keys } from '../src/components/keys.ts'
+// The keys as a sheet over the page.
+
+import { keyGroups, keyName } from '../src/components/keys.ts'
 import { byId, element } from './element.ts'
 import { keysAreOn, switchKeys } from './keyboard.ts'
 
@@ -12,7 +13,7 @@ export function toggleKeySheet(): void {
   else sheet.showModal()
 }
 
-/** Puts the switch on the page of the keys, and lets the masthead’s link open the sheet. */
+/** Puts the switch on the page of keys, and lets the link in the masthead open the sheet. */
 export function enableKeySheet(): void {
   document.querySelector('[data-keys]')?.append(keySwitch())
   byId('keys-link')?.addEventListener('click', (event) => {
@@ -25,7 +26,7 @@ export function enableKeySheet(): void {
 function createSheet(): HTMLDialogElement {
   const close = element('button', { type: 'button', class: 'close' }, 'Close')
   const dialog = element('dialog', { class: 'key-sheet', 'aria-labelledby': 'key-sheet' })
-  dialog.append(element('h2', { id: 'key-sheet' }, 'Keys'), close, ...keys.map(keySection), keySwitch())
+  dialog.append(element('h2', { id: 'key-sheet' }, 'Keys'), close, ...keyGroups.map(keySection), keySwitch())
   close.addEventListener('click', () => dialog.close())
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close()
@@ -33,14 +34,14 @@ function createSheet(): HTMLDialogElement {
   return dialog
 }
 
-function keySection([heading, list]: (typeof keys)[number]): HTMLElement {
-  const rows = list.flatMap(({ press, description }) => [
+function keySection([heading, commands]: (typeof keyGroups)[number]): HTMLElement {
+  const rows = commands.flatMap(({ keys, title }) => [
     element(
       'dt',
       {},
-      ...press.split(' ').flatMap((one) => [element('kbd', {}, one === 'Escape' ? 'Esc' : one), ' ']),
+      ...keys.flatMap((key) => key.split(' ')).flatMap((key) => [element('kbd', {}, keyName(key)), ' ']),
     ),
-    element('dd', {}, description),
+    element('dd', {}, title),
   ])
   return element('section', { class: 'keys' }, element('h3', {}, heading), element('dl', {}, ...rows))
 }
@@ -49,5 +50,5 @@ function keySwitch(): HTMLElement {
   const box = element('input', { type: 'checkbox' })
   box.checked = keysAreOn()
   box.addEventListener('change', () => switchKeys(box.checked))
-  return element('label', { class: 'switch' }, box, ' Keys of one letter do something in this browser')
+  return element('label', { class: 'switch' }, box, ' Single-key shortcuts on')
 }

@@ -1,14 +1,13 @@
-// Which key does what, and when keys do nothing. In: the key map and a function for each act.
-import type { KeyAction } from '../src/components/keys.ts'
-import { keys } from '../src/components/keys.ts'
+// Listens to keys. In: a function for each command. Out: the commands of the keys pressed, except while somebody types.
+
+import type { ActionVerb } from '../src/components/keys.ts'
+import { goAddresses, isGoVerb, verbsByKey } from '../src/components/keys.ts'
+import type { PressedKey } from './key-sequence.ts'
+import { commandOf } from './key-sequence.ts'
 
 const STORAGE_KEY = 'hearsay-keys'
-/** Two keys belong together for so many milliseconds. */
-const SEQUENCE_MS = 1200
 
-const actionsByPress = new Map(keys.flatMap(([, list]) => list).map((key) => [key.press, key.action]))
-
-/** Whether keys of one letter do anything; remembered in this browser. */
+/** Whether single-key shortcuts are on; remembered in this browser. */
 export function keysAreOn(): boolean {
   try {
     return localStorage.getItem(STORAGE_KEY) !== 'off'
@@ -17,38 +16,30 @@ export function keysAreOn(): boolean {
   }
 }
 
-/** Switches keys on or off, and remembers it. */
+/** Switches single-key shortcuts on or off, and remembers it. */
 export function switchKeys(on: boolean): void {
   try {
     localStorage.setItem(STORAGE_KEY, on ? 'on' : 'off')
   } catch {
-    // A browser that keeps nothing forgets it.
+    // A browser without storage forgets it.
   }
 }
 
-/** Listens from now on. An act that says false leaves the key to the browser. */
-export function listen(acts: Partial<Record<KeyAction, () => boolean | undefined>>): void {
-  let begun = ''
-  let since = 0
+/** Listens from now on. An action that returns false leaves the key to the browser. */
+export function listen(actions: Record<ActionVerb, () => boolean | undefined>): void {
+  let pending: PressedKey | null = null
   addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
-    const { key } = event
+    const { key, timeStamp: time } = event
     if (key !== 'Escape' && (!keysAreOn() || isTextField(event.target))) return
-    const together = begun && event.timeStamp - since < SEQUENCE_MS ? `${begun} ${key}` : key
-    begun = ''
-    const act = actionsByPress.get(together)
-    // Under a sheet that is open nothing moves.
-    if (document.querySelector('dialog[open]') && act !== 'keys' && act !== 'outline') return
-    if (act?.startsWith('go:')) location.assign(act.slice(3))
-    else if (act) {
-      if (acts[act as KeyAction]?.() === false) return
-    } else {
-      if ([...actionsByPress.keys()].some((press) => press.startsWith(`${key} `))) {
-        begun = key
-        since = event.timeStamp
-      }
-      return
-    }
+    const found = commandOf(verbsByKey, { key, time }, pending)
+    const { verb } = found
+    pending = found.pending
+    if (verb === null) return
+    // Nothing moves under an open dialog.
+    if (document.querySelector('dialog[open]') && verb !== 'help' && verb !== 'outline') return
+    if (isGoVerb(verb)) location.assign(goAddresses[verb])
+    else if (actions[verb]() === false) return
     if (key !== 'Escape') event.preventDefault()
   })
 }

@@ -1,6 +1,6 @@
-// From statement to statement, and from row to row on the screens that are lists.
+// Steps from statement to statement, and from row to row on screens that are lists.
 
-import { announce } from './announce.ts'
+import { announce, announceEvent } from './announce.ts'
 import { enterCard, focusLetter, hideCard, isInCard, isOpen, showStatement } from './card.ts'
 import {
   currentStatement,
@@ -11,7 +11,7 @@ import {
   statementSentence,
 } from './page-statements.ts'
 
-/** What `j` and `k` go through on a list. */
+/** The rows of a list. */
 const ROW_SELECTOR =
   'main td.headline > a, main section > .statement-list blockquote a, main .hit h2 a, main .names a'
 
@@ -27,7 +27,7 @@ function stepStatement(by: 1 | -1): void {
   do at += by
   while (at >= 0 && at < count && !isShown(at))
   if (at < 0 || at >= count) {
-    announce(count ? 'No more statements this way.' : 'There are no statements.', true)
+    announceEvent({ type: 'stops-ended', total: count }, true)
     return
   }
   const [first] = statementElements(at)
@@ -40,9 +40,9 @@ function stepStatement(by: 1 | -1): void {
   announce(`Statement ${at + 1} of ${count}. ${statementLine(at)}`)
 }
 
-/** From where the page stands, where no statement is looked at. */
+/** The statement next to what is in view, where none is current. */
 function nearestStatement(by: 1 | -1, count: number): number {
-  // Sentences in which statements begin, each with their numbers from 1; they stand one below the other.
+  // Sentences in which statements begin, each with their numbers from 1, from the top down.
   const begins = document.querySelectorAll<HTMLElement>('.clipping .sentence[data-n]')
   let [low, high] = [0, begins.length]
   while (low < high) {
@@ -54,7 +54,7 @@ function nearestStatement(by: 1 | -1, count: number): number {
   return by > 0 ? at - 1 : at
 }
 
-/** Into the evidence of the statement looked at, or back from it. */
+/** Moves into the evidence of the current statement, or back from it. */
 export function toggleEvidence(): void {
   if (isInCard()) hideCard()
   else if (isOpen()) enterCard()

@@ -1,5 +1,11 @@
-// The clipping in outline: its crossheads and paragraphs with their voices, made of the page itself.
+// The outline of a clipping: its crossheads and paragraphs with their voices, made from the page.
+
+import { openingWords, voiceLetters } from '@hearsay/desk'
+import type { Voice } from '@hearsay/reading'
 import { element } from './element.ts'
+
+/** The words of a paragraph that the outline shows, in UTF-16 units. */
+const MAX_WORDS_LENGTH = 76
 
 let outline: HTMLDialogElement | undefined
 
@@ -19,11 +25,8 @@ function createOutline(): HTMLDialogElement {
   const dialog = element('dialog', { class: 'outline', 'aria-labelledby': 'outline' })
   const close = element('button', { type: 'button', class: 'close' }, 'Close')
   close.addEventListener('click', () => dialog.close())
-  const letters = new Map<string, string>()
-  for (const one of document.querySelectorAll('.legend .letter-of'))
-    letters.set(one.classList[1] ?? '', one.textContent ?? '')
   const rows = [...document.querySelectorAll<HTMLElement>('.clipping .paragraph, .clipping .crosshead')].map(
-    (block) => row(block, letters),
+    row,
   )
   const list = element('ol', {}, ...rows)
   dialog.append(element('h2', { id: 'outline' }, 'Outline'), close, list)
@@ -41,16 +44,13 @@ function createOutline(): HTMLDialogElement {
   return dialog
 }
 
-/** `drawn` has the letter of each voice. */
-function row(block: HTMLElement, drawn: Map<string, string>): HTMLElement {
+function row(block: HTMLElement): HTMLElement {
   const text = block.querySelector('p')?.textContent ?? ''
-  const words = text.length > 76 ? `${text.slice(0, 76).replace(/\s\S*$/, '')}\u00a0…` : text
+  const words = openingWords(text, MAX_WORDS_LENGTH)
   if (block.matches('.crosshead')) return element('li', { class: 'crosshead' }, words)
   const letters = [...block.querySelectorAll('.sentence')].map((one) => {
-    const voice = one.classList[1] ?? ''
-    const letter = element('b', { class: `letter-of ${voice}` })
-    letter.textContent = drawn.get(voice) ?? ''
-    return letter
+    const voice = one.classList[1] as Voice
+    return element('b', { class: `letter-of ${voice}` }, voiceLetters[voice])
   })
   const link = element('a', { href: `#${block.id}` }, `${block.id.slice(1)} `, element('bdi', {}, words))
   return element('li', {}, element('span', { class: 'letters' }, ...letters), link)

@@ -1,18 +1,19 @@
-// Which statement is looked at, and where its words are on the page. A statement is a number, as in `#st3`.
+// The current statement, and where its words are on the page. A statement is a number, as in `#st3`.
+
 import { byId } from './element.ts'
 
-/** The statement looked at; null for none. */
+/** The current statement; null for none. */
 let current: number | null = null
 
-/** What stands out. */
+/** Elements that are highlighted. */
 let highlighted: Element[] = []
 
-/** The statement looked at; null for none. */
+/** The current statement; null for none. */
 export function currentStatement(): number | null {
   return current
 }
 
-/** The statements something on the page belongs to, the nearest around it. */
+/** The statements that an element of the page belongs to. */
 export function statementsAt(target: Element | null): number[] {
   const markedElements = target?.closest<HTMLElement>('[data-st]')
   const item = target?.closest<HTMLElement>('.said li[id]')
@@ -20,7 +21,7 @@ export function statementsAt(target: Element | null): number[] {
   return markedElements?.dataset.st?.split(' ').map(Number) ?? []
 }
 
-/** What is marked in a clipping, by statement: a long one has too much to be looked through for each. */
+/** The marked elements of a clipping by statement: searching a long one for each statement would be slow. */
 const marked = new WeakMap<Element, Map<number, Element[]>>()
 
 function markedFor(at: number): Element[] {
@@ -40,25 +41,25 @@ function markedFor(at: number): Element[] {
   return known.get(at) ?? []
 }
 
-/** The words of a statement in the text, sources and cues included, else the sentence it stands in. */
+/** The words of a statement in the text, with its source and cue, else its sentence. */
 export function statementElements(at: number): Element[] {
   const found = markedFor(at)
   const parts = found.filter((one) => !one.matches('.sentence'))
   return parts.length ? parts : found
 }
 
-/** The sentence a statement stands in. */
+/** The sentence of a statement. */
 export function statementSentence(at: number): Element | null {
   return markedFor(at).find((one) => one.matches('.sentence')) ?? null
 }
 
-/** Lets nothing stand out; where one was is still known. */
+/** Removes the highlight; the current statement stays. */
 export function clearHighlight(): void {
   for (const one of highlighted) one.classList.remove('here')
   highlighted = []
 }
 
-/** Lets a statement stand out in the text and in the list. */
+/** Makes a statement current and highlights it in the text and in the list. */
 export function highlightStatement(at: number): void {
   clearHighlight()
   current = at
@@ -66,25 +67,25 @@ export function highlightStatement(at: number): void {
   highlighted = item ? [...statementElements(at), item] : statementElements(at)
   for (const one of highlighted) one.classList.add('here')
   const list = item?.closest<HTMLElement>('.margin')
-  // The list alone may move, never the page.
+  // Only the list scrolls, never the page.
   if (!item || !list || list.scrollHeight <= list.clientHeight + 1) return
   const [inside, own] = [list.getBoundingClientRect(), item.getBoundingClientRect()]
   if (own.top < inside.top) list.scrollTop += own.top - inside.top - 8
   else if (own.bottom > inside.bottom) list.scrollTop += own.bottom - inside.bottom + 8
 }
 
-/** The line the list has of a statement. */
+/** The line of a statement in the list. */
 export function statementLine(at: number | null): string | null {
   const item = at === null ? null : byId(`st${at}`)
   return (item?.matches('.line') ? item : item?.querySelector('.line'))?.textContent ?? null
 }
 
-/** How many statements the page has. */
+/** The number of statements on the page. */
 export function statementCount(): number {
   return document.querySelector('.said')?.querySelectorAll(':scope > ol > li').length ?? 0
 }
 
-/** Whether the voice a statement is in is among those shown. */
+/** Whether the voice of a statement is shown. */
 export function isShown(at: number): boolean {
   const item = byId(`st${at}`)
   const shown = item?.closest<HTMLElement>('.seed')?.dataset.shown ?? 'all'

@@ -1,7 +1,11 @@
-// Words with where they stand, to be pasted elsewhere. Words in quotation marks are the speaker’s; all others are the
-// outlet’s, and the citation says so.
+// Copies words with their citation. What is cited as whose is decided in `citation.ts` and by the desk’s citation.
 
+import type { CitationSource } from '@hearsay/desk'
+import { citationOf, formatCitation } from '@hearsay/desk'
+import type { QuoteForm } from '@hearsay/reading'
 import { announce } from './announce.ts'
+import type { SelectedPiece } from './citation.ts'
+import { statementOf, wordsAddress } from './citation.ts'
 import { showCopyDialog } from './copy-dialog.ts'
 import { byId, element } from './element.ts'
 import { currentStatement, statementSentence, statementsAt } from './page-statements.ts'
@@ -9,33 +13,39 @@ import { currentStatement, statementSentence, statementsAt } from './page-statem
 /** Copies a statement, or a sentence where there is none, with its citation. */
 export function copyQuotation(at: number | null, sentence: string | null): void {
   const item = at === null ? null : byId(`st${at}`)
-  const said = [...(item?.querySelectorAll('.line .content') ?? [])].map((one) => one.textContent)
-  const words = said.length ? said.join(' … ') : sentence && byId(sentence)?.textContent
-  if (words) copy(words, item, sentence, said.length > 0)
+  const content = [...(item?.querySelectorAll<HTMLElement>('.content') ?? [])].map(
+    (one) => one.dataset.words ?? one.textContent ?? '',
+  )
+  const words = sentence === null ? '' : (byId(sentence)?.textContent ?? '')
+  if (content.length > 0) void copy(content, item, sentence, true)
+  else if (words) void copy([words], item, sentence, false)
 }
 
-/** Copies the words chosen in the clipping, else the statement looked at; says so where there is neither. */
+/** Copies the words selected in the clipping, else the current statement; says so where there is neither. */
 export function copySelection(): void {
-  const chosen = getSelection()
-  const words = chosen?.toString().trim()
-  const from = chosen?.anchorNode instanceof Element ? chosen.anchorNode : chosen?.anchorNode?.parentElement
+  const selection = getSelection()
+  const words = selection?.toString().trim()
+  const from =
+    selection?.anchorNode instanceof Element ? selection.anchorNode : selection?.anchorNode?.parentElement
   if (words && from?.closest('.clipping')) {
-    const parts = textParents(chosen!.getRangeAt(0))
-    if (parts.length === 0) parts.push(from)
-    const [sentence] = parts.map((part) => part.closest('.sentence')).filter((one) => one !== null)
-    // Whose they are goes for all of them or is not said.
-    const at = parts.map(statementsAt).reduce((all, some) => all.filter((one) => some.includes(one)))[0]
-    const said = parts.every((part) => part.closest(`.content[data-st~="${at}"]`))
-    copy(words, at === undefined ? null : byId(`st${at}`), sentence?.id ?? null, said)
+    const parents = textParents(selection!.getRangeAt(0))
+    if (parents.length === 0) parents.push(from)
+    const sentence = parents.map((one) => one.closest('.sentence')?.id).find((id) => id !== undefined) ?? null
+    const { statement, isContent } = statementOf(parents.map(pieceOf))
+    void copy([words], statement === null ? null : byId(`st${statement}`), sentence, isContent)
     return
   }
   const at = currentStatement()
-  if (at === null)
-    announce('Choose words in the clipping, or go to a statement with j, and they can be copied.', true)
+  if (at === null) announce('Select words, or go to a statement with j, to copy.', true)
   else copyQuotation(at, statementSentence(at)?.id ?? null)
 }
 
-/** Where the words of a range stand: the elements around them, in their order. */
+function pieceOf(parent: Element): SelectedPiece {
+  const statements = statementsAt(parent)
+  return { statements, contentOf: statements.filter((at) => parent.closest(`.content[data-st~="${at}"]`)) }
+}
+
+/** The elements around the texts of a range that hold letters or digits of it, in their order. */
 function textParents(range: Range): Element[] {
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT)
   const found: Element[] = []
@@ -45,17 +55,17 @@ function textParents(range: Range): Element[] {
     const to = node === range.endContainer ? range.endOffset : node.length
     if (/[\p{L}\p{N}]/u.test(node.data.slice(from, to))) found.push(node.parentElement!)
   }
-  // A walker passes over where it begins.
+  // A walker passes over the node it begins at.
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) add(node)
   return found
 }
 
-/** Puts a button beside words that are chosen in the clipping. */
+/** Puts a button beside words that are selected in the clipping. */
 export function enableCopyButton(): void {
   const button = document.body.appendChild(
     element('button', { type: 'button', class: 'copying', hidden: '' }, 'Copy with citation'),
   )
-  // A press would let go of the words.
+  // A press would clear the selection.
   button.addEventListener('pointerdown', (event) => event.preventDefault())
   button.addEventListener('click', () => {
     copySelection()
@@ -70,53 +80,55 @@ export function enableCopyButton(): void {
 }
 
 function showButton(button: HTMLElement): void {
-  const chosen = getSelection()
-  const from = chosen?.anchorNode?.parentElement
-  if (!chosen?.toString().trim() || !from?.closest('.clipping')) return
-  const box = [...chosen.getRangeAt(0).getClientRects()].at(-1)
+  const selection = getSelection()
+  const from = selection?.anchorNode?.parentElement
+  if (!selection?.toString().trim() || !from?.closest('.clipping')) return
+  const box = [...selection.getRangeAt(0).getClientRects()].at(-1)
   if (!box) return
   button.hidden = false
-  button.style.left = `${Math.max(8, Math.min(box.right - button.offsetWidth, innerWidth - button.offsetWidth - 8)) + scrollX}px`
+  const right = Math.min(box.right, innerWidth - 8) - button.offsetWidth
+  button.style.left = `${Math.max(8, right) + scrollX}px`
   button.style.top = `${box.bottom + scrollY + 6}px`
 }
 
-/** The line to be pasted: the words, whose they are, where they stand. `said` where all of them are the content of a statement. */
-function citationOf(words: string, item: HTMLElement | null, sentence: string | null, said: boolean): string {
-  const part = (selector: string) => document.querySelector(`.clipping ${selector}`)?.textContent?.trim()
-  const [outlet, headline, date] = ['.imprint .outlet', '#headline', '.imprint time'].map(part)
-  const text = words.replace(/\s+/g, ' ').trim()
-  const quoted = /^[“"«„‘]/.test(text) ? text : `“${text}”`
-  const by = item?.dataset.by
-  const asSpoken = said && item?.dataset.form === 'direct'
-  const whose =
-    by && asSpoken
-      ? `${by}, in ${outlet ?? 'a clipping'}`
-      : `${outlet ?? 'a clipping'}${by ? `, citing ${by}` : ''}`
-  const work = [headline && `“${headline}”`, date].filter(Boolean).join(', ')
-  return `${quoted} — ${whose}${work && `: ${work}`}. ${addressOf(text, sentence)}`
+/** What the page knows of the source of a statement: an item of the list of statements has it in its attributes. */
+function sourceOf(item: HTMLElement | null, isContent: boolean) {
+  const { form, speaker = null, relays, said } = item?.dataset ?? {}
+  const [start = '', end = ''] = said?.split('/') ?? []
+  return {
+    form: isContent ? ((form as QuoteForm | undefined) ?? null) : null,
+    speaker,
+    relays: relays ? (JSON.parse(relays) as string[]) : [],
+    said: said ? { start, end } : null,
+  } satisfies Partial<CitationSource>
 }
 
-function addressOf(text: string, sentence: string | null): string {
-  const base = location.href.replace(/#.*/, '')
-  if (!document.querySelector('[data-seed]')?.closest('main') || location.pathname === '/paste') return ''
-  // A hyphen means something in a text fragment.
-  const escaped = (part: string) => encodeURIComponent(part).replace(/-/g, '%2D')
-  const parts = text.split(' ')
-  const ends = parts.length > 10 ? [parts.slice(0, 4), parts.slice(-4)] : [parts]
-  // Words joined from several places stand nowhere as they are.
-  const fragment = text.includes(' … ')
-    ? ''
-    : `:~:text=${ends.map((some) => escaped(some.join(' '))).join(',')}`
-  return `${base}#${sentence ?? ''}${fragment}`
+/** What the page knows of the publication. */
+function publicationOf() {
+  const part = (selector: string) => document.querySelector<HTMLElement>(`.clipping ${selector}`)
+  const date = part('.imprint time')
+  return {
+    outlet: part('.imprint .outlet')?.textContent?.trim() ?? null,
+    headline: part('#headline:not(:has(.absent))')?.textContent?.trim() ?? null,
+    date: date?.getAttribute('datetime') ?? date?.textContent?.trim() ?? null,
+  }
 }
 
 async function copy(
-  words: string,
+  pieces: string[],
   item: HTMLElement | null,
   sentence: string | null,
-  said: boolean,
+  isContent: boolean,
 ): Promise<void> {
-  const line = citationOf(words, item, sentence, said).trim()
+  const page = location.pathname === '/paste' ? null : location.href.replace(/#.*/, '')
+  const line = formatCitation(
+    citationOf({
+      pieces,
+      ...sourceOf(item, isContent),
+      ...publicationOf(),
+      address: page && wordsAddress(page, sentence, pieces),
+    }),
+  )
   try {
     await navigator.clipboard.writeText(line)
     announce(`Copied: ${line}`, true)

@@ -1,18 +1,19 @@
-// Reads texts beside the page, in the browser alone: the parts of the text at once, who says so when the model is here.
+// Reads texts in a worker of the browser: the parts of the text at once, who says so once the model is loaded.
+
 import { parse } from '@hearsay/core'
 import { loadModel, read } from '@hearsay/reading'
 import { renderToString } from '../src/components/chunked.tsx'
 import { ClippingView } from '../src/pages/clipping/clipping-view.tsx'
 
-/** A text to be read; `number` comes back with what was made of it. */
+/** A text to be read; the result has the same `number`. */
 export interface ReadRequest {
   number: number
   text: string
-  /** Today as ISO day. */
+  /** Today as ISO date. */
   today: string
 }
 
-/** The page of a text; `done` once who says so is in it. */
+/** The markup of a text; `done` once it has the reading. */
 export interface ReadResult {
   number: number
   html: string
@@ -31,21 +32,21 @@ port.onmessage = async ({ data: { number, text, today } }) => {
   const { document, diagnostics } = parse(text, { today })
   const answer = async (reading: Parameters<typeof ClippingView>[0]['reading'], done: boolean) => {
     const html = await renderToString(
-      <ClippingView {...{ document, reading, diagnostics, whole: null, kept: null }} />,
+      <ClippingView {...{ document, reading, diagnostics, plainFile: null, saved: null }} />,
     )
     port.postMessage({ number, html, done })
   }
   try {
     if (!ready) {
-      await answer('The model is being loaded …', false)
+      await answer('Loading the model …', false)
       await loadModel()
       ready = true
     }
-    // A newer text has come meanwhile.
+    // Unless a newer text has come meanwhile.
     if (number === latest) await answer(read(document), true)
   } catch (error) {
     await answer(
-      `This browser could not read the text: ${error instanceof Error ? error.message : error}`,
+      `This browser couldn’t read the text: ${error instanceof Error ? error.message : error}`,
       true,
     )
   }

@@ -1,9 +1,10 @@
-// There and back: a part of the page, and where one was before.
+// Goes to a part of the page and back.
+
 import { byId } from './element.ts'
 
 let before: { id: string; y: number } | null = null
 
-/** Goes to a part of the page; asked again while it is in sight, goes back. */
+/** Goes to a part of the page; the second time, while the part is in view, goes back. */
 export function togglePart(id: string): void {
   const part = byId(id)
   if (!part) return

@@ -1,10 +1,11 @@
-// The page that reads a text itself: typed, pasted, dropped or chosen, it is read at once, in this browser alone.
+// The page that reads a text in the browser: typed, pasted, dropped or chosen, it is read at once and sent nowhere.
+
 import { byId } from './element.ts'
 import type { ReadRequest, ReadResult } from './reading-worker.tsx'
 
 declare const READING_WORKER: string
 
-/** Milliseconds without a key before what is typed is read. */
+/** The pause after typing before the text is read. */
 const TYPING_PAUSE_MS = 300
 
 const form = document.querySelector<HTMLFormElement>('form.paste')
@@ -16,9 +17,9 @@ const state = byId('state')
 let worker: Worker | undefined
 let number = 0
 let typing: ReturnType<typeof setTimeout> | undefined
-/** What the chosen file amounts to; the file itself is what is kept while this stands unchanged. */
+/** The text imported from the chosen file: while it is unchanged, saving saves the file. */
 let importedText: string | null = null
-/** What is to be said of it besides. */
+/** What is added to the status. */
 let note = ''
 
 if (form && text && files && result && state) {
@@ -28,7 +29,7 @@ if (form && text && files && result && state) {
     typing = setTimeout(readNow, TYPING_PAUSE_MS)
   })
   form.addEventListener('submit', (event) => {
-    // Keeping goes to the desk; reading doesn’t.
+    // Saving goes to the desk, reading doesn’t.
     if ((event.submitter as HTMLButtonElement | null)?.formAction.endsWith('/keep')) {
       if (files.files?.length && text.value === importedText) text.disabled = true
       else files.value = ''
@@ -38,7 +39,7 @@ if (form && text && files && result && state) {
     readNow()
   })
   files.addEventListener('change', () => void openFile(files.files?.[0]))
-  // Who comes back by the browser’s button finds the text again, and its reading.
+  // After the Back button the text is there again; so is its reading.
   addEventListener('pageshow', () => {
     text.disabled = false
     if (text.value.trim() && !result.firstElementChild) readNow()
@@ -56,39 +57,37 @@ if (form && text && files && result && state) {
     const { dataTransfer } = event
     const file = dataTransfer?.files[0]
     if (file) {
-      // What is kept later is the file as it is, not the look at it.
+      // What is saved later is the file, not the text imported from it.
       files.files = dataTransfer.files
       void openFile(file)
       return
     }
     const words = dataTransfer?.getData('text/plain') ?? ''
     if (/^https?:\/\/\S+$/.test(words.trim()))
-      showStatus(
-        'A link is only an address, and nothing is fetched from here: save the page, then drop the file.',
-      )
+      showStatus('Links aren’t fetched. Save the page, then drop the file here.')
     else setText(words)
   })
 }
 
-/** Takes a file in as the desk does when it keeps it, by the same code. */
+/** Imports a file with the code that the desk uses when it saves one. */
 async function openFile(file: File | undefined): Promise<void> {
   if (!file) return
-  showStatus('Looking what is in it …')
-  // Kept before anybody has looked into it, it is kept all the same.
+  showStatus('Opening the file …')
+  // Saved before it has been imported, the file is saved all the same.
   importedText = text!.value
   const { importFile } = await import('@hearsay/archive/import')
   const { seeds: pieces, problem } = await importFile(new Uint8Array(await file.arrayBuffer()), file.name)
-  // Another file was chosen meanwhile: what is shown and what would be kept are to be the same.
+  // Another file has been chosen meanwhile: what is shown must be what would be saved.
   if (file !== files!.files?.[0]) return
   const [first] = pieces
   importedText = null
   if (problem?.code === 'file-too-big') showStatus(`${file.name} is too big.`)
   else if (problem) showStatus(`${file.name} is not text.`)
-  else if (!first) showStatus(`There is no clipping in ${file.name}.`)
+  else if (!first) showStatus(`No clipping found in ${file.name}.`)
   else {
     setText(
       first.text,
-      pieces.length > 1 ? ` It is the first of ${pieces.length} clippings in ${file.name}.` : '',
+      pieces.length > 1 ? ` Showing the first of ${pieces.length} clippings in ${file.name}.` : '',
     )
     importedText = text!.value
   }
@@ -106,14 +105,14 @@ function readNow(): void {
   note = ''
   if (!text!.value.trim()) {
     result!.replaceChildren()
-    showStatus('There is no text to read yet.')
+    showStatus('Enter a text to read.')
     return
   }
   if (!worker) {
     worker = new Worker(READING_WORKER, { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<ReadResult>) => show(data)
     worker.onerror = () => {
-      showStatus('This browser can’t read texts itself; the desk reads it instead.')
+      showStatus('This browser can’t read the text; sending it to the desk instead.')
       form!.submit()
     }
   }
@@ -125,9 +124,9 @@ function readNow(): void {
 
 function show({ number: of, html, done }: ReadResult): void {
   if (of !== number) return
-  // The same markup the desk sends, made by the same code, every word of the text escaped.
+  // The markup that the desk would send, made by the same code, with every word of the text escaped.
   result!.innerHTML = html
-  showStatus(done ? `Read in this browser; nothing left it.${note}` : 'The model is being loaded …')
+  showStatus(done ? `Read in this browser; nothing was sent.${note}` : 'Loading the model …')
   dispatchEvent(new Event('hearsay:seed'))
 }
 

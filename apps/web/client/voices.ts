@@ -1,6 +1,12 @@
-import { announce } from './announce.ts'
+// Shows one voice alone: the legend has the choices, the style sheet dims the others.
 
-/** Lets the voice chosen in the legend be shown alone, also when a clipping comes later. */
+import { nextVoice } from '@hearsay/desk'
+import type { Voice } from '@hearsay/reading'
+import { recordFrom, voices } from '@hearsay/reading'
+import { announceEvent } from './announce.ts'
+import { byId } from './element.ts'
+
+/** Filters by the voice chosen in the legend, also in a clipping that comes later. */
 export function enableVoiceFilter(): void {
   addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement && target.name === 'voice') filterBy(target)
@@ -14,16 +20,18 @@ function filterBy(choice: HTMLInputElement): void {
   if (seed) seed.dataset.shown = choice.value
 }
 
-/** Chooses the next voice of the legend that has a sentence, then all of them again. */
-export function nextVoice(): void {
-  const choices = [...document.querySelectorAll<HTMLInputElement>('.legend label:not(.none) input')]
-  const now = choices.findIndex((one) => one.checked)
-  const next = choices[(now + 1) % choices.length]
-  if (!next) return
-  next.checked = true
-  filterBy(next)
-  const parts = ['.what, .every', '.count'].map(
-    (part) => next.closest('label')?.querySelector(part)?.textContent,
-  )
-  announce(`Shown: ${parts.join(', ')}`, true)
+/** Shows the next voice that has sentences, then all. */
+export function showNextVoice(): void {
+  const counts = recordFrom(voices, sentencesIn)
+  const shown = document.querySelector<HTMLInputElement>('.legend :checked')?.value ?? 'all'
+  const voice = nextVoice(shown === 'all' ? null : (shown as Voice), counts)
+  const choice = byId(`voice-${voice ?? 'all'}`)
+  if (!(choice instanceof HTMLInputElement)) return
+  choice.checked = true
+  filterBy(choice)
+  announceEvent({ type: 'voice-shown', voice, sentences: voice && counts[voice] }, true)
+}
+
+function sentencesIn(voice: Voice): number {
+  return Number(byId(`voice-${voice}`)?.closest('label')?.querySelector('.count')?.textContent ?? 0)
 }

@@ -1,59 +1,68 @@
-// Where things are. In: a seed's id, a name or a query. Out: an address inside the desk.
+// Addresses of the desk’s pages. In: a seed’s id, a name or a query. Out: a path with its query string.
 
 import type { FindOrder, ShelfOrder, Statement } from '@hearsay/archive'
 
-/** The page of a seed; every part of its id escaped, the slashes between them kept. */
+/** The page of a clipping. Slashes of its id stay slashes. */
 export function seedAddress(id: string): string {
-  return `/seeds/${id.split('/').map(encodeURIComponent).join('/')}`
+  return `/seeds/${pathOf(id)}`
 }
 
 /**
- * A statement on the page of its seed, by where its words stand: its number may be another one there, where the index has
- * read the seed with the fast model alone so far.
+ * A statement on the page of its clipping, by the span of its words: its number may be another one there, while the index
+ * has only the reading of the quick pass.
  */
 export function statementAddress({ seed, span }: Statement): string {
   return `${seedAddress(seed)}?at=${span.join('-')}`
 }
 
 /**
- * Words on the page of a seed, as a text fragment: the browser looks for them and goes there. `marked` are marked
- * wherever they stand, by the page's own search.
+ * Words on the page of a clipping: the browser goes to them and marks them by a text fragment. `marked` are marked wherever
+ * they are, by the page’s own search.
  */
 export function wordsAddress(id: string, words: string, marked = ''): string {
+  return `${address(seedAddress(id), { words: marked })}#${textFragment(words)}`
+}
+
+/** The fragment that makes a browser find words in a page; long ones are given by their first and last words. */
+export function textFragment(words: string): string {
   // A hyphen, comma or ampersand means something in a text fragment.
-  const escaped = (part: string) => encodeURIComponent(part).replace(/-/g, '%2D')
+  const escaped = (part: string[]) => encodeURIComponent(part.join(' ')).replace(/-/g, '%2D')
   const parts = words.trim().split(/\s+/)
-  const ends = [parts.slice(0, 4), parts.slice(-4)].map((some) => escaped(some.join(' ')))
-  const fragment = parts.length > 10 ? ends.join(',') : escaped(parts.join(' '))
-  return `${address(seedAddress(id), { words: marked })}#:~:text=${fragment}`
+  const ends = parts.length > 10 ? [parts.slice(0, 4), parts.slice(-4)] : [parts]
+  return `:~:text=${ends.map(escaped).join(',')}`
 }
 
-/** The text of a seed as a plain file. */
+/** The text of a clipping as a plain file. */
 export function textAddress(id: string): string {
-  return `/text/${id.split('/').map(encodeURIComponent).join('/')}`
+  return `/text/${pathOf(id)}`
 }
 
-/** The bytes a seed was made of. */
+/** The imported file of a clipping. */
 export function originalAddress(id: string): string {
-  return `/original/${id.split('/').map(encodeURIComponent).join('/')}`
+  return `/original/${pathOf(id)}`
 }
 
-/** The evidence of a long seed, in parts. */
+/** The evidence of a long clipping, in parts. */
 export function evidenceAddress(id: string): string {
-  return `/evidence/${id.split('/').map(encodeURIComponent).join('/')}`
+  return `/evidence/${pathOf(id)}`
 }
 
-/** What the numbers of a long seed’s sourcing sheet count. */
+/** What the numbers of a long clipping’s sourcing sheet count. */
 export function sourcingAddress(id: string): string {
-  return `/sourcing/${id.split('/').map(encodeURIComponent).join('/')}`
+  return `/sourcing/${pathOf(id)}`
 }
 
-/** The page that asks whether to let go of a seed. */
+/** The page that asks before a clipping is removed. */
 export function removalAddress(id: string): string {
-  return `/remove/${id.split('/').map(encodeURIComponent).join('/')}`
+  return `/remove/${pathOf(id)}`
 }
 
-/** The page of a name that speaks. */
+/** An id as a path: every part of it escaped, the slashes between them left. */
+function pathOf(id: string): string {
+  return id.split('/').map(encodeURIComponent).join('/')
+}
+
+/** The page of a speaker. */
 export function speakerAddress(name: string): string {
   return `/speakers/${encodeURIComponent(name)}`
 }
@@ -63,7 +72,7 @@ export function outletAddress(name: string): string {
   return `/outlets/${encodeURIComponent(name)}`
 }
 
-/** What the shelf's address says. */
+/** What the address of the shelf holds. */
 export interface ShelfView {
   query: string
   order: ShelfOrder
@@ -72,12 +81,12 @@ export interface ShelfView {
   page: number
 }
 
-/** The order a column stands in where nobody says. */
+/** Whether a column is sorted in descending order by default. */
 export function usuallyDescending(order: ShelfOrder): boolean {
   return order === 'date' || order === 'changed'
 }
 
-/** The shelf of a view; what is as usual is left out, so that one shelf has one address. */
+/** The address of a view of the shelf; defaults are left out, so that each view has one address. */
 export function shelfAddress({ query, order, descending, page }: ShelfView): string {
   return address('/', {
     q: query,
@@ -87,7 +96,7 @@ export function shelfAddress({ query, order, descending, page }: ShelfView): str
   })
 }
 
-/** What the address of found seeds says. */
+/** What the address of a search holds. */
 export interface FindView {
   query: string
   order: FindOrder
@@ -95,7 +104,7 @@ export interface FindView {
   page: number
 }
 
-/** The hits of a view. */
+/** The address of a search. */
 export function findAddress({ query, order, page }: FindView): string {
   return address('/find', {
     q: query,
@@ -104,7 +113,7 @@ export function findAddress({ query, order, page }: FindView): string {
   })
 }
 
-/** A path with what is asked of it; empty values are left out. */
+/** A path with a query string; empty values are left out. */
 export function address(path: string, asked: Record<string, string>): string {
   const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
   return query.size ? `${path}?${query}` : path

@@ -114,7 +114,7 @@ describe('every answer', () => {
   test('unknown pages are clear', async () => {
     const { status, text } = await page('/nowhere')
     expect(status).toBe(404)
-    expect(text).toContain('Nothing on this desk is at <bdi>/nowhere</bdi>.')
+    expect(text).toContain('There is nothing on this desk at <bdi>/nowhere</bdi>.')
   })
   test('is refused under a name the desk was not opened with', async () => {
     app = createApp(withReader(archive, read), { hosts: ['127.0.0.1', 'localhost'] })

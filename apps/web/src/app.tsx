@@ -40,7 +40,7 @@ import { tryRoutes } from './pages/try/route.tsx'
 
 /** Settings of the web desk. */
 export interface DeskOptions {
-  /** Host names (no port) the desk answers under, the first the one to be told; empty for any. */
+  /** Host names (no port) the desk answers under, the first of them the one that refusals name; empty for any. */
   hosts?: string[]
   /** Today as ISO date, for pasted clippings. */
   today?: () => string
@@ -171,9 +171,9 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
 function notFound(look: Look) {
   return (context: Context) =>
     context.html(
-      <MessagePage look={look} title="There is no such page">
+      <MessagePage look={look} title="Page not found">
         <p>
-          Nothing on this desk is at <bdi>{decodedPath(context.req.path)}</bdi>.
+          There is nothing on this desk at <bdi>{decodedPath(context.req.path)}</bdi>.
         </p>
       </MessagePage>,
       404,

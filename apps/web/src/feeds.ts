@@ -1,4 +1,4 @@
-// The shelf and any search of it as a feed: what is new comes to whoever follows it.
+// The shelf, and any search of it, as a feed.
 
 import type { Entry } from '@hearsay/archive'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
@@ -7,7 +7,7 @@ import * as z from 'zod'
 import { address, seedAddress } from './address.ts'
 import type { Desk } from './desk.ts'
 
-/** Seeds in a feed. */
+/** Clippings in a feed. */
 const MAX_ENTRIES = 50
 const querySchema = z.object({ q: z.string().max(20_000).catch('') })
 
@@ -73,7 +73,7 @@ function titleOf({ headline, file }: Entry): string {
   return headline ?? file
 }
 
-/** Outlet, date and whose words a seed has, in a line. */
+/** Outlet, date and voices of a clipping, in a line. */
 function summaryOf({ outlet, date, voices }: Entry): string {
   const said = voices
     ? Object.entries(voices)
@@ -84,7 +84,7 @@ function summaryOf({ outlet, date, voices }: Entry): string {
   return [outlet ?? 'no outlet', date ?? 'no date', `sentences by voice: ${said}`].join(' · ')
 }
 
-/** Without what XML has no way to write. */
+/** Without characters that XML can’t hold. */
 function xmlSafe(text: string): string {
   return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ' ')
 }

@@ -1,5 +1,5 @@
-// Starts the web desk: node main.js [FOLDER or postgres://…]. PORT, HOST, HEARSAY_PASSWORD and the like come from the
-// environment; `node main.js --hash` makes the line of a password file. docs/web.md has them all.
+// Starts the web desk: node main.js [FOLDER or postgres://…]. PORT, HOST, HEARSAY_PASSWORD and so on come from the environment;
+// `node main.js --hash` makes a line of a password file. docs/web.md has them all.
 
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
@@ -14,7 +14,7 @@ function fail(message: string): never {
   process.exit(1)
 }
 
-/** Today here, as ISO date. */
+/** The local date, as ISO date. */
 function today(): string {
   const now = new Date()
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
@@ -24,7 +24,7 @@ function today(): string {
 
 if (process.argv[2] === '--hash') {
   const password = (await text(process.stdin)).replace(/\r?\n$/, '')
-  if (password.length < 8) fail('a password has at least 8 characters; give it on the standard input.')
+  if (password.length < 8) fail('a password has at least 8 characters; pass it on standard input.')
   process.stdout.write(`editor ${await hashPassword(password)}\n`)
   process.exit(0)
 }
@@ -60,7 +60,7 @@ const serving = await listen(app, host, port, { proxies }).catch((error: NodeJS.
   if (error.code === 'EACCES')
     fail(`port ${port} needs more rights than this account has; choose one above 1023 with PORT.`)
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
-    fail(`“${host}” is no address of this machine; set HOST to one that is.`)
+    fail(`“${host}” isn’t an address of this machine; set HOST to one that is.`)
   fail(error.message)
 })
 const { seeds } = await archive.progress()

@@ -1,52 +1,53 @@
-// What statements have in common, for pages and programs alike. In: statements, the latest of a name. Out: what is most of
-// something, and what the pictures are drawn from.
+// What statements have in common, for pages and the API. In: the latest statements of a speaker or an outlet. Out: counts, and
+// the data of charts.
 
 import type { Archive, Facet, OutletEntry, Statement } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
+import { recordFrom, voices } from '@hearsay/reading'
 
-/** So many statements of one name are looked at for what they have in common. */
+/** The latest statements of a name that are counted. */
 export const MAX_TALLIED_STATEMENTS = 1000
-/** Whose statements the picture of who relays whom is drawn from: so many outlets, so many of the latest in each. */
+/** The chart of relays: outlets looked at, the latest statements in each, and lines drawn. */
 const RELAY_CHART = { outlets: 12, statements: 400, lines: 24 }
 
-/** So many statements on a day (an ISO day) in one row of a timeline. */
+/** The number of statements on an ISO day, in a row of a timeline. */
 export interface TimelinePoint {
   row: string
   day: string
   count: number
 }
 
-/** So many statements that one passes on in another. */
+/** The number of statements of one outlet that another relays. */
 export interface Relay {
   from: string
   to: string
   count: number
 }
 
-/** What the latest statements of one name have in common. */
+/** What the latest statements of a speaker have in common. */
 interface SpeakerTallies {
-  /** How many statements were looked at. */
+  /** Statements counted. */
   counted: number
   outlets: Facet[]
   cues: Facet[]
-  /** Who passes them on. */
+  /** Who relays them. */
   via: Facet[]
 }
 
-/** What the latest statements in one outlet have in common. */
+/** What the latest statements in an outlet have in common. */
 export interface OutletTallies {
-  /** How many statements were looked at. */
+  /** Statements counted. */
   counted: number
-  /** In whose voice they are. */
+  /** Statements by voice. */
   voices: Record<Voice, number>
   cues: Facet[]
-  /** Whom the outlet relays, however many pass it on. */
+  /** Whom the outlet relays, at any step of a chain. */
   via: Facet[]
-  /** Whom it relays last, for a picture. */
+  /** Whom it relays directly, for a chart. */
   relays: Relay[]
 }
 
-/** Of one name. */
+/** What the statements of a speaker have in common. */
 export function speakerTallies(statements: Statement[]): SpeakerTallies {
   return {
     counted: statements.length,
@@ -55,19 +56,19 @@ export function speakerTallies(statements: Statement[]): SpeakerTallies {
   }
 }
 
-/** Of one outlet. */
+/** What the statements in an outlet have in common. */
 export function outletTallies(statements: Statement[]): OutletTallies {
-  const voices = { own: 0, named: 0, unnamed: 0, relayed: 0, undetermined: 0 } satisfies Record<Voice, number>
-  for (const { voice } of statements) voices[voice]++
+  const counts = recordFrom(voices, () => 0)
+  for (const { voice } of statements) counts[voice]++
   return {
     counted: statements.length,
-    voices,
+    voices: counts,
     ...cuesAndVia(statements),
     relays: countRelays(statements, 12),
   }
 }
 
-/** Who relays whom, from the latest statements in the outlets that hold most of those given, and how many outlets these were. */
+/** Who relays whom in the first of the given outlets, from their latest statements; and how many outlets that were. */
 export async function relaysBetween(
   archive: Archive,
   outlets: OutletEntry[],
@@ -87,7 +88,7 @@ function cuesAndVia(statements: Statement[]): { cues: Facet[]; via: Facet[] } {
   }
 }
 
-/** How often each value occurs, most first; nulls are left out. */
+/** How often each value occurs, the most frequent first; nulls are left out. */
 function countValues(values: (string | null)[]): Facet[] {
   const counts = new Map<string, number>()
   for (const value of values) if (value) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -96,13 +97,13 @@ function countValues(values: (string | null)[]): Facet[] {
     .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 }
 
-/** The day a statement was made on, else the day of its seed, where that is a whole day. */
+/** The day of a statement, else of its clipping; null where that isn’t known to the day. */
 function statementDay({ when, date }: Statement): string | null {
   const day = when?.start ?? date
   return day && /^\d{4}-\d\d-\d\d$/.test(day) ? day : null
 }
 
-/** Statements by day in rows: the outlets with most of them, and all others in one. */
+/** Statements by day, in a row for each of the outlets with the most of them and one for all others. */
 export function timelinePoints(
   statements: Statement[],
   most: number,
@@ -124,7 +125,7 @@ export function timelinePoints(
   return { rows, moments }
 }
 
-/** Who passes on whom: the last relayer of each statement and the outlet it stands in, most first. */
+/** Who relays whom: the last relay of each statement and the outlet it is in, the most frequent first. */
 function countRelays(statements: Statement[], most: number): Relay[] {
   const pairs = statements.flatMap(({ via, outlet }) => {
     const from = via.at(-1)

@@ -37,12 +37,12 @@ describe('by mouse', () => {
     await page.locator('#s1 .content').first().click()
     await page.getByRole('button', { name: 'Copy with citation' }).click()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `“We will wait,” — Orla Venn, in Harbor Times: “The toll will rise”, 29 June 2022. ${desk.base}/seeds/toll#s1:~:text=%E2%80%9CWe%20will%20wait%2C%E2%80%9D`,
+      `“We will wait,” — Orla Venn (attributed by Hearsay), in Harbor Times: “The toll will rise”, 2022-06-29. ${desk.base}/seeds/toll#s1:~:text=%E2%80%9CWe%20will%20wait%2C%E2%80%9D`,
     )
     await page.locator('#s0 .content').first().click()
     await page.getByRole('button', { name: 'Copy with citation' }).click()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      '“the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire: “The toll will rise”',
+      '“the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire (attributed by Hearsay): “The toll will rise”',
     )
     await page.close()
   })
@@ -55,14 +55,14 @@ describe('by mouse', () => {
     await page.mouse.up()
     await page.locator('.copying').click()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /^“The port closed.*” — Harbor Times: “The toll will rise”, 29 June 2022\. http\S+#s3:~:text=The%20port/,
+      /^“The port closed.*” — Harbor Times: “The toll will rise”, 2022-06-29\. http\S+#s3:~:text=The%20port/,
     )
     expect(await page.locator('.copying').isVisible()).toBe(false)
     // What the outlet says around a quotation is not its speaker’s.
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s1')!))
     await page.keyboard.press('c')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      ' — Harbor Times, citing Orla Venn: ',
+      ' — Harbor Times, citing Orla Venn (attributed by Hearsay): ',
     )
     await page.close()
   })
@@ -74,8 +74,8 @@ describe('by mouse', () => {
       .getByRole('link', { name: /^2 The port closed/ })
       .click()
     expect(page.url()).toMatch(/#p2$/)
-    await page.getByRole('button', { name: 'Search in it' }).click()
-    await page.getByRole('searchbox', { name: 'Words in this clipping' }).fill('toll')
+    await page.getByRole('button', { name: 'Search in clipping' }).click()
+    await page.getByRole('searchbox', { name: 'Search in clipping' }).fill('toll')
     await expect.poll(() => text(page, '.find-bar output')).toBe('1/2')
     await page.getByRole('button', { name: 'Next' }).click()
     expect(await text(page, '.find-bar output')).toBe('2/2')
@@ -83,7 +83,7 @@ describe('by mouse', () => {
     await page.getByText('an unnamed source').first().click()
     expect(await page.locator('.said li:visible').count()).toBe(1)
     await page.getByRole('link', { name: 'Sourcing' }).click()
-    await page.locator('#sheet').getByText('unnamed, and the text says why').click()
+    await page.locator('#sheet').getByText('unnamed, reason given').click()
     await page.locator('#sheet').getByRole('link', { name: 'Statement 5' }).click()
     expect(page.url()).toMatch(/#st4$/)
     await page.getByRole('link', { name: 'Raw text' }).click()

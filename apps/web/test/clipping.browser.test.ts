@@ -89,7 +89,7 @@ describe('the page', () => {
     const before = await places()
     await page.keyboard.press('j')
     await page.getByRole('radio', { name: /relayed/ }).check()
-    await page.getByRole('radio', { name: /every/ }).check()
+    await page.getByRole('radio', { name: /^all/ }).check()
     expect(await places()).toEqual(before)
     await page.close()
   })

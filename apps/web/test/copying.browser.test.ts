@@ -16,7 +16,7 @@ test('the words stand in a box, selected, until they are dismissed', async () =>
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.keyboard.press('j')
   await page.keyboard.press('c')
-  const box = page.getByRole('textbox', { name: 'To be copied' })
+  const box = page.getByRole('textbox', { name: 'Copy this text' })
   expect(await box.inputValue()).toMatch(/The pact is old news.* — .*Harbor Times.*\/seeds\/pact#/)
   const selected = await box.evaluate((one: HTMLTextAreaElement) =>
     one.value.slice(one.selectionStart, one.selectionEnd),

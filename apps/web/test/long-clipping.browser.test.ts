@@ -26,7 +26,7 @@ describe('a clipping of 5,000 paragraphs that is read', () => {
     await expect.poll(() => text(page, '.card')).toContain('no-cue')
     await page.keyboard.press('c')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /tide 49\d\d,” — Orla Venn, in Anda/,
+      /tide 49\d\d,” — Orla Venn \(attributed by Hearsay\), in Anda/,
     )
     await page.close()
   })
@@ -44,7 +44,7 @@ describe('a clipping of 5,000 paragraphs that is read', () => {
     const page = await desk.open('/seeds/tides')
     await page.route('**/evidence/**', (route) => route.abort())
     await page.keyboard.press('j')
-    await expect.poll(() => text(page, '.card')).toContain('can’t be had just now')
+    await expect.poll(() => text(page, '.card')).toContain('can’t be loaded')
     await page.unroute('**/evidence/**')
     await page.keyboard.press('Escape')
     await page.keyboard.press('k')
@@ -60,11 +60,11 @@ describe('a clipping of 5,000 paragraphs that is read', () => {
       await route.fulfill({ response: answer, body })
     })
     await page.keyboard.press('j')
-    await expect.poll(() => text(page, '.card')).toContain('was read anew')
+    await expect.poll(() => text(page, '.card')).toContain('has been read again')
     expect(await text(page, '.card')).not.toContain('Source')
     await page.unroute('**/evidence/**')
     const again = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'Load the page again' }).click()
+    await page.getByRole('button', { name: 'Reload' }).click()
     await again
     await page.keyboard.press('j')
     await expect.poll(() => text(page, '.card')).toContain('Source')

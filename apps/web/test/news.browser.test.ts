@@ -42,7 +42,7 @@ test('new seeds come in by themselves at the top, marked for as long as one look
   await expect.poll(() => first(page).textContent()).toContain('A bridge opens')
   expect(await first(page).locator('.new').textContent()).toBe('new')
   expect(await page.locator('#news').textContent()).toBe('1 new')
-  expect(await page.locator('#count').textContent()).toContain('41 seeds')
+  expect(await page.locator('#count').textContent()).toContain('41 clippings')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Number 27')
   await keep(page, 'A quay floods', 'quay')
   await expect.poll(() => page.locator('#list .new').count(), { timeout: 5000 }).toBe(2)

@@ -37,7 +37,7 @@ async function open(): Promise<Page> {
   return page
 }
 const done = (page: Page) =>
-  page.getByText('Read in this browser; nothing left it.').waitFor({ timeout: 60_000 })
+  page.getByText('Read in this browser; nothing was sent.').waitFor({ timeout: 60_000 })
 
 async function drop(page: Page, name: string, type: string, words: string): Promise<void> {
   const data = await page.evaluateHandle(
@@ -54,7 +54,7 @@ async function drop(page: Page, name: string, type: string, words: string): Prom
 
 test('what is pasted is read as the desk reads it, in the browser, and nothing is sent', async () => {
   const page = await open()
-  await page.getByLabel('The clipping').fill(clipping)
+  await page.getByLabel('Clipping text').fill(clipping)
   await done(page)
   expect(new Set(asked)).toEqual(
     new Set(['GET /client/reading-worker.js', expect.stringMatching(/^GET \/client\/part/)]),
@@ -73,7 +73,7 @@ test('what is pasted is read as the desk reads it, in the browser, and nothing i
 
 test('a long text is read and shown whole', async () => {
   const page = await open()
-  await page.getByLabel('The clipping').fill(longClipping(400))
+  await page.getByLabel('Clipping text').fill(longClipping(400))
   await done(page)
   expect(await page.locator('#p400').textContent()).toContain('tide 400')
   expect(await page.locator('#result .said .evidence').count()).toBeGreaterThanOrEqual(400)
@@ -83,7 +83,7 @@ test('a long text is read and shown whole', async () => {
 test('hostile words are shown, not run', async () => {
   const page = await open()
   await page
-    .getByLabel('The clipping')
+    .getByLabel('Clipping text')
     .fill(clipping.replace('Harbor', '<img src=x onerror="alert(1)"> Harbor'))
   await done(page)
   expect(await page.locator('#result img').count()).toBe(0)
@@ -97,7 +97,7 @@ test('a saved page that is dropped is read for its article; its scripts and pict
   await done(page)
   const { seeds: pieces } = await importFile(new TextEncoder().encode(saved), 'toll.html')
   expect(pieces[0]?.text).toContain('By Marit Hale\n\n“We will wait,” Orla Venn, the minister, said.')
-  expect(await page.getByLabel('The clipping').inputValue()).toBe(pieces[0]?.text)
+  expect(await page.getByLabel('Clipping text').inputValue()).toBe(pieces[0]?.text)
   expect(await page.locator('#headline').textContent()).toBe('The toll will rise')
   expect(asked.filter((one) => !/GET \/client\//.test(one))).toEqual([])
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
@@ -112,14 +112,14 @@ test('a mail, and several clippings in one file, are taken in as the desk does',
   expect(await page.locator('#headline').textContent()).toContain('toll')
   const other = clipping.replace('toll', 'fare').replace('Harbor Times', 'Anda Post')
   await drop(page, 'both.txt', 'text/plain', `${clipping}\n=====\n\n${other}`)
-  await page.getByText('It is the first of 2 clippings in both.txt.').waitFor()
+  await page.getByText('Showing the first of 2 clippings in both.txt.').waitFor()
   await page.close()
 })
 
 test('a link that is dropped is not followed, and something that isn’t text is refused', async () => {
   const page = await open()
   await drop(page, '', '', 'https://harbor-times.example/toll')
-  await page.getByText('A link is only an address').waitFor()
+  await page.getByText('Links aren’t fetched').waitFor()
   await drop(page, 'a.bin', '', '\u0000\u0001\u0002\u0000\u0001\u0002')
   await page.getByText('a.bin is not text.').waitFor()
   expect(asked.filter((one) => !/GET \/client\//.test(one))).toEqual([])
@@ -129,12 +129,12 @@ test('a link that is dropped is not followed, and something that isn’t text is
 test('what is kept is kept on the desk: the text as it stands, or the file as it came', async () => {
   const page = await open()
   const kept = async () => {
-    await page.getByRole('button', { name: 'Keep it' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.waitForURL(`${desk.base}/keep`)
     await page.locator('main a[href^="/seeds/"]').click()
   }
   await page
-    .getByLabel('The clipping')
+    .getByLabel('Clipping text')
     .fill(
       'Anda Post\n2 July 2022\n\nA keeper retires\n\nNobody knows who lights the lamp on Sill Rock from now on.\n',
     )
@@ -159,7 +159,7 @@ test('a file that is kept before the page has looked into it is kept', async () 
   await page.route('**/client/part-*', () => undefined)
   const words = 'Seven lanterns hang over the weir, and the wardens count them twice before they go home.'
   await drop(page, 'lanterns.html', 'text/html', saved.replace('The port closed', `${words} The weir closed`))
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await page.waitForURL(`${desk.base}/keep`)
   await page.locator('main a[href^="/seeds/"]').click()
   expect(await page.locator('[aria-labelledby=kept]').textContent()).toContain('lanterns.html')
@@ -170,11 +170,11 @@ test('a shelf that is open gets what is kept elsewhere', async () => {
   const page = await desk.open('/')
   const other = await desk.open('/paste')
   await other
-    .getByLabel('The clipping')
+    .getByLabel('Clipping text')
     .fill(
       'Coastwire\n3 July 2022\n\nA new pier\n\nThe pier opens in May, and the crews who built it have left for the north.\n',
     )
-  await other.getByRole('button', { name: 'Keep it' }).click()
+  await other.getByRole('button', { name: 'Save', exact: true }).click()
   await page.getByRole('link', { name: 'A new pier' }).waitFor()
   await page.close()
   await other.close()

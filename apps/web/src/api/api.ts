@@ -1,4 +1,4 @@
-// The desk for programs: the same answers as JSON, described by an OpenAPI document at /api/openapi.json.
+// The desk for programs: the same content as JSON, described by an OpenAPI document at /api/openapi.json.
 
 import { ArchiveError } from '@hearsay/archive'
 import { OpenAPIHono } from '@hono/zod-openapi'
@@ -11,14 +11,14 @@ import { savingRoutes } from './saving.ts'
 import { searchRoutes } from './search.ts'
 import { seedRoutes } from './seeds.ts'
 
-/** What the OpenAPI document says of the desk. */
+/** The head of the OpenAPI document. */
 export const description = {
   openapi: '3.1.0',
   info: {
     title: 'Hearsay',
     version: '1',
     description:
-      'A desk of press clippings: what is kept, who says what in it, and how to find it. Queries are written in the language of docs/archive.md.',
+      'A desk of press clippings: the clippings, who says what in them, and search. docs/archive.md has the query language. Paths call a clipping a seed, as its file format does.',
   },
   servers: [{ url: '/api' }],
 }
@@ -32,14 +32,14 @@ function routesOf(desk: Desk) {
     .route('/', exportRoutes(desk))
 }
 
-/** The API’s routes and what they take and give, for `hc<DeskApi>`. */
+/** The routes of the API with their inputs and outputs, for `hc<DeskApi>`. */
 export type DeskApi = ReturnType<typeof routesOf>
 
 /** Every route of the API, to be mounted at /api. */
 export function api(desk: Desk): OpenAPIHono {
   const app = new OpenAPIHono()
   const tagged = etag()
-  // A tag is taken of the whole answer, which a stream of events never is, and an export is too long to be held.
+  // A tag is made of the whole answer: a stream of changes never ends, and an export is too long to hold in memory.
   const isStream = (path: string) => /\/(?:changes|export\/[^/]+)$/.test(path)
   app.use((context, next) => (isStream(context.req.path) ? next() : tagged(context, next)))
   const routes = routesOf(desk)

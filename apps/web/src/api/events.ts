@@ -1,4 +1,4 @@
-// /api/progress and /api/changes: how far the reading is, and what happens to the seeds.
+// /api/progress and /api/changes: how far the reading is, and changes of the clippings as they happen.
 
 import { progressSchema } from '@hearsay/archive'
 import { createRoute, z } from '@hono/zod-openapi'
@@ -7,29 +7,30 @@ import type { Desk } from '../desk.ts'
 import { networkOf } from '../http/client-address.ts'
 import { failure } from '../http/failure.ts'
 import { grantOf } from '../http/grants.ts'
-import { jsonResponse, newRoutes } from './responses.ts'
-import { failureSchema } from './schemas.ts'
+import { getRoute, jsonResponse, newRoutes } from './responses.ts'
+import { errorSchema } from './schemas.ts'
 
 /** Milliseconds between comments on a quiet stream, so that proxies keep it open. */
 const HEARTBEAT_MS = 25_000
 
 const tags = ['Desk']
-const progress = createRoute({
-  method: 'get',
-  path: '/progress',
+const progress = getRoute('/progress', {
   tags,
-  summary: 'How far the reading of the seeds is',
-  responses: { 200: jsonResponse(progressSchema, 'The progress.') },
+  summary: 'How far the reading of the clippings is',
+  request: {},
+  schema: progressSchema,
+  answer: 'The progress.',
+  errors: {},
 })
 const changes = createRoute({
   method: 'get',
   path: '/changes',
   tags,
-  summary: 'What happens to the seeds from now on, as server-sent events',
+  summary: 'Changes of the clippings from now on, as server-sent events',
   description: 'Each event is named added, changed or removed, its data {"id": …}.',
   responses: {
     200: { description: 'Events.', content: { 'text/event-stream': { schema: z.string() } } },
-    503: jsonResponse(failureSchema, 'Too many streams are open.'),
+    503: jsonResponse(errorSchema, 'Too many streams are open.'),
   },
 })
 

@@ -9,7 +9,7 @@ import { networkOf } from '../http/client-address.ts'
 import { failure } from '../http/failure.ts'
 import { grantOf } from '../http/grants.ts'
 import { errorResponses, jsonResponse, newRoutes } from './responses.ts'
-import { failureSchema, queryParameter } from './schemas.ts'
+import { errorSchema, queryParameter } from './schemas.ts'
 
 /** What a file holds, by its media type. */
 const content = Object.fromEntries(
@@ -22,7 +22,7 @@ const content = Object.fromEntries(
 const route = createRoute({
   method: 'get',
   path: '/export/{format}',
-  tags: ['Finding'],
+  tags: ['Search'],
   summary: 'The statements that match a query, as a file',
   description: `Newest clippings first, to the end: a file that breaks off is an error of the connection. ${exportFormatNames
     .map((name) => `${name}: ${exportFormats[name].keeps}`)
@@ -38,7 +38,7 @@ const route = createRoute({
       content,
     },
     400: errorResponses[400],
-    503: jsonResponse(failureSchema, 'Too many exports are running.'),
+    503: jsonResponse(errorSchema, 'Too many exports are running.'),
   },
 })
 

@@ -1,4 +1,4 @@
-// /api for people: the OpenAPI document as a page of the desk.
+// /api for people: the OpenAPI document as a page.
 
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { Hono } from 'hono'
@@ -6,7 +6,7 @@ import { Layout } from '../components/layout.tsx'
 import type { Desk } from '../desk.ts'
 import { description } from './api.ts'
 
-/** The parts of an OpenAPI document this page shows. */
+/** The parts of an OpenAPI document that the page shows. */
 interface OpenApiDocument {
   paths?: Record<string, Record<string, Operation>>
   components?: { schemas?: Record<string, unknown> }
@@ -27,7 +27,7 @@ interface Schema {
   description?: string
 }
 
-/** The page that shows the API. */
+/** The page that describes the API. */
 export function apiPage({ look, pageCache }: Desk, api: OpenAPIHono): Hono {
   const app = new Hono()
   app.get('/api', (context) =>
@@ -42,13 +42,13 @@ export function apiPage({ look, pageCache }: Desk, api: OpenAPIHono): Hono {
           <div class="about">
             <h1>The API</h1>
             <p>
-              Everything on the desk as JSON, under <code>/api</code>. For programs:{' '}
-              <a href="/api/openapi.json">the OpenAPI document</a>. Lists are feeds too:{' '}
-              <a href="/feed.atom">Atom</a>, <a href="/feed.json">JSON Feed</a>, both with <code>?q=</code>{' '}
-              and a query.
+              Everything on the desk as JSON, under <code>/api</code>. Programs read{' '}
+              <a href="/api/openapi.json">the OpenAPI document</a>. Every search is also a feed:{' '}
+              <a href="/feed.atom">Atom</a> or <a href="/feed.json">JSON Feed</a>, with the query after{' '}
+              <code>?q=</code>.
             </p>
             <p class="quiet">
-              Answers have an <code>ETag</code>. Where the desk has passwords, a program sends one as{' '}
+              Answers have an <code>ETag</code>. On a desk with passwords, programs send one as{' '}
               <code>Authorization: Bearer …</code>. Errors are <code>{'{"error": {"code", "message"}}'}</code>
               .
             </p>
@@ -67,7 +67,7 @@ export function apiPage({ look, pageCache }: Desk, api: OpenAPIHono): Hono {
           ))}
           <section class="api-part" aria-labelledby="schemas">
             <h2 class="part" id="schemas">
-              What is given and taken
+              Schemas
             </h2>
             {Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => (
               <details id={`schema-${name}`}>
@@ -99,7 +99,7 @@ function OperationPart({ path, method, operation }: { path: string; method: stri
       </p>
       {(parameters.length > 0 || requestBody) && (
         <table>
-          <caption class="unseen">What {summary} takes</caption>
+          <caption class="unseen">Parameters: {summary}</caption>
           <tbody>
             {parameters.map((one) => (
               <tr>
@@ -107,7 +107,7 @@ function OperationPart({ path, method, operation }: { path: string; method: stri
                   <code>{one.name}</code>
                 </th>
                 <td>
-                  {one.in === 'path' ? 'in the path' : one.required ? 'has to be there' : 'may be there'}
+                  {one.in === 'path' ? 'path parameter' : one.required ? 'required' : 'optional'}
                   {one.schema?.enum && `: ${one.schema.enum.join(', ')}`}
                   {(one.description ?? one.schema?.description) &&
                     `. ${one.description ?? one.schema?.description}`}
@@ -126,9 +126,9 @@ function OperationPart({ path, method, operation }: { path: string; method: stri
         </table>
       )}
       <ul class="quiet">
-        {Object.entries(responses).map(([status, { description: told, content }]) => (
+        {Object.entries(responses).map(([status, { description, content }]) => (
           <li>
-            <code>{status}</code> {told}{' '}
+            <code>{status}</code> {description}{' '}
             {Object.values(content ?? {}).map(({ schema }) => (
               <Type schema={schema} />
             ))}
@@ -137,7 +137,7 @@ function OperationPart({ path, method, operation }: { path: string; method: stri
       </ul>
       {method === 'get' && !path.includes('{') && !parameters.some(({ required }) => required) && (
         <p class="quiet">
-          <a href={address}>Ask it</a>
+          <a href={address}>Try it</a>
         </p>
       )}
     </article>

@@ -1,14 +1,14 @@
-// How the API answers: what is the same for all of its routes.
+// What the routes of the API share: how they answer, and how they are described.
 
 import type { QueryDiagnostic } from '@hearsay/archive'
 import { queryMessage } from '@hearsay/archive'
-import type { z } from '@hono/zod-openapi'
-import { OpenAPIHono } from '@hono/zod-openapi'
+import type { RouteConfig, z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { prettifyError } from 'zod'
 import { failure } from '../http/failure.ts'
-import { failureSchema } from './schemas.ts'
+import { errorSchema } from './schemas.ts'
 
-/** A set of routes that refuses what doesn't fit their schemas. */
+/** A set of routes that refuses input that doesn’t match their schemas. */
 export function newRoutes() {
   return new OpenAPIHono({
     defaultHook: (found, context) => {
@@ -18,25 +18,51 @@ export function newRoutes() {
   })
 }
 
-/** A JSON answer of a schema, for people to know what it is. */
+/** The description of a JSON answer. */
 export function jsonResponse<Schema extends z.ZodType>(schema: Schema, description: string) {
   return { description, content: { 'application/json': { schema } } }
 }
 
-/** The answers a request may get that was not understood, or for what isn't there. */
+/** The errors of invalid requests, and of requests for what isn’t there. */
 export const errorResponses = {
-  400: jsonResponse(failureSchema, 'The request makes no sense.'),
-  404: jsonResponse(failureSchema, 'There is nothing of that name.'),
+  400: jsonResponse(errorSchema, 'Invalid request.'),
+  404: jsonResponse(errorSchema, 'Not found.'),
 }
 
-/** Diagnostics of a query with their sentences. */
+interface JsonRoute<Schema extends z.ZodType, Request, Errors> {
+  tags: string[]
+  summary: string
+  description?: string
+  request: Request
+  /** The answer. */
+  schema: Schema
+  answer: string
+  errors: Errors
+}
+
+/** The description of a route that gets JSON. */
+export function getRoute<
+  Path extends string,
+  Schema extends z.ZodType,
+  Request extends NonNullable<RouteConfig['request']>,
+  Errors extends RouteConfig['responses'],
+>(path: Path, { schema, answer, errors, ...route }: JsonRoute<Schema, Request, Errors>) {
+  return createRoute({
+    method: 'get',
+    path,
+    ...route,
+    responses: { 200: jsonResponse(schema, answer), ...errors },
+  })
+}
+
+/** Diagnostics of a query with their messages. */
 export function withMessages(diagnostics: QueryDiagnostic[]) {
   return diagnostics.map((one) => ({ ...one, message: queryMessage(one) }))
 }
 
-/** What was asked, without what wasn't. */
-export function definedOnly<Asked extends object>(asked: Asked) {
-  return Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Asked]: Exclude<Asked[Key], undefined>
+/** An object without its undefined values. */
+export function definedOnly<Input extends object>(input: Input) {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Input]: Exclude<Input[Key], undefined>
   }
 }

@@ -1,4 +1,4 @@
-// What the API keeps and lets go: POST /api/seeds, POST /api/files, DELETE /api/seeds/{id}.
+// POST /api/seeds, POST /api/files, DELETE /api/seeds/{id}: what saves and removes clippings.
 
 import type { Added } from '@hearsay/archive'
 import { importFormats, importMessage, problemMessage, problemSchema } from '@hearsay/archive'
@@ -6,23 +6,27 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { importFiles, pieceKeys, savePieces } from '../imports/import-files.ts'
 import { definedOnly, errorResponses, jsonResponse, newRoutes } from './responses.ts'
-import { addedSchema, failureSchema, idParameter } from './schemas.ts'
+import { addedSchema, errorSchema, idParameter } from './schemas.ts'
 
-const tags = ['Keeping']
+const tags = ['Saving']
 const writeErrors = {
-  403: jsonResponse(failureSchema, 'Only an editor may do this.'),
-  413: jsonResponse(failureSchema, 'It is too big.'),
+  403: jsonResponse(errorSchema, 'Only an editor may do this.'),
+  413: jsonResponse(errorSchema, 'Too big.'),
 }
 const offerSchema = z.object({
-  seed: z.string().openapi({ description: 'The seed’s text.' }),
-  name: z.string().max(200).optional().openapi({ description: 'A name to begin with.' }),
-  again: z.boolean().optional().openapi({ description: 'Keep it although it is here already.' }),
+  seed: z.string().openapi({ description: 'The text of the clipping, a seed.' }),
+  name: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: 'The name of its file; one is made where none is given.' }),
+  again: z.boolean().optional().openapi({ description: 'Save it although it is here already.' }),
 })
 const add = createRoute({
   method: 'post',
   path: '/seeds',
   tags,
-  summary: 'Keeps seeds',
+  summary: 'Save clippings',
   request: {
     body: {
       required: true,
@@ -32,7 +36,7 @@ const add = createRoute({
     },
   },
   responses: {
-    200: jsonResponse(z.object({ added: z.array(addedSchema) }), 'What became of each, in their order.'),
+    200: jsonResponse(z.object({ added: z.array(addedSchema) }), 'The result for each, in their order.'),
     400: errorResponses[400],
     ...writeErrors,
   },
@@ -43,13 +47,14 @@ const file = createRoute({
   method: 'post',
   path: '/files',
   tags,
-  summary: 'Takes a file in, whatever it is, and keeps the seeds in it',
-  description: 'Seeds, several in a file, pages, feeds, Markdown and mails. The body is the file as it is.',
+  summary: 'Import a file of any kind and save the clippings in it',
+  description:
+    'Text files with one or more clippings, saved pages, feeds, Markdown and email. The body is the file.',
   request: {
     query: z.strictObject({
       name: z.string().max(500).openapi({ description: 'The file’s name.' }),
-      preview: flag.openapi({ description: 'Only say what would be kept.' }),
-      again: flag.openapi({ description: 'Keep what is here already too.' }),
+      preview: flag.openapi({ description: 'Report what would be saved without saving it.' }),
+      again: flag.openapi({ description: 'Save also what is here already.' }),
     }),
     body: { content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } },
   },
@@ -70,7 +75,7 @@ const file = createRoute({
         diagnostics: z.array(importDiagnosticSchema),
         problem: problemSchema.extend({ message: z.string() }).nullable(),
       }),
-      'What is in the file, and what became of it.',
+      'The clippings in the file, and the result for each.',
     ),
     400: errorResponses[400],
     ...writeErrors,
@@ -80,16 +85,16 @@ const remove = createRoute({
   method: 'delete',
   path: '/seeds/{id}',
   tags,
-  summary: 'Lets go of a seed and of what it was made of',
+  summary: 'Remove a clipping and its original file',
   request: { params: idParameter },
   responses: {
-    200: jsonResponse(z.object({ removed: z.string() }), 'It is gone.'),
+    200: jsonResponse(z.object({ removed: z.string() }), 'It has been removed.'),
     403: writeErrors[403],
     ...errorResponses,
   },
 })
 
-/** Routes that write. */
+/** Routes that save and remove. */
 export function savingRoutes({ archive }: Desk) {
   return newRoutes()
     .openapi(add, async (context) => {
@@ -100,24 +105,24 @@ export function savingRoutes({ archive }: Desk) {
     .openapi(file, async (context) => {
       const { name, preview, again } = context.req.valid('query')
       const bytes = new Uint8Array(await context.req.arrayBuffer())
-      const taken = await importFiles([{ name, bytes }])
-      const places = pieceKeys(taken)
+      const files = await importFiles([{ name, bytes }])
+      const keys = pieceKeys(files)
       const added =
         preview === 'true'
           ? new Map<string, Added>()
-          : await savePieces(archive, taken, places, again === 'true')
-      const { format: kind, seeds: pieces, diagnostics, problem } = taken[0]!.imported
+          : await savePieces(archive, files, keys, again === 'true')
+      const { format: kind, seeds: pieces, diagnostics, problem } = files[0]!.imported
       return context.json(
         {
           kind,
-          pieces: pieces.map(({ headline, outlet, date, text, diagnostics: told }, at) => {
+          pieces: pieces.map(({ headline, outlet, date, text, diagnostics: notes }, at) => {
             const found = added.get(`0.${at}`)
             return {
               headline,
               outlet,
               date,
               text,
-              diagnostics: told.map(diagnosticWithMessage),
+              diagnostics: notes.map(diagnosticWithMessage),
               added: found ? addedWithMessage(found) : null,
             }
           }),

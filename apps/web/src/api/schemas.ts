@@ -1,4 +1,4 @@
-// What the API gives, as schemas: the archive’s own, with the sentences for people that only the API adds.
+// The schemas of the API: the archive’s own, with the messages that only the API adds.
 
 import {
   actorEntrySchema,
@@ -19,14 +19,14 @@ import {
 import { modelNames, recordFrom, stances, voices } from '@hearsay/reading'
 import { z } from '@hono/zod-openapi'
 
-/** The sentence for people. */
+/** A sentence for people. */
 const message = z.string()
 const voiceSchema = z.enum(voices)
 
 /** Why a request failed. */
-export const failureSchema = z.object({ error: z.object({ code: z.string(), message }) }).openapi('Failure')
+export const errorSchema = z.object({ error: z.object({ code: z.string(), message }) }).openapi('Error')
 
-/** What makes no sense in a query. */
+/** A problem of a query. */
 const queryDiagnosticSchema = archiveQueryDiagnosticSchema.extend({ message }).openapi('QueryDiagnostic')
 
 /** What the parser reports about a document. */
@@ -37,7 +37,7 @@ export const shelfSchema = archiveShelfSchema
   .extend({ diagnostics: z.array(queryDiagnosticSchema) })
   .openapi('Shelf')
 
-/** What was found. */
+/** The results of a search. */
 export const foundSchema = archiveFoundSchema
   .extend({ diagnostics: z.array(queryDiagnosticSchema) })
   .openapi('Found')
@@ -45,27 +45,27 @@ export const foundSchema = archiveFoundSchema
 const countedSchema = z
   .number()
   .int()
-  .openapi({ description: 'How many statements were looked at, the latest ones.' })
+  .openapi({ description: 'How many of the latest statements were counted.' })
 
-/** All of one name. */
+/** A speaker with its statements. */
 export const speakerPageSchema = actorPageSchema
   .extend({
     tallies: z.object({
       counted: countedSchema,
       outlets: z.array(facetSchema),
       cues: z.array(facetSchema),
-      via: z.array(facetSchema).openapi({ description: 'Who passes them on.' }),
+      via: z.array(facetSchema).openapi({ description: 'Who relays them.' }),
     }),
     actor: actorEntrySchema,
   })
   .openapi('SpeakerPage')
 
-/** So many statements of one that stand in another. */
+/** The number of statements of one outlet that another relays. */
 export const relaySchema = z
   .object({ from: z.string(), to: z.string(), count: z.number().int() })
   .openapi('Relay')
 
-/** All of one outlet. */
+/** An outlet with its statements. */
 export const outletPageSchema = archiveOutletPageSchema
   .extend({
     outlet: outletEntrySchema,
@@ -79,31 +79,31 @@ export const outletPageSchema = archiveOutletPageSchema
   })
   .openapi('OutletPage')
 
-const places = (description: string) => z.array(z.number().int()).openapi({ description })
+const indices = (description: string) => z.array(z.number().int()).openapi({ description })
 
-/** How a clipping is sourced, as lists of what is counted. */
+/** How a clipping is sourced, as lists of what each number counts. */
 export const sourcingSchema = z
   .object({
-    voices: z.object(recordFrom(voices, () => places('Sentences in this voice.'))),
-    named: places('Named actors that state something.'),
-    unnamedWithReason: places('Actors without a name, and the text says why.'),
-    unnamedWithoutReason: places('Actors without a name, and no reason is given.'),
-    nobody: places('Statements put to nobody.'),
-    declined: places('Statements whose source declined to say anything.'),
-    stances: z.object(recordFrom(stances, () => places('Statements with a cue of this stance.'))),
+    voices: z.object(recordFrom(voices, () => indices('Sentences in this voice.'))),
+    named: indices('Named actors that make a statement.'),
+    unnamedWithReason: indices('Unnamed actors for whom the text gives a reason.'),
+    unnamedWithoutReason: indices('Unnamed actors for whom it gives none.'),
+    nobody: indices('Statements with no source.'),
+    declined: indices('Statements whose source declined to comment.'),
+    stances: z.object(recordFrom(stances, () => indices('Statements with a cue of this stance.'))),
     resting: z
       .array(
         z.object({
           paragraph: z.number().int(),
           actor: z.number().int(),
-          sentences: places('Sentences in which it is stated.'),
+          sentences: indices('The sentences with its statements.'),
         }),
       )
-      .openapi({ description: 'Paragraphs in which all that is stated goes back to one source.' }),
+      .openapi({ description: 'Paragraphs whose statements all come from one source.' }),
   })
   .openapi('Sourcing', { description: 'Every number is an index into the reading.' })
 
-/** What became of an offer. */
+/** The result for an offer. */
 export const addedSchema = z
   .union([savedOfferSchema, duplicateOfferSchema, refusedOfferSchema.extend({ message })])
   .openapi('Added')
@@ -119,24 +119,24 @@ export const queryParameter = z
   .openapi({ description: 'See docs/archive.md.' })
 /** Which page of a list. */
 const pageParameters = {
-  offset: number(0, 10_000_000, 'How many to pass over; default 0.'),
-  limit: number(1, 1000, 'How many to give; default 50.'),
+  offset: number(0, 10_000_000, 'Number to skip; default 0.'),
+  limit: number(1, 1000, 'Number to return; default 50.'),
 }
-/** What the shelf is asked. */
+/** Parameters of the shelf. */
 export const shelfQuery = z.strictObject({
   q: queryParameter,
   order: z.enum(shelfOrders).optional(),
   descending: z.enum(['true', 'false']).optional(),
   ...pageParameters,
 })
-/** What finding is asked. */
+/** Parameters of a search. */
 export const findQuery = z.strictObject({
   q: z.string().max(20_000),
   order: z.enum(findOrders).optional(),
   offset: pageParameters.offset,
-  limit: number(1, 200, 'How many to give; default 20, at most 200.'),
+  limit: number(1, 200, 'Number to return; default 20, at most 200.'),
 })
-/** What a list of names is asked. */
+/** Parameters of a list of names. */
 export const listQuery = z.strictObject({
   name: z
     .string()
@@ -145,7 +145,7 @@ export const listQuery = z.strictObject({
     .openapi({ description: 'The beginning of a name, or of a word in it.' }),
   ...pageParameters,
 })
-/** What a list of statements is asked. */
+/** Parameters of a list of statements. */
 export const statementsQuery = z.strictObject({
   order: z.enum(['first', 'latest']).optional(),
   ...pageParameters,
@@ -154,7 +154,7 @@ export const statementsQuery = z.strictObject({
 export const idParameter = z.object({
   id: z.string().openapi({
     param: { name: 'id', in: 'path' },
-    description: 'The id of a seed, a slash in it written %2F.',
+    description: 'The id of a seed, with %2F for a slash.',
     example: '2022-06-29-harbor-times-two-islands-join',
   }),
 })
@@ -162,5 +162,5 @@ export const idParameter = z.object({
 export const nameParameter = z.object({
   name: z.string().openapi({ param: { name: 'name', in: 'path' }, example: 'orla venn' }),
 })
-/** How closely to read. */
+/** Which model reads. */
 export const modelQuery = z.strictObject({ model: z.enum(modelNames).optional() })

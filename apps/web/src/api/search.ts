@@ -1,11 +1,11 @@
-// /api/find, /api/facets, /api/speakers, /api/outlets, /api/statements: questions to all seeds.
+// /api/find, /api/facets, /api/speakers, /api/outlets, /api/relays, /api/statements: searches of all clippings.
 
 import { actorEntrySchema, facetsSchema, outletEntrySchema, statementsSchema } from '@hearsay/archive'
-import { createRoute, z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { failure } from '../http/failure.ts'
 import { MAX_TALLIED_STATEMENTS, outletTallies, relaysBetween, speakerTallies } from '../tallies.ts'
-import { definedOnly, errorResponses, jsonResponse, newRoutes, withMessages } from './responses.ts'
+import { definedOnly, errorResponses, getRoute, newRoutes, withMessages } from './responses.ts'
 import {
   findQuery,
   foundSchema,
@@ -18,91 +18,81 @@ import {
   statementsQuery,
 } from './schemas.ts'
 
-const tags = ['Finding']
-const find = createRoute({
-  method: 'get',
-  path: '/find',
+const tags = ['Search']
+const find = getRoute('/find', {
   tags,
-  summary: 'The passages that fit a query, with where and whose',
+  summary: 'The passages that match a query, with their source',
   request: { query: findQuery },
-  responses: { 200: jsonResponse(foundSchema, 'The hits.'), 400: errorResponses[400] },
+  schema: foundSchema,
+  answer: 'The results.',
+  errors: { 400: errorResponses[400] },
 })
-const facets = createRoute({
-  method: 'get',
-  path: '/facets',
+const facets = getRoute('/facets', {
   tags,
-  summary: 'What the seeds that fit have in common, with counts',
+  summary: 'What the clippings that match have in common, with counts',
   request: { query: z.strictObject({ q: queryParameter }) },
-  responses: { 200: jsonResponse(facetsSchema, 'The facets.'), 400: errorResponses[400] },
+  schema: facetsSchema,
+  answer: 'The facets.',
+  errors: { 400: errorResponses[400] },
 })
-const speakers = createRoute({
-  method: 'get',
-  path: '/speakers',
+const speakers = getRoute('/speakers', {
   tags,
-  summary: 'Names that speak, those with most statements first',
+  summary: 'Speakers, those with the most statements first',
   request: { query: listQuery },
-  responses: {
-    200: jsonResponse(z.object({ speakers: z.array(actorEntrySchema) }), 'The names.'),
-    400: errorResponses[400],
-  },
+  schema: z.object({ speakers: z.array(actorEntrySchema) }),
+  answer: 'The speakers.',
+  errors: { 400: errorResponses[400] },
 })
-const speaker = createRoute({
-  method: 'get',
-  path: '/speakers/{name}',
+const speaker = getRoute('/speakers/{name}', {
   tags,
-  summary: 'What one name says in all seeds',
+  summary: 'The statements of a speaker in all clippings',
   request: { params: nameParameter, query: statementsQuery },
-  responses: { 200: jsonResponse(speakerPageSchema, 'Its statements.'), ...errorResponses },
+  schema: speakerPageSchema,
+  answer: 'The statements.',
+  errors: errorResponses,
 })
-const outlets = createRoute({
-  method: 'get',
-  path: '/outlets',
+const outlets = getRoute('/outlets', {
   tags,
-  summary: 'Outlets, those with most seeds first',
+  summary: 'Outlets, those with the most clippings first',
   request: { query: listQuery },
-  responses: {
-    200: jsonResponse(z.object({ outlets: z.array(outletEntrySchema) }), 'The outlets.'),
-    400: errorResponses[400],
-  },
+  schema: z.object({ outlets: z.array(outletEntrySchema) }),
+  answer: 'The outlets.',
+  errors: { 400: errorResponses[400] },
 })
-const outlet = createRoute({
-  method: 'get',
-  path: '/outlets/{name}',
+const outlet = getRoute('/outlets/{name}', {
   tags,
-  summary: 'What is said in one outlet',
+  summary: 'The statements in an outlet',
   request: { params: nameParameter, query: statementsQuery },
-  responses: { 200: jsonResponse(outletPageSchema, 'Its statements.'), ...errorResponses },
+  schema: outletPageSchema,
+  answer: 'The statements.',
+  errors: errorResponses,
 })
-const relays = createRoute({
-  method: 'get',
-  path: '/relays',
+const relays = getRoute('/relays', {
   tags,
   summary: 'Who relays whom',
-  description: 'From the latest statements in the outlets that hold most seeds.',
-  responses: {
-    200: jsonResponse(
-      z.object({ relays: z.array(relaySchema), outlets: z.number().int() }),
-      'The relays, those of most statements first, and in how many outlets was looked.',
-    ),
-  },
+  description: 'From the latest statements in the outlets with the most clippings.',
+  request: {},
+  schema: z.object({ relays: z.array(relaySchema), outlets: z.number().int() }),
+  answer: 'The relays, those of the most statements first, and the number of outlets they are from.',
+  errors: {},
 })
-const statements = createRoute({
-  method: 'get',
-  path: '/statements',
+const statements = getRoute('/statements', {
   tags,
-  summary: 'Statements of one speaker or in one outlet',
+  summary: 'The statements of a speaker or in an outlet',
   request: {
     query: statementsQuery.extend({ speaker: z.string().optional(), outlet: z.string().optional() }),
   },
-  responses: { 200: jsonResponse(statementsSchema, 'The statements.'), 400: errorResponses[400] },
+  schema: statementsSchema,
+  answer: 'The statements.',
+  errors: { 400: errorResponses[400] },
 })
 
-/** Routes that ask all seeds at once. */
+/** Routes that search all clippings. */
 export function searchRoutes({ archive }: Desk) {
   return newRoutes()
     .openapi(find, async (context) => {
-      const { q, ...how } = context.req.valid('query')
-      const found = await archive.find(q, definedOnly(how))
+      const { q, ...options } = context.req.valid('query')
+      const found = await archive.find(q, definedOnly(options))
       return context.json({ ...found, diagnostics: withMessages(found.diagnostics) }, 200)
     })
     .openapi(facets, async (context) => context.json(await archive.facets(context.req.valid('query').q), 200))
@@ -115,7 +105,7 @@ export function searchRoutes({ archive }: Desk) {
         archive.statementsOf(name, definedOnly(context.req.valid('query'))),
         archive.statementsOf(name, { limit: MAX_TALLIED_STATEMENTS }),
       ])
-      if (!actor) return context.json(failure('speaker-unknown', `Nobody called “${name}” speaks here.`), 404)
+      if (!actor) return context.json(failure('speaker-unknown', `There is no speaker “${name}”.`), 404)
       return context.json({ actor, ...rest, tallies: speakerTallies(latest.statements) }, 200)
     })
     .openapi(outlets, async (context) =>
@@ -127,20 +117,20 @@ export function searchRoutes({ archive }: Desk) {
         archive.statementsIn(name, definedOnly(context.req.valid('query'))),
         archive.statementsIn(name, { limit: MAX_TALLIED_STATEMENTS }),
       ])
-      if (!found) return context.json(failure('outlet-unknown', `No seed is from “${name}”.`), 404)
+      if (!found) return context.json(failure('outlet-unknown', `There is no outlet “${name}”.`), 404)
       return context.json({ outlet: found, ...rest, tallies: outletTallies(latest.statements) }, 200)
     })
     .openapi(relays, async (context) =>
       context.json(await relaysBetween(archive, await archive.outlets()), 200),
     )
     .openapi(statements, async (context) => {
-      const { speaker: by, outlet: under, ...how } = context.req.valid('query')
+      const { speaker: by, outlet: under, ...options } = context.req.valid('query')
       if ((by === undefined) === (under === undefined))
-        return context.json(failure('query-invalid', 'Ask for a speaker or for an outlet, one of them.'), 400)
+        return context.json(failure('query-invalid', 'Give either a speaker or an outlet.'), 400)
       const { statements: found, total } =
         by !== undefined
-          ? await archive.statementsOf(by, definedOnly(how))
-          : await archive.statementsIn(under!, definedOnly(how))
+          ? await archive.statementsOf(by, definedOnly(options))
+          : await archive.statementsIn(under!, definedOnly(options))
       return context.json({ statements: found, total }, 200)
     })
 }

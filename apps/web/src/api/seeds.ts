@@ -1,4 +1,4 @@
-// /api/seeds: the shelf, and one seed in all its forms.
+// /api/seeds: the shelf, and a clipping as document, reading, sourcing sheet, text and original. /api/read: a text that isn’t saved.
 
 import { entrySchema } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
@@ -9,10 +9,10 @@ import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { downloadHeaders } from '../http/download.ts'
 import { requestSignal } from '../http/limits.ts'
-import { errorResponses, jsonResponse, newRoutes, withMessages } from './responses.ts'
+import { errorResponses, getRoute, jsonResponse, newRoutes, withMessages } from './responses.ts'
 import {
   diagnosticSchema,
-  failureSchema,
+  errorSchema,
   idParameter,
   modelQuery,
   shelfQuery,
@@ -20,8 +20,8 @@ import {
   sourcingSchema,
 } from './schemas.ts'
 
-const tags = ['Seeds']
-const unreadable = { 422: jsonResponse(failureSchema, 'The seed’s file can’t be read.') }
+const tags = ['Clippings']
+const unreadable = { 422: jsonResponse(errorSchema, 'The file of the clipping can’t be read.') }
 const seedSchema = entrySchema
   .extend({
     encoding: z.string(),
@@ -31,43 +31,43 @@ const seedSchema = entrySchema
   })
   .openapi('Seed')
 
-const list = createRoute({
-  method: 'get',
-  path: '/seeds',
+const list = getRoute('/seeds', {
   tags,
-  summary: 'One page of the shelf',
+  summary: 'A page of the shelf',
   request: { query: shelfQuery },
-  responses: { 200: jsonResponse(shelfSchema, 'The seeds that fit.'), 400: errorResponses[400] },
+  schema: shelfSchema,
+  answer: 'The clippings that match.',
+  errors: { 400: errorResponses[400] },
 })
-const get = createRoute({
-  method: 'get',
-  path: '/seeds/{id}',
+const get = getRoute('/seeds/{id}', {
   tags,
-  summary: 'A seed with its document and its reading',
+  summary: 'A clipping with its document and its reading',
   request: { params: idParameter },
-  responses: { 200: jsonResponse(seedSchema, 'The seed.'), ...errorResponses, ...unreadable },
+  schema: seedSchema,
+  answer: 'The clipping.',
+  errors: { ...errorResponses, ...unreadable },
 })
-const reading = createRoute({
-  method: 'get',
-  path: '/seeds/{id}/reading',
+const reading = getRoute('/seeds/{id}/reading', {
   tags,
-  summary: 'Who says what in a seed',
+  summary: 'Who says what in a clipping',
   request: { params: idParameter, query: modelQuery },
-  responses: { 200: jsonResponse(readingSchema, 'The reading.'), ...errorResponses, ...unreadable },
+  schema: readingSchema,
+  answer: 'The reading.',
+  errors: { ...errorResponses, ...unreadable },
 })
-const sourcing = createRoute({
-  method: 'get',
-  path: '/seeds/{id}/sourcing',
+const sourcing = getRoute('/seeds/{id}/sourcing', {
   tags,
-  summary: 'How a seed is sourced, in lists of what is counted',
+  summary: 'How a clipping is sourced, as lists of what each number counts',
   request: { params: idParameter },
-  responses: { 200: jsonResponse(sourcingSchema, 'The sourcing sheet.'), ...errorResponses, ...unreadable },
+  schema: sourcingSchema,
+  answer: 'The sourcing sheet.',
+  errors: { ...errorResponses, ...unreadable },
 })
 const trying = createRoute({
   method: 'post',
   path: '/read',
   tags,
-  summary: 'Reads a text and keeps nothing of it',
+  summary: 'Read a text without saving it',
   request: {
     body: {
       required: true,
@@ -85,14 +85,14 @@ const trying = createRoute({
       'The document, who says what in it, and how it is sourced.',
     ),
     400: errorResponses[400],
-    413: jsonResponse(failureSchema, 'It is too big.'),
+    413: jsonResponse(errorSchema, 'Too big.'),
   },
 })
 const text = createRoute({
   method: 'get',
   path: '/seeds/{id}/text',
   tags,
-  summary: 'The text of a seed',
+  summary: 'The text of a clipping',
   request: { params: idParameter },
   responses: {
     200: { description: 'The text.', content: { 'text/plain': { schema: z.string() } } },
@@ -104,18 +104,18 @@ const original = createRoute({
   method: 'get',
   path: '/seeds/{id}/original',
   tags,
-  summary: 'What a seed was made of, byte for byte',
+  summary: 'The file that a clipping was imported from',
   request: { params: idParameter },
   responses: {
     200: {
-      description: 'The file as it came in.',
+      description: 'The file, byte for byte.',
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
     },
     ...errorResponses,
   },
 })
 
-/** Routes that read seeds. */
+/** Routes that read clippings. */
 export function seedRoutes({ archive, today }: Desk) {
   return newRoutes()
     .openapi(list, async (context) => {
@@ -148,9 +148,9 @@ export function seedRoutes({ archive, today }: Desk) {
       const now = today ? { today: today() } : {}
       const { document, diagnostics } = parse(context.req.valid('json').text, now)
       const found = await archive.read(document, requestSignal(context))
-      const told = diagnostics.map((one) => ({ ...one, message: message(one) }))
+      const withMessage = diagnostics.map((one) => ({ ...one, message: message(one) }))
       return context.json(
-        { document, diagnostics: told, reading: found, sourcing: sheetOf(document, found) },
+        { document, diagnostics: withMessage, reading: found, sourcing: sheetOf(document, found) },
         200,
       )
     })
@@ -161,7 +161,7 @@ export function seedRoutes({ archive, today }: Desk) {
     .openapi(original, async (context) => {
       const found = await archive.original(context.req.valid('param').id)
       if (!found) {
-        const error = { code: 'original-none', message: 'The seed itself is what came in; see its text.' }
+        const error = { code: 'original-none', message: 'The clipping is the original; see its text.' }
         return context.json({ error }, 404)
       }
       return context.body(new Uint8Array(found.bytes), 200, downloadHeaders(found.name))

@@ -1,16 +1,16 @@
-// Words and days of a text as they are quoted beside it.
+// Words and days of a clipping as they are shown beside it.
 import type { Document, Span } from '@hearsay/core'
 import { readableDay } from '../format.ts'
 
-/** What is shown of a long stretch, in UTF-16 units. */
-const MAX_EXCERPT_LENGTH = 280
+/** The most that is shown of a long span, in UTF-16 units. */
+export const MAX_EXCERPT_LENGTH = 280
 
-/** Words of the text, cut where they are many (more than `most` UTF-16 units). */
+/** Words of the text, cut after `most` UTF-16 units. */
 export function excerpt({ text }: Document, [start, end]: Span, most = MAX_EXCERPT_LENGTH): string {
   return end - start > most ? `${text.slice(start, start + most).trimEnd()}…` : text.slice(start, end)
 }
 
-/** A day, or the first and the last of several, for people. */
+/** A day, or the first and the last of several. */
 export function Days({ start, end }: { start: string; end: string }) {
   return (
     <>

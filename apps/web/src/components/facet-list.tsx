@@ -1,15 +1,15 @@
-// What is asked for, each piece with a way to take it out, and what the found seeds have in common, each value a link that
-// asks for it too.
+// Filters beside a list of clippings: the clauses of the query, each with a link that removes it, and what the clippings have
+// in common, each value with a link that adds it to the query.
 
 import type { Facet, Facets, FieldName } from '@hearsay/archive'
 import { clausesOf, fieldTerm, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
+import { counted, formatNumber, voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
-import { voiceNames } from '@hearsay/reading'
 import { readableDay } from '../format.ts'
-import { counted } from '../wording.ts'
 
-/** So many values of a kind are shown at once, and so many more where asked. */
-const [MAX_VALUES, MAX_MORE_VALUES] = [7, 40]
+/** Values of a kind that are shown at once, and behind “more”. */
+const MAX_VALUES = 7
+const MAX_MORE_VALUES = 40
 
 interface FacetListProps {
   facets: Facets
@@ -18,36 +18,36 @@ interface FacetListProps {
   to: (query: string) => string
 }
 
-/** The filters beside a list of seeds; nothing where nothing is asked and nothing in common. */
+/** The filters; nothing where there are none to remove or to add. */
 export function FacetList({ facets, query, to }: FacetListProps) {
   const values = (of: Facet[], field: FieldName, name: (value: string) => string = (value) => value) =>
     of.map(({ value, count }) => ({ count, name: name(value), term: fieldTerm(field, value) }))
   const kinds: [string, Value[]][] = [
-    ['Voice', values(facets.voices, 'voice', (one) => voiceNames[one as Voice] ?? one)],
+    ['Voice', values(facets.voices, 'voice', (one) => voiceLabels[one as Voice] ?? one)],
     ['Outlet', values(facets.outlets, 'outlet')],
     ['Month', values(facets.months, 'date', readableDay)],
     ['Speaker', values(facets.speakers, 'speaker')],
   ]
-  const asked = clausesOf(query)
+  const clauses = clausesOf(query)
   const offered = kinds.map(([title, all]): [string, Value[]] => [
     title,
-    all.filter(({ term, count }) => count > 0 && !asked.some(({ text }) => text === term)),
+    all.filter(({ term, count }) => count > 0 && !clauses.some(({ text }) => text === term)),
   ])
-  if (asked.length === 0 && offered.every(([, all]) => all.length === 0)) return null
+  if (clauses.length === 0 && offered.every(([, all]) => all.length === 0)) return null
   const namesOf = new Map(kinds.flatMap(([, all]) => all.map(({ term, name }) => [term, name] as const)))
   return (
     <nav class="facets" id="filters" aria-label="Filters">
-      {asked.length > 0 && (
+      {clauses.length > 0 && (
         <section>
-          <h2>Asked for</h2>
+          <h2>Filters</h2>
           <ul>
-            {asked.slice(0, MAX_MORE_VALUES).map(({ text, without }) => (
+            {clauses.slice(0, MAX_MORE_VALUES).map(({ text, without }) => (
               <li>
                 <a href={to(without)} rel="nofollow" aria-current="true">
                   <bdi>{namesOf.get(text) ?? text}</bdi>
                   <span class="quiet">
                     {' '}
-                    × <span class="unseen">(no longer ask for it)</span>
+                    × <span class="unseen">remove</span>
                   </span>
                 </a>
               </li>
@@ -61,8 +61,8 @@ export function FacetList({ facets, query, to }: FacetListProps) {
       {facets.partial && (
         <p class="quiet">
           {query.trim() === ''
-            ? 'Names are counted as they are written; asking for one finds longer ones too.'
-            : `Counted over the newest ${MAX_SCANNED_SEEDS.toLocaleString('en')} of these seeds; there may be more.`}
+            ? 'Names are counted as written; a filter also finds longer names.'
+            : `Counted over the newest ${formatNumber(MAX_SCANNED_SEEDS)} of these clippings; the numbers may be higher.`}
         </p>
       )}
     </nav>
@@ -91,7 +91,7 @@ function FacetFilter({ title, values, query, to }: FilterProps) {
       </a>{' '}
       <span class="number-of">
         {count}
-        <span class="unseen"> {count === 1 ? 'seed' : 'seeds'}</span>
+        <span class="unseen"> {count === 1 ? 'clipping' : 'clippings'}</span>
       </span>
     </li>
   )

@@ -1,24 +1,26 @@
-import { keys } from './keys.ts'
+import { keyGroups, keyName } from './keys.ts'
 
-/** Every key with what it description, under its headings. */
+/** Every key with what it does, under its headings. */
 export function KeyList() {
   return (
     <>
-      {keys.map(([heading, list]) => (
+      {keyGroups.map(([heading, commands]) => (
         <section class="keys">
           <h2>{heading}</h2>
           <dl>
-            {list.map(({ press, description }) => (
+            {commands.map(({ keys, title }) => (
               <>
                 <dt>
-                  {press.split(' ').map((one, at) => (
-                    <>
-                      {at > 0 && ' '}
-                      <kbd>{one === 'Escape' ? 'Esc' : one}</kbd>
-                    </>
-                  ))}
+                  {keys
+                    .flatMap((key) => key.split(' '))
+                    .map((key, at) => (
+                      <>
+                        {at > 0 && ' '}
+                        <kbd>{keyName(key)}</kbd>
+                      </>
+                    ))}
                 </dt>
-                <dd>{description}</dd>
+                <dd>{title}</dd>
               </>
             ))}
           </dl>

@@ -1,35 +1,37 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { KeyAction } from './keys.ts'
-import { keyShortcut, keys } from './keys.ts'
+import type { ActionVerb } from './keys.ts'
+import { goAddresses, keyGroups, keyName, keyShortcut, verbsByKey } from './keys.ts'
 
-test('docs/web.md has every key and no other', () => {
+test('docs/web.md lists every key and no other', () => {
   const docs = readFileSync(new URL('../../../../docs/web.md', import.meta.url), 'utf8')
-  const told = docs
+  const listed = docs
     .slice(docs.indexOf('## Keys'))
     .split('\n')
     .flatMap((line) => {
       const heading = /^### (.*)/.exec(line)?.[1]
-      const [, press, description] = /^\| `([^`]+)`\s*\| (.*?)\s*\|$/.exec(line) ?? []
-      return heading ? [heading] : press ? [`${press}: ${description}`] : []
+      const [, key, title] = /^\| `([^`]+)`\s*\| (.*?)\s*\|$/.exec(line) ?? []
+      return heading ? [heading] : key ? [`${key}: ${title}`] : []
     })
-  const there = keys.flatMap(([heading, list]) => [
+  const expected = keyGroups.flatMap(([heading, commands]) => [
     heading,
-    ...list.map(({ press, description }) => `${press === 'Escape' ? 'Esc' : press}: ${description}`),
+    ...commands.map(({ keys, title }) => `${keys.map(keyName).join(' or ')}: ${title}`),
   ])
-  expect(told).toEqual(there)
+  expect(listed).toEqual(expected)
 })
 
-test('no key is pressed for two things, and none begins another', () => {
-  const presses = keys.flatMap(([, list]) => list.map(({ press }) => press))
-  expect(new Set(presses).size).toBe(presses.length)
-  expect(presses.filter((press) => presses.some((other) => other.startsWith(`${press} `)))).toEqual([])
+test('no key begins another, which could then never be pressed', () => {
+  const keys = [...verbsByKey.keys()]
+  expect(keys.filter((key) => keys.some((other) => other.startsWith(`${key} `)))).toEqual([])
 })
 
-test('what has a key of its own says so to who can’t see it', () => {
-  const check = (act: KeyAction, press: string) =>
-    expect(keyShortcut(act)).toEqual({ 'aria-keyshortcuts': press })
-  check('sheet', 's')
-  check('keys', '?')
-  check('search', '/')
-})
+test.each<[ActionVerb, string]>([
+  ['sourcing', 's'],
+  ['help', '?'],
+  ['find', '/'],
+])('an element that does %s names its key', (verb, key) =>
+  expect(keyShortcut(verb)).toEqual({ 'aria-keyshortcuts': key }),
+)
+
+test('every screen that a key leads to has its own address', () =>
+  expect(new Set(Object.values(goAddresses)).size).toBe(Object.keys(goAddresses).length))

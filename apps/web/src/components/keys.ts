@@ -1,68 +1,52 @@
-// The keys of the desk. From here derive what the client listens to, the sheet at `?`, the page /keys, docs/web.md and
-// every `aria-keyshortcuts`; the verbs are the terminal's.
+// The keys of the web desk, from the desk's table of commands. Made of them: what the client listens to, the sheet at `?`, the
+// page /keys, the tables of docs/web.md and every `aria-keyshortcuts`.
 
-/** What a key can do; the client has one function for each. */
-export type KeyAction =
-  | 'next'
-  | 'previous'
-  | 'next-hit'
-  | 'previous-hit'
-  | 'search'
-  | 'outline'
-  | 'voices'
-  | 'evidence'
-  | 'sheet'
-  | 'raw'
-  | 'copy'
-  | 'keys'
-  | 'close'
+import type { FaceCommand, Verb } from '@hearsay/desk'
+import { commandsOf } from '@hearsay/desk'
 
-/** A key, or two pressed one after the other, and what comes of it. */
-export interface Key {
-  /** As `KeyboardEvent.key` has them, separated by a space. */
-  press: string
-  description: string
-  /** `go:` and an address leads there. */
-  action: KeyAction | `go:${string}`
+/** A command that leads to a screen. */
+export type GoVerb = Extract<Verb<'web'>, `go-${string}`>
+
+/** A command that does something on the page. */
+export type ActionVerb = Exclude<Verb<'web'>, GoVerb>
+
+/** Where the commands lead that lead to a screen. */
+export const goAddresses: Record<GoVerb, string> = {
+  'go-list': '/',
+  'go-find': '/find',
+  'go-speakers': '/speakers',
+  'go-outlets': '/outlets',
+  'go-try': '/paste',
+  'go-add': '/add',
+  'go-keys': '/keys',
 }
 
-/** Every key, in the order the sheet shows them, under the headings it shows them under. */
-export const keys: [heading: string, keys: Key[]][] = [
-  [
-    'In a clipping',
-    [
-      { press: 'j', description: 'next statement; on a list, next row', action: 'next' },
-      { press: 'k', description: 'the statement or row before', action: 'previous' },
-      { press: 'e', description: 'evidence of the statement, and away again', action: 'evidence' },
-      { press: 'v', description: 'one voice after the other, then all', action: 'voices' },
-      { press: 'o', description: 'outline: paragraphs with their voices', action: 'outline' },
-      { press: 's', description: 'sourcing sheet, and back', action: 'sheet' },
-      { press: 'r', description: 'raw seed with line numbers, and back', action: 'raw' },
-      { press: 'c', description: 'copy the words chosen, or the statement, with citation', action: 'copy' },
-      { press: '/', description: 'search: in the clipping, or on the desk', action: 'search' },
-      { press: 'n', description: 'next place found', action: 'next-hit' },
-      { press: 'N', description: 'the place found before', action: 'previous-hit' },
-      { press: 'Escape', description: 'close what is open', action: 'close' },
-    ],
-  ],
-  [
-    'From screen to screen',
-    [
-      { press: 'g s', description: 'the shelf', action: 'go:/' },
-      { press: 'g f', description: 'find', action: 'go:/find' },
-      { press: 'g p', description: 'people and others who speak', action: 'go:/speakers' },
-      { press: 'g o', description: 'outlets', action: 'go:/outlets' },
-      { press: 'g t', description: 'try a text', action: 'go:/paste' },
-      { press: 'g a', description: 'add seeds', action: 'go:/add' },
-      { press: 'g k', description: 'these keys, as a page', action: 'go:/keys' },
-      { press: '?', description: 'these keys', action: 'keys' },
-    ],
-  ],
+/** Whether a command leads to a screen. */
+export function isGoVerb(verb: Verb<'web'>): verb is GoVerb {
+  return verb in goAddresses
+}
+
+const commands = commandsOf('web')
+
+/** Every command with a key, under the headings of the key list, in its order. */
+export const keyGroups: [heading: string, commands: FaceCommand<'web'>[]][] = [
+  ['In a clipping', commands.filter(({ verb }) => !isGoVerb(verb) && verb !== 'help')],
+  ['From screen to screen', commands.filter(({ verb }) => isGoVerb(verb) || verb === 'help')],
 ]
 
-/** `aria-keyshortcuts` for what a key of its own does, to be spread over an element. */
-export function keyShortcut(act: KeyAction): { 'aria-keyshortcuts': string } {
-  const found = keys.flatMap(([, list]) => list).find((key) => key.action === act)
-  // Two keys one after the other have no form there, but no act has only such ones.
-  return { 'aria-keyshortcuts': found?.press ?? '' }
+/** The command of every key, or of two keys pressed one after the other with a space between. */
+export const verbsByKey: ReadonlyMap<string, Verb<'web'>> = new Map(
+  commands.flatMap(({ verb, keys }) => keys.map((key) => [key, verb] as const)),
+)
+
+/** The name of a key as it is printed on keyboards. */
+export function keyName(key: string): string {
+  return key === 'Escape' ? 'Esc' : key
+}
+
+/** `aria-keyshortcuts` for an element that does the same as a key, to be spread over it. */
+export function keyShortcut(verb: ActionVerb): { 'aria-keyshortcuts': string } {
+  // Two keys in sequence can’t be written there, but no such command has only those.
+  const keys = commands.find((command) => command.verb === verb)?.keys ?? []
+  return { 'aria-keyshortcuts': keys[0] ?? '' }
 }

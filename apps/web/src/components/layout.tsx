@@ -3,25 +3,25 @@ import type { Child } from 'hono/jsx'
 import { withoutDirections } from '../format.ts'
 import { keyShortcut } from './keys.ts'
 
-/** What every page gets from the app. */
+/** What all pages share: their styles and scripts, and what the person may do. */
 export interface Look {
-  /** Where the style sheets are, in their order. */
+  /** Addresses of the style sheets, in their order. */
   styles: string[]
-  /** Of the fonts, upright and slanted, that are loaded with a page, so that they are there when it is drawn. */
-  fonts?: { upright: string; slanted: string }
-  /** Where the scripts of every page are, as modules; none where the desk has none. */
+  /** Fonts to preload. */
+  fonts?: { roman: string; italic: string }
+  /** Addresses of the scripts of every page, as modules. */
   scripts?: string[]
   /** Whether people sign in, so that they can sign out. */
   hasPasswords?: boolean
-  /** Whether who looks may only read, so that nothing is offered that keeps or removes. */
+  /** Whether the person may only read: then nothing is offered that saves or removes. */
   readOnly?: boolean
 }
 
-/** The screens the masthead leads to. */
+/** The screens that the masthead links to. */
 type Screen = 'shelf' | 'find' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
 
-/** Those screens: where each is, and what it is called. */
-export const screens: [Screen, string, string][] = [
+/** Those screens, each with its address and its name. */
+const screens: [Screen, string, string][] = [
   ['shelf', '/', 'Shelf'],
   ['find', '/find', 'Find'],
   ['speakers', '/speakers', 'Speakers'],
@@ -34,12 +34,12 @@ interface LayoutProps {
   look: Look
   title: string
   here?: Screen
-  /** The same list for programs that follow feeds, after `?`; none where a page is no list. */
+  /** The query string of the feed of this list; none where a page is no list. */
   feed?: string
-  /** Without the masthead, for who has not signed in. */
+  /** Without the masthead, before somebody has signed in. */
   bare?: boolean
-  /** Whether cues stand in it, which are slanted. */
-  slanted?: boolean
+  /** Whether the page has cues, which are set in italic. */
+  italic?: boolean
   children: Child
 }
 
@@ -48,7 +48,7 @@ function Preloaded({ font }: { font: string }) {
 }
 
 /** The frame of every page: skip link, masthead, main part. */
-export function Layout({ look, title, here, feed, bare, slanted, children }: LayoutProps) {
+export function Layout({ look, title, here, feed, bare, italic, children }: LayoutProps) {
   return (
     <>
       {raw('<!doctype html>')}
@@ -58,8 +58,8 @@ export function Layout({ look, title, here, feed, bare, slanted, children }: Lay
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
           <title>{title === 'Hearsay' ? title : `${withoutDirections(title)} · Hearsay`}</title>
-          {look.fonts && <Preloaded font={look.fonts.upright} />}
-          {look.fonts && slanted && <Preloaded font={look.fonts.slanted} />}
+          {look.fonts && <Preloaded font={look.fonts.roman} />}
+          {look.fonts && italic && <Preloaded font={look.fonts.italic} />}
           {look.styles.map((address) => (
             <link rel="stylesheet" href={address} />
           ))}
@@ -81,7 +81,7 @@ export function Layout({ look, title, here, feed, bare, slanted, children }: Lay
         </head>
         <body>
           <a class="skip" href="#main">
-            Skip to the text
+            Skip to content
           </a>
           {!bare && (
             <header class="masthead">
@@ -96,7 +96,7 @@ export function Layout({ look, title, here, feed, bare, slanted, children }: Lay
                       {name}
                     </a>
                   ))}
-                <a href="/keys" id="keys-link" {...keyShortcut('keys')}>
+                <a href="/keys" id="keys-link" {...keyShortcut('help')}>
                   Keys
                 </a>
               </nav>

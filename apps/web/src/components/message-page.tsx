@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Look } from './layout.tsx'
 import { Layout } from './layout.tsx'
 
-/** A page that says one thing: what is wrong and where to go on. */
+/** A page with one message: what is wrong, and where to go on. */
 export function MessagePage({ look, title, children }: { look: Look; title: string; children: Child }) {
   return (
     <Layout look={look} title={title}>

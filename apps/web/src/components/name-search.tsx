@@ -1,9 +1,7 @@
-// A search among names, and the list's pages. In: what was asked. Out: a form that keeps its answer in the address.
-
-/** A form that asks for names by a word's beginning. */
+/** A form that searches a list of names by the beginning of a word. */
 export function NameSearch({ action, label, name }: { action: string; label: string; name: string }) {
   return (
-    <search class="asking">
+    <search class="search-box">
       <form action={action}>
         <label for="name">{label}</label>
         <div class="search">

@@ -1,10 +1,11 @@
-// From one page of a list to the next. In: how many there are, and where we are. Out: links.
+// From one page of a list to the next. In: the total, and the page shown. Out: links.
 
 import type { Count } from '@hearsay/archive'
+import { formatNumber } from '@hearsay/desk'
 
-/** A number of things for people: `1,204 seeds`, `more than 1,000 seeds`. */
+/** A total in words: `1,204 clippings`, `more than 1,000 clippings`. */
 export function countLabel({ number, more }: Count, one: string, many = `${one}s`): string {
-  const shown = number.toLocaleString('en')
+  const shown = formatNumber(number)
   return `${more ? 'more than ' : ''}${shown} ${number === 1 && !more ? one : many}`
 }
 
@@ -12,13 +13,13 @@ interface PagerProps {
   /** From 1. */
   page: number
   size: number
-  /** How many stand on this page. */
+  /** Items on this page. */
   shown: number
   total: Count
   to: (page: number) => string
 }
 
-/** Links to the page before and the page after; nothing where one page holds all. */
+/** Links to the previous and the next page; nothing where one page holds all. */
 export function Pager({ page, size, shown, total, to }: PagerProps) {
   const last = total.more ? null : Math.max(1, Math.ceil(total.number / size))
   const next = shown === size && (last === null || page < last)
@@ -28,23 +29,21 @@ export function Pager({ page, size, shown, total, to }: PagerProps) {
     <nav class="pager" aria-label="Pages">
       {page > 1 ? (
         <a rel="prev" href={to(page - 1)}>
-          ← Before
+          ← Previous
         </a>
       ) : (
-        <span class="quiet">← Before</span>
+        <span class="quiet">← Previous</span>
       )}
       <span>
-        {shown > 0
-          ? `${from.toLocaleString('en')}–${(from + shown - 1).toLocaleString('en')}`
-          : `page ${page}`}
-        {last !== null && `, page ${page} of ${last.toLocaleString('en')}`}
+        {shown > 0 ? `${formatNumber(from)}–${formatNumber(from + shown - 1)}` : `page ${page}`}
+        {last !== null && `, page ${page} of ${formatNumber(last)}`}
       </span>
       {next ? (
         <a rel="next" href={to(page + 1)}>
-          After →
+          Next →
         </a>
       ) : (
-        <span class="quiet">After →</span>
+        <span class="quiet">Next →</span>
       )}
     </nav>
   )

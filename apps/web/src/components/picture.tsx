@@ -1,4 +1,4 @@
-// A picture with its words: the drawing for the eye, a line that says what it shows, and the same as a table.
+// A chart with its caption and the same numbers as a table.
 
 import { raw } from 'hono/html'
 import type { Child } from 'hono/jsx'
@@ -15,14 +15,14 @@ interface PictureProps {
 export function Picture({ caption, svg, heads, rows }: PictureProps) {
   return (
     <figure class="picture">
-      {/* Where there is little room it moves sideways, by keys too. */}
-      <section class="drawing" tabindex={0} aria-label="Picture; the same stands below as a table">
+      {/* Scrolls sideways on narrow screens, by keys too. */}
+      <section class="drawing" tabindex={0} aria-label="Chart; a table follows">
         {raw(svg)}
       </section>
       <figcaption>
         <span class="quiet">{caption}</span>
         <details>
-          <summary>The same as a table</summary>
+          <summary>Show as table</summary>
           <table>
             <thead>
               <tr>

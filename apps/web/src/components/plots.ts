@@ -1,5 +1,5 @@
-// Pictures of statements, drawn here and sent as SVG. In: rows. Out: the text of an SVG element, without styles or
-// scripts of its own; whoever shows it puts the same in words beside it.
+// Charts of statements. In: rows. Out: the text of an SVG element without styles or scripts of its own, hidden from screen
+// readers: the page shows the same as a table.
 
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
@@ -9,7 +9,7 @@ import type { Relay, TimelinePoint } from '../tallies.ts'
 const { document } = parseHTML('<!doctype html><html></html>')
 const WIDTH_PX = 720
 
-/** A row for each of the `rows`, along the days, a dot as large as what was said on its day. */
+/** A row for each of `rows` along the days; the area of a dot is the number of statements on its day. */
 export function timeline(rows: string[], moments: TimelinePoint[]): string {
   const days = moments.map(({ day }) => new Date(`${day}T00:00:00Z`))
   const times = days.map(Number)
@@ -36,7 +36,7 @@ export function timeline(rows: string[], moments: TimelinePoint[]): string {
   })
 }
 
-/** Who is passed on at the left, where at the right, lines as thick as there are statements. */
+/** Who is relayed at the left, by whom at the right; the thickness of a line is the number of statements. */
 export function relayGraph(relays: Relay[]): string {
   const from = [...new Set(relays.map((one) => one.from))]
   const to = [...new Set(relays.map((one) => one.to))]
@@ -93,7 +93,7 @@ export function relayGraph(relays: Relay[]): string {
 
 function renderSvg(options: Plot.PlotOptions): string {
   const svg = Plot.plot({ ...options, document, width: WIDTH_PX, className: 'plot' })
-  // The desk’s own style sheet dresses it, and its words stand beside it: both would be said twice.
+  // The desk has its own style sheet, and the table beside the chart has its words.
   for (const style of svg.querySelectorAll('style')) style.remove()
   for (const part of svg.querySelectorAll('[aria-label],[aria-hidden]')) {
     part.removeAttribute('aria-label')
@@ -105,7 +105,7 @@ function renderSvg(options: Plot.PlotOptions): string {
   return svg.outerHTML
 }
 
-/** A name as long as there is room for. */
+/** A name cut to the room there is. */
 function shortName(written: string): string {
   const name = withoutDirections(written)
   return name.length > 24 ? `${name.slice(0, 23)}…` : name

@@ -1,29 +1,30 @@
-// How far the desk is with reading what it keeps; shown while it reads.
+// How far the reading of the clippings is; shown while it goes on.
 
 import type { Progress } from '@hearsay/archive'
 import { stepOf } from '@hearsay/archive'
+import { formatNumber } from '@hearsay/desk'
 
-/** Whether there is still something to read: what a page shows of voices may change without a change of any seed. */
+/** Whether clippings remain to be read: the voices on a page may then change without a change of any clipping. */
 export function isReading(progress: Progress): boolean {
   return stepOf(progress) !== null
 }
 
 const STEP_LABELS = {
-  searchable: { bar: 'Made searchable', are: 'can be searched' },
-  readOnce: { bar: 'Read once', are: 'are read once' },
-  read: { bar: 'Read closely', are: 'are read closely' },
+  searchable: { bar: 'Indexed', done: 'indexed' },
+  readOnce: { bar: 'Quick pass', done: 'read in the quick pass' },
+  read: { bar: 'Full pass', done: 'read in the full pass' },
 }
 
-/** A line with a bar while the desk reads; nothing afterwards, nor where nobody is at it. */
+/** A line with a bar while the desk reads; nothing once all is read, or while nothing reads. */
 export function ReadingProgress({ progress }: { progress: Progress }) {
   const now = stepOf(progress)
   if (!now || progress.rate === 0) return null
   const { seeds, left } = progress
-  const { bar, are } = STEP_LABELS[now.step]
+  const { bar, done } = STEP_LABELS[now.step]
   return (
     <p class="reading-progress" role="status">
-      <progress value={now.done} max={seeds} aria-label={bar} /> {now.done.toLocaleString('en')} of{' '}
-      {seeds.toLocaleString('en')} seeds {are}
+      <progress value={now.done} max={seeds} aria-label={bar} /> {formatNumber(now.done)} of{' '}
+      {formatNumber(seeds)} clippings {done}
       {left !== null && `, about ${readableDuration(left)} left`}.
     </p>
   )

@@ -1,4 +1,4 @@
-// How the desk says no: as JSON to programs, as a page to people.
+// Refusals and errors: JSON for programs, a page for people.
 
 import { ArchiveError } from '@hearsay/archive'
 import type { Context } from 'hono'
@@ -9,18 +9,18 @@ import type { Look } from './layout.tsx'
 import { MessagePage } from './message-page.tsx'
 
 const titles: Record<number, string> = {
-  400: 'That makes no sense here',
+  400: 'Invalid request',
   401: 'Sign in first',
-  403: 'That is not for you to do',
-  404: 'There is no such seed',
-  413: 'That is too big',
-  422: 'This seed can’t be read',
-  429: 'Too many tries',
-  503: 'The desk can’t be read',
+  403: 'You don’t have permission',
+  404: 'No such clipping',
+  413: 'Too big',
+  422: 'This clipping can’t be read',
+  429: 'Too many wrong passwords',
+  503: 'The desk isn’t available',
   504: 'That took too long',
 }
 
-/** An answer that refuses, with a sentence that says why. */
+/** An answer that refuses a request, with a sentence that says why. */
 export function refusal(context: Context, look: Look, status: ContentfulStatusCode, message: string) {
   if (context.req.path.startsWith('/api/')) return context.json(failure(`status-${status}`, message), status)
   const drawn = (
@@ -47,24 +47,19 @@ export function confirmSearch(look: Look) {
   }
 }
 
-/** What is said where something was thrown; what nobody foresaw is passed to `reportError` in full. */
+/** The answer to a thrown error; unexpected errors go to `reportError` in full. */
 export function refusalOf(error: Error, context: Context, look: Look, reportError: (error: Error) => void) {
   if (error instanceof ArchiveError) return refusal(context, look, statusOf(error), error.message)
   if (error instanceof HTTPException) {
-    return refusal(
-      context,
-      look,
-      error.status as ContentfulStatusCode,
-      error.message || 'The request makes no sense.',
-    )
+    return refusal(context, look, error.status as ContentfulStatusCode, error.message || 'Invalid request.')
   }
-  // A body that is not what its type says it is.
+  // A body that doesn’t match its content type.
   if (error instanceof TypeError && /FormData|boundary|multipart/i.test(error.message))
-    return refusal(context, look, 400, 'The form could not be read; it is cut off or not well formed.')
-  // Whoever sent it hung up, or was let go for being too slow.
+    return refusal(context, look, 400, 'The form can’t be read: it is incomplete or malformed.')
+  // The client hung up, or was disconnected for being too slow.
   const isGone = error.name === 'AbortError' && context.req.raw.signal.aborted
   if (isGone || ('code' in error && error.code === 'ECONNRESET'))
-    return refusal(context, look, 400, 'The request was cut off before its end.')
+    return refusal(context, look, 400, 'The request is incomplete.')
   reportError(error)
-  return refusal(context, look, 500, 'The desk made a mistake. What it was stands where it was started.')
+  return refusal(context, look, 500, 'Something went wrong; see the server log.')
 }

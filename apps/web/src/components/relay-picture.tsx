@@ -5,14 +5,14 @@ import type { Relay } from '../tallies.ts'
 import { Picture } from './picture.tsx'
 import { relayGraph } from './plots.ts'
 
-/** Who passes on whom, drawn and as a table; nothing where nobody does. */
+/** Which outlets relay whom, as a chart and a table; nothing where there are no relays. */
 export function RelayPicture({ relays, children }: { relays: Relay[]; children: Child }) {
   if (relays.length === 0) return null
   return (
     <Picture
       caption={children}
       svg={relayGraph(relays)}
-      heads={['Passed on', 'In', 'Statements']}
+      heads={['Relayed', 'By', 'Statements']}
       rows={relays.map(({ from, to, count }) => [
         <a href={address('/find', { q: `${fieldTerm('via', from)} ${fieldTerm('outlet', to)}` })}>
           <bdi>{from}</bdi>

@@ -1,4 +1,4 @@
-// The search box: the query, what makes no sense in it with the spot marked, and how to ask.
+// The search box: the query, its diagnostics with the spot marked, and search tips.
 
 import type { QueryDiagnostic } from '@hearsay/archive'
 import { fieldHelp, queryMessage } from '@hearsay/archive'
@@ -10,15 +10,15 @@ interface SearchBoxProps {
   label: string
   query: string
   diagnostics: QueryDiagnostic[]
-  /** What else the address says and the search keeps. */
-  kept?: Record<string, string>
+  /** Parameters of the address that a search leaves as they are. */
+  parameters?: Record<string, string>
   children?: Child
 }
 
-/** A form that asks for a query. */
-export function SearchBox({ action, label, query, diagnostics, kept = {}, children }: SearchBoxProps) {
+/** A form for a query. */
+export function SearchBox({ action, label, query, diagnostics, parameters = {}, children }: SearchBoxProps) {
   return (
-    <search class="asking">
+    <search class="search-box">
       <form action={action}>
         <label for="q">{label}</label>
         <div class="search">
@@ -26,34 +26,34 @@ export function SearchBox({ action, label, query, diagnostics, kept = {}, childr
             id="q"
             name="q"
             type="search"
-            {...keyShortcut('search')}
+            {...keyShortcut('find')}
             value={query}
             dir="auto"
             maxlength={2000}
             autocomplete="off"
             spellcheck={false}
-            {...(diagnostics.length > 0 && { 'aria-describedby': 'told' })}
+            {...(diagnostics.length > 0 && { 'aria-describedby': 'query-notes' })}
           />
           {children}
-          {Object.entries(kept).map(
+          {Object.entries(parameters).map(
             ([name, value]) => value && <input type="hidden" name={name} value={value} />,
           )}
           <button type="submit">Find</button>
         </div>
       </form>
       {diagnostics.length > 0 && <QueryNotes query={query} diagnostics={diagnostics} />}
-      <details class="asking-help">
-        <summary>How to ask</summary>
+      <details class="search-tips">
+        <summary>Search tips</summary>
         <QueryHelp action={action} />
       </details>
     </search>
   )
 }
 
-/** What a query gets told, each time with the spot. */
+/** The diagnostics of a query, each with its spot. */
 function QueryNotes({ query, diagnostics }: { query: string; diagnostics: QueryDiagnostic[] }) {
   return (
-    <ul class="told" id="told">
+    <ul class="query-notes" id="query-notes">
       {diagnostics.slice(0, 10).map((one) => {
         const [start, end] = one.span
         const from = Math.max(0, start - 30)
@@ -78,7 +78,7 @@ function QueryNotes({ query, diagnostics }: { query: string; diagnostics: QueryD
 const examples: readonly { example: string; finds: string }[] = [
   { example: 'ferry strike', finds: 'with both words, in any order' },
   { example: '"old news"', finds: 'with the words one after the other' },
-  { example: 'ferr*', finds: 'with a word that begins so' },
+  { example: 'ferr*', finds: 'with a word that begins with these letters' },
   { example: 'strike -ferry', finds: 'with the first word and without the second' },
   { example: 'ferry or bridge', finds: 'with either word; parentheses group' },
   ...fieldHelp,
@@ -88,10 +88,10 @@ function QueryHelp({ action }: { action: string }) {
   return (
     <>
       <table class="examples">
-        <caption class="quiet">Each line can be tried.</caption>
+        <caption class="quiet">Click an example to try it.</caption>
         <thead>
           <tr>
-            <th scope="col">Write</th>
+            <th scope="col">Search for</th>
             <th scope="col">to find clippings</th>
           </tr>
         </thead>
@@ -109,8 +109,8 @@ function QueryHelp({ action }: { action: string }) {
         </tbody>
       </table>
       <p class="quiet">
-        Terms about statements, side by side, are asked of one and the same statement:{' '}
-        <code>speaker:venn cue:claimed</code>. Accents, capitals, dashes and curly marks make no difference.
+        Terms about statements apply to one and the same statement: <code>speaker:venn cue:claimed</code>.
+        Accents, capitals, dashes and curly quotation marks make no difference.
       </p>
     </>
   )

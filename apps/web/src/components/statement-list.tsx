@@ -1,21 +1,22 @@
-// Statements out of many seeds, each saying who says it, when, where, under which cue, and through whom.
+// Statements of many clippings, each with its speaker, cue, relays, day and source.
 
 import type { Statement } from '@hearsay/archive'
-import { voiceLetters, voiceNames } from '@hearsay/reading'
+import { voiceLabels, voiceLetters } from '@hearsay/desk'
 import { outletAddress, speakerAddress, statementAddress } from '../address.ts'
 import { readableDay, shortHeadline } from '../format.ts'
 import { Days } from './excerpt.tsx'
+import { SpeakerAndCue } from './speaker-and-cue.tsx'
 
-/** What a list shows of a statement's words, in UTF-16 units. */
+/** The words of a statement that a list shows, in UTF-16 units. */
 const MAX_CONTENT_LENGTH = 400
 
 interface ItemProps {
   statement: Statement
-  /** What the list is about, and each item need not say: the seed, the speaker or the outlet. */
-  without?: 'seed' | 'speaker' | 'outlet'
+  /** What all items of the list share, and none repeats. */
+  without?: 'clipping' | 'speaker' | 'outlet'
 }
 
-/** Statements in a row. */
+/** A list of statements. */
 export function StatementList({
   statements,
   without,
@@ -32,22 +33,27 @@ export function StatementList({
   )
 }
 
-/** One statement, with a link to where it stands. */
+/** One statement, with a link to its place in the clipping. */
 export function StatementItem({ statement, without }: ItemProps) {
   const { seed, outlet, date, headline, voice, content, when, stated } = statement
   return (
     <li>
       <p class="said-how">
-        <span class={`letter ${voice}`} title={voiceNames[voice]}>
-          <span class="unseen">{voiceNames[voice]}</span>
+        <span class={`letter ${voice}`} title={voiceLabels[voice]}>
+          <span class="unseen">{voiceLabels[voice]}</span>
           <span aria-hidden="true">{voiceLetters[voice]}</span>
         </span>
-        {without !== 'speaker' && <StatementSpeaker statement={statement} />}
-        {statement.cue && <i class="cue">{<bdi>{statement.cue}</bdi>}</i>}
-        {!stated && <span class="quiet">stated nothing</span>}
+        <span>
+          {without === 'speaker' ? (
+            statement.cue && <bdi class="cue">{statement.cue}</bdi>
+          ) : (
+            <SpeakerAndCue speaker={speakerOf(statement)} cue={statement.cue} />
+          )}
+        </span>
+        {!stated && <span class="quiet">no statement made</span>}
         {statement.via.length > 0 && (
           <span class="quiet">
-            through{' '}
+            relayed by{' '}
             {statement.via.map((name, at) => (
               <>
                 {at > 0 && ', '}
@@ -71,7 +77,7 @@ export function StatementItem({ statement, without }: ItemProps) {
           </a>
         </blockquote>
       )}
-      {without !== 'seed' && (
+      {without !== 'clipping' && (
         <p class="of">
           {without !== 'outlet' && outlet && (
             <a href={outletAddress(outlet)}>
@@ -88,8 +94,8 @@ export function StatementItem({ statement, without }: ItemProps) {
   )
 }
 
-function StatementSpeaker({ statement: { speaker, actor } }: { statement: Statement }) {
-  if (speaker === null) return <span class="absent">nobody named</span>
+function speakerOf({ speaker, actor }: Statement) {
+  if (speaker === null) return null
   return actor === null ? (
     <b dir="auto">{speaker}</b>
   ) : (

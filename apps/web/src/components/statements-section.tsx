@@ -2,26 +2,27 @@ import type { Count, Statement } from '@hearsay/archive'
 import { countLabel, Pager } from './pager.tsx'
 import { StatementList } from './statement-list.tsx'
 
-/** What the page of a name is told of its statements. */
-export interface StatementsSectionProps {
+/** What the page of a speaker or an outlet shows of its statements. */
+interface StatementsSectionProps {
   statements: Statement[]
   total: Count
+  view: StatementsView
+  /** What all of them share. */
+  without: 'speaker' | 'outlet'
+}
+
+/** Which page of the statements is shown. */
+interface StatementsView {
   order: 'first' | 'latest'
   /** From 1. */
   page: number
-  /** The address of the same page in another order, or another page of it. */
-  to: (order: string, page: number) => string
+  /** The address of the same page in another order, or of another page of it. */
+  to(order: 'first' | 'latest', page: number): string
 }
 
-/** All statements of a name, a page at a time; `without` is what all of them share. */
-export function StatementsSection({
-  statements,
-  total,
-  order,
-  page,
-  to,
-  without,
-}: StatementsSectionProps & { without: 'speaker' | 'outlet' }) {
+/** The statements of a speaker or an outlet, a page at a time. */
+export function StatementsSection({ statements, total, view, without }: StatementsSectionProps) {
+  const { order, page, to } = view
   return (
     <section aria-labelledby="statements">
       <h2 id="statements" class="part">

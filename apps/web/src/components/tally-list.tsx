@@ -1,17 +1,18 @@
-// Values with how often each occurs, as a list in a panel.
+// Values with their counts, as a list in a panel.
 
 import type { Facet } from '@hearsay/archive'
+import { formatNumber } from '@hearsay/desk'
 
 interface TallyListProps {
   id: string
   title: string
   of: Facet[]
-  /** Where a value leads; none where it leads nowhere. */
+  /** The address that a value links to; plain text without it. */
   to?: (value: string) => string
   most?: number
 }
 
-/** A panel of the values that occur most; nothing where none does. */
+/** A panel of the most frequent values; nothing where there are none. */
 export function TallyList({ id, title, of, to, most = 12 }: TallyListProps) {
   if (of.length === 0) return null
   return (
@@ -27,7 +28,7 @@ export function TallyList({ id, title, of, to, most = 12 }: TallyListProps) {
             ) : (
               <bdi>{value}</bdi>
             )}{' '}
-            <span class="number-of">{count.toLocaleString('en')}</span>
+            <span class="number-of">{formatNumber(count)}</span>
           </li>
         ))}
       </ol>

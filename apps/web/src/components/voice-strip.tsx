@@ -1,23 +1,20 @@
-// The voices of a seed at a glance: a strip as wide as the shares, with the letters and counts beside it.
+// The voices of a clipping at a glance: a bar with the share of each, and their letters and counts.
 
+import { counted, voiceLabels, voiceLetters } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
-import { voiceLetters, voiceNames } from '@hearsay/reading'
-import { counted } from '../wording.ts'
+import { voices as allVoices } from '@hearsay/reading'
 
-/** The voices in the order every screen shows them, from the outlet's own words to what nobody can tell. */
-export const voiceOrder: Voice[] = ['own', 'named', 'unnamed', 'relayed', 'undetermined']
-
-/** A strip of voices; nothing where the seed has not been read. */
+/** The bar of voices; a word instead where the clipping has not been read. */
 export function VoiceStrip({ voices }: { voices: Record<Voice, number> | null }) {
   if (!voices) return <span class="quiet">not read yet</span>
-  const total = voiceOrder.reduce((sum, voice) => sum + voices[voice], 0)
+  const total = allVoices.reduce((sum, voice) => sum + voices[voice], 0)
   if (total === 0) return <span class="quiet">no sentences</span>
   let x = 0
-  const there = voiceOrder.filter((voice) => voices[voice] > 0)
+  const present = allVoices.filter((voice) => voices[voice] > 0)
   return (
     <span class="voice-strip">
       <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-        {there.map((voice) => {
+        {present.map((voice) => {
           const width = (voices[voice] / total) * 100
           const from = x
           x += width
@@ -25,9 +22,9 @@ export function VoiceStrip({ voices }: { voices: Record<Voice, number> | null })
         })}
       </svg>
       <span class="shares">
-        {there.map((voice) => (
-          <span class={voice} title={`${voiceNames[voice]}: ${counted(voices[voice], 'sentence')}`}>
-            <span class="unseen">{voiceNames[voice]}: </span>
+        {present.map((voice) => (
+          <span class={voice} title={`${voiceLabels[voice]}: ${counted(voices[voice], 'sentence')}`}>
+            <span class="unseen">{voiceLabels[voice]}: </span>
             <span aria-hidden="true">{voiceLetters[voice]}</span> {voices[voice]}
           </span>
         ))}

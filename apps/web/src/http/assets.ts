@@ -1,11 +1,11 @@
-// The desk's own files, read once. In: nothing. Out: what pages link.
+// The style sheet and the icon, read once. In: nothing. Out: their addresses and the files.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Hono } from 'hono'
 import { fontFaces, serveFonts } from './fonts.ts'
 
-/** The style sheets in the order they hold; a page loads them as one. */
+/** The style sheets in the order of their precedence; a page loads them as one. */
 const sheets = [
   'desk',
   'sheets',
@@ -25,10 +25,10 @@ const version = createHash('sha256').update(styles).digest('hex').slice(0, 12)
 
 const address = `/desk-${version}.css`
 
-/** Where the style sheets are; an address changes with what is there. */
+/** The addresses of the style sheets, which change with their content. */
 export const stylesAddresses = [address]
 
-/** Serves the style sheet and its fonts, to be kept for a year, and the icon. */
+/** Serves the style sheet and its fonts, to be cached for a year, and the icon. */
 export function serveAssets(app: Hono): void {
   serveFonts(app)
   app.get(address, (context) => {

@@ -31,7 +31,7 @@ export class Attempts {
     return 0
   }
 
-  /** Takes back a try that turned out right; wrong ones before it still count, since somebody else may have made them. */
+  /** Takes back a try that turned out right; wrong ones before it still count: somebody else at the address may have made them. */
   takeBackTry(address: string): void {
     const known = this.#tries.get(networkOf(address))
     if (known) known.count--

@@ -1,9 +1,9 @@
-// How the archive stands, so that a page drawn before a change is not shown after it. In: an archive's changes.
-// Out: a number for all of it and one for each seed, which grow.
+// Versions of the archive and of each clipping, so that a page rendered before a change is not sent after it. In: the changes of
+// an archive. Out: numbers that grow with them.
 
 import type { Archive } from '@hearsay/archive'
 
-/** So many seeds are remembered as changed one by one; then all of them count as changed. */
+/** Seeds whose changes are tracked one by one; with more, all seeds count as changed. */
 const MAX_TRACKED_SEEDS = 10_000
 
 /** Follows an archive for as long as it is open. */
@@ -16,7 +16,7 @@ export class ChangeVersions {
   /** Begins to follow. */
   constructor(archive: Archive) {
     this.#follow(archive).catch(() => {
-      // Whoever hears of no change any more takes everything for changed.
+      // Without news of changes, everything counts as changed.
       this.#lost = true
     })
   }

@@ -1,5 +1,5 @@
-// Limits the connections of a server, so that nobody keeps others out with connections that ask for nothing. In: a server.
-// Out: the same with the newest connections let in and the oldest idle ones closed where there are too many.
+// Limits the connections of a server, so that idle ones don’t keep anybody out. In: a server. Out: the same, with the oldest idle
+// connections closed where there are too many.
 
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'

@@ -1,6 +1,6 @@
-/** The headers of bytes that came in from somebody: hostile, so they are saved under their name and never shown. */
+/** The headers of an imported file: it is hostile, so a browser saves it under its name and never shows it. */
 export function downloadHeaders(name: string): Record<string, string> {
-  // What `encodeURIComponent` leaves and RFC 8187 doesn’t.
+  // Characters that `encodeURIComponent` leaves and RFC 8187 doesn’t allow.
   const escaped = encodeURIComponent(name.replace(/\p{Cs}/gu, '\u{fffd}')).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16)}`,

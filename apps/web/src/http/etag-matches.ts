@@ -1,6 +1,6 @@
 /**
- * Whether whoever asks has an answer already, by `If-None-Match`: `*`, or a list of tags that are compared without what
- * says that they are weak (RFC 9110, 13.1.2). `tag` may be weak.
+ * Whether an `If-None-Match` header holds a tag: `*`, or a list of tags, which are compared without their weak prefix (RFC
+ * 9110, 13.1.2). `tag` may be weak.
  */
 export function etagMatches(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false

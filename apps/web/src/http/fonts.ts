@@ -1,5 +1,5 @@
-// The serif that clippings are set in, so that a page looks the same wherever it is read. In: a package of font files
-// with style sheets. Out: a style sheet that names them, and the files, each under an address that changes with it.
+// The serif font of clippings, the same on every machine. In: a package of font files with style sheets. Out: a style sheet for
+// them, and the files, each with an address that changes with its content.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
@@ -11,8 +11,8 @@ const { resolve } = createRequire(import.meta.url)
 const files = new Map<string, Uint8Array<ArrayBuffer>>()
 
 /**
- * Faces of the family, each with the signs it has, so that a browser loads those a page needs: 50 kB for English. A face
- * that isn’t there within a moment is left for the next page, and nothing jumps.
+ * The faces of the family, each with its range of characters, so that a browser loads those a page needs: 50 kB for English. A
+ * face that isn’t loaded quickly is used from the next page on, so that nothing moves.
  */
 export const fontFaces = ['wght.css', 'wght-italic.css']
   .map((sheet) => readFileSync(resolve(`${family}/${sheet}`), 'utf8'))
@@ -27,13 +27,13 @@ function addressOf(file: string): string {
   return address
 }
 
-/** Where the faces with the signs of English are. */
+/** The addresses of the faces for English. */
 export const preloadedFonts = {
-  upright: addressOf('files/source-serif-4-latin-wght-normal.woff2'),
-  slanted: addressOf('files/source-serif-4-latin-wght-italic.woff2'),
+  roman: addressOf('files/source-serif-4-latin-wght-normal.woff2'),
+  italic: addressOf('files/source-serif-4-latin-wght-italic.woff2'),
 }
 
-/** Serves the font files, to be kept for a year. */
+/** Serves the font files, to be cached for a year. */
 export function serveFonts(app: Hono): void {
   for (const [address, bytes] of files) {
     app.get(address, (context) => {

@@ -1,4 +1,4 @@
-// How much a request may bring and how long its answer may take.
+// Limits of requests: the size of their bodies, and the time of their answers.
 
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -6,20 +6,20 @@ import { HTTPException } from 'hono/http-exception'
 import { timeout } from 'hono/timeout'
 import { readableSize } from '../format.ts'
 
-/** Bytes a request may bring, by the beginning of its path; the last holds for all others. */
+/** The largest body in bytes, by the beginning of the path; the last is for all others. */
 const bodyLimits: [string, number][] = [
   ['/keep', 70_000_000],
   ['/api/files', 64_000_000],
   ['/api/seeds', 40_000_000],
   ['/api/read', 4_000_000],
-  // A page that takes a text says itself how long it may be.
+  // The page has a smaller limit of its own, with a message that fits.
   ['/paste', 4_000_000],
   ['/', 100_000],
 ]
-/** Milliseconds an answer may take. */
+/** The longest that an answer may take. */
 export const TIMEOUT_MS = 60_000
 
-/** Refuses a body that is too big before it is read, or once it turns out to be. */
+/** Refuses a body that is too big, before it is read or once it turns out to be. */
 export function limitBody(
   refuse: (context: Context, message: string) => Response | Promise<Response>,
 ): MiddlewareHandler {
@@ -27,8 +27,7 @@ export function limitBody(
     start,
     guard: bodyLimit({
       maxSize,
-      onError: (context) =>
-        refuse(context, `This is too big; what is sent here may have ${readableSize(maxSize)}.`),
+      onError: (context) => refuse(context, `Too big: at most ${readableSize(maxSize)} can be sent here.`),
     }),
   }))
   return (context, next) => {
@@ -43,12 +42,12 @@ function timeoutError(): HTTPException {
   return new HTTPException(504, { message: 'This took too long; ask for less.' })
 }
 
-/** Aborts when whoever asks hangs up, and just after an answer is given up: nobody goes on working for it. */
+/** Aborts when the client hangs up, and just after the answer has timed out: work for it can stop. */
 export function requestSignal(context: Context): AbortSignal {
   return AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(TIMEOUT_MS + 100)])
 }
 
-/** Gives up on what takes too long. */
+/** Rejects where something takes too long. */
 export async function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
   const over = new Promise<never>((_, reject) => {
@@ -57,7 +56,7 @@ export async function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
   return Promise.race([work, over]).finally(() => clearTimeout(timer))
 }
 
-/** Gives up on the API's answers that take too long; a stream of changes and an export have all the time there is. */
+/** Times out the answers of the API, except the stream of changes and exports. */
 export function limitTime(): MiddlewareHandler {
   const limit = timeout(TIMEOUT_MS, timeoutError)
   return (context, next) => {

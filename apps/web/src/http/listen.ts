@@ -1,5 +1,5 @@
-// Opens the port and closes it. In: an app and where to listen. Out: a server that slow clients can’t exhaust, and that
-// sends what it is asked for before it ends.
+// Opens the port and closes it. In: an app and where to listen. Out: a server that slow clients can’t exhaust, and that sends the
+// answers in flight before it ends.
 
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -17,7 +17,7 @@ const LIMITS: ConnectionLimits = { all: 2000, idle: 1000, idlePerNetwork: 100, p
 
 /** A desk that listens. */
 export interface RunningServer {
-  /** The port, where any was asked for. */
+  /** The port: the one given, or a free one for 0. */
   port: number
   /** Accepts no more requests, waits for the answers in flight (75 seconds at most) and ends. */
   close(): Promise<void>

@@ -1,5 +1,5 @@
-// Pages as they were drawn, to be sent again while nothing changed. In: a key, a stamp that changes with what is drawn,
-// and who draws. Out: the answer, with an ETag, or “not modified”.
+// Rendered pages, to be sent again while nothing has changed. In: a key, a stamp that changes with the content, and a function
+// that renders. Out: the answer, with an ETag, or “not modified”.
 
 import { createHash } from 'node:crypto'
 import { gzip } from 'node:zlib'
@@ -9,28 +9,28 @@ import { etagMatches } from './etag-matches.ts'
 import { withTimeout } from './limits.ts'
 import { cacheControl, hasSecurityHeaders, headersFor } from './security-headers.ts'
 
-/** What is kept, in bytes over all pages, as they are and made small. */
+/** The size of all cached pages, uncompressed and compressed. */
 const MAX_CACHE_BYTES = 48_000_000
-/** Bytes from which on a page is worth making small. */
+/** The smallest page that is compressed. */
 const MIN_GZIP_BYTES = 1500
-/** A page that shows work in progress is drawn again after so many milliseconds. */
+/** How long a page that shows progress is cached. */
 const PROGRESS_MS = 1000
 
-/** A page as drawn. */
+/** A rendered page. */
 export interface RenderedPage {
   body: string
   /** Default: an HTML page. */
   type?: string
-  /** Default 200; only pages of 200 are kept. */
+  /** Default 200; only pages with 200 are cached. */
   status?: ContentfulStatusCode
-  /** It shows what changes without a change of any seed: how far the reading is. */
+  /** Whether it shows the progress of the reading, which changes without a change of any clipping. */
   inProgress?: boolean
 }
 
 interface EncodedPage extends Required<Omit<RenderedPage, 'body'>> {
-  /** As it is sent, so that no answer has to encode it again. */
+  /** Encoded once for all answers. */
   body: Uint8Array<ArrayBuffer>
-  /** The same made small, once it has been. */
+  /** The same compressed, once that is done. */
   packed: Uint8Array<ArrayBuffer> | null
   headers: Record<string, string>
   tag: string
@@ -40,15 +40,15 @@ interface CacheEntry {
   stamp: string
   until: number
   size: number
-  drawn: Promise<EncodedPage>
+  rendered: Promise<EncodedPage>
   ready: EncodedPage | null
 }
 
-/** Keeps the pages asked for last. */
+/** A cache of the pages that were requested last. */
 export class PageCache {
   readonly #now: () => number
   readonly #caching: string
-  readonly #kept = new Map<string, CacheEntry>()
+  readonly #entries = new Map<string, CacheEntry>()
   #size = 0
 
   /** `now` is a monotonic clock in milliseconds; `hasPasswords` forbids browsers to store a page. */
@@ -57,20 +57,20 @@ export class PageCache {
     this.#caching = cacheControl(hasPasswords)
   }
 
-  /** Answers with the page of a key; drawn anew where its stamp differs. */
+  /** Answers with the page of a key, rendered again where its stamp differs. */
   async respond(
     context: Context,
     key: string,
     stamp: number | string,
     draw: () => Promise<RenderedPage>,
   ): Promise<Response> {
-    const known = this.#kept.get(key)
+    const known = this.#entries.get(key)
     const fresh = known?.stamp === String(stamp) && this.#now() < known.until
-    const kept = fresh ? known : this.#keep(key, String(stamp), draw)
-    if (fresh && this.#size > MAX_CACHE_BYTES / 2) this.#touch(key, kept)
-    const ready = kept.ready ?? (await kept.drawn)
+    const entry = fresh ? known : this.#render(key, String(stamp), draw)
+    if (fresh && this.#size > MAX_CACHE_BYTES / 2) this.#touch(key, entry)
+    const ready = entry.ready ?? (await entry.rendered)
     const { status, headers, tag } = ready
-    // Whole answers, with plain headers: an answer drawn before costs little more than its way out.
+    // A whole answer with plain headers: a cached page costs little more than sending it.
     context.set(hasSecurityHeaders, true)
     const plain = { ...headersFor(context.req.path), ...headers }
     if (status === 200 && etagMatches(context.req.header('if-none-match'), tag))
@@ -80,36 +80,36 @@ export class PageCache {
     return new Response(packed ?? ready.body, { status, headers: plain })
   }
 
-  #keep(key: string, stamp: string, draw: () => Promise<RenderedPage>): CacheEntry {
+  #render(key: string, stamp: string, draw: () => Promise<RenderedPage>): CacheEntry {
     this.#drop(key)
-    const kept: CacheEntry = {
+    const entry: CacheEntry = {
       stamp,
       until: Number.POSITIVE_INFINITY,
       size: 0,
-      drawn: this.#drawn(draw),
+      rendered: this.#encode(draw),
       ready: null,
     }
-    this.#kept.set(key, kept)
+    this.#entries.set(key, entry)
     const forget = () => {
-      if (this.#kept.get(key) === kept) this.#drop(key)
+      if (this.#entries.get(key) === entry) this.#drop(key)
     }
-    kept.drawn.then((found) => {
+    entry.rendered.then((found) => {
       if (found.status !== 200) return forget()
-      kept.ready = found
-      if (found.inProgress) kept.until = this.#now() + PROGRESS_MS
-      this.#weigh(key, kept, found.body.length + key.length)
-      // On another thread; whoever asks before it is done gets the page as it is.
+      entry.ready = found
+      if (found.inProgress) entry.until = this.#now() + PROGRESS_MS
+      this.#weigh(key, entry, found.body.length + key.length)
+      // On another thread; until it is done the page is sent uncompressed.
       if (!found.inProgress && found.body.length > MIN_GZIP_BYTES)
         gzip(found.body, (error, packed) => {
-          if (error || this.#kept.get(key) !== kept) return
+          if (error || this.#entries.get(key) !== entry) return
           found.packed = new Uint8Array(packed)
-          this.#weigh(key, kept, found.packed.length)
+          this.#weigh(key, entry, found.packed.length)
         })
     }, forget)
-    return kept
+    return entry
   }
 
-  async #drawn(draw: () => Promise<RenderedPage>): Promise<EncodedPage> {
+  async #encode(draw: () => Promise<RenderedPage>): Promise<EncodedPage> {
     const {
       body: text,
       type = 'text/html; charset=utf-8',
@@ -117,31 +117,34 @@ export class PageCache {
       inProgress = false,
     } = await withTimeout(draw())
     const body = new TextEncoder().encode(text)
-    // Weak: the same page may be sent small or as it is.
+    // Weak: the same page is sent compressed or not.
     const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const kept = { ETag: tag, 'Cache-Control': this.#caching, Vary: 'Accept-Encoding' }
-    const headers = { 'Content-Type': type, ...(status === 200 && kept) }
+    const headers = {
+      'Content-Type': type,
+      'Cache-Control': this.#caching,
+      ...(status === 200 && { ETag: tag, Vary: 'Accept-Encoding' }),
+    }
     return { body, packed: null, type, status, inProgress, tag, headers }
   }
 
-  /** Counts so many bytes more of a page, and lets the oldest go where there is no room. */
-  #weigh(key: string, kept: CacheEntry, more: number): void {
-    if (this.#kept.get(key) !== kept) return
-    kept.size += more
+  /** Adds to the size of an entry, and drops the oldest entries where the cache is full. */
+  #weigh(key: string, entry: CacheEntry, more: number): void {
+    if (this.#entries.get(key) !== entry) return
+    entry.size += more
     this.#size += more
-    for (const oldest of this.#kept.keys()) {
+    for (const oldest of this.#entries.keys()) {
       if (this.#size <= MAX_CACHE_BYTES) return
       this.#drop(oldest)
     }
   }
 
-  #touch(key: string, kept: CacheEntry): void {
-    this.#kept.delete(key)
-    this.#kept.set(key, kept)
+  #touch(key: string, entry: CacheEntry): void {
+    this.#entries.delete(key)
+    this.#entries.set(key, entry)
   }
 
   #drop(key: string): void {
-    this.#size -= this.#kept.get(key)?.size ?? 0
-    this.#kept.delete(key)
+    this.#size -= this.#entries.get(key)?.size ?? 0
+    this.#entries.delete(key)
   }
 }

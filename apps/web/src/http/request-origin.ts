@@ -4,7 +4,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { failure } from './failure.ts'
 
-/** The health check, for those who watch the desk from beside it; it holds nothing of anybody's. */
+/** The health check, for a monitor beside the desk; it shows nothing of what the desk holds. */
 const HEALTH = '/healthz'
 
 /** Answers only requests whose Host is one of `hosts` (names without a port), or any where the list is empty. */
@@ -42,8 +42,8 @@ export function refuseForeignWrites(desk: DeskOrigin): MiddlewareHandler {
 }
 
 /**
- * Refuses reads by another site's page: an image, a frame or a script that asks the desk something would make it work
- * without anybody seeing it. A link from elsewhere still opens a page; with `confirm`, one that searches asks first.
+ * Refuses reads by another site's page: its images, frames and scripts could make the desk work without anybody noticing. A
+ * link from elsewhere still opens a page; with `confirm`, one that searches asks first.
  */
 export function refuseForeignReads(
   confirm: ((context: Context) => Response | Promise<Response>) | null,
@@ -62,7 +62,7 @@ function isRead({ req: { method } }: Context): boolean {
   return method === 'GET' || method === 'HEAD'
 }
 
-/** Whether the answer is going to be the page in a tab, for somebody to see: no frame, and nothing fetched in advance. */
+/** Whether the answer will be the page of a tab: not a frame, and nothing fetched in advance. */
 function isNavigation({ req }: Context): boolean {
   return (
     req.header('sec-fetch-mode') === 'navigate' &&

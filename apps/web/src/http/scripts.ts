@@ -1,5 +1,5 @@
-// The desk's scripts as `build.mjs` bundled them. In: nothing. Out: what to link, and the files under addresses that
-// change with their content. Where nothing is built the desk works without them.
+// The desk's scripts as `build.mjs` bundled them. In: nothing. Out: their addresses, which change with their content, and the
+// files. Where nothing is built the desk works without them.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { promisify } from 'node:util'
@@ -8,13 +8,13 @@ import type { Hono } from 'hono'
 
 const folder = new URL('../../dist/client/', import.meta.url)
 
-/** What a page may load: the scripts of every page, and those of the page that reads texts itself. */
+/** Addresses of the scripts of every page, and of the page that reads texts. */
 interface Scripts {
   everyPage: string[]
   tryPage: string[]
 }
 
-/** Where the scripts are. */
+/** The addresses of the scripts. */
 export function scriptAddresses(): Scripts {
   try {
     const { everyPage, tryPage } = JSON.parse(readFileSync(new URL('scripts.json', folder), 'utf8'))
@@ -24,11 +24,11 @@ export function scriptAddresses(): Scripts {
   }
 }
 
-/** Serves the scripts, to be kept for a year. All are read at once, so that a build meanwhile takes none away. */
+/** Serves the scripts, to be cached for a year. All are read at once, so that a later build doesn’t remove any. */
 export function serveScripts(app: Hono, from = folder): void {
-  const kept = new Map(scriptNames(from).map((name) => [name, compressible(new URL(name, from))]))
+  const files = new Map(scriptNames(from).map((name) => [name, compressible(new URL(name, from))]))
   app.get('/client/:name', async (context) => {
-    const found = kept.get(context.req.param('name'))
+    const found = files.get(context.req.param('name'))
     if (!found) return context.notFound()
     const small = /\bgzip\b/.test(context.req.header('accept-encoding') ?? '')
     return context.body(small ? await found.small() : found.plain, 200, {
@@ -40,7 +40,7 @@ export function serveScripts(app: Hono, from = folder): void {
   })
 }
 
-/** Made small once somebody asks for it, on another thread: the models of the reading take a second. */
+/** A file that is compressed at the first request, on another thread: the models of the reading take a second. */
 function compressible(file: URL) {
   const plain = new Uint8Array(readFileSync(file))
   let small: Promise<Uint8Array<ArrayBuffer>> | undefined

@@ -53,8 +53,8 @@ export function headersFor(path: string): Record<string, string> {
 }
 
 /**
- * What browsers may keep of an answer with clippings. Behind a password nothing: whoever uses the browser next must not
- * come back to it, neither from the disk nor by the Back button.
+ * What browsers may store of an answer with clippings. Behind a password nothing: the next person at the browser must not get
+ * back to it, neither from the disk nor by the Back button.
  */
 export function cacheControl(hasPasswords: boolean): string {
   return hasPasswords ? 'no-store' : 'private, no-cache'
@@ -63,7 +63,7 @@ export function cacheControl(hasPasswords: boolean): string {
 /** What a route sets in its context where its answer has these headers already. */
 export const hasSecurityHeaders = 'hasSecurityHeaders'
 
-/** Adds the headers to every answer; one that says how long it may be stored, as fonts and scripts do, keeps that. */
+/** Adds the headers to every answer. Answers that set how long they may be stored, as fonts and scripts do, are not changed in that. */
 export function securityHeaders(hasPasswords: boolean): MiddlewareHandler {
   const caching = cacheControl(hasPasswords)
   return async (context, next) => {

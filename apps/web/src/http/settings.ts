@@ -1,5 +1,5 @@
-// What the environment says of the desk. In: its variables. Out: where to listen and who may come in, or a sentence that
-// says what makes no sense.
+// Settings from the environment. In: its variables. Out: where to listen and with which passwords, or a sentence that says what
+// is wrong.
 
 import { isIP } from 'node:net'
 import type { Secret } from './access.ts'
@@ -17,16 +17,16 @@ export interface Settings {
   hosts: string[]
   /** Whether browsers reach it by https alone. */
   secure: boolean
-  /** Where browsers reach it, `https://desk.example`, where that isn’t where it listens. */
+  /** Where browsers reach it, `https://desk.example`; null where that is where it listens. */
   origin: string | null
-  /** The addresses of proxies that are believed for whom they ask. */
+  /** The addresses of proxies whose `X-Forwarded-For` is believed. */
   proxies: string[]
 }
 
-/** A password has at least so many characters. */
+/** In UTF-16 units. */
 const MIN_PASSWORD_LENGTH = 8
 
-/** HOST, PORT, HEARSAY_URL, HEARSAY_PROXY and HEARSAY_HTTPS; a sentence where one makes no sense. */
+/** Reads HOST, PORT, HEARSAY_URL, HEARSAY_PROXY and HEARSAY_HTTPS; gives a sentence where one is invalid. */
 export function readSettings(environment: Environment): Settings | string {
   const host = environment.HOST || '127.0.0.1'
   const port = Number(environment.PORT || 4173)
@@ -52,7 +52,7 @@ function isLoopback(host: string): boolean {
 
 /**
  * Passwords as hashes: HEARSAY_PASSWORD for editors, HEARSAY_READER_PASSWORD for readers, and the lines of the file
- * HEARSAY_PASSWORDS, each a role and a hash. Throws with a sentence where one can’t be taken.
+ * HEARSAY_PASSWORDS, each a role and a hash. Throws with a sentence where one is invalid.
  */
 export async function readSecrets(
   environment: Environment,
@@ -79,7 +79,7 @@ function parsePasswordFile(file: string, text: string): Secret[] {
     const [, role, hash] = /^(reader|editor)\s+(scrypt\$\S+)\s*$/.exec(line) ?? []
     if (!role || !hash)
       throw new Error(
-        `line ${at + 1} of ${file} is no “editor scrypt$…” or “reader scrypt$…”; node dist/main.js --hash makes one.`,
+        `line ${at + 1} of ${file} is not “editor scrypt$…” or “reader scrypt$…”; node dist/main.js --hash makes one.`,
       )
     return [{ role: role as Secret['role'], hash }]
   })

@@ -1,4 +1,4 @@
-// A limited number of places, of which nobody may take all. In: who asks. Out: a place to give back, or none.
+// A limited number of places, with a share for each holder and network. In: who wants a place. Out: a place, or none.
 
 /** Limits of places. */
 export interface SlotLimits {
@@ -10,7 +10,7 @@ export interface SlotLimits {
   perNetwork: number
 }
 
-/** Counts who holds how many places. */
+/** Counts the places that are taken. */
 export class Slots {
   readonly #limits: SlotLimits
   readonly #held = new Map<string, number>()
@@ -21,7 +21,7 @@ export class Slots {
     this.#limits = limits
   }
 
-  /** Takes a place; gives the function that gives it back, or null where there is none left for them. */
+  /** Takes a place; gives the function that releases it, or null where none is left. */
   take(holder: string | null, network: string): (() => void) | null {
     const { all, perHolder, perNetwork } = this.#limits
     const keys: [string, number][] = [[`network ${network}`, perNetwork]]

@@ -1,48 +1,49 @@
-// Files in, what became of each out. In: bytes and names as they came. Out: what they were taken for, and for every seed
-// in them whether it was kept, was here already or was refused.
+// Imports files and saves what is in them. In: names and bytes. Out: the clippings found, and for each whether it was saved, was
+// here already or was refused.
 
 import type { Added, Archive, Import } from '@hearsay/archive'
 import { importFileInWorker } from '@hearsay/archive'
 
-/** A file as it came from somebody. */
+/** A file as it was sent. */
 export interface IncomingFile {
   name: string
   bytes: Uint8Array
 }
 
-/** A file taken in. */
+/** A file with the clippings found in it. */
 export interface ImportedFile {
   name: string
   imported: Import
 }
 
-/** Takes files in one after the other, so that no more than one is taken apart at a time. */
-export async function importFiles(files: IncomingFile[]): Promise<ImportedFile[]> {
-  const taken: ImportedFile[] = []
-  for (const { name, bytes } of files) taken.push({ name, imported: await importFileInWorker(bytes, name) })
-  return taken
+/** Imports files one after the other, so that only one is unpacked at a time. */
+export async function importFiles(incoming: IncomingFile[]): Promise<ImportedFile[]> {
+  const files: ImportedFile[] = []
+  for (const { name, bytes } of incoming)
+    files.push({ name, imported: await importFileInWorker(bytes, name) })
+  return files
 }
 
-/** A seed within the files: the file’s place, and the seed’s in it. */
+/** A clipping within files: the index of its file, and its index there. */
 export type PieceKey = `${number}.${number}`
 
-/** Every seed of the files, in their order. */
-export function pieceKeys(taken: ImportedFile[]): PieceKey[] {
-  return taken.flatMap(({ imported }, file) => imported.offers.map((_, at): PieceKey => `${file}.${at}`))
+/** The keys of all clippings in files, in their order. */
+export function pieceKeys(files: ImportedFile[]): PieceKey[] {
+  return files.flatMap(({ imported }, file) => imported.offers.map((_, at): PieceKey => `${file}.${at}`))
 }
 
-/** Keeps the seeds at these places; `again` keeps them although they are here already. */
+/** Saves the clippings with these keys; `again` saves also those that are here already. */
 export async function savePieces(
   archive: Archive,
-  taken: ImportedFile[],
-  places: PieceKey[],
+  files: ImportedFile[],
+  keys: PieceKey[],
   again: boolean,
 ): Promise<Map<PieceKey, Added>> {
-  const chosen = places.flatMap((place) => {
-    const [file, at] = place.split('.').map(Number)
-    const offer = taken[file ?? -1]?.imported.offers[at ?? -1]
-    return offer ? [{ place, offer }] : []
+  const chosen = keys.flatMap((key) => {
+    const [file, at] = key.split('.').map(Number)
+    const offer = files[file ?? -1]?.imported.offers[at ?? -1]
+    return offer ? [{ key, offer }] : []
   })
   const added = await archive.add(chosen.map(({ offer }) => ({ ...offer, again })))
-  return new Map(chosen.map(({ place }, at) => [place, added[at]!]))
+  return new Map(chosen.map(({ key }, at) => [key, added[at]!]))
 }

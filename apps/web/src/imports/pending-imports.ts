@@ -1,46 +1,46 @@
-// Imported files that wait for a decision. In: files with the pieces found in them. Out: the same by a token nobody can guess.
+// Imported files that wait for a decision. In: files with the clippings found in them. Out: the same, by a secret token.
 
 import type { Import } from '@hearsay/archive'
 import type { ImportedFile } from './import-files.ts'
 
-/** Milliseconds for which files wait for somebody to decide. */
+/** How long files are held. */
 const PENDING_MS = 20 * 60_000
-/** What may wait, in bytes of offers. */
+/** The size of all files that are held. */
 const MAX_PENDING_BYTES = 200_000_000
 
-/** Files that wait for somebody to decide about them, each under a name nobody can guess. */
+/** Imported files that are held in memory until somebody decides which clippings to save. */
 export class PendingImports {
   readonly #now: () => number
   readonly #token: () => string
-  readonly #kept = new Map<string, { taken: ImportedFile[]; until: number; size: number }>()
+  readonly #pending = new Map<string, { files: ImportedFile[]; until: number; size: number }>()
 
-  /** `now` gives milliseconds that only grow, `token` a name nobody can guess. */
+  /** `now` is a monotonic clock in milliseconds; `token` makes a token that can’t be guessed. */
   constructor(now: () => number, token: () => string) {
     this.#now = now
     this.#token = token
   }
 
-  /** Puts files aside; the oldest are let go where there is no room. */
-  put(taken: ImportedFile[]): string {
+  /** Holds files; the oldest are dropped where there are too many. */
+  put(files: ImportedFile[]): string {
     const token = this.#token()
-    const size = taken.reduce((sum, { imported }) => sum + bytesInMemory(imported), 0)
-    this.#kept.set(token, { taken, until: this.#now() + PENDING_MS, size })
-    let whole = 0
-    for (const [name, one] of [...this.#kept].reverse()) {
-      whole += one.size
-      if (name !== token && (whole > MAX_PENDING_BYTES || one.until < this.#now())) this.#kept.delete(name)
+    const size = files.reduce((sum, { imported }) => sum + bytesInMemory(imported), 0)
+    this.#pending.set(token, { files, until: this.#now() + PENDING_MS, size })
+    let total = 0
+    for (const [other, { size: held, until }] of [...this.#pending].reverse()) {
+      total += held
+      if (other !== token && (total > MAX_PENDING_BYTES || until < this.#now())) this.#pending.delete(other)
     }
     return token
   }
 
-  /** The files put aside under a name; null where nothing waits there any more. */
+  /** The files of a token; null where they have expired or were dropped. */
   get(token: string): ImportedFile[] | null {
-    const found = this.#kept.get(token)
-    return found && found.until >= this.#now() ? found.taken : null
+    const found = this.#pending.get(token)
+    return found && found.until >= this.#now() ? found.files : null
   }
 }
 
-/** What an import holds in memory; the file that several seeds are made of counts once. */
+/** The size of an import in memory; a file with several clippings counts once. */
 function bytesInMemory({ offers }: Import): number {
   const seeds = offers.reduce((sum, { seed }) => sum + seed.length, 0)
   return seeds + (offers[0]?.original?.bytes.length ?? 0)

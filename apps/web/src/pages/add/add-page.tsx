@@ -1,27 +1,27 @@
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 
-/** Where clippings come in: as files, several at once, or pasted. */
-export function AddPage({ look, told }: { look: Look; told?: string }) {
+/** The form that adds clippings: files, several at once, or pasted text. */
+export function AddPage({ look, message }: { look: Look; message?: string }) {
   return (
     <Layout look={look} title="Add clippings" here="add">
       <form class="add" method="post" action="/keep" enctype="multipart/form-data">
         <h1>Add clippings</h1>
-        {told && (
+        {message && (
           <p class="problem" role="alert">
-            {told}
+            {message}
           </p>
         )}
         <p>
-          <label for="files">Files: choose some, or drop them here</label>
+          <label for="files">Choose files or drop them here</label>
           <input id="files" name="files" type="file" multiple aria-describedby="kinds" />
           <span class="quiet" id="kinds">
-            Texts with one clipping or several, saved web pages, feeds (RSS, Atom, JSON Feed), Markdown and
-            mails. Each is kept as it came beside the seed made of it.
+            Text files with one or more clippings, saved web pages, feeds (RSS, Atom, JSON Feed), Markdown and
+            email. The original file is saved with each clipping.
           </span>
         </p>
         <p>
-          <label for="text">Or a text, pasted</label>
+          <label for="text">Or paste text</label>
           <textarea
             id="text"
             name="text"
@@ -31,11 +31,11 @@ export function AddPage({ look, told }: { look: Look; told?: string }) {
             aria-describedby="how"
           ></textarea>
           <span class="quiet" id="how">
-            Outlet and date on top, then the headline, then the paragraphs with a blank line between. To see
-            how it is read first, <a href="/paste">try it</a>.
+            Outlet and date first, then the headline, then paragraphs separated by blank lines. To see how a
+            text is read before you save it, <a href="/paste">try it</a>.
           </span>
         </p>
-        <button type="submit">Keep</button>
+        <button type="submit">Save</button>
       </form>
     </Layout>
   )

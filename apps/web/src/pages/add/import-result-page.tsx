@@ -1,50 +1,44 @@
-import type { Added, Import } from '@hearsay/archive'
+import type { Added } from '@hearsay/archive'
 import { importMessage, problemMessage } from '@hearsay/archive'
+import { counted, importFormatLabels } from '@hearsay/desk'
 import { seedAddress } from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { shortHeadline } from '../../format.ts'
 import type { ImportedFile, PieceKey } from '../../imports/import-files.ts'
-import { counted } from '../../wording.ts'
-
-const kindLabels: Record<Import['format'], string> = {
-  seed: 'a seed',
-  seeds: 'several seeds',
-  html: 'a web page',
-  feed: 'a feed',
-  markdown: 'Markdown',
-  mail: 'a mail',
-  unknown: 'of no known layout',
-}
 
 interface ImportResultPageProps {
   look: Look
-  taken: ImportedFile[]
+  imports: ImportedFile[]
   token: string
   added: Map<PieceKey, Added>
 }
 
-/** What became of the files: what was kept, what was here already and what was refused. */
-export function ImportResultPage({ look, taken, token, added }: ImportResultPageProps) {
+/** The result of an import: what was saved, what was here already and what failed. */
+export function ImportResultPage({ look, imports, token, added }: ImportResultPageProps) {
   const all = [...added.values()]
-  const kept = all.filter((one) => one.kept).length
-  const here = all.filter((one) => !one.kept && one.same !== null).length
-  const refused = all.length - kept - here + taken.filter(({ imported }) => imported.problem).length
+  const saved = all.filter((one) => one.kept).length
+  const duplicates = all.filter((one) => !one.kept && one.same !== null).length
+  const refused = all.length - saved - duplicates + imports.filter(({ imported }) => imported.problem).length
   return (
-    <Layout look={look} title="What was kept" here="add">
-      <div class="kept">
-        <h1>{kept > 0 ? `Kept ${counted(kept, 'seed')}` : 'Nothing new was kept'}</h1>
+    <Layout look={look} title="Import result" here="add">
+      <div class="import-result">
+        <h1>{saved > 0 ? `Saved ${counted(saved, 'clipping')}` : 'Nothing new was saved'}</h1>
         <p class="quiet" role="status">
-          {[here > 0 && `${here} here already`, refused > 0 && `${refused} refused`]
+          {[duplicates > 0 && `${duplicates} already here`, refused > 0 && `${refused} not saved`]
             .filter(Boolean)
             .join(', ')}
         </p>
-        {taken.map(({ name, imported }, file) => (
+        {imports.map(({ name, imported }, file) => (
           <section aria-labelledby={`file-${file}`}>
             <h2 id={`file-${file}`} dir="auto">
-              {name === '-' ? 'The pasted text' : name}
+              {name === '-' ? 'Pasted text' : name}
             </h2>
-            <p class="quiet">Taken for {kindLabels[imported.format]}.</p>
+            <p class="quiet">
+              {imported.format === 'unknown'
+                ? 'Format not recognised.'
+                : `Format: ${importFormatLabels[imported.format]}.`}
+            </p>
             {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
             {imported.diagnostics.map((one) => (
               <p class="quiet">{importMessage(one)}</p>
@@ -68,7 +62,7 @@ export function ImportResultPage({ look, taken, token, added }: ImportResultPage
           </section>
         ))}
         <p>
-          <a href="/add">Add more</a> · <a href="/">To the shelf</a>
+          <a href="/add">Add more</a> · <a href="/">Go to the shelf</a>
         </p>
       </div>
     </Layout>
@@ -79,7 +73,7 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
   if (found.kept)
     return (
       <p>
-        Kept as{' '}
+        Saved as{' '}
         <a href={seedAddress(found.id)}>
           <bdi>{found.id}</bdi>
         </a>
@@ -89,7 +83,9 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
   if (found.same === null) return <p class="problem">{problemMessage(found.problem)}</p>
   return (
     <form method="post" action="/keep/chosen">
-      {found.same === 'text' ? 'The same text is here already: ' : 'Nearly the same text is here already: '}
+      {found.same === 'text'
+        ? 'Already here, with the same text: '
+        : 'Already here, with nearly the same text: '}
       <a href={seedAddress(found.id)}>
         <bdi>{found.id}</bdi>
       </a>
@@ -97,7 +93,7 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="again" value="true" />
       <button type="submit" class="plain">
-        Keep it anyway
+        Save anyway
       </button>
     </form>
   )

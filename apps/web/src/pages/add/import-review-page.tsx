@@ -1,36 +1,36 @@
 import { importMessage, problemMessage } from '@hearsay/archive'
+import { counted } from '@hearsay/desk'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { readableDay, shortHeadline } from '../../format.ts'
 import type { ImportedFile } from '../../imports/import-files.ts'
-import { counted } from '../../wording.ts'
 
-/** What is shown of a piece’s text, in UTF-16 units. */
+/** The text of a clipping that is shown, in UTF-16 units. */
 const MAX_TEXT_LENGTH = 2000
 
-/** What is in the files, where there are several seeds in one: to be looked at before they are kept. */
+/** The clippings in the files, to be reviewed before they are saved, where a file has several. */
 export function ImportReviewPage({
   look,
-  taken,
+  imports,
   token,
 }: {
   look: Look
-  taken: ImportedFile[]
+  imports: ImportedFile[]
   token: string
 }) {
-  const whole = taken.reduce((sum, { imported }) => sum + imported.offers.length, 0)
+  const total = imports.reduce((sum, { imported }) => sum + imported.offers.length, 0)
   return (
-    <Layout look={look} title="What is in these files" here="add">
+    <Layout look={look} title="Review clippings" here="add">
       <form class="split" method="post" action="/keep/chosen">
-        <h1>What is in these files</h1>
+        <h1>Review clippings</h1>
         <p>
-          {counted(whole, 'clipping')} in {counted(taken.length, 'file')}. Nothing is kept yet: take the mark
-          off what is not to be.
+          {counted(total, 'clipping')} in {counted(imports.length, 'file')}. Nothing is saved yet. Untick what
+          you don’t want.
         </p>
         <input type="hidden" name="token" value={token} />
-        {taken.map(({ name, imported }, file) => (
+        {imports.map(({ name, imported }, file) => (
           <fieldset>
-            <legend dir="auto">{name === '-' ? 'The pasted text' : name}</legend>
+            <legend dir="auto">{name === '-' ? 'Pasted text' : name}</legend>
             {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
             {imported.diagnostics.map((one) => (
               <p class="quiet">{importMessage(one)}</p>
@@ -52,7 +52,7 @@ export function ImportReviewPage({
                       <p class="quiet">{importMessage(one)}</p>
                     ))}
                     <details>
-                      <summary>Its text</summary>
+                      <summary>Show text</summary>
                       <pre dir="auto" tabindex={0}>
                         {text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text}
                       </pre>
@@ -63,7 +63,7 @@ export function ImportReviewPage({
             })}
           </fieldset>
         ))}
-        <button type="submit">Keep what is marked</button>
+        <button type="submit">Save selected</button>
       </form>
     </Layout>
   )

@@ -32,20 +32,20 @@ describe('keeping', () => {
   test('takes a pasted text, and says where it is', async () => {
     const { status, text } = await keep([], sun)
     expect(status).toBe(200)
-    expect(text).toContain('Kept 1 seed')
+    expect(text).toContain('Saved 1 clipping')
     const address = /href="(\/seeds\/[^"]+)"/.exec(text)?.[1] ?? ''
     expect(await desk.page(address)).toContain('The sun came back')
   })
   test('says what is here already, and keeps it anyway where asked', async () => {
     const { text } = await keep([['again.txt', sun]])
-    expect(text).toContain('Nothing new was kept')
-    expect(text).toMatch(/The same text is here already: <a href="\/seeds\//)
+    expect(text).toContain('Nothing new was saved')
+    expect(text).toMatch(/Already here, with the same text: <a href="\/seeds\//)
     const again = await chosen([
       ['token', tokenIn(text)],
       ['place', '0.0'],
       ['again', 'true'],
     ])
-    expect(again.text).toContain('Kept 1 seed')
+    expect(again.text).toContain('Saved 1 clipping')
   })
   test('takes several files, each for what it is', async () => {
     const rain = clippingText(
@@ -58,8 +58,8 @@ describe('keeping', () => {
       ['rain.txt', rain],
       ['picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0, 0)],
     ])
-    expect(text).toContain('Kept 1 seed')
-    expect(text).toContain('1 refused')
+    expect(text).toContain('Saved 1 clipping')
+    expect(text).toContain('1 not saved')
     expect(text).toContain('“picture.png” is not text')
   })
   test('shows what is in a file with several seeds before it keeps the ones chosen', async () => {
@@ -82,14 +82,14 @@ describe('keeping', () => {
       ['token', tokenIn(text)],
       ['place', '0.1'],
     ])
-    expect(result.text).toContain('Kept 1 seed')
+    expect(result.text).toContain('Saved 1 clipping')
     expect((await desk.archive.shelf({ query: 'headline:snow' })).entries).toHaveLength(1)
     expect((await desk.archive.shelf({ query: 'headline:wind' })).entries).toEqual([])
   })
   test('with nothing in it gets a word', async () => {
     const { status, text } = await keep([], ' \n')
     expect(status).toBe(400)
-    expect(text).toContain('There was no text and no file to keep.')
+    expect(text).toContain('Choose a file or paste a text to save.')
   })
   test('of files that wait no longer is told', async () =>
     expect((await chosen([['token', 'nothing']])).status).toBe(410))

@@ -8,48 +8,48 @@ import { AddPage } from './add-page.tsx'
 import { ImportResultPage } from './import-result-page.tsx'
 import { ImportReviewPage } from './import-review-page.tsx'
 
-/** Files taken in one form. */
+/** Files in one form. */
 const MAX_FILES = 200
 
-/** Adding seeds: files or a pasted text come in, are looked at where there are several in one, and are kept. */
+/** Adding and removing clippings: files or pasted text are imported, reviewed where a file has several clippings, and saved. */
 export function addRoutes({ archive, look, pendingImports }: Desk): Hono {
   const app = new Hono()
   app.get('/add', (context) => context.html(<AddPage look={look} />))
   app.post('/keep', async (context) => {
     const files = await filesIn(context)
     if (files.length === 0)
-      return context.html(<AddPage look={look} told="There was no text and no file to keep." />, 400)
+      return context.html(<AddPage look={look} message="Choose a file or paste a text to save." />, 400)
     if (files.length > MAX_FILES)
       return context.html(
-        <AddPage look={look} told={`These are too many at once; take at most ${MAX_FILES}.`} />,
+        <AddPage look={look} message={`Too many files; choose at most ${MAX_FILES}.`} />,
         413,
       )
-    const taken = await importFiles(files)
-    const token = pendingImports.put(taken)
-    if (taken.some(({ imported }) => imported.offers.length > 1))
-      return context.html(<ImportReviewPage look={look} taken={taken} token={token} />)
-    return saveAndShow(context, taken, token, pieceKeys(taken), false)
+    const imports = await importFiles(files)
+    const token = pendingImports.put(imports)
+    if (imports.some(({ imported }) => imported.offers.length > 1))
+      return context.html(<ImportReviewPage look={look} imports={imports} token={token} />)
+    return saveAndShow(context, imports, token, pieceKeys(imports), false)
   })
   app.post('/keep/chosen', async (context) => {
     const form = await context.req.parseBody({ all: true })
     const token = String(form.token ?? '')
-    const taken = pendingImports.get(token)
-    if (!taken)
+    const imports = pendingImports.get(token)
+    if (!imports)
       return context.html(
-        <MessagePage look={look} title="These files wait no longer">
+        <MessagePage look={look} title="These files have expired">
           <p>
-            Files wait twenty minutes for a decision. <a href="/add">Choose them again.</a>
+            Files are held for 20 minutes. <a href="/add">Choose them again.</a>
           </p>
         </MessagePage>,
         410,
       )
-    const places = [form.place ?? []].flat().filter((one): one is PieceKey => typeof one === 'string')
-    return saveAndShow(context, taken, token, [...new Set(places)], form.again === 'true')
+    const keys = [form.place ?? []].flat().filter((one): one is PieceKey => typeof one === 'string')
+    return saveAndShow(context, imports, token, [...new Set(keys)], form.again === 'true')
   })
   app.get('/remove/:id{[\\s\\S]+}', async (context) => {
     const { headline, file, outlet } = await archive.get(context.req.param('id'))
     return context.html(
-      <MessagePage look={look} title="Remove this seed?">
+      <MessagePage look={look} title="Remove this clipping?">
         <p>
           <b dir="auto">{headline ?? file}</b>
           {outlet && (
@@ -57,10 +57,10 @@ export function addRoutes({ archive, look, pendingImports }: Desk): Hono {
               , <bdi>{outlet}</bdi>
             </>
           )}
-          , goes away from the desk, with what it was made of. This cannot be undone here.
+          , and its original file will be removed. This can’t be undone.
         </p>
         <form method="post">
-          <button type="submit">Remove it</button>
+          <button type="submit">Remove</button>
         </form>
       </MessagePage>,
     )
@@ -71,21 +71,21 @@ export function addRoutes({ archive, look, pendingImports }: Desk): Hono {
   })
   async function saveAndShow(
     context: Context,
-    taken: ImportedFile[],
+    imports: ImportedFile[],
     token: string,
-    places: PieceKey[],
+    keys: PieceKey[],
     again: boolean,
   ) {
-    const added = await savePieces(archive, taken, places, again)
-    return context.html(<ImportResultPage {...{ look, taken, token, added }} />)
+    const added = await savePieces(archive, imports, keys, again)
+    return context.html(<ImportResultPage {...{ look, imports, token, added }} />)
   }
   return app
 }
 
-/** Bytes up to which a form is looked at of whoever is not signed in. */
+/** The largest form that is parsed without a session, in bytes. */
 const MAX_UNSAVED_BYTES = 2_000_000
 
-/** The text of a form that comes from somebody whose session has ended; empty where there is none or too much. */
+/** The text of a form that came after the session had ended; empty where there is none or too much. */
 export async function unsavedText({ req }: Context): Promise<string> {
   const size = Number(req.header('content-length') ?? Number.NaN)
   if (!(size <= MAX_UNSAVED_BYTES)) return ''
@@ -101,7 +101,7 @@ async function filesIn(context: Context): Promise<IncomingFile[]> {
     if (typeof one === 'string' || (one.size === 0 && one.name === '')) continue
     incoming.push({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })
   }
-  // A form sends every line break as two characters, whatever was pasted.
+  // Forms send every line break as CR LF, whatever was pasted.
   const text = typeof form.text === 'string' ? form.text.replace(/\r\n/g, '\n') : ''
   if (text.trim()) incoming.push({ name: '-', bytes: new TextEncoder().encode(text) })
   return incoming

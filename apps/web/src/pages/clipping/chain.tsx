@@ -1,11 +1,30 @@
-// Who says a statement, through whom. In: a reading laid out. Out: the chain for the eye, and in one line for quoting.
+// Who says a statement, and through whom. In: a reading laid out. Out: the chain as elements, as a line, and for a citation.
+
 import { relayChain, sourceName } from '@hearsay/reading'
 import type { ReadingView } from './reading-view.ts'
 
-/** Who says it, from the outlet inward. */
-export function Chain({ view: { document, reading }, at }: { view: ReadingView; at: number }) {
-  const chain = relayChain(reading, at)
-  const outlet = chain.length > 1 ? (document.header.outlet?.text ?? 'the outlet') : null
+const NO_SOURCE = 'no source given'
+
+/** The links of a statement's chain, from the outlet inward: indices into the attributions, with names where there are any. */
+function linksOf({ document, reading }: ReadingView, at: number) {
+  return relayChain(reading, at)
+    .reverse()
+    .map((link) => {
+      const statement = reading.attributions[link]!
+      const actor = statement.actor === null ? null : (reading.actors[statement.actor] ?? null)
+      return { name: sourceName(document, reading, statement), actor }
+    })
+}
+
+/** What the chain begins with: the outlet, where somebody relays the statement. */
+function outletOf({ document }: ReadingView, links: unknown[]): string | null {
+  return links.length > 1 ? (document.header.outlet?.text ?? 'the outlet') : null
+}
+
+/** Who says it, from the outlet inward, with roles; nothing for a statement without a source. */
+export function Chain({ view, at }: { view: ReadingView; at: number }) {
+  const links = linksOf(view, at)
+  const outlet = outletOf(view, links)
   return (
     <>
       {outlet && (
@@ -13,41 +32,38 @@ export function Chain({ view: { document, reading }, at }: { view: ReadingView; 
           <bdi>{outlet}</bdi> ←{' '}
         </>
       )}
-      {chain.reverse().map((link, index) => {
-        const one = reading.attributions[link]!
-        const name = sourceName(document, reading, one)
-        const actor = one.actor === null ? undefined : reading.actors[one.actor]
-        return (
-          <>
-            {index > 0 && ' ← '}
-            {name === null ? <span class="absent">nobody named</span> : <b dir="auto">{name}</b>}
-            {actor?.roles[0] && (
-              <span class="quiet">
-                , <bdi>{actor.roles[0].text}</bdi>
-              </span>
-            )}
-            {actor?.standing === 'unnamed' && <span class="quiet"> (unnamed)</span>}
-          </>
-        )
-      })}
+      {links.map(({ name, actor }, link) => (
+        <>
+          {link > 0 && ' ← '}
+          {name === null ? <span class="absent">{NO_SOURCE}</span> : <b dir="auto">{name}</b>}
+          {actor?.roles[0] && (
+            <span class="quiet">
+              , <bdi>{actor.roles[0].text}</bdi>
+            </span>
+          )}
+          {actor?.standing === 'unnamed' && <span class="quiet"> (unnamed)</span>}
+        </>
+      ))}
     </>
   )
 }
 
 /** Who says it in one line, from the outlet inward: `Harbor Times ← Coastwire ← a ministry aide`. */
-export function chainLine({ document, reading }: ReadingView, at: number): string {
-  const names = relayChain(reading, at)
-    .reverse()
-    .map((link) => sourceName(document, reading, reading.attributions[link]!) ?? 'nobody named')
-  return (names.length > 1 ? [document.header.outlet?.text ?? 'the outlet', ...names] : names).join(' ← ')
+export function chainLine(view: ReadingView, at: number): string {
+  const links = linksOf(view, at)
+  const names = links.map(({ name }) => name ?? NO_SOURCE)
+  const outlet = outletOf(view, links)
+  return (outlet === null ? names : [outlet, ...names]).join(' ← ')
 }
 
-/** Who says it for a citation, such as `a ministry aide, relayed by Coastwire`; null where nobody is named. */
-export function citedSource({ document, reading }: ReadingView, at: number): string | null {
-  const [source, ...relays] = relayChain(reading, at).map((link) =>
-    sourceName(document, reading, reading.attributions[link]!),
-  )
-  const through = relays.filter((name) => name !== null)
-  if (!source) return through.length ? `relayed by ${through.join(', ')}` : null
-  return through.length ? `${source}, relayed by ${through.join(', ')}` : source
+/** Whether somebody relays a statement to the outlet. */
+export function isRelayed({ reading }: ReadingView, at: number): boolean {
+  return (reading.attributions[at]?.via ?? null) !== null
+}
+
+/** What a citation of a statement needs: its speaker, and who relays it, the nearest to the outlet first. */
+export function citationSource(view: ReadingView, at: number): { speaker: string | null; relays: string[] } {
+  const names = linksOf(view, at).map(({ name }) => name)
+  const speaker = names.pop() ?? null
+  return { speaker, relays: names.filter((name) => name !== null) }
 }

@@ -1,26 +1,26 @@
 import type { Block, Document } from '@hearsay/core'
+import { blockLabels, counted, omissionLabel } from '@hearsay/desk'
 import { outletAddress } from '../../address.ts'
 import { Chunked } from '../../components/chunked.tsx'
 import { readableDay } from '../../format.ts'
-import { blockLabel, counted, omissionLabel } from '../../wording.ts'
 import { ParagraphView } from './paragraph.tsx'
 import type { ReadingView } from './reading-view.ts'
 import { isLong, partsOf } from './reading-view.ts'
 import { Sentences } from './sentences.tsx'
 
-/** So many blocks are drawn, and of a long clipping laid out, together. */
+/** Blocks that are rendered, and in a long clipping laid out, together. */
 const BLOCKS_PER_CHUNK = 20
 
-/** The clipping set as a paper sets it, with everything that is no prose labelled. */
+/** The clipping set as a newspaper sets it, with labels on everything that isn’t prose. */
 export function ClippingArticle({
   document,
   view,
-  kept,
+  saved,
 }: {
   document: Document
   view: ReadingView | null
-  /** Whether the desk keeps it, so that its outlet has a page. */
-  kept: boolean
+  /** Whether it is on the desk, so that its outlet has a page. */
+  saved: boolean
 }) {
   const { header, headline, body } = document
   const language = header.language?.text.trim()
@@ -37,7 +37,7 @@ export function ClippingArticle({
         <p class="imprint" dir="auto">
           {header.outlet ? (
             <bdi class="outlet">
-              {kept ? (
+              {saved ? (
                 <a href={outletAddress(header.outlet.text)}>{header.outlet.text}</a>
               ) : (
                 header.outlet.text
@@ -80,7 +80,7 @@ export function ClippingArticle({
       ) : (
         <Chunked of={blocks} each={each} size={BLOCKS_PER_CHUNK} />
       )}
-      {body.length === 0 && <p class="absent">There is no text after the header.</p>}
+      {body.length === 0 && <p class="absent">No text after the header.</p>}
     </article>
   )
 }
@@ -102,7 +102,7 @@ function BlockView({
   if (block.type === 'gap') {
     return (
       <p class="gap" lang="en" dir="ltr">
-        <span>Gap: {counted(block.lines, 'blank line')}. Something was left out here, or stood between.</span>
+        <span>Gap: {counted(block.lines, 'blank line')}. Something was left out or removed here.</span>
       </p>
     )
   }
@@ -111,8 +111,7 @@ function BlockView({
       <p class="cut">
         <bdi>{words}</bdi>{' '}
         <span class="label" lang="en">
-          {block.certain ? '' : 'probably '}
-          {omissionLabel(block.by)}
+          {omissionLabel(block)}
         </span>
       </p>
     )
@@ -121,7 +120,7 @@ function BlockView({
     <div
       class={`aside ${block.type}`}
       dir="auto"
-      data-label={`${blockLabel(block.type)}${block.certain ? '' : ', probably'}`}
+      data-label={`${blockLabels[block.type]}${block.certain ? '' : ', probably'}`}
     >
       <p>
         <Sentences text={document.text} span={block.span} decorations={[]} view={view} />

@@ -13,7 +13,7 @@ import { Layout } from '../../components/layout.tsx'
 import { ClippingView } from './clipping-view.tsx'
 import { readingStamp } from './reading-stamp.ts'
 
-/** A seed’s page as one string, to be kept for as long as the seed is as it is: it holds nothing of who asks for it but whether they may only read. */
+/** The page of a clipping as one string. It depends on nothing but the clipping and whether the person may only read, so it is cached. */
 export async function clippingPage(
   look: Look,
   seed: Seed,
@@ -21,18 +21,18 @@ export async function clippingPage(
   original: Original | null,
 ): Promise<string> {
   const page = (
-    <Layout look={look} title={seed.headline ?? seed.file} slanted>
+    <Layout look={look} title={seed.headline ?? seed.file} italic>
       <ClippingView
         document={seed.document}
         reading={reading}
         diagnostics={seed.diagnostics}
-        whole={textAddress(seed.id)}
+        plainFile={textAddress(seed.id)}
         details={{
           evidence: evidenceAddress(seed.id),
           sourcing: sourcingAddress(seed.id),
           stamp: readingStamp(seed.document, reading),
         }}
-        kept={{
+        saved={{
           file: seed.file,
           bytes: seed.bytes,
           encoding: seed.encoding,

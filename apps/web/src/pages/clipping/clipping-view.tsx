@@ -13,45 +13,46 @@ import { DatesMentioned, Speakers } from './speakers.tsx'
 import { Statements } from './statements.tsx'
 import { SentenceReasons, VoiceLegend } from './voices.tsx'
 
-/** Where a seed is kept, and what it was made of. */
+/** The file of a clipping, and the one it was imported from. */
 export interface SavedFile {
   file: string
   bytes: number
   encoding: string
   /** When it last changed, ISO 8601. */
   changed: string
-  /** What the seed was made of, where that wasn’t the seed itself; `address` gives its bytes. */
+  /** The imported file, where that isn’t the seed itself; `address` gives its bytes. */
   original: { name: string; size: number; address: string } | null
-  /** The page that asks whether to let go of it; null for who may not. */
+  /** The address of the page that removes it; null for readers. */
   removal: string | null
 }
 
 interface ClippingViewProps {
   document: Document
-  /** A sentence that says why, where there is none. */
+  /** A reading, or a sentence that says why there is none. */
   reading: Reading | string
   diagnostics: Diagnostic[]
-  /** Where the text is as a plain file; null for a text that isn’t kept. */
-  whole: string | null
-  kept: SavedFile | null
-  /** Where the evidence and the like of a long one stand; without it the page holds all of it, however long. */
+  /** The address of the text as a plain file; null for a text that isn’t saved. */
+  plainFile: string | null
+  /** null for a text that isn’t saved. */
+  saved: SavedFile | null
+  /** The pages for what the page of a long clipping leaves out; without them it leaves out nothing. */
   details?: DetailPages | null
 }
 
-/** A clipping with the desk's understanding of it beside and below. */
+/** A clipping, with its reading beside it and below. */
 export function ClippingView({
   document,
   reading,
   diagnostics,
-  whole,
-  kept,
+  plainFile,
+  saved,
   details = null,
 }: ClippingViewProps) {
   const view = typeof reading === 'string' ? null : viewOf(document, reading, details)
   return (
     <div class="seed" data-seed data-evidence={view?.details?.evidence} data-stamp={view?.details?.stamp}>
       <div class="desk">
-        <ClippingArticle document={document} view={view} kept={kept !== null} />
+        <ClippingArticle document={document} view={view} saved={saved !== null} />
         <aside class="margin" aria-label="Who says so">
           <PageParts read={view !== null} />
           {view ? (
@@ -61,7 +62,7 @@ export function ClippingView({
             </>
           ) : (
             <section class="panel" aria-labelledby="voices">
-              <h2 id="voices">In whose voice</h2>
+              <h2 id="voices">Whose voice</h2>
               <p>{reading}</p>
             </section>
           )}
@@ -69,46 +70,46 @@ export function ClippingView({
       </div>
       {view && <SourcingSheet view={view} />}
       <div class="below">
-        {view && <Speakers view={view} kept={kept !== null} />}
+        {view && <Speakers view={view} saved={saved !== null} />}
         {view && <DatesMentioned view={view} />}
         <HeaderPanel document={document} />
-        <LayoutNotes diagnostics={diagnostics} text={document.text} whole={whole} />
+        <LayoutNotes diagnostics={diagnostics} text={document.text} plainFile={plainFile} />
         <MarkLegend />
-        {kept && <FilesPanel kept={kept} />}
+        {saved && <FilesPanel saved={saved} />}
       </div>
       {view && <SentenceReasons view={view} />}
-      <RawText text={document.text} whole={whole} />
+      <RawText text={document.text} plainFile={plainFile} />
     </div>
   )
 }
 
-/** The parts of the page, each a step away; what needs a script is shown where one runs. */
+/** Links to the parts of the page; buttons that need a script show where one runs. */
 function PageParts({ read }: { read: boolean }) {
   return (
     <nav class="parts" aria-label="On this page">
-      <button type="button" class="scripted" data-act="outline" {...keyShortcut('outline')}>
+      <button type="button" class="scripted" data-verb="outline" {...keyShortcut('outline')}>
         Outline
       </button>
-      <button type="button" class="scripted" data-act="search" {...keyShortcut('search')}>
-        Search in it
+      <button type="button" class="scripted" data-verb="find" {...keyShortcut('find')}>
+        Search in clipping
       </button>
       {read && <a href="#sheet">Sourcing</a>}
       {read && <a href="#speakers">Speakers</a>}
-      {read && <a href="#days">Days</a>}
-      <a href="#understood">Header</a>
-      <a href="#findings">What to look at</a>
+      {read && <a href="#days">Dates</a>}
+      <a href="#understood">Details</a>
+      <a href="#findings">Layout notes</a>
       <a href="#raw">Raw text</a>
     </nav>
   )
 }
 
-/** What the seed is kept as, and what it was made of. */
-function FilesPanel({ kept: { file, bytes, encoding, changed, original, removal } }: { kept: SavedFile }) {
+/** The files of the clipping. */
+function FilesPanel({ saved: { file, bytes, encoding, changed, original, removal } }: { saved: SavedFile }) {
   return (
     <section class="panel" aria-labelledby="kept">
-      <h2 id="kept">What it was made of</h2>
+      <h2 id="kept">Files</h2>
       <dl class="fields">
-        <dt>Seed</dt>
+        <dt>Clipping</dt>
         <dd>
           <bdi>{file}</bdi>
           <span class="quiet">
@@ -124,16 +125,16 @@ function FilesPanel({ kept: { file, bytes, encoding, changed, original, removal 
               <a href={original.address}>
                 <bdi>{original.name}</bdi>
               </a>
-              <span class="quiet"> {readableSize(original.size)}, byte for byte as it came in</span>
+              <span class="quiet"> {readableSize(original.size)}, as imported</span>
             </>
           ) : (
-            <span class="quiet">the seed itself</span>
+            <span class="quiet">none: the clipping is the original</span>
           )}
         </dd>
       </dl>
       {removal && (
         <p class="quiet">
-          <a href={removal}>Remove it from the desk</a>
+          <a href={removal}>Remove this clipping</a>
         </p>
       )}
     </section>
@@ -143,19 +144,19 @@ function FilesPanel({ kept: { file, bytes, encoding, changed, original, removal 
 function MarkLegend() {
   return (
     <section class="panel marks" aria-labelledby="marks">
-      <h2 id="marks">How it is marked</h2>
+      <h2 id="marks">Marks in the text</h2>
       <ul>
         <li>
-          <span class="quote">“words”</span> stand between quotation marks
+          <span class="quote">“words”</span> quoted
         </li>
         <li>
-          <span class="alteration">[T]</span> somebody changed the words
+          <span class="alteration">[T]</span> changed words
         </li>
         <li>
-          <span class="omission">[…]</span> somebody left words out
+          <span class="omission">[…]</span> words left out
         </li>
         <li>
-          <span class="stray">”</span> a mark without its other half
+          <span class="stray">”</span> a quotation mark without its pair
         </li>
       </ul>
     </section>

@@ -1,4 +1,4 @@
-// What the page of a long clipping leaves to others: its evidence in parts, and what its sourcing sheet counts.
+// The pages beside that of a long clipping: its evidence in parts, and what its sourcing sheet counts.
 
 import type { Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
@@ -17,7 +17,7 @@ import { SentencePart } from './voices.tsx'
 /** What a part of the evidence is of: statements (`st`) or sentences (`s`). */
 type EvidenceKind = 'st' | 's'
 
-/** The evidence of the statements or sentences from a number on, or the last part of it; each with a link into the clipping. */
+/** The evidence of a part of the statements or sentences, the part with `asked` or the last one. */
 export async function evidencePage(
   look: Look,
   seed: Seed,
@@ -41,9 +41,9 @@ export async function evidencePage(
     from < to ? `${what} ${from + 1} to ${to} of ${all}` : `${what}: none`,
     <>
       <nav class="parts" aria-label="Parts">
-        <a href={`${view.home}#${back}`}>In the clipping</a>
-        {from > 0 && part(Math.max(0, from - PART_SIZE), 'Those before')}
-        {to < all && part(to, 'Those after')}
+        <a href={`${view.home}#${back}`}>Back to the clipping</a>
+        {from > 0 && part(Math.max(0, from - PART_SIZE), 'Previous')}
+        {to < all && part(to, 'Next')}
       </nav>
       <Part view={view} from={from} to={to} />
     </>,
@@ -51,7 +51,7 @@ export async function evidencePage(
   )
 }
 
-/** What the numbers of the sourcing sheet count, all who speak, and all days. */
+/** What the numbers of the sourcing sheet count, all speakers and all dates. */
 export async function sourcingPage(look: Look, seed: Seed, reading: Reading): Promise<string> {
   const view = { ...viewOf(seed.document, reading), home: seedAddress(seed.id) }
   return renderDetailPage(
@@ -60,11 +60,11 @@ export async function sourcingPage(look: Look, seed: Seed, reading: Reading): Pr
     'Sourcing',
     <>
       <nav class="parts" aria-label="Parts">
-        <a href={`${view.home}#sheet`}>In the clipping</a>
+        <a href={`${view.home}#sheet`}>Back to the clipping</a>
       </nav>
       <SourcingSheet view={view} />
       <div class="below">
-        <Speakers view={view} kept />
+        <Speakers view={view} saved />
         <DatesMentioned view={view} />
       </div>
     </>,
@@ -80,7 +80,7 @@ async function renderDetailPage(
 ): Promise<string> {
   const page = (
     <Layout look={look} title={`${what}: ${headline ?? file}`}>
-      <div class="apart" data-stamp={stamp}>
+      <div class="detail-page" data-stamp={stamp}>
         <h1 dir="auto">{headline ?? file}</h1>
         <p class="quiet">{what}</p>
         {inside}

@@ -1,76 +1,90 @@
-import type { Document, Field, Header } from '@hearsay/core'
-import { fieldLabels } from '../../wording.ts'
+// The header of a clipping: what was written, how it was understood, and what is missing.
 
-/** The header as it was understood: what was written, what it was taken for, what is missing. */
-export function HeaderPanel({ document }: { document: Document }) {
-  const { header } = document
-  const found = fieldLabels.filter(([name]) => header[name] !== null)
-  const missing = fieldLabels.filter(([name]) => header[name] === null && EXPECTED_FIELDS.has(name))
+import type { Document, Field } from '@hearsay/core'
+import { headerFieldLabels } from '@hearsay/desk'
+
+type FieldName = keyof typeof headerFieldLabels
+const fieldNames = Object.keys(headerFieldLabels) as FieldName[]
+
+/** Fields that a clipping is expected to have. */
+const EXPECTED_FIELDS = new Set<FieldName>(['outlet', 'date', 'byline', 'url'])
+
+/** The header in a panel. */
+export function HeaderPanel({ document: { header } }: { document: Document }) {
+  const missing = fieldNames.filter((name) => header[name] === null && EXPECTED_FIELDS.has(name))
   return (
     <section class="panel" aria-labelledby="understood">
-      <h2 id="understood">As understood</h2>
+      <h2 id="understood">Details</h2>
       <dl class="fields">
-        {found.map(([name, label]) => (
-          <>
-            <dt>{label}</dt>
-            <dd>
-              <FieldValue header={header} name={name} />
-            </dd>
-          </>
-        ))}
+        {fieldNames
+          .filter((name) => header[name] !== null)
+          .map((name) => (
+            <>
+              <dt>{headerFieldLabels[name]}</dt>
+              <dd>
+                <FieldValue header={header} name={name} />
+              </dd>
+            </>
+          ))}
       </dl>
       {missing.length > 0 && (
-        <p class="quiet">Not found: {missing.map(([, label]) => label.toLowerCase()).join(', ')}.</p>
+        <p class="quiet">
+          Not found: {missing.map((name) => headerFieldLabels[name].toLowerCase()).join(', ')}.
+        </p>
       )}
     </section>
   )
 }
 
-const EXPECTED_FIELDS = new Set<keyof Header>(['outlet', 'date', 'byline', 'url'])
+interface FieldValueProps {
+  header: Document['header']
+  name: FieldName
+}
 
-function FieldValue({ header, name }: { header: Header; name: keyof Header }) {
+function FieldValue({ header, name }: FieldValueProps) {
   const field = header[name] as Field
-  const written = <bdi>{field.text}</bdi>
-  const probably = field.certain ? null : <span class="probably"> probably; its form alone doesn’t tell</span>
-  if (name === 'date' || name === 'updated') {
-    const value = header[name]?.value
-    const open = header[name]?.candidates ?? []
-    return (
-      <>
-        {written}
-        {value && value !== field.text && (
-          <span class="quiet">
-            {' '}
-            read as <time datetime={value}>{open.length ? open.join(' or ') : value}</time>
-          </span>
-        )}
-        {open.length === 0 && probably}
-      </>
-    )
-  }
-  const authors = name === 'byline' ? (header.byline?.authors ?? []) : []
+  const isOpen = (name === 'date' || name === 'updated') && (header[name]?.candidates.length ?? 0) > 0
   return (
     <>
-      {written}
-      {authors.length > 0 && (
-        <span class="quiet">
-          {' '}
-          by{' '}
-          {authors.map((author, at) => (
-            <>
-              {at > 0 && ', '}
-              <bdi>{author.text}</bdi>
-              {author.place && (
-                <>
-                  {' '}
-                  (<bdi>{author.place.text}</bdi>)
-                </>
-              )}
-            </>
-          ))}
-        </span>
-      )}
-      {probably}
+      <bdi>{field.text}</bdi>
+      {(name === 'date' || name === 'updated') && <ReadDate header={header} name={name} />}
+      {name === 'byline' && <Authors header={header} />}
+      {!field.certain && !isOpen && <span class="probably"> probable (guessed from position)</span>}
     </>
+  )
+}
+
+/** The day that a date was read as, where it isn’t written as such. */
+function ReadDate({ header, name }: { header: Document['header']; name: 'date' | 'updated' }) {
+  const { value = null, text = '', candidates = [] } = header[name] ?? {}
+  if (!value || value === text) return null
+  return (
+    <span class="quiet">
+      {' '}
+      read as <time datetime={value}>{candidates.length ? candidates.join(' or ') : value}</time>
+    </span>
+  )
+}
+
+function Authors({ header: { byline } }: { header: Document['header'] }) {
+  const authors = byline?.authors ?? []
+  if (authors.length === 0) return null
+  return (
+    <span class="quiet">
+      {' '}
+      by{' '}
+      {authors.map(({ text, place }, at) => (
+        <>
+          {at > 0 && ', '}
+          <bdi>{text}</bdi>
+          {place && (
+            <>
+              {' '}
+              (<bdi>{place.text}</bdi>)
+            </>
+          )}
+        </>
+      ))}
+    </span>
   )
 }

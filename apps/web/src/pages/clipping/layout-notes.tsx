@@ -1,40 +1,40 @@
 import type { Diagnostic } from '@hearsay/core'
 import { lineStarts, message, positionOf } from '@hearsay/core'
+import { formatNumber, severityLabels } from '@hearsay/desk'
 import { MAX_LINES } from './raw-text.tsx'
 
 const MAX_NOTES = 200
 
-/** What the parser has to tell, each with its line in the text below. */
+/** The diagnostics of the parser, each with a link to its line in the text below. */
 export function LayoutNotes({
   diagnostics,
   text,
-  whole,
+  plainFile,
 }: {
   diagnostics: Diagnostic[]
   text: string
-  /** Where the text is as a plain file, for lines beyond those shown. */
-  whole: string | null
+  /** The address of the text as a plain file, for lines beyond those shown. */
+  plainFile: string | null
 }) {
   const starts = diagnostics.length ? lineStarts(text) : []
   return (
     <section class="panel" aria-labelledby="findings">
-      <h2 id="findings">What to look at</h2>
-      {diagnostics.length === 0 && <p class="quiet">Nothing: every part was understood.</p>}
+      <h2 id="findings">Layout notes</h2>
+      {diagnostics.length === 0 && <p class="quiet">Layout: no problems found.</p>}
       <ol class="findings">
         {diagnostics.slice(0, MAX_NOTES).map((one) => {
           const { line } = positionOf(text, starts, one.span[0])
           return (
             <li class={one.severity}>
-              <span class="severity">{one.severity === 'info' ? 'note' : one.severity}</span>{' '}
-              <bdi>{message(one)}</bdi>{' '}
-              <a href={line > MAX_LINES && whole ? whole : `#L${line}`}>line {line}</a>{' '}
+              <span class="severity">{severityLabels[one.severity]}</span> <bdi>{message(one)}</bdi>{' '}
+              <a href={line > MAX_LINES && plainFile ? plainFile : `#L${line}`}>line {line}</a>{' '}
               <code>{one.code}</code>
             </li>
           )
         })}
       </ol>
       {diagnostics.length > MAX_NOTES && (
-        <p class="quiet">And {diagnostics.length - MAX_NOTES} more like these.</p>
+        <p class="quiet">And {formatNumber(diagnostics.length - MAX_NOTES)} more.</p>
       )}
     </section>
   )

@@ -67,7 +67,7 @@ describe('a seed of 5,000 paragraphs that is read', () => {
       /<a href="\/sourcing\/long#of-named"><b class="n">\d+<\/b> <span><b class="letter-of named"/,
     )
     const sourcing = await desk.page('/sourcing/long')
-    expect(sourcing).toContain('<div id="of-named">')
+    expect(sourcing).toContain('<ol class="links" id="of-named">')
     expect(sourcing).toContain('<a href="/seeds/long#s9998">')
   })
 })

@@ -1,10 +1,10 @@
 import type { Document, Paragraph } from '@hearsay/core'
 import { decorationsOf } from '@hearsay/core'
-import { alterationNote, omissionLabel } from '../../wording.ts'
+import { alterationLabel, omissionLabel } from '@hearsay/desk'
 import type { ReadingView } from './reading-view.ts'
 import { Sentences } from './sentences.tsx'
 
-/** A paragraph with its number and voices, its quotations tinted and every bracket explained below it. */
+/** A paragraph with its number and voices; its quotations are tinted and every bracket is explained below it. */
 export function ParagraphView({
   document,
   paragraph,
@@ -44,11 +44,11 @@ export function ParagraphView({
 
 function notesOf({ alterations, omissions }: Paragraph): { words: string; meaning: string }[] {
   return [
-    ...alterations.map((one) => ({ at: one.span[0], words: one.text, meaning: alterationNote(one) })),
+    ...alterations.map((one) => ({ at: one.span[0], words: one.text, meaning: alterationLabel(one) })),
     ...omissions.map((one) => ({
       at: one.span[0],
       words: one.text,
-      meaning: `${one.certain ? '' : 'probably '}${omissionLabel(one.by)}`,
+      meaning: omissionLabel(one),
     })),
   ].sort((a, b) => a.at - b.at)
 }

@@ -1,20 +1,21 @@
+import { formatNumber } from '@hearsay/desk'
 import { Chunked } from '../../components/chunked.tsx'
 import { keyShortcut } from '../../components/keys.ts'
 
-/** How many lines are shown; a file may have more than a browser wants. */
+/** Lines that are shown; a browser lays out no more of them quickly. */
 export const MAX_LINES = 20_000
 
-/** The text as it is, its lines numbered, control characters shown as their pictures. */
-export function RawText({ text, whole }: { text: string; whole: string | null }) {
+/** The text with numbered lines; control characters are shown as symbols. */
+export function RawText({ text, plainFile }: { text: string; plainFile: string | null }) {
   const lines = text.split(/\r\n|\n|\r/)
   return (
-    <details class="raw" id="raw" {...keyShortcut('raw')}>
+    <details class="raw" id="raw" {...keyShortcut('text')}>
       <summary>
-        <h2>The text as it is</h2>
+        <h2>Raw text</h2>
       </summary>
-      {whole && (
+      {plainFile && (
         <p class="quiet">
-          <a href={whole}>Open it as a plain file</a>
+          <a href={plainFile}>Open as a plain text file</a>
         </p>
       )}
       <ol class="lines" dir="ltr">
@@ -26,7 +27,8 @@ export function RawText({ text, whole }: { text: string; whole: string | null })
       </ol>
       {lines.length > MAX_LINES && (
         <p class="quiet">
-          And {lines.length - MAX_LINES} more lines{whole ? '; the plain file has them all.' : '.'}
+          And {formatNumber(lines.length - MAX_LINES)} more lines
+          {plainFile ? '; the plain text file has them all.' : '.'}
         </p>
       )}
     </details>

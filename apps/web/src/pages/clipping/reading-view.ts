@@ -1,5 +1,5 @@
-// A reading laid out for a page. In: a document and its reading. Out: what lies over a stretch of the text, and where
-// each statement and sentence is on the page.
+// A reading laid out for a page. In: a document and its reading. Out: the layers over a span of the text, and where each
+// statement and sentence is on the page.
 
 import type { Decoration, Document, ParagraphDecoration, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
@@ -12,51 +12,53 @@ interface StatementPart {
   of: number[]
 }
 
-/** What may cover words of the text on a page. */
+/** What may lie over words of the text on a page. */
 export type Layer =
   | ParagraphDecoration
   | { type: 'sentence'; at: number }
   | { type: 'first'; at: number }
   | StatementPart
 
-/** A reading beside its document, with what a page asks of both again and again. */
+/** A reading with its document, and what a page looks up in both again and again. */
 export interface ReadingView {
   document: Document
   reading: Reading
   /** Sources, cues and contents, ascending by their beginnings. */
   parts: Decoration<Layer>[]
-  /** For each statement the first sentence it stands in; null where it stands in none. */
+  /** For each statement the first sentence it is in; null where it is in none. */
   sentenceOf: (number | null)[]
-  /** Whether it is more than a browser wants to lay out at once. */
+  /** For each actor the statements it makes. */
+  statementsOf: number[][]
+  /** Whether it is more than a browser lays out quickly at once. */
   long: boolean
-  /** Where the page of the clipping is, before `#`; empty on that page. */
+  /** The address of the clipping’s page without `#`; empty on that page. */
   home: string
-  /** Where more stands than the page of a long clipping holds; null where the page holds all. */
+  /** Pages with what the page of a long clipping leaves out; null where it leaves out nothing. */
   details: DetailPages | null
 }
 
 /** The pages beside that of a long clipping. */
 export interface DetailPages {
-  /** Evidence, in parts: `?st=50` is that of fifty statements from the fifty-first on, `?s=50` that of sentences. */
+  /** Evidence in parts: `?st=50` for fifty statements from the fifty-first on, `?s=50` for sentences. */
   evidence: string
-  /** What the numbers of the sourcing sheet count, all who speak and all days. */
+  /** What the numbers of the sourcing sheet count, all speakers and all dates. */
   sourcing: string
-  /** Another one there means that the clipping was read anew, and a number may mean another statement. */
+  /** The stamp of the reading: a page with another one may number other statements. */
   stamp: string
 }
 
-/** From so many blocks or sentences on a clipping is long. */
+/** A clipping with more blocks or sentences is long. */
 const LONG_CLIPPING = { blocks: 300, sentences: 1000 }
 
-/** Whether a clipping is more than a browser wants to lay out at once. */
+/** Whether a clipping is more than a browser lays out quickly at once. */
 export function isLong({ body }: Document, reading: Reading | null): boolean {
   return body.length > LONG_CLIPPING.blocks || (reading?.sentences.length ?? 0) > LONG_CLIPPING.sentences
 }
 
-/** So many statements or sentences are a part of a long list. */
+/** Statements or sentences in a part of a long list. */
 export const PART_SIZE = 50
 
-/** The first of the part that the statement or sentence of a number is in. */
+/** The first statement or sentence of the part that one is in. */
 export function partStart(at: number): number {
   return at - (at % PART_SIZE)
 }
@@ -69,21 +71,21 @@ export function partsOf<One>(list: One[], size = PART_SIZE): { from: number; of:
   }))
 }
 
-/** The name of a sentence on the page. */
+/** The id of a sentence on the page. */
 export function sentenceId(at: number): string {
   return `s${at}`
 }
 
-/** The name of a statement on the page. */
+/** The id of a statement on the page. */
 export function statementId(at: number): string {
   return `st${at}`
 }
 
-/** What stays on one line with the letter of its sentence; scripts without spaces break anywhere. */
+/** What stays on one line with the letter of its sentence: a word, or a character in scripts without spaces. */
 const firstWord =
   /^(?:[\p{P}\s]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|\s*\S+)/u
 
-/** Lays a reading out; `details` is where the rest of it stands, should it be long. */
+/** Lays a reading out; `details` are the pages for the rest of it, should it be long. */
 export function viewOf(
   document: Document,
   reading: Reading,
@@ -104,6 +106,9 @@ export function viewOf(
     add('cue', cue, at)
     for (const span of content) add('content', span, at)
   }
+  const statementsOf: number[][] = reading.actors.map(() => [])
+  for (const [at, { actor, stated }] of reading.attributions.entries())
+    if (stated && actor !== null) statementsOf[actor]?.push(at)
   const sentenceOf: (number | null)[] = reading.attributions.map(() => null)
   for (const [at, { attributions }] of reading.sentences.entries())
     for (const one of attributions) sentenceOf[one] ??= at
@@ -112,13 +117,14 @@ export function viewOf(
     reading,
     parts: [...parts.values()].sort((a, b) => a.span[0] - b.span[0]),
     sentenceOf,
+    statementsOf,
     long,
     home: '',
     details: long ? details : null,
   }
 }
 
-/** Indices of the sentences that begin in a stretch. */
+/** Indices of the sentences that begin in a span. */
 function sentencesIn({ reading: { sentences } }: ReadingView, [start, end]: Span): number[] {
   const found: number[] = []
   let at = firstIndexFrom(sentences, start)
@@ -126,7 +132,7 @@ function sentencesIn({ reading: { sentences } }: ReadingView, [start, end]: Span
   return found
 }
 
-/** What the reading lays over a stretch: its sentences, their first words, sources, cues and contents. */
+/** The layers over a span: its sentences, their first words, sources, cues and contents. */
 export function decorationsIn(view: ReadingView, span: Span): Decoration<Layer>[] {
   const { sentences } = view.reading
   const decorations: Decoration<Layer>[] = sentencesIn(view, span).flatMap((at) => {

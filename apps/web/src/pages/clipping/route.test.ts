@@ -105,7 +105,7 @@ describe('a text to be tried', () => {
     expect((await page('/paste', { method: 'POST', body })).text).toContain('The toll will rise</h1>')
   })
   test('with nothing in it gets a word', async () =>
-    expect((await form(' \n')).text).toContain('There was no text to read.'))
+    expect((await form(' \n')).text).toContain('Enter a text to read.'))
   test('that is too long gets a page that says how long it may be', async () => {
     const { status, text } = await form('x'.repeat(2_100_000))
     expect(status).toBe(413)

@@ -6,11 +6,11 @@ import { excerpt } from '../../components/excerpt.tsx'
 interface RulesProps {
   document: Document
   evidence: Evidence[]
-  /** What words are called that stand beside the rules already. */
+  /** Parts shown beside the rules, by whose names their words are called. */
   parts?: [name: string, span: Span][]
 }
 
-/** The rules that decided, each with the words it decided by. */
+/** The rules that decided, each with the words it went by. */
 export function Rules({ document, evidence, parts = [] }: RulesProps) {
   const names = new Map(parts.map(([name, span]) => [String(span), name]))
   return (
@@ -29,7 +29,7 @@ export function Rules({ document, evidence, parts = [] }: RulesProps) {
           })}
         </li>
       ))}
-      {evidence.length === 0 && <li>Nothing was noted.</li>}
+      {evidence.length === 0 && <li>No evidence noted.</li>}
     </ul>
   )
 }

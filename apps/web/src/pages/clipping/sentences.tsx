@@ -4,7 +4,7 @@
 
 import type { Decoration, Slice, Span } from '@hearsay/core'
 import { slicesOf } from '@hearsay/core'
-import { voiceNames } from '@hearsay/reading'
+import { voiceLabels } from '@hearsay/desk'
 import type { Child } from 'hono/jsx'
 import type { Layer, ReadingView } from './reading-view.ts'
 import { decorationsIn, sentenceId, statementId } from './reading-view.ts'
@@ -70,7 +70,7 @@ function Letter({ view, at }: { view: ReadingView; at: number }) {
       <a
         class="letter"
         href={`#${first === undefined ? sentenceId(at) : statementId(first)}`}
-        aria-label={`Sentence ${at + 1}: ${voiceNames[voice]}${said}`}
+        aria-label={`Sentence ${at + 1}: ${voiceLabels[voice]}${said}`}
       ></a>
     </>
   )

@@ -1,18 +1,18 @@
-// Who speaks in a text, and which days are spoken of.
+// Who speaks in a clipping, and the dates it mentions.
 
+import { actorKindLabels, counted, standingLabels } from '@hearsay/desk'
 import type { Actor } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 import { speakerAddress } from '../../address.ts'
 import { Chunked } from '../../components/chunked.tsx'
 import { Days, excerpt } from '../../components/excerpt.tsx'
-import { counted } from '../../wording.ts'
 import type { ReadingView } from './reading-view.ts'
 
 /** So many of a long clipping are listed on its page, the rest details. */
 const MAX_LISTED = 100
 
-/** The actors, each with a page of its own where it is named and the desk keeps the seed; what they are, how often they speak, and why a name is missing. */
-export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
+/** The speakers: what each is, how often it speaks, and why a name is missing. Named ones of a saved clipping have a page. */
+export function Speakers({ view, saved }: { view: ReadingView; saved: boolean }) {
   const { details } = view
   const { actors, attributions } = view.reading
   const said = new Map<number | null, number>()
@@ -20,21 +20,21 @@ export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
   return (
     <section class="panel" aria-labelledby="speakers">
       <h2 id="speakers">Who speaks</h2>
-      {actors.length === 0 && <p class="quiet">Nobody was found.</p>}
+      {actors.length === 0 && <p class="quiet">No speakers found.</p>}
       <ul class="speakers">
         <Chunked
           of={actors.slice(0, details ? MAX_LISTED : undefined)}
           each={(actor, at) => (
             <li>
               <b dir="auto">
-                {kept && actor.standing === 'named' ? (
+                {saved && actor.standing === 'named' ? (
                   <a href={speakerAddress(actor.name)}>{actor.name}</a>
                 ) : (
                   actor.name
                 )}
               </b>{' '}
               <span class="quiet">
-                {actor.outlet ? 'outlet' : actor.kind}, {actor.standing};{' '}
+                {actor.outlet ? 'outlet' : actorKindLabels[actor.kind]}, {standingLabels[actor.standing]};{' '}
                 {counted(said.get(at) ?? 0, 'statement')}, {counted(actor.mentions.length, 'mention')}
               </span>
               {actor.roles.length > 0 && (
@@ -57,7 +57,7 @@ export function Speakers({ view, kept }: { view: ReadingView; kept: boolean }) {
   )
 }
 
-/** Says how many more there are than the page of a long clipping lists, and leads to them. */
+/** A link to the speakers or dates that the page of a long clipping leaves out. */
 function MoreLink({ of, to }: { of: unknown[]; to: string | null }) {
   if (to === null || of.length <= MAX_LISTED) return null
   return (
@@ -83,19 +83,21 @@ function UnnamedSource({
         {number !== null && `, ${number === 1 ? 'one' : `${number} of them`}`}
       </dd>
       <dt>Condition</dt>
-      <dd>{condition ? <bdi>{excerpt(document, condition)}</bdi> : <span class="absent">none told</span>}</dd>
+      <dd>
+        {condition ? <bdi>{excerpt(document, condition)}</bdi> : <span class="absent">not stated</span>}
+      </dd>
       <dt>Reason</dt>
-      <dd>{reason ? <bdi>{excerpt(document, reason)}</bdi> : <span class="absent">none given</span>}</dd>
+      <dd>{reason ? <bdi>{excerpt(document, reason)}</bdi> : <span class="absent">not stated</span>}</dd>
     </dl>
   )
 }
 
-/** The words for days, what they were taken for, and the rule. */
+/** The words for dates, the days they mean, and the rule for each. */
 export function DatesMentioned({ view: { document, reading, details } }: { view: ReadingView }) {
   return (
     <section class="panel" aria-labelledby="days">
-      <h2 id="days">Which days</h2>
-      {reading.times.length === 0 && <p class="quiet">No day is spoken of.</p>}
+      <h2 id="days">Dates mentioned</h2>
+      {reading.times.length === 0 && <p class="quiet">No dates mentioned.</p>}
       <ul class="days">
         <Chunked
           of={reading.times.slice(0, details ? MAX_LISTED : undefined)}

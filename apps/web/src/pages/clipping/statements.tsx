@@ -1,18 +1,18 @@
-// Who says what: every statement with its source, cue and content, and the words and rules it was found by.
+// Who says what: every statement with its source, cue and content, and its evidence.
 
-import type { Span } from '@hearsay/core'
+import type { Document, Span } from '@hearsay/core'
 import type { Attribution, Voice } from '@hearsay/reading'
-import { quoteFormNames, ruleMessage, stanceNames } from '@hearsay/reading'
 import { Chunked } from '../../components/chunked.tsx'
-import { Days, excerpt } from '../../components/excerpt.tsx'
-import { Chain, chainLine, citedSource } from './chain.tsx'
+import { excerpt, MAX_EXCERPT_LENGTH } from '../../components/excerpt.tsx'
+import { isBeforeSource, SpeakerAndCue } from '../../components/speaker-and-cue.tsx'
+import { Chain, chainLine, citationSource, isRelayed } from './chain.tsx'
+import { Evidence } from './evidence.tsx'
 import type { ReadingView } from './reading-view.ts'
 import { partsOf, sentenceId, statementId } from './reading-view.ts'
-import { Rules } from './rules.tsx'
 
 /**
- * All statements of a text in its order; cards and endnotes are made of this list. Each has its evidence, but in a long
- * clipping, where that stands apart.
+ * All statements in the order of the text; cards and endnotes are made of this list. Each has its evidence, except in a long
+ * clipping, which has it on pages of its own.
  */
 export function Statements({ view }: { view: ReadingView }) {
   const { long, details } = view
@@ -21,7 +21,7 @@ export function Statements({ view }: { view: ReadingView }) {
   return (
     <section class="panel said" aria-labelledby="statements">
       <h2 id="statements">Who says what</h2>
-      {attributions.length === 0 && <p class="quiet">Nobody is found to say anything in this text.</p>}
+      {attributions.length === 0 && <p class="quiet">No attributed statements found.</p>}
       {long ? (
         <Chunked
           of={partsOf(attributions)}
@@ -56,7 +56,7 @@ export function Statements({ view }: { view: ReadingView }) {
   )
 }
 
-/** One part of the statements, each with its evidence in sight. */
+/** Some of the statements, each with its evidence open. */
 export function StatementPart({ view, from, to }: { view: ReadingView; from: number; to: number }) {
   return (
     <section class="panel said" aria-label={`Statements ${from + 1} to ${to}`}>
@@ -69,22 +69,20 @@ export function StatementPart({ view, from, to }: { view: ReadingView; from: num
   )
 }
 
-/** A statement in a line of few elements: a browser makes thousands of them. */
+/** A statement in a line of few elements, for lists of thousands. */
 function StatementLine({ view, statement, at }: StatementProps) {
   const { document } = view
   const { cue, content } = statement
   return (
     <li {...itemAttributes(view, statement, at)} class={`line ${statementVoice(view, at)}`}>
-      <StatementNumber view={view} at={at} />{' '}
-      <bdi>
-        {chainLine(view, at)}
-        {cue && ` ${excerpt(document, cue)}`}
-      </bdi>
+      <StatementNumber view={view} at={at} /> <bdi>{lineOf(view, at, cue && excerpt(document, cue))}</bdi>
       {content.length > 0 && ': '}
       {content.map((span, index) => (
         <>
           {index > 0 && ' … '}
-          <q class="content">{excerpt(document, span)}</q>
+          <q class="content" {...wholeWords(document, span)}>
+            {excerpt(document, span)}
+          </q>
         </>
       ))}
     </li>
@@ -95,7 +93,7 @@ interface StatementProps {
   view: ReadingView
   statement: Attribution
   at: number
-  /** Whether the evidence is in sight. */
+  /** Whether the evidence is open. */
   open?: boolean
 }
 
@@ -103,13 +101,57 @@ function statementVoice({ reading, sentenceOf }: ReadingView, at: number): Voice
   return reading.sentences[sentenceOf[at] ?? -1]?.voice ?? 'undetermined'
 }
 
-/** Its name on the page, its form, and who says it where somebody does. */
-function itemAttributes(view: ReadingView, { form }: Attribution, at: number) {
-  const who = citedSource(view, at)
-  return { id: statementId(at), 'data-form': form, ...(who === null ? {} : { 'data-by': who }) }
+/** The words of a span where the list cuts them, for a citation. */
+function wholeWords({ text }: Document, span: Span) {
+  const [start, end] = span
+  return end - start > MAX_EXCERPT_LENGTH ? { 'data-words': text.slice(start, end) } : {}
 }
 
-/** The number of a statement, which leads to its sentence. */
+/** The id of a statement on the page, and what a citation of it needs. */
+function itemAttributes(view: ReadingView, { form, time }: Attribution, at: number) {
+  const { speaker, relays } = citationSource(view, at)
+  const said = time === null ? undefined : view.reading.times[time]
+  return {
+    id: statementId(at),
+    'data-form': form,
+    ...(speaker !== null && { 'data-speaker': speaker }),
+    ...(relays.length > 0 && { 'data-relays': JSON.stringify(relays) }),
+    ...(said && { 'data-said': `${said.start}/${said.end}` }),
+  }
+}
+
+/** The same as `Lead`, in a line. */
+function lineOf(view: ReadingView, at: number, cue: string | null): string {
+  const { speaker } = citationSource(view, at)
+  const chain = chainLine(view, at)
+  if (cue === null) return chain
+  if (isRelayed(view, at)) return `${chain} ${cue}`
+  if (speaker === null) return `${chain} (“${cue}”)`
+  return isBeforeSource(cue) ? `${cue} ${chain}` : `${chain} ${cue}`
+}
+
+/** Who says it, with the cue. */
+function Lead({ view, statement: { source, cue, actor }, at }: StatementProps) {
+  const chain = <Chain view={view} at={at} />
+  if (cue === null)
+    return (
+      <>
+        {chain}
+        <span class="quiet"> {source || actor === null ? '(no cue)' : 'continues'}</span>
+      </>
+    )
+  const words = excerpt(view.document, cue)
+  // The last link of a chain is far from the beginning of the line, where “According to” would stand.
+  if (isRelayed(view, at))
+    return (
+      <>
+        {chain} <bdi class="cue">{words}</bdi>
+      </>
+    )
+  return <SpeakerAndCue speaker={citationSource(view, at).speaker === null ? null : chain} cue={words} />
+}
+
+/** The number of a statement, which links to its sentence. */
 function StatementNumber({ view: { sentenceOf, home }, at }: { view: ReadingView; at: number }) {
   const sentence = sentenceOf[at] ?? null
   if (sentence === null) return <b class="nth">{at + 1}</b>
@@ -126,24 +168,16 @@ function StatementNumber({ view: { sentenceOf, home }, at }: { view: ReadingView
 
 function Statement({ view, statement, at, open = false }: StatementProps) {
   const { document } = view
-  const { source, cue, content, actor } = statement
+  const { content } = statement
   return (
     <li {...itemAttributes(view, statement, at)} class={statementVoice(view, at)}>
       <p class="line">
-        <StatementNumber view={view} at={at} /> <Chain view={view} at={at} />
-        {cue ? (
-          <>
-            {' '}
-            <bdi class="cue">{excerpt(document, cue)}</bdi>
-          </>
-        ) : (
-          <span class="quiet"> {source || actor === null ? 'without a cue' : 'goes on'}</span>
-        )}
+        <StatementNumber view={view} at={at} /> <Lead {...{ view, statement, at }} />
         {content.length > 0 && ': '}
         {content.map((span, index) => (
           <>
             {index > 0 && ' … '}
-            <q class="content">
+            <q class="content" {...wholeWords(document, span)}>
               <bdi>{excerpt(document, span)}</bdi>
             </q>
           </>
@@ -154,64 +188,5 @@ function Statement({ view, statement, at, open = false }: StatementProps) {
         <Evidence view={view} statement={statement} at={at} />
       </details>
     </li>
-  )
-}
-
-/** The parts of a statement as written, what they amount to, and the rules with the words they went by. */
-function Evidence({ view, statement, at }: StatementProps) {
-  const { document, reading } = view
-  const { source, cue, form, content, stance, stated, time, confidence, evidence, via } = statement
-  const when = time === null ? undefined : reading.times[time]
-  const parts: [string, Span][] = [
-    ...(source ? [['source', source] satisfies [string, Span]] : []),
-    ...(cue ? [['cue', cue] satisfies [string, Span]] : []),
-    ...content.map((span): [string, Span] => ['content', span]),
-  ]
-  return (
-    <div class="evidence">
-      <dl class="fields">
-        <dt>{via === null ? 'Who' : 'Chain'}</dt>
-        <dd>
-          <Chain view={view} at={at} />
-        </dd>
-        <dt>Source</dt>
-        <dd>{source ? <bdi>{excerpt(document, source)}</bdi> : <i class="absent">none written</i>}</dd>
-        <dt>Cue</dt>
-        <dd>
-          {cue ? <bdi>{excerpt(document, cue)}</bdi> : <i class="absent">none written</i>}
-          {cue && <span class="quiet"> {stanceNames[stance]}</span>}
-        </dd>
-        <dt>Content</dt>
-        <dd>
-          {stated ? (
-            content.length === 0 && <i class="absent">none found</i>
-          ) : (
-            <i class="absent">stated nothing</i>
-          )}
-          {content.map((span, index) => (
-            <>
-              {index > 0 && ' … '}
-              <bdi>{excerpt(document, span)}</bdi>
-            </>
-          ))}
-          {content.length > 0 && <span class="quiet"> {quoteFormNames[form]}</span>}
-        </dd>
-        {when && (
-          <>
-            <dt>When</dt>
-            <dd>
-              said on <Days {...when} />
-              <span class="quiet">
-                {' '}
-                “<bdi>{excerpt(document, when.span)}</bdi>”: {ruleMessage(when.rule)}
-              </span>
-            </dd>
-          </>
-        )}
-        <dt>Confidence</dt>
-        <dd>{confidence.toFixed(2)}</dd>
-      </dl>
-      <Rules document={document} evidence={evidence} parts={parts} />
-    </div>
   )
 }

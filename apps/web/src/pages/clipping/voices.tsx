@@ -1,49 +1,45 @@
-// In whose voice a text is: the legend, which is also the filter, and why each sentence is in the voice it is in.
+// Whose voice a text is in: the legend, which is also the filter, and why each sentence is in its voice.
 
+import { voiceLabels, voiceLetters } from '@hearsay/desk'
 import type { Sentence } from '@hearsay/reading'
-import {
-  isPartialReading,
-  partialReadingMessage,
-  sourcingOf,
-  voiceLetters,
-  voiceNames,
-} from '@hearsay/reading'
+import { isPartialReading, partialReadingMessage, sourcingOf, voices } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { Chunked } from '../../components/chunked.tsx'
 import { excerpt } from '../../components/excerpt.tsx'
 import { keyShortcut } from '../../components/keys.ts'
-import { voiceOrder } from '../../components/voice-strip.tsx'
 import type { ReadingView } from './reading-view.ts'
 import { partsOf, sentenceId, statementId } from './reading-view.ts'
 import { Rules } from './rules.tsx'
 
-/** What is shown of a sentence in a list, in UTF-16 units. */
+/** The words of a sentence that a list shows, in UTF-16 units. */
 const MAX_GLANCE_LENGTH = 90
 
-/** The letters with what they mean and how many sentences have each; choosing one lets the others step back. */
+/** The letters with their meanings and counts; choosing one dims the other voices. */
 export function VoiceLegend({ view }: { view: ReadingView }) {
   const { sentences, model } = view.reading
-  const { voices: found } = sourcingOf(view.reading)
+  const { voices: sentencesIn } = sourcingOf(view.reading)
   return (
     <section class="panel voices" aria-labelledby="voices">
-      <h2 id="voices">In whose voice</h2>
-      <fieldset class="legend" {...keyShortcut('voices')}>
+      <h2 id="voices">Whose voice</h2>
+      <fieldset class="legend" {...keyShortcut('voice')}>
         <legend>Show</legend>
         <VoiceChoice value="all" count={sentences.length}>
-          <span class="every">every voice</span>
+          <span class="every">all</span>
         </VoiceChoice>
-        {voiceOrder.map((voice) => (
-          <VoiceChoice value={voice} count={found[voice].length}>
+        {voices.map((voice) => (
+          <VoiceChoice value={voice} count={sentencesIn[voice].length}>
             <b class={`letter-of ${voice}`} aria-hidden="true">
               {voiceLetters[voice]}
             </b>
-            <span class={`what sentence ${voice}`}>{voiceNames[voice]}</span>
+            <span class={`what sentence ${voice}`}>{voiceLabels[voice]}</span>
           </VoiceChoice>
         ))}
       </fieldset>
       <p class="quiet">
-        {isPartialReading(view.reading) ? partialReadingMessage : `Read by the ${model} model.`} In the text
-        sources are coloured and <i class="cue">cues</i> slanted.
+        {isPartialReading(view.reading)
+          ? partialReadingMessage
+          : `Read by machine (${model} model); check before quoting.`}{' '}
+        Sources are coloured, <i class="cue">cues</i> are italic.
       </p>
     </section>
   )
@@ -60,8 +56,8 @@ function VoiceChoice({ value, count, children }: { value: string; count: number;
 }
 
 /**
- * Every sentence with its voice and the rules that decided, those of its statements by a link to them; a card for a
- * sentence in which nobody says anything is made of this.
+ * Every sentence with its voice and the rules that decided it, or a link to the statements that did. The cards of sentences
+ * without a statement are made of this list.
  */
 export function SentenceReasons({ view }: { view: ReadingView }) {
   const { reading, details } = view
@@ -92,7 +88,7 @@ export function SentenceReasons({ view }: { view: ReadingView }) {
   )
 }
 
-/** One part of the sentences, each with why it is in the voice it is in. */
+/** Some of the sentences, each with why it is in its voice. */
 export function SentencePart({ view, from, to }: { view: ReadingView; from: number; to: number }) {
   return (
     <ol class="reasons" start={from + 1}>
@@ -117,7 +113,7 @@ function SentenceReason({ view, sentence, at }: ReasonProps) {
         <a class="nth" href={`${view.home}#${sentenceId(at)}`} aria-label={`Sentence ${at + 1}`}>
           {at + 1}
         </a>{' '}
-        <b class={`letter-of ${voice}`}>{voiceLetters[voice]}</b> {voiceNames[voice]}:{' '}
+        <b class={`letter-of ${voice}`}>{voiceLetters[voice]}</b> {voiceLabels[voice]}:{' '}
         <bdi>{excerpt(view.document, span, MAX_GLANCE_LENGTH)}</bdi>
       </p>
       <Reasons view={view} sentence={sentence} />
@@ -127,15 +123,15 @@ function SentenceReason({ view, sentence, at }: ReasonProps) {
 
 function Reasons({ view: { document, reading, home }, sentence }: Pick<ReasonProps, 'view' | 'sentence'>) {
   const listed = sentence.attributions
-  const told = new Set(
+  const shown = new Set(
     listed.flatMap((one) => reading.attributions[one]!.evidence.map(({ rule, spans }) => `${rule} ${spans}`)),
   )
-  const own = sentence.evidence.filter(({ rule, spans }) => !told.has(`${rule} ${spans}`))
+  const own = sentence.evidence.filter(({ rule, spans }) => !shown.has(`${rule} ${spans}`))
   return (
     <div class="evidence">
       {listed.length > 0 && (
         <p>
-          As{' '}
+          See{' '}
           {listed.map((one, at) => (
             <>
               {at > 0 && ', '}
@@ -149,26 +145,13 @@ function Reasons({ view: { document, reading, home }, sentence }: Pick<ReasonPro
   )
 }
 
-/** Links to sentences, each with its first words. */
-export function SentenceLinks({
-  view: { document, reading, home },
-  of,
-}: {
-  view: ReadingView
-  of: number[]
-}) {
+/** A link to a sentence, with its first words. */
+export function SentenceLink({ view: { document, reading, home }, at }: { view: ReadingView; at: number }) {
   return (
-    <ol class="links">
-      <Chunked
-        of={of}
-        each={(at) => (
-          <li>
-            <a href={`${home}#${sentenceId(at)}`}>
-              {at + 1} <bdi>{excerpt(document, reading.sentences[at]!.span, MAX_GLANCE_LENGTH)}</bdi>
-            </a>
-          </li>
-        )}
-      />
-    </ol>
+    <li>
+      <a href={`${home}#${sentenceId(at)}`}>
+        {at + 1} <bdi>{excerpt(document, reading.sentences[at]!.span, MAX_GLANCE_LENGTH)}</bdi>
+      </a>
+    </li>
   )
 }

@@ -1,4 +1,4 @@
-// One found seed: what it is, and the places that fit, saying where each is and whose words it is.
+// One result of a search: the clipping, and the passages and statements that match.
 
 import type { Excerpt, Hit } from '@hearsay/archive'
 import { seedAddress, wordsAddress } from '../../address.ts'
@@ -6,7 +6,7 @@ import { StatementItem } from '../../components/statement-list.tsx'
 import { VoiceStrip } from '../../components/voice-strip.tsx'
 import { readableDay, shortHeadline } from '../../format.ts'
 
-/** A hit as a part of a list. */
+/** A result as a list item. */
 export function HitItem({ hit }: { hit: Hit }) {
   const { entry, excerpts, statements } = hit
   return (
@@ -30,10 +30,10 @@ export function HitItem({ hit }: { hit: Hit }) {
       ))}
       {statements.length > 0 && (
         <>
-          <h3>{statements.length === 1 ? 'The statement that fits' : 'Statements that fit'}</h3>
+          <h3>{statements.length === 1 ? 'Matching statement' : 'Matching statements'}</h3>
           <ul class="statement-list">
             {statements.map((one) => (
-              <StatementItem statement={one} without="seed" />
+              <StatementItem statement={one} without="clipping" />
             ))}
           </ul>
         </>
@@ -51,7 +51,7 @@ const excerptLabels: Record<Excerpt['where'], string> = {
 function Passage({ id, excerpt }: { id: string; excerpt: Excerpt }) {
   const { where, speaker, text, marks } = excerpt
   const first = marks[0]
-  // Some words to go to: those around the first match, whole ones.
+  // Words to link to: whole words around the first match.
   const around = first ? wordsAround(text, first[0], first[1]) : text.slice(0, 80)
   return (
     <p class="passage">
@@ -93,7 +93,7 @@ function Marked({ text, marks }: { text: string; marks: Excerpt['marks'] }) {
   )
 }
 
-/** The words that hold a stretch, and one on either side on the same line. */
+/** The words that hold a match, and one on either side on the same line. */
 function wordsAround(text: string, start: number, end: number): string {
   const before = /(?:\S+[^\S\n]+)?\S*$/.exec(text.slice(0, start))?.[0] ?? ''
   const after = /^\S*(?:[^\S\n]+\S+)?/.exec(text.slice(end))?.[0] ?? ''

@@ -25,11 +25,11 @@ const orderNames: Record<FindOrder, string> = {
   relevance: 'best match',
   newest: 'newest',
   oldest: 'oldest',
-  latest: 'said last',
-  first: 'said first',
+  latest: 'latest statement',
+  first: 'earliest statement',
 }
 
-/** Finding: the places that fit a query, with where and whose. */
+/** Search: the passages that match a query, with their source. */
 export function findRoutes({ archive, look, pageCache, versions }: Desk): Hono {
   const app = new Hono()
   app.get('/find', (context) =>
@@ -59,7 +59,7 @@ interface FindPageProps {
 
 function FindPage({ view, look, found, facets }: FindPageProps) {
   const { query, order, page } = view
-  const kept = { order: order === 'relevance' ? '' : order }
+  const parameters = { order: order === 'relevance' ? '' : order }
   const title = query ? `${query.slice(0, 80)} · Find` : 'Find'
   return (
     <Layout look={look} title={title} here="find" {...(query && { feed: address('', { q: query }) })}>
@@ -67,14 +67,14 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
         <h1>Find</h1>
         <SearchBox
           action="/find"
-          label="Words, and whose they are"
-          {...{ query, kept, diagnostics: found?.diagnostics ?? [] }}
+          label="Search words, speakers, outlets…"
+          {...{ query, parameters, diagnostics: found?.diagnostics ?? [] }}
         />
       </div>
       {!found && (
         <p class="message">
-          Finds the passages that fit, and says where each stands and whose words it is. “How to ask” above
-          shows what can be asked, with examples to try.
+          Each result shows the passage that matches, where it is and who said it. “Search tips” lists what
+          you can search for, with examples.
         </p>
       )}
       {found && facets && (
@@ -82,9 +82,9 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
           <div>
             <p class="quiet list-head">
               <span role="status" id="count">
-                {countLabel(found.total, 'seed')} with <bdi>{query}</bdi>
+                {countLabel(found.total, 'clipping')} with <bdi>{query}</bdi>
               </span>
-              <a href={address('/', { q: query })}>Show on the shelf</a>
+              <a href={address('/', { q: query })}>Show on shelf</a>
               <a href={address('/feed.atom', { q: query })}>Feed</a>
               <a class="to-filters" href="#filters">
                 Filters
@@ -119,10 +119,8 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
 }
 
 function NoHits({ page }: { page: number }) {
-  if (page > 1) return <p class="message">There are fewer hits than that.</p>
+  if (page > 1) return <p class="message">There are no more results.</p>
   return (
-    <p class="message">
-      Nothing fits this. Fewer words, or words only begun (ferr*), find more; “How to ask” shows the rest.
-    </p>
+    <p class="message">No results. Try fewer words, or the beginning of a word (ferr*); see “Search tips”.</p>
   )
 }

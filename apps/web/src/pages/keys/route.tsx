@@ -3,7 +3,7 @@ import { KeyList } from '../../components/key-list.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 
-/** A page with every key, where they can be switched off. */
+/** A page with every key, and the switch that turns them off. */
 export function keysRoutes(look: Look): Hono {
   const app = new Hono()
   app.get('/keys', (context) =>
@@ -11,9 +11,9 @@ export function keysRoutes(look: Look): Hono {
       <Layout look={look} title="Keys">
         <div class="keys-page" data-keys>
           <h1>Keys</h1>
-          <p class="quiet">They do nothing while you write, nor with Ctrl, Alt or Command held.</p>
+          <p class="quiet">Keys are off while you type, and while Ctrl, Alt or Command is held.</p>
           <noscript>
-            <p class="message">This browser runs no script here, so there are no keys.</p>
+            <p class="message">Keys need JavaScript, which is off in this browser.</p>
           </noscript>
           <KeyList />
         </div>

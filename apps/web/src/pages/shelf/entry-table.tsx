@@ -1,18 +1,18 @@
-// The seeds of a shelf as a table: a row each, with outlet, date, headline and voices.
+// The clippings of a shelf as a table: a row each, with outlet, date, headline and voices.
 
 import type { Entry, ShelfOrder } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
+import { severityCounts } from '@hearsay/desk'
 import type { ShelfView } from '../../address.ts'
 import { seedAddress, shelfAddress, usuallyDescending } from '../../address.ts'
 import { VoiceStrip } from '../../components/voice-strip.tsx'
 import { readableDay, shortHeadline } from '../../format.ts'
-import { severityCounts } from '../../wording.ts'
 
-/** A table of seeds whose heads sort it. */
+/** A table of clippings that its column heads sort. */
 export function EntryTable({ entries, view }: { entries: Entry[]; view: ShelfView }) {
   return (
     <table class="shelf">
-      <caption class="unseen">Seeds</caption>
+      <caption class="unseen">Clippings</caption>
       <thead>
         <tr>
           <SortableColumn view={view} order="date" name="Date" />

@@ -41,7 +41,7 @@ describe('the shelf', () => {
     await open()
     const text = await page('/')
     expect(text).toMatch(/^<!doctype html><html lang="en">/)
-    expect(text).toContain('There is no seed here yet.')
+    expect(text).toContain('No clippings yet.')
     expect(text).toContain('href="/add"')
   })
   test('shows outlet, date and headline, and new seeds without a restart', async () => {
@@ -95,7 +95,7 @@ describe('the shelf', () => {
     expect(second).toContain('href="/?order=headline&amp;page=3"')
     expect(second).toContain('<a rel="prev" href="/?order=headline">')
     expect((await order('/?order=headline&page=3')).split(' ')).toHaveLength(20)
-    expect(await page('/?page=9')).toContain('The shelf ends before this page.')
+    expect(await page('/?page=9')).toContain('There are no more clippings.')
   })
 })
 
@@ -108,10 +108,10 @@ describe('a search of the shelf', () => {
   )
   test('takes the query language and says how many it found', async () => {
     const text = await page('/?q=CAFE+quay')
-    expect(text).toMatch(/id="count">1 seed with <bdi>CAFE quay<\/bdi>/)
+    expect(text).toMatch(/id="count">1 clipping with <bdi>CAFE quay<\/bdi>/)
     expect(text).not.toContain('Beta')
     expect(await order('/?q=speaker:venn')).toBe('b')
-    expect(await page('/?q=zeppelin')).toContain('No seed fits this.')
+    expect(await page('/?q=zeppelin')).toContain('No results.')
   })
   test('tells what makes no sense at its spot, and finds what it can', async () => {
     const text = await page('/?q=quay+voice:loud')
@@ -132,7 +132,7 @@ describe('a search of the shelf', () => {
     expect(await page('/?q=voice:named')).toContain('speaker%3A%22Orla+Venn%22')
     expect(await page('/?q=quay+voice:own')).not.toContain('Orla+Venn')
     const text = await page('/?q=zeppelin+voice:named')
-    expect(text).toContain('No seed fits this.')
+    expect(text).toContain('No results.')
     expect(text).toContain('id="filters"')
     expect(text).toMatch(/<a href="\/\?q=voice%3Anamed" rel="nofollow" aria-current="true"><bdi>zeppelin/)
     expect(text).toMatch(/<a href="\/\?q=zeppelin" rel="nofollow" aria-current="true"><bdi>a named source/)

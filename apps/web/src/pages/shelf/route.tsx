@@ -12,10 +12,10 @@ import { SearchBox } from '../../components/search-box.tsx'
 import type { Desk } from '../../desk.ts'
 import { EntryTable } from './entry-table.tsx'
 
-/** Seeds on a page. */
+/** Clippings on a page. */
 const PAGE_SIZE = 50
 
-/** What may stand after `?`; what nobody knows falls back to what is usual. */
+/** The query string; an unknown value counts as the default. */
 const viewSchema = z.object({
   q: z.string().max(20_000).catch(''),
   order: z.enum(shelfOrders).catch('date'),
@@ -23,7 +23,7 @@ const viewSchema = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })
 
-/** The shelf: every seed with its outlet, date, headline and voices; sorted, filtered, a page at a time. */
+/** The shelf: every clipping with its outlet, date, headline and voices; sorted, filtered, a page at a time. */
 export function shelfRoutes({ archive, look, pageCache, versions }: Desk): Hono {
   const app = new Hono()
   app.get('/', (context) =>
@@ -35,7 +35,7 @@ export function shelfRoutes({ archive, look, pageCache, versions }: Desk): Hono 
         archive.facets(query),
         archive.progress(),
       ])
-      // The desk knows how many it keeps, beyond where it stops counting what it finds.
+      // The total is known exactly, also beyond the limit to which found clippings are counted.
       if (query === '') found.total = { number: progress.searchable, more: false }
       const drawn = <ShelfPage {...{ view, found, facets, progress, look, place: archive.address }} />
       return { body: String(await drawn), inProgress: isReading(progress) }
@@ -66,22 +66,22 @@ interface ShelfPageProps {
 function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProps) {
   const { query, order, descending, page } = view
   const { entries, total, diagnostics } = found
-  const kept = {
+  const parameters = {
     order: order === 'date' ? '' : order,
     descending: descending === usuallyDescending(order) ? '' : String(descending),
   }
   return (
     <Layout look={look} title="Hearsay" here="shelf" feed={address('', { q: query })}>
       <div class="shelf-head">
-        <h1>The shelf</h1>
-        <SearchBox action="/" label="Find seeds" {...{ query, diagnostics, kept }} />
+        <h1>Shelf</h1>
+        <SearchBox action="/" label="Search clippings" {...{ query, diagnostics, parameters }} />
       </div>
       <ReadingProgress progress={progress} />
       <div class="with-facets">
         <div>
           <p class="quiet list-head">
             <span role="status" id="count">
-              {countLabel(total, 'seed')}
+              {countLabel(total, 'clipping')}
               {query !== '' && (
                 <>
                   {' '}
@@ -96,14 +96,14 @@ function ShelfPage({ view, found, facets, progress, look, place }: ShelfPageProp
             ) : (
               <>
                 <a href={shelfAddress({ ...view, query: '', page: 1 })}>Show all</a>
-                <a href={address('/find', { q: query })}>Show the passages</a>
+                <a href={address('/find', { q: query })}>Show passages</a>
               </>
             )}
             <a
               href={shelfAddress({ ...view, order: 'changed', descending: true, page: 1 })}
               {...(order === 'changed' && { 'aria-current': 'true' as const })}
             >
-              Last changed first
+              Recently changed
             </a>
             <a href={address('/feed.atom', { q: query })}>Feed</a>
             {(query !== '' || entries.length > 0) && (
@@ -141,18 +141,19 @@ function EmptyShelf({
   seeds: number
   look: Desk['look']
 }) {
-  if (page > 1) return <p class="message">The shelf ends before this page.</p>
+  if (page > 1) return <p class="message">There are no more clippings.</p>
   if (query !== '')
-    return <p class="message">No seed fits this. Fewer words, or words only begun (ferr*), find more.</p>
-  if (seeds > 0) return <p class="message">The seeds are being read; they appear here one after the other.</p>
+    return <p class="message">No results. Try fewer words, or the beginning of a word (ferr*).</p>
+  if (seeds > 0)
+    return <p class="message">Clippings are being indexed; they will appear here as they are ready.</p>
   return (
     <div class="message">
-      <p>There is no seed here yet.</p>
+      <p>No clippings yet.</p>
       {!look.readOnly && (
         <p>
-          <a href="/add">Add a clipping</a> by file or by pasting it, or save one as a text file (its name
-          ending in <code>.txt</code> or <code>.seed</code>) in <bdi>{place}</bdi>. To see how a text is read
-          without keeping it, <a href="/paste">try it</a>.
+          <a href="/add">Add a clipping</a> from a file or by pasting it, or save a text file (
+          <code>.txt</code> or <code>.seed</code>) in <bdi>{place}</bdi>. To see how a text is read without
+          saving it, <a href="/paste">try it</a>.
         </p>
       )}
     </div>

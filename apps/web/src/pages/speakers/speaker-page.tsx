@@ -1,72 +1,63 @@
-// All of one name: when it speaks and where, under which cues, and every statement.
+// The page of a speaker: when and where it speaks, with which cues, and every statement.
 
 import type { ActorEntry, ActorPage, Statement } from '@hearsay/archive'
 import { fieldTerm } from '@hearsay/archive'
+import { actorKindLabels, counted, formatNumber } from '@hearsay/desk'
 import { address, outletAddress, speakerAddress, statementAddress } from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { Picture } from '../../components/picture.tsx'
 import { timeline } from '../../components/plots.ts'
-import type { StatementsSectionProps } from '../../components/statements-section.tsx'
 import { StatementsSection } from '../../components/statements-section.tsx'
 import { TallyList } from '../../components/tally-list.tsx'
 import { readableDay } from '../../format.ts'
 import { speakerTallies, timelinePoints } from '../../tallies.ts'
-import { counted } from '../../wording.ts'
+import type { NameView } from '../names/name-routes.tsx'
 
-interface SpeakerPageProps extends Pick<StatementsSectionProps, 'order' | 'page' | 'to'> {
+interface SpeakerPageProps {
   look: Look
   actor: ActorEntry
   found: ActorPage
   /** The latest statements, for what they have in common. */
-  all: Statement[]
+  latest: Statement[]
+  view: NameView
 }
 
-/** The page of a name that speaks. */
-export function SpeakerPage({ look, actor, found, all, order, page, to }: SpeakerPageProps) {
-  const { statements, total, first, latest, maybe } = found
+/** The page of a speaker. */
+export function SpeakerPage({ look, actor, found, latest, view }: SpeakerPageProps) {
+  const { statements, total, maybe } = found
   const query = fieldTerm('speaker', actor.name)
-  const { outlets, cues, via } = speakerTallies(all)
+  const { outlets, cues, via } = speakerTallies(latest)
   return (
-    <Layout look={look} title={actor.name} here="speakers" slanted>
+    <Layout look={look} title={actor.name} here="speakers" italic>
       <div class="about">
         <h1 dir="auto">{actor.name}</h1>
         <p class="quiet">
-          {actor.kind}; {counted(actor.statements, 'statement')} in {counted(actor.seeds, 'seed')}.{' '}
-          {first && (
-            <>
-              First <Dated statement={first} />
-              {latest && (
-                <>
-                  , latest <Dated statement={latest} />
-                </>
-              )}
-              .
-            </>
-          )}{' '}
-          <a href={address('/find', { q: query })}>Find within</a>
+          {capitalized(actorKindLabels[actor.kind])}; {counted(actor.statements, 'statement')} in{' '}
+          {counted(actor.seeds, 'clipping')}. <Range earliest={found.first} latest={found.latest} />{' '}
+          <a href={address('/find', { q: query })}>Search these statements</a>
         </p>
         {maybe.length > 0 && <Maybe maybe={maybe} />}
       </div>
-      <Timeline statements={all} of={actor.statements} />
+      <Timeline statements={latest} of={actor.statements} />
       <div class="with-facets">
-        <StatementsSection {...{ statements, total, order, page, to }} without="speaker" />
+        <StatementsSection {...{ statements, total, view }} without="speaker" />
         <div class="facets">
-          <TallyList id="outlets" title="In which outlets" of={outlets} to={outletAddress} />
+          <TallyList id="outlets" title="Outlets" of={outlets} to={outletAddress} />
           <TallyList
             id="cues"
-            title="Under which cues"
+            title="Cues"
             of={cues}
             to={(cue) => address('/find', { q: `${query} ${fieldTerm('cue', cue)}` })}
           />
           <TallyList
             id="relayed"
-            title="Passed on by"
+            title="Relayed by"
             of={via}
             to={(name) => address('/find', { q: `${query} ${fieldTerm('via', name)}` })}
           />
-          {all.length < actor.statements && (
-            <p class="quiet">Counted over the latest {all.length.toLocaleString('en')} statements.</p>
+          {latest.length < actor.statements && (
+            <p class="quiet">Counted over the latest {formatNumber(latest.length)} statements.</p>
           )}
         </div>
       </div>
@@ -74,12 +65,32 @@ export function SpeakerPage({ look, actor, found, all, order, page, to }: Speake
   )
 }
 
+/** The days of the earliest and the latest statement. */
+function Range({ earliest, latest }: { earliest: Statement | null; latest: Statement | null }) {
+  if (!earliest) return null
+  return (
+    <>
+      Earliest <Dated statement={earliest} />
+      {latest && (
+        <>
+          , latest <Dated statement={latest} />
+        </>
+      )}
+      .
+    </>
+  )
+}
+
+function capitalized(word: string): string {
+  return (word[0] ?? '').toUpperCase() + word.slice(1)
+}
+
 function Dated({ statement }: { statement: Statement }) {
   const { when, date } = statement
   const day = when?.start ?? date
   return (
     <a href={statementAddress(statement)}>
-      {day ? <time datetime={day}>{readableDay(day)}</time> : 'in a seed without a date'}
+      {day ? <time datetime={day}>{readableDay(day)}</time> : 'undated'}
     </a>
   )
 }
@@ -87,7 +98,7 @@ function Dated({ statement }: { statement: Statement }) {
 function Maybe({ maybe }: { maybe: ActorEntry[] }) {
   return (
     <p class="maybe">
-      May be the same, by the name alone:{' '}
+      Possibly the same, by name alone:{' '}
       {maybe.map(({ key, name, statements }, at) => (
         <>
           {at > 0 && ', '}
@@ -97,7 +108,7 @@ function Maybe({ maybe }: { maybe: ActorEntry[] }) {
           ({statements})
         </>
       ))}
-      . Nothing is merged.
+      . Not merged.
     </p>
   )
 }
@@ -112,8 +123,8 @@ function Timeline({ statements, of }: { statements: Statement[]; of: number }) {
     <Picture
       caption={
         <>
-          When it was said, by outlet; a larger dot is more statements on one day.
-          {statements.length < of && ` The latest ${statements.length.toLocaleString('en')} statements.`}
+          Statements by day and outlet. Larger dots mean more statements.
+          {statements.length < of && ` Only the latest ${formatNumber(statements.length)} statements.`}
         </>
       }
       svg={timeline(rows, moments)}

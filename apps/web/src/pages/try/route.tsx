@@ -12,10 +12,10 @@ import { readableSize } from '../../format.ts'
 import { requestSignal, withTimeout } from '../../http/limits.ts'
 import { ClippingView } from '../clipping/clipping-view.tsx'
 
-/** The longest form taken, in bytes; a clipping has some kilobytes. */
+/** The largest form, in bytes; a clipping has some kilobytes. */
 const MAX_FORM_BYTES = 2_000_000
 
-/** A page to try a text and see it read: by the browser where it runs scripts, else by the desk, which keeps nothing. */
+/** A page that reads a text without saving it: in the browser where it runs scripts, else on the desk. */
 export function tryRoutes({ archive, look, today }: Desk, scripts: string[]): Hono {
   const app = new Hono()
   const here = { ...look, scripts: [...(look.scripts ?? []), ...scripts] }
@@ -23,10 +23,10 @@ export function tryRoutes({ archive, look, today }: Desk, scripts: string[]): Ho
     maxSize: MAX_FORM_BYTES,
     onError: (context) =>
       context.html(
-        <MessagePage look={look} title="That is too long to paste">
+        <MessagePage look={look} title="That text is too long">
           <p>
-            A pasted clipping may have {readableSize(MAX_FORM_BYTES)}. Go back, and your text is still there;
-            save it as a file in the desk’s folder to read all of it.
+            A pasted text may have up to {readableSize(MAX_FORM_BYTES)}. Go back: your text is still there.
+            Save it as a file in the desk’s folder instead.
           </p>
         </MessagePage>,
         413,
@@ -50,7 +50,7 @@ export function tryRoutes({ archive, look, today }: Desk, scripts: string[]): Ho
 interface TryPageProps {
   look: Look
   text: string | null
-  /** What was understood of the text; null where there is none. */
+  /** The text as read; null where there is none. */
   read?: (ParseResult & { reading: Reading }) | null
 }
 
@@ -60,10 +60,10 @@ function TryPage({ look, text, read = null }: TryPageProps) {
       <form class="paste" method="post" action="/paste" enctype="multipart/form-data">
         <h1>Try a text</h1>
         <p class="quiet" id="how">
-          Paste a clipping: outlet and date on top, then the headline, then the paragraphs with a blank line
-          between. {look.readOnly ? 'Nothing of it is kept.' : 'Nothing is kept until you keep it.'}
+          Paste a clipping: outlet and date first, then the headline, then paragraphs separated by blank
+          lines. {look.readOnly ? 'Nothing is saved.' : 'Nothing is saved until you save it.'}
         </p>
-        <label for="text">The clipping</label>
+        <label for="text">Clipping text</label>
         <textarea
           id="text"
           name="text"
@@ -72,11 +72,11 @@ function TryPage({ look, text, read = null }: TryPageProps) {
           dir="auto"
           aria-describedby="how"
         >
-          {/* A browser drops the first line break of a text area. */}
+          {/* Browsers drop the first line break of a text area. */}
           {`\n${text ?? ''}`}
         </textarea>
         <div>
-          <label for="files">Or drop a text or a saved page here, or choose one</label>
+          <label for="files">Or drop or choose a text file or saved page</label>
           <input
             id="files"
             name="files"
@@ -85,21 +85,21 @@ function TryPage({ look, text, read = null }: TryPageProps) {
           />
         </div>
         <p class="actions">
-          <button type="submit">Read it</button>
+          <button type="submit">Read</button>
           {!look.readOnly && (
             <button type="submit" class="second" formaction="/keep">
-              Keep it
+              Save
             </button>
           )}
           <span class="quiet" id="state" role="status"></span>
         </p>
         {text !== null && !read && (
           <p class="problem" role="alert">
-            There was no text to read.
+            Enter a text to read.
           </p>
         )}
       </form>
-      <div id="result">{read && <ClippingView {...read} whole={null} kept={null} />}</div>
+      <div id="result">{read && <ClippingView {...read} plainFile={null} saved={null} />}</div>
     </Layout>
   )
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { OpenDesk } from '../../test/open-desk.ts'
-import { clippingText, openDesk, sampleClippings } from '../../test/open-desk.ts'
+import type { OpenDesk } from '../../../test/open-desk.ts'
+import { clippingText, openDesk, sampleClippings } from '../../../test/open-desk.ts'
 
 const evil = '<script>alert(1)</script>'
 let desk: OpenDesk
@@ -22,7 +22,7 @@ const plain = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' '
 describe('finding', () => {
   test('asks for nothing where nothing is asked, and shows how', async () => {
     const text = await desk.page('/find')
-    expect(text).toContain('How to ask')
+    expect(text).toContain('Search tips')
     expect(text).toContain('href="/find?q=speaker%3Avenn"')
   })
   test('marks what fits, and says where and whose it is', async () => {
@@ -37,7 +37,7 @@ describe('finding', () => {
     ))
   test('shows the statements that fit, each leading to its place', async () => {
     const text = await desk.page('/find?q=speaker:venn+cue:claimed')
-    expect(plain(text)).toContain('The statement that fits')
+    expect(plain(text)).toContain('Matching statement')
     expect(text).toMatch(/<a href="\/seeds\/strike\?at=\d+-\d+">/)
     expect(text).not.toContain('/seeds/pact')
   })
@@ -51,7 +51,7 @@ describe('finding', () => {
   test('can be narrowed by what the hits have in common', async () =>
     expect(await desk.page('/find?q=venn')).toContain('href="/find?q=venn+outlet%3A%22Anda+Post%22"'))
   test('says so where nothing fits', async () =>
-    expect(await desk.page('/find?q=zeppelin')).toContain('Nothing fits this.'))
+    expect(await desk.page('/find?q=zeppelin')).toContain('No results.'))
 })
 
 describe('the speakers', () => {
@@ -65,13 +65,15 @@ describe('the speakers', () => {
     const text = await desk.page('/speakers?name=se')
     expect(text).toContain('Tom Sey')
     expect(text).not.toContain('Orla Venn')
-    expect(await desk.page('/speakers?name=zz')).toContain('No name that speaks begins so.')
+    expect(await desk.page('/speakers?name=zz')).toContain('No speaker’s name begins with that.')
   })
   test('have a page each: first, latest, where, under which cues, and who may be the same', async () => {
     const text = await desk.page('/speakers/orla%20venn')
-    expect(plain(text)).toContain('person; 2 statements in 2 seeds. First 28 June 2022, latest 4 July 2022.')
-    expect(plain(text)).toMatch(/May be the same, by the name alone: .*Venn.*Nothing is merged\./)
-    expect(plain(text)).toMatch(/Under which cues ?claimed 1 ?said 1/)
+    expect(plain(text)).toContain(
+      'Person; 2 statements in 2 clippings. Earliest 28 June 2022, latest 4 July 2022.',
+    )
+    expect(plain(text)).toMatch(/Possibly the same, by name alone: .*Venn.*Not merged\./)
+    expect(plain(text)).toMatch(/Cues ?claimed 1 ?said 1/)
     expect(text).toContain('“Nobody pays,”')
   })
   test('stand in a timeline with the same as a table', async () => {
@@ -81,7 +83,7 @@ describe('the speakers', () => {
     expect(text).not.toMatch(/<style|style=/)
   })
   test('nobody knows have a page that says so', async () =>
-    expect(await desk.page('/speakers/zeppelin', 404)).toContain('Nobody of that name speaks here'))
+    expect(await desk.page('/speakers/zeppelin', 404)).toContain('No such speaker'))
 })
 
 describe('the outlets', () => {
@@ -99,10 +101,10 @@ describe('the outlets', () => {
   test('stand in a picture of who relays whom, with the same as a table', async () => {
     const text = await desk.page('/outlets')
     expect(text).toMatch(/<path [^>]*><title>the Coastwire agency in Harbor Times: \d<\/title>/)
-    expect(plain(text)).toMatch(/The same as a table ?Passed on ?In ?Statements/)
+    expect(plain(text)).toMatch(/Show as table ?Relayed ?By ?Statements/)
   })
   test('nobody knows have a page that says so', async () =>
-    expect(await desk.page('/outlets/zeppelin', 404)).toContain('There is no such outlet'))
+    expect(await desk.page('/outlets/zeppelin', 404)).toContain('No such outlet'))
 })
 
 test('whatever a clipping holds is words on every screen', async () => {

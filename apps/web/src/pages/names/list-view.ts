@@ -1,9 +1,11 @@
-// What the address of a list of names, or of one name's statements, says.
+// What the addresses of lists of names, and of one name’s statements, hold.
 
 import * as z from 'zod'
 
 /** Rows on a page of names or statements. */
 export const PAGE_SIZE = 50
+
+const page = z.coerce.number().int().min(1).max(100_000).catch(1)
 
 /** `?name=…&page=…` */
 export const namesQuery = z.object({
@@ -12,16 +14,16 @@ export const namesQuery = z.object({
     .max(200)
     .catch('')
     .transform((name) => name.trim()),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+  page,
 })
 
 /** `?order=…&page=…` */
-export const statementsQuery = z.object({
-  order: z.enum(['first', 'latest']).catch('latest'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
-})
+export const statementsQuery = z.object({ order: z.enum(['first', 'latest']).catch('latest'), page })
 
-/** A page of a list that was asked for one row more than fits, and how many there are as far as one can tell. */
+/** An order in which a name’s statements are listed. */
+export type StatementOrder = z.infer<typeof statementsQuery>['order']
+
+/** A page of a list of which one row more than fits was asked for, and the total as far as that shows it. */
 export function pageOfRows<Row>(rows: Row[], page: number) {
   const shown = rows.slice(0, PAGE_SIZE)
   return {
