@@ -1,9 +1,9 @@
-// How fast a reading is, beside two well-known pipelines on the same texts in the same run: wink-nlp with all it does
-// (sentences, negation, sentiment, parts of speech, entities) and compromise. Neither finds an attribution; they say
-// what a processor like this one gives. Then how time grows with length and on hostile texts, and what a browser
-// loads. Times are processor time, so that a busy machine counts less. Prints; decides nothing.
+// How fast reading is, compared with two well-known pipelines on the same texts in the same run: wink-nlp with everything it
+// does (sentences, negation, sentiment, parts of speech, entities) and compromise. Neither finds attributions; they show
+// what this processor can do. Then how time grows with length and on hostile texts, and what a browser loads. All times are
+// processor time, so that a busy machine matters less. Prints figures and asserts nothing.
 //
-//   node bench.mjs [TEXTS]    TEXTS: a short run, with so many texts and without the growth
+//   node bench.mjs [TEXTS]    TEXTS: a short run with this many texts, without the growth
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { decode, parse } from '@hearsay/core'
@@ -32,7 +32,7 @@ try {
 }
 const wink = winkNlp(winkModel)
 
-let kept = 0
+let results = 0
 const stages = {
   tokens: (text) => segmentsOf(parse(text, plain).document).length,
 }
@@ -42,46 +42,46 @@ for (const [name, model] of Object.entries(models)) {
   readers[`read, ${name} model`] = (text) =>
     read(parse(text, plain).document, { model: name }).sentences.length
 }
-const ways = {
+const pipelines = {
   ...readers,
-  'wink-nlp, all of it': (text) => wink.readDoc(text).sentences().length(),
+  'wink-nlp, everything': (text) => wink.readDoc(text).sentences().length(),
   compromise: (text) => compromise(text).sentences().length,
   ...stages,
 }
 
-/** Seconds of processor time that `way` takes for these texts. */
-function seconds(way, these) {
+/** Seconds of processor time that a pipeline takes for these texts. */
+function seconds(run, these) {
   const start = process.cpuUsage()
-  for (const text of these) kept += way(text)
+  for (const text of these) results += run(text)
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6
 }
 
-const middle = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1]
+const median = (numbers) => numbers.sort((a, b) => a - b)[numbers.length >> 1]
 const tokens = texts
   .flatMap((text) => segmentsOf(parse(text, plain).document))
   .reduce((sum, segment) => sum + segment.tokens.length, 0)
 const size = texts.reduce((sum, text) => sum + new TextEncoder().encode(text).length, 0)
-const rounds = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
+const rounds = Object.fromEntries(Object.keys(pipelines).map((name) => [name, []]))
 for (let round = 0; round < 4; round++) {
-  for (const [name, way] of Object.entries(ways)) {
-    const time = seconds(way, texts)
-    // The first round warms up.
+  for (const [name, run] of Object.entries(pipelines)) {
+    const time = seconds(run, texts)
+    // The first round is the warm-up.
     if (round > 0) rounds[name].push(time)
   }
 }
-const rate = (name) => tokens / middle(rounds[name])
+const rate = (name) => tokens / median(rounds[name])
 console.log(
   `reading: ${texts.length} texts of ${inCorpus ? 'the corpus' : 'seeds/'}, ${tokens} tokens, ${(size / 1e6).toFixed(2)} MB, one core`,
 )
-for (const name of Object.keys(ways)) {
+for (const name of Object.keys(pipelines)) {
   const columns = [
     name.padEnd(22),
     Math.round(rate(name)).toLocaleString('en').padStart(9),
     'tokens/s',
-    (size / 1e6 / middle(rounds[name])).toFixed(2).padStart(6),
+    (size / 1e6 / median(rounds[name])).toFixed(2).padStart(6),
     'MB/s',
-    `${(rate(name) / rate('wink-nlp, all of it')).toFixed(2)}× wink-nlp`.padStart(15),
+    `${(rate(name) / rate('wink-nlp, everything')).toFixed(2)}× wink-nlp`.padStart(15),
     `${(rate(name) / rate('compromise')).toFixed(2)}× compromise`.padStart(17),
   ]
   console.log(`  ${columns.join(' ')}`)
@@ -107,7 +107,7 @@ for (const [kind, [lengths, make]] of short ? [] : Object.entries(kinds)) {
     const heap = process.memoryUsage().rss
     const time = seconds((one) => read(parse(one, plain).document, { model: quick }).sentences.length, [text])
     const more = (process.memoryUsage().rss - heap) / 1e6
-    const growth = before ? `${(time / before).toFixed(1)}× the time of a tenth` : ''
+    const growth = before ? `${(time / before).toFixed(1)}× the time for a tenth` : ''
     console.log(
       `  ${kind.padEnd(16)} ${String(length).padStart(9)} ${(time * 1000).toFixed(0).padStart(7)} ms ${more.toFixed(0).padStart(6)} MB more  ${growth}`,
     )
@@ -115,7 +115,7 @@ for (const [kind, [lengths, make]] of short ? [] : Object.entries(kinds)) {
   }
 }
 
-/** What a browser loads for a program of one line, by file: the first, and what it fetches later. */
+/** What a browser loads for a program of one line, file by file: the first, then those it fetches later. */
 async function bundled(program) {
   const { outputFiles } = await build({
     stdin: { contents: program, resolveDir: new URL('.', import.meta.url).pathname },
@@ -143,4 +143,4 @@ for (const [name, program] of Object.entries({
   const list = files.map(({ gzip, brotli }) => `${kilobytes(gzip)} ${kilobytes(brotli)}`)
   console.log(`  ${name.padEnd(22)} ${list.join(' · ')}`)
 }
-if (kept < 0) console.log(kept)
+if (results < 0) console.log(results)

@@ -18,10 +18,10 @@ FEATURES = 8
 
 
 class Text:
-    """A text as one annotator marked it: its stretches are lists of token rows."""
+    """A text as one annotator marked it: its segments are lists of token rows."""
 
     def __init__(self, name, annotator, first):
-        self.name, self.annotator, self.first, self.stretches = name, annotator, first, [[]]
+        self.name, self.annotator, self.first, self.segments = name, annotator, first, [[]]
 
 
 def load(path):
@@ -33,11 +33,11 @@ def load(path):
             name, annotator, number = line[2:].rsplit(' ', 2)
             texts.append(Text(name, annotator, number == '0'))
         elif line == '':
-            texts[-1].stretches.append([])
+            texts[-1].segments.append([])
         else:
-            texts[-1].stretches[-1].append(line.split('\t'))
+            texts[-1].segments[-1].append(line.split('\t'))
     for text in texts:
-        text.stretches = [s for s in text.stretches if s]
+        text.segments = [s for s in text.segments if s]
     return texts
 
 
@@ -67,8 +67,8 @@ class Coder:
 
     def __init__(self, texts, trained, common, vectors=None):
         firsts = [t for t in texts if t.first]
-        self.words = Counter(row[0] for t in firsts for s in t.stretches for row in s)
-        self.cues = Counter(row[0] for t in firsts for s in t.stretches for row in s if 'Cue' in row[9])
+        self.words = Counter(row[0] for t in firsts for s in t.segments for row in s)
+        self.cues = Counter(row[0] for t in firsts for s in t.segments for row in s if 'Cue' in row[9])
         kept = [w for w, n in self.words.most_common(trained) if n >= RARE]
         self.trained = len(kept)
         self.vectors = np.zeros((2 + self.trained, 100), dtype=np.float32)
@@ -91,20 +91,20 @@ class Coder:
             return 1
         return 2 + sum(c / n >= edge for edge in (.005, .05, .15, .35, .6))
 
-    def code(self, stretch, own):
-        """Rows of a stretch, tokens × (FEATURES + 2); `own` where the counts of cues hold this text."""
-        rows = np.zeros((len(stretch), FEATURES + 2), dtype=np.int64)
-        for at, row in enumerate(stretch):
+    def code(self, segment, own):
+        """Rows of a segment, tokens × (FEATURES + 2); `own` where the counts of cues hold this text."""
+        rows = np.zeros((len(segment), FEATURES + 2), dtype=np.int64)
+        for at, row in enumerate(segment):
             word = self.vocabulary.get(row[0], 1)
             rows[at] = (word if word < self.trained + 2 else 1, word, row[1], row[2], row[3], row[4],
                         self.bucket(row[0], own, row[9]), row[5], INDEX[row[9]], row[6])
         return rows
 
 
-def packs(stretches, limit):
-    """Stretches of one text joined to sequences of at most `limit` tokens where that is possible."""
+def packs(segments, limit):
+    """Segments of one text joined to sequences of at most `limit` tokens where that is possible."""
     packed, now = [], []
-    for s in stretches:
+    for s in segments:
         if now and sum(map(len, now)) + len(s) > limit:
             packed.append(np.concatenate(now)); now = []
         now.append(s)

@@ -75,7 +75,7 @@ def score(net, texts, coder, path):
     with torch.no_grad():
         for text in texts:
             found = []
-            for x in packs([coder.code(s, 0) for s in text.stretches], PACK):
+            for x in packs([coder.code(s, 0) for s in text.segments], PACK):
                 found.append(net(torch.from_numpy(x).unsqueeze(1), torch.ones(len(x), 1))[:, 0].numpy())
             kept[text.name] = np.concatenate(found).astype(np.float16)
         steps, starts = (t.numpy() for t in net.transitions())
@@ -86,7 +86,7 @@ def candidates_of(text, scores):
     """The candidates of a whole text, token indices counted over all of it."""
     steps, starts = scores['steps'].astype(np.float64), scores['starts'].astype(np.float64)
     emitted, offset, found = scores[text.name].astype(np.float64), 0, {}
-    for n in [len(p) for p in packs([np.zeros(len(s)) for s in text.stretches], PACK)]:
+    for n in [len(p) for p in packs([np.zeros(len(s)) for s in text.segments], PACK)]:
         for (role, start, end), p in candidates(emitted[offset:offset + n], steps, starts).items():
             found[role, start + offset, end + offset] = p
         offset += n
@@ -98,7 +98,7 @@ def predict(texts, scores, path, threshold=.37):
     scores, thresholds = np.load(scores), {role: threshold for role in ROLES}
     with open(path, 'w', encoding='utf8') as out:
         for text in texts:
-            rows = [row for s in text.stretches for row in s]
+            rows = [row for s in text.segments for row in s]
             marked = choose(candidates_of(text, scores), thresholds)
             place = lambda s: s and [int(rows[s[1]][7]), int(rows[s[2] - 1][8])]
             made = [{'source': place(a['source']), 'cue': place(a['cue']), 'content': [place(c) for c in a['content']]} for a in link(marked)]

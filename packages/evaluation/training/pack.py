@@ -109,9 +109,9 @@ class Words:
         self.at = {word: at for at, word in enumerate(kept['words'])}
         self.kept = kept
 
-    def code(self, stretch, own=0):
-        rows = np.zeros((len(stretch), 10), dtype=np.int64)
-        for at, (word, suffix, prefix, shape, quote, edge) in enumerate(row[:6] for row in stretch):
+    def code(self, segment, own=0):
+        rows = np.zeros((len(segment), 10), dtype=np.int64)
+        for at, (word, suffix, prefix, shape, quote, edge) in enumerate(row[:6] for row in segment):
             index = self.at.get(word)
             known = index is not None
             rows[at, :8] = (index + 2 if known and index < self.kept['trained'] else 1, index + 2 if known else 1, suffix, prefix,

@@ -20,9 +20,9 @@ from network import Tagger
 def batches_of(coded, size):
     """Sequences (rows, teacher's scores or None, annotator, weight) of all texts, dealt anew to batches."""
     sequences = []
-    for stretches, soft, who, weight in coded:
+    for segments, soft, who, weight in coded:
         limit = random.randint(PACK // 3, PACK)
-        own, scores = packs(stretches, limit), packs(soft, limit) if soft else None
+        own, scores = packs(segments, limit), packs(soft, limit) if soft else None
         sequences += [(rows, scores and scores[at], who, weight) for at, rows in enumerate(own)]
     random.shuffle(sequences)
     sequences = [s for at in range(0, len(sequences), 2000) for s in sorted(sequences[at:at + 2000], key=lambda s: len(s[0]))]
@@ -60,8 +60,8 @@ class Teacher:
             self.texts[name] = np.mean([f[name].astype(np.float32) for f in files if name in f.files], 0)
 
     def of(self, text):
-        """Lists of scores, one a stretch."""
-        ends = np.cumsum([len(s) for s in text.stretches])[:-1]
+        """Lists of scores, one a segment."""
+        ends = np.cumsum([len(s) for s in text.segments])[:-1]
         return np.split(self.texts[text.name], ends)
 
 
@@ -88,7 +88,7 @@ def main():
     coder = Coder(kept, A.trained, A.common, load_vectors(A.vectors) if A.vectors else None)
     who = {name: at + 1 for at, name in enumerate(sorted({t.annotator for t in train}))}
     teacher = Teacher(A.teacher) if A.teacher else None
-    coded = [([coder.code(s, t.first) for s in t.stretches], teacher and teacher.of(t), who[t.annotator], 1. if t.first else A.others)
+    coded = [([coder.code(s, t.first) for s in t.segments], teacher and teacher.of(t), who[t.annotator], 1. if t.first else A.others)
              for t in kept if t.first or (A.others > 0 and not teacher)]
     size = {k: getattr(A, k) for k in ('hidden', 'layers', 'word', 'vector', 'affix', 'drop', 'locked', 'forget')}
     if not A.vectors: size['vector'] = 0
