@@ -21,6 +21,19 @@ const MAX_URL_LENGTH = 900
 // biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
 const CONTROL_CHARACTERS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]/g
 
+/** What bylines open with, by language. */
+const bylineWords: Record<string, readonly string[]> = {
+  en: ['by'],
+  de: ['von'],
+  fr: ['par'],
+  es: ['por'],
+  it: ['di', 'da'],
+  da: ['af'],
+  sv: ['av'],
+  nl: ['door'],
+}
+const BYLINE_OPENING = new RegExp(String.raw`^(?:${Object.values(bylineWords).flat().join('|')})\s`, 'i')
+
 /** Writes a clip as a seed. */
 export function compose(clip: Clip): Composed {
   const diagnostics = [...clip.diagnostics]
@@ -77,7 +90,7 @@ function plainHeader({ outlet, date, url, headline, byline }: Fields): string {
 }
 
 function bylineOf(byline: string): string {
-  return /^(?:by|von|par|por|di|da|af|av|door)\s/i.test(byline) ? byline : `By ${byline}`
+  return BYLINE_OPENING.test(byline) ? byline : `By ${byline}`
 }
 
 function frontMatter(fields: Fields): string {

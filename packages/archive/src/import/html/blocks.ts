@@ -1,79 +1,109 @@
 // A page's tree to the blocks of a story. In: an element. Out: paragraphs, headings, items, captions and rows in the
-// order of the page. What a reader never sees (scripts, menus, forms) is passed over.
+// order of the page. What readers of a story never see (scripts, menus, forms) is ignored.
 import { type ClipBlock, normalizeSpace } from '../clip.ts'
+import { roleOf } from './elements.ts'
 import type { PageElement, PageNode } from './nodes.ts'
 
-const INVISIBLE_ELEMENTS = new Set(
-  'script style noscript template iframe object embed svg math canvas audio video form button select input textarea nav dialog head'.split(
-    ' ',
-  ),
-)
-const HEADING_ELEMENT = /^h[1-6]$/
-const BLOCK_ELEMENTS = new Set(
-  'address article aside blockquote body center dd details div dl dt fieldset figure footer header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul figcaption caption'.split(
-    ' ',
-  ),
-)
 /** Deeper elements are taken as text alone: `sizeOf` may be off where markup is broken. */
 const MAX_DEPTH = 800
 
-/** The blocks of an element and all in it. */
+const TEXT_NODE = 3
+const CDATA_NODE = 4
+const ELEMENT_NODE = 1
+
+/** The blocks of an element and of all in it. */
 export function blocksOf(root: PageNode): ClipBlock[] {
-  const blocks: ClipBlock[] = []
-  let words = ''
-  let type: ClipBlock['type'] = 'paragraph'
-  const flush = () => {
-    // Two line breaks and more part paragraphs, as writers of old pages mean them.
-    for (const part of words.split(/\n(?:[ \t\r\f]*\n)+/)) {
-      const text = normalizeSpace(part, true)
-      if (text) blocks.push({ type, text })
-    }
-    words = ''
+  const collector = new BlockCollector()
+  collector.visit(root, 0)
+  if (root.nodeType !== ELEMENT_NODE) collector.visitChildren(root, 0)
+  return collector.end()
+}
+
+/** Goes through a page and collects its blocks. */
+class BlockCollector {
+  readonly #blocks: ClipBlock[] = []
+  /** The words of the block being read. */
+  #words = ''
+  #type: ClipBlock['type'] = 'paragraph'
+
+  visit(node: PageNode, depth: number): void {
+    const { nodeType } = node
+    if (nodeType === TEXT_NODE || nodeType === CDATA_NODE)
+      this.#words += (node.textContent ?? '').replace(/[\n\r]/g, ' ')
+    else if (nodeType === ELEMENT_NODE && !isHidden(node as PageElement)) this.#visitElement(node, depth)
   }
-  const within = (kind: ClipBlock['type'], node: PageNode, depth: number) => {
-    flush()
-    const before = type
-    type = kind
-    children(node, depth)
-    flush()
-    type = before
-  }
-  const children = (node: PageNode, depth: number) => {
+
+  visitChildren(node: PageNode, depth: number): void {
     const { childNodes } = node
-    if (depth > MAX_DEPTH) words += node.textContent ?? ''
-    else for (let at = 0; at < childNodes.length; at++) visit(childNodes[at]!, depth + 1)
+    if (depth > MAX_DEPTH) this.#words += node.textContent ?? ''
+    else for (let at = 0; at < childNodes.length; at++) this.visit(childNodes[at]!, depth + 1)
   }
-  const visit = (node: PageNode, depth: number) => {
-    if (node.nodeType === 3 || node.nodeType === 4) words += (node.textContent ?? '').replace(/[\n\r]/g, ' ')
-    const name = node.nodeType === 1 ? (node.localName ?? '').toLowerCase() : ''
-    if (!name || INVISIBLE_ELEMENTS.has(name) || isHidden(node as PageElement)) return
-    if (name === 'br') words += '\n'
-    else if (name === 'hr') {
-      flush()
-      if (blocks.length > 0) blocks.push({ type: 'rule', text: '' })
-    } else if (name === 'pre') {
-      flush()
-      words = node.textContent ?? ''
-      flush()
-    } else if (name === 'tr') {
-      flush()
-      const text = cellsOf(node)
-      if (text.length > 1) blocks.push({ type: 'row', text: text.join(' | ') })
-      else children(node, depth)
-      flush()
-    } else if (HEADING_ELEMENT.test(name)) within('heading', node, depth)
-    else if (name === 'li') within('item', node, depth)
-    else if (name === 'figcaption' || name === 'caption') within('caption', node, depth)
-    else if (name === 'p' || name === 'blockquote' || name === 'td')
-      within(type === 'item' ? 'item' : 'paragraph', node, depth)
-    else if (BLOCK_ELEMENTS.has(name)) within(type, node, depth)
-    else children(node, depth)
+
+  end(): ClipBlock[] {
+    this.#endBlock()
+    while (this.#blocks.at(-1)?.type === 'rule') this.#blocks.pop()
+    return this.#blocks
   }
-  visit(root, 0)
-  if (root.nodeType !== 1) children(root, 0)
-  flush()
-  while (blocks.at(-1)?.type === 'rule') blocks.pop()
-  return blocks
+
+  #visitElement(node: PageNode, depth: number): void {
+    const role = roleOf((node.localName ?? '').toLowerCase())
+    switch (role) {
+      case 'invisible':
+        return
+      case 'break':
+        this.#words += '\n'
+        return
+      case 'rule':
+        this.#endBlock()
+        if (this.#blocks.length > 0) this.#blocks.push({ type: 'rule', text: '' })
+        return
+      case 'preformatted':
+        this.#endBlock()
+        this.#words = node.textContent ?? ''
+        this.#endBlock()
+        return
+      case 'row':
+        this.#visitRow(node, depth)
+        return
+      case null:
+        this.visitChildren(node, depth)
+        return
+      default:
+        this.#visitBlock(this.#typeWithin(role), node, depth)
+    }
+  }
+
+  /** The type of the blocks in an element; a paragraph of a list’s item is an item. */
+  #typeWithin(role: 'heading' | 'item' | 'caption' | 'paragraph' | 'block'): ClipBlock['type'] {
+    if (role === 'block') return this.#type
+    return role === 'paragraph' && this.#type === 'item' ? 'item' : role
+  }
+
+  #visitBlock(type: ClipBlock['type'], node: PageNode, depth: number): void {
+    this.#endBlock()
+    const outer = this.#type
+    this.#type = type
+    this.visitChildren(node, depth)
+    this.#endBlock()
+    this.#type = outer
+  }
+
+  #visitRow(node: PageNode, depth: number): void {
+    this.#endBlock()
+    const cells = cellsOf(node)
+    if (cells.length > 1) this.#blocks.push({ type: 'row', text: cells.join(' | ') })
+    else this.visitChildren(node, depth)
+    this.#endBlock()
+  }
+
+  #endBlock(): void {
+    // Two line breaks and more separate paragraphs, as authors of old pages mean them.
+    for (const part of this.#words.split(/\n(?:[ \t\r\f]*\n)+/)) {
+      const text = normalizeSpace(part, true)
+      if (text) this.#blocks.push({ type: this.#type, text })
+    }
+    this.#words = ''
+  }
 }
 
 function isHidden(element: PageElement): boolean {
@@ -84,7 +114,7 @@ function isHidden(element: PageElement): boolean {
   )
 }
 
-/** The cells of a row of data; a row that only lays out a page has blocks in its cells, and is none. */
+/** The cells of a row of data; none for a row that only lays out a page, whose cells hold blocks. */
 function cellsOf(row: PageNode): string[] {
   const cells: string[] = []
   for (let at = 0; at < row.childNodes.length; at++) {

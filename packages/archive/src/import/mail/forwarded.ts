@@ -5,6 +5,7 @@
 //   From: Orla Venn <venn@coastwire.example>
 //   Subject: Two islands join
 import { normalizeSpace } from '../clip.ts'
+import { anyOf, fieldLabels, forwardLines } from './mail-words.ts'
 
 /** A forwarded mail inside another; what its head doesn't say is null. */
 export interface ForwardedMail {
@@ -14,29 +15,23 @@ export interface ForwardedMail {
   text: string
 }
 
-const FORWARD_LINE =
-  /^[ \t>]*(?:-{2,}\s*)?(?:(?:begin )?forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|message transféré|mensaje reenviado)\s*:?(?:\s*-{2,})?[ \t]*$/im
-const FIELDS: Record<string, 'from' | 'date' | 'subject' | 'other'> = {
-  from: 'from',
-  von: 'from',
-  de: 'from',
-  date: 'date',
-  sent: 'date',
-  datum: 'date',
-  gesendet: 'date',
-  fecha: 'date',
-  subject: 'subject',
-  betreff: 'subject',
-  objet: 'subject',
-  asunto: 'subject',
-  to: 'other',
-  an: 'other',
-  à: 'other',
-  para: 'other',
-  cc: 'other',
-  'reply-to': 'other',
-}
+const FORWARD_LINE = new RegExp(
+  String.raw`^[ \t>]*(?:-{2,}\s*)?(?:${anyOf(forwardLines)})\s*:?(?:\s*-{2,})?[ \t]*$`,
+  'im',
+)
 
+type FieldName = 'from' | 'date' | 'subject' | 'other'
+
+const fieldOf = new Map(
+  Object.values(fieldLabels).flatMap((fields) =>
+    (Object.entries(fields) as [FieldName, readonly string[]][]).flatMap(([field, labels]) =>
+      labels.map((label) => [label, field] as const),
+    ),
+  ),
+)
+
+/** The head of a forwarded mail has no more lines than this. */
+const MAX_HEAD_LINES = 20
 /** More of a line than this is no name, date or subject. */
 const MAX_FIELD_LENGTH = 1000
 
@@ -47,22 +42,26 @@ export function forwardedMail(text: string): ForwardedMail | null {
   const found: ForwardedMail = { from: null, date: null, subject: null, text: '' }
   const lines = withoutQuoteMarks(text.slice(line.index + line[0].length)).split('\n')
   let at = 0
-  for (let fields = 0; at < lines.length && at < 20; at++) {
+  let isOpen = false
+  for (; at < lines.length && at < MAX_HEAD_LINES; at++) {
     const words = lines[at]!.replace(/\*/g, '').trim()
-    if (words === '') {
-      if (fields > 0) break
-      continue
-    }
-    const [, name, value] = /^([\p{L}-]{1,12})\s?:\s*(.*)$/u.exec(words) ?? []
-    const field = FIELDS[name?.toLowerCase() ?? '']
-    if (!field) break
-    fields++
-    if (field !== 'other') found[field] ??= normalizeSpace(value!.slice(0, MAX_FIELD_LENGTH)) || null
+    if (words === '' && !isOpen) continue
+    if (!takeField(words, found)) break
+    isOpen = true
   }
   return { ...found, text: lines.slice(at).join('\n').trim() }
 }
 
-/** Takes the marks of quotation off a text where nearly every line has one. */
+/** Takes a line of the head; false for a line that is none. */
+function takeField(line: string, found: ForwardedMail): boolean {
+  const [, label, value = ''] = /^([\p{L}-]{1,12})\s?:\s*(.*)$/u.exec(line) ?? []
+  const field = fieldOf.get(label?.toLowerCase() ?? '')
+  if (!field) return false
+  if (field !== 'other') found[field] ??= normalizeSpace(value.slice(0, MAX_FIELD_LENGTH)) || null
+  return true
+}
+
+/** Removes the quote marks, `>`, of a text where nearly every line has one. */
 export function withoutQuoteMarks(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const worded = lines.filter((line) => line.trim() !== '')

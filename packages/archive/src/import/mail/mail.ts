@@ -9,6 +9,7 @@ import { hasImportExtension } from '../formats.ts'
 import { writtenDay } from '../html/metadata.ts'
 import { blocksOfMarkup } from '../html/page.ts'
 import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
+import { anyOf, greetings, subjectPrefixes } from './mail-words.ts'
 
 /** A file that came with a mail and may hold a clipping. */
 export interface Attachment {
@@ -33,6 +34,9 @@ const READABLE_TYPE =
 function hasReadableName(name: string): boolean {
   return hasImportExtension(name) && !/\.(?:xml|json)$/i.test(name)
 }
+
+const SUBJECT_PREFIX = new RegExp(String.raw`^(?:(?:${anyOf(subjectPrefixes)})\s*:\s*)+`, 'i')
+const GREETING = new RegExp(String.raw`^(?:${anyOf(greetings)})\b`, 'i')
 
 /** Opens a mail; null where it can't be read as one. */
 export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
@@ -76,10 +80,7 @@ function seedOfMail(mail: Email, whole: string): Composed {
     writtenDay(forwarded?.date?.replace(/ at /, ' ') ?? null) ??
     (forwarded ? null : sentDay(mail)) ??
     sentDay(mail)
-  const subject = (forwarded?.subject ?? mail.subject ?? '').replace(
-    /^(?:(?:fwd?|re|wg|aw|tr|rv|i)\s*:\s*)+/i,
-    '',
-  )
+  const subject = (forwarded?.subject ?? mail.subject ?? '').replace(SUBJECT_PREFIX, '')
   const clipping = parse(text).document
   const given: Fields = {
     outlet: clipping.header.outlet ? null : from || null,
@@ -107,7 +108,7 @@ function withMailFields(given: Fields, text: string, clipping: Document): Compos
 function hasHeadline({ headline, header }: Document): boolean {
   return (
     headline !== null &&
-    !/^(?:hi|hello|dear|hallo|liebe[rs]?|bonjour|hola|see below|fyi)\b/i.test(headline.text) &&
+    !GREETING.test(headline.text) &&
     (header.outlet !== null || header.date !== null || headline.certain)
   )
 }

@@ -72,36 +72,71 @@ function wholeText(text: string): SeedSlice {
 
 /** Every place where a line with words follows a blank line, a page break or a line of signs. */
 function possibleStarts(text: string): SeedStart[] {
-  const found: SeedStart[] = []
-  let parting: Separator | null = 'break'
-  let before = 0
-  let past = 0
-  for (const line of text.matchAll(/([^\r\n\f]*)(\r\n|\n|\r|\f|$)/g)) {
-    const [all, words, end] = line as unknown as [string, string, string]
-    const at = line.index
-    if (at < past) continue
-    const none = words.trim().replace('\ufeff', '') === ''
-    const signs = none ? null : BREAK_LINE.test(words) ? 'break' : STAR_LINE.test(words) ? 'stars' : null
-    const fence = parting && words.replace('\ufeff', '').trim() === '---' ? frontMatterEnd(text, at) : 0
-    if (fence) {
-      found.push({ at, separatorStart: parting === 'blank' ? at : before, separator: parting! })
-      past = fence
-      parting = null
-    } else if (signs) {
-      if (parting !== 'break' && parting !== 'stars') before = at
-      parting = signs === 'break' || parting === 'break' ? 'break' : 'stars'
-    } else if (!none) {
-      if (parting && words.length <= 160)
-        found.push({ at, separatorStart: parting === 'blank' ? at : before, separator: parting })
-      parting = null
-    } else parting ??= 'blank'
-    if (end === '\f') {
-      if (parting !== 'break' && parting !== 'stars') before = at + words.length
-      parting = 'break'
-    }
-    if (all === '') break
+  const scanner = new StartScanner(text)
+  for (const { 0: line, 1: words = '', 2: end = '', index } of text.matchAll(
+    /([^\r\n\f]*)(\r\n|\n|\r|\f|$)/g,
+  )) {
+    scanner.take(words, end, index)
+    if (line === '') break
   }
-  return found
+  return scanner.starts
+}
+
+/** A header’s first line is no longer than this, in UTF-16 units. */
+const MAX_OPENING_LENGTH = 160
+
+/** Goes through the lines of a text, and remembers what separates each from the words before it. */
+class StartScanner {
+  readonly starts: SeedStart[] = []
+  readonly #text: string
+  #separator: Separator | null = 'break'
+  /** Where the line of signs that was met last begins. */
+  #separatorStart = 0
+  /** Where the front matter that was met last ends. */
+  #past = 0
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** A line: its words, what ends it, where it begins. */
+  take(words: string, end: string, at: number): void {
+    if (at < this.#past) return
+    const bare = words.replace('\ufeff', '').trim()
+    const fence = this.#separator && bare === '---' ? frontMatterEnd(this.#text, at) : 0
+    const signs = bare === '' ? null : separatorIn(words)
+    if (fence) {
+      this.#begin(at)
+      this.#past = fence
+    } else if (signs) this.#separate(signs, at)
+    else if (bare === '') this.#separator ??= 'blank'
+    else this.#takeWords(words, at)
+    if (end === '\f') this.#separate('break', at + words.length)
+  }
+
+  #takeWords(words: string, at: number): void {
+    if (words.length <= MAX_OPENING_LENGTH) this.#begin(at)
+    this.#separator = null
+  }
+
+  /** A seed may begin here, if anything separates it from what comes before. */
+  #begin(at: number): void {
+    const separator = this.#separator
+    if (separator)
+      this.starts.push({ at, separatorStart: separator === 'blank' ? at : this.#separatorStart, separator })
+    this.#separator = null
+  }
+
+  /** Several lines of signs are one separator, as strong as the strongest. */
+  #separate(by: 'break' | 'stars', at: number): void {
+    if (this.#separator !== 'break' && this.#separator !== 'stars') this.#separatorStart = at
+    this.#separator = by === 'break' || this.#separator === 'break' ? 'break' : 'stars'
+  }
+}
+
+function separatorIn(line: string): 'break' | 'stars' | null {
+  if (BREAK_LINE.test(line)) return 'break'
+  return STAR_LINE.test(line) ? 'stars' : null
 }
 
 /** Front matter and nothing else between two fences: a line of dashes over a story ends at the next one too. */
