@@ -1,21 +1,21 @@
 // Bytes of a page, feed or mail to text. In: bytes. Out: their text, by the encoding they name themselves.
 import { decode } from '@hearsay/core'
 
-/** Text of bytes; `character` names the first sign that shows they are no text, null where they are. */
+/** Decoded bytes; `character` names the first character that shows they are binary, null for text. */
 export interface MarkupText {
   text: string
   encoding: string
   character: string | null
 }
 
-/** Where a page names its encoding, it does so within its first kilobyte; some are late. */
+/** A page names its encoding within its first kilobyte; some do so later. In bytes. */
 const HEAD_BYTES = 4096
 const ENCODING_NAME =
   /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})|^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{2,40})["']/i
 
 /**
- * Decodes markup by its byte order mark, else by the encoding it names, else as a seed is decoded. A byte order mark
- * is left out. Never throws; an encoding nobody knows, or one the bytes don't keep to, counts as not named.
+ * Decodes markup by its byte order mark, else by the encoding that it names, else as a seed is decoded. Drops the byte
+ * order mark. Never throws; ignores an unknown encoding, or one in which the bytes are invalid.
  */
 export function decodeMarkup(bytes: Uint8Array): MarkupText {
   const own = decode(bytes)
@@ -36,7 +36,7 @@ export function decodeMarkup(bytes: Uint8Array): MarkupText {
   }
 }
 
-/** The bytes as if each were a character: enough to look for ASCII in them. */
+/** One character a byte: enough to find ASCII in them. */
 export function asLatin1(bytes: Uint8Array): string {
   return new TextDecoder('windows-1252').decode(bytes)
 }

@@ -1,15 +1,15 @@
-// A clipping on its way to a seed: what pages, feeds, Markdown and mails all come down to.
+// A clipping before it is written as a seed: pages, feeds, Markdown and mails are all read to this.
 import type { ImportDiagnostic } from './diagnostics.ts'
 
 /** A piece of a story, in order. */
 export interface ClipBlock {
-  /** `item` is of a list, `row` of a table, its cells parted by bars; `rule` has no text. */
+  /** `item` of a list, `row` of a table with bars between its cells; `rule` has no text. */
   type: 'paragraph' | 'heading' | 'item' | 'caption' | 'row' | 'rule'
-  /** White space is single; a line break stands where the file has one. */
+  /** With single spaces; line breaks as in the file. */
   text: string
 }
 
-/** A story with what is known of it; null is not known. */
+/** A story with its fields; null is unknown. */
 export interface Clip {
   outlet: string | null
   /** ISO prefix. */
@@ -18,11 +18,11 @@ export interface Clip {
   byline: string | null
   url: string | null
   blocks: ClipBlock[]
-  /** What there was to tell while it was made. */
+  /** Diagnostics of the import. */
   diagnostics: ImportDiagnostic[]
 }
 
-/** White space as the format has it: runs become one space, line breaks too unless `lines`. */
+/** Replaces runs of white space by one space, line breaks too unless `lines`. */
 export function normalizeSpace(text: string, lines = false): string {
   if (!lines) return text.replace(/[ \t\r\n\f\v\u2028\u2029]+/g, ' ').trim()
   return text
@@ -32,7 +32,7 @@ export function normalizeSpace(text: string, lines = false): string {
     .trim()
 }
 
-/** Paragraphs of plain text: what blank lines part. */
+/** The paragraphs of plain text, separated by blank lines. */
 export function paragraphsOf(text: string): ClipBlock[] {
   return text
     .replace(/\r\n?|\u2028/g, '\n')
@@ -41,13 +41,13 @@ export function paragraphsOf(text: string): ClipBlock[] {
     .filter((block) => block.text !== '')
 }
 
-/** How many words a story has, about; a letter of a script without spaces counts as half of one. */
+/** Roughly how many words a story has; a character of a script without spaces counts as half a word. */
 export function wordCount(text: string): number {
   const wide = text.match(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0
   return (text.match(/\S+/g)?.length ?? 0) + wide / 2
 }
 
-/** A text without halves of characters, which no encoding can carry. */
+/** A text without lone surrogates, which can’t be encoded. */
 export function wellFormed(text: string): string {
   return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

@@ -23,7 +23,7 @@ const plain: Clip = {
   diagnostics: [],
 }
 
-/** The fields read back from the seed that a clip with these ones becomes, and what was told. */
+/** The fields read back from the seed that a clip with these ones becomes, and what was reported. */
 function check(given: Partial<Clip>, expected: object): void {
   const { text, diagnostics } = compose({ ...plain, ...given })
   const { header, headline, body } = parse(text).document
@@ -34,7 +34,7 @@ function check(given: Partial<Clip>, expected: object): void {
     byline: header.byline?.text ?? null,
     url: header.url?.text ?? null,
     body: body.map((block) => block.type).join(' '),
-    told: diagnostics.map((one) => one.code).join(' '),
+    reported: diagnostics.map((one) => one.code).join(' '),
   }).toMatchObject(expected)
 }
 
@@ -55,42 +55,42 @@ test('and is read back as what it was', () =>
       byline: 'By Ana Ruiz',
       url: 'https://harbor.example/pact',
       body: 'paragraph crosshead paragraph caption omission paragraph',
-      told: '',
+      reported: '',
     },
   ))
 
 describe('hostile fields are read back as they are', () => {
-  test('an outlet that is a tag', () => check({ outlet: '<script>' }, { outlet: '<script>', told: '' }))
-  test('an outlet that is a fence', () => check({ outlet: '---' }, { outlet: '---', told: '' }))
+  test('an outlet that is a tag', () => check({ outlet: '<script>' }, { outlet: '<script>', reported: '' }))
+  test('an outlet that is a fence', () => check({ outlet: '---' }, { outlet: '---', reported: '' }))
   test('a headline that is a date', () =>
-    check({ headline: '29 June 2021' }, { headline: '29 June 2021', date: '2022-06-29', told: '' }))
+    check({ headline: '29 June 2021' }, { headline: '29 June 2021', date: '2022-06-29', reported: '' }))
   test('a headline that is a byline', () =>
-    check({ headline: 'By Orla Venn' }, { headline: 'By Orla Venn', told: '' }))
+    check({ headline: 'By Orla Venn' }, { headline: 'By Orla Venn', reported: '' }))
   test('a headline that is a paper', () =>
     check(
       { headline: 'Port Vela Courier' },
-      { headline: 'Port Vela Courier', outlet: 'Harbor Times', told: '' },
+      { headline: 'Port Vela Courier', outlet: 'Harbor Times', reported: '' },
     ))
   test('a headline that ends in another paper', () =>
     check({ headline: 'Islands join - Port Vela Courier' }, { headline: 'Islands join - Port Vela Courier' }))
   test('a headline with line breaks', () =>
-    check({ headline: 'Two\n\nislands\u2028join' }, { headline: 'Two islands join', told: '' }))
+    check({ headline: 'Two\n\nislands\u2028join' }, { headline: 'Two islands join', reported: '' }))
   test('a headline of 2,000 characters is cut, and said to be', () =>
     check(
       { headline: 'island '.repeat(300) },
-      { headline: `${'island '.repeat(42).trim()}…`, told: 'field-shortened' },
+      { headline: `${'island '.repeat(42).trim()}…`, reported: 'field-shortened' },
     ))
   test('a byline that is a sentence', () =>
     check(
       { byline: 'we are all of us here; nobody wrote it' },
-      { byline: 'we are all of us here; nobody wrote it', told: '' },
+      { byline: 'we are all of us here; nobody wrote it', reported: '' },
     ))
   test('an address that runs scripts is left out', () =>
-    check({ url: 'javascript:alert(1)' }, { url: null, told: 'field-left-out' }))
+    check({ url: 'javascript:alert(1)' }, { url: null, reported: 'field-left-out' }))
   test('an endless address loses its query', () =>
     check(
       { url: `https://harbor.example/pact?x=${'1'.repeat(2000)}` },
-      { url: 'https://harbor.example/pact', told: '' },
+      { url: 'https://harbor.example/pact', reported: '' },
     ))
   test('a date that is none', () => check({ date: 'yesterday' }, { date: null }))
 })
@@ -108,9 +108,9 @@ describe('hostile text', () => {
       { headline: 'Two islands join' },
     ))
   test('loses control characters, and says so', () =>
-    check({ blocks: of(`${story}\0\u001b[31m`) }, { body: 'paragraph', told: 'characters-removed' }))
-  test('that opens with lines as short as a header’s is told of', () =>
-    check({ blocks: of('Rain', 'More rain', story) }, { told: 'opening-in-header' }))
+    check({ blocks: of(`${story}\0\u001b[31m`) }, { body: 'paragraph', reported: 'characters-removed' }))
+  test('that opens with lines as short as a header’s is reported', () =>
+    check({ blocks: of('Rain', 'More rain', story) }, { reported: 'opening-in-header' }))
 })
 
 test('fields are read back, whatever they are', () => {

@@ -1,11 +1,11 @@
 // A seed's text from a clip. In: a clip. Out: the text, from which the parser reads the clip's fields back.
-// The plain form comes first; where the parser would take a line of it for something else (a headline that is a date),
-// the fields stand in the front matter, where a label says what each is.
+// It tries the plain form first; if the parser would misread a line of it (a headline that is a date), it writes the fields
+// as front matter, each with its label.
 import { type Document, parse } from '@hearsay/core'
 import { type Clip, type ClipBlock, normalizeSpace, wellFormed } from './clip.ts'
 import { type ImportDiagnostic, importDiagnostic } from './diagnostics.ts'
 
-/** A seed's text with what there is to tell about the making of it. */
+/** A seed's text with the diagnostics of writing it. */
 export interface Composed {
   text: string
   diagnostics: ImportDiagnostic[]
@@ -15,10 +15,10 @@ export interface Composed {
 export type Fields = Pick<Clip, 'outlet' | 'date' | 'headline' | 'byline' | 'url'>
 
 const MAX_FIELD_LENGTH = 300
-/** Front matter takes lines of up to 1,000 UTF-16 units. */
+/** Front matter may have lines of up to 1,000 UTF-16 units. */
 const MAX_URL_LENGTH = 900
 /** Control characters but for tab and line breaks; U+0085 is a line break. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: taking them out is the point
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it removes them
 const CONTROL_CHARACTERS = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff]/g
 
 /** What bylines open with, by language. */
@@ -44,7 +44,7 @@ export function compose(clip: Clip): Composed {
   return firstFormReadBack(forms, fields, body, diagnostics)
 }
 
-/** Puts fields on top of a text that lacks them, as front matter; the text stays as it is. */
+/** Adds fields to a text that lacks them, as front matter; the text is unchanged. */
 export function withFields(text: string, given: Fields): Composed {
   const diagnostics: ImportDiagnostic[] = []
   const fields = fieldsOf(given, diagnostics)
@@ -53,7 +53,7 @@ export function withFields(text: string, given: Fields): Composed {
   return firstFormReadBack([`${frontMatter(fields)}${body}`], fields, '', diagnostics)
 }
 
-/** The first form the parser reads the fields back from, or the last. */
+/** The first form from which the parser reads the fields back, or the last. */
 function firstFormReadBack(
   forms: string[],
   fields: Fields,
@@ -102,7 +102,7 @@ function frontMatter(fields: Fields): string {
 function blockLine({ type, text }: ClipBlock): string {
   if (type === 'rule') return '* * *'
   if (type === 'item') return `• ${text}`
-  // A known photographer makes it a caption by itself; the label says so for every other.
+  // The parser recognises only captions with a known photographer; the label marks all others.
   return type === 'caption' ? `Caption: ${normalizeSpace(text)}` : text
 }
 
@@ -130,7 +130,7 @@ function fieldsOf(clip: Fields, diagnostics: ImportDiagnostic[]): Fields {
   }
 }
 
-/** An address a header line can carry: of the web, without spaces, not endless. */
+/** A URL that fits into a header line: http or https, without spaces, not too long. */
 function headerUrl(given: string | null, diagnostics: ImportDiagnostic[]): string | null {
   const written = given?.trim()
   if (!written) return null

@@ -27,7 +27,7 @@ test('every code is explained in docs/archive.md, and no other', () => {
   ])
   expect(Object.fromEntries(explained)).toEqual(importSeverities)
 })
-test('every code is told by something', () => {
+test('every code is reported by something', () => {
   const folder = new URL('./', import.meta.url)
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && !/\.test\.ts$|(?:diagnostics|messages)\.ts$/.test(name))
@@ -35,7 +35,7 @@ test('every code is told by something', () => {
     .join('\n')
   expect(codes.filter((code) => !sources.includes(`importDiagnostic('${code}'`))).toEqual([])
 })
-test('every code has a sentence that wants for nothing', () => {
+test('every code has a complete sentence', () => {
   for (const code of codes)
     expect(importMessage(importDiagnostic(code, data))).toMatch(/^[“A-Z1-9](?!.*(?:undefined|NaN)).*\.$/)
 })

@@ -1,4 +1,4 @@
-// What taking in gets told. In: nothing. Out: codes and the shape of a diagnostic; sentences are in messages.ts.
+// Diagnostics of imports. In: nothing. Out: their codes and severities; sentences are in messages.ts.
 import type { Severity } from '@hearsay/core'
 
 /** Every code with its severity; docs/archive.md explains each. */
@@ -25,14 +25,14 @@ export const importSeverities = {
   'attachment-left': 'info',
 } as const satisfies Record<string, Severity>
 
-/** What there may be to tell about a file that is taken in. */
+/** What an import may report. */
 export type ImportCode = keyof typeof importSeverities
 
-/** Something to tell about a file, or about one seed made of it: never a sentence. */
+/** A report about a file or a seed made of it: a code with data, never a sentence. */
 export interface ImportDiagnostic {
   code: ImportCode
   severity: Severity
-  /** What the sentence needs beside the code. */
+  /** What the message needs besides the code. */
   data: Record<string, string | number>
 }
 

@@ -1,30 +1,30 @@
-// How alike two texts are, from what can be stored beside them. In: a text's tokens. Out: a hash for the same text,
-// bands to look nearly the same ones up by, and a signature to confirm with.
+// How similar two texts are, by fingerprints that can be stored. In: a text's tokens. Out: a hash for equal texts, bands to
+// look up similar ones by, and a signature to confirm the similarity.
 //
 // MinHash over runs of three tokens, as A. Broder, “On the resemblance and containment of documents” (1997), has it;
 // banded as in Leskovec, Rajaraman, Ullman, “Mining of Massive Datasets”, §3.4.
 import { createHash } from 'node:crypto'
 
-/** What is kept of a text to know it again. */
+/** The fingerprint of a text, to recognise it by. */
 export interface TextFingerprint {
   /** SHA-256 of the tokens, hex. */
   hash: string
-  /** Signed 32-bit numbers; texts of which at least one is equal may be nearly the same. Empty for very short texts. */
+  /** Signed 32-bit numbers; texts that share at least one may be similar. Empty for very short texts. */
   bands: number[]
-  /** One byte for each of `MINIMA` minima; for `similarity`. Empty for very short texts. */
+  /** One byte for each of `MINIMA` minima, for `similarity`. Empty for very short texts. */
   signature: Uint8Array
 }
 
-/** From this likeness on, two texts are nearly the same: half of all their runs of three tokens are shared. */
+/** Two texts at least this similar are nearly the same: they share half of all their runs of three tokens. */
 export const NEAR_DUPLICATE = 0.5
 
-/** Minima a signature has: the likeness is then right to about ±0.09, two times in three to ±0.045. */
+/** Minima in a signature: they give the similarity to about ±0.09, two times in three to ±0.045. */
 const MINIMA = 128
-/** Of three rows each, a band is shared by 92 of 100 pairs alike by 0.5, and by 2 of 100 alike by 0.1. */
+/** With three rows a band, 92 of 100 pairs of similarity 0.5 share a band, and 2 of 100 of similarity 0.1. */
 const BANDS = 20
 const BAND_ROWS = 3
 const RUN_TOKENS = 3
-/** Fewer tokens than this are told the same by their hash alone: too little to be nearly anything. */
+/** Texts with fewer tokens are compared by their hash alone: they are too short for a similarity. */
 const MIN_TOKENS = 20
 
 const multipliers = new Int32Array(MINIMA)
@@ -34,9 +34,9 @@ for (let at = 0; at < MINIMA; at++) {
   offsets[at] = mix(2 * at + 2)
 }
 
-/** Takes the fingerprints of a text; `tokens` are folded, so that case, accents, marks and spacing don't tell. */
+/** The fingerprint of a text; `tokens` are folded, so that case, accents, marks and spacing make no difference. */
 export function fingerprintOf(tokens: string[]): TextFingerprint {
-  // Texts without words have nothing in common but that.
+  // Texts without words are not equal to one another.
   const hash = tokens.length ? createHash('sha256').update(tokens.join(' ')).digest('hex') : ''
   if (tokens.length < MIN_TOKENS) return { hash, bands: [], signature: new Uint8Array(0) }
   const minima = minimaOf(runsOf(tokens))
@@ -49,7 +49,7 @@ export function fingerprintOf(tokens: string[]): TextFingerprint {
   return { hash, bands, signature: Uint8Array.from(minima, (least) => mix(least) & 0xff) }
 }
 
-/** The share of runs two texts have in common, 0 to 1, estimated from their signatures; 0 where one is empty. */
+/** The share of runs that two texts have in common, 0 to 1, estimated from their signatures; 0 if one is empty. */
 export function similarity(a: Uint8Array, b: Uint8Array): number {
   if (a.length !== MINIMA || b.length !== MINIMA) return 0
   let same = 0
@@ -67,7 +67,7 @@ function runsOf(tokens: string[]): Int32Array {
   return runs
 }
 
-/** The least value of each function over all runs: where two texts share most runs, they share most of these. */
+/** The minimum of each hash function over all runs: texts that share most runs share most minima. */
 function minimaOf(runs: Int32Array): Int32Array {
   const minima = new Int32Array(MINIMA).fill(0x7fffffff)
   for (let at = 0; at < MINIMA; at++) {
@@ -90,7 +90,7 @@ function hashOf(token: string): number {
   return hash
 }
 
-/** Spreads a number over all 32 bits: the finaliser of MurmurHash3, which its author placed in the public domain. */
+/** Mixes a number over all 32 bits: the finaliser of MurmurHash3, which its author placed in the public domain. */
 function mix(value: number): number {
   let hash = (value ^ (value >>> 16)) | 0
   hash = Math.imul(hash, 0x85ebca6b)

@@ -14,7 +14,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'))
 const latin = (text: string) => new Uint8Array(Buffer.from(text.replaceAll('’', '\u0092'), 'latin1'))
 
-/** What a file is taken in as: kind, name and headline of each seed, and whatever was told. */
+/** What a file is taken in as: kind, name and headline of each seed, and whatever was reported. */
 async function check(bytes: Uint8Array | string, name: string, expected: object): Promise<void> {
   const taken = await importFile(typeof bytes === 'string' ? utf8(bytes) : bytes, name)
   expect(taken.seeds).toHaveLength(taken.offers.length)
@@ -23,8 +23,8 @@ async function check(bytes: Uint8Array | string, name: string, expected: object)
     names: taken.offers.map((offer) => offer.name),
     headlines: taken.seeds.map((piece) => piece.headline),
     problem: taken.problem?.code ?? null,
-    told: [...taken.diagnostics, ...taken.seeds.flatMap((piece) => piece.diagnostics)].map(
-      (told) => told.code,
+    reported: [...taken.diagnostics, ...taken.seeds.flatMap((piece) => piece.diagnostics)].map(
+      (reported) => reported.code,
     ),
   }).toMatchObject(expected)
 }
@@ -76,14 +76,14 @@ describe('several seeds in one file', () => {
     ).toEqual([`\ufeff${one}`, two])
     expect(pieces.map((piece) => piece.text)).toEqual([`\ufeff${one}`, two])
   })
-  test('are told of', () =>
+  test('are reported', () =>
     check(`${one}\n\n\n${two}`, 'both.txt', {
       headlines: ['Two islands join', 'Un pacte à l’aube'],
-      told: ['seeds-split'],
+      reported: ['seeds-split'],
     }))
 })
 
-describe('every kind is told by what it holds', () => {
+describe('every format is detected by its content', () => {
   const page = `<html><head><title>Two islands join</title></head><body><p>${story}</p></body></html>`
   test('a page called a text', () =>
     check(page, 'pact.txt', { kind: 'html', headlines: ['Two islands join'] }))
@@ -94,23 +94,23 @@ describe('every kind is told by what it holds', () => {
     check(
       `<rss version="2.0"><channel><title>Harbor Times</title><item><title>Two islands join</title><description>${story}</description></item></channel></rss>`,
       'x',
-      { kind: 'feed', headlines: ['Two islands join'], told: ['summary-only'] },
+      { kind: 'feed', headlines: ['Two islands join'], reported: ['summary-only'] },
     ))
   test('a feed with nothing in it', () =>
     check('<rss version="2.0"><channel><title>Harbor Times</title></channel></rss>', 'x', {
       kind: 'feed',
       names: [],
-      told: ['feed-empty'],
+      reported: ['feed-empty'],
     }))
   test('a broken feed', () =>
-    check('<rss><item', 'x', { names: ['x'], told: expect.arrayContaining(['feed-broken']) }))
+    check('<rss><item', 'x', { names: ['x'], reported: expect.arrayContaining(['feed-broken']) }))
   test('Markdown by its name', () =>
     check(`# Two islands join\n\n${story}`, 'pact.md', { kind: 'markdown', headlines: ['Two islands join'] }))
   test('Markdown by its front matter and signs', () =>
     check(`---\ntitle: Two islands join\n---\n\n## Radar\n\n${story}`, '-', { kind: 'markdown' }))
   test('tangled Markdown stays as it is', () =>
     check(`# Two islands\n\n${'*a_ '.repeat(5000)}`, 'pact.md', {
-      told: expect.arrayContaining(['markdown-as-written']),
+      reported: expect.arrayContaining(['markdown-as-written']),
     }))
   test('a mail', () =>
     check(
@@ -137,7 +137,7 @@ describe('every kind is told by what it holds', () => {
     check(
       `From: a@harbor.example\nSubject: x\nMIME-Version: 1.0\n${Array.from({ length: 500 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`).join('')}`,
       'x.eml',
-      { told: expect.arrayContaining(['mail-broken']) },
+      { reported: expect.arrayContaining(['mail-broken']) },
     ))
   test('a seed with fields like a mail’s', () =>
     check(`Source: Harbor Times\nDate: 29 June 2022\n\nTwo islands join\n\n${story}\n`, '-', {
@@ -177,7 +177,7 @@ describe('an unknown layout keeps every line', () => {
   async function keeps(text: string, looks: string): Promise<void> {
     const { format: kind, offers, seeds: pieces } = await importFile(utf8(text), 'rows.csv')
     expect([kind, offers[0]?.seed, offers[0]?.name]).toEqual(['unknown', utf8(text), 'rows'])
-    expect(pieces[0]?.diagnostics.map((told) => [told.code, told.data.looks])).toEqual([
+    expect(pieces[0]?.diagnostics.map((reported) => [reported.code, reported.data.looks])).toEqual([
       ['layout-unknown', looks],
     ])
   }
@@ -197,8 +197,8 @@ describe('what can’t be taken in is refused with its reason', () => {
     }))
   test('a PDF', () => check('%PDF-1.7\n1 0 obj', 'a.pdf', { names: [], problem: 'not-text' }))
   test('a file of 65 MB', () => check(new Uint8Array(65_000_000), 'a.txt', { problem: 'file-too-big' }))
-  test('nothing', () => check('', 'a.txt', { names: [], told: ['file-empty'] }))
-  test('blank lines', () => check('\ufeff \r\n\n', 'a.txt', { names: [], told: ['file-empty'] }))
+  test('nothing', () => check('', 'a.txt', { names: [], reported: ['file-empty'] }))
+  test('blank lines', () => check('\ufeff \r\n\n', 'a.txt', { names: [], reported: ['file-empty'] }))
 })
 
 test('nothing that comes in makes it throw, and no offer has a name with a path', async () => {
@@ -232,7 +232,7 @@ test('nothing that comes in makes it throw, and no offer has a name with a path'
       async (bytes, name) => {
         const taken = await importFile(bytes, name)
         for (const offer of taken.offers) expect(offer.name).toMatch(/^[^/\\.\p{Cc}]+$/u)
-        for (const told of taken.diagnostics) expect(importMessage(told)).toMatch(/\.$/)
+        for (const reported of taken.diagnostics) expect(importMessage(reported)).toMatch(/\.$/)
       },
     ),
   )

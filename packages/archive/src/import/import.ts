@@ -1,4 +1,4 @@
-// What importing gives. In: seeds made or found. Out: offers to an archive with a preview of each.
+// The result of an import. In: seeds made or found. Out: offers to an archive with a preview of each.
 import { type Diagnostic, type ParseResult, parse, type Span } from '@hearsay/core'
 import type { Offer } from '../api/adding.ts'
 import type { Problem } from '../api/schemas.ts'
@@ -7,7 +7,7 @@ import type { ImportDiagnostic } from './diagnostics.ts'
 import type { ImportFormat } from './formats.ts'
 import { suggestName } from './suggest-name.ts'
 
-/** What a preview shows of one seed to be. */
+/** The preview of one seed. */
 export interface ImportedSeed {
   headline: string | null
   outlet: string | null
@@ -15,38 +15,38 @@ export interface ImportedSeed {
   date: string | null
   /** The seed's text. */
   text: string
-  /** Its part of the file, in UTF-16 units of the file's text; null where the seed is no part of it as it stands. */
+  /** Its part of the file, in UTF-16 units of the file's text; null if the seed isn't a slice of it. */
   span: Span | null
-  /** What there was to tell while it was made. */
+  /** Diagnostics of the import. */
   diagnostics: ImportDiagnostic[]
-  /** What the parser tells about the seed. */
+  /** The parser's diagnostics of the seed. */
   found: Diagnostic[]
 }
 
-/** A file taken in: seeds to offer, and what a person should see of them before. */
+/** An imported file: seeds to offer, with a preview for people. */
 export interface Import {
   format: ImportFormat
   /** In the order of the file. */
   offers: Offer[]
   /** One for each offer, in the same order. */
   seeds: ImportedSeed[]
-  /** Why there is nothing to offer: it is no text, or too big. */
+  /** Why the file was refused: it is binary, or too big. */
   problem: Problem | null
-  /** What there is to tell about the file as a whole. */
+  /** Diagnostics of the file as a whole. */
   diagnostics: ImportDiagnostic[]
 }
 
-/** A file as it came. */
+/** A file to import. */
 export interface IncomingFile {
   bytes: Uint8Array
   name: string
-  /** How many mails it is enclosed in. */
+  /** How many mails enclose it. */
   mailDepth: number
 }
 
 /** An import without seeds. */
-export function emptyImport(kind: ImportFormat): Import {
-  return { format: kind, offers: [], seeds: [], problem: null, diagnostics: [] }
+export function emptyImport(format: ImportFormat): Import {
+  return { format, offers: [], seeds: [], problem: null, diagnostics: [] }
 }
 
 /** A refused import, with the reason. */
@@ -54,25 +54,25 @@ export function refusedImport(problem: Problem): Import {
   return { ...emptyImport('unknown'), problem }
 }
 
-/** Offers seeds written here, each with the file it was made of. */
+/** Offers seeds written by an importer, each with its file as the original. */
 export function importOf(
-  kind: ImportFormat,
-  came: IncomingFile,
+  format: ImportFormat,
+  file: IncomingFile,
   seeds: Composed[],
   diagnostics: ImportDiagnostic[] = [],
 ): Import {
   const pieces = seeds.map((seed) => importedSeedOf(parse(seed.text), null, seed.diagnostics))
   const offers = seeds.map((seed, at) => ({
     seed: seed.text,
-    name: fileNameFor(pieces[at]!, came.name),
-    original: { name: came.name, bytes: came.bytes },
+    name: fileNameFor(pieces[at]!, file.name),
+    original: { name: file.name, bytes: file.bytes },
   }))
-  return { format: kind, offers, seeds: pieces, problem: null, diagnostics }
+  return { format, offers, seeds: pieces, problem: null, diagnostics }
 }
 
-/** What a preview shows of a seed, and what there is to tell of it. */
+/** The preview of a seed, with its diagnostics. */
 export function importedSeedOf(
-  { document, diagnostics: told }: ParseResult,
+  { document, diagnostics: parserDiagnostics }: ParseResult,
   span: Span | null,
   diagnostics: ImportDiagnostic[],
   found: Diagnostic[] = [],
@@ -85,14 +85,14 @@ export function importedSeedOf(
     text,
     span,
     diagnostics,
-    found: [...found, ...told],
+    found: [...found, ...parserDiagnostics],
   }
 }
 
-/** What the header says, else what the file is called. */
+/** A file name made of the header, else the file's own. */
 export function fileNameFor(piece: ImportedSeed, fileName: string): string {
-  const said = piece.headline ?? piece.outlet ?? piece.date
-  return said
+  const known = piece.headline ?? piece.outlet ?? piece.date
+  return known
     ? suggestName(piece.date, piece.outlet, piece.headline)
     : suggestName(null, null, fileName.replace(/\.[^.]*$/, ''))
 }

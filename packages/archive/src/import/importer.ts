@@ -4,9 +4,9 @@ import type { Import, IncomingFile } from './import.ts'
 
 /** A format’s reader. */
 export interface Importer {
-  /** Whether a file is of this format, by its content first and its name second. Formats are asked in order. */
+  /** Whether a file is of this format, by its content first and its name second. Formats are tried in order. */
   detect(sample: FileSample): boolean
-  /** Whether its files may hold bytes that are no text, as mails with attachments do. */
+  /** Whether its files may be binary, as mails with attachments are. */
   isBinary?: boolean
   /** Makes seeds of a file; `importNested` imports a file found in it. Never throws for what the file holds. */
   read(source: ImportSource, importNested: (file: IncomingFile) => Promise<Import>): Import | Promise<Import>
@@ -30,7 +30,7 @@ export interface FileSample extends ImportSource {
 /** UTF-16 units of a text’s beginning, and bytes of a file’s. */
 export const SAMPLE_LENGTH = 20_000
 
-/** Takes the sample of a file. */
+/** The sample of a file. */
 export function sampleOf(source: ImportSource): FileSample {
   const start = source.text.slice(0, SAMPLE_LENGTH).replace(/^[\ufeff\s]+/, '')
   const root = start.replace(/^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype(?! html)[^>]*>\s*)+/i, '')

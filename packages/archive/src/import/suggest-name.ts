@@ -2,9 +2,9 @@
 
 import { wellFormed } from './clip.ts'
 
-/** Names Windows keeps for devices, whatever ending follows. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE_NAME = /^(?:con|prn|aux|nul|com\d|lpt\d|conin|conout)$/
-/** Letters no decomposition makes plain. */
+/** Letters without a decomposition. */
 const PLAIN_LETTERS: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -42,7 +42,7 @@ function slug(words: string): string {
     .replace(/^-+|-+$/g, '')
 }
 
-/** Cuts between words where one ends in the last third, and never inside a character. */
+/** Cuts between words if one ends in the last third, and never inside a character. */
 function truncated(name: string, most: number): string {
   if (name.length <= most) return name
   const short = name.slice(0, most)

@@ -1,12 +1,12 @@
-// Dates as words of an index, so that a range may stand anywhere in a query. In: a date, or a range of keys. Out: tokens.
-// A seed has a token for its century, decade, year, month and day; a range is the few of them that cover it.
+// Dates as words of an index, so that a range can be anywhere in a query. In: a date, or a range of keys. Out: tokens. A seed
+// has a token for its century, decade, year, month and day; a range is covered by a few of them.
 //
 //   2022-06-29   20 202 2022 202206 20220629        2022-06-29..2022-08   20220629 20220630 20220631 202207 202208
 
 /** The token of a seed without a date. */
 const UNDATED = 'none'
 
-/** The tokens of a date prefix; `=2022` says that no more of it is known. */
+/** The tokens of a date prefix; `=2022` means that no more of it is known. */
 export function dateTokens(date: string | null): string[] {
   const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date ?? '') ?? []
   if (!year || year === '0000') return [UNDATED]
@@ -17,7 +17,7 @@ export function dateTokens(date: string | null): string[] {
   return tokens
 }
 
-/** The tokens of which a seed has one if its `dateKey` lies between two, both inclusive; null is open. */
+/** Tokens that cover a range: a seed has one of them if its `dateKey` is in the range, both ends inclusive; null is open. */
 export function tokensForRange(from: number | null, to: number | null): string[] {
   const first = from ?? 0
   const last = to ?? Number.MAX_SAFE_INTEGER

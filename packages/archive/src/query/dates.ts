@@ -1,4 +1,4 @@
-// What `date:` may be given. In: its value. Out: the days it covers, as keys.
+// Values of `date:`. In: a value. Out: the days it covers, as keys.
 //
 //   2022-06-27..2022-07   27 June 2022 to the end of July
 
@@ -11,8 +11,8 @@ import { dateKey } from './query.ts'
 type Period = { from: number; to: number }
 
 /**
- * The dates a value names, null where it names none. A period runs to its end: `>2022` begins with 2023. A seed without
- * a date is found by `none` alone.
+ * The dates of a value, null if it isn't one. A period extends to its end: `>2022` begins with 2023. Only `none` finds a seed
+ * without a date.
  */
 export function readDates(value: string, span: Span, report: ReportDiagnostic): Dates | null {
   const written = value.trim()

@@ -1,7 +1,7 @@
 // Diagnostics of queries. In: nothing. Out: their codes and severities; sentences are in messages.ts.
 import type { Severity, Span } from '@hearsay/core'
 
-/** What can be wrong with a query, and how bad it is: after an error something asked for was left out. */
+/** What can be wrong with a query, and how severe it is: an error means that a part of the query was ignored. */
 export const querySeverities = {
   'field-unknown': 'warning',
   'field-empty': 'error',
@@ -23,5 +23,5 @@ export const querySeverities = {
 /** What can be wrong with a query. */
 export type QueryCode = keyof typeof querySeverities
 
-/** Takes note of what makes no sense in a query. */
+/** Reports a diagnostic. */
 export type ReportDiagnostic = (code: QueryCode, span: Span, data?: Record<string, string>) => void

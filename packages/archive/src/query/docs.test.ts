@@ -10,8 +10,8 @@ import { MAX_PHRASE_WORDS } from './terms.ts'
 
 const page = readFileSync(new URL('../../../../docs/archive.md', import.meta.url), 'utf8')
 const section = /^## The query language\n(.*?)(?=^## |$(?![\s\S]))/ms.exec(page)?.[1] ?? ''
-const [language = '', told = ''] = section.split('### Query diagnostics')
-const codes = [...told.matchAll(/^#### `([a-z-]+)` · (\w+)\n\n(?:`(.+?)` )?/gm)]
+const [language = '', diagnosticSection = ''] = section.split('### Query diagnostics')
+const codes = [...diagnosticSection.matchAll(/^#### `([a-z-]+)` · (\w+)\n\n(?:`(.+?)` )?/gm)]
 
 /** The codes a query raises. */
 function check(query: string, expected: string[]) {

@@ -139,7 +139,7 @@ function compared(text: string, found: number[]): void {
   const fitting = seeds.flatMap(({ facts }, at) => (matchesQuery(query, facts) ? [at] : []))
   if (exact) expect(between).toEqual(fitting)
   else expect(between).toEqual(expect.arrayContaining(fitting))
-  // Without the text, what the index gave is told apart just as well.
+  // Without the text, the residual decides just as well.
   if (!toIndexQuery(query).needsText)
     expect(between.filter((at) => matchesQuery(query, { ...seeds[at]!.facts, text: null }))).toEqual(fitting)
 }
@@ -170,7 +170,7 @@ describe('SQLite', () => {
     return match === null ? [...seeds.keys()] : select.all(match).map(({ at }) => Number(at))
   }
 
-  test('finds what fits, and no more where its index can tell', () =>
+  test('finds what matches, and no more where its index decides', () =>
     fc.assert(
       fc.property(query, (text) => compared(text, find(asked(text)))),
       { numRuns: 600 },
@@ -210,7 +210,7 @@ describe('PostgreSQL', () => {
     )
   }
 
-  test('finds what fits, and no more where its index can tell', () =>
+  test('finds what matches, and no more where its index decides', () =>
     fc.assert(
       fc.asyncProperty(query, async (text) => compared(text, await find(asked(text)))),
       { numRuns: 600 },

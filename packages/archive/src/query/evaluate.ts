@@ -15,7 +15,7 @@ export interface SeedFacts extends Record<Exclude<WordField, 'text'>, string[]> 
   /** The voices of its sentences and statements. */
   voices: string[]
   statements: Statement[]
-  /** The tokens of its text; null where the seed is one an index gave for the query and nothing asks for them. */
+  /** The tokens of its text; null for a seed that the index found, if the residual doesn't need them. */
   text: (() => string[]) | null
 }
 

@@ -1,19 +1,19 @@
-// A piece cut out of a text around some words. In: the words’ place and how far the piece may reach. Out: its place,
-// ends between words. Nothing is put in for what is left out: a piece’s span against the text’s shows that.
+// The span of an excerpt around some words. In: the words’ span and the excerpt’s limits. Out: a span that ends between
+// words. No ellipsis is added: the span shows what is left out.
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Token } from './tokens.ts'
 
-/** How long an excerpt is meant to be, in UTF-16 units; one word or phrase alone may make it twice as long. */
+/** The length of an excerpt, in UTF-16 units; a single long word or phrase may double it. */
 export const EXCERPT_LENGTH = 160
 
-/** How far a cut may move to take marks along that stand at its word. */
+/** How far an end may move to include marks beside its word, in UTF-16 units. */
 const MAX_EXTRA_MARKS = 8
 
 /**
- * The piece around `[start, end)`, within `[least, most)`: two parts of what room is left go before the words, three
- * after. `tokens` are those of the text.
+ * The excerpt around `[start, end)`, within `[least, most)`: two fifths of the room left go before the words, three after.
+ * `tokens` are those of the text.
  */
 export function excerptSpan(text: string, tokens: Token[], [start, end]: Span, [least, most]: Span): Span {
   if (end - start > 2 * EXCERPT_LENGTH) return [start, characterBoundary(text, start + 2 * EXCERPT_LENGTH)]
@@ -47,7 +47,7 @@ function lastWord(text: string, tokens: Token[], wanted: number, end: number): n
   return to
 }
 
-/** The number of the first token that begins at an offset or after it. */
+/** The index of the first token at an offset or after it. */
 function firstTokenFrom(tokens: Token[], offset: number): number {
   return partitionPoint(tokens, ({ start }) => start < offset)
 }

@@ -1,5 +1,5 @@
-// What a hit shows of its seed. In: the parsed seed, the query, the seed’s statements. Out: a few pieces of the text with
-// the query’s words marked, and where each stands.
+// The excerpts of a hit. In: the seed’s layout, the query, the seed’s statements. Out: a few pieces of the text with the
+// query’s words marked, each with its span.
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
@@ -13,19 +13,19 @@ import type { TextLayout } from './text-layout.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
 
-/** Matches that stand close enough for one excerpt. */
+/** Matches close enough for one excerpt. */
 interface MatchWindow {
   span: Span
   terms: Set<number>
   headline: boolean
-  /** Whether it begins in a statement that the query asks for. */
+  /** Whether it begins in a statement that matches the query. */
   asked: boolean
 }
 
 /**
- * At most `most` pieces of a seed (3 if not said), some 160 UTF-16 units each, cut between words: the headline first if
- * it has words of the query, then those with most different words, in the order of the text. Where no words are asked
- * for, the first statement asked for, else the beginning of the body, without marks.
+ * At most `most` pieces of a seed, about 160 UTF-16 units each, cut between words: the headline first if it has words of the
+ * query, then those with the most different words, in the order of the text. For a query without words, the first matching
+ * statement, else the beginning of the body, without marks.
  */
 export function excerptsOf(
   layout: TextLayout,
@@ -75,12 +75,12 @@ function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Sta
     occurrencesOf(tokens, terms, (start, end, { within: where }) => {
       if (where === 'said') return asked.some(({ span }) => within(start, end, span))
       const inHeadline = within(start, end, headline)
-      // No phrase runs out of the headline or into it.
+      // No phrase crosses the headline’s ends.
       return where === 'headline' ? inHeadline : inHeadline || end <= headline[0] || start >= headline[1]
     })
   const matches = look(shown)
   const there = new Set(matches.map(({ term }) => term))
-  // A phrase parted by its cue, “It will reopen,” she said, “soon.”, is shown word by word.
+  // A phrase interrupted by its cue, “It will reopen,” she said, “soon.”, is marked word by word.
   const parted = shown.map((one, term) => {
     const apart = one.within === 'said' && !there.has(term) && one.tokens.length > 1
     return apart ? one.tokens.map((token) => ({ within: one.within, tokens: [token], prefix: false })) : []
@@ -108,7 +108,7 @@ function windowsOf(matches: Occurrence[], parts: Span[], headline: Span, asked: 
   })
 }
 
-/** The window that shows most that wasn’t shown; those that lie in an excerpt already are none. */
+/** The window with most words that no excerpt shows yet; none that overlaps an excerpt. */
 function bestWindow(windows: MatchWindow[], seen: Set<number>, taken: Span[]): MatchWindow | null {
   let chosen: MatchWindow | null = null
   let most = -1
@@ -124,7 +124,7 @@ function bestWindow(windows: MatchWindow[], seen: Set<number>, taken: Span[]): M
   return chosen
 }
 
-/** How far an excerpt may reach: its line or paragraph, short of excerpts there are. */
+/** The limits of an excerpt: its line or paragraph, without overlap of other excerpts. */
 function rangeAround([start, end]: Span, parts: Span[], chosen: { span: Span }[]): Span {
   let least = Math.min(start, partAt(parts, start)?.[0] ?? start)
   let most = Math.max(end, partAt(parts, end - 1)?.[1] ?? end)
@@ -140,7 +140,7 @@ function partAt(parts: Span[], offset: number): Span | undefined {
   return part && offset < part[1] ? part : undefined
 }
 
-/** The statement some words stand in, one that was asked for before any other, and the narrowest. */
+/** The statement that contains some words: a matching one first, the narrowest of several. */
 function statementAt([start]: Span, statements: Statement[], asked: Statement[]): Statement | undefined {
   const holding = (all: Statement[]) =>
     all
@@ -149,11 +149,11 @@ function statementAt([start]: Span, statements: Statement[], asked: Statement[])
   return holding(asked) ?? holding(statements)
 }
 
-/** The places of the words in an excerpt, from its beginning; words that overlap share a mark. */
+/** The spans of the words in an excerpt, relative to it; overlapping words share a mark. */
 function marksIn([from, to]: Span, matches: Occurrence[]): Span[] {
   const marks: Span[] = []
   for (const { start, end } of matches) {
-    // Of a phrase that runs out of the excerpt the beginning alone says nothing; a long word fills one.
+    // A phrase that the excerpt cuts off gets no mark; a long word may fill an excerpt.
     if (end <= from || start >= to || (end > to && start > from)) continue
     const mark: Span = [Math.max(start, from) - from, Math.min(end, to) - from]
     const last = marks.at(-1)

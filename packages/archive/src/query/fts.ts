@@ -1,5 +1,5 @@
-// The words of a query for SQLite. In: what an index is asked. Out: an FTS5 expression over columns named as the fields,
-// and `every`, which holds the one token `seed` in every row. The index’s tokenizer only splits at spaces.
+// Index queries for SQLite. In: an index query. Out: an FTS5 expression over columns named like the fields, and `every`,
+// which holds the one token `seed` in every row. The index’s tokenizer only splits at spaces.
 import type { IndexDialect } from './index-dialect.ts'
 import { writeIndexQuery } from './index-dialect.ts'
 import type { IndexQuery } from './index-query.ts'
@@ -14,7 +14,7 @@ const fts5: IndexDialect = {
   except: (positive, excluded) => `(${positive} NOT ${excluded})`,
 }
 
-/** The expression for MATCH; null where every seed fits and nothing needs to match. */
+/** The expression for MATCH; null if every seed matches. */
 export function ftsOf(query: IndexQuery): string | null {
   return writeIndexQuery(query, fts5)
 }

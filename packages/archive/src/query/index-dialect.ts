@@ -1,23 +1,23 @@
-// A query for an index, as text. In: what an index is asked, and how an engine writes it. Out: one expression in which
-// “everything” and “nothing” no longer occur but as the whole.
+// Index queries as text. In: an index query, and an engine’s syntax. Out: one expression, simplified: “every seed” and “no
+// seed” occur only as the whole.
 import type { IndexField } from './fields.ts'
 import type { IndexQuery } from './index-query.ts'
 import type { Words } from './query.ts'
 
-/** How an engine writes its queries. */
+/** The syntax of an engine’s queries. */
 export interface IndexDialect {
-  /** An expression that fits every seed, and one that fits none. */
+  /** An expression that matches every seed, and one that matches none. */
   every: string
   none: string
   and: string
   or: string
-  /** `negated` where seeds that fit will be left out. */
+  /** `negated` if matching seeds are excluded. */
   words(words: Words<IndexField | 'text'>, negated: boolean): string
-  /** What fits the first and not the second. */
+  /** What matches the first and not the second. */
   except(positive: string, excluded: string): string
 }
 
-/** Writes a query; null where every seed fits and nothing needs to match. */
+/** Writes a query; null if every seed matches. */
 export function writeIndexQuery(query: IndexQuery, dialect: IndexDialect): string | null {
   const { every, none } = dialect
 
@@ -45,7 +45,7 @@ export function writeIndexQuery(query: IndexQuery, dialect: IndexDialect): strin
   return whole === every ? null : whole
 }
 
-/** Parts in groups come first: an engine that reads from the left has the less to remember. */
+/** Groups come first: an engine that evaluates from the left then holds less in memory. */
 function joinedBy(parts: string[], neutral: string, operator: string): string {
   const asked = [...new Set(parts)].filter((part) => part !== neutral)
   if (asked.length < 2) return asked[0] ?? neutral

@@ -14,13 +14,13 @@ export type IndexQuery =
 /** A query split for an index. */
 export interface IndexPlan {
   query: IndexQuery
-  /** Keys of `dateKey`, both ends inclusive, null where open; both null where the date plays no part. */
+  /** Keys of `dateKey`, both ends inclusive, null if open; both null for any date. */
   range: { from: number | null; to: number | null }
-  /** Whether every seed found fits; where not, `rest` decides. */
+  /** Whether every seed that the index finds matches; if not, `residual` decides. */
   exact: boolean
-  /** What is still to be asked of each seed found; an empty `and` where `exact`. */
+  /** What remains to be evaluated for each seed found; an empty `and` if `exact`. */
   residual: Query
-  /** Whether `rest` asks for words of the text. */
+  /** Whether `residual` needs the words of the text. */
   needsText: boolean
 }
 
@@ -29,8 +29,8 @@ type Approximation = { query: IndexQuery; exact: boolean }
 const EVERY_SEED: IndexQuery = { type: 'and', of: [] }
 
 /**
- * Takes a query apart for an index. Statements come apart (each of their terms holds of some statement), words said may
- * stand anywhere in the text, and dates that hold of everything become one range.
+ * Splits a query for an index. A statement is split into its terms, each of which some statement must match; words of content
+ * may be anywhere in the text; dates that apply to the whole query become one range.
  */
 export function toIndexQuery(query: Query): IndexPlan {
   const range: IndexPlan['range'] = { from: null, to: null }
@@ -76,7 +76,7 @@ function approximate(query: Query): Approximation {
   }
 }
 
-/** `alone`: whether all of the statement is asked here, and nothing else of it. */
+/** `alone`: whether the statement has no other term. */
 function approximateStatement(query: StatementQuery, alone: boolean): Approximation {
   switch (query.type) {
     case 'words':

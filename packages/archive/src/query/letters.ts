@@ -3,8 +3,8 @@
 import { foldCharacter } from '@hearsay/core'
 
 /**
- * What a character does: `letter` is part of a word, digits too; `single` is a word by itself; a `mark` belongs to what
- * the character before it but leaves no trace in the token; `unseen` vanishes inside a word; a `gap` separates words.
+ * The kinds of characters: `letter` is part of a word, as digits are; `single` is a word by itself; a `mark` belongs to
+ * the character before it and is not in the token; `unseen` is ignored inside a word; a `gap` separates words.
  */
 export type CharacterKind = 'gap' | 'letter' | 'single' | 'mark' | 'unseen'
 
@@ -13,13 +13,13 @@ const LETTER = /^[\p{L}\p{N}\p{M}]$/u
 const SPACELESS = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
 /** Soft hyphens, zero-width characters, directional marks, fillers. */
 const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
-/** Letters by the book, but written for apostrophes and the half rings that stand for them. */
+/** Letters in Unicode, but used as apostrophes, and the half rings that replace them. */
 const APOSTROPHE = /[\u02b9-\u02bf]/
 
 const kinds: CharacterKind[] = ['gap', 'letter', 'single', 'mark', 'unseen']
 const classified = new Uint8Array(0x110000)
 
-/** What a character does in a word. */
+/** The kind of a character. */
 export function kindOf(code: number): CharacterKind {
   const found = classified[code]!
   if (found) return kinds[found - 1]!
@@ -28,7 +28,7 @@ export function kindOf(code: number): CharacterKind {
   return kind
 }
 
-/** Whether a character is part of words, and no digit: what a clipper writes into brackets. */
+/** Whether a character is a letter and no digit: what a clipper writes into brackets. */
 export function isLetter(code: number): boolean {
   const kind = kindOf(code)
   return kind === 'mark' || (kind === 'letter' && !(code >= 0x30 && code <= 0x39))

@@ -19,7 +19,7 @@ export interface TermLexeme {
   quoted: boolean
   /** Whether a star follows the closing quotation mark. */
   starred: boolean
-  /** The mark that would close a phrase which the query never closes; empty for any other term. */
+  /** The mark that would close an unclosed phrase; empty for any other term. */
   missing: string
 }
 
@@ -37,7 +37,7 @@ export type Lexeme = TermLexeme | OpenLexeme | { type: 'close' | 'or'; span: Spa
 const SPACE = /\s+/y
 const NAME = /(\p{L}+):/uy
 const BARE = /[^\s()"“”„‟＂〝〞〟«»「」『』]+/y
-/** Marks that open a phrase, each with those that close it. */
+/** Marks that open a phrase, with those that close it. */
 const QUOTATION_MARKS: [RegExp, RegExp][] = [
   [/["“”„‟＂〝〞〟]/y, /["“”„‟＂〝〞〟]/g],
   [/[«»]/y, /[«»]/g],
@@ -51,7 +51,7 @@ export function lexemesOf(query: string, report: ReportDiagnostic): Lexeme[] {
   return lexer.lexemes
 }
 
-/** What stands before a term or a group: where it begins, whether a hyphen negates it, the field it names. */
+/** The prefix of a term or a group: where it begins, whether a hyphen negates it, the field it names. */
 interface Prefix {
   start: number
   negated: boolean
@@ -63,7 +63,7 @@ class Lexer {
   readonly #query: string
   readonly #report: ReportDiagnostic
   #at = 0
-  /** The mark that would close the phrase read last, where nothing in the query does. */
+  /** The mark that would close the last phrase, if it is unclosed. */
   #missing = ''
 
   constructor(query: string, report: ReportDiagnostic) {
@@ -71,7 +71,7 @@ class Lexer {
     this.#report = report
   }
 
-  /** Reads on; false at the end. */
+  /** Reads the next lexeme; false at the end. */
   next(): boolean {
     if (this.#at >= this.#query.length) return false
     if (this.#read(SPACE)) return true
@@ -107,7 +107,7 @@ class Lexer {
     const bare = this.#read(BARE)?.[0]
     if (bare) {
       this.#bare(prefix, bare)
-      // What follows the name of a field that doesn’t exist still belongs to it.
+      // A phrase or a group right after an unknown field is negated with it.
       if (!bare.endsWith(':') || this.#endsAt(this.#at)) return
     }
     const rest = bare ? { ...prefix, start: this.#at } : prefix
@@ -135,7 +135,7 @@ class Lexer {
     this.#missing = ''
   }
 
-  /** The field named here, passed over; nothing is passed over where none is. */
+  /** Reads a field’s name; reads nothing if there is none. */
   #field(): FieldName | null {
     const start = this.#at
     const written = this.#read(NAME)?.[1]
@@ -152,7 +152,7 @@ class Lexer {
     return null
   }
 
-  /** All that is written without a space, marks taken off: `>"June 2022"`. */
+  /** Everything up to a space, without quotation marks: `>"June 2022"`. */
   #run(): string {
     let value = ''
     while (!this.#endsAt(this.#at) && this.#query[this.#at] !== '(')
@@ -160,7 +160,7 @@ class Lexer {
     return value
   }
 
-  /** A phrase that begins here, without its marks; null where none does. */
+  /** Reads a phrase, without its marks; null if there is none. */
   #phrase(): string | null {
     for (const [opening, closing] of QUOTATION_MARKS) {
       const start = this.#at
@@ -175,7 +175,7 @@ class Lexer {
     return null
   }
 
-  /** Passes over what a pattern matches from here on. */
+  /** Reads what a pattern matches here. */
   #read(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.#at
     const match = pattern.exec(this.#query)

@@ -1,26 +1,26 @@
-// Where a text has the words of a query. In: a text’s tokens and a query. Out: spans, each with the term it answers.
+// Where a text has the words of a query. In: a text’s tokens and a query. Out: spans, each with its term.
 import type { Query, StatementQuery } from './query.ts'
 import type { Token } from './tokens.ts'
 
-/** A word or phrase to be shown where it stands: anywhere, in the headline, or in what a statement says. */
+/** A word or phrase to be marked: anywhere, in the headline, or in a statement. */
 export interface MarkedTerm {
   within: 'text' | 'headline' | 'said'
   tokens: string[]
   prefix: boolean
 }
 
-/** One place where the words stand, UTF-16 offsets into the text; `term` counts the `Shown`. */
+/** One occurrence of a term, in UTF-16 offsets into the text; `term` is the index of the `MarkedTerm`. */
 export interface Occurrence {
   start: number
   end: number
   term: number
 }
 
-/** How many terms and places are looked at: more than a few excerpts can show. */
+/** How many terms and occurrences are used: more than a few excerpts can show. */
 const MAX_TERMS = 64
 const MAX_OCCURRENCES = 5000
 
-/** The words a query wants, in its order; those it doesn’t want left aside. */
+/** The words that a query asks for, in its order, exclusions left out. */
 export function markedTermsOf(query: Query | StatementQuery): MarkedTerm[] {
   const found = new Map<string, MarkedTerm>()
   const look = (query: Query | StatementQuery) => {
@@ -37,13 +37,13 @@ export function markedTermsOf(query: Query | StatementQuery): MarkedTerm[] {
   return [...found.values()]
 }
 
-/** All places of the terms for which `takes` holds, in the order of the text. */
+/** All occurrences of the terms that `takes` accepts, in the order of the text. */
 export function occurrencesOf(
   tokens: Token[],
   shown: MarkedTerm[],
   takes: (start: number, end: number, shown: MarkedTerm) => boolean,
 ): Occurrence[] {
-  // Terms by their first token; those that are only begun have to be tried at every token.
+  // Terms by their first token; a prefix has to be tried at every token.
   const whole = new Map<string, number[]>()
   const begun: number[] = []
   for (const [term, { tokens, prefix }] of shown.entries()) {
@@ -68,7 +68,7 @@ export function occurrencesOf(
   return found
 }
 
-/** Where a term that begins at a token ends; 0 if another word stands there. */
+/** Where a term that begins at a token ends; 0 if it doesn’t. */
 function endOfOccurrence(tokens: Token[], at: number, shown: MarkedTerm): number {
   const last = shown.tokens.length - 1
   for (const [step, wanted] of shown.tokens.entries()) {

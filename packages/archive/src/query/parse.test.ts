@@ -8,10 +8,10 @@ import { MAX_QUERY_WORDS } from './syntax.ts'
 import { MAX_PHRASE_WORDS } from './terms.ts'
 
 /** The query drawn in one line, words of a statement in braces, and its diagnostics with what they point at. */
-function check(text: string, expected: string, ...told: string[]) {
+function check(text: string, expected: string, ...reported: string[]) {
   const { query, diagnostics } = parseQuery(text)
   expect(drawn(query)).toBe(expected)
-  expect(diagnostics.map(({ code, span }) => `${code} ${text.slice(...span)}`)).toEqual(told)
+  expect(diagnostics.map(({ code, span }) => `${code} ${text.slice(...span)}`)).toEqual(reported)
 }
 
 function drawn(query: Query | StatementQuery): string {
@@ -34,7 +34,7 @@ function day(key: number | null): string {
 }
 
 describe('words', () => {
-  test('stand together', () => check('ferry strike', '(ferry strike)'))
+  test('are a conjunction', () => check('ferry strike', '(ferry strike)'))
   test('may be one of two', () => check('ferry strike or boat', '((ferry strike) | boat)'))
   test('in capitals, OR', () => check('ferry OR boat', '(ferry | boat)'))
   test('may be unwanted', () => check('ferry -strike', '(ferry -strike)'))
@@ -43,7 +43,7 @@ describe('words', () => {
   test('in quotation marks are a phrase', () =>
     check('"two islands" “one pact” «a port»', '(two+islands one+pact a+port)'))
   test('that mean something are words in quotation marks', () => check('"or" not and', '(or not and)'))
-  test('stand in groups', () => check('(ferry or boat) -(strike vote)', '((ferry | boat) -(strike vote))'))
+  test('are grouped', () => check('(ferry or boat) -(strike vote)', '((ferry | boat) -(strike vote))'))
   test('none at all is everything', () => check(' ', '()'))
   test('are no fields in times, addresses and prose', () =>
     check('10:30 https://vela.example Vela: port', '(10+30 https+vela+example vela port)'))
@@ -94,7 +94,7 @@ describe('dates', () => {
     ['date:(2021 or 2022-06)', '(2021/0/0..2021/15/31 | 2022/6/0..2022/6/31)'],
   ])('%s', (text, expected) => check(text, expected))
 })
-describe('tells of', () => {
+describe('reports', () => {
   test('a field that isn’t one', () => check('speeker:venn', 'speeker+venn', 'field-unknown speeker'))
   test('a field that isn’t one before a phrase', () =>
     check('-oulet:"harbor times"', '(-oulet -harbor+times)', 'field-unknown oulet'))

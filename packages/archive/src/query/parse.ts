@@ -1,5 +1,5 @@
-// The query language. In: a query as typed. Out: the query, and what makes no sense in it; nothing throws, and what makes
-// sense is still looked for. docs/archive.md has the language.
+// The query language. In: a query as typed. Out: the query, and diagnostics; nothing throws, and the parts that make sense are
+// used. docs/archive.md describes the language.
 import type { QueryDiagnostic } from '../api/schemas.ts'
 import type { ReportDiagnostic } from './diagnostics.ts'
 import { querySeverities } from './diagnostics.ts'
@@ -7,10 +7,10 @@ import type { Query } from './query.ts'
 import { parseSyntax } from './syntax.ts'
 import { toQuery } from './to-query.ts'
 
-/** How much of a query is looked at, in UTF-16 units; the rest is left out. */
+/** How much of a query is read, in UTF-16 units; the rest is ignored. */
 export const MAX_QUERY_LENGTH = 8000
 
-/** A query with what makes no sense in it. */
+/** A query with its diagnostics. */
 export interface ParsedQuery {
   query: Query
   /** In the order of their spans. */
@@ -33,7 +33,7 @@ export function parseQuery(text: string): ParsedQuery {
   return { query, diagnostics }
 }
 
-/** How much of a query fits within a limit: up to the last word that ends there, where one ends in its second half. */
+/** How much of a query fits into a limit: whole words, if one ends in the second half of it. */
 export function lengthWithin(text: string, limit: number): number {
   if (text.length <= limit) return text.length
   const space = text.slice(0, limit).search(/\s\S*$/)

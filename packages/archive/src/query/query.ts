@@ -1,7 +1,7 @@
 // A query once parsed. In: nothing. Out: the types that the rest of finding agrees on.
 import type { StatementField, WordField } from './fields.ts'
 
-/** A word or phrase: the tokens one after the other, the last one perhaps only begun. */
+/** A word or phrase: consecutive tokens, the last one perhaps a prefix. */
 export interface Words<Field> {
   type: 'words'
   field: Field

@@ -12,10 +12,10 @@ describe('a term', () => {
     expect(clausesOf(together).at(-1)?.text).toBe(term)
   }
   test('joins what is asked', () => check('ferry strike', 'voice:own', 'ferry strike voice:own'))
-  test('stands alone where nothing is asked', () => check(' ', 'voice:own', 'voice:own'))
+  test('is the query where there is none', () => check(' ', 'voice:own', 'voice:own'))
   test('holds for both sides of an “or”', () =>
     check('ferry or bridge', 'voice:own', '(ferry or bridge) voice:own'))
-  test('needs no group where the “or” stands in one', () =>
+  test('needs no group if the “or” is in one', () =>
     check('(ferry or bridge) strike', 'voice:own', '(ferry or bridge) strike voice:own'))
   test('lets an exclusion on one side of an “or” exclude the seed', () =>
     expect(withTerm('-speaker:venn or via:x', 'voice:own')).toBe(

@@ -1,5 +1,5 @@
-// A query as typed, edited. In: queries, fields and values. Out: queries as typed. Nothing but this edits a query: it goes by
-// the tree of the query, so that phrases, groups and negations stay what they are.
+// Edits queries as typed. In: queries, fields and values. Out: queries as typed. Nothing else edits a query: this uses its
+// tree, so that phrases, groups and negations keep their meaning.
 import type { FieldName } from './fields.ts'
 import { isStatementField } from './fields.ts'
 import { lengthWithin, MAX_QUERY_LENGTH } from './parse.ts'
@@ -8,9 +8,9 @@ import { parseSyntax } from './syntax.ts'
 
 /** A piece of a query that can be removed: a word, a phrase, a field with its value, or a group. */
 export interface QueryClause {
-  /** As typed; what the query never closes is closed. */
+  /** As typed; an unclosed phrase or group is closed. */
   text: string
-  /** The query without it; an `or` that has nothing left to choose goes with it. */
+  /** The query without it, and without an `or` that would have nothing to choose. */
   without: string
 }
 
@@ -21,13 +21,13 @@ export function fieldTerm(field: FieldName, value: string): string {
     : `${field}:"${value.replace(/["“”„‟＂〝〞〟*]/g, ' ').trim()}"`
 }
 
-/** The query with one more term, which the seeds found must match too. What the query never closes is closed before it. */
+/** The query with one more term, which seeds must match too. Closes unclosed phrases and groups before it. */
 export function withTerm(query: string, term: string): string {
   const room = Math.max(0, MAX_QUERY_LENGTH - term.length - 3)
   const typed = query.trim().slice(0, lengthWithin(query.trim(), room)).trim()
   const tree = treeOf(typed)
   if (tree.alternatives.length < 2) return `${typed}${tree.missing} ${term}`.trim()
-  // “or” binds weaker than what stands beside it.
+  // “or” binds weaker than juxtaposition.
   const asking = tree.alternatives.filter((nodes) => nodes.some(asksAnything))
   if (asking.length !== 1 && !wouldAskOneStatement(asking.flat()))
     return `(${contentsOf(tree, NONE, typed).join(' or ')}) ${term}`
@@ -36,7 +36,7 @@ export function withTerm(query: string, term: string): string {
     .join(' or ')
 }
 
-/** Whether parentheses around a query would make `-speaker:venn` ask for one statement that isn’t Venn’s, not for none that is. */
+/** Whether parentheses would change `-speaker:venn` from “no statement is Venn’s” to “one statement isn’t Venn’s”. */
 function wouldAskOneStatement(nodes: SyntaxNode[]): boolean {
   return nodes.some(({ negated }) => negated) && nodes.every(isAboutStatements)
 }
@@ -46,7 +46,7 @@ function isAboutStatements(node: SyntaxNode): boolean {
   return node.term === null || (node.field !== null && isStatementField(node.field))
 }
 
-/** The clauses of a query, in order; what stands in a group stays in it. */
+/** The clauses of a query, in order; a group is one clause. */
 export function clausesOf(query: string): QueryClause[] {
   const tree = treeOf(query)
   return tree.alternatives.flat().map((clause) => ({
@@ -56,9 +56,8 @@ export function clausesOf(query: string): QueryClause[] {
 }
 
 /**
- * The query with a field asked for one value, or for none where that is null. Every clause goes with which the query as a
- * whole asks for values of the field or excludes them; one of several choices, as in `ferry or voice:own`, is no filter
- * and stays.
+ * The query with the filter by a field set to one value, or removed if that is null. A filter is every clause with which the
+ * query as a whole asks for values of the field or excludes them; one of several choices, as in `ferry or voice:own`, is none.
  *
  *     (ferry voice:named)        voice unnamed   →   ferry voice:unnamed
  *     voice:(own or named) -x    voice null      →   -x
@@ -85,7 +84,7 @@ function filtersIn(group: GroupNode, field: FieldName, query: string): SyntaxNod
   if (isFilter(group, field)) return group.alternatives.flat()
   const choices = group.alternatives.filter((nodes) => nodes.some(asksAnything))
   if (choices.length > 1) {
-    // What every choice ends with, `withTerm` put there.
+    // `withTerm` may have added it at the end of every choice.
     const ends = choices.map((nodes) => nodes.at(-1)!)
     const isCommon = (node: SyntaxNode) => textOf(node, NONE, query) === textOf(ends[0]!, NONE, query)
     if (!ends.every((node, at) => choices[at]!.length > 1 && isFilter(node, field) && isCommon(node)))
@@ -106,14 +105,14 @@ function isFilter(node: SyntaxNode, field: FieldName): boolean {
   return nodes.length > 0 && nodes.every((one) => isFilter(one, field))
 }
 
-/** Whether anything of a node makes sense. */
+/** Whether any term of a node makes sense. */
 function asksAnything(node: SyntaxNode): boolean {
   return node.type === 'term' ? node.term !== null : node.alternatives.flat().some(asksAnything)
 }
 
 const NONE: ReadonlySet<SyntaxNode> = new Set()
 
-/** What a group has between its parentheses, without the nodes to remove: a text for each choice that has any left. */
+/** The contents of a group without the nodes to remove: a text for each choice that isn’t empty. */
 function contentsOf(group: GroupNode, removed: ReadonlySet<SyntaxNode>, query: string): string[] {
   return group.alternatives
     .map((nodes) =>
@@ -125,11 +124,11 @@ function contentsOf(group: GroupNode, removed: ReadonlySet<SyntaxNode>, query: s
     .filter(Boolean)
 }
 
-/** A node as typed and closed, without the nodes to remove; empty where nothing is left of it. */
+/** A node as typed and closed, without the nodes to remove; empty if nothing is left. */
 function textOf(node: SyntaxNode, removed: ReadonlySet<SyntaxNode>, query: string): string {
   if (removed.has(node)) return ''
   const [start, end] = node.span
-  // `-ferry:"boat"` names no field: its hyphen negates the word and the phrase, and stands before the word alone.
+  // `-ferry:"boat"` names no field: its hyphen negates both the word and the phrase, but precedes only the word.
   const hyphen = node.negated && query[start] !== '-' ? '-' : ''
   if (node.type === 'term' || !holdsAny(node, removed))
     return `${hyphen}${query.slice(start, end)}${node.missing}`

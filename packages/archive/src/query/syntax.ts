@@ -1,5 +1,5 @@
-// How the terms of a query hang together. In: the query. Out: a tree of groups and terms, each with its place in the text,
-// so that the query can be both understood (to-query.ts) and edited (refine.ts).
+// The syntax of queries. In: a query. Out: a tree of groups and terms, each with its span, to evaluate the query
+// (to-query.ts) and to edit it (refine.ts).
 //
 //   ferry (voice:own or -strike)
 //   ^^^^^                         term
@@ -26,31 +26,31 @@ export interface TermNode {
   negated: boolean
   /** Its own field, or that of a group around it. */
   field: FieldName | null
-  /** What it asks for; null where that makes no sense, and the term is left out. */
+  /** What it asks for; null if it makes no sense and is ignored. */
   term: QueryTerm | null
-  /** What would close it, where the query doesn’t. */
+  /** What would close it, if the query doesn’t. */
   missing: string
 }
 
-/** What stands in parentheses, or the whole query. */
+/** A group in parentheses, or the whole query. */
 export interface GroupNode {
   type: 'group'
-  /** With the hyphen and the field before it; to the end of the query where nothing closes it. */
+  /** With the hyphen and the field before it; to the end of the query if unclosed. */
   span: Span
-  /** Where what it holds begins, behind its parenthesis. */
+  /** Where its contents begin, after its parenthesis. */
   inside: number
   negated: boolean
   field: FieldName | null
-  /** What “or” parts, each a list of what must hold together. Empty where nothing is written beside an “or”. */
+  /** The alternatives of “or”, each a list of nodes that must all match. Empty beside a dangling “or”. */
   alternatives: SyntaxNode[][]
-  /** What would close it, where the query doesn’t. */
+  /** What would close it, if the query doesn’t. */
   missing: string
 }
 
 /** A piece of a query. */
 export type SyntaxNode = TermNode | GroupNode
 
-/** Reads a query’s tree; the whole query is a group. Nothing throws. Time grows in line with length. */
+/** Parses a query to its tree; the whole query is a group. Never throws. Time grows in line with length. */
 export function parseSyntax(query: string, report: ReportDiagnostic): GroupNode {
   const reader = new Reader(query, report)
   for (const lexeme of lexemesOf(query, report)) reader.take(lexeme)
@@ -61,7 +61,7 @@ export function parseSyntax(query: string, report: ReportDiagnostic): GroupNode 
 interface OpenGroup extends GroupNode {
   /** The last “or” in it. */
   or: Lexeme | null
-  /** How many parentheses were opened too deep in it, and not closed yet. */
+  /** How many parentheses in it are open that were nested too deep. */
   ignored: number
 }
 
@@ -176,7 +176,7 @@ function openGroup(span: Span, negated: boolean, field: FieldName | null): OpenG
   }
 }
 
-/** Whether nothing is written in the alternative read last. */
+/** Whether the last alternative is empty. */
 function isEmpty({ alternatives }: GroupNode): boolean {
   return alternatives.at(-1)!.length === 0
 }

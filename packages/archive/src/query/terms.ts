@@ -1,5 +1,5 @@
-// What one term asks for. In: a term as written. Out: words in a field, or dates; null where the term makes no sense and
-// is left out, with a diagnostic.
+// What one term asks for. In: a term as written. Out: words in a field, or dates; null, with a diagnostic, if the term makes
+// no sense and is ignored.
 import { readDates } from './dates.ts'
 import type { ReportDiagnostic } from './diagnostics.ts'
 import type { ChoiceField, FieldName, StatementField, WordField } from './fields.ts'
@@ -43,7 +43,7 @@ export function readTerm(
   return choice
 }
 
-/** One of a field’s values, whole or cut short; several that begin alike where a star says so. */
+/** One of a field’s values, whole or abbreviated; with a star, all values that begin so. */
 function readChoice(field: ChoiceField, tokens: string[], prefix: boolean): Words<ChoiceField> | null {
   const [token = ''] = tokens
   const begun = tokens.length === 1 ? choicesOf(field).filter((value) => value.startsWith(token)) : []
@@ -52,7 +52,7 @@ function readChoice(field: ChoiceField, tokens: string[], prefix: boolean): Word
   return begun.length > 1 && prefix ? { type: 'words', field, tokens, prefix } : null
 }
 
-/** Takes the star off the end. A star inside a word can’t be looked for, so the word counts up to there. */
+/** Removes the star at the end. A word with a star inside is used up to there. */
 function withoutStar(term: TermLexeme, report: ReportDiagnostic): { text: string; prefix: boolean } {
   const text = term.value.trimEnd().replace(/\*+$/, '')
   const prefix = term.starred || text.length < term.value.trimEnd().length

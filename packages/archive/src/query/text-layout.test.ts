@@ -7,7 +7,7 @@ function check(text: string, headline: string, expected: [number, number] | null
 }
 
 test('a headline is where it begins a line', () => check('Port Vela Post\n\nPort Vela', 'Port Vela', [0, 9]))
-test('white space may stand before it', () => check('The Post\r\n\r\n \tCalm\r\n', 'Calm', [14, 18]))
+test('white space may precede it', () => check('The Post\r\n\r\n \tCalm\r\n', 'Calm', [14, 18]))
 test('within a line it is none', () => check('headline: Calm\n\nA calm. Calm', 'Calm', null))
 test('may run over lines', () => check('Post\n\nTwo islands\njoin\n\nText', 'Two islands\njoin', [6, 22]))
 test('a line that repeats it without end costs no more than another', () =>

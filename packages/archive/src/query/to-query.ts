@@ -1,20 +1,20 @@
-// From what is written to what is asked. In: a query’s tree. Out: the query. What a query asks of statements is gathered
-// here, so that one statement has to match all of it.
+// From the syntax of a query to its meaning. In: a query’s tree. Out: the query. What a query asks about statements is
+// gathered here, so that one statement has to match all of it.
 import type { StatementField } from './fields.ts'
 import { isStatementField } from './fields.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 import type { GroupNode, SyntaxNode } from './syntax.ts'
 import type { QueryTerm } from './terms.ts'
 
-/** What is written, operators applied and nonsense left out; `group` is what stands in parentheses. */
+/** A tree with operators applied, without terms that make no sense; `group` marks parentheses. */
 type Expression =
   | { type: 'term'; term: QueryTerm }
   | { type: 'not'; of: Expression }
   | { type: 'and' | 'or'; of: Expression[]; group: boolean }
 
 /**
- * What a query asks of a seed. In an `and`, its terms about statements and its groups of nothing else become one question
- * to one statement; `-speaker:venn` outside a group says that no statement of the seed is Venn’s.
+ * The meaning of a query. In an `and`, the terms about statements and the groups that only have such terms become one condition
+ * on one statement; `-speaker:venn` outside a group excludes seeds with any statement by Venn.
  */
 export function toQuery(whole: GroupNode): Query {
   const expression = ofGroup(whole, false)
@@ -31,7 +31,7 @@ function termOf(term: QueryTerm): Expression {
   return { type: 'term', term }
 }
 
-/** What a group asks for; null where nothing of it makes sense. */
+/** What a group asks for; null if nothing of it makes sense. */
 function ofGroup({ alternatives }: GroupNode, group: boolean): Expression | null {
   const made = alternatives.flatMap((nodes): Expression[] => {
     const all = nodes.flatMap(expressionOf)
@@ -50,7 +50,7 @@ function ofSeed(expression: Expression): Query {
   return closed ? conjunction([expression], false) : { type: 'or', of: expression.of.map(ofSeed) }
 }
 
-/** All of some expressions; `closed` where they are a group about one statement, negations included. */
+/** The conjunction of expressions; `closed` if they are a group about one statement, negations included. */
 function conjunction(expressions: Expression[], closed: boolean): Query {
   const ofOneStatement: StatementQuery[] = []
   const others: Query[] = []
@@ -78,7 +78,7 @@ function concernsOneStatement(expression: Expression): boolean {
   return expression.type !== 'not' && expression.group && concernsOnlyStatements(expression)
 }
 
-/** Whether one statement could answer all of it. The outlet’s own voice is the seed’s: its sentences are in no statement. */
+/** Whether one statement could match all of it. The outlet’s own voice belongs to the seed: its sentences are in no statement. */
 function concernsOnlyStatements(expression: Expression): boolean {
   if (expression.type === 'term') return isStatementTerm(expression.term) && !isOwnVoice(expression.term)
   return expression.type === 'not'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldedTokens, MAX_TOKEN_LENGTH, tokensOf } from './tokens.ts'
 
-/** The words, each as folded; `^` under the text marks where they stand. */
+/** The words, each as folded; `^` under the text marks where they are. */
 function check(text: string, expected: string, drawn?: string) {
   expect(foldedTokens(text)).toBe(expected)
   if (drawn === undefined) return

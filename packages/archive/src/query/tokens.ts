@@ -1,5 +1,5 @@
-// Words, as they are looked for. In: any text. Out: its words folded, and where each stands. The index, the queries and
-// the marks in excerpts all go through here, so that what was found can be shown.
+// The words of a text, for searching. In: any text. Out: its words folded, each with its span. The index, the queries and the
+// marks in excerpts all use this, so that what was found can be marked.
 //
 //   Ms Orla Venn’s “[T]he café”
 //   ^^ ^^^^ ^^^^ ^  ^^^^^ ^^^^   ms orla venn s the cafe
@@ -14,15 +14,15 @@ export interface Token {
 }
 
 /**
- * The longest token in UTF-16 units; longer words count by their beginning. No word of prose is that long, and what an
- * engine may do with longer ones differs.
+ * The longest token in UTF-16 units; longer words are truncated. No word of prose is that long, and engines treat longer ones
+ * differently.
  */
 export const MAX_TOKEN_LENGTH = 256
 
 const OPEN = 0x5b
 const CLOSE = 0x5d
 
-/** 1 for the ASCII letters and digits, which need no second look. */
+/** 1 for the ASCII letters and digits, which need no classification. */
 const PLAIN = new Uint8Array(0x10000)
 for (const letter of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789')
   PLAIN[letter.charCodeAt(0)] = 1
@@ -47,7 +47,7 @@ export function tokensOf(text: string): Token[] {
   return found
 }
 
-/** The words of a text joined by single spaces: what the index is given. */
+/** The words of a text joined by single spaces, as the index gets them. */
 export function foldedTokens(text: string): string {
   let joined = ''
   for (const { token } of tokensOf(text)) joined += joined ? ` ${token}` : token
@@ -58,7 +58,7 @@ function separatesWords(unit: number): boolean {
   return unit < 128 ? unit !== OPEN : kindOf(unit) === 'gap'
 }
 
-/** Takes what stands at `at`, adds its token if it has one, and says where to go on. */
+/** Reads the character or word at `at`, adds its token if it has one, and returns where to go on. */
 function readTokenAt(text: string, at: number, found: Token[]): number {
   const code = text.codePointAt(at)!
   const next = at + (code > 0xffff ? 2 : 1)
@@ -96,7 +96,7 @@ function word(text: string, start: number, found: Token[]): number {
   return at
 }
 
-/** Where the bracket at `at` closes if it holds letters alone, as a clipper’s do; else 0. */
+/** Where the bracket at `at` closes if it holds only letters, as a clipper’s do; else 0. */
 function bracketOfLetters(text: string, at: number): number {
   let end = at + 1
   while (end < text.length && isLetter(text.codePointAt(end)!)) end += text.codePointAt(end)! > 0xffff ? 2 : 1

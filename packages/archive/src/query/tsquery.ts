@@ -1,5 +1,4 @@
-// The words of a query for PostgreSQL. In: what an index is asked. Out: text to be cast to `tsquery`, over the vectors
-// that tsvector.ts makes.
+// Index queries for PostgreSQL. In: an index query. Out: text to be cast to `tsquery`, over the vectors of tsvector.ts.
 import type { IndexDialect } from './index-dialect.ts'
 import { writeIndexQuery } from './index-dialect.ts'
 import type { IndexQuery } from './index-query.ts'
@@ -16,13 +15,13 @@ const tsquery: IndexDialect = {
     })
     if (lexemes.length === 1) return lexemes[0]!
     const phrase = lexemes.join(' <-> ')
-    // Where a vector has lost places a phrase can’t be told; that may show a seed too many but hides none.
+    // A vector that has lost positions can’t decide a phrase; that may find a seed too many but hides none.
     return negated ? `(${phrase})` : `(${phrase} | ${quoted(INCOMPLETE)} & ${lexemes.join(' & ')})`
   },
   except: (positive, excluded) => (positive === '' ? `!${excluded}` : `(${positive} & !${excluded})`),
 }
 
-/** The text of a `tsquery`; null where every seed fits and nothing needs to match. */
+/** The text of a `tsquery`; null if every seed matches. */
 export function tsqueryOf(query: IndexQuery): string | null {
   return writeIndexQuery(query, tsquery)
 }

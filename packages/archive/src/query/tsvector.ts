@@ -4,29 +4,29 @@
 import type { IndexField } from './fields.ts'
 import { indexFields, isChoiceField } from './fields.ts'
 
-/** What a vector holds besides its words where some of their places had to be left out. */
+/** A lexeme that marks a vector without the positions of some words. */
 export const INCOMPLETE = 'long/'
 
-/** What PostgreSQL keeps: places up to this one, so many for a lexeme, so many bytes in all (a little less). */
+/** What PostgreSQL stores: the largest position, the positions of a lexeme, the bytes of a vector (with a margin). */
 const MAX_POSITION = 16_383
 const MAX_POSITIONS = 255
 const MAX_BYTES = 1_000_000
 /** Fields whose values are single tokens; no phrase asks for their positions. */
 const WITHOUT_POSITIONS = indexFields.filter(isChoiceField)
 
-/** The lexeme a token of a field is kept as; `text` is headline and body. */
+/** The lexeme of a token of a field; `text` is headline and body. */
 export function lexemeOf(field: IndexField | 'text', token: string): string {
   return field === 'text' ? token : `${field}/${token}`
 }
 
-/** A lexeme as `tsvector` and `tsquery` read it. */
+/** A lexeme in the syntax of `tsvector` and `tsquery`. */
 export function quoted(lexeme: string): string {
   return `'${lexeme.replace(/['\\]/g, '$&$&')}'`
 }
 
 /**
- * The text of a `tsvector`. PostgreSQL takes 1 MB at most: a longer vector gives up its places, and at last, beyond some
- * 100,000 different words, the words that come latest.
+ * The text of a `tsvector`. PostgreSQL stores 1 MB at most: a longer vector drops its positions and, beyond about 100,000
+ * different words, the last words.
  */
 export function tsvectorOf(words: Record<IndexField, string>): string {
   const places = new Map<string, number[]>()
@@ -36,7 +36,7 @@ export function tsvectorOf(words: Record<IndexField, string>): string {
     if (tokens === '') return place
     for (const token of tokens.split(' ')) {
       place++
-      // Between two statements; the place it takes keeps phrases from running across.
+      // A separator of statements; its position prevents phrases across them.
       if (token === '|') continue
       const lexeme = lexemeOf(field, token)
       const kept = places.get(lexeme)
@@ -50,7 +50,7 @@ export function tsvectorOf(words: Record<IndexField, string>): string {
   for (const field of indexFields) if (field !== 'body') put(field, words[field], 0)
   for (const field of WITHOUT_POSITIONS)
     for (const lexeme of places.keys()) if (lexeme.startsWith(`${field}/`)) places.set(lexeme, [])
-  // A place is left free between headline and body.
+  // One position is left free between headline and body.
   put('text', words.body, put('text', words.headline, 0) + 1)
 
   const sizes = [...places].map(

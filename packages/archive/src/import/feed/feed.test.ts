@@ -10,14 +10,14 @@ const item = {
   byline: 'Ana Ruiz',
   url: 'https://harbor.example/pact',
   blocks: [`paragraph: ${story}`, 'paragraph: And then.'],
-  told: '',
+  reported: '',
 }
 
 function check(feed: string, expected: object[] | null): void {
   const clips = clipsOfFeed(feed)?.map(({ blocks, diagnostics, ...fields }) => ({
     ...fields,
     blocks: blocks.map((one) => `${one.type}: ${one.text}`),
-    told: diagnostics.map((one) => one.code).join(' '),
+    reported: diagnostics.map((one) => one.code).join(' '),
   }))
   if (expected === null) expect(clips).toBeUndefined()
   else expect(clips).toMatchObject(expected)
@@ -38,7 +38,15 @@ test('an RSS item with a summary alone, from another outlet', () =>
     rss(
       `<item><title>Two islands</title><source url="https://coastwire.example/feed">Coastwire</source><guid isPermaLink="false">7</guid><description>${story}</description></item>`,
     ),
-    [{ outlet: 'Coastwire', date: null, url: null, blocks: [`paragraph: ${story}`], told: 'summary-only' }],
+    [
+      {
+        outlet: 'Coastwire',
+        date: null,
+        url: null,
+        blocks: [`paragraph: ${story}`],
+        reported: 'summary-only',
+      },
+    ],
   ))
 test('an Atom entry', () =>
   check(
@@ -48,7 +56,7 @@ test('an Atom entry', () =>
 test('an RDF item', () =>
   check(
     `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Harbor Times</title><link>https://harbor.example</link><description>d</description></channel><item rdf:about="https://harbor.example/pact"><title>Two islands</title><link>https://harbor.example/pact</link><dc:date>2022-06-29T01:00:00Z</dc:date><description>${story}</description></item></rdf:RDF>`,
-    [{ outlet: 'Harbor Times', date: '2022-06-29', headline: 'Two islands', told: 'summary-only' }],
+    [{ outlet: 'Harbor Times', date: '2022-06-29', headline: 'Two islands', reported: 'summary-only' }],
   ))
 test('a JSON Feed item in plain text', () =>
   check(
@@ -70,7 +78,7 @@ test('a JSON Feed item in plain text', () =>
   ))
 test('a feed without items has none', () => check(rss(''), []))
 test('what begins as a feed and isn’t one is none', () => check('<rss><nothing', null))
-test('a name that stands for another a million times over stays a name', () =>
+test('an entity that expands a million times stays a name', () =>
   check(
     `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>${rss('<item><title>&c;</title></item>').slice(21)}`,
     [{ headline: expect.stringMatching(/^.{0,200}$/) }],

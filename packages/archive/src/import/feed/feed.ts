@@ -1,24 +1,24 @@
-// A feed to clips, one an item. In: the text of an RSS, Atom, RDF or JSON feed. Out: clips in the feed's order.
+// Feeds to clips, one for each item. In: the text of an RSS, Atom, RDF or JSON feed. Out: clips in the feed's order.
 import { parseFeed } from 'feedsmith'
 import { type Clip, type ClipBlock, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import { writtenDay } from '../html/metadata.ts'
 import { blocksOfMarkup } from '../html/page.ts'
 
-/** What the kinds of feeds have in common of an item. */
+/** What all feed formats have of an item. */
 interface FeedItem {
   title: string | undefined
   outlet: string | undefined
   date: string | undefined
   authors: (string | undefined)[]
   url: string | undefined
-  /** The whole text, and whether it is markup. */
+  /** The full text, and whether it is plain text. */
   content: string | undefined
   plain: boolean
   summary: string | undefined
 }
 
-/** A summary of so many words is an article all the same. */
+/** A summary of at least this many words counts as the article. */
 const MIN_ARTICLE_WORDS = 250
 
 /** The items of a feed; null where the text can't be read as one. */
@@ -124,7 +124,7 @@ function contentBlocks(content: string, plain: boolean): ClipBlock[] {
   return marked ? blocksOfMarkup(content) : paragraphsOf(content)
 }
 
-/** Titles come as markup in some feeds, though none should. */
+/** Some feeds have markup in titles, against the standard. */
 function markupText(title: string, type?: string): string {
   if (type === 'text' || !/<\/?(?:b|i|em|strong|span|a|p|br|sup|sub)\b[^<>]*>|&[#\w]{2,8};/i.test(title))
     return title

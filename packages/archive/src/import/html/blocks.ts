@@ -4,7 +4,7 @@ import { type ClipBlock, normalizeSpace } from '../clip.ts'
 import { roleOf } from './elements.ts'
 import type { PageElement, PageNode } from './nodes.ts'
 
-/** Deeper elements are taken as text alone: `sizeOf` may be off where markup is broken. */
+/** Elements nested deeper are read as text alone: `sizeOf` may be wrong about broken markup. */
 const MAX_DEPTH = 800
 
 const TEXT_NODE = 3

@@ -3,7 +3,7 @@
 
 /**
  * What an element is: `invisible` to readers of the story, a `break` of a line, a `rule`, `preformatted` text, a `row` of a table,
- * a `heading`, an `item` of a list, a `caption`, a `paragraph`, or any other `block`. All others stand within a line.
+ * a `heading`, an `item` of a list, a `caption`, a `paragraph`, or any other `block`. All others are inline.
  */
 export type ElementRole =
   | 'invisible'
@@ -38,7 +38,7 @@ const roles = new Map(
   ),
 )
 
-/** What an element is, by its name in lower case; null within a line. */
+/** The role of an element, by its name in lower case; null for an inline element. */
 export function roleOf(name: string): ElementRole | null {
   return roles.get(name) ?? null
 }

@@ -9,7 +9,7 @@ const FRAGMENT_START =
   /^<(?:p|div|article|section|main|h[1-6]|span|table|ul|ol|blockquote|figure|header|a|b|i|em|strong|meta|title|link|time|!--)\b/i
 const CLOSING_TAG =
   /<\/(?:p|div|article|section|main|h[1-6]|span|table|ul|ol|blockquote|figure|a|b|i|em|strong)\s*>/i
-/** UTF-16 units within which a page closes an element. */
+/** A page closes an element within this length, in UTF-16 units. */
 const CLOSING_LENGTH = 200_000
 
 /** Reads a page to the article in it. */

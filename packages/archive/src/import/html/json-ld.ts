@@ -1,9 +1,9 @@
-// What a page tells search engines of its article. In: the page. Out: the article's own entry, flattened.
+// A page's metadata for search engines. In: the page. Out: the entry of its article, flattened.
 // Vocabulary: schema.org's Article and the types under it, in JSON-LD.
 import { normalizeSpace } from '../clip.ts'
 import type { HtmlPage } from './nodes.ts'
 
-/** An article as a page's JSON-LD has it; what isn't said is null. */
+/** An article in a page's JSON-LD; missing values are null. */
 export interface LinkedArticle {
   headline: string | null
   outlet: string | null
@@ -17,10 +17,10 @@ export interface LinkedArticle {
 type Entry = Record<string, unknown>
 
 const ARTICLE_TYPE = /(?:^|[/#:])(?:\w*Article|BlogPosting|LiveBlogPosting|Report)$/
-/** More entries than this are no page of one article. */
+/** A page about one article has no more entries than this. */
 const MAX_ENTRIES = 2000
 
-/** The article a page is about; of several the one whose address is the page's, else the first. */
+/** The article of a page: of several, the one with the page's address, else the first. */
 export function linkedArticle(page: HtmlPage, address: string | null): LinkedArticle | null {
   const entries = [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) =>
     entriesIn(script.textContent ?? ''),
@@ -51,7 +51,7 @@ export function linkedArticle(page: HtmlPage, address: string | null): LinkedArt
   }
 }
 
-/** Every object of a script, those inside graphs and lists too; a script that is no JSON has none. */
+/** Every object of a script, including those in graphs and lists; none if it isn't JSON. */
 function entriesIn(script: string): Entry[] {
   let root: unknown
   try {

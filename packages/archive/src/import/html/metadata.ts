@@ -1,12 +1,12 @@
-// What a page says of its article, outside the article's text. In: the page. Out: outlet, date, headline, byline and
-// address, each from the surest place that has it: JSON-LD, then meta elements, then the page itself.
+// The metadata of a page's article. In: the page. Out: outlet, date, headline, byline and address, each from the most
+// reliable source that has it: JSON-LD, then meta elements, then the page itself.
 import { readDate } from '@hearsay/core'
 import { normalizeSpace } from '../clip.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import { type LinkedArticle, linkedArticle } from './json-ld.ts'
 import type { HtmlPage } from './nodes.ts'
 
-/** What a page says; null is not said. */
+/** The metadata of a page; missing values are null. */
 export interface Metadata {
   outlet: string | null
   /** ISO prefix. */
@@ -14,12 +14,12 @@ export interface Metadata {
   headline: string | null
   byline: string | null
   url: string | null
-  /** The article's text as the page tells search engines. */
+  /** The article's text in the metadata for search engines. */
   body: string | null
   diagnostics: ImportDiagnostic[]
 }
 
-/** Names of meta elements, the surest first. */
+/** Names of meta elements, the most reliable first. */
 const OUTLET_NAMES = [
   'og:site_name',
   'application-name',
@@ -53,7 +53,7 @@ const AUTHOR_NAMES = [
   'citation_author',
 ]
 
-/** Reads what a page says of its article. */
+/** Reads the metadata of a page's article. */
 export function metadataOf(page: HtmlPage, markup: string): Metadata {
   const diagnostics: ImportDiagnostic[] = []
   const metas = metasOf(page)
@@ -85,7 +85,7 @@ export function metadataOf(page: HtmlPage, markup: string): Metadata {
   }
 }
 
-/** The day of a written date or time, as the place it was written in has it; null where there is none. */
+/** The day of a written date or time, in its own time zone; null if there is none. */
 export function writtenDay(written: string | null): string | null {
   const text = normalizeSpace(written ?? '')
   return /^\d{4}-\d\d-\d\d(?=T|\s|$)/.exec(text)?.[0] ?? readDate(text)?.value ?? null
@@ -101,7 +101,7 @@ function metasOf(page: HtmlPage): Map<string, string> {
   return metas
 }
 
-/** Browsers that save a page write where it came from into its first lines. */
+/** Browsers that save a page write its address into its first lines. */
 function savedPageAddress(markup: string): string | null {
   return /<!-- saved from url=\(\d+\)(\S{1,900}) -->/.exec(markup.slice(0, 2000))?.[1] ?? null
 }
@@ -110,7 +110,7 @@ function isWebAddress(address: string | null): boolean {
   return address !== null && /^https?:\/\/[^/\s]+/i.test(address)
 }
 
-/** The first day an element of the page gives as its time, publication before all else. */
+/** The first day that an element of the page gives; the day of publication is preferred. */
 function timeOf(page: HtmlPage): string | null {
   for (const selector of [
     '[itemprop~="datePublished"]',
@@ -146,7 +146,7 @@ function bylineOf(page: HtmlPage, linked: LinkedArticle | null, said: string | n
   return words.length > 0 && words.length <= 120 ? words : null
 }
 
-/** `Two islands join - Harbor Times` without the outlet it ends with. */
+/** `Two islands join - Harbor Times` without the outlet at its end. */
 function withoutOutlet(title: string, outlet: string | null): string {
   const found = /^(.+\S)\s+[-–—|·:]\s+([^-–—|·]+)$/.exec(title.slice(0, 2000))
   return found && outlet && found[2]!.trim().toLowerCase() === outlet.toLowerCase() ? found[1]! : title
@@ -156,7 +156,7 @@ function hostOf(url: string | null): string | null {
   return (url && URL.parse(url)?.hostname.replace(/^(?:www|m|amp)\./, '')) || null
 }
 
-/** `/2022/06/29/` in an address is the day of publication by long custom. */
+/** `/2022/06/29/` in an address is by convention the day of publication. */
 function dayInPath(url: string | null): string | null {
   const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/-])/.exec(url ?? '') ?? []
   return year

@@ -1,4 +1,4 @@
-// What is used of a parsed page, without the browser's own types. In: markup. Out: a tree to walk.
+// Parsed pages, without a browser's types. In: markup. Out: a tree to walk.
 import { parseHTML } from 'linkedom'
 
 /** A node: an element, or a text. */
@@ -17,16 +17,16 @@ export interface PageElement extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>
 }
 
-/** A parsed page; nothing in it is ever run or fetched. */
+/** A parsed page; nothing in it is run or fetched. */
 export interface HtmlPage extends PageElement {
   body: PageElement | null
   documentElement: PageElement
 }
 
-/** How much there is in some markup, as its tags say; close, not exact. */
+/** The approximate size of some markup, from its tags. */
 export interface MarkupSize {
   elements: number
-  /** How many elements stand inside one another, at most. */
+  /** How deep elements are nested. */
   depth: number
 }
 
@@ -34,12 +34,12 @@ const WITHOUT_END_TAG =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/
 const TAG = /<(\/?)([a-z][a-z0-9:-]{0,40})/gi
 
-/** Counts tags before anything is built of them; takes time in line with length. */
+/** Counts tags before a tree is built. Time grows in line with length. */
 export function sizeOf(markup: string): MarkupSize {
   let elements = 0
   let depth = 0
   let deepest = 0
-  // Elements whose end may be left out don't count as depth where they follow each other, but do while open.
+  // Elements with an optional end tag count as depth only while they are open.
   const open = new Map<string, number>()
   for (const [, close, written] of markup.matchAll(TAG)) {
     const name = written!.toLowerCase()

@@ -9,13 +9,15 @@ const page = (head: string, body = `<article><p>${first}</p><p>${second}</p></ar
   `<!doctype html><html><head>${head}</head><body><nav><a href="/">Home</a></nav>${body}<footer>All about us</footer></body></html>`
 const linked = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 
-/** What a page becomes, as far as `expected` names it; `blocks` as `type: text`, `told` as codes. */
+/** What a page becomes, as far as `expected` names it; `blocks` as `type: text`, `reported` as codes. */
 function check(markup: string, expected: object): void {
   const { blocks, diagnostics, ...fields } = clipOfPage(markup)
-  const told = diagnostics.map((one) => one.code).join(' ')
-  expect({ ...fields, blocks: blocks.map((one) => `${one.type}: ${one.text}`.trim()), told }).toMatchObject(
-    expected,
-  )
+  const reported = diagnostics.map((one) => one.code).join(' ')
+  expect({
+    ...fields,
+    blocks: blocks.map((one) => `${one.type}: ${one.text}`.trim()),
+    reported,
+  }).toMatchObject(expected)
 }
 const both = [`paragraph: ${first}`, `paragraph: ${second}`]
 
@@ -35,7 +37,7 @@ describe('what a page says of itself', () => {
     byline: 'Ana Ruiz and Tom Sey',
     url: 'https://harbor.example/pact',
     blocks: both,
-    told: '',
+    reported: '',
   }
   test('in JSON-LD', () => check(page(linked(article)), all))
   test('in a graph, its publisher elsewhere in it', () =>
@@ -79,7 +81,7 @@ describe('what a page says of itself', () => {
         headline: 'Two islands join',
         byline: 'By Ana Ruiz',
         blocks: both,
-        told: 'field-from-address field-from-address',
+        reported: 'field-from-address field-from-address',
       },
     ))
   test('in a time element', () =>
@@ -128,7 +130,7 @@ describe('the text', () => {
     check(`<div>One<br>two<br><br>three</div>`, { blocks: ['paragraph: One\ntwo', 'paragraph: three'] }))
   test('has its entities decoded, once', () =>
     check('<p>Fish &amp; &lt;b&gt; &#8211; &amp;amp;</p>', { blocks: ['paragraph: Fish & <b> – &amp;'] }))
-  test('of a page that shows little comes from what it tells search engines', () =>
+  test('of a page that shows little comes from its metadata', () =>
     check(
       page(
         linked({ '@type': 'Article', articleBody: `${first}\n${second}` }),
@@ -136,7 +138,7 @@ describe('the text', () => {
       ),
       {
         blocks: both,
-        told: expect.stringContaining('text-from-metadata'),
+        reported: expect.stringContaining('text-from-metadata'),
       },
     ))
   test('of a page without an article is all of it', () =>
@@ -147,14 +149,14 @@ describe('too much of a page', () => {
   test('nested 20,000 deep', () =>
     check(`<html><body>${'<div>'.repeat(20_000)}<p>${first}</p>`, {
       blocks: [both[0]],
-      told: 'page-too-knotted',
+      reported: 'page-too-knotted',
     }))
   test('with 100,000 bold tags that nothing closes', () =>
-    check(`<p>${first}</p>${'<b>'.repeat(100_000)}`, { blocks: [both[0]], told: 'page-too-knotted' }))
+    check(`<p>${first}</p>${'<b>'.repeat(100_000)}`, { blocks: [both[0]], reported: 'page-too-knotted' }))
   test('with 300,000 elements', () =>
     check(`<html><head><title>Two islands</title></head><body>${'<p>a</p>'.repeat(300_000)}`, {
       headline: 'Two islands',
-      told: 'page-too-knotted',
+      reported: 'page-too-knotted',
     }))
   test('of unclosed brackets, comments and scripts', () => {
     for (const sign of ['<', '<!--', '<script>', '<a ', '&', '<p', '</'])

@@ -1,5 +1,5 @@
 // An HTML page to a clip. In: markup. Out: the article's fields and blocks. The extractor is Mozilla's Readability;
-// it gets whole pages alone: in a fragment, somebody has chosen what is the article already.
+// it gets only whole pages: a fragment is already the chosen article.
 import { Readability } from '@mozilla/readability'
 import { type Clip, type ClipBlock, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { importDiagnostic } from '../diagnostics.ts'
@@ -8,15 +8,15 @@ import { metadataOf } from './metadata.ts'
 import { type HtmlPage, type MarkupSize, type PageNode, parsePage, sizeOf } from './nodes.ts'
 import { stripMarkup } from './strip.ts'
 
-/** More elements, or deeper ones, cost the extractor seconds, or the stack. */
+/** With more elements, or deeper ones, the extractor takes seconds or overflows the stack. */
 const MAX_ELEMENTS = 10_000
 const MAX_DEPTH = 300
-/** It looks up from each element to the top: their number times their depth is what it takes. */
+/** The extractor walks from each element to the root: its time is the number of elements times their depth. */
 const MAX_STEPS = 200_000
-/** A page's article has at least so many words, or it wasn't found. */
+/** An article has at least this many words, else it wasn't found. */
 const MIN_ARTICLE_WORDS = 20
 
-/** Takes the article out of a page, or all of a fragment. */
+/** Extracts the article of a page, or reads all of a fragment. */
 export function clipOfPage(markup: string): Clip {
   const size = sizeOf(markup)
   if (isTooComplex(size)) return strippedClip(markup, size)
@@ -27,7 +27,7 @@ export function clipOfPage(markup: string): Clip {
   }
 }
 
-/** The blocks of markup that is an article's text and nothing else, as feeds and mails carry it. */
+/** The blocks of markup that is only an article's text, as in feeds and mails. */
 export function blocksOfMarkup(markup: string): ClipBlock[] {
   if (isTooComplex(sizeOf(markup))) return stripMarkup(markup)
   return blocksOf(parsePage(markup).body ?? parsePage(markup))
@@ -45,7 +45,7 @@ function articleOf(markup: string): Clip {
   const page = parsePage(markup)
   const { body, diagnostics, ...fields } = metadataOf(page, markup)
   const whole = page.body ? blocksOf(page.body) : []
-  // The extractor takes the page apart: nothing can be asked of it afterwards.
+  // The extractor destroys the page: read everything else before.
   let blocks = extractArticle(page)
   if (blockWordCount(blocks) < Math.min(MIN_ARTICLE_WORDS, blockWordCount(whole))) {
     blocks = whole
@@ -75,7 +75,7 @@ function fragmentOf(markup: string): Clip {
   return { ...fields, blocks: withoutHeaderBlocks(blocks, fields), diagnostics }
 }
 
-/** What the header has already is taken off the blocks before the first long one. */
+/** Removes blocks that repeat the header, before the first long one. */
 function withoutHeaderBlocks(
   blocks: ClipBlock[],
   fields: Pick<Clip, 'headline' | 'outlet' | 'byline'>,

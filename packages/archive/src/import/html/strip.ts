@@ -1,4 +1,4 @@
-// Markup's bare text, where its tree is too much to build. In: markup. Out: paragraphs. Takes time in line with length.
+// Markup's bare text, for markup too large for a tree. In: markup. Out: paragraphs. Time grows in line with length.
 import { type ClipBlock, normalizeSpace } from '../clip.ts'
 
 const INVISIBLE_ELEMENTS = /^(?:script|style|noscript|template|svg|head|title)$/
@@ -22,7 +22,7 @@ const ENTITIES: Record<string, string> = {
   hellip: '…',
 }
 
-/** The text between the tags, cut where a tag begins a line. */
+/** The text between the tags, split where a tag begins a line. */
 export function stripMarkup(markup: string): ClipBlock[] {
   const parts: string[] = []
   let words = ''

@@ -1,5 +1,5 @@
-// The head that mail programs put over a mail they forward. In: a mail's text. Out: what the head says, and the text
-// under it.
+// The header that mail programs put above a forwarded mail. In: a mail's text. Out: the header's fields, and the text
+// below it.
 //
 //   ---------- Forwarded message ---------
 //   From: Orla Venn <venn@coastwire.example>
@@ -7,7 +7,7 @@
 import { normalizeSpace } from '../clip.ts'
 import { anyOf, fieldLabels, forwardLines } from './mail-words.ts'
 
-/** A forwarded mail inside another; what its head doesn't say is null. */
+/** A forwarded mail inside another; missing fields are null. */
 export interface ForwardedMail {
   from: string | null
   date: string | null
@@ -30,12 +30,12 @@ const fieldOf = new Map(
   ),
 )
 
-/** The head of a forwarded mail has no more lines than this. */
+/** The header of a forwarded mail has no more lines than this. */
 const MAX_HEAD_LINES = 20
-/** More of a line than this is no name, date or subject. */
+/** How much of a field is read, in UTF-16 units. */
 const MAX_FIELD_LENGTH = 1000
 
-/** Finds the forwarded mail in a mail's text; null where there is none. */
+/** The forwarded mail in a mail's text; null if there is none. */
 export function forwardedMail(text: string): ForwardedMail | null {
   const line = FORWARD_LINE.exec(text)
   if (!line) return null
@@ -52,7 +52,7 @@ export function forwardedMail(text: string): ForwardedMail | null {
   return { ...found, text: lines.slice(at).join('\n').trim() }
 }
 
-/** Takes a line of the head; false for a line that is none. */
+/** Reads a line of the header; false for any other line. */
 function takeField(line: string, found: ForwardedMail): boolean {
   const [, label, value = ''] = /^([\p{L}-]{1,12})\s?:\s*(.*)$/u.exec(line) ?? []
   const field = fieldOf.get(label?.toLowerCase() ?? '')

@@ -1,4 +1,4 @@
-// Mails, with what is enclosed in them.
+// Mails with their attachments.
 import { asLatin1 } from '../charset.ts'
 import { importDiagnostic } from '../diagnostics.ts'
 import { hasImportExtension } from '../formats.ts'
@@ -18,7 +18,7 @@ const FIELDS_OF_MAIL_ALONE =
 const USUAL_MAIL_FIELDS = /^(?:from|to|cc|subject|date|sender|reply-to):\s/i
 const FIELD_LINE = /^[!-9;-~]+:/
 
-/** Reads a mail to the clipping in its text, and whatever is enclosed by its own format. */
+/** Reads a mail to the clipping in its text, and each attachment by its own format. */
 export const mailImporter: Importer = {
   isBinary: true,
   detect({ file }) {

@@ -1,5 +1,5 @@
-// A mail to the clipping it carries. In: an .eml file's bytes. Out: its text as a seed, its readable attachments.
-// From, Date and Subject stand in for what the clipping itself doesn't say.
+// The clipping in a mail. In: an .eml file's bytes. Out: its text as a seed, its readable attachments. From, Date and Subject
+// replace fields that the clipping itself lacks.
 import { type Document, parse } from '@hearsay/core'
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
@@ -11,26 +11,26 @@ import { blocksOfMarkup } from '../html/page.ts'
 import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
 import { anyOf, greetings, subjectPrefixes } from './mail-words.ts'
 
-/** A file that came with a mail and may hold a clipping. */
+/** An attachment that may hold a clipping. */
 export interface Attachment {
   name: string
   bytes: Uint8Array
 }
 
-/** A mail taken apart. */
+/** A parsed mail. */
 export interface OpenedMail {
-  /** The seed made of the mail's own text; null where it says next to nothing beside what is enclosed. */
+  /** The seed made of the mail's own text; null if that is only a note beside attachments. */
   seed: Composed | null
   attachments: Attachment[]
   diagnostics: ImportDiagnostic[]
 }
 
-/** A mail with fewer words is a note around what is enclosed. */
+/** A mail with fewer words and with attachments is only a note. */
 const MIN_CLIPPING_WORDS = 60
 const READABLE_TYPE =
   /^(?:text\/(?!css|calendar|vcard|x-vcard)|message\/rfc822|application\/(?:xhtml\+xml|(?:rss|atom|rdf)\+xml|(?:feed\+)?json))/
 
-/** Data files enclosed in a mail are seldom clippings: of these, only what the mail calls text or a feed is read. */
+/** Attached data files are seldom clippings: of these, only those of a text or feed media type are read. */
 function hasReadableName(name: string): boolean {
   return hasImportExtension(name) && !/\.(?:xml|json)$/i.test(name)
 }
@@ -38,7 +38,7 @@ function hasReadableName(name: string): boolean {
 const SUBJECT_PREFIX = new RegExp(String.raw`^(?:(?:${anyOf(subjectPrefixes)})\s*:\s*)+`, 'i')
 const GREETING = new RegExp(String.raw`^(?:${anyOf(greetings)})\b`, 'i')
 
-/** Opens a mail; null where it can't be read as one. */
+/** Parses a mail; null if it isn't one. */
 export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
   let mail: Email
   try {
@@ -61,7 +61,7 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
   return { seed: seedOfMail(mail, text), attachments: enclosed, diagnostics }
 }
 
-/** The plain part, where it says at least half of what the page beside it says; else the page's text. */
+/** The plain part, if it has at least half the words of the HTML part; else the text of that. */
 function mailText(mail: Email): string {
   const plain = withoutQuoteMarks(mail.text ?? '').trim()
   if (!mail.html) return plain
@@ -98,7 +98,7 @@ function seedOfMail(mail: Email, whole: string): Composed {
   return { text: `${made.text.trimEnd()}\n`, diagnostics: [...said, ...made.diagnostics] }
 }
 
-/** Without any header of its own, the text gets a plain one; what header it has stays under front matter. */
+/** A text without a header gets a plain one; an existing header is kept below front matter. */
 function withMailFields(given: Fields, text: string, clipping: Document): Composed {
   const bare = !clipping.header.outlet && !clipping.header.date && given.headline !== null
   return bare ? compose({ ...given, blocks: paragraphsOf(text), diagnostics: [] }) : withFields(text, given)
@@ -120,7 +120,7 @@ function senderName(address: Address | undefined): string | null {
   return host ?? null
 }
 
-/** The day the mail was written on, where its writer was. */
+/** The day on which the mail was written, in its writer's time zone. */
 function sentDay(mail: Email): string | null {
   const written = mail.headers.find((header) => header.key === 'date')?.value ?? null
   return writtenDay(written) ?? writtenDay(mail.date ?? null)

@@ -1,5 +1,5 @@
 // The YAML on top of a Markdown file, as far as articles use it. In: the text. Out: its entries, and where it ends.
-// Lines of `key: value`, quoted or not, lists in brackets or on lines with a dash; anything deeper is passed over.
+// Lines of `key: value`, quoted or not, lists in brackets or on lines with a dash; ignores anything deeper.
 
 /** Entries by their names in lower case; `end` is where the text after it begins. */
 export interface Yaml {
@@ -29,7 +29,7 @@ export function yamlOf(text: string): Yaml {
 function listValues(written: string): string[] {
   const value = written.trim()
   const list = /^\[(.*)\]$/.exec(value)?.[1]
-  // What stands between two quotation marks is no place to part.
+  // A comma between quotation marks doesn't separate.
   const parts = list === undefined ? [value] : (list.match(/(?:[^,"]|"[^"]*"?)+/g) ?? [])
   return parts.map(unquoted).filter(Boolean)
 }

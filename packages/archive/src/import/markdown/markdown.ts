@@ -1,5 +1,5 @@
 // A Markdown file to a clip. In: the text. Out: fields from its front matter and first heading, blocks from the rest;
-// null where taking it apart would take too long.
+// null if parsing it would take too long.
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Clip, type ClipBlock, normalizeSpace } from '../clip.ts'
@@ -10,17 +10,17 @@ import { yamlOf } from './front-matter.ts'
 type Tree = ReturnType<typeof fromMarkdown>
 type Nodes = Tree | Tree['children'][number]
 
-/** Longer files are no article. */
+/** Longer files are no articles. */
 const MAX_LENGTH = 200_000
-/** More signs of emphasis and links than this in one paragraph, and the parser's time grows with their square. */
+/** Signs of emphasis and links in one paragraph: the parser's time grows with their square. */
 const MAX_PARAGRAPH_SIGNS = 600
-/** And so many in all. */
+/** Signs in the whole file. */
 const MAX_SIGNS = 10_000
-/** Lines that begin as items, quotations or rules do: the parser's time grows with their square too. */
+/** Lines that begin like items, quotations or rules: the parser's time grows with their square too. */
 const MAX_ITEMS = 1000
 const MAX_INDENT = 60
 
-/** Takes a Markdown file apart. */
+/** Parses a Markdown file. */
 export function clipOfMarkdown(text: string): Clip | null {
   const { entries, end } = yamlOf(text)
   const body = text.slice(end)
@@ -47,7 +47,7 @@ export function clipOfMarkdown(text: string): Clip | null {
   }
 }
 
-/** Whether a text has signs no seed has: headings, links, emphasis. */
+/** Whether a text has signs that no seed has: headings, links, emphasis. */
 export function hasMarkdownSigns(text: string): boolean {
   return /^#{1,6} \S|\]\((?:https?:|\/|#)|\*\*\S|^> \S|^```/m.test(text.slice(0, 100_000))
 }
@@ -94,7 +94,7 @@ function blocksOfTree(tree: Nodes): ClipBlock[] {
   return blocks
 }
 
-/** The words of a paragraph: line breaks stay, pictures inside it are passed over, markup loses its tags. */
+/** The words of a paragraph, with its line breaks, without pictures and tags. */
 function inlineText(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'image' || node.type === 'html') return ''

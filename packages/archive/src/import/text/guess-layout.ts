@@ -1,15 +1,14 @@
-// Whether a text is laid out as something else than a clipping. In: a text and how the parser reads it. Out: what it
-// looks like, or nothing. Nothing is taken apart here: whatever it is, its lines stay as they are.
+// What a text looks like that isn't a clipping. In: a text and its document. Out: a guess at its layout, or null.
 import type { Document } from '@hearsay/core'
 
-/** What a file may look like that is no clipping; `text` where nothing else can be said of it. */
+/** The layout of a file that isn't a clipping. */
 export type GuessedLayout = 'a table' | 'JSON' | 'a log' | 'markup' | 'text without paragraphs'
 
 const SAMPLE_LINES = 200
 const TIMESTAMP =
   /^\W{0,2}(?:\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d|\d{10,13}\b)/
 
-/** What a text looks like where it doesn't read as a clipping; null where it does. */
+/** Guesses the layout of a text; null for a clipping. */
 export function guessLayout(text: string, { header, headline, body }: Document): GuessedLayout | null {
   const start = text
     .slice(0, 200_000)
@@ -33,7 +32,7 @@ function isJson(text: string): boolean {
     JSON.parse(body)
     return true
   } catch {
-    // A line of JSON each, as logs and exports have it.
+    // JSON Lines, as in logs and exports.
     const lines = body.split('\n', 50).filter((line) => line.trim() !== '')
     return lines.length > 1 && lines.every((line) => /^\s*\{".*\}\s*$/.test(line))
   }

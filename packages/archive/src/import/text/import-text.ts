@@ -1,5 +1,4 @@
-// Plain text to seeds. In: a file that is none of the kinds with a form of their own. Out: one seed, its bytes as they
-// are; or several, each a slice of them.
+// Plain text to seeds. In: a text file. Out: one seed with the file's bytes, or several, each a slice of them.
 import { decode, parse } from '@hearsay/core'
 import type { Offer } from '../../api/adding.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
@@ -14,23 +13,23 @@ import {
 import { guessLayout } from './guess-layout.ts'
 import { type SeedSlice, splitSeeds } from './split-seeds.ts'
 
-/** Plain text: one seed as it is, several cut apart, or lines of something else kept as they are. */
-export function importText(came: IncomingFile, diagnostics: ImportDiagnostic[] = []): Import {
-  const { text, encoding, diagnostics: doubts } = decode(came.bytes)
-  if (doubts.some((one) => one.code === 'not-text'))
+/** Imports plain text: one seed unchanged, several seeds split, or the unchanged lines of something else. */
+export function importText(file: IncomingFile, diagnostics: ImportDiagnostic[] = []): Import {
+  const { text, encoding, diagnostics: decodingDiagnostics } = decode(file.bytes)
+  if (decodingDiagnostics.some((one) => one.code === 'not-text'))
     return refusedImport({
       code: 'not-text',
-      about: came.name,
-      data: doubts.find((one) => one.code === 'not-text')!.data,
+      about: file.name,
+      data: decodingDiagnostics.find((one) => one.code === 'not-text')!.data,
     })
   const cuts = splitSeeds(text)
-  if (cuts.length > 1) return importSlices(came, text, encoding, cuts, diagnostics)
+  if (cuts.length > 1) return importSlices(file, text, encoding, cuts, diagnostics)
   const parsed = parse(text)
-  const piece = importedSeedOf(parsed, [0, text.length], [], doubts)
-  const looks = guessLayout(text, parsed.document)
-  if (looks) piece.diagnostics.push(importDiagnostic('layout-unknown', { looks }))
-  const offer = { seed: came.bytes, name: fileNameFor(looks ? WITHOUT_HEADER : piece, came.name) }
-  return { format: looks ? 'unknown' : 'seed', offers: [offer], seeds: [piece], problem: null, diagnostics }
+  const piece = importedSeedOf(parsed, [0, text.length], [], decodingDiagnostics)
+  const layout = guessLayout(text, parsed.document)
+  if (layout) piece.diagnostics.push(importDiagnostic('layout-unknown', { looks: layout }))
+  const offer = { seed: file.bytes, name: fileNameFor(layout ? WITHOUT_HEADER : piece, file.name) }
+  return { format: layout ? 'unknown' : 'seed', offers: [offer], seeds: [piece], problem: null, diagnostics }
 }
 
 const WITHOUT_HEADER: ImportedSeed = {
@@ -43,9 +42,9 @@ const WITHOUT_HEADER: ImportedSeed = {
   found: [],
 }
 
-/** Cuts a file apart: each seed is a slice of its bytes, where the slice alone still reads as the same text. */
+/** Splits a file: each seed is a slice of its bytes, if the slice decodes to the same text. */
 function importSlices(
-  came: IncomingFile,
+  file: IncomingFile,
   text: string,
   encoding: string,
   cuts: SeedSlice[],
@@ -56,15 +55,15 @@ function importSlices(
   const bytesBefore = byteCounter(text, encoding)
   for (const { span, seed } of cuts) {
     const words = text.slice(...seed)
-    const slice = came.bytes.slice(bytesBefore(seed[0]), bytesBefore(seed[1]))
+    const slice = file.bytes.slice(bytesBefore(seed[0]), bytesBefore(seed[1]))
     const exact = decode(slice).text === words
-    const told = exact ? [] : [importDiagnostic('piece-recoded', { encoding })]
-    const piece = importedSeedOf(parse(words), span, told, exact ? decode(slice).diagnostics : [])
+    const recoded = exact ? [] : [importDiagnostic('piece-recoded', { encoding })]
+    const piece = importedSeedOf(parse(words), span, recoded, exact ? decode(slice).diagnostics : [])
     pieces.push(piece)
     offers.push({
       seed: exact ? slice : words,
-      name: fileNameFor(piece, came.name),
-      original: { name: came.name, bytes: came.bytes },
+      name: fileNameFor(piece, file.name),
+      original: { name: file.name, bytes: file.bytes },
     })
   }
   const all = [...diagnostics, importDiagnostic('seeds-split', { count: cuts.length })]

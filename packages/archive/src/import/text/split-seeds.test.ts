@@ -38,7 +38,7 @@ describe('seeds are parted', () => {
     const [a, b] = [one, two].map((text) => text.replaceAll('\n', '\r\n'))
     check(`${a}\r\n=====\r\n${b}`, [`${a}\r\n`, b!])
   })
-  test('the fourteen of the demo desk, whatever stands between', () => {
+  test('the fourteen of the demo desk, whatever separates them', () => {
     const folder = new URL('../../../../../seeds/', import.meta.url)
     const texts = readdirSync(folder)
       .filter((name) => name.endsWith('.txt'))
@@ -60,7 +60,7 @@ describe('a story stays whole', () => {
     const text = `${one}\nPort Vela Courier\n\n${story}\n\nJune 30, 2022\n\n${story}\n`
     check(text, [text])
   })
-  test('where outlet and date stand below each story', () => {
+  test('where outlet and date follow each story', () => {
     const text = `Two islands join\n\n${story}\n\nHarbor Times, 29 June 2022\n\nNobody cheers\n\n${story}\n\nPort Vela Courier, 30 June 2022\n`
     check(text, [text])
   })

@@ -1,37 +1,37 @@
 // Several seeds in one file. In: its text. Out: where each begins and ends.
-// A form feed or a line of signs parts two seeds where what follows reads as a header; a blank line alone does where
-// an outlet known as one by its name stands with a date, as the parser's own `several-seeds` has it.
+// A form feed or a line of signs separates two seeds if a header follows; a blank line alone does if an outlet with a typical
+// name follows beside a date, as for the parser's `several-seeds`.
 import { type Document, parse, type Span } from '@hearsay/core'
 
 /** One seed of several. */
 export interface SeedSlice {
-  /** Its part of the file; these follow each other without a hole. */
+  /** Its part of the file; the parts follow each other without a gap. */
   span: Span
-  /** The seed: its part without the line of signs that stands before or after it. */
+  /** The seed: its part without the separating line before or after it. */
   seed: Span
 }
 
-/** How surely a place parts two seeds: by a page break or a line of `=`, by a line that may stand inside a story, by a blank line. */
+/** What separates two seeds: a page break or a line of `=`; a line that may also occur inside a story; a blank line. */
 type Separator = 'break' | 'stars' | 'blank'
 
 interface SeedStart {
   at: number
-  /** Where the line of signs before it begins, or `at`. */
+  /** Where the separating line before it begins, or `at`. */
   separatorStart: number
   separator: Separator
 }
 
-/** A header and the beginning of its first paragraph fit into so many UTF-16 units. */
+/** A header and the beginning of its first paragraph fit into this length, in UTF-16 units. */
 const HEAD_LENGTH = 2000
-/** So many places may look like a header and be none, and twenty more for each that is one. */
+/** How many places may look like a header without being one; twenty more for each header found. */
 const MAX_FALSE_STARTS = 2000
 const YEAR = /(?:1[6-9]|20)\d\d|\d[./-]\d{1,2}[./-]\d\d|[年년]|[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]{4}/
-/** What a header may begin with that follows a mere blank line. */
+/** The roles that a header may begin with after a blank line. */
 const OPENING_ROLES: ReadonlySet<string> = new Set(['outlet', 'date', 'label', 'source', 'fence'])
 const BREAK_LINE = /^[ \t]*(?:[=#~_]\s?){3,}[ \t]*$|^[ \t]*-{5,}[ \t]*$/
 const STAR_LINE = /^[ \t]*(?:[*•·—–-]\s*){3,}$/
 
-/** Finds the seeds of a text; a single one where nothing surely begins another. */
+/** Finds the seeds of a text; one if no other surely begins. */
 export function splitSeeds(text: string): SeedSlice[] {
   const starts: SeedStart[] = []
   const outlets = new Set<string>()
@@ -42,14 +42,14 @@ export function splitSeeds(text: string): SeedSlice[] {
     const head = readHead(text, candidate.at)
     const outlet = head.document.header.outlet?.text.toLowerCase()
     if (starts.length === 0) {
-      // What comes first must have a header too: else outlet and date may stand below each story.
+      // The first seed must have a header too: outlet and date may instead follow each story.
       if (!outlet && !head.document.header.date) return [wholeText(text)]
     } else if (!beginsSeed(head, candidate.separator, outlets)) {
       if (--patience < 0) break
       continue
     }
     patience += 20
-    // Nothing begins inside a header.
+    // No seed begins inside a header.
     const { header, headline } = head.document
     past =
       candidate.at + Math.max(...[header.outlet, header.date, headline].map((field) => field?.span[1] ?? 0))
@@ -59,7 +59,7 @@ export function splitSeeds(text: string): SeedSlice[] {
   return slicesAt(text, withParagraphs(text, starts))
 }
 
-/** A quick look before a parse: a header stands in short lines, and one with a date has a year or its like in them. */
+/** A quick check before parsing: a header has short lines, and one with a date has a year in them. */
 function mayBeginSeed(text: string, { at, separator: parting }: SeedStart): boolean {
   if (parting === 'break') return true
   const lines = text.slice(at, at + 600).split(/\r\n|\n|\r/, 10)
@@ -90,9 +90,9 @@ class StartScanner {
   readonly starts: SeedStart[] = []
   readonly #text: string
   #separator: Separator | null = 'break'
-  /** Where the line of signs that was met last begins. */
+  /** Where the last separating line begins. */
   #separatorStart = 0
-  /** Where the front matter that was met last ends. */
+  /** Where the last front matter ends. */
   #past = 0
 
   constructor(text: string) {
@@ -173,17 +173,17 @@ function beginsSeed(head: Head, parting: Separator, outlets: ReadonlySet<string>
   const backed = header.byline?.certain || story.dateline?.certain
   if (!outlet.certain && !outlets.has(outlet.text.toLowerCase()) && !backed) return false
   if (parting === 'stars') return true
-  // A blank line is little: outlet and date must open it, one right after the other.
+  // A blank line is weak evidence: outlet and date must come first, one right after the other.
   const apart = Math.max(outlet.span[0] - date.span[1], date.span[0] - outlet.span[1])
   if (!date.certain || apart > 120) return false
   const [first] = header.lines
   if (OPENING_ROLES.has(first!.role)) return first!.span[0] <= 1
-  // Or the headline does, where none follows them.
+  // Or the headline comes first, if none follows them.
   const later = { document: parse(text.slice(outlet.span[0])).document, text: text.slice(outlet.span[0]) }
   return first!.role === 'headline' && !later.document.headline
 }
 
-/** A start whose part has no paragraph is none: what follows belongs to the part before. */
+/** Drops starts whose part has no paragraph: that part belongs to the one before. */
 function withParagraphs(text: string, starts: SeedStart[]): SeedStart[] {
   return starts.filter((start, at) => {
     const end = starts[at + 1]?.separatorStart ?? text.length
