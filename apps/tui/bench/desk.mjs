@@ -1,5 +1,5 @@
-// The desk measured in a real pseudo-terminal: how long to the first full screen beside a bare Ink program, how long a
-// key takes and how much it writes, whether anything is written while nobody does anything. In: the bundle. Out: lines.
+// The desk measured in a pseudo-terminal: how long to the first full screen beside a bare Ink program, how long a key takes
+// and how much it writes, whether anything is written while nothing happens. In: the bundle. Out: lines.
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ import { bundle } from '../build.mjs'
 const SEEDS = Number(process.env.BENCH_SEEDS ?? 10_000)
 const PARAGRAPHS = 5000
 const here = fileURLToPath(new URL('..', import.meta.url))
-/** Made once and kept: indexing ten thousand seeds takes minutes. */
+/** Made once and left there: indexing ten thousand seeds takes minutes. */
 const made = join(tmpdir(), `hearsay-bench-${SEEDS}`)
 const scratch = mkdtempSync(join(tmpdir(), 'hearsay-bench-'))
 const env = {
@@ -87,7 +87,7 @@ async function pressed(desk, key, times, gap = 120) {
   return { first, last, bytes }
 }
 
-function tell(name, { first, bytes }) {
+function report(name, { first, bytes }) {
   if (first.length === 0) return line(name, 'nothing changed')
   const most = Math.max(...bytes)
   line(
@@ -149,11 +149,11 @@ console.log(`desk of ${SEEDS} seeds in a pseudo-terminal of 120 × 30`)
 {
   // Indexed and read first: what is measured is opening a desk, not making its index.
   const desk = open([main, made])
-  await desk.until('seeds by date')
+  await desk.until('clippings by date')
   for (;;) {
-    const [, read, seeds] = /.*read ([\d,]+)\/([\d,]+)/s.exec(desk.seen.text.slice(-4000)) ?? []
+    const [, read, all] = /.*read ([\d,]+) of ([\d,]+)/s.exec(desk.seen.text.slice(-4000)) ?? []
     if (performance.now() - desk.seen.last > 10_000) break
-    if (read) process.stderr.write(`\rreading the desk, once: ${read} of ${seeds} `)
+    if (read) process.stderr.write(`\rreading the desk, once: ${read} of ${all} `)
     await pause(1000)
   }
   process.stderr.write('\r\u001b[K')
@@ -167,7 +167,7 @@ for (let round = 0; round < 7; round++) {
   times.bare.push(await ink.until('full ferries'))
   ink.shell.kill('SIGKILL')
   const desk = open([main, made])
-  await desk.until('seeds by date')
+  await desk.until('clippings by date')
   times.desk.push(await desk.until('outlet'))
   desk.shell.kill('SIGTERM')
   await new Promise((resolve) => desk.shell.onExit(resolve))
@@ -185,21 +185,21 @@ for (const [columns, rows] of [
   [120, 30],
 ]) {
   const desk = open([main, made], columns, rows)
-  await desk.until('seeds by date')
+  await desk.until('clippings by date')
   await desk.until('outlet')
   await pause(2500)
   console.log(`\nkeys at ${columns} × ${rows}: to the changed screen, through the terminal; bytes written`)
-  tell('j in the list', await pressed(desk, 'j', 40, 150))
-  tell('G and g in the list', await pressed(desk, ['G', 'g'], 10, 400))
+  report('j in the list', await pressed(desk, 'j', 40, 150))
+  report('G and g in the list', await pressed(desk, ['G', 'g'], 10, 400))
   desk.shell.write('\r')
   await pause(1500)
-  tell('j and k in the clipping', await pressed(desk, ['j', 'j', 'j', 'k', 'j'], 40))
-  tell('space and b in the clipping', await pressed(desk, [' ', 'b'], 10))
-  tell('typing what to find', await pressed(desk, ['/', 't', 'h', 'e', ' ', 'c'], 6))
+  report('j and k in the clipping', await pressed(desk, ['j', 'j', 'j', 'k', 'j'], 40))
+  report('space and b in the clipping', await pressed(desk, [' ', 'b'], 10))
+  report('typing what to find', await pressed(desk, ['/', 't', 'h', 'e', ' ', 'c'], 6))
   desk.shell.write('\r')
   await pause(100)
-  tell('n', await pressed(desk, 'n', 10))
-  tell('] to the next seed', await pressed(desk, ']', 20, 400))
+  report('n', await pressed(desk, 'n', 10))
+  report('] to the next clipping', await pressed(desk, ']', 20, 400))
   await quiet(desk)
   desk.seen.bytes = 0
   await pause(5000)
@@ -224,20 +224,20 @@ for (const [columns, rows] of [
     `Harbor Times\nJune 3, 2022\n\nA long one\n\n${paragraphs.slice(0, PARAGRAPHS).join('\n\n')}\n`,
   )
   const desk = open([main, folder])
-  await desk.until('/1 seeds by date')
+  await desk.until('/1 clippings by date')
   desk.shell.write('\r')
   console.log(`\na seed of ${PARAGRAPHS} paragraphs`)
-  tell('space before it is read', await pressed(desk, ' ', 10))
+  report('space before it is read', await pressed(desk, ' ', 10))
   const from = performance.now()
   await desk.until('next statement')
   line('read while the desk goes on', `${((performance.now() - from) / 1000).toFixed(1)} s`)
   await quiet(desk, 1000)
-  tell('j', await pressed(desk, 'j', 40))
-  tell('space', await pressed(desk, ' ', 10))
-  tell('G and g', await pressed(desk, ['G', 'g'], 10, 200))
+  report('j', await pressed(desk, 'j', 40))
+  report('space', await pressed(desk, ' ', 10))
+  report('G and g', await pressed(desk, ['G', 'g'], 10, 200))
   desk.shell.write('/council\r')
   await pause(500)
-  tell('n', await pressed(desk, 'n', 10))
+  report('n', await pressed(desk, 'n', 10))
   desk.shell.kill('SIGTERM')
   await new Promise((resolve) => desk.shell.onExit(resolve))
 }
