@@ -6,6 +6,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { directImports } from './direct-imports.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const archive = join(here, '../../packages/archive')
@@ -102,7 +103,7 @@ export async function bundle(outdir, conditions = []) {
     },
     // Only asked for by pools with a priority of their own, which none here has.
     external: ['@napi-rs/nice'],
-    plugins: [noDevtools, lateStringWidth, yogaAlone, weightFiles(outdir)],
+    plugins: [noDevtools, lateStringWidth, yogaAlone, weightFiles(outdir), directImports],
     logLevel: 'warning',
   })
   return metafile

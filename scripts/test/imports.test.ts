@@ -35,9 +35,9 @@ const may: Record<string, RegExp> = {
   'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
   'packages/reading/src': /^@hearsay\/core$|^zod$/,
   'packages/archive/src/query':
-    /^@hearsay\/(core|reading\/vocabulary)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
+    /^@hearsay\/(core|reading)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
   'packages/archive/src':
-    /^@hearsay\/(core|reading(\/vocabulary)?)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
+    /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
   'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
   'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
   'packages/exchange/src': /^@hearsay\/(core|reading|archive)$|^zod$/,
@@ -46,7 +46,7 @@ const may: Record<string, RegExp> = {
   'apps/web/client':
     /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
-    /^@hearsay\/(core|reading|evaluation|archive(\/clippings)?|desk(\/labels|\/numbers)?|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+    /^@hearsay\/(core|reading|evaluation|archive(\/clippings)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {

@@ -224,7 +224,10 @@ describe('what is loaded', () => {
     expect(files).not.toMatch(/node_modules\/(?:ink|react|linkedom|feedsmith|postgres|pg-boss|piscina)\//)
     if (name !== 'read') expect(files).not.toMatch(/packages\/reading\/src\/read\.ts/)
   })
-  test('the desk does', () => expect(loaded('screens/open.tsx')).toMatch(/node_modules\/ink\//))
+  test('the desk does, but no zod, though packages have schemas', () => {
+    expect(loaded('screens/open.tsx')).toMatch(/node_modules\/ink\//)
+    expect(loaded('screens/open.tsx')).not.toMatch(/\/zod\//)
+  })
   test('the entry loads no zod, and the commands its small half alone', () => {
     expect(loaded('src/main.ts')).not.toMatch(/\/zod\//)
     expect(loaded('commands/find.ts')).not.toMatch(/\/zod\/v4\/classic\//)

@@ -2,7 +2,7 @@
 // it there and goes on.
 import type { Added, Archive, Import, Offer, Problem } from '@hearsay/archive'
 import { ArchiveError, problemMessage } from '@hearsay/archive'
-import { formatNumber } from '@hearsay/desk/numbers'
+import { formatNumber } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { CommandServices } from './command.ts'

@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from '@hearsay/core'
 import { formatDiagnostics, lineStarts, message, parse, positionOf } from '@hearsay/core'
-import { counted } from '@hearsay/desk/numbers'
+import { counted } from '@hearsay/desk'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'

@@ -2,7 +2,7 @@
 import type { Archive, ClippingSelector, SelectedClippings } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
-import { counted, formatNumber } from '@hearsay/desk/numbers'
+import { counted, formatNumber } from '@hearsay/desk'
 import { writeExport } from '@hearsay/exchange'
 import type { ExportFormatName } from '@hearsay/exchange/formats'
 import { exportFormatNames, exportFormatOf } from '@hearsay/exchange/formats'

@@ -1,6 +1,6 @@
 import type { Archive, Count, FindOrder, Hit, QueryDiagnostic } from '@hearsay/archive'
 import { findOrders } from '@hearsay/archive'
-import { formatNumber } from '@hearsay/desk/numbers'
+import { formatNumber } from '@hearsay/desk'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { printedRows } from '../ui/paint.ts'

@@ -6,7 +6,7 @@
 //     body        … the ferry stayed in harbour …
 import type { Excerpt, Hit, Statement } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
-import { speakerLabel } from '@hearsay/desk/labels'
+import { speakerLabel } from '@hearsay/desk'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { cut, fitted, widthOf, wrap } from '../term/width.ts'
 import type { ReaderRow, RowPart } from '../ui/row.ts'

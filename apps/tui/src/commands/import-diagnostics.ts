@@ -1,8 +1,7 @@
 // Reports about files to import.
 import type { Import, ImportDiagnostic } from '@hearsay/archive'
 import { importMessage } from '@hearsay/archive'
-import { severityLabels } from '@hearsay/desk/labels'
-import { counted } from '@hearsay/desk/numbers'
+import { counted, severityLabels } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { displayName } from './read-file.ts'

@@ -1,5 +1,5 @@
 import type { Archive, ListQuery, OutletEntry } from '@hearsay/archive'
-import { counted, formatNumber } from '@hearsay/desk/numbers'
+import { counted, formatNumber } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'

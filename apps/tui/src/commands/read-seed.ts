@@ -1,6 +1,6 @@
 import type { Document } from '@hearsay/core'
 import { formatDiagnostics, parse } from '@hearsay/core'
-import { counted } from '@hearsay/desk/numbers'
+import { counted } from '@hearsay/desk'
 import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel, read as readDocument } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'

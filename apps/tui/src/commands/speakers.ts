@@ -1,6 +1,5 @@
 import type { ActorEntry, ActorPage, Archive, ListQuery } from '@hearsay/archive'
-import { actorKindLabels } from '@hearsay/desk/labels'
-import { counted, formatNumber } from '@hearsay/desk/numbers'
+import { actorKindLabels, counted, formatNumber } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut, fitted } from '../term/width.ts'

@@ -3,7 +3,7 @@
 //   2022-06-28  Orla Venn, said        harbor-pact 3, Harbor Times
 //     “We will wait for the ferry”
 import type { Statement } from '@hearsay/archive'
-import { speakerLabel } from '@hearsay/desk/labels'
+import { speakerLabel } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import { cut } from '../term/width.ts'
 import { wrapped } from '../ui/prose-rows.ts'

@@ -1,5 +1,5 @@
 import type { Count } from '@hearsay/archive'
-import { counted, formatNumber } from '@hearsay/desk/numbers'
+import { counted, formatNumber } from '@hearsay/desk'
 
 /** A count with its noun: `3 clippings`, `more than 1,000 clippings`. */
 export function countWords({ number, more }: Count, one: string): string {

@@ -1,7 +1,7 @@
 // Opens a desk for one command. In: its address. Out: the command's status, or 3 where the desk can't be opened.
 import type { Archive, OpenOptions } from '@hearsay/archive'
 import { ArchiveError, isDatabase, noticeMessage } from '@hearsay/archive'
-import { formatNumber } from '@hearsay/desk/numbers'
+import { formatNumber } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { CommandServices } from './command.ts'

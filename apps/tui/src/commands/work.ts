@@ -1,6 +1,6 @@
 import type { Progress } from '@hearsay/archive'
 import { ArchiveError, isDatabase, workOn } from '@hearsay/archive'
-import { formatNumber } from '@hearsay/desk/numbers'
+import { formatNumber } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'

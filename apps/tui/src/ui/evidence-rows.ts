@@ -3,7 +3,7 @@
 
 import type { Document } from '@hearsay/core'
 import { lineStarts, positionOf } from '@hearsay/core'
-import { voiceLabels, voiceLetters } from '@hearsay/desk/labels'
+import { voiceLabels, voiceLetters } from '@hearsay/desk'
 import type { Evidence, Reading } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 import { wrapped } from './prose-rows.ts'

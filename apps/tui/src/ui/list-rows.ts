@@ -2,7 +2,7 @@
 
 import type { Entry } from '@hearsay/archive'
 import { problemMessage } from '@hearsay/archive'
-import { counted } from '@hearsay/desk/numbers'
+import { counted } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import { cut } from '../term/width.ts'
 import type { RowPart } from './row.ts'

@@ -3,7 +3,7 @@
 
 import type { Block, Document, Header, Paragraph, ParagraphDecoration } from '@hearsay/core'
 import { decorationsOf, slicesOf } from '@hearsay/core'
-import { alterationLabel, blockLabels, headerFieldLabels, omissionLabel } from '@hearsay/desk/labels'
+import { alterationLabel, blockLabels, headerFieldLabels, omissionLabel } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { isPartialReading, partialReadingMessage, sourcingOf } from '@hearsay/reading'
 import { oneLine, sameLengthLine } from '../term/safe.ts'

@@ -3,9 +3,14 @@
 
 import type { Document } from '@hearsay/core'
 import type { SheetCount, SheetItem } from '@hearsay/desk'
-import { outlineBlocks, outlineSpeakers, sourcingSheet } from '@hearsay/desk'
-import { speakerLabel, voiceLetters } from '@hearsay/desk/labels'
-import { counted } from '@hearsay/desk/numbers'
+import {
+  counted,
+  outlineBlocks,
+  outlineSpeakers,
+  sourcingSheet,
+  speakerLabel,
+  voiceLetters,
+} from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { extentOf, sourceName } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'

@@ -2,8 +2,7 @@
 // safe for a terminal.
 
 import type { Document, Span } from '@hearsay/core'
-import { actorKindLabels, quoteFormLabels, stanceLabels } from '@hearsay/desk/labels'
-import { formatDays } from '@hearsay/desk/numbers'
+import { actorKindLabels, formatDays, quoteFormLabels, stanceLabels } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 import type { Look } from './row.ts'

@@ -2,8 +2,7 @@
 
 import type { Document } from '@hearsay/core'
 import { lineStarts } from '@hearsay/core'
-import { actorKindLabels } from '@hearsay/desk/labels'
-import { counted, formatDays } from '@hearsay/desk/numbers'
+import { actorKindLabels, counted, formatDays } from '@hearsay/desk'
 import type { Actor, Reading } from '@hearsay/reading'
 import { extentOf, ruleMessage } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'

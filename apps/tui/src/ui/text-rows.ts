@@ -2,7 +2,7 @@
 
 import type { Seed } from '@hearsay/archive'
 import { lineStarts, message, positionOf } from '@hearsay/core'
-import { severityLabels } from '@hearsay/desk/labels'
+import { severityLabels } from '@hearsay/desk'
 import { oneLine, safe } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import type { ReaderRow } from './row.ts'

@@ -6,8 +6,7 @@
 
 import type { Block, Document, Paragraph, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import { voiceLetters } from '@hearsay/desk/labels'
-import { counted, formatDays } from '@hearsay/desk/numbers'
+import { counted, formatDays, voiceLetters } from '@hearsay/desk'
 import type { Reading, Sentence, Voice } from '@hearsay/reading'
 import { wrap } from '../term/width.ts'
 import { MARGIN_COLUMNS, row, wrapped } from './prose-rows.ts'

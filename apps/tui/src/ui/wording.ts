@@ -1,8 +1,7 @@
 // What the reading found, in words. In: a document and its reading. Out: words made safe for a terminal.
 
 import type { Document, Span } from '@hearsay/core'
-import { speakerLabel } from '@hearsay/desk/labels'
-import { counted } from '@hearsay/desk/numbers'
+import { counted, speakerLabel } from '@hearsay/desk'
 import type { Actor, Attribution, Reading, Sourcing, Voice } from '@hearsay/reading'
 import { relayChain, sourceName } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'

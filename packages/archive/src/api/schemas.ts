@@ -1,7 +1,7 @@
 // The shape of everything that an archive gives out, in zod; the types are inferred here and nothing repeats them. Only
 // programs that describe or check answers carry zod: the archive itself imports the types alone.
 import { documentSchema, severities, severityLevels } from '@hearsay/core'
-import { actorKinds, modelNames, quoteForms, stances, voices } from '@hearsay/reading/vocabulary'
+import { actorKinds, modelNames, quoteForms, stances, voices } from '@hearsay/reading'
 import * as z from 'zod'
 import { querySeverities } from '../query/diagnostics.ts'
 import { problemCodes } from './problem-codes.ts'
