@@ -1,5 +1,5 @@
 // How a clipping looks in a real Chromium: without scripts, at every width, on paper, and for axe.
-import { voiceLetters } from '@hearsay/reading'
+import { voiceLetters } from '@hearsay/desk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readingFixture, clipping as sourced } from '../../../packages/reading/test/reading-fixture.ts'
 import type { BrowserDesk } from './browser-desk.ts'

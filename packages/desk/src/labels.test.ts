@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { alterationLabel, omissionLabel, severityCounts, voiceLetters } from './labels.ts'
 
@@ -19,4 +20,9 @@ test('severities are counted worst first, those that occur', () => {
 test('no two voices share a letter', () => {
   const letters = Object.values(voiceLetters)
   expect(new Set(letters).size).toBe(letters.length)
+})
+test('docs/reading.md has the letter of every voice', () => {
+  const page = readFileSync(new URL('../../../docs/reading.md', import.meta.url), 'utf8')
+  for (const [voice, letter] of Object.entries(voiceLetters))
+    expect(page).toMatch(new RegExp(`^\\| \`${voice}\` +\\| \`${letter.replace('?', '\\?')}\` `, 'm'))
 })

@@ -1,13 +1,5 @@
 export { extentOf } from './extent.ts'
-export {
-  partialReadingMessage,
-  quoteFormNames,
-  ruleMessage,
-  ruleMessages,
-  stanceNames,
-  voiceLetters,
-  voiceNames,
-} from './messages.ts'
+export { partialReadingMessage, ruleMessage } from './messages.ts'
 export { loadModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'
 export { read } from './read.ts'
@@ -21,15 +13,14 @@ export type {
   Time,
   Unnamed,
 } from './schema.ts'
-export { readingSchema, readingVersion } from './schema.ts'
+export { readingSchema } from './schema.ts'
 export type { SingleSourceParagraph, Sourcing } from './sourcing.ts'
 export { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
 export { readerVersion } from './version.ts'
-export type { ActorKind, ModelName, QuotationUse, QuoteForm, Stance, Standing, Voice } from './vocabulary.ts'
+export type { ActorKind, ModelName, QuoteForm, Stance, Standing, Voice } from './vocabulary.ts'
 export {
   actorKinds,
   modelNames,
-  quotationUses,
   quoteForms,
   recordFrom,
   stances,

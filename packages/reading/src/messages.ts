@@ -1,41 +1,9 @@
-// What the reading’s terms mean, a sentence each for people. In: a voice, a stance, a rule. Out: the sentence.
+// What the reading’s rules mean, a sentence each for people; screens’ labels for voices, stances and quote forms are the desk’s.
+// In: a rule. Out: the sentence.
 
 import type { TimeRule } from './times/rules.ts'
 import { timeRules } from './times/rules.ts'
-import type { EvidenceRule, QuoteForm, Stance, Voice } from './vocabulary.ts'
-
-/** The letter that marks a voice where there may be no colour. */
-export const voiceLetters: Record<Voice, string> = {
-  own: 'O',
-  named: 'N',
-  unnamed: 'U',
-  relayed: 'R',
-  undetermined: '?',
-}
-
-/** What each voice is called. */
-export const voiceNames: Record<Voice, string> = {
-  own: 'the outlet’s own voice',
-  named: 'a named source',
-  unnamed: 'an unnamed source',
-  relayed: 'relayed from another outlet',
-  undetermined: 'undetermined',
-}
-
-/** What each stance of a cue implies. */
-export const stanceNames: Record<Stance, string> = {
-  neutral: 'neutral: the cue takes no position',
-  committing: 'committing: the cue presents it as true',
-  doubting: 'doubting: the cue keeps its distance',
-  predicting: 'predicting: the statement is still to come',
-}
-
-/** What each quote form means. */
-export const quoteFormNames: Record<QuoteForm, string> = {
-  direct: 'as spoken, between quotation marks',
-  indirect: 'reworded',
-  mixed: 'partly as spoken, partly reworded',
-}
+import type { EvidenceRule } from './vocabulary.ts'
 
 /** A sentence for every rule that decides about a statement or a sentence. */
 const evidenceMessages: Record<EvidenceRule, string> = {
