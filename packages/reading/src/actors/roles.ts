@@ -7,7 +7,13 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
-import { roleAdjectives, roleClauseStarts, roleHeadStops } from '../lexicon/phrase-edges.ts'
+import {
+  roleAdjectives,
+  roleClauseStarts,
+  roleClosers,
+  roleHeadStops,
+  roleStops,
+} from '../lexicon/phrase-edges.ts'
 import {
   compounds,
   genderedNouns,
@@ -27,16 +33,17 @@ export interface RoleHead {
   modifiers: string[]
   gender: 'he' | 'she' | null
 }
-const STOPS =
-  /^(?:who|which|that|whose|said|says|told|was|is|were|are|has|had|will|would|added|warned|—|–|--|;|:|\(|"|[.?!])$/
+/** A longer apposition is not a role. */
 const MAX_ROLE_TOKENS = 28
+/** What a role may have before its noun: “then-minister”, “co-founder”. */
+const ROLE_PREFIX = /^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u
 
 /** The noun of a role and what narrows it; null where no noun of it is a person’s. */
 export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead | null {
   let head = -1
   for (let at = first; at < end; at++) {
     if (roleHeadStops.has(doc.words[at]!) && head >= 0) break
-    const plain = doc.words[at]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    const plain = doc.words[at]!.replace(ROLE_PREFIX, '')
     if (titleWords.has(plain) || nounOf(plain)?.kind === 'person') head = at
   }
   if (head < 0) return null
@@ -73,17 +80,12 @@ export function apposedRole(doc: TokenizedDocument, { end }: ParsedName, limit: 
   while (
     at < last &&
     doc.words[at] !== ',' &&
-    !STOPS.test(doc.words[at]!) &&
+    !roleStops.has(doc.words[at]!) &&
     !(at > begin && roleClauseStarts.has(doc.words[at]!))
   )
     at++
   if (at === begin || at === begin + MAX_ROLE_TOKENS) return null
-  const closes =
-    at >= limit ||
-    /^(?:,|who|whose|[.?!;]|—|–|--|\(|"|said|says|told|added|warned|by|when|after|before|while|because|since|until|during|whom|now|then|currently)$/.test(
-      doc.words[at]!,
-    )
-  if (!closes) return null
+  if (at < limit && !roleClosers.has(doc.words[at]!)) return null
   const first = /^(?:the|an?)$/.test(doc.words[begin]!) ? begin + 1 : begin
   const found = startsWithPersonNoun(doc, begin, at)
   return found && first < at ? [first, at] : null
@@ -95,7 +97,7 @@ function startsWithPersonNoun(doc: TokenizedDocument, first: number, end: number
   for (let at = first; at < end; at++) {
     const word = doc.words[at]!
     if (/^(?:of|at|in|for|from|to|on|with|and)$/.test(word)) break
-    const plain = word.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    const plain = word.replace(ROLE_PREFIX, '')
     const known = nounOf(plain, /^\p{Lu}/u.test(rawWordAt(doc, at)))
     noun = (titleWords.has(plain) && !plain.endsWith('.')) || (known !== null && known.kind === 'person')
     if (
@@ -124,7 +126,7 @@ export function roleBefore(
 ): Span | null {
   let at = first
   const noun = (token: number) => {
-    const plain = doc.words[token]!.replace(/^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u, '')
+    const plain = doc.words[token]!.replace(ROLE_PREFIX, '')
     return (
       /^\p{Ll}/u.test(rawWordAt(doc, token)) &&
       !(token === first - 1 && roleAdjectives.has(plain)) &&

@@ -6,7 +6,7 @@
 // Not: “an official who asked not to be named said it closed because of rust”, where the reason is the bridge’s.
 
 import type { Span } from '@hearsay/core'
-import { ANONYMITY_CONDITION, REASON_AFTER, REASON_ANYWHERE } from '../lexicon/unnamed.ts'
+import { ANONYMITY_CONDITION, REASON_AFTER, REASON_ANYWHERE, reasonEndVerbs } from '../lexicon/anonymity.ts'
 import type { Actor } from '../schema.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
@@ -80,12 +80,10 @@ function reasonAnywhere(words: string, start: number): Span | null {
   return found && [start + found.index, start + reasonEnd(words, found.index)]
 }
 
-/** A reason ends at a comma, a dash, a bracket, a mark, or the sentence’s end. */
+/** What ends a reason: a comma, a dash, a bracket, a quotation mark, a verb of speech, or the end of the sentence. */
+const REASON_END = new RegExp(`[,;:—–()“”"«»]| -- |[.!?](?=\\s|$)| (?:${reasonEndVerbs.join('|')}) `)
+
 function reasonEnd(words: string, from: number): number {
-  const rest = words.slice(from)
-  const cut =
-    /[,;:—–()“”"«»]| -- |[.!?](?=\s|$)| (?:said|says|told|added|warned|claimed|argued|insisted|described|confirmed|denied|disputed|predicted) /.exec(
-      rest,
-    )
-  return from + (cut ? cut.index : rest.length)
+  const end = words.slice(from).search(REASON_END)
+  return end < 0 ? words.length : from + end
 }

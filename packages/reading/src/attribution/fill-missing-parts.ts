@@ -4,6 +4,7 @@
 //   The crews were tired, Orla Venn, head of the union, told the Harbor Times on Wednesday.
 //   content ◀──────────── source ────────────────────── cue
 
+import { WITHHELD_NAME } from '../lexicon/anonymity.ts'
 import { isSpeechVerb } from '../lexicon/cues.ts'
 import { captionLabels } from '../lexicon/impersonal.ts'
 import type { Statement } from '../statement.ts'
@@ -87,10 +88,6 @@ function splitAtSecondCue(doc: TokenizedDocument, statement: Statement): Stateme
   }
   return found
 }
-
-/** Content that says only that a source’s name is withheld. */
-const WITHHELD_NAME =
-  /^(?:that )?(?:(?:he|she|they) )?(?:not )?(?:to )?(?:not )?be (?:named|identified|quoted by name)|^(?:that )?(?:his|her|their|its) (?:\w+ )?names? (?:not )?be |^(?:for )?anonymity\b/i
 
 /**
  * Whether a statement reports anything: what was said, or that a source declined to say it. That a source asked not to be

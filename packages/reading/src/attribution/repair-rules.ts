@@ -1,9 +1,9 @@
 // Rules that repair a source that stands for someone else, or for no one. In: a statement with source and cue. Out: the
 // same statement with the phrase that the pronoun refers to, or without a source.
 
+import { ANONYMITY_CONDITION } from '../lexicon/anonymity.ts'
 import { introducesWords } from '../lexicon/cues.ts'
 import { hearsayParticiples, impersonalVerbs } from '../lexicon/impersonal.ts'
-import { ANONYMITY_CONDITION } from '../lexicon/unnamed.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { canSpeak, lastWordEnd, phraseEnd, phraseStart, sentenceStart } from './noun-phrases.ts'
 import type { DraftRule } from './statement-draft.ts'

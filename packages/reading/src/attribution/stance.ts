@@ -10,16 +10,18 @@
 
 import type { CueWord } from '../lexicon/cues.ts'
 import { cueWords } from '../lexicon/cues.ts'
+import {
+  decliningPhrases,
+  futureAuxiliaries,
+  futureBeforeTo,
+  negations,
+  refusals,
+} from '../lexicon/declining.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { Stance } from '../vocabulary.ts'
 
-const NEGATION = /^(?:n't|n’t|not|never|no|neither|nor|without)$/
-const REFUSAL = /^(?:declin|refus)(?:e|es|ed|ing)$/
-/** “will say”, “is expected to announce”: the saying itself is still to come. */
-const FUTURE =
-  /(?:^| )(?:will|'ll|shall|wo|(?:going|set|due|scheduled|slated|poised|likely|unlikely|expected|plans?|planning|planned|intends?|intending|about|is|are) to)(?: |$)/
 /** Words around which a loaded verb is not loaded: “claimed responsibility”, “known as”, “demonstrated outside”. */
 const NEUTRAL_CONTEXTS = [
   ['claim', /\bresponsibility|\bcredit|\bvictory|\blives?\b/],
@@ -39,13 +41,13 @@ export function stanceOf(
   const words = doc.words.slice(first, end)
   if (!isStated(doc, statement)) return 'neutral'
   const line = words.join(' ')
-  if (FUTURE.test(line) && !words.some((word) => NEGATION.test(word))) return 'predicting'
+  if (isFuture(words) && !words.some((word) => negations.has(word))) return 'predicting'
   const after = doc.words.slice(first, Math.min(end + 3, doc.words.length)).join(' ')
   const loaded = words
     .flatMap((word) => cueWords(word).slice(0, 1))
     .find((word) => word.stance !== 'neutral' && !isNeutralised(word, line, after))
   if (!loaded) return 'neutral'
-  const negated = words.some((word) => NEGATION.test(word) || REFUSAL.test(word))
+  const negated = words.some((word) => negations.has(word) || refusals.has(word))
   return negated && loaded.stance === 'doubting' ? 'neutral' : loaded.stance
 }
 
@@ -56,25 +58,18 @@ function isNeutralised({ lemma, kind }: CueWord, line: string, after: string): b
   )
 }
 
-/** Tokens after a cue in which its content is looked for. */
-const MAX_CONTENT_DISTANCE_TOKENS = 20
-const SPEECH_VERBS =
-  '(?:comment|say|speak|talk|answer|elaborate|discuss|respond|reply|confirm|disclose|specify|identify|name|explain|address|give|provide|offer|provide|release|reveal|be (?:interviewed|named|identified|quoted|drawn)|share|go into|take questions|clarify|detail|return)'
-const NO_STATEMENT = [
-  new RegExp(`(?:^| )(?:declin|refus)(?:e|es|ed|ing) (?:\\S+ ){0,2}?to (?:\\S+ly )?${SPEECH_VERBS}\\b`),
-  /(?:^| )(?:declin|refus|turn(?:ed|s|ing) down)(?:e|es|ed|ing)? (?:\S+ ){0,3}?(?:interviews?|comment|requests?|questions?)\b/,
-  new RegExp(
-    `(?:^| )(?:did|does|do|has|have|had|would|could|will|wo|is|are|was|were)(?: not|n't|n’t| never)(?: \\S+ly| yet| return)* (?:${SPEECH_VERBS}|(?:comment|say|repl|respond|answer|return|speak|explain|disclos|elaborat)(?:ed|ied|ing|s)?|said|spoken|given|available|reachable|reached)\\b`,
-  ),
-  /(?:^| )could not (?:\S+ly )?be (?:reached|contacted|found)\b/,
-  /(?:^| )(?:unavailable|not available|unreachable)\b/,
-  /(?:^| )(?:ha[sd]|have|offered|gave|made|with) no (?:(?:immediate|further|public|other) )?(?:comment|reply|response|answer)\b/,
-  new RegExp(`(?:^| )(?:ha[sd]|have) yet to ${SPEECH_VERBS}\\b`),
-  /(?:^| )(?:kept|stayed|remained|remains|keeps|stays|been|was|were|fell|is|are) (?:silent|mum|tight-lipped|quiet)\b/,
-  /(?:^| )neither confirm(?:s|ed)? nor den/,
-  /(?:^| )(?:ignor(?:ed|es|ing)|avoid(?:ed|s|ing)|dodg(?:ed|es|ing)) (?:\S+ ){0,3}?(?:questions?|requests?|calls?|comment)\b/,
-  /(?:^| )without (?:elaborating|giving|saying|naming|specifying|providing)\b/,
-] as const
+/** “will say”, “is expected to announce”: the statement is still to come. */
+function isFuture(words: string[]): boolean {
+  return words.some(
+    (word, at) => futureAuxiliaries.has(word) || (words[at + 1] === 'to' && futureBeforeTo.has(word)),
+  )
+}
+
+/** Content is searched for this many tokens after its cue. */
+const MAX_TOKENS_TO_CONTENT = 20
+/** A phrase of declining may end this many tokens after the cue. */
+const MAX_TOKENS_AFTER_CUE = 5
+const DECLINING = decliningPhrases.map(({ pattern }) => new RegExp(`(?:^| )${pattern}`))
 
 /**
  * Whether the source stated anything. Not: “declined to comment”, “has not said”, “could not be reached”. A refusal to do
@@ -87,13 +82,13 @@ export function isStated(
   if (!cue) return true
   const [first, end] = tokenRange(doc, cue)
   const follows = content.find((piece) => piece[0] >= cue[1])
-  const behind = follows ? Math.min(tokenRange(doc, follows)[0], end + MAX_CONTENT_DISTANCE_TOKENS) : end
-  const last = Math.min(Math.max(end, behind) + 5, doc.words.length)
+  const behind = follows ? Math.min(tokenRange(doc, follows)[0], end + MAX_TOKENS_TO_CONTENT) : end
+  const last = Math.min(Math.max(end, behind) + MAX_TOKENS_AFTER_CUE, doc.words.length)
   const sentence = doc.sentences[doc.sentenceOf[first] ?? -1]
   const line = doc.words.slice(first, Math.min(last, sentence?.end ?? last)).join(' ')
   const own = doc.words.slice(first, end).join(' ').length
-  return !NO_STATEMENT.some((silent) => {
-    const found = silent.exec(line)
-    return found !== null && found.index < own
+  return !DECLINING.some((phrase) => {
+    const start = line.search(phrase)
+    return start >= 0 && start < own
   })
 }

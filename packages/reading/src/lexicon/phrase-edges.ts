@@ -75,3 +75,13 @@ export const prepositions = wordSet(`
 /** Auxiliaries: a phrase with one is more than a name. */
 export const auxiliaries = wordSet(`
   is are was were has have had did does do will would can could may might n't not`)
+
+/** Words that end an apposition with a role. */
+export const roleStops = wordSet(`
+  who which that whose said says told was is were are has had will would added warned — – -- ; : ( " . ? !`)
+
+/** Words after an apposition that is a role and nothing more: “Venn, the premier, | said”. */
+export const roleClosers: ReadonlySet<string> = new Set([
+  ...roleClauseStarts,
+  ...wordSet(', who whose said says told added warned — – -- ; ( " . ? !'),
+])

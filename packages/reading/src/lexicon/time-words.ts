@@ -1,4 +1,5 @@
 // English words beside a time that show what it belongs to. Data.
+import { numbers } from './calendar.ts'
 import { wordSet } from './word-set.ts'
 
 /** Words before a month, a year or a season alone that make it a time: “in May”. */
@@ -29,3 +30,33 @@ export const relativeWords = wordSet('who whom which whose that when while as wh
 /** Words before the short name of a weekday: “on Wed”, “last Sat”. */
 export const weekdayPredecessors = wordSet(`
   on last next this since until till by from late early through before after to and`)
+
+/** Nouns for what is published on a day: “a report published on Tuesday”. */
+export const publishedNouns = withPlurals(`
+  statement report letter tweet post interview email e-mail memo communique communiqué speech notice paper study article
+  editorial release message document filing survey poll announcement briefing dispatch bulletin video broadcast`)
+
+/** After these common words only a few others begin a time: the quick check before the close one. */
+export const timesAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'the',
+    wordSet(`
+      first second third fourth final last latter next previous past coming following current same day weekend end start
+      beginning middle early mid late spring summer autumn fall winter`),
+  ],
+  [
+    'that',
+    wordSet('same day night morning afternoon evening week weekend month quarter year decade century'),
+  ],
+  ['in', new Set(numbers.keys())],
+  ['a', withPlurals('day week month quarter year')],
+  ['one', withPlurals('day week month quarter year')],
+])
+
+/** Names of months in small letters that are also common words, or that another language reads as one. */
+export const ambiguousMonths = wordSet(`
+  may march mar set sep sept ago out dec mart list man jan apr ott gen nov oct feb aug jun jul kas eki`)
+
+function withPlurals(nouns: string): ReadonlySet<string> {
+  return new Set([...wordSet(nouns)].flatMap((noun) => [noun, `${noun}s`]))
+}

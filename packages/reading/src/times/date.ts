@@ -5,6 +5,7 @@
 
 import { readDate } from '@hearsay/core'
 import { monthBeginnings, months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
+import { ambiguousMonths } from '../lexicon/time-words.ts'
 import { tokenAtOffset } from '../tokenized-document.ts'
 import { civilDate, oneDay } from './civil.ts'
 import type { Found, Line, Moment, Ruled } from './expression.ts'
@@ -14,9 +15,6 @@ import { dayIn, yearOf } from './units.ts'
 
 /** Longest date, UTF-16 units. */
 const MAX_DATE_LENGTH = 60
-/** Names of months in small letters that are also common words, or read as one in English. */
-const COMMON =
-  /\b(?:may|march|mar|set|sept?|ago|out|dec|mart|list|man|jan|apr|ott|gen|nov|oct|feb|aug|jun|jul|kas|eki)\b/
 
 /** Reads a day with its month, or with the forms of a whole date, at a token. */
 export function readFullDate(line: Line, at: number): Found | null {
@@ -30,7 +28,7 @@ export function readFullDate(line: Line, at: number): Found | null {
   const short = /^(\d\d)\/(\d\d)(?![\d/])/.exec(words)
   if (short) return slashed(Number(short[1]), Number(short[2]), at + 3)
   const found = readDate(words, true)
-  if (!found?.day || found.impossible || COMMON.test(words.slice(0, found.length))) return null
+  if (!found?.day || found.impossible || isAmbiguous(words.slice(0, found.length))) return null
   if (afterNumber(line, at)) return null
   const { year, month, day } = found
   let end = Math.min(tokenAtOffset(doc, start + found.length - 1) + 1, lineEnd)
@@ -41,6 +39,11 @@ export function readFullDate(line: Line, at: number): Found | null {
   if (!year) return { end, resolve: (moment) => nearestDate(moment, month, day) }
   const number = dayIn(year, month, day)
   return number === null ? null : { end, resolve: () => ({ ...oneDay(number), rule: 'date' }) }
+}
+
+/** “1 set”: whether a month of a date is a common word, or another language’s word for another month. */
+function isAmbiguous(date: string): boolean {
+  return date.split(/[^\p{L}\p{N}_]+/u).some((word) => ambiguousMonths.has(word))
 }
 
 /** A date has its number near: the cheap look before the close one. */

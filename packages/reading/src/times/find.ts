@@ -14,7 +14,13 @@ import {
   shortWeekdays,
   weekdays,
 } from '../lexicon/calendar.ts'
-import { countedNouns, namePrepositions, timeDeterminers, timePrepositions } from '../lexicon/time-words.ts'
+import {
+  countedNouns,
+  namePrepositions,
+  timeDeterminers,
+  timePrepositions,
+  timesAfter,
+} from '../lexicon/time-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { paragraphsOf, spanOfTokens, tokenAtOffset } from '../tokenized-document.ts'
 import { readAgo, readInDays, readPeriod } from './ago.ts'
@@ -75,20 +81,6 @@ register(['in'], readInDays)
 register(words('q0'), readQuarter)
 register(words('令 平 昭 大 明'), readFullDate)
 
-/** After these common words only a few others go on to a time; the cheap look before the close one. */
-const SECOND: ReadonlyMap<string, RegExp> = new Map([
-  [
-    'the',
-    /^(?:0|'|first|second|third|fourth|final|last|latter|next|previous|past|coming|following|current|same|day|weekend|end|start|beginning|middle|early|mid|late|spring|summer|autumn|fall|winter|\p{L}+ties$)/u,
-  ],
-  ['that', /^(?:same|day|night|morning|afternoon|evening|week|month|quarter|year|decade|century)/],
-  [
-    'in',
-    /^(?:0|an?$|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)/,
-  ],
-  ['a', /^(?:day|week|month|quarter|year)/],
-  ['one', /^(?:day|week|month|quarter|year)/],
-])
 const CHAIN = /^(?:and|or|,|-|–|to)$/
 
 /** The expressions of time of a page, none of them in another. Time in line with its length. */
@@ -128,7 +120,7 @@ export function expressionsIn(doc: TokenizedDocument): Expression[] {
 function readAt(line: Line, at: number, before: Expression | undefined): Found | null {
   const word = line.doc.words[at]!
   const readers = word.startsWith('0') ? NUMERALS : word.startsWith('mid-') ? [readPart] : READERS.get(word)
-  if (!readers || SECOND.get(word)?.test(line.doc.words[at + 1] ?? '') === false) return null
+  if (!readers || !mayBegin(word, line.doc.words[at + 1] ?? '')) return null
   let best: Found | null = null
   for (const read of readers) {
     const found = read(line, at)
@@ -136,6 +128,15 @@ function readAt(line: Line, at: number, before: Expression | undefined): Found |
     if (!found.bare || standsAsTime(line, at, found.end, before)) best = found
   }
   return best
+}
+
+/** The quick check: whether the word after a common one may go on to a time. */
+function mayBegin(word: string, next: string): boolean {
+  const starts = timesAfter.get(word)
+  if (!starts || starts.has(next)) return true
+  // Digits, “the ’90s”, “the nineties”.
+  if (word !== 'the') return word === 'in' && next.startsWith('0')
+  return next.startsWith('0') || next === "'" || /^\p{L}+ties$/u.test(next)
 }
 
 /** Whether a month, a year or a season alone stands where a time does: “in May”, “the 2019 vote”, “June’s storm”. */

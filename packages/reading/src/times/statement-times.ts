@@ -8,7 +8,7 @@
 
 import type { Span } from '@hearsay/core'
 import { beforeAdjective } from '../lexicon/past-forms.ts'
-import { publishingVerbs, relativeWords } from '../lexicon/time-words.ts'
+import { publishedNouns, publishingVerbs, relativeWords } from '../lexicon/time-words.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
@@ -17,9 +17,6 @@ import { isVerb } from './tense.ts'
 
 /** A time further from its cue than this many tokens is not the time of saying. */
 const MAX_TOKENS_FROM_CUE = 25
-/** Sources that were made on a day: “a report published on Tuesday”. */
-const DOCUMENT =
-  /\b(?:statement|report|letter|tweet|post|interview|e-?mail|memo|communiqu[eé]|speech|notice|paper|study|article|editorial|release|message|document|filing|survey|poll|announcement|briefing|dispatch|bulletin|video|broadcast)s?\b/i
 
 /** The expression each statement was said at; `times` are those that have days, in the order of the text. */
 export function statementTimes(
@@ -100,7 +97,7 @@ function belongs(doc: TokenizedDocument, cue: Cue, time: Expression, covering: P
   for (const { of, span, kind } of covering) {
     if (of !== statement && (span[0] > own[0] || span[1] < own[1])) return false
     if (of === statement && kind === 'content') return false
-    if (of === statement && kind === 'source') return DOCUMENT.test(doc.text.slice(...span))
+    if (of === statement && kind === 'source') return isPublished(doc, span)
   }
   const [left, right] = time.first < cue.first ? [time.end, cue.first] : [cue.end, time.first]
   if (left < right) {
@@ -108,6 +105,11 @@ function belongs(doc: TokenizedDocument, cue: Cue, time: Expression, covering: P
     if (content.some(([start, end]) => start < gap[1] && end > gap[0])) return false
   }
   return time.first < cue.first ? isBefore(doc, time, cue, source) : !verbIn(doc, cue.end, time.first)
+}
+
+/** “a report published on Tuesday”: a source that was made on a day. */
+function isPublished(doc: TokenizedDocument, source: Span): boolean {
+  return doc.words.slice(...tokenRange(doc, source)).some((word) => publishedNouns.has(word))
 }
 
 /** “On Tuesday, after hours of talks, Venn said”; not “Venn, who resigned on Tuesday, said”. */
