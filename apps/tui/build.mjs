@@ -72,6 +72,7 @@ function threads(source) {
     'indexer-thread': file('folder/indexer-thread'),
     'record-thread': file('folder/record-thread'),
     'reading-thread': file('readings/reading-thread'),
+    'question-thread': file('folder/question-thread'),
     // What the pool of reading threads starts; it looks for it beside itself.
     worker: join(piscina, 'worker.js'),
   }

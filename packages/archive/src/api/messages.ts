@@ -36,6 +36,8 @@ export function problemMessage(problem: Problem): string {
       return `${quoted(about)} could not be kept: there is no room left on the disk.`
     case 'desk-unwritable':
       return `Nothing can be written to ${quoted(about)}; ${why}.`
+    case 'question-too-long':
+      return `This question took more than ${Number(data.ms) / 1000} s and was ended; ask for fewer words, or for rarer ones.`
     case 'index-newer':
       return `The index of ${quoted(about)} was made by a newer Hearsay; use that one, or delete its folder .hearsay to have it made again.`
     case 'index-full':

@@ -13,6 +13,7 @@ export const problemCodes = [
   'name-refused',
   'disk-full',
   'desk-unwritable',
+  'question-too-long',
   'index-newer',
   'index-full',
   'index-failed',

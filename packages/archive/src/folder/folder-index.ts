@@ -6,10 +6,11 @@ import type { Change } from '../api/schemas.ts'
 import { diffFiles, diffFolder } from './diff.ts'
 import { assertFolder } from './files.ts'
 import type { Notice, PreparedIndex } from './index-files.ts'
-import { indexIdentity, prepareIndex } from './index-files.ts'
+import { indexIdentity, isWritable, prepareIndex } from './index-files.ts'
 import { IndexFolders } from './index-folder.ts'
 import { IndexerHandle } from './indexer-handle.ts'
 import type { IndexerSettings } from './indexer-thread.ts'
+import type { IndexLocation } from './question-thread.ts'
 import { openIndex } from './schema.ts'
 import { isCorrupt, isDiskFull, toFolderError } from './sqlite-error.ts'
 
@@ -17,6 +18,8 @@ import { isCorrupt, isDiskFull, toFolderError } from './sqlite-error.ts'
 export interface FolderIndexSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
   /** The user’s cache folder; undefined for where the system has it. */
   cacheFolder: string | undefined
+  /** Called before the index is closed to be opened once more: whoever else has it open lets go of it. */
+  onReopening(): Promise<void>
   onNotice(notice: Notice): void
   onChanges(changes: Change[]): void
 }
@@ -82,6 +85,14 @@ export class FolderIndex {
     return this.#db
   }
 
+  /** Where another thread can open the index; null where it may not be opened twice. */
+  get location(): IndexLocation | null {
+    const { index: path, access } = this.#files
+    if (access === 'exclusive') return null
+    const { place } = this.#settings
+    return { place, path, access: access === 'write' ? 'read' : access, identity: this.#identity }
+  }
+
   /** The lock of those who add. */
   get adding(): string {
     return this.#files.adding
@@ -97,15 +108,16 @@ export class FolderIndex {
    * `index-full` or `index-failed` where it can’t be asked.
    */
   async ask<Value>(question: (db: DatabaseSync) => Value | Promise<Value>): Promise<Value> {
-    if (this.#rebuilding) await this.#rebuilding
+    // Where it can’t be opened anew, it is asked all the same.
+    await this.#rebuilding?.catch(() => undefined)
     if (!this.#closed && this.#isGone()) await this.rebuild()
     const db = this.#db
     try {
       return await question(db)
     } catch (error) {
-      // Closed in the middle of the question, it was rebuilt meanwhile, or will be.
-      if (this.#closed || !(isCorrupt(error) || !db.isOpen || this.#isGone())) throw this.#problem(error)
-      if (this.#db === db) await this.rebuild()
+      const isReopened = this.#rebuilding !== null || !db.isOpen || this.#isGone()
+      if (this.#closed || !(isCorrupt(error) || isReopened)) throw this.#problem(error)
+      if (this.#rebuilding || this.#db === db) await this.rebuild()
       return await question(this.#db)
     }
   }
@@ -115,15 +127,16 @@ export class FolderIndex {
    * ArchiveError `index-full` or `index-failed`.
    */
   async update(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
+    let isRebuilt = (await this.#rebuilding?.then(returnTrue, returnFalse)) ?? false
     try {
-      if (this.#rebuilding) await this.#rebuilding
-      else if (await this.#updateNow(files, until)) return
+      if (!isRebuilt) isRebuilt = await this.#updateNow(files, until)
     } catch (error) {
       if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw this.#problem(error)
       await this.rebuild()
+      isRebuilt = true
     }
     // Rebuilt it has the words of all files, and no reading.
-    if (until === 'readOnce' && !this.#closed) await this.#indexer?.look(null, until)
+    if (isRebuilt && until === 'readOnce' && !this.#closed) await this.#indexer?.look(null, until)
     this.#emitChanges()
   }
 
@@ -163,34 +176,35 @@ export class FolderIndex {
     this.#folders.close()
   }
 
-  /** Updates an index that can be written to, or that needs no update; false where it had to be reopened for it. */
+  /** Updates the index; true where it had to be reopened for it. */
   async #updateNow(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<boolean> {
     const { place } = this.#settings
-    if (!this.#indexer) {
-      const { changed, gone } = files ? diffFiles(this.#db, place, files) : diffFolder(this.#db, place).diff
-      if (changed.size + gone.length === 0) return true
-      await this.#becomeWritable()
+    if (this.#indexer) {
+      await this.#indexer.look(files, until)
       return false
     }
-    await this.#indexer.look(files, until)
-    this.#emitChanges()
+    const { changed, gone } = files ? diffFiles(this.#db, place, files) : diffFolder(this.#db, place).diff
+    if (changed.size + gone.length === 0) return false
+    await this.#becomeWritable()
     return true
   }
 
   /** Opens an index that could only be read once more, and updates it. Throws ArchiveError `index-full`. */
-  #becomeWritable(): Promise<void> {
+  async #becomeWritable(): Promise<void> {
+    const full = () => archiveError({ code: 'index-full', about: this.#settings.place, data: {} })
+    if (!isWritable(this.#files.index)) throw full()
     this.#rebuilding ??= this.#reopen({})
       .then(() => {
-        if (!this.#indexer) throw archiveError({ code: 'index-full', about: this.#settings.place, data: {} })
+        if (!this.#indexer) throw full()
       })
       .finally(() => {
         this.#rebuilding = null
       })
-    return this.#rebuilding
+    await this.#rebuilding
   }
 
   async #reopen({ update = true, ...how }: Reopening & { update?: boolean }): Promise<void> {
-    await this.#indexer?.close()
+    await Promise.all([this.#indexer?.close(), this.#settings.onReopening()])
     if (this.#db.isOpen) this.#db.close()
     try {
       this.#open(how)
@@ -203,12 +217,9 @@ export class FolderIndex {
   #open({ spoilt, from = 'inside' }: Reopening = {}): void {
     // Said before anything is written.
     assertFolder(this.#settings.place)
-    const { onNotice: _, onChanges: __, cacheFolder: ___, ...settings } = this.#settings
-    const notify = (notice: Notice) => this.#notify(notice)
-    this.#files = prepareIndex(
-      { place: settings.place, folders: this.#folders, from, onNotice: notify },
-      spoilt,
-    )
+    const { place, today, follow, rescanIntervalMs, readers, version } = this.#settings
+    const onNotice = (notice: Notice) => this.#notify(notice)
+    this.#files = prepareIndex({ place, folders: this.#folders, from, onNotice }, spoilt)
     const { index, lock, adding, access } = this.#files
     // Before it is opened: were another put in its place in between, that would show.
     this.#identity = indexIdentity(index)
@@ -217,7 +228,7 @@ export class FolderIndex {
     this.#indexer =
       access === 'write'
         ? new IndexerHandle(
-            { ...settings, index, lock, adding },
+            { place, today, follow, rescanIntervalMs, readers, version, index, lock, adding },
             { written: () => this.#emitChanges(), failing: (why) => this.#indexerFailed(why) },
           )
         : null
@@ -263,3 +274,6 @@ export class FolderIndex {
     }
   }
 }
+
+const returnTrue = () => true
+const returnFalse = () => false

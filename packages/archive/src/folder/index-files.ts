@@ -9,7 +9,7 @@ import { INDEX_FILES } from './index-folder.ts'
 import { withLock } from './lock.ts'
 import type { IndexAccess } from './schema.ts'
 import { INDEX_VERSION, openIndex, versionOf } from './schema.ts'
-import { isCorrupt, isDiskFull, isUnwritable, toFolderError } from './sqlite-error.ts'
+import { isBusy, isCorrupt, isDiskFull, isUnwritable, toFolderError } from './sqlite-error.ts'
 
 /** The files an index is made of. */
 export interface IndexFiles {
@@ -118,6 +118,16 @@ function prepareIn(
 /** Makes an empty file for the user alone, where there is none; what SQLite puts beside it gets the same rights. */
 function makePrivate(path: string): void {
   closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600))
+}
+
+/** Whether there is room again to write an index that could only be read; also where another process keeps that from being known. */
+export function isWritable(index: string): boolean {
+  try {
+    openIndex(index, 'write').close()
+    return true
+  } catch (error) {
+    return isBusy(error)
+  }
 }
 
 /** Tells the file of an index from one put in its place, which may get its number again; empty where there is none. */

@@ -1,7 +1,6 @@
 // An archive over a folder of seeds. The files are the truth; what is asked of all of them is asked of their index.
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
-import { decode } from '@hearsay/core'
 import type { ModelName } from '@hearsay/reading'
 import type { Archive } from '../api/archive.ts'
 import { ChangeListeners } from '../api/change-listeners.ts'
@@ -10,21 +9,19 @@ import { progressFrom } from '../api/progress.ts'
 import type { Progress, Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
 import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
-import { facetsIn } from '../search/facets.ts'
-import { findIn, shelfIn } from '../search/find.ts'
-import type { Store } from '../search/store.ts'
 import { addToFolder } from './add.ts'
 import { diffFolder } from './diff.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
 import { FolderIndex } from './folder-index.ts'
 import type { Notice } from './index-files.ts'
 import { removeLeftovers } from './leftovers.ts'
-import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from './names.ts'
 import { readOriginal } from './originals.ts'
+import { QuestionPool } from './question-pool.ts'
+import type { QuestionArguments, QuestionName } from './questions.ts'
+import { answer, storeOver } from './questions.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { removeSeed } from './save-seed.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
-import { sqliteStore } from './sqlite-store.ts'
 
 /** Settings of an archive over a folder. */
 export interface FolderOptions {
@@ -45,6 +42,11 @@ export interface FolderOptions {
    * system has it: `~/.cache`, `~/Library/Caches` or `~\AppData\Local`.
    */
   cacheFolder?: string | undefined
+  /**
+   * How long a question may take while the folder is followed, in milliseconds; default 10,000. It is put in another
+   * thread then, and `question-too-long` once its time is up.
+   */
+  questionTimeoutMs?: number
   /** Called with what happened to the index. */
   onNotice?: (notice: Notice) => void
   /** Hears, a few times a second, how far the reading is that opening waits for. */
@@ -76,13 +78,14 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     version,
     maxInlineLength,
     cacheFolder,
-    onNotice: note = () => {},
+    questionTimeoutMs = 10_000,
+    onNotice = () => {},
     onProgress = () => {},
   } = options
   const listeners = new ChangeListeners()
   const readings = new Readings(maxInlineLength)
   const understood = cachedParse(today)
-  const emitChanges = (changes: Parameters<ChangeListeners['emit']>[0]) => listeners.emit(changes)
+  const pool = new QuestionPool(questionTimeoutMs)
   const index = new FolderIndex({
     place,
     today,
@@ -91,15 +94,19 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     readers,
     version,
     cacheFolder,
-    onNotice: note,
-    onChanges: emitChanges,
+    onReopening: () => pool.restart(),
+    onNotice,
+    onChanges: (changes) => listeners.emit(changes),
   })
-  const stores = new WeakMap<FolderIndex['db'], Store>()
-  const withStore = <Value>(question: (store: Store) => Promise<Value>) =>
+
+  /** Asks in this thread: what is answered at once, and everything where nobody else is waiting. */
+  const askHere = <Name extends QuestionName>(name: Name, ...asked: QuestionArguments<Name>) =>
+    index.ask((db) => answer({ db, place }, name, asked))
+  /** Asks in another thread where others are to be answered meanwhile. */
+  const ask = <Name extends QuestionName>(name: Name, ...asked: QuestionArguments<Name>) =>
     index.ask((db) => {
-      const store = stores.get(db) ?? sqliteStore(db, texts)
-      stores.set(db, store)
-      return question(store)
+      const location = follow ? index.location : null
+      return location ? pool.ask(location, name, asked) : answer({ db, place }, name, asked)
     })
 
   /** Whether there may be files that the index had not seen when the folder was opened. */
@@ -125,6 +132,12 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     await index.close()
     throw error
   }
+
+  const warming = setTimeout(() => {
+    const { location } = index
+    if (follow && location) void pool.warm(location)
+  }, FOLLOW_DELAY_MS)
+  warming.unref()
 
   /** Whether what killed processes left was looked for. */
   let tidied = false
@@ -153,27 +166,18 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     }
   }
 
-  function texts(ids: string[]): Map<string, string> {
-    const found = new Map<string, string>()
-    for (const id of ids) {
-      const { content } = readSeedFile(place, fileOf(id))
-      if (content instanceof Uint8Array) found.set(id, decode(content).text)
-    }
-    return found
-  }
-
   return {
     address: place,
-    shelf: (query) => withStore((store) => shelfIn(store, query)),
-    facets: (query) => withStore((store) => facetsIn(store, query)),
-    find: (query, how) => withStore((store) => findIn(store, query, how)),
-    statementsOf: (actor, query) => index.ask((db) => statementsBy(db, actor, query)),
-    statementsIn: (outlet, query) => index.ask((db) => statementsInOutlet(db, outlet, query)),
-    actors: (query) => index.ask((db) => actorsIn(db, query)),
-    outlets: (query) => index.ask((db) => outletsIn(db, query)),
+    shelf: (query) => (query?.query?.trim() ? ask('shelf', query) : askHere('shelf', query)),
+    facets: (query) => ask('facets', query),
+    find: (query, how) => ask('find', query, how),
+    statementsOf: (actor, query) => ask('statementsOf', actor, query),
+    statementsIn: (outlet, query) => ask('statementsIn', outlet, query),
+    actors: (query) => ask('actors', query),
+    outlets: (query) => ask('outlets', query),
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
-      const known = (await withStore((store) => store.entries([id]))).get(id)
+      const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)
       return { ...seed, voices: known?.voices ?? null, model: known?.model ?? null }
     },
     async reading(id, model: ModelName = 'default') {
@@ -212,7 +216,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     caughtUp: () => index.update(null, 'readOnce'),
     changes: (signal) => listeners.listen(signal),
     async close() {
-      await Promise.all([index.close(), readings.close()])
+      clearTimeout(warming)
+      await Promise.all([index.close(), readings.close(), pool.close()])
       listeners.close()
     },
   }
