@@ -66,7 +66,9 @@ export function onTerminal(
       const until = Date.now() + 30_000
       while (lines().join('\n').includes(words) !== shown) {
         if (Date.now() > until)
-          throw new Error(`the screen ${shown ? 'never showed' : 'kept'} “${words}”:\n${lines().join('\n')}`)
+          throw new Error(
+            `the screen ${shown ? 'never showed' : 'still shows'} “${words}”:\n${lines().join('\n')}`,
+          )
         await new Promise((resolve) => setTimeout(resolve, 20))
       }
       return lines()

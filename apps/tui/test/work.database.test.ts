@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => server?.stop())
 
 describe('a desk in a database', () => {
-  test('is added to, worked on and asked', async () => {
+  test('is added to, read and searched', async () => {
     const address = await server.database()
     const desk = ['--desk', address]
     const added = await runCommandLine(['add', '-', ...desk], seed)
@@ -33,7 +33,7 @@ describe('a desk in a database', () => {
     )
     expect((await runCommandLine(['speakers', ...desk])).out).toContain('Orla Venn\tperson\t1\t1')
   })
-  test('says how far it is as JSON, a line at a time', async () => {
+  test('prints its progress as JSON, a line at a time', async () => {
     const address = await server.database()
     await runCommandLine(['add', '-', '--desk', address], seed)
     const { status, out } = await runCommandLine(['work', '--once', '--json'], '', { desk: address })
@@ -41,15 +41,15 @@ describe('a desk in a database', () => {
     for (const line of out.trimEnd().split('\n').filter(Boolean))
       expect(JSON.parse(line)).toHaveProperty('searchable')
   })
-  test('that refuses ends with 3, and without the password', async () => {
-    const address = (await server.database()).replace('//', '//nobody:tide-table@').replace(/@[^@]*@/, '@')
+  test('that refuses ends with 3, and does not print the password', async () => {
+    const address = (await server.database()).replace('//', '//intruder:tide-table@').replace(/@[^@]*@/, '@')
     const { status, err } = await runCommandLine(['work', address, '--once'])
     expect(status).toBe(3)
     expect(err).not.toContain('tide-table')
   })
 })
 
-test('work that is to end does not wait for ever for a database that is away', async () => {
+test('work --once gives up on a database that can’t be reached', async () => {
   const { status, err } = await runCommandLine([
     'work',
     'postgres://127.0.0.1:9/press',
@@ -58,11 +58,11 @@ test('work that is to end does not wait for ever for a database that is away', a
     '1',
   ])
   expect(status).toBe(3)
-  expect(err).toContain('the database is away (ECONNREFUSED); waiting for it.')
-  expect(err).toContain('the database was away for 1 s')
+  expect(err).toContain('the database can’t be reached (ECONNREFUSED); waiting for it.')
+  expect(err).toContain('the database could not be reached for 1 s')
 })
 
-test('a folder has no use for a worker', async () =>
+test('a folder needs no worker', async () =>
   expect(await runCommandLine(['work', 'seeds'])).toMatchObject({
     status: 2,
     err: expect.stringContaining('postgres://'),

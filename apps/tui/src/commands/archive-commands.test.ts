@@ -29,13 +29,13 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** Runs a command on the desk of this file, whose archive stays open. */
-const asked = (args: string[], extra: Partial<Terminal> = {}) =>
+const onDesk = (args: string[], extra: Partial<Terminal> = {}) =>
   runCommandLine(args, '', { desk: folder, ...extra }, { openArchive: openShared })
 
 /** Runs commands on a desk of their own, opened and closed by each. */
 async function onOwnDesk(
   files: Record<string, string | Uint8Array>,
-  use: (runOn: typeof asked) => Promise<void>,
+  use: (runOn: typeof onDesk) => Promise<void>,
 ): Promise<void> {
   const desk = await folderOf(files)
   try {
@@ -47,32 +47,32 @@ async function onOwnDesk(
 
 describe('list', () => {
   test('is tab-separated where piped', async () =>
-    expect(await asked(['list'])).toEqual({
+    expect(await onDesk(['list'])).toEqual({
       status: 0,
       out: 'other\t2022-07-02\tCoastwire\tPilots stay ashore\ngood\t2022-06-29\tHarbor Times\tTwo islands join\nbad\t2022-06\tHarbor Times\tCrews of three islands join\n',
       err: '',
     }))
   test.each([40, 80, 120])('fits %i columns in a terminal', async (columns) => {
-    const { out } = await asked(['list', '--desk', folder], { columns })
+    const { out } = await onDesk(['list', '--desk', folder], { columns })
     for (const line of out.trimEnd().split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
   })
   test('takes a query, words that begin with a dash among it', async () => {
-    expect((await asked(['list', 'outlet:harbor', '-crews-of'])).out).toMatch(/^good\t.*\n$/)
-    expect((await asked(['list', 'islands', '--limit', '1', '--offset', '1'])).out).toMatch(/^bad\t.*\n$/)
+    expect((await onDesk(['list', 'outlet:harbor', '-crews-of'])).out).toMatch(/^good\t.*\n$/)
+    expect((await onDesk(['list', 'islands', '--limit', '1', '--offset', '1'])).out).toMatch(/^bad\t.*\n$/)
   })
   test('is in another order where asked', async () => {
     const ids = async (...args: string[]) =>
-      (await asked(['list', ...args])).out.split('\n').map((line) => line.split('\t')[0])
+      (await onDesk(['list', ...args])).out.split('\n').map((line) => line.split('\t')[0])
     expect(await ids('--order', 'headline')).toEqual(['bad', 'other', 'good', ''])
     expect(await ids('--reverse')).toEqual(['bad', 'good', 'other', ''])
   })
   test('is JSON where asked', async () => {
-    const found = JSON.parse((await asked(['list', '--json', 'harbor'])).out)
+    const found = JSON.parse((await onDesk(['list', '--json', 'harbor'])).out)
     expect(found).toMatchObject({ seeds: [{ id: 'good' }, { id: 'bad' }], total: { number: 2, more: false } })
     expect(found.diagnostics).toEqual([])
   })
   test('says on a terminal that there is more', async () =>
-    expect((await asked(['list', '--limit', '2'], { columns: 80 })).err).toBe(
+    expect((await onDesk(['list', '--limit', '2'], { columns: 80 })).err).toBe(
       '1 to 2 of 3 clippings; --offset 2 goes on, --limit N shows more.\n',
     ))
   test('shows what can’t be read and ends with 3', () =>
@@ -83,7 +83,7 @@ describe('list', () => {
       }),
     ))
   test('of a folder that isn’t there ends with 3', async () =>
-    expect(await asked(['list', '--desk', join(folder, 'nowhere')])).toMatchObject({
+    expect(await onDesk(['list', '--desk', join(folder, 'nowhere')])).toMatchObject({
       status: 3,
       out: '',
       err: expect.stringContaining('There is no folder'),
@@ -95,40 +95,40 @@ describe('list', () => {
       expect(err).toMatch(/^No clippings in .+\.\n$/)
     }))
   test('past the end says where the end is', async () =>
-    expect((await asked(['list', '--offset', '100'], { columns: 80 })).err).toMatch(
+    expect((await onDesk(['list', '--offset', '100'], { columns: 80 })).err).toMatch(
       /^--offset 100 is past the end: there are 3 clippings in /,
     ))
 })
 
 describe('find', () => {
   test('prints a line for each excerpt where piped, with its part and speaker', async () =>
-    expect(await asked(['find', '"they', 'wait"'])).toEqual({
+    expect(await onDesk(['find', '"they', 'wait"'])).toEqual({
       status: 0,
       out: expect.stringMatching(/^good\t2022-06-29\tHarbor Times\tstatement\tOrla Venn\t.*hey wait/),
       err: '',
     }))
   test('marks matches on a terminal with colours', async () => {
-    const { out, err } = await asked(['find', 'pilots', 'ashore'], { columns: 80, colour: true })
+    const { out, err } = await onDesk(['find', 'pilots', 'ashore'], { columns: 80, colour: true })
     expect(out).toContain('\u001b[1mPilots\u001b[0m stay \u001b[1mashore\u001b[0m')
     expect(err).toBe('1 clipping.\n')
-    const plain = await asked(['find', 'pilots', 'ashore'], { columns: 80 })
+    const plain = await onDesk(['find', 'pilots', 'ashore'], { columns: 80 })
     expect(plain.out).toContain('other  2022-07-02  Coastwire\n  Pilots stay ashore\n')
   })
   test.each([40, 80, 120])('fits %i columns in a terminal', async (columns) => {
-    const { out } = await asked(['find', 'speaker:venn'], { columns })
+    const { out } = await onDesk(['find', 'speaker:venn'], { columns })
     for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(columns)
   })
   test('gives hits as JSON', async () => {
-    const found = JSON.parse((await asked(['find', 'speaker:tom', '--json'])).out)
+    const found = JSON.parse((await onDesk(['find', 'speaker:tom', '--json'])).out)
     expect(found.hits).toMatchObject([{ id: 'other', statements: [{ speaker: 'Tom Venn' }] }])
     expect(found).toMatchObject({ total: { number: 1, more: false }, diagnostics: [] })
   })
   test('ends with 0 where nothing matches', async () => {
-    expect(await asked(['find', 'zeppelin'])).toEqual({ status: 0, out: '', err: '' })
-    expect((await asked(['find', 'zeppelin'], { columns: 80 })).err).toBe('No clippings match.\n')
+    expect(await onDesk(['find', 'zeppelin'])).toEqual({ status: 0, out: '', err: '' })
+    expect((await onDesk(['find', 'zeppelin'], { columns: 80 })).err).toBe('No clippings match.\n')
   })
   test('points at what it ignores, finds by the rest, and ends with 1', async () => {
-    const { status, out, err } = await asked(['find', 'pilots date:x'])
+    const { status, out, err } = await onDesk(['find', 'pilots date:x'])
     expect([status, out.slice(0, 6)]).toEqual([1, 'other\t'])
     expect(err).toMatch(/^hearsay: error: “x” is not a date.*\n {2}pilots date:x\n {9}\^{6}\n$/)
   })
@@ -145,30 +145,30 @@ describe('find', () => {
 
 describe('speakers', () => {
   test('lists the speakers, and those of a name', async () => {
-    expect((await asked(['speakers'])).out.split('\n')).toHaveLength(3)
-    expect((await asked(['speakers', 'orla'])).out).toBe('Orla Venn\tperson\t2\t2\n')
-    const { speakers } = JSON.parse((await asked(['speakers', 'tom', '--json'])).out)
+    expect((await onDesk(['speakers'])).out.split('\n')).toHaveLength(3)
+    expect((await onDesk(['speakers', 'orla'])).out).toBe('Orla Venn\tperson\t2\t2\n')
+    const { speakers } = JSON.parse((await onDesk(['speakers', 'tom', '--json'])).out)
     expect(speakers).toMatchObject([{ name: 'Tom Venn', statements: 1, seeds: 1 }])
   })
   test('lists the statements of one', async () => {
-    const { out } = await asked(['speakers', 'orla', '--said', '--order', 'first'])
+    const { out } = await onDesk(['speakers', 'orla', '--said', '--order', 'first'])
     expect(out).toMatch(/^2022-06\tbad\t1\tOrla Venn\tsaid\t\t“\[T\]hey wait,”\n2022-06-2\d\tgood\t1\t/)
-    const page = JSON.parse((await asked(['speakers', 'orla', 'venn', '--said', '--json'])).out)
+    const page = JSON.parse((await onDesk(['speakers', 'orla', 'venn', '--said', '--json'])).out)
     expect(page).toMatchObject({ actor: { name: 'Orla Venn' }, total: { number: 2 } })
   })
   test('lists the speakers of an ambiguous name', async () =>
-    expect(await asked(['speakers', 'venn', '--said'])).toMatchObject({
+    expect(await onDesk(['speakers', 'venn', '--said'])).toMatchObject({
       status: 2,
       out: '',
       err: expect.stringContaining('Orla Venn (2), Tom Venn (1)'),
     }))
   test('of an unknown name are none', async () =>
-    expect(await asked(['speakers', 'zeppelin', '--said'])).toEqual({ status: 0, out: '', err: '' }))
+    expect(await onDesk(['speakers', 'zeppelin', '--said'])).toEqual({ status: 0, out: '', err: '' }))
 })
 
 test('outlets lists outlets with seeds and statements', async () => {
-  expect((await asked(['outlets'])).out).toBe('Harbor Times\t2\t2\nCoastwire\t1\t1\n')
-  expect(JSON.parse((await asked(['outlets', 'coast', '--json'])).out).outlets).toMatchObject([
+  expect((await onDesk(['outlets'])).out).toBe('Harbor Times\t2\t2\nCoastwire\t1\t1\n')
+  expect(JSON.parse((await onDesk(['outlets', 'coast', '--json'])).out).outlets).toMatchObject([
     { name: 'Coastwire' },
   ])
 })

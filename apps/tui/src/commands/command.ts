@@ -26,8 +26,8 @@ export type Completes = 'file' | 'folder' | 'command' | null
 export type Options = Record<string, Option>
 
 /** The checked values of options. */
-export type Values<Asked extends Options> = {
-  [Name in keyof Asked]: Asked[Name] extends Option<infer Value> ? Value : never
+export type Values<Own extends Options> = {
+  [Name in keyof Own]: Own[Name] extends Option<infer Value> ? Value : never
 }
 
 /** What follows a command's name. */
@@ -53,9 +53,9 @@ interface Example {
 }
 
 /** The arguments of a command, checked. */
-export interface ParsedArgs<Asked extends Options = Options> {
+export interface ParsedArgs<Own extends Options = Options> {
   operands: string[]
-  values: Values<Asked>
+  values: Values<Own>
 }
 
 /** How the desk is opened. */
@@ -93,10 +93,10 @@ export interface Command {
 }
 
 /** Defines a command; `run` gets the values of its options. */
-export function command<Asked extends Options>(
+export function command<Own extends Options>(
   made: Omit<Command, 'options' | 'run'> & {
-    options: Asked
-    run(args: ParsedArgs<Asked>, terminal: Terminal, services: CommandServices): Promise<Status>
+    options: Own
+    run(args: ParsedArgs<Own>, terminal: Terminal, services: CommandServices): Promise<Status>
   },
 ): Command {
   return made as Command

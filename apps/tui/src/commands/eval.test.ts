@@ -28,7 +28,7 @@ async function corpus() {
 }
 
 describe('eval', () => {
-  test('tells how much of a corpus is right, and whether confidence means something', async () => {
+  test('shows how much of a corpus is right, and how reliable the confidence is', async () => {
     await corpus()
     const { status, out, err } = await runCommandLine(['eval', folder])
     expect([status, err]).toEqual([0, ''])

@@ -1,4 +1,4 @@
-// A question that one more key answers. In: which question. Out: its title, its keys, and what each key stands for.
+// A question that one more key answers. In: which question. Out: its title, its keys, and the argument of each.
 
 import { voiceChoices } from '@hearsay/desk'
 import type { CommandName } from './key-map.ts'

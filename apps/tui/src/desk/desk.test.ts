@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { expect, test } from 'vitest'
@@ -9,7 +8,7 @@ import { screenText, seeds, withDesk } from '../../test/desk-fixture.ts'
 import { bindingsOf } from './key-map.ts'
 import { defaultSettings } from './settings.ts'
 
-/** Presses keys on a desk and holds a line of the screen, or its absence, against what is expected. */
+/** Presses keys on a desk and checks which words the screen shows, and which it doesn’t. */
 async function check(keys: string, shown: string[], hidden: string[] = [], made = {}): Promise<void> {
   await withDesk(made, async (desk, press) => {
     for (const some of keys.split('|').filter(Boolean)) await press(some)
@@ -18,13 +17,13 @@ async function check(keys: string, shown: string[], hidden: string[] = [], made 
     for (const line of hidden) expect(screen).not.toContain(line)
   })
 }
-/** Reads, and finds nobody in any text but the one made for it. */
-const nobody = async (document: Document): Promise<Reading> =>
+/** The reading made by hand for its text; for any other text one without statements. */
+const readAny = async (document: Document): Promise<Reading> =>
   document.text === clipping ? readingFixture(document) : emptyReading(document)
 const open = 'enter'
 const left = { seed: 'toll', query: '', order: 'date', at: 0, offset: 0, stop: null, reading: true } as const
 
-test('list, clipping and evidence stand beside each other', () =>
+test('list, clipping and evidence are side by side', () =>
   check('', [
     '1/2 clippings by date',
     '2022-06-29',
@@ -32,33 +31,35 @@ test('list, clipping and evidence stand beside each other', () =>
     'Statement 1/6',
     'the sentence: R relayed from',
   ]))
-test('the list is walked and the clipping follows', () =>
+test('the clipping follows the selection in the list', () =>
   check('j', ['2/2 clippings', 'The crews wait.', 'This text has no reading here.']))
-test('statements are stepped through, their evidence beside them', () =>
+test('j steps through statements, with their evidence beside them', () =>
   check(`${open}|j j`, ['Statement 3/6', 'source     “Orla Venn,', 'cue        “said”', 'confidence 0.']))
 test('the last and the first statement', () =>
   check(`${open}|G`, ['Statement 6/6', 'content    none, no statement was']))
 test('words are found while they are typed, with which and how many', () =>
   check(`${open}|/ t h e`, ['/the▏', '1/7']))
-test('of a long line the end is shown, where one types', () =>
+test('a long line shows its end, where one types', () =>
   check(`/ ${'a '.repeat(45)}y z`, ['/…aaa', 'ayz▏'], [], { columns: 40 }))
-test('the next place found and the one before', () => check(`${open}|/ t h e enter n n N`, ['2/7 “the”']))
-test('words that are not there are told so', () => check(`${open}|/ z z z enter`, ['no matches “zzz”']))
+test('n and N go to the next and the previous match', () =>
+  check(`${open}|/ t h e enter n n N`, ['2/7 “the”']))
+test('words without a match are reported', () => check(`${open}|/ z z z enter`, ['no matches “zzz”']))
 test('a line is edited where the cursor is, and an earlier one comes back', async () => {
   await check('/ c w s left left r e', ['/cre▏ws'])
   await check(`${open}|/ t o l l enter|/ x up`, ['/toll▏'])
 })
-test('a query leaves the seeds that fit', () =>
+test('a query lists the clippings that match', () =>
   check('/ c r e w s enter|j', ['1/1 for crews', 'Crews stay ashore']))
-test('in the list n and N step through the seeds that fit, which are counted', async () => {
+test('in the list n and N step through the clippings that match, which are counted', async () => {
   await check('/ b o a t s space o r space c r e w s enter', ['1/2 “boats or crews”'])
   await check('/ b o a t s space o r space c r e w s enter|n', ['2/2 “boats or crews”', 'The crews wait.'])
   await check('/ b o a t s space o r space c r e w s enter|n n', ['1/2 “boats or crews”'])
   await check('/ b o a t s space o r space c r e w s enter|N', ['2/2 “boats or crews”'])
   await check('n', ['Nothing to find: press / and type a query.'])
 })
-test('a query that makes no sense says where', () => check('/ d a t e : x enter', ['date:x'], ['q quit']))
-test('q goes back from a query to all seeds', () => check('/ c r e w s enter|q', ['1/2 clippings by date']))
+test('a problem in a query is shown', () => check('/ d a t e : x enter', ['date:x'], ['q quit']))
+test('q goes back from a query to all clippings', () =>
+  check('/ c r e w s enter|q', ['1/2 clippings by date']))
 test('the outline leads to paragraphs and speakers', async () => {
   await check(`${open}|o`, ['Outline', '1 RNN Citing a ministry aide', 'Orla Venn  2 statements'])
   await check(`${open}|o j enter`, ['Statement 4/6'], ['Outline'])
@@ -83,7 +84,7 @@ test('a text is read once, however often the desk changes meanwhile', async () =
   expect(texts.length).toBeGreaterThan(0)
   expect(new Set(texts).size).toBe(texts.length)
 })
-test('the seeds beside the open one are read before somebody goes there', async () => {
+test('the neighbours of the open clipping are read ahead', async () => {
   const texts: string[] = []
   const read = async ({ text }: Document) => {
     texts.push(text)
@@ -91,17 +92,17 @@ test('the seeds beside the open one are read before somebody goes there', async 
   }
   await withDesk({ host: { read } }, async (desk) => {
     const open = desk.state.clipping?.seed.document.text
-    for (let turn = 0; turn < 100 && texts.length < 2; turn++) await pause(20)
-    expect([texts.length, texts[0]]).toEqual([2, open])
+    await expect.poll(() => texts.length, { timeout: 10_000 }).toBe(2)
+    expect(texts[0]).toBe(open)
     desk.press(['j'])
-    for (let turn = 0; turn < 100 && desk.state.clipping?.seed.document.text === open; turn++) await pause(20)
+    await desk.idle()
     expect([texts.length, desk.state.clipping?.seed.document.text]).toEqual([2, texts[1]])
   })
 })
-test('a page laid over goes along to the next seed', async () => {
+test('a page stays open for the next clipping', async () => {
   await check('s|]', ['Sourcing sheet', '0 distinct sources'], ['An official'], {
     seeds,
-    host: { read: nobody },
+    host: { read: readAny },
   })
   await check(`${open}|r|]`, ['text', '1  Coastwire'])
   await check(`${open}|d|]|[`, ['problems'])
@@ -168,16 +169,16 @@ test('a command is completed and cut short', async () => {
   await check(': x y z enter', ['Unknown command “xyz”'])
   await check(': enter', ['q quit'], [':▏'])
 })
-test('words behind a command that takes none are refused', async () => {
+test('an argument of a command that takes none is refused', async () => {
   await check(': n e x t space 3 enter', ['next takes no argument, but “3” follows it.', '1/2 clippings'])
   await check(': o u t l i n e space x enter', ['outline takes no argument'], ['Paragraphs'])
 })
-test('words behind a command are taken', async () => {
+test('arguments of commands are used', async () => {
   await check(`${open}|: f i n d space t h e enter`, ['/the▏'])
   await check(': o p e n space b enter', ['2/2 clippings', 'The crews wait.'])
   await check(': o p e n space n i x enter', ['There is no clipping “nix” on this desk.', '1/2 clippings'])
 })
-test('a seed that does not fit the query is opened among all of them', () =>
+test('a clipping that does not match the query is opened in the whole list', () =>
   check('/ t o l l enter|: o p e n space b enter', [
     '2/2 clippings by date',
     'The crews wait.',
@@ -191,13 +192,13 @@ test('other views and back', async () => {
   await check('w', ['speakers', 'Orla Venn'])
   await check('d', ['problems', 'No problems were found'])
 })
-test('who speaks is told from its begin, and the text is come back to where it was', async () => {
+test('the speakers begin at the top, and the text returns to where it was', async () => {
   await check(`${open}|G|w`, ['Speakers'], [], { rows: 12 })
   await check(`${open}|G|w|w`, ['declined to comment'], [], { rows: 12 })
   await check(`${open}|w|/ t o l l enter`, ['“toll”', 'Citing a ministry aide'])
 })
 test('the order is turned', () => check('S', ['by outlet']))
-test('what a key does not do is told', () => check('%|ctrl-x', ['Ctrl-X is not bound here']))
+test('a key without a command is reported', () => check('%|ctrl-x', ['Ctrl-X is not bound here']))
 test('every kind of copy has its text', async () => {
   const copied: string[] = []
   const host = {
@@ -221,7 +222,7 @@ test('every kind of copy has its text', async () => {
   expect(record.statement.speaker).toBe('Orla Venn')
   expect(clipping.slice(...(record.statement.cue.span as [number, number]))).toBe('said')
 })
-test('an edited seed comes back to the same words', async () => {
+test('an edited clipping is shown at the same words', async () => {
   let edits: [string, number] | null = null
   const { writeFile } = await import('node:fs/promises')
   const host = {
@@ -243,7 +244,7 @@ test('an edited seed comes back to the same words', async () => {
     expect(screenText(desk).at(-1)).toContain('Back from the editor.')
   })
 })
-test('a seed that is gone while it is read is told, and the list is come back to', () =>
+test('a clipping that is deleted while it is open is reported, and the list is in focus', () =>
   withDesk({ seeds: { ...seeds } }, async (desk, press, folder) => {
     await press('enter')
     await press('o')
@@ -257,7 +258,7 @@ test('a seed that is gone while it is read is told, and the list is come back to
     expect(desk.state.clipping).toBeNull()
   }))
 test('keys pressed while a text is read have their effect once it is', async () => {
-  const stood = async (keys: string, early: boolean) => {
+  const titleAfter = async (keys: string, early: boolean) => {
     let come: () => void = () => undefined
     const read = (document: Document) =>
       new Promise<Reading>((resolve) => {
@@ -277,9 +278,9 @@ test('keys pressed while a text is read have their effect once it is', async () 
     return title
   }
   for (const keys of ['j j', 'j j k', 'G', '/ p o r t enter', 'G g', ': 3 enter'])
-    expect(await stood(keys, true)).toBe(await stood(keys, false))
+    expect(await titleAfter(keys, true)).toBe(await titleAfter(keys, false))
 })
-test('a place is kept and come back to', async () => {
+test('a place is saved and restored', async () => {
   let place: Parameters<typeof withDesk>[0]['place']
   await withDesk({}, async (desk, press) => {
     await press('enter')
@@ -292,9 +293,9 @@ test('a place is kept and come back to', async () => {
   })
 })
 test('an empty desk says how to begin', () => check('', ['There are no clippings yet.'], [], { seeds: {} }))
-test('a broken seed is told in its pane', () =>
+test('a file that can’t be read says so in its pane', () =>
   check('', ['The file “a.txt” is not…'], [], { seeds: { ...seeds, 'a.txt': Uint8Array.of(0, 1, 2) } }))
-test('a sign written into a line that is still to open neither quits nor suspends', async () => {
+test('a character typed for a line that is still to open neither quits nor suspends', async () => {
   const done: string[] = []
   const host = { quit: () => done.push('quit'), suspend: () => done.push('suspend') }
   const bindings = bindingsOf({ suspend: ['Z', 'ctrl-z'] })

@@ -23,8 +23,8 @@ const still = {
   meta: false,
 }
 
-const help = (...asked: Parameters<typeof helpRows>) =>
-  helpRows(...asked).map(({ parts }) => parts.map(({ text }) => text).join(''))
+const help = (...given: Parameters<typeof helpRows>) =>
+  helpRows(...given).map(({ parts }) => parts.map(({ text }) => text).join(''))
 
 test('docs/keys.md has every key and no other', () =>
   expect(keyPage()).toMatchFileSnapshot('../../../../docs/keys.md'))

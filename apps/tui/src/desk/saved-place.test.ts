@@ -12,7 +12,7 @@ const place: SavedPlace = {
   reading: true,
 }
 
-test('a place comes back as it was kept, for its own desk', () => {
+test('a place is restored as it was saved, for its own desk', () => {
   const text = withPlace(withPlace('', '/desk/one', place), '/desk/two', { ...place, seed: 'b' })
   expect(placeIn(text, '/desk/one')).toEqual(place)
   expect(placeIn(text, '/desk/two')?.seed).toBe('b')

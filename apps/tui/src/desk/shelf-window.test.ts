@@ -31,7 +31,7 @@ async function withShelf(
   }
 }
 
-test('a seed is found anywhere in the list, and what is chosen stays so however far it is moved', () =>
+test('a seed is found anywhere in the list, and stays selected however far it moves', () =>
   withShelf(350, async (shelf, folder, again) => {
     expect(await shelf.choose('7', 0)).toBeNull()
     expect([shelf.chosen?.id, shelf.cursor]).toEqual(['7', 343])
@@ -40,7 +40,7 @@ test('a seed is found anywhere in the list, and what is chosen stays so however 
     expect(await again()).toBeNull()
     expect([shelf.chosen?.id, shelf.cursor]).toEqual(['7', 103])
   }))
-test('a seed that is gone, or fits the query no more, is told', () =>
+test('a seed that is gone, or does not match the query any more, is returned', () =>
   withShelf(3, async (shelf, folder, again) => {
     shelf.move(1)
     await rm(join(folder, '2.txt'))
@@ -50,7 +50,7 @@ test('a seed that is gone, or fits the query no more, is told', () =>
     expect(await shelf.choose('3', 0)).toEqual({ id: '3', why: 'filtered' })
     expect(shelf.chosen?.id).toBe('1')
   }))
-test('the chosen seed stays chosen when new ones move it over the edge of its page', () =>
+test('the selected seed stays selected when new ones move it to another page', () =>
   withShelf(102, async (shelf, folder, again) => {
     shelf.move(99)
     expect(shelf.chosen?.id).toBe('3')
@@ -62,41 +62,41 @@ test('the chosen seed stays chosen when new ones move it over the edge of its pa
     expect([shelf.chosen?.id, shelf.cursor]).toEqual(['3', 99])
   }))
 
-/** A shelf over so many seeds, of which a query fits all but those of `misfits`; `asked` are the far questions. */
+/** A shelf over `number` seeds; a query matches all but those of `misfits`. `searched` has the offsets of searches. */
 async function overMany(number: number, misfits: Set<string>) {
-  const asked: number[] = []
+  const searched: number[] = []
   const all = Array.from({ length: number }, (_, at) => ({ id: `${at}` }))
   const archive = {
     get: async () => all[0],
     progress: async () => ({ searchable: number }),
     shelf: async ({ query = '', offset = 0, limit = 50 }: ShelfQuery) => {
       if (limit === 1000) {
-        asked.push(offset)
+        searched.push(offset)
         await new Promise((resolve) => setTimeout(resolve))
       }
-      const fit = query ? all.filter(({ id }) => !misfits.has(id)) : all
+      const matching = query ? all.filter(({ id }) => !misfits.has(id)) : all
       return {
-        entries: fit.slice(offset, offset + limit),
-        total: { number: fit.length, more: false },
+        entries: matching.slice(offset, offset + limit),
+        total: { number: matching.length, more: false },
         diagnostics: [],
       }
     },
   }
   const shelf = new ShelfWindow(archive as unknown as Archive, () => undefined)
   await shelf.show({ query: 'toll' })
-  return { shelf, asked }
+  return { shelf, searched }
 }
 
-test('a seed that fits no more after a change is looked for where it was, not in all of a long list', async () => {
+test('a seed that does not match any more is searched for near its place, not in the whole of a long list', async () => {
   const misfits = new Set<string>()
-  const { shelf, asked } = await overMany(50_000, misfits)
+  const { shelf, searched } = await overMany(50_000, misfits)
   await shelf.choose('20500', 20_500)
   misfits.add('20500')
   expect(await shelf.refresh()).toEqual({ id: '20500', why: 'filtered' })
-  expect(asked.sort()).toEqual([18_000, 19_000, 20_000, 21_000])
+  expect(searched.sort()).toEqual([18_000, 19_000, 20_000, 21_000])
 })
-test('changes while a seed is looked for in all of the list do not begin that anew', async () => {
-  const { shelf, asked } = await overMany(30_000, new Set())
+test('changes while a seed is searched for in the whole list do not restart the search', async () => {
+  const { shelf, searched } = await overMany(30_000, new Set())
   const chosen = shelf.choose('29999', 0)
   const changes = Array.from({ length: 5 }, async () => {
     await new Promise((resolve) => setTimeout(resolve, 2))
@@ -105,5 +105,5 @@ test('changes while a seed is looked for in all of the list do not begin that an
   expect(await chosen).toBeNull()
   expect(await Promise.all(changes)).toEqual([null, null, null, null, null])
   expect(shelf.cursor).toBe(29_999)
-  expect(asked).toHaveLength(30)
+  expect(searched).toHaveLength(30)
 })

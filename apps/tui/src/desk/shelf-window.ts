@@ -36,7 +36,7 @@ export class ShelfWindow {
   readonly #archive: Archive
   readonly #changed: () => void
   #pages = new Map<number, Entry[]>()
-  #asked = new Map<number, Promise<void>>()
+  #pending = new Map<number, Promise<void>>()
   #generation = 0
   #chosen: string | null = null
   /** The refresh under way, and the one that follows it. */
@@ -124,7 +124,7 @@ export class ShelfWindow {
   async #reloadPages(reach: number): Promise<Lost | null> {
     const sought = this.#chosen
     const generation = ++this.#generation
-    this.#asked.clear()
+    this.#pending.clear()
     const page = Math.floor(this.cursor / PAGE_SIZE)
     this.#fresh.clear()
     await this.#ask(page)
@@ -186,8 +186,8 @@ export class ShelfWindow {
   readonly #fresh = new Set<number>()
 
   #ask(page: number): Promise<void> {
-    const asked = this.#asked.get(page)
-    if (asked) return asked
+    const pending = this.#pending.get(page)
+    if (pending) return pending
     const generation = this.#generation
     const { query, order } = this
     const coming = this.#archive
@@ -212,11 +212,11 @@ export class ShelfWindow {
       )
       .finally(() => {
         if (generation !== this.#generation) return
-        this.#asked.delete(page)
+        this.#pending.delete(page)
         this.#chosen ??= this.chosen?.id ?? null
         this.#changed()
       })
-    this.#asked.set(page, coming)
+    this.#pending.set(page, coming)
     return coming
   }
 

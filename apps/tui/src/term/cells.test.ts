@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cellsOf } from './cells.ts'
 
-/** Holds what stands in the columns of a line, each sign with its look before it where it has one. */
+/** Checks the columns of a line, each character with its look before it where it has one. */
 const check = (line: string, expected: string) =>
   expect(
     cellsOf(line)

@@ -14,10 +14,10 @@ test('over SSH the system is the wrong one', () => check('darwin', { SSH_TTY: 't
 test('what was set goes first', () => check('linux', {}, ['with xsel'], 'xsel -p'))
 test('no program at all leaves the terminal', () => check('linux', {}, []))
 
-test('the first way that works is told, the terminal last', async () => {
+test('the first method that works copies, the terminal last', async () => {
   let out = ''
   const ways = copyMethods('linux', { DISPLAY: ':0' })
-  const told = (works: string) =>
+  const copied = (works: string) =>
     copyText(
       'words',
       ways,
@@ -26,12 +26,12 @@ test('the first way that works is told, the terminal last', async () => {
       },
       async ({ command }) => command === works,
     )
-  expect(await told('xsel')).toBe('was copied with xsel.')
+  expect(await copied('xsel')).toBe('was copied with xsel.')
   expect(out).toBe('')
-  expect(await told('none')).toContain('OSC 52')
+  expect(await copied('none')).toContain('OSC 52')
   expect(out).toBe(`\u001b]52;c;${Buffer.from('words').toString('base64')}\u0007`)
 })
-test('what is too long for a terminal is told', async () => {
+test('a text too long for a terminal is reported', async () => {
   expect(osc52('x'.repeat(80_000))).toBeNull()
   expect(await copyText('x'.repeat(80_000), [], () => undefined)).toContain('was not copied')
 })

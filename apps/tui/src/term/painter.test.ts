@@ -60,7 +60,7 @@ test('a word changed in a long line sends that word', () => {
     '\u001b[?2026h\u001b[1;23HHARBOUR\u001b[?2026l',
   )
 })
-test('what follows a sign that terminals disagree about stands in its own column', () => {
+test('what follows a character of ambiguous width is drawn in its own column', () => {
   const sent = new Painter().paint(['👩‍👩‍👧 and'])
   expect(sent).toContain('👩‍👩‍👧\u001b[3G')
 })

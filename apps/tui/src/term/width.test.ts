@@ -9,7 +9,7 @@ function check(text: string, columns: number, expected: string[]) {
 
 describe('wraps', () => {
   test('at spaces', () => check('The ferries stayed in harbour', 12, ['The ferries', 'stayed in', 'harbour']))
-  test('a word that fits to the last column', () => check('The ferries', 11, ['The ferries']))
+  test('a word that ends in the last column', () => check('The ferries', 11, ['The ferries']))
   test('inside a word too long for a row', () => check('abcdefghij k', 4, ['abcd', 'efgh', 'ij k']))
   test('between wide signs', () => check('港の漁師たち', 4, ['港の', '漁師', 'たち']))
   test('accents with their letters', () => check('e\u0301e\u0301 e\u0301', 2, ['e\u0301e\u0301', 'e\u0301']))
@@ -19,7 +19,7 @@ describe('wraps', () => {
   test('after a space and again inside the word', () => check(' 😀aabca😀', 8, ['', '😀aabca', '😀']))
   test('line breaks as spaces', () => check('one\ntwo', 20, ['one\ntwo']))
 })
-test('no row is wider than asked, and no sign but space is lost', () => {
+test('no row is wider than its width, and no character but space is lost', () => {
   const text = fc.string({
     unit: fc.constantFrom('a', 'bc', ' ', '港', 'é', '—', '😀', 'e\u0301', '“', 'و'),
     maxLength: 60,

@@ -8,7 +8,7 @@ export const MARGIN_COLUMNS = 5
 /** Lines of prose are no longer than this, however wide the terminal. */
 export const MAX_PROSE_COLUMNS = 76
 
-/** One row of one look behind the margin. */
+/** One row of one look, after the margin. */
 export function row(at: number, text: string, look: Look): ReaderRow {
   return {
     at,
@@ -29,7 +29,7 @@ export function wrapped(words: string, width: number): string[] {
   return wrap(words, 0, words.length, width).map((span) => words.slice(...span))
 }
 
-/** Words of one look, wrapped behind the margin; rows after the first are set in by `indent`. */
+/** Words of one look, wrapped, after the margin; rows after the first are indented by `indent`. */
 export function proseRows(at: number, words: string, look: Look, width: number, indent = 0): ReaderRow[] {
   return wrapped(words, Math.max(8, width - indent)).map((line, index) =>
     row(at, `${index ? ' '.repeat(indent) : ''}${line}`, look),
