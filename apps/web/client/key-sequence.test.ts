@@ -18,7 +18,7 @@ test('two keys within a second stand for theirs, not for the second alone', () =
   expect(press('k', 1900, first)).toEqual({ verb: 'go-keys', pending: null }))
 test('a second key that comes too late stands for itself', () =>
   expect(press('k', 2300, first)).toEqual({ verb: 'previous', pending: null }))
-test('two keys that stand for nothing are forgotten', () =>
+test('two keys without a command are forgotten', () =>
   expect(press('x', 1100, first)).toEqual({ verb: null, pending: null }))
 test('the first key pressed again begins again', () =>
   expect(press('g', 1100, first)).toEqual({ verb: null, pending: { key: 'g', time: 1100 } }))

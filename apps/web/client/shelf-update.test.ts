@@ -12,7 +12,7 @@ const shelf = (state: Partial<ShelfState> = {}): ShelfState => ({
 })
 
 describe('a shelf that has changed', () => {
-  test('is taken over where it disturbs nobody, with what is new', () =>
+  test('is applied where it disturbs nobody, with what is new', () =>
     expect(planUpdate(shelf())).toEqual({ type: 'apply', added: ['/seeds/new'] }))
   test('is offered to somebody who reads further down', () =>
     expect(planUpdate(shelf({ isUndisturbed: false }))).toEqual({ type: 'offer', added: ['/seeds/new'] }))

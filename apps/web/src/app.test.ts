@@ -111,12 +111,12 @@ describe('every answer', () => {
       expect(headers.get('referrer-policy')).toBe('same-origin')
     },
   )
-  test('unknown pages are clear', async () => {
+  test('unknown pages say so', async () => {
     const { status, text } = await page('/nowhere')
     expect(status).toBe(404)
     expect(text).toContain('There is nothing on this desk at <bdi>/nowhere</bdi>.')
   })
-  test('is refused under a name the desk was not opened with', async () => {
+  test('is refused under another host name', async () => {
     app = createApp(withReader(archive, read), { hosts: ['127.0.0.1', 'localhost'] })
     expect((await page('http://evil.example/')).status).toBe(421)
     expect((await page('http://localhost:4173/')).status).toBe(200)

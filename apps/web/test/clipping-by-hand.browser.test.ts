@@ -13,19 +13,22 @@ afterAll(() => desk?.close())
 describe('by mouse', () => {
   test('pointing at words opens their evidence, which stays while pointed at', async () => {
     const page = await desk.open('/seeds/toll')
+    await page.clock.install()
     const card = page.getByRole('complementary', { name: 'Evidence' })
     await page.locator('#s4 .content').hover()
+    await page.clock.runFor(600)
     await card.waitFor()
     expect(await card.textContent()).toMatch(/Statement 5 of 6[\s\S]*An official[\s\S]*claimed[\s\S]*tagger/)
     expect(await page.locator('#st4').getAttribute('class')).toContain('here')
     await card.hover()
-    await page.waitForTimeout(600)
+    await page.clock.runFor(600)
     expect(await card.isVisible()).toBe(true)
     await page.mouse.move(5, 5)
+    await page.clock.runFor(600)
     await card.waitFor({ state: 'hidden' })
-    // The outlet’s own sentences tell why when they are clicked.
+    // The outlet’s own sentences have a card when they are clicked.
     await page.locator('#s3').hover()
-    await page.waitForTimeout(600)
+    await page.clock.runFor(600)
     expect(await card.isVisible()).toBe(false)
     await page.locator('#s3').click()
     await card.waitFor()
@@ -46,7 +49,7 @@ describe('by mouse', () => {
     )
     await page.close()
   })
-  test('words that are chosen get a button that copies them with where they stand', async () => {
+  test('selected words have a button that copies them with citation', async () => {
     const page = await desk.open('/seeds/toll')
     const box = (await page.locator('#s3').boundingBox())!
     await page.mouse.move(box.x + 2, box.y + box.height / 2)
@@ -179,7 +182,7 @@ describe('by keys alone', () => {
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('search')
     await page.close()
   })
-  test('which do nothing with Ctrl, while somebody writes, and once switched off', async () => {
+  test('which are off with Ctrl, while somebody types, and once switched off', async () => {
     const page = await desk.open('/seeds/toll')
     await page.keyboard.press('Control+j')
     expect(await page.locator('.card').isVisible()).toBe(false)

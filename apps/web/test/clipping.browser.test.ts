@@ -26,7 +26,7 @@ describe('without scripts', () => {
     expect(await page.locator('.sentence:target').textContent()).toContain('An official who asked')
     await page.close()
   })
-  test('the legend lets the other voices step back', async () => {
+  test('the legend dims the other voices', async () => {
     const page = await desk.open('/seeds/toll', { scripts: false })
     const colour = (id: string) => page.locator(id).evaluate((one) => getComputedStyle(one).color)
     const before = await colour('#s0')
@@ -36,7 +36,7 @@ describe('without scripts', () => {
     expect(await page.locator('.said li:visible').count()).toBe(1)
     await page.close()
   })
-  test('nothing is offered that needs one', async () => {
+  test('offers nothing that needs a script', async () => {
     const page = await desk.open('/seeds/toll', { scripts: false })
     expect(await page.getByRole('button').count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Raw text' }).isVisible()).toBe(true)
@@ -69,7 +69,7 @@ describe('the page', () => {
     expect(wide / 0.45).toBeLessThan(75)
     await page.close()
   })
-  test('tells voices apart without colour', async () => {
+  test('distinguishes voices without colour', async () => {
     const page = await desk.open('/seeds/toll')
     const lines = await page.locator('.clipping .sentence').evaluateAll((all) =>
       all.map((one) => {
@@ -93,7 +93,7 @@ describe('the page', () => {
     expect(await places()).toEqual(before)
     await page.close()
   })
-  test('gives the words of a paragraph and nothing else to whoever copies or finds them', async () => {
+  test('copies and finds the words of a paragraph and nothing else', async () => {
     const page = await desk.open('/seeds/toll')
     const copied = await page.locator('#p1 p').evaluate((one) => {
       getSelection()?.selectAllChildren(one)

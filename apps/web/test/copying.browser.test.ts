@@ -10,8 +10,9 @@ beforeAll(async () => {
 })
 afterAll(() => desk?.close())
 
-test('the words stand in a box, selected, until they are dismissed', async () => {
+test('the words are in a dialog, selected, until it is closed', async () => {
   const page = await desk.open('/seeds/pact')
+  await page.clock.install()
   // As over plain http from another machine.
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
   await page.keyboard.press('j')
@@ -22,7 +23,7 @@ test('the words stand in a box, selected, until they are dismissed', async () =>
     one.value.slice(one.selectionStart, one.selectionEnd),
   )
   expect(selected).toBe(await box.inputValue())
-  await page.waitForTimeout(3000)
+  await page.clock.runFor(3000)
   expect(await box.isVisible()).toBe(true)
   await page.keyboard.press('Escape')
   expect(await box.isVisible()).toBe(false)

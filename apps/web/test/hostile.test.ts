@@ -74,7 +74,7 @@ describe.each(['/seeds/', '/text/', '/original/', '/api/seeds/', '/remove/', '/c
     test.each(ways)('by %s', (way) => check(requestText(start + way), 400, 404, 422))
   },
 )
-test('nor to what lies beside the desk', async () => {
+test('no way to files beside the desk', async () => {
   const name = outside.split('/').at(-1)!.replace('.txt', '')
   for (const way of [`..%2f${name}`, `../${name}`, `pages/..%2f..%2f${name}`])
     await check(requestText(`/text/${way}`), 400, 404, 422)
@@ -208,7 +208,7 @@ describe('a body', () => {
   const json = (body: string) =>
     requestText('/api/seeds', { method: 'POST', body, headers: 'Content-Type: application/json\r\n' })
   test.each([
-    ['that is no JSON', '{"offers": ['],
+    ['that isn’t JSON', '{"offers": ['],
     ['of another shape', '{"offers": [{"seed": 3}]}'],
     ['that is nothing', ''],
     ['as deep as it goes', `{"offers":${'['.repeat(40_000)}${']'.repeat(40_000)}}`],
@@ -330,7 +330,7 @@ describe('a slow client', () => {
     )
     expect([0, 408]).toContain(status)
   })
-  test('that takes no answer holds nobody up', async () => {
+  test('that reads no answer doesn’t hold up others', async () => {
     const sockets = Array.from({ length: 50 }, () => connect(serving.port, '127.0.0.1'))
     for (const socket of sockets) {
       socket.on('error', () => {})

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => desk?.close())
 
 describe('a clipping of 5,000 paragraphs that is read', () => {
-  test('tells of statements far down, their evidence fetched when it is asked for', async () => {
+  test('fetches the evidence of statements far down', async () => {
     const page = await desk.open('/seeds/tides#s9900')
     await page.keyboard.press('j')
     expect(await text(page, '.card')).toMatch(/Statement 49\d\d of 5/)
@@ -40,7 +40,7 @@ describe('a clipping of 5,000 paragraphs that is read', () => {
     expect(await text(page, '.card')).toContain('Statement 2 of')
     await page.close()
   })
-  test('says that evidence can’t be had where the desk doesn’t answer', async () => {
+  test('says when evidence can’t be loaded', async () => {
     const page = await desk.open('/seeds/tides')
     await page.route('**/evidence/**', (route) => route.abort())
     await page.keyboard.press('j')

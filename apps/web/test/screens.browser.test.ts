@@ -126,7 +126,10 @@ test('by keys and by mouse: outlets, from the list to one, to whom it relays and
   await page.goBack()
   await page.getByRole('link', { name: 'an unnamed source' }).click()
   await page.waitForURL(/voice%3Aunnamed/)
-  expect(await page.locator('.hit').count()).toBeGreaterThan(0)
+  expect(await page.locator('.hit h2').allTextContents()).toEqual(['Crews stay ashore'])
+  expect(await page.locator('.hit .said-how').allTextContents()).toEqual([
+    expect.stringContaining('An official'),
+  ])
   await page.close()
 })
 
@@ -139,7 +142,7 @@ test('help is one key away from the box, and its examples can be tried', async (
   await page.close()
 })
 
-test('clippings are added by file, looked at where there are several, and removed', async () => {
+test('clippings are added by file, reviewed where there are several, and removed', async () => {
   const page = await desk.open('/add', { scripts: false })
   const one = clippingText(
     'Harbor Times',
@@ -170,7 +173,7 @@ test('clippings are added by file, looked at where there are several, and remove
   await page.close()
 })
 
-test('a headline of 2,000 characters and an outlet called <script> stand on the shelf as words', async () => {
+test('the shelf shows a headline of 2,000 characters and an outlet called <script> as text', async () => {
   const page = await desk.open('/?q=outlet:script', { scripts: false })
   expect(await page.locator('td.outlet').textContent()).toBe('<script>')
   expect((await page.locator('td.headline a').textContent())!.length).toBeLessThan(250)

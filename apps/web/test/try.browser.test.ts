@@ -104,7 +104,7 @@ test('a saved page that is dropped is read for its article; its scripts and pict
   await page.close()
 })
 
-test('a mail, and several clippings in one file, are taken in as the desk does', async () => {
+test('an email, and several clippings in a file, are imported as on the desk', async () => {
   const page = await open()
   const mail = `From: Desk <desk@harbor.example>\r\nSubject: Fwd\r\nDate: Wed, 29 Jun 2022 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${clipping.replaceAll('\n', '\r\n')}`
   await drop(page, 'forwarded.eml', 'message/rfc822', mail)
@@ -116,7 +116,7 @@ test('a mail, and several clippings in one file, are taken in as the desk does',
   await page.close()
 })
 
-test('a link that is dropped is not followed, and something that isn’t text is refused', async () => {
+test('a dropped link is not fetched, and a file that isn’t text is refused', async () => {
   const page = await open()
   await drop(page, '', '', 'https://harbor-times.example/toll')
   await page.getByText('Links aren’t fetched').waitFor()
@@ -126,7 +126,7 @@ test('a link that is dropped is not followed, and something that isn’t text is
   await page.close()
 })
 
-test('what is kept is kept on the desk: the text as it stands, or the file as it came', async () => {
+test('saving saves the text on the desk, or the file as it was dropped', async () => {
   const page = await open()
   const kept = async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -153,7 +153,7 @@ test('what is kept is kept on the desk: the text as it stands, or the file as it
   await page.close()
 })
 
-test('a file that is kept before the page has looked into it is kept', async () => {
+test('a file is saved before the page has imported it', async () => {
   const page = await open()
   // What looks into files never comes.
   await page.route('**/client/part-*', () => undefined)
@@ -166,7 +166,7 @@ test('a file that is kept before the page has looked into it is kept', async () 
   await page.close()
 })
 
-test('a shelf that is open gets what is kept elsewhere', async () => {
+test('an open shelf shows what is saved on another page', async () => {
   const page = await desk.open('/')
   const other = await desk.open('/paste')
   await other

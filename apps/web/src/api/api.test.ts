@@ -70,7 +70,7 @@ describe('the API', () => {
     })
     expect(await get('/api/progress')).toMatchObject({ seeds: 4, searchable: 4 })
   })
-  test('tells what names and outlets have in common, and who relays whom', async () => {
+  test('counts what the statements of speakers and outlets have in common, and relays', async () => {
     expect((await get('/api/speakers/orla%20venn')).tallies).toEqual({
       counted: 2,
       outlets: [{ value: 'Harbor Times', count: 2 }],
@@ -88,7 +88,7 @@ describe('the API', () => {
     expect(tallies.relays).toEqual([relay])
     expect((await get('/api/relays')).relays).toContainEqual(relay)
   })
-  test('gives the sourcing sheet, of what is kept and of a text that is not', async () => {
+  test('gives the sourcing sheet of a clipping, and of a text that isn’t saved', async () => {
     const sheet = await get('/api/seeds/strike/sourcing')
     expect(sheet).toMatchObject({ stances: { doubting: [0] }, resting: [] })
     expect(sheet.named).toHaveLength(1)
@@ -102,7 +102,7 @@ describe('the API', () => {
     expect(found.reading).toEqual(await get('/api/seeds/strike/reading'))
     expect((await get('/api/seeds')).total.number).toBe(4)
   })
-  test('refuses what makes no sense, with the reason', async () => {
+  test('refuses invalid requests with the reason', async () => {
     expect(await get('/api/seeds?order=colour&mood=grey', 400)).toMatchObject({
       error: { code: 'query-invalid', message: expect.stringContaining('order') },
     })
@@ -112,7 +112,7 @@ describe('the API', () => {
     expect((await post('/api/seeds', '{"offers": 3}', 'application/json')).status).toBe(400)
     expect((await get('/api/nothing', 404)).error.code).toBe('not-found')
   })
-  test('does not send again what has not changed', async () => {
+  test('doesn’t send again what hasn’t changed', async () => {
     const tag = (await desk.app.request('/api/seeds')).headers.get('etag') ?? ''
     expect((await desk.app.request('/api/seeds', { headers: { 'if-none-match': tag } })).status).toBe(304)
   })
@@ -170,7 +170,7 @@ describe('a feed', () => {
 })
 
 describe('what writes', () => {
-  test('keeps seeds, and says which were here', async () => {
+  test('saves clippings, and reports those that were here', async () => {
     const offer = {
       seed: clippingText(
         'Isle Daily',
@@ -185,7 +185,7 @@ describe('what writes', () => {
     expect(again.found).toMatchObject({ added: [{ kept: false, same: 'text', id: first.found.added[0].id }] })
     expect((await get('/api/seeds?q=boats')).total.number).toBe(1)
   })
-  test('takes any file in, after a preview where one is asked for', async () => {
+  test('imports a file of any kind, and previews it on request', async () => {
     const page =
       '<html><head><title>Fog on the quay</title><meta property="og:site_name" content="Quay News"></head><body><article><h1>Fog on the quay</h1><p>The fog stayed over the quay until noon, and no boat left the harbour before it lifted.</p><p>A second day of it is expected by those who watch the water.</p></article></body></html>'
     const preview = await post('/api/files?name=fog.html&preview=true', page, 'application/octet-stream')
@@ -197,13 +197,13 @@ describe('what writes', () => {
     const { id } = kept.found.pieces[0].added
     expect(await desk.page(`/api/seeds/${encodeURIComponent(id)}/original`)).toBe(page)
   })
-  test('whoever asks only whether changes are told takes nobody’s place', async () => {
+  test('a HEAD request for changes takes no place', async () => {
     for (let at = 0; at < 201; at++) await desk.app.request('/api/changes', { method: 'HEAD' })
     const answer = await desk.app.request('/api/changes')
     expect(answer.status).toBe(200)
     await answer.body!.cancel()
   })
-  test('tells of changes as they happen', async () => {
+  test('streams changes as they happen', async () => {
     const answer = await desk.app.request('/api/changes')
     expect(answer.headers.get('content-type')).toBe('text/event-stream')
     const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader()
@@ -218,7 +218,7 @@ describe('what writes', () => {
     expect(heard).toContain('data: {"id":"news"}')
     await reader.cancel()
   })
-  test('lets go of a seed', async () => {
+  test('removes a clipping', async () => {
     expect((await desk.app.request('/api/seeds/strike', { method: 'DELETE' })).status).toBe(200)
     expect(await get('/api/seeds/strike', 404)).toMatchObject({ error: { code: 'seed-unknown' } })
     expect((await desk.app.request('/api/seeds/strike', { method: 'DELETE' })).status).toBe(404)

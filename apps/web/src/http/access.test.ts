@@ -21,7 +21,7 @@ const signIn = (password: string, to = '/') =>
 const signedIn = async (password: string) => cookieOf(await signIn(password))
 
 describe('a desk with passwords', () => {
-  test('sends people to sign in and tells programs', async () => {
+  test('redirects people to sign in and answers programs with 401', async () => {
     const page = await ask('/find?q=venn')
     expect([page.status, page.headers.get('location')]).toEqual([303, '/login?to=%2Ffind%3Fq%3Dvenn'])
     const program = await ask('/api/seeds')
@@ -37,14 +37,14 @@ describe('a desk with passwords', () => {
     expect((await ask('/login')).status).toBe(200)
     expect((await ask('/healthz')).status).toBe(200)
   })
-  test('lets in who knows, by a cookie no script can read', async () => {
+  test('lets in by password, with a cookie that scripts can’t read', async () => {
     const answer = await signIn('the reader’s word', '/find?q=venn')
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/find?q=venn'])
     expect(answer.headers.get('set-cookie')).toMatch(/^hearsay=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/)
     const cookie = cookieOf(answer)
     expect((await ask('/', { headers: { cookie } })).status).toBe(200)
   })
-  test('leads nowhere else after signing in', async () => {
+  test('redirects only within the desk after signing in', async () => {
     for (const to of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])
       expect((await signIn('the reader’s word', to)).headers.get('location')).toMatch(/^\/(?![/\\])/)
   })
@@ -78,7 +78,7 @@ describe('a desk with passwords', () => {
     expect((await page('/seeds/strike', 'the editor’s word')).text).toContain('href="/remove/strike"')
     expect((await page('/nowhere', 'the reader’s word')).status).toBe(404)
   })
-  test('gives a text back to an editor whose session has ended', async () => {
+  test('returns the text to an editor whose session has ended', async () => {
     const body = new FormData()
     body.set('text', 'Harbor Times\r\n\r\n<b>Rain</b>')
     const encoded = new Response(body)
@@ -105,7 +105,7 @@ describe('a desk with passwords', () => {
     // What a browser adds by itself proves nothing about who sent a form.
     expect((await ask('/logout', { method: 'POST', headers: basic })).status).toBe(403)
   })
-  test('forgets who signs out, and who stays away for long', async () => {
+  test('ends a session by signing out and after long disuse', async () => {
     const headers = { cookie: await signedIn('the reader’s word'), origin: 'http://localhost' }
     await ask('/logout', { method: 'POST', headers })
     expect((await ask('/', { headers })).status).toBe(303)
@@ -113,7 +113,7 @@ describe('a desk with passwords', () => {
     now += 13 * 3_600_000
     expect((await ask('/', { headers: other })).status).toBe(303)
   })
-  test('lets no reader try for an editor’s password on and on', async () => {
+  test('limits wrong passwords also of an address that knows another one', async () => {
     const tried: number[] = []
     for (let at = 0; at < 10; at++) {
       tried.push((await signIn(`wrong ${at}`)).status)
@@ -122,7 +122,7 @@ describe('a desk with passwords', () => {
     expect(tried.slice(-2)).toEqual([429, 429])
     now += 16 * 60_000
   })
-  test('lets nobody try on and on', async () => {
+  test('limits wrong passwords of an address', async () => {
     const statuses: number[] = []
     for (let at = 0; at < 10; at++) statuses.push((await signIn(`wrong ${at}`)).status)
     expect(statuses).toEqual([403, 403, 403, 403, 403, 403, 403, 403, 429, 429])
@@ -156,7 +156,7 @@ describe('a desk behind a proxy', () => {
     }
     return behind.app.request('/login', init, { incoming })
   }
-  test('lets nobody wait for another one’s wrong passwords', async () => {
+  test('limits wrong passwords by the address behind the proxy', async () => {
     for (let at = 0; at < 8; at++) await tried(`wrong ${at}`, '198.51.100.1')
     expect((await tried('the editor’s word', '198.51.100.1')).status).toBe(429)
     const right = await tried('the editor’s word', '198.51.100.2')

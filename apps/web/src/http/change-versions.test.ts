@@ -5,7 +5,7 @@ import { ChangeVersions } from './change-versions.ts'
 const archiveOf = (changes: () => AsyncGenerator<Change>) => ({ changes }) as unknown as Archive
 const soon = () => new Promise((resolve) => setTimeout(resolve))
 
-test('a change counts for its seed and for all of the archive', async () => {
+test('a change counts for its clipping and for the whole archive', async () => {
   const standing = new ChangeVersions(
     archiveOf(async function* () {
       yield { kind: 'changed', id: 'a' }
@@ -17,7 +17,7 @@ test('a change counts for its seed and for all of the archive', async () => {
   expect(standing.version).toBe(1)
 })
 
-test('an archive that no longer tells of changes is never taken to be as it was', async () => {
+test('without news of changes, everything counts as changed', async () => {
   const standing = new ChangeVersions(
     // biome-ignore lint/correctness/useYield: it fails before there is anything to tell
     archiveOf(async function* () {

@@ -12,18 +12,17 @@ async function check(connected: string, forwarded: string | null, proxies: strin
   expect(await (await app.request('/', { headers }, { incoming })).text()).toBe(sender)
 }
 
-test('whoever is connected is who asks', () => check('192.0.2.7', null, [], '192.0.2.7'))
-test('nobody is believed who is no trusted proxy', () =>
+test('without a proxy the connection’s address counts', () => check('192.0.2.7', null, [], '192.0.2.7'))
+test('the header of an untrusted address is ignored', () =>
   check('192.0.2.7', '198.51.100.1', ['127.0.0.1'], '192.0.2.7'))
-test('a trusted proxy says for whom it asks', () =>
+test('the header of a trusted proxy counts', () =>
   check('::ffff:127.0.0.1', '198.51.100.1', ['127.0.0.1'], '198.51.100.1'))
-test('what the sender wrote itself stands further left and counts for nothing', () =>
+test('what the sender wrote is further left and is ignored', () =>
   check('127.0.0.1', '10.9.9.9, 198.51.100.1', ['127.0.0.1'], '198.51.100.1'))
-test('of several proxies each is passed over', () =>
+test('several trusted proxies are skipped', () =>
   check('127.0.0.1', '198.51.100.1, 10.0.0.2', ['127.0.0.1', '10.0.0.2'], '198.51.100.1'))
-test('ports and brackets are no part of an address', () =>
+test('ports and brackets are removed', () =>
   check('127.0.0.1', '[2001:DB8::1]:4711', ['127.0.0.1'], '2001:db8::1'))
-test('a proxy is known however its address is written', () =>
+test('a proxy is recognised however its address is written', () =>
   check('2001:db8::2', '198.51.100.1', ['2001:DB8::2'], '198.51.100.1'))
-test('what is no address counts for nothing', () =>
-  check('127.0.0.1', '<script>', ['127.0.0.1'], '127.0.0.1'))
+test('what isn’t an address is ignored', () => check('127.0.0.1', '<script>', ['127.0.0.1'], '127.0.0.1'))

@@ -53,7 +53,7 @@ const ask = async (from: string) => answerOn(await open(from, requestText('/')))
 
 const HALF_A_HEAD = 'GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: '
 
-test('half-sent requests keep nobody out, not even their own network', async () => {
+test('half-sent requests don’t keep others out, not even in their own network', async () => {
   const first = await open('127.0.0.2', HALF_A_HEAD)
   const closed = once(first, 'close')
   for (let at = 0; at < 60; at++) await open('127.0.0.2', HALF_A_HEAD)
@@ -61,7 +61,7 @@ test('half-sent requests keep nobody out, not even their own network', async () 
   expect(await ask('127.0.0.3')).toContain('here')
   expect(await ask('127.0.0.2')).toContain('here')
 })
-test('half-sent requests of many networks keep nobody out', async () => {
+test('half-sent requests of many networks don’t keep others out', async () => {
   for (let network = 10; network < 20; network++)
     for (let at = 0; at < 4; at++) await open(`127.0.0.${network}`, HALF_A_HEAD)
   expect(await ask('127.0.0.3')).toContain('here')
@@ -77,7 +77,7 @@ test('a proxy connects for many people', async () => {
   release()
   for (const answer of answers) expect(await answer).toContain('finished late')
 })
-test('closing sends the answers in flight, closes what is idle and lets nobody in', async () => {
+test('closing sends the answers in flight, closes idle connections and accepts no others', async () => {
   const idle = await open('127.0.0.2', HALF_A_HEAD)
   const kept = await open('127.0.0.2', requestText('/').replace('close', 'keep-alive'))
   await once(kept, 'data')
@@ -93,5 +93,5 @@ test('closing sends the answers in flight, closes what is idle and lets nobody i
   expect(await answer).toMatch(/connection: close[\s\S]*finished late/i)
   await end
 })
-test('closing waits longer than an answer may take', () =>
+test('closing waits longer than any answer may take', () =>
   expect(TIMEOUTS_MS.end).toBeGreaterThan(Math.max(TIMEOUT_MS, TIMEOUTS_MS.request)))

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { fontFaces, preloadedFonts, serveFonts } from './fonts.ts'
 
-test('every font that the style sheet names is there, to be kept for a year', async () => {
+test('every font of the style sheet is served, to be cached for a year', async () => {
   const app = new Hono()
   serveFonts(app)
   const named = [...fontFaces.matchAll(/url\(([^)]+)\)/g)].map(([, address]) => address ?? '')

@@ -11,7 +11,7 @@ afterAll(() => desk.close())
 test.each([
   ['/api/read', 'application/json', '{"text":"Nobody waits."}'],
   ['/paste', 'application/x-www-form-urlencoded', 'text=Nobody+waits.'],
-])('nobody goes on reading for whoever hangs up (%s)', async (path, type, body) => {
+])('reading stops when the client hangs up (%s)', async (path, type, body) => {
   const told: Error[] = []
   let begun = () => {}
   const reading = new Promise<void>((resolve) => {

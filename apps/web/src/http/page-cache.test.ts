@@ -27,16 +27,16 @@ const ask = (headers: Record<string, string> = {}) => app.request('/', { headers
 const first = async () => (await (await ask()).text()).slice(0, 6)
 
 describe('a page', () => {
-  test('is drawn once, however many ask at once', async () => {
+  test('is rendered once for requests at the same time', async () => {
     const found = await Promise.all([first(), first(), first()])
     expect([...found, drawn]).toEqual(['page 1', 'page 1', 'page 1', 1])
   })
-  test('is drawn again where what it shows has changed', async () => {
+  test('is rendered again where its content has changed', async () => {
     await ask()
     stamp++
     expect(await first()).toBe('page 2')
   })
-  test('that shows work in progress is drawn again after a second', async () => {
+  test('that shows progress is rendered again after a second', async () => {
     next = { inProgress: true }
     await ask()
     now += 999
@@ -44,14 +44,14 @@ describe('a page', () => {
     now += 2
     expect(await first()).toBe('page 2')
   })
-  test('that tells of something missing is not kept', async () => {
+  test('of something missing is not cached', async () => {
     next = { status: 404 }
     const answer = await ask()
     expect([answer.status, answer.headers.get('etag')]).toEqual([404, null])
     next = {}
     expect(await first()).toBe('page 2')
   })
-  test('that could not be drawn is tried again', async () => {
+  test('that could not be rendered is tried again', async () => {
     next = { body: undefined as unknown as string, type: undefined as unknown as string }
     Object.defineProperty(next, 'body', {
       enumerable: true,
@@ -64,12 +64,12 @@ describe('a page', () => {
     next = {}
     expect((await ask()).status).toBe(200)
   })
-  test('is not sent again to whoever has it', async () => {
+  test('is not sent again to a browser that has it', async () => {
     const tag = (await ask()).headers.get('etag') ?? ''
     for (const known of [`"other", ${tag}`, tag.replace('W/', ''), '*'])
       expect((await ask({ 'if-none-match': known })).status).toBe(304)
   })
-  test('goes out small once it has been made so, to whoever takes it', async () => {
+  test('is sent compressed once that is done, where the client accepts it', async () => {
     await ask()
     await expect
       .poll(async () => (await ask({ 'accept-encoding': 'br, gzip' })).headers.get('content-encoding'))
@@ -80,6 +80,6 @@ describe('a page', () => {
     expect(bytes.length).toBeLessThan(200)
     expect((await ask()).headers.get('content-encoding')).toBe(null)
   })
-  test('carries the headers every answer has', async () =>
+  test('has the security headers of every answer', async () =>
     expect((await ask()).headers.get('content-security-policy')).toContain("default-src 'none'"))
 })

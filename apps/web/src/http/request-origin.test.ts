@@ -69,7 +69,7 @@ describe('a read from another site’s page', () => {
     for (const path of ['/', '/find?q=a-a-a', '/api/seeds', '/seeds/pact'])
       expect(await read(path, headers)).toBe(403)
   })
-  test('opens a page for somebody who follows a link', async () => {
+  test('opens a page where somebody follows a link', async () => {
     for (const path of ['/', '/find', '/find?q=', '/seeds/pact?at=1-2', '/speakers/venn'])
       expect(await read(path, link)).toBe('answered')
   })
@@ -78,7 +78,7 @@ describe('a read from another site’s page', () => {
       expect(await read(path, link)).toBe('asked first')
     expect(await read('/find?q=venn', link, false)).toBe('answered')
   })
-  test('is none where somebody typed the address, or a program asks', async () => {
+  test('is not one where the address was typed, or a program reads', async () => {
     expect(await read('/find?q=venn', { ...link, 'sec-fetch-site': 'none' })).toBe('answered')
     expect(await read('/find?q=venn', { ...image, 'sec-fetch-site': 'same-origin' })).toBe('answered')
     expect(await read('/find?q=venn', {})).toBe('answered')

@@ -8,7 +8,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { serveScripts } from './scripts.ts'
 
-test('a script linked is there after a build has taken it away, and nothing else is', async () => {
+test('a linked script is served after a build has removed it, and nothing else is', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
   writeFileSync(join(folder, 'desk-A.js'), 'export {}')
   writeFileSync(join(folder, 'scripts.json'), '{}')
@@ -22,7 +22,7 @@ test('a script linked is there after a build has taken it away, and nothing else
     expect((await app.request(`/client/${other}`)).status).toBe(404)
 })
 
-test('others are answered while a long script is made small', async () => {
+test('other requests are answered while a long script is compressed', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-scripts-'))
   writeFileSync(join(folder, 'part-A.js'), randomBytes(2_000_000).toString('hex'))
   const app = new Hono()

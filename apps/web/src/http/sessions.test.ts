@@ -77,7 +77,7 @@ describe('the stream of changes', () => {
     expect(await rest()).toBe('')
     expect(await Promise.all([cookie, again].map(isSignedIn))).toEqual([false, true])
   })
-  test('is open so many times for one session, and there is room for others', async () => {
+  test('is open at most eight times for a session, and there is room for others', async () => {
     const cookie = await signIn()
     const streams = await Promise.all(Array.from({ length: 30 }, () => ask('/api/changes', cookie)))
     expect(streams.filter(({ status }) => status === 200)).toHaveLength(8)
@@ -128,7 +128,7 @@ describe('what a browser may store', () => {
     const [, style] = /rel="stylesheet" href="([^"]+)"/.exec(page) ?? []
     expect((await ask(style ?? '', '')).headers.get('cache-control')).toContain('immutable')
   })
-  test('goes when somebody signs out', async () => {
+  test('is cleared by signing out', async () => {
     const answer = await ask('/logout', await signIn(), { method: 'POST' })
     expect(answer.headers.get('clear-site-data')).toBe('"cache"')
   })

@@ -29,14 +29,14 @@ const sun = clippingText(
 )
 
 describe('keeping', () => {
-  test('takes a pasted text, and says where it is', async () => {
+  test('saves a pasted text, and links to it', async () => {
     const { status, text } = await keep([], sun)
     expect(status).toBe(200)
     expect(text).toContain('Saved 1 clipping')
     const address = /href="(\/seeds\/[^"]+)"/.exec(text)?.[1] ?? ''
     expect(await desk.page(address)).toContain('The sun came back')
   })
-  test('says what is here already, and keeps it anyway where asked', async () => {
+  test('reports what is here already, and saves it anyway on request', async () => {
     const { text } = await keep([['again.txt', sun]])
     expect(text).toContain('Nothing new was saved')
     expect(text).toMatch(/Already here, with the same text: <a href="\/seeds\//)
@@ -47,7 +47,7 @@ describe('keeping', () => {
     ])
     expect(again.text).toContain('Saved 1 clipping')
   })
-  test('takes several files, each for what it is', async () => {
+  test('imports several files by their format', async () => {
     const rain = clippingText(
       'Isle Daily',
       '5 May 2021',
@@ -62,7 +62,7 @@ describe('keeping', () => {
     expect(text).toContain('1 not saved')
     expect(text).toContain('“picture.png” is not text')
   })
-  test('shows what is in a file with several seeds before it keeps the ones chosen', async () => {
+  test('shows the clippings of a file for review, and saves the chosen ones', async () => {
     const wind = clippingText(
       'Harbor Times',
       '6 May 2021',
@@ -86,23 +86,23 @@ describe('keeping', () => {
     expect((await desk.archive.shelf({ query: 'headline:snow' })).entries).toHaveLength(1)
     expect((await desk.archive.shelf({ query: 'headline:wind' })).entries).toEqual([])
   })
-  test('with nothing in it gets a word', async () => {
+  test('without a text is answered with a message', async () => {
     const { status, text } = await keep([], ' \n')
     expect(status).toBe(400)
     expect(text).toContain('Choose a file or paste a text to save.')
   })
-  test('of files that wait no longer is told', async () =>
+  test('of expired files is answered with a message', async () =>
     expect((await chosen([['token', 'nothing']])).status).toBe(410))
 })
 
 describe('removing', () => {
-  test('asks before it does it', async () => {
+  test('asks first', async () => {
     expect(await desk.page('/remove/strike')).toContain('Crews stay ashore')
     expect(await desk.page('/seeds/strike')).toContain('Crews stay ashore')
     const answer = await desk.app.request('/remove/strike', { method: 'POST' })
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/'])
     await desk.page('/seeds/strike', 404)
   })
-  test('what nobody knows is told', async () =>
+  test('of an unknown clipping is refused', async () =>
     expect(await desk.page('/remove/nobody', 404)).toContain('nobody'))
 })

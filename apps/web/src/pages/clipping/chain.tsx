@@ -1,19 +1,36 @@
 // Who says a statement, and through whom. In: a reading laid out. Out: the chain as elements, as a line, and for a citation.
 
+import type { Actor } from '@hearsay/reading'
 import { relayChain, sourceName } from '@hearsay/reading'
 import type { ReadingView } from './reading-view.ts'
 
 const NO_SOURCE = 'no source given'
 
-/** The links of a statement's chain, from the outlet inward: indices into the attributions, with names where there are any. */
-function linksOf({ document, reading }: ReadingView, at: number) {
-  return relayChain(reading, at)
-    .reverse()
-    .map((link) => {
-      const statement = reading.attributions[link]!
-      const actor = statement.actor === null ? null : (reading.actors[statement.actor] ?? null)
-      return { name: sourceName(document, reading, statement), actor }
-    })
+/** A link of a chain; the name is null where the text names nobody. */
+interface ChainLink {
+  name: string | null
+  actor: Actor | null
+}
+
+/** The chains of a view; a statement's is needed for its line, its attributes and its evidence. */
+const chains = new WeakMap<ReadingView, Map<number, ChainLink[]>>()
+
+/** The links of a statement's chain, from the outlet inward. */
+function linksOf(view: ReadingView, at: number): ChainLink[] {
+  const { document, reading } = view
+  const known = chains.get(view) ?? new Map<number, ChainLink[]>()
+  chains.set(view, known)
+  const links =
+    known.get(at) ??
+    relayChain(reading, at)
+      .reverse()
+      .map((link) => {
+        const statement = reading.attributions[link]!
+        const actor = statement.actor === null ? null : (reading.actors[statement.actor] ?? null)
+        return { name: sourceName(document, reading, statement), actor }
+      })
+  known.set(at, links)
+  return links
 }
 
 /** What the chain begins with: the outlet, where somebody relays the statement. */

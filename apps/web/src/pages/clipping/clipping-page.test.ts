@@ -35,13 +35,13 @@ function part(html: string, id: string): string {
 }
 
 describe('a clipping on its page', () => {
-  test('shows its header as understood, and what is uncertain or missing', async () => {
+  test('shows its header, and what is uncertain or missing', async () => {
     const html = await pageOf(seed('Corvane Ahead', '29.06.22', 'Two islands join'))
     expect(html).toContain('probable (guessed from position)')
     expect(html).toContain('<time datetime="2022-06-29">2022-06-29</time>')
     expect(html).toContain('Not found: byline, address.')
   })
-  test('says which model read it, or that its language is read in part', async () => {
+  test('names the model that read it, or says that its language is read in part', async () => {
     expect(part(await pageOf(clipping), 'voices')).toContain(
       'Read by machine (by hand model); check before quoting.',
     )
@@ -52,7 +52,7 @@ describe('a clipping on its page', () => {
     }
     expect(part(await pageOf(clipping, partialReading), 'voices')).toContain('Not in English:')
   })
-  test('explains gaps, omissions and alterations where they stand', async () => {
+  test('explains gaps, omissions and alterations in their places', async () => {
     const body = `${story} “[T]he pact […] holds,” she said (laughs).\n\n\n\n${story}\n\n[snip]\n\n${story}`
     const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two islands', body))
     expect(html).toContain('Gap: 3 blank lines.')
@@ -61,7 +61,7 @@ describe('a clipping on its page', () => {
     expect(html).toContain('cut by the clipper')
     expect(html).toContain('what the speaker did')
   })
-  test('keeps every paragraph whole: no word lost, no label among the words', async () => {
+  test('leaves every paragraph whole: no word lost, no label among the words', async () => {
     const body = `PORT VELA, June 29 (Coastwire) -- “He said, ‘[w]ait [for me] …’ and “left”,” she said [sic]. ${story}`
     const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two islands', body))
     const paragraph = /<p>(.*?)<\/p><a class="number"/s.exec(html.split('id="p1"')[1] ?? '')?.[1] ?? ''
@@ -77,7 +77,7 @@ describe('a clipping on its page', () => {
     // What a browser finds and links to ends at a block: there is none inside a paragraph.
     for (const one of paragraphs) expect(one[1]).not.toMatch(/<(?!\/?(?:span|a)\b)/)
   })
-  test('tells its diagnostics with a link to the line', async () => {
+  test('lists its diagnostics with links to the lines', async () => {
     const html = await pageOf(seed('Harbor Times', '30 February 2022', 'Two islands'))
     expect(html).toContain('“30 February 2022” is not a day that exists; only 2022-02 is certain.')
     expect(html).toContain('<a href="#L2">line 2</a>')
@@ -93,7 +93,7 @@ describe('a clipping on its page', () => {
     const original = { name: '"><script>.html', bytes: Uint8Array.of(1) }
     expect(await pageOf(clipping, readingFixture, original)).not.toMatch(/<script/)
   })
-  test('says what it was made of', async () => {
+  test('names its files', async () => {
     expect(part(await pageOf(clipping), 'kept')).toContain('Originalnone: the clipping is the original')
     const html = await pageOf(clipping, readingFixture, { name: 'toll.html', bytes: new Uint8Array(2500) })
     expect(html).toContain('<a href="/original/a"><bdi>toll.html</bdi></a>')
@@ -109,7 +109,7 @@ describe('a clipping on its page', () => {
 })
 
 describe('the reading on the page', () => {
-  test('gives every sentence its voice, and a link to who says it, else to itself', async () => {
+  test('marks every sentence with its voice and links to its statement, else to itself', async () => {
     const html = await pageOf(clipping)
     const found = [...html.matchAll(/<span class="sentence (\w+)" id="(s\d+)"(?: data-st="([^"]*)")?/g)]
     expect(found.map((one) => one.slice(1))).toEqual([
@@ -133,7 +133,7 @@ describe('the reading on the page', () => {
     expect(html).toContain('<span class="cue" data-st="4">claimed</span>')
     expect(html).toContain('data-st="0 1">the toll would rise</span>')
   })
-  test('tells who says what, with the chain, the day, the stance and the evidence', async () => {
+  test('lists the statements with chain, day, stance and evidence', async () => {
     const html = await pageOf(clipping)
     expect(part(html, 'st0')).toContain(
       '1 Harbor Times ← Coastwire ← a ministry aide (unnamed) Citing: the toll',
@@ -146,7 +146,7 @@ describe('the reading on the page', () => {
     expect(html).toContain('data-speaker="a ministry aide" data-relays="[&quot;Coastwire&quot;]"')
     expect(html).toMatch(/<li id="st1"[^>]* data-said="2022-06-28\/2022-06-28"/)
   })
-  test('tells who speaks, and why a name is missing', async () => {
+  test('lists the speakers, and why a name is missing', async () => {
     const who = part(await pageOf(clipping), 'speakers')
     expect(who).toContain('Orla Venn person, named; 2 statements, 1 mentionthe minister')
     expect(who).toContain('Conditionasked not to be namedReasonthe talks go on')
@@ -154,7 +154,7 @@ describe('the reading on the page', () => {
     expect(await pageOf(clipping)).toContain('<a href="/speakers/Orla%20Venn">Orla Venn</a>')
     expect(await pageOf(clipping)).not.toContain('/speakers/An%20official')
   })
-  test('tells the days and the rule for each', async () =>
+  test('lists the dates with the rule for each', async () =>
     expect(part(await pageOf(clipping), 'days')).toContain('Tuesday is 28 June 2022'))
   test('counts in the legend, which filters', async () => {
     const voices = part(await pageOf(clipping), 'voices')
@@ -162,7 +162,7 @@ describe('the reading on the page', () => {
     expect(voices).toContain('Na named source 2')
     expect(await pageOf(clipping)).toContain('<input type="radio" name="voice" value="relayed"')
   })
-  test('comes to a sourcing sheet whose numbers open what they count, and which judges nobody', async () => {
+  test('has a sourcing sheet whose numbers open what they count, without a score', async () => {
     const html = await pageOf(clipping)
     const sheet = /<section class="panel sheet".*?<div class="below">/s.exec(html)?.[0] ?? ''
     const words = plain(sheet)

@@ -15,15 +15,15 @@ function check(first: string, last: string, expected: string) {
   expect(fragmentFor(reading, span)).toBe(expected)
 }
 
-describe('words of the text are told of', () => {
-  test('where the statement with just these words is', () => {
+describe('a span of the text leads to', () => {
+  test('the statement with just these words', () => {
     check('Citing', 'the toll would rise', '#st0')
     check('the Coastwire agency', 'the toll would rise', '#st1')
   })
-  test('where the statement with most of them is', () => check('An official', 'obody', '#st4'))
-  test('in their sentence, where no statement has them', () => {
+  test('the statement with most of them', () => check('An official', 'obody', '#st4'))
+  test('its sentence, where no statement has it', () => {
     check('The port', 'at nine', '#s3')
     check('who asked', 'named', '#s4')
   })
-  test('at the beginning, where they stand before it', () => check('Harbor', 'Times', '#clipping'))
+  test('the beginning, where it is before all sentences', () => check('Harbor', 'Times', '#clipping'))
 })

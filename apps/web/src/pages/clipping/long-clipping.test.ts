@@ -11,7 +11,7 @@ afterAll(() => desk.close())
 const json = async (path: string) => JSON.parse(await desk.page(path))
 
 describe('a seed of 5,000 paragraphs that is read', () => {
-  test('lets others be answered while it is read and drawn', async () => {
+  test('lets other requests be answered while it is read and rendered', async () => {
     let done = false
     const drawing = desk.page('/seeds/long').finally(() => {
       done = true

@@ -46,7 +46,7 @@ describe('a seed', () => {
     const again = await page('/seeds/toll', { headers: { 'if-none-match': headers.get('etag') ?? '' } })
     expect(again).toMatchObject({ status: 304, text: '' })
   })
-  test('leads to where a stretch of its text is told of', async () => {
+  test('redirects from a span of the text to its statement', async () => {
     const toll = [clipping.indexOf('the Coastwire'), clipping.indexOf(' “We will wait') - 1].join('-')
     const answer = await app.request(`/seeds/toll?at=${toll}`)
     expect([answer.status, answer.headers.get('location')]).toEqual([302, '/seeds/toll#st1'])
@@ -58,14 +58,14 @@ describe('a seed', () => {
     expect(status).toBe(200)
     expect(text).toContain('No &lt;script&gt; toll')
   })
-  test('nobody knows gives a page that says so', async () => {
+  test('that doesn’t exist has a page that says so', async () => {
     const { status, text } = await page('/seeds/nobody')
     expect(status).toBe(404)
     expect(text).toContain('There is no seed “nobody” on this desk.')
     expect((await page('/text/nobody')).status).toBe(404)
     expect((await page('/original/nobody')).status).toBe(404)
   })
-  test('is given as plain text nobody can run', async () => {
+  test('is served as plain text that can’t run', async () => {
     const { headers, text } = await page(`/text/${encodeURIComponent(odd)}`)
     expect(headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(headers.get('content-security-policy')).toContain('sandbox')
@@ -104,7 +104,7 @@ describe('a text to be tried', () => {
     body.set('files', new File([clipping], 'toll.txt'))
     expect((await page('/paste', { method: 'POST', body })).text).toContain('The toll will rise</h1>')
   })
-  test('with nothing in it gets a word', async () =>
+  test('without a text is answered with a message', async () =>
     expect((await form(' \n')).text).toContain('Enter a text to read.'))
   test('that is too long gets a page that says how long it may be', async () => {
     const { status, text } = await form('x'.repeat(2_100_000))
@@ -118,6 +118,6 @@ describe('a text to be tried', () => {
     // Over plain http a browser says no more than this.
     expect((await form('x', { origin: 'http://localhost' })).status).toBe(200)
   })
-  test('may be kept: the button sends the same form elsewhere', async () =>
+  test('can be saved: the button sends the same form', async () =>
     expect((await page('/paste')).text).toContain('formaction="/keep"'))
 })

@@ -20,12 +20,12 @@ afterAll(() => desk.close())
 const plain = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')
 
 describe('finding', () => {
-  test('asks for nothing where nothing is asked, and shows how', async () => {
+  test('without a query shows search tips', async () => {
     const text = await desk.page('/find')
     expect(text).toContain('Search tips')
     expect(text).toContain('href="/find?q=speaker%3Avenn"')
   })
-  test('marks what fits, and says where and whose it is', async () => {
+  test('marks matches, and says where they are and who said them', async () => {
     const text = await desk.page('/find?q=cafe+quay')
     expect(text).toContain('the <mark>café</mark> on the <mark>quay</mark>')
     expect(plain(text)).toContain('Said by Tom Sey')
@@ -35,22 +35,22 @@ describe('finding', () => {
     expect(await desk.page('/find?q=cafe')).toMatch(
       /href="\/seeds\/bridge\?words=caf%C3%A9#:~:text=the%20caf%C3%A9%20on"/,
     ))
-  test('shows the statements that fit, each leading to its place', async () => {
+  test('shows the matching statements, each with a link to its place', async () => {
     const text = await desk.page('/find?q=speaker:venn+cue:claimed')
     expect(plain(text)).toContain('Matching statement')
     expect(text).toMatch(/<a href="\/seeds\/strike\?at=\d+-\d+">/)
     expect(text).not.toContain('/seeds/pact')
   })
-  test('stands in the order asked for', async () => {
+  test('has the chosen order', async () => {
     const order = async (path: string) =>
       [...(await desk.page(path)).matchAll(/<h2><a href="\/seeds\/(\w+)"/g)].map((one) => one[1]).join(' ')
     expect(await order('/find?q=speaker:venn&order=newest')).toBe('bridge strike pact')
     expect(await order('/find?q=speaker:venn&order=oldest')).toBe('pact strike bridge')
     expect(await order('/find?q=speaker:venn&order=first')).toBe('pact strike bridge')
   })
-  test('can be narrowed by what the hits have in common', async () =>
+  test('can be narrowed by what the results have in common', async () =>
     expect(await desk.page('/find?q=venn')).toContain('href="/find?q=venn+outlet%3A%22Anda+Post%22"'))
-  test('says so where nothing fits', async () =>
+  test('says when there are no results', async () =>
     expect(await desk.page('/find?q=zeppelin')).toContain('No results.'))
 })
 
@@ -76,13 +76,13 @@ describe('the speakers', () => {
     expect(plain(text)).toMatch(/Cues ?claimed 1 ?said 1/)
     expect(text).toContain('“Nobody pays,”')
   })
-  test('stand in a timeline with the same as a table', async () => {
+  test('have a timeline and the same as a table', async () => {
     const text = await desk.page('/speakers/orla%20venn')
     expect(text).toMatch(/<svg [^>]*aria-hidden="true"/)
     expect(text).toContain('<th scope="col">Day</th>')
     expect(text).not.toMatch(/<style|style=/)
   })
-  test('nobody knows have a page that says so', async () =>
+  test('that don’t exist have a page that says so', async () =>
     expect(await desk.page('/speakers/zeppelin', 404)).toContain('No such speaker'))
 })
 
@@ -98,16 +98,16 @@ describe('the outlets', () => {
     expect(plain(text)).toMatch(/Whom it relays ?the Coastwire agency 1/)
     expect(text).toContain('href="/find?q=outlet%3A%22Harbor+Times%22+voice%3Aunnamed"')
   })
-  test('stand in a picture of who relays whom, with the same as a table', async () => {
+  test('have a chart of who relays whom and the same as a table', async () => {
     const text = await desk.page('/outlets')
     expect(text).toMatch(/<path [^>]*><title>the Coastwire agency in Harbor Times: \d<\/title>/)
     expect(plain(text)).toMatch(/Show as table ?Relayed ?By ?Statements/)
   })
-  test('nobody knows have a page that says so', async () =>
+  test('that don’t exist have a page that says so', async () =>
     expect(await desk.page('/outlets/zeppelin', 404)).toContain('No such outlet'))
 })
 
-test('whatever a clipping holds is words on every screen', async () => {
+test('everything in a clipping is text on every screen', async () => {
   const asked = encodeURIComponent(evil)
   const outlet = encodeURIComponent(`The ${evil} Post`)
   for (const path of ['/find?q=stay', `/find?q=${asked}`, '/speakers', '/outlets', `/outlets/${outlet}`])

@@ -37,7 +37,7 @@ const order = async (path: string) =>
   [...(await page(path)).matchAll(/<a href="\/seeds\/(\w+)"/g)].map((one) => one[1]).join(' ')
 
 describe('the shelf', () => {
-  test('says how to begin where it is empty', async () => {
+  test('says how to begin when it is empty', async () => {
     await open()
     const text = await page('/')
     expect(text).toMatch(/^<!doctype html><html lang="en">/)
@@ -77,7 +77,7 @@ describe('the shelf', () => {
       /aria-sort="ascending"><a href="\/\?order=outlet&amp;descending=true">Outlet/,
     )
   })
-  test('takes what nobody knows for what is usual', async () => {
+  test('takes an unknown value for the default', async () => {
     await open({ 'a.txt': seed('Zebra Post', '1 June 2022', 'Alpha') })
     expect(await order('/?order=colour&descending=maybe&page=-3')).toBe('a')
   })
@@ -113,7 +113,7 @@ describe('a search of the shelf', () => {
     expect(await order('/?q=speaker:venn')).toBe('b')
     expect(await page('/?q=zeppelin')).toContain('No results.')
   })
-  test('tells what makes no sense at its spot, and finds what it can', async () => {
+  test('shows problems of the query at their spot, and finds what it can', async () => {
     const text = await page('/?q=quay+voice:loud')
     expect(text).toContain('<code class="spot" dir="auto">quay <mark>voice:loud</mark></code>')
     expect(text).toContain('There is no voice “loud”')
@@ -128,7 +128,7 @@ describe('a search of the shelf', () => {
     expect(narrowed).not.toContain('<h2>Outlet</h2>')
     expect(await order('/?q=outlet%3A%22Harbor+Times%22')).toBe('a')
   })
-  test('offers no filter that finds nothing, and lets go of each where nothing is found', async () => {
+  test('offers no filter without results, and each filter can be removed where there are none', async () => {
     expect(await page('/?q=voice:named')).toContain('speaker%3A%22Orla+Venn%22')
     expect(await page('/?q=quay+voice:own')).not.toContain('Orla+Venn')
     const text = await page('/?q=zeppelin+voice:named')
