@@ -1,4 +1,5 @@
 // The kinds of options. In: words for help. Out: options with their checks.
+import { modelNames } from '@hearsay/reading'
 import * as z from 'zod/mini'
 import type { Completes, Option } from './command.ts'
 
@@ -73,7 +74,7 @@ export const desk = text(
 )
 
 /** Which model reads. */
-export const model = choice('MODEL', ['default', 'fast'], 'which model reads')
+export const model = choice('MODEL', modelNames, 'which model reads')
 
 /** How many to skip. */
 export const offset = number('N', 'skip the first N', 0)

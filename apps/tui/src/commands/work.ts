@@ -1,6 +1,8 @@
 import type { Progress } from '@hearsay/archive'
 import { ArchiveError, isDatabase, workOn } from '@hearsay/archive'
 import { formatNumber } from '@hearsay/desk'
+import type { ModelName } from '@hearsay/reading'
+import { modelNames } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
@@ -19,7 +21,7 @@ export const work = command({
   options: {
     once: flag('end when nothing is left to read'),
     wait: number('SECONDS', `with --once, how long to wait for the database; default ${DEFAULT_WAIT_S}`, 1),
-    model: choice('MODEL', ['default', 'fast'] as const, 'the last model to read with'),
+    model: choice('MODEL', modelNames, 'the last model to read with'),
     json,
   },
   more: 'Without an address it works on $HEARSAY_DESK; that and $PGPASSWORD keep a password out of the list of processes. Any number of workers run at once, on any machines; one that is stopped or dies loses nothing. While the database can’t be reached it waits, with --once for a while. A line on standard error shows the progress, in a log once a minute; with --json a line of JSON on standard output each time. Status 0 where it was stopped, 3 where the database refuses or, with --once, can’t be reached.',
@@ -48,7 +50,7 @@ const LOG_INTERVAL_MS = 60_000
 interface WorkValues {
   once: boolean
   wait: number | undefined
-  model: 'default' | 'fast'
+  model: ModelName
   json: boolean
 }
 
