@@ -43,7 +43,6 @@ export {
   actorPageSchema,
   changeSchema,
   countSchema,
-  diagnosticSchema,
   duplicateOfferSchema,
   entrySchema,
   excerptSchema,

@@ -1,5 +1,5 @@
-export type { Diagnostic, DiagnosticCode, Severity } from './diagnostics/codes.ts'
-export { diagnostic, severities, severityLevels } from './diagnostics/codes.ts'
+export type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from './diagnostics/codes.ts'
+export { diagnosticCodes, severities, severityOf } from './diagnostics/codes.ts'
 export type { FormatOptions } from './diagnostics/format.ts'
 export { formatDiagnostics } from './diagnostics/format.ts'
 export { message } from './diagnostics/messages.ts'
@@ -9,11 +9,13 @@ export type { DecodeResult, Encoding } from './seed/decode.ts'
 export { decode } from './seed/decode.ts'
 export type { ParagraphDecoration } from './seed/decorations.ts'
 export { decorationsOf } from './seed/decorations.ts'
-export type { FieldName } from './seed/edit.ts'
-export { fieldNames, setField } from './seed/edit.ts'
+export { diagnosticSchema } from './seed/diagnostic-schema.ts'
+export type { EditableField } from './seed/edit.ts'
+export { editableFields, setField } from './seed/edit.ts'
 export type { Leaf } from './seed/leaves.ts'
 export { leaves } from './seed/leaves.ts'
-export type { ParseOptions, ParseResult } from './seed/parse.ts'
+export type { ParseOptions } from './seed/options.ts'
+export type { ParseResult } from './seed/parse.ts'
 export { parse } from './seed/parse.ts'
 export type {
   Alteration,
@@ -24,15 +26,32 @@ export type {
   Document,
   Field,
   Header,
-  HeaderRole,
   InlineOmission,
-  LineBlockType,
-  OmittedBy,
   Paragraph,
   Piece,
   QuoteMark,
 } from './seed/schema.ts'
 export { documentSchema, formatVersion } from './seed/schema.ts'
+export type {
+  AlterationKind,
+  AlteredBy,
+  BlockType,
+  HeaderField,
+  HeaderRole,
+  LineBlockType,
+  OmittedBy,
+} from './seed/vocabulary.ts'
+export {
+  alterationKinds,
+  alteredBy,
+  blockTypes,
+  headerFields,
+  headerRoles,
+  lineBlockTypes,
+  omittedBy,
+  quoteSides,
+  quoteStyles,
+} from './seed/vocabulary.ts'
 export { write } from './seed/write.ts'
 export type { SearchableText } from './text/find.ts'
 export { findInText, searchableText } from './text/find.ts'

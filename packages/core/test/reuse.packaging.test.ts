@@ -18,6 +18,7 @@ let tarball = ''
 
 beforeAll(() => {
   run(bin('tsc'), ['-b', core])
+  run('node', ['build-patterns.mjs'], core)
   run('node', ['build-schema.mjs'], core)
   run('pnpm', ['pack', '--pack-destination', empty], core)
   tarball = readdirSync(empty).find((name) => name.endsWith('.tgz')) ?? ''
@@ -60,10 +61,8 @@ test('gives its JSON Schema', () => {
 })
 
 test('has types that hold and that catch a mistake', () => {
-  const program = (field: string) =>
-    `import { parse, type Document } from '@hearsay/core'\nconst document: Document = parse('').document\nexport const date: string | null | undefined = document.header.${field}?.value\n`
-  const check = (name: string, field: string) => {
-    writeFileSync(join(empty, name), program(field))
+  const check = (name: string, program: string) => {
+    writeFileSync(join(empty, name), program)
     return run(bin('tsc'), [
       '--noEmit',
       '--strict',
@@ -76,8 +75,19 @@ test('has types that hold and that catch a mistake', () => {
       name,
     ])
   }
-  expect(check('right.ts', 'date')).toBe('')
-  expect(() => check('wrong.ts', 'dateline')).toThrow()
+  const program = (field: string, code: string, data: string) => `
+    import { type BlockType, message, parse, type Document, type HeaderField } from '@hearsay/core'
+    const document: Document = parse('').document
+    export const date: string | null | undefined = document.header.${field}?.value
+    export const types: BlockType[] = document.body.map((block) => block.type)
+    export const label: Record<HeaderField, unknown> = document.header
+    message({ code: '${code}', severity: 'info', span: [0, 1], data: ${data} })
+  `
+  expect(check('right.ts', program('date', 'field-unknown', "{ written: 'x' }"))).toBe('')
+  expect(() => check('field.ts', program('dateline', 'field-unknown', "{ written: 'x' }"))).toThrow()
+  expect(() => check('key.ts', program('date', 'field-unknown', "{ writen: 'x' }"))).toThrow()
+  expect(() => check('code.ts', program('date', 'field-unkown', "{ written: 'x' }"))).toThrow()
+  expect(() => check('empty.ts', program('date', 'field-unknown', '{}'))).toThrow()
 })
 
 test('publint and attw find nothing to say', () => {

@@ -3,7 +3,6 @@
 import {
   actorEntrySchema,
   actorPageSchema,
-  diagnosticSchema as archiveDiagnosticSchema,
   foundSchema as archiveFoundSchema,
   outletPageSchema as archiveOutletPageSchema,
   queryDiagnosticSchema as archiveQueryDiagnosticSchema,
@@ -16,6 +15,7 @@ import {
   savedOfferSchema,
   shelfOrders,
 } from '@hearsay/archive'
+import { diagnosticSchema as coreDiagnosticSchema } from '@hearsay/core'
 import { modelNames, recordFrom, stances, voices } from '@hearsay/reading'
 import { z } from '@hono/zod-openapi'
 
@@ -30,7 +30,7 @@ export const errorSchema = z.object({ error: z.object({ code: z.string(), messag
 const queryDiagnosticSchema = archiveQueryDiagnosticSchema.extend({ message }).openapi('QueryDiagnostic')
 
 /** What the parser reports about a document. */
-export const diagnosticSchema = archiveDiagnosticSchema.extend({ message }).openapi('Diagnostic')
+export const diagnosticSchema = coreDiagnosticSchema.extend({ message }).openapi('Diagnostic')
 
 /** One page of the shelf. */
 export const shelfSchema = archiveShelfSchema

@@ -1,6 +1,7 @@
 // The shape of everything that an archive gives out, in zod; the types are inferred here and nothing repeats them. Only
 // programs that describe or check answers carry zod: the archive itself imports the types alone.
-import { documentSchema, severities, severityLevels } from '@hearsay/core'
+import type { Diagnostic } from '@hearsay/core'
+import { diagnosticSchema, documentSchema, severities } from '@hearsay/core'
 import { actorKinds, modelNames, quoteForms, stances, voices } from '@hearsay/reading'
 import * as z from 'zod'
 import { querySeverities } from '../query/diagnostics.ts'
@@ -12,7 +13,7 @@ function keysOf<Key extends string>(table: Record<Key, unknown>): Key[] {
 }
 
 const count = z.number().int()
-const severitySchema = z.enum(severityLevels)
+const severitySchema = z.enum(severities)
 const voiceSchema = z.enum(voices)
 const actorKindSchema = z.enum(actorKinds)
 
@@ -62,19 +63,12 @@ export const entrySchema = z
 /** What the shelf shows of one seed. */
 export type Entry = z.infer<typeof entrySchema>
 
-/** What the parser reports about a text. */
-export const diagnosticSchema = z.object({
-  code: z.enum(keysOf(severities)),
-  severity: severitySchema,
-  span: spanSchema,
-  data: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-
 /** A saved seed: its entry, its text decoded, and what the parser made of it. */
 export const seedSchema = entrySchema.extend({
   encoding: z.string(),
   document: documentSchema,
-  diagnostics: z.array(diagnosticSchema),
+  // The schema leaves open which keys the data of a code has; the type says it.
+  diagnostics: z.array(diagnosticSchema) as unknown as z.ZodType<Diagnostic[]>,
 })
 /** A saved seed: its entry, its text decoded, and what the parser made of it. */
 export type Seed = z.infer<typeof seedSchema>

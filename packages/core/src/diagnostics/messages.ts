@@ -1,47 +1,46 @@
-import type { Diagnostic, DiagnosticCode } from './codes.ts'
+// What people read of a diagnostic: one plain sentence, what was found and what was expected.
 
-type Data = Diagnostic['data']
+import type { Diagnostic, DiagnosticCode, DiagnosticData } from './codes.ts'
 
-const sentences: Record<DiagnosticCode, (data: Data) => string> = {
-  'outlet-missing': () => 'No outlet was found; a line with the name of the paper belongs at the top.',
-  'date-missing': () => 'No date was found; a line such as “June 29, 2022” belongs in the header.',
+const MESSAGES: { [Code in DiagnosticCode]: (data: DiagnosticData<Code>) => string } = {
+  'outlet-missing': () => 'No outlet found. Put the name of the newspaper on the first line.',
+  'date-missing': () => 'No date found. Add a line such as “June 29, 2022” to the header.',
   'date-impossible': ({ written, known }) =>
     `“${written}” is not a day that exists${known ? `; only ${known} is certain` : ''}.`,
-  'date-without-year': ({ written }) =>
-    `“${written}” names no year of the common calendar; a date such as “June 29, 2022” belongs in the header.`,
+  'date-without-year': ({ written }) => `“${written}” has no year. Write a date such as “June 29, 2022”.`,
   'date-ambiguous': ({ written, readings }) =>
-    `“${written}” can be read as ${readings}; write the month as a word.`,
-  'date-in-future': ({ value, today }) => `The date ${value} is still to come; today is ${today}.`,
+    `“${written}” can mean ${readings}. Write the month as a word.`,
+  'date-in-future': ({ value, today }) => `The date ${value} is in the future; today is ${today}.`,
   'dateline-differs': ({ dateline, published }) =>
-    `The dateline says ${dateline}, the header ${published}; a story is filed within a week before it appears.`,
-  'headline-missing': () =>
-    'No headline was found; it stands between the header lines and the first paragraph.',
-  'body-empty': () => 'There is no paragraph after the header; the clipping’s text belongs there.',
+    `The dateline says ${dateline}, the header says ${published}. Expected: at most a week before publication.`,
+  'headline-missing': () => 'No headline found between the header and the first paragraph.',
   'field-repeated': ({ field, kept, written }) =>
-    `The ${field} is given twice; “${kept}” was taken, not “${written}”.`,
-  'field-unknown': ({ written }) => `The header line “${written}” has no form that tells what it is.`,
+    `The ${field} is given twice: “${kept}” is used, “${written}” is not.`,
+  'field-unknown': ({ written }) => `Can't tell what the header line “${written}” is.`,
   'front-matter-never-closed': () =>
-    'The front matter opens with “---” but no second “---” closes it; it was read as text.',
+    'The front matter begins with “---” but has no closing “---”. It was read as text.',
+  'body-empty': () => 'No paragraph found after the header.',
   'quote-never-closed': ({ mark }) =>
-    `The quotation opened with ${mark} is never closed, and the next paragraph does not go on with it.`,
-  'quote-never-opened': ({ mark }) => `The mark ${mark} closes a quotation that nothing opened.`,
-  'quotes-mixed': ({ kinds }) => `The quotation marks are ${kinds} in one text.`,
+    `The quotation that begins with ${mark} has no closing mark, and the next paragraph does not continue it.`,
+  'quote-never-opened': ({ mark }) => `The closing mark ${mark} has no opening mark.`,
+  'quotes-mixed': ({ kinds }) => `The text mixes ${kinds} quotation marks.`,
+  'several-seeds': () => 'Another clipping seems to begin here. Put each clipping into a file of its own.',
   'line-very-long': ({ length }) =>
-    `This line has ${length} characters; a paragraph may have lost its line breaks.`,
-  'several-seeds': () => 'Another clipping seems to begin here; a file holds one seed.',
+    `This line has ${length} characters. The paragraph may have lost its line breaks.`,
   'control-character': ({ character, times }) =>
-    `The text holds the control character ${character}${again(times)}; no clipping needs one.`,
+    `The text contains the control character ${character}${inAll(times)}.`,
   'text-damaged': ({ written, times }) =>
-    `“${written}”${again(times)} looks like a character lost in a wrong encoding.`,
-  'encoding-guessed': ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}.`,
-  'not-text': ({ character }) => `This is not text: it holds ${character}, and more than a clipping can.`,
+    `“${written}”${inAll(times)} looks like a character damaged by a wrong encoding.`,
+  'encoding-guessed': ({ encoding }) => `The file is not UTF-8. It was read as ${encoding}.`,
+  'not-text': ({ character }) =>
+    `This is not text: it contains ${character}, or more control characters than any text.`,
 }
 
-function again(times: unknown): string {
-  return Number(times) > 1 ? ` (${times} times in all)` : ''
+function inAll(times: number): string {
+  return times > 1 ? ` (${times} times)` : ''
 }
 
-/** One sentence for people: what is there and what was expected. Holds words of the text: escape it where it is shown. */
-export function message(diagnostic: Diagnostic): string {
-  return sentences[diagnostic.code](diagnostic.data)
+/** One sentence for people. It holds words of the text: escape it where it is shown. */
+export function message<Code extends DiagnosticCode>(diagnostic: Diagnostic<Code>): string {
+  return MESSAGES[diagnostic.code](diagnostic.data)
 }

@@ -3,21 +3,14 @@
 //   By Ana Ruiz in Port Vela and Tom Sey in Easthaven
 //      ^^^^^^^^    ^^^^^^^^^     ^^^^^^^    ^^^^^^^^^
 
-import { pieceOf } from '../text/span.ts'
+import { pieceOf, piecesOf } from '../text/span.ts'
+import { BYLINE_START, DESK, LESSER_WORD } from './patterns/bylines.ts'
 import type { BylineField } from './schema.ts'
 
 type Author = BylineField['authors'][number]
 
-const LEAD =
-  /^(?:(?:(?:reported|written|words|story|text) )?by|von|par|por|d[ia]|a[fv]|door|автор|بقلم|كتب)\s*:?\s+|^[文記作]者?[／/:：＝]\s*/iu
-/** A desk's standing form, without a name. */
-const DESK =
-  /^(?:(?:(?:by|from) (?:our|the|a)|our) .{0,30}\b(?:(?:correspondent|reporter|editor|writer)s?|staff|desk)|(?:\p{Lu}[^,]{1,28} )?staff|staff (?:correspondent|reporter|writer)s?|(?:staff (?:and|&) )?agencies|(?:the )?editorial board|(?:news|foreign|city|political) desk)$/iu
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.’'-]*$/u
-/** Words beside names, or small ones inside them. */
-const LESSER =
-  /^(?:(?:correspondent|reporter|editor|writer)s?|staff|desk|bureau|senior|chief|political|diplomatic|foreign|court|and|und|et|y|van|de|der|bin|al|[eaà&]|o[cg]h?|[ei]n|aus?|f[oü]r|at|from|of|the|our|de[ln]|l[ae]|von|ibn|d[aiu]|dos|with|special|to)$/iu
-const SEPARATOR = /\s*(?:[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s)\s*/iu
+const SEPARATOR = /[,;、،/|]|\s(?:and|und|et|y|och|og|en|&|with)\s/giu
 /** A name, and what may follow it: `for the Harbor Times`, `Staff Writer`, `in Port Vela`. */
 const AUTHOR =
   /^(.+?)(?:\s+(?:for (?:the )?\p{Lu}|[Ss]taff \w).*?)?(?:\s+(?:in|à|aus|en|at|reports? from)\s+(\p{Lu}.*))?$/u
@@ -25,9 +18,9 @@ const NAMELESS = /^(?:our|the|a|staff|agencies)\b/i
 
 /** Whether a line reads as a byline: `By …` in several languages, or a desk's standing form (`Staff and agencies`). */
 export function isByline(line: string): boolean {
-  const rest = line.replace(LEAD, '')
-  const named = () => rest.match(/[^\s,;/|]+/g)?.every((word) => NAME.test(word) || LESSER.test(word))
-  return DESK.test(line) || (rest !== line && !!named())
+  const rest = line.replace(BYLINE_START, '')
+  const isNamed = (word: string) => NAME.test(word) || LESSER_WORD.test(word)
+  return DESK.test(line) || (rest !== line && !!rest.match(/[^\s,;/|]+/g)?.every(isNamed))
 }
 
 /** Whether a line without `By` reads as the name of one or two people: two to seven words, most capitalised. */
@@ -45,17 +38,18 @@ export const isBareAgency = (line: string): boolean => /^\p{Lu}\p{L}{1,29}$/u.te
  * without a name give none.
  */
 export function authorsIn(line: string, base: number): Author[] {
+  /** UTF-16 units of a name with its place; what is longer is cut. */
+  const MAX_AUTHOR_UNITS = 200
   if (DESK.test(line)) return []
-  const names = line.replace(LEAD, '')
-  let at = line.length - names.length
-  const piece = (words: string) => {
-    const start = line.indexOf(words, at)
-    at = start + words.length
-    return pieceOf(line, start, at, base)
-  }
-  return names.split(SEPARATOR).flatMap((words) => {
-    const [, name = '', place] = AUTHOR.exec(words) ?? []
-    const nameless = NAMELESS.test(name) || name.split(/\s+/).every((word) => LESSER.test(word))
-    return name && !nameless ? [{ ...piece(name), place: place ? piece(place) : null }] : []
-  })
+  const names = line.replace(BYLINE_START, '')
+  return piecesOf(names, SEPARATOR, base + line.length - names.length).flatMap(
+    ({ text, span: [start, end] }) => {
+      const [, name = '', place] = AUTHOR.exec(text.slice(0, MAX_AUTHOR_UNITS)) ?? []
+      if (!name || NAMELESS.test(name) || name.split(/\s+/).every((word) => LESSER_WORD.test(word))) return []
+      return {
+        ...pieceOf(name, 0, name.length, start),
+        place: place ? pieceOf(place, 0, place.length, end - place.length) : null,
+      }
+    },
+  )
 }

@@ -6,6 +6,7 @@
 // A date is known by its shape: `June 29, 2022` is `w 2 4`, a word, two digits and four, with room between.
 
 import { monthNumber } from './months.ts'
+import { ISLAMIC_DATE } from './patterns/dates.ts'
 
 /** A date read at the start of a string. */
 export interface ReadDate {
@@ -46,11 +47,16 @@ const WEEKDAY =
 const TAIL =
   /^(?:\s?(?:року|[гр]\.))?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?(?:UTC|Z|[A-Z]{2,4}T)\)?))?(?:\s?[+-]\d[\d:]*)?)?/
 
-const ISLAMIC =
-  /^\p{Nd}{1,2} (?:muharram|safar|rabi|jumada|rajab|sha.?ban|ramadan|shawwal|dhu|محرم|صفر|ربيع|جمادى|رجب|شعبان|رمضان|شوال|ذو)[\p{L}\p{M}‘’' -]{0,12}\s\p{Nd}{4}/iu
-
 /** Letters that scanners put for digits. */
 const MISREAD = /(?<=\d)[OoIl]|[OoIl](?=\d)/g
+
+/** Whether `text` is a day and month without a year of ours: `Wednesday, June 29`, `29 Ramadan 1443`. */
+export function isWithoutYear(text: string): boolean {
+  if (!/\p{Nd}/u.test(text)) return false
+  const read = readDate(text, true)
+  if (!read) return ISLAMIC_DATE.test(text)
+  return read.length === text.length && !read.year && !!read.month && !!read.day
+}
 
 /**
  * Reads a date at the start of `text`, weekday before and time after it included.
@@ -71,14 +77,6 @@ export function readDate(text: string, short = false): ReadDate | null {
   return after ?? makeDate(before.trimEnd().length, 0, 0, 0)
 }
 
-/** Whether `text` is a day and month without a year of ours: `Wednesday, June 29`, `29 Ramadan 1443`. */
-export function isWithoutYear(text: string): boolean {
-  if (!/\p{Nd}/u.test(text)) return false
-  const read = readDate(text, true)
-  if (!read) return ISLAMIC.test(text)
-  return read.length === text.length && !read.year && !!read.month && !!read.day
-}
-
 /** A date that fills `text` but for white space around it; letters between digits may be digits misread. */
 export function wholeDate(text: string): ReadDate | null {
   const read = fullMatch(text)
@@ -95,10 +93,12 @@ function fullMatch(text: string): ReadDate | null {
   return read?.length === words.length ? read : null
 }
 
-/** Reads what stands at `from`, where no weekday is before it. */
+/** Reads what is at `from`, where no weekday is before it. */
 function dateWithoutWeekday(plain: string, from: number, short: boolean): ReadDate | null {
+  /** UTF-16 units of the longest date, its weekday and time aside. */
+  const MAX_DATE_UNITS = 32
   // No date is longer; its time is read apart.
-  const words = plain.slice(from, from + 32)
+  const words = plain.slice(from, from + MAX_DATE_UNITS)
   const tokens: RegExpExecArray[] = []
   for (let token = TOKEN.exec(words); token; token = TOKEN.exec(words)) tokens.push(token)
   const letters = tokens.map(([, number, ordinal, sign = ' ', word]) =>
@@ -121,22 +121,30 @@ function dateWithoutWeekday(plain: string, from: number, short: boolean): ReadDa
   }
   // `2022. 6. 29.`: elsewhere a full stop ends the sentence.
   if (/^4/.test(shape) && plain[end] === '.') end++
-  const [first = 0, second = 0, third] = numbers
-  if (third !== undefined) year = 2000 + third
+  if (numbers[2] !== undefined) year = 2000 + numbers[2]
   if (!year && !short) return null
   const length = end + TAIL.exec(plain.slice(end))![0].length
-  const day = (inMonth: number, ofMonth: number) => makeDate(length, year, inMonth, ofMonth)
+  return inOrder(shape, name, numbers, (month, day) => makeDate(length, year, month, day))
+}
+
+/** Decides which of the numbers is the month and which the day. */
+function inOrder(
+  shape: string,
+  name: string,
+  [first = 0, second = 0]: number[],
+  date: (month: number, day: number) => ReadDate,
+): ReadDate | null {
   if (name) {
     const month = monthNumber(name)
     // A weekly's two days: the month is sure.
-    return month ? day(month, second ? 0 : first) : null
+    return month ? date(month, second ? 0 : first) : null
   }
-  if (/^4|[月월]/.test(shape)) return day(first, second)
+  if (/^4|[月월]/.test(shape)) return date(first, second)
   // `29.06.22` has its day first; `06/07/2022` may mean either, unless a number settles it.
-  if (!second || first > 12 || first === second || shape.includes('.')) return day(second, first)
-  if (second > 12) return day(first, second)
-  const candidates = [day(first, second), day(second, first)].map((one) => one.value!)
-  return { ...day(0, 0), candidates }
+  if (!second || first > 12 || first === second || shape.includes('.')) return date(second, first)
+  if (second > 12) return date(first, second)
+  const candidates = [date(first, second), date(second, first)].map((one) => one.value!)
+  return { ...date(0, 0), candidates }
 }
 
 /** A date of these numbers, 0 for what is unknown; of an impossible one only what there is remains. */

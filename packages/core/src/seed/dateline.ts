@@ -5,7 +5,7 @@
 //   ^^^^^^^^^  ^^^^^^^  ^^^^^^^^^
 // Form: the agencies' style books agree on place in capitals, optional date, agency in brackets, a dash.
 
-import { pieceOf } from '../text/span.ts'
+import { pieceOf, piecesOf } from '../text/span.ts'
 import { makeDate, type ReadDate, readDate } from './date.ts'
 import type { DateField, Dateline, Piece } from './schema.ts'
 
@@ -23,10 +23,11 @@ const OPENING =
 const AGENCY = /(?:\s*\(|\s\/|[＝=])([\p{Lu}\p{Lo}][^()]*?)(?:[)/]?$|(?<=^\([^,]+),\s*)/u
 /** Where a date may begin. */
 const BEFORE_DATE = /[,،]\s*|(?<=\p{L})\s?(?=\p{Nd}{1,2}[\s月日]|[\p{L}.]+\s\d{1,2}$)/gu
-const BETWEEN_PLACES = /(\s*[/;]\s*|\s(?:and|AND|und|et|y)\s)/
+const BETWEEN_PLACES = /[/;]|\s(?:and|AND|und|et|y)\s/g
 /** A place or its region: up to five words, no long one in small letters. */
 const NAME =
   /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’・-]{0,29}(?:[ \u00a0]+(?!\p{Ll}{4})[\p{L}\p{M}.'’・-]{1,30}){0,4}$/u
+/** Places in capitals, regions after a comma aside. */
 const CAPITALS = /^(?=[^,]*\p{Lu}{2})[^,\p{Ll}]+(?:,|$)/u
 
 /**
@@ -44,7 +45,7 @@ export function findDateline(
   // An opening bracket belongs to them, so that their offsets are those of the text; a closing one doesn't.
   const words = inBrackets ?? inLenticular ?? head!
   const piece = (start: number, end: number) => pieceOf(text, start, end, base)
-  let at = head ? 0 : 1
+  let start = head ? 0 : 1
   let end = words.length
   let agency: Piece | null = null
   const found = AGENCY.exec(words)
@@ -52,38 +53,50 @@ export function findDateline(
     const name = found[1]!
     const from = words.indexOf(name, found.index)
     agency = piece(from, from + name.length)
-    if (inBrackets) at = found[0].length
+    if (inBrackets) start = found[0].length
     else end = found.index
   }
-  let date: DateField | null = null
-  for (const cut of words.slice(0, end).matchAll(BEFORE_DATE)) {
-    const from = cut.index + cut[0].length
-    const read = readDate(words.slice(from, end), true)
-    if (!read || /[^\s.]/.test(words.slice(from + read.length, end))) continue
-    date = datelineDate(piece(from, from + read.length), read, published)
-    end = cut.index
-    break
+  const dated = findDate(words.slice(0, end))
+  if (inBrackets && !dated) return null
+  const date = dated && datelineDate(piece(dated.start, dated.start + dated.length), dated, published)
+  if (dated) end = dated.cut
+  const places = piecesOf(words.slice(start, end), BETWEEN_PLACES, base + start).filter(
+    ({ text }) => head || text,
+  )
+  if (!places.every(({ text }) => text.split(/,\s*/).every((part) => NAME.test(part)))) return null
+  const inCapitals = places.every(({ text }) => CAPITALS.test(text))
+  const isSure = !!date || !!agency
+  if (head && !isSure && isProse(words, end, dash, text.slice(all.length), inCapitals)) return null
+  return {
+    dateline: {
+      ...piece(0, words.length + (head ? 0 : 1)),
+      certain: !head || isSure || inCapitals,
+      places,
+      date,
+      agency,
+    },
+    end: all.length,
   }
-  if (inBrackets && !date) return null
-  const places: Piece[] = []
-  // Every other piece of a split by a group is what the group found.
-  for (const [index, name] of words.slice(at, end).split(BETWEEN_PLACES).entries()) {
-    if (index % 2 === 0 && (name || head)) {
-      if (!name.split(/,\s*/).every((part) => NAME.test(part))) return null
-      places.push(piece(at, at + name.length))
-    }
-    at += name.length
+}
+
+/** Whether places alone before a dash are more likely words of the story. */
+function isProse(words: string, end: number, dash: string, after: string, inCapitals: boolean): boolean {
+  /** UTF-16 units after a dash that are searched for a second one. */
+  const MAX_ASIDE_UNITS = 120
+  if (dash === ':' || (!inCapitals && (dash === '-' || / .* .* /.test(words)))) return true
+  // A second dash of the same kind close by: an aside, not a dateline.
+  const [before = '', second] = after.slice(0, MAX_ASIDE_UNITS).split(dash)
+  return (!inCapitals || end < 12) && second !== undefined && !/[.!?]/.test(before)
+}
+
+/** The date that ends `words`, where it starts, and where what is before it ends. */
+function findDate(words: string): (ReadDate & { start: number; cut: number }) | null {
+  for (const cut of words.matchAll(BEFORE_DATE)) {
+    const start = cut.index + cut[0].length
+    const read = readDate(words.slice(start), true)
+    if (read && !/[^\s.]/.test(words.slice(start + read.length))) return { ...read, start, cut: cut.index }
   }
-  const inCapitals = places.every((one) => CAPITALS.test(one.text))
-  if (head && !date && !agency) {
-    if (dash === ':' || (!inCapitals && (dash === '-' || / .* .* /.test(words)))) return null
-    // A second dash of the same kind close by: an aside, not a dateline.
-    const [before = '', after] = text.slice(all.length, all.length + 120).split(dash)
-    if ((!inCapitals || end < 12) && after !== undefined && !/[.!?]/.test(before)) return null
-  }
-  const certain = !head || !!date || !!agency || inCapitals
-  const whole = piece(0, words.length + (head ? 0 : 1))
-  return { dateline: { ...whole, certain, places, date, agency }, end: all.length }
+  return null
 }
 
 /** A dateline's date, its year and month taken from the publication date where it leaves them out. */

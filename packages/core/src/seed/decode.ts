@@ -2,6 +2,7 @@
 
 import type { Diagnostic } from '../diagnostics/codes.ts'
 import { diagnostic } from '../diagnostics/codes.ts'
+import { codePointName } from '../text/code-point-name.ts'
 
 // Node and browsers both have it; naming its shape here keeps the browser's other globals out of the core.
 declare const TextDecoder: new (
@@ -9,8 +10,10 @@ declare const TextDecoder: new (
   options: { fatal?: boolean; ignoreBOM?: boolean },
 ) => { decode(bytes: Uint8Array): string }
 
-/** The encodings a seed may come in. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+/** The encodings that a seed may have. */
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const
+/** The encoding of a file. */
+export type Encoding = (typeof encodings)[number]
 
 /** What `decode` gives back. */
 export interface DecodeResult {
@@ -83,5 +86,5 @@ function firstControl(text: string): { at: number; name: string } | null {
     count++
   }
   if (first < 0 || (!nul && count <= Math.max(2, text.length * MAX_CONTROL_SHARE))) return null
-  return { at: first, name: `U+${text.charCodeAt(first).toString(16).toUpperCase().padStart(4, '0')}` }
+  return { at: first, name: codePointName(text[first]!) }
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import type { FieldName } from './edit.ts'
-import { fieldNames, setField } from './edit.ts'
+import type { EditableField } from './edit.ts'
+import { editableFields, setField } from './edit.ts'
 import { parse } from './parse.ts'
 
 const seed =
   'Port Vela Courier\r\nJune 29, 2022\r\n\r\nTwo islands join the pact\r\n\r\nThe ferries stayed in harbour on Tuesday while the crews waited.\r\n'
 
-function check(name: FieldName, words: string, expected: string, text = seed) {
+function check(name: EditableField, words: string, expected: string, text = seed) {
   expect(setField(parse(text).document, name, words).document.text).toBe(expected)
 }
 
@@ -34,7 +34,7 @@ test('adds to front matter where there is some', () =>
     '---\nlanguage: en\nTags: pact\n---\nHarbor Times\n2022\n\nHeadline here\n\nThe ferries stayed in harbour while the crews waited.\n',
     '---\nlanguage: en\n---\nHarbor Times\n2022\n\nHeadline here\n\nThe ferries stayed in harbour while the crews waited.\n',
   ))
-test.each(fieldNames)('can set %s', (name) => {
+test.each(editableFields)('can set %s', (name) => {
   const words =
     name === 'date' || name === 'updated' ? '1 July 2022' : name === 'url' ? 'https://a.example/' : 'Tom Sey'
   const { document } = setField(parse(seed).document, name, words)

@@ -24,10 +24,10 @@ const LABELS = {
 } as const
 
 /** The name of a field that can be set. */
-export type FieldName = keyof typeof LABELS
+export type EditableField = keyof typeof LABELS
 
 /** Every field name `setField` takes. */
-export const fieldNames = Object.keys(LABELS) as FieldName[]
+export const editableFields = Object.keys(LABELS) as EditableField[]
 
 /**
  * Gives a header field (or the headline) new words and parses the seed anew. A field that is there is replaced
@@ -35,7 +35,7 @@ export const fieldNames = Object.keys(LABELS) as FieldName[]
  * as something else the line gets a label. Throws RangeError for words that are empty or hold a line break,
  * since those can't be a header field.
  */
-export function setField(document: Document, name: FieldName, words: string): ParseResult {
+export function setField(document: Document, name: EditableField, words: string): ParseResult {
   const value = words.trim()
   if (value === '') throw new RangeError(`The ${name} needs at least one word.`)
   if (/[\r\n\u2028\u2029]/.test(value)) throw new RangeError(`The ${name} can't hold a line break.`)
@@ -51,7 +51,7 @@ export function setField(document: Document, name: FieldName, words: string): Pa
   throw new RangeError(`“${value}” can't be read as the ${name} of this seed.`)
 }
 
-function fieldOf(document: Document, name: FieldName): { text: string; span: [number, number] } | null {
+function fieldOf(document: Document, name: EditableField): { text: string; span: [number, number] } | null {
   return name === 'headline' ? document.headline : document.header[name]
 }
 

@@ -15,13 +15,13 @@ import type { Part } from './part.ts'
 import { labelled, part } from './part.ts'
 
 const OPEN = /^\ufeff?---[ \t]*[\r\n]/
-const MAX_FRONT_MATTER_LINES = 60
 
 /**
  * Reads a front-matter block at the very start of a text; `end` is where the text after it begins, 0 where there
  * is none. An opening fence that nothing closes is told about, and its lines count as text.
  */
 export function readFrontMatter(text: string, diagnostics: Diagnostic[]): { parts: Part[]; end: number } {
+  const MAX_FRONT_MATTER_LINES = 60
   const parts: Part[] = []
   const lines = OPEN.test(text) ? chunksOf(text).flatMap((chunk) => chunk.lines) : []
   for (const line of lines.slice(0, MAX_FRONT_MATTER_LINES)) {

@@ -4,14 +4,16 @@
 //   By Lin Qiao Published: Jun 29, 2022 09:12 PM
 //      byline              date
 
-import { splitSpans, trimmed } from '../text/span.ts'
+import { nameOfMatch } from '../text/matching.ts'
+import { piecesOf } from '../text/span.ts'
 import { classifyBoilerplate } from './boilerplate.ts'
 import { isByline } from './byline.ts'
 import { isWithoutYear, readDate, wholeDate } from './date.ts'
-import { DATED, findLabel } from './labels.ts'
+import { findLabel } from './labels.ts'
 import type { Part } from './part.ts'
 import { labelled, part } from './part.ts'
-import type { HeaderRole } from './schema.ts'
+import { BEFORE_DATE_LABEL } from './patterns/labels.ts'
+import type { HeaderRole } from './vocabulary.ts'
 
 /** What whole lines look like that say what they are. */
 const LINE_PATTERNS: [HeaderRole, RegExp][] = [
@@ -21,11 +23,7 @@ const LINE_PATTERNS: [HeaderRole, RegExp][] = [
   // A paper's number: `Vol. 3, No. 29`.
   ['other', /^(?:(?:vol(?:ume)?|no|nr|issue)\.? ?\d+\W*)+$/i],
 ]
-/** What stands between the parts of a line: the room before a date's label, bars, dashes, the room before a page. */
-const BEFORE_LABEL = new RegExp(
-  `(?<!first|last)(?:,|\\s[|•·—–-])?\\s(?=${DATED}\\b(?:[^:]{0,4}:|\\s.{0,14}\\d{4}))`,
-  'giu',
-)
+/** What is between the parts of a line: bars, dashes, the white space before a page. */
 const BARS = /\s+[|·•]\s+|\t+| {3,}/g
 const DASHES = /\s+[—–-]\s+/g
 const BEFORE_PAGE = /,?\s(?=(?:pp?\.|(?<=,\s)(?:page|seite))\s?[A-Z]?\d+$)/gi
@@ -35,7 +33,7 @@ export function splitHeaderLine(line: string, start: number): Part[] {
   const found =
     line.length > 400
       ? null
-      : (splitAt(line, start, BEFORE_LABEL) ??
+      : (splitAt(line, start, BEFORE_DATE_LABEL) ??
         wholeLine(line, start) ??
         splitAt(line, start, BARS) ??
         splitAt(line, start, DASHES) ??
@@ -52,7 +50,7 @@ function wholeLine(line: string, start: number): Part[] | null {
   const found = labelledParts(line, start)
   if (found) return found
   const role =
-    LINE_PATTERNS.find(([, form]) => form.test(line))?.[0] ??
+    nameOfMatch(LINE_PATTERNS, line) ??
     (isByline(line) ? 'byline' : classifyBoilerplate(line)?.type.replace('caption', 'credit'))
   // What else stands among a story's lines (the end, a jump) is none of the header's.
   return role && !/end|jump|related|omission/.test(role) ? [part(role as HeaderRole, line, start)] : null
@@ -68,8 +66,8 @@ function labelledParts(line: string, start: number): Part[] | null {
   const words = line.slice(head.length)
   if (!role || !words) return null
   const isClosed = /[^\p{L}\s,]/u.test(head)
-  const isDate = role === 'date' || role === 'updated'
-  const certain = isDate ? !!(wholeDate(words) ?? (isClosed && readDate(words))) : isClosed
+  // `date` and `updated`.
+  const certain = /date/.test(role) ? !!(wholeDate(words) ?? (isClosed && readDate(words))) : isClosed
   if (!certain && !(isClosed && /\d/.test(words))) return null
   const [label, value] = labelled(role, line, start, head.length)
   const parts = [label, { ...value, certain }]
@@ -85,12 +83,11 @@ function labelledParts(line: string, start: number): Part[] | null {
 
 /** `Harbor Times | June 29, 2022 | By Ana Ruiz`: pieces between separators, where at least one is known by its form. */
 function splitAt(line: string, start: number, separator: RegExp): Part[] | null {
-  const pieces = splitSpans(line, separator)
-  if (pieces.length < 2 || pieces.length > 6 || !pieces[0]![1]) return null
-  const parts = pieces.flatMap((span) => {
-    const [from, to] = trimmed(line, ...span)
-    return splitHeaderLine(line.slice(from, to), start + from)
-  })
+  // Most lines have none.
+  if (line.search(separator) < 1) return null
+  const pieces = piecesOf(line, separator)
+  if (pieces.length > 6) return null
+  const parts = pieces.flatMap(({ text, span }) => splitHeaderLine(text, start + span[0]))
   return parts.some(({ certain }) => certain) ? parts : null
 }
 

@@ -1,5 +1,5 @@
 // The header. In: the seed's first chunks. Out: its parts, each with its role, and where the body begins.
-// Lines known by their form come from header-line.ts; what the plain ones are is told in plain-lines.ts.
+// header-line.ts recognises lines by their form, unlabelled-lines.ts the others by their neighbours.
 
 import type { Chunk } from '../text/lines.ts'
 import { trimmed } from '../text/span.ts'
@@ -19,11 +19,10 @@ export interface HeaderResult {
 /** The words of a line without the room around them, and its parts. */
 type Row = [words: string, parts: Part[]]
 
-const MAX_HEADER_CHUNKS = 14
-const MAX_HEADER_LINES = 48
-
-/** Reads the header off the front of `chunks`; `known` holds the roles the front matter has filled already. */
-export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<string>): HeaderResult {
+/** Reads the header off the first `chunks`; what the parts of the front matter are is not looked for again. */
+export function readHeader(text: string, chunks: Chunk[], front: Part[]): HeaderResult {
+  const MAX_HEADER_LINES = 48
+  const MAX_HEADER_CHUNKS = 14
   /** The first lines of a chunk; none where there is no such chunk. */
   const rowsOf = (chunk: number): Row[] =>
     (chunks[chunk]?.lines ?? []).slice(0, MAX_HEADER_LINES).map(({ start, end }) => {
@@ -65,7 +64,7 @@ export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<str
     if (isHeaderOnly(rows)) end = some(head.flat(), isHeadline) ? at + 1 : at + 2
     else if (!at && !rows[4] && !SENTENCE_END.test(rows[0]![0])) end = 1
   }
-  if (at === most && !known.size) {
+  if (at === most && !front[0]) {
     at = Math.min(at, end)
     head.splice(at)
   }
@@ -73,7 +72,7 @@ export function readHeader(text: string, chunks: Chunk[], known: ReadonlySet<str
   const body = chunks.slice(at)
   if (cut > 0) body[0] = { lines: body[0]!.lines.slice(cut), blankLines: 0 }
   const parts = head.flat().flatMap(([, found]) => found)
-  classifyUnlabelledLines(text, parts, known, body.length > 0)
+  classifyUnlabelledLines(text, parts, front, body.length > 0)
   return { parts, body }
 }
 

@@ -1,9 +1,9 @@
-// Where a paragraph needs a closer look. In: a text. Out: the offsets of the signs quotation marks, brackets and
-// omissions begin with. One pass of the engine's own search over the whole text: prose is mostly none of these.
+// Where a paragraph needs a closer look. In: a text. Out: the offsets of the characters that quotation marks, brackets
+// and omissions begin with. One pass of the engine's own search over the whole text, for most prose has none of these.
 
-const MARKER = /["'`“”„‟‘’‚‛«»‹›「」『』《》〝〟[(…]|\.(?=\s?\.)/g
+import { MARKER } from './patterns/markers.ts'
 
-/** Offsets of telling signs in `text[start, end)`, ascending. */
+/** Offsets of markers in `text[start, end)`, ascending. */
 export function markersIn(text: string, start: number, end: number): number[] {
   const found: number[] = []
   const searched = text.slice(0, end)

@@ -1,30 +1,28 @@
-// Quotation marks. In: a stretch of text. Out: every mark with its side and its other half.
+// Quotation marks. In: a range of a text. Out: every mark with its side and its other half.
 //
 //   ‘We will wait,’ the ferrymen’s union said, “not sail”
 //   ^ open 0      ^ close 0     ^ apostrophe  ^        ^
 //
-// A table gives a sign its style. Its side is what Unicode says of it, unless languages differ there; straight signs
-// go by what stands around them. A single one may be an apostrophe. Each mark is pushed and popped once.
+// A table gives a character its style. Its side is what Unicode says of it, unless languages differ there; straight marks
+// go by what is around them. A single one may be an apostrophe. Each mark is pushed and popped once.
 
+import { QUOTE_CHARACTERS } from './patterns/markers.ts'
 import type { QuoteMark } from './schema.ts'
+import type { QuoteStyle } from './vocabulary.ts'
 
-type Style = QuoteMark['style']
+/** Whether " opens: white space before it and none after, or one of the two where no quotation is open. */
+function doubleOpens(hasRoom: boolean, next: string, isOpen: boolean): boolean {
+  const begins = !AFTER.test(next)
+  return isOpen ? hasRoom && begins : hasRoom || begins
+}
 
-const STYLES: [Style, string][] = [
-  ['single', "'’‘`‚‛"],
-  ['double', '"“”„‟〝〟'],
-  ['angle', '«»'],
-  ['single-angle', '‹›'],
-  ['corner', '「」『』'],
-  ['title', '《》'],
-]
-/** More quotations inside one another than this many are none. */
-const MAX_QUOTE_DEPTH = 12
 const LETTER = /[\p{L}\p{M}\p{N}]/u
-/** What stands before a mark that opens, after one that opens a word or a cut, and after one that closes. */
+/** What is before a mark that opens, after one that opens a word or an omission, and after one that closes. */
 const BEFORE = /[\s\p{Cf}\p{Ps}\p{Pi}\p{Pd}/"'`¿¡]/u
 const BEGINS = /[\p{L}\p{N}\p{Ps}\p{Sc}…¿¡“"]/u
 const AFTER = /[\s\p{Cf}.,;:!?)]/u
+/** A year without its century, and other words that begin with an apostrophe. */
+const YEAR = /^\d0?\ds?\b/
 const ELISION = /^(?:\d0?\ds?|em|tis|twas|til|cause|n|bout|round)\b/i
 /** A single mark that could close, with its neighbours. */
 const CLOSE = /^\S['’](?!\p{L})/u
@@ -32,73 +30,85 @@ const CLOSE = /^\S['’](?!\p{L})/u
 const POSSESSIVE = /^[sS].\s(?=\p{Ll})(?:(?!‘|[\s([]'\p{L}).){0,999}?[.,;:!?…)\]]['’](?!\p{L})/su
 
 /**
- * Finds the quotation marks in `text[start, end)`; spans are offsets into the whole text. `signs` lists, ascending,
- * the offsets at which a mark may stand; others among them do no harm.
+ * Finds the quotation marks in `text[start, end)`; spans are offsets into the whole text. `markers` lists, ascending,
+ * the offsets at which a mark may be; others among them do no harm.
  */
-export function findMarks(text: string, start: number, end: number, signs: number[]): QuoteMark[] {
+export function findMarks(text: string, start: number, end: number, markers: number[]): QuoteMark[] {
+  /** More quotations inside one another than this are none. */
+  const MAX_QUOTE_DEPTH = 12
   const marks: QuoteMark[] = []
   /** Indices of the marks still open, the innermost last. */
-  const stack: number[] = []
-  let lastClose: number | undefined
+  const open: number[] = []
+  /** Where the mark that is looked at ends. */
   let past = start
+  let lastClose: number | undefined
 
-  const add = (at: number, after: number, side: QuoteMark['side'], style: Style) =>
-    marks.push({ span: [at, after], side, style, match: null }) - 1
+  const add = (at: number, side: QuoteMark['side'], style: QuoteStyle) =>
+    marks.push({ span: [at, past], side, style, match: null }) - 1
+  const innermost = () => marks[open.at(-1) ?? -1]
 
-  /** Whether the sign in `text[at, after)` opens or closes; null for an apostrophe or a prime. */
-  function opens(sign: string, at: number, after: number, style: Style, isOpen: boolean): boolean | null {
-    const previous = at > start ? text[at - 1]! : ' '
-    const next = after < end ? text[after]! : ' '
-    if (style === 'single' && LETTER.test(previous) && LETTER.test(next)) return null
-    const inner = marks[stack.at(-1) ?? -1]
-    if (/\p{Pi}/u.test(sign)) {
-      // German closes „ with “, and turns « and » around.
-      if (inner?.style === style && /[„‚»›]/.test(text[inner.span[0]]!)) return false
-      return sign === '‘' && /^\d0?\ds?\b/.test(text.slice(after, after + 5)) ? null : true
-    }
-    // `5' 11"`: inches, where no quotation is open.
-    if (style === 'double' && !isOpen && /\d/.test(previous) && !LETTER.test(next)) return null
-    const before = BEFORE.test(previous)
-    // ” opens in Swedish and Finnish, » where a quotation goes on in French.
-    if (/[”»›]/.test(sign)) return !isOpen && before && (at === start || BEGINS.test(next))
-    if (/\p{Ps}/u.test(sign)) return true
-    if (/\p{Pe}/u.test(sign)) return false
-    if (style === 'double') {
-      const begins = !AFTER.test(next)
-      return isOpen ? before && begins : before || begins
-    }
-    if (before) {
-      const quotes = sign !== '’' && BEGINS.test(next) && !ELISION.test(text.slice(after, after + 6))
-      lastClose ??= signs.findLast((one) => CLOSE.test(text.slice(one - 1, one + 2))) ?? -1
-      return (quotes && lastClose > at) || null
-    }
-    const closes = isOpen && (inner?.style === style || !LETTER.test(previous))
-    return closes && !POSSESSIVE.test(text.slice(at - 1, end)) ? false : null
+  /** Whether “ ‘ « or ‹ opens. German closes „ with “, and turns « and » around. */
+  function initialOpens(character: string, style: QuoteStyle): boolean | null {
+    const inner = innermost()
+    if (inner?.style === style && /[„‚»›]/.test(text[inner.span[0]]!)) return false
+    return character === '‘' && YEAR.test(text.slice(past, past + 5)) ? null : true
   }
 
-  if (/[—―]/.test(text[start]!)) add(start, start + 1, 'open', 'dash')
-  for (const at of signs) {
+  /** Whether ' opens, after a space or the like: before a word that is no elision, where a mark is left to close it. */
+  function singleOpens(at: number, next: string): true | null {
+    if (text[at] === '’' || !BEGINS.test(next) || ELISION.test(text.slice(past, past + 6))) return null
+    lastClose ??= markers.findLast((one) => CLOSE.test(text.slice(one - 1, one + 2))) ?? -1
+    return lastClose > at || null
+  }
+
+  /** Whether ' or ’ closes, after a letter or sign: where its quotation is open, and it is no possessive. */
+  const singleCloses = (at: number, previous: string): boolean =>
+    (innermost()?.style === 'single' || !LETTER.test(previous)) && !POSSESSIVE.test(text.slice(at - 1, end))
+
+  /** Whether the character in `text[at, past)` opens or closes; null for an apostrophe or a prime. */
+  function opens(at: number, style: QuoteStyle, isOpen: boolean): boolean | null {
+    const character = text[at]!
+    const previous = at > start ? text[at - 1]! : ' '
+    const next = past < end ? text[past]! : ' '
+    if (style === 'single' && LETTER.test(previous) && LETTER.test(next)) return null
+    if (/\p{Pi}/u.test(character)) return initialOpens(character, style)
+    // `5' 11"`: inches, where no quotation is open.
+    if (style === 'double' && !isOpen && /\d/.test(previous) && !LETTER.test(next)) return null
+    const hasRoom = BEFORE.test(previous)
+    // ” opens in Swedish and Finnish, » where a quotation continues in French.
+    if (/[”»›]/.test(character)) return !isOpen && hasRoom && (at === start || BEGINS.test(next))
+    if (/[\p{Ps}\p{Pe}]/u.test(character)) return /\p{Ps}/u.test(character)
+    if (style === 'double') return doubleOpens(hasRoom, next, isOpen)
+    if (hasRoom) return singleOpens(at, next)
+    return isOpen && singleCloses(at, previous) ? false : null
+  }
+
+  if (/[—―]/.test(text[start]!)) {
+    past++
+    add(start, 'open', 'dash')
+  }
+  for (const at of markers) {
     if (at < past || at >= end) continue
-    const sign = text[at]!
-    let style = STYLES.find((one) => one[1].includes(sign))?.[0]
+    const character = text[at]!
+    let style = QUOTE_CHARACTERS.find((row) => row[1].includes(character))?.[0]
     if (!style) continue
     past = at + 1
-    if (text[past] === sign && past < end && /['`]/.test(sign)) {
+    if (text[past] === character && past < end && /['`]/.test(character)) {
       past++
       style = 'double'
     }
-    let depth = stack.length - 1
-    while (depth >= 0 && marks[stack[depth]!]!.style !== style) depth--
-    const opening = opens(sign, at, past, style, depth >= 0)
+    let depth = open.length - 1
+    while (depth >= 0 && marks[open[depth]!]!.style !== style) depth--
+    const opening = opens(at, style, depth >= 0)
     if (opening === null) continue
-    const index = add(at, past, opening ? 'open' : 'close', style)
-    const other = stack[depth]
+    const index = add(at, opening ? 'open' : 'close', style)
+    const other = open[depth]
     if (opening) {
-      if (stack.push(index) > MAX_QUOTE_DEPTH) stack.shift()
+      if (open.push(index) > MAX_QUOTE_DEPTH) open.shift()
     } else if (other !== undefined) {
       marks[index]!.match = other
       marks[other]!.match = index
-      stack.length = depth
+      open.length = depth
     }
   }
   return marks

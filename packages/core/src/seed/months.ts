@@ -10,16 +10,6 @@ const EXTRA_NAMES = 'maerz=3 إبريل=4 ابريل=4 مارچ=3 tues=0 thur=0 
 const names = new Map(EXTRA_NAMES.split(' ').map((pair) => [pair.slice(0, -2), +pair.slice(-1)]))
 const pendingLanguages = LANGUAGES.split(' ')
 
-/**
- * The number of a month, 1 to 12, by its name in any of the languages known; 0 for a day of the week. A language's
- * names are asked for when none before it has the word.
- */
-export function monthNumber(name: string): number | undefined {
-  const word = name.toLowerCase()
-  while (!names.has(word) && pendingLanguages.length) addNamesIn(pendingLanguages.shift()!)
-  return names.get(word)
-}
-
 function addNamesIn(language: string): void {
   for (const length of ['long', 'short'] as const) {
     const alone = { calendar: 'gregory', month: length } as const
@@ -37,4 +27,14 @@ function addNamesIn(language: string): void {
       }
     }
   }
+}
+
+/**
+ * The number of a month, 1 to 12, by its name in any of the languages known; 0 for a day of the week. A language's
+ * names are asked for when none before it has the word.
+ */
+export function monthNumber(name: string): number | undefined {
+  const word = name.toLowerCase()
+  while (!names.has(word) && pendingLanguages.length) addNamesIn(pendingLanguages.shift()!)
+  return names.get(word)
 }

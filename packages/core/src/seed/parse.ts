@@ -1,4 +1,4 @@
-// Text in, document and diagnostics out. Front matter, then lines, header, body, and last what is worth telling.
+// Text in, document and diagnostics out: front matter, then lines, header, body, and finally the diagnostics.
 
 import type { Diagnostic } from '../diagnostics/codes.ts'
 import { chunksOf } from '../text/lines.ts'
@@ -7,15 +7,8 @@ import { diagnose } from './diagnose.ts'
 import { buildFields } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHeader } from './header.ts'
+import type { ParseOptions } from './options.ts'
 import type { Document } from './schema.ts'
-
-/** Settings of `parse`. */
-export interface ParseOptions {
-  /** Today as ISO date, `2022-06-30`; publication dates after it get a diagnostic. Without it none does. */
-  today?: string
-  /** The text has no header: all of it is body, and nothing is missed. Default false. */
-  bodyOnly?: boolean
-}
 
 /** What `parse` gives back. */
 export interface ParseResult {
@@ -30,10 +23,10 @@ export interface ParseResult {
  */
 export function parse(text: string, options: ParseOptions = {}): ParseResult {
   const found: Diagnostic[] = []
-  const front = options.bodyOnly ? { parts: [], end: 0 } : readFrontMatter(text, found)
+  const { bodyOnly } = options
+  const front = bodyOnly ? { parts: [], end: 0 } : readFrontMatter(text, found)
   const chunks = chunksOf(text, front.end)
-  const known = new Set(front.parts.map((part) => part.role))
-  const read = options.bodyOnly ? { parts: [], body: chunks } : readHeader(text, chunks, known)
+  const read = bodyOnly ? { parts: [], body: chunks } : readHeader(text, chunks, front.parts)
   const fields = buildFields(text, [...front.parts, ...read.parts], found)
   const body = readBody(text, read.body, fields.header.date)
   const document: Document = { format: 'hearsay-seed', version: 1, text, ...fields, body }

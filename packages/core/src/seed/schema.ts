@@ -1,13 +1,25 @@
-// The shape of a document, in zod; every type of a seed is inferred here.
-// In: nothing. Out: `documentSchema` and the types. Parsing lives beside it and imports the types alone,
-// so that a program which only parses carries no zod.
+// The shape of a document, in zod; the types of its nodes are inferred here, their words are in vocabulary.ts.
+// The parser imports the types alone, so that a program that only parses carries no zod.
 import * as z from 'zod'
+import type { HeaderField } from './vocabulary.ts'
+import {
+  alterationKinds,
+  alteredBy,
+  headerRoles,
+  lineBlockTypes,
+  omittedBy,
+  quoteSides,
+  quoteStyles,
+} from './vocabulary.ts'
 
-/** The version of the document's shape; it changes when a program that reads documents has to. */
+/** The version of the document's shape; it changes when programs that read documents must change. */
 export const formatVersion = 1
 
 const offset = z.number().int().nonnegative()
-const spanSchema = z.tuple([offset, offset]).describe('Half-open UTF-16 range [start, end) into the text')
+/** A range of the text. */
+export const spanSchema = z
+  .tuple([offset, offset])
+  .describe('Half-open UTF-16 range [start, end) into the text')
 const isoPrefix = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
@@ -18,7 +30,7 @@ const field = piece.extend({ certain: z.boolean().describe('false where the form
 
 const dateField = field.extend({
   value: isoPrefix.nullable(),
-  candidates: z.array(isoPrefix).describe('The readings left open; empty where there is one'),
+  candidates: z.array(isoPrefix).describe('The days it may mean; empty where there is one reading'),
 })
 const bylineField = field.extend({
   authors: z.array(piece.extend({ place: piece.nullable() })),
@@ -27,40 +39,14 @@ const listField = field.extend({ values: z.array(piece) })
 
 const markSchema = z.object({
   span: spanSchema,
-  side: z.enum(['open', 'close']),
-  style: z.enum(['double', 'single', 'angle', 'single-angle', 'corner', 'title', 'dash']),
+  side: z.enum(quoteSides),
+  style: z.enum(quoteStyles),
   match: z.number().int().nullable().describe('Index of the other half among the same marks, or null'),
 })
 
 const headlineField = field.extend({ marks: z.array(markSchema) })
 
-const roles = [
-  'outlet',
-  'date',
-  'updated',
-  'byline',
-  'url',
-  'source',
-  'section',
-  'page',
-  'place',
-  'credit',
-  'language',
-  'tags',
-  'headline',
-  'kicker',
-  'deck',
-  'advisory',
-  'note',
-  'label',
-  'fence',
-  'comment',
-  'separator',
-  'other',
-] as const
-
-const headerSchema = z.object({
-  span: spanSchema,
+const headerFieldSchemas = {
   outlet: field.nullable(),
   date: dateField.nullable(),
   updated: dateField.nullable(),
@@ -75,17 +61,21 @@ const headerSchema = z.object({
   tags: listField.nullable(),
   kicker: field.nullable(),
   deck: field.nullable(),
+} satisfies Record<HeaderField, z.ZodType>
+
+const headerSchema = z.object({
+  span: spanSchema,
+  ...headerFieldSchemas,
   lines: z
-    .array(z.object({ role: z.enum(roles), span: spanSchema }))
-    .describe('Every part of the header in the order of the text, repeated and unknown ones included'),
+    .array(z.object({ role: z.enum(headerRoles), span: spanSchema }))
+    .describe('Every part of the header in text order, repeated and unknown ones included'),
 })
 
-const cutBy = z.enum(['speaker', 'outlet', 'clipper'])
-const omissionMark = piece.extend({ by: cutBy, certain: z.boolean() })
+const inlineOmission = piece.extend({ by: z.enum(omittedBy), certain: z.boolean() })
 
 const alterationSchema = piece.extend({
-  kind: z.enum(['case', 'insertion', 'sic', 'note', 'aside']),
-  by: z.enum(['outlet', 'clipper']),
+  kind: z.enum(alterationKinds),
+  by: z.enum(alteredBy),
 })
 
 const datelineSchema = field.extend({
@@ -100,25 +90,15 @@ const paragraphSchema = z.object({
   dateline: datelineSchema.nullable(),
   marks: z.array(markSchema),
   alterations: z.array(alterationSchema),
-  omissions: z.array(omissionMark),
+  omissions: z.array(inlineOmission),
 })
 const gapSchema = z.object({ type: z.literal('gap'), span: spanSchema, lines: z.number().int().min(2) })
 const omissionSchema = z.object({
   type: z.literal('omission'),
   span: spanSchema,
-  by: cutBy,
+  by: z.enum(omittedBy),
   certain: z.boolean(),
 })
-const lineBlockTypes = [
-  'caption',
-  'credit',
-  'advisory',
-  'crosshead',
-  'jump',
-  'related',
-  'note',
-  'end',
-] as const
 const lineSchema = z.object({ type: z.enum(lineBlockTypes), span: spanSchema, certain: z.boolean() })
 
 const blockSchema = z.discriminatedUnion('type', [paragraphSchema, gapSchema, omissionSchema, lineSchema])
@@ -139,29 +119,23 @@ export const documentSchema = z
 export type Document = z.infer<typeof documentSchema>
 /** The header as understood; a field that was not found is null. */
 export type Header = z.infer<typeof headerSchema>
-/** A header field as written, with where it stands and whether its form alone decided. */
+/** A header field as written, where it is, and whether its form alone decided. */
 export type Field = z.infer<typeof field>
 /** A date as written beside the ISO prefix it was understood as. */
 export type DateField = z.infer<typeof dateField>
 /** A byline as written beside the authors found in it. */
 export type BylineField = z.infer<typeof bylineField>
-/** Some words of the text and where they stand. */
+/** Some words of the text and where they are. */
 export type Piece = z.infer<typeof piece>
-/** What a part of the header is. */
-export type HeaderRole = (typeof roles)[number]
 /** One part of the body. */
 export type Block = z.infer<typeof blockSchema>
 /** A paragraph with what was found inside it. */
 export type Paragraph = z.infer<typeof paragraphSchema>
-/** What a line of the body that is not prose is. */
-export type LineBlockType = (typeof lineBlockTypes)[number]
 /** The place, day and agency before the first words of a story. */
 export type Dateline = z.infer<typeof datelineSchema>
 /** A quotation mark with its side and, where it has one, its other half. */
 export type QuoteMark = z.infer<typeof markSchema>
-/** Words in brackets with which somebody changed a quotation. */
+/** A bracket that alters words of the text. */
 export type Alteration = z.infer<typeof alterationSchema>
-/** Who left something out: the speaker trailing off, the outlet, or whoever clipped it. */
-export type OmittedBy = z.infer<typeof cutBy>
-/** A mark inside a paragraph for words left out. */
-export type InlineOmission = z.infer<typeof omissionMark>
+/** A sign inside a paragraph for words left out. */
+export type InlineOmission = z.infer<typeof inlineOmission>

@@ -5,10 +5,8 @@ import { isBareAgency, isBareName } from './byline.ts'
 import { outletScore } from './outlet.ts'
 import type { Part } from './part.ts'
 import { part } from './part.ts'
+import { KICKER } from './patterns/kickers.ts'
 
-/** A kicker by its words, alone on its line (`Analysis`) or, of some kinds, before the headline (`UPDATE 2-`). */
-const KICKER =
-  /^(?:(?:special report|(?:update|wrapup) \d+|exclusive|analysis|opinion|comment|editorial|interview|feature|breaking|explainer|live|kommentar|analyse|meinung|entretien)(?:\s*[:|–-]\s*|$)|(?:world|politics|business|economy|science|culture|sport|politique|monde)\s*[:|]?$)/iu
 /** A kicker by its form: a few words before a colon or bar, or in capitals. */
 const KICKER_LIKE = /^(?:\S+\s+){0,3}\S*[:：|]$|^(?=.*\p{Lu}{3})(?:[^\s\p{Ll}]+\s?){1,3}$/u
 const isUnlabelled = ({ role }: Part): boolean => role === 'unknown'
@@ -17,10 +15,10 @@ const isUnlabelled = ({ role }: Part): boolean => role === 'unknown'
 export function classifyUnlabelledLines(
   text: string,
   parts: Part[],
-  known: ReadonlySet<string>,
+  front: Part[],
   bodyFollows: boolean,
 ): void {
-  const has = (role: string) => known.has(role) || parts.some((one) => one.role === role)
+  const has = (role: string) => [...front, ...parts].some((one) => one.role === role)
   if (!has('outlet')) chooseOutlet(parts)
   const outlet = parts.find(({ role }) => role === 'outlet')?.text.toLowerCase()
   for (const one of parts) if (isUnlabelled(one) && one.text.toLowerCase() === outlet) one.role = 'outlet'

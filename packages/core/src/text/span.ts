@@ -18,23 +18,28 @@ const SPACE = /[\s\x85\p{Cf}]/u
 export const isSpace = (unit: number): boolean =>
   (unit < 0x21 || unit > 0x7f) && SPACE.test(String.fromCharCode(unit))
 
-/** The words of `text[start, end)` and where they stand, counted from `base` on. */
-export const pieceOf = (
-  text: string,
-  start: number,
-  end: number,
-  base = 0,
-): { text: string; span: Span } => ({
+/** Some words of a text and where they are. */
+export interface Piece {
+  text: string
+  span: Span
+}
+
+/** The words of `text[start, end)` and where they are, counted from `base` on. */
+export const pieceOf = (text: string, start: number, end: number, base = 0): Piece => ({
   text: text.slice(start, end),
   span: [base + start, base + end],
 })
 
-/** The stretches of `text` before, between and after the matches of `separator`, which has the flag g. */
-export function splitSpans(text: string, separator: RegExp): Span[] {
+/**
+ * The pieces of `text` before, between and after the matches of `separator`, which has the flag g; without the white space
+ * around them, so that a separator need not look for it.
+ */
+export function piecesOf(text: string, separator: RegExp, base = 0): Piece[] {
   let start = 0
   return [...text.matchAll(separator), null].map((cut) => {
-    const piece: Span = [start, cut?.index ?? text.length]
-    start = piece[1] + (cut?.[0].length ?? 0)
-    return piece
+    const end = cut?.index ?? text.length
+    const span = trimmed(text, start, end)
+    start = end + (cut?.[0].length ?? 0)
+    return pieceOf(text, ...span, base)
   })
 }
