@@ -7,8 +7,9 @@ export const omissionNotes: Rows = {
   fr: 'coupe',
   ja: '[中後前]?略',
 }
-/** The same as nouns and participles: `two paragraphs omitted`. */
+/** What was left out, before a participle: `two paragraphs omitted`. */
 export const omittedNouns: Rows = { en: 'paragraph, sentence, line, passage, para, word, text' }
+/** What happened to it: `two paragraphs omitted`. */
 export const omittedParticiples: Rows = { en: 'omitted, cut, removed, deleted, skipped' }
 
 /** How a note in brackets begins, of an outlet, editor or translator. */

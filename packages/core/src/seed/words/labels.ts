@@ -1,12 +1,13 @@
 import type { HeaderField } from '../vocabulary.ts'
 import type { Rows } from './rows.ts'
 
-/** Labels before the day of publication, and those before a later one; a date may follow them without a colon. */
+/** Labels before the day of publication; a date may follow them without a colon. */
 export const publishedLabels: Rows = {
   en: 'published, posted, issued',
   de: 'veröffentlicht',
   fr: 'publié',
 }
+/** Labels before the day of a later version; a date may follow them without a colon. */
 export const updatedLabels: Rows = {
   en: 'updated, modified',
   de: 'aktualisiert',
