@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url'
 import { digestOf, stampVersion } from '../core/build-version.mjs'
 
 /** What the record builder is made of, built to `folder`; parser and reader have versions of their own. */
-export const recordParts = (folder) => [{ folder, entries: ['record/build-record.js'] }]
+export const recordParts = (folder) => [
+  { folder, entries: ['record/build-record.js', 'record/columns.js', 'query/tsvector.js'] },
+]
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = fileURLToPath(new URL('dist', import.meta.url))

@@ -1,7 +1,7 @@
 // A seed, and the record that an older parser and reader made of it: another header, and articles taken for speakers.
 import { loadModel } from '@hearsay/reading'
 import { buildRecord } from '../src/record/build-record.ts'
-import type { IndexRecord } from '../src/search/store.ts'
+import type { IndexRecord } from '../src/record/index-record.ts'
 
 /** A Spanish clipping with one named speaker and two that nobody names. */
 export const SPANISH = `Diario del Puerto
@@ -36,8 +36,11 @@ export async function oldRecord(id: string, file: string, stamp = ''): Promise<I
     kind: 'person' as const,
     voice: 'named' as const,
   })
+  const statements = [named(first, 'La'), named(second ?? first, 'Un'), named(third ?? first, 'Orla Venn')]
   return {
     ...record,
+    // Whatever the file’s bytes are.
+    digest: null,
     entry: {
       ...record.entry,
       outlet: 'El puerto reabre',
@@ -45,14 +48,13 @@ export async function oldRecord(id: string, file: string, stamp = ''): Promise<I
       headline: 'Diario del Puerto',
       voices: { own: 0, named: 3, unnamed: 0, relayed: 0, undetermined: 0 },
     },
-    statements: [named(first, 'La'), named(second ?? first, 'Un'), named(third ?? first, 'Orla Venn')].map(
-      (one, at) => ({ ...one, at }),
-    ),
-    words: {
-      ...record.words,
-      outlet: 'el puerto reabre',
-      headline: 'diario del puerto',
-      speaker: 'la | un | orla venn',
-    },
+    statements: statements.map((one, at) => ({ ...one, at })),
+    statementWords: statements.map(({ actor }, at) => ({
+      ...(record.statementWords[at] ?? record.statementWords[0]!),
+      speaker: actor,
+      voice: 'named',
+    })),
+    words: { ...record.words, outlet: 'el puerto reabre', headline: 'diario del puerto' },
+    voices: 'named',
   }
 }

@@ -61,7 +61,7 @@ async function settled(address: string): Promise<void> {
 async function check(address: string, count: number) {
   const sql = await connect(address, 'test')
   try {
-    const seeds = await sql`select id, pass, model, failed from hearsay.seed`
+    const seeds = await sql`select seed_id as id, pass, model, failed from hearsay.reading`
     expect(seeds).toHaveLength(count)
     expect(seeds.filter(({ pass, failed }) => pass !== 2 || failed !== null)).toEqual([])
     const rows = await sql`select seed_id, count(*)::integer as n from hearsay.statement group by 1`
@@ -255,7 +255,9 @@ test(
       },
     })
     const sql = await connect(address, 'test')
-    expect(await sql`select id, failed from hearsay.seed where failed is not null order by id`).toEqual([
+    expect(
+      await sql`select seed_id as id, failed from hearsay.reading where failed is not null order by 1`,
+    ).toEqual([
       { id: 'n7', failed: 'stumbled' },
       { id: 'n9', failed: expect.stringContaining('index row') },
     ])

@@ -8,7 +8,7 @@ import type { IndexFolder, IndexFolders } from './index-folder.ts'
 import { INDEX_FILES } from './index-folder.ts'
 import { withLock } from './lock.ts'
 import type { IndexAccess } from './schema.ts'
-import { INDEX_VERSION, openIndex, versionOf } from './schema.ts'
+import { hasTables, INDEX_VERSION, openIndex, versionOf } from './schema.ts'
 import { isBusy, isCorrupt, isDiskFull, isUnwritable, toFolderError } from './sqlite-error.ts'
 
 /** The files an index is made of. */
@@ -150,10 +150,12 @@ function indexState(index: string): 'sound' | 'missing' | 'older' | 'newer' | 'b
     try {
       const version = versionOf(db)
       if (version !== INDEX_VERSION) return version > INDEX_VERSION ? 'newer' : 'older'
+      if (!hasTables(db)) return 'older'
       db.prepare('select max(key) from seed').get()
-      db.prepare(
-        `select rowid from words where words match 'every : "seed"' order by rowid desc limit 1`,
-      ).get()
+      for (const table of ['words', 'statement_words'])
+        db.prepare(
+          `select rowid from ${table} where ${table} match 'every : "x"' order by rowid desc limit 1`,
+        ).get()
       db.prepare('select * from tally limit 1').get()
       return 'sound'
     } finally {

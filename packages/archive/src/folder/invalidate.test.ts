@@ -23,10 +23,11 @@ beforeEach(async () => {
   const file = join(folder, 'puerto.txt')
   const db = openIndex(index(), 'write')
   db.exec(
-    'delete from seed; delete from statement; delete from words; delete from tally; delete from name_word',
+    `delete from seed; delete from statement; delete from words; delete from statement_words;
+     delete from tally; delete from name_word`,
   )
   const put = await oldRecord('puerto', 'puerto.txt', (await stat(file)).mtime.toISOString())
-  new Writer(db).write([{ put, stamp: stampOf(file)!, closer: false }])
+  new Writer(db).write([{ put, stamp: stampOf(file)!, upgrade: false }])
   db.close()
 })
 afterEach(async () => {

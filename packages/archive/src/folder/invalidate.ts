@@ -8,9 +8,9 @@ export function invalidateRecords(db: DatabaseSync, version: string): void {
   if (saved.get()?.value === version) return
   db.exec('begin immediate')
   try {
-    // No file has an empty stamp.
-    db.exec(`update seed set stamp = ''`)
-    db.prepare(`insert or replace into state values ('version', ?)`).run(version)
+    // No file has an empty stamp; without a digest, the same bytes are read again too.
+    db.exec(`update seed set stamp = '', digest = null`)
+    db.prepare(`insert or replace into state (name, value) values ('version', ?)`).run(version)
     db.exec('commit')
   } catch (error) {
     if (db.isTransaction) db.exec('rollback')

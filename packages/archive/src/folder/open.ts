@@ -5,9 +5,9 @@ import type { ModelName } from '@hearsay/reading'
 import type { Archive } from '../api/archive.ts'
 import { ChangeListeners } from '../api/change-listeners.ts'
 import { archiveError } from '../api/messages.ts'
-import { progressFrom } from '../api/progress.ts'
 import type { Progress, Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
+import { QUICK_PASS } from '../record/index-record.ts'
 import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
 import { addToFolder } from './add.ts'
 import { diffFolder } from './diff.ts'
@@ -16,12 +16,15 @@ import { FolderIndex } from './folder-index.ts'
 import type { Notice } from './index-files.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { readOriginal } from './originals.ts'
+import { Prepared } from './prepared.ts'
+import { progressIn } from './progress.ts'
 import { QuestionPool } from './question-pool.ts'
 import type { QuestionArguments, QuestionName } from './questions.ts'
 import { answer, storeOver } from './questions.ts'
 import { readSeedFile } from './read-seed-file.ts'
 import { removeSeed } from './save-seed.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
+import { talliedSeeds } from './tally-table.ts'
 
 /** Settings of an archive over a folder. */
 export interface FolderOptions {
@@ -112,7 +115,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   /** Whether there may be files that the index had not seen when the folder was opened. */
   let behind: boolean
   try {
-    behind = follow && (await index.ask((db) => talliedSeeds(db, 'all', ''))) > LARGE_FOLDER_SEEDS
+    behind =
+      follow && (await index.ask((db) => talliedSeeds(new Prepared(db), 'all', ''))) > LARGE_FOLDER_SEEDS
     const missing = behind ? 0 : await index.ask((db) => countMissing(db, place))
     if (missing > 0 && !index.isReadOnly && (missing <= MAX_READ_AT_OPENING || !follow)) {
       const telling = setInterval(
@@ -226,34 +230,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 /** How many files the index doesn’t have as they are, or only the words and header of; the latter up to a limit. */
 function countMissing(db: FolderIndex['db'], place: string): number {
   const { changed, gone } = diffFolder(db, place).diff
-  const unread = 'select 1 from seed where model is null limit ?'
+  const unread = `select 1 from seed where pass < ${QUICK_PASS} limit ?`
   const { n } = db.prepare(`select count(*) as n from (${unread})`).get(MAX_READ_AT_OPENING + 1) ?? {}
   return changed.size + gone.length + Number(n)
-}
-
-/** How many seeds have a value of a facet. */
-function talliedSeeds(db: FolderIndex['db'], facet: string, value: string): number {
-  const found = db.prepare('select seeds as n from tally where facet = ? and value = ?').get(facet, value)
-  return Number(found?.n ?? 0)
-}
-
-/** After how many milliseconds without a word nobody is believed to be reading. */
-const STALE_STATE_MS = 30_000
-
-/** How far an index says it is. */
-function progressIn(db: FolderIndex['db']): Progress {
-  const state = (name: string) =>
-    Number(db.prepare('select value from state where name = ?').get(name)?.value ?? 0)
-  const searchable = talliedSeeds(db, 'all', '')
-  const read = talliedSeeds(db, 'model', 'default')
-  // What was written long ago is of a process that died.
-  const now = performance.timeOrigin + performance.now() - state('at') < STALE_STATE_MS
-  const counts = {
-    seeds: searchable + (now ? state('fresh') : 0),
-    searchable,
-    readOnce: read + talliedSeeds(db, 'model', 'fast'),
-    read,
-  }
-  // More may be waiting than there are new ones: those that changed.
-  return progressFrom(counts, now ? state('rate') : 0, (now && state('left')) || undefined)
 }

@@ -1,113 +1,124 @@
-// The passes over the files of a desk, on all cores: the index is written here, the reading is done in threads.
+// The passes over the files of a desk, on all cores: the index is written here, the files are read in threads. The quick
+// pass takes words and header of what is new, and reads it with the fast model; the full pass reads it with the default one.
 import { join } from 'node:path'
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
-import { Piscina } from 'piscina'
-import type { Problem } from '../api/schemas.ts'
 import { Rate } from '../rate.ts'
-import { buildRecord } from '../record/build-record.ts'
-import type { IndexRecord } from '../search/store.ts'
-import { threadFile, threadOptions } from '../threads.ts'
+import { passOf, QUICK_PASS } from '../record/index-record.ts'
 import type { Diff } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
-import { readSeedFile } from './read-seed-file.ts'
-import type { RecordTask } from './record-thread.ts'
+import { Prepared } from './prepared.ts'
+import { saveState } from './progress.ts'
+import type { FileResult, FileTask } from './read-files.ts'
+import { readFiles } from './read-files.ts'
+import type { RecordReader } from './record-pool.ts'
+import { RecordPool } from './record-pool.ts'
 import type { WriteStep } from './writer.ts'
-import { isFullerPass, Writer } from './writer.ts'
+import { Writer } from './writer.ts'
 
 /** How many files go to a reading thread at once: enough that sending costs little, few enough to stop soon. */
 const FILES_PER_TASK: Record<ModelName | 'words', number> = { words: 64, fast: 16, default: 4 }
 /** From so many new files on, words and header of all of them come before the fast reading of any. */
-const WORDS_FIRST_FROM = 1000
+const WORDS_FIRST_FROM_FILES = 1000
 /** So many files, of so many bytes together, are read where they are written: a thread would take longer to begin. */
 const INLINE_LIMIT = { files: 8, bytes: 200_000 }
 /** How many records are written in one transaction, and after how many milliseconds a smaller number is. */
 const TRANSACTION_LIMIT = { records: 128, milliseconds: 200 }
+/** How many files of the quick pass are looked up at once. */
+const QUICK_PASS_FILES = 1024
+/** How often the full pass looks whether an update is over, in milliseconds. */
+const UPDATE_POLL_MS = 50
+
+/** What the passes go by. */
+export interface PassSettings {
+  place: string
+  today: string | undefined
+  /** How many reading threads. */
+  readers: number
+  /** Makes the records; default a pool of that many threads. */
+  reader?: RecordReader
+}
+
+/** Files to be read in one go, with their stamps. */
+interface PassPlan {
+  files: Map<string, string>
+  model: ModelName | null
+  /** Whether records only take the place of those an earlier pass made. */
+  upgrade: boolean
+}
 
 /** Reads files and writes their records. */
 export class Passes {
   readonly #writer: Writer
-  readonly #db: DatabaseSync
-  readonly #settings: { place: string; today: string | undefined; readers: number }
+  readonly #prepared: Prepared
+  readonly #settings: PassSettings
+  readonly #reader: RecordReader
   readonly #written: () => void
   readonly #rate = new Rate()
-  #pool: Piscina | null = null
-  #known: StatementSync | null = null
   #stopped = false
-  /** Files of the first pass that the index doesn’t know yet. */
+  /** Files of the updates under way that the index doesn’t have yet. */
   #fresh = 0
-  #firstRuns = 0
-  #rest: Promise<void> | null = null
-  #second: Promise<void> | null = null
+  #updates = 0
+  #quick: Promise<void> | null = null
+  #full: Promise<void> | null = null
 
-  constructor(
-    db: DatabaseSync,
-    settings: { place: string; today: string | undefined; readers: number },
-    written: () => void,
-  ) {
-    this.#db = db
+  /** `written` is called after each transaction. */
+  constructor(db: DatabaseSync, settings: PassSettings, written: () => void) {
     this.#settings = settings
+    this.#reader = settings.reader ?? new RecordPool(settings.readers)
     this.#written = written
     this.#writer = new Writer(db)
+    this.#prepared = new Prepared(db)
   }
 
-  /** Whether the second pass is under way. */
+  /** Whether the full pass is under way. */
   get busy(): boolean {
-    return this.#second !== null
+    return this.#full !== null
   }
 
   /**
-   * Words, header and the fast reading of what changed; what is gone is forgotten. Where much changed, the reading is left
-   * to `finishQuickPass`.
+   * Brings the index to where the files are: words, header and the fast reading of what changed; what is gone is forgotten.
+   * Where much is new, the reading is left to `finishQuickPass`.
    */
   async updateFiles({ changed, gone, fresh }: Diff, backwards = false): Promise<void> {
     if (changed.size === 0 && gone.length === 0) return
-    this.#firstRuns++
+    this.#updates++
     this.#fresh = fresh
     try {
       if (gone.length) this.#write(gone.map((file) => ({ gone: file })))
-      const files = [...changed.keys()]
-      if (fitsInline(changed)) return await this.#readHere(changed)
-      if (backwards) files.reverse()
-      const model = fresh < WORDS_FIRST_FROM ? 'fast' : null
-      await this.#pass(files, model, (file) => changed.get(file) ?? '', false)
+      if (fitsInline(changed)) return await this.#readInline(changed)
+      const files = backwards ? new Map([...changed].reverse()) : changed
+      const model = fresh < WORDS_FIRST_FROM_FILES ? 'fast' : null
+      await this.#pass({ files, model, upgrade: false })
     } finally {
-      this.#firstRuns--
+      this.#updates--
       this.#fresh = 0
       this.#rate.clear()
-      this.#state(0)
+      this.#saveState(0)
     }
   }
 
-  /** Loads what the first pass reads with, so that the first new file doesn’t wait for it. */
+  /** Loads what the quick pass reads with, so that the first new file doesn’t wait for it. */
   async loadQuickModel(): Promise<void> {
     await loadModel('fast')
   }
 
-  async #readHere(changed: Diff['changed']): Promise<void> {
-    await this.loadQuickModel()
-    const { place, today } = this.#settings
-    const steps = [...changed].map(([file, stamp]) =>
-      this.#stepOf(buildRecord(readSeedFile(place, file), 'fast', today), stamp, false),
-    )
-    this.#write(steps)
-  }
-
   /** The fast reading of every seed of which the index has words and header alone, newest first. */
   finishQuickPass(): Promise<void> {
-    this.#rest ??= this.#readRest().finally(() => {
-      this.#rest = null
+    this.#quick ??= this.#readWordless().finally(() => {
+      this.#quick = null
     })
-    return this.#rest
+    return this.#quick
   }
 
   /** The default reading of every seed that has only the fast one, newest first, until none is left or `stop`. */
   runFullPass(): Promise<void> {
-    this.#second ??= this.#readAll().finally(() => {
-      this.#second = null
+    this.#full ??= this.#readAll().finally(() => {
+      this.#full = null
     })
-    return this.#second
+    return this.#full
   }
 
   /** Begins nothing new. */
@@ -117,125 +128,108 @@ export class Passes {
 
   /** Ends the reading threads. */
   async close(): Promise<void> {
-    await this.#rest?.catch(() => undefined)
-    await this.#second?.catch(() => undefined)
-    await this.#pool?.destroy()
+    await this.#quick?.catch(() => undefined)
+    await this.#full?.catch(() => undefined)
+    await this.#reader.close()
+  }
+
+  async #readInline(changed: Diff['changed']): Promise<void> {
+    await this.loadQuickModel()
+    const { place, today } = this.#settings
+    const files = [...changed.keys()].map((file) => this.#taskOf(file))
+    const results = readFiles({ place, today, files, model: 'fast' })
+    this.#write(results.map((result) => this.#stepOf(result, changed, false)))
+  }
+
+  async #readWordless(): Promise<void> {
+    while (!this.#stopped) {
+      const files = this.#newest(`pass < ${QUICK_PASS}`, QUICK_PASS_FILES)
+      if (files.size === 0) return
+      await this.#pass({ files, model: 'fast', upgrade: true })
+      this.#saveState(0)
+    }
   }
 
   async #readAll(): Promise<void> {
     await this.finishQuickPass()
     while (!this.#stopped) {
-      // The first pass goes before.
-      while (this.#firstRuns > 0 && !this.#stopped) await new Promise((resolve) => setTimeout(resolve, 50))
-      const files = this.#newest(`model = 'fast'`, FILES_PER_TASK.default * this.#settings.readers * 4)
+      // Updates go first.
+      while (this.#updates > 0 && !this.#stopped) await sleep(UPDATE_POLL_MS)
+      const files = this.#newest(`pass = ${QUICK_PASS}`, FILES_PER_TASK.default * this.#settings.readers * 4)
       if (files.size === 0) break
-      await this.#pass([...files.keys()], 'default', (file) => files.get(file) ?? '', true)
-      this.#state(0)
+      await this.#pass({ files, model: 'default', upgrade: true })
+      this.#saveState(0)
     }
     this.#rate.clear()
-    this.#state(0)
+    this.#saveState(0)
   }
 
-  async #readRest(): Promise<void> {
-    while (!this.#stopped) {
-      const files = this.#newest('model is null', 1024)
-      if (files.size === 0) return
-      await this.#pass([...files.keys()], 'fast', (file) => files.get(file) ?? '', true)
-      this.#state(0)
-    }
-  }
-
-  /** The newest seeds of some sort, with their stamps. */
-  #newest(sort: string, most: number): Map<string, string> {
-    const rows = this.#db
-      .prepare(`select file, stamp from seed where ${sort} order by key desc limit ?`)
-      .all(most)
+  /** The newest seeds that fulfil a condition, with their stamps. */
+  #newest(condition: string, limit: number): Map<string, string> {
+    const rows = this.#prepared
+      .sql(`select file, stamp from seed where ${condition} order by key desc limit ?`)
+      .all(limit)
     return new Map(rows.map(({ file, stamp }) => [String(file), String(stamp)]))
   }
 
-  /**
-   * Reads files in threads and writes their records as they come; `closer` where they only take the place of less close
-   * ones.
-   */
-  async #pass(
-    files: string[],
-    model: ModelName | null,
-    stampOf: (file: string) => string,
-    closer: boolean,
-  ): Promise<void> {
-    const size = FILES_PER_TASK[model ?? 'words']
-    const { readers } = this.#settings
-    this.#pool ??= new Piscina({
-      filename: threadFile('folder/record-thread'),
-      minThreads: 1,
-      maxThreads: readers,
-      idleTimeout: 5000,
-      ...threadOptions,
-    })
-    const pool = this.#pool
-    let waiting: WriteStep[] = []
-    let begun = 0
-    let left = files.length
+  /** Reads files in threads and writes their records as they come. */
+  async #pass(plan: PassPlan): Promise<void> {
+    const { files, model, upgrade } = plan
+    const { place, today, readers } = this.#settings
+    const tasks = tasksOf([...files.keys()], FILES_PER_TASK[model ?? 'words'])
+    const steps: WriteStep[] = []
+    let left = files.size
     let writtenAt = performance.now()
     const write = () => {
-      if (waiting.length === 0) return
-      const steps = waiting
-      waiting = []
-      left -= steps.length
-      this.#write(steps)
-      this.#rate.count(steps.length)
-      this.#state(closer ? 0 : left)
+      if (steps.length === 0) return
+      const some = steps.splice(0)
+      left -= some.length
+      this.#write(some)
+      this.#rate.count(some.length)
+      this.#saveState(upgrade ? 0 : left)
       writtenAt = performance.now()
     }
-    const reader = async () => {
-      while (begun < files.length && !this.#stopped) {
-        const load = files.slice(begun, begun + size)
-        begun += load.length
-        const some = load.filter((file) => !this.#isIn(file, stampOf(file), model))
-        left -= load.length - some.length
-        if (some.length === 0) continue
-        const records = await this.#read(pool, some, model)
-        waiting.push(...records.map((put) => this.#stepOf(put, stampOf(put.entry.file), closer)))
-        if (
-          waiting.length >= TRANSACTION_LIMIT.records ||
-          performance.now() - writtenAt > TRANSACTION_LIMIT.milliseconds
+    const readOn = async () => {
+      for (const task of tasks) {
+        if (this.#stopped) return
+        const needed = task.filter((file) => !this.#isDone(file, plan))
+        left -= task.length - needed.length
+        if (needed.length === 0) continue
+        const tasksOfFiles = needed.map(
+          (file): FileTask => (upgrade ? { file, digest: null } : this.#taskOf(file)),
         )
-          write()
+        const results = await this.#reader.read({ place, today, model, files: tasksOfFiles })
+        steps.push(...results.map((result) => this.#stepOf(result, files, upgrade)))
+        const waited = performance.now() - writtenAt
+        if (steps.length >= TRANSACTION_LIMIT.records || waited > TRANSACTION_LIMIT.milliseconds) write()
       }
     }
-    await Promise.all(Array.from({ length: model === 'default' ? readers : readers + 1 }, reader))
+    // One task more than readers, so that none waits while records are written.
+    const ahead = model === 'default' ? readers : readers + 1
+    await Promise.all(Array.from({ length: ahead }, readOn))
     write()
   }
 
-  /** Reads files in a thread; one that a thread dies of gives the record of a problem, and the others are read without it. */
-  async #read(pool: Piscina, files: string[], model: ModelName | null): Promise<IndexRecord[]> {
-    const { place, today } = this.#settings
-    try {
-      return await pool.run({ place, files, model, today } satisfies RecordTask, { name: 'buildRecords' })
-    } catch (error) {
-      if (this.#stopped) return []
-      const [file = ''] = files
-      if (files.length === 1) {
-        const problem: Problem = { code: 'reading-failed', about: file, data: { system: String(error) } }
-        return [buildRecord({ ...readSeedFile(place, file), content: problem }, model)]
-      }
-      const each = files.map((file) => this.#read(pool, [file], model))
-      return (await Promise.all(each)).flat()
-    }
+  /** A file with the digest that the index has of it. */
+  #taskOf(file: string): FileTask {
+    const digest = this.#prepared.sql('select digest from seed where file = ?').get(file)?.digest
+    return { file, digest: typeof digest === 'string' ? digest : null }
   }
 
   /** Whether another process has put a file into the index already. */
-  #isIn(file: string, stamp: string, model: ModelName | null): boolean {
-    this.#known ??= this.#db.prepare('select stamp, model from seed where file = ?')
-    const found = this.#known.get(file)
-    return found?.stamp === stamp && !isFullerPass(model, found.model as ModelName | null)
+  #isDone(file: string, { files, model }: PassPlan): boolean {
+    const found = this.#prepared.sql('select stamp, pass from seed where file = ?').get(file)
+    return found?.stamp === files.get(file) && Number(found?.pass) >= passOf(model)
   }
 
   /** A record goes in; unless its file went away after it was listed. */
-  #stepOf(put: IndexRecord, stamp: string, closer: boolean): WriteStep {
-    const { file, problem } = put.entry
+  #stepOf(result: FileResult, stamps: Map<string, string>, upgrade: boolean): WriteStep {
+    if ('unchanged' in result)
+      return { unchanged: result.unchanged, stamp: stamps.get(result.unchanged.file) ?? '' }
+    const { record } = result
+    const { file, problem } = record.entry
     const gone = problem?.data.system === 'ENOENT' && fileStamp(join(this.#settings.place, file)) === null
-    return gone ? { gone: file } : { put, stamp, closer }
+    return gone ? { gone: file } : { put: record, stamp: stamps.get(file) ?? '', upgrade }
   }
 
   #write(steps: WriteStep[]): void {
@@ -244,18 +238,18 @@ export class Passes {
     this.#written()
   }
 
-  /** Keeps how far the work is, for every process that asks. */
-  #state(left: number): void {
+  #saveState(left: number): void {
     try {
-      const put = this.#db.prepare('insert or replace into state values (?, ?)')
-      put.run('fresh', String(Math.max(0, this.#fresh)))
-      put.run('left', String(left))
-      put.run('at', String(performance.timeOrigin + performance.now()))
-      put.run('rate', String(this.#rate.perSecond()))
+      saveState(this.#prepared, { fresh: this.#fresh, left, rate: this.#rate.perSecond() })
     } catch {
-      // Where even this finds no room, the records that follow will tell.
+      // Where even this finds no room, the records that follow report it.
     }
   }
+}
+
+/** Files in tasks of a size, each taken once by whoever is free. */
+function* tasksOf(files: string[], size: number): Generator<string[]> {
+  for (let at = 0; at < files.length; at += size) yield files.slice(at, at + size)
 }
 
 /** Whether files are few and small; a stamp begins with the size. */

@@ -37,7 +37,7 @@ beforeAll(() => {
       null,
     ),
     stamp: '1',
-    closer: false,
+    upgrade: false,
   })
   const words = Array.from({ length: 9 }, (_, at) => `c${at} `).join('') + 'a b '.repeat(1500)
   new Writer(db).write([

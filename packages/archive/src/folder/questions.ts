@@ -4,11 +4,11 @@ import type { DatabaseSync } from 'node:sqlite'
 import { decode } from '@hearsay/core'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
+import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import type { Store } from '../search/store.ts'
 import { fileOf } from './files.ts'
-import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from './names.ts'
 import { readSeedFile } from './read-seed-file.ts'
-import { sqliteStore } from './sqlite-store.ts'
+import { SqliteStore } from './sqlite-store.ts'
 
 /** An open index, with the files it is of. */
 export interface OpenIndex {
@@ -23,12 +23,12 @@ const questions = {
   shelf: (index: OpenIndex, ...asked: Arguments<typeof shelfIn>) => shelfIn(storeOver(index), ...asked),
   find: (index: OpenIndex, ...asked: Arguments<typeof findIn>) => findIn(storeOver(index), ...asked),
   facets: (index: OpenIndex, ...asked: Arguments<typeof facetsIn>) => facetsIn(storeOver(index), ...asked),
-  statementsOf: async ({ db }: OpenIndex, ...asked: Arguments<typeof statementsBy>) =>
-    statementsBy(db, ...asked),
-  statementsIn: async ({ db }: OpenIndex, ...asked: Arguments<typeof statementsInOutlet>) =>
-    statementsInOutlet(db, ...asked),
-  actors: async ({ db }: OpenIndex, ...asked: Arguments<typeof actorsIn>) => actorsIn(db, ...asked),
-  outlets: async ({ db }: OpenIndex, ...asked: Arguments<typeof outletsIn>) => outletsIn(db, ...asked),
+  statementsOf: (index: OpenIndex, ...asked: Arguments<typeof statementsBy>) =>
+    statementsBy(storeOver(index), ...asked),
+  statementsIn: (index: OpenIndex, ...asked: Arguments<typeof statementsInOutlet>) =>
+    statementsInOutlet(storeOver(index), ...asked),
+  actors: (index: OpenIndex, ...asked: Arguments<typeof actorsIn>) => actorsIn(storeOver(index), ...asked),
+  outlets: (index: OpenIndex, ...asked: Arguments<typeof outletsIn>) => outletsIn(storeOver(index), ...asked),
 }
 
 /** The name of a question. */
@@ -52,7 +52,7 @@ const stores = new WeakMap<DatabaseSync, Store>()
 
 /** The store over an index; its statements are prepared once. */
 export function storeOver({ db, place }: OpenIndex): Store {
-  const known = stores.get(db) ?? sqliteStore(db, (ids) => textsOf(place, ids))
+  const known = stores.get(db) ?? new SqliteStore(db, (ids) => textsOf(place, ids))
   stores.set(db, known)
   return known
 }

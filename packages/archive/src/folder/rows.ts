@@ -1,78 +1,62 @@
-// Rows of the index in, entries and statements out.
-import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
+// Rows of the index in, entries and statements out. Rows come as lists: they are many, and objects take twice as long.
+import type { SQLInputValue, StatementSync } from 'node:sqlite'
 import type { Entry, Statement } from '../api/schemas.ts'
-import { commonEntryFields } from '../record/entry-row.ts'
-import type { StatementFacts } from '../search/store.ts'
+import type { AnyColumn, ReadColumn, SqliteValue } from '../record/column.ts'
+import {
+  entryColumns,
+  entryFrom,
+  headerColumns,
+  scanColumns,
+  scannedFrom,
+  statementColumns,
+  statementFrom,
+  statementSeedColumns,
+} from '../record/columns.ts'
+import type { ScannedStatement } from '../search/store.ts'
 
-/** A row as SQLite gives it. */
-export type Row = Record<string, SQLOutputValue>
+/** Columns of one or more tables, by their aliases, and what is made of a row. */
+export class Selection<Made> {
+  /** What to put after `select`. */
+  readonly columns: string
+  readonly #places = new Map<unknown, number>()
+  readonly #make: (read: ReadColumn) => Made
 
-/** The entry in a row that has `entryColumns`. */
-export function entryFromRow(row: Row): Entry {
-  return {
-    ...commonEntryFields(row),
-    changed: String(row.changed),
-    problem: row.problem === null ? null : JSON.parse(String(row.problem)),
+  constructor(tables: Record<string, readonly AnyColumn<never>[]>, make: (read: ReadColumn) => Made) {
+    const all = Object.entries(tables).flatMap(([alias, columns]) =>
+      columns.map((column) => ({ column, name: `${alias}.${column.name}` })),
+    )
+    for (const [place, { column }] of all.entries()) this.#places.set(column, place)
+    this.columns = all.map(({ name }) => name).join(', ')
+    this.#make = make
+  }
+
+  /** What a question for these columns gives. */
+  all(question: StatementSync, ...values: SQLInputValue[]): Made[] {
+    question.setReturnArrays(true)
+    // Its types know rows as objects alone.
+    return (question.all(...values) as unknown as SqliteValue[][]).map((row) => this.from(row))
+  }
+
+  /** What a row of these columns is. */
+  from(row: SqliteValue[]): Made {
+    return this.#make((column) => column.kind.sqlite.read(row[this.#places.get(column) ?? -1] ?? null))
   }
 }
 
-/** The columns a statement is made of, from the tables `statement` as t and `seed` as s. */
-export const statementColumns =
-  's.id, t.at, s.outlet, s.date, s.headline, t.speaker, t.actor, t.kind, t.cue, t.via, t.voice, t.form, t.stance, t.stated, t.start, t.end, t.content, t.whenfirst, t.whenlast'
+/** Entries; the table `seed` is s. */
+export const entrySelection = new Selection<Entry>({ s: entryColumns }, entryFrom)
 
-/** The statements that a question for `statementColumns` gives. Rows come as lists: they are many. */
-export function statementsFromRows(question: StatementSync, ...values: SQLInputValue[]): Statement[] {
-  question.setReturnArrays(true)
-  return (question.all(...values) as unknown as SQLOutputValue[][]).map((row) => {
-    const [seed, at, outlet, date, headline, speaker, actor, kind, cue, via] = row
-    const [voice, form, stance, stated, start, end, content, first, last] = row.slice(10)
-    return {
-      seed: String(seed),
-      at: Number(at),
-      outlet: text(outlet),
-      date: text(date),
-      headline: text(headline),
-      speaker: text(speaker),
-      actor: text(actor),
-      kind: kind as Statement['kind'],
-      cue: text(cue),
-      via: via === '[]' ? [] : JSON.parse(String(via)),
-      voice: voice as Statement['voice'],
-      form: form as Statement['form'],
-      stance: stance as Statement['stance'],
-      stated: stated === 1,
-      span: [Number(start), Number(end)],
-      content: String(content),
-      when: first === null ? null : { start: String(first), end: String(last) },
-    }
-  })
-}
+/** Statements; the table `seed` is s, `statement` t. */
+export const statementSelection = new Selection<Statement>(
+  { s: statementSeedColumns, t: Object.values(statementColumns) },
+  statementFrom,
+)
 
-/** The columns of what queries ask about a statement, from the same tables; its content comes last. */
-export const statementFactColumns = 's.id, t.actor, t.speaker, t.via, t.cue, t.voice, t.form, t.stance'
+/** What queries ask of a statement; the table `seed` is s, `statement` t. */
+export const scanSelection = new Selection<ScannedStatement>(
+  { s: [headerColumns.id], t: scanColumns },
+  scannedFrom,
+)
 
-/** What a question for `spokenColumns` and the content gives. */
-export function statementFactsFromRows(
-  question: StatementSync,
-  ...values: SQLInputValue[]
-): StatementFacts[] {
-  question.setReturnArrays(true)
-  return (question.all(...values) as unknown as SQLOutputValue[][]).map((row) => {
-    const [seed, actor, speaker, via, cue, voice, form, stance, content] = row
-    return {
-      seed: seed as string,
-      actor: text(actor),
-      speaker: text(speaker),
-      via: via === '[]' ? [] : JSON.parse(String(via)),
-      cue: text(cue),
-      voice: voice as StatementFacts['voice'],
-      form: form as StatementFacts['form'],
-      stance: stance as StatementFacts['stance'],
-      content: content as string,
-    }
-  })
-}
-
-function text(value: SQLOutputValue | undefined): string | null {
-  return value === null || value === undefined ? null : String(value)
-}
+/** What to select for `scanSelection` where nobody asks what the statements say. */
+export const scanWithoutContent = scanSelection.columns.replace(`t.${statementColumns.content.name}`, `''`)

@@ -4,21 +4,20 @@ import { ChangeListeners } from '../api/change-listeners.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
-import { entryColumns } from '../record/entry-row.ts'
 import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
+import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
 import { migrate } from './migrations.ts'
-import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from './names.ts'
 import { ProgressMeter } from './progress.ts'
 import type { Queue } from './queue.ts'
 import { openQueue } from './queue.ts'
-import { entryFromRow } from './rows.ts'
+import { entrySelection } from './rows.ts'
 import { removeSeed, saveSeeds } from './save-seeds.ts'
-import { postgresStore } from './store.ts'
+import { PostgresStore } from './store.ts'
 import { ChangeWatch } from './watch.ts'
 
 /** Settings of an archive over a database. */
@@ -44,7 +43,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   const place = withoutPassword(address)
   const { today, waitMs = 5000, follow = true, maxInlineLength } = options
   const sql = await retryWhileAway(place, 0, () => connect(address, 'hearsay'))
-  const store = postgresStore(sql)
+  const store = new PostgresStore(sql)
   const readings = new Readings(maxInlineLength)
   const understoodText = cachedParse(today)
   const listeners = new ChangeListeners()
@@ -84,10 +83,14 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   async function seedOf(id: string): Promise<Omit<Seed, never>> {
     const [row] = id.includes('\0')
       ? []
-      : await ask(() => sql`select ${raw(entryColumns)}, content from hearsay.seed where id = ${id}`)
+      : await ask(
+          () => sql`
+            select ${raw(entrySelection.columns)}, s.content from hearsay.seed s
+            join hearsay.reading r on r.seed_id = s.id where s.id = ${id}`,
+        )
     const found = row && understoodText(row.content)
     if (!found) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
-    return { ...entryFromRow(row), ...found }
+    return { ...entrySelection.from(row), ...found }
   }
 
   try {
@@ -103,10 +106,10 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     shelf: (query) => ask(() => shelfIn(store, query)),
     facets: (query) => ask(() => facetsIn(store, query)),
     find: (query, how) => ask(() => findIn(store, query, how)),
-    statementsOf: (actor, query) => ask(() => statementsBy(sql, actor, query)),
-    statementsIn: (outlet, query) => ask(() => statementsInOutlet(sql, outlet, query)),
-    actors: (query) => ask(() => actorsIn(sql, query)),
-    outlets: (query) => ask(() => outletsIn(sql, query)),
+    statementsOf: (actor, query) => ask(() => statementsBy(store, actor, query)),
+    statementsIn: (outlet, query) => ask(() => statementsInOutlet(store, outlet, query)),
+    actors: (query) => ask(() => actorsIn(store, query)),
+    outlets: (query) => ask(() => outletsIn(store, query)),
     get: seedOf,
     async reading(id, model = 'default') {
       const { document, changed } = await seedOf(id)
@@ -130,7 +133,9 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     progress: () => ask(() => pace.now(sql)),
     async caughtUp() {
       for (;;) {
-        const [row] = await ask(() => sql`select exists (select from hearsay.seed where pass = 0) as waiting`)
+        const [row] = await ask(
+          () => sql`select exists (select from hearsay.reading where pass = 0) as waiting`,
+        )
         if (closed || !row?.waiting) return
         await new Promise((resolve) => setTimeout(resolve, CAUGHT_UP_POLL_MS))
       }

@@ -3,11 +3,11 @@ import { setImmediate as turn } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
 import type { SeedFile } from '../record/build-record.ts'
 import { buildRecord } from '../record/build-record.ts'
-import type { IndexRecord } from '../search/store.ts'
+import type { IndexRecord } from '../record/index-record.ts'
+import { FULL_PASS, passOf } from '../record/index-record.ts'
 import type { Sql } from './client.ts'
 import type { Job } from './queue.ts'
 import type { Result } from './write.ts'
-import { LAST_PASS } from './write.ts'
 
 /** How many bytes of seeds are fetched at once. */
 const MAX_FETCHED_BYTES = 4_000_000
@@ -56,16 +56,15 @@ export class Batch {
       const some = this.#next(bytes)
       const rows = await hands.ask(
         () => sql`
-          select id, file, bytes, changed, kept, pass, date_key, content from hearsay.seed
-          where id = any(${some.map(({ seed }) => seed)}::text[])`,
+          select s.id, s.file, s.bytes, s.changed, s.kept, s.date_key, s.content, r.pass
+          from hearsay.seed s join hearsay.reading r on r.seed_id = s.id where s.id = any(${some.map(({ seed }) => seed)}::text[])`,
       )
       const found = new Map(rows.map((row) => [String(row.id), row]))
       for (const job of some) {
         if (hands.over()) break
         const row = found.get(job.seed)
         // Gone, or read by somebody else meanwhile: the job is done.
-        if (row && Number(row.pass) < (this.#model === 'fast' ? 1 : LAST_PASS))
-          this.#results.push(this.#resultOf(row, job, hands))
+        if (row && Number(row.pass) < passOf(this.#model)) this.#results.push(this.#resultOf(row, job, hands))
         this.#done.push(job)
         this.#left.shift()
         // Lets writes and words of life out between two seeds.
@@ -105,7 +104,7 @@ export class Batch {
       kept: string
       date_key: number
     }
-    const next = this.#model === 'fast' ? { id, bytes, date: date_key } : undefined
+    const next = passOf(this.#model) < FULL_PASS ? { id, bytes, date: date_key } : undefined
     if (job.retryCount >= MAX_RETRIES)
       return { id, kept, record: { failed: `its workers ended ${job.retryCount} times` } }
     try {

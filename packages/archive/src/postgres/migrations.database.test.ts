@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { numbered } from '../../test/seeds.ts'
 import { type Server, startServer } from '../../test/server.ts'
+import { headerColumns, readingColumns, statementColumns } from '../record/columns.ts'
 import { openPostgres } from './archive.ts'
 import { connect } from './connect.ts'
 import { migrate } from './migrations.ts'
@@ -54,6 +55,22 @@ test('brings a desk of version 1 forward, with all it keeps', async () => {
   const now = await connect(address, 'test')
   expect(await now`select max(number) as version from hearsay.version`).toEqual([{ version: steps.length }])
   await now.end()
+})
+
+test('the tables are those of the columns, so that a column that is added needs a step', async () => {
+  const address = await server.database()
+  const sql = await connect(address, 'test')
+  await migrate(sql, 'here')
+  const tables = { seed: headerColumns, reading: readingColumns, statement: statementColumns }
+  for (const [table, columns] of Object.entries(tables)) {
+    const rows = await sql`
+      select column_name, case data_type when 'ARRAY' then substr(udt_name, 2) || '[]' else data_type end as type
+      from information_schema.columns where table_schema = 'hearsay' and table_name = ${table}`
+    const types = new Map(rows.map((row) => [row.column_name, row.type.replace('int4', 'integer')]))
+    const expected = Object.values(columns).map(({ name, kind }) => [table, name, kind.postgres.type])
+    expect(expected.map(([, name]) => [table, name, types.get(name)])).toEqual(expected)
+  }
+  await sql.end()
 })
 
 test('refuses a desk of a newer version and says what helps', async () => {

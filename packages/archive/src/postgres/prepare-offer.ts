@@ -1,31 +1,29 @@
-// An offer in, a seed that can be kept out: everything that takes long and needs no database.
-import type { Document } from '@hearsay/core'
+// An offer in, a seed that can be saved out: everything that takes long and needs no database.
 import type { Offer } from '../api/adding.ts'
 import type { Problem } from '../api/schemas.ts'
 import type { TextFingerprint } from '../import/fingerprint.ts'
-import { fingerprintOf } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'
-import { tokensOf } from '../query/tokens.ts'
 import { buildRecord } from '../record/build-record.ts'
-import { countBySeverity, MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
-import type { IndexRecord } from '../search/store.ts'
+import type { IndexRecord } from '../record/index-record.ts'
+import { MAX_SEED_BYTES } from '../record/parse-seed.ts'
 
 /** The longest name, in UTF-16 units. */
 const MAX_NAME_LENGTH = 400
 
-/** An offer that can be kept. */
+/** An offer that can be saved. */
 export interface PreparedOffer {
   offer: Offer
   name: string
   bytes: Uint8Array
-  document: Document
-  counts: Record<'error' | 'warning' | 'info', number>
   likeness: TextFingerprint
-  /** What reading it at once found; null where that is left to the workers. */
-  record: IndexRecord | null
+  /** What is known of it: words and header, or what reading it at once found. Its id is not known yet. */
+  record: IndexRecord
 }
 
-/** Looks at an offer: what it will be kept as, or why it can’t be. `reads` with the fast model, which is loaded. */
+/**
+ * Prepares an offer: what it will be saved as, or why it can’t be. `reads` with the fast model, which is loaded; without, that
+ * is left to the workers.
+ */
 export function prepareOffer(
   offer: Offer,
   reads: boolean,
@@ -36,22 +34,19 @@ export function prepareOffer(
   if (bytes.length > MAX_SEED_BYTES) {
     return { code: 'file-too-big', about, data: { bytes: bytes.length, limit: MAX_SEED_BYTES } }
   }
-  const found = parseSeed(bytes, today)
-  if (!found) return { code: 'not-text', about, data: {} }
-  const { header, headline, text } = found.document
-  const name =
-    offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
+  const file = { id: '', file: about, size: bytes.length, changed: '', content: bytes }
+  const record = buildRecord(file, reads ? 'fast' : null, today)
+  const { problem, date, outlet, headline } = record.entry
+  if (problem) return problem
+  const name = offer.name ?? suggestName(date, outlet, headline)
   if (!isAllowedName(name)) return { code: 'name-refused', about: name, data: {} }
+  const { hash, bands, signature } = record
   return {
     offer,
     name,
     bytes,
-    document: found.document,
-    counts: countBySeverity(found.diagnostics),
-    likeness: fingerprintOf(tokensOf(text).map(({ token }) => token)),
-    record: reads
-      ? buildRecord({ id: name, file: '', size: bytes.length, changed: '', content: bytes }, 'fast', today)
-      : null,
+    likeness: { hash: hash ?? '', bands, signature: signature ?? new Uint8Array() },
+    record,
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { progressFrom } from '../api/progress.ts'
 import type { Progress } from '../api/schemas.ts'
+import { FULL_PASS, QUICK_PASS } from '../record/index-record.ts'
 import type { Sql } from './client.ts'
 
 /** What was read when somebody last asked. */
@@ -24,8 +25,8 @@ export class ProgressMeter {
     const tallied = (facet: string, value: string) =>
       Number(rows.find((row) => row.facet === facet && row.value === value)?.seeds ?? 0)
     const seeds = tallied('all', '')
-    const read = tallied('pass', '2')
-    const searchable = tallied('pass', '1') + read
+    const read = tallied('pass', String(FULL_PASS))
+    const searchable = tallied('pass', String(QUICK_PASS)) + read
     const at = performance.now()
     this.#looks.push({ at, searchable, read })
     while ((this.#looks[0]?.at ?? at) < at - RATE_WINDOW_MS) this.#looks.shift()

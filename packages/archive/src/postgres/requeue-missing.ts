@@ -9,8 +9,8 @@ const MAX_REQUEUED = 1000
 export async function requeueMissing(sql: Sql, queue: Queue, passes: number): Promise<number> {
   return await sql.begin(async (tx) => {
     const rows = await tx`
-      select id, bytes, date_key, pass from hearsay.seed where pass < ${passes}
-      order by pass, date_key desc, id limit ${MAX_REQUEUED}`
+      select s.id, s.bytes, r.date_key, r.pass from hearsay.reading r join hearsay.seed s on s.id = r.seed_id
+      where r.pass < ${passes} order by r.pass, r.date_key desc, r.seed_id limit ${MAX_REQUEUED}`
     const waiting = (pass: number) =>
       rows
         .filter((row) => Number(row.pass) === pass)

@@ -1,54 +1,81 @@
 // Rows of the tables in, entries and statements out; and records as JSON, the way many rows go in at once.
-import type { Entry, Problem, Statement } from '../api/schemas.ts'
-import { commonEntryFields } from '../record/entry-row.ts'
+import type { AnyColumn, ReadColumn } from '../record/column.ts'
+import {
+  entryColumns,
+  entryFrom,
+  readingColumns,
+  statementColumns,
+  statementFrom,
+  statementSeedColumns,
+} from '../record/columns.ts'
 
 /** A row as the client gives it. */
 export type Row = Record<string, unknown>
 
-/** The entry in a row that has `entryColumns`. */
-export function entryFromRow(row: Row): Entry {
-  return {
-    ...commonEntryFields(row),
-    changed: (row.changed as Date).toISOString(),
-    problem: row.problem as Problem | null,
+/** Columns of one or more tables, by their aliases, and what is made of a row. */
+export class Selection<Made> {
+  /** What to put after `select`. */
+  readonly columns: string
+  readonly #make: (read: ReadColumn) => Made
+
+  constructor(tables: Record<string, readonly AnyColumn<never>[]>, make: (read: ReadColumn) => Made) {
+    this.columns = Object.entries(tables)
+      .flatMap(([alias, columns]) => columns.map(({ name }) => `${alias}.${name}`))
+      .join(', ')
+    this.#make = make
+  }
+
+  /** What a row of these columns is. */
+  from(row: Row): Made {
+    return this.#make((column) => column.kind.postgres.read(row[column.name] ?? null))
   }
 }
 
-/** The columns a statement is made of, from the tables `statement` as t and `seed` as s. */
-export const statementColumns =
-  's.id, s.outlet, s.date, s.headline, t.at, t.speaker, t.actor, t.kind, t.cue, t.via, t.voice, t.form, t.stance, t.stated, t.first, t.last, t.content, t.when_first, t.when_last'
+const ofReading = new Set<unknown>(Object.values(readingColumns))
 
-/** The statement in a row that has `statementColumns`. */
-export function statementFromRow(row: Row): Statement {
-  return {
-    seed: String(row.id),
-    at: Number(row.at),
-    outlet: row.outlet as string | null,
-    date: row.date as string | null,
-    headline: row.headline as string | null,
-    speaker: row.speaker as string | null,
-    actor: row.actor as string | null,
-    kind: row.kind as Statement['kind'],
-    cue: row.cue as string | null,
-    via: row.via as string[],
-    voice: row.voice as Statement['voice'],
-    form: row.form as Statement['form'],
-    stance: row.stance as Statement['stance'],
-    stated: row.stated as boolean,
-    span: [Number(row.first), Number(row.last)],
-    content: String(row.content),
-    when: row.when_first === null ? null : { start: String(row.when_first), end: String(row.when_last) },
-  }
+/** Entries; the table `seed` is s, `reading` r. */
+export const entrySelection = new Selection(
+  {
+    s: entryColumns.filter((column) => !ofReading.has(column)),
+    r: entryColumns.filter((column) => ofReading.has(column)),
+  },
+  entryFrom,
+)
+
+/** Statements; the table `seed` is s, `statement` t. */
+export const statementSelection = new Selection(
+  { s: statementSeedColumns, t: Object.values(statementColumns) },
+  statementFrom,
+)
+
+/** The names of columns, as a list. */
+export function namesOf(columns: readonly AnyColumn<never>[]): string {
+  return columns.map(({ name }) => name).join(', ')
 }
 
-/** Rows as JSON that PostgreSQL can read: neither NUL nor half a character stands in its texts. */
+/** The same for `json_to_recordset(…) as x (…)`, with the types that JSON values have. */
+export function recordsetOf(columns: readonly AnyColumn<never>[]): string {
+  return columns.map(({ name, kind }) => `${name} ${kind.postgres.json}`).join(', ')
+}
+
+/** What to select from that recordset x for the columns. */
+export function fromRecordset(columns: readonly AnyColumn<never>[]): string {
+  return columns.map(({ name, kind }) => kind.postgres.from(`x.${name}`)).join(', ')
+}
+
+/** A row of columns, to be sent as JSON. */
+export function jsonRow<Source>(columns: readonly AnyColumn<Source>[], source: Source): Row {
+  return Object.fromEntries(columns.map(({ name, kind, of }) => [name, kind.postgres.write(of(source))]))
+}
+
+/** Rows as JSON that PostgreSQL can read: neither NUL nor half a character is in its texts. */
 export function jsonOf(rows: unknown[]): string {
   const json = JSON.stringify(rows)
   if (!/\\u(?:0000|d[89a-f])/i.test(json)) return json
   return JSON.stringify(rows, (_, value) => (typeof value === 'string' ? textOf(value) : value))
 }
 
-/** A text PostgreSQL can keep. */
+/** A text PostgreSQL can store. */
 export function textOf(text: string): string {
   return text.replace(/[\0\p{Cs}]/gu, '\u{fffd}')
 }

@@ -1,20 +1,30 @@
 // Keeps seeds in a database and lets go of them. One transaction at a time does, so that the same article from two sides
 // is seen to be the same and no id is given twice; what takes long, reading the bytes, is done before.
+import { severities } from '@hearsay/core'
 import { loadModel } from '@hearsay/reading'
 import type { Offer } from '../api/adding.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added, Problem } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
-import { foldedTokens } from '../query/tokens.ts'
-import type { IndexRecord } from '../search/store.ts'
+import { headerColumns, readingColumns } from '../record/columns.ts'
+import type { IndexRecord } from '../record/index-record.ts'
+import type { StatementSpeaker } from '../search/tally.ts'
+import { TallySums } from '../search/tally.ts'
 import type { Sql, Transaction } from './client.ts'
+import { raw } from './client.ts'
 import { duplicateOf, findSimilar, IdAllocator } from './find-duplicates.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 import { prepareOffer } from './prepare-offer.ts'
 import type { Queue } from './queue.ts'
-import { jsonOf, textOf } from './rows.ts'
-import { Tally } from './tally.ts'
-import { voicesIn, writeResults } from './write.ts'
+import { fromRecordset, jsonOf, jsonRow, namesOf, recordsetOf, textOf } from './rows.ts'
+import { addToTally } from './tally-table.ts'
+import { countedSelection, headerOf, writeResults } from './write.ts'
+
+/** What goes into a seed’s row; the server says when it was saved. */
+const { changed: _, ...savedColumns } = headerColumns
+const ofSeed = Object.values(savedColumns)
+/** What a seed’s reading begins with. */
+const severityColumns = severities.map((level) => readingColumns[level])
 
 /** The number of the lock of those who add. */
 const SAVE_LOCK = 4_713_370_002
@@ -85,42 +95,29 @@ async function saveBatch(
 async function insert(
   tx: Transaction,
   queue: Queue,
-  kept: { id: string; one: PreparedOffer }[],
+  saved: { id: string; one: PreparedOffer }[],
 ): Promise<void> {
-  if (kept.length === 0) return
-  const tally = new Tally()
-  const rows = kept.map(({ id, one: { bytes, counts, document, likeness } }) => {
-    const { header, headline } = document
-    const outlet = header.outlet?.text ?? null
-    const outlet_key = foldedTokens(outlet ?? '') || null
-    const date = header.date?.value ?? null
-    tally.seed(date, { key: outlet_key, name: outlet }, 1)
-    return {
-      id,
-      file: `${id}.txt`,
-      content: Buffer.from(bytes).toString('base64'),
-      bytes: bytes.length,
-      outlet,
-      outlet_key,
-      date,
-      date_key: dateKey(date),
-      headline: headline?.text ?? null,
-      headline_key: foldedTokens(headline?.text ?? '').slice(0, 200) || null,
-      ...counts,
-      hash: likeness.hash,
-      bands: [...likeness.bands],
-      signature: Buffer.from(likeness.signature).toString('base64'),
-    }
-  })
+  if (saved.length === 0) return
+  const tally = new TallySums()
+  const records = saved.map(({ id, one: { record } }) => withId(record, id))
+  for (const record of records) tally.countHeader(headerOf(record), 1)
+  const rows = records.map((record, at) => ({
+    ...jsonRow(ofSeed, record),
+    date_key: dateKey(record.entry.date),
+    content: Buffer.from(saved[at]?.one.bytes ?? []).toString('base64'),
+    ...jsonRow(severityColumns, record),
+  }))
+  const json = jsonOf(rows)
   await tx`
-    insert into hearsay.seed (id, file, content, bytes, changed, outlet, outlet_key, date, date_key, headline,
-      headline_key, errors, warnings, infos, hash, bands, signature)
-    select id, file, decode(content, 'base64'), bytes, date_trunc('milliseconds', now()), outlet, outlet_key, date,
-      date_key, headline, headline_key, error, warning, info, hash, bands, decode(signature, 'base64')
-    from json_to_recordset(${jsonOf(rows)}::text::json) as x (id text, file text, content text, bytes integer,
-      outlet text, outlet_key text, date text, date_key integer, headline text, headline_key text,
-      error integer, warning integer, info integer, hash text, bands integer[], signature text)`
-  for (const { id, one } of kept) {
+    insert into hearsay.seed (${raw(namesOf(ofSeed))}, changed, date_key, content)
+    select ${raw(fromRecordset(ofSeed))}, date_trunc('milliseconds', now()), x.date_key, decode(x.content, 'base64')
+    from json_to_recordset(${json}::text::json)
+      as x (${raw(recordsetOf(ofSeed))}, date_key integer, content text)`
+  await tx`
+    insert into hearsay.reading (seed_id, date_key, ${raw(namesOf(severityColumns))})
+    select x.id, x.date_key, ${raw(fromRecordset(severityColumns))}
+    from json_to_recordset(${json}::text::json) as x (id text, date_key integer, ${raw(recordsetOf(severityColumns))})`
+  for (const { id, one } of saved) {
     const { original } = one.offer
     if (!original) continue
     const content = Buffer.from(original.bytes)
@@ -129,11 +126,11 @@ async function insert(
   }
   await tx`
     insert into hearsay.change (seed_id, kind)
-    select id, 'added' from json_array_elements_text(${jsonOf(kept.map(({ id }) => id))}::text::json) as n (id)`
+    select id, 'added' from json_array_elements_text(${jsonOf(saved.map(({ id }) => id))}::text::json) as n (id)`
   await tx`select pg_notify('hearsay_change', '')`
-  const waiting = rows.map(({ id, bytes, date_key }) => ({ id, bytes, date: date_key }))
-  const read = kept.flatMap(({ id, one: { record } }) => (record ? [withId(record, id)] : []))
-  await queue.send(tx, read.length ? 'second' : 'first', waiting)
+  const queued = records.map(({ entry }) => ({ id: entry.id, bytes: entry.bytes, date: dateKey(entry.date) }))
+  const read = records.filter(({ entry }) => entry.model !== null)
+  await queue.send(tx, read.length ? 'second' : 'first', queued)
   await writeRead(tx, read, tally)
 }
 
@@ -146,7 +143,7 @@ function withId(record: IndexRecord, id: string): IndexRecord {
   }
 }
 
-async function writeRead(tx: Transaction, read: IndexRecord[], tally: Tally): Promise<void> {
+async function writeRead(tx: Transaction, read: IndexRecord[], tally: TallySums): Promise<void> {
   const [row] = read.length ? await tx`select pg_current_xact_id()::text as kept` : []
   const results = read.map((record) => ({ id: record.entry.id, kept: row?.kept, record }))
   await writeResults(tx, 'fast', results, tally)
@@ -158,19 +155,21 @@ export async function removeSeed(sql: Sql, id: string): Promise<void> {
     throw archiveError({ code: 'seed-unknown', about: id, data: {} })
   await sql.begin(async (tx) => {
     const [row] = await tx`
-      delete from hearsay.seed where id = ${id}
-      returning date, outlet, outlet_key, pass, own, named, unnamed, relayed, undetermined`
+      select ${raw(countedSelection.columns)} from hearsay.seed s join hearsay.reading r on r.seed_id = s.id
+      where s.id = ${id} for update`
     if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
-    const gone = await tx`delete from hearsay.statement where seed_id = ${id} returning actor, speaker, kind`
+    const seed = countedSelection.from(row)
+    const statements: StatementSpeaker[] = await tx`
+      delete from hearsay.statement where seed_id = ${id} returning actor, speaker, kind`
+    await tx`delete from hearsay.reading where seed_id = ${id}`
+    await tx`delete from hearsay.seed where id = ${id}`
     await tx`delete from hearsay.original where seed_id = ${id}`
     await tx`insert into hearsay.change (seed_id, kind) values (${id}, 'removed')`
     await tx`select pg_notify('hearsay_change', '')`
-    const tally = new Tally()
-    tally.seed(row.date, { key: row.outlet_key, name: row.outlet }, -1)
-    if (row.pass > 0) {
-      tally.reading(voicesIn(row), gone as never, row.outlet_key, -1)
-      tally.add('pass', String(row.pass), -1)
-    }
-    await tally.flush(tx)
+    const tally = new TallySums()
+    tally.countHeader(seed, -1)
+    tally.countPass(seed.pass, -1)
+    if (seed.pass > 0) tally.countReading({ ...seed, statements }, -1)
+    await addToTally(tx, tally)
   })
 }

@@ -104,5 +104,45 @@ create table hearsay.record_version (
 delete from hearsay.tally where facet = 'reader';
 `
 
+/**
+ * What a reading changes has a table of its own, so that the row with a seed’s words is written once; and statements have
+ * words of their own. Only Hearsay can fold words: all seeds are read again, by the workers as they come, and their words
+ * can be searched meanwhile.
+ */
+const fourth = `
+create table hearsay.reading (
+  seed_id text collate "C" primary key,
+  date_key integer not null,
+  errors integer not null, warnings integer not null, infos integer not null,
+  own integer, named integer, unnamed integer, relayed integer, undetermined integer,
+  model text,
+  pass smallint not null default 0,
+  failed text,
+  stale boolean not null default true,
+  words tsvector
+);
+comment on column hearsay.reading.pass is '0 saved, 1 words and the fast reading, 2 the default reading';
+comment on column hearsay.reading.failed is 'the error that reading it ended in';
+comment on column hearsay.reading.stale is 'whether the next reading writes header and words of the seed as well';
+comment on column hearsay.reading.words is 'the voices of sentences and statements';
+insert into hearsay.reading (seed_id, date_key, errors, warnings, infos)
+  select id, date_key, errors, warnings, infos from hearsay.seed;
+create index reading_unread on hearsay.reading (pass, date_key desc, seed_id) where pass < 2;
+create index reading_words on hearsay.reading using gin (words);
+
+drop index hearsay.seed_unread;
+alter table hearsay.seed
+  drop column errors, drop column warnings, drop column infos,
+  drop column own, drop column named, drop column unnamed, drop column relayed, drop column undetermined,
+  drop column model, drop column pass, drop column failed;
+
+truncate hearsay.statement;
+alter table hearsay.statement add column words tsvector;
+create index statement_words on hearsay.statement using gin (words);
+
+delete from hearsay.tally where facet in ('voice', 'speaker', 'pass');
+update hearsay.tally set statements = 0;
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third]
+export const steps = [first, second, third, fourth]

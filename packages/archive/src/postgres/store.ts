@@ -1,93 +1,234 @@
 // Questions to the tables of a database. In: a client. Out: the engine that finding works over. No question looks at
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
-import type { Entry, Statement } from '../api/schemas.ts'
+import { voices } from '@hearsay/reading'
+import type { Page } from '../api/pagination.ts'
+import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
+import type { StatementIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
-import { entryColumns } from '../record/entry-row.ts'
-import type { CandidateQuery, Store } from '../search/store.ts'
+import { tsqueryOf } from '../query/tsquery.ts'
+import { quoted } from '../query/tsvector.ts'
+import { headerColumns, scanColumns, scannedFrom } from '../record/columns.ts'
+import type {
+  CandidateQuery,
+  CommonValues,
+  NameWords,
+  ScannedStatement,
+  ScanOptions,
+  Store,
+  TallyRow,
+  TopLimits,
+} from '../search/store.ts'
 import { MAX_SCANNED_SEEDS } from '../search/store.ts'
+import type { TallyFacet } from '../search/tally.ts'
 import type { Sql } from './client.ts'
 import { raw } from './client.ts'
 import { conditionOf } from './condition.ts'
-import { commonValuesIn, statementFactsIn, topCountsIn, topSpeakersIn } from './facets.ts'
 import type { Row } from './rows.ts'
-import { entryFromRow, statementColumns, statementFromRow } from './rows.ts'
+import { entrySelection, Selection, statementSelection } from './rows.ts'
+
+/** What queries ask of a statement; the table `seed` is s, `statement` t. */
+const scanSelection = new Selection({ s: [headerColumns.id], t: scanColumns }, scannedFrom)
+/** What to select for it where nobody asks what the statements say. */
+const scanWithoutContent = scanSelection.columns.replace('t.content', `'' as content`)
+
+/** Values of rows with `value` and `count`. */
+function facetsOf(rows: Row[]): Facet[] {
+  return rows.map(({ value, count }) => ({ value: String(value), count: Number(count) }))
+}
 
 /** The engine over a database. */
-export function postgresStore(sql: Sql): Store {
-  /** Planned for these values: a plan for any words is a bad one for most. */
-  const ask = (text: string, values: (string | number)[]): Promise<Row[]> => sql.query(text, values)
+export class PostgresStore implements Store {
+  readonly #sql: Sql
 
-  async function candidates({
-    query,
-    order,
-    descending = false,
-    offset,
-    limit,
-  }: CandidateQuery): Promise<string[]> {
+  constructor(sql: Sql) {
+    this.#sql = sql
+  }
+
+  async candidates({ query, order, descending = false, offset, limit }: CandidateQuery): Promise<string[]> {
     const { where, values, ranks } = conditionOf(query)
     const page = `limit ${Math.trunc(limit)} offset ${Math.trunc(offset)}`
-    const newest = `from hearsay.seed ${where} order by date_key desc, id limit ${MAX_SCANNED_SEEDS}`
+    const newest = `from hearsay.seed s ${where} order by s.date_key desc, s.id limit ${MAX_SCANNED_SEEDS}`
+    const isRanked = ranks.words !== null || ranks.statements !== null
     let text: string
-    if (order === 'newest' || (order === 'best' && ranks === null)) {
-      text = `select id from hearsay.seed ${where} order by date_key desc, id ${page}`
+    if (order === 'newest' || (order === 'best' && !isRanked)) {
+      text = `select s.id from hearsay.seed s ${where} order by s.date_key desc, s.id ${page}`
     } else if (order === 'oldest') {
-      text = `select id from hearsay.seed ${where} order by date_key, id ${page}`
+      text = `select s.id from hearsay.seed s ${where} order by s.date_key, s.id ${page}`
     } else if (order === 'best') {
-      text = `with newest as materialized (select id, date_key, words ${newest})
-        select id from newest
-        order by ts_rank(words, $${values.push(ranks ?? '')}::text::tsquery) desc, date_key desc, id ${page}`
+      const rank = [
+        ranks.words && `coalesce(ts_rank(words, $${values.push(ranks.words)}::text::tsquery), 0)`,
+        ranks.statements &&
+          `coalesce((select sum(ts_rank(t.words, $${values.push(ranks.statements)}::text::tsquery))
+            from hearsay.statement t where t.seed_id = newest.id and t.words @@ $${values.length}::text::tsquery), 0)`,
+      ]
+      text = `with newest as materialized (select s.id, s.date_key, s.words ${newest})
+        select id from newest order by ${rank.filter(Boolean).join(' + ')} desc, date_key desc, id ${page}`
     } else {
       const column = order === 'changed' ? 'changed' : `${order}_key`
       const way = descending ? 'desc' : 'asc'
       const by = `order by ${column} ${way} nulls last, date_key ${way}, id ${page}`
       text = where
-        ? `select id from (select id, date_key, ${column} ${newest}) newest ${by}`
+        ? `select id from (select s.id, s.date_key, s.${column} ${newest}) newest ${by}`
         : `select id from hearsay.seed ${by}`
     }
-    const rows = await ask(text, values)
+    // Planned for these values: a plan for any words is a bad one for most.
+    const rows = await this.#sql.query(text, values)
     return rows.map(({ id }) => String(id))
   }
 
-  async function count(query: Query, limit: number): Promise<number> {
+  async count(query: Query, limit: number): Promise<number> {
     const { where, values } = conditionOf(query)
-    const [row] = await ask(
-      where
-        ? `select count(*) as n from (select 1 from hearsay.seed ${where} limit ${Math.trunc(limit) + 1}) found`
-        : `select coalesce(sum(seeds), 0) as n from hearsay.tally where facet = 'all'`,
-      values,
-    )
+    const counting = where
+      ? `select count(*) as n from (select 1 from hearsay.seed s ${where} limit ${Math.trunc(limit) + 1}) found`
+      : `select coalesce(sum(seeds), 0) as n from hearsay.tally where facet = 'all'`
+    const [row] = await this.#sql.query(counting, values)
     return Number(row?.n ?? 0)
   }
 
-  async function statementsIn(ids: string[]): Promise<Map<string, Statement[]>> {
+  async statementsIn(ids: string[]): Promise<Map<string, Statement[]>> {
     const found = new Map<string, Statement[]>(ids.map((id) => [id, []]))
-    const rows = await sql`
-      select ${raw(statementColumns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+    const rows = await this.#sql`
+      select ${raw(statementSelection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
       where s.id = any(${ids}::text[]) order by s.id, t.at`
-    for (const row of rows) found.get(row.id)?.push(statementFromRow(row))
+    for (const row of rows) found.get(row.id)?.push(statementSelection.from(row))
     return found
   }
 
-  async function entries(ids: string[]): Promise<Map<string, Entry>> {
-    const rows = await sql`select ${raw(entryColumns)} from hearsay.seed where id = any(${ids}::text[])`
-    return new Map(rows.map((row) => [String(row.id), entryFromRow(row)]))
+  async entries(ids: string[]): Promise<Map<string, Entry>> {
+    const rows = await this.#sql`
+      select ${raw(entrySelection.columns)} from hearsay.seed s join hearsay.reading r on r.seed_id = s.id
+      where s.id = any(${ids}::text[])`
+    return new Map(rows.map((row) => [String(row.id), entrySelection.from(row)]))
   }
 
-  async function texts(ids: string[]): Promise<Map<string, string>> {
-    const rows = await sql`select id, content from hearsay.seed where id = any(${ids}::text[])`
+  async texts(ids: string[]): Promise<Map<string, string>> {
+    const rows = await this.#sql`select id, content from hearsay.seed where id = any(${ids}::text[])`
     return new Map(rows.map(({ id, content }) => [String(id), decode(content).text]))
   }
 
+  async commonValues(ids: string[]): Promise<CommonValues> {
+    // One question, so that all counts are of the same seeds.
+    const [row] = await this.#sql`
+      with chosen as materialized (
+        select outlet, outlet_key, date from hearsay.seed where id = any(${ids}::text[]))
+      select
+        (select coalesce(json_agg(x), '[]') from (
+          select min(outlet) as value, count(*) as count from chosen where outlet_key is not null
+          group by outlet_key order by count desc, outlet_key) x) as outlets,
+        (select coalesce(json_agg(x), '[]') from (
+          select left(date, 7) as value, count(*) as count from chosen where length(date) >= 7
+          group by 1 order by 1 desc) x) as months`
+    return {
+      outlets: facetsOf(row?.outlets ?? []).map(({ value, count }) => [value, count]),
+      months: facetsOf(row?.months ?? []),
+    }
+  }
+
+  async topSpeakers(
+    ids: string[],
+    { limit, matching }: { limit: number; matching?: StatementIndexQuery | undefined },
+  ): Promise<string[]> {
+    const words = matching ? tsqueryOf(matching) : null
+    const rows: Row[] = await this.#sql`
+      select min(speaker) as name from hearsay.statement
+      where seed_id = any(${ids}::text[]) and actor is not null
+        and (${words}::text is null or words @@ ${words}::text::tsquery)
+      group by actor order by count(distinct seed_id) desc, actor limit ${limit}`
+    return rows.map(({ name }) => String(name))
+  }
+
+  async scanStatements(ids: string[], { matching, withContent }: ScanOptions): Promise<ScannedStatement[]> {
+    const words = matching ? tsqueryOf(matching) : null
+    const rows: Row[] = await this.#sql`
+      select ${raw(withContent ? scanSelection.columns : scanWithoutContent)}
+      from hearsay.statement t join hearsay.seed s on s.id = t.seed_id
+      where s.id = any(${ids}::text[]) and (${words}::text is null or t.words @@ ${words}::text::tsquery)`
+    return rows.map((row) => scanSelection.from(row))
+  }
+
+  async topCounts({ names, months }: TopLimits): Promise<Omit<Facets, 'partial'>> {
+    const most = async (facet: TallyFacet, limit: number, by = 'seeds desc, value'): Promise<Facet[]> =>
+      facetsOf(
+        await this.#sql`
+        select label as value, seeds as count from hearsay.tally where facet = ${facet} and seeds > 0
+        order by ${raw(by)} limit ${limit}`,
+      )
+    const [outlets, ofVoices, speakers, latest] = await Promise.all([
+      most('outlet', names),
+      most('voice', voices.length),
+      most('speaker', names),
+      most('month', months, 'value desc'),
+    ])
+    return { outlets, months: latest, voices: ofVoices, speakers }
+  }
+
+  async tallied(facet: TallyFacet, value: string): Promise<TallyRow | null> {
+    const [row] = await this.#sql`
+      select value, label, kind, seeds, statements from hearsay.tally
+      where facet = ${facet} and value = ${value} and seeds > 0`
+    return row ? tallyRowOf(row) : null
+  }
+
+  async listTallied(
+    facet: TallyFacet,
+    by: 'seeds' | 'statements',
+    { whole, prefix }: NameWords,
+    { limit, offset }: Page,
+  ): Promise<TallyRow[]> {
+    const lexemes = [...whole.map(quoted), ...(prefix === null ? [] : [`${quoted(prefix)}:*`])]
+    const words = lexemes.length ? lexemes.join(' & ') : null
+    const rows: Row[] = await this.#sql`
+      select value, label, kind, seeds, statements from hearsay.tally
+      where facet = ${facet} and seeds > 0 and (${words}::text is null or names @@ ${words}::text::tsquery)
+      order by ${raw(by)} desc, value limit ${limit} offset ${offset}`
+    return rows.map(tallyRowOf)
+  }
+
+  async statementsOfActor(
+    key: string,
+    order: 'first' | 'latest',
+    { limit, offset }: Page,
+  ): Promise<Statement[]> {
+    const way = raw(order === 'latest' ? 'desc' : 'asc')
+    const rows: Row[] = await this.#sql`
+      select ${raw(statementSelection.columns)} from (
+        select * from hearsay.statement where actor = ${key}
+        order by said ${way}, seed_id ${way}, at ${way} limit ${limit} offset ${offset}) t
+      join hearsay.seed s on s.id = t.seed_id order by t.said ${way}, t.seed_id ${way}, t.at ${way}`
+    return rows.map((row) => statementSelection.from(row))
+  }
+
+  async statementsOfOutlet(
+    key: string,
+    order: 'first' | 'latest',
+    { limit, offset }: Page,
+  ): Promise<Statement[]> {
+    const way = raw(order === 'latest' ? 'desc' : 'asc')
+    const rows: Row[] = await this.#sql`
+      select ${raw(statementSelection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+      where s.outlet_key = ${key} order by s.date_key ${way}, s.id ${way}, t.at
+      limit ${limit} offset ${offset}`
+    return rows.map((row) => statementSelection.from(row))
+  }
+
+  async speakersOfOutlet(key: string, limits: { seeds: number; speakers: number }): Promise<Facet[]> {
+    return facetsOf(
+      await this.#sql`
+      select min(t.speaker) as value, count(*) as count from (
+        select id from hearsay.seed where outlet_key = ${key} order by date_key desc, id desc limit ${limits.seeds}) s
+      join hearsay.statement t on t.seed_id = s.id where t.actor is not null
+      group by t.actor order by count desc, t.actor limit ${limits.speakers}`,
+    )
+  }
+}
+
+function tallyRowOf({ value, label, kind, seeds, statements }: Row): TallyRow {
   return {
-    candidates,
-    count,
-    statementsIn,
-    entries,
-    texts,
-    commonValues: (ids) => commonValuesIn(sql, ids),
-    topSpeakers: (ids, most) => topSpeakersIn(sql, ids, most),
-    statementFacts: (ids, withContent) => statementFactsIn(sql, ids, withContent),
-    topCounts: (most) => topCountsIn(sql, most),
+    value: String(value),
+    label: String(label),
+    kind: kind === null ? null : String(kind),
+    seeds: Number(seeds),
+    statements: Number(statements),
   }
 }

@@ -6,7 +6,8 @@ import { loadModel } from '@hearsay/reading'
 import type { ArchiveError } from '../api/archive-error.ts'
 import type { Progress } from '../api/schemas.ts'
 import type { SeedFile } from '../record/build-record.ts'
-import type { IndexRecord } from '../search/store.ts'
+import type { IndexRecord } from '../record/index-record.ts'
+import { FULL_PASS, passOf } from '../record/index-record.ts'
 import { recordVersion } from '../version.ts'
 import { Batch } from './batch.ts'
 import type { Sql } from './client.ts'
@@ -20,7 +21,7 @@ import { openQueue } from './queue.ts'
 import { requeueMissing } from './requeue-missing.ts'
 import { retry } from './retry.ts'
 import type { Result } from './write.ts'
-import { LAST_PASS, writeResults } from './write.ts'
+import { writeResults } from './write.ts'
 
 /** How a worker works. */
 export interface WorkOptions {
@@ -96,7 +97,7 @@ class Worker {
   async run(): Promise<void> {
     const queue = await this.#retry(async () => {
       await migrate(this.#sql, this.#place)
-      if (this.#passes() === LAST_PASS)
+      if (this.#passes() === FULL_PASS)
         await invalidateRecords(this.#sql, this.#options.version ?? recordVersion)
       return openQueue(this.#sql, true, () => undefined)
     })
@@ -122,12 +123,12 @@ class Worker {
   }
 
   #passes(): number {
-    return this.#options.model === 'fast' ? 1 : LAST_PASS
+    return passOf(this.#options.model ?? 'default')
   }
 
   /** Claims and reads; says whether there was anything. */
   async #round(queue: Queue, model: ModelName): Promise<boolean> {
-    if (this.#over || (model === 'default' && this.#passes() < LAST_PASS)) return false
+    if (this.#over || (model === 'default' && this.#passes() < FULL_PASS)) return false
     const pass: Pass = model === 'fast' ? 'first' : 'second'
     const jobs = await this.#retry(() => queue.claim(pass, SEEDS_PER_CLAIM[model]))
     if (jobs.length === 0) return false

@@ -1,18 +1,28 @@
 // Writes what reading found. In: records of seeds, made with one of the models. Out: rows, all of a seed in the one
-// transaction, and counted. Twice is as good as once, and an earlier pass never undoes a later one.
-
+// transaction, and counted. Idempotent, and an earlier pass never undoes a later one. The row with a seed’s words is written
+// once, unless another version of Hearsay reads it.
 import type { ModelName } from '@hearsay/reading'
+import type { Statement } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
-import { foldedTokens } from '../query/tokens.ts'
-import { tsvectorOf } from '../query/tsquery.ts'
-import { voices } from '../record/entry-row.ts'
-import type { IndexRecord } from '../search/store.ts'
+import { seedVector, statementVector, voicesVector } from '../query/tsvector.ts'
+import {
+  headerColumns,
+  outletKey,
+  readingColumns,
+  statementColumns,
+  voiceCountColumns,
+  voicesFrom,
+} from '../record/columns.ts'
+import type { IndexRecord } from '../record/index-record.ts'
+import { FULL_PASS, passOf } from '../record/index-record.ts'
+import type { StatementSpeaker } from '../search/tally.ts'
+import { TallySums } from '../search/tally.ts'
 import type { Transaction } from './client.ts'
+import { raw } from './client.ts'
 import type { QueuedSeed } from './queue.ts'
 import type { Row } from './rows.ts'
-import { jsonOf } from './rows.ts'
-import type { StatementSpeaker } from './tally.ts'
-import { Tally } from './tally.ts'
+import { fromRecordset, jsonOf, jsonRow, namesOf, recordsetOf, Selection } from './rows.ts'
+import { addToTally } from './tally-table.ts'
 
 /** What became of one seed’s reading. */
 export interface Result {
@@ -25,132 +35,168 @@ export interface Result {
   next?: QueuedSeed | undefined
 }
 
-/** The number of the pass a model is for. */
-const passOf: Record<ModelName, 1 | 2> = { fast: 1, default: 2 }
-/** The number of the last pass. */
-export const LAST_PASS = 2
+const ofReading = Object.values(readingColumns)
+const ofStatement = Object.values(statementColumns)
+/** What another version of the parser may find in the same file. */
+const {
+  outlet,
+  outletKey: outletKeyColumn,
+  date,
+  headline,
+  headlineKey,
+  hash,
+  bands,
+  signature,
+} = headerColumns
+const ofHeader = [outlet, outletKeyColumn, date, headline, headlineKey, hash, bands, signature]
+
+/** What a seed was counted as; the table `seed` is s, `reading` r. */
+export const countedSelection = new Selection(
+  {
+    s: [headerColumns.id, outlet, outletKeyColumn, date],
+    r: [readingColumns.pass, ...voiceCountColumns],
+  },
+  (read) => ({
+    id: read(headerColumns.id),
+    outlet: read(outlet),
+    outletKey: read(outletKeyColumn),
+    date: read(date),
+    pass: read(readingColumns.pass),
+    voices: voicesFrom(read),
+  }),
+)
+
+type Counted = ReturnType<typeof countedSelection.from> & { stale: boolean }
 
 /** Writes results of one pass, and counts them together with what the caller counted already. */
 export async function writeResults(
   tx: Transaction,
   model: ModelName,
   results: Result[],
-  tally: Tally = new Tally(),
+  tally: TallySums = new TallySums(),
 ): Promise<void> {
-  if (results.length === 0) return tally.flush(tx)
-  const pass = passOf[model]
-  const byId = new Map(results.map((result) => [result.id, result]))
-  const rows: Row[] = await tx`
-    select id, kept, pass, outlet, outlet_key, date, own, named, unnamed, relayed, undetermined from hearsay.seed
-    where id = any(${[...byId.keys()]}::text[]) order by id for update`
-  const fresh = rows.filter(
-    (row) => Number(row.pass) < pass && byId.get(String(row.id))?.kept === String(row.kept),
+  const pending = results.length ? await pendingSeeds(tx, passOf(model), results) : []
+  const read = pending.flatMap(({ seed, result: { record } }) =>
+    'failed' in record ? [] : [{ seed, record }],
   )
-  const ids = fresh.map((row) => String(row.id))
-  const records = ids.flatMap((id) => {
-    const record = byId.get(id)?.record
-    return record && !('failed' in record) ? [record] : []
-  })
-  const before = await oldStatements(tx, records, fresh)
-  for (const row of fresh) {
-    const record = byId.get(String(row.id))?.record
-    const key = row.outlet_key as string | null
-    if (Number(row.pass) > 0) tally.add('pass', String(row.pass), -1)
-    // Nobody tries again what failed.
-    tally.add('pass', String(!record || 'failed' in record ? LAST_PASS : pass), 1)
-    if (!record || 'failed' in record) continue
-    if (Number(row.pass) > 0) tally.reading(voicesIn(row), before.get(String(row.id)) ?? [], key, -1)
-    const { date, outlet, voices: counts } = record.entry
-    const header = { outlet, outlet_key: foldedTokens(outlet ?? '') || null, date }
-    // Another parser may have found another header since.
-    if (row.date !== header.date || row.outlet !== header.outlet || key !== header.outlet_key) {
-      tally.seed(row.date as string | null, { key, name: row.outlet as string | null }, -1)
-      tally.seed(date, { key: header.outlet_key, name: outlet }, 1)
-    }
-    tally.reading(voicesIn(counts ?? {}), record.statements, header.outlet_key, 1)
+  const before = await removeStatements(
+    tx,
+    read.flatMap(({ seed }) => (seed.pass > 0 ? [seed.id] : [])),
+  )
+  for (const { seed, result } of pending) {
+    tally.countPass(seed.pass, -1)
+    // What failed is not tried again.
+    tally.countPass('failed' in result.record ? FULL_PASS : passOf(model), 1)
   }
-  await putRecords(tx, pass, records)
-  await putStatements(tx, records)
+  for (const { seed, record } of read) {
+    if (seed.pass > 0) tally.countReading({ ...seed, statements: before.get(seed.id) ?? [] }, -1)
+    if (seed.stale) {
+      tally.countHeader(seed, -1)
+      tally.countHeader(headerOf(record), 1)
+    }
+    // The header that is stored, or will be.
+    const header = seed.stale ? headerOf(record) : seed
+    const voices = voicesOf(record)
+    tally.countReading({ outletKey: header.outletKey, voices, statements: record.statements }, 1)
+  }
+  await putHeaders(
+    tx,
+    read.flatMap(({ seed, record }) => (seed.stale ? [record] : [])),
+  )
+  await putReadings(
+    tx,
+    read.map(({ record }) => record),
+  )
+  await putStatements(
+    tx,
+    read.map(({ record }) => record),
+  )
   await putFailures(
     tx,
-    ids.flatMap((id) => byId.get(id) ?? []),
+    pending.map(({ result }) => result),
   )
-  await tally.flush(tx)
+  await addToTally(tx, tally)
+}
+
+/** The seeds that lack this pass and are those that were read, locked. */
+async function pendingSeeds(
+  tx: Transaction,
+  pass: number,
+  results: Result[],
+): Promise<{ seed: Counted; result: Result }[]> {
+  const byId = new Map(results.map((result) => [result.id, result]))
+  const rows: Row[] = await tx`
+    select ${raw(countedSelection.columns)}, s.kept, r.stale from hearsay.seed s
+    join hearsay.reading r on r.seed_id = s.id
+    where s.id = any(${[...byId.keys()]}::text[]) order by s.id for update`
+  return rows.flatMap((row) => {
+    const seed = { ...countedSelection.from(row), stale: row.stale === true }
+    const result = byId.get(seed.id)
+    return result && seed.pass < pass && result.kept === String(row.kept) ? [{ seed, result }] : []
+  })
 }
 
 /** Takes out the statements of an earlier pass. */
-async function oldStatements(
-  tx: Transaction,
-  records: IndexRecord[],
-  rows: Row[],
-): Promise<Map<string, StatementSpeaker[]>> {
-  const read = new Set(rows.filter((row) => Number(row.pass) > 0).map((row) => String(row.id)))
-  const ids = records.map(({ entry }) => entry.id).filter((id) => read.has(id))
+async function removeStatements(tx: Transaction, ids: string[]): Promise<Map<string, StatementSpeaker[]>> {
   const before = new Map<string, StatementSpeaker[]>(ids.map((id) => [id, []]))
   if (ids.length === 0) return before
-  const gone = await tx`
+  const removed = await tx`
     delete from hearsay.statement where seed_id = any(${ids}::text[]) returning seed_id, actor, speaker, kind`
-  for (const { seed_id, actor, speaker, kind } of gone) before.get(seed_id)?.push({ actor, speaker, kind })
+  for (const { seed_id, actor, speaker, kind } of removed) before.get(seed_id)?.push({ actor, speaker, kind })
   return before
 }
 
-async function putRecords(tx: Transaction, pass: number, records: IndexRecord[]): Promise<void> {
+/** Writes headers and words. */
+async function putHeaders(tx: Transaction, records: IndexRecord[]): Promise<void> {
   if (records.length === 0) return
-  const rows = records.map(({ entry, words, hash, bands, signature }) => ({
-    id: entry.id,
-    outlet: entry.outlet,
-    outlet_key: foldedTokens(entry.outlet ?? '') || null,
-    date: entry.date,
-    date_key: dateKey(entry.date),
-    headline: entry.headline,
-    headline_key: foldedTokens(entry.headline ?? '').slice(0, 200) || null,
-    hash,
-    bands,
-    signature: signature && Buffer.from(signature).toString('base64'),
-    ...entry.counts,
-    ...entry.voices,
-    model: entry.model,
-    words: tsvectorOf(words),
+  const rows = records.map((record) => ({
+    id: record.entry.id,
+    date_key: dateKey(record.entry.date),
+    words: seedVector(record.words),
+    ...jsonRow(ofHeader, record),
   }))
   await tx`
-    update hearsay.seed s
-    set outlet = x.outlet, outlet_key = x.outlet_key, date = x.date, date_key = x.date_key,
-      headline = x.headline, headline_key = x.headline_key,
-      hash = coalesce(x.hash, s.hash), bands = coalesce(x.bands, s.bands),
-      signature = coalesce(decode(x.signature, 'base64'), s.signature), errors = x.error, warnings = x.warning, infos = x.info,
-      own = x.own, named = x.named, unnamed = x.unnamed, relayed = x.relayed, undetermined = x.undetermined,
-      model = x.model, words = x.words::tsvector, pass = ${pass}, failed = null
-    from json_to_recordset(${jsonOf(rows)}::text::json) as x (
-      id text, outlet text, outlet_key text, date text, date_key integer, headline text, headline_key text,
-      hash text, bands integer[], signature text, error integer, warning integer, info integer,
-      own integer, named integer, unnamed integer, relayed integer, undetermined integer, model text, words text)
+    update hearsay.seed s set (date_key, words, ${raw(namesOf(ofHeader))}) =
+      (select x.date_key, x.words::tsvector, ${raw(fromRecordset(ofHeader))})
+    from json_to_recordset(${jsonOf(rows)}::text::json)
+      as x (id text, date_key integer, words text, ${raw(recordsetOf(ofHeader))})
     where s.id = x.id`
+  await tx`
+    update hearsay.reading r set date_key = s.date_key, stale = false from hearsay.seed s
+    where s.id = r.seed_id and r.seed_id = any(${records.map(({ entry }) => entry.id)}::text[])`
+}
+
+async function putReadings(tx: Transaction, records: IndexRecord[]): Promise<void> {
+  if (records.length === 0) return
+  const rows = records.map((record) => ({
+    id: record.entry.id,
+    words: voicesVector(record.voices),
+    ...jsonRow(ofReading, record),
+  }))
+  await tx`
+    update hearsay.reading r set (failed, words, ${raw(namesOf(ofReading))}) =
+      (select null, x.words::tsvector, ${raw(fromRecordset(ofReading))})
+    from json_to_recordset(${jsonOf(rows)}::text::json) as x (id text, words text, ${raw(recordsetOf(ofReading))})
+    where r.seed_id = x.id`
 }
 
 async function putStatements(tx: Transaction, records: IndexRecord[]): Promise<void> {
-  const rows = records.flatMap(({ statements }) =>
-    statements.map((one) => ({
-      ...one,
-      said: dateKey(one.when?.start ?? one.date),
-      first: one.span[0],
-      last: one.span[1],
-      when_first: one.when?.start ?? null,
-      when_last: one.when?.end ?? null,
-      when: undefined,
-      span: undefined,
-      outlet: undefined,
-      headline: undefined,
-    })),
+  const rows = records.flatMap(({ statements, statementWords }) =>
+    statements.map((statement: Statement, at) => {
+      const words = statementWords[at]
+      return {
+        seed_id: statement.seed,
+        words: words ? statementVector(words) : '',
+        ...jsonRow(ofStatement, statement),
+      }
+    }),
   )
   if (rows.length === 0) return
   await tx`
-    insert into hearsay.statement (seed_id, at, said, speaker, actor, kind, cue, via, voice, form, stance, stated,
-      first, last, content, when_first, when_last)
-    select seed, at, said, speaker, actor, kind, cue, via, voice, form, stance, stated,
-      first, last, content, when_first, when_last
-    from json_to_recordset(${jsonOf(rows)}::text::json) as x (seed text, at integer, said integer, speaker text,
-      actor text, kind text, cue text, via text[], voice text, form text, stance text, stated boolean,
-      first integer, last integer, content text, when_first text, when_last text)`
+    insert into hearsay.statement (seed_id, words, ${raw(namesOf(ofStatement))})
+    select x.seed_id, x.words::tsvector, ${raw(fromRecordset(ofStatement))}
+    from json_to_recordset(${jsonOf(rows)}::text::json)
+      as x (seed_id text, words text, ${raw(recordsetOf(ofStatement))})`
 }
 
 async function putFailures(tx: Transaction, results: Result[]): Promise<void> {
@@ -159,11 +205,15 @@ async function putFailures(tx: Transaction, results: Result[]): Promise<void> {
   )
   if (rows.length === 0) return
   await tx`
-    update hearsay.seed s set failed = x.failed, pass = ${LAST_PASS}
-    from json_to_recordset(${jsonOf(rows)}::text::json) as x (id text, failed text) where s.id = x.id`
+    update hearsay.reading r set failed = x.failed, pass = ${FULL_PASS}
+    from json_to_recordset(${jsonOf(rows)}::text::json) as x (id text, failed text) where r.seed_id = x.id`
 }
 
-/** The voices a row or an entry has sentences in. */
-export function voicesIn(counts: Row | Record<string, number>): string[] {
-  return voices.filter((voice) => Number(counts[voice] ?? 0) > 0)
+/** What a record is counted as before it is read. */
+export function headerOf({ entry }: IndexRecord) {
+  return { outlet: entry.outlet, outletKey: outletKey(entry.outlet), date: entry.date }
+}
+
+function voicesOf({ entry }: IndexRecord): string[] {
+  return Object.entries(entry.voices ?? {}).flatMap(([voice, count]) => (count > 0 ? [voice] : []))
 }

@@ -1,6 +1,6 @@
 // What a query means. In: a query and the facts of a seed. Out: whether the seed matches, and which of its statements do.
 // The index answers most of it faster; tests compare its answers with these.
-import type { Entry, Statement } from '../api/schemas.ts'
+import type { Entry } from '../api/schemas.ts'
 import type { StatementFacts, WordField } from './fields.ts'
 import { statementValues } from './fields.ts'
 import { toIndexQuery } from './index-query.ts'
@@ -14,13 +14,13 @@ export interface SeedFacts extends Record<Exclude<WordField, 'text'>, string[]> 
   date: number
   /** The voices of its sentences and statements. */
   voices: string[]
-  statements: Statement[]
+  statements: readonly StatementFacts[]
   /** The tokens of its text; null for a seed that the index found, if the residual doesn't need them. */
   text: (() => string[]) | null
 }
 
 /** The facts of a seed; `text` null where `toIndexQuery` says that it isn’t needed. */
-export function factsOf(entry: Entry, text: string | null, statements: Statement[]): SeedFacts {
+export function factsOf(entry: Entry, text: string | null, statements: readonly StatementFacts[]): SeedFacts {
   let tokens: string[] | undefined
   const voices = Object.entries(entry.voices ?? {}).flatMap(([voice, count]) => (count > 0 ? [voice] : []))
   return {
@@ -52,7 +52,7 @@ export function concernsStatements(query: Query): boolean {
 }
 
 /** The statements that match what a query asks about statements; all where it asks nothing, or only excludes some. */
-export function matchingStatements(query: Query, statements: Statement[]): Statement[] {
+export function matchingStatements<Facts extends StatementFacts>(query: Query, statements: Facts[]): Facts[] {
   const queries = statementQueriesOf(query)
   return queries.length
     ? statements.filter((statement) => queries.some((one) => matchesStatement(one, statement)))

@@ -22,6 +22,8 @@ export interface FieldHelp {
 interface SeedField extends FieldHelp {
   of: 'seed'
   kind: 'words'
+  /** What a match counts for relevance, beside 1 for a word of the body. */
+  weight: number
 }
 
 /** A field that asks about one statement. */
@@ -34,6 +36,8 @@ interface StatementFieldEntry extends FieldHelp {
   valuesOf(statement: StatementFacts): readonly (string | null)[]
   /** Whether the index has a column for it. Without one, the index looks for its words in the text, and evaluation decides. */
   indexed: boolean
+  /** What a match counts for relevance, beside 1 for a word of the body; 0 for what a seed is like rather than about. */
+  weight: number
 }
 
 /** Fields of a seed that hold words, besides its text. */
@@ -41,12 +45,14 @@ const seedFields = {
   headline: {
     of: 'seed',
     kind: 'words',
+    weight: 8,
     finds: 'with the words in the headline',
     example: 'headline:"two islands"',
   },
   outlet: {
     of: 'seed',
     kind: 'words',
+    weight: 1,
     finds: 'of an outlet with these words in its name',
     example: 'outlet:"harbor times"',
   },
@@ -57,6 +63,7 @@ const fieldsOfStatements = {
   speaker: {
     of: 'statement',
     kind: 'words',
+    weight: 4,
     valuesOf: ({ speaker }) => [speaker],
     indexed: true,
     finds: 'with a statement by this speaker, by any word of the fullest name in the clipping',
@@ -65,6 +72,7 @@ const fieldsOfStatements = {
   via: {
     of: 'statement',
     kind: 'words',
+    weight: 2,
     valuesOf: ({ via }) => via,
     indexed: true,
     finds: 'with a statement relayed by this source',
@@ -73,6 +81,7 @@ const fieldsOfStatements = {
   cue: {
     of: 'statement',
     kind: 'words',
+    weight: 1,
     valuesOf: ({ cue }) => [cue],
     indexed: true,
     finds: 'with a statement introduced by this word, as written',
@@ -81,6 +90,7 @@ const fieldsOfStatements = {
   voice: {
     of: 'statement',
     kind: 'choice',
+    weight: 0,
     values: voices,
     valuesOf: ({ voice }) => [voice],
     indexed: true,
@@ -90,6 +100,7 @@ const fieldsOfStatements = {
   stance: {
     of: 'statement',
     kind: 'choice',
+    weight: 0,
     values: stances,
     valuesOf: ({ stance }) => [stance],
     indexed: true,
@@ -99,6 +110,7 @@ const fieldsOfStatements = {
   form: {
     of: 'statement',
     kind: 'choice',
+    weight: 0,
     values: quoteForms,
     valuesOf: ({ form }) => [form],
     indexed: true,
@@ -108,6 +120,7 @@ const fieldsOfStatements = {
   said: {
     of: 'statement',
     kind: 'words',
+    weight: 0,
     valuesOf: ({ content }) => [content],
     indexed: false,
     finds: 'with a statement that contains the word',
@@ -150,10 +163,23 @@ export const indexedStatementFields = namesOf(fieldsOfStatements).filter(
   (name): name is IndexedStatementField => fieldsOfStatements[name].indexed,
 )
 
-/** The columns of the index; `body` and `headline` together are `text`. */
-export const indexFields = ['headline', 'body', 'outlet', ...indexedStatementFields, 'date'] as const
-/** One of the columns of the index. */
-export type IndexField = (typeof indexFields)[number]
+/** A column of the index with a seed’s own words; `body` and `headline` together are `text`. */
+export type SeedIndexField = 'body' | keyof typeof seedFields | 'date'
+/** The columns of the index with a seed’s own words. */
+export const seedIndexFields: readonly SeedIndexField[] = ['body', ...namesOf(seedFields), 'date']
+
+/** The folded tokens of a statement by field, joined by single spaces; between two values of a field there is `|`. */
+export type StatementWords = Record<IndexedStatementField, string>
+
+/** What a match in a column counts for relevance, beside 1 for a word of the body. */
+export function weightOf(field: SeedIndexField | IndexedStatementField): number {
+  if (field === 'date') return 0
+  return field === 'body'
+    ? 1
+    : isStatementField(field)
+      ? fieldsOfStatements[field].weight
+      : seedFields[field].weight
+}
 
 /** Whether a field asks about one statement. */
 export function isStatementField(name: string): name is StatementField {

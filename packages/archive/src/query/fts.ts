@@ -1,20 +1,35 @@
-// Index queries for SQLite. In: an index query. Out: an FTS5 expression over columns named like the fields, and `every`,
-// which holds the one token `seed` in every row. The index’s tokenizer only splits at spaces.
+// The words of a query for SQLite. In: what an index is asked of a row. Out: an FTS5 expression over columns named as the
+// fields, and `every`, which holds one token in every row of its kind. The index’s tokenizer only splits at spaces.
 import type { IndexDialect } from './index-dialect.ts'
 import { writeIndexQuery } from './index-dialect.ts'
-import type { IndexQuery } from './index-query.ts'
+import type { SeedWordsQuery, StatementIndexQuery } from './index-query.ts'
+import type { Words } from './query.ts'
 
-const fts5: IndexDialect = {
-  every: 'every:"seed"',
-  none: 'every:"none"',
-  and: ' AND ',
-  or: ' OR ',
-  words: ({ field, tokens, prefix }) =>
-    `${field === 'text' ? '{headline body}' : field}:"${tokens.join(' ')}"${prefix ? '*' : ''}`,
-  except: (positive, excluded) => `(${positive} NOT ${excluded})`,
+/** The tokens that `every` holds: in the row of a seed’s words, and in the row of a statement. */
+export const everyToken = { seed: 'seed', statement: 'statement' } as const
+
+/** The expression for MATCH over the words of seeds; null where every seed matches. */
+export function seedMatch(query: SeedWordsQuery): string | null {
+  return writeIndexQuery(query, dialectFor(everyToken.seed))
 }
 
-/** The expression for MATCH; null if every seed matches. */
-export function ftsOf(query: IndexQuery): string | null {
-  return writeIndexQuery(query, fts5)
+/** The expression for MATCH over the rows of statements. */
+export function statementMatch(query: StatementIndexQuery): string {
+  return writeIndexQuery(query, dialectFor(everyToken.statement)) ?? `every:"${everyToken.statement}"`
+}
+
+/** Words of one column. */
+export function columnMatch(column: string, { tokens, prefix }: Words<string>): string {
+  return `${column}:"${tokens.join(' ')}"${prefix ? '*' : ''}`
+}
+
+function dialectFor(every: string): IndexDialect<Words<string>> {
+  return {
+    every: `every:"${every}"`,
+    none: 'every:"none"',
+    and: ' AND ',
+    or: ' OR ',
+    leaf: (words) => columnMatch(words.field === 'text' ? '{headline body}' : words.field, words),
+    except: (positive, excluded) => `(${positive} NOT ${excluded})`,
+  }
 }

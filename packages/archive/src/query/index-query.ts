@@ -1,36 +1,52 @@
-// What an index can answer of a query. In: a query. Out: an index query, which only asks which words occur in which column
-// and finds every seed that matches; and the residual predicate, to be evaluated seed by seed.
+// What an index can answer of a query. In: a query. Out: an index query, which finds every seed that matches; and the
+// residual predicate, to be evaluated seed by seed. An index has a row of words for each seed and one for each statement, so
+// that whatever a query asks of one statement is asked of one row.
 import { tokensForRange } from './date-tokens.ts'
-import type { IndexField } from './fields.ts'
+import type { IndexedStatementField, SeedIndexField } from './fields.ts'
 import { isIndexed } from './fields.ts'
+import type { BooleanQuery } from './index-dialect.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 
-/** A query over the columns of an index. An empty `and` matches every seed, an empty `or` none. */
+/** A query over the words of statements: what one row must have. An empty `and` matches every statement. */
+export type StatementIndexQuery =
+  | Words<IndexedStatementField>
+  | { type: 'and' | 'or'; of: StatementIndexQuery[] }
+  | { type: 'not'; of: StatementIndexQuery }
+
+/**
+ * A query over the rows of an index. An empty `and` matches every seed, an empty `or` none. `voices` are those of a seed’s
+ * sentences and statements; `statement` matches where one of the seed’s statements does.
+ */
 export type IndexQuery =
-  | Words<IndexField | 'text'>
+  | Words<SeedIndexField | 'text' | 'voices'>
+  | { type: 'statement'; of: StatementIndexQuery }
   | { type: 'and' | 'or'; of: IndexQuery[] }
   | { type: 'not'; of: IndexQuery }
+
+/** A query over a seed’s own words. */
+export type SeedWordsQuery = BooleanQuery<Words<SeedIndexField | 'text'>>
 
 /** A query split for an index. */
 export interface IndexPlan {
   query: IndexQuery
-  /** Keys of `dateKey`, both ends inclusive, null if open; both null for any date. */
+  /** Keys of `dateKey`, both ends inclusive, null where open; both null where the date plays no part. */
   range: { from: number | null; to: number | null }
-  /** Whether every seed that the index finds matches; if not, `residual` decides. */
+  /** Whether every seed found matches; where not, `residual` decides. */
   exact: boolean
-  /** What remains to be evaluated for each seed found; an empty `and` if `exact`. */
+  /** What is still to be asked of each seed found; an empty `and` where `exact`. */
   residual: Query
-  /** Whether `residual` needs the words of the text. */
+  /** Whether `residual` asks for words of the text. */
   needsText: boolean
 }
 
 type Approximation = { query: IndexQuery; exact: boolean }
 
 const EVERY_SEED: IndexQuery = { type: 'and', of: [] }
+const EVERY_STATEMENT: StatementIndexQuery = { type: 'and', of: [] }
 
 /**
- * Splits a query for an index. A statement is split into its terms, each of which some statement must match; words of content
- * may be anywhere in the text; dates that apply to the whole query become one range.
+ * Splits a query for an index. Only what a statement says is not decided by its row: those words may be anywhere in the
+ * text. Dates that hold of everything become one range.
  */
 export function toIndexQuery(query: Query): IndexPlan {
   const range: IndexPlan['range'] = { from: null, to: null }
@@ -42,12 +58,12 @@ export function toIndexQuery(query: Query): IndexPlan {
       if (part.to !== null) range.to = Math.min(range.to ?? part.to, part.to)
       continue
     }
-    const loose = approximate(part)
-    kept.push(loose.query)
-    if (!loose.exact) rest.push(part)
+    const { query: approximation, exact } = approximate(part)
+    kept.push(approximation)
+    if (!exact) rest.push(part)
   }
   return {
-    query: kept.length === 1 ? kept[0]! : { type: 'and', of: kept },
+    query: only('and', kept),
     range,
     exact: rest.length === 0,
     residual: rest.length === 1 ? rest[0]! : { type: 'and', of: rest },
@@ -68,57 +84,82 @@ function approximate(query: Query): Approximation {
     case 'dates':
       return { query: { type: 'or', of: tokensForRange(query.from, query.to).map(dateTerm) }, exact: true }
     case 'statement':
-      return approximateStatement(query.of, true)
-    case 'not':
-      return negated(approximate(query.of))
+      return approximateStatement(query.of)
+    case 'not': {
+      const { query: of, exact } = approximate(query.of)
+      return { query: exact ? { type: 'not', of } : EVERY_SEED, exact }
+    }
     default:
       return combined(query.type, query.of.map(approximate))
   }
-}
-
-/** `alone`: whether the statement has no other term. */
-function approximateStatement(query: StatementQuery, alone: boolean): Approximation {
-  switch (query.type) {
-    case 'words':
-      return approximateWords(query, alone)
-    case 'not':
-      // Another statement may satisfy the negated term, so the index cannot decide.
-      return { query: EVERY_SEED, exact: false }
-    case 'or':
-      return combined(
-        'or',
-        query.of.map((one) => approximateStatement(one, alone)),
-      )
-    default: {
-      const single = alone && query.of.length === 1
-      return combined(
-        'and',
-        query.of.map((one) => approximateStatement(one, single)),
-      )
-    }
-  }
-}
-
-function approximateWords(
-  { type, field, tokens, prefix }: Extract<StatementQuery, { type: 'words' }>,
-  alone: boolean,
-): Approximation {
-  if (isIndexed(field)) return { query: { type, field, tokens, prefix }, exact: alone }
-  // Content may be interrupted by its cue: “It will reopen,” she said, “soon.”
-  const words = tokens.map((token, at): IndexQuery => {
-    return { type, field: 'text', tokens: [token], prefix: prefix && at === tokens.length - 1 }
-  })
-  return { query: words.length === 1 ? words[0]! : { type: 'and', of: words }, exact: false }
 }
 
 function dateTerm(token: string): IndexQuery {
   return { type: 'words', field: 'date', tokens: [token], prefix: false }
 }
 
-function negated({ query, exact }: Approximation): Approximation {
-  return exact ? { query: { type: 'not', of: query }, exact } : { query: EVERY_SEED, exact }
-}
-
 function combined(type: 'and' | 'or', parts: Approximation[]): Approximation {
   return { query: { type, of: parts.map(({ query }) => query) }, exact: parts.every(({ exact }) => exact) }
+}
+
+function only<Part>(type: 'and', parts: Part[]): Part | { type: 'and'; of: Part[] } {
+  return parts.length === 1 ? parts[0]! : { type, of: parts }
+}
+
+/** A voice alone may be that of a sentence outside of every statement, as `evaluate` has it. */
+function approximateStatement(query: StatementQuery): Approximation {
+  if (query.type === 'or') return combined('or', query.of.map(approximateStatement))
+  if (query.type === 'and' && query.of.length === 1) return approximateStatement(query.of[0]!)
+  if (query.type === 'words' && query.field === 'voice')
+    return { query: { ...query, field: 'voices' }, exact: true }
+  const statement: IndexQuery = { type: 'statement', of: toStatementIndexQuery(query) }
+  if (!asksForContent(query)) return { query: statement, exact: true }
+  return { query: { type: 'and', of: [contentInText(query), statement] }, exact: false }
+}
+
+/** Whether a query asks for words that a statement says, which have no column. */
+export function asksForContent(query: StatementQuery): boolean {
+  if (query.type === 'words') return !isIndexed(query.field)
+  return query.type === 'not' ? asksForContent(query.of) : query.of.some(asksForContent)
+}
+
+/** What the row of a statement that matches must have; of what the statement says nothing is asked. */
+export function toStatementIndexQuery(query: StatementQuery): StatementIndexQuery {
+  switch (query.type) {
+    case 'words': {
+      const { field, ...words } = query
+      return isIndexed(field) ? { ...words, field } : EVERY_STATEMENT
+    }
+    case 'not':
+      // What is unknown may not be excluded either.
+      return asksForContent(query.of) ? EVERY_STATEMENT : { type: 'not', of: toStatementIndexQuery(query.of) }
+    default:
+      return { type: query.type, of: query.of.map(toStatementIndexQuery) }
+  }
+}
+
+/** The text of a seed in which a statement matches has the words that the statement says, in any place. */
+function contentInText(query: StatementQuery): IndexQuery {
+  switch (query.type) {
+    case 'words': {
+      const { field, tokens, prefix } = query
+      if (isIndexed(field)) return EVERY_SEED
+      // Content may be interrupted by its cue: “It will reopen,” she said, “soon.”
+      const words = tokens.map((token, at): IndexQuery => {
+        return { type: 'words', field: 'text', tokens: [token], prefix: prefix && at === tokens.length - 1 }
+      })
+      return only('and', words)
+    }
+    case 'not':
+      return EVERY_SEED
+    default:
+      return { type: query.type, of: query.of.map(contentInText) }
+  }
+}
+
+/** Whether a query only asks which words a seed itself has. */
+export function concernsWordsOnly(query: IndexQuery): query is SeedWordsQuery & IndexQuery {
+  if (query.type === 'words') return query.field !== 'voices'
+  if (query.type === 'statement') return false
+  return query.type === 'not' ? concernsWordsOnly(query.of) : query.of.every(concernsWordsOnly)
 }

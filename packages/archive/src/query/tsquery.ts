@@ -1,29 +1,41 @@
-// Index queries for PostgreSQL. In: an index query. Out: text to be cast to `tsquery`, over the vectors of tsvector.ts.
-import type { IndexDialect } from './index-dialect.ts'
+// The words of a query for PostgreSQL. In: what an index is asked of a row. Out: text to be cast to `tsquery`, over the
+// vectors that tsvector.ts makes.
+import type { BooleanQuery, IndexDialect } from './index-dialect.ts'
 import { writeIndexQuery } from './index-dialect.ts'
-import type { IndexQuery } from './index-query.ts'
+import type { Words } from './query.ts'
 import { INCOMPLETE, lexemeOf, quoted } from './tsvector.ts'
 
-const tsquery: IndexDialect = {
+const tsquery: IndexDialect<Words<string>> = {
   every: '',
   none: quoted('none/'),
   and: ' & ',
   or: ' | ',
-  words({ field, tokens, prefix }, negated) {
+  leaf({ field, tokens, prefix }, negated) {
     const lexemes = tokens.map((token, at) => {
       return `${quoted(lexemeOf(field, token))}${prefix && at === tokens.length - 1 ? ':*' : ''}`
     })
-    if (lexemes.length === 1) return lexemes[0]!
+    if (lexemes.length === 1) return lexemes[0] ?? ''
     const phrase = lexemes.join(' <-> ')
-    // A vector that has lost positions can’t decide a phrase; that may find a seed too many but hides none.
+    // Where a vector has lost positions a phrase can’t be decided; that may show a row too many but hides none.
     return negated ? `(${phrase})` : `(${phrase} | ${quoted(INCOMPLETE)} & ${lexemes.join(' & ')})`
   },
   except: (positive, excluded) => (positive === '' ? `!${excluded}` : `(${positive} & !${excluded})`),
 }
 
-/** The text of a `tsquery`; null if every seed matches. */
-export function tsqueryOf(query: IndexQuery): string | null {
+/** The text of a `tsquery`; null where every row matches. */
+export function tsqueryOf(query: BooleanQuery<Words<string>>): string | null {
   return writeIndexQuery(query, tsquery)
 }
 
-export { tsvectorOf } from './tsvector.ts'
+/** The text of a `tsquery` that any of these words matches; null without any. */
+export function anyOf(words: readonly Words<string>[]): string | null {
+  if (words.length === 0) return null
+  const lexemes = new Set(
+    words.flatMap(({ field, tokens, prefix }) =>
+      tokens.map(
+        (token, at) => `${quoted(lexemeOf(field, token))}${prefix && at === tokens.length - 1 ? ':*' : ''}`,
+      ),
+    ),
+  )
+  return [...lexemes].join(' | ')
+}

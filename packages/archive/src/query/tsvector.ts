@@ -1,68 +1,111 @@
-// The words of a seed for PostgreSQL. In: its fields’ tokens. Out: text to be cast to `tsvector`: headline and body as
-// they are, every other field’s tokens (the headline’s once more) with the field before them, `speaker/venn`, so that
-// one index answers for all fields.
-import type { IndexField } from './fields.ts'
-import { indexFields, isChoiceField } from './fields.ts'
+// Words for PostgreSQL. In: the folded tokens of a seed, of a statement, or the voices of a seed. Out: text to be cast to
+// `tsvector`: headline and body as they are, every other field’s tokens (the headline’s once more) with the field before
+// them, `speaker/venn`, so that one index of a table answers for all of its fields.
+import type { SeedIndexField, StatementWords } from './fields.ts'
+import { indexedStatementFields, isChoiceField, seedIndexFields } from './fields.ts'
 
-/** A lexeme that marks a vector without the positions of some words. */
+/** What a vector holds besides its words where some of their positions had to be left out. */
 export const INCOMPLETE = 'long/'
 
-/** What PostgreSQL stores: the largest position, the positions of a lexeme, the bytes of a vector (with a margin). */
+/** What PostgreSQL stores: positions up to this one, so many for a lexeme, so many bytes in all (a little less). */
 const MAX_POSITION = 16_383
 const MAX_POSITIONS = 255
 const MAX_BYTES = 1_000_000
-/** Fields whose values are single tokens; no phrase asks for their positions. */
-const WITHOUT_POSITIONS = indexFields.filter(isChoiceField)
+/** What a lexeme takes beside its own bytes, and what each of its positions does. */
+const LEXEME_BYTES = 4
+const POSITION_BYTES = 2
 
-/** The lexeme of a token of a field; `text` is headline and body. */
-export function lexemeOf(field: IndexField | 'text', token: string): string {
+/** The lexeme that a token of a field is stored as; `text` is headline and body. */
+export function lexemeOf(field: string, token: string): string {
   return field === 'text' ? token : `${field}/${token}`
 }
 
-/** A lexeme in the syntax of `tsvector` and `tsquery`. */
+/** A lexeme as `tsvector` and `tsquery` read it. */
 export function quoted(lexeme: string): string {
   return `'${lexeme.replace(/['\\]/g, '$&$&')}'`
 }
 
-/**
- * The text of a `tsvector`. PostgreSQL stores 1 MB at most: a longer vector drops its positions and, beyond about 100,000
- * different words, the last words.
- */
-export function tsvectorOf(words: Record<IndexField, string>): string {
-  const places = new Map<string, number[]>()
-  let whole = true
-  const put = (field: IndexField | 'text', tokens: string, from: number): number => {
-    let place = from
-    if (tokens === '') return place
-    for (const token of tokens.split(' ')) {
-      place++
-      // A separator of statements; its position prevents phrases across them.
-      if (token === '|') continue
-      const lexeme = lexemeOf(field, token)
-      const kept = places.get(lexeme)
-      if (!kept) places.set(lexeme, place > MAX_POSITION ? [] : [place])
-      else if (place <= MAX_POSITION && kept.length < MAX_POSITIONS) kept.push(place)
-      else whole = false
-      if (place > MAX_POSITION) whole = false
-    }
-    return place
-  }
-  for (const field of indexFields) if (field !== 'body') put(field, words[field], 0)
-  for (const field of WITHOUT_POSITIONS)
-    for (const lexeme of places.keys()) if (lexeme.startsWith(`${field}/`)) places.set(lexeme, [])
-  // One position is left free between headline and body.
-  put('text', words.body, put('text', words.headline, 0) + 1)
+/** The vector of a seed’s own words. */
+export function seedVector(words: Record<SeedIndexField, string>): string {
+  const vector = new Vector()
+  for (const field of seedIndexFields)
+    if (field === 'date') vector.addValues(field, words[field])
+    else if (field !== 'body') vector.add(field, words[field])
+  // A position is left free between headline and body.
+  vector.add('text', words.body, vector.add('text', words.headline) + 1)
+  return vector.text()
+}
 
-  const sizes = [...places].map(
-    ([lexeme, { length }]) => [Buffer.byteLength(lexeme) + 4, 2 * length] as const,
-  )
-  const placed = sizes.reduce((sum, [bare, extra]) => sum + bare + extra, 0) <= MAX_BYTES
-  let bytes = 0
-  const written: string[] = whole && placed ? [] : [quoted(INCOMPLETE)]
-  for (const [lexeme, kept] of places) {
-    bytes += placed ? 0 : Buffer.byteLength(lexeme) + 4
-    if (bytes > MAX_BYTES) break
-    written.push(placed && kept.length ? `${quoted(lexeme)}:${kept.join(',')}` : quoted(lexeme))
+/** The vector of a statement. */
+export function statementVector(words: StatementWords): string {
+  const vector = new Vector()
+  for (const field of indexedStatementFields)
+    if (isChoiceField(field)) vector.addValues(field, words[field])
+    else vector.add(field, words[field])
+  return vector.text()
+}
+
+/** The vector of a seed’s voices. */
+export function voicesVector(voices: string): string {
+  const vector = new Vector()
+  vector.addValues('voices', voices)
+  return vector.text()
+}
+
+/** Lexemes with their positions, as far as PostgreSQL stores them. */
+class Vector {
+  readonly #positions = new Map<string, number[]>()
+  #complete = true
+
+  /** Adds tokens behind a position; gives the position of the last one. */
+  add(field: string, tokens: string, from = 0): number {
+    let position = from
+    for (const token of tokens === '' ? [] : tokens.split(' ')) {
+      position++
+      // Between two values; the position it takes keeps phrases from running across.
+      if (token !== '|') this.#addAt(lexemeOf(field, token), position)
+    }
+    return position
   }
-  return written.join(' ')
+
+  /** Adds tokens that no phrase asks for. */
+  addValues(field: string, tokens: string): void {
+    for (const token of tokens === '' ? [] : tokens.split(' '))
+      this.#positions.set(lexemeOf(field, token), [])
+  }
+
+  #addAt(lexeme: string, position: number): void {
+    const known = this.#positions.get(lexeme)
+    const storable = position <= MAX_POSITION && (known?.length ?? 0) < MAX_POSITIONS
+    if (!storable) this.#complete = false
+    if (!known) this.#positions.set(lexeme, storable ? [position] : [])
+    else if (storable) known.push(position)
+  }
+
+  /**
+   * The text of the vector. PostgreSQL takes 1 MB at most: a longer vector gives up its positions, and at last, beyond some
+   * 100,000 different words, the words that come latest.
+   */
+  text(): string {
+    let size = 0
+    for (const [lexeme, { length }] of this.#positions) size += sizeOf(lexeme) + POSITION_BYTES * length
+    if (size <= MAX_BYTES) {
+      const all = [...this.#positions].map(([lexeme, positions]) =>
+        positions.length ? `${quoted(lexeme)}:${positions.join(',')}` : quoted(lexeme),
+      )
+      return [...(this.#complete ? [] : [quoted(INCOMPLETE)]), ...all].join(' ')
+    }
+    const lexemes = [quoted(INCOMPLETE)]
+    let bytes = 0
+    for (const lexeme of this.#positions.keys()) {
+      bytes += sizeOf(lexeme)
+      if (bytes > MAX_BYTES) break
+      lexemes.push(quoted(lexeme))
+    }
+    return lexemes.join(' ')
+  }
+}
+
+function sizeOf(lexeme: string): number {
+  return Buffer.byteLength(lexeme) + LEXEME_BYTES
 }

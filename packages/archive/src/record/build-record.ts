@@ -1,14 +1,16 @@
-// A file in, everything the index keeps of it out. Pure but for the model, which must have been loaded; it runs in
-// worker threads of a folder’s desk and in the workers of a database’s.
+// A file in, everything an index stores of it out. Pure but for the model, which must have been loaded; it runs in worker
+// threads of a folder’s desk and in the workers of a database’s.
+import { createHash } from 'node:crypto'
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
-import { read } from '@hearsay/reading'
+import { read, recordFrom, voices } from '@hearsay/reading'
 import type { Entry, Problem, Statement } from '../api/schemas.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
-import type { IndexedStatementField } from '../query/fields.ts'
+import type { StatementWords } from '../query/fields.ts'
 import { indexedStatementFields, statementValues } from '../query/fields.ts'
 import { foldedTokens, tokensOf } from '../query/tokens.ts'
-import type { IndexRecord } from '../search/store.ts'
+import type { IndexRecord } from './index-record.ts'
+import { MAX_STATEMENTS } from './index-record.ts'
 import { countBySeverity, parseSeed } from './parse-seed.ts'
 import { statementsOf } from './statements.ts'
 
@@ -24,100 +26,108 @@ export interface SeedFile {
   content: Uint8Array | Problem
 }
 
-/** What stands between two statements in a field of the index, so that no phrase runs from one into the next. */
-const STATEMENT_SEPARATOR = ' | '
+/** What is between two values of a field, so that no phrase runs from one into the next. */
+const VALUE_SEPARATOR = ' | '
 
-/** Reads a file with a model, or takes its words and header alone, and makes its record; one that can’t be read gives a record with its problem. */
-export function buildRecord(filed: SeedFile, model: ModelName | null, today?: string): IndexRecord {
-  const { id, file, content } = filed
-  const emptyEntry: Entry = {
-    id,
-    file,
-    bytes: filed.size,
-    changed: filed.changed,
-    outlet: null,
-    date: null,
-    headline: null,
-    counts: { error: 0, warning: 0, info: 0 },
-    voices: null,
-    model,
-    problem: null,
-  }
-  if (!(content instanceof Uint8Array)) return problemRecord(emptyEntry, content)
+/**
+ * Reads a file with a model, or takes its words and header alone, and makes its record; a file that can’t be read gives a
+ * record with its problem.
+ */
+export function buildRecord(file: SeedFile, model: ModelName | null, today?: string): IndexRecord {
+  const { content } = file
+  if (!(content instanceof Uint8Array)) return problemRecord(file, model, content)
   const parsed = parseSeed(content, today)
-  if (!parsed) return problemRecord(emptyEntry, { code: 'not-text', about: file, data: {} })
+  if (!parsed) return problemRecord(file, model, { code: 'not-text', about: file.file, data: {} })
   const { document, diagnostics } = parsed
   const { header, headline, text } = document
   const reading = model && read(document, { model })
-  const statements = reading ? statementsOf(id, document, reading) : []
+  const statements = reading ? statementsOf(file.id, document, reading).slice(0, MAX_STATEMENTS) : []
   const tokens = tokensOf(text)
   const [start, end] = headline?.span ?? [0, 0]
   const headlineTokens = tokens.filter((token) => token.start >= start && token.end <= end)
   const bodyTokens = tokens.filter((token) => token.start < start || token.end > end)
-  const voices = reading && countVoices(reading)
+  const counts = reading && countVoices(reading)
   const { hash, bands, signature } = fingerprintOf(tokens.map(({ token }) => token))
   return {
     entry: {
-      ...emptyEntry,
+      ...emptyEntry(file, model),
       outlet: header.outlet?.text ?? null,
       date: header.date?.value ?? null,
       headline: headline?.text ?? null,
       counts: countBySeverity(diagnostics),
-      voices,
+      voices: counts,
     },
-    text,
-    encoding: parsed.encoding,
+    digest: digestOf(content),
     statements,
+    statementWords: statements.map(wordsOf),
     words: {
-      ...fieldsOf(statements),
       headline: headlineTokens.map(({ token }) => token).join(' '),
       body: bodyTokens.map(({ token }) => token).join(' '),
       outlet: foldedTokens(header.outlet?.text ?? ''),
       date: dateTokens(header.date?.value ?? null).join(' '),
-      voice: [
-        ...new Set([
-          ...Object.entries(voices ?? {}).flatMap(([voice, count]) => (count ? [voice] : [])),
-          ...statements.map(({ voice }) => voice),
-        ]),
-      ].join(STATEMENT_SEPARATOR),
     },
+    voices: voicesIn(counts, statements).join(' '),
     hash,
     bands,
     signature,
   }
 }
 
-function problemRecord(blank: Entry, problem: Problem): IndexRecord {
-  const none = { headline: '', body: '', outlet: '', voice: '', date: dateTokens(null).join(' ') }
+/** What tells the bytes of a file from others: their SHA-256, base64. */
+export function digestOf(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64')
+}
+
+/** The record of a file that can’t be read. */
+function problemRecord(file: SeedFile, model: ModelName | null, problem: Problem): IndexRecord {
   return {
-    entry: { ...blank, problem },
-    text: null,
-    encoding: null,
+    entry: { ...emptyEntry(file, model), problem },
+    digest: null,
     statements: [],
-    words: { ...fieldsOf([]), ...none },
+    statementWords: [],
+    words: { headline: '', body: '', outlet: '', date: dateTokens(null).join(' ') },
+    voices: '',
     hash: null,
     bands: [],
     signature: null,
   }
 }
 
-/** How many sentences stand in each voice. */
-function countVoices({ sentences }: Reading): Record<Voice, number> {
-  const voices = { own: 0, named: 0, unnamed: 0, relayed: 0, undetermined: 0 }
-  for (const { voice } of sentences) voices[voice]++
-  return voices
+function emptyEntry({ id, file, size, changed }: SeedFile, model: ModelName | null): Entry {
+  return {
+    id,
+    file,
+    bytes: size,
+    changed,
+    outlet: null,
+    date: null,
+    headline: null,
+    counts: countBySeverity([]),
+    voices: null,
+    model,
+    problem: null,
+  }
 }
 
-/** The words of every statement field; `voice` is the sentences’ too, and made where they are known. */
-function fieldsOf(statements: Statement[]): Record<Exclude<IndexedStatementField, 'voice'>, string> {
-  const wordsOf = (name: IndexedStatementField) =>
-    statements.flatMap((statement) =>
-      statementValues(name, statement).map((value) => foldedTokens(value ?? '')),
-    )
-  return Object.fromEntries(
-    indexedStatementFields.map((name) => [
-      name,
-      [...new Set(wordsOf(name))].filter(Boolean).join(STATEMENT_SEPARATOR),
-    ]),
-  ) as Record<Exclude<IndexedStatementField, 'voice'>, string>
+/** How many sentences are in each voice. */
+function countVoices({ sentences }: Reading): Record<Voice, number> {
+  const counts = recordFrom(voices, () => 0)
+  for (const { voice } of sentences) counts[voice]++
+  return counts
+}
+
+/** The voices of sentences and of statements. */
+function voicesIn(counts: Record<Voice, number> | null, statements: Statement[]): Voice[] {
+  const inStatements = new Set(statements.map(({ voice }) => voice))
+  return voices.filter((voice) => (counts?.[voice] ?? 0) > 0 || inStatements.has(voice))
+}
+
+/** The words of a statement by field. */
+function wordsOf(statement: Statement): StatementWords {
+  return recordFrom(indexedStatementFields, (name) =>
+    statementValues(name, statement)
+      .map((value) => foldedTokens(value ?? ''))
+      .filter(Boolean)
+      .join(VALUE_SEPARATOR),
+  )
 }

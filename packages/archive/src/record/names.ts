@@ -1,5 +1,5 @@
 // Names across seeds: the words one is found by, and which may be the same one. Nothing is ever merged here.
-import type { ActorEntry, OutletEntry } from '../api/schemas.ts'
+import type { ActorEntry } from '../api/schemas.ts'
 import { foldedTokens } from '../query/tokens.ts'
 
 /** The longest key of a name, in UTF-16 units: what stands in an index can’t go on for ever. */
@@ -44,26 +44,10 @@ export function mayBeSameName(a: string, b: string): boolean {
   )
 }
 
-/** How many names an engine gives to look among for those that may be the same, those with most statements first. */
-export const MAX_SUGGESTION_CANDIDATES = 200
+/** How many names that may be the same are given. */
 const MAX_SUGGESTIONS = 10
 
 /** Of some names, those that may be the same as one, whose own is left out; at most ten. */
 export function similarNames(names: ActorEntry[], key: string): ActorEntry[] {
   return names.filter((other) => other.key !== key && mayBeSameName(other.key, key)).slice(0, MAX_SUGGESTIONS)
-}
-
-/** A name that speaks, from a row with `value`, `label`, `kind`, `seeds` and `statements`. */
-export function actorFromRow(row: Record<string, unknown>): ActorEntry {
-  return { ...outletFromRow(row), kind: row.kind as ActorEntry['kind'] }
-}
-
-/** An outlet, from a row as `actorOf` takes it. */
-export function outletFromRow(row: Record<string, unknown>): OutletEntry {
-  return {
-    key: String(row.value),
-    name: String(row.label),
-    seeds: Number(row.seeds),
-    statements: Number(row.statements),
-  }
 }

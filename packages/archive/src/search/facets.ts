@@ -1,224 +1,233 @@
-// What the fitting seeds have in common. In: an engine, a query as typed. Out: values, each with the number of seeds that
-// are found once it is asked for too, so that no filter promises what it doesn’t keep.
-import { setImmediate as answeringOthers } from 'node:timers/promises'
+// What the seeds that match have in common. In: an engine, a query as typed. Out: values, each with the number of seeds that
+// are found once it is asked for too, so that no filter promises what it doesn’t give.
+import { setImmediate as letOthersRun } from 'node:timers/promises'
+import { voices } from '@hearsay/reading'
 import type { Facet, Facets } from '../api/schemas.ts'
-import { matchesStatement } from '../query/evaluate.ts'
-import { toIndexQuery } from '../query/index-query.ts'
+import { factsOf, matchesQuery, matchesStatement } from '../query/evaluate.ts'
+import type { FieldName } from '../query/fields.ts'
+import { asksForContent, toIndexQuery, toStatementIndexQuery } from '../query/index-query.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Query, StatementQuery } from '../query/query.ts'
-import { withTerm } from '../query/refine.ts'
+import { fieldTerm, withTerm } from '../query/refine.ts'
 import { tokensOf } from '../query/tokens.ts'
-import { voices } from '../record/entry-row.ts'
 import { scanCandidates } from './find.ts'
-import type { StatementFacts, Store } from './store.ts'
+import { NameIndex } from './name-index.ts'
+import type { ScannedStatement, SeedStore } from './store.ts'
 import { MAX_SCANNED_SEEDS } from './store.ts'
 
 /** How many values of each kind are given, at most. */
 const MAX_VALUES = { names: 30, months: 120 }
-/** Statements of so many seeds are looked at before others are answered, who would else wait for a second. */
+/** After the statements of so many seeds other requests get their turn, which would otherwise wait for up to a second. */
 const SEEDS_PER_TURN = 500
 /** No number of seeds is counted beyond this one. */
 const MAX_COUNT = 1_000_000
-/** A name that nobody has, to see what is asked together with a name. */
-const NOBODY = 'qx0nobody0xq'
+
+type StatementFacets = Pick<Facets, 'voices' | 'speakers'>
 
 /** The facets of what was typed; see `Archive.facets`. */
-export async function facetsIn(store: Store, typed = ''): Promise<Facets> {
-  const asked = splitByStatement(typed)
-  const { base, joint } = asked
-  const everything = base.type === 'and' && base.of.length === 0
-  if (everything && (await store.count(base, MAX_SCANNED_SEEDS)) > MAX_SCANNED_SEEDS)
+export async function facetsIn(store: SeedStore, typed = ''): Promise<Facets> {
+  const { query } = parseQuery(typed)
+  const everything = query.type === 'and' && query.of.length === 0
+  if (everything && (await store.count(query, MAX_SCANNED_SEEDS)) > MAX_SCANNED_SEEDS)
     return { ...(await store.topCounts(MAX_VALUES)), partial: true }
-  const exact = toIndexQuery(base).exact
-  const { ids, more } = await newestMatching(store, base, exact)
+  const { exact } = toIndexQuery(query)
+  const { ids, more } = await newestMatching(store, query, exact)
   const { outlets, months } = await store.commonValues(ids)
-  const told =
-    exact && !joint
-      ? await countViaIndex(store, base, everything ? null : ids)
-      : await countViaScan(store, asked, exact, ids)
+  const ofStatements = exact
+    ? await countByIndex(store, typed, everything ? null : ids)
+    : await countByScan(store, typed, ids)
   return {
     outlets: countContaining(outlets),
     months: months.slice(0, MAX_VALUES.months),
-    ...told,
+    ...ofStatements,
     partial: more,
   }
 }
 
-type StatementFacets = Pick<Facets, 'voices' | 'speakers'>
-
-/** Voices and names where the index can tell: asked one by one, in a tenth of the time of looking at every statement. */
-async function countViaIndex(store: Store, base: Query, ids: string[] | null): Promise<StatementFacets> {
-  const names = ids
-    ? await store.topSpeakers(ids, MAX_VALUES.names)
-    : (await store.topCounts(MAX_VALUES)).speakers.map(({ value }) => value)
-  const counted = async (field: 'voice' | 'speaker', values: readonly string[]): Promise<Facet[]> => {
-    const found: Facet[] = []
-    for (const value of values) {
-      if (nameTokens(value).length > 0)
-        found.push({ value, count: await countWith(store, base, field, value) })
-      await answeringOthers()
-    }
-    return found
-  }
-  return { voices: await counted('voice', voices), speakers: (await counted('speaker', names)).sort(byCount) }
-}
-
-/** How many seeds the index has for a query with one more term. */
-async function countWith(store: Store, base: Query, field: 'voice' | 'speaker', value: string) {
-  const of: StatementQuery = { type: 'words', field, tokens: nameTokens(value), prefix: false }
-  return store.count({ type: 'and', of: [...partsOf(base), { type: 'statement', of }] }, MAX_COUNT)
-}
-
-/** Voices and names where a statement has to answer more than the one term. */
-async function countViaScan(
-  store: Store,
-  { base, joint }: SplitQuery,
-  exact: boolean,
-  ids: string[],
-): Promise<StatementFacets> {
-  const all: StatementFacts[] = []
-  for (let at = 0; at < ids.length; at += SEEDS_PER_TURN) {
-    const some = await store.statementFacts(
-      ids.slice(at, at + SEEDS_PER_TURN),
-      joint !== null && asksWhatIsSaid(joint),
-    )
-    for (const one of some) all.push(one)
-    await answeringOthers()
-  }
-  const fitting = joint ? all.filter((one) => matchesStatement(joint, one)) : all
-  const entries = joint && exact ? null : await store.entries(ids)
-  const counted: Facet[] = []
-  for (const value of voices) {
-    // The outlet’s own voice is a seed’s, and any that is asked for alone; the others are the one statement’s.
-    const alone = joint === null || value === 'own'
-    const seeds = new Set(
-      (alone ? all : fitting).flatMap(({ voice, seed }) => (voice === value ? [seed] : [])),
-    )
-    if (alone && entries)
-      for (const [id, entry] of entries) if ((entry.voices?.[value] ?? 0) > 0) seeds.add(id)
-    const count = alone && !entries ? await countWith(store, base, 'voice', value) : seeds.size
-    counted.push({ value, count })
-  }
-  return { voices: counted, speakers: countSpeakers(fitting) }
-}
-
-function asksWhatIsSaid(query: StatementQuery): boolean {
-  if (query.type === 'words') return query.field === 'said'
-  return query.type === 'not' ? asksWhatIsSaid(query.of) : query.of.some(asksWhatIsSaid)
-}
-
-function partsOf(query: Query): Query[] {
-  return query.type === 'and' ? query.of : [query]
-}
-
-/** What a term put to the query leaves of it: what is asked of the seed, and of that what of the term’s own statement. */
-interface SplitQuery {
-  base: Query
-  joint: StatementQuery | null
-}
-
-function splitByStatement(typed: string): SplitQuery {
-  const { query } = parseQuery(withTerm(typed, `speaker:${NOBODY}`))
-  const rest: Query[] = []
-  let joint: StatementQuery | null = null
-  for (const part of partsOf(query)) {
-    const others = part.type === 'statement' ? otherClauses(part.of) : null
-    if (others === null) rest.push(part)
-    else if (others.length > 0) {
-      joint = others.length === 1 ? others[0]! : { type: 'and', of: others }
-      rest.push({ type: 'statement', of: joint })
-    }
-  }
-  return { base: rest.length === 1 ? rest[0]! : { type: 'and', of: rest }, joint }
-}
-
-/** What else is asked of the statement by nobody; null where it isn’t that one. */
-function otherClauses(query: StatementQuery): StatementQuery[] | null {
-  const all = query.type === 'and' ? query.of : [query]
-  const others = all.filter((one) => !(one.type === 'words' && one.tokens[0] === NOBODY))
-  return others.length < all.length ? others : null
-}
-
-/** The newest that fit. */
+/** The newest seeds that match. */
 async function newestMatching(
-  store: Store,
+  store: SeedStore,
   query: Query,
   exact: boolean,
 ): Promise<{ ids: string[]; more: boolean }> {
-  const asked = { query, order: 'newest', offset: 0 } as const
-  if (!exact) return scanCandidates(store, { ...asked, limit: MAX_SCANNED_SEEDS }, MAX_SCANNED_SEEDS)
-  const candidates = await store.candidates({ ...asked, limit: MAX_SCANNED_SEEDS + 1 })
+  const newest = { query, order: 'newest', offset: 0 } as const
+  if (!exact) return scanCandidates(store, { ...newest, limit: MAX_SCANNED_SEEDS }, MAX_SCANNED_SEEDS)
+  const candidates = await store.candidates({ ...newest, limit: MAX_SCANNED_SEEDS + 1 })
   return { ids: candidates.slice(0, MAX_SCANNED_SEEDS), more: candidates.length > MAX_SCANNED_SEEDS }
+}
+
+/** The query that asks for one more value. */
+function queryWith(typed: string, field: FieldName, value: string): Query {
+  return parseQuery(withTerm(typed, fieldTerm(field, value))).query
+}
+
+/**
+ * What a query asks of the statement that a further term about statements is asked of as well: with such a term, that
+ * statement is the last part of the query, and the term its last clause. Null where the term would have a statement to itself.
+ */
+function sharedStatement(typed: string): { of: StatementQuery | null } | null {
+  const query = queryWith(typed, 'voice', 'named')
+  const last = query.type === 'and' ? query.of.at(-1) : query
+  // The term was put into each of several choices.
+  if (last?.type !== 'statement') return null
+  const clauses = last.of.type === 'and' ? last.of.of.slice(0, -1) : []
+  return { of: clauses.length > 1 ? { type: 'and', of: clauses } : (clauses[0] ?? null) }
+}
+
+/** Voices and names where the index decides: each is asked for. `ids` null for all seeds. */
+async function countByIndex(store: SeedStore, typed: string, ids: string[] | null): Promise<StatementFacets> {
+  const shared = sharedStatement(typed)?.of
+  const matching = shared ? toStatementIndexQuery(shared) : undefined
+  const names = ids
+    ? await store.topSpeakers(ids, { limit: MAX_VALUES.names, matching })
+    : (await store.topCounts(MAX_VALUES)).speakers.map(({ value }) => value)
+  const count = async (field: FieldName, values: readonly string[]): Promise<Facet[]> => {
+    const found: Facet[] = []
+    for (const value of values) {
+      found.push({ value, count: await store.count(queryWith(typed, field, value), MAX_COUNT) })
+      await letOthersRun()
+    }
+    return found
+  }
+  const speakers = await count('speaker', names.filter(hasWords))
+  return {
+    voices: await count('voice', voices),
+    speakers: speakers.filter((one) => one.count > 0).sort(byCount),
+  }
+}
+
+/** Voices and names where statements have to be looked at for what they say. */
+async function countByScan(store: SeedStore, typed: string, ids: string[]): Promise<StatementFacets> {
+  const shared = sharedStatement(typed)
+  const statements = await scanAll(store, ids, shared?.of ?? null)
+  const matching = statements.filter((one) => !shared?.of || matchesStatement(shared.of, one))
+  const names = topSpeakers(matching)
+  if (!shared) return countByEvaluation(store, typed, ids, names)
+  const index = new NameIndex([...new Set(matching.flatMap(({ speaker }) => speaker ?? []))])
+  return {
+    voices: await countVoices(store, ids, shared.of, matching),
+    speakers: names
+      .map((value) => {
+        const holding = new Set(index.namesWith(value))
+        const found = matching.filter(({ speaker }) => speaker !== null && holding.has(speaker))
+        return { value, count: seedsOf(found).size }
+      })
+      .sort(byCount),
+  }
+}
+
+/** The statements of seeds that may match a query, or all of them. */
+async function scanAll(
+  store: SeedStore,
+  ids: string[],
+  query: StatementQuery | null,
+): Promise<ScannedStatement[]> {
+  const all: ScannedStatement[] = []
+  const matching = query ? toStatementIndexQuery(query) : undefined
+  for (let at = 0; at < ids.length; at += SEEDS_PER_TURN) {
+    const some = await store.scanStatements(ids.slice(at, at + SEEDS_PER_TURN), {
+      matching,
+      withContent: query !== null && asksForContent(query),
+    })
+    for (const one of some) all.push(one)
+    await letOthersRun()
+  }
+  return all
+}
+
+/** The outlet’s own voice is a seed’s, and so is any that is asked for alone; the others are the shared statement’s. */
+async function countVoices(
+  store: SeedStore,
+  ids: string[],
+  shared: StatementQuery | null,
+  statements: ScannedStatement[],
+): Promise<Facet[]> {
+  const entries = await store.entries(ids)
+  const found: Facet[] = []
+  for (const value of voices) {
+    const alone = shared === null || value === 'own'
+    const ofVoice: StatementQuery = { type: 'words', field: 'voice', tokens: [value], prefix: false }
+    const spoken = alone
+      ? await scanAll(store, ids, ofVoice)
+      : statements.filter(({ voice }) => voice === value)
+    const seeds = seedsOf(spoken)
+    if (alone) for (const [id, entry] of entries) if ((entry.voices?.[value] ?? 0) > 0) seeds.add(id)
+    found.push({ value, count: seeds.size })
+  }
+  return found
+}
+
+/** Values counted by evaluating the query that asks for each over the seeds that match without it. */
+async function countByEvaluation(
+  store: SeedStore,
+  typed: string,
+  ids: string[],
+  names: string[],
+): Promise<StatementFacets> {
+  const counts = new Map<string, number>()
+  const queries = [
+    ...voices.map((value) => ({ key: `voice ${value}`, query: queryWith(typed, 'voice', value) })),
+    ...names.map((value) => ({ key: `speaker ${value}`, query: queryWith(typed, 'speaker', value) })),
+  ]
+  for (let at = 0; at < ids.length; at += SEEDS_PER_TURN) {
+    const some = ids.slice(at, at + SEEDS_PER_TURN)
+    const [entries, texts, statements] = await Promise.all([
+      store.entries(some),
+      store.texts(some),
+      store.statementsIn(some),
+    ])
+    for (const [id, entry] of entries) {
+      const facts = factsOf(entry, texts.get(id) ?? '', statements.get(id) ?? [])
+      for (const { key, query } of queries)
+        if (matchesQuery(query, facts)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
+    await letOthersRun()
+  }
+  const counted = (field: string, values: readonly string[]) =>
+    values.map((value) => ({ value, count: counts.get(`${field} ${value}`) ?? 0 }))
+  return { voices: counted('voice', voices), speakers: counted('speaker', names).sort(byCount) }
+}
+
+/** The names that speak in most seeds. */
+function topSpeakers(statements: ScannedStatement[]): string[] {
+  const actors = new Map<string, { name: string; seeds: Set<string> }>()
+  for (const { seed, speaker, actor } of statements) {
+    if (speaker === null || actor === null) continue
+    const known = actors.get(actor)
+    if (!known) actors.set(actor, { name: speaker, seeds: new Set([seed]) })
+    else {
+      known.seeds.add(seed)
+      if (speaker < known.name) known.name = speaker
+    }
+  }
+  return [...actors]
+    .sort(([a, one], [b, other]) => other.seeds.size - one.seeds.size || (a < b ? -1 : 1))
+    .map(([, { name }]) => name)
+    .filter(hasWords)
+    .slice(0, MAX_VALUES.names)
 }
 
 /** Outlets with the seeds of all whose names hold theirs: `outlet:"Times"` finds the Harbor Times too. */
 function countContaining(outlets: [name: string, seeds: number][]): Facet[] {
-  const names = new NameIndex(outlets.map(([name]) => name))
-  const counted = outlets.flatMap(([value]): Facet[] => {
-    const count = names.that(value).reduce((sum, at) => sum + outlets[at]![1], 0)
-    return count > 0 ? [{ value, count }] : []
-  })
+  const seeds = new Map(outlets)
+  const names = new NameIndex([...seeds.keys()])
+  const counted = outlets
+    .filter(([value]) => hasWords(value))
+    .map(([value]): Facet => {
+      const count = names.namesWith(value).reduce((sum, name) => sum + (seeds.get(name) ?? 0), 0)
+      return { value, count }
+    })
   return counted.sort(byCount).slice(0, MAX_VALUES.names)
 }
 
-/** The names that speak in most seeds, with the seeds in which somebody of that name or of a fuller one does. */
-function countSpeakers(spoken: StatementFacts[]): Facet[] {
-  const speakers = new Map<string, Set<string>>()
-  const actors = new Map<string, { name: string; seeds: Set<string> }>()
-  for (const { seed, speaker, actor } of spoken) {
-    if (speaker === null) continue
-    const said = speakers.get(speaker)
-    if (said) said.add(seed)
-    else speakers.set(speaker, new Set([seed]))
-    if (actor === null) continue
-    const known = actors.get(actor)
-    if (known) {
-      known.seeds.add(seed)
-      if (speaker < known.name) known.name = speaker
-    } else actors.set(actor, { name: speaker, seeds: new Set([seed]) })
-  }
-  const all = [...speakers.values()]
-  const names = new NameIndex([...speakers.keys()])
-  return [...actors]
-    .sort(([a, one], [b, other]) => other.seeds.size - one.seeds.size || (a < b ? -1 : 1))
-    .slice(0, MAX_VALUES.names)
-    .map(([, { name }]) => ({
-      value: name,
-      count: new Set(names.that(name).flatMap((at) => [...all[at]!])).size,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort(byCount)
+function seedsOf(statements: ScannedStatement[]): Set<string> {
+  return new Set(statements.map(({ seed }) => seed))
+}
+
+function hasWords(name: string): boolean {
+  return tokensOf(name).length > 0
 }
 
 function byCount(a: Facet, b: Facet): number {
   return b.count - a.count
-}
-
-/** Names by their words, to find those that hold another one. */
-class NameIndex {
-  readonly #words: string[][]
-  readonly #having = new Map<string, number[]>()
-
-  constructor(names: string[]) {
-    this.#words = names.map(nameTokens)
-    for (const [at, words] of this.#words.entries())
-      for (const word of new Set(words)) {
-        const known = this.#having.get(word)
-        if (known) known.push(at)
-        else this.#having.set(word, [at])
-      }
-  }
-
-  /** The places of the names in which the words of this one stand one after the other; none for a name without words. */
-  that(name: string): number[] {
-    const wanted = nameTokens(name)
-    return (this.#having.get(wanted[0] ?? '') ?? []).filter((at) => {
-      const words = this.#words[at]!
-      return words.some((_, start) => wanted.every((word, place) => words[start + place] === word))
-    })
-  }
-}
-
-function nameTokens(name: string): string[] {
-  return tokensOf(name).map(({ token }) => token)
 }

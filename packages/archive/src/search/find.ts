@@ -1,17 +1,22 @@
 // Finding, written once for every engine. In: an engine, a query as typed. Out: hits with where and whose, or a page of
-// the shelf. The engine’s index says which seeds may fit; what it can’t decide is decided here, over their statements.
+// the shelf. The engine’s index gives the seeds that may match; what it can’t decide is evaluated here, over their statements.
 
 import type { FindOptions, FindOrder, ShelfQuery } from '../api/archive.ts'
 import { LIST_LIMITS, paginate } from '../api/pagination.ts'
-import type { Entry, Excerpt, Found, Hit, QueryDiagnostic, Shelf, Statement } from '../api/schemas.ts'
-import { concernsStatements, factsOf, matchesQuery, matchingStatements } from '../query/evaluate.ts'
+import type { Entry, Excerpt, Found, Hit, QueryDiagnostic, Shelf } from '../api/schemas.ts'
+import {
+  concernsStatements,
+  factsOf,
+  matchesQuery,
+  matchingStatements,
+  statementQueriesOf,
+} from '../query/evaluate.ts'
 import { excerptsOf } from '../query/excerpts.ts'
-import { toIndexQuery } from '../query/index-query.ts'
+import { asksForContent, toIndexQuery, toStatementIndexQuery } from '../query/index-query.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Query } from '../query/query.ts'
-import { dateKey } from '../query/query.ts'
 import { layoutOf } from '../query/text-layout.ts'
-import type { CandidateQuery, Store } from './store.ts'
+import type { CandidateQuery, ScannedStatement, SeedStore } from './store.ts'
 import { MAX_SCANNED_SEEDS } from './store.ts'
 
 /** Up to which number hits are counted. */
@@ -20,7 +25,7 @@ export const MAX_COUNTED = 1000
 const SCAN_BATCH = { first: 50, most: 800 }
 
 /** Finds seeds; see `Archive.find`. */
-export async function findIn(store: Store, typed: string, options: FindOptions = {}): Promise<Found> {
+export async function findIn(store: SeedStore, typed: string, options: FindOptions = {}): Promise<Found> {
   const { query, diagnostics } = parseQuery(typed)
   const { offset, limit } = paginate(options, { usual: 20, most: 200 })
   const order = options.order ?? 'relevance'
@@ -30,7 +35,7 @@ export async function findIn(store: Store, typed: string, options: FindOptions =
 }
 
 /** One page of the shelf; see `Archive.shelf`. */
-export async function shelfIn(store: Store, asked: ShelfQuery = {}): Promise<Shelf> {
+export async function shelfIn(store: SeedStore, asked: ShelfQuery = {}): Promise<Shelf> {
   const { query, diagnostics } = asked.query?.trim()
     ? parseQuery(asked.query)
     : { query: EVERYTHING, diagnostics: [] as QueryDiagnostic[] }
@@ -51,7 +56,7 @@ interface MatchingIds {
 }
 
 async function orderedIds(
-  store: Store,
+  store: SeedStore,
   query: Query,
   order: FindOrder,
   offset: number,
@@ -59,35 +64,43 @@ async function orderedIds(
 ): Promise<MatchingIds> {
   if (order === 'relevance') return matchingIds(store, { query, order: 'best', offset, limit })
   if (order === 'newest' || order === 'oldest') return matchingIds(store, { query, order, offset, limit })
-  // By the day of the statement: among the newest that fit, since that day is nobody’s index.
+  // By the day of the statement: among the newest that match, since no index covers the statement date.
   const { ids, total } = await matchingIds(store, {
     query,
     order: 'newest',
     offset: 0,
     limit: MAX_SCANNED_SEEDS,
   })
-  const statements = await store.statementsIn(ids)
+  const days = daysOf(await matchingFacts(store, query, ids), order)
+  const dated = ids.map((id, place) => ({ id, day: days.get(id) ?? 0, place }))
   const sign = order === 'latest' ? -1 : 1
-  const dated = ids.map((id, place) => {
-    const days = matchingStatements(query, statements.get(id) ?? [])
-      .map(statementDay)
-      .filter((day) => day > 0)
-    const day = days.length ? (sign < 0 ? Math.max(...days) : Math.min(...days)) : 0
-    return { id, day, place }
-  })
-  // Whoever has no day comes last either way.
+  // Undated hits sort last in both orders.
   dated.sort(
     (a, b) => Number(a.day === 0) - Number(b.day === 0) || sign * (a.day - b.day) || a.place - b.place,
   )
   return { ids: dated.slice(offset, offset + limit).map(({ id }) => id), total }
 }
 
-function statementDay({ when, date }: Statement): number {
-  return dateKey(when?.start ?? date)
+/** Of each seed the first or the latest day on which one of these statements was made, as `dateKey` has it. */
+function daysOf(statements: ScannedStatement[], order: 'first' | 'latest'): Map<string, number> {
+  const choose = order === 'latest' ? Math.max : Math.min
+  const days = new Map<string, number>()
+  for (const { seed, said } of statements) if (said > 0) days.set(seed, choose(days.get(seed) ?? said, said))
+  return days
+}
+
+/** The statements of seeds that match what a query asks of statements. */
+async function matchingFacts(store: SeedStore, query: Query, ids: string[]): Promise<ScannedStatement[]> {
+  const queries = statementQueriesOf(query)
+  const statements = await store.scanStatements(ids, {
+    matching: queries.length ? { type: 'or', of: queries.map(toStatementIndexQuery) } : undefined,
+    withContent: queries.some(asksForContent),
+  })
+  return matchingStatements(query, statements)
 }
 
 /** The ids of a page, and how many there are. */
-async function matchingIds(store: Store, asked: CandidateQuery): Promise<MatchingIds> {
+async function matchingIds(store: SeedStore, asked: CandidateQuery): Promise<MatchingIds> {
   if (toIndexQuery(asked.query).exact) {
     const [ids, number] = await Promise.all([store.candidates(asked), store.count(asked.query, MAX_COUNTED)])
     return { ids, total: totalOf(number) }
@@ -99,16 +112,16 @@ async function matchingIds(store: Store, asked: CandidateQuery): Promise<Matchin
 }
 
 /**
- * Where the index alone can’t tell: those of the candidates that are found to fit, until there are `enough`. `more`
- * where not every candidate was looked at.
+ * Where the index alone can’t decide: those of the candidates that are evaluated to match, until there are `enough`. `more`
+ * where not every candidate was evaluated.
  */
 export async function scanCandidates(
-  store: Store,
+  store: SeedStore,
   asked: CandidateQuery,
   enough: number,
 ): Promise<{ ids: string[]; more: boolean }> {
   // A seed that moved while these were asked for comes once.
-  const fitting = new Set<string>()
+  const matching = new Set<string>()
   let seen = 0
   let more = false
   for (
@@ -118,24 +131,26 @@ export async function scanCandidates(
   ) {
     const batch = await store.candidates({ ...asked, offset: seen, limit: size })
     seen += batch.length
-    for (const id of await filterMatching(store, asked.query, batch)) fitting.add(id)
+    for (const id of await filterMatching(store, asked.query, batch)) matching.add(id)
     if (batch.length < size) break
-    more = seen >= MAX_SCANNED_SEEDS || fitting.size >= enough
+    more = seen >= MAX_SCANNED_SEEDS || matching.size >= enough
     if (more) break
   }
-  return { ids: [...fitting], more }
+  return { ids: [...matching], more }
 }
 
-async function filterMatching(store: Store, query: Query, ids: string[]): Promise<string[]> {
-  const { residual: rest, needsText } = toIndexQuery(query)
+async function filterMatching(store: SeedStore, query: Query, ids: string[]): Promise<string[]> {
+  const { residual, needsText } = toIndexQuery(query)
   const [statements, entries, texts] = await Promise.all([
-    concernsStatements(rest) ? store.statementsIn(ids) : new Map<string, Statement[]>(),
+    concernsStatements(residual) ? store.scanStatements(ids, { withContent: true }) : [],
     store.entries(ids),
     needsText ? store.texts(ids) : new Map<string, string>(),
   ])
+  const bySeed = new Map<string, ScannedStatement[]>(ids.map((id) => [id, []]))
+  for (const statement of statements) bySeed.get(statement.seed)?.push(statement)
   return ids.filter((id) => {
     const entry = entries.get(id)
-    return entry && matchesQuery(query, factsOf(entry, texts.get(id) ?? null, statements.get(id) ?? []))
+    return entry && matchesQuery(query, factsOf(entry, texts.get(id) ?? null, bySeed.get(id) ?? []))
   })
 }
 
@@ -145,7 +160,7 @@ function totalOf(number: number): Found['total'] {
   return exact ? { number, more: false } : { number: MAX_COUNTED, more: true }
 }
 
-async function hitsOf(store: Store, query: Query, ids: string[]): Promise<Hit[]> {
+async function hitsOf(store: SeedStore, query: Query, ids: string[]): Promise<Hit[]> {
   const [entries, statements, texts] = await Promise.all([
     store.entries(ids),
     store.statementsIn(ids),

@@ -1,15 +1,16 @@
-// What an engine must be able to do, so that finding is written once. An engine knows SQL and nothing of queries’
-// meaning beyond `Match`; what its index can’t decide is decided over `statementsIn` by find.ts, the same for both.
+// What an engine must be able to do, so that finding and listing are written once. An engine knows SQL and how to ask its
+// index; what the index can’t decide is decided in find.ts, the same for both.
+
+import type { Page } from '../api/pagination.ts'
 import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
-import type { IndexField } from '../query/fields.ts'
+import type { StatementFacts } from '../query/fields.ts'
+import type { StatementIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
+import type { TallyFacet } from './tally.ts'
 
 /** Which candidates, in which order. */
 export interface CandidateQuery {
-  /**
-   * All seeds that fit must come; those that fit only if an engine takes `statement` nodes apart (each field holding
-   * of some statement of the seed) may come too.
-   */
+  /** Every seed that matches must come; of what statements say only that the words are in the text. */
   query: Query
   /** `best`: by rank among the newest 5,000 that match; the last three by that field, those without it last. */
   order: 'newest' | 'oldest' | 'best' | 'outlet' | 'headline' | 'changed'
@@ -22,38 +23,35 @@ export interface CandidateQuery {
 /** How many seeds a question looks at, at most, where it has to look at each. */
 export const MAX_SCANNED_SEEDS = 5000
 
-/** What a store keeps of one seed, made by `buildRecord`. */
-export interface IndexRecord {
-  entry: Entry
-  /** Null where the file can’t be read. */
-  text: string | null
-  encoding: string | null
-  statements: Statement[]
-  /** For each field the tokens in order, joined by single spaces; between two statements stands the token `|`. */
-  words: Record<IndexField, string>
-  /** SHA-256 of the text’s tokens, hex; null where there is no text. */
-  hash: string | null
-  /** 32-bit numbers, of which nearly the same texts share one; empty where there is no text. */
-  bands: number[]
-  /** What says how alike two texts are, once a band is shared. */
-  signature: Uint8Array | null
-}
-
 /** What some seeds have in common, each with the number of them. */
 export interface CommonValues {
   outlets: [name: string, seeds: number][]
   months: Facet[]
 }
 
-/** A statement, as far as queries ask about it, and in which seed it stands. */
-export type StatementFacts = Pick<
-  Statement,
-  'seed' | 'actor' | 'speaker' | 'via' | 'cue' | 'voice' | 'form' | 'stance' | 'content'
->
+/** A statement as far as queries and counts go. */
+export interface ScannedStatement extends StatementFacts, Pick<Statement, 'seed' | 'actor'> {
+  /** `dateKey` of the day it was said on, or of its seed. */
+  said: number
+}
+
+/** Which statements of some seeds to scan. */
+export interface ScanOptions {
+  /** What their rows in the index must have; all of them without it. */
+  matching?: StatementIndexQuery | undefined
+  /** Whether `content` is needed; it is empty without. */
+  withContent: boolean
+}
+
+/** How many values of each kind are wanted. */
+export interface TopLimits {
+  names: number
+  months: number
+}
 
 /** An engine, as finding sees it. */
-export interface Store {
-  /** The ids of seeds that may fit. */
+export interface SeedStore {
+  /** The ids of seeds that may match. */
   candidates(query: CandidateQuery): Promise<string[]>
   /** How many candidates there are; counting may stop after `limit` + 1. */
   count(query: Query, limit: number): Promise<number>
@@ -64,10 +62,51 @@ export interface Store {
   texts(ids: string[]): Promise<Map<string, string>>
   /** What these seeds have in common: every outlet, the latest month first. */
   commonValues(ids: string[]): Promise<CommonValues>
-  /** The names that speak in most of these seeds. */
-  topSpeakers(ids: string[], most: number): Promise<string[]>
-  /** The statements in these seeds; `content` is empty unless it is asked for. */
-  statementFacts(ids: string[], withContent: boolean): Promise<StatementFacts[]>
-  /** The most of each kind over all seeds, as counted whenever one comes or goes: each name as it is written. */
-  topCounts(most: { names: number; months: number }): Promise<Omit<Facets, 'partial'>>
+  /** The names that speak in most of these seeds, in any statement or in those with matching rows. */
+  topSpeakers(
+    ids: string[],
+    options: { limit: number; matching?: StatementIndexQuery | undefined },
+  ): Promise<string[]>
+  /** Statements of these seeds, in any order. */
+  scanStatements(ids: string[], options: ScanOptions): Promise<ScannedStatement[]>
+  /** The most frequent values of each kind over all seeds, as counted whenever one comes or goes: each name as it is written. */
+  topCounts(limits: TopLimits): Promise<Omit<Facets, 'partial'>>
 }
+
+/** A value that is counted over all seeds. */
+export interface TallyRow {
+  value: string
+  /** As it is written. */
+  label: string
+  kind: string | null
+  seeds: number
+  statements: number
+}
+
+/** Which values have these words: all of `whole`, and one that begins with `prefix`. */
+export interface NameWords {
+  whole: string[]
+  prefix: string | null
+}
+
+/** An engine, as lists of names see it. */
+export interface NameStore {
+  /** The counts of one value; null where no seed has it. */
+  tallied(facet: TallyFacet, value: string): Promise<TallyRow | null>
+  /** Values with these words, most first. */
+  listTallied(
+    facet: TallyFacet,
+    by: 'seeds' | 'statements',
+    words: NameWords,
+    page: Page,
+  ): Promise<TallyRow[]>
+  /** Statements of an actor, by the day they were said on. */
+  statementsOfActor(key: string, order: 'first' | 'latest', page: Page): Promise<Statement[]>
+  /** Statements in an outlet, by their seed’s date. */
+  statementsOfOutlet(key: string, order: 'first' | 'latest', page: Page): Promise<Statement[]>
+  /** Who speaks in most statements of an outlet’s newest seeds. */
+  speakersOfOutlet(key: string, limits: { seeds: number; speakers: number }): Promise<Facet[]>
+}
+
+/** An engine. */
+export type Store = SeedStore & NameStore

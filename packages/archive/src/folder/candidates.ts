@@ -1,0 +1,131 @@
+// Which seeds match a query, in which order. In: an open index. Out: ids. Where seeds have to be ranked or sorted, the
+// newest that match are.
+import type { SQLOutputValue } from 'node:sqlite'
+import type { Query } from '../query/query.ts'
+import { rankedTermsOf } from '../query/ranked-terms.ts'
+import type { CandidateQuery } from '../search/store.ts'
+import { MAX_SCANNED_SEEDS } from '../search/store.ts'
+import { KeyQuery } from './key-query.ts'
+import type { Prepared } from './prepared.ts'
+import { Ranking } from './ranking.ts'
+import { talliedSeeds } from './tally-table.ts'
+
+/** How many seeds are ranked one against the other: ranking looks at every one that matches. */
+const MAX_RANKED = 1000
+
+type Row = Record<string, SQLOutputValue>
+type Page = Pick<CandidateQuery, 'offset' | 'limit'>
+
+/** The candidates of one index. */
+export class Candidates {
+  readonly #prepared: Prepared
+
+  constructor(prepared: Prepared) {
+    this.#prepared = prepared
+  }
+
+  /** See `SeedStore.candidates`. */
+  ids({ query, order, descending = false, offset, limit }: CandidateQuery): string[] {
+    const keys = new KeyQuery(query)
+    switch (order) {
+      case 'newest':
+        return this.#byDate(keys, 'desc', { offset, limit })
+      case 'oldest':
+        return this.#byDate(keys, 'asc', { offset, limit })
+      case 'best':
+        return this.#byRank(query, keys, { offset, limit })
+      default: {
+        const column = order === 'changed' ? 'changed' : (`${order}_key` as const)
+        const way = descending ? 'desc' : 'asc'
+        return keys.all
+          ? this.#alongColumn(column, way, { offset, limit })
+          : this.#sortedBy(keys, column, way, { offset, limit })
+      }
+    }
+  }
+
+  /** See `SeedStore.count`. */
+  count(query: Query, limit: number): number {
+    const keys = new KeyQuery(query)
+    if (keys.all) return talliedSeeds(this.#prepared, 'all', '')
+    return this.#countKeys(keys, limit + 1)
+  }
+
+  #countKeys(keys: KeyQuery, limit: number): number {
+    const counting = this.#prepared.sql(`select count(*) as n from (${keys.select('desc')} limit :limit)`)
+    return Number(counting.get({ ...keys.parameters, limit })?.n)
+  }
+
+  #byDate(keys: KeyQuery, way: 'desc' | 'asc', { offset, limit }: Page): string[] {
+    return this.#prepared
+      .sql(
+        `select s.id from (${keys.select(way)} limit :limit offset :offset) k join seed s on s.key = k.key order by s.key ${way}`,
+      )
+      .all({ ...keys.parameters, limit, offset })
+      .map(idIn)
+  }
+
+  #sortedBy(keys: KeyQuery, column: string, way: string, { offset, limit }: Page): string[] {
+    return this.#prepared
+      .sql(
+        `select s.id from (${keys.select('desc')} limit ${MAX_SCANNED_SEEDS}) k join seed s on s.key = k.key
+         order by s.${column} is null, s.${column} ${way}, s.key ${way} limit :limit offset :offset`,
+      )
+      .all({ ...keys.parameters, limit, offset })
+      .map(idIn)
+  }
+
+  /** Along the column’s index; seeds without a value come after the others, in either direction. */
+  #alongColumn(column: string, way: string, { offset, limit }: Page): string[] {
+    const sorted = this.#prepared.sql(
+      `select id from seed where ${column} is not null order by ${column} ${way}, key ${way} limit ? offset ?`,
+    )
+    const some = sorted.all(limit, offset)
+    if (some.length === limit || column === 'changed') return some.map(idIn)
+    const counting = this.#prepared.sql(`select count(*) as n from seed where ${column} is not null`)
+    const before = some.length ? offset : Number(counting.get()?.n)
+    const rest = this.#prepared
+      .sql(`select id from seed where ${column} is null order by key ${way} limit ? offset ?`)
+      .all(limit - some.length, offset - before)
+    return [...some, ...rest].map(idIn)
+  }
+
+  /** By relevance; where too many match to be ranked, those with the words in their headline before the others. */
+  #byRank(query: Query, keys: KeyQuery, { offset, limit }: Page): string[] {
+    const terms = rankedTermsOf(query)
+    if (terms.words.length === 0 && terms.statements.length === 0)
+      return this.#byDate(keys, 'desc', { offset, limit })
+    const matching = this.#keysOf(keys, MAX_RANKED + 1)
+    const ordered =
+      matching.length <= MAX_RANKED
+        ? new Ranking(this.#prepared).order(matching, keys, terms)
+        : this.#headlinesFirst(keys, offset + limit)
+    return this.#idsOf(ordered.slice(offset, offset + limit))
+  }
+
+  #headlinesFirst(keys: KeyQuery, wanted: number): number[] {
+    const headed = keys.words === null ? [] : this.#keysOf(keys, MAX_RANKED, keys.headlineParameters)
+    const others = this.#keysOf(keys, wanted + headed.length)
+    return [...new Set([...headed, ...others])]
+  }
+
+  /** The newest keys that match. */
+  #keysOf(keys: KeyQuery, limit: number, parameters = keys.parameters): number[] {
+    return this.#prepared
+      .sql(`${keys.select('desc')} limit :limit`)
+      .all({ ...parameters, limit })
+      .map(({ key }) => Number(key))
+  }
+
+  #idsOf(keys: number[]): string[] {
+    const rows = this.#prepared
+      .sql('select id, key from seed where key in (select value from json_each(?))')
+      .all(JSON.stringify(keys))
+    const byKey = new Map(rows.map((row) => [Number(row.key), idIn(row)]))
+    return keys.flatMap((key) => byKey.get(key) ?? [])
+  }
+}
+
+function idIn(row: Row): string {
+  return String(row.id)
+}

@@ -1,0 +1,245 @@
+// Random seeds as an index stores them, random queries, and what evaluation says of both: each engine’s own search is held
+// against it. Numbers of seeds name them.
+import { voices as allVoices } from '@hearsay/reading'
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import type { Statement } from '../src/api/schemas.ts'
+import { dateTokens } from '../src/query/date-tokens.ts'
+import type { SeedFacts } from '../src/query/evaluate.ts'
+import { matchesQuery } from '../src/query/evaluate.ts'
+import type { StatementWords } from '../src/query/fields.ts'
+import { indexedStatementFields, statementValues } from '../src/query/fields.ts'
+import { toIndexQuery } from '../src/query/index-query.ts'
+import { MAX_QUERY_LENGTH, parseQuery } from '../src/query/parse.ts'
+import { dateKey } from '../src/query/query.ts'
+import { MAX_GROUP_DEPTH } from '../src/query/syntax.ts'
+import { foldedTokens } from '../src/query/tokens.ts'
+import type { IndexRecord } from '../src/record/index-record.ts'
+import type { CandidateQuery, SeedStore } from '../src/search/store.ts'
+
+/** A seed with what evaluation knows of it. */
+export interface RandomSeed {
+  facts: SeedFacts
+  record: IndexRecord
+}
+
+const word = fc.constantFrom('venn', 'orla', 'tom', 'port', 'vela', 'ferry', 'portage', 'x', '年', 'é')
+const words = (most: number) => fc.array(word, { maxLength: most })
+const voice = fc.constantFrom('named', 'unnamed', 'relayed', 'undetermined')
+const stance = fc.constantFrom('neutral', 'doubting')
+const form = fc.constantFrom('direct', 'mixed')
+const date = fc.constantFrom(null, '2021', '2022', '2022-06', '2022-06-29', '2022-07-01')
+
+const parts = fc.record({
+  headline: words(3),
+  body: words(7),
+  outlet: words(2),
+  date,
+  own: fc.boolean(),
+  said: fc.array(
+    fc.record({
+      speaker: words(2),
+      via: fc.array(words(2), { maxLength: 2 }),
+      cue: words(1),
+      voice,
+      stance,
+      form,
+      from: fc.nat(6),
+      to: fc.nat(6),
+    }),
+    { maxLength: 4 },
+  ),
+})
+
+type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never
+
+const textOf = (all: string[]) => all.join(' ') || null
+const folded = (all: string[]) => foldedTokens(all.join(' '))
+
+/** 400 seeds, the same ones every time. */
+export const seeds: RandomSeed[] = fc.sample(parts, { seed: 4, numRuns: 400 }).map(seedOf)
+
+/** The id of a seed. */
+export function idOf(at: number): string {
+  return `s${at}`
+}
+
+function seedOf({ headline, body, outlet, date, own, said }: Parts, number: number): RandomSeed {
+  const statements = said.map((one, at): Statement => {
+    const { speaker, via, cue, voice, stance, form, from, to } = one
+    return {
+      seed: idOf(number),
+      at,
+      outlet: textOf(outlet),
+      date,
+      headline: textOf(headline),
+      speaker: textOf(speaker),
+      actor: folded(speaker) || null,
+      kind: 'person',
+      cue: textOf(cue),
+      via: via.map((all) => all.join(' ')),
+      voice,
+      form,
+      stance,
+      stated: true,
+      span: [0, 1],
+      // In two pieces, with words between them left out.
+      content: [...body.slice(0, from), ...body.slice(to)].join(' '),
+      when: null,
+    }
+  })
+  const counts = { own: Number(own), named: Number(!own), unnamed: 0, relayed: 0, undetermined: 0 }
+  const present = new Set<string>([own ? 'own' : 'named', ...statements.map(({ voice }) => voice)])
+  const voices = allVoices.filter((voice) => present.has(voice))
+  return {
+    facts: {
+      date: dateKey(date),
+      outlet: folded(outlet).split(' '),
+      headline: folded(headline).split(' '),
+      voices,
+      statements,
+      text: () => [...folded(headline).split(' '), '|', ...folded(body).split(' ')],
+    },
+    record: {
+      entry: {
+        id: idOf(number),
+        file: `${idOf(number)}.txt`,
+        bytes: 1,
+        changed: '2022-07-01T00:00:00.000Z',
+        outlet: textOf(outlet),
+        date,
+        headline: textOf(headline),
+        counts: { error: 0, warning: 0, info: 0 },
+        voices: counts,
+        model: 'fast',
+        problem: null,
+      },
+      digest: null,
+      statements,
+      statementWords: statements.map(wordsOf),
+      words: {
+        headline: folded(headline),
+        body: folded(body),
+        outlet: folded(outlet),
+        date: dateTokens(date).join(' '),
+      },
+      voices: voices.join(' '),
+      hash: `${number}`,
+      bands: [],
+      signature: new Uint8Array(),
+    },
+  }
+}
+
+function wordsOf(statement: Statement): StatementWords {
+  return Object.fromEntries(
+    indexedStatementFields.map((name) => [
+      name,
+      statementValues(name, statement)
+        .map((value) => foldedTokens(value ?? ''))
+        .filter(Boolean)
+        .join(' | '),
+    ]),
+  ) as StatementWords
+}
+
+const phrase = fc.array(word, { minLength: 1, maxLength: 2 }).map((all) => `"${all.join(' ')}"`)
+const someWords = fc.oneof(
+  word,
+  phrase,
+  word.map((one) => `${one.slice(0, 4)}*`),
+  phrase.map((one) => `${one}*`),
+)
+const ofSeed = fc.constantFrom('headline', 'outlet')
+const ofStatement = fc.constantFrom('speaker', 'via', 'cue', 'said')
+const fieldTerm = (field: fc.Arbitrary<string>) =>
+  fc.tuple(field, someWords).map(([name, some]) => `${name}:${some}`)
+const choice = fc.oneof(
+  fc.oneof(voice, fc.constant('own')).map((one) => `voice:${one}`),
+  stance.map((one) => `stance:${one}`),
+  form.map((one) => `form:${one}`),
+  fc.constantFrom('voice:un*', 'voice:u', 'form:di'),
+)
+const statementTerm = fc.oneof({ weight: 2, arbitrary: fieldTerm(ofStatement) }, choice)
+/** Several terms that one statement has to match, exclusions and choices among them. */
+const oneStatement = fc
+  .tuple(
+    fc.array(fc.tuple(statementTerm, fc.boolean()), { minLength: 2, maxLength: 4 }),
+    fc.constantFrom(' ', ' or '),
+    fc.boolean(),
+  )
+  .map(([terms, join, bare]) => {
+    const all = terms.map(([term, negated]) => `${negated ? '-' : ''}${term}`).join(join)
+    return bare ? all : `(${all})`
+  })
+const term = fc.oneof(
+  { weight: 3, arbitrary: someWords },
+  { weight: 2, arbitrary: fieldTerm(ofSeed) },
+  { weight: 3, arbitrary: statementTerm },
+  { weight: 3, arbitrary: oneStatement },
+  fc.constantFrom('2022', '>2022-06', '<2022', 'none', '2021..2022-06').map((one) => `date:${one}`),
+)
+const { query } = fc.letrec<{ query: string; part: string }>((tie) => ({
+  part: fc.oneof(
+    { weight: 4, arbitrary: term },
+    tie('query').map((one) => `(${one})`),
+    fc
+      .oneof(
+        term,
+        tie('query').map((one) => `(${one})`),
+      )
+      .map((one) => `-${one}`),
+  ),
+  query: fc
+    .tuple(fc.array(tie('part'), { minLength: 1, maxLength: 3 }), fc.boolean())
+    .map(([all, or]) => all.join(or ? ' or ' : ' ')),
+}))
+
+/** Random queries in the language of docs/archive.md. */
+export const randomQuery: fc.Arbitrary<string> = query
+
+/** Queries made to be too much. */
+export const hostileQueries: string[] = [
+  `${'-(x or venn -'.repeat(MAX_GROUP_DEPTH)}tom`,
+  `${'x (venn or '.repeat(MAX_GROUP_DEPTH)}tom`,
+  `${'x -(venn or tom) (ferry or '.repeat(MAX_GROUP_DEPTH)}tom`,
+  `${'-(x or venn (tom or ferry '.repeat(MAX_GROUP_DEPTH)}`,
+  `${'(speaker:x or -(cue:y or venn (via:tom or ferry '.repeat(3)}`,
+  manyWords(5, ' '),
+  manyWords(8, ' or '),
+  manyWords(6, ' -'),
+  manyWords(14, ' speaker:'),
+  manyWords(18, ' or -speaker:'),
+  manyWords(18, ' or outlet:x speaker:'),
+  `"${'x '.repeat(MAX_QUERY_LENGTH / 2 - 2)}"`,
+  `speaker:"${'a'.repeat(MAX_QUERY_LENGTH - 20)}"`,
+]
+
+function manyWords(unitsEach: number, between: string): string {
+  const count = Math.floor(MAX_QUERY_LENGTH / unitsEach)
+  return Array.from({ length: count }, (_, at) => at.toString(36).padStart(4, 'a')).join(between)
+}
+
+/** Asks a store of the seeds above, and holds its answers against evaluation. */
+export async function compare(store: SeedStore, text: string): Promise<void> {
+  const { query } = parseQuery(text)
+  const { exact, needsText } = toIndexQuery(query)
+  const ask = async (order: CandidateQuery['order']) => {
+    const ids = await store.candidates({ query, order, offset: 0, limit: 1000 })
+    return ids.map((id) => Number(id.slice(1)))
+  }
+  const byNumber = (a: number, b: number) => a - b
+  const newest = await ask('newest')
+  const found = [...newest].sort(byNumber)
+  const matching = seeds.flatMap(({ facts }, at) => (matchesQuery(query, facts) ? [at] : []))
+  if (exact) expect(found).toEqual(matching)
+  else expect(found).toEqual(expect.arrayContaining(matching))
+  // Without the text, what the index gave is decided just as well.
+  if (!needsText)
+    expect(found.filter((at) => matchesQuery(query, { ...seeds[at]!.facts, text: null }))).toEqual(matching)
+  expect(await store.count(query, 1000)).toBe(found.length)
+  const dates = newest.map((at) => seeds[at]!.facts.date)
+  expect(dates).toEqual([...dates].sort((a, b) => b - a))
+  for (const order of ['best', 'oldest', 'outlet'] as const)
+    expect((await ask(order)).sort(byNumber)).toEqual(found)
+}
