@@ -1,8 +1,10 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openArchive } from '../src/open.ts'
+import { openPostgres } from '../src/postgres/archive.ts'
 import type { Opened } from './contract.ts'
 import { contract } from './contract.ts'
 import { findingContract } from './contract-finding.ts'
+import { numbered } from './seeds.ts'
 import type { Server } from './server.ts'
 import { startServer } from './server.ts'
 
@@ -24,3 +26,21 @@ async function databaseDesk(): Promise<Opened> {
 
 contract('a database', databaseDesk)
 findingContract('a database', databaseDesk)
+
+test('seeds of one name are numbered, and no number is given again while a later one is there', async () => {
+  const archive = await openPostgres(await server.database(), { follow: false })
+  try {
+    let number = 0
+    const add = async (...names: string[]) => {
+      const added = await archive.add(names.map((name) => ({ name, seed: numbered(number++) })))
+      return added.map((one) => ('id' in one ? one.id : null))
+    }
+    expect(await add('a', 'a', 'a-2', 'b', 'a')).toEqual(['a', 'a-2', 'a-2-2', 'b', 'a-3'])
+    await archive.remove('a-2')
+    expect(await add('a', 'a-2', 'a-2-2', 'a-x')).toEqual(['a-4', 'a-2', 'a-2-2-2', 'a-x'])
+    expect(await add('a-99999', 'a-x')).toEqual(['a-99999', 'a-x-2'])
+    expect(await add('a')).toEqual(['a-100000'])
+  } finally {
+    await archive.close()
+  }
+})

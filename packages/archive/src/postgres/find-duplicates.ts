@@ -48,16 +48,12 @@ export class IdAllocator {
     this.#last = last
   }
 
-  /** Looks the names of offers up. */
+  /** Looks the names of offers up: each question is one of the table of seeds alone, which may be spread over servers. */
   static async of(tx: Transaction, fresh: PreparedOffer[]): Promise<IdAllocator> {
     const names = [...new Set(fresh.map(({ name }) => name))]
-    const rows = await tx`
-      select n.id as name, max(substr(s.id, length(n.id) + 2)::integer) as last
-      from hearsay.seed n
-      left join hearsay.seed s on s.id > n.id || '-' and s.id < n.id || '.' and substr(s.id, length(n.id) + 2) ~ '^[0-9]{1,9}$'
-      where n.id = any(${names}::text[]) group by n.id`
-    const last = new Map(rows.map((row) => [String(row.name), Number(row.last ?? 1)]))
-    return new IdAllocator(new Set(last.keys()), last)
+    const rows = await tx`select id from hearsay.seed where id = any(${names}::text[])`
+    const taken = rows.map(({ id }) => String(id))
+    return new IdAllocator(new Set(taken), await lastNumbers(tx, taken))
   }
 
   /** The name, or its next number; taken from then on. */
@@ -71,4 +67,16 @@ export class IdAllocator {
     this.#taken.add(id)
     return id
   }
+}
+
+/** The highest number behind each of these names, those without one left out: `name-2` and so on. */
+async function lastNumbers(tx: Transaction, names: string[]): Promise<Map<string, number>> {
+  if (names.length === 0) return new Map()
+  const ranges = names.map((_, at) => `id > $${at + 1} || '-' and id < $${at + 1} || '.'`)
+  const rows = await tx.query(
+    `select regexp_replace(id, '-[0-9]+$', '') as name, max(substring(id from '[0-9]+$')::integer) as last
+     from hearsay.seed where (${ranges.join(' or ')}) and id ~ '-[0-9]{1,9}$' group by 1`,
+    names,
+  )
+  return new Map(rows.map(({ name, last }) => [String(name), Number(last)]))
 }
