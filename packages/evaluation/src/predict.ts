@@ -1,12 +1,12 @@
-// What a reading is judged by: its statements flat, as a corpus annotates them. In: a document. Out: the three parts of
-// each statement and its confidence, before chains, scope and actors are worked out.
+// Predictions for evaluation: statements as flat attributions, as corpora annotate them. In: a document. Out: the three parts of
+// each statement and its confidence, before relay chains, scope and actors are resolved.
 
 import type { Document, Span } from '@hearsay/core'
 import type { ReadOptions } from '@hearsay/reading'
 import { extractStatements, tokenizeDocument } from '@hearsay/reading/internal'
 import type { FlatAttribution } from './standoff.ts'
 
-/** A statement as predicted; as JSON it is what a line of predictions holds. */
+/** A predicted attribution; also the JSON of a predictions file. */
 export interface PredictedAttribution {
   source: Span | null
   cue: Span | null
@@ -25,7 +25,7 @@ export function predict(document: Document, { model = 'default' }: ReadOptions =
   }))
 }
 
-/** A prediction as the scorer compares it with the corpus. */
+/** A prediction in the form that the scorer compares. */
 export function flatten({ source, cue, content }: PredictedAttribution): FlatAttribution {
   return { source: source ? [source] : [], cue: cue ? [cue] : [], content }
 }

@@ -1,13 +1,13 @@
-// Whether confidence means something: of the attributions given so much, how many are right. In: pairs of confidence
-// and whether source and content were both right to the token. Out: a row for each tenth.
+// A reliability table: of the attributions with a given confidence, how many are right. In: pairs of a confidence and whether
+// source and content were both right to the token. Out: a row for each tenth.
 
-/** Attributions whose confidence lies in `[from, to)`; the last row takes 1 in. */
+/** Attributions with a confidence in `[from, to)`; the last row includes 1. */
 export interface ReliabilityRow {
   from: number
   to: number
   count: number
   right: number
-  /** Mean confidence, 0 where the row is empty. */
+  /** Mean confidence; 0 if the row is empty. */
   confidence: number
 }
 

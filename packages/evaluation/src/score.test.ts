@@ -25,18 +25,18 @@ test('reads offsets in code points as UTF-16, and lines in any order', () => {
 const gold = parseStandoff(ANNOTATION, TEXT)
 const judge = (predicted: typeof gold) => score([{ text: TEXT, gold, predicted }])
 
-test('gives everything to the same attributions', () => {
+test('gives full scores to identical attributions', () => {
   const { exact, trimmed, who, voice } = judge(gold)
   for (const rates of [...Object.values(exact), ...Object.values(trimmed), who, voice])
     expect(rates.f1).toBe(1)
 })
 
-test('gives nothing to nothing', () => {
+test('gives 0 to no predictions', () => {
   const { exact, who } = judge([])
   expect([exact.cue.f1, who.f1, who.gold]).toEqual([0, 0, 2])
 })
 
-test('counts pieces that touch as one, and lets signs at the ends differ where they are trimmed', () => {
+test('counts adjacent pieces as one, and ignores punctuation at the ends when trimmed', () => {
   const [first] = gold
   const start = first!.content[0]![0]
   const { exact, trimmed } = judge([
@@ -50,7 +50,7 @@ test('counts pieces that touch as one, and lets signs at the ends differ where t
   expect([exact.cue.right, trimmed.cue.right]).toEqual([0, 1])
 })
 
-test('finds who said what where source and content are over half right', () => {
+test('counts who said what where source and content overlap by more than half', () => {
   const [first, second] = gold
   expect(judge([{ ...first!, source: second!.source }]).who.right).toBe(0)
   const venn = first!.source[0]!

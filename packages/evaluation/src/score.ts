@@ -1,32 +1,32 @@
-// How right predicted attributions are. In: texts with the attributions of a corpus and those predicted. Out: precision,
-// recall and F1 of the parts, of who said what, and of the words in anybody’s mouth.
+// Scores predicted attributions. In: texts with the attributions of a corpus and those predicted. Out: precision, recall and F1
+// of the parts, of who said what, and of the tokens that are anyone’s content.
 //
-// exact    spans become ranges of tokens (words, or single signs); every unbroken run is a span of its own, so that a
-//          discontinuous content is several; one is right when the corpus has the same in that role.
-// trimmed  the same without the signs at either end.
-// who      an attribution of the corpus with source and content is found when a prediction’s content shares over half of
-//          the union of their content tokens and its source over half of the union of their source tokens.
+// exact    spans become ranges of tokens (words, or single characters); every contiguous run is a span of its own, so that a
+//          discontinuous content is several; a span is right if the corpus has the same one in that role.
+// trimmed  the same without punctuation at either end.
+// who      an attribution of the corpus with source and content is found if a prediction’s content tokens overlap its own by
+//          more than half of their union, and so do the source tokens.
 // voice    tokens inside any content.
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { FlatAttribution } from './standoff.ts'
 
-/** How many there are, how many were predicted and how many of these are right. */
+/** How many the corpus has, how many were predicted, and how many of these are right. */
 export interface Counts {
   right: number
   predicted: number
   gold: number
 }
 
-/** Precision, recall and their harmonic mean, each from 0 to 1; 0 where nothing was predicted or nothing is there. */
+/** Precision, recall and their harmonic mean, each from 0 to 1; 0 if nothing was predicted or the corpus has nothing. */
 export interface Rates extends Counts {
   precision: number
   recall: number
   f1: number
 }
 
-/** What a corpus says of a reading. */
+/** The scores of a reading on a corpus. */
 export interface Scores {
   exact: Record<keyof FlatAttribution, Rates>
   trimmed: Record<keyof FlatAttribution, Rates>
@@ -46,7 +46,7 @@ type Sets = Record<keyof FlatAttribution, Set<number>>
 
 const ROLES = ['source', 'cue', 'content'] as const
 
-/** Scores the predictions for any number of texts together. Equal to the corpus’s own scorer. */
+/** Scores the predictions for all texts together. Gives the same figures as the corpus’s own scorer. */
 export function score(texts: Iterable<JudgedText>): Scores {
   const tally = (): Counts => ({ right: 0, predicted: 0, gold: 0 })
   const each = () => ({ source: tally(), cue: tally(), content: tally() })
@@ -75,7 +75,7 @@ export function score(texts: Iterable<JudgedText>): Scores {
   return { exact: rates(exact), trimmed: rates(trimmed), who: ratesFrom(who), voice: ratesFrom(voice) }
 }
 
-/** Whether a predicted attribution has source and content of one of the corpus, each by more than half; for each one. */
+/** For each predicted attribution, whether its source and content each overlap those of one in the corpus by more than half. */
 export function correctPredictions({ text, gold, predicted }: JudgedText): boolean[] {
   const tokens = tokensOf(text)
   const right = gold.map((one) => tokenSets(one, tokens))
@@ -138,7 +138,7 @@ function count(tally: Counts, gold: (Span | number)[], predicted: (Span | number
   for (const key of given) if (keys.has(key)) tally.right++
 }
 
-/** Each prediction finds one attribution at most; an attribution takes the free one whose content is nearest its own. */
+/** Each prediction matches one attribution at most; an attribution matches the free prediction with the largest content overlap. */
 function countWhoSaidWhat(tally: Counts, gold: Sets[], predicted: Sets[]): void {
   const whole = ({ source, content }: Sets) => source.size > 0 && content.size > 0
   const free = new Set(predicted.filter(whole))
@@ -157,7 +157,7 @@ function countWhoSaidWhat(tally: Counts, gold: Sets[], predicted: Sets[]): void 
   }
 }
 
-/** What two sets share of their union, from 0 to 1 (Jaccard). */
+/** The Jaccard index of two sets: the share of their union that both have, from 0 to 1. */
 function overlap(a: Set<number>, b: Set<number>): number {
   let both = 0
   for (const at of a) if (b.has(at)) both++

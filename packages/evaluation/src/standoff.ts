@@ -1,5 +1,5 @@
-// Attributions of an annotated corpus in brat standoff. In: an annotation file and the text it stands off from. Out: the
-// attributions as the scorer compares them.
+// Parses annotations in brat standoff. In: an annotation file and its text. Out: the attributions in the form that the scorer
+// compares.
 //
 //   T1	Source 0 4	Venn
 //   T2	Cue 5 9	said
@@ -8,7 +8,7 @@
 
 import type { Span } from '@hearsay/core'
 
-/** An attribution without any nesting: the spans of each part, as a corpus or a prediction has them. */
+/** An attribution without nesting: the spans of each part. */
 export interface FlatAttribution {
   source: Span[]
   cue: Span[]
@@ -16,8 +16,8 @@ export interface FlatAttribution {
 }
 
 /**
- * The attributions that an annotation file marks; `text` is the text it belongs to. brat counts code points, the spans
- * given are UTF-16. Lines of other kinds are passed over; an attribution that lacks a part has no span there.
+ * The attributions of an annotation file for a text. Offsets in brat are code points; the spans returned are UTF-16. Other lines
+ * are skipped; a part that an attribution lacks has no spans.
  */
 export function parseStandoff(annotation: string, text: string): FlatAttribution[] {
   const units = codePointOffsets(text)
@@ -41,7 +41,7 @@ export function parseStandoff(annotation: string, text: string): FlatAttribution
   })
 }
 
-/** “10 20;25 30” in code points to spans in UTF-16 units; what lies past the end of the text ends with it. */
+/** Converts “10 20;25 30” in code points to spans in UTF-16 units; offsets past the end of the text become its end. */
 function toSpans(places: string, units: number[]): Span[] {
   const last = units.length - 1
   return places.split(';').map((place) => {
@@ -50,7 +50,7 @@ function toSpans(places: string, units: number[]): Span[] {
   })
 }
 
-/** For every code point where it begins in UTF-16 units, and after the last one the length. */
+/** The UTF-16 offset of every code point, and after the last one the length. */
 function codePointOffsets(text: string): number[] {
   const units: number[] = []
   let unit = 0

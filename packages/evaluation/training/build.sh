@@ -28,7 +28,7 @@ train fast --epochs 11 --habit 0 --others 0 --seed 4 --teacher "$teachers" --sof
 
 on_fold() { node --conditions=hearsay-source "$at/$1" "$corpus/train" "$work/fold.model" < "$work/fold.left.txt"; }
 $python $at/pack.py "$work/fold.pt" "$work/fold.model"
-on_fold fit-links.ts > "$work/link-weights.ts"; cp "$work/link-weights.ts" $reading/src/attribution/grouping-weights.ts
+on_fold fit-grouping.ts > "$work/grouping-weights.ts"; cp "$work/grouping-weights.ts" $reading/src/attribution/grouping-weights.ts
 on_fold thresholds.ts > "$work/thresholds.json"
 $python $at/pack.py "$work/fold.pt" "$work/fold.model" --confidence "$work/thresholds.json"
 on_fold judge.ts > "$work/judged.jsonl"

@@ -1,5 +1,5 @@
-// Two predictions for the same annotated texts held against each other. In: a corpus and two files in the form of its
-// scorer. Out: F1 of each, the difference, and between what the difference lies in 95 of 100 drawings of the texts.
+// Compares two sets of predictions for the same annotated texts. In: a corpus and two prediction files. Out: F1 of each, the
+// difference, and the range of the difference in 95 % of bootstrap samples of the texts.
 //
 //   node --conditions=hearsay-source training/compare.ts CORPUS_DIR A.jsonl B.jsonl
 
@@ -16,7 +16,7 @@ interface Line {
   attributions: { source: Span | null; cue: Span | null; content: Span[] }[]
 }
 
-const DRAWINGS = 2000
+const SAMPLES = 2000
 const NAMES = ['source', 'cue', 'content', 'who', 'voice'] as const
 
 const [corpus, ...files] = process.argv.slice(2)
@@ -43,13 +43,13 @@ for (const file of readdirSync(join(corpus, 'text'))) {
 }
 
 const whole = differences(texts)
-const drawn = Array.from({ length: DRAWINGS }, () =>
+const drawn = Array.from({ length: SAMPLES }, () =>
   differences(texts.map(() => texts[Math.floor(Math.random() * texts.length)]!)),
 )
 for (const [at, name] of NAMES.entries()) {
   const [a, b, difference] = whole[at]!
   const sorted = drawn.map((row) => row[at]![2]).sort((x, y) => x - y)
-  const [low, high] = [sorted[Math.floor(0.025 * DRAWINGS)]!, sorted[Math.ceil(0.975 * DRAWINGS) - 1]!]
+  const [low, high] = [sorted[Math.floor(0.025 * SAMPLES)]!, sorted[Math.ceil(0.975 * SAMPLES) - 1]!]
   console.log(
     `${name.padEnd(8)} ${a.toFixed(1)}  ${b.toFixed(1)}  ${signed(difference)}  [${signed(low)}, ${signed(high)}]`,
   )

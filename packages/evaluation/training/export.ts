@@ -1,6 +1,6 @@
-// Turns an annotated corpus (text/*.txt, attributions/*.ann in brat standoff) into what train.py reads: one line a
-// token, a blank line after a stretch, before a text a line `# STEM ANNOTATOR NUMBER`. A text that several people annotated
-// comes once for each; number 0 is the first in the alphabet, the one that counts. Nothing of it is kept here.
+// Converts an annotated corpus (text/*.txt, attributions/*.ann in brat standoff) to the input of train.py: one line per token, a
+// blank line after a segment, and before each text a line `# STEM ANNOTATOR NUMBER`. A text with several annotations comes
+// once for each; number 0 is the first in alphabetical order, and the one that counts.
 //
 //   node --conditions=hearsay-source training/export.ts CORPUS_DIR > corpus.tsv
 

@@ -1,6 +1,6 @@
-// What a model's attributions are worth on annotated texts: what confidence is fitted on. In: a corpus, a model file, the
-// names of texts it was not trained on, one a line. Out: JSON, a line an attribution: the probabilities of its parts (null
-// where it lacks one; of several pieces of content the least) and whether source and content are those of one in the corpus.
+// Judges a model’s attributions on annotated texts; confidence is fitted on the result. In: a corpus, a model file, and the names
+// of texts that the model was not trained on, one per line. Out: JSON, one line per attribution: the probabilities of its
+// parts (null for a missing part; of several pieces of content the lowest) and whether source and content are right.
 //
 //   node --conditions=hearsay-source training/judge.ts CORPUS_DIR MODEL_FILE < names.txt > judged.jsonl
 

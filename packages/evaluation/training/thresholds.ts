@@ -1,7 +1,7 @@
-// Chooses what the probability of a part must pass to be taken, a number a role, on texts that a model was not trained on.
-// In: a corpus, a model file, the names of the texts, one a line. Out: JSON for pack.py; on standard error what was tried.
-// What counts is the mean of five figures: exact F1 of source, cue and content, who said what, voice. Of the thresholds that
-// come within a twentieth of a point of the highest mean, those nearest the middle are taken: a lower one lifts voice alone.
+// Chooses the probability that a part must exceed, for each role, on texts that a model was not trained on. In: a corpus, a model
+// file, and the names of the texts, one per line. Out: JSON for pack.py; on standard error every combination tried. The
+// criterion is the mean of five figures: exact F1 of source, cue and content, who said what, and voice. Of the combinations
+// within a twentieth of a point of the highest mean, the one nearest to the middle is taken: lower ones raise only voice.
 //
 //   node --conditions=hearsay-source training/thresholds.ts CORPUS_DIR MODEL_FILE < names.txt > thresholds.json
 

@@ -1,11 +1,11 @@
-// Marked prose in, its cast as lines out: for tests of who the sources are.
+// Describes the actors of marked prose as lines, for tests of actor resolution.
 
 import { actorsOf } from '../src/actors/actors.ts'
 import { statementsOf } from './statements.ts'
 
 /**
- * Reads marked prose and says for every actor that speaks which statements are its:
- * `1 3 Orla Venn (person, named)`; statements whose source nobody fits stand under `nobody`.
+ * For every actor of marked prose the numbers of its statements: `1 3 Orla Venn (person, named)`; the last line, `nobody`, has
+ * the statements without an actor.
  */
 export function castOf(prose: string): string[] {
   const { doc, statements } = statementsOf(prose)

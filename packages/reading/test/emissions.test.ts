@@ -1,4 +1,4 @@
-// The default model here against its trainer: scores of invented sentences, worked out by training/pack.py.
+// Compares the default model with its trainer: scores of invented sentences, computed by training/pack.py.
 
 import { readFileSync } from 'node:fs'
 import { parse } from '@hearsay/core'
@@ -25,7 +25,7 @@ const rowsOf = ({ words, suffixes, prefixes, shapes, quoteStates, boundaries }: 
     boundaries[at]!,
   ])
 
-test('sees the features that the trainer saw', () => {
+test('computes the trainer’s features', () => {
   for (const { text, rows } of texts) expect(segments(text).flatMap(rowsOf)).toEqual(rows)
 })
 

@@ -1,19 +1,18 @@
-// Prose that carries its own annotation, taken apart. In: text with marks in braces. Out: the text without them, and
-// the spans they stood around.
+// Parses prose with annotations. In: text with marks in braces. Out: the text without them, and the spans that they enclosed.
 //
 //   {s1:Ms Venn} {c1:told} the Daily {q1:“It will reopen.”}
 //   → source, cue and content of attribution 1; several {q1:…} are pieces of one content; marks may nest.
 
 import type { Span } from '@hearsay/core'
 
-/** What an editor marked as one attribution. */
+/** The marked parts of one attribution. */
 export interface Marked {
   source: Span | null
   cue: Span | null
   content: Span[]
 }
 
-/** Takes the marks out of a text; `statements` are keyed by their number. Throws where a mark is not closed. */
+/** Removes the marks from a text; `statements` are keyed by their number. Throws if a mark is not closed. */
 export function unmark(annotated: string): { text: string; statements: Map<number, Marked> } {
   const statements = new Map<number, Marked>()
   const open: { role: string; number: number; start: number }[] = []
@@ -41,5 +40,5 @@ export function seedAround(body: string): string {
   return `${HEADER}${body}\n`
 }
 
-/** What stands before the body in `seedAround`. */
+/** The text before the body in `seedAround`. */
 export const HEADER = 'Harbor Times\nJune 29, 2022\n\nNews of the day\n\n'

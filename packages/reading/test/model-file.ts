@@ -1,9 +1,8 @@
-// A model file of the smallest kind, with weights by chance from a seed: what tests of running a model need, not a
-// model that has learnt anything.
+// Creates small model files with random weights from a seed, for tests of running a model.
 
 import { labels } from '../src/labels.ts'
 
-/** Sizes of a model made by chance. */
+/** The sizes of a model with random weights. */
 export interface Sizes {
   hidden: number
   layers: number
@@ -16,9 +15,9 @@ export interface Sizes {
 const TABLES = { word: 10, vector: 6, suffix: 5, prefix: 5, shape: 4, quote: 3, cue: 3, edge: 2 }
 const ROWS = { suffix: 4096, prefix: 4096, shape: 64, quote: 8, cue: 8, edge: 4 }
 
-/** The bytes of a model file with weights by chance. */
+/** The bytes of a model file with random weights. */
 export function modelFileOf({ hidden, layers, seed = 1, words = ['said', 'venn'], vectors = true }: Sizes) {
-  const chance = randomFrom(seed)
+  const random = randomFrom(seed)
   const blobs: { name: string; type: string; rows: number; columns: number }[] = []
   const parts: Uint8Array[] = []
   const put = (name: string, type: string, rows: number, columns: number, ...lists: ArrayBufferView[]) => {
@@ -26,12 +25,12 @@ export function modelFileOf({ hidden, layers, seed = 1, words = ['said', 'venn']
     parts.push(joined(lists.map(({ buffer }) => new Uint8Array(buffer as ArrayBuffer))))
   }
   const int8 = (name: string, rows: number, columns: number) => {
-    const scales = Float32Array.from({ length: rows }, () => (0.5 + chance()) / 127)
-    const entries = Int8Array.from({ length: rows * columns }, () => Math.round((chance() - 0.5) * 254))
+    const scales = Float32Array.from({ length: rows }, () => (0.5 + random()) / 127)
+    const entries = Int8Array.from({ length: rows * columns }, () => Math.round((random() - 0.5) * 254))
     put(name, 'int8', rows, columns, scales, entries)
   }
   const float = (name: string, rows: number, columns: number) => {
-    const entries = Float32Array.from({ length: rows * columns }, () => chance() - 0.5)
+    const entries = Float32Array.from({ length: rows * columns }, () => random() - 0.5)
     put(name, 'float32', rows, columns, entries)
   }
   let inputs = 0
@@ -66,7 +65,7 @@ export function modelFileOf({ hidden, layers, seed = 1, words = ['said', 'venn']
   return fileOf(header, parts)
 }
 
-/** Puts a file together from its header and its tables. */
+/** Assembles a model file from its header and tables. */
 export function fileOf(header: unknown, parts: Uint8Array[] = []): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(header))
   const start = new Uint8Array(8)
@@ -75,7 +74,7 @@ export function fileOf(header: unknown, parts: Uint8Array[] = []): Uint8Array<Ar
   return joined([joined([start, json]), ...parts])
 }
 
-/** The parts one after the other, each filled up to a multiple of four. */
+/** Concatenates the parts, each padded to a multiple of four bytes. */
 function joined(parts: Uint8Array[]): Uint8Array<ArrayBuffer> {
   const padded = parts.map((part) => [part, (part.length + 3) & ~3] as const)
   const whole = new Uint8Array(padded.reduce((sum, [, length]) => sum + length, 0))

@@ -1,9 +1,9 @@
-// A seed with a reading made by hand, so that what is drawn doesn’t hang on what a model finds. Both apps’ tests use it.
+// A seed with a reading written by hand, so that tests of screens don’t depend on a model. Used by the tests of both apps.
 import type { Document, Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '../src/index.ts'
 
-/** A seed in which everybody speaks: a relay chain, a named source, one without a name, and the outlet. */
+/** A seed with every kind of voice: a relay chain, a named source, an unnamed one, and the outlet. */
 export const clipping = `Harbor Times
 29 June 2022
 
@@ -16,7 +16,7 @@ The port closed at nine. An official who asked not to be named because the talks
 Tam Brisco declined to comment.
 `
 
-/** The reading of a text in which nobody is found to say anything, all of it one sentence a paragraph. */
+/** A reading without attributions: every paragraph is one sentence in the outlet’s own voice. */
 export function emptyReading({ body }: Document): Reading {
   const paragraphs = body.filter((block) => block.type === 'paragraph')
   return {

@@ -17,13 +17,13 @@ test.skipIf(!existsSync(published))(
   },
 )
 
-test('a reading goes through JSON unchanged and fits its schema', () => {
+test('a reading survives JSON unchanged and matches its schema', () => {
   const reading = read(parse(story).document)
   expect(readingSchema.parse(JSON.parse(JSON.stringify(reading)))).toEqual(reading)
   expect(reading.attributions.length).toBeGreaterThan(10)
 })
 
-test('a model that is not loaded is asked for by name', async () => {
+test('the error for a model that is not loaded names the call that loads it', async () => {
   const { loadedModel } = await import('../src/model/load.ts')
   expect(() => loadedModel('fast')).toThrow('loadModel(')
 })

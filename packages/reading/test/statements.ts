@@ -1,4 +1,4 @@
-// Statements by hand, for tests of single steps: marked prose in, a page and its statements out, no model needed.
+// Creates statements from marked prose, for tests of single steps without a model.
 
 import { parse } from '@hearsay/core'
 import type { Statement } from '../src/statement.ts'
@@ -7,7 +7,7 @@ import type { TokenizedDocument } from '../src/tokenized-document.ts'
 import { tokenizeDocument } from '../src/tokenized-document.ts'
 import { seedAround, unmark } from './marked.ts'
 
-/** The page of a marked text and its statements in the order of their numbers. */
+/** The tokenized document of a marked text and its statements in the order of their numbers. */
 export function statementsOf(annotated: string): { doc: TokenizedDocument; statements: Statement[] } {
   const { text, statements } = unmark(seedAround(annotated))
   const doc = tokenizeDocument(parse(text).document)

@@ -1,7 +1,7 @@
-// What each feature of grouping-features.ts is worth, in the order in which they stand there. Fitted by logistic regression on
-// the corpus’s train part: on its own spans, and on those of a tagger that had not seen them.
+// The weights of the features in grouping-features.ts, in the same order. Fitted by logistic regression on the corpus’s train part:
+// on its own spans, and on those of a tagger that was not trained on them.
 
-/** For a source belonging to a cue. */
+/** For a source that belongs to a cue. */
 export const sourceWeights: readonly number[] = [
   2.9, // cue after source
   0.11, // tokens between, up to 4
@@ -16,7 +16,7 @@ export const sourceWeights: readonly number[] = [
   1.17, // log odds of the cue, up to 3
 ]
 
-/** For a content belonging to a cue, or to a source without one. */
+/** For a content that belongs to a cue, or to a source without one. */
 export const contentWeights: readonly number[] = [
   0.75, // cue before content
   -0.62, // tokens between, up to 4
@@ -35,7 +35,7 @@ export const contentWeights: readonly number[] = [
   0.91, // log odds of the cue, up to 3
 ]
 
-/** For a cue without a source sharing that of another cue in its sentence: log odds. */
+/** For a cue without a source that shares the source of another cue in its sentence: log odds. */
 export const sharingWeights: readonly number[] = [
   -3.41, // bias
   0.94, // the neighbour stands before it
@@ -57,5 +57,5 @@ export const sharingWeights: readonly number[] = [
   -0.87, // inside a content
 ]
 
-/** What must be passed for a part to belong to any cue: 1.5 less than fitted, as a wrong link costs less than a missed one. */
+/** The score above which a part belongs to a cue: 1.5 less than fitted, since a wrong link costs less than a missed one. */
 export const MIN_SCORE = { source: 0.8, content: -2.64 }

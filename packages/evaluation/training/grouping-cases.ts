@@ -1,6 +1,6 @@
-// The decisions that linking consists of, with their outcome as the corpus has it. In: a page, the parts marked on it and the
-// attributions that the corpus has there. Out: a case for every source and content (which cue is it of, or none?) and for
-// every cue without a source beside one that has one (does it share that one’s?). Nothing is fitted here.
+// The decisions that grouping consists of, with the corpus’s answers. In: a document, the parts marked in it, and the corpus’s
+// attributions. Out: a case for every source and content (which cue does it belong to, if any?) and for every cue without a
+// source next to one that has one (does it share that source?). Nothing is fitted here.
 
 import type { Span } from '@hearsay/core'
 import type { Part, PartGroup, PartsLayout, TokenizedDocument } from '@hearsay/reading/internal'

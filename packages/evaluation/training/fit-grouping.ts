@@ -1,10 +1,10 @@
-// Fits what each feature of src/attribution/grouping-features.ts is worth. In: an annotated corpus, a model file and the names of texts that
-// the model was not trained on, one a line. Out: the module src/attribution/grouping-weights.ts; on standard error how many cases there were.
-// Learned from are the corpus’s own parts of all texts and the model’s parts of the texts named: a tagger’s parts are where
-// links go wrong, but of texts it was trained on they would look better than they are. Both kinds weigh the same, however few
-// texts are named. No chance in it: the same input gives the same module.
+// Fits the weights of the features in src/attribution/grouping-features.ts of packages/reading. In: an annotated corpus, a model
+// file, and the names of texts that the model was not trained on, one per line. Out: the module grouping-weights.ts; on
+// standard error the number of cases. It learns from the corpus’s own parts of all texts and from the model’s parts of the
+// named texts: grouping errors occur on a tagger’s parts, but those of texts it was trained on are too good. Both kinds have the
+// same total weight. The same input gives the same module.
 //
-//   node --conditions=hearsay-source training/fit-links.ts CORPUS_DIR MODEL_FILE < names.txt > src/attribution/grouping-weights.ts
+//   node --conditions=hearsay-source training/fit-grouping.ts CORPUS_DIR MODEL_FILE < names.txt > src/attribution/grouping-weights.ts
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -21,8 +21,8 @@ import {
 } from '@hearsay/reading/internal'
 import type { FlatAttribution } from '../src/standoff.ts'
 import { parseStandoff } from '../src/standoff.ts'
-import type { Case, Cases } from './link-cases.ts'
-import { casesOf } from './link-cases.ts'
+import type { Case, Cases } from './grouping-cases.ts'
+import { casesOf } from './grouping-cases.ts'
 
 /** How much less than fitted must be passed for a part to belong to a cue. */
 const EASIER = 1.5
@@ -33,7 +33,7 @@ const STILL = 0.002
 const ROUNDS = 100
 
 const [corpus, weights] = process.argv.slice(2)
-if (!corpus || !weights) throw new Error('usage: fit-links.ts CORPUS_DIR MODEL_FILE < names.txt')
+if (!corpus || !weights) throw new Error('usage: fit-grouping.ts CORPUS_DIR MODEL_FILE < names.txt')
 const annotations = readdirSync(join(corpus, 'attributions')).sort()
 const model = createModel(new Uint8Array(readFileSync(weights)))
 const unseen = new Set(readFileSync(0, 'utf8').split('\n').filter(Boolean))
@@ -52,25 +52,25 @@ for (const file of readdirSync(join(corpus, 'text')).sort()) {
 }
 const [ofSource, ofContent, ofSharing] = [fitted('source'), fitted('content'), fitted('sharing')]
 
-process.stdout.write(`// What each feature of grouping-features.ts is worth, in the order in which they stand there. Fitted by logistic regression on
-// the corpus’s train part: on its own spans, and on those of a tagger that had not seen them.
+process.stdout.write(`// The weights of the features in grouping-features.ts, in the same order. Fitted by logistic regression on the corpus’s train part:
+// on its own spans, and on those of a tagger that was not trained on them.
 
-/** For a source belonging to a cue. */
+/** For a source that belongs to a cue. */
 export const sourceWeights: readonly number[] = [
 ${listed(sourceFeatures, ofSource)}
 ]
 
-/** For a content belonging to a cue, or to a source without one. */
+/** For a content that belongs to a cue, or to a source without one. */
 export const contentWeights: readonly number[] = [
 ${listed(contentFeatures, ofContent)}
 ]
 
-/** For a cue without a source sharing that of another cue in its sentence: log odds. */
+/** For a cue without a source that shares the source of another cue in its sentence: log odds. */
 export const sharingWeights: readonly number[] = [
 ${listed(sharingFeatures, ofSharing)}
 ]
 
-/** What must be passed for a part to belong to any cue: ${EASIER} less than fitted, as a wrong link costs less than a missed one. */
+/** The score above which a part belongs to a cue: ${EASIER} less than fitted, since a wrong link costs less than a missed one. */
 export const NO_CUE = { source: ${rounded(ofSource.at(-1)! - EASIER)}, content: ${rounded(ofContent.at(-1)! - EASIER)} }
 `)
 
