@@ -1,6 +1,6 @@
-// How fast the desk answers, beside a bare Hono “hello” in the same run: the shelf and a seed’s page over 10,000 seeds
-// (HEARSAY_BENCH_SEEDS for another number), 32 connections. Speeds of one machine tell little; shares of the hello’s do.
-// Then long clippings, on a desk of their own and in a real Chromium: to be there, for each key, to scroll, to search.
+// How fast the desk answers, beside a bare Hono “hello” in the same run: the shelf and a clipping over 10,000 clippings
+// (HEARSAY_BENCH_SEEDS sets another number), 32 connections. Speeds depend on the machine; shares of the hello’s speed hardly do.
+// Then long clippings, on a desk of their own in a real Chromium: loading, each key, scrolling, searching.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -49,7 +49,7 @@ try {
       `  ${name.padEnd(14)} ${rate.toFixed(0).padStart(6)}/s  p50 ${p50.toFixed(2)} ms  p99 ${p99.toFixed(2)} ms  ${(size / 1000).toFixed(1)} kB  ${failed ? `${failed} FAILED` : after}`,
     )
   for (const [name, path, goal] of paths) {
-    // A hello before and one after, since a machine is not as fast from one minute to the next.
+    // A hello before and one after, since the speed of a machine changes from minute to minute.
     const before = await load(hello.port, '/')
     const found = await load(desk.port, path)
     const after = await load(hello.port, '/')
@@ -60,12 +60,14 @@ try {
     line(name, found, `${share.toFixed(0)} % of the hellos${reached}`)
     line('a bare hello', after, '')
   }
-  // Each seed's page for the first time: nothing of it is drawn yet.
+  // Pages for the first time: none is in the cache.
   const first = performance.now()
   const most = Math.min(seeds, 50)
   for (let at = 100; at < 100 + most; at++)
     await (await fetch(`http://127.0.0.1:${desk.port}/seeds/${String(at % seeds).padStart(6, '0')}`)).text()
-  console.log(`  a seed drawn for the first time: ${((performance.now() - first) / most).toFixed(1)} ms`)
+  console.log(
+    `  a clipping rendered for the first time: ${((performance.now() - first) / most).toFixed(1)} ms`,
+  )
 } finally {
   desk.child.kill()
   hello.child.kill()
@@ -80,7 +82,7 @@ console.log(
   `  script sent to read a page: ${(sent.reduce((sum, one) => sum + one, 0) / 1000).toFixed(1)} kB compressed (goal: under 15)`,
 )
 
-/** Clippings of 200 and of 5,000 paragraphs, in each of which somebody speaks. */
+/** Clippings of 200 and of 5,000 paragraphs, each with a statement. */
 async function longClippings() {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-long-'))
   const sizes = [200, 5000]

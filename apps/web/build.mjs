@@ -1,5 +1,5 @@
-// Bundles the desk's scripts into dist/client, under names that change with their content: `desk-…` for every page,
-// `try-…` for the page that reads texts itself, the worker it starts, and the model the worker loads when it first reads.
+// Bundles the desk's scripts into dist/client, with names that change with their content: `desk-…` for every page, `try-…` for the
+// page that reads texts, its worker, and the model that the worker loads when it first reads.
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -8,8 +8,8 @@ import { build } from 'esbuild'
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. The last
- * thing written is `scripts.json`, which says what pages load; files of earlier builds go away.
+ * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or their builds. `scripts.json`, which says what
+ * pages load, is written last; then files of earlier builds are removed.
  */
 export async function bundle(outdir = join(here, 'dist/client'), conditions = []) {
   const options = {
@@ -29,21 +29,21 @@ export async function bundle(outdir = join(here, 'dist/client'), conditions = []
     metafile: true,
     logLevel: 'warning',
   }
-  const there = new Set(['scripts.json'])
-  // Each apart from the others, so that no page loads a part for another's sake.
-  const made = async (entry, define = {}) => {
+  const written = new Set(['scripts.json'])
+  // Built separately, so that no page loads a chunk for another's sake.
+  const bundleEntry = async (entry, define = {}) => {
     const { metafile } = await build({ ...options, entryPoints: [entry], define })
     const outputs = Object.entries(metafile.outputs)
-    for (const [name] of outputs) there.add(basename(name))
+    for (const [name] of outputs) written.add(basename(name))
     return basename(outputs.find(([, { entryPoint }]) => entryPoint === entry)[0])
   }
-  const worker = await made('client/reading-worker.tsx')
-  const tryPage = await made('client/try.ts', { READING_WORKER: JSON.stringify(`/client/${worker}`) })
-  const scripts = JSON.stringify({ everyPage: await made('client/desk.ts'), tryPage, worker })
+  const worker = await bundleEntry('client/reading-worker.tsx')
+  const tryPage = await bundleEntry('client/try.ts', { READING_WORKER: JSON.stringify(`/client/${worker}`) })
+  const scripts = JSON.stringify({ everyPage: await bundleEntry('client/desk.ts'), tryPage, worker })
   const draft = join(outdir, `scripts.${process.pid}.json`)
   writeFileSync(draft, scripts)
   renameSync(draft, join(outdir, 'scripts.json'))
-  for (const name of readdirSync(outdir)) if (!there.has(name)) rmSync(join(outdir, name), { force: true })
+  for (const name of readdirSync(outdir)) if (!written.has(name)) rmSync(join(outdir, name), { force: true })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle()

@@ -1,5 +1,5 @@
-// A server to be measured: the desk over a folder, or a bare “hello”. In: the folder (an argument; none for the hello).
-// Out: the port, on a line of its own.
+// A server to be measured: the desk over a folder, or a bare “hello”. In: the folder as argument; none for the hello. Out: the port,
+// on a line.
 import { listen } from '../dist/http/listen.js'
 
 const folder = process.argv[2]

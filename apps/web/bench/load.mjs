@@ -1,6 +1,6 @@
-// Asks one address again and again over 32 connections and tells how often and how fast it was answered.
-// In: port, path, seconds (arguments). Out: one line of JSON. Speaks HTTP over bare sockets, so that the asking costs less
-// than the answering.
+// Requests one address over 32 connections, and counts answers and their times.
+// In: port, path, seconds (arguments). Out: one line of JSON. It speaks HTTP over bare sockets, so that requesting costs
+// less than answering.
 import { connect } from 'node:net'
 
 const [port, path, seconds] = [Number(process.argv[2]), process.argv[3], Number(process.argv[4])]

@@ -1,13 +1,13 @@
-// Long clippings in a real Chromium: how soon each is there once the desk has drawn it, how long a key, a scroll and a
-// search keep whoever waits for them. In: a port and seeds (arguments: PORT ID…). Out: a line of JSON a seed, times in
-// milliseconds, of each the longest.
+// Long clippings in a real Chromium: the time until the page is shown, once the desk has rendered it, and until a key, a scroll and a
+// search show their result. In: a port and ids (arguments: PORT ID…). Out: a line of JSON for each clipping, with the longest times
+// in milliseconds.
 import { startChromium } from '../test/chromium.ts'
 
 const [port, ...ids] = process.argv.slice(2)
 const KEYS = ['j', 'j', 'e', 'Escape', 'v', 'v', 'k', 's', 's', 'o', 'o', 'r', 'r']
 const browser = await startChromium()
 
-/** Milliseconds until the page has drawn what a key or a scroll to a part of it (0 to 1) changed. */
+/** Milliseconds until the page shows the effect of a key, or of a scroll to a part of it (0 to 1). */
 const drawn = (page, act) =>
   page.evaluate(async ({ key, part }) => {
     const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
@@ -19,7 +19,7 @@ const drawn = (page, act) =>
     return performance.now() - began
   }, act)
 
-/** Milliseconds until words are found and in sight; null where they aren’t found. */
+/** Milliseconds until words are found and in view; null where they aren’t found. */
 async function found(page, words) {
   await page.keyboard.press('/')
   return page.evaluate(async (words) => {
@@ -36,7 +36,7 @@ async function found(page, words) {
 
 for (const id of ids) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  // Drawn before, so that the browser’s work is measured and not the desk’s.
+  // Rendered before, so that the browser’s work is measured and not the desk’s.
   await (await fetch(`http://127.0.0.1:${port}/seeds/${id}`)).arrayBuffer()
   const began = performance.now()
   await page.goto(`http://127.0.0.1:${port}/seeds/${id}`)

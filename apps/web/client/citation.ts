@@ -11,8 +11,8 @@ export interface SelectedPiece {
 }
 
 /**
- * The one statement that all pieces belong to, and whether all of them are its content. Words of several statements, or
- * of none, are nobody’s but the outlet’s.
+ * The one statement that all pieces belong to, and whether all of them are its content. Words of several statements, or of none,
+ * are the outlet’s.
  */
 export function statementOf(pieces: readonly SelectedPiece[]): {
   statement: number | null
@@ -25,8 +25,8 @@ export function statementOf(pieces: readonly SelectedPiece[]): {
 }
 
 /**
- * Where cited words are: the page at their sentence, and a text fragment for the words. Words in several pieces are found
- * nowhere as they stand, so they have no fragment.
+ * The address of cited words: the page at their sentence, with a text fragment for the words. Words in several pieces are nowhere
+ * in the text as one, so they have no fragment.
  */
 export function wordsAddress(page: string, sentence: string | null, pieces: readonly string[]): string {
   const [words] = pieces

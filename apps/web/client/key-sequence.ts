@@ -10,10 +10,7 @@ export interface PressedKey {
 /** Two keys belong together when they are pressed within this time. */
 const SEQUENCE_MS = 1200
 
-/**
- * The command of a key; null with the key itself as `pending` where another has to follow, and without where it stands for
- * nothing.
- */
+/** The command of a key, or null. `pending` is the key itself where it begins a sequence of two. */
 export function commandOf<Verb extends string>(
   verbsByKey: ReadonlyMap<string, Verb>,
   pressed: PressedKey,

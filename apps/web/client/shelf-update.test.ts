@@ -25,7 +25,7 @@ describe('a shelf that has changed', () => {
 })
 
 describe('looking for changes', () => {
-  /** A throttle whose waits end when they are let go. */
+  /** A throttle whose waits end when the test says so. */
   function throttled(run: () => Promise<void> = async () => {}) {
     let runs = 0
     const waits: (() => void)[] = []

@@ -60,7 +60,7 @@ export interface DeskOptions {
   reportError?: (error: Error) => void
 }
 
-/** Streams of changes that may be open: enough for a newsroom, and nobody can take them all. */
+/** Streams of changes that may be open: enough for a newsroom, and no session or network can take them all. */
 const STREAMS: SlotLimits = { all: 200, perHolder: 8, perNetwork: 100 }
 /** Exports that may run at once: each reads clippings all the time. */
 const EXPORTS: SlotLimits = { all: 4, perHolder: 2, perNetwork: 3 }
@@ -129,7 +129,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   return app
 }
 
-/** Answers requests that the sign-in guard refuses: sends people to sign in, and tells programs. */
+/** Answers requests that the sign-in guard refuses: people are redirected to sign in, programs get an error. */
 function refuseUnsigned(cookie: SessionCookie, look: Look): Parameters<typeof requireSignIn>[1] {
   return async (context, status, message) => {
     const { path, method } = context.req

@@ -7,7 +7,7 @@ import { recordFrom, voices } from '@hearsay/reading'
 
 /** The latest statements of a name that are counted. */
 export const MAX_TALLIED_STATEMENTS = 1000
-/** The chart of relays: outlets looked at, the latest statements in each, and lines drawn. */
+/** The chart of relays: the most outlets, latest statements in each, and lines. */
 const RELAY_CHART = { outlets: 12, statements: 400, lines: 24 }
 
 /** The number of statements on an ISO day, in a row of a timeline. */

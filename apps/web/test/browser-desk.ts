@@ -13,7 +13,7 @@ import { openDesk } from './open-desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** How a page is looked at. */
+/** The settings of a page. */
 export interface PageSettings {
   width?: number
   scheme?: 'light' | 'dark'
@@ -22,23 +22,23 @@ export interface PageSettings {
   scripts?: boolean
 }
 
-/** A desk that is to be closed, and its browser. */
+/** A desk with its browser, to be closed after the tests. */
 export interface BrowserDesk {
   base: string
   folder: string
   open(path: string, looking?: PageSettings): Promise<Page>
-  /** What axe finds fault with on a page, after a key was pressed where one is named. */
+  /** The violations that axe finds on a page, after a key was pressed where one is given. */
   faults(path: string, looking: PageSettings, key?: string): Promise<string[]>
   close(): Promise<void>
 }
 
-/** The id of the sentence in which the focus is, or of what else has it. */
+/** The id of the sentence with the focus, or of the element that has it. */
 export const focusedId = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('.sentence')?.id ?? document.activeElement?.id)
-/** The text of the one element that fits a selector. */
+/** The text of the one element that matches a selector. */
 export const text = (page: Page, selector: string) => page.locator(selector).textContent()
 
-/** Builds the scripts, opens a desk of these files and a browser over it. */
+/** Builds the scripts, and opens a desk over these files and a browser. */
 export async function openBrowserDesk(
   files: Record<string, string>,
   read?: FakeReader,

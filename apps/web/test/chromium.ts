@@ -1,4 +1,4 @@
-// Chromium out of a package, with the libraries it needs, for machines that have neither.
+// Chromium from a package, with the libraries it needs, for machines that have neither.
 import { mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'

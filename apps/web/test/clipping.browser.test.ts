@@ -113,7 +113,7 @@ describe('the page', () => {
       const page = await desk.open(`/seeds/${name}`)
       const paragraph = page.locator('.paragraph p')
       expect(await paragraph.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl')
-      // Later words stand further left, or on a later line, also where a mark begins.
+      // Later words are further left, or on a later line, also where a mark begins.
       const places = await paragraph.evaluate((one) => {
         const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT)
         const found: [number, number][] = []

@@ -1,4 +1,4 @@
-// A desk of clippings that are hard to show: altered words, other directions, very long ones, hostile ones.
+// A desk with clippings that are hard to show: altered words, other writing directions, very long and hostile ones.
 import type { Document } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import { loadModel, read } from '@hearsay/reading'
@@ -27,7 +27,7 @@ function readTides(document: Document): Reading {
   return reading
 }
 
-/** Opens them in a browser; `toll` has a reading made by hand, `tides` one made by the model. */
+/** Opens them in a browser; `toll` has a reading made by hand, `tides` one of the model. */
 export async function openClippings(): Promise<BrowserDesk> {
   await loadModel()
   return openBrowserDesk(

@@ -1,5 +1,5 @@
-// A hundred and more hostile requests to a real server: each gets a clear answer, nothing outside of the desk is read or
-// written, and the server lives on.
+// More than a hundred hostile requests to a real server: each gets a clear answer, nothing outside the desk is read or written, and
+// the server goes on.
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
 import { dirname, join } from 'node:path'
@@ -46,13 +46,13 @@ afterEach(async () => {
   expect(mistakes.splice(0)).toEqual([])
 })
 
-/** Sends it, and expects one of these answers and nothing that must not be in one. */
+/** Sends bytes, and expects one of these statuses and nothing in the answer that must not be there. */
 async function check(bytes: string | Uint8Array, ...statuses: number[]): Promise<void> {
   const { status, head, body } = await sendRaw(serving.port, bytes)
   expect(statuses, `${head}\n${body.slice(0, 300)}`).toContain(status)
   expect(body).not.toContain(secret)
   expect(body).not.toContain('root:')
-  // What XML keeps as words stands between these marks.
+  // XML marks text that may hold any characters so.
   expect(body.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).not.toContain(evil)
   expect(body).not.toMatch(/<img|href="javascript/)
   expect(body).not.toMatch(/at .*\.tsx?:\d+/)

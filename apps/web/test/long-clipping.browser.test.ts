@@ -1,4 +1,4 @@
-// A clipping that is more than a browser wants to lay out at once, in a real Chromium: its evidence stands apart.
+// A clipping that is more than a browser lays out quickly at once, in a real Chromium: its evidence is on other pages.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BrowserDesk } from './browser-desk.ts'
 import { focusedId, text } from './browser-desk.ts'

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { clippingText, sampleClippings } from './open-desk.ts'
 
 const web = fileURLToPath(new URL('..', import.meta.url))
-// As deep as the built files are, for they look for theirs from where they stand.
+// As deep as the built files are: they find other files relative to themselves.
 const program = join(web, `dist/started-${process.pid}/main.mjs`)
 const folder = mkdtempSync(join(tmpdir(), 'hearsay-main-'))
 

@@ -9,10 +9,10 @@ import type { Reading } from '@hearsay/reading'
 import type { DeskOptions } from '../src/app.tsx'
 import { createApp } from '../src/app.tsx'
 
-/** Reads documents as a test wants them read. */
+/** A reader that a test replaces the model with. */
 export type FakeReader = (document: Document) => Reading
 
-/** An archive that gives these readings of its seeds and of other texts; what its index has of them stays. */
+/** An archive with these readings of its clippings and of other texts; its index keeps those of the model. */
 export function withReader(archive: Archive, read: FakeReader): Archive {
   return {
     ...archive,
@@ -21,7 +21,7 @@ export function withReader(archive: Archive, read: FakeReader): Archive {
   }
 }
 
-/** A desk that is to be closed. */
+/** A desk, to be closed after the test. */
 export interface OpenDesk {
   folder: string
   archive: Archive
@@ -31,7 +31,7 @@ export interface OpenDesk {
   close(): Promise<void>
 }
 
-/** Opens a desk of these files, each under its name in the folder; `read` reads them, where it isn’t the archive. */
+/** Opens a desk over these files, by their names in the folder; `read` reads them instead of the archive. */
 export async function openDesk(
   files: Record<string, string | Uint8Array>,
   options: DeskOptions = {},
@@ -61,12 +61,12 @@ export async function openDesk(
   }
 }
 
-/** A clipping of these parts. */
+/** The text of a clipping with these parts. */
 export function clippingText(outlet: string, date: string, headline: string, body: string): string {
   return `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
 }
 
-/** A clipping of so many paragraphs, in each of which somebody speaks. */
+/** A clipping with this many paragraphs, each with a statement. */
 export function longClipping(paragraphs: number): string {
   const story = (_: unknown, at: number) =>
     `“We will wait for tide ${at + 1},” Orla Venn said. The port is full.`
@@ -78,7 +78,7 @@ export function longClipping(paragraphs: number): string {
   )
 }
 
-/** Some clippings in which people and agencies speak. */
+/** Some clippings with statements of people and agencies. */
 export const sampleClippings: Record<string, string> = {
   'pact.txt': clippingText(
     'Harbor Times',

@@ -1,15 +1,15 @@
-// Requests byte by byte, for what no well-behaved client would send.
+// Requests byte by byte, as no well-behaved client would send them.
 import { connect } from 'node:net'
 
-/** What came back: the status, the head and the body; a status of 0 where the connection was closed without a word. */
+/** An answer; the status is 0 where the connection was closed without one. */
 interface Answer {
   status: number
   head: string
   body: string
 }
 
-/** Sends bytes as they are and collects what comes until the server is done or `patience` milliseconds have passed. */
-export function sendRaw(port: number, bytes: string | Uint8Array, patience = 5000): Promise<Answer> {
+/** Sends bytes and collects the answer until the server ends it or `timeoutMs` milliseconds have passed. */
+export function sendRaw(port: number, bytes: string | Uint8Array, timeoutMs = 5000): Promise<Answer> {
   return new Promise((resolve) => {
     const parts: Buffer[] = []
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes))
@@ -24,14 +24,14 @@ export function sendRaw(port: number, bytes: string | Uint8Array, patience = 500
         body: body.join('\r\n\r\n'),
       })
     }
-    const timer = setTimeout(done, patience)
+    const timer = setTimeout(done, timeoutMs)
     socket.on('data', (part) => parts.push(part))
     socket.on('end', done)
     socket.on('error', done)
   })
 }
 
-/** A request of one line and some headers, closed after its answer. */
+/** The text of a request that closes its connection. */
 export function requestText(
   target: string,
   { method = 'GET', host = 'localhost', headers = '', body = '' } = {},

@@ -43,7 +43,7 @@ test('by mouse: from the shelf to a search, narrowed by a filter, to a statement
 
 test('by keyboard alone: the same way', async () => {
   const page = await desk.open('/', { scripts: false })
-  /** Goes from one thing to the next until it stands on the one of this name. */
+  /** Moves the focus with Tab until the element has this name. */
   async function reach(name: RegExp) {
     for (let at = 0; at < 120; at++) {
       await page.keyboard.press('Tab')

@@ -27,7 +27,7 @@ afterAll(() => desk?.close())
 async function open(): Promise<Page> {
   const page = await desk.open('/paste')
   asked = []
-  // Letters of the page itself come when they are first drawn.
+  // Fonts of the page itself load when they are first used.
   page.on('request', (one) => {
     if (one.resourceType() !== 'font')
       asked.push(`${one.method()} ${new URL(one.url()).pathname.replace(/-[A-Z\d]+\.js/, '.js')}`)

@@ -4,7 +4,7 @@
 
 import type { Child } from 'hono/jsx'
 
-/** Cues that stand before their source, in the languages that are read. */
+/** Cues that come before their source, in the languages that are read. */
 const PREPOSITIONS =
   /^(?:according to|per|in the words of|selon|d[’']après|laut|según|secondo|segundo|volgens|enligt)\b/iu
 

@@ -71,7 +71,7 @@ function isNavigation({ req }: Context): boolean {
   )
 }
 
-/** Whether a request asks for more than one page that is drawn already or soon: a query, a search for names, the API. */
+/** Whether a request searches: a query, the beginning of a name, or anything of the API. */
 function searches({ req }: Context): boolean {
   return req.path.startsWith('/api/') || ['q', 'name'].some((key) => (req.query(key) ?? '').trim() !== '')
 }

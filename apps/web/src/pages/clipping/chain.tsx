@@ -6,7 +6,7 @@ import type { ReadingView } from './reading-view.ts'
 
 const NO_SOURCE = 'no source given'
 
-/** A link of a chain; the name is null where the text names nobody. */
+/** A link of a chain; the name is null where the text gives none. */
 interface ChainLink {
   name: string | null
   actor: Actor | null
@@ -33,7 +33,7 @@ function linksOf(view: ReadingView, at: number): ChainLink[] {
   return links
 }
 
-/** What the chain begins with: the outlet, where somebody relays the statement. */
+/** What the chain begins with: the outlet, where the statement is relayed. */
 function outletOf({ document }: ReadingView, links: unknown[]): string | null {
   return links.length > 1 ? (document.header.outlet?.text ?? 'the outlet') : null
 }
@@ -73,7 +73,7 @@ export function chainLine(view: ReadingView, at: number): string {
   return (outlet === null ? names : [outlet, ...names]).join(' ← ')
 }
 
-/** Whether somebody relays a statement to the outlet. */
+/** Whether a statement is relayed. */
 export function isRelayed({ reading }: ReadingView, at: number): boolean {
   return (reading.attributions[at]?.via ?? null) !== null
 }

@@ -9,7 +9,7 @@ import { fragmentFor } from './fragment.ts'
 
 const reading = readingFixture(documentFixture())
 
-/** Where the words from the first of these to the last are told of. */
+/** The fragment for the span from the first of these words to the last. */
 function check(first: string, last: string, expected: string) {
   const span: Span = [clipping.indexOf(first), clipping.indexOf(last) + last.length]
   expect(fragmentFor(reading, span)).toBe(expected)

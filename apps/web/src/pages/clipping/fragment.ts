@@ -1,4 +1,4 @@
-// Where on a seed's page a stretch of its text is told of. In: its reading and the stretch. Out: a fragment.
+// The place of a span of text on the page of its clipping. In: the reading and the span. Out: a fragment.
 
 import type { Span } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
@@ -6,8 +6,8 @@ import { extentOf } from '@hearsay/reading'
 import { sentenceId, statementId } from './reading-view.ts'
 
 /**
- * The statement whose words stand there, else the one that most of them belong to; where there is none, the sentence that
- * begins there or before.
+ * The statement with just this span, else the one that shares most of it; where there is none, the sentence that begins there or
+ * before.
  */
 export function fragmentFor({ attributions, sentences }: Reading, span: Span): string {
   let best = -1
@@ -21,7 +21,7 @@ export function fragmentFor({ attributions, sentences }: Reading, span: Span): s
   return sentence < 0 ? '#clipping' : `#${sentenceId(sentence)}`
 }
 
-/** How much two stretches have in common of what they cover together, from 0 to 1. */
+/** The share of two spans’ union that is common to both, from 0 to 1. */
 function overlap(a: Span, b: Span): number {
   const common = Math.min(a[1], b[1]) - Math.max(a[0], b[0])
   return common <= 0 ? 0 : common / (Math.max(a[1], b[1]) - Math.min(a[0], b[0]))

@@ -16,7 +16,7 @@ import { evidencePage, sourcingPage } from './detail-pages.tsx'
 import { fragmentFor } from './fragment.ts'
 import { partStart } from './reading-view.ts'
 
-/** A seed's page and those beside it, its text as a plain file, and the bytes it was made of. */
+/** The page of a clipping and the pages beside it, its text as a plain file, and its original file. */
 export function clippingRoutes({ archive, look, pageCache, versions }: Desk): Hono {
   const app = new Hono()
   app.get('/seeds/:id{[\\s\\S]+}', (context) => {
@@ -40,7 +40,7 @@ export function clippingRoutes({ archive, look, pageCache, versions }: Desk): Ho
   app.get('/sourcing/:id{[\\s\\S]+}', (context) =>
     detailPage(context, 'sourcing', (found, reading) => sourcingPage(look, found, reading)),
   )
-  /** Draws something of a seed’s reading. */
+  /** Answers with a page about the reading of a clipping. */
   function detailPage(
     context: Context,
     what: string,
@@ -52,11 +52,10 @@ export function clippingRoutes({ archive, look, pageCache, versions }: Desk): Ho
       return 'body' in found ? found : { body: await draw(found, await archive.reading(id)) }
     })
   }
-  /** Leads to where the page tells of a stretch of the text. */
+  /** Redirects to the statement or sentence with a span of the text. */
   async function redirectToSpan(context: Context, id: string, span: Span): Promise<Response> {
     const found = await findSeed(archive, id, look)
     if ('body' in found) return context.html(found.body, found.status)
-    context.header('Cache-Control', 'no-cache')
     return context.redirect(seedAddress(id) + fragmentFor(await archive.reading(id), span), 302)
   }
   app.use('/text/*', etag())
@@ -81,7 +80,7 @@ async function findSeed(archive: Archive, id: string, look: Look): Promise<Seed 
     if (!(error instanceof ArchiveError)) throw error
     const unknown = error.code === 'seed-unknown'
     const page = (
-      <MessagePage look={look} title={unknown ? 'There is no such seed' : 'This seed can’t be read'}>
+      <MessagePage look={look} title={unknown ? 'No such clipping' : 'This clipping can’t be read'}>
         <p>{error.message}</p>
       </MessagePage>
     )

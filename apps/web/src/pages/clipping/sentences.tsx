@@ -1,6 +1,6 @@
-// Words of the text with everything that lies over them. Each sentence is an element of its own, named `s0`, `s1` …; its
-// first word has a link without words before it, whose letter the style sheet draws in the margin: the text stays whole
-// for whoever searches it, copies it or links into it. Links to statements lead to `st0`, `st1` …
+// Words of the text with the layers over them. Each sentence is an element with the id `s0`, `s1` …; before its first word is a
+// link without text, whose letter the style sheet puts in the margin: searching, copying and linking meet only the clipping’s
+// words. Statements have the ids `st0`, `st1` …
 
 import type { Decoration, Slice, Span } from '@hearsay/core'
 import { slicesOf } from '@hearsay/core'
@@ -13,11 +13,11 @@ interface SentencesProps {
   text: string
   span: Span
   decorations: Decoration<Layer>[]
-  /** null where the text is not read. */
+  /** null for a text without a reading. */
   view: ReadingView | null
 }
 
-/** A stretch of the text, cut into its sentences and what lies over them. */
+/** A span of the text in its sentences, with the layers over them. */
 export function Sentences({ text, span, decorations, view }: SentencesProps) {
   const slices = slicesOf(...span, [...(view ? decorationsIn(view, span) : []), ...decorations])
   const inside = slices.map((slice) => ({
@@ -45,7 +45,7 @@ export function Sentences({ text, span, decorations, view }: SentencesProps) {
 
 function Sentence({ view, at, words }: { view: ReadingView; at: number; words: Child }) {
   const { voice, attributions } = view.reading.sentences[at]!
-  // On paper the statements are endnotes, each with its number where it first stands.
+  // On paper the statements are endnotes, each with its number at its first sentence.
   const notes = attributions.filter((one) => view.sentenceOf[one] === at).map((one) => one + 1)
   return (
     <span
@@ -59,7 +59,7 @@ function Sentence({ view, at, words }: { view: ReadingView; at: number; words: C
   )
 }
 
-/** The link to the statement that decides, else to the sentence itself. */
+/** The link to the statement that decides the voice, else to the sentence itself. */
 function Letter({ view, at }: { view: ReadingView; at: number }) {
   const { voice, attributions } = view.reading.sentences[at]!
   const [first] = attributions
@@ -90,7 +90,7 @@ function renderSlices(
   })
 }
 
-/** Neighbours that have the same in common, together. */
+/** Groups of neighbours that have the same value. */
 function groupRuns<T>(list: T[], shared: (one: T) => unknown): T[][] {
   const found: T[][] = []
   let before: unknown

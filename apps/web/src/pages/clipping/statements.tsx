@@ -141,7 +141,7 @@ function Lead({ view, statement: { source, cue, actor }, at }: StatementProps) {
       </>
     )
   const words = excerpt(view.document, cue)
-  // The last link of a chain is far from the beginning of the line, where “According to” would stand.
+  // “According to” at the beginning of the line would be far from the last link of the chain.
   if (isRelayed(view, at))
     return (
       <>
