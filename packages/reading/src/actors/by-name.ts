@@ -53,7 +53,8 @@ export function byName(context: ResolutionContext, parsed: ParsedName): Entity {
 /** An entity has this many names at most. */
 const MAX_NAMES = 64
 
-function addName(entity: Entity, span: [number, number]): Entity {
+/** Adds a name to an entity; returns it. */
+export function addName(entity: Entity, span: [number, number]): Entity {
   if (entity.names.length < MAX_NAMES) entity.names.push(span)
   return entity
 }

@@ -5,7 +5,8 @@
 import { nounOf } from '../lexicon/nouns.ts'
 import { offices } from '../lexicon/titles.ts'
 import type { Statement } from '../statement.ts'
-import { byName, withArticle } from './by-name.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
+import { addName, byName, withArticle } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
 import type { Entity } from './entity-index.ts'
 import type { Phrase } from './phrase.ts'
@@ -45,18 +46,20 @@ export function byPhrase(
 /** “the Prime Minister”, “President”: the holder of an office. */
 function byTitle(context: ResolutionContext, phrase: Phrase): Entity | null {
   const { doc } = context
-  const at = phrase.parsedName!.end - 1
   const role = phrase.parsedName!.role ?? [phrase.parsedName!.first, phrase.parsedName!.end]
   const head = roleHead(doc, role)
   if (!head) return null
-  const word = doc.words[at]!
+  const word = doc.words[head.at]!
   const noun = nounOf(word, true) ?? { kind: 'person' as const, head: word, plural: false, outlet: false }
   const determiner = phrase.determiner === 'bare' || offices.has(head.head) ? 'definite' : phrase.determiner
-  return byNoun(
+  const entity = byNoun(
     context,
-    { ...phrase, parsedName: null, noun, head: at, determiner, modifiers: head.modifiers },
+    { ...phrase, parsedName: null, noun, head: head.at, determiner, modifiers: head.modifiers },
     null,
   )
+  if (entity.person) return entity
+  // “The Minister | of Transport”: the whole office is the name of a holder without one.
+  return addName(entity, spanOfTokens(doc, phrase.first, phrase.parsedName!.end))
 }
 
 /** The owner of “his campaign”, “Venn’s lawyer”. */

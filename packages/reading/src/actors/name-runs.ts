@@ -104,14 +104,14 @@ export const nameContinuations: readonly NameContinuation[] = [
     },
   },
   {
-    name: 'conjunction', // the Institute of Tides | and Currents, the Harbour | and Ports Ministry
+    name: 'conjunction', // the Institute of Tides | and Currents, the Harbour | and Ports Ministry, Minister of Ports | and Trade
     extend(run, at) {
       const { doc, first, isCapital, hasBodyNoun } = run
       if (doc.words[at] !== 'and' || !isCapital(at + 1)) return 0
-      const belongs = hasBodyNoun
-        ? portfolios.has(doc.words[at + 1]!) || endsWithThing(run, at + 1)
-        : doc.words[first - 1] === 'the' && isOrganizationAhead(run, at + 1)
-      return belongs ? 1 : 0
+      const isPortfolio = portfolios.has(doc.words[at + 1]!)
+      if (hasBodyNoun) return isPortfolio || endsWithThing(run, at + 1) ? 1 : 0
+      if (isPortfolio && isPortfolioOfTitle(run, at - 1)) return 1
+      return doc.words[first - 1] === 'the' && isOrganizationAhead(run, at + 1) ? 1 : 0
     },
   },
   {
@@ -162,6 +162,14 @@ function extension(run: NameRun, at: number): number {
     if (more > 0) return more
   }
   return 0
+}
+
+/** Whether a token is what an office is over: “Minister of | Transport”. */
+function isPortfolioOfTitle({ doc, first }: NameRun, at: number): boolean {
+  const { words } = doc
+  return (
+    at - 2 >= first && portfolios.has(words[at]!) && words[at - 1] === 'of' && titleWords.has(words[at - 2]!)
+  )
 }
 
 /** Whether capitals from a token on end an organization’s name: “Pilots’ | Union”. */

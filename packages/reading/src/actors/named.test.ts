@@ -245,6 +245,31 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 nobody',
     ],
   ],
+  'titles without a name': [
+    [
+      '{s1:Prime Minister Orla Venn} said no. {s2:The Prime Minister} said more. {s3:President} Sey left.',
+      '1 2 Orla Venn (person, named)',
+      '3 President (person, named)',
+    ],
+    [
+      'The Prime Minister, Orla Venn, spoke. Then the Prime Minister left. {s1:She} said no.',
+      '1 Orla Venn (person, named)',
+    ],
+    ['{s1:The Harbour Minister} said no. {s2:He} left.', '1 2 The Harbour Minister (person, named)'],
+    [
+      '{s1:The Minister of Transport and Ports} said no.',
+      '1 The Minister of Transport and Ports (person, named)',
+    ],
+    ['{s1:Secretary of State Renn Harl} said no. {s2:Harl} left.', '1 2 Renn Harl (person, named)'],
+    ['{s1:Ana King} said no.', '1 Ana King (person, named)'],
+  ],
+  'the outlet itself': [
+    [
+      'The Harbor Times said no. {s1:This newspaper} said yes. {s2:Our paper} left.',
+      '1 2 The Harbor Times (organization, named, outlet)',
+    ],
+    ['{s1:This newspaper} said yes.', '1 Harbor Times (organization, named, outlet)'],
+  ],
   'names that go on': [
     ['{s1:Quaynews.com} said no.', '1 Quaynews.com (organization, named)'],
     [

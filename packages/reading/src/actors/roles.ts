@@ -29,6 +29,8 @@ import type { ParsedName } from './parse-name.ts'
 
 /** A role by its noun and the words that narrow it. */
 export interface RoleHead {
+  /** Token of the noun. */
+  at: number
   head: string
   modifiers: string[]
   gender: 'he' | 'she' | null
@@ -57,7 +59,7 @@ export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead |
     if (/^\p{L}/u.test(plain) && !roleHeadStops.has(plain) && !/^(?:the|an?|his|her|its|their)$/.test(plain))
       modifiers.push(...plain.split('-'))
   }
-  return { head: compound ?? sameHead.get(word) ?? word, modifiers, gender: genderOf(word) }
+  return { at: head, head: compound ?? sameHead.get(word) ?? word, modifiers, gender: genderOf(word) }
 }
 
 /** The pronoun a noun goes with. */

@@ -46,6 +46,18 @@ const cases: Case[] = [
     'nobody had paid',
   ],
   ['In the harbour, {c1:saying} {q1:nobody had paid}, they left.', null, 'nobody had paid'],
+  [
+    'The talks will resume in August, {c1:according to} {s1:the Herald}.',
+    'the Herald',
+    'The talks will resume in August',
+  ],
+  [
+    '{c1:According to} {s1:the Herald}, citing an aide, the talks will resume in August.',
+    'the Herald',
+    'the talks will resume in August',
+  ],
+  ['{c1:According to} {s1:the Herald} talks will resume in August.', 'the Herald'],
+  ['After the long talks in May, {s1:Ms Venn} {c1:told} the Times that.', 'Ms Venn'],
   ['{q1:“We wait,”} {c1:said} a pilot, Tam Brisco, who left.', 'a pilot, Tam Brisco', '“We wait,”'],
   ['{q1:“We wait,”} {c1:said} on Monday they had.', null, '“We wait,”'],
   ['{q1:Orla Venn, 52,} {c1:are accused of} obtaining money.', null, 'Orla Venn, 52,'],

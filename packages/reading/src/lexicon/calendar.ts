@@ -1,12 +1,13 @@
-// Names of days, months, seasons and stretches of time, and the numbers that count them. Data.
+// English names of days, months, seasons and periods, and the numbers that count them. Data.
 
-const numbered = (list: string, from: number): ReadonlyMap<string, number> =>
-  new Map(
+/** The words of a list by their lines, the first of which has the number `from`; a line may be empty. */
+function numbered(list: string, from: number): ReadonlyMap<string, number> {
+  return new Map(
     list
-      .trim()
-      .split(/\s*\n\s*/)
-      .flatMap((line, at) => line.split(' ').map((word) => [word, at + from] as const)),
+      .split('\n')
+      .flatMap((line, at) => line.split(' ').flatMap((word) => (word ? [[word, at + from] as const] : []))),
   )
+}
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdays = numbered('monday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday', 0)

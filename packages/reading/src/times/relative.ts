@@ -24,6 +24,8 @@ export function readRelative(line: Line, at: number): Found | null {
   const unit = unitOf(wordOf(line, from + 1))
   if (!unit) return null
   const end = from + 2
+  // “the last week of June” is part of June.
+  if (wordOf(line, at - 1) === 'the' && wordOf(line, end) === 'of') return null
   if (!pointed) return { end, unit, resolve: ({ last }) => last && sameUnit(unit, last.to) }
   const [name, step] = pointed
   return { end, unit, resolve: ({ day }) => ({ ...unitAround(unit, day, step), rule: `${name}-${unit}` }) }

@@ -154,7 +154,7 @@ finds('reads a named stretch: %s', [
   ['It rained in June.', 'June = 2022-06-01..2022-06-30 month-of-publication'],
   ['It snowed in August.', 'August = 2021-08-01..2021-08-31 month-before'],
   ['The patrols will begin in September.', 'September = 2022-09-01..2022-09-30 month-ahead'],
-  ['He resigned in June 2021.', 'June 2021 = 2021-06-01..2021-06-30 month'],
+  ['He resigned in Jun 2021.', 'Jun 2021 = 2021-06-01..2021-06-30 month'],
   ['He resigned in March of last year.', 'March of last year = 2021-03-01..2021-03-31 month'],
   ['The vote was lost in mid-April.', 'mid-April = 2022-04-11..2022-04-20 middle-part'],
   ['The May vote was close.', 'May = 2022-05-01..2022-05-31 month-before'],
@@ -207,6 +207,80 @@ finds('finds no time in %s', [
   ['Les patrouilles commencent le 1er septembre à Anda.'],
 ])
 
+finds('counts with words for days: %s', [
+  [
+    'The pact was signed on Monday. The next day it rained, and the previous day too.',
+    'Monday = 2022-06-27 weekday-before',
+    'The next day = 2022-06-28 after-last-day',
+    'the previous day = 2022-06-27 before-last-day',
+  ],
+  ['The next day it rained.'],
+  ['It rained the day after the vote.'],
+  ['Boats will sail tomorrow morning.', 'tomorrow morning = 2022-06-30 day-after'],
+  ['It will open three weeks from now.', 'three weeks from now = 2022-07-18..2022-07-24 weeks-ahead'],
+  ['It was built two decades ago, two centuries ago.'],
+])
+
+finds('finds days by their numbers: %s', [
+  ['They met on June 28-29, 2022, in Anda.', 'June 28-29, 2022 = 2022-06-28..2022-06-29 dates'],
+  ['They met on 28–29 June in Anda.', '28–29 June = 2022-06-28..2022-06-29 date-before'],
+  ['They met on June 29-28 in Anda.'],
+  ['It cost $28 June told them.'],
+  ['They met on 06/07 in Anda, and on 31/04.'],
+  ['They met on 06/28 in Anda.', '06/28 = 2022-06-28 date-before'],
+  ['They will vote on the 5th.', '5th = 2022-07-05 day-of-month-ahead'],
+  ['They met on the 28th floor.'],
+  ['He resigned in Sept. 2021.', 'Sept. 2021 = 2021-09-01..2021-09-30 month'],
+  ['He resigned in Jun 2021.', 'Jun 2021 = 2021-06-01..2021-06-30 month'],
+])
+
+finds('finds months, seasons and decades without a year: %s', [
+  ['June’s storm was short.', 'June = 2022-06-01..2022-06-30 month-of-publication'],
+  ['The last vote (May) was close.', 'May = 2022-05-01..2022-05-31 month-before'],
+  [
+    'It fell last August and this August.',
+    'last August = 2021-08-01..2021-08-31 month-before',
+    'this August = 2022-08-01..2022-08-31 month-ahead',
+  ],
+  [
+    'Fish was cheap in the nineties and in the ’20s.',
+    'the nineties = 1990-01-01..1999-12-31 decade',
+    'the ’20s = 2020-01-01..2029-12-31 decade',
+  ],
+  ['The summer of love was short.'],
+  ['It rained this summer.', 'this summer = 2022-06-01..2022-08-31 season'],
+  ['Trade will rise in the first quarter.', 'the first quarter = 2023-01-01..2023-03-31 quarter-ahead'],
+  ['In the final quarter it rose.'],
+])
+
+finds('finds periods by where they are from the day: %s', [
+  ['Trade fell in the current year.', 'the current year = 2022-01-01..2022-12-31 this-year'],
+  [
+    'It rained this quarter, this decade and this century.',
+    'this quarter = 2022-04-01..2022-06-30 this-quarter',
+    'this decade = 2020-01-01..2029-12-31 this-decade',
+    'this century = 2001-01-01..2100-12-31 this-century',
+  ],
+  [
+    'The pact was signed on June 27. That month it rained. That weekend they met.',
+    'June 27 = 2022-06-27 date-before',
+    'That month = 2022-06-01..2022-06-30 same-period',
+    'That weekend = 2022-07-02..2022-07-03 same-period',
+  ],
+  ['That month it rained. That weekend too.'],
+  ['It rained in the last week of June.', 'June = 2022-06-01..2022-06-30 month-of-publication'],
+  [
+    'Trade fell in the first half of June and will rise in the second half of July.',
+    'the first half of June = 2022-06-01..2022-06-15 half-month',
+    'the second half of July = 2022-07-16..2022-07-31 half-month',
+  ],
+  [
+    'Trade fell in the first half of the 1990s.',
+    'the first half of the 1990s = 1990-01-01..1994-12-31 half-decade',
+  ],
+  ['Trade fell in the first half of this quarter.'],
+])
+
 const dated = (header: string, body: string) => timesIn(`Harbor Times\n${header}News of the day\n\n${body}\n`)
 
 test('counts from the dateline’s day before the publication’s', () => {
@@ -243,3 +317,15 @@ test('knows the leap day', () =>
     'yesterday = 2024-02-29 day-before',
     'February 29 = 2024-02-29 date-before',
   ]))
+test('counts weekends from a day of one', () => {
+  expect(
+    dated('July 2, 2022\n\n', 'It rained last weekend and at the weekend. They will race next weekend.'),
+  ).toEqual([
+    'last weekend = 2022-06-25..2022-06-26 weekend-before',
+    'the weekend = 2022-07-02..2022-07-03 weekend-before',
+    'next weekend = 2022-07-09..2022-07-10 weekend-ahead',
+  ])
+  expect(dated('July 3, 2022\n\n', 'They will race at the weekend.')).toEqual([
+    'the weekend = 2022-07-02..2022-07-03 weekend-ahead',
+  ])
+})
