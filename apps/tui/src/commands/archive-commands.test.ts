@@ -71,6 +71,20 @@ describe('list', () => {
     expect(found).toMatchObject({ seeds: [{ id: 'good' }, { id: 'bad' }], total: { number: 2, more: false } })
     expect(found.diagnostics).toEqual([])
   })
+  test('gives ids as they are where they are asked for, and those are what remove takes', () =>
+    onOwnDesk({ 'new\nline.txt': good, 'esc\u001b[2J.txt': bad, '-a.txt': other }, async (runOn) => {
+      const piped = await runOn(['list', '--null'])
+      const ids = piped.out.split('\0')
+      expect(ids.sort()).toEqual(['', '-a', 'esc\u001b[2J', 'new\nline'])
+      const plain = await runOn(['list'])
+      expect(plain.out).toContain('esc␛[2J')
+      expect(await runOn(['remove', '--', ...ids.filter((id) => id !== '')])).toMatchObject({
+        status: 0,
+        err: '',
+      })
+      expect((await runOn(['list'])).out).toBe('')
+      expect(await runOn(['list', '--null'], { columns: 80 })).toMatchObject({ status: 2, out: '' })
+    }))
   test('says on a terminal that there is more', async () =>
     expect((await onDesk(['list', '--limit', '2'], { columns: 80 })).err).toBe(
       '1 to 2 of 3 clippings; --offset 2 goes on, --limit N shows more.\n',

@@ -6,6 +6,7 @@ import { cut, fitted } from '../term/width.ts'
 import { command } from './command.ts'
 import { choice, desk, flag, json, number, offset } from './options.ts'
 import { queryStatus, reportQueryDiagnostics, withQueryMessages } from './query-diagnostics.ts'
+import { usageError } from './report-error.ts'
 import { countWords, nextPageHint } from './totals.ts'
 import { withArchive } from './with-archive.ts'
 
@@ -26,19 +27,26 @@ export const list = command({
     reverse: flag('reverse the order'),
     limit: number('N', 'at most N; default all, on a terminal 50', 1),
     offset,
+    null: flag('print ids alone, exactly as they are, each ended by a NUL: for xargs -0'),
     desk,
     json,
   },
-  more: 'Piped, each line has id, date, outlet and headline, with tabs between. QUERY is in the language of find. Status 1 where part of it was ignored, 3 where a clipping can’t be read.',
+  more: 'Piped, each line has id, date, outlet and headline, with tabs between; control characters in names are shown as signs, and only --null and --json give such ids as they are. QUERY is in the language of find. Status 1 where part of it was ignored, 3 where a clipping can’t be read.',
   examples: [
     { line: 'list', does: 'the clippings of $HEARSAY_DESK, else ./seeds' },
     { line: 'list outlet:coastwire date:2022-06 --order headline', does: 'one outlet’s June by headline' },
+    { line: 'list --null date:none | xargs -0 hearsay remove --', does: 'delete all that have no date' },
     { line: 'list --json --limit 10 --offset 20', does: '{ seeds, total, diagnostics } of the third page' },
   ],
-  run: ({ operands, values }, terminal, services) =>
-    withArchive(values.desk, terminal, services, (archive) =>
+  async run({ operands, values }, terminal, services) {
+    // A terminal would obey what names may hold.
+    if (values.null && terminal.columns) return usageError(terminal, '--null is for a pipe.', 'list')
+    if (values.null && values.json)
+      return usageError(terminal, 'list takes --null or --json, not both.', 'list')
+    return withArchive(values.desk, terminal, services, (archive) =>
       printList(archive, { ...values, query: operands.join(' ') }, terminal),
-    ),
+    )
+  },
 })
 
 /** Clippings printed on a terminal where no limit is given. */
@@ -53,6 +61,7 @@ interface ListOptions {
   limit: number | undefined
   offset: number | undefined
   json: boolean
+  null: boolean
 }
 
 async function printList(archive: Archive, options: ListOptions, terminal: Terminal): Promise<Status> {
@@ -72,6 +81,7 @@ async function printList(archive: Archive, options: ListOptions, terminal: Termi
     diagnostics = page.diagnostics
     if (options.json)
       terminal.out(page.entries.map((one, at) => (shown + at ? ',\n' : '\n') + safeJson(one, 0)).join(''))
+    else if (options.null) terminal.out(page.entries.map(({ id }) => `${id}\0`).join(''))
     else for (const entry of page.entries) terminal.out(`${entryLine(entry, terminal.columns)}\n`)
     unread ||= page.entries.some((entry) => entry.problem)
     shown += page.entries.length

@@ -1,7 +1,7 @@
 // Opens the desk on the terminal’s alternate screen, and leaves that whatever happens.
 
 import { spawnSync } from 'node:child_process'
-import { ArchiveError, isDatabase, openArchive } from '@hearsay/archive'
+import { ArchiveError, isDatabase, noticeMessage, openArchive } from '@hearsay/archive'
 import { render } from 'ink'
 import type { DeskSettings } from '../commands/command.ts'
 import { deskFailure } from '../commands/report-error.ts'
@@ -28,12 +28,18 @@ const FIRST_SCREEN_WAIT_MS = 250
 /** Opens the desk at an address; resolves when it is closed. */
 export async function openDesk(address: string, terminal: Terminal, options: DeskSettings): Promise<Status> {
   let archive: Awaited<ReturnType<typeof openArchive>>
+  let notice = ''
+  let notified: () => void = () => undefined
   try {
     // No text is read on this thread: the screen would freeze meanwhile.
     archive = await openArchive(address, {
       today: terminal.today,
       maxInlineLength: 0,
       cacheFolder: terminal.env.XDG_CACHE_HOME,
+      onNotice: (what) => {
+        notice = oneLine(noticeMessage(what))
+        notified()
+      },
     })
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error
@@ -74,7 +80,11 @@ export async function openDesk(address: string, terminal: Terminal, options: Des
     desk.start(),
     new Promise((resolve) => setTimeout(resolve, FIRST_SCREEN_WAIT_MS).unref()),
   ])
-  desk.state.message = problem
+  desk.state.message = problem || notice
+  notified = () => {
+    desk.state.message = notice
+    desk.changed()
+  }
   const output = screenReader ? new ScreenReaderOutput(desk, terminal.out) : null
   const ready = (given: Suspend) => {
     suspend = given
