@@ -13,6 +13,7 @@ export type {
 export { findOrders, shelfOrders } from './api/archive.ts'
 export { ArchiveError } from './api/archive-error.ts'
 export { noticeMessage, problemMessage } from './api/messages.ts'
+export type { Notice } from './api/notice.ts'
 export type { ProblemCode } from './api/problem-codes.ts'
 export type { ReadingStep } from './api/progress.ts'
 export { stepOf } from './api/progress.ts'
@@ -64,7 +65,6 @@ export {
   statementsSchema,
 } from './api/schemas.ts'
 export { fileNameText, systemPath } from './folder/file-name.ts'
-export type { Notice } from './folder/index-files.ts'
 export type { ImportCode, ImportDiagnostic } from './import/diagnostics.ts'
 export type { ImportFormat } from './import/formats.ts'
 export { hasImportExtension, importExtensions, importFormats } from './import/formats.ts'

@@ -28,8 +28,6 @@ export type Standing = (typeof standings)[number]
 
 /** What quotation marks are there for. */
 export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
-/** What quotation marks are there for. */
-export type QuotationUse = (typeof quotationUses)[number]
 
 /** The models that come with this package: `default` is the better one, `fast` the quicker. */
 export const modelNames = ['default', 'fast'] as const

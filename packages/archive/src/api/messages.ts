@@ -1,5 +1,5 @@
-import type { Notice } from '../folder/index-files.ts'
 import { ArchiveError } from './archive-error.ts'
+import type { Notice } from './notice.ts'
 import type { Problem } from './schemas.ts'
 
 const size = (bytes: unknown) => `${(Number(bytes) / 1e6).toFixed(1)} MB`

@@ -2,10 +2,11 @@
 // be broken or gone it is made again, with whoever asks waiting for it. On a full disk it may be there to be read alone.
 import type { DatabaseSync } from 'node:sqlite'
 import { archiveError } from '../api/messages.ts'
+import type { Notice } from '../api/notice.ts'
 import type { Change } from '../api/schemas.ts'
 import { diffFiles, diffFolder } from './diff.ts'
 import { assertFolder } from './files.ts'
-import type { Notice, PreparedIndex } from './index-files.ts'
+import type { PreparedIndex } from './index-files.ts'
 import { indexIdentity, isWritable, prepareIndex } from './index-files.ts'
 import { IndexFolders } from './index-folder.ts'
 import { IndexerHandle } from './indexer-handle.ts'

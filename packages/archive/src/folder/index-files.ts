@@ -3,6 +3,7 @@
 import { closeSync, constants, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveError } from '../api/messages.ts'
+import type { Notice } from '../api/notice.ts'
 import { diffFolder } from './diff.ts'
 import type { IndexFolder, IndexFolders } from './index-folder.ts'
 import { INDEX_FILES } from './index-folder.ts'
@@ -24,9 +25,6 @@ export interface IndexFiles {
 export interface PreparedIndex extends IndexFiles {
   access: IndexAccess
 }
-
-/** What happened to an index, for people to know. */
-export type Notice = 'index-rebuilt' | 'index-elsewhere' | 'index-refused' | 'index-read-only'
 
 /** What an index is prepared with. */
 export interface IndexPreparation {
