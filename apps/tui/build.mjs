@@ -1,6 +1,6 @@
-// Bundles the terminal desk so that it starts fast. The entry finds the command; each command is a part of its own, and
-// so is what draws the desk, what reads pages and feeds, and what speaks to a database. The archive's threads are
-// entries too: it looks for them beside the file it is in.
+// Bundles the terminal desk so that it starts fast. The entry finds the command; each command is a chunk, and so are the screen of
+// the desk, the readers of pages and feeds, and the database drivers. The archive's threads are entries too: it looks for them
+// beside its own file.
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
@@ -20,7 +20,7 @@ const noDevtools = {
   },
 }
 
-/** Makes a segmenter of the platform as soon as it is loaded, 20 ms, for the few texts that can’t be counted by a table. */
+/** string-width creates a segmenter when it is loaded, 20 ms, for the few texts that a table can’t measure; this loads it late. */
 const lateStringWidth = {
   name: 'late-string-width',
   setup(bundle) {
@@ -37,7 +37,7 @@ export default function stringWidth(...given) {
   },
 }
 
-/** Asks for its own bytes with `fetch`, which makes Node load its HTTP client, 60 ms; without one it takes them as they are. */
+/** Yoga loads its own bytes with `fetch`, for which Node loads its HTTP client, 60 ms; without `fetch` it decodes them. */
 const yogaAlone = {
   name: 'yoga-alone',
   setup(bundle) {
@@ -47,7 +47,7 @@ const yogaAlone = {
   },
 }
 
-/** Puts the weights of the models beside the bundle as bytes: reading a file is faster than two megabytes of JavaScript. */
+/** Puts the weights of the models into files beside the bundle: reading a file is faster than parsing two megabytes of JavaScript. */
 const weightFiles = (outdir) => ({
   name: 'weight-files',
   setup(bundle) {
@@ -64,7 +64,7 @@ export const weights = new Uint8Array(readFileSync(new URL('./${file}', import.m
   },
 })
 
-/** The files threads begin with, by the names they are looked for. */
+/** The entries of threads, by the names under which they are looked for. */
 function threads(source) {
   const file = (name) => join(archive, source ? `src/${name}.ts` : `dist/${name}.js`)
   const piscina = dirname(createRequire(join(archive, 'package.json')).resolve('piscina'))
@@ -73,14 +73,14 @@ function threads(source) {
     'record-thread': file('folder/record-thread'),
     'reading-thread': file('readings/reading-thread'),
     'question-thread': file('folder/question-thread'),
-    // What the pool of reading threads starts; it looks for it beside itself.
+    // The pool of reading threads looks for it beside itself.
     worker: join(piscina, 'worker.js'),
   }
 }
 
 /**
- * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. Gives
- * esbuild's account of what went where.
+ * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. Returns
+ * esbuild's metafile.
  */
 export async function bundle(outdir, conditions = []) {
   const { metafile } = await build({
@@ -102,7 +102,7 @@ export async function bundle(outdir, conditions = []) {
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
-    // Only asked for by pools with a priority of their own, which none here has.
+    // Only pools with a priority need it; none here has one.
     external: ['@napi-rs/nice'],
     plugins: [noDevtools, lateStringWidth, yogaAlone, weightFiles(outdir), directImports],
     logLevel: 'warning',
@@ -111,7 +111,7 @@ export async function bundle(outdir, conditions = []) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Parts of earlier builds have other names and would stay for ever.
+  // Chunks of earlier builds have other names and would stay.
   for (const name of globSync('dist/*.{js,model}', { cwd: here })) rmSync(join(here, name))
   await bundle('dist')
 }

@@ -1,6 +1,5 @@
-// How long a command takes from its start to its end, beside `node -e 0`, each in turn so that a busy machine is busy for
-// all of them. Ratios are of the quickest run of each, which is what others on the machine disturb least, and of the
-// median.
+// How long a command takes from start to end, beside `node -e 0`, each in turn so that other load hits all of them. Ratios are of
+// the quickest run, which other load disturbs least, and of the median.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,7 +25,7 @@ export function start(runs = 15) {
       ['hearsay read --model fast', [hearsay, 'read', seed, '--model', 'fast']],
       ['hearsay find pact', [hearsay, 'find', 'pact', '--desk', desk]],
     ]
-    // Once unmeasured: the desk gets its index, and the code is kept compiled.
+    // Once unmeasured: it builds the index and caches the compiled code.
     const env = { ...process.env, XDG_CACHE_HOME: join(place, 'cache') }
     const times = commands.map(([name, args]) => {
       const ran = spawnSync(process.execPath, args, { env, encoding: 'utf8' })
