@@ -37,7 +37,7 @@ const may: Record<string, RegExp> = {
   'packages/archive/src/query':
     /^@hearsay\/(core|reading)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
   'packages/archive/src':
-    /^@hearsay\/(core|reading)$|^node:|^piscina$|^postgres$|^pg-boss$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
+    /^@hearsay\/(core|reading)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
   'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
   'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
   'packages/exchange/src': /^@hearsay\/(core|reading|archive)$|^zod$/,

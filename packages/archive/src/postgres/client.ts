@@ -1,8 +1,7 @@
-// Statements in, rows out: a thin client over the pool that the queue brings along, so that seeds and jobs share
-// connections and transactions, and a server that goes away ends a statement and never the process.
-import type { Db } from 'pg-boss'
-import { PgBoss } from 'pg-boss'
-import { markDatabaseError } from './database-error.ts'
+// Statements in, rows out: a thin client over the pool, which the queue uses as well, so that seeds and jobs share
+// connections and transactions.
+import type { Connection } from './pool.ts'
+import { ConnectionPool } from './pool.ts'
 import type { Row } from './rows.ts'
 
 /** What can stand for a `${}` in a statement: it is sent beside the text, and never read as SQL. */
@@ -28,7 +27,7 @@ export interface SqlClient {
   /** Sends a text with `$1` and so on, or a script without them. */
   query(text: string, values?: Value[]): Promise<Row[]>
   /** The same way in, for the queue. */
-  readonly db: Db
+  readonly db: Connection
 }
 
 /** One connection, in a transaction. */
@@ -46,51 +45,20 @@ export interface Sql extends SqlClient {
   end(): Promise<void>
 }
 
-/** The pool as pg-boss makes it. */
-type Pool = Required<Pick<Db, 'executeSql' | 'beginTransaction' | 'listen'>> &
-  Db & { open(): Promise<void>; close(): Promise<void>; on(event: 'error', hear: () => void): void }
-
 /** Opens a pool; nothing is connected yet. */
-export async function openPool(address: string, application: string, max: number): Promise<Sql> {
-  const boss = new PgBoss({ connectionString: address, application_name: application, max })
-  const pool = boss.getDb() as Pool
-  // Errors on idle connections concern no statement; the pool replaces those connections.
-  boss.on('error', () => undefined)
-  pool.on('error', () => undefined)
-  markErrors(pool)
-  await pool.open()
+export function openPool(address: string, application: string, max: number): Sql {
+  const pool = new ConnectionPool(address, application, max)
   return Object.assign(clientOver(pool), {
-    async begin<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-      const { db, commit, rollback } = await pool.beginTransaction().catch(rethrowMarked)
-      markErrors(db)
-      try {
-        const result = await work(Object.assign(clientOver(db), { transaction: true as const }))
-        await commit().catch(rethrowMarked)
-        return result
-      } catch (error) {
-        await rollback()
-        throw error
-      }
-    },
-    async listen(channel: string, heard: () => void, again: () => void) {
-      const listening = await pool.listen(channel, heard, again).catch(rethrowMarked)
-      return () => listening.close()
-    },
+    begin: <Result>(work: (tx: Transaction) => Promise<Result>) =>
+      pool.transact((connection) =>
+        work(Object.assign(clientOver(connection), { transaction: true as const })),
+      ),
+    listen: (channel: string, heard: () => void, again: () => void) => pool.listen(channel, heard, again),
     end: () => pool.close(),
   })
 }
 
-/** Marks what statements fail with from now on, the queue’s too: its statements go the same way. */
-function markErrors(db: Db): void {
-  const execute = db.executeSql.bind(db)
-  db.executeSql = (...statement) => execute(...statement).catch(rethrowMarked)
-}
-
-function rethrowMarked(error: unknown): never {
-  throw markDatabaseError(error)
-}
-
-function clientOver(db: Db): SqlClient {
+function clientOver(db: Connection): SqlClient {
   const query = async (text: string, values?: Value[]): Promise<Row[]> =>
     (await db.executeSql(text, values)).rows
   const ask = (parts: TemplateStringsArray, ...values: (Value | Raw)[]) => {

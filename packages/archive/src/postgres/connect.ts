@@ -16,7 +16,7 @@ const MAX_CONNECTIONS = 10
  * A client for an address. What follows its `?` goes to the server (`statement_timeout`, `options` …), or settles how to
  * get there (`sslmode`, `sslrootcert` …); `max` is the number of connections, 3 at least. Nothing is connected yet.
  */
-export function connect(address: string, application: string): Promise<Sql> {
+export async function connect(address: string, application: string): Promise<Sql> {
   const settings = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? '')
   const connections = Math.max(3, Number(settings.get('max')) || MAX_CONNECTIONS)
   return openPool(strict(address), application, connections)

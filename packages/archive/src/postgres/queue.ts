@@ -8,10 +8,11 @@ import type { Sql, SqlClient } from './client.ts'
 /** The schema of the queue’s own tables. */
 export const queueSchema = 'hearsay_queue'
 
-/** The two passes over a seed: its words and the fast reading, then the default one. */
-export const passes = ['first', 'second'] as const
-/** One of the two passes. */
-export type Pass = (typeof passes)[number]
+/** The passes over a seed: the quick one, with words and the fast reading, and the full one, with the default reading. */
+export type Pass = 'quick' | 'full'
+
+/** The queue of each pass. Databases have these names since their first version. */
+const queueOf: Record<Pass, string> = { quick: 'first', full: 'second' }
 
 /** A seed that has to be read. */
 export interface QueuedSeed {
@@ -66,28 +67,28 @@ export class Queue {
         heartbeatSeconds: HEARTBEAT_SECONDS + Math.ceil(bytes / MIN_BYTES_PER_SECOND),
       }),
     )
-    await this.#boss.insert(pass, jobs, { db: tx.db })
+    await this.#boss.insert(queueOf[pass], jobs, { db: tx.db })
   }
 
   /** Claims up to so many jobs of a pass. */
   async claim(pass: Pass, most: number): Promise<Job[]> {
-    const jobs = await this.#boss.fetch<{ seed: string }>(pass, { batchSize: most })
+    const jobs = await this.#boss.fetch<{ seed: string }>(queueOf[pass], { batchSize: most })
     return jobs.map(({ id, retryCount, data }) => ({ id, retryCount, seed: data.seed }))
   }
 
   /** Says of claimed jobs that they are being worked on. */
   async touch(pass: Pass, jobs: Job[]): Promise<void> {
-    if (jobs.length) await this.#boss.touch(pass, attempts(jobs))
+    if (jobs.length) await this.#boss.touch(queueOf[pass], attempts(jobs))
   }
 
   /** Takes finished jobs out, with the transaction that holds their results. */
   async finish(tx: SqlClient, pass: Pass, jobs: Job[]): Promise<void> {
-    if (jobs.length) await this.#boss.deleteJob(pass, attempts(jobs), { db: tx.db })
+    if (jobs.length) await this.#boss.deleteJob(queueOf[pass], attempts(jobs), { db: tx.db })
   }
 
   /** Gives claimed jobs back at once. */
   async giveBack(pass: Pass, jobs: Job[]): Promise<void> {
-    if (jobs.length) await this.#boss.fail(pass, attempts(jobs))
+    if (jobs.length) await this.#boss.fail(queueOf[pass], attempts(jobs))
   }
 
   /** Ends what the queue does in the background. */
@@ -117,7 +118,8 @@ export async function openQueue(sql: Sql, tends: boolean, failing: (error: Error
     await tx`select pg_advisory_xact_lock(${QUEUE_LOCK})`
     await boss.start()
     try {
-      for (const pass of passes) if (!(await boss.getQueue(pass))) await boss.createQueue(pass, settings)
+      for (const queue of Object.values(queueOf))
+        if (!(await boss.getQueue(queue))) await boss.createQueue(queue, settings)
     } catch (error) {
       await boss.stop({ close: false, graceful: false })
       throw error

@@ -16,8 +16,8 @@ export async function requeueMissing(sql: Sql, queue: Queue, passes: number): Pr
         .filter((row) => Number(row.pass) === pass)
         .map(({ id, bytes, date_key }) => ({ id, bytes, date: date_key }))
     // Those that wait or are worked on have a job already, and the queue takes no second one.
-    await queue.send(tx, 'first', waiting(0))
-    await queue.send(tx, 'second', waiting(1))
+    await queue.send(tx, 'quick', waiting(0))
+    await queue.send(tx, 'full', waiting(1))
     await tx`delete from hearsay.change where at < now() - interval '1 day'`
     return rows.length
   })

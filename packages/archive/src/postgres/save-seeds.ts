@@ -130,7 +130,7 @@ async function insert(
   await tx`select pg_notify('hearsay_change', '')`
   const queued = records.map(({ entry }) => ({ id: entry.id, bytes: entry.bytes, date: dateKey(entry.date) }))
   const read = records.filter(({ entry }) => entry.model !== null)
-  await queue.send(tx, read.length ? 'second' : 'first', queued)
+  await queue.send(tx, read.length ? 'full' : 'quick', queued)
   await writeRead(tx, read, tally)
 }
 

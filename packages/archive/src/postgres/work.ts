@@ -129,7 +129,7 @@ class Worker {
   /** Claims and reads; says whether there was anything. */
   async #round(queue: Queue, model: ModelName): Promise<boolean> {
     if (this.#over || (model === 'default' && this.#passes() < FULL_PASS)) return false
-    const pass: Pass = model === 'fast' ? 'first' : 'second'
+    const pass: Pass = model === 'fast' ? 'quick' : 'full'
     const jobs = await this.#retry(() => queue.claim(pass, SEEDS_PER_CLAIM[model]))
     if (jobs.length === 0) return false
     await loadModel(model)
@@ -167,7 +167,7 @@ class Worker {
         this.#sql.begin(async (tx) => {
           await queue.finish(tx, pass, jobs)
           const next = results.flatMap(({ next }) => next ?? [])
-          if (pass === 'first') await queue.send(tx, 'second', next)
+          if (pass === 'quick') await queue.send(tx, 'full', next)
           await writeResults(tx, model, results)
         }),
       )
