@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseQuery } from './parse.ts'
+import { MAX_QUERY_LENGTH, parseQuery } from './parse.ts'
 import type { Query } from './query.ts'
 import { clausesOf, fieldTerm, filtersOf, withFilter, withTerm } from './refine.ts'
 import { MAX_GROUP_DEPTH } from './syntax.ts'
@@ -173,4 +173,34 @@ describe('whatever is typed', () => {
       const clauses = clausesOf(query)
       for (const { without } of clauses) expect(clausesOf(without)).toHaveLength(clauses.length - 1)
     }))
+})
+
+describe('a hostile query', () => {
+  const hostile = {
+    words: 'a '.repeat(50_000),
+    choices: 'a or '.repeat(50_000),
+    filters: 'voice:own -'.repeat(20_000),
+    'groups in groups': `${'(voice:own '.repeat(20_000)}${')'.repeat(20_000)}`,
+    'groups side by side': '(voice:own or x) '.repeat(10_000),
+    'unclosed phrases': '"a «b '.repeat(20_000),
+    'unknown fields': 'x:y '.repeat(30_000),
+    'one word': 'a'.repeat(200_000),
+  }
+  test.each(Object.entries(hostile))('of %s costs no more than a query may', (_, query) => {
+    const clauses = clausesOf(query)
+    expect(clauses.length).toBeLessThanOrEqual(100)
+    const written = clauses.reduce((sum, { text, without }) => sum + text.length + without.length, 0)
+    expect(written).toBeLessThanOrEqual(100 * 2 * MAX_QUERY_LENGTH)
+    for (const edited of [
+      withTerm(query, 'voice:own'),
+      withFilter(query, 'voice', 'own'),
+      withFilter(`voice:own ${query}`, 'voice', null),
+    ])
+      expect(edited.length).toBeLessThanOrEqual(Math.max(MAX_QUERY_LENGTH, query.length + 10))
+    const asked = parseQuery(withTerm(query, 'date:2022')).query
+    expect(asked.type === 'and' && asked.of.some(({ type }) => type === 'dates')).toBe(true)
+    expect(parseQuery(withTerm(query, 'voice:own')).diagnostics.map(({ code }) => code)).not.toContain(
+      'query-too-long',
+    )
+  })
 })

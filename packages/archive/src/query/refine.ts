@@ -23,17 +23,30 @@ export function fieldTerm(field: FieldName, value: string): string {
 
 /** The query with one more term, which seeds must match too. Closes unclosed phrases and groups before it. */
 export function withTerm(query: string, term: string): string {
+  // Room for the term and parentheses, and for what closes the query.
   const room = Math.max(0, MAX_QUERY_LENGTH - term.length - 3)
-  const typed = query.trim().slice(0, lengthWithin(query.trim(), room)).trim()
+  const whole = within(query, room)
+  const typed = within(whole, room - treeOf(whole).missing.length)
   const tree = treeOf(typed)
-  if (tree.alternatives.length < 2) return `${typed}${tree.missing} ${term}`.trim()
+  if (tree.alternatives.length < 2) return joined(`${typed}${tree.missing}`, term)
   // “or” binds weaker than juxtaposition.
   const asking = tree.alternatives.filter((nodes) => nodes.some(asksAnything))
   if (asking.length !== 1 && !wouldAskOneStatement(asking.flat()))
-    return `(${contentsOf(tree, NONE, typed).join(' or ')}) ${term}`
+    return joined(`(${contentsOf(tree, NONE, typed).join(' or ')})`, term)
   return contentsOf({ ...tree, alternatives: asking }, NONE, typed)
     .map((choice) => `${choice} ${term}`)
     .join(' or ')
+}
+
+/** A query and a term side by side: the term last, or first where a query that asks for too many words would lose it. */
+function joined(query: string, term: string): string {
+  if (query === '') return term
+  const appended = `${query} ${term}`
+  let isLost = false
+  parseSyntax(appended, (code) => {
+    isLost ||= code === 'words-too-many'
+  })
+  return isLost ? `${term} ${query}` : appended
 }
 
 /** Whether parentheses would change `-speaker:venn` from “no statement is Venn’s” to “one statement isn’t Venn’s”. */
@@ -46,10 +59,14 @@ function isAboutStatements(node: SyntaxNode): boolean {
   return node.term === null || (node.field !== null && isStatementField(node.field))
 }
 
-/** The clauses of a query, in order; a group is one clause. */
+/** How many clauses of a query are given: a screen shows no more, and each costs as much as the query is long. */
+const MAX_CLAUSES = 100
+
+/** The clauses of a query, in order, at most a hundred; a group is one clause. */
 export function clausesOf(query: string): QueryClause[] {
   const tree = treeOf(query)
-  return tree.alternatives.flat().map((clause) => ({
+  const clauses = tree.alternatives.flat().slice(0, MAX_CLAUSES)
+  return clauses.map((clause) => ({
     text: textOf(clause, NONE, query),
     without: contentsOf(tree, new Set([clause]), query).join(' or '),
   }))
@@ -75,8 +92,15 @@ export function filtersOf(query: string, field: FieldName): string[] {
   return [...new Set(texts)]
 }
 
+/** The tree of as much of a query as is read. */
 function treeOf(query: string): GroupNode {
-  return parseSyntax(query, () => undefined)
+  return parseSyntax(query.slice(0, lengthWithin(query, MAX_QUERY_LENGTH)), () => undefined)
+}
+
+/** As much of a query as fits into a length, trimmed. */
+function within(query: string, length: number): string {
+  const trimmed = query.trim()
+  return trimmed.slice(0, lengthWithin(trimmed, Math.max(0, length))).trim()
 }
 
 /** The nodes with which a group as a whole asks for values of a field, or excludes them. */

@@ -1,8 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { decode } from '@hearsay/core'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { splitSeeds } from './split-seeds.ts'
+
+/** How much text the parser was given, in UTF-16 units. */
+let parsed = 0
+vi.mock('@hearsay/core', async (importOriginal) => {
+  const core = await importOriginal<typeof import('@hearsay/core')>()
+  return {
+    ...core,
+    parse(text: string) {
+      parsed += text.length
+      return core.parse(text)
+    },
+  }
+})
 
 const story =
   'The ferries stayed in harbour on Tuesday while the crews waited for an answer from the ministry.\n\nNobody in the harbour could say when the next one would leave for the islands, and few asked.'
@@ -92,4 +105,21 @@ test('the parts always tile the file, and each seed lies in its part', () => {
       expect(at).toBe(text.length)
     }),
   )
+})
+
+describe('a hostile text is parsed in part alone', () => {
+  const odd = 'Harbor Times\n29 June 2022\n\n'
+  // Each of so many places may begin a seed, and none does.
+  test.each([
+    ['outlets and dates', odd.repeat(10_000)],
+    ['outlets and dates after page breaks', `${one}${`\f${odd}`.repeat(10_000)}`],
+    ['years in short lines', `${one}\n${'in 2022\n\n'.repeat(40_000)}`],
+    ['fences', `${one}\n${'---\nx: y\n---\n\n'.repeat(10_000)}`],
+    ['signs', `${one}\n${'=====\n* * *\n\n'.repeat(20_000)}`],
+  ])('%s', (_, text) => {
+    parsed = 0
+    splitSeeds(text)
+    // 2,000 false starts of 2,000 UTF-16 units each, read twice at most, and every part once.
+    expect(parsed).toBeLessThan(2 * 2000 * 2000 + 3 * text.length)
+  })
 })
