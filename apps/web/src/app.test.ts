@@ -32,7 +32,7 @@ async function page(path: string, init?: RequestInit) {
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-web-'))
-  archive = await openArchive(folder, { follow: false })
+  archive = await openArchive(folder, { follow: false, readers: 1 })
   app = createApp(withReader(archive, read), { today: () => '2022-06-30' })
 })
 afterEach(async () => {

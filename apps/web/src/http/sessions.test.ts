@@ -108,7 +108,15 @@ describe('the cookie of a session', () => {
 })
 
 describe('what a browser may store', () => {
-  const paths = ['/', '/find?q=venn', '/seeds/pact', '/text/pact', '/evidence/pact', '/sourcing/pact']
+  const paths = [
+    '/',
+    '/find?q=venn',
+    '/seeds/pact',
+    '/seeds/pact?at=60-80',
+    '/text/pact',
+    '/evidence/pact',
+    '/sourcing/pact',
+  ]
   const more = ['/speakers', '/outlets/anda%20post', '/add', '/paste', '/keys', '/api', '/login', '/nowhere']
   const programs = ['/api/seeds', '/api/seeds/pact', '/api/progress', '/feed.atom', '/feed.json']
   test.each([...paths, ...more, ...programs])('is nothing of %s behind a password', async (path) => {

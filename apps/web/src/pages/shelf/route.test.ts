@@ -1,42 +1,23 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Archive } from '@hearsay/archive'
-import { openArchive } from '@hearsay/archive'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createApp } from '../../app.tsx'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { OpenDesk } from '../../../test/open-desk.ts'
+import { openDesk } from '../../../test/open-desk.ts'
 
 const story = 'The ferries stayed in harbour on Tuesday while the crews waited for an answer.'
 const seed = (outlet: string, date: string, headline: string, body = story) =>
   `${outlet}\n${date}\n\n${headline}\n\n${body}\n`
 
-let folder = ''
-let archive: Archive
-let app: ReturnType<typeof createApp>
+let desk: OpenDesk
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'hearsay-shelf-'))
-})
-afterEach(async () => {
-  await archive.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-/** A desk of these files. */
+/** Opens a desk over these files. */
 async function open(files: Record<string, string> = {}): Promise<void> {
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
-  archive = await openArchive(folder, { follow: false })
-  app = createApp(archive)
+  desk = await openDesk(files)
 }
-async function page(path: string): Promise<string> {
-  const answer = await app.request(path)
-  expect(answer.status).toBe(200)
-  return answer.text()
-}
+const page = (path: string) => desk.page(path)
 const order = async (path: string) =>
   [...(await page(path)).matchAll(/<a href="\/seeds\/(\w+)"/g)].map((one) => one[1]).join(' ')
 
 describe('the shelf', () => {
+  afterEach(() => desk.close())
   test('says how to begin when it is empty', async () => {
     await open()
     const text = await page('/')
@@ -50,7 +31,7 @@ describe('the shelf', () => {
     expect(text).toContain('<bdi>Harbor Times</bdi>')
     expect(text).toContain('<time datetime="2022-06">June 2022</time>')
     expect(text).toContain('href="/seeds/a"')
-    await archive.add([
+    await desk.archive.add([
       { seed: seed('Anda Post', '3 July 2022', 'Three islands leave', 'Nobody saw it coming at all.') },
     ])
     expect(await page('/')).toContain('Three islands leave')
@@ -100,12 +81,13 @@ describe('the shelf', () => {
 })
 
 describe('a search of the shelf', () => {
-  beforeEach(() =>
+  beforeAll(() =>
     open({
       'a.txt': seed('Harbor Times', '1 June 2022', 'The café on the quay'),
       'b.txt': seed('Anda Post', '2 July 2022', 'Beta', '“It stays shut,” Orla Venn said in Port Vela.'),
     }),
   )
+  afterAll(() => desk.close())
   test('takes the query language and says how many it found', async () => {
     const text = await page('/?q=CAFE+quay')
     expect(text).toMatch(/id="count">1 clipping with <bdi>CAFE quay<\/bdi>/)
@@ -137,10 +119,14 @@ describe('a search of the shelf', () => {
     expect(text).toMatch(/<a href="\/\?q=voice%3Anamed" rel="nofollow" aria-current="true"><bdi>zeppelin/)
     expect(text).toMatch(/<a href="\/\?q=zeppelin" rel="nofollow" aria-current="true"><bdi>a named source/)
   })
+  test('escapes what a query holds', async () => {
+    const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script> voice:<b>'
+    expect(await page(`/?q=${encodeURIComponent(evil)}`)).not.toMatch(/<img|<script>|<b>/)
+  })
   test('is remembered until something changes', async () => {
-    const tag = (await app.request('/?q=venn')).headers.get('etag') ?? ''
-    expect((await app.request('/?q=venn', { headers: { 'if-none-match': tag } })).status).toBe(304)
-    await archive.add([
+    const tag = (await desk.app.request('/?q=venn')).headers.get('etag') ?? ''
+    expect((await desk.app.request('/?q=venn', { headers: { 'if-none-match': tag } })).status).toBe(304)
+    await desk.archive.add([
       {
         seed: seed(
           'Isle Daily',
@@ -150,10 +136,6 @@ describe('a search of the shelf', () => {
         ),
       },
     ])
-    expect((await app.request('/?q=venn', { headers: { 'if-none-match': tag } })).status).toBe(200)
-  })
-  test('escapes what a query holds', async () => {
-    const evil = '"><img src=x onerror=alert(1)><script>alert(2)</script> voice:<b>'
-    expect(await page(`/?q=${encodeURIComponent(evil)}`)).not.toMatch(/<img|<script>|<b>/)
+    expect((await desk.app.request('/?q=venn', { headers: { 'if-none-match': tag } })).status).toBe(200)
   })
 })
