@@ -143,7 +143,7 @@ describe.skipIf(!root)('a disk (skipped where the user may not mount one)', () =
       await closeAll()
       rmSync(join(cache, 'hearsay'), { recursive: true, force: true })
     }
-  })
+  }, 180_000)
 
   test('that was filled under an open desk is read, and what is removed is forgotten once there is room', async () => {
     mount('size=8m')

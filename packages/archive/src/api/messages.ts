@@ -8,7 +8,7 @@ const size = (bytes: unknown) => `${(Number(bytes) / 1e6).toFixed(1)} MB`
 export function problemMessage(problem: Problem): string {
   const { about, data } = problem
   const why = systemReason(String(data.system ?? ''))
-  const words = printable([data.system, data.words].filter(Boolean).join(': '))
+  const words = wordsOfSystem(String(data.system ?? ''), String(data.words ?? ''))
   switch (problem.code) {
     case 'folder-missing':
       return `There is no folder ${quoted(about)}.`
@@ -77,6 +77,11 @@ function systemReason(system: string): string {
   if (system === 'EISDIR') return 'it is a folder, a pipe or a device'
   if (system === '' || system === 'EACCES' || system === 'EPERM') return 'check its permissions'
   return `the system says ${system}`
+}
+
+/** A code with its words, which often begin with it. */
+function wordsOfSystem(code: string, words: string): string {
+  return printable(words.startsWith(code) ? words : [code, words].filter(Boolean).join(': '))
 }
 
 function quoted(name: string): string {

@@ -88,7 +88,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   const listeners = new ChangeListeners()
   const readings = new Readings(maxInlineLength)
   const understood = cachedParse(today)
-  const pool = new QuestionPool(questionTimeoutMs)
+  // What takes long for some queries never waits for what no query makes long, nor the other way round.
+  const searches = new QuestionPool(questionTimeoutMs)
+  const lists = new QuestionPool(questionTimeoutMs, 1)
   const index = new FolderIndex({
     place,
     today,
@@ -97,7 +99,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     readers,
     version,
     cacheFolder,
-    onReopening: () => pool.restart(),
+    onReopening: async () => void (await Promise.all([searches.restart(), lists.restart()])),
     onNotice,
     onChanges: (changes) => listeners.emit(changes),
   })
@@ -106,7 +108,11 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   const askHere = <Name extends QuestionName>(name: Name, ...asked: QuestionArguments<Name>) =>
     index.ask((db) => answer({ db, place }, name, asked))
   /** Asks in another thread where others are to be answered meanwhile. */
-  const ask = <Name extends QuestionName>(name: Name, ...asked: QuestionArguments<Name>) =>
+  const askIn = <Name extends QuestionName>(
+    pool: QuestionPool,
+    name: Name,
+    ...asked: QuestionArguments<Name>
+  ) =>
     index.ask((db) => {
       const location = follow ? index.location : null
       return location ? pool.ask(location, name, asked) : answer({ db, place }, name, asked)
@@ -139,7 +145,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 
   const warming = setTimeout(() => {
     const { location } = index
-    if (follow && location) void pool.warm(location)
+    if (follow && location) for (const pool of [searches, lists]) void pool.warm(location)
   }, FOLLOW_DELAY_MS)
   warming.unref()
 
@@ -172,13 +178,13 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 
   return {
     address: place,
-    shelf: (query) => (query?.query?.trim() ? ask('shelf', query) : askHere('shelf', query)),
-    facets: (query) => ask('facets', query),
-    find: (query, how) => ask('find', query, how),
-    statementsOf: (actor, query) => ask('statementsOf', actor, query),
-    statementsIn: (outlet, query) => ask('statementsIn', outlet, query),
-    actors: (query) => ask('actors', query),
-    outlets: (query) => ask('outlets', query),
+    shelf: (query) => (query?.query?.trim() ? askIn(searches, 'shelf', query) : askHere('shelf', query)),
+    facets: (query) => askIn(query?.trim() ? searches : lists, 'facets', query),
+    find: (query, how) => askIn(searches, 'find', query, how),
+    statementsOf: (actor, query) => askIn(lists, 'statementsOf', actor, query),
+    statementsIn: (outlet, query) => askIn(lists, 'statementsIn', outlet, query),
+    actors: (query) => askIn(lists, 'actors', query),
+    outlets: (query) => askIn(lists, 'outlets', query),
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
       const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)
@@ -221,7 +227,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     changes: (signal) => listeners.listen(signal),
     async close() {
       clearTimeout(warming)
-      await Promise.all([index.close(), readings.close(), pool.close()])
+      await Promise.all([index.close(), readings.close(), searches.close(), lists.close()])
       listeners.close()
     },
   }

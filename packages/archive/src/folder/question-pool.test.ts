@@ -141,6 +141,20 @@ describe('a folder that is followed', () => {
       await archive.close()
     }
   })
+  test('keeps a thread for lists, however many searches are waiting', async () => {
+    const archive = await openFolder(folder, { readers: 1 })
+    try {
+      await archive.actors()
+      const order: string[] = []
+      const searches = Array.from({ length: 24 }, () =>
+        archive.find('a-'.repeat(3500)).then(() => order.push('search')),
+      )
+      await Promise.all([...searches, archive.outlets().then(() => order.push('list'))])
+      expect(order.indexOf('list')).toBeLessThan(24)
+    } finally {
+      await archive.close()
+    }
+  })
   test('gives a question only so much time', async () => {
     const archive = await openFolder(folder, { readers: 1, questionTimeoutMs: 1 })
     try {

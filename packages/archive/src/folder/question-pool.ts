@@ -9,16 +9,20 @@ import { fromSentError } from './sqlite-error.ts'
 
 /** Threads without a question for so many milliseconds end, but for one. */
 const IDLE_TIMEOUT_MS = 60_000
+/** Two threads at least for what may take long: one question must leave a thread to another. */
+const MAX_THREADS = Math.max(2, Math.min(4, availableParallelism()))
 
 /** Threads that answer questions about a folder. */
 export class QuestionPool {
   readonly #timeoutMs: number
+  readonly #threads: number
   #pool: Promise<Piscina> | null = null
   #closed = false
 
-  /** A question gets up to so many milliseconds, its waiting for a thread included. */
-  constructor(timeoutMs: number) {
+  /** At most so many threads; a question gets up to so many milliseconds, its waiting for a thread included. */
+  constructor(timeoutMs: number, threads = MAX_THREADS) {
     this.#timeoutMs = timeoutMs
+    this.#threads = threads
   }
 
   /**
@@ -59,7 +63,7 @@ export class QuestionPool {
 
   async #run(task: QuestionTask, signal?: AbortSignal): Promise<unknown> {
     if (this.#closed) throw new Error('The archive is closed.')
-    this.#pool ??= startPool()
+    this.#pool ??= startPool(this.#threads)
     const pool = await this.#pool
     const answer: ThreadAnswer = await pool.run(task, {
       name: 'answerInThread',
@@ -70,13 +74,12 @@ export class QuestionPool {
   }
 }
 
-async function startPool(): Promise<Piscina> {
+async function startPool(threads: number): Promise<Piscina> {
   const { Piscina } = await import('piscina')
   return new Piscina({
     filename: threadFile('folder/question-thread'),
     minThreads: 1,
-    // Two at least: a long question must leave a thread to the short ones.
-    maxThreads: Math.max(2, Math.min(4, availableParallelism())),
+    maxThreads: threads,
     idleTimeout: IDLE_TIMEOUT_MS,
     ...threadOptions,
   })

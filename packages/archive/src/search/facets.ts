@@ -22,6 +22,15 @@ const SEEDS_PER_TURN = 500
 /** No number of seeds is counted beyond this one. */
 const MAX_COUNT = 1_000_000
 
+/** The facets of a query that nothing matches: no term would find more. */
+const NONE: Facets = {
+  outlets: [],
+  months: [],
+  voices: voices.map((value) => ({ value, count: 0 })),
+  speakers: [],
+  partial: false,
+}
+
 type StatementFacets = Pick<Facets, 'voices' | 'speakers'>
 
 /** The facets of what was typed; see `Archive.facets`. */
@@ -32,6 +41,7 @@ export async function facetsIn(store: SeedStore, typed = ''): Promise<Facets> {
     return { ...(await store.topCounts(MAX_VALUES)), partial: true }
   const { exact } = toIndexQuery(query)
   const { ids, more } = await newestMatching(store, query, exact)
+  if (ids.length === 0) return NONE
   const { outlets, months } = await store.commonValues(ids)
   const ofStatements = exact
     ? await countByIndex(store, typed, everything ? null : ids)
