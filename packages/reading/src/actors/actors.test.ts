@@ -63,7 +63,7 @@ describe('mentions', () => {
   ])('%s', (prose, ...expected) => expect(mentionsOf(prose)).toEqual(expected))
 })
 
-test('a statement that is carried has the actor of the one it goes on with', () => {
+test('a statement that continues another has its actor', () => {
   const { doc, statements } = statementsOf('{s1:Ms Venn} said {q1:no}. {q2:It was late.} {q3:It rained.}')
   statements[1]!.continues = statements[0]!
   statements[2]!.continues = statements[1]!

@@ -1,8 +1,8 @@
-// Who the sources are. In: a page and its statements. Out: the actors that say something, and for each statement which.
+// The actors of a document. In: a document and its statements. Out: the actors that make statements, and the one of each.
 //
-// The page is walked once in the order of the text. Names in the body tell who there is (with their roles) and who was
-// spoken of last; sources are resolved as they come: pronoun, several, name, description. Nothing is merged on a
-// doubt: two people of one family name stay two, an unnamed source never becomes a named one.
+// The document is read once, in the order of the text. Names in the body give entities with their roles, and the order of
+// their mentions; sources are resolved in turn: pronoun, group, name, description. In doubt nothing is merged: two people of
+// one family name stay two, and an unnamed source never becomes a named one.
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
@@ -17,13 +17,13 @@ import { resolve } from './resolve.ts'
 import { Speakers } from './speakers.ts'
 import { type AnonymityTerms, anonymityTermsNear } from './unnamed.ts'
 
-/** The actors of a page and who makes each statement; a statement whose source nobody fits is not in `actorOf`. */
+/** The actors of a document, and the actor of each statement; a statement without one is not in `actorOf`. */
 export interface Actors {
   actors: Actor[]
   actorOf: Map<Statement, number>
 }
 
-/** Finds the actors of a page. Time in line with its length. */
+/** Finds the actors of a document. Time in line with its length. */
 export function actorsOf(doc: TokenizedDocument, statements: Statement[]): Actors {
   const context = resolutionContextOf(doc)
   const found = resolveInOrder(context, statements)
@@ -40,7 +40,7 @@ export function actorsOf(doc: TokenizedDocument, statements: Statement[]): Actor
   return { actors: entities.map((entity) => actorOfEntity(doc, entity)), actorOf }
 }
 
-/** Walks names, nouns and sources in the order of the text. */
+/** Resolves names, nouns and sources in the order of the text. */
 function resolveInOrder(context: ResolutionContext, statements: Statement[]): Map<Statement, Entity> {
   const { doc, runs } = context
   const sourced = statements
@@ -53,7 +53,7 @@ function resolveInOrder(context: ResolutionContext, statements: Statement[]): Ma
   const pronouns = pronounsOf(doc)
   const found = new Map<Statement, Entity>()
   const later: typeof sourced = []
-  /** Tokens below this belong to a source already; names in it are no mentions of their own. */
+  /** Tokens before this one belong to a source; names among them are not mentions of their own. */
   let taken = 0
   let run = 0
   let noun = 0
@@ -93,22 +93,28 @@ function resolveInOrder(context: ResolutionContext, statements: Statement[]): Ma
   }
 }
 
-/** A source is read this far: what follows tells no more of who it is. */
+/** A source is read up to this many tokens; what follows does not change who it is. */
+const MAX_SOURCE_TOKENS = 60
+
+/** The tokens of a source, cut where it is long. */
 function sourceTokens(doc: TokenizedDocument, [start, end]: Span): Span {
   const first = tokenAtOffset(doc, start)
   let last = first
-  while (last < first + 60 && last < doc.tokens.length && doc.tokens[last]![0] < end) last++
+  while (last < first + MAX_SOURCE_TOKENS && last < doc.tokens.length && doc.tokens[last]![0] < end) last++
   return [first, last]
 }
 
-/** The statement with a source that a carried one goes on with. */
+/** A chain of continued statements is followed this many steps. */
+const MAX_STEPS = 1000
+
+/** The statement with a source that a statement without one continues. */
 function continuedStatement({ source, continues: carries }: Statement): Statement | null {
   let from = source ? null : carries
-  for (let steps = 0; from && !from.source && steps < 1000; steps++) from = from.continues
+  for (let steps = 0; from && !from.source && steps < MAX_STEPS; steps++) from = from.continues
   return from
 }
 
-/** Looks for the condition and reason of unnamed sources beside each place they speak. */
+/** Finds the condition and the reason of unnamed sources, in the sentences of their statements. */
 function addAnonymityTerms(doc: TokenizedDocument, found: Map<Statement, Entity>): void {
   const begins = [...found.keys()].map((one) => one.source![0]).sort((a, b) => a - b)
   const seen = new Map<number, AnonymityTerms>()
@@ -122,11 +128,18 @@ function addAnonymityTerms(doc: TokenizedDocument, found: Map<Statement, Entity>
   }
 }
 
-/** The numbers of an ascending list inside a range, at most 50. */
+/** So many sources of one sentence are considered. */
+const MAX_SOURCES_PER_SENTENCE = 50
+
+/** The numbers of an ascending list in a range, up to the limit. */
 function startsWithin(sorted: number[], start: number, end: number): number[] {
   const first = partitionPoint(sorted, (one) => one < start)
   const found: number[] = []
-  for (let at = first; at < sorted.length && sorted[at]! < end && found.length < 50; at++)
+  for (
+    let at = first;
+    at < sorted.length && sorted[at]! < end && found.length < MAX_SOURCES_PER_SENTENCE;
+    at++
+  )
     found.push(sorted[at]!)
   return found
 }

@@ -1,8 +1,8 @@
-// Names and people of the body that are no source there: they tell roles and who was spoken of last.
+// Names and people of the body outside sources: they give roles, and mentions for pronouns to refer to.
 //
 //   The harbour master, Renn Harl, opened the gate. A docker waited. The premier left.
 //   role ^^^^^^^^^^^^^^  ^^^^^^^^^ name                ^^^^^^^^ for “he”   ^^^^^^^^^^^ again
-// Not: “Venn is a lawyer”, where nobody new comes in.
+// Not: “Venn is a lawyer”, which mentions no one new.
 
 import type { Span } from '@hearsay/core'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
@@ -23,7 +23,7 @@ import { apposedRole, roleBefore, roleHead } from './roles.ts'
 /** Endings of peoples’ and parties’ adjectives: “Democratic aides”, “Marenian ships”. */
 const ADJECTIVE = /(?:ic|ican|ish|ese|ian|an|ern|al)$/
 
-/** A run of capitals where it is no source; those before `taken` belong to one. */
+/** Records a run of capitals outside sources; tokens before `taken` belong to one. */
 export function nameInBody(context: ResolutionContext, run: Span, taken: number): void {
   const { doc, capitals, known } = context
   if (run[0] < taken) return
@@ -59,7 +59,7 @@ export function nameInBody(context: ResolutionContext, run: Span, taken: number)
   recordMention(context, entity, [parsed.first, parsed.end], asideOf(doc, parsed))
 }
 
-/** “the Prime Minister” in the body: whoever has that office was spoken of again. */
+/** “the Prime Minister” in the body mentions the holder of the office again. */
 function titleAgain(context: ResolutionContext, parsed: ParsedName): void {
   const head = parsed.role && roleHead(context.doc, parsed.role)
   const [entity] = head ? context.index.withHead(head.head) : []
@@ -84,7 +84,7 @@ function asideOf(doc: TokenizedDocument, { first, end }: ParsedName): 'name' | '
 
 /**
  * “The harbour master, | Renn Harl, …”: a role between an article and the name’s comma, at most nine tokens long.
- * Not: “It was a short one, Ms Harl,” which tells nothing of her.
+ * Not: “It was a short one, Ms Harl,” which is no role.
  */
 function apposedBefore(doc: TokenizedDocument, { first, end }: ParsedName, floor: number): Span | null {
   const after = doc.words[end] ?? '.'
@@ -142,7 +142,7 @@ function isSinglePerson(doc: TokenizedDocument, capitals: Capitals, at: number):
   return noun.kind === 'person' && !noun.plural && doc.words[at + 1] !== "'s" && capitals.of[at + 1] !== 2
 }
 
-/** Tokens of “he” and “she” that begin a sentence outside quotation marks: who it goes on to tell of. */
+/** Tokens of “he” and “she” that begin a sentence outside quotation marks. */
 export function pronounsOf(doc: TokenizedDocument): number[] {
   return doc.sentences.flatMap(({ first, end }) => {
     const at = first < end && /^(?:he|she)$/.test(doc.words[first]!) ? first : -1
@@ -150,15 +150,15 @@ export function pronounsOf(doc: TokenizedDocument): number[] {
   })
 }
 
-/** “He” and “she” in the body: whoever it is was spoken of again. */
+/** “He” and “she” in the body mention a person again. */
 export function pronounInBody(context: ResolutionContext, token: number, taken: number): void {
   if (token < taken) return
-  const stands = context.doc.words[token] as 'he' | 'she'
-  const entity = antecedent(context.history, stands, token, [])
+  const pronoun = context.doc.words[token] as 'he' | 'she'
+  const entity = antecedent(context.history, pronoun, token, [])
   if (entity) recordPresence(context, entity, [token, token + 1], 'name')
 }
 
-/** A description of a person in the body: somebody new for “a”, whoever is known for “the”. */
+/** A description of a person in the body: a new person after “a”, a known one after “the”. */
 export function nounInBody(context: ResolutionContext, [first, end]: Span, taken: number): void {
   const { doc, capitals, known, index } = context
   if (first < taken) return

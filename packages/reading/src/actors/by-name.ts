@@ -1,4 +1,4 @@
-// Who a name stands for. In: a parsed name. Out: the entity known by it, or a new one.
+// The entity that a name mentions. In: a parsed name. Out: the entity known by it, or a new one.
 //
 //   Orla Venn … Ms Venn … Venn      the Harbour Pilots’ Union (HPU) … HPU      the Yonhap News Agency … Yonhap
 // Not: Orla Venn … Mr Venn, another Venn; the Harbour Trust … the Harbour Board.
@@ -16,7 +16,7 @@ import { type PersonName, personName } from './person-name.ts'
 import { newEntity, type ResolutionContext } from './resolution-context.ts'
 import { roleHead } from './roles.ts'
 
-/** One place under several names. */
+/** Several names of one place. */
 const SAME_PLACE: ReadonlyMap<string, string> = new Map([
   ['usa', 'us'],
   ['united states', 'us'],

@@ -1,8 +1,8 @@
-// Who a description stands for. In: a phrase about a noun. Out: somebody already spoken of, or somebody new.
+// The entity that a description mentions. In: a phrase about a noun. Out: a known entity, or a new one.
 //
 //   A Port Vela-based expert said … The expert added …          Venn, the premier, … The premier said …
 //   ^^^^^^^^^^^^^^^^^^^^^^^^        ^^^^^^^^^^ the same         ^^^^                  ^^^^^^^^^^^ the same
-// Not: “another expert”, “the second expert”, “some experts”: each is somebody new.
+// Not: “another expert”, “the second expert”, “some experts”: each is a new entity.
 
 import type { Span } from '@hearsay/core'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
@@ -16,7 +16,7 @@ import { foldedName, newEntity, type ResolutionContext } from './resolution-cont
 import { genderOf } from './roles.ts'
 import { unnamedOf } from './unnamed.ts'
 
-/** Finds or adds whoever a described phrase stands for; `owner` is whose it is, where that is known. */
+/** The entity of a description, found or added; `owner` is the entity that it belongs to, where that is known. */
 export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity | null): Entity {
   const { doc, index } = context
   const noun: Noun = phrase.noun ?? {
@@ -55,13 +55,13 @@ export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity
   return entity
 }
 
-/** “prime minister” and “vice president” are one head; spellings are one. */
+/** The head noun: “prime minister” and “vice president” are one word, and spellings of a word are one. */
 function headOf({ doc }: ResolutionContext, { head }: Phrase, noun: Noun): string {
   const compound = compounds.get(`${doc.words[head - 1] ?? ''} ${noun.head}`)
   return compound ?? sameHead.get(noun.head) ?? noun.head
 }
 
-/** Bodies and writings are the same under the same words: “the harbour ministry”, “Marenia’s transport ministry”. */
+/** Organizations and documents with the same words are the same: “the harbour ministry”, “Marenia’s transport ministry”. */
 function keyFor({ doc }: ResolutionContext, phrase: Phrase, { kind }: Noun): string | null {
   if (kind === 'person' || kind === 'group' || phrase.determiner === 'indefinite' || phrase.plural)
     return null
@@ -69,7 +69,7 @@ function keyFor({ doc }: ResolutionContext, phrase: Phrase, { kind }: Noun): str
   return `the ${foldedName(doc.text.slice(...spanOfTokens(doc, phrase.first, phrase.head + 1)))}`
 }
 
-/** Whether a phrase points back: “the expert”, “both officials”; or is a body without an article: “police said”. */
+/** Whether a phrase refers back: “the expert”, “both officials”; or is an organization without an article: “police said”. */
 function pointsBack({ determiner }: Phrase, { kind }: Noun): boolean {
   return determiner === 'definite' || (determiner === 'bare' && kind === 'organization')
 }
@@ -106,7 +106,7 @@ function sameKind(entity: Entity, { kind }: Noun): boolean {
   )
 }
 
-/** Whether every word that narrows a phrase narrows the member too: “the Port Vela expert”, not “the US expert”. */
+/** Whether an entity has every modifier of a phrase: “the Port Vela expert”, not “the US expert”. */
 function isNarrowedAlike(entity: Entity, head: string, wanted: string[]): boolean {
   if (wanted.length === 0) return true
   const words = new Set([...(entity.heads.get(head) ?? []), ...(entity.person?.words ?? [])])
@@ -123,8 +123,8 @@ function isNewsAgency({ doc }: ResolutionContext, { head }: Phrase): boolean {
 }
 
 /**
- * People are unnamed unless an office names them (“the premier”); bodies, places and writings are named where an article
- * or a name in the phrase says which one is meant.
+ * People are unnamed unless an office identifies them (“the premier”); organizations, places and documents are named where
+ * an article or a name in the phrase identifies them.
  */
 function standingOf(
   { doc, capitals }: ResolutionContext,

@@ -1,4 +1,4 @@
-// Who a phrase stands for. In: a phrase about a name or a noun. Out: the entity it mentions, known or new.
+// The entity that a phrase mentions. In: a phrase about a name or a noun. Out: a known entity, or a new one.
 //
 //   Ms Venn, the premier ─▶ a name      the Prime Minister ─▶ a title      his campaign, Venn’s lawyer ─▶ a noun with its owner
 

@@ -117,7 +117,7 @@ export class EntityIndex {
   }
 }
 
-/** A person’s name in the text, with what stands before it. */
+/** A person’s name in the text, with its title and form of address. */
 export interface PersonMention {
   name: PersonName
   gender: Entity['gender']

@@ -1,23 +1,23 @@
-// The trail of mentions: who was spoken of where, and how prominently, for pronouns to look back on. In: mentions in the
-// order of the text. Out: for a place those before it, the likeliest first.
+// Which entities were mentioned, where and how prominently, so that pronouns can refer to them. In: mentions in the order of
+// the text. Out: the mentions before a token, the likeliest first.
 
 import type { Span } from '@hearsay/core'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 
-/** One mention on the trail. */
+/** One mention of an entity. */
 export interface Mention {
   entity: Entity
-  /** Token it begins at, and after its last. */
+  /** Half-open token indices. */
   first: number
   end: number
-  /** A source is more prominent than a name, a name more than an owner or words inside a quotation. */
+  /** A source is more prominent than a name, a name more than an owner or a name inside a quotation (`aside`). */
   prominence: 'source' | 'name' | 'aside'
 }
 
-/** No sentence offers more mentions than this. */
+/** A sentence offers this many mentions at most. */
 const MAX_MENTIONS_PER_SENTENCE = 12
-/** Of a sentence that never ends, at least this many of the latest mentions are kept. */
+/** Of a very long sentence at least this many of the latest mentions are remembered. */
 const MIN_RECENT_MENTIONS = 32
 
 /** Mentions by sentence. */
@@ -40,7 +40,7 @@ export class MentionHistory {
     }
   }
 
-  /** Mentions before a token in its own sentence and `back` sentences before it; `except` are spans not looked into. */
+  /** Mentions before a token in its sentence and in `back` sentences before that one, none inside the spans `except`. */
   *before(token: number, back: number, except: Span[] = []): Generator<Mention> {
     const own = this.#doc.sentenceOf[token]!
     for (let sentence = own; sentence >= Math.max(0, own - back); sentence--) {
@@ -54,7 +54,7 @@ export class MentionHistory {
     }
   }
 
-  /** Whether two mentions stand in different sentences. */
+  /** Whether two mentions are in different sentences. */
   inDifferentSentences(one: Mention, other: Mention): boolean {
     return this.#doc.sentenceOf[one.first] !== this.#doc.sentenceOf[other.first]
   }

@@ -62,7 +62,7 @@ export function foldWord(word: string): string {
     .toLowerCase()
 }
 
-/** A name and the words around it, as the signs of its kind look at it. */
+/** A name and the words around it. */
 export interface NameInContext {
   doc: TokenizedDocument
   /** Half-open token indices. */

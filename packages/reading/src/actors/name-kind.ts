@@ -31,7 +31,7 @@ export interface NameKind {
   isGroup: boolean
 }
 
-/** A name as the rules of its kind see it. */
+/** A name with what the rules for its kind need. */
 interface Name {
   doc: TokenizedDocument
   /** Half-open token indices. */
@@ -44,7 +44,7 @@ interface Name {
   lastWord: string
   isSingleWord: boolean
   hasArticle: boolean
-  /** Whether it begins with a given name and goes on. */
+  /** Whether its first word, of several, is a given name. */
   beginsWithGivenName: boolean
   hint: NameHint
   knowledge: NameKnowledge
@@ -167,7 +167,7 @@ export function isOrganization(doc: TokenizedDocument, first: number, end: numbe
   return false
 }
 
-/** Whether a name only narrows the noun after it: “the Venn campaign”, “Democratic aides”. */
+/** Whether a name only modifies the noun after it: “the Venn campaign”, “Democratic aides”. */
 export function isAttributive(doc: TokenizedDocument, end: number): boolean {
   const next = rawWordAt(doc, end)
   return /^\p{Ll}/u.test(next) && (roleModifiers.has(next) || nounOf(next, true) !== null)

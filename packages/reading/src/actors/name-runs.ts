@@ -1,5 +1,4 @@
-// Runs of capitals that make one name, whoever or whatever bears it. In: a document and its capitals. Out: half-open token
-// ranges.
+// Runs of capitals that make one name of any kind. In: a document and its capitals. Out: half-open token ranges.
 //
 //   Harbour Minister Renn Harl told Ines van Dael of the Harbour Pilots’ Union and Tom “Dock” Sey …
 //   ^^^^^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^
@@ -32,7 +31,7 @@ export function endsOrganization(word: string): boolean {
   )
 }
 
-/** A run that has been read up to a token, and what its words so far make of it. */
+/** A run that has been read up to a token, with what its words so far show. */
 interface NameRun {
   doc: TokenizedDocument
   /** The run’s first token, and the token after which it is cut. */
@@ -48,14 +47,14 @@ interface NameRun {
   isAttached(token: number): boolean
 }
 
-/** How a name goes on at a token without a capital. */
+/** A way in which a name continues at a token without a capital. */
 export interface NameContinuation {
   name: string
-  /** How many tokens from this one on belong to the name; 0 where it does not go on in this way. */
+  /** How many tokens from this one on belong to the name; 0 where it does not continue in this way. */
   extend(run: NameRun, at: number): number
 }
 
-/** The ways in which a name goes on; the first that applies decides. */
+/** The ways in which a name continues; the first that applies decides. */
 export const nameContinuations: readonly NameContinuation[] = [
   {
     name: 'particle', // Ines | van | Dael
@@ -104,7 +103,8 @@ export const nameContinuations: readonly NameContinuation[] = [
     },
   },
   {
-    name: 'conjunction', // the Institute of Tides | and Currents, the Harbour | and Ports Ministry, Minister of Ports | and Trade
+    // the Institute of Tides | and Currents, the Harbour | and Ports Ministry, Minister of Ports | and Trade
+    name: 'conjunction',
     extend(run, at) {
       const { doc, first, isCapital, hasBodyNoun } = run
       if (doc.words[at] !== 'and' || !isCapital(at + 1)) return 0
@@ -164,7 +164,7 @@ function extension(run: NameRun, at: number): number {
   return 0
 }
 
-/** Whether a token is what an office is over: “Minister of | Transport”. */
+/** Whether a token is the portfolio of a title: “Minister of | Transport”. */
 function isPortfolioOfTitle({ doc, first }: NameRun, at: number): boolean {
   const { words } = doc
   return (

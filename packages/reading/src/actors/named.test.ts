@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { castOf } from '../../test/cast-of.ts'
+import { actorsIn } from '../../test/actors-in.ts'
 import { needsEvery } from '../../test/needs-every.ts'
 import { kindSigns, placeSigns } from './name-hints.ts'
 import { kindRules } from './name-kind.ts'
 import { nameContinuations } from './name-runs.ts'
 
 function check(prose: string, ...expected: string[]) {
-  expect(castOf(prose)).toEqual(expected)
+  expect(actorsIn(prose)).toEqual(expected)
 }
 
 const cases: Record<string, [string, ...string[]][]> = {
@@ -135,7 +135,7 @@ const cases: Record<string, [string, ...string[]][]> = {
       '2 3 Sato (person, named)',
     ],
     ['{s1:Ms Venn} said {q1:Mr Harl must go}. {s2:She} said {q2:he was late}.', '1 2 Venn (person, named)'],
-    ['“{q1:Renn Harl must go},” {s1:he} said.', '1 nobody'],
+    ['“{q1:Renn Harl must go},” {s1:he} said.', '1 no actor'],
     [
       '{s1:The ministry} denied it. {s2:It} said {q2:nothing more}. {s3:They} said {q3:it was late}.',
       '1 2 3 The ministry (organization, named)',
@@ -148,7 +148,7 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 The Coastwire agency (organization, named, outlet)',
     ],
     ['Rita Holm, the mayor, {s1:who} said {q1:no}, left.', '1 Rita Holm (person, named)'],
-    ['It is not known how. {s1:It} was reported that {q1:the toll rose}.', '1 nobody'],
+    ['It is not known how. {s1:It} was reported that {q1:the toll rose}.', '1 no actor'],
     ['“{q1:{s2:I} think {q2:it is late}},” {s1:Ms Venn} said.', '1 2 Venn (person, named)'],
     [
       '{s1:Tom Sey} said no. {s2:Ms Orla Venn} said yes. {s3:He} left. {s4:She} stayed.',
@@ -242,7 +242,7 @@ const cases: Record<string, [string, ...string[]][]> = {
       '2 One (person, unnamed)',
       '3 Party figures (group, unnamed)',
       '4 Polls conducted in June (document, unnamed)',
-      '1 nobody',
+      '1 no actor',
     ],
   ],
   'titles without a name': [
@@ -287,18 +287,18 @@ const cases: Record<string, [string, ...string[]][]> = {
     [
       '{s1:Harbour Pilots Union} said no. {s2:He} left.',
       '1 Harbour Pilots Union (organization, named)',
-      '2 nobody',
+      '2 no actor',
     ],
-    ['{s1:Cape Orrin} said no. {s2:He} left.', '1 Cape Orrin (place, named)', '2 nobody'],
-    ['They left {s1:the Isle of Anders}. {s2:He} left.', '1 the Isle of Anders (place, named)', '2 nobody'],
-    ['{s1:Marenians} said no. {s2:He} left.', '1 Marenians (group, unnamed)', '2 nobody'],
+    ['{s1:Cape Orrin} said no. {s2:He} left.', '1 Cape Orrin (place, named)', '2 no actor'],
+    ['They left {s1:the Isle of Anders}. {s2:He} left.', '1 the Isle of Anders (place, named)', '2 no actor'],
+    ['{s1:Marenians} said no. {s2:He} left.', '1 Marenians (group, unnamed)', '2 no actor'],
     [
       'They met at the Mirabeau. At noon {s1:the Mirabeau} said no. {s2:He} left.',
       '1 the Mirabeau (organization, named)',
-      '2 nobody',
+      '2 no actor',
     ],
-    ['{s1:HPU} said no. {s2:He} left.', '1 HPU (organization, named)', '2 nobody'],
-    ['In May {s1:Parliament} said no. {s2:He} left.', '1 Parliament (organization, named)', '2 nobody'],
+    ['{s1:HPU} said no. {s2:He} left.', '1 HPU (organization, named)', '2 no actor'],
+    ['In May {s1:Parliament} said no. {s2:He} left.', '1 Parliament (organization, named)', '2 no actor'],
     ['They read BuzzPort. {s1:BuzzPort} said no.', '1 BuzzPort (organization, named)'],
   ],
   'kinds by the words around a name': [
@@ -340,7 +340,7 @@ for (const [name, prose] of Object.entries(cases)) {
 
 const all = Object.values(cases).flat()
 function failing(): string[] {
-  return all.flatMap(([text, ...expected]) => (isDeepStrictEqual(castOf(text), expected) ? [] : [text]))
+  return all.flatMap(([text, ...expected]) => (isDeepStrictEqual(actorsIn(text), expected) ? [] : [text]))
 }
 describe('continuations of names', () => needsEvery(nameContinuations, failing))
 describe('kinds of names', () => needsEvery(kindRules, failing))

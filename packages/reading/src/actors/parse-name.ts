@@ -20,7 +20,7 @@ import { isOrganization, nameKindOf } from './name-kind.ts'
 export interface ParsedName {
   first: number
   end: number
-  /** The name without titles; empty (`nameFirst === end`) where only a title stands: “the Prime Minister”. */
+  /** The name without titles; empty (`nameFirst === end`) where there is only a title: “the Prime Minister”. */
   nameFirst: number
   nameEnd: number
   kind: Actor['kind']
@@ -34,7 +34,7 @@ export interface ParsedName {
 
 const DEMONYM = /(?:ian|ean|an|ish|ese|ch|i|ss)$/
 
-/** Reads a run; `known` decides where its own words do not. */
+/** Parses a run of capitals; `known` decides where its words do not. */
 export function parseName(doc: TokenizedDocument, [first, end]: Span, known: NameKnowledge): ParsedName {
   const isWhole = isOrganization(doc, first, end)
   const at = isWhole ? first : titleEnd(doc, first, end)

@@ -17,7 +17,7 @@ export interface Phrase {
   end: number
   pronoun: Stands | null
   parsedName: ParsedName | null
-  /** The common noun it is about, where it is no name. */
+  /** Its common noun, where it is not a name. */
   noun: Noun | null
   /** Index of that noun. */
   head: number
@@ -27,7 +27,7 @@ export interface Phrase {
   plural: boolean
   /** Folded words before and after the noun that describe it. */
   modifiers: string[]
-  /** Whose: the owner before ’s, or the possessive pronoun. */
+  /** The owner before ’s, or the possessive pronoun. */
   owner: Span | null
   /** Roles in it: a title, words before the name, or an apposition. */
   roles: Span[]

@@ -1,8 +1,8 @@
-// Pronouns as sources. In: a pronoun, the trail before it. Out: who it stands for; null where nobody fits.
+// Pronouns as sources. In: a pronoun and the mentions before it. Out: the entity it refers to; null where none matches.
 //
 //   Venn met Mr Sato on Tuesday. She said …          The ministry denied it. They said …
 //   ^^^^                         ^^^ not Mr Sato     ^^^^^^^^^^^^            ^^^^
-// Not: “Venn must go,” he said. A name inside what he says is not he.
+// Not: “Venn must go,” he said: a name in the content of a statement is not its source.
 
 import type { Span } from '@hearsay/core'
 import { antecedentStops, phraseDeterminers } from '../lexicon/phrase-edges.ts'
@@ -11,11 +11,11 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 import type { Mention, MentionHistory } from './mention-history.ts'
 
-/** Sentences a pronoun looks back; farther, only to a source. */
+/** A pronoun refers to a mention this many sentences back at most; further back, to a source only. */
 const MAX_SENTENCES_BACK = 3
 const MAX_SENTENCES_BACK_TO_SOURCE = 8
 
-/** Finds whom a pronoun at `token` stands for; `content` is what it says. Learns the pronoun of a person it finds. */
+/** The entity that a pronoun at `token` refers to; `content` is that of its statement. Sets the pronoun of a person it finds. */
 export function antecedent(
   history: MentionHistory,
   stands: Stands,
@@ -24,9 +24,9 @@ export function antecedent(
 ): Entity | null {
   if (stands === 'he' || stands === 'she') {
     const fits = (entity: Entity) => isSinglePerson(entity) && (entity.gender ?? stands) === stands
-    // A name of which nothing tells that it is a person’s (“Lanternes”) stands back.
+    // A name that nothing shows to be a person’s (“Lanternes”) yields to others.
     const isKnown = (entity: Entity) => entity.gender === stands || entity.roles.length > 0 || entity.speaks
-    // Somebody without a name who has said nothing is passed over for whoever has one: “he will hand it to an engineer”.
+    // An unnamed person without a statement yields to a named one: “he will hand it to an engineer”.
     const found =
       nearestMention(
         history,
@@ -53,7 +53,7 @@ export function antecedent(
   )
 }
 
-/** The latest several: “both”, “the two”. */
+/** The latest group of a size: “both”, “the two”. */
 export function groupBefore(history: MentionHistory, token: number, size: number | null): Entity | null {
   return nearestMention(
     history,
@@ -67,7 +67,7 @@ function isSinglePerson(entity: Entity): boolean {
   return entity.kind === 'person' && !entity.plural
 }
 
-/** The nearest that fits; of those in one sentence the first that is `better`, else the first. */
+/** The nearest mention that matches; of those in one sentence the first that is `better`, else the first. */
 function nearestMention(
   history: MentionHistory,
   token: number,
@@ -88,7 +88,7 @@ function nearestMention(
   return null
 }
 
-/** The tokens of the noun a relative pronoun follows: “the official, | who”; null where none stands there. */
+/** The tokens of the noun before a relative pronoun: “the official, | who”; null where there is none. */
 export function nounBefore(doc: TokenizedDocument, token: number): Span | null {
   const first = doc.sentences[doc.sentenceOf[token]!]!.first
   let end = token

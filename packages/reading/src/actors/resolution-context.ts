@@ -1,4 +1,4 @@
-// What every step of finding actors works on, and the small things all of them do with it.
+// What every step of resolving actors works on, and how it records what it finds.
 
 import type { Span } from '@hearsay/core'
 import { isOutletName } from '../lexicon/outlets.ts'
@@ -12,7 +12,7 @@ import type { NameKnowledge } from './name-kind.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { roleHead } from './roles.ts'
 
-/** A page with everybody found in it so far. */
+/** A document with the entities found in it so far. */
 export interface ResolutionContext {
   doc: TokenizedDocument
   capitals: Capitals
@@ -20,11 +20,11 @@ export interface ResolutionContext {
   known: NameKnowledge
   index: EntityIndex
   history: MentionHistory
-  /** The latest unnamed single people, at most two of them: whether “the source” can only be one. */
+  /** The latest unnamed single people, two at most: “the source” refers to the only one. */
   unnamed: Entity[]
 }
 
-/** Looks the page over once before anybody is cast. */
+/** Reads names and their contexts once, before entities are resolved. */
 export function resolutionContextOf(doc: TokenizedDocument): ResolutionContext {
   const capitals = capitalsOf(doc)
   const runs = nameRunsOf(doc, capitals)
@@ -49,12 +49,12 @@ function ownOutlets({ document }: TokenizedDocument): Set<string> {
   return new Set(names.map((name) => foldedName(name)))
 }
 
-/** A name of an outlet for matching: folded, without its article. */
+/** A name for matching: folded, without its article. */
 export function foldedName(name: string): string {
   return name.trim().split(/\s+/).map(foldWord).join(' ').replace(/^the /, '')
 }
 
-/** Somebody of whom nothing is known yet. */
+/** An entity of which only this is known. */
 export function newEntity(known: Pick<Entity, 'kind' | 'standing'> & Partial<Entity>): Entity {
   return {
     id: -1,
@@ -75,7 +75,7 @@ export function newEntity(known: Pick<Entity, 'kind' | 'standing'> & Partial<Ent
   }
 }
 
-/** Notes a role of somebody, once, and that its noun can stand for them. */
+/** Records a role of an entity, once, and its noun as one that can refer to the entity. */
 export function addRole({ doc, index }: ResolutionContext, entity: Entity, role: Span): void {
   const found = roleHead(doc, role)
   if (!found) return
@@ -87,7 +87,7 @@ export function addRole({ doc, index }: ResolutionContext, entity: Entity, role:
     entity.roles.push(span)
 }
 
-/** Notes that somebody stands in the tokens `[first, end)`. */
+/** Records a mention of an entity in the tokens `[first, end)`. */
 export function recordMention(
   context: ResolutionContext,
   entity: Entity,
@@ -98,7 +98,7 @@ export function recordMention(
   recordPresence(context, entity, [first, end], as)
 }
 
-/** Puts somebody on the trail without a mention of the name. */
+/** Records that pronouns can refer to an entity from here on, without a mention of it. */
 export function recordPresence(
   { index, history }: ResolutionContext,
   entity: Entity,

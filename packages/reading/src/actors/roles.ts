@@ -1,9 +1,9 @@
-// Roles: what somebody is, as the text says it beside the name. In: a naming. Out: spans, and the head a later mention
-// can take up.
+// Roles: what a person is, as the text says beside the name. In: a parsed name. Out: spans, and the head noun by which the
+// person may be mentioned later.
 //
 //   Venn, the premier, said     Wang Lihua, director of the Institute of Harbour Studies, told     then-minister Sey
 //         ^^^^^^^^^^^                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                  ^^^^^^^^^^^^^
-// Not: “Venn, the ferry, and two cars”, where the noun is nobody; “Venn, 54, left”.
+// Not: “Venn, the ferry, and two cars”, where the noun is no person; “Venn, 54, left”.
 
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
@@ -27,7 +27,7 @@ import { rawWordAt } from '../tokenized-document.ts'
 import { foldWord } from './name-hints.ts'
 import type { ParsedName } from './parse-name.ts'
 
-/** A role by its noun and the words that narrow it. */
+/** A role by its noun and modifiers. */
 export interface RoleHead {
   /** Token of the noun. */
   at: number
@@ -40,7 +40,7 @@ const MAX_ROLE_TOKENS = 28
 /** What a role may have before its noun: “then-minister”, “co-founder”. */
 const ROLE_PREFIX = /^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u
 
-/** The noun of a role and what narrows it; null where no noun of it is a person’s. */
+/** The noun of a role with its modifiers; null where no noun in it is a person’s. */
 export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead | null {
   let head = -1
   for (let at = first; at < end; at++) {
@@ -70,7 +70,7 @@ export function genderOf(noun: string): 'he' | 'she' | null {
   )
 }
 
-/** The role that stands after a name between commas, within `limit`; null where what follows is none. */
+/** The role after a name, between commas and before `limit`; null where there is none. */
 export function apposedRole(doc: TokenizedDocument, { end }: ParsedName, limit: number): Span | null {
   let from = end
   if (doc.words[from] === ',' && /^0/.test(doc.words[from + 1] ?? '') && doc.words[from + 2] === ',')
@@ -93,7 +93,7 @@ export function apposedRole(doc: TokenizedDocument, { end }: ParsedName, limit: 
   return found && first < at ? [first, at] : null
 }
 
-/** Whether the first noun of a stretch, before any “of”, is a person’s: that of a role, not of a list. */
+/** Whether the first noun, before any “of”, is a person’s: that of a role, not of a list. */
 function startsWithPersonNoun(doc: TokenizedDocument, first: number, end: number): boolean {
   let noun = false
   for (let at = first; at < end; at++) {
@@ -114,12 +114,12 @@ function startsWithPersonNoun(doc: TokenizedDocument, first: number, end: number
   return noun
 }
 
-/** A capital that narrows a role: “a Coastwire correspondent”, “Marenia’s envoy”. */
+/** A name that modifies a role: “a Coastwire correspondent”, “Marenia’s envoy”. */
 function modifies(doc: TokenizedDocument, at: number): boolean {
   return doc.words[at + 1] !== ',' && doc.words[at + 1] !== 'and'
 }
 
-/** The role in small letters right before a name, not before `floor`: “national security advisor | Jake …”. */
+/** The role in lower case right before a name, no earlier than `floor`: “national security advisor | Jake …”. */
 export function roleBefore(
   doc: TokenizedDocument,
   capital: Uint8Array,

@@ -57,7 +57,7 @@ describe.skipIf(!there)('the real seed (skipped where ../shared is not beside th
     expect(actor(1)?.unnamed).toMatchObject({ number: 1, condition: null, reason: null })
     expect(kinds(2)).toEqual(['organization', 'named', true])
   })
-  test('knows the outlets', () => {
+  test('the outlets are outlets', () => {
     expect(kinds(4)).toEqual(['organization', 'named', true])
     expect(kinds(8)).toEqual(['organization', 'named', true])
   })
@@ -69,7 +69,7 @@ describe.skipIf(!there)('the real seed (skipped where ../shared is not beside th
       expect(actor(at)?.roles.map((role) => role.text)).toContain(words.slice(0, -2).join(' '))
     }
   })
-  test('takes a family name and a pronoun up again', () => {
+  test('a family name and a pronoun refer to the person before', () => {
     expect([9, 10, 11, 12].map((at) => actor(at))).toEqual(Array(4).fill(actor(9)))
     expect([13, 14].map((at) => actor(at))).toEqual(Array(2).fill(actor(13)))
     for (const at of [9, 13]) {

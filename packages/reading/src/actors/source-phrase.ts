@@ -61,7 +61,7 @@ function withoutEdges(doc: TokenizedDocument, [first, end]: Span): Span | null {
   return from < to ? [from, to] : null
 }
 
-/** What the pronoun that begins a segment stands for; null where the segment is more than a pronoun. */
+/** What the pronoun that begins a segment can refer to; null where the segment is more than a pronoun. */
 function pronounOf(doc: TokenizedDocument, first: number, end: number): Stands | null {
   const [word, next] = [doc.words[first]!, doc.words[first + 1] ?? '']
   if (/^(?:no|not)$/.test(word) && next === 'one') return 'nobody'

@@ -1,7 +1,7 @@
-// “I” and “we”: whoever speaks around them. In: statements and who makes them. Out: for a source, the one in whose words
-// it stands.
+// “I” and “we”: the speaker of the content around them. In: statements and their entities. Out: for a source, the entity in
+// whose words it is.
 //
-//   “I think it is late,” Ms Venn said.        Not: “I think it is late.” with nobody around it.
+//   “I think it is late,” Ms Venn said.        Not: “I think it is late.” outside any content.
 //    ^ Ms Venn
 
 import type { Statement } from '../statement.ts'
@@ -9,10 +9,12 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenAtOffset } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 
-/** A statement is looked up in at most so many sentences, a sentence holds at most so many. */
+/** So many statements of a sentence are considered. */
 const MAX_STATEMENTS_PER_SENTENCE = 50
+/** Content counts in its first sentence and this many after it. */
+const MAX_SENTENCES = 50
 
-/** Who speaks in which sentence. */
+/** The speakers of each sentence. */
 export class Speakers {
   #doc: TokenizedDocument
   #found: Map<Statement, Entity>
@@ -32,7 +34,7 @@ export class Speakers {
     const from = this.#doc.sentenceOf[Math.min(tokenAtOffset(this.#doc, span[0]), last)]!
     const to = Math.min(
       this.#doc.sentenceOf[Math.min(tokenAtOffset(this.#doc, span[1] - 1), last)]!,
-      from + MAX_STATEMENTS_PER_SENTENCE,
+      from + MAX_SENTENCES,
     )
     for (let sentence = from; sentence <= to; sentence++) {
       const list = this.#bySentence.get(sentence)
@@ -41,7 +43,7 @@ export class Speakers {
     }
   }
 
-  /** The speaker whose words, the shortest that do, hold the source of a statement; null where nobody’s do. */
+  /** The entity of the shortest content around the source of a statement; null where there is none. */
   around(statement: Statement): Entity | null {
     const [at] = statement.source!
     const sentence = this.#doc.sentenceOf[tokenAtOffset(this.#doc, statement.source![0])]!

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { castOf } from '../../test/cast-of.ts'
+import { actorsIn } from '../../test/actors-in.ts'
 import { statementsOf } from '../../test/statements.ts'
 import { actorsOf } from './actors.ts'
 
@@ -109,18 +109,18 @@ const cases: [string, ...string[]][] = [
 ]
 
 describe('unnamed sources', () => {
-  test.each(cases)('%s', (prose, ...expected) => expect(castOf(prose)).toEqual(expected))
+  test.each(cases)('%s', (prose, ...expected) => expect(actorsIn(prose)).toEqual(expected))
 })
 
-/** What is told of the first unnamed source: description, number, condition, reason. */
-function toldOf(prose: string) {
+/** The terms of the first unnamed source: description, number, condition, reason. */
+function termsOf(prose: string) {
   const { doc, statements } = statementsOf(prose)
   const found = actorsOf(doc, statements).actors.find((actor) => actor.unnamed)?.unnamed
   const words = (span: [number, number] | null) => span && doc.text.slice(...span)
   return found && [words(found.description), found.number, words(found.condition), words(found.reason)]
 }
 
-describe('what is told of an unnamed source', () => {
+describe('terms of an unnamed source', () => {
   test.each<[string, ...(string | number | null)[]]>([
     [
       '{s1:A Port Vela-based expert} told the Harbor Times on condition of anonymity.',
@@ -205,5 +205,5 @@ describe('what is told of an unnamed source', () => {
       'on the condition that she not be identified',
       'because she was not permitted to brief the press',
     ],
-  ])('%s', (prose, ...expected) => expect(toldOf(prose)).toEqual(expected))
+  ])('%s', (prose, ...expected) => expect(termsOf(prose)).toEqual(expected))
 })

@@ -1,4 +1,4 @@
-// What the text tells of a source it does not name. In: its phrase. Out: description, number, condition and reason.
+// What a text says of an unnamed source. In: its phrase. Out: description, number, condition and reason.
 //
 //   two people, who asked not to be named because they feared for their posts, said …
 //   ^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -12,12 +12,12 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import type { Phrase } from './phrase.ts'
 
-/** No sentence is searched further than this many UTF-16 units. */
+/** A sentence is searched for this many UTF-16 units. */
 const MAX_SENTENCE_LENGTH = 2000
-/** No condition is without one of these. */
+/** Every condition has one of these. */
 const CONDITION_WORDS = /anonym|named|identif|names?\b|record|background/i
 
-/** The description of a source and its number; condition and reason are looked for once all sources are known. */
+/** The description of a source and its number; condition and reason are found once all sources are known. */
 export function unnamedOf(doc: TokenizedDocument, phrase: Phrase): NonNullable<Actor['unnamed']> {
   return { description: descriptionOf(doc, phrase), number: phrase.number, condition: null, reason: null }
 }
@@ -29,7 +29,7 @@ function descriptionOf(doc: TokenizedDocument, { first, end }: Phrase): Span {
   return spanOfTokens(doc, first, at)
 }
 
-/** A sentence as it is searched for conditions. */
+/** A sentence with the conditions in it. */
 export interface AnonymityTerms {
   /** Where it begins in the text. */
   start: number

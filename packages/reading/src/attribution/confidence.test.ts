@@ -20,7 +20,7 @@ test('is higher for parts more sure, and goes by the least sure piece', () => {
   expect(confidenceOf(linked(null, 0.9, [0.95]), calibration)).toBeLessThan(sure)
 })
 
-test('stays between 0 and 1 whatever the probabilities', () => {
+test('is between 0 and 1 for any probabilities', () => {
   const probability = fc.double({ min: 0, max: 1, noNaN: true })
   fc.assert(
     fc.property(probability, probability, probability, (source, cue, content) => {

@@ -120,7 +120,7 @@ test('a label before a colon says nothing', () => {
   expect(fillMissingParts(doc, statements)).toEqual([])
 })
 
-test('to ask not to be named tells nothing', () => {
+test('to ask not to be named is not reportable', () => {
   const { doc, statements } = statementsOf('{s1:The aide} {c1:asked} {q1:not to be named}.')
   expect(isReportable(doc, statements[0]!)).toBe(false)
 })

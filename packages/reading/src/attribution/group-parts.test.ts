@@ -78,11 +78,11 @@ test('gives a second cue in a sentence the source of its neighbour', () => {
   shared('{c2:Citing} {q2:the cost}, {s1:the ministry} {c1:said} {q1:the line would close}.', 'Citing')
 })
 
-test('leaves a cue without a source where another speaker stands between', () => {
+test('a cue has no source where another speaker is between', () => {
   check('{s1:Ms Venn} {c1:said} {q1:the toll rose}; {c2:it was expected} {q2:that ferries would follow}.')
 })
 
-test('takes a source without a cue, and a content without either, for attributions of their own', () => {
+test('a source without a cue, and a content without either, are groups of their own', () => {
   check(
     'Rain fell. {s1:The harbour master}, on the quay: {q1:“The port is full.”}\n\nRain fell.\n\n{q2:“We wait for the tide.”}',
   )

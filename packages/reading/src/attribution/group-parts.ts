@@ -1,12 +1,12 @@
-// Parts to statements: who says what. In: a page and the parts marked on it. Out: statements, one for each cue and one for
-// each source or content that no cue is found for.
+// Parts grouped into statements. In: a document and the parts marked in it. Out: statements, one for each cue and one for each
+// source or content without a cue.
 //
 //   “We wait,” Ms Venn said, adding that it was late.
 //   qqqqqqqqqq sssssss cccc  cccccc qqqqqqqqqqqqqqqq    two statements, and the second has the source of the first
 //
-// A source goes to the cue that most speaks for, a content likewise (weights learned from an annotated corpus, see
-// grouping-weights.ts); a cue has one source at most. A cue without one shares that of a cue in its sentence where enough
-// speaks for it. Forms, stances and chains are left to others.
+// A source, and likewise a content, belongs to the cue with the highest score (weights learned from an annotated corpus, see
+// grouping-weights.ts); a cue has one source at most. A cue without one shares that of another cue in its sentence where the
+// score is high enough.
 
 import type { Span } from '@hearsay/core'
 import type { Part } from '../lattice.ts'
@@ -26,9 +26,9 @@ import {
 } from './grouping-features.ts'
 import { contentWeights, MIN_SCORE, sharingWeights, sourceWeights } from './grouping-weights.ts'
 
-/** The parts of one attribution: what a statement is made of. */
+/** The parts of one statement. */
 export interface PartGroup {
-  /** null where a source has no cue, or a content nothing at all. */
+  /** null for a source without a cue, and for content without either. */
   cue: Part | null
   source: Part | null
   /** The cue whose source this one shares. */
@@ -36,7 +36,7 @@ export interface PartGroup {
   content: Part[]
 }
 
-/** Links the parts of a page to statements, in the order of the text. Time in line with length. */
+/** Groups the parts of a document into statements, in the order of the text. Time in line with length. */
 export function statementsFromParts(
   doc: TokenizedDocument,
   parts: Part[],
@@ -45,7 +45,7 @@ export function statementsFromParts(
   return groupParts(doc, parts).map((linked) => statementFromGroup(doc, linked, calibration))
 }
 
-/** Links the parts of a page; the parts of one attribution never overlap. */
+/** Groups the parts of a document; the parts of one group never overlap. */
 export function groupParts(doc: TokenizedDocument, parts: Part[]): PartGroup[] {
   const layout = layOutParts(doc, parts)
   const made = layout.cues.map((cue): PartGroup => ({ cue, source: null, shares: null, content: [] }))
@@ -55,7 +55,7 @@ export function groupParts(doc: TokenizedDocument, parts: Part[]): PartGroup[] {
   return made.concat(loose).sort((a, b) => groupStart(a) - groupStart(b))
 }
 
-/** Gives every cue the source most speaks for; sources without a cue become attributions of their own. */
+/** Gives every cue the source with the highest score; a source without a cue becomes a group of its own. */
 function assignSources(layout: PartsLayout, made: PartGroup[]): PartGroup[] {
   const pairs: { source: Part; to: PartGroup; score: number }[] = []
   for (const source of layout.sources) {
@@ -75,7 +75,7 @@ function assignSources(layout: PartsLayout, made: PartGroup[]): PartGroup[] {
     .map((source) => ({ cue: null, source, shares: null, content: [] }))
 }
 
-/** Gives every content to the cue, or the source without a cue, that most speaks for. */
+/** Gives every content to the cue, or the source without a cue, with the highest score. */
 function assignContents(layout: PartsLayout, made: PartGroup[], loose: PartGroup[]): void {
   const alone: PartGroup[] = []
   const pivots = made.concat(loose).sort((a, b) => anchorPart(a).start - anchorPart(b).start)

@@ -1,11 +1,11 @@
-// What speaks for a source or a content belonging to a cue: a few small numbers each. In: a page with its parts laid out.
-// Out: features; their weights stand in grouping-weights.ts.
+// The features by which a source or a content is scored for a cue. In: a document with its parts sorted. Out: numbers; their
+// weights are in grouping-weights.ts.
 
 import { partitionPoint } from '@hearsay/core'
 import type { Part } from '../lattice.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 
-/** The parts of a page, each role in the order of the text, and how many of them begin before each token. */
+/** The parts of a document, each role in the order of the text, and how many of them begin before each token. */
 export interface PartsLayout {
   doc: TokenizedDocument
   sources: Part[]
@@ -43,10 +43,10 @@ export function countBetween({ before }: PartsLayout, role: Part['role'], a: Par
   return before[role][last.start]! - before[role][first.end]!
 }
 
-/** How many on either side of a part are considered for it. */
+/** So many parts on either side of a part are candidates for it. */
 const MAX_CANDIDATES_PER_SIDE = 4
 
-/** The few that stand nearest on either side of a part; `placeOf` says where one stands, `sorted` is in that order. */
+/** The candidates nearest to a part on either side; `sorted` is in the order of `placeOf`. */
 export function nearestTo<T>(sorted: T[], { start }: Part, placeOf: (one: T) => Part): T[] {
   const at = partitionPoint(sorted, (one) => placeOf(one).start < start)
   return sorted.slice(Math.max(0, at - MAX_CANDIDATES_PER_SIDE), at + MAX_CANDIDATES_PER_SIDE)
@@ -56,7 +56,7 @@ export function nearestTo<T>(sorted: T[], { start }: Part, placeOf: (one: T) => 
 const BY = /^(?:by|of|from|among|for)$/
 const SIGN = /^[^\p{L}\p{N}]+$/u
 
-/** Names of what speaks for a source belonging to a cue, in the order of the numbers. */
+/** Names of the features of a source and a cue, in the order of the numbers. */
 export const sourceFeatures = [
   'cue after source',
   'tokens between, up to 4',
@@ -71,7 +71,7 @@ export const sourceFeatures = [
   'log odds of the cue, up to 3',
 ] as const
 
-/** What speaks for a source belonging to a cue. */
+/** The features of a source and a cue. */
 export function featuresOfSource(layout: PartsLayout, source: Part, cue: Part): number[] {
   const after = cue.start >= source.end
   const far = distance(layout, source, cue)
@@ -87,7 +87,7 @@ export function featuresOfSource(layout: PartsLayout, source: Part, cue: Part): 
   ]
 }
 
-/** Names of what speaks for a content belonging to a cue, in the order of the numbers. */
+/** Names of the features of a content and a cue, in the order of the numbers. */
 export const contentFeatures = [
   'cue before content',
   'tokens between, up to 4',
@@ -106,7 +106,7 @@ export const contentFeatures = [
   'log odds of the cue, up to 3',
 ] as const
 
-/** What speaks for a content belonging to a cue that has the source given, or none. */
+/** The features of a content and a cue with this source, or none. */
 export function featuresOfContent(
   layout: PartsLayout,
   content: Part,
@@ -136,12 +136,12 @@ export function featuresOfContent(
   ]
 }
 
-/** Log odds of a part, held between −3 and 3. */
+/** Log odds of a part, limited to −3 to 3. */
 function oddsOf({ probability }: Part): number {
   return Math.max(-3, Math.min(3, Math.log(probability / (1 - probability))))
 }
 
-/** Whether a content is all of the paragraph after the cue’s, and quotation. */
+/** Whether a content is a quotation that fills the paragraph after the cue’s. */
 function fillsNextParagraph(doc: TokenizedDocument, cue: Part, { start, end }: Part): boolean {
   const { segment } = doc.sentences[doc.sentenceOf[start]!]!
   if (doc.sentences[doc.sentenceOf[cue.start]!]!.segment !== segment - 1) return false
@@ -163,7 +163,7 @@ function distance({ doc }: PartsLayout, a: Part, b: Part): [number, number, numb
   return [Math.min(gap, 4), Math.log1p(gap), Math.min(to - from, 3), apart]
 }
 
-/** Names of what speaks for a cue without a source having its neighbour’s, in the order of the numbers. */
+/** Names of the features of a cue without a source and its neighbour, in the order of the numbers. */
 export const sharingFeatures = [
   'bias',
   'the neighbour stands before it',
@@ -185,7 +185,7 @@ export const sharingFeatures = [
   'inside a content',
 ] as const
 
-/** What speaks for a cue without a source having that of `neighbour`, a cue of the same sentence. */
+/** The features of a cue that may share the source of `neighbour`, a cue of the same sentence. */
 export function featuresOfSharing(
   layout: PartsLayout,
   cue: Part,

@@ -1,5 +1,5 @@
-// Noun phrases by their edges: no grammar, only where a name or a description that stands for a speaker must end.
-// In: a page and a token. Out: half-open token indices.
+// Noun phrases by their edges, without a grammar: where a name or a description of a speaker begins and ends. In: a document
+// and a token. Out: half-open token indices.
 //
 //   Citing a ministry aide, the agency reported …        an article citing Orla Venn, the premier, as saying …
 //          ^^^^^^^^^^^^^^^                                                 ^^^^^^^^^
@@ -8,7 +8,7 @@ import { nounOf } from '../lexicon/nouns.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 
-/** Words that cannot stand inside such a phrase. */
+/** Words that are never inside such a phrase. */
 const PHRASE_ENDS = new Set(
   `, . ; : ( ) — – -- ? ! " ' ” “ that as which who whom whose said says say saying told reported reports reporting wrote
   writes quoted quoting cited citing according was were is are has have had will would in on at by after before while
@@ -16,7 +16,7 @@ const PHRASE_ENDS = new Set(
     /\s+/,
   ),
 )
-/** After these a phrase may go on: “the head of the pilots’ union”. */
+/** Words after which a phrase may continue: “close to the talks | in Port Vela”. */
 const MAY_JOIN = new Set(['in', 'at', 'on', 'and'])
 
 /** The end of the phrase that begins at `from`, at most `limit` tokens on; `from` itself where there is none. */
@@ -49,17 +49,17 @@ export function phraseStart(doc: TokenizedDocument, end: number, limit = 14): nu
   return at
 }
 
-/** Index of the first token of the sentence that a token stands in. */
+/** The first token of a token’s sentence. */
 export function sentenceStart(doc: TokenizedDocument, token: number): number {
   return doc.sentences[doc.sentenceOf[token]!]?.first ?? token
 }
 
-/** Index after the last token of the sentence that a token stands in. */
+/** The token after the last of a token’s sentence. */
 export function sentenceEnd(doc: TokenizedDocument, token: number): number {
   return doc.sentences[doc.sentenceOf[token]!]?.end ?? token
 }
 
-/** The index after the last word of the sentence that a token stands in: its end marks are left out. */
+/** The token after the last word of a token’s sentence, before its end marks. */
 export function lastWordEnd(doc: TokenizedDocument, token: number): number {
   let end = sentenceEnd(doc, token)
   while (end > token && /^[.!?]$/.test(doc.words[end - 1]!)) end--
@@ -67,8 +67,8 @@ export function lastWordEnd(doc: TokenizedDocument, token: number): number {
 }
 
 /**
- * Whether the tokens `[from, end)` name or describe somebody who can say something. With `loosely`, a noun need only
- * look like one for a person: “a fireman”.
+ * Whether the tokens `[from, end)` name or describe a possible speaker. With `loosely`, a noun need only have the form of one
+ * for a person: “a fireman”.
  */
 export function canSpeak(doc: TokenizedDocument, from: number, end: number, loosely = false): boolean {
   for (let at = from; at < end; at++) {

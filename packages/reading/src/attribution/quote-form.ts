@@ -13,7 +13,7 @@ import type { QuoteForm } from '../vocabulary.ts'
 
 const spansByDocument = new WeakMap<TokenizedDocument, Span[]>()
 
-/** How the content of a statement is given; one without content is indirect. */
+/** The quote form of a statement; one without content is indirect. */
 export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement, 'content'>): QuoteForm {
   let quoted = 0
   let all = 0
@@ -30,7 +30,7 @@ export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement,
 
 /**
  * The spans of a document in quotation marks, marks included, in ascending order; of nested ones the outermost. One that
- * is never closed extends to the end of its paragraph, and so does a line of dialogue behind a dash.
+ * is never closed extends to the end of its paragraph, and so does a line of dialogue after a dash.
  */
 export function quotedSpans(doc: TokenizedDocument): Span[] {
   let spans = spansByDocument.get(doc)
@@ -55,7 +55,7 @@ function spansOfMarks(marks: QuoteMark[], end: number): Span[] {
 }
 
 const LETTER = /[\p{L}\p{N}]/gu
-/** 1 for each sign below 128 that is a letter or a digit. */
+/** 1 for each ASCII character that is a letter or a digit. */
 const LATIN = Uint8Array.from({ length: 128 }, (_, unit) =>
   /[a-z0-9]/i.test(String.fromCharCode(unit)) ? 1 : 0,
 )
@@ -68,7 +68,7 @@ function countLetters(text: string, start: number, end: number): number {
       count += LATIN[unit]!
       continue
     }
-    // Up to the next plain sign at once: what lies between may be letters of two units.
+    // Up to the next ASCII character at once, since letters between may have two units.
     let past = at + 1
     while (past < end && text.charCodeAt(past) > 127) past++
     count += text.slice(at, past).match(LETTER)?.length ?? 0

@@ -1,12 +1,12 @@
-// What a cue lets through of the outlet’s own view, and whether the source stated anything at all. In: a page and a
-// statement. Out: its stance; false where the source declined to speak.
+// What a cue shows of the outlet’s view, and whether the source stated anything. In: a document and a statement. Out: its
+// stance; false where the source declined to speak.
 //
 //   Venn said …  neutral   Venn admitted …  committing   Venn claimed …  doubting   Venn will say …  predicting
 //   Venn declined to comment          stated nothing
 //
-// Auxiliaries and negation count. A thing to come is predicting whatever the verb. What a committing verb presupposes
-// outlives its negation (“did not admit”), so it stays committing; the doubt of a doubting one does not (“did not claim”),
-// so it is neutral. “Denied” is neutral: the outlet reports a refusal and takes no side.
+// Auxiliaries and negation count. A statement still to come is predicting, whatever the verb. What a committing verb
+// presupposes remains under negation (“did not admit”), so it is committing; the doubt of a doubting one does not (“did not
+// claim”), so it is neutral. “Denied” is neutral: the outlet reports a refusal and takes no side.
 
 import type { CueWord } from '../lexicon/cues.ts'
 import { cueWords } from '../lexicon/cues.ts'
@@ -22,7 +22,7 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { Stance } from '../vocabulary.ts'
 
-/** Words around which a loaded verb is not loaded: “claimed responsibility”, “known as”, “demonstrated outside”. */
+/** Contexts in which a loaded verb is neutral: “claimed responsibility”, “known as”, “demonstrated outside”. */
 const NEUTRAL_CONTEXTS = [
   ['claim', /\bresponsibility|\bcredit|\bvictory|\blives?\b/],
   ['know', /\b(?:known as|do n't know|not know)\b/],

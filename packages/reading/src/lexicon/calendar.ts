@@ -11,7 +11,7 @@ function numbered(list: string, from: number): ReadonlyMap<string, number> {
 
 /** 0 for Monday to 6 for Sunday. */
 export const weekdays = numbered('monday\ntuesday\nwednesday\nthursday\nfriday\nsaturday\nsunday', 0)
-/** Short names of weekdays; they count where they stand like one, with their capital. */
+/** Short names of weekdays; they count with a capital, among certain words. */
 export const shortWeekdays = numbered('mon\ntue tues\nwed weds\nthu thur thurs\nfri\nsat\nsun', 0)
 
 /** 1 for January to 12 for December. */
@@ -23,8 +23,8 @@ export const months = numbered(
 export const shortMonths = numbered('jan\nfeb\nmar\napr\n\njun\njul\naug\nsep sept\noct\nnov\ndec', 1)
 
 /**
- * How names of months begin in the languages that core knows, where they begin with two letters of English: “10 years” is
- * no date in any of them. From the names of Unicode CLDR; a test holds this against them.
+ * The first two letters of names of months in the languages that core reads, where they are Latin: “10 years” is a date in
+ * none of them. From Unicode CLDR, and compared with it by a test.
  */
 export const monthBeginnings = new Set(
   `ab ag ao ap ar au av cz de di du ek el en ey fe ge gi gr ha he hu ia iu ja jo ju ka ke kv kw le li lo lu ma me mr ni no
@@ -40,7 +40,7 @@ export const seasons: ReadonlyMap<string, number> = new Map([
   ['winter', 12],
 ])
 
-/** Words for one to twelve, and the round numbers after. */
+/** Words for one to fifteen. */
 export const numbers = numbered(
   'a an one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine\nten\neleven\ntwelve\nthirteen\nfourteen\nfifteen',
   1,
@@ -64,7 +64,7 @@ export const decades = numbered(
 export const namedDays = new Set(
   'black good ash bloody super palm easter whit cyber holy maundy shrove fat red white blue'.split(' '),
 )
-/** Parts of a day that may follow its name. */
+/** Parts of a day after its name: “Tuesday morning”. */
 export const dayParts = new Set('morning afternoon evening night lunchtime noon midday'.split(' '))
 
 /** Names of weekdays and months that are no one’s name; not “May”. Abbreviations with their full stop. */

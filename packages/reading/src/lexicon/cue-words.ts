@@ -1,7 +1,10 @@
-// Words that say that somebody says, thinks or wants something. Data: lemmas, by what they are and what they let through of
-// the outlet’s own view.
+// English words by which speech, thought and wishes are reported. Data: lemmas, by kind and by stance.
 //
-// The classes follow what has been written of such words: factive verbs presuppose what follows (Kiparsky & Kiparsky 1970,
+// A word that is added here reaches the rules and the stances at once, the tagger only once it is trained again: the words that
+// its cue feature knows are in its model file (model/token-inputs.ts reads them). A finite form beside a quotation is then found
+// by a pattern (`quotingVerbs`), not by the model.
+//
+// The classes follow the literature: factive verbs presuppose what follows (Kiparsky & Kiparsky 1970,
 // “Fact”), assertive ones do not (Hooper 1975, “On Assertive Predicates”); reporting verbs sort into factive, counter-factive
 // and non-factive by the writer’s stance (Thompson & Ye 1991); commissives bind the speaker to a thing to come (Searle 1976).
 // Newsroom handbooks warn of the same words: “claimed” casts doubt, “admitted” concedes, “said” does neither (Bender et al.,
@@ -76,7 +79,7 @@ export const cueNouns = {
   predicting: `forecast prediction prophecy projection outlook expectation promise pledge vow threat guarantee plan intention`,
 } as const
 
-/** Adverbs by which an outlet puts something to others without naming them. */
+/** Adverbs by which an outlet attributes words to others without a source. */
 export const cueAdverbs = {
   neutral: 'reportedly apparently evidently seemingly',
   committing: 'admittedly undeniably',
@@ -84,7 +87,7 @@ export const cueAdverbs = {
   predicting: 'expectedly',
 } as const
 
-/** Verbs that introduce spoken words and little else: a quotation beside one is what somebody said. */
+/** Verbs that introduce spoken words and little else: a quotation beside one is speech. */
 export const quotingVerbs = `
   say tell write add ask explain announce declare remark observe respond reply answer retort counter continue conclude
   repeat reiterate stress emphasize emphasise note suggest warn caution argue insist claim allege assert maintain contend

@@ -19,9 +19,9 @@ test.each([
   expect(cueWords(word)[0]).toMatchObject({ lemma, stance }),
 )
 
-test('knows no cue in a word that is none', () => expect(cueWords('harbour')).toEqual([]))
+test('a word that is no cue has none', () => expect(cueWords('harbour')).toEqual([]))
 
-test('tells a verb that introduces spoken words from one that may do other things', () => {
+test('distinguishes verbs that introduce spoken words from others', () => {
   const introducing = ['told', 'says', 'warned', 'quipped', 'telling', 'posted', 'states', 'claim']
   expect(introducing.filter(introducesWords)).toEqual(['told', 'says', 'warned', 'quipped'])
 })

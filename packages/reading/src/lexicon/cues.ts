@@ -1,4 +1,4 @@
-// The cue lexicon: what a word tells as a cue. In: a word in any form. Out: its lemma, what it is, and the stance it takes.
+// The cue lexicon. In: a word in any form. Out: its lemma, kind and stance as a cue.
 
 import type { Stance } from '../vocabulary.ts'
 import {
@@ -41,7 +41,7 @@ export function cueWords(word: string): readonly CueWord[] {
   return forms.get(word) ?? []
 }
 
-/** Whether a word is a verb of speech in a form that can stand alone: “said”, “reports”, “told”; not “saying”. */
+/** Whether a word is a verb of speech in a form that can be a cue alone: “said”, “reports”, “told”; not “saying”. */
 export function isSpeechVerb(word: string): boolean {
   return cueWords(word).some(({ kind }) => kind === 'speech') && !word.endsWith('ing')
 }

@@ -1,4 +1,4 @@
-// Given names that go with one pronoun nearly always: a weak hint, which titles and the text itself outweigh. Data.
+// English and other given names that nearly always go with one pronoun: a weak hint, which titles and the text outweigh. Data.
 import { wordSet } from './word-set.ts'
 
 const his = wordSet(`
@@ -21,7 +21,7 @@ const her = wordSet(`
   alexis lori hillary ivanka melania ursula ingrid astrid olga natasha svetlana tatiana irina fatima aisha leila zainab
   yuki keiko yoko naomi`)
 
-/** The pronoun a given name goes with nearly always; null where it does not tell. */
+/** The pronoun that a given name nearly always goes with; null where it goes with none in particular. */
 export function pronounOfGiven(name: string): 'he' | 'she' | null {
   return his.has(name) ? 'he' : her.has(name) ? 'she' : null
 }

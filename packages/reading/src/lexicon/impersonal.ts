@@ -1,7 +1,7 @@
 // English words around a source that is not the speaker. Data.
 import { wordSet } from './word-set.ts'
 
-/** Participles by which someone is spoken of: “Venn is said to”, “was widely believed to”. */
+/** Participles of hearsay about someone: “Venn is said to”, “was widely believed to”. */
 export const hearsayParticiples = wordSet(
   'said reported believed thought understood rumored rumoured alleged reputed',
 )

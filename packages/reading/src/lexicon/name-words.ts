@@ -1,4 +1,4 @@
-// English words in and beside names that show whose name it is. Data.
+// English words in and beside names that show what the name is of. Data.
 import { wordSet } from './word-set.ts'
 
 /** Words that add nothing to the name of an organization: “Yonhap | News Agency”. */

@@ -1,8 +1,8 @@
-// Common nouns that can be a source, by what they are. Data: singular, lower case; and the question what a noun is.
+// English common nouns that can be a source, by kind. Data: singular, lower case; and the kind of a noun.
 import { outletNouns } from './outlets.ts'
 import { wordSet } from './word-set.ts'
 
-/** Bodies that speak as one. */
+/** Organizations that speak as one. */
 export const organizationNouns = wordSet(`
   agency administration airline alliance army assembly association authority bank bloc board brand broadcaster bureau
   business cabinet camp campaign carrier center centre chamber charity church city club coalition college commission
@@ -21,7 +21,7 @@ export const organizationEndings = wordSet(`
   nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
   college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
   society trust guild order brigade`)
-/** Things written, drawn or recorded that say something. */
+/** Documents and recordings that can be a source. */
 export const documentNouns = wordSet(`
   account ad advertisement affidavit agreement amendment analysis announcement article batch bill biography blog book
   brief brochure bulletin cable charge column comment communique communiqué complaint constitution contract copy data
@@ -40,10 +40,10 @@ export const groupNouns = wordSet(`
   majority media minority mob opposition pair panel press public sides side staff team trio troupe youth half world
   population percent cent quarter third everyone everybody nation's clergy leadership few many most some others several
   both all other`)
-/** Places that speak through whoever governs them. */
+/** Places that are a source for their government. */
 export const placeNouns = wordSet(`
   capital country county island kingdom land nation neighbour neighbor province republic state territory town`)
-/** People, where neither ending nor another list tells. */
+/** People, where neither an ending nor another list shows it. */
 export const personNouns = wordSet(`
   predecessor successor
   academic activist adult advocate agent aide ally ambassador analyst apprentice associate athlete attorney author
@@ -69,7 +69,7 @@ export const personNouns = wordSet(`
   secretary-general director-general attorney-general vice-president co-founder harbourmaster harbormaster folk men women
   ministers mp mep whip figure voice insurer`)
 
-/** Nouns that end like a person and are none. */
+/** Nouns with the ending of a person’s that are none. */
 const noPerson = wordSet(`
   hammer super letter order number paper chapter river water weather summer winter matter power tower cover offer folder poster ledger
   register answer quarter factor sector error door floor mirror labor labour harbor harbour color colour favor favour
@@ -114,10 +114,10 @@ export function singular(word: string): string {
 }
 
 /**
- * What a common noun is where it is a source; null where nothing tells. `listed` asks the lists alone: an ending that
- * tells a person also ends family names.
+ * What a common noun is as a source; null where nothing shows it. `listed` uses the lists alone: family names have the endings
+ * of nouns for people.
  *
- * Fits: “analysts” (people), “ministry”, “readout”. Not: “bridge”, which says nothing.
+ * Matches: “analysts” (people), “ministry”, “readout”. Not: “bridge”, which is no source.
  */
 export function nounOf(word: string, listed = false): Noun | null {
   const seen = listed ? listedNouns : nouns
@@ -130,7 +130,7 @@ export function nounOf(word: string, listed = false): Noun | null {
   return noun
 }
 
-/** Answers already given, so that a common word is looked at once. */
+/** Nouns are remembered, so that a common word is analysed once. */
 const MAX_REMEMBERED_WORDS = 1 << 14
 const nouns = new Map<string, Noun | null>()
 const listedNouns = new Map<string, Noun | null>()

@@ -1,4 +1,4 @@
-// Papers, agencies and broadcasters, by the words their names are made of. Data, and one question about it.
+// Papers, agencies and broadcasters, by the words in their names. Data, and whether a name has such a form.
 import { wordSet } from './word-set.ts'
 
 /** Last words of names of outlets. */
@@ -34,22 +34,22 @@ export const outletNouns = wordSet(
 )
 
 /**
- * Whether words have the form of an outlet’s name: they end as such names do, or are known for one.
+ * Whether words have the form of an outlet’s name: its ending, or a known name.
  *
- * Fits: “the Harbor Times”, “Coastwire”, “Yonhap News Agency”. Not: “the Harbour Agency”, “hard times”.
+ * Matches: “the Harbor Times”, “Coastwire”, “Yonhap News Agency”. Not: “the Harbour Agency”, “hard times”.
  */
 export function isOutletName(words: string): boolean {
   let answer = answersByName.get(words)
   if (answer === undefined) {
     if (answersByName.size === MAX_REMEMBERED_NAMES) answersByName.clear()
     answer = hasOutletForm(words)
-    // A copy: an engine's slice may keep the whole text it was cut from.
+    // A copy: in some engines a slice holds the whole text in memory.
     answersByName.set(Array.from(words).join(''), answer)
   }
   return answer
 }
 
-/** Answers given lately: a page asks of the same names again and again. */
+/** Recent answers: a document has the same names again and again. */
 const answersByName = new Map<string, boolean>()
 const MAX_REMEMBERED_NAMES = 1 << 12
 

@@ -1,4 +1,4 @@
-// Past forms of verbs that do not end in -ed, and words that speak of what has happened. Data; -ed is told by its form.
+// English past forms of verbs without -ed, and words that show tense. Data; forms in -ed are recognized by their ending.
 import { wordSet } from './word-set.ts'
 
 /** A form that can only be read as past, or nearly so. */
@@ -21,7 +21,7 @@ export const aheadTo = wordSet(`
   propose proposes proposed decide decides decided has have need needs bound poised invited called urged about
   ordered asked offered offers offer`)
 
-/** What is said of things still to come, in the present: “the talks begin on Friday”. */
+/** Verbs whose present can be of things still to come: “the talks begin on Friday”. */
 export const scheduleVerbs = wordSet(`
   opens starts begins begin resumes resume expires expire meets convenes takes kicks closes ends arrives departs returns
   lands falls goes comes`)

@@ -1,4 +1,4 @@
-// Places that stand for their government. Data: folded as names are (lower case, no accents, no full stops).
+// Places that are a source for their government. Data: folded as names are (lower case, no accents, no full stops).
 import { wordSet } from './word-set.ts'
 
 const names = `

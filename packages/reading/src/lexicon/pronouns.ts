@@ -1,6 +1,6 @@
-// Pronouns a source may be, by what they can stand for. Data.
+// English pronouns that can be a source, by what they refer to. Data.
 
-/** What a pronoun stands for: a man, a woman, a thing, several, the speaker, or the noun before it. */
+/** What a pronoun refers to: a man, a woman, a thing, several, the speaker, the noun before it, or no one. */
 export type Stands = 'he' | 'she' | 'it' | 'they' | 'speaker' | 'relative' | 'nobody'
 
 /** Lower case, straight apostrophes. */

@@ -1,33 +1,33 @@
-// Words around quotation marks that say what the marks are there for. Data.
+// English words around quotation marks that show what the marks are there for. Data.
 import { wordSet } from './word-set.ts'
 
-/** Works that have a title. */
+/** Nouns for works with a title. */
 export const works = wordSet(`
   album anthem article ballad ballet biography book chapter column comedy documentary drama editorial episode essay
   exhibition film game hymn lecture magazine manual memoir movie musical novel novella opera pamphlet painting paper
   photograph play podcast poem programme program report sculpture sequel serial series shanty show single song sonnet
   story thriller treatise trilogy video`)
-/** Words that bring a title in. */
+/** Participles before a title. */
 export const titled = wordSet('entitled titled headlined subtitled')
 
-/** Words that bring in a word as a word. */
+/** Nouns before a word that is mentioned as a word. */
 export const spokenOf = wordSet(`
   word words term terms phrase expression name label slogan motto nickname acronym abbreviation adjective verb noun
   catchphrase mantra hashtag`)
-/** Participles that bring in a name for something. */
+/** Participles before a name for something. */
 export const namedAs = wordSet(`
   called dubbed nicknamed termed labelled labeled branded christened named code-named codenamed styled known means meaning
   translates translated`)
-/** What may follow a name in marks: “the “One Quay” policy”. */
+/** Nouns after a name in marks: “the “One Quay” policy”. */
 export const namedThings = wordSet(`
   policy rule rules project plan initiative strategy doctrine campaign principle model approach movement agenda scheme law
   system programme program slogan concept theory bloc alliance pact method label brand framework protocol operation`)
 
-/** Words that keep their distance from what follows. */
+/** Words of distance before scare quotes: “so-called”. */
 export const distances = wordSet(`
   so-called self-styled self-described self-proclaimed supposed supposedly purported purportedly alleged ostensible
   would-be`)
-/** Small words a title may have in small letters. */
+/** Words of a title in lower case. */
 export const smallInTitles = wordSet(
   'a an the of in on at to for and or but nor by from with as is de la du des el van von der',
 )

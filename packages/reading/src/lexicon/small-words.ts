@@ -1,4 +1,4 @@
-// Words that begin a sentence with a capital and are no names. Data.
+// English words that have a capital at the start of a sentence and are not names. Data.
 import { wordSet } from './word-set.ts'
 
 /** Lower case: articles, prepositions, conjunctions, adverbs, verbs and numbers that open sentences. */

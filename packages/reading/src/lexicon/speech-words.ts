@@ -10,7 +10,7 @@ export const loneSpeakers = wordSet(`
 /** The commonest verbs of speech and thought: a phrase with one is more than a name. */
 export const plainSpeechVerbs = wordSet('said says told tells wrote added asked thought')
 
-/** Conjunctions that open a sentence and are not part of what is said. */
+/** Conjunctions that open a sentence and are not part of the content. */
 export const openingConjunctions = wordSet('but and still however meanwhile so yet')
 
 /** Verbs of speech with an addressee before the quotation: “told the Daily: “…””. */

@@ -1,7 +1,7 @@
-// Titles, offices and the words around them. Data: lower case, abbreviations with their full stop.
+// English titles, offices and the words around them. Data: lower case, abbreviations with their full stop.
 import { wordSet } from './word-set.ts'
 
-/** Forms of address before a name, with the pronoun they go with where they tell. */
+/** Forms of address before a name, with their pronoun where they have one. */
 export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
   ...[...wordSet('mr mr. sir lord herr señor monsieur brother father')].map((word) => [word, 'he'] as const),
   ...[...wordSet('ms ms. mrs mrs. miss lady dame madam madame mme frau señora sister mother')].map(
@@ -10,7 +10,7 @@ export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ...[...wordSet('dr dr. mx mx. prof prof. rev rev. hon hon. st st.')].map((word) => [word, null] as const),
 ])
 
-/** Words that make what stands before a name a title, however they are spelt: “Harbour Minister Renn Harl”. */
+/** Words that make the words before a name a title: “Harbour Minister Renn Harl”. */
 export const titleWords = wordSet(`
   president premier minister chancellor taoiseach senator sen sen. sens. representative rep rep. reps. congressman
   congresswoman governor gov gov. mayor secretary undersecretary chief chairman chairwoman chair chairperson director
@@ -23,13 +23,13 @@ export const titleWords = wordSet(`
   executive founder co-founder publisher comptroller treasurer whip pastor reverend counsel counselor lawmaker mp mep
   ceo cfo pres pres. then-president then-minister ex-president ex-minister`)
 
-/** Heads that name one holder where they stand alone with “the”: an office is named, not a person kept unnamed. */
+/** Nouns that identify one holder after “the”: the source is named by the office. */
 export const offices = wordSet(`
   president premier minister chancellor taoiseach governor mayor secretary attorney-general secretary-general
   director-general vice-president pope king queen prince princess emperor sultan emir ayatollah ambassador speaker
   chief-executive nominee archbishop dictator monarch`)
 
-/** Words that can stand inside a role before its noun: “national security advisor”, “deputy foreign minister”. */
+/** Words of a role before its noun: “national security advisor”, “deputy foreign minister”. */
 export const roleModifiers = wordSet(`
   prime vice deputy assistant associate acting interim former then ex late current new chief senior junior leading top
   first second general managing executive national federal regional local royal naval military foreign home interior
@@ -40,14 +40,14 @@ export const roleModifiers = wordSet(`
   presidential vice-presidential veteran retired longtime long-serving outgoing incoming elect staff council cabinet
   government court supreme district ferry shipping market chief-of-staff co- the-then`)
 
-/** What an office may be over, after “of” or “for”: “Minister of Transport”, “Chief of Staff”, “Speaker of the House”. */
+/** Portfolios of offices, after “of” or “for”: “Minister of Transport”, “Chief of Staff”, “Speaker of the House”. */
 export const portfolios = wordSet(`
   state transport transportation defense defence finance trade commerce industry health education justice interior
   labor labour energy agriculture fisheries ports harbours harbors environment culture science technology housing staff
   house senate treasury foreign home affairs security war economy planning development relations equality climate public
   works tourism sport sports youth women information communications`)
 
-/** Two words that make one office, and the one name it goes by here. */
+/** Two words that make one office, and one word for it. */
 export const compounds: ReadonlyMap<string, string> = new Map([
   ['prime minister', 'premier'],
   ['vice president', 'vice-president'],
@@ -63,7 +63,7 @@ export const compounds: ReadonlyMap<string, string> = new Map([
   ['deputy governor', 'deputy-governor'],
 ])
 
-/** Spellings of one head. */
+/** Spellings of one noun. */
 export const sameHead: ReadonlyMap<string, string> = new Map([
   ['adviser', 'advisor'],
   ['harbormaster', 'harbourmaster'],
@@ -84,7 +84,7 @@ export const sameHead: ReadonlyMap<string, string> = new Map([
   ['ex-minister', 'minister'],
 ])
 
-/** Nouns that tell the pronoun of whoever they describe. */
+/** Nouns that show the pronoun of a person. */
 export const genderedNouns: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
   ...[
     ...wordSet(

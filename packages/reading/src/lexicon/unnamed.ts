@@ -1,7 +1,7 @@
-// How sources that are not named are counted and excused. Data.
+// English words that count and describe unnamed sources. Data.
 import { wordSet } from './word-set.ts'
 
-/** Words before a noun that say how many; null where they leave it open. */
+/** Words before a noun with the number that they mean; null where they leave it open. */
 export const counts: ReadonlyMap<string, number | null> = new Map<string, number | null>([
   ['a', 1],
   ['an', 1],
@@ -38,16 +38,16 @@ export const openCounts = wordSet(
   'least more over nearly about almost around than up approximately roughly some',
 )
 
-/** Words that make a description a new source, whoever was spoken of before. */
+/** Determiners of a new source. */
 export const indefinites = wordSet(`
   a an one another some several many most few two three four five six seven eight nine ten eleven twelve other others any
   various numerous multiple dozens scores hundreds thousands certain no every each more nearly about at half`)
-/** Words that point back at a source already spoken of. */
+/** Determiners of a source that is already mentioned. */
 export const definites = wordSet('the this that these those same said both')
-/** Whose: the description belongs to somebody. */
+/** Possessive determiners. */
 export const possessives = wordSet('his her its their my our your whose')
 
-/** Bare descriptions that fit any source: “the source added”. */
+/** Nouns for any source: “the source added”. */
 export const anySource = wordSet('source person insider individual')
 
 /** Modifiers that do not tell one source from another: “the same official”. */

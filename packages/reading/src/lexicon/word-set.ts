@@ -1,4 +1,4 @@
-/** The words of a list written as prose: parted by white space, a line each kind. */
+/** The words of a list with white space between. */
 export function wordSet(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }

@@ -1,5 +1,5 @@
-// Statements of a clipping that isn’t in English, by form alone: a verb of speech with its speaker beside it, and a
-// quotation or a clause. In: a page and its language’s words. Out: statements; what has no such form is left alone.
+// Statements of a clipping that isn’t in English, by form alone: a verb of speech with its speaker beside it, and a quotation
+// or a clause. In: a document and its language’s words. Out: statements.
 //
 //   „Wir warten“, sagte Orla Venn am Dienstag.      Orla Venn sagte, dass die Fähre warte.
 //   qqqqqqqqqqqq  ccccc sssssssss                   sssssssss ccccc  qqqqqqqqqqqqqqqqqqqq
@@ -7,7 +7,7 @@
 //   « Nous attendons », a assuré Mme Venn.          Die Fähre, so berichtet Coastwire, warte.
 //     qqqqqqqqqqqqqqqq  cccccccc sssssssss          qqqqqqqqq     cccccccccc sssssssss qqqqq
 //
-// Not: „Zur Winde“, where no verb of speech stands beside the quotation.
+// Not: „Zur Winde“, without a verb of speech beside the quotation.
 
 import { quotedSpans, quoteFormOf } from '../attribution/quote-form.ts'
 import type { Statement } from '../statement.ts'
@@ -18,16 +18,16 @@ import type { LanguageWords } from './language-words.ts'
 import type { TokenRange } from './speaker.ts'
 import { COMMA, speakerBetween, speakerStartingAt } from './speaker.ts'
 
-/** How sure such a form is; no corpus in these languages measures it. */
+/** An estimate: no corpus in these languages measures it. */
 const CONFIDENCE = 0.6
-/** The most words between a verb and what is said. */
+/** Content begins within this many tokens after a verb. */
 const MAX_TOKENS_TO_CONTENT = 14
-/** The fewest words of a clause. */
+/** The shortest clause, in tokens. */
 const MIN_CLAUSE_TOKENS = 3
 
 /**
- * What a page in another language says by form; nothing where nothing is known of the language. Time in line with
- * length: words of one statement are in no other.
+ * The statements of a document in another language; none where nothing is known of the language. No word is in two of them.
+ * Time in line with length.
  */
 export function extractAttributions(doc: TokenizedDocument, words: LanguageWords | null): Statement[] {
   if (!words) return []
@@ -67,7 +67,7 @@ function cueAt(
   return verbs.has(doc.words[at]!) ? [at, at + 1] : null
 }
 
-/** Where a verb stands: the words of its sentence that may belong to it, and the quotations nearest before and behind it. */
+/** The words of a sentence that may belong to a verb, and the quotations nearest before and after it. */
 interface CueContext {
   doc: TokenizedDocument
   words: LanguageWords
@@ -84,7 +84,7 @@ interface StatementParts {
   content: TokenRange[]
 }
 
-/** What is said beside one verb, by a quotation or a clause, and who says so. */
+/** The statement of one verb: a quotation or a clause, and its speaker. */
 function partsAt(place: CueContext, cue: TokenRange): StatementParts | null {
   const { doc, words, start, end, before } = place
   if (isNegated(doc, cue[0], words)) return null
@@ -94,14 +94,14 @@ function partsAt(place: CueContext, cue: TokenRange): StatementParts | null {
     const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(doc.words[start]!))
     if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
   }
-  // “Später sagte Ana Ruiz”: one word before a verb with its speaker behind is hardly another.
+  // “Später sagte Ana Ruiz”: one word before a verb with a speaker after it is hardly another speaker.
   const lone = behind && ahead && ahead[1] - ahead[0] === 1
   const sources = words.known.verbFirst ? [behind] : lone ? [behind, ahead] : [ahead, behind]
   for (const source of sources) {
-    const content = source && contentBehind(place, Math.max(cue[1], source[1]))
+    const content = source && contentAfter(place, Math.max(cue[1], source[1]))
     if (content) return { cue, source, content: [content] }
   }
-  const content = contentBehind(place, cue[1])
+  const content = contentAfter(place, cue[1])
   if (content) return { cue, source: null, content: [content] }
   return (behind && frontedClause(place, cue, behind)) ?? (ahead && bareClause(place, cue, ahead))
 }
@@ -112,13 +112,13 @@ function isNegated({ words }: TokenizedDocument, verb: number, { negations }: La
   return negations.has(words[before] ?? '')
 }
 
-/** Whether a quotation leads on to its verb: by a comma, or since no sentence ends inside its marks. */
+/** Whether a quotation continues with its verb: after a comma, or where no sentence ends inside its marks. */
 function leadsToCue({ words }: TokenizedDocument, quote: TokenRange, verb: number): boolean {
   return COMMA.test(words[quote[1]]!) || !/^[.!?…]$/.test(words[quote[1] - 2] ?? '') || verb === quote[1]
 }
 
-/** A quotation behind a colon, or the clause behind “that”, somewhere after a verb in its sentence. */
-function contentBehind({ doc, words, end, after }: CueContext, from: number): TokenRange | null {
+/** A quotation after a colon, or the clause after “that”, after a verb in its sentence. */
+function contentAfter({ doc, words, end, after }: CueContext, from: number): TokenRange | null {
   const leads = (at: number) =>
     at < from || COMMA.test(doc.words[at]!) || doc.words[at] === ':' || words.that.has(doc.words[at]!)
   for (let at = from; at < Math.min(end, from + MAX_TOKENS_TO_CONTENT); at++) {
@@ -128,7 +128,7 @@ function contentBehind({ doc, words, end, after }: CueContext, from: number): To
   return null
 }
 
-/** The clause before a verb and its comma, and the rest of it behind the speaker’s. */
+/** The clause before a verb and its comma, and the rest of it after the speaker’s comma. */
 function frontedClause(
   { doc, words, start, end }: CueContext,
   cue: TokenRange,
@@ -148,7 +148,7 @@ function frontedClause(
   return { cue, source, content }
 }
 
-/** “Venn entgegnete, verschoben sei nichts”: the clause behind verb and comma. */
+/** “Venn entgegnete, verschoben sei nichts”: the clause after verb and comma. */
 function bareClause(
   { doc, words, end }: CueContext,
   cue: TokenRange,
@@ -183,7 +183,7 @@ function statementOf(
   return statement
 }
 
-/** “He added” without a name, in the paragraph of the statement before or the next: its speaker goes on. */
+/** “He added” without a name, in the paragraph of the statement before or the next one: the same speaker continues. */
 function continuesSpeaker(
   doc: TokenizedDocument,
   { cue, source }: StatementParts,

@@ -1,5 +1,4 @@
-// Which language a clipping is in, as far as reading it goes. In: its words. Out: `en`, another language that is read by
-// form, or null.
+// The language of a clipping, as far as its reading depends on it. In: its words. Out: the code of a language, or null.
 
 import { commonEnglish, otherLanguages, unreadLanguages } from '../lexicon/other-languages.ts'
 
@@ -18,13 +17,13 @@ const languages = [{ code: 'en', common: commonEnglish }, ...readable, ...unread
  * have .32, .32 and .18 of their own, Romance languages up to .16 of each other’s.
  */
 const MIN_COMMON_SHARE = { en: 0.02, other: 0.15 }
-/** With fewer words their share tells nothing; then it counts whether most of them are in Latin letters. */
+/** Of fewer words the share shows nothing; such a text is English where most of them are in Latin letters. */
 const MIN_WORDS = 12
-/** So many are looked at. */
+/** So many words are counted. */
 const MAX_WORDS = 3000
 
 /**
- * ISO 639-1 code of the language most of these lower-case words are in: `en`, one of `otherLanguages` or of `unreadLanguages`; null for any other.
+ * The ISO 639-1 code of the language of most of these lower-case words: `en`, one of `otherLanguages` or of `unreadLanguages`; null for any other.
  */
 export function detectLanguage(words: string[]): string | null {
   const letters = words.slice(0, MAX_WORDS).filter((word) => /^\p{L}/u.test(word))

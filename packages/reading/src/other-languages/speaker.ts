@@ -1,5 +1,5 @@
-// The words for a speaker beside a verb of speech, in a language other than English, by form alone. In: a page and where
-// the verb stands. Out: a range of tokens, or null where the words there can be no speaker.
+// The words for a speaker beside a verb of speech, in a language other than English, by form alone. In: a document
+// and the place of the verb. Out: a range of tokens, or null where the words there can’t be a speaker.
 //
 //   „…“, sagte dazu der frühere Hafenmeister Ove Claasen.      « … », a déclaré au Courier leur président, Tam Brisco.
 //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -11,16 +11,16 @@ import type { LanguageWords } from './language-words.ts'
 /** Half-open token indices. */
 export type TokenRange = [first: number, end: number]
 
-/** The most words a speaker is named or described with. */
+/** The longest name or description of a speaker, in tokens. */
 const MAX_SPEAKER_TOKENS = 12
 /** A comma, of Latin or Arabic letters. */
 export const COMMA = /^[,،]$/
-/** What begins with a capital, or is written in a script that has none. */
+/** A capital, or a letter of a script that has none. */
 const CAPITAL = /^[\p{Lu}\p{Lo}]/u
-/** What is written in a script without capitals. */
+/** A letter of a script without capitals. */
 export const UNCASED = /^\p{Lo}/u
 
-/** Who is named or described from a token on. */
+/** The name or description that begins at a token. */
 export function speakerStartingAt(
   doc: TokenizedDocument,
   from: number,
@@ -30,13 +30,13 @@ export function speakerStartingAt(
   const at = (token: number) => doc.words[token] ?? ''
   let first = from
   while (words.between.has(at(first))) first++
-  if (words.to.has(at(first))) first = behindAddressee(doc, first, words) ?? first
+  if (words.to.has(at(first))) first = startAfterAddressee(doc, first, words) ?? first
   if (words.pronouns.has(at(first))) return [first, first + 1]
   const limit = Math.min(ceiling, first + MAX_SPEAKER_TOKENS)
   let end = first
   while (end < limit && isPartOfName(doc, end, words)) end++
   const named = words.known.capitalNouns || doc.rawWords.slice(first, end).some((word) => CAPITAL.test(word))
-  // “leur président, Tam Brisco”: the name behind what somebody is.
+  // “leur président, Tam Brisco”: the name after a description.
   if (!named && COMMA.test(at(end)) && CAPITAL.test(rawWordAt(doc, end + 1))) {
     end++
     while (end < limit && CAPITAL.test(rawWordAt(doc, end))) end++
@@ -44,7 +44,7 @@ export function speakerStartingAt(
   return trimmed(doc, [first, end], words)
 }
 
-/** Who is named or described by all the words between two tokens; an apposition stands between two commas. */
+/** The name or description that all the words between two tokens make; an apposition is between two commas. */
 export function speakerBetween(
   doc: TokenizedDocument,
   first: number,
@@ -63,8 +63,8 @@ export function speakerBetween(
   return trimmed(doc, [from, end], words)
 }
 
-/** Behind “au Courier”: where the speaker begins after somebody who is told. */
-function behindAddressee(
+/** The start of the speaker after an addressee: “au Courier | leur président”. */
+function startAfterAddressee(
   doc: TokenizedDocument,
   to: number,
   { articles, unnamed }: LanguageWords,
@@ -82,7 +82,7 @@ function isPartOfName(doc: TokenizedDocument, at: number, { stops, verbs, that }
   return /^[\p{L}\p{N}'&-]/u.test(word) && ![stops, verbs, that].some((words) => words.has(word))
 }
 
-/** A name without small words at its end; a description whole, but for pronouns. Null where it begins like neither. */
+/** A name without small words at its end; a description without pronouns. Null where it begins like neither. */
 function trimmed(
   doc: TokenizedDocument,
   [first, last]: TokenRange,
@@ -93,7 +93,7 @@ function trimmed(
   const from = describes && !UNCASED.test(rawWordAt(doc, first)) ? first + 1 : first
   let end = last
   while (end > from && !CAPITAL.test(rawWordAt(doc, end - 1))) end--
-  // “burgemeester Joost Anders”: what somebody is may stand before a name without an article.
+  // “burgemeester Joost Anders”: a description without an article may precede a name.
   const named = [from, from + 1, from + 2].some((token) => token < end && CAPITAL.test(rawWordAt(doc, token)))
   if (end > from && (describes || named)) return [first, end]
   if (!describes) return null

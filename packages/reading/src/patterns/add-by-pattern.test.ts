@@ -65,7 +65,7 @@ finds('finds a quotation with its cue: %s', [
   '{s1:Ms Venn} {c1:has said} that {q1:“nobody will be paid before the tide turns”}.',
 ])
 
-finds('finds what a set phrase tells: %s', [
+finds('finds the parts of a set phrase: %s', [
   '{q1:The port is full}, {c1:according to} {s1:the harbour master}.',
   '{c1:According to} {s1:Orla Venn}, {q1:the port is full}.',
   '{s1:A pilot} {c1:told} the Daily on Monday {q1:that the channel was too narrow}.',
@@ -93,7 +93,7 @@ finds('finds nothing in: %s', [
   'A 6" pipe burst, the harbour closed.',
 ])
 
-test('loses one quotation, not the next, where a mark is astray', () => {
+test('a stray mark loses one quotation and not the next', () => {
   const { doc } = statementsOf('He paid for the 6" pipe.\n\n“We will wait for the tide,” Orla Venn said.')
   expect(found(doc)).toEqual(['content: We will wait for the tide', 'cue: said', 'source: Orla Venn'])
 })

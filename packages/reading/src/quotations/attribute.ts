@@ -1,9 +1,9 @@
-// Whose words a quotation is. In: quotations and statements. Out: for each quotation the statement that says most of it.
+// The statements that quotations belong to. In: quotations and statements. Out: for each quotation the statement with most of it.
 //
 //   “We wait,” Ms Venn said, the Daily reported.
-//   ^^^^^^^^^^ Ms Venn's: of two that hold it the one that says least else, then the one that is relayed
+//   ^^^^^^^^^^ Ms Venn’s: of two statements around it the shorter one, then the one that is relayed
 //
-// Not: a statement that holds less than half of its words.
+// Not: a statement with less than half of its words.
 
 import type { Span } from '@hearsay/core'
 import type { Statement } from '../statement.ts'
@@ -17,7 +17,7 @@ interface Content {
   size: number
 }
 
-/** The statement each stretch belongs to, null where none does; `spans` are in the order of the text. */
+/** The statement of each span, null where it has none; `spans` are in the order of the text. */
 export function attributeSpans(
   doc: TokenizedDocument,
   spans: Span[],

@@ -35,7 +35,7 @@ function failing(): string[] {
 }
 describe('uses of quotations', () => needsEvery(useRules, failing))
 
-finds('knows speech in every kind of mark: %s', [
+finds('speech in every kind of mark: %s', [
   ['{q1:“We wait,”} {s1:Ms Venn} {c1:said}.', '“We wait,” = speech 1'],
   ['{s1:Ms Venn} {c1:said} {q1:the plan was “a gift”}.', '“a gift” = speech 1'],
   ["{q1:'We wait for the tide,'} {s1:Ms Venn} {c1:said}.", "'We wait for the tide,' = speech 1"],
@@ -47,7 +47,7 @@ finds('knows speech in every kind of mark: %s', [
   ["{q1:``We wait,''} {s1:Ms Venn} {c1:said}.", "``We wait,'' = speech 1"],
 ])
 
-finds('ends what follows a dialogue dash with what is said', [
+finds('a quotation after a dialogue dash ends with its content', [
   ['{q1:—Yes, we wait}, {c1:said} {s1:Ms Venn} and went to look for the boat.', '—Yes, we wait = speech 1'],
 ])
 finds('gives each fragment of an attributed sentence its speaker', [
@@ -65,7 +65,7 @@ finds('gives each of two speakers their own', [
     '“Go.” = speech 2',
   ],
 ])
-finds('gives what an outlet relays to who said it', [
+finds('a relayed quotation belongs to its speaker', [
   ['{q2:{q1:“We wait,”} {s1:Ms Venn} {c1:said}}, {s2:the Daily} {c2:reported}.', '“We wait,” = speech 1'],
 ])
 finds('finds quotations in quotations', [
@@ -75,29 +75,27 @@ finds('finds quotations in quotations', [
     '‘Wait here,’ = speech 1',
   ],
 ])
-finds('knows a fragment inside a quotation for scare quotes', [
+finds('a fragment inside a quotation is scare quotes', [
   [
     '{q1:“Their ‘free port’ is a wall,”} {s1:she} {c1:said}.',
     '“Their ‘free port’ is a wall,” = speech 1',
     '‘free port’ = scare 1',
   ],
 ])
-finds('takes a sentence nobody is known for as speech', [
+finds('a sentence without a known speaker is speech', [
   ['“The boats are full tonight.” The port closed.', '“The boats are full tonight.” = speech'],
 ])
-finds('takes words before a comma that open a sentence for speech', [
+finds('words before a comma that open a sentence are speech', [
   ['“It’s in,” the letter reads. The port closed.', '“It’s in,” = speech'],
 ])
-finds('knows a word spoken of in Japanese from what is said', [
+finds('a Japanese word as a word is a term, a Japanese sentence speech', [
   [
     '議事録に『必ず』という言葉はない。彼は『必ず示す』と約束した。',
     '『必ず』 = term',
     '『必ず示す』 = speech',
   ],
 ])
-finds('takes one word that stands as a sentence for speech', [
-  ['“Never.” The port closed.', '“Never.” = speech'],
-])
+finds('one word that is a sentence is speech', [['“Never.” The port closed.', '“Never.” = speech']])
 
 finds('finds a quotation over several paragraphs, a piece for each', [
   [
@@ -120,27 +118,27 @@ finds('ends the last piece of a quotation that opens it with no mark', [
     'Then we all sail north.” = speech',
   ],
 ])
-finds('loses only the quotation of a mark that is never closed', [
+finds('a mark that is never closed loses its quotation only', [
   [
     'She said: “We wait here for now. The man said: “Go on and sail.” The port closed.',
     '“Go on and sail.” = speech',
   ],
 ])
-finds('loses nothing to a mark that was never opened', [
+finds('a mark that was never opened loses nothing', [
   ['We wait here for now,” she said. “Go on and sail.” The port closed.', '“Go on and sail.” = speech'],
 ])
-finds('loses only the first of a paragraph that opens with a stray mark', [
+finds('a stray mark that opens a paragraph loses the first quotation only', [
   ['“We wait here, she said. “Go on and sail,” he said.', '“Go on and sail,” = speech'],
 ])
 
-finds('knows scare quotes: %s', [
+finds('scare quotes: %s', [
   ['The so-called “free port” opened.', '“free port” = scare'],
   ['Guards kept the “peace” at the quay.', '“peace” = scare'],
   ['It took an “unprecedented” stance on tolls.', '“unprecedented” = scare'],
   ['{s1:Ms Venn} {c1:said} {q1:the so-called “free port” was shut}.', '“free port” = scare 1'],
 ])
 
-finds('knows a title: %s', [
+finds('a title: %s', [
   ['She read from the novel “The Long Shore” at night.', '“The Long Shore” = title'],
   ['A film entitled “salt” was shown.', '“salt” = title'],
   ['They saw “The Last Ferry”, a play by Ana Ruiz.', '“The Last Ferry” = title'],
@@ -150,7 +148,7 @@ finds('knows a title: %s', [
   ['{s1:Ms Venn} {c1:said} {q1:the film “Salt” was dull}.', '“Salt” = title 1'],
 ])
 
-finds('knows a term: %s', [
+finds('a term: %s', [
   ['The word “quay” comes from the islands.', '“quay” = term'],
   ['The strait is known as “the Sill” by pilots.', '“the Sill” = term'],
   ['A storm dubbed “Old Tom” came in.', '“Old Tom” = term'],
@@ -161,11 +159,11 @@ finds('knows a term: %s', [
   ['{s1:Ms Venn} {c1:said} {q1:the “One Quay” policy had failed}.', '“One Quay” = term 1'],
 ])
 
-finds('does not take what somebody calls something for a term', [
+finds('what someone calls something is no term', [
   ['They fought what he called “a sham” for years.', '“a sham” = scare'],
 ])
 
-test('knows what was changed inside a quotation', () => {
+test('gives the alterations inside a quotation', () => {
   const { doc, statements } = statementsOf(
     '{q1:“[T]he pact is […] rediculous [sic],”} {s1:she} {c1:said} [three lines omitted]. “He [Venn] left.”',
   )

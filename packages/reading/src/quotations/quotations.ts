@@ -1,5 +1,5 @@
-// The quotations of a page: every stretch between quotation marks, what the marks are there for, and whose words they
-// hold. In: a page and its statements. Out: quotations in the order of the text.
+// The quotations of a document: every segment in quotation marks, what the marks are there for, and whose words are in them.
+// In: a document and its statements. Out: quotations in the order of the text.
 //
 //   The so-called “free port” is “[n]othing new,” she said.
 //                 scare           ^^^ altered     speech, hers
@@ -19,17 +19,17 @@ export interface QuotationOnPage {
   span: Span
   use: Quotation['use']
   attribution: Statement | null
-  /** What somebody changed or left out inside it: `[T]he`, `[sic]`, `[…]`. */
+  /** Alterations and omissions inside it: `[T]he`, `[sic]`, `[…]`. */
   alterations: Span[]
 }
 
-/** Quotations nested deeper than this are nobody’s writing; their changes are told of those around them. */
+/** Alterations inside quotations nested deeper than this are given for those around them only. */
 const MAX_NESTING_DEPTH = 8
 
-/** As many signs in a row are not looked past for a word. */
+/** A word is searched for after this many punctuation marks in a row. */
 const MAX_PUNCTUATION_TOKENS = 40
 
-/** Finds the quotations of a page. A stray mark costs one of them and no other. Time in line with its length. */
+/** Finds the quotations of a document. A stray mark loses one of them and no other. Time in line with its length. */
 export function quotationsOf(doc: TokenizedDocument, statements: Statement[]): QuotationOnPage[] {
   const all = quotedSegments(doc.text, paragraphsOf(doc)).filter(({ inner }) => hasWord(doc, inner))
   const attributions = attributeSpans(
@@ -57,7 +57,7 @@ function changesIn({ alterations, omissions }: Paragraph): Span[] {
   return [...alterations, ...omissions].map(({ span }) => span).sort((a, b) => a[0] - b[0])
 }
 
-/** The spans, ascending and apart, that lie in another. */
+/** Those of ascending, separate spans that are inside another. */
 function spansWithin(spans: Span[], [start, end]: Span): Span[] {
   const first = partitionPoint(spans, (span) => span[0] < start)
   let last = first
@@ -65,7 +65,7 @@ function spansWithin(spans: Span[], [start, end]: Span): Span[] {
   return spans.slice(first, last)
 }
 
-/** Marks around nothing, or around signs alone, quote nothing. */
+/** Whether a span has a word: marks around punctuation alone quote nothing. */
 function hasWord(doc: TokenizedDocument, [start, end]: Span): boolean {
   const first = tokenAtOffset(doc, start)
   const last = Math.min(doc.tokens.length, first + MAX_PUNCTUATION_TOKENS)
@@ -75,13 +75,13 @@ function hasWord(doc: TokenizedDocument, [start, end]: Span): boolean {
   return false
 }
 
-/** Who says the first word of a line of dialogue says it. */
+/** The first word of a line of dialogue, whose speaker is that of the line. */
 function firstWordSpan(doc: TokenizedDocument, [start, end]: Span): Span {
   const token = doc.tokens[tokenAtOffset(doc, start)]
   return token && token[0] < end ? token : [start, end]
 }
 
-/** A dialogue dash has no closing mark: what is said ends where its statement does, else with the paragraph. */
+/** A dialogue dash has no closing mark: its quotation ends with its statement, else with the paragraph. */
 function dashEnd([start, end]: Span, attribution: Statement | null): number {
   const ends = attribution?.content
     .filter((span) => span[0] >= start && span[1] <= end)

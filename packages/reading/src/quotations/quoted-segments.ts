@@ -1,26 +1,26 @@
-// Where quotations stand. In: the paragraphs of a page. Out: each stretch between marks, nested ones too, in the order of
-// the text.
+// The segments in quotation marks. In: the paragraphs of a document. Out: each segment between marks, nested ones included, in
+// the order of the text.
 //
 //   “He told me, ‘wait,’ and I left,” she said.
 //   ^           ^     ^             ^
-// A quotation over several paragraphs opens each of them and closes in the last alone: one stretch a paragraph. A mark
-// that is never closed and is none of these costs its own quotation and no other.
+// A quotation over several paragraphs has an opening mark in each and a closing one in the last: one segment a paragraph. Any
+// other mark that is never closed loses its own quotation and no other.
 
 import type { Paragraph, QuoteMark, Span } from '@hearsay/core'
 
-/** A stretch between quotation marks. */
+/** A segment between quotation marks. */
 export interface QuotedSegment {
   /** Marks included. */
   span: Span
   /** Without the marks. */
   inner: Span
   style: QuoteMark['style']
-  /** How many other quotations it stands in. */
+  /** The number of quotations around it. */
   depth: number
   paragraph: Paragraph
 }
 
-/** The stretches between quotation marks of all paragraphs. Time in line with the marks. */
+/** The segments between quotation marks of all paragraphs. Time in line with the marks. */
 export function quotedSegments(text: string, paragraphs: Paragraph[]): QuotedSegment[] {
   const all: QuotedSegment[] = []
   let running = false
@@ -45,7 +45,7 @@ function wordsStart(text: string, { span, dateline }: Paragraph): number {
   return at
 }
 
-/** The mark a paragraph opens with; null where it opens with none. */
+/** The mark that opens a paragraph; null where it opens with none. */
 function opensWith(text: string, paragraph: Paragraph): QuoteMark | null {
   const [first] = paragraph.marks
   return first?.side === 'open' && first.style !== 'dash' && first.span[0] <= wordsStart(text, paragraph)
@@ -55,12 +55,12 @@ function opensWith(text: string, paragraph: Paragraph): QuoteMark | null {
 
 type SegmentInParagraph = Omit<QuotedSegment, 'depth' | 'paragraph'>
 
-/** `running` says that the paragraph before ended inside a quotation; `goesOn` that the next one opens with a mark. */
+/** `running`: the paragraph before ended inside a quotation; `continues`: the next one opens with a mark. */
 function inParagraph(
   text: string,
   paragraph: Paragraph,
   running: boolean,
-  goesOn: boolean,
+  continues: boolean,
 ): { stretches: SegmentInParagraph[]; running: boolean } {
   const { marks, span } = paragraph
   const stretches: SegmentInParagraph[] = []
@@ -81,7 +81,7 @@ function inParagraph(
       stretches.push({ span: [start, close.span[1]], inner: [inside, close.span[0]], style: mark.style })
     } else if (mark.style === 'dash') {
       stretches.push({ span: [start, span[1]], inner: [inside, span[1]], style: 'dash' })
-    } else if ((mark === opener || goesOn) && later.get(mark.style) === start && inside < span[1]) {
+    } else if ((mark === opener || continues) && later.get(mark.style) === start && inside < span[1]) {
       stretches.push({ span: [start, span[1]], inner: [inside, span[1]], style: mark.style })
       runs = true
     }

@@ -25,7 +25,7 @@ const MAX_FRAGMENT_WORDS = 4
 const MAX_TITLE_TOKENS = 40
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/
 
-/** A quotation with what decides about its use. */
+/** A quotation with what decides its use. */
 interface QuotationContext {
   /** Whether a statement covers it. */
   isAttributed: boolean
@@ -41,7 +41,7 @@ type UseRule = (context: QuotationContext) => Use | null
 
 const isLong = ({ words }: QuotationShape) => words > MAX_FRAGMENT_WORDS
 
-/** What shows the use of a quotation; the first that applies decides, and one that none knows is scare quotes. */
+/** What shows the use of a quotation; the first that applies decides, and without any it is scare quotes. */
 export const useRules: readonly UseRule[] = [
   function titleMarks({ hasTitleMarks, isNested, isAttributed, around }) {
     return hasTitleMarks && !isNested && !isAttributed && !around.saidAfter && !around.term ? 'title' : null
@@ -145,12 +145,12 @@ interface Surroundings {
   /** “so-called”. */
   distanced: boolean
   titled: boolean
-  /** A work that has a title is named beside it. */
+  /** A noun for a work with a title is beside it. */
   work: boolean
   term: boolean
-  /** A policy, a project is named after it. */
+  /** A noun for a policy or a project follows it. */
   thing: boolean
-  /** Between a person's names: Tom “Dock” Sey. */
+  /** Between the names of a person: Tom “Dock” Sey. */
   nickname: boolean
   /** A comma or a colon before it. */
   introduced: boolean

@@ -15,7 +15,7 @@ const MAX_TOKENS_BEFORE_CUE = 200
 /** … and this many after it. */
 const MAX_TOKENS_AFTER_CUE = 14
 
-/** Links what was said to another outlet to that outlet. */
+/** Links a statement that was made to another outlet to that outlet. */
 export function byAddressee(context: RelayContext): void {
   for (const statement of [...context.statements]) {
     if (!statement.cue || !statement.source || statement.via) continue

@@ -31,7 +31,7 @@ export function byCiting(context: RelayContext): void {
     trimSource(doc, main, at)
     const named = spanOfTokens(doc, from, to)
     main.content = main.content.flatMap((piece) => withoutCiting(doc, piece, at, to))
-    if (main.content.length === 0) main.content = contentBehindCited(doc, context.statements, span, to)
+    if (main.content.length === 0) main.content = contentAfterCited(doc, context.statements, span, to)
     // A statement whose cue is the citing itself repeats this one with less.
     context.statements = context.statements.filter(
       (one) => one === main || one.via || !one.cue || one.cue[0] >= span[1] || one.cue[1] <= span[0],
@@ -82,8 +82,8 @@ function subjectBeforeAside({ doc, sentence, statements }: RelayContext, at: num
   return main ?? null
 }
 
-/** What the tagger took for cited together with whom: “citing a diplomat, the talks will resume”. */
-function contentBehindCited(
+/** Content that the tagger marked together with the cited source: “citing a diplomat, the talks will resume”. */
+function contentAfterCited(
   doc: TokenizedDocument,
   statements: Statement[],
   citing: Span,
@@ -97,7 +97,7 @@ function contentBehindCited(
   })
 }
 
-/** The statement a citing belongs to: the one whose source holds it, else the nearest of another cue. */
+/** The statement of a citing: the one with it in its source, else the nearest of another cue. */
 function citingStatement({ doc, statements }: RelayContext, at: number): Statement | null {
   const [start, end] = doc.tokens[at]!
   let best: Statement | null = null
@@ -118,7 +118,7 @@ function citingStatement({ doc, statements }: RelayContext, at: number): Stateme
 
 const spanDistance = (a: Span, b: Span) => Math.max(a[0] - b[1], b[0] - a[1], 0)
 
-/** A source that runs on into its own citing ends before it: “a Coastwire report | citing two people”. */
+/** Ends a source before its citing: “a Coastwire report | citing two people”. */
 function trimSource(doc: TokenizedDocument, main: Statement, at: number): void {
   const [start] = doc.tokens[at]!
   if (!main.source || main.source[0] >= start || main.source[1] <= start) return

@@ -152,7 +152,7 @@ for (const [name, rows] of Object.entries(cases)) {
   })
 }
 
-test('a sentence with too many statements stays as it is', () => {
+test('a sentence with too many statements is not changed', () => {
   const marked = Array.from({ length: 65 }, (_, at) => `{s${at}:Coastwire} {c${at}:told} Radio Vela`).join(
     ', ',
   )

@@ -10,7 +10,7 @@ import { isRelayedBy, type RelayContext } from './relay-context.ts'
 
 const RULE = 'relayed-by-outlet'
 
-/** Links what a source says to the outlet that reports it in the same sentence. */
+/** Links a statement to the outlet that reports it in the same sentence. */
 export function byReporting({ doc, statements, isOtherOutlet }: RelayContext): void {
   for (const outlet of statements) {
     if (!outlet.source || !outlet.cue || !isOtherOutlet(doc.text.slice(...outlet.source))) continue

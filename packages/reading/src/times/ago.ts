@@ -2,7 +2,7 @@
 //
 //   two days ago      three weeks earlier      the past two weeks      will sail in three days
 //   ^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^                ^^^^^^^^^^^^^
-// “ago” counts from the day, “earlier”, “later”, “before” and “after” from the day last spoken of, else from the day.
+// “ago” counts from the day, “earlier”, “later”, “before” and “after” from the last day mentioned, else from the day.
 // Not: “two days of talks”, “built in two days”, “in recent weeks”, “several days ago”.
 
 import { numbers } from '../lexicon/calendar.ts'
@@ -11,10 +11,10 @@ import type { Found, Line, Moment, Ruled } from './expression.ts'
 import { wordOf } from './expression.ts'
 import { shifted, type Unit, unitAround, unitOf } from './units.ts'
 
-/** A longer stretch than this many units is no time of a newspaper. */
+/** A newspaper does not count more units than this. */
 const MAX_COUNT = 1000
 
-/** Reads “two days ago” and its like at a token. */
+/** Reads “two days ago”, “two days later” at a token. */
 export function readAgo(line: Line, at: number): Found | null {
   const counted = countAt(line, at)
   if (!counted) return null
@@ -34,7 +34,7 @@ export function readAgo(line: Line, at: number): Found | null {
   return null
 }
 
-/** Reads “in three days” at its “in”; it counts where the clause tells of what is to come. */
+/** Reads “in three days” at its “in”, in a clause about what is to come. */
 export function readInDays(line: Line, at: number): Found | null {
   const counted = countAt(line, at + 1)
   if (!counted) return null
@@ -42,7 +42,7 @@ export function readInDays(line: Line, at: number): Found | null {
   return { end, resolve: ({ day, lean }) => (lean === 'ahead' ? offsetDays(day, unit, count) : null) }
 }
 
-/** Reads “the past two weeks”, “the next three months”, “the past year” at their “the”, or without it. */
+/** Reads “the past two weeks”, “next three months”, “the past year” at the first word. */
 export function readPeriod(line: Line, at: number): Found | null {
   const from = /^(?:the|this|these)$/.test(wordOf(line, at)) ? at + 1 : at
   const word = wordOf(line, from)
@@ -87,13 +87,13 @@ function unitIn(word: string): 'day' | Unit | null {
   return singular === 'day' ? 'day' : unitOf(singular)
 }
 
-/** “before” and “after” end the words: not “two days before the vote”, whose day is not known. */
+/** Whether the expression ends here: not “two days before the vote”, whose day is not known. */
 function endsExpression(line: Line, at: number): boolean {
   if (/^(?:earlier|later)$/.test(wordOf(line, at))) return true
   return !/^[\p{L}\p{N}]/u.test(wordOf(line, at + 1))
 }
 
-/** A day that many days away; of weeks, months and years the whole one that far away. “Two decades ago” is too vague. */
+/** The day, week, month or year that many units away; null for “two decades ago”, which is too vague. */
 function offsetDays(day: number, unit: 'day' | Unit, count: number): Ruled | null {
   const to = shifted(day, unit, count)
   if (unit === 'day') return { ...oneDay(to), rule: count < 0 ? 'days-before' : 'days-ahead' }

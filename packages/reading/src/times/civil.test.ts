@@ -4,7 +4,7 @@ import { civilDate, dayNumber, isoDate, monthsOf, weekdayOf, weekOf } from './ci
 
 test('counts days from 1970', () =>
   expect([dayNumber(1970, 1, 1), dayNumber(2022, 6, 29)]).toEqual([0, 19172]))
-test('knows the weekday of a day', () => {
+test('a day has its weekday', () => {
   expect(weekdayOf(dayNumber(2022, 6, 29))).toBe(2)
   expect(weekdayOf(dayNumber(1945, 5, 8))).toBe(1)
 })

@@ -1,6 +1,6 @@
 // Days of the civil calendar as whole numbers, 0 being 1 January 1970. In: years, months, days. Out: numbers, ranges and
-// ISO dates. Nothing here knows of words. The arithmetic is Howard Hinnant’s, “chrono-compatible low-level date
-// algorithms”: the year is taken to begin in March, so that the leap day comes last.
+// ISO dates. The arithmetic is Howard Hinnant’s, “chrono-compatible low-level date
+// algorithms”: years begin in March, so that the leap day is the last.
 
 /** Days from the first to the last, inclusive; a day is a range of one. */
 export interface Range {
@@ -8,7 +8,7 @@ export interface Range {
   to: number
 }
 
-/** The number of a day; a month past 12 or below 1 counts on into the years beside. */
+/** The number of a day; a month below 1 or above 12 is one of the years before or after. */
 export function dayNumber(year: number, month: number, day: number): number {
   const months = year * 12 + month - 1
   const inMonth = (((months % 12) + 12) % 12) + 1
@@ -20,7 +20,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   return era * 146097 + yearOfEra * 365 + leaps + dayOfYear - 719468
 }
 
-/** Year, month and day of a day’s number. */
+/** The year, month and day of a day’s number. */
 export function civilDate(number: number): { year: number; month: number; day: number } {
   const shifted = number + 719468
   const era = Math.floor(shifted / 146097)
@@ -46,7 +46,7 @@ export function isoDate(number: number): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
-/** The range an ISO prefix stands for: a day, a month or a year. */
+/** The range of an ISO prefix: a day, a month or a year. */
 export function rangeOfIso(prefix: string): Range {
   const [year, month, day] = prefix.split('-').map(Number)
   if (!month) return yearsOf(year!, 1)
@@ -59,12 +59,12 @@ export function oneDay(day: number): Range {
   return { from: day, to: day }
 }
 
-/** `count` months from a month on. */
+/** `count` months, beginning with the given one. */
 export function monthsOf(year: number, month: number, count: number): Range {
   return { from: dayNumber(year, month, 1), to: dayNumber(year, month + count, 1) - 1 }
 }
 
-/** `count` years from a year on. */
+/** `count` years, beginning with the given one. */
 export function yearsOf(year: number, count: number): Range {
   return monthsOf(year, 1, count * 12)
 }

@@ -1,7 +1,6 @@
 // Days with a number: “June 28”, “28 June 2022”, “2022-06-29”, “Tuesday, June 28”, “June 28-29”, “29/06”, and the forms
-// of other languages that the seed format knows. A day without a year is the latest such day, or with “will” the first
-// to come.
-// Not: “06/07/2022”, which may be two days; “5 out of 6”; “24/7”.
+// of other languages that the seed format has. A day without a year is the latest such day, or with “will” the next one.
+// Not: “06/07/2022”, which is ambiguous; “5 out of 6”; “24/7”.
 
 import { readDate } from '@hearsay/core'
 import { monthBeginnings, months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
@@ -34,24 +33,24 @@ export function readFullDate(line: Line, at: number): Found | null {
   let end = Math.min(tokenAtOffset(doc, start + found.length - 1) + 1, lineEnd)
   if (written(line, end - 1) === '.') end--
   if (!month) return ofMonth(line, at, end, day)
-  // Without its year a date of another language stays open: whether it is past is told in English alone.
+  // Without a year a date of another language is undetermined: tense is known in English only.
   if (!year && !isEnglish(line, at, end)) return null
   if (!year) return { end, resolve: (moment) => nearestDate(moment, month, day) }
   const number = dayIn(year, month, day)
   return number === null ? null : { end, resolve: () => ({ ...oneDay(number), rule: 'date' }) }
 }
 
-/** “1 set”: whether a month of a date is a common word, or another language’s word for another month. */
+/** “1 set”: whether the month of a date is a common word, or another language’s word for another month. */
 function isAmbiguous(date: string): boolean {
   return date.split(/[^\p{L}\p{N}_]+/u).some((word) => ambiguousMonths.has(word))
 }
 
-/** A date has its number near: the cheap look before the close one. */
+/** The quick check: a date has a number near. */
 function mayBeDate({ doc, end }: Line, at: number): boolean {
   const digits = (from: number) => from < end && doc.words[from]!.startsWith('0')
   const word = doc.words[at]!
   const next = doc.words[at + 1] ?? ''
-  // Whether a word names a month in some language is asked of the platform, language by language: 50 ms the first time.
+  // The platform’s names of months are read language by language, which takes 50 ms the first time.
   if (word.startsWith('0') && /^[a-z]{3}/.test(next) && !/^(?:the|del)$/.test(next))
     return monthBeginnings.has(next.slice(0, 2))
   if (!weekdays.has(word) && !months.has(word)) return true
@@ -96,7 +95,7 @@ function isEnglish(line: Line, at: number, end: number): boolean {
   return false
 }
 
-/** Whether the number before makes this one part of something else: “3-28 June” is none, “1,5 June”. */
+/** Whether a sign before a number makes it part of something else: “$28 June”. */
 function afterNumber(line: Line, at: number): boolean {
   return /^[$€£#/-]$/.test(written(line, at - 1)) && /\d/.test(wordOf(line, at))
 }
@@ -108,7 +107,7 @@ function slashed(one: number, other: number, end: number): Found | null {
   return { end, resolve: (moment) => nearestDate(moment, month, day) }
 }
 
-/** “on the 28th”: the ordinal alone, where no word of what it counts follows. */
+/** “on the 28th”; not “on the 28th floor”. */
 function ofMonth(line: Line, at: number, end: number, day: number): Found | null {
   const word = wordOf(line, at)
   if (weekdays.has(word) || shortWeekdays.has(word)) return null
@@ -134,7 +133,7 @@ function dayOfMonth({ day: anchor, lean }: Moment, day: number): Ruled | null {
   return null
 }
 
-/** The latest such day not after the one it is counted from, or the first not before it; a leap day looks up to 8 years. */
+/** The latest such day up to the day, or the first from it on; for a leap day up to 8 years away. */
 function nearestDate({ day: anchor, lean }: Moment, month: number, day: number): Ruled | null {
   const step = lean === 'ahead' ? 1 : -1
   const year = yearOf(anchor)

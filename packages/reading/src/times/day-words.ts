@@ -1,4 +1,4 @@
-// Words for the days around the one it is counted from, and for the day last spoken of.
+// Words for days around the day, and around the last day mentioned.
 //
 //   overnight      the day before yesterday      on the same day      the next day
 //   ^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^^^^^^^^^      ^^^^^^^^^^^^
@@ -72,10 +72,10 @@ for (const [phrase, resolve] of PHRASES) {
   BY_FIRST.set(words[0]!, others)
 }
 
-/** The first words of all the phrases. */
+/** The first words of the phrases. */
 export const dayWords: Iterable<string> = BY_FIRST.keys()
 
-/** Reads a day that is pointed at, at a token. */
+/** Reads “yesterday”, “the same day” at a token. */
 export function readDayWords(line: Line, at: number): Found | null {
   // A name: the Daily Today.
   if (hasCapital(line, at) && /\p{L}$/u.test(written(line, at - 1))) return null

@@ -1,36 +1,36 @@
-// An expression of time before it is worked out: where it stands, and how its days follow from the day it is counted from.
+// An expression of time before it is resolved: its tokens, and how its days follow from the day.
 
 import { rawWordAt, type TokenizedDocument } from '../tokenized-document.ts'
 import type { Range } from './civil.ts'
 import type { TimeRule } from './rules.ts'
 import type { Period } from './units.ts'
 
-/** Whether the clause tells of what has happened or of what is still to come. */
+/** Whether a clause is about the past or about what is still to come. */
 export type Lean = 'past' | 'ahead'
 
-/** What an expression is worked out from. */
+/** What an expression is resolved from. */
 export interface Moment {
-  /** The number of the day it is counted from; NaN where none is known, and so is what follows from it. */
+  /** The number of the day from which it is counted; NaN where that is unknown, and so is the result. */
   day: number
   lean: Lean
-  /** The last time spoken of before it, for “the same day”. */
+  /** The last time mentioned before it, for “the same day”. */
   last: Range | null
 }
 
-/** The days an expression means and the rule that says so. */
+/** The days of an expression, and the rule that gives them. */
 export interface Ruled extends Range {
   rule: TimeRule
 }
 
-/** Words read as an expression of time. */
+/** An expression of time that begins at a token. */
 export interface Found {
-  /** Token index after its last. */
+  /** The token after its last. */
   end: number
-  /** What kind of stretch it is, where “early” or “the first half of” can be said of it. */
+  /** Its unit, where it has an early part or a first half. */
   unit?: Period
-  /** It counts only among words that make a time of it: a month or a year alone. */
+  /** Whether it is a time only among certain words: a month or a year alone. */
   bare?: boolean
-  /** null where the days do not follow. */
+  /** null where the days are undetermined. */
   resolve: (moment: Moment) => Ruled | null
 }
 
@@ -40,7 +40,7 @@ export interface Line {
   /** Half-open token indices. */
   first: number
   end: number
-  /** A token of which the first signs are left out: “mid-June” read as “June”. */
+  /** A token without its first characters: “mid-June” read as “June”. */
   cut?: { at: number; length: number }
 }
 

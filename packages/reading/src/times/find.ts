@@ -1,4 +1,4 @@
-// Where a page speaks of time. In: a page. Out: its expressions in the order of the text, not yet worked out.
+// The expressions of time in a document. In: a document. Out: its expressions in the order of the text, not resolved yet.
 //
 //   The Coastwire agency reported Tuesday that he will sail early next month.
 //                                 ^^^^^^^                   ^^^^^^^^^^^^^^^^
@@ -33,13 +33,13 @@ import { readPart } from './part.ts'
 import { readEarlierLater, readRelative, readWeekend } from './relative.ts'
 import { readWeekday } from './weekday.ts'
 
-/** Words that speak of time, and where they stand. */
+/** An expression of time with its place. */
 export interface Expression {
   span: Span
   /** Half-open token indices. */
   first: number
   end: number
-  /** “since” stands before it and belongs to it. */
+  /** Whether “since” belongs to it. */
   since: boolean
   resolve: Found['resolve']
 }
@@ -53,7 +53,7 @@ function register(words: Iterable<string>, ...readers: Reader[]): void {
 }
 const words = (list: string) => list.split(' ')
 const dotted = (names: Iterable<string>) => [...names].flatMap((name) => [name, `${name}.`])
-/** Readers of a number; digits are one sign to a page. */
+/** Readers of a number; words have 0 for each digit. */
 const NUMERALS: Reader[] = [readFullDate, readYear, readDecade, readAgo]
 register(dayWords, readDayWords)
 register(weekdays.keys(), readFullDate, readWeekday)
@@ -83,7 +83,7 @@ register(words('令 平 昭 大 明'), readFullDate)
 
 const CHAIN = /^(?:and|or|,|-|–|to)$/
 
-/** The expressions of time of a page, none of them in another. Time in line with its length. */
+/** The expressions of time of a document, none inside another. Time in line with its length. */
 export function expressionsIn(doc: TokenizedDocument): Expression[] {
   const found: Expression[] = []
   const datelineEnds = datelines(doc)
@@ -96,7 +96,7 @@ export function expressionsIn(doc: TokenizedDocument): Expression[] {
         at++
         continue
       }
-      // Words alone between quotation marks are spoken of, not used: We asked him not to say “overnight”.
+      // An expression alone in quotation marks is mentioned, not used: We asked him not to say “overnight”.
       if (doc.words[at - 1] === '"' && doc.words[one.end] === '"' && at > first) {
         at = one.end
         continue
@@ -130,7 +130,7 @@ function readAt(line: Line, at: number, before: Expression | undefined): Found |
   return best
 }
 
-/** The quick check: whether the word after a common one may go on to a time. */
+/** The quick check: whether a common word and the next one may begin a time. */
 function mayBegin(word: string, next: string): boolean {
   const starts = timesAfter.get(word)
   if (!starts || starts.has(next)) return true
@@ -139,7 +139,7 @@ function mayBegin(word: string, next: string): boolean {
   return next.startsWith('0') || next === "'" || /^\p{L}+ties$/u.test(next)
 }
 
-/** Whether a month, a year or a season alone stands where a time does: “in May”, “the 2019 vote”, “June’s storm”. */
+/** Whether a month, a year or a season alone is a time here: “in May”, “the 2019 vote”, “June’s storm”. */
 function standsAsTime(
   line: Line,
   at: number,
@@ -159,7 +159,7 @@ function standsAsTime(
   return timeDeterminers.has(before) && small && !/^(?:march)$/.test(wordOf(line, at))
 }
 
-/** For each stretch with a dateline the index of the first token after it. */
+/** The first token after the dateline of each segment that has one. */
 function datelines(doc: TokenizedDocument): Map<number, number> {
   const ends = new Map<number, number>()
   for (const { dateline } of paragraphsOf(doc)) {

@@ -1,4 +1,4 @@
-// Stretches that have a name: months, years, decades, centuries, seasons, quarters.
+// Periods with a name: months, years, decades, centuries, seasons, quarters.
 //
 //   June of last year      the 1990s      summer 2021      the third quarter of 2021      in 2019
 //   ^^^^^^^^^^^^^^^^^      ^^^^^^^^^      ^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^^^^         ^^^^
@@ -12,7 +12,7 @@ import { quarterOf, seasonOf, yearOf } from './units.ts'
 
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/
 
-/** A year or what stands for one: a step from the year of the day. */
+/** A year, or words for one, from the day. */
 interface YearWords {
   end: number
   of: (moment: Moment) => number

@@ -1,4 +1,4 @@
-// Parts of a stretch: early, mid, late, the beginning, the end, a half.
+// Parts of a period: early, mid, late, the beginning, the end, a half.
 //
 //   early 2019      mid-June      the end of next month      the second half of 2022
 //   ^^^^^^^^^^      ^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^^^^^^^
@@ -24,7 +24,7 @@ const THIRDS: Record<string, Third> = {
 const RULES = { early: 'early-part', mid: 'middle-part', late: 'late-part' } as const
 const HALVES: Record<string, 0 | 1> = { first: 0, second: 1, last: 1, latter: 1 }
 
-/** Reads a part of a stretch at its first word. */
+/** Reads a part of a period at its first word. */
 export function readPart(line: Line, at: number): Found | null {
   const word = wordOf(line, at)
   if (word.startsWith('mid-')) return thirdIn(wholeAt({ ...line, cut: { at, length: 4 } }, at, false), 'mid')

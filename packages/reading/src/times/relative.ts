@@ -1,4 +1,4 @@
-// Weeks, months, quarters and years by where they lie from the day.
+// Weeks, months, quarters and years by their distance from the day.
 //
 //   next week      earlier this month      later in the year      at the weekend      that month
 //   ^^^^^^^^^      ^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^^          ^^^^^^^^^^^      ^^^^^^^^^^
@@ -55,7 +55,7 @@ export function readEarlierLater(line: Line, at: number): Found | null {
   }
 }
 
-/** Reads “the week”, “the month”, “the year” as the one of the day; only good after “the end of” and its like. */
+/** Reads “the week”, “the month”, “the year” as that of the day; for use after “the end of”. */
 export function readOwnUnit(line: Line, at: number): Found | null {
   if (!/^(?:the|this)$/.test(wordOf(line, at))) return null
   const unit = unitOf(wordOf(line, at + 1))

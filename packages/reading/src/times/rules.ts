@@ -1,32 +1,32 @@
-// The rules by which words become days. In: nothing. Out: every rule with one example, counted from Wednesday
-// 29 June 2022. “The day” is the dateline’s, else that of the publication. A rule that ends in -from-saying was counted
-// from the day the words were said: “We sail tomorrow,” she said on Monday.
+// The rules by which words become days, each with an example counted from Wednesday 29 June 2022. “The day” is the
+// dateline’s, else that of the publication. A rule with -from-saying at its end counts from the day on which the words were
+// said: “We sail tomorrow,” she said on Monday.
 //
-// What no rule is for gives no time rather than a guess: “recently”, “in recent weeks”, holidays, hours of the day, a
-// date that may be read two ways, and everything that is counted from a day where none is known.
+// Other words give no time rather than a guess: “recently”, “in recent weeks”, holidays, hours of the day, an ambiguous date,
+// and whatever is counted from a day that is unknown.
 
-/** Each rule and what it does, with an example. */
+/** Each rule with what it does and an example. */
 export const timeRules = {
   'weekday-before': 'The latest such day before the day: “on Tuesday” is 2022-06-28',
   'weekday-ahead': 'The first such day after the day: “will meet on Thursday” is 2022-06-30',
   'weekday-of-publication': 'The day’s own weekday: “on Wednesday” is 2022-06-29',
-  'weekday-of-week': 'The day of a week that is named: “Friday last week” is 2022-06-24',
+  'weekday-of-week': 'The day in the given week: “Friday last week” is 2022-06-24',
   'day-of-publication': 'The day itself: “today”, “tonight”, “this morning”',
   'day-before': 'The day before: “yesterday”, “last night”',
   'day-after': 'The day after: “tomorrow”',
   'days-before': 'Counted back: “two days ago”, “the day before yesterday”',
   'days-ahead': 'Counted on: “in three days”, “the day after tomorrow”',
   overnight: 'The night between the day before and the day: 2022-06-28..2022-06-29',
-  'same-day': 'The last day spoken of: “on the same day”, “that day”',
-  'same-period': 'The month or year of the day last spoken of: “that month”',
-  'after-last-day': 'Counted on from the day last spoken of: “the next day”, “two days later”',
-  'before-last-day': 'Counted back from the day last spoken of: “a day earlier”, “the day before”',
-  'weeks-before': 'The week that lies so many weeks back: “three weeks ago” is 2022-06-06..2022-06-12',
-  'months-before': 'The month so many months back: “two months ago” is 2022-04',
-  'years-before': 'The year so many years back: “three years ago” is 2019',
-  'weeks-ahead': 'The week so many weeks on: “in two weeks”',
-  'months-ahead': 'The month so many months on: “in two months”',
-  'years-ahead': 'The year so many years on: “in five years”',
+  'same-day': 'The last day mentioned: “on the same day”, “that day”',
+  'same-period': 'The month or year of the last day mentioned: “that month”',
+  'after-last-day': 'Counted on from the last day mentioned: “the next day”, “two days later”',
+  'before-last-day': 'Counted back from the last day mentioned: “a day earlier”, “the day before”',
+  'weeks-before': 'The week that many weeks back: “three weeks ago” is 2022-06-06..2022-06-12',
+  'months-before': 'The month that many months back: “two months ago” is 2022-04',
+  'years-before': 'The year that many years back: “three years ago” is 2019',
+  'weeks-ahead': 'The week that many weeks ahead: “in two weeks”',
+  'months-ahead': 'The month that many months ahead: “in two months”',
+  'years-ahead': 'The year that many years ahead: “in five years”',
   'past-stretch': 'Up to the day: “the past two weeks” is 2022-06-15..2022-06-29',
   'coming-stretch': 'From the day after it: “the next two weeks” is 2022-06-30..2022-07-13',
   'this-week': 'Monday to Sunday around the day',
@@ -73,17 +73,17 @@ export const timeRules = {
   'month-ahead': 'The first such month after that of the day: “will begin in September” is 2022-09',
   'month-of-publication': 'The month of the day: “in June” is 2022-06',
   year: 'A year: “in 2019”',
-  years: 'From a year to another: “2019-2021”',
+  years: 'From one year to another: “2019-2021”',
   decade: 'Ten years: “the 1990s”',
   century: 'A hundred years: “the 19th century” is 1801..1900',
-  season: 'Three months, as the northern half of the world counts them: “summer 2021” is 2021-06..2021-08',
+  season: 'Three months, as in the northern hemisphere: “summer 2021” is 2021-06..2021-08',
   'season-before': 'The latest such season that has begun: “last winter”',
   'season-ahead': 'The first such season still to begin: “next spring”',
   'half-year': 'Six months: “the second half of 2022” is 2022-07-01..2022-12-31',
   'half-month': 'To the 15th, or from the 16th: “the first half of June”',
   'half-decade': 'Five years: “the first half of the 1990s”',
   'half-century': 'Fifty years',
-  quarter: 'Three months of a year that is named: “the third quarter of 2021”',
+  quarter: 'Three months of the given year: “the third quarter of 2021”',
   'quarter-before': 'The latest such quarter that has begun: “in the first quarter”',
   'quarter-ahead': 'The first such quarter not over yet: “will rise in the third quarter”',
   'early-part': 'The first third: “early 2019” is January to April, “early June” the 1st to the 10th',

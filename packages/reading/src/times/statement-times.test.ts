@@ -13,29 +13,29 @@ function check(marked: string, ...expected: string[]) {
   expect(said).toEqual(expected)
 }
 
-test('takes the day after the cue', () =>
+test('the day after the cue', () =>
   check('{s1:Ms Venn} {c1:told} the Daily on Wednesday that {q1:the toll would rise}.', 'Wednesday'))
-test('takes the day right after a cue of reporting', () =>
+test('the day right after a cue of reporting', () =>
   check(
     '{s1:The Coastwire agency} {c1:reported} Tuesday that {q1:the toll would rise on Friday}.',
     'Tuesday',
   ))
-test('takes the day before the source', () =>
+test('the day before the source', () =>
   check('Earlier this month, {s1:Ms Venn} {c1:said} {q1:the toll would rise}.', 'Earlier this month'))
-test('takes the day past an aside', () =>
+test('the day beyond an aside', () =>
   check(
     'On Tuesday, after hours of talks that dragged on, {s1:Ms Venn} {c1:said} {q1:it was over}.',
     'Tuesday',
   ))
-test('takes the day of speaking', () =>
+test('the day of speaking', () =>
   check('{s1:Ms Venn}, speaking on Monday at the quay, {c1:said} {q1:it was over}.', 'Monday'))
-test('takes the day after what is said and its cue', () =>
+test('the day after the content and its cue', () =>
   check(
     '{q1:“We wait,”} {s1:Ms Venn} {c1:said} at the quay on Monday. {q2:“Go,”} {s2:he} {c2:said}.',
     'Monday',
     '-',
   ))
-test('leaves a time inside what is said to it', () =>
+test('a time in the content is not that of the statement', () =>
   check('{q1:The ferries stopped on Monday}, {s1:Ms Venn} {c1:said}.', '-'))
 test('leaves a day to the verb it belongs to', () =>
   check('{s1:Ms Venn}, who resigned on Monday, {c1:said} {q1:it was over}.', '-'))
@@ -43,7 +43,7 @@ test('leaves a day to the verb before the cue', () =>
   check('On Monday the port closed and {s1:Ms Venn} {c1:said} {q1:it was over}.', '-'))
 test('leaves a meeting its own day', () =>
   check('After meeting Mr Dell on Monday, {s1:Ms Venn} {c1:said} {q1:it was over}.', '-'))
-test('takes the day of a report that speaks', () =>
+test('the day of a report that is the source', () =>
   check('{c1:According to} {s1:a report published on Monday}, {q1:the toll will rise}.', 'Monday'))
 test('leaves a source that is a person its years', () =>
   check('{s1:Ms Venn, elected in 2019,} {c1:said} {q1:it was over}.', '-'))
@@ -64,7 +64,7 @@ test('keeps to the sentence of the cue', () =>
 test('gives none where the days stay open', () =>
   check('{s1:Ms Venn} recently {c1:said} {q1:it was over}.', '-'))
 
-test('counts inside quotation marks from the day the words were said', () => {
+test('days in quotation marks count from the day of saying', () => {
   const { doc, statements } = statementsOf(
     '{q1:“We sail tomorrow,”} {s1:Ms Venn} {c1:said} on Sunday. {q2:“We will sail tomorrow,”} {s2:Mr Dell} {c2:said}.',
   )
@@ -74,7 +74,7 @@ test('counts inside quotation marks from the day the words were said', () => {
     '2022-06-30 day-after',
   ])
 })
-test('reads a day in what is said by its own clause', () => {
+test('a day in the content has the tense of its own clause', () => {
   const { doc, statements } = statementsOf(
     '{s1:Ms Venn} {c1:said} on Tuesday {q1:the talks on Friday would go ahead}.',
   )

@@ -1,10 +1,10 @@
-// When a statement was said: the time beside its cue. In: statements and the times found. Out: for each statement that
-// has one its time.
+// When statements were said: the times beside their cues. In: statements and the times found. Out: the time of each statement
+// that has one.
 //
 //   Venn told the Daily on Wednesday that the port, closed since May, would open in July.
 //        ^^^^              ^^^^^^^^^ its own                   ^^^^^ of what is said ^^^^
-// Not: a time in what is said, in another source or in another statement; “Venn, who resigned in May, said”, where it
-// belongs to a verb of its own. Of several cues in a sentence a time belongs to the nearest.
+// Not: a time in content, in another source or in another statement; “Venn, who resigned in May, said”, where it belongs to
+// another verb. Of several cues in a sentence a time belongs to the nearest.
 
 import type { Span } from '@hearsay/core'
 import { beforeAdjective } from '../lexicon/past-forms.ts'
@@ -15,10 +15,10 @@ import { tokenRange } from '../tokenized-document.ts'
 import type { Expression } from './find.ts'
 import { isVerb } from './tense.ts'
 
-/** A time further from its cue than this many tokens is not the time of saying. */
+/** The time of a statement is at most this many tokens from its cue. */
 const MAX_TOKENS_FROM_CUE = 25
 
-/** The expression each statement was said at; `times` are those that have days, in the order of the text. */
+/** The time of each statement that has one; `times` are the expressions with days, in the order of the text. */
 export function statementTimes(
   doc: TokenizedDocument,
   statements: Statement[],
@@ -71,7 +71,7 @@ interface Part {
   kind: 'source' | 'cue' | 'content'
 }
 
-/** For each time the parts of statements that it stands in. */
+/** For each time the parts of statements around it. */
 function partsOver(statements: Statement[], times: Expression[]): Part[][] {
   const parts = statements
     .flatMap((of): Part[] => [
@@ -107,7 +107,7 @@ function belongs(doc: TokenizedDocument, cue: Cue, time: Expression, covering: P
   return time.first < cue.first ? isBefore(doc, time, cue, source) : !verbIn(doc, cue.end, time.first)
 }
 
-/** “a report published on Tuesday”: a source that was made on a day. */
+/** “a report published on Tuesday”: a source with a day of its own. */
 function isPublished(doc: TokenizedDocument, source: Span): boolean {
   return doc.words.slice(...tokenRange(doc, source)).some((word) => publishedNouns.has(word))
 }
@@ -138,7 +138,7 @@ function isParticiple(doc: TokenizedDocument, at: number): boolean {
   return !beforeAdjective.has(doc.words[at - 1] ?? '')
 }
 
-/** Whether a verb stands there that no “after”, “who” or “when” opens its clause for. */
+/** Whether there is a verb outside clauses with “after”, “who” or “when”. */
 function mainVerbIn(doc: TokenizedDocument, from: number, end: number): boolean {
   let aside = false
   for (let at = from; at < end; at++) {

@@ -74,7 +74,7 @@ interface WordInClause {
   after: string
 }
 
-/** A word that shows the lean of its clause, as far as it does. */
+/** What a word shows of its clause; null where it is not this sign. */
 type TenseSign = (word: WordInClause) => Lean | 'none' | null
 
 /** Signs of tense; the first that applies decides, `none` where it shows that there is no sign. */
@@ -161,7 +161,7 @@ function isPast(doc: TokenizedDocument, at: number, word: string): boolean {
   return !(regular && beforeAdjective.has(before))
 }
 
-/** Whether a token is a finite verb as far as its form tells: an auxiliary or a past form. */
+/** Whether a token is a finite verb by its form: an auxiliary or a past form. */
 export function isVerb(doc: TokenizedDocument, at: number): boolean {
   return signAt(doc, at) !== null
 }

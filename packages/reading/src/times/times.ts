@@ -1,10 +1,10 @@
-// The times a text speaks of, as days, and when each statement was said. In: a page and its statements. Out: times in the
-// order of the text, each with the rule that made days of it (rules.ts lists them all with examples).
+// The times in a text, as days, and when each statement was said. In: a document and its statements. Out: times in the order of
+// the text, each with the rule that gives its days (rules.ts lists them with examples).
 //
 //   said on Tuesday that it will open in the second half of 2022
 //           ^^^^^^^ 2022-06-28          ^^^^^^^^^^^^^^^^^^^^^^^ 2022-07-01..2022-12-31
-// The day they are counted from is the dateline’s, else the publication’s; inside quotation marks the day the words were
-// said, where that is known (the rule then ends in -from-saying). What stays open gives no time.
+// They are counted from the dateline’s day, else the publication’s; in quotation marks from the day on which the words were
+// said, where that is known (the rule then ends in -from-saying). Undetermined expressions give no time.
 
 import type { Time } from '../schema.ts'
 import type { Statement } from '../statement.ts'
@@ -17,19 +17,19 @@ import { type Expression, expressionsIn } from './find.ts'
 import { statementTimes } from './statement-times.ts'
 import { leansOf } from './tense.ts'
 
-/** The times of a page and which of them each statement was said at. */
+/** The times of a document, and the one at which each statement was said. */
 export interface Times {
   times: Time[]
   /** Index into `times`; a statement without a time of its own is not in it. */
   timeOf: Map<Statement, number>
 }
 
-/** “That day” points back this many paragraphs at most. */
+/** “That day” refers to a day this many paragraphs back at most. */
 const MAX_PARAGRAPHS_BACK = 2
 const FIRST_DAY = dayNumber(1, 1, 1)
 const LAST_DAY = dayNumber(9999, 12, 31)
 
-/** Finds what a page says of time; nothing here throws, whatever the text. Time in line with its length. */
+/** Finds the times of a document, whatever its text. Time in line with its length. */
 export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times {
   const expressions = expressionsIn(doc)
   const leanOf = leansOf(doc, edgesOf(doc, statements))
@@ -80,7 +80,7 @@ export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times 
   return { times, timeOf }
 }
 
-/** Works an expression out against a day, or a range it lies in; null where it stays open. */
+/** Resolves an expression from a day, or a range that includes it; null where it is undetermined. */
 function resolve(
   { resolve: read, since }: Expression,
   anchor: Range | null,
@@ -96,13 +96,13 @@ function resolve(
   if (!anchor) return at(Number.NaN)
   const first = at(anchor.from)
   if (anchor.from === anchor.to || !first) return first
-  // Of the day a month or a year alone is known: what comes out the same at both its ends is sure.
+  // Only a month or a year is known of the day: what both its ends give is certain.
   const other = at(anchor.to)
   if (!other || (first.from !== other.from && first.to !== other.to)) return null
   return { from: Math.min(first.from, other.from), to: Math.max(first.to, other.to), rule: other.rule }
 }
 
-/** 1 at each token where something said begins or has just ended. */
+/** 1 at each token where content begins or has just ended. */
 function edgesOf(doc: TokenizedDocument, statements: Statement[]): Uint8Array {
   const edges = new Uint8Array(doc.tokens.length + 1)
   for (const { content } of statements) {
@@ -115,7 +115,7 @@ function edgesOf(doc: TokenizedDocument, statements: Statement[]): Uint8Array {
   return edges
 }
 
-/** Whether a token stands between quotation marks; a stray mark inside a paragraph opens nothing. */
+/** Whether a token is in quotation marks; a stray mark inside a paragraph opens none. */
 function isQuoted(doc: TokenizedDocument, token: number): boolean {
   const { segment: stretch } = doc.sentences[doc.sentenceOf[token]!]!
   const { quoteStates: quotes } = doc.segments[stretch]!
@@ -123,7 +123,7 @@ function isQuoted(doc: TokenizedDocument, token: number): boolean {
   return state === 1 || (state === 5 && quotes[0]! >= 4)
 }
 
-/** For each expression the day its words were said on, by the innermost statement it stands in. */
+/** For each expression the day of the innermost statement around it. */
 function daysOfSaying(
   expressions: Expression[],
   statements: Statement[],

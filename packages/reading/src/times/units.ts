@@ -1,22 +1,22 @@
-// Stretches the calendar has a word for, and their parts. In: a unit and a day, or a range and its unit. Out: ranges.
+// Periods of the calendar and their parts. In: a unit and a day, or a range and its unit. Out: ranges.
 
 import { civilDate, dayNumber, monthsOf, type Range, weekOf, yearsOf } from './civil.ts'
 
-/** Stretches that “this”, “last” and “next” can be said of. */
+/** Units that go with “this”, “last” and “next”. */
 export type Unit = 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
-/** Those, and the others that have an early and a late part. */
+/** Units with an early and a late part. */
 export type Period = Unit | 'season'
 /** “early”, “mid”, “late”. */
 export type Third = 'early' | 'mid' | 'late'
 
 const UNIT = /^(?:week|month|quarter|year|decade|century)$/
 
-/** The unit a word names; null where it names none. */
+/** The unit that a word names; null where it names none. */
 export function unitOf(word: string): Unit | null {
   return UNIT.test(word) ? (word as Unit) : null
 }
 
-/** The unit that holds a day, or the one `step` units on. Weeks begin on Monday; the 2010s begin in 2010, a century in its year 01. */
+/** The unit that includes a day, or the one `step` units later. Weeks begin on Monday; the 2010s begin in 2010, a century in its year 01. */
 export function unitAround(unit: Unit, day: number, step = 0): Range {
   const { year, month } = civilDate(day)
   switch (unit) {
@@ -35,7 +35,7 @@ export function unitAround(unit: Unit, day: number, step = 0): Range {
   }
 }
 
-/** A day `step` units away; the day of the month is kept, or the last one taken where the month is shorter. */
+/** A day `step` units away, on the same day of the month, or on the last where the month is shorter. */
 export function shifted(day: number, unit: 'day' | Unit, step: number): number {
   if (unit === 'day') return day + step
   if (unit === 'week') return day + step * 7
@@ -45,7 +45,7 @@ export function shifted(day: number, unit: 'day' | Unit, step: number): number {
   return Math.min(from + inMonth - 1, to)
 }
 
-/** Months, or for a week days, from the start of a unit: where its early, middle and late parts begin and end. */
+/** Where the early, middle and late parts of a unit begin and end, in months from its start, for weeks and months in days. */
 const THIRDS_OF: Record<Period, Record<Third, [from: number, end: number]>> = {
   week: { early: [0, 2], mid: [1, 4], late: [3, 7] },
   month: { early: [0, 10], mid: [10, 20], late: [20, 31] },
@@ -64,7 +64,7 @@ export function thirdOf({ from, to }: Range, unit: Period, third: Third): Range 
   return monthsOf(year, month + first, end - first)
 }
 
-/** The first (0) or second (1) half of a month, year, decade or century; null of what is not halved in this way. */
+/** The first (0) or second (1) half of a month, year, decade or century; null for a unit without halves. */
 export function halfOf({ from, to }: Range, unit: Period, half: 0 | 1): Range | null {
   if (unit === 'month') return half ? { from: from + 15, to } : { from, to: from + 14 }
   const count = { year: 6, decade: 60, century: 600, week: 0, quarter: 0, season: 0 }[unit]
@@ -82,12 +82,12 @@ export function seasonOf(year: number, firstMonth: number): Range {
   return monthsOf(year, firstMonth, 3)
 }
 
-/** The year a day is in. */
+/** The year of a day. */
 export function yearOf(day: number): number {
   return civilDate(day).year
 }
 
-/** A day of a month, or null where the calendar has none. */
+/** The number of a day of a month; null where the month has no such day. */
 export function dayIn(year: number, month: number, day: number): number | null {
   const { from, to } = monthsOf(year, month, 1)
   return day >= 1 && from + day - 1 <= to ? dayNumber(year, month, day) : null

@@ -1,5 +1,5 @@
-// Days of the week. With a past clause the latest such day, never one to come; with “will”, “plans to” or “next” the
-// first such day after.
+// Days of the week: in a clause about the past the latest such day, with “will”, “plans to” or “next” the first such day to
+// come.
 //
 //   told the Daily on Wednesday      will meet late on Thursday night      Friday last week
 //                     ^^^^^^^^^                ^^^^^^^^^^^^^^^^^^^^^^      ^^^^^^^^^^^^^^^^
@@ -16,7 +16,7 @@ const RECURS = /^(?:every|each|a|any|most)$/
 const PARTED = /^(?:early|late)$/
 const POINTER = /^(?:last|next|this|past|coming)$/
 
-/** Reads a weekday at a token, with the words before and after that belong to it. */
+/** Reads a weekday with the words that belong to it, at the first of them. */
 export function readWeekday(line: Line, at: number): Found | null {
   let next = at
   if (PARTED.test(wordOf(line, next))) next += wordOf(line, next + 1) === 'on' ? 2 : 1
@@ -32,7 +32,7 @@ export function readWeekday(line: Line, at: number): Found | null {
   return { end, resolve: (moment) => nearest(moment, weekday, pointer) }
 }
 
-/** The weekday a token names, 0 for Monday; null where it names none. */
+/** The weekday that a token names, 0 for Monday; null where it names none. */
 export function weekdayAt(line: Line, at: number): number | null {
   const word = wordOf(line, at)
   const long = weekdays.get(word)
