@@ -9,8 +9,8 @@ const loadedParts = new Map<string, Promise<Document>>()
 export class ReadingChanged extends Error {}
 
 /**
- * The part of a list that says why, copied: of `st3` a statement's evidence, of `s3` why a sentence is in its voice.
- * Rejects with `ReadAnew` where that is fetched and is of another reading than the page.
+ * A copy of the evidence of a statement (`st3`), or of why a sentence is in its voice (`s3`). Rejects with `ReadingChanged` where it
+ * is fetched and belongs to another reading than the page.
  */
 export function evidenceOf(id: string): Node[] | Promise<Node[]> {
   const base = document.querySelector<HTMLElement>('[data-evidence]')?.dataset.evidence

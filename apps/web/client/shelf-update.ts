@@ -16,7 +16,7 @@ export interface ShelfState {
 }
 
 /** What to do with the new shelf; `added` are the rows that are new. */
-export type ShelfUpdate = { type: 'none' } | { type: 'apply' | 'offer'; added: string[] }
+type ShelfUpdate = { type: 'none' } | { type: 'apply' | 'offer'; added: string[] }
 
 /** Decides what to do with the new shelf. */
 export function planUpdate({

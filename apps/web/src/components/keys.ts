@@ -5,7 +5,7 @@ import type { FaceCommand, Verb } from '@hearsay/desk'
 import { commandsOf } from '@hearsay/desk'
 
 /** A command that leads to a screen. */
-export type GoVerb = Extract<Verb<'web'>, `go-${string}`>
+type GoVerb = Extract<Verb<'web'>, `go-${string}`>
 
 /** A command that does something on the page. */
 export type ActionVerb = Exclude<Verb<'web'>, GoVerb>

@@ -5,12 +5,21 @@
 import type { Child } from 'hono/jsx'
 
 /** Cues that come before their source, in the languages that are read. */
-const PREPOSITIONS =
-  /^(?:according to|per|in the words of|selon|d[’']après|laut|según|secondo|segundo|volgens|enligt)\b/iu
+const prepositions: Record<string, string[]> = {
+  de: ['laut'],
+  en: ['according to', 'in the words of', 'per'],
+  es: ['según'],
+  fr: ['selon', 'd’après'],
+  it: ['secondo'],
+  nl: ['volgens'],
+  pt: ['segundo'],
+  sv: ['enligt'],
+}
+const beforeSource = new Set(Object.values(prepositions).flat())
 
 /** Whether a cue is read before its source. */
 export function isBeforeSource(cue: string): boolean {
-  return PREPOSITIONS.test(cue)
+  return beforeSource.has(cue.toLowerCase().replace("'", '’'))
 }
 
 /** `speaker` and `cue` are null where the text has none. */

@@ -3,7 +3,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 
 /** How much work a hash is: N as a power of two, block size and parallelism of scrypt. */
-export interface ScryptCost {
+interface ScryptCost {
   log: number
   block: number
   lanes: number

@@ -23,7 +23,7 @@ export function allowHosts(hosts: string[]): MiddlewareHandler {
 }
 
 /** Where browsers reach a desk. */
-export interface DeskOrigin {
+interface DeskOrigin {
   /** `https://desk.example`; null where they reach it under the address it listens on. */
   origin: string | null
   /** Whether they reach it by https alone. */

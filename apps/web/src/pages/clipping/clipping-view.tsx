@@ -14,7 +14,7 @@ import { Statements } from './statements.tsx'
 import { SentenceReasons, VoiceLegend } from './voices.tsx'
 
 /** The file of a clipping, and the one it was imported from. */
-export interface SavedFile {
+interface SavedFile {
   file: string
   bytes: number
   encoding: string

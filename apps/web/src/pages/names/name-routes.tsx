@@ -14,7 +14,7 @@ import type { StatementOrder } from './list-view.ts'
 import { namesQuery, PAGE_SIZE, pageOfRows, statementsQuery } from './list-view.ts'
 
 /** A page of a list of names. */
-export interface NameList<Row> {
+interface NameList<Row> {
   rows: Row[]
   /** What the names were searched for; empty for all. */
   name: string
@@ -33,7 +33,7 @@ export interface NameView {
 }
 
 /** What differs between speakers and outlets. */
-export interface NameScreen<Row, Found> {
+interface NameScreen<Row, Found> {
   /** The path of the list; a name follows it after a slash. */
   path: string
   addressOf(name: string): string
