@@ -61,7 +61,7 @@ describe('a file that can’t be read', () => {
     await put('a.txt', '')
     await truncate(join(folder, 'a.txt'), 50_000_000)
     await archive.caughtUp()
-    await check('has 50.0 MB; a seed may have 16.0 MB')
+    await check('has 50.0 MB; the limit is 16.0 MB')
   })
   test('because it links nowhere', async () => {
     await symlink('/nowhere/at/all', join(folder, 'a.txt'))

@@ -160,7 +160,7 @@ describe.skipIf(!root)('a disk (skipped where the user may not mount one)', () =
     if (removed) {
       expect(removed).toMatchObject({
         code: 'index-full',
-        message: expect.stringMatching(/“n4” is removed, but/),
+        message: expect.stringMatching(/“n4” is deleted, but/),
       })
     } else expect(await found(archive, 'w4x50')).toEqual([])
     expect(await found(archive, 'w7x50')).toEqual(['n7'])

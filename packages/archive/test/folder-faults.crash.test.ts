@@ -68,7 +68,7 @@ function process(...args: string[]): { child: ChildProcessByStdio<null, Readable
 const kept = (lines: string[]): string[] =>
   lines.filter((line) => line.startsWith('{')).flatMap((line) => JSON.parse(line).id ?? [])
 
-/** Nothing in the index is half there: every seed has its words, its statements are counted, nothing hangs on no seed. */
+/** Nothing in the index is half there: every seed has its words, its statements are counted, every statement has its seed. */
 function expectWhole(): void {
   const db = openIndex(index(), 'read')
   try {
@@ -167,8 +167,8 @@ describe('an index', () => {
     expect((await archive.find('headline:"number 7"')).hits.map(({ id }) => id)).toEqual(['n7'])
     expect(heard).toEqual(notes)
   }
-  test('deleted is made again', () => check(() => rm(join(folder, '.hearsay'), { recursive: true }), []))
-  test('cut off in the middle is noticed, said and made again', () =>
+  test('deleted is rebuilt', () => check(() => rm(join(folder, '.hearsay'), { recursive: true }), []))
+  test('cut off in the middle is noticed, reported and rebuilt', () =>
     check(() => truncate(index(), Math.floor(statSync(index()).size / 2 / 4096) * 4096)))
   test('cut off at a few bytes is too', () => check(() => truncate(index(), 57)))
   test('overwritten with rubbish is too', () =>
@@ -179,8 +179,8 @@ describe('an index', () => {
       bytes.fill(0x5a, 4096)
       return writeFile(index(), bytes)
     }))
-  test('emptied is made again', () => check(() => writeFile(index(), ''), []))
-  test('taken away while the desk is open is made again', async () => {
+  test('emptied is rebuilt', () => check(() => writeFile(index(), ''), []))
+  test('deleted while the desk is open is rebuilt', async () => {
     for (let number = 0; number < 20; number++) await put(`n${number}.txt`, numbered(number))
     const heard: string[] = []
     const archive = await desk({ onNotice: (notice) => heard.push(notice) })
@@ -207,7 +207,7 @@ describe('an index', () => {
       message: expect.stringContaining('newer Hearsay'),
     })
   })
-  test('of an older version is made again without a word', async () => {
+  test('of an older version is rebuilt without a notice', async () => {
     await put('n1.txt', numbered(1))
     await (await openArchive(folder, { follow: false })).close()
     const db = openIndex(index(), 'write')
@@ -238,7 +238,7 @@ describe('a folder', () => {
     await until(async () => (await ids(archive)).length === 0)
     expectWhole()
   })
-  test('changed while nobody looked is caught up with when it is opened', async () => {
+  test('changed while closed is caught up with when it is opened', async () => {
     for (const number of [1, 2, 3]) await put(`n${number}.txt`, numbered(number))
     await (await openArchive(folder, { follow: false })).close()
     await unlink(join(folder, 'n1.txt'))
@@ -302,7 +302,7 @@ describe('a folder', () => {
     expect(statements.map(({ content }) => /\bw\w+x\d+/.exec(content)?.[0]).sort()).toEqual(read)
     expectWhole()
   })
-  test('that is new and large is read before anything is said to be new to it', async () => {
+  test('that is new and large is read before an offer is compared with it', async () => {
     for (let number = 0; number < 250; number++) await put(`n${number}.txt`, numbered(number))
     const archive = await desk()
     expect(await archive.add([{ seed: numbered(249) }])).toEqual([{ kept: false, same: 'text', id: 'n249' }])
@@ -332,7 +332,7 @@ describe('a folder', () => {
     await expect(archive.get('a')).rejects.toMatchObject({ code: 'link-outside' })
     await rm(outside, { recursive: true })
   })
-  test('names that lead elsewhere are nobody’s', async () => {
+  test('names that lead elsewhere are unknown', async () => {
     const archive = await desk({ follow: false })
     for (const id of ['../../etc/passwd', '/etc/passwd', 'a/../../b', '.hearsay/index.db', 'a\u0000', '']) {
       await expect(archive.get(id)).rejects.toMatchObject({ code: 'seed-unknown' })

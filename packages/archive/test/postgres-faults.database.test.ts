@@ -1,4 +1,4 @@
-// What may go wrong around a database: it goes away in the middle of work, workers are killed, two do the same at once.
+// What may go wrong around a database: it stops in the middle of work, workers are killed, two do the same at once.
 import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -45,7 +45,7 @@ const workToEnd = (address: string, how: Partial<WorkOptions> = {}) =>
 
 /**
  * Works until no job is left: a worker that was silent for long may have read what another one had claimed by then, and
- * whoever claims such a job next only ends it.
+ * the next worker to claim such a job only ends it.
  */
 async function settled(address: string): Promise<void> {
   const stop = new AbortController()
@@ -86,7 +86,7 @@ async function check(address: string, count: number) {
 }
 
 test(
-  'records of an earlier version are made again by a worker of a later one, and by that one alone',
+  'a worker of a later version rebuilds the records of an earlier one, and no other worker does',
   async () => {
     const address = await server.database()
     const archive = await openPostgres(address)
@@ -239,7 +239,7 @@ test(
 )
 
 test(
-  'a seed that reading stumbles over, or the tables can’t hold, is told apart, and the others are read',
+  'a seed that reading stumbles over, or the tables can’t hold, is marked as failed, and the others are read',
   async () => {
     const address = await server.database()
     const archive = await openPostgres(address)

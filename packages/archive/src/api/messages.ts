@@ -15,47 +15,47 @@ export function problemMessage(problem: Problem): string {
     case 'folder-unreadable':
       return `The folder ${quoted(about)} can’t be read; ${why}.`
     case 'not-a-folder':
-      return `${quoted(about)} is not a folder; a desk opens a folder of seeds.`
+      return `${quoted(about)} is not a folder; open a folder of clippings.`
     case 'seed-unknown':
-      return `There is no seed ${quoted(about)} on this desk.`
+      return `There is no clipping ${quoted(about)} on this desk.`
     case 'file-unreadable':
       return `The file ${quoted(about)} can’t be read; ${why}.`
     case 'file-too-big':
-      return `The file ${quoted(about)} has ${size(data.bytes)}; a seed may have ${size(data.limit)}.`
+      return `The file ${quoted(about)} has ${size(data.bytes)}; the limit is ${size(data.limit)}.`
     case 'not-text':
-      return `The file ${quoted(about)} is not text; a clipping is plain text, or a saved page, a feed or a mail.`
+      return `The file ${quoted(about)} is not text; a clipping is plain text, a saved page, a feed or a mail.`
     case 'reading-failed':
-      return `The file ${quoted(about)} could not be read through: the reader gave up on it.`
+      return `The file ${quoted(about)} could not be read to its end; the reader failed on it.`
     case 'link-outside':
-      return `${quoted(about)} is a link to something outside the desk’s folder, which is not read.`
+      return `${quoted(about)} is a link that leads out of the desk’s folder; it is not followed.`
     case 'link-refused':
-      return `${quoted(about)} is a link, or lies behind one; what a seed was made of is saved in folders alone, so put a folder in its place.`
+      return `${quoted(about)} is a link, or behind one; originals are not saved through links, so put a folder in its place.`
     case 'name-refused':
-      return `${quoted(about)} can’t be a seed’s name; a name has no “..”, no part that begins with a dot or is too long for a file, and no control characters.`
+      return `${quoted(about)} can’t be the name of a clipping; a name has no “..”, no part that begins with a dot or is too long for a file, and no control characters.`
     case 'disk-full':
-      return `${quoted(about)} could not be kept: there is no room left on the disk.`
+      return `${quoted(about)} could not be saved: there is no room left on the disk.`
     case 'desk-unwritable':
       return `Nothing can be written to ${quoted(about)}; ${why}.`
     case 'question-too-long':
       return `This question took more than ${Number(data.ms) / 1000} s and was ended; ask for fewer words, or for rarer ones.`
     case 'index-newer':
-      return `The index of ${quoted(about)} was made by a newer Hearsay; use that one, or delete its folder .hearsay to have it made again.`
+      return `The index of ${quoted(about)} was made by a newer Hearsay; use that one, or delete its folder .hearsay to rebuild it.`
     case 'index-full':
       return data.removed === undefined
-        ? `There is no room left on the disk for the index of ${quoted(about)}; remove something from that disk. No clipping is lost.`
-        : `${quoted(String(data.removed))} is removed, but there is no room left on the disk for the index of ${quoted(about)} to forget it; it is still found until there is.`
+        ? `There is no room left on the disk for the index of ${quoted(about)}; delete something from that disk. No clipping is lost.`
+        : `${quoted(String(data.removed))} is deleted, but the index of ${quoted(about)} has no room on the disk to record that; searches find it until there is room.`
     case 'index-failed':
-      return `The index of ${quoted(about)} can’t be used (${words}); see to its disk, or delete its folder .hearsay to have it made again.`
+      return `The index of ${quoted(about)} can’t be used (${words}); check its disk, or delete its folder .hearsay to rebuild it.`
     case 'desk-newer':
-      return `The desk at ${quoted(about)} was brought to version ${data.theirs} by a newer Hearsay, and this one knows ${data.ours}; use the newer one.`
+      return `The desk at ${quoted(about)} has version ${data.theirs}, from a newer Hearsay; this one knows version ${data.ours}, so use the newer one.`
     case 'desk-unreachable':
-      return `The database at ${quoted(about)} doesn’t answer (${data.system}); what was kept is safe, try again once it runs.`
+      return `The database at ${quoted(about)} doesn’t answer (${data.system}); what was saved is safe, try again once it runs.`
     case 'desk-refused':
       return `The database at ${quoted(about)} refuses this (${data.system}): check the role, its password and its rights.`
     case 'desk-read-only':
       return `The database at ${quoted(about)} can only be read (${data.system}): it is a standby, or the role may not write; add, remove and work where it can be written.`
     case 'desk-timeout':
-      return `The database at ${quoted(about)} ended this before it was done (${data.system}); what was saved is safe. Try again, or raise its statement_timeout, idle_in_transaction_session_timeout or transaction_timeout.`
+      return `The database at ${quoted(about)} cancelled this (${data.system}); what was saved is safe. Try again, or raise its statement_timeout, idle_in_transaction_session_timeout or transaction_timeout.`
     case 'desk-untrusted':
       return `The connection to the database at ${quoted(about)} can’t be trusted (${words}); name the authority that signed its certificate, ?sslmode=verify-full&sslrootcert=FILE, or see that the name in the address is the one in the certificate.`
     case 'desk-address':
@@ -70,7 +70,7 @@ export function archiveError(problem: Problem): ArchiveError {
   return new ArchiveError(problem, problemMessage(problem))
 }
 
-/** What the system's code means for whoever looks after the folder. */
+/** What the system’s code means for the owner of the folder. */
 function systemReason(system: string): string {
   if (system === 'ENOENT') return 'it is a link to something that isn’t there'
   if (system === 'ELOOP') return 'its links go in a circle'
@@ -96,11 +96,11 @@ function printable(words: string): string {
 export function noticeMessage(notice: Notice): string {
   switch (notice) {
     case 'index-rebuilt':
-      return 'The index of this desk was damaged and is made again; no seed is lost.'
+      return 'The index of this desk was damaged and is being rebuilt; no clipping is lost.'
     case 'index-elsewhere':
       return 'No index can be written in this folder; it is saved elsewhere, in a folder of your own.'
     case 'index-read-only':
-      return 'There is no room left on the disk, so the index of this desk can only be read; what has changed since isn’t found until there is.'
+      return 'There is no room left on the disk, so the index of this desk can only be read; searches miss later changes until there is room.'
     case 'index-refused':
       return 'What is at .hearsay in this folder, a link or another program’s files, is left alone; the index is saved elsewhere, in a folder of your own.'
   }

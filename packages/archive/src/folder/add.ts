@@ -20,7 +20,7 @@ import { isDiskFull } from './sqlite-error.ts'
 const ADD_LOCK_TIMEOUT_MS = 60_000
 
 /**
- * Writes each offer that isn’t here already, and has what was written indexed before anybody else may add: so the same
+ * Writes each offer that isn’t here already, and has what was written indexed before another process may add: so the same
  * article from two sides is seen to be the same. Where there is no room for the index, the files are taken back.
  */
 export async function addToFolder(place: string, index: FolderIndex, offers: Offer[]): Promise<Added[]> {

@@ -37,7 +37,7 @@ export function idOf(file: string): string {
   return file.endsWith('.txt') && !seedFile.test(stem) ? stem : file
 }
 
-/** The file an id stands for; the other way round from `idOf`. */
+/** The file of an id: the inverse of `idOf`. */
 export function fileOf(id: string): string {
   return seedFile.test(id) ? id : `${id}.txt`
 }

@@ -1,5 +1,5 @@
 // The index of a folder while an archive is open: questions go to it, a thread writes to it, and where it turns out to
-// be broken or gone it is made again, with whoever asks waiting for it. On a full disk it may be there to be read alone.
+// be corrupt or gone it is rebuilt, and questions wait for it. On a full disk it may be open to be read alone.
 import type { DatabaseSync } from 'node:sqlite'
 import { archiveError } from '../api/messages.ts'
 import type { Notice } from '../api/notice.ts'
@@ -19,7 +19,7 @@ import { isCorrupt, isDiskFull, toFolderError } from './sqlite-error.ts'
 export interface FolderIndexSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
   /** The user’s cache folder; undefined for where the system has it. */
   cacheFolder: string | undefined
-  /** Called before the index is closed to be opened once more: whoever else has it open lets go of it. */
+  /** Called before the index is closed and reopened; resolves when no other thread of ours has it open. */
   onReopening(): Promise<void>
   onNotice(notice: Notice): void
   onChanges(changes: Change[]): void
@@ -36,7 +36,7 @@ interface Reopening {
 /** How often changes that other processes made are looked for, in milliseconds. */
 const POLL_INTERVAL_MS = 100
 
-/** An index that is kept up with its folder. */
+/** An index that follows its folder. */
 export class FolderIndex {
   readonly #settings: FolderIndexSettings
   readonly #folders: IndexFolders
@@ -81,7 +81,7 @@ export class FolderIndex {
     if (after === 0) this.#indexer?.start()
   }
 
-  /** The index as it is now; not to be kept over an `await`. */
+  /** The index as it is now; don’t hold it over an `await`. */
   get db(): DatabaseSync {
     return this.#db
   }
@@ -109,7 +109,7 @@ export class FolderIndex {
    * `index-full` or `index-failed` where it can’t be asked.
    */
   async ask<Value>(question: (db: DatabaseSync) => Value | Promise<Value>): Promise<Value> {
-    // Where it can’t be opened anew, it is asked all the same.
+    // Where it can’t be reopened, it is asked all the same.
     await this.#rebuilding?.catch(() => undefined)
     if (!this.#closed && this.#isGone()) await this.rebuild()
     const db = this.#db

@@ -118,7 +118,7 @@ function makePrivate(path: string): void {
   closeSync(openSync(path, constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0), 0o600))
 }
 
-/** Whether there is room again to write an index that could only be read; also where another process keeps that from being known. */
+/** Whether there is room again to write an index that could only be read; true too where another process has it locked. */
 export function isWritable(index: string): boolean {
   try {
     openIndex(index, 'write').close()

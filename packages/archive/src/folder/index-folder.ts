@@ -1,5 +1,5 @@
 // Which folder the index of a desk’s folder is in. In: the desk’s folder, which may come from anywhere. Out: `.hearsay`
-// inside it where that is a folder of ours that can be written to; else one that nobody else can prepare or read: in the
+// inside it where that is a folder of ours that can be written to; else one that no other user can prepare or read: in the
 // user’s own cache, or a new one among the temporary files.
 import { createHash } from 'node:crypto'
 import type { Stats } from 'node:fs'
@@ -61,7 +61,7 @@ export class IndexFolders {
     yield { path: this.#temporary, where: 'temporary', refused }
   }
 
-  /** Removes the temporary folder, if there is one: nobody could find it again. */
+  /** Removes the temporary folder, if there is one: no later process could find it. */
   close(): void {
     if (this.#temporary !== null) rmSync(this.#temporary, { recursive: true, force: true })
     this.#temporary = null
@@ -112,7 +112,7 @@ function cacheFolder(cache: string, place: string): string | null {
   }
 }
 
-/** Makes a folder for the user alone; false where something of that name is anybody else’s, or others may write to it. */
+/** Makes a folder for the user alone; false where another user owns what has that name, or may write to it. */
 function isPrivateFolder(path: string): boolean {
   try {
     mkdirSync(path, { mode: 0o700 })
@@ -125,7 +125,7 @@ function isPrivateFolder(path: string): boolean {
   return true
 }
 
-/** Whether nobody else can put something in the place of what is in a folder. */
+/** Whether no other user can replace what is in a folder. */
 function isSafeParent(stats: Stats): boolean {
   const sticky = (stats.mode & 0o1000) !== 0
   return stats.isDirectory() && (isOwn(stats) || stats.uid === 0) && (sticky || !othersMay(stats, 0o022))
@@ -140,7 +140,7 @@ function othersMay({ mode }: Stats, rights: number): boolean {
   return geteuid !== undefined && (mode & rights) !== 0
 }
 
-/** Where the system keeps what a user’s programs can make again; null for a user without a home. */
+/** The system’s folder for what a user’s programs can rebuild; null for a user without a home. */
 function userCache(): string | null {
   try {
     const home = homedir()

@@ -8,7 +8,7 @@ import { APPLICATION_ID, openIndex } from './schema.ts'
 const HEADER = { bytes: 100, magic: 'SQLite format 3\u0000', applicationId: 68 }
 
 /**
- * Whether a file is a database of another program. One that is missing, empty, or no database at all is nobody’s: an
+ * Whether a file is a database of another program. One that is missing, empty, or no database at all is not: an
  * index that was cut off or overwritten looks so.
  */
 export function isForeignDatabase(path: string): boolean {

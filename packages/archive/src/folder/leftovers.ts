@@ -18,7 +18,7 @@ const MIN_AGE_MS = 3_600_000
 /**
  * Removes what killed processes left, at `now` in milliseconds since 1970; nothing while another process adds. A hidden
  * file beside an original says that the original’s seed was on its way: where it never came, the original goes too. An
- * original without such a file is somebody’s whose seed was moved by hand, and stays.
+ * original without such a file belongs to a seed that was moved by hand, and stays.
  */
 export function removeLeftovers(place: string, addingLock: string, now: number): void {
   const lock = tryLock(addingLock)

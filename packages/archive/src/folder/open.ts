@@ -61,10 +61,10 @@ const MAX_READ_AT_OPENING = 200
 /** A folder of which the index knows more seeds is open as the index has it; what is new comes in while it is. */
 const LARGE_FOLDER_SEEDS = 2000
 
-/** Where nothing is known to be new, following begins after so many milliseconds: whoever opened it is shown it first. */
+/** Where nothing is known to be new, following begins after so many milliseconds, so that the first page is shown first. */
 const FOLLOW_DELAY_MS = 400
 
-/** How often whoever waits for a folder to open hears how far it is, in milliseconds. */
+/** How often progress is reported while a folder opens, in milliseconds. */
 const PROGRESS_INTERVAL_MS = 250
 
 /**
@@ -104,7 +104,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     onChanges: (changes) => listeners.emit(changes),
   })
 
-  /** Asks in this thread: what is answered at once, and everything where nobody else is waiting. */
+  /** Asks in this thread: for what is answered at once, and for everything in a command, where no one else is waiting. */
   const askHere = <Name extends QuestionName>(name: Name, ...asked: QuestionArguments<Name>) =>
     index.ask((db) => answer({ db, place }, name, asked))
   /** Asks in another thread where others are to be answered meanwhile. */
@@ -196,9 +196,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     },
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
-      const kept = readOriginal(place, id)
-      if (!kept) seedOf(id)
-      return kept
+      const found = readOriginal(place, id)
+      if (!found) seedOf(id)
+      return found
     },
     async add(offers) {
       try {

@@ -87,7 +87,7 @@ test('one whose time is up is ended with a sentence, and others are answered', a
     )
   await expect.poll(ferries, { timeout: 30_000 }).toBe(1)
 })
-test('what is wrong with an index comes back as what it is, and the next question opens it anew', async () => {
+test('what is wrong with an index comes back as what it is, and the next question reopens it', async () => {
   const questions = pool(60_000)
   const broken = { ...location, path: join(place, 'broken.db'), identity: 'two' }
   writeFileSync(broken.path, Buffer.alloc(9000, 0x5a))
@@ -112,7 +112,7 @@ describe('a folder that is followed', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  test('answers others first, whatever somebody asks for', async () => {
+  test('answers others first, whatever a query asks for', async () => {
     const archive = await openFolder(folder, { readers: 1 })
     try {
       for (const query of [

@@ -1,4 +1,4 @@
-// Puts questions to an index in threads, so that one that takes long keeps nobody else waiting, and ends.
+// Puts questions to an index in threads, so that a long one doesn’t delay the others, and ends.
 import { availableParallelism } from 'node:os'
 import type { Piscina } from 'piscina'
 import { archiveError } from '../api/messages.ts'

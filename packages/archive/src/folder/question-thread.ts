@@ -36,7 +36,7 @@ export async function answerInThread({ location, question }: QuestionTask): Prom
     const db = indexAt(location)
     return { answer: question && (await answer({ db, place }, question.name, question.asked as never)) }
   } catch (error) {
-    // Whatever the error says of the index, the next question opens it anew.
+    // Whatever the error says of the index, the next question reopens it.
     open?.db.close()
     open = null
     return { error: toSentError(error) }

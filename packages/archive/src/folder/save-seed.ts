@@ -83,7 +83,7 @@ export function removeSeed(place: string, id: string): void {
 
 /**
  * Whether a new seed may have a path: besides being a seed’s, it has no control characters, nothing that parts folders
- * on other systems, and no half of a character, which no file system keeps.
+ * on other systems, and no half of a character, which no file system stores.
  */
 function isAllowed(file: string): boolean {
   return isSeedPath(file) && !/[\p{Cc}\p{Cs}]|\\/u.test(file)

@@ -24,7 +24,7 @@ import { ChangeWatch } from './watch.ts'
 export interface PostgresOptions {
   /** Today as ISO date; publication dates after it get a diagnostic. */
   today?: string | undefined
-  /** Whether to hear of changes from the start; default true, else from the first time somebody listens. */
+  /** Whether to watch for changes from the start; default true, else from the first call of `changes`. */
   follow?: boolean
   /** How long a question waits for a database that is away, in milliseconds; default 5000. */
   waitMs?: number
@@ -58,7 +58,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     await watch?.ready.catch(() => undefined)
     try {
       const changed = await change()
-      // Told now, so that whoever listens from here on hears nothing of it.
+      // Reported now, so that a later listener doesn’t get it.
       await watch?.look()
       return changed
     } catch (error) {
@@ -71,7 +71,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     return watch
   }
 
-  /** Whoever only asks needs no queue, nor the right to make one. */
+  /** Opened when first needed: a role that only reads has no right to make a queue. */
   function queue(): Promise<Queue> {
     queueing ??= openQueue(sql, false, () => undefined).catch((error) => {
       queueing = null

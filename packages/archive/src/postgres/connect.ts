@@ -24,7 +24,7 @@ export async function connect(address: string, application: string): Promise<Sql
 
 /**
  * The address with `verify-full` for the modes that node-postgres takes for it, with a warning of four lines on standard
- * error each time; whoever wants libpq’s weaker ones writes `uselibpqcompat=true`.
+ * error each time; `uselibpqcompat=true` gives libpq’s weaker ones.
  */
 function strict(address: string): string {
   if (/[?&]uselibpqcompat=true\b/.test(address)) return address

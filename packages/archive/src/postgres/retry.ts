@@ -9,7 +9,7 @@ const RETRY_MS = { first: 100, longest: 5000 }
 
 /**
  * How long an error that may pass is waited out: a standby that takes over, a statement that a busy server ended, a full
- * disk that somebody clears. Failing over takes less than a minute.
+ * disk that is cleared. Failing over takes less than a minute.
  */
 const MAX_WAIT_MS = 60_000
 

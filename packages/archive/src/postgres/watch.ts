@@ -1,10 +1,10 @@
 // What happens to the seeds of a database, in order and without a gap. NOTIFY only says when to look; what happened is
-// in a table, and what of it is new is told by the snapshot of the last look. So nothing is missed while a connection
+// in a table, and the snapshot of the last look says what of it is new. So nothing is missed while a connection
 // is lost, and a pooler that passes no notices on costs a moment’s delay.
 import type { Change } from '../api/schemas.ts'
 import type { Sql } from './client.ts'
 
-/** How often to look where nobody says that there is something, in milliseconds. */
+/** How often to look without a notice, in milliseconds. */
 const POLL_INTERVAL_MS = 2000
 
 /** Looks for changes. */
@@ -49,7 +49,7 @@ export class ChangeWatch {
     )
   }
 
-  /** Looks now, or once more after the look under way; resolves when what happened before was told. */
+  /** Looks now, or once more after the look under way; resolves when everything that happened before it is reported. */
   look(): Promise<void> {
     if (this.#closed) return Promise.resolve()
     this.#again = true

@@ -81,7 +81,7 @@ class Worker {
   readonly #pace = new ProgressMeter()
   #queue: Queue | null = null
   #writing: Promise<void> = Promise.resolve()
-  #told = 0
+  #reportedAt = 0
   #tended = 0
 
   constructor(sql: Sql, place: string, options: WorkOptions) {
@@ -155,8 +155,8 @@ class Worker {
   /** Writes while the next seeds are read; one write at a time. */
   async #write(queue: Queue, pass: Pass, model: ModelName, results: Result[], jobs: Job[]): Promise<void> {
     await this.#writing
-    this.#writing = this.#commit(queue, pass, model, results, jobs).then(() => this.#tell())
-    // Whoever waits for it next hears what went wrong.
+    this.#writing = this.#commit(queue, pass, model, results, jobs).then(() => this.#reportProgress())
+    // The next to await it gets the error.
     this.#writing.catch(() => undefined)
   }
 
@@ -191,10 +191,10 @@ class Worker {
     }
   }
 
-  async #tell(): Promise<void> {
+  async #reportProgress(): Promise<void> {
     const { onProgress } = this.#options
-    if (!onProgress || performance.now() - this.#told < 1000) return
-    this.#told = performance.now()
+    if (!onProgress || performance.now() - this.#reportedAt < 1000) return
+    this.#reportedAt = performance.now()
     onProgress(await this.#retry(() => this.#pace.now(this.#sql)))
   }
 

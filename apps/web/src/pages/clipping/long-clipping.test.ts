@@ -59,7 +59,7 @@ describe('a seed of 5,000 paragraphs that is read', () => {
     expect(page).toContain('<a href="/evidence/long?s=9950">')
     expect(await desk.page('/evidence/long?s=9950')).toContain('id="why-s9999"')
     expect(await desk.page('/evidence/long?s=999999999')).toContain('Sentences 9951 to 10000 of 10000')
-    expect(await desk.page('/evidence/nobody', 404)).toContain('no seed “nobody”')
+    expect(await desk.page('/evidence/nobody', 404)).toContain('no clipping “nobody”')
   })
   test('has what its sourcing sheet counts on a page beside it', async () => {
     const page = await desk.page('/seeds/long')

@@ -61,7 +61,7 @@ describe('a seed', () => {
   test('that doesn’t exist has a page that says so', async () => {
     const { status, text } = await page('/seeds/nobody')
     expect(status).toBe(404)
-    expect(text).toContain('There is no seed “nobody” on this desk.')
+    expect(text).toContain('There is no clipping “nobody” on this desk.')
     expect((await page('/text/nobody')).status).toBe(404)
     expect((await page('/original/nobody')).status).toBe(404)
   })
