@@ -47,7 +47,7 @@ function byHand(
   return mass
 }
 
-test('finds the parts the scores are sure of', () => {
+test('finds the parts that the scores all but force', () => {
   const names = ['B-Source|pre', 'I-Source|pre', 'B-Cue|a', 'B-Content|post', 'I-Content|post', 'O']
   const found = decodeParts(forced(names), names.length, zero, 0.37)
   expect(found.map(({ role, start, end }) => `${role} ${start}-${end}`)).toEqual([
@@ -58,7 +58,8 @@ test('finds the parts the scores are sure of', () => {
   for (const { probability } of found) expect(probability).toBeGreaterThan(0.99)
 })
 
-test('finds nothing in nothing', () => expect(decodeParts(new Float64Array(0), 0, zero, 0.37)).toEqual([]))
+test('finds no parts in an empty sequence', () =>
+  expect(decodeParts(new Float64Array(0), 0, zero, 0.37)).toEqual([]))
 
 test('gives every span the probability of all paths through it, and the best set of them', () => {
   const score = fc.double({ min: -3, max: 3, noNaN: true })
@@ -88,7 +89,7 @@ test('gives every span the probability of all paths through it, and the best set
   )
 })
 
-test('takes two parts rather than one that covers both where they are worth more', () => {
+test('prefers two parts to one that covers both when their sum is larger', () => {
   const emitted = new Float64Array(2 * K).fill(-20)
   const at = (token: number, name: string, score: number) => {
     emitted[token * K + labels.indexOf(name)] = score

@@ -47,7 +47,7 @@ test('counts sentences by voice', () =>
     relayed: [],
     undetermined: [],
   }))
-test('tells named sources from unnamed ones with and without a reason', () =>
+test('separates named sources from unnamed ones with and without a reason', () =>
   expect(
     sourcingOf(
       reading(
@@ -57,7 +57,7 @@ test('tells named sources from unnamed ones with and without a reason', () =>
       ),
     ),
   ).toMatchObject({ named: [0], unnamedWithReason: [1], unnamedWithoutReason: [2] }))
-test('takes who only declines, or is only spoken of, for no source', () =>
+test('an actor that only declines, or is only spoken of, is not a source', () =>
   expect(
     sourcingOf(
       reading(
@@ -67,13 +67,13 @@ test('takes who only declines, or is only spoken of, for no source', () =>
       ),
     ),
   ).toMatchObject({ named: [], declined: [0], nobody: [1] }))
-test('follows a chain outward, and never in a circle', () => {
+test('follows a relay chain outward, and stops at a cycle', () => {
   const chained = reading([], [], [attribution({ via: 1 }), attribution({ via: 2 }), attribution({})])
   expect(relayChain(chained, 0)).toEqual([0, 1, 2])
   chained.attributions[2]!.via = 0
   expect(relayChain(chained, 1)).toEqual([1, 2, 0])
 })
-test('names a source by its actor, else as written, else not at all', () => {
+test('names a source by its actor, or as written, or not at all', () => {
   const { document } = parse('She said so.', { bodyOnly: true })
   const name = (extra: Partial<Attribution>) =>
     sourceName(document, reading([], [actor('Orla Venn')]), attribution(extra))
@@ -84,7 +84,7 @@ test('names a source by its actor, else as written, else not at all', () => {
   ])
 })
 
-test('a paragraph rests on one source where all that is stated in it goes back to one, relays aside', () => {
+test('a paragraph has a single source if one source states everything in it, relays aside', () => {
   const document = documentFixture()
   expect(singleSourceParagraphs(document, readingFixture(document))).toEqual([
     { paragraph: 1, actor: 3, sentences: [4] },
@@ -95,7 +95,7 @@ test('a paragraph rests on one source where all that is stated in it goes back t
   expect(singleSourceParagraphs(document, alone)[0]).toEqual({ paragraph: 0, actor: 0, sentences: [0, 1, 2] })
 })
 
-test('cues are told by what they let through', () =>
+test('lists attributions by stance', () =>
   expect(sourcingOf(readingFixture(documentFixture())).stances).toEqual({
     neutral: [0, 1, 2],
     committing: [],
@@ -103,7 +103,7 @@ test('cues are told by what they let through', () =>
     predicting: [],
   }))
 
-test('a reading says where a language was read in part', () => {
+test('recognizes a reading of a language that is read in part', () => {
   const evidence = (rule: string) => [{ rule, spans: [] }]
   expect(isPartialReading(reading(['own'], [], [attribution({ evidence: evidence('tagger') })]))).toBe(false)
   expect(

@@ -18,19 +18,20 @@ function checkSentences(text: string, expected: string[]) {
   expect(found).toEqual(expected)
 }
 
-test('parts words from signs', () => check('“We will sail,” she said.', '“ We will sail , ” she said .'))
-test('parts n’t and ’s from their words', () =>
+test('separates words from punctuation', () =>
+  check('“We will sail,” she said.', '“ We will sail , ” she said .'))
+test('separates n’t and ’s from their words', () =>
   check("They don't know; it’s Venn's.", "They do n't know ; it ’s Venn 's ."))
-test('keeps titles, initials and country codes with their stops', () =>
+test('leaves full stops with titles, initials and country codes', () =>
   check('Dr. O. Venn of the U.S. fleet', 'Dr. O. Venn of the U.S. fleet'))
-test('keeps hyphenated words and numbers whole', () =>
+test('does not split hyphenated words and numbers', () =>
   check('a Port Vela-based 3,000.5-ton ship, 29th', 'a Port Vela-based 3,000.5 - ton ship , 29th'))
-test('keeps addresses whole', () =>
+test('does not split web addresses', () =>
   check('see https://a.example/x?y=1 now', 'see https://a.example/x?y=1 now'))
-test('keeps dots, dashes and typewriter marks whole', () =>
+test('does not split runs of dots, dashes and typewriter quotation marks', () =>
   check("``Well...'' -- no", "`` Well ... '' -- no"))
-test('cuts scripts without spaces into signs', () => check('港の人', '港 の 人'))
-test('leaves out invisible signs', () => check('a\u200b b\u00ad', 'a b'))
+test('splits scripts without spaces into characters', () => check('港の人', '港 の 人'))
+test('leaves out invisible characters', () => check('a\u200b b\u00ad', 'a b'))
 
 test('ends sentences after closing marks', () =>
   checkSentences('“We wait.” She left. Then rain.', ['“We wait.”', 'She left.', 'Then rain.']))
@@ -39,15 +40,15 @@ test('does not end at an abbreviation or in a number', () =>
     'Dr. Venn paid 3.5 million.',
     'Mr. Dell did not.',
   ]))
-test('goes on in lower case', () =>
+test('continues a sentence in lower case', () =>
   checkSentences('“Will you wait?” she asked. No.', ['“Will you wait?” she asked.', 'No.']))
-test('goes on after dots unless a capital follows', () =>
+test('continues after an ellipsis unless a capital follows', () =>
   checkSentences('We … will wait ... and see. So … They left.', [
     'We … will wait ... and see.',
     'So …',
     'They left.',
   ]))
-test('goes on behind the day of a German date', () =>
+test('continues after the day of a German date', () =>
   checkSentences('Am 19. Februar stand er. Kran 7. Mehr waren es nie.', [
     'Am 19. Februar stand er.',
     'Kran 7.',
@@ -58,7 +59,7 @@ test('ends Japanese and Arabic sentences', () => {
   checkSentences('هل ننتظر؟ نعم.', ['هل ننتظر؟', 'نعم.'])
 })
 
-test('tokens ascend and hold every letter; sentences tile them', () => {
+test('tokens ascend and contain every letter; sentences cover all tokens', () => {
   const sign = fc.constantFrom(
     'a',
     'B.',

@@ -4,7 +4,7 @@ import { parseModelFile, tableOf, writeRow } from './format.ts'
 import { ModelError } from './model-error.ts'
 import { createModel } from './tagger.ts'
 
-/** What is said of these bytes. */
+/** The error message for these bytes. */
 function complaint(bytes: Uint8Array<ArrayBuffer>): string {
   try {
     createModel(bytes)
@@ -15,7 +15,7 @@ function complaint(bytes: Uint8Array<ArrayBuffer>): string {
   return 'nothing'
 }
 
-test('takes a model apart, wherever its bytes lie', () => {
+test('parses a model file at any byte offset', () => {
   const bytes = modelFileOf({ hidden: 8, layers: 1 })
   const shifted = new Uint8Array(bytes.length + 3).subarray(3)
   shifted.set(bytes)
@@ -29,7 +29,7 @@ test('takes a model apart, wherever its bytes lie', () => {
   }
 })
 
-test('says what is wrong with bytes that are no model', () => {
+test('says what is wrong with bytes that are not a model', () => {
   const good = modelFileOf({ hidden: 8, layers: 1 })
   expect(complaint(good)).toBe('nothing')
   expect(complaint(new Uint8Array(0))).toContain('begins with the letters HEAR')

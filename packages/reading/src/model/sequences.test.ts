@@ -31,7 +31,7 @@ test('cuts a sentence without an end', () => {
   expect(found.map(([start, end]) => end - start)).toEqual([MAX_SEQUENCE_TOKENS, MAX_SEQUENCE_TOKENS, 7])
 })
 
-test('walks every token once each way, sequences from their ends', () => {
+test('schedules every token once in each direction', () => {
   const { steps, forward, backward, begins } = scheduleLanes(
     [
       [0, 3],
