@@ -6,7 +6,7 @@ import { dirname, extname, join } from 'node:path'
 
 const OUR_FILES =
   /[/\\](?:packages[/\\](?:archive|core|desk|evaluation|reading)|apps[/\\]tui)[/\\](?:src|dist)[/\\].*\.[jt]sx?$/
-const IMPORT = /^import \{([^}]*)\} from '(@hearsay\/[a-z]+)'/gm
+const IMPORT = /^(import|export) \{([^}]*)\} from '(@hearsay\/[a-z]+)'/gm
 const EXPORT = /^export \{([^}]*)\} from '(\.[^']+)'/gm
 const LOADERS = { '.ts': 'ts', '.tsx': 'tsx', '.js': 'js', '.jsx': 'jsx' }
 
@@ -27,9 +27,9 @@ export const directImports = {
       const statements = [...text.matchAll(IMPORT)]
       if (statements.length === 0) return undefined
       let contents = text
-      for (const [statement, names, from] of statements) {
+      for (const [statement, verb, names, from] of statements) {
         const files = await filesByName(from, dirname(path))
-        contents = contents.replace(statement, direct(names, from, files))
+        contents = contents.replace(statement, direct(verb, names, from, files))
       }
       return { contents, loader: LOADERS[extname(path)], resolveDir: dirname(path) }
     })
@@ -45,9 +45,9 @@ function namesIn(index) {
 }
 
 /** One import statement as several, one for each name. */
-function direct(names, from, files) {
+function direct(verb, names, from, files) {
   return split(names)
-    .map((name) => `import { ${name} } from ${JSON.stringify(files.get(name.split(' as ')[0]) ?? from)}`)
+    .map((name) => `${verb} { ${name} } from ${JSON.stringify(files.get(name.split(' as ')[0]) ?? from)}`)
     .join('; ')
 }
 

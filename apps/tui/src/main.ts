@@ -110,8 +110,7 @@ const terminal: Terminal = {
 }
 
 process.exitCode = await run(process.argv.slice(2), terminal, {
-  // Loaded only by the commands that need them.
+  // Loaded only when it is opened.
   openDesk: async (...given) => (await import('./screens/open.tsx')).openDesk(...given),
-  openArchive: async (...given) => (await import('./commands/open-archive.ts')).openArchive(...given),
   isFolder: (name) => statSync(name, { throwIfNoEntry: false })?.isDirectory() ?? false,
 })

@@ -207,14 +207,12 @@ describe('what is loaded', () => {
   }
   test.each([
     'main',
-    'list',
-    'find',
+    'archive-commands',
     'check',
     'read',
     'add',
     'add-files',
     'export',
-    'speakers',
     'work',
     'help',
     'completion',
@@ -230,6 +228,6 @@ describe('what is loaded', () => {
   })
   test('the entry loads no zod, and the commands its small half alone', () => {
     expect(loaded('src/main.ts')).not.toMatch(/\/zod\//)
-    expect(loaded('commands/find.ts')).not.toMatch(/\/zod\/v4\/classic\//)
+    expect(loaded('commands/archive-commands.ts')).not.toMatch(/\/zod\/v4\/classic\//)
   })
 })

@@ -1,5 +1,4 @@
 // A terminal that records what a command prints.
-import { openArchive } from '@hearsay/archive'
 import type { CommandServices } from '../src/commands/command.ts'
 import { run } from '../src/commands/run.ts'
 import type { Terminal } from '../src/term/terminal.ts'
@@ -41,7 +40,6 @@ export async function runCommandLine(
   }
   const status = await run(args, terminal, {
     openDesk: async () => 0,
-    openArchive,
     isFolder: () => false,
     ...services,
   })

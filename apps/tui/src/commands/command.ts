@@ -71,8 +71,8 @@ export type OpenDesk = (desk: string, terminal: Terminal, settings: DeskSettings
 export interface CommandServices {
   /** Opens the desk; passed in by main.ts so that printing commands never load it. */
   openDesk: OpenDesk
-  /** Opens an archive, as `openArchive` of @hearsay/archive does. */
-  openArchive(address: string, options: OpenOptions): Promise<Archive>
+  /** Opens an archive; `openArchive` of @hearsay/archive where it is missing. */
+  openArchive?(address: string, options: OpenOptions): Promise<Archive>
   /** Whether a word is a folder, rather than a mistyped command. */
   isFolder(name: string): boolean
   /** All commands, in the order in which help shows them. */

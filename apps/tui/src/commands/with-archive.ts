@@ -1,6 +1,6 @@
 // Opens a desk for one command. In: its address. Out: the command's status, or 3 where the desk can't be opened.
 import type { Archive, OpenOptions } from '@hearsay/archive'
-import { ArchiveError, isDatabase, noticeMessage } from '@hearsay/archive'
+import { ArchiveError, isDatabase, noticeMessage, openArchive } from '@hearsay/archive'
 import { formatNumber } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -40,7 +40,7 @@ export async function withArchive(
   const shown = isDatabase(desk) ? 'the database' : oneLine(desk)
   const waiting = setTimeout(() => progress.show(`reading new clippings in ${shown} …`), PROGRESS_DELAY_MS)
   try {
-    const archive = await services.openArchive(desk, options)
+    const archive = await (services.openArchive ?? openArchive)(desk, options)
     try {
       clearTimeout(waiting)
       progress.clear()
