@@ -42,11 +42,11 @@ const may: Record<string, RegExp> = {
   'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
   'packages/exchange/src': /^@hearsay\/(core|reading|archive)$|^zod$/,
   'apps/web/src':
-    /^@hearsay\/(core|reading|archive(\/clippings)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+    /^@hearsay\/(core|reading|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client':
     /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
-    /^@hearsay\/(core|reading|evaluation|archive(\/clippings)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+    /^@hearsay\/(core|reading|evaluation|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {

@@ -9,7 +9,7 @@ import { printedRows } from '../ui/paint.ts'
 import { MARGIN_COLUMNS, MAX_PROSE_COLUMNS, proseRows } from '../ui/prose-rows.ts'
 import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
-import { statementRecord } from '../ui/statement-record.ts'
+import { statementWithEvidence } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
 import { displayName, readFile } from './read-file.ts'
 
@@ -48,7 +48,7 @@ export async function readSeed(
     const data =
       why === null
         ? { document, reading }
-        : { number: why, of: count, statement: statementRecord(document, reading, why - 1) }
+        : { number: why, of: count, statement: statementWithEvidence(file, document, reading, why - 1) }
     terminal.out(`${safeJson(data, terminal.columns ? 2 : 0)}\n`)
   } else {
     const rows =

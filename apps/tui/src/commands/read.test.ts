@@ -1,3 +1,4 @@
+import { statementRecordSchema } from '@hearsay/exchange'
 import { readingSchema } from '@hearsay/reading'
 import { describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../test/fake-terminal.ts'
@@ -52,7 +53,13 @@ describe('read', () => {
     const { status, out } = await runCommandLine(['read', '--why', '1', '--json', '-'], seed)
     expect(status).toBe(0)
     const { number, statement } = JSON.parse(out)
-    expect([number, statement.speaker, statement.cue.text]).toEqual([1, 'Orla Venn', 'said'])
+    const { source: _, evidence: __, ...record } = statement
+    expect(statementRecordSchema.strict().parse(record)).toMatchObject({
+      number,
+      seed: '-',
+      speaker: { name: 'Orla Venn', standing: 'named' },
+      cue: { text: 'said' },
+    })
     expect(seed.slice(...(statement.source.span as [number, number]))).toBe(statement.source.text)
     expect(statement.evidence[0]).toMatchObject({ message: expect.any(String), words: expect.any(Array) })
   })

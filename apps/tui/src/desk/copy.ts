@@ -5,7 +5,7 @@ import type { Seed } from '@hearsay/archive'
 import type { Stop } from '@hearsay/desk'
 import { citeSentence, citeStatement, formatCitation } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
-import { statementRecord } from '../ui/statement-record.ts'
+import { statementWithEvidence } from '../ui/statement-record.ts'
 
 /** What can be copied. */
 export const copyKinds = ['quotation', 'citation', 'sentence', 'json'] as const
@@ -56,17 +56,20 @@ function citation(
   return sentence && formatCitation(citeSentence(document, sentence, address))
 }
 
-/** A statement with all that is known of it, spans in UTF-16 units of the seed’s text. */
-function recordOf(seed: Seed, reading: Reading, { statement, sentence }: Stop): object {
-  const { text } = seed.document
-  const { id, outlet, date, headline } = seed
+/** The sentence at a stop, and its statement with the evidence, spans in UTF-16 units of the seed’s text. */
+function recordOf({ id, document, outlet, date, headline }: Seed, reading: Reading, stop: Stop): object {
+  const { statement, sentence } = stop
   const within = sentence === null ? undefined : reading.sentences[sentence]
   return {
     seed: id,
     outlet,
     date,
     headline,
-    sentence: within && { text: text.slice(...within.span), span: within.span, voice: within.voice },
-    statement: statement === null ? undefined : statementRecord(seed.document, reading, statement),
+    sentence: within && {
+      text: document.text.slice(...within.span),
+      span: within.span,
+      voice: within.voice,
+    },
+    statement: statement === null ? undefined : statementWithEvidence(id, document, reading, statement),
   }
 }

@@ -219,7 +219,7 @@ test('every kind of copy has its text', async () => {
     '“We will wait,” Orla Venn, the minister, said.',
   ])
   const record = JSON.parse(copied[3] ?? '')
-  expect(record.statement.speaker).toBe('Orla Venn')
+  expect(record.statement.speaker.name).toBe('Orla Venn')
   expect(clipping.slice(...(record.statement.cue.span as [number, number]))).toBe('said')
 })
 test('an edited clipping is shown at the same words', async () => {

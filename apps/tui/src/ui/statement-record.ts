@@ -1,36 +1,23 @@
-// A statement for a program. In: a document, its reading, a number. Out: all that is known of it, as plain data.
+// A statement with its evidence, for programs. In: a clipping, a number. Out: the record of the statement, as an export has
+// it, with the words of its source and the rules that found it.
 
+import { statementsOf } from '@hearsay/archive/statements'
 import type { Document, Span } from '@hearsay/core'
+import { statementRecord } from '@hearsay/exchange'
 import type { Reading } from '@hearsay/reading'
-import { ruleMessage, sourceName } from '@hearsay/reading'
-import { chainNames } from './wording.ts'
+import { ruleMessage } from '@hearsay/reading'
 
-/** Words of the text with their span, `[start, end)` in its UTF-16 units. */
-interface Written {
-  text: string
-  span: Span
-}
-
-/** The statement `at`, counted from 0, with its words spelled out; spans in UTF-16 units of the document’s text. */
-export function statementRecord(document: Document, reading: Reading, at: number) {
-  const { source, cue, content, time, evidence, ...one } = reading.attributions[at]!
-  const written = (span: Span): Written => ({ text: document.text.slice(...span), span })
+/** The statement `at`, counted from 0, of the clipping `id`; spans in UTF-16 units of the document’s text. */
+export function statementWithEvidence(id: string, document: Document, reading: Reading, at: number) {
+  const { source, evidence } = reading.attributions[at]!
+  const excerpt = (span: Span) => ({ text: document.text.slice(...span), span })
   return {
-    at,
-    speaker: sourceName(document, reading, reading.attributions[at]!),
-    chain: chainNames(document, reading, at),
-    source: source && written(source),
-    cue: cue && written(cue),
-    content: content.map(written),
-    form: one.form,
-    stance: one.stance,
-    stated: one.stated,
-    when: time === null ? null : (reading.times[time] ?? null),
-    confidence: one.confidence,
+    ...statementRecord({ id, document, reading }, statementsOf(id, document, reading)[at]!),
+    source: source && excerpt(source),
     evidence: evidence.map(({ rule, spans }) => ({
       rule,
       message: ruleMessage(rule),
-      words: spans.map(written),
+      words: spans.map(excerpt),
     })),
   }
 }

@@ -64,14 +64,6 @@ function canBeAnonymous(kind: Actor['kind']): boolean {
   return kind !== 'document' && kind !== 'place'
 }
 
-/** The names of a chain from the outlet inward, without roles. */
-export function chainNames(document: Document, reading: Reading, at: number): string[] {
-  const sources = relayChain(reading, at).map(
-    (link) => sourceName(document, reading, reading.attributions[link]!) ?? 'nobody named',
-  )
-  return [document.header.outlet?.text ?? 'the outlet', ...sources.reverse()]
-}
-
 /** Who relays and says it, from the outlet inward: `Harbor Times ← Coastwire ← a ministry aide`. */
 export function chainWords(document: Document, reading: Reading, at: number): string {
   const outlet = oneLine(document.header.outlet?.text ?? 'the outlet')
