@@ -1,5 +1,5 @@
-// How much and how fast: a desk is made up, indexed and asked. Everything is measured in one run; SEEDS, POSTGRES_SEEDS
-// and SECOND_PASS_SECONDS set the sizes.
+// How much and how fast: a desk is made up, indexed and asked. Everything is measured in one run; SEEDS, WRITTEN_SEEDS,
+// POSTGRES_SEEDS and SECOND_PASS_SECONDS set the sizes.
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,8 @@ import { asks, seedText } from './bench/made-desk.mjs'
 import { openArchive } from './dist/index.js'
 
 const seeds = Number(process.env.SEEDS || 10_000)
-const inPostgres = Number(process.env.POSTGRES_SEEDS || 1000)
+const inPostgres = Number(process.env.POSTGRES_SEEDS ?? 1000)
+const written = Number(process.env.WRITTEN_SEEDS ?? 500)
 const secondPass = Number(process.env.SECOND_PASS_SECONDS || 20)
 
 const say = (what, value) => console.log(`  ${what.padEnd(58)} ${value}`)
@@ -85,6 +86,7 @@ say('second pass: default reading', `${round(((await archive.progress()).read - 
 await archive.close()
 say('peak memory of the process (goal under 1 GB)', `${round(process.resourceUsage().maxRSS / 1e3)} MB`)
 
+if (written > 0) await (await import('./bench/writing.mjs')).writing({ seeds: written, say, round })
 if (inPostgres > 0)
   await (await import('./bench/postgres.mjs')).postgres({ seeds: inPostgres, say, round, seconds })
 
@@ -130,6 +132,11 @@ async function asked() {
     'the beginning of a word': (at) => archive.find(`${asks.middlingWord(at).slice(0, 4)}*`),
     'a speaker': (at) => archive.find(`speaker:${asks.familyName(at)}`),
     'a speaker and a cue': (at) => archive.find(`speaker:${asks.familyName(at)} cue:claimed`),
+    'a voice and a cue': (at) => archive.find(`voice:unnamed cue:${asks.cue(at)}`),
+    'a speaker, but not by way of an agency': (at) =>
+      archive.find(`(speaker:${asks.familyName(at)} -via:coastwire)`),
+    'a speaker who says a word': (at) =>
+      archive.find(`speaker:${asks.familyName(at)} said:${asks.commonWord(at)}`),
     'a voice and a word': (at) => archive.find(`voice:unnamed ${asks.middlingWord(at)}`),
     'an outlet and a month': (at) =>
       archive.find(`outlet:${outlet.split(' ')[0]} date:20${10 + (at % 10)}-0${1 + (at % 9)}`),
@@ -164,6 +171,10 @@ async function asked() {
   say(
     'the same of what has a middling word',
     quantiles(await timesOf((at) => archive.facets(asks.middlingWord(at)), 10)),
+  )
+  say(
+    'the same of statements with a cue',
+    quantiles(await timesOf((at) => archive.facets(`cue:${asks.cue(at)}`), 10)),
   )
 }
 

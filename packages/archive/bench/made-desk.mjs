@@ -113,4 +113,5 @@ export const asks = {
   rareWord: (at) => made(20_000 + at * 211),
   familyName: (at) => PEOPLE[at * 13].split(' ')[1],
   fullName: (at) => PEOPLE[at * 13],
+  cue: (at) => CUES[at % CUES.length].split(' ')[0],
 }

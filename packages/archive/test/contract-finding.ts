@@ -115,9 +115,19 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         '(ferries or toll',
         'outlet:harbor or voice:unnamed',
         'form:direct or form:indirect',
+        'voice:named cue:said',
+        '(speaker:venn -cue:said)',
+        'ferries or speaker:quill',
+        'said:pact',
+        'speaker:venn said:pact',
+        '-said:pact',
+        'said:pact or cue:claimed',
+        '-speaker:venn or said:pact',
       ])('counts what asking for it too gives, after “%s”', async (query) => {
         const { partial, ...kinds } = await archive.facets(query)
         expect(partial).toBe(false)
+        // Every one of these finds something, and whatever is found has a voice.
+        expect(kinds.voices.some(({ count }) => count > 0)).toBe(true)
         const fields = { outlets: 'outlet', months: 'date', voices: 'voice', speakers: 'speaker' } as const
         for (const [kind, field] of Object.entries(fields))
           for (const { value, count } of kinds[kind as keyof typeof fields]) {

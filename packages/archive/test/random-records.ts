@@ -15,6 +15,7 @@ import { dateKey } from '../src/query/query.ts'
 import { MAX_GROUP_DEPTH } from '../src/query/syntax.ts'
 import { foldedTokens } from '../src/query/tokens.ts'
 import type { IndexRecord } from '../src/record/index-record.ts'
+import { scanCandidates } from '../src/search/find.ts'
 import type { CandidateQuery, SeedStore } from '../src/search/store.ts'
 
 /** A seed with what evaluation knows of it. */
@@ -238,6 +239,12 @@ export async function compare(store: SeedStore, text: string): Promise<void> {
   if (!needsText)
     expect(found.filter((at) => matchesQuery(query, { ...seeds[at]!.facts, text: null }))).toEqual(matching)
   expect(await store.count(query, 1000)).toBe(found.length)
+  const ofVoice = (voice: string) => found.filter((at) => seeds[at]!.facts.voices.includes(voice)).length
+  expect(await store.countVoices(query)).toEqual(allVoices.map((value) => ({ value, count: ofVoice(value) })))
+  if (!exact && !needsText) {
+    const scanned = await scanCandidates(store, { query, order: 'oldest', offset: 0, limit: 1000 }, 1000)
+    expect(scanned.ids.map((id) => Number(id.slice(1))).sort(byNumber)).toEqual(matching)
+  }
   const dates = newest.map((at) => seeds[at]!.facts.date)
   expect(dates).toEqual([...dates].sort((a, b) => b - a))
   for (const order of ['best', 'oldest', 'outlet'] as const)

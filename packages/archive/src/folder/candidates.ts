@@ -51,6 +51,18 @@ export class Candidates {
     return this.#countKeys(keys, limit + 1)
   }
 
+  /** How many seeds that match have which voices, joined by spaces. */
+  countTogether(query: Query): [voices: string, seeds: number][] {
+    const keys = new KeyQuery(query)
+    return this.#prepared
+      .sql(
+        `select s.voices, count(*) as n from (${keys.select('desc')} limit -1) k join seed s on s.key = k.key
+         group by s.voices`,
+      )
+      .all(keys.parameters)
+      .map((row) => [String(row.voices), Number(row.n)])
+  }
+
   #countKeys(keys: KeyQuery, limit: number): number {
     const counting = this.#prepared.sql(`select count(*) as n from (${keys.select('desc')} limit :limit)`)
     return Number(counting.get({ ...keys.parameters, limit })?.n)

@@ -44,6 +44,7 @@ create table seed (
   key integer primary key,
   stamp text not null,
   digest text,
+  voices text not null,
 ${columnsOf<IndexRecord>({ ...headerColumns, ...readingColumns })}
 ) strict;
 create unique index seed_id on seed (id);

@@ -57,9 +57,10 @@ const STATEMENT_ID = `(? << ${STATEMENT_BITS}) | ?`
 const IDS_OF_SEED = `between (? << ${STATEMENT_BITS}) and ((? << ${STATEMENT_BITS}) | ${SEED_ROW})`
 
 const SQL = {
-  find: 'select key, stamp, pass from seed where file = ?',
-  insertSeed: `insert into seed (key, stamp, digest, ${namesOf(seedColumns)}) values (?, ?, ?, ${marksFor(seedColumns)})`,
-  updateReading: `update seed set ${ofReading.map(({ name }) => `${name} = ?`).join(', ')} where key = ?`,
+  find: 'select key, stamp, pass, voices from seed where file = ?',
+  insertSeed: `insert into seed (key, stamp, digest, voices, ${namesOf(seedColumns)})
+    values (?, ?, ?, ?, ${marksFor(seedColumns)})`,
+  updateReading: `update seed set voices = ?, ${ofReading.map(({ name }) => `${name} = ?`).join(', ')} where key = ?`,
   renew: 'update seed set stamp = ?, changed = ? where file = ? and digest = ?',
   insertBand: 'insert or ignore into band (band, seed) values (?, ?)',
   insertWords: `insert into words (rowid, ${seedIndexFields.join(', ')}, every) values (?, ${marksFor(seedIndexFields)}, ?)`,
@@ -105,7 +106,6 @@ const speakerSelection = new Selection({ t: ofStatement }, (read) => ({
   actor: read(statementColumns.actor),
   speaker: read(statementColumns.speaker),
   kind: read(statementColumns.kind),
-  voice: read(statementColumns.voice),
 }))
 
 /** Writes to one index. */
@@ -164,7 +164,7 @@ export class Writer {
     const date = dateKey(entry.date)
     const sameDate = before && Math.floor(Number(before.key) / 2 ** KEY_BITS) === date
     if (sameFile && sameDate) {
-      this.#putReading(Number(before.key), record)
+      this.#putReading(Number(before.key), String(before.voices), record)
       return []
     }
     if (before) this.#remove(Number(before.key))
@@ -175,7 +175,7 @@ export class Writer {
 
   #insert(key: number, record: IndexRecord, stamp: string): void {
     const { words } = record
-    this.#run(SQL.insertSeed, key, stamp, record.digest, ...valuesOf(seedColumns, record))
+    this.#run(SQL.insertSeed, key, stamp, record.digest, record.voices, ...valuesOf(seedColumns, record))
     for (const band of record.bands) this.#run(SQL.insertBand, band, key)
     this.#runLast(SQL.insertWords, key, ...seedIndexFields.map((field) => words[field]), everyToken.seed)
     this.#tally.countHeader(headerOf(record), 1)
@@ -188,7 +188,7 @@ export class Writer {
   }
 
   /** Puts a reading in the place of an earlier one of the same file. */
-  #putReading(key: number, record: IndexRecord): void {
+  #putReading(key: number, voicesBefore: string, record: IndexRecord): void {
     const [before] = countedSelection.all(this.#prepared.sql(COUNTED), key)
     const rows = this.#rowsOfStatements(key)
     const speakers = rows.map((row) => speakerSelection.from(row))
@@ -197,12 +197,10 @@ export class Writer {
       this.#tally.countPass(before.pass, -1)
     }
     this.#countReading(record)
-    this.#run(SQL.updateReading, ...valuesOf(ofReading, record), key)
+    this.#run(SQL.updateReading, record.voices, ...valuesOf(ofReading, record), key)
     this.#putStatements(key, rows, record)
-    const present = new Set([...(before?.voices ?? []), ...speakers.map(({ voice }) => voice)])
-    const known = voices.filter((voice) => present.has(voice)).join(' ')
-    if (known === record.voices) return
-    if (known) this.#runLast(SQL.removeStatementWords, key, SEED_ROW)
+    if (voicesBefore === record.voices) return
+    if (voicesBefore) this.#runLast(SQL.removeStatementWords, key, SEED_ROW)
     if (record.voices) this.#runLast(SQL.insertVoices, key, SEED_ROW, record.voices)
   }
 

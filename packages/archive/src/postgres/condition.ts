@@ -60,7 +60,7 @@ export function conditionOf(query: Query): Condition {
   return {
     where: parts.length ? `where ${parts.join(' and ')}` : '',
     values,
-    ranks: { words: anyOf([...terms.words, ...inHeadline]), statements: anyOf(terms.statements) },
+    ranks: { words: anyOf([...terms.words, ...inHeadline]), statements: anyOf(terms.ofStatements) },
   }
 }
 

@@ -7,7 +7,7 @@ import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import type { StatementIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import { tsqueryOf } from '../query/tsquery.ts'
-import { quoted } from '../query/tsvector.ts'
+import { lexemeOf, quoted } from '../query/tsvector.ts'
 import { headerColumns, scanColumns, scannedFrom } from '../record/columns.ts'
 import type {
   CandidateQuery,
@@ -84,6 +84,19 @@ export class PostgresStore implements Store {
       : `select coalesce(sum(seeds), 0) as n from hearsay.tally where facet = 'all'`
     const [row] = await this.#sql.query(counting, values)
     return Number(row?.n ?? 0)
+  }
+
+  async countVoices(query: Query): Promise<Facet[]> {
+    const { where, values } = conditionOf(query)
+    const counts = voices.map(
+      (voice) =>
+        `count(*) filter (where r.words @@ ${literal(quoted(lexemeOf('voices', voice)))}) as ${voice}`,
+    )
+    const [row] = await this.#sql.query(
+      `select ${counts.join(', ')} from hearsay.seed s join hearsay.reading r on r.seed_id = s.id ${where}`,
+      values,
+    )
+    return voices.map((value) => ({ value, count: Number(row?.[value] ?? 0) }))
   }
 
   async statementsIn(ids: string[]): Promise<Map<string, Statement[]>> {
@@ -221,6 +234,11 @@ export class PostgresStore implements Store {
       group by t.actor order by count desc, t.actor limit ${limits.speakers}`,
     )
   }
+}
+
+/** A text as SQL reads it; never one that somebody typed. */
+function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
 }
 
 function tallyRowOf({ value, label, kind, seeds, statements }: Row): TallyRow {

@@ -112,9 +112,16 @@ function approximateStatement(query: StatementQuery): Approximation {
   if (query.type === 'and' && query.of.length === 1) return approximateStatement(query.of[0]!)
   if (query.type === 'words' && query.field === 'voice')
     return { query: { ...query, field: 'voices' }, exact: true }
-  const statement: IndexQuery = { type: 'statement', of: toStatementIndexQuery(query) }
-  if (!asksForContent(query)) return { query: statement, exact: true }
-  return { query: { type: 'and', of: [contentInText(query), statement] }, exact: false }
+  const rows = toStatementIndexQuery(query)
+  if (!asksForContent(query)) return { query: { type: 'statement', of: rows }, exact: true }
+  const text = contentInText(query)
+  const all: IndexQuery[] = matchesEveryStatement(rows) ? [text] : [text, { type: 'statement', of: rows }]
+  return { query: only('and', all), exact: false }
+}
+
+function matchesEveryStatement(query: StatementIndexQuery): boolean {
+  if (query.type === 'and') return query.of.every(matchesEveryStatement)
+  return query.type === 'or' && query.of.some(matchesEveryStatement)
 }
 
 /** Whether a query asks for words that a statement says, which have no column. */
@@ -136,6 +143,27 @@ export function toStatementIndexQuery(query: StatementQuery): StatementIndexQuer
     default:
       return { type: query.type, of: query.of.map(toStatementIndexQuery) }
   }
+}
+
+/**
+ * What the statements have that a residual is evaluated over; null where it may be any. Where a voice is asked for alone, any
+ * statement’s counts.
+ */
+export function decidingStatements(residual: Query): StatementIndexQuery | null {
+  const all: StatementQuery[] = []
+  const collect = (query: Query): void => {
+    if (query.type === 'statement') all.push(query.of)
+    else if (query.type === 'not') collect(query.of)
+    else if (query.type === 'and' || query.type === 'or') query.of.forEach(collect)
+  }
+  collect(residual)
+  return all.some(asksForVoiceAlone) ? null : { type: 'or', of: all.map(toStatementIndexQuery) }
+}
+
+function asksForVoiceAlone(query: StatementQuery): boolean {
+  if (query.type === 'words') return query.field === 'voice'
+  const single = query.type === 'or' || (query.type === 'and' && query.of.length === 1)
+  return single && query.of.some(asksForVoiceAlone)
 }
 
 /** The text of a seed in which a statement matches has the words that the statement says, in any place. */

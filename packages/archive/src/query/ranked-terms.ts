@@ -12,14 +12,20 @@ const MAX_TERMS = 64
 /** The words by which seeds are ranked. */
 export interface RankedTerms {
   words: Words<SeedIndexField | 'text'>[]
-  statements: Words<IndexedStatementField>[]
+  ofStatements: Words<IndexedStatementField>[]
+  /** What is asked of statements with those words: the rows that count are those that match one of these. */
+  statements: StatementIndexQuery[]
 }
 
 /** The words by which the seeds that match are ranked. */
 export function rankedTermsOf(query: Query): RankedTerms {
-  const terms: RankedTerms = { words: [], statements: [] }
+  const terms: RankedTerms = { words: [], ofStatements: [], statements: [] }
   collect(toIndexQuery(query).query, terms)
-  return { words: terms.words.slice(0, MAX_TERMS), statements: terms.statements.slice(0, MAX_TERMS) }
+  return {
+    words: terms.words.slice(0, MAX_TERMS),
+    ofStatements: terms.ofStatements.slice(0, MAX_TERMS),
+    statements: terms.statements.slice(0, MAX_TERMS),
+  }
 }
 
 function collect(query: IndexQuery, terms: RankedTerms): void {
@@ -29,9 +35,12 @@ function collect(query: IndexQuery, terms: RankedTerms): void {
     case 'words':
       if (isRanked(query)) terms.words.push(query)
       return
-    case 'statement':
+    case 'statement': {
+      const before = terms.ofStatements.length
       collectStatement(query.of, terms)
+      if (terms.ofStatements.length > before) terms.statements.push(query.of)
       return
+    }
     default:
       for (const one of query.of) collect(one, terms)
   }
@@ -40,7 +49,7 @@ function collect(query: IndexQuery, terms: RankedTerms): void {
 function collectStatement(query: StatementIndexQuery, terms: RankedTerms): void {
   if (query.type === 'not') return
   if (query.type === 'words') {
-    if (weightOf(query.field) > 0) terms.statements.push(query)
+    if (weightOf(query.field) > 0) terms.ofStatements.push(query)
     return
   }
   for (const one of query.of) collectStatement(one, terms)

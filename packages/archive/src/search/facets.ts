@@ -44,7 +44,7 @@ export async function facetsIn(store: SeedStore, typed = ''): Promise<Facets> {
   if (ids.length === 0) return NONE
   const { outlets, months } = await store.commonValues(ids)
   const ofStatements = exact
-    ? await countByIndex(store, typed, everything ? null : ids)
+    ? await countByIndex(store, typed, query, everything ? null : ids)
     : await countByScan(store, typed, ids)
   return {
     outlets: countContaining(outlets),
@@ -85,9 +85,14 @@ function sharedStatement(typed: string): { of: StatementQuery | null } | null {
 }
 
 /** Voices and names where the index decides: each is asked for. `ids` null for all seeds. */
-async function countByIndex(store: SeedStore, typed: string, ids: string[] | null): Promise<StatementFacets> {
-  const shared = sharedStatement(typed)?.of
-  const matching = shared ? toStatementIndexQuery(shared) : undefined
+async function countByIndex(
+  store: SeedStore,
+  typed: string,
+  query: Query,
+  ids: string[] | null,
+): Promise<StatementFacets> {
+  const shared = sharedStatement(typed)
+  const matching = shared?.of ? toStatementIndexQuery(shared.of) : undefined
   const names = ids
     ? await store.topSpeakers(ids, { limit: MAX_VALUES.names, matching })
     : (await store.topCounts(MAX_VALUES)).speakers.map(({ value }) => value)
@@ -101,7 +106,8 @@ async function countByIndex(store: SeedStore, typed: string, ids: string[] | nul
   }
   const speakers = await count('speaker', names.filter(hasWords))
   return {
-    voices: await count('voice', voices),
+    // Where no statement is shared, a voice is asked of the seed, and all are counted at once.
+    voices: shared?.of === null ? await store.countVoices(query) : await count('voice', voices),
     speakers: speakers.filter((one) => one.count > 0).sort(byCount),
   }
 }

@@ -12,7 +12,12 @@ import {
   statementQueriesOf,
 } from '../query/evaluate.ts'
 import { excerptsOf } from '../query/excerpts.ts'
-import { asksForContent, toIndexQuery, toStatementIndexQuery } from '../query/index-query.ts'
+import {
+  asksForContent,
+  decidingStatements,
+  toIndexQuery,
+  toStatementIndexQuery,
+} from '../query/index-query.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Query } from '../query/query.ts'
 import { layoutOf } from '../query/text-layout.ts'
@@ -141,8 +146,9 @@ export async function scanCandidates(
 
 async function filterMatching(store: SeedStore, query: Query, ids: string[]): Promise<string[]> {
   const { residual, needsText } = toIndexQuery(query)
+  const matching = decidingStatements(residual) ?? undefined
   const [statements, entries, texts] = await Promise.all([
-    concernsStatements(residual) ? store.scanStatements(ids, { withContent: true }) : [],
+    concernsStatements(residual) ? store.scanStatements(ids, { matching, withContent: true }) : [],
     store.entries(ids),
     needsText ? store.texts(ids) : new Map<string, string>(),
   ])

@@ -55,6 +55,8 @@ export interface SeedStore {
   candidates(query: CandidateQuery): Promise<string[]>
   /** How many candidates there are; counting may stop after `limit` + 1. */
   count(query: Query, limit: number): Promise<number>
+  /** How many candidates have a sentence or a statement in each voice. */
+  countVoices(query: Query): Promise<Facet[]>
   /** The statements of each seed, in the order of the seed’s text. */
   statementsIn(ids: string[]): Promise<Map<string, Statement[]>>
   entries(ids: string[]): Promise<Map<string, Entry>>
