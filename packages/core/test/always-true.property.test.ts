@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Document, Span } from '../src/index.ts'
-import { decode, documentSchema, formatDiagnostics, leaves, parse, setField, write } from '../src/index.ts'
+import type { Document, EditableField, Span } from '../src/index.ts'
+import {
+  decode,
+  documentSchema,
+  editableFields,
+  formatDiagnostics,
+  leaves,
+  parse,
+  setField,
+  write,
+} from '../src/index.ts'
 
 /** Lines and signs that mean something to the parser, thrown together with anything at all. */
 const telling = fc.constantFrom(
@@ -146,26 +155,68 @@ test('every document is JSON-safe and fits its schema, every diagnostic lies in 
   )
 })
 
-test('setting a field either gives it those words or says why it can’t', () => {
+test('a field that is set has its words, all else stays, and what was there can be set back', () => {
   fc.assert(
     fc.property(
       anyText,
-      fc.constantFrom('outlet', 'date', 'headline', 'url', 'byline'),
-      fc.string({ maxLength: 30 }),
-      (text, name, words) => {
-        const field = name as 'outlet'
-        try {
-          const { document } = setField(parse(text).document, field, words)
-          const got = name === 'headline' ? document.headline : document.header[field]
-          expect(got?.text).toBe(words.trim())
-        } catch (error) {
-          expect(error).toBeInstanceOf(RangeError)
+      fc.constantFrom(...editableFields),
+      fc.oneof(
+        fc.string({ maxLength: 30 }),
+        fc.constantFrom('Tom Sey', '1 July 2022', 'The Harbor Post', 'A4'),
+      ),
+      (text, field, words) => {
+        const before = parse(text).document
+        const after = edited(before, field, words)
+        if (!after) return
+        expect(wordsOf(after, field)).toBe(words.trim())
+        for (const other of editableFields) {
+          if (!overlap(before, field, other)) expect(wordsOf(after, other)).toBe(wordsOf(before, other))
         }
+        const blocks = ({ text, body }: Document) => body.map(({ type, span }) => [type, text.slice(...span)])
+        expect(blocks(after)).toEqual(blocks(before))
+        // One place changed: what is before it and after it is the whole old text but for the old words.
+        const old = wordsOf(before, field)
+        const same = commonStart(text, after.text) + commonEnd(text, after.text)
+        expect(same).toBeGreaterThanOrEqual(text.length - (old?.length ?? 0))
+        const hasNoLabel = after.text.length - text.length === words.trim().length - (old?.length ?? 0)
+        if (old !== undefined && hasNoLabel) expect(edited(after, field, old)?.text ?? text).toBe(text)
       },
     ),
     runs,
   )
 })
+
+function edited(document: Document, field: EditableField, words: string): Document | null {
+  try {
+    return setField(document, field, words).document
+  } catch (error) {
+    expect(error).toBeInstanceOf(RangeError)
+    return null
+  }
+}
+
+const fieldOf = (document: Document, field: EditableField) =>
+  field === 'headline' ? document.headline : document.header[field]
+const wordsOf = (document: Document, field: EditableField) => fieldOf(document, field)?.text
+
+/** Whether a field holds the words of another, as a source holds its outlet. */
+function overlap(document: Document, one: EditableField, other: EditableField): boolean {
+  const [a, b] = [fieldOf(document, one)?.span, fieldOf(document, other)?.span]
+  return one === other || (!!a && !!b && a[0] < b[1] && b[0] < a[1])
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++
+  return length
+}
+
+function commonEnd(a: string, b: string): number {
+  const most = Math.min(a.length, b.length) - commonStart(a, b)
+  let length = 0
+  while (length < most && a.at(-1 - length) === b.at(-1 - length)) length++
+  return length
+}
 
 test('any bytes decode, and the text parses', () => {
   fc.assert(

@@ -39,7 +39,7 @@ function decoration(
   return { span, value }
 }
 
-/** A quotation of several paragraphs opens at the start of each and closes only in the last. */
+/** A quotation of several paragraphs opens with the first mark of each and closes only in the last. */
 function continuesBelow(mark: QuoteMark, at: number): boolean {
   return at === 0 && mark.side === 'open' && mark.match === null
 }
