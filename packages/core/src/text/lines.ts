@@ -7,7 +7,7 @@ export interface Line {
   end: number
 }
 
-/** A run of lines with words on them, and how many blank lines stood before it. */
+/** Lines with words on them that follow each other, and how many blank lines are before them. */
 export interface Chunk {
   lines: Line[]
   /** Blank lines between the previous chunk (or the start) and this one. */
@@ -19,21 +19,21 @@ const BREAK = /\r\n?|\n|$/g
 /**
  * Cuts `text` from `from` on into chunks: lines that follow each other without a blank line between.
  * Line breaks are LF, CRLF and a lone CR; a line is blank when it holds nothing but white space.
- * Takes time in line with length; blank lines cost no memory.
+ * Time grows in line with the length; blank lines take no memory.
  */
 export function chunksOf(text: string, from = 0): Chunk[] {
   const chunks: Chunk[] = []
   let blankLines = 0
   let start = from
   BREAK.lastIndex = from
-  for (const { index: end, 0: sign } of text.matchAll(BREAK)) {
+  for (const { index: end, 0: lineBreak } of text.matchAll(BREAK)) {
     if (trimmed(text, start, end)[0] === end) blankLines++
     else {
       if (blankLines || !chunks.length) chunks.push({ lines: [], blankLines })
       chunks.at(-1)!.lines.push({ start, end })
       blankLines = 0
     }
-    start = end + sign.length
+    start = end + lineBreak.length
   }
   return chunks
 }
@@ -48,14 +48,29 @@ export function lineStarts(text: string): number[] {
   return starts
 }
 
-/** The line of an offset, and its column in code points; both count from 1, as editors do. */
-export function positionOf(text: string, starts: number[], offset: number): { line: number; column: number } {
+/** A place in a text as editors show it; both count from 1. */
+export interface Position {
+  line: number
+  /** In code points. */
+  column: number
+}
+
+/** The position asked for last, by the line starts it was looked up in: most look-ups go forward through a text. */
+const lastFound = new WeakMap<number[], Position & { offset: number }>()
+
+/**
+ * The line of an offset, and its column in code points; both count from 1, as editors do. `starts` are the `lineStarts` of
+ * the text. Looking up ascending offsets takes time in line with the length of the text, however long its lines are.
+ */
+export function positionOf(text: string, starts: number[], offset: number): Position {
   const line = partitionPoint(starts, (start) => start <= offset)
-  const start = starts[line - 1] ?? 0
-  let column = 1
-  for (let at = start; at < offset; at++) {
+  const last = lastFound.get(starts)
+  const canContinue = last && last.line === line && last.offset <= offset
+  let column = canContinue ? last.column : 1
+  for (let at = canContinue ? last.offset : (starts[line - 1] ?? 0); at < offset; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 0xdc00 || unit > 0xdfff) column++
   }
+  lastFound.set(starts, { line, column, offset })
   return { line, column }
 }
