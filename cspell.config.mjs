@@ -12,11 +12,14 @@ export default {
   version: '0.2',
   language: 'en,en-GB',
   files: ['**/*.{ts,tsx,mjs,css,md}'],
+  useGitignore: true,
   // Word lists of many languages, text that is made up, and what programs write.
   ignorePaths: [
     'node_modules',
     'dist',
     'CHANGELOG.md',
+    'CONTRIBUTING.md',
+    'pnpm-workspace.yaml',
     'packages/reading/src/models',
     'packages/reading/src/lexicon',
     'packages/*/bench',

@@ -21,7 +21,16 @@ function check(name, command, ...args) {
 check('types', 'pnpm', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only')
 check('lint and format', 'pnpm', 'exec', 'biome', 'ci', '--error-on-warnings')
 check('unused code', 'pnpm', 'exec', 'knip', '--no-progress', '--no-config-hints')
-check('spelling', 'pnpm', 'exec', 'cspell', '--no-progress', '--no-summary', '.')
+check(
+  'spelling',
+  'pnpm',
+  'exec',
+  'cspell',
+  '--no-progress',
+  '--no-summary',
+  '--quiet',
+  '**/*.{ts,tsx,mjs,css,md}',
+)
 console.log('\n── tests')
 const tests = spawnSync(
   'npm',

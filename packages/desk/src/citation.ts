@@ -4,7 +4,7 @@
 //   “We will wait,” — Orla Venn (attributed by Hearsay), in Harbor Times: “The toll will rise”, 2022-06-29. ADDRESS
 //   “the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire (attributed by Hearsay): …
 //
-// Only words that the outlet quotes directly are cited as the speaker’s. All others are the outlet’s own wording, whoever
+// Only words that the outlet quotes directly are cited as the speaker’s. All others are the outlet’s own wording, whatever
 // they are about, and are cited as the outlet’s: a paraphrase must never reach a reader as a quotation of the speaker.
 
 import type { Document } from '@hearsay/core'

@@ -18,7 +18,7 @@ from network import Tagger
 
 
 def batches_of(coded, size):
-    """Sequences (rows, teacher's scores or None, annotator, weight) of all texts, dealt anew to batches."""
+    """Sequences (rows, teacher's scores or None, annotator, weight) of all texts, shuffled into new batches."""
     sequences = []
     for segments, soft, who, weight in coded:
         limit = random.randint(PACK // 3, PACK)

@@ -1,4 +1,4 @@
-// How far the reading of an archive is. In: counts. Out: the step it is at, for whoever shows it.
+// How far the reading of an archive is. In: counts. Out: the step it is at, for a screen to show.
 
 import type { Progress } from './schemas.ts'
 

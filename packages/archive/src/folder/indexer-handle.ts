@@ -59,7 +59,7 @@ export class IndexerHandle {
     const number = ++this.#number
     return new Promise((resolve, reject) => {
       this.#asked.set(number, { done: resolve, failed: reject })
-      // Whoever waits for an answer keeps the process alive.
+      // A pending answer keeps the process alive.
       this.#thread?.ref()
       this.#thread?.postMessage(request(number))
     })

@@ -75,7 +75,7 @@ async function lookAtAll(): Promise<number> {
   return performance.now() - start
 }
 
-/** Brings the index to where the files are. Whoever doesn’t follow begins at the other end, so that two share the work. */
+/** Brings the index to where the files are. A process that doesn’t follow the folder starts at the other end, so that two share the work. */
 async function updateIndex(diff: Diff): Promise<void> {
   const backwards = followLock === null
   try {

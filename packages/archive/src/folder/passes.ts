@@ -247,7 +247,7 @@ export class Passes {
   }
 }
 
-/** Files in tasks of a size, each taken once by whoever is free. */
+/** Splits files into tasks of this size; each task goes to the next free reader. */
 function* tasksOf(files: string[], size: number): Generator<string[]> {
   for (let at = 0; at < files.length; at += size) yield files.slice(at, at + size)
 }

@@ -127,7 +127,7 @@ class Listener {
       await client.connect()
       await client.query(`listen ${this.#channel}`)
     } catch (error) {
-      // Its end is no loss: whoever connects hears of the error.
+      // Losing it costs nothing: the next connection reports the error.
       this.#client = null
       await client.end().catch(() => undefined)
       throw error

@@ -1,4 +1,4 @@
-// Reads documents for whoever has to go on answering meanwhile. In: documents. Out: readings; short ones are made where
+// Reads documents without blocking the answering thread. In: documents. Out: readings; short ones are made where
 // they are asked for, long ones in a thread.
 import { availableParallelism } from 'node:os'
 import type { Document } from '@hearsay/core'
@@ -30,7 +30,7 @@ export class Readings {
   /** The reading of a document. A signal ends it, and the promise rejects. */
   async read(document: Document, model: ModelName = 'default', signal?: AbortSignal): Promise<Reading> {
     if (document.text.length <= this.#here) {
-      // Whoever reads nothing doesn’t load what reads.
+      // Load the reader only when a text is read.
       const { loadModel, read } = await import('@hearsay/reading')
       await loadModel(model)
       return read(document, { model })

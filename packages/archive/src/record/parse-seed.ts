@@ -27,7 +27,7 @@ export function parseSeed(bytes: Uint8Array, today: string | undefined): ParsedS
   }
 }
 
-/** Files from so many bytes on are understood once: whoever reads one asks for it again and again. */
+/** Parsed files of at least this size, in bytes, are cached: a reader requests the same one again and again. */
 const CACHE_FROM_BYTES = 50_000
 /** So much of them is kept, in bytes over all. */
 const MAX_CACHED_BYTES = 4_000_000

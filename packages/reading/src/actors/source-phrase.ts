@@ -3,7 +3,7 @@
 //
 //   the harbour master, Renn Harl,        “whose director, Adela Kors, says”        who
 //   role                name               role      name                           pronoun
-// Not taken apart: clauses (“whoever said so”), of which the first noun counts.
+// Not taken apart: clauses (“the one who said so”), of which the first noun counts.
 
 import type { Span } from '@hearsay/core'
 import { pronouns, type Stands } from '../lexicon/pronouns.ts'
