@@ -78,3 +78,8 @@ test('leaves a short sentence a paragraph', () =>
   check(`${first}\n\nNobody came.\n\n${last}`, [p1, 'paragraph Nobody came.', p2]))
 test('leaves a short quotation a paragraph', () =>
   check(`${first}\n\n“Never”\n\n${last}`, [p1, 'paragraph “Never”', p2]))
+test('takes a short line before the first paragraph or after the last for a paragraph', () => {
+  check(`${first}\n\nA long wait`, [p1, 'paragraph A long wait'])
+  const { document } = parse(`A long wait\n\n${first}`, { bodyOnly: true })
+  expect(document.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
+})

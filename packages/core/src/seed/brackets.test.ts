@@ -53,3 +53,7 @@ test('sees paragraphs said to be left out', () =>
   ]))
 test('leaves a link’s brackets no more than an insertion', () =>
   check('Crews went ashore [1] and waited there for the ministry.', ['insertion clipper: [1]']))
+test('takes a title or a dialogue dash for no quotation', () => {
+  check('— The ferries [of Vela] stayed in harbour on Tuesday.', ['insertion clipper: [of Vela]'])
+  check('《The ferries [of Vela]》 is a book about the harbour.', ['insertion clipper: [of Vela]'])
+})

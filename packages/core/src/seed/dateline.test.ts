@@ -59,3 +59,22 @@ test('says that a place without capitals, date or agency is uncertain', () => {
   const { document } = parse(`Harbor Times\n30 June 2022\n\nTwo islands join\n\nPort Vela — ${story}`)
   expect(document.body[0]).toMatchObject({ dateline: { text: 'Port Vela', certain: false } })
 })
+
+describe('places alone before a dash', () => {
+  test.each([
+    ['Port Vela — ', ['Port Vela']],
+    // A hyphen, or more than two words, needs capitals.
+    ['Port Vela - ', null],
+    ['The old port — ', null],
+    ['THE OLD PORT — ', ['THE OLD PORT']],
+    // A second dash makes it an aside, unless a sentence ends between or the place is long and in capitals.
+    ['PORT — The crews — all of them — wait. ', null],
+    ['PORT — The crews wait. They — all of them — wait. ', ['PORT']],
+    ['PORT VELA AND EASTHAVEN — The crews — all of them — wait. ', ['PORT VELA', 'EASTHAVEN']],
+    ['Port Vela — The crews — all of them — wait. ', null],
+  ])('%s', (dateline, places) => check(dateline, places && [places, null, null]))
+})
+test('brackets without a date are no dateline', () => {
+  check('(Coastwire, Port Vela) ', null)
+  check('(Coastwire, Port Vela, 29th) ', [['Port Vela'], '2022-06-29', 'Coastwire'])
+})

@@ -342,3 +342,22 @@ test('takes all of a plain text for body, and misses nothing', () => {
   expect([document.header.outlet, document.headline, diagnostics]).toEqual([null, null, []])
   expect(document.body[0]?.span[0]).toBe(0)
 })
+
+test('takes prose before a byline for the deck, unless it is long or has a dateline', () => {
+  const story = body.trim()
+  const deckOf = (prose: string) =>
+    parse(`Two islands join\n\n${prose}\n\nBy Ana Ruiz${body}`).document.header.deck?.text ?? null
+  expect(deckOf(story)).toBe(story)
+  expect(deckOf(`${story} ${story} ${story}`)).toBeNull()
+  expect(deckOf(`PORT VELA, June 29 (Coastwire) -- ${story}`)).toBeNull()
+})
+test('takes the first lines for the header where nothing reads as prose', () => {
+  const { document } = parse('Two islands join\n\nWait here\n\nSail')
+  expect(document.headline?.text).toBe('Two islands join')
+  expect(document.body).toHaveLength(2)
+})
+test('takes a line that repeats the outlet for no headline', () => {
+  const { document } = parse(`Harbor Times\n29 June 2022\n\nHARBOR TIMES\nTwo islands join${body}`)
+  expect(document.headline?.text).toBe('Two islands join')
+  expect(document.header.lines.map(({ role }) => role)).toEqual(['outlet', 'date', 'outlet', 'headline'])
+})

@@ -49,3 +49,16 @@ test('leaves a closing mark without its half', () => check('We wait,” she said
 test('opens a dialogue dash', () => check('—We wait, she said.', '<'))
 test('pairs a mark before a bracket', () => check('“[T]he pact”', '1          1'))
 test('pairs a mark after an ellipsis', () => check('“The pact …”', '1          1'))
+test('takes an elision before a quotation for an apostrophe', () =>
+  check("Get 'em. 'We wait,' she said", '         1        1'))
+test('opens no single quotation that nothing closes', () => check("a 'wait and see policy", ''))
+test('closes a single quotation after a letter only where no other is open inside it', () =>
+  check("'She said “ma' comes” today,' he said", '1         2         2       1'))
+test('forgets the outermost of more than twelve quotations', () =>
+  check(`${'“'.repeat(13)}a${'”'.repeat(13)}`, drawnDeep()))
+test('gives a dialogue dash no other half', () => check('—《船》 “a”', '<1 1 2 2'))
+
+function drawnDeep(): string {
+  const numbers = Array.from({ length: 12 }, (_, at) => String(at + 1))
+  return ['<', ...numbers, ' ', ...numbers.toReversed(), '>'].join('')
+}
