@@ -1,6 +1,6 @@
 // How fast work goes, over the last seconds. Its clock is the thread’s own.
 
-/** Counts work and tells its rate. */
+/** Counts work and measures its rate. */
 export class Rate {
   readonly #done: { at: number; count: number }[] = []
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 /** Whether the sources run as they are, as in tests. */
 export const isSource = import.meta.url.endsWith('.ts')
 
-/** What a thread needs to be told to run as this one does. */
+/** The options by which a thread runs as this one does. */
 export const threadOptions = isSource ? { execArgv: ['--conditions=hearsay-source'] } : {}
 
 /** The path of a thread’s file, given from the package’s sources on without an ending: `folder/indexer-thread`. */

@@ -6,6 +6,6 @@ const builderVersion: string = 'source'
 
 /**
  * The version of parser, reader, models and record builder together. Records of another version are made again from
- * their files; nobody raises a number.
+ * their files; no number has to be raised.
  */
 export const recordVersion = `${readerVersion} ${builderVersion}`

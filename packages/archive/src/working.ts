@@ -1,4 +1,4 @@
-// Working for a desk in a database, as the package gives it: the queue and the client are loaded when somebody works.
+// Working for a database’s desk, as the package exports it: queue and client are loaded on the first call.
 import type { WorkOptions } from './postgres/work.ts'
 
 /**

@@ -1,15 +1,15 @@
-// What is offered to an archive and what becomes of it.
-/** A longer file, in bytes, is not taken in; an archive asks less of a single seed. */
+// What is offered to an archive.
+/** The size of a file that can be imported, in bytes; a single seed has a lower limit. */
 export const MAX_IMPORT_BYTES = 64_000_000
 
-/** One seed to be kept. */
+/** One seed to be saved. */
 export interface Offer {
-  /** The seed, as text or as the bytes of its file; bytes are kept as they are. */
+  /** The seed, as text or as the bytes of its file; bytes are saved as they are. */
   seed: string | Uint8Array
   /** A name to begin with, without an ending; made from date, outlet and headline where none is given. */
   name?: string
-  /** What the seed was made of, kept beside it byte for byte; the name’s ending is kept. */
+  /** What the seed was made of, saved beside it byte for byte; the name’s ending stays. */
   original?: { name: string; bytes: Uint8Array }
-  /** Keep it although the same article is here already; default false. */
+  /** Save it although the same article is here already; default false. */
   again?: boolean
 }

@@ -16,9 +16,9 @@ import type {
   Shelf,
 } from './schemas.ts'
 
-/** The orders a shelf can stand in. */
+/** The orders of a shelf. */
 export const shelfOrders = ['date', 'outlet', 'headline', 'changed'] as const
-/** One of the orders a shelf can stand in. */
+/** One of the orders of a shelf. */
 export type ShelfOrder = (typeof shelfOrders)[number]
 
 /** What to put on the shelf, and how. */
@@ -35,9 +35,9 @@ export interface ShelfQuery {
   limit?: number
 }
 
-/** The orders hits can stand in; `first` and `latest` go by the day a statement was made. */
+/** The orders of hits; `first` and `latest` go by the day a statement was made. */
 export const findOrders = ['relevance', 'newest', 'oldest', 'first', 'latest'] as const
-/** One of the orders hits can stand in. */
+/** One of the orders of hits. */
 export type FindOrder = (typeof findOrders)[number]
 
 /** How to find. */
@@ -74,20 +74,20 @@ export interface Original {
   bytes: Uint8Array
 }
 
-/** Keeps seeds and answers questions about them. */
+/** Saves seeds and answers questions about them. */
 export interface Archive {
-  /** Where the seeds are kept, for people to read. */
+  /** Where the seeds are, for people to read. */
   readonly address: string
-  /** One page of the seeds that fit, broken ones included. */
+  /** One page of the seeds that match, broken ones included. */
   shelf(query?: ShelfQuery): Promise<Shelf>
-  /** The outlets, months, voices and speakers of the seeds that fit, with counts. */
+  /** The outlets, months, voices and speakers of the seeds that match, with counts. */
   facets(query?: string): Promise<Facets>
   /** The seed of an id. Throws ArchiveError `seed-unknown`, or the code of its problem. */
   get(id: string): Promise<Seed>
-  /** Who says what in the seed, read now or kept from before. Throws as `get` does. */
+  /** Who says what in the seed, read now or cached. Throws as `get` does. */
   reading(id: string, model?: ModelName): Promise<Reading>
   /**
-   * Who says what in a document that need not be kept. As with `reading`, a long text is read in a thread, so that others
+   * Who says what in a document that need not be saved. As with `reading`, a long text is read in a thread, so that others
    * are answered meanwhile. Rejects where the signal aborts, or the archive is closed, before it is done.
    */
   read(document: Document, signal?: AbortSignal): Promise<Reading>

@@ -1,53 +1,53 @@
-// Who listens to an archive, and what they hear.
+// The listeners of an archive. In: changes. Out: each change to every listener.
 import type { Change } from './schemas.ts'
 
-/** Those who listen. */
+/** Passes changes on to listeners. */
 export class ChangeListeners {
-  readonly #hearing = new Set<(change: Change | null) => void>()
+  readonly #listeners = new Set<(change: Change | null) => void>()
   #closed = false
 
-  /** Tells everybody. */
+  /** Passes changes to every listener. */
   emit(changes: Change[]): void {
-    for (const change of changes) for (const hear of this.#hearing) hear(change)
+    for (const change of changes) for (const listener of this.#listeners) listener(change)
   }
 
-  /** Ends every listening. */
+  /** Ends every iteration. */
   close(): void {
     this.#closed = true
-    for (const hear of this.#hearing) hear(null)
+    for (const listener of this.#listeners) listener(null)
   }
 
-  /** Changes one by one, until the signal aborts; those that come while nobody waits are kept for the next call. */
+  /** Changes one by one, until the signal aborts; changes between two calls are queued for the next. */
   listen(signal?: AbortSignal): AsyncIterableIterator<Change> {
-    const waiting: Change[] = []
-    let wake: (() => void) | null = null
+    const queued: Change[] = []
+    let wakeUp: (() => void) | null = null
     let over = this.#closed || (signal?.aborted ?? false)
-    const hear = (change: Change | null) => {
-      if (change) waiting.push(change)
+    const listener = (change: Change | null) => {
+      if (change) queued.push(change)
       else over = true
-      wake?.()
+      wakeUp?.()
     }
-    const forget = () => this.#hearing.delete(hear)
-    this.#hearing.add(hear)
-    signal?.addEventListener('abort', () => hear(null), { once: true })
+    const unsubscribe = () => this.#listeners.delete(listener)
+    this.#listeners.add(listener)
+    signal?.addEventListener('abort', () => listener(null), { once: true })
     return {
       [Symbol.asyncIterator]() {
         return this
       },
       async next() {
-        while (waiting.length === 0 && !over) {
+        while (queued.length === 0 && !over) {
           await new Promise<void>((resolve) => {
-            wake = resolve
+            wakeUp = resolve
           })
         }
-        const value = waiting.shift()
+        const value = queued.shift()
         if (value) return { value, done: false }
-        forget()
+        unsubscribe()
         return { value: undefined, done: true }
       },
       async return() {
-        hear(null)
-        forget()
+        listener(null)
+        unsubscribe()
         return { value: undefined, done: true }
       },
     }

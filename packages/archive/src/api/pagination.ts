@@ -1,4 +1,4 @@
-// Which part of a list is asked for. In: what somebody wrote into an address or a call. Out: numbers any engine takes.
+// Which part of a list is asked for. In: what an address or a call says. Out: numbers any engine takes.
 
 /** How many to pass over and how many to give. */
 export interface Page {
@@ -6,17 +6,17 @@ export interface Page {
   limit: number
 }
 
-/** A page in whole numbers: `usual` where no limit is given, `most` at most, nothing below 0. */
+/** A page in whole numbers: the default limit unless one is given, the maximum at most, nothing below 0. */
 export function paginate(
   asked: { offset?: number; limit?: number },
-  { usual, most }: { usual: number; most: number },
+  limits: { default: number; max: number },
 ): Page {
-  const whole = (number: number, last: number) => Math.trunc(Math.min(last, Math.max(0, number))) || 0
+  const whole = (number: number, max: number) => Math.trunc(Math.min(max, Math.max(0, number))) || 0
   return {
     offset: whole(asked.offset ?? 0, Number.MAX_SAFE_INTEGER),
-    limit: whole(asked.limit ?? usual, most),
+    limit: whole(asked.limit ?? limits.default, limits.max),
   }
 }
 
 /** A page of names or of statements. */
-export const LIST_LIMITS = { usual: 50, most: 1000 }
+export const LIST_LIMITS = { default: 50, max: 1000 }

@@ -1,4 +1,4 @@
-// How far the reading of an archive is. In: counts. Out: the step it is at, for a screen to show.
+// How far the reading of an archive is. In: counts. Out: the current step, to be shown.
 
 import type { Progress } from './schemas.ts'
 

@@ -1,4 +1,4 @@
-// What stands between a folder and its index. In: both. Out: the files to be read and those to be forgotten.
+// The differences between a folder and its index. In: both. Out: the files to be read and those to be forgotten.
 
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'

@@ -1,7 +1,8 @@
 // The indexing thread as the rest of the process sees it: it is started when first needed, asked, and ended.
 import { Worker } from 'node:worker_threads'
 import { threadFile, threadOptions } from '../threads.ts'
-import type { IndexerAnswer, IndexerRequest, IndexerSettings } from './indexer-thread.ts'
+import type { IndexerSettings } from './indexer.ts'
+import type { IndexerAnswer, IndexerRequest } from './indexer-thread.ts'
 import { fromSentError } from './sqlite-error.ts'
 
 /** Asks an indexing thread. */
@@ -59,7 +60,7 @@ export class IndexerHandle {
     const number = ++this.#number
     return new Promise((resolve, reject) => {
       this.#asked.set(number, { done: resolve, failed: reject })
-      // A pending answer keeps the process alive.
+      // A caller that waits for an answer keeps the process alive.
       this.#thread?.ref()
       this.#thread?.postMessage(request(number))
     })

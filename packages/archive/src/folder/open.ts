@@ -87,7 +87,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   } = options
   const listeners = new ChangeListeners()
   const readings = new Readings(maxInlineLength)
-  const understood = cachedParse(today)
+  const parseCached = cachedParse(today)
   // What takes long for some queries never waits for what no query makes long, nor the other way round.
   const searches = new QuestionPool(questionTimeoutMs)
   const lists = new QuestionPool(questionTimeoutMs, 1)
@@ -159,7 +159,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       throw archiveError({ code: 'seed-unknown', about: id, data: {} })
     const { size: bytes, changed, content } = readSeedFile(place, file)
     if (!(content instanceof Uint8Array)) throw archiveError(content)
-    const found = understood(content)
+    const found = parseCached(content)
     if (!found) throw archiveError({ code: 'not-text', about: file, data: {} })
     const { header, headline } = found.document
     return {

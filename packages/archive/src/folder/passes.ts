@@ -79,7 +79,7 @@ export class Passes {
   }
 
   /**
-   * Brings the index to where the files are: words, header and the fast reading of what changed; what is gone is forgotten.
+   * Updates the index to the files: words, header and the fast reading of what changed; what is gone is forgotten.
    * Where much is new, the reading is left to `finishQuickPass`.
    */
   async updateFiles({ changed, gone, fresh }: Diff, backwards = false): Promise<void> {
@@ -247,7 +247,7 @@ export class Passes {
   }
 }
 
-/** Splits files into tasks of this size; each task goes to the next free reader. */
+/** Files in tasks of a size, each taken once by the next free reader. */
 function* tasksOf(files: string[], size: number): Generator<string[]> {
   for (let at = 0; at < files.length; at += size) yield files.slice(at, at + size)
 }

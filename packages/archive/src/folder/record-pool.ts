@@ -6,7 +6,7 @@ import { threadFile, threadOptions } from '../threads.ts'
 import type { FileResult, RecordTask } from './read-files.ts'
 import { readSeedFile } from './read-seed-file.ts'
 
-/** Builds records of files. */
+/** Makes records of files. */
 export interface RecordReader {
   read(task: RecordTask): Promise<FileResult[]>
   close(): Promise<void>

@@ -58,5 +58,5 @@ export const scanSelection = new Selection<ScannedStatement>(
   scannedFrom,
 )
 
-/** What to select for `scanSelection` where nobody asks what the statements say. */
+/** What to select for `scanSelection` where the content of statements isn’t needed. */
 export const scanWithoutContent = scanSelection.columns.replace(`t.${statementColumns.content.name}`, `''`)

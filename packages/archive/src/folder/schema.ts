@@ -33,7 +33,7 @@ const fullText = `content = '', contentless_delete = 1,
 /**
  * A seed’s key puts it in the order of its date, so that “the newest that match” is the end of an index and never a
  * sort: `dateKey` in the upper bits, a number within that date in the lower ones. A statement’s id is its seed’s key and
- * its number, so that a row of a statement tells its seed without a look.
+ * its number, so that the seed of a row needs no look-up.
  *
  * `words` has a row a seed, which no reading changes; `statement_words` one a statement, and one a seed with its voices.
  * They hold no text: tokens come in folded and parted by spaces, and the tokenizer only splits there.
@@ -79,7 +79,7 @@ create virtual table words using fts5 (${[...seedIndexFields, 'every'].join(', '
 create virtual table statement_words using fts5 (${[...indexedStatementFields, 'every', 'voices'].join(', ')}, ${fullText});
 `
 
-/** Tells these tables from those of another build: columns follow the voices, query fields and the like. */
+/** Distinguishes these tables from those of another build: columns follow the voices, query fields and the like. */
 const TABLES = createHash('sha256').update(DDL).digest('hex')
 
 /**

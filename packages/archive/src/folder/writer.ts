@@ -101,7 +101,7 @@ const countedSelection = new Selection(
 )
 const COUNTED = `select ${countedSelection.columns} from seed s where s.key = ?`
 
-/** Who speaks, from a row of a statement. */
+/** The speaker, from a row of a statement. */
 const speakerSelection = new Selection({ t: ofStatement }, (read) => ({
   actor: read(statementColumns.actor),
   speaker: read(statementColumns.speaker),

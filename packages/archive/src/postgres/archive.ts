@@ -45,9 +45,9 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   const sql = await retryWhileAway(place, 0, () => connect(address, 'hearsay'))
   const store = new PostgresStore(sql)
   const readings = new Readings(maxInlineLength)
-  const understoodText = cachedParse(today)
+  const parseCached = cachedParse(today)
   const listeners = new ChangeListeners()
-  const pace = new ProgressMeter()
+  const meter = new ProgressMeter()
   let watch: ChangeWatch | null = null
   let queueing: Promise<Queue> | null = null
   let closed = false
@@ -88,7 +88,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
             select ${raw(entrySelection.columns)}, s.content from hearsay.seed s
             join hearsay.reading r on r.seed_id = s.id where s.id = ${id}`,
         )
-    const found = row && understoodText(row.content)
+    const found = row && parseCached(row.content)
     if (!found) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
     return { ...entrySelection.from(row), ...found }
   }
@@ -130,7 +130,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     },
     add: (offers) => once(async () => saveSeeds(sql, await queue(), offers, today)),
     remove: (id) => once(() => removeSeed(sql, id)),
-    progress: () => ask(() => pace.now(sql)),
+    progress: () => ask(() => meter.now(sql)),
     async caughtUp() {
       for (;;) {
         const [row] = await ask(

@@ -1,4 +1,4 @@
-// Claimed seeds in, results out, a few at a time: no more is in hand than may be lost and read again.
+// Claimed seeds in, results out, a few at a time: what isn’t written yet may be lost and read again.
 import { setImmediate as turn } from 'node:timers/promises'
 import type { ModelName } from '@hearsay/reading'
 import type { SeedFile } from '../record/build-record.ts'
@@ -11,7 +11,7 @@ import type { Result } from './write.ts'
 
 /** How many bytes of seeds are fetched at once. */
 const MAX_FETCHED_BYTES = 4_000_000
-/** Milliseconds between two words of life, and between two writes. */
+/** Milliseconds between two heartbeats, and between two writes. */
 const TOUCH_INTERVAL_MS = 4000
 const WRITE_INTERVAL_MS = 2000
 /** From so many attempts on that ended in a worker’s death, a seed is written by itself; after so many, given up. */
@@ -63,11 +63,11 @@ export class Batch {
       for (const job of some) {
         if (hands.over()) break
         const row = found.get(job.seed)
-        // Gone, or read by somebody else meanwhile: the job is done.
+        // Removed, or read by another worker meanwhile: the job is done.
         if (row && Number(row.pass) < passOf(this.#model)) this.#results.push(this.#resultOf(row, job, hands))
         this.#done.push(job)
         this.#left.shift()
-        // Lets writes and words of life out between two seeds.
+        // Lets writes and heartbeats out between two seeds.
         await turn()
         const now = performance.now()
         if (now - touched > TOUCH_INTERVAL_MS) {

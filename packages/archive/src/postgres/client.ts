@@ -4,7 +4,7 @@ import type { Connection } from './pool.ts'
 import { ConnectionPool } from './pool.ts'
 import type { Row } from './rows.ts'
 
-/** What can stand for a `${}` in a statement: it is sent beside the text, and never read as SQL. */
+/** What may replace a `${}` in a statement: it is sent beside the text, and never read as SQL. */
 export type Value = string | number | boolean | null | Uint8Array | string[]
 
 /** Text of a statement, written by us. */
@@ -15,7 +15,7 @@ export class Raw {
   }
 }
 
-/** Text that is SQL itself: columns, an order. Never anything that somebody typed. */
+/** Text that is SQL itself: columns, an order. Never user input. */
 export function raw(text: string): Raw {
   return new Raw(text)
 }

@@ -11,7 +11,7 @@ import { anyOf, tsqueryOf } from '../query/tsquery.ts'
 /** A value of a statement. */
 export type ConditionValue = string | number
 
-/** A part of a statement with what its numbers stand for. */
+/** A part of a statement with the values of its parameters. */
 export interface Condition {
   /** Begins with `where`, or is empty where every seed matches. */
   where: string

@@ -1,10 +1,10 @@
-// Which articles are here already, and which names are taken. Asked under the lock of those who add.
+// Which articles are saved already, and which names are taken. Asked under the lock of adding.
 import type { TextFingerprint } from '../import/fingerprint.ts'
 import { NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
 import type { Transaction } from './client.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 
-/** A seed that is here. */
+/** A saved seed. */
 export type SavedLikeness = TextFingerprint & { id: string }
 
 /** The seeds that may be the same as one of these. */

@@ -1,6 +1,6 @@
 // Connections to a database. In: an address. Out: statements sent, transactions, and notices heard. A server that goes
-// away ends a statement, and never the process: node-postgres emits what happens to a connection nobody waits for as an
-// event, which ends the process unless somebody listens.
+// away ends a statement, and never the process: node-postgres emits errors of idle connections as events, which end the
+// process without a listener.
 
 import type { PoolClient } from 'pg'
 import { Client, Pool } from 'pg'
@@ -127,7 +127,7 @@ class Listener {
       await client.connect()
       await client.query(`listen ${this.#channel}`)
     } catch (error) {
-      // Losing it costs nothing: the next connection reports the error.
+      // The caller gets the error; its end is no loss.
       this.#client = null
       await client.end().catch(() => undefined)
       throw error

@@ -5,19 +5,19 @@ import type { Progress } from '../api/schemas.ts'
 import { FULL_PASS, QUICK_PASS } from '../record/index-record.ts'
 import type { Sql } from './client.ts'
 
-/** What was read when somebody last asked. */
+/** The counts at one time. */
 interface Sample {
   at: number
   searchable: number
   read: number
 }
 
-/** How long a look counts, in milliseconds. */
+/** How long a sample counts, in milliseconds. */
 const RATE_WINDOW_MS = 10_000
 
-/** Tells progress. The rate is over the last seconds in which it was asked, by whatever number of workers. */
+/** Measures progress. The rate is of all workers, over the last seconds in which it was asked for. */
 export class ProgressMeter {
-  readonly #looks: Sample[] = []
+  readonly #samples: Sample[] = []
 
   /** How far the reading is now. */
   async now(sql: Sql): Promise<Progress> {
@@ -28,9 +28,9 @@ export class ProgressMeter {
     const read = tallied('pass', String(FULL_PASS))
     const searchable = tallied('pass', String(QUICK_PASS)) + read
     const at = performance.now()
-    this.#looks.push({ at, searchable, read })
-    while ((this.#looks[0]?.at ?? at) < at - RATE_WINDOW_MS) this.#looks.shift()
-    const { at: since, ...before } = this.#looks[0] ?? { at, searchable, read }
+    this.#samples.push({ at, searchable, read })
+    while ((this.#samples[0]?.at ?? at) < at - RATE_WINDOW_MS) this.#samples.shift()
+    const { at: since, ...before } = this.#samples[0] ?? { at, searchable, read }
     const done = searchable < seeds ? searchable - before.searchable : read - before.read
     const rate = at - since > 200 ? (Math.max(0, done) * 1000) / (at - since) : 0
     return progressFrom({ seeds, searchable, readOnce: searchable, read }, rate)

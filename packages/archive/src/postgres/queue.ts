@@ -23,7 +23,7 @@ export interface QueuedSeed {
   date: number
 }
 
-/** A claim on a seed; it names the attempt, so that a worker taken for dead can’t settle somebody else’s. */
+/** A claim on a seed; it names the attempt, so that a worker taken for dead can’t settle another’s. */
 export interface Job {
   id: string
   retryCount: number

@@ -1,11 +1,11 @@
-// What idle workers do for a desk: seeds that no job stands for are sent again, and old news is thrown away.
+// What idle workers do for a desk: seeds without a job are queued again, and old changes are deleted.
 import type { Sql } from './client.ts'
 import type { Queue } from './queue.ts'
 
-/** How many seeds are sent again at once. */
+/** How many seeds are queued again at once. */
 const MAX_REQUEUED = 1000
 
-/** Tends a desk; gives the number of seeds, up to 1,000, that lack one of the first so many passes. */
+/** Queues seeds without a job; gives the number of seeds, up to 1,000, that lack one of the first so many passes. */
 export async function requeueMissing(sql: Sql, queue: Queue, passes: number): Promise<number> {
   return await sql.begin(async (tx) => {
     const rows = await tx`

@@ -1,5 +1,5 @@
-// Keeps seeds in a database and lets go of them. One transaction at a time does, so that the same article from two sides
-// is seen to be the same and no id is given twice; what takes long, reading the bytes, is done before.
+// Saves seeds in a database and removes them, one transaction at a time, so that the same article from two sides is
+// recognised and no id is given twice; what takes long, reading the bytes, is done before.
 import { severities } from '@hearsay/core'
 import { loadModel } from '@hearsay/reading'
 import type { Offer } from '../api/adding.ts'
@@ -28,12 +28,12 @@ const severityColumns = severities.map((level) => readingColumns[level])
 
 /** The number of the lock of those who add. */
 const SAVE_LOCK = 4_713_370_002
-/** How many offers, and how many bytes of them, are kept in one transaction, while others wait. */
+/** How many offers, and how many bytes of them, are saved in one transaction, while others wait. */
 const TRANSACTION_LIMIT = { offers: 200, bytes: 8_000_000 }
-/** Up to so many offers are read on the spot, so that what somebody pastes can be found at once without a worker. */
+/** Up to so many offers are read on the spot, so that pasted text can be found at once without a worker. */
 const MAX_READ_INLINE = 20
 
-/** Keeps each offer that isn’t here already. What is acknowledged has been committed, with its place in the queue. */
+/** Saves each offer that isn’t here already. What is acknowledged has been committed, with its place in the queue. */
 export async function saveSeeds(
   sql: Sql,
   queue: Queue,
@@ -43,52 +43,52 @@ export async function saveSeeds(
   const added: Added[] = []
   const reads = offers.length <= MAX_READ_INLINE
   if (reads) await loadModel('fast')
-  for (const load of batchesOf(offers)) {
-    const looked = load.map((offer) => prepareOffer(offer, reads, today))
-    added.push(...(await sql.begin((tx) => saveBatch(tx, queue, looked))))
+  for (const batch of batchesOf(offers)) {
+    const prepared = batch.map((offer) => prepareOffer(offer, reads, today))
+    added.push(...(await sql.begin((tx) => saveBatch(tx, queue, prepared))))
   }
   return added
 }
 
 function* batchesOf(offers: Offer[]): Iterable<Offer[]> {
-  let load: Offer[] = []
+  let batch: Offer[] = []
   let bytes = 0
   for (const offer of offers) {
     const size = offer.seed.length + (offer.original?.bytes.length ?? 0)
     if (
-      load.length === TRANSACTION_LIMIT.offers ||
-      (load.length > 0 && bytes + size > TRANSACTION_LIMIT.bytes)
+      batch.length === TRANSACTION_LIMIT.offers ||
+      (batch.length > 0 && bytes + size > TRANSACTION_LIMIT.bytes)
     ) {
-      yield load
-      load = []
+      yield batch
+      batch = []
       bytes = 0
     }
-    load.push(offer)
+    batch.push(offer)
     bytes += size
   }
-  if (load.length) yield load
+  if (batch.length) yield batch
 }
 
 async function saveBatch(
   tx: Transaction,
   queue: Queue,
-  looked: (PreparedOffer | Problem)[],
+  prepared: (PreparedOffer | Problem)[],
 ): Promise<Added[]> {
-  const fresh = looked.filter((one) => 'likeness' in one)
+  const fresh = prepared.filter((one) => 'likeness' in one)
   await tx`select pg_advisory_xact_lock(${SAVE_LOCK})`
-  const here = await findSimilar(tx, fresh)
-  const names = await IdAllocator.of(tx, fresh)
-  const kept: { id: string; one: PreparedOffer }[] = []
-  const added = looked.map((one): Added => {
+  const existing = await findSimilar(tx, fresh)
+  const ids = await IdAllocator.of(tx, fresh)
+  const saved: { id: string; one: PreparedOffer }[] = []
+  const added = prepared.map((one): Added => {
     if (!('likeness' in one)) return { kept: false, same: null, problem: one }
-    const same = one.offer.again ? null : duplicateOf(one.likeness, here)
+    const same = one.offer.again ? null : duplicateOf(one.likeness, existing)
     if (same) return { kept: false, ...same }
-    const id = names.allocate(one.name)
-    here.push({ id, ...one.likeness })
-    kept.push({ id, one })
+    const id = ids.allocate(one.name)
+    existing.push({ id, ...one.likeness })
+    saved.push({ id, one })
     return { kept: true, id }
   })
-  await insert(tx, queue, kept)
+  await insert(tx, queue, saved)
   return added
 }
 
@@ -149,7 +149,7 @@ async function writeRead(tx: Transaction, read: IndexRecord[], tally: TallySums)
   await writeResults(tx, 'fast', results, tally)
 }
 
-/** Lets go of a seed and all that hangs on it. Throws ArchiveError `seed-unknown`. */
+/** Removes a seed and all that belongs to it. Throws ArchiveError `seed-unknown`. */
 export async function removeSeed(sql: Sql, id: string): Promise<void> {
   if (id.includes('\0') || /\p{Cs}/u.test(id))
     throw archiveError({ code: 'seed-unknown', about: id, data: {} })

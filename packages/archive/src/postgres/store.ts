@@ -29,7 +29,7 @@ import { entrySelection, Selection, statementSelection } from './rows.ts'
 
 /** What queries ask of a statement; the table `seed` is s, `statement` t. */
 const scanSelection = new Selection({ s: [headerColumns.id], t: scanColumns }, scannedFrom)
-/** What to select for it where nobody asks what the statements say. */
+/** What to select for it where the content of statements isn’t needed. */
 const scanWithoutContent = scanSelection.columns.replace('t.content', `'' as content`)
 
 /** Values of rows with `value` and `count`. */
@@ -236,7 +236,7 @@ export class PostgresStore implements Store {
   }
 }
 
-/** A text as SQL reads it; never one that somebody typed. */
+/** A text as SQL reads it; never user input. */
 function literal(text: string): string {
   return `'${text.replaceAll("'", "''")}'`
 }

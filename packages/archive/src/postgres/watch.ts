@@ -17,7 +17,7 @@ export class ChangeWatch {
   #again = false
   #closed = false
   #stop: () => Promise<void> = async () => undefined
-  /** Resolves when everything from then on will be heard. */
+  /** Resolves when every later change will be reported. */
   readonly ready: Promise<void>
 
   constructor(sql: Sql, heard: (changes: Change[]) => void) {
@@ -39,7 +39,7 @@ export class ChangeWatch {
     this.#timer.unref()
     await this.#look()
     const wake = () => void this.look()
-    // Told again after every reconnection, so that what came in between is looked for.
+    // Called after every reconnection too, so that changes in between are looked for.
     this.#sql.listen('hearsay_change', wake, wake).then(
       (stop) => {
         this.#stop = stop

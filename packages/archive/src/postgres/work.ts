@@ -31,7 +31,7 @@ export interface WorkOptions {
   today?: () => string
   /** The last model to read with; `fast` leaves the default reading to others. Default `default`. */
   model?: ModelName
-  /** Hears how far the desk is, about once a second while there is work. */
+  /** Called with the desk’s progress, about once a second while there is work. */
   onProgress?: (progress: Progress) => void
   /** Called with the reason each time the worker waits for the database. */
   onWait?: (reason: ArchiveError) => void
@@ -78,7 +78,7 @@ class Worker {
   readonly #sql: Sql
   readonly #place: string
   readonly #options: WorkOptions
-  readonly #pace = new ProgressMeter()
+  readonly #meter = new ProgressMeter()
   #queue: Queue | null = null
   #writing: Promise<void> = Promise.resolve()
   #reportedAt = 0
@@ -195,7 +195,7 @@ class Worker {
     const { onProgress } = this.#options
     if (!onProgress || performance.now() - this.#reportedAt < 1000) return
     this.#reportedAt = performance.now()
-    onProgress(await this.#retry(() => this.#pace.now(this.#sql)))
+    onProgress(await this.#retry(() => this.#meter.now(this.#sql)))
   }
 
   /** Asks until the database answers, or the work is over. */

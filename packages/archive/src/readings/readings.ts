@@ -1,5 +1,5 @@
-// Reads documents without blocking the answering thread. In: documents. Out: readings; short ones are made where
-// they are asked for, long ones in a thread.
+// Reads documents without blocking other requests. In: documents. Out: readings; short documents are read in place, long
+// ones in a thread.
 import { availableParallelism } from 'node:os'
 import type { Document } from '@hearsay/core'
 import type { ModelName, Reading } from '@hearsay/reading'
@@ -8,29 +8,29 @@ import { threadFile, threadOptions } from '../threads.ts'
 import type { ReadingTask } from './reading-thread.ts'
 import { WeightedCache } from './weighted-cache.ts'
 
-/** Shorter texts are read where they are, within some 50 milliseconds, where nothing else is asked for; in UTF-16 units. */
+/** Up to this length texts are read in place, in about 50 milliseconds, unless set otherwise; in UTF-16 units. */
 const MAX_INLINE_LENGTH = 6000
-/** Readings of so much text are kept: one is some forty times the size of its text. In UTF-16 units over all. */
+/** Readings of so much text are cached: one is about forty times the size of its text. In UTF-16 units over all. */
 const MAX_CACHED_LENGTH = 1_500_000
-/** Threads that nobody has asked for so many milliseconds end. */
+/** Milliseconds after which an idle thread ends. */
 const IDLE_TIMEOUT_MS = 600_000
 
-/** Reads, and keeps the readings asked for last. */
+/** Reads, and caches the readings asked for last. */
 export class Readings {
-  readonly #kept = new WeightedCache<Promise<Reading>>(MAX_CACHED_LENGTH)
-  readonly #here: number
+  readonly #cache = new WeightedCache<Promise<Reading>>(MAX_CACHED_LENGTH)
+  readonly #maxInlineLength: number
   #pool: Promise<Piscina> | null = null
   #closed = false
 
-  /** Texts of up to `here` UTF-16 units are read where they are. */
-  constructor(here = MAX_INLINE_LENGTH) {
-    this.#here = here
+  /** Texts of up to `maxInlineLength` UTF-16 units are read in place. */
+  constructor(maxInlineLength = MAX_INLINE_LENGTH) {
+    this.#maxInlineLength = maxInlineLength
   }
 
   /** The reading of a document. A signal ends it, and the promise rejects. */
   async read(document: Document, model: ModelName = 'default', signal?: AbortSignal): Promise<Reading> {
-    if (document.text.length <= this.#here) {
-      // Load the reader only when a text is read.
+    if (document.text.length <= this.#maxInlineLength) {
+      // A desk that reads nothing doesn’t load the reader.
       const { loadModel, read } = await import('@hearsay/reading')
       await loadModel(model)
       return read(document, { model })
@@ -42,20 +42,20 @@ export class Readings {
     return JSON.parse(await pool.run(task, { name: 'readInThread', ...(signal && { signal }) }))
   }
 
-  /** The reading of a document that is kept under a key, which changes when the document does; read once. */
+  /** The reading of a document, cached under a key that changes when the document does; read once. */
   cached(key: string, document: Document, model: ModelName): Promise<Reading> {
     const named = `${model} ${key}`
     const { length } = document.text
-    return this.#kept.get(named, length, () => {
+    return this.#cache.get(named, length, () => {
       const reading = this.read(document, model)
-      // One too large to keep is shared by those who ask while it is made.
-      const done = () => length > MAX_CACHED_LENGTH && this.#kept.forget(named)
-      reading.then(done, () => this.#kept.forget(named))
+      // A reading too large to cache is shared by all who ask while it is made.
+      const done = () => length > MAX_CACHED_LENGTH && this.#cache.remove(named)
+      reading.then(done, () => this.#cache.remove(named))
       return reading
     })
   }
 
-  /** Ends the threads; what is being read is given up. */
+  /** Ends the threads; unfinished readings are given up. */
   async close(): Promise<void> {
     this.#closed = true
     await (await this.#pool?.catch(() => null))?.destroy()

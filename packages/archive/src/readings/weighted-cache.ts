@@ -1,32 +1,32 @@
-// Things that cost something to make, kept for a while.
+// A cache with a limit on the sum of weights. In: keys, and how to make values. Out: values.
 
-/** Keeps the values asked for last, as far as their weights together stay under a limit; the very last one always. */
+/** Caches the values asked for last while the sum of their weights is under a limit; the last value always. */
 export class WeightedCache<Value> {
-  readonly #kept = new Map<string, { value: Value; weight: number }>()
-  readonly #most: number
+  readonly #entries = new Map<string, { value: Value; weight: number }>()
+  readonly #maxWeight: number
   #weight = 0
 
-  constructor(most: number) {
-    this.#most = most
+  constructor(maxWeight: number) {
+    this.#maxWeight = maxWeight
   }
 
-  /** The value of a key, made now where it isn’t kept; `weight` is in the limit’s unit. */
+  /** The value of a key, made now unless it is cached; `weight` is in the limit’s unit. */
   get(key: string, weight: number, make: () => Value): Value {
-    const known = this.#kept.get(key)
-    const value = known ? known.value : make()
-    this.forget(key)
-    this.#kept.set(key, { value, weight })
+    const cached = this.#entries.get(key)
+    const value = cached ? cached.value : make()
+    this.remove(key)
+    this.#entries.set(key, { value, weight })
     this.#weight += weight
-    for (const oldest of this.#kept.keys()) {
-      if (this.#weight <= this.#most || oldest === key) break
-      this.forget(oldest)
+    for (const oldest of this.#entries.keys()) {
+      if (this.#weight <= this.#maxWeight || oldest === key) break
+      this.remove(oldest)
     }
     return value
   }
 
-  /** Lets go of the value of a key. */
-  forget(key: string): void {
-    this.#weight -= this.#kept.get(key)?.weight ?? 0
-    this.#kept.delete(key)
+  /** Removes the value of a key. */
+  remove(key: string): void {
+    this.#weight -= this.#entries.get(key)?.weight ?? 0
+    this.#entries.delete(key)
   }
 }

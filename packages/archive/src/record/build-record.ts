@@ -73,7 +73,7 @@ export function buildRecord(file: SeedFile, model: ModelName | null, today?: str
   }
 }
 
-/** What tells the bytes of a file from others: their SHA-256, base64. */
+/** The digest of a file’s bytes: their SHA-256, base64. */
 export function digestOf(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('base64')
 }

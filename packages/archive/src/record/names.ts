@@ -2,7 +2,7 @@
 import type { ActorEntry } from '../api/schemas.ts'
 import { foldedTokens } from '../query/tokens.ts'
 
-/** The longest key of a name, in UTF-16 units: what stands in an index can’t go on for ever. */
+/** The longest key of a name, in UTF-16 units: an index entry has a bound. */
 const MAX_KEY_LENGTH = 200
 
 /** The folded name by which a speaker is asked for; a name that never ends counts by its beginning. */
@@ -18,14 +18,14 @@ export function nameWords(name: string): string[] {
   return [...new Set(foldedTokens(name).split(' ').filter(Boolean))].slice(0, 8)
 }
 
-/** Words that stand before a name or in it and tell nobody apart. */
+/** Titles and particles, which don’t distinguish one name from another. */
 const TITLES = new Set(
   'mr mrs ms miss dr prof professor sir dame lord lady president premier minister prime mayor general colonel captain king queen prince princess the of and de la van von bin al'.split(
     ' ',
   ),
 )
 
-/** The words of a name that tell its bearer apart; all of them where titles are all there is. */
+/** The words of a name that distinguish it; all of them where it has titles alone. */
 export function distinctiveWords(name: string): string[] {
   const words = nameWords(name)
   const distinctive = words.filter((word) => !TITLES.has(word))
@@ -33,7 +33,7 @@ export function distinctiveWords(name: string): string[] {
 }
 
 /**
- * Whether two names may be one: the telling words of the shorter all stand in the longer, an initial for a word
+ * Whether two names may be one: the distinctive words of the shorter all occur in the longer, an initial for a word
  * (`Venn` and `Orla Venn`, `O. Venn` and `Orla Venn`, but neither `Orla Venn` and `Tom Venn`).
  */
 export function mayBeSameName(a: string, b: string): boolean {

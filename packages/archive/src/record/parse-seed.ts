@@ -27,9 +27,9 @@ export function parseSeed(bytes: Uint8Array, today: string | undefined): ParsedS
   }
 }
 
-/** Parsed files of at least this size, in bytes, are cached: a reader requests the same one again and again. */
+/** Files of at least so many bytes are cached: a reader asks for the same one repeatedly. */
 const CACHE_FROM_BYTES = 50_000
-/** So much of them is kept, in bytes over all. */
+/** How much of them is cached, in bytes over all. */
 const MAX_CACHED_BYTES = 4_000_000
 
 /** A `parseSeed` that caches long files by the hash of their content. */

@@ -1,4 +1,4 @@
-// A reading in, its statements as the archive keeps them out: one flat record each, so that questions over many seeds
+// A reading in, its statements as the archive stores them out: one flat record each, so that questions over many seeds
 // need no reading.
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
@@ -47,7 +47,7 @@ function oneLine(name: string | null): string | null {
   return name?.replace(/\s+/g, ' ').trim() ?? null
 }
 
-/** In whose voice a statement is: relayed where somebody passes it on, else its source’s standing. */
+/** In whose voice a statement is: relayed where a source relays it, else its source’s standing. */
 function voiceOf({ via }: Attribution, actor: Reading['actors'][number] | null, own: string): Voice {
   if (via !== null) return 'relayed'
   if (!actor) return 'undetermined'

@@ -32,7 +32,7 @@ const SCAN_BATCH = { first: 50, most: 800 }
 /** Finds seeds; see `Archive.find`. */
 export async function findIn(store: SeedStore, typed: string, options: FindOptions = {}): Promise<Found> {
   const { query, diagnostics } = parseQuery(typed)
-  const { offset, limit } = paginate(options, { usual: 20, most: 200 })
+  const { offset, limit } = paginate(options, { default: 20, max: 200 })
   const order = options.order ?? 'relevance'
   const { ids, total } = await orderedIds(store, query, order, offset, limit)
   const hits = await hitsOf(store, query, ids)
