@@ -11,18 +11,20 @@ export type {
   Reading,
   Sentence,
   Time,
+  Title,
   Unnamed,
 } from './schema.ts'
 export { readingSchema } from './schema.ts'
 export type { SingleSourceParagraph, Sourcing } from './sourcing.ts'
 export { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
 export { readerVersion } from './version.ts'
-export type { ActorKind, ModelName, QuoteForm, Stance, Standing, Voice } from './vocabulary.ts'
+export type { ActorKind, ModelName, QuoteForm, SourceType, Stance, Standing, Voice } from './vocabulary.ts'
 export {
   actorKinds,
   modelNames,
   quoteForms,
   recordFrom,
+  sourceTypes,
   stances,
   standings,
   voices,

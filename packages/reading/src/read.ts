@@ -21,6 +21,7 @@ import { quotationsOf } from './quotations/quotations.ts'
 import { detectOutlets } from './relay/outlets.ts'
 import { applyRelayRules } from './relay/relay-chains.ts'
 import type { Actor, Reading } from './schema.ts'
+import { describeSources } from './sourcing/describe-sources.ts'
 import type { Statement } from './statement.ts'
 import { timesOf } from './times/times.ts'
 import type { TokenizedDocument } from './tokenized-document.ts'
@@ -52,9 +53,9 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
   const statements = applyRelayRules(doc, extracted, outlets).filter((one) => isReportable(doc, one))
   for (const statement of statements) statement.form = quoteFormOf(doc, statement)
   const quotations = quotationsOf(doc, statements)
-  const { actors, actorOf } = words
-    ? resolveActors(doc, statements, words, outlets)
-    : actorsOf(doc, statements)
+  const resolved = words ? resolveActors(doc, statements, words, outlets) : actorsOf(doc, statements)
+  const { actorOf } = resolved
+  const actors = describeSources(resolved.actors)
   const ownActor = (statement: Statement) => actorOf.get(statement) ?? null
   const continuing = extendScope(doc, statements, quotations, english ? ownActor : null)
   const actorIndex = (statement: Statement): number | null =>

@@ -1,7 +1,15 @@
 // The shape of a reading, in zod; every type of a reading is inferred from it. In: nothing. Out: `readingSchema` and the types.
 // The other modules import only the types, so that a page that reads loads no zod.
 import * as z from 'zod'
-import { actorKinds, quotationUses, quoteForms, stances, standings, voices } from './vocabulary.ts'
+import {
+  actorKinds,
+  quotationUses,
+  quoteForms,
+  sourceTypes,
+  stances,
+  standings,
+  voices,
+} from './vocabulary.ts'
 
 /** The version of a reading’s shape; it changes when programs that use readings must change. */
 export const readingVersion = 1
@@ -50,6 +58,11 @@ const unnamedSchema = z.object({
   reason: spanSchema.nullable().describe('The reason why it is not named, as written'),
 })
 
+const titleSchema = z.object({
+  text: z.string().describe('Position and where it is held, in one line: “director, Institute of Tides”'),
+  spans: z.array(spanSchema).describe('The words that say so, as written'),
+})
+
 const actorSchema = z.object({
   name: z.string().describe('The fullest name in the text'),
   kind: z.enum(actorKinds),
@@ -58,6 +71,18 @@ const actorSchema = z.object({
   roles: z.array(roleSchema),
   mentions: z.array(spanSchema),
   unnamed: unnamedSchema.nullable().describe('What the text says about a source that it does not name'),
+  sourceType: z.enum(sourceTypes).describe('What it is as a source, as an ethics desk counts sources'),
+  creditedName: z
+    .string()
+    .nullable()
+    .describe(
+      'The name that the source is credited by: a person’s or organization’s; that of the organization behind its unnamed ' +
+        'officials; a document’s publisher or author. Null where the text has none',
+    ),
+  title: titleSchema.nullable().describe('A person’s formal position; trades and “witness” are none'),
+  justification: z
+    .array(spanSchema)
+    .describe('The words, anywhere in the text, that say why this source is in it; ascending'),
 })
 
 const timeSchema = z.object({
@@ -100,6 +125,8 @@ export type Sentence = z.infer<typeof sentenceSchema>
 export type Attribution = z.infer<typeof attributionSchema>
 /** A person, group, place or document that speaks. */
 export type Actor = z.infer<typeof actorSchema>
+/** A person’s formal position. */
+export type Title = z.infer<typeof titleSchema>
 /** What the text says about a source that it does not name. */
 export type Unnamed = z.infer<typeof unnamedSchema>
 /** Words for a day or a range of days, and the days they mean. */

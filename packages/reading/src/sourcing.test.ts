@@ -25,6 +25,10 @@ const actor = (name: string, reason?: [number, number] | null): Actor => ({
   standing: reason === undefined ? 'named' : 'unnamed',
   outlet: false,
   roles: [],
+  sourceType: 'named-person',
+  creditedName: null,
+  title: null,
+  justification: [],
   mentions: [],
   unnamed: reason === undefined ? null : { description: [0, 1], number: 1, condition: null, reason },
 })

@@ -26,6 +26,18 @@ export const standings = ['named', 'unnamed'] as const
 /** Whether the text names an actor. */
 export type Standing = (typeof standings)[number]
 
+/** What a source is, as an ethics desk counts sources (docs/reading.md, Sources). */
+export const sourceTypes = [
+  'named-person',
+  'named-organization',
+  'document',
+  'anonymous-source',
+  'unnamed-person',
+  'unnamed-group',
+] as const
+/** What a source is, as an ethics desk counts sources. */
+export type SourceType = (typeof sourceTypes)[number]
+
 /** What quotation marks are there for. */
 export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
 

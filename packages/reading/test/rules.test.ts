@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { ruleMessage, ruleMessages } from '../src/messages.ts'
 import { loadModel } from '../src/model/load.ts'
 import { read } from '../src/read.ts'
-import { evidenceRules, quoteForms, stances, voices } from '../src/vocabulary.ts'
+import { evidenceRules, quoteForms, sourceTypes, stances, voices } from '../src/vocabulary.ts'
 
 const page = readFileSync(new URL('../../../docs/reading.md', import.meta.url), 'utf8')
 const source = new URL('../src/', import.meta.url)
@@ -17,11 +17,19 @@ test('the page has every rule, with the sentence that the desks show', () => {
   for (const [rule, words] of Object.entries({ ...ruleMessages.evidence, ...ruleMessages.times }))
     expect([rule, rows.get(rule)]).toEqual([rule, words])
 })
-test('the page has every voice, quote form and stance', () => {
-  for (const name of [...voices, ...quoteForms, ...stances]) expect(rows.has(name), name).toBe(true)
+test('the page has every voice, quote form, stance and source type', () => {
+  for (const name of [...voices, ...quoteForms, ...stances, ...sourceTypes])
+    expect(rows.has(name), name).toBe(true)
 })
 test('the page has nothing else', () => {
-  const known = [...evidenceRules, ...Object.keys(ruleMessages.times), ...voices, ...quoteForms, ...stances]
+  const known = [
+    ...evidenceRules,
+    ...Object.keys(ruleMessages.times),
+    ...voices,
+    ...quoteForms,
+    ...stances,
+    ...sourceTypes,
+  ]
   expect([...rows.keys()].sort()).toEqual([...known].sort())
 })
 test('every rule for statements is given by some step of the reading', () => {

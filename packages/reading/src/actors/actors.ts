@@ -17,9 +17,12 @@ import { resolve } from './resolve.ts'
 import { Speakers } from './speakers.ts'
 import { type AnonymityTerms, anonymityTermsNear } from './unnamed.ts'
 
+/** An actor before the reading says what it is as a source. */
+export type ResolvedActor = Omit<Actor, 'sourceType' | 'creditedName' | 'title' | 'justification'>
+
 /** The actors of a document, and the actor of each statement; a statement without one is not in `actorOf`. */
 export interface Actors {
-  actors: Actor[]
+  actors: ResolvedActor[]
   actorOf: Map<Statement, number>
 }
 
@@ -144,7 +147,7 @@ function startsWithin(sorted: number[], start: number, end: number): number[] {
   return found
 }
 
-function actorOfEntity({ text, tokens }: TokenizedDocument, entity: Entity): Actor {
+function actorOfEntity({ text, tokens }: TokenizedDocument, entity: Entity): ResolvedActor {
   const [name] = [...entity.names].sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])
   const mentions = [...new Map(entity.mentions.map((span) => [span.join(), span])).values()].sort(
     (a, b) => a[0] - b[0] || a[1] - b[1],

@@ -5,9 +5,8 @@
 //   Hafendirektor Konrad Velthusen … Velthusen        one actor
 //   role          name               the same
 
-import type { Actors } from '../actors/actors.ts'
+import type { Actors, ResolvedActor } from '../actors/actors.ts'
 import type { Outlets } from '../relay/outlets.ts'
-import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
@@ -35,7 +34,7 @@ export function resolveActors(
   words: LanguageWords,
   outlets: Outlets,
 ): Actors {
-  const actors: Actor[] = []
+  const actors: ResolvedActor[] = []
   const actorOf = new Map<Statement, number>()
   const index = new NameIndex(fullNamesOf(doc, words))
   for (const statement of statements) {
@@ -149,7 +148,7 @@ function namedActor(
   source: TokenRange,
   { range, isOutlet }: FoundName,
   { isTitle }: LanguageWords,
-): Actor {
+): ResolvedActor {
   const hasRole = range[0] > source[0] && !isTitle(doc.words[range[0] - 1]!)
   const role = hasRole ? roleBefore(doc, source[0], range[0]) : null
   return {
@@ -163,7 +162,11 @@ function namedActor(
   }
 }
 
-function roleBefore(doc: TokenizedDocument, first: number, name: number): Actor['roles'][number] | null {
+function roleBefore(
+  doc: TokenizedDocument,
+  first: number,
+  name: number,
+): ResolvedActor['roles'][number] | null {
   let end = name
   while (end > first && !/\p{L}/u.test(doc.words[end - 1]!)) end--
   if (end <= first) return null
@@ -172,7 +175,11 @@ function roleBefore(doc: TokenizedDocument, first: number, name: number): Actor[
 }
 
 /** A source that the text describes and does not name; null where the description does not show which it is. */
-function unnamedActor(doc: TokenizedDocument, source: TokenRange, words: LanguageWords): Actor | null {
+function unnamedActor(
+  doc: TokenizedDocument,
+  source: TokenRange,
+  words: LanguageWords,
+): ResolvedActor | null {
   if (!words.unnamed.has(doc.words[source[0]]!)) return null
   const span = spanOfTokens(doc, ...source)
   return {
