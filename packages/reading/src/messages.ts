@@ -1,12 +1,16 @@
 // What the reading’s rules mean, a sentence each for people; screens’ labels for voices, stances and quote forms are the desk’s.
 // In: a rule. Out: the sentence.
 
+import { rules } from './rules.ts'
 import type { TimeRule } from './times/rules.ts'
 import { timeRules } from './times/rules.ts'
 import type { EvidenceRule } from './vocabulary.ts'
 
-/** A sentence for every rule that decides about a statement or a sentence. */
-const evidenceMessages: Record<EvidenceRule, string> = {
+/** A rule that says its sentence itself (rule.ts). */
+type RuleWithMessage = (typeof rules)[number]['id']
+
+/** A sentence for every other rule that decides about a statement or a sentence. */
+const otherMessages: Record<Exclude<EvidenceRule, RuleWithMessage>, string> = {
   tagger: 'The model, trained on annotated news, marked these words as parts of an attribution.',
   'nearest-cue': 'These words belong to the nearest cue; no other source is between them.',
   'no-cue-near': 'No cue is near enough for these words to belong to it.',
@@ -28,11 +32,6 @@ const evidenceMessages: Record<EvidenceRule, string> = {
   'speaker-label': 'The line begins with a name and a colon, as in a transcript.',
   'dialogue-dash': 'The line begins with a dash and has a verb of speech: dialogue.',
   'shared-source': 'This cue has no source of its own; it shares that of the cue next to it.',
-  'relayed-by-citing': 'One source cites or quotes another, and so relays what the other said.',
-  'quoted-as-saying': 'An outlet quotes a source “as saying” it, and so relays it.',
-  'relayed-by-outlet': 'Another outlet reports what the source said, and so relays it.',
-  'said-within-a-report': 'The statement is part of what another outlet reports.',
-  'told-another-outlet': 'The source told it to another outlet, which this one relays.',
   'quotation-goes-on':
     'The paragraph before ends inside a quotation and this one begins with a mark: the same speaker continues.',
   'quotation-after-its-speaker': 'A quotation without a cue follows a statement: the same speaker continues.',
@@ -53,6 +52,12 @@ const evidenceMessages: Record<EvidenceRule, string> = {
   'nobody-named': 'The words are attributed, but no source is named.',
   'own-outlet': 'The source is this outlet itself.',
 }
+
+/** A sentence for every rule that decides about a statement or a sentence. */
+const evidenceMessages = {
+  ...otherMessages,
+  ...Object.fromEntries(rules.map(({ id, message }) => [id, message])),
+} as Record<EvidenceRule, string>
 
 /** The note on a clipping in another language than English. */
 export const partialReadingMessage =

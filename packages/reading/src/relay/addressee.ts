@@ -7,28 +7,35 @@ import { phraseEnd, sentenceEnd, sentenceStart } from '../attribution/noun-phras
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
-import { impliedStatement, type RelayContext } from './relay-context.ts'
+import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
-const RULE = 'told-another-outlet'
 /** The outlet is searched for this many tokens before the cue … */
 const MAX_TOKENS_BEFORE_CUE = 200
 /** … and this many after it. */
 const MAX_TOKENS_AFTER_CUE = 14
 
 /** Links a statement that was made to another outlet to that outlet. */
-export function byAddressee(context: RelayContext): void {
-  for (const statement of [...context.statements]) {
-    if (!statement.cue || !statement.source || statement.via) continue
-    if (context.isOutlet(context.doc.text.slice(...statement.source))) continue
-    const found = addressee(context, statement)
-    if (!found) continue
-    const { source, cue } = found
-    const outlet = impliedStatement(statement, { source, cue, content: statement.content }, RULE)
-    statement.via = outlet
-    statement.evidence.push({ rule: RULE, spans: [cue, source] })
-    context.statements.push(outlet)
-  }
-}
+export const byAddressee = {
+  id: 'told-another-outlet',
+  message: 'The source told it to another outlet, which this one relays.',
+  example: 'Orla Venn told the Daily Courier on Tuesday that the toll would rise in May.',
+  counterExample: 'Orla Venn told the Harbor Times on Tuesday that the toll would rise in May.',
+  precision: 0.9,
+  measured: 'estimate',
+  apply(context) {
+    for (const statement of [...context.statements]) {
+      if (!statement.cue || !statement.source || statement.via) continue
+      if (context.isOutlet(context.doc.text.slice(...statement.source))) continue
+      const found = addressee(context, statement)
+      if (!found) continue
+      const { source, cue } = found
+      const outlet = impliedStatement(statement, { source, cue, content: statement.content }, byAddressee)
+      statement.via = outlet
+      statement.evidence.push({ rule: byAddressee.id, spans: [cue, source] })
+      context.statements.push(outlet)
+    }
+  },
+} satisfies RelayRule
 
 function addressee(
   { doc, isOtherOutlet }: RelayContext,

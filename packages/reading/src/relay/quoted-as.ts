@@ -6,24 +6,32 @@ import { lastWordEnd, phraseEnd, phraseStart } from '../attribution/noun-phrases
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
-import { impliedStatement, type RelayContext } from './relay-context.ts'
+import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
-const RULE = 'quoted-as-saying'
 const SAYING = /^(?:saying|telling|stating|writing|adding|warning|claiming)$/
 const AUXILIARY = /^(?:was|were|is|are|has|have|had|been|being|also)$/
 /** “as saying” is searched for this many tokens after “quoted”. */
 const MAX_TOKENS_TO_SAYING = 18
 
 /** Links a speaker who is quoted “as saying” to the outlet that quotes. */
-export function byQuotedAs(context: RelayContext): void {
-  const { doc, sentence } = context
-  const { first, end } = doc.sentences[sentence]!
-  for (let quoted = first; quoted < end; quoted++) {
-    if (!/^(?:quoted|cited|quotes|cites)$/.test(doc.words[quoted]!)) continue
-    const saying = sayingAfter(doc, quoted, end)
-    if (saying !== null) relayQuoted(context, quoted, saying)
-  }
-}
+export const byQuotedAs = {
+  id: 'quoted-as-saying',
+  message: 'An outlet quotes a source “as saying” it, and so relays it.',
+  example: 'The Daily quoted Orla Venn, the port minister, as saying that the toll would rise in May.',
+  counterExample:
+    'The Daily quoted a price of nine crowns, and Orla Venn said that the toll would rise in May.',
+  precision: 0.9,
+  measured: 'estimate',
+  apply(context) {
+    const { doc, sentence } = context
+    const { first, end } = doc.sentences[sentence]!
+    for (let quoted = first; quoted < end; quoted++) {
+      if (!/^(?:quoted|cited|quotes|cites)$/.test(doc.words[quoted]!)) continue
+      const saying = sayingAfter(doc, quoted, end)
+      if (saying !== null) relayQuoted(context, quoted, saying)
+    }
+  },
+} satisfies RelayRule
 
 /** The token of “saying” in “quoted … as saying”. */
 function sayingAfter(doc: TokenizedDocument, quoted: number, end: number): number | null {
@@ -50,10 +58,10 @@ function relayQuoted(context: RelayContext, quoted: number, saying: number): voi
     saying,
   )
   if (!content.length) return
-  const inner = impliedStatement(beside, { source: speaker, cue: doc.tokens[saying]!, content }, RULE)
+  const inner = impliedStatement(beside, { source: speaker, cue: doc.tokens[saying]!, content }, byQuotedAs)
   const made = [inner]
   if (outlet) {
-    inner.via = impliedStatement(beside, { source: outlet, cue: doc.tokens[quoted]!, content }, RULE)
+    inner.via = impliedStatement(beside, { source: outlet, cue: doc.tokens[quoted]!, content }, byQuotedAs)
     made.push(inner.via)
   }
   context.statements = [...context.statements.filter((one) => !before.includes(one)), ...made]

@@ -20,13 +20,13 @@ import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext, type RelayRule } from '
 import { byReporting } from './reporting.ts'
 
 /** The relay rules in the order in which they apply. */
-export const relayRules: readonly RelayRule[] = [
+export const relayRules = [
   byCiting,
   byQuotedAs,
   byNestedReport,
   byReporting,
   byAddressee,
-]
+] satisfies RelayRule[]
 
 /** Links the statements of a document into chains. Returns all of them, in the order of the text. */
 export function applyRelayRules(
@@ -47,7 +47,7 @@ export function applyRelayRules(
   const linked = [...outside]
   for (const [sentence, found] of bySentence) {
     const context: RelayContext = { ...outlets, doc, sentence, statements: found }
-    if (found.length <= MAX_STATEMENTS_PER_SENTENCE) for (const rule of relayRules) rule(context)
+    if (found.length <= MAX_STATEMENTS_PER_SENTENCE) for (const rule of relayRules) rule.apply(context)
     for (const statement of context.statements) linked.push(statement)
   }
   return linked.sort((a, b) => startOf(a) - startOf(b))

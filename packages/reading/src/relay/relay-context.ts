@@ -1,9 +1,9 @@
 // What every relay rule works on: the statements of one sentence, and how a new one is made.
 
+import type { Rule, RuleWithPrecision } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, emptyStatement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import type { EvidenceRule } from '../vocabulary.ts'
 import type { Outlets } from './outlets.ts'
 
 /** Relay rules leave a sentence with more statements than this alone: it is hardly prose. */
@@ -17,8 +17,11 @@ export interface RelayContext extends Outlets {
   statements: Statement[]
 }
 
-/** Links statements of one sentence where one relays another; changes nothing where it does not apply. */
-export type RelayRule = (context: RelayContext) => void
+/** A way in which one statement of a sentence relays another. */
+export interface RelayRule extends Rule {
+  /** Links statements of one sentence where one relays another; changes nothing where it does not apply. */
+  apply(context: RelayContext): void
+}
 
 /** Whether `other` relays `statement`, directly or through others. */
 export function isRelayedBy(statement: Statement, other: Statement): boolean {
@@ -30,12 +33,12 @@ export function isRelayedBy(statement: Statement, other: Statement): boolean {
 export function impliedStatement(
   beside: Statement,
   parts: Pick<Statement, 'source' | 'cue' | 'content'>,
-  rule: EvidenceRule,
+  { id, precision }: Pick<RuleWithPrecision, 'id' | 'precision'>,
 ): Statement {
   return emptyStatement({
     ...parts,
     form: beside.form,
-    confidence: beside.confidence * 0.9,
-    evidence: [{ rule, spans: anchorsOf(parts) }],
+    confidence: beside.confidence * precision,
+    evidence: [{ rule: id, spans: anchorsOf(parts) }],
   })
 }

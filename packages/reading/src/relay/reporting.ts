@@ -6,25 +6,32 @@ import type { Span } from '@hearsay/core'
 import { extentOf } from '../extent.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
-import { isRelayedBy, type RelayContext } from './relay-context.ts'
-
-const RULE = 'relayed-by-outlet'
+import { isRelayedBy, type RelayRule } from './relay-context.ts'
 
 /** Links a statement to the outlet that reports it in the same sentence. */
-export function byReporting({ doc, statements, isOtherOutlet }: RelayContext): void {
-  for (const outlet of statements) {
-    if (!outlet.source || !outlet.cue || !isOtherOutlet(doc.text.slice(...outlet.source))) continue
-    for (const inner of statements) {
-      if (inner === outlet || inner.via || isRelayedBy(outlet, inner) || !inner.source) continue
-      if (isSameSpan(inner.source, outlet.source) || inner.content.length === 0) continue
-      if (!isReportOf(outlet, inner)) continue
-      inner.via = outlet
-      const spans: Span[] = [outlet.source, outlet.cue]
-      inner.evidence.push({ rule: RULE, spans })
-      if (outlet.content.length === 0) outlet.content = [extentOf(inner)]
+export const byReporting = {
+  id: 'relayed-by-outlet',
+  message: 'Another outlet reports what the source said, and so relays it.',
+  example: 'As the Coastwire agency reported, Orla Venn told reporters that the toll would rise in May.',
+  counterExample:
+    'Orla Venn said that the toll would rise in May, and the Coastwire agency reported that rain was near.',
+  precision: 'model',
+  measured: 'the model’s calibration',
+  apply({ doc, statements, isOtherOutlet }) {
+    for (const outlet of statements) {
+      if (!outlet.source || !outlet.cue || !isOtherOutlet(doc.text.slice(...outlet.source))) continue
+      for (const inner of statements) {
+        if (inner === outlet || inner.via || isRelayedBy(outlet, inner) || !inner.source) continue
+        if (isSameSpan(inner.source, outlet.source) || inner.content.length === 0) continue
+        if (!isReportOf(outlet, inner)) continue
+        inner.via = outlet
+        const spans: Span[] = [outlet.source, outlet.cue]
+        inner.evidence.push({ rule: byReporting.id, spans })
+        if (outlet.content.length === 0) outlet.content = [extentOf(inner)]
+      }
     }
-  }
-}
+  },
+} satisfies RelayRule
 
 const isSameSpan = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
 
