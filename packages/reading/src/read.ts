@@ -4,19 +4,10 @@
 //   document ─▶ tokens ─tag─▶ parts ─group─▶ statements ─▶ + relay chains, actors, scope, times, quotations ─▶ reading
 
 import type { Document } from '@hearsay/core'
-import { actorsOf } from './actors/actors.ts'
 import { assemble } from './assemble.ts'
-import { fillMissingParts, isReportable } from './attribution/fill-missing-parts.ts'
-import { statementsFromParts } from './attribution/group-parts.ts'
+import { isReportable } from './attribution/fill-missing-parts.ts'
 import { quoteFormOf } from './attribution/quote-form.ts'
-import { isStated, stanceOf } from './attribution/stance.ts'
-import { loadedModel } from './model/load.ts'
-import { resolveActors } from './other-languages/actors.ts'
-import { extractAttributions } from './other-languages/attributions.ts'
-import { detectLanguage } from './other-languages/detect-language.ts'
-import { languageWords } from './other-languages/language-words.ts'
-import { reportTest } from './other-languages/may-report.ts'
-import { addByPattern } from './patterns/add-by-pattern.ts'
+import { languageOf } from './languages/languages.ts'
 import { quotationsOf } from './quotations/quotations.ts'
 import { detectOutlets } from './relay/outlets.ts'
 import { applyRelayRules } from './relay/relay-chains.ts'
@@ -24,7 +15,6 @@ import type { Actor, Reading } from './schema.ts'
 import { describeSources } from './sourcing/describe-sources.ts'
 import type { Statement } from './statement.ts'
 import { timesOf } from './times/times.ts'
-import type { TokenizedDocument } from './tokenized-document.ts'
 import { tokenizeDocument } from './tokenized-document.ts'
 import type { ModelName } from './vocabulary.ts'
 import { extendScope } from './voice/scope.ts'
@@ -42,22 +32,18 @@ export interface ReadOptions {
  */
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
   const doc = tokenizeDocument(document)
-  const language = detectLanguage(doc.words)
-  // The model and its rules read English only.
-  const english = language === 'en'
-  const words = languageWords(language)
-  const extracted = english
-    ? fillMissingParts(doc, extractStatements(doc, name))
-    : extractAttributions(doc, words)
+  const language = languageOf(doc)
   const outlets = detectOutlets(document)
-  const statements = applyRelayRules(doc, extracted, outlets).filter((one) => isReportable(doc, one))
+  const statements = applyRelayRules(doc, language.statementsOf(doc, name), outlets).filter((one) =>
+    isReportable(doc, one),
+  )
   for (const statement of statements) statement.form = quoteFormOf(doc, statement)
   const quotations = quotationsOf(doc, statements)
-  const resolved = words ? resolveActors(doc, statements, words, outlets) : actorsOf(doc, statements)
+  const resolved = language.actorsOf(doc, statements, outlets)
   const { actorOf } = resolved
   const actors = describeSources(resolved.actors)
   const ownActor = (statement: Statement) => actorOf.get(statement) ?? null
-  const continuing = extendScope(doc, statements, quotations, english ? ownActor : null)
+  const continuing = extendScope(doc, statements, quotations, language.carriesSpeech ? ownActor : null)
   const actorIndex = (statement: Statement): number | null =>
     ownActor(statement) ?? (statement.continues ? actorIndex(statement.continues) : null)
   const actorFor = (statement: Statement): Actor | null => actors[actorIndex(statement) ?? -1] ?? null
@@ -70,23 +56,11 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
     model: name,
     doc,
     statements: all,
-    voiced: voicesOf(doc, all, quotations, actorFor, outlets, english ? () => false : reportTest(doc, words)),
+    voiced: voicesOf(doc, all, quotations, actorFor, outlets, language.reportTest(doc)),
     actors,
     actorOf: actorIndex,
     times,
     timeOf: (statement) => timeOf.get(statement) ?? null,
     quotations,
   })
-}
-
-/** The statements that the tagger’s parts and the patterns give: no relay chains, scope or actors yet. */
-export function extractStatements(doc: TokenizedDocument, name: ModelName): Statement[] {
-  const model = loadedModel(name)
-  const statements = statementsFromParts(doc, addByPattern(doc, model.parts(doc.segments)), model.calibration)
-  for (const statement of statements) {
-    statement.form = quoteFormOf(doc, statement)
-    statement.stance = stanceOf(doc, statement)
-    statement.stated = isStated(doc, statement)
-  }
-  return statements
 }

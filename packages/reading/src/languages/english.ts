@@ -1,0 +1,34 @@
+// English: the model marks parts, patterns add to them, and rules group them into statements.
+
+import { actorsOf } from '../actors/actors.ts'
+import { fillMissingParts } from '../attribution/fill-missing-parts.ts'
+import { statementsFromParts } from '../attribution/group-parts.ts'
+import { quoteFormOf } from '../attribution/quote-form.ts'
+import { isStated, stanceOf } from '../attribution/stance.ts'
+import { loadedModel } from '../model/load.ts'
+import { addByPattern } from '../patterns/add-by-pattern.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { ModelName } from '../vocabulary.ts'
+import type { Language } from './language.ts'
+
+/** What its rules do not find in a sentence, the outlet says itself. */
+export const english: Language = {
+  code: 'en',
+  statementsOf: (doc, model) => fillMissingParts(doc, extractStatements(doc, model)),
+  actorsOf: (doc, statements) => actorsOf(doc, statements),
+  carriesSpeech: true,
+  reportTest: () => () => false,
+}
+
+/** The statements that the tagger’s parts and the patterns give: no relay chains, scope or actors yet. */
+export function extractStatements(doc: TokenizedDocument, name: ModelName): Statement[] {
+  const model = loadedModel(name)
+  const statements = statementsFromParts(doc, addByPattern(doc, model.parts(doc.segments)), model.calibration)
+  for (const statement of statements) {
+    statement.form = quoteFormOf(doc, statement)
+    statement.stance = stanceOf(doc, statement)
+    statement.stated = isStated(doc, statement)
+  }
+  return statements
+}
