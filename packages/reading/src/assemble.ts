@@ -2,7 +2,7 @@
 
 import type { Actor, Attribution, Quotation, Reading, Time } from './schema.ts'
 import type { Statement } from './statement.ts'
-import { startOf } from './statement.ts'
+import { isSure, startOf } from './statement.ts'
 import type { TokenizedDocument } from './tokenized-document.ts'
 import type { QuotationSpan } from './voice/scope.ts'
 import type { SentenceVoice } from './voice/voices.ts'
@@ -47,6 +47,7 @@ export function assemble(found: ReadingParts): Reading {
         stance: statement.stance,
         stated: statement.stated,
         confidence: Math.round(statement.confidence * 1e4) / 1e4,
+        sure: isSure(statement),
         evidence: statement.evidence,
       }),
     ),

@@ -27,5 +27,6 @@ export {
   sourceTypes,
   stances,
   standings,
+  UNSURE_BELOW,
   voices,
 } from './vocabulary.ts'

@@ -49,6 +49,7 @@ const otherMessages: Record<Exclude<EvidenceRule, RuleWithMessage>, string> = {
   'form-not-known':
     'The clipping isn’t in English, and the sentence may report words in a form that isn’t recognized.',
   'own-hedge': 'The outlet hedges in its own voice and names no source: “appears”, “is expected”.',
+  'unsure-statement': 'A statement was found here, but it is too improbable to decide whose words these are.',
   'nobody-named': 'The words are attributed, but no source is named.',
   'own-outlet': 'The source is this outlet itself.',
 }

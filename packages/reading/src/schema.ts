@@ -46,6 +46,9 @@ const attributionSchema = z.object({
   stance: z.enum(stances),
   stated: z.boolean().describe('false if the source declined to say anything'),
   confidence: z.number().min(0).max(1).describe('The probability that source and content are both right'),
+  sure: z
+    .boolean()
+    .describe('Whether the confidence is high enough for the statement to decide voices and to be counted'),
   evidence: z.array(evidenceSchema),
 })
 

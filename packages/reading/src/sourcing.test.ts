@@ -16,6 +16,7 @@ const attribution = (extra: Partial<Attribution>): Attribution => ({
   stance: 'neutral',
   stated: true,
   confidence: 0.5,
+  sure: true,
   evidence: [],
   ...extra,
 })
@@ -71,6 +72,18 @@ test('an actor that only declines, or is only spoken of, is not a source', () =>
       ),
     ),
   ).toMatchObject({ named: [], declined: [0], nobody: [1] }))
+test('a statement that is not sure is counted nowhere', () => {
+  const unsure = attribution({ actor: 0, sure: false, cue: [0, 1] })
+  expect(
+    sourcingOf(
+      reading([], [actor('Orla Venn')], [unsure, { ...unsure, stated: false }, { ...unsure, actor: null }]),
+    ),
+  ).toMatchObject({ named: [], declined: [], nobody: [], stances: { neutral: [] } })
+  const document = documentFixture()
+  const doubtful = readingFixture(document)
+  for (const one of doubtful.attributions) one.sure = false
+  expect(singleSourceParagraphs(document, doubtful)).toEqual([])
+})
 test('follows a relay chain outward, and stops at a cycle', () => {
   const chained = reading([], [], [attribution({ via: 1 }), attribution({ via: 2 }), attribution({})])
   expect(relayChain(chained, 0)).toEqual([0, 1, 2])

@@ -1,5 +1,5 @@
 // A summary of a reading: how a clipping is sourced. In: a reading. Out: lists of what is counted, so that every number can show
-// its items. Nothing is scored.
+// its items. Nothing is scored. Statements that are not sure are counted nowhere.
 
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading } from './schema.ts'
@@ -47,7 +47,8 @@ export function sourcingOf({ sentences, attributions, actors }: Reading): Sourci
   }
   for (const [at, { voice }] of sentences.entries()) found.voices[voice].push(at)
   const stating = new Set<number>()
-  for (const [at, { actor, cue, stance, stated }] of attributions.entries()) {
+  for (const [at, { actor, cue, stance, stated, sure }] of attributions.entries()) {
+    if (!sure) continue
     if (stated && cue) found.stances[stance].push(at)
     if (!stated) found.declined.push(at)
     else if (actor === null) found.nobody.push(at)
@@ -78,7 +79,7 @@ export function singleSourceParagraphs(
     while (next < sentences.length && sentences[next]!.span[0] < span[0]) next++
     for (; next < sentences.length && sentences[next]!.span[0] < span[1]; next++) {
       const stated = sentences[next]!.attributions.filter(
-        (one) => attributions[one]?.stated && !relaying.has(one),
+        (one) => attributions[one]?.stated && attributions[one].sure && !relaying.has(one),
       )
       for (const one of stated) actors.add(attributions[one]!.actor)
       if (stated.length) inside.push(next)

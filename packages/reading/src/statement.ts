@@ -3,6 +3,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { EvidenceRule, QuoteForm, Stance } from './vocabulary.ts'
+import { UNSURE_BELOW } from './vocabulary.ts'
 
 /** A rule that decided, and the words that it matched. */
 export interface RuleEvidence {
@@ -55,4 +56,9 @@ export function startOf({ source, cue, content }: Statement): number {
 /** A statement’s source and cue, where it has them: the words that are its evidence. */
 export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): Span[] {
   return [source, cue].filter((span): span is Span => span !== null)
+}
+
+/** Whether a statement is probable enough to decide voices and to be counted. */
+export function isSure({ confidence }: Pick<Statement, 'confidence'>): boolean {
+  return confidence >= UNSURE_BELOW
 }

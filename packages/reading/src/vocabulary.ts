@@ -41,6 +41,12 @@ export type SourceType = (typeof sourceTypes)[number]
 /** What quotation marks are there for. */
 export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
 
+/**
+ * A statement whose confidence is below this is not sure: it decides no sentence’s voice and is counted only where a caller asks
+ * for unsure statements too.
+ */
+export const UNSURE_BELOW = 0.1
+
 /** The models that come with this package: `default` is the better one, `fast` the quicker. */
 export const modelNames = ['default', 'fast'] as const
 /** `default` is the better model; `fast` is for the quick pass over large archives and for weak machines. */
@@ -84,6 +90,7 @@ export const evidenceRules = [
   'added-by-the-same',
   'form-not-known',
   'own-hedge',
+  'unsure-statement',
   'nobody-named',
   'own-outlet',
 ] as const

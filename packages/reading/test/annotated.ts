@@ -4,7 +4,7 @@
 //   === a paper relays what a minister told the radio
 //   {s1:Ms Venn} {c1:said} {q1:the toll would rise}, {s2:the Daily} {c2:reported}.
 //   --
-//   1: via 2, actor Venn, direct, doubting, said 2022-06-28, stated nothing, rule quotation-goes-on
+//   1: via 2, actor Venn, direct, doubting, said 2022-06-28, stated nothing, unsure, rule quotation-goes-on
 //   voices: relayed
 //   actors: Venn (person, named); the Daily (organization, named, outlet)
 //   times: 2022-07-01..2022-12-31

@@ -105,6 +105,8 @@ function isFact(
       return !one.stated
     case 'rule':
       return one.evidence.some(({ rule }) => rule === value)
+    case 'unsure':
+      return !one.sure
     case 'unsaid':
       return one.time === null
     default:

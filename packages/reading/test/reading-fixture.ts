@@ -65,6 +65,7 @@ export function readingFixture({ text }: Document): Reading {
     stance: 'neutral',
     stated: true,
     confidence: 0.9,
+    sure: true,
     evidence: [],
     ...extra,
   })

@@ -1,15 +1,17 @@
 // Every sentence in one voice. In: a document, its statements and their actors. Out: for each sentence the voice, the
 // statements in it and the evidence.
 //
-// The statement whose parts fill most of the sentence decides, where they fill enough of it; the rest is the outlet’s own
-// voice. A sentence that is all quotation without a speaker, or has a cue without a source (“reportedly”), is undetermined.
+// The statement whose parts fill most of the sentence decides, where they fill enough of it and it is sure; the rest is the
+// outlet’s own voice. A sentence that is all quotation without a speaker, or has a cue without a source (“reportedly”), is
+// undetermined; so is one that an unsure statement fills, where it is quoted or its cue reports words by itself.
 
 import type { Span } from '@hearsay/core'
+import { cueWords, introducesWords } from '../lexicon/cues.ts'
 import { outletHedges } from '../lexicon/scope-words.ts'
 import type { Outlets } from '../relay/outlets.ts'
 import type { Actor } from '../schema.ts'
 import type { RuleEvidence, Statement } from '../statement.ts'
-import { anchorsOf } from '../statement.ts'
+import { anchorsOf, isSure } from '../statement.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { Voice } from '../vocabulary.ts'
@@ -44,7 +46,8 @@ export function voicesOf(
     }
   }
   const unattributed = doc.sentences.map(() => new Map<QuotationSpan, number>())
-  for (const one of quotations) if (!one.attribution) countTokens(doc, unattributed, one, one.span)
+  for (const one of quotations)
+    if (!one.attribution || !isSure(one.attribution)) countTokens(doc, unattributed, one, one.span)
   return doc.sentences.map((sentence, at) => {
     const found = [...filled[at]!].sort((a, b) => b[1] - a[1])
     const size = sentence.end - sentence.first
@@ -52,11 +55,15 @@ export function voicesOf(
       .filter(([one, tokens]) => one.stated && tokens >= size * MIN_SHARE)
       .map(([one]) => one)
     // A statement without an actor (“asked whether …”) yields to one with an actor in the same sentence.
-    const deciding = large.find((one) => actorOf(one)) ?? large[0]
+    const sure = large.filter(isSure)
+    const deciding = sure.find((one) => actorOf(one)) ?? sure[0]
     const inSentence = found.map(([one]) => one)
+    const quoted = [...unattributed[at]!].find(([, tokens]) => tokens * 2 > size)?.[0] ?? null
     const judged = deciding
-      ? voiceOfStatement(doc, innermost(deciding, large), actorOf, outlets)
-      : voiceWithoutStatement(sentence, inSentence, [...unattributed[at]!], mayReport)
+      ? voiceOfStatement(doc, innermost(deciding, sure), actorOf, outlets)
+      : large[0]
+        ? voiceOfUnsure(doc, large[0], quoted)
+        : voiceWithoutStatement(sentence, inSentence, quoted, mayReport)
     return { ...judged, statements: inSentence }
   })
 }
@@ -91,18 +98,36 @@ function isHedge(doc: TokenizedDocument, { source, cue }: Statement): boolean {
   return doc.words.slice(...tokenRange(doc, cue)).some((word) => outletHedges.has(word))
 }
 
+/** The voice of a sentence that only an unsure statement fills: undetermined where words are reported all the same. */
+function voiceOfUnsure(
+  doc: TokenizedDocument,
+  statement: Statement,
+  quoted: QuotationSpan | null,
+): Judgement {
+  const { cue } = statement
+  const isReported = quoted || (cue && doc.words.slice(...tokenRange(doc, cue)).some(reportsWords))
+  return {
+    voice: isReported ? 'undetermined' : 'own',
+    evidence: [{ rule: 'unsure-statement', spans: anchorsOf(statement) }, ...statement.evidence],
+  }
+}
+
+/** Whether a word reports words by itself: “said”, “reportedly”. */
+function reportsWords(word: string): boolean {
+  return introducesWords(word) || cueWords(word).some(({ kind }) => kind === 'adverb')
+}
+
 /** The voice of a sentence that no statement decides: a quotation without a speaker is undetermined, all else the outlet’s. */
 function voiceWithoutStatement(
   sentence: TokenizedSentence,
   statements: Statement[],
-  unattributed: [QuotationSpan, tokens: number][],
+  quoted: QuotationSpan | null,
   mayReport: (sentence: TokenizedSentence) => boolean,
 ): Judgement {
-  const quoted = unattributed.find(([, tokens]) => tokens * 2 > sentence.end - sentence.first)
   if (quoted) {
     return {
       voice: 'undetermined',
-      evidence: [{ rule: 'quotation-without-a-speaker', spans: [quoted[0].span] }],
+      evidence: [{ rule: 'quotation-without-a-speaker', spans: [quoted.span] }],
     }
   }
   const cues = statements.flatMap(({ cue }) => (cue ? [cue] : []))
