@@ -20,6 +20,7 @@ import { smallWords } from '../lexicon/small-words.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
+import { appositionEnd } from './apposition.ts'
 
 /** How often a name occurs in contexts of each kind. */
 export interface NameHint {
@@ -194,7 +195,7 @@ function nameInContext(doc: TokenizedDocument, first: number, end: number): Name
     after,
     lastWord: rawWordAt(doc, end - 1),
     nounBefore: /^\p{Ll}/u.test(before) ? nounOf(before) : null,
-    apposition: after === ',' ? apposedNoun(doc, end + 1) : null,
+    apposition: after === ',' ? apposedNoun(doc, end) : null,
   }
 }
 
@@ -245,8 +246,11 @@ export function isLabelledOrganization(doc: TokenizedDocument, first: number, en
   )
 }
 
-/** The noun of “, the ferry company” or “, director of …” after a name. */
-function apposedNoun(doc: TokenizedDocument, from: number): Noun | null {
+/** The noun of “, the ferry company,” or “, director of …” after a name and a comma that something closes. */
+function apposedNoun(doc: TokenizedDocument, comma: number): Noun | null {
+  const from = comma + 1
+  const limit = doc.sentences[doc.sentenceOf[comma]!]!.end
+  if (appositionEnd(doc, from, limit) === null) return null
   let found: Noun | null = null
   for (let at = from; at < Math.min(doc.tokens.length, from + MAX_APPOSITION_TOKENS); at++) {
     const word = doc.words[at]!

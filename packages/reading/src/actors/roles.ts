@@ -7,13 +7,7 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
-import {
-  roleAdjectives,
-  roleClauseStarts,
-  roleClosers,
-  roleHeadStops,
-  roleStops,
-} from '../lexicon/phrase-edges.ts'
+import { roleAdjectives, roleContinuations, roleHeadStops } from '../lexicon/phrase-edges.ts'
 import {
   compounds,
   genderedNouns,
@@ -24,6 +18,7 @@ import {
 } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
+import { appositionEnd } from './apposition.ts'
 import { foldWord } from './name-hints.ts'
 import type { ParsedName } from './parse-name.ts'
 
@@ -35,8 +30,6 @@ export interface RoleHead {
   modifiers: string[]
   gender: 'he' | 'she' | null
 }
-/** A longer apposition is not a role. */
-const MAX_ROLE_TOKENS = 28
 /** What a role may have before its noun: “then-minister”, “co-founder”. */
 const ROLE_PREFIX = /^(?:then|ex|former|co|vice|deputy)-(?=\p{L})/u
 
@@ -70,48 +63,44 @@ export function genderOf(noun: string): 'he' | 'she' | null {
   )
 }
 
-/** The role after a name, between commas and before `limit`; null where there is none. */
+/**
+ * The role after a name, between commas and before `limit`; null where there is none. Not: “In Kilua, the mayor said …”, which no
+ * comma closes, “In Kilua, the mayor, Lena Orm, said …”, where it is the next name’s.
+ */
 export function apposedRole(doc: TokenizedDocument, { end }: ParsedName, limit: number): Span | null {
   let from = end
   if (doc.words[from] === ',' && /^0/.test(doc.words[from + 1] ?? '') && doc.words[from + 2] === ',')
     from += 2
   if (from >= limit || doc.words[from] !== ',') return null
   const begin = from + 1
-  const last = Math.min(limit, begin + MAX_ROLE_TOKENS)
-  let at = begin
-  while (
-    at < last &&
-    doc.words[at] !== ',' &&
-    !roleStops.has(doc.words[at]!) &&
-    !(at > begin && roleClauseStarts.has(doc.words[at]!))
-  )
-    at++
-  if (at === begin || at === begin + MAX_ROLE_TOKENS) return null
-  if (at < limit && !roleClosers.has(doc.words[at]!)) return null
+  const at = appositionEnd(doc, begin, limit)
+  if (at === null) return null
   const first = /^(?:the|an?)$/.test(doc.words[begin]!) ? begin + 1 : begin
-  const found = startsWithPersonNoun(doc, begin, at)
-  return found && first < at ? [first, at] : null
+  return first < at && isPersonPhrase(doc, begin, at) ? [first, at] : null
 }
 
-/** Whether the first noun, before any “of”, is a person’s: that of a role, not of a list. */
-function startsWithPersonNoun(doc: TokenizedDocument, first: number, end: number): boolean {
-  let noun = false
-  for (let at = first; at < end; at++) {
+/** Whether a phrase is about a person and nothing more: its noun, before any “of”, is a person’s, and no verb follows it. */
+function isPersonPhrase(doc: TokenizedDocument, first: number, end: number): boolean {
+  let noun = -1
+  let at = first
+  for (; at < end; at++) {
     const word = doc.words[at]!
     if (/^(?:of|at|in|for|from|to|on|with|and)$/.test(word)) break
     const plain = word.replace(ROLE_PREFIX, '')
-    const known = nounOf(plain, /^\p{Lu}/u.test(rawWordAt(doc, at)))
-    noun = (titleWords.has(plain) && !plain.endsWith('.')) || (known !== null && known.kind === 'person')
-    if (
-      at === first &&
-      /^\p{Lu}/u.test(rawWordAt(doc, at)) &&
-      !noun &&
-      !roleModifiers.has(word) &&
-      !modifies(doc, at)
-    )
-      return false
+    const isCapital = /^\p{Lu}/u.test(rawWordAt(doc, at))
+    const known = nounOf(plain, isCapital)
+    const isPerson = (titleWords.has(plain) && !plain.endsWith('.')) || known?.kind === 'person'
+    if (at === first && isCapital && !isPerson && !roleModifiers.has(word) && !modifies(doc, at)) return false
+    if (isPerson) noun = at
+    else if (noun >= 0) break
   }
-  return noun
+  return noun >= 0 && noun === at - 1 && (at === end || continuesRole(doc, at))
+}
+
+/** Whether a role goes on at the word after its noun: “director | of”, “lawyer | representing”; not “mayor | opened”. */
+function continuesRole(doc: TokenizedDocument, at: number): boolean {
+  const word = doc.words[at]!
+  return roleContinuations.has(word) || /\p{L}{2}ing$/u.test(word) || /^[^\p{Ll}]/u.test(rawWordAt(doc, at))
 }
 
 /** A name that modifies a role: “a Coastwire correspondent”, “Marenia’s envoy”. */

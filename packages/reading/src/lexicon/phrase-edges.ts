@@ -80,8 +80,20 @@ export const auxiliaries = wordSet(`
 export const roleStops = wordSet(`
   who which that whose said says told was is were are has had will would added warned — – -- ; : ( " . ? !`)
 
-/** Words after an apposition that is a role and nothing more: “Venn, the premier, | said”. */
+/** Words after an apposition that is a role and nothing more: “Venn, the premier, | who”. */
 export const roleClosers: ReadonlySet<string> = new Set([
   ...roleClauseStarts,
-  ...wordSet(', who whose said says told added warned — – -- ; ( " . ? !'),
+  ...wordSet(', who whose — – -- ; ( " . ? !'),
 ])
+
+/** Verbs that close an apposition without an article: “Venn, director of the institute | said”. */
+export const speechClosers = wordSet('said says told added warned')
+
+/** Determiners of a role. */
+export const roleDeterminers = wordSet('the a an his her its their my our your this that')
+
+/** Words that continue a role after its noun: “the director | of”, “an analyst | based in”. */
+export const roleContinuations = wordSet(`
+  of at in for from to on with and or under over near within across between against behind by as
+  based accused convicted known employed charged appointed elected hired involved emeritus designate
+  general elect turned aged`)

@@ -21,13 +21,14 @@ export const titleWords = wordSet(`
   councilwoman deputy attorney solicitor inspector constable officer detective sheriff superintendent dean rector coach
   master harbourmaster harbormaster correspondent editor economist strategist pollster delegate nominee candidate
   executive founder co-founder publisher comptroller treasurer whip pastor reverend counsel counselor lawmaker mp mep
-  ceo cfo pres pres. then-president then-minister ex-president ex-minister`)
+  ceo cfo pres pres. vice-chancellor inspector-general then-president then-minister ex-president ex-minister`)
 
 /** Nouns that identify one holder after “the”: the source is named by the office. */
 export const offices = wordSet(`
   president premier minister chancellor taoiseach governor mayor secretary attorney-general secretary-general
   director-general vice-president pope king queen prince princess emperor sultan emir ayatollah ambassador speaker
-  chief-executive nominee archbishop dictator monarch`)
+  chief-executive nominee archbishop dictator monarch deputy-premier deputy-mayor deputy-governor vice-chancellor
+  inspector-general`)
 
 /** Words of a role before its noun: “national security advisor”, “deputy foreign minister”. */
 export const roleModifiers = wordSet(`
@@ -61,6 +62,8 @@ export const compounds: ReadonlyMap<string, string> = new Map([
   ['deputy mayor', 'deputy-mayor'],
   ['deputy director', 'deputy-director'],
   ['deputy governor', 'deputy-governor'],
+  ['inspector general', 'inspector-general'],
+  ['vice chancellor', 'vice-chancellor'],
 ])
 
 /** Spellings of one noun. */

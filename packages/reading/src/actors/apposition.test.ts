@@ -1,0 +1,55 @@
+// What stands between a name and a cue: a role of the name, of the next name, or the speaker.
+import { describe, expect, test } from 'vitest'
+import { actorsIn } from '../../test/actors-in.ts'
+
+const cases: Record<string, [string, ...string[]][]> = {
+  'a role that no comma closes is the speaker': [
+    [
+      'In Kilua, {s1:the mayor} said no. {s2:Kilua} said yes.',
+      '1 the mayor (person, named)',
+      '2 Kilua (place, named)',
+    ],
+    [
+      'After meeting Lena Orm, {s1:the premier} said no. {s2:Orm} said yes.',
+      '1 the premier (person, named)',
+      '2 Lena Orm (person, named)',
+    ],
+    ['Standing next to Lena Orm, {s1:the lawyer} said no.', '1 the lawyer (person, unnamed)'],
+    [
+      '{s1:The minister, Lena Orm,} said no. In Kilua, {s2:the minister} said more.',
+      '1 2 Lena Orm (person, named)',
+    ],
+    [
+      '{s1:The minister, Lena Orm,} said no. After meeting the mayor, Tam Brisco, {s2:the minister} said more. {s3:The mayor} left.',
+      '1 2 Lena Orm (person, named)',
+      '3 Tam Brisco (person, named)',
+    ],
+    ['In Kilua, the mayor opened the gate. {s1:The mayor} said no.', '1 The mayor (person, named)'],
+    ['In Kilua, the mayor met the premier. {s1:The premier} said no.', '1 The premier (person, named)'],
+  ],
+  'a role before another name is that one’s': [
+    [
+      'In Kilua, {s1:the mayor, Lena Orm,} said no. {s2:Kilua} said yes. {s3:The mayor} left.',
+      '1 3 Lena Orm (person, named)',
+      '2 Kilua (place, named)',
+    ],
+  ],
+  'a role that is closed is the name’s': [
+    ['{s1:Lena Orm, the mayor,} said no. {s2:The mayor} said more.', '1 2 Lena Orm (person, named)'],
+    [
+      '{s1:Sun Yi, director of the Institute of Tides} said no. {s2:The director} said more.',
+      '1 2 Sun Yi (person, named)',
+    ],
+    [
+      'They met Lena Orm, a lawyer representing the crew. {s1:The lawyer} said no.',
+      '1 Lena Orm (person, named)',
+    ],
+    ['They met Lena Orm, an analyst based in Vosta. {s1:The analyst} said no.', '1 Lena Orm (person, named)'],
+  ],
+}
+
+for (const [name, prose] of Object.entries(cases)) {
+  describe(name, () => {
+    test.each(prose)('%s', (text, ...expected) => expect(actorsIn(text).sort()).toEqual(expected))
+  })
+}
