@@ -3,6 +3,7 @@
 // that turns them into numbers.
 
 import type { Document, QuoteMark, Span } from '@hearsay/core'
+import { proseOf } from './prose/prose.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
 
@@ -11,7 +12,7 @@ export const AFFIX_BUCKETS = 4096
 /** Hash buckets of word shapes; 0 stands for none. */
 export const SHAPE_BUCKETS = 64
 
-/** A paragraph, headline or line of the body with its features; every list but `sentences` has one entry per token. */
+/** A stretch of prose with its features; every list but `sentences` has one entry per token. */
 export interface Segment {
   tokens: Span[]
   /** Half-open ranges of token indices. */
@@ -28,12 +29,20 @@ export interface Segment {
   boundaries: Uint8Array
 }
 
-/** The segments of a document’s body that have words, in the order of the text. */
-export function segmentsOf({ text, body }: Document): Segment[] {
-  return body.flatMap((block) => {
-    if (block.type === 'gap' || block.type === 'omission') return []
-    return [segmentOf(text, block.span, block.type === 'paragraph' ? block.marks : [])]
-  })
+/** The segments of a document: its prose, in the order of the text. */
+export function segmentsOf(document: Document): Segment[] {
+  return proseOf(document).map(({ span, paragraph }) =>
+    segmentOf(document.text, span, marksIn(span, paragraph.marks)),
+  )
+}
+
+/** The marks of a paragraph that are in a stretch of it; one whose other half is outside has none. */
+function marksIn([start, end]: Span, marks: QuoteMark[]): QuoteMark[] {
+  const isInside = ({ span }: QuoteMark) => span[0] >= start && span[0] < end
+  if (marks.every(isInside)) return marks
+  return marks
+    .filter(isInside)
+    .map((mark) => (mark.match === null || isInside(marks[mark.match]!) ? mark : { ...mark, match: null }))
 }
 
 function segmentOf(text: string, [start, end]: Span, marks: QuoteMark[]): Segment {

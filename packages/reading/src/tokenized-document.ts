@@ -13,7 +13,7 @@ export interface TokenizedSentence {
   /** Half-open token indices. */
   first: number
   end: number
-  /** Index of its segment: the paragraph, caption or line that it is part of. */
+  /** Index of its segment: the stretch of prose that it is part of. */
   segment: number
 }
 

@@ -41,12 +41,11 @@ export function capitalsOf(doc: TokenizedDocument): Capitals {
     certain: new Set(),
     small: new Set(),
   }
-  const isInDateline = datelineTest(doc)
   for (const { first, end } of doc.sentences) {
     let hasBegun = false
     for (let at = first; at < end; at++) {
       const isWord = isPlain(rawWordAt(doc, at)) || !PUNCTUATION.test(rawWordAt(doc, at))
-      if (!isWord || isInDateline(doc.tokens[at]![0])) continue
+      if (!isWord) continue
       readWord(doc, capitals, at, !hasBegun || (at > first && OPENS.test(rawWordAt(doc, at - 1))))
       hasBegun = true
     }
@@ -76,16 +75,4 @@ function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boo
   if (isAllCapitals) return true
   if (opens) return false
   return (LAST_WORDS.test(word) && of[at - 1]! > 0) || CAPITAL.test(rawWordAt(doc, at + 1))
-}
-
-/** Whether an offset is in a dateline; asked in ascending order. */
-function datelineTest({ document }: TokenizedDocument): (offset: number) => boolean {
-  const spans = document.body.flatMap((block) =>
-    block.type === 'paragraph' && block.dateline ? [block.dateline.span] : [],
-  )
-  let next = 0
-  return (offset) => {
-    while (next < spans.length && spans[next]![1] <= offset) next++
-    return next < spans.length && spans[next]![0] <= offset
-  }
 }

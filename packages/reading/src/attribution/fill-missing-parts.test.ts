@@ -115,11 +115,6 @@ test('however many cues follow, each begins a statement', () => {
   expect(fillMissingParts(doc, statements)).toHaveLength(20_001)
 })
 
-test('a label before a colon says nothing', () => {
-  const { doc, statements } = statementsOf('{s1:Photo}{c1::} {q1:a pilot on the quay}.')
-  expect(fillMissingParts(doc, statements)).toEqual([])
-})
-
 test('to ask not to be named is not reportable', () => {
   const { doc, statements } = statementsOf('{s1:The aide} {c1:asked} {q1:not to be named}.')
   expect(isReportable(doc, statements[0]!)).toBe(false)

@@ -6,7 +6,6 @@
 
 import { WITHHELD_NAME } from '../lexicon/anonymity.ts'
 import { isSpeechVerb } from '../lexicon/cues.ts'
-import { captionLabels } from '../lexicon/impersonal.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
@@ -26,7 +25,7 @@ export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]
   const nextClaimed = nextClaimedTokens(doc, statements)
   const cueStarts = new Set(statements.flatMap(({ cue }) => (cue ? [cue[0]] : [])))
   for (const statement of statements) if (statement.cue) fill({ doc, statement, nextClaimed, cueStarts })
-  return statements.filter((one) => !isCaption(doc, one)).flatMap((one) => splitAtSecondCue(doc, one))
+  return statements.flatMap((one) => splitAtSecondCue(doc, one))
 }
 
 /** Applies the rules to a statement with a cue. */
@@ -51,12 +50,6 @@ function nextClaimedTokens(doc: TokenizedDocument, statements: Statement[]): Uin
   const next = new Uint32Array(claimed.length + 1).fill(claimed.length)
   for (let at = claimed.length - 1; at >= 0; at--) next[at] = claimed[at] ? at : next[at + 1]!
   return next
-}
-
-/** “Photo: …”: a label, whose colon only looks like a speaker’s. */
-function isCaption({ text }: TokenizedDocument, { source, cue }: Statement): boolean {
-  if (!source || !cue || text.slice(...cue) !== ':') return false
-  return captionLabels.has(text.slice(...source).toLowerCase())
 }
 
 /**

@@ -14,11 +14,6 @@ export const impersonalVerbs = wordSet(
 /** First words of an aside between a source and its cue: “the Daily, quoting a diplomat, said”. */
 export const asideOpeners = wordSet('citing quoting who which whose speaking shown')
 
-/** Labels before a colon that look like a speaker: “Photo: …”. */
-export const captionLabels = wordSet(
-  'photo photograph photographs photos picture image graphic illustration caption credit source video',
-)
-
 /** Words after “it is” and “it was” where “it” stands for no one: “it was reported”, “it is not clear”. */
 export const impersonalParticiples = wordSet(`
   reported said claimed alleged believed thought understood hoped feared expected estimated announced

@@ -22,7 +22,7 @@ import {
   timesAfter,
 } from '../lexicon/time-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { paragraphsOf, spanOfTokens, tokenAtOffset } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
 import { readAgo, readInDays, readPeriod } from './ago.ts'
 import { readFullDate } from './date.ts'
 import { dayWords, readDayWords } from './day-words.ts'
@@ -86,10 +86,9 @@ const CHAIN = /^(?:and|or|,|-|–|to)$/
 /** The expressions of time of a document, none inside another. Time in line with its length. */
 export function expressionsIn(doc: TokenizedDocument): Expression[] {
   const found: Expression[] = []
-  const datelineEnds = datelines(doc)
-  for (const { first, end, segment: stretch } of doc.sentences) {
+  for (const { first, end } of doc.sentences) {
     const line: Line = { doc, first, end }
-    let at = Math.max(first, datelineEnds.get(stretch) ?? 0)
+    let at = first
     while (at < end) {
       const one = readAt(line, at, found.at(-1))
       if (!one) {
@@ -157,17 +156,4 @@ function standsAsTime(
   if (timePrepositions.has(before)) return digits || !(namePrepositions.has(before) && hasCapital(line, end))
   if (before === '(' && after === ')') return true
   return timeDeterminers.has(before) && small && !/^(?:march)$/.test(wordOf(line, at))
-}
-
-/** The first token after the dateline of each segment that has one. */
-function datelines(doc: TokenizedDocument): Map<number, number> {
-  const ends = new Map<number, number>()
-  for (const { dateline } of paragraphsOf(doc)) {
-    if (!dateline) continue
-    const end = tokenAtOffset(doc, dateline.span[1])
-    const token = tokenAtOffset(doc, dateline.span[0])
-    const sentence = doc.sentences[doc.sentenceOf[token] ?? 0]
-    if (sentence) ends.set(sentence.segment, end)
-  }
-  return ends
 }

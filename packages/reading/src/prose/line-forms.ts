@@ -1,0 +1,81 @@
+// One line of a paragraph: whether it is boilerplate, and where its prose begins and ends. In: the line. Out: an answer, or offsets
+// in it. Only short lines and the ends of long ones are looked at.
+
+import { boilerplateLines, creditLines, signOffs, timeLineWords } from '../lexicon/boilerplate.ts'
+import { months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
+import { isOutletName } from '../lexicon/outlets.ts'
+import { anyPhrase } from '../lexicon/phrase-row.ts'
+
+/** UTF-16 units: a longer line is prose, though something may stand behind its last sentence. */
+const MAX_BOILERPLATE_UNITS = 320
+/** UTF-16 units at a line’s end that are searched for a sign-off. */
+const MAX_SIGN_OFF_UNITS = 130
+/** UTF-16 units of an outlet’s name. */
+const MAX_NAME_UNITS = 40
+/** Words of a line that is only a time. */
+const MAX_TIME_WORDS = 12
+
+const STARTS = new RegExp(`^(?:${boilerplateLines.map(({ pattern }) => pattern).join('|')})`, 'iu')
+const CREDIT = anyPhrase(creditLines, 'u')
+const SIGN_OFF = new RegExp(
+  `(?<=[.!?…]["”’')\\]]{0,2})\\s+(${signOffs.map(({ pattern }) => pattern).join('|')})$`,
+  'u',
+)
+const WHOLE_SIGN_OFF = new RegExp(`^(?:${signOffs.map(({ pattern }) => pattern).join('|')})$`, 'u')
+/** A bullet, or an agency with its photographer right before the words: `REUTERS/Ana Ruiz The pier`. */
+const LEADING = /^\s*(?:[*•‣▪●◦-]\s+|[A-Z]{2,}\/\p{Lu}\S+ \p{Lu}\S+ (?=\p{Lu}))/u
+
+/** Whether a line, without room around it, is no prose. */
+export function isBoilerplate(line: string): boolean {
+  if (line.length > MAX_BOILERPLATE_UNITS) return false
+  return (
+    STARTS.test(line) ||
+    CREDIT.test(line) ||
+    isTimeLine(line) ||
+    WHOLE_SIGN_OFF.test(line) ||
+    (line.length <= MAX_NAME_UNITS && isOutletName(line))
+  )
+}
+
+/** The offset in a line at which its prose begins. */
+export function proseStart(line: string): number {
+  return LEADING.exec(line)?.[0].length ?? 0
+}
+
+/** The offset in a line at which its prose ends, before the room and the sign-off behind it. */
+export function proseEnd(line: string): number {
+  const whole = line.trimEnd()
+  const from = Math.max(0, whole.length - MAX_SIGN_OFF_UNITS)
+  const found = SIGN_OFF.exec(whole.slice(from))
+  if (!found || !isSignOff(whole.slice(0, from + found.index), found[1]!)) return whole.length
+  return from + found.index
+}
+
+/** Whether words behind a sentence sign it. A name behind a quotation may be its speaker’s, one in brackets may be anybody’s. */
+function isSignOff(before: string, words: string): boolean {
+  const name = words.replace(/^[-–—(\s]+|[).\s]+$/gu, '')
+  const isOutlet = isOutletName(name) || /^[^\p{Ll}]+$/u.test(name)
+  if (/^[-–—]/.test(words)) return isOutlet || !/["”’»]$/.test(before)
+  if (/^\(\p{Lu}/u.test(words) && !/^\((?:With|Additional|Edited|Reporting)/.test(words))
+    return isOutlet || /[/,]/.test(words)
+  return true
+}
+
+/** Whether a line is a time alone: `1 p.m. Wednesday`, `Updated 3 hours ago`, `29 Jun 2022, 10:45 BST`. */
+function isTimeLine(line: string): boolean {
+  const words = line.toLowerCase().match(/[\p{L}]+(?:\.[\p{L}]+)*|\p{N}+/gu) ?? []
+  if (!words.length || words.length > MAX_TIME_WORDS) return false
+  let isDated = false
+  for (const word of words) {
+    if (
+      /^\p{N}/u.test(word) ||
+      weekdays.has(word) ||
+      shortWeekdays.has(word) ||
+      months.has(word) ||
+      shortMonths.has(word)
+    )
+      isDated = true
+    else if (!timeLineWords.has(word)) return false
+  }
+  return isDated
+}

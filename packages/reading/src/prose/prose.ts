@@ -1,0 +1,85 @@
+// What of a clipping is prose: the words that a reading has sentences of. In: a document. Out: stretches of its paragraphs, in the
+// order of the text. Everything else is shown and not read: captions, credits, crossheads, links, adverts, sign-offs, times.
+//
+//   PORT VELA, June 29 (Anta) — The pier is safe, the mayor said. — Anta
+//                               ---------------------------------
+//   ALSO READ | Two men held over the canal
+
+import type { Document, Paragraph, Span } from '@hearsay/core'
+import { isCrosshead } from '@hearsay/core'
+import { isBoilerplate, proseEnd, proseStart } from './line-forms.ts'
+
+/** A stretch of prose, all of a paragraph or some of its lines; never empty. */
+export interface Prose {
+  span: Span
+  paragraph: Paragraph
+}
+
+/** Lines of one unit after another, ended by their line break or the span. */
+const LINE = /[^\r\n]+/g
+/** The end of a sentence, with what closes behind it. */
+const SENTENCE_END = /[.!?…:]["'”’»)\]]{0,3}$/
+/** A list of at least this many lines without the end of a sentence is a menu or a table. */
+const MIN_MENU_LINES = 3
+/** UTF-16 units of a line in a menu. */
+const MAX_MENU_LINE_UNITS = 40
+
+/** The prose of a document. Time in line with its length. */
+export function proseOf({ text, body }: Document): Prose[] {
+  const found = body.flatMap((block) =>
+    block.type === 'paragraph'
+      ? stretchesOf(text, block).map((span): Prose => ({ span, paragraph: block }))
+      : [],
+  )
+  // A short line without a full stop is a heading, a name or the like, unless there is nothing else.
+  const rest = found.filter(({ span }) => !isCrosshead(text.slice(...span)))
+  return rest.length ? rest : found
+}
+
+/** The stretches of prose in a paragraph: its lines without those that are boilerplate. */
+function stretchesOf(text: string, { span, dateline }: Paragraph): Span[] {
+  const start = dateline ? afterDash(text, dateline.span[1], span[1]) : span[0]
+  const words = text.slice(start, span[1])
+  const lines = Array.from(words.matchAll(LINE), ({ 0: line, index }): [line: string, at: number] => [
+    line,
+    start + index,
+  ])
+  if (isMenu(lines.map(([line]) => line.trim()))) return []
+  const stretches: Span[] = []
+  /** Whether the line before goes on in the next. */
+  let isOpen = false
+  for (const [line, at] of lines) {
+    const above: Span | undefined = stretches.at(-1)
+    const isWrapped: boolean =
+      isOpen && (/^\s*\p{Ll}/u.test(line) || !SENTENCE_END.test(text.slice(...above!)))
+    if (!isWrapped && isBoilerplate(line.trim())) {
+      isOpen = false
+      continue
+    }
+    const from: number = at + (isWrapped ? 0 : proseStart(line))
+    const end = at + proseEnd(line)
+    if (end <= from) continue
+    if (isOpen && from === at) above![1] = end
+    else stretches.push([from, end])
+    isOpen = end === at + line.trimEnd().length
+  }
+  return stretches
+}
+
+/** Where a story’s own words begin behind a dateline and its dash. */
+function afterDash(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end && /[\s.:–—―-]/.test(text[at]!)) at++
+  return at
+}
+
+/** Whether lines are a menu or the rows of a table: short ones, none of which continues or ends a sentence. */
+function isMenu(lines: string[]): boolean {
+  return (
+    lines.length >= MIN_MENU_LINES &&
+    lines.every(
+      (line) =>
+        line.length <= MAX_MENU_LINE_UNITS && /^[\p{Lu}\p{N}]/u.test(line) && !/[.,;:?!…"”]$/.test(line),
+    )
+  )
+}
