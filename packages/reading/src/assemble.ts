@@ -4,7 +4,7 @@ import type { Actor, Attribution, Quotation, Reading, Time } from './schema.ts'
 import type { Statement } from './statement.ts'
 import { isSure, startOf } from './statement.ts'
 import type { TokenizedDocument } from './tokenized-document.ts'
-import type { QuotationSpan } from './voice/scope.ts'
+import type { QuotationSpan } from './voice/neighbourhood.ts'
 import type { SentenceVoice } from './voice/voices.ts'
 
 /** The parts of a reading, which still refer to statements as objects. */

@@ -1,7 +1,6 @@
 // What the evaluation package and the benchmarks need of the reading’s inside. Not part of the public interface: any of it may
 // change with any commit.
 
-export type { PartGroup } from './attribution/group-parts.ts'
 export { groupParts } from './attribution/group-parts.ts'
 export type { PartsLayout } from './attribution/grouping-features.ts'
 export {
@@ -14,6 +13,7 @@ export {
   sharingFeatures,
   sourceFeatures,
 } from './attribution/grouping-features.ts'
+export type { PartGroup } from './attribution/part-group.ts'
 export type { Segment } from './features.ts'
 export { segmentsOf } from './features.ts'
 export type { PartRole } from './labels.ts'

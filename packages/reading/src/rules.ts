@@ -1,8 +1,74 @@
-// Every rule that decides about a statement or a sentence, in the order in which the reading applies them. Docs, the sentences on
-// screens and the test of the examples derive from this list.
+// Every rule of the reading, step by step, each list in the order in which its rules apply. Each step takes its rules from here;
+// docs, the sentences on screens and the test of the examples derive from the list of all.
 
-import { relayRules } from './relay/relay-chains.ts'
+import { antecedentOfWho } from './attribution/rules/antecedent-of-who.ts'
+import { clauseAfterCue } from './attribution/rules/clause-after-cue.ts'
+import { cueAfterCondition } from './attribution/rules/cue-after-condition.ts'
+import { frontedContent } from './attribution/rules/fronted-content.ts'
+import { itNamesNobody } from './attribution/rules/it-names-nobody.ts'
+import { nearestCue } from './attribution/rules/nearest-cue.ts'
+import { noCueNear } from './attribution/rules/no-cue-near.ts'
+import { restOfSentence } from './attribution/rules/rest-of-sentence.ts'
+import { saidOfSomebody } from './attribution/rules/said-of-somebody.ts'
+import { secondCue } from './attribution/rules/second-cue.ts'
+import { sharedSource } from './attribution/rules/shared-source.ts'
+import { speakerBehindCue } from './attribution/rules/speaker-behind-cue.ts'
+import { subjectBeforeAside } from './attribution/rules/subject-before-aside.ts'
+import { subjectOfParticiple } from './attribution/rules/subject-of-participle.ts'
+import { tagger } from './attribution/rules/tagger.ts'
+import { accordingTo } from './patterns/according-to.ts'
+import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
+import { dialogueDash } from './patterns/dialogue-dash.ts'
+import { inTheWordsOf } from './patterns/in-the-words-of.ts'
+import { quotationWithCue } from './patterns/quotation-with-cue.ts'
+import { speakerLabel } from './patterns/speaker-label.ts'
+import { byAddressee } from './relay/addressee.ts'
+import { byCiting } from './relay/citing.ts'
+import { byNestedReport } from './relay/nested-report.ts'
+import { byQuotedAs } from './relay/quoted-as.ts'
+import { byReporting } from './relay/reporting.ts'
 import type { Rule } from './rule.ts'
+import { betweenTwoOfOneSpeaker } from './voice/between-two-of-one-speaker.ts'
+import { quotationAfterItsSpeaker } from './voice/quotation-after-its-speaker.ts'
+import { quotationBeforeItsSpeaker } from './voice/quotation-before-its-speaker.ts'
+import { quotationGoesOn } from './voice/quotation-goes-on.ts'
+import { reportedTense } from './voice/reported-tense.ts'
 
-/** The rules in the order in which they apply. */
-export const rules = [...relayRules] satisfies Rule[]
+/** Patterns that mark quotations. */
+export const quotationPatterns = [quotationWithCue]
+/** Set phrases that name a source; of two with a word in common the first that matches decides. */
+export const phraseRules = [accordingTo, inTheWordsOf, asSomebodyPutIt]
+/** Patterns that mark lines of speech. */
+export const linePatterns = [speakerLabel, dialogueDash]
+/** What holds the parts of a statement together; the first that applies. */
+export const groupRules = [sharedSource, nearestCue, noCueNear]
+/** Repairs of a statement with source and cue, as long as it has a source. */
+export const repairRules = [saidOfSomebody, itNamesNobody, antecedentOfWho, cueAfterCondition]
+/** Rules for a statement with a cue and no source; the first that finds one decides. */
+export const sourceRules = [subjectBeforeAside, speakerBehindCue, subjectOfParticiple]
+/** Rules for a statement with source and cue and no content; the first that finds some decides. */
+export const contentRules = [clauseAfterCue, frontedContent, restOfSentence]
+/** Rules by which one statement becomes several. */
+export const splitRules = [secondCue]
+/** Rules that link the statements of one sentence into relay chains. */
+export const relayRules = [byCiting, byQuotedAs, byNestedReport, byReporting, byAddressee]
+/** For a sentence that is mostly quotation; the first rule that applies decides. */
+export const quotationScopeRules = [quotationGoesOn, quotationAfterItsSpeaker, quotationBeforeItsSpeaker]
+/** For a sentence that is mostly prose, in the paragraph of the sentence before; the first rule that applies decides. */
+export const plainScopeRules = [betweenTwoOfOneSpeaker, reportedTense]
+
+/** Every rule, in the order in which the reading applies them. */
+export const rules = [
+  tagger,
+  ...quotationPatterns,
+  ...phraseRules,
+  ...linePatterns,
+  ...groupRules,
+  ...repairRules,
+  ...sourceRules,
+  ...contentRules,
+  ...splitRules,
+  ...relayRules,
+  ...quotationScopeRules,
+  ...plainScopeRules,
+] satisfies Rule[]

@@ -2,10 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { needsEvery } from '../../test/needs-every.ts'
 import { statementsOf } from '../../test/statements.ts'
-import { contentRules } from './content-rules.ts'
+import { contentRules, repairRules, sourceRules } from '../rules.ts'
 import { fillMissingParts, isReportable } from './fill-missing-parts.ts'
-import { repairRules } from './repair-rules.ts'
-import { sourceRules } from './source-rules.ts'
 
 /** Marked prose, and its first statement with its parts: the source, then the pieces of content. */
 type Case = [annotated: string, source: string | null, ...content: string[]]

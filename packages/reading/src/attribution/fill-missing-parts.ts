@@ -5,13 +5,10 @@
 //   content ◀──────────── source ────────────────────── cue
 
 import { WITHHELD_NAME } from '../lexicon/anonymity.ts'
-import { isSpeechVerb } from '../lexicon/cues.ts'
+import { contentRules, repairRules, sourceRules, splitRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
-import { contentRules } from './content-rules.ts'
-import { repairRules } from './repair-rules.ts'
-import { sourceRules } from './source-rules.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
 /** A statement of lower confidence claims no tokens; an estimate. */
@@ -25,16 +22,16 @@ export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]
   const nextClaimed = nextClaimedTokens(doc, statements)
   const cueStarts = new Set(statements.flatMap(({ cue }) => (cue ? [cue[0]] : [])))
   for (const statement of statements) if (statement.cue) fill({ doc, statement, nextClaimed, cueStarts })
-  return statements.flatMap((one) => splitAtSecondCue(doc, one))
+  return splitRules.reduce((all, rule) => all.flatMap((one) => rule.split(doc, one)), statements)
 }
 
 /** Applies the rules to a statement with a cue. */
 function fill(draft: StatementDraft): void {
   const { statement } = draft
-  for (const rule of repairRules) if (statement.source) rule(draft)
-  for (const rule of sourceRules) if (!statement.source) rule(draft)
+  for (const rule of repairRules) if (statement.source) rule.apply(draft)
+  for (const rule of sourceRules) if (!statement.source) rule.apply(draft)
   if (!statement.source || !statement.stated) return
-  for (const rule of contentRules) if (!statement.content.length) rule(draft)
+  for (const rule of contentRules) if (!statement.content.length) rule.apply(draft)
 }
 
 /**
@@ -50,36 +47,6 @@ function nextClaimedTokens(doc: TokenizedDocument, statements: Statement[]): Uin
   const next = new Uint32Array(claimed.length + 1).fill(claimed.length)
   for (let at = claimed.length - 1; at >= 0; at--) next[at] = claimed[at] ? at : next[at + 1]!
   return next
-}
-
-/**
- * “… said the crews were tired and added that nobody had been paid.” A cue of speech between “and” and “that” begins
- * another statement. Not inside quotation marks, where the speaker reports someone else.
- */
-function splitAtSecondCue(doc: TokenizedDocument, statement: Statement): Statement[] {
-  const [content] = statement.content
-  if (!statement.source || !content || statement.content.length > 1 || statement.form !== 'indirect')
-    return [statement]
-  const found = [statement]
-  let latest = statement
-  const [begin, end] = tokenRange(doc, content)
-  let first = begin
-  for (let cue = first + 3; cue < end - 2; cue++) {
-    if (doc.words[cue + 1] !== 'that' || !isSpeechVerb(doc.words[cue]!)) continue
-    const and = doc.words[cue - 1] === 'also' ? cue - 2 : cue - 1
-    if (!/^(?:and|but)$/.test(doc.words[and]!)) continue
-    latest.content = [spanOfTokens(doc, first, doc.words[and - 1] === ',' ? and - 1 : and)]
-    latest = {
-      ...statement,
-      cue: spanOfTokens(doc, and + 1, cue + 1),
-      content: [spanOfTokens(doc, cue + 1, end)],
-      evidence: [{ rule: 'second-cue', spans: [spanOfTokens(doc, and, cue + 1), statement.source] }],
-    }
-    found.push(latest)
-    first = cue + 1
-    cue = first + 2
-  }
-  return found
 }
 
 /**

@@ -10,6 +10,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { Part } from '../lattice.ts'
+import { groupRules } from '../rules.ts'
 import type { RuleEvidence, Statement } from '../statement.ts'
 import { emptyStatement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -25,16 +26,8 @@ import {
   nearestTo,
 } from './grouping-features.ts'
 import { contentWeights, MIN_SCORE, sharingWeights, sourceWeights } from './grouping-weights.ts'
-
-/** The parts of one statement. */
-export interface PartGroup {
-  /** null for a source without a cue, and for content without either. */
-  cue: Part | null
-  source: Part | null
-  /** The cue whose source this one shares. */
-  shares: Part | null
-  content: Part[]
-}
+import type { PartGroup } from './part-group.ts'
+import { tagger } from './rules/tagger.ts'
 
 /** Groups the parts of a document into statements, in the order of the text. Time in line with length. */
 export function statementsFromParts(
@@ -129,18 +122,22 @@ function dotProduct(features: number[], weights: readonly number[]): number {
 }
 
 function statementFromGroup(doc: TokenizedDocument, linked: PartGroup, calibration: Calibration): Statement {
-  const { cue, source, shares, content } = linked
+  const { cue, source, content } = linked
   const span = (part: Part): Span => spanOfTokens(doc, part.start, part.end)
   const parts = [source, cue, ...content].filter((part) => part !== null)
   const evidence: RuleEvidence[] = []
   for (const part of parts) {
-    const rule = part.rule ?? 'tagger'
+    const rule = part.rule ?? tagger.id
     const known = evidence.find((one) => one.rule === rule)
     if (known) known.spans.push(span(part))
     else evidence.push({ rule, spans: [span(part)] })
   }
-  if (shares) evidence.push({ rule: 'shared-source', spans: [span(shares)] })
-  else evidence.push({ rule: cue ? 'nearest-cue' : 'no-cue-near', spans: cue ? [span(cue)] : [] })
+  for (const rule of groupRules) {
+    const held = rule.holds(linked)
+    if (!held) continue
+    evidence.push({ rule: rule.id, spans: held.map(span) })
+    break
+  }
   return emptyStatement({
     source: source && span(source),
     cue: cue && span(cue),

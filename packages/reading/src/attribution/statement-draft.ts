@@ -3,10 +3,10 @@
 
 import { partitionPoint } from '@hearsay/core'
 import { isSpeechVerb } from '../lexicon/cues.ts'
+import type { Rule, RuleWithPrecision } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
-import type { EvidenceRule } from '../vocabulary.ts'
 
 /** A statement as a rule on word order sees it. */
 export interface StatementDraft {
@@ -18,11 +18,18 @@ export interface StatementDraft {
   cueStarts: ReadonlySet<number>
 }
 
-/** A rule that gives a statement a part it lacks, or repairs one; it changes nothing where it does not apply. */
-export type DraftRule = (draft: StatementDraft) => void
+/** A rule that gives a statement a part it lacks, or repairs one. */
+export interface DraftRule extends Rule {
+  /** Changes the statement; changes nothing where the rule does not apply. */
+  apply(draft: StatementDraft): void
+}
 
-/** What remains of a statement’s confidence where one of its parts is known by word order alone; an estimate. */
-const WORD_ORDER_FACTOR = 0.8
+/** A rule by which one statement becomes several. */
+export interface SplitRule extends Rule {
+  /** The statements that one statement consists of, itself the first. */
+  split(doc: TokenizedDocument, statement: Statement): Statement[]
+}
+
 /** The shortest content, in tokens. */
 const MIN_CONTENT_TOKENS = 3
 /** The longest content: without a limit, every cue of an endless sentence would take the rest of it, in quadratic time. */
@@ -33,23 +40,26 @@ export function isUnclaimed({ nextClaimed }: StatementDraft, from: number, end: 
   return from >= end || nextClaimed[from]! >= end
 }
 
+/** What a part is given by: its evidence, and what remains of the confidence. */
+type GivesPart = Pick<RuleWithPrecision, 'id' | 'precision'>
+
 /** Makes the tokens `[from, end)` the source, where no statement claims them. */
-export function setSource(draft: StatementDraft, from: number, end: number, rule: EvidenceRule): void {
+export function setSource(draft: StatementDraft, from: number, end: number, rule: GivesPart): void {
   if (!isUnclaimed(draft, from, end)) return
   const { doc, statement } = draft
   statement.source = spanOfTokens(doc, from, end)
-  statement.confidence *= WORD_ORDER_FACTOR
-  statement.evidence.push({ rule, spans: [statement.source] })
+  statement.confidence *= rule.precision
+  statement.evidence.push({ rule: rule.id, spans: [statement.source] })
 }
 
 /** Makes the tokens `[from, end)` the content, where they are long enough and no statement claims them. */
-export function setContent(draft: StatementDraft, from: number, end: number, rule: EvidenceRule): void {
+export function setContent(draft: StatementDraft, from: number, end: number, rule: GivesPart): void {
   const length = end - from
   if (length < MIN_CONTENT_TOKENS || length > MAX_CONTENT_TOKENS || !isUnclaimed(draft, from, end)) return
   const { doc, statement } = draft
   statement.content = [spanOfTokens(doc, from, end)]
-  statement.confidence *= WORD_ORDER_FACTOR
-  statement.evidence.push({ rule, spans: [...statement.content] })
+  statement.confidence *= rule.precision
+  statement.evidence.push({ rule: rule.id, spans: [...statement.content] })
 }
 
 /** Whether a statement’s cue has a verb of speech in it. */

@@ -4,6 +4,7 @@ import { actorsOf } from '../actors/actors.ts'
 import { fillMissingParts } from '../attribution/fill-missing-parts.ts'
 import { statementsFromParts } from '../attribution/group-parts.ts'
 import { quoteFormOf } from '../attribution/quote-form.ts'
+import { tagger } from '../attribution/rules/tagger.ts'
 import { isStated, stanceOf } from '../attribution/stance.ts'
 import { loadedModel } from '../model/load.ts'
 import { addByPattern } from '../patterns/add-by-pattern.ts'
@@ -23,8 +24,8 @@ export const english: Language = {
 
 /** The statements that the tagger’s parts and the patterns give: no relay chains, scope or actors yet. */
 export function extractStatements(doc: TokenizedDocument, name: ModelName): Statement[] {
-  const model = loadedModel(name)
-  const statements = statementsFromParts(doc, addByPattern(doc, model.parts(doc.segments)), model.calibration)
+  const parts = addByPattern(doc, tagger.mark(doc, name))
+  const statements = statementsFromParts(doc, parts, loadedModel(name).calibration)
   for (const statement of statements) {
     statement.form = quoteFormOf(doc, statement)
     statement.stance = stanceOf(doc, statement)

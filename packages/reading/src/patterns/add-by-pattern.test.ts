@@ -4,10 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { needsEvery } from '../../test/needs-every.ts'
 import { statementsOf } from '../../test/statements.ts'
 import type { PartRole } from '../labels.ts'
+import { linePatterns, phraseRules, quotationPatterns } from '../rules.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
-import { addByPattern, patterns } from './add-by-pattern.ts'
-import { setPhrases } from './set-phrases.ts'
+import { addByPattern } from './add-by-pattern.ts'
 
 /** What the rules find on a page nothing is marked on: role and words, without signs at the ends. */
 function found(doc: TokenizedDocument): string[] {
@@ -47,8 +47,9 @@ function finds(title: string, cases: string[]): void {
 function failing(): string[] {
   return all.filter((annotated) => !isDeepStrictEqual(found(statementsOf(annotated).doc), wanted(annotated)))
 }
-describe('patterns', () => needsEvery(patterns, failing))
-describe('set phrases', () => needsEvery(setPhrases, failing))
+describe('quotations', () => needsEvery(quotationPatterns, failing))
+describe('set phrases', () => needsEvery(phraseRules, failing))
+describe('lines', () => needsEvery(linePatterns, failing))
 
 finds('finds a quotation with its cue: %s', [
   '{q1:“We will wait for the tide,”} {s1:Orla Venn} {c1:said}.',
@@ -68,7 +69,6 @@ finds('finds a quotation with its cue: %s', [
 finds('finds the parts of a set phrase: %s', [
   '{q1:The port is full}, {c1:according to} {s1:the harbour master}.',
   '{c1:According to} {s1:Orla Venn}, {q1:the port is full}.',
-  '{s1:A pilot} {c1:told} the Daily on Monday {q1:that the channel was too narrow}.',
   '{c1:In the words of} {s1:Orla Venn}, {q1:the plan is a sham}.',
   '{q1:The plan is a sham from end to end}, as {s1:Orla Venn} {c1:put it}.',
 ])

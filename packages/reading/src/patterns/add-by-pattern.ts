@@ -3,28 +3,33 @@
 // these and those that patterns add; none overlaps another, and each says which pattern marked it.
 
 import type { Part } from '../lattice.ts'
+import { linePatterns, phraseRules, quotationPatterns } from '../rules.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { cuedQuotations } from './cued-quotations.ts'
-import type { Pattern } from './parts-layer.ts'
 import { PartsLayer } from './parts-layer.ts'
-import { addSetPhrases } from './set-phrases.ts'
-import { dialogueLines, transcriptLines } from './speech-lines.ts'
-
-/**
- * The patterns in the order in which they apply. The precision of a pattern is how often, alone on a text, it names the
- * source that the corpus names: measured on every third text of train (1,150 quotations, 99 “according to”, 33 “told”, 14
- * labels); the other patterns are too rare there to measure.
- */
-export const patterns: readonly Pick<Pattern, 'addTo'>[] = [
-  cuedQuotations,
-  { addTo: addSetPhrases },
-  transcriptLines,
-  dialogueLines,
-]
+import type { PhraseRule } from './phrase.ts'
 
 /** Adds parts by pattern to those of the model, in the order of the text. Time in line with length. */
 export function addByPattern(doc: TokenizedDocument, parts: Part[]): Part[] {
   const layer = new PartsLayer(doc, parts)
-  for (const pattern of patterns) pattern.addTo(layer)
+  for (const pattern of quotationPatterns) pattern.addTo(layer)
+  addSetPhrases(layer)
+  for (const pattern of linePatterns) pattern.addTo(layer)
   return [...parts, ...layer.added].sort((a, b) => a.start - b.start)
+}
+
+/** Adds the parts of set phrases; of two with a word in common the first that matches decides. */
+function addSetPhrases(layer: PartsLayer): void {
+  const byWord = new Map<string, PhraseRule[]>()
+  for (const phrase of phraseRules)
+    for (const word of phrase.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+  for (const sentence of layer.doc.sentences) {
+    // Determined once a sentence and after each addition, not for every word.
+    let isFree = layer.isFree([sentence.first, sentence.end])
+    for (let at = sentence.first; at < sentence.end; at++) {
+      for (const phrase of byWord.get(layer.word(at)) ?? []) {
+        const ranges = phrase.match({ layer, sentence, at, isFree })
+        if (ranges && layer.add(phrase, ranges)) isFree = false
+      }
+    }
+  }
 }

@@ -3,8 +3,8 @@
 
 import type { PartRole } from '../labels.ts'
 import type { Part } from '../lattice.ts'
+import type { RuleWithPrecision } from '../rule.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import type { EvidenceRule } from '../vocabulary.ts'
 
 /** Half-open token indices. */
 export type TokenRange = [start: number, end: number]
@@ -12,14 +12,9 @@ export type TokenRange = [start: number, end: number]
 /** The parts of one attribution, by their roles. */
 export type PartRanges = Partial<Record<PartRole, TokenRange | null>>
 
-/** What a part is marked by: the name of a rule as evidence gives it, and how often it is right, 0 to 1. */
-export interface PatternRule {
-  id: EvidenceRule
-  precision: number
-}
-
-/** Adds parts where a text has a certain form. */
-export interface Pattern extends PatternRule {
+/** Adds parts where a text has a certain form; its precision is that of the parts. */
+export interface PatternRule extends RuleWithPrecision {
+  /** Adds parts to those of a document. */
   addTo(layer: PartsLayer): void
 }
 
@@ -52,7 +47,7 @@ export class PartsLayer {
   }
 
   /** Adds the parts of one attribution, all or none; whether they were added. */
-  add({ id, precision }: PatternRule, ranges: PartRanges): boolean {
+  add({ id, precision }: Pick<RuleWithPrecision, 'id' | 'precision'>, ranges: PartRanges): boolean {
     const parts = (Object.entries(ranges) as [PartRole, TokenRange | null][]).flatMap(([role, range]) =>
       range ? [{ role, start: range[0], end: range[1], probability: precision, rule: id }] : [],
     )

@@ -5,28 +5,15 @@
 //          ^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^
 //          via ───────────▶ the outlet that relays
 //
-// Each relay rule is a file of its own and sees one sentence at a time.
+// Each relay rule is a file of its own and sees one sentence at a time; rules.ts has their order.
 
+import { relayRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import { startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
-import { byAddressee } from './addressee.ts'
-import { byCiting } from './citing.ts'
-import { byNestedReport } from './nested-report.ts'
 import type { Outlets } from './outlets.ts'
-import { byQuotedAs } from './quoted-as.ts'
-import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext, type RelayRule } from './relay-context.ts'
-import { byReporting } from './reporting.ts'
-
-/** The relay rules in the order in which they apply. */
-export const relayRules = [
-  byCiting,
-  byQuotedAs,
-  byNestedReport,
-  byReporting,
-  byAddressee,
-] satisfies RelayRule[]
+import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext } from './relay-context.ts'
 
 /** Links the statements of a document into chains. Returns all of them, in the order of the text. */
 export function applyRelayRules(

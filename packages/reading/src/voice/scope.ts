@@ -8,87 +8,13 @@
 // without a known speaker.
 
 import type { Span } from '@hearsay/core'
-import { outletOpeners, reportedAuxiliaries } from '../lexicon/scope-words.ts'
+import { outletOpeners } from '../lexicon/scope-words.ts'
 import { overlappingRange } from '../overlapping.ts'
+import { plainScopeRules, quotationScopeRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, emptyStatement } from '../statement.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
-import type { EvidenceRule } from '../vocabulary.ts'
-
-/** A quotation as scope sees it. */
-export interface QuotationSpan {
-  span: Span
-  attribution: Statement | null
-}
-
-/** Identifies the actor who makes a statement; null where that is unknown. */
-type SpeakerOf = (statement: Statement) => number | null
-
-/** A sentence without a cue, between its neighbours. */
-interface Neighbourhood {
-  doc: TokenizedDocument
-  sentence: TokenizedSentence
-  /** The sentence before, and the statement in it that can be continued. */
-  previous: TokenizedSentence | null
-  before: Statement | null
-  /** The statement that can be continued in the sentence after, where that is in the same segment. */
-  after: Statement | null
-}
-
-/** A way in which a sentence continues a statement beside it. */
-export interface ScopeRule {
-  /** Name of the rule as evidence gives it. */
-  id: EvidenceRule
-  /** Estimated by reading the annotated prose, not measured on a corpus. */
-  confidence: number
-  /** The statement that the sentence continues; null where the rule does not apply. */
-  find(neighbourhood: Neighbourhood, speakerOf: SpeakerOf): Statement | null
-}
-
-/** Auxiliaries of reported speech count among the first tokens of a sentence, this many. */
-const MAX_TOKENS_TO_AUXILIARY = 8
-
-/** For a sentence that is mostly quotation; the first rule that applies decides. */
-export const quotationScopeRules: readonly ScopeRule[] = [
-  {
-    id: 'quotation-goes-on',
-    confidence: 0.85,
-    find: ({ doc, sentence, previous, before }) =>
-      previous?.segment === sentence.segment - 1 &&
-      opensWithMark(doc, sentence.segment) &&
-      endsInsideQuotation(doc, sentence.segment - 1)
-        ? before
-        : null,
-  },
-  {
-    id: 'quotation-after-its-speaker',
-    confidence: 0.8,
-    find: ({ sentence, previous, before }) =>
-      previous && sentence.segment - previous.segment <= 1 ? before : null,
-  },
-  { id: 'quotation-before-its-speaker', confidence: 0.7, find: ({ after }) => after },
-]
-
-/** For a sentence that is mostly prose, in the paragraph of the sentence before; the first rule that applies decides. */
-export const plainScopeRules: readonly ScopeRule[] = [
-  {
-    id: 'between-two-of-one-speaker',
-    confidence: 0.6,
-    find({ before, after }, speakerOf) {
-      if (!before || !after || before === after) return null
-      const speaker = speakerOf(before)
-      return speaker !== null && speakerOf(after) === speaker ? before : null
-    },
-  },
-  {
-    id: 'reported-tense',
-    confidence: 0.5,
-    find({ doc, sentence: { first, end }, before }) {
-      const head = doc.words.slice(first, Math.min(end, first + MAX_TOKENS_TO_AUXILIARY))
-      return head.some((word) => reportedAuxiliaries.has(word)) ? before : null
-    },
-  },
-]
+import type { Neighbourhood, QuotationSpan, ScopeRule, SpeakerOf } from './neighbourhood.ts'
 
 /**
  * Finds the sentences that continue a speaker’s words and gives a statement for each; sets the attribution of the
@@ -112,14 +38,14 @@ export function extendScope(
       ? speakerBesideQuotation(doc, bySentence, at)
       : speakerOf && speakerOfPlainSentence(doc, bySentence, at, speakerOf)
     if (!found) continue
-    const [continued, { id, confidence }] = found
+    const [continued, { id, precision }] = found
     const statement = emptyStatement({
       content: quoted.length ? quoted.map(({ span }) => intersection(span, sentence.span)) : [sentence.span],
       form: quoted.length ? 'direct' : 'indirect',
       stance: continued.stance,
       via: continued.via,
       continues: continued,
-      confidence: Math.min(continued.confidence, confidence),
+      confidence: Math.min(continued.confidence, precision),
       evidence: [{ rule: id, spans: anchorsOf(continued) }],
     })
     for (const one of quoted) one.attribution ??= statement
@@ -223,15 +149,4 @@ function isMostlyQuoted({ span }: TokenizedSentence, quoted: Span): boolean {
 
 function intersection([start, end]: Span, [from, to]: Span): Span {
   return [Math.max(start, from), Math.min(end, to)]
-}
-
-/** Whether a paragraph begins with an opening mark. */
-function opensWithMark(doc: TokenizedDocument, segment: number): boolean {
-  const [first] = doc.segments[segment]?.quoteStates ?? []
-  return first === 2 || first === 6
-}
-
-/** Whether the last quotation of a paragraph is never closed in it. */
-function endsInsideQuotation(doc: TokenizedDocument, segment: number): boolean {
-  return (doc.segments[segment]?.quoteStates.at(-1) ?? 0) >= 4
 }

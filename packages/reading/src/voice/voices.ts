@@ -15,7 +15,7 @@ import { anchorsOf, isSure } from '../statement.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { Voice } from '../vocabulary.ts'
-import type { QuotationSpan } from './scope.ts'
+import type { QuotationSpan } from './neighbourhood.ts'
 
 /** A sentence with its voice. */
 export interface SentenceVoice {

@@ -9,7 +9,7 @@ import { quotedSpans } from '../attribution/quote-form.ts'
 import { introducesWords } from '../lexicon/cues.ts'
 import { addresseeVerbs } from '../lexicon/speech-words.ts'
 import { tokenRange } from '../tokenized-document.ts'
-import type { PartsLayer, Pattern, TokenRange } from './parts-layer.ts'
+import type { PartsLayer, PatternRule, TokenRange } from './parts-layer.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
 
 /** Words of the shortest quotation that is speech by its length; with punctuation at its end, half as many are enough. */
@@ -21,18 +21,23 @@ const AUXILIARY = /^(?:has|have|had|also|then|later|once|first|again|still|even|
 const STOP = /^[.;:?!"]$/
 
 /** Quotations with a verb of speech beside them; cue and source are added where the model marked neither. */
-export const cuedQuotations: Pattern = {
+export const quotationWithCue = {
   id: 'quotation-with-cue',
+  message: 'A quotation next to a verb of speech.',
+  example:
+    'The poem begins ‘We will wait for the tide and then we will sail’ and Tam Brisco later added ‘We will wait for the tide and then we will sail’.',
+  counterExample: 'They sailed to the so-called “free port” at night.',
   precision: 0.84,
+  measured: 'every third text of train: 1,150 quotations',
   addTo(layer) {
     for (const span of quotedSpans(layer.doc)) {
       const content = tokenRange(layer.doc, span)
       if (!isSpeech(layer, content) || !layer.isFree(content)) continue
       const found = cueAfter(layer, content) ?? cueBefore(layer, content)
-      if (found) layer.add(this, { ...found, content })
+      if (found) layer.add(quotationWithCue, { ...found, content })
     }
   },
-}
+} satisfies PatternRule
 
 /** Whether a quotation is long enough for speech, is not a title (“The Long Tide,”) and has no stray mark. */
 function isSpeech({ doc }: PartsLayer, [first, end]: TokenRange): boolean {

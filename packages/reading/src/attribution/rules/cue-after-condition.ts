@@ -1,0 +1,48 @@
+// “An official who asked not to be named because the talks go on claimed that …”, “A buyer who spoke on condition of
+// anonymity because the talks continue said …”. In: a statement with source and cue. Out: one whose cue is the verb of speech
+// after the condition, and whose source is the phrase that begins the sentence.
+
+import { ANONYMITY_CONDITION } from '../../lexicon/anonymity.ts'
+import { introducesWords } from '../../lexicon/cues.ts'
+import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { canSpeak, lastWordEnd, phraseEnd, sentenceStart } from '../noun-phrases.ts'
+import type { DraftRule } from '../statement-draft.ts'
+import { afterDateline } from '../statement-draft.ts'
+
+/** A condition of anonymity is searched for this many tokens after “who”. */
+const MAX_CLAUSE_TOKENS = 40
+
+/** The cue is the verb of speech after a condition of anonymity. */
+export const cueAfterCondition = {
+  id: 'cue-after-condition',
+  message:
+    'The cue is the verb after the condition of anonymity: “An official who asked not to be named claimed”.',
+  example: 'An official who asked not to be named because the talks go on claimed that the toll would rise.',
+  counterExample: 'An official who knows the port claimed that the toll would rise.',
+  precision: 'model',
+  measured: 'the model’s calibration',
+  apply({ doc, statement, cueStarts }) {
+    const { words, tokens, text } = doc
+    const [cue] = tokenRange(doc, statement.cue!)
+    const from = afterDateline(doc, sentenceStart(doc, cue))
+    const who = phraseEnd(doc, from)
+    if (words[who] !== 'who' || cue < who || !canSpeak(doc, from, who, true)) return
+    const end = lastWordEnd(doc, cue)
+    const [start, close] = spanOfTokens(doc, who, Math.min(end, who + MAX_CLAUSE_TOKENS))
+    const [condition] = text.slice(start, close).replace(/\s/g, ' ').matchAll(ANONYMITY_CONDITION)
+    if (!condition) return
+    const after = start + condition.index + condition[0].length
+    let verb = cue
+    while (verb < end - 2 && (tokens[verb]![0] < after || !isVerbOfSaying(words[verb]!))) verb++
+    if (verb >= end - 2 || cue >= verb || cueStarts.has(tokens[verb]![0])) return
+    statement.source = spanOfTokens(doc, from, who)
+    statement.cue = spanOfTokens(doc, verb, verb + 1)
+    statement.content = [spanOfTokens(doc, verb + 1, end)]
+    statement.stated = true
+    statement.evidence.push({ rule: cueAfterCondition.id, spans: [statement.source, statement.cue] })
+  },
+} satisfies DraftRule
+
+function isVerbOfSaying(word: string): boolean {
+  return introducesWords(word) || word === 'told'
+}

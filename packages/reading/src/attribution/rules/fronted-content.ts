@@ -1,0 +1,33 @@
+// “Z, X told Y.” In: a statement with source and cue and no content. Out: one whose content precedes the comma before the
+// source.
+// Not: “On Friday, X told Y.”, where too little precedes it; “On Friday at the quay, X told Y that Z.”, where the content
+// follows.
+
+import { tokenRange } from '../../tokenized-document.ts'
+import { sentenceEnd, sentenceStart } from '../noun-phrases.ts'
+import type { DraftRule } from '../statement-draft.ts'
+import { hasSpeechVerb, setContent } from '../statement-draft.ts'
+
+/** The shortest content before its source, in tokens: “On Friday, X told Y” has none. */
+const MIN_FRONTED_TOKENS = 5
+
+/** The words before the source are the content. */
+export const frontedContent = {
+  id: 'fronted-content',
+  message: 'The words before the source’s comma are the content: “The port is full, she told them.”',
+  example: 'The wall was known to be weak, the jury at Kilua Court was told.',
+  counterExample: 'On Friday at the quay, Orla Venn told them that the crews were tired.',
+  precision: 0.8,
+  measured: 'estimate',
+  apply(draft) {
+    const { doc, statement } = draft
+    if (!hasSpeechVerb(doc, statement)) return
+    const [source] = tokenRange(doc, statement.source!)
+    const [cue, cueEnd] = tokenRange(doc, statement.cue!)
+    const first = sentenceStart(doc, source)
+    const comma = source - 1
+    if (cue < source || doc.words[comma] !== ',' || comma - first < MIN_FRONTED_TOKENS) return
+    if (doc.words.slice(cueEnd, sentenceEnd(doc, cue)).includes('that')) return
+    setContent(draft, first, comma, frontedContent)
+  },
+} satisfies DraftRule

@@ -1,0 +1,37 @@
+// “According to X, Z.” and “Z, according to X.” In: a statement with source and cue and no content. Out: one whose content is
+// the rest of the sentence, without an aside after the source (“citing Y”).
+
+import { tokenRange } from '../../tokenized-document.ts'
+import { lastWordEnd, sentenceStart } from '../noun-phrases.ts'
+import type { DraftRule } from '../statement-draft.ts'
+import { setContent } from '../statement-draft.ts'
+
+/** The words beside “according to” and its source are the content. */
+export const restOfSentence = {
+  id: 'rest-of-sentence',
+  message: 'The sentence without “according to” and its source is the content.',
+  example:
+    'As this reporter revealed, Brisco is not even a lawful member of the guild he leads, according to Tam Brisco, the union’s former secretary, who was also there.',
+  counterExample: 'She acted according to plan, and the crews were tired.',
+  precision: 0.8,
+  measured: 'estimate',
+  apply(draft) {
+    const { doc, statement } = draft
+    if (doc.text.slice(...statement.cue!).toLowerCase() !== 'according to') return
+    const [cue] = tokenRange(doc, statement.cue!)
+    const first = sentenceStart(doc, cue)
+    if (cue > first + 2) {
+      setContent(draft, first, doc.words[cue - 1] === ',' ? cue - 1 : cue, restOfSentence)
+      return
+    }
+    let [, from] = tokenRange(doc, statement.source!)
+    const end = lastWordEnd(doc, cue)
+    if (doc.words[from - 1] !== ',' && doc.words[from] !== ',') return
+    if (doc.words[from] === ',') from++
+    if (/^(?:citing|quoting|which)$/.test(doc.words[from] ?? '')) {
+      while (from < end && doc.words[from] !== ',') from++
+      from++
+    }
+    setContent(draft, from, end, restOfSentence)
+  },
+} satisfies DraftRule

@@ -1,0 +1,38 @@
+// “We wait,” said a pilot, Tam Brisco, who … In: a statement with a cue and no source. Out: one whose source is the phrase
+// after the quotation and its cue, a name after a description included.
+// Not: “We wait,” said on Monday, where no speaker follows.
+
+import type { TokenizedDocument } from '../../tokenized-document.ts'
+import { rawWordAt, tokenRange } from '../../tokenized-document.ts'
+import { canSpeak, phraseEnd } from '../noun-phrases.ts'
+import type { DraftRule } from '../statement-draft.ts'
+import { hasSpeechVerb, setSource } from '../statement-draft.ts'
+
+/** The phrase after a quotation and its cue is the source. */
+export const speakerBehindCue = {
+  id: 'speaker-behind-cue',
+  message: 'The phrase after a quotation and a cue of speech is its source: “We wait,” said Tam Brisco.',
+  example: '“We have no plans,” said the mayor’s spokeswoman, Ines Kopp, who declined to comment further.',
+  counterExample: 'Tam Brisco said: “We wait for the tide.”',
+  precision: 0.8,
+  measured: 'estimate',
+  apply(draft) {
+    const { doc, statement } = draft
+    if (!hasSpeechVerb(doc, statement)) return
+    const [cue, from] = tokenRange(doc, statement.cue!)
+    const isQuoted = statement.content.some((span) => tokenRange(doc, span)[1] === cue)
+    if (!isQuoted || !/^[,"”’'»?!]+$/.test(doc.words[cue - 1]!)) return
+    let end = phraseEnd(doc, from)
+    if (end === from || beginsWithParticiple(doc, from) || !canSpeak(doc, from, end)) return
+    if (doc.words[end] === ',' && /^\p{Lu}/u.test(rawWordAt(doc, end + 1))) {
+      const nameEnd = phraseEnd(doc, end + 1)
+      if (/^[,.]$/.test(doc.words[nameEnd] ?? '')) end = nameEnd
+    }
+    setSource(draft, from, end, speakerBehindCue)
+  },
+} satisfies DraftRule
+
+/** “… are accused of | obtaining money”: a participle is not a speaker. Not: “building workers said”. */
+function beginsWithParticiple(doc: TokenizedDocument, at: number): boolean {
+  return /^\p{Ll}+ing$/u.test(rawWordAt(doc, at)) && !canSpeak(doc, at, at + 2)
+}
