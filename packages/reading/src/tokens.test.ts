@@ -40,6 +40,11 @@ test('does not end at an abbreviation or in a number', () =>
     'Dr. Venn paid 3.5 million.',
     'Mr. Dell did not.',
   ]))
+test('does not end at a title of the world’s press', () =>
+  checkSentences('Engr. Obi paid Rs. 500 for approx. 40 pipes. Pastor (Mrs.) Ade, a.k.a. Ma, left.', [
+    'Engr. Obi paid Rs. 500 for approx. 40 pipes.',
+    'Pastor (Mrs.) Ade, a.k.a. Ma, left.',
+  ]))
 test('continues a sentence in lower case', () =>
   checkSentences('“Will you wait?” she asked. No.', ['“Will you wait?” she asked.', 'No.']))
 test('continues after an ellipsis unless a capital follows', () =>

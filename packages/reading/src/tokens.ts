@@ -13,7 +13,9 @@ import type { Span } from '@hearsay/core'
 const ABBREVIATIONS =
   'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Pres|Rev|Hon|Jr|Sr|St|Mt|vs|No|Inc|Corp|Co|Ltd|' +
   'Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Pa|Va|Md|Wis|Mich|Ill|Ind|Ariz|Colo|Minn|Tenn|Ga|Ala|' +
-  'Miss|La|Ky|Ore|Wash|Nev|Okla|Tex|Ark|Mo|Neb|Kan|Del|Vt|Fr|Hr|bzw|ca|etc|MM|Mme|Mlle|Sra|Dña|Dott|Avv'
+  'Miss|La|Ky|Ore|Wash|Nev|Okla|Tex|Ark|Mo|Neb|Kan|Del|Vt|Fr|Hr|bzw|ca|etc|MM|Mme|Mlle|Sra|Dña|Dott|Avv|' +
+  'Engr|Barr|Adv|Arc|Pst|Smt|Alh|Mal|Comr|Cde|Supt|Asst|Insp|Det|Dep|Brig|Cpl|Cllr|Coun|Atty|Messrs|Bros|(?:Maj|Brig|Lt)\\.-Gen|' +
+  'Rs|approx|est|incl|a\\.k\\.a'
 
 const TOKEN = new RegExp(
   [
@@ -21,7 +23,7 @@ const TOKEN = new RegExp(
     '[@#][\\p{L}\\p{N}_]+',
     '\\[\\p{L}{1,3}\\]\\p{L}+',
     '(?:\\p{Lu}\\.){2,}',
-    `(?:${ABBREVIATIONS})\\.(?=\\s)`,
+    `(?:${ABBREVIATIONS})\\.(?=[\\s)])`,
     '\\p{Lu}\\.(?=\\s+\\p{Lu})',
     '\\d+(?:[.,:]\\d+)*(?:(?:st|nd|rd|th|s|m|bn|k|K|M|B)(?![\\p{L}\\p{N}]))?',
     "\\p{L}{1,40}(?=n['’]t(?!\\p{L}))",

@@ -34,6 +34,54 @@ const cases: Record<string, [string, ...string[]][]> = {
       '2 Kilua (place, named)',
     ],
   ],
+  'an aide is another person': [
+    [
+      'In a statement signed by her aide Sani Dogo, {s1:the governor} said no. {s2:Dogo} said yes.',
+      '1 the governor (person, named)',
+      '2 Sani Dogo (person, named)',
+    ],
+    [
+      '{s1:The governor, through her spokesman Sani Dogo,} said no. {s2:Dogo} said yes.',
+      '1 The governor (person, named)',
+      '2 Sani Dogo (person, named)',
+    ],
+    [
+      '{s1:Governor Lena Orm, through her Chief Press Secretary, Mr. Sani Dogo,} said no. {s2:The secretary} said yes.',
+      '1 Lena Orm (person, named)',
+      '2 Sani Dogo (person, named)',
+    ],
+    [
+      '{s1:The vice-chancellor, represented by the registrar, Ina Bell,} said no. {s2:The registrar} said yes.',
+      '1 The vice-chancellor (person, named)',
+      '2 Ina Bell (person, named)',
+    ],
+  ],
+  'a name behind a description': [
+    ['{s1:A neighbour, Ina Bell,} said no. {s2:Bell} said yes.', '1 2 Ina Bell (person, named)'],
+    ['{s1:A third, Ina Bell,} said no.', '1 Ina Bell (person, named)'],
+    ['{s1:A third of the crew} said no.', '1 A third of the crew (group, unnamed)'],
+    [
+      'In Vosta, {s1:a lawyer, Ina Bell,} said no. {s2:In Vosta, the lawyer,} said yes.',
+      '1 2 Ina Bell (person, named)',
+    ],
+    [
+      '{s1:The Emir, Alhaji Abubakar III,} said no. {s2:Abubakar} said yes.',
+      '1 2 Abubakar III (person, named)',
+    ],
+  ],
+  'a body behind a description': [
+    [
+      '{s1:The agency, Tass,} said no. {s2:Tass} said yes. {s3:The agency} left.',
+      '1 2 3 Tass (organization, named, outlet)',
+    ],
+    ['{s1:Another island outlet, Marea,} said no.', '1 Marea (organization, named, outlet)'],
+    ['{s1:A local paper, the Marea Post,} said no.', '1 the Marea Post (organization, named, outlet)'],
+    ['{s1:The ruling party, Vanta,} said no. {s2:It} said yes.', '1 2 Vanta (organization, named)'],
+    [
+      '{s1:Russia’s aviation regulator, Rosavia,} said no. {s2:The regulator} said more. {s3:Rosavia} left.',
+      '1 2 3 Rosavia (organization, named)',
+    ],
+  ],
   'a role that is closed is the name’s': [
     ['{s1:Lena Orm, the mayor,} said no. {s2:The mayor} said more.', '1 2 Lena Orm (person, named)'],
     [

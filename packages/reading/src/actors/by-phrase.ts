@@ -26,7 +26,10 @@ export function byPhrase(
   if (parsed && parsed.nameFirst === parsed.nameEnd) return byTitle(context, phrase)
   if (parsed && !parsed.isGroup) {
     const entity = byName(context, parsed)
-    if (entity.kind !== 'person') return entity
+    if (entity.kind !== 'person') {
+      describe(context, entity, phrase.description)
+      return entity
+    }
     for (const role of phrase.roles) addRole(context, entity, role)
     const { end } = doc.sentences[doc.sentenceOf[parsed.first]!]!
     const role = apposedRole(doc, parsed, parsed.end < phrase.end ? phrase.end : end)
@@ -41,6 +44,11 @@ export function byPhrase(
     return byNoun(context, { ...phrase, parsedName: null, noun, head: parsed.end - 1, plural: true }, null)
   }
   return byNoun(context, phrase, ownerOf(context, phrase, statement))
+}
+
+/** “the regulator, Rosaviatsia, … the regulator”: the description can refer to the body again. */
+function describe({ index }: ResolutionContext, entity: Entity, description: Phrase | null): void {
+  if (description?.noun) index.head(description.noun.head, description.modifiers, entity)
 }
 
 /** “the Prime Minister”, “President”: the holder of an office. */

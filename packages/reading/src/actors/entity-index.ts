@@ -3,6 +3,7 @@
 // costs no more than its length.
 
 import type { Span } from '@hearsay/core'
+import { givenNameAddresses } from '../lexicon/titles.ts'
 import type { Actor } from '../schema.ts'
 import { familyOf, MATCH, matchName, type NameMatch, type PersonName } from './person-name.ts'
 
@@ -133,7 +134,7 @@ export interface PersonMention {
  */
 function scoreOf({ name, gender, title, address }: PersonMention, entity: Entity): number {
   if (gender && entity.gender && gender !== entity.gender) return 0
-  const match = matchEitherWay(name, entity.person!, address !== '')
+  const match = matchEitherWay(name, entity.person!, address !== '' && !givenNameAddresses.has(address))
   if (match === MATCH.none) return 0
   return (
     match * 4 +
@@ -143,10 +144,13 @@ function scoreOf({ name, gender, title, address }: PersonMention, entity: Entity
   )
 }
 
-/** A mention may be shorter than the known name, or fuller than a family name that is all that is known so far. */
-function matchEitherWay(mention: PersonName, known: PersonName, isAddressed: boolean): NameMatch {
+/**
+ * A mention may be shorter than the known name, or fuller than a family name that is all that is known so far. After “Mr” and the
+ * like the one word is the family name.
+ */
+function matchEitherWay(mention: PersonName, known: PersonName, isFamilyName: boolean): NameMatch {
   const match = matchName(mention, known)
-  if (match === MATCH.given && isAddressed && !known.familyFirst) return MATCH.none
+  if (match === MATCH.given && isFamilyName && !known.familyFirst) return MATCH.none
   if (match !== MATCH.none) return match
   const isFuller = mention.words.length > 1 && known.words.length === 1
   return isFuller && matchName(known, mention) === MATCH.family ? MATCH.family : MATCH.none

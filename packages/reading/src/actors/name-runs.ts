@@ -7,9 +7,9 @@
 import type { Span } from '@hearsay/core'
 import { namePossessors } from '../lexicon/name-words.ts'
 import { organizationEndings, organizationNouns } from '../lexicon/nouns.ts'
-import { placesOf } from '../lexicon/places.ts'
+import { placeNames, placesOf } from '../lexicon/places.ts'
 import { particles } from '../lexicon/small-words.ts'
-import { portfolios, titleWords } from '../lexicon/titles.ts'
+import { honorifics, portfolios, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
@@ -71,6 +71,33 @@ export const nameContinuations: readonly NameContinuation[] = [
     },
   },
   {
+    name: 'inner apostrophe', // Sa|’ad Bello
+    extend({ doc, isAttached }, at) {
+      const isInner = APOSTROPHE.test(doc.words[at]!) && isAttached(at) && isAttached(at + 1)
+      return isInner && /^\p{Ll}/u.test(rawWordAt(doc, at + 1)) ? 2 : 0
+    },
+  },
+  {
+    name: 'apostrophe of a title', // Dato|’ Sri Lim Boon
+    extend: ({ doc, isCapital, isAttached }, at) =>
+      APOSTROPHE.test(doc.words[at]!) &&
+      isAttached(at) &&
+      honorifics.has(doc.words[at - 1]!) &&
+      isCapital(at + 1)
+        ? 1
+        : 0,
+  },
+  {
+    name: 'bracketed title', // Pastor | (Mrs.) Ngozi Ade
+    extend: ({ doc, isCapital }, at) =>
+      doc.words[at] === '(' &&
+      honorifics.has(doc.words[at + 1]!) &&
+      doc.words[at + 2] === ')' &&
+      isCapital(at + 3)
+        ? 3
+        : 0,
+  },
+  {
     name: 'plural genitive', // the Pilots|’ Union
     extend(run, at) {
       const { doc, isCapital, isAttached } = run
@@ -99,7 +126,8 @@ export const nameContinuations: readonly NameContinuation[] = [
     extend({ doc, isCapital, hasBodyNoun, endsWithTitle }, at) {
       if (!/^(?:of|for|on)$/.test(doc.words[at]!) || (!hasBodyNoun && !endsWithTitle)) return 0
       const next = doc.words[at + 1] === 'the' ? at + 2 : at + 1
-      return isCapital(next) && (hasBodyNoun || portfolios.has(doc.words[next]!)) ? next - at : 0
+      const word = doc.words[next]!
+      return isCapital(next) && (hasBodyNoun || portfolios.has(word) || placeNames.has(word)) ? next - at : 0
     },
   },
   {

@@ -245,6 +245,27 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 no actor',
     ],
   ],
+  'titles of the world': [
+    [
+      '{s1:Barrister Lena Orm KC} said no. {s2:Ms Orm} said more. {s3:Ms Orm KC} left.',
+      '1 2 3 Lena Orm (person, named)',
+    ],
+    ['{s1:Rt Hon Lena Orm MP} said no. {s2:Ms Orm} left.', '1 2 Lena Orm (person, named)'],
+    [
+      '{s1:Cllr Lena Orm} said no. {s2:Coun Orm} said more. {s3:The councillor} left.',
+      '1 2 3 Lena Orm (person, named)',
+    ],
+    ['{s1:Det Insp Lena Orm} said no. {s2:DI Orm} left.', '1 2 Lena Orm (person, named)'],
+    ['{s1:HE Dr Salem Al Nuri} said no. {s2:Al Nuri} left.', '1 2 Salem Al Nuri (person, named)'],
+    [
+      '{s1:Sir Tam Brisco MP} said no. {s2:Sir Tam} said more. {s3:Mr Tam} left.',
+      '1 2 Tam Brisco (person, named)',
+      '3 Tam (person, named)',
+    ],
+    ['{s1:Alhaji Sani Dogo} said no. {s2:Alhaji Dogo} left.', '1 2 Sani Dogo (person, named)'],
+    ['{s1:Senior Advocate of Nigeria Chidi Obi} said no. {s2:Obi} left.', '1 2 Chidi Obi (person, named)'],
+    ['{s1:DI} said no.', '1 DI (organization, named)'],
+  ],
   'titles without a name': [
     [
       '{s1:Prime Minister Orla Venn} said no. {s2:The Prime Minister} said more. {s3:President} Sey left.',
@@ -281,6 +302,15 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 2 Harl & Venn (organization, named)',
       '3 Orla Venn (person, named)',
     ],
+    [
+      '{s1:Dato’ Sri Lim Boon} said no. {s2:Lim} said yes. {s3:Datuk Lim} left.',
+      '1 2 3 Lim Boon (person, named)',
+    ],
+    [
+      '{s1:The Sultan, Alhaji Sa’ad Bello II,} said no. {s2:Bello} said yes. {s3:The Sultan} left.',
+      '1 2 3 Sa’ad Bello II (person, named)',
+    ],
+    ['{s1:Pastor (Mrs.) Ngozi Ade} said no. {s2:Mrs Ade} left.', '1 2 Ngozi Ade (person, named)'],
     ['They met Tom Sey, Jr., there. {s1:Sey} said no.', '1 Tom Sey, Jr (person, named)'],
   ],
   'kinds by the form of a name': [

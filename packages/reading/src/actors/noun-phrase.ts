@@ -14,7 +14,7 @@ import {
   trailingModifiers,
 } from '../lexicon/phrase-edges.ts'
 import { titleWords } from '../lexicon/titles.ts'
-import { counts, definites, indefinites, possessives } from '../lexicon/unnamed.ts'
+import { counts, definites, indefinites, ordinals, possessives } from '../lexicon/unnamed.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
@@ -196,6 +196,14 @@ function namedPhrase(
   }
 }
 
+/** The token after articles, possessives and “another” or “one of”. */
+export function skipDeterminers(doc: TokenizedDocument, at: number): number {
+  const word = doc.words[at]!
+  if (/^(?:one|another)$/.test(word) && doc.words[at + 1] === ',') return at + 1
+  if (word === 'one' && doc.words[at + 1] === 'of') return skipDeterminers(doc, at + 2)
+  return /^(?:the|an?|his|her|their|its|one|another)$/.test(word) ? at + 1 : at
+}
+
 /** The token after an article; the token itself where it is none. */
 export function skipArticle(doc: TokenizedDocument, at: number): number {
   return /^(?:the|an?)$/.test(doc.words[at]!) ? at + 1 : at
@@ -253,8 +261,14 @@ function nounOfHead(doc: TokenizedDocument, at: number, first: number): Noun | n
   ) {
     return { kind: 'document', head: 'figure', plural: true, outlet: false }
   }
+  if (phraseIsOrdinal(doc, at, first)) return { kind: 'person', head: 'one', plural: false, outlet: false }
   const counted = word !== 'one' && word !== 'another' && (counts.has(word) || /^0/.test(word))
   return counted ? { kind: 'group', head: word, plural: true, outlet: false } : nounOf(word)
+}
+
+/** “A third, Ina Bell,”: another person; not “a third of the crew”. */
+function phraseIsOrdinal({ words }: TokenizedDocument, at: number, first: number): boolean {
+  return at === first + 1 && words[first] === 'a' && ordinals.has(words[at]!) && words[at + 1] !== 'of'
 }
 
 /** “one of the officials” is an official. */

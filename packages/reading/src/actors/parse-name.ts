@@ -8,7 +8,15 @@ import type { Span } from '@hearsay/core'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import { placeNames } from '../lexicon/places.ts'
-import { honorifics, portfolios, roleModifiers, titleWords } from '../lexicon/titles.ts'
+import {
+  capitalAddresses,
+  capitalRanks,
+  honorifics,
+  portfolios,
+  postnominals,
+  roleModifiers,
+  titleWords,
+} from '../lexicon/titles.ts'
 import type { Actor } from '../schema.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
@@ -36,28 +44,55 @@ const DEMONYM = /(?:ian|ean|an|ish|ese|ch|i|ss)$/
 
 /** Parses a run of capitals; `known` decides where its words do not. */
 export function parseName(doc: TokenizedDocument, [first, end]: Span, known: NameKnowledge): ParsedName {
-  const isWhole = isOrganization(doc, first, end)
-  const at = isWhole ? first : titleEnd(doc, first, end)
-  let from = first
+  const nameEnd = withoutPostnominals(doc, first, end)
+  const isWhole = isOrganization(doc, first, nameEnd)
+  const at = isWhole ? first : titleEnd(doc, first, nameEnd)
+  const from = Math.min(at, addressEnd(doc, first, nameEnd))
   let gender: ParsedName['gender'] = null
-  while (from < at && honorifics.has(doc.words[from]!)) gender = honorifics.get(doc.words[from++]!) ?? gender
+  for (let word = first; word < at; word++) gender = honorifics.get(doc.words[word]!) ?? gender
   const role: Span | null = from < at ? [from, at] : null
-  const named = { first, end, nameFirst: at, nameEnd: end, gender, role }
+  const named = { first, end, nameFirst: at, nameEnd, gender, role }
   if (at > first) return { ...named, kind: 'person', outlet: false, isGroup: false }
+  if (nameEnd < end) return { ...named, kind: 'person', outlet: false, isGroup: false }
   const extended = isLabelledOrganization(doc, first, end) ? end + 1 : end
   return { ...named, end: extended, nameEnd: extended, ...nameKindOf(doc, first, end, known), role: null }
 }
 
+/** Where the name ends before letters after it: “Ana Ruiz | KC”. */
+function withoutPostnominals(doc: TokenizedDocument, first: number, end: number): number {
+  let at = end
+  while (at - first > 1 && postnominals.has(rawWordAt(doc, at - 1))) at--
+  const isName = at - first > 1 || honorifics.has(doc.words[first]!)
+  return isName || at === end ? at : end
+}
+
+/** Where the forms of address at the head of a run end: “Rt Hon | Lena Orm”, “Pastor (Mrs.) | Ngozi Ade”. */
+function addressEnd(doc: TokenizedDocument, first: number, end: number): number {
+  let at = first
+  for (;;) {
+    const isAddress =
+      honorifics.has(doc.words[at]!) ||
+      capitalAddresses.has(rawWordAt(doc, at)) ||
+      /^[()'’]$/.test(doc.words[at]!) ||
+      TWO_WORD_ADDRESS.test(`${doc.words[at]} ${doc.words[at + 1]}`)
+    if (at >= end || !isAddress) return at
+    at++
+  }
+}
+
+/** Words that are forms of address before certain others alone: “Rt Hon”, “Tan Sri”. */
+const TWO_WORD_ADDRESS = /^(?:rt\.? hon\.?|right honourable|tan sri|dato' sri)$/
+
 /** Where the title at the head of a run ends; `first` where there is none, `end` where there is nothing else. */
 function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
-  let at = first
-  while (at < end && honorifics.has(doc.words[at]!)) at++
+  const at = addressEnd(doc, first, end)
   if (at === end) return first
+  if (capitalRanks.has(rawWordAt(doc, at)) && at + 1 < end) return at + 1
   const given = pronounOfGiven(foldWord(doc.words[at]!)) !== null
   for (let to = end - 1; to >= at; to--) {
     if (!titleWords.has(doc.words[to]!)) continue
     const last = afterPortfolio(doc, to + 1, end)
-    if (last < end) return last
+    if (last < end) return Math.min(addressEnd(doc, last, end), end - 1)
     if (given && to > at) break
     if (to === at || makesTitle(doc, to, at) || doc.words[first - 1] === 'the') return end
   }
@@ -70,6 +105,7 @@ function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
 function afterPortfolio(doc: TokenizedDocument, from: number, end: number): number {
   if (!/^(?:of|for)$/.test(doc.words[from] ?? '') || from >= end) return from
   let at = from + 1
+  if (placeNames.has(doc.words[at]!)) return at + 1
   while (at < end && (portfolios.has(doc.words[at]!) || /^(?:and|the|for|of)$/.test(doc.words[at]!))) at++
   return at
 }

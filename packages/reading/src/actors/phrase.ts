@@ -29,6 +29,8 @@ export interface Phrase {
   modifiers: string[]
   /** The owner before ’s, or the possessive pronoun. */
   owner: Span | null
+  /** The description before the name of a body: “the agency, | Tass”. */
+  description: Phrase | null
   /** Roles in it: a title, words before the name, or an apposition. */
   roles: Span[]
 }
@@ -47,6 +49,7 @@ export function emptyPhrase(first: number, end: number): Phrase {
     plural: false,
     modifiers: [],
     owner: null,
+    description: null,
     roles: [],
   }
 }

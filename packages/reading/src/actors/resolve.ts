@@ -36,12 +36,15 @@ export function resolve(
   const entity = phrase.pronoun
     ? byPronoun(context, phrase, statement)
     : (jointSpeakers(context, phrase, tokens) ?? byPhrase(context, phrase, statement))
-  return entity && { entity, end: endOf(phrase) }
+  return entity && { entity, end: endOf(doc, phrase) }
 }
 
-/** The token after a phrase’s name and roles; after all of it where it has no name. */
-function endOf({ parsedName, roles, end }: Phrase): number {
-  return parsedName ? Math.max(parsedName.end, ...roles.map(([, roleEnd]) => roleEnd)) : end
+/** The token after a phrase’s name and roles; where it has no name, after its first comma or all of it. */
+function endOf({ words }: TokenizedDocument, { parsedName, roles, first, head, end }: Phrase): number {
+  if (parsedName) return Math.max(parsedName.end, ...roles.map(([, roleEnd]) => roleEnd))
+  // “The governor, | through her aide Sani Dogo,”: names after a comma are mentions of their own.
+  for (let at = Math.max(head, first); at < end; at++) if (words[at] === ',') return at
+  return end
 }
 
 /** “this newspaper”: the document’s own outlet. */

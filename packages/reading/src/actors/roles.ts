@@ -7,7 +7,7 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
-import { roleAdjectives, roleContinuations, roleHeadStops } from '../lexicon/phrase-edges.ts'
+import { prepositions, roleAdjectives, roleContinuations, roleHeadStops } from '../lexicon/phrase-edges.ts'
 import {
   compounds,
   genderedNouns,
@@ -39,7 +39,7 @@ export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead |
   for (let at = first; at < end; at++) {
     if (roleHeadStops.has(doc.words[at]!) && head >= 0) break
     const plain = doc.words[at]!.replace(ROLE_PREFIX, '')
-    if (titleWords.has(plain) || nounOf(plain)?.kind === 'person') head = at
+    if (titleWords.has(plain) || sameHead.has(plain) || nounOf(plain)?.kind === 'person') head = at
   }
   if (head < 0) return null
   const word = doc.words[head]!.replace(/^(?:then|ex|former)-/, '')
@@ -81,6 +81,7 @@ export function apposedRole(doc: TokenizedDocument, { end }: ParsedName, limit: 
 
 /** Whether a phrase is about a person and nothing more: its noun, before any “of”, is a person’s, and no verb follows it. */
 function isPersonPhrase(doc: TokenizedDocument, first: number, end: number): boolean {
+  if (prepositions.has(doc.words[first]!)) return false
   let noun = -1
   let at = first
   for (; at < end; at++) {

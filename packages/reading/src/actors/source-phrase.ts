@@ -6,12 +6,13 @@
 // Not taken apart: clauses (“the one who said so”), of which the first noun counts.
 
 import type { Span } from '@hearsay/core'
+import { prepositions } from '../lexicon/phrase-edges.ts'
 import { pronouns, type Stands } from '../lexicon/pronouns.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 import type { NameKnowledge } from './name-kind.ts'
-import { nounPhrase, skipArticle } from './noun-phrase.ts'
+import { nounPhrase, skipDeterminers } from './noun-phrase.ts'
 import { emptyPhrase, type Phrase } from './phrase.ts'
 
 /** Segments between commas beyond this many are left out. */
@@ -30,21 +31,70 @@ export function phraseOf(
   const [first, end] = trimmed
   // “Lowtide, whose director, Adela Kors, says”: the director is the source.
   const isWhose = doc.words[first] === 'whose' && end - first > 1
-  const from = isWhose ? first + 1 : first
-  const segments = segmentsOf(doc, from, end)
+  const start = isWhose ? first + 1 : first
+  const segments = withoutFronted(doc, segmentsOf(doc, start, end))
+  const from = segments[0]![0]
   const pronoun = pronounOf(doc, from, segments[0]![1])
   if (pronoun) return { ...emptyPhrase(from, end), pronoun }
   const phrase = nounPhrase(doc, capitals, known, segments[0]!)
   phrase.end = end
   if (isWhose && phrase.determiner === 'bare') phrase.determiner = 'possessive'
-  // A description by an unknown noun is a person’s where a person’s name follows it.
-  const isPerson = phrase.noun ? phrase.noun.kind === 'person' : phrase.determiner !== 'bare' || isWhose
   const [, second] = segments
-  if (!second || phrase.parsedName || !isPerson || phrase.plural) return phrase
+  if (!second || phrase.plural || hasName(phrase) || isAdjunct(doc, second[0])) return phrase
   const apposition = nounPhrase(doc, capitals, known, second)
   if (!isWholeName(apposition, second)) return phrase
-  const role: Span = [skipArticle(doc, phrase.first), segments[0]![1]]
-  return { ...apposition, first: from, end, roles: [role, ...apposition.roles] }
+  return describesPerson(phrase, apposition, isWhose)
+    ? personBehind(doc, phrase, apposition, [from, end], segments[0]!)
+    : bodyBehind(phrase, apposition, [from, end])
+}
+
+/** Whether a phrase has a name; “the Prime Minister” has only a title. */
+function hasName({ parsedName }: Phrase): boolean {
+  return parsedName !== null && parsedName.nameFirst < parsedName.nameEnd
+}
+
+/** “The governor, | through her aide Sani Dogo,”: no apposition. */
+function isAdjunct({ words }: TokenizedDocument, at: number): boolean {
+  return prepositions.has(words[at]!) || /^(?:via|as|represented|speaking|\p{L}+ing)$/u.test(words[at]!)
+}
+
+/** Whether a name behind a description can be that of a person: a description by an unknown noun is one’s too. */
+function describesPerson({ noun, parsedName, determiner }: Phrase, name: Phrase, isWhose: boolean): boolean {
+  if (name.parsedName!.kind !== 'person' || name.determiner === 'definite') return false
+  if (noun) return noun.kind === 'person'
+  return parsedName !== null || determiner !== 'bare' || isWhose
+}
+
+/** “the harbour master, | Renn Harl”: the description is a role. */
+function personBehind(
+  doc: TokenizedDocument,
+  description: Phrase,
+  name: Phrase,
+  [first, end]: Span,
+  segment: Span,
+): Phrase {
+  const role: Span = [skipDeterminers(doc, description.first), segment[1]]
+  return { ...name, first, end, roles: role[0] < role[1] ? [role, ...name.roles] : name.roles }
+}
+
+/** “the agency, | Tass”, “a local paper, | the Marea Post”: the noun says what the name is of. */
+function bodyBehind(description: Phrase, name: Phrase, [first, end]: Span): Phrase {
+  const { noun } = description
+  if (noun?.kind !== 'organization' && !(noun?.kind === 'group' && noun.plural === false)) return description
+  const parsed = name.parsedName!
+  return {
+    ...name,
+    first,
+    end,
+    roles: [],
+    description,
+    parsedName: {
+      ...parsed,
+      kind:
+        parsed.kind === 'place' ? 'organization' : parsed.kind === 'person' ? 'organization' : parsed.kind,
+      outlet: parsed.outlet || noun.outlet,
+    },
+  }
 }
 
 /** The tokens without punctuation, “by”, “and” and the like before them, and without a genitive after them. */
@@ -64,6 +114,8 @@ function withoutEdges(doc: TokenizedDocument, [first, end]: Span): Span | null {
 /** What the pronoun that begins a segment can refer to; null where the segment is more than a pronoun. */
 function pronounOf(doc: TokenizedDocument, first: number, end: number): Stands | null {
   const [word, next] = [doc.words[first]!, doc.words[first + 1] ?? '']
+  // The WHO, the US.
+  if (/^\p{Lu}{2,}$/u.test(rawWordAt(doc, first))) return null
   if (/^(?:no|not)$/.test(word) && next === 'one') return 'nobody'
   const stands = pronouns.get(word)
   if (!stands) return null
@@ -72,14 +124,22 @@ function pronounOf(doc: TokenizedDocument, first: number, end: number): Stands |
   return isAlone || word.startsWith('wh') ? stands : null
 }
 
-/** Whether an apposition is a person’s name and nothing else. */
-function isWholeName({ parsedName, determiner }: Phrase, [, end]: Span): boolean {
+/** Whether an apposition is a name and nothing else. */
+function isWholeName({ parsedName, determiner, plural }: Phrase, [, end]: Span): boolean {
   return (
-    parsedName?.kind === 'person' &&
+    parsedName !== null &&
     parsedName.nameFirst < parsedName.nameEnd &&
     parsedName.end === end &&
-    determiner === 'bare'
+    !plural &&
+    (determiner === 'bare' || determiner === 'definite')
   )
+}
+
+/** The segments that can be the source: without “In Vosta,” before them. */
+function withoutFronted(doc: TokenizedDocument, segments: Span[]): Span[] {
+  let from = 0
+  while (from < segments.length - 1 && prepositions.has(doc.words[segments[from]![0]]!)) from++
+  return segments.slice(from)
 }
 
 /** The segments between commas; a comma before “Jr.” separates nothing. */

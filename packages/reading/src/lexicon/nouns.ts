@@ -13,7 +13,8 @@ export const organizationNouns = wordSet(`
   operator organisation organization pac parliament partnership party pentagon police portal presidency programme project
   prosecution publisher publication regime regulator school secretariat senate service site society startup start-up
   station syndicate team think-tank treasury tribunal trust union unit university vatican watchdog website white-house
-  workshop hall academy registry registrar force forces bar
+  workshop hall academy registry force forces bar guild body militia
+  think-tank
 `)
 /** Words that end names of organizations beside the nouns above. */
 export const organizationEndings = wordSet(`
@@ -42,10 +43,12 @@ export const groupNouns = wordSet(`
   both all other`)
 /** Places that are a source for their government. */
 export const placeNouns = wordSet(`
-  capital country county island kingdom land nation neighbour neighbor province republic state territory town`)
+  capital country county island kingdom land nation province republic state territory town`)
 /** People, where neither an ending nor another list shows it. */
 export const personNouns = wordSet(`
-  predecessor successor
+  predecessor successor neighbour neighbor pal mum mom dad mate kid boss cop medic motorist
+  barrister prosecutor registrar foreman shopkeeper hawker advocate mufti emir oba rapper singer comedian presenter actor actress
+  striker winger midfielder defender goalkeeper batsman bowler
   academic activist adult advocate agent aide ally ambassador analyst apprentice associate athlete attorney author
   backer bishop bride businessman businesswoman candidate captain cardinal chair chairman chairwoman champion chef chief
   child citizen civilian client clerk coach commodore colleague columnist commander commissioner committeeman companion comrade
@@ -68,6 +71,9 @@ export const personNouns = wordSet(`
   one another hopeful frontrunner front-runner
   secretary-general director-general attorney-general vice-president co-founder harbourmaster harbormaster folk men women
   ministers mp mep whip figure voice insurer`)
+
+/** Words for several people whose singular is an adjective or a thing first: “Locals said”. */
+const pluralPeople = wordSet('locals natives rebels militants loyalists fans')
 
 /** Nouns with the ending of a person’s that are none. */
 const noPerson = wordSet(`
@@ -140,6 +146,9 @@ function readNoun(word: string, listed: boolean): Noun | null {
   const alone = unchangedNouns.has(plain)
   const head = alone ? plain : singular(plain)
   const plural = plain !== head || pluralNouns.has(plain)
+  if (pluralPeople.has(plain)) return { kind: 'group', head, plural: true, outlet: false }
+  const phrased = /^(\p{L}+)-of-/u.exec(head)?.[1]
+  if (phrased) return readNoun(phrased, listed)
   const last = head.slice(head.lastIndexOf('-') + 1)
   const found = kindOf(head, listed) ?? (last !== head && last.length > 2 ? kindOf(last, listed) : null)
   if (!found) return null

@@ -70,7 +70,7 @@ export const adjunctStarts = wordSet(`
 
 /** Prepositions that no speaker begins with. */
 export const prepositions = wordSet(`
-  in on at after during for with from by about to under over through since amid despite of`)
+  in on at after during for with from by about to under over through via since amid despite of`)
 
 /** Auxiliaries: a phrase with one is more than a name. */
 export const auxiliaries = wordSet(`

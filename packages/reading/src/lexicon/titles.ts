@@ -3,12 +3,52 @@ import { wordSet } from './word-set.ts'
 
 /** Forms of address before a name, with their pronoun where they have one. */
 export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map<string, 'he' | 'she' | null>([
-  ...[...wordSet('mr mr. sir lord herr señor monsieur brother father')].map((word) => [word, 'he'] as const),
-  ...[...wordSet('ms ms. mrs mrs. miss lady dame madam madame mme frau señora sister mother')].map(
-    (word) => [word, 'she'] as const,
+  ...each(
+    'he',
+    `mr mr. sir lord baron viscount earl herr señor monsieur brother father alhaji alh alh. mallam malam shri sri shree
+    thiru dato datuk haji encik tengku maulana otunba`,
   ),
-  ...[...wordSet('dr dr. mx mx. prof prof. rev rev. hon hon. st st.')].map((word) => [word, null] as const),
+  ...each(
+    'she',
+    `ms ms. mrs mrs. miss lady dame baroness countess madam madame mme frau señora sister mother alhaja hajiya hajia smt
+    smt. selvi datin puan sheikha begum`,
+  ),
+  ...each(
+    null,
+    `dr dr. mx mx. prof prof. rev rev. hon hon. st st. seri tunku comrade comr comr. cde cde. pst pst. messrs messrs.`,
+  ),
 ])
+
+/** Forms of address that go with a given name alone: “Sir Tam”. */
+export const givenNameAddresses = wordSet(`
+  sir dame lord lady brother sister father mother alhaji alhaja hajiya mallam datuk dato datin tengku tunku sheikha haji
+  madam comrade pastor sheikh prince princess king queen imam`)
+
+/** Forms of address in capitals: “HE Dr Sey”. As written, since “he” is a pronoun. */
+export const capitalAddresses = wordSet('HE HH HM HRH H.E. H.H. H.M. H.R.H.')
+
+/** Ranks in capitals before a name: “DI Bell”; as written, since “di” is part of names. */
+export const capitalRanks = wordSet('DI DCI DCS DC DS PC WPC DCC ACC ACP DCP DSP ASP CSP IGP ACM AVM AIG DIG')
+
+/** Letters after a name: honours, degrees and seats; as written. */
+export const postnominals = wordSet(`
+  KC QC SC SAN MP MSP MEP MLA MLC MNA MPA MHA MS AM TD AC AO OAM OBE MBE CBE KBE DBE GBE GCB CB CMG KCMG GCON GCFR CFR CON
+  MON OFR OON FRS PhD MD JP Esq Esq. BSc MSc FRCS DSc LLB LLM MBA PC`)
+
+/** Nouns by which somebody with such letters is mentioned again. */
+export const postnominalNouns: ReadonlyMap<string, string> = new Map([
+  ['KC', 'barrister'],
+  ['QC', 'barrister'],
+  ['SC', 'barrister'],
+  ['SAN', 'lawyer'],
+  ['MP', 'mp'],
+  ['MSP', 'msp'],
+  ['MEP', 'mep'],
+])
+
+function each(pronoun: 'he' | 'she' | null, words: string): [string, 'he' | 'she' | null][] {
+  return [...wordSet(words)].map((word) => [word, pronoun])
+}
 
 /** Words that make the words before a name a title: “Harbour Minister Renn Harl”. */
 export const titleWords = wordSet(`
@@ -21,6 +61,9 @@ export const titleWords = wordSet(`
   councilwoman deputy attorney solicitor inspector constable officer detective sheriff superintendent dean rector coach
   master harbourmaster harbormaster correspondent editor economist strategist pollster delegate nominee candidate
   executive founder co-founder publisher comptroller treasurer whip pastor reverend counsel counselor lawmaker mp mep
+  barrister advocate adv adv. barr barr. engr engr. engineer supt supt. asst asst. insp insp. det det.
+  cllr cllr. coun coun. cpl cpl. corporal brig brig. brigadier lt.-gen maj.-gen lt.-gen. maj.-gen. brig.-gen. arc arc. oba
+  shehu ooni kabiyesi mullah mufti atty atty.
   ceo cfo pres pres. vice-chancellor inspector-general then-president then-minister ex-president ex-minister`)
 
 /** Nouns that identify one holder after “the”: the source is named by the office. */
@@ -46,7 +89,7 @@ export const portfolios = wordSet(`
   state transport transportation defense defence finance trade commerce industry health education justice interior
   labor labour energy agriculture fisheries ports harbours harbors environment culture science technology housing staff
   house senate treasury foreign home affairs security war economy planning development relations equality climate public
-  works tourism sport sports youth women information communications`)
+  works police army navy tourism sport sports youth women information communications`)
 
 /** Two words that make one office, and one word for it. */
 export const compounds: ReadonlyMap<string, string> = new Map([
@@ -81,6 +124,16 @@ export const sameHead: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['gen.', 'general'],
   ['pres.', 'president'],
+  ...[...wordSet('cllr cllr. coun coun. councilor')].map((word) => [word, 'councillor'] as const),
+  ...[...wordSet('supt supt.')].map((word) => [word, 'superintendent'] as const),
+  ...[...wordSet('di dci insp insp.')].map((word) => [word, 'inspector'] as const),
+  ...[...wordSet('barr barr.')].map((word) => [word, 'barrister'] as const),
+  ...[...wordSet('adv adv.')].map((word) => [word, 'advocate'] as const),
+  ...[...wordSet('engr engr.')].map((word) => [word, 'engineer'] as const),
+  ...[...wordSet('pc wpc dc')].map((word) => [word, 'constable'] as const),
+  ...[...wordSet('cpl cpl.')].map((word) => [word, 'corporal'] as const),
+  ...[...wordSet('atty atty.')].map((word) => [word, 'attorney'] as const),
+  ['neighbor', 'neighbour'],
   ['then-president', 'president'],
   ['then-minister', 'minister'],
   ['ex-president', 'president'],

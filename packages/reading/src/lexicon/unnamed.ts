@@ -38,6 +38,9 @@ export const openCounts = wordSet(
   'least more over nearly about almost around than up approximately roughly some',
 )
 
+/** Ordinals that stand for a further person: “a third said”. */
+export const ordinals = wordSet('second third fourth fifth sixth seventh eighth')
+
 /** Determiners of a new source. */
 export const indefinites = wordSet(`
   a an one another some several many most few two three four five six seven eight nine ten eleven twelve other others any
