@@ -56,7 +56,7 @@ export {
 export { write } from './seed/write.ts'
 export type { SearchableText } from './text/find.ts'
 export { findInText, searchableText } from './text/find.ts'
-export { fold, foldCharacter } from './text/fold.ts'
+export { fold, foldCharacter, wordBracketEnd } from './text/fold.ts'
 export { lineStarts, positionOf } from './text/lines.ts'
 export type { Decoration, Slice } from './text/slices.ts'
 export { slicesOf } from './text/slices.ts'

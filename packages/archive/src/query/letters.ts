@@ -28,12 +28,6 @@ export function kindOf(code: number): CharacterKind {
   return kind
 }
 
-/** Whether a character is a letter and no digit: what a clipper writes into brackets. */
-export function isLetter(code: number): boolean {
-  const kind = kindOf(code)
-  return kind === 'mark' || (kind === 'letter' && !(code >= 0x30 && code <= 0x39))
-}
-
 function classify(character: string): CharacterKind {
   if (UNSEEN.test(character)) return /\p{M}/u.test(character) ? 'mark' : 'unseen'
   if (!LETTER.test(character) || APOSTROPHE.test(character)) return 'gap'

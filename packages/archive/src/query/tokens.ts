@@ -3,8 +3,8 @@
 //
 //   Ms Orla Venn’s “[T]he café”
 //   ^^ ^^^^ ^^^^ ^  ^^^^^ ^^^^   ms orla venn s the cafe
-import { foldCharacter } from '@hearsay/core'
-import { isLetter, kindOf } from './letters.ts'
+import { foldCharacter, wordBracketEnd } from '@hearsay/core'
+import { kindOf } from './letters.ts'
 
 /** One word of a text, folded for matching; `[start, end)` are UTF-16 offsets into the text as written. */
 export interface Token {
@@ -54,18 +54,17 @@ export function foldedTokens(text: string): string {
   return joined
 }
 
+/** Whether a unit ends a word for certain; half of a character doesn't, which may be a letter. */
 function separatesWords(unit: number): boolean {
-  return unit < 128 ? unit !== OPEN : kindOf(unit) === 'gap'
+  if (unit < 128) return unit !== OPEN
+  return (unit < 0xd800 || unit > 0xdfff) && kindOf(unit) === 'gap'
 }
 
 /** Reads the character or word at `at`, adds its token if it has one, and returns where to go on. */
 function readTokenAt(text: string, at: number, found: Token[]): number {
   const code = text.codePointAt(at)!
   const next = at + (code > 0xffff ? 2 : 1)
-  if (code === OPEN) {
-    const close = bracketOfLetters(text, at)
-    return close && isLetter(text.codePointAt(close + 1) ?? 0) ? word(text, at, found) : next
-  }
+  if (code === OPEN) return wordBracketEnd(text, at) ? word(text, at, found) : next
   const kind = kindOf(code)
   if (kind === 'letter') return word(text, at, found)
   if (kind !== 'single') return next
@@ -86,21 +85,14 @@ function word(text: string, start: number, found: Token[]): number {
     const kind = kindOf(code)
     if (kind === 'letter') token += foldCharacter(code)
     else if (code === OPEN) {
-      close = bracketOfLetters(text, at)
+      close = wordBracketEnd(text, at)
       if (!close) break
     } else if (code === CLOSE ? at !== close : kind === 'gap' || kind === 'single') break
     at += size
-    if (kind !== 'unseen') end = at
+    if (kind === 'letter' || kind === 'mark' || code === CLOSE) end = at
   }
-  found.push({ token: truncated(token), start, end })
+  if (token) found.push({ token: truncated(token), start, end })
   return at
-}
-
-/** Where the bracket at `at` closes if it holds only letters, as a clipper’s do; else 0. */
-function bracketOfLetters(text: string, at: number): number {
-  let end = at + 1
-  while (end < text.length && isLetter(text.codePointAt(end)!)) end += text.codePointAt(end)! > 0xffff ? 2 : 1
-  return end > at + 1 && text.charCodeAt(end) === CLOSE ? end : 0
 }
 
 function truncated(token: string): string {

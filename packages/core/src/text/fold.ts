@@ -128,8 +128,11 @@ function extend({ starts, ends }: FoldedText, end: number): void {
   for (let last = starts.length - 1; last >= 0 && starts[last] === start; last--) ends[last] = end
 }
 
-/** Where the bracket at `at` closes, if it holds letters alone and touches another letter of the word; else 0. */
-function wordBracketEnd(text: string, at: number): number {
+/**
+ * Where the bracket at offset `at` closes, if it is part of a word: it holds letters alone, and touches another letter or
+ * a digit before it, or a letter after it. 0 for any other bracket.
+ */
+export function wordBracketEnd(text: string, at: number): number {
   // A letter that vanishes would leave the bracket with nothing to belong to.
   if (!foldCharacter(text.codePointAt(at + 1) ?? 0)) return 0
   let end = at + 1
