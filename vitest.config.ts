@@ -33,6 +33,8 @@ function project(group: string, { name, folder }: { name: string; folder: string
       name: `${group}:${name}`,
       include: [group === 'unit' ? '**/*.test.{ts,tsx}' : `**/*.${group}.test.{ts,tsx}`],
       exclude: [...configDefaults.exclude, '**/dist/**', ...(group === 'unit' ? endings : [])],
+      // Unit tests share a process and its modules: nothing in them outlives its test.
+      isolate: group !== 'unit',
       testTimeout: 60_000,
       hookTimeout: 120_000,
       setupFiles: [join(root, 'scripts/test-setup.ts')],
@@ -50,7 +52,6 @@ const groupOf = (file: string) => /\.(\w+)\.test\.tsx?$/.exec(file)?.[1] ?? 'uni
 
 export default defineConfig({
   test: {
-    isolate: true,
     projects: testGroups.flatMap((group) =>
       files
         .filter(({ tests }) => tests.some((file) => groupOf(file) === group))

@@ -5,6 +5,7 @@
 export const testGroups = [
   'unit', // functions and modules in one process: under a minute on two cores
   'property', // what is always true, on many random texts
+  'folder', // real folders of clippings, their indexes and threads
   'packaging', // packages packed, installed and bundled as somebody else would
   'process', // commands and servers started as processes
   'database', // PostgreSQL, started by the tests
