@@ -18,7 +18,7 @@ const OPEN = /^\ufeff?---[ \t]*[\r\n]/
 
 /**
  * Reads a front-matter block at the very start of a text; `end` is where the text after it begins, 0 where there
- * is none. An opening fence that nothing closes is told about, and its lines count as text.
+ * is none. An opening fence that nothing closes gets a diagnostic, and its lines count as text.
  */
 export function readFrontMatter(text: string, diagnostics: Diagnostic[]): { parts: Part[]; end: number } {
   const MAX_FRONT_MATTER_LINES = 60

@@ -52,7 +52,7 @@ function wholeLine(line: string, start: number): Part[] | null {
   const role =
     nameOfMatch(LINE_PATTERNS, line) ??
     (isByline(line) ? 'byline' : classifyBoilerplate(line)?.type.replace('caption', 'credit'))
-  // What else stands among a story's lines (the end, a jump) is none of the header's.
+  // A story's other lines (its end mark, a jump line) are no part of the header.
   return role && !/end|jump|related|omission/.test(role) ? [part(role as HeaderRole, line, start)] : null
 }
 

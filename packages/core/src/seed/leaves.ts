@@ -10,7 +10,7 @@ export interface Leaf {
 
 /**
  * The leaves of a document in the order of the text. They tile it: the first begins at 0, each begins where the
- * one before ends, the last ends at the text's length. Outside every node stands nothing but white space.
+ * one before ends, the last ends at the text's length. Only white space lies outside every node.
  */
 export function leaves(document: Document): Leaf[] {
   const nodes = nodesOf(document)

@@ -20,7 +20,7 @@ function addNamesIn(language: string): void {
         // The first days of a year's months are every day of the week among them.
         for (const { type, value } of form.formatToParts(new Date(2021, at, 1))) {
           const name = value.toLowerCase().replace('.', '')
-          // What is neither is a number or has spaces, and nobody asks for it.
+          // Other parts are numbers or contain spaces, and are never looked up.
           if (type === 'month') names.set(name, at + 1)
           else if (!names.has(name)) names.set(name, 0)
         }

@@ -4,11 +4,11 @@ import type { HeaderRole } from './vocabulary.ts'
 /** A part of a header line: some of its words and what they are; `certain` where their form alone decided. */
 export interface Part extends Field {
   role: HeaderRole | 'unknown'
-  /** Which chunk of the header it stands in. */
+  /** The chunk of the header that holds it. */
   chunk?: number
 }
 
-/** A line that begins with a label, and what stands after it; `head` is the label's length, colon and room included. */
+/** A line that begins with a label, and what follows it; `head` is the label's length, colon and white space included. */
 export function labelled(role: HeaderRole, line: string, start: number, head: number): [Part, Part] {
   return [part('label', line.slice(0, head).trimEnd(), start), part(role, line.slice(head), start + head)]
 }

@@ -1,4 +1,4 @@
-// Header lines whose form says nothing. In: the header's parts. Out: a role for each plain one, by what stands
+// Header lines whose form says nothing. In: the header's parts. Out: a role for each plain one, by the lines
 // around it: an outlet's name is short and named like one, a kicker comes before its headline, a deck after.
 
 import { isBareAgency, isBareName } from './byline.ts'
