@@ -6,30 +6,10 @@ import type { TimeRule } from './times/rules.ts'
 import { timeRules } from './times/rules.ts'
 import type { EvidenceRule } from './vocabulary.ts'
 
-/** A rule that says its sentence itself (rule.ts). */
-type RuleWithMessage = (typeof rules)[number]['id']
-
-/** A sentence for every other rule that decides about a statement or a sentence. */
-const otherMessages: Record<Exclude<EvidenceRule, RuleWithMessage>, string> = {
-  'quotation-without-a-speaker': 'Most of the sentence is a quotation, and no speaker was found.',
-  'mostly-own-words': 'There is a cue, but it and its parts are the smaller part of the sentence.',
-  'no-cue': 'No source, cue or quotation was found in the sentence, and no statement before it continues.',
-  'verb-of-speech':
-    'A verb of speech in the clipping’s language, with its speaker and a quotation or clause next to it.',
-  'added-by-the-same': 'The cue “added” has no named source: the speaker before continues.',
-  'form-not-known':
-    'The clipping isn’t in English, and the sentence may report words in a form that isn’t recognized.',
-  'own-hedge': 'The outlet hedges in its own voice and names no source: “appears”, “is expected”.',
-  'unsure-statement': 'A statement was found here, but it is too improbable to decide whose words these are.',
-  'nobody-named': 'The words are attributed, but no source is named.',
-  'own-outlet': 'The source is this outlet itself.',
-}
-
-/** A sentence for every rule that decides about a statement or a sentence. */
-const evidenceMessages = {
-  ...otherMessages,
-  ...Object.fromEntries(rules.map(({ id, message }) => [id, message])),
-} as Record<EvidenceRule, string>
+/** The sentence of every rule that decides about a statement or a sentence: the compiler sees that none is missing in rules.ts. */
+const evidenceMessages: Record<EvidenceRule, string> = Object.fromEntries(
+  rules.map(({ id, message }) => [id, message]),
+) as Record<(typeof rules)[number]['id'], string>
 
 /** The note on a clipping in another language than English. */
 export const partialReadingMessage =

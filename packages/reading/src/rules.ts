@@ -16,6 +16,8 @@ import { speakerBehindCue } from './attribution/rules/speaker-behind-cue.ts'
 import { subjectBeforeAside } from './attribution/rules/subject-before-aside.ts'
 import { subjectOfParticiple } from './attribution/rules/subject-of-participle.ts'
 import { tagger } from './attribution/rules/tagger.ts'
+import { addedByTheSame } from './other-languages/added-by-the-same.ts'
+import { verbOfSpeech } from './other-languages/verb-of-speech.ts'
 import { accordingTo } from './patterns/according-to.ts'
 import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
@@ -29,10 +31,20 @@ import { byQuotedAs } from './relay/quoted-as.ts'
 import { byReporting } from './relay/reporting.ts'
 import type { Rule } from './rule.ts'
 import { betweenTwoOfOneSpeaker } from './voice/between-two-of-one-speaker.ts'
+import { formNotKnown } from './voice/form-not-known.ts'
+import { mostlyOwnWords } from './voice/mostly-own-words.ts'
+import { noCue } from './voice/no-cue.ts'
+import { nobodyNamed } from './voice/nobody-named.ts'
+import { ownHedge } from './voice/own-hedge.ts'
+import { ownOutlet } from './voice/own-outlet.ts'
 import { quotationAfterItsSpeaker } from './voice/quotation-after-its-speaker.ts'
 import { quotationBeforeItsSpeaker } from './voice/quotation-before-its-speaker.ts'
 import { quotationGoesOn } from './voice/quotation-goes-on.ts'
+import { quotationWithoutASpeaker } from './voice/quotation-without-a-speaker.ts'
 import { reportedTense } from './voice/reported-tense.ts'
+import { unsureStatement } from './voice/unsure-statement.ts'
+
+export { tagger }
 
 /** Patterns that mark quotations. */
 export const quotationPatterns = [quotationWithCue]
@@ -50,12 +62,25 @@ export const sourceRules = [subjectBeforeAside, speakerBehindCue, subjectOfParti
 export const contentRules = [clauseAfterCue, frontedContent, restOfSentence]
 /** Rules by which one statement becomes several. */
 export const splitRules = [secondCue]
+/** Rules for languages without a model of their own. */
+export const otherLanguageRules = [verbOfSpeech, addedByTheSame]
 /** Rules that link the statements of one sentence into relay chains. */
 export const relayRules = [byCiting, byQuotedAs, byNestedReport, byReporting, byAddressee]
 /** For a sentence that is mostly quotation; the first rule that applies decides. */
 export const quotationScopeRules = [quotationGoesOn, quotationAfterItsSpeaker, quotationBeforeItsSpeaker]
 /** For a sentence that is mostly prose, in the paragraph of the sentence before; the first rule that applies decides. */
 export const plainScopeRules = [betweenTwoOfOneSpeaker, reportedTense]
+/** What shows the voice of a sentence, unless it is relayed; the first that applies decides, else the actor of its statement. */
+export const voiceRules = [
+  ownHedge,
+  nobodyNamed,
+  ownOutlet,
+  unsureStatement,
+  quotationWithoutASpeaker,
+  formNotKnown,
+  mostlyOwnWords,
+  noCue,
+]
 
 /** Every rule, in the order in which the reading applies them. */
 export const rules = [
@@ -68,7 +93,9 @@ export const rules = [
   ...sourceRules,
   ...contentRules,
   ...splitRules,
+  ...otherLanguageRules,
   ...relayRules,
   ...quotationScopeRules,
   ...plainScopeRules,
+  ...voiceRules,
 ] satisfies Rule[]

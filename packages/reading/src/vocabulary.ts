@@ -52,7 +52,7 @@ export const modelNames = ['default', 'fast'] as const
 /** `default` is the better model; `fast` is for the quick pass over large archives and for weak machines. */
 export type ModelName = (typeof modelNames)[number]
 
-/** The rules that decide about a statement or a sentence, as its evidence names them; `times/rules.ts` has those for days. */
+/** The rules that decide about a statement or a sentence, as evidence names them, in the order of rules.ts; `times/rules.ts` has those for days. */
 export const evidenceRules = [
   'tagger',
   'quotation-with-cue',
@@ -75,6 +75,8 @@ export const evidenceRules = [
   'fronted-content',
   'rest-of-sentence',
   'second-cue',
+  'verb-of-speech',
+  'added-by-the-same',
   'relayed-by-citing',
   'quoted-as-saying',
   'said-within-a-report',
@@ -85,16 +87,14 @@ export const evidenceRules = [
   'quotation-before-its-speaker',
   'between-two-of-one-speaker',
   'reported-tense',
-  'quotation-without-a-speaker',
-  'mostly-own-words',
-  'no-cue',
-  'verb-of-speech',
-  'added-by-the-same',
-  'form-not-known',
   'own-hedge',
-  'unsure-statement',
   'nobody-named',
   'own-outlet',
+  'unsure-statement',
+  'quotation-without-a-speaker',
+  'form-not-known',
+  'mostly-own-words',
+  'no-cue',
 ] as const
 /** A rule that decides about a statement or a sentence. */
 export type EvidenceRule = (typeof evidenceRules)[number]

@@ -6,16 +6,16 @@
 // undetermined; so is one that an unsure statement fills, where it is quoted or its cue reports words by itself.
 
 import type { Span } from '@hearsay/core'
-import { cueWords, introducesWords } from '../lexicon/cues.ts'
-import { outletHedges } from '../lexicon/scope-words.ts'
 import type { Outlets } from '../relay/outlets.ts'
+import { voiceRules } from '../rules.ts'
 import type { Actor } from '../schema.ts'
 import type { RuleEvidence, Statement } from '../statement.ts'
-import { anchorsOf, isSure } from '../statement.ts'
+import { isSure } from '../statement.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { Voice } from '../vocabulary.ts'
 import type { QuotationSpan } from './neighbourhood.ts'
+import type { Judgement, SentenceContext } from './voice-rule.ts'
 
 /** A sentence with its voice. */
 export interface SentenceVoice {
@@ -59,81 +59,32 @@ export function voicesOf(
     const deciding = sure.find((one) => actorOf(one)) ?? sure[0]
     const inSentence = found.map(([one]) => one)
     const quoted = [...unattributed[at]!].find(([, tokens]) => tokens * 2 > size)?.[0] ?? null
-    const judged = deciding
-      ? voiceOfStatement(doc, innermost(deciding, sure), actorOf, outlets)
-      : large[0]
-        ? voiceOfUnsure(doc, large[0], quoted)
-        : voiceWithoutStatement(sentence, inSentence, quoted, mayReport)
+    const statement = deciding ? innermost(deciding, sure) : null
+    const judged = judge({
+      doc,
+      sentence,
+      statements: inSentence,
+      deciding: statement,
+      actor: statement && actorOf(statement),
+      unsure: deciding ? null : (large[0] ?? null),
+      quoted,
+      isOwnOutlet: outlets.isOwnOutlet,
+      mayReport,
+    })
     return { ...judged, statements: inSentence }
   })
 }
 
-type Judgement = Pick<SentenceVoice, 'voice' | 'evidence'>
-
-/** The voice of a sentence that a statement decides. */
-function voiceOfStatement(
-  doc: TokenizedDocument,
-  statement: Statement,
-  actorOf: (statement: Statement) => Actor | null,
-  outlets: Outlets,
-): Judgement {
-  if (statement.via) return { voice: 'relayed', evidence: [...statement.evidence] }
-  const spans = anchorsOf(statement)
-  const actor = actorOf(statement)
-  if (!actor) {
-    const rule = isHedge(doc, statement) ? 'own-hedge' : 'nobody-named'
-    return {
-      voice: rule === 'own-hedge' ? 'own' : 'undetermined',
-      evidence: [{ rule, spans }, ...statement.evidence],
-    }
+/** The voice that the first rule gives; else a statement decides: relayed, or as its actor is named. */
+function judge(context: SentenceContext): Pick<SentenceVoice, 'voice' | 'evidence'> {
+  const { deciding, actor } = context
+  if (deciding?.via) return { voice: 'relayed', evidence: [...deciding.evidence] }
+  for (const rule of voiceRules) {
+    const found: Judgement | null = rule.judge(context)
+    if (found)
+      return { voice: found.voice, evidence: [{ rule: rule.id, spans: found.spans }, ...(found.more ?? [])] }
   }
-  if (actor.outlet && outlets.isOwnOutlet(actor.name))
-    return { voice: 'own', evidence: [{ rule: 'own-outlet', spans }] }
-  return { voice: actor.standing, evidence: [...statement.evidence] }
-}
-
-/** Whether an outlet hedges in its own voice: “appears to have failed”, without a source. */
-function isHedge(doc: TokenizedDocument, { source, cue }: Statement): boolean {
-  if (source || !cue) return false
-  return doc.words.slice(...tokenRange(doc, cue)).some((word) => outletHedges.has(word))
-}
-
-/** The voice of a sentence that only an unsure statement fills: undetermined where words are reported all the same. */
-function voiceOfUnsure(
-  doc: TokenizedDocument,
-  statement: Statement,
-  quoted: QuotationSpan | null,
-): Judgement {
-  const { cue } = statement
-  const isReported = quoted || (cue && doc.words.slice(...tokenRange(doc, cue)).some(reportsWords))
-  return {
-    voice: isReported ? 'undetermined' : 'own',
-    evidence: [{ rule: 'unsure-statement', spans: anchorsOf(statement) }, ...statement.evidence],
-  }
-}
-
-/** Whether a word reports words by itself: “said”, “reportedly”. */
-function reportsWords(word: string): boolean {
-  return introducesWords(word) || cueWords(word).some(({ kind }) => kind === 'adverb')
-}
-
-/** The voice of a sentence that no statement decides: a quotation without a speaker is undetermined, all else the outlet’s. */
-function voiceWithoutStatement(
-  sentence: TokenizedSentence,
-  statements: Statement[],
-  quoted: QuotationSpan | null,
-  mayReport: (sentence: TokenizedSentence) => boolean,
-): Judgement {
-  if (quoted) {
-    return {
-      voice: 'undetermined',
-      evidence: [{ rule: 'quotation-without-a-speaker', spans: [quoted.span] }],
-    }
-  }
-  const cues = statements.flatMap(({ cue }) => (cue ? [cue] : []))
-  if (mayReport(sentence))
-    return { voice: 'undetermined', evidence: [{ rule: 'form-not-known', spans: cues }] }
-  return { voice: 'own', evidence: [{ rule: cues.length ? 'mostly-own-words' : 'no-cue', spans: cues }] }
+  return { voice: actor?.standing ?? 'undetermined', evidence: [...(deciding?.evidence ?? [])] }
 }
 
 /** The statement at the inner end of a relay chain: where the words come from. */

@@ -1,0 +1,109 @@
+// A verb of speech with its speaker beside it, and a quotation or a clause. In: a verb and the words that may belong to it. Out:
+// the parts of its statement.
+//
+//   „Wir warten“, sagte Orla Venn am Dienstag.      Orla Venn sagte, dass die Fähre warte.
+//   qqqqqqqqqqqq  ccccc sssssssss                   sssssssss ccccc  qqqqqqqqqqqqqqqqqqqq
+//
+//   « Nous attendons », a assuré Mme Venn.          Die Fähre, so berichtet Coastwire, warte.
+//     qqqqqqqqqqqqqqqq  cccccccc sssssssss          qqqqqqqqq     cccccccccc sssssssss qqqqq
+//
+// Not: „Zur Winde“, without a verb of speech beside the quotation.
+
+import type { RuleWithPrecision } from '../rule.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { LanguageWords } from './language-words.ts'
+import type { TokenRange } from './speaker.ts'
+import { COMMA, speakerBetween, speakerStartingAt } from './speaker.ts'
+import type { CueContext, StatementParts } from './statement-parts.ts'
+
+/** Content begins within this many tokens after a verb. */
+const MAX_TOKENS_TO_CONTENT = 14
+/** The shortest clause, in tokens. */
+const MIN_CLAUSE_TOKENS = 3
+
+/** The statement of one verb: a quotation or a clause, and its speaker. */
+export const verbOfSpeech = {
+  id: 'verb-of-speech',
+  message:
+    'A verb of speech in the clipping’s language, with its speaker and a quotation or clause next to it.',
+  example:
+    '@seed\nHafenzeitung\n29. Juni 2022\n\nDie Fähre wartet\n\n„Wir warten“, sagte Orla Venn. „Der Rest ist in Ordnung, und das wissen alle“, ergänzte sie.',
+  counterExample:
+    '@seed\nHafenzeitung\n29. Juni 2022\n\nDie Fähre wartet\n\nDas Haus „Zur Winde“ ist in Ordnung, und das wissen alle in der Stadt.',
+  precision: 0.6,
+  measured: 'estimate',
+  match(place: CueContext, cue: TokenRange): StatementParts | null {
+    const { doc, words, start, end, before } = place
+    if (isNegated(doc, cue[0], words)) return null
+    const behind = speakerStartingAt(doc, cue[1], end, words)
+    const ahead = speakerBetween(doc, start, cue[0], words)
+    if (before?.[1] === start && leadsToCue(doc, before, cue[0])) {
+      const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(doc.words[start]!))
+      if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
+    }
+    // “Später sagte Ana Ruiz”: one word before a verb with a speaker after it is hardly another speaker.
+    const lone = behind && ahead && ahead[1] - ahead[0] === 1
+    const sources = words.known.verbFirst ? [behind] : lone ? [behind, ahead] : [ahead, behind]
+    for (const source of sources) {
+      const content = source && contentAfter(place, Math.max(cue[1], source[1]))
+      if (content) return { cue, source, content: [content] }
+    }
+    const content = contentAfter(place, cue[1])
+    if (content) return { cue, source: null, content: [content] }
+    return (behind && frontedClause(place, cue, behind)) ?? (ahead && bareClause(place, cue, ahead))
+  },
+} satisfies RuleWithPrecision & { match(place: CueContext, cue: TokenRange): StatementParts | null }
+
+/** “no dijo”, “n’affirme pas”: what a source did not say is not a statement. */
+function isNegated({ words }: TokenizedDocument, verb: number, { negations }: LanguageWords): boolean {
+  const before = /^['’]$/.test(words[verb - 1] ?? '') ? verb - 2 : verb - 1
+  return negations.has(words[before] ?? '')
+}
+
+/** Whether a quotation continues with its verb: after a comma, or where no sentence ends inside its marks. */
+function leadsToCue({ words }: TokenizedDocument, quote: TokenRange, verb: number): boolean {
+  return COMMA.test(words[quote[1]]!) || !/^[.!?…]$/.test(words[quote[1] - 2] ?? '') || verb === quote[1]
+}
+
+/** A quotation after a colon, or the clause after “that”, after a verb in its sentence. */
+function contentAfter({ doc, words, end, after }: CueContext, from: number): TokenRange | null {
+  const leads = (at: number) =>
+    at < from || COMMA.test(doc.words[at]!) || doc.words[at] === ':' || words.that.has(doc.words[at]!)
+  for (let at = from; at < Math.min(end, from + MAX_TOKENS_TO_CONTENT); at++) {
+    if (after?.[0] === at) return leads(at - 1) ? after : null
+    if (words.that.has(doc.words[at]!)) return end - at > MIN_CLAUSE_TOKENS ? [at, end - 1] : null
+  }
+  return null
+}
+
+/** The clause before a verb and its comma, and the rest of it after the speaker’s comma. */
+function frontedClause(
+  { doc, words, start, end }: CueContext,
+  cue: TokenRange,
+  source: TokenRange,
+): StatementParts | null {
+  if (!words.known.fronted) return null
+  let comma = cue[0] - 1
+  if (words.leadIns.has(doc.words[comma] ?? '')) comma--
+  if (!COMMA.test(doc.words[comma] ?? '') || comma - start < MIN_CLAUSE_TOKENS) return null
+  const rest = COMMA.test(doc.words[source[1]] ?? '') && end - source[1] > MIN_CLAUSE_TOKENS
+  const content: TokenRange[] = rest
+    ? [
+        [start, comma],
+        [source[1] + 1, end - 1],
+      ]
+    : [[start, comma]]
+  return { cue, source, content }
+}
+
+/** “Venn entgegnete, verschoben sei nichts”: the clause after verb and comma. */
+function bareClause(
+  { doc, words, end }: CueContext,
+  cue: TokenRange,
+  source: TokenRange,
+): StatementParts | null {
+  const from = cue[1] + 1
+  if (!words.known.bare || !COMMA.test(doc.words[cue[1]] ?? '') || end - from <= MIN_CLAUSE_TOKENS)
+    return null
+  return { cue, source, content: [[from, end - 1]] }
+}

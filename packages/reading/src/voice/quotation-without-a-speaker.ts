@@ -1,0 +1,15 @@
+// A sentence that is mostly quotation, of which no speaker is known. In: a sentence. Out: an undetermined voice.
+
+import type { VoiceRule } from './voice-rule.ts'
+
+/** A quotation without a speaker leaves the voice undetermined. */
+export const quotationWithoutASpeaker = {
+  id: 'quotation-without-a-speaker',
+  message: 'Most of the sentence is a quotation, and no speaker was found.',
+  example: 'On the wall somebody had painted “no boats, no nets, no lines, no pilots at all here”.',
+  counterExample: 'The novel “The Long Tide” came out in May.',
+  precision: 'model',
+  measured: 'the model’s calibration',
+  judge: ({ deciding, quoted }) =>
+    !deciding && quoted ? { voice: 'undetermined', spans: [quoted.span] } : null,
+} satisfies VoiceRule

@@ -1,0 +1,71 @@
+// The page docs/rules.md: every rule as rules.ts lists it. In: the rules. Out: the page.
+
+import type { Rule } from '../src/rule.ts'
+import * as listed from '../src/rules.ts'
+
+/** The steps of a reading with their rules, in order. */
+const steps: [title: string, about: string, rules: readonly Rule[]][] = [
+  [
+    'Parts',
+    'Sources, cues and contents are marked in the text: by the model, then by patterns where it marked nothing.',
+    [listed.tagger, ...listed.quotationPatterns, ...listed.phraseRules, ...listed.linePatterns],
+  ],
+  [
+    'Statements',
+    'Parts that belong together become a statement; its missing or wrong parts follow from word order.',
+    [
+      ...listed.groupRules,
+      ...listed.repairRules,
+      ...listed.sourceRules,
+      ...listed.contentRules,
+      ...listed.splitRules,
+    ],
+  ],
+  ['Other languages', 'Statements in languages without a model of their own.', listed.otherLanguageRules],
+  ['Relay chains', 'One statement of a sentence relays another.', listed.relayRules],
+  [
+    'Scope',
+    'A sentence without a cue continues a statement beside it.',
+    [...listed.quotationScopeRules, ...listed.plainScopeRules],
+  ],
+  ['Voice', 'Whose voice a sentence is in, where no statement with an actor decides.', listed.voiceRules],
+]
+
+/** The page. */
+export function rulesPage(): string {
+  return `# The rules of the reading
+
+Each rule is one file of \`packages/reading/src\`: an object with its id, its sentence, an example that fits, one that doesn’t, how
+often it is right, and what it does. \`rules.ts\` lists them in the order in which they apply. This page is made of them
+(\`npx vitest run packages/reading/test/rules.test.ts -u\`); a test reads every example. [reading.md](reading.md) defines the
+terms.
+
+To write one: make the file beside those of its step; add its id to \`evidenceRules\` in \`vocabulary.ts\` and the object to its
+list in \`rules.ts\`, both where it applies; add an annotated case that fails without it; make this page anew.
+
+*Right* is how often a rule is right where the words that it starts from were read correctly: it becomes part of a statement’s
+confidence. “As sure as the model” means that the rule leaves the confidence to the probabilities of the model.
+${steps.map(([title, about, rules]) => `\n## ${title}\n\n${about}\n${rules.map(entry).join('')}`).join('')}`
+}
+
+/** The rules on the page, in its order. */
+export const rulesOnPage: Rule[] = steps.flatMap(([, , rules]) => [...rules])
+
+function entry({ id, message, example, counterExample, precision, measured }: Rule): string {
+  const right = precision === 'model' ? 'as sure as the model' : `${String(precision).slice(1)} (${measured})`
+  return `
+### \`${id}\`
+
+${message}
+
+- Fits: ${inline(example)}
+- Doesn’t: ${inline(counterExample)}
+- Right: ${right}
+`
+}
+
+/** A clipping in one line, its header left out. */
+function inline(clipping: string): string {
+  const body = clipping.startsWith('@seed\n') ? clipping.split('\n\n').slice(2) : clipping.split('\n\n')
+  return body.join(' ¶ ')
+}
