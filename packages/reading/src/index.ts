@@ -1,3 +1,4 @@
+export { attributionLabels, attributionWords, confidenceWords } from './attribution-words.ts'
 export { extentOf } from './extent.ts'
 export { partialReadingMessage, ruleMessage } from './messages.ts'
 export { loadModel } from './model/load.ts'

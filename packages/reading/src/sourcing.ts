@@ -1,10 +1,10 @@
 // A summary of a reading: how a clipping is sourced. In: a reading. Out: lists of what is counted, so that every number can show
-// its items. Nothing is scored. Statements that are not sure are counted nowhere.
+// its items. Nothing is scored. Statements that are not sure are in a list of their own.
 
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading } from './schema.ts'
-import type { Stance, Voice } from './vocabulary.ts'
-import { recordFrom, stances, voices } from './vocabulary.ts'
+import type { SourceType, Stance, Voice } from './vocabulary.ts'
+import { recordFrom, sourceTypes, stances, voices } from './vocabulary.ts'
 
 /** How a clipping is sourced; every list has indices into the reading, ascending. */
 export interface Sourcing {
@@ -22,6 +22,16 @@ export interface Sourcing {
   declined: number[]
   /** Attributions with a cue that state something, by stance. */
   stances: Record<Stance, number[]>
+  /** Actors that state something, by what they are as sources. */
+  types: Record<SourceType, number[]>
+  /** Those of them with a formal title. */
+  titled: number[]
+  /** Those of whom the text says why they are in it. */
+  justified: number[]
+  /** Those of whom it doesn’t. */
+  unjustified: number[]
+  /** Attributions that are not sure, which are counted nowhere else. */
+  unsure: number[]
 }
 
 /** A paragraph in which a single source states everything. */
@@ -44,18 +54,29 @@ export function sourcingOf({ sentences, attributions, actors }: Reading): Sourci
     nobody: [],
     declined: [],
     stances: recordFrom(stances, () => []),
+    types: recordFrom(sourceTypes, () => []),
+    titled: [],
+    justified: [],
+    unjustified: [],
+    unsure: [],
   }
   for (const [at, { voice }] of sentences.entries()) found.voices[voice].push(at)
   const stating = new Set<number>()
   for (const [at, { actor, cue, stance, stated, sure }] of attributions.entries()) {
-    if (!sure) continue
+    if (!sure) {
+      found.unsure.push(at)
+      continue
+    }
     if (stated && cue) found.stances[stance].push(at)
     if (!stated) found.declined.push(at)
     else if (actor === null) found.nobody.push(at)
     else stating.add(actor)
   }
-  for (const [at, { standing, unnamed }] of actors.entries()) {
+  for (const [at, { standing, unnamed, sourceType, title, justification }] of actors.entries()) {
     if (!stating.has(at)) continue
+    found.types[sourceType].push(at)
+    if (title) found.titled.push(at)
+    ;(justification.length > 0 ? found.justified : found.unjustified).push(at)
     if (standing === 'named') found.named.push(at)
     else (unnamed?.reason ? found.unnamedWithReason : found.unnamedWithoutReason).push(at)
   }
