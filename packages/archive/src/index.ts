@@ -34,6 +34,7 @@ export type {
   Problem,
   Progress,
   QueryDiagnostic,
+  Relays,
   Seed,
   Shelf,
   Statement,
@@ -57,6 +58,7 @@ export {
   progressSchema,
   queryDiagnosticSchema,
   refusedOfferSchema,
+  relaysSchema,
   savedOfferSchema,
   seedSchema,
   shelfSchema,
@@ -80,6 +82,7 @@ export { choicesOf, fieldHelp, fieldNames } from './query/fields.ts'
 export { queryMessage } from './query/messages.ts'
 export type { QueryClause } from './query/refine.ts'
 export { clausesOf, fieldTerm, filtersOf, withFilter, withTerm } from './query/refine.ts'
+export { countRelays } from './search/names.ts'
 export type { Clipping, ClippingSelector, SelectedClippings } from './search/select-clippings.ts'
 export { MAX_SCANNED_SEEDS } from './search/store.ts'
 export { workOn } from './working.ts'

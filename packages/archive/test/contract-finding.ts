@@ -122,13 +122,21 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         'speaker:venn said:pact',
         '-said:pact',
         'said:pact or cue:claimed',
+        'sure:all',
+        'type:named-person',
         '-speaker:venn or said:pact',
       ])('counts what asking for it too gives, after “%s”', async (query) => {
         const { partial, ...kinds } = await archive.facets(query)
         expect(partial).toBe(false)
         // Every one of these finds something, and whatever is found has a voice.
         expect(kinds.voices.some(({ count }) => count > 0)).toBe(true)
-        const fields = { outlets: 'outlet', months: 'date', voices: 'voice', speakers: 'speaker' } as const
+        const fields = {
+          outlets: 'outlet',
+          months: 'date',
+          voices: 'voice',
+          speakers: 'speaker',
+          types: 'type',
+        } as const
         for (const [kind, field] of Object.entries(fields))
           for (const { value, count } of kinds[kind as keyof typeof fields]) {
             const { total } = await archive.shelf({ query: withTerm(query, fieldTerm(field, value)) })
@@ -204,6 +212,39 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         expect(seed.document.text.slice(...(excerpt?.span ?? [0, 0]))).toBe(excerpt?.text)
         expect((await archive.find('cheers')).hits[0]?.excerpts[0]?.where).toBe('headline')
       })
+      test('gives the sentences in a voice that is asked for alone, not statements without a source', async () => {
+        const { hits } = await archive.find('voice:unnamed')
+        const sentences = hits.flatMap(({ excerpts }) => excerpts)
+        expect(sentences.map(({ where, text }) => [where, text])).toEqual([
+          [
+            'sentence',
+            'An official close to the talks, who asked not to be named, said the pact would not last.',
+          ],
+        ])
+        const { entries } = await archive.shelf({ query: 'voice:undetermined' })
+        expect(entries.every(({ voices }) => (voices?.undetermined ?? 0) > 0)).toBe(true)
+      })
+      test('by what a source is, and whether the text says why it is there', async () => {
+        await check('type:named-person speaker:venn', harbor, courier, observer)
+        await check('type:"anonymous source"', gazette)
+        const { hits } = await archive.find('speaker:quill')
+        const [one] = hits[0]?.statements ?? []
+        await check(`speaker:quill justified:${one?.justified ? 'yes' : 'no'}`, courier)
+        await check(`speaker:quill justified:${one?.justified ? 'no' : 'yes'}`)
+      })
+      test('statements, the sure ones unless others are asked for', async () => {
+        const sure = await archive.find('sure:yes')
+        for (const { statements } of sure.hits)
+          for (const one of statements)
+            expect([one.sure, one.attribution]).toEqual([true, 'attribution by machine'])
+        const unsure = await archive.find('sure:no')
+        for (const { statements } of unsure.hits)
+          for (const one of statements)
+            expect([one.sure, one.attribution]).toEqual([false, 'attribution by machine, unsure'])
+        const all = await archive.find('sure:all')
+        expect(all.total.number).toBeGreaterThanOrEqual(Math.max(sure.total.number, unsure.total.number))
+        await check('speaker:venn sure:yes', harbor, courier, observer)
+      })
       test('gives the statements that fit', async () => {
         const { hits } = await archive.find('speaker:quill')
         expect(hits[0]?.statements.map(({ speaker, cue, voice }) => [speaker, cue, voice])).toEqual([
@@ -265,6 +306,12 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         expect(
           (await archive.statementsOf('orla venn', { order: 'first', limit: 1 })).statements[0]?.outlet,
         ).toBe('Harbor Times')
+      })
+      test('that relay others, each with the outlet they are passed on by', async () => {
+        expect(await archive.relays()).toEqual({
+          relays: [{ from: expect.stringContaining('Coastwire'), to: 'Anda Observer', count: 1 }],
+          counted: 1,
+        })
       })
       test('nobody has are empty', async () => {
         expect(await archive.statementsOf('Nobody Atall')).toMatchObject({

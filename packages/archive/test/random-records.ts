@@ -1,22 +1,21 @@
 // Random seeds as an index stores them, random queries, and what evaluation says of both: each engine’s own search is held
 // against it. Numbers of seeds name them.
-import { voices as allVoices } from '@hearsay/reading'
+import { voices as allVoices, attributionWords, recordFrom, sourceTypes } from '@hearsay/reading'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { Statement } from '../src/api/schemas.ts'
 import { dateTokens } from '../src/query/date-tokens.ts'
 import type { SeedFacts } from '../src/query/evaluate.ts'
 import { matchesQuery } from '../src/query/evaluate.ts'
-import type { StatementWords } from '../src/query/fields.ts'
-import { indexedStatementFields, statementValues } from '../src/query/fields.ts'
 import { toIndexQuery } from '../src/query/index-query.ts'
 import { MAX_QUERY_LENGTH, parseQuery } from '../src/query/parse.ts'
 import { dateKey } from '../src/query/query.ts'
 import { MAX_GROUP_DEPTH } from '../src/query/syntax.ts'
 import { foldedTokens } from '../src/query/tokens.ts'
 import type { IndexRecord } from '../src/record/index-record.ts'
+import { statementWordsOf } from '../src/record/statement-words.ts'
 import { scanCandidates } from '../src/search/find.ts'
-import type { CandidateQuery, SeedStore } from '../src/search/store.ts'
+import type { CandidateQuery, SeedStore, Store } from '../src/search/store.ts'
 
 /** A seed with what evaluation knows of it. */
 export interface RandomSeed {
@@ -29,6 +28,8 @@ const words = (most: number) => fc.array(word, { maxLength: most })
 const voice = fc.constantFrom('named', 'unnamed', 'relayed', 'undetermined')
 const stance = fc.constantFrom('neutral', 'doubting')
 const form = fc.constantFrom('direct', 'mixed')
+const type = fc.constantFrom(null, ...sourceTypes)
+const justified = fc.constantFrom(null, true, false)
 const date = fc.constantFrom(null, '2021', '2022', '2022-06', '2022-06-29', '2022-07-01')
 
 const parts = fc.record({
@@ -37,6 +38,8 @@ const parts = fc.record({
   outlet: words(2),
   date,
   own: fc.boolean(),
+  /** The voices of sentences, which need not be those of statements. */
+  spoken: fc.array(voice, { maxLength: 2 }),
   said: fc.array(
     fc.record({
       speaker: words(2),
@@ -45,6 +48,9 @@ const parts = fc.record({
       voice,
       stance,
       form,
+      type,
+      justified,
+      sure: fc.boolean(),
       from: fc.nat(6),
       to: fc.nat(6),
     }),
@@ -65,9 +71,9 @@ export function idOf(at: number): string {
   return `s${at}`
 }
 
-function seedOf({ headline, body, outlet, date, own, said }: Parts, number: number): RandomSeed {
+function seedOf({ headline, body, outlet, date, own, spoken, said }: Parts, number: number): RandomSeed {
   const statements = said.map((one, at): Statement => {
-    const { speaker, via, cue, voice, stance, form, from, to } = one
+    const { speaker, via, cue, voice, stance, form, type, justified, sure, from, to } = one
     return {
       seed: idOf(number),
       at,
@@ -83,14 +89,20 @@ function seedOf({ headline, body, outlet, date, own, said }: Parts, number: numb
       form,
       stance,
       stated: true,
+      type,
+      title: null,
+      justified,
+      sure,
+      confidence: sure ? 0.9 : 0.0625,
+      attribution: attributionWords({ sure }),
       span: [0, 1],
       // In two pieces, with words between them left out.
       content: [...body.slice(0, from), ...body.slice(to)].join(' '),
       when: null,
     }
   })
-  const counts = { own: Number(own), named: Number(!own), unnamed: 0, relayed: 0, undetermined: 0 }
-  const present = new Set<string>([own ? 'own' : 'named', ...statements.map(({ voice }) => voice)])
+  const present = new Set<string>([own ? 'own' : 'named', ...spoken])
+  const counts = recordFrom(allVoices, (voice) => Number(present.has(voice)))
   const voices = allVoices.filter((voice) => present.has(voice))
   return {
     facts: {
@@ -117,7 +129,7 @@ function seedOf({ headline, body, outlet, date, own, said }: Parts, number: numb
       },
       digest: null,
       statements,
-      statementWords: statements.map(wordsOf),
+      statementWords: statements.map(statementWordsOf),
       words: {
         headline: folded(headline),
         body: folded(body),
@@ -125,23 +137,12 @@ function seedOf({ headline, body, outlet, date, own, said }: Parts, number: numb
         date: dateTokens(date).join(' '),
       },
       voices: voices.join(' '),
+      sentences: voices.flatMap((voice, at) => [allVoices.indexOf(voice), at, at + 1]),
       hash: `${number}`,
       bands: [],
       signature: new Uint8Array(),
     },
   }
-}
-
-function wordsOf(statement: Statement): StatementWords {
-  return Object.fromEntries(
-    indexedStatementFields.map((name) => [
-      name,
-      statementValues(name, statement)
-        .map((value) => foldedTokens(value ?? ''))
-        .filter(Boolean)
-        .join(' | '),
-    ]),
-  ) as StatementWords
 }
 
 const phrase = fc.array(word, { minLength: 1, maxLength: 2 }).map((all) => `"${all.join(' ')}"`)
@@ -159,7 +160,15 @@ const choice = fc.oneof(
   fc.oneof(voice, fc.constant('own')).map((one) => `voice:${one}`),
   stance.map((one) => `stance:${one}`),
   form.map((one) => `form:${one}`),
-  fc.constantFrom('voice:un*', 'voice:u', 'form:di'),
+  fc.constantFrom(
+    'voice:un*',
+    'voice:u',
+    'form:di',
+    'type:unnamed*',
+    'type:"named person"',
+    'type:anonymous',
+  ),
+  fc.constantFrom('sure:yes', 'sure:no', 'sure:all', 'justified:yes', 'justified:no'),
 )
 const statementTerm = fc.oneof({ weight: 2, arbitrary: fieldTerm(ofStatement) }, choice)
 /** Several terms that one statement has to match, exclusions and choices among them. */
@@ -249,4 +258,48 @@ export async function compare(store: SeedStore, text: string): Promise<void> {
   expect(dates).toEqual([...dates].sort((a, b) => b - a))
   for (const order of ['best', 'oldest', 'outlet'] as const)
     expect((await ask(order)).sort(byNumber)).toEqual(found)
+}
+
+/** Asks a store of the seeds above for names: whatever it lists and counts, it has from the statements that are sure. */
+export async function compareNames(store: Store): Promise<void> {
+  const sure = seeds.flatMap(({ record }) => record.statements).filter((one) => one.sure)
+  const page = { offset: 0, limit: 1000 }
+  const speakers = await store.listTallied('speaker', 'statements', { whole: [], prefix: null }, page)
+  expect(speakers.length).toBeGreaterThan(5)
+  for (const { value, statements, seeds: number } of speakers) {
+    const own = sure.filter(({ actor }) => actor === value)
+    expect([value, statements, number]).toEqual([
+      value,
+      own.length,
+      new Set(own.map(({ seed }) => seed)).size,
+    ])
+    expect(await store.statementsOfActor(value, 'first', page)).toHaveLength(own.length)
+  }
+  const outlet = 'port vela'
+  const inOutlet = sure.filter((one) => foldedTokens(one.outlet ?? '') === outlet)
+  expect(inOutlet.length).toBeGreaterThan(0)
+  expect(await store.statementsOfOutlet(outlet, 'latest', page)).toHaveLength(inOutlet.length)
+  const spoken = await store.speakersOfOutlet(outlet, { seeds: 1000, speakers: 1000 })
+  expect(spoken.reduce((sum, { count }) => sum + count, 0)).toBe(
+    inOutlet.filter(({ actor }) => actor !== null).length,
+  )
+  const relayed = sure.filter(({ voice }) => voice === 'relayed')
+  expect(await store.relayed(1000)).toHaveLength(relayed.length)
+  const ids = seeds.map(({ record }) => record.entry.id)
+  const named = new Set(sure.flatMap(({ actor }) => actor ?? []))
+  expect(await store.topSpeakers(ids, { limit: 1000 })).toHaveLength(named.size)
+  const { types } = await store.topCounts({ names: 1000, months: 1000 })
+  for (const { value, count } of types)
+    expect([value, count]).toEqual([
+      value,
+      new Set(sure.filter(({ type: own }) => own === value).map(({ seed }) => seed)).size,
+    ])
+  const sentences = await store.sentencesIn(ids)
+  for (const { record } of seeds)
+    expect(
+      sentences
+        .get(record.entry.id)
+        ?.map(({ voice }) => voice)
+        .join(' '),
+    ).toBe(record.voices)
 }

@@ -12,6 +12,7 @@ import type {
   OutletEntry,
   OutletPage,
   Progress,
+  Relays,
   Seed,
   Shelf,
 } from './schemas.ts'
@@ -35,8 +36,8 @@ export interface ShelfQuery {
   limit?: number
 }
 
-/** The orders of hits; `first` and `latest` go by the day a statement was made. */
-export const findOrders = ['relevance', 'newest', 'oldest', 'first', 'latest'] as const
+/** The orders of hits; `first` and `latest` go by the day a statement was made, `changed` by the file’s latest change. */
+export const findOrders = ['relevance', 'newest', 'oldest', 'first', 'latest', 'changed'] as const
 /** One of the orders of hits. */
 export type FindOrder = (typeof findOrders)[number]
 
@@ -103,6 +104,8 @@ export interface Archive {
   actors(query?: ListQuery): Promise<ActorEntry[]>
   /** Outlets, those with most seeds first. */
   outlets(query?: ListQuery): Promise<OutletEntry[]>
+  /** Who relays whom most often, among the newest 5,000 statements that are relayed. */
+  relays(): Promise<Relays>
   /** Keeps seeds. What was acknowledged is on disk. Says which were here already. */
   add(offers: Offer[]): Promise<Added[]>
   /** Lets go of a seed and its original. Throws `seed-unknown`. */

@@ -2,7 +2,15 @@
 // programs that describe or check answers carry zod: the archive itself imports the types alone.
 import type { Diagnostic } from '@hearsay/core'
 import { diagnosticSchema, documentSchema, severities } from '@hearsay/core'
-import { actorKinds, modelNames, quoteForms, stances, voices } from '@hearsay/reading'
+import {
+  actorKinds,
+  attributionLabels,
+  modelNames,
+  quoteForms,
+  sourceTypes,
+  stances,
+  voices,
+} from '@hearsay/reading'
 import * as z from 'zod'
 import { querySeverities } from '../query/diagnostics.ts'
 import { problemCodes } from './problem-codes.ts'
@@ -100,9 +108,21 @@ export const statementSchema = z
     stance: z.enum(stances),
     /** false where the source declined to say anything. */
     stated: z.boolean(),
+    /** What its source is, as an ethics desk counts sources; null without a source. */
+    type: z.enum(sourceTypes).nullable(),
+    /** The formal position of its source, in one line; null where the text gives none. */
+    title: z.string().nullable(),
+    /** Whether the text says why this source is in it; null without a source. */
+    justified: z.boolean().nullable(),
+    /** Whether the reading is sure enough of it for it to be counted. */
+    sure: z.boolean(),
+    /** The probability that words and source are right. */
+    confidence: z.number().min(0).max(1),
+    /** Who attributed it, and whether it is sure, in words for people. */
+    attribution: z.enum(attributionLabels),
     /** From the first character of the statement’s words to the last, into the seed’s text. */
     span: spanSchema,
-    /** Its content as written, pieces joined by a space. */
+    /** Its content as written, pieces joined by “ … ”. */
     content: z.string(),
     /** First and last day it was said on, as ISO days; null where the text gives none. */
     when: z.object({ start: z.string(), end: z.string() }).nullable(),
@@ -144,10 +164,15 @@ export type Shelf = z.infer<typeof shelfSchema>
 
 /** A piece of the seed’s text around a match. */
 export const excerptSchema = z.object({
-  /** Where the match is; a statement’s words are in the body too, and `statement` is what is said. */
-  where: z.enum(['headline', 'body', 'statement']),
+  /**
+   * Where the match is; a statement’s words are in the body too, and `statement` is what is said. `sentence` is a whole
+   * sentence in a voice that is asked for.
+   */
+  where: z.enum(['headline', 'body', 'statement', 'sentence']),
   /** Whose statement; null elsewhere and without a speaker. */
   speaker: z.string().nullable(),
+  /** Whether the reading is sure of that statement; null elsewhere. */
+  sure: z.boolean().nullable(),
   text: z.string(),
   /** Spans of the matches, into `text`. */
   marks: z.array(spanSchema),
@@ -193,6 +218,8 @@ export const facetsSchema = z
     months: z.array(facetSchema),
     voices: z.array(facetSchema),
     speakers: z.array(facetSchema),
+    /** Types of sources, in the order of `sourceTypes`. */
+    types: z.array(facetSchema),
     /**
      * Whether there may be more than is counted: more than `MAX_SCANNED_SEEDS` match, and the counts cover the newest of
      * them; of all seeds, those with a name written exactly so.
@@ -241,6 +268,16 @@ export const outletPageSchema = statementsSchema.extend({
 })
 /** Everything in one outlet. */
 export type OutletPage = z.infer<typeof outletPageSchema>
+
+/** Who relays whom. */
+export const relaysSchema = z.object({
+  /** How many statements of a source an outlet relays, most first; at most 24. */
+  relays: z.array(z.object({ from: z.string(), to: z.string(), count })),
+  /** How many relayed statements were counted. */
+  counted: count,
+})
+/** Who relays whom. */
+export type Relays = z.infer<typeof relaysSchema>
 
 /** One thing that happened to the seeds. */
 export const changeSchema = z.object({ kind: z.enum(['added', 'changed', 'removed']), id: z.string() })

@@ -185,6 +185,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     statementsIn: (outlet, query) => askIn(lists, 'statementsIn', outlet, query),
     actors: (query) => askIn(lists, 'actors', query),
     outlets: (query) => askIn(lists, 'outlets', query),
+    relays: () => askIn(lists, 'relays'),
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
       const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)

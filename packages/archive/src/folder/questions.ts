@@ -4,7 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { decode } from '@hearsay/core'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
-import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from '../search/names.ts'
+import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import type { Store } from '../search/store.ts'
 import { fileOf } from './files.ts'
 import { readSeedFile } from './read-seed-file.ts'
@@ -29,6 +29,7 @@ const questions = {
     statementsInOutlet(storeOver(index), ...asked),
   actors: (index: OpenIndex, ...asked: Arguments<typeof actorsIn>) => actorsIn(storeOver(index), ...asked),
   outlets: (index: OpenIndex, ...asked: Arguments<typeof outletsIn>) => outletsIn(storeOver(index), ...asked),
+  relays: (index: OpenIndex) => relaysIn(storeOver(index)),
 }
 
 /** The name of a question. */

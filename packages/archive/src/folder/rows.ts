@@ -6,13 +6,17 @@ import {
   entryColumns,
   entryFrom,
   headerColumns,
+  readingColumns,
+  relayedColumns,
+  relayedFrom,
   scanColumns,
   scannedFrom,
+  sentencesFrom,
   statementColumns,
   statementFrom,
   statementSeedColumns,
 } from '../record/columns.ts'
-import type { ScannedStatement } from '../search/store.ts'
+import type { RelayedStatement, ScannedStatement, VoicedSentence } from '../search/store.ts'
 
 /** Columns of one or more tables, by their aliases, and what is made of a row. */
 export class Selection<Made> {
@@ -60,3 +64,15 @@ export const scanSelection = new Selection<ScannedStatement>(
 
 /** What to select for `scanSelection` where the content of statements isn’t needed. */
 export const scanWithoutContent = scanSelection.columns.replace(`t.${statementColumns.content.name}`, `''`)
+
+/** The sentences of a seed with its id; the table `seed` is s. */
+export const sentenceSelection = new Selection<[string, VoicedSentence[]]>(
+  { s: [headerColumns.id, readingColumns.sentences] },
+  (read) => [read(headerColumns.id), sentencesFrom(read(readingColumns.sentences))],
+)
+
+/** Who relays statements in which outlet; the table `seed` is s, `statement` t. */
+export const relayedSelection = new Selection<RelayedStatement>(
+  { s: [headerColumns.outlet], t: relayedColumns },
+  relayedFrom,
+)

@@ -13,7 +13,7 @@ import { MAX_STATEMENTS, QUICK_PASS } from '../record/index-record.ts'
 export const APPLICATION_ID = 0x48454152
 
 /** The version of the tables below; an index of an earlier version, or of other tables, is built again. */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 /** How many bits of a key number the seeds of one date. */
 export const KEY_BITS = 22
@@ -60,7 +60,8 @@ create table statement (
   id integer primary key,
 ${columnsOf<Statement>(statementColumns)}
 ) strict;
-create index statement_actor on statement (actor, said, id) where actor is not null;
+create index statement_actor on statement (actor, said, id) where actor is not null and sure = 1;
+create index statement_relayed on statement (id) where voice = 'relayed' and sure = 1;
 create table tally (
   facet text not null,
   value text not null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
-import { compare, hostileQueries, idOf, randomQuery, seeds } from '../../test/random-records.ts'
+import { compare, compareNames, hostileQueries, idOf, randomQuery, seeds } from '../../test/random-records.ts'
 import { parseQuery } from '../query/parse.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import { openIndex } from './schema.ts'
@@ -30,6 +30,7 @@ describe('the index of a folder', () => {
       expect(statements.get(record.entry.id)).toEqual(record.statements)
     }
   })
+  test('counts and lists names by the statements that are sure', () => compareNames(store))
   test('takes the longest and the deepest queries', async () => {
     for (const text of hostileQueries) {
       await find(text)

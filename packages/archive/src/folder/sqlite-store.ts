@@ -1,7 +1,7 @@
 // Questions to the index of a folder. In: an open index, and how to get at a seed’s text. Out: the engine that finding
 // works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { voices } from '@hearsay/reading'
+import { sourceTypes, voices } from '@hearsay/reading'
 import type { Page } from '../api/pagination.ts'
 import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import { statementMatch } from '../query/fts.ts'
@@ -11,16 +11,25 @@ import type {
   CandidateQuery,
   CommonValues,
   NameWords,
+  RelayedStatement,
   ScannedStatement,
   ScanOptions,
   Store,
   TallyRow,
   TopLimits,
+  VoicedSentence,
 } from '../search/store.ts'
 import type { TallyFacet } from '../search/tally.ts'
 import { Candidates } from './candidates.ts'
 import { Prepared } from './prepared.ts'
-import { entrySelection, scanSelection, scanWithoutContent, statementSelection } from './rows.ts'
+import {
+  entrySelection,
+  relayedSelection,
+  scanSelection,
+  scanWithoutContent,
+  sentenceSelection,
+  statementSelection,
+} from './rows.ts'
 import { SEED_ROW, STATEMENT_BITS } from './schema.ts'
 import { talliedSeeds } from './tally-table.ts'
 
@@ -83,6 +92,11 @@ export class SqliteStore implements Store {
     return new Map(entrySelection.all(question, JSON.stringify(ids)).map((entry) => [entry.id, entry]))
   }
 
+  async sentencesIn(ids: string[]): Promise<Map<string, VoicedSentence[]>> {
+    const question = this.#prepared.sql(`select ${sentenceSelection.columns} from ${CHOSEN}`)
+    return new Map(sentenceSelection.all(question, JSON.stringify(ids)))
+  }
+
   async texts(ids: string[]): Promise<Map<string, string>> {
     return this.#texts(ids)
   }
@@ -115,7 +129,7 @@ export class SqliteStore implements Store {
       .sql(
         `select coalesce((select label from tally where facet = 'speaker' and value = actor), actor) as name from (
            select t.actor, count(distinct t.id >> ${STATEMENT_BITS}) as n from ${statements} and t.actor is not null
-           ${matching ? `and ${MATCHING}` : ''} group by t.actor order by n desc, t.actor limit ?)`,
+           and ${matching ? MATCHING : 't.sure = 1'} group by t.actor order by n desc, t.actor limit ?)`,
       )
       .all(JSON.stringify(ids), ...(matching ? [statementMatch(matching)] : []), limit)
       .map(({ name }) => String(name))
@@ -141,6 +155,7 @@ export class SqliteStore implements Store {
       months: most('month', months, 'value desc'),
       voices: most('voice', voices.length),
       speakers: most('speaker', names),
+      types: most('type', sourceTypes.length),
     }
   }
 
@@ -182,7 +197,7 @@ export class SqliteStore implements Store {
   async statementsOfActor(key: string, order: 'first' | 'latest', page: Page): Promise<Statement[]> {
     const way = order === 'latest' ? 'desc' : 'asc'
     const question = this.#prepared.sql(
-      `select ${statementSelection.columns} from statement t join ${ITS_SEED} where t.actor = ?
+      `select ${statementSelection.columns} from statement t join ${ITS_SEED} where t.actor = ? and t.sure = 1
        order by t.said ${way}, t.id ${way} limit ? offset ?`,
     )
     return statementSelection.all(question, key, page.limit, page.offset)
@@ -191,7 +206,7 @@ export class SqliteStore implements Store {
   async statementsOfOutlet(key: string, order: 'first' | 'latest', page: Page): Promise<Statement[]> {
     const way = order === 'latest' ? 'desc' : 'asc'
     const question = this.#prepared.sql(
-      `select ${statementSelection.columns} from seed s join ${STATEMENTS} where s.outlet_key = ?
+      `select ${statementSelection.columns} from seed s join ${STATEMENTS} where s.outlet_key = ? and t.sure = 1
        order by s.key ${way}, t.id limit ? offset ?`,
     )
     return statementSelection.all(question, key, page.limit, page.offset)
@@ -201,11 +216,19 @@ export class SqliteStore implements Store {
     return this.#facets(
       `select min(t.speaker) as value, count(*) as n
        from (select key from seed where outlet_key = ? order by key desc limit ?) s
-       join ${STATEMENTS} where t.actor is not null group by t.actor order by n desc, t.actor limit ?`,
+       join ${STATEMENTS} where t.actor is not null and t.sure = 1 group by t.actor order by n desc, t.actor limit ?`,
       key,
       limits.seeds,
       limits.speakers,
     )
+  }
+
+  async relayed(limit: number): Promise<RelayedStatement[]> {
+    const question = this.#prepared.sql(
+      `select ${relayedSelection.columns} from statement t join ${ITS_SEED}
+       where t.voice = 'relayed' and t.sure = 1 order by t.id desc limit ?`,
+    )
+    return relayedSelection.all(question, limit)
   }
 
   /** Rows with `value` and `n`. */

@@ -31,6 +31,7 @@ const wordsOf = (record: IndexRecord): IndexRecord => ({
   statements: [],
   statementWords: [],
   voices: '',
+  sentences: [],
 })
 const put = (record: IndexRecord, { stamp = 'a', upgrade = false } = {}) =>
   writer.write([{ put: record, stamp, upgrade }])

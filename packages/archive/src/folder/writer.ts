@@ -101,11 +101,13 @@ const countedSelection = new Selection(
 )
 const COUNTED = `select ${countedSelection.columns} from seed s where s.key = ?`
 
-/** The speaker, from a row of a statement. */
-const speakerSelection = new Selection({ t: ofStatement }, (read) => ({
+/** What is counted, from a row of a statement. */
+const talliedSelection = new Selection({ t: ofStatement }, (read) => ({
   actor: read(statementColumns.actor),
   speaker: read(statementColumns.speaker),
   kind: read(statementColumns.kind),
+  type: read(statementColumns.type),
+  sure: read(statementColumns.sure),
 }))
 
 /** Writes to one index. */
@@ -191,9 +193,9 @@ export class Writer {
   #putReading(key: number, voicesBefore: string, record: IndexRecord): void {
     const [before] = countedSelection.all(this.#prepared.sql(COUNTED), key)
     const rows = this.#rowsOfStatements(key)
-    const speakers = rows.map((row) => speakerSelection.from(row))
+    const statements = rows.map((row) => talliedSelection.from(row))
     if (before) {
-      this.#tally.countReading({ ...before, statements: speakers }, -1)
+      this.#tally.countReading({ ...before, statements }, -1)
       this.#tally.countPass(before.pass, -1)
     }
     this.#countReading(record)
@@ -243,7 +245,7 @@ export class Writer {
     const [before] = countedSelection.all(this.#prepared.sql(COUNTED), key)
     const rows = this.#rowsOfStatements(key)
     if (before) {
-      const statements = rows.map((row) => speakerSelection.from(row))
+      const statements = rows.map((row) => talliedSelection.from(row))
       this.#tally.countHeader(before, -1)
       this.#tally.countReading({ ...before, statements }, -1)
       this.#tally.countPass(before.pass, -1)

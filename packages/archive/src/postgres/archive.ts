@@ -7,7 +7,7 @@ import { Readings } from '../readings/readings.ts'
 import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
-import { actorsIn, outletsIn, statementsBy, statementsInOutlet } from '../search/names.ts'
+import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
@@ -110,6 +110,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     statementsIn: (outlet, query) => ask(() => statementsInOutlet(store, outlet, query)),
     actors: (query) => ask(() => actorsIn(store, query)),
     outlets: (query) => ask(() => outletsIn(store, query)),
+    relays: () => ask(() => relaysIn(store)),
     get: seedOf,
     async reading(id, model = 'default') {
       const { document, changed } = await seedOf(id)

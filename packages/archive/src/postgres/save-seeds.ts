@@ -8,7 +8,7 @@ import type { Added, Problem } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
 import { headerColumns, readingColumns } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
-import type { StatementSpeaker } from '../search/tally.ts'
+import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
 import type { Sql, Transaction } from './client.ts'
 import { raw } from './client.ts'
@@ -159,8 +159,9 @@ export async function removeSeed(sql: Sql, id: string): Promise<void> {
       where s.id = ${id} for update`
     if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
     const seed = countedSelection.from(row)
-    const statements: StatementSpeaker[] = await tx`
-      delete from hearsay.statement where seed_id = ${id} returning actor, speaker, kind`
+    const statements: TalliedStatement[] = await tx`
+      delete from hearsay.statement where seed_id = ${id}
+      returning actor, speaker, kind, source_type as type, sure`
     await tx`delete from hearsay.reading where seed_id = ${id}`
     await tx`delete from hearsay.seed where id = ${id}`
     await tx`delete from hearsay.original where seed_id = ${id}`

@@ -144,5 +144,24 @@ delete from hearsay.tally where facet in ('voice', 'speaker', 'pass');
 update hearsay.tally set statements = 0;
 `
 
+/**
+ * How sure a reading is of each statement, what its source is, and where the sentences of a voice are. Records of an earlier
+ * version count as sure until the workers read their seeds again.
+ */
+const fifth = `
+alter table hearsay.statement
+  add column source_type text,
+  add column title text,
+  add column justified boolean,
+  add column sure boolean not null default true,
+  add column confidence smallint not null default 10000;
+comment on column hearsay.statement.confidence is 'in ten thousandths';
+drop index hearsay.statement_actor;
+create index statement_actor on hearsay.statement (actor, said, seed_id, at) where actor is not null and sure;
+create index statement_relayed on hearsay.statement (said desc, seed_id, at) where voice = 'relayed' and sure;
+alter table hearsay.reading add column sentences integer[] not null default '{}';
+comment on column hearsay.reading.sentences is 'for each the index of its voice, and its span';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth]
+export const steps = [first, second, third, fourth, fifth]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { compare, hostileQueries, randomQuery, seeds } from '../../test/random-records.ts'
+import { compare, compareNames, hostileQueries, randomQuery, seeds } from '../../test/random-records.ts'
 import type { Server } from '../../test/server.ts'
 import { startServer } from '../../test/server.ts'
 import { parseQuery } from '../query/parse.ts'
@@ -68,6 +68,7 @@ describe('the tables of a database', () => {
       expect(statements.get(entry.id)).toEqual(record.statements)
     }
   })
+  test('counts and lists names by the statements that are sure', () => compareNames(store))
   test('take the longest and the deepest queries', async () => {
     for (const text of hostileQueries) {
       const { query } = parseQuery(text)

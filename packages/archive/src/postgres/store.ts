@@ -1,23 +1,32 @@
 // Questions to the tables of a database. In: a client. Out: the engine that finding works over. No question looks at
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
-import { voices } from '@hearsay/reading'
+import { sourceTypes, voices } from '@hearsay/reading'
 import type { Page } from '../api/pagination.ts'
 import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import type { StatementIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import { tsqueryOf } from '../query/tsquery.ts'
 import { lexemeOf, quoted } from '../query/tsvector.ts'
-import { headerColumns, scanColumns, scannedFrom } from '../record/columns.ts'
+import {
+  headerColumns,
+  relayedColumns,
+  relayedFrom,
+  scanColumns,
+  scannedFrom,
+  sentencesFrom,
+} from '../record/columns.ts'
 import type {
   CandidateQuery,
   CommonValues,
   NameWords,
+  RelayedStatement,
   ScannedStatement,
   ScanOptions,
   Store,
   TallyRow,
   TopLimits,
+  VoicedSentence,
 } from '../search/store.ts'
 import { MAX_SCANNED_SEEDS } from '../search/store.ts'
 import type { TallyFacet } from '../search/tally.ts'
@@ -31,6 +40,9 @@ import { entrySelection, Selection, statementSelection } from './rows.ts'
 const scanSelection = new Selection({ s: [headerColumns.id], t: scanColumns }, scannedFrom)
 /** What to select for it where the content of statements isn’t needed. */
 const scanWithoutContent = scanSelection.columns.replace('t.content', `'' as content`)
+
+/** Who relays statements in which outlet; the table `seed` is s, `statement` t. */
+const relayedSelection = new Selection({ s: [headerColumns.outlet], t: relayedColumns }, relayedFrom)
 
 /** Values of rows with `value` and `count`. */
 function facetsOf(rows: Row[]): Facet[] {
@@ -115,6 +127,12 @@ export class PostgresStore implements Store {
     return new Map(rows.map((row) => [String(row.id), entrySelection.from(row)]))
   }
 
+  async sentencesIn(ids: string[]): Promise<Map<string, VoicedSentence[]>> {
+    const rows = await this.#sql`
+      select seed_id, sentences from hearsay.reading where seed_id = any(${ids}::text[])`
+    return new Map(rows.map(({ seed_id, sentences }) => [String(seed_id), sentencesFrom(sentences)]))
+  }
+
   async texts(ids: string[]): Promise<Map<string, string>> {
     const rows = await this.#sql`select id, content from hearsay.seed where id = any(${ids}::text[])`
     return new Map(rows.map(({ id, content }) => [String(id), decode(content).text]))
@@ -145,7 +163,7 @@ export class PostgresStore implements Store {
     const words = matching ? tsqueryOf(matching) : null
     const rows: Row[] = await this.#sql`
       select min(speaker) as name from hearsay.statement
-      where seed_id = any(${ids}::text[]) and actor is not null
+      where seed_id = any(${ids}::text[]) and actor is not null and ${raw(matching ? 'true' : 'sure')}
         and (${words}::text is null or words @@ ${words}::text::tsquery)
       group by actor order by count(distinct seed_id) desc, actor limit ${limit}`
     return rows.map(({ name }) => String(name))
@@ -167,13 +185,14 @@ export class PostgresStore implements Store {
         select label as value, seeds as count from hearsay.tally where facet = ${facet} and seeds > 0
         order by ${raw(by)} limit ${limit}`,
       )
-    const [outlets, ofVoices, speakers, latest] = await Promise.all([
+    const [outlets, ofVoices, speakers, types, latest] = await Promise.all([
       most('outlet', names),
       most('voice', voices.length),
       most('speaker', names),
+      most('type', sourceTypes.length),
       most('month', months, 'value desc'),
     ])
-    return { outlets, months: latest, voices: ofVoices, speakers }
+    return { outlets, months: latest, voices: ofVoices, speakers, types }
   }
 
   async tallied(facet: TallyFacet, value: string): Promise<TallyRow | null> {
@@ -206,7 +225,7 @@ export class PostgresStore implements Store {
     const way = raw(order === 'latest' ? 'desc' : 'asc')
     const rows: Row[] = await this.#sql`
       select ${raw(statementSelection.columns)} from (
-        select * from hearsay.statement where actor = ${key}
+        select * from hearsay.statement where actor = ${key} and sure
         order by said ${way}, seed_id ${way}, at ${way} limit ${limit} offset ${offset}) t
       join hearsay.seed s on s.id = t.seed_id order by t.said ${way}, t.seed_id ${way}, t.at ${way}`
     return rows.map((row) => statementSelection.from(row))
@@ -220,7 +239,7 @@ export class PostgresStore implements Store {
     const way = raw(order === 'latest' ? 'desc' : 'asc')
     const rows: Row[] = await this.#sql`
       select ${raw(statementSelection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
-      where s.outlet_key = ${key} order by s.date_key ${way}, s.id ${way}, t.at
+      where s.outlet_key = ${key} and t.sure order by s.date_key ${way}, s.id ${way}, t.at
       limit ${limit} offset ${offset}`
     return rows.map((row) => statementSelection.from(row))
   }
@@ -230,9 +249,18 @@ export class PostgresStore implements Store {
       await this.#sql`
       select min(t.speaker) as value, count(*) as count from (
         select id from hearsay.seed where outlet_key = ${key} order by date_key desc, id desc limit ${limits.seeds}) s
-      join hearsay.statement t on t.seed_id = s.id where t.actor is not null
+      join hearsay.statement t on t.seed_id = s.id where t.actor is not null and t.sure
       group by t.actor order by count desc, t.actor limit ${limits.speakers}`,
     )
+  }
+
+  async relayed(limit: number): Promise<RelayedStatement[]> {
+    const rows = await this.#sql`
+      select ${raw(relayedSelection.columns)} from (
+        select seed_id, via from hearsay.statement where voice = 'relayed' and sure
+        order by said desc, seed_id, at limit ${limit}) t
+      join hearsay.seed s on s.id = t.seed_id`
+    return rows.map((row) => relayedSelection.from(row))
   }
 }
 

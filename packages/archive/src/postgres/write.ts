@@ -15,7 +15,7 @@ import {
 } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import { FULL_PASS, passOf } from '../record/index-record.ts'
-import type { StatementSpeaker } from '../search/tally.ts'
+import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
 import type { Transaction } from './client.ts'
 import { raw } from './client.ts'
@@ -137,12 +137,13 @@ async function pendingSeeds(
 }
 
 /** Takes out the statements of an earlier pass. */
-async function removeStatements(tx: Transaction, ids: string[]): Promise<Map<string, StatementSpeaker[]>> {
-  const before = new Map<string, StatementSpeaker[]>(ids.map((id) => [id, []]))
+async function removeStatements(tx: Transaction, ids: string[]): Promise<Map<string, TalliedStatement[]>> {
+  const before = new Map<string, TalliedStatement[]>(ids.map((id) => [id, []]))
   if (ids.length === 0) return before
   const removed = await tx`
-    delete from hearsay.statement where seed_id = any(${ids}::text[]) returning seed_id, actor, speaker, kind`
-  for (const { seed_id, actor, speaker, kind } of removed) before.get(seed_id)?.push({ actor, speaker, kind })
+    delete from hearsay.statement where seed_id = any(${ids}::text[]) returning seed_id, actor, speaker, kind, source_type, sure`
+  for (const { seed_id, actor, speaker, kind, source_type, sure } of removed)
+    before.get(seed_id)?.push({ actor, speaker, kind, type: source_type, sure })
   return before
 }
 

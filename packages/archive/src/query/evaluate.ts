@@ -1,18 +1,21 @@
 // What a query means. In: a query and the facts of a seed. Out: whether the seed matches, and which of its statements do.
 // The index answers most of it faster; tests compare its answers with these.
+import type { Voice } from '@hearsay/reading'
+import { voices } from '@hearsay/reading'
 import type { Entry } from '../api/schemas.ts'
-import type { StatementFacts, WordField } from './fields.ts'
-import { statementValues } from './fields.ts'
+import type { StatementFacts, StatementField, WordField } from './fields.ts'
+import { isChoiceField, isOfEveryStatement, statementValues } from './fields.ts'
 import { toIndexQuery } from './index-query.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'
+import { asksForVoiceAlone, sureUnlessAsked } from './sureness.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What queries ask about a seed: the tokens of its fields that hold words, and more. */
 export interface SeedFacts extends Record<Exclude<WordField, 'text'>, string[]> {
   /** `dateKey` of its publication date. */
   date: number
-  /** The voices of its sentences and statements. */
+  /** The voices of its sentences. */
   voices: string[]
   statements: readonly StatementFacts[]
   /** The tokens of its text; null for a seed that the index found, if the residual doesn't need them. */
@@ -22,12 +25,11 @@ export interface SeedFacts extends Record<Exclude<WordField, 'text'>, string[]> 
 /** The facts of a seed; `text` null where `toIndexQuery` says that it isn’t needed. */
 export function factsOf(entry: Entry, text: string | null, statements: readonly StatementFacts[]): SeedFacts {
   let tokens: string[] | undefined
-  const voices = Object.entries(entry.voices ?? {}).flatMap(([voice, count]) => (count > 0 ? [voice] : []))
   return {
     date: dateKey(entry.date),
     outlet: wordsOf(entry.outlet),
     headline: wordsOf(entry.headline),
-    voices: [...new Set([...voices, ...statements.map(({ voice }) => voice)])],
+    voices: voices.filter((voice) => (entry.voices?.[voice] ?? 0) > 0),
     statements,
     text:
       text === null
@@ -51,18 +53,33 @@ export function concernsStatements(query: Query): boolean {
   return (query.type === 'and' || query.type === 'or') && query.of.some(concernsStatements)
 }
 
-/** The statements that match what a query asks about statements; all where it asks nothing, or only excludes some. */
+/** The statements that match what a query asks about statements; all sure ones where it asks nothing, or only excludes some. */
 export function matchingStatements<Facts extends StatementFacts>(query: Query, statements: Facts[]): Facts[] {
   const queries = statementQueriesOf(query)
   return queries.length
     ? statements.filter((statement) => queries.some((one) => matchesStatement(one, statement)))
-    : statements
+    : statements.filter(({ sure }) => sure)
 }
 
-/** What a query asks about statements, each part by itself, exclusions left out. */
+/** What a query asks about statements, each part by itself, exclusions left out; a voice alone is asked of them too. */
 export function statementQueriesOf(query: Query): StatementQuery[] {
-  if (query.type === 'statement') return [query.of]
+  if (query.type === 'statement') return [sureUnlessAsked(query.of, true)]
   return query.type === 'and' || query.type === 'or' ? query.of.flatMap(statementQueriesOf) : []
+}
+
+/** The voices that a query asks of sentences, exclusions left out. */
+export function voicesAsked(query: Query): Voice[] {
+  const asked: Words<StatementField>[] = []
+  const collect = (part: StatementQuery): void => {
+    if (part.type === 'words') asked.push(part)
+    else if (part.type !== 'not') part.of.filter(asksForVoiceAlone).forEach(collect)
+  }
+  const look = (part: Query): void => {
+    if (part.type === 'statement' && asksForVoiceAlone(part.of)) collect(part.of)
+    else if (part.type === 'and' || part.type === 'or') part.of.forEach(look)
+  }
+  look(query)
+  return voices.filter((voice) => asked.some((words) => containsWords(words, [voice])))
 }
 
 function evaluate(query: Query, facts: SeedFacts): boolean {
@@ -94,8 +111,12 @@ function hasMatchingStatement(query: StatementQuery, facts: SeedFacts): boolean 
 /** Whether one statement matches a query. */
 export function matchesStatement(query: StatementQuery, statement: StatementFacts): boolean {
   switch (query.type) {
-    case 'words':
-      return statementValues(query.field, statement).some((value) => containsWords(query, wordsOf(value)))
+    case 'words': {
+      const { field, tokens } = query
+      if (isOfEveryStatement(field, tokens[0])) return true
+      const words = isChoiceField(field) ? choiceOf : wordsOf
+      return statementValues(field, statement).some((value) => containsWords(query, words(value)))
+    }
     case 'not':
       return !matchesStatement(query.of, statement)
     case 'or':
@@ -117,4 +138,9 @@ function containsWords({ tokens, prefix }: Words<string>, words: string[]): bool
 
 function wordsOf(text: string | null): string[] {
   return text === null ? [] : tokensOf(text).map(({ token }) => token)
+}
+
+/** A value of a choice is one word, hyphens included. */
+function choiceOf(value: string | null): string[] {
+  return value === null ? [] : [value]
 }

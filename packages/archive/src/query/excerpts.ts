@@ -25,13 +25,13 @@ interface MatchWindow {
 /**
  * At most `most` pieces of a seed, about 160 UTF-16 units each, cut between words: the headline first if it has words of the
  * query, then those with the most different words, in the order of the text. For a query without words, the first matching
- * statement, else the beginning of the body, without marks.
+ * statement, else the beginning of the body, without marks. Then up to five of `sentences`, whole.
  */
 export function excerptsOf(
   layout: TextLayout,
   query: Query,
   statements: Statement[],
-  { most = 3 }: { most?: number } = {},
+  { most = 3, sentences = [] }: { most?: number; sentences?: readonly { span: Span }[] } = {},
 ): Excerpt[] {
   const { text, parts } = layout
   const tokens = tokensOf(text)
@@ -54,18 +54,38 @@ export function excerptsOf(
       span: excerptSpan(text, tokens, window.span, rangeAround(window.span, parts, chosen)),
     })
   }
-  if (chosen.length === 0) return most > 0 ? beginning(layout, tokens, asked) : []
+  const whole = sentences
+    .filter(({ span }) => !chosen.some((one) => one.span[0] < span[1] && span[0] < one.span[1]))
+    .slice(0, MAX_SENTENCES)
+    .map(({ span }) => sentenceExcerpt(text, span))
+  if (chosen.length === 0) {
+    if (whole.length > 0 || most === 0) return whole
+    return beginning(layout, tokens, asked)
+  }
   chosen.sort((a, b) => Number(b.window.headline) - Number(a.window.headline) || a.span[0] - b.span[0])
-  return chosen.map(({ window, span }) => {
+  const found = chosen.map(({ window, span }): Excerpt => {
     const within = window.headline ? undefined : statementAt(window.span, statements, asked)
     return {
       where: window.headline ? 'headline' : within ? 'statement' : 'body',
       speaker: within?.speaker ?? null,
+      sure: within?.sure ?? null,
       text: text.slice(...span),
       marks: marksIn(span, matches),
       span,
     }
   })
+  return [...found, ...whole]
+}
+
+/** How many sentences in a voice that is asked for are given, and how much of one, in UTF-16 units. */
+const MAX_SENTENCES = 5
+const MAX_SENTENCE_LENGTH = 600
+
+/** A sentence whole; an endless one is cut at a space. */
+function sentenceExcerpt(text: string, [start, end]: Span): Excerpt {
+  const space = end - start > MAX_SENTENCE_LENGTH ? text.lastIndexOf(' ', start + MAX_SENTENCE_LENGTH) : end
+  const span: Span = [start, space > start ? space : Math.min(end, start + MAX_SENTENCE_LENGTH)]
+  return { where: 'sentence', speaker: null, sure: null, text: text.slice(...span), marks: [], span }
 }
 
 function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Statement[]): Occurrence[] {
@@ -170,5 +190,6 @@ function beginning({ text, headline, parts }: TextLayout, tokens: Token[], asked
   const span = excerptSpan(text, tokens, [start, start], [start, end])
   if (span[1] <= span[0]) return []
   const where = statement ? 'statement' : paragraph || !headline ? 'body' : 'headline'
-  return [{ where, speaker: statement?.speaker ?? null, text: text.slice(...span), marks: [], span }]
+  const { speaker = null, sure = null } = statement ?? {}
+  return [{ where, speaker, sure, text: text.slice(...span), marks: [], span }]
 }

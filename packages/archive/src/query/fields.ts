@@ -1,13 +1,13 @@
 // The fields a query can name, one entry a field. In: nothing. Out: the table, and the types made of it. The parser, the
 // columns of the index, the evaluation, the help of the web desk and the table in docs/archive.md all go by it: a field is
 // added here, and the compiler or a test names what else it needs.
-import { quoteForms, stances, voices } from '@hearsay/reading'
+import { quoteForms, sourceTypes, stances, voices } from '@hearsay/reading'
 import type { Statement } from '../api/schemas.ts'
 
 /** What a statement answers queries from. */
 export type StatementFacts = Pick<
   Statement,
-  'speaker' | 'via' | 'cue' | 'voice' | 'stance' | 'form' | 'content'
+  'speaker' | 'via' | 'cue' | 'voice' | 'stance' | 'form' | 'type' | 'justified' | 'sure' | 'content'
 >
 
 /** How to ask a field. */
@@ -32,6 +32,8 @@ interface StatementFieldEntry extends FieldHelp {
   /** Any words, or one of `values`. */
   kind: 'words' | 'choice'
   values?: readonly string[]
+  /** The value of `values` that every statement has; no index holds it. */
+  every?: string
   /** The statement’s own values; a term matches where one of them has its words. */
   valuesOf(statement: StatementFacts): readonly (string | null)[]
   /** Whether the index has a column for it. Without one, the index looks for its words in the text, and evaluation decides. */
@@ -117,6 +119,37 @@ const fieldsOfStatements = {
     finds: 'with a statement of this form',
     example: 'form:direct',
   },
+  type: {
+    of: 'statement',
+    kind: 'choice',
+    weight: 0,
+    values: sourceTypes,
+    valuesOf: ({ type }) => [type],
+    indexed: true,
+    finds: 'with a statement by a source of this type',
+    example: 'type:anonymous-source',
+  },
+  justified: {
+    of: 'statement',
+    kind: 'choice',
+    weight: 0,
+    values: ['yes', 'no'],
+    valuesOf: ({ justified }) => [justified === null ? null : justified ? 'yes' : 'no'],
+    indexed: true,
+    finds: 'with a statement by a source whose presence the text explains or not',
+    example: 'justified:no',
+  },
+  sure: {
+    of: 'statement',
+    kind: 'choice',
+    weight: 0,
+    values: ['yes', 'no', 'all'],
+    every: 'all',
+    valuesOf: ({ sure }) => [sure ? 'yes' : 'no'],
+    indexed: true,
+    finds: 'with a statement that the reading is sure of, which is the rule, or unsure of',
+    example: 'sure:no',
+  },
   said: {
     of: 'statement',
     kind: 'words',
@@ -194,6 +227,12 @@ export function isChoiceField(name: string): name is ChoiceField {
 /** The values of a choice, in the order screens show them. */
 export function choicesOf(name: ChoiceField): readonly string[] {
   return fieldsOfStatements[name].values
+}
+
+/** Whether every statement has a value of a field, as `sure:all`. */
+export function isOfEveryStatement(name: StatementField, value: string | undefined): boolean {
+  const { every }: StatementFieldEntry = fieldsOfStatements[name]
+  return every !== undefined && every === value
 }
 
 /** Whether the index has a column for a statement’s field; it looks for the words of any other in the text. */

@@ -3,7 +3,7 @@
 // that whatever a query asks of one statement is asked of one row.
 import { tokensForRange } from './date-tokens.ts'
 import type { IndexedStatementField, SeedIndexField } from './fields.ts'
-import { isIndexed } from './fields.ts'
+import { isIndexed, isOfEveryStatement } from './fields.ts'
 import type { BooleanQuery } from './index-dialect.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 
@@ -15,7 +15,7 @@ export type StatementIndexQuery =
 
 /**
  * A query over the rows of an index. An empty `and` matches every seed, an empty `or` none. `voices` are those of a seed’s
- * sentences and statements; `statement` matches where one of the seed’s statements does.
+ * sentences; `statement` matches where one of the seed’s statements does.
  */
 export type IndexQuery =
   | Words<SeedIndexField | 'text' | 'voices'>
@@ -115,13 +115,14 @@ function approximateStatement(query: StatementQuery): Approximation {
   const rows = toStatementIndexQuery(query)
   if (!asksForContent(query)) return { query: { type: 'statement', of: rows }, exact: true }
   const text = contentInText(query)
-  const all: IndexQuery[] = matchesEveryStatement(rows) ? [text] : [text, { type: 'statement', of: rows }]
+  const all: IndexQuery[] = narrows(rows) ? [text, { type: 'statement', of: rows }] : [text]
   return { query: only('and', all), exact: false }
 }
 
-function matchesEveryStatement(query: StatementIndexQuery): boolean {
-  if (query.type === 'and') return query.of.every(matchesEveryStatement)
-  return query.type === 'or' && query.of.some(matchesEveryStatement)
+/** Whether it leads to few statements: what only excludes some leads to nearly all of them. */
+function narrows(query: StatementIndexQuery): boolean {
+  if (query.type === 'and') return query.of.some(narrows)
+  return query.type === 'words' || (query.type === 'or' && query.of.every(narrows))
 }
 
 /** Whether a query asks for words that a statement says, which have no column. */
@@ -135,6 +136,7 @@ export function toStatementIndexQuery(query: StatementQuery): StatementIndexQuer
   switch (query.type) {
     case 'words': {
       const { field, ...words } = query
+      if (isOfEveryStatement(field, words.tokens[0])) return EVERY_STATEMENT
       return isIndexed(field) ? { ...words, field } : EVERY_STATEMENT
     }
     case 'not':
@@ -145,11 +147,8 @@ export function toStatementIndexQuery(query: StatementQuery): StatementIndexQuer
   }
 }
 
-/**
- * What the statements have that a residual is evaluated over; null where it may be any. Where a voice is asked for alone, any
- * statement’s counts.
- */
-export function decidingStatements(residual: Query): StatementIndexQuery | null {
+/** What the statements have that a residual is evaluated over. A voice asked for alone is that of a sentence. */
+export function decidingStatements(residual: Query): StatementIndexQuery {
   const all: StatementQuery[] = []
   const collect = (query: Query): void => {
     if (query.type === 'statement') all.push(query.of)
@@ -157,13 +156,7 @@ export function decidingStatements(residual: Query): StatementIndexQuery | null 
     else if (query.type === 'and' || query.type === 'or') query.of.forEach(collect)
   }
   collect(residual)
-  return all.some(asksForVoiceAlone) ? null : { type: 'or', of: all.map(toStatementIndexQuery) }
-}
-
-function asksForVoiceAlone(query: StatementQuery): boolean {
-  if (query.type === 'words') return query.field === 'voice'
-  const single = query.type === 'or' || (query.type === 'and' && query.of.length === 1)
-  return single && query.of.some(asksForVoiceAlone)
+  return { type: 'or', of: all.map(toStatementIndexQuery) }
 }
 
 /** The text of a seed in which a statement matches has the words that the statement says, in any place. */

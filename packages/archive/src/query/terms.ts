@@ -43,13 +43,16 @@ export function readTerm(
   return choice
 }
 
-/** One of a field’s values, whole or abbreviated; with a star, all values that begin so. */
+/**
+ * One of a field’s values, whole or abbreviated; with a star, all values that begin so. The words of a value may be parted by
+ * hyphens or by spaces.
+ */
 function readChoice(field: ChoiceField, tokens: string[], prefix: boolean): Words<ChoiceField> | null {
-  const [token = ''] = tokens
-  const begun = tokens.length === 1 ? choicesOf(field).filter((value) => value.startsWith(token)) : []
-  if (begun.includes(token)) return { type: 'words', field, tokens: [token], prefix: false }
+  const written = tokens.join('-')
+  const begun = choicesOf(field).filter((value) => value.startsWith(written))
+  if (begun.includes(written)) return { type: 'words', field, tokens: [written], prefix: false }
   if (begun.length === 1) return { type: 'words', field, tokens: begun, prefix: false }
-  return begun.length > 1 && prefix ? { type: 'words', field, tokens, prefix } : null
+  return begun.length > 1 && prefix ? { type: 'words', field, tokens: [written], prefix } : null
 }
 
 /** Removes the star at the end. A word with a star inside is used up to there. */

@@ -3,6 +3,7 @@
 import type { StatementField } from './fields.ts'
 import { isStatementField } from './fields.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
+import { sureUnlessAsked } from './sureness.ts'
 import type { GroupNode, SyntaxNode } from './syntax.ts'
 import type { QueryTerm } from './terms.ts'
 
@@ -63,7 +64,7 @@ function conjunction(expressions: Expression[], closed: boolean): Query {
     }
   }
   const all: Query[] = ofOneStatement.length
-    ? [...others, { type: 'statement', of: statementConjunction(ofOneStatement) }]
+    ? [...others, { type: 'statement', of: sureUnlessAsked(statementConjunction(ofOneStatement)) }]
     : others
   return all.length === 1 ? all[0]! : { type: 'and', of: all }
 }

@@ -3,15 +3,14 @@
 import { createHash } from 'node:crypto'
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
 import { read, recordFrom, voices } from '@hearsay/reading'
-import type { Entry, Problem, Statement } from '../api/schemas.ts'
+import type { Entry, Problem } from '../api/schemas.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
-import type { StatementWords } from '../query/fields.ts'
-import { indexedStatementFields, statementValues } from '../query/fields.ts'
 import { foldedTokens, tokensOf } from '../query/tokens.ts'
 import type { IndexRecord } from './index-record.ts'
-import { MAX_STATEMENTS } from './index-record.ts'
+import { MAX_SENTENCES, MAX_STATEMENTS } from './index-record.ts'
 import { countBySeverity, parseSeed } from './parse-seed.ts'
+import { statementWordsOf } from './statement-words.ts'
 import { statementsOf } from './statements.ts'
 
 /** A file to be indexed. */
@@ -25,9 +24,6 @@ export interface SeedFile {
   /** Its bytes, or why there are none. */
   content: Uint8Array | Problem
 }
-
-/** What is between two values of a field, so that no phrase runs from one into the next. */
-const VALUE_SEPARATOR = ' | '
 
 /**
  * Reads a file with a model, or takes its words and header alone, and makes its record; a file that can’t be read gives a
@@ -59,14 +55,15 @@ export function buildRecord(file: SeedFile, model: ModelName | null, today?: str
     },
     digest: digestOf(content),
     statements,
-    statementWords: statements.map(wordsOf),
+    statementWords: statements.map(statementWordsOf),
     words: {
       headline: headlineTokens.map(({ token }) => token).join(' '),
       body: bodyTokens.map(({ token }) => token).join(' '),
       outlet: foldedTokens(header.outlet?.text ?? ''),
       date: dateTokens(header.date?.value ?? null).join(' '),
     },
-    voices: voicesIn(counts, statements).join(' '),
+    voices: voicesIn(counts).join(' '),
+    sentences: reading ? sentencesOf(reading) : [],
     hash,
     bands,
     signature,
@@ -87,6 +84,7 @@ function problemRecord(file: SeedFile, model: ModelName | null, problem: Problem
     statementWords: [],
     words: { headline: '', body: '', outlet: '', date: dateTokens(null).join(' ') },
     voices: '',
+    sentences: [],
     hash: null,
     bands: [],
     signature: null,
@@ -116,18 +114,12 @@ function countVoices({ sentences }: Reading): Record<Voice, number> {
   return counts
 }
 
-/** The voices of sentences and of statements. */
-function voicesIn(counts: Record<Voice, number> | null, statements: Statement[]): Voice[] {
-  const inStatements = new Set(statements.map(({ voice }) => voice))
-  return voices.filter((voice) => (counts?.[voice] ?? 0) > 0 || inStatements.has(voice))
+/** The voices of sentences. */
+function voicesIn(counts: Record<Voice, number> | null): Voice[] {
+  return voices.filter((voice) => (counts?.[voice] ?? 0) > 0)
 }
 
-/** The words of a statement by field. */
-function wordsOf(statement: Statement): StatementWords {
-  return recordFrom(indexedStatementFields, (name) =>
-    statementValues(name, statement)
-      .map((value) => foldedTokens(value ?? ''))
-      .filter(Boolean)
-      .join(VALUE_SEPARATOR),
-  )
+/** The sentences with their voices, as `IndexRecord.sentences` has them. */
+function sentencesOf({ sentences }: Reading): number[] {
+  return sentences.slice(0, MAX_SENTENCES).flatMap(({ voice, span }) => [voices.indexOf(voice), ...span])
 }

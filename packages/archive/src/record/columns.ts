@@ -1,11 +1,20 @@
 // What both engines store of a record, as columns. In: records. Out: columns, and entries and statements made of them
 // again. The tables, what goes into them and what is read from them are all made of these lists; a column is added here.
 import { severities } from '@hearsay/core'
-import { actorKinds, modelNames, quoteForms, recordFrom, stances, voices } from '@hearsay/reading'
+import {
+  actorKinds,
+  attributionWords,
+  modelNames,
+  quoteForms,
+  recordFrom,
+  sourceTypes,
+  stances,
+  voices,
+} from '@hearsay/reading'
 import type { Entry, Problem, Statement } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'
-import type { ScannedStatement } from '../search/store.ts'
+import type { RelayedStatement, ScannedStatement, VoicedSentence } from '../search/store.ts'
 import type { AnyColumn, Column, ReadColumn } from './column.ts'
 import {
   boolean,
@@ -68,6 +77,7 @@ export const readingColumns = {
   ...severityColumns,
   ...voiceColumns,
   model: ofRecord('model', nullable(oneOf(modelNames)), ({ entry }) => entry.model),
+  sentences: ofRecord('sentences', integers, ({ sentences }) => sentences),
   pass: ofRecord('pass', smallInteger, ({ entry }) => passOf(entry.model)),
 }
 
@@ -110,6 +120,16 @@ export function entryFrom(read: ReadColumn): Entry {
   }
 }
 
+/** The sentences of a seed, as the column `sentences` has them. */
+export function sentencesFrom(stored: readonly number[]): VoicedSentence[] {
+  const found: VoicedSentence[] = []
+  for (let at = 0; at + 2 < stored.length; at += 3) {
+    const voice = voices[stored[at]!]
+    if (voice) found.push({ voice, span: [stored[at + 1]!, stored[at + 2]!] })
+  }
+  return found
+}
+
 /** The columns by which a seed’s voices are counted. */
 export const voiceCountColumns: AnyColumn<IndexRecord>[] = Object.values(voiceColumns)
 
@@ -138,6 +158,12 @@ export const statementColumns = {
   form: ofStatement('form', oneOf(quoteForms), ({ form }) => form),
   stance: ofStatement('stance', oneOf(stances), ({ stance }) => stance),
   stated: ofStatement('stated', boolean, ({ stated }) => stated),
+  type: ofStatement('source_type', nullable(oneOf(sourceTypes)), ({ type }) => type),
+  title: ofStatement('title', nullable(text), ({ title }) => title),
+  justified: ofStatement('justified', nullable(boolean), ({ justified }) => justified),
+  sure: ofStatement('sure', boolean, ({ sure }) => sure),
+  /** In ten thousandths, as finely as a reading has it. */
+  confidence: ofStatement('confidence', smallInteger, ({ confidence }) => Math.round(confidence * 1e4)),
   first: ofStatement('first', integer, ({ span }) => span[0]),
   last: ofStatement('last', integer, ({ span }) => span[1]),
   content: ofStatement('content', text, ({ content }) => content),
@@ -158,6 +184,8 @@ export function statementFrom(read: ReadColumn): Statement {
   const { id, outlet, date, headline } = headerColumns
   const { at, speaker, actor, kind, cue, via, voice, form, stance, stated, first, last, content } =
     statementColumns
+  const { type, title, justified } = statementColumns
+  const sure = read(statementColumns.sure)
   const start = read(statementColumns.whenFirst)
   return {
     seed: read(id),
@@ -174,16 +202,36 @@ export function statementFrom(read: ReadColumn): Statement {
     form: read(form),
     stance: read(stance),
     stated: read(stated),
+    type: read(type),
+    title: read(title),
+    justified: read(justified),
+    sure,
+    confidence: read(statementColumns.confidence) / 1e4,
+    attribution: attributionWords({ sure }),
     span: [read(first), read(last)],
     content: read(content),
     when: start === null ? null : { start, end: read(statementColumns.whenLast) ?? start },
   }
 }
 
-const { actor, said, speaker, via, cue, voice, form, stance, content } = statementColumns
+const { actor, said, speaker, via, cue, voice, form, stance, type, justified, sure, content } =
+  statementColumns
 
 /** The columns of what queries ask of a statement; what it says comes last. */
-export const scanColumns = [actor, said, speaker, via, cue, voice, form, stance, content] as const
+export const scanColumns = [
+  actor,
+  said,
+  speaker,
+  via,
+  cue,
+  voice,
+  form,
+  stance,
+  type,
+  justified,
+  sure,
+  content,
+] as const
 
 /** What queries ask of a statement, from a row that has `scanColumns` and its seed’s id. */
 export function scannedFrom(read: ReadColumn): ScannedStatement {
@@ -197,6 +245,17 @@ export function scannedFrom(read: ReadColumn): ScannedStatement {
     voice: read(voice),
     form: read(form),
     stance: read(stance),
+    type: read(type),
+    justified: read(justified),
+    sure: read(sure),
     content: read(content),
   }
+}
+
+/** The columns of a statement that say who relays it. */
+export const relayedColumns = [via] as const
+
+/** Who relays a statement in which outlet, from a row that has `relayedColumns` and its seed’s outlet. */
+export function relayedFrom(read: ReadColumn): RelayedStatement {
+  return { via: read(via), outlet: read(headerColumns.outlet) }
 }

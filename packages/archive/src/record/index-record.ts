@@ -13,8 +13,10 @@ export interface IndexRecord {
   statementWords: StatementWords[]
   /** For each field of the seed its folded tokens in order, joined by single spaces. */
   words: Record<SeedIndexField, string>
-  /** The voices of its sentences and statements, joined by spaces. */
+  /** The voices of its sentences, joined by spaces. */
   voices: string
+  /** Three numbers a sentence, in the order of the text: the index of its voice among `voices`, and its span. */
+  sentences: readonly number[]
   /** SHA-256 of the text’s tokens, hex; null where there is no text. */
   hash: string | null
   /** 32-bit numbers, of which nearly equal texts share one; empty where there is no text. */
@@ -25,6 +27,9 @@ export interface IndexRecord {
 
 /** How many statements of a seed an index stores: their number has 18 bits in a folder’s index, with one number set aside. */
 export const MAX_STATEMENTS = 2 ** 18 - 1
+
+/** How many sentences of a seed an index stores. */
+export const MAX_SENTENCES = 20_000
 
 /** The passes over a seed: its words and header alone, the quick pass with the fast model, the full pass. */
 const passes: Record<ModelName, 1 | 2> = { fast: 1, default: 2 }

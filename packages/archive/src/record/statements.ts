@@ -2,15 +2,19 @@
 // need no reading.
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
-import { extentOf, relayChain, sourceName } from '@hearsay/reading'
+import { attributionWords, extentOf, relayChain, sourceName } from '@hearsay/reading'
 import type { Statement } from '../api/schemas.ts'
 import { foldedTokens } from '../query/tokens.ts'
 import { nameKey } from './names.ts'
+
+/** What joins the pieces of content that a cue interrupts, as citations join them. */
+const PIECE_JOINT = ' … '
 
 /** The statements of a seed in the order of its reading. */
 export function statementsOf(id: string, document: Document, reading: Reading): Statement[] {
   const { header, headline, text } = document
   const own = foldedTokens(header.outlet?.text ?? '')
+  const voices = voicesOfStatements(reading)
   return reading.attributions.map((attribution, at) => {
     const actor = attribution.actor === null ? null : (reading.actors[attribution.actor] ?? null)
     const time = attribution.time === null ? null : (reading.times[attribution.time] ?? null)
@@ -31,12 +35,18 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
           const relaying = reading.attributions[next]
           return oneLine(relaying ? sourceName(document, reading, relaying) : null) ?? []
         }),
-      voice: voiceOf(attribution, actor, own),
+      voice: voiceOf(attribution, actor, own) ?? voices[at] ?? 'undetermined',
       form: attribution.form,
       stance: attribution.stance,
       stated: attribution.stated,
+      type: actor?.sourceType ?? null,
+      title: actor?.title?.text ?? null,
+      justified: actor && actor.justification.length > 0,
+      sure: attribution.sure,
+      confidence: attribution.confidence,
+      attribution: attributionWords(attribution),
       span: extentOf(attribution),
-      content: attribution.content.map((piece) => text.slice(...piece)).join(' '),
+      content: attribution.content.map((piece) => text.slice(...piece)).join(PIECE_JOINT),
       when: time && { start: time.start, end: time.end },
     }
   })
@@ -47,10 +57,20 @@ function oneLine(name: string | null): string | null {
   return name?.replace(/\s+/g, ' ').trim() ?? null
 }
 
-/** In whose voice a statement is: relayed where a source relays it, else its source’s standing. */
-function voiceOf({ via }: Attribution, actor: Reading['actors'][number] | null, own: string): Voice {
+/** Of each statement the voice of the first sentence that it is in; missing where it is in none. */
+function voicesOfStatements({ sentences }: Reading): (Voice | undefined)[] {
+  const found: (Voice | undefined)[] = []
+  for (const { voice, attributions } of sentences) for (const one of attributions) found[one] ??= voice
+  return found
+}
+
+/**
+ * In whose voice a statement is: relayed where a source relays it, else its source’s standing; null without a source, where it is
+ * in that of its sentence.
+ */
+function voiceOf({ via }: Attribution, actor: Reading['actors'][number] | null, own: string): Voice | null {
   if (via !== null) return 'relayed'
-  if (!actor) return 'undetermined'
+  if (!actor) return null
   if (actor.outlet && foldedTokens(actor.name) === own) return 'own'
   return actor.standing
 }

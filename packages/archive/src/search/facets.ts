@@ -1,7 +1,7 @@
 // What the seeds that match have in common. In: an engine, a query as typed. Out: values, each with the number of seeds that
 // are found once it is asked for too, so that no filter promises what it doesn’t give.
 import { setImmediate as letOthersRun } from 'node:timers/promises'
-import { voices } from '@hearsay/reading'
+import { sourceTypes, voices } from '@hearsay/reading'
 import type { Facet, Facets } from '../api/schemas.ts'
 import { factsOf, matchesQuery, matchesStatement } from '../query/evaluate.ts'
 import type { FieldName } from '../query/fields.ts'
@@ -28,10 +28,11 @@ const NONE: Facets = {
   months: [],
   voices: voices.map((value) => ({ value, count: 0 })),
   speakers: [],
+  types: sourceTypes.map((value) => ({ value, count: 0 })),
   partial: false,
 }
 
-type StatementFacets = Pick<Facets, 'voices' | 'speakers'>
+type StatementFacets = Pick<Facets, 'voices' | 'speakers' | 'types'>
 
 /** The facets of what was typed; see `Archive.facets`. */
 export async function facetsIn(store: SeedStore, typed = ''): Promise<Facets> {
@@ -109,6 +110,7 @@ async function countByIndex(
     // Where no statement is shared, a voice is asked of the seed, and all are counted at once.
     voices: shared?.of === null ? await store.countVoices(query) : await count('voice', voices),
     speakers: speakers.filter((one) => one.count > 0).sort(byCount),
+    types: await count('type', sourceTypes),
   }
 }
 
@@ -116,12 +118,13 @@ async function countByIndex(
 async function countByScan(store: SeedStore, typed: string, ids: string[]): Promise<StatementFacets> {
   const shared = sharedStatement(typed)
   const statements = await scanAll(store, ids, shared?.of ?? null)
-  const matching = statements.filter((one) => !shared?.of || matchesStatement(shared.of, one))
+  const asked = shared?.of ?? null
+  const matching = statements.filter((one) => (asked ? matchesStatement(asked, one) : one.sure))
   const names = topSpeakers(matching)
   if (!shared) return countByEvaluation(store, typed, ids, names)
   const index = new NameIndex([...new Set(matching.flatMap(({ speaker }) => speaker ?? []))])
   return {
-    voices: await countVoices(store, ids, shared.of, matching),
+    voices: await countVoices(store, ids, asked, matching),
     speakers: names
       .map((value) => {
         const holding = new Set(index.namesWith(value))
@@ -129,6 +132,9 @@ async function countByScan(store: SeedStore, typed: string, ids: string[]): Prom
         return { value, count: seedsOf(found).size }
       })
       .sort(byCount),
+    types: sourceTypes.map((value) => {
+      return { value, count: seedsOf(matching.filter(({ type }) => type === value)).size }
+    }),
   }
 }
 
@@ -162,11 +168,7 @@ async function countVoices(
   const found: Facet[] = []
   for (const value of voices) {
     const alone = shared === null || value === 'own'
-    const ofVoice: StatementQuery = { type: 'words', field: 'voice', tokens: [value], prefix: false }
-    const spoken = alone
-      ? await scanAll(store, ids, ofVoice)
-      : statements.filter(({ voice }) => voice === value)
-    const seeds = seedsOf(spoken)
+    const seeds = seedsOf(alone ? [] : statements.filter(({ voice }) => voice === value))
     if (alone) for (const [id, entry] of entries) if ((entry.voices?.[value] ?? 0) > 0) seeds.add(id)
     found.push({ value, count: seeds.size })
   }
@@ -184,6 +186,7 @@ async function countByEvaluation(
   const queries = [
     ...voices.map((value) => ({ key: `voice ${value}`, query: queryWith(typed, 'voice', value) })),
     ...names.map((value) => ({ key: `speaker ${value}`, query: queryWith(typed, 'speaker', value) })),
+    ...sourceTypes.map((value) => ({ key: `type ${value}`, query: queryWith(typed, 'type', value) })),
   ]
   for (let at = 0; at < ids.length; at += SEEDS_PER_TURN) {
     const some = ids.slice(at, at + SEEDS_PER_TURN)
@@ -201,7 +204,11 @@ async function countByEvaluation(
   }
   const counted = (field: string, values: readonly string[]) =>
     values.map((value) => ({ value, count: counts.get(`${field} ${value}`) ?? 0 }))
-  return { voices: counted('voice', voices), speakers: counted('speaker', names).sort(byCount) }
+  return {
+    voices: counted('voice', voices),
+    speakers: counted('speaker', names).sort(byCount),
+    types: counted('type', sourceTypes),
+  }
 }
 
 /** The names that speak in most seeds. */

@@ -10,6 +10,7 @@ import {
   matchesQuery,
   matchingStatements,
   statementQueriesOf,
+  voicesAsked,
 } from '../query/evaluate.ts'
 import { excerptsOf } from '../query/excerpts.ts'
 import {
@@ -26,6 +27,8 @@ import { MAX_SCANNED_SEEDS } from './store.ts'
 
 /** Up to which number hits are counted. */
 export const MAX_COUNTED = 1000
+/** How many matching statements come with a hit. */
+const MAX_STATEMENTS_OF_HIT = 5
 /** How many candidates are looked at in one go, where they have to be: few at first, since few may do. */
 const SCAN_BATCH = { first: 50, most: 800 }
 
@@ -69,6 +72,7 @@ async function orderedIds(
 ): Promise<MatchingIds> {
   if (order === 'relevance') return matchingIds(store, { query, order: 'best', offset, limit })
   if (order === 'newest' || order === 'oldest') return matchingIds(store, { query, order, offset, limit })
+  if (order === 'changed') return matchingIds(store, { query, order, descending: true, offset, limit })
   // By the day of the statement: among the newest that match, since no index covers the statement date.
   const { ids, total } = await matchingIds(store, {
     query,
@@ -146,7 +150,7 @@ export async function scanCandidates(
 
 async function filterMatching(store: SeedStore, query: Query, ids: string[]): Promise<string[]> {
   const { residual, needsText } = toIndexQuery(query)
-  const matching = decidingStatements(residual) ?? undefined
+  const matching = decidingStatements(residual)
   const [statements, entries, texts] = await Promise.all([
     concernsStatements(residual) ? store.scanStatements(ids, { matching, withContent: true }) : [],
     store.entries(ids),
@@ -167,10 +171,12 @@ function totalOf(number: number): Found['total'] {
 }
 
 async function hitsOf(store: SeedStore, query: Query, ids: string[]): Promise<Hit[]> {
-  const [entries, statements, texts] = await Promise.all([
+  const asked = voicesAsked(query)
+  const [entries, statements, texts, sentences] = await Promise.all([
     store.entries(ids),
     store.statementsIn(ids),
     store.texts(ids),
+    asked.length ? store.sentencesIn(ids) : null,
   ])
   return ids.flatMap((id) => {
     const entry: Entry | undefined = entries.get(id)
@@ -178,8 +184,15 @@ async function hitsOf(store: SeedStore, query: Query, ids: string[]): Promise<Hi
     const said = statements.get(id) ?? []
     const text = texts.get(id)
     const excerpts: Excerpt[] =
-      text === undefined ? [] : excerptsOf(layoutOf(text, entry.headline), query, said)
-    const fitting = concernsStatements(query) ? matchingStatements(query, said).slice(0, 5) : []
-    return [{ id, entry, excerpts, statements: fitting }]
+      text === undefined
+        ? []
+        : excerptsOf(layoutOf(text, entry.headline), query, said, {
+            sentences: (sentences?.get(id) ?? []).filter(({ voice }) => asked.includes(voice)),
+          })
+    // What is undetermined is the sentence, whatever is in it.
+    const fitting = concernsStatements(query)
+      ? matchingStatements(query, said).filter(({ speaker }) => speaker !== null || asked.length === 0)
+      : []
+    return [{ id, entry, excerpts, statements: fitting.slice(0, MAX_STATEMENTS_OF_HIT) }]
   })
 }

@@ -3,10 +3,10 @@
 import { actorKinds } from '@hearsay/reading'
 import type { ListQuery, StatementQuery } from '../api/archive.ts'
 import { LIST_LIMITS, paginate } from '../api/pagination.ts'
-import type { ActorEntry, ActorPage, OutletEntry, OutletPage } from '../api/schemas.ts'
+import type { ActorEntry, ActorPage, OutletEntry, OutletPage, Relays } from '../api/schemas.ts'
 import { distinctiveWords, nameKey, nameWords, similarNames } from '../record/names.ts'
 import { MAX_COUNTED } from './find.ts'
-import type { NameStore, TallyRow } from './store.ts'
+import type { NameStore, RelayedStatement, TallyRow } from './store.ts'
 
 /** How many names are looked at for those that may be the same one, those with most statements first. */
 const MAX_SUGGESTION_CANDIDATES = 200
@@ -80,6 +80,32 @@ export async function statementsInOutlet(
   ])
   const total = { number: row?.statements ?? 0, more: false }
   return { outlet: row && outletFrom(row), statements, total, speakers }
+}
+
+/** How many relayed statements are counted, and how many pairs are given. */
+const RELAYS = { counted: 5000, pairs: 24 }
+
+/** Who relays whom most often; see `Archive.relays`. */
+export async function relaysIn(store: NameStore): Promise<Relays> {
+  const statements = await store.relayed(RELAYS.counted)
+  return { relays: countRelays(statements, RELAYS.pairs), counted: statements.length }
+}
+
+/** The last relay of each statement and the outlet it is in, the most frequent pairs first. */
+export function countRelays(statements: readonly RelayedStatement[], most: number): Relays['relays'] {
+  const pairs = new Map<string, Relays['relays'][number]>()
+  for (const { via, outlet } of statements) {
+    const from = via.at(-1)
+    if (!from || !outlet || from === outlet) continue
+    const key = `${from}\n${outlet}`
+    const known = pairs.get(key)
+    if (known) known.count++
+    else pairs.set(key, { from, to: outlet, count: 1 })
+  }
+  return [...pairs]
+    .sort(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+    .slice(0, most)
+    .map(([, pair]) => pair)
 }
 
 function outletFrom({ value, label, seeds, statements }: TallyRow): OutletEntry {

@@ -1,6 +1,8 @@
 // What an engine must be able to do, so that finding and listing are written once. An engine knows SQL and how to ask its
 // index; what the index can’t decide is decided in find.ts, the same for both.
 
+import type { Span } from '@hearsay/core'
+import type { Voice } from '@hearsay/reading'
 import type { Page } from '../api/pagination.ts'
 import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import type { StatementFacts } from '../query/fields.ts'
@@ -43,6 +45,15 @@ export interface ScanOptions {
   withContent: boolean
 }
 
+/** A sentence of a seed, and whose voice it is in. */
+export interface VoicedSentence {
+  voice: Voice
+  span: Span
+}
+
+/** A statement that another outlet passes on. */
+export type RelayedStatement = Pick<Statement, 'via' | 'outlet'>
+
 /** How many values of each kind are wanted. */
 export interface TopLimits {
   names: number
@@ -60,11 +71,13 @@ export interface SeedStore {
   /** The statements of each seed, in the order of the seed’s text. */
   statementsIn(ids: string[]): Promise<Map<string, Statement[]>>
   entries(ids: string[]): Promise<Map<string, Entry>>
+  /** The sentences of each seed, in the order of the seed’s text. */
+  sentencesIn(ids: string[]): Promise<Map<string, VoicedSentence[]>>
   /** The texts, decoded; a seed that can’t be read is missing. */
   texts(ids: string[]): Promise<Map<string, string>>
   /** What these seeds have in common: every outlet, the latest month first. */
   commonValues(ids: string[]): Promise<CommonValues>
-  /** The names that speak in most of these seeds, in any statement or in those with matching rows. */
+  /** The names that speak in most of these seeds, in any sure statement or in those with matching rows. */
   topSpeakers(
     ids: string[],
     options: { limit: number; matching?: StatementIndexQuery | undefined },
@@ -102,12 +115,14 @@ export interface NameStore {
     words: NameWords,
     page: Page,
   ): Promise<TallyRow[]>
-  /** Statements of an actor, by the day they were said on. */
+  /** Sure statements of an actor, by the day they were said on. */
   statementsOfActor(key: string, order: 'first' | 'latest', page: Page): Promise<Statement[]>
-  /** Statements in an outlet, by their seed’s date. */
+  /** Sure statements in an outlet, by their seed’s date. */
   statementsOfOutlet(key: string, order: 'first' | 'latest', page: Page): Promise<Statement[]>
-  /** Who speaks in most statements of an outlet’s newest seeds. */
+  /** Who speaks in most sure statements of an outlet’s newest seeds. */
   speakersOfOutlet(key: string, limits: { seeds: number; speakers: number }): Promise<Facet[]>
+  /** The newest sure statements that are relayed, in any order. */
+  relayed(limit: number): Promise<RelayedStatement[]>
 }
 
 /** An engine. */

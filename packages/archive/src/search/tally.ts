@@ -1,15 +1,17 @@
-// Counts by outlet, month, voice, speaker and pass, stored with every change so that no question has to count all seeds.
+// Counts by outlet, month, voice, speaker, type of source and pass, stored with every change so that no question has to count all seeds.
 // In: what a transaction puts in and takes out. Out: sums for an engine to add to its table.
 import { nameWords } from '../record/names.ts'
 
 /** What is counted: `all` has one row, `pass` the seeds by the last pass that was done over them. */
-export type TallyFacet = 'outlet' | 'month' | 'voice' | 'speaker' | 'pass' | 'all'
+export type TallyFacet = 'outlet' | 'month' | 'voice' | 'speaker' | 'type' | 'pass' | 'all'
 
-/** Who speaks in a statement. */
-export interface StatementSpeaker {
+/** What is counted of a statement; one that the reading is unsure of isn’t counted at all. */
+export interface TalliedStatement {
   actor: string | null
   speaker: string | null
   kind: string | null
+  type: string | null
+  sure: boolean
 }
 
 /** What is known of a seed before it is read. */
@@ -23,7 +25,7 @@ export interface TallyHeader {
 export interface TallyReading {
   outletKey: string | null
   voices: string[]
-  statements: StatementSpeaker[]
+  statements: TalliedStatement[]
 }
 
 /** By how much the counts of one value change. */
@@ -48,10 +50,13 @@ export class TallySums {
   }
 
   /** Counts what a reading found in a seed in or out. */
-  countReading({ outletKey, voices, statements }: TallyReading, sign: 1 | -1): void {
+  countReading({ outletKey, voices, statements: all }: TallyReading, sign: 1 | -1): void {
+    const statements = all.filter(({ sure }) => sure)
     this.#add('all', '', { statements: sign * statements.length })
     if (outletKey) this.#add('outlet', outletKey, { statements: sign * statements.length })
     for (const voice of voices) this.#add('voice', voice, { seeds: sign })
+    const types = new Set(statements.map(({ type }) => type))
+    for (const type of types) if (type !== null) this.#add('type', type, { seeds: sign })
     const counted = new Set<string>()
     for (const { actor, speaker, kind } of statements) {
       if (actor === null) continue
