@@ -19,6 +19,7 @@ const stop = {
   total: 6,
   voice: 'named',
   speaker: 'Orla Venn',
+  unsure: false,
   text: '“We will wait,” Orla Venn said.',
 } as const
 
@@ -36,6 +37,7 @@ test.each<[DeskEvent, string[]]>([
     ['10%  Harbor Times.', 'a', 'b'],
   ],
   [stop, ['Statement 3 of 6, a named source, Orla Venn:', '“We will wait,” Orla Venn said.']],
+  [{ ...stop, unsure: true }, ['Statement 3 of 6, unsure, a named source, Orla Venn:', stop.text]],
   [{ ...stop, unit: 'sentence', speaker: null }, ['Sentence 3 of 6, a named source:', stop.text]],
   [{ type: 'stops-ended', total: 0 }, ['There are no statements.']],
   [{ type: 'stops-ended', total: 4 }, ['No more statements in this direction.']],

@@ -34,6 +34,8 @@ export type DeskEvent =
       total: number
       voice: Voice | null
       speaker: string | null
+      /** Whether the reading is unsure of the statement. */
+      unsure: boolean
       text: string
     }
   /** There is no statement further on; `total` is how many there are. */
@@ -83,9 +85,11 @@ function linesOf(event: DeskEvent): readonly string[] {
     case 'evidence-shown':
       return [`${event.title}.`, ...event.lines]
     case 'stop-selected': {
-      const { unit, number, total, voice, speaker, text } = event
+      const { unit, number, total, voice, speaker, unsure, text } = event
       const name = `${unit === 'statement' ? 'Statement' : 'Sentence'} ${formatNumber(number)} of ${formatNumber(total)}`
-      const about = [name, voice && voiceLabels[voice], speaker].filter(Boolean).join(', ')
+      const about = [name, unsure && 'unsure', voice && voiceLabels[voice], speaker]
+        .filter(Boolean)
+        .join(', ')
       return [`${about}:`, text]
     }
     case 'stops-ended':

@@ -10,6 +10,7 @@ const source = (extra: Partial<CitationSource>): CitationSource => ({
   pieces: ['We will wait'],
   form: 'direct',
   speaker: 'Orla Venn',
+  sure: true,
   relays: [],
   said: null,
   outlet: 'Harbor Times',
@@ -22,11 +23,11 @@ const source = (extra: Partial<CitationSource>): CitationSource => ({
 describe('a statement', () => {
   test('quoted directly is cited as its speaker’s', () =>
     expect(cited(2)).toBe(
-      '“We will wait,” — Orla Venn (attributed by Hearsay), in Harbor Times: “The toll will rise”, 2022-06-29. toll',
+      '“We will wait,” — Orla Venn (attribution by machine), in Harbor Times: “The toll will rise”, 2022-06-29. toll',
     ))
   test('paraphrased is cited as the outlet’s wording, with who relays it and when it was said', () =>
     expect(cited(0)).toMatch(
-      /^“the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire \(attributed by Hearsay\): “The toll will rise”, 2022-06-29\. toll$/,
+      /^“the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire \(attribution by machine\): “The toll will rise”, 2022-06-29\. toll$/,
     ))
   test.each([
     ['indirect', 'outlet'],
@@ -36,6 +37,10 @@ describe('a statement', () => {
   ] as const)('of form %s has the wording of the %s', (form, wording) =>
     expect(citationOf(source({ form })).wording).toBe(wording),
   )
+  test('that the reading is unsure of is the outlet’s wording, and says so', () =>
+    expect(formatCitation(citationOf(source({ sure: false })))).toBe(
+      '“We will wait” — Harbor Times, citing Orla Venn (attribution by machine, unsure): “The toll will rise”, 2022-06-29.',
+    ))
   test('without a speaker is the outlet’s, and nothing is attributed', () =>
     expect(formatCitation(citationOf(source({ speaker: null })))).toBe(
       '“We will wait” — Harbor Times: “The toll will rise”, 2022-06-29.',
@@ -50,7 +55,7 @@ describe('a statement', () => {
     ))
   test('of another day says so, of the day of publication doesn’t', () => {
     const said = { start: '2022-06-28', end: '2022-06-28' }
-    expect(formatCitation(citationOf(source({ said })))).toContain('— Orla Venn on 2022-06-28 (attributed')
+    expect(formatCitation(citationOf(source({ said })))).toContain('— Orla Venn on 2022-06-28 (attribution')
     expect(formatCitation(citationOf(source({ said, date: '2022-06-28' })))).not.toContain(' on ')
   })
 })
@@ -61,7 +66,7 @@ test('a sentence is the outlet’s and nothing is attributed', () =>
   ))
 test('what is missing is left out', () =>
   expect(formatCitation(citationOf(source({ outlet: null, headline: null, date: null })))).toBe(
-    '“We will wait” — Orla Venn (attributed by Hearsay), in a clipping.',
+    '“We will wait” — Orla Venn (attribution by machine), in a clipping.',
   ))
 test.each([
   ['We wait', '“We wait”'],

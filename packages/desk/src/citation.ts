@@ -1,15 +1,16 @@
 // Words with their source, to be pasted elsewhere. In: words of a clipping and what is known of them. Out: the parts of a
 // citation, and its plain text.
 //
-//   “We will wait,” — Orla Venn (attributed by Hearsay), in Harbor Times: “The toll will rise”, 2022-06-29. ADDRESS
-//   “the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire (attributed by Hearsay): …
+//   “We will wait,” — Orla Venn (attribution by machine), in Harbor Times: “The toll will rise”, 2022-06-29. ADDRESS
+//   “the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire (attribution by machine): …
+//   “We will wait,” — Harbor Times, citing Orla Venn (attribution by machine, unsure): …
 //
-// Only words that the outlet quotes directly are cited as the speaker’s. All others are the outlet’s own wording, whatever
+// Only words that the outlet quotes directly are cited as the speaker’s, and only where the reading is sure who that is. All others are the outlet’s own wording, whatever
 // they are about, and are cited as the outlet’s: a paraphrase must never reach a reader as a quotation of the speaker.
 
 import type { Document } from '@hearsay/core'
 import type { QuoteForm, Reading } from '@hearsay/reading'
-import { relayChain, sourceName } from '@hearsay/reading'
+import { attributionWords, relayChain, sourceName } from '@hearsay/reading'
 import { formatDays } from './numbers.ts'
 
 /** What is cited, and what is known of it. */
@@ -20,6 +21,8 @@ export interface CitationSource {
   form: QuoteForm | null
   /** The speaker of the statement that the words belong to; null where there is none. */
   speaker: string | null
+  /** Whether the reading is sure of that. */
+  sure: boolean
   /** The outlets or people who relay the statement, the nearest to the outlet first. */
   relays: readonly string[]
   /** The ISO days on which it was said; null where the text doesn’t say. */
@@ -36,7 +39,7 @@ export interface CitationSource {
 export interface Citation extends Omit<CitationSource, 'pieces' | 'form'> {
   /** The words between quotation marks, their own where they have them; pieces joined by an ellipsis. */
   quotation: string
-  /** Whose wording it is: the speaker’s only where the outlet quotes all of it directly. */
+  /** Whose wording it is: the speaker’s only where the outlet surely quotes all of it directly. */
   wording: 'speaker' | 'outlet'
 }
 
@@ -46,7 +49,7 @@ export function citationOf({ pieces, form, ...source }: CitationSource): Citatio
   return {
     ...source,
     quotation: words.map(inMarks).join(' … '),
-    wording: form === 'direct' && source.speaker !== null ? 'speaker' : 'outlet',
+    wording: form === 'direct' && source.speaker !== null && source.sure ? 'speaker' : 'outlet',
   }
 }
 
@@ -58,7 +61,7 @@ export function citeStatement(
   address: string | null,
 ): Citation {
   const statement = reading.attributions[at]!
-  const { content, form, time } = statement
+  const { content, form, time, sure } = statement
   const sentence = reading.sentences.find(({ attributions }) => attributions.includes(at))
   const spans = content.length > 0 ? content : sentence ? [sentence.span] : []
   const [speaker = null, ...relays] = relayChain(reading, at).map((link) =>
@@ -68,6 +71,7 @@ export function citeStatement(
     pieces: spans.map((span) => document.text.slice(...span)),
     form: content.length > 0 ? form : null,
     speaker,
+    sure,
     relays: relays.filter((name) => name !== null).reverse(),
     said: (time === null ? undefined : reading.times[time]) ?? null,
     ...publicationOf(document),
@@ -81,6 +85,7 @@ export function citeSentence(document: Document, words: string, address: string 
     pieces: [words],
     form: null,
     speaker: null,
+    sure: true,
     relays: [],
     said: null,
     ...publicationOf(document),
@@ -96,7 +101,7 @@ function publicationOf({ header, headline }: Document) {
   }
 }
 
-/** A citation as one line of plain text. What Hearsay attributed is marked as such: a machine found it, and may be wrong. */
+/** A citation as one line of plain text. What Hearsay attributed is marked as such: a machine did, and may be wrong. */
 export function formatCitation(citation: Citation): string {
   const { quotation, wording, speaker, relays, said, headline, date, address } = citation
   const outlet = citation.outlet ?? 'a clipping'
@@ -104,7 +109,7 @@ export function formatCitation(citation: Citation): string {
   const attributed =
     speaker === null
       ? ''
-      : `${[`${speaker}${day}`, ...relays.map((name) => `relayed by ${name}`)].join(', ')} (attributed by Hearsay)`
+      : `${[`${speaker}${day}`, ...relays.map((name) => `relayed by ${name}`)].join(', ')} (${attributionWords(citation)})`
   const source =
     wording === 'speaker'
       ? `${attributed}, in ${outlet}`

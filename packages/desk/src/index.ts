@@ -14,6 +14,7 @@ export {
   quoteFormLabels,
   severityCounts,
   severityLabels,
+  sourceTypeLabels,
   speakerLabel,
   stanceLabels,
   standingLabels,

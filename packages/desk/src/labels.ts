@@ -3,7 +3,7 @@
 
 import type { ImportFormat } from '@hearsay/archive'
 import type { Alteration, Header, LineBlockType, OmittedBy, Severity } from '@hearsay/core'
-import type { ActorKind, QuoteForm, Stance, Standing, Voice } from '@hearsay/reading'
+import type { ActorKind, QuoteForm, SourceType, Stance, Standing, Voice } from '@hearsay/reading'
 import { counted } from './numbers.ts'
 
 /** The letter that marks a voice where there may be no colour. */
@@ -55,6 +55,16 @@ export const actorKindLabels: Record<ActorKind, string> = {
   group: 'group',
   place: 'place',
   document: 'document',
+}
+
+/** What a source is, as an ethics desk counts sources. */
+export const sourceTypeLabels: Record<SourceType, string> = {
+  'named-person': 'named person',
+  'named-organization': 'named organization',
+  document: 'document',
+  'anonymous-source': 'anonymous source',
+  'unnamed-person': 'unnamed person',
+  'unnamed-group': 'unnamed group',
 }
 
 /** A speaker’s name, or what is shown where the text names none. */

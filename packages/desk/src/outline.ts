@@ -51,10 +51,11 @@ export function outlineBlocks(
   return blocks
 }
 
-/** The speakers to whom something is attributed, in the order of the reading. */
+/** The speakers to whom something is attributed that the reading is sure of, in its order. */
 export function outlineSpeakers(reading: Reading): OutlineSpeaker[] {
   const byActor = reading.actors.map((): number[] => [])
-  for (const [at, { actor }] of reading.attributions.entries()) if (actor !== null) byActor[actor]?.push(at)
+  for (const [at, { actor, sure }] of reading.attributions.entries())
+    if (sure && actor !== null) byActor[actor]?.push(at)
   return byActor.flatMap((statements, actor) => {
     const [first] = statements
     if (first === undefined) return []

@@ -32,6 +32,20 @@ test('every number is as many as what it counts, under a title', () => {
         '1 source declined to comment',
       ],
     ],
+    [
+      'What the sources are',
+      [
+        '1 named person',
+        '1 named organization',
+        '0 document',
+        expect.stringMatching(/^\d anonymous source$/),
+        expect.stringMatching(/^\d unnamed person$/),
+        '0 unnamed group',
+        expect.stringMatching(/^\d with a formal title$/),
+        expect.stringMatching(/^\d justified/),
+        expect.stringMatching(/^\d not justified$/),
+      ],
+    ],
     ['Paragraphs with a single source', [expect.stringMatching(/^\d of 3 paragraphs$/)]],
     [
       'What the cues imply',
@@ -42,6 +56,7 @@ test('every number is as many as what it counts, under a title', () => {
         '0 predicting: the cue speaks of the future',
       ],
     ],
+    ['Left out of every count', [expect.stringMatching(/^\d unsure statements?$/)]],
   ])
   expect(sections[0]!.counts.map(({ percent }) => percent)).toEqual([33, 33, 17, 17, 0])
   const keys = sections.flatMap(({ counts }) => counts.map(({ key }) => key))

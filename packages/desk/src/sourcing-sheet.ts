@@ -3,8 +3,8 @@
 
 import type { Document } from '@hearsay/core'
 import type { Reading, Stance, Voice } from '@hearsay/reading'
-import { singleSourceParagraphs, sourcingOf, stances, voices } from '@hearsay/reading'
-import { stanceLabels, voiceLabels } from './labels.ts'
+import { singleSourceParagraphs, sourceTypes, sourcingOf, stances, voices } from '@hearsay/reading'
+import { sourceTypeLabels, stanceLabels, voiceLabels } from './labels.ts'
 import { counted } from './numbers.ts'
 
 /** Something that a number of the sheet counts, by its index in the reading. */
@@ -71,6 +71,15 @@ export function sourcingSheet(document: Document, reading: Reading): SheetSectio
       ],
     },
     {
+      title: 'What the sources are',
+      counts: [
+        ...sourceTypes.map((type) => sourceCount(type, sourceTypeLabels[type], found.types[type])),
+        sourceCount('titled', 'with a formal title', found.titled),
+        sourceCount('justified', 'justified: the text says why they are in it', found.justified),
+        sourceCount('unjustified', 'not justified', found.unjustified),
+      ],
+    },
+    {
       title: 'Paragraphs with a single source',
       counts: [
         {
@@ -87,6 +96,12 @@ export function sourcingSheet(document: Document, reading: Reading): SheetSectio
       counts: stances.map((stance: Stance) =>
         statementCount(stance, stanceLabels[stance], found.stances[stance]),
       ),
+    },
+    {
+      title: 'Left out of every count',
+      counts: [
+        statementCount('unsure', plural(found.unsure, 'unsure statement', 'unsure statements'), found.unsure),
+      ],
     },
   ]
 }

@@ -3,8 +3,8 @@ import type { Clipping, Statement } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
 import type { StatementRecord } from './statement-schema.ts'
 
-/** What joins the pieces of content that a cue interrupts, as citations join them. */
-const JOINT = ' … '
+/** What joins pieces of the text that are apart, as citations join them. */
+export const PIECE_JOINT = ' … '
 
 /** The record of one of a clipping’s statements. */
 export function statementRecord(
@@ -21,6 +21,9 @@ export function statementRecord(
     name: speaker,
     kind: statement.kind,
     standing: actor?.standing ?? null,
+    type: statement.type,
+    title: statement.title,
+    justification: actor?.justification.map(excerpt) ?? [],
   }
   return {
     seed,
@@ -33,12 +36,14 @@ export function statementRecord(
     voice,
     cue: attribution.cue && excerpt(attribution.cue),
     content,
-    text: content.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(JOINT),
+    text: content.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join(PIECE_JOINT),
     form,
     stance,
     stated,
     when,
-    confidence: attribution.confidence,
+    confidence: statement.confidence,
+    sure: statement.sure,
+    attribution: statement.attribution,
   }
 }
 

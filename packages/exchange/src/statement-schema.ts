@@ -1,5 +1,13 @@
 // The record of a statement, in zod: the one shape in which statements leave this project. Its types are inferred here.
-import { actorKinds, quoteForms, stances, standings, voices } from '@hearsay/reading'
+import {
+  actorKinds,
+  attributionLabels,
+  quoteForms,
+  sourceTypes,
+  stances,
+  standings,
+  voices,
+} from '@hearsay/reading'
 import * as z from 'zod'
 
 const spanSchema = z
@@ -27,6 +35,14 @@ const speakerSchema = z.object({
     .enum(standings)
     .nullable()
     .meta({ description: 'Whether the clipping names it; null if that is unknown.' }),
+  type: z
+    .enum(sourceTypes)
+    .nullable()
+    .meta({ description: 'What it is as a source, as an ethics desk counts sources.' }),
+  title: z.string().nullable().meta({ description: 'Its formal position, and where it is held.' }),
+  justification: z
+    .array(excerptSchema)
+    .meta({ description: 'The words that say why this source is in the clipping; none where none do.' }),
 })
 
 /** One source saying one thing in one clipping. */
@@ -55,7 +71,15 @@ export const statementRecordSchema = z
       .object({ start: z.string(), end: z.string() })
       .nullable()
       .meta({ description: 'First and last day it was said on, ISO; null if the clipping gives none.' }),
-    confidence: z.number().min(0).max(1).meta({ description: 'How sure the reading is of it.' }),
+    confidence: z
+      .number()
+      .min(0)
+      .max(1)
+      .meta({ description: 'The probability that words and source are right.' }),
+    sure: z.boolean().meta({ description: 'Whether it is counted.' }),
+    attribution: z
+      .enum(attributionLabels)
+      .meta({ description: 'Who attributed it, and whether it is sure, in words for people.' }),
   })
   .meta({ id: 'StatementRecord' })
 

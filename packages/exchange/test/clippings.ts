@@ -27,7 +27,15 @@ export function recordWith(given: Partial<StatementRecord>): StatementRecord {
     date: '2022-06-29',
     headline: 'Two islands join',
     number: 1,
-    speaker: { key: 'orla venn', name: 'Orla Venn', kind: 'person', standing: 'named' },
+    speaker: {
+      key: 'orla venn',
+      name: 'Orla Venn',
+      kind: 'person',
+      standing: 'named',
+      type: 'named-person',
+      title: 'premier',
+      justification: [{ text: 'signed the pact', span: [40, 55] }],
+    },
     via: [],
     voice: 'named',
     cue: { text: 'said', span: [10, 14] },
@@ -38,6 +46,8 @@ export function recordWith(given: Partial<StatementRecord>): StatementRecord {
     stated: true,
     when: { start: '2022-06-28', end: '2022-06-28' },
     confidence: 0.9,
+    sure: true,
+    attribution: 'attribution by machine',
     ...given,
   }
 }

@@ -23,13 +23,13 @@ function read(text: string): string[][] {
 
 test('a header and a row for each statement', async () =>
   expect(await joined(csv.write(recordsOf(recordWith({}))))).toBe(
-    'seed,outlet,date,headline,number,speaker,speaker_key,speaker_kind,speaker_standing,via,voice,cue,text,form,stance,stated,when_start,when_end,confidence\r\n' +
-      'pact,Harbor Times,2022-06-29,Two islands join,1,Orla Venn,orla venn,person,named,,named,said,We will wait,direct,neutral,true,2022-06-28,2022-06-28,0.9\r\n',
+    'seed,outlet,date,headline,number,speaker,speaker_key,speaker_kind,speaker_standing,speaker_type,speaker_title,justification,via,voice,cue,text,form,stance,stated,when_start,when_end,confidence,sure,attribution\r\n' +
+      'pact,Harbor Times,2022-06-29,Two islands join,1,Orla Venn,orla venn,person,named,named-person,premier,signed the pact,,named,said,We will wait,direct,neutral,true,2022-06-28,2022-06-28,0.9,true,attribution by machine\r\n',
   ))
 test('nothing is an empty cell', async () => {
   const bare = recordWith({ speaker: null, cue: null, when: null, outlet: null, date: null, headline: null })
   const [, row] = read(await joined(csv.write(recordsOf(bare))))
-  expect(row?.filter((cell) => cell === '')).toHaveLength(11)
+  expect(row?.filter((cell) => cell === '')).toHaveLength(14)
 })
 test('who relays stands in one cell, nearest the speaker first', async () => {
   const [, row] = read(await joined(csv.write(recordsOf(recordWith({ via: ['Coastwire', 'The Daily'] })))))
@@ -45,8 +45,8 @@ describe('whatever the words', () => {
     fc.assert(
       fc.asyncProperty(words, words, async (headline, text) => {
         const rows = read(await joined(csv.write(recordsOf(recordWith({ headline, text }), recordWith({})))))
-        expect(rows.map((row) => row.length)).toEqual([19, 19, 19])
-        expect([rows[1]?.[3], rows[1]?.[12]]).toEqual([headline, text])
+        expect(rows.map((row) => row.length)).toEqual([24, 24, 24])
+        expect([rows[1]?.[3], rows[1]?.[15]]).toEqual([headline, text])
       }),
     ))
   test('no cell for spreadsheets is a formula, and taking the apostrophe off gives the words', () =>
@@ -58,10 +58,10 @@ describe('whatever the words', () => {
         for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/)
         for (const [cell = '', words] of [
           [row[3], headline],
-          [row[12], text],
+          [row[15], text],
         ] as const)
           expect([words, `'${words}`]).toContain(cell)
-        if (/^[=+\-@\t\r\n＝]/.test(text)) expect(row[12]).toBe(`'${text}`)
+        if (/^[=+\-@\t\r\n＝]/.test(text)) expect(row[15]).toBe(`'${text}`)
       }),
     ))
 })

@@ -1,5 +1,6 @@
 // Comma-separated values as RFC 4180 has them: a header line, CRLF after every line, quotation marks around what needs them.
 import type { StatementFormat } from '../format.ts'
+import { PIECE_JOINT } from '../statement-record.ts'
 import type { StatementRecord } from '../statement-schema.ts'
 
 /** What separates the names in the cell `via`, nearest the speaker first. */
@@ -19,6 +20,12 @@ const columns: readonly [
   ['speaker_key', ({ speaker }) => speaker?.key],
   ['speaker_kind', ({ speaker }) => speaker?.kind],
   ['speaker_standing', ({ speaker }) => speaker?.standing],
+  ['speaker_type', ({ speaker }) => speaker?.type],
+  ['speaker_title', ({ speaker }) => speaker?.title],
+  [
+    'justification',
+    ({ speaker }) => speaker?.justification.map(({ text }) => oneLine(text)).join(PIECE_JOINT),
+  ],
   ['via', ({ via }) => via.join(NAME_SEPARATOR)],
   ['voice', ({ voice }) => voice],
   ['cue', ({ cue }) => cue?.text],
@@ -29,6 +36,8 @@ const columns: readonly [
   ['when_start', ({ when }) => when?.start],
   ['when_end', ({ when }) => when?.end],
   ['confidence', ({ confidence }) => confidence],
+  ['sure', ({ sure }) => String(sure)],
+  ['attribution', ({ attribution }) => attribution],
 ]
 
 /** The names of the columns, in order. */
@@ -83,4 +92,8 @@ export const spreadsheetCsv: StatementFormat = {
     yield '\ufeff'
     yield* rows(statements, withoutFormula)
   },
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim()
 }
