@@ -93,11 +93,12 @@ function showButton(button: HTMLElement): void {
 
 /** What the page knows of the source of a statement: an item of the list of statements has it in its attributes. */
 function sourceOf(item: HTMLElement | null, isContent: boolean) {
-  const { form, speaker = null, relays, said } = item?.dataset ?? {}
+  const { form, speaker = null, relays, said, unsure } = item?.dataset ?? {}
   const [start = '', end = ''] = said?.split('/') ?? []
   return {
     form: isContent ? ((form as QuoteForm | undefined) ?? null) : null,
     speaker,
+    sure: unsure === undefined,
     relays: relays ? (JSON.parse(relays) as string[]) : [],
     said: said ? { start, end } : null,
   } satisfies Partial<CitationSource>

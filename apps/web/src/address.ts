@@ -12,7 +12,12 @@ export function seedAddress(id: string): string {
  * has only the reading of the quick pass.
  */
 export function statementAddress({ seed, span }: Statement): string {
-  return `${seedAddress(seed)}?at=${span.join('-')}`
+  return spanAddress(seed, span)
+}
+
+/** A statement or a sentence on the page of its clipping, by its span. */
+export function spanAddress(id: string, span: Statement['span']): string {
+  return `${seedAddress(id)}?at=${span.join('-')}`
 }
 
 /**

@@ -1,6 +1,8 @@
-// The shelf, and any search of it, as a feed.
+// The shelf, and any search of it, as a feed. A search of statements has in each item what was said, as citations have it.
 
-import type { Entry } from '@hearsay/archive'
+import type { Entry, Excerpt, Hit, Statement } from '@hearsay/archive'
+import { citationOf, formatCitation, voiceLabels } from '@hearsay/desk'
+import type { Voice } from '@hearsay/reading'
 import { generateAtomFeed, generateJsonFeed } from 'feedsmith'
 import { Hono } from 'hono'
 import * as z from 'zod'
@@ -11,34 +13,49 @@ import type { Desk } from './desk.ts'
 const MAX_ENTRIES = 50
 const querySchema = z.object({ q: z.string().max(20_000).catch('') })
 
+/** A clipping in a feed. */
+interface FeedItem {
+  entry: Entry
+  title: string
+  /** What was found in it: a line for each statement or passage, else how it is sourced. */
+  lines: string[]
+  /** The day of publication, where it is known to the day. */
+  published: Date | null
+}
+
 /** `/feed.atom` and `/feed.json`, with `?q=` for a search. */
 export function feedRoutes({ archive, pageCache, versions, origin }: Desk): Hono {
   const app = new Hono()
   const feedOf = async (query: string) => {
-    const { entries } = await archive.shelf({ query, order: 'changed', limit: MAX_ENTRIES })
-    return { entries, title: query ? `Hearsay: ${query.slice(0, 200)}` : 'Hearsay' }
+    const hits = query
+      ? (await archive.find(query, { order: 'changed', limit: MAX_ENTRIES })).hits
+      : (await archive.shelf({ order: 'changed', limit: MAX_ENTRIES })).entries.map(
+          (entry): Hit => ({ id: entry.id, entry, excerpts: [], statements: [] }),
+        )
+    return { items: hits.map(itemOf), title: query ? `Hearsay: ${query.slice(0, 200)}` : 'Hearsay' }
   }
   app.get('/feed.atom', (context) => {
     const q = querySchema.parse(context.req.query()).q.trim()
     const base = origin ?? new URL(context.req.url).origin
     const self = base + address('/feed.atom', { q })
     return pageCache.respond(context, self, versions.version, async () => {
-      const { entries, title } = await feedOf(q)
+      const { items, title } = await feedOf(q)
       const body = generateAtomFeed({
         id: self,
         title: { value: xmlSafe(title) },
-        updated: new Date(entries[0]?.changed ?? 0),
+        updated: new Date(items[0]?.entry.changed ?? 0),
         links: [
           { href: self, rel: 'self', type: 'application/atom+xml' },
           { href: base + address('/', { q }), rel: 'alternate', type: 'text/html' },
         ],
-        entries: entries.map((entry) => ({
+        entries: items.map(({ entry, title: name, lines, published }) => ({
           id: base + seedAddress(entry.id),
-          title: { value: xmlSafe(titleOf(entry)) },
+          title: { value: xmlSafe(name) },
           updated: new Date(entry.changed),
+          ...(published && { published }),
           links: [{ href: base + seedAddress(entry.id), rel: 'alternate', type: 'text/html' }],
           authors: [{ name: xmlSafe(entry.outlet ?? 'no outlet') }],
-          summary: { value: xmlSafe(summaryOf(entry)) },
+          summary: { value: xmlSafe(lines.join('\n')) },
         })),
       })
       return { body, type: 'application/atom+xml; charset=utf-8' }
@@ -49,17 +66,18 @@ export function feedRoutes({ archive, pageCache, versions, origin }: Desk): Hono
     const base = origin ?? new URL(context.req.url).origin
     const self = base + address('/feed.json', { q })
     return pageCache.respond(context, self, versions.version, async () => {
-      const { entries, title } = await feedOf(q)
+      const { items, title } = await feedOf(q)
       const feed = generateJsonFeed({
         title,
         home_page_url: base + address('/', { q }),
         feed_url: self,
-        items: entries.map((entry) => ({
+        items: items.map(({ entry, title: name, lines, published }) => ({
           id: base + seedAddress(entry.id),
           url: base + seedAddress(entry.id),
-          title: titleOf(entry),
-          content_text: summaryOf(entry),
+          title: name,
+          content_text: lines.join('\n'),
           date_modified: new Date(entry.changed),
+          ...(published && { date_published: published }),
           ...(entry.outlet && { authors: [{ name: entry.outlet }] }),
         })),
       })
@@ -69,8 +87,27 @@ export function feedRoutes({ archive, pageCache, versions, origin }: Desk): Hono
   return app
 }
 
-function titleOf({ headline, file }: Entry): string {
-  return headline ?? file
+function itemOf({ entry, excerpts, statements }: Hit): FeedItem {
+  const found = statements.length > 0 ? statements.map(statementLine) : excerpts.map(passageLine)
+  return {
+    entry,
+    title: entry.headline ?? entry.file,
+    lines: [...found, summaryOf(entry)],
+    published: /^\d{4}-\d\d-\d\d$/.test(entry.date ?? '') ? new Date(entry.date!) : null,
+  }
+}
+
+/** What was said and by whom; the clipping’s headline and day are those of the item. */
+function statementLine({ content, speaker, sure, via, form, when, outlet, stated }: Statement): string {
+  if (!stated || content === '') return `${speaker ?? 'A source'} made no statement.`
+  const source = { speaker, sure, relays: [...via].reverse(), said: when, outlet }
+  return formatCitation(
+    citationOf({ ...source, pieces: content.split(' … '), form, headline: null, date: null, address: null }),
+  )
+}
+
+function passageLine({ text }: Excerpt): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Outlet, date and voices of a clipping, in a line. */
@@ -78,7 +115,7 @@ function summaryOf({ outlet, date, voices }: Entry): string {
   const said = voices
     ? Object.entries(voices)
         .filter(([, count]) => count > 0)
-        .map(([voice, count]) => `${count} ${voice}`)
+        .map(([voice, count]) => `${count} ${voiceLabels[voice as Voice]}`)
         .join(', ')
     : 'not read yet'
   return [outlet ?? 'no outlet', date ?? 'no date', `sentences by voice: ${said}`].join(' · ')

@@ -1,14 +1,15 @@
 // What statements have in common, for pages and the API. In: the latest statements of a speaker or an outlet. Out: counts, and
 // the data of charts.
 
-import type { Archive, Facet, OutletEntry, Statement } from '@hearsay/archive'
+import type { Facet, Relays, Statement } from '@hearsay/archive'
+import { countRelays } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
 import { recordFrom, voices } from '@hearsay/reading'
 
 /** The latest statements of a name that are counted. */
 export const MAX_TALLIED_STATEMENTS = 1000
-/** The chart of relays: the most outlets, latest statements in each, and lines. */
-const RELAY_CHART = { outlets: 12, statements: 400, lines: 24 }
+/** The most lines in an outlet’s chart of relays. */
+const MAX_RELAYS = 12
 
 /** The number of statements on an ISO day, in a row of a timeline. */
 export interface TimelinePoint {
@@ -18,11 +19,7 @@ export interface TimelinePoint {
 }
 
 /** The number of statements of one outlet that another relays. */
-export interface Relay {
-  from: string
-  to: string
-  count: number
-}
+export type Relay = Relays['relays'][number]
 
 /** What the latest statements of a speaker have in common. */
 interface SpeakerTallies {
@@ -64,21 +61,8 @@ export function outletTallies(statements: Statement[]): OutletTallies {
     counted: statements.length,
     voices: counts,
     ...cuesAndVia(statements),
-    relays: countRelays(statements, 12),
+    relays: countRelays(statements, MAX_RELAYS),
   }
-}
-
-/** Who relays whom in the first of the given outlets, from their latest statements; and how many outlets that were. */
-export async function relaysBetween(
-  archive: Archive,
-  outlets: OutletEntry[],
-): Promise<{ relays: Relay[]; outlets: number }> {
-  const pictured = outlets.slice(0, RELAY_CHART.outlets)
-  const found = await Promise.all(
-    pictured.map(({ key }) => archive.statementsIn(key, { limit: RELAY_CHART.statements })),
-  )
-  const statements = found.flatMap((one) => one.statements)
-  return { relays: countRelays(statements, RELAY_CHART.lines), outlets: pictured.length }
 }
 
 function cuesAndVia(statements: Statement[]): { cues: Facet[]; via: Facet[] } {
@@ -123,18 +107,4 @@ export function timelinePoints(
   const moments = [...found.values()].sort((a, b) => (a.day < b.day ? -1 : 1))
   const rows = [...own, 'other outlets', 'no outlet'].filter((row) => moments.some((one) => one.row === row))
   return { rows, moments }
-}
-
-/** Who relays whom: the last relay of each statement and the outlet it is in, the most frequent first. */
-function countRelays(statements: Statement[], most: number): Relay[] {
-  const pairs = statements.flatMap(({ via, outlet }) => {
-    const from = via.at(-1)
-    return from && outlet && from !== outlet ? [`${from}\n${outlet}`] : []
-  })
-  return countValues(pairs)
-    .slice(0, most)
-    .map(({ value, count }) => {
-      const [from = '', to = ''] = value.split('\n')
-      return { from: from.trim(), to: to.trim(), count }
-    })
 }

@@ -53,8 +53,9 @@ async function check(bytes: string | Uint8Array, ...statuses: number[]): Promise
   expect(body).not.toContain(secret)
   expect(body).not.toContain('root:')
   // XML marks text that may hold any characters so.
-  expect(body.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).not.toContain(evil)
-  expect(body).not.toMatch(/<img|href="javascript/)
+  const marked = body.replace(/<!\[CDATA\[.*?\]\]>/gs, '')
+  expect(marked).not.toContain(evil)
+  expect(marked).not.toMatch(/<img|href="javascript/)
   expect(body).not.toMatch(/at .*\.tsx?:\d+/)
 }
 

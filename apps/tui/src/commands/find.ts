@@ -24,13 +24,17 @@ export const find = command({
     allowsDashWords: true,
   },
   options: {
-    order: choice('ORDER', findOrders, 'best match first, or by date, or by the day of the statement'),
+    order: choice(
+      'ORDER',
+      findOrders,
+      'best match first, or by date, by the day of the statement, or by the latest change',
+    ),
     limit: number('N', 'at most N clippings; default 20', 1),
     offset,
     desk,
     json,
   },
-  more: 'The query language is in docs/archive.md: words, "phrases", -not, or, prefix* and fields as in speaker:venn. Put a query with quotation marks, parentheses or * in single quotes, to protect it from the shell. Piped, each line is an excerpt: id, date, outlet, part, speaker and text, with tabs between. Status 0 whether or not anything matches; 1 where part of the query was ignored: a caret shows which.',
+  more: 'The query language is in docs/archive.md: words, "phrases", -not, or, prefix* and fields as in speaker:venn. Put a query with quotation marks, parentheses or * in single quotes, to protect it from the shell. Terms about statements find those that the reading is sure of; sure:no and sure:all ask for others. Piped, each line is an excerpt: id, date, outlet, part, speaker and text, with tabs between. Status 0 whether or not anything matches; 1 where part of the query was ignored: a caret shows which.',
   examples: [
     { line: 'find ferry strike -pilots', does: 'all words but the last' },
     { line: `find 'speaker:venn "will wait"'`, does: 'what Venn said, in these words' },

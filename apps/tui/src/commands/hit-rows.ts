@@ -22,6 +22,7 @@ const MAX_STATEMENT_UNITS = 160
 interface HitExcerpt {
   where: Excerpt['where']
   speaker: string | null
+  sure: boolean | null
   text: string
   marks: Span[]
 }
@@ -61,10 +62,10 @@ export function hitLines(hit: Hit): string {
   const { id, date, outlet } = hitFields(hit)
   const pieces = hitExcerpts(hit)
   // A clipping that matches is never left out, even where there is no excerpt to show.
-  const shown = pieces.length ? pieces : [{ where: 'body', speaker: null, text: '', marks: [] }]
+  const shown = pieces.length ? pieces : [{ where: 'body', speaker: null, sure: null, text: '', marks: [] }]
   return shown
-    .map(({ where, speaker, text }) =>
-      [id, date, outlet, where, oneLine(speaker ?? ''), oneLine(text)].join('\t'),
+    .map(({ where, text, ...who }) =>
+      [id, date, outlet, where, speakerWords(who, ''), oneLine(text)].join('\t'),
     )
     .map((line) => `${line}\n`)
     .join('')
@@ -88,13 +89,13 @@ function hitExcerpts({ excerpts, statements }: Hit): HitExcerpt[] {
   return [...excerpts, ...unseen.map(statementExcerpt)]
 }
 
-function statementExcerpt({ speaker, content }: Statement): HitExcerpt {
+function statementExcerpt({ speaker, sure, content }: Statement): HitExcerpt {
   const space = content.lastIndexOf(' ', MAX_STATEMENT_UNITS)
   const text =
     content.length > MAX_STATEMENT_UNITS
       ? `${content.slice(0, space > 0 ? space : MAX_STATEMENT_UNITS)} …`
       : content
-  return { where: 'statement', speaker, text, marks: [] }
+  return { where: 'statement', speaker, sure, text, marks: [] }
 }
 
 /** With an ellipsis where a sentence goes on before or after what is shown. */
@@ -105,8 +106,13 @@ function withEllipses(piece: HitExcerpt): HitExcerpt {
   return { ...piece, text: before + piece.text + after, marks }
 }
 
-function excerptLabel({ where, speaker }: HitExcerpt): string {
-  return where === 'statement' ? oneLine(speakerLabel(speaker)) : where
+function excerptLabel({ where, ...who }: HitExcerpt): string {
+  return where === 'statement' ? speakerWords(who, speakerLabel(null)) : where
+}
+
+/** The speaker of an excerpt, with “unsure” where the reading is; `none` where there is no speaker. */
+function speakerWords({ speaker, sure }: Pick<HitExcerpt, 'speaker' | 'sure'>, none: string): string {
+  return [oneLine(speaker ?? none), sure === false ? 'unsure' : ''].filter(Boolean).join(', ')
 }
 
 /** Words wrapped beside their label, `width` columns wide. */

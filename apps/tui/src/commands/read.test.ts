@@ -14,10 +14,13 @@ describe('read', () => {
     expect([status, err]).toEqual([0, ''])
     expect(out).toContain('     Harbor Times, 2022-06-29\n     Two islands join\n')
     expect(out).toContain(' 1 N “We will wait for the tide,” Orla Venn said on Tuesday.\n')
-    expect(out).toMatch(/^ {5}1 Orla Venn, “said”, 2022-06-28$/m)
+    expect(out).toMatch(/^ {5}1 Orla Venn, “said”, 2022-06-28, very likely$/m)
     expect(out).toContain('   O The ferries stayed in harbour.\n')
     expect(out).toMatch(
       /^ {5}\d Harbor Times ← .*Coastwire.* ← a ministry aide \(unnamed, no reason given\)/m,
+    )
+    expect(out).toMatch(
+      /1 named person, 1 named organization, 1 unnamed person; \d with a title, \d justified\./,
     )
     expect(out).toMatch(
       /3 sentences: O 1 own voice, N 1 named, U 0 unnamed, R 1 relayed, \? 0 undetermined\./,

@@ -34,7 +34,12 @@ test('list, clipping and evidence are side by side', () =>
 test('the clipping follows the selection in the list', () =>
   check('j', ['2/2 clippings', 'The crews wait.', 'This text has no reading here.']))
 test('j steps through statements, with their evidence beside them', () =>
-  check(`${open}|j j`, ['Statement 3/6', 'source     “Orla Venn,', 'cue        “said”', 'confidence 0.']))
+  check(`${open}|j j`, [
+    'Statement 3/6',
+    'source     “Orla Venn,',
+    'cue        “said”',
+    'confidence very likely, 0.',
+  ]))
 test('the last and the first statement', () =>
   check(`${open}|G`, ['Statement 6/6', 'content    none, no statement was']))
 test('words are found while they are typed, with which and how many', () =>
@@ -215,7 +220,7 @@ test('every kind of copy has its text', async () => {
   })
   expect(copied.slice(0, 3)).toEqual([
     '“We will wait,”',
-    '“We will wait,” — Orla Venn (attributed by Hearsay), in Harbor Times: “The toll will rise”, 2022-06-29. toll',
+    '“We will wait,” — Orla Venn (attribution by machine), in Harbor Times: “The toll will rise”, 2022-06-29. toll',
     '“We will wait,” Orla Venn, the minister, said.',
   ])
   const record = JSON.parse(copied[3] ?? '')
@@ -266,7 +271,7 @@ test('keys pressed while a text is read have their effect once it is', async () 
         if (!early) come()
       })
     let title = ''
-    await withDesk({ host: { read }, place: { ...left, seed: 'toll' }, rows: 12 }, async (desk, press) => {
+    await withDesk({ host: { read }, place: { ...left, seed: 'toll' }, rows: 16 }, async (desk, press) => {
       await press(keys)
       expect(screenText(desk)[0]?.includes('reading …')).toBe(early)
       come()

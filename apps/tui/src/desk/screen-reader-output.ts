@@ -228,6 +228,7 @@ function stopEvents({ reading, seed, stop, stops, stopIndex, voiceFilter }: Clip
       total: stops.length,
       voice: sentence?.voice ?? null,
       speaker: statement ? sourceWords(document, reading, statement) : null,
+      unsure: statement ? !statement.sure : false,
       text: document.text.slice(stop.begin, stop.end),
     },
   ]

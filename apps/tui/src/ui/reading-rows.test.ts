@@ -20,27 +20,45 @@ test('every sentence begins a row with its voice, and its speakers are below', (
     ' 1 R Citing a ministry aide, the Coastwire agency reported Tuesday that the toll',
     '     would rise.',
     '     1 Harbor Times ← Coastwire ← a ministry aide (unnamed, no reason given),',
-    '       “Citing”',
-    '     2 Coastwire, “reported”, 2022-06-28',
+    '       “Citing”, very likely',
+    '     2 Coastwire, “reported”, 2022-06-28, very likely',
     '   N “We will wait,” Orla Venn, the minister, said.',
-    '     3 Orla Venn (the minister), “said”',
+    '     3 Orla Venn (the minister), “said”, very likely',
     '   N “The boats are full.”',
-    '     4 Orla Venn (the minister), continues',
+    '     4 Orla Venn (the minister), continues, likely',
     '',
     ' 2 O The port closed at nine.',
     '   U An official who asked not to be named because the talks go on claimed that',
     '     “[n]obody pays”.',
-    '     5 An official (unnamed, reason given), “claimed”, doubting',
+    '     5 An official (unnamed, reason given), “claimed”, doubting, very likely',
     '     · [n] capital changed by the outlet',
     '',
     ' 3 O Tam Brisco declined to comment.',
-    '     6 Tam Brisco, “declined to comment”, made no statement',
+    '     6 Tam Brisco, “declined to comment”, made no statement, very likely',
     '',
     '     6 sentences: O 2 own voice, N 2 named, U 1 unnamed, R 1 relayed, ? 0',
     '     undetermined.',
     '     4 sources: 2 named, 2 unnamed (1 with a reason, 1 without).',
     '     1 source declined to comment.',
+    '     1 named person, 1 named organization, 1 anonymous source, 1 unnamed person;',
+    '     1 with a title, 1 justified.',
   ]))
+test('an unsure statement is dim, says so, and is in no count', () => {
+  const attributions = reading.attributions.map((one, at) =>
+    at === 2 || at === 3 ? { ...one, sure: false, confidence: 0.05 } : one,
+  )
+  const doubtful = { ...reading, attributions }
+  const rows = bodyRows(document, doubtful, 76)
+  const note = rows.find(({ parts }) => parts.some(({ text }) => text === '3 '))
+  expect(note?.parts.map(({ text, look }) => [text, look]).slice(1)).toEqual([
+    ['3 ', 'quiet'],
+    ['Orla Venn (the minister)', 'quiet'],
+    [', “said”, unsure', 'quiet'],
+  ])
+  expect(lines(rows).join('\n')).toContain('2 unsure statements, in no count.')
+  expect(lines(rows).join('\n')).toContain('3 sources: 1 named, 2 unnamed')
+  expect(lines(speakersRows(document, doubtful, 80)).join('\n')).not.toContain('Orla Venn')
+})
 test('a clipping in a language read in part says so below', () => {
   const sentences = reading.sentences.map((one) => ({
     ...one,
@@ -61,12 +79,14 @@ test('a statement is explained by its parts, its rules and their words', () => {
     '     Statement 1 of 6',
     '     who         a ministry aide (unnamed, no reason given)  person',
     '     source      “a ministry aide”',
+    '     type        unnamed person',
+    '     justified   no  the text doesn’t say why this source is in it',
     '     chain       Harbor Times ← Coastwire ← a ministry aide (unnamed, no reason',
     '                 given)',
     '     cue         “Citing”  neutral: the cue only reports that it was said',
     '     content     “the toll would rise”',
     '     form        paraphrase',
-    '     confidence  0.90',
+    '     confidence  very likely, 0.90  attribution by machine',
     '     why',
     '     · One source cites or quotes another, and so relays what the other said.',
     '       (relayed-by-citing)',
@@ -80,7 +100,7 @@ test('a statement is explained by its parts, its rules and their words', () => {
 test('speakers have their roles and why a name is missing', () => {
   const rows = lines(speakersRows(document, reading, 120))
   expect(rows).toContain('     Orla Venn')
-  expect(rows).toContain('       person; the minister; 2 statements; 1 mention')
+  expect(rows).toContain('       person; the minister; 2 statements; 1 mention; named person; not')
   expect(rows.join(' ').replace(/\s+/g, ' ')).toContain(
     'unnamed, “asked not to be named”, reason given: “the talks go on”',
   )

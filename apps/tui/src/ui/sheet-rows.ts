@@ -95,7 +95,7 @@ function itemRow(document: Document, reading: Reading, item: SheetItem): SheetRo
       return statementRow(document, reading, item.statement)
     case 'source': {
       const { name, standing } = reading.actors[item.actor]!
-      const statements = reading.attributions.filter(({ actor }) => actor === item.actor)
+      const statements = reading.attributions.filter(({ actor, sure }) => sure && actor === item.actor)
       const begin = extentOf(statements[0]!)[0]
       return linkRow(`     ${oneLine(name)}`, standing, counted(statements.length, 'statement'), begin)
     }

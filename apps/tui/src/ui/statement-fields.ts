@@ -2,9 +2,10 @@
 // safe for a terminal.
 
 import type { Document, Span } from '@hearsay/core'
-import { actorKindLabels, formatDays, quoteFormLabels, stanceLabels } from '@hearsay/desk'
-import type { Reading } from '@hearsay/reading'
-import { ruleMessage } from '@hearsay/reading'
+import { actorKindLabels, formatDays, quoteFormLabels, sourceTypeLabels, stanceLabels } from '@hearsay/desk'
+import type { Actor, Reading } from '@hearsay/reading'
+import { attributionWords, confidenceWords, ruleMessage } from '@hearsay/reading'
+import { oneLine } from '../term/safe.ts'
 import type { Look } from './row.ts'
 import { anonymity, chainWords, quoted, sourceWords, voiceOf } from './wording.ts'
 
@@ -20,7 +21,7 @@ export interface StatementField {
 /** The fields of a statement, in the order in which screens show them; `at` counts from 0. */
 export function statementFields(document: Document, reading: Reading, at: number): StatementField[] {
   const statement = reading.attributions[at]!
-  const { source, cue, content, form, via, stance, stated, confidence } = statement
+  const { source, cue, content, form, via, stance, stated } = statement
   const speaker = statement.actor === null ? undefined : reading.actors[statement.actor]
   const time = statement.time === null ? undefined : reading.times[statement.time]
   const written = (span: Span | null) => (span ? quoted(document, span) : 'none')
@@ -32,6 +33,7 @@ export function statementFields(document: Document, reading: Reading, at: number
     },
     field('source', written(source)),
     speaker && (condition || reason) ? field('name', anonymity(document, speaker)) : null,
+    ...(speaker ? sourceFields(document, speaker) : []),
     via === null ? null : field('chain', chainWords(document, reading, at)),
     field('cue', written(cue), cue ? stanceLabels[stance] : ''),
     field('content', content.map(written).join(' … ') || 'none', stated ? '' : 'no statement was made'),
@@ -39,9 +41,23 @@ export function statementFields(document: Document, reading: Reading, at: number
     time
       ? field('when', formatDays(time), `from ${quoted(document, time.span)}: ${ruleMessage(time.rule)}`)
       : null,
-    field('confidence', confidence.toFixed(2)),
+    field(
+      'confidence',
+      `${confidenceWords(statement)}, ${statement.confidence.toFixed(2)}`,
+      attributionWords(statement),
+    ),
   ]
   return fields.filter((one) => one !== null)
+}
+
+/** What a source is as an ethics desk counts sources, its title, and the words that say why it is in the text. */
+function sourceFields(document: Document, { sourceType, title, justification }: Actor): StatementField[] {
+  const why = justification.map((span) => quoted(document, span)).join(' … ')
+  return [
+    field('type', sourceTypeLabels[sourceType]),
+    ...(title ? [field('title', oneLine(title.text))] : []),
+    field('justified', why || 'no', why ? '' : 'the text doesn’t say why this source is in it'),
+  ]
 }
 
 function field(label: string, words: string, note = ''): StatementField {

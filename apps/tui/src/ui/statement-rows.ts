@@ -2,7 +2,7 @@
 
 import type { Document } from '@hearsay/core'
 import { lineStarts } from '@hearsay/core'
-import { actorKindLabels, counted, formatDays } from '@hearsay/desk'
+import { actorKindLabels, counted, formatDays, sourceTypeLabels } from '@hearsay/desk'
 import type { Actor, Reading } from '@hearsay/reading'
 import { extentOf, ruleMessage } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
@@ -45,7 +45,9 @@ export function speakersRows(document: Document, reading: Reading, columns: numb
   const rows: ReaderRow[] = [row(0, 'Speakers', 'strong')]
   if (reading.actors.length === 0) rows.push(row(0, 'None were found.', 'quiet'))
   for (const [at, actor] of reading.actors.entries()) {
-    const statements = reading.attributions.filter((one) => one.actor === at).length
+    const statements = reading.attributions.filter((one) => one.sure && one.actor === at).length
+    // To whom nothing is attributed but what the reading is unsure of, of whom it isn’t known that they speak.
+    if (statements === 0 && reading.attributions.some((one) => one.actor === at)) continue
     rows.push(
       ...proseRows(0, oneLine(actor.name), actor.standing, width),
       ...proseRows(0, `  ${speakerFacts(document, actor, statements).join('; ')}`, 'plain', width, 2),
@@ -62,7 +64,7 @@ export function speakersRows(document: Document, reading: Reading, columns: numb
 }
 
 function speakerFacts(document: Document, actor: Actor, statements: number): string[] {
-  const { kind, outlet, roles, mentions, unnamed } = actor
+  const { kind, outlet, roles, mentions, unnamed, sourceType, justification } = actor
   const number = unnamed?.number
   return [
     `${actorKindLabels[kind]}${outlet ? ', an outlet' : ''}`,
@@ -71,5 +73,9 @@ function speakerFacts(document: Document, actor: Actor, statements: number): str
     counted(mentions.length, 'mention'),
     ...(number ? [number === 1 ? 'one person' : `${number} of them`] : []),
     ...(unnamed ? [anonymity(document, actor)] : []),
+    sourceTypeLabels[sourceType],
+    justification.length
+      ? `in the text because: ${justification.map((span) => quoted(document, span)).join(' … ')}`
+      : 'not justified',
   ]
 }

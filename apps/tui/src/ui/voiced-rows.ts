@@ -2,12 +2,13 @@
 // speakers. In: a block, the reading and a width. Out: rows.
 //
 //    2 N “We will wait,” Ms Venn said.
-//        3  Orla Venn (minister), “said”
+//        3  Orla Venn (minister), “said”, very likely
 
 import type { Block, Document, Paragraph, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import { counted, formatDays, voiceLetters } from '@hearsay/desk'
 import type { Reading, Sentence, Voice } from '@hearsay/reading'
+import { confidenceWords } from '@hearsay/reading'
 import { wrap } from '../term/width.ts'
 import { MARGIN_COLUMNS, row, wrapped } from './prose-rows.ts'
 import type { ReaderRow, RowPart } from './row.ts'
@@ -139,7 +140,7 @@ function statementNote(
   width: number,
 ): ReaderRow[] {
   const statement = reading.attributions[number]!
-  const { source, cue, actor, via, time, stated, stance } = statement
+  const { source, cue, actor, via, time, stated, stance, sure } = statement
   const when = time === null ? undefined : reading.times[time]
   const who = via === null ? sourceWords(document, reading, statement) : chainWords(document, reading, number)
   const continues = !cue && !source && actor !== null
@@ -149,6 +150,7 @@ function statementNote(
     stated ? '' : 'made no statement',
     stance === 'neutral' ? '' : stance,
     when ? formatDays(when) : '',
+    confidenceWords(statement),
   ]
   const label = `${number + 1} `
   const whole = [who, ...notes.filter(Boolean)].join(', ')
@@ -158,8 +160,8 @@ function statementNote(
       at,
       parts: [
         { text: ' '.repeat(MARGIN_COLUMNS), look: 'quiet' },
-        { text: index === 0 ? label : ' '.repeat(label.length), look: 'label' },
-        { text: name, look: voiceOf(reading, statement) },
+        { text: index === 0 ? label : ' '.repeat(label.length), look: sure ? 'label' : 'quiet' },
+        { text: name, look: sure ? voiceOf(reading, statement) : 'quiet' },
         { text: line.slice(name.length), look: 'quiet' },
       ],
     }

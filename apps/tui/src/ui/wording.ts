@@ -1,9 +1,9 @@
 // What the reading found, in words. In: a document and its reading. Out: words made safe for a terminal.
 
 import type { Document, Span } from '@hearsay/core'
-import { counted, speakerLabel } from '@hearsay/desk'
+import { counted, sourceTypeLabels, speakerLabel } from '@hearsay/desk'
 import type { Actor, Attribution, Reading, Sourcing, Voice } from '@hearsay/reading'
-import { relayChain, sourceName } from '@hearsay/reading'
+import { relayChain, sourceName, sourceTypes } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 
 /** Words of the text between quotation marks, unless they bring their own. */
@@ -27,11 +27,14 @@ export function anonymity(document: Document, { kind, unnamed }: Actor): string 
   return `unnamed${granted}, ${reason ? `reason given: ${quoted(document, reason)}` : 'no reason given'}`
 }
 
-/** How a clipping is sourced, in two or three sentences: sentences by voice, distinct sources, statements without a source. */
-export function sourcingLines({ voices, ...sources }: Sourcing): string[] {
+/** How a clipping is sourced, in a few sentences: sentences by voice, distinct sources, statements without one, types, doubt. */
+export function sourcingLines({ voices, types, titled, justified, unsure, ...sources }: Sourcing): string[] {
   const sentences = Object.values(voices).reduce((sum, list) => sum + list.length, 0)
   const { named, unnamedWithReason, unnamedWithoutReason, nobody, declined } = sources
   const unnamed = unnamedWithReason.length + unnamedWithoutReason.length
+  const kinds = sourceTypes
+    .filter((type) => types[type].length > 0)
+    .map((type) => counted(types[type].length, sourceTypeLabels[type]))
   const others = [
     ...(nobody.length ? [`${counted(nobody.length, 'statement')} with no source`] : []),
     ...(declined.length ? [`${counted(declined.length, 'source')} declined to comment`] : []),
@@ -40,15 +43,21 @@ export function sourcingLines({ voices, ...sources }: Sourcing): string[] {
     `${counted(sentences, 'sentence')}: O ${voices.own.length} own voice, N ${voices.named.length} named, U ${voices.unnamed.length} unnamed, R ${voices.relayed.length} relayed, ? ${voices.undetermined.length} undetermined.`,
     `${counted(named.length + unnamed, 'source')}: ${named.length} named, ${unnamed} unnamed (${unnamedWithReason.length} with a reason, ${unnamedWithoutReason.length} without).`,
     ...(others.length ? [`${others.join(', ')}.`] : []),
+    ...(kinds.length
+      ? [`${kinds.join(', ')}; ${titled.length} with a title, ${justified.length} justified.`]
+      : []),
+    ...(unsure.length ? [`${counted(unsure.length, 'unsure statement')}, in no count.`] : []),
   ]
 }
 
-/** A source with what it is: its name, its first role, and for one without a name whether a reason is given. */
+/** A source with what it is: its name, its title or first role, and for one without a name whether a reason is given. */
 export function sourceWords(document: Document, reading: Reading, statement: Attribution): string {
   const name = sourceName(document, reading, statement)
   if (name === null) return speakerLabel(null)
   const actor = statement.actor === null ? undefined : reading.actors[statement.actor]
-  const more = [actor?.roles[0]?.text, actor && standingNote(actor)].filter(Boolean).join('; ')
+  const more = [actor?.title?.text ?? actor?.roles[0]?.text, actor && standingNote(actor)]
+    .filter(Boolean)
+    .join('; ')
   return oneLine(more ? `${name} (${more})` : name)
 }
 

@@ -16,7 +16,7 @@ import {
   shelfOrders,
 } from '@hearsay/archive'
 import { diagnosticSchema as coreDiagnosticSchema } from '@hearsay/core'
-import { modelNames, recordFrom, stances, voices } from '@hearsay/reading'
+import { modelNames, recordFrom, sourceTypes, stances, voices } from '@hearsay/reading'
 import { z } from '@hono/zod-openapi'
 
 /** A sentence for people. */
@@ -91,6 +91,13 @@ export const sourcingSchema = z
     nobody: indices('Statements with no source.'),
     declined: indices('Statements whose source declined to comment.'),
     stances: z.object(recordFrom(stances, () => indices('Statements with a cue of this stance.'))),
+    types: z.object(
+      recordFrom(sourceTypes, () => indices('Actors that make a statement, of this type as sources.')),
+    ),
+    titled: indices('Those of them with a formal title.'),
+    justified: indices('Those of whom the text says why they are in it.'),
+    unjustified: indices('Those of whom it doesn’t.'),
+    unsure: indices('Statements that the reading is unsure of, which nothing else counts.'),
     resting: z
       .array(
         z.object({
@@ -112,11 +119,10 @@ const number = (least: number, most: number, description: string) =>
   z.coerce.number().int().min(least).max(most).optional().openapi({ description })
 
 /** A query in the language of docs/archive.md. */
-export const queryParameter = z
-  .string()
-  .max(20_000)
-  .optional()
-  .openapi({ description: 'See docs/archive.md.' })
+export const queryParameter = z.string().max(20_000).optional().openapi({
+  description:
+    'See docs/archive.md. Terms about statements find those that the reading is sure of, unless sure:no or sure:all asks for others.',
+})
 /** Which page of a list. */
 const pageParameters = {
   offset: number(0, 10_000_000, 'Number to skip; default 0.'),
@@ -131,7 +137,10 @@ export const shelfQuery = z.strictObject({
 })
 /** Parameters of a search. */
 export const findQuery = z.strictObject({
-  q: z.string().max(20_000),
+  q: z.string().max(20_000).openapi({
+    description:
+      'See docs/archive.md. Terms about statements find those that the reading is sure of, unless sure:no or sure:all asks for others.',
+  }),
   order: z.enum(findOrders).optional(),
   offset: pageParameters.offset,
   limit: number(1, 200, 'Number to return; default 20, at most 200.'),

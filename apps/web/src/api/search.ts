@@ -1,10 +1,16 @@
 // /api/find, /api/facets, /api/speakers, /api/outlets, /api/relays, /api/statements: searches of all clippings.
 
-import { actorEntrySchema, facetsSchema, outletEntrySchema, statementsSchema } from '@hearsay/archive'
+import {
+  actorEntrySchema,
+  facetsSchema,
+  outletEntrySchema,
+  relaysSchema,
+  statementsSchema,
+} from '@hearsay/archive'
 import { z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { failure } from '../http/failure.ts'
-import { MAX_TALLIED_STATEMENTS, outletTallies, relaysBetween, speakerTallies } from '../tallies.ts'
+import { MAX_TALLIED_STATEMENTS, outletTallies, speakerTallies } from '../tallies.ts'
 import { definedOnly, errorResponses, getRoute, newRoutes, withMessages } from './responses.ts'
 import {
   findQuery,
@@ -13,7 +19,6 @@ import {
   nameParameter,
   outletPageSchema,
   queryParameter,
-  relaySchema,
   speakerPageSchema,
   statementsQuery,
 } from './schemas.ts'
@@ -70,10 +75,11 @@ const outlet = getRoute('/outlets/{name}', {
 const relays = getRoute('/relays', {
   tags,
   summary: 'Who relays whom',
-  description: 'From the latest statements in the outlets with the most clippings.',
+  description:
+    'Those of the most statements, among the latest 5,000 that are relayed; unsure ones are left out.',
   request: {},
-  schema: z.object({ relays: z.array(relaySchema), outlets: z.number().int() }),
-  answer: 'The relays, those of the most statements first, and the number of outlets they are from.',
+  schema: relaysSchema,
+  answer: 'The relays, those of the most statements first, and the number of statements counted.',
   errors: {},
 })
 const statements = getRoute('/statements', {
@@ -120,9 +126,7 @@ export function searchRoutes({ archive }: Desk) {
       if (!found) return context.json(failure('outlet-unknown', `There is no outlet “${name}”.`), 404)
       return context.json({ outlet: found, ...rest, tallies: outletTallies(latest.statements) }, 200)
     })
-    .openapi(relays, async (context) =>
-      context.json(await relaysBetween(archive, await archive.outlets()), 200),
-    )
+    .openapi(relays, async (context) => context.json(await archive.relays(), 200))
     .openapi(statements, async (context) => {
       const { speaker: by, outlet: under, ...options } = context.req.valid('query')
       if ((by === undefined) === (under === undefined))

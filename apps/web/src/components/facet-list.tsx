@@ -3,8 +3,8 @@
 
 import type { Facet, Facets, FieldName } from '@hearsay/archive'
 import { clausesOf, fieldTerm, MAX_SCANNED_SEEDS, withTerm } from '@hearsay/archive'
-import { counted, formatNumber, voiceLabels } from '@hearsay/desk'
-import type { Voice } from '@hearsay/reading'
+import { counted, formatNumber, sourceTypeLabels, voiceLabels } from '@hearsay/desk'
+import type { SourceType, Voice } from '@hearsay/reading'
 import { readableDay } from '../format.ts'
 
 /** Values of a kind that are shown at once, and behind “more”. */
@@ -27,6 +27,7 @@ export function FacetList({ facets, query, to }: FacetListProps) {
     ['Outlet', values(facets.outlets, 'outlet')],
     ['Month', values(facets.months, 'date', readableDay)],
     ['Speaker', values(facets.speakers, 'speaker')],
+    ['Source', values(facets.types, 'type', (one) => sourceTypeLabels[one as SourceType] ?? one)],
   ]
   const clauses = clausesOf(query)
   const offered = kinds.map(([title, all]): [string, Value[]] => [

@@ -109,8 +109,11 @@ function QueryHelp({ action }: { action: string }) {
         </tbody>
       </table>
       <p class="quiet">
-        Terms about statements apply to one and the same statement: <code>speaker:venn cue:claimed</code>.
-        Accents, capitals, dashes and curly quotation marks make no difference.
+        Terms about statements apply to one and the same statement: <code>speaker:venn cue:claimed</code>. To
+        negate within that statement, use parentheses: <code>(speaker:venn -via:coastwire)</code>; outside of
+        them <code>-speaker:venn</code> leaves out clippings. Unsure statements are found only with{' '}
+        <code>sure:no</code> or <code>sure:all</code>. Accents, capitals, dashes and curly quotation marks
+        make no difference.
       </p>
     </>
   )

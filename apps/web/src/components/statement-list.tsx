@@ -1,11 +1,15 @@
 // Statements of many clippings, each with its speaker, cue, relays, day and source.
 
 import type { Statement } from '@hearsay/archive'
-import { voiceLabels, voiceLetters } from '@hearsay/desk'
+import { sourceTypeLabels, voiceLabels, voiceLetters } from '@hearsay/desk'
+import { confidenceWords } from '@hearsay/reading'
 import { outletAddress, speakerAddress, statementAddress } from '../address.ts'
 import { readableDay, shortHeadline } from '../format.ts'
 import { Days } from './excerpt.tsx'
 import { SpeakerAndCue } from './speaker-and-cue.tsx'
+
+/** Types of sources that the name of one tells. */
+const plainTypes: ReadonlySet<string> = new Set(['named-person', 'named-organization'])
 
 /** The words of a statement that a list shows, in UTF-16 units. */
 const MAX_CONTENT_LENGTH = 400
@@ -37,7 +41,7 @@ export function StatementList({
 export function StatementItem({ statement, without }: ItemProps) {
   const { seed, outlet, date, headline, voice, content, when, stated } = statement
   return (
-    <li>
+    <li {...(!statement.sure && { class: 'unsure' })}>
       <p class="said-how">
         <span class={`letter ${voice}`} title={voiceLabels[voice]}>
           <span class="unseen">{voiceLabels[voice]}</span>
@@ -50,6 +54,14 @@ export function StatementItem({ statement, without }: ItemProps) {
             <SpeakerAndCue speaker={speakerOf(statement)} cue={statement.cue} />
           )}
         </span>
+        {statement.title && (
+          <bdi class="quiet" title="formal title">
+            {statement.title}
+          </bdi>
+        )}
+        {statement.type && !plainTypes.has(statement.type) && (
+          <span class="quiet">{sourceTypeLabels[statement.type]}</span>
+        )}
         {!stated && <span class="quiet">no statement made</span>}
         {statement.via.length > 0 && (
           <span class="quiet">
@@ -67,6 +79,7 @@ export function StatementItem({ statement, without }: ItemProps) {
             on <Days {...when} />
           </span>
         )}
+        <span class="confidence">{confidenceWords(statement)}</span>
       </p>
       {content && (
         <blockquote dir="auto">

@@ -52,6 +52,46 @@ describe('a clipping on its page', () => {
     }
     expect(part(await pageOf(clipping, partialReading), 'voices')).toContain('Not in English:')
   })
+  test('says of an unsure statement that it is, in the text, in the list and on its card, and counts it nowhere', async () => {
+    const doubtful = (document: Document): Reading => {
+      const reading = readingFixture(document)
+      Object.assign(reading.attributions[2]!, { sure: false, confidence: 0.05 })
+      Object.assign(reading.attributions[3]!, { sure: false, confidence: 0.04 })
+      return reading
+    }
+    const html = await pageOf(clipping, doubtful)
+    expect(html).toMatch(/<span class="sentence named" id="s1"[^>]* data-unsure=""/)
+    expect(html).toMatch(/aria-label="Sentence 2: a named source, statement 3, unsure"/)
+    expect(html).toMatch(/<span class="source unsure"/)
+    expect(html).toMatch(/<li id="st2"[^>]* data-unsure=""[^>]* class="named unsure"/)
+    expect(part(html, 'st2')).toContain('unsure 0.05, attribution by machine, unsure')
+    expect(part(html, 'speakers')).not.toContain('Orla Venn')
+    expect(plain(html.split('Left out of every count')[1] ?? '')).toMatch(/^ ?2 unsure statements/)
+    const sure = await pageOf(clipping)
+    expect(sure).not.toContain('data-unsure')
+    expect(part(sure, 'st2')).toContain('very likely 0.90, attribution by machine')
+    expect(part(sure, 'speakers')).toContain('Orla Venn')
+  })
+  test('says of a source what it is, its title, and why it is in the text', async () => {
+    const html = await pageOf(clipping, (document) => {
+      const reading = readingFixture(document)
+      const span: [number, number] = [
+        document.text.indexOf('the minister'),
+        document.text.indexOf('the minister') + 'the minister'.length,
+      ]
+      Object.assign(reading.actors[2]!, {
+        sourceType: 'named-person',
+        title: { text: 'minister, Anda', spans: [span] },
+        justification: [span],
+      })
+      return reading
+    })
+    expect(part(html, 'st2')).toMatch(/Type ?named person ?Title ?minister, Anda ?Justified ?the minister/)
+    expect(part(html, 'speakers')).toMatch(
+      /Orla Venn ?minister, Anda ?Named person ?\d statements? ?the minister/,
+    )
+    expect(part(html, 'speakers')).not.toMatch(/not stated|none told/)
+  })
   test('explains gaps, omissions and alterations in their places', async () => {
     const body = `${story} “[T]he pact […] holds,” she said (laughs).\n\n\n\n${story}\n\n[snip]\n\n${story}`
     const html = await pageOf(seed('Harbor Times', '29 June 2022', 'Two islands', body))
@@ -148,9 +188,9 @@ describe('the reading on the page', () => {
   })
   test('lists the speakers, and why a name is missing', async () => {
     const who = part(await pageOf(clipping), 'speakers')
-    expect(who).toContain('Orla Venn person, named; 2 statements, 1 mentionthe minister')
-    expect(who).toContain('Conditionasked not to be namedReasonthe talks go on')
-    expect(who).toContain('Reasonnot stated')
+    expect(who).toContain('Orla Vennthe ministerNamed person2 statementsnot said')
+    expect(who).toContain('condition: asked not to be namedreason for no name: the talks go on')
+    expect(who).toContain('a ministry aideUnnamed person1 statementnot said')
     expect(await pageOf(clipping)).toContain('<a href="/speakers/Orla%20Venn">Orla Venn</a>')
     expect(await pageOf(clipping)).not.toContain('/speakers/An%20official')
   })
@@ -159,7 +199,7 @@ describe('the reading on the page', () => {
   test('counts in the legend, which filters', async () => {
     const voices = part(await pageOf(clipping), 'voices')
     expect(voices).toContain('all 6')
-    expect(voices).toContain('Na named source 2')
+    expect(voices).toContain('Na named sourcenamed 2')
     expect(await pageOf(clipping)).toContain('<input type="radio" name="voice" value="relayed"')
   })
   test('has a sourcing sheet whose numbers open what they count, without a score', async () => {

@@ -1,9 +1,9 @@
 // The evidence of a statement: its parts as written, what they amount to, and the rules with the words they went by.
 
 import type { Span } from '@hearsay/core'
-import { quoteFormLabels, stanceLabels } from '@hearsay/desk'
-import type { Attribution } from '@hearsay/reading'
-import { ruleMessage } from '@hearsay/reading'
+import { quoteFormLabels, sourceTypeLabels, stanceLabels } from '@hearsay/desk'
+import type { Actor, Attribution } from '@hearsay/reading'
+import { attributionWords, confidenceWords, ruleMessage } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
 import { Days, excerpt } from '../../components/excerpt.tsx'
 import { Chain, isRelayed } from './chain.tsx'
@@ -19,7 +19,8 @@ interface EvidenceProps {
 /** The evidence of a statement. */
 export function Evidence({ view, statement, at }: EvidenceProps) {
   const { document } = view
-  const { source, cue, content, stance, confidence, evidence } = statement
+  const { source, cue, content, stance, evidence } = statement
+  const actor = statement.actor === null ? undefined : view.reading.actors[statement.actor]
   const parts: [string, Span][] = [
     ...(source ? [['source', source] satisfies [string, Span]] : []),
     ...(cue ? [['cue', cue] satisfies [string, Span]] : []),
@@ -42,10 +43,41 @@ export function Evidence({ view, statement, at }: EvidenceProps) {
           <Content {...{ view, statement }} />
         </FieldRow>
         <When {...{ view, statement }} />
-        <FieldRow name="Confidence">{confidence.toFixed(2)}</FieldRow>
+        {actor && <SourceFields view={view} actor={actor} />}
+        <FieldRow name="Confidence">
+          {confidenceWords(statement)}
+          <span class="quiet">
+            {' '}
+            {statement.confidence.toFixed(2)}, {attributionWords(statement)}
+          </span>
+        </FieldRow>
       </dl>
       <Rules document={document} evidence={evidence} parts={parts} />
     </div>
+  )
+}
+
+/** What the source is as an ethics desk counts sources, its title, and the words that say why it is in the text. */
+export function SourceFields({ view: { document }, actor }: { view: ReadingView; actor: Actor }) {
+  const { sourceType, title, justification } = actor
+  return (
+    <>
+      <FieldRow name="Type">{sourceTypeLabels[sourceType]}</FieldRow>
+      {title && (
+        <FieldRow name="Title">
+          <bdi>{title.text}</bdi>
+        </FieldRow>
+      )}
+      <FieldRow name="Justified">
+        {justification.length === 0 && <span class="absent">no: the text doesn’t say why it is in it</span>}
+        {justification.map((span, at) => (
+          <>
+            {at > 0 && ' … '}
+            <bdi>{excerpt(document, span)}</bdi>
+          </>
+        ))}
+      </FieldRow>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { extentOf } from '@hearsay/reading'
 import { sentenceId, statementId } from './reading-view.ts'
 
 /**
- * The statement with just this span, else the one that shares most of it; where there is none, the sentence that begins there or
+ * The statement with just this span, else the sentence with it, else the statement that shares most of it; where there is none, the sentence that begins there or
  * before.
  */
 export function fragmentFor({ attributions, sentences }: Reading, span: Span): string {
@@ -16,6 +16,8 @@ export function fragmentFor({ attributions, sentences }: Reading, span: Span): s
     const share = overlap(extentOf(one), span)
     if (share > most) [best, most] = [at, share]
   }
+  const exact = sentences.findIndex((one) => one.span[0] === span[0] && one.span[1] === span[1])
+  if (exact >= 0 && most < 1) return `#${sentenceId(exact)}`
   if (best >= 0) return `#${statementId(best)}`
   const sentence = sentences.findLastIndex(({ span: [start] }) => start <= span[0])
   return sentence < 0 ? '#clipping' : `#${sentenceId(sentence)}`

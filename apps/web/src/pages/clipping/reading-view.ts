@@ -27,7 +27,7 @@ export interface ReadingView {
   parts: Decoration<Layer>[]
   /** For each statement the first sentence it is in; null where it is in none. */
   sentenceOf: (number | null)[]
-  /** For each actor the statements it makes. */
+  /** For each actor the statements it makes, as far as the reading is sure. */
   statementsOf: number[][]
   /** Whether it is more than a browser lays out quickly at once. */
   long: boolean
@@ -107,8 +107,8 @@ export function viewOf(
     for (const span of content) add('content', span, at)
   }
   const statementsOf: number[][] = reading.actors.map(() => [])
-  for (const [at, { actor, stated }] of reading.attributions.entries())
-    if (stated && actor !== null) statementsOf[actor]?.push(at)
+  for (const [at, { actor, stated, sure }] of reading.attributions.entries())
+    if (stated && sure && actor !== null) statementsOf[actor]?.push(at)
   const sentenceOf: (number | null)[] = reading.attributions.map(() => null)
   for (const [at, { attributions }] of reading.sentences.entries())
     for (const one of attributions) sentenceOf[one] ??= at

@@ -45,6 +45,9 @@ export function Sentences({ text, span, decorations, view }: SentencesProps) {
 
 function Sentence({ view, at, words }: { view: ReadingView; at: number; words: Child }) {
   const { voice, attributions } = view.reading.sentences[at]!
+  const isUnsure = attributions.some(
+    (one) => view.sentenceOf[one] === at && !view.reading.attributions[one]!.sure,
+  )
   // On paper the statements are endnotes, each with its number at its first sentence.
   const notes = attributions.filter((one) => view.sentenceOf[one] === at).map((one) => one + 1)
   return (
@@ -53,6 +56,7 @@ function Sentence({ view, at, words }: { view: ReadingView; at: number; words: C
       id={sentenceId(at)}
       {...(attributions.length ? { 'data-st': attributions.join(' ') } : {})}
       {...(notes.length ? { 'data-n': notes.join(', ') } : {})}
+      {...(isUnsure && { 'data-unsure': '' })}
     >
       {words}
     </span>
@@ -63,7 +67,8 @@ function Sentence({ view, at, words }: { view: ReadingView; at: number; words: C
 function Letter({ view, at }: { view: ReadingView; at: number }) {
   const { voice, attributions } = view.reading.sentences[at]!
   const [first] = attributions
-  const said = first === undefined ? '' : `, statement ${first + 1}`
+  const unsure = first !== undefined && !view.reading.attributions[first]!.sure ? ', unsure' : ''
+  const said = first === undefined ? '' : `, statement ${first + 1}${unsure}`
   return (
     <>
       {/* biome-ignore lint/a11y/useAnchorContent: its label is its content; words would break the text */}
@@ -103,6 +108,11 @@ function groupRuns<T>(list: T[], shared: (one: T) => unknown): T[][] {
   return found
 }
 
+/** Whether any statement that words belong to is sure. */
+function isSure(view: ReadingView | null, statements: number[]): boolean {
+  return statements.some((at) => view?.reading.attributions[at]?.sure)
+}
+
 function wrapInLayer(view: ReadingView | null, decoration: Layer, inner: Child): Child {
   switch (decoration.type) {
     case 'sentence':
@@ -122,7 +132,10 @@ function wrapInLayer(view: ReadingView | null, decoration: Layer, inner: Child):
     case 'cue':
     case 'content':
       return (
-        <span class={decoration.type} data-st={decoration.of.join(' ')}>
+        <span
+          class={isSure(view, decoration.of) ? decoration.type : `${decoration.type} unsure`}
+          data-st={decoration.of.join(' ')}
+        >
           {inner}
         </span>
       )

@@ -1,6 +1,7 @@
 // Who speaks in a clipping, and the dates it mentions.
 
-import { actorKindLabels, counted, standingLabels } from '@hearsay/desk'
+import type { Span } from '@hearsay/core'
+import { actorKindLabels, sourceTypeLabels } from '@hearsay/desk'
 import type { Actor } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 import { speakerAddress } from '../../address.ts'
@@ -11,50 +12,127 @@ import type { ReadingView } from './reading-view.ts'
 /** So many of a long clipping are listed on its page, the rest details. */
 const MAX_LISTED = 100
 
-/** The speakers: what each is, how often it speaks, and why a name is missing. Named ones of a saved clipping have a page. */
+/**
+ * The speakers in a table: what each is as a source, how often it speaks, and why it is in the text or not named. Named ones of a
+ * saved clipping have a page. Whose every statement is unsure isn’t known to speak, and is left out.
+ */
 export function Speakers({ view, saved }: { view: ReadingView; saved: boolean }) {
   const { details } = view
   const { actors, attributions } = view.reading
-  const said = new Map<number | null, number>()
-  for (const { actor } of attributions) said.set(actor, (said.get(actor) ?? 0) + 1)
+  const said = new Map<number, number>()
+  const unsure = new Set<number>()
+  for (const { actor, sure } of attributions) {
+    if (actor === null) continue
+    if (sure) said.set(actor, (said.get(actor) ?? 0) + 1)
+    else unsure.add(actor)
+  }
+  const shown = actors.flatMap((actor, at) => {
+    const statements = said.get(at) ?? 0
+    return statements === 0 && unsure.has(at) ? [] : [{ actor, statements }]
+  })
   return (
-    <section class="panel" aria-labelledby="speakers">
+    <section class="panel sources" aria-labelledby="speakers">
       <h2 id="speakers">Who speaks</h2>
-      {actors.length === 0 && <p class="quiet">No speakers found.</p>}
-      <ul class="speakers">
-        <Chunked
-          of={actors.slice(0, details ? MAX_LISTED : undefined)}
-          each={(actor, at) => (
-            <li>
-              <b dir="auto">
-                {saved && actor.standing === 'named' ? (
-                  <a href={speakerAddress(actor.name)}>{actor.name}</a>
-                ) : (
-                  actor.name
-                )}
-              </b>{' '}
-              <span class="quiet">
-                {actor.outlet ? 'outlet' : actorKindLabels[actor.kind]}, {standingLabels[actor.standing]};{' '}
-                {counted(said.get(at) ?? 0, 'statement')}, {counted(actor.mentions.length, 'mention')}
-              </span>
-              {actor.roles.length > 0 && (
-                <p>
-                  {actor.roles.map(({ text }, role) => (
-                    <>
-                      {role > 0 && '; '}
-                      <bdi>{text}</bdi>
-                    </>
-                  ))}
-                </p>
-              )}
-              {actor.unnamed && <UnnamedSource view={view} unnamed={actor.unnamed} />}
-            </li>
-          )}
-        />
-      </ul>
-      <MoreLink of={actors} to={details && `${details.sourcing}#speakers`} />
+      {shown.length === 0 && <p class="quiet">No speakers found.</p>}
+      {shown.length > 0 && (
+        <table class="names speakers">
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              <th scope="col">What it is</th>
+              <th scope="col">Statements</th>
+              <th scope="col">Why it is in the text</th>
+            </tr>
+          </thead>
+          <tbody>
+            <Chunked
+              of={shown.slice(0, details ? MAX_LISTED : undefined)}
+              each={(one) => <SpeakerRow {...{ view, saved, ...one }} />}
+            />
+          </tbody>
+        </table>
+      )}
+      <MoreLink of={shown} to={details && `${details.sourcing}#speakers`} />
     </section>
   )
+}
+
+interface SpeakerProps {
+  view: ReadingView
+  saved: boolean
+  actor: Actor
+  statements: number
+}
+
+function SpeakerRow({ view, saved, actor, statements }: SpeakerProps) {
+  const { name, kind, outlet, standing, sourceType, title, roles } = actor
+  // What the type doesn’t tell.
+  const fact = outlet ? 'outlet' : kind === 'place' ? actorKindLabels[kind] : null
+  const about = title ? [title] : roles
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {saved && standing === 'named' ? <a href={speakerAddress(name)}>{name}</a> : name}
+        {about.length > 0 && (
+          <p class="quiet">
+            {about.map(({ text }, at) => (
+              <>
+                {at > 0 && '; '}
+                <bdi>{text}</bdi>
+              </>
+            ))}
+          </p>
+        )}
+      </th>
+      <td>
+        {capitalized(sourceTypeLabels[sourceType])}
+        {fact && `, ${fact}`}
+      </td>
+      <td class="count">
+        {statements}
+        <span class="narrow"> {statements === 1 ? 'statement' : 'statements'}</span>
+      </td>
+      <td>
+        <WhyHere view={view} actor={actor} />
+      </td>
+    </tr>
+  )
+}
+
+/** The words that say why a source is in the text, and of one without a name what is said of that; nothing where there are none. */
+function WhyHere({
+  view: { document },
+  actor: { justification, unnamed },
+}: Pick<SpeakerProps, 'view' | 'actor'>) {
+  const { condition = null, reason = null } = unnamed ?? {}
+  const parts: [string, Span[]][] = [
+    ['', justification],
+    ['condition: ', condition ? [condition] : []],
+    ['reason for no name: ', reason ? [reason] : []],
+  ]
+  const told = parts.filter(([, spans]) => spans.length > 0)
+  if (told.length === 0) return <span class="absent">not said</span>
+  return (
+    <>
+      {told.map(([label, spans]) => (
+        <p>
+          {label}
+          {spans.map((span, at) => (
+            <>
+              {at > 0 && ' … '}
+              <q>
+                <bdi>{excerpt(document, span)}</bdi>
+              </q>
+            </>
+          ))}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function capitalized(words: string): string {
+  return (words[0] ?? '').toUpperCase() + words.slice(1)
 }
 
 /** A link to the speakers or dates that the page of a long clipping leaves out. */
@@ -64,31 +142,6 @@ function MoreLink({ of, to }: { of: unknown[]; to: string | null }) {
     <p class="quiet">
       <a href={to}>And {of.length - MAX_LISTED} more</a>
     </p>
-  )
-}
-
-function UnnamedSource({
-  view: { document },
-  unnamed,
-}: {
-  view: ReadingView
-  unnamed: NonNullable<Actor['unnamed']>
-}) {
-  const { description, number, condition, reason } = unnamed
-  return (
-    <dl class="fields">
-      <dt>Described as</dt>
-      <dd>
-        <bdi>{excerpt(document, description)}</bdi>
-        {number !== null && `, ${number === 1 ? 'one' : `${number} of them`}`}
-      </dd>
-      <dt>Condition</dt>
-      <dd>
-        {condition ? <bdi>{excerpt(document, condition)}</bdi> : <span class="absent">not stated</span>}
-      </dd>
-      <dt>Reason</dt>
-      <dd>{reason ? <bdi>{excerpt(document, reason)}</bdi> : <span class="absent">not stated</span>}</dd>
-    </dl>
   )
 }
 

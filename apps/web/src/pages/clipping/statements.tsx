@@ -2,6 +2,7 @@
 
 import type { Document, Span } from '@hearsay/core'
 import type { Attribution, Voice } from '@hearsay/reading'
+import { confidenceWords } from '@hearsay/reading'
 import { Chunked } from '../../components/chunked.tsx'
 import { excerpt, MAX_EXCERPT_LENGTH } from '../../components/excerpt.tsx'
 import { isBeforeSource, SpeakerAndCue } from '../../components/speaker-and-cue.tsx'
@@ -74,7 +75,7 @@ function StatementLine({ view, statement, at }: StatementProps) {
   const { document } = view
   const { cue, content } = statement
   return (
-    <li {...itemAttributes(view, statement, at)} class={`line ${statementVoice(view, at)}`}>
+    <li {...itemAttributes(view, statement, at)} class={`line ${statementClass(view, at)}`}>
       <StatementNumber view={view} at={at} /> <bdi>{lineOf(view, at, cue && excerpt(document, cue))}</bdi>
       {content.length > 0 && ': '}
       {content.map((span, index) => (
@@ -84,7 +85,8 @@ function StatementLine({ view, statement, at }: StatementProps) {
             {excerpt(document, span)}
           </q>
         </>
-      ))}
+      ))}{' '}
+      <Confidence statement={statement} />
     </li>
   )
 }
@@ -97,8 +99,10 @@ interface StatementProps {
   open?: boolean
 }
 
-function statementVoice({ reading, sentenceOf }: ReadingView, at: number): Voice {
-  return reading.sentences[sentenceOf[at] ?? -1]?.voice ?? 'undetermined'
+/** The voice of its sentence, by which the list is filtered; an unsure statement has decided none, and is fainter. */
+function statementClass({ reading, sentenceOf }: ReadingView, at: number): string {
+  const voice: Voice = reading.sentences[sentenceOf[at] ?? -1]?.voice ?? 'undetermined'
+  return reading.attributions[at]!.sure ? voice : `${voice} unsure`
 }
 
 /** The words of a span where the list cuts them, for a citation. */
@@ -108,12 +112,13 @@ function wholeWords({ text }: Document, span: Span) {
 }
 
 /** The id of a statement on the page, and what a citation of it needs. */
-function itemAttributes(view: ReadingView, { form, time }: Attribution, at: number) {
+function itemAttributes(view: ReadingView, { form, time, sure }: Attribution, at: number) {
   const { speaker, relays } = citationSource(view, at)
   const said = time === null ? undefined : view.reading.times[time]
   return {
     id: statementId(at),
     'data-form': form,
+    ...(!sure && { 'data-unsure': '' }),
     ...(speaker !== null && { 'data-speaker': speaker }),
     ...(relays.length > 0 && { 'data-relays': JSON.stringify(relays) }),
     ...(said && { 'data-said': `${said.start}/${said.end}` }),
@@ -166,11 +171,16 @@ function StatementNumber({ view: { sentenceOf, home }, at }: { view: ReadingView
   )
 }
 
+/** How likely it is to be right, in words beside it. */
+function Confidence({ statement }: { statement: Attribution }) {
+  return <span class="confidence">{confidenceWords(statement)}</span>
+}
+
 function Statement({ view, statement, at, open = false }: StatementProps) {
   const { document } = view
   const { content } = statement
   return (
-    <li {...itemAttributes(view, statement, at)} class={statementVoice(view, at)}>
+    <li {...itemAttributes(view, statement, at)} class={statementClass(view, at)}>
       <p class="line">
         <StatementNumber view={view} at={at} /> <Lead {...{ view, statement, at }} />
         {content.length > 0 && ': '}
@@ -181,7 +191,8 @@ function Statement({ view, statement, at, open = false }: StatementProps) {
               <bdi>{excerpt(document, span)}</bdi>
             </q>
           </>
-        ))}
+        ))}{' '}
+        <Confidence statement={statement} />
       </p>
       <details class="why" open={open}>
         <summary>Evidence</summary>

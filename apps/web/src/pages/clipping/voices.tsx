@@ -1,6 +1,6 @@
 // Whose voice a text is in: the legend, which is also the filter, and why each sentence is in its voice.
 
-import { voiceLabels, voiceLetters } from '@hearsay/desk'
+import { voiceLabels, voiceLetters, voiceShortLabels } from '@hearsay/desk'
 import type { Sentence } from '@hearsay/reading'
 import { isPartialReading, partialReadingMessage, sourcingOf, voices } from '@hearsay/reading'
 import type { Child } from 'hono/jsx'
@@ -32,6 +32,7 @@ export function VoiceLegend({ view }: { view: ReadingView }) {
               {voiceLetters[voice]}
             </b>
             <span class={`what sentence ${voice}`}>{voiceLabels[voice]}</span>
+            <span class={`what short sentence ${voice}`}>{voiceShortLabels[voice]}</span>
           </VoiceChoice>
         ))}
       </fieldset>
@@ -39,7 +40,7 @@ export function VoiceLegend({ view }: { view: ReadingView }) {
         {isPartialReading(view.reading)
           ? partialReadingMessage
           : `Read by machine (${model} model); check before quoting.`}{' '}
-        Sources are coloured, <i class="cue">cues</i> are italic.
+        Sources are coloured, <i class="cue">cues</i> are italic; what is unsure is faint and in no count.
       </p>
     </section>
   )

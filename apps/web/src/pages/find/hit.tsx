@@ -1,7 +1,7 @@
 // One result of a search: the clipping, and the passages and statements that match.
 
 import type { Excerpt, Hit } from '@hearsay/archive'
-import { seedAddress, wordsAddress } from '../../address.ts'
+import { seedAddress, spanAddress, wordsAddress } from '../../address.ts'
 import { StatementItem } from '../../components/statement-list.tsx'
 import { VoiceStrip } from '../../components/voice-strip.tsx'
 import { readableDay, shortHeadline } from '../../format.ts'
@@ -46,16 +46,18 @@ const excerptLabels: Record<Excerpt['where'], string> = {
   headline: 'In the headline',
   body: 'In the text',
   statement: 'Said',
+  sentence: 'Sentence',
 }
 
 function Passage({ id, excerpt }: { id: string; excerpt: Excerpt }) {
-  const { where, speaker, text, marks } = excerpt
+  const { where, speaker, sure, text, marks } = excerpt
   const first = marks[0]
+  const to = where === 'sentence' ? spanAddress(id, excerpt.span) : null
   // Words to link to: whole words around the first match.
   const around = first ? wordsAround(text, first[0], first[1]) : text.slice(0, 80)
   return (
     <p class="passage">
-      <a class="where" href={wordsAddress(id, around, first ? text.slice(...first) : '')}>
+      <a class="where" href={to ?? wordsAddress(id, around, first ? text.slice(...first) : '')}>
         {excerptLabels[where]}
         {where === 'statement' && speaker && (
           <>
@@ -63,11 +65,12 @@ function Passage({ id, excerpt }: { id: string; excerpt: Excerpt }) {
             <bdi>{speaker}</bdi>
           </>
         )}
+        {sure === false && ', unsure'}
       </a>
-      <q dir="auto">
-        {/^[\p{Lu}“"«]/u.test(text) ? '' : '…'}
+      <q dir="auto" {...(sure === false && { class: 'unsure' })}>
+        {where === 'sentence' || /^[\p{Lu}“"«]/u.test(text) ? '' : '…'}
         <Marked text={text} marks={marks} />
-        {where === 'headline' || /[.!?”"»]\s*$/.test(text) ? '' : '…'}
+        {where === 'headline' || where === 'sentence' || /[.!?”"»]\s*$/.test(text) ? '' : '…'}
       </q>
     </p>
   )

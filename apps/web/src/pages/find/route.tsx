@@ -1,5 +1,5 @@
 import type { Facets, FindOrder, Found } from '@hearsay/archive'
-import { findOrders } from '@hearsay/archive'
+import { filtersOf, findOrders, withTerm } from '@hearsay/archive'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { FindView } from '../../address.ts'
@@ -27,6 +27,7 @@ const orderNames: Record<FindOrder, string> = {
   oldest: 'oldest',
   latest: 'latest statement',
   first: 'earliest statement',
+  changed: 'latest change',
 }
 
 /** Search: the passages that match a query, with their source. */
@@ -100,7 +101,7 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
                 </a>
               ))}
             </nav>
-            {found.hits.length === 0 && <NoHits page={page} />}
+            {found.hits.length === 0 && <NoHits page={page} query={query} />}
             <ol class="hits" start={(page - 1) * PAGE_SIZE + 1}>
               {found.hits.map((hit) => (
                 <HitItem hit={hit} />
@@ -118,9 +119,17 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
   )
 }
 
-function NoHits({ page }: { page: number }) {
+function NoHits({ page, query }: { page: number; query: string }) {
   if (page > 1) return <p class="message">There are no more results.</p>
   return (
-    <p class="message">No results. Try fewer words, or the beginning of a word (ferr*); see “Search tips”.</p>
+    <p class="message">
+      No results. Try fewer words, or the beginning of a word (ferr*); see “Search tips”.
+      {filtersOf(query, 'sure').length === 0 && (
+        <>
+          {' '}
+          Or <a href={address('/find', { q: withTerm(query, 'sure:all') })}>search unsure statements too</a>.
+        </>
+      )}
+    </p>
   )
 }

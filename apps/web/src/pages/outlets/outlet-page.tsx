@@ -34,7 +34,8 @@ export function OutletPage({ look, outlet, found, tallies, view }: OutletPagePro
         <p class="quiet">
           {counted(outlet.statements, 'statement')} in {counted(outlet.seeds, 'clipping')}.{' '}
           <a href={address('/', { q: query })}>Show clippings</a> ·{' '}
-          <a href={address('/find', { q: query })}>Search within</a>
+          <a href={address('/find', { q: query })}>Search within</a> ·{' '}
+          <a href={address('/find', { q: `${query} sure:no` })}>Unsure statements, not counted here</a>
         </p>
       </div>
       <StatementsByVoice {...{ tallies, query, of: outlet.statements }} />

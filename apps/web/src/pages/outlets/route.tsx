@@ -6,7 +6,7 @@ import { MessagePage } from '../../components/message-page.tsx'
 import { NameSearch } from '../../components/name-search.tsx'
 import { RelayPicture } from '../../components/relay-picture.tsx'
 import type { Desk } from '../../desk.ts'
-import { outletTallies, relaysBetween } from '../../tallies.ts'
+import { outletTallies } from '../../tallies.ts'
 import { nameRoutes } from '../names/name-routes.tsx'
 import { NamesTable } from '../names/names-table.tsx'
 import { OutletPage } from './outlet-page.tsx'
@@ -20,7 +20,7 @@ export function outletRoutes(desk: Desk): Hono {
     list: (asked) => archive.outlets(asked),
     find: (name, asked) => archive.statementsIn(name, asked),
     async drawList({ rows, name, page, pager }) {
-      const { relays, outlets } = await relaysBetween(archive, page > 1 ? [] : rows)
+      const { relays, counted: of } = page > 1 ? { relays: [], counted: 0 } : await archive.relays()
       return (
         <Layout look={look} title="Outlets" here="outlets">
           <div class="shelf-head">
@@ -29,7 +29,7 @@ export function outletRoutes(desk: Desk): Hono {
           </div>
           <RelayPicture relays={relays}>
             Who relays whom. Left: whose reports. Right: who carried them. Thicker lines mean more statements.
-            From the latest statements in the {counted(outlets, 'outlet')} with the most clippings.
+            The most frequent among the latest {counted(of, 'relayed statement')}.
           </RelayPicture>
           {rows.length > 0 ? (
             <NamesTable

@@ -1,3 +1,4 @@
+import { fieldTerm } from '@hearsay/archive'
 import { actorKindLabels } from '@hearsay/desk'
 import type { Hono } from 'hono'
 import { address, speakerAddress } from '../../address.ts'
@@ -52,8 +53,11 @@ export function speakerRoutes(desk: Desk): Hono {
     drawMissing: (name) => (
       <MessagePage look={look} title="No such speaker">
         <p>
-          No clipping on this desk quotes <bdi>{name}</bdi>.{' '}
-          <a href={address('/speakers', { name })}>Find similar names</a>.
+          No clipping on this desk surely quotes <bdi>{name}</bdi>.{' '}
+          <a href={address('/find', { q: `${fieldTerm('speaker', name)} sure:no` })}>
+            Search unsure statements
+          </a>
+          . <a href={address('/speakers', { name })}>Find similar names</a>.
         </p>
       </MessagePage>
     ),

@@ -35,7 +35,8 @@ export function SpeakerPage({ look, actor, found, latest, view }: SpeakerPagePro
         <p class="quiet">
           {capitalized(actorKindLabels[actor.kind])}; {counted(actor.statements, 'statement')} in{' '}
           {counted(actor.seeds, 'clipping')}. <Range earliest={found.first} latest={found.latest} />{' '}
-          <a href={address('/find', { q: query })}>Search these statements</a>
+          <a href={address('/find', { q: query })}>Search these statements</a> ·{' '}
+          <a href={address('/find', { q: `${query} sure:no` })}>Unsure ones, not counted here</a>
         </p>
         {maybe.length > 0 && <Maybe maybe={maybe} />}
       </div>
