@@ -9,6 +9,7 @@ import { isReportable } from './attribution/fill-missing-parts.ts'
 import { quoteFormOf } from './attribution/quote-form.ts'
 import { languageOf } from './languages/languages.ts'
 import { quotationsOf } from './quotations/quotations.ts'
+import { continueTalks } from './relay/continued-talk.ts'
 import { detectOutlets } from './relay/outlets.ts'
 import { applyRelayRules } from './relay/relay-chains.ts'
 import type { Actor, Reading } from './schema.ts'
@@ -33,7 +34,7 @@ export interface ReadOptions {
 export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
   const doc = tokenizeDocument(document)
   const language = languageOf(doc)
-  const outlets = detectOutlets(document)
+  const outlets = detectOutlets(doc)
   const statements = applyRelayRules(doc, language.statementsOf(doc, name), outlets).filter((one) =>
     isReportable(doc, one),
   )
@@ -43,6 +44,7 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
   const { actorOf } = resolved
   const actors = describeSources(resolved.actors)
   const ownActor = (statement: Statement) => actorOf.get(statement) ?? null
+  if (language.carriesSpeech) continueTalks(doc, statements, ownActor, outlets)
   const continuing = extendScope(doc, statements, quotations, language.carriesSpeech ? ownActor : null)
   const actorIndex = (statement: Statement): number | null =>
     ownActor(statement) ?? (statement.continues ? actorIndex(statement.continues) : null)

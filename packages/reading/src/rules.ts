@@ -26,9 +26,12 @@ import { quotationWithCue } from './patterns/quotation-with-cue.ts'
 import { speakerLabel } from './patterns/speaker-label.ts'
 import { byAddressee } from './relay/addressee.ts'
 import { byCiting } from './relay/citing.ts'
+import { relayGoesOn } from './relay/continued-talk.ts'
 import { byNestedReport } from './relay/nested-report.ts'
 import { byQuotedAs } from './relay/quoted-as.ts'
 import { byReporting } from './relay/reporting.ts'
+import { byToldOutlet } from './relay/told-outlet.ts'
+import { byTrailingOutlet } from './relay/trailing-outlet.ts'
 import type { Rule } from './rule.ts'
 import { betweenTwoOfOneSpeaker } from './voice/between-two-of-one-speaker.ts'
 import { formNotKnown } from './voice/form-not-known.ts'
@@ -65,7 +68,17 @@ export const splitRules = [secondCue]
 /** Rules for languages without a model of their own. */
 export const otherLanguageRules = [verbOfSpeech, addedByTheSame]
 /** Rules that link the statements of one sentence into relay chains. */
-export const relayRules = [byCiting, byQuotedAs, byNestedReport, byReporting, byAddressee]
+export const relayRules = [
+  byToldOutlet,
+  byTrailingOutlet,
+  byCiting,
+  byQuotedAs,
+  byNestedReport,
+  byReporting,
+  byAddressee,
+]
+/** What a speaker goes on to say in a talk that is relayed. */
+export const talkRules = [relayGoesOn]
 /** For a sentence that is mostly quotation; the first rule that applies decides. */
 export const quotationScopeRules = [quotationGoesOn, quotationAfterItsSpeaker, quotationBeforeItsSpeaker]
 /** For a sentence that is mostly prose, in the paragraph of the sentence before; the first rule that applies decides. */
@@ -95,6 +108,7 @@ export const rules = [
   ...splitRules,
   ...otherLanguageRules,
   ...relayRules,
+  ...talkRules,
   ...quotationScopeRules,
   ...plainScopeRules,
   ...voiceRules,

@@ -14,7 +14,7 @@ import {
   placePrepositions,
 } from '../lexicon/name-words.ts'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
-import { outletNouns } from '../lexicon/outlets.ts'
+import { outletNouns } from '../lexicon/outlet-nouns.ts'
 import { appositionStops } from '../lexicon/phrase-edges.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'

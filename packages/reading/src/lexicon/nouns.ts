@@ -1,5 +1,5 @@
 // English common nouns that can be a source, by kind. Data: singular, lower case; and the kind of a noun.
-import { outletNouns } from './outlets.ts'
+import { outletNouns } from './outlet-nouns.ts'
 import { wordSet } from './word-set.ts'
 
 /** Organizations that speak as one. */

@@ -1,5 +1,8 @@
 // Papers, agencies and broadcasters, by the words in their names. Data, and whether a name has such a form.
+import { nounOf } from './nouns.ts'
+import { outletNouns } from './outlet-nouns.ts'
 import { wordSet } from './word-set.ts'
+import { worldOutlets } from './world-outlets.ts'
 
 /** Last words of names of outlets. */
 const endings = wordSet(`
@@ -7,36 +10,72 @@ const endings = wordSet(`
   weekly standard mirror globe record bulletin dispatch sentinel register examiner argus echo mercury monitor independent
   ledger messenger packet banner today radio tv television broadcasting newswire zeitung tageblatt kurier presse monde
   figaro matin diario pais correo gaceta corriere repubblica tidende allgemeine spiegel economist newsroom review
-  magazine newspaper tabloid inquirer enquirer advertiser informer reporter argosy sun`)
+  magazine newspaper tabloid inquirer enquirer advertiser informer reporter argosy sun fm newspapers shimbun ilbo
+  intelligencer clarion statesman`)
+/** Last words of names of outlets and of much else: outlets only where the words around show it. */
+const doubtfulEndings = wordSet(`
+  express nation citizen leader age vanguard pioneer punch focus gleaner tonight live morning breakfast newsnight week
+  world hour online digest programme program show podcast media`)
 /** Ends of one-word names of outlets. */
 const ENDING = /\p{L}{3,}(?:post|times|wire|press|blatt|zeitung|kurier|bladet|tidende|posten|bote)$/u
-/** Outlets whose names show no form. */
-const known = wordSet(`
-  reuters xinhua yonhap kyodo tass interfax afp dpa efe ansa anadolu bloomberg bbc cnn npr pbs nbc cbs abc msnbc cctv cgtn
-  nhk kbs rt politico axios buzzfeed vox slate breitbart bernama antara irna itar-tass novosti sputnik jazeera arabiya
-  newsweek time forbes fortune wsj itv rte ria`)
-const knownPhrases = new Set([
-  'associated press',
-  'ap',
-  'press association',
-  'fox',
-  'al jazeera',
-  'al arabiya',
-  'united press international',
-  'huffington post',
-  'agence france-presse',
-])
-
-/** Small words for outlets: “the newspaper”, “local radio”. */
-export const outletNouns = wordSet(
-  `newspaper daily broadcaster radio tv television station magazine weekly tabloid newswire wire outlet broadsheet paper
-  periodical journal`,
+/** Names with a number: “Channel 12”, “Radio 4”, “TV2”. */
+const NUMBERED =
+  /^(?:(?:channel|radio|tv|news|fm|kanal|canal|canale|france|rai|kan|antena|televisión|télé|npo|tele)\s.*\d|.*\s(?:radio|tv|channel|news)\s\d+|\p{L}*(?:tv|news)\d+|[\d.]+\s?fm)$/u
+/** Broadcasters and agencies whose name begins those of their services: “BBC Scotland”, “Al Jazeera English”. */
+const families =
+  /^(?:bbc|itv|cnn|nbc|cbs|abc|msnbc|cnbc|sabc|rte|rté|cbc|ctv|nhk|kbs|trt|rt|rtl|zdf|ard|ndr|bloomberg|espn|sbs|sputnik|al jazeera|al arabiya|sky news|fox news|france info|tv9|abp)\s/u
+/** Agencies and broadcasters that are known by the last word of a longer name. */
+const agencies = wordSet(`
+  reuters xinhua yonhap kyodo tass interfax afp dpa anadolu bloomberg bbc cnn jazeera arabiya bernama antara novosti`)
+/** Words that end names of bodies around an outlet that are none themselves: “the Reuters Institute”. */
+const otherBodies = wordSet(
+  'institute trust board foundation philanthropies university award awards building tower house',
 )
+
+/** A name of the world’s list: the first name of the same outlet, and how sure the name is. */
+interface WorldOutlet {
+  name: string
+  needsArticle: boolean
+  isDoubtful: boolean
+}
+
+const world = new Map<string, WorldOutlet[]>()
+for (const line of worldOutlets.trim().replace(/\n\s+/g, ' ').split('\n')) {
+  for (const entry of line.slice(line.indexOf(':') + 1).split(',')) {
+    const names = entry.split('=').map((one) => one.trim())
+    const name = plainName(names[0]!.replace(/\*$/, ''))
+    for (const one of names) {
+      const key = plainName(one.replace(/\*$/, ''))
+      const known = { name, needsArticle: one.startsWith('the '), isDoubtful: one.endsWith('*') }
+      world.set(key, [...(world.get(key) ?? []), known])
+    }
+  }
+}
+
+/** A name as the lists have it: lower case, without article and genitive, with straight apostrophes and single spaces. */
+function plainName(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^the /, '')
+    .replaceAll('’', "'")
+    .replace(/'s?$/u, '')
+}
+
+/**
+ * The name under which the world’s list has an outlet, the same for all its names; null for an outlet that is not listed or a
+ * name that several share. “AP”, “the Associated Press” → “ap”.
+ */
+export function listedOutlet(words: string): string | null {
+  const found = world.get(plainName(words)) ?? []
+  return found.length === 1 ? found[0]!.name : null
+}
 
 /**
  * Whether words have the form of an outlet’s name: its ending, or a known name.
  *
- * Matches: “the Harbor Times”, “Coastwire”, “Yonhap News Agency”. Not: “the Harbour Agency”, “hard times”.
+ * Matches: “the Harbor Times”, “Coastwire”, “Yonhap News Agency”, “BBC Scotland”, “Channel 12”. Not: “the Harbour Agency”,
+ * “hard times”, “Dawn”.
  */
 export function isOutletName(words: string): boolean {
   let answer = answersByName.get(words)
@@ -53,22 +92,71 @@ export function isOutletName(words: string): boolean {
 const answersByName = new Map<string, boolean>()
 const MAX_REMEMBERED_NAMES = 1 << 12
 
+/**
+ * Whether words can be an outlet’s name where the words around show one, as behind “told”: “Dawn”, “the Vela Express”.
+ */
+export function mayBeOutletName(words: string): boolean {
+  if (isOutletName(words)) return true
+  if (!CAPITAL.test(words.replace(ARTICLE, ''))) return false
+  const plain = plainName(words)
+  if (world.get(plain)?.some((one) => one.isDoubtful || !one.needsArticle)) return true
+  const at = plain.lastIndexOf(' ')
+  return (at >= 0 || ARTICLE.test(words)) && doubtfulEndings.has(plain.slice(at + 1))
+}
+
+const ARTICLE = /^(?:the|The)\s+/
+const CAPITAL = /^[\p{Lu}\p{Lo}\d]/u
+
 function hasOutletForm(words: string): boolean {
-  const plain = words.replace(/^(?:the|The)\s+/, '').replace(/['’]s?$/u, '')
-  if (!/^\p{Lu}|^\p{Lo}/u.test(plain)) return false
-  if (/^(?:Radio|TV|Télé|Rádio)\s+\p{Lu}/u.test(plain)) return true
-  const parts = plain.toLowerCase().split(/\s+/)
+  const written = words.replace(ARTICLE, '')
+  const plain = plainName(words)
+  const listed = world.get(plain)?.filter((one) => !one.isDoubtful)
+  if (listed?.some((one) => !one.needsArticle || ARTICLE.test(words)))
+    return /[\p{Lu}\p{Lo}\d]/u.test(written) || plain === 'dpa'
+  if (!CAPITAL.test(written)) return false
+  if (/^(?:radio|tv|télé|rádio)\s\p{L}/u.test(plain) && /\s\p{Lu}/u.test(written)) return isAllNames(written)
+  const parts = plain.split(' ')
   const last = parts.at(-1)!
-  if (knownPhrases.has(parts.join(' ')) || (parts.length === 1 && known.has(last))) return true
-  if (/^(?:agency|service|channel|network|group|corporation)$/.test(last)) {
+  if (NUMBERED.test(plain)) return true
+  if (parts.length > 1 && families.test(plain)) return isService(written, last)
+  if (
+    /^(?:agency|service|channel|network|group|corporation|newspaper|radio|television|station)$/.test(last)
+  ) {
     return (
       parts.length > 1 &&
       (/^(?:news|press|wire|tv|radio|broadcasting|television)$/.test(parts.at(-2)!) ||
-        hasOutletForm(plain.slice(0, plain.lastIndexOf(' '))))
+        last === 'newspaper' ||
+        last === 'radio' ||
+        last === 'television' ||
+        hasOutletForm(words.slice(0, words.lastIndexOf(' '))))
     )
   }
-  return endings.has(last) || ENDING.test(last) || (parts.length > 1 && known.has(last))
+  return endings.has(last) || ENDING.test(last) || (parts.length > 1 && agencies.has(last))
+}
+
+/** Whether every word is written as a name: “Radio Free Vela”, not “Radio Vela the pier”. */
+function isAllNames(written: string): boolean {
+  return written
+    .split(/\s+/)
+    .every((word) => CAPITAL.test(word) || /^(?:of|and|&|de|du|la|le|del)$/.test(word))
+}
+
+/** Whether words behind a broadcaster’s name make the name of a service of it; not “BBC Director-General”. */
+function isService(written: string, last: string): boolean {
+  const noun = nounOf(last, true)
+  return isAllNames(written) && !otherBodies.has(last) && (!noun || outletNouns.has(last))
+}
+
+/** Whether a name is that of a broadcaster and words behind it that may be a clause’s: “BBC Scotland”. */
+export function isServiceName(words: string): boolean {
+  const plain = plainName(words)
+  return families.test(plain) && !world.has(plain) && !endings.has(plain.slice(plain.lastIndexOf(' ') + 1))
+}
+
+/** Whether one word, lower case, is the last of names of outlets or an outlet’s whole name, and so may be a surname too. */
+export function isOutletWord(word: string): boolean {
+  return endings.has(word) || world.has(word)
 }
 
 /** Nouns after “this” and “our” for the outlet itself: “this newspaper”. */
-export const ownOutletNouns = wordSet('newspaper paper magazine website newsroom broadcaster')
+export const ownOutletNouns = wordSet('newspaper paper magazine website newsroom broadcaster publication')

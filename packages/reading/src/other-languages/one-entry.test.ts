@@ -36,7 +36,7 @@ function readingOf(text: string, changes: Partial<OtherLanguage> = {}): string[]
   const { doc } = statementsOf(text)
   const words = wordsOfEntry({ ...invented, ...changes })
   const statements = extractAttributions(doc, words)
-  const { actors, actorOf } = resolveActors(doc, statements, words, detectOutlets(doc.document))
+  const { actors, actorOf } = resolveActors(doc, statements, words, detectOutlets(doc))
   const written = (span: [number, number] | null) => (span ? doc.text.slice(...span) : '-')
   return statements.map((one) => {
     const actor = actors[actorOf.get(one) ?? -1]

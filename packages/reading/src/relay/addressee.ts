@@ -1,12 +1,15 @@
-// “Venn told the Daily on Tuesday that …”, “in an interview with Radio Vela”, “in a statement carried by Coastwire”:
-// the source spoke to another outlet, and that outlet relays it.
-// Not: “Venn told the Harbor Times” in the Harbor Times itself.
+// “Venn told the Daily on Tuesday that …”, “speaking to CNN”, “in an interview with Radio Vela”, “wrote in the Daily”, “in a
+// statement carried by Coastwire”: the source spoke to another outlet, and that outlet relays it.
+// Not: “Venn told the Harbor Times” in the Harbor Times itself; “in an attack on the Daily”.
 
 import type { Span } from '@hearsay/core'
-import { phraseEnd, sentenceEnd, sentenceStart } from '../attribution/noun-phrases.ts'
+import { sentenceEnd, sentenceStart } from '../attribution/noun-phrases.ts'
+import { calendarNames } from '../lexicon/calendar.ts'
+import { outletPrepositions } from '../lexicon/report-words.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { outletPhraseEnd } from './outlet-phrase.ts'
 import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
 /** The outlet is searched for this many tokens before the cue … */
@@ -29,37 +32,76 @@ export const byAddressee = {
       const found = addressee(context, statement)
       if (!found) continue
       const { source, cue } = found
+      statement.content = statement.content.flatMap((piece) => withoutOutlet(context.doc, piece, source))
       const outlet = impliedStatement(statement, { source, cue, content: statement.content }, byAddressee)
       statement.via = outlet
       statement.evidence.push({ rule: byAddressee.id, spans: [cue, source] })
+      trimSource(context.doc, statement, source)
       context.statements.push(outlet)
     }
   },
 } satisfies RelayRule
 
-function addressee(
-  { doc, isOtherOutlet }: RelayContext,
-  statement: Statement,
-): { source: Span; cue: Span } | null {
+function addressee(context: RelayContext, statement: Statement): { source: Span; cue: Span } | null {
+  const { doc, mayBeOtherOutlet } = context
   const [first, end] = tokenRange(doc, statement.cue!)
   const stop = Math.min(sentenceEnd(doc, first), end + MAX_TOKENS_AFTER_CUE)
   const told = doc.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
   const from = Math.max(sentenceStart(doc, first), first - MAX_TOKENS_BEFORE_CUE)
   for (let at = from; at < stop; at++) {
-    const [start] = doc.tokens[at]!
-    const inContent = statement.content.some(([from, to]) => start >= from && start < to)
-    if (inContent || !((told >= 0 && at === first + told) || opensAddressee(doc, at))) continue
-    const to = phraseEnd(doc, at + 1, 8)
-    if (to > at + 1 && isOtherOutlet(doc.text.slice(...spanOfTokens(doc, at + 1, to))))
-      return { source: spanOfTokens(doc, at + 1, to), cue: doc.tokens[at]! }
+    const isTold = told >= 0 && at === first + told
+    if (!isTold && !opensAddressee(doc, at, end)) continue
+    if (isInContent(statement, doc.tokens[at]!) || isCloserToAnother(context, statement, at)) continue
+    const to = outletPhraseEnd(doc, at + 1, mayBeOtherOutlet)
+    if (to > at + 1) return { source: spanOfTokens(doc, at + 1, to), cue: doc.tokens[at]! }
   }
   return null
 }
 
-/** “in an interview with”, “carried by”, “in comments to”: the outlet that a source spoke to, or that published it, follows. */
-function opensAddressee({ words }: TokenizedDocument, at: number): boolean {
+function isInContent({ content }: Statement, [start]: Span): boolean {
+  return content.some(([from, to]) => start >= from && start < to)
+}
+
+/** Whether the cue of another source’s statement is between a token and a statement’s cue, or contains the token. */
+function isCloserToAnother({ doc, statements }: RelayContext, statement: Statement, at: number): boolean {
+  const [start, end] = doc.tokens[at]!
+  const [from, to] = statement.cue!
+  return statements.some(({ source, cue, via }) => {
+    if (!cue || via || !source || source[0] === statement.source![0] || cue[0] === from) return false
+    return cue[0] < end ? cue[1] > start || cue[0] > to : cue[1] < from
+  })
+}
+
+/** “in an interview | with”, “carried | by”, “in comments | to”: the outlet spoken to, or that published it, follows. */
+function opensAddressee({ words }: TokenizedDocument, at: number, cueEnd: number): boolean {
+  const openers = outletPrepositions.get(words[at]!)
+  if (!openers) return false
   const before = words[at - 1] ?? ''
-  if (words[at] === 'with') return /^(?:interview|conversation)$/.test(before)
-  if (words[at] === 'by') return /^(?:carried|published|aired|broadcast|quoted|cited|printed)$/.test(before)
-  return words[at] === 'to' && /^(?:comments|remarks|interview|statement)$/.test(before)
+  if (openers.has(before)) return true
+  // “said on CNN”, “speaking on Sunday to CNN”, “an interview on Monday with”.
+  if (/^(?:on|in)$/.test(words[at]!) && at === cueEnd) return true
+  const isDay =
+    calendarNames.has(before) || /^(?:yesterday|today|exclusively|live|published|earlier)$/.test(before)
+  if (!isDay) return false
+  const noun = words[at - 2] === 'on' ? words[at - 3] : words[at - 2]
+  return openers.has(noun ?? '') || (words[at] === 'on' && at - cueEnd < 3 && at > cueEnd)
+}
+
+/** A piece of content that begins with the outlet, without it: “told | Radio Vela the pier was safe”. */
+function withoutOutlet(doc: TokenizedDocument, piece: Span, outlet: Span): Span[] {
+  if (piece[0] >= outlet[1] || piece[1] <= outlet[0]) return [piece]
+  const from = tokenRange(doc, outlet)[1]
+  const [, end] = tokenRange(doc, piece)
+  return end > from ? [spanOfTokens(doc, from, end)] : []
+}
+
+/** “An aide | quoted by AFP | said”: a source ends before the outlet that quotes it. */
+function trimSource(doc: TokenizedDocument, statement: Statement, outlet: Span): void {
+  if (statement.source![0] >= outlet[0] || statement.source![1] < outlet[1]) return
+  const [first] = tokenRange(doc, statement.source!)
+  const [at] = tokenRange(doc, outlet)
+  if (doc.words[at - 1] !== 'by') return
+  let end = at - 2
+  while (end > first && /^(?:,|who|was|is|were|has|been)$/.test(doc.words[end - 1]!)) end--
+  if (end > first) statement.source = spanOfTokens(doc, first, end)
 }

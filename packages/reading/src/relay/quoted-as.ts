@@ -1,17 +1,39 @@
-// “the Daily quoted Orla Venn as saying …”, “Venn was quoted by the Daily as saying …”, “… was cited as saying by the
-// Daily”. Not: “the Daily quoted the price”, which reports no speech.
+// “the Daily quoted Orla Venn as saying …”, “quoted Venn saying”, “Venn was quoted by the Daily as saying …”, “…, Venn was
+// quoted as saying by the Daily”. Not: “the Daily quoted the price”, which reports no speech; “the statement quoted Venn as
+// saying”, where a document has the speaker’s own words.
 
 import type { Span } from '@hearsay/core'
-import { lastWordEnd, phraseEnd, phraseStart } from '../attribution/noun-phrases.ts'
-import type { Statement } from '../statement.ts'
+import { lastWordEnd, phraseEnd, phraseStart, sentenceStart } from '../attribution/noun-phrases.ts'
+import { nounOf } from '../lexicon/nouns.ts'
+import { beForms, beforeVerb, sayingWords } from '../lexicon/report-words.ts'
+import { emptyStatement, type Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
+import { beforeAuxiliaries, listenerEnd, subjectStart } from './clause.ts'
+import { outletPhraseEnd } from './outlet-phrase.ts'
 import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
-const SAYING = /^(?:saying|telling|stating|writing|adding|warning|claiming)$/
-const AUXILIARY = /^(?:was|were|is|are|has|have|had|been|being|also)$/
 /** “as saying” is searched for this many tokens after “quoted”. */
 const MAX_TOKENS_TO_SAYING = 18
+const MIN_CONTENT_TOKENS = 2
+
+/** Tokens of “quoted … as saying”. */
+interface Quoting {
+  quoted: number
+  /** The token of “as”; that of “saying” where there is none. */
+  as: number
+  saying: number
+  passive: boolean
+}
+
+/** Who is quoted, and by whom; half-open tokens. */
+interface QuotingEnds {
+  speaker: Span
+  quoter: Span | null
+  /** The first token of the clause, before which its content may stand, and the token after its last. */
+  start: number
+  end: number
+}
 
 /** Links a speaker who is quoted “as saying” to the outlet that quotes. */
 export const byQuotedAs = {
@@ -26,42 +48,52 @@ export const byQuotedAs = {
     const { doc, sentence } = context
     const { first, end } = doc.sentences[sentence]!
     for (let quoted = first; quoted < end; quoted++) {
-      if (!/^(?:quoted|cited|quotes|cites)$/.test(doc.words[quoted]!)) continue
-      const saying = sayingAfter(doc, quoted, end)
-      if (saying !== null) relayQuoted(context, quoted, saying)
+      if (!/^(?:quoted|cited|quotes|cites|reported)$/.test(doc.words[quoted]!)) continue
+      const found = quotingAt(doc, quoted, end)
+      if (found) relayQuoted(context, found)
     }
   },
 } satisfies RelayRule
 
-/** The token of “saying” in “quoted … as saying”. */
-function sayingAfter(doc: TokenizedDocument, quoted: number, end: number): number | null {
-  for (let at = quoted + 1; at < Math.min(end - 1, quoted + MAX_TOKENS_TO_SAYING); at++) {
-    if (doc.words[at] === 'as' && SAYING.test(doc.words[at + 1]!)) return at + 1
+function quotingAt(doc: TokenizedDocument, quoted: number, end: number): Quoting | null {
+  const passive = isPassive(doc, quoted)
+  if (doc.words[quoted] === 'reported' && !passive) return null
+  for (let at = quoted + 1; at < Math.min(end, quoted + MAX_TOKENS_TO_SAYING); at++) {
+    if (doc.words[at] === 'as' && sayingWords.has(doc.words[at + 1] ?? ''))
+      return { quoted, as: at, saying: at + 1, passive }
+    const isBare = !passive && at > quoted + 1 && /^(?:saying|telling)$/.test(doc.words[at]!)
+    if (isBare) return { quoted, as: at, saying: at, passive }
   }
   return null
 }
 
-function relayQuoted(context: RelayContext, quoted: number, saying: number): void {
+/** Whether auxiliaries before a token make it passive: “was (also) quoted”. */
+function isPassive(doc: TokenizedDocument, at: number): boolean {
+  let before = at - 1
+  while (before > 0 && beforeVerb.has(doc.words[before]!) && !/^(?:has|have|had)$/.test(doc.words[before]!))
+    before--
+  return beForms.has(doc.words[before] ?? '')
+}
+
+function relayQuoted(context: RelayContext, quoting: Quoting): void {
   const { doc } = context
-  const before = context.statements.filter((one) =>
-    hasCueIn(one, [doc.tokens[quoted]![0], doc.tokens[saying]![1]]),
+  const area: Span = [doc.tokens[quoting.quoted]![0], doc.tokens[quoting.saying]![1]]
+  const before = context.statements.filter((one) => hasCueIn(one, area))
+  const ends = quoting.passive ? passiveEnds(context, quoting) : activeEnds(doc, quoting)
+  if (!ends) return
+  const content = contentAfter(doc, before, quoting, ends) ?? contentBefore(doc, before, ends)
+  if (!content?.length) return
+  const beside = before[0] ?? emptyStatement({ confidence: byQuotedAs.precision })
+  const cue = doc.tokens[quoting.saying]!
+  const inner = impliedStatement(
+    beside,
+    { source: spanOfTokens(doc, ...ends.speaker), cue, content },
+    byQuotedAs,
   )
-  const [beside] = before
-  if (!beside) return
-  const passive = AUXILIARY.test(doc.words[quoted - 1] ?? '')
-  const [speaker, outlet] = passive ? passiveEnds(doc, quoted, saying) : activeEnds(doc, quoted, saying)
-  if (!speaker) return
-  const content = contentAfter(
-    doc,
-    before,
-    outlet && outlet[0] >= doc.tokens[saying]![1] ? outlet : null,
-    saying,
-  )
-  if (!content.length) return
-  const inner = impliedStatement(beside, { source: speaker, cue: doc.tokens[saying]!, content }, byQuotedAs)
   const made = [inner]
-  if (outlet) {
-    inner.via = impliedStatement(beside, { source: outlet, cue: doc.tokens[quoted]!, content }, byQuotedAs)
+  if (ends.quoter && !isDocument(context, ends.quoter)) {
+    const source = spanOfTokens(doc, ...ends.quoter)
+    inner.via = impliedStatement(beside, { source, cue: doc.tokens[quoting.quoted]!, content }, byQuotedAs)
     made.push(inner.via)
   }
   context.statements = [...context.statements.filter((one) => !before.includes(one)), ...made]
@@ -73,46 +105,98 @@ function hasCueIn({ cue }: Statement, [start, end]: Span): boolean {
 }
 
 /** Speaker and outlet of “the Daily quoted Venn as saying”. */
-function activeEnds(doc: TokenizedDocument, quoted: number, saying: number): [Span | null, Span | null] {
-  const end = phraseEnd(doc, quoted + 1, saying - quoted - 2)
-  const begin = phraseStart(doc, quoted)
-  return [
-    end > quoted + 1 ? spanOfTokens(doc, quoted + 1, end) : null,
-    begin < quoted ? spanOfTokens(doc, begin, quoted) : null,
-  ]
+function activeEnds(doc: TokenizedDocument, { quoted, as, saying }: Quoting): QuotingEnds | null {
+  let end = phraseEnd(doc, quoted + 1, as - quoted - 1)
+  // “quoted Tam Brisco, the mayor, as saying”
+  if (doc.words[end] === ',' && doc.words[as - 1] === ',') end = as - 1
+  const quoterEnd = beforeAuxiliaries(doc, quoted, sentenceStart(doc, quoted)) ?? quoted
+  const start = subjectStart(doc, quoterEnd, sentenceStart(doc, quoted))
+  const closes = doc.words[quoterEnd - 1] === ',' ? quoterEnd - 1 : quoterEnd
+  if (end === quoted + 1) return null
+  return {
+    speaker: [quoted + 1, end],
+    quoter: start < closes ? [start, closes] : null,
+    start,
+    end: saying + 1,
+  }
 }
 
 /** Speaker and outlet of “Venn was quoted by the Daily as saying” and “was quoted as saying by the Daily”. */
-function passiveEnds(doc: TokenizedDocument, quoted: number, saying: number): [Span | null, Span | null] {
-  let subject = quoted
-  while (AUXILIARY.test(doc.words[subject - 1] ?? '')) subject--
-  const begin = subjectStart(doc, subject)
-  const by = [quoted + 1, saying + 1].find((at) => doc.words[at] === 'by')
-  const end = by === undefined ? 0 : phraseEnd(doc, by + 1)
-  return [
-    begin < subject ? spanOfTokens(doc, begin, subject) : null,
-    by !== undefined && end > by + 1 ? spanOfTokens(doc, by + 1, end) : null,
-  ]
+function passiveEnds(
+  { doc, mayBeOtherOutlet }: RelayContext,
+  { quoted, saying }: Quoting,
+): QuotingEnds | null {
+  let subjectEnd = quoted
+  while (beForms.has(doc.words[subjectEnd - 1] ?? '') || beforeVerb.has(doc.words[subjectEnd - 1] ?? ''))
+    subjectEnd--
+  const floor = sentenceStart(doc, quoted)
+  const start =
+    subjectEnd > floor && doc.words[subjectEnd - 1] === ','
+      ? appositionStart(doc, subjectEnd)
+      : phraseStart(doc, subjectEnd)
+  if (start >= subjectEnd) return null
+  for (const at of [quoted + 1, saying + 1]) {
+    if (!/^(?:by|in|on)$/.test(doc.words[at] ?? '')) continue
+    const outletEnd = outletPhraseEnd(doc, at + 1, mayBeOtherOutlet)
+    const end = outletEnd > at + 1 || doc.words[at] !== 'by' ? outletEnd : phraseEnd(doc, at + 1)
+    if (end > at + 1)
+      return { speaker: [start, subjectEnd], quoter: [at + 1, end], start, end: Math.max(end, saying + 1) }
+  }
+  return { speaker: [start, subjectEnd], quoter: null, start, end: saying + 1 }
 }
 
-/** The start of the subject that ends before a token, an apposition in commas included: “Her aide, Tao Wen, | was …” */
-function subjectStart(doc: TokenizedDocument, end: number): number {
-  if (doc.words[end - 1] !== ',') return phraseStart(doc, end)
+/** The start of the subject that ends at a token, an apposition in commas included: “Her aide, Tao Wen, | was …” */
+function appositionStart(doc: TokenizedDocument, end: number): number {
   const aside = phraseStart(doc, end - 1)
   return doc.words[aside - 1] === ',' ? phraseStart(doc, aside - 1) : aside
 }
 
-/** The content: what the tagger marked after “saying”, else the rest of the sentence. */
+/** A document has the speaker’s own words: “the statement”, “the indictment”; but “a Coastwire report”, “the article”. */
+function isDocument({ doc, seesOutlet }: RelayContext, [first, end]: Span): boolean {
+  const head = doc.words[end - 1]!
+  if (/^\p{Lu}/u.test(doc.rawWords[end - 1]!) || nounOf(head, true)?.kind !== 'document') return false
+  if (!/^(?:reports?|article|story|stories|dispatch|interview|column)$/.test(head)) return true
+  return !/^(?:article|story|stories|dispatch)$/.test(head) && !seesOutlet(first, end)
+}
+
+/** The content after “saying”: what the tagger marked, else the rest of the sentence; null where nothing follows. */
 function contentAfter(
   doc: TokenizedDocument,
   statements: Statement[],
-  outlet: Span | null,
-  saying: number,
-): Span[] {
-  const from = doc.tokens[saying]![1]
+  { saying }: Quoting,
+  { end: closes }: QuotingEnds,
+): Span[] | null {
+  const last = lastWordEnd(doc, saying)
+  let first = closes
+  if (/^(?:telling)$/.test(doc.words[saying]!)) {
+    const that = doc.words.slice(first, Math.min(last, first + 10)).indexOf('that')
+    first = that >= 0 ? first + that : listenerEnd(doc, first, last)
+  }
+  if (/^[,:]$/.test(doc.words[first] ?? '')) first++
+  if (last - first < MIN_CONTENT_TOKENS || isAdjunct(doc, first, last)) return null
+  const from = doc.tokens[first]![0]
   const marked = statements.flatMap(({ content }) => content).filter(([start]) => start >= from)
+  if (marked.length && doc.words[saying] !== 'telling') return marked.sort((a, b) => a[0] - b[0])
+  return [spanOfTokens(doc, first, last)]
+}
+
+/** “on Monday”, “in an interview”: no content, but when or where. */
+function isAdjunct(doc: TokenizedDocument, first: number, last: number): boolean {
+  const isPreposition = /^(?:on|in|at|during|after|by|to|late|earlier|last)$/.test(doc.words[first]!)
+  return isPreposition && last - first <= 8
+}
+
+/** The content before the clause: “The pier is safe, | the minister was quoted as saying”. */
+function contentBefore(
+  doc: TokenizedDocument,
+  statements: Statement[],
+  { start }: QuotingEnds,
+): Span[] | null {
+  const first = sentenceStart(doc, start)
+  const end = doc.words[start - 1] === ',' ? start - 1 : start
+  if (end - first < MIN_CONTENT_TOKENS) return null
+  const limit = doc.tokens[end - 1]![1]
+  const marked = statements.flatMap(({ content }) => content).filter((span) => span[1] <= limit + 1)
   if (marked.length) return marked.sort((a, b) => a[0] - b[0])
-  const first = outlet ? tokenRange(doc, outlet)[1] : saying + 1
-  const end = lastWordEnd(doc, saying)
-  return end > first ? [spanOfTokens(doc, first, end)] : []
+  return [spanOfTokens(doc, first, end)]
 }

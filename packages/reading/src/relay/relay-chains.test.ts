@@ -6,7 +6,7 @@ import { applyRelayRules } from './relay-chains.ts'
 /** Each statement of marked prose after the relay rules: `2: source | cue | content ← number of what relays it`. */
 function chainsOf(marked: string): string[] {
   const { doc, statements } = statementsOf(marked)
-  const chained = applyRelayRules(doc, statements, detectOutlets(doc.document))
+  const chained = applyRelayRules(doc, statements, detectOutlets(doc))
   const words = (span: [number, number] | null) => (span ? doc.text.slice(...span) : '-')
   return chained.map((one, at) => {
     const via = one.via ? ` ← ${chained.indexOf(one.via) + 1}` : ''

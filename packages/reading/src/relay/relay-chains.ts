@@ -12,6 +12,7 @@ import type { Statement } from '../statement.ts'
 import { startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
+import { outletPhraseEnd } from './outlet-phrase.ts'
 import type { Outlets } from './outlets.ts'
 import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext } from './relay-context.ts'
 
@@ -31,11 +32,25 @@ export function applyRelayRules(
     if (known) known.push(statement)
     else bySentence.set(sentence!, [statement])
   }
+  for (const sentence of sentencesWithRelays(doc)) if (!bySentence.has(sentence)) bySentence.set(sentence, [])
   const linked = [...outside]
-  for (const [sentence, found] of bySentence) {
-    const context: RelayContext = { ...outlets, doc, sentence, statements: found }
+  let hasSeenOutlet = false
+  const seesOutlet = (first: number, end: number) =>
+    hasSeenOutlet || outletPhraseEnd(doc, first, outlets.isOtherOutlet) > first || end - first < 0
+  for (const [sentence, found] of [...bySentence].sort(([a], [b]) => a - b)) {
+    const context: RelayContext = { ...outlets, doc, sentence, statements: found, seesOutlet }
     if (found.length <= MAX_STATEMENTS_PER_SENTENCE) for (const rule of relayRules) rule.apply(context)
+    hasSeenOutlet ||= context.statements.some(({ via }) => via !== null)
     for (const statement of context.statements) linked.push(statement)
   }
   return linked.sort((a, b) => startOf(a) - startOf(b))
 }
+
+/** Sentences with a word of relays, which may have a statement that the tagger did not see. */
+function sentencesWithRelays({ words, sentenceOf }: TokenizedDocument): Set<number> {
+  const found = new Set<number>()
+  for (let at = 0; at < words.length; at++) if (RELAY_WORDS.has(words[at]!)) found.add(sentenceOf[at]!)
+  return found
+}
+
+const RELAY_WORDS = new Set(['told', 'tells', 'quoted', 'cited', 'quotes', 'cites', 'reported', 'reports'])

@@ -1,5 +1,6 @@
 // What every relay rule works on: the statements of one sentence, and how a new one is made.
 
+import type { Span } from '@hearsay/core'
 import type { Rule, RuleWithPrecision } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, emptyStatement } from '../statement.ts'
@@ -15,6 +16,8 @@ export interface RelayContext extends Outlets {
   /** Index of the sentence. */
   sentence: number
   statements: Statement[]
+  /** Whether an outlet other than the document’s own is among the tokens of a range, or was the source of a sentence before. */
+  seesOutlet(first: number, end: number): boolean
 }
 
 /** A way in which one statement of a sentence relays another. */
@@ -41,4 +44,18 @@ export function impliedStatement(
     confidence: beside.confidence * precision,
     evidence: [{ rule: id, spans: anchorsOf(parts) }],
   })
+}
+
+/**
+ * Whether the source of a cue is an outlet other than the document’s own. Of a name that is a word or a person’s too, “reported”
+ * shows it: “Dawn reported”.
+ */
+export function isOutletThatReports(
+  { doc, isOtherOutlet, mayBeOtherOutlet }: RelayContext,
+  source: Span,
+  cue: Span,
+): boolean {
+  const words = doc.text.slice(...source)
+  if (isOtherOutlet(words)) return true
+  return /\breport(?:ed|s)\b/.test(doc.text.slice(...cue)) && mayBeOtherOutlet(words)
 }

@@ -4,9 +4,12 @@
 
 import type { Span } from '@hearsay/core'
 import { extentOf } from '../extent.ts'
+import { isReportVerb } from '../lexicon/report-words.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
-import { isRelayedBy, type RelayRule } from './relay-context.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
+import { isOutletThatReports, isRelayedBy, type RelayRule } from './relay-context.ts'
 
 /** Links a statement to the outlet that reports it in the same sentence. */
 export const byReporting = {
@@ -17,9 +20,11 @@ export const byReporting = {
     'Orla Venn said that the toll would rise in May, and the Coastwire agency reported that rain was near.',
   precision: 'model',
   measured: 'the model’s calibration',
-  apply({ doc, statements, isOtherOutlet }) {
+  apply(context) {
+    const { doc, statements } = context
     for (const outlet of statements) {
-      if (!outlet.source || !outlet.cue || !isOtherOutlet(doc.text.slice(...outlet.source))) continue
+      if (!outlet.source || !outlet.cue || !isOutletThatReports(context, outlet.source, outlet.cue)) continue
+      if (!isReport(doc, outlet.cue)) continue
       for (const inner of statements) {
         if (inner === outlet || inner.via || isRelayedBy(outlet, inner) || !inner.source) continue
         if (isSameSpan(inner.source, outlet.source) || inner.content.length === 0) continue
@@ -33,6 +38,13 @@ export const byReporting = {
   },
 } satisfies RelayRule
 
+/** Whether a cue has a verb of report, or is “according to”; not “wants”. */
+function isReport(doc: TokenizedDocument, cue: Span): boolean {
+  return doc.words.slice(...tokenRange(doc, cue)).some((word) => isReportVerb(word) || isReporting(word))
+}
+
+const isReporting = (word: string) =>
+  /^(?:report|reporting|according|saying|quoting|citing|adding)$/.test(word)
 const isSameSpan = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
 
 /** Whether the outlet reports the other statement: it has no content, or the same, or content that includes its anchors. */

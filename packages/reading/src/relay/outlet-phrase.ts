@@ -1,0 +1,168 @@
+// The words for an outlet, by form: a name, a description, or a name with a description before or behind it.
+//
+//   Reuters · the Vale Mercury newspaper · the state news agency Anta · Russia’s Tass · a local radio station ·
+//   the BBC’s Today programme
+// Not: the space agency; the media, whom everybody tells.
+
+import { sentenceEnd } from '../attribution/noun-phrases.ts'
+import { pronounOfGiven } from '../lexicon/given-names.ts'
+import { nounOf, singular } from '../lexicon/nouns.ts'
+import {
+  journalistNouns,
+  mediaModifiers,
+  newsBodyNouns,
+  newsWords,
+  outletNouns,
+} from '../lexicon/outlet-nouns.ts'
+import { isOutletName, isServiceName, listedOutlet, mayBeOutletName } from '../lexicon/outlets.ts'
+import { auxiliaries } from '../lexicon/phrase-edges.ts'
+import { isReportVerb } from '../lexicon/report-words.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+
+/** A phrase for an outlet has this many tokens at most. */
+const MAX_PHRASE_TOKENS = 12
+const DETERMINER = /^(?:the|an?|its|their|his|her|another|one|this|our)$/i
+const CAPITAL = /^[\p{Lu}\p{Lo}\d]/u
+/** Small words inside names: “the Times of India”. */
+const NAME_JOINT = /^(?:of|and|&|on|de|la|le|el|al|del|della|dello|do|da|das|e|y|für|der|die)$/
+const POSSESSOR = /(?<=.)(?:['’]s|(?<=s)['’])$/u
+
+/**
+ * Whether words are a phrase for an outlet; `expected` where they stand where one is: behind “told”, say. Then names count that
+ * are words or persons’ names too.
+ */
+export function isOutletPhrase(words: string, expected: boolean): boolean {
+  const parts = words.replace(/[,\s]+$/, '').split(/\s+/)
+  if (parts.length > MAX_PHRASE_TOKENS) return false
+  const isName = expected ? mayBeOutletName : isOutletName
+  if (isNamed(parts, isName)) return true
+  const from = DETERMINER.test(parts[0]!) ? 1 : 0
+  const owner = parts.findIndex((part) => POSSESSOR.test(part))
+  if (owner >= 0 && owner < parts.length - 1) return isOwned(parts, owner, expected, isName)
+  return isDescribed(parts.slice(from), expected, isName)
+}
+
+/** “The Vale Mercury”, all of it a name. */
+function isNamed(parts: string[], isName: (words: string) => boolean): boolean {
+  const name = DETERMINER.test(parts[0]!) ? parts.slice(1) : parts
+  if (
+    !name.every(
+      (part) => CAPITAL.test(part) || NAME_JOINT.test(part) || /[\p{Lu}\d]/u.test(part) || part === 'dpa',
+    )
+  )
+    return false
+  const words = parts.join(' ')
+  if (name.length === 2 && pronounOfGiven(name[0]!.toLowerCase()) !== null && listedOutlet(words) === null)
+    return false
+  return name.length > 0 && isName(/^the$/i.test(parts[0]!) ? words : name.join(' '))
+}
+
+/** “Russia’s Tass”, “the BBC’s Today programme”. */
+function isOwned(
+  parts: string[],
+  owner: number,
+  expected: boolean,
+  isName: (words: string) => boolean,
+): boolean {
+  const rest = parts.slice(owner + 1)
+  if (isOutletPhrase(rest.join(' '), expected)) return true
+  const last = rest.at(-1)!
+  const outlet = [...parts.slice(0, owner), parts[owner]!.replace(POSSESSOR, '')]
+  return isNamed(outlet, isName) && (CAPITAL.test(last) || isJournalist(last))
+}
+
+/** A description, or a name behind its description or before it. */
+function isDescribed(parts: string[], expected: boolean, isName: (words: string) => boolean): boolean {
+  const last = parts.at(-1)
+  if (last === undefined) return false
+  const before = parts.slice(0, -1)
+  if (!CAPITAL.test(last)) {
+    if (isOutletNoun(before, last, expected)) return true
+    return before.length > 0 && isJournalist(last) && isNamed(before, isName)
+  }
+  const noun = parts.findLastIndex((part) => !CAPITAL.test(part) && !NAME_JOINT.test(part))
+  if (noun >= 0 && isOutletNoun(parts.slice(0, noun), parts[noun]!, false)) return true
+  const name = parts.slice(noun + 1)
+  if (noun >= 0 && !parts.slice(0, noun + 1).every(isModifier)) return false
+  if (noun >= 0 && isNamed(name, isName)) return true
+  return name.length > 1 && /(?:an|ish|ese|i|ch)$/.test(name[0]!) && isNamed(name.slice(1), isName)
+}
+
+/** Whether a noun and the words before it are an outlet: “the state news | agency”, “local | radio”. */
+function isOutletNoun(before: string[], noun: string, expected: boolean): boolean {
+  if (!before.every(isModifier)) return false
+  if (outletNouns.has(noun)) return true
+  if (noun === 'agency' && (before.length === 0 || (expected && CAPITAL.test(before.at(-1)!)))) return true
+  if (!newsBodyNouns.has(singular(noun))) return false
+  const isPress = /^(?:media|press)$/.test(noun)
+  return before.some((word) => newsWords.has(word.toLowerCase()) || (isPress && CAPITAL.test(word)))
+}
+
+const isJournalist = (noun: string) => journalistNouns.has(noun) || journalistNouns.has(singular(noun))
+
+function isModifier(word: string): boolean {
+  return (
+    CAPITAL.test(word) || mediaModifiers.has(word) || newsWords.has(word) || /\p{L}-(?:\p{L}+)$/u.test(word)
+  )
+}
+
+/**
+ * The end of the phrase for an outlet that begins at a token; `from` itself where there is none. It is the longest beginning
+ * that is one: “told Radio Vela | the pier would be sold”.
+ */
+export function outletPhraseEnd(
+  doc: TokenizedDocument,
+  from: number,
+  isPhrase: (words: string) => boolean,
+): number {
+  const stop = Math.min(sentenceEnd(doc, from), from + MAX_PHRASE_TOKENS)
+  let last = from
+  while (last < stop && mayContinue(doc, last)) last++
+  const titled = beforeTitle(doc, last)
+  if (titled > last && isPhrase(doc.text.slice(...spanOfTokens(doc, from, last - 1)))) return titled
+  for (let end = last; end > from; end--) {
+    const words = doc.text.slice(...spanOfTokens(doc, from, end))
+    if (isPhrase(words) && endsThere(doc, end, words)) return end
+  }
+  return from
+}
+
+/** The end of a programme’s title in quotation marks behind a genitive: “CBS’s | “Face the Nation””; else the token itself. */
+function beforeTitle(doc: TokenizedDocument, at: number): number {
+  if (!/^['’]s?$/.test(doc.words[at - 1] ?? '') || !/^["“]$/.test(doc.words[at] ?? '')) return at
+  for (let close = at + 2; close < at + 9; close++)
+    if (/^["”]$/.test(doc.words[close] ?? '')) return close + 1
+  return at
+}
+
+/** Whether a token can be in a name or its description: no mark, but one inside a word (“Scroll.in”). */
+function mayContinue(doc: TokenizedDocument, at: number): boolean {
+  if (/^[\p{L}\p{N}&]/u.test(doc.words[at]!) || /^['’](?:s)?$/.test(doc.words[at]!)) return true
+  const [start, end] = doc.tokens[at]!
+  return doc.words[at] === '.' && doc.tokens[at - 1]?.[1] === start && doc.tokens[at + 1]?.[0] === end
+}
+
+/**
+ * Not “the Guardian | Council” or “BBC | bosses”, where the name goes on, nor “CNN Russia | would”, where its last word belongs to
+ * the clause; but “a BBC | reporter”, “Reuters | police had …”.
+ */
+function endsThere(doc: TokenizedDocument, end: number, words: string): boolean {
+  const next = doc.words[end] ?? '.'
+  if (/['’]s?$/.test(words) || /^['’]s$/.test(next)) return false
+  if (isServiceName(words)) return !auxiliaries.has(next) && !/^\p{Ll}+(?:ed|s)$/u.test(next)
+  for (let at = end; at < end + 3; at++) {
+    const word = doc.words[at] ?? '.'
+    if (!/^\p{L}/u.test(word) || NO_NAME.test(word) || auxiliaries.has(word) || isReportVerb(word))
+      return true
+    if (journalistNouns.has(singular(word)) && !/^\p{Lu}/u.test(rawWordAt(doc, at))) return true
+    const noun = nounOf(word, /^\p{Lu}/u.test(rawWordAt(doc, at)))
+    if (noun && noun.kind !== 'place')
+      return auxiliaries.has(doc.words[at + 1] ?? '') || /ed$/.test(doc.words[at + 1] ?? '')
+  }
+  return true
+}
+
+/** Words that begin the clause after an outlet’s name. */
+const NO_NAME =
+  /^(?:the|an?|that|he|she|it|they|we|i|you|there|this|these|those|his|her|its|their|our|my|in|on|at|by|from|to|of|for|during|after|before|via|and|but|who|which|if|no|not|all|some|many|most|one|two|three|yesterday|today|earlier|later|last)$/

@@ -1,0 +1,54 @@
+// Surnames that are words for outlets too. In: a document. Out: those of persons whom it names, lower case.
+//
+//   Sun Lihua, a professor …     Lena Post said …     Mr Day …        … Sun said
+//   ^^^                               ^^^^               ^^^            ^^^ a person
+// Not: the Vale Mercury; the Sun, with its article.
+
+import { pronounOfGiven } from '../lexicon/given-names.ts'
+import { nounOf } from '../lexicon/nouns.ts'
+import { isOutletName, isOutletWord } from '../lexicon/outlets.ts'
+import { honorifics, titleWords } from '../lexicon/titles.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+
+/** The surnames of a document that are words for outlets too. */
+export function surnamesLikeOutlets(doc: TokenizedDocument): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < doc.tokens.length; at++) {
+    const word = doc.words[at]!
+    if (isOutletWord(word) && !found.has(word) && isCapital(doc, at) && isSurname(doc, at)) found.add(word)
+  }
+  return found
+}
+
+function isSurname(doc: TokenizedDocument, at: number): boolean {
+  const before = doc.words[at - 1] ?? '.'
+  if (honorifics.has(before) || (titleWords.has(before) && isCapital(doc, at - 1))) return true
+  if (isCapital(doc, at - 1)) {
+    if (isCapital(doc, at - 2) || isCapital(doc, at + 1) || doc.words[at - 2] === 'the') return false
+    return pronounOfGiven(before) !== null || isDescribedAsPerson(doc, at + 1)
+  }
+  if (before === 'the' || !isCapital(doc, at + 1) || isCapital(doc, at + 2)) return false
+  const next = doc.words[at + 1]!
+  if (
+    nounOf(next, true) ||
+    isOutletWord(next) ||
+    isOutletName(doc.text.slice(...spanOfTokens(doc, at, at + 2)))
+  )
+    return false
+  return (
+    /^(?:said|says|told|tells|who|added|wrote)$/.test(doc.words[at + 2] ?? '') ||
+    isDescribedAsPerson(doc, at + 2)
+  )
+}
+
+/** “Lin Sun|, a professor of tides”. */
+function isDescribedAsPerson(doc: TokenizedDocument, comma: number): boolean {
+  if (doc.words[comma] !== ',' || !/^(?:an?|the|who|\d+)$/.test(doc.words[comma + 1] ?? '')) return false
+  if (/^(?:who|\d+)$/.test(doc.words[comma + 1]!)) return true
+  return doc.words.slice(comma + 2, comma + 6).some((word) => nounOf(word, true)?.kind === 'person')
+}
+
+function isCapital(doc: TokenizedDocument, at: number): boolean {
+  return /^\p{Lu}/u.test(rawWordAt(doc, at))
+}

@@ -1,0 +1,73 @@
+// “A passenger told BBC Radio Norfolk the boat had rolled twice.” “…, Interfax quoted Brisco …” A statement to an outlet that the
+// tagger did not see.
+// Not: “A passenger was told by Radio Norfolk”, “told the crews”.
+
+import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
+import { emptyStatement, type Statement } from '../statement.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
+import { afterAdjunct, beforeAuxiliaries, isSubject, subjectStart } from './clause.ts'
+import { outletPhraseEnd } from './outlet-phrase.ts'
+import type { RelayContext, RelayRule } from './relay-context.ts'
+
+const MIN_CONTENT_TOKENS = 3
+/** “that” is searched for this many tokens after the outlet. */
+const MAX_TOKENS_TO_THAT = 12
+
+/** Adds the statements of a sentence that were made to another outlet and that the tagger did not mark. */
+export const byToldOutlet = {
+  id: 'told-outlet-a-clause',
+  message: 'The source told another outlet something: what follows the outlet’s name is the content.',
+  example: 'A passenger told BBC Radio Norfolk the boat had rolled twice.',
+  counterExample: 'A passenger was told by BBC Radio Norfolk the boat had rolled twice.',
+  precision: 0.75,
+  measured: 'estimate',
+  apply(context) {
+    const { doc, sentence, mayBeOtherOutlet } = context
+    const { first, end } = doc.sentences[sentence]!
+    for (let told = first + 1; told < end - 1; told++) {
+      if (!/^(?:told|tells)$/.test(doc.words[told]!)) continue
+      const [start, close] = doc.tokens[told]!
+      if (context.statements.some((one) => isComplete(one) && one.cue![0] < close && one.cue![1] > start))
+        continue
+      const outletEnd = outletPhraseEnd(doc, told + 1, mayBeOtherOutlet)
+      if (outletEnd === told + 1) continue
+      const subjectEnd = beforeAuxiliaries(doc, told, first)
+      if (subjectEnd === null) continue
+      const source = subjectStart(doc, subjectEnd, sentenceStart(doc, told))
+      const sourceEnd = doc.words[subjectEnd - 1] === ',' ? subjectEnd - 1 : subjectEnd
+      if (!isSubject(doc, [source, subjectEnd])) continue
+      const content = contentOf(context, outletEnd, source)
+      if (!content) continue
+      context.statements = context.statements.filter(
+        (one) => !one.cue || one.cue[0] >= close || one.cue[1] <= start,
+      )
+      context.statements.push(
+        emptyStatement({
+          source: spanOfTokens(doc, source, sourceEnd),
+          cue: doc.tokens[told]!,
+          content: [spanOfTokens(doc, ...content)],
+          confidence: byToldOutlet.precision,
+          evidence: [{ rule: byToldOutlet.id, spans: [doc.tokens[told]!] }],
+        }),
+      )
+    }
+  },
+} satisfies RelayRule
+
+const isComplete = ({ source, cue, content }: Statement) => source && cue && content.length > 0
+
+/** The clause after the outlet, else what stands before the source. */
+function contentOf({ doc }: RelayContext, after: number, source: number): [number, number] | null {
+  const end = lastWordEnd(doc, source)
+  let from = afterAdjunct(doc, after, end)
+  for (let at = after; at < Math.min(end, after + MAX_TOKENS_TO_THAT); at++) {
+    if (doc.words[at] !== 'that') continue
+    from = at
+    break
+  }
+  if (/^[,:]$/.test(doc.words[from] ?? '')) from++
+  if (end - from >= MIN_CONTENT_TOKENS) return [from, end]
+  const first = sentenceStart(doc, source)
+  const comma = doc.words[source - 1] === ',' ? source - 1 : source
+  return comma - first >= MIN_CONTENT_TOKENS ? [first, comma] : null
+}

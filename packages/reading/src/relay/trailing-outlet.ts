@@ -1,0 +1,70 @@
+// “Orm said the pier was safe, Europe 1 reported.” An outlet at the end of a sentence that reports all of it and that the tagger
+// did not see, or saw as part of what is said.
+// Not: “Orm said the pier was safe, and Europe 1 reported that …”.
+
+import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
+import { emptyStatement, type Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { outletPhraseEnd } from './outlet-phrase.ts'
+import type { RelayRule } from './relay-context.ts'
+
+/** What follows the verb: “reported on Sunday evening, citing …”. */
+const MAX_TAIL_TOKENS = 6
+const MIN_CONTENT_TOKENS = 4
+
+/** Adds the report of an outlet that ends a sentence. */
+export const byTrailingOutlet = {
+  id: 'outlet-reports-at-end',
+  message: 'The outlet at the end of the sentence reports all that precedes it.',
+  example: 'Orm said the pier was safe, Europe 1 reported.',
+  counterExample: 'Orm said the pier was safe, and Europe 1 reported that the gate was shut.',
+  precision: 0.75,
+  measured: 'estimate',
+  apply(context) {
+    const { doc, sentence, mayBeOtherOutlet } = context
+    const { first } = doc.sentences[sentence]!
+    const end = lastWordEnd(doc, first)
+    const verb = reportAtEnd(doc, first, end)
+    if (verb === null) return
+    const [start, close] = doc.tokens[verb]!
+    if (context.statements.some(({ cue, source }) => cue && source && cue[0] < close && cue[1] > start))
+      return
+    const subjectEnd = /^(?:has|had)$/.test(doc.words[verb - 1]!) ? verb - 1 : verb
+    let comma = subjectEnd - 1
+    while (comma > first && subjectEnd - comma < 14 && doc.words[comma] !== ',') comma--
+    if (doc.words[comma] !== ',' || comma - sentenceStart(doc, verb) < MIN_CONTENT_TOKENS) return
+    const from = doc.words[comma + 1] === 'as' ? comma + 2 : comma + 1
+    if (outletPhraseEnd(doc, from, mayBeOtherOutlet) !== subjectEnd) return
+    const outlet = emptyStatement({
+      source: spanOfTokens(doc, from, subjectEnd),
+      cue: doc.tokens[verb]!,
+      confidence: byTrailingOutlet.precision,
+    })
+    const inner = context.statements.filter(
+      (one) => one.source !== null && one.content.length > 0 && !one.via,
+    )
+    outlet.evidence.push({ rule: byTrailingOutlet.id, spans: [outlet.source!, outlet.cue!] })
+    if (inner.length === 0) outlet.content = [spanOfTokens(doc, first, comma)]
+    for (const one of context.statements) cutAt(doc, one, comma)
+    context.statements.push(outlet)
+  },
+} satisfies RelayRule
+
+/** The verb of “…, Europe 1 reported on Sunday.”; null where no report ends the sentence. */
+function reportAtEnd({ words }: TokenizedDocument, first: number, end: number): number | null {
+  for (let at = end - 1; at > first + MIN_CONTENT_TOKENS && at >= end - 1 - MAX_TAIL_TOKENS; at--) {
+    if (/^(?:reported|reports)$/.test(words[at]!)) return at
+    if (/^(?:that|and|but|"|said)$/.test(words[at]!)) return null
+  }
+  return null
+}
+
+/** Ends the content of a statement before the outlet’s comma. */
+function cutAt(doc: TokenizedDocument, statement: Statement, comma: number): void {
+  statement.content = statement.content.flatMap((piece) => {
+    const [from, end] = tokenRange(doc, piece)
+    if (end <= comma) return [piece]
+    return from < comma ? [spanOfTokens(doc, from, comma)] : []
+  })
+}
