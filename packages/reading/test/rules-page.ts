@@ -22,7 +22,11 @@ const steps: [title: string, about: string, rules: readonly Rule[]][] = [
     ],
   ],
   ['Other languages', 'Statements in languages without a model of their own.', listed.otherLanguageRules],
-  ['Relay chains', 'One statement of a sentence relays another.', listed.relayRules],
+  [
+    'Relay chains',
+    'One statement of a sentence relays another.',
+    [...listed.relayRules, ...listed.talkRules],
+  ],
   [
     'Scope',
     'A sentence without a cue continues a statement beside it.',

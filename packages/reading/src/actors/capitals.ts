@@ -4,9 +4,10 @@
 //   ^ by its position           ^ certain             ^ certain     ^ perhaps
 
 import { calendarNames } from '../lexicon/calendar.ts'
+import { isOutletWord, listedOutlet } from '../lexicon/outlets.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 
 /** 0: no capital, or a word that has one by its position; 1: perhaps a name; 2: certainly written as one. */
 export interface Capitals {
@@ -69,10 +70,22 @@ function readWord(doc: TokenizedDocument, capitals: Capitals, at: number, opens:
 /** Whether the capital of a word can be that of a name; `opens` where it may be by position. */
 function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boolean): boolean {
   const [written, word] = [rawWordAt(doc, at), doc.words[at]!]
-  if (!CAPITAL.test(written) || calendarNames.has(word) || /^i['’]?$/i.test(written)) return false
+  if (!CAPITAL.test(written) || /^i['’]?$/i.test(written)) return false
+  if (calendarNames.has(word)) return beginsOutletName(doc, at)
   if (!smallWords.has(word)) return true
   const isAllCapitals = written.length > 1 && !/\p{Ll}/u.test(written)
   if (isAllCapitals) return true
   if (opens) return false
   return (LAST_WORDS.test(word) && of[at - 1]! > 0) || CAPITAL.test(rawWordAt(doc, at + 1))
+}
+
+/** “The | Sunday | Times”, “the Mail on | Sunday”: a day of the week in the name of an outlet. */
+function beginsOutletName(doc: TokenizedDocument, at: number): boolean {
+  if (doc.words[at - 1] === 'on') return isListed(doc, at - 2, at + 1)
+  const next = doc.words[at + 1] ?? ''
+  return doc.words[at - 1] === 'the' && isOutletWord(next) && CAPITAL.test(rawWordAt(doc, at + 1))
+}
+
+function isListed(doc: TokenizedDocument, first: number, end: number): boolean {
+  return first >= 0 && listedOutlet(doc.text.slice(...spanOfTokens(doc, first, end))) !== null
 }

@@ -73,8 +73,9 @@ export const kindRules: readonly KindRule[] = [
   function ownOutlet({ key, knowledge: { outlets } }) {
     return outlets.has(key) || outlets.has(key.replace(/^the /, '')) ? organization(true) : null
   },
-  function outletForm({ written, beginsWithGivenName, hint }) {
-    return !beginsWithGivenName && hint.person === 0 && isOutletName(written) ? organization(true) : null
+  function outletForm({ written, hasArticle, beginsWithGivenName, hint }) {
+    if (beginsWithGivenName || hint.person > 0) return null
+    return isOutletName(hasArticle ? `the ${written}` : written) ? organization(true) : null
   },
   function organizationForm({ doc, first, end, hint }) {
     return isOrganization(doc, first, end) ? organization(hint.outlet) : null

@@ -7,11 +7,12 @@
 import type { Span } from '@hearsay/core'
 import { namePossessors } from '../lexicon/name-words.ts'
 import { organizationEndings, organizationNouns } from '../lexicon/nouns.ts'
+import { isOutletWord, listedOutlet } from '../lexicon/outlets.ts'
 import { placeNames, placesOf } from '../lexicon/places.ts'
 import { particles } from '../lexicon/small-words.ts'
 import { honorifics, portfolios, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 
 /** A name that is longer is cut. */
@@ -128,6 +129,14 @@ export const nameContinuations: readonly NameContinuation[] = [
       const next = doc.words[at + 1] === 'the' ? at + 2 : at + 1
       const word = doc.words[next]!
       return isCapital(next) && (hasBodyNoun || portfolios.has(word) || placeNames.has(word)) ? next - at : 0
+    },
+  },
+  {
+    name: 'outlet', // the Times | of India, the Mail | on Sunday
+    extend({ doc, first, isCapital }, at) {
+      if (!/^(?:of|on)$/.test(doc.words[at]!) || !isCapital(at + 1) || !isOutletWord(doc.words[at - 1]!))
+        return 0
+      return listedOutlet(doc.text.slice(...spanOfTokens(doc, first, at + 2))) === null ? 0 : 2
     },
   },
   {

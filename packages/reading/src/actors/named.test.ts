@@ -32,6 +32,12 @@ const cases: Record<string, [string, ...string[]][]> = {
       'The firm, {s1:whose head, Adela Kors,} said no, grew. {s2:She} left.',
       '1 2 Adela Kors (person, named)',
     ],
+    [
+      '{s1:The Times of India} said no. {s2:The Sunday Times} said yes. {s3:The Mail on Sunday} said more.',
+      '1 The Times of India (organization, named, outlet)',
+      '2 The Sunday Times (organization, named, outlet)',
+      '3 The Mail on Sunday (organization, named, outlet)',
+    ],
     ['Orla Venn came. She met Lena Oster there. {s1:She} said no.', '1 Orla Venn (person, named)'],
     [
       'Before the Fair of Lanterns, the mayor, René Pell, wrote. {s1:He} said no.',

@@ -67,8 +67,9 @@ function plainName(words: string): string {
  * name that several share. “AP”, “the Associated Press” → “ap”.
  */
 export function listedOutlet(words: string): string | null {
-  const found = world.get(plainName(words)) ?? []
-  return found.length === 1 ? found[0]!.name : null
+  const names = new Set(world.get(plainName(words))?.map(({ name }) => name))
+  const [only] = names
+  return names.size === 1 ? only! : null
 }
 
 /**

@@ -5,6 +5,7 @@
 // Names with the form of an outlet’s (“… Times”, “… News”) are here where they have other names, or where one of them is a form
 // that another outlet has too. Chosen by hand, mostly national outlets that other outlets cite.
 
+/** Outlets of the world by country, each with its other names. */
 export const worldOutlets = `
 World: Reuters = Thomson Reuters, AP = the Associated Press = Associated Press, AFP = Agence France-Presse = Agence
   France Presse, UPI = United Press International, Bloomberg = Bloomberg News, dpa = Deutsche Presse-Agentur, Inter

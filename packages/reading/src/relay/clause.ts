@@ -42,7 +42,7 @@ export function reportIn(doc: TokenizedDocument, first: number, end: number): Re
 
 /** “Orm had said (on Monday) (that) the pier was safe”. */
 function subjectFirst(doc: TokenizedDocument, from: number, end: number): ReportClause | null {
-  const start = afterAdjunct(doc, from, end)
+  const start = afterAdjunct(doc, afterOpening(doc, from, end), end)
   const last = Math.min(end - 1, start + MAX_TOKENS_TO_VERB)
   for (let verb = start + 1; verb < last; verb++) {
     const word = doc.words[verb]!
@@ -135,7 +135,7 @@ export function isSubject(doc: TokenizedDocument, [first, end]: TokenRange): boo
   if (end <= first) return false
   const word = doc.words[first]!
   if (end - first === 1 && /^(?:he|she|they|it|we|i)$/.test(word)) return true
-  if (prepositions.has(word) || pronouns.has(word)) return false
+  if (prepositions.has(word) || (pronouns.has(word) && rawWordAt(doc, first) !== 'US')) return false
   let commas = 0
   for (let at = first; at < end; at++) {
     if (doc.words[at] === ',') commas++
@@ -198,6 +198,18 @@ export function afterAdjunct(doc: TokenizedDocument, from: number, end: number):
     } else return at
   }
 }
+
+/** Skips what opens a sentence before its subject: “Earlier this month, | Orm said”, “Meanwhile, |”. */
+function afterOpening(doc: TokenizedDocument, from: number, end: number): number {
+  if (!OPENING.test(doc.words[from] ?? '')) return from
+  const comma = nextComma(doc, from, Math.min(end, from + MAX_OPENING_TOKENS))
+  if (doc.words[comma] === ',') return comma + 1
+  return /^(?:but|and|however)$/.test(doc.words[from]!) ? from + 1 : from
+}
+
+const MAX_OPENING_TOKENS = 7
+const OPENING =
+  /^(?:earlier|later|last|late|this|two|three|meanwhile|separately|however|but|and|also|yesterday|previously|afterwards|then|now)$/
 
 /** “in an interview”, “by phone”, “on condition of anonymity”. */
 function setAdjunct({ words }: TokenizedDocument, at: number): number {

@@ -83,7 +83,8 @@ function relayQuoted(context: RelayContext, quoting: Quoting): void {
   if (!ends) return
   const content = contentAfter(doc, before, quoting, ends) ?? contentBefore(doc, before, ends)
   if (!content?.length) return
-  const beside = before[0] ?? emptyStatement({ confidence: byQuotedAs.precision })
+  // The form shows who speaks and who quotes, however sure the tagger was.
+  const beside = emptyStatement({ form: before[0]?.form ?? 'indirect' })
   const cue = doc.tokens[quoting.saying]!
   const inner = impliedStatement(
     beside,

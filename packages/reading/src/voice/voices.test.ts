@@ -21,7 +21,7 @@ function voiceOf(annotated: string, confidence: number) {
   const { doc, statements } = statementsOf(annotated)
   for (const one of statements) one.confidence = confidence
   const quotations = quotationsOf(doc, statements)
-  const outlets = detectOutlets(doc.document)
+  const outlets = detectOutlets(doc)
   const [sentence] = voicesOf(
     doc,
     statements,
