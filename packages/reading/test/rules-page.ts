@@ -47,7 +47,7 @@ terms.
 To write one: make the file beside those of its step; add its id to \`evidenceRules\` in \`vocabulary.ts\` and the object to its
 list in \`rules.ts\`, both where it applies; add an annotated case that fails without it; make this page anew.
 
-*Right* is how often a rule is right where the words that it starts from were read correctly: it becomes part of a statement’s
+_Right_ is how often a rule is right where the words that it starts from were read correctly: it becomes part of a statement’s
 confidence. “As sure as the model” means that the rule leaves the confidence to the probabilities of the model.
 ${steps.map(([title, about, rules]) => `\n## ${title}\n\n${about}\n${rules.map(entry).join('')}`).join('')}`
 }
