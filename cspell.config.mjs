@@ -21,6 +21,7 @@ export default {
     'CONTRIBUTING.md',
     'pnpm-workspace.yaml',
     'packages/reading/src/models',
+    'packages/reading/src/kernel/module.ts',
     'packages/reading/src/lexicon',
     'packages/*/bench',
     'packages/evaluation/training/LOG.md',

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { kernelModule } from '../../build-kernel.mjs'
 import { randomFrom } from '../../test/model-file.ts'
 import { createKernel } from './create-kernel.ts'
 import { HIDDEN_UNIT } from './curve.ts'
@@ -26,6 +28,9 @@ function both(seed: number, floats: number): [Kernel, Kernel] {
 function expectSame([a, b]: [Kernel, Kernel], start: number, bytes: number) {
   expect(new Uint8Array(a.memory, start, bytes)).toEqual(new Uint8Array(b.memory, start, bytes))
 }
+
+test('module.ts is what kernel.wat compiles to', async () =>
+  expect(readFileSync(new URL('module.ts', import.meta.url), 'utf8')).toBe(await kernelModule()))
 
 test('is WebAssembly where the tests run', () => expect(createKernel(BYTES).kind).toBe('wasm'))
 

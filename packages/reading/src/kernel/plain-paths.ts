@@ -1,4 +1,4 @@
-// Sums over all paths through a sequence in plain JavaScript: the same operations in the same order as wasm-paths.ts.
+// Sums over all paths through a sequence in plain JavaScript: the same operations in the same order as kernel.wat.
 
 import type { Kernel } from './kernel.ts'
 import { exponential, PATH_LABELS as K, MIN_EXPONENT, NEGLIGIBLE_PROBABILITY } from './paths.ts'

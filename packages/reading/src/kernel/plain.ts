@@ -1,4 +1,4 @@
-// The kernel in plain JavaScript: the same operations in the same order as wasm.ts, each rounded to float32, so that a reading
+// The kernel in plain JavaScript: the same operations in the same order as kernel.wat, each rounded to float32, so that a reading
 // doesn’t depend on the machine.
 
 import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'

@@ -1,10 +1,9 @@
 // Loads the models of this package on first use. In: a model’s name. Out: the model.
 
+import { decodeBase64 } from '../base64.ts'
 import type { ModelName } from '../vocabulary.ts'
 import type { Model } from './tagger.ts'
 import { createModel } from './tagger.ts'
-
-declare function atob(base64: string): string
 
 /** Each model’s module, imported when it is first needed. */
 const MODULES: Record<ModelName, () => Promise<{ weights: string | Uint8Array<ArrayBuffer> }>> = {
@@ -40,14 +39,4 @@ export function loadedModel(name: ModelName = 'default'): Model {
 /** The weights as the module has them, in base64; a bundle for Node replaces them with bytes. */
 async function importWeights(name: ModelName): Promise<string | Uint8Array<ArrayBuffer>> {
   return (await MODULES[name]()).weights
-}
-
-/** Decodes base64. */
-export function decodeBase64(base64: string): Uint8Array<ArrayBuffer> {
-  const native = Uint8Array as unknown as { fromBase64?(text: string): Uint8Array<ArrayBuffer> }
-  if (native.fromBase64) return native.fromBase64(base64)
-  const binary = atob(base64)
-  const bytes = new Uint8Array(binary.length)
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
-  return bytes
 }
