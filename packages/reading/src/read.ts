@@ -14,6 +14,7 @@ import { detectOutlets } from './relay/outlets.ts'
 import { applyRelayRules } from './relay/relay-chains.ts'
 import type { Actor, Reading } from './schema.ts'
 import { describeSources } from './sourcing/describe-sources.ts'
+import { isWordless } from './sourcing/wordless.ts'
 import type { Statement } from './statement.ts'
 import { timesOf } from './times/times.ts'
 import { tokenizeDocument } from './tokenized-document.ts'
@@ -38,11 +39,14 @@ export function read(document: Document, { model: name = 'default' }: ReadOption
   const statements = applyRelayRules(doc, language.statementsOf(doc, name), outlets).filter((one) =>
     isReportable(doc, one),
   )
-  for (const statement of statements) statement.form = quoteFormOf(doc, statement)
+  for (const statement of statements) {
+    statement.form = quoteFormOf(doc, statement)
+    statement.wordless = language.carriesSpeech && isWordless(doc, statement)
+  }
   const quotations = quotationsOf(doc, statements)
   const resolved = language.actorsOf(doc, statements, outlets)
   const { actorOf } = resolved
-  const actors = describeSources(resolved.actors)
+  const actors = describeSources(doc, resolved)
   const ownActor = (statement: Statement) => actorOf.get(statement) ?? null
   if (language.carriesSpeech) continueTalks(doc, statements, ownActor, outlets)
   const continuing = extendScope(doc, statements, quotations, language.carriesSpeech ? ownActor : null)

@@ -3,7 +3,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { EvidenceRule, QuoteForm, Stance } from './vocabulary.ts'
-import { UNSURE_BELOW } from './vocabulary.ts'
+import { UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from './vocabulary.ts'
 
 /** A rule that decided, and the words that it matched. */
 export interface RuleEvidence {
@@ -26,6 +26,8 @@ export interface Statement {
   /** The statement whose source it continues, where it has no cue of its own. */
   continues: Statement | null
   confidence: number
+  /** Whether no word of it reports words, so that it needs a higher confidence to be sure. */
+  wordless: boolean
   evidence: RuleEvidence[]
 }
 
@@ -41,6 +43,7 @@ export function emptyStatement(parts: Partial<Statement> = {}): Statement {
     via: null,
     continues: null,
     confidence: 1,
+    wordless: false,
     evidence: [],
     ...parts,
   }
@@ -59,6 +62,6 @@ export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): S
 }
 
 /** Whether a statement is probable enough to decide voices and to be counted. */
-export function isSure({ confidence }: Pick<Statement, 'confidence'>): boolean {
-  return confidence >= UNSURE_BELOW
+export function isSure({ confidence, wordless }: Pick<Statement, 'confidence' | 'wordless'>): boolean {
+  return confidence >= (wordless ? WORDLESS_UNSURE_BELOW : UNSURE_BELOW)
 }

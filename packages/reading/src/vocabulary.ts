@@ -46,6 +46,8 @@ export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
  * for unsure statements too.
  */
 export const UNSURE_BELOW = 0.1
+/** The same line for a statement without a quotation and without a word that reports words: “led”, “knows about”. */
+export const WORDLESS_UNSURE_BELOW = 0.6
 
 /** The models that come with this package: `default` is the better one, `fast` the quicker. */
 export const modelNames = ['default', 'fast'] as const

@@ -24,6 +24,8 @@ export type ResolvedActor = Omit<Actor, 'sourceType' | 'creditedName' | 'title' 
 export interface Actors {
   actors: ResolvedActor[]
   actorOf: Map<Statement, number>
+  /** The names of the text, of any kind: half-open token ranges, ascending. */
+  names: Span[]
 }
 
 /** Finds the actors of a document. Time in line with its length. */
@@ -40,7 +42,7 @@ export function actorsOf(doc: TokenizedDocument, statements: Statement[]): Actor
     const at = from && actorOf.get(from)
     if (at !== null && at !== undefined && !actorOf.has(statement)) actorOf.set(statement, at)
   }
-  return { actors: entities.map((entity) => actorOfEntity(doc, entity)), actorOf }
+  return { actors: entities.map((entity) => actorOfEntity(doc, entity)), actorOf, names: context.runs }
 }
 
 /** Resolves names, nouns and sources in the order of the text. */

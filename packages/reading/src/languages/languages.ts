@@ -26,7 +26,7 @@ function readByForm(code: string): Language {
 const unread: Language = {
   code: 'und',
   statementsOf: () => [],
-  actorsOf: () => ({ actors: [], actorOf: new Map() }),
+  actorsOf: () => ({ actors: [], actorOf: new Map(), names: [] }),
   carriesSpeech: false,
   reportTest: () => () => true,
 }

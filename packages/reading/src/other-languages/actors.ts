@@ -54,7 +54,7 @@ export function resolveActors(
     if (name) index.add(name, added)
     actorOf.set(statement, added)
   }
-  return { actors, actorOf }
+  return { actors, actorOf, names: [] }
 }
 
 /** The full names of a document, and its actors by their names. */

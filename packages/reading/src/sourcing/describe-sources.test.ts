@@ -19,27 +19,69 @@ function sourcesOf(body: string): string[] {
   )
 }
 
-describe('types', () => {
+describe('a type and a credited name', () => {
   test.each([
     ['“We wait,” said Orla Venn.', 'named-person | Orla Venn'],
+    [
+      'Preston Orm was named harbour master in May. The piers are safe, Orm said.',
+      'named-person | Preston Orm',
+    ],
     ['The Harbour Authority said the gates would open.', 'named-organization | The Harbour Authority'],
+    [
+      'A spokesperson for the Port Authority said the gates would open.',
+      'named-organization | Port Authority',
+    ],
+    [
+      'A Lowtide Airways spokesman told reporters that no flight was late.',
+      'named-organization | Lowtide Airways',
+    ],
+    ['Lawyers for Brisco Ferries argued that the toll was illegal.', 'named-organization | Brisco Ferries'],
+    [
+      'Officials at the Harbour Ministry told The Daily Anda that the gates would open.',
+      'named-organization | Harbour Ministry',
+    ],
+    [
+      'The Vela Harbour District closed two piers. District officials said the piers were unsafe.',
+      'named-organization | Vela Harbour District',
+    ],
+    ['Orm’s lawyer said his client denied the charge.', 'unnamed-person | -'],
+    ['Palestinian and Egyptian officials said the talks would go on.', 'unnamed-group | Palestinian'],
+    ['A report by the Tide Institute found that the water was too warm.', 'document | Tide Institute'],
+    ['According to Tide Institute data, the water was too warm.', 'document | Tide Institute'],
+    ['Vela County’s letter says that “the gates are old”.', 'document | Vela County'],
+    [
+      'The Institute of Tides released a study on Monday. The study found that the water was too warm.',
+      'document | Institute of Tides',
+    ],
+    ['According to the lawsuit, the company hid the leak.', 'document | lawsuit'],
     [
       'An official who asked not to be named because the talks go on said the gates would open.',
       'anonymous-source | -',
     ],
     ['A pilot said the gates would open.', 'unnamed-person | -'],
-    ['Two pilots said the gates would open.', 'unnamed-group | -'],
+    ['Two pilots said the gates would open.', 'unnamed-group | pilots'],
+    ['Some island teachers said the school was cold.', 'unnamed-group | island teachers'],
   ])('%s', (body, expected) => {
     expect(sourcesOf(body)[0]).toContain(expected)
   })
 })
 
-describe('titles', () => {
+describe('a title', () => {
   test.each([
     [
       'Orla Venn, director of the Institute of Tides, said the gates would open.',
       'director of the Institute of Tides',
     ],
+    ['Jonas Reed, a fellow at the Tide Institute, said the water was warm.', 'fellow at the Tide Institute'],
+    [
+      'Tam Brisco, a consultant for a state commission, said the gates were old.',
+      'consultant for a state commission',
+    ],
+    [
+      'Ines Dal, a parent at Vela School and an organizer with Tides for All, said the water was cold.',
+      'organizer with Tides for All',
+    ],
+    ['Tam Brisco, a former harbour master, said the gates were old.', 'former harbour master'],
     ['Orla Venn, a farmer, said the gates would open.', '-'],
     ['“We wait,” said Orla Venn, a witness.', '-'],
   ])('%s', (body, expected) => {
@@ -47,8 +89,28 @@ describe('titles', () => {
   })
 })
 
-test('the reason why a name is withheld justifies an anonymous source', () => {
-  expect(
-    sourcesOf('An official who asked not to be named because the talks go on said the gates would open.')[0],
-  ).toContain('because the talks go on')
+describe('a justification', () => {
+  test.each([
+    [
+      'An official who asked not to be named because the talks go on said the gates would open.',
+      'because the talks go on',
+    ],
+    [
+      '“We lost everything,” said Ines Dal, a mother of two who lived on the pier for ten years.',
+      'mother of two + who lived on the pier for ten years',
+    ],
+    [
+      'Ines Dal, a parent at Vela School and an organizer with Tides for All, said the water was cold.',
+      'parent at Vela School',
+    ],
+    [
+      'Renn Sey lost his boat in the flood. He has lived on the pier since. “We wait,” Sey said.',
+      'Renn Sey lost his boat in the flood. He has lived on the pier since.',
+    ],
+    ['“The gates are old,” Renn Sey wrote in a letter to the board.', 'wrote in a letter'],
+    ['Orla Venn, director of the Institute of Tides, said the gates would open.', '-'],
+    ['“We wait,” said Orla Venn.', '-'],
+  ])('%s', (body, expected) => {
+    expect(sourcesOf(body)[0]!.split(' | ')[3]).toBe(expected)
+  })
 })

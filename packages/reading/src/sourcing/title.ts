@@ -1,24 +1,10 @@
-// A person’s formal position and where it is held. In: the roles of an actor. Out: one line and the words for it.
-//
-//   director of the Institute of Tides · Harbour Minister        a title
-//   farmer · witness · longtime activist                         none
+// A person’s formal position and where it is held. In: the title parts of the person’s roles. Out: one line and its words.
 
-import type { ResolvedActor } from '../actors/actors.ts'
-import { titleWords } from '../lexicon/titles.ts'
+import type { Span } from '@hearsay/core'
 import type { Title } from '../schema.ts'
 
-/** The title of a named person; null where no role is a formal position. */
-export function titleOf({ kind, standing, roles }: ResolvedActor): Title | null {
-  if (kind !== 'person' || standing !== 'named') return null
-  const formal = roles.filter(({ text }) => isFormal(text))
-  if (!formal.length) return null
-  return { text: formal.map(({ text }) => text).join(', '), spans: formal.map(({ span }) => span) }
-}
-
-/** Whether a role has the noun of an office or a post. */
-function isFormal(role: string): boolean {
-  return role
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((word) => titleWords.has(word))
+/** The title whose words these spans are; null where there are none. */
+export function titleOf(text: string, spans: Span[]): Title | null {
+  if (!spans.length) return null
+  return { text: spans.map((span) => text.slice(...span).replace(/\s+/g, ' ')).join(', '), spans }
 }

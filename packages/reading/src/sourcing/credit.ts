@@ -1,0 +1,103 @@
+// What an actor is as a source and by which name it is credited. In: a resolved actor. Out: type and name.
+
+import type { Span } from '@hearsay/core'
+import type { ResolvedActor } from '../actors/actors.ts'
+import { nounOf } from '../lexicon/nouns.ts'
+import { definites, indefinites, possessives } from '../lexicon/unnamed.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
+import type { SourceType } from '../vocabulary.ts'
+import { organizationBehind } from './organization-behind.ts'
+import type { Publishers } from './publisher.ts'
+import type { TextNames } from './text-names.ts'
+
+/** What the names and documents of a text say of its sources. */
+export interface SourceContext {
+  doc: TokenizedDocument
+  names: TextNames
+  publishers: Publishers
+  /** Whether a name is that of a person who speaks. */
+  isPerson(run: Span): boolean
+}
+
+/** The type of a source and the name it is credited by. */
+export interface Credit {
+  sourceType: SourceType
+  creditedName: string | null
+}
+
+/** Credits an actor. Who asked not to be named is anonymous, whatever else describes it. */
+export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
+  const { kind, standing, unnamed } = actor
+  if (unnamed?.condition) return { sourceType: 'anonymous-source', creditedName: null }
+  if (kind === 'document' && !isDocument(context, actor))
+    return { sourceType: 'unnamed-person', creditedName: null }
+  if (kind === 'document') return { sourceType: 'document', creditedName: documentName(context, actor) }
+  if (standing === 'named' && kind === 'person')
+    return { sourceType: 'named-person', creditedName: personName(context, actor) }
+  if (standing === 'named' && (kind !== 'group' || isBody(context, actor)))
+    return { sourceType: 'named-organization', creditedName: organizationName(context, actor) }
+  const behind = bodyBehind(context, actor)
+  if (behind) return { sourceType: 'named-organization', creditedName: behind }
+  if (kind === 'person') return { sourceType: 'unnamed-person', creditedName: null }
+  return { sourceType: 'unnamed-group', creditedName: withoutDeterminers(actor.name) }
+}
+
+/** Whether a description that may be a document’s has the noun of one, or a name; “someone” is a person. */
+function isDocument({ doc }: SourceContext, { name, mentions }: ResolvedActor): boolean {
+  if (/\p{Lu}/u.test(name.slice(1)) || !mentions[0]) return true
+  const [first, end] = tokenRange(doc, mentions[0])
+  return doc.words.slice(first, end).some((word) => nounOf(word)?.kind === 'document')
+}
+
+/** Whether a group’s name is an organization’s: “the Centre for Tides and Trade”. */
+function isBody({ doc, names }: SourceContext, { mentions }: ResolvedActor): boolean {
+  if (!mentions[0]) return false
+  const [first, end] = tokenRange(doc, mentions[0])
+  const [run] = names.within(first, first + 2)
+  return run !== undefined && run[1] <= end && run[1] - run[0] > 1 && names.isOrganization(run)
+}
+
+function bodyBehind({ doc, names, isPerson }: SourceContext, { mentions }: ResolvedActor): string | null {
+  const [mention] = mentions
+  const run = mention && organizationBehind(doc, names, tokenRange(doc, mention), isPerson)
+  return run ? names.words(names.fullOrganization(run)) : null
+}
+
+function personName({ names }: SourceContext, { name }: ResolvedActor): string {
+  if (/\s/.test(name)) return name
+  const full = names.fullPerson(name)
+  return full ? names.words(full) : name
+}
+
+function organizationName({ doc, names }: SourceContext, { name, mentions }: ResolvedActor): string {
+  const words = name.split(/\s+/)
+  if (!mentions[0]) return name
+  const [first, end] = tokenRange(doc, mentions[0])
+  if (!words.some((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A|An)$/.test(word))) {
+    const called = names.organizationCalled(words.at(-1)!.toLowerCase(), first)
+    return called ? names.words(called) : name
+  }
+  const [run] = names.within(first, end)
+  if (words.length > 2 || !run) return name
+  const full = names.fullOrganization(run)
+  return full === run ? name : names.words(full)
+}
+
+function documentName({ doc, names, publishers }: SourceContext, { name, mentions }: ResolvedActor): string {
+  const maker = mentions[0] && publishers.of(tokenRange(doc, mentions[0]))
+  return maker ? names.words(names.withBody(names.fullOrganization(maker))) : withoutDeterminers(name)
+}
+
+/** A description without the words that count or point: “some island officials” are “island officials”. */
+function withoutDeterminers(name: string): string {
+  const words = name.split(/\s+/)
+  let from = 0
+  while (from < words.length - 1 && isDeterminer(words[from]!) && words[from + 1] !== 'of') from++
+  return words.slice(from).join(' ')
+}
+
+function isDeterminer(word: string): boolean {
+  const lower = word.toLowerCase()
+  return lower !== 'other' && (definites.has(lower) || indefinites.has(lower) || possessives.has(lower))
+}

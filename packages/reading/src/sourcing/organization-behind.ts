@@ -1,0 +1,66 @@
+// The organization that an unnamed source speaks for. In: the tokens of the source. Out: the tokens of its name, or null.
+//
+//   a spokesperson for the Port Authority      Southwest officials      the county attorneys (Vela County)
+//                          ^^^^^^^^^^^^^^      ^^^^^^^^^                                       ^^^^^^^^^^^
+// Not: Orm’s lawyer, who speaks for a person; island officials, where the text names no such body.
+
+import type { Span } from '@hearsay/core'
+import { nounOf, singular } from '../lexicon/nouns.ts'
+import { officers, spokespeople } from '../lexicon/sourcing.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { TextNames } from './text-names.ts'
+
+/** Words between a source and the body it speaks for. */
+const TIE = /^(?:for|of|from|at|with|in|representing)$/
+/** So many tokens after the tie are searched for a name. */
+const MAX_TIE_TOKENS = 8
+
+/** The name of the organization that a source speaks for; `isPerson` says of a name whether it is a person’s. */
+export function organizationBehind(
+  doc: TokenizedDocument,
+  names: TextNames,
+  [first, end]: Span,
+  isPerson: (run: Span) => boolean,
+): Span | null {
+  const head = headOf(doc, first, end)
+  if (head === null) return null
+  const always = spokespeople.has(singular(doc.words[head]!))
+  const speaksFor = (run: Span) => !isPerson(run) && (always || names.isOrganization(run))
+  const owner = names.within(first, head).at(-1)
+  if (owner && !isCommonBody(doc, owner)) return speaksFor(owner) ? owner : null
+  const tied = tiedName(doc, names, head, end).find(speaksFor)
+  if (tied) return tied
+  for (let at = head - 1; at >= first; at--) {
+    if (isCommonBody(doc, [at, at + 1])) return names.organizationCalled(doc.words[at]!, at)
+  }
+  return calledBehind(doc, names, head, end)
+}
+
+/** Whether tokens are one common noun for a body: “district”, “company”. */
+function isCommonBody({ words }: TokenizedDocument, [first, end]: Span): boolean {
+  const kind = nounOf(words[first]!, true)?.kind
+  return end - first === 1 && (kind === 'organization' || kind === 'place' || words[first] === 'district')
+}
+
+/** The token of the officer’s noun, before any comma or clause; null where there is none. */
+function headOf({ words }: TokenizedDocument, first: number, end: number): number | null {
+  for (let at = first; at < end && !/^(?:,|who|which|that|whose|[—–(;:-])$/.test(words[at]!); at++)
+    if (officers.has(singular(words[at]!)) || officers.has(words[at]!))
+      return officers.has(singular(words[at + 1] ?? '')) ? at + 1 : at
+  return null
+}
+
+/** Names right behind the officer’s noun: “for the Authority”, “, from the law firm Sey Partners,”. */
+function tiedName(doc: TokenizedDocument, names: TextNames, head: number, end: number): Span[] {
+  for (let at = head + 1; at < Math.min(end, head + 3); at++)
+    if (TIE.test(doc.words[at]!)) return names.within(at + 1, Math.min(end, at + 1 + MAX_TIE_TOKENS))
+  return []
+}
+
+/** “a spokesperson for | the company”: the body that a common noun stands for. */
+function calledBehind(doc: TokenizedDocument, names: TextNames, head: number, end: number): Span | null {
+  if (!TIE.test(doc.words[head + 1] ?? '')) return null
+  for (let at = head + 2; at < Math.min(end, head + 6); at++)
+    if (nounOf(doc.words[at]!)?.kind === 'organization') return names.organizationCalled(doc.words[at]!, at)
+  return null
+}

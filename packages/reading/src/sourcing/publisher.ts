@@ -1,0 +1,70 @@
+// Who made a document. In: the tokens by which it is mentioned. Out: the tokens of a name, or null.
+//
+//   a report by the Tide Institute     Vela County’s letter     the Tide Institute study     the Institute, which released a report
+// Not: “the lawsuit”, “the Harbour Act”, which are credited by what they are.
+
+import type { Span } from '@hearsay/core'
+import { nounOf, singular } from '../lexicon/nouns.ts'
+import { legalDocuments, publishingVerbs, researchDocuments } from '../lexicon/sourcing.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { TextNames } from './text-names.ts'
+
+/** So many tokens around a document’s noun are searched for who made it. */
+const MAX_DISTANCE = 16
+
+/** The places of a text where documents of each kind are mentioned. */
+export class Publishers {
+  readonly #doc: TokenizedDocument
+  readonly #names: TextNames
+  /** The first maker found for a document’s noun; research goes by several nouns. */
+  readonly #makers = new Map<string, Span>()
+
+  constructor(doc: TokenizedDocument, names: TextNames) {
+    this.#doc = doc
+    this.#names = names
+    for (let at = 0; at < doc.words.length; at++) {
+      const key = keyOf(doc.words[at]!)
+      if (!key || this.#makers.has(key)) continue
+      const maker = this.#makerBeside(at)
+      if (maker) this.#makers.set(key, maker)
+    }
+  }
+
+  /** Who made the document that the tokens `[first, end)` mention; null where the text does not say. */
+  of([first, end]: Span): Span | null {
+    for (let at = first; at < end; at++) {
+      const key = keyOf(this.#doc.words[at]!)
+      if (key) return this.#makerBeside(at) ?? this.#makers.get(key) ?? null
+    }
+    return null
+  }
+
+  /** Who made the document whose noun is at a token, by the words beside it. */
+  #makerBeside(at: number): Span | null {
+    const { words, sentences, sentenceOf } = this.#doc
+    const sentence = sentences[sentenceOf[at]!]!
+    const before = this.#names.within(Math.max(sentence.first, at - MAX_DISTANCE), at).at(-1)
+    if (before && (before[1] === at || isOwner(this.#doc, before[1], at))) return before
+    for (let to = at + 1; to < Math.min(sentence.end, at + MAX_DISTANCE); to++) {
+      if (!/^(?:by|from)$/.test(words[to]!)) continue
+      const maker = this.#names.within(to + 1, Math.min(sentence.end, to + 8))[0]
+      if (maker) return maker
+    }
+    for (let from = at - 1; from > Math.max(sentence.first, at - 6); from--)
+      if (publishingVerbs.has(words[from]!))
+        return this.#names.within(Math.max(sentence.first, from - MAX_DISTANCE), from).at(-1) ?? null
+    return null
+  }
+}
+
+/** What a document goes by: one word for all research, null for law and for what is no document. */
+function keyOf(word: string): string | null {
+  const head = singular(word)
+  if (researchDocuments.has(head)) return 'research'
+  return nounOf(word, true)?.kind === 'document' && !legalDocuments.has(head) ? head : null
+}
+
+/** Whether the words from a name’s end to a document’s noun are ’s and a few small words: “Vela County’s own | letter”. */
+function isOwner({ words }: TokenizedDocument, from: number, at: number): boolean {
+  return words[from] === "'s" && at - from < 4
+}

@@ -1,0 +1,135 @@
+// The names in a text, to find the full one for a part of it. In: a document and its runs of capitals. Out: token ranges.
+//
+//   Southwest ─▶ Southwest Airlines     HUD ─▶ the Department of Housing …     the district ─▶ Vela School District
+
+import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
+import { endsOrganization } from '../actors/name-runs.ts'
+import { organizationNouns } from '../lexicon/nouns.ts'
+import { isOutletName } from '../lexicon/outlets.ts'
+import { placeEndings, placeNames } from '../lexicon/places.ts'
+import { titleWords } from '../lexicon/titles.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+
+/** So many runs are remembered under one word. */
+const MAX_RUNS_PER_WORD = 200
+const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
+
+/** The names of a document, by their words. */
+export class TextNames {
+  readonly #doc: TokenizedDocument
+  readonly #runs: Span[]
+  /** Runs by each of their words, lower case, in order. */
+  readonly #byWord = new Map<string, Span[]>()
+  /** The first run with these initials. */
+  readonly #byInitials = new Map<string, Span>()
+
+  /** `runs` are half-open token ranges, ascending. */
+  constructor(doc: TokenizedDocument, runs: Span[]) {
+    this.#doc = doc
+    this.#runs = runs
+    for (const run of runs) this.#add(run)
+  }
+
+  #add(run: Span): void {
+    let initials = ''
+    for (let at = run[0]; at < run[1]; at++) {
+      const word = this.#doc.words[at]!
+      const list = this.#byWord.get(word)
+      if (!list) this.#byWord.set(word, [run])
+      else if (list.at(-1) !== run && list.length < MAX_RUNS_PER_WORD) list.push(run)
+      if (/^\p{Lu}/u.test(rawWordAt(this.#doc, at))) initials += word[0]
+    }
+    if (initials.length > 1 && !this.#byInitials.has(initials)) this.#byInitials.set(initials, run)
+  }
+
+  /** The runs that begin in the tokens `[first, end)`. */
+  within(first: number, end: number): Span[] {
+    const from = partitionPoint(this.#runs, ([start]) => start < first)
+    const found: Span[] = []
+    for (let at = from; at < this.#runs.length && this.#runs[at]![0] < end; at++) found.push(this.#runs[at]!)
+    return found
+  }
+
+  /** A run as written. */
+  words([first, end]: Span): string {
+    return this.#doc.text.slice(...spanOfTokens(this.#doc, first, end)).replace(/\s+/g, ' ')
+  }
+
+  /** Whether a run has the form of an organization’s name. */
+  isOrganization([first, end]: Span): boolean {
+    for (let at = first; at < end; at++) if (endsOrganization(this.#doc.words[at]!)) return true
+    const last = this.#doc.words[end - 1]!
+    return (
+      ACRONYM.test(rawWordAt(this.#doc, end - 1)) ||
+      (end - first > 1 && placeEndings.has(last)) ||
+      isOutletName(this.words([first, end]))
+    )
+  }
+
+  /** The organization that a common noun at a token stands for: the latest one before it with this word, else the first. */
+  organizationCalled(noun: string, at: number): Span | null {
+    const runs = (this.#byWord.get(noun) ?? []).filter(
+      (run) => run[1] - run[0] > 1 && this.#isHead(noun, run) && this.isOrganization(run),
+    )
+    return runs.findLast(([start]) => start < at) ?? runs[0] ?? null
+  }
+
+  /** The fullest name of an organization of which a run may be a part or the initials. */
+  fullOrganization(run: Span): Span {
+    const [first, end] = run
+    const size = end - first
+    const written = rawWordAt(this.#doc, end - 1)
+    if (size === 1 && ACRONYM.test(written))
+      return this.#byInitials.get(written.replace(/\./g, '').toLowerCase()) ?? run
+    if (size > 1 || placeNames.has(this.#doc.words[first]!)) return run
+    const fuller = (this.#byWord.get(this.#doc.words[first]!) ?? []).find(
+      (one) =>
+        one[1] - one[0] > 1 &&
+        ((one[1] - one[0] === 2 &&
+          this.#doc.words[one[0]] === this.#doc.words[first] &&
+          this.isOrganization(one)) ||
+          (this.#doc.words[one[1] - 1] === this.#doc.words[first] && isOutletName(this.words(one)))),
+    )
+    return fuller ?? run
+  }
+
+  /** A run with the small nouns of bodies right behind it: “Vela Unified | school board”. */
+  withBody([first, end]: Span): Span {
+    let to = end
+    while (to < end + 3 && organizationNouns.has(this.#doc.words[to] ?? '')) to++
+    return [first, to]
+  }
+
+  /** The full name of a person of whom only this word is known; null where the text has none, or has two. */
+  fullPerson(family: string): Span | null {
+    let found: Span | null = null
+    for (const run of this.#byWord.get(family.toLowerCase()) ?? []) {
+      const name = this.withoutTitle(run)
+      const isFull =
+        name[1] - name[0] > 1 &&
+        name[1] - name[0] < 5 &&
+        this.#doc.words[name[1] - 1] === family.toLowerCase()
+      if (!isFull || this.isOrganization(name)) continue
+      if (found && this.#doc.words[found[0]] !== this.#doc.words[name[0]]) return null
+      found ??= name
+    }
+    return found
+  }
+
+  /** A run without the titles that begin it, if two words are left. */
+  withoutTitle([first, end]: Span): Span {
+    let from = first
+    for (let at = first; at < end - 2; at++) if (titleWords.has(this.#doc.words[at]!)) from = at + 1
+    return [from, end]
+  }
+
+  /** Whether a noun is the head of a name: its last word, or the one before “of”. */
+  #isHead(noun: string, [first, end]: Span): boolean {
+    const { words } = this.#doc
+    for (let at = first; at < end; at++)
+      if (words[at] === noun && (at === end - 1 || /^(?:of|for|on)$/.test(words[at + 1]!))) return true
+    return false
+  }
+}

@@ -1,0 +1,29 @@
+// Statements without a word that reports words need a higher confidence to be sure.
+import { expect, test } from 'vitest'
+import { statementsOf } from '../../test/statements.ts'
+import { quoteFormOf } from '../attribution/quote-form.ts'
+import { isSure } from '../statement.ts'
+import { UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from '../vocabulary.ts'
+import { isWordless } from './wordless.ts'
+
+test.each([
+  ['{s1:Orm} {c1:led} {q1:the crews out of the harbour}.', true],
+  ['{s1:Orm} {c1:knows about} {q1:the toll}.', true],
+  ['{s1:The crews} {c1:may not say} {q1:that the gates are old}.', true],
+  ['{s1:Orm} {q1:the toll}.', true],
+  ['{s1:Orm} {c1:said} {q1:the gates were old}.', false],
+  ['{s1:The study} {c1:found} {q1:that the gates were old}.', false],
+  ['{s1:Orm} {c1:issued a statement that} {q1:the gates were old}.', false],
+  ['{s1:Orm} {c1:led} {q1:“a mutiny”}.', false],
+])('%s', (annotated, expected) => {
+  const { doc, statements } = statementsOf(annotated)
+  const [statement] = statements
+  statement!.form = quoteFormOf(doc, statement!)
+  expect(isWordless(doc, statement!)).toBe(expected)
+})
+
+test('the lines of both kinds', () => {
+  expect(isSure({ confidence: UNSURE_BELOW, wordless: false })).toBe(true)
+  expect(isSure({ confidence: UNSURE_BELOW, wordless: true })).toBe(false)
+  expect(isSure({ confidence: WORDLESS_UNSURE_BELOW, wordless: true })).toBe(true)
+})
