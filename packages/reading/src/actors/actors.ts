@@ -6,6 +6,8 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
+import { detectOutlets } from '../relay/outlets.ts'
+import { relayingOutlets } from '../relay/relaying-outlets.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -29,8 +31,12 @@ export interface Actors {
 }
 
 /** Finds the actors of a document. Time in line with its length. */
-export function actorsOf(doc: TokenizedDocument, statements: Statement[]): Actors {
-  const context = resolutionContextOf(doc)
+export function actorsOf(
+  doc: TokenizedDocument,
+  statements: Statement[],
+  outlets = detectOutlets(doc),
+): Actors {
+  const context = resolutionContextOf(doc, relayingOutlets(doc, statements, outlets))
   const found = resolveInOrder(context, statements)
   addAnonymityTerms(doc, found)
   const entities = context.index.entities.filter((entity) => entity.speaks)

@@ -146,6 +146,7 @@ function outletEndingIn(entities: Entity[], { outlet }: ParsedName, words: strin
   const fitting = entities.filter(
     (one) =>
       one.outlet &&
+      !one.heads.has(`=sunday ${words[0]}`) &&
       [...one.heads.keys()].some((head) => head.startsWith('=') && head.endsWith(` ${words[0]}`)),
   )
   return fitting.length === 1 ? fitting[0]! : null

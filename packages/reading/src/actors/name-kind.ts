@@ -7,7 +7,7 @@
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { organizationFirstWords } from '../lexicon/name-words.ts'
 import { nounOf } from '../lexicon/nouns.ts'
-import { isOutletName } from '../lexicon/outlets.ts'
+import { isOutletName, listedOutlet } from '../lexicon/outlets.ts'
 import { placeBeginnings, placeEndings, placeNames, placesOf } from '../lexicon/places.ts'
 import { honorifics, roleModifiers, titleWords } from '../lexicon/titles.ts'
 import type { Actor } from '../schema.ts'
@@ -21,6 +21,8 @@ export interface NameKnowledge {
   hints: Map<string, NameHint>
   /** Folded names of outlets that the document itself shows: its own, the agency of its dateline. */
   outlets: Set<string>
+  /** Surnames of persons whom the document names that are words for outlets too: “Sun Lihua … Sun said”. */
+  surnames: ReadonlySet<string>
 }
 
 /** What a name is the name of. */
@@ -73,8 +75,9 @@ export const kindRules: readonly KindRule[] = [
   function ownOutlet({ key, knowledge: { outlets } }) {
     return outlets.has(key) || outlets.has(key.replace(/^the /, '')) ? organization(true) : null
   },
-  function outletForm({ written, hasArticle, beginsWithGivenName, hint }) {
-    if (beginsWithGivenName || hint.person > 0) return null
+  function outletForm({ written, key, hasArticle, beginsWithGivenName, hint, knowledge: { surnames } }) {
+    if (/^\p{Lu}{2,}$/u.test(written) && listedOutlet(written)) return organization(true)
+    if (beginsWithGivenName || hint.person > 0 || (!hasArticle && surnames.has(key))) return null
     return isOutletName(hasArticle ? `the ${written}` : written) ? organization(true) : null
   },
   function organizationForm({ doc, first, end, hint }) {

@@ -2,6 +2,8 @@
 
 import type { Span } from '@hearsay/core'
 import { isOutletName } from '../lexicon/outlets.ts'
+import { surnamesLikeOutlets } from '../relay/outlet-surnames.ts'
+import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import { type Capitals, capitalsOf } from './capitals.ts'
@@ -22,20 +24,29 @@ export interface ResolutionContext {
   history: MentionHistory
   /** The latest unnamed single people, two at most: “the source” refers to the only one. */
   unnamed: Entity[]
+  /** Names, in half-open tokens, of the outlets of statements that relay others. */
+  relaying: ReadonlyMap<Statement, Span>
 }
 
 /** Reads names and their contexts once, before entities are resolved. */
-export function resolutionContextOf(doc: TokenizedDocument): ResolutionContext {
+export function resolutionContextOf(
+  doc: TokenizedDocument,
+  relaying: ReadonlyMap<Statement, Span>,
+): ResolutionContext {
   const capitals = capitalsOf(doc)
   const runs = nameRunsOf(doc, capitals)
+  const outlets = ownOutlets(doc)
+  for (const [first, end] of relaying.values())
+    outlets.add(foldedName(doc.text.slice(...spanOfTokens(doc, first, end))))
   return {
     doc,
     capitals,
     runs,
-    known: { hints: nameHintsOf(doc, runs), outlets: ownOutlets(doc) },
+    known: { hints: nameHintsOf(doc, runs), outlets, surnames: surnamesLikeOutlets(doc) },
     index: new EntityIndex(),
     history: new MentionHistory(doc),
     unnamed: [],
+    relaying,
   }
 }
 

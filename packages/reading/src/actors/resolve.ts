@@ -7,6 +7,7 @@ import { impersonalParticiples } from '../lexicon/impersonal.ts'
 import { ownOutletNouns } from '../lexicon/outlets.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Entity } from './entity-index.ts'
 import { jointSpeakers } from './joint-speakers.ts'
@@ -36,7 +37,27 @@ export function resolve(
   const entity = phrase.pronoun
     ? byPronoun(context, phrase, statement)
     : (jointSpeakers(context, phrase, tokens) ?? byPhrase(context, phrase, statement))
+  const outlet = entity?.outlet ? null : relayingOutlet(context, statement)
+  if (outlet) return { entity: outlet, end: tokens[1] }
   return entity && { entity, end: endOf(doc, phrase) }
+}
+
+/** The outlet of a statement that relays another, by its name: “Channel 12”, “Punch”; null where it has none. */
+function relayingOutlet({ doc, index, relaying }: ResolutionContext, statement: Statement): Entity | null {
+  const name = relaying.get(statement)
+  if (!name) return null
+  const span = spanOfTokens(doc, ...name)
+  const key = foldedName(doc.text.slice(...span))
+  const known = index.keyed(key)
+  if (known?.kind === 'organization') {
+    known.outlet = true
+    return known
+  }
+  const entity = index.add(
+    newEntity({ kind: 'organization', standing: 'named', outlet: true, names: [span] }),
+  )
+  index.key(key, entity)
+  return entity
 }
 
 /** The token after a phrase’s name and roles; where it has no name, after its first comma or all of it. */

@@ -17,7 +17,7 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   statementsOf: (doc, model) => fillMissingParts(doc, extractStatements(doc, model)),
-  actorsOf: (doc, statements) => actorsOf(doc, statements),
+  actorsOf,
   carriesSpeech: true,
   reportTest: () => () => false,
 }

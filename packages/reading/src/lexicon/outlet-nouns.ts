@@ -19,7 +19,7 @@ export const newsWords = wordSet(`
 /** Nouns for an outlet’s people: what they are told, the outlet is told. */
 export const journalistNouns = wordSet(`
   reporter correspondent anchor presenter host journalist editor columnist interviewer news agency newspaper radio
-  television tv channel magazine programme program show website site podcast breakfast broadcaster station's`)
+  television tv channel magazine programme program podcast`)
 
 /** Words before a noun for an outlet: “a leading business daily”. */
 export const mediaModifiers = wordSet(`

@@ -67,9 +67,13 @@ function plainName(words: string): string {
  * name that several share. “AP”, “the Associated Press” → “ap”.
  */
 export function listedOutlet(words: string): string | null {
-  const names = new Set(world.get(plainName(words))?.map(({ name }) => name))
-  const [only] = names
-  return names.size === 1 ? only! : null
+  const names = listedOutlets(words)
+  return names.length === 1 ? names[0]! : null
+}
+
+/** The names under which the world’s list has the outlets that words name: “the Times” is several. */
+export function listedOutlets(words: string): string[] {
+  return [...new Set(world.get(plainName(words))?.map(({ name }) => name))]
 }
 
 /**

@@ -14,19 +14,19 @@ United States: CNN, NBC = NBC News, CBS = CBS News, ABC = ABC News, PBS, NPR = N
   NOW, CNBC, C-SPAN, Fox = Fox News, Newsmax, OAN = One America News, HBO, ESPN, MTV, Univision, Telemundo, TMZ, VOA
   = Voice of America, Radio Free Europe = RFE/RL = Radio Free Europe/Radio Liberty = RFERL, Radio Free Asia = RFA,
   Politico, Axios, BuzzFeed = BuzzFeed News, Vox*, Slate*, Salon*, Breitbart, ProPublica, Semafor, HuffPost =
-  Huffington Post, Newsweek, Time*, Forbes, Fortune*, WSJ = the Wall Street Journal, New York Times = NYT,
-  Washington Post = WaPo, Los Angeles Times = LA Times = L.A. Times, Chicago Tribune, Boston Globe, Philadelphia
+  Huffington Post, Newsweek, Time*, Forbes, Fortune*, WSJ = the Journal = the Wall Street Journal, New York Times = NYT = the Times,
+  Washington Post = WaPo = the Post, Los Angeles Times = LA Times = L.A. Times = the Times, Chicago Tribune = the Tribune, Boston Globe = the Globe, Philadelphia
   Inquirer, USA Today, the Hill, the Atlantic, the Nation, the New Yorker, the New Republic, the Intercept, the
   Daily Beast, the Dispatch, the Bulwark, Mother Jones, Rolling Stone, Vanity Fair, Variety*, Wired*, The Verge,
   TechCrunch, Ars Technica, Vice*, Mashable, Gizmodo, Engadget, Foreign Policy, Foreign Affairs, National Review,
   National Geographic, Scientific American, Business Insider, Insider*, MarketWatch, Barron’s, Al-Monitor, Stars and
   Stripes, Roll Call, McClatchy, Gannett, Face the Nation, Meet the Press, Good Morning America, Fox & Friends,
   Democracy Now, 60 Minutes, State of the Union*
-United Kingdom: BBC = British Broadcasting Corporation, ITV, ITN, LBC, Sky News = Sky, TalkTV, TalkRadio, Times
+United Kingdom: BBC = British Broadcasting Corporation, ITV, ITN, LBC, Sky News = Sky, Sky Sports, TalkTV, TalkRadio, Times
   Radio, GB News, PA = PA Media = Press Association, Channel 4, Channel 5, S4C, 5 Live, MailOnline = Mail Online,
-  the Daily Mail, the Mail on Sunday, the Mail, the Guardian, the Observer, the Times of London, the Sunday Times,
+  the Daily Mail, the Mail on Sunday, the Mail, the Guardian, the Observer, the Times = the Times of London, the Sunday Times,
   the Telegraph = the Daily Telegraph, the Sunday Telegraph, the Independent, the FT = the Financial Times = FT, the
-  Economist, the Spectator, the New Statesman, Private Eye, the Sun, the Mirror, the Daily Mirror, the Daily
+  Economist, the Spectator, the New Statesman, Private Eye, the Sun, the Sun on Sunday, the Mirror, the Daily Mirror, the Daily
   Express, the Express, the Daily Star, the Evening Standard, Metro*, City A.M. = City AM, Lloyd’s List, the
   Scotsman, STV, the National, the Big Issue, openDemocracy, Bellingcat, Newsnight, Good Morning Britain, Channel 4
   News
@@ -51,7 +51,7 @@ India: PTI = Press Trust of India, ANI = Asian News International, IANS = Indo-A
 Pakistan: Dawn*, the News International, Geo = Geo News, ARY = ARY News, Samaa = Samaa TV, Dunya News, the Express
   Tribune, the Nation, Business Recorder, Jang, APP = Associated Press of Pakistan, Hum News, Nawa-i-Waqt
 Bangladesh: BSS = Bangladesh Sangbad Sangstha, UNB = United News of Bangladesh, bdnews24 = bdnews24.com, Prothom
-  Alo, the Daily Star, Dhaka Tribune, New Age, the Business Standard, Jamuna TV, Somoy TV, Ittefaq, Samakal, Kaler
+  Alo, the Daily Star, Dhaka Tribune = the Tribune, New Age, the Business Standard, Jamuna TV, Somoy TV, Ittefaq, Samakal, Kaler
   Kantho
 Sri Lanka, Nepal, the Maldives, Bhutan, Afghanistan: Daily Mirror, the Island, Ada Derana, NewsFirst, the Morning,
   Lankadeepa, the Kathmandu Post = Kathmandu Post, RSS* = Rastriya Samachar Samiti, Republica, Setopati, the
@@ -59,7 +59,7 @@ Sri Lanka, Nepal, the Maldives, Bhutan, Afghanistan: Daily Mirror, the Island, A
   News, Bakhtar, Khaama Press, Ariana News
 China, Hong Kong, Macau: Xinhua = Xinhua News Agency, CCTV = China Central Television, CGTN, China Daily, Global
   Times, People’s Daily, China News Service = CNS = ECNS, the Paper = Sixth Tone, Caixin, Yicai, Beijing News,
-  Economic Daily, Guangming Daily, PLA Daily, Cankao Xiaoxi, Phoenix TV, South China Morning Post = SCMP, RTHK, Ming
+  Economic Daily, Guangming Daily, PLA Daily, Cankao Xiaoxi, Phoenix TV, South China Morning Post = SCMP = the Post, RTHK, Ming
   Pao, Ta Kung Pao, Wen Wei Po, Apple Daily, HKFP = Hong Kong Free Press, Stand News, TVB, the Standard, Macau
   Business, TDM*
 Taiwan: CNA = Central News Agency, Focus Taiwan, Taipei Times, Taiwan News, Liberty Times, United Daily News, TVBS,
@@ -72,13 +72,13 @@ Korea: Yonhap = Yonhap News = Yonhap News Agency, KBS, MBC, SBS, YTN, JTBC, TV C
   Ilbo = Chosun Ilbo, JoongAng Ilbo, Dong-A Ilbo, Hankyoreh = the Hankyoreh, Kyunghyang Shinmun, the Korea Herald,
   the Korea Times, Korea JoongAng Daily, Newsis, News1, NK News, Daily NK, OhmyNews, KCNA = Korean Central News
   Agency, Rodong Sinmun, Uriminzokkiri, KCTV
-South-East Asia: Antara, Kompas, Tempo*, Detik = Detik.com, Jakarta Post, Jakarta Globe, Republika, Tribunnews,
+South-East Asia: Antara, Kompas, Tempo*, Detik = Detik.com, Jakarta Post = the Post, Jakarta Globe, Republika, Tribunnews,
   Metro TV, TVRI, Bernama, the Star, the New Straits Times = NST, Malaysiakini, the Malay Mail = Malay Mail, the
   Edge, Free Malaysia Today = FMT, Utusan Malaysia, Berita Harian, Sinar Harian, Harian Metro, Astro Awani, the
   Straits Times, CNA = Channel NewsAsia = Channel News Asia, TODAY Online, Lianhe Zaobao, Rappler, the Philippine
   Star, the Philippine Daily Inquirer = Inquirer.net, the Manila Bulletin, Manila Times, PNA = Philippine News
   Agency, GMA = GMA News, ABS-CBN, DZBB, DZMM, DZRH, MindaNews, SunStar, VnExpress, VNA = Vietnam News Agency =
-  TTXVN, Tuoi Tre = Tuổi Trẻ, Thanh Nien, Nhan Dan, VTV, VietnamNet, Bangkok Post, the Nation Thailand, Thai PBS,
+  TTXVN, Tuoi Tre = Tuổi Trẻ, Thanh Nien, Nhan Dan, VTV, VietnamNet, Bangkok Post = the Post, the Nation Thailand, Thai PBS,
   Khaosod, Thai Rath, MCOT, Prachatai, Irrawaddy = the Irrawaddy, Mizzima, DVB = Democratic Voice of Burma, Myanmar
   Now, Eleven Media, MRTV, Khmer Times, the Phnom Penh Post = Phnom Penh Post, AKP = Agence Kampuchea Presse, Fresh
   News, KPL, Vientiane Times, Borneo Bulletin, Tatoli, Lusa*
@@ -94,12 +94,12 @@ Ukraine, Moldova, Caucasus: Ukrinform, Suspilne, Unian = UNIAN, Interfax-Ukraine
   Interpress = InterPressNews, Civil.ge, Imedi, Rustavi 2, Mtavari, Armenpress, Azatutyun, CivilNet, News.am,
   Azertac = AZERTAC, APA = APA news agency, Trend*, Turan*, Report.az
 Israel and Palestine: Haaretz = Ha’aretz, Ynet, Yedioth Ahronoth = Yediot Ahronot = Yedioth, Israel Hayom, Maariv,
-  Globes*, Calcalist, TheMarker, Times of Israel = the Times of Israel, Jerusalem Post, Army Radio = Galatz = Galei
+  Globes*, Calcalist, TheMarker, Times of Israel = the Times of Israel, Jerusalem Post = the Post, Army Radio = Galatz = Galei
   Tzahal, Reshet Bet, Kan* = Kan News = Kan Radio, Channel 11, Channel 12, Channel 13, Channel 14, i24 = i24NEWS =
   i24 News, Walla = Walla News, Arutz Sheva, +972 Magazine, Wafa* = WAFA, Maan = Ma’an, Al-Quds, Al-Aqsa TV, Shehab,
   Palestine TV, Quds News Network, Safa*
 Gulf: WAM = Emirates News Agency, the National, Khaleej Times, Gulf News, Gulf Times, the Peninsula, Qatar Tribune,
-  QNA = Qatar News Agency, Al Jazeera = Al-Jazeera = Aljazeera, Al Arabiya = Al-Arabiya, Al Hadath = Al-Hadath, SPA
+  QNA = Qatar News Agency, Al Jazeera = Al-Jazeera = Aljazeera, Al Jazeera Arabic, Al Jazeera English, Al Arabiya = Al-Arabiya, Al Hadath = Al-Hadath, SPA
   = Saudi Press Agency, Saudi Gazette, Arab News, Asharq Al-Awsat = Asharq al-Awsat, Okaz, Al-Riyadh, Al Ekhbariya,
   KUNA = Kuwait News Agency, Kuwait Times, Arab Times, Al-Qabas = Al Qabas, Al-Rai = Al Rai, BNA = Bahrain News
   Agency, Gulf Daily News, ONA* = Oman News Agency, Times of Oman, Muscat Daily, Oman Observer, Saba = Saba News
@@ -122,7 +122,7 @@ North Africa: APS* = Algérie Presse Service, El Watan, El Khabar, Echorouk, TSA
   Nawaat, Shems FM, LANA = Libyan News Agency, Libya Observer, Libya Al-Ahrar, SUNA = Sudan News Agency, Sudan
   Tribune, Radio Dabanga, Al-Sudani
 Nigeria: NAN = News Agency of Nigeria, Punch* = the Punch, Vanguard* = the Vanguard, ThisDay = THISDAY = This Day,
-  Daily Trust, Premium Times, the Nation, the Guardian Nigeria, Tribune* = Nigerian Tribune, the Sun Nigeria,
+  Daily Trust, Premium Times, the Nation, the Guardian Nigeria = the Guardian of Nigeria, Tribune* = Nigerian Tribune, the Sun Nigeria,
   Leadership*, BusinessDay = Business Day, the Cable = TheCable, Sahara Reporters = SaharaReporters, Channels TV =
   Channels Television = Channels*, Arise TV = Arise News = Arise*, AIT, TVC* = TVC* News, NTA = Nigerian Television
   Authority, FRCN = Radio Nigeria, Ripples Nigeria = Ripples*, HumAngle, Blueprint*, Daily Independent, New
@@ -134,9 +134,9 @@ Ghana and West Africa: GNA = Ghana News Agency, Joy FM = Joy News, Citi FM = Cit
   Ivoirienne de Presse, Koaci, Abidjan.net, Sidwaya, Lefaso.net, AIB*, Studio Tamani, ORTM, Maliweb, ActuNiger,
   Guineenews, Africaguinee, Awoko, FrontPageAfrica, the Point, Foroyaa, the Fatu Network, La Nation, La Nouvelle
   Tribune, Togo-Presse, Togocom
-East Africa: the Daily Nation = Daily Nation, the Star Kenya, the East African = the EastAfrican, the Standard,
+East Africa: the Daily Nation = Daily Nation = the Nation, the Star Kenya, the East African = the EastAfrican, the Standard,
   Citizen TV, KBC, NTV Kenya, K24, KTN, Tuko = Tuko.co.ke, Kenyans.co.ke, Capital FM, KNA = Kenya News Agency,
-  Business Daily, the Daily Monitor = Daily Monitor, New Vision = the New Vision, NBS = NBS Television, NTV Uganda,
+  Business Daily, the Daily Monitor = Daily Monitor = the Monitor, New Vision = the New Vision, NBS = NBS Television, NTV Uganda,
   Nile Post, ChimpReports, the Citizen, Daily News Tanzania, Mwananchi, the Chanzo, the New Times = New Times, RBA,
   IGIHE, KT Press, ABP, Iwacu, ENA* = Ethiopian News Agency, Fana* = Fana Broadcasting = FBC*, Addis Standard, the
   Reporter = the Reporter Ethiopia, Ethiopia Insider, Borkena, ESAT, EBC, Tigrai TV = Dimtsi Weyane, SONNA = Somali

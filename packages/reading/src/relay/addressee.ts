@@ -3,12 +3,14 @@
 // Not: “Venn told the Harbor Times” in the Harbor Times itself; “in an attack on the Daily”.
 
 import type { Span } from '@hearsay/core'
-import { sentenceEnd, sentenceStart } from '../attribution/noun-phrases.ts'
+import { phraseStart, sentenceEnd, sentenceStart } from '../attribution/noun-phrases.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
+import { newsBodyNouns } from '../lexicon/outlet-nouns.ts'
 import { outletPrepositions } from '../lexicon/report-words.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { isSubject } from './clause.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
 import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
@@ -28,8 +30,8 @@ export const byAddressee = {
   apply(context) {
     for (const statement of [...context.statements]) {
       if (!statement.cue || !statement.source || statement.via) continue
-      if (context.isOutlet(context.doc.text.slice(...statement.source))) continue
-      const found = addressee(context, statement)
+      const isOutlet = context.isOutlet(context.doc.text.slice(...statement.source))
+      const found = isOutlet ? quoterOf(context, statement) : addressee(context, statement)
       if (!found) continue
       const { source, cue } = found
       statement.content = statement.content.flatMap((piece) => withoutOutlet(context.doc, piece, source))
@@ -52,7 +54,7 @@ function addressee(context: RelayContext, statement: Statement): { source: Span;
     const isTold = told >= 0 && at === first + told
     if (!isTold && !opensAddressee(doc, at, end)) continue
     if (isInContent(statement, doc.tokens[at]!) || isCloserToAnother(context, statement, at)) continue
-    const to = outletPhraseEnd(doc, at + 1, mayBeOtherOutlet)
+    const to = isKnownOutletAgain(context, at + 1) ? at + 3 : outletPhraseEnd(doc, at + 1, mayBeOtherOutlet)
     if (to > at + 1) return { source: spanOfTokens(doc, at + 1, to), cue: doc.tokens[at]! }
   }
   return null
@@ -104,4 +106,32 @@ function trimSource(doc: TokenizedDocument, statement: Statement, outlet: Span):
   let end = at - 2
   while (end > first && /^(?:,|who|was|is|were|has|been)$/.test(doc.words[end - 1]!)) end--
   if (end > first) statement.source = spanOfTokens(doc, first, end)
+}
+
+/** “he told | the network”: a small word for an outlet that has been named before. */
+function isKnownOutletAgain({ doc, seesOutlet }: RelayContext, at: number): boolean {
+  const noun = doc.words[at + 1] ?? ''
+  return (
+    doc.words[at] === 'the' &&
+    newsBodyNouns.has(noun) &&
+    !/^(?:media|press)$/.test(noun) &&
+    seesOutlet(at, at + 2)
+  )
+}
+
+/** “Documents seen by | the BBC | show”: the source is what the outlet saw or quoted, and the outlet relays it. */
+function quoterOf(
+  { doc, statements }: RelayContext,
+  statement: Statement,
+): { source: Span; cue: Span } | null {
+  const [at] = tokenRange(doc, statement.source!)
+  if (doc.words[at - 1] !== 'by' || !outletPrepositions.get('by')!.has(doc.words[at - 2] ?? '')) return null
+  if (statements.some(({ via }) => via === statement)) return null
+  let end = at - 2
+  while (/^(?:,|who|was|is|were|has|been|first)$/.test(doc.words[end - 1] ?? '')) end--
+  const start = phraseStart(doc, end)
+  if (start === end || !isSubject(doc, [start, end])) return null
+  const found = { source: statement.source!, cue: doc.tokens[at - 1]! }
+  statement.source = spanOfTokens(doc, start, end)
+  return found
 }

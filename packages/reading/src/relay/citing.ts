@@ -4,6 +4,7 @@
 
 import type { Span } from '@hearsay/core'
 import { canSpeak, lastWordEnd, phraseEnd } from '../attribution/noun-phrases.ts'
+import { calendarNames } from '../lexicon/calendar.ts'
 import { isSpeechVerb } from '../lexicon/cues.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -34,6 +35,7 @@ export const byCiting = {
       const from = at + 1
       const to = phraseEnd(doc, from)
       if (to === from || !canSpeak(doc, from, to)) continue
+      reportOfCiting(context, at)
       const main: Statement | null =
         begin === 'which' && before
           ? before
@@ -145,4 +147,29 @@ function trimSource(doc: TokenizedDocument, main: Statement, at: number): void {
 function restOfSentence(doc: TokenizedDocument, from: number): Span[] {
   const end = lastWordEnd(doc, from - 1)
   return end > from ? [spanOfTokens(doc, from, end)] : []
+}
+
+/** “Coastwire reported on Tuesday, | citing an aide”: where the tagger took the citing for the cue, the verb of the report is. */
+function reportOfCiting({ doc, statements }: RelayContext, citing: number): void {
+  const [start, end] = doc.tokens[citing]!
+  for (const one of statements) {
+    if (!one.cue || !one.source || one.cue[0] >= end || one.cue[1] <= start) continue
+    let [, verb] = tokenRange(doc, one.source)
+    while (/^(?:has|had|also|on)$/.test(doc.words[verb] ?? '') || calendarNames.has(doc.words[verb] ?? ''))
+      verb++
+    if (verb >= citing || !isSpeechVerb(doc.words[verb]!)) continue
+    const [from, to] = doc.tokens[verb]!
+    const reported = statements.find(({ cue }) => cue && cue[0] < to && cue[1] > from)
+    if (reported) reported.source ??= one.source
+    if (reported) continue
+    one.cue = doc.tokens[verb]!
+    const cited = doc.tokens[citing + 1]?.[0]
+    one.content = one.content.filter(([from, to]) => from !== cited || to > clauseStart(doc, citing))
+  }
+}
+
+/** Where the clause after the cited source begins, as an offset: “citing an aide, | that …”; infinite where none does. */
+function clauseStart(doc: TokenizedDocument, citing: number): number {
+  const end = phraseEnd(doc, citing + 1)
+  return doc.words[end] === ',' ? (doc.tokens[end + 1]?.[0] ?? Infinity) : Infinity
 }

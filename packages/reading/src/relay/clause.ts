@@ -100,6 +100,12 @@ function fronted(
 
 /** The start of the subject that ends at a token: an apposition between commas is part of it. */
 export function subjectStart(doc: TokenizedDocument, end: number, floor: number): number {
+  if (doc.words[end - 1] === ')') {
+    // “the Korean Central News Agency (KCNA)”
+    let open = end - 2
+    while (open > floor && end - open < 6 && doc.words[open] !== '(') open--
+    return doc.words[open] === '(' ? Math.max(floor, phraseStart(doc, open, 16)) : end
+  }
   if (doc.words[end - 1] !== ',') return Math.max(floor, phraseStart(doc, end, 16))
   let comma = end - 2
   while (comma > floor && end - comma < 24 && !/^[,"“”]$/.test(doc.words[comma]!)) comma--
@@ -228,8 +234,8 @@ function nextComma(doc: TokenizedDocument, from: number, end: number): number {
   return at
 }
 
-/** What may follow the verb of a fronted report. */
-function beginsTail(doc: TokenizedDocument, at: number): boolean {
+/** Whether what may follow the verb of a report begins at a token: “said | in a statement”. */
+export function beginsTail(doc: TokenizedDocument, at: number): boolean {
   const word = doc.words[at]!
   return (
     prepositions.has(word) ||

@@ -9,13 +9,16 @@ import type { Statement } from '../statement.ts'
 import { anchorsOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
-import { beforeAuxiliaries, isSubject, reportIn, subjectStart } from './clause.ts'
+import { beforeAuxiliaries, beginsTail, isSubject, reportIn, subjectStart } from './clause.ts'
 import {
   impliedStatement,
   isOutletThatReports,
   MAX_STATEMENTS_PER_SENTENCE,
   type RelayRule,
 } from './relay-context.ts'
+
+/** What follows the verb before the outlet: “said in a statement on Monday”. */
+const MAX_TAIL_TOKENS = 10
 
 /** Adds the statement that an outlet’s report consists of, relayed by that outlet; and those within it in turn. */
 export const byNestedReport = {
@@ -72,9 +75,8 @@ function splitByOutlet(
   end: number,
   rest: Span,
 ): Statement | null {
-  let cue = end - 1
-  while (cue > from && /^[,"”]$/.test(doc.words[cue]!)) cue--
-  if (!isReportVerb(doc.words[cue]!)) return null
+  const cue = verbBeforeTail(doc, from, end)
+  if (cue === null) return null
   const subjectEnd = beforeAuxiliaries(doc, cue, from)
   if (subjectEnd === null) return null
   const start = subjectStart(doc, subjectEnd, from)
@@ -89,4 +91,12 @@ function splitByOutlet(
     },
     byNestedReport,
   )
+}
+
+/** The verb of “Officials said”, “The ministry said in a statement”; null where the words end otherwise. */
+function verbBeforeTail(doc: TokenizedDocument, from: number, end: number): number | null {
+  for (let at = end - 1; at > from && at > end - MAX_TAIL_TOKENS; at--) {
+    if (isReportVerb(doc.words[at]!)) return at === end - 1 || beginsTail(doc, at + 1) ? at : null
+  }
+  return null
 }

@@ -4,6 +4,7 @@
 //   the BBC’s Today programme
 // Not: the space agency; the media, whom everybody tells.
 
+import type { Span } from '@hearsay/core'
 import { sentenceEnd } from '../attribution/noun-phrases.ts'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { nounOf, singular } from '../lexicon/nouns.ts'
@@ -14,11 +15,18 @@ import {
   newsWords,
   outletNouns,
 } from '../lexicon/outlet-nouns.ts'
-import { isOutletName, isServiceName, listedOutlet, mayBeOutletName } from '../lexicon/outlets.ts'
+import {
+  isOutletName,
+  isOutletWord,
+  isServiceName,
+  listedOutlet,
+  listedOutlets,
+  mayBeOutletName,
+} from '../lexicon/outlets.ts'
 import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { isReportVerb } from '../lexicon/report-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
 
 /** A phrase for an outlet has this many tokens at most. */
 const MAX_PHRASE_TOKENS = 12
@@ -33,7 +41,7 @@ const POSSESSOR = /(?<=.)(?:['’]s|(?<=s)['’])$/u
  * are words or persons’ names too.
  */
 export function isOutletPhrase(words: string, expected: boolean): boolean {
-  const parts = words.replace(/[,\s]+$/, '').split(/\s+/)
+  const parts = words.replace(/\s*(?:\([^()]*\))?[,\s]*$/, '').split(/\s+/)
   if (parts.length > MAX_PHRASE_TOKENS) return false
   const isName = expected ? mayBeOutletName : isOutletName
   if (isNamed(parts, isName)) return true
@@ -166,3 +174,17 @@ function endsThere(doc: TokenizedDocument, end: number, words: string): boolean 
 /** Words that begin the clause after an outlet’s name. */
 const NO_NAME =
   /^(?:the|an?|that|he|she|it|they|we|i|you|there|this|these|those|his|her|its|their|our|my|in|on|at|by|from|to|of|for|during|after|before|via|and|but|who|which|if|no|not|all|some|many|most|one|two|three|yesterday|today|earlier|later|last)$/
+
+/** The whole of an outlet’s name of which a source is a part: “the Mail | on Sunday”, “2|GB”; other sources as they are. */
+export function wholeOutletName(doc: TokenizedDocument, source: Span): Span {
+  const [first, end] = tokenRange(doc, source)
+  if (!isOutletWord(doc.words[end - 1] ?? '')) return source
+  const from =
+    doc.tokens[first - 1]?.[1] === source[0] && /^\d/.test(rawWordAt(doc, first - 1)) ? first - 1 : first
+  const isJoined = /^(?:of|on)$/.test(doc.words[end] ?? '') && /^\p{Lu}/u.test(rawWordAt(doc, end + 1))
+  for (const to of isJoined ? [end + 2, end] : [end]) {
+    const longer = spanOfTokens(doc, from, to)
+    if (listedOutlets(doc.text.slice(...longer)).length > 0) return longer
+  }
+  return source
+}

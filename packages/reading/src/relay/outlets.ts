@@ -5,7 +5,7 @@
 //                                                    ^^^^^^^^^^ own              ^^^^^^^^^^^ another
 // Not: “the Sunday Times” in the Global Times, another outlet; “Sun said” where Sun Lihua speaks, a person.
 
-import { isOutletName, listedOutlet } from '../lexicon/outlets.ts'
+import { isOutletName, listedOutlet, listedOutlets } from '../lexicon/outlets.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { isOutletPhrase } from './outlet-phrase.ts'
 import { surnamesLikeOutlets } from './outlet-surnames.ts'
@@ -70,7 +70,7 @@ class OwnName {
   isIn(words: string): boolean {
     const name = normalizeName(words)
     if (name === '' || name === this.#plain) return name !== ''
-    if (this.#listed !== null && listedOutlet(words) === this.#listed) return true
+    if (this.#listed !== null && listedOutlets(words).includes(this.#listed)) return true
     if (/^(?:this|our) /.test(name)) return isOutletPhrase(words, false)
     if (!this.#plain.endsWith(` ${name}`)) return false
     return this.#listed === null || !isOutletName(words)

@@ -12,7 +12,7 @@ import type { Statement } from '../statement.ts'
 import { startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
-import { outletPhraseEnd } from './outlet-phrase.ts'
+import { outletPhraseEnd, wholeOutletName } from './outlet-phrase.ts'
 import type { Outlets } from './outlets.ts'
 import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext } from './relay-context.ts'
 
@@ -25,6 +25,7 @@ export function applyRelayRules(
   const bySentence = new Map<number, Statement[]>()
   const outside: Statement[] = []
   for (const statement of statements) {
+    if (statement.source) statement.source = wholeOutletName(doc, statement.source)
     const anchor = statement.cue ?? statement.source ?? statement.content[0]
     const token = anchor ? tokenRange(doc, anchor)[0] : doc.tokens.length
     const sentence = doc.sentenceOf[token]

@@ -27,9 +27,6 @@ export const byTrailingOutlet = {
     const end = lastWordEnd(doc, first)
     const verb = reportAtEnd(doc, first, end)
     if (verb === null) return
-    const [start, close] = doc.tokens[verb]!
-    if (context.statements.some(({ cue, source }) => cue && source && cue[0] < close && cue[1] > start))
-      return
     const subjectEnd = /^(?:has|had)$/.test(doc.words[verb - 1]!) ? verb - 1 : verb
     let comma = subjectEnd - 1
     while (comma > first && subjectEnd - comma < 14 && doc.words[comma] !== ',') comma--
@@ -41,15 +38,27 @@ export const byTrailingOutlet = {
       cue: doc.tokens[verb]!,
       confidence: byTrailingOutlet.precision,
     })
-    const inner = context.statements.filter(
-      (one) => one.source !== null && one.content.length > 0 && !one.via,
-    )
+    const seen = context.statements.filter((one) => overlaps(one, outlet))
+    if (seen.some((one) => isSeenWhole(one, outlet))) return
     outlet.evidence.push({ rule: byTrailingOutlet.id, spans: [outlet.source!, outlet.cue!] })
-    if (inner.length === 0) outlet.content = [spanOfTokens(doc, first, comma)]
+    context.statements = context.statements.filter((one) => !seen.includes(one))
     for (const one of context.statements) cutAt(doc, one, comma)
+    if (!context.statements.some((one) => one.source && one.content.length > 0 && !one.via))
+      outlet.content = [spanOfTokens(doc, first, comma)]
     context.statements.push(outlet)
   },
 } satisfies RelayRule
+
+/** Whether a statement has its source or its cue among the words of the outlet’s report. */
+function overlaps({ source, cue }: Statement, outlet: Statement): boolean {
+  const start = outlet.source![0]
+  const end = outlet.cue![1]
+  return [source, cue].some((span) => span && span[0] < end && span[1] > start)
+}
+
+function isSeenWhole({ source, cue }: Statement, outlet: Statement): boolean {
+  return cue !== null && source?.[0] === outlet.source![0] && source[1] === outlet.source![1]
+}
 
 /** The verb of “…, Europe 1 reported on Sunday.”; null where no report ends the sentence. */
 function reportAtEnd({ words }: TokenizedDocument, first: number, end: number): number | null {

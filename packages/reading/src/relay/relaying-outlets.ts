@@ -1,0 +1,50 @@
+// The names of the outlets that relay, where the words around show an outlet and its own words may not: “told Punch”.
+// In: a document and its statements with their chains. Out: half-open tokens of each name.
+//
+//   Israel’s Channel 12      the Zvezda television channel      told Punch      CNN’s “State of the Union”
+//            ^^^^^^^^^^          ^^^^^^                              ^^^^^      ^^^
+// Not: “local radio”, “a Marenian newspaper”, which have no name.
+
+import type { Span } from '@hearsay/core'
+import { mayBeOutletName } from '../lexicon/outlets.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import type { Outlets } from './outlets.ts'
+
+/** The name of the outlet of each statement that relays another. */
+export function relayingOutlets(
+  doc: TokenizedDocument,
+  statements: readonly Statement[],
+  outlets: Outlets,
+): Map<Statement, Span> {
+  const names = new Map<Statement, Span>()
+  for (const relaying of new Set(statements.map(({ via }) => via))) {
+    if (!relaying?.source || !outlets.mayBeOtherOutlet(doc.text.slice(...relaying.source))) continue
+    const name = nameIn(doc, tokenRange(doc, relaying.source))
+    if (name) names.set(relaying, name)
+  }
+  return names
+}
+
+/** The name among the tokens of a source: an owner that is an outlet, else the last name. */
+function nameIn(doc: TokenizedDocument, [first, end]: Span): Span | null {
+  let last: Span | null = null
+  for (let at = first; at < end; at++) {
+    if (!isNameWord(doc, at)) continue
+    let to = at + 1
+    while (to < end && (isNameWord(doc, to) || (isJoint(doc, to) && isNameWord(doc, to + 1)))) to++
+    const words = doc.text.slice(...spanOfTokens(doc, at, to))
+    if (/^['’]s?$/.test(doc.words[to] ?? '') && mayBeOutletName(words)) return [at, to]
+    const isPeople = to === at + 1 && /(?:an|ish|ese|i)$/.test(words) && to < end
+    if (!isPeople && !/^['’]s$/.test(doc.words[to] ?? '')) last = [at, to]
+    at = to
+  }
+  return last
+}
+
+function isNameWord(doc: TokenizedDocument, at: number): boolean {
+  return /^[\p{Lu}\p{Lo}\d]/u.test(rawWordAt(doc, at)) && doc.words[at] !== 'the'
+}
+
+const isJoint = ({ words }: TokenizedDocument, at: number) => /^(?:of|and|&|on|de|la|della)$/.test(words[at]!)
