@@ -4,15 +4,18 @@
 //   document ─▶ tokens ─tag─▶ parts ─group─▶ statements ─▶ + relay chains, actors, scope, times, quotations ─▶ reading
 
 import type { Document } from '@hearsay/core'
+import type { ReadingParts } from './assemble.ts'
 import { assemble } from './assemble.ts'
 import { isReportable } from './attribution/fill-missing-parts.ts'
 import { quoteFormOf } from './attribution/quote-form.ts'
+import type { Language } from './languages/language.ts'
 import { languageOf } from './languages/languages.ts'
 import { quotationsOf } from './quotations/quotations.ts'
 import { continueTalks } from './relay/continued-talk.ts'
+import type { Outlets } from './relay/outlets.ts'
 import { detectOutlets } from './relay/outlets.ts'
 import { applyRelayRules } from './relay/relay-chains.ts'
-import type { Actor, Reading } from './schema.ts'
+import type { Reading } from './schema.ts'
 import { describeSources } from './sourcing/describe-sources.ts'
 import { isWordless } from './sourcing/wordless.ts'
 import type { Statement } from './statement.ts'
@@ -32,41 +35,92 @@ export interface ReadOptions {
  * Reads a document: who says what, on whose authority, and in whose voice each sentence is. Any document gives a reading, and
  * the same document the same bytes. Throws if the model has not been loaded. Time linear in the length.
  */
-export function read(document: Document, { model: name = 'default' }: ReadOptions = {}): Reading {
+export function read(document: Document, { model = 'default' }: ReadOptions = {}): Reading {
+  const draft = draftOf(document, model)
+  for (const step of steps) step(draft)
+  return assemble(draft)
+}
+
+/** The steps from tokens to a reading. */
+const steps: readonly ((draft: Draft) => void)[] = [state, quote, resolve, relay, date, extend, voice]
+
+/** A reading while it is made: each step adds to it. */
+interface Draft extends ReadingParts {
+  model: ModelName
+  language: Language
+  outlets: Outlets
+  /** The actor of a statement’s own source: an index into `actors`. */
+  speakerOf(statement: Statement): number | null
+}
+
+function draftOf(document: Document, model: ModelName): Draft {
   const doc = tokenizeDocument(document)
-  const language = languageOf(doc)
-  const outlets = detectOutlets(doc)
-  const statements = applyRelayRules(doc, language.statementsOf(doc, name), outlets).filter((one) =>
-    isReportable(doc, one),
-  )
-  for (const statement of statements) {
+  const none = () => null
+  return {
+    model,
+    doc,
+    language: languageOf(doc),
+    outlets: detectOutlets(doc),
+    statements: [],
+    quotations: [],
+    actors: [],
+    speakerOf: none,
+    actorOf: none,
+    times: [],
+    timeOf: none,
+    voiced: [],
+  }
+}
+
+/** The statements of the text, with those that relay them in the same sentence. */
+function state(draft: Draft): void {
+  const { doc, language, model, outlets } = draft
+  const found = applyRelayRules(doc, language.statementsOf(doc, model), outlets)
+  draft.statements = found.filter((one) => isReportable(doc, one))
+  for (const statement of draft.statements) {
     statement.form = quoteFormOf(doc, statement)
     statement.wordless = language.carriesSpeech && isWordless(doc, statement)
   }
-  const quotations = quotationsOf(doc, statements)
-  const resolved = language.actorsOf(doc, statements, outlets)
-  const { actorOf } = resolved
-  const actors = describeSources(doc, resolved)
-  const ownActor = (statement: Statement) => actorOf.get(statement) ?? null
-  if (language.carriesSpeech) continueTalks(doc, statements, ownActor, outlets)
-  const continuing = extendScope(doc, statements, quotations, language.carriesSpeech ? ownActor : null)
-  const actorIndex = (statement: Statement): number | null =>
-    ownActor(statement) ?? (statement.continues ? actorIndex(statement.continues) : null)
-  const actorFor = (statement: Statement): Actor | null => actors[actorIndex(statement) ?? -1] ?? null
-  const { times, timeOf } = timesOf(doc, statements)
-  // Drop parts without source or cue, but keep direct quotations.
-  const all = [...statements, ...continuing].filter(
+}
+
+/** The quotations, each with its statement. */
+function quote(draft: Draft): void {
+  draft.quotations = quotationsOf(draft.doc, draft.statements)
+}
+
+/** Who the sources are. */
+function resolve(draft: Draft): void {
+  const found = draft.language.actorsOf(draft.doc, draft.statements, draft.outlets)
+  draft.actors = describeSources(draft.doc, found)
+  draft.speakerOf = (statement) => found.actorOf.get(statement) ?? null
+  draft.actorOf = (statement) =>
+    draft.speakerOf(statement) ?? (statement.continues ? draft.actorOf(statement.continues) : null)
+}
+
+/** The statements of a talk that another outlet had. */
+function relay({ doc, statements, speakerOf, outlets, language }: Draft): void {
+  if (language.carriesSpeech) continueTalks(doc, statements, speakerOf, outlets)
+}
+
+/** The days in the text, and those on which statements were made. */
+function date(draft: Draft): void {
+  const { times, timeOf } = timesOf(draft.doc, draft.statements)
+  draft.times = times
+  draft.timeOf = (statement) => timeOf.get(statement) ?? null
+}
+
+/** The sentences that continue a speaker’s words. Parts without source or cue go, unless they are direct quotations. */
+function extend(draft: Draft): void {
+  const { doc, statements, quotations, language, speakerOf } = draft
+  const continuing = extendScope(doc, statements, quotations, language.carriesSpeech ? speakerOf : null)
+  draft.statements = [...statements, ...continuing].filter(
     ({ source, cue, continues, form }) => source || cue || continues || form === 'direct',
   )
-  return assemble({
-    model: name,
-    doc,
-    statements: all,
-    voiced: voicesOf(doc, all, quotations, actorFor, outlets, language.reportTest(doc)),
-    actors,
-    actorOf: actorIndex,
-    times,
-    timeOf: (statement) => timeOf.get(statement) ?? null,
-    quotations,
-  })
+}
+
+/** Whose voice each sentence is in. */
+function voice(draft: Draft): void {
+  const { doc, statements, quotations, actors, outlets, language } = draft
+  const actorFor = (statement: Statement) => actors[draft.actorOf(statement) ?? -1] ?? null
+  draft.voiced = voicesOf(doc, statements, quotations, actorFor, outlets, language.reportTest(doc))
 }
