@@ -1,5 +1,6 @@
 // The page docs/rules.md: every rule as rules.ts lists it. In: the rules. Out: the page.
 
+import { useRules } from '../src/quotations/use.ts'
 import type { Rule } from '../src/rule.ts'
 import * as listed from '../src/rules.ts'
 
@@ -49,13 +50,26 @@ list in \`rules.ts\`, both where it applies; add an annotated case that fails wi
 
 _Right_ is how often a rule is right where the words that it starts from were read correctly: it becomes part of a statement’s
 confidence. “As sure as the model” means that the rule leaves the confidence to the probabilities of the model.
-${steps.map(([title, about, rules]) => `\n## ${title}\n\n${about}\n${rules.map(entry).join('')}`).join('')}`
+${steps.map(([title, about, rules]) => section(title, about, rules)).join('')}${section(
+  'Uses of quotations',
+  'What quotation marks are there for: the first rule that applies decides, and without any they are scare quotes. Evidence names none of these.',
+  useRules,
+)}`
 }
+
+function section(title: string, about: string, rules: readonly Described[]): string {
+  return `\n## ${title}\n\n${about}\n${rules.map(entry).join('')}`
+}
+
+/** What the page says of a rule. */
+type Described = Pick<Rule, 'message' | 'example' | 'counterExample'> & { id: string } & Partial<
+    Pick<Rule, 'precision' | 'measured'>
+  >
 
 /** The rules on the page, in its order. */
 export const rulesOnPage: Rule[] = steps.flatMap(([, , rules]) => [...rules])
 
-function entry({ id, message, example, counterExample, precision, measured }: Rule): string {
+function entry({ id, message, example, counterExample, precision, measured }: Described): string {
   const right = precision === 'model' ? 'as sure as the model' : `${String(precision).slice(1)} (${measured})`
   return `
 ### \`${id}\`
@@ -64,8 +78,7 @@ ${message}
 
 - Fits: ${inline(example)}
 - Doesn’t: ${inline(counterExample)}
-- Right: ${right}
-`
+${precision === undefined ? '' : `- Right: ${right}\n`}`
 }
 
 /** A clipping in one line, its header left out. */
