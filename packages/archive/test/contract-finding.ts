@@ -123,6 +123,7 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         '-said:pact',
         'said:pact or cue:claimed',
         'sure:all',
+        'name:"orla venn"',
         'type:named-person',
         '-speaker:venn or said:pact',
       ])('counts what asking for it too gives, after “%s”', async (query) => {
@@ -134,7 +135,7 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
           outlets: 'outlet',
           months: 'date',
           voices: 'voice',
-          speakers: 'speaker',
+          speakers: 'name',
           types: 'type',
         } as const
         for (const [kind, field] of Object.entries(fields))
@@ -189,6 +190,14 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
       test('by who says so', async () => {
         await check('speaker:venn', harbor, courier, observer)
         await check('speaker:"orla venn"', harbor, courier, observer)
+        await check('name:"Orla Venn"', harbor, courier, observer)
+        await check('name:orla*', harbor, courier, observer)
+        await check('name:venn')
+        const { speakers } = await archive.facets()
+        const named = await archive.actors()
+        expect(Object.fromEntries(speakers.map(({ value, count }) => [value, count]))).toEqual(
+          Object.fromEntries(named.map(({ name, seeds }) => [name, seeds])),
+        )
         await check('-speaker:venn', gazette, notes)
         await check('via:coastwire', observer)
         await check('cue:claimed', courier)

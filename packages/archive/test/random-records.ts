@@ -170,7 +170,10 @@ const choice = fc.oneof(
   ),
   fc.constantFrom('sure:yes', 'sure:no', 'sure:all', 'justified:yes', 'justified:no'),
 )
-const statementTerm = fc.oneof({ weight: 2, arbitrary: fieldTerm(ofStatement) }, choice)
+const name = fc
+  .tuple(words(2), fc.boolean())
+  .map(([all, begun]) => `name:"${all.join(' ') || 'x'}"${begun ? '*' : ''}`)
+const statementTerm = fc.oneof({ weight: 2, arbitrary: fieldTerm(ofStatement) }, name, choice)
 /** Several terms that one statement has to match, exclusions and choices among them. */
 const oneStatement = fc
   .tuple(

@@ -26,7 +26,7 @@ export function FacetList({ facets, query, to }: FacetListProps) {
     ['Voice', values(facets.voices, 'voice', (one) => voiceLabels[one as Voice] ?? one)],
     ['Outlet', values(facets.outlets, 'outlet')],
     ['Month', values(facets.months, 'date', readableDay)],
-    ['Speaker', values(facets.speakers, 'speaker')],
+    ['Speaker', values(facets.speakers, 'name')],
     ['Source', values(facets.types, 'type', (one) => sourceTypeLabels[one as SourceType] ?? one)],
   ]
   const clauses = clausesOf(query)
@@ -62,7 +62,7 @@ export function FacetList({ facets, query, to }: FacetListProps) {
       {facets.partial && (
         <p class="quiet">
           {query.trim() === ''
-            ? 'Names are counted as written; a filter also finds longer names.'
+            ? 'Outlets are counted as written; a filter also finds longer names.'
             : `Counted over the newest ${formatNumber(MAX_SCANNED_SEEDS)} of these clippings; the numbers may be higher.`}
         </p>
       )}

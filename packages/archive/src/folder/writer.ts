@@ -48,7 +48,9 @@ const seedColumns = Object.values({ ...headerColumns, ...readingColumns })
 const ofReading = Object.values(readingColumns)
 const ofStatement = Object.values(statementColumns)
 /** The columns whose values are words of a statement’s row. */
-const ofWords = new Set<string>(indexedStatementFields.map((field) => statementColumns[field].name))
+const ofWords = new Set<string>(
+  indexedStatementFields.map((field) => statementColumns[field === 'name' ? 'actor' : field].name),
+)
 
 const namesOf = (columns: AnyColumn<never>[]) => columns.map(({ name }) => name).join(', ')
 const marksFor = (list: readonly unknown[]) => list.map(() => '?').join(', ')

@@ -4,8 +4,9 @@ import type { Voice } from '@hearsay/reading'
 import { voices } from '@hearsay/reading'
 import type { Entry } from '../api/schemas.ts'
 import type { StatementFacts, StatementField, WordField } from './fields.ts'
-import { isChoiceField, isOfEveryStatement, statementValues } from './fields.ts'
+import { isChoiceField, isNameField, isOfEveryStatement, statementValues } from './fields.ts'
 import { toIndexQuery } from './index-query.ts'
+import { wholeName } from './name-key.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'
 import { asksForVoiceAlone, sureUnlessAsked } from './sureness.ts'
@@ -114,7 +115,7 @@ export function matchesStatement(query: StatementQuery, statement: StatementFact
     case 'words': {
       const { field, tokens } = query
       if (isOfEveryStatement(field, tokens[0])) return true
-      const words = isChoiceField(field) ? choiceOf : wordsOf
+      const words = isChoiceField(field) ? choiceOf : isNameField(field) ? nameOf : wordsOf
       return statementValues(field, statement).some((value) => containsWords(query, words(value)))
     }
     case 'not':
@@ -138,6 +139,11 @@ function containsWords({ tokens, prefix }: Words<string>, words: string[]): bool
 
 function wordsOf(text: string | null): string[] {
   return text === null ? [] : tokensOf(text).map(({ token }) => token)
+}
+
+/** A name is one word as a whole. */
+function nameOf(value: string | null): string[] {
+  return value === null ? [] : [wholeName(value)]
 }
 
 /** A value of a choice is one word, hyphens included. */

@@ -7,7 +7,17 @@ import type { Statement } from '../api/schemas.ts'
 /** What a statement answers queries from. */
 export type StatementFacts = Pick<
   Statement,
-  'speaker' | 'via' | 'cue' | 'voice' | 'stance' | 'form' | 'type' | 'justified' | 'sure' | 'content'
+  | 'speaker'
+  | 'actor'
+  | 'via'
+  | 'cue'
+  | 'voice'
+  | 'stance'
+  | 'form'
+  | 'type'
+  | 'justified'
+  | 'sure'
+  | 'content'
 >
 
 /** How to ask a field. */
@@ -29,8 +39,8 @@ interface SeedField extends FieldHelp {
 /** A field that asks about one statement. */
 interface StatementFieldEntry extends FieldHelp {
   of: 'statement'
-  /** Any words, or one of `values`. */
-  kind: 'words' | 'choice'
+  /** Any words, one of `values`, or a name as a whole. */
+  kind: 'words' | 'choice' | 'name'
   values?: readonly string[]
   /** The value of `values` that every statement has; no index holds it. */
   every?: string
@@ -70,6 +80,15 @@ const fieldsOfStatements = {
     indexed: true,
     finds: 'with a statement by this speaker, by any word of the fullest name in the clipping',
     example: 'speaker:venn',
+  },
+  name: {
+    of: 'statement',
+    kind: 'name',
+    weight: 4,
+    valuesOf: ({ actor }) => [actor],
+    indexed: true,
+    finds: 'with a statement by the speaker of exactly this name, as lists of speakers have it',
+    example: 'name:"orla venn"',
   },
   via: {
     of: 'statement',
@@ -222,6 +241,11 @@ export function isStatementField(name: string): name is StatementField {
 /** Whether a field takes one of a few values. */
 export function isChoiceField(name: string): name is ChoiceField {
   return isStatementField(name) && fieldsOfStatements[name].kind === 'choice'
+}
+
+/** Whether a field takes a name as a whole. */
+export function isNameField(name: string): boolean {
+  return isStatementField(name) && fieldsOfStatements[name].kind === 'name'
 }
 
 /** The values of a choice, in the order screens show them. */

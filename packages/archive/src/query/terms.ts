@@ -1,10 +1,12 @@
 // What one term asks for. In: a term as written. Out: words in a field, or dates; null, with a diagnostic, if the term makes
 // no sense and is ignored.
+
 import { readDates } from './dates.ts'
 import type { ReportDiagnostic } from './diagnostics.ts'
 import type { ChoiceField, FieldName, StatementField, WordField } from './fields.ts'
 import { choicesOf, isChoiceField } from './fields.ts'
 import type { TermLexeme } from './lex.ts'
+import { wholeName } from './name-key.ts'
 import type { Dates, Words } from './query.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -35,6 +37,7 @@ export function readTerm(
   if (tokens.length < all.length)
     report('phrase-too-long', span, { words: String(all.length), limit: String(MAX_PHRASE_WORDS) })
   const words = { type: 'words', tokens, prefix: prefix && tokens.length === all.length } as const
+  if (field === 'name') return { ...words, field, tokens: [wholeName(text)] }
   if (field === null) return { ...words, field: 'text' }
   if (!isChoiceField(field)) return { ...words, field }
   const choice = readChoice(field, tokens, prefix)

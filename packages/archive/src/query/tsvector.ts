@@ -2,7 +2,7 @@
 // `tsvector`: headline and body as they are, every other field’s tokens (the headline’s once more) with the field before
 // them, `speaker/venn`, so that one index of a table answers for all of its fields.
 import type { SeedIndexField, StatementWords } from './fields.ts'
-import { indexedStatementFields, isChoiceField, seedIndexFields } from './fields.ts'
+import { indexedStatementFields, isChoiceField, isNameField, seedIndexFields } from './fields.ts'
 
 /** What a vector holds besides its words where some of their positions had to be left out. */
 export const INCOMPLETE = 'long/'
@@ -40,7 +40,7 @@ export function seedVector(words: Record<SeedIndexField, string>): string {
 export function statementVector(words: StatementWords): string {
   const vector = new Vector()
   for (const field of indexedStatementFields)
-    if (isChoiceField(field)) vector.addValues(field, words[field])
+    if (isChoiceField(field) || isNameField(field)) vector.addValues(field, words[field])
     else vector.add(field, words[field])
   return vector.text()
 }

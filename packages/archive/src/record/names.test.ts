@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameKey } from './names.ts'
+import { nameKey } from '../query/name-key.ts'
 
 function check(name: string, expected: string) {
   expect(nameKey(name)).toBe(expected)

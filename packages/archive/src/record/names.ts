@@ -2,17 +2,6 @@
 import type { ActorEntry } from '../api/schemas.ts'
 import { foldedTokens } from '../query/tokens.ts'
 
-/** The longest key of a name, in UTF-16 units: an index entry has a bound. */
-const MAX_KEY_LENGTH = 200
-
-/** The folded name by which a speaker is asked for; a name that never ends counts by its beginning. */
-export function nameKey(name: string): string {
-  return foldedTokens(name)
-    .slice(0, MAX_KEY_LENGTH)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trimEnd()
-}
-
 /** The words of a name by which it can be found, folded, at most eight. */
 export function nameWords(name: string): string[] {
   return [...new Set(foldedTokens(name).split(' ').filter(Boolean))].slice(0, 8)

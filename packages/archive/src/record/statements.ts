@@ -4,8 +4,8 @@ import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
 import { attributionWords, extentOf, relayChain, sourceName } from '@hearsay/reading'
 import type { Statement } from '../api/schemas.ts'
+import { nameKey } from '../query/name-key.ts'
 import { foldedTokens } from '../query/tokens.ts'
-import { nameKey } from './names.ts'
 
 /** What joins the pieces of content that a cue interrupts, as citations join them. */
 const PIECE_JOINT = ' … '

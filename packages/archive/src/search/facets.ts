@@ -6,6 +6,7 @@ import type { Facet, Facets } from '../api/schemas.ts'
 import { factsOf, matchesQuery, matchesStatement } from '../query/evaluate.ts'
 import type { FieldName } from '../query/fields.ts'
 import { asksForContent, toIndexQuery, toStatementIndexQuery } from '../query/index-query.ts'
+import { nameKey } from '../query/name-key.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Query, StatementQuery } from '../query/query.ts'
 import { fieldTerm, withTerm } from '../query/refine.ts'
@@ -105,7 +106,7 @@ async function countByIndex(
     }
     return found
   }
-  const speakers = await count('speaker', names.filter(hasWords))
+  const speakers = await count('name', names.filter(hasWords))
   return {
     // Where no statement is shared, a voice is asked of the seed, and all are counted at once.
     voices: shared?.of === null ? await store.countVoices(query) : await count('voice', voices),
@@ -122,14 +123,12 @@ async function countByScan(store: SeedStore, typed: string, ids: string[]): Prom
   const matching = statements.filter((one) => (asked ? matchesStatement(asked, one) : one.sure))
   const names = topSpeakers(matching)
   if (!shared) return countByEvaluation(store, typed, ids, names)
-  const index = new NameIndex([...new Set(matching.flatMap(({ speaker }) => speaker ?? []))])
   return {
     voices: await countVoices(store, ids, asked, matching),
     speakers: names
       .map((value) => {
-        const holding = new Set(index.namesWith(value))
-        const found = matching.filter(({ speaker }) => speaker !== null && holding.has(speaker))
-        return { value, count: seedsOf(found).size }
+        const key = nameKey(value)
+        return { value, count: seedsOf(matching.filter(({ actor }) => actor === key)).size }
       })
       .sort(byCount),
     types: sourceTypes.map((value) => {
@@ -185,7 +184,7 @@ async function countByEvaluation(
   const counts = new Map<string, number>()
   const queries = [
     ...voices.map((value) => ({ key: `voice ${value}`, query: queryWith(typed, 'voice', value) })),
-    ...names.map((value) => ({ key: `speaker ${value}`, query: queryWith(typed, 'speaker', value) })),
+    ...names.map((value) => ({ key: `speaker ${value}`, query: queryWith(typed, 'name', value) })),
     ...sourceTypes.map((value) => ({ key: `type ${value}`, query: queryWith(typed, 'type', value) })),
   ]
   for (let at = 0; at < ids.length; at += SEEDS_PER_TURN) {

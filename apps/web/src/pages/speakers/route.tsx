@@ -54,9 +54,7 @@ export function speakerRoutes(desk: Desk): Hono {
       <MessagePage look={look} title="No such speaker">
         <p>
           No clipping on this desk surely quotes <bdi>{name}</bdi>.{' '}
-          <a href={address('/find', { q: `${fieldTerm('speaker', name)} sure:no` })}>
-            Search unsure statements
-          </a>
+          <a href={address('/find', { q: `${fieldTerm('name', name)} sure:no` })}>Search unsure statements</a>
           . <a href={address('/speakers', { name })}>Find similar names</a>.
         </p>
       </MessagePage>

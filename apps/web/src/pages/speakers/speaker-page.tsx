@@ -26,7 +26,7 @@ interface SpeakerPageProps {
 /** The page of a speaker. */
 export function SpeakerPage({ look, actor, found, latest, view }: SpeakerPageProps) {
   const { statements, total, maybe } = found
-  const query = fieldTerm('speaker', actor.name)
+  const query = fieldTerm('name', actor.name)
   const { outlets, cues, via } = speakerTallies(latest)
   return (
     <Layout look={look} title={actor.name} here="speakers" italic>
