@@ -40,12 +40,33 @@ describe('by mouse', () => {
     await page.locator('#s1 .content').first().click()
     await page.getByRole('button', { name: 'Copy with citation' }).click()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      `“We will wait,” — Orla Venn (attributed by Hearsay), in Harbor Times: “The toll will rise”, 2022-06-29. ${desk.base}/seeds/toll#s1:~:text=%E2%80%9CWe%20will%20wait%2C%E2%80%9D`,
+      `“We will wait,” — Orla Venn (attribution by machine), in Harbor Times: “The toll will rise”, 2022-06-29. ${desk.base}/seeds/toll#s1:~:text=%E2%80%9CWe%20will%20wait%2C%E2%80%9D`,
     )
     await page.locator('#s0 .content').first().click()
     await page.getByRole('button', { name: 'Copy with citation' }).click()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      '“the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire (attributed by Hearsay): “The toll will rise”',
+      '“the toll would rise” — Harbor Times, citing a ministry aide, relayed by Coastwire (attribution by machine): “The toll will rise”',
+    )
+    await page.close()
+  })
+  test('a statement that the reading is unsure of says so, is faint, and is not signed by its speaker', async () => {
+    const page = await desk.open('/seeds/doubt')
+    const looks = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => getComputedStyle(one).color)
+    expect(await looks('#s1 .source')).not.toBe(await looks('#s4 .source'))
+    expect(await page.locator('#s1').evaluate((one) => getComputedStyle(one, '::after').content)).toBe(
+      '"unsure"',
+    )
+    expect(await page.locator('#st2 .confidence').textContent()).toBe('unsure')
+    await page.locator('#s1 .content').first().click()
+    const card = page.getByRole('complementary', { name: 'Evidence' })
+    expect(await card.textContent()).toContain('attribution by machine, unsure')
+    await page.getByRole('button', { name: 'Copy with citation' }).click()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+      '“We will wait,” — Harbor Times, citing Orla Venn (attribution by machine, unsure): “The toll may rise”',
     )
     await page.close()
   })
@@ -65,7 +86,7 @@ describe('by mouse', () => {
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#s1')!))
     await page.keyboard.press('c')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      ' — Harbor Times, citing Orla Venn (attributed by Hearsay): ',
+      ' — Harbor Times, citing Orla Venn (attribution by machine): ',
     )
     await page.close()
   })

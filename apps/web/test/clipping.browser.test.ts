@@ -166,6 +166,16 @@ describe('the page', () => {
     })
     await page.close()
   })
+  test.each([390, 768, 1000])('has its legend above the text at %d, and fits', async (width) => {
+    const page = await desk.open('/seeds/toll', { width })
+    const [legend, article] = await Promise.all(
+      ['.legend', '#clipping'].map((one) => page.locator(one).boundingBox()),
+    )
+    expect(legend!.y + legend!.height).toBeLessThan(article!.y + 1)
+    expect(legend!.height).toBeLessThan(90)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.close()
+  })
   test('is on paper with letters, numbered endnotes and no masthead', async () => {
     const page = await desk.open('/seeds/toll')
     await page.emulateMedia({ media: 'print' })
@@ -185,7 +195,7 @@ describe.each([
   { scheme: 'dark' as const },
   { scheme: 'light' as const, forced: true },
 ])('$scheme $forced', (looking) => {
-  test.each(['/seeds/toll', '/seeds/pact', '/seeds/arabic', '/paste', '/keys'])(
+  test.each(['/seeds/toll', '/seeds/doubt', '/seeds/pact', '/seeds/arabic', '/paste', '/keys'])(
     'axe finds nothing at fault with %s',
     async (path) => expect(await desk.faults(path, looking)).toEqual([]),
   )

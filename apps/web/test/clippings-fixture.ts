@@ -18,6 +18,15 @@ const hebrew =
   '---\nlanguage: he\n---\nעיתון החוף\n14 March 2023\n\nהנמל נפתח\n\nהשרה אמרה ביום שלישי כי «הנמל ייפתח [בקרוב]» לאחר הפסקה ארוכה.\n'
 const marked = `PORT VELA, June 29 (Coastwire) -- ${story} “[T]he pact […] holds,” she said.\n\n\n${story}\n\nPhoto: Coastwire\n\n${story} ”`
 
+/** The clipping read by hand, with a reading that is unsure of what Orla Venn says. */
+const doubted = sourced.replace('The toll will rise', 'The toll may rise')
+
+function readDoubted(document: Document): Reading {
+  const reading = readingFixture(document)
+  for (const at of [2, 3]) Object.assign(reading.attributions[at]!, { sure: false, confidence: 0.05 })
+  return reading
+}
+
 const tides = longClipping(5000)
 const known = new WeakMap<Document, Reading>()
 
@@ -27,13 +36,14 @@ function readTides(document: Document): Reading {
   return reading
 }
 
-/** Opens them in a browser; `toll` has a reading made by hand, `tides` one of the model. */
+/** Opens them in a browser; `toll` and `doubt` have readings made by hand, `tides` one of the model. */
 export async function openClippings(): Promise<BrowserDesk> {
   await loadModel()
   return openBrowserDesk(
     {
       'tides.txt': tides,
       'toll.txt': sourced,
+      'doubt.txt': doubted,
       'pact.txt': clippingText('Port Vela Courier', 'June 29, 2022', 'Two islands join the pact', marked),
       'arabic.txt': arabic,
       'hebrew.txt': hebrew,
@@ -55,6 +65,7 @@ export async function openClippings(): Promise<BrowserDesk> {
     },
     (document) => {
       if (document.text === tides) return readTides(document)
+      if (document.text === doubted) return readDoubted(document)
       return document.text === sourced ? readingFixture(document) : emptyReading(document)
     },
   )

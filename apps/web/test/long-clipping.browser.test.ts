@@ -26,7 +26,7 @@ describe('a clipping of 5,000 paragraphs that is read', () => {
     await expect.poll(() => text(page, '.card')).toContain('no-cue')
     await page.keyboard.press('c')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-      /tide 49\d\d,” — Orla Venn \(attributed by Hearsay\), in Anda/,
+      /tide 49\d\d,” — Orla Venn \(attribution by machine\), in Anda/,
     )
     await page.close()
   })
