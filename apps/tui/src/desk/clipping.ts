@@ -128,7 +128,15 @@ export class Clipping {
   get marked(): Marked[] {
     const { stop, reading } = this
     if (!stop || !reading || typeof reading === 'string') return []
-    return markedParts(reading, stop).map(({ span, part }) => ({ span, look: part }))
+    const { isUnsure } = this
+    return markedParts(reading, stop).map(({ span, part }) => ({ span, look: isUnsure ? 'quiet' : part }))
+  }
+
+  /** Whether the reading is unsure of the selected statement. */
+  get isUnsure(): boolean {
+    const { stop, reading } = this
+    if (!stop || stop.statement === null || !reading || typeof reading === 'string') return false
+    return !reading.attributions[stop.statement]!.sure
   }
 
   /** Selects another stop, or scrolls where there is none. */

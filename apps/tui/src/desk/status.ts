@@ -32,7 +32,8 @@ export function titleOf(state: DeskState, pane: Pane): string {
   if (pane === 'evidence') {
     if (!clipping?.stop) return 'Evidence'
     const unit = clipping.voiceFilter ? 'Sentence' : 'Statement'
-    return `${unit} ${clipping.stopIndex + 1}/${clipping.stops.length}`
+    const unsure = clipping.isUnsure ? ', unsure' : ''
+    return `${unit} ${clipping.stopIndex + 1}/${clipping.stops.length}${unsure}`
   }
   if (!clipping) return 'Clipping'
   const { seed, view, voiceFilter } = clipping

@@ -55,6 +55,9 @@ test('an unsure statement is dim, says so, and is in no count', () => {
     ['Orla Venn (the minister)', 'quiet'],
     [', “said”, unsure', 'quiet'],
   ])
+  const alone = bodyRows(document, doubtful, 76, { notes: false })
+  expect(lines(alone).join('\n')).toContain('     3 Orla Venn (the minister), “said”, unsure\n')
+  expect(lines(alone).join('\n')).not.toContain('“reported”')
   expect(lines(rows).join('\n')).toContain('2 unsure statements, in no count.')
   expect(lines(rows).join('\n')).toContain('3 sources: 1 named, 2 unnamed')
   expect(lines(speakersRows(document, doubtful, 80)).join('\n')).not.toContain('Orla Venn')
@@ -78,6 +81,7 @@ test('a statement is explained by its parts, its rules and their words', () => {
   expect(lines(statementRows(document, reading, 0, 80))).toEqual([
     '     Statement 1 of 6',
     '     who         a ministry aide (unnamed, no reason given)  person',
+    '     confidence  very likely, 0.90  attribution by machine',
     '     source      “a ministry aide”',
     '     type        unnamed person',
     '     justified   no  the text doesn’t say why this source is in it',
@@ -86,7 +90,6 @@ test('a statement is explained by its parts, its rules and their words', () => {
     '     cue         “Citing”  neutral: the cue only reports that it was said',
     '     content     “the toll would rise”',
     '     form        paraphrase',
-    '     confidence  very likely, 0.90  attribution by machine',
     '     why',
     '     · One source cites or quotes another, and so relays what the other said.',
     '       (relayed-by-citing)',

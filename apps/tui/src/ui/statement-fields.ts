@@ -4,7 +4,7 @@
 import type { Document, Span } from '@hearsay/core'
 import { actorKindLabels, formatDays, quoteFormLabels, sourceTypeLabels, stanceLabels } from '@hearsay/desk'
 import type { Actor, Reading } from '@hearsay/reading'
-import { attributionWords, confidenceWords, ruleMessage } from '@hearsay/reading'
+import { attributionLabels, confidenceWords, ruleMessage } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import type { Look } from './row.ts'
 import { anonymity, chainWords, quoted, sourceWords, voiceOf } from './wording.ts'
@@ -31,6 +31,11 @@ export function statementFields(document: Document, reading: Reading, at: number
       ...field('who', sourceWords(document, reading, statement), speaker && actorKindLabels[speaker.kind]),
       look: voiceOf(reading, statement),
     },
+    field(
+      'confidence',
+      `${confidenceWords(statement)}, ${statement.confidence.toFixed(2)}`,
+      attributionLabels[0],
+    ),
     field('source', written(source)),
     speaker && (condition || reason) ? field('name', anonymity(document, speaker)) : null,
     ...(speaker ? sourceFields(document, speaker) : []),
@@ -41,11 +46,6 @@ export function statementFields(document: Document, reading: Reading, at: number
     time
       ? field('when', formatDays(time), `from ${quoted(document, time.span)}: ${ruleMessage(time.rule)}`)
       : null,
-    field(
-      'confidence',
-      `${confidenceWords(statement)}, ${statement.confidence.toFixed(2)}`,
-      attributionWords(statement),
-    ),
   ]
   return fields.filter((one) => one !== null)
 }

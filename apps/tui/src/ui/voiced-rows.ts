@@ -21,15 +21,17 @@ const MAX_SHOWN_NUMBER = 999
 export interface VoicedLayout {
   document: Document
   reading: Reading
-  /** For each sentence the statements shown below it, each statement once; empty where none are shown. */
+  /** For each sentence the statements shown below it, each statement once. */
   newStatements: number[][]
+  /** Whether every sentence has something below it, or only those with an unsure statement. */
+  notes: boolean
   /** Only sentences of this voice are shown, the others folded; null for all. */
   voiceFilter: Voice | null
 }
 
 /** How a reading is laid out. */
 export interface ReadingLayout {
-  /** Whether the speakers are shown below each sentence; default true. */
+  /** Whether the speakers are shown below each sentence, or only those that the reading is unsure of; default true. */
   notes?: boolean
   /** Only sentences of this voice; default all. */
   voiceFilter?: Voice | null
@@ -42,12 +44,12 @@ export function layOutVoices(
   { notes = true, voiceFilter = null }: ReadingLayout = {},
 ): VoicedLayout {
   const seen = new Set<number>()
-  const newStatements = notes
-    ? reading.sentences.map(({ attributions }) =>
-        attributions.filter((one) => !seen.has(one) && seen.add(one)),
-      )
-    : []
-  return { document, reading, newStatements, voiceFilter }
+  // Doubt is always told.
+  const isShown = (one: number) => notes || !reading.attributions[one]!.sure
+  const newStatements = reading.sentences.map(({ attributions }) =>
+    attributions.filter((one) => isShown(one) && !seen.has(one) && seen.add(one)),
+  )
+  return { document, reading, newStatements, notes, voiceFilter }
 }
 
 /** The words of a row, already cut into looks. */
@@ -121,12 +123,12 @@ function sentenceRows(
 
 /** The statements to be shown below a sentence; where it has only earlier ones, that the first of them continues. */
 function statementNotes({ layout, width }: VoicedBlock, sentence: number, at: number): ReaderRow[] {
-  const { document, reading, newStatements } = layout
+  const { document, reading, newStatements, notes } = layout
   const own = newStatements[sentence]
   if (!own) return []
   const { voice, attributions } = reading.sentences[sentence]!
   const [earlier] = attributions
-  if (own.length === 0 && earlier !== undefined && voice !== 'own')
+  if (notes && own.length === 0 && earlier !== undefined && voice !== 'own')
     return [row(at, `${earlier + 1} continues`, 'quiet')]
   return own.flatMap((statement) => statementNote(document, reading, statement, at, width))
 }
