@@ -8,6 +8,9 @@ export const officers = wordSet(`
   official representative lawyer attorney counsel leader leadership executive administrator regulator prosecutor manager
   solicitor barrister director staff spokesman spokeswoman spokesperson spokespeople`)
 
+/** Who speaks for a client, and for the firm that the client’s lawyers are of. */
+export const lawyers = wordSet('lawyer attorney counsel solicitor barrister')
+
 /** Documents that are named by what they are: “the lawsuit”; not by who made them. */
 export const legalDocuments = wordSet(`
   act amendment bill charge complaint constitution contract decision decree filing indictment law lawsuit legislation

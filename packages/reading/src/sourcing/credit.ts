@@ -7,7 +7,7 @@ import { definites, indefinites, possessives } from '../lexicon/unnamed.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { SourceType } from '../vocabulary.ts'
-import { organizationBehind } from './organization-behind.ts'
+import { isLawyer, organizationBehind } from './organization-behind.ts'
 import type { Publishers } from './publisher.ts'
 import type { TextNames } from './text-names.ts'
 
@@ -16,9 +16,14 @@ export interface SourceContext {
   doc: TokenizedDocument
   names: TextNames
   publishers: Publishers
+  /** The one law firm of the text’s lawyers; null where it names none, or two. */
+  firm: Span | null
   /** Whether a name is that of a person who speaks. */
   isPerson(run: Span): boolean
 }
+
+/** What follows the first of several groups: “, students and school staff”. */
+const GROUP_LIST = /^(?:, [\p{L}’'-]+(?: [\p{L}’'-]+)?){0,4},? and [\p{L}’'-]+(?: [\p{L}’'-]+)?$/u
 
 /** The type of a source and the name it is credited by. */
 export interface Credit {
@@ -40,7 +45,7 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
   const behind = bodyBehind(context, actor)
   if (behind) return { sourceType: 'named-organization', creditedName: behind }
   if (kind === 'person') return { sourceType: 'unnamed-person', creditedName: null }
-  return { sourceType: 'unnamed-group', creditedName: withoutDeterminers(actor.name) }
+  return { sourceType: 'unnamed-group', creditedName: withoutDeterminers(wholeGroup(context, actor)) }
 }
 
 /** Whether a description that may be a document’s has the noun of one, or a name; “someone” is a person. */
@@ -58,9 +63,14 @@ function isBody({ doc, names }: SourceContext, { mentions }: ResolvedActor): boo
   return run !== undefined && run[1] <= end && run[1] - run[0] > 1 && names.isOrganization(run)
 }
 
-function bodyBehind({ doc, names, isPerson }: SourceContext, { mentions }: ResolvedActor): string | null {
-  const [mention] = mentions
-  const run = mention && organizationBehind(doc, names, tokenRange(doc, mention), isPerson)
+function bodyBehind(
+  { doc, names, firm, isPerson }: SourceContext,
+  { mentions }: ResolvedActor,
+): string | null {
+  if (!mentions[0]) return null
+  const tokens = tokenRange(doc, mentions[0])
+  const run =
+    organizationBehind(doc, names, tokens, isPerson) ?? (firm && isLawyer(doc, tokens) ? firm : null)
   return run ? names.words(names.fullOrganization(run)) : null
 }
 
@@ -87,6 +97,14 @@ function organizationName({ doc, names }: SourceContext, { name, mentions }: Res
 function documentName({ doc, names, publishers }: SourceContext, { name, mentions }: ResolvedActor): string {
   const maker = mentions[0] && publishers.of(tokenRange(doc, mentions[0]))
   return maker ? names.words(names.withBody(names.fullOrganization(maker))) : withoutDeterminers(name)
+}
+
+/** A short list that a group is part of: “parents, students and staff”; else its description. */
+function wholeGroup({ doc }: SourceContext, { name, mentions }: ResolvedActor): string {
+  const [mention] = mentions
+  const words = mention ? doc.text.slice(...mention).replace(/\s+/g, ' ') : name
+  const isList = words.startsWith(name) && GROUP_LIST.test(words.slice(name.length))
+  return isList ? words : name
 }
 
 /** A description without the words that count or point: “some island officials” are “island officials”. */

@@ -45,6 +45,14 @@ describe('a type and a credited name', () => {
       'named-organization | Vela Harbour District',
     ],
     ['Orm’s lawyer said his client denied the charge.', 'unnamed-person | -'],
+    [
+      'Orm’s lawyers, from the maritime law firm Sey Partners, said the rule was unlawful.',
+      'named-organization | Sey Partners',
+    ],
+    [
+      'Parents, students and school staff said the school was cold.',
+      'unnamed-group | Parents, students and school staff',
+    ],
     ['Palestinian and Egyptian officials said the talks would go on.', 'unnamed-group | Palestinian'],
     ['A report by the Tide Institute found that the water was too warm.', 'document | Tide Institute'],
     ['According to Tide Institute data, the water was too warm.', 'document | Tide Institute'],
@@ -64,6 +72,14 @@ describe('a type and a credited name', () => {
   ])('%s', (body, expected) => {
     expect(sourcesOf(body)[0]).toContain(expected)
   })
+})
+
+test('a text’s one law firm is that of its lawyers', () => {
+  const text =
+    'Orm’s lawyers, from the maritime law firm Sey Partners, said in their petition that the rule was unlawful. His attorneys also argued that it was late.'
+  expect(sourcesOf(text)[1]).toContain('named-organization | Sey Partners')
+  const two = `${text} Lawyers from the law firm Dal Brothers said the rule was lawful. Her lawyers said so too.`
+  expect(sourcesOf(two).at(-1)).toContain('unnamed-group')
 })
 
 describe('a title', () => {

@@ -6,8 +6,10 @@ import type { ResolvedActor } from '../actors/actors.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import { creditOf, type SourceContext } from './credit.ts'
 import { justificationOf } from './justification.ts'
+import { firmOf } from './organization-behind.ts'
 import { OutletSentences } from './outlet-sentences.ts'
 import { Publishers } from './publisher.ts'
 import { descriptionsOf, rolePartsOf } from './role-parts.ts'
@@ -52,8 +54,18 @@ function sourceContextOf(doc: TokenizedDocument, actors: ResolvedActor[], runs: 
     doc,
     names,
     publishers: new Publishers(doc, names),
+    firm: onlyFirm(doc, names, actors),
     isPerson: (run) => people.has(lastWord(names.words(run))) && !names.isOrganization(run),
   }
+}
+
+/** The one law firm of a text’s lawyers. */
+function onlyFirm(doc: TokenizedDocument, names: TextNames, actors: ResolvedActor[]): Span | null {
+  const firms = actors
+    .map(({ mentions: [mention] }) => mention && firmOf(doc, names, tokenRange(doc, mention)))
+    .filter((firm): firm is Span => Boolean(firm))
+  const words = new Set(firms.map((firm) => names.words(firm)))
+  return words.size === 1 ? firms[0]! : null
 }
 
 function lastWord(name: string): string {

@@ -6,7 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf, singular } from '../lexicon/nouns.ts'
-import { officers, spokespeople } from '../lexicon/sourcing.ts'
+import { lawyers, officers, spokespeople } from '../lexicon/sourcing.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { TextNames } from './text-names.ts'
 
@@ -27,9 +27,9 @@ export function organizationBehind(
   const always = spokespeople.has(singular(doc.words[head]!))
   const speaksFor = (run: Span) => !isPerson(run) && (always || names.isOrganization(run))
   const owner = names.within(first, head).at(-1)
-  if (owner && !isCommonBody(doc, owner)) return speaksFor(owner) ? owner : null
+  if (owner && speaksFor(owner) && !isCommonBody(doc, owner)) return owner
   const tied = tiedName(doc, names, head, end).find(speaksFor)
-  if (tied) return tied
+  if (tied || (owner && !isCommonBody(doc, owner))) return tied ?? null
   for (let at = head - 1; at >= first; at--) {
     if (isCommonBody(doc, [at, at + 1])) return names.organizationCalled(doc.words[at]!, at)
   }
@@ -48,6 +48,19 @@ function headOf({ words }: TokenizedDocument, first: number, end: number): numbe
     if (officers.has(singular(words[at]!)) || officers.has(words[at]!))
       return officers.has(singular(words[at + 1] ?? '')) ? at + 1 : at
   return null
+}
+
+/** Whether a source is a lawyer, or several. */
+export function isLawyer(doc: TokenizedDocument, [first, end]: Span): boolean {
+  const head = headOf(doc, first, end)
+  return head !== null && lawyers.has(singular(doc.words[head]!))
+}
+
+/** The firm that a lawyer is of, as the words behind say: “Orm’s lawyers, from the law firm Sey Partners,”. */
+export function firmOf(doc: TokenizedDocument, names: TextNames, [first, end]: Span): Span | null {
+  const head = isLawyer(doc, [first, end]) ? headOf(doc, first, end) : null
+  const tied = head === null ? [] : tiedName(doc, names, head, end)
+  return tied.find((run) => doc.words[run[0] - 1] === 'firm') ?? null
 }
 
 /** Names right behind the officer’s noun: “for the Authority”, “, from the law firm Sey Partners,”. */
