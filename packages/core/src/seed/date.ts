@@ -102,7 +102,7 @@ function dateWithoutWeekday(plain: string, from: number, short: boolean): ReadDa
   const tokens: RegExpExecArray[] = []
   for (let token = TOKEN.exec(words); token; token = TOKEN.exec(words)) tokens.push(token)
   const letters = tokens.map(([, number, ordinal, sign = ' ', word]) =>
-    word ? 'w' : !number ? sign : ordinal ? 'd' : number.length > 2 ? '4' : number.length,
+    word ? (/day$/.test(word) ? ' ' : 'w') : !number ? sign : ordinal ? 'd' : number.length > 2 ? '4' : number.length,
   )
   const shape = SHAPE.exec(letters.join(''))?.[0]
   if (!shape) return null

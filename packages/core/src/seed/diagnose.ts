@@ -13,9 +13,7 @@ import type { DateField, Document, Paragraph } from './schema.ts'
 /** The kind of a double quotation mark by its character; the others are curly. */
 const QUOTE_KINDS: Record<string, string> = { '"': 'straight', '`': 'typewriter', "'": 'typewriter' }
 /** Control characters, and what a wrong encoding leaves of other characters; one quick class begins them all. */
-const SUSPECT_CHARACTER =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: looking for them is the point
-  /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffdÃâÂ](?:(?<![ÃâÂ])|[\x80-\xbfŸ]|€[™œ\x9dž“”¦])/g
+const SUSPECT_CHARACTER = /[\p{Cc}\ufffd](?<![\t\n\f\r\x85])|[ÃâÂ](?:[\x80-\xbfŸ]|€[™œ\x9dž“”¦])/gu
 
 /** Looks a whole document over; the diagnostics of single fields are not among these. */
 export function diagnose(document: Document, options: ParseOptions): Diagnostic[] {
@@ -133,9 +131,9 @@ function isHeaderBlock(text: string, span: Span, before: Span, outlet: string | 
   /** UTF-16 units: a longer block is no header. */
   const MAX_HEADER_BLOCK_UNITS = 160
   const words = span[1] - span[0] > MAX_HEADER_BLOCK_UNITS ? '' : text.slice(...span)
-  if (!/[\d٠-٩０-９]/.test(words)) return false
   const lines = words.split(/[\r\n]+/).map((line) => line.trim())
   return (
+    /\p{Nd}/u.test(words) &&
     lines.some((line) => line.length > 5 && wholeDate(line)) &&
     [text.slice(...before), ...lines].some((line) => line === outlet || outletScore(line) >= 3)
   )

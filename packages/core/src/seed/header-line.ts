@@ -23,10 +23,9 @@ const LINE_PATTERNS: [HeaderRole, RegExp][] = [
   // A paper's number: `Vol. 3, No. 29`.
   ['other', /^(?:(?:vol(?:ume)?|no|nr|issue)\.? ?\d+\W*)+$/i],
 ]
-/** What is between the parts of a line: bars, dashes, the white space before a page. */
-const BARS = /\s+[|·•]\s+|\t+| {3,}/g
-const DASHES = /\s+[—–-]\s+/g
-const BEFORE_PAGE = /,?\s(?=(?:pp?\.|(?<=,\s)(?:page|seite))\s?[A-Z]?\d+$)/gi
+/** What is between the parts of a line: bars, or room between a date and `By`; dashes, or the white space before a page. */
+const BARS = /\s+[|·•]\s+|\t+| {3,}|(?<=\d|[A-Z]{3})\s(?=By )/g
+const DASHES = /\s+[—–-]\s+|,?\s(?=(?:pp?\.|(?<=,\s)(?:page|seite))\s?[A-Z]?\d+$)/gi
 
 /** Takes a line apart, which begins at offset `start` and has no room around it. */
 export function splitHeaderLine(line: string, start: number): Part[] {
@@ -37,7 +36,6 @@ export function splitHeaderLine(line: string, start: number): Part[] {
         wholeLine(line, start) ??
         splitAt(line, start, BARS) ??
         splitAt(line, start, DASHES) ??
-        splitAt(line, start, BEFORE_PAGE) ??
         endingInDate(line, start))
   return found ?? [part('unknown', line, start)]
 }
@@ -98,6 +96,8 @@ function endingInDate(line: string, start: number): Part[] | null {
     const from = index + sign.length
     const date = line.slice(from).replace(/\s*[)\]:]+$/, '')
     if (index < 2 || index > 60 || date.length < 5 || !wholeDate(date)) continue
+    // `PORT VELA, July 5, 2015:` is a dateline alone on its line.
+    if (/^[^\p{Ll}]+,.*:$/u.test(line)) return [part('place', line.slice(0, index), start), part('date', date, start + from)]
     const lead = /^(?:from\s+|)/i.exec(line)![0]
     return [
       part('label', lead.trimEnd(), start),

@@ -33,7 +33,7 @@ export function readHeader(text: string, chunks: Chunk[], front: Part[]): Header
   /** Whether a byline, date or address follows: a prose-like line before it is a deck. */
   const headerFollows = (chunk: number): boolean => {
     const next = rowsOf(chunk + 1)
-    return isTop(next) || (isTop(rowsOf(chunk + 2)) && proseLine(next) < 0)
+    return isTop(next) || (isTop(rowsOf(chunk + 2)) && proseLine(next, head) < 0)
   }
 
   const head: Row[][] = []
@@ -46,7 +46,7 @@ export function readHeader(text: string, chunks: Chunk[], front: Part[]): Header
     const rows = rowsOf(at)
     lines += chunks[at]!.lines.length
     if (lines > MAX_HEADER_LINES) break
-    cut = proseLine(rows)
+    cut = proseLine(rows, head)
     head.push(rows.slice(0, cut < 0 ? MAX_HEADER_LINES : cut))
     if (cut >= 0) {
       const [words] = rows[cut]!
@@ -62,7 +62,7 @@ export function readHeader(text: string, chunks: Chunk[], front: Part[]): Header
     }
     // Where no chunk reads as prose the header ends here, or with the headline after it.
     if (isHeaderOnly(rows)) end = some(head.flat(), isHeadline) ? at + 1 : at + 2
-    else if (!at && !rows[4] && !SENTENCE_END.test(rows[0]![0])) end = 1
+    else if (!at && isTitled(rows)) end = 1
   }
   if (at === most && !front[0]) {
     at = Math.min(at, end)
@@ -96,7 +96,7 @@ const isTop = (rows: Row[]): boolean =>
   isHeaderOnly(rows) && some(rows, ({ role }) => /byline|date|url/.test(role))
 
 /** Index of the first line of prose in a chunk, or −1. Header lines above it must be short. */
-function proseLine(rows: Row[]): number {
+function proseLine(rows: Row[], above: Row[][]): number {
   const first = rows.slice(0, 10)
   const clear = first.findIndex(
     ([words, [part]]) =>
@@ -115,8 +115,12 @@ function proseLine(rows: Row[]): number {
       (SENTENCE_END.test(words) || first[at + 1]![0].length >= 60),
   )
   if (lastKnown >= 0 && after > 0) return after
-  return isProse(rows) ? 0 : -1
+  return isProse(rows) && !(rows[1] && !some(above.flat(), isHeadline) && isTitled(rows)) ? 0 : -1
 }
+
+/** Whether no line of a few continues the one above: a headline, what stands under it, who wrote it. */
+const isTitled = (rows: Row[]): boolean =>
+  !rows[4] && !SENTENCE_END.test(rows[0]![0]) && !rows.some(([line]) => /^\p{Ll}/u.test(line))
 
 function isProse(rows: Row[]): boolean {
   const words = rows.map(([line]) => line).join(' ')

@@ -6,8 +6,7 @@ import { LOWER_CASE_WORD, OUTLET_ENDING, OUTLET_WORD } from './patterns/outlet.t
 /** What a line may look like, and what that adds: an article speaks for a name, punctuation against. */
 const SHAPE_SCORES: [RegExp, number][] = [
   [/^(?:the|le|la|el|il|der|die|das|al-)\b/iu, 1],
-  [/[.!?…:;]$/, -3],
-  [/["“”«»„‘]|\d{3}/, -3],
+  [/["“”«»„‘]|\d{3}|[.!?…:;]$/, -3],
   [/[,:;]/, -2],
   [/^.{61}|^(?:\S+\s+){8}/s, -4],
 ]

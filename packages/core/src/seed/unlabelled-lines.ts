@@ -27,7 +27,11 @@ export function classifyUnlabelledLines(
     const before = parts[at - 1]?.role ?? ''
     if (role !== 'unknown') continue
     // The parts of a headline come in its place, and the loop passes over them.
-    if (!has('headline')) splitHeadline(text, parts, at)
+    const next = parts[at + 1]
+    // `Mira Doll` between the day and the headline.
+    const isSigned = before === 'date' && next?.role === role && next.text.length > 30 && isBareName(line)
+    if (isSigned && !/ .* .* /.test(line)) one.role = 'byline'
+    else if (!has('headline')) splitHeadline(text, parts, at)
     else if (
       before &&
       bodyFollows &&
@@ -35,7 +39,7 @@ export function classifyUnlabelledLines(
       (isBareName(line) || (!parts[at + 1] && isBareAgency(line) && !KICKER.test(line)))
     )
       one.role = 'byline'
-    else one.role = /headline|deck|byline|kicker/.test(before) && !has('deck') ? 'deck' : 'other'
+    else one.role = /headline|deck|byline|kicker/.test(before) ? 'deck' : 'other'
   }
 }
 

@@ -1,4 +1,4 @@
-import { bylineStarts, desks, jobAdjectives, jobs, nameParticles } from '../words/bylines.ts'
+import { bylineStarts, jobAdjectives, jobs, nameParticles } from '../words/bylines.ts'
 import { anyOf, wordsIn } from '../words/rows.ts'
 
 /** What is before the first name of a byline. */
@@ -6,7 +6,7 @@ export const BYLINE_START = new RegExp(`^${anyOf(bylineStarts)}\\s*:?\\s+|^[æ–‡è
 
 /** What a desk calls itself instead of a name. */
 export const DESK = new RegExp(
-  `^(?:(?:(?:by|from) (?:our|the|a)|our) .{0,30}\\b${anyOf(jobs)}|(?:\\p{Lu}[^,]{1,28} )?staff|staff (?:correspondent|reporter|writer)s?|(?:staff (?:and|&) )?agencies|(?:the )?editorial board|${anyOf(desks)} desk)$`,
+  `^(?:(?:(?:(?:by|from) (?:our|the|a)|our) .{0,30}\\b|staff )${anyOf(jobs)}|(?:\\p{Lu}[^,]{1,28} )?(?:staff|desk)|(?:staff (?:and|&) )?agencies|(?:the )?editorial board)$`,
   'iu',
 )
 

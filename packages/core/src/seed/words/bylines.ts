@@ -28,5 +28,3 @@ export const nameParticles: Rows = {
   da: 'o[cg]h?',
   ar: 'bin, ibn, al',
 }
-/** Desks that write without a name: `Foreign desk`. */
-export const desks: Rows = { en: 'news, foreign, city, political' }

@@ -2,7 +2,7 @@ import type { Rows } from './rows.ts'
 
 /** Words that newspapers, agencies and stations are named with, each a word of its own in the name. */
 export const outletWords: Rows = {
-  en: 'times, courier, herald, post, daily, news, gazette, tribune, journal, chronicle, observer, mail, star, telegraph, guardian, press, wire, agency, review, weekly, standard, mirror, globe, record, bulletin, dispatch, sentinel, register, examiner, argus, echo, mercury, monitor, independent, ledger, messenger, packet, banner, today, radio, tv',
+  en: 'times, courier, herald, post, daily, news, gazette, tribune, journal, chronicle, observer, mail, star, telegraph, guardian, press, wire, agency, review, weekly, standard, mirror, globe, record, bulletin, dispatch, sentinel, register, examiner, argus, echo, mercury, monitor, independent, ledger, messenger, packet, banner, today, radio, tv, a\\.m',
   de: 'zeitung, tageblatt, tagblatt, kurier, bote, nachrichten, anzeiger, rundschau',
   fr: 'courrier, quotidien, écho, presse, matin',
   es: 'diario, correo, gaceta, noticias',

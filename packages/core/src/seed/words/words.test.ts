@@ -58,8 +58,8 @@ describe('every word of a byline', () => {
     '%s: By Ana Ruiz, %s',
     (_, word) => expect(isByline(`By Ana Ruiz, ${word}`)).toBe(true),
   )
-  test.each(plain(bylines.desks))('%s: %s desk', (_, word) =>
-    expect(isByline(`${capitalised(word)} desk`)).toBe(true),
+  test.each(['News', 'Foreign', 'City', 'Political', 'Web'])('%s desk', (word) =>
+    expect(isByline(`${word} desk`)).toBe(true),
   )
 })
 describe('every kicker', () => {
