@@ -4,6 +4,8 @@ export type { Citation, CitationSource } from './citation.ts'
 export { citationOf, citeSentence, citeStatement, formatCitation } from './citation.ts'
 export type { Face, FaceCommand, Scope, Verb } from './commands.ts'
 export { commandsOf } from './commands.ts'
+export type { HeaderLine } from './header-lines.ts'
+export { furtherHeaderLines } from './header-lines.ts'
 export {
   actorKindLabels,
   alterationLabel,

@@ -12,6 +12,7 @@ import { restOfSentence } from './attribution/rules/rest-of-sentence.ts'
 import { saidOfSomebody } from './attribution/rules/said-of-somebody.ts'
 import { secondCue } from './attribution/rules/second-cue.ts'
 import { sharedSource } from './attribution/rules/shared-source.ts'
+import { soSaidSomebody } from './attribution/rules/so-said-somebody.ts'
 import { speakerBehindCue } from './attribution/rules/speaker-behind-cue.ts'
 import { subjectBeforeAside } from './attribution/rules/subject-before-aside.ts'
 import { subjectOfParticiple } from './attribution/rules/subject-of-participle.ts'
@@ -23,7 +24,6 @@ import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { quotationWithCue } from './patterns/quotation-with-cue.ts'
-import { speakerLabel } from './patterns/speaker-label.ts'
 import { byAddressee } from './relay/addressee.ts'
 import { byCiting } from './relay/citing.ts'
 import { relayGoesOn } from './relay/continued-talk.ts'
@@ -33,6 +33,9 @@ import { byReporting } from './relay/reporting.ts'
 import { byToldOutlet } from './relay/told-outlet.ts'
 import { byTrailingOutlet } from './relay/trailing-outlet.ts'
 import type { Rule } from './rule.ts'
+import { listedItems } from './turns/listed-items.ts'
+import { signedWords } from './turns/signed-words.ts'
+import { speakerLabel } from './turns/speaker-label.ts'
 import { betweenTwoOfOneSpeaker } from './voice/between-two-of-one-speaker.ts'
 import { formNotKnown } from './voice/form-not-known.ts'
 import { mostlyOwnWords } from './voice/mostly-own-words.ts'
@@ -54,11 +57,13 @@ export const quotationPatterns = [quotationWithCue]
 /** Set phrases that name a source; of two with a word in common the first that matches decides. */
 export const phraseRules = [accordingTo, inTheWordsOf, asSomebodyPutIt]
 /** Patterns that mark lines of speech. */
-export const linePatterns = [speakerLabel, dialogueDash]
+export const linePatterns = [dialogueDash]
+/** Layouts that show whose words they hold. */
+export const turnRules = [speakerLabel, signedWords, listedItems]
 /** What holds the parts of a statement together; the first that applies. */
 export const groupRules = [sharedSource, nearestCue, noCueNear]
 /** Repairs of a statement with source and cue, as long as it has a source. */
-export const repairRules = [saidOfSomebody, itNamesNobody, antecedentOfWho, cueAfterCondition]
+export const repairRules = [soSaidSomebody, saidOfSomebody, itNamesNobody, antecedentOfWho, cueAfterCondition]
 /** Rules for a statement with a cue and no source; the first that finds one decides. */
 export const sourceRules = [subjectBeforeAside, speakerBehindCue, subjectOfParticiple]
 /** Rules for a statement with source and cue and no content; the first that finds some decides. */
@@ -101,6 +106,7 @@ export const rules = [
   ...quotationPatterns,
   ...phraseRules,
   ...linePatterns,
+  ...turnRules,
   ...groupRules,
   ...repairRules,
   ...sourceRules,

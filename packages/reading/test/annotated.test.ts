@@ -5,7 +5,7 @@ import { parse } from '@hearsay/core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loadModel, read } from '../src/index.ts'
 import type { Part } from '../src/lattice.ts'
-import { plainScopeRules, quotationScopeRules, relayRules, splitRules } from '../src/rules.ts'
+import { plainScopeRules, quotationScopeRules, relayRules, splitRules, turnRules } from '../src/rules.ts'
 import { annotatedCases } from './annotated.ts'
 import { expectedFindings, findingsOf } from './case-findings.ts'
 import { needsEvery } from './needs-every.ts'
@@ -42,6 +42,7 @@ function failing(): string[] {
     .map(({ one }) => one.name)
 }
 
+describe('rules of turns', () => needsEvery(turnRules, failing))
 describe('rules that split', () => needsEvery(splitRules, failing))
 describe('relay rules', () => needsEvery(relayRules, failing))
 describe('scope rules of quotations', () => needsEvery(quotationScopeRules, failing))

@@ -3,7 +3,13 @@
 
 import type { Block, Document, Header, Paragraph, ParagraphDecoration } from '@hearsay/core'
 import { decorationsOf, slicesOf } from '@hearsay/core'
-import { alterationLabel, blockLabels, headerFieldLabels, omissionLabel } from '@hearsay/desk'
+import {
+  alterationLabel,
+  blockLabels,
+  furtherHeaderLines,
+  headerFieldLabels,
+  omissionLabel,
+} from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { isPartialReading, partialReadingMessage, sourcingOf } from '@hearsay/reading'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
@@ -81,7 +87,8 @@ const LABELLED_FIELDS = [
   'tags',
 ] as const
 
-function headerRows({ header, headline }: Document, width: number): ReaderRow[] {
+function headerRows(document: Document, width: number): ReaderRow[] {
+  const { header, headline } = document
   const rows: ReaderRow[] = []
   for (const field of LABELLED_FIELDS) rows.push(...fieldRows(header, field, width))
   const missing = (['outlet', 'date', 'byline'] as const).filter((name) => !header[name])
@@ -90,6 +97,14 @@ function headerRows({ header, headline }: Document, width: number): ReaderRow[] 
     [header.kicker?.text, 'label'],
     [headline?.text ?? 'No headline', 'strong'],
     [header.deck?.text, 'plain'],
+    ...furtherHeaderLines(document).flatMap(({ role, label, text }): [string, Look][] =>
+      role === 'deck'
+        ? [[text, 'plain']]
+        : [
+            [label, 'quiet'],
+            [text, 'plain'],
+          ],
+    ),
   ]
   rows.push(blank(0))
   for (const [words, look] of titles) {
@@ -130,7 +145,7 @@ function blockRows(
   const { text } = document
   const [start, end] = block.span
   if (block.type === 'paragraph') {
-    const slices = slicing(text, block)
+    const slices = slicing(document, block)
     const rows = voiced
       ? voicedRows(voiced, block, number, width, slices)
       : paragraphRows(text, block, number, width, slices)
@@ -172,8 +187,8 @@ function paragraphRows(
 }
 
 /** Cuts the rows of a paragraph into looks, one row after the other. */
-function slicing(text: string, paragraph: Paragraph): Slicing {
-  const slices = slicesOf(...paragraph.span, decorationsOf(paragraph))
+function slicing({ text, body }: Document, paragraph: Paragraph): Slicing {
+  const slices = slicesOf(...paragraph.span, decorationsOf(paragraph, body))
   let first = 0
   return ([start, end]) => {
     const parts: RowPart[] = []

@@ -83,7 +83,11 @@ export type Finding<Code extends DiagnosticCode = DiagnosticCode> = {
 
 /** The severity that diagnostics of a code have. A part of a code takes fewer bytes than the whole, and tells it apart. */
 export const severityOf = (code: DiagnosticCode): Severity =>
-  /impossible|empty|not-text/.test(code) ? 'error' : /repeat|unknown|mixed|long/.test(code) ? 'info' : 'warning'
+  /impossible|empty|not-text/.test(code)
+    ? 'error'
+    : /repeat|unknown|mixed|long/.test(code)
+      ? 'info'
+      : 'warning'
 
 /** Makes a diagnostic with the severity of its code; `data` is given for the codes that have some. */
 export const diagnostic = (...[code, span, data]: Finding): Diagnostic =>

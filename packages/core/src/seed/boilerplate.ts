@@ -35,4 +35,4 @@ export function classifyBoilerplate(line: string): Boilerplate | null {
  */
 export const isCrosshead = (line: string): boolean =>
   line.length <= 60 &&
-  /^(?=[\p{Lu}\d]|\p{Lo}(?:.*\s|.{0,19}$))(?:\S+\s+){0,7}\S*[^\s.,;:!?…。、，！？؟،"“”»」]$/u.test(line)
+  /^(?=[\p{Lu}\d]|\p{Lo}(?:.*\s|.{0,19}$))(?:\S+\s+){0,7}\S*[\p{L}\p{M}\p{N}%)]['’]?$/u.test(line)

@@ -26,9 +26,7 @@ export function isByline(line: string): boolean {
 /** Whether a line without `By` reads as the name of one or two people: two to seven words, most capitalised. */
 export const isBareName = (line: string): boolean =>
   line.length <= 60 &&
-  /^(?=.*\p{Ll})(?:(?:\p{Lu}[\p{L}\p{M}.’-]+|and|und|et|y|van|de|der|bin|al)(?:[\s,]+(?=\S)|$)){2,7}$/u.test(
-    line,
-  )
+  /^(?=.*\p{Ll})(?:(?:\p{Lu}[\p{L}\p{M}.’-]+|and|und|et|y|van|de|der|bin|al)(?:[\s,]+|$)){2,7}$/u.test(line)
 
 /** Whether a line alone under the headline reads as an agency's: one capitalised word (`Coastwire`, `CW`). */
 export const isBareAgency = (line: string): boolean => /^\p{Lu}\p{L}{1,29}$/u.test(line)

@@ -45,7 +45,7 @@ const WEEKDAY =
 
 /** What may follow a date: the word “year”, a day of the week in brackets, the time. */
 const TAIL =
-  /^(?:\s?(?:року|[гр]\.))?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?(?:UTC|Z|[A-Z]{2,4}T)\)?))?(?:\s?[+-]\d[\d:]*)?)?/
+  /^(?:\s?(?:року|[гр]\.))?(?:\s?[(（][月火水木金土日월화수목금토일]曜?日?[)）])?(?:[T,\s]*(?:at|um|à|[-–—|@·])?\s*\d\d?(?=[:.h]\d\d|\s*[AaPp]\.?[Mm])(?:[:.h]\d+)*(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|local time|\(?[A-Z]{1,5}\b\)?))?(?:\s?[+-]\d[\d:]*)?)?/
 
 /** Letters that scanners put for digits. */
 const MISREAD = /(?<=\d)[OoIl]|[OoIl](?=\d)/g
@@ -102,7 +102,17 @@ function dateWithoutWeekday(plain: string, from: number, short: boolean): ReadDa
   const tokens: RegExpExecArray[] = []
   for (let token = TOKEN.exec(words); token; token = TOKEN.exec(words)) tokens.push(token)
   const letters = tokens.map(([, number, ordinal, sign = ' ', word]) =>
-    word ? (/day$/.test(word) ? ' ' : 'w') : !number ? sign : ordinal ? 'd' : number.length > 2 ? '4' : number.length,
+    word
+      ? /day$/.test(word)
+        ? ' '
+        : 'w'
+      : !number
+        ? sign
+        : ordinal
+          ? 'd'
+          : number.length > 2
+            ? '4'
+            : number.length,
   )
   const shape = SHAPE.exec(letters.join(''))?.[0]
   if (!shape) return null

@@ -36,6 +36,8 @@ describe('reads', () => {
     ['【ポートベラ６月29日=沿岸通信】', ['ポートベラ'], '2022-06-29', '沿岸通信'],
     ['PORT VELA, June 29.—', ['PORT VELA'], '2022-06-29', null],
     ['PORT VELA, June 29. (CW) – ', ['PORT VELA'], '2022-06-29', 'CW'],
+    ['Port Vela, Jun 29 (PTA) ', ['Port Vela'], '2022-06-29', 'PTA'],
+    ['PORT VELA, June 29. /ANTA/. ', ['PORT VELA'], '2022-06-29', 'ANTA'],
     ['EASTHAVEN, 29. Juni – ', ['EASTHAVEN'], '2022-06-29', null],
   ])('%s', (written, places, date, agency) => check(written, [places, date, agency]))
 })

@@ -21,7 +21,7 @@ export interface FoundDateline {
  * dash may be missing: `Port Vela, Jun 29 (PTA) The`, `PORT VELA, June 29. /ANTA/. The`.
  */
 const OPENING =
-  /^(?:(\([^()\n]+)\)\s*(?:--+|[—–―-])?\s*|(【[^】\n]+)】\s*|(.{2,110}?)\s*(--+|[—–―]|(?<=\s)-(?=\s)|:(?=\s)|(?<=\d\.? (?:\/\p{Lu}+\/|\(\p{Lu}+\)))\.?(?=\s))\s*(?=\S))/su
+  /^(?:(\([^()\n]+)\)\s*(?:--+|[—–―-])?\s*|(【[^】\n]+)】\s*|(.{2,110}?)\s*(--+|[—–―]|(?:(?<=\s)-|:|(?<=\d\.? [/(]\p{Lu}+[/)])\.?)(?=\s))\s*(?=\S))/su
 /** Who sent it, between bracket and comma at the start, or after a bracket, a slash or an equals sign at the end. */
 const AGENCY = /(?:\s*\(|\s\/|[＝=])([\p{Lu}\p{Lo}][^()]*?)(?:[)/]?$|(?<=^\([^,]+),\s*)/u
 /** Where a date may begin. */

@@ -76,6 +76,14 @@ describe('a quotation that continues below', () => {
     ])
     expect(second).toContainEqual(['quote', '“We do not sail,”'])
   })
+  test('begins with a later mark where the next paragraph opens with one', () => {
+    const { text, paragraphs } = paragraphsOf('“We wait,” she said. “We sail at noon.\n\n“We do not stay.”')
+    const drawn = (body: Paragraph[]) =>
+      decorationsOf(paragraphs[0]!, body).map(({ span, value }) => [value.type, text.slice(...span)])
+    expect(drawn(paragraphs)).toContainEqual(['quote', '“We sail at noon.'])
+    expect(drawn(paragraphs)).not.toContainEqual(['stray', '“'])
+    expect(drawn(paragraphs.slice(0, 1))).toContainEqual(['stray', '“'])
+  })
   test('begins with the first mark of its paragraph', () => check('“a,” she said, “b.', 'stray', ['“']))
 })
 

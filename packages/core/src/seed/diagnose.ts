@@ -57,8 +57,9 @@ function* findingsInDate(
   const MAX_FILED_DAYS = 7
   const DAY_MS = 86_400_000
   if (!value) {
-    if (isWithoutYear(written)) yield ['date-without-year', span, { written }]
-    else yield ['date-impossible', span, { written, known: '' }]
+    yield isWithoutYear(written)
+      ? ['date-without-year', span, { written }]
+      : ['date-impossible', span, { written, known: '' }]
     return
   }
   // An ISO prefix sorts before the whole date.
@@ -120,7 +121,7 @@ function findingsInMarks(text: string, paragraphs: Paragraph[]): Finding[] {
       // A single mark that closes nothing is an apostrophe.
       if (style === (closes ? 'single' : continued)) continue
       const mark = text.slice(...span)
-      found.push([closes ? 'quote-never-opened' : 'quote-never-closed', span, { mark }])
+      found.push([`quote-never-${closes ? 'opened' : 'closed'}`, span, { mark }])
     }
   }
   return found

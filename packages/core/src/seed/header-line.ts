@@ -97,7 +97,8 @@ function endingInDate(line: string, start: number): Part[] | null {
     const date = line.slice(from).replace(/\s*[)\]:]+$/, '')
     if (index < 2 || index > 60 || date.length < 5 || !wholeDate(date)) continue
     // `PORT VELA, July 5, 2015:` is a dateline alone on its line.
-    if (/^[^\p{Ll}]+,.*:$/u.test(line)) return [part('place', line.slice(0, index), start), part('date', date, start + from)]
+    if (/^[^\p{Ll}]+,.*:$/u.test(line))
+      return [part('place', line.slice(0, index), start), part('date', date, start + from)]
     const lead = /^(?:from\s+|)/i.exec(line)![0]
     return [
       part('label', lead.trimEnd(), start),

@@ -33,7 +33,7 @@ export function readHeader(text: string, chunks: Chunk[], front: Part[]): Header
   /** Whether a byline, date or address follows: a prose-like line before it is a deck. */
   const headerFollows = (chunk: number): boolean => {
     const next = rowsOf(chunk + 1)
-    return isTop(next) || (isTop(rowsOf(chunk + 2)) && proseLine(next, head) < 0)
+    return isTop(next) || (isTop(rowsOf(chunk + 2)) && proseLine(next) < 0)
   }
 
   const head: Row[][] = []
@@ -46,7 +46,8 @@ export function readHeader(text: string, chunks: Chunk[], front: Part[]): Header
     const rows = rowsOf(at)
     lines += chunks[at]!.lines.length
     if (lines > MAX_HEADER_LINES) break
-    cut = proseLine(rows, head)
+    cut = proseLine(rows)
+    if (!cut && rows[1] && isTitled(rows) && !some(head.flat(), isHeadline)) cut = -1
     head.push(rows.slice(0, cut < 0 ? MAX_HEADER_LINES : cut))
     if (cut >= 0) {
       const [words] = rows[cut]!
@@ -96,7 +97,7 @@ const isTop = (rows: Row[]): boolean =>
   isHeaderOnly(rows) && some(rows, ({ role }) => /byline|date|url/.test(role))
 
 /** Index of the first line of prose in a chunk, or −1. Header lines above it must be short. */
-function proseLine(rows: Row[], above: Row[][]): number {
+function proseLine(rows: Row[]): number {
   const first = rows.slice(0, 10)
   const clear = first.findIndex(
     ([words, [part]]) =>
@@ -115,7 +116,7 @@ function proseLine(rows: Row[], above: Row[][]): number {
       (SENTENCE_END.test(words) || first[at + 1]![0].length >= 60),
   )
   if (lastKnown >= 0 && after > 0) return after
-  return isProse(rows) && !(rows[1] && !some(above.flat(), isHeadline) && isTitled(rows)) ? 0 : -1
+  return isProse(rows) ? 0 : -1
 }
 
 /** Whether no line of a few continues the one above: a headline, what stands under it, who wrote it. */

@@ -13,4 +13,4 @@ export function markersIn(text: string, start: number, end: number): number[] {
 }
 
 /** The end of a sentence, with whatever closes behind it. */
-export const SENTENCE_END = /[.!?…。！？؟][\p{Pf}\p{Pe}"'”»]*$/u
+export const SENTENCE_END = /[.!?…。！？؟][\p{Pf}\p{Pe}"']*$/u

@@ -57,7 +57,8 @@ export function findMarks(text: string, start: number, end: number, markers: num
   /** Whether ' opens, after a space or the like: before a word that is no elision, where a mark is left to close it. */
   function singleOpens(at: number, next: string): true | null {
     if (text[at] === '’' || !BEGINS.test(next) || ELISION.test(text.slice(past, past + 6))) return null
-    if (at === start) return true
+    // Of several paragraphs only the last closes.
+    if (at === start || (/[.!?:,]\s/.test(text.slice(at - 2, at)) && /\p{Lu}/u.test(next))) return true
     lastClose ??= markers.findLast((one) => CLOSE.test(text.slice(one - 1, one + 2))) ?? -1
     return lastClose > at || null
   }

@@ -36,7 +36,7 @@ export function classifyUnlabelledLines(
       before &&
       bodyFollows &&
       !has('byline') &&
-      (isBareName(line) || (!parts[at + 1] && isBareAgency(line) && !KICKER.test(line)))
+      (isBareName(line) || (!next && isBareAgency(line) && !KICKER.test(line)))
     )
       one.role = 'byline'
     else one.role = /headline|deck|byline|kicker/.test(before) ? 'deck' : 'other'

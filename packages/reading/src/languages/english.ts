@@ -8,15 +8,18 @@ import { tagger } from '../attribution/rules/tagger.ts'
 import { isStated, stanceOf } from '../attribution/stance.ts'
 import { loadedModel } from '../model/load.ts'
 import { addByPattern } from '../patterns/add-by-pattern.ts'
+import { oneSpeakerAQuotation } from '../quotations/one-speaker.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { addTurns } from '../turns/add-turns.ts'
 import type { ModelName } from '../vocabulary.ts'
 import type { Language } from './language.ts'
 
 /** What its rules do not find in a sentence, the outlet says itself. */
 export const english: Language = {
   code: 'en',
-  statementsOf: (doc, model) => fillMissingParts(doc, extractStatements(doc, model)),
+  statementsOf: (doc, model) =>
+    fillMissingParts(doc, addTurns(doc, oneSpeakerAQuotation(doc, extractStatements(doc, model)))),
   actorsOf,
   carriesSpeech: true,
   reportTest: () => () => false,

@@ -68,7 +68,7 @@ export const boilerplateLines: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(?:get|receive|download|enjoy|want)\\b.{0,80}\\b(?:newsletters?|inbox|apps?|alerts|notifications|google play|app store)\\b',
+      '(?:get|receive|download|enjoy|want)\\b.{0,80}\\b(?:newsletters?|inbox|delivered|apps?|alerts|notifications|google play|app store)\\b',
     example: 'Get the best of our reporting in your inbox',
   },
   {

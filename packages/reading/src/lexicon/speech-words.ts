@@ -21,3 +21,17 @@ export const addresseeVerbs = wordSet(`
 export const documentLabels = wordSet(`
   byline by photo photos picture pictures image video date source sources credit contact subject tag tags from to note
   update updated correction related caption file more read watch total where when what time place`)
+
+/** Labels of those who ask for the outlet, whose questions are its own words. */
+export const questionLabels = wordSet('q question questions interviewer')
+
+/** Labels of an answer that name nobody. */
+export const answerLabels = wordSet('a answer')
+
+/** Documents whose points a list may give: “In the report:”. */
+export const documentNouns = wordSet(`
+  report statement letter document ruling judgment judgement study audit survey memo email note review paper
+  indictment complaint filing findings draft`)
+
+/** Verbs before the words of a colleague or a post in a live report: “Ina Bell writes:”. */
+export const writingVerbs = wordSet('writes reports tweets tweeted posts posted')

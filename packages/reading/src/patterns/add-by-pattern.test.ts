@@ -73,11 +73,6 @@ finds('finds the parts of a set phrase: %s', [
   '{q1:The plan is a sham from end to end}, as {s1:Orla Venn} {c1:put it}.',
 ])
 
-finds('finds the lines of a transcript: %s', [
-  'The hearing began at nine.\n\n{s1:VENN}{c1::} {q1:We will wait for the tide.}\n\n{s2:SEY}{c2::} {q2:And who pays for it?}',
-  'The hearing began.\n\n{s1:Orla Venn}{c1::} {q1:“We will wait for the tide.”}',
-])
-
 finds('finds dialogue after a dash: %s', [
   'The hearing began.\n\n—{q1:We will wait for the tide}, {c1:said} {s1:Orla Venn}. {q1:The boats are full.}',
 ])
@@ -86,8 +81,6 @@ finds('finds nothing in: %s', [
   'They sailed to the so-called “free port” at night.',
   'The novel “The Long Tide,” said to be his best, came out in May.',
   'The plan went ahead according to plan.',
-  'Bridge: the long wait goes on.',
-  'Photo: Orla Venn.',
   'The states “sailing and steaming along the coast” sent boats.',
   'The “One Quay” policy was praised.',
   'A 6" pipe burst, the harbour closed.',

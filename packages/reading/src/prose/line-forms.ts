@@ -37,8 +37,13 @@ export function isBoilerplate(line: string): boolean {
   )
 }
 
+/** An agency, with a day or nothing before it: `June 29, 2022 (PTA) - `. */
+const AGENCY_LEAD = /^([^()]{0,40})\(\p{Lu}[\p{L} ]{1,20}\)\s?[-–—:]+\s+/u
+
 /** The offset in a line at which its prose begins. */
 export function proseStart(line: string): number {
+  const lead = AGENCY_LEAD.exec(line)
+  if (lead && (!lead[1] || isTimeLine(lead[1]))) return lead[0].length
   return LEADING.exec(line)?.[0].length ?? 0
 }
 

@@ -50,6 +50,8 @@ describe('between two paragraphs this is no prose', () => {
     'ana.ruiz@harbor.example',
     '(END)',
     '— Anta',
+    '‘Mistake of his life’',
+    'Get the news delivered to your phone.',
   ])('%j', (line) => expect(proseIn(`${first}\n\n${line}\n\n${last}`)).toEqual([first, last]))
 })
 
@@ -118,5 +120,7 @@ test('a credit is no part of the words behind it', () =>
   ]))
 test('a dateline and a bullet are no prose', () =>
   expect(proseIn(`PORT VELA, June 29 (Coastwire) -- ${first}\n\n• ${last}`)).toEqual([first, last]))
+test('a day and an agency before a dash are no prose', () =>
+  expect(proseIn(`June 29, 2022 (PTA) - ${first}`)).toEqual([first]))
 test('a heading is prose where there is nothing else', () =>
   expect(proseOf(parse('Ferries wait', { bodyOnly: true }).document)).toHaveLength(1))

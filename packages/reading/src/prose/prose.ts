@@ -17,8 +17,12 @@ export interface Prose {
 
 /** Lines of one unit after another, ended by their line break or the span. */
 const LINE = /[^\r\n]+/g
+/** A heading in single marks: `‘Mistake of his life’`. */
+const QUOTED = /^['‘](.*)['’]$/
 /** The end of a sentence, with what closes behind it. */
 const SENTENCE_END = /[.!?…:]["'”’»)\]]{0,3}$/
+/** A label before the words of a speaker: `Q:`, `MAYOR TAM BRISCO:`. */
+const LABEL = /^\s*(?:\p{Lu}[\p{L}.’'-]{0,30}\s?){1,5}:\s/u
 /** A list of at least this many lines without the end of a sentence is a menu or a table. */
 const MIN_MENU_LINES = 3
 /** UTF-16 units of a line in a menu. */
@@ -32,7 +36,7 @@ export function proseOf({ text, body }: Document): Prose[] {
       : [],
   )
   // A short line without a full stop is a heading, a name or the like, unless there is nothing else.
-  const rest = found.filter(({ span }) => !isCrosshead(text.slice(...span)))
+  const rest = found.filter(({ span }) => !isCrosshead(text.slice(...span).replace(QUOTED, '$1')))
   return rest.length ? rest : found
 }
 
@@ -59,7 +63,7 @@ function stretchesOf(text: string, { span, dateline }: Paragraph): Span[] {
     const from: number = at + (isWrapped ? 0 : proseStart(line))
     const end = at + proseEnd(line)
     if (end <= from) continue
-    if (isOpen && from === at) above![1] = end
+    if (isOpen && from === at && (isWrapped || !LABEL.test(line))) above![1] = end
     else stretches.push([from, end])
     isOpen = end === at + line.trimEnd().length
   }

@@ -28,10 +28,11 @@ export function extendScope(
 ): Statement[] {
   const bySentence = statementsBySentence(doc, statements)
   const quotationsIn = quotationsBySentence(doc, quotations)
-  for (const statement of statements)
-    if (!statement.source && !statement.cue) continueNeighbour(doc, statement, bySentence)
   const added: Statement[] = []
+  // In the order of the text, for what continues a statement may itself be continued.
   for (const [at, sentence] of doc.sentences.entries()) {
+    for (const statement of bySentence[at]!)
+      if (!statement.source && !statement.cue) continueNeighbour(doc, statement, bySentence, at)
     if (bySentence[at]!.length) continue
     const quoted = quotationsIn[at]!.filter((one) => isMostlyQuoted(sentence, one.span))
     const found = quoted.length
@@ -56,14 +57,19 @@ export function extendScope(
 }
 
 /** Content that the tagger found neither source nor cue for continues the speaker beside it. */
-function continueNeighbour(doc: TokenizedDocument, statement: Statement, bySentence: Statement[][]): void {
+function continueNeighbour(
+  doc: TokenizedDocument,
+  statement: Statement,
+  bySentence: Statement[][],
+  at: number,
+): void {
   const [piece] = statement.content
-  const [first, end] = piece ? sentencesIn(doc, piece) : [0, 0]
-  if (first === end) return
-  const found = speakerBesideQuotation(doc, bySentence, first)
+  if (!piece || sentencesIn(doc, piece)[0] !== at) return
+  const found = speakerBesideQuotation(doc, bySentence, at)
   if (!found) return
-  const [continued, { id }] = found
+  const [continued, { id, precision }] = found
   statement.continues = continued
+  statement.confidence = Math.max(statement.confidence, Math.min(continued.confidence, precision))
   statement.via = continued.via
   statement.evidence.push({ rule: id, spans: anchorsOf(continued) })
 }

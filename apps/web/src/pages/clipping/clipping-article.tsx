@@ -1,5 +1,5 @@
 import type { Block, Document } from '@hearsay/core'
-import { blockLabels, counted, omissionLabel } from '@hearsay/desk'
+import { blockLabels, counted, furtherHeaderLines, omissionLabel } from '@hearsay/desk'
 import { outletAddress } from '../../address.ts'
 import { Chunked } from '../../components/chunked.tsx'
 import { readableDay } from '../../format.ts'
@@ -26,6 +26,7 @@ export function ClippingArticle({
   const language = header.language?.text.trim()
   const lang = language && /^[a-z]{2,3}(-[A-Za-z\d]+)*$/.test(language) ? { lang: language } : {}
   const long = isLong(document, view?.reading ?? null)
+  const further = furtherHeaderLines(document)
   let paragraphs = 0
   const blocks = body.map((block) => ({ block, number: block.type === 'paragraph' ? ++paragraphs : 0 }))
   const each = ({ block, number }: (typeof blocks)[number]) => (
@@ -65,11 +66,25 @@ export function ClippingArticle({
             {header.deck.text}
           </p>
         )}
+        {further
+          .filter(({ role }) => role === 'deck')
+          .map(({ text }) => (
+            <p class="deck" dir="auto">
+              {text}
+            </p>
+          ))}
         {header.byline && (
           <p class="byline" dir="auto">
             {header.byline.text}
           </p>
         )}
+        {further
+          .filter(({ role }) => role !== 'deck')
+          .map(({ role, label, text }) => (
+            <div class={`aside ${role === 'credit' ? 'caption' : 'note'}`} dir="auto" data-label={label}>
+              <p>{text}</p>
+            </div>
+          ))}
       </header>
       {long ? (
         <Chunked

@@ -23,7 +23,7 @@ export function ParagraphView({
         <Sentences
           text={document.text}
           span={paragraph.span}
-          decorations={decorationsOf(paragraph)}
+          decorations={decorationsOf(paragraph, document.body)}
           view={view}
         />
       </p>

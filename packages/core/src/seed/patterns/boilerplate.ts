@@ -16,7 +16,7 @@ import { anyOf } from '../words/rows.ts'
 /** What whole lines look like; the first that matches decides. */
 export const LINE_PATTERNS: [LineBlockType, RegExp][] = [
   ['advisory', new RegExp(`^(?:\\(${anyOf(editionNotes)}\\b.*\\)|${anyOf(advisoryStarts)}.*)$`, 'iu')],
-  ['end', /^(?:-+ ?(?:30|ends?|ENDS?) ?-+|#{3,}|(?:ENDS?|Ends|Enditem)\.?|\((?:END|EOM)\)|[■◼∎]|FIN|ENDE)$/],
+  ['end', /^(?:[-(]+ ?(?:30|ends?|eom) ?[-)]+|#{3,}|(?:ends?|enditem|fin|ende)\.?|[■◼∎])$/i],
   ['caption', new RegExp(`^${anyOf(captionLabels)}\\s*[:：]|^file (?:photo|picture)\\b.{0,80}$`, 'iu')],
   [
     'credit',

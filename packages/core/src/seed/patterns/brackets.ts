@@ -14,7 +14,7 @@ export const ELLIPSIS = /^(?:\.(?:\s?\.){2}|…)(?:\s?\.|…)*$/
 
 /** What a clipper writes in brackets for words left out. */
 export const OMISSION_NOTE = new RegExp(
-  `^(?:${anyOf(omissionNotes)}|(?:[\\p{L}\\d ]{1,12} )?${anyOf(omittedNouns)}s? ${anyOf(omittedParticiples)}|(?:text|words?|lines?|page) missing|(?:the )?(?:rest|remainder)\\b.{0,24})$`,
+  `^(?:${anyOf(omissionNotes)}|(?:[\\p{L}\\d ]{1,12} )?${anyOf(omittedNouns)}s? ${anyOf(omittedParticiples)}|(?:the )?(?:rest|remainder)\\b.{0,24})$`,
   'iu',
 )
 

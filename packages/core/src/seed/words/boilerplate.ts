@@ -11,7 +11,7 @@ export const advisoryStarts: Rows = {
 
 /** What is before the colon of a caption. */
 export const captionLabels: Rows = {
-  en: '(?:file )?(?:photo|image|picture)s?(?: credits?)?, captions?, pictured, illustration, graphic, map, video',
+  en: '(?:file )?(?:photo|image|picture)s?(?: credits?)?, captions?, pictured, illustration, graphic, video, map',
   de: 'foto, bild',
   ja: '写真',
   ar: 'صورة',
@@ -23,7 +23,7 @@ export const pictureWords: Rows = { en: 'photo(?:graph)?, picture, image', de: '
 export const rightsStarts: Rows = { en: 'copyright\\b, all rights reserved', und: '©, \\(c\\)\\s' }
 /** What the people did who are named at a story's end, before “by”. */
 export const creditWork: Rows = {
-  en: 'reporting, writing, editing, research, graphics, photography, edited, translated, compiled',
+  en: 'reporting, writing, edit(?:ing|ed), research, graphics, photography, translated, compiled',
 }
 
 /** How a line begins that says where a story continues. */

@@ -2,15 +2,15 @@ import type { Rows } from './rows.ts'
 
 /** What a clipper writes into brackets for words left out. */
 export const omissionNotes: Rows = {
-  en: 'snip, cut, omitted, gap, illegible',
+  en: 'snip, illegible, cut, omitted, gap',
   de: 'kürzung, gekürzt, auslassung',
   fr: 'coupe',
   ja: '[中後前]?略',
 }
 /** What was left out, before a participle: `two paragraphs omitted`. */
-export const omittedNouns: Rows = { en: 'paragraph, sentence, line, passage, para, word, text' }
+export const omittedNouns: Rows = { en: 'sentence, line, passage, paragraph, para, word, text, page' }
 /** What happened to it: `two paragraphs omitted`. */
-export const omittedParticiples: Rows = { en: 'omitted, cut, removed, deleted, skipped' }
+export const omittedParticiples: Rows = { en: 'omitted, removed, cut, deleted, skipped, missing' }
 
 /** How a note in brackets begins, of an outlet, editor or translator. */
 export const noteWords: Rows = {
@@ -21,7 +21,7 @@ export const noteStarts: Rows = { en: 'ed\\.', de: 'hervorhebung', fr: 'soulign�
 
 /** What a speaker or an audience does, in brackets: `(laughs)`. */
 export const asideWords: Rows = {
-  en: 'laugh(?:s|ter|ing), applause, paus(?:es?|ing), smil(?:es|ing), sigh(?:s|ing), cheers, shrugs, nods',
+  en: '(?:laugh|paus|smil|sigh)(?:e?s|e|ter|ing), applause, cheers, shrugs, nods',
   de: 'lacht',
   fr: 'rires?',
   es: 'risas',

@@ -16,11 +16,11 @@ export const bylineStarts: Rows = {
 export const jobs: Rows = { en: '(?:correspondent|reporter|editor|writer)s?, staff, desk' }
 /** What is before what they are called. */
 export const jobAdjectives: Rows = {
-  en: 'bureau, senior, chief, political, diplomatic, foreign, court, special',
+  en: 'foreign, political, court, special, chief, bureau, senior, diplomatic',
 }
 /** Small words between names, or inside them. */
 export const nameParticles: Rows = {
-  en: 'and, at, from, for, of, the, our, with, to, &',
+  en: '&, from, and, at, for, of, the, our, with, to',
   de: 'und, aus?, für, von, in',
   fr: 'et, à, l[ae], a',
   es: 'y, e, de[ln], d[aiu], dos, en',

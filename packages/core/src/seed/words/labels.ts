@@ -3,7 +3,7 @@ import type { Rows } from './rows.ts'
 
 /** Labels before the day of publication; a date may follow them without a colon. */
 export const publishedLabels: Rows = {
-  en: 'published, posted, issued',
+  en: 'published, issued, posted',
   de: 'veröffentlicht',
   fr: 'publié',
 }
@@ -32,11 +32,11 @@ export const labels: Record<HeaderField | 'headline', Rows> = {
   byline: { en: 'byline, author', de: 'autor(?:in)?', fr: 'auteur', ja: '作者', ar: 'الكاتب' },
   url: { en: 'url, link, address' },
   source: { en: 'source', de: 'quelle', es: 'fuente', it: 'fonte', zh: '来源', ja: '出典', ar: 'المصدر' },
-  section: { en: 'section, desk, category', de: 'ressort, rubrik', fr: 'rubrique', es: 'sección' },
+  section: { en: 'desk, section, category', de: 'ressort, rubrik', fr: 'rubrique', es: 'sección' },
   page: { en: 'page', de: 'seite', pt: 'página' },
   place: { en: 'place, location', de: 'ort', fr: 'lieu' },
   credit: {
-    en: 'credit, photo credit, photo, image, picture, copyright',
+    en: '(?:photo )?credit, photo, image, picture, copyright',
     de: 'foto, bild',
     fr: 'illustration',
     ja: '写真',

@@ -1,0 +1,28 @@
+// “So said Tam Brisco.” In: a statement with source and cue. Out: one whose source is the phrase after the cue, where that before
+// it is the adverb alone.
+// Not: “He did so, said Tam Brisco”, where the adverb belongs to another verb.
+
+import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { canSpeak, phraseEnd } from '../noun-phrases.ts'
+import type { DraftRule } from '../statement-draft.ts'
+import { hasSpeechVerb } from '../statement-draft.ts'
+
+/** “So” and “thus” before a cue are no source. */
+export const soSaidSomebody = {
+  id: 'so-said-somebody',
+  message: '“So” or “thus” before a cue of speech is no source: the phrase after the cue is.',
+  example:
+    'The ferries stayed in the harbour on Tuesday while the crews waited for the gates to open.\n\n“It is safe.” So said Tam Brisco, the mayor.',
+  counterExample: '“It is safe to sail,” the mayor said, and Tam Brisco said so too.',
+  precision: 0.8,
+  measured: 'estimate',
+  apply({ doc, statement }) {
+    const [at, sourceEnd] = tokenRange(doc, statement.source!)
+    const [cue, from] = tokenRange(doc, statement.cue!)
+    if (sourceEnd !== at + 1 || cue !== sourceEnd || !/^(?:so|thus)$/.test(doc.words[at]!)) return
+    const end = phraseEnd(doc, from)
+    if (!hasSpeechVerb(doc, statement) || end === from || !canSpeak(doc, from, end)) return
+    statement.source = spanOfTokens(doc, from, end)
+    statement.evidence.push({ rule: soSaidSomebody.id, spans: [statement.source] })
+  },
+} satisfies DraftRule

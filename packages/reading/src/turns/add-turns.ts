@@ -1,0 +1,84 @@
+// Turns as statements. In: a document and its statements. Out: the statements with one for each turn. What layout shows goes before
+// what the model makes of it: inside a turn only statements with a source of their own remain, the turn’s speaker quoting others.
+
+import { writingVerbs } from '../lexicon/speech-words.ts'
+import { turnRules } from '../rules.ts'
+import type { Statement } from '../statement.ts'
+import { emptyStatement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { itemsAfter } from './listed-items.ts'
+import type { TokenRange, Turn } from './turn.ts'
+
+/** Adds a statement for each turn. Time in line with length. */
+export function addTurns(doc: TokenizedDocument, statements: Statement[]): Statement[] {
+  const turns = turnRules.flatMap((rule) => rule.turnsIn(doc).map((turn) => ({ turn, rule })))
+  const kept = turns.length
+    ? outsideTurns(
+        doc,
+        statements,
+        turns.map(({ turn }) => turn),
+      )
+    : statements
+  for (const statement of kept) {
+    addItems(doc, statement)
+    addRestOfParagraph(doc, statement)
+  }
+  return turns.length
+    ? [
+        ...kept,
+        ...turns.map(({ turn, rule }) => {
+          const cue = spanOfTokens(doc, ...turn.cue)
+          return emptyStatement({
+            source: turn.source && spanOfTokens(doc, ...turn.source),
+            cue,
+            content: turn.content.map((range) => spanOfTokens(doc, ...range)),
+            confidence: rule.precision,
+            evidence: [{ rule: rule.id, spans: [cue] }],
+          })
+        }),
+      ]
+    : statements
+}
+
+/** The statements without those that a turn stands for: by its label, or without a source inside its words. */
+function outsideTurns(doc: TokenizedDocument, statements: Statement[], turns: Turn[]): Statement[] {
+  const inLabel = new Uint8Array(doc.tokens.length)
+  const inTurn = new Uint8Array(doc.tokens.length)
+  for (const { source, cue, content } of turns) {
+    for (const range of [source, cue]) if (range) inLabel.fill(1, ...range)
+    for (const range of content) inTurn.fill(1, ...range)
+  }
+  const startsIn = (marked: Uint8Array, span: Statement['source']) =>
+    !!span && marked[tokenRange(doc, span)[0]] === 1
+  return statements.filter(({ source, cue, content }) => {
+    if (startsIn(inLabel, source) || startsIn(inLabel, cue)) return false
+    const isWithin = [cue, ...content].every((span) => !span || startsIn(inTurn, span))
+    return !isWithin || startsIn(inTurn, source)
+  })
+}
+
+/** “The mayor said:” above a list: the items are what was said. */
+function addItems(doc: TokenizedDocument, statement: Statement): void {
+  if (!statement.source || !statement.cue) return
+  const [first] = tokenRange(doc, statement.cue)
+  const segment = doc.sentences[doc.sentenceOf[first] ?? 0]?.segment ?? 0
+  const end = doc.segmentStarts[segment + 1]!
+  const items: TokenRange[] = itemsAfter(doc, segment)
+  const isLast = doc.sentenceOf[first] === doc.sentenceOf[end - 1]
+  if (!items.length || !isLast) return
+  statement.content = items.map((range) => spanOfTokens(doc, ...range))
+}
+
+/** “My colleague Ina Bell writes: …” in a live report: the rest of the paragraph, where no quotation mark says otherwise. */
+function addRestOfParagraph(doc: TokenizedDocument, { source, cue, content }: Statement): void {
+  const last = content.at(-1)
+  if (!source || !cue || !last) return
+  const [first, colonEnd] = tokenRange(doc, cue)
+  const [start] = tokenRange(doc, content[0]!)
+  if (doc.words[colonEnd - 1] !== ':' || start !== colonEnd || !writingVerbs.has(doc.words[first]!)) return
+  const { segment } = doc.sentences[doc.sentenceOf[start]!]!
+  const end = doc.segmentStarts[segment + 1]!
+  if (doc.words.slice(start, end).includes('"')) return
+  content.splice(0, content.length, spanOfTokens(doc, start, end))
+}
