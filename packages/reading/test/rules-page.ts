@@ -9,7 +9,13 @@ const steps: [title: string, about: string, rules: readonly Rule[]][] = [
   [
     'Parts',
     'Sources, cues and contents are marked in the text: by the model, then by patterns where it marked nothing.',
-    [listed.tagger, ...listed.quotationPatterns, ...listed.phraseRules, ...listed.linePatterns],
+    [
+      listed.tagger,
+      ...listed.quotationPatterns,
+      ...listed.phraseRules,
+      ...listed.linePatterns,
+      ...listed.turnRules,
+    ],
   ],
   [
     'Statements',
