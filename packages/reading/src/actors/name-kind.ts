@@ -75,9 +75,9 @@ export const kindRules: readonly KindRule[] = [
   function ownOutlet({ key, knowledge: { outlets } }) {
     return outlets.has(key) || outlets.has(key.replace(/^the /, '')) ? organization(true) : null
   },
-  function outletForm({ written, key, hasArticle, beginsWithGivenName, hint, knowledge: { surnames } }) {
+  function outletForm({ written, lastWord, hasArticle, beginsWithGivenName, hint, knowledge: { surnames } }) {
     if (/^\p{Lu}{2,}$/u.test(written) && listedOutlet(written)) return organization(true)
-    if (beginsWithGivenName || hint.person > 0 || (!hasArticle && surnames.has(key))) return null
+    if (beginsWithGivenName || hint.person > 0 || (!hasArticle && surnames.has(lastWord))) return null
     return isOutletName(hasArticle ? `the ${written}` : written) ? organization(true) : null
   },
   function organizationForm({ doc, first, end, hint }) {

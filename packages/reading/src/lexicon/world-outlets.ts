@@ -31,7 +31,7 @@ United Kingdom: BBC = British Broadcasting Corporation, ITV, ITN, LBC, Sky News 
   Scotsman, STV, the National, the Big Issue, openDemocracy, Bellingcat, Newsnight, Good Morning Britain, Channel 4
   News
 Ireland: RTE = RTÉ, the Irish Times, the Irish Independent, the Irish Examiner, TheJournal.ie, Newstalk, Hot Press
-Canada: CBC, CTV, the Canadian Press = Canadian Press, the Globe and Mail = Globe and Mail, the National Post, the
+Canada: CBC, CTV, the Canadian Press = Canadian Press, the Globe and Mail = Globe and Mail = the Globe, the National Post, the
   Toronto Star, La Presse, Le Devoir, Radio-Canada, Maclean’s, CityNews, Castanet
 Australia: AAP = Australian Associated Press, the Australian, the Age, the Sydney Morning Herald = SMH, the Herald
   Sun, the Daily Telegraph, the Courier-Mail, the Advertiser, the AFR = the Australian Financial Review = Australian

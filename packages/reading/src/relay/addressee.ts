@@ -29,7 +29,7 @@ export const byAddressee = {
   measured: 'estimate',
   apply(context) {
     for (const statement of [...context.statements]) {
-      if (!statement.cue || !statement.source || statement.via) continue
+      if (!statement.cue || !statement.source || statement.via || isSpokenOf(statement)) continue
       const isOutlet = context.isOutlet(context.doc.text.slice(...statement.source))
       const found = isOutlet ? quoterOf(context, statement) : addressee(context, statement)
       if (!found) continue
@@ -134,4 +134,9 @@ function quoterOf(
   const found = { source: statement.source!, cue: doc.tokens[at - 1]! }
   statement.source = spanOfTokens(doc, start, end)
   return found
+}
+
+/** “The memo was first reported by Coastwire”: what the tagger took for the source is what is spoken of. */
+function isSpokenOf({ source, content }: Statement): boolean {
+  return content.some(([start, end]) => start <= source![0] && source![1] <= end)
 }

@@ -4,6 +4,7 @@
 
 import { sentenceEnd, sentenceStart } from '../attribution/noun-phrases.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
+import { journalistNouns } from '../lexicon/outlet-nouns.ts'
 import { pronouns } from '../lexicon/pronouns.ts'
 import { occasionNouns, otherTimes } from '../lexicon/report-words.ts'
 import type { Rule } from '../rule.ts'
@@ -90,7 +91,7 @@ function beginsOccasion(doc: TokenizedDocument, statement: Statement, first: Sta
   if (/^(?:wrote|writes|tweeted|posted|testified|announced)$/.test(verb) && !saysAs(doc, first, verb))
     return true
   if (doc.words[cue - 1] === 'had' || doc.words.slice(cue, cueEnd).includes('had')) return true
-  if (/^(?:told|tells)$/.test(verb) && !pronouns.has(doc.words[cueEnd] ?? '')) return true
+  if (/^(?:told|tells)$/.test(verb) && !isSameListener(doc.words[cueEnd] ?? '')) return true
   const known = outsideContent(doc, first)
     .filter((at) => calendarNames.has(doc.words[at]!))
     .map((at) => doc.words[at])
@@ -101,6 +102,9 @@ function beginsOccasion(doc: TokenizedDocument, statement: Statement, first: Sta
     return /^(?:in|at|on|during|to|via|following|after)$/.test(word) && namesOccasion(doc, at)
   })
 }
+
+/** “told her”, “told host Ina Bell”: whoever asks in the same talk. */
+const isSameListener = (word: string) => pronouns.has(word) || journalistNouns.has(word)
 
 function saysAs(doc: TokenizedDocument, { cue }: Statement, verb: string): boolean {
   return cue !== null && doc.words.slice(...tokenRange(doc, cue)).includes(verb)

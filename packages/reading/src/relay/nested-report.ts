@@ -37,7 +37,7 @@ export const byNestedReport = {
       const known = statements.filter(
         (one) => one !== outlet && outlet.content.some((piece) => hasCueIn(one, piece)),
       )
-      if (known.some(({ source }) => source)) continue
+      if (known.some(({ source }) => source && source[0] !== outlet.source![0])) continue
       const inner = innerStatement(doc, outlet)
       if (!inner) continue
       // What the tagger marked without a source, this says whole.

@@ -158,6 +158,7 @@ function mayContinue(doc: TokenizedDocument, at: number): boolean {
 function endsThere(doc: TokenizedDocument, end: number, words: string): boolean {
   const next = doc.words[end] ?? '.'
   if (/['’]s?$/.test(words) || /^['’]s$/.test(next)) return false
+  if (NO_NAME.test(next)) return true
   if (isServiceName(words)) return !auxiliaries.has(next) && !/^\p{Ll}+(?:ed|s)$/u.test(next)
   for (let at = end; at < end + 3; at++) {
     const word = doc.words[at] ?? '.'
@@ -173,7 +174,7 @@ function endsThere(doc: TokenizedDocument, end: number, words: string): boolean 
 
 /** Words that begin the clause after an outlet’s name. */
 const NO_NAME =
-  /^(?:the|an?|that|he|she|it|they|we|i|you|there|this|these|those|his|her|its|their|our|my|in|on|at|by|from|to|of|for|during|after|before|via|and|but|who|which|if|no|not|all|some|many|most|one|two|three|yesterday|today|earlier|later|last)$/
+  /^(?:the|an?|as|that|he|she|it|they|we|i|you|there|this|these|those|his|her|its|their|our|my|in|on|at|by|from|to|of|for|during|after|before|via|and|but|who|which|if|no|not|all|some|many|most|one|two|three|yesterday|today|earlier|later|last)$/
 
 /** The whole of an outlet’s name of which a source is a part: “the Mail | on Sunday”, “2|GB”; other sources as they are. */
 export function wholeOutletName(doc: TokenizedDocument, source: Span): Span {

@@ -26,7 +26,7 @@ function isSurname(doc: TokenizedDocument, at: number): boolean {
   if (honorifics.has(before) || (titleWords.has(before) && isCapital(doc, at - 1))) return true
   if (isCapital(doc, at - 1)) {
     if (isCapital(doc, at - 2) || isCapital(doc, at + 1) || doc.words[at - 2] === 'the') return false
-    return pronounOfGiven(before) !== null || isDescribedAsPerson(doc, at + 1)
+    return pronounOfGiven(before) !== null || isDescribedAsPerson(doc, at + 1) || followsRole(doc, at - 2)
   }
   if (before === 'the' || !isCapital(doc, at + 1) || isCapital(doc, at + 2)) return false
   const next = doc.words[at + 1]!
@@ -47,6 +47,11 @@ function isDescribedAsPerson(doc: TokenizedDocument, comma: number): boolean {
   if (doc.words[comma] !== ',' || !/^(?:an?|the|who|\d+)$/.test(doc.words[comma + 1] ?? '')) return false
   if (/^(?:who|\d+)$/.test(doc.words[comma + 1]!)) return true
   return doc.words.slice(comma + 2, comma + 6).some((word) => nounOf(word, true)?.kind === 'person')
+}
+
+/** “Its editor|, Lin Sun”. */
+function followsRole({ words }: TokenizedDocument, comma: number): boolean {
+  return words[comma] === ',' && nounOf(words[comma - 1] ?? '', true)?.kind === 'person'
 }
 
 function isCapital(doc: TokenizedDocument, at: number): boolean {
