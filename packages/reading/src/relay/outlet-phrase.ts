@@ -30,6 +30,8 @@ import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
 
 /** A phrase for an outlet has this many tokens at most. */
 const MAX_PHRASE_TOKENS = 12
+/** … and this many UTF-16 units. */
+const MAX_PHRASE_CHARACTERS = 120
 const DETERMINER = /^(?:the|an?|its|their|his|her|another|one|this|our)$/i
 const CAPITAL = /^[\p{Lu}\p{Lo}\d]/u
 /** Small words inside names: “the Times of India”. */
@@ -41,7 +43,33 @@ const POSSESSOR = /(?<=.)(?:['’]s|(?<=s)['’])$/u
  * are words or persons’ names too.
  */
 export function isOutletPhrase(words: string, expected: boolean): boolean {
-  const parts = words.replace(/\s*(?:\([^()]*\))?[,\s]*$/, '').split(/\s+/)
+  if (words.length > MAX_PHRASE_CHARACTERS) return false
+  const answers = expected ? whereExpected : anywhere
+  let answer = answers.get(words)
+  if (answer === undefined) {
+    if (answers.size === MAX_REMEMBERED_PHRASES) answers.clear()
+    answer = isPhraseOf(withoutAcronym(words).split(' '), expected)
+    // A copy: in some engines a slice holds the whole text in memory.
+    answers.set(Array.from(words).join(''), answer)
+  }
+  return answer
+}
+
+/** Recent answers: “he” and “officials” are sources again and again. */
+const anywhere = new Map<string, boolean>()
+const whereExpected = new Map<string, boolean>()
+const MAX_REMEMBERED_PHRASES = 1 << 12
+
+/** “the Korean Central News Agency | (KCNA),”: words without the acronym, comma and spaces at their end. */
+function withoutAcronym(words: string): string {
+  const plain = words.replace(/\s/g, ' ')
+  let end = plain.length
+  while (end > 0 && (plain[end - 1] === ' ' || plain[end - 1] === ',')) end--
+  const open = plain[end - 1] === ')' ? plain.lastIndexOf(' (', end) : -1
+  return plain.slice(0, open > 0 ? open : end)
+}
+
+function isPhraseOf(parts: string[], expected: boolean): boolean {
   if (parts.length > MAX_PHRASE_TOKENS) return false
   const isName = expected ? mayBeOutletName : isOutletName
   if (isNamed(parts, isName)) return true
@@ -74,7 +102,7 @@ function isOwned(
   isName: (words: string) => boolean,
 ): boolean {
   const rest = parts.slice(owner + 1)
-  if (isOutletPhrase(rest.join(' '), expected)) return true
+  if (isPhraseOf(rest, expected)) return true
   const last = rest.at(-1)!
   const outlet = [...parts.slice(0, owner), parts[owner]!.replace(POSSESSOR, '')]
   return isNamed(outlet, isName) && (CAPITAL.test(last) || isJournalist(last))

@@ -12,6 +12,9 @@ import type { RelayRule } from './relay-context.ts'
 /** What follows the verb: “reported on Sunday evening, citing …”. */
 const MAX_TAIL_TOKENS = 6
 const MIN_CONTENT_TOKENS = 4
+const REPORTS = new Set(['reported', 'reports'])
+/** Words after which no report of the whole sentence follows. */
+const CLAUSES = new Set(['that', 'and', 'but', '"', 'said'])
 
 /** Adds the report of an outlet that ends a sentence. */
 export const byTrailingOutlet = {
@@ -63,8 +66,8 @@ function isSeenWhole({ source, cue }: Statement, outlet: Statement): boolean {
 /** The verb of “…, Europe 1 reported on Sunday.”; null where no report ends the sentence. */
 function reportAtEnd({ words }: TokenizedDocument, first: number, end: number): number | null {
   for (let at = end - 1; at > first + MIN_CONTENT_TOKENS && at >= end - 1 - MAX_TAIL_TOKENS; at--) {
-    if (/^(?:reported|reports)$/.test(words[at]!)) return at
-    if (/^(?:that|and|but|"|said)$/.test(words[at]!)) return null
+    if (REPORTS.has(words[at]!)) return at
+    if (CLAUSES.has(words[at]!)) return null
   }
   return null
 }
