@@ -232,6 +232,8 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
         ])
         const { entries } = await archive.shelf({ query: 'voice:undetermined' })
         expect(entries.every(({ voices }) => (voices?.undetermined ?? 0) > 0)).toBe(true)
+        const undetermined = await archive.find('voice:undetermined')
+        expect(undetermined.hits.flatMap(({ statements }) => statements)).toEqual([])
       })
       test('by what a source is, and whether the text says why it is there', async () => {
         await check('type:named-person speaker:venn', harbor, courier, observer)

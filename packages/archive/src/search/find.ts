@@ -191,7 +191,7 @@ async function hitsOf(store: SeedStore, query: Query, ids: string[]): Promise<Hi
           })
     // What is undetermined is the sentence, whatever is in it.
     const fitting = concernsStatements(query)
-      ? matchingStatements(query, said).filter(({ speaker }) => speaker !== null || asked.length === 0)
+      ? matchingStatements(query, said).filter(({ voice }) => asked.length === 0 || voice !== 'undetermined')
       : []
     return [{ id, entry, excerpts, statements: fitting.slice(0, MAX_STATEMENTS_OF_HIT) }]
   })
