@@ -3,10 +3,10 @@
 import { otherLanguages } from '../lexicon/other-languages.ts'
 import { resolveActors } from '../other-languages/actors.ts'
 import { extractAttributions } from '../other-languages/attributions.ts'
-import { detectLanguage } from '../other-languages/detect-language.ts'
 import { languageWords } from '../other-languages/language-words.ts'
 import { reportTest } from '../other-languages/may-report.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { detectLanguage } from './detect-language.ts'
 import { english } from './english.ts'
 import type { Language } from './language.ts'
 
@@ -37,6 +37,6 @@ export const languages: ReadonlyMap<string, Language> = new Map(
 )
 
 /** The language that a document is read in. */
-export function languageOf({ words }: TokenizedDocument): Language {
-  return languages.get(detectLanguage(words) ?? unread.code) ?? unread
+export function languageOf(doc: TokenizedDocument): Language {
+  return languages.get(detectLanguage(doc) ?? unread.code) ?? unread
 }

@@ -1,11 +1,9 @@
-// What the reading knows of languages other than English: enough to detect which one a clipping is in, and to find the speaker
-// beside a quotation or before “that”. Data; verbs in the forms that newspapers report with. A language is one entry: nothing
+// What the reading knows of languages other than English: enough to find the speaker beside a quotation or before
+// “that”. Data; verbs in the forms that newspapers report with. A language is one entry: nothing
 // else in the package has words of it.
 
 /** What is known of one language; lists of lower-case words with spaces between. */
 export interface OtherLanguage {
-  /** The commonest words, by which the language is detected. */
-  common: string
   /** Finite verbs of speech. */
   verbs: string
   /** Words before a participle that make it finite: “a déclaré”. Without one, participles do not count. */
@@ -52,8 +50,6 @@ export interface OtherLanguage {
 /** The languages read by form alone, by their ISO 639-1 code. */
 export const otherLanguages: Record<string, OtherLanguage> = {
   de: {
-    common:
-      'der die das in und ist nicht ein eine einen einem einer von mit den dem des sich auf für im am zu als auch es nach wie wird sie er bei aus noch nur über',
     negations: 'nicht',
     titles: 'herr frau dr prof mr mrs',
     leadIns: 'so wie',
@@ -75,8 +71,6 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'sag- erklär- beton- mein- warn- forder- kritisier- antwort- entgegn- erwider- bericht- schrieb- schreib- frag- ergänz- versicher- behaupt- erzähl- mahn- bekräft- unterstr- beklag- bestätig- verkünd- teilt- kündig- beruf- bezif- sprach- spricht warf wirft wider- stritt- bestreit- dementier- räumt- angab- angib- zufolge laut demnach offenbar angeblich- mutmaßlich- heißt hieß sei seien habe hätte hätten werde würde würden solle solln könne könnten müsse müssten wolle wollten dürfe rief riet glaub- denk- dacht- hoff- fürcht- befürcht- erwart- rechn- schätz- lehnt- lobt- droht- versprach- versprech- zitier- äußer- vorwurf vorwürf- stellungnahme- mitteil- aussag- einschätz- berechn- wohl will wollen',
   },
   fr: {
-    common:
-      'le la les des et est un une du dans que qui pour pas sur au aux par plus ce cette avec ne se sont elle ont été mais en de son sa ses',
     negations: 'ne n non',
     titles: 'm mm mme mlle dr prof mr mrs',
     verbs:
@@ -98,8 +92,6 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'dit- dire dis- déclar- affirm- assur- expliqu- promi- promet- lanc- ajout- répon- estim- soulign- précis- rappel- indiqu- averti- préven- dénonc- insist- confi- regrett- reconn- conclu- martel- écri- annonc- confirm- selon apparemment prétend- accus- critiqu- demand- exig- jug- pens- croi- crai- espèr- dément- rapport- aurai- serai- devrai- savoir interrog- cit- parl- évoqu- racont- témoign- réclam- propos- résum- gronde-',
   },
   es: {
-    common:
-      'el la los las de que y en un una del por con no se para su es al lo como más pero sus le ha este esta son',
     negations: 'no',
     titles: 'sr sra señor señora don doña dr prof mr mrs',
     verbs:
@@ -121,8 +113,6 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'dij- dec- dic- dich- afirm- asegur- declar- explic- añad- agreg- señal- indic- sost- advert- advirt- subray- respond- reiter- coment- manifest- precis- critic- denunci- record- conclu- anunci- confirm- cont- apunt- según presunt- supuest- habría- sería- acus- pid- exig- neg- nieg- opin- cree- consider- esper- tem- inform- revel- admit- recono- promet-',
   },
   it: {
-    common:
-      'il lo la gli le di che e in un una del della dei nel per con non si è sono ha al alla da anche come più dal',
     negations: 'non',
     titles: 'signor signora don dr prof mr mrs',
     verbs:
@@ -144,8 +134,6 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'dett- dic- disse- dichiar- afferm- spieg- aggiun- sottoline- ricord- rispo- avvert- assicur- annunci- precis- conclu- raccont- scri- conferm- secondo avrebbe- sarebbe- accus- chied- chies- neg- ritien- pens- cred- tem- sper- rifer- comunic- rivel- ammett- promet- promess- denunci- critic- presunt-',
   },
   pt: {
-    common:
-      'o os as de que e do da dos das em um uma no na para com não se por mais ao é foi são pelo pela seu sua',
     negations: 'não',
     titles: 'sr sra dr prof mr mrs',
     verbs:
@@ -164,8 +152,6 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'diss- diz- afirm- declar- explic- acrescent- ressalt- destac- garant- alert- respond- lembr- critic- sublinh- assegur- anunci- confirm- cont- segundo conforme teria- seria- acus- ped- exig- neg- acredit- consider- esper- inform- revel- admit- reconhec- promet- supost- alegad-',
   },
   nl: {
-    common:
-      'de het een en van is dat die in niet op te voor met zijn aan er om ook als bij naar heeft werd maar',
     negations: 'niet',
     titles: 'dr prof mr mrs',
     verbs:
@@ -184,7 +170,6 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'zei- zeg- verklaar- vertel- schre- schrij- antwoord- benadruk- waarschuw- stel- meld- aldus volgens zou zouden bevestig- vind- vond- eis- beschuldig- ontken- beloof- denk- dacht- geloof- hoop- vrees- verwacht- bericht- noem- kondig- erken- beweer- vermoed- vervolg-',
   },
   sv: {
-    common: 'och att det som en på är av för med den till inte har de om ett var från men vi kan',
     negations: 'inte',
     titles: 'herr dr prof mr mrs',
     verbs:
@@ -202,7 +187,6 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'sa sade säg- sagt- förklar- berätt- skrev- skriv- svar- varn- beton- hävd- menar menade tillade konstater- bekräft- enligt skulle uppge- lär anser- tror- tänk- hoppas befar- vänta- kräv- krav- anklag- neka- lov- meddel- uppgift- rapport- kritis- föresl-',
   },
   ar: {
-    common: 'في من على إلى أن إن التي الذي عن مع هذا هذه كان كانت ما لم لا بعد قبل وقد كما وفي ومن',
     negations: 'لم ما',
     prefixes: 'وف',
     verbs:
@@ -220,17 +204,3 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'قال- قالت- قيل يقول- تقول- بالقول أضاف- أكد- أوضح- صرح- تصريح- ذكر- أعلن- اعتبر- تابع- أشار- مشير- نفى نفت رد ردّ- ردا- توقع- دعا دعت طالب- حذر- حذّر- كشف- أفاد- نقل- وفق- بحسب حسب تقرير- التقرير بيان البيان جاء زعم- اتهم- شدد- وعد- رأى يرى قدّر- قدر- فقدّر- فقدر- مصادر',
   },
 }
-
-/** The commonest words of languages that are not read, so that none is taken for its neighbour. */
-export const unreadLanguages: Record<string, string> = {
-  da: 'og at det som en på er af for med den til ikke har de om et var fra men blev efter også sagde ved skal være i',
-  no: 'og at det som en på er av for med den til ikke har de om et var fra men ble etter også sa ved skal være i',
-  ca: 'el la els les de que i en un una del dels per amb no es va al als més però com ha aquest aquesta són dir',
-  gl: 'o a os as de que e do da dos das en un unha no na para con non se por máis ao é foi son pola polo dixo',
-  af: 'die van en het is in nie dat te vir met op om aan sy hy was deur ook word sal hulle gesê',
-  ro: 'și de la în a cu că pe care din nu un o al este au mai pentru fost sunt se după',
-}
-
-/** The commonest words of English that are none of other languages’ commonest. */
-export const commonEnglish =
-  'the of and that was with by from it she they this are were have has had not but which who will would said its his her be their been about after when there more up out'
