@@ -5,14 +5,14 @@
 
 import type { Span } from '@hearsay/core'
 
-const SENTENCE_END = /^(?:[.?!。！？؟۔]|\.{3,}|…)$/
+const SENTENCE_END = /^(?:[.?!。！？؟۔।]|\.{3,}|…)$/
 const CLOSING_MARK = /^(?:[”’"'»›)\]」』]|'')$/
 const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„‚‹「『(［[@#¿¡—–-]/u
 /** After a number with a full stop, the German names of months make a date: “am 5. März”. */
 const GERMAN_MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/
 /** Marks that end a sentence even if lower case follows, or no space. */
-const UNCONDITIONAL_END = /^[。！？؟۔]$/
+const UNCONDITIONAL_END = /^[。！？؟۔।]$/
 
 /** Half-open ranges of token indices, one per sentence; every token is in exactly one. */
 export function splitSentences(text: string, tokens: Span[]): Span[] {

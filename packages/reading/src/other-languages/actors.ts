@@ -48,7 +48,9 @@ export function resolveActors(
       actorOf.set(statement, known)
       continue
     }
-    const actor = name ? namedActor(doc, source, name, words) : unnamedActor(doc, source, words)
+    const actor = name
+      ? namedActor(doc, source, name, words)
+      : (unnamedActor(doc, source, words) ?? institutionActor(doc, source, words))
     if (!actor) continue
     const added = actors.push(actor) - 1
     if (name) index.add(name, added)
@@ -92,7 +94,7 @@ function foundName(
   outlets: Outlets,
   index: NameIndex,
 ): FoundName | null {
-  const outlet = outletIn(doc, source, outlets)
+  const outlet = doc.words.slice(...source).some(words.isInstitution) ? null : outletIn(doc, source, outlets)
   const found = outlet ?? nameIn(doc, source, words, (word) => index.isSurname(word))
   if (!found) return null
   const isSurname = !outlet && found[1] - found[0] === 1
@@ -172,6 +174,30 @@ function roleBefore(
   if (end <= first) return null
   const span = spanOfTokens(doc, first, end)
   return { text: doc.text.slice(...span), span }
+}
+
+/** A source that is an institution: “das Hafenamt”, “la mairie de Vela”; null for any other description. */
+function institutionActor(
+  doc: TokenizedDocument,
+  [first, end]: TokenRange,
+  { articles, links, isInstitution, known }: LanguageWords,
+): Actors['actors'][number] | null {
+  let from = first
+  while (from < end - 1 && (articles.has(doc.words[from]!) || links.has(doc.words[from]!))) from++
+  // The noun itself: “der Leiter des Amts” is none.
+  let noun = from
+  while (known.capitalNouns && noun < end - 1 && !CAPITAL.test(rawWordAt(doc, noun))) noun++
+  if (!isInstitution(doc.words[noun]!)) return null
+  const span = spanOfTokens(doc, from, end)
+  return {
+    name: doc.text.slice(...span),
+    kind: 'organization',
+    standing: 'named',
+    outlet: false,
+    roles: [],
+    mentions: [spanOfTokens(doc, first, end)],
+    unnamed: null,
+  }
 }
 
 /** A source that the text describes and does not name; null where the description does not show which it is. */

@@ -12,25 +12,28 @@
 import { quotedSpans, quoteFormOf } from '../attribution/quote-form.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, emptyStatement } from '../statement.ts'
-import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import type { EvidenceRule } from '../vocabulary.ts'
+import { accordingToAt } from './according-to.ts'
 import { addedByTheSame } from './added-by-the-same.ts'
 import type { LanguageWords } from './language-words.ts'
+import { splitVerbEnd } from './language-words.ts'
 import type { TokenRange } from './speaker.ts'
 import type { StatementParts } from './statement-parts.ts'
 import { verbOfSpeech } from './verb-of-speech.ts'
 
 /**
- * The statements of a document in another language; none where nothing is known of the language. No word is in two of them.
+ * The statements of a document in another language. No word is in two of them.
  * Time in line with length.
  */
-export function extractAttributions(doc: TokenizedDocument, words: LanguageWords | null): Statement[] {
-  if (!words) return []
+export function extractAttributions(doc: TokenizedDocument, words: LanguageWords): Statement[] {
   const quotes = quotedSpans(doc).map((span) => tokenRange(doc, span))
   const statements: Statement[] = []
   let next = 0
   for (const sentence of doc.sentences) {
     let start = sentence.first
+    const known = statements.length
     for (let at = start; at < sentence.end; at++) {
       while (next < quotes.length && quotes[next]![1] <= at) next++
       const quote = quotes[next]
@@ -40,31 +43,41 @@ export function extractAttributions(doc: TokenizedDocument, words: LanguageWords
         continue
       }
       if (/^[;:]$/.test(doc.words[at]!)) start = at + 1
-      const cue = cueAt(doc, at, words)
+      const cue = cueAt(doc, at, sentence.end, words)
       const place = { doc, words, start, end: sentence.end, before: quotes[next - 1], after: quote }
-      const found = cue && verbOfSpeech.match(place, cue)
+      const spoken = cue && verbOfSpeech.match(place, cue)
+      const found = spoken ?? accordingToAt(doc, [start, sentence.end], at, words)
       if (!found) continue
-      statements.push(statementOf(doc, found, statements.at(-1), words))
+      const rule = spoken ? verbOfSpeech.id : 'according-to'
+      statements.push(statementOf(doc, found, rule, lastSaid(statements), words))
       start = Math.max(...[found.cue, found.source ?? found.cue, ...found.content].map(([, end]) => end))
       at = start - 1
     }
+    if (statements.length === known)
+      statements.push(...continuedInMood(doc, sentence, lastSaid(statements), words))
   }
   return statements
 }
 
-/** A verb of speech that begins at a token, its auxiliary included. */
-function cueAt(
-  doc: TokenizedDocument,
-  at: number,
-  { verbs, auxiliary, participles }: LanguageWords,
-): TokenRange | null {
+/** A verb of speech that begins at a token, its auxiliary included. Of a verb in two words apart, the first. */
+function cueAt(doc: TokenizedDocument, at: number, end: number, words: LanguageWords): TokenRange | null {
+  const { verbs, auxiliary, participles } = words
+  const second = splitVerbEnd(doc, at, end, words)
+  if (second) return [at, second === at + 1 ? at + 2 : at + 1]
   if (auxiliary.has(doc.words[at]!) && participles.has(doc.words[at + 1]!)) return [at, at + 2]
   return verbs.has(doc.words[at]!) ? [at, at + 1] : null
+}
+
+/** The last statement with a cue: what one in the mood of reported speech continues, not that one. */
+function lastSaid(statements: Statement[]): Statement | undefined {
+  const last = statements.at(-1)
+  return last?.cue ? last : (last?.continues ?? undefined)
 }
 
 function statementOf(
   doc: TokenizedDocument,
   found: StatementParts,
+  rule: EvidenceRule,
   before: Statement | undefined,
   words: LanguageWords,
 ): Statement {
@@ -75,7 +88,7 @@ function statementOf(
     cue,
     content: found.content.map(span),
     confidence: verbOfSpeech.precision,
-    evidence: [{ rule: verbOfSpeech.id, spans: anchorsOf({ source, cue }) }],
+    evidence: [{ rule, spans: anchorsOf({ source, cue }) }],
   })
   statement.form = quoteFormOf(doc, statement)
   if (before && addedByTheSame.applies(doc, found, before, words)) {
@@ -83,4 +96,24 @@ function statementOf(
     statement.evidence.push({ rule: addedByTheSame.id, spans: [cue, ...anchorsOf(before)] })
   }
   return statement
+}
+
+/** The mood of reported speech continues so many sentences. */
+const MAX_SENTENCES_CONTINUED = 4
+
+/** “Venn sagte, dass die Fähre warte. Der Motor sei defekt.”: the mood of reported speech continues the statement before. */
+function continuedInMood(
+  doc: TokenizedDocument,
+  { span, first, end, segment }: TokenizedSentence,
+  before: Statement | undefined,
+  { mood }: LanguageWords,
+): Statement[] {
+  if (!before || !doc.words.slice(first, end).some((word) => mood.has(word))) return []
+  const said = tokenRange(doc, before.cue ?? span)[0]
+  const gap = doc.sentences.slice(doc.sentenceOf[said], doc.sentenceOf[first])
+  if (gap.length > MAX_SENTENCES_CONTINUED || gap.some((one) => one.segment !== segment)) return []
+  const evidence: Statement['evidence'] = [{ rule: 'reported-tense', spans: anchorsOf(before) }]
+  return [
+    emptyStatement({ content: [span], continues: before, confidence: verbOfSpeech.precision, evidence }),
+  ]
 }

@@ -1,7 +1,8 @@
 // The words known of a language other than English, as sets. In: the code of a language. Out: its lists.
 
-import type { OtherLanguage } from '../lexicon/other-languages.ts'
+import type { OtherLanguage } from '../lexicon/language-entry.ts'
 import { otherLanguages } from '../lexicon/other-languages.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
 
 const LISTS = [
   'verbs',
@@ -18,13 +19,31 @@ const LISTS = [
   'to',
   'titles',
   'leadIns',
+  'links',
+  'persons',
+  'mood',
 ] as const
+
+/** Phrases as lists of words, by their first one. */
+export type Phrases = ReadonlyMap<string, string[][]>
 
 /** What is known of one language. */
 export interface LanguageWords extends Record<(typeof LISTS)[number], ReadonlySet<string>> {
   known: OtherLanguage
+  /** Phrases for “according to” by their first word, the longest first. */
+  accordingTo: Phrases
+  accordingToAfter: Phrases
+  sourceEnds: Phrases
+  asSaid: Phrases
+  forName: Phrases
+  /** Verbs in two words by their first one. */
+  splitVerbs: Phrases
+  /** Whether a lower-case word is a noun for an institution that speaks. */
+  isInstitution(word: string): boolean
   /** Whether a lower-case word may be part of reported speech. */
   mayReport(word: string): boolean
+  /** Whether a lower-case word may be a verb before “that”. */
+  endsLikeVerb(word: string): boolean
   /** Whether a lower-case word is a title, with or without its full stop. */
   isTitle(word: string): boolean
 }
@@ -42,18 +61,74 @@ export function languageWords(language: string | null): LanguageWords | null {
 
 /** The lists of an entry of the lexicon as sets. */
 export function wordsOfEntry(known: OtherLanguage): LanguageWords {
-  const lists = LISTS.map((name) => [name, new Set(known[name]?.split(' '))])
+  const lists = LISTS.map((name) => [name, new Set(known[name]?.split(' ').filter(Boolean))])
   const sets = Object.fromEntries(lists) as Record<(typeof LISTS)[number], Set<string>>
+  const isSign = reportSignTest(known)
+  const endings = known.verbEndings?.split(' ') ?? []
   return {
     ...sets,
     known,
-    mayReport: reportSignTest(known),
+    accordingTo: phrasesOf(known.accordingTo),
+    accordingToAfter: phrasesOf(known.accordingToAfter),
+    sourceEnds: phrasesOf(known.sourceEnds),
+    asSaid: phrasesOf(known.asSaid),
+    forName: phrasesOf(known.forName),
+    splitVerbs: phrasesOf(known.splitVerbs),
+    isInstitution: wordTest(known.institutions),
+    mayReport: (word) => sets.verbs.has(word) || sets.participles.has(word) || isSign(word),
+    endsLikeVerb: (word) => endings.length === 0 || endings.some((ending) => word.endsWith(ending)),
     isTitle: (word) => sets.titles.has(word.replace(/\.$/, '')),
   }
 }
 
 function reportSignTest({ signs, prefixes }: OtherLanguage): LanguageWords['mayReport'] {
+  if (signs === undefined) return () => true
   const forms = signs.split(' ').map((sign) => (sign.endsWith('-') ? `${sign.slice(0, -1)}.*` : sign))
   const sign = new RegExp(`^${prefixes ? `[${prefixes}]?` : ''}(?:${forms.join('|')})$`, 'u')
   return (word) => sign.test(word)
+}
+
+/** The test for a list of words: `-amt` has any beginning, `polic-` any end. */
+function wordTest(list = ''): (word: string) => boolean {
+  const words = list.split(' ')
+  const whole = new Set(words)
+  const beginnings = words.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1))
+  const ends = words.filter((word) => word.startsWith('-')).map((word) => word.slice(1))
+  return (word) =>
+    word !== '' &&
+    (whole.has(word) ||
+      beginnings.some((one) => word.startsWith(one)) ||
+      ends.some((one) => word.endsWith(one)))
+}
+
+/** The number of tokens of the longest phrase that begins at a token; 0 where none does. */
+export function phraseAt({ words }: TokenizedDocument, at: number, phrases: Phrases): number {
+  for (const phrase of phrases.get(words[at]!) ?? [])
+    if (phrase.every((word, offset) => words[at + offset] === word)) return phrase.length
+  return 0
+}
+
+function phrasesOf(list = ''): Phrases {
+  const phrases = new Map<string, string[][]>()
+  for (const words of list.split('|').map((phrase) => phrase.split(' ')))
+    if (words[0]) phrases.set(words[0], [...(phrases.get(words[0]) ?? []), words])
+  for (const known of phrases.values()) known.sort((a, b) => b.length - a.length)
+  return phrases
+}
+
+/** Words between the two of a verb. */
+const MAX_SPLIT = 16
+
+/** The token of the last word of a verb in two words that begins at a token; 0 where there is none before `end`. */
+export function splitVerbEnd(
+  { words }: TokenizedDocument,
+  at: number,
+  end: number,
+  { splitVerbs }: Pick<LanguageWords, 'splitVerbs'>,
+): number {
+  for (const phrase of splitVerbs.get(words[at]!) ?? []) {
+    const last = words.slice(at + 1, Math.min(end, at + MAX_SPLIT)).indexOf(phrase.at(-1)!)
+    if (last >= 0) return at + 1 + last
+  }
+  return 0
 }

@@ -3,15 +3,41 @@
 //
 //   Die Leitwarte beruft sich auf einen Anruf.      Am Südkai war am Dienstag wenig los.
 //                 ^^^^^^ it may                     it may not: the outlet’s own voice
+//
+// What it may be: a word of speech or thought, a clause after “that”, “according to”, a quotation mark, a question, a call,
+// or somebody who speaks of himself.
 
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
+import { phraseAt, splitVerbEnd } from './language-words.ts'
 
-/** The test for a document’s sentences; where nothing is known of the language, every sentence may. */
+/** Marks of a quotation, a question or a call. */
+const MARK = /^["‘‚‹「『?？!！¿¡]$/
+
+/** The test for a document’s sentences. */
 export function reportTest(
-  { words: written }: TokenizedDocument,
-  words: LanguageWords | null,
+  doc: TokenizedDocument,
+  words: LanguageWords,
 ): (sentence: TokenizedSentence) => boolean {
-  if (!words) return () => true
-  return ({ first, end }) => written.slice(first, end).some((word) => word === '"' || words.mayReport(word))
+  return ({ first, end }) => {
+    for (let at = first; at < end; at++) {
+      const word = doc.words[at]!
+      // “…, so Venn”
+      if (words.leadIns.has(word) && /^[,،]$/.test(doc.words[at - 1] ?? '')) return true
+      if (
+        MARK.test(word) ||
+        (words.that.has(word) && words.endsLikeVerb(doc.words[at - 1] ?? '')) ||
+        words.persons.has(word) ||
+        words.mayReport(word)
+      )
+        return true
+      if (
+        splitVerbEnd(doc, at, end, words) ||
+        phraseAt(doc, at, words.accordingTo) ||
+        phraseAt(doc, at, words.accordingToAfter)
+      )
+        return true
+    }
+    return false
+  }
 }

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { statementsOf } from '../../test/statements.ts'
-import { type OtherLanguage, otherLanguages } from '../lexicon/other-languages.ts'
+import type { OtherLanguage } from '../lexicon/language-entry.ts'
+import { otherLanguages } from '../lexicon/other-languages.ts'
 import { detectOutlets } from '../relay/outlets.ts'
 import { resolveActors } from './actors.ts'
 import { extractAttributions } from './attributions.ts'
@@ -24,6 +25,17 @@ const invented: OtherLanguage = {
   to: 'al',
   titles: 'dom',
   leadIns: 'tak',
+  links: 'ti',
+  accordingTo: 'poda',
+  accordingToAfter: 'nach tu',
+  asSaid: 'vie',
+  sourceEnds: 'gadi',
+  forName: 'peri',
+  splitVerbs: 'tela mit',
+  institutions: '-amt polit-',
+  persons: 'mi',
+  mood: 'sai',
+  verbEndings: 'vi',
   signs: 'drav- mora',
   prefixes: 'w',
   fronted: true,
@@ -87,6 +99,30 @@ test.each<[keyof OtherLanguage, string, string[]]>([
   ['leadIns', 'Mu gata lora, tak dravi Orla Venn.', ['Orla Venn = Orla Venn (named): dravi: Mu gata lora']],
   ['fronted', 'Mu gata lora, dravi Orla Venn.', ['Orla Venn = Orla Venn (named): dravi: Mu gata lora']],
   ['bare', 'Orla Venn dravi, mu gata lora ka.', ['Orla Venn = Orla Venn (named): dravi: mu gata lora ka']],
+  ['accordingTo', 'Poda Orla Venn, mu gata lora.', ['Orla Venn = Orla Venn (named): Poda: mu gata lora']],
+  ['links', 'Gata lora ka, poda Orla Venn ti Vela ka.', ['Orla Venn ti Vela = -: poda: Gata lora ka | ka']],
+  [
+    'accordingToAfter',
+    'Orla Venn nach tu, mu gata lora.',
+    ['Orla Venn = Orla Venn (named): nach tu: mu gata lora'],
+  ],
+  ['asSaid', 'Vie Orla Venn gadi, mu gata lora.', ['Orla Venn = Orla Venn (named): Vie: mu gata lora']],
+  ['sourceEnds', 'Poda Orla Venn gadi, mu gata lora.', ['Orla Venn = Orla Venn (named): Poda: mu gata lora']],
+  ['forName', 'Peri Orla Venn, mu gata lora.', ['Orla Venn = Orla Venn (named): Peri: mu gata lora']],
+  ['splitVerbs', 'Mu gata lora, tela Orla Venn mit.', ['Orla Venn = Orla Venn (named): tela: Mu gata lora']],
+  [
+    'institutions',
+    '“Mu gata lora”, dravi lo portamt. “Mu gata lora”, dravi lo polita.',
+    [
+      'lo portamt = portamt (named): dravi: “Mu gata lora”',
+      'lo polita = polita (named): dravi: “Mu gata lora”',
+    ],
+  ],
+  [
+    'mood',
+    'Orla Venn dravi ke mu gata lora. Lora sai ka.',
+    ['Orla Venn = Orla Venn (named): dravi: ke mu gata lora', '- = - …: -: Lora sai ka.'],
+  ],
 ])('%s is read from the entry, and without it otherwise', (list, text, expected) => {
   expect(readingOf(text)).toEqual(expected)
   const isFlag = typeof invented[list] === 'boolean'
@@ -102,10 +138,20 @@ test('signs and prefixes are read from the entry', () => {
   expect(mayReport({ ...invented, signs: 'zzz' })).toEqual([false, false])
 })
 
+test('a question, somebody who speaks of himself, and “that” after a verb may report', () => {
+  const { doc } = statementsOf('Mi lora. Lora gravi ke ka. Lora ke ka. Lora? Lora ka.')
+  const mayReport = (entry: OtherLanguage) =>
+    doc.sentences.map(reportTest(doc, wordsOfEntry(entry))).slice(-5)
+  expect(mayReport(invented)).toEqual([true, true, false, true, false])
+  expect(mayReport({ ...invented, persons: '' })[0]).toBe(false)
+  expect(mayReport({ ...invented, verbEndings: '' })[2]).toBe(true)
+  expect(mayReport({ ...invented, signs: undefined })).toEqual([true, true, true, true, true])
+})
+
 test('every language has the lists that its reading needs', () => {
-  for (const [code, { verbs, negations, that, signs }] of Object.entries(otherLanguages))
+  for (const [code, { verbs, accordingTo = '', accordingToAfter = '' }] of Object.entries(otherLanguages))
     expect(
-      [verbs, negations, that, signs].every((list) => list.length > 0),
+      [verbs, accordingTo, accordingToAfter].some((list) => list.length > 0),
       code,
     ).toBe(true)
 })

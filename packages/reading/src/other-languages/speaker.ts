@@ -36,31 +36,53 @@ export function speakerStartingAt(
   let end = first
   while (end < limit && isPartOfName(doc, end, words)) end++
   const named = words.known.capitalNouns || doc.rawWords.slice(first, end).some((word) => CAPITAL.test(word))
-  // “leur président, Tam Brisco”: the name after a description.
-  if (!named && COMMA.test(at(end)) && CAPITAL.test(rawWordAt(doc, end + 1))) {
+  // “leur président, Tam Brisco”, “die Bürgermeisterin von Port Vela, Orla Venn”: the name after a description.
+  const places = placeEnd(doc, end, limit, words)
+  const described = !named || words.articles.has(at(first)) || words.unnamed.has(at(first))
+  if (described && COMMA.test(at(places)) && isFullName(doc, places + 1, words)) {
+    end = places
     end++
     while (end < limit && CAPITAL.test(rawWordAt(doc, end))) end++
   }
   return trimmed(doc, [first, end], words)
 }
 
+/** The end of what a linking word adds to a description: “de Vela”. */
+function placeEnd(doc: TokenizedDocument, from: number, limit: number, { links }: LanguageWords): number {
+  let end = from
+  while (end < limit && (links.has(doc.words[end]!) || (end > from && CAPITAL.test(rawWordAt(doc, end)))))
+    end++
+  return end
+}
+
+/** Whether two words with capitals or more stand from a token to the end of their clause. */
+export function isFullName(doc: TokenizedDocument, from: number, { stops }: LanguageWords): boolean {
+  let end = from
+  while (CAPITAL.test(rawWordAt(doc, end))) end++
+  return end - from > 1 && (/^[^\p{L}]/u.test(doc.words[end] ?? '.') || stops.has(doc.words[end]!))
+}
+
 /** The name or description that all the words between two tokens make; an apposition is between two commas. */
 export function speakerBetween(
   doc: TokenizedDocument,
   first: number,
-  end: number,
+  ceiling: number,
   words: LanguageWords,
 ): TokenRange | null {
+  let end = ceiling
   let from = first
+  while (end > from && words.between.has(doc.words[end - 1]!)) end--
   while (from < end && COMMA.test(doc.words[from]!)) from++
   if (end - from === 1 && words.pronouns.has(doc.words[from]!)) return [from, end]
-  if (end <= from || end - from > MAX_SPEAKER_TOKENS) return null
-  for (let at = from; at < end; at++) {
+  if (end <= from) return null
+  // “En una entrevista, Ana Ruiz dijo …”: what is before the last comma needn’t be a name.
+  const closed = COMMA.test(doc.words[end - 1]!)
+  for (let at = end - 1; at >= from; at--) {
     if (!COMMA.test(doc.words[at]!)) {
       if (!isPartOfName(doc, at, words)) return null
-    } else if (!COMMA.test(doc.words[end - 1]!)) from = at + 1
+    } else if (!closed) from = at + 1
   }
-  return trimmed(doc, [from, end], words)
+  return end - from > MAX_SPEAKER_TOKENS ? null : trimmed(doc, [from, end], words)
 }
 
 /** The start of the speaker after an addressee: “au Courier | leur président”. */
@@ -86,9 +108,10 @@ function isPartOfName(doc: TokenizedDocument, at: number, { stops, verbs, that }
 function trimmed(
   doc: TokenizedDocument,
   [first, last]: TokenRange,
-  { articles, unnamed, pronouns }: LanguageWords,
+  { articles, unnamed, pronouns, isInstitution }: LanguageWords,
 ): TokenRange | null {
-  const describes = articles.has(doc.words[first]!) || unnamed.has(doc.words[first]!)
+  const isBody = first < last && isInstitution(doc.words[first]!)
+  const describes = articles.has(doc.words[first]!) || unnamed.has(doc.words[first]!) || isBody
   // An article has a capital where it begins its sentence.
   const from = describes && !UNCASED.test(rawWordAt(doc, first)) ? first + 1 : first
   let end = last
@@ -100,5 +123,5 @@ function trimmed(
   end = last
   while (end > first && !/\p{L}{4}/u.test(doc.words[end - 1]!)) end--
   while (end > first && pronouns.has(doc.words[end - 1]!)) end--
-  return end > first + 1 ? [first, end] : null
+  return end > first + 1 ? [first, end] : isBody ? [first, first + 1] : null
 }

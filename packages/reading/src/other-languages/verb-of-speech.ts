@@ -38,7 +38,7 @@ export const verbOfSpeech = {
     const behind = speakerStartingAt(doc, cue[1], end, words)
     const ahead = speakerBetween(doc, start, cue[0], words)
     if (before?.[1] === start && leadsToCue(doc, before, cue[0])) {
-      const direct = cue[0] === start || (cue[0] === start + 1 && COMMA.test(doc.words[start]!))
+      const direct = doc.words.slice(start, cue[0]).every((word) => /^[,،—–-]$/.test(word))
       if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
     }
     // “Später sagte Ana Ruiz”: one word before a verb with a speaker after it is hardly another speaker.
@@ -68,7 +68,10 @@ function leadsToCue({ words }: TokenizedDocument, quote: TokenRange, verb: numbe
 /** A quotation after a colon, or the clause after “that”, after a verb in its sentence. */
 function contentAfter({ doc, words, end, after }: CueContext, from: number): TokenRange | null {
   const leads = (at: number) =>
-    at < from || COMMA.test(doc.words[at]!) || doc.words[at] === ':' || words.that.has(doc.words[at]!)
+    at < from ||
+    COMMA.test(doc.words[at]!) ||
+    /^[:：]$/.test(doc.words[at]!) ||
+    words.that.has(doc.words[at]!)
   for (let at = from; at < Math.min(end, from + MAX_TOKENS_TO_CONTENT); at++) {
     if (after?.[0] === at) return leads(at - 1) ? after : null
     if (words.that.has(doc.words[at]!)) return end - at > MIN_CLAUSE_TOKENS ? [at, end - 1] : null

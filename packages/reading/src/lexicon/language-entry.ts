@@ -1,0 +1,68 @@
+// What the lexicon has of a language that is read by form. A language is one entry of `other-languages.ts`.
+
+/** What is known of one language; lists of lower-case words with spaces between. */
+export interface OtherLanguage {
+  /** Finite verbs of speech. */
+  verbs: string
+  /** Words before a participle that make it finite: “a déclaré”. Without one, participles do not count. */
+  auxiliary?: string
+  participles?: string
+  /** Verbs of speech in two words that others may part, with `|` between: “teilte … mit”. */
+  splitVerbs?: string
+  /** Words right before a verb that negate it: what a source did not say is not a statement. */
+  negations: string
+  /** What begins the clause that is said: “that”. */
+  that: string
+  /** Ends of verbs, where “that” begins many other clauses: only after one of them may it report. */
+  verbEndings?: string
+  /** Those of the verbs and participles that continue a speaker: “added”. */
+  adding: string
+  pronouns: string
+  /** Words before a name or a description that do not show which of them it is: articles, “his”. */
+  articles: string
+  /** Words that begin the description of a source without a name: “a”, “several”; or nouns for such sources. */
+  unnamed: string
+  /** Words that end a name or a description: prepositions, conjunctions, adverbs of time. */
+  stops: string
+  /** Words between a verb and its speaker: “sagte dazu auch”. */
+  between: string
+  /** Prepositions before an addressee between a verb and its speaker: “a déclaré au Courier leur président”. */
+  to?: string
+  /** Nouns for institutions that speak, `-amt` for any with that end, `polic-` with that beginning. */
+  institutions?: string
+  /** Titles before a name of one word, without a full stop: “Frau Venn”, “Dr. Venn”. */
+  titles?: string
+  /** Words between a clause and its verb: “…, so sagte Venn”. */
+  leadIns?: string
+  /**
+   * Words of a sentence that may report speech in any form: verbs and nouns of speech and thought, “according to”, the mood
+   * of reported speech. Beginnings of words end in a hyphen. Without any, no sentence is taken for the outlet’s own.
+   */
+  signs?: string
+  /** Words that add to a name or description: “of the”. */
+  links?: string
+  /** Phrases before a source, with `|` between: “according to”. */
+  accordingTo?: string
+  /** Phrases before a source that one of `sourceEnds` must follow: “wie Venn mitteilte”. */
+  asSaid?: string
+  /** Verbs of reported speech, by which the sentence after a statement continues it. */
+  mood?: string
+  /** A preposition that stands for “in the opinion of” before a full name that begins a sentence. */
+  forName?: string
+  /** What may end a source behind such a phrase without being part of it: “据…介绍”. */
+  sourceEnds?: string
+  /** The same behind a source: “zufolge”. */
+  accordingToAfter?: string
+  /** Words of somebody who speaks of himself or to another: “I”, “you”, “our”. */
+  persons?: string
+  /** Letters that are written to the beginning of a word: “and”. */
+  prefixes?: string
+  /** Whether a clause may come before its verb, with a comma and no “that”: “…, sagte Venn”. */
+  fronted?: boolean
+  /** Whether a clause may follow verb and comma without “that”: “Venn entgegnete, verschoben sei …”. */
+  bare?: boolean
+  /** Whether the verb comes before its speaker. */
+  verbFirst?: boolean
+  /** Whether every noun has a capital, so that a capital alone does not show a name. */
+  capitalNouns?: boolean
+}
