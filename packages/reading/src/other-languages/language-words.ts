@@ -1,8 +1,8 @@
 // The words known of a language other than English, as sets. In: the code of a language. Out: its lists.
 
-import type { OtherLanguage } from '../lexicon/language-entry.ts'
 import { otherLanguages } from '../lexicon/other-languages.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { OtherLanguage } from './language-entry.ts'
 
 const LISTS = [
   'verbs',

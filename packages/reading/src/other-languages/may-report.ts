@@ -8,11 +8,12 @@
 // or somebody who speaks of himself.
 
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
+import { rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import { phraseAt, splitVerbEnd } from './language-words.ts'
 
 /** Marks of a quotation, a question or a call. */
-const MARK = /^["‘‚‹「『?？!！¿¡]$/
+const MARK = /^["“”„«»‘‚‹「『?？!！¿¡]$/
 
 /** The test for a document’s sentences. */
 export function reportTest(
@@ -25,7 +26,7 @@ export function reportTest(
       // “…, so Venn”
       if (words.leadIns.has(word) && /^[,،]$/.test(doc.words[at - 1] ?? '')) return true
       if (
-        MARK.test(word) ||
+        MARK.test(rawWordAt(doc, at)) ||
         (words.that.has(word) && words.endsLikeVerb(doc.words[at - 1] ?? '')) ||
         words.persons.has(word) ||
         words.mayReport(word)

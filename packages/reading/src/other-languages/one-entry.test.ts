@@ -2,11 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { statementsOf } from '../../test/statements.ts'
-import type { OtherLanguage } from '../lexicon/language-entry.ts'
 import { otherLanguages } from '../lexicon/other-languages.ts'
 import { detectOutlets } from '../relay/outlets.ts'
 import { resolveActors } from './actors.ts'
 import { extractAttributions } from './attributions.ts'
+import type { OtherLanguage } from './language-entry.ts'
 import { wordsOfEntry } from './language-words.ts'
 import { reportTest } from './may-report.ts'
 

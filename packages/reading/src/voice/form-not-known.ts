@@ -8,7 +8,7 @@ export const formNotKnown = {
   id: 'form-not-known',
   message:
     'The clipping isn’t in English, and the sentence may report words in a form that isn’t recognized.',
-  example: '@seed\n港报\n2022年6月29日\n\n码头\n\n据港务局介绍，两名船员受伤。',
+  example: '@seed\n港报\n2022年6月29日\n\n码头\n\n港务局的人都很担心渡轮的发动机。',
   counterExample: 'Two sailors were hurt on the quay.',
   precision: 'model',
   measured: 'the model’s calibration',
