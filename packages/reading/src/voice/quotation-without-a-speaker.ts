@@ -6,7 +6,8 @@ import type { VoiceRule } from './voice-rule.ts'
 export const quotationWithoutASpeaker = {
   id: 'quotation-without-a-speaker',
   message: 'Most of the sentence is a quotation, and no speaker was found.',
-  example: 'On the wall somebody had painted “no boats, no nets, no lines, no pilots at all here”.',
+  example:
+    '@seed\nDiario de Vela\n2022-06-29\n\nEl muelle\n\nEn la pared había “ni barcos, ni redes, ni cuerdas, ni pilotos en este puerto de la ciudad”.',
   counterExample: 'The novel “The Long Tide” came out in May.',
   precision: 'model',
   measured: 'the model’s calibration',

@@ -4,7 +4,8 @@ import { isLong, type UseRule } from '../quotation-context.ts'
 export const wholeSentence: UseRule = {
   id: 'whole-sentence',
   message: 'A sentence, or more than a few words.',
-  example: 'On the wall somebody had painted “no boats, no nets, no lines, no pilots at all here”.',
+  example:
+    '@seed\nDiario de Vela\n2022-06-29\n\nEl muelle\n\nEn la pared había “ni barcos, ni redes, ni cuerdas, ni pilotos en este puerto de la ciudad”.',
   counterExample: 'They sailed to the “free port” at night.',
   find: ({ shape }) => (shape.sentence || isLong(shape) ? 'speech' : null),
 }
