@@ -6,6 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
+import { addresseeVerbs } from '../lexicon/speech-words.ts'
 import { detectOutlets } from '../relay/outlets.ts'
 import { relayingOutlets } from '../relay/relaying-outlets.ts'
 import type { Actor } from '../schema.ts'
@@ -100,8 +101,15 @@ function resolveInOrder(context: ResolutionContext, statements: Statement[]): Ma
   function speak({ statement, tokens }: (typeof sourced)[number], entity: Entity): void {
     entity.speaks = true
     found.set(statement, entity)
-    recordMention(context, entity, tokens, 'source')
+    // “told the Vale Mercury”: an addressee, whom “they said” does not mean.
+    const isAddressee = addresseeVerbs.has(wordBefore(doc, tokens[0]))
+    recordMention(context, entity, tokens, isAddressee ? 'aside' : 'source')
   }
+}
+
+/** The word before a token, or before its article. */
+function wordBefore({ words }: TokenizedDocument, token: number): string {
+  return words[words[token - 1] === 'the' ? token - 2 : token - 1] ?? ''
 }
 
 /** A source is read up to this many tokens; what follows does not change who it is. */

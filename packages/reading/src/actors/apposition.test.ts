@@ -82,6 +82,31 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 2 3 Rosavia (organization, named)',
     ],
   ],
+  'a second description': [
+    ['{s1:Ana Ruiz, prosecuting,} said no. {s2:The barrister} said more.', '1 2 Ana Ruiz (person, named)'],
+    ['{s1:Tam Brisco KC} said no. {s2:The barrister} said more.', '1 2 Tam Brisco (person, named)'],
+    [
+      '{s1:Bo Lund} said no. {s2:The 24-year-old} said more. {s3:The striker} left.',
+      '1 2 3 Bo Lund (person, named)',
+    ],
+    ['Bo Lund was held. {s1:The officer} said no.', '1 The officer (person, unnamed)'],
+    ['Ina Bell wept. {s1:The mother of three} said no.', '1 Ina Bell (person, named)'],
+    [
+      'Lundcorp made a loss. {s1:The carmaker} said no. {s2:Lundcorp} left.',
+      '1 2 Lundcorp (organization, named)',
+    ],
+    [
+      'Orm and Bell met. {s1:Both the leaders} said no. {s2:They} left.',
+      '1 2 Both the leaders (group, named)',
+    ],
+  ],
+  'whom a pronoun means': [
+    [
+      '{s1:A baker} told {s2:the Vale Mercury} no. {s3:They} said more.',
+      '1 3 A baker (person, unnamed)',
+      '2 the Vale Mercury (organization, named, outlet)',
+    ],
+  ],
   'a role that is closed is the name’s': [
     ['{s1:Lena Orm, the mayor,} said no. {s2:The mayor} said more.', '1 2 Lena Orm (person, named)'],
     [

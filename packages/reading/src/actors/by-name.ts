@@ -4,9 +4,10 @@
 // Not: Orla Venn … Mr Venn, another Venn; the Harbour Trust … the Harbour Board.
 
 import { pronounOfGiven } from '../lexicon/given-names.ts'
+import { aliasKey } from '../lexicon/name-aliases.ts'
 import { genericNameWords } from '../lexicon/name-words.ts'
 import { organizationEndings, organizationNouns, singular } from '../lexicon/nouns.ts'
-import { titleWords } from '../lexicon/titles.ts'
+import { postnominalNouns, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
@@ -16,23 +17,14 @@ import { type PersonName, personName } from './person-name.ts'
 import { newEntity, type ResolutionContext } from './resolution-context.ts'
 import { roleHead } from './roles.ts'
 
-/** Several names of one place. */
-const SAME_PLACE: ReadonlyMap<string, string> = new Map([
-  ['usa', 'us'],
-  ['united states', 'us'],
-  ['united states of america', 'us'],
-  ['united kingdom', 'uk'],
-  ['united arab emirates', 'uae'],
-])
-
 /** The entity of a name, found or added. */
 export function byName(context: ResolutionContext, parsed: ParsedName): Entity {
   const { doc, index } = context
   const folded = keyOf(doc, parsed.nameFirst, parsed.nameEnd).replace(/^the /, '')
-  const key = SAME_PLACE.get(folded) ?? folded
+  const key = aliasKey(folded)
   const isBare = parsed.nameFirst === parsed.first
   const span = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
-  const known = index.keyed(key)
+  const known = index.keyed(key) ?? acronymOf(context, parsed)
   if (known && (known.kind === parsed.kind || (isBare && !known.person && known.kind !== 'place')))
     return addName(known, span)
   if (parsed.kind === 'person') {
@@ -44,10 +36,18 @@ export function byName(context: ResolutionContext, parsed: ParsedName): Entity {
     const person = personCalled(context, parsed)
     if (person) return addName(person, span)
   }
-  if (parsed.kind === 'organization') return organizationNamed(context, parsed, key)
+  if (parsed.kind === 'organization') return organizationNamed(context, parsed, folded)
   const entity = index.add(newEntity({ kind: parsed.kind, standing: 'named', plural: parsed.isGroup }))
   index.key(key, entity)
   return addName(entity, span)
+}
+
+/** The body of a full name that was mentioned by its first letters before: “INEC … the Independent National Electoral Commission”. */
+function acronymOf({ doc, index }: ResolutionContext, parsed: ParsedName): Entity | null {
+  if (parsed.kind !== 'organization') return null
+  const letters = initialsOf(doc, parsed)
+  const entity = letters.length > 2 ? index.keyed(letters) : null
+  return entity?.kind === 'organization' && entity.heads.has(`=${letters}`) ? entity : null
 }
 
 /** An entity has this many names at most. */
@@ -89,8 +89,22 @@ function personNamed({ doc, index }: ResolutionContext, parsed: ParsedName): Ent
   if (name.words.length > entity.person!.words.length) entity.person = name
   entity.gender ??= gender ?? genderOfGiven(name)
   if (name.words.length === 1) entity.addresses.add(address)
+  for (const head of professionsOf(doc, parsed)) index.head(head, [], entity)
   for (const word of name.words) if (word.length > 1) index.word(word, entity)
   return entity
+}
+
+/** Nouns for a person that what stands behind the name shows: “Ana Ruiz KC”, “Ana Ruiz, prosecuting,”. */
+function professionsOf({ words, ...doc }: TokenizedDocument, { nameEnd, end }: ParsedName): string[] {
+  const heads: string[] = []
+  for (let at = nameEnd; at < end; at++) heads.push(...(postnominalNouns.get(doc.rawWords[at]!) ?? []))
+  if (words[end] !== ',') return heads
+  const clause = `${words[end + 1]} ${words[end + 2]} ${words[end + 3]}`
+  const side = /^(?:(prosecuting)|defending|for the (?:defence|defense|(prosecution|crown))) /.exec(
+    `${clause} `,
+  )
+  if (side) heads.push('barrister', 'lawyer', ...(side[1] || side[2] ? ['prosecutor'] : []))
+  return heads
 }
 
 function genderOfGiven({ words, familyFirst }: PersonName): Entity['gender'] {
@@ -110,6 +124,7 @@ function organizationNamed(
   if (parsed.outlet || known.outlets.has(key)) entity.outlet = true
   addName(entity, spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd))
   index.key(key, entity)
+  index.key(aliasKey(key), entity)
   index.word(words[0]!, entity)
   index.word(words.at(-1)!, entity)
   for (const head of headsOf(words, entity.outlet)) index.head(head, words, entity)
@@ -173,7 +188,7 @@ function addAcronyms(
   parsed: ParsedName,
   entity: Entity,
 ): void {
-  const { nameFirst, nameEnd } = parsed
+  const { nameEnd } = parsed
   const inside = rawWordAt(doc, nameEnd + 1)
   if (
     doc.words[nameEnd] === '(' &&
@@ -182,10 +197,16 @@ function addAcronyms(
   ) {
     index.key(foldWord(inside), entity)
   }
+  const letters = initialsOf(doc, parsed)
+  if (letters.length > 2) index.key(letters, entity)
+}
+
+/** The first letters of a name’s capitals, in lower case. */
+function initialsOf(doc: TokenizedDocument, { nameFirst, nameEnd }: ParsedName): string {
   let letters = ''
   for (let at = nameFirst; at < nameEnd; at++) {
     const word = rawWordAt(doc, at)
     if (/^\p{Lu}/u.test(word)) letters += [...word][0]
   }
-  if (letters.length > 2) index.key(letters.toLowerCase(), entity)
+  return letters.toLowerCase()
 }

@@ -14,6 +14,7 @@ import { foldWord } from './name-hints.ts'
 import type { Phrase } from './phrase.ts'
 import { foldedName, newEntity, type ResolutionContext } from './resolution-context.ts'
 import { genderOf } from './roles.ts'
+import { describedAgain } from './second-description.ts'
 import { unnamedOf } from './unnamed.ts'
 
 /** The entity of a description, found or added; `owner` is the entity that it belongs to, where that is known. */
@@ -29,7 +30,9 @@ export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity
   const owned = owner && !phrase.plural ? `${head} of ${owner.id}` : null
   const key = owned ?? keyFor(context, phrase, noun)
   const known =
-    (key && index.keyed(key)) || (pointsBack(phrase, noun) ? knownEntity(context, phrase, noun, head) : null)
+    (key && index.keyed(key)) ||
+    (pointsBack(phrase, noun) ? knownEntity(context, phrase, noun, head) : null) ||
+    describedAgain(context, phrase, noun)
   if (known) return known
   const people = noun.kind === 'person' || noun.kind === 'group'
   const standing = standingOf(context, phrase, noun, head)

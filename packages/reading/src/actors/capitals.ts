@@ -71,6 +71,7 @@ function readWord(doc: TokenizedDocument, capitals: Capitals, at: number, opens:
 function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boolean): boolean {
   const [written, word] = [rawWordAt(doc, at), doc.words[at]!]
   if (!CAPITAL.test(written) || /^i['’]?$/i.test(written)) return false
+  if (isSmallName(doc, of, at, opens)) return true
   if (calendarNames.has(word)) return beginsOutletName(doc, at)
   if (!smallWords.has(word)) return true
   const isAllCapitals = written.length > 1 && !/\p{Ll}/u.test(written)
@@ -88,4 +89,34 @@ function beginsOutletName(doc: TokenizedDocument, at: number): boolean {
 
 function isListed(doc: TokenizedDocument, first: number, end: number): boolean {
   return first >= 0 && listedOutlet(doc.text.slice(...spanOfTokens(doc, first, end))) !== null
+}
+
+/** Given names that are small words: “Will Hope, a porter,”. */
+const SMALL_GIVEN_NAMES = /^(?:will|may|june|april|august)$/
+const SPEECH_VERB = /^(?:said|says|told|added|replied)$/
+/** What follows a person’s name as a subject: “Ann May | said”. */
+const AFTER_NAMES = /^(?:,|'s|said|says|told|added|who|has|had|was|is|will|wrote|asked|replied)$/
+
+/** “Will Hope, …”, “Ann May said”: a small word that is a given or a family name, beside another name. */
+function isSmallName(doc: TokenizedDocument, of: Uint8Array, at: number, opens: boolean): boolean {
+  const word = doc.words[at]!
+  if (!smallWords.has(word) && !calendarNames.has(word)) return false
+  const next = rawWordAt(doc, at + 1)
+  if (opens && SPEECH_VERB.test(next)) return SMALL_GIVEN_NAMES.test(word)
+  if (opens)
+    return (
+      SMALL_GIVEN_NAMES.test(word) &&
+      CAPITAL.test(next) &&
+      !smallWords.has(doc.words[at + 1]!) &&
+      !calendarNames.has(doc.words[at + 1]!) &&
+      AFTER_NAMES.test(doc.words[at + 2] ?? '') &&
+      !endsInQuestion(doc, at)
+    )
+  const isFamily = at > 0 && of[at - 1]! > 0 && /^\p{Lu}\p{Ll}/u.test(rawWordAt(doc, at))
+  return isFamily && (next === ',' || SPEECH_VERB.test(next))
+}
+
+/** “Will Hope, they ask, win?”: a question. */
+function endsInQuestion({ words, sentences, sentenceOf }: TokenizedDocument, at: number): boolean {
+  return words[sentences[sentenceOf[at]!]!.end - 1] === '?'
 }

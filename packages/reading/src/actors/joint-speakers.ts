@@ -1,9 +1,12 @@
 // Several together as one source. In: a source. Out: the group they make; null where the source is one.
 //
 //   Venn and Sato said …      Tokyo and Seoul agreed …      both men denied it
-// Not: “the Ministry of Transport and Ports”, “the head of docks and quays”, each of them one.
+// Not: “the Ministry of Transport and Ports”, “the head of docks and quays”, each of them one; “Qatari and Egyptian officials”, which
+// names none.
 
 import type { Span } from '@hearsay/core'
+import { isPeopleAdjective } from '../lexicon/nationalities.ts'
+import { singular } from '../lexicon/nouns.ts'
 import { spanOfTokens, type TokenizedDocument } from '../tokenized-document.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Entity } from './entity-index.ts'
@@ -19,6 +22,8 @@ const BOTH = /^(?:both|the (?:two|three|four|pair|couple|duo|trio)|both (?:men|w
 export function jointSpeakers(context: ResolutionContext, phrase: Phrase, [first, end]: Span): Entity | null {
   const words = context.doc.text.slice(...spanOfTokens(context.doc, phrase.first, phrase.end))
   if (BOTH.test(words)) return groupBefore(context.history, first, sizeIn(words))
+  const again = BOTH_PEOPLE.exec(words)
+  if (again && !isDescribedGroup(context, again[1]!)) return pairBefore(context, phrase, first)
   const and = conjunctionIn(context.doc, phrase, [first, end])
   if (and === null) return null
   const { doc, capitals, known } = context
@@ -55,8 +60,47 @@ function areTwoSpeakers(doc: TokenizedDocument, left: Phrase, right: Phrase, and
   return left.parsedName !== null || right.parsedName?.first === and + 1 || right.determiner !== 'bare'
 }
 
+/** “Both the leaders”, “the two men”: people who were named. */
+const BOTH_PEOPLE =
+  /^(?:both(?: the| of the)?|the two) (leaders|men|women|ministers|presidents|rivals|candidates|players|friends)$/i
+
+/** Whether a description before, “two ministers”, is what “both ministers” refers to. */
+function isDescribedGroup({ index }: ResolutionContext, noun: string): boolean {
+  return index.withHead(singular(noun.toLowerCase())).some(({ plural }) => plural)
+}
+
+/** The group of the only two people who were named shortly before, found or added. */
+function pairBefore(context: ResolutionContext, { first, end }: Phrase, token: number): Entity | null {
+  const { doc, index, history } = context
+  const known = groupBefore(history, token, 2)
+  if (known?.standing === 'named') return known
+  const people = new Set<Entity>()
+  for (const { entity } of history.before(token, MAX_SENTENCES_TO_PAIR))
+    if (entity.kind === 'person' && entity.standing === 'named') people.add(entity)
+  if (people.size !== 2) return null
+  const key = `several ${[...people]
+    .map(({ id }) => id)
+    .sort((a, b) => a - b)
+    .join(' ')}`
+  const found = index.keyed(key)
+  if (found) return found
+  const group = newEntity({
+    kind: 'group',
+    standing: 'named',
+    plural: true,
+    size: 2,
+    names: [spanOfTokens(doc, first, end)],
+  })
+  index.key(key, index.add(group))
+  return group
+}
+
+/** Two people are named this many sentences before “both leaders” at most. */
+const MAX_SENTENCES_TO_PAIR = 2
+
 function isLeftSpeaker(doc: TokenizedDocument, left: Phrase, and: number): boolean {
   const name = left.parsedName
+  if (name && isPeopleAdjective(doc.words[name.nameEnd - 1]!)) return false
   if (name) return !name.isGroup && (name.end >= and - 1 || isListOfNames(doc.words, name.end, and))
   return left.noun !== null && left.determiner !== 'bare' && left.head === and - 1 && !left.plural
 }

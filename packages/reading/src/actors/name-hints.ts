@@ -8,6 +8,8 @@
 import type { Span } from '@hearsay/core'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import {
+  bodyModifiers,
+  narrowingLabels,
   organizationLabels,
   organizationPossessions,
   placeKindNouns,
@@ -15,7 +17,7 @@ import {
 } from '../lexicon/name-words.ts'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { outletNouns } from '../lexicon/outlet-nouns.ts'
-import { appositionStops } from '../lexicon/phrase-edges.ts'
+import { appositionStops, roleAdjectives } from '../lexicon/phrase-edges.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -110,7 +112,7 @@ export const kindSigns: readonly KindSign[] = [
   {
     name: 'noun for a person before', // lawyer Sato
     kind: 'person',
-    applies: ({ nounBefore }) => isSinglePerson(nounBefore),
+    applies: ({ nounBefore, before }) => isSinglePerson(nounBefore) && !roleAdjectives.has(before),
   },
   {
     name: 'noun for an organization before', // ferry company Dockline
@@ -124,7 +126,10 @@ export const kindSigns: readonly KindSign[] = [
     name: 'noun for an organization after', // the Dockline company
     kind: 'organization',
     applies: ({ doc, first, end }) => isLabelledOrganization(doc, first, end),
-    isOutlet: ({ after }) => outletNouns.has(after) || after === 'agency',
+    isOutlet: ({ doc, after, end }) =>
+      outletNouns.has(after) ||
+      after === 'agency' ||
+      (/^(?:news|press|wire)$/.test(after) && doc.words[end + 1] === 'agency'),
   },
   {
     name: 'possession', // Dockline’s shares
@@ -239,10 +244,29 @@ function narrowsNoun(doc: TokenizedDocument, word: string, end: number): boolean
 
 /** “the Coastwire agency”, “the Dockline company”: a noun in lower case says what the name is of. */
 export function isLabelledOrganization(doc: TokenizedDocument, first: number, end: number): boolean {
+  return labelEnd(doc, first, end) > end
+}
+
+/**
+ * The token after the noun in lower case that says what the body of a name is, with the word that narrows it: “the state Coastwire |
+ * news agency”, “Vosta’s Orbis | think tank”; `end` where there is none.
+ */
+export function labelEnd(doc: TokenizedDocument, first: number, end: number): number {
+  const narrowed = narrowingLabels.has(doc.words[end] ?? '') ? end + 1 : end
+  const isTank = doc.words[end] === 'think' && doc.words[end + 1] === 'tank'
+  const label = isTank ? end + 1 : narrowed
+  const isLabel =
+    (isTank || organizationLabels.has(doc.words[label] ?? '')) && /^\p{Ll}/u.test(rawWordAt(doc, label))
+  return isLabel && isDetermined(doc, first) ? label + 1 : end
+}
+
+/** Whether an article or a genitive stands before a name, or before small words that describe its body. */
+function isDetermined({ words, ...doc }: TokenizedDocument, first: number): boolean {
+  let at = first - 1
+  while (at > first - 4 && bodyModifiers.has(words[at] ?? '')) at--
   return (
-    organizationLabels.has(doc.words[end] ?? '') &&
-    /^\p{Ll}/u.test(rawWordAt(doc, end)) &&
-    /^(?:the|a|an)$/.test(doc.words[first - 1] ?? '')
+    /^(?:the|an?|'s)$/.test(words[at] ?? '') ||
+    (at < first - 1 && doc.sentences[doc.sentenceOf[first]!]!.first > at)
   )
 }
 

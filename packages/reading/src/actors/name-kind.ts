@@ -5,9 +5,10 @@
 //   person           organization                     outlet           place            group
 
 import { pronounOfGiven } from '../lexicon/given-names.ts'
-import { organizationFirstWords } from '../lexicon/name-words.ts'
+import { knownOrganizations } from '../lexicon/known-organizations.ts'
+import { FIRM_ENDING, organizationFirstWords, surnameNouns } from '../lexicon/name-words.ts'
 import { nounOf } from '../lexicon/nouns.ts'
-import { isOutletName, listedOutlet } from '../lexicon/outlets.ts'
+import { isOutletName, listedOutlet, outletOnlyEndings } from '../lexicon/outlets.ts'
 import { placeBeginnings, placeEndings, placeNames, placesOf } from '../lexicon/places.ts'
 import { honorifics, roleModifiers, titleWords } from '../lexicon/titles.ts'
 import type { Actor } from '../schema.ts'
@@ -75,10 +76,22 @@ export const kindRules: readonly KindRule[] = [
   function ownOutlet({ key, knowledge: { outlets } }) {
     return outlets.has(key) || outlets.has(key.replace(/^the /, '')) ? organization(true) : null
   },
-  function outletForm({ written, lastWord, hasArticle, beginsWithGivenName, hint, knowledge: { surnames } }) {
+  function knownOrganization({ key, hint }) {
+    return knownOrganizations.has(key) ? organization(hint.outlet) : null
+  },
+  function firmForm({ written, hint }) {
+    return hint.person === 0 && FIRM_ENDING.test(written) ? organization(false) : null
+  },
+  function outletForm(name) {
+    const { written, beginsWithGivenName, hint, hasArticle, isSingleWord, lastWord } = name
     if (/^\p{Lu}{2,}$/u.test(written) && listedOutlet(written)) return organization(true)
-    if (beginsWithGivenName || hint.person > 0 || (!hasArticle && surnames.has(lastWord))) return null
-    return isOutletName(hasArticle ? `the ${written}` : written) ? organization(true) : null
+    if (!hasArticle && name.knowledge.surnames.has(lastWord)) return null
+    const isOutletOnly = isSingleWord ? hasArticle : outletOnlyEndings.has(lastWord)
+    const isPerson = beginsWithGivenName || (hint.person > 0 && !isOutletOnly)
+    return !isPerson && isOutletName(hasArticle ? `the ${written}` : written) ? organization(true) : null
+  },
+  function surnameForm({ lastWord, hint }) {
+    return hint.person > 0 && surnameNouns.has(lastWord) ? PERSON : null
   },
   function organizationForm({ doc, first, end, hint }) {
     return isOrganization(doc, first, end) ? organization(hint.outlet) : null

@@ -5,8 +5,8 @@
 // Not: “Venn’s Harbour Trust”, two names; “Venn and Sato”, two names.
 
 import type { Span } from '@hearsay/core'
-import { namePossessors } from '../lexicon/name-words.ts'
-import { organizationEndings, organizationNouns } from '../lexicon/nouns.ts'
+import { FIRM_ENDING, namePossessors } from '../lexicon/name-words.ts'
+import { nounOf, organizationEndings, organizationNouns } from '../lexicon/nouns.ts'
 import { isOutletWord, listedOutlet } from '../lexicon/outlets.ts'
 import { placeNames, placesOf } from '../lexicon/places.ts'
 import { particles } from '../lexicon/small-words.ts'
@@ -248,7 +248,15 @@ function runStart(doc: TokenizedDocument, { of, certain, small }: Capitals, at: 
   return isDoubtful && of[at + 1] === 2 ? at + 1 : at
 }
 
-function isName(doc: TokenizedDocument, { of, certain }: Capitals, first: number, end: number): boolean {
-  if (end - first > 1 || of[first] === 2) return true
+function isName(
+  doc: TokenizedDocument,
+  { of, certain, small }: Capitals,
+  first: number,
+  end: number,
+): boolean {
+  if (end - first > 1 || of[first] === 2 || FIRM_ENDING.test(rawWordAt(doc, first))) return true
+  // “Orm and Bell met”: beside a name.
+  const word = doc.words[first]!
+  if (doc.words[end] === 'and' && of[end + 1] === 2 && !small.has(word) && !nounOf(word)) return true
   return certain.has(doc.words[first]!) || /^(?:\p{Lu}\p{P}?){2,}$/u.test(rawWordAt(doc, first))
 }

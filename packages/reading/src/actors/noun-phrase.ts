@@ -5,6 +5,8 @@
 //   ^^^ 2 ^^^^ head                            role           name             owner    ^^^^^^ head
 
 import type { Span } from '@hearsay/core'
+import { familyNamesLikePlurals } from '../lexicon/family-first.ts'
+import { peopleAdjectives } from '../lexicon/nationalities.ts'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import {
   copyNouns,
@@ -19,8 +21,8 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 import { readDeterminers } from './determiners.ts'
-import { foldWord } from './name-hints.ts'
-import type { NameKnowledge } from './name-kind.ts'
+import { foldWord, labelEnd } from './name-hints.ts'
+import { isOrganization, type NameKnowledge } from './name-kind.ts'
 import { endsOrganization, nameRunEnd } from './name-runs.ts'
 import { parseName } from './parse-name.ts'
 import { emptyPhrase, type Phrase } from './phrase.ts'
@@ -40,7 +42,7 @@ export function nounPhrase(
   while (head > owned + 1 && trailingModifiers.has(doc.words[head - 1]!)) head--
   const counted = countedPhrase(doc, capitals, known, phrase, head)
   if (counted) return counted
-  if (run && run[1] >= head && run[1] > owned) {
+  if (run && run[1] > owned && labelEnd(doc, run[0], run[1]) >= head) {
     const name: Span = [Math.max(run[0], owned), run[1]]
     if (!isCommonNoun(doc, capitals, phrase, name)) return namedPhrase(doc, known, phrase, name, owned)
   }
@@ -145,7 +147,14 @@ function isCommon(
   if (certain.has(word)) return false
   if (at + 1 < end && of[at + 1] === 0 && /^\p{Ll}/u.test(rawWordAt(doc, at + 1)) && small.has(word))
     return true
-  return at + 1 >= end || of[at + 1] === 0 ? nounOf(word, true) !== null && !titleWords.has(word) : false
+  if (at + 1 < end && of[at + 1] !== 0) return false
+  return (nounOf(word, true) !== null && !titleWords.has(word)) || isPeoplePlural(word)
+}
+
+/** “Campaigners”: by its ending a plural for people, and no family name. */
+function isPeoplePlural(word: string): boolean {
+  const noun = nounOf(word)
+  return noun?.kind === 'group' && noun.plural && !familyNamesLikePlurals.has(word)
 }
 
 /** Whether a run at the end of a phrase is a noun all the same: “Republicans”, “a Democrat”, “the Union”. */
@@ -157,7 +166,10 @@ function isCommonNoun(
 ): boolean {
   const last = doc.words[end - 1]!
   const noun = nounOf(last, true)
+  // “a Nigerian”, “the 50-year-old Nigerian”: a person of unknown name.
+  if (end - first === 1 && determiner !== 'bare' && peopleAdjectives.has(last)) return true
   if (!noun || titleWords.has(last)) return false
+  if (end - first > 1 && isOrganization(doc, first, end)) return false
   if (noun.plural && noun.kind === 'group' && !/^(?:press|media)$/.test(last)) return true
   if (end - first > 1) return false
   if (noun.plural && noun.kind === 'organization') return true
@@ -262,6 +274,14 @@ function nounOfHead(doc: TokenizedDocument, at: number, first: number): Noun | n
     return { kind: 'document', head: 'figure', plural: true, outlet: false }
   }
   if (phraseIsOrdinal(doc, at, first)) return { kind: 'person', head: 'one', plural: false, outlet: false }
+  if (peopleAdjectives.has(word)) return { kind: 'person', head: word, plural: false, outlet: false }
+  if (/^year-olds?$/.test(word))
+    return {
+      kind: word.endsWith('s') ? 'group' : 'person',
+      head: 'year-old',
+      plural: word.endsWith('s'),
+      outlet: false,
+    }
   const counted = word !== 'one' && word !== 'another' && (counts.has(word) || /^0/.test(word))
   return counted ? { kind: 'group', head: word, plural: true, outlet: false } : nounOf(word)
 }

@@ -20,7 +20,7 @@ import {
 import type { Actor } from '../schema.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
-import { foldWord, isLabelledOrganization } from './name-hints.ts'
+import { foldWord, labelEnd } from './name-hints.ts'
 import type { NameKnowledge } from './name-kind.ts'
 import { isOrganization, nameKindOf } from './name-kind.ts'
 
@@ -54,7 +54,7 @@ export function parseName(doc: TokenizedDocument, [first, end]: Span, known: Nam
   const named = { first, end, nameFirst: at, nameEnd, gender, role }
   if (at > first) return { ...named, kind: 'person', outlet: false, isGroup: false }
   if (nameEnd < end) return { ...named, kind: 'person', outlet: false, isGroup: false }
-  const extended = isLabelledOrganization(doc, first, end) ? end + 1 : end
+  const extended = labelEnd(doc, first, end)
   return { ...named, end: extended, nameEnd: extended, ...nameKindOf(doc, first, end, known), role: null }
 }
 

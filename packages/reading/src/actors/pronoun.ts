@@ -48,6 +48,12 @@ export function antecedent(
   if (stands !== 'they') return null
   return (
     nearestMention(history, token, content, (entity) => entity.kind === 'group' || entity.plural) ??
+    nearestMention(
+      history,
+      token,
+      content,
+      (entity, as) => as === 'source' && (entity.kind === 'organization' || isUnnamedPerson(entity)),
+    ) ??
     nearestMention(history, token, content, (entity) => entity.kind === 'organization') ??
     nearestMention(history, token, content, (entity) => isSinglePerson(entity) && entity.gender === null)
   )
@@ -61,6 +67,11 @@ export function groupBefore(history: MentionHistory, token: number, size: number
     [],
     (entity) => entity.kind === 'group' && (size === null || entity.size === size),
   )
+}
+
+/** “A baker … they said”: British papers say “they” of one unnamed person. */
+function isUnnamedPerson(entity: Entity): boolean {
+  return isSinglePerson(entity) && entity.standing === 'unnamed'
 }
 
 function isSinglePerson(entity: Entity): boolean {

@@ -1,6 +1,7 @@
 // What every step of resolving actors works on, and how it records what it finds.
 
 import type { Span } from '@hearsay/core'
+import { surnameNouns } from '../lexicon/name-words.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
 import { surnamesLikeOutlets } from '../relay/outlet-surnames.ts'
 import type { Statement } from '../statement.ts'
@@ -9,9 +10,10 @@ import { spanOfTokens } from '../tokenized-document.ts'
 import { type Capitals, capitalsOf } from './capitals.ts'
 import { type Entity, EntityIndex } from './entity-index.ts'
 import { MentionHistory } from './mention-history.ts'
-import { foldWord, nameHintsOf } from './name-hints.ts'
+import { foldWord, keyOf, type NameHint, nameHintsOf } from './name-hints.ts'
 import type { NameKnowledge } from './name-kind.ts'
 import { nameRunsOf } from './name-runs.ts'
+import { parseName } from './parse-name.ts'
 import { roleHead } from './roles.ts'
 
 /** A document with the entities found in it so far. */
@@ -38,16 +40,47 @@ export function resolutionContextOf(
   const outlets = ownOutlets(doc)
   for (const [first, end] of relaying.values())
     outlets.add(foldedName(doc.text.slice(...spanOfTokens(doc, first, end))))
+  const known: NameKnowledge = {
+    hints: nameHintsOf(doc, runs),
+    outlets,
+    surnames: surnamesLikeOutlets(doc),
+  }
+  addFamilyNames(doc, runs, known)
   return {
     doc,
     capitals,
     runs,
-    known: { hints: nameHintsOf(doc, runs), outlets, surnames: surnamesLikeOutlets(doc) },
+    known,
     index: new EntityIndex(),
     history: new MentionHistory(doc),
     unnamed: [],
     relaying,
   }
+}
+
+/** “Sun Lihua … Sun said”: the family name of a person in the document is a person’s where it stands alone. */
+function addFamilyNames(doc: TokenizedDocument, runs: Span[], known: NameKnowledge): void {
+  const alone = new Set(
+    runs.flatMap(([first, end]) => (end - first === 1 ? [foldWord(doc.words[first]!)] : [])),
+  )
+  for (const run of runs) {
+    if (run[1] - run[0] < 2) continue
+    const { kind, nameFirst, nameEnd } = parseName(doc, run, known)
+    const words = keyOf(doc, nameFirst, nameEnd)
+    const names = words.split(' ')
+    const family = names.at(-1)!
+    const isNamesake = doc.words[run[0] - 1] !== 'the' && surnameNouns.has(family) && alone.has(family)
+    if (names.length < 2 || (kind !== 'person' && !isNamesake)) continue
+    // “Sun Lihua” and “Lin Sun”: either word can be the family name.
+    for (const name of [names[0]!, family]) if (alone.has(name)) addPersonHint(known.hints, name)
+    if (isNamesake) addPersonHint(known.hints, words)
+  }
+}
+
+function addPersonHint(hints: Map<string, NameHint>, key: string): void {
+  const hint = hints.get(key) ?? { place: 0, organization: 0, person: 0, outlet: false }
+  hint.person++
+  hints.set(key, hint)
 }
 
 /** Folded names of the document’s own outlet and of the agencies of its datelines. */

@@ -5,6 +5,23 @@ import { actorsOf } from './actors.ts'
 
 const cases: [string, ...string[]][] = [
   [
+    '{s1:Palestinian and Egyptian officials} said no.',
+    '1 Palestinian and Egyptian officials (group, unnamed)',
+  ],
+  ['{s1:Marenian and Vostian diplomats} said no.', '1 Marenian and Vostian diplomats (group, unnamed)'],
+  [
+    '{s1:Campaigners} said no. {s2:Sanders} said yes.',
+    '1 Campaigners (group, unnamed)',
+    '2 Sanders (person, named)',
+  ],
+  ['{s1:Locals} said no. {s2:A pal} said yes.', '1 Locals (group, unnamed)', '2 A pal (person, unnamed)'],
+  ['{s1:A Nigerian} said no. {s2:The Nigerian} said yes.', '1 2 A Nigerian (person, unnamed)'],
+  [
+    '{s1:A mother-of-two} said no. {s2:A 24-year-old} said yes.',
+    '1 A mother-of-two (person, unnamed)',
+    '2 A 24-year-old (person, unnamed)',
+  ],
+  [
     '{s1:a Port Vela-based expert} told the Harbor Times on condition of anonymity that it was late. {s2:The expert} added more. {s3:He} left.',
     '1 2 3 a Port Vela-based expert (person, unnamed)',
   ],

@@ -11,3 +11,11 @@ export const familyFirst = wordSet(`
   nguyen tran le pham hoang phan vu dang bui do ho ngo duong
   sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi saito
   matsumoto inoue kimura hayashi shimizu yamazaki mori abe ikeda hashimoto ishikawa ogawa kishida`)
+
+/** Family names with the ending of a plural for people: “Sanders said”. */
+export const familyNamesLikePlurals = wordSet(`
+  alders anders astors ayers beavers beers bowers byers chambers chalmers childers clements
+  connors crothers flowers jeffers jenners laurents lees
+  majors mathers mayers meyers mcafees moyers myers nestors peters powers rees rivers rodgers
+  rogers sanders saunders sayers silvers sommers stivers stovers summers towers travers vickers
+  vivians walters waters weathers winters withers wolters wouters zellers`)

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts'
 /** Words that add nothing to the name of an organization: “Yonhap | News Agency”. */
 export const genericNameWords = wordSet(`
   news agency newspaper group company inc corp ltd co plc network television tv radio wire service
-  daily firm`)
+  daily firm think tank airline app bank charity`)
 
 /** Prepositions before places: “in Port Vela”. */
 export const placePrepositions = wordSet('in near across outside throughout around inside')
@@ -21,12 +21,31 @@ export const organizationPossessions = wordSet(`
 /** Nouns after the name of an organization that say what it is: “the Dockline company”. */
 export const organizationLabels = wordSet(`
   agency newspaper company firm broadcaster magazine station network website weekly tabloid daily
-  portal channel newswire charity`)
+  portal channel newswire charity outlet service group bank airline app platform union party movement`)
+
+/** Words between a name and its label: “the Coastwire | news | agency”. */
+export const narrowingLabels = wordSet(`
+  news press wire television tv radio media ferry shipping insurance energy oil gas mining consulting research security
+  investment tech technology advocacy rights`)
+
+/** Words between an article and the name of a labelled body: “the | state | Coastwire news agency”. */
+export const bodyModifiers = wordSet(`
+  state state-run state-owned state-controlled state-backed official semi-official independent private local national
+  pro-government government-run russian chinese turkish iranian syrian korean japanese german french spanish israeli
+  left-wing right-wing conservative liberal influential respected popular opposition`)
 
 /** First words of names of organizations that no other word shows: “National Pilots United”. */
 export const organizationFirstWords = wordSet(`
   national united american international federal royal european global world citizens democracy doctors
   save stop freedom reporters`)
+
+/** Ends of one-word names of firms: “Lundcorp”. */
+export const FIRM_ENDING = /^\p{Lu}\p{L}{2,}(?:corp|bank|tech|soft|mart)$/u
+
+/** Nouns for bodies that are family names too: “Easter Brand”. */
+export const surnameNouns = wordSet(
+  'brand church hall house camp guard banks school day watch order force board bar lock park',
+)
 
 /** Possessors that belong to the name of an organization: “the People’s Daily”. */
 export const namePossessors = wordSet(`

@@ -19,7 +19,7 @@ export const organizationNouns = wordSet(`
 /** Words that end names of organizations beside the nouns above. */
 export const organizationEndings = wordSet(`
   inc inc. corp corp. ltd ltd. co co. plc llc gmbh ag sa international holdings industries systems technologies watch
-  nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
+  air energy nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
   college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
   society trust guild order brigade`)
 /** Documents and recordings that can be a source. */

@@ -32,6 +32,11 @@ const otherBodies = wordSet(
   'institute trust board foundation philanthropies university award awards building tower house',
 )
 
+/** Last words that no family name has: “Fox News, who hired him”. */
+export const outletOnlyEndings = wordSet(
+  'news times gazette tribune chronicle radio tv television newswire broadcasting',
+)
+
 /** A name of the world’s list: the first name of the same outlet, and how sure the name is. */
 interface WorldOutlet {
   name: string

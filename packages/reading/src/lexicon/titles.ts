@@ -36,14 +36,14 @@ export const postnominals = wordSet(`
   MON OFR OON FRS PhD MD JP Esq Esq. BSc MSc FRCS DSc LLB LLM MBA PC`)
 
 /** Nouns by which somebody with such letters is mentioned again. */
-export const postnominalNouns: ReadonlyMap<string, string> = new Map([
-  ['KC', 'barrister'],
-  ['QC', 'barrister'],
-  ['SC', 'barrister'],
-  ['SAN', 'lawyer'],
-  ['MP', 'mp'],
-  ['MSP', 'msp'],
-  ['MEP', 'mep'],
+export const postnominalNouns: ReadonlyMap<string, string[]> = new Map([
+  ['KC', ['barrister', 'lawyer', 'kc']],
+  ['QC', ['barrister', 'lawyer', 'qc']],
+  ['SC', ['barrister', 'lawyer']],
+  ['SAN', ['lawyer', 'san']],
+  ['MP', ['mp', 'lawmaker']],
+  ['MSP', ['msp', 'lawmaker']],
+  ['MEP', ['mep', 'lawmaker']],
 ])
 
 function each(pronoun: 'he' | 'she' | null, words: string): [string, 'he' | 'she' | null][] {

@@ -1,0 +1,71 @@
+// A description of somebody who was named without it. In: a definite description that no description before fits. Out: the person or
+// the firm named last; null where its noun is not one that press uses so.
+//
+//   Bo Lund scored twice. The 24-year-old said …       Lundcorp cut its forecast. The carmaker said …
+//   ^^^^^^^               ^^^^^^^^^^^^^^^              ^^^^^^^^                   ^^^^^^^^^^^^
+// Not: “Bo Lund was held. The officer said …”, where the noun is of somebody else’s trade.
+
+import { peopleAdjectives } from '../lexicon/nationalities.ts'
+import type { Noun } from '../lexicon/nouns.ts'
+import { firmEndings, firmNouns, renamingNouns } from '../lexicon/second-descriptions.ts'
+import type { Entity } from './entity-index.ts'
+import type { Phrase } from './phrase.ts'
+import type { ResolutionContext } from './resolution-context.ts'
+import { genderOf } from './roles.ts'
+
+/** Somebody is described again this many sentences after a name at most. */
+const MAX_SENTENCES_BACK = 2
+
+/** The entity that a second description refers to; its noun is one for the entity from then on. */
+export function describedAgain(context: ResolutionContext, phrase: Phrase, noun: Noun): Entity | null {
+  if (phrase.determiner !== 'definite' || phrase.plural) return null
+  const found = isFirm(noun.head)
+    ? firmBefore(context, phrase)
+    : isRenaming(phrase, noun)
+      ? personBefore(context, phrase, genderOf(noun.head))
+      : null
+  if (found) context.index.head(noun.head, phrase.modifiers, found)
+  return found
+}
+
+/** “the 24-year-old”, “the Nigerian”, “the mother of three”, “the Lagos-born singer”, “the striker”. */
+function isRenaming({ modifiers }: Phrase, { head }: Noun): boolean {
+  return (
+    head === 'year-old' || peopleAdjectives.has(head) || renamingNouns.has(head) || modifiers.includes('born')
+  )
+}
+
+function isFirm(head: string): boolean {
+  return firmNouns.has(head) || firmEndings.test(head)
+}
+
+function personBefore(
+  { history }: ResolutionContext,
+  { first }: Phrase,
+  gender: Entity['gender'],
+): Entity | null {
+  for (const { entity, prominence } of history.before(first, MAX_SENTENCES_BACK)) {
+    if (prominence === 'aside' || entity.kind !== 'person' || entity.standing !== 'named') continue
+    if (gender === null || entity.gender === null || gender === entity.gender) return entity
+  }
+  return null
+}
+
+/** The firm named last. A name of one word that nothing shows to be a person’s is one. */
+function firmBefore({ history }: ResolutionContext, { first }: Phrase): Entity | null {
+  for (const { entity, prominence } of history.before(first, MAX_SENTENCES_BACK)) {
+    if (prominence === 'aside' || entity.standing !== 'named') continue
+    if (entity.kind === 'organization' && !entity.outlet) return entity
+    if (entity.kind === 'person' && isUnknownName(entity)) {
+      entity.kind = 'organization'
+      entity.person = null
+      return entity
+    }
+  }
+  return null
+}
+
+function isUnknownName({ person, gender, roles, addresses }: Entity): boolean {
+  const isAddressed = [...addresses].some((address) => address !== '')
+  return person?.words.length === 1 && gender === null && roles.length === 0 && !isAddressed
+}

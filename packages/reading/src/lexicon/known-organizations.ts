@@ -1,0 +1,30 @@
+// Names that are bodies’ and show it by no form. Data: folded names. Names that are also people’s (Ford, Shell) are
+// left out.
+import { wordSet } from './word-set.ts'
+
+const words = wordSet(`
+  hamas hezbollah hizbullah hizbollah isis isil daesh fatah taliban houthis likud knesset bundestag duma sejm
+  kremlin pentagon interpol europol frontex unicef unesco unrwa nato opec mossad hmrc ofcom ofsted ofgem
+  twitter facebook instagram tiktok whatsapp telegram youtube snapchat reddit wikipedia netflix spotify google microsoft
+  amazon paypal uber airbnb tesla nvidia intel samsung huawei tencent alibaba boeing airbus ryanair easyjet lufthansa
+  gazprom rosneft aramco petrobras volkswagen toyota nissan hyundai siemens pfizer astrazeneca novartis greenpeace amnesty
+  oxfam fifa uefa`)
+
+/** Movements, firms and institutions. */
+export const knownOrganizations: ReadonlySet<string> = new Set([
+  ...words,
+  'boko haram',
+  'al shabaab',
+  'al-shabaab',
+  'al qaeda',
+  'al-qaeda',
+  'islamic jihad',
+  'cheong wa dae',
+  'downing street',
+  'number 10',
+  'scotland yard',
+  'capitol hill',
+  'whitehall',
+  'wall street',
+  'zhongnanhai',
+])
