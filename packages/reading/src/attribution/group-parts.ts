@@ -73,9 +73,10 @@ function assignContents(layout: PartsLayout, made: PartGroup[], loose: PartGroup
   const alone: PartGroup[] = []
   const pivots = made.concat(loose).sort((a, b) => anchorPart(a).start - anchorPart(b).start)
   for (const content of layout.contents) {
-    let best: PartGroup | null = null
+    const near = nearestTo(pivots, content, anchorPart)
+    let best = near.find((to) => isRightBehind(layout, content, to)) ?? null
     let most = MIN_SCORE.content
-    for (const to of nearestTo(pivots, content, anchorPart)) {
+    for (const to of best ? [] : near) {
       const score = dotProduct(
         featuresOfContent(layout, content, anchorPart(to), to.cue ? to.source : null),
         contentWeights,
@@ -86,6 +87,18 @@ function assignContents(layout: PartsLayout, made: PartGroup[], loose: PartGroup
     else alone.push({ cue: null, source: null, shares: null, content: [content] })
   }
   loose.push(...alone)
+}
+
+/** “…,” | Mira Doll replied: source and cue of a group right behind a quotation, which is theirs whatever stands before it. */
+function isRightBehind({ doc }: PartsLayout, { start, end }: Part, { cue, source }: PartGroup): boolean {
+  if (!cue || !source || doc.words[start] !== '"' || doc.words[end - 1] !== '"') return false
+  const [first, last] = source.start < cue.start ? [source, cue] : [cue, source]
+  const from = doc.words[end] === ',' ? end + 1 : end
+  // Not: Cole said: “It was safe.” | Doll said …
+  if (doc.words[end - 2] === '.' || doc.sentenceOf[end - 1] !== doc.sentenceOf[first.start]) return false
+  return (
+    first.start === from && last.start === first.end && !doc.words.slice(first.start, last.end).includes('"')
+  )
 }
 
 /** Gives a cue without a source that of another cue in its sentence. */
