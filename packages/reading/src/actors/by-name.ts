@@ -7,6 +7,7 @@ import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { aliasKey } from '../lexicon/name-aliases.ts'
 import { genericNameWords } from '../lexicon/name-words.ts'
 import { organizationEndings, organizationNouns, singular } from '../lexicon/nouns.ts'
+import { listedOutlet } from '../lexicon/outlets.ts'
 import { postnominalNouns, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
@@ -21,7 +22,7 @@ import { roleHead } from './roles.ts'
 export function byName(context: ResolutionContext, parsed: ParsedName): Entity {
   const { doc, index } = context
   const folded = keyOf(doc, parsed.nameFirst, parsed.nameEnd).replace(/^the /, '')
-  const key = aliasKey(folded)
+  const key = (parsed.outlet ? listedOutlet(folded) : null) ?? aliasKey(folded)
   const isBare = parsed.nameFirst === parsed.first
   const span = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
   const known = index.keyed(key) ?? acronymOf(context, parsed)
@@ -125,6 +126,7 @@ function organizationNamed(
   addName(entity, spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd))
   index.key(key, entity)
   index.key(aliasKey(key), entity)
+  if (entity.outlet) index.key(listedOutlet(key) ?? key, entity)
   index.word(words[0]!, entity)
   index.word(words.at(-1)!, entity)
   for (const head of headsOf(words, entity.outlet)) index.head(head, words, entity)
