@@ -100,6 +100,13 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 2 Both the leaders (group, named)',
     ],
   ],
+  'an adjunct without a comma': [
+    ['In {s1:a post on Facebook the mayor} said no. {s2:The mayor} left.', '1 2 the mayor (person, named)'],
+    ['In {s1:a letter to staff the premier} said no.', '1 the premier (person, named)'],
+  ],
+  'a title outweighs the given name': [
+    ['{s1:Ana Ruiz} said no. {s2:Mr Ruiz} said more. {s3:Ms Ruiz} left.', '1 2 3 Ana Ruiz (person, named)'],
+  ],
   'whom a pronoun means': [
     [
       '{s1:A baker} told {s2:the Vale Mercury} no. {s3:They} said more.',

@@ -88,7 +88,7 @@ function personNamed({ doc, index }: ResolutionContext, parsed: ParsedName): Ent
   const entity = found ?? index.add(newEntity({ kind: 'person', standing: 'named', person: name }))
   addName(entity, spanOfTokens(doc, parsed.nameFirst, parsed.nameEnd))
   if (name.words.length > entity.person!.words.length) entity.person = name
-  entity.gender ??= gender ?? genderOfGiven(name)
+  setGender(entity, gender, genderOfGiven(name))
   if (name.words.length === 1) entity.addresses.add(address)
   for (const head of professionsOf(doc, parsed)) index.head(head, [], entity)
   for (const word of name.words) if (word.length > 1) index.word(word, entity)
@@ -106,6 +106,17 @@ function professionsOf({ words, ...doc }: TokenizedDocument, { nameEnd, end }: P
   )
   if (side) heads.push('barrister', 'lawyer', ...(side[1] || side[2] ? ['prosecutor'] : []))
   return heads
+}
+
+/** A title sets the gender; a given name does where nothing else has. A title that contradicts the given name leaves it open. */
+function setGender(entity: Entity, titled: Entity['gender'], given: Entity['gender']): void {
+  if (titled && entity.genderGuessed) {
+    if (titled !== entity.gender) entity.gender = null
+    entity.genderGuessed = false
+  } else if (entity.gender === null) {
+    entity.gender = titled ?? given
+    entity.genderGuessed = titled === null && given !== null
+  }
 }
 
 function genderOfGiven({ words, familyFirst }: PersonName): Entity['gender'] {

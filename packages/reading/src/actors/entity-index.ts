@@ -15,6 +15,8 @@ export interface Entity {
   standing: Actor['standing']
   outlet: boolean
   gender: 'he' | 'she' | null
+  /** Whether only the given name shows the gender, which “Mr” or “Ms” outweighs. */
+  genderGuessed: boolean
   plural: boolean
   /** Spans of its names; the longest becomes the actor’s name. */
   names: Span[]
@@ -133,9 +135,11 @@ export interface PersonMention {
  * title, the gender and a form of address used before. 0 where it does not match.
  */
 function scoreOf({ name, gender, title, address }: PersonMention, entity: Entity): number {
-  if (gender && entity.gender && gender !== entity.gender) return 0
+  const isOtherGender = gender !== null && entity.gender !== null && gender !== entity.gender
+  if (isOtherGender && !entity.genderGuessed) return 0
   const match = matchEitherWay(name, entity.person!, address !== '' && !givenNameAddresses.has(address))
   if (match === MATCH.none) return 0
+  if (isOtherGender) return match === MATCH.family ? 1 : 0
   return (
     match * 4 +
     (title && entity.heads.has(title) ? 6 : 0) +

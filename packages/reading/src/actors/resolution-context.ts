@@ -104,6 +104,7 @@ export function newEntity(known: Pick<Entity, 'kind' | 'standing'> & Partial<Ent
     id: -1,
     outlet: false,
     gender: null,
+    genderGuessed: false,
     plural: false,
     names: [],
     person: null,

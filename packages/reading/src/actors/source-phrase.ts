@@ -6,6 +6,7 @@
 // Not taken apart: clauses (“the one who said so”), of which the first noun counts.
 
 import type { Span } from '@hearsay/core'
+import { nounOf } from '../lexicon/nouns.ts'
 import { prepositions } from '../lexicon/phrase-edges.ts'
 import { pronouns, type Stands } from '../lexicon/pronouns.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -32,7 +33,7 @@ export function phraseOf(
   // “Lowtide, whose director, Adela Kors, says”: the director is the source.
   const isWhose = doc.words[first] === 'whose' && end - first > 1
   const start = isWhose ? first + 1 : first
-  const segments = withoutFronted(doc, segmentsOf(doc, start, end))
+  const segments = withoutFronted(doc, segmentsOf(doc, afterAdjunct(doc, start, end), end))
   const from = segments[0]![0]
   const pronoun = pronounOf(doc, from, segments[0]![1])
   if (pronoun) return { ...emptyPhrase(from, end), pronoun }
@@ -46,6 +47,16 @@ export function phraseOf(
   return describesPerson(phrase, apposition, isWhose)
     ? personBehind(doc, phrase, apposition, [from, end], segments[0]!)
     : bodyBehind(phrase, apposition, [from, end])
+}
+
+/** “In | a post on Facebook | the mayor”: after “in” and a document, the phrase that follows it; else `first`. */
+function afterAdjunct(doc: TokenizedDocument, first: number, end: number): number {
+  const { words } = doc
+  if (words[first - 1] !== 'in' || !/^(?:an?|his|her|their|its)$/.test(words[first]!)) return first
+  if (nounOf(words[first + 1]!)?.kind !== 'document') return first
+  for (let at = first + 3; at < end - 1; at++)
+    if (/^(?:the|his|her)$/.test(words[at]!) && !prepositions.has(words[at - 1]!)) return at
+  return first
 }
 
 /** Whether a phrase has a name; “the Prime Minister” has only a title. */
