@@ -15,6 +15,7 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenAtOffset } from '../tokenized-document.ts'
 import { nameInBody, nounInBody, nounsOf, pronounInBody, pronounsOf } from './body.ts'
 import type { Entity } from './entity-index.ts'
+import { addFullNames } from './full-names.ts'
 import { type ResolutionContext, recordMention, resolutionContextOf } from './resolution-context.ts'
 import { resolve } from './resolve.ts'
 import { Speakers } from './speakers.ts'
@@ -40,6 +41,7 @@ export function actorsOf(
   const context = resolutionContextOf(doc, relayingOutlets(doc, statements, outlets))
   const found = resolveInOrder(context, statements)
   addAnonymityTerms(doc, found)
+  addFullNames(doc.document, context.index.entities)
   const entities = context.index.entities.filter((entity) => entity.speaks)
   const indices = new Map(entities.map((entity, at) => [entity, at]))
   const actorOf = new Map<Statement, number>()

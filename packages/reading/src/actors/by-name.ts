@@ -14,7 +14,7 @@ import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 import { foldWord, keyOf } from './name-hints.ts'
 import type { ParsedName } from './parse-name.ts'
-import { type PersonName, personName } from './person-name.ts'
+import { familyOf, type PersonName, personName } from './person-name.ts'
 import { newEntity, type ResolutionContext } from './resolution-context.ts'
 import { roleHead } from './roles.ts'
 
@@ -78,13 +78,16 @@ function nameIn(doc: TokenizedDocument, { nameFirst, nameEnd }: ParsedName): Per
   return personName(keyOf(doc, nameFirst, nameEnd).split(' '), written)
 }
 
-function personNamed({ doc, index }: ResolutionContext, parsed: ParsedName): Entity {
+function personNamed({ doc, index, known }: ResolutionContext, parsed: ParsedName): Entity {
   const name = nameIn(doc, parsed)
   const title = parsed.role && roleHead(doc, parsed.role)
   const gender = parsed.gender ?? title?.gender ?? null
   const isAddressed = parsed.nameFirst > parsed.first && parsed.role === null
   const address = isAddressed ? doc.words[parsed.first]!.replace('.', '') : ''
-  const found = index.person({ name, gender, title: title?.head ?? null, address })
+  const best = index.person({ name, gender, title: title?.head ?? null, address })
+  // “Orm said … Lena Orm and Tam Orm”: which of them is open.
+  const isOpen = name.words.length > 1 && best?.person?.words.length === 1 && known.shared.has(familyOf(name))
+  const found = isOpen ? null : best
   const entity = found ?? index.add(newEntity({ kind: 'person', standing: 'named', person: name }))
   addName(entity, spanOfTokens(doc, parsed.nameFirst, parsed.nameEnd))
   if (name.words.length > entity.person!.words.length) entity.person = name

@@ -24,6 +24,8 @@ export interface NameKnowledge {
   outlets: Set<string>
   /** Surnames of persons whom the document names that are words for outlets too: “Sun Lihua … Sun said”. */
   surnames: ReadonlySet<string>
+  /** Family names that several people of the document have. */
+  shared: Set<string>
 }
 
 /** What a name is the name of. */

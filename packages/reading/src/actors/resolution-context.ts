@@ -44,6 +44,7 @@ export function resolutionContextOf(
     hints: nameHintsOf(doc, runs),
     outlets,
     surnames: surnamesLikeOutlets(doc),
+    shared: new Set(),
   }
   addFamilyNames(doc, runs, known)
   return {
@@ -63,6 +64,7 @@ function addFamilyNames(doc: TokenizedDocument, runs: Span[], known: NameKnowled
   const alone = new Set(
     runs.flatMap(([first, end]) => (end - first === 1 ? [foldWord(doc.words[first]!)] : [])),
   )
+  const givenNames = new Map<string, string>()
   for (const run of runs) {
     if (run[1] - run[0] < 2) continue
     const { kind, nameFirst, nameEnd } = parseName(doc, run, known)
@@ -71,6 +73,9 @@ function addFamilyNames(doc: TokenizedDocument, runs: Span[], known: NameKnowled
     const family = names.at(-1)!
     const isNamesake = doc.words[run[0] - 1] !== 'the' && surnameNouns.has(family) && alone.has(family)
     if (names.length < 2 || (kind !== 'person' && !isNamesake)) continue
+    const given = givenNames.get(family)
+    if (given && given !== names[0] && given.length > 1 && names[0]!.length > 1) known.shared.add(family)
+    givenNames.set(family, names[0]!)
     // “Sun Lihua” and “Lin Sun”: either word can be the family name.
     for (const name of [names[0]!, family]) if (alone.has(name)) addPersonHint(known.hints, name)
     if (isNamesake) addPersonHint(known.hints, words)
