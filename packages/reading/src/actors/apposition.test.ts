@@ -89,6 +89,11 @@ const cases: Record<string, [string, ...string[]][]> = {
       '{s1:Bo Lund} said no. {s2:The 24-year-old} said more. {s3:The striker} left.',
       '1 2 3 Bo Lund (person, named)',
     ],
+    [
+      'Ina Bell, 34, wept. Ana Ruiz left. {s1:The 34-year-old} said no. {s2:The 24-year-old} left.',
+      '1 Ina Bell (person, named)',
+      '2 The 24-year-old (person, unnamed)',
+    ],
     ['Bo Lund was held. {s1:The officer} said no.', '1 The officer (person, unnamed)'],
     ['Ina Bell wept. {s1:The mother of three} said no.', '1 Ina Bell (person, named)'],
     [

@@ -93,6 +93,8 @@ function personNamed({ doc, index, known }: ResolutionContext, parsed: ParsedNam
   if (name.words.length > entity.person!.words.length) entity.person = name
   setGender(entity, gender, genderOfGiven(name))
   if (name.words.length === 1) entity.addresses.add(address)
+  const age = doc.words[parsed.end] === ',' ? doc.rawWords[parsed.end + 1] : undefined
+  if (age && /^\d{1,3}$/.test(age)) entity.age ??= age
   for (const head of professionsOf(doc, parsed)) index.head(head, [], entity)
   for (const word of name.words) if (word.length > 1) index.word(word, entity)
   return entity

@@ -18,6 +18,8 @@ export interface Entity {
   /** Whether only the given name shows the gender, which “Mr” or “Ms” outweighs. */
   genderGuessed: boolean
   plural: boolean
+  /** The age behind a name, in years as written: “Ina Bell, 34,”. */
+  age: string | null
   /** Spans of its names; the longest becomes the actor’s name. */
   names: Span[]
   person: PersonName | null

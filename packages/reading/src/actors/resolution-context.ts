@@ -110,6 +110,7 @@ export function newEntity(known: Pick<Entity, 'kind' | 'standing'> & Partial<Ent
     outlet: false,
     gender: null,
     genderGuessed: false,
+    age: null,
     plural: false,
     names: [],
     person: null,

@@ -15,10 +15,13 @@ import { genderOf } from './roles.ts'
 
 /** Somebody is described again this many sentences after a name at most. */
 const MAX_SENTENCES_BACK = 2
+/** So many of the latest actors are candidates for an age. */
+const MAX_PEOPLE_OF_AN_AGE = 50
 
 /** The entity that a second description refers to; its noun is one for the entity from then on. */
 export function describedAgain(context: ResolutionContext, phrase: Phrase, noun: Noun): Entity | null {
   if (phrase.determiner !== 'definite' || phrase.plural) return null
+  if (noun.head === 'year-old') return ofAge(context, phrase)
   const found = isFirm(noun.head)
     ? firmBefore(context, phrase)
     : isRenaming(phrase, noun)
@@ -30,9 +33,18 @@ export function describedAgain(context: ResolutionContext, phrase: Phrase, noun:
 
 /** “the 24-year-old”, “the Nigerian”, “the mother of three”, “the Lagos-born singer”, “the striker”. */
 function isRenaming({ modifiers }: Phrase, { head }: Noun): boolean {
-  return (
-    head === 'year-old' || peopleAdjectives.has(head) || renamingNouns.has(head) || modifiers.includes('born')
-  )
+  return peopleAdjectives.has(head) || renamingNouns.has(head) || modifiers.includes('born')
+}
+
+/** “the 34-year-old”: the latest person of that age, else the one named last whose age is not given. */
+function ofAge(context: ResolutionContext, phrase: Phrase): Entity | null {
+  const { doc, index } = context
+  const age = doc.rawWords.slice(phrase.first, phrase.head).find((word) => /^\d+$/.test(word))
+  const latest = index.entities.slice(-MAX_PEOPLE_OF_AN_AGE)
+  const ofThisAge = latest.findLast((entity) => age !== undefined && entity.age === age)
+  if (ofThisAge) return ofThisAge
+  const found = personBefore(context, phrase, null)
+  return found?.age ? null : found
 }
 
 function isFirm(head: string): boolean {
