@@ -87,8 +87,8 @@ export const kindRules: readonly KindRule[] = [
   function outletForm(name) {
     const { written, beginsWithGivenName, hint, hasArticle, isSingleWord, lastWord } = name
     if (/^\p{Lu}{2,}$/u.test(written) && listedOutlet(written)) return organization(true)
-    if (!hasArticle && name.knowledge.surnames.has(lastWord)) return null
     const isOutletOnly = isSingleWord ? hasArticle : outletOnlyEndings.has(lastWord)
+    if (!hasArticle && !isOutletOnly && name.knowledge.surnames.has(lastWord)) return null
     const isPerson = beginsWithGivenName || (hint.person > 0 && !isOutletOnly)
     return !isPerson && isOutletName(hasArticle ? `the ${written}` : written) ? organization(true) : null
   },
