@@ -47,9 +47,11 @@ export const byCiting = {
       main.content = main.content.flatMap((piece) => withoutCiting(doc, piece, at, to))
       if (main.content.length === 0) main.content = contentAfterCited(doc, context.statements, span, to)
       // A statement whose cue is the citing itself repeats this one with less.
-      context.statements = context.statements.filter(
-        (one) => one === main || one.via || !one.cue || one.cue[0] >= span[1] || one.cue[1] <= span[0],
-      )
+      context.statements = context.statements.filter((one) => {
+        const repeats = one !== main && !one.via && one.cue && one.cue[0] < span[1] && one.cue[1] > span[0]
+        if (repeats) main.confidence = Math.max(main.confidence, one.confidence)
+        return !repeats
+      })
       const asSaying = doc.words[to] === 'as' && /^(?:saying|telling)$/.test(doc.words[to + 1] ?? '')
       const content = asSaying && main.content.length === 0 ? restOfSentence(doc, to + 2) : main.content
       if (main.content.length === 0) main.content = content
