@@ -1,3 +1,5 @@
+export type { JudgedStatement } from './judge-reading.ts'
+export { judgeReading } from './judge-reading.ts'
 export type { PredictedAttribution } from './predict.ts'
 export { flatten, predict } from './predict.ts'
 export type { ReliabilityRow } from './reliability.ts'

@@ -76,16 +76,22 @@ export function score(texts: Iterable<JudgedText>): Scores {
 }
 
 /** For each predicted attribution, whether its source and content each overlap those of one in the corpus by more than half. */
-export function correctPredictions({ text, gold, predicted }: JudgedText): boolean[] {
+export function correctPredictions(judged: JudgedText): boolean[] {
+  return matchedGold(judged).map((one) => one !== null)
+}
+
+/** For each predicted attribution the one of the corpus that it overlaps by more than half, in source and content; null if none. */
+export function matchedGold({ text, gold, predicted }: JudgedText): (FlatAttribution | null)[] {
   const tokens = tokensOf(text)
   const right = gold.map((one) => tokenSets(one, tokens))
   return predicted.map((one) => {
     const sets = tokenSets(one, tokens)
-    return right.some(
+    const at = right.findIndex(
       (other) =>
         overlap(other.content, sets.content) > 0.5 &&
         (overlap(other.source, sets.source) > 0.5 || (!other.source.size && !sets.source.size)),
     )
+    return gold[at] ?? null
   })
 }
 

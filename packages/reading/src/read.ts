@@ -4,6 +4,7 @@
 //   document ─▶ tokens ─tag─▶ parts ─group─▶ statements ─▶ + relay chains, actors, scope, times, quotations ─▶ reading
 
 import type { Document } from '@hearsay/core'
+import { mentionOrder, personConfidence } from './actors/person-confidence.ts'
 import type { ReadingParts } from './assemble.ts'
 import { assemble } from './assemble.ts'
 import { isReportable } from './attribution/fill-missing-parts.ts'
@@ -93,6 +94,9 @@ function resolve(draft: Draft): void {
   const found = draft.language.actorsOf(draft.doc, draft.statements, draft.outlets)
   draft.actors = describeSources(draft.doc, found)
   draft.speakerOf = (statement) => found.actorOf.get(statement) ?? null
+  const order = mentionOrder(draft.actors)
+  for (const one of draft.statements)
+    one.confidence *= personConfidence(draft.doc, one, draft.speakerOf(one), draft.actors, order)
   draft.actorOf = (statement) =>
     draft.speakerOf(statement) ?? (statement.continues ? draft.actorOf(statement.continues) : null)
 }

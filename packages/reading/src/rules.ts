@@ -4,6 +4,7 @@
 import { antecedentOfWho } from './attribution/rules/antecedent-of-who.ts'
 import { clauseAfterCue } from './attribution/rules/clause-after-cue.ts'
 import { cueAfterCondition } from './attribution/rules/cue-after-condition.ts'
+import { cutInTwo } from './attribution/rules/cut-in-two.ts'
 import { frontedContent } from './attribution/rules/fronted-content.ts'
 import { itNamesNobody } from './attribution/rules/it-names-nobody.ts'
 import { nearestCue } from './attribution/rules/nearest-cue.ts'
@@ -17,13 +18,19 @@ import { speakerBehindCue } from './attribution/rules/speaker-behind-cue.ts'
 import { subjectBeforeAside } from './attribution/rules/subject-before-aside.ts'
 import { subjectOfParticiple } from './attribution/rules/subject-of-participle.ts'
 import { tagger } from './attribution/rules/tagger.ts'
+import { toldInCourt } from './attribution/rules/told-in-court.ts'
 import { addedByTheSame } from './other-languages/added-by-the-same.ts'
 import { verbOfSpeech } from './other-languages/verb-of-speech.ts'
 import { accordingTo } from './patterns/according-to.ts'
 import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
+import { heardInCourt } from './patterns/heard-in-court.ts'
+import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
+import { perReport } from './patterns/per-report.ts'
 import { quotationWithCue } from './patterns/quotation-with-cue.ts'
+import { verbWithClause } from './patterns/verb-with-clause.ts'
+import { verbWithParticle } from './patterns/verb-with-particle.ts'
 import { byAddressee } from './relay/addressee.ts'
 import { byCiting } from './relay/citing.ts'
 import { relayGoesOn } from './relay/continued-talk.ts'
@@ -55,7 +62,16 @@ export { tagger }
 /** Patterns that mark quotations. */
 export const quotationPatterns = [quotationWithCue]
 /** Set phrases that name a source; of two with a word in common the first that matches decides. */
-export const phraseRules = [accordingTo, inTheWordsOf, asSomebodyPutIt]
+export const phraseRules = [
+  accordingTo,
+  perReport,
+  inTheWordsOf,
+  inASpeakersWords,
+  heardInCourt,
+  verbWithClause,
+  verbWithParticle,
+  asSomebodyPutIt,
+]
 /** Patterns that mark lines of speech. */
 export const linePatterns = [dialogueDash]
 /** Layouts that show whose words they hold. */
@@ -63,7 +79,14 @@ export const turnRules = [speakerLabel, signedWords, listedItems]
 /** What holds the parts of a statement together; the first that applies. */
 export const groupRules = [sharedSource, nearestCue, noCueNear]
 /** Repairs of a statement with source and cue, as long as it has a source. */
-export const repairRules = [soSaidSomebody, saidOfSomebody, itNamesNobody, antecedentOfWho, cueAfterCondition]
+export const repairRules = [
+  soSaidSomebody,
+  saidOfSomebody,
+  itNamesNobody,
+  antecedentOfWho,
+  cueAfterCondition,
+  toldInCourt,
+]
 /** Rules for a statement with a cue and no source; the first that finds one decides. */
 export const sourceRules = [subjectBeforeAside, speakerBehindCue, subjectOfParticiple]
 /** Rules for a statement with source and cue and no content; the first that finds some decides. */
@@ -72,6 +95,8 @@ export const contentRules = [clauseAfterCue, frontedContent, restOfSentence]
 export const splitRules = [secondCue]
 /** Rules for languages without a model of their own. */
 export const otherLanguageRules = [verbOfSpeech, addedByTheSame]
+/** What shows that content was cut off. */
+export const mendRules = [cutInTwo]
 /** Rules that link the statements of one sentence into relay chains. */
 export const relayRules = [
   byToldOutlet,
@@ -112,6 +137,7 @@ export const rules = [
   ...sourceRules,
   ...contentRules,
   ...splitRules,
+  ...mendRules,
   ...otherLanguageRules,
   ...relayRules,
   ...talkRules,

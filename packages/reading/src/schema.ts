@@ -45,7 +45,11 @@ const attributionSchema = z.object({
   time: index.nullable().describe('Into times: when it was said'),
   stance: z.enum(stances),
   stated: z.boolean().describe('false if the source declined to say anything'),
-  confidence: z.number().min(0).max(1).describe('The probability that source and content are both right'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .describe('The probability that the words are right and that the actor is who the source means'),
   sure: z
     .boolean()
     .describe('Whether the confidence is high enough for the statement to decide voices and to be counted'),

@@ -45,9 +45,9 @@ export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
  * A statement whose confidence is below this is not sure: it decides no sentence’s voice and is counted only where a caller asks
  * for unsure statements too.
  */
-export const UNSURE_BELOW = 0.1
+export const UNSURE_BELOW = 0.3
 /** The same line for a statement without a quotation and without a word that reports words: “led”, “knows about”. */
-export const WORDLESS_UNSURE_BELOW = 0.6
+export const WORDLESS_UNSURE_BELOW = 0.75
 
 /** The models that come with this package: `default` is the better one, `fast` the quicker. */
 export const modelNames = ['default', 'fast'] as const
@@ -59,7 +59,12 @@ export const evidenceRules = [
   'tagger',
   'quotation-with-cue',
   'according-to',
+  'per-report',
   'in-the-words-of',
+  'in-a-speakers-words',
+  'heard-in-court',
+  'verb-with-clause',
+  'verb-with-particle',
   'as-somebody-put-it',
   'dialogue-dash',
   'speaker-label',
@@ -73,6 +78,7 @@ export const evidenceRules = [
   'it-names-nobody',
   'antecedent-of-who',
   'cue-after-condition',
+  'told-in-court',
   'subject-before-aside',
   'speaker-behind-cue',
   'subject-of-participle',
@@ -80,6 +86,7 @@ export const evidenceRules = [
   'fronted-content',
   'rest-of-sentence',
   'second-cue',
+  'cut-in-two',
   'verb-of-speech',
   'added-by-the-same',
   'told-outlet-a-clause',

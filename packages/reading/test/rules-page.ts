@@ -26,6 +26,7 @@ const steps: [title: string, about: string, rules: readonly Rule[]][] = [
       ...listed.sourceRules,
       ...listed.contentRules,
       ...listed.splitRules,
+      ...listed.mendRules,
     ],
   ],
   ['Other languages', 'Statements in languages without a model of their own.', listed.otherLanguageRules],

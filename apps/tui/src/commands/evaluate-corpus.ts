@@ -3,17 +3,17 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { JudgedText, PredictedAttribution, Rates, ReliabilityRow, Scores } from '@hearsay/evaluation'
-import {
-  correctPredictions,
-  flatten,
-  parseStandoff,
-  predict,
-  reliabilityRows,
-  score,
+import type {
+  JudgedStatement,
+  JudgedText,
+  PredictedAttribution,
+  Rates,
+  ReliabilityRow,
+  Scores,
 } from '@hearsay/evaluation'
+import { flatten, judgeReading, parseStandoff, predict, reliabilityRows, score } from '@hearsay/evaluation'
 import type { ModelName } from '@hearsay/reading'
-import { loadModel } from '@hearsay/reading'
+import { loadModel, read } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 
@@ -37,7 +37,7 @@ export async function evaluated(
   }
   await loadModel(name)
   const judged: JudgedText[] = []
-  const sure: { confidence: number; right: boolean }[] = []
+  const statements: JudgedStatement[] = []
   const lines: string[] = []
   for (const { stem, file, annotation } of corpus) {
     const words = await readFile(file, 'utf8')
@@ -51,8 +51,7 @@ export async function evaluated(
       predicted: predicted.map(flatten),
     }
     judged.push(one)
-    for (const [at, right] of correctPredictions(one).entries())
-      sure.push({ confidence: predicted[at]!.confidence, right })
+    statements.push(...judgeReading(words, read(document, { model: name }), one.gold))
     if (terminal.errColumns) terminal.err(`\r${lines.length} of ${corpus.length} texts`)
   }
   if (terminal.errColumns) terminal.err('\r\u001b[K')
@@ -67,13 +66,21 @@ export async function evaluated(
     }
   }
   const scores = score(judged)
-  const rows = reliabilityRows(sure)
+  const rows = reliabilityRows(statements.map(({ confidence, words }) => ({ confidence, right: words })))
+  const ofNames = reliabilityRows(
+    statements.flatMap(({ confidence, person }) => (person === null ? [] : [{ confidence, right: person }])),
+  )
   const counts = { texts: corpus.length, annotated: judged.length, model: name }
   if (asJson)
-    terminal.out(`${safeJson({ ...counts, scores, reliability: rows }, terminal.columns ? 2 : 0)}\n`)
+    terminal.out(
+      `${safeJson({ ...counts, scores, reliability: rows, personReliability: ofNames }, terminal.columns ? 2 : 0)}\n`,
+    )
   else {
     terminal.out(`${judged.length} of ${corpus.length} texts are annotated; read with the ${name} model\n\n`)
-    terminal.out(`${scoreTable(scores)}\n${reliabilityTable(rows)}`)
+    terminal.out(`${scoreTable(scores)}\nWords right, of all statements\n${reliabilityTable(rows)}`)
+    terminal.out(
+      `\nPerson right, of statements whose source is a name in the corpus\n${reliabilityTable(ofNames)}`,
+    )
   }
   return 0
 }

@@ -2,6 +2,7 @@
 // that the model was not trained on.
 
 import type { Part } from '../lattice.ts'
+import { logit, probabilityAt } from './logistic.ts'
 
 /** Weights of a logistic model of “source and content are both right”; they come with the model that marks the parts. */
 export interface Calibration {
@@ -46,10 +47,5 @@ export function confidenceOf(parts: Parts, calibration: Calibration): number {
   const features = confidenceFeatures(parts)
   let sum = 0
   for (const [name, value] of Object.entries(features)) sum += value * calibration[name as keyof Calibration]
-  return 1 / (1 + Math.exp(-sum))
-}
-
-/** Log odds, limited to −6 to 6. */
-function logit(probability: number): number {
-  return Math.max(-6, Math.min(6, Math.log(probability / (1 - probability))))
+  return probabilityAt(sum)
 }

@@ -1,11 +1,14 @@
 // English: the model marks parts, patterns add to them, and rules group them into statements.
 
 import { actorsOf } from '../actors/actors.ts'
+import { isDeed } from '../attribution/deeds.ts'
 import { fillMissingParts } from '../attribution/fill-missing-parts.ts'
 import { statementsFromParts } from '../attribution/group-parts.ts'
+import { mendCuts } from '../attribution/mend-cuts.ts'
 import { quoteFormOf } from '../attribution/quote-form.ts'
 import { tagger } from '../attribution/rules/tagger.ts'
 import { isStated, stanceOf } from '../attribution/stance.ts'
+import { wordsConfidence } from '../attribution/words-confidence.ts'
 import { loadedModel } from '../model/load.ts'
 import { addByPattern } from '../patterns/add-by-pattern.ts'
 import { oneSpeakerAQuotation } from '../quotations/one-speaker.ts'
@@ -18,8 +21,12 @@ import type { Language } from './language.ts'
 /** What its rules do not find in a sentence, the outlet says itself. */
 export const english: Language = {
   code: 'en',
-  statementsOf: (doc, model) =>
-    fillMissingParts(doc, addTurns(doc, oneSpeakerAQuotation(doc, extractStatements(doc, model)))),
+  statementsOf(doc, model) {
+    const found = addTurns(doc, oneSpeakerAQuotation(doc, extractStatements(doc, model)))
+    const statements = mendCuts(doc, fillMissingParts(doc, found))
+    for (const statement of statements) statement.confidence = wordsConfidence(doc, statement)
+    return statements.filter((one) => !isDeed(doc, one))
+  },
   actorsOf,
   carriesSpeech: true,
   reportTest: () => () => false,

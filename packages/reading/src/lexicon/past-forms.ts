@@ -15,6 +15,7 @@ export const pastForms = wordSet(`
 
 /** After these words “to …” is still to come: “plans to”, “is to”, “agreed to”. */
 export const aheadTo = wordSet(`
+  aiming intending seeking looking agreeing vowing pledging proposing promising trying vote votes voted voting
   plan plans planned planning expect expects expected set due scheduled slated is are was were be going want wants wanted
   hope hopes hoped hoping aim aims aimed intend intends intended prepare prepares prepared preparing ready likely unlikely
   agree agrees agreed vow vows vowed pledge pledges pledged promise promises promised threaten threatens threatened
@@ -23,6 +24,7 @@ export const aheadTo = wordSet(`
 
 /** Verbs whose present can be of things still to come: “the talks begin on Friday”. */
 export const scheduleVerbs = wordSet(`
+  runs lasts continues remains reopens
   opens starts begins begin resumes resume expires expire meets convenes takes kicks closes ends arrives departs returns
   lands falls goes comes`)
 

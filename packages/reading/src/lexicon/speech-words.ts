@@ -35,3 +35,29 @@ export const documentNouns = wordSet(`
 
 /** Verbs before the words of a colleague or a post in a live report: “Ina Bell writes:”. */
 export const writingVerbs = wordSet('writes reports tweets tweeted posts posted')
+/** Verbs of speech that take a clause without “that”: “maintained the pier was safe”. */
+export const clauseVerbs = [
+  ...wordSet(`
+  maintained maintains insisted insists contended contends claimed claims argued argues alleged alleges
+  asserted asserts averred avers opined opines reckoned reckons stressed stresses warned warns admitted admits
+  conceded concedes confirmed confirms denied denies predicted predicts promised promises vowed vows`),
+]
+
+/** Verbs that with these words after them report what somebody said: “spoke of”, “hit out at”. */
+export const particleVerbs: ReadonlyMap<string, readonly string[][]> = new Map([
+  ...['spoke', 'speaks'].map((verb): [string, string[][]] => [verb, [['of'], ['out', 'against']]]),
+  ...['hit', 'hits', 'lashed', 'lashes'].map((verb): [string, string[][]] => [
+    verb,
+    [
+      ['out', 'at'],
+      ['back', 'at'],
+    ],
+  ]),
+  ...['railed', 'rails', 'raged', 'fulminated'].map((verb): [string, string[][]] => [
+    verb,
+    [['against'], ['at']],
+  ]),
+  ...['complained', 'complains', 'warned', 'warns', 'told', 'boasted', 'boasts'].map(
+    (verb): [string, string[][]] => [verb, [['of']]],
+  ),
+])

@@ -71,6 +71,15 @@ finds('finds the parts of a set phrase: %s', [
   '{c1:According to} {s1:Orla Venn}, {q1:the port is full}.',
   '{c1:In the words of} {s1:Orla Venn}, {q1:the plan is a sham}.',
   '{q1:The plan is a sham from end to end}, as {s1:Orla Venn} {c1:put it}.',
+  '{c1:Per} {s1:a police report}, {q1:Cole was at the wheel}.',
+  'In {s1:Orm}’s {c1:words}, {q1:the plan is a sham}.',
+  '{q1:The mayor will have to go}, in {s1:Lena Orm}’s {c1:words}.',
+  '{q1:The plan is doomed from end to end}, in {s1:the mayor}’s {c1:words}.',
+  'The court {c1:heard} {q1:that Dell was angry}.',
+  '{q1:Dell was angry that night}, the jury at Kilua Crown Court {c1:was told}.',
+  '{s1:The premier} {c1:maintained} {q1:the pier was safe}.',
+  '{s1:Witnesses} {c1:spoke of} {q1:a loud noise and of black smoke}.',
+  '{s1:Lena Orm} {c1:hit out at} {q1:the mayor of Kilua}.',
 ])
 
 finds('finds dialogue after a dash: %s', [
@@ -81,6 +90,11 @@ finds('finds nothing in: %s', [
   'They sailed to the so-called “free port” at night.',
   'The novel “The Long Tide,” said to be his best, came out in May.',
   'The plan went ahead according to plan.',
+  'Photo: Orla Venn.',
+  'The toll is ten crowns per person.',
+  'The crews maintained the boats that were old.',
+  'The crews heard a loud noise at the court.',
+  'The story is told in his own words.',
   'The states “sailing and steaming along the coast” sent boats.',
   'The “One Quay” policy was praised.',
   'A 6" pipe burst, the harbour closed.',

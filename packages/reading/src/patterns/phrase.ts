@@ -60,8 +60,12 @@ export function clauseBefore(layer: PartsLayer, to: number, { first }: Tokenized
 }
 
 /** Tokens without the punctuation at their end; null where too few remain. */
-export function trimmedClause(layer: PartsLayer, [first, last]: TokenRange): TokenRange | null {
+export function trimmedClause(
+  layer: PartsLayer,
+  [first, last]: TokenRange,
+  least = MIN_CONTENT_TOKENS,
+): TokenRange | null {
   let end = last
   while (end > first && PUNCTUATION.test(layer.word(end - 1)) && layer.word(end - 1) !== '"') end--
-  return end - first >= MIN_CONTENT_TOKENS ? [first, end] : null
+  return end - first >= least ? [first, end] : null
 }

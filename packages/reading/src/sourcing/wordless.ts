@@ -11,16 +11,20 @@ import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 
+/** Rules whose phrases report words without a verb that does: “per a report”, “in Orm’s words”, “hit out at”. */
+const PHRASES: ReadonlySet<string> = new Set(['per-report', 'in-a-speakers-words', 'verb-with-particle'])
+
 /** What makes a cue a thing that may be, or was not, said: “may not know”. */
 const UNREAL = /^(?:not|n't|may|might|could|would|should|never)$/
 
 /** Whether no word of a statement with a source of its own reports words, and none of it is quoted. */
 export function isWordless(
   doc: TokenizedDocument,
-  { source, cue, form, continues, via }: Statement,
+  { source, cue, form, continues, via, evidence }: Statement,
 ): boolean {
   if (!source || form !== 'indirect' || continues || via) return false
   if (!cue) return true
+  if (evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = doc.words.slice(...tokenRange(doc, cue))
   const reports = words.some(
     (word) => introducesWords(word) || reportingVerbs.has(word) || isReport(word, words),

@@ -15,6 +15,8 @@ export interface Moment {
   lean: Lean
   /** The last time mentioned before it, for “the same day”. */
   last: Range | null
+  /** The year of the last time mentioned before it, whatever its length, for “the same year”. */
+  year: number | null
 }
 
 /** The days of an expression, and the rule that gives them. */

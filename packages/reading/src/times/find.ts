@@ -31,7 +31,7 @@ import { hasCapital, wordOf } from './expression.ts'
 import { readDecade, readMonth, readQuarter, readSeason, readYear } from './named.ts'
 import { readPart } from './part.ts'
 import { readEarlierLater, readRelative, readWeekend } from './relative.ts'
-import { readWeekday } from './weekday.ts'
+import { readWeekday, readWeekOn } from './weekday.ts'
 
 /** An expression of time with its place. */
 export interface Expression {
@@ -78,6 +78,7 @@ register(
 register(words('the'), readRelative, readDecade, readQuarter, readSeason, readWeekend, readPeriod, readPart)
 register(words('these'), readPeriod)
 register(['in'], readInDays)
+register(['a'], readWeekOn)
 register(words('q0'), readQuarter)
 register(words('令 平 昭 大 明'), readFullDate)
 

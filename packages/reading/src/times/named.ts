@@ -5,7 +5,7 @@
 // Not: “it may rain”, “the march on the palace”, “2019 tonnes”, “in his 60s”, “the fall of the wall”.
 
 import { decades, months, quarters, seasons, shortMonths } from '../lexicon/calendar.ts'
-import { monthsOf, yearsOf } from './civil.ts'
+import { civilDate, monthsOf, yearsOf } from './civil.ts'
 import type { Found, Line, Moment, Ruled } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
 import { quarterOf, seasonOf, yearOf } from './units.ts'
@@ -15,6 +15,7 @@ const YEAR = /^(?:1[5-9]|20|21)\d\d$/
 /** A year, or words for one, from the day. */
 interface YearWords {
   end: number
+  /** NaN where it is unknown. */
   of: (moment: Moment) => number
 }
 
@@ -24,7 +25,7 @@ export function yearAt(line: Line, at: number): number {
   return YEAR.test(word) ? Number(word) : 0
 }
 
-/** “2022”, “of 2022”, “, 2022”, “of last year”. */
+/** “2022”, “of 2022”, “, 2022”, “of last year”, “of the same year”. */
 function yearAfter(line: Line, at: number): YearWords | null {
   let next = at
   const joined = wordOf(line, next)
@@ -32,10 +33,41 @@ function yearAfter(line: Line, at: number): YearWords | null {
   const year = yearAt(line, next)
   if (year) return { end: next + 1, of: () => year }
   if (joined === ',') return null
+  const other = anotherYear(line, next)
+  if (other) return other
   const step = { last: -1, this: 0, next: 1, the: 0 }[wordOf(line, next)]
   if (step === undefined || wordOf(line, next + 1) !== 'year') return null
   if (wordOf(line, next) === 'the' && next === at) return null
   return { end: next + 2, of: ({ day }) => yearOf(day) + step }
+}
+
+/** “the same year”, “that year”, “the following year”: counted from the year mentioned before. */
+function anotherYear(line: Line, at: number): YearWords | null {
+  const from = wordOf(line, at) === 'the' ? at + 1 : at
+  const word = wordOf(line, from)
+  const step = from > at ? { same: 0, following: 1, next: 1, previous: -1 }[word] : { that: 0 }[word]
+  if (step === undefined || wordOf(line, from + 1) !== 'year') return null
+  return { end: from + 2, of: ({ year }) => (year === null ? Number.NaN : year + step) }
+}
+
+/** The first month of a sports season. */
+const SEASON_START = 8
+/** From this month on, the season that ended is the last one. */
+const SEASON_OVER = 6
+
+/** “January last season”, “May this season”: the season of most team sports, from August to May. */
+function seasonAfter(line: Line, at: number, month: number): YearWords | null {
+  const from = wordOf(line, at) === 'of' ? at + 1 : at
+  const step = { last: -1, this: 0, next: 1 }[wordOf(line, from)]
+  if (step === undefined || wordOf(line, from + 1) !== 'season') return null
+  return {
+    end: from + 2,
+    of({ day }) {
+      const { year, month: now } = civilDate(day)
+      const start = now >= (step < 0 ? SEASON_OVER : SEASON_START) ? year : year - 1
+      return start + step + (month < SEASON_START ? 1 : 0)
+    },
+  }
 }
 
 /** Reads a year. */
@@ -66,7 +98,7 @@ export function readMonth(line: Line, at: number): Found | null {
   if (!month || !hasCapital(line, name)) return null
   let end = name + 1
   if (shortMonths.has(word) && written(line, end) === '.' && end + 1 < line.end) end++
-  const year = pointer ? null : yearAfter(line, end)
+  const year = pointer ? null : (yearAfter(line, end) ?? seasonAfter(line, end, month))
   if (year) {
     return {
       end: year.end,

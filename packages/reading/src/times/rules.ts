@@ -11,6 +11,9 @@ export const timeRules = {
   'weekday-ahead': 'The first such day after the day: “will meet on Thursday” is 2022-06-30',
   'weekday-of-publication': 'The day’s own weekday: “on Wednesday” is 2022-06-29',
   'weekday-of-week': 'The day in the given week: “Friday last week” is 2022-06-24',
+  'weekday-and-a-week':
+    'A week after the first such day, or before the last: “a week on Monday” is 2022-07-11',
+  weekdays: 'From one weekday to another: “between Monday and Thursday” is 2022-06-20..2022-06-23',
   'day-of-publication': 'The day itself: “today”, “tonight”, “this morning”',
   'day-before': 'The day before: “yesterday”, “last night”',
   'day-after': 'The day after: “tomorrow”',

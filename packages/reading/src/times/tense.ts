@@ -6,6 +6,7 @@
 //            ^^^^^^ past        ^^^^ ahead
 // Signs are auxiliaries, past forms and “plans to”; no clause is parsed. Content of a statement ends the search.
 
+import { months } from '../lexicon/calendar.ts'
 import { aheadTo, aheadWords, beforeAdjective, pastForms, scheduleVerbs } from '../lexicon/past-forms.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
@@ -13,6 +14,8 @@ import type { Lean } from './expression.ts'
 
 /** A sign is searched for in this many tokens on each side. */
 const MAX_TOKENS_TO_SIGN = 40
+const WOULD = /^(?:would|might|should)$/
+const NO_END = /^$/
 const STOPS = /^[;:()—–"“”]$/
 const REGULAR = /^(?:agreed|freed|guaranteed|decreed)$|[^e]ed$(?<!^(?:hundred|red|bed|shed))/
 const ADVERB = /ly$|^(?:not|n't|also|still|again|now|soon|then|only|first|both|all|just|on|be)$/
@@ -24,9 +27,10 @@ const ADVERB = /ly$|^(?:not|n't|also|still|again|now|soon|then|only|first|both|a
 export function leansOf(doc: TokenizedDocument, edges: Uint8Array): (first: number, end: number) => Lean {
   const signOf = rememberedSigns(doc)
   /** The nearest sign from one token to another; content and punctuation end the search. */
-  const nearestSign = (from: number, to: number, step: 1 | -1): Lean | null => {
+  const nearestSign = (from: number, to: number, step: 1 | -1, ends = NO_END): Lean | null => {
     for (let at = from; at !== to; at += step) {
-      if (edges[step > 0 ? at : at + 1] || isStop(doc.words[at]!)) return null
+      const word = doc.words[at]!
+      if (edges[step > 0 ? at : at + 1] || isStop(word) || ends.test(word)) return null
       const lean = signOf(at)
       if (lean) return lean
     }
@@ -34,11 +38,21 @@ export function leansOf(doc: TokenizedDocument, edges: Uint8Array): (first: numb
   }
   return (first, end) => {
     if (isAheadBefore(doc, first, end)) return 'ahead'
-    const { first: from, end: to } = doc.sentences[doc.sentenceOf[first]!]!
+    if (isPastOccasion(doc, first, end)) return 'past'
+    const { first: start, end: to } = doc.sentences[doc.sentenceOf[first]!]!
+    const from = Math.max(start, first - MAX_TOKENS_TO_SIGN)
+    // “The mutiny in May would cost him his post”: the month belongs to the subject, outside of what somebody says.
+    const isOfSubject =
+      first - start > 1 && months.has(doc.words[end - 1]!) && !edges.subarray(from, first).includes(1)
     return (
-      nearestSign(first - 1, Math.max(from, first - MAX_TOKENS_TO_SIGN) - 1, -1) ??
-      nearestSign(end, Math.max(end, Math.min(to, end + MAX_TOKENS_TO_SIGN)), 1) ??
-      'past'
+      nearestSign(first - 1, from - 1, -1) ??
+      nearestSign(
+        end,
+        Math.max(end, Math.min(to, end + MAX_TOKENS_TO_SIGN)),
+        1,
+        isOfSubject ? WOULD : NO_END,
+      ) ??
+      (/^(?:until|till)$/.test(doc.words[first - 1] ?? '') ? 'ahead' : 'past')
     )
   }
 }
@@ -48,6 +62,11 @@ function isAheadBefore({ words }: TokenizedDocument, first: number, end: number)
   const before = words[first - 1]
   if (before === 'of') return words[first - 2] === 'ahead'
   return before === 'coming' || (before === 'for' && words[end] !== "'s")
+}
+
+/** “following June’s incident”, “after Friday’s vote”: what has happened already, whatever the clause says. */
+function isPastOccasion({ words }: TokenizedDocument, first: number, end: number): boolean {
+  return words[end] === "'s" && /^(?:following|after|since)$/.test(words[first - 1] ?? '')
 }
 
 /** The sign at a token, examined once. */
@@ -92,7 +111,9 @@ export const tenseSigns: readonly TenseSign[] = [
   },
   function infinitive({ doc, at, word, after }) {
     if (word !== 'to') return null
-    return aheadTo.has(governor(doc, at)) && after !== 'the' ? 'ahead' : 'none'
+    if (!aheadTo.has(governor(doc, at)) || after === 'the') return 'none'
+    // “had agreed to visit in September”: the agreement is past, and so, as far as anyone says, is the visit.
+    return isPastPerfect(doc, at) ? 'none' : 'ahead'
   },
   function perfect({ word, after }) {
     if (word !== 'has' && word !== 'have') return null
@@ -144,6 +165,12 @@ function governor(doc: TokenizedDocument, at: number): string {
   let back = at - 1
   while (back > from && back > at - 4 && ADVERB.test(doc.words[back]!)) back--
   return doc.words[back] ?? ''
+}
+
+/** Whether the word that “to” belongs to is in the past perfect: “had | agreed | to”. */
+function isPastPerfect(doc: TokenizedDocument, at: number): boolean {
+  const from = sentenceStart(doc, at)
+  return doc.words.slice(Math.max(from, at - 4), at).includes('had')
 }
 
 function isPast(doc: TokenizedDocument, at: number, word: string): boolean {

@@ -45,6 +45,49 @@ finds('a past weekday is the latest one: %s', [
   ['The ferry would not wait on Friday.', 'Friday = 2022-06-24 weekday-before'],
 ])
 
+finds('a week from a weekday, and from one weekday to another: %s', [
+  ['The strike begins a week on Monday.', 'a week on Monday = 2022-07-11 weekday-and-a-week'],
+  ['The final is on Sunday week.', 'Sunday week = 2022-07-10 weekday-and-a-week'],
+  ['She left a week last Tuesday.', 'a week last Tuesday = 2022-06-21 weekday-and-a-week'],
+  ['Between Monday and Thursday nine boats sank.', 'Monday and Thursday = 2022-06-20..2022-06-23 weekdays'],
+  ['From Friday to Sunday the port was shut.', 'Friday to Sunday = 2022-06-24..2022-06-26 weekdays'],
+  [
+    'The gates will be shut from Friday until Sunday.',
+    'Friday until Sunday = 2022-07-01..2022-07-03 weekdays',
+  ],
+  ['The Sunday week-long fast ended.', 'Sunday = 2022-06-26 weekday-before'],
+])
+
+finds('the tense of a clause that looks ahead from the past: %s', [
+  ['She is aiming to win a deal by late April.', 'late April = 2023-04-21..2023-04-30 late-part'],
+  ['He had left the isles by late April.', 'late April = 2022-04-21..2022-04-30 late-part'],
+  ['The show runs until 5 July.', '5 July = 2022-07-05 date-ahead'],
+  ['The exhibition, free until 5 July, is small.', '5 July = 2022-07-05 date-ahead'],
+  ['Following May’s mutiny, the captain would be exiled.', 'May = 2022-05-01..2022-05-31 month-before'],
+  ['The mutiny in May would cost him his post.', 'May = 2022-05-01..2022-05-31 month-before'],
+  ['In September, the board would meet again.', 'September = 2022-09-01..2022-09-30 month-ahead'],
+  ['The leader had agreed to visit in September.', 'September = 2021-09-01..2021-09-30 month-before'],
+])
+
+finds('the same year is that of the time before: %s', [
+  [
+    'In 2015 the court jailed him. He was pardoned in May of the same year.',
+    '2015 = 2015-01-01..2015-12-31 year',
+    'May of the same year = 2015-05-01..2015-05-31 month',
+  ],
+  [
+    'In June 2015 he was jailed. She left in March of the following year.',
+    'June 2015 = 2015-06-01..2015-06-30 month',
+    'March of the following year = 2016-03-01..2016-03-31 month',
+  ],
+  ['He was pardoned in May of the same year.'],
+])
+
+finds('a month of a season of sport: %s', [
+  ['They signed him in January last season.', 'January last season = 2022-01-01..2022-01-31 month'],
+  ['They won in September last season.', 'September last season = 2021-09-01..2021-09-30 month'],
+])
+
 finds('the weekday of publication is that day: %s', [
   ['The leaders met in Port Vela on Wednesday.', 'Wednesday = 2022-06-29 weekday-of-publication'],
   ['The leaders will meet here on Wednesday.', 'Wednesday = 2022-06-29 weekday-of-publication'],

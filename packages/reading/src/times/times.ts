@@ -16,6 +16,7 @@ import type { Lean, Ruled } from './expression.ts'
 import { type Expression, expressionsIn } from './find.ts'
 import { statementTimes } from './statement-times.ts'
 import { leansOf } from './tense.ts'
+import { yearOf } from './units.ts'
 
 /** The times of a document, and the one at which each statement was said. */
 export interface Times {
@@ -39,12 +40,17 @@ export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times 
   const ruled: (Ruled | null)[] = expressions.map(() => null)
   const work = (wanted: boolean, dayOfSaying: (at: number) => Range | null) => {
     let last: { range: Range; stretch: number } | null = null
+    let latest: { range: Range; stretch: number } | null = null
     for (const [at, expression] of expressions.entries()) {
       const { segment: stretch } = doc.sentences[doc.sentenceOf[expression.first]!]!
-      const before: Range | null = last && stretch - last.stretch <= MAX_PARAGRAPHS_BACK ? last.range : null
-      if (quoted[at] === wanted)
+      const near = (one: typeof last) =>
+        one && stretch - one.stretch <= MAX_PARAGRAPHS_BACK ? one.range : null
+      if (quoted[at] === wanted) {
+        const before = { last: near(last), latest: near(latest) }
         ruled[at] = resolve(expression, dayOfSaying(at) ?? anchor, leans[at]!, before)
+      }
       const range = ruled[at]
+      if (range) latest = { range, stretch }
       if (range && range.from === range.to) last = { range, stretch }
     }
   }
@@ -85,10 +91,11 @@ function resolve(
   { resolve: read, since }: Expression,
   anchor: Range | null,
   lean: Lean,
-  last: Range | null,
+  { last, latest }: { last: Range | null; latest: Range | null },
 ): Ruled | null {
+  const year = latest && yearOf(latest.from)
   const at = (day: number): Ruled | null => {
-    const found = read({ day, lean: since ? 'past' : lean, last })
+    const found = read({ day, lean: since ? 'past' : lean, last, year })
     if (!found || !(found.from >= FIRST_DAY && found.to <= LAST_DAY && found.from <= found.to)) return null
     if (!since) return found
     return found.from <= day ? { from: found.from, to: day, rule: 'since' } : null

@@ -27,9 +27,48 @@ export function readWeekday(line: Line, at: number): Found | null {
   let end = next + 1
   if (written(line, end) === '.' && shortWeekdays.has(wordOf(line, next)) && end + 1 < line.end) end++
   if (dayParts.has(wordOf(line, end))) end++
+  const span = pointer ? null : daysBetween(line, at, end, weekday)
+  if (span) return span
+  if (wordOf(line, end) === 'week' && !/^['’]/.test(wordOf(line, end + 1)))
+    return { end: end + 1, resolve: (moment) => weekLater(moment, weekday, pointer) }
   const week = namedWeek(line, end)
   if (week) return { end: week.end, resolve: ({ day }) => inWeek(day, week.step, weekday) }
   return { end, resolve: (moment) => nearest(moment, weekday, pointer) }
+}
+
+/** Reads “a week on Monday”, “a week last Monday” at its first word. */
+export function readWeekOn(line: Line, at: number): Found | null {
+  const joined = wordOf(line, at + 2)
+  if (wordOf(line, at) !== 'a' || wordOf(line, at + 1) !== 'week' || !/^(?:on|from|last|next)$/.test(joined))
+    return null
+  const weekday = weekdayAt(line, at + 3)
+  if (weekday === null) return null
+  return { end: at + 4, resolve: (moment) => weekLater(moment, weekday, joined === 'last' ? 'last' : '') }
+}
+
+/** “Monday week”: a week after the first such day ahead; with “last”, a week before the latest one. */
+function weekLater(moment: Moment, weekday: number, pointer: string): Ruled {
+  const isLast = pointer === 'last'
+  const back = (weekdayOf(moment.day) - weekday + 7) % 7
+  const day = isLast ? moment.day - (back || 7) - 7 : moment.day + 14 - back
+  return { ...oneDay(day), rule: 'weekday-and-a-week' }
+}
+
+/** “between Monday and Thursday”, “from Monday to Thursday” behind its first word: one range. */
+function daysBetween(line: Line, at: number, end: number, weekday: number): Found | null {
+  const join = { between: /^and$/, from: /^(?:to|until|till|through|-|–)$/ }[wordOf(line, at - 1)]
+  if (!join?.test(wordOf(line, end))) return null
+  const other = weekdayAt(line, end + 1)
+  if (other === null || other === weekday) return null
+  const length = (other - weekday + 7) % 7
+  return {
+    end: end + 2,
+    resolve(moment) {
+      const first = nearest(moment, weekday, '').from
+      const from = moment.lean === 'ahead' ? first : nearest(moment, other, '').from - length
+      return { from, to: from + length, rule: 'weekdays' }
+    },
+  }
 }
 
 /** The weekday that a token names, 0 for Monday; null where it names none. */

@@ -10,7 +10,7 @@ import type { VoiceRule } from './voice-rule.ts'
 export const unsureStatement = {
   id: 'unsure-statement',
   message: 'A statement was found here, but it is too improbable to decide whose words these are.',
-  example: 'The board has seen fit to wait until May.',
+  example: 'Orla Venn knows about the toll.',
   counterExample: 'Orla Venn said that the toll would rise in May.',
   precision: 'model',
   measured: 'the model’s calibration',

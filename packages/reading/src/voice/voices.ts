@@ -59,7 +59,8 @@ export function voicesOf(
     const deciding = sure.find((one) => actorOf(one)) ?? sure[0]
     const inSentence = found.map(([one]) => one)
     const quoted = [...unattributed[at]!].find(([, tokens]) => tokens * 2 > size)?.[0] ?? null
-    const statement = deciding ? innermost(deciding, sure) : null
+    // What a sure outlet relays is relayed, whoever said it.
+    const statement = deciding ? innermost(deciding, large) : null
     const judged = judge({
       doc,
       sentence,

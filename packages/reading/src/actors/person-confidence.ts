@@ -1,0 +1,110 @@
+// The probability that a statement’s actor is who its source means. In: the words of the source, the actor, and the mentions of all
+// actors. Out: a probability.
+//
+//   Orla Venn said .95      Venn said .98      the minister said .85      he said .83, less with a name of one word      “they” of a board said .2
+//
+// Fitted on 249 sources of train that one person judged by reading the text before them (100 pronouns, 45 surnames, 29 roles, 40
+// descriptions, 30 full names, 20 without an actor; training/fit-confidence.ts). Of the pronouns 78 in 100 were right.
+
+import type { Span } from '@hearsay/core'
+import { partitionPoint } from '@hearsay/core'
+import { probabilityAt } from '../attribution/logistic.ts'
+import type { Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
+import type { ResolvedActor } from './actors.ts'
+
+/** Log odds for a pronoun; the others are added where they apply. */
+const PRONOUN = {
+  base: 1.9,
+  relative: -0.66,
+  theyOfOneBody: -2.65,
+  otherBetween: -0.5,
+  oneWord: -1.41,
+  unnamed: -1.54,
+}
+/** Probabilities by how a source stands for its actor. */
+const FORM = {
+  fullName: 0.95,
+  surname: 0.975,
+  role: 0.86,
+  description: 0.96,
+  theUnnamedOne: 0.35,
+}
+
+const PRONOUNS = /^(?:he|she|they|it|we|i|you|who|which|that|both)$/
+const RELATIVE = /^(?:who|which|that)$/
+
+/** Where actors are mentioned, in the order of the text. */
+export interface MentionOrder {
+  starts: number[]
+  /** The actor of each mention. */
+  of: number[]
+}
+
+/** The mentions of all actors in the order of the text. */
+export function mentionOrder(actors: ResolvedActor[]): MentionOrder {
+  const all = actors.flatMap(({ mentions }, of) => mentions.map(([start]) => ({ start, of })))
+  all.sort((a, b) => a.start - b.start)
+  return { starts: all.map(({ start }) => start), of: all.map(({ of }) => of) }
+}
+
+/** The probability, 0 to 1, that the actor of a statement is right; 1 for a statement without an actor. */
+export function personConfidence(
+  doc: TokenizedDocument,
+  { source }: Statement,
+  at: number | null,
+  actors: ResolvedActor[],
+  order: MentionOrder,
+): number {
+  if (!source) return 1
+  const words = doc.words.slice(...tokenRange(doc, source))
+  const isPronoun = words.length === 1 && PRONOUNS.test(words[0]!)
+  const actor = at === null ? null : actors[at]!
+  if (!actor) return 1
+  if (isPronoun) return ofPronoun(words[0]!, source, at!, actor, order)
+  if (actor.standing === 'unnamed') return ofDescription(words, source, actor, actors, order)
+  const written = doc.text.slice(...source).toLowerCase()
+  const name = actor.name.toLowerCase()
+  if (written.includes(name)) return FORM.fullName
+  return words.includes(name.split(/\s+/).at(-1)!) ? FORM.surname : FORM.role
+}
+
+function ofPronoun(
+  word: string,
+  source: Span,
+  at: number,
+  actor: ResolvedActor,
+  order: MentionOrder,
+): number {
+  const isOne = word === 'he' || word === 'she'
+  const last = partitionPoint(order.starts, (start) => start < source[0]) - 1
+  const otherBetween = last >= 0 && order.of[last] !== at
+  let odds = PRONOUN.base
+  if (RELATIVE.test(word)) odds += PRONOUN.relative
+  if (/^(?:they|we)$/.test(word) && actor.kind !== 'group') odds += PRONOUN.theyOfOneBody
+  if (otherBetween) odds += PRONOUN.otherBetween
+  if (isOne && actor.standing === 'unnamed') odds += PRONOUN.unnamed
+  else if (isOne && !/\s/.test(actor.name)) odds += PRONOUN.oneWord
+  return probabilityAt(odds)
+}
+
+/** “The senator”, one person without a name after others with one, is mostly one of these. */
+function ofDescription(
+  words: string[],
+  source: Span,
+  actor: ResolvedActor,
+  actors: ResolvedActor[],
+  order: MentionOrder,
+): number {
+  if (words[0] !== 'the' || actor.kind !== 'person') return FORM.description
+  const before = partitionPoint(order.starts, (start) => start < source[0])
+  for (let at = Math.max(0, before - MAX_MENTIONS_BACK); at < before; at++) {
+    const { kind, standing } = actors[order.of[at]!]!
+    if (kind === 'person' && standing === 'named') return FORM.theUnnamedOne
+  }
+  return FORM.description
+}
+
+/** A named person is searched for among this many mentions before a description. */
+const MAX_MENTIONS_BACK = 20

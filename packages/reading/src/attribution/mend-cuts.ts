@@ -1,0 +1,124 @@
+// Statements that a smaller, improbable one cuts in two, made whole. In: the statements of a document. Out: the same without the
+// improbable ones that are part of what is said.
+//
+//   He explained that in trade, the US emphasizes resilience.      The isles seemed to have lost it, and nobody knows, an expert told us.
+//                ^^^^^^^^^^^^^  ^^^^^^ cut off here                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^  cut off here
+//
+// Improbable are hedges and passives without a source (“seemed to”, “will be discussed”) and statements of low confidence. Not: a
+// statement of another speaker beside it, which is probable.
+
+import type { Span } from '@hearsay/core'
+import { isSpeechVerb } from '../lexicon/cues.ts'
+import type { Statement } from '../statement.ts'
+import { isVerb } from '../times/tense.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { lastWordEnd } from './noun-phrases.ts'
+import { cutInTwo } from './rules/cut-in-two.ts'
+
+/** A statement of lower confidence may be part of what another says; an estimate. */
+const MAX_PART_CONFIDENCE = 0.3
+/** So many tokens, a comma and a conjunction, may stand between content and what was cut off. */
+const MAX_JOINT_TOKENS = 2
+const JOINT = /^(?:,|and|but|or|—|–)$/
+
+/** A statement that says something with one content, and its token ranges. */
+interface Whole {
+  statement: Statement
+  cue: Span
+  content: Span
+}
+
+/** Makes the content of statements whole and drops those inside it that nobody made. Time in line with the number of statements. */
+export function mendCuts(doc: TokenizedDocument, statements: Statement[]): Statement[] {
+  const bySentence = new Map<number, Statement[]>()
+  for (const statement of statements) {
+    const at = doc.sentenceOf[extentIn(doc, statement)[0]]!
+    bySentence.set(at, [...(bySentence.get(at) ?? []), statement])
+  }
+  const dropped = new Set<Statement>()
+  for (const together of bySentence.values()) {
+    for (const statement of together) {
+      const whole = dropped.has(statement) ? null : wholeOf(doc, statement)
+      if (whole) mend(doc, whole, together, dropped)
+    }
+  }
+  return dropped.size ? statements.filter((one) => !dropped.has(one)) : statements
+}
+
+/** A statement with source, a verb of speech and content that is reworded; null for any other. */
+function wholeOf(doc: TokenizedDocument, statement: Statement): Whole | null {
+  const { source, cue, content, form } = statement
+  if (!source || !cue || content.length !== 1 || form === 'direct') return null
+  const range = tokenRange(doc, cue)
+  if (!doc.words.slice(...range).some((word) => isSpeechVerb(word))) return null
+  return { statement, cue: range, content: tokenRange(doc, content[0]!) }
+}
+
+function mend(doc: TokenizedDocument, whole: Whole, together: Statement[], dropped: Set<Statement>): void {
+  const { statement, cue } = whole
+  let [first, end] = whole.content
+  const isBehind = first >= cue[1]
+  for (const part of together) {
+    if (part === statement || dropped.has(part) || !mayBePart(part, statement)) continue
+    const [from, to] = extentIn(doc, part)
+    const isInside = from >= first && to <= end
+    const goesOn = isBehind && from >= end && joins(doc, end, from)
+    const comesBefore = !isBehind && to <= first && joins(doc, to, first)
+    if (!isInside && !goesOn && !comesBefore) continue
+    if (goesOn) end = to
+    if (comesBefore) first = from
+    dropped.add(part)
+  }
+  const rest = lastWordEnd(doc, cue[0])
+  const isCut = end !== whole.content[1] || (isBehind && doc.words[end] === ',' && !hasVerb(doc, first, end))
+  if (isBehind && isCut && end < rest && isFreeFrom(doc, end, rest, together, dropped)) end = rest
+  if (first === whole.content[0] && end === whole.content[1]) return
+  statement.content = [spanOfTokens(doc, first, end)]
+  statement.evidence.push({
+    rule: cutInTwo.id,
+    spans: [...statement.content],
+  })
+}
+
+/** Whether a statement may be part of what another one says. */
+function mayBePart(part: Statement, of: Statement): boolean {
+  if (!part.stated || part.form === 'direct') return false
+  return !part.source || (part.confidence < MAX_PART_CONFIDENCE && part.confidence < of.confidence)
+}
+
+/** Whether only a comma and a conjunction stand between two tokens. */
+function joins(doc: TokenizedDocument, end: number, from: number): boolean {
+  return from - end <= MAX_JOINT_TOKENS && doc.words.slice(end, from).every((word) => JOINT.test(word))
+}
+
+function hasVerb(doc: TokenizedDocument, first: number, end: number): boolean {
+  for (let at = first; at < end; at++) if (isVerb(doc, at) || /^(?:is|are)$/.test(doc.words[at]!)) return true
+  return false
+}
+
+/** Whether no other statement has a part in the tokens `[first, end)`. */
+function isFreeFrom(
+  doc: TokenizedDocument,
+  first: number,
+  end: number,
+  together: Statement[],
+  dropped: Set<Statement>,
+): boolean {
+  return together.every((one) => {
+    const [from, to] = extentIn(doc, one)
+    return dropped.has(one) || to <= first || from >= end
+  })
+}
+
+/** The token range from a statement’s first part to its last. */
+function extentIn(doc: TokenizedDocument, { source, cue, content }: Statement): Span {
+  let [first, end] = [Infinity, 0]
+  for (const span of [source, cue, ...content]) {
+    if (!span) continue
+    const [from, to] = tokenRange(doc, span)
+    first = Math.min(first, from)
+    end = Math.max(end, to)
+  }
+  return [first, end]
+}

@@ -1,0 +1,40 @@
+// “The jury has been told that …”, “Jurors have heard that …”. In: a statement whose source is who hears. Out: one without a source.
+// Not: “the lawyer told the court that …”, where the source speaks.
+
+import { hearers } from '../../lexicon/deeds.ts'
+import { tokenRange } from '../../tokenized-document.ts'
+import { sentenceStart } from '../noun-phrases.ts'
+import type { DraftRule } from '../statement-draft.ts'
+import { setContent } from '../statement-draft.ts'
+import { frontedContent } from './fronted-content.ts'
+
+/** A court is named by one of so many first words of a source: “the jury at Kilua Crown Court”. */
+const MAX_HEARER_TOKENS = 8
+
+/** Who hears is no source; who said it is not named. */
+export const toldInCourt = {
+  id: 'told-in-court',
+  message:
+    'A jury that “is told” and a court that “hears” something do not say it; the speaker is not named.',
+  example: 'The jury has been told that fibres from the coat were found in the van.',
+  counterExample: 'The lawyer told the court that fibres from the coat were found in the van.',
+  precision: 'model',
+  measured: 'the model’s calibration',
+  apply(draft) {
+    const { doc, statement } = draft
+    const source = doc.words.slice(...tokenRange(doc, statement.source!))
+    const cue = doc.words.slice(...tokenRange(doc, statement.cue!))
+    if (!isHeard(cue) || !source.slice(0, MAX_HEARER_TOKENS).some((word) => hearers.has(word))) return
+    const [from] = tokenRange(doc, statement.source!)
+    if (!statement.content.length && doc.words[from - 1] === ',')
+      setContent(draft, sentenceStart(doc, from), from - 1, frontedContent)
+    statement.evidence.push({ rule: toldInCourt.id, spans: [statement.source!, statement.cue!] })
+    statement.source = null
+  },
+} satisfies DraftRule
+
+/** Whether a cue says that its subject heard or was told something. */
+function isHeard(cue: string[]): boolean {
+  const isTold = cue.includes('told') && cue.some((word) => /^(?:is|are|was|were|been|being)$/.test(word))
+  return isTold || cue.some((word) => /^(?:hears?|heard)$/.test(word))
+}
