@@ -52,7 +52,7 @@ interface Payloads {
   /** UTF-16 units. */
   'line-very-long': { length: number }
   /** `character` is a code point such as `U+0007`. */
-  'control-character': { character: string; times: number }
+  'control-character': { written: string; times: number }
   'text-damaged': { written: string; times: number }
   'encoding-guessed': { encoding: string }
   'not-text': { character: string }

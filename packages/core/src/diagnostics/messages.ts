@@ -1,5 +1,6 @@
 // What people read of a diagnostic: one plain sentence, what was found and what was expected.
 
+import { codePointName } from '../text/code-point-name.ts'
 import type { Diagnostic, DiagnosticCode, DiagnosticData } from './codes.ts'
 
 const MESSAGES: { [Code in DiagnosticCode]: (data: DiagnosticData<Code>) => string } = {
@@ -27,8 +28,8 @@ const MESSAGES: { [Code in DiagnosticCode]: (data: DiagnosticData<Code>) => stri
   'several-seeds': () => 'Another clipping seems to begin here. Put each clipping into a file of its own.',
   'line-very-long': ({ length }) =>
     `This line has ${length} characters. The paragraph may have lost its line breaks.`,
-  'control-character': ({ character, times }) =>
-    `The text contains the control character ${character}${inAll(times)}.`,
+  'control-character': ({ written, times }) =>
+    `The text contains the control character ${codePointName(written)}${inAll(times)}.`,
   'text-damaged': ({ written, times }) =>
     `“${written}”${inAll(times)} looks like a character damaged by a wrong encoding.`,
   'encoding-guessed': ({ encoding }) => `The file is not UTF-8. It was read as ${encoding}.`,

@@ -3,7 +3,6 @@
 
 import type { Diagnostic, Finding } from '../diagnostics/codes.ts'
 import { diagnostic } from '../diagnostics/codes.ts'
-import { codePointName } from '../text/code-point-name.ts'
 import type { Span } from '../text/span.ts'
 import { isWithoutYear, wholeDate } from './date.ts'
 import type { ParseOptions } from './options.ts'
@@ -94,8 +93,7 @@ function* findingsInCharacters(text: string): Findings {
     const start = text.indexOf(written)
     const span: Span = [start, start + written.length]
     const times = all.length
-    if (isDamaged) yield ['text-damaged', span, { written, times }]
-    else yield ['control-character', span, { character: codePointName(written), times }]
+    yield [isDamaged ? 'text-damaged' : 'control-character', span, { written, times }]
   }
 }
 

@@ -23,7 +23,7 @@ const BEGINS = /[\p{L}\p{N}\p{Ps}\p{Sc}…¿¡“"]/u
 const AFTER = /[\s\p{Cf}.,;:!?)]/u
 /** A year without its century, and other words that begin with an apostrophe. */
 const YEAR = /^\d0?\ds?\b/
-const ELISION = /^(?:\d0?\ds?|em|tis|twas|til|cause|n|bout|round)\b/i
+const ELISION = /^(?:\d0?\ds?|tis|twas|til|em|n|cause|bout|round)\b/i
 /** A single mark that could close, with its neighbours. */
 const CLOSE = /^\S['’](?!\p{L})/u
 /** `workers’ vote`, where a close after punctuation is still to come and no other quotation opens before it. */

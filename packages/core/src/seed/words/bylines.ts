@@ -23,8 +23,8 @@ export const nameParticles: Rows = {
   en: '&, from, and, at, for, of, the, our, with, to',
   de: 'und, aus?, für, von, in',
   fr: 'et, à, l[ae], a',
-  es: 'y, e, de[ln], d[aiu], dos, en',
-  nl: 'van, de, der',
+  es: 'y, e, de[ln], d[aiu], dos',
+  nl: 'van, de, der, en',
   da: 'o[cg]h?',
   ar: 'bin, ibn, al',
 }

@@ -2,7 +2,7 @@ import type { Rows } from './rows.ts'
 
 /** Words that newspapers, agencies and stations are named with, each a word of its own in the name. */
 export const outletWords: Rows = {
-  en: 'times, courier, herald, observer, daily, post, news, gazette, tribune, chronicle, mail, star, telegraph, guardian, press, wire, agency, review, standard, globe, bulletin, dispatch, sentinel, register, mirror, examiner, journal, monitor, argus, echo, weekly, mercury, ledger, messenger, packet, independent, banner, today, record, radio, tv, a\\.m',
+  en: 'times, courier, herald, observer, daily, post, news, gazette, tribune, chronicle, mail, star, telegraph, guardian, press, wire, agency, globe, review, standard, bulletin, dispatch, sentinel, register, mirror, examiner, journal, monitor, argus, echo, weekly, mercury, ledger, messenger, packet, independent, banner, today, record, radio, tv, a\\.m',
   de: 'zeitung, tageblatt, tagblatt, kurier, bote, nachrichten, anzeiger, rundschau',
   fr: 'courrier, quotidien, écho, presse, matin',
   es: 'diario, correo, gaceta, noticias',
