@@ -3,12 +3,14 @@
 
 import { antecedentOfWho } from './attribution/rules/antecedent-of-who.ts'
 import { clauseAfterCue } from './attribution/rules/clause-after-cue.ts'
+import { clauseIsNoSource } from './attribution/rules/clause-is-no-source.ts'
 import { cueAfterCondition } from './attribution/rules/cue-after-condition.ts'
 import { cutInTwo } from './attribution/rules/cut-in-two.ts'
 import { frontedContent } from './attribution/rules/fronted-content.ts'
 import { itNamesNobody } from './attribution/rules/it-names-nobody.ts'
 import { nearestCue } from './attribution/rules/nearest-cue.ts'
 import { noCueNear } from './attribution/rules/no-cue-near.ts'
+import { openingIsNoSource } from './attribution/rules/opening-is-no-source.ts'
 import { restOfSentence } from './attribution/rules/rest-of-sentence.ts'
 import { saidOfSomebody } from './attribution/rules/said-of-somebody.ts'
 import { secondCue } from './attribution/rules/second-cue.ts'
@@ -16,6 +18,7 @@ import { sharedSource } from './attribution/rules/shared-source.ts'
 import { soSaidSomebody } from './attribution/rules/so-said-somebody.ts'
 import { speakerBehindCue } from './attribution/rules/speaker-behind-cue.ts'
 import { subjectBeforeAside } from './attribution/rules/subject-before-aside.ts'
+import { subjectBeforeCue } from './attribution/rules/subject-before-cue.ts'
 import { subjectOfParticiple } from './attribution/rules/subject-of-participle.ts'
 import { tagger } from './attribution/rules/tagger.ts'
 import { toldInCourt } from './attribution/rules/told-in-court.ts'
@@ -86,9 +89,11 @@ export const repairRules = [
   antecedentOfWho,
   cueAfterCondition,
   toldInCourt,
+  openingIsNoSource,
+  clauseIsNoSource,
 ]
 /** Rules for a statement with a cue and no source; the first that finds one decides. */
-export const sourceRules = [subjectBeforeAside, speakerBehindCue, subjectOfParticiple]
+export const sourceRules = [subjectBeforeAside, subjectBeforeCue, speakerBehindCue, subjectOfParticiple]
 /** Rules for a statement with source and cue and no content; the first that finds some decides. */
 export const contentRules = [clauseAfterCue, frontedContent, restOfSentence]
 /** Rules by which one statement becomes several. */

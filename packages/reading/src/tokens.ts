@@ -11,7 +11,7 @@ import type { Span } from '@hearsay/core'
 
 /** Abbreviations; their full stop is part of the token and never ends a sentence. */
 const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Pres|Rev|Hon|Jr|Sr|St|Mt|vs|No|Inc|Corp|Co|Ltd|' +
+  'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Pres|Rev|Hon|Jr|Sr|St|Mt|vs|Inc|Corp|Co|Ltd|' +
   'Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Pa|Va|Md|Wis|Mich|Ill|Ind|Ariz|Colo|Minn|Tenn|Ga|Ala|' +
   'Miss|La|Ky|Ore|Wash|Nev|Okla|Tex|Ark|Mo|Neb|Kan|Del|Vt|Fr|Hr|bzw|ca|etc|MM|Mme|Mlle|Sra|Dña|Dott|Avv|' +
   'Engr|Barr|Adv|Arc|Pst|Smt|Alh|Mal|Comr|Cde|Supt|Asst|Insp|Det|Dep|Brig|Cpl|Cllr|Coun|Atty|Messrs|Bros|(?:Maj|Brig|Lt)\\.-Gen|' +
@@ -24,6 +24,7 @@ const TOKEN = new RegExp(
     '\\[\\p{L}{1,3}\\]\\p{L}+',
     '(?:\\p{Lu}\\.){2,}',
     `(?:${ABBREVIATIONS})\\.(?=[\\s)])`,
+    'No\\.(?=\\s*\\d)',
     '\\p{Lu}\\.(?=\\s+\\p{Lu})',
     '\\d+(?:[.,:]\\d+)*(?:(?:st|nd|rd|th|s|m|bn|k|K|M|B)(?![\\p{L}\\p{N}]))?',
     "\\p{L}{1,40}(?=n['’]t(?!\\p{L}))",

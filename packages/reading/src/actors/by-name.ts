@@ -8,7 +8,7 @@ import { aliasKey } from '../lexicon/name-aliases.ts'
 import { genericNameWords } from '../lexicon/name-words.ts'
 import { organizationEndings, organizationNouns, singular } from '../lexicon/nouns.ts'
 import { listedOutlet } from '../lexicon/outlets.ts'
-import { postnominalNouns, titleWords } from '../lexicon/titles.ts'
+import { learnedAddresses, postnominalNouns, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
@@ -101,9 +101,13 @@ function personNamed({ doc, index, known }: ResolutionContext, parsed: ParsedNam
 }
 
 /** Nouns for a person that what stands behind the name shows: “Ana Ruiz KC”, “Ana Ruiz, prosecuting,”. */
-function professionsOf({ words, ...doc }: TokenizedDocument, { nameEnd, end }: ParsedName): string[] {
+function professionsOf(
+  { words, ...doc }: TokenizedDocument,
+  { first, nameFirst, nameEnd, end }: ParsedName,
+): string[] {
   const heads: string[] = []
   for (let at = nameEnd; at < end; at++) heads.push(...(postnominalNouns.get(doc.rawWords[at]!) ?? []))
+  for (let at = first; at < nameFirst; at++) heads.push(...(learnedAddresses.get(words[at]!) ?? []))
   if (words[end] !== ',') return heads
   const clause = `${words[end + 1]} ${words[end + 2]} ${words[end + 3]}`
   const side = /^(?:(prosecuting)|defending|for the (?:defence|defense|(prosecution|crown))) /.exec(

@@ -10,7 +10,7 @@ import { nounOf, organizationEndings, organizationNouns } from '../lexicon/nouns
 import { isOutletWord, listedOutlet } from '../lexicon/outlets.ts'
 import { placeNames, placesOf } from '../lexicon/places.ts'
 import { particles } from '../lexicon/small-words.ts'
-import { honorifics, portfolios, titleWords } from '../lexicon/titles.ts'
+import { honorifics, outOfOffice, portfolios, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
@@ -93,6 +93,17 @@ export const nameContinuations: readonly NameContinuation[] = [
     extend: ({ doc, isCapital }, at) =>
       doc.words[at] === '(' &&
       honorifics.has(doc.words[at + 1]!) &&
+      doc.words[at + 2] === ')' &&
+      isCapital(at + 3)
+        ? 3
+        : 0,
+  },
+  {
+    name: 'bracketed rank', // Justice | (retd) K. R. Iyer
+    extend: ({ doc, isCapital, endsWithTitle }, at) =>
+      doc.words[at] === '(' &&
+      endsWithTitle &&
+      outOfOffice.has(doc.words[at + 1]!) &&
       doc.words[at + 2] === ')' &&
       isCapital(at + 3)
         ? 3

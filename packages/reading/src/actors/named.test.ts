@@ -307,6 +307,7 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 2 3 Sa’ad Bello II (person, named)',
     ],
     ['{s1:Pastor (Mrs.) Ngozi Ade} said no. {s2:Mrs Ade} left.', '1 2 Ngozi Ade (person, named)'],
+    ['{s1:Justice (retd) K. R. Iyer} said no. {s2:Justice Iyer} left.', '1 2 K. R. Iyer (person, named)'],
     ['They met Tom Sey, Jr., there. {s1:Sey} said no.', '1 Tom Sey, Jr (person, named)'],
   ],
   'kinds by the form of a name': [

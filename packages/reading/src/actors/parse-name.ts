@@ -12,6 +12,7 @@ import {
   capitalAddresses,
   capitalRanks,
   honorifics,
+  outOfOffice,
   portfolios,
   postnominals,
   roleModifiers,
@@ -91,7 +92,8 @@ function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
   const given = pronounOfGiven(foldWord(doc.words[at]!)) !== null
   for (let to = end - 1; to >= at; to--) {
     if (!titleWords.has(doc.words[to]!)) continue
-    const last = afterPortfolio(doc, to + 1, end)
+    const bracketed = doc.words[to + 1] === '(' && outOfOffice.has(doc.words[to + 2] ?? '')
+    const last = afterPortfolio(doc, bracketed ? to + 4 : to + 1, end)
     if (last < end) return Math.min(addressEnd(doc, last, end), end - 1)
     if (given && to > at) break
     if (to === at || makesTitle(doc, to, at) || doc.words[first - 1] === 'the') return end

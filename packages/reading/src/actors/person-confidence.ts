@@ -82,7 +82,8 @@ function ofPronoun(
   const otherBetween = last >= 0 && order.of[last] !== at
   let odds = PRONOUN.base
   if (RELATIVE.test(word)) odds += PRONOUN.relative
-  if (/^(?:they|we)$/.test(word) && actor.kind !== 'group') odds += PRONOUN.theyOfOneBody
+  const isSomebody = actor.kind === 'person' && actor.standing === 'unnamed'
+  if (/^(?:they|we)$/.test(word) && actor.kind !== 'group' && !isSomebody) odds += PRONOUN.theyOfOneBody
   if (otherBetween) odds += PRONOUN.otherBetween
   if (isOne && actor.standing === 'unnamed') odds += PRONOUN.unnamed
   else if (isOne && !/\s/.test(actor.name)) odds += PRONOUN.oneWord

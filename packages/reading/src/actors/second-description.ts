@@ -7,7 +7,13 @@
 
 import { peopleAdjectives } from '../lexicon/nationalities.ts'
 import type { Noun } from '../lexicon/nouns.ts'
-import { firmEndings, firmNouns, renamingNouns } from '../lexicon/second-descriptions.ts'
+import {
+  firmEndings,
+  firmNouns,
+  learnedEndings,
+  learnedNouns,
+  renamingNouns,
+} from '../lexicon/second-descriptions.ts'
 import type { Entity } from './entity-index.ts'
 import type { Phrase } from './phrase.ts'
 import type { ResolutionContext } from './resolution-context.ts'
@@ -26,7 +32,9 @@ export function describedAgain(context: ResolutionContext, phrase: Phrase, noun:
     ? firmBefore(context, phrase)
     : isRenaming(phrase, noun)
       ? personBefore(context, phrase, genderOf(noun.head))
-      : null
+      : isLearned(noun.head)
+        ? learnedBefore(context, phrase)
+        : null
   if (found) context.index.head(noun.head, phrase.modifiers, found)
   return found
 }
@@ -49,6 +57,16 @@ function ofAge(context: ResolutionContext, phrase: Phrase): Entity | null {
 
 function isFirm(head: string): boolean {
   return firmNouns.has(head) || firmEndings.test(head)
+}
+
+function isLearned(head: string): boolean {
+  return learnedNouns.has(head) || learnedEndings.test(head)
+}
+
+/** “Dr Priya Nathan … The virologist”: the person named last, where the form of address is a learned one. */
+function learnedBefore(context: ResolutionContext, phrase: Phrase): Entity | null {
+  const found = personBefore(context, phrase, null)
+  return found?.heads.has('doctor') ? found : null
 }
 
 function personBefore(

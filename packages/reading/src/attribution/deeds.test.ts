@@ -17,6 +17,9 @@ const deeds = [
   '{s1:A picture} {c1:shows} {q1:the yellow hull}.',
   '{s1:Lena Orm} {c1:is facing calls} {q1:to resign}.',
   '{s1:Cole} {c1:mounted} {q1:a fierce attack on the press}.',
+  '{s1:He} {c1:was charged with} {q1:“gross neglect”}.',
+  '{s1:Residents} {c1:fear for} {q1:their homes}.',
+  '{s1:Lawmakers} {c1:rejected} {q1:the motion by 40 votes}.',
   '{s1:Firefighters} {c1:rushed} {q1:to reports of a fire}.',
 ]
 const statements = [
@@ -28,6 +31,8 @@ const statements = [
   '{s1:Orm} {c1:called for} {q1:an inquiry}.',
   '{s1:Orm} {c1:called} {q1:the plan a sham}.',
   '{s1:The figures} {c1:show} {q1:that the toll fell}.',
+  '{s1:Lawmakers} {c1:rejected} {q1:the claim that they took bribes}.',
+  '{s1:The audit} {c1:found} {q1:serious failings in the accounts}.',
   '{s1:The ministry} {c1:issued a statement} {q1:on the toll}.',
 ]
 const verdict = (annotated: string) => {

@@ -8,7 +8,12 @@
 import { cueWords } from '../lexicon/cues.ts'
 import {
   calledHelp,
+  decidedThings,
+  decisionVerbs,
   deedVerbs,
+  feelingVerbs,
+  finders,
+  judgedParticiples,
   pictures,
   planVerbs,
   reportingParticiples,
@@ -34,6 +39,8 @@ export type DeedTest = (words: StatementWords) => boolean
 
 /** So many words after a cue show what it takes. */
 const MAX_WORDS_BEHIND = 12
+/** So many of them show what is decided. */
+const MAX_WORDS_TO_THING = 5
 const BE = /^(?:is|are|was|were|be|been|being|'s|get|gets|got)$/
 const CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
 
@@ -61,7 +68,7 @@ const plan: DeedTest = ({ cue, behind }) => {
 }
 
 /** “has ordered an inquiry”, “are looking for a watchman”, “called the police”. Not: “ordered that”, “called it a sham”. */
-const deed: DeedTest = ({ cue, behind }) => {
+const deed: DeedTest = ({ source, cue, behind }) => {
   const particle = /^(?:for|on|into|over|at|up|out|off|after)$/
   let last = cue.length - 1
   while (last > 0 && particle.test(cue[last]!)) last--
@@ -71,6 +78,7 @@ const deed: DeedTest = ({ cue, behind }) => {
     return (
       last === cue.length - 1 && behind.slice(0, 4).some((word) => calledHelp.has(word)) && behind[0] !== 'it'
     )
+  if (/^f(?:ind|inds|ound)$/.test(verb) && source.some((word) => finders.has(word))) return false
   return (
     deedVerbs.has(verb) &&
     !cue.some((word) => cueWords(word).some(({ kind }) => kind === 'noun' && word !== verb))
@@ -100,13 +108,38 @@ const noWordOfSpeech: DeedTest = ({ cue, behind }) => {
   )
 }
 
+/** “was sentenced for”, “was charged with “gross neglect””: what a court or an employer did to somebody. */
+const judged: DeedTest = ({ cue }) => {
+  const be = cue.findIndex((word) => BE.test(word))
+  return be >= 0 && judgedParticiples.has(cue[be + 1] ?? '')
+}
+
+/** “fear for their homes”: a feeling. */
+const feeling: DeedTest = ({ cue, behind }) =>
+  cue.some((word) => feelingVerbs.has(word)) && (cue.at(-1) === 'for' || behind[0] === 'for')
+
+/** “rejected the motion by 40 votes”, “backed the bill”: a decision. Not: “rejected the claim”. */
+const decision: DeedTest = ({ cue, behind }) =>
+  decisionVerbs.has(cue.at(-1)!) &&
+  behind.slice(0, MAX_WORDS_TO_THING).some((word) => decidedThings.has(word))
+
 /** The tests for deeds, plans and passives. */
-export const deedTests: readonly DeedTest[] = [agentlessPassive, purpose, plan, deed, picture, noWordOfSpeech]
+export const deedTests: readonly DeedTest[] = [
+  agentlessPassive,
+  purpose,
+  plan,
+  deed,
+  picture,
+  noWordOfSpeech,
+  judged,
+  feeling,
+  decision,
+]
 
 /** Whether a statement reports nobody’s words. One with a quotation in it or one whose source declined to speak always counts. */
 export function isDeed(doc: TokenizedDocument, statement: Statement): boolean {
   const { source, cue, content, stated, form } = statement
-  if (!cue || !stated || form === 'direct') return false
+  if (!cue || !stated) return false
   const [, end] = tokenRange(doc, cue)
   const follows = content.find((piece) => piece[0] >= cue[1])
   let from = follows ? tokenRange(doc, follows)[0] : end
@@ -116,7 +149,7 @@ export function isDeed(doc: TokenizedDocument, statement: Statement): boolean {
     cue: doc.words.slice(...tokenRange(doc, cue)),
     behind: doc.words.slice(from, from + MAX_WORDS_BEHIND),
   }
-  return deedTests.some((test) => test(words))
+  return form === 'direct' ? judged(words) : deedTests.some((test) => test(words))
 }
 
 /** The participle of a cue that is a passive, without the words after it; null where it is none. */

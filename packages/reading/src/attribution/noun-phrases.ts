@@ -4,6 +4,7 @@
 //   Citing a ministry aide, the agency reported …        an article citing Orla Venn, the premier, as saying …
 //          ^^^^^^^^^^^^^^^                                                 ^^^^^^^^^
 
+import { calendarNames } from '../lexicon/calendar.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
@@ -36,6 +37,7 @@ export function phraseEnd(doc: TokenizedDocument, from: number, limit = 14): num
 function phraseContinues(doc: TokenizedDocument, from: number, at: number): boolean {
   if (at === from) return false
   const next = rawWordAt(doc, at + 1)
+  if (doc.words[at] === 'on') return /^\p{Lu}/u.test(next) && !calendarNames.has(doc.words[at + 1]!)
   return /^(?:in|at)$/.test(doc.words[at]!)
     ? /^\p{Lu}/u.test(next) || next === 'the'
     : doc.words[at] === 'and' && (/^\p{Lu}/u.test(next) || /^(?:an?|two|three|the)$/.test(next))

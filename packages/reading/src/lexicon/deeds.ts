@@ -58,3 +58,29 @@ export const hearers = wordSet(`
 /** Verbs of speech after “to”, where the infinitive reports words: “took to the radio to say”. */
 export const sayingInfinitives = wordSet(`
   say tell add warn announce explain insist argue complain report claim deny confirm admit note stress declare reveal`)
+
+/** Who finds something out and says it: “the audit found failings”. Of others a find is a deed: “police found the van”. */
+export const finders = wordSet(`
+  report reports study studies audit audits survey surveys poll polls research review reviews inquiry inquest investigation
+  analysis court courts tribunal jury judge panel committee commission watchdog regulator ombudsman auditor auditors
+  researchers scientists inspectors coroner pathologist examination probe`)
+
+/** Participles of what is done to somebody by a court, the police or an employer. */
+export const judgedParticiples = wordSet(`
+  sentenced charged convicted jailed imprisoned fined arrested detained acquitted cleared indicted extradited sacked dismissed
+  suspended deported remanded bailed executed`)
+
+/** Feelings, which “for …” follows: “fear for their homes”. */
+export const feelingVerbs = wordSet(
+  'fear fears feared fearing worry worries worried mourn mourns mourned grieve grieves grieved',
+)
+
+/** Verbs of a decision about one of the things below. */
+export const decisionVerbs = wordSet(`
+  reject rejects rejected back backs backed support supports supported oppose opposes opposed endorse endorses endorsed
+  defeat defeats defeated block blocks blocked dismiss dismisses dismissed uphold upholds upheld veto vetoes vetoed`)
+
+/** What a vote, a court or an office decides about: “rejected the motion”. */
+export const decidedThings = wordSet(`
+  motion motions bill bills amendment amendments budget petition petitions appeal appeals application applications
+  suit lawsuit bail nomination resolution ballot referendum`)

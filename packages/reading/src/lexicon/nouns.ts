@@ -46,7 +46,7 @@ export const placeNouns = wordSet(`
   capital country county island kingdom land nation province republic state territory town`)
 /** People, where neither an ending nor another list shows it. */
 export const personNouns = wordSet(`
-  predecessor successor neighbour neighbor pal mum mom dad mate kid boss cop medic motorist
+  journalist interviewer moderator predecessor successor neighbour neighbor pal mum mom dad mate kid boss cop medic motorist
   barrister prosecutor registrar foreman shopkeeper hawker advocate mufti emir oba rapper singer comedian presenter actor actress
   striker winger midfielder defender goalkeeper batsman bowler
   academic activist adult advocate agent aide ally ambassador analyst apprentice associate athlete attorney author

@@ -20,7 +20,7 @@ const doubtfulEndings = wordSet(`
 const ENDING = /\p{L}{3,}(?:post|times|wire|press|blatt|zeitung|kurier|bladet|tidende|posten|bote)$/u
 /** Names with a number: “Channel 12”, “Radio 4”, “TV2”. */
 const NUMBERED =
-  /^(?:(?:channel|radio|tv|news|fm|kanal|canal|canale|france|rai|kan|antena|televisión|télé|npo|tele)\s.*\d|.*\s(?:radio|tv|channel|news)\s\d+|\p{L}*(?:tv|news)\d+|[\d.]+\s?fm)$/u
+  /^(?:(?:channel|radio|tv|news|fm|kanal|canal|canale|france|rai|kan|antena|televisión|télé|npo|tele)\s.*\d|.*\s(?:radio|tv|channel|news)\s\d+|\p{L}*(?:tv|news)\d+|\d+\s?(?:tv|news)|[\d.]+\s?fm)$/u
 /** Broadcasters and agencies whose name begins those of their services: “BBC Scotland”, “Al Jazeera English”. */
 const families =
   /^(?:bbc|itv|cnn|nbc|cbs|abc|msnbc|cnbc|sabc|rte|rté|cbc|ctv|nhk|kbs|trt|rt|rtl|zdf|ard|ndr|bloomberg|espn|sbs|sputnik|al jazeera|al arabiya|sky news|fox news|france info|tv9|abp)\s/u

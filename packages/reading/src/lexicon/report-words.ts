@@ -3,7 +3,7 @@ import { introducesWords } from './cues.ts'
 import { wordSet } from './word-set.ts'
 
 const otherReports = wordSet(`
-  told tells reported reports informed informs accused accuses briefed called calls described describes quoted cited
+  say told tells reported reports informed informs accused accuses briefed called calls described describes quoted cited
   appealed pressed blamed blames condemned condemns criticised criticized`)
 
 /** Whether a word is a finite verb by which one reports what another said: “said”, “reported”; not “approved”. */
@@ -23,7 +23,7 @@ export const outletPrepositions: ReadonlyMap<string, ReadonlySet<string>> = new 
   [
     'on',
     wordSet(
-      'speaking talking interview interviews appearance appearing appeared aired broadcast interviewed live comments remarks shown',
+      'speaking talking interview interviews appearance appearing appeared aired broadcast interviewed live comments remarks shown phone-in call-in discussion',
     ),
   ],
   [

@@ -8,6 +8,12 @@ export const renamingNouns = wordSet(`
   author songwriter musician pianist model designer billionaire tycoon pensioner
   mother father mum dad grandmother grandfather mom widow widower`)
 
+/** Nouns for somebody who was named with “Dr” or “Prof”. */
+export const learnedNouns = wordSet(`
+  scientist researcher academic surgeon historian economist medic specialist expert lecturer physicist chemist`)
+/** Nouns for learned people by their field: “virologist”, “paediatrician”. */
+export const learnedEndings = /^\p{L}{3,}(?:ologist|iatrist|ician)$/u
+
 /** Nouns for a firm that was named. */
 export const firmNouns = wordSet(`
   company firm airline bank lender retailer supermarket startup start-up brewer insurer conglomerate manufacturer`)

@@ -24,6 +24,9 @@ export const givenNameAddresses = wordSet(`
   sir dame lord lady brother sister father mother alhaji alhaja hajiya mallam datuk dato datin tengku tunku sheikha haji
   madam comrade pastor sheikh prince princess king queen imam`)
 
+/** Words in brackets between a title and a name: “Justice (retd) K. R. Iyer”. */
+export const outOfOffice = wordSet('retd retd. rtd rtd. ret. retired emeritus')
+
 /** Forms of address in capitals: “HE Dr Sey”. As written, since “he” is a pronoun. */
 export const capitalAddresses = wordSet('HE HH HM HRH H.E. H.H. H.M. H.R.H.')
 
@@ -34,6 +37,15 @@ export const capitalRanks = wordSet('DI DCI DCS DC DS PC WPC DCC ACC ACP DCP DSP
 export const postnominals = wordSet(`
   KC QC SC SAN MP MSP MEP MLA MLC MNA MPA MHA MS AM TD AC AO OAM OBE MBE CBE KBE DBE GBE GCB CB CMG KCMG GCON GCFR CFR CON
   MON OFR OON FRS PhD MD JP Esq Esq. BSc MSc FRCS DSc LLB LLM MBA PC`)
+
+/** Forms of address of learned people, with nouns by which they are mentioned again. */
+export const learnedAddresses: ReadonlyMap<string, string[]> = new Map([
+  ['dr', ['doctor']],
+  ['dr.', ['doctor']],
+  ['prof', ['professor', 'doctor']],
+  ['prof.', ['professor', 'doctor']],
+  ['professor', ['professor', 'doctor']],
+])
 
 /** Nouns by which somebody with such letters is mentioned again. */
 export const postnominalNouns: ReadonlyMap<string, string[]> = new Map([
@@ -89,7 +101,7 @@ export const portfolios = wordSet(`
   state transport transportation defense defence finance trade commerce industry health education justice interior
   labor labour energy agriculture fisheries ports harbours harbors environment culture science technology housing staff
   house senate treasury foreign home affairs security war economy planning development relations equality climate public
-  works police army navy tourism sport sports youth women information communications`)
+  works police army navy opposition tourism sport sports youth women information communications`)
 
 /** Two words that make one office, and one word for it. */
 export const compounds: ReadonlyMap<string, string> = new Map([

@@ -28,15 +28,30 @@ export const listedItems = {
     return [...doc.segments.keys()].flatMap((segment): Turn[] => {
       const content = itemsAfter(doc, segment)
       const [first, end] = segmentRange(doc, segment)
-      const lead = /^(?:in|from|according)$/.exec(doc.words[first] ?? '')
+      const lead = LEAD.exec(doc.words[first] ?? '')
       if (!content.length || !lead || end - first > MAX_LEAD_TOKENS) return []
-      const start = doc.words[first + 1] === 'to' ? first + 2 : first + 1
+      const start = sourceStart(doc, first, end)
       const source: TokenRange = [start, end - 1]
       const isDocument = doc.words.slice(...source).some((word) => documentNouns.has(word))
       return isDocument ? [{ source, cue: [first, start], content }] : []
     })
   },
 } satisfies TurnRule
+
+/** The first words of a line that names a document. */
+const LEAD =
+  /^(?:in|from|according|the|its|key|main|other|findings|conclusions|recommendations|highlights|points)$/
+/** “Key findings of | the audit”, “In | the report”, “According to | the report”: where the document begins. */
+function sourceStart({ words }: TokenizedDocument, first: number, end: number): number {
+  if (/^(?:in|from|according)$/.test(words[first]!)) return words[first + 1] === 'to' ? first + 2 : first + 1
+  for (let at = first + 1; at < end - 2; at++)
+    if (
+      /^(?:of|in|from)$/.test(words[at]!) &&
+      /^(?:findings|conclusions|recommendations|highlights|points)$/.test(words[at - 1]!)
+    )
+      return at + 1
+  return end - 1
+}
 
 /** The items of the list after a segment that ends in a colon; none where there is no list. */
 export function itemsAfter(doc: TokenizedDocument, segment: number): TokenRange[] {

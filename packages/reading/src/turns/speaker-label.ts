@@ -8,6 +8,7 @@
 // A label is a name of up to four words. Words without quotation marks after it are speech only where the label recurs, is in
 // capitals, or is not the only one. Not: “Bridge: the long wait”; “ANDA: The crews waited”, a place at the head of a story.
 
+import { placeNames } from '../lexicon/places.ts'
 import { answerLabels, documentLabels, questionLabels } from '../lexicon/speech-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
@@ -79,7 +80,7 @@ function isSpeech(doc: TokenizedDocument, line: LabelledLine, count: number, isD
   if (doc.words[colon + 1] === '"' || count > 1) return true
   // Alone at the head of a story it is the place: “ANDA: The crews waited”.
   if (!isInCapitals(doc, colon - 1) || (segment === 0 && !isDialogue)) return isDialogue && count > 1
-  return isDialogue || colon + MIN_LONE_LINE_TOKENS < end
+  return isDialogue || (colon + MIN_LONE_LINE_TOKENS < end && !placeNames.has(label))
 }
 
 function isInCapitals(doc: TokenizedDocument, at: number): boolean {

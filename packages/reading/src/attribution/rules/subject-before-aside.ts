@@ -3,7 +3,8 @@
 // Not: “On Friday, as was said”, where that phrase is no speaker.
 
 import { asideOpeners } from '../../lexicon/impersonal.ts'
-import { tokenRange } from '../../tokenized-document.ts'
+import type { Statement } from '../../statement.ts'
+import { rawWordAt, type TokenizedDocument, tokenRange } from '../../tokenized-document.ts'
 import { canSpeak, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setSource } from '../statement-draft.ts'
@@ -24,13 +25,38 @@ export const subjectBeforeAside = {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
     const [cue] = tokenRange(doc, statement.cue!)
-    const from = sentenceStart(doc, cue)
+    const from = afterParticiple(doc, sentenceStart(doc, cue), cue)
     if (from === cue - 1) return
-    const end = phraseEnd(doc, from)
+    const end = withName(doc, phraseEnd(doc, from), cue)
     const isClause = doc.words[end] === 'who' && cue - end > 2 && cue - end < MAX_CLAUSE_TOKENS
     const isAside =
-      doc.words[end] === ',' && doc.words[cue - 1] === ',' && asideOpeners.has(doc.words[end + 1] ?? '')
-    if ((isClause || isAside) && canSpeak(doc, from, end))
-      setSource(draft, from, isClause ? cue : end, subjectBeforeAside)
+      doc.words[end] === ',' &&
+      doc.words[cue - 1] === ',' &&
+      end < cue - 1 &&
+      cue - end < MAX_CLAUSE_TOKENS &&
+      (asideOpeners.has(doc.words[end + 1] ?? '') || IN_A_TALK.test(doc.words[end + 1] ?? ''))
+    if (!(isClause || isAside) || !canSpeak(doc, from, end)) return
+    // Behind a quotation’s verb nothing but the words for its speaker is open.
+    if (isQuotation(doc, statement)) statement.confidence = 1
+    setSource(draft, from, isClause ? cue : end, subjectBeforeAside)
   },
 } satisfies DraftRule
+
+/** “Venn, | in a statement,”: what such an aside begins with. */
+const IN_A_TALK = /^(?:in|at|on|through|via|during)$/
+
+/** “Reacting, | the governor”: the token behind the participle that opens a sentence. */
+function afterParticiple({ words }: TokenizedDocument, first: number, cue: number): number {
+  return words[first]!.endsWith('ing') && words[first + 1] === ',' && first + 2 < cue ? first + 2 : first
+}
+
+/** “the adviser, Ifeanyi Duru|, in a statement,”: the end of a name behind a description, else the description’s. */
+function withName(doc: TokenizedDocument, end: number, cue: number): number {
+  if (doc.words[end] !== ',' || !/^\p{Lu}/u.test(rawWordAt(doc, end + 1))) return end
+  const nameEnd = phraseEnd(doc, end + 1)
+  return doc.words[nameEnd] === ',' && nameEnd < cue ? nameEnd : end
+}
+
+function isQuotation({ text }: TokenizedDocument, { content: [first] }: Statement): boolean {
+  return first !== undefined && /^["“„«'‘]/.test(text.slice(first[0], first[0] + 1))
+}

@@ -1,4 +1,4 @@
-// “The jury has been told that …”, “Jurors have heard that …”. In: a statement whose source is who hears. Out: one without a source.
+// “The jury has been told that …”, “Jurors have heard that …”, “She was told that …”. In: a statement whose source is who hears. Out: one without a source.
 // Not: “the lawyer told the court that …”, where the source speaks.
 
 import { hearers } from '../../lexicon/deeds.ts'
@@ -11,11 +11,10 @@ import { frontedContent } from './fronted-content.ts'
 /** A court is named by one of so many first words of a source: “the jury at Kilua Crown Court”. */
 const MAX_HEARER_TOKENS = 8
 
-/** Who hears is no source; who said it is not named. */
+/** Who is told or hears is no source; who said it is not named. */
 export const toldInCourt = {
   id: 'told-in-court',
-  message:
-    'A jury that “is told” and a court that “hears” something do not say it; the speaker is not named.',
+  message: 'Whoever “is told” something and a court that “hears” it do not say it; the speaker is not named.',
   example: 'The jury has been told that fibres from the coat were found in the van.',
   counterExample: 'The lawyer told the court that fibres from the coat were found in the van.',
   precision: 'model',
@@ -24,7 +23,9 @@ export const toldInCourt = {
     const { doc, statement } = draft
     const source = doc.words.slice(...tokenRange(doc, statement.source!))
     const cue = doc.words.slice(...tokenRange(doc, statement.cue!))
-    if (!isHeard(cue) || !source.slice(0, MAX_HEARER_TOKENS).some((word) => hearers.has(word))) return
+    const isHearer = source.slice(0, MAX_HEARER_TOKENS).some((word) => hearers.has(word))
+    const isListener = isTold(cue) && statement.source![1] <= statement.cue![0]
+    if (!isListener && !(isHearer && isHeard(cue))) return
     const [from] = tokenRange(doc, statement.source!)
     if (!statement.content.length && doc.words[from - 1] === ',')
       setContent(draft, sentenceStart(doc, from), from - 1, frontedContent)
@@ -33,8 +34,12 @@ export const toldInCourt = {
   },
 } satisfies DraftRule
 
-/** Whether a cue says that its subject heard or was told something. */
+/** Whether a cue says that its subject was told something. */
+function isTold(cue: string[]): boolean {
+  return cue.includes('told') && cue.some((word) => /^(?:is|are|was|were|been|being)$/.test(word))
+}
+
+/** … or heard something. */
 function isHeard(cue: string[]): boolean {
-  const isTold = cue.includes('told') && cue.some((word) => /^(?:is|are|was|were|been|being)$/.test(word))
-  return isTold || cue.some((word) => /^(?:hears?|heard)$/.test(word))
+  return isTold(cue) || cue.some((word) => /^(?:hears?|heard)$/.test(word))
 }
