@@ -18,10 +18,10 @@ export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement,
   let quoted = 0
   let all = 0
   for (const piece of content) {
-    all += countLetters(doc.text, piece[0], piece[1])
+    all += countLetters(doc, piece[0], piece[1])
     const spans = quotedSpans(doc)
     for (const [start, end] of spans.slice(...overlappingRange(spans, (span) => span, piece))) {
-      quoted += countLetters(doc.text, Math.max(start, piece[0]), Math.min(end, piece[1]))
+      quoted += countLetters(doc, Math.max(start, piece[0]), Math.min(end, piece[1]))
     }
   }
   if (quoted === 0) return 'indirect'
@@ -54,25 +54,27 @@ function spansOfMarks(marks: QuoteMark[], end: number): Span[] {
   return spans
 }
 
-const LETTER = /[\p{L}\p{N}]/gu
+const LETTER = /[\p{L}\p{N}]/u
 /** 1 for each ASCII character that is a letter or a digit. */
-const LATIN = Uint8Array.from({ length: 128 }, (_, unit) =>
-  /[a-z0-9]/i.test(String.fromCharCode(unit)) ? 1 : 0,
-)
+const LATIN = Uint8Array.from({ length: 128 }, (_, unit) => (LETTER.test(String.fromCharCode(unit)) ? 1 : 0))
+const letterSums = new WeakMap<TokenizedDocument, Uint32Array>()
 
-function countLetters(text: string, start: number, end: number): number {
-  let count = 0
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 128) {
-      count += LATIN[unit]!
-      continue
-    }
-    // Up to the next ASCII character at once, since letters between may have two units.
-    let past = at + 1
-    while (past < end && text.charCodeAt(past) > 127) past++
-    count += text.slice(at, past).match(LETTER)?.length ?? 0
-    at = past - 1
+/** The letters and digits from `start` to `end`; in constant time, since the contents of nested statements overlap. */
+function countLetters(doc: TokenizedDocument, start: number, end: number): number {
+  let sums = letterSums.get(doc)
+  if (!sums) {
+    sums = sumLetters(doc.text)
+    letterSums.set(doc, sums)
   }
-  return count
+  return sums[end]! - sums[start]!
+}
+
+/** For every offset the number of letters and digits before it; one of two units counts with its first. */
+function sumLetters(text: string): Uint32Array {
+  const sums = new Uint32Array(text.length + 1)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.codePointAt(at)!
+    sums[at + 1] = sums[at]! + (LATIN[unit] ?? (LETTER.test(String.fromCodePoint(unit)) ? 1 : 0))
+  }
+  return sums
 }

@@ -40,7 +40,9 @@ export function applyRelayRules(
     hasSeenOutlet || outletPhraseEnd(doc, first, outlets.isOtherOutlet) > first || end - first < 0
   for (const [sentence, found] of [...bySentence].sort(([a], [b]) => a - b)) {
     const context: RelayContext = { ...outlets, doc, sentence, statements: found, seesOutlet }
-    if (found.length <= MAX_STATEMENTS_PER_SENTENCE) for (const rule of relayRules) rule.apply(context)
+    // Asked again before every rule, since rules add statements.
+    for (const rule of relayRules)
+      if (context.statements.length <= MAX_STATEMENTS_PER_SENTENCE) rule.apply(context)
     hasSeenOutlet ||= context.statements.some(({ via }) => via !== null)
     for (const statement of context.statements) linked.push(statement)
   }

@@ -7,7 +7,7 @@ import { emptyStatement, type Statement } from '../statement.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import { afterAdjunct, beforeAuxiliaries, isSubject, subjectStart } from './clause.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
-import type { RelayContext, RelayRule } from './relay-context.ts'
+import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext, type RelayRule } from './relay-context.ts'
 
 const MIN_CONTENT_TOKENS = 3
 /** “that” is searched for this many tokens after the outlet. */
@@ -25,6 +25,7 @@ export const byToldOutlet = {
     const { doc, sentence, mayBeOtherOutlet } = context
     const { first, end } = doc.sentences[sentence]!
     for (let told = first + 1; told < end - 1; told++) {
+      if (context.statements.length > MAX_STATEMENTS_PER_SENTENCE) return
       if (!/^(?:told|tells)$/.test(doc.words[told]!)) continue
       const [start, close] = doc.tokens[told]!
       if (context.statements.some((one) => isComplete(one) && one.cue![0] < close && one.cue![1] > start))

@@ -97,8 +97,12 @@ function innermost(outer: Statement, among: Statement[]): Statement {
 /** Adds to each sentence’s count the number of its tokens that a span covers. */
 function countTokens<Key>(doc: TokenizedDocument, counts: Map<Key, number>[], key: Key, span: Span): void {
   const [first, end] = tokenRange(doc, span)
-  for (let token = first; token < end; token++) {
-    const count = counts[doc.sentenceOf[token]!]!
-    count.set(key, (count.get(key) ?? 0) + 1)
+  let token = first
+  while (token < end) {
+    const sentence = doc.sentenceOf[token]!
+    const next = Math.min(end, doc.sentences[sentence]!.end)
+    const count = counts[sentence]!
+    count.set(key, (count.get(key) ?? 0) + next - token)
+    token = next
   }
 }
