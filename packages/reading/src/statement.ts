@@ -65,3 +65,6 @@ export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): S
 export function isSure({ confidence, wordless }: Pick<Statement, 'confidence' | 'wordless'>): boolean {
   return confidence >= (wordless ? WORDLESS_UNSURE_BELOW : UNSURE_BELOW)
 }
+
+/** Rules that compare the statements of a sentence leave one with more statements than this alone: it is hardly prose. */
+export const MAX_STATEMENTS_PER_SENTENCE = 64

@@ -9,7 +9,7 @@
 
 import type { Span } from '@hearsay/core'
 import { isSpeechVerb } from '../lexicon/cues.ts'
-import type { Statement } from '../statement.ts'
+import { MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
 import { isVerb } from '../times/tense.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
@@ -29,15 +29,18 @@ interface Whole {
   content: Span
 }
 
-/** Makes the content of statements whole and drops those inside it that nobody made. Time in line with the number of statements. */
+/** Makes the content of statements whole and drops those inside it that nobody made. Time linear in the number of statements. */
 export function mendCuts(doc: TokenizedDocument, statements: Statement[]): Statement[] {
   const bySentence = new Map<number, Statement[]>()
   for (const statement of statements) {
     const at = doc.sentenceOf[extentIn(doc, statement)[0]]!
-    bySentence.set(at, [...(bySentence.get(at) ?? []), statement])
+    const known = bySentence.get(at)
+    if (known) known.push(statement)
+    else bySentence.set(at, [statement])
   }
   const dropped = new Set<Statement>()
   for (const together of bySentence.values()) {
+    if (together.length > MAX_STATEMENTS_PER_SENTENCE) continue
     for (const statement of together) {
       const whole = dropped.has(statement) ? null : wholeOf(doc, statement)
       if (whole) mend(doc, whole, together, dropped)

@@ -6,15 +6,10 @@ import type { Span } from '@hearsay/core'
 import { canSpeak, lastWordEnd, phraseEnd } from '../attribution/noun-phrases.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
 import { isSpeechVerb } from '../lexicon/cues.ts'
-import type { Statement } from '../statement.ts'
+import { MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
-import {
-  impliedStatement,
-  MAX_STATEMENTS_PER_SENTENCE,
-  type RelayContext,
-  type RelayRule,
-} from './relay-context.ts'
+import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
 /** Links the cited source of a sentence to the statement whose source cites it. */
 export const byCiting = {

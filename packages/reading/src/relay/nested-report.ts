@@ -6,16 +6,11 @@
 import type { Span } from '@hearsay/core'
 import { isReportVerb } from '../lexicon/report-words.ts'
 import type { Statement } from '../statement.ts'
-import { anchorsOf } from '../statement.ts'
+import { anchorsOf, MAX_STATEMENTS_PER_SENTENCE } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { beforeAuxiliaries, beginsTail, isSubject, reportIn, subjectStart } from './clause.ts'
-import {
-  impliedStatement,
-  isOutletThatReports,
-  MAX_STATEMENTS_PER_SENTENCE,
-  type RelayRule,
-} from './relay-context.ts'
+import { impliedStatement, isOutletThatReports, type RelayRule } from './relay-context.ts'
 
 /** What follows the verb before the outlet: “said in a statement on Monday”. */
 const MAX_TAIL_TOKENS = 10

@@ -9,12 +9,12 @@
 
 import { relayRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
-import { startOf } from '../statement.ts'
+import { MAX_STATEMENTS_PER_SENTENCE, startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import { outletPhraseEnd, wholeOutletName } from './outlet-phrase.ts'
 import type { Outlets } from './outlets.ts'
-import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext } from './relay-context.ts'
+import type { RelayContext } from './relay-context.ts'
 
 /** Links the statements of a document into chains. Returns all of them, in the order of the text. */
 export function applyRelayRules(

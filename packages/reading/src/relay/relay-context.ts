@@ -7,9 +7,6 @@ import { anchorsOf, emptyStatement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Outlets } from './outlets.ts'
 
-/** Relay rules leave a sentence with more statements than this alone: it is hardly prose. */
-export const MAX_STATEMENTS_PER_SENTENCE = 64
-
 /** What relay rules read and change: the statements of one sentence. */
 export interface RelayContext extends Outlets {
   doc: TokenizedDocument

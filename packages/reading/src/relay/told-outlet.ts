@@ -3,11 +3,11 @@
 // Not: “A passenger was told by Radio Norfolk”, “told the crews”.
 
 import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
-import { emptyStatement, type Statement } from '../statement.ts'
+import { emptyStatement, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import { afterAdjunct, beforeAuxiliaries, isSubject, subjectStart } from './clause.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
-import { MAX_STATEMENTS_PER_SENTENCE, type RelayContext, type RelayRule } from './relay-context.ts'
+import type { RelayContext, RelayRule } from './relay-context.ts'
 
 const MIN_CONTENT_TOKENS = 3
 /** “that” is searched for this many tokens after the outlet. */
