@@ -70,6 +70,11 @@ const cases: Case[] = [
     'A docker of Quay House',
     'a man was in the boat',
   ],
+  [
+    'The gate was shut at nine, {c1:said} {s1:a docker} who asked not to be named.',
+    'a docker',
+    'The gate was shut at nine',
+  ],
   ['{q1:Dockline, a firm,} {c1:said} {q1:the sale was off}.', 'Dockline, a firm', 'the sale was off'],
   [
     'Reacting, the adviser, Tam Brisco, in a note, {c1:said} {q1:the sale was off}.',

@@ -4,6 +4,7 @@
 //   The crews were tired, Orla Venn, head of the union, told the Harbor Times on Wednesday.
 //   content ◀──────────── source ────────────────────── cue
 
+import type { Span } from '@hearsay/core'
 import { WITHHELD_NAME } from '../lexicon/anonymity.ts'
 import { contentRules, repairRules, sourceRules, splitRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
@@ -27,7 +28,10 @@ export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]
 
 /** Applies the rules to a statement with a cue. */
 function fill(draft: StatementDraft): void {
-  const { statement } = draft
+  const { doc, statement } = draft
+  // “…, said a trader who asked | not to be named”: a condition beside what is said is no part of it.
+  const said = statement.content.filter((span) => !isCondition(doc, span))
+  if (said.length) statement.content = said
   for (const rule of repairRules) if (statement.source) rule.apply(draft)
   for (const rule of sourceRules) if (!statement.source) rule.apply(draft)
   if (!statement.source || !statement.stated) return
@@ -54,6 +58,11 @@ function nextClaimedTokens(doc: TokenizedDocument, statements: Statement[]): Uin
  * named is a condition, saved with the actor, and not a statement.
  */
 export function isReportable(doc: TokenizedDocument, { content, stated, source }: Statement): boolean {
-  if (content.some((span) => WITHHELD_NAME.test(doc.text.slice(...span)))) return false
+  if (content.some((span) => isCondition(doc, span))) return false
   return content.length > 0 || (!stated && source !== null)
+}
+
+/** “not to be named”: that a name is withheld. */
+function isCondition(doc: TokenizedDocument, span: Span): boolean {
+  return WITHHELD_NAME.test(doc.text.slice(...span))
 }

@@ -21,7 +21,8 @@ export const organizationEndings = wordSet(`
   inc inc. corp corp. ltd ltd. co co. plc llc gmbh ag sa international holdings industries systems technologies watch
   air energy nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
   college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
-  society trust guild order brigade`)
+  society trust guild order brigade foods pharmaceuticals pharma steel cement logistics telecom telecoms insurance breweries
+  refineries petroleum motor electronics textiles mills`)
 /** Documents and recordings that can be a source. */
 export const documentNouns = wordSet(`
   account ad advertisement affidavit agreement amendment analysis announcement article batch bill biography blog book

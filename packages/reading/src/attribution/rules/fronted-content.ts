@@ -1,4 +1,4 @@
-// “Z, X told Y.” In: a statement with source and cue and no content. Out: one whose content precedes the comma before the
+// “Z, X told Y.” “Z, said X.” In: a statement with source and cue and no content. Out: one whose content precedes the comma before the
 // source.
 // Not: “On Friday, X told Y.”, where too little precedes it; “On Friday at the quay, X told Y that Z.”, where the content
 // follows.
@@ -10,6 +10,8 @@ import { hasSpeechVerb, setContent } from '../statement-draft.ts'
 
 /** The shortest content before its source, in tokens: “On Friday, X told Y” has none. */
 const MIN_FRONTED_TOKENS = 5
+/** … and before a verb and its speaker: “Prices will double, said a trader”. */
+const MIN_INVERTED_TOKENS = 3
 
 /** The words before the source are the content. */
 export const frontedContent = {
@@ -25,8 +27,15 @@ export const frontedContent = {
     const [source] = tokenRange(doc, statement.source!)
     const [cue, cueEnd] = tokenRange(doc, statement.cue!)
     const first = sentenceStart(doc, source)
-    const comma = source - 1
-    if (cue < source || doc.words[comma] !== ',' || comma - first < MIN_FRONTED_TOKENS) return
+    // “Z, said X who asked not to be named.”
+    const isInverted = cueEnd === source && cue > first
+    const comma = isInverted ? cue - 1 : source - 1
+    if (
+      (cue < source && !isInverted) ||
+      doc.words[comma] !== ',' ||
+      comma - first < (isInverted ? MIN_INVERTED_TOKENS : MIN_FRONTED_TOKENS)
+    )
+      return
     if (doc.words.slice(cueEnd, sentenceEnd(doc, cue)).includes('that')) return
     setContent(draft, first, comma, frontedContent)
   },

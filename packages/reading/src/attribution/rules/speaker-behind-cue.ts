@@ -20,7 +20,7 @@ export const speakerBehindCue = {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
     const [cue, from] = tokenRange(doc, statement.cue!)
-    const isQuoted = statement.content.some((span) => tokenRange(doc, span)[1] === cue)
+    const isQuoted = statement.content.some((span) => isRightBefore(tokenRange(doc, span)[1], cue))
     if (!isQuoted || !/^[,"”’'»?!]+$/.test(doc.words[cue - 1]!)) return
     let end = phraseEnd(doc, from)
     if (end === from || beginsWithParticiple(doc, from) || !canSpeak(doc, from, end)) return
@@ -36,3 +36,6 @@ export const speakerBehindCue = {
 function beginsWithParticiple(doc: TokenizedDocument, at: number): boolean {
   return /^\p{Ll}+ing$/u.test(rawWordAt(doc, at)) && !canSpeak(doc, at, at + 2)
 }
+
+/** Whether content ends at its cue, or at the comma before it. */
+const isRightBefore = (end: number, cue: number) => end === cue || end === cue - 1
