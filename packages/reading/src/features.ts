@@ -3,6 +3,7 @@
 // that turns them into numbers.
 
 import type { Document, QuoteMark, Span } from '@hearsay/core'
+import { detachedCopy } from './detached-copy.ts'
 import { proseOf } from './prose/prose.ts'
 import { splitSentences } from './sentences.ts'
 import { tokenize } from './tokens.ts'
@@ -55,7 +56,7 @@ function segmentOf(text: string, [start, end]: Span, marks: QuoteMark[]): Segmen
   const shapes = new Uint8Array(tokens.length)
   for (let at = 0; at < tokens.length; at++) {
     const [from, to] = tokens[at]!
-    const features = featuresOf(text.slice(from, to))
+    const features = featuresOf(text, from, to)
     rawWords.push(features.rawWord)
     words.push(features.word)
     suffixes[at] = features.suffix
@@ -78,36 +79,52 @@ interface TokenFeatures {
   shape: number
 }
 
-/** Recent tokens: the same few thousand make up nearly all of any text. */
-const featureCache = new Map<string, TokenFeatures>()
-const MAX_CACHED_TOKENS = 1 << 15
+/**
+ * Recent tokens: the same few thousand make up nearly all of any text. A hash table with open addressing, which is asked by a
+ * range of the text, so that a known token is never cut out of it.
+ */
+const cachedFeatures: (TokenFeatures | undefined)[] = new Array(1 << 16).fill(undefined)
+const MAX_CACHED_TOKENS = cachedFeatures.length / 2
+let cachedTokens = 0
 /** Longer tokens are rare and are computed each time. */
-const MAX_CACHED_TOKEN_UNITS = 24
+export const MAX_CACHED_TOKEN_UNITS = 24
 
-function featuresOf(rawWord: string): TokenFeatures {
-  const known = featureCache.get(rawWord)
-  if (known) return known
+function featuresOf(text: string, from: number, to: number): TokenFeatures {
+  if (to - from > MAX_CACHED_TOKEN_UNITS) return computeFeatures(text.slice(from, to))
+  let slot = FNV_OFFSET
+  for (let at = from; at < to; at++) slot = Math.imul(slot ^ text.charCodeAt(at), FNV_PRIME)
+  slot = (slot ^ (slot >>> 16)) & (cachedFeatures.length - 1)
+  for (let known = cachedFeatures[slot]; known; known = cachedFeatures[slot]) {
+    if (isWritten(known.rawWord, text, from, to)) return known
+    slot = (slot + 1) & (cachedFeatures.length - 1)
+  }
+  const features = computeFeatures(detachedCopy(text.slice(from, to)))
+  features.word = detachedCopy(features.word)
+  if (cachedTokens === MAX_CACHED_TOKENS) {
+    cachedFeatures.fill(undefined)
+    cachedTokens = 0
+  }
+  cachedTokens++
+  cachedFeatures[slot] = features
+  return features
+}
+
+/** Whether `text[from, to)` is a word. */
+function isWritten(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false
+  return true
+}
+
+function computeFeatures(rawWord: string): TokenFeatures {
   const word = normalizeWord(rawWord)
-  const features = {
+  return {
     rawWord,
     word,
     suffix: hashBucket(`s${word.slice(-3)}`, AFFIX_BUCKETS),
     prefix: hashBucket(`p${word.slice(0, 3)}`, AFFIX_BUCKETS),
     shape: hashBucket(shapeOf(withoutBrackets(rawWord.slice(0, MAX_CACHED_TOKEN_UNITS))), SHAPE_BUCKETS),
   }
-  if (rawWord.length > MAX_CACHED_TOKEN_UNITS) return features
-  if (featureCache.size === MAX_CACHED_TOKENS) featureCache.clear()
-  // Copies: a slice may keep the whole text it was cut from in memory.
-  features.word = detachedCopy(word)
-  features.rawWord = detachedCopy(rawWord)
-  featureCache.set(features.rawWord, features)
-  return features
-}
-
-function detachedCopy(text: string): string {
-  const units: number[] = []
-  for (let at = 0; at < text.length; at++) units.push(text.charCodeAt(at))
-  return String.fromCharCode(...units)
 }
 
 /** Lower case; every digit as 0, every kind of quotation mark as `"`, web addresses and handles as placeholders. */
@@ -146,10 +163,13 @@ function characterClass(sign: string): string {
 /** The classes of the characters below 128. */
 const ASCII_CLASSES = Array.from({ length: 128 }, (_, unit) => characterClass(String.fromCharCode(unit)))
 
+const FNV_OFFSET = 0x811c9dc5
+const FNV_PRIME = 0x01000193
+
 /** A hash bucket from 1 to `count` − 1: FNV-1a, 32 bits, over UTF-16 units. */
 function hashBucket(words: string, count: number): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193) >>> 0
+  let hash = FNV_OFFSET
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), FNV_PRIME) >>> 0
   return (hash % (count - 1)) + 1
 }
 

@@ -1,6 +1,8 @@
 // A cache of the first-layer inputs of tokens, apart from their position. In: a word and its shape (its affixes follow from the
 // word). Out: the number of a row of the network’s cache. Tokens not seen for a while are evicted.
 
+import { detachedCopy } from '../detached-copy.ts'
+import { MAX_CACHED_TOKEN_UNITS } from '../features.ts'
 import { LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { writeRow } from './format.ts'
@@ -57,14 +59,10 @@ export class TokenInputs {
     }
     if (!this.freeRows.length) this.evict()
     const row = this.freeRows.pop()!
-    // Looked up again: eviction may have removed this word’s other shapes. A copy of the word: a slice may keep the whole text
-    // it was cut from in memory.
-    this.cache.set(Array.from(word).join(''), {
-      row,
-      shape,
-      lastBatch: this.batch,
-      next: this.cache.get(word),
-    })
+    // Looked up again: eviction may have removed this word’s other shapes. A short word is a copy already, and is found
+    // fastest by its own object.
+    const key = word.length > MAX_CACHED_TOKEN_UNITS ? detachedCopy(word) : word
+    this.cache.set(key, { row, shape, lastBatch: this.batch, next: this.cache.get(word) })
     this.writeVector(word, { suffix, prefix, shape })
     this.pending.push(row)
     if (this.pending.length === LANES) this.flush()
