@@ -6,6 +6,7 @@
 // model, is never what remains: it has to lead, or the language is unknown.
 
 import type { Document } from '@hearsay/core'
+import { detachedCopy } from '../detached-copy.ts'
 import { languageProfiles, unprofiledLetters } from '../lexicon/language-profiles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 
@@ -46,30 +47,33 @@ const SCRIPTS: [from: number, to: number, language: string][] = [
 /** Of Chinese and Japanese text, the share of kana that makes it Japanese. */
 const MIN_KANA = 0.1
 
-/** The languages that a feature speaks for, and how much. */
-type Weights = Map<string, [language: number, weight: number][]>
-
 interface Profiles {
   codes: string[]
-  weights: Weights
+  /** The languages that a feature speaks for, and how much. */
+  features: Map<string, [language: number, weight: number][]>
+  /** What recent words add to each language: the same few thousand make up nearly all of any text. */
+  words: Map<string, Float32Array>
 }
+
+/** So many words are remembered. */
+const MAX_REMEMBERED_WORDS = 1 << 14
 
 let profiles: Profiles | null = null
 
 /** Reads the profiles: for each language, features by weight, the first list for 1. */
 function loadProfiles(): Profiles {
   const codes = Object.keys(languageProfiles)
-  const weights: Weights = new Map()
+  const features: Profiles['features'] = new Map()
   for (const [language, code] of codes.entries()) {
-    for (const [at, features] of languageProfiles[code]!.split('|').entries()) {
-      for (const feature of features.split(' ')) {
-        const known = weights.get(feature)
+    for (const [at, list] of languageProfiles[code]!.split('|').entries()) {
+      for (const feature of list.split(' ')) {
+        const known = features.get(feature)
         if (known) known.push([language, (at + 1) * UNIT])
-        else weights.set(feature, [[language, (at + 1) * UNIT]])
+        else features.set(feature, [[language, (at + 1) * UNIT]])
       }
     }
   }
-  return { codes, weights }
+  return { codes, features, words: new Map() }
 }
 
 /** The features of a lower-case word: `=the`, `_th`, `the`, `he_`; each letter that isn’t one of a–z. */
@@ -93,8 +97,8 @@ export function detectLanguage({ words, document }: TokenizedDocument): string |
   profiles ??= loadProfiles()
   const { codes } = profiles
   const scores = new Float64Array(codes.length)
-  for (const word of sample) weigh(word, 1, profiles.weights, scores)
-  for (const word of heading) weigh(word, HEADING_WEIGHT, profiles.weights, scores)
+  for (const word of sample) weigh(word, 1, profiles, scores)
+  for (const word of heading) weigh(word, HEADING_WEIGHT, profiles, scores)
   let [best, second] = [0, 1]
   for (let at = 1; at < scores.length; at++) {
     if (scores[at]! > scores[best]!) [best, second] = [at, best]
@@ -153,13 +157,27 @@ function scriptOf(words: string[]): string | null {
   return most?.[0] || null
 }
 
-function weigh(word: string, factor: number, weights: Weights, scores: Float64Array): void {
+function weigh(word: string, factor: number, profiles: Profiles, scores: Float64Array): void {
+  const weights = weightsOf(word, profiles)
+  for (let language = 0; language < scores.length; language++)
+    scores[language]! += weights[language]! * factor
+}
+
+/** What a word adds to each language; sums of quarters, and so exact. */
+function weightsOf(word: string, { codes, features, words }: Profiles): Float32Array {
+  const known = words.get(word)
+  if (known) return known
+  const weights = new Float32Array(codes.length)
   for (const feature of languageFeatures(word))
-    for (const [language, weight] of weights.get(feature) ?? []) scores[language]! += weight * factor
+    for (const [language, weight] of features.get(feature) ?? []) weights[language]! += weight
+  if (words.size === MAX_REMEMBERED_WORDS) words.clear()
+  if (word.length <= MAX_LETTERS) words.set(detachedCopy(word), weights)
+  return weights
 }
 
 /** Whether too many words have a letter of a language without a profile. */
 function hasOtherLetters(words: string[]): boolean {
+  if (!unprofiledLetters.test(words.join(' '))) return false
   let found = 0
   for (const word of words) if (unprofiledLetters.test(word)) found++
   return found > Math.max(1, words.length * MAX_UNPROFILED)
