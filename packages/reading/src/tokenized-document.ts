@@ -2,7 +2,6 @@
 // segment and sentence of each. Nothing is decided here.
 
 import type { Document, Paragraph, Span } from '@hearsay/core'
-import { partitionPoint } from '@hearsay/core'
 import type { Segment } from './features.ts'
 import { segmentsOf } from './features.ts'
 
@@ -32,6 +31,8 @@ export interface TokenizedDocument {
   sentences: TokenizedSentence[]
   /** The index of each token’s sentence. */
   sentenceOf: Uint32Array
+  /** For each offset in the text the index of the first token that ends after it. */
+  tokenAt: Uint32Array
 }
 
 /** Splits a document into tokens and sentences; time and memory linear in its length. */
@@ -68,7 +69,18 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
     words,
     sentences,
     sentenceOf,
+    tokenAt: tokensByOffset(document.text.length, tokens),
   }
+}
+
+function tokensByOffset(length: number, tokens: Span[]): Uint32Array {
+  const tokenAt = new Uint32Array(length)
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const to = tokens[at]![1]
+    for (; from < to; from++) tokenAt[from] = at
+  }
+  return tokenAt.fill(tokens.length, from)
 }
 
 /** A token as written; empty for an index out of range. */
@@ -77,8 +89,8 @@ export function rawWordAt({ rawWords }: TokenizedDocument, token: number): strin
 }
 
 /** The index of the first token that ends after `offset`; the number of tokens if none does. */
-export function tokenAtOffset({ tokens }: TokenizedDocument, offset: number): number {
-  return partitionPoint(tokens, ([, end]) => end <= offset)
+export function tokenAtOffset({ tokens, tokenAt }: TokenizedDocument, offset: number): number {
+  return offset < 0 ? 0 : (tokenAt[offset] ?? tokens.length)
 }
 
 /** Half-open token indices of the tokens that a span of the text touches. */
