@@ -261,7 +261,8 @@ export function labelEnd(doc: TokenizedDocument, first: number, end: number): nu
 }
 
 /** Whether an article or a genitive stands before a name, or before small words that describe its body. */
-function isDetermined({ words, ...doc }: TokenizedDocument, first: number): boolean {
+function isDetermined(doc: TokenizedDocument, first: number): boolean {
+  const { words } = doc
   let at = first - 1
   while (at > first - 4 && bodyModifiers.has(words[at] ?? '')) at--
   return (

@@ -28,7 +28,7 @@ export function endsOrganization(word: string): boolean {
   return (
     organizationNouns.has(word) ||
     organizationEndings.has(word) ||
-    organizationNouns.has(word.replace(/s$/, ''))
+    (word.endsWith('s') && organizationNouns.has(word.slice(0, -1)))
   )
 }
 

@@ -1,4 +1,5 @@
 // Papers, agencies and broadcasters, by the words in their names. Data, and whether a name has such a form.
+import { detachedCopy } from '../detached-copy.ts'
 import { nounOf } from './nouns.ts'
 import { outletNouns } from './outlet-nouns.ts'
 import { wordSet } from './word-set.ts'
@@ -92,8 +93,7 @@ export function isOutletName(words: string): boolean {
   if (answer === undefined) {
     if (answersByName.size === MAX_REMEMBERED_NAMES) answersByName.clear()
     answer = hasOutletForm(words)
-    // A copy: in some engines a slice holds the whole text in memory.
-    answersByName.set(Array.from(words).join(''), answer)
+    answersByName.set(detachedCopy(words), answer)
   }
   return answer
 }
@@ -165,8 +165,14 @@ export function isServiceName(words: string): boolean {
 
 /** Whether one word, lower case, is the last of names of outlets or an outlet’s whole name, and so may be a surname too. */
 export function isOutletWord(word: string): boolean {
-  return endings.has(word) || world.has(word)
+  return outletWords.has(word)
 }
+
+/** The last words, and the one-word names of the world’s list. */
+const outletWords: ReadonlySet<string> = new Set([
+  ...endings,
+  ...[...world.keys()].filter((name) => !name.includes(' ')),
+])
 
 /** Nouns after “this” and “our” for the outlet itself: “this newspaper”. */
 export const ownOutletNouns = wordSet('newspaper paper magazine website newsroom broadcaster publication')

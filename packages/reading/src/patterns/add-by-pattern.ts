@@ -20,13 +20,18 @@ export function addByPattern(doc: TokenizedDocument, parts: Part[]): Part[] {
 /** Adds the parts of set phrases; of two with a word in common the first that matches decides. */
 function addSetPhrases(layer: PartsLayer): void {
   const byWord = new Map<string, PhraseRule[]>()
-  for (const phrase of phraseRules)
-    for (const word of phrase.words) byWord.set(word, [...(byWord.get(word) ?? []), phrase])
+  for (const phrase of phraseRules) {
+    for (const word of phrase.words) {
+      const known = byWord.get(word)
+      if (known) known.push(phrase)
+      else byWord.set(word, [phrase])
+    }
+  }
   for (const sentence of layer.doc.sentences) {
     // Determined once a sentence and after each addition, not for every word.
     let isFree = layer.isFree([sentence.first, sentence.end])
     for (let at = sentence.first; at < sentence.end; at++) {
-      for (const phrase of byWord.get(layer.word(at)) ?? []) {
+      for (const phrase of byWord.get(layer.doc.words[at]!) ?? []) {
         const ranges = phrase.match({ layer, sentence, at, isFree })
         if (ranges && layer.add(phrase, ranges)) isFree = false
       }

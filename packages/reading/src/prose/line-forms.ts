@@ -17,6 +17,8 @@ const MAX_TIME_WORDS = 12
 
 const STARTS = new RegExp(`^(?:${boilerplateLines.map(({ pattern }) => pattern).join('|')})`, 'iu')
 const CREDIT = anyPhrase(creditLines, 'u')
+/** One of these is in every credit; asked first, because most lines have none. */
+const CREDIT_SIGN = /[/\])]|contributed|Photo|Picture|Image|Video|Pic|File|Credit|Courtesy|Source|Supplied/
 const SIGN_OFF = new RegExp(
   `(?<=[.!?…]["”’')\\]]{0,2})\\s+(${signOffs.map(({ pattern }) => pattern).join('|')})$`,
   'u',
@@ -30,7 +32,7 @@ export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_BOILERPLATE_UNITS) return false
   return (
     STARTS.test(line) ||
-    CREDIT.test(line) ||
+    (CREDIT_SIGN.test(line) && CREDIT.test(line)) ||
     isTimeLine(line) ||
     WHOLE_SIGN_OFF.test(line) ||
     (line.length <= MAX_NAME_UNITS && isOutletName(line))

@@ -48,7 +48,7 @@ function stretchesOf(text: string, { span, dateline }: Paragraph): Span[] {
     line,
     start + index,
   ])
-  if (isMenu(lines.map(([line]) => line.trim()))) return []
+  if (lines.length >= MIN_MENU_LINES && isMenu(lines.map(([line]) => line.trim()))) return []
   const stretches: Span[] = []
   /** Whether the line before goes on in the next. */
   let isOpen = false
@@ -79,11 +79,8 @@ function afterDash(text: string, from: number, end: number): number {
 
 /** Whether lines are a menu or the rows of a table: short ones, none of which continues or ends a sentence. */
 function isMenu(lines: string[]): boolean {
-  return (
-    lines.length >= MIN_MENU_LINES &&
-    lines.every(
-      (line) =>
-        line.length <= MAX_MENU_LINE_UNITS && /^[\p{Lu}\p{N}]/u.test(line) && !/[.,;:?!…"”]$/.test(line),
-    )
+  return lines.every(
+    (line) =>
+      line.length <= MAX_MENU_LINE_UNITS && /^[\p{Lu}\p{N}]/u.test(line) && !/[.,;:?!…"”]$/.test(line),
   )
 }

@@ -6,6 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import { sentenceEnd } from '../attribution/noun-phrases.ts'
+import { detachedCopy } from '../detached-copy.ts'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { nounOf, singular } from '../lexicon/nouns.ts'
 import {
@@ -49,8 +50,7 @@ export function isOutletPhrase(words: string, expected: boolean): boolean {
   if (answer === undefined) {
     if (answers.size === MAX_REMEMBERED_PHRASES) answers.clear()
     answer = isPhraseOf(withoutAcronym(words).split(' '), expected)
-    // A copy: in some engines a slice holds the whole text in memory.
-    answers.set(Array.from(words).join(''), answer)
+    answers.set(detachedCopy(words), answer)
   }
   return answer
 }
@@ -74,7 +74,7 @@ function isPhraseOf(parts: string[], expected: boolean): boolean {
   const isName = expected ? mayBeOutletName : isOutletName
   if (isNamed(parts, isName)) return true
   const from = DETERMINER.test(parts[0]!) ? 1 : 0
-  const owner = parts.findIndex((part) => POSSESSOR.test(part))
+  const owner = parts.findIndex((part) => /[s'’]$/.test(part) && POSSESSOR.test(part))
   if (owner >= 0 && owner < parts.length - 1) return isOwned(parts, owner, expected, isName)
   return isDescribed(parts.slice(from), expected, isName)
 }
@@ -157,11 +157,38 @@ export function outletPhraseEnd(
   while (last < stop && mayContinue(doc, last)) last++
   const titled = beforeTitle(doc, last)
   if (titled > last && isPhrase(doc.text.slice(...spanOfTokens(doc, from, last - 1)))) return titled
-  for (let end = last; end > from; end--) {
+  for (let end = withoutClause(doc, from, last); end > from; end--) {
     const words = doc.text.slice(...spanOfTokens(doc, from, end))
     if (isPhrase(words) && endsThere(doc, end, words)) return end
   }
   return from
+}
+
+/** The first of the tokens `[from, last)` that no phrase for an outlet contains, where no owner is among them; else `last`. */
+function withoutClause(doc: TokenizedDocument, from: number, last: number): number {
+  let end = from
+  while (end < last && (mayBeInPhrase(rawWordAt(doc, end)) || isPartOfWord(doc, end))) end++
+  if (end < last) for (let at = from; at < last; at++) if (/['’]/.test(doc.words[at]!)) return last
+  return end
+}
+
+function isPartOfWord({ tokens }: TokenizedDocument, at: number): boolean {
+  const [start, end] = tokens[at]!
+  return tokens[at - 1]?.[1] === start || tokens[at + 1]?.[0] === end
+}
+
+function mayBeInPhrase(word: string): boolean {
+  return (
+    /[^a-z]/.test(word) ||
+    NAME_JOINT.test(word) ||
+    DETERMINER.test(word) ||
+    isModifier(word) ||
+    word === 'dpa' ||
+    word === 'agency' ||
+    outletNouns.has(word) ||
+    newsBodyNouns.has(singular(word)) ||
+    isJournalist(word)
+  )
 }
 
 /** The end of a programme’s title in quotation marks behind a genitive: “CBS’s | “Face the Nation””; else the token itself. */

@@ -11,8 +11,19 @@ import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 
+const surnamesByDocument = new WeakMap<TokenizedDocument, ReadonlySet<string>>()
+
 /** The surnames of a document that are words for outlets too. */
 export function surnamesLikeOutlets(doc: TokenizedDocument): ReadonlySet<string> {
+  let surnames = surnamesByDocument.get(doc)
+  if (!surnames) {
+    surnames = findSurnames(doc)
+    surnamesByDocument.set(doc, surnames)
+  }
+  return surnames
+}
+
+function findSurnames(doc: TokenizedDocument): ReadonlySet<string> {
   const found = new Set<string>()
   for (let at = 0; at < doc.tokens.length; at++) {
     const word = doc.words[at]!

@@ -16,25 +16,34 @@ const MAX_DISTANCE = 16
 export class Publishers {
   readonly #doc: TokenizedDocument
   readonly #names: TextNames
-  /** The first maker found for a document’s noun; research goes by several nouns. */
-  readonly #makers = new Map<string, Span>()
+  /** The first maker found for a document’s noun; research goes by several nouns. Made when it is first asked. */
+  #makers: Map<string, Span> | null = null
 
   constructor(doc: TokenizedDocument, names: TextNames) {
     this.#doc = doc
     this.#names = names
-    for (let at = 0; at < doc.words.length; at++) {
-      const key = keyOf(doc.words[at]!)
-      if (!key || this.#makers.has(key)) continue
+  }
+
+  #findMakers(): Map<string, Span> {
+    const makers = new Map<string, Span>()
+    for (let at = 0; at < this.#doc.words.length; at++) {
+      const key = keyOf(this.#doc.words[at]!)
+      if (!key || makers.has(key)) continue
       const maker = this.#makerBeside(at)
-      if (maker) this.#makers.set(key, maker)
+      if (maker) makers.set(key, maker)
     }
+    return makers
   }
 
   /** Who made the document that the tokens `[first, end)` mention; null where the text does not say. */
   of([first, end]: Span): Span | null {
     for (let at = first; at < end; at++) {
       const key = keyOf(this.#doc.words[at]!)
-      if (key) return this.#makerBeside(at) ?? this.#makers.get(key) ?? null
+      if (!key) continue
+      const beside = this.#makerBeside(at)
+      if (beside) return beside
+      this.#makers ??= this.#findMakers()
+      return this.#makers.get(key) ?? null
     }
     return null
   }

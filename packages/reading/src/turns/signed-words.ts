@@ -12,7 +12,9 @@ import { isNameLike, segmentRange, type TokenRange, type Turn, type TurnRule } f
 /** The longest signature after its dash, in tokens: name, handle, what the speaker is, day. */
 const MAX_SIGNATURE_TOKENS = 20
 const MAX_NAME_TOKENS = 5
-const DASH = /^(?:[—–―-]|--)$/
+const DASHES = new Set(['—', '–', '―', '-', '--'])
+/** Marks that no signature contains. */
+const SENTENCE_MARKS = new Set(['!', '?', ';', ':', '"'])
 
 /** A name behind a dash. */
 export const signedWords = {
@@ -52,8 +54,8 @@ function handleAtStart(doc: TokenizedDocument, first: number, end: number): numb
 /** The last dash of a segment, with nothing of a sentence behind it. */
 function signatureDash({ words }: TokenizedDocument, first: number, end: number): number | null {
   for (let at = end - 2; at >= Math.max(first, end - MAX_SIGNATURE_TOKENS); at--) {
-    if (/^[!?;:"]$/.test(words[at]!)) return null
-    if (DASH.test(words[at]!)) return at === first || /^[.!?…"]$/.test(words[at - 1]!) ? at : null
+    if (SENTENCE_MARKS.has(words[at]!)) return null
+    if (DASHES.has(words[at]!)) return at === first || /^[.!?…"]$/.test(words[at - 1]!) ? at : null
   }
   return null
 }
