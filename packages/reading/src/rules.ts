@@ -32,6 +32,7 @@ import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { perReport } from './patterns/per-report.ts'
 import { quotationWithCue } from './patterns/quotation-with-cue.ts'
+import { subjectSaysThat } from './patterns/subject-says-that.ts'
 import { verbWithClause } from './patterns/verb-with-clause.ts'
 import { verbWithParticle } from './patterns/verb-with-particle.ts'
 import { byAddressee } from './relay/addressee.ts'
@@ -43,6 +44,7 @@ import { byReporting } from './relay/reporting.ts'
 import { byToldOutlet } from './relay/told-outlet.ts'
 import { byTrailingOutlet } from './relay/trailing-outlet.ts'
 import type { Rule } from './rule.ts'
+import { listedFindings } from './turns/listed-findings.ts'
 import { listedItems } from './turns/listed-items.ts'
 import { signedWords } from './turns/signed-words.ts'
 import { speakerLabel } from './turns/speaker-label.ts'
@@ -74,11 +76,12 @@ export const phraseRules = [
   verbWithClause,
   verbWithParticle,
   asSomebodyPutIt,
+  subjectSaysThat,
 ]
 /** Patterns that mark lines of speech. */
 export const linePatterns = [dialogueDash]
 /** Layouts that show whose words they hold. */
-export const turnRules = [speakerLabel, signedWords, listedItems]
+export const turnRules = [speakerLabel, signedWords, listedItems, listedFindings]
 /** What holds the parts of a statement together; the first that applies. */
 export const groupRules = [sharedSource, nearestCue, noCueNear]
 /** Repairs of a statement with source and cue, as long as it has a source. */

@@ -10,6 +10,13 @@ type Case = [annotated: string, source: string | null, ...content: string[]]
 
 const cases: Case[] = [
   [
+    '{s1:Teachers} {c1:demanded} to know why the pumps were shut.',
+    'Teachers',
+    'to know why the pumps were shut',
+  ],
+  ['{s1:The survey} {c1:shows} half of the crews are late.', 'The survey', 'half of the crews are late'],
+  ['{s1:Ms Venn} {c1:shows} her boat to the crews.', 'Ms Venn'],
+  [
     'A senior official {s1:who} asked not to be named {c1:said} {q1:the sale was off}.',
     'A senior official',
     'the sale was off',

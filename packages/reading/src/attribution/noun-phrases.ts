@@ -82,3 +82,10 @@ export function canSpeak(doc: TokenizedDocument, from: number, end: number, loos
   }
   return false
 }
+
+/** Whether the tokens `[from, end)` are a phrase for a document: “a study by the institute”. */
+export function isDocumentPhrase({ words }: TokenizedDocument, from: number, end: number): boolean {
+  let tie = from + 1
+  while (tie < end && !/^(?:of|by|from|on|in|to|for|about|,)$/.test(words[tie]!)) tie++
+  return nounOf(words[tie - 1] ?? '', true)?.kind === 'document'
+}

@@ -31,6 +31,7 @@ const irregular = new Map(
 const doubling = new Set(words(doublingVerbs))
 const forms = new Map<string, CueWord[]>()
 const quoting = new Set(words(quotingVerbs).flatMap((verb) => verbForms(verb).slice(1, -1)))
+const quotingForms = new Set(words(quotingVerbs).flatMap(verbForms))
 addAll(speechVerbs, 'speech', verbForms)
 addAll(thoughtVerbs, 'thought', verbForms)
 addAll(cueNouns, 'noun', (noun) => [noun, withS(noun)])
@@ -49,6 +50,11 @@ export function isSpeechVerb(word: string): boolean {
 /** Whether a word is a finite form of a verb that introduces spoken words: “said”, “warns”; not “saying”, not “posted”. */
 export function introducesWords(word: string): boolean {
   return quoting.has(word)
+}
+
+/** Whether a word is any form of such a verb: “experts say”, “saying”; the caller knows that it is a verb. */
+export function isQuotingVerb(word: string): boolean {
+  return quotingForms.has(word)
 }
 
 function addAll(lists: Lists, kind: CueWord['kind'], formsOf: (lemma: string) => string[]): void {

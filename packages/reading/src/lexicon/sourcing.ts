@@ -15,6 +15,10 @@ export const lawyers = wordSet('lawyer attorney counsel solicitor barrister')
 export const legalDocuments = wordSet(`
   act amendment bill charge complaint constitution contract decision decree filing indictment law lawsuit legislation
   measure motion order ordinance petition proposition regulation rule ruling statute suit treaty verdict warrant`)
+/** Documents that bind and do not tell: what a law does is a deed. */
+export const enactments = wordSet(`
+  act amendment ban bill constitution contract decree law legislation measure order ordinance policy proposition regulation
+  rule ruling statute treaty`)
 /** Documents of research, which a text calls by each of these words in turn. */
 export const researchDocuments = wordSet('report study analysis research survey paper finding review')
 /** Verbs by which somebody makes a document public. */

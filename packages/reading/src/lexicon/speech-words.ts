@@ -61,3 +61,23 @@ export const particleVerbs: ReadonlyMap<string, readonly string[][]> = new Map([
     (verb): [string, string[][]] => [verb, [['of']]],
   ),
 ])
+
+/** Finite verbs with a clause for what was said, written or found: “states that …”. */
+export const clauseReporters = wordSet(`
+  said says say stated states state argued argues argue claimed claims claim warned warns warn noted notes note announced
+  announces explained explains explain insisted insists insist maintained maintains contended contends contend alleged
+  alleges allege found finds find showed shows show concluded concludes conclude estimated estimates estimate suggested
+  suggests suggest indicated indicates indicate revealed reveals reveal demanded demands demand asked asks ask complained
+  complains complain testified testifies acknowledged acknowledges acknowledge admits predicted predicts predict
+  reported reports confirmed confirms recommended recommends asserted asserts assert stressed stresses added adds`)
+
+/** Those of them that report words only where a document is their subject, or “that” follows. */
+export const showingVerbs = wordSet(
+  'found finds find showed shows show revealed reveals reveal asked asks ask',
+)
+
+/** Words that open an indirect question. */
+export const questionWords = wordSet('why how whether what when')
+
+/** Nouns for what a document found or proposes. */
+export const findingsNouns = wordSet('findings conclusions recommendations')

@@ -80,6 +80,8 @@ finds('finds the parts of a set phrase: %s', [
   '{s1:The premier} {c1:maintained} {q1:the pier was safe}.',
   '{s1:Witnesses} {c1:spoke of} {q1:a loud noise and of black smoke}.',
   '{s1:Lena Orm} {c1:hit out at} {q1:the mayor of Kilua}.',
+  '{s1:The port’s safety policy} {c1:states} that {q1:every gate must be checked}.',
+  'In May, {s1:a study by the Tide Institute} {c1:showed} {q1:the water was too warm}.',
 ])
 
 finds('finds dialogue after a dash: %s', [
@@ -97,6 +99,9 @@ finds('finds nothing in: %s', [
   'The story is told in his own words.',
   'The states “sailing and steaming along the coast” sent boats.',
   'The “One Quay” policy was praised.',
+  'The photo on the wall shows an old pier.',
+  'The crews met in coastal states that have gates.',
+  'The crews waited because the talks claimed that year went on.',
   'A 6" pipe burst, the harbour closed.',
 ])
 

@@ -9,7 +9,11 @@ import { isWordless } from './wordless.ts'
 test.each([
   ['{s1:Orm} {c1:led} {q1:the crews out of the harbour}.', true],
   ['{s1:Orm} {c1:knows about} {q1:the toll}.', true],
-  ['{s1:The crews} {c1:may not say} {q1:that the gates are old}.', true],
+  ['{s1:The crews} {c1:could not recall} {q1:that the gates were old}.', false],
+  ['{s1:Pilots} {c1:say} {q1:the gates are old}.', false],
+  ['{s1:The annual report by the Tide Institute} {c1:offers} {q1:a way out of the harbour}.', false],
+  ['{s1:The new regulation} {c1:allows} {q1:the boats to sail at night}.', true],
+  ['{s1:The author of the report} {c1:offers} {q1:a way out of the harbour}.', true],
   ['{s1:Orm} {q1:the toll}.', true],
   ['{s1:Orm} {c1:said} {q1:the gates were old}.', false],
   ['{s1:The study} {c1:found} {q1:that the gates were old}.', false],

@@ -1,21 +1,23 @@
 // Whether a statement has a word that reports words. In: a document and a statement. Out: yes or no.
 //
 //   Orm said the port was full.     The study found that …     They called it “a sham”.          words
-//   Orm led the crews out.          He knows about the toll.   They may not know the way.        none
+//   The report offers a plan.       He could not recall it.                                      words
+//   Orm led the crews out.          He knows about the toll.                                     none
 //
-// A statement without one needs a higher confidence to be sure: most are deeds and states of mind that the model took for speech.
+// A statement without one needs a higher confidence to be sure: most are deeds and states of mind that the model took for
+// speech. Whatever a document does, it says, but a law. What was not, or may be, said is as often right as what was (polnear, train).
 
-import { cueWords, introducesWords } from '../lexicon/cues.ts'
-import { reportingVerbs } from '../lexicon/sourcing.ts'
+import type { Span } from '@hearsay/core'
+import { isDocumentPhrase } from '../attribution/noun-phrases.ts'
+import { cueWords, isQuotingVerb } from '../lexicon/cues.ts'
+import { singular } from '../lexicon/nouns.ts'
+import { enactments, reportingVerbs } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 
 /** Rules whose phrases report words without a verb that does: “per a report”, “in Orm’s words”, “hit out at”. */
 const PHRASES: ReadonlySet<string> = new Set(['per-report', 'in-a-speakers-words', 'verb-with-particle'])
-
-/** What makes a cue a thing that may be, or was not, said: “may not know”. */
-const UNREAL = /^(?:not|n't|may|might|could|would|should|never)$/
 
 /** Whether no word of a statement with a source of its own reports words, and none of it is quoted. */
 export function isWordless(
@@ -26,10 +28,17 @@ export function isWordless(
   if (!cue) return true
   if (evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = doc.words.slice(...tokenRange(doc, cue))
-  const reports = words.some(
-    (word) => introducesWords(word) || reportingVerbs.has(word) || isReport(word, words),
+  return !(
+    words.some((word) => isQuotingVerb(word) || reportingVerbs.has(word) || isReport(word, words)) ||
+    isTelling(doc, source)
   )
-  return !reports || words.some((word) => UNREAL.test(word))
+}
+
+/** Whether a source is a document that tells something; a law does what it says. */
+function isTelling(doc: TokenizedDocument, source: Span): boolean {
+  const [first, end] = tokenRange(doc, source)
+  if (!isDocumentPhrase(doc, first, end)) return false
+  return !doc.words.slice(first, end).some((word) => enactments.has(singular(word)))
 }
 
 /** A noun for words: “issued a statement”, “expressed concern”. */

@@ -1,8 +1,9 @@
 // “He explained that …”. In: a statement with source and cue and no content. Out: one whose content is the clause after the
 // cue, to the end of the sentence.
 
+import { clauseReporters, showingVerbs } from '../../lexicon/speech-words.ts'
 import { tokenRange } from '../../tokenized-document.ts'
-import { lastWordEnd } from '../noun-phrases.ts'
+import { isDocumentPhrase, lastWordEnd } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setContent } from '../statement-draft.ts'
 
@@ -18,8 +19,15 @@ export const clauseAfterCue = {
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
-    const [, end] = tokenRange(doc, statement.cue!)
-    if (/^(?:that|whether|how|why)$/.test(doc.words[end] ?? ''))
+    const [first, end] = tokenRange(doc, statement.cue!)
+    const [from, to] = tokenRange(doc, statement.source!)
+    const verb = doc.words[first]!
+    const isBehindSource =
+      to === first &&
+      end - first === 1 &&
+      clauseReporters.has(verb) &&
+      (!showingVerbs.has(verb) || isDocumentPhrase(doc, from, to))
+    if (isBehindSource || /^(?:that|whether|how|why)$/.test(doc.words[end] ?? ''))
       setContent(draft, end, lastWordEnd(doc, end), clauseAfterCue)
   },
 } satisfies DraftRule
