@@ -46,7 +46,11 @@ export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
  * for unsure statements too.
  */
 export const UNSURE_BELOW = 0.3
-/** The same line for a statement without a quotation and without a word that reports words: “led”, “knows about”. */
+/**
+ * The same line for a statement without a quotation and without a word that reports words: “led”, “knows about”. From here on
+ * the words of 86 in 100 are right, as those of statements with such a word on the whole (82); from .5 to here 62 in 100 are
+ * (every second text of polnear, train).
+ */
 export const WORDLESS_UNSURE_BELOW = 0.75
 
 /** The models that come with this package: `default` is the better one, `fast` the quicker. */

@@ -33,7 +33,7 @@ export const subjectSaysThat = {
     // Elsewhere it is the subject of another clause: “because the talks go on claimed that”.
     if (source[0] !== sentence.first && layer.word(source[0] - 1) !== ',') return null
     const from = clauseStart(context, source)
-    const content = from && trimmedClause(layer, [from, sentence.end])
+    const content = from === null ? null : trimmedClause(layer, [from, sentence.end])
     return content && { source, cue: [verb, verb + 1], ...(isFree && { content }) }
   },
 } satisfies PhraseRule
