@@ -44,7 +44,10 @@ function documentOf({ words }: TokenizedDocument, [first, end]: TokenRange): Tok
   for (let at = first; at < end; at++) {
     // As the subject a document announces a list with any verb: “The report makes …”.
     const isSubject = documentNouns.has(words[at]!) && DETERMINER.test(words[first]!) && at - first < 4
-    if (!isSubject && !findingsNouns.has(words[at]!)) continue
+    const isFindings = findingsNouns.has(words[at]!)
+    // “The findings of the audit:” names its document, which the rule before this one knows.
+    if (isFindings && words[at + 1] === 'of') return null
+    if (!isSubject && !isFindings) continue
     let from = at
     while (from > first && at - from < MAX_PHRASE_TOKENS && !DETERMINER.test(words[from]!)) from--
     if (!DETERMINER.test(words[from]!)) from = at

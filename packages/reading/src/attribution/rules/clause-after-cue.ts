@@ -26,6 +26,7 @@ export const clauseAfterCue = {
       to === first &&
       end - first === 1 &&
       clauseReporters.has(verb) &&
+      /^[\p{L}\p{N}]/u.test(doc.words[end] ?? '') &&
       (!showingVerbs.has(verb) || isDocumentPhrase(doc, from, to))
     if (isBehindSource || /^(?:that|whether|how|why)$/.test(doc.words[end] ?? ''))
       setContent(draft, end, lastWordEnd(doc, end), clauseAfterCue)
