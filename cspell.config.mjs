@@ -23,6 +23,9 @@ export default {
     'packages/reading/src/models',
     'packages/reading/src/kernel/module.ts',
     'packages/reading/src/lexicon',
+    'packages/reading/src/other-languages',
+    'packages/evaluation/training/language-profiles.ts',
+    'docs/rules.md', // made of messages and examples, in many languages
     'packages/*/bench',
     'packages/evaluation/training/LOG.md',
     '**/*.test.*',

@@ -53,7 +53,7 @@ often it is right, and what it does. \`rules.ts\` lists them in the order in whi
 terms.
 
 To write one: make the file beside those of its step; add its id to \`evidenceRules\` in \`vocabulary.ts\` and the object to its
-list in \`rules.ts\`, both where it applies; add an annotated case that fails without it; make this page anew.
+list in \`rules.ts\`, both where it applies; add an annotated case that fails without it; make this page again.
 
 _Right_ is how often a rule is right where the words that it starts from were read correctly: it becomes part of a statement’s
 confidence. “As sure as the model” means that the rule leaves the confidence to the probabilities of the model.

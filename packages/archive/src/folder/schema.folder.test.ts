@@ -10,7 +10,10 @@ import { openIndex } from './schema.ts'
 let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'hearsay-schema-'))
-  for (let number = 0; number < 5; number++) writeFileSync(join(folder, `n${number}.txt`), numbered(number))
+  for (const number of [0, 1, 2, 3]) writeFileSync(join(folder, `n${number}.txt`), numbered(number))
+  // Words of a language, so that its statement is sure.
+  const told = 'Haru Odell said on Tuesday that the ferry would wait in the harbour until the storm was over.'
+  writeFileSync(join(folder, 'told.txt'), `Harbor Times\nJune 29, 2022\n\nThe ferry waits\n\n${told}\n`)
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 

@@ -5,6 +5,7 @@
 //             ^^^^^ plan                            ^^^^^^^ deed                      ^^^^^                  ^^^^^^^^^
 // Not: “agreed that”, “ordered: “Go!””, “called for an inquiry”, “figures show that”, “it was claimed that”.
 
+// cspell:ignore creat defi hurr ignor inds ound rais refus ught (stems and endings)
 import { cueWords } from '../lexicon/cues.ts'
 import {
   calledHelp,

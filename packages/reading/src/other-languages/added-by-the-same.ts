@@ -8,7 +8,7 @@ import { tokenRange } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import type { StatementParts } from './statement-parts.ts'
 
-/** Whoever “added” without a name is the speaker before. */
+/** A person who “added” without a name is the speaker before. */
 export const addedByTheSame = {
   id: 'added-by-the-same',
   message: 'The cue “added” has no named source: the speaker before continues.',

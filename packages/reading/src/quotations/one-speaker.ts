@@ -2,7 +2,7 @@
 // Out: the same, without content that the marks show to be another’s; scope then gives those sentences to the speaker before.
 //
 //   Ms Venn said: “The wall was cracked.
-//   “It is safe now.”                      hers, whoever speaks next
+//   “It is safe now.”                      hers, not the next speaker’s
 //   The mayor said he would wait.
 //
 // Not: a quotation with a comma before its closing mark, which its speaker’s cue follows.

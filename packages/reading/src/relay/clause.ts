@@ -152,7 +152,7 @@ export function isSubject(doc: TokenizedDocument, [first, end]: TokenRange): boo
   return /^\p{Lu}/u.test(rawWordAt(doc, first)) && (end - first > 1 || !smallWords.has(word))
 }
 
-/** What a verb reports: from “that”, else what follows it and whoever is told. */
+/** What a verb reports: from “that”, else what follows it and the words for the person told. */
 function contentAfter(doc: TokenizedDocument, verb: number, end: number): TokenRange {
   const stop = Math.min(end - 1, verb + 1 + MAX_TOKENS_TO_THAT)
   for (let at = verb + 1; at < stop; at++) {
@@ -165,7 +165,7 @@ function contentAfter(doc: TokenizedDocument, verb: number, end: number): TokenR
   return [/^[,:]$/.test(doc.words[from] ?? '') ? from + 1 : from, end]
 }
 
-/** The end of the words for whoever is told: “told | the crews | to wait”, “told | reporters on Monday | the pier was …”. */
+/** The end of the words for the person told: “told | the crews | to wait”, “told | reporters on Monday | the pier was …”. */
 export function listenerEnd(doc: TokenizedDocument, from: number, end: number): number {
   let at = from
   if (/^(?:the|an?|his|her|its|their|some|several|two|three|many)$/.test(doc.words[at] ?? '')) at++

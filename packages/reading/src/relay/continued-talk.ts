@@ -103,7 +103,7 @@ function beginsOccasion(doc: TokenizedDocument, statement: Statement, first: Sta
   })
 }
 
-/** “told her”, “told host Ina Bell”: whoever asks in the same talk. */
+/** “told her”, “told host Ina Bell”: the person who asks in the same talk. */
 const isSameListener = (word: string) => pronouns.has(word) || journalistNouns.has(word)
 
 function saysAs(doc: TokenizedDocument, { cue }: Statement, verb: string): boolean {

@@ -1,4 +1,4 @@
-// A list after a colon: its items belong to whoever the line before names. In: a document. Out: turns.
+// A list after a colon: its items belong to the speaker that the line before names. In: a document. Out: turns.
 //
 //   According to the report:        In the report:
 //   • Nine boats are unsafe.

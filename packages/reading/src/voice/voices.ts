@@ -59,7 +59,7 @@ export function voicesOf(
     const deciding = sure.find((one) => actorOf(one)) ?? sure[0]
     const inSentence = found.map(([one]) => one)
     const quoted = [...unattributed[at]!].find(([, tokens]) => tokens * 2 > size)?.[0] ?? null
-    // What a sure outlet relays is relayed, whoever said it.
+    // What a sure outlet relays is relayed, no matter who said it.
     const statement = deciding ? innermost(deciding, large) : null
     const judged = judge({
       doc,

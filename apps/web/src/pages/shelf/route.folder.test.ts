@@ -111,7 +111,7 @@ describe('a search of the shelf', () => {
     expect(await order('/?q=outlet%3A%22Harbor+Times%22')).toBe('a')
   })
   test('offers no filter without results, and each filter can be removed where there are none', async () => {
-    expect(await page('/?q=voice:named')).toContain('speaker%3A%22Orla+Venn%22')
+    expect(await page('/?q=voice:named')).toContain('name%3A%22Orla+Venn%22')
     expect(await page('/?q=quay+voice:own')).not.toContain('Orla+Venn')
     const text = await page('/?q=zeppelin+voice:named')
     expect(text).toContain('No results.')

@@ -14,7 +14,8 @@ const MAX_HEARER_TOKENS = 8
 /** Who is told or hears is no source; who said it is not named. */
 export const toldInCourt = {
   id: 'told-in-court',
-  message: 'Whoever “is told” something and a court that “hears” it do not say it; the speaker is not named.',
+  message:
+    'A person who “is told” something and a court that “hears” it do not say it; the speaker is not named.',
   example: 'The jury has been told that fibres from the coat were found in the van.',
   counterExample: 'The lawyer told the court that fibres from the coat were found in the van.',
   precision: 'model',
