@@ -65,17 +65,24 @@ None of it came about.`,
 ]
 
 const NAMES = ['Orla Venn', 'Tom Quill', 'Lin Sarrow', 'Ana Brandt', 'Haru Odell']
+const SMALL_WORDS = ['the', 'of the', 'was in the', 'and the', 'for a', 'to the']
 
 /** A clipping of its own for every number: no two are nearly the same. */
 export function numbered(number: number): string {
   const word = (at: number) => `w${number.toString(36)}x${at}`
   const words = (first: number, count: number) =>
     Array.from({ length: count }, (_, at) => word(first + at)).join(' ')
+  // Between made-up words small ones of English, without which no language would be known.
+  const prose = (first: number, count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `${SMALL_WORDS[at % SMALL_WORDS.length]} ${word(first + at)}`,
+    ).join(' ')
   const name = NAMES[number % NAMES.length]
   return seedText({
     outlet: 'Harbor Times',
     date: `2022-0${1 + (number % 9)}-1${number % 10}`,
     headline: `Number ${number}: ${words(0, 4)}`,
-    body: `${words(10, 30)}.\n\n${name} said on Tuesday that ${words(50, 20)}.\n\n“${words(80, 12)},” ${name} said.`,
+    body: `${prose(10, 30)}.\n\n${name} said on Tuesday that ${prose(50, 20)}.\n\n“${prose(80, 12)},” ${name} said.`,
   })
 }
