@@ -102,6 +102,8 @@ test('excerpts are slices, apart from one another, no longer than they should be
       for (const [at, span] of spans.entries())
         if (at) expect(span[0]).toBeGreaterThanOrEqual(spans[at - 1]![1])
     }),
+    // A phrase over the end of a paragraph.
+    { examples: [[['b', ',ab\n년'], 2]] },
   )
 })
 test.each(["he'll", 'CAFE', '"the line will"', 'paid.”', 'ferry'])(

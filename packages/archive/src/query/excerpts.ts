@@ -174,7 +174,8 @@ function marksIn([from, to]: Span, matches: Occurrence[]): Span[] {
   const marks: Span[] = []
   for (const { start, end } of matches) {
     // A phrase that the excerpt cuts off gets no mark; a long word may fill an excerpt.
-    if (end <= from || start >= to || (end > to && start > from)) continue
+    const isCutOff = (end > to && start > from) || (start < from && end <= to)
+    if (end <= from || start >= to || isCutOff) continue
     const mark: Span = [Math.max(start, from) - from, Math.min(end, to) - from]
     const last = marks.at(-1)
     if (last && mark[0] < last[1]) last[1] = Math.max(last[1], mark[1])
