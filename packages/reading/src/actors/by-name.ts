@@ -102,11 +102,11 @@ function personNamed({ doc, index, known }: ResolutionContext, parsed: ParsedNam
 
 /** Nouns for a person that what stands behind the name shows: “Ana Ruiz KC”, “Ana Ruiz, prosecuting,”. */
 function professionsOf(
-  { words, ...doc }: TokenizedDocument,
+  { words, rawWords }: TokenizedDocument,
   { first, nameFirst, nameEnd, end }: ParsedName,
 ): string[] {
   const heads: string[] = []
-  for (let at = nameEnd; at < end; at++) heads.push(...(postnominalNouns.get(doc.rawWords[at]!) ?? []))
+  for (let at = nameEnd; at < end; at++) heads.push(...(postnominalNouns.get(rawWords[at]!) ?? []))
   for (let at = first; at < nameFirst; at++) heads.push(...(learnedAddresses.get(words[at]!) ?? []))
   if (words[end] !== ',') return heads
   const clause = `${words[end + 1]} ${words[end + 2]} ${words[end + 3]}`

@@ -4,6 +4,19 @@
 
 import type { OtherLanguage } from '../other-languages/language-entry.ts'
 
+/** Of a language of which only the words for “according to” are known. */
+const noWords = {
+  verbs: '',
+  negations: '',
+  that: '',
+  adding: '',
+  pronouns: '',
+  articles: '',
+  unnamed: '',
+  stops: '',
+  between: '',
+} as const
+
 /** The languages read by form alone, by their ISO 639-1 code. */
 export const otherLanguages: Record<string, OtherLanguage> = {
   de: {
@@ -349,27 +362,11 @@ export const otherLanguages: Record<string, OtherLanguage> = {
     accordingToAfter: 'के अनुसार|के मुताबिक',
   },
   ja: {
-    verbs: '',
-    negations: '',
-    that: '',
-    adding: '',
-    pronouns: '',
-    articles: '',
-    unnamed: '',
-    stops: '',
-    between: '',
+    ...noWords,
     accordingToAfter: 'に よ る と|に よ れ ば',
   },
   ko: {
-    verbs: '',
-    negations: '',
-    that: '',
-    adding: '',
-    pronouns: '',
-    articles: '',
-    unnamed: '',
-    stops: '',
-    between: '',
+    ...noWords,
     accordingToAfter: '따르면',
   },
   zh: {

@@ -112,10 +112,7 @@ function trimSource(doc: TokenizedDocument, statement: Statement, outlet: Span):
 function isKnownOutletAgain({ doc, seesOutlet }: RelayContext, at: number): boolean {
   const noun = doc.words[at + 1] ?? ''
   return (
-    doc.words[at] === 'the' &&
-    newsBodyNouns.has(noun) &&
-    !/^(?:media|press)$/.test(noun) &&
-    seesOutlet(at, at + 2)
+    doc.words[at] === 'the' && newsBodyNouns.has(noun) && !/^(?:media|press)$/.test(noun) && seesOutlet(at)
   )
 }
 

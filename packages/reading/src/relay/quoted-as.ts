@@ -157,7 +157,7 @@ function isDocument({ doc, seesOutlet }: RelayContext, [first, end]: Span): bool
   const head = doc.words[end - 1]!
   if (/^\p{Lu}/u.test(doc.rawWords[end - 1]!) || nounOf(head, true)?.kind !== 'document') return false
   if (!/^(?:reports?|article|story|stories|dispatch|interview|column)$/.test(head)) return true
-  return !/^(?:article|story|stories|dispatch)$/.test(head) && !seesOutlet(first, end)
+  return !/^(?:article|story|stories|dispatch)$/.test(head) && !seesOutlet(first)
 }
 
 /** The content after “saying”: what the tagger marked, else the rest of the sentence; null where nothing follows. */

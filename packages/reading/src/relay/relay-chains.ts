@@ -36,8 +36,8 @@ export function applyRelayRules(
   for (const sentence of sentencesWithRelays(doc)) if (!bySentence.has(sentence)) bySentence.set(sentence, [])
   const linked = [...outside]
   let hasSeenOutlet = false
-  const seesOutlet = (first: number, end: number) =>
-    hasSeenOutlet || outletPhraseEnd(doc, first, outlets.isOtherOutlet) > first || end - first < 0
+  const seesOutlet = (first: number) =>
+    hasSeenOutlet || outletPhraseEnd(doc, first, outlets.isOtherOutlet) > first
   for (const [sentence, found] of [...bySentence].sort(([a], [b]) => a - b)) {
     const context: RelayContext = { ...outlets, doc, sentence, statements: found, seesOutlet }
     // Asked again before every rule, since rules add statements.

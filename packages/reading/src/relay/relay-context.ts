@@ -13,8 +13,8 @@ export interface RelayContext extends Outlets {
   /** Index of the sentence. */
   sentence: number
   statements: Statement[]
-  /** Whether an outlet other than the document’s own is among the tokens of a range, or was the source of a sentence before. */
-  seesOutlet(first: number, end: number): boolean
+  /** Whether another outlet than the document’s own begins at a token, or relayed something in a sentence before. */
+  seesOutlet(first: number): boolean
 }
 
 /** A way in which one statement of a sentence relays another. */
