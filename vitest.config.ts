@@ -1,19 +1,13 @@
 // Tests in groups: `unit` is the loop for people, the others need a browser, a terminal, a database, a package
 // manager or time. A file belongs to the group in its name: `seed.test.ts` is a unit test, `seed.browser.test.ts`
-// needs a browser. Each group is split by package into projects named `group:package`, since packages differ in JSX.
-import { readdirSync } from 'node:fs'
+// needs a browser. Each group is split by package into projects named `group:package`.
+import { globSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import { testGroups } from './scripts/test-groups.mjs'
 
 const root = import.meta.dirname
-// Tests read the workspace's sources, so no build has to come first.
-const source = {
-  resolve: { conditions: ['hearsay-source'] },
-  ssr: { resolve: { conditions: ['hearsay-source'] } },
-}
-const jsxOf: Record<string, string> = { web: 'hono/jsx', tui: 'react' }
-const endings = testGroups.filter((group) => group !== 'unit').map((group) => `**/*.${group}.test.{ts,tsx}`)
 
 /** Every package that may have tests, with its folder; `repo` is what holds the repository together. */
 const packages = [
@@ -23,39 +17,33 @@ const packages = [
   { name: 'repo', folder: 'scripts' },
 ]
 
-function project(group: string, { name, folder }: { name: string; folder: string }) {
-  const importSource = jsxOf[name]
-  return {
-    ...source,
-    ...(importSource ? { oxc: { jsx: { runtime: 'automatic' as const, importSource } } } : {}),
-    root: folder,
-    test: {
-      name: `${group}:${name}`,
-      include: [group === 'unit' ? '**/*.test.{ts,tsx}' : `**/*.${group}.test.{ts,tsx}`],
-      exclude: [...configDefaults.exclude, '**/dist/**', ...(group === 'unit' ? endings : [])],
-      // Unit tests share a process and its modules: nothing in them outlives its test.
-      isolate: group !== 'unit',
-      testTimeout: 60_000,
-      hookTimeout: 120_000,
-      setupFiles: [join(root, 'scripts/test-setup.ts')],
-    },
-  }
-}
-
-const files = packages.map((one) => ({
-  ...one,
-  tests: readdirSync(join(root, one.folder), { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.test\.tsx?$/.test(file) && !/(^|\/)(node_modules|dist)\//.test(file),
-  ),
-}))
 const groupOf = (file: string) => /\.(\w+)\.test\.tsx?$/.exec(file)?.[1] ?? 'unit'
 
+// Installed packages aren't walked: links there lead from one to the next without end.
+const files = globSync('{packages,apps,scripts}/**/*.test.{ts,tsx}', {
+  cwd: root,
+  exclude: ['**/node_modules', '**/dist'],
+})
+
+// Projects differ in nothing that the server needs to know, so they share one and each file is compiled once.
+const projects = testGroups.flatMap((group) =>
+  packages.flatMap(({ name, folder }) => {
+    const include = files.filter((file) => file.startsWith(`${folder}/`) && groupOf(file) === group)
+    if (!include.length) return []
+    // Unit tests share a process and its modules: nothing in them outlives its test.
+    return [{ test: { name: `${group}:${name}`, include, isolate: group !== 'unit' } }]
+  }),
+)
+
 export default defineConfig({
+  // Tests read the workspace's sources, so no build has to come first.
+  resolve: { conditions: ['hearsay-source'] },
+  ssr: { resolve: { conditions: ['hearsay-source'] } },
   test: {
-    projects: testGroups.flatMap((group) =>
-      files
-        .filter(({ tests }) => tests.some((file) => groupOf(file) === group))
-        .map((one) => project(group, one)),
-    ),
+    maxWorkers: availableParallelism(),
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    setupFiles: [join(root, 'scripts/test-setup.ts')],
+    projects,
   },
 })
