@@ -24,10 +24,17 @@ const gold = [
   { source: [at('She')], cue: [], content: [at('late')] },
 ]
 
-test('judges words by overlap, and the person where the corpus has a name', () => {
+test('judges words by overlap, and the person where the corpus shows who it is', () => {
   expect(judgeReading(TEXT, reading('Orla Venn'), gold)).toEqual([
-    { confidence: 0.9, words: true, person: true },
-    { confidence: 0.4, words: false, person: null },
+    { confidence: 0.9, words: true, person: true, both: true },
+    { confidence: 0.4, words: false, person: null, both: null },
   ])
-  expect(judgeReading(TEXT, reading('Haro Dell'), gold)[0]).toMatchObject({ words: true, person: false })
+  expect(judgeReading(TEXT, reading('Haro Dell'), gold)[0]).toMatchObject({ person: false, both: false })
+})
+
+test('wrong words are wrong for words and person, where its own source shows who it is', () => {
+  expect(judgeReading(TEXT, reading('Orla Venn'), [])).toEqual([
+    { confidence: 0.9, words: false, person: null, both: false },
+    { confidence: 0.4, words: false, person: null, both: null },
+  ])
 })

@@ -1,0 +1,50 @@
+// The cases that a confidence is fitted on. In: a corpus, a model file, and the names of texts that the model was not trained on,
+// one per line. Out: JSON, one line per statement: the probability of the words before the fit as log odds, what else the curve
+// goes by, the probability of the person, and whether the words, and words and person, are right (null where the corpus doesn’t
+// show who the source is).
+//
+//   node --conditions=hearsay-source training/confidence-cases.ts CORPUS_DIR MODEL_FILE < names.txt > cases.jsonl
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from '@hearsay/core'
+import type { Attribution } from '@hearsay/reading'
+import { read } from '@hearsay/reading'
+import { createModel, english, replaceModel, tokenizeDocument } from '@hearsay/reading/internal'
+import { judgeReading } from '../src/judge-reading.ts'
+import { parseStandoff } from '../src/standoff.ts'
+
+const [corpus, weights] = process.argv.slice(2)
+if (!corpus || !weights) throw new Error('usage: confidence-cases.ts CORPUS_DIR MODEL_FILE < names.txt')
+const annotations = readdirSync(join(corpus, 'attributions')).sort()
+replaceModel('default', createModel(new Uint8Array(readFileSync(weights))))
+
+for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
+  const text = readFileSync(join(corpus, 'text', `${stem}.txt`), 'utf8')
+  const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
+  if (!annotation) continue
+  const { document } = parse(text, { bodyOnly: true })
+  const before = new Map(
+    english.statementsOf(tokenizeDocument(document), 'default').map((one) => [keyOf(one), one]),
+  )
+  const reading = read(document)
+  const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
+  const own = reading.attributions.filter(({ source, cue }) => source || cue)
+  for (const [at, { words, both }] of judgeReading(text, reading, gold).entries()) {
+    const statement = before.get(keyOf(own[at]!))
+    if (!statement) continue
+    const { confidence, source, cue, actor, evidence } = own[at]!
+    const written = source ? text.slice(...source) : null
+    const actorName = actor === null ? null : reading.actors[actor]!.name
+    const rules = evidence.map(({ rule }) => rule)
+    const about = { text: stem, source: written, cue: cue && text.slice(...cue), actor: actorName, rules }
+    const person = confidence / statement.confidence
+    process.stdout.write(
+      `${JSON.stringify({ ...about, parts: statement.confidence, person, confidence, words, both })}\n`,
+    )
+  }
+}
+
+function keyOf({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): string {
+  return JSON.stringify([source, cue, content])
+}
