@@ -29,3 +29,14 @@ export function predict(document: Document, { model = 'default' }: ReadOptions =
 export function flatten({ source, cue, content }: PredictedAttribution): FlatAttribution {
   return { source: source ? [source] : [], cue: cue ? [cue] : [], content }
 }
+
+/** The predictions of a file that `eval --out` wrote, by the name of their text. Throws where a line is no such JSON. */
+export function parsePredictions(lines: string): Map<string, FlatAttribution[]> {
+  const texts = lines.split('\n').filter(Boolean)
+  return new Map(
+    texts.map((line) => {
+      const { id, attributions } = JSON.parse(line) as { id: string; attributions: PredictedAttribution[] }
+      return [id, attributions.map(flatten)]
+    }),
+  )
+}

@@ -75,11 +75,6 @@ export function score(texts: Iterable<JudgedText>): Scores {
   return { exact: rates(exact), trimmed: rates(trimmed), who: ratesFrom(who), voice: ratesFrom(voice) }
 }
 
-/** For each predicted attribution, whether its source and content each overlap those of one in the corpus by more than half. */
-export function correctPredictions(judged: JudgedText): boolean[] {
-  return matchedGold(judged).map((one) => one !== null)
-}
-
 /** For each predicted attribution the one of the corpus that it overlaps by more than half, in source and content; null if none. */
 export function matchedGold({ text, gold, predicted }: JudgedText): (FlatAttribution | null)[] {
   const tokens = tokensOf(text)

@@ -41,7 +41,8 @@ describe('eval', () => {
     await corpus()
     const found = JSON.parse((await runCommandLine(['eval', folder, '--json'])).out)
     expect(found).toMatchObject({ texts: 1, annotated: 1, model: 'default', scores: { who: { f1: 1 } } })
-    expect(found.reliability).toHaveLength(10)
+    for (const table of ['reliability', 'personReliability', 'bothReliability'])
+      expect(found[table].reduce((sum: number, { right }: { right: number }) => sum + right, 0)).toBe(1)
   })
   test('writes predictions with UTF-16 offsets into the text, a line each', async () => {
     await corpus()
@@ -53,6 +54,31 @@ describe('eval', () => {
       'Orla Venn',
       'said',
     ])
+  })
+  test('compares with the predictions of another build', async () => {
+    await corpus()
+    const file = join(folder, 'before.jsonl')
+    await writeFile(file, `${JSON.stringify({ id: 'port', attributions: [] })}\n`)
+    const { status, out } = await runCommandLine(['eval', folder, '--against', file])
+    expect(status).toBe(0)
+    expect(out).toMatch(/^source +0\.0 +100\.0 +\+100\.0 +\+100\.0 +\+100\.0$/m)
+    const { against } = JSON.parse((await runCommandLine(['eval', folder, '--against', file, '--json'])).out)
+    expect(against[0]).toEqual({
+      name: 'source',
+      before: 0,
+      after: 100,
+      difference: 100,
+      low: 100,
+      high: 100,
+    })
+  })
+  test('says what is wrong with predictions to compare with', async () => {
+    await corpus()
+    const err = async (name: string) =>
+      (await runCommandLine(['eval', folder, '--against', join(folder, name)])).err
+    await writeFile(join(folder, 'notes.txt'), 'no JSON')
+    expect(await err('none.jsonl')).toContain('the predictions can’t be read (ENOENT)')
+    expect(await err('notes.txt')).toContain('no file that --out wrote')
   })
   test('says what a folder lacks that is no corpus', async () => {
     const lacks = async (words: string) =>

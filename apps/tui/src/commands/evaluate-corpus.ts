@@ -4,14 +4,26 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
 import type {
+  FlatAttribution,
   JudgedStatement,
   JudgedText,
+  PairedScore,
+  PairedText,
   PredictedAttribution,
   Rates,
   ReliabilityRow,
   Scores,
 } from '@hearsay/evaluation'
-import { flatten, judgeReading, parseStandoff, predict, reliabilityRows, score } from '@hearsay/evaluation'
+import {
+  flatten,
+  judgeReading,
+  pairedBootstrap,
+  parsePredictions,
+  parseStandoff,
+  predict,
+  reliabilityRows,
+  score,
+} from '@hearsay/evaluation'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel, read } from '@hearsay/reading'
 import { oneLine, safeJson } from '../term/safe.ts'
@@ -21,13 +33,14 @@ import type { Status, Terminal } from '../term/terminal.ts'
 interface EvalOptions {
   json: boolean
   out: string | undefined
+  against: string | undefined
   model: ModelName
 }
 
 /** Reads a corpus, compares, and prints how much is right. */
 export async function evaluated(
   folder: string,
-  { json: asJson, out, model: name }: EvalOptions,
+  { json: asJson, out, against, model: name }: EvalOptions,
   terminal: Terminal,
 ): Promise<Status> {
   const corpus = await corpusIn(folder)
@@ -35,7 +48,13 @@ export async function evaluated(
     terminal.err(`hearsay: ${corpus}\n`)
     return 3
   }
+  const before = against === undefined ? null : await predictionsIn(against)
+  if (typeof before === 'string') {
+    terminal.err(`hearsay: ${before}\n`)
+    return 3
+  }
   await loadModel(name)
+  const paired: PairedText[] = []
   const judged: JudgedText[] = []
   const statements: JudgedStatement[] = []
   const lines: string[] = []
@@ -51,6 +70,7 @@ export async function evaluated(
       predicted: predicted.map(flatten),
     }
     judged.push(one)
+    if (before) paired.push({ ...one, before: before.get(stem) ?? [], after: one.predicted })
     statements.push(...judgeReading(words, read(document, { model: name }), one.gold))
     if (terminal.errColumns) terminal.err(`\r${lines.length} of ${corpus.length} texts`)
   }
@@ -66,23 +86,39 @@ export async function evaluated(
     }
   }
   const scores = score(judged)
-  const rows = reliabilityRows(statements.map(({ confidence, words }) => ({ confidence, right: words })))
-  const ofNames = reliabilityRows(
-    statements.flatMap(({ confidence, person }) => (person === null ? [] : [{ confidence, right: person }])),
-  )
+  const tables = reliabilityTables(statements)
+  const compared = before ? pairedBootstrap(paired) : null
   const counts = { texts: corpus.length, annotated: judged.length, model: name }
-  if (asJson)
-    terminal.out(
-      `${safeJson({ ...counts, scores, reliability: rows, personReliability: ofNames }, terminal.columns ? 2 : 0)}\n`,
-    )
-  else {
+  if (asJson) {
+    const { words: reliability, person: personReliability, both: bothReliability } = tables
+    const tablesByName = { reliability, personReliability, bothReliability }
+    const all = { ...counts, scores, ...tablesByName, ...(compared && { against: compared }) }
+    terminal.out(`${safeJson(all, terminal.columns ? 2 : 0)}\n`)
+  } else {
     terminal.out(`${judged.length} of ${corpus.length} texts are annotated; read with the ${name} model\n\n`)
-    terminal.out(`${scoreTable(scores)}\nWords right, of all statements\n${reliabilityTable(rows)}`)
-    terminal.out(
-      `\nPerson right, of statements whose source is a name in the corpus\n${reliabilityTable(ofNames)}`,
-    )
+    terminal.out(scoreTable(scores))
+    for (const [table, heading] of Object.entries(TABLE_HEADINGS) as [keyof typeof tables, string][])
+      terminal.out(`\n${heading}\n${reliabilityTable(tables[table])}`)
+    if (compared) terminal.out(`\nF1 of ${oneLine(against!)} beside this\n${comparisonTable(compared)}`)
   }
   return 0
+}
+
+const TABLE_HEADINGS = {
+  words: 'Words right, of all statements',
+  person: 'Person right, of statements with right words whose source shows who it is',
+  both: 'Words and person right, of statements whose source shows who it is',
+}
+
+/** Of what the corpus judges, how much is right at each confidence. */
+function reliabilityTables(
+  statements: JudgedStatement[],
+): Record<keyof typeof TABLE_HEADINGS, ReliabilityRow[]> {
+  const of = (part: 'words' | 'person' | 'both') =>
+    reliabilityRows(
+      statements.flatMap(({ confidence, [part]: right }) => (right === null ? [] : [{ confidence, right }])),
+    )
+  return { words: of('words'), person: of('person'), both: of('both') }
 }
 
 interface CorpusText {
@@ -125,6 +161,16 @@ async function corpusIn(folder: string): Promise<CorpusText[] | string> {
   return found
 }
 
+/** The predictions in a file, or the sentence that says why there are none. */
+async function predictionsIn(file: string): Promise<Map<string, FlatAttribution[]> | string> {
+  try {
+    return parsePredictions(await readFile(file, 'utf8'))
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return `${oneLine(file)}: ${code ? `the predictions can’t be read (${code})` : 'no file that --out wrote'}.`
+  }
+}
+
 function lineOf(id: string, predicted: PredictedAttribution[]): string {
   return `${JSON.stringify({ id, attributions: predicted })}\n`
 }
@@ -158,6 +204,16 @@ function reliabilityTable(rows: ReliabilityRow[]): string {
   const lines = rows.map(({ from, to, count, right, confidence }) => {
     const values = [count, right, share(right, count), count ? confidence.toFixed(2) : '–']
     return `${`${from.toFixed(1)} to ${to.toFixed(1)}`.padEnd(16)} ${cells(values)}\n`
+  })
+  return head + lines.join('')
+}
+
+function comparisonTable(rows: PairedScore[]): string {
+  const signed = (value: number) => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`
+  const head = `${''.padEnd(16)} ${cells(['before', 'now', 'difference', 'low', 'high'])}\n`
+  const lines = rows.map(({ name, before, after, difference, low, high }) => {
+    const values = [before.toFixed(1), after.toFixed(1), signed(difference), signed(low), signed(high)]
+    return `${name.padEnd(16)} ${cells(values)}\n`
   })
   return head + lines.join('')
 }
