@@ -7,7 +7,9 @@ import { clauseIsNoSource } from './attribution/rules/clause-is-no-source.ts'
 import { cueAfterCondition } from './attribution/rules/cue-after-condition.ts'
 import { cutInTwo } from './attribution/rules/cut-in-two.ts'
 import { frontedContent } from './attribution/rules/fronted-content.ts'
+import { heardInCourt } from './attribution/rules/heard-in-court.ts'
 import { itNamesNobody } from './attribution/rules/it-names-nobody.ts'
+import { listenerIsNoContent } from './attribution/rules/listener-is-no-content.ts'
 import { nearestCue } from './attribution/rules/nearest-cue.ts'
 import { noCueNear } from './attribution/rules/no-cue-near.ts'
 import { openingIsNoSource } from './attribution/rules/opening-is-no-source.ts'
@@ -27,7 +29,6 @@ import { verbOfSpeech } from './other-languages/verb-of-speech.ts'
 import { accordingTo } from './patterns/according-to.ts'
 import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
-import { heardInCourt } from './patterns/heard-in-court.ts'
 import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { perReport } from './patterns/per-report.ts'
@@ -72,7 +73,6 @@ export const phraseRules = [
   perReport,
   inTheWordsOf,
   inASpeakersWords,
-  heardInCourt,
   verbWithClause,
   verbWithParticle,
   asSomebodyPutIt,
@@ -94,6 +94,7 @@ export const repairRules = [
   toldInCourt,
   openingIsNoSource,
   clauseIsNoSource,
+  listenerIsNoContent,
 ]
 /** Rules for a statement with a cue and no source; the first that finds one decides. */
 export const sourceRules = [subjectBeforeAside, subjectBeforeCue, speakerBehindCue, subjectOfParticiple]
@@ -103,6 +104,8 @@ export const contentRules = [clauseAfterCue, frontedContent, restOfSentence]
 export const splitRules = [secondCue]
 /** Rules for languages without a model of their own. */
 export const otherLanguageRules = [verbOfSpeech, addedByTheSame]
+/** What is said without a source, whatever the model makes of it. */
+export const hearingRules = [heardInCourt]
 /** What shows that content was cut off. */
 export const mendRules = [cutInTwo]
 /** Rules that link the statements of one sentence into relay chains. */
@@ -145,6 +148,7 @@ export const rules = [
   ...sourceRules,
   ...contentRules,
   ...splitRules,
+  ...hearingRules,
   ...mendRules,
   ...otherLanguageRules,
   ...relayRules,

@@ -26,6 +26,7 @@ const steps: [title: string, about: string, rules: readonly Rule[]][] = [
       ...listed.sourceRules,
       ...listed.contentRules,
       ...listed.splitRules,
+      ...listed.hearingRules,
       ...listed.mendRules,
     ],
   ],

@@ -1,6 +1,7 @@
 // English: the model marks parts, patterns add to them, and rules group them into statements.
 
 import { actorsOf } from '../actors/actors.ts'
+import { addHearings } from '../attribution/add-hearings.ts'
 import { isDeed } from '../attribution/deeds.ts'
 import { fillMissingParts } from '../attribution/fill-missing-parts.ts'
 import { statementsFromParts } from '../attribution/group-parts.ts'
@@ -23,7 +24,7 @@ export const english: Language = {
   code: 'en',
   statementsOf(doc, model) {
     const found = addTurns(doc, oneSpeakerAQuotation(doc, extractStatements(doc, model)))
-    const statements = mendCuts(doc, fillMissingParts(doc, found))
+    const statements = mendCuts(doc, addHearings(doc, fillMissingParts(doc, found)))
     for (const statement of statements) statement.confidence = wordsConfidence(doc, statement)
     return statements.filter((one) => !isDeed(doc, one))
   },

@@ -52,7 +52,7 @@ export const beForms = wordSet('is are was were been being be')
 
 /** Participles in “quoted … as saying”. */
 export const sayingWords = wordSet(
-  'saying telling stating writing adding warning claiming declaring confirming announcing insisting describing denying',
+  'saying telling stating writing adding warning claiming declaring confirming announcing insisting describing denying having',
 )
 
 /** Words behind “in”, “at”, “on”, “during” and “to” that begin another occasion: “at a news conference”, “in a statement”. */
@@ -63,3 +63,8 @@ export const occasionNouns = wordSet(`
 
 /** Words of another time than that of the talk before: “she said | earlier”. */
 export const otherTimes = wordSet('earlier previously later separately yesterday last ago once')
+
+/** Where people are told something: “told the meeting”. */
+export const gatherings = wordSet(`
+  meeting conference inquiry inquest rally congregation gathering session hearing trial summit assembly forum congress briefing
+  court jury jurors tribunal parliament`)

@@ -7,6 +7,7 @@
 
 import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { clauseVerbs } from '../lexicon/speech-words.ts'
+import { listenerEnd } from '../relay/clause.ts'
 import { type PhraseRule, trimmedClause } from './phrase.ts'
 import { isCapitalized, speakerBefore } from './speaker.ts'
 
@@ -23,15 +24,20 @@ export const verbWithClause = {
   counterExample: 'The crews maintained the boats that were old.',
   precision: 0.7,
   measured: 'estimate',
-  words: clauseVerbs,
+  words: [...clauseVerbs, 'told'],
   match({ layer, sentence, at: verb, isFree }) {
-    if (!isFree || (!SUBJECT.test(layer.word(verb + 1)) && !isCapitalized(layer, verb + 1))) return null
+    if (!isFree) return null
+    const isTold = layer.word(verb) === 'told'
+    if (isTold && isCapitalized(layer, verb + 1)) return null
+    const from = isTold ? listenerEnd(layer.doc, verb + 1, sentence.end) : verb + 1
+    if ((isTold && from === verb + 1) || (!SUBJECT.test(layer.word(from)) && !isCapitalized(layer, from)))
+      return null
     const source = speakerBefore(layer, verb, sentence.first)
-    if (!source || source[0] - sentence.first > 1) return null
-    const last = Math.min(sentence.end, verb + MAX_TOKENS_TO_VERB)
-    for (let at = verb + 2; at < last && !STOP.test(layer.word(at)); at++) {
+    if (!source || (source[0] - sentence.first > 1 && layer.word(source[0] - 1) !== ',')) return null
+    const last = Math.min(sentence.end, from + MAX_TOKENS_TO_VERB)
+    for (let at = from + 1; at < last && !STOP.test(layer.word(at)); at++) {
       if (!auxiliaries.has(layer.word(at))) continue
-      const content = trimmedClause(layer, [verb + 1, sentence.end])
+      const content = trimmedClause(layer, [from, sentence.end])
       return content && { source, cue: [verb, verb + 1], content }
     }
     return null

@@ -17,7 +17,7 @@ const MIN_INVERTED_TOKENS = 3
 export const frontedContent = {
   id: 'fronted-content',
   message: 'The words before the source’s comma are the content: “The port is full, she told them.”',
-  example: 'The wall was known to be weak, the jury at Kilua Court was told.',
+  example: 'The wall was known to be weak, Orla Venn was told.',
   counterExample: 'On Friday at the quay, Orla Venn told them that the crews were tired.',
   precision: 0.8,
   measured: 'estimate',

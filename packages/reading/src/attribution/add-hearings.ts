@@ -1,0 +1,68 @@
+// What courts and inquiries hear, as statements without a source. In: the statements of a document. Out: the same, with one for each
+// hearing, in place of those of the model that make who hears the source, or miss a part.
+//
+//   The tribunal heard she had been refused leave.
+//
+// Not: “Ana Ruiz told the court that …”, which has a speaker.
+
+import type { Span } from '@hearsay/core'
+import { hearers } from '../lexicon/deeds.ts'
+import { hearingRules } from '../rules.ts'
+import { emptyStatement, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+
+/** A statement of the model with a lower confidence yields. */
+const MIN_CONFIDENCE = 0.5
+const VERBS = new Set(['heard', 'told'])
+
+/** Adds what is heard in court. Time linear in the number of words and statements. */
+export function addHearings(doc: TokenizedDocument, statements: Statement[]): Statement[] {
+  const heard: Statement[] = []
+  for (let at = 0; at < doc.words.length; at++) {
+    if (!VERBS.has(doc.words[at]!)) continue
+    for (const rule of hearingRules) {
+      const found = rule.hearingAt(doc, at)
+      if (!found) continue
+      const cue = spanOfTokens(doc, ...found.cue)
+      heard.push(
+        emptyStatement({
+          cue,
+          content: [spanOfTokens(doc, ...found.content)],
+          confidence: rule.precision,
+          evidence: [{ rule: rule.id, spans: [cue] }],
+        }),
+      )
+    }
+  }
+  if (!heard.length) return statements
+  const bySentence = new Map<number | undefined, Statement[]>(heard.map((one) => [sentenceOf(doc, one), []]))
+  for (const one of statements) bySentence.get(sentenceOf(doc, one))?.push(one)
+  const dropped = new Set<Statement>()
+  const added = heard.filter((one) => {
+    const near = bySentence.get(sentenceOf(doc, one)) ?? []
+    if (near.length > MAX_STATEMENTS_PER_SENTENCE || near.some((known) => says(known, one))) return false
+    for (const known of near) if (yields(doc, known, one)) dropped.add(known)
+    return true
+  })
+  return [...statements.filter((one) => !dropped.has(one)), ...added]
+}
+
+function sentenceOf(doc: TokenizedDocument, { source, cue, content }: Statement): number | undefined {
+  const anchor = cue ?? source ?? content[0]
+  return anchor && doc.sentenceOf[tokenRange(doc, anchor)[0]]
+}
+
+/** Whether the model found the same words, said by a speaker who is not named. */
+function says({ source, cue, content, confidence }: Statement, heard: Statement): boolean {
+  if (source || !cue || !overlaps(cue, heard.cue!) || confidence < MIN_CONFIDENCE) return false
+  return content[0] !== undefined && Math.abs(content[0][0] - heard.content[0]![0]) < 2
+}
+
+/** Whether a statement of the model makes another reading of the same verb, or has no verb and who hears as its source. */
+function yields(doc: TokenizedDocument, { source, cue }: Statement, heard: Statement): boolean {
+  if (cue) return overlaps(cue, heard.cue!)
+  return source === null || doc.words.slice(...tokenRange(doc, source)).some((word) => hearers.has(word))
+}
+
+const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]

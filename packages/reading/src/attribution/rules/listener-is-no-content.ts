@@ -1,0 +1,46 @@
+// “Ruiz told the court Dell had lied.” In: a statement whose content begins with who is told. Out: content that begins behind it.
+// Not: “told the truth about the pier”, where nobody is told.
+
+import { nounOf } from '../../lexicon/nouns.ts'
+import { gatherings } from '../../lexicon/report-words.ts'
+import { listenerEnd } from '../../relay/clause.ts'
+import { rawWordAt, spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import type { DraftRule } from '../statement-draft.ts'
+
+/** The words for who is told are at most this many tokens. */
+const MAX_LISTENER_TOKENS = 8
+/** What is said has at least this many tokens. */
+const MIN_CLAUSE_TOKENS = 3
+const CLAUSE_START =
+  /^(?:the|an?|he|she|they|it|we|i|you|there|this|these|those|his|her|its|their|our|no|all|some)$/
+
+/** Who is told something is no part of it. */
+export const listenerIsNoContent = {
+  id: 'listener-is-no-content',
+  message: 'Who is told something, right behind “told”, is no part of what is said.',
+  example: 'Tam Brisco told the meeting the pier was lost.',
+  counterExample: 'Tam Brisco told the meeting that the pier was lost.',
+  precision: 'model',
+  measured: 'the model’s calibration',
+  apply({ doc, statement }) {
+    const { cue, content } = statement
+    const [piece, ...rest] = content
+    if (!piece || !cue) return
+    const [, cueEnd] = tokenRange(doc, cue)
+    if (!/^(?:told|tells|telling)$/.test(doc.words[cueEnd - 1]!)) return
+    const [first, end] = tokenRange(doc, piece)
+    if (first !== cueEnd) return
+    const from = listenerEnd(doc, first, end)
+    if (from - first > MAX_LISTENER_TOKENS || end - from < MIN_CLAUSE_TOKENS || from === first) return
+    const begins = CLAUSE_START.test(doc.words[from]!) || /^\p{Lu}/u.test(rawWordAt(doc, from))
+    if (!begins || !isListener(doc.words[from - 1]!)) return
+    statement.evidence.push({ rule: listenerIsNoContent.id, spans: [spanOfTokens(doc, first, from)] })
+    statement.content = [spanOfTokens(doc, from, end), ...rest]
+  },
+} satisfies DraftRule
+
+/** Whether a noun is for people, a body or a gathering. */
+function isListener(word: string): boolean {
+  const noun = nounOf(word)
+  return gatherings.has(word) || (noun !== null && noun.kind !== 'document' && noun.kind !== 'place')
+}
