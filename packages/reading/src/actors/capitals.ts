@@ -70,7 +70,7 @@ function readWord(doc: TokenizedDocument, capitals: Capitals, at: number, opens:
 /** Whether the capital of a word can be that of a name; `opens` where it may be by position. */
 function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boolean): boolean {
   const [written, word] = [rawWordAt(doc, at), doc.words[at]!]
-  if (!CAPITAL.test(written) || /^i['’]?$/i.test(written)) return false
+  if (!CAPITAL.test(written) || /^i['’]?$/i.test(written)) return isNumberOfName(doc, at)
   if (isSmallName(doc, of, at, opens)) return true
   if (calendarNames.has(word)) return beginsOutletName(doc, at)
   if (!smallWords.has(word)) return true
@@ -78,6 +78,13 @@ function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boo
   if (isAllCapitals) return true
   if (opens) return false
   return (LAST_WORDS.test(word) && of[at - 1]! > 0) || CAPITAL.test(rawWordAt(doc, at + 1))
+}
+
+/** “7|News”, “2|GB”: a channel’s number, written together with its name. */
+function isNumberOfName(doc: TokenizedDocument, at: number): boolean {
+  const { words, tokens } = doc
+  if (!/^\d{1,2}$/.test(rawWordAt(doc, at)) || tokens[at]![1] !== tokens[at + 1]?.[0]) return false
+  return CAPITAL.test(rawWordAt(doc, at + 1)) && (isOutletWord(words[at + 1]!) || isListed(doc, at, at + 2))
 }
 
 /** “The | Sunday | Times”, “the Mail on | Sunday”: a day of the week in the name of an outlet. */

@@ -45,7 +45,9 @@ function isNotDeterminer(word: string, next: string): boolean {
 /** How many a word says; null where it leaves that open, undefined where it is not a count. */
 function countAt(doc: TokenizedDocument, at: number): number | null | undefined {
   const written = rawWordAt(doc, at)
-  if (/^\d{1,3}$/.test(written)) return Number(written)
+  // “7|News”: the number is part of the name.
+  if (/^\d{1,3}$/.test(written))
+    return doc.tokens[at]![1] === doc.tokens[at + 1]?.[0] ? undefined : Number(written)
   const word = doc.words[at]!
   return indefinites.has(word) || openCounts.has(word) ? (counts.get(word) ?? null) : undefined
 }

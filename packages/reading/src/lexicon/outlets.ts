@@ -110,10 +110,15 @@ export function mayBeOutletName(words: string): boolean {
   if (!CAPITAL.test(words.replace(ARTICLE, ''))) return false
   const plain = plainName(words)
   if (world.get(plain)?.some((one) => one.isDoubtful || !one.needsArticle)) return true
+  if (DAILY.test(plain) || STATION.test(words)) return true
   const at = plain.lastIndexOf(' ')
   return (at >= 0 || ARTICLE.test(words)) && doubtfulEndings.has(plain.slice(at + 1))
 }
 
+/** “the Saturday Paper”, “Daily Maverick”. */
+const DAILY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|daily|evening|weekend) \p{L}{3,}$/u
+/** “Newstalk 106”, “Kiss 98.4”: a station with its frequency. */
+const STATION = /^\p{Lu}\p{L}+ (?:\d{2,3}\.\d|\d{3})$/u
 const ARTICLE = /^(?:the|The)\s+/
 const CAPITAL = /^[\p{Lu}\p{Lo}\d]/u
 

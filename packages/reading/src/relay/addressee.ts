@@ -29,13 +29,16 @@ export const byAddressee = {
   measured: 'estimate',
   apply(context) {
     for (const statement of [...context.statements]) {
-      if (!statement.cue || !statement.source || statement.via || isSpokenOf(statement)) continue
+      if (!statement.cue || !statement.source || isSpokenOf(statement)) continue
       const isOutlet = context.isOutlet(context.doc.text.slice(...statement.source))
       const found = isOutlet ? quoterOf(context, statement) : addressee(context, statement)
       if (!found) continue
       const { source, cue } = found
+      // “Coastwire said that he had told Radio Anda …”: the outlet spoken to stands between.
+      if (isInChain(statement, source)) continue
       statement.content = statement.content.flatMap((piece) => withoutOutlet(context.doc, piece, source))
       const outlet = impliedStatement(statement, { source, cue, content: statement.content }, byAddressee)
+      outlet.via = statement.via
       statement.via = outlet
       statement.evidence.push({ rule: byAddressee.id, spans: [cue, source] })
       trimSource(context.doc, statement, source)
@@ -43,6 +46,12 @@ export const byAddressee = {
     }
   },
 } satisfies RelayRule
+
+/** Whether an outlet relays a statement already, directly or through others. */
+function isInChain({ via }: Statement, [start, end]: Span): boolean {
+  for (let at = via; at; at = at.via) if (at.source && at.source[0] < end && at.source[1] > start) return true
+  return false
+}
 
 function addressee(context: RelayContext, statement: Statement): { source: Span; cue: Span } | null {
   const { doc, mayBeOtherOutlet } = context
@@ -128,6 +137,7 @@ function quoterOf(
   while (/^(?:,|who|was|is|were|has|been|first)$/.test(doc.words[end - 1] ?? '')) end--
   const start = phraseStart(doc, end)
   if (start === end || !isSubject(doc, [start, end])) return null
+  if (isSpokenOf({ ...statement, source: spanOfTokens(doc, start, end) })) return null
   const found = { source: statement.source!, cue: doc.tokens[at - 1]! }
   statement.source = spanOfTokens(doc, start, end)
   return found

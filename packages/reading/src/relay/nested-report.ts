@@ -10,10 +10,12 @@ import { anchorsOf, MAX_STATEMENTS_PER_SENTENCE } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { beforeAuxiliaries, beginsTail, isSubject, reportIn, subjectStart } from './clause.ts'
-import { impliedStatement, isOutletThatReports, type RelayRule } from './relay-context.ts'
+import { impliedStatement, isOutletThatReports, type RelayContext, type RelayRule } from './relay-context.ts'
 
 /** What follows the verb before the outlet: “said in a statement on Monday”. */
 const MAX_TAIL_TOKENS = 10
+/** “The state news agency Anta reported late on Monday that”. */
+const MAX_OPENING_TOKENS = 16
 
 /** Adds the statement that an outlet’s report consists of, relayed by that outlet; and those within it in turn. */
 export const byNestedReport = {
@@ -25,6 +27,7 @@ export const byNestedReport = {
   measured: 'estimate',
   apply(context) {
     const { doc, statements } = context
+    for (const statement of [...statements]) reportAround(context, statement)
     for (let at = 0; at < statements.length && at < MAX_STATEMENTS_PER_SENTENCE; at++) {
       const outlet = statements[at]!
       if (!outlet.source || outlet.content.length === 0 || outlet.content.length > 2) continue
@@ -43,6 +46,25 @@ export const byNestedReport = {
     }
   },
 } satisfies RelayRule
+
+/** “Coastwire reported on Monday that, | according to the ministry, | two boats …”: the report around a statement. */
+function reportAround(context: RelayContext, statement: Statement): void {
+  const { doc } = context
+  const { cue, via, content } = statement
+  const [opening, ...rest] = content
+  if (via || !cue || !opening || !rest.length || opening[1] > cue[0]) return
+  const [from, end] = tokenRange(doc, opening)
+  if (doc.words[end - 1] !== 'that' || end - from > MAX_OPENING_TOKENS) return
+  const verb = verbBeforeTail(doc, from, end - 1)
+  if (verb === null || !isSubject(doc, [from, verb])) return
+  const [source, reports] = [spanOfTokens(doc, from, verb), doc.tokens[verb]!]
+  if (!isOutletThatReports(context, source, reports)) return
+  statement.content = rest
+  const report: Span = [cue[0], rest.at(-1)![1]]
+  statement.via = impliedStatement(statement, { source, cue: reports, content: [report] }, byNestedReport)
+  statement.evidence.push({ rule: byNestedReport.id, spans: anchorsOf(statement.via) })
+  context.statements.push(statement.via)
+}
 
 function hasCueIn({ cue }: Statement, [start, end]: Span): boolean {
   return cue !== null && cue[0] >= start && cue[1] <= end

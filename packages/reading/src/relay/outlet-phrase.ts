@@ -105,7 +105,7 @@ function isOwned(
   if (isPhraseOf(rest, expected)) return true
   const last = rest.at(-1)!
   const outlet = [...parts.slice(0, owner), parts[owner]!.replace(POSSESSOR, '')]
-  return isNamed(outlet, isName) && (CAPITAL.test(last) || isJournalist(last))
+  return isNamed(outlet, isName) && (CAPITAL.test(last) || isJournalist(last) || newsBodyNouns.has(last))
 }
 
 /** A description, or a name behind its description or before it. */

@@ -60,7 +60,7 @@ function quotingAt(doc: TokenizedDocument, quoted: number, end: number): Quoting
   if (doc.words[quoted] === 'reported' && !passive) return null
   for (let at = quoted + 1; at < Math.min(end, quoted + MAX_TOKENS_TO_SAYING); at++) {
     if (doc.words[at] === 'as' && sayingWords.has(doc.words[at + 1] ?? ''))
-      return { quoted, as: at, saying: at + 1, passive }
+      return { quoted, as: at, saying: doc.words[at + 1] === 'having' ? at + 2 : at + 1, passive }
     const isBare = !passive && at > quoted + 1 && /^(?:saying|telling)$/.test(doc.words[at]!)
     if (isBare) return { quoted, as: at, saying: at, passive }
   }

@@ -11,6 +11,7 @@ import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import type { Outlets } from './outlets.ts'
+import { byQuotedAs } from './quoted-as.ts'
 
 /** The name of the outlet of each statement that relays another. */
 export function relayingOutlets(
@@ -20,11 +21,31 @@ export function relayingOutlets(
 ): Map<Statement, Span> {
   const names = new Map<Statement, Span>()
   for (const relaying of new Set(statements.map(({ via }) => via))) {
-    if (!relaying?.source || !outlets.mayBeOtherOutlet(doc.text.slice(...relaying.source))) continue
-    const name = nameIn(doc, tokenRange(doc, relaying.source))
+    if (!relaying?.source) continue
+    const range = tokenRange(doc, relaying.source)
+    const isOutlet =
+      outlets.mayBeOtherOutlet(doc.text.slice(...relaying.source)) || quotesByOneName(doc, relaying, range)
+    const name = isOutlet ? nameIn(doc, range) : null
     if (name) names.set(relaying, name)
   }
   return names
+}
+
+/**
+ * “was quoted by Anta as saying”: who quotes others under a single name that no name stands beside anywhere is an agency; not
+ * “quoted by Brisco” where Tam Brisco is in the text.
+ */
+function quotesByOneName(doc: TokenizedDocument, { evidence }: Statement, [first, end]: Span): boolean {
+  if (
+    end - first !== 1 ||
+    evidence[0]?.rule !== byQuotedAs.id ||
+    !/^\p{Lu}\p{L}{2,}$/u.test(rawWordAt(doc, first))
+  )
+    return false
+  const word = doc.words[first]!
+  for (let at = doc.words.indexOf(word); at >= 0; at = doc.words.indexOf(word, at + 1))
+    if (/^\p{Lu}/u.test(rawWordAt(doc, at - 1)) || /^\p{Lu}/u.test(rawWordAt(doc, at + 1))) return false
+  return true
 }
 
 /** The name among the tokens of a source: an owner that is an outlet, else the last name. */

@@ -11,6 +11,9 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import { isOutletThatReports, isRelayedBy, type RelayRule } from './relay-context.ts'
 
+/** “reported | on Monday evening, | according to”. */
+const MAX_TOKENS_BETWEEN = 5
+
 /** Links a statement to the outlet that reports it in the same sentence. */
 export const byReporting = {
   id: 'relayed-by-outlet',
@@ -22,17 +25,23 @@ export const byReporting = {
   measured: 'the model’s calibration',
   apply(context) {
     const { doc, statements } = context
-    for (const outlet of statements) {
-      if (!outlet.source || !outlet.cue || !isOutletThatReports(context, outlet.source, outlet.cue)) continue
-      if (!isReport(doc, outlet.cue)) continue
+    const isOutlet = ({ source, cue }: Statement) =>
+      source !== null && cue !== null && isOutletThatReports(context, source, cue) && isReport(doc, cue)
+    const outlets = statements.filter(isOutlet)
+    // “…, Coastwire reported, according to the Daily”: the Daily relays the agency, which relays the rest.
+    if (outlets.length > 1)
+      outlets.sort((a, b) => Number(isAccordingTo(doc, a)) - Number(isAccordingTo(doc, b)))
+    for (const outlet of outlets) {
       for (const inner of statements) {
         if (inner === outlet || inner.via || isRelayedBy(outlet, inner) || !inner.source) continue
-        if (isSameSpan(inner.source, outlet.source) || inner.content.length === 0) continue
-        if (!isReportOf(outlet, inner)) continue
+        if (isSameSpan(inner.source, outlet.source!) || inner.content.length === 0) continue
+        const isWithin = !outlets.includes(inner) || !isRightBehind(doc, inner, outlet)
+        if (!isRightBehind(doc, outlet, inner) && !(isWithin && isReportOf(outlet, inner))) continue
         inner.via = outlet
-        const spans: Span[] = [outlet.source, outlet.cue]
+        const spans: Span[] = [outlet.source!, outlet.cue!]
         inner.evidence.push({ rule: byReporting.id, spans })
-        if (outlet.content.length === 0) outlet.content = [extentOf(inner)]
+        if (outlet.content.length === 0 || isRightBehind(doc, outlet, inner))
+          outlet.content = [extentOf(inner)]
       }
     }
   },
@@ -41,6 +50,18 @@ export const byReporting = {
 /** Whether a cue has a verb of report, or is “according to”; not “wants”. */
 function isReport(doc: TokenizedDocument, cue: Span): boolean {
   return doc.words.slice(...tokenRange(doc, cue)).some((word) => isReportVerb(word) || isReporting(word))
+}
+
+function isAccordingTo(doc: TokenizedDocument, { cue }: Statement): boolean {
+  return doc.words[tokenRange(doc, cue!)[0]] === 'according'
+}
+
+/** “…, Coastwire reported on Monday, | according to the Daily”: right behind the report of another outlet. */
+function isRightBehind(doc: TokenizedDocument, outer: Statement, { cue }: Statement): boolean {
+  if (!cue || !isAccordingTo(doc, outer)) return false
+  const [from] = tokenRange(doc, outer.cue!)
+  const [verb, end] = tokenRange(doc, cue)
+  return end <= from && from - end <= MAX_TOKENS_BETWEEN && /^report(?:s|ed)$/.test(doc.words[verb]!)
 }
 
 const isReporting = (word: string) =>
