@@ -21,7 +21,7 @@ import { unnamedOf } from './unnamed.ts'
 export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity | null): Entity {
   const { doc, index } = context
   const noun: Noun = phrase.noun ?? {
-    kind: phrase.plural ? 'group' : 'document',
+    kind: phrase.plural ? 'group' : phrase.determiner === 'indefinite' ? 'person' : 'document',
     head: doc.words[phrase.head] ?? '',
     plural: phrase.plural,
     outlet: false,

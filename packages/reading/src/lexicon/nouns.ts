@@ -13,7 +13,7 @@ export const organizationNouns = wordSet(`
   operator organisation organization pac parliament partnership party pentagon police portal presidency programme project
   prosecution publisher publication regime regulator school secretariat senate service site society startup start-up
   station syndicate team think-tank treasury tribunal trust union unit university vatican watchdog website white-house
-  workshop hall academy registry force forces bar guild body militia
+  workshop hall academy registry force forces bar guild body militia palace coastguard consulate chancellery politburo
   think-tank
 `)
 /** Words that end names of organizations beside the nouns above. */
@@ -72,7 +72,10 @@ export const personNouns = wordSet(`
   conservationist trustee nominee appointee detainee
   one another hopeful frontrunner front-runner
   secretary-general director-general attorney-general vice-president co-founder harbourmaster harbormaster folk men women
-  ministers mp mep whip figure voice insurer`)
+  ministers mp mep whip figure voice insurer vet
+  midwife carer cook baker chaplain vicar curate deacon usher sailor poet thief bandit rebel
+  recruit cadet conscript mechanic electrician referee umpire ranger warden bailiff nanny maid butler pilgrim orphan
+  retiree teen biker cyclist groom mourner hostage castaway tailor tutor dentist chemist paramedic militant insurgent`)
 
 /** Words for several people whose singular is an adjective or a thing first: “Locals said”. */
 const pluralPeople = wordSet('locals natives rebels militants loyalists fans')

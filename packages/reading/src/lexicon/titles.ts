@@ -81,8 +81,8 @@ export const titleWords = wordSet(`
 /** Nouns that identify one holder after “the”: the source is named by the office. */
 export const offices = wordSet(`
   president premier minister chancellor taoiseach governor mayor secretary attorney-general secretary-general
-  director-general vice-president pope king queen prince princess emperor sultan emir ayatollah ambassador speaker
-  chief-executive nominee archbishop dictator monarch deputy-premier deputy-mayor deputy-governor vice-chancellor
+  director-general vice-president commissioner chairman chairwoman chairperson bishop chief-minister pope king queen prince princess emperor sultan emir ayatollah ambassador speaker
+  chief-executive fire-chief police-chief army-chief nominee archbishop dictator monarch deputy-premier deputy-mayor deputy-governor vice-chancellor
   inspector-general`)
 
 /** Words of a role before its noun: “national security advisor”, “deputy foreign minister”. */
@@ -119,6 +119,9 @@ export const compounds: ReadonlyMap<string, string> = new Map([
   ['deputy governor', 'deputy-governor'],
   ['inspector general', 'inspector-general'],
   ['vice chancellor', 'vice-chancellor'],
+  ['fire chief', 'fire-chief'],
+  ['police chief', 'police-chief'],
+  ['army chief', 'army-chief'],
 ])
 
 /** Spellings of one noun. */
