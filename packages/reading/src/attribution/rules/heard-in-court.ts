@@ -1,4 +1,4 @@
-// “the court heard”, “the jury was told”: what is said there, whoever says it. In: a document and the verb. Out: token ranges.
+// “the court heard”, “the jury was told”: what is said there, by a speaker who is not named. In: a document and the verb. Out: token ranges.
 //
 //   Dell was angry that night, the court heard.      The inquest heard Dell was angry.
 //   qqqqqqqqqqqqqqqqqqqqqqqqq            ccccc                   ccccc qqqqqqqqqqqqqq
