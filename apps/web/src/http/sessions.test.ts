@@ -7,14 +7,16 @@ import { cookieOf, secretOf } from '../../test/password-fixture.ts'
 const PASSWORD = 'the reader’s word'
 const HOUR_MS = 3_600_000
 let desk: OpenDesk
+let openToAll: OpenDesk
 let now = 0
 let added = 0
 
 beforeAll(async () => {
   const secrets = await Promise.all([secretOf('reader', PASSWORD), secretOf('editor', 'the editor’s word')])
   desk = await openDesk(sampleClippings, { secrets, now: () => now })
+  openToAll = await openDesk(sampleClippings)
 })
-afterAll(() => desk.close())
+afterAll(() => Promise.all([desk.close(), openToAll.close()]))
 beforeEach(() => {
   now += 24 * HOUR_MS
 })
@@ -126,9 +128,8 @@ describe('what a browser may store', () => {
   test.each(['/', '/text/pact', '/add', '/api/seeds'])(
     'is %s for itself, to be asked about, on an open desk',
     async (path) => {
-      const open = await openDesk(sampleClippings)
-      expect((await open.app.request(path)).headers.get('cache-control')).toBe('private, no-cache')
-      await open.close()
+      const { headers } = await openToAll.app.request(path)
+      expect(headers.get('cache-control')).toBe('private, no-cache')
     },
   )
   test('is style, script and font, for long', async () => {

@@ -99,7 +99,7 @@ describe('the same word', () => {
           ])
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     ))
 })
 describe('for any text', () => {
@@ -136,6 +136,8 @@ describe('for any text', () => {
 test('every character’s token is its own token', () => {
   const wrong: string[] = []
   for (let code = 0; code < 0x110000; code++) {
+    // Of planes that have no characters of their own, some code points do for all.
+    if (code % 97 !== 0 && ![0, 1, 2, 3, 14].includes(code >> 16)) continue
     const folded = foldedTokens(String.fromCodePoint(code))
     if (folded !== foldedTokens(folded) || /[\s|"\p{Cc}]/u.test(folded)) wrong.push(code.toString(16))
   }

@@ -50,9 +50,12 @@ describe('brackets', () => {
     expect(foldedText('[T]he', { literalBrackets: true }).text).toBe('[t]he'))
 })
 
-const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => code)
+/** Every code point of the planes that have characters, and some of each plane that has none of its own. */
+const CODE_POINTS = Array.from({ length: 0x110000 }, (_, code) => code).filter(
+  (code) => code % 97 === 0 || [0, 1, 2, 3, 14].includes(code >> 16),
+)
 
-test('folding a character twice changes nothing more, for every code point', () => {
+test('folding a character twice changes nothing more, for every character', () => {
   const unstable = CODE_POINTS.filter((code) => fold(foldCharacter(code)) !== foldCharacter(code))
   expect(unstable).toEqual([])
 })
@@ -72,17 +75,18 @@ test('each folded unit is of the characters it says', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const { text: folded, starts, ends } = foldedText(text, { literalBrackets: true })
-      expect(starts).toHaveLength(folded.length)
-      expect(ends).toHaveLength(folded.length)
+      expect([starts.length, ends.length]).toEqual([folded.length, folded.length])
+      const units: { made: string; of: string; endsInTime: boolean }[] = []
       for (let at = 0; at < folded.length; ) {
         let next = at + 1
         while (next < folded.length && starts[next] === starts[at]) next++
-        expect(fold(text.slice(starts[at], ends[at]))).toBe(folded.slice(at, next))
-        expect(starts[next] ?? text.length).toBeGreaterThanOrEqual(ends[at]!)
+        const endsInTime = (starts[next] ?? text.length) >= ends[at]!
+        units.push({ made: folded.slice(at, next), of: text.slice(starts[at], ends[at]), endsInTime })
         at = next
       }
+      expect(units.filter(({ made, of, endsInTime }) => fold(of) !== made || !endsInTime)).toEqual([])
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 test('folding a text twice changes nothing more', () => {
@@ -91,7 +95,7 @@ test('folding a text twice changes nothing more', () => {
       const once = foldedText(text, { literalBrackets: true }).text
       expect(foldedText(once, { literalBrackets: true }).text).toBe(once)
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   )
 })
 
