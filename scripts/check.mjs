@@ -19,6 +19,8 @@ function check(name, command, ...args) {
 }
 
 check('types', 'pnpm', 'exec', 'turbo', 'run', 'build', '--output-logs=errors-only')
+for (const folder of ['packages', 'apps/web', 'apps/tui'])
+  check(`types of tests in ${folder}`, 'pnpm', 'exec', 'tsc', '-p', `${folder}/tsconfig.tests.json`)
 check('lint and format', 'pnpm', 'exec', 'biome', 'ci', '--error-on-warnings')
 check('unused code', 'pnpm', 'exec', 'knip', '--no-progress', '--no-config-hints')
 check(

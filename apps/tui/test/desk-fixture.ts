@@ -20,7 +20,7 @@ export interface DeskFixture {
   rows?: number
   host?: Partial<HostServices>
   settings?: Settings
-  place?: SavedPlace
+  place?: SavedPlace | undefined
 }
 
 /** The seeds of a desk where none are given. */

@@ -4,19 +4,6 @@ import { readingRows } from './reading-rows.ts'
 import type { ReaderRow } from './row.ts'
 import { textRows } from './text-rows.ts'
 
-const seedOf = (text: string) => ({
-  ...parse(text),
-  id: 'a',
-  file: 'a.txt',
-  bytes: text.length,
-  changed: '2022-06-30T00:00:00.000Z',
-  outlet: null,
-  date: null,
-  headline: null,
-  counts: { error: 0, warning: 0, info: 0 },
-  problem: null,
-  encoding: 'utf-8',
-})
 const words = (rows: ReaderRow[]) =>
   rows.map((row) =>
     row.parts
@@ -26,11 +13,11 @@ const words = (rows: ReaderRow[]) =>
   )
 
 test('the text as it is has a number for each line, whatever ends it', () =>
-  expect(words(textRows(seedOf('one\r\n\r\ntwo\nthree'), 40))).toEqual(['1  one', '2', '3  two', '4  three']))
+  expect(words(textRows(parse('one\r\n\r\ntwo\nthree'), 40))).toEqual(['1  one', '2', '3  two', '4  three']))
 
 test('a field too long for a narrow terminal goes on below and loses nothing', () => {
   const rows = words(
-    readingRows(seedOf('Harbor Times\nSaturday, June 29, 2022\n\nTwo islands\n\nText.').document, null, 36),
+    readingRows(parse('Harbor Times\nSaturday, June 29, 2022\n\nTwo islands\n\nText.').document, null, 36),
   )
   expect(rows).toContain('     date      Saturday, June 29,')
   expect(rows).toContain('               2022  2022-06-29')

@@ -8,7 +8,7 @@ import { wrap } from '../term/width.ts'
 import type { ReaderRow } from './row.ts'
 
 /** The text line by line, numbered; long lines are wrapped. */
-export function textRows({ document: { text } }: Seed, columns: number): ReaderRow[] {
+export function textRows({ document: { text } }: Pick<Seed, 'document'>, columns: number): ReaderRow[] {
   const starts = lineStarts(text)
   const margin = String(starts.length).length + 2
   const width = Math.max(8, columns - margin)

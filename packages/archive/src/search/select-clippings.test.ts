@@ -16,7 +16,11 @@ const unknown = (id: string) => new ArchiveError({ code: 'seed-unknown', about: 
 /** An archive of numbered clippings; those that `isGone` are listed, and gone when they are asked for. */
 function archiveOf(
   count: number,
-  { more = false, isGone = (_: string) => false, isBroken = (_: string) => false } = {},
+  {
+    more = false,
+    isGone = () => false,
+    isBroken = () => false,
+  }: { more?: boolean; isGone?: (id: string) => boolean; isBroken?: (id: string) => boolean } = {},
 ) {
   const models: string[] = []
   const archive = {

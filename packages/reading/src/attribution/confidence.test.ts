@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { PartRole } from '../labels.ts'
 import { confidenceOf } from './confidence.ts'
-import type { PartGroup } from './group-parts.ts'
+import type { PartGroup } from './part-group.ts'
 
 const part = (role: PartRole, probability: number) => ({ role, start: 0, end: 1, probability })
 const linked = (source: number | null, cue: number, content: number[]): PartGroup => ({

@@ -15,6 +15,10 @@ const venn: Actor = {
   roles: [],
   mentions: [],
   unnamed: null,
+  sourceType: 'named-person',
+  creditedName: 'Orla Venn',
+  title: null,
+  justification: [],
 }
 
 function voiceOf(annotated: string, confidence: number) {

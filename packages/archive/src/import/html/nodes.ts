@@ -63,5 +63,5 @@ export function sizeOf(markup: string): MarkupSize {
 export function parsePage(markup: string): HtmlPage {
   const whole = /<(?:html|body)[\s>]/i.test(markup)
   const { document } = parseHTML(whole ? markup : `<!doctype html><html><body>${markup}</body></html>`)
-  return document as HtmlPage
+  return document as unknown as HtmlPage
 }
