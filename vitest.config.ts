@@ -1,13 +1,15 @@
 // Tests in groups: `unit` is the loop for people, the others need a browser, a terminal, a database, a package
 // manager or time. A file belongs to the group in its name: `seed.test.ts` is a unit test, `seed.browser.test.ts`
 // needs a browser. Each group is split by package into projects named `group:package`.
-import { globSync, readdirSync } from 'node:fs'
+import { existsSync, globSync, readdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { testGroups } from './scripts/test-groups.mjs'
 
 const root = import.meta.dirname
+// Threads and commands that tests start load the same code over and over: they compile it once.
+process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.hearsay/compiled')
 
 /** Every package that may have tests, with its folder; `repo` is what holds the repository together. */
 const packages = [
@@ -30,8 +32,10 @@ const projects = testGroups.flatMap((group) =>
   packages.flatMap(({ name, folder }) => {
     const include = files.filter((file) => file.startsWith(`${folder}/`) && groupOf(file) === group)
     if (!include.length) return []
+    const setup = `${folder}/test/${group}-setup.ts`
+    const globalSetup = existsSync(join(root, setup)) ? [setup] : []
     // Unit tests share a process and its modules: nothing in them outlives its test.
-    return [{ test: { name: `${group}:${name}`, include, isolate: group !== 'unit' } }]
+    return [{ test: { name: `${group}:${name}`, include, globalSetup, isolate: group !== 'unit' } }]
   }),
 )
 
@@ -43,6 +47,8 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes in its time: a busy machine is no fault.
+    expect: { poll: { timeout: 30_000 } },
     setupFiles: [join(root, 'scripts/test-setup.ts')],
     projects,
   },

@@ -5,11 +5,10 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
-import { bundle } from '../build.mjs'
 import type { DeskOptions } from '../src/app.tsx'
-import { startChromium } from './chromium.ts'
 import type { FakeReader } from './open-desk.ts'
 import { openDesk } from './open-desk.ts'
+import { connectChromium } from './shared-chromium.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -38,18 +37,17 @@ export const focusedId = (page: Page) =>
 /** The text of the one element that matches a selector. */
 export const text = (page: Page, selector: string) => page.locator(selector).textContent()
 
-/** Builds the scripts, and opens a desk over these files and a browser. */
+/** Opens a desk over these files in a browser. */
 export async function openBrowserDesk(
   files: Record<string, string>,
   read?: FakeReader,
   options: DeskOptions = {},
 ): Promise<BrowserDesk> {
-  await bundle(undefined, ['hearsay-source'])
   const desk = await openDesk(files, options, read)
   const server = serve({ fetch: desk.app.fetch, port: 0, hostname: '127.0.0.1' })
   await once(server, 'listening')
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const browser = await startChromium()
+  const browser = await connectChromium()
   async function page(path: string, looking: PageSettings, bypassCSP: boolean): Promise<Page> {
     const page = await browser.newPage({
       viewport: { width: looking.width ?? 1280, height: 800 },

@@ -3,11 +3,16 @@ import { mkdtempSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import type { LaunchOptions } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
-/** Starts a headless Chromium; the caller closes it. The first start unpacks 200 MB into the temporary folder. */
-export async function startChromium(): Promise<Browser> {
+/** Starts a headless Chromium; the caller closes it. */
+export const startChromium = async () => chromium.launch(await launchOptions())
+/** Starts one that other processes connect to. */
+export const serveChromium = async () => chromium.launchServer(await launchOptions())
+
+/** The first call unpacks 200 MB into the temporary folder: no two processes may do it at once. */
+async function launchOptions(): Promise<LaunchOptions> {
   const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
   const { default: chrome } = await import('@sparticuz/chromium')
   // The package brings the libraries of its home, Amazon Linux, for a Lambda; it asks by this variable.
@@ -19,7 +24,7 @@ export async function startChromium(): Promise<Browser> {
     inflate(join(packed, 'bin/al2023.tar.br')),
   ])
   const fonts = await inflate(join(packed, 'bin/fonts.tar.br'))
-  return chromium.launch({
+  return {
     executablePath,
     args: ['--headless=shell', '--no-zygote', '--no-sandbox', '--disable-gpu', '--force-color-profile=srgb'],
     env: {
@@ -28,5 +33,5 @@ export async function startChromium(): Promise<Browser> {
       LD_LIBRARY_PATH: join(libraries, 'lib'),
       FONTCONFIG_PATH: fonts,
     },
-  })
+  }
 }

@@ -6,7 +6,7 @@ import { openClippings } from './clippings-fixture.ts'
 
 let desk: BrowserDesk
 beforeAll(async () => {
-  desk = await openClippings()
+  desk = await openClippings('toll', 'doubt')
 })
 afterAll(() => desk?.close())
 

@@ -8,7 +8,7 @@ import { openClippings } from './clippings-fixture.ts'
 
 let desk: BrowserDesk
 beforeAll(async () => {
-  desk = await openClippings()
+  desk = await openClippings('toll', 'doubt', 'pact', 'arabic', 'hebrew', 'long', 'wide', 'unbroken')
 })
 afterAll(() => desk?.close())
 

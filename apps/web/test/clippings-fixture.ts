@@ -36,33 +36,28 @@ function readTides(document: Document): Reading {
   return reading
 }
 
-/** Opens them in a browser; `toll` and `doubt` have readings made by hand, `tides` one of the model. */
-export async function openClippings(): Promise<BrowserDesk> {
-  await loadModel()
+const clippings = {
+  tides,
+  toll: sourced,
+  doubt: doubted,
+  pact: clippingText('Port Vela Courier', 'June 29, 2022', 'Two islands join the pact', marked),
+  arabic,
+  hebrew,
+  long: clippingText(
+    '<script>alert(1)</script> Times',
+    '29 June 2022',
+    'Two islands join the pact',
+    Array.from({ length: 5000 }, (_, at) => `The ferry ${at + 1} stayed in harbour. ${story}`).join('\n\n'),
+  ),
+  wide: clippingText('Harbor Times', '29 June 2022', `${'Two islands and a pact '.repeat(87)}end`, story),
+  unbroken: clippingText('Harbor Times', '29 June 2022', 'Twoislands'.repeat(200), story),
+}
+
+/** Opens some of them in a browser; `toll` and `doubt` have readings made by hand, `tides` one of the model. */
+export async function openClippings(...names: (keyof typeof clippings)[]): Promise<BrowserDesk> {
+  if (names.includes('tides')) await loadModel()
   return openBrowserDesk(
-    {
-      'tides.txt': tides,
-      'toll.txt': sourced,
-      'doubt.txt': doubted,
-      'pact.txt': clippingText('Port Vela Courier', 'June 29, 2022', 'Two islands join the pact', marked),
-      'arabic.txt': arabic,
-      'hebrew.txt': hebrew,
-      'long.txt': clippingText(
-        '<script>alert(1)</script> Times',
-        '29 June 2022',
-        'Two islands join the pact',
-        Array.from({ length: 5000 }, (_, at) => `The ferry ${at + 1} stayed in harbour. ${story}`).join(
-          '\n\n',
-        ),
-      ),
-      'wide.txt': clippingText(
-        'Harbor Times',
-        '29 June 2022',
-        `${'Two islands and a pact '.repeat(87)}end`,
-        story,
-      ),
-      'unbroken.txt': clippingText('Harbor Times', '29 June 2022', 'Twoislands'.repeat(200), story),
-    },
+    Object.fromEntries(names.map((name) => [`${name}.txt`, clippings[name]])),
     (document) => {
       if (document.text === tides) return readTides(document)
       if (document.text === doubted) return readDoubted(document)

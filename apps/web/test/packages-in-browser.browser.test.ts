@@ -9,7 +9,7 @@ import { loadModel, read } from '@hearsay/reading'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
-import { startChromium } from './chromium.ts'
+import { connectChromium } from './shared-chromium.ts'
 
 const packages = fileURLToPath(new URL('../../../packages', import.meta.url))
 const imports = JSON.stringify({
@@ -46,7 +46,7 @@ async function titleOf(program: string, policy = ''): Promise<string> {
   })
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   await once(server, 'listening')
-  const browser = await startChromium()
+  const browser = await connectChromium()
   try {
     const tab = await browser.newPage()
     const errors: string[] = []
