@@ -36,20 +36,21 @@ function linesOf(segment: Segment, events: Event[]): string {
   const sentence = new Int32Array(segment.tokens.length)
   for (const [at, [from, to]] of segment.sentences.entries()) sentence.fill(at, from, to)
   return segment.tokens
-    .map(([start, end], at) =>
-      [
-        segment.words[at],
-        segment.suffixes[at],
-        segment.prefixes[at],
-        segment.shapes[at],
+    .map(([start, end], at) => {
+      const { word, suffix, prefix, shape } = segment.features[at]!.form
+      return [
+        word,
+        suffix,
+        prefix,
+        shape,
         segment.quoteStates[at],
         segment.boundaries[at],
         sentence[at],
         start,
         end,
         labels[at],
-      ].join('\t'),
-    )
+      ].join('\t')
+    })
     .join('\n')
 }
 

@@ -20,6 +20,7 @@ export function splitSentences(text: string, tokens: Span[]): Span[] {
   const word = (at: number) => text.slice(...tokens[at]!)
   let first = 0
   for (let at = 0; at < tokens.length; at++) {
+    if (!mayEnd(text.charCodeAt(tokens[at]![0]))) continue
     const sign = word(at)
     if (!SENTENCE_END.test(sign)) continue
     let next = at + 1
@@ -33,6 +34,11 @@ export function splitSentences(text: string, tokens: Span[]): Span[] {
   }
   if (first < tokens.length) sentences.push([first, tokens.length])
   return sentences
+}
+
+/** Whether a token that begins with a UTF-16 unit may end a sentence: `.`, `!`, `?` or one beyond ASCII. */
+function mayEnd(unit: number): boolean {
+  return unit > 127 || unit === 46 || unit === 33 || unit === 63
 }
 
 /** A closing mark belongs to the sentence before it, where no space separates them. */

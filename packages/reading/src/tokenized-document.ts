@@ -14,6 +14,8 @@ export interface TokenizedSentence {
   end: number
   /** Index of its segment: the stretch of prose that it is part of. */
   segment: number
+  /** The bits of the trigger words in it. */
+  triggers: number
 }
 
 /** A document with its tokens and sentences. */
@@ -28,6 +30,8 @@ export interface TokenizedDocument {
   rawWords: string[]
   /** Each token as the tagger sees it: in lower case, every digit a 0, every kind of quotation mark the same. */
   words: string[]
+  /** The bits of the trigger words in it. */
+  allTriggers: number
   sentences: TokenizedSentence[]
   /** The index of each token’s sentence. */
   sentenceOf: Uint32Array
@@ -43,17 +47,22 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
   const words: string[] = []
   const segmentStarts: number[] = []
   const sentences: TokenizedSentence[] = []
+  let allTriggers = 0
   for (const [segment, own] of segments.entries()) {
     const base = tokens.length
     segmentStarts.push(base)
     for (let at = 0; at < own.tokens.length; at++) {
       tokens.push(own.tokens[at]!)
-      rawWords.push(own.rawWords[at]!)
-      words.push(own.words[at]!)
+      const { rawWord, form } = own.features[at]!
+      rawWords.push(rawWord)
+      words.push(form.word)
     }
     for (const [first, end] of own.sentences) {
       const span: Span = [own.tokens[first]![0], own.tokens[end - 1]![1]]
-      sentences.push({ span, first: base + first, end: base + end, segment })
+      let triggers = 0
+      for (let at = first; at < end; at++) triggers |= own.features[at]!.form.triggers
+      allTriggers |= triggers
+      sentences.push({ span, first: base + first, end: base + end, segment, triggers })
     }
   }
   segmentStarts.push(tokens.length)
@@ -67,6 +76,7 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
     tokens,
     rawWords,
     words,
+    allTriggers,
     sentences,
     sentenceOf,
     tokenAt: tokensByOffset(document.text.length, tokens),

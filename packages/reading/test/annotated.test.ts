@@ -16,7 +16,7 @@ beforeAll(async () => {
   const parts = model.parts.bind(model)
   const known = new Map<string, Part[]>()
   model.parts = (segments) => {
-    const key = segments.map(({ rawWords }) => rawWords.join(' ')).join('\n')
+    const key = segments.map(({ features }) => features.map(({ rawWord }) => rawWord).join(' ')).join('\n')
     const found = known.get(key) ?? parts(segments)
     known.set(key, found)
     return structuredClone(found)

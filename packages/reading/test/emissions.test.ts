@@ -15,12 +15,12 @@ interface Fixture {
 
 const { texts }: Fixture = JSON.parse(readFileSync(new URL('emissions.json', import.meta.url), 'utf8'))
 const segments = (text: string) => segmentsOf(parse(text, { bodyOnly: true }).document)
-const rowsOf = ({ words, suffixes, prefixes, shapes, quoteStates, boundaries }: Segment): Row[] =>
-  words.map((word, at) => [
+const rowsOf = ({ features, quoteStates, boundaries }: Segment): Row[] =>
+  features.map(({ form: { word, suffix, prefix, shape } }, at) => [
     word,
-    suffixes[at]!,
-    prefixes[at]!,
-    shapes[at]!,
+    suffix,
+    prefix,
+    shape,
     quoteStates[at]!,
     boundaries[at]!,
   ])

@@ -24,8 +24,8 @@ export function layOutParts(doc: TokenizedDocument, parts: Part[]): PartsLayout 
   const [sources, cues, contents] = [of('source'), of('cue'), of('content')]
   const counted = (list: Part[]) => {
     const before = new Uint32Array(doc.tokens.length + 1)
-    for (const { start } of list) before[start + 1] = 1
-    for (let at = 1; at < before.length; at++) before[at]! += before[at - 1]!
+    for (let at = 0; at < list.length; at++)
+      before.fill(at + 1, list[at]!.start + 1, (list[at + 1]?.start ?? doc.tokens.length) + 1)
     return before
   }
   return {

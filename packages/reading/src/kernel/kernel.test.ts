@@ -74,40 +74,143 @@ test.each([
   },
 )
 
-test('joins and scales to the same bits in both kernels', () => {
-  const kernels = both(3, 1 << 16)
+test.each([1, 2, 3, 4])(
+  'rounds %i vectors to int16 and scales their sums to the same bits in both kernels',
+  (lanes) => {
+    const kernels = both(3, 1 << 16)
+    const [vectors, shorts, steps, out, octets] = [1 << 16, 1 << 13, 1 << 12, 1 << 17, 5]
+    for (const kernel of kernels) {
+      const numbers = new Float32Array(kernel.memory, vectors, 4 * 8 * octets)
+      // A vector of zeros has a step too; halves are rounded upwards.
+      numbers.fill(0, 8 * octets, 16 * octets)
+      for (const [at, value] of [32767, 0.5, -0.5, 1.5, -1.5, 2.49999].entries()) numbers[at] = value
+      kernel.quantize(lanes, vectors, octets, shorts, steps)
+      for (let lane = 0; lane < lanes; lane++)
+        kernel.rescale(out + lane * 1024, FIRST_FREE_BYTE, vectors + 4096, steps + 4 * lane, 33)
+    }
+    expectSame(kernels, shorts, lanes * 16 * octets)
+    expectSame(kernels, steps, 4 * lanes)
+    expectSame(kernels, out, 4096)
+    const rounded = new Int16Array(kernels[0].memory, shorts, lanes * 8 * octets)
+    expect([...rounded.subarray(0, 6)]).toEqual([HIDDEN_UNIT, 1, 0, 2, -1, 2])
+    expect(Math.max(...rounded)).toBe(HIDDEN_UNIT)
+    expect(rounded.subarray(8 * octets, 16 * octets).every((number) => number === 0)).toBe(true)
+  },
+)
+
+test.each([1, 4, 7])('scores %i vectors to the same bits in both kernels', (count) => {
+  const kernels = both(8, 1 << 16)
+  const [scales, out, sums] = [1 << 16, 1 << 17, (1 << 17) + (1 << 16)]
+  const [weights, vectors] = [FIRST_FREE_BYTE, 1 << 13]
   for (const kernel of kernels) {
-    kernel.join(1 << 17, 1 << 16, (1 << 16) + 4096, (1 << 16) + 8192, 33)
-    kernel.scale((1 << 17) + 4096, FIRST_FREE_BYTE, 1 << 16, (1 << 16) + 4096, 33)
+    kernel.scores(count, vectors, weights, 2, 3, scales, scales + 1024, out, sums)
+    kernel.scores(count, vectors, weights, 2, 3, scales, 0, out, sums)
   }
-  expectSame(kernels, 1 << 17, 8192)
+  expectSame(kernels, out, count * 64)
+  const { memory } = kernels[0]
+  const numbers = new Float32Array(memory)
+  const [scale, base] = [numbers[scales / 4]!, numbers[scales / 4 + 256]!]
+  kernels[0].dots(1, weights, 2, 3, vectors, vectors, vectors, vectors, sums, 64)
+  const sum = new Int32Array(memory)[sums / 4]!
+  expect(numbers[out / 4]! / (2 * sum * scale + base)).toBeCloseTo(1, 5)
 })
 
-test('takes a step of an LSTM to the same bits in both kernels', () => {
+/** Where the tests of `direction` keep things. */
+const at = {
+  order: 1 << 10,
+  begins: 1 << 11,
+  rows: (1 << 11) + 512,
+  states: (1 << 11) + 768,
+  recurrent: 1 << 12,
+  input: 1 << 13,
+  below: 1 << 15,
+  out: (1 << 15) + (1 << 14),
+  scales: 1 << 16,
+  forms: (1 << 16) + 4096,
+  places: (1 << 16) + 16384,
+  bias: (1 << 16) + 28672,
+  zeros: 1 << 17,
+  work: (1 << 17) + 4096,
+}
+
+/** Runs a direction of `units` over 4 lanes of which two end early and one has two sequences; tokens 0 to 17. */
+function runDirection({ memory, direction }: Kernel, units: number, isUpper: boolean): void {
+  const steps = 6
+  const lanes = [
+    [0, 1, 2, 3, 4, 5],
+    [6, 7, 8, 9, 10, 11],
+    [12, 13, 14, 15],
+    [16, 17],
+  ]
+  const order = new Int32Array(memory, at.order, 4 * steps).fill(-1)
+  const begins = new Uint8Array(memory, at.begins, 4 * steps).fill(0)
+  for (const [lane, tokens] of lanes.entries())
+    for (const [step, token] of tokens.entries()) order[4 * step + lane] = token
+  begins.set([1, 1, 1, 1])
+  begins[4 * 3 + 1] = 1
+  new Int32Array(memory, at.rows, 18).set(Array.from({ length: 18 }, (_, token) => (token * 5) % 7))
+  new Uint8Array(memory, at.states, 18).set(Array.from({ length: 18 }, (_, token) => token % 5))
+  // The sums of 8 + 16 bits are large: so are the gates, and the curve is tried at its ends too.
+  const scales = new Float32Array(memory, at.scales, 4 * units)
+  for (let gate = 0; gate < scales.length; gate++) scales[gate] = gate % 3 ? 1e-6 : 1e-9
+  new Uint8Array(memory, at.zeros, 16 * units).fill(0)
+  direction(
+    steps,
+    at.order,
+    at.begins,
+    units,
+    at.recurrent,
+    at.scales,
+    isUpper ? at.input : 0,
+    at.scales,
+    at.bias,
+    at.below,
+    at.rows,
+    at.forms,
+    16 * units,
+    at.states,
+    at.places,
+    at.zeros,
+    at.out,
+    at.work,
+  )
+}
+
+test.each([
+  [8, false],
+  [24, false],
+  [8, true],
+  [24, true],
+])('runs a direction of %i units, above another: %s, to the same bits in both kernels', (units, isUpper) => {
   const kernels = both(4, 1 << 16)
-  const [before, scales, cell, out] = [1 << 16, (1 << 16) + 8192, (1 << 16) + 16384, 1 << 17]
-  for (const kernel of kernels) {
-    // Sums of 16 + 16 bits at random are large: so are the gates, and the curve is tried at its ends too.
-    for (const at of [0, 1, 2, 3]) new Float32Array(kernel.memory)[scales / 4 + at] = 1e-9
-    for (let step = 0; step < 20; step++)
-      kernel.gates(before, FIRST_FREE_BYTE, scales, cell, out + 64 * step, 8)
-  }
-  expectSame(kernels, cell, 128)
-  expectSame(kernels, out, 64 * 20)
+  for (const kernel of kernels) runDirection(kernel, units, isUpper)
+  expectSame(kernels, at.out, 18 * 4 * units)
+  expectSame(kernels, at.work + 16, 16 * units)
+  const hidden = new Int16Array(kernels[0].memory, at.out, 18 * 2 * units)
+  expect(new Set(hidden).size).toBeGreaterThan(9 * units)
 })
 
 test.each([0, 1e-4, 0.3, -1, 2.5, -4, 7, 9, -100])('has the tanh of %f', (x) => {
-  for (const kernel of both(5, BYTES)) {
-    const numbers = new Float32Array(kernel.memory)
-    const [before, zeros, cell, out] = [1 << 16, 1 << 15, 1 << 14, 1 << 13]
-    numbers.fill(0, zeros / 4, zeros / 4 + 32)
+  const units = 8
+  for (const kernel of both(5, 1 << 16)) {
+    const { memory } = kernel
+    new Uint8Array(memory, at.recurrent, 32 * units * units).fill(0)
+    const numbers = (address: number) => new Float32Array(memory, address, 4 * units)
+    for (const address of [at.scales, at.places, at.zeros]) numbers(address).fill(0)
     // Let in everything, keep nothing, let out everything.
     for (const [gate, value] of [100, -100, x, 100].entries())
-      numbers.fill(value, before / 4 + 4 * gate, before / 4 + 4 * gate + 4)
-    numbers.fill(0.5, cell / 4, cell / 4 + 4)
-    kernel.gates(before, zeros, zeros, cell, out, 1)
-    expect(numbers[cell / 4]).toBeCloseTo(Math.tanh(x), 5)
-    expect(new Int16Array(kernel.memory)[out / 2]! / HIDDEN_UNIT).toBeCloseTo(Math.tanh(Math.tanh(x)), 4)
+      for (const group of [0, 16]) numbers(at.forms).fill(value, group + 4 * gate, group + 4 * gate + 4)
+    new Int32Array(memory, at.order, 4).set([0, -1, -1, -1])
+    new Uint8Array(memory, at.begins, 4).set([1, 1, 1, 1])
+    new Int32Array(memory, at.rows, 1)[0] = 0
+    new Uint8Array(memory, at.states, 1)[0] = 0
+    const { order, begins, recurrent, scales, rows, forms, states, places, zeros, out, work } = at
+    kernel.direction(
+      ...([1, order, begins, units, recurrent, scales, 0, 0, 0, 0] as const),
+      ...([rows, forms, 0, states, places, zeros, out, work] as const),
+    )
+    expect(new Float32Array(memory, work + 16, units)[3]).toBeCloseTo(Math.tanh(x), 5)
+    expect(new Int16Array(memory, out, units)[3]! / HIDDEN_UNIT).toBeCloseTo(Math.tanh(Math.tanh(x)), 4)
   }
 })
 

@@ -1,4 +1,4 @@
-// The interface of a kernel: the six small functions over one block of memory that a model is computed with. There are two
+// The interface of a kernel: the few functions over one block of memory that a model is computed with. There are two
 // implementations, one in WebAssembly’s vector instructions and one in plain JavaScript; both give the same bits.
 
 /** Sequences that go through a layer side by side, so that each weight is loaded once for all of them. */
@@ -12,7 +12,47 @@ export const COLUMN_MULTIPLE = 8
 export const FIRST_FREE_BYTE = 256
 
 /**
- * Six functions over `memory`. All arguments except counts are addresses in bytes, multiples of 4.
+ * The arguments of `direction`. At each step each lane takes one token: the sums of its gates are those of the recurrent
+ * matrix with the lane’s last hidden values, plus those of its input. In the first layer that is a row for the token’s form
+ * plus one for its place, float32; above it, the product of a matrix with the outputs of the layer below. For every group of
+ * four units the 16 gate sums are adjacent: i, f, g, o, four each.
+ */
+export type DirectionArguments = [
+  steps: number,
+  /** The token of each step and lane (int32), −1 where the lane has ended; the longest lane is the first. */
+  order: number,
+  /** 1 where a sequence begins (uint8): the lane’s cells and hidden values are zero. */
+  begins: number,
+  /** A multiple of eight. */
+  units: number,
+  recurrent: number,
+  scales: number,
+  /** The weights of the matrix of the layer below; 0 in the first layer. */
+  input: number,
+  inputScales: number,
+  bias: number,
+  /** The outputs of the layer below: a row of int16 per token, both directions. */
+  below: number,
+  /** The number of each token’s row (int32) in `forms`, whose rows are `formStride` bytes apart. */
+  rows: number,
+  forms: number,
+  formStride: number,
+  /** The number of each token’s row (uint8) in `places`. */
+  states: number,
+  places: number,
+  /** A row of zeros. */
+  zeros: number,
+  /** The hidden values (int16, 1 is HIDDEN_UNIT): of this direction, in a row for both. */
+  out: number,
+  /** Room of `directionWorkBytes`. */
+  work: number,
+]
+
+/** The bytes that `direction` works in: last hidden values, cells, sums, and the sums and gates of inputs. */
+export const directionWorkBytes = (units: number): number => 16 + 10 * 16 * units
+
+/**
+ * Functions over `memory`. All arguments except counts are addresses in bytes, multiples of 4.
  *
  * A matrix of `8·blocks` rows and `8·octets` columns of int8 is stored in blocks of eight rows; a block is stored by column
  * pair, and each column pair holds the pairs of the eight rows.
@@ -36,16 +76,30 @@ export interface Kernel {
     out: number,
     stride: number,
   ): void
-  /** `out = a + b + c`, float32, `4·quads` numbers. */
-  join(out: number, a: number, b: number, c: number, quads: number): void
-  /** `out = sums · scales + base`: int32 sums to float32, `4·quads` numbers. */
-  scale(out: number, sums: number, scales: number, base: number, quads: number): void
   /**
-   * One step of an LSTM. For every group of four units the 16 gate sums are adjacent (i, f, g, o, four each): the sums are
-   * `before + sums · scales`. `cell` (float32) is updated, and the hidden values are written to `out` (int16, 1 is
-   * HIDDEN_UNIT).
+   * Writes `lanes` adjacent float32 vectors of `8·octets` numbers as int16: each number the nearest integer to it divided by
+   * the vector’s step, which is written to `steps` (float32) and makes the largest number HIDDEN_UNIT.
    */
-  gates(before: number, sums: number, scales: number, cell: number, out: number, groups: number): void
+  quantize(lanes: number, vectors: number, octets: number, out: number, steps: number): void
+  /** `out = sums · (scales · step)`: int32 sums to float32, `4·quads` numbers; `step` is the address of one. */
+  rescale(out: number, sums: number, scales: number, step: number, quads: number): void
+  /** One direction of a layer of an LSTM, over all lanes. */
+  direction(...of: DirectionArguments): void
+  /**
+   * Multiplies a matrix with `count` adjacent int16 vectors and writes `sums · scales + base`, float32, a row for each, from
+   * `out` on. Where `base` is 0, what `out` has is added instead. `sums` is room for four rows.
+   */
+  scores(
+    count: number,
+    vectors: number,
+    weights: number,
+    blocks: number,
+    octets: number,
+    scales: number,
+    base: number,
+    out: number,
+    sums: number,
+  ): void
   /**
    * Forward sums over all paths up to each of `count` tokens, PATH_LABELS float64 each: `a` holds those of the token before
    * and receives the next ones after it, each token’s divided by its entry of `total`, so that they sum to one. `e` holds

@@ -14,9 +14,9 @@
 (module
   (import "kernel" "memory" (memory 1))
 
-  ;; Products of a matrix with one to four vectors: eight rows at a time, their sums in two registers for each vector. A turn of the
-  ;; inner loop takes two column pairs: 32 weights and four numbers of each vector.
-  (func (export "dots1")
+  ;; The product of a matrix with one vector: eight rows at a time, their sums in two registers. A turn of the inner loop takes two
+  ;; column pairs: 32 weights and four numbers of the vector.
+  (func $dots1
     (param $weights i32) (param $blocks i32) (param $octets i32)
     (param $a i32) (param $b i32) (param $c i32) (param $d i32) (param $out i32) (param $stride i32)
     (local $left i32) (local $to i32) (local $at_a i32)
@@ -48,7 +48,7 @@
       (br_if $block (local.tee $blocks (i32.sub (local.get $blocks) (i32.const 1))))))
 
   ;; The same for two vectors.
-  (func (export "dots2")
+  (func $dots2
     (param $weights i32) (param $blocks i32) (param $octets i32)
     (param $a i32) (param $b i32) (param $c i32) (param $d i32) (param $out i32) (param $stride i32)
     (local $left i32) (local $to i32) (local $at_a i32) (local $at_b i32)
@@ -93,7 +93,7 @@
       (br_if $block (local.tee $blocks (i32.sub (local.get $blocks) (i32.const 1))))))
 
   ;; The same for three vectors.
-  (func (export "dots3")
+  (func $dots3
     (param $weights i32) (param $blocks i32) (param $octets i32)
     (param $a i32) (param $b i32) (param $c i32) (param $d i32) (param $out i32) (param $stride i32)
     (local $left i32) (local $to i32) (local $at_a i32) (local $at_b i32) (local $at_c i32)
@@ -152,7 +152,7 @@
       (br_if $block (local.tee $blocks (i32.sub (local.get $blocks) (i32.const 1))))))
 
   ;; The same for four vectors.
-  (func (export "dots4")
+  (func $dots4
     (param $weights i32) (param $blocks i32) (param $octets i32)
     (param $a i32) (param $b i32) (param $c i32) (param $d i32) (param $out i32) (param $stride i32)
     (local $left i32) (local $to i32) (local $at_a i32) (local $at_b i32) (local $at_c i32) (local $at_d i32)
@@ -223,19 +223,81 @@
       (local.set $out (i32.add (local.get $out) (i32.const 32)))
       (br_if $block (local.tee $blocks (i32.sub (local.get $blocks) (i32.const 1))))))
 
-  ;; out = a + b + c, four at a time.
-  (func (export "join") (param $out i32) (param $a i32) (param $b i32) (param $c i32) (param $quads i32)
+  ;; Products of a matrix with the first $lanes of four vectors.
+  (func $dots (export "dots")
+    (param $lanes i32) (param $weights i32) (param $blocks i32) (param $octets i32)
+    (param $a i32) (param $b i32) (param $c i32) (param $d i32) (param $out i32) (param $stride i32)
+    (if (i32.eq (local.get $lanes) (i32.const 4))
+      (then
+        (call $dots4 (local.get $weights) (local.get $blocks) (local.get $octets)
+          (local.get $a) (local.get $b) (local.get $c) (local.get $d) (local.get $out) (local.get $stride))
+        (return)))
+    (if (i32.eq (local.get $lanes) (i32.const 3))
+      (then
+        (call $dots3 (local.get $weights) (local.get $blocks) (local.get $octets)
+          (local.get $a) (local.get $b) (local.get $c) (local.get $d) (local.get $out) (local.get $stride))
+        (return)))
+    (if (i32.eq (local.get $lanes) (i32.const 2))
+      (then
+        (call $dots2 (local.get $weights) (local.get $blocks) (local.get $octets)
+          (local.get $a) (local.get $b) (local.get $c) (local.get $d) (local.get $out) (local.get $stride))
+        (return)))
+    (call $dots1 (local.get $weights) (local.get $blocks) (local.get $octets)
+      (local.get $a) (local.get $b) (local.get $c) (local.get $d) (local.get $out) (local.get $stride)))
+
+  ;; Vectors of float32 as int16, each by its own step: the nearest integer to v / step, in float64, halves upwards.
+  (func (export "quantize")
+    (param $lanes i32) (param $vectors i32) (param $octets i32) (param $out i32) (param $steps i32)
+    (local $left i32) (local $at i32) (local $largest v128) (local $step f32)
+    (local $by v128) (local $half v128) (local $low v128) (local $high v128)
+    (local.set $half (v128.const f64x2 0.5 0.5))
+    (loop $lane
+      (local.set $largest (v128.const f32x4 1e-30 1e-30 1e-30 1e-30))
+      (local.set $at (local.get $vectors))
+      (local.set $left (i32.mul (local.get $octets) (i32.const 2)))
+      (loop $quad
+        (local.set $largest (f32x4.max (local.get $largest) (f32x4.abs (v128.load (local.get $at)))))
+        (local.set $at (i32.add (local.get $at) (i32.const 16)))
+        (br_if $quad (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+      (local.set $step (f32.div
+        (f32.max
+          (f32.max (f32x4.extract_lane 0 (local.get $largest)) (f32x4.extract_lane 1 (local.get $largest)))
+          (f32.max (f32x4.extract_lane 2 (local.get $largest)) (f32x4.extract_lane 3 (local.get $largest))))
+        (f32.load (i32.const 44))))
+      (f32.store (local.get $steps) (local.get $step))
+      (local.set $by (f64x2.splat (f64.promote_f32 (local.get $step))))
+      (local.set $left (i32.mul (local.get $octets) (i32.const 2)))
+      (loop $quad
+        (local.set $low (i32x4.trunc_sat_f64x2_s_zero (f64x2.floor (f64x2.add (local.get $half)
+          (f64x2.div (f64x2.promote_low_f32x4 (v128.load64_zero (local.get $vectors))) (local.get $by))))))
+        (local.set $high (i32x4.trunc_sat_f64x2_s_zero (f64x2.floor (f64x2.add (local.get $half)
+          (f64x2.div (f64x2.promote_low_f32x4 (v128.load64_zero offset=8 (local.get $vectors))) (local.get $by))))))
+        (v128.store64_lane 0 (local.get $out)
+          (i16x8.narrow_i32x4_s
+            (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $low) (local.get $high))
+            (local.get $low)))
+        (local.set $vectors (i32.add (local.get $vectors) (i32.const 16)))
+        (local.set $out (i32.add (local.get $out) (i32.const 8)))
+        (br_if $quad (local.tee $left (i32.sub (local.get $left) (i32.const 1)))))
+      (local.set $steps (i32.add (local.get $steps) (i32.const 4)))
+      (br_if $lane (local.tee $lanes (i32.sub (local.get $lanes) (i32.const 1))))))
+
+  ;; out = sums · (scales · step), four at a time.
+  (func (export "rescale") (param $out i32) (param $sums i32) (param $scales i32) (param $step i32) (param $quads i32)
+    (local $by v128)
+    (local.set $by (v128.load32_splat (local.get $step)))
     (loop $quad
       (v128.store (local.get $out)
-        (f32x4.add (f32x4.add (v128.load (local.get $a)) (v128.load (local.get $b))) (v128.load (local.get $c))))
+        (f32x4.mul
+          (f32x4.convert_i32x4_s (v128.load (local.get $sums)))
+          (f32x4.mul (v128.load (local.get $scales)) (local.get $by))))
       (local.set $out (i32.add (local.get $out) (i32.const 16)))
-      (local.set $a (i32.add (local.get $a) (i32.const 16)))
-      (local.set $b (i32.add (local.get $b) (i32.const 16)))
-      (local.set $c (i32.add (local.get $c) (i32.const 16)))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
+      (local.set $scales (i32.add (local.get $scales) (i32.const 16)))
       (br_if $quad (local.tee $quads (i32.sub (local.get $quads) (i32.const 1))))))
 
   ;; out = sums · scales + base, four at a time.
-  (func (export "scale") (param $out i32) (param $sums i32) (param $scales i32) (param $base i32) (param $quads i32)
+  (func $scale (param $out i32) (param $sums i32) (param $scales i32) (param $base i32) (param $quads i32)
     (loop $quad
       (v128.store (local.get $out)
         (f32x4.add
@@ -250,8 +312,8 @@
   ;; One step of an LSTM for four units at a time. The constants stay in registers: loading them one by one would take longer than
   ;; the sums, and a call would too, so tanh x ≈ x · N(x²) / D(x²) is written out five times: $x is its argument within the limits, $y
   ;; the square, $n numerator and $d denominator, by Horner’s scheme from the highest power. $i, $f, $g and $o are the gates.
-  (func (export "gates")
-    (param $before i32) (param $sums i32) (param $scales i32) (param $cell i32) (param $out i32) (param $groups i32)
+  (func $gates
+    (param $before i32) (param $place i32) (param $sums i32) (param $scales i32) (param $cell i32) (param $out i32) (param $groups i32)
     (local $x v128) (local $y v128) (local $n v128) (local $d v128)
     (local $i v128) (local $f v128) (local $g v128) (local $o v128) (local $now v128)
     (local $p3 v128) (local $p2 v128) (local $p1 v128) (local $p0 v128)
@@ -276,7 +338,7 @@
       (local.set $x
         (f32x4.mul
           (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load (local.get $sums))) (v128.load (local.get $scales)))
-            (v128.load (local.get $before)))
+            (f32x4.add (v128.load (local.get $before)) (v128.load (local.get $place))))
           (local.get $half)))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
@@ -292,7 +354,7 @@
       (local.set $x
         (f32x4.mul
           (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=16 (local.get $sums))) (v128.load offset=16 (local.get $scales)))
-            (v128.load offset=16 (local.get $before)))
+            (f32x4.add (v128.load offset=16 (local.get $before)) (v128.load offset=16 (local.get $place))))
           (local.get $half)))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
@@ -307,7 +369,7 @@
       ;; the candidate: the tanh of its sum
       (local.set $x
         (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=32 (local.get $sums))) (v128.load offset=32 (local.get $scales)))
-          (v128.load offset=32 (local.get $before))))
+          (f32x4.add (v128.load offset=32 (local.get $before)) (v128.load offset=32 (local.get $place)))))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
       (local.set $n (f32x4.add (f32x4.mul (local.get $p3) (local.get $y)) (local.get $p2)))
@@ -321,7 +383,7 @@
       (local.set $x
         (f32x4.mul
           (f32x4.add (f32x4.mul (f32x4.convert_i32x4_s (v128.load offset=48 (local.get $sums))) (v128.load offset=48 (local.get $scales)))
-            (v128.load offset=48 (local.get $before)))
+            (f32x4.add (v128.load offset=48 (local.get $before)) (v128.load offset=48 (local.get $place))))
           (local.get $half)))
       (local.set $x (f32x4.pmin (f32x4.pmax (local.get $x) (local.get $minus)) (local.get $limit)))
       (local.set $y (f32x4.mul (local.get $x) (local.get $x)))
@@ -353,11 +415,128 @@
         (local.get $round)))
       (v128.store64_lane 0 (local.get $out) (i16x8.narrow_i32x4_s (local.get $x) (local.get $x)))
       (local.set $before (i32.add (local.get $before) (i32.const 64)))
+      (local.set $place (i32.add (local.get $place) (i32.const 64)))
       (local.set $sums (i32.add (local.get $sums) (i32.const 64)))
       (local.set $scales (i32.add (local.get $scales) (i32.const 64)))
       (local.set $cell (i32.add (local.get $cell) (i32.const 16)))
       (local.set $out (i32.add (local.get $out) (i32.const 8)))
       (br_if $group (local.tee $groups (i32.sub (local.get $groups) (i32.const 1))))))
+
+  ;; One direction of a layer: all steps of all lanes. $work has, one after the other, the addresses of the lanes' last hidden values,
+  ;; their cells, their sums, and, above the first layer, the sums and the gates of their inputs.
+  (func (export "direction")
+    (param $steps i32) (param $order i32) (param $begins i32) (param $units i32)
+    (param $recurrent i32) (param $scales i32)
+    (param $input i32) (param $inputScales i32) (param $bias i32) (param $below i32)
+    (param $rows i32) (param $forms i32) (param $formStride i32) (param $states i32) (param $places i32)
+    (param $zeros i32) (param $out i32) (param $work i32)
+    (local $lanes i32) (local $lane i32) (local $token i32) (local $wide i32) (local $stride i32) (local $before i32)
+    (local $place i32) (local $to i32)
+    (local $last i32) (local $cells i32) (local $sums i32) (local $inputSums i32) (local $gateInputs i32)
+    (local.set $wide (i32.shl (local.get $units) (i32.const 2)))
+    (local.set $stride (i32.shl (local.get $units) (i32.const 4)))
+    (local.set $last (local.get $work))
+    (local.set $cells (i32.add (local.get $work) (i32.const 16)))
+    (local.set $sums (i32.add (local.get $cells) (local.get $stride)))
+    (local.set $inputSums (i32.add (local.get $sums) (i32.shl (local.get $stride) (i32.const 2))))
+    (local.set $gateInputs (i32.add (local.get $inputSums) (i32.shl (local.get $stride) (i32.const 2))))
+    (local.set $place (local.get $zeros))
+    (local.set $lanes (i32.const 4))
+    (v128.store (local.get $last) (i32x4.splat (local.get $zeros)))
+    (loop $step
+      ;; Lanes are sorted by length, so those that have ended are the last ones.
+      (loop $ended
+        (if (i32.lt_s
+          (i32.load (i32.add (local.get $order) (i32.shl (i32.sub (local.get $lanes) (i32.const 1)) (i32.const 2))))
+          (i32.const 0))
+          (then
+            (local.set $lanes (i32.sub (local.get $lanes) (i32.const 1)))
+            (br $ended))))
+      (if (i32.load (local.get $begins))
+        (then
+          (local.set $lane (i32.const 0))
+          (loop $begin
+            (if (i32.load8_u (i32.add (local.get $begins) (local.get $lane)))
+              (then
+                (i32.store (i32.add (local.get $last) (i32.shl (local.get $lane) (i32.const 2))) (local.get $zeros))
+                (local.set $to (i32.add (local.get $cells) (i32.mul (local.get $lane) (local.get $wide))))
+                (local.set $token (i32.shr_u (local.get $units) (i32.const 2)))
+                (loop $clear
+                  (v128.store (local.get $to) (v128.const i32x4 0 0 0 0))
+                  (local.set $to (i32.add (local.get $to) (i32.const 16)))
+                  (br_if $clear (local.tee $token (i32.sub (local.get $token) (i32.const 1)))))))
+            (local.set $lane (i32.add (local.get $lane) (i32.const 1)))
+            (br_if $begin (i32.lt_u (local.get $lane) (local.get $lanes))))))
+      (call $dots (local.get $lanes) (local.get $recurrent)
+        (i32.shr_u (local.get $units) (i32.const 1)) (i32.shr_u (local.get $units) (i32.const 3))
+        (i32.load (local.get $last)) (i32.load offset=4 (local.get $last))
+        (i32.load offset=8 (local.get $last)) (i32.load offset=12 (local.get $last))
+        (local.get $sums) (local.get $stride))
+      (if (local.get $input)
+        (then
+          (call $dots (local.get $lanes) (local.get $input)
+            (i32.shr_u (local.get $units) (i32.const 1)) (i32.shr_u (local.get $units) (i32.const 2))
+            (i32.add (local.get $below) (i32.mul (i32.load (local.get $order)) (local.get $wide)))
+            (i32.add (local.get $below) (i32.mul (i32.load offset=4 (local.get $order)) (local.get $wide)))
+            (i32.add (local.get $below) (i32.mul (i32.load offset=8 (local.get $order)) (local.get $wide)))
+            (i32.add (local.get $below) (i32.mul (i32.load offset=12 (local.get $order)) (local.get $wide)))
+            (local.get $inputSums) (local.get $stride))))
+      (local.set $lane (i32.const 0))
+      (loop $each
+        (local.set $token (i32.load (i32.add (local.get $order) (i32.shl (local.get $lane) (i32.const 2)))))
+        (if (local.get $input)
+          (then
+            (local.set $before (local.get $gateInputs))
+            (call $scale (local.get $before)
+              (i32.add (local.get $inputSums) (i32.mul (local.get $lane) (local.get $stride)))
+              (local.get $inputScales) (local.get $bias) (local.get $units)))
+          (else
+            (local.set $before (i32.add (local.get $forms)
+              (i32.mul (local.get $formStride)
+                (i32.load (i32.add (local.get $rows) (i32.shl (local.get $token) (i32.const 2)))))))
+            (local.set $place (i32.add (local.get $places)
+              (i32.mul (local.get $stride) (i32.load8_u (i32.add (local.get $states) (local.get $token))))))))
+        (local.set $to (i32.add (local.get $out) (i32.mul (local.get $token) (local.get $wide))))
+        (call $gates (local.get $before) (local.get $place)
+          (i32.add (local.get $sums) (i32.mul (local.get $lane) (local.get $stride)))
+          (local.get $scales)
+          (i32.add (local.get $cells) (i32.mul (local.get $lane) (local.get $wide)))
+          (local.get $to) (i32.shr_u (local.get $units) (i32.const 2)))
+        (i32.store (i32.add (local.get $last) (i32.shl (local.get $lane) (i32.const 2))) (local.get $to))
+        (local.set $lane (i32.add (local.get $lane) (i32.const 1)))
+        (br_if $each (i32.lt_u (local.get $lane) (local.get $lanes))))
+      (local.set $order (i32.add (local.get $order) (i32.const 16)))
+      (local.set $begins (i32.add (local.get $begins) (i32.const 4)))
+      (br_if $step (local.tee $steps (i32.sub (local.get $steps) (i32.const 1))))))
+
+  ;; The products of a matrix with $count adjacent vectors, scaled: one row of $out for each. They are added to what is there where
+  ;; $base is 0, else to $base.
+  (func (export "scores")
+    (param $count i32) (param $vectors i32) (param $weights i32) (param $blocks i32) (param $octets i32)
+    (param $scales i32) (param $base i32) (param $out i32) (param $sums i32)
+    (local $lanes i32) (local $lane i32) (local $wide i32) (local $stride i32)
+    (local.set $wide (i32.shl (local.get $octets) (i32.const 4)))
+    (local.set $stride (i32.shl (local.get $blocks) (i32.const 5)))
+    (loop $group
+      (local.set $lanes (select (i32.const 4) (local.get $count) (i32.gt_u (local.get $count) (i32.const 4))))
+      (call $dots (local.get $lanes) (local.get $weights) (local.get $blocks) (local.get $octets)
+        (local.get $vectors)
+        (i32.add (local.get $vectors) (local.get $wide))
+        (i32.add (local.get $vectors) (i32.shl (local.get $wide) (i32.const 1)))
+        (i32.add (local.get $vectors) (i32.mul (local.get $wide) (i32.const 3)))
+        (local.get $sums) (local.get $stride))
+      (local.set $lane (i32.const 0))
+      (loop $each
+        (call $scale (local.get $out)
+          (i32.add (local.get $sums) (i32.mul (local.get $lane) (local.get $stride)))
+          (local.get $scales)
+          (select (local.get $base) (local.get $out) (local.get $base))
+          (i32.shl (local.get $blocks) (i32.const 1)))
+        (local.set $out (i32.add (local.get $out) (local.get $stride)))
+        (local.set $lane (i32.add (local.get $lane) (i32.const 1)))
+        (br_if $each (i32.lt_u (local.get $lane) (local.get $lanes))))
+      (local.set $vectors (i32.add (local.get $vectors) (i32.shl (local.get $wide) (i32.const 2))))
+      (br_if $group (local.tee $count (i32.sub (local.get $count) (local.get $lanes))))))
 
   ;; Forward sums over paths: all sixteen labels of a token at once, two in a register, $s0 … $s7.
   (func (export "forward")

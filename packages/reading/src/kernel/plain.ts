@@ -2,7 +2,8 @@
 // doesn’t depend on the machine.
 
 import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'
-import type { Kernel } from './kernel.ts'
+import type { DirectionArguments, Kernel } from './kernel.ts'
+import { LANES } from './kernel.ts'
 import { plainPaths } from './plain-paths.ts'
 
 const f = Math.fround
@@ -74,37 +75,129 @@ export function plainKernel(bytes: number): Kernel {
     }
   }
 
+  function dots(
+    lanes: number,
+    weights: number,
+    blocks: number,
+    octets: number,
+    vectors: [number, number, number, number],
+    out: number,
+    stride: number,
+  ): void {
+    for (let lane = 0; lane < lanes; lane++)
+      multiply(weights, blocks, octets, vectors[lane]!, out + lane * stride)
+  }
+
+  /** `out = sums · scales + base`, `4·quads` numbers. */
+  function scale(out: number, sums: number, scales: number, base: number, quads: number): void {
+    const [to, from, by, on] = [out >> 2, sums >> 2, scales >> 2, base >> 2]
+    for (let at = 0; at < quads * 4; at++)
+      floats[to + at] = f(f(f(integers[from + at]!) * floats[by + at]!) + floats[on + at]!)
+  }
+
+  /** One step of an LSTM: the gate sums are `before + place + sums · scales`; `cell` is updated. */
+  function gates(
+    before: number,
+    place: number,
+    sums: number,
+    scales: number,
+    cell: number,
+    out: number,
+    groups: number,
+  ): void {
+    const [base, on, from, by] = [before >> 2, place >> 2, sums >> 2, scales >> 2]
+    const [kept, to] = [cell >> 2, out >> 1]
+    const gate = (at: number) =>
+      f(f(f(integers[from + at]!) * floats[by + at]!) + f(floats[base + at]! + floats[on + at]!))
+    for (let unit = 0; unit < groups * 4; unit++) {
+      const at = (unit >> 2) * 16 + (unit & 3)
+      const entered = f(sigmoid(gate(at)) * tanh(gate(at + 8)))
+      const held = f(sigmoid(gate(at + 4)) * floats[kept + unit]!)
+      const now = f(held + entered)
+      floats[kept + unit] = now
+      const hidden = f(sigmoid(gate(at + 12)) * tanh(now))
+      shorts[to + unit] = f(f(hidden * HIDDEN_UNIT) + ROUND_SHIFT) - ROUND_SHIFT
+    }
+  }
+
+  function clear(address: number, count: number): void {
+    floats.fill(0, address >> 2, (address >> 2) + count)
+  }
+
+  function direction(...of: DirectionArguments): void {
+    const [steps, order, begins, units, recurrent, scales, input, inputScales, bias, below] = of
+    const [rows, forms, formStride, states, places, zeros, out, work] = of.slice(10) as Tail
+    const [wide, stride] = [4 * units, 16 * units]
+    const cells = work + 16
+    const sums = cells + stride
+    const inputSums = sums + 4 * stride
+    const gateInputs = inputSums + 4 * stride
+    const last: Lanes = [zeros, zeros, zeros, zeros]
+    let lanes = LANES
+    for (let step = 0; step < steps; step++) {
+      const tokens = integers.subarray((order >> 2) + step * LANES, (order >> 2) + (step + 1) * LANES)
+      while (tokens[lanes - 1]! < 0) lanes--
+      for (let lane = 0; lane < lanes; lane++)
+        if (small[begins + step * LANES + lane]) {
+          last[lane] = zeros
+          clear(cells + lane * wide, units)
+        }
+      dots(lanes, recurrent, units >> 1, units >> 3, last, sums, stride)
+      if (input) {
+        const lower = Array.from(tokens, (token) => below + token * wide) as Lanes
+        dots(lanes, input, units >> 1, units >> 2, lower, inputSums, stride)
+      }
+      for (let lane = 0; lane < lanes; lane++) {
+        const token = tokens[lane]!
+        const to = out + token * wide
+        let before = gateInputs
+        let place = zeros
+        if (input) scale(before, inputSums + lane * stride, inputScales, bias, units)
+        else {
+          before = forms + integers[(rows >> 2) + token]! * formStride
+          place = places + small[states + token]! * stride
+        }
+        gates(before, place, sums + lane * stride, scales, cells + lane * wide, to, units >> 2)
+        last[lane] = to
+      }
+    }
+  }
+
   return {
     kind: 'plain',
     memory,
     ...plainPaths(memory),
+    direction,
     dots(lanes, weights, blocks, octets, a, b, c, d, out, stride) {
-      const vectors = [a, b, c, d]
-      for (let lane = 0; lane < lanes; lane++)
-        multiply(weights, blocks, octets, vectors[lane]!, out + lane * stride)
+      dots(lanes, weights, blocks, octets, [a, b, c, d], out, stride)
     },
-    join(out, a, b, c, quads) {
-      const [to, one, two, three] = [out >> 2, a >> 2, b >> 2, c >> 2]
+    quantize(lanes, vectors, octets, out, steps) {
+      const count = 8 * octets
+      for (let lane = 0; lane < lanes; lane++) {
+        const [from, to] = [(vectors >> 2) + lane * count, (out >> 1) + lane * count]
+        let largest = f(1e-30)
+        for (let at = 0; at < count; at++) largest = Math.max(largest, Math.abs(floats[from + at]!))
+        const step = f(largest / HIDDEN_UNIT)
+        floats[(steps >> 2) + lane] = step
+        for (let at = 0; at < count; at++) shorts[to + at] = Math.floor(floats[from + at]! / step + 0.5)
+      }
+    },
+    rescale(out, sums, scales, step, quads) {
+      const [to, from, by] = [out >> 2, sums >> 2, scales >> 2]
       for (let at = 0; at < quads * 4; at++)
-        floats[to + at] = f(f(floats[one + at]! + floats[two + at]!) + floats[three + at]!)
+        floats[to + at] = f(f(integers[from + at]!) * f(floats[by + at]! * floats[step >> 2]!))
     },
-    scale(out, sums, scales, base, quads) {
-      const [to, from, by, on] = [out >> 2, sums >> 2, scales >> 2, base >> 2]
-      for (let at = 0; at < quads * 4; at++)
-        floats[to + at] = f(f(f(integers[from + at]!) * floats[by + at]!) + floats[on + at]!)
-    },
-    gates(before, sums, scales, cell, out, groups) {
-      const [base, from, by, kept, to] = [before >> 2, sums >> 2, scales >> 2, cell >> 2, out >> 1]
-      const gate = (at: number) => f(f(f(integers[from + at]!) * floats[by + at]!) + floats[base + at]!)
-      for (let unit = 0; unit < groups * 4; unit++) {
-        const at = (unit >> 2) * 16 + (unit & 3)
-        const entered = f(sigmoid(gate(at)) * tanh(gate(at + 8)))
-        const held = f(sigmoid(gate(at + 4)) * floats[kept + unit]!)
-        const now = f(held + entered)
-        floats[kept + unit] = now
-        const hidden = f(sigmoid(gate(at + 12)) * tanh(now))
-        shorts[to + unit] = f(f(hidden * HIDDEN_UNIT) + ROUND_SHIFT) - ROUND_SHIFT
+    scores(count, vectors, weights, blocks, octets, scales, base, out, sums) {
+      const [wide, stride] = [16 * octets, 32 * blocks]
+      for (let at = 0; at < count; at++) {
+        const to = out + at * stride
+        multiply(weights, blocks, octets, vectors + at * wide, sums)
+        scale(to, sums, scales, base || to, 2 * blocks)
       }
     },
   }
 }
+
+type Lanes = [number, number, number, number]
+/** The arguments of `direction` from `rows` on. */
+type Tail = [number, number, number, number, number, number, number, number]

@@ -42,11 +42,7 @@ declare const WebAssembly: {
   Memory: new (size: { initial: number }) => { buffer: ArrayBuffer }
   Instance: new (module: object, imports: { kernel: { memory: object } }) => { exports: Functions }
 }
-type Product = (
-  ...addresses: [number, number, number, number, number, number, number, number, number]
-) => void
-type Functions = Pick<Kernel, 'join' | 'scale' | 'gates' | 'forward' | 'backward'> &
-  Record<'dots1' | 'dots2' | 'dots3' | 'dots4', Product>
+type Functions = Omit<Kernel, 'kind' | 'memory'>
 
 const PAGE_BYTES = 65_536
 let module: object | undefined
@@ -62,18 +58,5 @@ export function wasmKernel(bytes: number): Kernel | null {
   new Float32Array(memory.buffer).set(CONSTANTS)
   new Float64Array(memory.buffer, WIDE_START).set(WIDE_CONSTANTS)
   const { exports } = new WebAssembly.Instance(module, { kernel: { memory } })
-  const { dots1, dots2, dots3, dots4 } = exports
-  return {
-    kind: 'wasm',
-    memory: memory.buffer,
-    dots(lanes, ...addresses) {
-      const product = lanes === 4 ? dots4 : lanes === 3 ? dots3 : lanes === 2 ? dots2 : dots1
-      product(...addresses)
-    },
-    join: exports.join,
-    scale: exports.scale,
-    gates: exports.gates,
-    forward: exports.forward,
-    backward: exports.backward,
-  }
+  return { kind: 'wasm', memory: memory.buffer, ...exports }
 }

@@ -5,7 +5,7 @@
 import { createKernel } from '../kernel/create-kernel.ts'
 import { HIDDEN_UNIT } from '../kernel/curve.ts'
 import type { Kernel } from '../kernel/kernel.ts'
-import { LANES } from '../kernel/kernel.ts'
+import { directionWorkBytes, LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { tableOf } from './format.ts'
 import type { Matrix } from './matrix.ts'
@@ -22,9 +22,11 @@ const MAX_COLUMNS = 516
 
 /** Tables whose row depends on the token alone, in the order of the input; the others depend on its position. */
 const TOKEN_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'cue']
+/** The states of quotation marks; a token’s place is its edge, eight times, plus this. */
+const QUOTE_STATES = 8
 /** Tables whose row depends on the token’s position, with the number of rows that features.ts needs. */
 const POSITION_TABLES = [
-  ['quote', 8],
+  ['quote', QUOTE_STATES],
   ['edge', 4],
 ] as const
 const INPUT_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'quote', 'cue', 'edge']
@@ -36,13 +38,8 @@ interface Direction {
   bias: number
 }
 
-/** A batch of tokens: for each, the row numbers of its first-layer inputs by token and by position. */
-export interface Batch {
-  length: number
-  inputRows: Int32Array
-  quoteStates: Uint8Array
-  boundaries: Uint8Array
-}
+/** Steps of a schedule, at most: a lane for all tokens of a batch. */
+const MAX_STEPS = BATCH_TOKENS
 
 /** A model’s network in the memory of a kernel. */
 export class Network {
@@ -53,7 +50,8 @@ export class Network {
   readonly capacity: number
   /** Numbers in a token’s vector. */
   readonly tokenColumns: number
-  readonly labels: number
+  /** Scores of a token, one for each label, padded to a multiple of eight. */
+  private readonly scoreColumns: number
 
   /** Units per direction, a multiple of eight; a layer’s output has twice as many. */
   private readonly units: number
@@ -64,21 +62,35 @@ export class Network {
   /** Outputs of each layer, BATCH_TOKENS rows. */
   private readonly outputs: number[]
   private readonly inputCache: number
-  private readonly positions: { quote: number; edge: number }[] = []
+  /** What each place adds to the gates of the first layer, for each direction. */
+  private readonly places: number[] = []
   private readonly zeros: number
   private readonly sums: number
-  private readonly inputSums: number
-  private readonly gateInputs: number
-  private readonly cells: number
-  private readonly vectors: number
-  private readonly floats: Float32Array
-  private readonly integers: Int32Array
-  private readonly shorts: Int16Array
+  private readonly work: number
+  private readonly shorts: number
+  private readonly steps: number
+  private readonly at: {
+    vectors: number
+    rows: number
+    places: number
+    order: number
+    begins: number
+    scores: number
+  }
+
+  /** Vectors of up to four tokens, `tokenColumns` numbers each, for `addInputs`. */
+  readonly vectors: Float32Array
+  /** For each token of a batch the row of its first-layer input. */
+  readonly batchRows: Int32Array
+  private readonly batchPlaces: Uint8Array
+  private readonly order: Int32Array
+  private readonly begins: Uint8Array
+  private readonly scores: Float32Array
 
   /** Throws a ModelError if tables are missing or don’t match each other. `make` creates the kernel. */
   constructor(file: ModelFile, make: (bytes: number) => Kernel = createKernel) {
     const { hidden, layers } = file
-    this.labels = file.labels.length
+    const labels = file.labels.length
     const tables = INPUT_TABLES.filter((name) => name !== 'vector' || file.tables.has(name)).map((name) =>
       tableOf(file, name),
     )
@@ -122,172 +134,126 @@ export class Network {
         this.tokenMatrices.push(arena.allocateMatrix(input, gates, formColumns, 1))
         const nothing = new Float32Array(bias.length)
         const [quote, edge] = POSITION_TABLES.map(([place, rows]) =>
-          arena.allocateNumbers(
-            positionRows(
-              tableOf(file, place, rows),
-              input,
-              offsets.get(place)!,
-              gates,
-              place === 'edge' ? bias : nothing,
-            ),
+          positionRows(
+            tableOf(file, place, rows),
+            input,
+            offsets.get(place)!,
+            gates,
+            place === 'edge' ? bias : nothing,
           ),
         )
-        this.positions.push({ quote: quote!, edge: edge! })
+        this.places.push(arena.allocateNumbers(everySum(edge!, quote!, bias.length)))
         return { recurrent, input: null, bias: 0 }
       })
       this.layers.push(directions as [Direction, Direction])
       this.heads.push(
         arena.allocateMatrix(
-          tableOf(file, `head${layer}`, this.labels, 2 * hidden),
-          paddedIndices(this.labels),
+          tableOf(file, `head${layer}`, labels, 2 * hidden),
+          paddedIndices(labels),
           both,
           HIDDEN_UNIT,
         ),
       )
     }
-    const lanes = LANES * 4 * this.units * 4
+    this.scoreColumns = paddedIndices(labels).length
     this.headBias = arena.allocateNumbers(
-      reordered(tableNumbers(file, 'head.bias', this.labels), paddedIndices(this.labels)),
+      reordered(tableNumbers(file, 'head.bias', labels), paddedIndices(labels)),
     )
     this.outputs = this.layers.map(() => arena.allocate(BATCH_TOKENS * 4 * this.units))
-    this.zeros = arena.allocate(4 * this.units)
-    this.sums = arena.allocate(Math.max(lanes, 4 * LANES * paddedIndices(this.labels).length))
-    this.inputSums = arena.allocate(lanes)
-    this.gateInputs = arena.allocate(Math.max(lanes, 4 * LANES * paddedIndices(this.labels).length))
-    this.cells = arena.allocate(LANES * 4 * this.units)
-    this.vectors = arena.allocate(LANES * 2 * this.tokenColumns)
+    this.zeros = arena.allocate(16 * this.units)
+    this.sums = arena.allocate(LANES * Math.max(16 * this.units, 4 * this.scoreColumns))
+    this.work = arena.allocate(directionWorkBytes(this.units))
+    this.shorts = arena.allocate(LANES * 2 * this.tokenColumns)
+    this.steps = arena.allocate(LANES * 4)
+    this.at = {
+      vectors: arena.allocate(LANES * 4 * this.tokenColumns),
+      rows: arena.allocate(4 * BATCH_TOKENS),
+      places: arena.allocate(BATCH_TOKENS),
+      order: arena.allocate(4 * LANES * MAX_STEPS),
+      begins: arena.allocate(LANES * MAX_STEPS),
+      scores: arena.allocate(4 * this.scoreColumns * BATCH_TOKENS),
+    }
     const formBytes = 2 * 16 * this.units
     this.capacity = Math.max(2 * BATCH_TOKENS, Math.floor(INPUT_CACHE_BYTES / formBytes))
     this.inputCache = arena.allocate(this.capacity * formBytes)
     this.kernel = make(arena.size)
     arena.writeTo(this.kernel)
-    this.floats = new Float32Array(this.kernel.memory)
-    this.integers = new Int32Array(this.kernel.memory)
-    this.shorts = new Int16Array(this.kernel.memory)
+    const { memory } = this.kernel
+    this.vectors = new Float32Array(memory, this.at.vectors, LANES * this.tokenColumns)
+    this.batchRows = new Int32Array(memory, this.at.rows, BATCH_TOKENS)
+    this.batchPlaces = new Uint8Array(memory, this.at.places, BATCH_TOKENS)
+    this.order = new Int32Array(memory, this.at.order, LANES * MAX_STEPS)
+    this.begins = new Uint8Array(memory, this.at.begins, LANES * MAX_STEPS)
+    this.scores = new Float32Array(memory, this.at.scores, this.scoreColumns * BATCH_TOKENS)
   }
 
-  /** Computes the first-layer inputs of up to four tokens, whose vectors have `tokenColumns` numbers each, and caches them in `rows`. */
-  addInputs(vectors: Float32Array, rows: number[]): void {
-    const { kernel, tokenColumns, units, floats, integers, shorts } = this
-    const [a, b, c, d] = laneAddresses(this.vectors, 2 * tokenColumns)
-    const steps: number[] = []
-    for (const lane of rows.keys()) {
-      let largest = 1e-30
-      const from = lane * tokenColumns
-      for (let at = from; at < from + tokenColumns; at++) largest = Math.max(largest, Math.abs(vectors[at]!))
-      const step = Math.fround(largest / HIDDEN_UNIT)
-      steps.push(step)
-      const to = (a >> 1) + from
-      for (let at = 0; at < tokenColumns; at++)
-        shorts[to + at] = Math.max(
-          -HIDDEN_UNIT,
-          Math.min(HIDDEN_UNIT, Math.round(vectors[from + at]! / step)),
-        )
-    }
-    const sums = this.sums >> 2
-    const count = 4 * units
-    for (const [direction, { weights, scales, blocks, octets }] of this.tokenMatrices.entries()) {
-      kernel.dots(rows.length, weights, blocks, octets, a, b, c, d, this.sums, 16 * units)
-      const by = scales >> 2
-      for (const [lane, row] of rows.entries()) {
-        const step = steps[lane]!
-        const to = (this.inputRowAddress(row) >> 2) + direction * count
-        const from = sums + lane * count
-        for (let at = 0; at < count; at++)
-          floats[to + at] = integers[from + at]! * Math.fround(floats[by + at]! * step)
-      }
-    }
-  }
-
-  /** Writes the scores of a batch, `labels` per token, to `scores` from `at` on. */
-  run(batch: Batch, schedule: LaneSchedule, scores: Float32Array, at: number): void {
-    for (const [layer, directions] of this.layers.entries()) {
-      for (const direction of directions.keys()) this.runDirection(layer, direction, batch, schedule)
-    }
-    this.writeScores(batch.length, scores, at)
-  }
-
-  private inputRowAddress(row: number): number {
-    return this.inputCache + row * 2 * 16 * this.units
-  }
-
-  private runDirection(
-    layer: number,
-    direction: number,
-    { inputRows, quoteStates, boundaries }: Batch,
-    { steps, forward, backward, begins }: LaneSchedule,
-  ): void {
-    const { kernel, units, sums, inputSums, gateInputs, cells, zeros } = this
-    const { recurrent, input, bias } = this.layers[layer]![direction]!
-    const order = direction ? backward : forward
-    const wide = 4 * units
+  /** Computes the first-layer inputs of up to four tokens, whose vectors are in `vectors`, and caches them in `rows`. */
+  addInputs(rows: number[]): void {
+    const { kernel, tokenColumns, units, sums } = this
+    const [a, b, c, d] = laneAddresses(this.shorts, 2 * tokenColumns)
     const stride = 16 * units
-    const own = this.outputs[layer]! + direction * 2 * units
-    const below = layer ? this.outputs[layer - 1]! : 0
-    const place = this.positions[direction]!
-    /** The address of each lane’s last hidden values. */
-    const last = [zeros, zeros, zeros, zeros] as [number, number, number, number]
-    let lanes = LANES
-    for (let step = 0; step < steps; step++) {
-      const at = step * LANES
-      // Lanes are sorted by length, so those that have ended are the last ones.
-      while (order[at + lanes - 1]! < 0) lanes--
-      for (let lane = 0; lane < lanes; lane++) {
-        if (!begins[at + lane]) continue
-        last[lane] = zeros
-        this.floats.fill(0, (cells >> 2) + lane * units, (cells >> 2) + (lane + 1) * units)
-      }
-      const { weights, blocks, octets, scales } = recurrent
-      kernel.dots(lanes, weights, blocks, octets, ...last, sums, stride)
-      if (input) {
-        const a = below + order[at]! * wide
-        const b = below + order[at + 1]! * wide
-        const c = below + order[at + 2]! * wide
-        const d = below + order[at + 3]! * wide
-        kernel.dots(lanes, input.weights, input.blocks, input.octets, a, b, c, d, inputSums, stride)
-      }
-      for (let lane = 0; lane < lanes; lane++) {
-        const token = order[at + lane]!
-        const here = gateInputs + lane * stride
-        if (input) kernel.scale(here, inputSums + lane * stride, input.scales, bias, units)
-        else {
-          const form = this.inputRowAddress(inputRows[token]!) + direction * stride
-          kernel.join(
-            here,
-            form,
-            place.quote + quoteStates[token]! * stride,
-            place.edge + boundaries[token]! * stride,
-            units,
-          )
-        }
-        const out = own + token * wide
-        kernel.gates(here, sums + lane * stride, scales, cells + lane * 4 * units, out, units >> 2)
-        last[lane] = out
+    kernel.quantize(rows.length, this.at.vectors, tokenColumns >> 3, a, this.steps)
+    for (let direction = 0; direction < 2; direction++) {
+      const { weights, scales, blocks, octets } = this.tokenMatrices[direction]!
+      kernel.dots(rows.length, weights, blocks, octets, a, b, c, d, sums, stride)
+      for (let lane = 0; lane < rows.length; lane++) {
+        const out = this.inputCache + (2 * rows[lane]! + direction) * stride
+        kernel.rescale(out, sums + lane * stride, scales, this.steps + 4 * lane, units)
       }
     }
   }
 
-  private writeScores(length: number, scores: Float32Array, at: number): void {
-    const { kernel, labels, units, sums, gateInputs } = this
-    const wide = 4 * units
-    const padding = paddedIndices(labels).length
-    for (let token = 0; token < length; token += LANES) {
-      const lanes = Math.min(LANES, length - token)
-      for (const [layer, head] of this.heads.entries()) {
-        const [a, b, c, d] = laneAddresses(this.outputs[layer]! + token * wide, wide)
-        kernel.dots(lanes, head.weights, head.blocks, head.octets, a, b, c, d, sums, 4 * padding)
-        for (let lane = 0; lane < lanes; lane++) {
-          const to = gateInputs + 4 * lane * padding
-          kernel.scale(to, sums + 4 * lane * padding, head.scales, layer ? to : this.headBias, padding >> 2)
-        }
-      }
-      for (let lane = 0; lane < lanes; lane++) {
-        const from = (gateInputs >> 2) + lane * padding
-        const to = at + (token + lane) * labels
-        for (let label = 0; label < labels; label++) scores[to + label] = this.floats[from + label]!
+  /** Sets the place of a token of the batch: its state of quotation marks and its boundary, as features.ts has them. */
+  setPlace(token: number, quoteState: number, boundary: number): void {
+    this.batchPlaces[token] = boundary * QUOTE_STATES + quoteState
+  }
+
+  /**
+   * The scores of the first `length` tokens of the batch: a row for each, of one score for each label, padded to a multiple of
+   * eight. They are overwritten by the next run.
+   */
+  run(length: number, { steps, forward, backward, begins }: LaneSchedule): Float32Array {
+    const { kernel, units, at, outputs } = this
+    this.begins.set(begins)
+    for (const [layer, directions] of this.layers.entries()) {
+      for (const [direction, { recurrent, input, bias }] of directions.entries()) {
+        this.order.set(direction ? backward : forward)
+        kernel.direction(
+          steps,
+          at.order,
+          at.begins,
+          units,
+          recurrent.weights,
+          recurrent.scales,
+          input?.weights ?? 0,
+          input?.scales ?? 0,
+          bias,
+          layer ? outputs[layer - 1]! : 0,
+          at.rows,
+          this.inputCache + direction * 16 * units,
+          2 * 16 * units,
+          at.places,
+          this.places[direction]!,
+          this.zeros,
+          outputs[layer]! + direction * 2 * units,
+          this.work,
+        )
       }
     }
+    for (const [layer, { weights, blocks, octets, scales }] of this.heads.entries()) {
+      const base = layer ? 0 : this.headBias
+      kernel.scores(length, outputs[layer]!, weights, blocks, octets, scales, base, at.scores, this.sums)
+    }
+    return this.scores.subarray(0, length * this.scoreColumns)
   }
+}
+
+/** The sum of each row of `one` with each of `other`, those of the first row first; rows have `width` numbers. */
+function everySum(one: Float32Array, other: Float32Array, width: number): Float32Array {
+  const sums = new Float32Array((one.length / width) * other.length)
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = one[Math.floor(at / other.length) * width + (at % width)]! + other[at % other.length]!
+  return sums
 }
 
 function range(from: number, count: number): number[] {

@@ -11,7 +11,6 @@ import type { ModelFile } from './format.ts'
 import { parseModelFile, tableOf } from './format.ts'
 import { tableNumbers } from './matrix.ts'
 import { ModelError } from './model-error.ts'
-import type { Batch } from './network.ts'
 import { BATCH_TOKENS, Network } from './network.ts'
 import { scheduleLanes, sequencesOf } from './sequences.ts'
 import { TokenInputs } from './token-inputs.ts'
@@ -44,19 +43,21 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
     emissions(segments) {
       const total = segments.reduce((sum, { tokens }) => sum + tokens.length, 0)
       const scores = new Float32Array(total * labels.length)
-      for (const { first, batch, sequences } of batches(segments, inputs))
-        network.run(batch, scheduleLanes(sequences, LANES), scores, first * labels.length)
+      for (const { first, length, sequences } of batches(segments, inputs, network))
+        scores.set(network.run(length, scheduleLanes(sequences, LANES)), first * labels.length)
       return scores
     },
     parts(segments) {
       const parts: Part[] = []
-      const scores = new Float32Array(BATCH_TOKENS * labels.length)
-      for (const { first, batch, sequences } of batches(segments, inputs)) {
-        network.run(batch, scheduleLanes(sequences, LANES), scores, 0)
+      for (const { first, length, sequences } of batches(segments, inputs, network)) {
+        const scores = network.run(length, scheduleLanes(sequences, LANES))
         for (const [start, end] of sequences) {
           const own = scores.subarray(start * labels.length, end * labels.length)
-          for (const part of decoder.parts(own, end - start))
-            parts.push({ ...part, start: first + start + part.start, end: first + start + part.end })
+          for (const part of decoder.parts(own, end - start)) {
+            part.start += first + start
+            part.end += first + start
+            parts.push(part)
+          }
         }
       }
       return parts
@@ -74,15 +75,9 @@ export function transitionsOf(file: ModelFile): Transitions {
   }
 }
 
-/** Batches of whole sequences, with ranges from 0. Each batch is overwritten by the next. */
-function* batches(segments: Segment[], inputs: TokenInputs) {
+/** Batches of whole sequences, with ranges from 0, in the network’s memory. Each batch is overwritten by the next. */
+function* batches(segments: Segment[], inputs: TokenInputs, network: Network) {
   const sequences = sequencesOf(segments)
-  const batch: Batch = {
-    length: 0,
-    inputRows: new Int32Array(BATCH_TOKENS),
-    quoteStates: new Uint8Array(BATCH_TOKENS),
-    boundaries: new Uint8Array(BATCH_TOKENS),
-  }
   let segment = 0
   let token = 0
   for (let at = 0; at < sequences.length; ) {
@@ -90,23 +85,22 @@ function* batches(segments: Segment[], inputs: TokenInputs) {
     const from = at
     while (at < sequences.length && sequences[at]![1] - first <= BATCH_TOKENS) at++
     const own = sequences.slice(from, at)
-    batch.length = own.at(-1)![1] - first
+    const length = own.at(-1)![1] - first
     inputs.startBatch()
-    for (let to = 0; to < batch.length; to++) {
+    for (let to = 0; to < length; to++) {
       while (token === segments[segment]!.tokens.length) {
         segment++
         token = 0
       }
-      const { words, shapes, suffixes, prefixes, quoteStates, boundaries } = segments[segment]!
-      batch.inputRows[to] = inputs.rowOf(words[token]!, shapes[token]!, suffixes[token]!, prefixes[token]!)
-      batch.quoteStates[to] = quoteStates[token]!
-      batch.boundaries[to] = boundaries[token]!
+      const { features, quoteStates, boundaries } = segments[segment]!
+      network.batchRows[to] = inputs.rowOf(features[token]!.form)
+      network.setPlace(to, quoteStates[token]!, boundaries[token]!)
       token++
     }
     inputs.flush()
     yield {
       first,
-      batch,
+      length,
       sequences: own.map(([start, end]): [number, number] => [start - first, end - first]),
     }
   }

@@ -1,9 +1,9 @@
-// A cache of the first-layer inputs of tokens, apart from their position. In: a word and its shape (its affixes follow from the
-// word). Out: the number of a row of the network’s cache. Tokens not seen for a while are evicted.
+// A cache of the first-layer inputs of tokens, apart from their position. In: the form of a token. Out: the number of a row of the
+// network’s cache. Tokens not seen for a while are evicted.
 
-import { detachedCopy } from '../detached-copy.ts'
-import { MAX_CACHED_TOKEN_UNITS } from '../features.ts'
 import { LANES } from '../kernel/kernel.ts'
+import type { TokenForm } from '../token-features.ts'
+import { MAX_CACHED_TOKENS } from '../token-features.ts'
 import type { ModelFile, Table } from './format.ts'
 import { writeRow } from './format.ts'
 import type { Network } from './network.ts'
@@ -11,15 +11,8 @@ import type { Network } from './network.ts'
 /** The first rows of the tables are for padding and for unknown words. */
 const UNKNOWN_ROW = 1
 const FIRST_WORD_ROW = 2
-
-interface CachedInput {
-  row: number
-  shape: number
-  /** The last batch that contained it. */
-  lastBatch: number
-  /** The same word in another shape. */
-  next: CachedInput | undefined
-}
+/** The batch of a row without a token: after every other, so that it isn’t evicted again. */
+const FREE = 2 ** 31 - 1
 
 /** The tokens in the cache, each with the row of its first-layer input. */
 export class TokenInputs {
@@ -28,11 +21,14 @@ export class TokenInputs {
   private readonly vocabulary = new Map<string, number>()
   private readonly cues: Uint8Array
   private readonly trained: number
-  private readonly cache = new Map<string, CachedInput>()
+  /** The row of each form by its slot; another form’s where `formOfRow` differs. */
+  private readonly rowOfSlot = new Int32Array(MAX_CACHED_TOKENS)
+  private readonly formOfRow: (TokenForm | null)[]
+  /** For each row the last batch that contained it. */
+  private readonly lastBatch: Int32Array
   private readonly freeRows: number[]
   private batch = 0
-  private readonly vectors: Float32Array
-  private pending: number[] = []
+  private readonly pending: number[] = []
 
   constructor(file: ModelFile, network: Network) {
     this.network = network
@@ -41,7 +37,8 @@ export class TokenInputs {
     this.cues = file.cues
     this.trained = file.trained
     this.freeRows = Array.from({ length: network.capacity }, (_, at) => network.capacity - 1 - at)
-    this.vectors = new Float32Array(LANES * network.tokenColumns)
+    this.formOfRow = new Array(network.capacity).fill(null)
+    this.lastBatch = new Int32Array(network.capacity).fill(FREE)
   }
 
   /** Starts a batch: rows returned from now on stay valid until the next one. */
@@ -50,20 +47,21 @@ export class TokenInputs {
   }
 
   /** The row of a token. Its numbers are there after `flush`. */
-  rowOf(word: string, shape: number, suffix: number, prefix: number): number {
-    const first = this.cache.get(word)
-    for (let entry = first; entry; entry = entry.next) {
-      if (entry.shape !== shape) continue
-      entry.lastBatch = this.batch
-      return entry.row
+  rowOf(form: TokenForm): number {
+    const { slot } = form
+    const known = slot < 0 ? -1 : this.rowOfSlot[slot]!
+    if (known >= 0 && this.formOfRow[known] === form) {
+      this.lastBatch[known] = this.batch
+      return known
     }
     if (!this.freeRows.length) this.evict()
     const row = this.freeRows.pop()!
-    // Looked up again: eviction may have removed this word’s other shapes. A short word is a copy already, and is found
-    // fastest by its own object.
-    const key = word.length > MAX_CACHED_TOKEN_UNITS ? detachedCopy(word) : word
-    this.cache.set(key, { row, shape, lastBatch: this.batch, next: this.cache.get(word) })
-    this.writeVector(word, { suffix, prefix, shape })
+    if (slot >= 0) {
+      this.formOfRow[row] = form
+      this.rowOfSlot[slot] = row
+    }
+    this.lastBatch[row] = this.batch
+    this.writeVector(form)
     this.pending.push(row)
     if (this.pending.length === LANES) this.flush()
     return row
@@ -71,46 +69,41 @@ export class TokenInputs {
 
   /** Computes the pending rows. */
   flush(): void {
-    if (this.pending.length) this.network.addInputs(this.vectors, this.pending)
-    this.pending = []
+    if (this.pending.length) this.network.addInputs(this.pending)
+    this.pending.length = 0
   }
 
   /** Evicts the least recent tokens until a quarter of the rows is free, or all that are not in this batch. */
   private evict(): void {
     for (const age of [64, 16, 4, 1, 0]) {
       const oldest = this.batch - age
-      for (const [word, first] of this.cache) {
-        let remaining: CachedInput | undefined
-        for (let entry: CachedInput | undefined = first; entry; ) {
-          const next: CachedInput | undefined = entry.next
-          if (entry.lastBatch < oldest) this.freeRows.push(entry.row)
-          else {
-            entry.next = remaining
-            remaining = entry
-          }
-          entry = next
-        }
-        if (remaining) this.cache.set(word, remaining)
-        else this.cache.delete(word)
+      for (let row = 0; row < this.lastBatch.length; row++) {
+        if (this.lastBatch[row]! >= oldest) continue
+        this.formOfRow[row] = null
+        this.lastBatch[row] = FREE
+        this.freeRows.push(row)
       }
-      if (this.freeRows.length > this.network.capacity / 4) return
+      if (this.freeRows.length > this.lastBatch.length / 4) return
     }
   }
 
   /** Writes a token’s vector into the next free lane. */
-  private writeVector(word: string, buckets: { suffix: number; prefix: number; shape: number }): void {
+  private writeVector({ word, suffix, prefix, shape }: TokenForm): void {
     const index = this.vocabulary.get(word)
     const known = index !== undefined
     const rows: Record<string, number> = {
-      ...buckets,
+      suffix,
+      prefix,
+      shape,
       word: known && index < this.trained ? index + FIRST_WORD_ROW : UNKNOWN_ROW,
       vector: known ? index + FIRST_WORD_ROW : UNKNOWN_ROW,
       cue: known ? this.cues[index]! : 1,
     }
-    let to = this.pending.length * this.network.tokenColumns
+    const { tokenColumns, vectors } = this.network
+    let to = this.pending.length * tokenColumns
     for (const table of this.tables) {
       const row = Math.min(rows[table.name]!, table.rows - 1)
-      writeRow(table, row, this.vectors, to)
+      writeRow(table, row, vectors, to)
       to += table.columns
     }
   }

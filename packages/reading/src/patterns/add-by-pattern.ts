@@ -5,6 +5,7 @@
 import type { Part } from '../lattice.ts'
 import { linePatterns, phraseRules, quotationPatterns } from '../rules.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { triggerBit, triggersOf } from '../trigger-words.ts'
 import { PartsLayer } from './parts-layer.ts'
 import type { PhraseRule } from './phrase.ts'
 
@@ -17,22 +18,22 @@ export function addByPattern(doc: TokenizedDocument, parts: Part[]): Part[] {
   return [...parts, ...layer.added].sort((a, b) => a.start - b.start)
 }
 
+/** The words of set phrases. */
+const PHRASE = triggerBit(phraseRules.flatMap(({ words }) => words))
+
 /** Adds the parts of set phrases; of two with a word in common the first that matches decides. */
 function addSetPhrases(layer: PartsLayer): void {
-  const byWord = new Map<string, PhraseRule[]>()
-  for (const phrase of phraseRules) {
-    for (const word of phrase.words) {
-      const known = byWord.get(word)
-      if (known) known.push(phrase)
-      else byWord.set(word, [phrase])
-    }
-  }
+  const { words } = layer.doc
   for (const sentence of layer.doc.sentences) {
+    if (!(sentence.triggers & PHRASE)) continue
     // Determined once a sentence and after each addition, not for every word.
     let isFree = layer.isFree([sentence.first, sentence.end])
     for (let at = sentence.first; at < sentence.end; at++) {
-      for (const phrase of byWord.get(layer.doc.words[at]!) ?? []) {
-        const ranges = phrase.match({ layer, sentence, at, isFree })
+      if (!(triggersOf(words[at]!) & PHRASE)) continue
+      for (const phrase of phraseRules as readonly PhraseRule[]) {
+        const ranges = phrase.words.includes(words[at]!)
+          ? phrase.match({ layer, sentence, at, isFree })
+          : null
         if (ranges && layer.add(phrase, ranges)) isFree = false
       }
     }

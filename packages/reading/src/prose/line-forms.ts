@@ -12,15 +12,16 @@ const MAX_BOILERPLATE_UNITS = 320
 const MAX_SIGN_OFF_UNITS = 130
 /** UTF-16 units of an outlet’s name. */
 const MAX_NAME_UNITS = 40
-/** Words of a line that is only a time. */
+/** Words of a line that is only a time, and its UTF-16 units. */
 const MAX_TIME_WORDS = 12
+const MAX_TIME_UNITS = 120
 
 const STARTS = new RegExp(`^(?:${boilerplateLines.map(({ pattern }) => pattern).join('|')})`, 'iu')
 const CREDIT = anyPhrase(creditLines, 'u')
 /** One of these is in every credit; asked first, because most lines have none. */
 const CREDIT_SIGN = /[/\])]|contributed|Photo|Picture|Image|Video|Pic|File|Credit|Courtesy|Source|Supplied/
 const SIGN_OFF = new RegExp(
-  `(?<=[.!?…]["”’')\\]]{0,2})\\s+(${signOffs.map(({ pattern }) => pattern).join('|')})$`,
+  `([.!?…]["”’')\\]]{0,2})\\s+(${signOffs.map(({ pattern }) => pattern).join('|')})$`,
   'u',
 )
 const WHOLE_SIGN_OFF = new RegExp(`^(?:${signOffs.map(({ pattern }) => pattern).join('|')})$`, 'u')
@@ -54,8 +55,9 @@ export function proseEnd(line: string): number {
   const whole = line.trimEnd()
   const from = Math.max(0, whole.length - MAX_SIGN_OFF_UNITS)
   const found = SIGN_OFF.exec(whole.slice(from))
-  if (!found || !isSignOff(whole.slice(0, from + found.index), found[1]!)) return whole.length
-  return from + found.index
+  if (!found) return whole.length
+  const end = from + found.index + found[1]!.length
+  return isSignOff(whole.slice(0, end), found[2]!) ? end : whole.length
 }
 
 /** Whether words behind a sentence sign it. A name behind a quotation may be its speaker’s, one in brackets may be anybody’s. */
@@ -70,6 +72,7 @@ function isSignOff(before: string, words: string): boolean {
 
 /** Whether a line is a time alone: `1 p.m. Wednesday`, `Updated 3 hours ago`, `29 Jun 2022, 10:45 BST`. */
 function isTimeLine(line: string): boolean {
+  if (line.length > MAX_TIME_UNITS) return false
   const words = line.toLowerCase().match(/[\p{L}]+(?:\.[\p{L}]+)*|\p{N}+/gu) ?? []
   if (!words.length || words.length > MAX_TIME_WORDS) return false
   let isDated = false

@@ -9,6 +9,7 @@ import { isSpeechVerb } from '../lexicon/cues.ts'
 import { MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
 /** Links the cited source of a sentence to the statement whose source cites it. */
@@ -19,6 +20,7 @@ export const byCiting = {
   counterExample: 'Citing the cost, the minister said on Tuesday that the toll would rise.',
   precision: 0.9,
   measured: 'estimate',
+  trigger: triggerBit(['citing', 'quoting', 'cited', 'quoted', 'cites', 'quotes']),
   apply(context) {
     const { doc, sentence } = context
     const { first, end } = doc.sentences[sentence]!

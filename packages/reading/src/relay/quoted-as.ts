@@ -9,6 +9,7 @@ import { beForms, beforeVerb, sayingWords } from '../lexicon/report-words.ts'
 import { emptyStatement, type Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { beforeAuxiliaries, listenerEnd, subjectStart } from './clause.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
 import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
@@ -44,6 +45,7 @@ export const byQuotedAs = {
     'The Daily quoted a price of nine crowns, and Orla Venn said that the toll would rise in May.',
   precision: 0.9,
   measured: 'estimate',
+  trigger: triggerBit(['quoted', 'cited', 'quotes', 'cites', 'reported']),
   apply(context) {
     const { doc, sentence } = context
     const { first, end } = doc.sentences[sentence]!

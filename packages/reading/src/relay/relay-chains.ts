@@ -12,9 +12,13 @@ import type { Statement } from '../statement.ts'
 import { MAX_STATEMENTS_PER_SENTENCE, startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { outletPhraseEnd, wholeOutletName } from './outlet-phrase.ts'
 import type { Outlets } from './outlets.ts'
-import type { RelayContext } from './relay-context.ts'
+import type { RelayContext, RelayRule } from './relay-context.ts'
+
+/** Words of relays: a sentence with one may have a statement that the tagger did not see. */
+const RELAY = triggerBit(['told', 'tells', 'quoted', 'cited', 'quotes', 'cites', 'reported', 'reports'])
 
 /** Links the statements of a document into chains. Returns all of them, in the order of the text. */
 export function applyRelayRules(
@@ -33,7 +37,8 @@ export function applyRelayRules(
     if (known) known.push(statement)
     else bySentence.set(sentence!, [statement])
   }
-  for (const sentence of sentencesWithRelays(doc)) if (!bySentence.has(sentence)) bySentence.set(sentence, [])
+  for (const [sentence, { triggers }] of doc.sentences.entries())
+    if (triggers & RELAY && !bySentence.has(sentence)) bySentence.set(sentence, [])
   const linked = [...outside]
   let hasSeenOutlet = false
   const seesOutlet = (first: number) =>
@@ -41,19 +46,13 @@ export function applyRelayRules(
   for (const [sentence, found] of [...bySentence].sort(([a], [b]) => a - b)) {
     const context: RelayContext = { ...outlets, doc, sentence, statements: found, seesOutlet }
     // Asked again before every rule, since rules add statements.
-    for (const rule of relayRules)
-      if (context.statements.length <= MAX_STATEMENTS_PER_SENTENCE) rule.apply(context)
+    const triggers = doc.sentences[sentence]!.triggers
+    for (const { trigger, apply } of relayRules as readonly RelayRule[]) {
+      const mayApply = trigger === undefined || (triggers & trigger) !== 0
+      if (mayApply && context.statements.length <= MAX_STATEMENTS_PER_SENTENCE) apply(context)
+    }
     hasSeenOutlet ||= context.statements.some(({ via }) => via !== null)
     for (const statement of context.statements) linked.push(statement)
   }
   return linked.sort((a, b) => startOf(a) - startOf(b))
 }
-
-/** Sentences with a word of relays, which may have a statement that the tagger did not see. */
-function sentencesWithRelays({ words, sentenceOf }: TokenizedDocument): Set<number> {
-  const found = new Set<number>()
-  for (let at = 0; at < words.length; at++) if (RELAY_WORDS.has(words[at]!)) found.add(sentenceOf[at]!)
-  return found
-}
-
-const RELAY_WORDS = new Set(['told', 'tells', 'quoted', 'cited', 'quotes', 'cites', 'reported', 'reports'])

@@ -19,6 +19,8 @@ export interface RelayContext extends Outlets {
 
 /** A way in which one statement of a sentence relays another. */
 export interface RelayRule extends Rule {
+  /** The bit of words of which a sentence must have one for the rule to apply; missing where it needs none. */
+  readonly trigger?: number
   /** Links statements of one sentence where one relays another; changes nothing where it does not apply. */
   apply(context: RelayContext): void
 }

@@ -5,10 +5,12 @@
 import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
 import { emptyStatement, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { afterAdjunct, beforeAuxiliaries, isSubject, subjectStart } from './clause.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
 import type { RelayContext, RelayRule } from './relay-context.ts'
 
+const TOLD = triggerBit(['told', 'tells'])
 const MIN_CONTENT_TOKENS = 3
 /** “that” is searched for this many tokens after the outlet. */
 const MAX_TOKENS_TO_THAT = 12
@@ -21,6 +23,7 @@ export const byToldOutlet = {
   counterExample: 'A passenger was told by BBC Radio Norfolk the boat had rolled twice.',
   precision: 0.75,
   measured: 'estimate',
+  trigger: TOLD,
   apply(context) {
     const { doc, sentence, mayBeOtherOutlet } = context
     const { first, end } = doc.sentences[sentence]!

@@ -6,6 +6,7 @@ import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
 import { emptyStatement, type Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
 import type { RelayRule } from './relay-context.ts'
 
@@ -24,6 +25,7 @@ export const byTrailingOutlet = {
   counterExample: 'Orm said the pier was safe, and Europe 1 reported that the gate was shut.',
   precision: 0.75,
   measured: 'estimate',
+  trigger: triggerBit(REPORTS),
   apply(context) {
     const { doc, sentence, mayBeOtherOutlet } = context
     const { first } = doc.sentences[sentence]!

@@ -8,11 +8,13 @@ import { emptyStatement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { itemsAfter } from './listed-items.ts'
-import type { TokenRange, Turn } from './turn.ts'
+import { COLON, type TokenRange, type Turn } from './turn.ts'
 
 /** Adds a statement for each turn. Time in line with length. */
 export function addTurns(doc: TokenizedDocument, statements: Statement[]): Statement[] {
-  const turns = turnRules.flatMap((rule) => rule.turnsIn(doc).map((turn) => ({ turn, rule })))
+  const turns = turnRules
+    .filter(({ trigger }) => doc.allTriggers & trigger)
+    .flatMap((rule) => rule.turnsIn(doc).map((turn) => ({ turn, rule })))
   const kept = turns.length
     ? outsideTurns(
         doc,
@@ -20,10 +22,11 @@ export function addTurns(doc: TokenizedDocument, statements: Statement[]): State
         turns.map(({ turn }) => turn),
       )
     : statements
-  for (const statement of kept) {
-    addItems(doc, statement)
-    addRestOfParagraph(doc, statement)
-  }
+  if (doc.allTriggers & COLON)
+    for (const statement of kept) {
+      addItems(doc, statement)
+      addRestOfParagraph(doc, statement)
+    }
   return turns.length
     ? [
         ...kept,

@@ -10,7 +10,7 @@
 import { documentNouns, findingsNouns } from '../lexicon/speech-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { itemsAfter } from './listed-items.ts'
-import { segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
+import { COLON, segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
 
 /** The longest sentence that names the document of a list, in tokens. */
 const MAX_LEAD_TOKENS = 28
@@ -27,6 +27,7 @@ export const listedFindings = {
   counterExample: 'Here are our recommendations:\n\n• Nine boats are worth a trip.\n\n• The wall is a sight.',
   precision: 0.7,
   measured: 'estimate',
+  trigger: COLON,
   turnsIn(doc) {
     return [...doc.segments.keys()].flatMap((segment): Turn[] => {
       const content = itemsAfter(doc, segment)

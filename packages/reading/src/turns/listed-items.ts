@@ -8,7 +8,7 @@
 
 import { documentNouns } from '../lexicon/speech-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
+import { COLON, segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
 
 /** The longest line that names the document of a list, in tokens. */
 const MAX_LEAD_TOKENS = 16
@@ -24,6 +24,7 @@ export const listedItems = {
   counterExample: 'In the harbour:\n\n• Nine boats are unsafe.\n\n• The wall is cracked.',
   precision: 0.7,
   measured: 'estimate',
+  trigger: COLON,
   turnsIn(doc) {
     return [...doc.segments.keys()].flatMap((segment): Turn[] => {
       const content = itemsAfter(doc, segment)

@@ -7,6 +7,7 @@
 // Without a handle only a quotation is signed so. Not: “… said the mayor. — Coastwire”, which is no prose.
 
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { isNameLike, segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
 
 /** The longest signature after its dash, in tokens: name, handle, what the speaker is, day. */
@@ -24,6 +25,7 @@ export const signedWords = {
   counterExample: 'The pier is safe — Lena Orm has seen it and so has the mayor.',
   precision: 0.8,
   measured: 'estimate',
+  trigger: triggerBit([...DASHES, '<handle>']),
   turnsIn(doc) {
     return [...doc.segments.keys()].flatMap((segment): Turn[] => {
       const [first, end] = segmentRange(doc, segment)

@@ -12,7 +12,7 @@ import { placeNames } from '../lexicon/places.ts'
 import { answerLabels, documentLabels, questionLabels } from '../lexicon/speech-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
-import { isNameLike, segmentRange, type Turn, type TurnRule } from './turn.ts'
+import { COLON, isNameLike, segmentRange, type Turn, type TurnRule } from './turn.ts'
 
 /** The longest label, without its colon, in tokens. */
 const MAX_LABEL_TOKENS = 8
@@ -30,6 +30,7 @@ export const speakerLabel = {
   counterExample: 'Bridge: the long wait goes on.',
   precision: 0.7,
   measured: 'every third text of train: 14 labels',
+  trigger: COLON,
   turnsIn(doc) {
     const labelled = labelledLines(doc)
     const counts = new Map<string, number>()

@@ -4,6 +4,7 @@
 import type { RuleWithPrecision } from '../rule.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 
 /** Half-open token indices. */
 export type TokenRange = [start: number, end: number]
@@ -19,8 +20,13 @@ export interface Turn {
 
 /** A layout that shows who speaks; its precision is the confidence of what it gives. */
 export interface TurnRule extends RuleWithPrecision {
+  /** The bit of words of which a document must have one for the rule to apply. */
+  readonly trigger: number
   turnsIn(doc: TokenizedDocument): Turn[]
 }
+
+/** A colon. */
+export const COLON = triggerBit([':'])
 
 /** The tokens of a segment. */
 export function segmentRange({ segmentStarts }: TokenizedDocument, segment: number): TokenRange {
