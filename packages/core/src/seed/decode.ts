@@ -32,11 +32,7 @@ const MAX_CONTROL_SHARE = 0.005
  * text get the error `not-text`.
  */
 export function decode(bytes: Uint8Array): DecodeResult {
-  const encoding = encodingOf(bytes)
-  const text =
-    encoding === 'windows-1252'
-      ? windows1252(bytes)
-      : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  const { text, encoding } = decodeText(bytes)
   const first = firstControl(text)
   const diagnostics: Diagnostic[] = []
   if (first) diagnostics.push(diagnostic('not-text', [first.at, first.at + 1], { character: first.name }))
@@ -53,38 +49,42 @@ function windows1252(bytes: Uint8Array): string {
   return latin.replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80]!)
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
+/** The text of some bytes, and the encoding it was taken for. */
+function decodeText(bytes: Uint8Array): Pick<DecodeResult, 'text' | 'encoding'> {
+  const wide = utf16Of(bytes)
+  if (wide) return { text: new TextDecoder(wide, { ignoreBOM: true }).decode(bytes), encoding: wide }
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { text, encoding: 'utf-8' }
+  } catch {
+    return { text: windows1252(bytes), encoding: 'windows-1252' }
+  }
+}
+
+/** Which UTF-16 the bytes are, by their byte order mark or their zeros; null where they are none. */
+function utf16Of(bytes: Uint8Array): Encoding | null {
   const [a, b] = bytes
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
   const sample = bytes.subarray(0, 4096)
+  // Most texts have no zero, and counting looks at every byte.
+  if (sample.length < 4 || bytes.length % 2 === 1 || !sample.includes(0)) return null
   const zeros = [0, 0]
   for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at & 1]!++
   const half = sample.length / 2
-  if (half >= 2 && bytes.length % 2 === 0) {
-    if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.05) return 'utf-16le'
-    if (zeros[0]! > half * 0.7 && zeros[1]! < half * 0.05) return 'utf-16be'
-  }
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return 'utf-8'
-  } catch {
-    return 'windows-1252'
-  }
+  if (zeros[1]! > half * 0.7 && zeros[0]! < half * 0.05) return 'utf-16le'
+  if (zeros[0]! > half * 0.7 && zeros[1]! < half * 0.05) return 'utf-16be'
+  return null
 }
+
+/** Control characters that no text has: all but tabs, line breaks and form feeds. */
+const CONTROL = /[^\t-\r -\uffff]/g
 
 /** The first control character of a text that has a NUL or too many of them. */
 function firstControl(text: string): { at: number; name: string } | null {
-  let first = -1
-  let count = 0
-  let nul = false
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x20 || (unit >= 0x09 && unit <= 0x0d)) continue
-    if (first < 0) first = at
-    if (unit === 0) nul = true
-    count++
-  }
-  if (first < 0 || (!nul && count <= Math.max(2, text.length * MAX_CONTROL_SHARE))) return null
+  const first = text.search(CONTROL)
+  if (first < 0) return null
+  const most = Math.max(2, text.length * MAX_CONTROL_SHARE)
+  if (!text.includes('\0') && text.match(CONTROL)!.length <= most) return null
   return { at: first, name: codePointName(text[first]!) }
 }
