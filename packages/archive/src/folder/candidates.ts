@@ -3,7 +3,7 @@
 import type { SQLOutputValue } from 'node:sqlite'
 import type { Query } from '../query/query.ts'
 import { rankedTermsOf } from '../query/ranked-terms.ts'
-import type { CandidateQuery } from '../search/store.ts'
+import type { CandidatePage, CandidateQuery } from '../search/store.ts'
 import { MAX_SCANNED_SEEDS } from '../search/store.ts'
 import { KeyQuery } from './key-query.ts'
 import type { Prepared } from './prepared.ts'
@@ -25,30 +25,21 @@ export class Candidates {
   }
 
   /** See `SeedStore.candidates`. */
-  ids({ query, order, descending = false, offset, limit }: CandidateQuery): string[] {
-    const keys = new KeyQuery(query)
-    switch (order) {
-      case 'newest':
-        return this.#byDate(keys, 'desc', { offset, limit })
-      case 'oldest':
-        return this.#byDate(keys, 'asc', { offset, limit })
-      case 'best':
-        return this.#byRank(query, keys, { offset, limit })
-      default: {
-        const column = order === 'changed' ? 'changed' : (`${order}_key` as const)
-        const way = descending ? 'desc' : 'asc'
-        return keys.all
-          ? this.#alongColumn(column, way, { offset, limit })
-          : this.#sortedBy(keys, column, way, { offset, limit })
-      }
-    }
+  ids(asked: CandidateQuery): string[] {
+    const keys = new KeyQuery(asked.query)
+    return this.#ids(keys, asked, () => this.#countUpTo(MAX_RANKED, keys))
+  }
+
+  /** See `SeedStore.candidatePage`. */
+  page(asked: CandidateQuery, limit: number): CandidatePage {
+    const keys = new KeyQuery(asked.query)
+    const number = this.#countUpTo(Math.max(limit, MAX_RANKED), keys)
+    return { ids: this.#ids(keys, asked, () => number), number }
   }
 
   /** See `SeedStore.count`. */
   count(query: Query, limit: number): number {
-    const keys = new KeyQuery(query)
-    if (keys.all) return talliedSeeds(this.#prepared, 'all', '')
-    return this.#countKeys(keys, limit + 1)
+    return this.#countUpTo(limit, new KeyQuery(query))
   }
 
   /** How many seeds that match have which voices, joined by spaces. */
@@ -63,9 +54,34 @@ export class Candidates {
       .map((row) => [String(row.voices), Number(row.n)])
   }
 
-  #countKeys(keys: KeyQuery, limit: number): number {
+  /** The ids of a page; `count` says how many match, at least up to `MAX_RANKED` and one more. */
+  #ids(
+    keys: KeyQuery,
+    { query, order, descending = false, offset, limit }: CandidateQuery,
+    count: () => number,
+  ): string[] {
+    switch (order) {
+      case 'newest':
+        return this.#byDate(keys, 'desc', { offset, limit })
+      case 'oldest':
+        return this.#byDate(keys, 'asc', { offset, limit })
+      case 'best':
+        return this.#byRank(query, keys, { offset, limit }, count)
+      default: {
+        const column = order === 'changed' ? 'changed' : (`${order}_key` as const)
+        const way = descending ? 'desc' : 'asc'
+        return keys.all
+          ? this.#alongColumn(column, way, { offset, limit })
+          : this.#sortedBy(keys, column, way, { offset, limit })
+      }
+    }
+  }
+
+  /** How many match; of more than `limit`, `limit` and one. */
+  #countUpTo(limit: number, keys: KeyQuery): number {
+    if (keys.all) return talliedSeeds(this.#prepared, 'all', '')
     const counting = this.#prepared.sql(`select count(*) as n from (${keys.select('desc')} limit :limit)`)
-    return Number(counting.get({ ...keys.parameters, limit })?.n)
+    return Number(counting.get({ ...keys.parameters, limit: limit + 1 })?.n)
   }
 
   #byDate(keys: KeyQuery, way: 'desc' | 'asc', { offset, limit }: Page): string[] {
@@ -103,16 +119,18 @@ export class Candidates {
   }
 
   /** By relevance; where too many match to be ranked, those with the words in their headline before the others. */
-  #byRank(query: Query, keys: KeyQuery, { offset, limit }: Page): string[] {
+  #byRank(query: Query, keys: KeyQuery, { offset, limit }: Page, count: () => number): string[] {
     const terms = rankedTermsOf(query)
     if (terms.words.length === 0 && terms.statements.length === 0)
       return this.#byDate(keys, 'desc', { offset, limit })
-    const matching = this.#keysOf(keys, MAX_RANKED + 1)
-    const ordered =
-      matching.length <= MAX_RANKED
-        ? new Ranking(this.#prepared).order(matching, keys, terms)
-        : this.#headlinesFirst(keys, offset + limit)
-    return this.#idsOf(ordered.slice(offset, offset + limit))
+    if (count() > MAX_RANKED)
+      return this.#idsOf(this.#headlinesFirst(keys, offset + limit).slice(offset, offset + limit))
+    const ranking = new Ranking(this.#prepared)
+    if (keys.words !== null && terms.statements.length === 0)
+      return ranking.idsByWords(keys, { offset, limit })
+    return this.#idsOf(
+      ranking.order(this.#keysOf(keys, MAX_RANKED), keys, terms).slice(offset, offset + limit),
+    )
   }
 
   #headlinesFirst(keys: KeyQuery, wanted: number): number[] {

@@ -61,11 +61,14 @@ export class KeyQuery {
     this.all = table === 'seed' && filter === null && range.from === null && range.to === null
   }
 
-  /** A select of `key`, each once, the newest or the oldest seed first; to be followed by a limit. */
-  select(order: 'desc' | 'asc'): string {
+  /**
+   * A select of `key`, each once, the newest or the oldest seed first; to be followed by a limit. `more`: another column,
+   * where the rows are those of words.
+   */
+  select(order: 'desc' | 'asc', more?: string): string {
     const { table, key, where } = this.#source
     const by = table === 'seed' ? 'key' : 'rowid'
-    return `select ${table === 'statement_words' ? 'distinct ' : ''}${key} as key from ${table} where ${where} order by ${by} ${order}`
+    return `select ${table === 'statement_words' ? 'distinct ' : ''}${key} as key${more ? `, ${more}` : ''} from ${table} where ${where} order by ${by} ${order}`
   }
 
   /** The values by which only seeds are selected that have the words in their headline. */

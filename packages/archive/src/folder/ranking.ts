@@ -4,6 +4,7 @@ import type { SQLOutputValue } from 'node:sqlite'
 import { indexedStatementFields, seedIndexFields, weightOf } from '../query/fields.ts'
 import { seedMatch, statementMatch } from '../query/fts.ts'
 import type { RankedTerms } from '../query/ranked-terms.ts'
+import type { CandidateQuery } from '../search/store.ts'
 import type { KeyQuery } from './key-query.ts'
 import type { Prepared } from './prepared.ts'
 import { STATEMENT_BITS } from './schema.ts'
@@ -37,6 +38,19 @@ export class Ranking {
     if (terms.statements.length > 0)
       add(this.#ofStatements(keys, statementMatch({ type: 'or', of: terms.statements })))
     return keys.sort((a, b) => (ranks.get(b) ?? 0) - (ranks.get(a) ?? 0) || b - a)
+  }
+
+  /** The ids of a page of seeds that are ranked by words of their own alone, in one question. */
+  idsByWords(keys: KeyQuery, { offset, limit }: Pick<CandidateQuery, 'offset' | 'limit'>): string[] {
+    return this.#prepared
+      .sql(
+        `select s.id from (
+           select key, rank from (${keys.select('desc', `-bm25(words, ${WORD_WEIGHTS}) as rank`)} limit -1)
+           order by rank desc, key desc limit :limit offset :offset) k
+         join seed s on s.key = k.key order by k.rank desc, k.key desc`,
+      )
+      .all({ ...keys.parameters, limit, offset })
+      .map(({ id }) => String(id))
   }
 
   // The plus keeps the rows in their order: each is compared with the keys, and ranked only where it is among them.

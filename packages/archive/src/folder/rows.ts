@@ -6,6 +6,8 @@ import {
   entryColumns,
   entryFrom,
   headerColumns,
+  placeColumns,
+  placeFrom,
   readingColumns,
   relayedColumns,
   relayedFrom,
@@ -64,6 +66,9 @@ export const scanSelection = new Selection<ScannedStatement>(
 
 /** What to select for `scanSelection` where the content of statements isn’t needed. */
 export const scanWithoutContent = scanSelection.columns.replace(`t.${statementColumns.content.name}`, `''`)
+
+/** Where statements are; the table `seed` is s, `statement` t. */
+export const placeSelection = new Selection({ s: [headerColumns.id], t: placeColumns }, placeFrom)
 
 /** The sentences of a seed with its id; the table `seed` is s. */
 export const sentenceSelection = new Selection<[string, VoicedSentence[]]>(

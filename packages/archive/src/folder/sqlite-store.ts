@@ -8,12 +8,14 @@ import { statementMatch } from '../query/fts.ts'
 import type { StatementIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
 import type {
+  CandidatePage,
   CandidateQuery,
   CommonValues,
   NameWords,
   RelayedStatement,
   ScannedStatement,
   ScanOptions,
+  StatementPlace,
   Store,
   TallyRow,
   TopLimits,
@@ -24,6 +26,7 @@ import { Candidates } from './candidates.ts'
 import { Prepared } from './prepared.ts'
 import {
   entrySelection,
+  placeSelection,
   relayedSelection,
   scanSelection,
   scanWithoutContent,
@@ -69,6 +72,10 @@ export class SqliteStore implements Store {
     return this.#candidates.count(query, limit)
   }
 
+  async candidatePage(query: CandidateQuery, limit: number): Promise<CandidatePage> {
+    return this.#candidates.page(query, limit)
+  }
+
   async countVoices(query: Query): Promise<Facet[]> {
     const counts = new Map<string, number>(voices.map((voice) => [voice, 0]))
     for (const [together, seeds] of this.#candidates.countTogether(query))
@@ -84,6 +91,16 @@ export class SqliteStore implements Store {
     )
     for (const statement of statementSelection.all(question, JSON.stringify(ids)))
       found.get(statement.seed)?.push(statement)
+    return found
+  }
+
+  async statementPlaces(ids: string[]): Promise<Map<string, StatementPlace[]>> {
+    const found = new Map<string, StatementPlace[]>(ids.map((id) => [id, []]))
+    const question = this.#prepared.sql(
+      `select ${placeSelection.columns} from ${CHOSEN} join ${STATEMENTS} order by t.id`,
+    )
+    for (const { seed, ...place } of placeSelection.all(question, JSON.stringify(ids)))
+      found.get(seed)?.push(place)
     return found
   }
 

@@ -10,6 +10,8 @@ import { tsqueryOf } from '../query/tsquery.ts'
 import { lexemeOf, quoted } from '../query/tsvector.ts'
 import {
   headerColumns,
+  placeColumns,
+  placeFrom,
   relayedColumns,
   relayedFrom,
   scanColumns,
@@ -17,12 +19,14 @@ import {
   sentencesFrom,
 } from '../record/columns.ts'
 import type {
+  CandidatePage,
   CandidateQuery,
   CommonValues,
   NameWords,
   RelayedStatement,
   ScannedStatement,
   ScanOptions,
+  StatementPlace,
   Store,
   TallyRow,
   TopLimits,
@@ -40,6 +44,9 @@ import { entrySelection, Selection, statementSelection } from './rows.ts'
 const scanSelection = new Selection({ s: [headerColumns.id], t: scanColumns }, scannedFrom)
 /** What to select for it where the content of statements isn’t needed. */
 const scanWithoutContent = scanSelection.columns.replace('t.content', `'' as content`)
+
+/** Where statements are; the table `seed` is s, `statement` t. */
+const placeSelection = new Selection({ s: [headerColumns.id], t: placeColumns }, placeFrom)
 
 /** Who relays statements in which outlet; the table `seed` is s, `statement` t. */
 const relayedSelection = new Selection({ s: [headerColumns.outlet], t: relayedColumns }, relayedFrom)
@@ -98,6 +105,11 @@ export class PostgresStore implements Store {
     return Number(row?.n ?? 0)
   }
 
+  async candidatePage(query: CandidateQuery, limit: number): Promise<CandidatePage> {
+    const [ids, number] = await Promise.all([this.candidates(query), this.count(query.query, limit)])
+    return { ids, number }
+  }
+
   async countVoices(query: Query): Promise<Facet[]> {
     const { where, values } = conditionOf(query)
     const counts = voices.map(
@@ -117,6 +129,15 @@ export class PostgresStore implements Store {
       select ${raw(statementSelection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
       where s.id = any(${ids}::text[]) order by s.id, t.at`
     for (const row of rows) found.get(row.id)?.push(statementSelection.from(row))
+    return found
+  }
+
+  async statementPlaces(ids: string[]): Promise<Map<string, StatementPlace[]>> {
+    const found = new Map<string, StatementPlace[]>(ids.map((id) => [id, []]))
+    const rows = await this.#sql`
+      select ${raw(placeSelection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+      where s.id = any(${ids}::text[]) order by s.id, t.at`
+    for (const row of rows) found.get(row.id)?.push(placeSelection.from(row))
     return found
   }
 

@@ -2,6 +2,7 @@ import { findInText } from '@hearsay/core'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Statement } from '../api/schemas.ts'
+import { matchingStatements, statementQueriesOf } from './evaluate.ts'
 import { EXCERPT_LENGTH } from './excerpt-span.ts'
 import { excerptsOf } from './excerpts.ts'
 import { parseQuery } from './parse.ts'
@@ -31,12 +32,11 @@ const venn: Statement = {
 
 /** Each excerpt with its place before it and its marks in braces. */
 function check(query: string, expected: string[], most = 3) {
-  const found = excerptsOf(
-    layoutOf(text, 'Two islands join the ferry pact'),
-    parseQuery(query).query,
-    [venn],
-    { most },
-  )
+  const asked = parseQuery(query).query
+  const found = excerptsOf(layoutOf(text, 'Two islands join the ferry pact'), asked, [venn], {
+    asked: statementQueriesOf(asked).length ? matchingStatements(asked, [venn]) : [],
+    most,
+  })
   const drawn = found.map((one) => {
     let words = one.text
     for (const [start, end] of [...one.marks].reverse())

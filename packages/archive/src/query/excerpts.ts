@@ -3,8 +3,8 @@
 
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
-import type { Excerpt, Statement } from '../api/schemas.ts'
-import { matchingStatements, statementQueriesOf } from './evaluate.ts'
+import type { Excerpt } from '../api/schemas.ts'
+import type { StatementPlace } from '../search/store.ts'
 import { EXCERPT_LENGTH, excerptSpan } from './excerpt-span.ts'
 import type { Occurrence } from './occurrences.ts'
 import { markedTermsOf, occurrencesOf } from './occurrences.ts'
@@ -12,6 +12,8 @@ import type { Query } from './query.ts'
 import type { TextLayout } from './text-layout.ts'
 import type { Token } from './tokens.ts'
 import { tokensOf } from './tokens.ts'
+
+type Places = readonly StatementPlace[]
 
 /** Matches close enough for one excerpt. */
 interface MatchWindow {
@@ -24,18 +26,21 @@ interface MatchWindow {
 
 /**
  * At most `most` pieces of a seed, about 160 UTF-16 units each, cut between words: the headline first if it has words of the
- * query, then those with the most different words, in the order of the text. For a query without words, the first matching
- * statement, else the beginning of the body, without marks. Then up to five of `sentences`, whole.
+ * query, then those with the most different words, in the order of the text. For a query without words, the first of the
+ * statements `asked` for, else the beginning of the body, without marks. Then up to five of `sentences`, whole.
  */
 export function excerptsOf(
   layout: TextLayout,
   query: Query,
-  statements: Statement[],
-  { most = 3, sentences = [] }: { most?: number; sentences?: readonly { span: Span }[] } = {},
+  statements: Places,
+  {
+    asked = [],
+    most = 3,
+    sentences = [],
+  }: { asked?: Places; most?: number; sentences?: readonly { span: Span }[] } = {},
 ): Excerpt[] {
   const { text, parts } = layout
   const tokens = tokensOf(text)
-  const asked = statementQueriesOf(query).length ? matchingStatements(query, statements) : []
   const headline = layout.headline ?? [0, 0]
   const matches = occurrencesIn(tokens, query, headline, asked)
   const windows = windowsOf(matches, parts, headline, asked)
@@ -88,7 +93,7 @@ function sentenceExcerpt(text: string, [start, end]: Span): Excerpt {
   return { where: 'sentence', speaker: null, sure: null, text: text.slice(...span), marks: [], span }
 }
 
-function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Statement[]): Occurrence[] {
+function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Places): Occurrence[] {
   const shown = markedTermsOf(query)
   const within = (start: number, end: number, [from, to]: Span) => from <= start && end <= to
   const look = (terms: typeof shown) =>
@@ -110,7 +115,7 @@ function occurrencesIn(tokens: Token[], query: Query, headline: Span, asked: Sta
   return matches.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-function windowsOf(matches: Occurrence[], parts: Span[], headline: Span, asked: Statement[]): MatchWindow[] {
+function windowsOf(matches: Occurrence[], parts: Span[], headline: Span, asked: Places): MatchWindow[] {
   return matches.map(({ start, end, term }, at) => {
     const inHeadline = headline[0] <= start && end <= headline[1]
     const limit = inHeadline ? headline[1] : (partAt(parts, start)?.[1] ?? start + EXCERPT_LENGTH)
@@ -161,8 +166,8 @@ function partAt(parts: Span[], offset: number): Span | undefined {
 }
 
 /** The statement that contains some words: a matching one first, the narrowest of several. */
-function statementAt([start]: Span, statements: Statement[], asked: Statement[]): Statement | undefined {
-  const holding = (all: Statement[]) =>
+function statementAt([start]: Span, statements: Places, asked: Places): StatementPlace | undefined {
+  const holding = (all: Places) =>
     all
       .filter(({ span }) => span[0] <= start && start < span[1])
       .sort((a, b) => a.span[1] - a.span[0] - (b.span[1] - b.span[0]))[0]
@@ -184,7 +189,7 @@ function marksIn([from, to]: Span, matches: Occurrence[]): Span[] {
   return marks
 }
 
-function beginning({ text, headline, parts }: TextLayout, tokens: Token[], asked: Statement[]): Excerpt[] {
+function beginning({ text, headline, parts }: TextLayout, tokens: Token[], asked: Places): Excerpt[] {
   const statement = asked.find(({ span }) => span[1] > span[0])
   const paragraph = parts.find(([start]) => headline === null || start >= headline[1])
   const [start, end] = statement?.span ?? paragraph ?? headline ?? [0, text.length]

@@ -14,7 +14,7 @@ import {
 import type { Entry, Problem, Statement } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'
-import type { RelayedStatement, ScannedStatement, VoicedSentence } from '../search/store.ts'
+import type { RelayedStatement, ScannedStatement, StatementPlace, VoicedSentence } from '../search/store.ts'
 import type { AnyColumn, Column, ReadColumn } from './column.ts'
 import {
   boolean,
@@ -249,6 +249,19 @@ export function scannedFrom(read: ReadColumn): ScannedStatement {
     justified: read(justified),
     sure: read(sure),
     content: read(content),
+  }
+}
+
+/** The columns of a statement that say where it is, and whose it is. */
+export const placeColumns = [speaker, sure, statementColumns.first, statementColumns.last] as const
+
+/** Where a statement is, with the id of its seed, from a row that has `placeColumns` and that id. */
+export function placeFrom(read: ReadColumn): StatementPlace & { seed: string } {
+  return {
+    seed: read(headerColumns.id),
+    speaker: read(speaker),
+    sure: read(sure),
+    span: [read(statementColumns.first), read(statementColumns.last)],
   }
 }
 

@@ -111,7 +111,7 @@ async function matchingFacts(store: SeedStore, query: Query, ids: string[]): Pro
 /** The ids of a page, and how many there are. */
 async function matchingIds(store: SeedStore, asked: CandidateQuery): Promise<MatchingIds> {
   if (toIndexQuery(asked.query).exact) {
-    const [ids, number] = await Promise.all([store.candidates(asked), store.count(asked.query, MAX_COUNTED)])
+    const { ids, number } = await store.candidatePage(asked, MAX_COUNTED)
     return { ids, total: totalOf(number) }
   }
   const { offset, limit } = asked
@@ -172,27 +172,30 @@ function totalOf(number: number): Found['total'] {
 
 async function hitsOf(store: SeedStore, query: Query, ids: string[]): Promise<Hit[]> {
   const asked = voicesAsked(query)
-  const [entries, statements, texts, sentences] = await Promise.all([
+  const ofStatements = concernsStatements(query)
+  const asksStatements = statementQueriesOf(query).length > 0
+  const [entries, statements, places, texts, sentences] = await Promise.all([
     store.entries(ids),
-    store.statementsIn(ids),
+    ofStatements ? store.statementsIn(ids) : null,
+    ofStatements ? null : store.statementPlaces(ids),
     store.texts(ids),
     asked.length ? store.sentencesIn(ids) : null,
   ])
   return ids.flatMap((id) => {
     const entry: Entry | undefined = entries.get(id)
     if (!entry) return []
-    const said = statements.get(id) ?? []
+    const said = statements?.get(id) ?? []
+    const matching = ofStatements ? matchingStatements(query, said) : []
     const text = texts.get(id)
     const excerpts: Excerpt[] =
       text === undefined
         ? []
-        : excerptsOf(layoutOf(text, entry.headline), query, said, {
+        : excerptsOf(layoutOf(text, entry.headline), query, places?.get(id) ?? said, {
+            asked: asksStatements ? matching : [],
             sentences: (sentences?.get(id) ?? []).filter(({ voice }) => asked.includes(voice)),
           })
     // What is undetermined is the sentence, whatever is in it.
-    const fitting = concernsStatements(query)
-      ? matchingStatements(query, said).filter(({ voice }) => asked.length === 0 || voice !== 'undetermined')
-      : []
+    const fitting = matching.filter(({ voice }) => asked.length === 0 || voice !== 'undetermined')
     return [{ id, entry, excerpts, statements: fitting.slice(0, MAX_STATEMENTS_OF_HIT) }]
   })
 }

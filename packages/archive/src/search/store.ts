@@ -22,6 +22,12 @@ export interface CandidateQuery {
   limit: number
 }
 
+/** Some candidates, and how many there are. */
+export interface CandidatePage {
+  ids: string[]
+  number: number
+}
+
 /** How many seeds a question looks at, at most, where it has to look at each. */
 export const MAX_SCANNED_SEEDS = 5000
 
@@ -51,6 +57,9 @@ export interface VoicedSentence {
   span: Span
 }
 
+/** Where a statement is, and whose it is. */
+export type StatementPlace = Pick<Statement, 'speaker' | 'sure' | 'span'>
+
 /** A statement that another outlet passes on. */
 export type RelayedStatement = Pick<Statement, 'via' | 'outlet'>
 
@@ -66,10 +75,14 @@ export interface SeedStore {
   candidates(query: CandidateQuery): Promise<string[]>
   /** How many candidates there are; counting may stop after `limit` + 1. */
   count(query: Query, limit: number): Promise<number>
+  /** What `candidates` and `count` give, of the same query. */
+  candidatePage(query: CandidateQuery, limit: number): Promise<CandidatePage>
   /** How many candidates have a sentence or a statement in each voice. */
   countVoices(query: Query): Promise<Facet[]>
   /** The statements of each seed, in the order of the seed’s text. */
   statementsIn(ids: string[]): Promise<Map<string, Statement[]>>
+  /** Where the statements of each seed are, in the order of the seed’s text. */
+  statementPlaces(ids: string[]): Promise<Map<string, StatementPlace[]>>
   entries(ids: string[]): Promise<Map<string, Entry>>
   /** The sentences of each seed, in the order of the seed’s text. */
   sentencesIn(ids: string[]): Promise<Map<string, VoicedSentence[]>>
