@@ -95,6 +95,19 @@ export const quotingVerbs = `
   shout yell scream cry exclaim whisper murmur mutter mumble tweet testify vow pledge promise predict demand urge plead
   interject chime boast brag scoff fume opine protest object recount comment caution proclaim believe think`
 
+/**
+ * Verbs for what cannot be done without words: praise, blame, mockery, defence and talk of a matter (Levin 1993, “English Verb
+ * Classes and Alternations”, judgement verbs and verbs of communication); not thanks and wishes, which are deeds to a text.
+ */
+export const wordedVerbs = `
+  mention discuss speak refer allude elaborate clarify recap summarize summarise recite relate narrate lecture preach
+  rail rant thunder harangue bellow
+  criticize criticise praise commend compliment extol laud hail tout applaud
+  mock ridicule deride taunt disparage belittle insult chide chastise scold rebuke reprimand berate upbraid castigate
+  lambast lambaste censure assail denounce decry condemn deplore blame accuse fault
+  defend disavow renounce rebut refute dispute remind compare liken equate describe characterize characterise
+  urge advise counsel advocate caution`
+
 /** Past forms and participles that do not end in -ed. */
 export const irregularVerbs = `
   say said said|tell told told|write wrote written|speak spoke spoken|think thought thought|feel felt felt|hold held held

@@ -9,6 +9,7 @@ import {
   quotingVerbs,
   speechVerbs,
   thoughtVerbs,
+  wordedVerbs,
 } from './cue-words.ts'
 
 /** A word that can be a cue. */
@@ -32,6 +33,7 @@ const doubling = new Set(words(doublingVerbs))
 const forms = new Map<string, CueWord[]>()
 const quoting = new Set(words(quotingVerbs).flatMap((verb) => verbForms(verb).slice(1, -1)))
 const quotingForms = new Set(words(quotingVerbs).flatMap(verbForms))
+const wordedForms = new Set(words(wordedVerbs).flatMap(verbForms))
 addAll(speechVerbs, 'speech', verbForms)
 addAll(thoughtVerbs, 'thought', verbForms)
 addAll(cueNouns, 'noun', (noun) => [noun, withS(noun)])
@@ -55,6 +57,11 @@ export function introducesWords(word: string): boolean {
 /** Whether a word is any form of such a verb: “experts say”, “saying”; the caller knows that it is a verb. */
 export function isQuotingVerb(word: string): boolean {
   return quotingForms.has(word)
+}
+
+/** Whether a word is any form of a verb for what cannot be done without words: “praised”, “apologized”, “mocking”. */
+export function isWordedVerb(word: string): boolean {
+  return wordedForms.has(word)
 }
 
 function addAll(lists: Lists, kind: CueWord['kind'], formsOf: (lemma: string) => string[]): void {

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { statementsOf } from '../../test/statements.ts'
 import { quoteFormOf } from '../attribution/quote-form.ts'
-import { isSure } from '../statement.ts'
-import { UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from '../vocabulary.ts'
+import { isSure, type RuleEvidence } from '../statement.ts'
+import { CLAUSE_UNSURE_BELOW, UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from '../vocabulary.ts'
 import { isWordless } from './wordless.ts'
 
 test.each([
@@ -19,6 +19,9 @@ test.each([
   ['{s1:The study} {c1:found} {q1:that the gates were old}.', false],
   ['{s1:Orm} {c1:issued a statement that} {q1:the gates were old}.', false],
   ['{s1:Orm} {c1:led} {q1:“a mutiny”}.', false],
+  ['{s1:Orm} {c1:has criticized} {q1:the toll}.', false],
+  ['{s1:Orm} {c1:is defending} {q1:the toll}.', false],
+  ['{s1:Orm} {c1:thanked} {q1:the crews}.', true],
 ])('%s', (annotated, expected) => {
   const { doc, statements } = statementsOf(annotated)
   const [statement] = statements
@@ -26,8 +29,12 @@ test.each([
   expect(isWordless(doc, statement!)).toBe(expected)
 })
 
-test('the lines of both kinds', () => {
-  expect(isSure({ confidence: UNSURE_BELOW, wordless: false })).toBe(true)
-  expect(isSure({ confidence: UNSURE_BELOW, wordless: true })).toBe(false)
-  expect(isSure({ confidence: WORDLESS_UNSURE_BELOW, wordless: true })).toBe(true)
+test('the lines of each kind', () => {
+  const evidence: RuleEvidence[] = []
+  expect(isSure({ confidence: UNSURE_BELOW, wordless: false, evidence })).toBe(true)
+  expect(isSure({ confidence: UNSURE_BELOW, wordless: true, evidence })).toBe(false)
+  expect(isSure({ confidence: WORDLESS_UNSURE_BELOW, wordless: true, evidence })).toBe(true)
+  const clause: RuleEvidence[] = [{ rule: 'clause-after-cue', spans: [] }]
+  expect(isSure({ confidence: CLAUSE_UNSURE_BELOW, wordless: false, evidence: clause })).toBe(true)
+  expect(isSure({ confidence: CLAUSE_UNSURE_BELOW - 0.01, wordless: false, evidence: clause })).toBe(false)
 })

@@ -9,7 +9,7 @@
 
 import type { Span } from '@hearsay/core'
 import { isDocumentPhrase } from '../attribution/noun-phrases.ts'
-import { cueWords, isQuotingVerb } from '../lexicon/cues.ts'
+import { cueWords, isQuotingVerb, isWordedVerb } from '../lexicon/cues.ts'
 import { singular } from '../lexicon/nouns.ts'
 import { enactments, reportingVerbs } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
@@ -29,9 +29,13 @@ export function isWordless(
   if (evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = doc.words.slice(...tokenRange(doc, cue))
   return !(
-    words.some((word) => isQuotingVerb(word) || reportingVerbs.has(word) || isReport(word, words)) ||
+    words.some((word) => isReporting(word) || isReport(word, words)) ||
     isTelling(doc, source)
   )
+}
+
+function isReporting(word: string): boolean {
+  return isQuotingVerb(word) || isWordedVerb(word) || reportingVerbs.has(word)
 }
 
 /** Whether a source is a document that tells something; a law does what it says. */
