@@ -51,3 +51,18 @@ export const reportingVerbs = wordSet(`
   faults faulted decries decried laments lamented bemoans bemoaned berates berated slams slammed blasts blasted
   condemns condemned denounces denounced disagree disagrees disputed disputes denied suggests suggesting detail details outlined outlines spoke speaks talked
   asks asking floated proposed proposes think thinks believe believes felt feel feels confirmed confirms reads read`)
+
+/** Words behind an unnamed source that say what it knows, or how close it is: “familiar with the talks”. */
+export const sourceModifiers = wordSet(`
+  familiar briefed close involved present aware knowledgeable affected displaced opposed attending affiliated representing
+  living working`)
+
+/** Words in -ing that open no clause about a source. */
+export const notParticiples = wordSet(
+  'during according including regarding following concerning evening morning',
+)
+
+/** How an outlet comes by a document. */
+export const obtainingVerbs = wordSet(
+  'obtained reviewed received acquired requested examined saw analyzed analysed',
+)

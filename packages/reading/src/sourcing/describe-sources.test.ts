@@ -124,6 +124,32 @@ describe('a justification', () => {
       'Renn Sey lost his boat in the flood. He has lived on the pier since.',
     ],
     ['“The gates are old,” Renn Sey wrote in a letter to the board.', 'wrote in a letter'],
+    ['In an email to the board, Renn Sey said the gates were old.', 'In an email to the board'],
+    ['A pilot of ten years on the pier, Renn Sey said the gates were old.', 'pilot of ten years on the pier'],
+    [
+      '“The gates are old,” said Renn Sey, standing on the pier in the rain.',
+      'standing on the pier in the rain',
+    ],
+    [
+      'Harbour master Renn Sey, chair of the pilots’ council, said the gates were old.',
+      'chair of the pilots’ council',
+    ],
+    [
+      'At the pier, nobody talks of the toll any more. “We wait,” said Ines Dal, director of the Institute of Tides.',
+      'At the pier, nobody talks of the toll any more.',
+    ],
+    ['At the pier, nobody talks of the toll.\n\n“We wait,” said Ines Dal.', '-'],
+    ['Renn Sey’s boat sank in May.\n\n“We wait,” Sey said.', '-'],
+    [
+      'According to the Tide Institute, a charity group that studies the sea, the water was too warm.',
+      'charity group that studies the sea',
+    ],
+    [
+      'The Harbor Times obtained the report by a records request.\n\nThe report found that the gates were old.',
+      'The Harbor Times obtained the report by a records request.',
+    ],
+    ['Two people familiar with the talks said the gates would open.', 'familiar with the talks'],
+    ['Several of them said the gates would open.', '-'],
     ['Orla Venn, director of the Institute of Tides, said the gates would open.', '-'],
     ['“We wait,” said Orla Venn.', '-'],
   ])('%s', (body, expected) => {

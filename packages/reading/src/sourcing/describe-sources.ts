@@ -36,11 +36,19 @@ export function describeSources(doc: TokenizedDocument, resolved: ResolvedSource
     const spans = descriptionsOf(doc, actor)
     const isPerson = actor.kind === 'person' && actor.standing === 'named'
     const roles = isPerson ? rolePartsOf(doc, spans) : { titles: [], others: spans }
+    const credit = creditOf(context, actor)
     return {
       ...actor,
-      ...creditOf(context, actor),
+      ...credit,
       title: titleOf(doc.text, roles.titles),
-      justification: justificationOf({ doc, actor, roles, statements: statements[at]!, outletSentences }),
+      justification: justificationOf({
+        doc,
+        actor,
+        roles,
+        statements: statements[at]!,
+        outletSentences,
+        runs: credit.sourceType === 'named-organization' ? context.names.runsOf(credit.creditedName!) : [],
+      }),
     }
   })
 }

@@ -8,19 +8,16 @@
 
 import type { Span } from '@hearsay/core'
 import type { ResolvedActor } from '../actors/actors.ts'
-import { introducesWords } from '../lexicon/cues.ts'
-import { channels } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { describedBehind } from './bodies.ts'
+import { channelOf } from './channel.ts'
+import { clausesBehind, modifierIn } from './clauses.ts'
 import type { OutletSentences } from './outlet-sentences.ts'
 import { MAX_MENTIONS, type RoleParts } from './role-parts.ts'
 
 /** An actor justifies itself by so many spans at most. */
 const MAX_SPANS = 4
-const CLAUSE_END = /^[,;.”"—–:?!]$/
-/** A clause about a source is read so far, in tokens. */
-const MAX_CLAUSE_TOKENS = 40
 /** The channels of so many statements are given. */
 const MAX_CHANNELS = 2
 
@@ -33,57 +30,54 @@ export interface JustificationInput {
   /** Its statements. */
   statements: Statement[]
   outletSentences: OutletSentences
+  /** The names of the body that it is credited to, by tokens. */
+  runs: Span[]
 }
 
-/** The spans that say why a source is in the text, ascending. */
+/** The spans that say why a source is in the text, ascending. The first kind that there is decides. */
 export function justificationOf(input: JustificationInput): Span[] {
   const { doc, actor, roles, statements, outletSentences } = input
-  const mentions = actor.mentions.slice(0, MAX_MENTIONS)
-  const clauses = mentions.flatMap((mention) =>
-    outletSentences.has(mention) ? [] : clauseBehind(doc, mention),
-  )
-  const condition = actor.unnamed?.condition
-  const withheld = ([start, end]: Span) => condition && start < condition[1] && condition[0] < end
-  const reason = actor.unnamed?.reason ? [actor.unnamed.reason] : []
-  const about = outletSentences.about(actor)
-  const own = [...roles.others, ...clauses.filter((clause) => !withheld(clause)), ...reason]
+  const about = outletSentences.about(actor, statements)
+  const body = input.runs.slice(0, MAX_MENTIONS).flatMap((run) => describedBehind(doc, run[1]))
+  const own = [...roles.others, ...clausesOf(input), ...body.slice(0, 1)]
   if (own.length) return distinct([...own, ...about])
-  const channel = distinct(statements.flatMap((statement) => channelOf(doc, statement))).slice(
-    0,
-    MAX_CHANNELS,
-  )
+  const second = secondTitle(input)
+  if (second.length) return distinct(second)
+  if (actor.kind === 'document' && !about.length) {
+    const how = outletSentences.obtaining(actor)
+    if (how) return [how]
+  }
+  const channel = distinct(statements.flatMap((one) => channelOf(doc, one))).slice(0, MAX_CHANNELS)
   if (about.length || channel.length) return distinct([...about, ...channel])
+  if (actor.kind !== 'person' || actor.standing !== 'named') return []
+  const leadIn = outletSentences.leadIn(statements)
+  if (leadIn) return [leadIn]
   return roles.titles.flatMap((title) => outletSentences.naming(title, statements)).slice(0, 1)
 }
 
-/** A relative clause in or right behind a mention: “who …”, “, which …”. */
-function clauseBehind(doc: TokenizedDocument, mention: Span): Span[] {
-  const { words, sentences, sentenceOf } = doc
-  const [first, end] = tokenRange(doc, mention)
-  if (first >= end) return []
-  const sentence = sentences[sentenceOf[first]!]!
-  const limit = Math.min(sentence.end, first + MAX_CLAUSE_TOKENS)
-  const close = words[end - 1] === ',' ? end - 1 : end
-  let at = first + 1
-  const reach = Math.min(limit, close + 2)
-  while (at < reach && !/^(?:who|whose|which)$/.test(words[at]!)) at++
-  if (at >= reach || words[at - 1] === 'of') return []
-  let to = at + 1
-  while (to < limit && !(to >= close && (CLAUSE_END.test(words[to]!) || introducesWords(words[to]!)))) to++
-  return to - at > 2 ? [spanOfTokens(doc, at, to)] : []
+/** A position beside the title that comes with a name: “Harbour master Orla Venn, | chair of the pilots’ council |,”. */
+function secondTitle({ actor, roles: { titles } }: JustificationInput): Span[] {
+  const before = (other: Span) => actor.mentions.find(([start]) => start === other[0])
+  return titles.filter((title) =>
+    titles.some((other) => {
+      const mention = before(other)
+      return mention && title[0] > other[1] && title[1] <= mention[1]
+    }),
+  )
 }
 
-/** How the words of a statement were come by: its cue up to a channel’s noun, “wrote in a recent memo”. */
-function channelOf(doc: TokenizedDocument, { cue }: Statement): Span[] {
-  if (!cue) return []
-  const { words, sentences, sentenceOf } = doc
-  const [first, end] = tokenRange(doc, cue)
-  const limit = Math.min(sentences[sentenceOf[first]!]!.end, end + 12)
-  for (let at = first; at < limit; at++) {
-    if (/^[.;:”"]$/.test(words[at]!)) break
-    if (channels.has(words[at]!)) return [spanOfTokens(doc, first, at + 1)]
-  }
-  return []
+/** Clauses beside the source’s words, without the condition for withholding its name; and the reason for that. */
+function clausesOf({ doc, actor, outletSentences }: JustificationInput): Span[] {
+  const { condition, reason } = actor.unnamed ?? {}
+  const isWithheld = ([start, end]: Span) => condition && start < condition[1] && condition[0] < end
+  const clauses = actor.mentions
+    .slice(0, MAX_MENTIONS)
+    .filter((mention) => !outletSentences.has(mention))
+    .flatMap((mention) => clausesBehind(doc, mention, actor.kind === 'document'))
+  const [mention] = actor.mentions
+  const modifier = mention && actor.standing === 'unnamed' ? modifierIn(doc, mention) : null
+  const found = modifier ? [...clauses, modifier] : clauses
+  return [...found.filter((clause) => !isWithheld(clause)), ...(reason ? [reason] : [])]
 }
 
 /** Spans in order, without those inside another, as many as are kept. */

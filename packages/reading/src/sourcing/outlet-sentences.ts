@@ -5,19 +5,30 @@
 
 import type { Span } from '@hearsay/core'
 import type { ResolvedActor } from '../actors/actors.ts'
+import { nounOf, singular } from '../lexicon/nouns.ts'
+import { obtainingVerbs, researchDocuments } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
+import { startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenAtOffset, tokenRange } from '../tokenized-document.ts'
 import type { TextNames } from './text-names.ts'
 
 /** So many sentences that follow one about a source are about it too. */
 const MAX_FOLLOWING = 2
+/** A sentence about a source or its body counts as an introduction this many sentences before its first statement. */
+const MAX_BEFORE = 6
+/** A mention among so many tokens of a sentence is what it is about. */
+const MAX_OPENING = 3
+/** A document is named so many tokens behind the verb by which the outlet came by it, at most. */
+const MAX_TOKENS_TO_DOCUMENT = 8
 
 /** The sentences in the outlet’s own voice. */
 export class OutletSentences {
   readonly #doc: TokenizedDocument
   readonly #names: TextNames
   readonly #stated = new Set<number>()
+  /** The tokens of verbs by which an outlet comes by a document. Made when it is first asked. */
+  #obtained: number[] | null = null
 
   constructor(doc: TokenizedDocument, names: TextNames, statements: Iterable<Statement>) {
     this.#doc = doc
@@ -34,20 +45,40 @@ export class OutletSentences {
 
   /** Whether a span begins in such a sentence. */
   has([start]: Span): boolean {
-    const at = this.#doc.sentenceOf[tokenAtOffset(this.#doc, start)]
+    const at = this.#sentenceAt(start)
     return at !== undefined && !this.#stated.has(at)
   }
 
-  /** The first such sentence that begins with a mention of an actor, with those that go on about it; null else. */
-  about({ mentions }: ResolvedActor): Span[] {
+  #sentenceAt(offset: number): number | undefined {
+    return this.#doc.sentenceOf[tokenAtOffset(this.#doc, offset)]
+  }
+
+  /**
+   * Such a sentence about an actor, with those that go on about it: the first that begins with a mention of it, or else the one
+   * nearest before its first statement that mentions it at all. Not: “Orm’s measure passed”, which is about the measure.
+   */
+  about({ mentions }: ResolvedActor, statements: Statement[]): Span[] {
+    const speaks = this.#firstOf(statements)
+    let near: number | null = null
     for (const mention of mentions) {
-      if (!this.has(mention)) continue
-      const at = this.#doc.sentenceOf[tokenAtOffset(this.#doc, mention[0])]!
+      const at = this.#sentenceAt(mention[0])
+      if (at === undefined || this.#stated.has(at) || this.#isOwner(mention)) continue
       const { first, span } = this.#doc.sentences[at]!
-      if (tokenAtOffset(this.#doc, mention[0]) - first > 2) continue
-      return [this.#withFollowing(at, span)]
+      if (tokenAtOffset(this.#doc, mention[0]) - first < MAX_OPENING) return [this.#withFollowing(at, span)]
+      if (speaks !== null && at < speaks && at >= speaks - MAX_BEFORE) near = at
     }
-    return []
+    return near === null ? [] : [this.#doc.sentences[near]!.span]
+  }
+
+  /** The sentence in which a source first says something. */
+  #firstOf(statements: Statement[]): number | null {
+    const [first] = statements
+    return first ? (this.#sentenceAt(startOf(first)) ?? null) : null
+  }
+
+  #isOwner(mention: Span): boolean {
+    const [, end] = tokenRange(this.#doc, mention)
+    return this.#doc.words[end] === "'s" || this.#doc.words[end - 1] === "'s"
   }
 
   #withFollowing(at: number, span: Span): Span {
@@ -65,19 +96,43 @@ export class OutletSentences {
     )
   }
 
+  /** The first such sentence that says how the outlet came by a document; research goes by several nouns. */
+  obtaining({ mentions: [mention] }: ResolvedActor): Span | null {
+    if (!mention) return null
+    const { words, sentences, sentenceOf } = this.#doc
+    const nouns = new Set(
+      words.slice(...tokenRange(this.#doc, mention)).filter((word) => nounOf(word)?.kind === 'document'),
+    )
+    if ([...nouns].some((noun) => researchDocuments.has(singular(noun)))) nouns.add('report').add('study')
+    this.#obtained ??= words.flatMap((word, at) => (obtainingVerbs.has(word) ? [at] : []))
+    for (const verb of nouns.size ? this.#obtained : []) {
+      const { end, span } = sentences[sentenceOf[verb]!]!
+      const behind = words.slice(verb + 1, Math.min(end, verb + MAX_TOKENS_TO_DOCUMENT))
+      if (!this.#stated.has(sentenceOf[verb]!) && behind.some((word) => nouns.has(word))) return span
+    }
+    return null
+  }
+
   /** The latest such sentence before the first of some statements that has a name out of these words. */
   naming(words: Span, statements: Statement[]): Span[] {
     const [first, end] = tokenRange(this.#doc, words)
     const wanted = new Set(this.#names.within(first, end).map((run) => this.#names.words(run).toLowerCase()))
-    const cue = statements[0]?.cue ?? statements[0]?.source
-    if (!cue || !wanted.size) return []
-    const begin = this.#doc.sentenceOf[tokenAtOffset(this.#doc, cue[0])]!
-    for (let at = begin - 1; at >= Math.max(0, begin - 6); at--) {
+    const begin = this.#firstOf(statements)
+    if (begin === null || !wanted.size) return []
+    for (let at = begin - 1; at >= Math.max(0, begin - MAX_BEFORE); at--) {
       const sentence = this.#doc.sentences[at]!
       if (this.#stated.has(at)) continue
       const found = this.#names.within(sentence.first, sentence.end)
       if (found.some((run) => wanted.has(this.#names.words(run).toLowerCase()))) return [sentence.span]
     }
     return []
+  }
+
+  /** The sentence right before the first of some statements, in its paragraph: it leads up to the one who speaks. */
+  leadIn(statements: Statement[]): Span | null {
+    const at = this.#firstOf(statements)
+    if (!at || this.#stated.has(at - 1)) return null
+    const [before, sentence] = [this.#doc.sentences[at - 1]!, this.#doc.sentences[at]!]
+    return before.segment === sentence.segment ? before.span : null
   }
 }

@@ -13,6 +13,7 @@ import { informalRoles } from '../lexicon/sourcing.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { frontedDescription } from './clauses.ts'
 
 /** A person’s roles by what they are. */
 export interface RoleParts {
@@ -27,21 +28,24 @@ const FORMER = /^(?:former|ex|one-time|onetime|retired|then|longtime|long-time)(
 const OPENS_DESCRIPTION = /^(?:,|with|from|of)$/
 
 /** The roles of an actor, and the descriptions in its mentions that are none of them yet. */
-export function descriptionsOf(doc: TokenizedDocument, { roles, mentions }: ResolvedActor): Span[] {
-  const found = roles.map(({ span }) => span)
-  for (const mention of mentions.slice(0, MAX_MENTIONS))
-    for (const span of descriptionIn(doc, mention))
+export function descriptionsOf(doc: TokenizedDocument, actor: ResolvedActor): Span[] {
+  const found = actor.roles.map(({ span }) => span)
+  const isPerson = actor.kind === 'person' && actor.standing === 'named'
+  for (const mention of actor.mentions.slice(0, MAX_MENTIONS)) {
+    const fronted = isPerson ? frontedDescription(doc, mention) : null
+    for (const span of [...descriptionIn(doc, mention, isPerson), ...(fronted ? [fronted] : [])])
       if (!found.some((one) => one[0] < span[1] && span[0] < one[1])) found.push(span)
+  }
   return found
 }
 
 /** What a source’s words say of it behind its name: “…, a mother of two”, “… with the Tide Institute”; no title. */
-function descriptionIn(doc: TokenizedDocument, mention: Span): Span[] {
+function descriptionIn(doc: TokenizedDocument, mention: Span, isPerson: boolean): Span[] {
   const { words } = doc
   const [first, end] = tokenRange(doc, mention)
   let at = first + 1
   while (at < end && !OPENS_DESCRIPTION.test(words[at]!)) at++
-  if (at >= end - 1) return []
+  if (at >= end - 1 || (words[at] !== ',' && !isPerson)) return []
   if (words[at] === ',') {
     at++
     if (!/^(?:an?|the|one|whose|himself|herself|now)$/.test(words[at]!)) return []

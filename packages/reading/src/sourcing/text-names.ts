@@ -52,6 +52,15 @@ export class TextNames {
     return found
   }
 
+  /** The runs with just the words of a name, “the” before it aside. */
+  runsOf(name: string): Span[] {
+    const wanted = name.replace(/^the /i, '').toLowerCase()
+    const first = /^[^\s.]+/.exec(wanted)?.[0] ?? ''
+    return (this.#byWord.get(first) ?? []).filter(
+      (run) => this.words(run).replace(/^the /i, '').toLowerCase() === wanted,
+    )
+  }
+
   /** A run as written. */
   words([first, end]: Span): string {
     return this.#doc.text.slice(...spanOfTokens(this.#doc, first, end)).replace(/\s+/g, ' ')

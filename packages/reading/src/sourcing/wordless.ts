@@ -28,10 +28,7 @@ export function isWordless(
   if (!cue) return true
   if (evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = doc.words.slice(...tokenRange(doc, cue))
-  return !(
-    words.some((word) => isReporting(word) || isReport(word, words)) ||
-    isTelling(doc, source)
-  )
+  return !(words.some((word) => isReporting(word) || isReport(word, words)) || isTelling(doc, source))
 }
 
 function isReporting(word: string): boolean {
