@@ -45,9 +45,9 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['hearsay-source'] } },
   test: {
     maxWorkers: availableParallelism(),
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     // What is waited for comes in its time: a busy machine is no fault.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
     expect: { poll: { timeout: 30_000 } },
     setupFiles: [join(root, 'scripts/test-setup.ts')],
     projects,

@@ -89,13 +89,12 @@ export function contract(name: string, open: () => Promise<Opened>): void {
         expect(added[0]).toMatchObject({ kept: false, same: null, problem: { code: 'not-text' } })
         expect(added[1]).toMatchObject({ kept: true })
       })
-      test.each(['../x', '.hidden', 'a/../../b', '/etc/x', 'a\u0000b', '.hearsay/x'])(
-        'refuses the name %j',
-        async (name) => {
+      test('refuses names that lead elsewhere or mean something', async () => {
+        for (const name of ['../x', '.hidden', 'a/../../b', '/etc/x', 'a\u0000b', '.hearsay/x']) {
           const [added] = await archive.add([{ seed: seedText(FIVE[0]!), name }])
-          expect(added).toMatchObject({ kept: false, problem: { code: 'name-refused' } })
-        },
-      )
+          expect([name, added]).toMatchObject([name, { kept: false, problem: { code: 'name-refused' } }])
+        }
+      })
       test('keeps what a seed was made of beside it', async () => {
         const bytes = new TextEncoder().encode('<html>…</html>')
         const [added] = await archive.add([

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportFormatNames, statementRecordSchema } from '@hearsay/exchange'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runCommandLine } from '../../test/fake-terminal.ts'
 import type { Terminal } from '../term/terminal.ts'
 
@@ -12,12 +12,12 @@ const clipping = (day: string, headline: string, name: string) =>
   `Harbor Times\n${day} June 2022\n\n${headline}\n\nThe ferries stayed in harbour. “We wait,” Orla Venn said. “No ferry,” ${name} said.\n`
 
 let folder = ''
-beforeEach(async () => {
+beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-export-'))
   await writeFile(at('pact.txt'), clipping('29', 'Two islands join', 'Tom Lund'))
   await writeFile(at('strike.txt'), clipping('28', 'Pilots stay ashore', 'Ada Brisco'))
 })
-afterEach(() => rm(folder, { recursive: true, force: true }))
+afterAll(() => rm(folder, { recursive: true, force: true }))
 const at = (name: string) => join(folder, name)
 const run = (args: string[], extra: Partial<Terminal> = {}) =>
   runCommandLine(['export', ...args], '', { desk: folder, ...extra })
@@ -73,9 +73,9 @@ describe('export', () => {
     expect([status, err]).toEqual([3, `hearsay: ${at('none/a.csv')}: there is no such folder.\n`])
   })
   test('stopped, leaves the file as it was', async () => {
-    await writeFile(at('a.csv'), 'old')
+    await writeFile(at('old.csv'), 'old')
     const stop = new AbortController()
-    const { status, err } = await run(['--out', at('a.csv')], {
+    const { status, err } = await run(['--out', at('old.csv')], {
       interruptSignal: () => {
         // Before the first clipping, as an interrupt between two would.
         queueMicrotask(() => stop.abort())
@@ -84,10 +84,10 @@ describe('export', () => {
     })
     expect([status, err]).toEqual([
       3,
-      `hearsay: ${at('a.csv')}: stopped after 0 clippings; nothing was written.\n`,
+      `hearsay: ${at('old.csv')}: stopped after 0 clippings; nothing was written.\n`,
     ])
     expect([
-      readFileSync(at('a.csv'), 'utf8'),
+      readFileSync(at('old.csv'), 'utf8'),
       readdirSync(folder).filter((name) => name.includes('.part')),
     ]).toEqual(['old', []])
   })
