@@ -40,7 +40,7 @@ export function resolveActors(
   for (const statement of statements) {
     if (!statement.source) continue
     const source = tokenRange(doc, statement.source)
-    if (words.pronouns.has(doc.words[source[0]]!)) continue
+    if (source[1] - source[0] === 1 && words.pronouns.has(doc.words[source[0]]!)) continue
     const name = foundName(doc, source, words, outlets, index)
     const known = name && index.actorOf(name)
     if (known !== null && known !== undefined) {
@@ -130,7 +130,8 @@ function nameIn(
 ): TokenRange | null {
   const known = isKnown(doc.words[end - 1]!)
   if (UNCASED.test(rawWordAt(doc, end - 1))) {
-    return (end - first > 1 || known) && !words.unnamed.has(doc.words[first]!) ? [first, end] : null
+    const isWord = words.nameEnds.length > 0 && doc.words[first]!.length > 2
+    return (end - first > 1 || known || isWord) && !words.unnamed.has(doc.words[first]!) ? [first, end] : null
   }
   let from = end
   while (from > first && CAPITAL.test(rawWordAt(doc, from - 1)) && !words.isTitle(doc.words[from - 1]!))
@@ -149,12 +150,14 @@ function namedActor(
   doc: TokenizedDocument,
   source: TokenRange,
   { range, isOutlet }: FoundName,
-  { isTitle }: LanguageWords,
+  { isTitle, nameEnds }: LanguageWords,
 ): ResolvedActor {
   const hasRole = range[0] > source[0] && !isTitle(doc.words[range[0] - 1]!)
   const role = hasRole ? roleBefore(doc, source[0], range[0]) : null
+  const written = doc.text.slice(...spanOfTokens(doc, ...range))
+  const ending = nameEnds.find((one) => written.endsWith(one) && written.length > one.length + 1) ?? ''
   return {
-    name: doc.text.slice(...spanOfTokens(doc, ...range)),
+    name: written.slice(0, written.length - ending.length),
     kind: isOutlet ? 'organization' : 'person',
     standing: 'named',
     outlet: isOutlet,

@@ -17,10 +17,12 @@ import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import type { EvidenceRule } from '../vocabulary.ts'
 import { accordingToAt } from './according-to.ts'
 import { addedByTheSame } from './added-by-the-same.ts'
+import { turnAfterDash } from './dialogue-dash.ts'
 import type { LanguageWords } from './language-words.ts'
 import { splitVerbEnd } from './language-words.ts'
 import type { TokenRange } from './speaker.ts'
-import type { StatementParts } from './statement-parts.ts'
+import type { CueContext, StatementParts } from './statement-parts.ts'
+import { verbAtEnd } from './verb-at-end.ts'
 import { verbOfSpeech } from './verb-of-speech.ts'
 
 /**
@@ -34,6 +36,12 @@ export function extractAttributions(doc: TokenizedDocument, words: LanguageWords
   for (const sentence of doc.sentences) {
     let start = sentence.first
     const known = statements.length
+    while (next < quotes.length && quotes[next]![1] <= start) next++
+    const whole = wholeSentence(doc, sentence, quotes[next], words)
+    if (whole) {
+      statements.push(statementOf(doc, whole, verbOfSpeech.id, lastSaid(statements), words))
+      continue
+    }
     for (let at = start; at < sentence.end; at++) {
       while (next < quotes.length && quotes[next]![1] <= at) next++
       const quote = quotes[next]
@@ -43,14 +51,12 @@ export function extractAttributions(doc: TokenizedDocument, words: LanguageWords
         continue
       }
       if (/^[;:]$/.test(doc.words[at]!)) start = at + 1
-      const cue = cueAt(doc, at, sentence.end, words)
       const place = { doc, words, start, end: sentence.end, before: quotes[next - 1], after: quote }
-      const spoken = cue && verbOfSpeech.match(place, cue)
-      const found = spoken ?? accordingToAt(doc, [start, sentence.end], at, words)
+      const found = partsAt(place, at)
       if (!found) continue
-      const rule = spoken ? verbOfSpeech.id : 'according-to'
-      statements.push(statementOf(doc, found, rule, lastSaid(statements), words))
-      start = Math.max(...[found.cue, found.source ?? found.cue, ...found.content].map(([, end]) => end))
+      const { parts, rule } = found
+      statements.push(statementOf(doc, parts, rule, lastSaid(statements), words))
+      start = Math.max(...[parts.cue, parts.source ?? parts.cue, ...parts.content].map(([, end]) => end))
       at = start - 1
     }
     if (statements.length === known)
@@ -59,13 +65,45 @@ export function extractAttributions(doc: TokenizedDocument, words: LanguageWords
   return statements
 }
 
+/** A sentence that ends with its verb of speech, or a turn after a dash. */
+function wholeSentence(
+  doc: TokenizedDocument,
+  { first, end }: TokenizedSentence,
+  quote: TokenRange | undefined,
+  words: LanguageWords,
+): StatementParts | null {
+  return (
+    verbAtEnd(doc, { first, end }, quote, words) ??
+    turnAfterDash(doc, [first, end], words, (at) => cueAt(doc, at, end, words))
+  )
+}
+
+/** The statement whose cue begins at a token, and the rule that shows it. */
+function partsAt(place: CueContext, at: number): { parts: StatementParts; rule: EvidenceRule } | null {
+  const { doc, words, start, end } = place
+  const cue = cueAt(doc, at, end, words)
+  const spoken = cue && verbOfSpeech.match(place, cue)
+  if (spoken) return { parts: spoken, rule: verbOfSpeech.id }
+  const parts = accordingToAt(doc, [start, end], at, words)
+  return parts && { parts, rule: 'according-to' }
+}
+
 /** A verb of speech that begins at a token, its auxiliary included. Of a verb in two words apart, the first. */
 function cueAt(doc: TokenizedDocument, at: number, end: number, words: LanguageWords): TokenRange | null {
-  const { verbs, auxiliary, participles } = words
+  const { verbs, auxiliary, participles, reflexives, reflexiveAuxiliary, naming, denying, standing } = words
+  if (reflexives.has(doc.words[at]!)) {
+    const verb = /^['’]$/.test(doc.words[at + 1] ?? '') ? at + 2 : at + 1
+    if (verbs.has(doc.words[verb] ?? '')) return [at, verb + 1]
+    const isPast = reflexiveAuxiliary.has(doc.words[verb] ?? '') && participles.has(doc.words[verb + 1] ?? '')
+    return isPast ? [at, verb + 2] : null
+  }
   const second = splitVerbEnd(doc, at, end, words)
   if (second) return [at, second === at + 1 ? at + 2 : at + 1]
   if (auxiliary.has(doc.words[at]!) && participles.has(doc.words[at + 1]!)) return [at, at + 2]
-  return verbs.has(doc.words[at]!) ? [at, at + 1] : null
+  const word = doc.words[at]!
+  const isVerb =
+    verbs.has(word) || ([naming, denying, standing].some((list) => list.has(word)) && !participles.has(word))
+  return isVerb ? [at, at + 1] : null
 }
 
 /** The last statement with a cue: what one in the mood of reported speech continues, not that one. */

@@ -9,6 +9,29 @@ export interface OtherLanguage {
   participles?: string
   /** Verbs of speech in two words that others may part, with `|` between: “teilte … mit”. */
   splitVerbs?: string
+  /** Verbs and participles that give something a name in quotation marks: “nannte den Plan ‚unreif‘”. */
+  naming?: string
+  /** Verbs and participles that deny what their object is: “a démenti tout retard”. */
+  denying?: string
+  /** What begins an infinitive that is said, right after a verb, with `|` between: “a affirmé avoir vu”. */
+  infinitives?: string
+  /** Pronouns before a reflexive verb, and auxiliaries between them and its participle: “s’est félicité”. */
+  reflexives?: string
+  reflexiveAuxiliary?: string
+  /** Verbs by which something stands in a document, and the words before it: “In het rapport staat dat …”. */
+  standing?: string
+  inside?: string
+  /** Verbs of speech that end a sentence, with `|` between. */
+  finals?: string
+  /** Words behind a speaker before such a verb, or ends of its last word; where there are none, a full name begins the clause. */
+  topics?: string
+  topicEnds?: string
+  /** What such a verb’s quotation or clause ends with: “と”. */
+  thatEnds?: string
+  /** “Who says”, between a quotation and a name. */
+  whoSays?: string
+  /** Ends of names that are no part of them: particles, “さん”. */
+  nameEnds?: string
   /** Words right before a verb that negate it: what a source did not say is not a statement. */
   negations: string
   /** What begins the clause that is said: “that”. */
@@ -53,7 +76,7 @@ export interface OtherLanguage {
   sourceEnds?: string
   /** The same behind a source: “zufolge”. */
   accordingToAfter?: string
-  /** Words of somebody who speaks of himself or to another: “I”, “you”, “our”. */
+  /** Words of somebody who speaks of himself: “I”, “our”. */
   persons?: string
   /** Letters that are written to the beginning of a word: “and”. */
   prefixes?: string

@@ -22,7 +22,19 @@ const LISTS = [
   'links',
   'persons',
   'mood',
+  'naming',
+  'denying',
+  'reflexives',
+  'reflexiveAuxiliary',
+  'standing',
+  'inside',
+  'topics',
+  'thatEnds',
+  'whoSays',
 ] as const
+
+/** Lists of words that report wherever they stand. */
+const REPORTING = ['verbs', 'participles', 'naming', 'denying'] as const
 
 /** Phrases as lists of words, by their first one. */
 export type Phrases = ReadonlyMap<string, string[][]>
@@ -36,6 +48,10 @@ export interface LanguageWords extends Record<(typeof LISTS)[number], ReadonlySe
   sourceEnds: Phrases
   asSaid: Phrases
   forName: Phrases
+  infinitives: Phrases
+  finals: Phrases
+  topicEnds: string[]
+  nameEnds: string[]
   /** Verbs in two words by their first one. */
   splitVerbs: Phrases
   /** Whether a lower-case word is a noun for an institution that speaks. */
@@ -74,8 +90,12 @@ export function wordsOfEntry(known: OtherLanguage): LanguageWords {
     asSaid: phrasesOf(known.asSaid),
     forName: phrasesOf(known.forName),
     splitVerbs: phrasesOf(known.splitVerbs),
+    infinitives: phrasesOf(known.infinitives),
+    finals: phrasesOf(known.finals),
+    topicEnds: known.topicEnds?.split(' ').filter(Boolean) ?? [],
+    nameEnds: known.nameEnds?.split(' ').filter(Boolean) ?? [],
     isInstitution: wordTest(known.institutions),
-    mayReport: (word) => sets.verbs.has(word) || sets.participles.has(word) || isSign(word),
+    mayReport: (word) => REPORTING.some((list) => sets[list]!.has(word)) || isSign(word),
     endsLikeVerb: (word) => endings.length === 0 || endings.some((ending) => word.endsWith(ending)),
     isTitle: (word) => sets.titles.has(word.replace(/\.$/, '')),
   }

@@ -4,16 +4,16 @@
 //   Die Leitwarte beruft sich auf einen Anruf.      Am Südkai war am Dienstag wenig los.
 //                 ^^^^^^ it may                     it may not: the outlet’s own voice
 //
-// What it may be: a word of speech or thought, a clause after “that”, “according to”, a quotation mark, a question, a call,
-// or somebody who speaks of himself.
+// What it may be: a word of speech or thought, a clause after “that”, “according to”, a quotation mark, or somebody who speaks of
+// himself. A question is the outlet’s own, and so is a sentence to the reader (“your”).
 
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import { phraseAt, splitVerbEnd } from './language-words.ts'
 
-/** Marks of a quotation, a question or a call. */
-const MARK = /^["“”„«»‘‚‹「『?？!！¿¡]$/
+/** Marks of a quotation. */
+const MARK = /^["“”„«»‘‚‹「『]$/
 
 /** The test for a document’s sentences. */
 export function reportTest(

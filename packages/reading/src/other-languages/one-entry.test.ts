@@ -38,8 +38,24 @@ const invented: OtherLanguage = {
   verbEndings: 'vi',
   signs: 'drav- mora',
   prefixes: 'w',
+  naming: 'nomi',
+  denying: 'nego',
+  infinitives: 'vara ta',
+  reflexives: 'ses',
+  reflexiveAuxiliary: 'ist',
+  standing: 'stani',
+  inside: 'un',
   fronted: true,
   bare: true,
+}
+
+/** A language with its verb at the end. */
+const final: Partial<OtherLanguage> = {
+  finals: 'ta dravi',
+  topics: 'wa',
+  thatEnds: 'to',
+  whoSays: 'dravin',
+  nameEnds: 'san',
 }
 
 /** Each statement as its source, its actor, its cue and its content; `-` for what it lacks. */
@@ -118,6 +134,33 @@ test.each<[keyof OtherLanguage, string, string[]]>([
       'lo polita = polita (named): dravi: “Mu gata lora”',
     ],
   ],
+  ['naming', 'Orla Venn nomi lo plan “gata lora”.', ['Orla Venn = Orla Venn (named): nomi: “gata lora”']],
+  ['denying', 'Orla Venn nego tod gata lora.', ['Orla Venn = Orla Venn (named): nego: gata lora']],
+  [
+    'infinitives',
+    'Orla Venn dravi vara ta gata lora.',
+    ['Orla Venn = Orla Venn (named): dravi: vara ta gata lora'],
+  ],
+  [
+    'reflexives',
+    '“Mu gata lora”, ses dravi Orla Venn.',
+    ['Orla Venn = Orla Venn (named): ses dravi: “Mu gata lora”'],
+  ],
+  [
+    'reflexiveAuxiliary',
+    '“Mu gata lora”, ses ist dravit Orla Venn.',
+    ['Orla Venn = Orla Venn (named): ses ist dravit: “Mu gata lora”'],
+  ],
+  [
+    'standing',
+    'Un lo politan ti Vela stani ke mu gata lora.',
+    ['lo politan ti Vela = politan ti Vela (named): stani: ke mu gata lora'],
+  ],
+  [
+    'inside',
+    'Un lo politan ti Vela stani ke mu gata lora.',
+    ['lo politan ti Vela = politan ti Vela (named): stani: ke mu gata lora'],
+  ],
   [
     'mood',
     'Orla Venn dravi ke mu gata lora. Lora sai ka.',
@@ -129,6 +172,54 @@ test.each<[keyof OtherLanguage, string, string[]]>([
   expect(readingOf(text, { [list]: isFlag ? false : '' })).not.toEqual(expected)
 })
 
+test.each<[keyof OtherLanguage, string, string[]]>([
+  ['finals', 'Orla Venn wa “mu gata” to ta dravi.', ['Orla Venn = Orla Venn (named): ta dravi: “mu gata”']],
+  ['topics', 'Lo orla wa mu gata to ta dravi.', ['Lo orla = -: ta dravi: mu gata']],
+  ['thatEnds', '“Mu gata” to lo orla wa ta dravi.', ['lo orla = -: ta dravi: “Mu gata”']],
+  ['topicEnds', '“Mu gata” to lo orlawa ta dravi.', ['lo orlawa = -: ta dravi: “Mu gata”']],
+  ['whoSays', '“Mu gata” dravin Orla Venn lora.', ['Orla Venn = Orla Venn (named): dravin: “Mu gata”']],
+  [
+    'nameEnds',
+    'Orla Vennsan wa mu gata to ta dravi.',
+    ['Orla Vennsan = Orla Venn (named): ta dravi: mu gata'],
+  ],
+])('%s is read from the entry of a language with its verb at the end', (list, text, expected) => {
+  const entry = { ...final, topicEnds: list === 'topicEnds' ? 'wa' : '' }
+  expect(readingOf(text, entry)).toEqual(expected)
+  expect(readingOf(text, { ...entry, [list]: '' })).not.toEqual(expected)
+})
+
+test('a verb at the end needs a speaker and what is said', () => {
+  for (const text of ['Mu gata to ta dravi.', 'Orla Venn wa ta dravi.', 'Orla Venn wa mu gata ta dravi.'])
+    expect(readingOf(text, final)).toEqual([])
+})
+
+test.each([
+  ['– Mu gata – dravi Orla Venn.', ['Orla Venn = Orla Venn (named): dravi: Mu gata']],
+  ['— Mu gata lora —dravi Orla Venn.', ['Orla Venn = Orla Venn (named): dravi: Mu gata lora']],
+  ['– Mu gata – mora Orla Venn.', []],
+])('%s: a second dash closes a turn before its verb', (text, expected) => {
+  expect(readingOf(text)).toEqual(expected)
+})
+
+test('a question mark closes what was asked, a comma after a split verb begins it', () => {
+  expect(readingOf('Gata lora? dravi Orla Venn.')).toEqual([
+    'Orla Venn = Orla Venn (named): dravi: Gata lora?',
+  ])
+  expect(readingOf('Orla Venn tela lo port mit, gata lora ka.')).toEqual([
+    'Orla Venn = Orla Venn (named): tela: gata lora ka',
+  ])
+})
+
+test('a noun for unnamed sources stands alone, an article doesn’t', () => {
+  expect(readingOf('Portani dravi ke mu gata lora.', { unnamed: 'eno portani' })).toEqual([
+    'Portani = Portani (unnamed): dravi: ke mu gata lora',
+  ])
+  expect(readingOf('Eno dravi ke mu gata lora.', { unnamed: 'eno portani' })).toEqual([
+    '- = -: dravi: ke mu gata lora',
+  ])
+})
+
 test('signs and prefixes are read from the entry', () => {
   const { doc } = statementsOf('Wmora ka lora. Ka lora.')
   const mayReport = (entry: OtherLanguage) =>
@@ -138,8 +229,8 @@ test('signs and prefixes are read from the entry', () => {
   expect(mayReport({ ...invented, signs: 'zzz' })).toEqual([false, false])
 })
 
-test('a question, somebody who speaks of himself, and “that” after a verb may report', () => {
-  const { doc } = statementsOf('Mi lora. Lora gravi ke ka. Lora ke ka. Lora? Lora ka.')
+test('somebody who speaks of himself, “that” after a verb and a quotation may report; a question does not', () => {
+  const { doc } = statementsOf('Mi lora. Lora gravi ke ka. Lora ke ka. Lora “ka”. Lora?')
   const mayReport = (entry: OtherLanguage) =>
     doc.sentences.map(reportTest(doc, wordsOfEntry(entry))).slice(-5)
   expect(mayReport(invented)).toEqual([true, true, false, true, false])

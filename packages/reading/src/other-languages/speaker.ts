@@ -13,6 +13,8 @@ export type TokenRange = [first: number, end: number]
 
 /** The longest name or description of a speaker, in tokens. */
 const MAX_SPEAKER_TOKENS = 12
+/** The longest article: “einer”. */
+const MAX_ARTICLE_LETTERS = 5
 /** A comma, of Latin or Arabic letters. */
 export const COMMA = /^[,،]$/
 /** A capital, or a letter of a script that has none. */
@@ -123,5 +125,7 @@ function trimmed(
   end = last
   while (end > first && !/\p{L}{4}/u.test(doc.words[end - 1]!)) end--
   while (end > first && pronouns.has(doc.words[end - 1]!)) end--
-  return end > first + 1 ? [first, end] : isBody ? [first, first + 1] : null
+  // “Beamte sagten”: a noun alone, but no article alone.
+  const isNoun = isBody || (unnamed.has(doc.words[first]!) && doc.words[first]!.length > MAX_ARTICLE_LETTERS)
+  return end > first + 1 ? [first, end] : isNoun ? [first, first + 1] : null
 }

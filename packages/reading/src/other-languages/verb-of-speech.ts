@@ -12,6 +12,7 @@
 import type { RuleWithPrecision } from '../rule.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
+import { phraseAt, splitVerbEnd } from './language-words.ts'
 import type { TokenRange } from './speaker.ts'
 import { COMMA, speakerBetween, speakerStartingAt } from './speaker.ts'
 import type { CueContext, StatementParts } from './statement-parts.ts'
@@ -36,23 +37,40 @@ export const verbOfSpeech = {
     const { doc, words, start, end, before } = place
     if (isNegated(doc, cue[0], words)) return null
     const behind = speakerStartingAt(doc, cue[1], end, words)
-    const ahead = speakerBetween(doc, start, cue[0], words)
+    const isIn = words.standing.has(doc.words[cue[0]]!)
+    const ahead = isIn ? documentBefore(place, cue) : speakerBetween(doc, start, cue[0], words)
+    if (words.naming.has(doc.words[cue[1] - 1]!)) return named(place, cue, ahead ?? behind)
+    if (isIn) return ahead && standingIn(place, cue, ahead)
     if (before?.[1] === start && leadsToCue(doc, before, cue[0])) {
       const direct = doc.words.slice(start, cue[0]).every((word) => /^[,،—–-]$/.test(word))
       if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
     }
-    // “Später sagte Ana Ruiz”: one word before a verb with a speaker after it is hardly another speaker.
-    const lone = behind && ahead && ahead[1] - ahead[0] === 1
-    const sources = words.known.verbFirst ? [behind] : lone ? [behind, ahead] : [ahead, behind]
-    for (const source of sources) {
-      const content = source && contentAfter(place, Math.max(cue[1], source[1]))
-      if (content) return { cue, source, content: [content] }
-    }
-    const content = contentAfter(place, cue[1])
-    if (content) return { cue, source: null, content: [content] }
-    return (behind && frontedClause(place, cue, behind)) ?? (ahead && bareClause(place, cue, ahead))
+    return indirect(place, cue, ahead, behind)
   },
 } satisfies RuleWithPrecision & { match(place: CueContext, cue: TokenRange): StatementParts | null }
+
+/** A clause or quotation behind the verb, a clause before it, or what a verb of denial has as its object. */
+function indirect(
+  place: CueContext,
+  cue: TokenRange,
+  ahead: TokenRange | null,
+  behind: TokenRange | null,
+): StatementParts | null {
+  const { words } = place
+  // “Später sagte Ana Ruiz”: one word before a verb with a speaker after it is hardly another speaker.
+  const lone = behind && ahead && ahead[1] - ahead[0] === 1
+  const sources = words.known.verbFirst ? [behind] : lone ? [behind, ahead] : [ahead, behind]
+  for (const source of sources) {
+    const content = source && contentAfter(place, Math.max(cue[1], source[1]))
+    if (content) return { cue, source, content: [content] }
+  }
+  const content = contentAfter(place, cue[1])
+  if (content) return { cue, source: null, content: [content] }
+  return (
+    (behind && frontedClause(place, cue, behind)) ??
+    (ahead && (bareClause(place, cue, ahead) ?? deniedObject(place, cue, ahead)))
+  )
+}
 
 /** “no dijo”, “n’affirme pas”: what a source did not say is not a statement. */
 function isNegated({ words }: TokenizedDocument, verb: number, { negations }: LanguageWords): boolean {
@@ -72,6 +90,7 @@ function contentAfter({ doc, words, end, after }: CueContext, from: number): Tok
     COMMA.test(doc.words[at]!) ||
     /^[:：]$/.test(doc.words[at]!) ||
     words.that.has(doc.words[at]!)
+  if (phraseAt(doc, from, words.infinitives) && end - from > MIN_CLAUSE_TOKENS) return [from, end - 1]
   for (let at = from; at < Math.min(end, from + MAX_TOKENS_TO_CONTENT); at++) {
     if (after?.[0] === at) return leads(at - 1) ? after : null
     if (words.that.has(doc.words[at]!)) return end - at > MIN_CLAUSE_TOKENS ? [at, end - 1] : null
@@ -85,8 +104,11 @@ function frontedClause(
   cue: TokenRange,
   source: TokenRange,
 ): StatementParts | null {
-  if (!words.known.fronted) return null
   let comma = cue[0] - 1
+  // “Varför då? frågade Karin Lund.”
+  if (/^[?!]$/.test(doc.words[comma] ?? '') && comma > start)
+    return { cue, source, content: [[start, comma + 1]] }
+  if (!words.known.fronted) return null
   if (words.leadIns.has(doc.words[comma] ?? '')) comma--
   if (!COMMA.test(doc.words[comma] ?? '') || comma - start < MIN_CLAUSE_TOKENS) return null
   const rest = COMMA.test(doc.words[source[1]] ?? '') && end - source[1] > MIN_CLAUSE_TOKENS
@@ -105,8 +127,46 @@ function bareClause(
   cue: TokenRange,
   source: TokenRange,
 ): StatementParts | null {
-  const from = cue[1] + 1
-  if (!words.known.bare || !COMMA.test(doc.words[cue[1]] ?? '') || end - from <= MIN_CLAUSE_TOKENS)
-    return null
+  // “warf der Reederei vor, die Fähre verkommen zu lassen”: the comma is behind the second word of the verb.
+  const comma = (splitVerbEnd(doc, cue[0], end, words) || cue[1] - 1) + 1
+  const from = comma + 1
+  if (!words.known.bare || !COMMA.test(doc.words[comma] ?? '') || end - from <= MIN_CLAUSE_TOKENS) return null
   return { cue, source, content: [[from, end - 1]] }
+}
+
+/** “Orla Venn nannte den Plan ‚unreif‘”: a name in quotation marks, in the same sentence. */
+function named(
+  { end, after }: CueContext,
+  cue: TokenRange,
+  source: TokenRange | null,
+): StatementParts | null {
+  if (!source || !after || after[1] > end || after[0] - cue[1] > MAX_TOKENS_TO_CONTENT) return null
+  return { cue, source, content: [after] }
+}
+
+/** “Orla Venn a démenti tout retard”: what the object of a verb of denial says. */
+function deniedObject(
+  { doc, words, end }: CueContext,
+  cue: TokenRange,
+  source: TokenRange,
+): StatementParts | null {
+  if (!words.denying.has(doc.words[cue[1] - 1]!) || words.reflexives.has(doc.words[cue[0] - 1] ?? ''))
+    return null
+  let from = cue[1]
+  while (words.between.has(doc.words[from]!)) from++
+  const last = end - 1
+  return last > from && /^\p{L}/u.test(doc.words[from]!) ? { cue, source, content: [[from, last]] } : null
+}
+
+/** “In het rapport van de dienst staat dat …”: the document in which something stands. */
+function documentBefore({ doc, words, start }: CueContext, cue: TokenRange): TokenRange | null {
+  if (!words.inside.has(doc.words[start]!)) return null
+  let noun = start + 1
+  while (noun < cue[0] && words.articles.has(doc.words[noun]!)) noun++
+  return noun < cue[0] && words.isInstitution(doc.words[noun]!) ? [start + 1, cue[0]] : null
+}
+
+function standingIn(place: CueContext, cue: TokenRange, source: TokenRange): StatementParts | null {
+  const content = contentAfter(place, cue[1])
+  return content && { cue, source, content: [content] }
 }

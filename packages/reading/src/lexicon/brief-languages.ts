@@ -1,0 +1,177 @@
+// What the reading knows of languages of which it has short lists: verbs of speech and “according to”. No sentence of theirs is
+// taken for the outlet’s own. Data.
+
+import type { OtherLanguage } from '../other-languages/language-entry.ts'
+
+/** Of a language of which only the words for “according to” are known. */
+const noWords = {
+  verbs: '',
+  negations: '',
+  that: '',
+  adding: '',
+  pronouns: '',
+  articles: '',
+  unnamed: '',
+  stops: '',
+  between: '',
+} as const
+
+/** Those languages by their ISO 639-1 code. */
+export const briefLanguages: Record<string, OtherLanguage> = {
+  ru: {
+    verbs:
+      'сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила подчеркнул подчеркнула добавил добавила рассказал рассказала пояснил пояснила уточнил уточнила считает говорит написал написала признал признала',
+    negations: 'не',
+    that: 'что',
+    adding: 'добавил добавила уточнил уточнила',
+    pronouns: 'он она они я мы',
+    articles: '',
+    unnamed: 'источник источники чиновник чиновники эксперты очевидцы',
+    stops: 'в на с по и но а что когда после до для из от у о об при во со журналистам',
+    between: 'также затем позже ранее',
+    accordingTo:
+      'по словам|по данным|по мнению|по информации|согласно|как сообщает|как сообщил|как сообщила|как заявил|как заявила',
+    institutions:
+      'полиция полиции министерство министерства мид мвд мчс правительство правительства прокуратура прокуратуры суд',
+  },
+  uk: {
+    verbs:
+      'сказав сказала сказали заявив заявила заявили повідомив повідомила повідомили зазначив зазначила наголосив наголосила додав додала розповів розповіла пояснив пояснила вважає каже написав написала',
+    negations: 'не',
+    that: 'що',
+    adding: 'додав додала',
+    pronouns: 'він вона вони я ми',
+    articles: '',
+    unnamed: 'джерело джерела чиновник чиновники експерти очевидці',
+    stops: 'в у на з із по і й та але а що коли після до для від о об при журналістам',
+    between: 'також потім пізніше раніше',
+    accordingTo: 'за словами|за даними|на думку|за інформацією|згідно з|як повідомляє|як повідомив',
+    institutions: 'поліція поліції міністерство міністерства уряд уряду прокуратура прокуратури суд',
+  },
+  pl: {
+    verbs:
+      'powiedział powiedziała powiedzieli oświadczył oświadczyła poinformował poinformowała poinformowali stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła wyjaśnił wyjaśniła przyznał przyznała uważa mówi twierdzi',
+    negations: 'nie',
+    that: 'że',
+    adding: 'dodał dodała',
+    pronouns: 'on ona oni one ja my',
+    articles: '',
+    unnamed: 'źródła źródło urzędnik urzędnicy eksperci świadkowie',
+    stops: 'w we na z ze po i a ale że gdy kiedy przed do dla od o przy podczas',
+    between: 'także też potem później wcześniej',
+    accordingTo:
+      'zdaniem|według|jak podaje|jak podała|jak poinformował|jak poinformowała|zgodnie z|w opinii|w ocenie',
+    institutions: 'policja policji ministerstwo ministerstwa rząd rządu prokuratura prokuratury sąd sądu',
+  },
+  tr: {
+    finals:
+      'söyledi|söylediler|belirtti|açıkladı|ifade etti|dile getirdi|vurguladı|kaydetti|savundu|iddia etti|duyurdu|aktardı',
+    whoSays: 'diyen',
+    verbs: 'dedi',
+    negations: '',
+    that: '',
+    adding: '',
+    pronouns: 'o onlar ben biz',
+    articles: '',
+    unnamed: 'yetkililer kaynaklar uzmanlar bir',
+    stops: 've ile için ama',
+    between: '',
+    accordingToAfter: 'göre',
+    institutions: 'polise bakanlığa hükümete valiliğe mahkemeye',
+  },
+  id: {
+    verbs:
+      'kata ujar ucap tutur jelas tegas mengatakan menyatakan menjelaskan menegaskan menyebut menambahkan mengungkapkan',
+    negations: 'tidak',
+    that: 'bahwa',
+    adding: 'menambahkan tambah',
+    pronouns: 'dia ia mereka saya kami kita nya',
+    articles: '',
+    unnamed: 'seorang beberapa sumber para pejabat',
+    stops: 'di ke pada dan atau tetapi bahwa yang saat ketika dari untuk dengan kepada sebelum setelah',
+    between: 'juga kemudian',
+    accordingTo: 'menurut|berdasarkan',
+    institutions: 'polisi kepolisian pemerintah kementerian pengadilan kejaksaan',
+  },
+  el: {
+    verbs: 'είπε δήλωσε τόνισε ανέφερε υποστήριξε πρόσθεσε σημείωσε εξήγησε ανακοίνωσε λέει',
+    negations: 'δεν',
+    that: 'ότι πως',
+    adding: 'πρόσθεσε',
+    pronouns: 'αυτός αυτή αυτοί εγώ εμείς',
+    articles: 'ο η οι το τα του της των',
+    unnamed: 'ένας μία μια πηγές αξιωματούχοι',
+    stops: 'σε στο στη στην στον και αλλά ότι πως όταν μετά πριν για από με',
+    between: 'επίσης αργότερα',
+    accordingTo:
+      'σύμφωνα με τον|σύμφωνα με την|σύμφωνα με τη|σύμφωνα με το|σύμφωνα με τους|σύμφωνα με|κατά τον|κατά την',
+    institutions: 'αστυνομία κυβέρνηση υπουργείο δικαστήριο',
+  },
+  he: {
+    verbs: 'אמר אמרה אמרו הוסיף הוסיפה הדגיש הדגישה ציין ציינה הודיע הודיעה הצהיר הצהירה טען טענה',
+    negations: 'לא',
+    that: 'כי',
+    adding: 'הוסיף הוסיפה',
+    pronouns: 'הוא היא הם אני אנחנו',
+    articles: '',
+    unnamed: 'גורם גורמים מקור מקורות',
+    stops: 'כי של על את עם אל ביום אחרי לפני בין',
+    between: 'גם',
+    accordingTo: 'לדברי|לפי|על פי',
+    verbFirst: true,
+  },
+  fa: {
+    verbs: 'گفت گفتند افزود اعلام نوشت تأکید',
+    negations: '',
+    that: 'که',
+    adding: 'افزود',
+    pronouns: 'او آنها وی من ما',
+    articles: '',
+    unnamed: 'یک منابع منبع',
+    stops: 'در از به با و که برای تا بر را',
+    between: '',
+    accordingTo: 'به گفته|به گفتهٔ|به گزارش|بر اساس گزارش',
+  },
+  hi: {
+    verbs: 'कहा बताया',
+    negations: 'नहीं',
+    that: 'कि',
+    adding: '',
+    pronouns: 'उन्होंने उसने मैंने हमने',
+    articles: '',
+    unnamed: 'सूत्रों अधिकारियों एक',
+    stops: 'में से पर और लेकिन कि को के की का',
+    between: 'ने',
+    accordingToAfter: 'के अनुसार|के मुताबिक',
+  },
+  ja: {
+    ...noWords,
+    finals:
+      '話 し た|話 し て い る|述 べ た|述 べ て い る|語 っ た|語 っ て い る|言 っ た|説 明 し た|説 明 し て い る|強 調 し た|発 表 し た|コ メ ン ト し た|明 ら か に し た|指 摘 し た',
+    topics: 'は が も',
+    thatEnds: 'と',
+    nameEnds: 'さん 氏',
+    accordingToAfter: 'に よ る と|に よ れ ば',
+  },
+  ko: {
+    ...noWords,
+    finals: '말했다|밝혔다|전했다|강조했다|설명했다|덧붙였다|주장했다|말했습니다|밝혔습니다|전했습니다',
+    topicEnds: '은 는 이 가',
+    thatEnds: '고 라고 이라고 며',
+    nameEnds: '에 은 는 이 가',
+    accordingToAfter: '따르면',
+  },
+  zh: {
+    verbs: '说 称',
+    negations: '没 不',
+    that: '',
+    adding: '',
+    pronouns: '他 她 我',
+    articles: '',
+    unnamed: '',
+    stops: '',
+    between: '',
+    accordingTo: '据',
+    sourceEnds: '介 绍|报 道|透 露|消 息|统 计|通 报|说|称',
+  },
+}

@@ -1,0 +1,29 @@
+// A turn after a dash, in a language other than English: another dash closes it before its verb of speech. In: a quotation that a
+// dash opens. Out: the parts of a statement.
+//
+//   – Czekamy – powiedziała Anna Nowak.      —Seguimos aquí —dijo Ana Ruiz.
+//     qqqqqqq   cccccccccc  sssssssss          qqqqqqqqqqqq  cccc ssssssss
+
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import type { LanguageWords } from './language-words.ts'
+import type { TokenRange } from './speaker.ts'
+import { speakerStartingAt } from './speaker.ts'
+import type { StatementParts } from './statement-parts.ts'
+
+const DASH = /^[–—-]$/
+
+/** The statement of a turn; null where no verb of speech with a speaker follows its second dash. */
+export function turnAfterDash(
+  doc: TokenizedDocument,
+  [first, last]: TokenRange,
+  words: LanguageWords,
+  cueAt: (at: number) => TokenRange | null,
+): StatementParts | null {
+  if (!DASH.test(doc.words[first]!)) return null
+  for (let at = first + 2; at < last; at++) {
+    const cue = DASH.test(doc.words[at]!) ? cueAt(at + 1) : null
+    const source = cue && speakerStartingAt(doc, cue[1], last, words)
+    if (source) return { cue, source, content: [[first + 1, at]] }
+  }
+  return null
+}
