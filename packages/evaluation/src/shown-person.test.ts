@@ -22,13 +22,25 @@ test.each([
   ['[Venn] said', 'Venn'],
   ['[two aides to Haro Dell] said', 'two aides'],
   ['[the Coastwire] said', 'Coastwire'],
+  ['[the HTA] said', 'the Harbour Traders Association'],
+  ['[Speaker of the House Orla Venn] said', 'Orla Venn'],
+  ['[one supporter, Senator Orla Venn, of Vela,] said', 'Orla Venn'],
+  ['[Charlie King] said', 'Charlie King'],
+  ['François Holl slept. [an angry Holl] said', 'Francois Holl'],
+  ['[de Blaise] said', 'de Blaise'],
 ])('%s: the source shows who it is, and who it isn’t', (text, name) => {
   expect(shows(text, name, 'Tam Brisco', null)).toEqual([true, false, false])
 })
 
 test('of two with a surname the one that is nearest before', () => {
   const text = 'They met Orla Venn and then Haro Venn. [Venn] said they knew Lise Venn.'
-  expect(shows(text, 'Haro Venn', 'Orla Venn', 'Lise Venn', 'Venn')).toEqual([true, false, false, false])
+  expect(shows(text, 'Haro Venn', 'Orla Venn', 'Lise Venn', 'Venn')).toEqual([true, false, false, true])
+})
+
+test('of a man and a woman with a surname the one that the title fits', () => {
+  expect(
+    shows('They met Mary Venn and then James Venn. [Mrs. Venn] said', 'Mary Venn', 'James Venn'),
+  ).toEqual([true, false])
 })
 
 test('a word that begins a sentence is no given name', () => {

@@ -2,7 +2,7 @@
 // an actor; null where the words don’t show who it is.
 //
 //   Minister Orla Venn     the actor’s first and last name are among these words, or the other way round
-//   Ms. Venn, Venn         the only full name in the text that ends in Venn; of several, the nearest before
+//   Ms. Venn, Venn         the full name in the text that ends in Venn; of several, the nearest before; or that name alone
 //   the CIA                an actor with that word in its name
 //   two aides              an unnamed actor that is mentioned here, or one that isn’t a person and has these words
 //   nothing                no actor
@@ -22,27 +22,47 @@ const BREAK = /[,;(—–]/u
 const HEAD_END = /\s(?:of|for|at|in|from|on|with|to|who|whose|which|that|after|before|by)\s/iu
 const DEFINITE = /^(?:the|this|that|these|those|both|neither|his|her|its|their|my|our)$/i
 const THE = /^the$/i
+const PARTICLE = /^(?:de|du|la|le|di|da|del|van|von|der|den|al|el|bin)$/
 const POSSESSIVE = /['’]s?$/
 
 /** The test for the source of one attribution; null where the corpus doesn’t show who it is. */
 export function shownPerson(text: string, source: Span[]): PersonTest | null {
   const words = source.map((span) => text.slice(...span)).join(' ')
   const [first = '', ...more] = words.replace(/^[^\p{L}]+/u, '').split(BREAK)
-  const head = first.split(HEAD_END)[0]!
+  const beginning = first.split(HEAD_END)[0]!
+  // “Speaker of the House Paul Ryan”: a title’s own words are before the name.
+  const isOffice = isTitle(wordsIn(beginning).at(-1) ?? '') && !more.some((one) => nameOf(one).length > 1)
+  const head = isOffice ? first : beginning
   const said = wordsIn(head)
   if (said.length === 0) return source.length ? null : (actor) => actor === null
   if (/\s(?:and|n?or)\s|&/.test(head) || pronouns.has(head.trim().toLowerCase())) return null
   const start = nameStart(said)
-  const [before, name] = [said.slice(0, start).filter((word) => !isTitle(word)), said.slice(start)]
-  const apposed = more.map(wordsIn).find((part) => nameStart(part) === 0 && part.length > 1)
-  if (name.length > 1 || (name.length === 0 && apposed))
-    return (actor) => actor !== null && isSameName(name.length ? name : apposed!, wordsIn(words), actor.name)
-  if (name.length === 1 && before.length === 0) return shownSurname(text, source[0]![0], name[0]!)
+  const before = said.slice(0, start).filter((word) => !isTitle(word) && !PARTICLE.test(word))
+  const name = said.slice(start)
+  const apposed = name.length ? undefined : more.map(nameOf).find((one) => one.length > 1)
+  if (name.length > 1 || apposed)
+    return (actor) => actor !== null && isSameName(apposed ?? name, wordsIn(words), actor.name)
+  const isAlone = before.length === 0 || /^an?$/i.test(before[0]!)
+  if (name.length === 1 && isAlone)
+    return shownSurname(text, source[0]![0], name[0]!, said.slice(0, start).map(pronounOfTitle))
   if (name.length === 1 && before.length === 1 && THE.test(before[0]!))
-    return (actor) => actor !== null && wordsIn(actor.name).includes(name[0]!)
+    return (actor) => actor !== null && isNameOf(name[0]!, actor.name)
   return DEFINITE.test(said[0]!) || POSSESSIVE.test(head.split(/\s/)[0]!)
     ? null
     : shownDescription(source, words)
+}
+
+/** The name that a phrase is, behind its titles; no words where there are others. */
+function nameOf(phrase: string): string[] {
+  const said = wordsIn(phrase)
+  const start = nameStart(said)
+  return said.slice(0, start).every(isTitle) ? said.slice(start) : []
+}
+
+/** “CIA” of “Central Intelligence Agency”, or one of the words. */
+function isNameOf(word: string, name: string): boolean {
+  const capitals = wordsIn(name).filter((one) => CAPITAL.test(one) && !DEFINITE.test(one))
+  return wordsIn(name).includes(word) || capitals.map((one) => one[0]).join('') === word.replaceAll('.', '')
 }
 
 /** “Officials”, “an aide to Venn”, “a study by the Institute of Tides”. */
@@ -57,14 +77,15 @@ function shownDescription(source: Span[], words: string): PersonTest {
 }
 
 /** A surname alone, by the full names in the text that end in it. */
-function shownSurname(text: string, at: number, surname: string): PersonTest {
-  const full = firstNames(text, surname)
+function shownSurname(text: string, at: number, surname: string, titles: Gender[]): PersonTest {
+  const gender = titles.find((one) => one)
+  const fits = (first: string) => !gender || (pronounOfGiven(first.toLowerCase()) ?? gender) === gender
+  const full = firstNames(text, surname).filter(({ first }) => fits(first))
   const nearest = full.findLast(({ index }) => index < at) ?? full[0]
-  const isOne = new Set(full.map(({ first }) => first)).size <= 1
   return (actor) => {
     const name = actor ? wordsIn(actor.name) : []
     if (!name.some((word) => word.toLowerCase() === surname.toLowerCase())) return false
-    return nearest === undefined || name.includes(nearest.first) || (isOne && name.length === 1)
+    return nearest === undefined || name.length === 1 || name.includes(nearest.first)
   }
 }
 
@@ -76,15 +97,24 @@ function firstNames(text: string, surname: string): { first: string; index: numb
     'gu',
   )
   return [...text.matchAll(pair)]
-    .map(({ 1: inside, 2: first, index }) => ({ first: first!, index, inside }))
+    .map(({ 1: inside, 2: first, index }) => ({ first: withoutAccents(first!), index, inside }))
     .filter(
       ({ first, inside }) => !isTitle(first) && (inside || pronounOfGiven(first.toLowerCase()) !== null),
     )
 }
 
+type Gender = 'he' | 'she' | null | undefined
+
+/** “She” of “Mrs.”. */
+function pronounOfTitle(title: string): Gender {
+  return honorifics.get(title.toLowerCase())
+}
+
 /** The first word of the name at the end of a phrase: behind titles and words without a capital. */
 function nameStart(said: string[]): number {
   let start = said.length
+  // “Charlie King”: what ends a phrase is no title.
+  if (start > 1 && CAPITAL.test(said[start - 1]!)) start--
   while (start > 0 && CAPITAL.test(said[start - 1]!) && !isTitle(said[start - 1]!)) start--
   return start < said.length && DEFINITE.test(said[start]!) ? start + 1 : start
 }
@@ -102,6 +132,11 @@ function isTitle(word: string): boolean {
 /** The words of a phrase without possessive endings and full stops; initials and abbreviations keep theirs. */
 function wordsIn(phrase: string): string[] {
   return [...phrase.matchAll(WORD)].map(([word]) =>
-    word.replace(/['’]s?$/, '').replace(/(?<=\p{Ll}{3})\.$/u, ''),
+    withoutAccents(word.replace(/['’]s?$/, '').replace(/(?<=\p{Ll}{3})\.$/u, '')),
   )
+}
+
+/** “Francois” of “François”, “O'Neill” of “O’Neill”: a text writes both. */
+function withoutAccents(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'")
 }
