@@ -125,15 +125,26 @@ function statementOf(
     source,
     cue,
     content: found.content.map(span),
-    confidence: verbOfSpeech.precision,
     evidence: [{ rule, spans: anchorsOf({ source, cue }) }],
   })
   statement.form = quoteFormOf(doc, statement)
+  statement.confidence = confidenceOf(statement, rule)
   if (before && addedByTheSame.applies(doc, found, before, words)) {
     statement.continues = before
     statement.evidence.push({ rule: addedByTheSame.id, spans: [cue, ...anchorsOf(before)] })
   }
   return statement
+}
+
+/**
+ * In NTREX, of seven languages (1,310 statements with an actor), the English sentence reports too and has that actor: of
+ * quotations with a verb 80 in 100, of clauses with a verb 70, with “according to” 64 where nothing is quoted.
+ */
+const CONFIDENCE = { quoted: verbOfSpeech.precision, clause: 0.7, accordingTo: 0.64 }
+
+function confidenceOf({ form }: Statement, rule: EvidenceRule): number {
+  if (form !== 'indirect') return CONFIDENCE.quoted
+  return rule === verbOfSpeech.id ? CONFIDENCE.clause : CONFIDENCE.accordingTo
 }
 
 /** The mood of reported speech continues so many sentences. */
@@ -151,7 +162,5 @@ function continuedInMood(
   const gap = doc.sentences.slice(doc.sentenceOf[said], doc.sentenceOf[first])
   if (gap.length > MAX_SENTENCES_CONTINUED || gap.some((one) => one.segment !== segment)) return []
   const evidence: Statement['evidence'] = [{ rule: 'reported-tense', spans: anchorsOf(before) }]
-  return [
-    emptyStatement({ content: [span], continues: before, confidence: verbOfSpeech.precision, evidence }),
-  ]
+  return [emptyStatement({ content: [span], continues: before, confidence: CONFIDENCE.clause, evidence })]
 }

@@ -31,8 +31,8 @@ export const verbOfSpeech = {
     '@seed\nHafenzeitung\n29. Juni 2022\n\nDie Fähre wartet\n\n„Wir warten“, sagte Orla Venn. „Der Rest ist in Ordnung, und das wissen alle“, ergänzte sie.',
   counterExample:
     '@seed\nHafenzeitung\n29. Juni 2022\n\nDie Fähre wartet\n\nDas Haus „Zur Winde“ ist in Ordnung, und das wissen alle in der Stadt.',
-  precision: 0.6,
-  measured: 'estimate',
+  precision: 0.8,
+  measured: 'quotations with a named speaker in NTREX, against the English reading',
   match(place: CueContext, cue: TokenRange): StatementParts | null {
     const { doc, words, start, end, before } = place
     if (isNegated(doc, cue[0], words)) return null
