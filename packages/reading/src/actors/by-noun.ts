@@ -8,6 +8,7 @@ import type { Span } from '@hearsay/core'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { compounds, offices, sameHead } from '../lexicon/titles.ts'
 import { anySource, unspecificModifiers } from '../lexicon/unnamed.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 import { foldWord } from './name-hints.ts'
@@ -48,8 +49,7 @@ export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity
     }),
   )
   entity.names.push(
-    entity.unnamed?.description ??
-      spanOfTokens(doc, phrase.first, Math.max(phrase.head + 1, phrase.first + 1)),
+    entity.unnamed?.description ?? spanOfTokens(doc, phrase.first, nameEndOf(doc, phrase, noun)),
   )
   index.head(head, phrase.modifiers, entity)
   if (key) index.key(key, entity)
@@ -65,12 +65,33 @@ function headOf({ doc }: ResolutionContext, { head }: Phrase, noun: Noun): strin
 }
 
 /** Organizations and documents with the same words are the same: “the harbour ministry”, “Marenia’s transport ministry”. */
-function keyFor({ doc }: ResolutionContext, phrase: Phrase, { kind }: Noun): string | null {
+function keyFor({ doc }: ResolutionContext, phrase: Phrase, noun: Noun): string | null {
+  const { kind } = noun
   if (kind === 'person' || kind === 'group' || phrase.determiner === 'indefinite' || phrase.plural)
     return null
   if (/^(?:this|that|his|her|its|their)$/.test(doc.words[phrase.first]!)) return null
-  return `the ${foldedName(doc.text.slice(...spanOfTokens(doc, phrase.first, phrase.head + 1)))}`
+  return `the ${foldedName(doc.text.slice(...spanOfTokens(doc, phrase.first, nameEndOf(doc, phrase, noun))))}`
 }
+
+/** The words after “of” that say which body it is: “the ministry of works”. */
+const MAX_WORDS_OF_BODY = 4
+
+/** The token after a body’s name: “the ministry of works”, not “the ministry”. */
+function nameEndOf({ words }: TokenizedDocument, phrase: Phrase, { kind }: Noun): number {
+  const end = Math.max(phrase.head + 1, phrase.first + 1)
+  if (kind !== 'organization' || !/^(?:of|for)$/.test(words[end] ?? '') || end >= phrase.end) return end
+  let at = end + 1
+  while (
+    at < phrase.end &&
+    at - end <= MAX_WORDS_OF_BODY &&
+    /^[\p{L}’'-]+$/u.test(words[at]!) &&
+    !BODY_ENDS.test(words[at]!)
+  )
+    at++
+  return at > end + 1 ? at : end
+}
+
+const BODY_ENDS = /^(?:who|which|that|in|at|on|by|with|from|to|near|based)$/
 
 /** Whether a phrase refers back: “the expert”, “both officials”; or is an organization without an article: “police said”. */
 function pointsBack({ determiner }: Phrase, { kind }: Noun): boolean {

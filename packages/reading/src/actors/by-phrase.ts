@@ -5,7 +5,7 @@
 import { nounOf } from '../lexicon/nouns.ts'
 import { offices } from '../lexicon/titles.ts'
 import type { Statement } from '../statement.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import { addName, byName, withArticle } from './by-name.ts'
 import { byNoun } from './by-noun.ts'
 import type { Entity } from './entity-index.ts'
@@ -31,6 +31,8 @@ export function byPhrase(
       return entity
     }
     for (const role of phrase.roles) addRole(context, entity, role)
+    if (phrase.roleOwner && /^\p{Lu}/u.test(rawWordAt(doc, phrase.roleOwner[0])))
+      ownerOf(context, { ...phrase, owner: phrase.roleOwner }, statement)
     const { end } = doc.sentences[doc.sentenceOf[parsed.first]!]!
     const role = apposedRole(doc, parsed, parsed.end < phrase.end ? phrase.end : end)
     if (role) {

@@ -7,7 +7,7 @@
 import type { Span } from '@hearsay/core'
 import { isPeopleAdjective } from '../lexicon/nationalities.ts'
 import { singular } from '../lexicon/nouns.ts'
-import { spanOfTokens, type TokenizedDocument } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens, type TokenizedDocument } from '../tokenized-document.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Entity } from './entity-index.ts'
 import type { Phrase } from './phrase.ts'
@@ -55,7 +55,7 @@ function conjunctionIn(
 /** Whether the phrases on both sides of “and” can each be a speaker. */
 function areTwoSpeakers(doc: TokenizedDocument, left: Phrase, right: Phrase, and: number): boolean {
   if (left.pronoun || right.pronoun) return false
-  if (!isLeftSpeaker(doc, left, and) || !isRightSpeaker(left, right)) return false
+  if (!isLeftSpeaker(doc, left, right, and) || !isRightSpeaker(left, right)) return false
   // “the mayor and Venn”, not “the mayor and former mayor Venn”.
   return left.parsedName !== null || right.parsedName?.first === and + 1 || right.determiner !== 'bare'
 }
@@ -98,9 +98,22 @@ function pairBefore(context: ResolutionContext, { first, end }: Phrase, token: n
 /** Two people are named this many sentences before “both leaders” at most. */
 const MAX_SENTENCES_TO_PAIR = 2
 
-function isLeftSpeaker(doc: TokenizedDocument, left: Phrase, and: number): boolean {
+const ADJECTIVE = /(?:an|ese|ish|ch|i)$/
+const isCapital = (doc: TokenizedDocument, at: number) => /^\p{Lu}/u.test(rawWordAt(doc, at))
+
+function isLeftSpeaker(doc: TokenizedDocument, left: Phrase, right: Phrase, and: number): boolean {
   const name = left.parsedName
-  if (name && isPeopleAdjective(doc.words[name.nameEnd - 1]!)) return false
+  const last = name ? doc.words[name.nameEnd - 1]! : ''
+  if (isPeopleAdjective(last)) return false
+  // “Andan and Marean officials”: by their endings adjectives of peoples.
+  if (
+    !right.parsedName &&
+    right.plural &&
+    right.determiner === 'bare' &&
+    ADJECTIVE.test(last) &&
+    isCapital(doc, and + 1)
+  )
+    return false
   if (name) return !name.isGroup && (name.end >= and - 1 || isListOfNames(doc.words, name.end, and))
   return left.noun !== null && left.determiner !== 'bare' && left.head === and - 1 && !left.plural
 }

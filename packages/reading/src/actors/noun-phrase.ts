@@ -6,6 +6,7 @@
 
 import type { Span } from '@hearsay/core'
 import { familyNamesLikePlurals } from '../lexicon/family-first.ts'
+import { knownOrganizations } from '../lexicon/known-organizations.ts'
 import { peopleAdjectives } from '../lexicon/nationalities.ts'
 import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import {
@@ -21,7 +22,7 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 import { readDeterminers } from './determiners.ts'
-import { foldWord, labelEnd } from './name-hints.ts'
+import { foldWord, keyOf, labelEnd } from './name-hints.ts'
 import { isOrganization, type NameKnowledge } from './name-kind.ts'
 import { endsOrganization, nameRunEnd } from './name-runs.ts'
 import { parseName } from './parse-name.ts'
@@ -169,7 +170,8 @@ function isCommonNoun(
   // “a Nigerian”, “the 50-year-old Nigerian”: a person of unknown name.
   if (end - first === 1 && determiner !== 'bare' && peopleAdjectives.has(last)) return true
   if (!noun || titleWords.has(last)) return false
-  if (end - first > 1 && isOrganization(doc, first, end)) return false
+  if (end - first > 1 && (isOrganization(doc, first, end) || knownOrganizations.has(keyOf(doc, first, end))))
+    return false
   if (noun.plural && noun.kind === 'group' && !/^(?:press|media)$/.test(last)) return true
   if (end - first > 1) return false
   if (noun.plural && noun.kind === 'organization') return true
@@ -205,6 +207,7 @@ function namedPhrase(
     roles,
     plural: parsed.isGroup,
     owner: parsed.nameFirst < parsed.nameEnd ? null : phrase.owner,
+    roleOwner: roles.length ? phrase.owner : null,
   }
 }
 
@@ -273,6 +276,8 @@ function nounOfHead(doc: TokenizedDocument, at: number, first: number): Noun | n
   ) {
     return { kind: 'document', head: 'figure', plural: true, outlet: false }
   }
+  if (word === 'staff' && doc.words[at - 1] === 'general')
+    return { kind: 'organization', head: 'staff', plural: false, outlet: false }
   if (phraseIsOrdinal(doc, at, first)) return { kind: 'person', head: 'one', plural: false, outlet: false }
   if (peopleAdjectives.has(word)) return { kind: 'person', head: word, plural: false, outlet: false }
   if (/^year-olds?$/.test(word))

@@ -29,6 +29,8 @@ export interface Phrase {
   modifiers: string[]
   /** The owner before ’s, or the possessive pronoun. */
   owner: Span | null
+  /** The owner of a role: “Solana Bank’s | chairman, Ines Kopp”. */
+  roleOwner: Span | null
   /** The description before the name of a body: “the agency, | Tass”. */
   description: Phrase | null
   /** Roles in it: a title, words before the name, or an apposition. */
@@ -49,6 +51,7 @@ export function emptyPhrase(first: number, end: number): Phrase {
     plural: false,
     modifiers: [],
     owner: null,
+    roleOwner: null,
     description: null,
     roles: [],
   }

@@ -3,6 +3,7 @@
 //   he · who ─▶ the mentions before     “I” ─▶ the speaker around it     Venn and Sato ─▶ a group     Ms Venn ─▶ a name
 
 import type { Span } from '@hearsay/core'
+import { beginsQuestion } from '../attribution/asked-opening.ts'
 import { impersonalParticiples } from '../lexicon/impersonal.ts'
 import { ownOutletNouns } from '../lexicon/outlets.ts'
 import type { Statement } from '../statement.ts'
@@ -91,7 +92,15 @@ function byPronoun(
   const { doc, history } = context
   if (pronoun === 'nobody' || pronoun === null) return null
   if (pronoun === 'relative') return byRelative(context, first)
-  return pronoun === 'it' && isImpersonal(doc, first) ? null : antecedent(history, pronoun, first, content)
+  if (pronoun === 'it' && isImpersonal(doc, first)) return null
+  return antecedent(history, pronoun, first, [...content, ...questioners(doc, first)])
+}
+
+/** “Cross-examined by Tom Vane, | he”: who asks, to whom the pronoun does not refer. */
+function questioners(doc: TokenizedDocument, token: number): Span[] {
+  const { first } = doc.sentences[doc.sentenceOf[token]!]!
+  if (first === token || doc.words[first + 1] !== 'by' || !beginsQuestion(doc.words, first)) return []
+  return [spanOfTokens(doc, first, token)]
 }
 
 /** “it was reported”, “it is not clear”. */

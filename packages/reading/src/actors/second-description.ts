@@ -12,6 +12,7 @@ import {
   firmNouns,
   learnedEndings,
   learnedNouns,
+  nounsOfTitles,
   renamingNouns,
 } from '../lexicon/second-descriptions.ts'
 import type { Entity } from './entity-index.ts'
@@ -35,8 +36,19 @@ export function describedAgain(context: ResolutionContext, phrase: Phrase, noun:
       : isLearned(noun.head)
         ? learnedBefore(context, phrase)
         : null
-  if (found) context.index.head(noun.head, phrase.modifiers, found)
-  return found
+  const holder = found ?? holderBefore(context, phrase, nounsOfTitles.get(noun.head))
+  if (holder) context.index.head(noun.head, phrase.modifiers, holder)
+  return holder
+}
+
+/** “Senator Ines Kopp … The lawmaker”: the person named last, where a title of theirs is one of these. */
+function holderBefore(
+  context: ResolutionContext,
+  phrase: Phrase,
+  titles: ReadonlySet<string> | undefined,
+): Entity | null {
+  const found = titles ? personBefore(context, phrase, null) : null
+  return found && [...found.heads.keys()].some((head) => titles!.has(head)) ? found : null
 }
 
 /** “the 24-year-old”, “the Nigerian”, “the mother of three”, “the Lagos-born singer”, “the striker”. */
@@ -83,8 +95,14 @@ function personBefore(
 
 /** The firm named last. A name of one word that nothing shows to be a person’s is one. */
 function firmBefore({ history }: ResolutionContext, { first }: Phrase): Entity | null {
+  let owner: Entity | null = null
   for (const { entity, prominence } of history.before(first, MAX_SENTENCES_BACK)) {
-    if (prominence === 'aside' || entity.standing !== 'named') continue
+    if (entity.standing !== 'named') continue
+    if (prominence === 'aside') {
+      // “Solana Bank’s chairman, Ines Kopp, … The company”.
+      if (entity.kind === 'organization' && !entity.outlet) owner ??= entity
+      continue
+    }
     if (entity.kind === 'organization' && !entity.outlet) return entity
     if (entity.kind === 'person' && isUnknownName(entity)) {
       entity.kind = 'organization'
@@ -92,7 +110,7 @@ function firmBefore({ history }: ResolutionContext, { first }: Phrase): Entity |
       return entity
     }
   }
-  return null
+  return owner
 }
 
 function isUnknownName({ person, gender, roles, addresses }: Entity): boolean {

@@ -39,6 +39,8 @@ export function phraseOf(
   if (pronoun) return { ...emptyPhrase(from, end), pronoun }
   const phrase = nounPhrase(doc, capitals, known, segments[0]!)
   phrase.end = end
+  const given = phrase.plural || hasName(phrase) ? null : nameGiven(doc, capitals, known, [from, end])
+  if (given) return personBehind(doc, phrase, given, [from, end], segments[0]!)
   if (isWhose && phrase.determiner === 'bare') phrase.determiner = 'possessive'
   const [, second] = segments
   if (!second || phrase.plural || hasName(phrase) || isAdjunct(doc, second[0])) return phrase
@@ -47,6 +49,34 @@ export function phraseOf(
   return describesPerson(phrase, apposition, isWhose)
     ? personBehind(doc, phrase, apposition, [from, end], segments[0]!)
     : bodyBehind(phrase, apposition, [from, end])
+}
+
+/** A name is given in this many tokens behind a description. */
+const MAX_TOKENS_TO_NAME = 12
+
+/** “a resident who gave her name as | Fatou”, “identified only as | Musa”: the name behind it; null where none is given. */
+function nameGiven(
+  doc: TokenizedDocument,
+  capitals: Capitals,
+  known: NameKnowledge,
+  [first, end]: Span,
+): Phrase | null {
+  const { words } = doc
+  if (!/^(?:,|who|identified|named)$/.test(words[end] ?? '') && !words.slice(first, end).includes('as'))
+    return null
+  const last = Math.min(doc.sentences[doc.sentenceOf[first]!]!.end, Math.max(end, first) + MAX_TOKENS_TO_NAME)
+  for (let at = first + 2; at < last; at++) {
+    if (words[at] !== 'as' || !capitals.of[at + 1]) continue
+    const before = words[at - 1] === 'only' || words[at - 1] === 'simply' ? at - 2 : at - 1
+    const isGiven =
+      /^(?:identified|named|himself|herself|themself|themselves)$/.test(words[before]!) ||
+      (words[before] === 'name' && /^(?:gave|give|gives|giving|his|her|their)$/.test(words[before - 1] ?? ''))
+    let to = at + 1
+    while (to < last && capitals.of[to]) to++
+    const name = isGiven ? nounPhrase(doc, capitals, known, [at + 1, to]) : null
+    if (name?.parsedName?.kind === 'person') return name
+  }
+  return null
 }
 
 /** “In | a post on Facebook | the mayor”: after “in” and a document, the phrase that follows it; else `first`. */
@@ -85,7 +115,8 @@ function personBehind(
   segment: Span,
 ): Phrase {
   const role: Span = [skipDeterminers(doc, description.first), segment[1]]
-  return { ...name, first, end, roles: role[0] < role[1] ? [role, ...name.roles] : name.roles }
+  const roles = role[0] < role[1] ? [role, ...name.roles] : name.roles
+  return { ...name, first, end, roles, roleOwner: description.owner ?? name.roleOwner }
 }
 
 /** “the agency, | Tass”, “a local paper, | the Marea Post”: the noun says what the name is of. */

@@ -22,7 +22,7 @@ import {
   sayingInfinitives,
   showingVerbs,
 } from '../lexicon/deeds.ts'
-import { adjunctStarts } from '../lexicon/phrase-edges.ts'
+import { adjunctStarts, auxiliaries } from '../lexicon/phrase-edges.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
@@ -68,16 +68,24 @@ const plan: DeedTest = ({ cue, behind }) => {
   return !/^refus/.test(verb) || !cueWords(next).some(({ kind }) => kind === 'speech')
 }
 
+/** “accepted | it was not exact”: a clause without “that”. */
+function beginsClause([first = '', second = '']: string[]): boolean {
+  return /^(?:he|she|it|they|there|we)$/.test(first) && auxiliaries.has(second)
+}
+
 /** “has ordered an inquiry”, “are looking for a watchman”, “called the police”. Not: “ordered that”, “called it a sham”. */
 const deed: DeedTest = ({ source, cue, behind }) => {
   const particle = /^(?:for|on|into|over|at|up|out|off|after)$/
   let last = cue.length - 1
   while (last > 0 && particle.test(cue[last]!)) last--
   const verb = cue[last]!
-  if (CLAUSE.test(behind[0] ?? '') || /^["“‘':,]/.test(behind[0] ?? '')) return false
+  if (beginsClause(behind) || CLAUSE.test(behind[0] ?? '') || /^["“‘':,]/.test(behind[0] ?? '')) return false
   if (/^call(?:s|ed|ing)?$/.test(verb))
     return (
-      last === cue.length - 1 && behind.slice(0, 4).some((word) => calledHelp.has(word)) && behind[0] !== 'it'
+      cue.at(-1) === 'off' ||
+      (last === cue.length - 1 &&
+        behind.slice(0, 4).some((word) => calledHelp.has(word)) &&
+        behind[0] !== 'it')
     )
   if (/^f(?:ind|inds|ound)$/.test(verb) && source.some((word) => finders.has(word))) return false
   return (

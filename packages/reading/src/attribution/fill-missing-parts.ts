@@ -10,6 +10,7 @@ import { contentRules, repairRules, sourceRules, splitRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
+import { sentenceStart } from './noun-phrases.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
 /** A statement of lower confidence claims no tokens; an estimate. */
@@ -26,12 +27,38 @@ export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]
   return splitRules.reduce((all, rule) => all.flatMap((one) => rule.split(doc, one)), statements)
 }
 
+/** “In a message read by his deputy, …”: what opens a sentence before its subject and is not said. */
+const OPENING =
+  /^(?:in|at|on|during|after|following|with|amid|despite|speaking|addressing|reacting|responding|replying|commenting|talking|briefing|writing)$/
+const TAIL = /^(?:as|while|amid|hours|days|weeks|minutes|shortly)$/
+const RELATIVE = /^(?:which|who|whose)$/
+
+/**
+ * The content of a statement without pieces that are none of it: what opens the sentence before “X said …”, a clause about the source,
+ * and, where what is said stands in front, what follows “X said, as …”.
+ */
+function withoutAdjuncts(doc: TokenizedDocument, { source, cue, content }: Statement): Span[] {
+  if (!source || !cue || !content.length) return content
+  const [, cueEnd] = tokenRange(doc, cue)
+  const [from, sourceEnd] = tokenRange(doc, source)
+  const isFronted = doc.words[cueEnd] === ',' && from < cueEnd && doc.words[from - 1] === ','
+  return content.filter((piece) => {
+    const [first, end] = tokenRange(doc, piece)
+    const word = doc.words[first]!
+    if (content.length === 1) return !(isFronted && first === cueEnd + 1 && TAIL.test(word))
+    if (first >= sourceEnd && first <= sourceEnd + 1 && RELATIVE.test(word)) return false
+    const opens = end <= from && first === sentenceStart(doc, from) && OPENING.test(word)
+    return !opens || doc.words[cueEnd] === ',' || doc.words.slice(first, end).includes('"')
+  })
+}
+
 /** Applies the rules to a statement with a cue. */
 function fill(draft: StatementDraft): void {
   const { doc, statement } = draft
   // “…, said a trader who asked | not to be named”: a condition beside what is said is no part of it.
   const said = statement.content.filter((span) => !isCondition(doc, span))
   if (said.length) statement.content = said
+  statement.content = withoutAdjuncts(doc, statement)
   for (const rule of repairRules) if (statement.source) rule.apply(draft)
   for (const rule of sourceRules) if (!statement.source) rule.apply(draft)
   if (!statement.source || !statement.stated) return

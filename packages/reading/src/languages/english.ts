@@ -2,6 +2,7 @@
 
 import { actorsOf } from '../actors/actors.ts'
 import { addHearings } from '../attribution/add-hearings.ts'
+import { withoutAskedOpenings } from '../attribution/asked-opening.ts'
 import { isDeed } from '../attribution/deeds.ts'
 import { fillMissingParts } from '../attribution/fill-missing-parts.ts'
 import { statementsFromParts } from '../attribution/group-parts.ts'
@@ -35,7 +36,7 @@ export const english: Language = {
 
 /** The statements that the tagger’s parts and the patterns give: no relay chains, scope or actors yet. */
 export function extractStatements(doc: TokenizedDocument, name: ModelName): Statement[] {
-  const parts = addByPattern(doc, tagger.mark(doc, name))
+  const parts = addByPattern(doc, withoutAskedOpenings(doc, tagger.mark(doc, name)))
   const statements = statementsFromParts(doc, parts, loadedModel(name).calibration)
   for (const statement of statements) {
     statement.form = quoteFormOf(doc, statement)

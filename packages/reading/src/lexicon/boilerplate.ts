@@ -131,6 +131,10 @@ const MAKER = `${NAME}(?: ?/ ?${NAME}){0,2}(?: via ${NAME})?`
 /** A line that credits people with the text, or a picture and its text with its maker at the end. With case. */
 export const creditLines: readonly PhraseRow[] = [
   {
+    pattern: `^[Ww]ith (?:(?:additional )?(?:reporting|reports) (?:by|from) )?${FULL_NAME}(?:(?:,| and) ${FULL_NAME}){0,3}\\.?$`,
+    example: 'with Ana Ruiz',
+  },
+  {
     pattern: '\\bcontributed (?:to (?:this|the) (?:report|story|article|coverage)|reporting|research)\\b',
     example: 'contributed to this report',
   },

@@ -14,6 +14,8 @@ const words = wordSet(`
 export const knownOrganizations: ReadonlySet<string> = new Set([
   ...words,
   'boko haram',
+  'joint chiefs of staff',
+  'joint chiefs',
   'al shabaab',
   'al-shabaab',
   'al qaeda',

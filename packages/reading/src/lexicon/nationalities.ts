@@ -16,6 +16,7 @@ export const peopleAdjectives = wordSet(`
   qatari romanian russian rwandan saudi scottish senegalese serbian singaporean slovak slovenian somali spanish sudanese
   swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian uruguayan uzbek
   venezuelan vietnamese welsh western yemeni yemenite zambian zimbabwean arab asian african latin soviet catalan basque
+  dane swede spaniard scot briton pole finn turk croat serb slovene dutchman frenchman welshman irishman englishman scotsman
   tibetan uyghur sikh muslim christian jewish sunni shiite shia catholic protestant hindu druze`)
 
 /**

@@ -72,7 +72,7 @@ export const personNouns = wordSet(`
   conservationist trustee nominee appointee detainee
   one another hopeful frontrunner front-runner
   secretary-general director-general attorney-general vice-president co-founder harbourmaster harbormaster folk men women
-  ministers mp mep whip figure voice insurer vet
+  ministers mp mep whip figure voice insurer ppro igp dpo cleric legislator parliamentarian jurist vet
   midwife carer cook baker chaplain vicar curate deacon usher sailor poet thief bandit rebel
   recruit cadet conscript mechanic electrician referee umpire ranger warden bailiff nanny maid butler pilgrim orphan
   retiree teen biker cyclist groom mourner hostage castaway tailor tutor dentist chemist paramedic militant insurgent`)

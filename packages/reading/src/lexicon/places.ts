@@ -19,6 +19,10 @@ dublin geneva hanoi harare havana helsinki islamabad jakarta jerusalem kabul kat
 lagos lima lisbon ljubljana london luanda madrid manila minsk mogadishu moscow nairobi oslo ottawa paris pyongyang
 quito rabat riga riyadh rome sarajevo seoul skopje sofia stockholm taipei tallinn tashkent tbilisi tehran tirana tokyo
 tripoli tunis vienna vilnius warsaw washington wellington yerevan zagreb
+manama muscat jeddah dubai sharjah basra aden sanaa mombasa kampala entebbe kano lusaka maputo windhoek gaborone freetown monrovia
+conakry lome niamey ouagadougou nouakchott juba mumbai kolkata chennai bengaluru bangalore karachi lahore peshawar quetta
+chittagong colombo thimphu yangon naypyidaw vientiane penang bridgetown nassau suva apia gaza ramallah aleppo mosul erbil
+kharkiv odesa lviv krakow gdansk bishkek dushanbe ashgabat podgorica chisinau dili srinagar lucknow
 us usa uk uae america europe asia africa
 `
 const longer = [

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts'
 
 const otherReports = wordSet(`
   say told tells reported reports informed informs accused accuses briefed called calls described describes quoted cited
-  appealed pressed blamed blames condemned condemns criticised criticized`)
+  appealed pressed blamed blames condemned condemns criticised criticized urged urges vowed vows pledged pledges denied denies demanded demands`)
 
 /** Whether a word is a finite verb by which one reports what another said: “said”, “reported”; not “approved”. */
 export function isReportVerb(word: string): boolean {

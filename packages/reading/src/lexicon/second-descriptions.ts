@@ -6,7 +6,7 @@ export const renamingNouns = wordSet(`
   striker winger midfielder defender goalkeeper batsman bowler sprinter swimmer boxer fighter jockey golfer cyclist
   footballer skipper playmaker rookie teenager youngster singer rapper actor actress comedian comic presenter novelist
   author songwriter musician pianist model designer billionaire tycoon pensioner
-  mother father mum dad grandmother grandfather mom widow widower`)
+  witness complainant mother father mum dad grandmother grandfather mom widow widower`)
 
 /** Nouns for somebody who was named with “Dr” or “Prof”. */
 export const learnedNouns = wordSet(`
@@ -20,3 +20,34 @@ export const firmNouns = wordSet(`
 
 /** Nouns for firms by what they make: “carmaker”, “shipbuilder”. */
 export const firmEndings = /^\p{L}{3,}(?:maker|builder)$/u
+
+/** Nouns by which the holder of a title is mentioned again: “Senator Ines Kopp … The lawmaker”. */
+export const nounsOfTitles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['lawmaker', 'legislator', 'politician', 'parliamentarian'].map(
+    (noun) =>
+      [
+        noun,
+        wordSet('senator representative congressman congresswoman mp mep councillor deputy leader'),
+      ] as const,
+  ),
+  ...['cleric', 'clergyman', 'churchman'].map(
+    (noun) =>
+      [
+        noun,
+        wordSet('bishop archbishop pastor reverend imam cardinal rabbi sheikh ayatollah mufti priest rev'),
+      ] as const,
+  ),
+  ...['monarch', 'royal', 'ruler'].map(
+    (noun) => [noun, wordSet('king queen emperor sultan emir oba prince princess shehu')] as const,
+  ),
+  ['diplomat', wordSet('ambassador envoy consul commissioner')],
+  ['jurist', wordSet('justice judge')],
+  ['academic', wordSet('professor doctor lecturer')],
+  ['don', wordSet('professor')],
+  ['lawyer', wordSet('barrister advocate attorney counsel solicitor san')],
+  ['barrister', wordSet('advocate counsel')],
+  ['policeman', wordSet('superintendent inspector constable sergeant commissioner')],
+  ['tactician', wordSet('coach manager')],
+  ['gaffer', wordSet('coach manager')],
+  ['ppro', wordSet('spokesman spokesperson spokeswoman officer')],
+])

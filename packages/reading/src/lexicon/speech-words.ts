@@ -40,7 +40,7 @@ export const clauseVerbs = [
   ...wordSet(`
   maintained maintains insisted insists contended contends claimed claims argued argues alleged alleges
   asserted asserts averred avers opined opines reckoned reckons stressed stresses warned warns admitted admits
-  conceded concedes confirmed confirms denied denies predicted predicts promised promises vowed vows`),
+  conceded concedes confirmed confirms denied denies predicted predicts promised promises vowed vows accepted accepts`),
 ]
 
 /** Verbs that with these words after them report what somebody said: “spoke of”, “hit out at”. */

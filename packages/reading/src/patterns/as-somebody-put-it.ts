@@ -20,8 +20,11 @@ export const asSomebodyPutIt = {
   match({ layer, sentence, at: verb, isFree }) {
     if (!isFree || layer.word(verb + 1) !== 'it') return null
     const source = speakerBefore(layer, verb, sentence.first)
-    if (!source || layer.word(source[0] - 1) !== 'as') return null
-    const as = source[0] - 1
+    if (!source) return null
+    const before = layer.word(source[0] - 1)
+    const isHow = before === 'how' && /^(?:is|was)$/.test(layer.word(source[0] - 2))
+    if (before !== 'as' && !isHow) return null
+    const as = isHow ? source[0] - 2 : source[0] - 1
     const content =
       as - sentence.first < 2 ? clauseAfter(layer, verb + 2, sentence) : clauseBefore(layer, as, sentence)
     return content && { source, cue: [verb, verb + 2], content }

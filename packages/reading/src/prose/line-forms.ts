@@ -19,7 +19,8 @@ const MAX_TIME_UNITS = 120
 const STARTS = new RegExp(`^(?:${boilerplateLines.map(({ pattern }) => pattern).join('|')})`, 'iu')
 const CREDIT = anyPhrase(creditLines, 'u')
 /** One of these is in every credit; asked first, because most lines have none. */
-const CREDIT_SIGN = /[/\])]|contributed|Photo|Picture|Image|Video|Pic|File|Credit|Courtesy|Source|Supplied/
+const CREDIT_SIGN =
+  /^[Ww]ith |[/\])]|contributed|Photo|Picture|Image|Video|Pic|File|Credit|Courtesy|Source|Supplied/
 const SIGN_OFF = new RegExp(
   `([.!?…]["”’')\\]]{0,2})\\s+(${signOffs.map(({ pattern }) => pattern).join('|')})$`,
   'u',
@@ -28,11 +29,14 @@ const WHOLE_SIGN_OFF = new RegExp(`^(?:${signOffs.map(({ pattern }) => pattern).
 /** A bullet, or an agency with its photographer right before the words: `REUTERS/Ana Ruiz The pier`. */
 const LEADING = /^\s*(?:[*•‣▪●◦-]\s+|[A-Z]{2,}\/\p{Lu}\S+ \p{Lu}\S+ (?=\p{Lu}))/u
 
+/** “[File photo]”. */
+const IN_BRACKETS = /^[([]([^()[\]]*)[)\]]$/
+
 /** Whether a line, without room around it, is no prose. */
 export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_BOILERPLATE_UNITS) return false
   return (
-    STARTS.test(line) ||
+    STARTS.test(line.replace(IN_BRACKETS, '$1')) ||
     (CREDIT_SIGN.test(line) && CREDIT.test(line)) ||
     isTimeLine(line) ||
     WHOLE_SIGN_OFF.test(line) ||

@@ -7,6 +7,7 @@
 
 import type { Document, Paragraph, Span } from '@hearsay/core'
 import { isCrosshead } from '@hearsay/core'
+import { placeNames } from '../lexicon/places.ts'
 import { isBoilerplate, proseEnd, proseStart } from './line-forms.ts'
 
 /** A stretch of prose, all of a paragraph or some of its lines; never empty. */
@@ -23,6 +24,11 @@ const QUOTED = /^['‘](.*)['’]$/
 const SENTENCE_END = /[.!?…:]["'”’»)\]]{0,3}$/
 /** A label before the words of a speaker: `Q:`, `MAYOR TAM BRISCO:`. */
 const LABEL = /^\s*(?:\p{Lu}[\p{L}.’'-]{0,30}\s?){1,5}:\s/u
+/** UTF-16 units of a label. */
+const MAX_LABEL_UNITS = 120
+/** A place before a colon: `MANAMA: `. */
+const PLACE_LABEL = /^\s*(\p{Lu}[\p{L}’'-]{2,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}):\s+(?=\p{Lu})/u
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Yy]ou|[Yy]our|us|me)\b/
 /** A list of at least this many lines without the end of a sentence is a menu or a table. */
 const MIN_MENU_LINES = 3
 /** UTF-16 units of a line in a menu. */
@@ -30,9 +36,12 @@ const MAX_MENU_LINE_UNITS = 40
 
 /** The prose of a document. Time in line with its length. */
 export function proseOf({ text, body }: Document): Prose[] {
+  const labelled = body.filter(
+    ({ type, span }) => type === 'paragraph' && LABEL.test(text.slice(span[0], span[0] + MAX_LABEL_UNITS)),
+  ).length
   const found = body.flatMap((block) =>
     block.type === 'paragraph'
-      ? stretchesOf(text, block).map((span): Prose => ({ span, paragraph: block }))
+      ? stretchesOf(text, block, labelled === 1).map((span): Prose => ({ span, paragraph: block }))
       : [],
   )
   // A short line without a full stop is a heading, a name or the like, unless there is nothing else.
@@ -41,8 +50,8 @@ export function proseOf({ text, body }: Document): Prose[] {
 }
 
 /** The stretches of prose in a paragraph: its lines without those that are boilerplate. */
-function stretchesOf(text: string, { span, dateline }: Paragraph): Span[] {
-  const start = dateline ? afterDash(text, dateline.span[1], span[1]) : span[0]
+function stretchesOf(text: string, { span, dateline }: Paragraph, isOnlyLabel: boolean): Span[] {
+  const start = dateline ? afterDash(text, dateline.span[1], span[1]) : afterPlace(text, span, isOnlyLabel)
   const words = text.slice(start, span[1])
   const lines = Array.from(words.matchAll(LINE), ({ 0: line, index }): [line: string, at: number] => [
     line,
@@ -68,6 +77,21 @@ function stretchesOf(text: string, { span, dateline }: Paragraph): Span[] {
     isOpen = end === at + line.trimEnd().length
   }
   return stretches
+}
+
+/**
+ * Where a paragraph begins behind a place and a colon: “MANAMA: The ministry said”. A name in capitals that no list has is a place too,
+ * where it is the only label, nobody speaks of himself behind it and it comes nowhere else.
+ */
+function afterPlace(text: string, [start, end]: Span, isOnlyLabel: boolean): number {
+  const found = PLACE_LABEL.exec(text.slice(start, Math.min(end, start + MAX_LABEL_UNITS)))
+  if (!found) return start
+  const [whole, name] = [found[0], found[1]!]
+  if (placeNames.has(name.toLowerCase())) return start + whole.length
+  if (!isOnlyLabel || !/^[^\p{Ll}]+$/u.test(name)) return start
+  const words = text.slice(start + whole.length, end)
+  const isSpoken = FIRST_PERSON.test(words) || /[?"“]/.test(words.slice(0, 1)) || /^[^.]*\?/.test(words)
+  return isSpoken || text.toLowerCase().split(name.toLowerCase()).length > 2 ? start : start + whole.length
 }
 
 /** Where a story’s own words begin behind a dateline and its dash. */

@@ -26,6 +26,9 @@ export interface Outlets {
 export function detectOutlets(doc: TokenizedDocument): Outlets {
   const { header, body } = doc.document
   const own = [header.outlet?.text ?? '']
+  // A story whose byline is an agency is that agency’s own.
+  const byline = header.byline?.text.replace(/^by\s+/i, '') ?? ''
+  if (isOutletName(byline)) own.push(byline)
   for (const block of body)
     if (block.type === 'paragraph' && block.dateline?.agency) own.push(block.dateline.agency.text)
   const names = own.filter((name) => normalizeName(name)).map((name) => new OwnName(name))

@@ -1,7 +1,7 @@
 // Turns as statements. In: a document and its statements. Out: the statements with one for each turn. What layout shows goes before
 // what the model makes of it: inside a turn only statements with a source of their own remain, the turn’s speaker quoting others.
 
-import { writingVerbs } from '../lexicon/speech-words.ts'
+import { questionLabels, writingVerbs } from '../lexicon/speech-words.ts'
 import { turnRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import { emptyStatement } from '../statement.ts'
@@ -55,10 +55,21 @@ function outsideTurns(doc: TokenizedDocument, statements: Statement[], turns: Tu
   const startsIn = (marked: Uint8Array, span: Statement['source']) =>
     !!span && marked[tokenRange(doc, span)[0]] === 1
   return statements.filter(({ source, cue, content }) => {
+    const anchor = cue ?? source ?? content[0]
+    if (anchor && isInQuestion(doc, tokenRange(doc, anchor)[0])) return false
     if (startsIn(inLabel, source) || startsIn(inLabel, cue)) return false
     const isWithin = [cue, ...content].every((span) => !span || startsIn(inTurn, span))
     return !isWithin || startsIn(inTurn, source)
   })
+}
+
+/** Whether a token is in a line “Q: …”, which states nothing. */
+function isInQuestion(
+  { words, sentences, sentenceOf, segmentStarts }: TokenizedDocument,
+  token: number,
+): boolean {
+  const first = segmentStarts[sentences[sentenceOf[token] ?? -1]?.segment ?? 0]!
+  return words[first + 1] === ':' && questionLabels.has(words[first]!)
 }
 
 /** “The mayor said:” above a list: the items are what was said. */

@@ -35,8 +35,11 @@ export const speakerLabel = {
     const labelled = labelledLines(doc)
     const counts = new Map<string, number>()
     for (const { label } of labelled) counts.set(label, (counts.get(label) ?? 0) + 1)
-    const isDialogue = labelled.length > 1 && labelled.some(({ label }) => !isQuestion(label))
-    const lines = labelled.filter((line) => isSpeech(doc, line, counts.get(line.label)!, isDialogue))
+    const isDialogue = labelled.length > 1 && labelled.some(({ label }) => !isQuestion(doc, label))
+    const lines = labelled.filter(
+      (line, at) =>
+        isSpeech(doc, line, counts.get(line.label)!, isDialogue) || answers(doc, line, labelled[at - 1]),
+    )
     return lines.flatMap((line, at) => turnOf(doc, line, lines[at + 1]?.segment ?? null))
   },
 } satisfies TurnRule
@@ -50,7 +53,29 @@ interface LabelledLine {
   label: string
 }
 
-const isQuestion = (label: string) => questionLabels.has(label)
+/** “Q”, or the first letters of the outlet’s name: “HT” in the Harbor Times. */
+function isQuestion({ document }: TokenizedDocument, label: string): boolean {
+  if (questionLabels.has(label)) return true
+  const letters = document.header.outlet?.text
+    .match(/\b\p{Lu}/gu)
+    ?.join('')
+    .toLowerCase()
+  return (
+    letters !== undefined &&
+    letters.length > 1 &&
+    letters.replace(/^t(?=..)/, '') === label.replace(/^t(?=..)/, '')
+  )
+}
+
+/** Whether a line answers the question in the line before it. */
+function answers(
+  doc: TokenizedDocument,
+  { segment }: LabelledLine,
+  before: LabelledLine | undefined,
+): boolean {
+  if (!before || before.segment !== segment - 1) return false
+  return doc.words[before.end - 1] === '?'
+}
 
 /** Paragraphs that begin with a label. */
 function labelledLines(doc: TokenizedDocument): LabelledLine[] {
@@ -76,7 +101,7 @@ function colonAfterLabel(doc: TokenizedDocument, first: number, end: number): nu
 /** Whether the words after a label are speech. */
 function isSpeech(doc: TokenizedDocument, line: LabelledLine, count: number, isDialogue: boolean): boolean {
   const { segment, colon, end, label } = line
-  const isAnswer = answerLabels.has(label) || isQuestion(label)
+  const isAnswer = answerLabels.has(label) || isQuestion(doc, label)
   if (isAnswer || label.length < 2) return isAnswer && isDialogue
   if (doc.words[colon + 1] === '"' || count > 1) return true
   // Alone at the head of a story it is the place: “ANDA: The crews waited”.
@@ -91,7 +116,7 @@ function isInCapitals(doc: TokenizedDocument, at: number): boolean {
 /** The turn that a labelled line begins; none for a question that the outlet asks. `next` is the segment of the next label. */
 function turnOf(doc: TokenizedDocument, line: LabelledLine, next: number | null): Turn[] {
   const { segment, first, colon, end, label } = line
-  if (isQuestion(label)) return []
+  if (isQuestion(doc, label)) return []
   const content: Turn['content'] = [[colon + 1, end]]
   const isQuoted = doc.words[colon + 1] === '"'
   const past = isQuoted ? segment + 1 : pastTurn(doc, segment, next)

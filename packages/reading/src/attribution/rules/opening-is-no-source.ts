@@ -3,6 +3,7 @@
 // Not: “Retired, Ina Bell”, “the contacted man”.
 
 import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { beginsQuestion } from '../asked-opening.ts'
 import { canSpeak, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 
@@ -19,6 +20,13 @@ export const openingIsNoSource = {
   measured: 'the model’s calibration',
   apply({ doc, statement }) {
     const [from, end] = tokenRange(doc, statement.source!)
+    if (beginsQuestion(doc.words, from)) {
+      const comma = doc.words.indexOf(',', from)
+      if (comma < 0 || comma + 1 >= end || !canSpeak(doc, comma + 1, end)) return
+      statement.evidence.push({ rule: openingIsNoSource.id, spans: [statement.source!] })
+      statement.source = spanOfTokens(doc, comma + 1, end)
+      return
+    }
     if (doc.words[from + 1] !== ',' || !PARTICIPLE.test(doc.words[from]!) || end - from < 3) return
     const first = sentenceStart(doc, from)
     const isOpening =

@@ -43,7 +43,8 @@ export const subjectBeforeAside = {
 } satisfies DraftRule
 
 /** “Venn, | in a statement,”: what such an aside begins with. */
-const IN_A_TALK = /^(?:in|at|on|through|via|during)$/
+const IN_A_TALK =
+  /^(?:in|at|on|through|via|during|while|when|after|speaking|addressing|reacting|responding|replying|commenting|talking|briefing|testifying|quoting|confirming)$/
 
 /** “Reacting, | the governor”: the token behind the participle that opens a sentence. */
 function afterParticiple({ words }: TokenizedDocument, first: number, cue: number): number {
