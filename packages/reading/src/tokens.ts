@@ -14,7 +14,7 @@ const ABBREVIATIONS =
   'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Pres|Rev|Hon|Jr|Sr|St|Mt|vs|Inc|Corp|Co|Ltd|' +
   'Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Pa|Va|Md|Wis|Mich|Ill|Ind|Ariz|Colo|Minn|Tenn|Ga|Ala|' +
   'Miss|La|Ky|Ore|Wash|Nev|Okla|Tex|Ark|Mo|Neb|Kan|Del|Vt|Fr|Hr|bzw|ca|etc|MM|Mme|Mlle|Sra|Dña|Dott|Avv|' +
-  'Engr|Barr|Adv|Arc|Pst|Smt|Alh|Mal|Comr|Cde|Supt|Asst|Insp|Det|Dep|Brig|Cpl|Cllr|Coun|Atty|Messrs|Bros|(?:Maj|Brig|Lt)\\.-Gen|' +
+  'Engr|Ven|Cst|Const|Barr|Adv|Arc|Pst|Smt|Alh|Mal|Comr|Cde|Supt|Asst|Insp|Det|Dep|Brig|Cpl|Cllr|Coun|Atty|Messrs|Bros|(?:Maj|Brig|Lt)\\.-Gen|' +
   'Rs|approx|est|incl|a\\.k\\.a'
 
 const TOKEN = new RegExp(

@@ -55,6 +55,9 @@ export interface NameContinuation {
   extend(run: NameRun, at: number): number
 }
 
+/** First words of papers named after their place: “The Star of Anda”. */
+const OUTLET_OF = /^(?:star|times|voice|sun|herald|observer|chronicle|echo|mirror)$/
+
 /** The ways in which a name continues; the first that applies decides. */
 export const nameContinuations: readonly NameContinuation[] = [
   {
@@ -147,6 +150,8 @@ export const nameContinuations: readonly NameContinuation[] = [
     extend({ doc, first, isCapital }, at) {
       if (!/^(?:of|on)$/.test(doc.words[at]!) || !isCapital(at + 1) || !isOutletWord(doc.words[at - 1]!))
         return 0
+      const isNamed = doc.words[at] === 'of' && doc.words[first - 1] === 'the' && !isCapital(at + 2)
+      if (isNamed && OUTLET_OF.test(doc.words[at - 1]!)) return 2
       return listedOutlet(doc.text.slice(...spanOfTokens(doc, first, at + 2))) === null ? 0 : 2
     },
   },

@@ -29,7 +29,7 @@ const MAX_PEOPLE_OF_AN_AGE = 50
 export function describedAgain(context: ResolutionContext, phrase: Phrase, noun: Noun): Entity | null {
   if (phrase.determiner !== 'definite' || phrase.plural) return null
   if (noun.head === 'year-old') return ofAge(context, phrase)
-  const found = isFirm(noun.head)
+  const found = isFirm(phrase, noun.head)
     ? firmBefore(context, phrase)
     : isRenaming(phrase, noun)
       ? personBefore(context, phrase, genderOf(noun.head))
@@ -67,8 +67,9 @@ function ofAge(context: ResolutionContext, phrase: Phrase): Entity | null {
   return found?.age ? null : found
 }
 
-function isFirm(head: string): boolean {
-  return firmNouns.has(head) || firmEndings.test(head)
+/** “the carmaker”, “the food group”; not “the group”, which may be any. */
+function isFirm({ modifiers }: Phrase, head: string): boolean {
+  return firmNouns.has(head) || firmEndings.test(head) || (head === 'group' && modifiers.length > 0)
 }
 
 function isLearned(head: string): boolean {

@@ -6,6 +6,7 @@
 // Not: “agreed that”, “ordered: “Go!””, “called for an inquiry”, “figures show that”, “it was claimed that”.
 
 // cspell:ignore creat defi hurr ignor inds ound rais refus ught (stems and endings)
+import type { Span } from '@hearsay/core'
 import { cueWords } from '../lexicon/cues.ts'
 import {
   calledHelp,
@@ -87,6 +88,8 @@ const deed: DeedTest = ({ source, cue, behind }) => {
         behind.slice(0, 4).some((word) => calledHelp.has(word)) &&
         behind[0] !== 'it')
     )
+  // “confirmed him as a judge”
+  if (/^(?:confirm|appoint|nam|elect)(?:s|es|ed)$/.test(verb) && behind[1] === 'as') return true
   if (/^f(?:ind|inds|ound)$/.test(verb) && source.some((word) => finders.has(word))) return false
   return (
     deedVerbs.has(verb) &&
@@ -148,7 +151,8 @@ export const deedTests: readonly DeedTest[] = [
 /** Whether a statement reports nobody’s words. One with a quotation in it or one whose source declined to speak always counts. */
 export function isDeed(doc: TokenizedDocument, statement: Statement): boolean {
   const { source, cue, content, stated, form } = statement
-  if (!cue || !stated) return false
+  if (!cue) return source !== null && rushesTo(doc, source, content)
+  if (!stated) return false
   const [, end] = tokenRange(doc, cue)
   const follows = content.find((piece) => piece[0] >= cue[1])
   let from = follows ? tokenRange(doc, follows)[0] : end
@@ -159,6 +163,15 @@ export function isDeed(doc: TokenizedDocument, statement: Statement): boolean {
     behind: doc.words.slice(from, from + MAX_WORDS_BEHIND),
   }
   return form === 'direct' ? judged(words) : deedTests.some((test) => test(words))
+}
+
+/** “Firefighters rushed to a flat to reports a “child was trapped””: what somebody went to, without a cue. */
+function rushesTo(doc: TokenizedDocument, [, end]: Span, [first]: Span[]): boolean {
+  if (!first || first[0] < end) return false
+  const from = tokenRange(doc, [end - 1, end])[1]
+  return doc.words
+    .slice(from, from + 2)
+    .some((word) => /^(?:rushed|raced|hurried|responded|scrambled|headed|attended)$/.test(word))
 }
 
 /** The participle of a cue that is a passive, without the words after it; null where it is none. */

@@ -6,7 +6,7 @@ export const renamingNouns = wordSet(`
   striker winger midfielder defender goalkeeper batsman bowler sprinter swimmer boxer fighter jockey golfer cyclist
   footballer skipper playmaker rookie teenager youngster singer rapper actor actress comedian comic presenter novelist
   author songwriter musician pianist model designer billionaire tycoon pensioner
-  witness complainant mother father mum dad grandmother grandfather mom widow widower`)
+  witness complainant politician lawmaker legislator cleric monarch entrepreneur businessman businesswoman mother father mum dad grandmother grandfather mom widow widower`)
 
 /** Nouns for somebody who was named with “Dr” or “Prof”. */
 export const learnedNouns = wordSet(`
@@ -16,7 +16,8 @@ export const learnedEndings = /^\p{L}{3,}(?:ologist|iatrist|ician)$/u
 
 /** Nouns for a firm that was named. */
 export const firmNouns = wordSet(`
-  company firm airline bank lender retailer supermarket startup start-up brewer insurer conglomerate manufacturer`)
+  company firm airline bank lender retailer supermarket startup start-up brewer insurer conglomerate manufacturer chain carrier
+  operator utility miner developer`)
 
 /** Nouns for firms by what they make: “carmaker”, “shipbuilder”. */
 export const firmEndings = /^\p{L}{3,}(?:maker|builder)$/u

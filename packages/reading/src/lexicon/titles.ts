@@ -15,7 +15,7 @@ export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ),
   ...each(
     null,
-    `dr dr. mx mx. prof prof. rev rev. hon hon. st st. seri tunku comrade comr comr. cde cde. pst pst. messrs messrs.`,
+    `dr dr. mx mx. prof prof. rev rev. hon hon. st st. seri tunku excellency highness eminence majesty comrade comr comr. cde cde. ven ven. pst pst. messrs messrs.`,
   ),
 ])
 
@@ -74,7 +74,7 @@ export const titleWords = wordSet(`
   master harbourmaster harbormaster correspondent editor economist strategist pollster delegate nominee candidate
   executive founder co-founder publisher comptroller treasurer whip pastor reverend counsel counselor lawmaker mp mep
   barrister advocate adv adv. barr barr. engr engr. engineer supt supt. asst asst. insp insp. det det.
-  cllr cllr. coun coun. cpl cpl. corporal brig brig. brigadier lt.-gen maj.-gen lt.-gen. maj.-gen. brig.-gen. arc arc. oba
+  cllr cllr. coun coun. cpl cpl. cst cst. const const. corporal brig brig. brigadier lt.-gen maj.-gen lt.-gen. maj.-gen. brig.-gen. arc arc. oba
   shehu ooni kabiyesi mullah mufti atty atty.
   ceo cfo pres pres. vice-chancellor inspector-general then-president then-minister ex-president ex-minister`)
 
@@ -145,7 +145,7 @@ export const sameHead: ReadonlyMap<string, string> = new Map([
   ...[...wordSet('barr barr.')].map((word) => [word, 'barrister'] as const),
   ...[...wordSet('adv adv.')].map((word) => [word, 'advocate'] as const),
   ...[...wordSet('engr engr.')].map((word) => [word, 'engineer'] as const),
-  ...[...wordSet('pc wpc dc')].map((word) => [word, 'constable'] as const),
+  ...[...wordSet('pc wpc dc cst cst. const const.')].map((word) => [word, 'constable'] as const),
   ...[...wordSet('cpl cpl.')].map((word) => [word, 'corporal'] as const),
   ...[...wordSet('atty atty.')].map((word) => [word, 'attorney'] as const),
   ['neighbor', 'neighbour'],

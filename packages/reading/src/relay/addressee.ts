@@ -54,7 +54,7 @@ function isInChain({ via }: Statement, [start, end]: Span): boolean {
 }
 
 function addressee(context: RelayContext, statement: Statement): { source: Span; cue: Span } | null {
-  const { doc, mayBeOtherOutlet } = context
+  const { doc, mayBeOtherOutlet, isOwnOutlet } = context
   const [first, end] = tokenRange(doc, statement.cue!)
   const stop = Math.min(sentenceEnd(doc, first), end + MAX_TOKENS_AFTER_CUE)
   const told = doc.words.slice(first, end).findIndex((word) => /^(?:told|tells|telling)$/.test(word))
@@ -62,11 +62,33 @@ function addressee(context: RelayContext, statement: Statement): { source: Span;
   for (let at = from; at < stop; at++) {
     const isTold = told >= 0 && at === first + told
     if (!isTold && !opensAddressee(doc, at, end)) continue
-    if (isInContent(statement, doc.tokens[at]!) || isCloserToAnother(context, statement, at)) continue
-    const to = isKnownOutletAgain(context, at + 1) ? at + 3 : outletPhraseEnd(doc, at + 1, mayBeOtherOutlet)
-    if (to > at + 1) return { source: spanOfTokens(doc, at + 1, to), cue: doc.tokens[at]! }
+    const isWithin = isInContent(statement, doc.tokens[at]!)
+    if ((isWithin && !opensTail(doc, at)) || isCloserToAnother(context, statement, at)) continue
+    const to = isKnownOutletAgain(context, at + 1)
+      ? at + 3
+      : outletPhraseEnd(doc, at + 1, mayBeOtherOutlet, isOwnOutlet)
+    if (to <= at + 1 || (isWithin && !endsContent(doc, statement, at, to))) continue
+    return { source: spanOfTokens(doc, at + 1, to), cue: doc.tokens[at]! }
   }
   return null
+}
+
+/** “denied it | in an email to | the Guardian”: where and to whom it was said. */
+function opensTail({ words }: TokenizedDocument, at: number): boolean {
+  return (
+    /^(?:to|with|on)$/.test(words[at]!) &&
+    /^(?:an?|his|her|their)$/.test(words[at - 2] ?? '') &&
+    words[at - 3] === 'in'
+  )
+}
+
+/** Whether such a tail ends the content of a statement; then it is cut off. */
+function endsContent(doc: TokenizedDocument, statement: Statement, at: number, to: number): boolean {
+  const last = statement.content.at(-1)!
+  const [from, end] = tokenRange(doc, last)
+  if (end !== to || at - 3 <= from) return false
+  statement.content = [...statement.content.slice(0, -1), spanOfTokens(doc, from, at - 3)]
+  return true
 }
 
 function isInContent({ content }: Statement, [start]: Span): boolean {

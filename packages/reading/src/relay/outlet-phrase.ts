@@ -145,12 +145,13 @@ function isModifier(word: string): boolean {
 
 /**
  * The end of the phrase for an outlet that begins at a token; `from` itself where there is none. It is the longest beginning
- * that is one: “told Radio Vela | the pier would be sold”.
+ * that is one: “told Radio Vela | the pier would be sold”. What begins with a name of the document’s own outlet is none.
  */
 export function outletPhraseEnd(
   doc: TokenizedDocument,
   from: number,
   isPhrase: (words: string) => boolean,
+  isOwn: (words: string) => boolean = () => false,
 ): number {
   const stop = Math.min(sentenceEnd(doc, from), from + MAX_PHRASE_TOKENS)
   let last = from
@@ -160,6 +161,8 @@ export function outletPhraseEnd(
   for (let end = withoutClause(doc, from, last); end > from; end--) {
     const words = doc.text.slice(...spanOfTokens(doc, from, end))
     if (isPhrase(words) && endsThere(doc, end, words)) return end
+    // “The Daily Star” in the Daily Star is not “the Daily”.
+    if (isOwn(words)) return from
   }
   return from
 }

@@ -126,7 +126,7 @@ function activeEnds(doc: TokenizedDocument, { quoted, as, saying }: Quoting): Qu
 
 /** Speaker and outlet of “Venn was quoted by the Daily as saying” and “was quoted as saying by the Daily”. */
 function passiveEnds(
-  { doc, mayBeOtherOutlet }: RelayContext,
+  { doc, mayBeOtherOutlet, isOwnOutlet }: RelayContext,
   { quoted, saying }: Quoting,
 ): QuotingEnds | null {
   let subjectEnd = quoted
@@ -140,11 +140,15 @@ function passiveEnds(
   if (start >= subjectEnd) return null
   for (const at of [quoted + 1, saying + 1]) {
     if (!/^(?:by|in|on)$/.test(doc.words[at] ?? '')) continue
-    const outletEnd = outletPhraseEnd(doc, at + 1, mayBeOtherOutlet)
+    const outletEnd = outletPhraseEnd(doc, at + 1, mayBeOtherOutlet, isOwnOutlet)
     const end = outletEnd > at + 1 || doc.words[at] !== 'by' ? outletEnd : phraseEnd(doc, at + 1)
     if (end > at + 1)
       return { speaker: [start, subjectEnd], quoter: [at + 1, end], start, end: Math.max(end, saying + 1) }
   }
+  // “was quoted as telling Coastwire”
+  const told = doc.words[saying] === 'telling' ? saying + 1 : 0
+  const toldEnd = told ? outletPhraseEnd(doc, told, mayBeOtherOutlet, isOwnOutlet) : 0
+  if (toldEnd > told) return { speaker: [start, subjectEnd], quoter: [told, toldEnd], start, end: toldEnd }
   return { speaker: [start, subjectEnd], quoter: null, start, end: saying + 1 }
 }
 
@@ -171,7 +175,7 @@ function contentAfter(
 ): Span[] | null {
   const last = lastWordEnd(doc, saying)
   let first = closes
-  if (/^(?:telling)$/.test(doc.words[saying]!)) {
+  if (doc.words[saying] === 'telling' && closes === saying + 1) {
     const that = doc.words.slice(first, Math.min(last, first + 10)).indexOf('that')
     first = that >= 0 ? first + that : listenerEnd(doc, first, last)
   }

@@ -25,7 +25,7 @@ export const byToldOutlet = {
   measured: 'estimate',
   trigger: TOLD,
   apply(context) {
-    const { doc, sentence, mayBeOtherOutlet } = context
+    const { doc, sentence, mayBeOtherOutlet, isOwnOutlet } = context
     const { first, end } = doc.sentences[sentence]!
     for (let told = first + 1; told < end - 1; told++) {
       if (context.statements.length > MAX_STATEMENTS_PER_SENTENCE) return
@@ -33,7 +33,7 @@ export const byToldOutlet = {
       const [start, close] = doc.tokens[told]!
       if (context.statements.some((one) => isComplete(one) && one.cue![0] < close && one.cue![1] > start))
         continue
-      const outletEnd = outletPhraseEnd(doc, told + 1, mayBeOtherOutlet)
+      const outletEnd = outletPhraseEnd(doc, told + 1, mayBeOtherOutlet, isOwnOutlet)
       if (outletEnd === told + 1) continue
       const subjectEnd = beforeAuxiliaries(doc, told, first)
       if (subjectEnd === null) continue

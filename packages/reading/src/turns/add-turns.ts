@@ -69,7 +69,7 @@ function isInQuestion(
   token: number,
 ): boolean {
   const first = segmentStarts[sentences[sentenceOf[token] ?? -1]?.segment ?? 0]!
-  return words[first + 1] === ':' && questionLabels.has(words[first]!)
+  return words[first] === 'q.' || (words[first + 1] === ':' && questionLabels.has(words[first]!))
 }
 
 /** “The mayor said:” above a list: the items are what was said. */

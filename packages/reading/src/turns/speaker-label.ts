@@ -83,7 +83,7 @@ function labelledLines(doc: TokenizedDocument): LabelledLine[] {
     const [first, end] = segmentRange(doc, segment)
     const colon = colonAfterLabel(doc, first, end)
     if (colon === null || colon + 1 >= end || /\d/.test(doc.words[colon + 1]!)) return []
-    const label = doc.words.slice(first, colon).join(' ')
+    const label = doc.words.slice(first, colon).join(' ') || doc.words[first]!.replace('.', '')
     const isOfDocument = label.split(/[^\p{L}\p{N}_]+/u).some((word) => documentLabels.has(word))
     return isOfDocument ? [] : [{ segment, first, colon, end, label }]
   })
@@ -91,6 +91,8 @@ function labelledLines(doc: TokenizedDocument): LabelledLine[] {
 
 /** The colon after a name that begins a paragraph. */
 function colonAfterLabel(doc: TokenizedDocument, first: number, end: number): number | null {
+  // “Q. Will you run?”
+  if (/^[QA]\.$/.test(rawWordAt(doc, first))) return first
   const most = Math.min(end, first + MAX_LABEL_TOKENS + 1)
   for (let at = first; at < most; at++) {
     if (doc.words[at] === ':') return isNameLike(doc, [first, at], MAX_LABEL_TOKENS) ? at : null

@@ -2,12 +2,13 @@
 // is what stands before it. Out: the two exchanged.
 // Not: “The pier is safe, said a man who saw it”, where what stands before the cue is no subject.
 
+import type { Span } from '@hearsay/core'
 import { auxiliaries } from '../../lexicon/phrase-edges.ts'
 import { isSubject } from '../../relay/clause.ts'
 import { isVerb } from '../../times/tense.ts'
 import type { TokenizedDocument } from '../../tokenized-document.ts'
-import { tokenRange } from '../../tokenized-document.ts'
-import { sentenceStart } from '../noun-phrases.ts'
+import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { canSpeak, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { afterDateline } from '../statement-draft.ts'
 
@@ -29,15 +30,16 @@ export const clauseIsNoSource = {
   measured: 'estimate',
   apply({ doc, statement }) {
     const { source, cue, content } = statement
-    const [subject, ...rest] = content
-    if (!subject || rest.length || source![0] < cue![1]) return
-    const [from, end] = tokenRange(doc, subject)
+    if (content.length > 1 || source![0] < cue![1]) return
     const [verb] = tokenRange(doc, cue!)
+    const subject = content[0] ?? wordsBefore(doc, verb)
+    if (!subject) return
+    const [from, end] = tokenRange(doc, subject)
     const isAdjoining = end === verb || (end === verb - 1 && doc.words[end] === ',')
     if (!isAdjoining || verb - from > MAX_SUBJECT_TOKENS) return
     if (from !== afterDateline(doc, sentenceStart(doc, verb)) || !isClause(doc, tokenRange(doc, source!)))
       return
-    if (!isSubject(doc, [from, verb])) return
+    if (!isSubject(doc, [from, verb]) && !isWithAside(doc, from, verb)) return
     statement.source = subject
     statement.content = [source!]
     statement.confidence *= clauseIsNoSource.precision
@@ -45,8 +47,22 @@ export const clauseIsNoSource = {
   },
 } satisfies DraftRule
 
+/** The words of the sentence before a verb, without the comma between; null where there are none. */
+function wordsBefore(doc: TokenizedDocument, verb: number): Span | null {
+  const from = afterDateline(doc, sentenceStart(doc, verb))
+  const end = doc.words[verb - 1] === ',' ? verb - 1 : verb
+  return end > from ? spanOfTokens(doc, from, end) : null
+}
+
+/** “A shopkeeper, 52, who did not want to be named, | said”: a subject with asides. */
+function isWithAside(doc: TokenizedDocument, from: number, verb: number): boolean {
+  const end = phraseEnd(doc, from)
+  if (doc.words[verb - 1] !== ',' || !/^(?:,|who)$/.test(doc.words[end] ?? '')) return false
+  return canSpeak(doc, from, end) && doc.words.slice(end, end + 4).includes('who')
+}
+
 /** Whether tokens have a finite verb that belongs to no relative clause. */
-function isClause(doc: TokenizedDocument, [first, end]: [number, number]): boolean {
+export function isClause(doc: TokenizedDocument, [first, end]: [number, number]): boolean {
   for (let at = first + 1; at < end && at < first + MAX_TOKENS_TO_VERB; at++) {
     if (RELATIVE.test(doc.words[at]!)) return false
     if (isVerb(doc, at) || auxiliaries.has(doc.words[at]!)) return true

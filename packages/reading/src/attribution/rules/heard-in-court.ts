@@ -7,6 +7,7 @@
 
 import { calendarNames } from '../../lexicon/calendar.ts'
 import { hearers } from '../../lexicon/deeds.ts'
+import { nounOf } from '../../lexicon/nouns.ts'
 import { auxiliaries, prepositions } from '../../lexicon/phrase-edges.ts'
 import type { RuleWithPrecision } from '../../rule.ts'
 import { isVerb } from '../../times/tense.ts'
@@ -98,7 +99,8 @@ function isClauseAt(doc: TokenizedDocument, from: number, end: number): boolean 
   if (!isNamed && !DETERMINER.test(word)) return false
   for (let at = from + 1; at < Math.min(end, from + MAX_TOKENS_TO_VERB); at++) {
     if (STOP.test(doc.words[at]!)) return false
-    if (auxiliaries.has(doc.words[at]!) || (isNamed && isVerb(doc, at))) return true
+    if (auxiliaries.has(doc.words[at]!)) return true
+    if (isVerb(doc, at) && (isNamed || nounOf(doc.words[at - 1]!)?.kind === 'person')) return true
     if (isNamed && prepositions.has(doc.words[at]!)) return false
   }
   return false

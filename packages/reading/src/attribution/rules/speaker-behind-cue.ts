@@ -3,10 +3,11 @@
 // Not: “We wait,” said on Monday, where no speaker follows.
 
 import type { TokenizedDocument } from '../../tokenized-document.ts'
-import { rawWordAt, tokenRange } from '../../tokenized-document.ts'
-import { canSpeak, phraseEnd } from '../noun-phrases.ts'
+import { rawWordAt, spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { canSpeak, lastWordEnd, phraseEnd } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setSource } from '../statement-draft.ts'
+import { clauseIsNoSource, isClause } from './clause-is-no-source.ts'
 
 /** The phrase after a quotation and its cue is the source. */
 export const speakerBehindCue = {
@@ -24,6 +25,13 @@ export const speakerBehindCue = {
     if (!isQuoted || !/^[,"”’'»?!]+$/.test(doc.words[cue - 1]!)) return
     let end = phraseEnd(doc, from)
     if (end === from || beginsWithParticiple(doc, from) || !canSpeak(doc, from, end)) return
+    // “A nurse, who saw it, said | a man brought her”: a clause, and the speaker stands before the cue.
+    if (isClause(doc, [from, end])) {
+      statement.source = spanOfTokens(doc, from, lastWordEnd(doc, from))
+      clauseIsNoSource.apply(draft)
+      if (statement.source[0] === doc.tokens[from]![0]) statement.source = null
+      return
+    }
     if (doc.words[end] === ',' && /^\p{Lu}/u.test(rawWordAt(doc, end + 1))) {
       const nameEnd = phraseEnd(doc, end + 1)
       if (/^[,.]$/.test(doc.words[nameEnd] ?? '')) end = nameEnd

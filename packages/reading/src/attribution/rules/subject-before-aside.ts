@@ -34,13 +34,19 @@ export const subjectBeforeAside = {
       doc.words[cue - 1] === ',' &&
       end < cue - 1 &&
       cue - end < MAX_CLAUSE_TOKENS &&
-      (asideOpeners.has(doc.words[end + 1] ?? '') || IN_A_TALK.test(doc.words[end + 1] ?? ''))
+      opensAside(doc, end + 1)
     if (!(isClause || isAside) || !canSpeak(doc, from, end)) return
     // Behind a quotation’s verb nothing but the words for its speaker is open.
-    if (isQuotation(doc, statement)) statement.confidence = 1
+    if (isQuotation(doc, statement) || isRightBehind(statement)) statement.confidence = 1
     setSource(draft, from, isClause ? cue : end, subjectBeforeAside)
   },
 } satisfies DraftRule
+
+/** Whether an aside begins at a token, behind an age too: “A shopkeeper, | 52, who …”. */
+function opensAside({ words, rawWords }: TokenizedDocument, at: number): boolean {
+  if (/^\d{1,3}$/.test(rawWords[at] ?? '') && words[at + 1] === ',' && words[at + 2] === 'who') return true
+  return asideOpeners.has(words[at] ?? '') || IN_A_TALK.test(words[at] ?? '')
+}
 
 /** “Venn, | in a statement,”: what such an aside begins with. */
 const IN_A_TALK =
@@ -56,6 +62,11 @@ function withName(doc: TokenizedDocument, end: number, cue: number): number {
   if (doc.words[end] !== ',' || !/^\p{Lu}/u.test(rawWordAt(doc, end + 1))) return end
   const nameEnd = phraseEnd(doc, end + 1)
   return doc.words[nameEnd] === ',' && nameEnd < cue ? nameEnd : end
+}
+
+/** Whether what is said follows its verb. */
+function isRightBehind({ cue, content: [first] }: Statement): boolean {
+  return first !== undefined && first[0] === cue![1] + 1
 }
 
 function isQuotation({ text }: TokenizedDocument, { content: [first] }: Statement): boolean {
