@@ -105,7 +105,7 @@ function isLeftSpeaker(doc: TokenizedDocument, left: Phrase, right: Phrase, and:
   const name = left.parsedName
   const last = name ? doc.words[name.nameEnd - 1]! : ''
   if (isPeopleAdjective(last)) return false
-  // “Andan and Marean officials”: by their endings adjectives of peoples.
+  // Two adjectives of peoples before “officials”, by their endings.
   if (
     !right.parsedName &&
     right.plural &&

@@ -54,7 +54,7 @@ export function phraseOf(
 /** A name is given in this many tokens behind a description. */
 const MAX_TOKENS_TO_NAME = 12
 
-/** “a resident who gave her name as | Fatou”, “identified only as | Musa”: the name behind it; null where none is given. */
+/** “a resident who gave her name as | Ana”, “identified only as | Tam”: the name behind it; null where none is given. */
 function nameGiven(
   doc: TokenizedDocument,
   capitals: Capitals,

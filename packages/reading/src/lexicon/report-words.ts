@@ -68,3 +68,12 @@ export const otherTimes = wordSet('earlier previously later separately yesterday
 export const gatherings = wordSet(`
   meeting conference inquiry inquest rally congregation gathering session hearing trial summit assembly forum congress briefing
   court jury jurors tribunal parliament`)
+
+/** Verbs of which everything behind them is what is said: “accused the board of …”. */
+export const accusingVerbs = wordSet(`
+  accused accuses blamed blames criticised criticized criticises criticizes condemned condemns described describes`)
+
+/** Verbs that report words before “as” alone: “dismissed the claims as “hysteria””. */
+export const judgingVerbs = wordSet(
+  'dismissed dismisses rejected rejects denounced denounces branded brands labelled labeled hailed hails termed terms',
+)

@@ -10,7 +10,7 @@ import { canSpeak, phraseStart } from '../attribution/noun-phrases.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
 import { auxiliaries, prepositions } from '../lexicon/phrase-edges.ts'
 import { pronouns } from '../lexicon/pronouns.ts'
-import { beForms, beforeVerb, isReportVerb } from '../lexicon/report-words.ts'
+import { accusingVerbs, beForms, beforeVerb, isReportVerb, judgingVerbs } from '../lexicon/report-words.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
@@ -152,23 +152,18 @@ export function isSubject(doc: TokenizedDocument, [first, end]: TokenRange): boo
   return /^\p{Lu}/u.test(rawWordAt(doc, first)) && (end - first > 1 || !smallWords.has(word))
 }
 
-/** Verbs of which everything behind them is what is said: “accused Anda of …”, “dismissed it as …”. */
-const ACCUSES =
-  /^(?:accus|blam|criticis|criticiz|condemn|describ|dismiss|reject|denounc|brand|label|hail|term)(?:e|es|ed)$/
-/** Those of them that report words only before “as”: “dismissed the claims as “hysteria””. */
-const JUDGES = /^(?:dismiss|reject|denounc|brand|label|hail|term)(?:e|es|ed)$/
 const MAX_TOKENS_TO_AS = 8
 
 function judgesAs({ words }: TokenizedDocument, at: number): boolean {
   return (
-    JUDGES.test(words[at]!) &&
+    judgingVerbs.has(words[at]!) &&
     words.slice(at + 1, at + 1 + MAX_TOKENS_TO_AS).some((word) => word === 'as' || word === '"')
   )
 }
 
 /** What a verb reports: from “that”, else what follows it and the words for the person told. */
 function contentAfter(doc: TokenizedDocument, verb: number, end: number): TokenRange {
-  if (ACCUSES.test(doc.words[verb]!)) return [verb + 1, end]
+  if (accusingVerbs.has(doc.words[verb]!) || judgingVerbs.has(doc.words[verb]!)) return [verb + 1, end]
   const stop = Math.min(end - 1, verb + 1 + MAX_TOKENS_TO_THAT)
   for (let at = verb + 1; at < stop; at++) {
     if (/^["“”.;:]$/.test(doc.words[at]!)) break
