@@ -5,6 +5,7 @@ import { openArchive } from '../src/open.ts'
 import type { Opened } from './contract.ts'
 import { contract } from './contract.ts'
 import { findingContract } from './contract-finding.ts'
+import { surenessContract } from './contract-sureness.ts'
 
 async function folderDesk(): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'hearsay-contract-'))
@@ -22,3 +23,4 @@ async function folderDesk(): Promise<Opened> {
 
 contract('a folder', folderDesk)
 findingContract('a folder', folderDesk)
+surenessContract('a folder', folderDesk)

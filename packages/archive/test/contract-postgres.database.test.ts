@@ -4,6 +4,7 @@ import { openPostgres } from '../src/postgres/archive.ts'
 import type { Opened } from './contract.ts'
 import { contract } from './contract.ts'
 import { findingContract } from './contract-finding.ts'
+import { surenessContract } from './contract-sureness.ts'
 import { numbered } from './seeds.ts'
 import type { Server } from './server.ts'
 import { startServer } from './server.ts'
@@ -26,6 +27,7 @@ async function databaseDesk(): Promise<Opened> {
 
 contract('a database', databaseDesk)
 findingContract('a database', databaseDesk)
+surenessContract('a database', databaseDesk)
 
 test('seeds of one name are numbered, and no number is given again while a later one is there', async () => {
   const archive = await openPostgres(await server.database(), { follow: false })
