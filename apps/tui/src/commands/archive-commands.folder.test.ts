@@ -170,6 +170,10 @@ describe('speakers', () => {
     const page = JSON.parse((await onDesk(['speakers', 'orla', 'venn', '--said', '--json'])).out)
     expect(page).toMatchObject({ actor: { name: 'Orla Venn' }, total: { number: 2 } })
   })
+  test('says on a terminal how to ask for what it leaves out', async () => {
+    const { err } = await onDesk(['speakers', 'orla', '--said'], { columns: 80 })
+    expect(err).toMatch(/^Unsure ones, not counted here: hearsay find 'name:"Orla Venn" sure:no'$/m)
+  })
   test('lists the speakers of an ambiguous name', async () =>
     expect(await onDesk(['speakers', 'venn', '--said'])).toMatchObject({
       status: 2,

@@ -1,4 +1,5 @@
 import type { ActorEntry, ActorPage, Archive, ListQuery } from '@hearsay/archive'
+import { fieldTerm } from '@hearsay/archive'
 import { actorKindLabels, counted, formatNumber } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -32,7 +33,7 @@ export const speakers = command({
     desk,
     json,
   },
-  more: 'NAME is the beginning of a name, or of a word in it. Names that may be one speaker are listed as such, never merged. Piped, each line has name, kind, statements and clippings; with --said day, id, number, speaker, cue, relays and words. Status 2 where several speakers have the name.',
+  more: 'NAME is the beginning of a name, or of a word in it. Names that may be one speaker are listed as such, never merged. Piped, each line has name, kind, statements and clippings; with --said day, id, number, speaker, cue, relays and words. Statements that the reading is unsure of are neither counted nor listed; find asks for them with sure:no. Status 2 where several speakers have the name.',
   examples: [
     { line: 'speakers', does: 'those with most statements first' },
     { line: 'speakers venn', does: 'names with a word that begins like that' },
@@ -88,6 +89,10 @@ async function printStatements(
   if (columns) terminal.err(`${speakerSummary(found)}\n`)
   for (const one of found.statements)
     terminal.out(columns ? printedRows(statementListRows(one, columns), terminal.colour) : statementLine(one))
+  if (columns && found.actor) {
+    const asked = `${fieldTerm('name', oneLine(found.actor.name))} sure:no`
+    terminal.err(`Unsure ones, not counted here: hearsay find '${asked.replaceAll("'", "'\\''")}'\n`)
+  }
   if (columns && from + found.statements.length < found.total.number)
     terminal.err(`${nextPageHint(from + found.statements.length)}.\n`)
   return 0
