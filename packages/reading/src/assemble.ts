@@ -14,10 +14,21 @@ export interface ReadingParts {
   statements: Statement[]
   voiced: SentenceVoice[]
   actors: Actor[]
-  actorOf: (statement: Statement) => number | null
+  /** The actor of a statement’s own source: an index into `actors`. */
+  speakers: ReadonlyMap<Statement, number>
   times: Time[]
-  timeOf: (statement: Statement) => number | null
+  /** When a statement was made: an index into `times`. */
+  timeOf: ReadonlyMap<Statement, number>
   quotations: (QuotationSpan & Pick<Quotation, 'use' | 'alterations'>)[]
+}
+
+/** The actor of a statement: its own source’s, else that of the statement it continues. */
+export function actorOf(speakers: ReadonlyMap<Statement, number>, statement: Statement): number | null {
+  for (let at: Statement | null = statement; at; at = at.continues) {
+    const actor = speakers.get(at)
+    if (actor !== undefined) return actor
+  }
+  return null
 }
 
 /** Sorts statements by their start and replaces every reference to one with its index. */
@@ -41,9 +52,9 @@ export function assemble(found: ReadingParts): Reading {
         cue: statement.cue,
         content: statement.content,
         form: statement.form,
-        actor: found.actorOf(statement),
+        actor: actorOf(found.speakers, statement),
         via: numberOf(statement.via),
-        time: found.timeOf(statement),
+        time: found.timeOf.get(statement) ?? null,
         stance: statement.stance,
         stated: statement.stated,
         confidence: Math.round(statement.confidence * 1e4) / 1e4,

@@ -6,7 +6,7 @@
 import type { Document } from '@hearsay/core'
 import { mentionOrder, personConfidence } from './actors/person-confidence.ts'
 import type { ReadingParts } from './assemble.ts'
-import { assemble } from './assemble.ts'
+import { actorOf, assemble } from './assemble.ts'
 import { isReportable } from './attribution/fill-missing-parts.ts'
 import { quoteFormOf } from './attribution/quote-form.ts'
 import type { Language } from './languages/language.ts'
@@ -50,13 +50,10 @@ interface Draft extends ReadingParts {
   model: ModelName
   language: Language
   outlets: Outlets
-  /** The actor of a statement’s own source: an index into `actors`. */
-  speakerOf(statement: Statement): number | null
 }
 
 function draftOf(document: Document, model: ModelName): Draft {
   const doc = tokenizeDocument(document)
-  const none = () => null
   return {
     model,
     doc,
@@ -65,10 +62,9 @@ function draftOf(document: Document, model: ModelName): Draft {
     statements: [],
     quotations: [],
     actors: [],
-    speakerOf: none,
-    actorOf: none,
+    speakers: new Map(),
     times: [],
-    timeOf: none,
+    timeOf: new Map(),
     voiced: [],
   }
 }
@@ -93,30 +89,29 @@ function quote(draft: Draft): void {
 function resolve(draft: Draft): void {
   const found = draft.language.actorsOf(draft.doc, draft.statements, draft.outlets)
   draft.actors = describeSources(draft.doc, found)
-  draft.speakerOf = (statement) => found.actorOf.get(statement) ?? null
+  draft.speakers = found.actorOf
   const order = mentionOrder(draft.actors)
   for (const one of draft.statements)
-    one.confidence *= personConfidence(draft.doc, one, draft.speakerOf(one), draft.actors, order)
-  draft.actorOf = (statement) =>
-    draft.speakerOf(statement) ?? (statement.continues ? draft.actorOf(statement.continues) : null)
+    one.confidence *= personConfidence(draft.doc, one, draft.speakers.get(one) ?? null, draft.actors, order)
 }
 
 /** The statements of a talk that another outlet had. */
-function relay({ doc, statements, speakerOf, outlets, language }: Draft): void {
-  if (language.carriesSpeech) continueTalks(doc, statements, speakerOf, outlets)
+function relay({ doc, statements, speakers, outlets, language }: Draft): void {
+  if (language.carriesSpeech) continueTalks(doc, statements, (one) => speakers.get(one) ?? null, outlets)
 }
 
 /** The days in the text, and those on which statements were made. */
 function date(draft: Draft): void {
   const { times, timeOf } = timesOf(draft.doc, draft.statements)
   draft.times = times
-  draft.timeOf = (statement) => timeOf.get(statement) ?? null
+  draft.timeOf = timeOf
 }
 
 /** The sentences that continue a speaker’s words. Parts without source or cue go, unless they are direct quotations. */
 function extend(draft: Draft): void {
-  const { doc, statements, quotations, language, speakerOf } = draft
-  const continuing = extendScope(doc, statements, quotations, language.carriesSpeech ? speakerOf : null)
+  const { doc, statements, quotations, language, speakers } = draft
+  const speakerOf = language.carriesSpeech ? (one: Statement) => speakers.get(one) ?? null : null
+  const continuing = extendScope(doc, statements, quotations, speakerOf)
   draft.statements = [...statements, ...continuing].filter(
     ({ source, cue, continues, form }) => source || cue || continues || form === 'direct',
   )
@@ -124,7 +119,7 @@ function extend(draft: Draft): void {
 
 /** Whose voice each sentence is in. */
 function voice(draft: Draft): void {
-  const { doc, statements, quotations, actors, outlets, language } = draft
-  const actorFor = (statement: Statement) => actors[draft.actorOf(statement) ?? -1] ?? null
+  const { doc, statements, quotations, actors, speakers, outlets, language } = draft
+  const actorFor = (statement: Statement) => actors[actorOf(speakers, statement) ?? -1] ?? null
   draft.voiced = voicesOf(doc, statements, quotations, actorFor, outlets, language.reportTest(doc))
 }

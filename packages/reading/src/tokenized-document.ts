@@ -37,6 +37,21 @@ export interface TokenizedDocument {
   sentenceOf: Uint32Array
   /** For each offset in the text the index of the first token that ends after it. */
   tokenAt: Uint32Array
+  /** What `onceADocument` has found out. */
+  known: Map<(doc: TokenizedDocument) => unknown, unknown>
+}
+
+/**
+ * The same function, which works once for each document. It remembers in the document: a `WeakMap` would keep each alive until
+ * the next full garbage collection.
+ */
+export function onceADocument<T extends object>(compute: (doc: TokenizedDocument) => T) {
+  return (doc: TokenizedDocument): T => {
+    const before = doc.known.get(compute) as T | undefined
+    const found = before ?? compute(doc)
+    if (!before) doc.known.set(compute, found)
+    return found
+  }
 }
 
 /** Splits a document into tokens and sentences; time and memory linear in its length. */
@@ -80,6 +95,7 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
     sentences,
     sentenceOf,
     tokenAt: tokensByOffset(document.text.length, tokens),
+    known: new Map(),
   }
 }
 

@@ -69,7 +69,10 @@ function matchWord(word: string, name: PersonName): NameMatch {
 
 /** “Sato Haru” and “Haru Sato”. */
 function hasSameWords(some: string[], others: string[]): boolean {
-  return some.length === others.length && [...some].sort().join() === [...others].sort().join()
+  if (some.length !== others.length) return false
+  if (some.length === 2)
+    return some[0] === others[0] ? some[1] === others[1] : some[0] === others[1] && some[1] === others[0]
+  return [...some].sort().join() === [...others].sort().join()
 }
 
 /** “Orla” and “O”. */

@@ -25,6 +25,9 @@ export const defaultCalibration: Calibration = {
   noSource: -0.841,
 }
 
+/** The features, in the order of their sum. */
+const featureNames = ['bias', 'source', 'cue', 'content', 'noSource'] as const
+
 type Parts = { source: Part | null; cue: Part | null; content: Part[] }
 
 /** The features of a confidence, one for each weight; log odds are limited to −6 to 6. */
@@ -46,6 +49,6 @@ export function confidenceFeatures({ source, cue, content }: Parts): Calibration
 export function confidenceOf(parts: Parts, calibration: Calibration): number {
   const features = confidenceFeatures(parts)
   let sum = 0
-  for (const [name, value] of Object.entries(features)) sum += value * calibration[name as keyof Calibration]
+  for (const name of featureNames) sum += features[name] * calibration[name]
   return probabilityAt(sum)
 }

@@ -8,23 +8,22 @@ import type { QuoteMark, Span } from '@hearsay/core'
 import { overlappingRange } from '../overlapping.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { paragraphsOf } from '../tokenized-document.ts'
+import { onceADocument, paragraphsOf } from '../tokenized-document.ts'
 import type { QuoteForm } from '../vocabulary.ts'
-
-const spansByDocument = new WeakMap<TokenizedDocument, Span[]>()
 
 /** The quote form of a statement; one without content is indirect. */
 export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement, 'content'>): QuoteForm {
   let quoted = 0
-  let all = 0
+  const spans = quotedSpans(doc)
   for (const piece of content) {
-    all += countLetters(doc, piece[0], piece[1])
-    const spans = quotedSpans(doc)
-    for (const [start, end] of spans.slice(...overlappingRange(spans, (span) => span, piece))) {
+    const [from, to] = overlappingRange(spans, (span) => span, piece)
+    for (let at = from; at < to; at++) {
+      const [start, end] = spans[at]!
       quoted += countLetters(doc, Math.max(start, piece[0]), Math.min(end, piece[1]))
     }
   }
   if (quoted === 0) return 'indirect'
+  const all = content.reduce((sum, [start, end]) => sum + countLetters(doc, start, end), 0)
   return quoted === all ? 'direct' : 'mixed'
 }
 
@@ -32,14 +31,9 @@ export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement,
  * The spans of a document in quotation marks, marks included, in ascending order; of nested ones the outermost. One that
  * is never closed extends to the end of its paragraph, and so does a line of dialogue after a dash.
  */
-export function quotedSpans(doc: TokenizedDocument): Span[] {
-  let spans = spansByDocument.get(doc)
-  if (!spans) {
-    spans = paragraphsOf(doc).flatMap(({ span, marks }) => spansOfMarks(marks, span[1]))
-    spansByDocument.set(doc, spans)
-  }
-  return spans
-}
+export const quotedSpans = onceADocument((doc): Span[] =>
+  paragraphsOf(doc).flatMap(({ span, marks }) => spansOfMarks(marks, span[1])),
+)
 
 /** An opening mark without its other half counts only as the last of its paragraph: another would have closed it. */
 function spansOfMarks(marks: QuoteMark[], end: number): Span[] {
@@ -57,24 +51,19 @@ function spansOfMarks(marks: QuoteMark[], end: number): Span[] {
 const LETTER = /[\p{L}\p{N}]/u
 /** 1 for each ASCII character that is a letter or a digit. */
 const LATIN = Uint8Array.from({ length: 128 }, (_, unit) => (LETTER.test(String.fromCharCode(unit)) ? 1 : 0))
-const letterSums = new WeakMap<TokenizedDocument, Uint32Array>()
 
 /** The letters and digits from `start` to `end`; in constant time, since the contents of nested statements overlap. */
 function countLetters(doc: TokenizedDocument, start: number, end: number): number {
-  let sums = letterSums.get(doc)
-  if (!sums) {
-    sums = sumLetters(doc.text)
-    letterSums.set(doc, sums)
-  }
+  const sums = letterSums(doc)
   return sums[end]! - sums[start]!
 }
 
 /** For every offset the number of letters and digits before it; one of two units counts with its first. */
-function sumLetters(text: string): Uint32Array {
+const letterSums = onceADocument(({ text }) => {
   const sums = new Uint32Array(text.length + 1)
   for (let at = 0; at < text.length; at++) {
     const unit = text.codePointAt(at)!
     sums[at + 1] = sums[at]! + (LATIN[unit] ?? (LETTER.test(String.fromCodePoint(unit)) ? 1 : 0))
   }
   return sums
-}
+})

@@ -69,7 +69,7 @@ function isFuture(words: string[]): boolean {
 const MAX_TOKENS_TO_CONTENT = 20
 /** A phrase of declining may end this many tokens after the cue. */
 const MAX_TOKENS_AFTER_CUE = 5
-const DECLINING = decliningPhrases.map(({ pattern }) => new RegExp(`(?:^| )${pattern}`))
+const DECLINING = new RegExp(`(?:^| )(?:${decliningPhrases.map(({ pattern }) => pattern).join('|')})`)
 
 /**
  * Whether the source stated anything. Not: “declined to comment”, “has not said”, “could not be reached”. A refusal to do
@@ -87,8 +87,6 @@ export function isStated(
   const sentence = doc.sentences[doc.sentenceOf[first] ?? -1]
   const line = doc.words.slice(first, Math.min(last, sentence?.end ?? last)).join(' ')
   const own = doc.words.slice(first, end).join(' ').length
-  return !DECLINING.some((phrase) => {
-    const start = line.search(phrase)
-    return start >= 0 && start < own
-  })
+  const start = line.search(DECLINING)
+  return start < 0 || start >= own
 }

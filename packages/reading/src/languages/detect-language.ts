@@ -105,9 +105,12 @@ export function detectLanguage({ words, document }: TokenizedDocument): string |
     else if (at === second || scores[at]! > scores[second]!) second = at
   }
   const size = sample.length + HEADING_WEIGHT * heading.length
-  const lead =
-    scores[best]! - scores[second]! - (OTHER_MARKS.signs.test(document.text) ? OTHER_MARKS.lead : 0)
-  return isCertain(codes[best]!, scores[best]!, lead, size) && !hasOtherLetters(sample) ? codes[best]! : null
+  const lead = scores[best]! - scores[second]!
+  const isCertainWith = (lead: number) => isCertain(codes[best]!, scores[best]!, lead, size)
+  // The whole text is searched only where its marks would decide.
+  const isSure =
+    isCertainWith(lead - OTHER_MARKS.lead) || (isCertainWith(lead) && !OTHER_MARKS.signs.test(document.text))
+  return isSure && !hasOtherLetters(sample) ? codes[best]! : null
 }
 
 function isCertain(code: string, score: number, lead: number, size: number): boolean {

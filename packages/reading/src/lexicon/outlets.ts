@@ -173,8 +173,8 @@ export function isOutletWord(word: string): boolean {
   return outletWords.has(word)
 }
 
-/** The last words, and the one-word names of the world’s list. */
-const outletWords: ReadonlySet<string> = new Set([
+/** The last words of names of outlets, and the one-word names of the world’s list. */
+export const outletWords: ReadonlySet<string> = new Set([
   ...endings,
   ...[...world.keys()].filter((name) => !name.includes(' ')),
 ])

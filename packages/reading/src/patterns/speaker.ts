@@ -35,7 +35,7 @@ export function speakerAfter(layer: PartsLayer, start: number, ceiling: number):
   let end = start
   while (end < Math.min(ceiling, start + MAX_SPEAKER_TOKENS)) {
     const word = layer.word(end)
-    if (ENDS.test(word) || adjunctStarts.has(word)) break
+    if (endsSpeaker(word) || adjunctStarts.has(word)) break
     if (clauseOpeners.has(word) && !(word === 'and' && isCapitalized(layer, end + 1))) break
     if (end > start && introducesWords(word) && !isCapitalized(layer, end) && layer.word(end - 1) !== 'the')
       break
@@ -45,11 +45,18 @@ export function speakerAfter(layer: PartsLayer, start: number, ceiling: number):
   return end > start && layer.isFree([start, end]) ? [start, end] : null
 }
 
+/** Whether a token is a mark that no name has in it. */
+function endsSpeaker(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  const isLetter = unit >= 97 && unit <= 122
+  return !isLetter && ENDS.test(word)
+}
+
 function phraseBefore(layer: PartsLayer, end: number, floor: number): TokenRange | null {
   let start = end
   while (start > floor && end - start < MAX_SPEAKER_TOKENS) {
     const word = layer.word(start - 1)
-    if (ENDS.test(word) || clauseOpeners.has(word) || layer.role(start - 1)) break
+    if (endsSpeaker(word) || clauseOpeners.has(word) || layer.role(start - 1)) break
     start--
   }
   if (start === end || prepositions.has(layer.word(start)) || !mayBegin(layer, start)) return null

@@ -4,33 +4,29 @@
 //   ^^^                               ^^^^               ^^^            ^^^ a person
 // Not: the Vale Mercury; the Sun, with its article.
 
+import { beginsWithCapital } from '../capital.ts'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { nounOf } from '../lexicon/nouns.ts'
-import { isOutletName, isOutletWord } from '../lexicon/outlets.ts'
+import { isOutletName, isOutletWord, outletWords } from '../lexicon/outlets.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+import { onceADocument, rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 
-const surnamesByDocument = new WeakMap<TokenizedDocument, ReadonlySet<string>>()
+const OUTLET_WORD = triggerBit(outletWords)
 
 /** The surnames of a document that are words for outlets too. */
-export function surnamesLikeOutlets(doc: TokenizedDocument): ReadonlySet<string> {
-  let surnames = surnamesByDocument.get(doc)
-  if (!surnames) {
-    surnames = findSurnames(doc)
-    surnamesByDocument.set(doc, surnames)
-  }
-  return surnames
-}
-
-function findSurnames(doc: TokenizedDocument): ReadonlySet<string> {
+export const surnamesLikeOutlets = onceADocument((doc): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (let at = 0; at < doc.tokens.length; at++) {
-    const word = doc.words[at]!
-    if (isOutletWord(word) && !found.has(word) && isCapital(doc, at) && isSurname(doc, at)) found.add(word)
+  for (const { first, end, triggers } of doc.sentences) {
+    if (!(triggers & OUTLET_WORD)) continue
+    for (let at = first; at < end; at++) {
+      const word = doc.words[at]!
+      if (isCapital(doc, at) && isOutletWord(word) && !found.has(word) && isSurname(doc, at)) found.add(word)
+    }
   }
   return found
-}
+})
 
 function isSurname(doc: TokenizedDocument, at: number): boolean {
   const before = doc.words[at - 1] ?? '.'
@@ -66,5 +62,5 @@ function followsRole({ words }: TokenizedDocument, comma: number): boolean {
 }
 
 function isCapital(doc: TokenizedDocument, at: number): boolean {
-  return /^\p{Lu}/u.test(rawWordAt(doc, at))
+  return beginsWithCapital(rawWordAt(doc, at))
 }

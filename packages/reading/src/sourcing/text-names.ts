@@ -5,6 +5,7 @@
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import { endsOrganization } from '../actors/name-runs.ts'
+import { beginsWithCapital } from '../capital.ts'
 import { organizationNouns } from '../lexicon/nouns.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
 import { placeEndings, placeNames } from '../lexicon/places.ts'
@@ -39,7 +40,7 @@ export class TextNames {
       const list = this.#byWord.get(word)
       if (!list) this.#byWord.set(word, [run])
       else if (list.at(-1) !== run && list.length < MAX_RUNS_PER_WORD) list.push(run)
-      if (/^\p{Lu}/u.test(rawWordAt(this.#doc, at))) initials += word[0]
+      if (beginsWithCapital(rawWordAt(this.#doc, at))) initials += word[0]
     }
     if (initials.length > 1 && !this.#byInitials.has(initials)) this.#byInitials.set(initials, run)
   }

@@ -39,17 +39,17 @@ export function voicesOf(
   outlets: Outlets,
   mayReport: (sentence: TokenizedSentence) => boolean,
 ): SentenceVoice[] {
-  const filled = doc.sentences.map(() => new Map<Statement, number>())
+  const filled: (Map<Statement, number> | undefined)[] = new Array(doc.sentences.length)
   for (const statement of statements) {
     for (const span of [statement.source, statement.cue, ...statement.content]) {
       if (span) countTokens(doc, filled, statement, span)
     }
   }
-  const unattributed = doc.sentences.map(() => new Map<QuotationSpan, number>())
+  const unattributed: (Map<QuotationSpan, number> | undefined)[] = new Array(doc.sentences.length)
   for (const one of quotations)
     if (!one.attribution || !isSure(one.attribution)) countTokens(doc, unattributed, one, one.span)
   return doc.sentences.map((sentence, at) => {
-    const found = [...filled[at]!].sort((a, b) => b[1] - a[1])
+    const found = [...(filled[at] ?? [])].sort((a, b) => b[1] - a[1])
     const size = sentence.end - sentence.first
     const large = found
       .filter(([one, tokens]) => one.stated && tokens >= size * MIN_SHARE)
@@ -58,7 +58,7 @@ export function voicesOf(
     const sure = large.filter(isSure)
     const deciding = sure.find((one) => actorOf(one)) ?? sure[0]
     const inSentence = found.map(([one]) => one)
-    const quoted = [...unattributed[at]!].find(([, tokens]) => tokens * 2 > size)?.[0] ?? null
+    const quoted = [...(unattributed[at] ?? [])].find(([, tokens]) => tokens * 2 > size)?.[0] ?? null
     // What a sure outlet relays is relayed, no matter who said it.
     const statement = deciding ? innermost(deciding, large) : null
     const judged = judge({
@@ -95,13 +95,19 @@ function innermost(outer: Statement, among: Statement[]): Statement {
 }
 
 /** Adds to each sentence’s count the number of its tokens that a span covers. */
-function countTokens<Key>(doc: TokenizedDocument, counts: Map<Key, number>[], key: Key, span: Span): void {
+function countTokens<Key>(
+  doc: TokenizedDocument,
+  counts: (Map<Key, number> | undefined)[],
+  key: Key,
+  span: Span,
+): void {
   const [first, end] = tokenRange(doc, span)
   let token = first
   while (token < end) {
     const sentence = doc.sentenceOf[token]!
     const next = Math.min(end, doc.sentences[sentence]!.end)
-    const count = counts[sentence]!
+    const count = counts[sentence] ?? new Map<Key, number>()
+    counts[sentence] = count
     count.set(key, (count.get(key) ?? 0) + next - token)
     token = next
   }
