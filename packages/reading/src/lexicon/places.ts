@@ -24,6 +24,9 @@ conakry lome niamey ouagadougou nouakchott juba mumbai kolkata chennai bengaluru
 chittagong colombo thimphu yangon naypyidaw vientiane penang bridgetown nassau suva apia gaza ramallah aleppo mosul erbil
 kharkiv odesa lviv krakow gdansk bishkek dushanbe ashgabat podgorica chisinau dili srinagar lucknow
 us usa uk uae america europe asia africa
+alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
+kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri nebraska nevada ohio oklahoma oregon
+pennsylvania tennessee texas utah vermont wisconsin wyoming ontario quebec manitoba saskatchewan queensland tasmania
 `
 const longer = [
   'united states',
@@ -62,9 +65,21 @@ const longer = [
   'cape verde',
   'phnom penh',
   'the hague',
+  'new jersey',
+  'new hampshire',
+  'new mexico',
+  'north carolina',
+  'south carolina',
+  'north dakota',
+  'south dakota',
+  'rhode island',
+  'west virginia',
+  'british columbia',
+  'nova scotia',
+  'new south wales',
 ]
 
-/** Countries, capitals and continents. */
+/** Countries, capitals and continents; states and provinces that are no given names, as Virginia is one. */
 export const placeNames: ReadonlySet<string> = new Set([...names.trim().split(/\s+/), ...longer])
 
 /** First words of place names: “Port Vela”. */

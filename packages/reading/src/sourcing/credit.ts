@@ -2,7 +2,9 @@
 
 import type { Span } from '@hearsay/core'
 import type { ResolvedActor } from '../actors/actors.ts'
-import { nounOf } from '../lexicon/nouns.ts'
+import { peopleAdjectives } from '../lexicon/nationalities.ts'
+import { nounOf, singular } from '../lexicon/nouns.ts'
+import { placeNames } from '../lexicon/places.ts'
 import { definites, indefinites, possessives } from '../lexicon/unnamed.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
@@ -25,6 +27,10 @@ export interface SourceContext {
 /** What follows the first of several groups: “, students and school staff”. */
 const GROUP_LIST = /^(?:, [\p{L}’'-]+(?: [\p{L}’'-]+)?){0,4},? and [\p{L}’'-]+(?: [\p{L}’'-]+)?$/u
 
+/** A capital within a word that no prefix of family names explains: “LowTide”; not “McRae”, “DeVenn”. */
+const BRAND =
+  /^(?!(?:Mc|Mac|De|Di|Da|Du|Del|La|Le|Van|Von|Fitz|O|Ten|Ter|Jo)\p{Lu}\p{Ll})(?=.*\p{Ll})\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
+
 /** The type of a source and the name it is credited by. */
 export interface Credit {
   sourceType: SourceType
@@ -38,6 +44,10 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
   if (kind === 'document' && !isDocument(context, actor))
     return { sourceType: 'unnamed-person', creditedName: null }
   if (kind === 'document') return { sourceType: 'document', creditedName: documentName(context, actor) }
+  const form = kind === 'person' && standing === 'named' ? formOf(context, actor.name) : null
+  if (form === 'group') return { sourceType: 'unnamed-group', creditedName: actor.name }
+  if (form === 'body')
+    return { sourceType: 'named-organization', creditedName: organizationName(context, actor) }
   if (standing === 'named' && kind === 'person')
     return { sourceType: 'named-person', creditedName: personName(context, actor) }
   if (standing === 'named' && (kind !== 'group' || isBody(context, actor)))
@@ -46,6 +56,19 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
   if (behind) return { sourceType: 'named-organization', creditedName: behind }
   if (kind === 'person') return { sourceType: 'unnamed-person', creditedName: null }
   return { sourceType: 'unnamed-group', creditedName: withoutDeterminers(wholeGroup(context, actor)) }
+}
+
+/**
+ * What a single word that was taken for a person’s name is by its form: members of a people, a faith or a party; a place, an
+ * acronym or a brand, “LowTide”, that no given name goes with. Null for a person.
+ */
+function formOf({ names }: SourceContext, name: string): 'group' | 'body' | null {
+  if (/\s/.test(name)) return null
+  const word = name.toLowerCase()
+  if (word.endsWith('s') && (peopleAdjectives.has(singular(word)) || nounOf(word)?.kind === 'group'))
+    return 'group'
+  const isBody = placeNames.has(word) || /^\p{Lu}{3,6}$/u.test(name) || BRAND.test(name)
+  return isBody && !names.fullPerson(name) ? 'body' : null
 }
 
 /** Whether a description that may be a document’s has the noun of one, or a name; “someone” is a person. */

@@ -26,6 +26,11 @@ describe('a type and a credited name', () => {
       'Preston Orm was named harbour master in May. The piers are safe, Orm said.',
       'named-person | Preston Orm',
     ],
+    ['The boats of Sen. Dave Orm (D-San Vela) are new. Sen. Orm said so.', 'named-person | Dave Orm'],
+    ['Sikhs said the gates would open.', 'unnamed-group | Sikhs'],
+    ['LowTide said the gates would open.', 'named-organization | LowTide'],
+    ['McRae said the gates would open.', 'named-person | McRae'],
+    ['Nebraska said the gates would open.', 'named-organization | Nebraska'],
     ['The Harbour Authority said the gates would open.', 'named-organization | The Harbour Authority'],
     [
       'A spokesperson for the Port Authority said the gates would open.',

@@ -9,7 +9,7 @@ import { beginsWithCapital } from '../capital.ts'
 import { organizationNouns } from '../lexicon/nouns.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
 import { placeEndings, placeNames } from '../lexicon/places.ts'
-import { titleWords } from '../lexicon/titles.ts'
+import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 
@@ -112,26 +112,31 @@ export class TextNames {
     return [first, to]
   }
 
-  /** The full name of a person of whom only this word is known; null where the text has none, or has two. */
+  /**
+   * The full name of a person of whom only this word is known; null where the text has none. Of two people of one family it is
+   * the one whom the text names in full twice as often; else nothing shows which is meant.
+   */
   fullPerson(family: string): Span | null {
-    let found: Span | null = null
-    for (const run of this.#byWord.get(family.toLowerCase()) ?? []) {
-      const name = this.withoutTitle(run)
-      const isFull =
-        name[1] - name[0] > 1 &&
-        name[1] - name[0] < 5 &&
-        this.#doc.words[name[1] - 1] === family.toLowerCase()
-      if (!isFull || this.isOrganization(name)) continue
-      if (found && this.#doc.words[found[0]] !== this.#doc.words[name[0]]) return null
-      found ??= name
+    const word = family.toLowerCase()
+    const byGivenName = new Map<string, { name: Span; times: number }>()
+    for (const run of this.#byWord.get(word) ?? []) {
+      const name = this.withoutTitles(run)
+      const size = name[1] - name[0]
+      if (size < 2 || size > 4 || this.#doc.words[name[1] - 1] !== word || this.isOrganization(name)) continue
+      const given = this.#doc.words[name[0]]!
+      const known = byGivenName.get(given)
+      if (known) known.times++
+      else byGivenName.set(given, { name, times: 1 })
     }
-    return found
+    const [first, second] = [...byGivenName.values()].sort((one, other) => other.times - one.times)
+    return first && (!second || first.times >= 2 * second.times) ? first.name : null
   }
 
-  /** A run without the titles that begin it, if two words are left. */
-  withoutTitle([first, end]: Span): Span {
+  /** A run without the titles that begin it: “Sen. Orm” is “Orm”. */
+  withoutTitles([first, end]: Span): Span {
     let from = first
-    for (let at = first; at < end - 2; at++) if (titleWords.has(this.#doc.words[at]!)) from = at + 1
+    for (let at = first; at < end - 1; at++)
+      if (titleWords.has(this.#doc.words[at]!) || honorifics.has(this.#doc.words[at]!)) from = at + 1
     return [from, end]
   }
 
