@@ -29,6 +29,7 @@ import { verbOfSpeech } from './other-languages/verb-of-speech.ts'
 import { accordingTo } from './patterns/according-to.ts'
 import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
+import { documentFinds } from './patterns/document-finds.ts'
 import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { perReport } from './patterns/per-report.ts'
@@ -77,6 +78,7 @@ export const phraseRules = [
   verbWithParticle,
   asSomebodyPutIt,
   subjectSaysThat,
+  documentFinds,
 ]
 /** Patterns that mark lines of speech. */
 export const linePatterns = [dialogueDash]

@@ -76,6 +76,7 @@ export const evidenceRules = [
   'verb-with-particle',
   'as-somebody-put-it',
   'subject-says-that',
+  'document-finds',
   'dialogue-dash',
   'speaker-label',
   'signed-words',

@@ -36,7 +36,8 @@ export const documentNouns = wordSet(`
   telegram testimony text theory title transcript treaty tweet verdict video voiceover voice-over warrant wording
   headline caption figures graphic map website's poem play novel paragraph prospectus clause chapter preamble guideline manifesto
   pledge quotation passage letterhead inscription census policy ordinance circular notification handbook protocol dashboard
-  database`)
+  database dataset spreadsheet ledger audit assessment evaluation advisory newsletter factsheet fact-sheet presentation
+  blueprint diary autopsy subpoena questionnaire checklist scorecard`)
 /** Several people under one word. */
 export const groupNouns = wordSet(`
   audience left right those community couple crew crowd delegation duo electorate elite family faction generation household jury lot

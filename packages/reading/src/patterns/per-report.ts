@@ -1,4 +1,4 @@
-// “per a report”, in a sentence of which the model marked nothing.
+// “per a report”, at the head of a sentence or after a comma.
 //
 //   Per a police report, Cole was at the wheel.
 //   ccc ssssssssssssssss qqqqqqqqqqqqqqqqqqqqqq
@@ -21,6 +21,6 @@ export const perReport = {
     const { layer, sentence, at } = context
     const opens = at === sentence.first || layer.word(at - 1) === ','
     const names = /^(?:an?|the)$/.test(layer.word(at + 1)) || isCapitalized(layer, at + 1)
-    return context.isFree && opens && names ? sourceAfterCue(context, [at, at + 1]) : null
+    return opens && names ? sourceAfterCue(context, [at, at + 1]) : null
   },
 } satisfies PhraseRule

@@ -108,7 +108,8 @@ function isCloserToAnother({ doc, statements }: RelayContext, statement: Stateme
 /** “in an interview | with”, “carried | by”, “in comments | to”: the outlet spoken to, or that published it, follows. */
 function opensAddressee({ words }: TokenizedDocument, at: number, cueEnd: number): boolean {
   const openers = outletPrepositions.get(words[at]!)
-  if (!openers) return false
+  // “published in the journal Tides”: a journal prints a study and relays nobody.
+  if (!openers || words[at + 2] === 'journal') return false
   const before = words[at - 1] ?? ''
   if (openers.has(before)) return true
   // “said on CNN”, “speaking on Sunday to CNN”, “an interview on Monday with”.

@@ -27,6 +27,12 @@ export interface SourceContext {
 /** What follows the first of several groups: “, students and school staff”. */
 const GROUP_LIST = /^(?:, [\p{L}’'-]+(?: [\p{L}’'-]+)?){0,4},? and [\p{L}’'-]+(?: [\p{L}’'-]+)?$/u
 
+/** Where a body speaks for itself: “the city’s website”. */
+const PAGE = /\b(?:website|webpage|web (?:site|page)|facebook page)$/i
+/** Documents by which a name of their own may stand: “the Tide Levels database”, “the Safe Piers Act”. */
+const NAMED_DOCUMENT =
+  /^(?:database|dataset|index|survey|poll|policy|act|plan|project|dashboard|tracker|code|doctrine)$/
+
 /** A capital within a word that no prefix of family names explains: “LowTide”; not “McRae”, “DeVenn”. */
 const BRAND =
   /^(?!(?:Mc|Mac|De|Di|Da|Du|Del|La|Le|Van|Von|Fitz|O|Ten|Ter|Jo)\p{Lu}\p{Ll})(?=.*\p{Ll})\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
@@ -44,6 +50,8 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
   if (kind === 'document' && !isDocument(context, actor))
     return { sourceType: 'unnamed-person', creditedName: null }
   if (kind === 'document') return { sourceType: 'document', creditedName: documentName(context, actor) }
+  if (PAGE.test(actor.name))
+    return { sourceType: 'named-organization', creditedName: documentName(context, actor) }
   const form = kind === 'person' && standing === 'named' ? formOf(context, actor.name) : null
   if (form === 'group') return { sourceType: 'unnamed-group', creditedName: actor.name }
   if (form === 'body')
@@ -118,8 +126,14 @@ function organizationName({ doc, names }: SourceContext, { name, mentions }: Res
 }
 
 function documentName({ doc, names, publishers }: SourceContext, { name, mentions }: ResolvedActor): string {
-  const maker = mentions[0] && publishers.of(tokenRange(doc, mentions[0]))
-  return maker ? names.words(names.withBody(names.fullOrganization(maker))) : withoutDeterminers(name)
+  const tokens = mentions[0] && tokenRange(doc, mentions[0])
+  const maker = tokens && publishers.of(tokens)
+  if (!maker) return withoutDeterminers(name)
+  const noun = doc.words[maker[1]] ?? ''
+  const isOwnName = maker[0] >= tokens[0] && NAMED_DOCUMENT.test(noun) && !names.isOrganization(maker)
+  return isOwnName
+    ? names.words([maker[0], maker[1] + 1])
+    : names.words(names.withBody(names.fullOrganization(maker)))
 }
 
 /** A short list that a group is part of: “parents, students and staff”; else its description. */

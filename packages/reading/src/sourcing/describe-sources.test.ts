@@ -66,6 +66,14 @@ describe('a type and a credited name', () => {
       'The Institute of Tides released a study on Monday. The study found that the water was too warm.',
       'document | Institute of Tides',
     ],
+    ['A city report found that the piers were old.', 'document | city report'],
+    [
+      'The Tide Institute plans to open the gates in June, according to its website.',
+      'named-organization | Tide Institute',
+    ],
+    ['The memo, obtained by The Vela Times, warned that the gates were old.', 'document | memo'],
+    ['The Safe Tides database shows that the gates are old.', 'document | Safe Tides database'],
+    ['An audit by Vela County found that the gates were old.', 'document | Vela County'],
     ['According to the lawsuit, the company hid the leak.', 'document | lawsuit'],
     [
       'An official who asked not to be named because the talks go on said the gates would open.',

@@ -5,7 +5,7 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf, singular } from '../lexicon/nouns.ts'
-import { legalDocuments, publishingVerbs, researchDocuments } from '../lexicon/sourcing.ts'
+import { legalDocuments, obtainingVerbs, publishingVerbs, researchDocuments } from '../lexicon/sourcing.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { TextNames } from './text-names.ts'
 
@@ -42,6 +42,8 @@ export class Publishers {
       if (!key) continue
       const beside = this.#makerBeside(at)
       if (beside) return beside
+      // “A city report” is another than the one that somebody published elsewhere.
+      if (/^(?:an?|another|one)$/.test(this.#doc.words[first]!)) return null
       this.#makers ??= this.#findMakers()
       return this.#makers.get(key) ?? null
     }
@@ -54,8 +56,10 @@ export class Publishers {
     const sentence = sentences[sentenceOf[at]!]!
     const before = this.#names.within(Math.max(sentence.first, at - MAX_DISTANCE), at).at(-1)
     if (before && (before[1] === at || isOwner(this.#doc, before[1], at))) return before
+    // “according to its website”
+    if (before && /^(?:its|their)$/.test(words[at - 1]!)) return before
     for (let to = at + 1; to < Math.min(sentence.end, at + MAX_DISTANCE); to++) {
-      if (!/^(?:by|from)$/.test(words[to]!)) continue
+      if (!/^(?:by|from)$/.test(words[to]!) || obtainingVerbs.has(words[to - 1]!)) continue
       const maker = this.#names.within(to + 1, Math.min(sentence.end, to + 8))[0]
       if (maker) return maker
     }
@@ -70,7 +74,8 @@ export class Publishers {
 function keyOf(word: string): string | null {
   const head = singular(word)
   if (researchDocuments.has(head)) return 'research'
-  return nounOf(word, true)?.kind === 'document' && !legalDocuments.has(head) ? head : null
+  const isDocument = nounOf(word, true)?.kind === 'document' || /^web(?:site|page)$/.test(head)
+  return isDocument && !legalDocuments.has(head) ? head : null
 }
 
 /** Whether the words from a name’s end to a document’s noun are ’s and a few small words: “Vela County’s own | letter”. */
