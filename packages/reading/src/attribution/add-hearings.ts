@@ -7,32 +7,30 @@
 
 import type { Span } from '@hearsay/core'
 import { hearers } from '../lexicon/deeds.ts'
+import type { RuleWithPrecision } from '../rule.ts'
 import { hearingRules } from '../rules.ts'
 import { emptyStatement, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
+import type { Hearing } from './rules/heard-in-court.ts'
 
 /** A statement of the model with a lower confidence yields. */
 const MIN_CONFIDENCE = 0.5
-const VERBS = new Set(['heard', 'told'])
+const VERBS = new Set(['heard', 'told', 'alleged', 'claimed'])
+const HEARING = triggerBit(VERBS)
 
 /** Adds what is heard in court. Time linear in the number of words and statements. */
 export function addHearings(doc: TokenizedDocument, statements: Statement[]): Statement[] {
   const heard: Statement[] = []
-  for (let at = 0; at < doc.words.length; at++) {
-    if (!VERBS.has(doc.words[at]!)) continue
-    for (const rule of hearingRules) {
-      const found = rule.hearingAt(doc, at)
-      if (!found) continue
-      const cue = spanOfTokens(doc, ...found.cue)
-      heard.push(
-        emptyStatement({
-          cue,
-          content: [spanOfTokens(doc, ...found.content)],
-          confidence: rule.precision,
-          evidence: [{ rule: rule.id, spans: [cue] }],
-        }),
-      )
+  for (const { first, end, triggers } of doc.sentences) {
+    if (!(triggers & HEARING)) continue
+    for (let at = first; at < end; at++) {
+      if (!VERBS.has(doc.words[at]!)) continue
+      for (const rule of hearingRules) {
+        const found = rule.hearingAt(doc, at)
+        if (found) heard.push(hearingStatement(doc, found, rule))
+      }
     }
   }
   if (!heard.length) return statements
@@ -46,6 +44,20 @@ export function addHearings(doc: TokenizedDocument, statements: Statement[]): St
     return true
   })
   return [...statements.filter((one) => !dropped.has(one)), ...added]
+}
+
+function hearingStatement(
+  doc: TokenizedDocument,
+  { cue, content }: Hearing,
+  { id, precision }: RuleWithPrecision,
+): Statement {
+  const verb = spanOfTokens(doc, ...cue)
+  return emptyStatement({
+    cue: verb,
+    content: [spanOfTokens(doc, ...content)],
+    confidence: precision,
+    evidence: [{ rule: id, spans: [verb] }],
+  })
 }
 
 function sentenceOf(doc: TokenizedDocument, { source, cue, content }: Statement): number | undefined {

@@ -163,7 +163,11 @@ export const creditLines: readonly PhraseRow[] = [
 
 /** What stands at a line’s end behind its last sentence: the maker of the text, or that it ends. With case. */
 export const signOffs: readonly PhraseRow[] = [
-  { pattern: '[-–—#*(/\\[]*(?:ENDS?|Ends|EOM|Enditem|30)[-–—#*)/\\]]*\\.?', example: '#ENDS' },
+  {
+    pattern:
+      '[-–—#*(/\\[]*(?:ENDS?|Ends|EOM|Enditem|30)[-–—#*)/\\]]*\\.?(?: [A-Z]{2,4}(?:/[A-Z]{2,4}){0,3})?',
+    example: '#ENDS',
+  },
   { pattern: `[-–—]{1,2} ?${NAME}(?:[/,] ?${NAME}){0,3}\\.?`, example: '— Anta' },
   {
     pattern: '(?:[A-Z]{2,5}[ /]){0,4}(?:[A-Z]{2,5}|Reuters|Xinhua|Bloomberg|Bernama)',

@@ -83,4 +83,4 @@ export const decisionVerbs = wordSet(`
 /** What a vote, a court or an office decides about: “rejected the motion”. */
 export const decidedThings = wordSet(`
   motion motions bill bills amendment amendments budget petition petitions appeal appeals application applications
-  suit lawsuit bail nomination resolution ballot referendum`)
+  suit lawsuit bail nomination resolution ballot referendum offer offers bid bids tender tenders`)

@@ -110,7 +110,7 @@ export function mayBeOutletName(words: string): boolean {
   if (!CAPITAL.test(words.replace(ARTICLE, ''))) return false
   const plain = plainName(words)
   if (world.get(plain)?.some((one) => one.isDoubtful || !one.needsArticle)) return true
-  if (DAILY.test(plain) || STATION.test(words)) return true
+  if (DAILY.test(plain) || STATION.test(words) || /\p{L} (?:AM|FM|TV)$/u.test(words)) return true
   const at = plain.lastIndexOf(' ')
   return (at >= 0 || ARTICLE.test(words)) && doubtfulEndings.has(plain.slice(at + 1))
 }

@@ -11,7 +11,7 @@ World: Reuters = Thomson Reuters, AP = the Associated Press = Associated Press, 
   France Presse, UPI = United Press International, Bloomberg = Bloomberg News, dpa = Deutsche Presse-Agentur, Inter
   Press Service
 United States: CNN, NBC = NBC News, CBS = CBS News, ABC = ABC News, PBS, NPR = National Public Radio, MSNBC = MS
-  NOW, CNBC, C-SPAN, Fox = Fox News, Newsmax, OAN = One America News, HBO, ESPN, MTV, Univision, Telemundo, TMZ, VOA
+  NOW, CNBC, C-SPAN, Fox = Fox News, Newsmax, OAN = One America News, HBO, ESPN, ESPNcricinfo = Cricinfo, MTV, Univision, Telemundo, TMZ, VOA
   = Voice of America, Radio Free Europe = RFE/RL = Radio Free Europe/Radio Liberty = RFERL, Radio Free Asia = RFA,
   Politico, Axios, BuzzFeed = BuzzFeed News, Vox*, Slate*, Salon*, Breitbart, ProPublica, Semafor, HuffPost =
   Huffington Post, Newsweek, Time*, Forbes, Fortune*, WSJ = the Journal = the Wall Street Journal, New York Times = NYT = the Times,

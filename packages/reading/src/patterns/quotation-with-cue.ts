@@ -45,7 +45,9 @@ function isSpeech({ doc }: PartsLayer, [first, end]: TokenRange): boolean {
     .slice(first, end)
     .map(([from, to]) => doc.text.slice(from, to))
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
-  const mark = doc.words[end - 2] ?? ''
+  // A quotation that goes on in the next paragraph has no closing mark.
+  const last = doc.words[end - 1] ?? ''
+  const mark = /^[.,!?…]$/.test(last) ? last : (doc.words[end - 2] ?? '')
   if (words.length < MIN_SPEECH_WORDS && !isShortSpeech(words, mark)) return false
   // What runs on for several sentences begins one; else a mark is stray.
   return doc.sentenceOf[first] === doc.sentenceOf[end - 1] || /^[^\p{Ll}]/u.test(words[0]!)

@@ -85,7 +85,7 @@ function stretchesOf(text: string, { span, dateline }: Paragraph, isOnlyLabel: b
  */
 function afterPlace(text: string, [start, end]: Span, isOnlyLabel: boolean): number {
   const found = PLACE_LABEL.exec(text.slice(start, Math.min(end, start + MAX_LABEL_UNITS)))
-  if (!found) return start
+  if (!found || isBoilerplate(text.slice(start, end).split('\n', 1)[0]!.trim())) return start
   const [whole, name] = [found[0], found[1]!]
   if (placeNames.has(name.toLowerCase())) return start + whole.length
   if (!isOnlyLabel || !/^[^\p{Ll}]+$/u.test(name)) return start

@@ -160,8 +160,11 @@ function appositionStart(doc: TokenizedDocument, end: number): number {
 
 /** A document has the speaker’s own words: “the statement”, “the indictment”; but “a Coastwire report”, “the article”. */
 function isDocument({ doc, seesOutlet }: RelayContext, [first, end]: Span): boolean {
-  const head = doc.words[end - 1]!
-  if (/^\p{Lu}/u.test(doc.rawWords[end - 1]!) || nounOf(head, true)?.kind !== 'document') return false
+  // “a statement | from the palace”
+  let last = first + 1
+  while (last < end && !/^(?:from|by|of|on|about|in|to|for)$/.test(doc.words[last]!)) last++
+  const head = doc.words[last - 1]!
+  if (/^\p{Lu}/u.test(doc.rawWords[last - 1]!) || nounOf(head, true)?.kind !== 'document') return false
   if (!/^(?:reports?|article|story|stories|dispatch|interview|column)$/.test(head)) return true
   return !/^(?:article|story|stories|dispatch)$/.test(head) && !seesOutlet(first)
 }

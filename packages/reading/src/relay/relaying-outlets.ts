@@ -6,6 +6,7 @@
 // Not: “local radio”, “a Marenian newspaper”, which have no name.
 
 import type { Span } from '@hearsay/core'
+import { newsBodyNouns, newsWords } from '../lexicon/outlet-nouns.ts'
 import { mayBeOutletName } from '../lexicon/outlets.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -65,6 +66,8 @@ function nameIn(doc: TokenizedDocument, [first, end]: Span): Span | null {
 }
 
 function isNameWord(doc: TokenizedDocument, at: number): boolean {
+  // “Local media”, where the capital begins the sentence.
+  if (newsWords.has(doc.words[at]!) && newsBodyNouns.has(rawWordAt(doc, at + 1))) return false
   return /^[\p{Lu}\p{Lo}\d]/u.test(rawWordAt(doc, at)) && doc.words[at] !== 'the'
 }
 

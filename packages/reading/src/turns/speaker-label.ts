@@ -12,8 +12,11 @@ import { placeNames } from '../lexicon/places.ts'
 import { answerLabels, documentLabels, questionLabels } from '../lexicon/speech-words.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { COLON, isNameLike, segmentRange, type Turn, type TurnRule } from './turn.ts'
 
+/** “Q. Will you run?” */
+const LETTERED = triggerBit(['q.'])
 /** The longest label, without its colon, in tokens. */
 const MAX_LABEL_TOKENS = 8
 /** A label that stands alone in its document has at least this many tokens after it. */
@@ -30,7 +33,7 @@ export const speakerLabel = {
   counterExample: 'Bridge: the long wait goes on.',
   precision: 0.7,
   measured: 'every third text of train: 14 labels',
-  trigger: COLON,
+  trigger: COLON | LETTERED,
   turnsIn(doc) {
     const labelled = labelledLines(doc)
     const counts = new Map<string, number>()

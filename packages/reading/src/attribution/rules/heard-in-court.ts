@@ -49,15 +49,28 @@ export const heardInCourt = {
   /** What is heard by the verb “heard” or “told” at a token; null where none says that something is. */
   hearingAt(doc: TokenizedDocument, verb: number): Hearing | null {
     const first = sentenceStart(doc, verb)
+    if (!/^(?:heard|told)$/.test(doc.words[verb]!)) return allegedAt(doc, verb)
     let from = verb
     while (from > first && AUXILIARY.test(doc.words[from - 1]!)) from--
-    if (doc.words[verb] === 'told' && !/^(?:was|were|is|been)$/.test(doc.words[verb - 1] ?? '')) return null
+    const isPassive = doc.words.slice(from, verb).some((word) => /^(?:was|were|is|been)$/.test(word))
+    if (doc.words[verb] === 'told' && !isPassive) return null
     const subject = subjectBefore(doc, from, first)
     if (subject === null) return null
     const content = clauseAfter(doc, verb + 1) ?? clauseBefore(doc, subject, first, verb)
     return content && { cue: [from, verb + 1], content }
   },
 } satisfies HearingRule
+
+/** “It was alleged in court | that …” */
+function allegedAt(doc: TokenizedDocument, verb: number): Hearing | null {
+  const { words } = doc
+  if (words[verb - 1] !== 'was' || words[verb - 2] !== 'it') return null
+  const that = words.indexOf('that', verb)
+  const place = words.slice(verb + 1, that)
+  if (that < 0 || place.length > MAX_HEARER_TOKENS || !place.some((word) => hearers.has(word))) return null
+  const end = lastWordEnd(doc, verb)
+  return end - that < MIN_CONTENT_TOKENS ? null : { cue: [verb - 1, verb + 1], content: [that, end] }
+}
 
 /** The first token of the subject before a verb, where it is one who hears. */
 function subjectBefore(doc: TokenizedDocument, verb: number, floor: number): number | null {
