@@ -12,6 +12,8 @@ import type { FlatAttribution } from './standoff.ts'
 
 /** A statement as the corpus judges it. */
 export interface JudgedStatement {
+  /** Its number in the reading. */
+  statement: number
   confidence: number
   words: boolean
   /** Of right words whether the person is right; null where the words are wrong, or the corpus doesn’t show who it is. */
@@ -20,23 +22,30 @@ export interface JudgedStatement {
   both: boolean | null
 }
 
-/** Judges the statements that have a source or a cue of their own; those that only continue a speaker are in no corpus. */
+/**
+ * Judges the statements that have a source or a cue of their own. Those that only continue a speaker are in no corpus, nor are
+ * outlets that only relay another’s statement (“… Orm told Dawn”).
+ */
 export function judgeReading(
   text: string,
   { attributions, actors }: Reading,
   gold: FlatAttribution[],
 ): JudgedStatement[] {
-  const own = attributions.filter(({ source, cue }) => source || cue)
-  const predicted = own.map(({ source, cue, content }) => ({
+  const relaying = new Set(attributions.map(({ via }) => via))
+  const own = [...attributions.entries()].filter(
+    ([at, { source, cue, evidence }]) =>
+      (source || cue) && !(relaying.has(at) && evidence.every(({ rule }) => rule !== 'tagger')),
+  )
+  const predicted = own.map(([, { source, cue, content }]) => ({
     source: source ? [source] : [],
     cue: cue ? [cue] : [],
     content,
   }))
   return matchedGold({ text, gold, predicted }).map((match, at) => {
-    const { confidence, actor } = own[at]!
+    const [statement, { confidence, actor }] = own[at]!
     const words = match !== null
     const isRight = shownPerson(text, (match ?? predicted[at]!).source)
     const person = words && isRight ? isRight(actor === null ? null : actors[actor]!) : null
-    return { confidence, words, person, both: isRight ? (person ?? false) : null }
+    return { statement, confidence, words, person, both: isRight ? (person ?? false) : null }
   })
 }

@@ -29,11 +29,11 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   )
   const reading = read(document)
   const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
-  const own = reading.attributions.filter(({ source, cue }) => source || cue)
-  for (const [at, { words, both }] of judgeReading(text, reading, gold).entries()) {
-    const statement = before.get(keyOf(own[at]!))
+  for (const { statement: index, words, both } of judgeReading(text, reading, gold)) {
+    const own = reading.attributions[index]!
+    const statement = before.get(keyOf(own))
     if (!statement) continue
-    const { confidence, source, cue, actor, evidence } = own[at]!
+    const { confidence, source, cue, actor, evidence } = own
     const written = source ? text.slice(...source) : null
     const actorName = actor === null ? null : reading.actors[actor]!.name
     const rules = evidence.map(({ rule }) => rule)
