@@ -23,6 +23,7 @@ const deeds = [
   '{s1:Firefighters} {c1:rushed} {q1:to reports of a fire}.',
 ]
 const statements = [
+  '{q1:The gates are old}, {s1:Orm} {c1:said in an interview}.',
   '{q1:It} {c1:was claimed} {q1:that the boats were sold}.',
   'He came {c1:to say} {q1:they were sold}.',
   '{s1:They} {c1:refused} {q1:to apologise for it}.',

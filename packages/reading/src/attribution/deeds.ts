@@ -7,7 +7,7 @@
 
 // cspell:ignore creat defi hurr ignor inds ound rais refus ught (stems and endings)
 import type { Span } from '@hearsay/core'
-import { cueWords } from '../lexicon/cues.ts'
+import { cueWords, introducesWords } from '../lexicon/cues.ts'
 import {
   calledHelp,
   decidedThings,
@@ -80,6 +80,8 @@ const deed: DeedTest = ({ source, cue, behind }) => {
   let last = cue.length - 1
   while (last > 0 && particle.test(cue[last]!)) last--
   const verb = cue[last]!
+  // “said in an interview”: the last word is a noun here.
+  if (cue.slice(0, last).some(introducesWords)) return false
   if (beginsClause(behind) || CLAUSE.test(behind[0] ?? '') || /^["“‘':,]/.test(behind[0] ?? '')) return false
   if (/^call(?:s|ed|ing)?$/.test(verb))
     return (
