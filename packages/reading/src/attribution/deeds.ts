@@ -90,6 +90,7 @@ const deed: DeedTest = ({ source, cue, behind }) => {
         behind.slice(0, 4).some((word) => calledHelp.has(word)) &&
         behind[0] !== 'it')
     )
+  if (/^f(?:ind|inds|ound)$/.test(verb) && behind.slice(0, MAX_WORDS_TO_THING).includes('guilty')) return true
   // “confirmed him as a judge”
   if (/^(?:confirm|appoint|nam|elect)(?:s|es|ed)$/.test(verb) && behind[1] === 'as') return true
   if (/^f(?:ind|inds|ound)$/.test(verb) && source.some((word) => finders.has(word))) return false

@@ -28,8 +28,7 @@ export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]
 }
 
 /** “In a message read by his deputy, …”: what opens a sentence before its subject and is not said. */
-const OPENING =
-  /^(?:in|at|on|during|after|following|with|amid|despite|speaking|addressing|reacting|responding|replying|commenting|talking|briefing|writing)$/
+const OPENING = /^(?:in|at|on|during|after|following|with|amid|despite|\p{L}{3,}ing)$/u
 const TAIL = /^(?:as|while|amid|hours|days|weeks|minutes|shortly)$/
 const RELATIVE = /^(?:which|who|whose)$/
 
