@@ -2,7 +2,7 @@
 
 import { nextVoice } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
-import { recordFrom, voices } from '@hearsay/reading'
+import { recordFrom, voices } from '@hearsay/reading/shape'
 import { announceEvent } from './announce.ts'
 import { byId } from './element.ts'
 

@@ -4,7 +4,7 @@
 import type { Facet, Relays, Statement } from '@hearsay/archive'
 import { countRelays } from '@hearsay/archive'
 import type { Voice } from '@hearsay/reading'
-import { recordFrom, voices } from '@hearsay/reading'
+import { recordFrom, voices } from '@hearsay/reading/shape'
 
 /** The latest statements of a name that are counted. */
 export const MAX_TALLIED_STATEMENTS = 1000

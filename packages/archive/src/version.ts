@@ -1,5 +1,5 @@
 // Which code an index record was made by. In: nothing. Out: one text that changes with every part of that code.
-import { readerVersion } from '@hearsay/reading'
+import { readerVersion } from '@hearsay/reading/shape'
 
 /** A digest of the built modules that make index records; the build writes it here (build-version.mjs). */
 const builderVersion: string = 'source'

@@ -10,7 +10,7 @@
 
 import type { Document } from '@hearsay/core'
 import type { QuoteForm, Reading } from '@hearsay/reading'
-import { attributionWords, relayChain, sourceName } from '@hearsay/reading'
+import { attributionWords, relayChain, sourceName } from '@hearsay/reading/shape'
 import { formatDays } from './numbers.ts'
 
 /** What is cited, and what is known of it. */

@@ -3,7 +3,7 @@
 
 import type { Document } from '@hearsay/core'
 import type { Reading, Voice } from '@hearsay/reading'
-import { extentOf } from '@hearsay/reading'
+import { extentOf } from '@hearsay/reading/shape'
 
 /** A paragraph of the outline, or the crosshead above some. */
 export interface OutlineBlock {

@@ -3,7 +3,7 @@
 
 import type { Document } from '@hearsay/core'
 import type { Reading, Stance, Voice } from '@hearsay/reading'
-import { singleSourceParagraphs, sourceTypes, sourcingOf, stances, voices } from '@hearsay/reading'
+import { singleSourceParagraphs, sourceTypes, sourcingOf, stances, voices } from '@hearsay/reading/shape'
 import { sourceTypeLabels, stanceLabels, voiceLabels } from './labels.ts'
 import { counted } from './numbers.ts'
 

@@ -4,7 +4,7 @@
 import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Reading, Voice } from '@hearsay/reading'
-import { extentOf } from '@hearsay/reading'
+import { extentOf } from '@hearsay/reading/shape'
 
 /** A place to stop: a statement, or a sentence without one. Offsets are UTF-16 units of the clipping’s text. */
 export interface Stop {

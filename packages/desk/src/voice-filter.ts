@@ -1,7 +1,7 @@
 // Showing one voice alone. In: the voice shown now. Out: the choices with a key each, and which voice comes next.
 
 import type { Voice } from '@hearsay/reading'
-import { voices } from '@hearsay/reading'
+import { voices } from '@hearsay/reading/shape'
 import { voiceLetters, voiceShortLabels } from './labels.ts'
 
 /** A voice to show alone, or all of them. */

@@ -7,7 +7,7 @@ import {
   stances,
   standings,
   voices,
-} from '@hearsay/reading'
+} from '@hearsay/reading/shape'
 import * as z from 'zod'
 
 const spanSchema = z

@@ -1,33 +1,5 @@
-export { attributionLabels, attributionWords, confidenceWords } from './attribution-words.ts'
-export { extentOf } from './extent.ts'
 export { partialReadingMessage, ruleMessage } from './messages.ts'
 export { loadModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'
 export { read } from './read.ts'
-export type {
-  Actor,
-  Attribution,
-  Evidence,
-  Quotation,
-  Reading,
-  Sentence,
-  Time,
-  Title,
-  Unnamed,
-} from './schema.ts'
-export { readingSchema } from './schema.ts'
-export type { SingleSourceParagraph, Sourcing } from './sourcing.ts'
-export { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
-export { readerVersion } from './version.ts'
-export type { ActorKind, ModelName, QuoteForm, SourceType, Stance, Standing, Voice } from './vocabulary.ts'
-export {
-  actorKinds,
-  modelNames,
-  quoteForms,
-  recordFrom,
-  sourceTypes,
-  stances,
-  standings,
-  UNSURE_BELOW,
-  voices,
-} from './vocabulary.ts'
+export * from './shape.ts'

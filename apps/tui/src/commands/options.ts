@@ -1,5 +1,5 @@
 // The kinds of options. In: words for help. Out: options with their checks.
-import { modelNames } from '@hearsay/reading'
+import { modelNames } from '@hearsay/reading/shape'
 import * as z from 'zod/mini'
 import type { Completes, Option } from './command.ts'
 

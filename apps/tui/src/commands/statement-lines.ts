@@ -4,7 +4,7 @@
 //     “We will wait for the ferry”
 import type { Statement } from '@hearsay/archive'
 import { speakerLabel } from '@hearsay/desk'
-import { confidenceWords } from '@hearsay/reading'
+import { confidenceWords } from '@hearsay/reading/shape'
 import { oneLine } from '../term/safe.ts'
 import { cut } from '../term/width.ts'
 import { wrapped } from '../ui/prose-rows.ts'

@@ -11,7 +11,8 @@ import {
   omissionLabel,
 } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
-import { isPartialReading, partialReadingMessage, sourcingOf } from '@hearsay/reading'
+import { partialReadingMessage } from '@hearsay/reading'
+import { isPartialReading, sourcingOf } from '@hearsay/reading/shape'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { wrap } from '../term/width.ts'
 import {

@@ -12,7 +12,7 @@ import {
   voiceLetters,
 } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
-import { extentOf, sourceName } from '@hearsay/reading'
+import { extentOf, sourceName } from '@hearsay/reading/shape'
 import { oneLine } from '../term/safe.ts'
 import type { Look, RowPart } from './row.ts'
 

@@ -3,7 +3,7 @@
 import type { Document, Span } from '@hearsay/core'
 import { counted, sourceTypeLabels, speakerLabel } from '@hearsay/desk'
 import type { Actor, Attribution, Reading, Sourcing, Voice } from '@hearsay/reading'
-import { relayChain, sourceName, sourceTypes } from '@hearsay/reading'
+import { relayChain, sourceName, sourceTypes } from '@hearsay/reading/shape'
 import { oneLine } from '../term/safe.ts'
 
 /** Words of the text between quotation marks, unless they bring their own. */

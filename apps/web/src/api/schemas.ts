@@ -16,7 +16,7 @@ import {
   shelfOrders,
 } from '@hearsay/archive'
 import { diagnosticSchema as coreDiagnosticSchema } from '@hearsay/core'
-import { modelNames, recordFrom, sourceTypes, stances, voices } from '@hearsay/reading'
+import { modelNames, recordFrom, sourceTypes, stances, voices } from '@hearsay/reading/shape'
 import { z } from '@hono/zod-openapi'
 
 /** A sentence for people. */

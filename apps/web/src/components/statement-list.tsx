@@ -2,7 +2,7 @@
 
 import type { Statement } from '@hearsay/archive'
 import { sourceTypeLabels, voiceLabels, voiceLetters } from '@hearsay/desk'
-import { confidenceWords } from '@hearsay/reading'
+import { confidenceWords } from '@hearsay/reading/shape'
 import { outletAddress, speakerAddress, statementAddress } from '../address.ts'
 import { readableDay, shortHeadline } from '../format.ts'
 import { Days } from './excerpt.tsx'

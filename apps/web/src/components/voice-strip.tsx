@@ -2,7 +2,7 @@
 
 import { counted, voiceLabels, voiceLetters } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading'
-import { voices as allVoices } from '@hearsay/reading'
+import { voices as allVoices } from '@hearsay/reading/shape'
 
 /** The bar of voices; a word instead where the clipping has not been read. */
 export function VoiceStrip({ voices }: { voices: Record<Voice, number> | null }) {

@@ -10,7 +10,7 @@ import {
   sourceTypes,
   stances,
   voices,
-} from '@hearsay/reading'
+} from '@hearsay/reading/shape'
 import * as z from 'zod'
 import { querySeverities } from '../query/diagnostics.ts'
 import { problemCodes } from './problem-codes.ts'

@@ -1,7 +1,7 @@
 // Questions to the index of a folder. In: an open index, and how to get at a seed’s text. Out: the engine that finding
 // works over. No question looks at more than a page’s worth or, where it must rank or count, the newest 5,000.
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
-import { sourceTypes, voices } from '@hearsay/reading'
+import { sourceTypes, voices } from '@hearsay/reading/shape'
 import type { Page } from '../api/pagination.ts'
 import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import { statementMatch } from '../query/fts.ts'

@@ -2,7 +2,7 @@
 // nothing more. A reading only changes the seed’s numbers and the statements that differ: the words of a seed are written
 // once.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
-import { voices } from '@hearsay/reading'
+import { voices } from '@hearsay/reading/shape'
 import type { Change } from '../api/schemas.ts'
 import type { StatementWords } from '../query/fields.ts'
 import { indexedStatementFields, seedIndexFields } from '../query/fields.ts'

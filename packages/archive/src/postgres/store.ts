@@ -1,7 +1,7 @@
 // Questions to the tables of a database. In: a client. Out: the engine that finding works over. No question looks at
 // more than a page’s worth or, where it must rank or count, the newest 5,000.
 import { decode } from '@hearsay/core'
-import { sourceTypes, voices } from '@hearsay/reading'
+import { sourceTypes, voices } from '@hearsay/reading/shape'
 import type { Page } from '../api/pagination.ts'
 import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import type { StatementIndexQuery } from '../query/index-query.ts'

@@ -1,7 +1,7 @@
 // What a query means. In: a query and the facts of a seed. Out: whether the seed matches, and which of its statements do.
 // The index answers most of it faster; tests compare its answers with these.
 import type { Voice } from '@hearsay/reading'
-import { voices } from '@hearsay/reading'
+import { voices } from '@hearsay/reading/shape'
 import type { Entry } from '../api/schemas.ts'
 import type { StatementFacts, StatementField, WordField } from './fields.ts'
 import { isChoiceField, isNameField, isOfEveryStatement, statementValues } from './fields.ts'

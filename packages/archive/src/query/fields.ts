@@ -1,7 +1,7 @@
 // The fields a query can name, one entry a field. In: nothing. Out: the table, and the types made of it. The parser, the
 // columns of the index, the evaluation, the help of the web desk and the table in docs/archive.md all go by it: a field is
 // added here, and the compiler or a test names what else it needs.
-import { quoteForms, sourceTypes, stances, voices } from '@hearsay/reading'
+import { quoteForms, sourceTypes, stances, voices } from '@hearsay/reading/shape'
 import type { Statement } from '../api/schemas.ts'
 
 /** What a statement answers queries from. */

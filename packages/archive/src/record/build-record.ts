@@ -2,7 +2,8 @@
 // threads of a folder’s desk and in the workers of a database’s.
 import { createHash } from 'node:crypto'
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
-import { read, recordFrom, voices } from '@hearsay/reading'
+import { read } from '@hearsay/reading'
+import { recordFrom, voices } from '@hearsay/reading/shape'
 import type { Entry, Problem } from '../api/schemas.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'

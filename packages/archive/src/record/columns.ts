@@ -10,7 +10,7 @@ import {
   sourceTypes,
   stances,
   voices,
-} from '@hearsay/reading'
+} from '@hearsay/reading/shape'
 import type { Entry, Problem, Statement } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'

@@ -1,6 +1,6 @@
 // The words of a statement, as an index stores them. In: a statement. Out: folded tokens by field.
 
-import { recordFrom } from '@hearsay/reading'
+import { recordFrom } from '@hearsay/reading/shape'
 import type { IndexedStatementField, StatementFacts, StatementWords } from '../query/fields.ts'
 import { indexedStatementFields, isChoiceField, isNameField, statementValues } from '../query/fields.ts'
 import { wholeName } from '../query/name-key.ts'

@@ -2,7 +2,7 @@
 // need no reading.
 import type { Document } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
-import { attributionWords, extentOf, relayChain, sourceName } from '@hearsay/reading'
+import { attributionWords, extentOf, relayChain, sourceName } from '@hearsay/reading/shape'
 import type { Statement } from '../api/schemas.ts'
 import { nameKey } from '../query/name-key.ts'
 import { foldedTokens } from '../query/tokens.ts'

@@ -1,7 +1,7 @@
 // What the seeds that match have in common. In: an engine, a query as typed. Out: values, each with the number of seeds that
 // are found once it is asked for too, so that no filter promises what it doesn’t give.
 import { setImmediate as letOthersRun } from 'node:timers/promises'
-import { sourceTypes, voices } from '@hearsay/reading'
+import { sourceTypes, voices } from '@hearsay/reading/shape'
 import type { Facet, Facets } from '../api/schemas.ts'
 import { factsOf, matchesQuery, matchesStatement } from '../query/evaluate.ts'
 import type { FieldName } from '../query/fields.ts'

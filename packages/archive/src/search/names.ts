@@ -1,6 +1,6 @@
 // Who speaks and in which outlets, over all seeds, written once for every engine. In: an engine, names as typed. Out:
 // lists and pages of statements.
-import { actorKinds } from '@hearsay/reading'
+import { actorKinds } from '@hearsay/reading/shape'
 import type { ListQuery, StatementQuery } from '../api/archive.ts'
 import { LIST_LIMITS, paginate } from '../api/pagination.ts'
 import type { ActorEntry, ActorPage, OutletEntry, OutletPage, Relays } from '../api/schemas.ts'

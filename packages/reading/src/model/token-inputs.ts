@@ -11,8 +11,8 @@ import type { Network } from './network.ts'
 /** The first rows of the tables are for padding and for unknown words. */
 const UNKNOWN_ROW = 1
 const FIRST_WORD_ROW = 2
-/** The batch of a row without a token: after every other, so that it isn’t evicted again. */
-const FREE = 2 ** 31 - 1
+/** So many rows are compared for the least recent. */
+const CANDIDATES = 8
 
 /** The tokens in the cache, each with the row of its first-layer input. */
 export class TokenInputs {
@@ -26,7 +26,9 @@ export class TokenInputs {
   private readonly formOfRow: (TokenForm | null)[]
   /** For each row the last batch that contained it. */
   private readonly lastBatch: Int32Array
-  private readonly freeRows: number[]
+  /** Rows that have been given out, and the one that was looked at last for a row to use again. */
+  private used = 0
+  private next = 0
   private batch = 0
   private readonly pending: number[] = []
 
@@ -36,9 +38,8 @@ export class TokenInputs {
     for (let at = 0; at < file.words.length; at++) this.vocabulary.set(file.words[at]!, at)
     this.cues = file.cues
     this.trained = file.trained
-    this.freeRows = Array.from({ length: network.capacity }, (_, at) => network.capacity - 1 - at)
     this.formOfRow = new Array(network.capacity).fill(null)
-    this.lastBatch = new Int32Array(network.capacity).fill(FREE)
+    this.lastBatch = new Int32Array(network.capacity)
   }
 
   /** Starts a batch: rows returned from now on stay valid until the next one. */
@@ -54,12 +55,9 @@ export class TokenInputs {
       this.lastBatch[known] = this.batch
       return known
     }
-    if (!this.freeRows.length) this.evict()
-    const row = this.freeRows.pop()!
-    if (slot >= 0) {
-      this.formOfRow[row] = form
-      this.rowOfSlot[slot] = row
-    }
+    const row = this.freeRow()
+    this.formOfRow[row] = slot < 0 ? null : form
+    if (slot >= 0) this.rowOfSlot[slot] = row
     this.lastBatch[row] = this.batch
     this.writeVector(form)
     this.pending.push(row)
@@ -73,18 +71,19 @@ export class TokenInputs {
     this.pending.length = 0
   }
 
-  /** Evicts the least recent tokens until a quarter of the rows is free, or all that are not in this batch. */
-  private evict(): void {
-    for (const age of [64, 16, 4, 1, 0]) {
-      const oldest = this.batch - age
-      for (let row = 0; row < this.lastBatch.length; row++) {
-        if (this.lastBatch[row]! >= oldest) continue
-        this.formOfRow[row] = null
-        this.lastBatch[row] = FREE
-        this.freeRows.push(row)
-      }
-      if (this.freeRows.length > this.lastBatch.length / 4) return
+  /**
+   * A row that is free: at first one after the other, then the least recent of the next few that this batch doesn’t have. There
+   * is one, for the cache has room for two batches.
+   */
+  private freeRow(): number {
+    if (this.used < this.lastBatch.length) return this.used++
+    let found = -1
+    for (let tried = 0; tried < CANDIDATES || found < 0; tried++) {
+      this.next = this.next + 1 === this.used ? 0 : this.next + 1
+      const last = this.lastBatch[this.next]!
+      if (last < this.batch && (found < 0 || last < this.lastBatch[found]!)) found = this.next
     }
+    return found
   }
 
   /** Writes a token’s vector into the next free lane. */

@@ -1,7 +1,7 @@
 // Who says a statement, and through whom. In: a reading laid out. Out: the chain as elements, as a line, and for a citation.
 
 import type { Actor } from '@hearsay/reading'
-import { relayChain, sourceName } from '@hearsay/reading'
+import { relayChain, sourceName } from '@hearsay/reading/shape'
 import type { ReadingView } from './reading-view.ts'
 
 const NO_SOURCE = 'no source given'

@@ -2,7 +2,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
-import { extentOf } from '@hearsay/reading'
+import { extentOf } from '@hearsay/reading/shape'
 import { sentenceId, statementId } from './reading-view.ts'
 
 /**

@@ -2,7 +2,7 @@
 
 import type { SheetCount, SheetItem } from '@hearsay/desk'
 import { counted, sourcingSheet, voiceLetters } from '@hearsay/desk'
-import { sourceName } from '@hearsay/reading'
+import { sourceName } from '@hearsay/reading/shape'
 import type { Child } from 'hono/jsx'
 import { Chunked } from '../../components/chunked.tsx'
 import { excerpt } from '../../components/excerpt.tsx'

@@ -2,7 +2,7 @@
 
 import type { Document, Span } from '@hearsay/core'
 import type { Attribution, Voice } from '@hearsay/reading'
-import { confidenceWords } from '@hearsay/reading'
+import { confidenceWords } from '@hearsay/reading/shape'
 import { Chunked } from '../../components/chunked.tsx'
 import { excerpt, MAX_EXCERPT_LENGTH } from '../../components/excerpt.tsx'
 import { isBeforeSource, SpeakerAndCue } from '../../components/speaker-and-cue.tsx'

@@ -2,7 +2,8 @@
 
 import { voiceLabels, voiceLetters, voiceShortLabels } from '@hearsay/desk'
 import type { Sentence } from '@hearsay/reading'
-import { isPartialReading, partialReadingMessage, sourcingOf, voices } from '@hearsay/reading'
+import { partialReadingMessage } from '@hearsay/reading'
+import { isPartialReading, sourcingOf, voices } from '@hearsay/reading/shape'
 import type { Child } from 'hono/jsx'
 import { Chunked } from '../../components/chunked.tsx'
 import { excerpt } from '../../components/excerpt.tsx'

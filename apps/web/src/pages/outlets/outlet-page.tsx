@@ -3,7 +3,7 @@
 import type { OutletPage as Found, OutletEntry } from '@hearsay/archive'
 import { fieldTerm } from '@hearsay/archive'
 import { counted, formatNumber, voiceLabels } from '@hearsay/desk'
-import { voices as allVoices } from '@hearsay/reading'
+import { voices as allVoices } from '@hearsay/reading/shape'
 import { address, speakerAddress } from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
