@@ -35,18 +35,18 @@ const may: Record<string, RegExp> = {
   'packages/core/src/seed': /^packages\/core\/src\/(text|diagnostics)\/|^zod$/,
   'packages/reading/src': /^@hearsay\/core$|^zod$/,
   'packages/archive/src/query':
-    /^@hearsay\/(core|reading)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
+    /^@hearsay\/(core|reading(\/shape)?)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
   'packages/archive/src':
-    /^@hearsay\/(core|reading)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
+    /^@hearsay\/(core|reading(\/shape)?)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
   'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
-  'packages/desk/src': /^@hearsay\/(core|reading|archive)$/,
-  'packages/exchange/src': /^@hearsay\/(core|reading|archive)$|^zod$/,
+  'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|archive)$/,
+  'packages/exchange/src': /^@hearsay\/(core|reading(\/shape)?|archive)$|^zod$/,
   'apps/web/src':
-    /^@hearsay\/(core|reading|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+    /^@hearsay\/(core|reading(\/shape)?|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client':
-    /^@hearsay\/(core|reading|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
+    /^@hearsay\/(core|reading(\/shape)?|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
-    /^@hearsay\/(core|reading|evaluation|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+    /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {
@@ -75,7 +75,7 @@ test('parser, reading and archive import their schemas’ types alone, so that n
   }
   const wrong = Object.entries(schemas).flatMap(([folder, schema]) =>
     shipped
-      .filter((file) => file.startsWith(folder) && !/index\.ts$/.test(file) && !schema.test(file))
+      .filter((file) => file.startsWith(folder) && !/(index|shape)\.ts$/.test(file) && !schema.test(file))
       .flatMap((file) =>
         importsOf(file)
           .filter((one) => schema.test(one.name) && !one.type)
@@ -180,7 +180,7 @@ test('index.ts stands only at a package’s entry', () => {
 
 test('every public name of a package has a first sentence', () => {
   const wrong = shipped
-    .filter((file) => file.startsWith('packages/') && !/\/(index|internal)\.ts$/.test(file))
+    .filter((file) => file.startsWith('packages/') && !/\/(index|internal|shape)\.ts$/.test(file))
     .flatMap((file) => {
       const lines = (text.get(file) ?? '').split('\n')
       return lines.flatMap((line, at) =>

@@ -9,6 +9,7 @@ import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import { logit, probabilityAt } from './logistic.ts'
+import { antecedentOfWho } from './rules/antecedent-of-who.ts'
 import { clauseAfterCue } from './rules/clause-after-cue.ts'
 import { sharedSource } from './rules/shared-source.ts'
 
@@ -26,10 +27,14 @@ export function wordsConfidence(
   const isFilled =
     evidence.some(({ rule }) => rule === clauseAfterCue.id) &&
     doc.words[tokenRange(doc, content[0]!)[0]] !== 'that'
+  // “An official who asked not to be named said”: what “who” refers to replaces the source that was shared.
+  const isShared =
+    evidence.some(({ rule }) => rule === sharedSource.id) &&
+    !evidence.some(({ rule }) => rule === antecedentOfWho.id)
   return probabilityAt(
     WEIGHTS.bias +
       WEIGHTS.parts * logit(confidence) +
-      (evidence.some(({ rule }) => rule === sharedSource.id) ? WEIGHTS.sharedSource : 0) +
+      (isShared ? WEIGHTS.sharedSource : 0) +
       (isFilled ? WEIGHTS.clauseAfterCue : 0) +
       (source ? 0 : WEIGHTS.noSource),
   )
