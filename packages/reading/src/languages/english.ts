@@ -10,6 +10,7 @@ import { mendCuts } from '../attribution/mend-cuts.ts'
 import { quoteFormOf } from '../attribution/quote-form.ts'
 import { tagger } from '../attribution/rules/tagger.ts'
 import { isStated, stanceOf } from '../attribution/stance.ts'
+import { withoutUnansweredQuestions } from '../attribution/unanswered-questions.ts'
 import { wordsConfidence } from '../attribution/words-confidence.ts'
 import { loadedModel } from '../model/load.ts'
 import { addByPattern } from '../patterns/add-by-pattern.ts'
@@ -27,7 +28,10 @@ export const english: Language = {
     const found = addTurns(doc, oneSpeakerAQuotation(doc, extractStatements(doc, model)))
     const statements = mendCuts(doc, addHearings(doc, fillMissingParts(doc, found)))
     for (const statement of statements) statement.confidence = wordsConfidence(doc, statement)
-    return statements.filter((one) => !isDeed(doc, one))
+    return withoutUnansweredQuestions(
+      doc,
+      statements.filter((one) => !isDeed(doc, one)),
+    )
   },
   actorsOf,
   carriesSpeech: true,

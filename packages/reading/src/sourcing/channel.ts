@@ -1,7 +1,7 @@
 // How the words of a statement were come by. In: a statement. Out: the words for it.
 //
 //   … Sey wrote in a letter to the board.     In an email to the board, Sey said …
-//         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^     ^^^^^^^^^^^^^^^^^^^^^^^^
+//         ^^^^^^^^^^^^^^^^^                     ^^^^^^^^^^^^^^^^^^^^^^^^
 
 import type { Span } from '@hearsay/core'
 import { channels } from '../lexicon/sourcing.ts'
@@ -28,18 +28,15 @@ export function channelOf(doc: TokenizedDocument, { cue }: Statement): Span[] {
 }
 
 /** “In an email to the board, Sey said”: a phrase at the head of the sentence. */
-function frontedChannel(
-  { words, ...doc }: TokenizedDocument,
-  sentence: TokenizedSentence,
-  cue: number,
-): Span[] {
-  if (!/^(?:in|at|during|via|on|through|speaking)$/.test(words[sentence.first]!)) return []
-  for (let at = sentence.first + 1; at < Math.min(cue, sentence.first + MAX_TOKENS_TO_CHANNEL); at++) {
+function frontedChannel(doc: TokenizedDocument, { first }: TokenizedSentence, cue: number): Span[] {
+  const { words } = doc
+  if (!/^(?:in|at|during|via|on|through|speaking)$/.test(words[first]!)) return []
+  for (let at = first + 1; at < Math.min(cue, first + MAX_TOKENS_TO_CHANNEL); at++) {
     if (END.test(words[at]!)) return []
     if (!channels.has(words[at]!)) continue
-    let to = at + 1
-    while (to < cue && words[to] !== ',') to++
-    return to < cue ? [spanOfTokens({ words, ...doc }, sentence.first, to)] : []
+    let comma = at + 1
+    while (comma < cue && words[comma] !== ',') comma++
+    return comma < cue ? [spanOfTokens(doc, first, comma)] : []
   }
   return []
 }
