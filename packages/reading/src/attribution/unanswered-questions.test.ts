@@ -5,7 +5,7 @@ import { withoutUnansweredQuestions } from './unanswered-questions.ts'
 
 test.each([
   [
-    '{s1:The mayor’s office} {c1:did not respond} to messages by {s2:the agency} {c2:asking} {q2:whether the gates would open}.',
+    '{s1:The mayor’s office} {c1:did not respond} to letters by {s2:the agency} {c2:asking} {q2:whether the gates would open}.',
     ['The mayor’s office'],
   ],
   [
@@ -17,7 +17,7 @@ test.each([
     ['The mayor’s office', 'The agency'],
   ],
   [
-    'The mayor’s office did not immediately respond to messages by {s2:the agency} {c2:asking} {q2:whether the gates would open}.',
+    'The pilots’ board did not yet reply to letters by {s2:the agency} {c2:asking} {q2:whether the gates would open}.',
     [],
   ],
   [

@@ -1,7 +1,7 @@
 // Questions that were put to somebody who did not answer. In: a document and its statements. Out: those that are none.
 //
-//   The mayor’s office did not respond to messages by the agency asking whether the gates would open.
-//                      declined ───────────────┘          └─ no statement: the agency only asked
+//   The pilots’ board did not reply to letters by the agency asking whether the gates would open.
+//                     ^^^^^^^^^^^^^               declined          ^^^^^^ no statement: the agency only asked
 // Not: “Orm asked whether the gates would open.”
 
 import type { Statement } from '../statement.ts'
@@ -11,7 +11,7 @@ import { tokenAtOffset, tokenRange } from '../tokenized-document.ts'
 
 const ASK = /^(?:asking|asked|seeking)$/
 const ANSWER = /^(?:respond|reply|answer|return|comment)$/
-/** “did not immediately respond”: so many tokens from “not” to the verb. */
+/** “did not yet reply”: so many tokens from “not” to the verb. */
 const MAX_TOKENS_TO_VERB = 4
 
 /** The statements without the questions of a sentence in which somebody declined to answer. Time in line with their number. */
