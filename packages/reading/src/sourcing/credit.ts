@@ -120,7 +120,7 @@ function organizationName({ doc, names }: SourceContext, { name, mentions }: Res
     return called ? names.words(called) : name
   }
   const [run] = names.within(first, end)
-  if (words.length > 2 || !run) return name
+  if (!run || run[1] - run[0] < words.length - 1) return name
   const full = names.fullOrganization(run)
   return full === run ? name : names.words(full)
 }

@@ -27,6 +27,10 @@ describe('a type and a credited name', () => {
       'named-person | Preston Orm',
     ],
     ['The boats of Sen. Dave Orm (D-San Vela) are new. Sen. Orm said so.', 'named-person | Dave Orm'],
+    [
+      'The Vela Police Department closed two piers. The Police Department said the piers were old.',
+      'named-organization | Vela Police Department',
+    ],
     ['Sikhs said the gates would open.', 'unnamed-group | Sikhs'],
     ['LowTide said the gates would open.', 'named-organization | LowTide'],
     ['McRae said the gates would open.', 'named-person | McRae'],

@@ -93,7 +93,8 @@ export class TextNames {
     const written = rawWordAt(this.#doc, end - 1)
     if (size === 1 && ACRONYM.test(written))
       return this.#byInitials.get(written.replace(/\./g, '').toLowerCase()) ?? run
-    if (size > 1 || placeNames.has(this.#doc.words[first]!)) return run
+    if (size > 1) return this.#withBeginning(run)
+    if (placeNames.has(this.#doc.words[first]!)) return run
     const fuller = (this.#byWord.get(this.#doc.words[first]!) ?? []).find(
       (one) =>
         one[1] - one[0] > 1 &&
@@ -103,6 +104,19 @@ export class TextNames {
           (this.#doc.words[one[1] - 1] === this.#doc.words[first] && isOutletName(this.words(one)))),
     )
     return fuller ?? run
+  }
+
+  /** The first longer name that ends with just these words: “Police Department” is “Vela Police Department”. */
+  #withBeginning(run: Span): Span {
+    const { words } = this.#doc
+    const [first, end] = words[run[0]] === 'the' ? [run[0] + 1, run[1]] : run
+    const longer = (this.#byWord.get(words[end - 1]!) ?? []).find((one) => {
+      const from = one[1] - (end - first)
+      if (from <= one[0] || !this.isOrganization(one)) return false
+      for (let at = 0; at < end - first; at++) if (words[from + at] !== words[first + at]) return false
+      return words[one[0]] !== 'the' || from > one[0] + 1
+    })
+    return longer ?? run
   }
 
   /** A run with the small nouns of bodies right behind it: “Vela Unified | school board”. */
