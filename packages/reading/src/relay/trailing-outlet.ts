@@ -22,7 +22,8 @@ export const byTrailingOutlet = {
   id: 'outlet-reports-at-end',
   message: 'The outlet at the end of the sentence reports all that precedes it.',
   example: 'Orm said the pier was safe, Europe 1 reported.',
-  counterExample: 'Orm said the pier was safe, and Europe 1 reported that the gate was shut.',
+  counterExample:
+    'Orm said the pier was safe, and Europe 1 reported that the gate was shut. The pier had been closed since May, reports say.',
   precision: 0.75,
   measured: 'estimate',
   trigger: triggerBit(REPORTS),
@@ -37,7 +38,8 @@ export const byTrailingOutlet = {
     while (comma > first && subjectEnd - comma < 14 && doc.words[comma] !== ',') comma--
     if (doc.words[comma] !== ',' || comma - sentenceStart(doc, verb) < MIN_CONTENT_TOKENS) return
     const from = doc.words[comma + 1] === 'as' ? comma + 2 : comma + 1
-    if (outletPhraseEnd(doc, from, mayBeOtherOutlet) !== subjectEnd) return
+    // Not: “The pier was closed, reports say”, where no outlet stands before the word.
+    if (from === subjectEnd || outletPhraseEnd(doc, from, mayBeOtherOutlet) !== subjectEnd) return
     const outlet = emptyStatement({
       source: spanOfTokens(doc, from, subjectEnd),
       cue: doc.tokens[verb]!,
