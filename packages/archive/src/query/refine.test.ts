@@ -60,6 +60,11 @@ describe('a filter by voice', () => {
     const codes = parseQuery(query).diagnostics.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(parseQuery(filtered).diagnostics.map(({ code }) => code)))
   }
+  test('takes the place of choices among values, whatever is half typed beside them', () => {
+    const typed = 'voice:(own or relayed) or -voice:named or speaker:('
+    expect(withFilter(typed, 'voice', 'unnamed')).toBe('speaker:() voice:unnamed')
+    expect(withFilter('voice:own or voice:loud speaker:(', 'voice', null)).toBe('speaker:()')
+  })
   test('is added where there is none', () => {
     check('', 'voice:unnamed', '')
     check('ferry', 'ferry voice:unnamed', 'ferry')

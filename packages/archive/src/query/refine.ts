@@ -107,7 +107,8 @@ function within(query: string, length: number): string {
 function filtersIn(group: GroupNode, field: FieldName, query: string): SyntaxNode[] {
   if (isFilter(group, field)) return group.alternatives.flat()
   const choices = group.alternatives.filter((nodes) => nodes.some(asksAnything))
-  if (choices.length > 1) {
+  // An alternative that asks nothing, as `speaker:(`, is no choice.
+  if (choices.length > 1 && !isFilter({ ...group, alternatives: choices }, field)) {
     // `withTerm` may have added it at the end of every choice.
     const ends = choices.map((nodes) => nodes.at(-1)!)
     const isCommon = (node: SyntaxNode) => textOf(node, NONE, query) === textOf(ends[0]!, NONE, query)
