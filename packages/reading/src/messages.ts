@@ -1,9 +1,7 @@
 // What the reading’s rules mean, a sentence each for people; screens’ labels for voices, stances and quote forms are the desk’s.
 // In: a rule. Out: the sentence.
 
-import { rules } from './rules.ts'
-import type { TimeRule } from './times/rules.ts'
-import { timeRules } from './times/rules.ts'
+import { rules, timeRules } from './rules.ts'
 import type { EvidenceRule } from './vocabulary.ts'
 
 /** The sentence of every rule that decides about a statement or a sentence: the compiler sees that none is missing in rules.ts. */
@@ -18,20 +16,15 @@ export const partialReadingMessage =
 /** Ends the name of a time rule that counts from the day the words were said. */
 const FROM_SAYING_SUFFIX = '-from-saying'
 
+/** The sentence of every rule for days. */
+const timeMessages: ReadonlyMap<string, string> = new Map(timeRules.map(({ id, message }) => [id, message]))
+
 /** What a rule does, in one sentence; for a rule without a sentence, its name. */
 export function ruleMessage(rule: string): string {
   const messages: Partial<Record<string, string>> = evidenceMessages
   if (Object.hasOwn(messages, rule)) return messages[rule]!
-  const plain = rule.endsWith(FROM_SAYING_SUFFIX) ? rule.slice(0, -FROM_SAYING_SUFFIX.length) : rule
-  const times: Partial<Record<string, string>> = timeRules
-  if (!Object.hasOwn(times, plain)) return `${rule.replaceAll('-', ' ')}.`
-  // The example after the colon is counted from another day.
-  const [sentence] = times[plain]!.split(': ')
-  return `${sentence}${plain === rule ? '' : ', counted from when it was said'}.`
-}
-
-/** Every rule with its sentence; docs/reading.md has the same. */
-export const ruleMessages: { evidence: Record<EvidenceRule, string>; times: Record<TimeRule, string> } = {
-  evidence: evidenceMessages,
-  times: timeRules,
+  const isFromSaying = rule.endsWith(FROM_SAYING_SUFFIX)
+  const message = timeMessages.get(isFromSaying ? rule.slice(0, -FROM_SAYING_SUFFIX.length) : rule)
+  if (!message) return `${rule.replaceAll('-', ' ')}.`
+  return isFromSaying ? `${message.slice(0, -1)}, counted from when it was said.` : message
 }

@@ -4,16 +4,22 @@
 
 import type { EvidenceRule } from './vocabulary.ts'
 
-/** A rule that decides something about a statement or a sentence. */
-export interface Rule {
-  /** Its name, as evidence gives it; no other rule has the same. */
-  readonly id: EvidenceRule
+/** What any rule says about itself. */
+export interface DescribedRule {
+  /** Its name; no other rule has the same. */
+  readonly id: string
   /** What it decides and by which words: one sentence for people. */
   readonly message: string
   /** A clipping that it decides about: the paragraphs, or a whole seed after a line `@seed`. */
   readonly example: string
   /** A clipping that looks like the example, and about which it decides nothing. */
   readonly counterExample: string
+}
+
+/** A rule that decides something about a statement or a sentence. */
+export interface Rule extends DescribedRule {
+  /** Its name, as evidence gives it. */
+  readonly id: EvidenceRule
   /**
    * How often it is right, 0 to 1, where the words that it starts from were read correctly; `model` where it leaves the
    * confidence to the probabilities of the model.

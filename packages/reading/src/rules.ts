@@ -46,6 +46,60 @@ import { byReporting } from './relay/reporting.ts'
 import { byToldOutlet } from './relay/told-outlet.ts'
 import { byTrailingOutlet } from './relay/trailing-outlet.ts'
 import type { Rule } from './rule.ts'
+import { afterLastDay } from './times/rules/after-last-day.ts'
+import { beforeLastDay } from './times/rules/before-last-day.ts'
+import { century } from './times/rules/century.ts'
+import { comingStretch } from './times/rules/coming-stretch.ts'
+import { date } from './times/rules/date.ts'
+import { dateAhead } from './times/rules/date-ahead.ts'
+import { dateBefore } from './times/rules/date-before.ts'
+import { dateOfPublication } from './times/rules/date-of-publication.ts'
+import { dates } from './times/rules/dates.ts'
+import { dayAfter } from './times/rules/day-after.ts'
+import { dayBefore } from './times/rules/day-before.ts'
+import { dayOfMonthAhead } from './times/rules/day-of-month-ahead.ts'
+import { dayOfMonthBefore } from './times/rules/day-of-month-before.ts'
+import { dayOfPublication } from './times/rules/day-of-publication.ts'
+import { daysAhead } from './times/rules/days-ahead.ts'
+import { daysBefore } from './times/rules/days-before.ts'
+import { decade } from './times/rules/decade.ts'
+import { earlierThisUnit } from './times/rules/earlier-this-unit.ts'
+import { earlyPart } from './times/rules/early-part.ts'
+import { halfUnit } from './times/rules/half-unit.ts'
+import { lastUnit } from './times/rules/last-unit.ts'
+import { latePart } from './times/rules/late-part.ts'
+import { laterThisUnit } from './times/rules/later-this-unit.ts'
+import { middlePart } from './times/rules/middle-part.ts'
+import { month } from './times/rules/month.ts'
+import { monthAhead } from './times/rules/month-ahead.ts'
+import { monthBefore } from './times/rules/month-before.ts'
+import { monthOfPublication } from './times/rules/month-of-publication.ts'
+import { nextUnit } from './times/rules/next-unit.ts'
+import { overnight } from './times/rules/overnight.ts'
+import { pastStretch } from './times/rules/past-stretch.ts'
+import { quarter } from './times/rules/quarter.ts'
+import { quarterAhead } from './times/rules/quarter-ahead.ts'
+import { quarterBefore } from './times/rules/quarter-before.ts'
+import { sameDay } from './times/rules/same-day.ts'
+import { samePeriod } from './times/rules/same-period.ts'
+import { season } from './times/rules/season.ts'
+import { seasonAhead } from './times/rules/season-ahead.ts'
+import { seasonBefore } from './times/rules/season-before.ts'
+import { since } from './times/rules/since.ts'
+import { thisUnit } from './times/rules/this-unit.ts'
+import { unitsAhead } from './times/rules/units-ahead.ts'
+import { unitsBefore } from './times/rules/units-before.ts'
+import { weekdayAhead } from './times/rules/weekday-ahead.ts'
+import { weekdayAndAWeek } from './times/rules/weekday-and-a-week.ts'
+import { weekdayBefore } from './times/rules/weekday-before.ts'
+import { weekdayOfPublication } from './times/rules/weekday-of-publication.ts'
+import { weekdayOfWeek } from './times/rules/weekday-of-week.ts'
+import { weekdays } from './times/rules/weekdays.ts'
+import { weekendAhead } from './times/rules/weekend-ahead.ts'
+import { weekendBefore } from './times/rules/weekend-before.ts'
+import { year } from './times/rules/year.ts'
+import { years } from './times/rules/years.ts'
+import type { AnyTimeRule, Counted, TimeRule } from './times/time-rule.ts'
 import { listedFindings } from './turns/listed-findings.ts'
 import { listedItems } from './turns/listed-items.ts'
 import { signedWords } from './turns/signed-words.ts'
@@ -159,3 +213,77 @@ export const rules = [
   ...plainScopeRules,
   ...voiceRules,
 ] satisfies Rule[]
+
+/** Units by their length. */
+const units = ['week', 'month', 'quarter', 'year', 'decade', 'century'] as const
+
+/** For a weekday; of these and the following lists the first that gives days decides. */
+export const weekdayRules = [weekdayOfPublication, weekdayAhead, weekdayBefore]
+/** For days, weeks, months and years counted back. */
+export const countedBackRules: TimeRule<Counted>[] = [
+  daysBefore,
+  unitsBefore.week,
+  unitsBefore.month,
+  unitsBefore.year,
+]
+/** For days, weeks, months and years counted on. */
+export const countedOnRules: TimeRule<Counted>[] = [
+  daysAhead,
+  unitsAhead.week,
+  unitsAhead.month,
+  unitsAhead.year,
+]
+/** For a weekend. */
+export const weekendRules = [weekendAhead, weekendBefore]
+/** For days of a month without their year. */
+export const dateRules = [dateOfPublication, dateAhead, dateBefore]
+/** For the number of a day without its month. */
+export const dayOfMonthRules = [dayOfMonthAhead, dayOfMonthBefore]
+/** For a month without its year. */
+export const monthRules = [monthOfPublication, monthAhead, monthBefore]
+/** For a season. */
+export const seasonRules = [season, seasonAhead, seasonBefore]
+/** For a quarter without its year. */
+export const quarterRules = [quarterAhead, quarterBefore]
+
+/** Every rule by which words become days. */
+export const timeRules: readonly AnyTimeRule[] = [
+  ...weekdayRules,
+  weekdayOfWeek,
+  weekdayAndAWeek,
+  weekdays,
+  dayOfPublication,
+  dayBefore,
+  dayAfter,
+  overnight,
+  sameDay,
+  samePeriod,
+  afterLastDay,
+  beforeLastDay,
+  ...countedBackRules,
+  ...countedOnRules,
+  pastStretch,
+  comingStretch,
+  ...units.flatMap((unit) => [thisUnit[unit], lastUnit[unit], nextUnit[unit]]),
+  ...units.map((unit) => earlierThisUnit[unit]),
+  ...units.map((unit) => laterThisUnit[unit]),
+  ...weekendRules,
+  date,
+  dates,
+  ...dateRules,
+  ...dayOfMonthRules,
+  month,
+  ...monthRules,
+  year,
+  years,
+  decade,
+  century,
+  ...seasonRules,
+  ...Object.values(halfUnit),
+  quarter,
+  ...quarterRules,
+  earlyPart,
+  middlePart,
+  latePart,
+  since,
+]

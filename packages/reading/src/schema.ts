@@ -22,7 +22,7 @@ const index = z.number().int().nonnegative()
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
 
 const evidenceSchema = z.object({
-  rule: z.string().describe('The rule that decided, a kebab-case name documented in docs/reading.md'),
+  rule: z.string().describe('The rule that decided, a kebab-case name documented in docs/rules.md'),
   spans: z.array(spanSchema).describe('The words that it matched'),
 })
 

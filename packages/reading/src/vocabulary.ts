@@ -64,7 +64,7 @@ export const modelNames = ['default', 'fast'] as const
 /** `default` is the better model; `fast` is for the quick pass over large archives and for weak machines. */
 export type ModelName = (typeof modelNames)[number]
 
-/** The rules that decide about a statement or a sentence, as evidence names them, in the order of rules.ts; `times/rules.ts` has those for days. */
+/** The rules that decide about a statement or a sentence, as evidence names them, in the order of rules.ts, which has those for days too. */
 export const evidenceRules = [
   'tagger',
   'quotation-with-cue',

@@ -1,8 +1,9 @@
 // The page docs/rules.md: every rule as rules.ts lists it. In: the rules. Out: the page.
 
 import { useRules } from '../src/quotations/use.ts'
-import type { Rule } from '../src/rule.ts'
+import type { DescribedRule, Rule } from '../src/rule.ts'
 import * as listed from '../src/rules.ts'
+import type { AnyTimeRule } from '../src/times/time-rule.ts'
 
 /** The steps of a reading with their rules, in order. */
 const steps: [title: string, about: string, rules: readonly Rule[]][] = [
@@ -62,6 +63,13 @@ ${steps.map(([title, about, rules]) => section(title, about, rules)).join('')}${
   'Uses of quotations',
   'What quotation marks are there for: the first rule that applies decides, and without any they are scare quotes. Evidence names none of these.',
   useRules,
+)}${section(
+  'Days',
+  `Words become days, counted from “the day”: the dateline’s, else that of the publication; in the examples Wednesday 29 June
+2022. The name of a rule ends in \`-from-saying\` where it counts from the day on which the words were said: “We sail tomorrow,”
+she said on Monday. Other words give no time rather than a guess: “recently”, “in recent weeks”, holidays, hours of the day, an
+ambiguous date, and whatever is counted from a day that is unknown.`,
+  listed.timeRules,
 )}`
 }
 
@@ -70,21 +78,22 @@ function section(title: string, about: string, rules: readonly Described[]): str
 }
 
 /** What the page says of a rule. */
-type Described = Pick<Rule, 'message' | 'example' | 'counterExample'> & { id: string } & Partial<
-    Pick<Rule, 'precision' | 'measured'>
-  >
+type Described = DescribedRule & Partial<Pick<Rule, 'precision' | 'measured'> & Pick<AnyTimeRule, 'gives'>>
 
 /** The rules on the page, in its order. */
-export const rulesOnPage: Rule[] = steps.flatMap(([, , rules]) => [...rules])
+export const rulesOnPage: DescribedRule[] = [
+  ...steps.flatMap(([, , rules]) => [...rules] as DescribedRule[]),
+  ...listed.timeRules,
+]
 
-function entry({ id, message, example, counterExample, precision, measured }: Described): string {
+function entry({ id, message, example, gives, counterExample, precision, measured }: Described): string {
   const right = precision === 'model' ? 'as sure as the model' : `${String(precision).slice(1)} (${measured})`
   return `
 ### \`${id}\`
 
 ${message}
 
-- Fits: ${inline(example)}
+- Fits: ${inline(example)}${gives === undefined ? '' : ` (${gives})`}
 - Doesn’t: ${inline(counterExample)}
 ${precision === undefined ? '' : `- Right: ${right}\n`}`
 }

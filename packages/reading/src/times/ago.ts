@@ -6,10 +6,15 @@
 // Not: “two days of talks”, “built in two days”, “in recent weeks”, “several days ago”.
 
 import { numbers } from '../lexicon/calendar.ts'
-import { oneDay } from './civil.ts'
-import type { Found, Line, Moment, Ruled } from './expression.ts'
+import { countedBackRules, countedOnRules } from '../rules.ts'
+import type { Found, Line } from './expression.ts'
 import { wordOf } from './expression.ts'
-import { shifted, type Unit, unitAround, unitOf } from './units.ts'
+import { afterLastDay } from './rules/after-last-day.ts'
+import { beforeLastDay } from './rules/before-last-day.ts'
+import { comingStretch } from './rules/coming-stretch.ts'
+import { pastStretch } from './rules/past-stretch.ts'
+import { by, byFirst, type Counted } from './time-rule.ts'
+import { type Unit, unitOf } from './units.ts'
 
 /** A newspaper does not count more units than this. */
 const MAX_COUNT = 1000
@@ -18,19 +23,19 @@ const MAX_COUNT = 1000
 export function readAgo(line: Line, at: number): Found | null {
   const counted = countAt(line, at)
   if (!counted) return null
-  const { count, unit, end } = counted
+  const { end } = counted
   const after = wordOf(line, end)
-  if (after === 'ago') return { end: end + 1, resolve: ({ day }) => offsetDays(day, unit, -count) }
+  if (after === 'ago') return { end: end + 1, resolve: byFirst(countedBackRules, counted) }
   if (after === 'earlier' || after === 'before')
     return endsExpression(line, end)
-      ? { end: end + 1, resolve: (moment) => counting(moment, unit, -count) }
+      ? { end: end + 1, resolve: byFirst([beforeLastDay, ...countedBackRules], counted) }
       : null
   if (after === 'later' || after === 'after')
     return endsExpression(line, end)
-      ? { end: end + 1, resolve: (moment) => counting(moment, unit, count) }
+      ? { end: end + 1, resolve: byFirst([afterLastDay, ...countedOnRules], counted) }
       : null
   if (after === 'from' && wordOf(line, end + 1) === 'now')
-    return { end: end + 2, resolve: ({ day }) => offsetDays(day, unit, count) }
+    return { end: end + 2, resolve: byFirst(countedOnRules, counted) }
   return null
 }
 
@@ -38,8 +43,8 @@ export function readAgo(line: Line, at: number): Found | null {
 export function readInDays(line: Line, at: number): Found | null {
   const counted = countAt(line, at + 1)
   if (!counted) return null
-  const { count, unit, end } = counted
-  return { end, resolve: ({ day, lean }) => (lean === 'ahead' ? offsetDays(day, unit, count) : null) }
+  const resolve = byFirst(countedOnRules, counted)
+  return { end: counted.end, resolve: (moment) => (moment.lean === 'ahead' ? resolve(moment) : null) }
 }
 
 /** Reads “the past two weeks”, “next three months”, “the past year” at the first word. */
@@ -50,25 +55,17 @@ export function readPeriod(line: Line, at: number): Found | null {
   if (!back && word !== 'next' && word !== 'coming' && word !== 'following') return null
   const counted = countAt(line, from + 1) ?? bareUnit(line, from + 1)
   if (!counted || (from === at && counted.count === 1)) return null
-  const { count, unit, end } = counted
+  const { end } = counted
   // “the last week of June” is part of June.
   if (wordOf(line, end) === 'of') return null
-  return {
-    end,
-    resolve: ({ day }) =>
-      back
-        ? { from: shifted(day, unit, -count), to: day, rule: 'past-stretch' }
-        : { from: day + 1, to: shifted(day, unit, count), rule: 'coming-stretch' },
-  }
+  return { end, resolve: by(back ? pastStretch : comingStretch, counted) }
 }
 
-interface Counted {
-  count: number
-  unit: 'day' | Unit
+interface CountedAt extends Counted {
   end: number
 }
 
-function countAt(line: Line, at: number): Counted | null {
+function countAt(line: Line, at: number): CountedAt | null {
   const word = wordOf(line, at)
   const count = numbers.get(word) ?? (/^\d{1,4}$/.test(word) ? Number(word) : 0)
   if (count < 1 || count > MAX_COUNT) return null
@@ -76,7 +73,7 @@ function countAt(line: Line, at: number): Counted | null {
   return unit && { count, unit, end: at + 2 }
 }
 
-function bareUnit(line: Line, at: number): Counted | null {
+function bareUnit(line: Line, at: number): CountedAt | null {
   const word = wordOf(line, at)
   const unit = word.endsWith('s') ? null : unitIn(word)
   return unit && unit !== 'day' ? { count: 1, unit, end: at + 1 } : null
@@ -91,18 +88,4 @@ function unitIn(word: string): 'day' | Unit | null {
 function endsExpression(line: Line, at: number): boolean {
   if (/^(?:earlier|later)$/.test(wordOf(line, at))) return true
   return !/^[\p{L}\p{N}]/u.test(wordOf(line, at + 1))
-}
-
-/** The day, week, month or year that many units away; null for “two decades ago”, which is too vague. */
-function offsetDays(day: number, unit: 'day' | Unit, count: number): Ruled | null {
-  const to = shifted(day, unit, count)
-  if (unit === 'day') return { ...oneDay(to), rule: count < 0 ? 'days-before' : 'days-ahead' }
-  if (unit !== 'week' && unit !== 'month' && unit !== 'year') return null
-  return { ...unitAround(unit, to), rule: `${unit}s-${count < 0 ? 'before' : 'ahead'}` }
-}
-
-function counting({ day, last }: Moment, unit: 'day' | Unit, count: number): Ruled | null {
-  if (!last) return offsetDays(day, unit, count)
-  const found = offsetDays(count < 0 ? last.from : last.to, unit, count)
-  return found && { ...found, rule: count < 0 ? 'before-last-day' : 'after-last-day' }
 }

@@ -1,11 +1,12 @@
 import { parse } from '@hearsay/core'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { timeRules } from '../rules.ts'
 import { emptyStatement } from '../statement.ts'
 import { tokenizeDocument } from '../tokenized-document.ts'
-import { timeRules } from './rules.ts'
 import { timesOf } from './times.ts'
 
+const ruleNames = timeRules.map(({ id }) => id)
 const words =
   `the a on in since last next this early mid late first second half of quarter June May March Tue Tuesday
   Wednesday 2019 2022 28 12th 1990s ’90s days weeks month year ago earlier later before after end will said plans to that
@@ -54,7 +55,7 @@ test('gives spans of the text, days that exist in order, and rules that are docu
           expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
         }
         expect(start <= end).toBe(true)
-        expect(timeRules).toHaveProperty(rule.replace(/-from-saying$/, ''))
+        expect(ruleNames).toContain(rule.replace(/-from-saying$/, ''))
       }
       for (const index of timeOf.values()) expect(times[index]).toBeDefined()
       expect(timesOf(doc, [statement])).toEqual({ times, timeOf })

@@ -74,6 +74,11 @@ export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7
 }
 
+/** How many days before a day, or on it, the latest such weekday is: 0 to 6. */
+export function daysSince(weekday: number, day: number): number {
+  return (weekdayOf(day) - weekday + 7) % 7
+}
+
 /** The week of a day, Monday to Sunday as ISO 8601 has it. */
 export function weekOf(day: number): Range {
   const monday = day - weekdayOf(day)

@@ -5,12 +5,15 @@
 import { readDate } from '@hearsay/core'
 import { monthBeginnings, months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
 import { ambiguousMonths } from '../lexicon/time-words.ts'
+import { dateRules, dayOfMonthRules } from '../rules.ts'
 import { tokenAtOffset } from '../tokenized-document.ts'
-import { civilDate, oneDay } from './civil.ts'
-import type { Found, Line, Moment, Ruled } from './expression.ts'
+import type { Found, Line } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
 import { yearAt } from './named.ts'
-import { dayIn, yearOf } from './units.ts'
+import { date as dateOfYear } from './rules/date.ts'
+import { dates } from './rules/dates.ts'
+import { by, byFirst } from './time-rule.ts'
+import { dayIn } from './units.ts'
 
 /** Longest date, UTF-16 units. */
 const MAX_DATE_LENGTH = 60
@@ -35,9 +38,9 @@ export function readFullDate(line: Line, at: number): Found | null {
   if (!month) return ofMonth(line, at, end, day)
   // Without a year a date of another language is undetermined: tense is known in English only.
   if (!year && !isEnglish(line, at, end)) return null
-  if (!year) return { end, resolve: (moment) => nearestDate(moment, month, day) }
+  if (!year) return { end, resolve: byFirst(dateRules, { month, day }) }
   const number = dayIn(year, month, day)
-  return number === null ? null : { end, resolve: () => ({ ...oneDay(number), rule: 'date' }) }
+  return number === null ? null : { end, resolve: by(dateOfYear, { date: number }) }
 }
 
 /** “1 set”: whether the month of a date is a common word, or another language’s word for another month. */
@@ -74,15 +77,10 @@ function readDays(line: Line, at: number): Found | null {
   }
   if (!first || !month || last <= first || last > 31) return null
   const year = yearAt(line, end)
-  return {
-    end: year ? end + 1 : end,
-    resolve: (moment) => {
-      const near = year ? null : nearestDate(moment, month, first)
-      const of = year || (near ? yearOf(near.from) : 0)
-      const [from, to] = [dayIn(of, month, first), dayIn(of, month, last)]
-      return of && from !== null && to !== null ? { from, to, rule: near?.rule ?? 'dates' } : null
-    },
-  }
+  const words = { month, day: first, last }
+  return year
+    ? { end: end + 1, resolve: by(dates, { ...words, year }) }
+    : { end, resolve: byFirst(dateRules, words) }
 }
 
 function monthAt(line: Line, at: number): number {
@@ -104,7 +102,7 @@ function slashed(one: number, other: number, end: number): Found | null {
   if (one > 12 === other > 12) return null
   const [day, month] = one > 12 ? [one, other] : [other, one]
   if (month < 1 || dayIn(2000, month, day) === null) return null
-  return { end, resolve: (moment) => nearestDate(moment, month, day) }
+  return { end, resolve: byFirst(dateRules, { month, day }) }
 }
 
 /** “on the 28th”; not “on the 28th floor”. */
@@ -118,30 +116,5 @@ function ofMonth(line: Line, at: number, end: number, day: number): Found | null
     !/^(?:and|to|at|in|that|but|when|as)$/.test(wordOf(line, end))
   )
     return null
-  return { end, resolve: (moment) => dayOfMonth(moment, day) }
-}
-
-function dayOfMonth({ day: anchor, lean }: Moment, day: number): Ruled | null {
-  const { year, month } = civilDate(anchor)
-  const step = lean === 'ahead' ? 1 : -1
-  for (const months of [0, 1, 2]) {
-    const total = year * 12 + month - 1 + step * months
-    const found = dayIn(Math.floor(total / 12), (total % 12) + 1, day)
-    if (found !== null && (found - anchor) * step >= 0)
-      return { ...oneDay(found), rule: step > 0 ? 'day-of-month-ahead' : 'day-of-month-before' }
-  }
-  return null
-}
-
-/** The latest such day up to the day, or the first from it on; for a leap day up to 8 years away. */
-function nearestDate({ day: anchor, lean }: Moment, month: number, day: number): Ruled | null {
-  const step = lean === 'ahead' ? 1 : -1
-  const year = yearOf(anchor)
-  for (let years = 0; years <= 8; years++) {
-    const found = dayIn(year + step * years, month, day)
-    if (found === null || (found - anchor) * step < 0) continue
-    if (found === anchor) return { ...oneDay(found), rule: 'date-of-publication' }
-    return { ...oneDay(found), rule: step > 0 ? 'date-ahead' : 'date-before' }
-  }
-  return null
+  return { end, resolve: byFirst(dayOfMonthRules, { inMonth: day }) }
 }

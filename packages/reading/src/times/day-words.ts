@@ -5,72 +5,51 @@
 // Not: “the next days”, “these days”, “the day the port closed”.
 
 import { dayParts } from '../lexicon/calendar.ts'
-import { oneDay } from './civil.ts'
-import type { Found, Line, Moment, Ruled } from './expression.ts'
+import type { Found, Line } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
-import type { TimeRule } from './rules.ts'
+import { afterLastDay } from './rules/after-last-day.ts'
+import { beforeLastDay } from './rules/before-last-day.ts'
+import { dayAfter } from './rules/day-after.ts'
+import { dayBefore } from './rules/day-before.ts'
+import { dayOfPublication } from './rules/day-of-publication.ts'
+import { daysAhead } from './rules/days-ahead.ts'
+import { daysBefore } from './rules/days-before.ts'
+import { overnight } from './rules/overnight.ts'
+import { sameDay } from './rules/same-day.ts'
+import { by, type Resolve } from './time-rule.ts'
 
-const fromDay =
-  (step: number, rule: TimeRule) =>
-  ({ day }: Moment): Ruled => ({ ...oneDay(day + step), rule })
-const fromLast =
-  (step: number, rule: TimeRule) =>
-  ({ last }: Moment): Ruled | null =>
-    last && {
-      from: (step < 0 ? last.from : last.to) + step,
-      to: (step < 0 ? last.from : last.to) + step,
-      rule,
-    }
-const sameDay = ({ last }: Moment): Ruled | null => last && { ...last, rule: 'same-day' }
-
-const PHRASES: [words: string, resolve: Found['resolve']][] = [
-  ['the day before yesterday', fromDay(-2, 'days-before')],
-  ['the day after tomorrow', fromDay(2, 'days-ahead')],
-  ['earlier today', fromDay(0, 'day-of-publication')],
-  ['later today', fromDay(0, 'day-of-publication')],
-  ['today', fromDay(0, 'day-of-publication')],
-  ['tonight', fromDay(0, 'day-of-publication')],
-  ['yesterday', fromDay(-1, 'day-before')],
-  ['tomorrow', fromDay(1, 'day-after')],
-  ['last night', fromDay(-1, 'day-before')],
-  ['last evening', fromDay(-1, 'day-before')],
-  ['overnight', ({ day, lean }) => (lean === 'ahead' ? null : { from: day - 1, to: day, rule: 'overnight' })],
-  ['this morning', fromDay(0, 'day-of-publication')],
-  ['this afternoon', fromDay(0, 'day-of-publication')],
-  ['this evening', fromDay(0, 'day-of-publication')],
-  ['earlier that day', sameDay],
-  ['later that day', sameDay],
-  ['earlier in the day', sameDay],
-  ['later in the day', sameDay],
-  ['earlier the same day', sameDay],
-  ['later the same day', sameDay],
-  ['the same day', sameDay],
-  ['same day', sameDay],
-  ['that same day', sameDay],
-  ['that day', sameDay],
-  ['that night', sameDay],
-  ['that evening', sameDay],
-  ['that morning', sameDay],
-  ['that afternoon', sameDay],
-  ['the next day', fromLast(1, 'after-last-day')],
-  ['the next morning', fromLast(1, 'after-last-day')],
-  ['the following day', fromLast(1, 'after-last-day')],
-  ['the following morning', fromLast(1, 'after-last-day')],
-  ['the day after', fromLast(1, 'after-last-day')],
-  ['the previous day', fromLast(-1, 'before-last-day')],
-  ['the day before', fromLast(-1, 'before-last-day')],
-  ['the day earlier', fromLast(-1, 'before-last-day')],
+const PHRASES: [resolve: Resolve, phrases: string][] = [
+  [by(daysBefore, { unit: 'day', count: 2 }), 'the day before yesterday'],
+  [by(daysAhead, { unit: 'day', count: 2 }), 'the day after tomorrow'],
+  [
+    by(dayOfPublication, null),
+    'today, tonight, earlier today, later today, this morning, this afternoon, this evening',
+  ],
+  [by(dayBefore, null), 'yesterday, last night, last evening'],
+  [by(dayAfter, null), 'tomorrow'],
+  [by(overnight, null), 'overnight'],
+  [
+    by(sameDay, null),
+    `the same day, that same day, same day, that day, that morning, that afternoon, that evening, that night, earlier that day,
+    later that day, earlier in the day, later in the day, earlier the same day, later the same day`,
+  ],
+  [
+    by(afterLastDay, { unit: 'day', count: 1 }),
+    'the next day, the next morning, the following day, the following morning, the day after',
+  ],
+  [by(beforeLastDay, { unit: 'day', count: 1 }), 'the previous day, the day before, the day earlier'],
 ]
 
 /** Phrases by their first word, the longest first. */
-const BY_FIRST = new Map<string, [string[], Found['resolve']][]>()
-for (const [phrase, resolve] of PHRASES) {
-  const words = phrase.split(' ')
-  const others = BY_FIRST.get(words[0]!) ?? []
-  others.push([words, resolve])
-  others.sort((a, b) => b[0].length - a[0].length)
-  BY_FIRST.set(words[0]!, others)
-}
+const BY_FIRST = new Map<string, [string[], Resolve][]>()
+for (const [resolve, phrases] of PHRASES)
+  for (const phrase of phrases.split(/,\s+/)) {
+    const words = phrase.split(' ')
+    const others = BY_FIRST.get(words[0]!) ?? []
+    others.push([words, resolve])
+    others.sort((a, b) => b[0].length - a[0].length)
+    BY_FIRST.set(words[0]!, others)
+  }
 
 /** The first words of the phrases. */
 export const dayWords: Iterable<string> = BY_FIRST.keys()

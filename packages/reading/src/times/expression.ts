@@ -1,28 +1,8 @@
 // An expression of time before it is resolved: its tokens, and how its days follow from the day.
 
 import { rawWordAt, type TokenizedDocument } from '../tokenized-document.ts'
-import type { Range } from './civil.ts'
-import type { TimeRule } from './rules.ts'
+import type { Resolve } from './time-rule.ts'
 import type { Period } from './units.ts'
-
-/** Whether a clause is about the past or about what is still to come. */
-export type Lean = 'past' | 'ahead'
-
-/** What an expression is resolved from. */
-export interface Moment {
-  /** The number of the day from which it is counted; NaN where that is unknown, and so is the result. */
-  day: number
-  lean: Lean
-  /** The last time mentioned before it, for “the same day”. */
-  last: Range | null
-  /** The year of the last time mentioned before it, whatever its length, for “the same year”. */
-  year: number | null
-}
-
-/** The days of an expression, and the rule that gives them. */
-export interface Ruled extends Range {
-  rule: TimeRule
-}
 
 /** An expression of time that begins at a token. */
 export interface Found {
@@ -33,7 +13,7 @@ export interface Found {
   /** Whether it is a time only among certain words: a month or a year alone. */
   bare?: boolean
   /** null where the days are undetermined. */
-  resolve: (moment: Moment) => Ruled | null
+  resolve: Resolve
 }
 
 /** The words of one sentence. */

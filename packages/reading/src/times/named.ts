@@ -5,18 +5,24 @@
 // Not: “it may rain”, “the march on the palace”, “2019 tonnes”, “in his 60s”, “the fall of the wall”.
 
 import { decades, months, quarters, seasons, shortMonths } from '../lexicon/calendar.ts'
-import { civilDate, monthsOf, yearsOf } from './civil.ts'
-import type { Found, Line, Moment, Ruled } from './expression.ts'
+import { monthRules, quarterRules, seasonRules } from '../rules.ts'
+import { civilDate } from './civil.ts'
+import type { Found, Line } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
-import { quarterOf, seasonOf, yearOf } from './units.ts'
+import { century as centuryRule } from './rules/century.ts'
+import { decade as decadeRule } from './rules/decade.ts'
+import { month as monthOfYear } from './rules/month.ts'
+import { quarter as quarterOfYear } from './rules/quarter.ts'
+import { year as yearRule } from './rules/year.ts'
+import { years } from './rules/years.ts'
+import { by, byFirst, type YearWords } from './time-rule.ts'
+import { yearOf } from './units.ts'
 
 const YEAR = /^(?:1[5-9]|20|21)\d\d$/
 
-/** A year, or words for one, from the day. */
-interface YearWords {
+/** A year, or words for one, and where they end. */
+interface YearAt extends YearWords {
   end: number
-  /** NaN where it is unknown. */
-  of: (moment: Moment) => number
 }
 
 /** The year a token names; 0 where it names none. */
@@ -26,7 +32,7 @@ export function yearAt(line: Line, at: number): number {
 }
 
 /** “2022”, “of 2022”, “, 2022”, “of last year”, “of the same year”. */
-function yearAfter(line: Line, at: number): YearWords | null {
+function yearAfter(line: Line, at: number): YearAt | null {
   let next = at
   const joined = wordOf(line, next)
   if (joined === 'of' || joined === 'in' || joined === ',') next++
@@ -42,7 +48,7 @@ function yearAfter(line: Line, at: number): YearWords | null {
 }
 
 /** “the same year”, “that year”, “the following year”: counted from the year mentioned before. */
-function anotherYear(line: Line, at: number): YearWords | null {
+function anotherYear(line: Line, at: number): YearAt | null {
   const from = wordOf(line, at) === 'the' ? at + 1 : at
   const word = wordOf(line, from)
   const step = from > at ? { same: 0, following: 1, next: 1, previous: -1 }[word] : { that: 0 }[word]
@@ -56,7 +62,7 @@ const SEASON_START = 8
 const SEASON_OVER = 6
 
 /** “January last season”, “May this season”: the season of most team sports, from August to May. */
-function seasonAfter(line: Line, at: number, month: number): YearWords | null {
+function seasonAfter(line: Line, at: number, month: number): YearAt | null {
   const from = wordOf(line, at) === 'of' ? at + 1 : at
   const step = { last: -1, this: 0, next: 1 }[wordOf(line, from)]
   if (step === undefined || wordOf(line, from + 1) !== 'season') return null
@@ -80,13 +86,8 @@ export function readYear(line: Line, at: number): Found | null {
     : /^\d\d$/.test(until)
       ? Number(String(year).slice(0, 2) + until)
       : 0
-  if (to > year) return { end: at + 3, resolve: () => ({ ...yearsOf(year, to - year + 1), rule: 'years' }) }
-  return {
-    end: at + 1,
-    unit: 'year',
-    bare: true,
-    resolve: () => ({ ...yearsOf(year, 1), rule: 'year' }),
-  }
+  if (to > year) return { end: at + 3, resolve: by(years, { first: year, last: to }) }
+  return { end: at + 1, unit: 'year', bare: true, resolve: by(yearRule, { year }) }
 }
 
 /** Reads a month, with “last”, “next” or “this” before it or its year after it. */
@@ -99,26 +100,8 @@ export function readMonth(line: Line, at: number): Found | null {
   let end = name + 1
   if (shortMonths.has(word) && written(line, end) === '.' && end + 1 < line.end) end++
   const year = pointer ? null : (yearAfter(line, end) ?? seasonAfter(line, end, month))
-  if (year) {
-    return {
-      end: year.end,
-      unit: 'month',
-      resolve: (moment) => ({ ...monthsOf(year.of(moment), month, 1), rule: 'month' }),
-    }
-  }
-  return { end, unit: 'month', bare: !pointer, resolve: (moment) => nearestMonth(moment, month, pointer) }
-}
-
-function nearestMonth({ day, lean }: Moment, month: number, pointer: string): Ruled {
-  const year = yearOf(day)
-  const own = monthsOf(year, month, 1)
-  const after = own.from > day
-  const holds = !after && own.to >= day
-  if (holds && !pointer) return { ...own, rule: 'month-of-publication' }
-  if (pointer === 'this') return { ...own, rule: after ? 'month-ahead' : 'month-before' }
-  if (pointer === 'next' || (!pointer && lean === 'ahead'))
-    return { ...monthsOf(after ? year : year + 1, month, 1), rule: 'month-ahead' }
-  return { ...monthsOf(after || holds ? year - 1 : year, month, 1), rule: 'month-before' }
+  if (year) return { end: year.end, unit: 'month', resolve: by(monthOfYear, { month, year }) }
+  return { end, unit: 'month', bare: !pointer, resolve: byFirst(monthRules, { month, pointer }) }
 }
 
 /** Reads a season, with “last”, “next”, “this” or “the” before it or its year after it. */
@@ -128,33 +111,15 @@ export function readSeason(line: Line, at: number): Found | null {
   const first = seasons.get(wordOf(line, name))
   if (!first) return null
   const year = yearAfter(line, name + 1)
-  if (year) {
-    return {
-      end: year.end,
-      unit: 'season',
-      resolve: (moment) => ({ ...seasonOf(year.of(moment), first), rule: 'season' }),
-    }
-  }
+  if (year) return { end: year.end, unit: 'season', resolve: byFirst(seasonRules, { first, pointer, year }) }
   if (wordOf(line, name) === 'fall' && !/^(?:last|next|this)$/.test(pointer)) return null
   if (wordOf(line, name + 1) === 'of') return null
   return {
     end: name + 1,
     unit: 'season',
     bare: !pointer,
-    resolve: (moment) => nearestSeason(moment, first, pointer),
+    resolve: byFirst(seasonRules, { first, pointer, year: null }),
   }
-}
-
-function nearestSeason({ day, lean }: Moment, first: number, pointer: string): Ruled {
-  const year = yearOf(day)
-  const all = [year - 2, year - 1, year, year + 1].map((one) => seasonOf(one, first))
-  const holds = all.find(({ from, to }) => from <= day && to >= day)
-  const before: Ruled = { ...all.findLast(({ to }) => to < day)!, rule: 'season-before' }
-  const ahead: Ruled = { ...all.find(({ from }) => from > day)!, rule: 'season-ahead' }
-  if (pointer === 'last') return before
-  if (pointer === 'next') return ahead
-  if (holds) return { ...holds, rule: 'season' }
-  return lean === 'ahead' || (pointer === 'this' && yearOf(ahead.from) === year) ? ahead : before
 }
 
 /** Reads “the 1990s”, “1990s”, “the ’90s”, “the nineties”, “the 19th century”. */
@@ -171,15 +136,11 @@ export function readDecade(line: Line, at: number): Found | null {
   const century = /^(\d\d)(?:th|st)$/.exec(word)?.[1]
   if (!century || wordOf(line, from + 1) !== 'century' || hasCapital(line, from + 1)) return null
   const start = (Number(century) - 1) * 100 + 1
-  return {
-    end: from + 2,
-    unit: 'century',
-    resolve: () => ({ ...yearsOf(start, 100), rule: 'century' }),
-  }
+  return { end: from + 2, unit: 'century', resolve: by(centuryRule, { year: start }) }
 }
 
 function decade(year: number, end: number): Found {
-  return { end, unit: 'decade', resolve: () => ({ ...yearsOf(year, 10), rule: 'decade' }) }
+  return { end, unit: 'decade', resolve: by(decadeRule, { year }) }
 }
 
 /** Reads “the third quarter of 2021”, “Q3 2021”, “the first quarter”. */
@@ -194,22 +155,8 @@ export function readQuarter(line: Line, at: number): Found | null {
     end = from + 2
   }
   const year = yearAfter(line, end)
-  if (year) {
-    return {
-      end: year.end,
-      unit: 'quarter',
-      resolve: (moment) => ({ ...quarterOf(year.of(moment), quarter), rule: 'quarter' }),
-    }
-  }
+  if (year) return { end: year.end, unit: 'quarter', resolve: by(quarterOfYear, { quarter, year }) }
   if (short || from === at || /^(?:final|last)$/.test(wordOf(line, from)) || wordOf(line, end) === 'of')
     return null
-  return { end, unit: 'quarter', resolve: (moment) => nearestQuarter(moment, quarter) }
-}
-
-function nearestQuarter({ day, lean }: Moment, quarter: number): Ruled {
-  const year = yearOf(day)
-  const own = quarterOf(year, quarter)
-  if (lean === 'ahead')
-    return { ...(own.to >= day ? own : quarterOf(year + 1, quarter)), rule: 'quarter-ahead' }
-  return { ...(own.from <= day ? own : quarterOf(year - 1, quarter)), rule: 'quarter-before' }
+  return { end, unit: 'quarter', resolve: byFirst(quarterRules, { quarter }) }
 }

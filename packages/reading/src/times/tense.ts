@@ -10,7 +10,7 @@ import { months } from '../lexicon/calendar.ts'
 import { aheadTo, aheadWords, beforeAdjective, pastForms, scheduleVerbs } from '../lexicon/past-forms.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
-import type { Lean } from './expression.ts'
+import type { Lean } from './time-rule.ts'
 
 /** A sign is searched for in this many tokens on each side. */
 const MAX_TOKENS_TO_SIGN = 40

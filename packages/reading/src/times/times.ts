@@ -1,5 +1,5 @@
 // The times in a text, as days, and when each statement was said. In: a document and its statements. Out: times in the order of
-// the text, each with the rule that gives its days (rules.ts lists them with examples).
+// the text, each with the rule that gives its days (src/rules.ts lists them).
 //
 //   said on Tuesday that it will open in the second half of 2022
 //           ^^^^^^^ 2022-06-28          ^^^^^^^^^^^^^^^^^^^^^^^ 2022-07-01..2022-12-31
@@ -12,10 +12,12 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import { anchorOf } from './anchor.ts'
 import { dayNumber, isoDate, type Range } from './civil.ts'
-import type { Lean, Ruled } from './expression.ts'
 import { type Expression, expressionsIn } from './find.ts'
+import { since as sinceThen } from './rules/since.ts'
 import { statementTimes } from './statement-times.ts'
 import { leansOf } from './tense.ts'
+import type { Lean, Moment, Ruled } from './time-rule.ts'
+import { by } from './time-rule.ts'
 import { yearOf } from './units.ts'
 
 /** The times of a document, and the one at which each statement was said. */
@@ -79,7 +81,7 @@ export function timesOf(doc: TokenizedDocument, statements: Statement[]): Times 
       span: expression.span,
       start: isoDate(range.from),
       end: isoDate(range.to),
-      rule: range.rule + suffix,
+      rule: range.rule.id + suffix,
     })
   }
   const timeOf = new Map([...said].map(([statement, expression]) => [statement, index.get(expression)!]))
@@ -95,10 +97,10 @@ function resolve(
 ): Ruled | null {
   const year = latest && yearOf(latest.from)
   const at = (day: number): Ruled | null => {
-    const found = read({ day, lean: since ? 'past' : lean, last, year })
+    const moment: Moment = { day, lean: since ? 'past' : lean, last, year }
+    const found = read(moment)
     if (!found || !(found.from >= FIRST_DAY && found.to <= LAST_DAY && found.from <= found.to)) return null
-    if (!since) return found
-    return found.from <= day ? { from: found.from, to: day, rule: 'since' } : null
+    return since ? by(sinceThen, { whole: found })(moment) : found
   }
   if (!anchor) return at(Number.NaN)
   const first = at(anchor.from)

@@ -1,6 +1,6 @@
 // Periods of the calendar and their parts. In: a unit and a day, or a range and its unit. Out: ranges.
 
-import { civilDate, dayNumber, monthsOf, type Range, weekOf, yearsOf } from './civil.ts'
+import { civilDate, dayNumber, monthsOf, oneDay, type Range, weekOf, yearsOf } from './civil.ts'
 
 /** Units that go with “this”, “last” and “next”. */
 export type Unit = 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
@@ -8,6 +8,8 @@ export type Unit = 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 export type Period = Unit | 'season'
 /** “early”, “mid”, “late”. */
 export type Third = 'early' | 'mid' | 'late'
+/** The first (0) or second (1) half. */
+export type Half = 0 | 1
 
 const UNIT = /^(?:week|month|quarter|year|decade|century)$/
 
@@ -45,6 +47,19 @@ export function shifted(day: number, unit: 'day' | Unit, step: number): number {
   return Math.min(from + inMonth - 1, to)
 }
 
+/** The day, week, month or year that many units away; null for “two decades ago”, which is too vague. */
+export function countedFrom(day: number, unit: 'day' | Unit, step: number): Range | null {
+  const to = shifted(day, unit, step)
+  if (unit === 'day') return oneDay(to)
+  return unit === 'week' || unit === 'month' || unit === 'year' ? unitAround(unit, to) : null
+}
+
+/** The Saturday and Sunday of a day’s week. */
+export function weekendAround(day: number): Range {
+  const saturday = weekOf(day).from + 5
+  return { from: saturday, to: saturday + 1 }
+}
+
 /** Where the early, middle and late parts of a unit begin and end, in months from its start, for weeks and months in days. */
 const THIRDS_OF: Record<Period, Record<Third, [from: number, end: number]>> = {
   week: { early: [0, 2], mid: [1, 4], late: [3, 7] },
@@ -64,8 +79,8 @@ export function thirdOf({ from, to }: Range, unit: Period, third: Third): Range 
   return monthsOf(year, month + first, end - first)
 }
 
-/** The first (0) or second (1) half of a month, year, decade or century; null for a unit without halves. */
-export function halfOf({ from, to }: Range, unit: Period, half: 0 | 1): Range | null {
+/** A half of a month, year, decade or century; null for a unit without halves. */
+export function halfOf({ from, to }: Range, unit: Period, half: Half): Range | null {
   if (unit === 'month') return half ? { from: from + 15, to } : { from, to: from + 14 }
   const count = { year: 6, decade: 60, century: 600, week: 0, quarter: 0, season: 0 }[unit]
   const { year, month } = civilDate(from)
@@ -82,6 +97,12 @@ export function seasonOf(year: number, firstMonth: number): Range {
   return monthsOf(year, firstMonth, 3)
 }
 
+/** The seasons with a first month that begin in the years around a day. */
+export function seasonsNear(day: number, firstMonth: number): Range[] {
+  const year = yearOf(day)
+  return [year - 2, year - 1, year, year + 1].map((one) => seasonOf(one, firstMonth))
+}
+
 /** The year of a day. */
 export function yearOf(day: number): number {
   return civilDate(day).year
@@ -91,4 +112,39 @@ export function yearOf(day: number): number {
 export function dayIn(year: number, month: number, day: number): number | null {
   const { from, to } = monthsOf(year, month, 1)
   return day >= 1 && from + day - 1 <= to ? dayNumber(year, month, day) : null
+}
+
+/** A day of a month. */
+interface DateOfMonth {
+  month: number
+  day: number
+  last?: number
+}
+
+/** The days of a month in a year; null where the month has no such days. */
+export function daysIn(year: number, { month, day, last }: DateOfMonth): Range | null {
+  const from = dayIn(year, month, day)
+  const to = last === undefined ? from : dayIn(year, month, last)
+  return from === null || to === null ? null : { from, to }
+}
+
+/** The latest such day of a month up to a day (-1), or the first from it on (1); for a leap day up to 8 years away. */
+export function nearestDate(anchor: number, { month, day }: DateOfMonth, step: 1 | -1): number | null {
+  const year = yearOf(anchor)
+  for (let years = 0; years <= 8; years++) {
+    const found = dayIn(year + step * years, month, day)
+    if (found !== null && (found - anchor) * step >= 0) return found
+  }
+  return null
+}
+
+/** The same for the number of a day in any month. */
+export function nearestDayOfMonth(anchor: number, inMonth: number, step: 1 | -1): number | null {
+  const { year, month } = civilDate(anchor)
+  for (const months of [0, 1, 2]) {
+    const total = year * 12 + month - 1 + step * months
+    const found = dayIn(Math.floor(total / 12), (total % 12) + 1, inMonth)
+    if (found !== null && (found - anchor) * step >= 0) return found
+  }
+  return null
 }

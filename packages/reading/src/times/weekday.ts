@@ -7,10 +7,13 @@
 
 import { dayParts, namedDays, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
 import { weekdayPredecessors } from '../lexicon/time-words.ts'
-import { oneDay, weekdayOf } from './civil.ts'
-import type { Found, Line, Moment, Ruled } from './expression.ts'
+import { weekdayRules } from '../rules.ts'
+import type { Found, Line } from './expression.ts'
 import { hasCapital, wordOf, written } from './expression.ts'
-import { unitAround } from './units.ts'
+import { weekdayAndAWeek } from './rules/weekday-and-a-week.ts'
+import { weekdayOfWeek } from './rules/weekday-of-week.ts'
+import { weekdays as fromWeekdayToWeekday } from './rules/weekdays.ts'
+import { by, byFirst } from './time-rule.ts'
 
 const RECURS = /^(?:every|each|a|any|most)$/
 const PARTED = /^(?:early|late)$/
@@ -30,10 +33,10 @@ export function readWeekday(line: Line, at: number): Found | null {
   const span = pointer ? null : daysBetween(line, at, end, weekday)
   if (span) return span
   if (wordOf(line, end) === 'week' && !/^['’]/.test(wordOf(line, end + 1)))
-    return { end: end + 1, resolve: (moment) => weekLater(moment, weekday, pointer) }
+    return { end: end + 1, resolve: by(weekdayAndAWeek, { weekday, pointer }) }
   const week = namedWeek(line, end)
-  if (week) return { end: week.end, resolve: ({ day }) => inWeek(day, week.step, weekday) }
-  return { end, resolve: (moment) => nearest(moment, weekday, pointer) }
+  if (week) return { end: week.end, resolve: by(weekdayOfWeek, { weekday, step: week.step }) }
+  return { end, resolve: byFirst(weekdayRules, { weekday, pointer }) }
 }
 
 /** Reads “a week on Monday”, “a week last Monday” at its first word. */
@@ -43,15 +46,8 @@ export function readWeekOn(line: Line, at: number): Found | null {
     return null
   const weekday = weekdayAt(line, at + 3)
   if (weekday === null) return null
-  return { end: at + 4, resolve: (moment) => weekLater(moment, weekday, joined === 'last' ? 'last' : '') }
-}
-
-/** “Monday week”: a week after the first such day ahead; with “last”, a week before the latest one. */
-function weekLater(moment: Moment, weekday: number, pointer: string): Ruled {
-  const isLast = pointer === 'last'
-  const back = (weekdayOf(moment.day) - weekday + 7) % 7
-  const day = isLast ? moment.day - (back || 7) - 7 : moment.day + 14 - back
-  return { ...oneDay(day), rule: 'weekday-and-a-week' }
+  const pointer = joined === 'last' ? 'last' : ''
+  return { end: at + 4, resolve: by(weekdayAndAWeek, { weekday, pointer }) }
 }
 
 /** “between Monday and Thursday”, “from Monday to Thursday” behind its first word: one range. */
@@ -60,15 +56,7 @@ function daysBetween(line: Line, at: number, end: number, weekday: number): Foun
   if (!join?.test(wordOf(line, end))) return null
   const other = weekdayAt(line, end + 1)
   if (other === null || other === weekday) return null
-  const length = (other - weekday + 7) % 7
-  return {
-    end: end + 2,
-    resolve(moment) {
-      const first = nearest(moment, weekday, '').from
-      const from = moment.lean === 'ahead' ? first : nearest(moment, other, '').from - length
-      return { from, to: from + length, rule: 'weekdays' }
-    },
-  }
+  return { end: end + 2, resolve: by(fromWeekdayToWeekday, { first: weekday, last: other }) }
 }
 
 /** The weekday that a token names, 0 for Monday; null where it names none. */
@@ -93,18 +81,4 @@ function namedWeek(line: Line, at: number): { end: number; step: number } | null
   const from = wordOf(line, at) === 'of' ? at + 1 : at
   const step = { last: -1, this: 0, next: 1 }[wordOf(line, from)]
   return step !== undefined && wordOf(line, from + 1) === 'week' ? { end: from + 2, step } : null
-}
-
-function inWeek(day: number, step: number, weekday: number): Ruled {
-  return { ...oneDay(unitAround('week', day, step).from + weekday), rule: 'weekday-of-week' }
-}
-
-function nearest({ day, lean }: Moment, weekday: number, pointer: string): Ruled {
-  const back = (weekdayOf(day) - weekday + 7) % 7
-  if (pointer === 'next' || pointer === 'coming') return { ...oneDay(day + 7 - back), rule: 'weekday-ahead' }
-  if (pointer === 'last' || pointer === 'past')
-    return { ...oneDay(day - (back || 7)), rule: 'weekday-before' }
-  if (back === 0) return { ...oneDay(day), rule: 'weekday-of-publication' }
-  if (lean === 'ahead') return { ...oneDay(day + 7 - back), rule: 'weekday-ahead' }
-  return { ...oneDay(day - back), rule: 'weekday-before' }
 }
