@@ -12,7 +12,7 @@ import type { DateField, Document, Paragraph } from './schema.ts'
 /** The kind of a double quotation mark by its character; the others are curly. */
 const QUOTE_KINDS: Record<string, string> = { '"': 'straight', '`': 'typewriter', "'": 'typewriter' }
 /** Control characters, and what a wrong encoding leaves of other characters; one quick class begins them all. */
-const SUSPECT_CHARACTER = /[\p{Cc}\ufffd](?<![\t\n\f\r\x85])|[ÃâÂ](?:[\x80-\xbfŸ]|€[™œ\x9dž“”¦])/gu
+const SUSPECT_CHARACTER = /[^\P{Cc}\t\n\f\r\x85]|\ufffd|[ÃâÂ](?:[\x80-\xbfŸ]|€[™œ\x9dž“”¦])/gu
 
 /** Looks a whole document over; the diagnostics of single fields are not among these. */
 export function diagnose(document: Document, options: ParseOptions): Diagnostic[] {

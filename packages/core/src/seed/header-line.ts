@@ -24,7 +24,7 @@ const LINE_PATTERNS: [HeaderRole, RegExp][] = [
   ['other', /^(?:(?:vol(?:ume)?|no|nr|issue)\.? ?\d+\W*)+$/i],
 ]
 /** What is between the parts of a line: bars, or room between a date and `By`; dashes, or the white space before a page. */
-const BARS = /\s+[|·•]\s+|\t+| {3,}|(?<=\d|[A-Z]{3})\s(?=By )/g
+const BARS = /\s+[|·•]\s+|\t+| {3,}|\s(?=By )(?<=(?:\d|[A-Z]{3})\s)/g
 const DASHES = /\s+[—–-]\s+|,?\s(?=(?:pp?\.|(?<=,\s)(?:page|seite))\s?[A-Z]?\d+$)/gi
 
 /** Takes a line apart, which begins at offset `start` and has no room around it. */

@@ -2,13 +2,13 @@ import type { Rows } from './rows.ts'
 
 /** Words that newspapers, agencies and stations are named with, each a word of its own in the name. */
 export const outletWords: Rows = {
-  en: 'times, courier, herald, observer, daily, post, news, gazette, tribune, chronicle, mail, star, telegraph, guardian, press, wire, agency, globe, review, standard, bulletin, dispatch, sentinel, register, mirror, examiner, journal, monitor, argus, echo, weekly, mercury, ledger, messenger, packet, independent, banner, today, record, radio, tv, a\\.m',
-  de: 'zeitung, tageblatt, tagblatt, kurier, bote, nachrichten, anzeiger, rundschau',
-  fr: 'courrier, quotidien, écho, presse, matin',
-  es: 'diario, correo, gaceta, noticias',
+  en: 'today, guardian, argus, courier, tribune, echo, globe, monitor, news, standard, bulletin, agency, chronicle, post, ledger, mirror, register, sentinel, examiner, observer, times, daily, banner, messenger, packet, dispatch, journal, radio, herald, independent, star, gazette, record, telegraph, mercury, review, a\\.m, mail, wire, press, tv, weekly',
+  de: 'tageblatt, zeitung, nachrichten, anzeiger, bote, tagblatt, kurier, rundschau',
+  fr: 'presse, courrier, quotidien, matin, écho',
+  es: 'diario, noticias, correo, gaceta',
   it: 'giornale, corriere, gazzetta',
   da: 'tidende',
-  ru: 'вестник, газета',
+  ru: 'газета, вестник',
 }
 
 /** Endings of names written as one word: `Hafenblatt`, `Coastwire`. */
