@@ -50,7 +50,7 @@ describe('the tables of a database', () => {
   test('find what matches, and no more where they decide', () =>
     fc.assert(
       fc.asyncProperty(randomQuery, (text) => compare(store, text)),
-      { numRuns: 600 },
+      { numRuns: 250 },
     ))
   test('find the same once they are analyzed', async () => {
     for (const table of ['seed', 'statement', 'reading']) await sql.query(`analyze hearsay.${table}`)
