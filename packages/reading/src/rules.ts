@@ -1,6 +1,16 @@
 // Every rule of the reading, step by step, each list in the order in which its rules apply. Each step takes its rules from here;
 // docs, the sentences on screens and the test of the examples derive from the list of all.
 
+import { agentlessPassive } from './attribution/deeds/agentless-passive.ts'
+import { decision } from './attribution/deeds/decision.ts'
+import { deed } from './attribution/deeds/deed.ts'
+import type { DeedRule } from './attribution/deeds/deed-rule.ts'
+import { feeling } from './attribution/deeds/feeling.ts'
+import { judged } from './attribution/deeds/judged.ts'
+import { noWordOfSpeech } from './attribution/deeds/no-word-of-speech.ts'
+import { picture } from './attribution/deeds/picture.ts'
+import { plan } from './attribution/deeds/plan.ts'
+import { purpose } from './attribution/deeds/purpose.ts'
 import { antecedentOfWho } from './attribution/rules/antecedent-of-who.ts'
 import { clauseAfterCue } from './attribution/rules/clause-after-cue.ts'
 import { clauseIsNoSource } from './attribution/rules/clause-is-no-source.ts'
@@ -158,6 +168,18 @@ export const sourceRules = [subjectBeforeAside, subjectBeforeCue, speakerBehindC
 export const contentRules = [clauseAfterCue, frontedContent, restOfSentence]
 /** Rules by which one statement becomes several. */
 export const splitRules = [secondCue]
+/** Forms of what reports nobody’s words; a statement to which one applies is left out, so that no evidence names them. */
+export const deedRules: readonly DeedRule[] = [
+  agentlessPassive,
+  purpose,
+  plan,
+  deed,
+  picture,
+  noWordOfSpeech,
+  judged,
+  feeling,
+  decision,
+]
 /** Rules for languages without a model of their own. */
 export const otherLanguageRules = [verbOfSpeech, addedByTheSame]
 /** What is said without a source, whatever the model makes of it. */

@@ -6,7 +6,7 @@ import * as listed from '../src/rules.ts'
 import type { AnyTimeRule } from '../src/times/time-rule.ts'
 
 /** The steps of a reading with their rules, in order. */
-const steps: [title: string, about: string, rules: readonly Rule[]][] = [
+const steps: [title: string, about: string, rules: readonly DescribedRule[]][] = [
   [
     'Parts',
     'Sources, cues and contents are marked in the text: by the model, then by patterns where it marked nothing.',
@@ -30,6 +30,11 @@ const steps: [title: string, about: string, rules: readonly Rule[]][] = [
       ...listed.hearingRules,
       ...listed.mendRules,
     ],
+  ],
+  [
+    'Deeds',
+    'A statement that the model marked, although it reports nobody’s words, is left out. Nothing of it remains, so that evidence names none of these.',
+    listed.deedRules,
   ],
   ['Other languages', 'Statements in languages without a model of their own.', listed.otherLanguageRules],
   [
@@ -82,7 +87,7 @@ type Described = DescribedRule & Partial<Pick<Rule, 'precision' | 'measured'> & 
 
 /** The rules on the page, in its order. */
 export const rulesOnPage: DescribedRule[] = [
-  ...steps.flatMap(([, , rules]) => [...rules] as DescribedRule[]),
+  ...steps.flatMap(([, , rules]) => [...rules]),
   ...listed.timeRules,
 ]
 
@@ -98,8 +103,9 @@ ${message}
 ${precision === undefined ? '' : `- Right: ${right}\n`}`
 }
 
-/** A clipping in one line, its header left out. */
-function inline(clipping: string): string {
+/** A clipping in one line, its header and the marks of its statement left out. */
+function inline(marked: string): string {
+  const clipping = marked.replace(/\{[scq]\d+:|\}/g, '')
   const body = clipping.startsWith('@seed\n') ? clipping.split('\n\n').slice(2) : clipping.split('\n\n')
   return body.join(' ¶ ')
 }

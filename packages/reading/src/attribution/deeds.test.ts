@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { needsEvery } from '../../test/needs-every.ts'
 import { statementsOf } from '../../test/statements.ts'
-import { deedTests, isDeed } from './deeds.ts'
+import { deedRules } from '../rules.ts'
+import type { DeedRule } from './deeds/deed-rule.ts'
+import { isDeed } from './deeds.ts'
 
 const deeds = [
   '{q1:The pilot} {c1:was found} {q1:dead in her car}.',
@@ -36,9 +38,9 @@ const statements = [
   '{s1:The audit} {c1:found} {q1:serious failings in the accounts}.',
   '{s1:The ministry} {c1:issued a statement} {q1:on the toll}.',
 ]
-const verdict = (annotated: string) => {
+const verdict = (annotated: string, rules?: readonly DeedRule[]) => {
   const { doc, statements: found } = statementsOf(annotated)
-  return isDeed(doc, found[0]!)
+  return isDeed(doc, found[0]!, rules)
 }
 
 test.each(deeds)('reports nobody’s words: %s', (annotated) => expect(verdict(annotated)).toBe(true))
@@ -47,4 +49,8 @@ test('a source that declined to speak counts', () => {
   const { doc, statements: found } = statementsOf('{s1:They} {c1:refused} {q1:to give a name}.')
   expect(isDeed(doc, { ...found[0]!, stated: false })).toBe(false)
 })
-describe('tests for deeds', () => needsEvery(deedTests, deeds, verdict))
+describe('rules for deeds', () => needsEvery(deedRules, deeds, (one) => verdict(one)))
+describe.each(deedRules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('leaves out its example', () => expect(verdict(rule.example, [rule])).toBe(true))
+  test('leaves its counterexample', () => expect(verdict(rule.counterExample, [rule])).toBe(false))
+})

@@ -2,7 +2,7 @@
 import { parse } from '@hearsay/core'
 import { describe, expect, test } from 'vitest'
 import { seedAround } from '../../test/marked.ts'
-import { rules, timeRules } from '../rules.ts'
+import { deedRules, rules, timeRules } from '../rules.ts'
 import { tokenizeDocument } from '../tokenized-document.ts'
 import { timesOf } from './times.ts'
 
@@ -16,7 +16,7 @@ function givenBy(id: string, clipping: string): string {
 }
 
 test('every rule has a name of its own', () => {
-  const names = [...rules, ...timeRules].map(({ id }) => id)
+  const names = [...rules, ...deedRules, ...timeRules].map(({ id }) => id)
   expect(names).toEqual([...new Set(names)])
 })
 describe.each(timeRules.map((rule) => [rule.id, rule] as const))(
