@@ -4,13 +4,17 @@
 //   ---------- --------- --------------------------------- ----------
 
 import type { Span } from '@hearsay/core'
+import { otherLanguages } from './lexicon/other-languages.ts'
 
 const SENTENCE_END = /^(?:[.?!。！？؟۔।]|\.{3,}|…)$/
 const CLOSING_MARK = /^(?:[”’"'»›)\]」』]|'')$/
 const SENTENCE_START = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}“‘"'«„‚‹「『(［[@#¿¡—–-]/u
-/** After a number with a full stop, the German names of months make a date: “am 5. März”. */
-const GERMAN_MONTH =
-  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)$/
+/** Months before which a number has a full stop, of every language, since that of a text isn’t known yet: “am 5. März”. */
+const MONTHS_AFTER_NUMBER = new Set(
+  Object.values(otherLanguages).flatMap(({ monthsAfterNumber = '' }) =>
+    monthsAfterNumber.split(' ').filter(Boolean),
+  ),
+)
 /** Marks that end a sentence even if lower case follows, or no space. */
 const UNCONDITIONAL_END = /^[。！？؟۔।]$/
 
@@ -53,7 +57,7 @@ function startsSentence(text: string, tokens: Span[], at: number, sign: string):
   const parted = tokens[at - 1]![1] < start
   const words = text.slice(start, end)
   if (sign === '…' || sign.length > 1) return parted && /^[\p{Lu}“‘"«„]/u.test(words)
-  if (sign === '.' && GERMAN_MONTH.test(words) && isOrdinalDay(text, tokens, at - 2)) return false
+  if (sign === '.' && MONTHS_AFTER_NUMBER.has(words) && isOrdinalDay(text, tokens, at - 2)) return false
   return parted && SENTENCE_START.test(words)
 }
 

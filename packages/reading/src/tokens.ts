@@ -8,14 +8,17 @@
 // token. Time linear in the length: no alternative of the expression can fail after reading far.
 
 import type { Span } from '@hearsay/core'
+import { abbreviations } from './lexicon/abbreviations.ts'
+import { otherLanguages } from './lexicon/other-languages.ts'
 
-/** Abbreviations; their full stop is part of the token and never ends a sentence. */
-const ABBREVIATIONS =
-  'Mr|Mrs|Ms|Mx|Dr|Prof|Sen|Rep|Reps|Sens|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Pres|Rev|Hon|Jr|Sr|St|Mt|vs|Inc|Corp|Co|Ltd|' +
-  'Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Calif|Fla|Mass|Conn|Pa|Va|Md|Wis|Mich|Ill|Ind|Ariz|Colo|Minn|Tenn|Ga|Ala|' +
-  'Miss|La|Ky|Ore|Wash|Nev|Okla|Tex|Ark|Mo|Neb|Kan|Del|Vt|Fr|Hr|bzw|ca|etc|MM|Mme|Mlle|Sra|Dña|Dott|Avv|' +
-  'Engr|Ven|Cst|Const|Barr|Adv|Arc|Pst|Smt|Alh|Mal|Comr|Cde|Supt|Asst|Insp|Det|Dep|Brig|Cpl|Cllr|Coun|Atty|Messrs|Bros|(?:Maj|Brig|Lt)\\.-Gen|' +
-  'Rs|approx|est|incl|a\\.k\\.a'
+/** Abbreviations of every language, since that of a text isn’t known yet; their full stop belongs to the token and never ends a sentence. */
+const ABBREVIATIONS = [
+  abbreviations,
+  ...Object.values(otherLanguages).map((language) => language.abbreviations ?? ''),
+]
+  .flatMap((list) => list.split(/\s+/).filter(Boolean))
+  .map((word) => word.replaceAll('.', '\\.'))
+  .join('|')
 
 const TOKEN = new RegExp(
   [

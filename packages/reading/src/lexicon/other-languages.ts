@@ -8,6 +8,9 @@ import { briefLanguages } from './brief-languages.ts'
 /** The languages read by form alone, by their ISO 639-1 code. */
 export const otherLanguages: Record<string, OtherLanguage> = {
   de: {
+    abbreviations: 'Hr Fr bzw',
+    monthsAfterNumber:
+      'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember',
     naming: 'nannte nannten nennt nennen bezeichnete bezeichneten bezeichnet',
     denying: 'dementierte dementierten dementiert bestritt bestritten bestreitet',
     standing: 'heißt hieß steht stand',
@@ -47,6 +50,7 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       '-amt -polizei -ministerium -behörde -regierung -gericht -reederei -verband -gesellschaft -partei -konzern -firma -unternehmen -kommission -gewerkschaft -verwaltung -anwaltschaft -feuerwehr -klinik -krankenhaus -universität -institut -zentrale -bericht -gutachten -schreiben -mitteilung -verein -bank -armee -kirche -verbands -verbandes -amts -amtes -ministeriums -gerichts -gerichtes -instituts -vereins -konzerns',
   },
   fr: {
+    abbreviations: 'MM Mme Mlle',
     naming: 'qualifié qualifie surnommé surnomme',
     denying: 'démenti dément nié nie',
     infinitives: 'avoir|être|vouloir|pouvoir|devoir|ne pas',
@@ -81,6 +85,7 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'mairie préfecture police gendarmerie gouvernement ministère parquet tribunal cour commission compagnie société entreprise groupe syndicat parti banque armée hôpital université institut association fédération autorité direction région',
   },
   es: {
+    abbreviations: 'Sra Dña',
     naming: 'calificó califica tildó tacha tachó calificado',
     denying: 'niega negó desmintió desmiente negado desmentido',
     infinitives: 'haber|ser|estar|tener|no haber|no tener',
@@ -114,6 +119,7 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'policía gobierno ministerio fiscalía tribunal juzgado comisión naviera empresa compañía sindicato partido banco ejército hospital universidad instituto asociación federación ayuntamiento alcaldía autoridad dirección organización guardia',
   },
   it: {
+    abbreviations: 'Dott Avv',
     naming: 'definito definisce definì chiamato chiama',
     denying: 'nega smentisce smentito negato',
     infinitives: 'di aver|di avere|di essere|di non|di voler|di poter',

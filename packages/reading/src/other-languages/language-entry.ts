@@ -55,6 +55,10 @@ export interface OtherLanguage {
   institutions?: string
   /** Titles before a name of one word, without a full stop: “Frau Venn”, “Dr. Venn”. */
   titles?: string
+  /** Abbreviations as they are written, without their full stop, which never ends a sentence: “Hr.”. */
+  abbreviations?: string
+  /** Names of months, where the number of a day before them has a full stop, which never ends a sentence: “5. März”. */
+  monthsAfterNumber?: string
   /** Words between a clause and its verb: “…, so sagte Venn”. */
   leadIns?: string
   /**
