@@ -1,11 +1,12 @@
 // Bundles the terminal desk so that it starts fast. The entry finds the command; each command is a chunk, and so are the screen of
 // the desk, the readers of pages and feeds, and the database drivers. The archive's threads are entries too: it looks for them
 // beside its own file.
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { weightFiles } from '../../packages/reading/weight-files.mjs'
 import { directImports } from './direct-imports.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -47,23 +48,6 @@ const yogaAlone = {
   },
 }
 
-/** Puts the weights of the models into files beside the bundle: reading a file is faster than parsing two megabytes of JavaScript. */
-const weightFiles = (outdir) => ({
-  name: 'weight-files',
-  setup(bundle) {
-    bundle.onLoad({ filter: /[/\\]models[/\\](?:default|fast)\.[jt]s$/ }, ({ path }) => {
-      const [, base64] = /weights\b[^'"]*['"]([\w+/=]+)['"]/.exec(readFileSync(path, 'utf8'))
-      const file = `${basename(path).slice(0, -3)}.model`
-      mkdirSync(resolve(here, outdir), { recursive: true })
-      writeFileSync(resolve(here, outdir, file), Buffer.from(base64, 'base64'))
-      return {
-        contents: `import { readFileSync } from 'node:fs'
-export const weights = new Uint8Array(readFileSync(new URL('./${file}', import.meta.url)))`,
-      }
-    })
-  },
-})
-
 /** The entries of threads, by the names under which they are looked for. */
 function threads(source) {
   const file = (name) => join(archive, source ? `src/${name}.ts` : `dist/${name}.js`)
@@ -100,7 +84,7 @@ export async function bundle(outdir, conditions = []) {
     },
     // Only pools with a priority need it; none here has one.
     external: ['@napi-rs/nice'],
-    plugins: [noDevtools, lateStringWidth, yogaAlone, weightFiles(outdir), directImports],
+    plugins: [noDevtools, lateStringWidth, yogaAlone, weightFiles(resolve(here, outdir)), directImports],
     logLevel: 'warning',
   }
   const command = await build({ ...options, entryPoints: { main: 'src/main.ts' } })

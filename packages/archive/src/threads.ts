@@ -1,5 +1,5 @@
-// Where the files of threads are: in this package, as source or as built, or, where it was bundled into a program, beside
-// that program or in the package still.
+// Where the files of threads are: in this package, as source or bundled, or, where it was bundled into a program, beside that
+// program or in the package still.
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -14,7 +14,16 @@ export const threadOptions = isSource ? { execArgv: ['--conditions=hearsay-sourc
 /** The path of a thread’s file, given from the package’s sources on without an ending: `folder/indexer-thread`. */
 export function threadFile(path: string): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  const file = `${path}.${isSource ? 'ts' : 'js'}`
-  for (const place of [join(here, file), join(here, basename(file))]) if (existsSync(place)) return place
-  return join(dirname(createRequire(import.meta.url).resolve('@hearsay/archive')), file)
+  return fileIn(here, path) ?? fileIn(packageFolder(), path) ?? join(packageFolder(), `${path}.js`)
+}
+
+function fileIn(folder: string, path: string): string | undefined {
+  const name = basename(path)
+  const places = isSource ? [`${path}.ts`] : [`threads/${name}.js`, `${path}.js`, `${name}.js`]
+  return places.map((place) => join(folder, place)).find((place) => existsSync(place))
+}
+
+/** The folder that this package was built to. */
+function packageFolder(): string {
+  return dirname(createRequire(import.meta.url).resolve('@hearsay/archive'))
 }
