@@ -143,11 +143,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     throw error
   }
 
-  const warming = setTimeout(() => {
-    const { location } = index
-    if (follow && location) for (const pool of [searches, lists]) void pool.warm(location)
-  }, FOLLOW_DELAY_MS)
-  warming.unref()
+  let warming: NodeJS.Timeout | null = null
+  /** Has the threads begin once the first page is shown: who sees one may search next. Nobody else needs them. */
+  function warmSoon(): void {
+    if (warming || !follow) return
+    warming = setTimeout(() => {
+      const { location } = index
+      if (location) for (const pool of [searches, lists]) void pool.warm(location)
+    }, FOLLOW_DELAY_MS)
+    warming.unref()
+  }
 
   /** Whether what killed processes left was looked for. */
   let tidied = false
@@ -178,7 +183,10 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 
   return {
     address: place,
-    shelf: (query) => (query?.query?.trim() ? askIn(searches, 'shelf', query) : askHere('shelf', query)),
+    shelf(query) {
+      warmSoon()
+      return query?.query?.trim() ? askIn(searches, 'shelf', query) : askHere('shelf', query)
+    },
     facets: (query) => askIn(query?.trim() ? searches : lists, 'facets', query),
     find: (query, how) => askIn(searches, 'find', query, how),
     statementsOf: (actor, query) => askIn(lists, 'statementsOf', actor, query),
@@ -227,7 +235,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     caughtUp: () => index.update(null, 'readOnce'),
     changes: (signal) => listeners.listen(signal),
     async close() {
-      clearTimeout(warming)
+      if (warming) clearTimeout(warming)
       await Promise.all([index.close(), readings.close(), searches.close(), lists.close()])
       listeners.close()
     },
