@@ -1,6 +1,6 @@
 // Lines of a clipping that are no prose, by their words: links, adverts, invitations, notes, credits. Data; a line that matches
 // has no sentences in a reading. The parser knows the lines whose layout or label shows it.
-import type { PhraseRow } from './phrase-row.ts'
+import type { PhraseRow, SignedPhraseRow } from './phrase-row.ts'
 import { wordSet } from './word-set.ts'
 
 /** How a line begins that leads elsewhere, asks something of the reader or is about the page. Without case, from its start. */
@@ -129,60 +129,75 @@ const FULL_NAME = "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}.'�
 const MAKER = `${NAME}(?: ?/ ?${NAME}){0,2}(?: via ${NAME})?`
 
 /** A line that credits people with the text, or a picture and its text with its maker at the end. With case. */
-export const creditLines: readonly PhraseRow[] = [
+export const creditLines: readonly SignedPhraseRow[] = [
   {
     pattern: `^[Ww]ith (?:(?:additional )?(?:reporting|reports) (?:by|from) )?${FULL_NAME}(?:(?:,| and) ${FULL_NAME}){0,3}\\.?$`,
+    sign: '^[Ww]ith ',
     example: 'with Ana Ruiz',
   },
   {
     pattern: '\\bcontributed (?:to (?:this|the) (?:report|story|article|coverage)|reporting|research)\\b',
+    sign: 'contributed',
     example: 'contributed to this report',
   },
   {
     pattern: `^[([]?(?:AP |AFP |EPA |PA )?(?:Photo ?[/:] ?)?${NAME} ?/ ?${NAME}(?:(?: via |/)${NAME})?[)\\]]?\\.?$`,
+    sign: '/',
     example: 'REUTERS/Ana Ruiz',
   },
   {
     pattern: `[.!?”"’] [([|]? ?(?:AP |AFP |EPA |PA |File )?(?:Photo ?[/:] ?)?(?:${FULL_NAME} ?/ ?${NAME}|${NAME} ?/ ?${FULL_NAME})(?:(?: via |/)${NAME})?[)\\]]?\\.?$`,
+    sign: '/',
     example: '. AP Photo/Ana Ruiz',
   },
   {
     pattern: `\\[(?:File: ?|File photo: ?|Courtesy(?: of)? |Screengrab/)?${MAKER}\\]$`,
+    sign: '\\]$',
     example: '[File: Ana Ruiz/Anta]',
   },
   {
     pattern:
       '\\((?:(?:AP|AFP|EPA|PA|Reuters|ANI|PTI) Photo|Photo|Photograph|Image|Picture|Pic|Credit|Source|File|Supplied|Courtesy|Screengrab)\\b[^()]{0,60}\\)\\.?$',
+    sign: '\\)\\.?$',
     example: '(Image: Supplied)',
   },
   {
     pattern: `(?:^|\\| ?|[.!?”"’] )(?:(?:Photo|Photograph|Picture|Image|Video|Pic|File)s? ?(?:[Cc]redits?|[Cc]ourtesy|[Bb]y|photo|picture)?|Credit|Courtesy(?: of)?|Source|Supplied)(?: ?[:/] ?| )(?:${MAKER}|handout|supplied)\\.?$`,
+    sign: '(?:^|[|.!?”"’] ?)(?:Photo|Picture|Image|Video|Pic|File|Credit|Courtesy|Source|Supplied)',
     example: '| Photo Credit: Ana Ruiz/Anta',
   },
 ]
 
 /** What stands at a line’s end behind its last sentence: the maker of the text, or that it ends. With case. */
-export const signOffs: readonly PhraseRow[] = [
+export const signOffs: readonly SignedPhraseRow[] = [
   {
     pattern:
       '[-–—#*(/\\[]*(?:ENDS?|Ends|EOM|Enditem|30)[-–—#*)/\\]]*\\.?(?: [A-Z]{2,4}(?:/[A-Z]{2,4}){0,3})?',
+    sign: '(?:ENDS?|Ends|EOM|Enditem|30)[-–—#*)/\\]]*\\.?(?: [A-Z/]+)?$',
     example: '#ENDS',
   },
-  { pattern: `[-–—]{1,2} ?${NAME}(?:[/,] ?${NAME}){0,3}\\.?`, example: '— Anta' },
+  {
+    pattern: `[-–—]{1,2} ?${NAME}(?:[/,] ?${NAME}){0,3}\\.?`,
+    sign: '(?:^|\\s)[-–—]{1,2} ?[^a-z\\s]',
+    example: '— Anta',
+  },
   {
     pattern: '(?:[A-Z]{2,5}[ /]){0,4}(?:[A-Z]{2,5}|Reuters|Xinhua|Bloomberg|Bernama)',
+    sign: '(?:[A-Z]{2}|Reuters|Xinhua|Bloomberg|Bernama)$',
     example: 'PTI ABC XYZ',
   },
   {
     pattern: `\\(?(?:${NAME}|[A-Z]{2,}[\\w.]*)(?:[/,] ?${NAME}){0,4}\\)(?: [A-Z]{2,4}){0,5}`,
+    sign: '\\)(?: [A-Z]{2,4}){0,5}$',
     example: '(Coastwire) ABC XYZ',
   },
-  { pattern: '/[A-Z]{2,}/\\.?', example: '/ANTA/' },
-  { pattern: '\\p{Lu}\\p{L}+/\\p{Lu}\\p{L}+', example: 'Coastwire/Anta' },
-  { pattern: '[a-z]{2,4}/[a-z]{2,4}(?: \\([^()]{2,60}\\))?', example: 'ab/cd (AFP, Coastwire)' },
-  { pattern: '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,30}', example: 'ana@anta.example' },
+  { pattern: '/[A-Z]{2,}/\\.?', sign: '/\\.?$', example: '/ANTA/' },
+  { pattern: '\\p{Lu}\\p{L}+/\\p{Lu}\\p{L}+', sign: '/', example: 'Coastwire/Anta' },
+  { pattern: '[a-z]{2,4}/[a-z]{2,4}(?: \\([^()]{2,60}\\))?', sign: '/', example: 'ab/cd (AFP, Coastwire)' },
+  { pattern: '[\\w.+-]{1,40}@[\\w-]{1,40}\\.[\\w.]{2,30}', sign: '@', example: 'ana@anta.example' },
   {
     pattern: '\\((?:[Ww]ith|[Aa]dditional|[Ee]dited|[Rr]eporting)\\b[^()]{2,120}\\)',
+    sign: '\\)$',
     example: '(With inputs from agencies)',
   },
 ]

@@ -20,6 +20,14 @@ const flagged = [
   ...Object.entries(withCase).map(([name, rows]) => ({ name, rows, flags: 'u' })),
 ]
 
+test.each([...creditLines, ...signOffs].map((row) => [row.example, row] as const))(
+  '%s has its sign, which needs no classes of letters',
+  (example, { sign }) => {
+    expect(example).toMatch(new RegExp(sign))
+    expect(sign).not.toContain('\\p{')
+  },
+)
+
 describe.each(flagged)('$name', ({ rows, flags }) => {
   test.each(rows.map((row) => [row.example, row] as const))('%s', (example, row) => {
     const whole = (list: readonly PhraseRow[]) => anyPhrase(list, flags).exec(example)?.[0]

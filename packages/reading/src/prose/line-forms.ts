@@ -4,7 +4,7 @@
 import { boilerplateLines, creditLines, signOffs, timeLineWords } from '../lexicon/boilerplate.ts'
 import { months, shortMonths, shortWeekdays, weekdays } from '../lexicon/calendar.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
-import { anyPhrase } from '../lexicon/phrase-row.ts'
+import type { SignedPhraseRow } from '../lexicon/phrase-row.ts'
 
 /** UTF-16 units: a longer line is prose, though something may stand behind its last sentence. */
 const MAX_BOILERPLATE_UNITS = 320
@@ -17,15 +17,9 @@ const MAX_TIME_WORDS = 12
 const MAX_TIME_UNITS = 120
 
 const STARTS = new RegExp(`^(?:${boilerplateLines.map(({ pattern }) => pattern).join('|')})`, 'iu')
-const CREDIT = anyPhrase(creditLines, 'u')
-/** One of these is in every credit; asked first, because most lines have none. */
-const CREDIT_SIGN =
-  /^[Ww]ith |[/\])]|contributed|Photo|Picture|Image|Video|Pic|File|Credit|Courtesy|Source|Supplied/
-const SIGN_OFF = new RegExp(
-  `([.!?…]["”’')\\]]{0,2})\\s+(${signOffs.map(({ pattern }) => pattern).join('|')})$`,
-  'u',
-)
-const WHOLE_SIGN_OFF = new RegExp(`^(?:${signOffs.map(({ pattern }) => pattern).join('|')})$`, 'u')
+const CREDITS = signed(creditLines, (pattern) => pattern)
+const SIGN_OFFS = signed(signOffs, (pattern) => `([.!?…]["”’')\\]]{0,2})\\s+(${pattern})$`)
+const WHOLE_SIGN_OFFS = signed(signOffs, (pattern) => `^(?:${pattern})$`)
 /** A bullet, or an agency with its photographer right before the words: `REUTERS/Ana Ruiz The pier`. */
 const LEADING = /^\s*(?:[*•‣▪●◦-]\s+|[A-Z]{2,}\/\p{Lu}\S+ \p{Lu}\S+ (?=\p{Lu}))/u
 
@@ -37,11 +31,35 @@ export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_BOILERPLATE_UNITS) return false
   return (
     STARTS.test(line.replace(IN_BRACKETS, '$1')) ||
-    (CREDIT_SIGN.test(line) && CREDIT.test(line)) ||
+    matchesAny(CREDITS, line) ||
     isTimeLine(line) ||
-    WHOLE_SIGN_OFF.test(line) ||
+    matchesAny(WHOLE_SIGN_OFFS, line) ||
     (line.length <= MAX_NAME_UNITS && isOutletName(line))
   )
+}
+
+/** A phrase in the form in which it is looked for. */
+interface SignedForm {
+  sign: RegExp
+  form: RegExp
+}
+
+function signed(rows: readonly SignedPhraseRow[], form: (pattern: string) => string): SignedForm[] {
+  return rows.map(({ sign, pattern }) => ({ sign: new RegExp(sign), form: new RegExp(form(pattern), 'u') }))
+}
+
+function matchesAny(forms: SignedForm[], line: string): boolean {
+  return forms.some(({ sign, form }) => sign.test(line) && form.test(line))
+}
+
+/** The first sign-off that lasts to the end of words. */
+function findSignOff(words: string): RegExpExecArray | null {
+  let first: RegExpExecArray | null = null
+  for (const { sign, form } of SIGN_OFFS) {
+    const found = sign.test(words) ? form.exec(words) : null
+    if (found && (!first || found.index < first.index)) first = found
+  }
+  return first
 }
 
 /** An agency, with a day or nothing before it: `June 29, 2022 (PTA) - `. */
@@ -58,7 +76,7 @@ export function proseStart(line: string): number {
 export function proseEnd(line: string): number {
   const whole = line.trimEnd()
   const from = Math.max(0, whole.length - MAX_SIGN_OFF_UNITS)
-  const found = SIGN_OFF.exec(whole.slice(from))
+  const found = findSignOff(whole.slice(from))
   if (!found) return whole.length
   const end = from + found.index + found[1]!.length
   return isSignOff(whole.slice(0, end), found[2]!) ? end : whole.length
