@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Piscina } from 'piscina'
 import { archiveError } from '../api/messages.ts'
-import { threadFile, threadOptions } from '../threads.ts'
+import { failingByTask, threadFile, threadOptions } from '../threads.ts'
 import type { IndexLocation, QuestionTask, ThreadAnswer } from './question-thread.ts'
 import type { Answer, QuestionArguments, QuestionName } from './questions.ts'
 import { fromSentError } from './sqlite-error.ts'
@@ -76,11 +76,13 @@ export class QuestionPool {
 
 async function startPool(threads: number): Promise<Piscina> {
   const { Piscina } = await import('piscina')
-  return new Piscina({
-    filename: threadFile('folder/question-thread'),
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: IDLE_TIMEOUT_MS,
-    ...threadOptions,
-  })
+  return failingByTask(
+    new Piscina({
+      filename: threadFile('folder/question-thread'),
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: IDLE_TIMEOUT_MS,
+      ...threadOptions,
+    }),
+  )
 }

@@ -2,7 +2,7 @@
 import { Piscina } from 'piscina'
 import type { Problem } from '../api/schemas.ts'
 import { buildRecord } from '../record/build-record.ts'
-import { threadFile, threadOptions } from '../threads.ts'
+import { failingByTask, threadFile, threadOptions } from '../threads.ts'
 import type { FileResult, RecordTask } from './read-files.ts'
 import { readSeedFile } from './read-seed-file.ts'
 
@@ -28,13 +28,15 @@ export class RecordPool implements RecordReader {
   /** Reads files in a thread; one that a thread dies of gives the record of a problem, and the others are read without it. */
   async read(task: RecordTask): Promise<FileResult[]> {
     if (this.#closed) return []
-    this.#pool ??= new Piscina({
-      filename: threadFile('folder/record-thread'),
-      minThreads: 1,
-      maxThreads: this.#readers,
-      idleTimeout: IDLE_TIMEOUT_MS,
-      ...threadOptions,
-    })
+    this.#pool ??= failingByTask(
+      new Piscina({
+        filename: threadFile('folder/record-thread'),
+        minThreads: 1,
+        maxThreads: this.#readers,
+        idleTimeout: IDLE_TIMEOUT_MS,
+        ...threadOptions,
+      }),
+    )
     try {
       return await this.#pool.run(task, { name: 'buildRecords' })
     } catch (error) {

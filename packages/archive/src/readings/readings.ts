@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import type { Document } from '@hearsay/core'
 import type { ModelName, Reading } from '@hearsay/reading'
 import type { Piscina } from 'piscina'
-import { threadFile, threadOptions } from '../threads.ts'
+import { failingByTask, threadFile, threadOptions } from '../threads.ts'
 import type { ReadingTask } from './reading-thread.ts'
 import { WeightedCache } from './weighted-cache.ts'
 
@@ -64,11 +64,13 @@ export class Readings {
 
 async function startReadingPool(): Promise<Piscina> {
   const { Piscina } = await import('piscina')
-  return new Piscina({
-    filename: threadFile('readings/reading-thread'),
-    minThreads: 0,
-    maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
-    idleTimeout: IDLE_TIMEOUT_MS,
-    ...threadOptions,
-  })
+  return failingByTask(
+    new Piscina({
+      filename: threadFile('readings/reading-thread'),
+      minThreads: 0,
+      maxThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+      idleTimeout: IDLE_TIMEOUT_MS,
+      ...threadOptions,
+    }),
+  )
 }
