@@ -70,6 +70,7 @@ function readWord(doc: TokenizedDocument, capitals: Capitals, at: number, opens:
 /** Whether the capital of a word can be that of a name; `opens` where it may be by position. */
 function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boolean): boolean {
   const [written, word] = [rawWordAt(doc, at), doc.words[at]!]
+  if (written.length < 4 && isCurrency(doc, at)) return false
   if (!CAPITAL.test(written) || /^i['’]?$/i.test(written)) return isNumberOfName(doc, at)
   if (isSmallName(doc, of, at, opens)) return true
   if (calendarNames.has(word)) return beginsOutletName(doc, at)
@@ -78,6 +79,11 @@ function isName(doc: TokenizedDocument, { of }: Capitals, at: number, opens: boo
   if (isAllCapitals) return true
   if (opens) return false
   return (LAST_WORDS.test(word) && of[at - 1]! > 0) || CAPITAL.test(rawWordAt(doc, at + 1))
+}
+
+/** “S|$0.92”, “HK|$5m”: the country of a currency, written together with its sign. */
+function isCurrency({ rawWords, tokens }: TokenizedDocument, at: number): boolean {
+  return /^\p{Sc}/u.test(rawWords[at + 1] ?? '') && tokens[at]![1] === tokens[at + 1]![0]
 }
 
 /** “7|News”, “2|GB”: a channel’s number, written together with its name. */

@@ -64,6 +64,8 @@ const PLACE: NameKind = { kind: 'place', outlet: false, isGroup: false }
 /** Plurals of members of a party or a people. */
 const MEMBERS =
   /^(?:\p{Lu}\p{L}+(?:ans|ians|ists|crats|ites|eers)|Conservatives|Liberals|Tories|Greens|Americans|Britons)$/u
+/** Parties that are called by such a plural: “the Greens”. Without the article it is their members. */
+const PARTIES = /^(?:Conservatives|Liberals|Nationals|Tories|Greens|Socialists|(?:\p{Lu}\p{L}+ )+Democrats)$/u
 /** Family names that end like them. */
 const FAMILY_NAMES = /^(?:Evans|Ryans|Hans|Jans)$/
 
@@ -120,6 +122,9 @@ export const kindRules: readonly KindRule[] = [
   function organizationContext({ written, hint }) {
     const isDomain = /\.\p{Ll}{2,4}$/u.test(written)
     return hint.organization > 0 || isDomain ? organization(hint.outlet) : null
+  },
+  function party({ written, hasArticle }) {
+    return hasArticle && PARTIES.test(written) ? organization(false) : null
   },
   function members({ written, isSingleWord }) {
     return isSingleWord && MEMBERS.test(written) && !FAMILY_NAMES.test(written) ? PEOPLE : null

@@ -5,7 +5,8 @@
 // Not: “Venn’s Harbour Trust”, two names; “Venn and Sato”, two names.
 
 import type { Span } from '@hearsay/core'
-import { FIRM_ENDING, namePossessors } from '../lexicon/name-words.ts'
+import { knownOrganizations } from '../lexicon/known-organizations.ts'
+import { bodyThings, FIRM_ENDING, namePossessors } from '../lexicon/name-words.ts'
 import { nounOf, organizationEndings, organizationNouns } from '../lexicon/nouns.ts'
 import { isOutletWord, listedOutlet } from '../lexicon/outlets.ts'
 import { placeNames, placesOf } from '../lexicon/places.ts'
@@ -146,6 +147,24 @@ export const nameContinuations: readonly NameContinuation[] = [
     },
   },
   {
+    name: 'known organization', // the Joint Chiefs | of Staff
+    extend({ doc, first, isCapital }, at) {
+      if (doc.words[at] !== 'of' || !isCapital(at + 1)) return 0
+      return knownOrganizations.has(doc.words.slice(first, at + 2).join(' ')) ? 2 : 0
+    },
+  },
+  {
+    name: 'list', // the Department of Sport|, Arts and Culture
+    extend(run, at) {
+      const { doc, first, hasBodyNoun } = run
+      if (doc.words[at] !== ',' || !hasBodyNoun || !BODY_OF.test(doc.words.slice(first, at).join(' ')))
+        return 0
+      let next = at
+      while (doc.words[next] === ',' && isThing(run, next + 1)) next += 2
+      return next > at && doc.words[next] === 'and' && isThing(run, next + 1) ? next + 2 - at : 0
+    },
+  },
+  {
     name: 'outlet', // the Times | of India, the Mail | on Sunday
     extend({ doc, first, isCapital }, at) {
       if (!/^(?:of|on)$/.test(doc.words[at]!) || !isCapital(at + 1) || !isOutletWord(doc.words[at - 1]!))
@@ -215,6 +234,16 @@ function extension(run: NameRun, at: number): number {
     if (more > 0) return more
   }
   return 0
+}
+
+/** “the Department of Sport”: a body and a thing that it is for. */
+const BODY_OF =
+  /(?:^| )(?:ministry|department|office|board|commission|committee|council|institute|centre|center|bureau|agency|association|faculty|school|college|union) (?:of|for|on) /
+
+/** Whether a token with a capital is something that a body is for: “Arts”, “Welfare”. */
+function isThing({ doc, isCapital }: NameRun, at: number): boolean {
+  const word = doc.words[at] ?? ''
+  return isCapital(at) && (portfolios.has(word) || bodyThings.has(word))
 }
 
 /** Whether a token is the portfolio of a title: “Minister of | Transport”. */

@@ -38,6 +38,27 @@ const cases: Record<string, [string, ...string[]][]> = {
       '2 The Sunday Times (organization, named, outlet)',
       '3 The Mail on Sunday (organization, named, outlet)',
     ],
+    [
+      '{s1:The Joint Chiefs of Staff (JCS)} said the missile fell short. {s2:The JCS} added more.',
+      '1 2 The Joint Chiefs of Staff (organization, named)',
+    ],
+    [
+      '{s1:The Department of Sport, Arts and Culture} said no. Tam Brisco had played there. {s2:He} said so.',
+      '1 The Department of Sport, Arts and Culture (organization, named)',
+      '2 Tam Brisco (person, named)',
+    ],
+    [
+      '{s1:The Greens} said no. {s2:Greens} in the town said yes.',
+      '1 The Greens (organization, named)',
+      '2 Greens (group, unnamed)',
+    ],
+    [
+      'Shares of Dockline fell to S$0.92. Tam Brisco watched. {s1:He} said no.',
+      '1 Tam Brisco (person, named)',
+    ],
+    ['{s1:Its National Publicity Secretary, Hon. Ina Bell,} said no.', '1 Ina Bell (person, named)'],
+    ['{s1:Tan Wee Ling} said no. {s2:Ms Tan} said more.', '1 2 Tan Wee Ling (person, named)'],
+    ['Lena Orm stayed. Asked whether Labour would go, {s1:she} said no.', '1 Lena Orm (person, named)'],
     ['Orla Venn came. She met Lena Oster there. {s1:She} said no.', '1 Orla Venn (person, named)'],
     [
       'Before the Fair of Lanterns, the mayor, René Pell, wrote. {s1:He} said no.',

@@ -84,6 +84,9 @@ function addressEnd(doc: TokenizedDocument, first: number, end: number): number 
 /** Words that are forms of address before certain others alone: “Rt Hon”, “Tan Sri”. */
 const TWO_WORD_ADDRESS = /^(?:rt\.? hon\.?|right honourable|tan sri|dato' sri)$/
 
+/** What comes before an office and not before a name: “its | National Publicity Secretary”. */
+const POSSESSED = /^(?:the|its|his|her|their|our)$/
+
 /** Where the title at the head of a run ends; `first` where there is none, `end` where there is nothing else. */
 function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
   const at = addressEnd(doc, first, end)
@@ -96,7 +99,7 @@ function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
     const last = afterPortfolio(doc, bracketed ? to + 4 : to + 1, end)
     if (last < end) return Math.min(addressEnd(doc, last, end), end - 1)
     if (given && to > at) break
-    if (to === at || makesTitle(doc, to, at) || doc.words[first - 1] === 'the') return end
+    if (to === at || makesTitle(doc, to, at) || POSSESSED.test(doc.words[first - 1] ?? '')) return end
   }
   const noun = nounOf(doc.words[at]!, true)
   const isCalling = end - at > 2 && !given && noun?.kind === 'person' && !noun.plural

@@ -13,6 +13,7 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
 import type { NameKnowledge } from './name-kind.ts'
+import { nameRunEnd } from './name-runs.ts'
 import { nounPhrase, skipDeterminers } from './noun-phrase.ts'
 import { emptyPhrase, type Phrase } from './phrase.ts'
 
@@ -33,7 +34,7 @@ export function phraseOf(
   // “Lowtide, whose director, Adela Kors, says”: the director is the source.
   const isWhose = doc.words[first] === 'whose' && end - first > 1
   const start = isWhose ? first + 1 : first
-  const segments = withoutFronted(doc, segmentsOf(doc, afterAdjunct(doc, start, end), end))
+  const segments = withoutFronted(doc, segmentsOf(doc, capitals, afterAdjunct(doc, start, end), end))
   const from = segments[0]![0]
   const pronoun = pronounOf(doc, from, segments[0]![1])
   if (pronoun) return { ...emptyPhrase(from, end), pronoun }
@@ -184,12 +185,24 @@ function withoutFronted(doc: TokenizedDocument, segments: Span[]): Span[] {
   return segments.slice(from)
 }
 
-/** The segments between commas; a comma before “Jr.” separates nothing. */
-function segmentsOf(doc: TokenizedDocument, first: number, end: number): Span[] {
+/** The end of a name with commas that begins a source; `first` where there is none. */
+function listEnd(doc: TokenizedDocument, capitals: Capitals, first: number, end: number): number {
+  let comma = first
+  while (comma < end && doc.words[comma] !== ',') comma++
+  if (comma >= end || !capitals.of[comma + 1]) return first
+  const start = capitals.of[first] ? first : first + 1
+  const to = start < comma && capitals.of[start] ? nameRunEnd(doc, capitals, start, end) : first
+  return to > comma ? to : first
+}
+
+/** The segments between commas; a comma before “Jr.” and one in a name (“the Department of Sport, Arts and Culture”) separate nothing. */
+function segmentsOf(doc: TokenizedDocument, capitals: Capitals, first: number, end: number): Span[] {
   const segments: Span[] = []
   let from = first
+  const nameEnd = listEnd(doc, capitals, first, end)
   for (let at = first; at <= end && segments.length < MAX_SEGMENTS; at++) {
-    if (at < end && (doc.words[at] !== ',' || /^[js]r\.?$/.test(doc.words[at + 1] ?? ''))) continue
+    if (at < end && (at < nameEnd || doc.words[at] !== ',' || /^[js]r\.?$/.test(doc.words[at + 1] ?? '')))
+      continue
     if (at > from) segments.push([from, at])
     from = at + 1
   }

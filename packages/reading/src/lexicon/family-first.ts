@@ -8,6 +8,8 @@ export const familyFirst = wordSet(`
   shin kwon hwang ahn an song ryu yoo yu hong jeon ko moon mun bae baek nam noh roh
   wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang xu deng feng
   cao peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren lu yao shen zhong da xi
+  tan goh teo koh chua toh yeo loh foo chia chong wong leong yap cheong chew tay quek seah khoo lau loke lam kwok cheung
+  leung mak yip yeung chiu tse tsai hsu hsieh tseng chiang ong ang seng heng neo
   nguyen tran le pham hoang phan vu dang bui do ho ngo duong
   sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi saito
   matsumoto inoue kimura hayashi shimizu yamazaki mori abe ikeda hashimoto ishikawa ogawa kishida`)

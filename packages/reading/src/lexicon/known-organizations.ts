@@ -8,7 +8,8 @@ const words = wordSet(`
   twitter facebook instagram tiktok whatsapp telegram youtube snapchat reddit wikipedia netflix spotify google microsoft
   amazon paypal uber airbnb tesla nvidia intel samsung huawei tencent alibaba boeing airbus ryanair easyjet lufthansa
   gazprom rosneft aramco petrobras volkswagen toyota nissan hyundai siemens pfizer astrazeneca novartis greenpeace amnesty
-  oxfam fifa uefa`)
+  oxfam fifa uefa malacanang putrajaya holyrood stormont elysee matignon bundesrat bundesbank quirinale
+  labour labor`)
 
 /** Movements, firms and institutions. */
 export const knownOrganizations: ReadonlySet<string> = new Set([
@@ -29,4 +30,25 @@ export const knownOrganizations: ReadonlySet<string> = new Set([
   'whitehall',
   'wall street',
   'zhongnanhai',
+  'aso rock',
+  'rashtrapati bhavan',
+  'raj bhavan',
+  'lok sabha',
+  'rajya sabha',
+  'state house',
+  'statehouse',
+  'casa rosada',
+  'la moneda',
+  'blue house',
+  'leinster house',
+  'union buildings',
+  'bukit aman',
+  'fine gael',
+  'fianna fail',
+  'sinn fein',
+  'plaid cymru',
+  'lib dems',
+  'social democrats',
+  'liberal democrats',
+  'christian democrats',
 ])

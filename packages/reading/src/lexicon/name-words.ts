@@ -47,6 +47,16 @@ export const surnameNouns = wordSet(
   'brand church hall house camp guard banks school day watch order force board bar lock park',
 )
 
+/** What ministries and the like are for, beside the portfolios of offices: “the Department of Sport, | Arts and Culture”. */
+export const bodyThings = wordSet(`
+  arts welfare heritage aquaculture livestock forestry forests lands land water mines minerals mining petroleum power
+  roads railways ways aviation communication broadcasting innovation employment skills training industry tourism trade
+  families family children gender disability seniors veterans immigration citizenship refugees integration sports
+  recreation research sciences engineering medicine mathematics humanities letters languages music drama architecture
+  surgery pharmacy dentistry nursing food nutrition consumers consumer competition enterprise business investment
+  cooperatives co-operation cooperation reform governance elections infrastructure digitalization digitalisation
+  cybersecurity space fire rescue shipping navigation labour social resources equality reconciliation`)
+
 /** Possessors that belong to the name of an organization: “the People’s Daily”. */
 export const namePossessors = wordSet(`
   people women men children lloyd teachers workers citizens moody mcdonald st st. veteran`)
