@@ -12,16 +12,19 @@ import {
   firmNouns,
   learnedEndings,
   learnedNouns,
+  medium,
   nounsOfTitles,
   renamingNouns,
 } from '../lexicon/second-descriptions.ts'
 import type { Entity } from './entity-index.ts'
 import type { Phrase } from './phrase.ts'
-import type { ResolutionContext } from './resolution-context.ts'
+import { foldedName, type ResolutionContext } from './resolution-context.ts'
 import { genderOf } from './roles.ts'
 
 /** Somebody is described again this many sentences after a name at most. */
 const MAX_SENTENCES_BACK = 2
+/** … and this many after the name of an outlet. */
+const MAX_SENTENCES_BACK_TO_OUTLET = 4
 /** So many of the latest actors are candidates for an age. */
 const MAX_PEOPLE_OF_AN_AGE = 50
 
@@ -29,6 +32,7 @@ const MAX_PEOPLE_OF_AN_AGE = 50
 export function describedAgain(context: ResolutionContext, phrase: Phrase, noun: Noun): Entity | null {
   if (phrase.determiner !== 'definite' || phrase.plural) return null
   if (noun.head === 'year-old') return ofAge(context, phrase)
+  if (medium.has(noun.head)) return outletBefore(context, phrase)
   const found = isFirm(phrase, noun.head)
     ? firmBefore(context, phrase)
     : isRenaming(phrase, noun)
@@ -67,7 +71,7 @@ function ofAge(context: ResolutionContext, phrase: Phrase): Entity | null {
   return found?.age ? null : found
 }
 
-/** “the carmaker”, “the food group”; not “the group”, which may be any. */
+/** “the carmaker”, “the food group”; not “the group”, which may be any, unless the firm was named as one. */
 function isFirm({ modifiers }: Phrase, head: string): boolean {
   return firmNouns.has(head) || firmEndings.test(head) || (head === 'group' && modifiers.length > 0)
 }
@@ -90,6 +94,16 @@ function personBefore(
   for (const { entity, prominence } of history.before(first, MAX_SENTENCES_BACK)) {
     if (prominence === 'aside' || entity.kind !== 'person' || entity.standing !== 'named') continue
     if (gender === null || entity.gender === null || gender === entity.gender) return entity
+  }
+  return null
+}
+
+/** “told the ABC … told the program”: the outlet named last, that of the clipping left out. */
+function outletBefore({ history, doc }: ResolutionContext, { first }: Phrase): Entity | null {
+  const own = foldedName(doc.document.header.outlet?.text ?? '')
+  for (const { entity } of history.before(first, MAX_SENTENCES_BACK_TO_OUTLET)) {
+    const isNamed = entity.kind === 'organization' && entity.outlet && entity.standing === 'named'
+    if (isNamed && !entity.names.some((name) => foldedName(doc.text.slice(...name)) === own)) return entity
   }
   return null
 }

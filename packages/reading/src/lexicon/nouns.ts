@@ -10,7 +10,7 @@ export const organizationNouns = wordSet(`
   division embassy enterprise establishment exchange faculty federation firm forum foundation franchise fund government
   group guard headquarters hospital industry initiative institute institution junta kremlin league legislature lobby
   manufacturer maker military ministry mission monarchy movement museum nato navy network nonprofit non-profit office
-  operator organisation organization pac parliament partnership party pentagon police portal presidency programme project
+  operator organisation organization pac parliament partnership party pentagon police portal presidency program programme project
   prosecution publisher publication regime regulator school secretariat senate service site society startup start-up
   station syndicate team think-tank treasury tribunal trust union unit university vatican watchdog website white-house
   workshop hall academy registry force forces bar guild body militia palace coastguard consulate chancellery politburo
@@ -37,7 +37,7 @@ export const documentNouns = wordSet(`
   headline caption figures graphic map website's poem play novel paragraph prospectus clause chapter preamble guideline manifesto
   pledge quotation passage letterhead inscription census policy ordinance circular notification handbook protocol dashboard
   database dataset spreadsheet ledger audit assessment evaluation advisory newsletter factsheet fact-sheet presentation
-  blueprint diary autopsy subpoena questionnaire checklist scorecard`)
+  blueprint diary file archive autopsy subpoena questionnaire checklist scorecard`)
 /** Several people under one word. */
 export const groupNouns = wordSet(`
   audience left right those community couple crew crowd delegation duo electorate elite family faction generation household jury lot

@@ -19,6 +19,11 @@ export const firmNouns = wordSet(`
   company firm airline bank lender retailer supermarket startup start-up brewer insurer conglomerate manufacturer chain carrier
   operator utility miner developer`)
 
+/** Nouns for an outlet that was named: “told the ABC … told the | program”. */
+export const medium = wordSet(`
+  program programme station network channel broadcaster newspaper paper daily tabloid broadsheet magazine outlet
+  agency website portal podcast publication show weekly radio`)
+
 /** Nouns for firms by what they make: “carmaker”, “shipbuilder”. */
 export const firmEndings = /^\p{L}{3,}(?:maker|builder)$/u
 

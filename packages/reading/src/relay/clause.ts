@@ -57,6 +57,11 @@ function subjectFirst(doc: TokenizedDocument, from: number, end: number): Report
     if (subjectEnd === null) return null
     if (!isSubject(doc, [start, subjectEnd])) return null
     const source = trimCommas(doc, [start, subjectEnd])
+    // “called | for | calm”
+    if (/^call(?:s|ed)$/.test(word) && /^(?:for|on|upon)$/.test(doc.words[verb + 1]!)) {
+      const asked: TokenRange = [verb + 2, end]
+      return end - verb < 3 ? null : { source, cue: [verb, verb + 2], content: asked }
+    }
     const content = contentAfter(doc, verb, end)
     return content[1] - content[0] < 2 ? null : { source, cue: [verb, verb + 1], content }
   }

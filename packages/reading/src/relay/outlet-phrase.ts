@@ -113,17 +113,20 @@ function isDescribed(parts: string[], expected: boolean, isName: (words: string)
   const last = parts.at(-1)
   if (last === undefined) return false
   const before = parts.slice(0, -1)
-  if (!CAPITAL.test(last)) {
+  if (!hasCapital(last)) {
     if (isOutletNoun(before, last, expected)) return true
     return before.length > 0 && isJournalist(last) && isNamed(before, isName)
   }
-  const noun = parts.findLastIndex((part) => !CAPITAL.test(part) && !NAME_JOINT.test(part))
+  const noun = parts.findLastIndex((part) => !hasCapital(part) && !NAME_JOINT.test(part))
   if (noun >= 0 && isOutletNoun(parts.slice(0, noun), parts[noun]!, false)) return true
   const name = parts.slice(noun + 1)
   if (noun >= 0 && !parts.slice(0, noun + 1).every(isModifier)) return false
   if (noun >= 0 && isNamed(name, isName)) return true
   return name.length > 1 && /(?:an|ish|ese|i|ch)$/.test(name[0]!) && isNamed(name.slice(1), isName)
 }
+
+/** “Anta”, “dzMM”: written as a name. */
+const hasCapital = (word: string) => CAPITAL.test(word) || /\p{Lu}{2}/u.test(word)
 
 /** Whether a noun and the words before it are an outlet: “the state news | agency”, “local | radio”. */
 function isOutletNoun(before: string[], noun: string, expected: boolean): boolean {

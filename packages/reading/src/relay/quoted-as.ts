@@ -45,24 +45,31 @@ export const byQuotedAs = {
     'The Daily quoted a price of nine crowns, and Orla Venn said that the toll would rise in May.',
   precision: 0.9,
   measured: 'estimate',
-  trigger: triggerBit(['quoted', 'cited', 'quotes', 'cites', 'reported']),
+  trigger: triggerBit(['quoted', 'cited', 'quotes', 'cites', 'reported', 'showed', 'shows']),
   apply(context) {
     const { doc, sentence } = context
     const { first, end } = doc.sentences[sentence]!
     for (let quoted = first; quoted < end; quoted++) {
-      if (!/^(?:quoted|cited|quotes|cites|reported)$/.test(doc.words[quoted]!)) continue
+      if (!QUOTING.test(doc.words[quoted]!)) continue
       const found = quotingAt(doc, quoted, end)
       if (found) relayQuoted(context, found)
     }
   },
 } satisfies RelayRule
 
+const QUOTING = /^(?:quoted|cited|quotes|cites|reported|showed|shows)$/
+/** “State television showed the general saying”: heard and not read. */
+const SHOWING = /^show(?:ed|s)$/
+
 function quotingAt(doc: TokenizedDocument, quoted: number, end: number): Quoting | null {
   const passive = isPassive(doc, quoted)
   if (doc.words[quoted] === 'reported' && !passive) return null
+  const shows = SHOWING.test(doc.words[quoted]!)
+  if (shows && passive) return null
   for (let at = quoted + 1; at < Math.min(end, quoted + MAX_TOKENS_TO_SAYING); at++) {
     if (doc.words[at] === 'as' && sayingWords.has(doc.words[at + 1] ?? ''))
       return { quoted, as: at, saying: doc.words[at + 1] === 'having' ? at + 2 : at + 1, passive }
+    if (shows && /^[,;:"]$/.test(doc.words[at]!)) return null
     const isBare = !passive && at > quoted + 1 && /^(?:saying|telling)$/.test(doc.words[at]!)
     if (isBare) return { quoted, as: at, saying: at, passive }
   }
@@ -83,6 +90,9 @@ function relayQuoted(context: RelayContext, quoting: Quoting): void {
   const before = context.statements.filter((one) => hasCueIn(one, area))
   const ends = quoting.passive ? passiveEnds(context, quoting) : activeEnds(doc, quoting)
   if (!ends) return
+  const shows = SHOWING.test(doc.words[quoting.quoted]!)
+  if (shows && !(ends.quoter && context.isOtherOutlet(doc.text.slice(...spanOfTokens(doc, ...ends.quoter)))))
+    return
   const content = contentAfter(doc, before, quoting, ends) ?? contentBefore(doc, before, ends)
   if (!content?.length) return
   // The form shows who speaks and who quotes, however sure the tagger was.
@@ -110,6 +120,8 @@ function hasCueIn({ cue }: Statement, [start, end]: Span): boolean {
 /** Speaker and outlet of “the Daily quoted Venn as saying”. */
 function activeEnds(doc: TokenizedDocument, { quoted, as, saying }: Quoting): QuotingEnds | null {
   let end = phraseEnd(doc, quoted + 1, as - quoted - 1)
+  // “showed the general visiting troops and telling”
+  if (SHOWING.test(doc.words[quoted]!)) end = beforeParticiple(doc, quoted + 2, end)
   // “quoted Tam Brisco, the mayor, as saying”
   if (doc.words[end] === ',' && doc.words[as - 1] === ',') end = as - 1
   const quoterEnd = beforeAuxiliaries(doc, quoted, sentenceStart(doc, quoted)) ?? quoted
@@ -122,6 +134,12 @@ function activeEnds(doc: TokenizedDocument, { quoted, as, saying }: Quoting): Qu
     start,
     end: saying + 1,
   }
+}
+
+/** The first participle among tokens: “the general | visiting troops”; `end` where there is none. */
+function beforeParticiple({ rawWords }: TokenizedDocument, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (/^\p{Ll}{2,}ing$/u.test(rawWords[at]!)) return at
+  return end
 }
 
 /** Speaker and outlet of “Venn was quoted by the Daily as saying” and “was quoted as saying by the Daily”. */

@@ -68,7 +68,7 @@ function nameIn(doc: TokenizedDocument, [first, end]: Span): Span | null {
 function isNameWord(doc: TokenizedDocument, at: number): boolean {
   // “Local media”, where the capital begins the sentence.
   if (newsWords.has(doc.words[at]!) && newsBodyNouns.has(rawWordAt(doc, at + 1))) return false
-  return /^[\p{Lu}\p{Lo}\d]/u.test(rawWordAt(doc, at)) && doc.words[at] !== 'the'
+  return /^[\p{Lu}\p{Lo}\d]|\p{Lu}{2}/u.test(rawWordAt(doc, at)) && doc.words[at] !== 'the'
 }
 
 const isJoint = ({ words }: TokenizedDocument, at: number) => /^(?:of|and|&|on|de|la|della)$/.test(words[at]!)

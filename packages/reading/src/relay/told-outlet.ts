@@ -4,6 +4,7 @@
 
 import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
 import { emptyStatement, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 import { afterAdjunct, beforeAuxiliaries, isSubject, subjectStart } from './clause.ts'
@@ -60,9 +61,16 @@ export const byToldOutlet = {
 
 const isComplete = ({ source, cue, content }: Statement) => source && cue && content.length > 0
 
+/** “…, | according to the Courier”: where what was said ends. */
+function beforeCredit({ words }: TokenizedDocument, from: number, end: number): number {
+  for (let at = end - 2; at > from; at--)
+    if (words[at] === 'according' && words[at + 1] === 'to') return words[at - 1] === ',' ? at - 1 : at
+  return end
+}
+
 /** The clause after the outlet, else what stands before the source. */
 function contentOf({ doc }: RelayContext, after: number, source: number): [number, number] | null {
-  const end = lastWordEnd(doc, source)
+  const end = beforeCredit(doc, after, lastWordEnd(doc, source))
   let from = afterAdjunct(doc, after, end)
   for (let at = after; at < Math.min(end, after + MAX_TOKENS_TO_THAT); at++) {
     if (doc.words[at] !== 'that') continue
