@@ -84,9 +84,14 @@ function resolveInOrder(context: ResolutionContext, statements: Statement[]): Ma
       else nounInBody(context, nouns[noun++]!, taken)
     }
   }
+  // “he stated, adding that”: the source of two statements is one.
+  let before: { tokens: Span; result: ReturnType<typeof resolve> } | null = null
   for (const source of sourced) {
     bodyUntil(source.tokens[0])
-    const result = resolve(context, source.tokens, source.statement)
+    const [first, end] = source.tokens
+    if (before?.tokens[0] !== first || before.tokens[1] !== end)
+      before = { tokens: source.tokens, result: resolve(context, source.tokens, source.statement) }
+    const { result } = before
     if (result === 'speaker') later.push(source)
     if (!result || result === 'speaker') continue
     speak(source, result.entity)

@@ -38,7 +38,10 @@ export function resolve(
   const entity = phrase.pronoun
     ? byPronoun(context, phrase, statement)
     : (jointSpeakers(context, phrase, tokens) ?? byPhrase(context, phrase, statement))
-  const outlet = entity?.outlet ? null : relayingOutlet(context, statement)
+  // “Channels Television’s Politics Today”: the owner is the outlet.
+  const owner = context.relaying.get(statement)?.[0] ?? Infinity
+  const isNamed = entity?.outlet && owner >= (phrase.parsedName?.first ?? 0)
+  const outlet = isNamed ? null : relayingOutlet(context, statement)
   if (outlet) return { entity: outlet, end: tokens[1] }
   return entity && { entity, end: endOf(doc, phrase) }
 }
@@ -87,21 +90,43 @@ function ownOutlet({ doc, index }: ResolutionContext, [first, end]: Span): Entit
 function byPronoun(
   context: ResolutionContext,
   { pronoun, first }: Phrase,
-  { content }: Statement,
+  { content, cue }: Statement,
 ): Entity | null {
   const { doc, history } = context
   if (pronoun === 'nobody' || pronoun === null) return null
   if (pronoun === 'relative') return byRelative(context, first)
   if (pronoun === 'it' && isImpersonal(doc, first)) return null
-  return antecedent(history, pronoun, first, [...content, ...questioners(doc, first)])
+  const asked = questioners(doc, first)
+  const asker = cue && ANSWERS.test(doc.text.slice(...cue)) ? askerBefore(doc, first) : []
+  return antecedent(history, pronoun, first, [...content, ...asked, ...asker])
 }
 
-/** “Cross-examined by Tom Vane, | he”: who asks, to whom the pronoun does not refer. */
+/** “Cross-examined by Tom Vane, | he”, “Asked whether Tom Vane would go, | he”: to none of them the pronoun refers. */
 function questioners(doc: TokenizedDocument, token: number): Span[] {
   const { first } = doc.sentences[doc.sentenceOf[token]!]!
-  if (first === token || doc.words[first + 1] !== 'by' || !beginsQuestion(doc.words, first)) return []
+  if (first === token || !beginsQuestion(doc.words, first)) return []
   return [spanOfTokens(doc, first, token)]
 }
+
+const ANSWERS =
+  /^(?:replied|replies|reply|replying|answered|answers|responded|responds|retorted|countered)\b/i
+
+/** “Mr Vane put it to him that he was late. “No,” | he replied”: who asks in the sentence before, and does not answer. */
+function askerBefore(doc: TokenizedDocument, token: number): Span[] {
+  const sentence = doc.sentences[doc.sentenceOf[token]! - 1]
+  if (!sentence) return []
+  const { first, end } = sentence
+  for (let at = first + 1; at < Math.min(end, first + MAX_TOKENS_TO_ASKING); at++) {
+    const word = doc.words[at]!
+    if (ASKS.test(word) || (word === 'put' && doc.words[at + 2] === 'to'))
+      return [spanOfTokens(doc, first, at)]
+  }
+  return []
+}
+
+const ASKS = /^(?:asked|asks|pressed|challenged|questioned)$/
+/** A verb of asking is searched for in so many tokens. */
+const MAX_TOKENS_TO_ASKING = 14
 
 /** “it was reported”, “it is not clear”. */
 function isImpersonal({ words }: TokenizedDocument, it: number): boolean {

@@ -19,15 +19,20 @@ import { tokenRange } from '../tokenized-document.ts'
 /** Rules whose phrases report words without a verb that does: “per a report”, “in Orm’s words”, “hit out at”. */
 const PHRASES: ReadonlySet<string> = new Set(['per-report', 'in-a-speakers-words', 'verb-with-particle'])
 
+/** “accepted that no notes had been taken”: with a clause, words; “accepted the offer” is a deed. */
+const ASSENT = /^(?:accept|agree|assure|reassure)(?:d|ed|s)?$/
+
 /** Whether no word of a statement with a source of its own reports words, and none of it is quoted. */
 export function isWordless(
   doc: TokenizedDocument,
-  { source, cue, form, continues, via, evidence }: Statement,
+  { source, cue, content, form, continues, via, evidence }: Statement,
 ): boolean {
   if (!source || form !== 'indirect' || continues || via) return false
   if (!cue) return true
   if (evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = doc.words.slice(...tokenRange(doc, cue))
+  const isClause = content[0] && doc.words[tokenRange(doc, content[0])[0]] === 'that'
+  if (isClause && words.some((word) => ASSENT.test(word))) return false
   return !(words.some((word) => isReporting(word) || isReport(word, words)) || isTelling(doc, source))
 }
 
