@@ -1,5 +1,5 @@
-// What a reading consists of, and what can be asked of one: all of the package’s interface but the reader itself, its models and
-// its wording. A program that keeps or shows readings loads this and not the reader.
+// What a reading consists of, and what can be asked of one: all of the package’s interface but the reader itself, its models,
+// its wording and its schema. A program that keeps or shows readings loads this, and neither the reader nor zod.
 
 export { attributionLabels, attributionWords, confidenceWords } from './attribution-words.ts'
 export { extentOf } from './extent.ts'
@@ -14,7 +14,6 @@ export type {
   Title,
   Unnamed,
 } from './schema.ts'
-export { readingSchema } from './schema.ts'
 export type { SingleSourceParagraph, Sourcing } from './sourcing.ts'
 export { isPartialReading, relayChain, singleSourceParagraphs, sourceName, sourcingOf } from './sourcing.ts'
 export { readerVersion } from './version.ts'
