@@ -3,7 +3,7 @@
 
 import type { Document, Span } from '@hearsay/core'
 import type { ReadOptions } from '@hearsay/reading'
-import { extractStatements, tokenizeDocument } from '@hearsay/reading/internal'
+import { extractStatements, spanOf, tokenizeDocument } from '@hearsay/reading/internal'
 import type { FlatAttribution } from './standoff.ts'
 
 /** A predicted attribution; also the JSON of a predictions file. */
@@ -17,10 +17,11 @@ export interface PredictedAttribution {
 
 /** Predicts the statements of a document; the model must have been loaded. */
 export function predict(document: Document, { model = 'default' }: ReadOptions = {}): PredictedAttribution[] {
-  return extractStatements(tokenizeDocument(document), model).map(({ source, cue, content, confidence }) => ({
-    source,
-    cue,
-    content,
+  const doc = tokenizeDocument(document)
+  return extractStatements(doc, model).map(({ source, cue, content, confidence }) => ({
+    source: source && spanOf(doc, source),
+    cue: cue && spanOf(doc, cue),
+    content: content.map((piece) => spanOf(doc, piece)),
     confidence: Math.round(confidence * 1e4) / 1e4,
   }))
 }

@@ -7,10 +7,11 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
-import type { Attribution } from '@hearsay/reading'
 import { read } from '@hearsay/reading'
-import { createModel, english, replaceModel, tokenizeDocument } from '@hearsay/reading/internal'
+import type { TokenRange } from '@hearsay/reading/internal'
+import { createModel, english, replaceModel, spanOf, tokenizeDocument } from '@hearsay/reading/internal'
 import { judgeReading } from '../src/judge-reading.ts'
 import { parseStandoff } from '../src/standoff.ts'
 
@@ -24,14 +25,19 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const annotation = annotations.find((name) => name.startsWith(`${stem}_`) || name === `${stem}.ann`)
   if (!annotation) continue
   const { document } = parse(text, { bodyOnly: true })
+  const doc = tokenizeDocument(document)
+  const toSpan = (range: TokenRange) => spanOf(doc, range)
   const before = new Map(
-    english.statementsOf(tokenizeDocument(document), 'default').map((one) => [keyOf(one), one]),
+    english.statementsOf(doc, 'default').map((one) => {
+      const { source, cue, content } = one
+      return [keyOf(source && toSpan(source), cue && toSpan(cue), content.map(toSpan)), one]
+    }),
   )
   const reading = read(document)
   const gold = parseStandoff(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
   for (const { statement: index, words, both } of judgeReading(text, reading, gold)) {
     const own = reading.attributions[index]!
-    const statement = before.get(keyOf(own))
+    const statement = before.get(keyOf(own.source, own.cue, own.content))
     if (!statement) continue
     const { confidence, source, cue, actor, evidence } = own
     const written = source ? text.slice(...source) : null
@@ -45,6 +51,6 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   }
 }
 
-function keyOf({ source, cue, content }: Pick<Attribution, 'source' | 'cue' | 'content'>): string {
+function keyOf(source: Span | null, cue: Span | null, content: Span[]): string {
   return JSON.stringify([source, cue, content])
 }

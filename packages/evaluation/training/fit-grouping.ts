@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
-import type { Part, TokenizedDocument } from '@hearsay/reading/internal'
+import type { Part, TokenizedDocument, TokenRange } from '@hearsay/reading/internal'
 import {
   contentFeatures,
   createModel,
@@ -82,19 +82,19 @@ function add(cases: Cases, more: Cases): void {
 function partsOf(doc: TokenizedDocument, gold: FlatAttribution[]): Part[] {
   const parts = gold.flatMap((one) =>
     (['source', 'cue', 'content'] as const).flatMap((role) =>
-      runsOf(doc, one[role]).map(([start, end]): Part => ({ role, start, end, probability: 1 })),
+      runsOf(doc, one[role]).map((run): Part => ({ role, ...run, probability: 1 })),
     ),
   )
-  return parts.sort((a, b) => a.start - b.start || b.end - a.end)
+  return parts.sort((a, b) => a.first - b.first || b.end - a.end)
 }
 
 /** The unbroken runs of tokens that spans touch. */
-function runsOf(doc: TokenizedDocument, spans: Span[]): Span[] {
-  const runs: Span[] = []
-  for (const [start, end] of spans.map((span) => tokenRange(doc, span)).sort(([a], [b]) => a - b)) {
+function runsOf(doc: TokenizedDocument, spans: Span[]): TokenRange[] {
+  const runs: { first: number; end: number }[] = []
+  for (const { first, end } of spans.map((span) => tokenRange(doc, span)).sort((a, b) => a.first - b.first)) {
     const last = runs.at(-1)
-    if (last && last[1] >= start) last[1] = Math.max(last[1], end)
-    else runs.push([start, end])
+    if (last && last.end >= first) last.end = Math.max(last.end, end)
+    else runs.push({ first, end })
   }
   return runs
 }

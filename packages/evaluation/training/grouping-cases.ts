@@ -11,6 +11,7 @@ import {
   featuresOfSource,
   layOutParts,
   nearestTo,
+  overlap,
   sourceFeatures,
   tokenRange,
 } from '@hearsay/reading/internal'
@@ -40,7 +41,7 @@ export function casesOf(doc: TokenizedDocument, parts: Part[], gold: FlatAttribu
   const source = layout.sources.map((one) => caseOfSource(layout, one, made, together))
   const taken = new Set(made.map((one) => one.source))
   const loose = layout.sources.filter((one) => !taken.has(one)).map((one) => alone(null, one))
-  const pivots = [...made, ...loose].sort((a, b) => pivotOf(a).start - pivotOf(b).start)
+  const pivots = [...made, ...loose].sort((a, b) => pivotOf(a).first - pivotOf(b).first)
   const content = layout.contents.map((one) => caseOfContent(layout, one, pivots, together))
   return { source, content, sharing: casesOfSharing(layout, made, together) }
 }
@@ -49,7 +50,7 @@ export function casesOf(doc: TokenizedDocument, parts: Part[], gold: FlatAttribu
 function caseOfSource(layout: PartsLayout, source: Part, made: PartGroup[], together: Together): Case {
   const tried = nearestTo(made, source, pivotOf)
   const right = tried.filter(({ cue }) => together(source, cue!))
-  const far = ({ cue }: PartGroup) => Math.abs(cue!.start - source.start)
+  const far = ({ cue }: PartGroup) => Math.abs(cue!.first - source.first)
   const nearest = right.sort((a, b) => far(a) - far(b))[0]
   if (nearest) nearest.source ??= source
   return orNone(
@@ -77,7 +78,7 @@ function casesOfSharing(layout: PartsLayout, made: PartGroup[], together: Togeth
     .flatMap(({ cue }) => {
       const own = contents.filter((content) => together(content, cue!))
       return nearestTo(owners, cue!, pivotOf)
-        .filter((owner) => doc.sentenceOf[owner.cue!.start] === doc.sentenceOf[cue!.start])
+        .filter((owner) => doc.sentenceOf[owner.cue!.first] === doc.sentenceOf[cue!.first])
         .map((owner): Case => {
           const features = featuresOfSharing(layout, cue!, owner.cue!, own)
           const shares = together(cue!, owner.source!)
@@ -103,9 +104,7 @@ function togetherIn(doc: TokenizedDocument, parts: Part[], gold: FlatAttribution
   const touched = new Map(
     parts.map((part) => [
       part,
-      marked.flatMap((one, at) =>
-        one[part.role].some(([start, end]) => start < part.end && part.start < end) ? [at] : [],
-      ),
+      marked.flatMap((one, at) => (one[part.role].some((range) => overlap(range, part)) ? [at] : [])),
     ]),
   )
   return (a, b) => touched.get(a)!.some((at) => touched.get(b)!.includes(at))

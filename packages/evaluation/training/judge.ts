@@ -7,7 +7,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
-import type { Part, TokenizedDocument } from '@hearsay/reading/internal'
+import type { TokenizedDocument, TokenRange } from '@hearsay/reading/internal'
 import {
   addByPattern,
   createModel,
@@ -44,18 +44,11 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
 
 /** The tokens of the source and those of the content, as one text. */
 function goldKey(doc: TokenizedDocument, { source, content }: FlatAttribution): string {
-  const [own, said] = [source, content].map((spans) =>
-    tokens(
-      spans.map((span) => {
-        const [start, end] = tokenRange(doc, span)
-        return { start, end }
-      }),
-    ),
-  )
+  const [own, said] = [source, content].map((spans) => tokens(spans.map((span) => tokenRange(doc, span))))
   return `${own}/${said}`
 }
 
-function tokens(parts: Pick<Part, 'start' | 'end'>[]): string {
-  const all = parts.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at))
+function tokens(parts: TokenRange[]): string {
+  const all = parts.flatMap(({ first, end }) => Array.from({ length: end - first }, (_, at) => first + at))
   return [...new Set(all)].sort((a, b) => a - b).join()
 }

@@ -17,7 +17,7 @@ import {
   labels,
   parseModelFile,
   sequencesOf,
-  spanOfTokens,
+  spanOf,
   tokenizeDocument,
   transitionsOf,
 } from '@hearsay/reading/internal'
@@ -75,7 +75,7 @@ function tried(threshold: Thresholds): number {
     const parts = sequencesOf(doc.segments).flatMap(([start, end]) =>
       decoder
         .parts(scores.subarray(start * K, end * K), end - start)
-        .map((part): Part => ({ ...part, start: part.start + start, end: part.end + start })),
+        .map((part): Part => ({ ...part, first: part.first + start, end: part.end + start })),
     )
     return { text, gold, predicted: groupParts(doc, addByPattern(doc, parts)).map((one) => flatOf(doc, one)) }
   })
@@ -88,6 +88,6 @@ function tried(threshold: Thresholds): number {
 }
 
 function flatOf(doc: TokenizedDocument, { source, cue, content }: PartGroup): FlatAttribution {
-  const spans = (parts: Part[]) => parts.map((part) => spanOfTokens(doc, part.start, part.end))
+  const spans = (parts: Part[]) => parts.map((part) => spanOf(doc, part))
   return { source: spans(source ? [source] : []), cue: spans(cue ? [cue] : []), content: spans(content) }
 }

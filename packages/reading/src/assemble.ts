@@ -1,9 +1,10 @@
 // The last step: assembles statements, actors, times, quotations and voices into a reading, plain data in text order.
 
 import type { Actor, Attribution, Quotation, Reading, Time } from './schema.ts'
-import type { Statement } from './statement.ts'
+import type { RuleEvidence, Statement } from './statement.ts'
 import { isSure, startOf } from './statement.ts'
-import type { TokenizedDocument } from './tokenized-document.ts'
+import type { TokenRange } from './token-range.ts'
+import { spanOf, type TokenizedDocument } from './tokenized-document.ts'
 import type { QuotationSpan } from './voice/neighbourhood.ts'
 import type { SentenceVoice } from './voice/voices.ts'
 
@@ -31,11 +32,13 @@ export function actorOf(speakers: ReadonlyMap<Statement, number>, statement: Sta
   return null
 }
 
-/** Sorts statements by their start and replaces every reference to one with its index. */
+/** Sorts statements by their start, replaces every reference to one with its index, and token ranges with spans of text. */
 export function assemble(found: ReadingParts): Reading {
   const { doc, actors, times } = found
   const statements = [...found.statements].sort((a, b) => startOf(a) - startOf(b))
   const numbers = new Map(statements.map((statement, at) => [statement, at]))
+  const toSpan = (range: TokenRange) => spanOf(doc, range)
+  const toEvidence = ({ rule, ranges }: RuleEvidence) => ({ rule, spans: ranges.map(toSpan) })
   const numberOf = (statement: Statement | null) => (statement ? (numbers.get(statement) ?? null) : null)
   return {
     format: 'hearsay-reading',
@@ -44,13 +47,13 @@ export function assemble(found: ReadingParts): Reading {
     sentences: doc.sentences.map(({ span }, at) => {
       const { voice, statements: own, evidence } = found.voiced[at]!
       const attributions = own.flatMap((statement) => numberOf(statement) ?? []).sort((a, b) => a - b)
-      return { span, voice, attributions, evidence }
+      return { span, voice, attributions, evidence: evidence.map(toEvidence) }
     }),
     attributions: statements.map(
       (statement): Attribution => ({
-        source: statement.source,
-        cue: statement.cue,
-        content: statement.content,
+        source: statement.source && toSpan(statement.source),
+        cue: statement.cue && toSpan(statement.cue),
+        content: statement.content.map(toSpan),
         form: statement.form,
         actor: actorOf(found.speakers, statement),
         via: numberOf(statement.via),
@@ -59,7 +62,7 @@ export function assemble(found: ReadingParts): Reading {
         stated: statement.stated,
         confidence: Math.round(statement.confidence * 1e4) / 1e4,
         sure: isSure(statement),
-        evidence: statement.evidence,
+        evidence: statement.evidence.map(toEvidence),
       }),
     ),
     actors,

@@ -50,7 +50,7 @@ function byHand(
 test('finds the parts that the scores all but force', () => {
   const names = ['B-Source|pre', 'I-Source|pre', 'B-Cue|a', 'B-Content|post', 'I-Content|post', 'O']
   const found = decodeParts(forced(names), names.length, zero, 0.37)
-  expect(found.map(({ role, start, end }) => `${role} ${start}-${end}`)).toEqual([
+  expect(found.map(({ role, first, end }) => `${role} ${first}-${end}`)).toEqual([
     'source 0-2',
     'cue 2-3',
     'content 3-5',
@@ -76,10 +76,10 @@ test('gives every span the probability of all paths through it, and the best set
         const found = decodeParts(emitted, length, { steps, starts }, 0.05)
         let past = 0
         for (const part of found) {
-          expect(part.start).toBeGreaterThanOrEqual(past)
+          expect(part.first).toBeGreaterThanOrEqual(past)
           past = part.end
           // Kinds of a role too faint to follow are left out of its sum.
-          const exact = expected.get(`${part.role}:${part.start}:${part.end}`)!
+          const exact = expected.get(`${part.role}:${part.first}:${part.end}`)!
           expect(part.probability).toBeLessThanOrEqual(exact + 1e-9)
           expect(part.probability).toBeGreaterThan(exact - 0.08)
         }

@@ -12,12 +12,13 @@ import { FIRST_FREE_BYTE } from './kernel/kernel.ts'
 import { PATH_LABELS } from './kernel/paths.ts'
 import type { PartRole } from './labels.ts'
 import { labels, mayFollow, roleOf } from './labels.ts'
+import type { TokenRange } from './token-range.ts'
 import type { EvidenceRule } from './vocabulary.ts'
 
-/** A part: half-open token indices and its probability. */
-export interface Part {
+/** A part: its tokens and its probability. */
+export interface Part extends TokenRange {
   role: PartRole
-  start: number
+  first: number
   end: number
   probability: number
   /** The pattern that marked it; missing where the model did. */
@@ -191,7 +192,7 @@ export class Decoder {
         let known = from
         while (known < found.length && (found[known]!.end !== at + 1 || found[known]!.role !== role)) known++
         if (known < found.length) found[known]!.probability += probability
-        else found.push({ role, start, end: at + 1, probability })
+        else found.push({ role, first: start, end: at + 1, probability })
       }
       if (staying < MIN_PATH_PROBABILITY) return
       reached *= on
@@ -203,11 +204,11 @@ export class Decoder {
 function bestNonOverlapping(parts: Part[], threshold: Record<PartRole, number>): Part[] {
   const worth = parts
     .filter((part) => part.probability > threshold[part.role])
-    .sort((a, b) => a.end - b.end || a.start - b.start)
+    .sort((a, b) => a.end - b.end || a.first - b.first)
   const best = [0]
   const before: number[] = [0]
   for (const [at, part] of worth.entries()) {
-    const apart = partitionPoint(worth, ({ end }) => end <= part.start, at)
+    const apart = partitionPoint(worth, ({ end }) => end <= part.first, at)
     before.push(apart)
     best.push(Math.max(best[at]!, best[apart]! + part.probability - threshold[part.role]))
   }

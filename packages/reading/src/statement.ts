@@ -1,22 +1,22 @@
 // A statement: an attribution while it is being built. Every step of the reading takes the statements of a document and completes
 // them; `assemble` turns them into plain data at the end.
 
-import type { Span } from '@hearsay/core'
+import type { TokenRange } from './token-range.ts'
 import type { EvidenceRule, QuoteForm, Stance } from './vocabulary.ts'
 import { CLAUSE_UNSURE_BELOW, UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from './vocabulary.ts'
 
 /** A rule that decided, and the words that it matched. */
 export interface RuleEvidence {
   rule: EvidenceRule
-  spans: Span[]
+  ranges: TokenRange[]
 }
 
-/** Who says what, as far as the steps so far have found it; all spans are offsets into the text. */
+/** Who says what, as far as the steps so far have found it, in tokens; `assemble` makes spans of text of them. */
 export interface Statement {
-  source: Span | null
-  cue: Span | null
+  source: TokenRange | null
+  cue: TokenRange | null
   /** Ascending, not overlapping. */
-  content: Span[]
+  content: TokenRange[]
   form: QuoteForm
   stance: Stance
   /** false if the source declined to say anything. */
@@ -49,16 +49,27 @@ export function emptyStatement(parts: Partial<Statement> = {}): Statement {
   }
 }
 
-/** The offset where the first of a statement’s parts begins. */
+/** The token where the first of a statement’s parts begins; `Infinity` without parts. */
 export function startOf({ source, cue, content }: Statement): number {
   let begin = Infinity
-  for (const span of [source, cue, ...content]) if (span && span[0] < begin) begin = span[0]
+  for (const part of [source, cue, ...content]) if (part && part.first < begin) begin = part.first
   return begin
 }
 
+/** The tokens from a statement’s first part to its last; `Infinity` to 0 without parts. */
+export function extentInTokens({ source, cue, content }: Statement): TokenRange {
+  let [first, end] = [Infinity, 0]
+  for (const part of [source, cue, ...content]) {
+    if (!part) continue
+    first = Math.min(first, part.first)
+    end = Math.max(end, part.end)
+  }
+  return { first, end }
+}
+
 /** A statement’s source and cue, where it has them: the words that are its evidence. */
-export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): Span[] {
-  return [source, cue].filter((span): span is Span => span !== null)
+export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): TokenRange[] {
+  return [source, cue].filter((part) => part !== null)
 }
 
 /** Whether a statement is probable enough to decide voices and to be counted. */

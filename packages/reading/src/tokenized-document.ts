@@ -4,14 +4,12 @@
 import type { Document, Paragraph, Span } from '@hearsay/core'
 import type { Segment } from './features.ts'
 import { segmentsOf } from './features.ts'
+import type { TokenRange } from './token-range.ts'
 
-/** A sentence and its tokens. */
-export interface TokenizedSentence {
+/** A sentence: its tokens and what they show. */
+export interface TokenizedSentence extends TokenRange {
   /** From the start of its first token to the end of its last one. */
   span: Span
-  /** Half-open token indices. */
-  first: number
-  end: number
   /** Index of its segment: the stretch of prose that it is part of. */
   segment: number
   /** The bits of the trigger words in it. */
@@ -119,16 +117,31 @@ export function tokenAtOffset({ tokens, tokenAt }: TokenizedDocument, offset: nu
   return offset < 0 ? 0 : (tokenAt[offset] ?? tokens.length)
 }
 
-/** Half-open token indices of the tokens that a span of the text touches. */
-export function tokenRange(doc: TokenizedDocument, [start, end]: Span): Span {
+/** The tokens that a span of the text touches. */
+export function tokenRange(doc: TokenizedDocument, [start, end]: Span): TokenRange {
   const first = tokenAtOffset(doc, start)
   const last = end > start ? tokenAtOffset(doc, end - 1) : first
-  return [first, last < doc.tokens.length && doc.tokens[last]![0] < end ? last + 1 : last]
+  return { first, end: last < doc.tokens.length && doc.tokens[last]![0] < end ? last + 1 : last }
 }
 
 /** The span of text of the tokens `[first, end)`. */
 export function spanOfTokens(doc: TokenizedDocument, first: number, end: number): Span {
   return [doc.tokens[first]![0], doc.tokens[end - 1]![1]]
+}
+
+/** The span of text of a token range, which must not be empty. */
+export function spanOf({ tokens }: TokenizedDocument, { first, end }: TokenRange): Span {
+  return [tokens[first]![0], tokens[end - 1]![1]]
+}
+
+/** The text of a token range, as written. */
+export function textOf({ text, tokens }: TokenizedDocument, { first, end }: TokenRange): string {
+  return text.slice(tokens[first]![0], tokens[end - 1]![1])
+}
+
+/** The words of a token range, in lower case. */
+export function wordsOf({ words }: TokenizedDocument, { first, end }: TokenRange): string[] {
+  return words.slice(first, end)
 }
 
 /** The document’s paragraphs, in order. */

@@ -7,7 +7,7 @@ import { loadModel, type Reading, read } from '../src/index.ts'
 import { quotationsOf } from '../src/quotations/quotations.ts'
 import { emptyStatement } from '../src/statement.ts'
 import { timesOf } from '../src/times/times.ts'
-import { tokenizeDocument } from '../src/tokenized-document.ts'
+import { tokenizeDocument, tokenRange } from '../src/tokenized-document.ts'
 
 const demo = new URL('../../../seeds/', import.meta.url)
 const shared = new URL('../../../../shared/seeds/', import.meta.url)
@@ -177,10 +177,11 @@ for (const one of cases) {
       ]))
 
     test('each cue is dated by the time beside it', () => {
+      const doc = tokenizeDocument(document)
       const cues = [...text.matchAll(/\b(?:reported|said|told)\b/g)].map((found) =>
-        emptyStatement({ cue: [found.index, found.index + found[0].length] }),
+        emptyStatement({ cue: tokenRange(doc, [found.index, found.index + found[0].length]) }),
       )
-      const { times, timeOf } = timesOf(tokenizeDocument(document), cues)
+      const { times, timeOf } = timesOf(doc, cues)
       const { tuesday, sunday, wednesday } = one
       expect(cues.map((cue) => times[timeOf.get(cue) ?? -1]?.start ?? '-')).toEqual([
         tuesday,

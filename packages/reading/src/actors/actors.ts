@@ -11,8 +11,8 @@ import { detectOutlets } from '../relay/outlets.ts'
 import { relayingOutlets } from '../relay/relaying-outlets.ts'
 import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenAtOffset } from '../tokenized-document.ts'
 import { nameInBody, nounInBody, nounsOf, pronounInBody, pronounsOf } from './body.ts'
 import type { Entity } from './entity-index.ts'
 import { addFullNames } from './full-names.ts'
@@ -58,9 +58,7 @@ export function actorsOf(
 function resolveInOrder(context: ResolutionContext, statements: Statement[]): Map<Statement, Entity> {
   const { doc, runs } = context
   const sourced = statements
-    .flatMap((statement) =>
-      statement.source ? [{ statement, tokens: sourceTokens(doc, statement.source) }] : [],
-    )
+    .flatMap((statement) => (statement.source ? [{ statement, tokens: sourceTokens(statement.source) }] : []))
     .filter(({ tokens }) => tokens[0] < tokens[1])
     .sort((a, b) => a.tokens[0] - b.tokens[0] || b.tokens[1] - a.tokens[1])
   const nouns = nounsOf(context)
@@ -123,11 +121,8 @@ function wordBefore({ words }: TokenizedDocument, token: number): string {
 const MAX_SOURCE_TOKENS = 60
 
 /** The tokens of a source, cut where it is long. */
-function sourceTokens(doc: TokenizedDocument, [start, end]: Span): Span {
-  const first = tokenAtOffset(doc, start)
-  let last = first
-  while (last < first + MAX_SOURCE_TOKENS && last < doc.tokens.length && doc.tokens[last]![0] < end) last++
-  return [first, last]
+function sourceTokens({ first, end }: TokenRange): Span {
+  return [first, Math.min(end, first + MAX_SOURCE_TOKENS)]
 }
 
 /** A chain of continued statements is followed this many steps. */
@@ -142,13 +137,13 @@ function continuedStatement({ source, continues: carries }: Statement): Statemen
 
 /** Finds the condition and the reason of unnamed sources, in the sentences of their statements. */
 function addAnonymityTerms(doc: TokenizedDocument, found: Map<Statement, Entity>): void {
-  const begins = [...found.keys()].map((one) => one.source![0]).sort((a, b) => a - b)
+  const begins = [...found.keys()].map((one) => one.source!.first).sort((a, b) => a - b)
   const seen = new Map<number, AnonymityTerms>()
   for (const [{ source }, { unnamed }] of found) {
     if (!unnamed || (unnamed.condition && unnamed.reason)) continue
-    const token = tokenAtOffset(doc, source![0])
-    const { span } = doc.sentences[doc.sentenceOf[token]!]!
-    const near = anonymityTermsNear(doc, token, startsWithin(begins, span[0], span[1]), seen)
+    const token = source!.first
+    const { first, end } = doc.sentences[doc.sentenceOf[token]!]!
+    const near = anonymityTermsNear(doc, token, startsWithin(begins, first, end), seen)
     unnamed.condition ??= near.condition
     unnamed.reason ??= near.reason
   }

@@ -2,14 +2,15 @@ import { parse } from '@hearsay/core'
 import { expect, test } from 'vitest'
 import { actorsIn } from '../../test/actors-in.ts'
 import { emptyStatement } from '../statement.ts'
-import { tokenizeDocument } from '../tokenized-document.ts'
+import { tokenizeDocument, tokenRange } from '../tokenized-document.ts'
 import { actorsOf } from './actors.ts'
 
 function nameOfOrm(headline: string): string | undefined {
   const seed = `Harbor Times\nJune 29, 2022\n\n${headline}\n\nThe pier was closed for a week, and Orm said no to the crews.\n`
   const { document } = parse(seed)
   const at = seed.indexOf('Orm said')
-  return actorsOf(tokenizeDocument(document), [emptyStatement({ source: [at, at + 3] })]).actors[0]?.name
+  const doc = tokenizeDocument(document)
+  return actorsOf(doc, [emptyStatement({ source: tokenRange(doc, [at, at + 3]) })]).actors[0]?.name
 }
 
 test('takes the full name from the headline', () =>

@@ -1,7 +1,7 @@
 // Which entities were mentioned, where and how prominently, so that pronouns can refer to them. In: mentions in the order of
 // the text. Out: the mentions before a token, the likeliest first.
 
-import type { Span } from '@hearsay/core'
+import { holds, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 
@@ -41,7 +41,7 @@ export class MentionHistory {
   }
 
   /** Mentions before a token in its sentence and in `back` sentences before that one, none inside the spans `except`. */
-  *before(token: number, back: number, except: Span[] = []): Generator<Mention> {
+  *before(token: number, back: number, except: TokenRange[] = []): Generator<Mention> {
     const own = this.#doc.sentenceOf[token]!
     for (let sentence = own; sentence >= Math.max(0, own - back); sentence--) {
       const mentions = (this.#mentions.get(sentence) ?? []).filter(
@@ -59,8 +59,7 @@ export class MentionHistory {
     return this.#doc.sentenceOf[one.first] !== this.#doc.sentenceOf[other.first]
   }
 
-  #within(mention: Mention, spans: Span[]): boolean {
-    const [at] = this.#doc.tokens[mention.first]!
-    return spans.some(([start, end]) => start <= at && at < end)
+  #within(mention: Mention, ranges: TokenRange[]): boolean {
+    return ranges.some((range) => holds(range, mention.first))
   }
 }

@@ -7,12 +7,11 @@
 // are (`shownPerson` of packages/evaluation). Pronouns, roles and the rest: 249 sources of train that one person judged by reading
 // the text before them (of 100 pronouns 78 were right), and 101 pronouns judged later, of which 89 were.
 
-import type { Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import { probabilityAt } from '../attribution/logistic.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { spanOf, textOf, wordsOf } from '../tokenized-document.ts'
 import type { ResolvedActor } from './actors.ts'
 
 /** Log odds for a pronoun; the others are added where they apply. */
@@ -59,13 +58,14 @@ export function personConfidence(
   order: MentionOrder,
 ): number {
   if (!source) return 1
-  const words = doc.words.slice(...tokenRange(doc, source))
+  const words = wordsOf(doc, source)
   const isPronoun = words.length === 1 && PRONOUNS.test(words[0]!)
   const actor = at === null ? null : actors[at]!
   if (!actor) return 1
-  if (isPronoun) return ofPronoun(words[0]!, source, at!, actor, order)
-  if (actor.standing === 'unnamed') return ofDescription(words, source, actor, actors, order)
-  const written = doc.text.slice(...source).toLowerCase()
+  const [begin] = spanOf(doc, source)
+  if (isPronoun) return ofPronoun(words[0]!, begin, at!, actor, order)
+  if (actor.standing === 'unnamed') return ofDescription(words, begin, actor, actors, order)
+  const written = textOf(doc, source).toLowerCase()
   const name = actor.name.toLowerCase()
   if (written.includes(name)) return FORM.fullName
   return words.includes(name.split(/\s+/).at(-1)!) ? FORM.surname : FORM.role
@@ -73,13 +73,13 @@ export function personConfidence(
 
 function ofPronoun(
   word: string,
-  source: Span,
+  begin: number,
   at: number,
   actor: ResolvedActor,
   order: MentionOrder,
 ): number {
   const isOne = word === 'he' || word === 'she'
-  const last = partitionPoint(order.starts, (start) => start < source[0]) - 1
+  const last = partitionPoint(order.starts, (start) => start < begin) - 1
   const otherBetween = last >= 0 && order.of[last] !== at
   let odds = PRONOUN.base
   if (RELATIVE.test(word)) odds += PRONOUN.relative
@@ -94,13 +94,13 @@ function ofPronoun(
 /** “The senator”, one person without a name after others with one, is mostly one of these. */
 function ofDescription(
   words: string[],
-  source: Span,
+  begin: number,
   actor: ResolvedActor,
   actors: ResolvedActor[],
   order: MentionOrder,
 ): number {
   if (words[0] !== 'the' || actor.kind !== 'person') return FORM.description
-  const before = partitionPoint(order.starts, (start) => start < source[0])
+  const before = partitionPoint(order.starts, (start) => start < begin)
   for (let at = Math.max(0, before - MAX_MENTIONS_BACK); at < before; at++) {
     const { kind, standing } = actors[order.of[at]!]!
     if (kind === 'person' && standing === 'named') return FORM.theUnnamedOne

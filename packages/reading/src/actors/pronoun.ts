@@ -7,6 +7,7 @@
 import type { Span } from '@hearsay/core'
 import { antecedentStops, phraseDeterminers } from '../lexicon/phrase-edges.ts'
 import type { Stands } from '../lexicon/pronouns.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 import type { Mention, MentionHistory } from './mention-history.ts'
@@ -20,7 +21,7 @@ export function antecedent(
   history: MentionHistory,
   stands: Stands,
   token: number,
-  content: Span[],
+  content: TokenRange[],
 ): Entity | null {
   if (stands === 'he' || stands === 'she') {
     const fits = (entity: Entity) => isSinglePerson(entity) && (entity.gender ?? stands) === stands
@@ -82,7 +83,7 @@ function isSinglePerson(entity: Entity): boolean {
 function nearestMention(
   history: MentionHistory,
   token: number,
-  except: Span[],
+  except: TokenRange[],
   fits: (entity: Entity, as: Mention['prominence']) => boolean,
   better: (entity: Entity) => boolean = () => true,
 ): Entity | null {

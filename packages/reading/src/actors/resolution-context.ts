@@ -5,8 +5,9 @@ import { surnameNouns } from '../lexicon/name-words.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
 import { surnamesLikeOutlets } from '../relay/outlet-surnames.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
+import { spanOfTokens, textOf } from '../tokenized-document.ts'
 import { type Capitals, capitalsOf } from './capitals.ts'
 import { type Entity, EntityIndex } from './entity-index.ts'
 import { MentionHistory } from './mention-history.ts'
@@ -27,19 +28,18 @@ export interface ResolutionContext {
   /** The latest unnamed single people, two at most: “the source” refers to the only one. */
   unnamed: Entity[]
   /** Names, in half-open tokens, of the outlets of statements that relay others. */
-  relaying: ReadonlyMap<Statement, Span>
+  relaying: ReadonlyMap<Statement, TokenRange>
 }
 
 /** Reads names and their contexts once, before entities are resolved. */
 export function resolutionContextOf(
   doc: TokenizedDocument,
-  relaying: ReadonlyMap<Statement, Span>,
+  relaying: ReadonlyMap<Statement, TokenRange>,
 ): ResolutionContext {
   const capitals = capitalsOf(doc)
   const runs = nameRunsOf(doc, capitals)
   const outlets = ownOutlets(doc)
-  for (const [first, end] of relaying.values())
-    outlets.add(foldedName(doc.text.slice(...spanOfTokens(doc, first, end))))
+  for (const name of relaying.values()) outlets.add(foldedName(textOf(doc, name)))
   const known: NameKnowledge = {
     hints: nameHintsOf(doc, runs),
     outlets,

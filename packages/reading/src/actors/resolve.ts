@@ -7,8 +7,9 @@ import { beginsQuestion } from '../attribution/asked-opening.ts'
 import { impersonalParticiples } from '../lexicon/impersonal.ts'
 import { ownOutletNouns } from '../lexicon/outlets.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
+import { spanOf, textOf } from '../tokenized-document.ts'
 import { byPhrase } from './by-phrase.ts'
 import type { Entity } from './entity-index.ts'
 import { jointSpeakers } from './joint-speakers.ts'
@@ -39,7 +40,7 @@ export function resolve(
     ? byPronoun(context, phrase, statement)
     : (jointSpeakers(context, phrase, tokens) ?? byPhrase(context, phrase, statement))
   // “Channels Television’s Politics Today”: the owner is the outlet.
-  const owner = context.relaying.get(statement)?.[0] ?? Infinity
+  const owner = context.relaying.get(statement)?.first ?? Infinity
   const isNamed = entity?.outlet && owner >= (phrase.parsedName?.first ?? 0)
   const outlet = isNamed ? null : relayingOutlet(context, statement)
   if (outlet) return { entity: outlet, end: tokens[1] }
@@ -50,7 +51,7 @@ export function resolve(
 function relayingOutlet({ doc, index, relaying }: ResolutionContext, statement: Statement): Entity | null {
   const name = relaying.get(statement)
   if (!name) return null
-  const span = spanOfTokens(doc, ...name)
+  const span = spanOf(doc, name)
   const key = foldedName(doc.text.slice(...span))
   const known = index.keyed(key)
   if (known?.kind === 'organization') {
@@ -97,29 +98,28 @@ function byPronoun(
   if (pronoun === 'relative') return byRelative(context, first)
   if (pronoun === 'it' && isImpersonal(doc, first)) return null
   const asked = questioners(doc, first)
-  const asker = cue && ANSWERS.test(doc.text.slice(...cue)) ? askerBefore(doc, first) : []
+  const asker = cue && ANSWERS.test(textOf(doc, cue)) ? askerBefore(doc, first) : []
   return antecedent(history, pronoun, first, [...content, ...asked, ...asker])
 }
 
 /** “Cross-examined by Tom Vane, | he”, “Asked whether Tom Vane would go, | he”: to none of them the pronoun refers. */
-function questioners(doc: TokenizedDocument, token: number): Span[] {
+function questioners(doc: TokenizedDocument, token: number): TokenRange[] {
   const { first } = doc.sentences[doc.sentenceOf[token]!]!
   if (first === token || !beginsQuestion(doc.words, first)) return []
-  return [spanOfTokens(doc, first, token)]
+  return [{ first, end: token }]
 }
 
 const ANSWERS =
   /^(?:replied|replies|reply|replying|answered|answers|responded|responds|retorted|countered)\b/i
 
 /** “Mr Vane put it to him that he was late. “No,” | he replied”: who asks in the sentence before, and does not answer. */
-function askerBefore(doc: TokenizedDocument, token: number): Span[] {
+function askerBefore(doc: TokenizedDocument, token: number): TokenRange[] {
   const sentence = doc.sentences[doc.sentenceOf[token]! - 1]
   if (!sentence) return []
   const { first, end } = sentence
   for (let at = first + 1; at < Math.min(end, first + MAX_TOKENS_TO_ASKING); at++) {
     const word = doc.words[at]!
-    if (ASKS.test(word) || (word === 'put' && doc.words[at + 2] === 'to'))
-      return [spanOfTokens(doc, first, at)]
+    if (ASKS.test(word) || (word === 'put' && doc.words[at + 2] === 'to')) return [{ first, end: at }]
   }
   return []
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse, type Span } from '@hearsay/core'
 import { describe, expect, test } from 'vitest'
 import { emptyStatement } from '../statement.ts'
-import { tokenizeDocument } from '../tokenized-document.ts'
+import { tokenizeDocument, tokenRange } from '../tokenized-document.ts'
 import { actorsOf } from './actors.ts'
 
 const folder = new URL('../../../../../shared/seeds/', import.meta.url)
@@ -41,7 +41,7 @@ describe.skipIf(!there)('the real seed (skipped where ../shared is not beside th
         find(/a \w+-based expert/),
       ]
     : []
-  const statements = sources.map((source) => emptyStatement({ source }))
+  const statements = sources.map((span) => emptyStatement({ source: tokenRange(doc, span) }))
   const { actors, actorOf } = actorsOf(doc, statements)
   const actor = (at: number) => actors[actorOf.get(statements[at]!) ?? -1]
   const kinds = (at: number) => [actor(at)?.kind, actor(at)?.standing, actor(at)?.outlet]

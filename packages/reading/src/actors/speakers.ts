@@ -5,8 +5,8 @@
 //    ^ Ms Venn
 
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenAtOffset } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 
 /** So many statements of a sentence are considered. */
@@ -24,18 +24,14 @@ export class Speakers {
     this.#doc = doc
     this.#found = new Map(found)
     for (const statement of found.keys()) {
-      for (const span of statement.content) this.#add(statement, span)
+      for (const piece of statement.content) this.#add(statement, piece)
     }
   }
 
-  #add(statement: Statement, span: [number, number]): void {
-    const last = this.#doc.tokens.length - 1
-    if (last < 0) return
-    const from = this.#doc.sentenceOf[Math.min(tokenAtOffset(this.#doc, span[0]), last)]!
-    const to = Math.min(
-      this.#doc.sentenceOf[Math.min(tokenAtOffset(this.#doc, span[1] - 1), last)]!,
-      from + MAX_SENTENCES,
-    )
+  #add(statement: Statement, { first, end }: TokenRange): void {
+    const { sentenceOf } = this.#doc
+    const from = sentenceOf[first]!
+    const to = Math.min(sentenceOf[end - 1]!, from + MAX_SENTENCES)
     for (let sentence = from; sentence <= to; sentence++) {
       const list = this.#bySentence.get(sentence)
       if (!list) this.#bySentence.set(sentence, [statement])
@@ -45,15 +41,15 @@ export class Speakers {
 
   /** The entity of the shortest content around the source of a statement; null where there is none. */
   around(statement: Statement): Entity | null {
-    const [at] = statement.source!
-    const sentence = this.#doc.sentenceOf[tokenAtOffset(this.#doc, statement.source![0])]!
+    const at = statement.source!.first
+    const sentence = this.#doc.sentenceOf[at]!
     let best: Entity | null = null
     let least = Infinity
     for (const other of this.#bySentence.get(sentence) ?? []) {
-      for (const [start, end] of other === statement ? [] : other.content) {
-        if (start > at || at >= end || end - start >= least) continue
+      for (const { first, end } of other === statement ? [] : other.content) {
+        if (first > at || at >= end || end - first >= least) continue
         best = this.#found.get(other) ?? null
-        least = end - start
+        least = end - first
       }
     }
     return best

@@ -45,7 +45,7 @@ function anonymityTermsIn(doc: TokenizedDocument, sentence: number): AnonymityTe
 
 /**
  * Condition and reason in the sentence of a token: those nearest after it, else before it, with no other source between.
- * `others` are the offsets at which other sources begin, ascending; `seen` remembers each sentence.
+ * `others` are the tokens with which other sources begin, ascending; `seen` remembers each sentence.
  */
 export function anonymityTermsNear(
   doc: TokenizedDocument,
@@ -58,7 +58,8 @@ export function anonymityTermsNear(
   seen.set(at, sentence)
   const { start, words, found } = sentence
   const from = doc.tokens[token]![0] - start
-  const alone = (a: number, b: number) => !others.some((at) => at - start > a && at - start < b)
+  const begins = others.map((other) => doc.tokens[other]![0] - start)
+  const alone = (a: number, b: number) => !begins.some((at) => at > a && at < b)
   const match =
     found.find((one) => one.index >= from && alone(from, one.index)) ??
     found.find((one) => one.index < from && alone(one.index, from))

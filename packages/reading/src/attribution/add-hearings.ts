@@ -5,13 +5,13 @@
 //
 // Not: “Ana Ruiz told the court that …”, which has a speaker.
 
-import type { Span } from '@hearsay/core'
 import { hearers } from '../lexicon/deeds.ts'
 import type { RuleWithPrecision } from '../rule.ts'
 import { hearingRules } from '../rules.ts'
 import { emptyStatement, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
+import { overlap } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 import type { Hearing } from './rules/heard-in-court.ts'
 
@@ -29,7 +29,7 @@ export function addHearings(doc: TokenizedDocument, statements: Statement[]): St
       if (!VERBS.has(doc.words[at]!)) continue
       for (const rule of hearingRules) {
         const found = rule.hearingAt(doc, at)
-        if (found) heard.push(hearingStatement(doc, found, rule))
+        if (found) heard.push(hearingStatement(found, rule))
       }
     }
   }
@@ -39,42 +39,40 @@ export function addHearings(doc: TokenizedDocument, statements: Statement[]): St
   const dropped = new Set<Statement>()
   const added = heard.filter((one) => {
     const near = bySentence.get(sentenceOf(doc, one)) ?? []
-    if (near.length > MAX_STATEMENTS_PER_SENTENCE || near.some((known) => says(known, one))) return false
+    if (near.length > MAX_STATEMENTS_PER_SENTENCE || near.some((known) => says(doc, known, one))) return false
     for (const known of near) if (yields(doc, known, one)) dropped.add(known)
     return true
   })
   return [...statements.filter((one) => !dropped.has(one)), ...added]
 }
 
-function hearingStatement(
-  doc: TokenizedDocument,
-  { cue, content }: Hearing,
-  { id, precision }: RuleWithPrecision,
-): Statement {
-  const verb = spanOfTokens(doc, ...cue)
+function hearingStatement({ cue, content }: Hearing, { id, precision }: RuleWithPrecision): Statement {
   return emptyStatement({
-    cue: verb,
-    content: [spanOfTokens(doc, ...content)],
+    cue,
+    content: [content],
     confidence: precision,
-    evidence: [{ rule: id, spans: [verb] }],
+    evidence: [{ rule: id, ranges: [cue] }],
   })
 }
 
 function sentenceOf(doc: TokenizedDocument, { source, cue, content }: Statement): number | undefined {
   const anchor = cue ?? source ?? content[0]
-  return anchor && doc.sentenceOf[tokenRange(doc, anchor)[0]]
+  return anchor && doc.sentenceOf[anchor.first]
 }
 
 /** Whether the model found the same words, said by a speaker who is not named. */
-function says({ source, cue, content, confidence }: Statement, heard: Statement): boolean {
-  if (source || !cue || !overlaps(cue, heard.cue!) || confidence < MIN_CONFIDENCE) return false
-  return content[0] !== undefined && Math.abs(content[0][0] - heard.content[0]![0]) < 2
+function says(
+  { tokens }: TokenizedDocument,
+  { source, cue, content, confidence }: Statement,
+  heard: Statement,
+): boolean {
+  if (source || !cue || !overlap(cue, heard.cue!) || confidence < MIN_CONFIDENCE) return false
+  const [start, heardStart] = [content[0], heard.content[0]].map((piece) => piece && tokens[piece.first]![0])
+  return start !== undefined && Math.abs(start - heardStart!) < 2
 }
 
 /** Whether a statement of the model makes another reading of the same verb, or has no verb and who hears as its source. */
 function yields(doc: TokenizedDocument, { source, cue }: Statement, heard: Statement): boolean {
-  if (cue) return overlaps(cue, heard.cue!)
-  return source === null || doc.words.slice(...tokenRange(doc, source)).some((word) => hearers.has(word))
+  if (cue) return overlap(cue, heard.cue!)
+  return source === null || wordsOf(doc, source).some((word) => hearers.has(word))
 }
-
-const overlaps = (a: Span, b: Span) => a[0] < b[1] && b[0] < a[1]

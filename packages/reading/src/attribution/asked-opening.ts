@@ -3,6 +3,7 @@
 // Not: “Asked why, she left”, where nobody speaks behind it.
 
 import type { Part } from '../lattice.ts'
+import { holds, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 
 const ASKED = /^(?:asked|pressed|questioned|quizzed|challenged|grilled|cross-examined)$/
@@ -19,18 +20,18 @@ export function beginsQuestion(words: readonly string[], at: number): boolean {
 
 /** The parts of a document without those of questions that open a sentence. Time in line with its length. */
 export function withoutAskedOpenings(doc: TokenizedDocument, parts: Part[]): Part[] {
-  const openings: [first: number, end: number][] = []
+  const openings: TokenRange[] = []
   for (const { first, end } of doc.sentences) {
     if (!ASKED.test(doc.words[first] ?? '')) continue
     const source = parts.find(
-      ({ role, start }) =>
+      ({ role, first: start }) =>
         role === 'source' &&
         start > first &&
         start < Math.min(end, first + MAX_OPENING_TOKENS) &&
         doc.words[start - 1] === ',',
     )
-    if (source) openings.push([first, source.start])
+    if (source) openings.push({ first, end: source.first })
   }
   if (!openings.length) return parts
-  return parts.filter(({ start }) => !openings.some(([first, end]) => start >= first && start < end))
+  return parts.filter((part) => !openings.some((opening) => holds(opening, part.first)))
 }

@@ -4,7 +4,7 @@ import type { PartRole } from '../labels.ts'
 import { confidenceOf } from './confidence.ts'
 import type { PartGroup } from './part-group.ts'
 
-const part = (role: PartRole, probability: number) => ({ role, start: 0, end: 1, probability })
+const part = (role: PartRole, probability: number) => ({ role, first: 0, end: 1, probability })
 const linked = (source: number | null, cue: number, content: number[]): PartGroup => ({
   source: source === null ? null : part('source', source),
   cue: part('cue', cue),

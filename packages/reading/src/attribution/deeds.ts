@@ -5,11 +5,11 @@
 //             ^^^^^ plan                            ^^^^^^^ deed                      ^^^^^                  ^^^^^^^^^
 // Not: “agreed that”, “ordered: “Go!””, “called for an inquiry”, “figures show that”, “it was claimed that”.
 
-import type { Span } from '@hearsay/core'
 import { deedRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import type { DeedRule, StatementWords } from './deeds/deed-rule.ts'
 
 /** So many words after a cue show what it takes. */
@@ -24,23 +24,21 @@ export function isDeed(
   const { source, cue, content, stated, form } = statement
   if (!cue) return source !== null && rushesTo(doc, source, content)
   if (!stated) return false
-  const [, end] = tokenRange(doc, cue)
-  const follows = content.find((piece) => piece[0] >= cue[1])
-  let from = follows ? tokenRange(doc, follows)[0] : end
+  const { end } = cue
+  let from = content.find(({ first }) => first >= end)?.first ?? end
   while (from > end && doc.words[from - 1] === 'to') from--
   const words: StatementWords = {
-    source: source ? doc.words.slice(...tokenRange(doc, source)) : [],
-    cue: doc.words.slice(...tokenRange(doc, cue)),
+    source: source ? wordsOf(doc, source) : [],
+    cue: wordsOf(doc, cue),
     behind: doc.words.slice(from, from + MAX_WORDS_BEHIND),
   }
   return rules.some((rule) => (form !== 'direct' || rule.quoted) && rule.applies(words))
 }
 
 /** “Firefighters rushed to a flat to reports a “child was trapped””: what somebody went to, without a cue. */
-function rushesTo(doc: TokenizedDocument, [, end]: Span, [first]: Span[]): boolean {
-  if (!first || first[0] < end) return false
-  const from = tokenRange(doc, [end - 1, end])[1]
-  return doc.words
-    .slice(from, from + 2)
+function rushesTo({ words }: TokenizedDocument, { end }: TokenRange, [piece]: TokenRange[]): boolean {
+  if (!piece || piece.first < end) return false
+  return words
+    .slice(end, end + 2)
     .some((word) => /^(?:rushed|raced|hurried|responded|scrambled|headed|attended)$/.test(word))
 }

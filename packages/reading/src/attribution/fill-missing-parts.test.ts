@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { needsEvery } from '../../test/needs-every.ts'
 import { statementsOf } from '../../test/statements.ts'
 import { contentRules, repairRules, sourceRules } from '../rules.ts'
+import type { TokenRange } from '../token-range.ts'
+import { textOf } from '../tokenized-document.ts'
 import { fillMissingParts, isReportable } from './fill-missing-parts.ts'
 
 /** Marked prose, and its first statement with its parts: the source, then the pieces of content. */
@@ -115,7 +117,7 @@ const cases: Case[] = [
 function partsOf(annotated: string): (string | null)[] {
   const { doc, statements } = statementsOf(annotated)
   const [statement] = fillMissingParts(doc, statements)
-  const words = ([start, end]: [number, number]) => doc.text.slice(start, end)
+  const words = (part: TokenRange) => textOf(doc, part)
   return [statement!.source && words(statement!.source), ...statement!.content.map(words)]
 }
 
@@ -132,7 +134,7 @@ test('a second cue of speech begins a statement of its own', () => {
     '{s1:Ms Venn} {c1:said} {q1:the crews were tired and added that nobody had been paid}.',
   )
   const words = fillMissingParts(doc, statements).map(({ content }) =>
-    content.map((span) => doc.text.slice(...span)),
+    content.map((piece) => textOf(doc, piece)),
   )
   expect(words).toEqual([['the crews were tired'], ['that nobody had been paid']])
 })

@@ -4,12 +4,12 @@
 //   The crews were tired, Orla Venn, head of the union, told the Harbor Times on Wednesday.
 //   content ◀──────────── source ────────────────────── cue
 
-import type { Span } from '@hearsay/core'
 import { WITHHELD_NAME } from '../lexicon/anonymity.ts'
 import { contentRules, repairRules, sourceRules, splitRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { textOf, wordsOf } from '../tokenized-document.ts'
 import { sentenceStart } from './noun-phrases.ts'
 import type { StatementDraft } from './statement-draft.ts'
 
@@ -22,7 +22,7 @@ const MIN_CLAIM_CONFIDENCE = 0.5
  */
 export function fillMissingParts(doc: TokenizedDocument, statements: Statement[]): Statement[] {
   const nextClaimed = nextClaimedTokens(doc, statements)
-  const cueStarts = new Set(statements.flatMap(({ cue }) => (cue ? [cue[0]] : [])))
+  const cueStarts = new Set(statements.flatMap(({ cue }) => (cue ? [cue.first] : [])))
   for (const statement of statements) if (statement.cue) fill({ doc, statement, nextClaimed, cueStarts })
   return splitRules.reduce((all, rule) => all.flatMap((one) => rule.split(doc, one)), statements)
 }
@@ -36,18 +36,18 @@ const RELATIVE = /^(?:which|who|whose)$/
  * The content of a statement without pieces that are none of it: what opens the sentence before “X said …”, a clause about the source,
  * and, where what is said stands in front, what follows “X said, as …”.
  */
-function withoutAdjuncts(doc: TokenizedDocument, { source, cue, content }: Statement): Span[] {
+function withoutAdjuncts(doc: TokenizedDocument, { source, cue, content }: Statement): TokenRange[] {
   if (!source || !cue || !content.length) return content
-  const [, cueEnd] = tokenRange(doc, cue)
-  const [from, sourceEnd] = tokenRange(doc, source)
+  const cueEnd = cue.end
+  const { first: from, end: sourceEnd } = source
   const isFronted = doc.words[cueEnd] === ',' && from < cueEnd && doc.words[from - 1] === ','
   return content.filter((piece) => {
-    const [first, end] = tokenRange(doc, piece)
+    const { first, end } = piece
     const word = doc.words[first]!
     if (content.length === 1) return !(isFronted && first === cueEnd + 1 && TAIL.test(word))
     if (first >= sourceEnd && first <= sourceEnd + 1 && RELATIVE.test(word)) return false
     const opens = end <= from && first === sentenceStart(doc, from) && OPENING.test(word)
-    return !opens || doc.words[cueEnd] === ',' || doc.words.slice(first, end).includes('"')
+    return !opens || doc.words[cueEnd] === ',' || wordsOf(doc, piece).includes('"')
   })
 }
 
@@ -55,7 +55,7 @@ function withoutAdjuncts(doc: TokenizedDocument, { source, cue, content }: State
 function fill(draft: StatementDraft): void {
   const { doc, statement } = draft
   // “…, said a trader who asked | not to be named”: a condition beside what is said is no part of it.
-  const said = statement.content.filter((span) => !isCondition(doc, span))
+  const said = statement.content.filter((piece) => !isCondition(doc, piece))
   if (said.length) statement.content = said
   statement.content = withoutAdjuncts(doc, statement)
   for (const rule of repairRules) if (statement.source) rule.apply(draft)
@@ -72,7 +72,7 @@ function nextClaimedTokens(doc: TokenizedDocument, statements: Statement[]): Uin
   const claimed = new Uint8Array(doc.tokens.length)
   for (const { source, cue, content, confidence } of statements) {
     if (!source || confidence < MIN_CLAIM_CONFIDENCE) continue
-    for (const span of [source, cue, ...content]) if (span) claimed.fill(1, ...tokenRange(doc, span))
+    for (const part of [source, cue, ...content]) if (part) claimed.fill(1, part.first, part.end)
   }
   const next = new Uint32Array(claimed.length + 1).fill(claimed.length)
   for (let at = claimed.length - 1; at >= 0; at--) next[at] = claimed[at] ? at : next[at + 1]!
@@ -84,11 +84,11 @@ function nextClaimedTokens(doc: TokenizedDocument, statements: Statement[]): Uin
  * named is a condition, saved with the actor, and not a statement.
  */
 export function isReportable(doc: TokenizedDocument, { content, stated, source }: Statement): boolean {
-  if (content.some((span) => isCondition(doc, span))) return false
+  if (content.some((piece) => isCondition(doc, piece))) return false
   return content.length > 0 || (!stated && source !== null)
 }
 
 /** “not to be named”: that a name is withheld. */
-function isCondition(doc: TokenizedDocument, span: Span): boolean {
-  return WITHHELD_NAME.test(doc.text.slice(...span))
+function isCondition(doc: TokenizedDocument, piece: TokenRange): boolean {
+  return WITHHELD_NAME.test(textOf(doc, piece))
 }

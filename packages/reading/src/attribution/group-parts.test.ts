@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { statementsOf } from '../../test/statements.ts'
 import type { PartRole } from '../labels.ts'
 import type { Part } from '../lattice.ts'
-import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import type { TokenRange } from '../token-range.ts'
+import { textOf } from '../tokenized-document.ts'
 import { groupParts, statementsFromParts } from './group-parts.ts'
 
 /** The parts of marked prose, and what they must be linked to: words of source, cue and content. */
@@ -12,16 +12,14 @@ function check(annotated: string) {
   const { doc, statements } = statementsOf(annotated)
   const parts = new Map<string, Part>()
   for (const { source, cue, content } of statements) {
-    const add = (role: PartRole, span: [number, number] | null) => {
-      if (!span) return
-      const [start, end] = tokenRange(doc, span)
-      parts.set(`${role}${start}`, { role, start, end, probability: 0.9 })
+    const add = (role: PartRole, range: TokenRange | null) => {
+      if (range) parts.set(`${role}${range.first}`, partOf(role, range))
     }
     add('source', source)
     add('cue', cue)
     for (const piece of content) add('content', piece)
   }
-  const words = (span: [number, number] | null) => span && doc.text.slice(...span)
+  const words = (part: TokenRange | null) => part && textOf(doc, part)
   const plain = (list: typeof statements) =>
     list
       .map(({ source, cue, content }) =>
@@ -35,20 +33,17 @@ function check(annotated: string) {
 function shared(annotated: string, second: string, ofFirst = 1) {
   const { doc, statements } = statementsOf(annotated)
   const parts: Part[] = statements.flatMap(({ source, cue, content }) => [
-    ...(source ? [partOf(doc, 'source', source)] : []),
-    ...(cue ? [partOf(doc, 'cue', cue)] : []),
-    ...content.map((piece) => partOf(doc, 'content', piece)),
+    ...(source ? [partOf('source', source)] : []),
+    ...(cue ? [partOf('cue', cue)] : []),
+    ...content.map((piece) => partOf('content', piece)),
   ])
-  const found = statementsFromParts(doc, parts).find(
-    (one) => one.cue && doc.text.slice(...one.cue) === second,
-  )!
+  const found = statementsFromParts(doc, parts).find((one) => one.cue && textOf(doc, one.cue) === second)!
   expect(found.source).toEqual(statements[ofFirst - 1]!.source)
   expect(found.evidence.map((one) => one.rule)).toContain('shared-source')
 }
 
-function partOf(doc: TokenizedDocument, role: PartRole, span: [number, number]): Part {
-  const [start, end] = tokenRange(doc, span)
-  return { role, start, end, probability: 0.9 }
+function partOf(role: PartRole, range: TokenRange): Part {
+  return { role, ...range, probability: 0.9 }
 }
 
 test.each([
@@ -98,15 +93,15 @@ test('never lets parts of one attribution overlap, and uses each part once but f
     fc.property(fc.array(part, { maxLength: 12 }), (list) => {
       const parts = list.map(({ role, start, size }) => ({
         role,
-        start,
+        first: start,
         end: Math.min(start + size, doc.tokens.length),
         probability: 0.5,
       }))
       const linked = groupParts(doc, parts)
       const once = new Set<Part>()
       for (const { source, cue, content, shares } of linked) {
-        const own = [source, cue, ...content].filter((one) => one !== null).sort((a, b) => a.start - b.start)
-        for (const [at, one] of own.entries()) expect(one.start).toBeGreaterThanOrEqual(own[at - 1]?.end ?? 0)
+        const own = [source, cue, ...content].filter((one) => one !== null).sort((a, b) => a.first - b.first)
+        for (const [at, one] of own.entries()) expect(one.first).toBeGreaterThanOrEqual(own[at - 1]?.end ?? 0)
         for (const one of [...(shares ? [] : [source]), cue, ...content]) {
           if (!one) continue
           expect(once.has(one)).toBe(false)

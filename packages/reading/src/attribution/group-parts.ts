@@ -8,13 +8,12 @@
 // grouping-weights.ts); a cue has one source at most. A cue without one shares that of another cue in its sentence where the
 // score is high enough.
 
-import type { Span } from '@hearsay/core'
 import type { Part } from '../lattice.ts'
 import { groupRules } from '../rules.ts'
 import type { RuleEvidence, Statement } from '../statement.ts'
 import { emptyStatement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
 import type { Calibration } from './confidence.ts'
 import { confidenceOf, defaultCalibration } from './confidence.ts'
 import type { PartsLayout } from './grouping-features.ts'
@@ -35,7 +34,7 @@ export function statementsFromParts(
   parts: Part[],
   calibration: Calibration = defaultCalibration,
 ): Statement[] {
-  return groupParts(doc, parts).map((linked) => statementFromGroup(doc, linked, calibration))
+  return groupParts(doc, parts).map((linked) => statementFromGroup(linked, calibration))
 }
 
 /** Groups the parts of a document; the parts of one group never overlap. */
@@ -71,7 +70,7 @@ function assignSources(layout: PartsLayout, made: PartGroup[]): PartGroup[] {
 /** Gives every content to the cue, or the source without a cue, with the highest score. */
 function assignContents(layout: PartsLayout, made: PartGroup[], loose: PartGroup[]): void {
   const alone: PartGroup[] = []
-  const pivots = made.concat(loose).sort((a, b) => anchorPart(a).start - anchorPart(b).start)
+  const pivots = made.concat(loose).sort((a, b) => anchorPart(a).first - anchorPart(b).first)
   for (const content of layout.contents) {
     const near = nearestTo(pivots, content, anchorPart)
     let best = near.find((to) => isRightBehind(layout, content, to)) ?? null
@@ -90,14 +89,18 @@ function assignContents(layout: PartsLayout, made: PartGroup[], loose: PartGroup
 }
 
 /** “…,” | Mira Doll replied: source and cue of a group right behind a quotation, which is theirs whatever stands before it. */
-function isRightBehind({ doc }: PartsLayout, { start, end }: Part, { cue, source }: PartGroup): boolean {
+function isRightBehind(
+  { doc }: PartsLayout,
+  { first: start, end }: Part,
+  { cue, source }: PartGroup,
+): boolean {
   if (!cue || !source || doc.words[start] !== '"' || doc.words[end - 1] !== '"') return false
-  const [first, last] = source.start < cue.start ? [source, cue] : [cue, source]
+  const [first, last] = source.first < cue.first ? [source, cue] : [cue, source]
   const from = doc.words[end] === ',' ? end + 1 : end
   // Not: Cole said: “It was safe.” | Doll said …
-  if (doc.words[end - 2] === '.' || doc.sentenceOf[end - 1] !== doc.sentenceOf[first.start]) return false
+  if (doc.words[end - 2] === '.' || doc.sentenceOf[end - 1] !== doc.sentenceOf[first.first]) return false
   return (
-    first.start === from && last.start === first.end && !doc.words.slice(first.start, last.end).includes('"')
+    first.first === from && last.first === first.end && !doc.words.slice(first.first, last.end).includes('"')
   )
 }
 
@@ -110,7 +113,7 @@ function shareSources({ doc, ...rest }: PartsLayout, made: PartGroup[]): void {
     let best: PartGroup | null = null
     let most = 0
     for (const owner of nearestTo(owners, one.cue!, anchorPart)) {
-      if (doc.sentenceOf[owner.cue!.start] !== doc.sentenceOf[one.cue!.start]) continue
+      if (doc.sentenceOf[owner.cue!.first] !== doc.sentenceOf[one.cue!.first]) continue
       const score = dotProduct(featuresOfSharing(layout, one.cue!, owner.cue!, one.content), sharingWeights)
       if (score > most) [best, most] = [owner, score]
     }
@@ -125,7 +128,7 @@ function anchorPart({ cue, source }: PartGroup): Part {
 }
 
 function groupStart({ cue, source, content }: PartGroup): number {
-  return Math.min(cue?.start ?? Infinity, source?.start ?? Infinity, content[0]?.start ?? Infinity)
+  return Math.min(cue?.first ?? Infinity, source?.first ?? Infinity, content[0]?.first ?? Infinity)
 }
 
 function dotProduct(features: number[], weights: readonly number[]): number {
@@ -134,28 +137,33 @@ function dotProduct(features: number[], weights: readonly number[]): number {
   return sum
 }
 
-function statementFromGroup(doc: TokenizedDocument, linked: PartGroup, calibration: Calibration): Statement {
-  const { cue, source, content } = linked
-  const span = (part: Part): Span => spanOfTokens(doc, part.start, part.end)
-  const parts = [source, cue, ...content].filter((part) => part !== null)
+function statementFromGroup(linked: PartGroup, calibration: Calibration): Statement {
+  const parts = {
+    source: linked.source && toRange(linked.source),
+    cue: linked.cue && toRange(linked.cue),
+    content: linked.content.map(toRange),
+  }
   const evidence: RuleEvidence[] = []
-  for (const part of parts) {
+  const add = (part: Part | null, range: TokenRange | null) => {
+    if (!part || !range) return
     const rule = part.rule ?? tagger.id
     const known = evidence.find((one) => one.rule === rule)
-    if (known) known.spans.push(span(part))
-    else evidence.push({ rule, spans: [span(part)] })
+    if (known) known.ranges.push(range)
+    else evidence.push({ rule, ranges: [range] })
   }
+  add(linked.source, parts.source)
+  add(linked.cue, parts.cue)
+  for (const [at, range] of parts.content.entries()) add(linked.content[at]!, range)
   for (const rule of groupRules) {
     const held = rule.holds(linked)
     if (!held) continue
-    evidence.push({ rule: rule.id, spans: held.map(span) })
+    evidence.push({ rule: rule.id, ranges: held.map(toRange) })
     break
   }
-  return emptyStatement({
-    source: source && span(source),
-    cue: cue && span(cue),
-    content: content.map(span),
-    confidence: confidenceOf(linked, calibration),
-    evidence,
-  })
+  return emptyStatement({ ...parts, confidence: confidenceOf(linked, calibration), evidence })
+}
+
+/** The tokens of a part alone. */
+function toRange({ first, end }: Part): TokenRange {
+  return { first, end }
 }

@@ -17,15 +17,15 @@ export interface PartsLayout {
 /** Sorts the parts by role; those that overlap an earlier one are left out. */
 export function layOutParts(doc: TokenizedDocument, parts: Part[]): PartsLayout {
   const kept: Part[] = []
-  for (const part of [...parts].sort((a, b) => a.start - b.start || b.probability - a.probability)) {
-    if (part.start < part.end && (kept.at(-1)?.end ?? 0) <= part.start) kept.push(part)
+  for (const part of [...parts].sort((a, b) => a.first - b.first || b.probability - a.probability)) {
+    if (part.first < part.end && (kept.at(-1)?.end ?? 0) <= part.first) kept.push(part)
   }
   const of = (role: Part['role']) => kept.filter((part) => part.role === role)
   const [sources, cues, contents] = [of('source'), of('cue'), of('content')]
   const counted = (list: Part[]) => {
     const before = new Uint32Array(doc.tokens.length + 1)
     for (let at = 0; at < list.length; at++)
-      before.fill(at + 1, list[at]!.start + 1, (list[at + 1]?.start ?? doc.tokens.length) + 1)
+      before.fill(at + 1, list[at]!.first + 1, (list[at + 1]?.first ?? doc.tokens.length) + 1)
     return before
   }
   return {
@@ -39,16 +39,16 @@ export function layOutParts(doc: TokenizedDocument, parts: Part[]): PartsLayout 
 
 /** How many parts of a role begin between two parts that do not overlap. */
 export function countBetween({ before }: PartsLayout, role: Part['role'], a: Part, b: Part): number {
-  const [first, last] = a.start < b.start ? [a, b] : [b, a]
-  return before[role][last.start]! - before[role][first.end]!
+  const [first, last] = a.first < b.first ? [a, b] : [b, a]
+  return before[role][last.first]! - before[role][first.end]!
 }
 
 /** So many parts on either side of a part are candidates for it. */
 const MAX_CANDIDATES_PER_SIDE = 4
 
 /** The candidates nearest to a part on either side; `sorted` is in the order of `placeOf`. */
-export function nearestTo<T>(sorted: T[], { start }: Part, placeOf: (one: T) => Part): T[] {
-  const at = partitionPoint(sorted, (one) => placeOf(one).start < start)
+export function nearestTo<T>(sorted: T[], { first }: Part, placeOf: (one: T) => Part): T[] {
+  const at = partitionPoint(sorted, (one) => placeOf(one).first < first)
   return sorted.slice(Math.max(0, at - MAX_CANDIDATES_PER_SIDE), at + MAX_CANDIDATES_PER_SIDE)
 }
 
@@ -73,7 +73,7 @@ export const sourceFeatures = [
 
 /** The features of a source and a cue. */
 export function featuresOfSource(layout: PartsLayout, source: Part, cue: Part): number[] {
-  const after = cue.start >= source.end
+  const after = cue.first >= source.end
   const far = distance(layout, source, cue)
   return [
     after ? 1 : 0,
@@ -81,8 +81,8 @@ export function featuresOfSource(layout: PartsLayout, source: Part, cue: Part): 
     Math.min(countBetween(layout, 'source', source, cue), 3),
     Math.min(countBetween(layout, 'cue', source, cue), 3),
     Math.min(countBetween(layout, 'content', source, cue), 2),
-    !after && source.start === cue.end ? 1 : 0,
-    !after && BY.test(layout.doc.words[source.start - 1]!) ? 1 : 0,
+    !after && source.first === cue.end ? 1 : 0,
+    !after && BY.test(layout.doc.words[source.first - 1]!) ? 1 : 0,
     oddsOf(cue),
   ]
 }
@@ -114,7 +114,7 @@ export function featuresOfContent(
   source: Part | null,
 ): number[] {
   const { words } = layout.doc
-  const after = content.start >= cue.end
+  const after = content.first >= cue.end
   const far = distance(layout, content, cue)
   const own = source && inGap(source, content, cue) ? 1 : 0
   const next = layout.before.content
@@ -126,11 +126,11 @@ export function featuresOfContent(
     Math.min(countBetween(layout, 'source', content, cue) - own, 2),
     own,
     !after && (words[content.end] === ',' || SIGN.test(words[content.end - 1]!)) ? 1 : 0,
-    after && words.slice(cue.end, Math.min(content.start, cue.end + 4)).every((word) => SIGN.test(word))
+    after && words.slice(cue.end, Math.min(content.first, cue.end + 4)).every((word) => SIGN.test(word))
       ? 1
       : 0,
     !after && next[Math.min(cue.end + 3, next.length - 1)]! > next[cue.end]! ? 1 : 0,
-    far[2]! > 0 && words[content.start] === '"' ? 1 : 0,
+    far[2]! > 0 && words[content.first] === '"' ? 1 : 0,
     after && fillsNextParagraph(layout.doc, cue, content) ? 1 : 0,
     oddsOf(cue),
   ]
@@ -142,23 +142,23 @@ function oddsOf({ probability }: Part): number {
 }
 
 /** Whether a content is a quotation that fills the paragraph after the cue’s. */
-function fillsNextParagraph(doc: TokenizedDocument, cue: Part, { start, end }: Part): boolean {
+function fillsNextParagraph(doc: TokenizedDocument, cue: Part, { first: start, end }: Part): boolean {
   const { segment } = doc.sentences[doc.sentenceOf[start]!]!
-  if (doc.sentences[doc.sentenceOf[cue.start]!]!.segment !== segment - 1) return false
+  if (doc.sentences[doc.sentenceOf[cue.first]!]!.segment !== segment - 1) return false
   const [first, last] = [doc.segmentStarts[segment]!, doc.segmentStarts[segment + 1]!]
   return doc.words[start] === '"' && start === first && end >= last - 1
 }
 
 function inGap(part: Part, a: Part, b: Part): boolean {
-  const [first, last] = a.start < b.start ? [a, b] : [b, a]
-  return part.start >= first.end && part.end <= last.start
+  const [first, last] = a.first < b.first ? [a, b] : [b, a]
+  return part.first >= first.end && part.end <= last.first
 }
 
 /** Tokens between (twice), sentences apart, paragraphs apart. */
 function distance({ doc }: PartsLayout, a: Part, b: Part): [number, number, number, number] {
-  const [first, last] = a.start < b.start ? [a, b] : [b, a]
-  const gap = Math.max(0, last.start - first.end)
-  const [from, to] = [doc.sentenceOf[first.end - 1]!, doc.sentenceOf[last.start]!]
+  const [first, last] = a.first < b.first ? [a, b] : [b, a]
+  const gap = Math.max(0, last.first - first.end)
+  const [from, to] = [doc.sentenceOf[first.end - 1]!, doc.sentenceOf[last.first]!]
   const apart = doc.sentences[from]!.segment === doc.sentences[to]!.segment ? 0 : 1
   return [Math.min(gap, 4), Math.log1p(gap), Math.min(to - from, 3), apart]
 }
@@ -193,18 +193,18 @@ export function featuresOfSharing(
   contents: Part[],
 ): number[] {
   const { words } = layout.doc
-  const [head, last] = [words[cue.start]!, words[cue.end - 1]!]
-  const lead = words[cue.start - 1] ?? ''
+  const [head, last] = [words[cue.first]!, words[cue.end - 1]!]
+  const lead = words[cue.first - 1] ?? ''
   const yes = (is: boolean) => (is ? 1 : 0)
-  const gap = neighbour.end <= cue.start ? cue.start - neighbour.end : neighbour.start - cue.end
+  const gap = neighbour.end <= cue.first ? cue.first - neighbour.end : neighbour.first - cue.end
   return [
     1,
-    yes(neighbour.start < cue.start),
+    yes(neighbour.first < cue.first),
     Math.log1p(gap),
     Math.min(countBetween(layout, 'cue', cue, neighbour), 2),
     Math.min(countBetween(layout, 'source', cue, neighbour), 2),
     Math.min(countBetween(layout, 'content', cue, neighbour), 2),
-    yes(words.slice(cue.start, cue.end).some((word) => /\p{L}{2}ing$/u.test(word))),
+    yes(words.slice(cue.first, cue.end).some((word) => /\p{L}{2}ing$/u.test(word))),
     yes(/^(?:and|but|or|then|also|&)$/.test(lead)),
     yes(/^(?:,|--|-|–|—|;)$/.test(lead)),
     yes(/^(?:before|after|while|by|without|when|in)$/.test(lead)),
@@ -214,12 +214,12 @@ export function featuresOfSharing(
     yes(/^(?:a|an|the|his|her|its|their|any|no|that|this)$/.test(head) || /^(?:a|an|the)$/.test(lead)),
     yes(contents.length > 0),
     yes(/^(?:of|by|that|as)$/.test(last)),
-    yes(SIGN.test(head) && cue.end - cue.start === 1),
+    yes(SIGN.test(head) && cue.end - cue.first === 1),
     yes(layout.doc.segments.length > 0 && insideQuote(layout, cue) && !insideQuote(layout, neighbour)),
   ]
 }
 
-function insideQuote({ doc }: PartsLayout, { start }: Part): boolean {
+function insideQuote({ doc }: PartsLayout, { first: start }: Part): boolean {
   const segment = doc.sentences[doc.sentenceOf[start]!]!.segment
   return (doc.segments[segment]!.quoteStates[start - doc.segmentStarts[segment]!]! & 3) === 1
 }

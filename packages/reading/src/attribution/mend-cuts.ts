@@ -7,12 +7,12 @@
 // Improbable are hedges and passives without a source (“seemed to”, “will be discussed”) and statements of low confidence. Not: a
 // statement of another speaker beside it, which is probable.
 
-import type { Span } from '@hearsay/core'
 import { isSpeechVerb } from '../lexicon/cues.ts'
-import { MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
+import { extentInTokens, MAX_STATEMENTS_PER_SENTENCE, type Statement, startOf } from '../statement.ts'
 import { isVerb } from '../times/tense.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import { lastWordEnd } from './noun-phrases.ts'
 import { cutInTwo } from './rules/cut-in-two.ts'
 
@@ -22,18 +22,18 @@ const MAX_PART_CONFIDENCE = 0.3
 const MAX_JOINT_TOKENS = 2
 const JOINT = /^(?:,|and|but|or|—|–)$/
 
-/** A statement that says something with one content, and its token ranges. */
+/** A statement that says something with one content, and its parts. */
 interface Whole {
   statement: Statement
-  cue: Span
-  content: Span
+  cue: TokenRange
+  content: TokenRange
 }
 
 /** Makes the content of statements whole and drops those inside it that nobody made. Time linear in the number of statements. */
 export function mendCuts(doc: TokenizedDocument, statements: Statement[]): Statement[] {
   const bySentence = new Map<number, Statement[]>()
   for (const statement of statements) {
-    const at = doc.sentenceOf[extentIn(doc, statement)[0]]!
+    const at = doc.sentenceOf[startOf(statement)]!
     const known = bySentence.get(at)
     if (known) known.push(statement)
     else bySentence.set(at, [statement])
@@ -53,18 +53,16 @@ export function mendCuts(doc: TokenizedDocument, statements: Statement[]): State
 function wholeOf(doc: TokenizedDocument, statement: Statement): Whole | null {
   const { source, cue, content, form } = statement
   if (!source || !cue || content.length !== 1 || form === 'direct') return null
-  const range = tokenRange(doc, cue)
-  if (!doc.words.slice(...range).some((word) => isSpeechVerb(word))) return null
-  return { statement, cue: range, content: tokenRange(doc, content[0]!) }
+  return wordsOf(doc, cue).some(isSpeechVerb) ? { statement, cue, content: content[0]! } : null
 }
 
 function mend(doc: TokenizedDocument, whole: Whole, together: Statement[], dropped: Set<Statement>): void {
   const { statement, cue } = whole
-  let [first, end] = whole.content
-  const isBehind = first >= cue[1]
+  let { first, end } = whole.content
+  const isBehind = first >= cue.end
   for (const part of together) {
     if (part === statement || dropped.has(part) || !mayBePart(part, statement)) continue
-    const [from, to] = extentIn(doc, part)
+    const { first: from, end: to } = extentInTokens(part)
     const isInside = from >= first && to <= end
     const goesOn = isBehind && from >= end && joins(doc, end, from)
     const comesBefore = !isBehind && to <= first && joins(doc, to, first)
@@ -73,15 +71,12 @@ function mend(doc: TokenizedDocument, whole: Whole, together: Statement[], dropp
     if (comesBefore) first = from
     dropped.add(part)
   }
-  const rest = lastWordEnd(doc, cue[0])
-  const isCut = end !== whole.content[1] || (isBehind && doc.words[end] === ',' && !hasVerb(doc, first, end))
-  if (isBehind && isCut && end < rest && isFreeFrom(doc, end, rest, together, dropped)) end = rest
-  if (first === whole.content[0] && end === whole.content[1]) return
-  statement.content = [spanOfTokens(doc, first, end)]
-  statement.evidence.push({
-    rule: cutInTwo.id,
-    spans: [...statement.content],
-  })
+  const rest = lastWordEnd(doc, cue.first)
+  const isCut = end !== whole.content.end || (isBehind && doc.words[end] === ',' && !hasVerb(doc, first, end))
+  if (isBehind && isCut && end < rest && isFreeFrom(end, rest, together, dropped)) end = rest
+  if (first === whole.content.first && end === whole.content.end) return
+  statement.content = [{ first, end }]
+  statement.evidence.push({ rule: cutInTwo.id, ranges: [...statement.content] })
 }
 
 /** Whether a statement may be part of what another one says. */
@@ -101,27 +96,9 @@ function hasVerb(doc: TokenizedDocument, first: number, end: number): boolean {
 }
 
 /** Whether no other statement has a part in the tokens `[first, end)`. */
-function isFreeFrom(
-  doc: TokenizedDocument,
-  first: number,
-  end: number,
-  together: Statement[],
-  dropped: Set<Statement>,
-): boolean {
+function isFreeFrom(first: number, end: number, together: Statement[], dropped: Set<Statement>): boolean {
   return together.every((one) => {
-    const [from, to] = extentIn(doc, one)
+    const { first: from, end: to } = extentInTokens(one)
     return dropped.has(one) || to <= first || from >= end
   })
-}
-
-/** The token range from a statement’s first part to its last. */
-function extentIn(doc: TokenizedDocument, { source, cue, content }: Statement): Span {
-  let [first, end] = [Infinity, 0]
-  for (const span of [source, cue, ...content]) {
-    if (!span) continue
-    const [from, to] = tokenRange(doc, span)
-    first = Math.min(first, from)
-    end = Math.max(end, to)
-  }
-  return [first, end]
 }

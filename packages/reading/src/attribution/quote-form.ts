@@ -8,22 +8,23 @@ import type { QuoteMark, Span } from '@hearsay/core'
 import { overlappingRange } from '../overlapping.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { onceADocument, paragraphsOf } from '../tokenized-document.ts'
+import { onceADocument, paragraphsOf, spanOf } from '../tokenized-document.ts'
 import type { QuoteForm } from '../vocabulary.ts'
 
 /** The quote form of a statement; one without content is indirect. */
 export function quoteFormOf(doc: TokenizedDocument, { content }: Pick<Statement, 'content'>): QuoteForm {
-  let quoted = 0
+  let [quoted, all] = [0, 0]
   const spans = quotedSpans(doc)
   for (const piece of content) {
-    const [from, to] = overlappingRange(spans, (span) => span, piece)
+    const own = spanOf(doc, piece)
+    const [from, to] = overlappingRange(spans, (span) => span, own)
+    all += countLetters(doc, ...own)
     for (let at = from; at < to; at++) {
       const [start, end] = spans[at]!
-      quoted += countLetters(doc, Math.max(start, piece[0]), Math.min(end, piece[1]))
+      quoted += countLetters(doc, Math.max(start, own[0]), Math.min(end, own[1]))
     }
   }
   if (quoted === 0) return 'indirect'
-  const all = content.reduce((sum, [start, end]) => sum + countLetters(doc, start, end), 0)
   return quoted === all ? 'direct' : 'mixed'
 }
 

@@ -19,7 +19,6 @@ import {
 } from '../lexicon/declining.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
 import type { Stance } from '../vocabulary.ts'
 
 /** Contexts in which a loaded verb is neutral: “claimed responsibility”, “known as”, “demonstrated outside”. */
@@ -37,7 +36,7 @@ export function stanceOf(
 ): Stance {
   const { cue } = statement
   if (!cue) return 'neutral'
-  const [first, end] = tokenRange(doc, cue)
+  const { first, end } = cue
   const words = doc.words.slice(first, end)
   if (!isStated(doc, statement)) return 'neutral'
   const line = words.join(' ')
@@ -80,9 +79,9 @@ export function isStated(
   { cue, content }: Pick<Statement, 'cue' | 'content'>,
 ): boolean {
   if (!cue) return true
-  const [first, end] = tokenRange(doc, cue)
-  const follows = content.find((piece) => piece[0] >= cue[1])
-  const behind = follows ? Math.min(tokenRange(doc, follows)[0], end + MAX_TOKENS_TO_CONTENT) : end
+  const { first, end } = cue
+  const follows = content.find((piece) => piece.first >= cue.end)
+  const behind = follows ? Math.min(follows.first, end + MAX_TOKENS_TO_CONTENT) : end
   const last = Math.min(Math.max(end, behind) + MAX_TOKENS_AFTER_CUE, doc.words.length)
   const sentence = doc.sentences[doc.sentenceOf[first] ?? -1]
   const line = doc.words.slice(first, Math.min(last, sentence?.end ?? last)).join(' ')

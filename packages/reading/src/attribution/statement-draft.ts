@@ -6,7 +6,7 @@ import { isSpeechVerb } from '../lexicon/cues.ts'
 import type { Rule, RuleWithPrecision } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 
 /** A statement as a rule on word order sees it. */
 export interface StatementDraft {
@@ -14,7 +14,7 @@ export interface StatementDraft {
   statement: Statement
   /** For each token, the first one at or after it that a statement claims; the number of tokens if there is none. */
   nextClaimed: Uint32Array
-  /** Offsets at which the cues of the document begin. */
+  /** Tokens with which the cues of the document begin. */
   cueStarts: ReadonlySet<number>
 }
 
@@ -46,27 +46,25 @@ type GivesPart = Pick<RuleWithPrecision, 'id' | 'precision'>
 /** Makes the tokens `[from, end)` the source, where no statement claims them. */
 export function setSource(draft: StatementDraft, from: number, end: number, rule: GivesPart): void {
   if (!isUnclaimed(draft, from, end)) return
-  const { doc, statement } = draft
-  statement.source = spanOfTokens(doc, from, end)
+  const { statement } = draft
+  statement.source = { first: from, end }
   statement.confidence *= rule.precision
-  statement.evidence.push({ rule: rule.id, spans: [statement.source] })
+  statement.evidence.push({ rule: rule.id, ranges: [statement.source] })
 }
 
 /** Makes the tokens `[from, end)` the content, where they are long enough and no statement claims them. */
 export function setContent(draft: StatementDraft, from: number, end: number, rule: GivesPart): void {
   const length = end - from
   if (length < MIN_CONTENT_TOKENS || length > MAX_CONTENT_TOKENS || !isUnclaimed(draft, from, end)) return
-  const { doc, statement } = draft
-  statement.content = [spanOfTokens(doc, from, end)]
+  const { statement } = draft
+  statement.content = [{ first: from, end }]
   statement.confidence *= rule.precision
-  statement.evidence.push({ rule: rule.id, spans: [...statement.content] })
+  statement.evidence.push({ rule: rule.id, ranges: [...statement.content] })
 }
 
 /** Whether a statement’s cue has a verb of speech in it. */
 export function hasSpeechVerb(doc: TokenizedDocument, { cue }: Statement): boolean {
-  const [first, end] = cue ? tokenRange(doc, cue) : [0, 0]
-  for (let at = first; at < end; at++) if (isSpeechVerb(doc.words[at]!)) return true
-  return false
+  return cue !== null && wordsOf(doc, cue).some(isSpeechVerb)
 }
 
 /** The first word after a dateline and its dash, where a token is in one; else that token. */

@@ -7,7 +7,7 @@
 import type { Statement } from '../statement.ts'
 import { startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenAtOffset, tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 
 const ASK = /^(?:asking|asked|seeking)$/
 const ANSWER = /^(?:respond|reply|answer|return|comment)$/
@@ -16,13 +16,12 @@ const MAX_TOKENS_TO_VERB = 4
 
 /** The statements without the questions of a sentence in which somebody declined to answer. Time in line with their number. */
 export function withoutUnansweredQuestions(doc: TokenizedDocument, statements: Statement[]): Statement[] {
-  const sentenceOf = (one: Statement) => doc.sentenceOf[tokenAtOffset(doc, startOf(one))]
+  const sentenceOf = (one: Statement) => doc.sentenceOf[startOf(one)]
   const declined = new Set(statements.filter((one) => !one.stated).map(sentenceOf))
   return statements.filter((one) => {
     if (!one.stated || !one.cue) return true
-    const [first, end] = tokenRange(doc, one.cue)
-    if (!doc.words.slice(first, end).some((word) => ASK.test(word))) return true
-    return !(declined.has(sentenceOf(one)) || isUnanswered(doc, first))
+    if (!wordsOf(doc, one.cue).some((word) => ASK.test(word))) return true
+    return !(declined.has(sentenceOf(one)) || isUnanswered(doc, one.cue.first))
   })
 }
 

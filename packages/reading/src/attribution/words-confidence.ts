@@ -7,7 +7,6 @@
 
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
 import { logit, probabilityAt } from './logistic.ts'
 import { antecedentOfWho } from './rules/antecedent-of-who.ts'
 import { clauseAfterCue } from './rules/clause-after-cue.ts'
@@ -25,8 +24,7 @@ export function wordsConfidence(
   { confidence, evidence, source, content }: Statement,
 ): number {
   const isFilled =
-    evidence.some(({ rule }) => rule === clauseAfterCue.id) &&
-    doc.words[tokenRange(doc, content[0]!)[0]] !== 'that'
+    evidence.some(({ rule }) => rule === clauseAfterCue.id) && doc.words[content[0]!.first] !== 'that'
   // “An official who asked not to be named said”: what “who” refers to replaces the source that was shared.
   const isShared =
     evidence.some(({ rule }) => rule === sharedSource.id) &&

@@ -47,7 +47,7 @@ test('decodes its scores to parts', () => {
   const expected = decodeParts(scores, scores.length / labels.length, transitions, 0.1)
   expect(model.parts(segments(PROSE))).toEqual(expected)
   // With random weights nearly every token is a part: 27 of the 33.
-  expect(expected.map(({ role, start, end }) => `${role} ${start}-${end}`).slice(18, 23)).toEqual([
+  expect(expected.map(({ role, first, end }) => `${role} ${first}-${end}`).slice(18, 23)).toEqual([
     'content 18-19',
     'content 19-20',
     'cue 20-21',

@@ -54,7 +54,7 @@ export function createModel(bytes: Uint8Array<ArrayBuffer>, make?: (bytes: numbe
         for (const [start, end] of sequences) {
           const own = scores.subarray(start * labels.length, end * labels.length)
           for (const part of decoder.parts(own, end - start)) {
-            part.start += first + start
+            part.first += first + start
             part.end += first + start
             parts.push(part)
           }

@@ -4,11 +4,12 @@
 //   Laut Hafenamt fährt die Fähre erst im Juli.      Die Reparatur dauert der Reederei Nordlinie zufolge drei Wochen.
 //   cccc sssssssss qqqqqqqqqqqqqqqqqqqqqqqqqqqq      qqqqqqqqqqqqqqqqqqqq sssssssssssssssssssss ccccccc qqqqqqqqqqq
 
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import { phraseAt } from './language-words.ts'
-import type { TokenRange } from './speaker.ts'
 import { COMMA, isFullName, UNCASED } from './speaker.ts'
 import type { StatementParts } from './statement-parts.ts'
 
@@ -22,28 +23,28 @@ const LETTER = /^[\p{L}\p{N}]/u
 /** The statement of a phrase that begins at a token; null where there is none, or no source beside it. */
 export function accordingToAt(
   doc: TokenizedDocument,
-  [start, end]: TokenRange,
+  { first: start, end }: TokenRange,
   at: number,
   words: LanguageWords,
 ): StatementParts | null {
   const asSaid = phraseAt(doc, at, words.asSaid)
   const before = phraseAt(doc, at, words.accordingTo) || asSaid || opinionFor(doc, start, at, words)
   const after = before ? 0 : phraseAt(doc, at, words.accordingToAfter)
-  const cue: TokenRange = [at, at + (before || after)]
+  const cue: TokenRange = { first: at, end: at + (before || after) }
   const source = before
-    ? sourceAfter(doc, cue[1], end, words)
-    : after && cue[1] > at
+    ? sourceAfter(doc, cue.end, end, words)
+    : after && cue.end > at
       ? sourceBefore(doc, start, at, words)
       : null
   if (!source) return null
-  const ending = before ? phraseAt(doc, source[1], words.sourceEnds) : 0
+  const ending = before ? phraseAt(doc, source.end, words.sourceEnds) : 0
   if (asSaid && !ending) return null
   const last = LETTER.test(doc.words[end - 1]!) ? end : end - 1
   const content = [
-    withoutEdges(doc, start, Math.min(cue[0], source[0])),
-    withoutEdges(doc, Math.max(cue[1], source[1] + ending), last),
-  ].filter(([first, behind]) => behind > first)
-  const tokens = content.reduce((sum, [first, behind]) => sum + behind - first, 0)
+    withoutEdges(doc, start, Math.min(cue.first, source.first)),
+    withoutEdges(doc, Math.max(cue.end, source.end + ending), last),
+  ].filter(({ first, end: behind }) => behind > first)
+  const tokens = content.reduce((sum, { first, end: behind }) => sum + behind - first, 0)
   return tokens < MIN_CONTENT_TOKENS ? null : { cue, source, content }
 }
 
@@ -60,7 +61,7 @@ function sourceAfter(
   end: number,
   words: LanguageWords,
 ): TokenRange | null {
-  if (words.pronouns.has(doc.words[from] ?? '')) return [from, from + 1]
+  if (words.pronouns.has(doc.words[from] ?? '')) return oneToken(from)
   const limit = Math.min(end, from + MAX_SOURCE_TOKENS)
   let comma = from
   while (comma < limit && !/^[,،，、]$/.test(doc.words[comma]!)) comma++
@@ -72,7 +73,7 @@ function sourceAfter(
     const ending = phraseAt(doc, at, words.sourceEnds)
     if (ending && at + ending === stop) stop = at
   }
-  return stop > from && LETTER.test(doc.words[from]!) ? [from, stop] : null
+  return stop > from && LETTER.test(doc.words[from]!) ? { first: from, end: stop } : null
 }
 
 /** Whether a full name with capitals begins at a token. */
@@ -120,7 +121,9 @@ function sourceBefore(
   const floor = Math.max(start, at - MAX_SOURCE_TOKENS)
   if (!words.known.capitalNouns) {
     while (first > floor && /^[\p{L}\p{N}'’]/u.test(doc.words[first - 1]!)) first--
-    return first < at && (first === start || /^[,،、]$/.test(doc.words[first - 1]!)) ? [first, at] : null
+    return first < at && (first === start || /^[,،、]$/.test(doc.words[first - 1]!))
+      ? { first, end: at }
+      : null
   }
   // “der Reederei Nordlinie zufolge”, “dem Sprecher der Polizei zufolge”
   while (first > floor) {
@@ -130,12 +133,12 @@ function sourceBefore(
     first--
     if (isLink && !CAPITAL.test(rawWordAt(doc, first - 1))) break
   }
-  return first < at ? [first, at] : null
+  return first < at ? { first, end: at } : null
 }
 
 function withoutEdges(doc: TokenizedDocument, first: number, end: number): TokenRange {
   let [from, to] = [first, end]
   while (from < to && !/^[\p{L}\p{N}"]/u.test(doc.words[from]!)) from++
   while (to > from && !/^[\p{L}\p{N}"]/u.test(doc.words[to - 1]!)) to--
-  return [from, to]
+  return { first: from, end: to }
 }

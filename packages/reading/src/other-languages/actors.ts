@@ -8,10 +8,10 @@
 import type { Actors, ResolvedActor } from '../actors/actors.ts'
 import type { Outlets } from '../relay/outlets.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { rawWordAt, spanOf, spanOfTokens, textOf, wordsOf } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
-import type { TokenRange } from './speaker.ts'
 import { UNCASED } from './speaker.ts'
 
 const CAPITAL = /^\p{Lu}/u
@@ -39,12 +39,12 @@ export function resolveActors(
   const index = new NameIndex(fullNamesOf(doc, words))
   for (const statement of statements) {
     if (!statement.source) continue
-    const source = tokenRange(doc, statement.source)
-    if (source[1] - source[0] === 1 && words.pronouns.has(doc.words[source[0]]!)) continue
+    const source = statement.source
+    if (source.end - source.first === 1 && words.pronouns.has(doc.words[source.first]!)) continue
     const name = foundName(doc, source, words, outlets, index)
     const known = name && index.actorOf(name)
     if (known !== null && known !== undefined) {
-      actors[known]!.mentions.push(statement.source)
+      actors[known]!.mentions.push(spanOf(doc, statement.source))
       actorOf.set(statement, known)
       continue
     }
@@ -94,13 +94,13 @@ function foundName(
   outlets: Outlets,
   index: NameIndex,
 ): FoundName | null {
-  const outlet = doc.words.slice(...source).some(words.isInstitution) ? null : outletIn(doc, source, outlets)
+  const outlet = wordsOf(doc, source).some(words.isInstitution) ? null : outletIn(doc, source, outlets)
   const found = outlet ?? nameIn(doc, source, words, (word) => index.isSurname(word))
   if (!found) return null
-  const isSurname = !outlet && found[1] - found[0] === 1
-  const surname = isSurname ? doc.words[found[0]]! : null
+  const isSurname = !outlet && found.end - found.first === 1
+  const surname = isSurname ? doc.words[found.first]! : null
   const range = (surname !== null && index.fullNames.get(surname)) || found
-  return { range, key: doc.words.slice(...range).join(' '), surname, isOutlet: outlet !== null }
+  return { range, key: wordsOf(doc, range).join(' '), surname, isOutlet: outlet !== null }
 }
 
 /** Full names of two words by the second: “Mme Venn” is Orla Venn where the text has that name. */
@@ -110,28 +110,30 @@ function fullNamesOf(doc: TokenizedDocument, { isTitle }: LanguageWords): Map<st
     const [first, last] = [rawWordAt(doc, at - 1), rawWordAt(doc, at)]
     if (!CAPITAL.test(last) || !CAPITAL.test(first) || isTitle(doc.words[at - 1]!)) continue
     const begins = doc.sentenceOf[at - 2] !== doc.sentenceOf[at]
-    if (!begins && !names.has(doc.words[at]!)) names.set(doc.words[at]!, [at - 1, at + 1])
+    if (!begins && !names.has(doc.words[at]!)) names.set(doc.words[at]!, { first: at - 1, end: at + 1 })
   }
   return names
 }
 
 /** “die Agentur Coastwire”: an outlet by the last word. */
-function outletIn(doc: TokenizedDocument, [, end]: TokenRange, { isOutlet }: Outlets): TokenRange | null {
+function outletIn(doc: TokenizedDocument, { end }: TokenRange, { isOutlet }: Outlets): TokenRange | null {
   const last = rawWordAt(doc, end - 1)
-  return CAPITAL.test(last) && isOutlet(last) ? [end - 1, end] : null
+  return CAPITAL.test(last) && isOutlet(last) ? { first: end - 1, end } : null
 }
 
 /** The proper name that a source ends with: two words or more with capitals, one after a title, or a known surname. */
 function nameIn(
   doc: TokenizedDocument,
-  [first, end]: TokenRange,
+  { first, end }: TokenRange,
   words: LanguageWords,
   isKnown: (word: string) => boolean,
 ): TokenRange | null {
   const known = isKnown(doc.words[end - 1]!)
   if (UNCASED.test(rawWordAt(doc, end - 1))) {
     const isWord = words.nameEnds.length > 0 && doc.words[first]!.length > 2
-    return (end - first > 1 || known || isWord) && !words.unnamed.has(doc.words[first]!) ? [first, end] : null
+    return (end - first > 1 || known || isWord) && !words.unnamed.has(doc.words[first]!)
+      ? { first, end }
+      : null
   }
   let from = end
   while (from > first && CAPITAL.test(rawWordAt(doc, from - 1)) && !words.isTitle(doc.words[from - 1]!))
@@ -142,8 +144,9 @@ function nameIn(
   const isDescribed = words.articles.has(doc.words[first]!) || words.unnamed.has(doc.words[first]!)
   // “Un conseiller”, “La ministra”: an article that begins the sentence.
   if (isDescribed && from === first) from++
-  if (end - from > 1 && !(words.known.capitalNouns && isDescribed && from - first < 2)) return [from, end]
-  return end - from === 1 && (hasTitle || known) ? [from, end] : null
+  if (end - from > 1 && !(words.known.capitalNouns && isDescribed && from - first < 2))
+    return { first: from, end }
+  return end - from === 1 && (hasTitle || known) ? { first: from, end } : null
 }
 
 function namedActor(
@@ -152,9 +155,9 @@ function namedActor(
   { range, isOutlet }: FoundName,
   { isTitle, nameEnds }: LanguageWords,
 ): ResolvedActor {
-  const hasRole = range[0] > source[0] && !isTitle(doc.words[range[0] - 1]!)
-  const role = hasRole ? roleBefore(doc, source[0], range[0]) : null
-  const written = doc.text.slice(...spanOfTokens(doc, ...range))
+  const hasRole = range.first > source.first && !isTitle(doc.words[range.first - 1]!)
+  const role = hasRole ? roleBefore(doc, source.first, range.first) : null
+  const written = textOf(doc, range)
   const ending = nameEnds.find((one) => written.endsWith(one) && written.length > one.length + 1) ?? ''
   return {
     name: written.slice(0, written.length - ending.length),
@@ -162,7 +165,7 @@ function namedActor(
     standing: 'named',
     outlet: isOutlet,
     roles: role ? [role] : [],
-    mentions: [spanOfTokens(doc, ...source)],
+    mentions: [spanOf(doc, source)],
     unnamed: null,
   }
 }
@@ -182,7 +185,7 @@ function roleBefore(
 /** A source that is an institution: “das Hafenamt”, “la mairie de Vela”; null for any other description. */
 function institutionActor(
   doc: TokenizedDocument,
-  [first, end]: TokenRange,
+  { first, end }: TokenRange,
   { articles, links, isInstitution, known }: LanguageWords,
 ): Actors['actors'][number] | null {
   let from = first
@@ -191,14 +194,13 @@ function institutionActor(
   let noun = from
   while (known.capitalNouns && noun < end - 1 && !CAPITAL.test(rawWordAt(doc, noun))) noun++
   if (!isInstitution(doc.words[noun]!)) return null
-  const span = spanOfTokens(doc, from, end)
   return {
-    name: doc.text.slice(...span),
+    name: textOf(doc, { first: from, end }),
     kind: 'organization',
     standing: 'named',
     outlet: false,
     roles: [],
-    mentions: [spanOfTokens(doc, first, end)],
+    mentions: [spanOf(doc, { first, end })],
     unnamed: null,
   }
 }
@@ -209,8 +211,8 @@ function unnamedActor(
   source: TokenRange,
   words: LanguageWords,
 ): ResolvedActor | null {
-  if (!words.unnamed.has(doc.words[source[0]]!)) return null
-  const span = spanOfTokens(doc, ...source)
+  if (!words.unnamed.has(doc.words[source.first]!)) return null
+  const span = spanOf(doc, source)
   return {
     name: doc.text.slice(...span),
     kind: 'person',

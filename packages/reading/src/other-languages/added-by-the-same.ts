@@ -4,7 +4,7 @@
 import type { Rule } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import type { StatementParts } from './statement-parts.ts'
 
@@ -24,10 +24,10 @@ export const addedByTheSame = {
     before: Statement,
     { adding, pronouns }: LanguageWords,
   ): boolean {
-    if (source && !pronouns.has(doc.words[source[0]]!)) return false
-    if (!doc.words.slice(...cue).some((word) => adding.has(word))) return false
+    if (source && !pronouns.has(doc.words[source.first]!)) return false
+    if (!wordsOf(doc, cue).some((word) => adding.has(word))) return false
     const stretchOf = (token: number) => doc.sentences[doc.sentenceOf[token]!]!.segment
-    return stretchOf(cue[0]) - stretchOf(tokenRange(doc, before.cue!)[0]) <= 1
+    return stretchOf(cue.first) - stretchOf(before.cue!.first) <= 1
   },
 } satisfies Rule & {
   applies(doc: TokenizedDocument, parts: StatementParts, before: Statement, words: LanguageWords): boolean

@@ -12,15 +12,16 @@
 import { quotedSpans, quoteFormOf } from '../attribution/quote-form.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, emptyStatement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import type { EvidenceRule } from '../vocabulary.ts'
 import { accordingToAt } from './according-to.ts'
 import { addedByTheSame } from './added-by-the-same.ts'
 import { turnAfterDash } from './dialogue-dash.ts'
 import type { LanguageWords } from './language-words.ts'
 import { splitVerbEnd } from './language-words.ts'
-import type { TokenRange } from './speaker.ts'
 import type { CueContext, StatementParts } from './statement-parts.ts'
 import { verbAtEnd } from './verb-at-end.ts'
 import { verbOfSpeech } from './verb-of-speech.ts'
@@ -36,17 +37,17 @@ export function extractAttributions(doc: TokenizedDocument, words: LanguageWords
   for (const sentence of doc.sentences) {
     let start = sentence.first
     const known = statements.length
-    while (next < quotes.length && quotes[next]![1] <= start) next++
+    while (next < quotes.length && quotes[next]!.end <= start) next++
     const whole = wholeSentence(doc, sentence, quotes[next], words)
     if (whole) {
       statements.push(statementOf(doc, whole, verbOfSpeech.id, lastSaid(statements), words))
       continue
     }
     for (let at = start; at < sentence.end; at++) {
-      while (next < quotes.length && quotes[next]![1] <= at) next++
+      while (next < quotes.length && quotes[next]!.end <= at) next++
       const quote = quotes[next]
-      if (quote && quote[0] <= at) {
-        start = quote[1]
+      if (quote && quote.first <= at) {
+        start = quote.end
         at = start - 1
         continue
       }
@@ -56,7 +57,7 @@ export function extractAttributions(doc: TokenizedDocument, words: LanguageWords
       if (!found) continue
       const { parts, rule } = found
       statements.push(statementOf(doc, parts, rule, lastSaid(statements), words))
-      start = Math.max(...[parts.cue, parts.source ?? parts.cue, ...parts.content].map(([, end]) => end))
+      start = Math.max(...[parts.cue, parts.source ?? parts.cue, ...parts.content].map(({ end }) => end))
       at = start - 1
     }
     if (statements.length === known)
@@ -74,7 +75,7 @@ function wholeSentence(
 ): StatementParts | null {
   return (
     verbAtEnd(doc, { first, end }, quote, words) ??
-    turnAfterDash(doc, [first, end], words, (at) => cueAt(doc, at, end, words))
+    turnAfterDash(doc, { first, end }, words, (at) => cueAt(doc, at, end, words))
   )
 }
 
@@ -84,7 +85,7 @@ function partsAt(place: CueContext, at: number): { parts: StatementParts; rule: 
   const cue = cueAt(doc, at, end, words)
   const spoken = cue && verbOfSpeech.match(place, cue)
   if (spoken) return { parts: spoken, rule: verbOfSpeech.id }
-  const parts = accordingToAt(doc, [start, end], at, words)
+  const parts = accordingToAt(doc, { first: start, end }, at, words)
   return parts && { parts, rule: 'according-to' }
 }
 
@@ -93,17 +94,17 @@ function cueAt(doc: TokenizedDocument, at: number, end: number, words: LanguageW
   const { verbs, auxiliary, participles, reflexives, reflexiveAuxiliary, naming, denying, standing } = words
   if (reflexives.has(doc.words[at]!)) {
     const verb = /^['’]$/.test(doc.words[at + 1] ?? '') ? at + 2 : at + 1
-    if (verbs.has(doc.words[verb] ?? '')) return [at, verb + 1]
+    if (verbs.has(doc.words[verb] ?? '')) return { first: at, end: verb + 1 }
     const isPast = reflexiveAuxiliary.has(doc.words[verb] ?? '') && participles.has(doc.words[verb + 1] ?? '')
-    return isPast ? [at, verb + 2] : null
+    return isPast ? { first: at, end: verb + 2 } : null
   }
   const second = splitVerbEnd(doc, at, end, words)
-  if (second) return [at, second === at + 1 ? at + 2 : at + 1]
-  if (auxiliary.has(doc.words[at]!) && participles.has(doc.words[at + 1]!)) return [at, at + 2]
+  if (second) return { first: at, end: second === at + 1 ? at + 2 : at + 1 }
+  if (auxiliary.has(doc.words[at]!) && participles.has(doc.words[at + 1]!)) return { first: at, end: at + 2 }
   const word = doc.words[at]!
   const isVerb =
     verbs.has(word) || ([naming, denying, standing].some((list) => list.has(word)) && !participles.has(word))
-  return isVerb ? [at, at + 1] : null
+  return isVerb ? oneToken(at) : null
 }
 
 /** The last statement with a cue: what one in the mood of reported speech continues, not that one. */
@@ -119,19 +120,12 @@ function statementOf(
   before: Statement | undefined,
   words: LanguageWords,
 ): Statement {
-  const span = (range: TokenRange) => spanOfTokens(doc, ...range)
-  const [source, cue] = [found.source && span(found.source), span(found.cue)]
-  const statement = emptyStatement({
-    source,
-    cue,
-    content: found.content.map(span),
-    evidence: [{ rule, spans: anchorsOf({ source, cue }) }],
-  })
+  const statement = emptyStatement({ ...found, evidence: [{ rule, ranges: anchorsOf(found) }] })
   statement.form = quoteFormOf(doc, statement)
   statement.confidence = confidenceOf(statement, rule)
   if (before && addedByTheSame.applies(doc, found, before, words)) {
     statement.continues = before
-    statement.evidence.push({ rule: addedByTheSame.id, spans: [cue, ...anchorsOf(before)] })
+    statement.evidence.push({ rule: addedByTheSame.id, ranges: [found.cue, ...anchorsOf(before)] })
   }
   return statement
 }
@@ -153,14 +147,16 @@ const MAX_SENTENCES_CONTINUED = 4
 /** “Venn sagte, dass die Fähre warte. Der Motor sei defekt.”: the mood of reported speech continues the statement before. */
 function continuedInMood(
   doc: TokenizedDocument,
-  { span, first, end, segment }: TokenizedSentence,
+  { first, end, segment }: TokenizedSentence,
   before: Statement | undefined,
   { mood }: LanguageWords,
 ): Statement[] {
   if (!before || !doc.words.slice(first, end).some((word) => mood.has(word))) return []
-  const said = tokenRange(doc, before.cue ?? span)[0]
+  const said = before.cue?.first ?? first
   const gap = doc.sentences.slice(doc.sentenceOf[said], doc.sentenceOf[first])
   if (gap.length > MAX_SENTENCES_CONTINUED || gap.some((one) => one.segment !== segment)) return []
-  const evidence: Statement['evidence'] = [{ rule: 'reported-tense', spans: anchorsOf(before) }]
-  return [emptyStatement({ content: [span], continues: before, confidence: CONFIDENCE.clause, evidence })]
+  const evidence: Statement['evidence'] = [{ rule: 'reported-tense', ranges: anchorsOf(before) }]
+  return [
+    emptyStatement({ content: [{ first, end }], continues: before, confidence: CONFIDENCE.clause, evidence }),
+  ]
 }

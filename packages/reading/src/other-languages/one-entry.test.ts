@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { statementsOf } from '../../test/statements.ts'
 import { otherLanguages } from '../lexicon/other-languages.ts'
 import { detectOutlets } from '../relay/outlets.ts'
+import type { TokenRange } from '../token-range.ts'
+import { textOf } from '../tokenized-document.ts'
 import { resolveActors } from './actors.ts'
 import { extractAttributions } from './attributions.ts'
 import type { OtherLanguage } from './language-entry.ts'
@@ -64,7 +66,7 @@ function readingOf(text: string, changes: Partial<OtherLanguage> = {}): string[]
   const words = wordsOfEntry({ ...invented, ...changes })
   const statements = extractAttributions(doc, words)
   const { actors, actorOf } = resolveActors(doc, statements, words, detectOutlets(doc))
-  const written = (span: [number, number] | null) => (span ? doc.text.slice(...span) : '-')
+  const written = (part: TokenRange | null) => (part ? textOf(doc, part) : '-')
   return statements.map((one) => {
     const actor = actors[actorOf.get(one) ?? -1]
     const continued = one.continues ? ' …' : ''

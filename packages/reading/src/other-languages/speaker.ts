@@ -4,12 +4,13 @@
 //   „…“, sagte dazu der frühere Hafenmeister Ove Claasen.      « … », a déclaré au Courier leur président, Tam Brisco.
 //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^
 
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** Half-open token indices. */
-export type TokenRange = [first: number, end: number]
 
 /** The longest name or description of a speaker, in tokens. */
 const MAX_SPEAKER_TOKENS = 12
@@ -33,7 +34,7 @@ export function speakerStartingAt(
   let first = from
   while (words.between.has(at(first))) first++
   if (words.to.has(at(first))) first = startAfterAddressee(doc, first, words) ?? first
-  if (words.pronouns.has(at(first))) return [first, first + 1]
+  if (words.pronouns.has(at(first))) return oneToken(first)
   const limit = Math.min(ceiling, first + MAX_SPEAKER_TOKENS)
   let end = first
   while (end < limit && isPartOfName(doc, end, words)) end++
@@ -46,7 +47,7 @@ export function speakerStartingAt(
     end++
     while (end < limit && CAPITAL.test(rawWordAt(doc, end))) end++
   }
-  return trimmed(doc, [first, end], words)
+  return trimmed(doc, { first, end }, words)
 }
 
 /** The end of what a linking word adds to a description: “de Vela”. */
@@ -75,7 +76,7 @@ export function speakerBetween(
   let from = first
   while (end > from && words.between.has(doc.words[end - 1]!)) end--
   while (from < end && COMMA.test(doc.words[from]!)) from++
-  if (end - from === 1 && words.pronouns.has(doc.words[from]!)) return [from, end]
+  if (end - from === 1 && words.pronouns.has(doc.words[from]!)) return { first: from, end }
   if (end <= from) return null
   // “En una entrevista, Ana Ruiz dijo …”: what is before the last comma needn’t be a name.
   const closed = COMMA.test(doc.words[end - 1]!)
@@ -84,7 +85,7 @@ export function speakerBetween(
       if (!isPartOfName(doc, at, words)) return null
     } else if (!closed) from = at + 1
   }
-  return end - from > MAX_SPEAKER_TOKENS ? null : trimmed(doc, [from, end], words)
+  return end - from > MAX_SPEAKER_TOKENS ? null : trimmed(doc, { first: from, end }, words)
 }
 
 /** The start of the speaker after an addressee: “au Courier | leur président”. */
@@ -109,7 +110,7 @@ function isPartOfName(doc: TokenizedDocument, at: number, { stops, verbs, that }
 /** A name without small words at its end; a description without pronouns. Null where it begins like neither. */
 function trimmed(
   doc: TokenizedDocument,
-  [first, last]: TokenRange,
+  { first, end: last }: TokenRange,
   { articles, unnamed, pronouns, isInstitution }: LanguageWords,
 ): TokenRange | null {
   const isBody = first < last && isInstitution(doc.words[first]!)
@@ -120,12 +121,12 @@ function trimmed(
   while (end > from && !CAPITAL.test(rawWordAt(doc, end - 1))) end--
   // “burgemeester Joost Anders”: a description without an article may precede a name.
   const named = [from, from + 1, from + 2].some((token) => token < end && CAPITAL.test(rawWordAt(doc, token)))
-  if (end > from && (describes || named)) return [first, end]
+  if (end > from && (describes || named)) return { first, end }
   if (!describes) return null
   end = last
   while (end > first && !/\p{L}{4}/u.test(doc.words[end - 1]!)) end--
   while (end > first && pronouns.has(doc.words[end - 1]!)) end--
   // “Beamte sagten”: a noun alone, but no article alone.
   const isNoun = isBody || (unnamed.has(doc.words[first]!) && doc.words[first]!.length > MAX_ARTICLE_LETTERS)
-  return end > first + 1 ? [first, end] : isNoun ? [first, first + 1] : null
+  return end > first + 1 ? { first, end } : isNoun ? oneToken(first) : null
 }

@@ -5,11 +5,12 @@
 //
 // The speaker is marked as the topic (は, 은) or is a full name that begins its clause; a quotation or “who says” shows the rest.
 
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import { phraseAt } from './language-words.ts'
-import type { TokenRange } from './speaker.ts'
 import { COMMA } from './speaker.ts'
 import type { StatementParts } from './statement-parts.ts'
 
@@ -28,14 +29,14 @@ export function verbAtEnd(
   words: LanguageWords,
 ): StatementParts | null {
   if (words.finals.size === 0) return null
-  const quoted = quote && quote[1] <= end ? quote : null
+  const quoted = quote && quote.end <= end ? quote : null
   const cue = finalVerb(doc, first, end, words)
   if (!cue) return quoted && whoSays(doc, quoted, end, words)
-  const behind = quoted && speakerIn(doc, quoted[1], cue[0], words)
-  const source = behind ?? speakerIn(doc, first, quoted ? quoted[0] : cue[0], words)
+  const behind = quoted && speakerIn(doc, quoted.end, cue.first, words)
+  const source = behind ?? speakerIn(doc, first, quoted ? quoted.first : cue.first, words)
   if (!source) return null
   if (quoted) return { cue, source, content: [quoted] }
-  const content = clauseBetween(doc, source[1], cue[0], words)
+  const content = clauseBetween(doc, source.end, cue.first, words)
   return content && { cue, source, content: [content] }
 }
 
@@ -49,7 +50,7 @@ function finalVerb(
   let last = end
   while (last > first && !LETTER.test(doc.words[last - 1]!)) last--
   for (let at = Math.max(first, last - MAX_VERB_TOKENS); at < last; at++)
-    if (phraseAt(doc, at, finals) === last - at) return [at, last]
+    if (phraseAt(doc, at, finals) === last - at) return { first: at, end: last }
   return null
 }
 
@@ -60,9 +61,9 @@ function whoSays(
   end: number,
   words: LanguageWords,
 ): StatementParts | null {
-  if (!words.whoSays.has(doc.words[quote[1]] ?? '')) return null
-  const source = fullNameAt(doc, quote[1] + 1, end)
-  return source && { cue: [quote[1], quote[1] + 1], source, content: [quote] }
+  if (!words.whoSays.has(doc.words[quote.end] ?? '')) return null
+  const source = fullNameAt(doc, quote.end + 1, end)
+  return source && { cue: oneToken(quote.end), source, content: [quote] }
 }
 
 /** The speaker of a stretch: what a topic marker follows or ends, or else a full name that begins it. */
@@ -78,8 +79,9 @@ function speakerIn(
   for (let at = start; at < Math.min(end, start + MAX_SPEAKER_TOKENS); at++) {
     const word = doc.words[at]!
     if (!LETTER.test(word)) return null
-    if (at > start && topics.has(word)) return [start, at]
-    if (topicEnds.some((ending) => word.length > 1 && word.endsWith(ending))) return [start, at + 1]
+    if (at > start && topics.has(word)) return { first: start, end: at }
+    if (topicEnds.some((ending) => word.length > 1 && word.endsWith(ending)))
+      return { first: start, end: at + 1 }
   }
   return null
 }
@@ -87,7 +89,7 @@ function speakerIn(
 function fullNameAt(doc: TokenizedDocument, from: number, end: number): TokenRange | null {
   let last = from
   while (last < end && CAPITAL.test(rawWordAt(doc, last))) last++
-  return last - from > 1 ? [from, last] : null
+  return last - from > 1 ? { first: from, end: last } : null
 }
 
 /** What is said between the speaker and the verb. */
@@ -104,5 +106,5 @@ function clauseBetween(
     last--
   }
   while (start < last && !LETTER.test(doc.words[start]!)) start++
-  return last - start < MIN_CLAUSE_TOKENS ? null : [start, last]
+  return last - start < MIN_CLAUSE_TOKENS ? null : { first: start, end: last }
 }

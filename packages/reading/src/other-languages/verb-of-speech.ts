@@ -10,10 +10,10 @@
 // Not: „Zur Winde“, without a verb of speech beside the quotation.
 
 import type { RuleWithPrecision } from '../rule.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import { phraseAt, splitVerbEnd } from './language-words.ts'
-import type { TokenRange } from './speaker.ts'
 import { COMMA, speakerBetween, speakerStartingAt } from './speaker.ts'
 import type { CueContext, StatementParts } from './statement-parts.ts'
 
@@ -35,14 +35,14 @@ export const verbOfSpeech = {
   measured: 'quotations with a named speaker in NTREX, against the English reading',
   match(place: CueContext, cue: TokenRange): StatementParts | null {
     const { doc, words, start, end, before } = place
-    if (isNegated(doc, cue[0], words)) return null
-    const behind = speakerStartingAt(doc, cue[1], end, words)
-    const isIn = words.standing.has(doc.words[cue[0]]!)
-    const ahead = isIn ? documentBefore(place, cue) : speakerBetween(doc, start, cue[0], words)
-    if (words.naming.has(doc.words[cue[1] - 1]!)) return named(place, cue, ahead ?? behind)
+    if (isNegated(doc, cue.first, words)) return null
+    const behind = speakerStartingAt(doc, cue.end, end, words)
+    const isIn = words.standing.has(doc.words[cue.first]!)
+    const ahead = isIn ? documentBefore(place, cue) : speakerBetween(doc, start, cue.first, words)
+    if (words.naming.has(doc.words[cue.end - 1]!)) return named(place, cue, ahead ?? behind)
     if (isIn) return ahead && standingIn(place, cue, ahead)
-    if (before?.[1] === start && leadsToCue(doc, before, cue[0])) {
-      const direct = doc.words.slice(start, cue[0]).every((word) => /^[,،—–-]$/.test(word))
+    if (before?.end === start && leadsToCue(doc, before, cue.first)) {
+      const direct = doc.words.slice(start, cue.first).every((word) => /^[,،—–-]$/.test(word))
       if (direct || ahead) return { cue, source: direct ? behind : ahead, content: [before] }
     }
     return indirect(place, cue, ahead, behind)
@@ -58,13 +58,13 @@ function indirect(
 ): StatementParts | null {
   const { words } = place
   // “Später sagte Ana Ruiz”: one word before a verb with a speaker after it is hardly another speaker.
-  const lone = behind && ahead && ahead[1] - ahead[0] === 1
+  const lone = behind && ahead && ahead.end - ahead.first === 1
   const sources = words.known.verbFirst ? [behind] : lone ? [behind, ahead] : [ahead, behind]
   for (const source of sources) {
-    const content = source && contentAfter(place, Math.max(cue[1], source[1]))
+    const content = source && contentAfter(place, Math.max(cue.end, source.end))
     if (content) return { cue, source, content: [content] }
   }
-  const content = contentAfter(place, cue[1])
+  const content = contentAfter(place, cue.end)
   if (content) return { cue, source: null, content: [content] }
   return (
     (behind && frontedClause(place, cue, behind)) ??
@@ -80,7 +80,7 @@ function isNegated({ words }: TokenizedDocument, verb: number, { negations }: La
 
 /** Whether a quotation continues with its verb: after a comma, or where no sentence ends inside its marks. */
 function leadsToCue({ words }: TokenizedDocument, quote: TokenRange, verb: number): boolean {
-  return COMMA.test(words[quote[1]]!) || !/^[.!?…]$/.test(words[quote[1] - 2] ?? '') || verb === quote[1]
+  return COMMA.test(words[quote.end]!) || !/^[.!?…]$/.test(words[quote.end - 2] ?? '') || verb === quote.end
 }
 
 /** A quotation after a colon, or the clause after “that”, after a verb in its sentence. */
@@ -90,10 +90,12 @@ function contentAfter({ doc, words, end, after }: CueContext, from: number): Tok
     COMMA.test(doc.words[at]!) ||
     /^[:：]$/.test(doc.words[at]!) ||
     words.that.has(doc.words[at]!)
-  if (phraseAt(doc, from, words.infinitives) && end - from > MIN_CLAUSE_TOKENS) return [from, end - 1]
+  if (phraseAt(doc, from, words.infinitives) && end - from > MIN_CLAUSE_TOKENS)
+    return { first: from, end: end - 1 }
   for (let at = from; at < Math.min(end, from + MAX_TOKENS_TO_CONTENT); at++) {
-    if (after?.[0] === at) return leads(at - 1) ? after : null
-    if (words.that.has(doc.words[at]!)) return end - at > MIN_CLAUSE_TOKENS ? [at, end - 1] : null
+    if (after?.first === at) return leads(at - 1) ? after : null
+    if (words.that.has(doc.words[at]!))
+      return end - at > MIN_CLAUSE_TOKENS ? { first: at, end: end - 1 } : null
   }
   return null
 }
@@ -104,20 +106,20 @@ function frontedClause(
   cue: TokenRange,
   source: TokenRange,
 ): StatementParts | null {
-  let comma = cue[0] - 1
+  let comma = cue.first - 1
   // “Varför då? frågade Karin Lund.”
   if (/^[?!]$/.test(doc.words[comma] ?? '') && comma > start)
-    return { cue, source, content: [[start, comma + 1]] }
+    return { cue, source, content: [{ first: start, end: comma + 1 }] }
   if (!words.known.fronted) return null
   if (words.leadIns.has(doc.words[comma] ?? '')) comma--
   if (!COMMA.test(doc.words[comma] ?? '') || comma - start < MIN_CLAUSE_TOKENS) return null
-  const rest = COMMA.test(doc.words[source[1]] ?? '') && end - source[1] > MIN_CLAUSE_TOKENS
+  const rest = COMMA.test(doc.words[source.end] ?? '') && end - source.end > MIN_CLAUSE_TOKENS
   const content: TokenRange[] = rest
     ? [
-        [start, comma],
-        [source[1] + 1, end - 1],
+        { first: start, end: comma },
+        { first: source.end + 1, end: end - 1 },
       ]
-    : [[start, comma]]
+    : [{ first: start, end: comma }]
   return { cue, source, content }
 }
 
@@ -128,10 +130,10 @@ function bareClause(
   source: TokenRange,
 ): StatementParts | null {
   // “warf der Reederei vor, die Fähre verkommen zu lassen”: the comma is behind the second word of the verb.
-  const comma = (splitVerbEnd(doc, cue[0], end, words) || cue[1] - 1) + 1
+  const comma = (splitVerbEnd(doc, cue.first, end, words) || cue.end - 1) + 1
   const from = comma + 1
   if (!words.known.bare || !COMMA.test(doc.words[comma] ?? '') || end - from <= MIN_CLAUSE_TOKENS) return null
-  return { cue, source, content: [[from, end - 1]] }
+  return { cue, source, content: [{ first: from, end: end - 1 }] }
 }
 
 /** “Orla Venn nannte den Plan ‚unreif‘”: a name in quotation marks, in the same sentence. */
@@ -140,7 +142,7 @@ function named(
   cue: TokenRange,
   source: TokenRange | null,
 ): StatementParts | null {
-  if (!source || !after || after[1] > end || after[0] - cue[1] > MAX_TOKENS_TO_CONTENT) return null
+  if (!source || !after || after.end > end || after.first - cue.end > MAX_TOKENS_TO_CONTENT) return null
   return { cue, source, content: [after] }
 }
 
@@ -150,23 +152,27 @@ function deniedObject(
   cue: TokenRange,
   source: TokenRange,
 ): StatementParts | null {
-  if (!words.denying.has(doc.words[cue[1] - 1]!) || words.reflexives.has(doc.words[cue[0] - 1] ?? ''))
+  if (!words.denying.has(doc.words[cue.end - 1]!) || words.reflexives.has(doc.words[cue.first - 1] ?? ''))
     return null
-  let from = cue[1]
+  let from = cue.end
   while (words.between.has(doc.words[from]!)) from++
   const last = end - 1
-  return last > from && /^\p{L}/u.test(doc.words[from]!) ? { cue, source, content: [[from, last]] } : null
+  return last > from && /^\p{L}/u.test(doc.words[from]!)
+    ? { cue, source, content: [{ first: from, end: last }] }
+    : null
 }
 
 /** “In het rapport van de dienst staat dat …”: the document in which something stands. */
 function documentBefore({ doc, words, start }: CueContext, cue: TokenRange): TokenRange | null {
   if (!words.inside.has(doc.words[start]!)) return null
   let noun = start + 1
-  while (noun < cue[0] && words.articles.has(doc.words[noun]!)) noun++
-  return noun < cue[0] && words.isInstitution(doc.words[noun]!) ? [start + 1, cue[0]] : null
+  while (noun < cue.first && words.articles.has(doc.words[noun]!)) noun++
+  return noun < cue.first && words.isInstitution(doc.words[noun]!)
+    ? { first: start + 1, end: cue.first }
+    : null
 }
 
 function standingIn(place: CueContext, cue: TokenRange, source: TokenRange): StatementParts | null {
-  const content = contentAfter(place, cue[1])
+  const content = contentAfter(place, cue.end)
   return content && { cue, source, content: [content] }
 }

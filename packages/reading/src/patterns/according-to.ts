@@ -19,6 +19,6 @@ export const accordingTo = {
   words: ['according'],
   match(context) {
     const { layer, at } = context
-    return layer.word(at + 1) === 'to' ? sourceAfterCue(context, [at, at + 2]) : null
+    return layer.word(at + 1) === 'to' ? sourceAfterCue(context, { first: at, end: at + 2 }) : null
   },
 } satisfies PhraseRule

@@ -6,13 +6,13 @@ import { statementsOf } from '../../test/statements.ts'
 import type { PartRole } from '../labels.ts'
 import { linePatterns, phraseRules, quotationPatterns } from '../rules.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
+import { textOf } from '../tokenized-document.ts'
 import { addByPattern } from './add-by-pattern.ts'
 
 /** What the rules find on a page nothing is marked on: role and words, without signs at the ends. */
 function found(doc: TokenizedDocument): string[] {
   return addByPattern(doc, [])
-    .map(({ role, start, end }) => `${role}: ${trim(doc.text.slice(...spanOfTokens(doc, start, end)))}`)
+    .map((part) => `${part.role}: ${trim(textOf(doc, part))}`)
     .sort()
 }
 
@@ -26,9 +26,9 @@ function wanted(annotated: string): string[] {
   const { doc, statements } = statementsOf(annotated)
   return statements
     .flatMap(({ source, cue, content }) => [
-      ...(source ? [`source: ${trim(doc.text.slice(...source))}`] : []),
-      ...(cue ? [`cue: ${trim(doc.text.slice(...cue))}`] : []),
-      ...content.map((piece) => `content: ${trim(doc.text.slice(...piece))}`),
+      ...(source ? [`source: ${trim(textOf(doc, source))}`] : []),
+      ...(cue ? [`cue: ${trim(textOf(doc, cue))}`] : []),
+      ...content.map((piece) => `content: ${trim(textOf(doc, piece))}`),
     ])
     .sort()
 }
@@ -134,11 +134,11 @@ test('adds to what the model marked, and never overlaps it', () => {
       for (const { role, start, length } of [...list].sort((a, b) => a.start - b.start)) {
         if (start < past) continue
         past = Math.min(start + length, size)
-        parts.push({ role, start, end: past, probability: 0.9 })
+        parts.push({ role, first: start, end: past, probability: 0.9 })
       }
       const all = addByPattern(doc, parts)
       for (const one of parts) expect(all).toContain(one)
-      for (const [at, one] of all.entries()) expect(one.start).toBeGreaterThanOrEqual(all[at - 1]?.end ?? 0)
+      for (const [at, one] of all.entries()) expect(one.first).toBeGreaterThanOrEqual(all[at - 1]?.end ?? 0)
     }),
   )
 })

@@ -15,7 +15,7 @@ export function addByPattern(doc: TokenizedDocument, parts: Part[]): Part[] {
   for (const pattern of quotationPatterns) pattern.addTo(layer)
   addSetPhrases(layer)
   for (const pattern of linePatterns) pattern.addTo(layer)
-  return [...parts, ...layer.added].sort((a, b) => a.start - b.start)
+  return [...parts, ...layer.added].sort((a, b) => a.first - b.first)
 }
 
 /** The words of set phrases. */
@@ -27,7 +27,7 @@ function addSetPhrases(layer: PartsLayer): void {
   for (const sentence of layer.doc.sentences) {
     if (!(sentence.triggers & PHRASE)) continue
     // Determined once a sentence and after each addition, not for every word.
-    let isFree = layer.isFree([sentence.first, sentence.end])
+    let isFree = layer.isFree(sentence)
     for (let at = sentence.first; at < sentence.end; at++) {
       if (!(triggersOf(words[at]!) & PHRASE)) continue
       for (const phrase of phraseRules as readonly PhraseRule[]) {

@@ -21,12 +21,12 @@ export const asSomebodyPutIt = {
     if (!isFree || layer.word(verb + 1) !== 'it') return null
     const source = speakerBefore(layer, verb, sentence.first)
     if (!source) return null
-    const before = layer.word(source[0] - 1)
-    const isHow = before === 'how' && /^(?:is|was)$/.test(layer.word(source[0] - 2))
+    const before = layer.word(source.first - 1)
+    const isHow = before === 'how' && /^(?:is|was)$/.test(layer.word(source.first - 2))
     if (before !== 'as' && !isHow) return null
-    const as = isHow ? source[0] - 2 : source[0] - 1
+    const as = isHow ? source.first - 2 : source.first - 1
     const content =
       as - sentence.first < 2 ? clauseAfter(layer, verb + 2, sentence) : clauseBefore(layer, as, sentence)
-    return content && { source, cue: [verb, verb + 2], content }
+    return content && { source, cue: { first: verb, end: verb + 2 }, content }
   },
 } satisfies PhraseRule

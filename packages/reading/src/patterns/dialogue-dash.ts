@@ -6,7 +6,9 @@
 // Not: a line without a verb of speech, such as one of a list.
 
 import { introducesWords } from '../lexicon/cues.ts'
-import type { PartsLayer, PatternRule, TokenRange } from './parts-layer.ts'
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
+import type { PartsLayer, PatternRule } from './parts-layer.ts'
 import { speakerAfter } from './speaker.ts'
 
 const DASH = /^(?:[—–―]|--)$/
@@ -24,16 +26,22 @@ export const dialogueDash = {
     const { segmentStarts, segments } = layer.doc
     for (const segment of segments.keys()) {
       const [first, end] = [segmentStarts[segment]!, segmentStarts[segment + 1]!]
-      if (!DASH.test(layer.word(first)) || !layer.isFree([first, end])) continue
+      if (!DASH.test(layer.word(first)) || !layer.isFree({ first, end })) continue
       const found = speakerInLine(layer, first, end)
       if (!found) continue
       const { verb, source } = found
       const contentEnd = DASH.test(layer.word(verb - 1)) ? verb - 1 : verb
-      if (!layer.add(dialogueDash, { source, cue: [verb, verb + 1], content: [first + 1, contentEnd] }))
+      if (
+        !layer.add(dialogueDash, {
+          source,
+          cue: oneToken(verb),
+          content: { first: first + 1, end: contentEnd },
+        })
+      )
         continue
-      let rest = source[1]
+      let rest = source.end
       while (rest < end && PUNCTUATION.test(layer.word(rest))) rest++
-      if (rest < end) layer.add(dialogueDash, { content: [rest, end] })
+      if (rest < end) layer.add(dialogueDash, { content: { first: rest, end } })
     }
   },
 } satisfies PatternRule

@@ -11,7 +11,8 @@ import { pastForms } from '../lexicon/past-forms.ts'
 import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { enactments } from '../lexicon/sourcing.ts'
 import { clauseReporters, showingVerbs } from '../lexicon/speech-words.ts'
-import type { TokenRange } from './parts-layer.ts'
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import { type PhraseContext, type PhraseRule, trimmedClause } from './phrase.ts'
 
 /** The document’s noun is among so many tokens of the sentence. */
@@ -44,10 +45,10 @@ export const documentFinds = {
     const noun = documentAtHead(context)
     if (noun === null || verb - noun > MAX_TOKENS_TO_VERB) return null
     const source = sourceOf(context, noun)
-    if (isMarked) return layer.isFree([sentence.first, verb]) ? { source } : null
+    if (isMarked) return layer.isFree({ first: sentence.first, end: verb }) ? { source } : null
     const from = layer.word(verb + 1) === 'that' ? verb + 2 : hasVerb(context) ? verb + 1 : null
-    const content = from === null ? null : trimmedClause(layer, [from, sentence.end])
-    return content && { source, cue: [verb, verb + 1], content }
+    const content = from === null ? null : trimmedClause(layer, { first: from, end: sentence.end })
+    return content && { source, cue: oneToken(verb), content }
   },
 } satisfies PhraseRule
 
@@ -67,7 +68,7 @@ function documentAtHead({ layer, sentence: { first }, at: verb }: PhraseContext)
 function sourceOf({ layer, sentence: { first }, at: verb }: PhraseContext, noun: number): TokenRange {
   let end = noun + 1
   while (end < verb && !/^(?:[,(—–]|which|that|\p{L}{2,}ed)$/u.test(layer.word(end))) end++
-  return [first, end]
+  return { first, end }
 }
 
 /** Whether a clause follows the verb: one with a verb of its own before any mark. */

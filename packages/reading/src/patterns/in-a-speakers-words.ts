@@ -5,6 +5,7 @@
 //
 // Not: “the story is told in his own words”.
 
+import { oneToken } from '../token-range.ts'
 import { clauseAfter, clauseBefore, type PhraseRule } from './phrase.ts'
 import { isCapitalized } from './speaker.ts'
 
@@ -29,6 +30,6 @@ export const inASpeakersWords = {
     const opens = start - 1 === sentence.first
     if (!opens && layer.word(start - 2) !== ',') return null
     const content = opens ? clauseAfter(layer, at + 1, sentence) : clauseBefore(layer, start - 2, sentence)
-    return content && { source: [start, at - 1], cue: [at, at + 1], content }
+    return content && { source: { first: start, end: at - 1 }, cue: oneToken(at), content }
   },
 } satisfies PhraseRule

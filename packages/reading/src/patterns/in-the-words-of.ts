@@ -19,6 +19,6 @@ export const inTheWordsOf = {
   match(context) {
     const { layer, at } = context
     const isPhrase = layer.word(at - 1) === 'the' && layer.word(at + 1) === 'of'
-    return isPhrase ? sourceAfterCue(context, [at - 2, at + 2]) : null
+    return isPhrase ? sourceAfterCue(context, { first: at - 2, end: at + 2 }) : null
   },
 } satisfies PhraseRule

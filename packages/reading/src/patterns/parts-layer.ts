@@ -4,10 +4,10 @@
 import type { PartRole } from '../labels.ts'
 import type { Part } from '../lattice.ts'
 import type { RuleWithPrecision } from '../rule.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 
 /** Half-open token indices. */
-export type TokenRange = [start: number, end: number]
 
 /** The parts of one attribution, by their roles. */
 export type PartRanges = Partial<Record<PartRole, TokenRange | null>>
@@ -27,7 +27,7 @@ export class PartsLayer {
   constructor(doc: TokenizedDocument, parts: Part[]) {
     this.doc = doc
     this.#roles = new Array<PartRole | null>(doc.tokens.length).fill(null)
-    for (const { role, start, end } of parts) this.#roles.fill(role, start, end)
+    for (const { role, first, end } of parts) this.#roles.fill(role, first, end)
   }
 
   /** A token in lower case; empty past either end. */
@@ -41,19 +41,19 @@ export class PartsLayer {
   }
 
   /** Whether no token of a range has a role; false for an empty one. */
-  isFree([start, end]: TokenRange): boolean {
-    for (let token = start; token < end; token++) if (this.#roles[token]) return false
-    return start < end
+  isFree({ first, end }: TokenRange): boolean {
+    for (let token = first; token < end; token++) if (this.#roles[token]) return false
+    return first < end
   }
 
   /** Adds the parts of one attribution, all or none; whether they were added. */
   add({ id, precision }: Pick<RuleWithPrecision, 'id' | 'precision'>, ranges: PartRanges): boolean {
     const parts = (Object.entries(ranges) as [PartRole, TokenRange | null][]).flatMap(([role, range]) =>
-      range ? [{ role, start: range[0], end: range[1], probability: precision, rule: id }] : [],
+      range ? [{ role, first: range.first, end: range.end, probability: precision, rule: id }] : [],
     )
-    if (!parts.length || !parts.every(({ start, end }) => this.isFree([start, end]))) return false
+    if (!parts.length || !parts.every((part) => this.isFree(part))) return false
     for (const part of parts) {
-      this.#roles.fill(part.role, part.start, part.end)
+      this.#roles.fill(part.role, part.first, part.end)
       this.added.push(part)
     }
     return true

@@ -5,6 +5,7 @@
 //
 // Not: “ten crowns per person”.
 
+import { oneToken } from '../token-range.ts'
 import { type PhraseRule, sourceAfterCue } from './phrase.ts'
 import { isCapitalized } from './speaker.ts'
 
@@ -21,6 +22,6 @@ export const perReport = {
     const { layer, sentence, at } = context
     const opens = at === sentence.first || layer.word(at - 1) === ','
     const names = /^(?:an?|the)$/.test(layer.word(at + 1)) || isCapitalized(layer, at + 1)
-    return opens && names ? sourceAfterCue(context, [at, at + 1]) : null
+    return opens && names ? sourceAfterCue(context, oneToken(at)) : null
   },
 } satisfies PhraseRule

@@ -5,8 +5,9 @@
 
 import { openingConjunctions } from '../lexicon/speech-words.ts'
 import type { RuleWithPrecision } from '../rule.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedSentence } from '../tokenized-document.ts'
-import type { PartRanges, PartsLayer, TokenRange } from './parts-layer.ts'
+import type { PartRanges, PartsLayer } from './parts-layer.ts'
 import { speakerAfter } from './speaker.ts'
 
 const PUNCTUATION = /^[^\p{L}\p{N}]+$/u
@@ -34,38 +35,38 @@ export function sourceAfterCue(
   { layer, sentence, isFree }: PhraseContext,
   cue: TokenRange,
 ): PartRanges | null {
-  const isMarked = layer.role(cue[0]) === 'cue'
+  const isMarked = layer.role(cue.first) === 'cue'
   if (!isMarked && !layer.isFree(cue)) return null
-  const source = speakerAfter(layer, cue[1], sentence.end)
+  const source = speakerAfter(layer, cue.end, sentence.end)
   if (!source) return null
   if (isMarked) return { source }
   // The content is marked already, and is grouped with this cue later.
   if (!isFree) return { source, cue }
-  const isAtHead = cue[0] - sentence.first < 2
-  const isQuoted = layer.word(source[1]) === ',' && layer.word(source[1] + 1) === '"'
+  const isAtHead = cue.first - sentence.first < 2
+  const isQuoted = layer.word(source.end) === ',' && layer.word(source.end + 1) === '"'
   const content =
-    isAtHead || isQuoted ? clauseAfter(layer, source[1], sentence) : clauseBefore(layer, cue[0], sentence)
+    isAtHead || isQuoted ? clauseAfter(layer, source.end, sentence) : clauseBefore(layer, cue.first, sentence)
   return content && { source, cue, content }
 }
 
 /** The clause after the comma that ends a phrase at the head of a sentence. */
 export function clauseAfter(layer: PartsLayer, from: number, { end }: TokenizedSentence): TokenRange | null {
-  return /^[,:]$/.test(layer.word(from)) ? trimmedClause(layer, [from + 1, end]) : null
+  return /^[,:]$/.test(layer.word(from)) ? trimmedClause(layer, { first: from + 1, end }) : null
 }
 
 /** The sentence up to a phrase. */
 export function clauseBefore(layer: PartsLayer, to: number, { first }: TokenizedSentence): TokenRange | null {
   const start = openingConjunctions.has(layer.word(first)) ? first + 1 : first
-  return trimmedClause(layer, [layer.word(start) === ',' ? start + 1 : start, to])
+  return trimmedClause(layer, { first: layer.word(start) === ',' ? start + 1 : start, end: to })
 }
 
 /** Tokens without the punctuation at their end; null where too few remain. */
 export function trimmedClause(
   layer: PartsLayer,
-  [first, last]: TokenRange,
+  { first, end: last }: TokenRange,
   least = MIN_CONTENT_TOKENS,
 ): TokenRange | null {
   let end = last
   while (end > first && PUNCTUATION.test(layer.word(end - 1)) && layer.word(end - 1) !== '"') end--
-  return end - first >= least ? [first, end] : null
+  return end - first >= least ? { first, end } : null
 }

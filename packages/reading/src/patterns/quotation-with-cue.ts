@@ -8,8 +8,10 @@
 import { quotedSpans } from '../attribution/quote-form.ts'
 import { introducesWords } from '../lexicon/cues.ts'
 import { addresseeVerbs } from '../lexicon/speech-words.ts'
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import { tokenRange } from '../tokenized-document.ts'
-import type { PartsLayer, PatternRule, TokenRange } from './parts-layer.ts'
+import type { PartsLayer, PatternRule } from './parts-layer.ts'
 import { speakerAfter, speakerBefore } from './speaker.ts'
 
 /** Words of the shortest quotation that is speech by its length; with punctuation at its end, half as many are enough. */
@@ -40,7 +42,7 @@ export const quotationWithCue = {
 } satisfies PatternRule
 
 /** Whether a quotation is long enough for speech, is not a title (“The Long Tide,”) and has no stray mark. */
-function isSpeech({ doc }: PartsLayer, [first, end]: TokenRange): boolean {
+function isSpeech({ doc }: PartsLayer, { first, end }: TokenRange): boolean {
   const words = doc.tokens
     .slice(first, end)
     .map(([from, to]) => doc.text.slice(from, to))
@@ -64,7 +66,7 @@ function isShortSpeech(words: string[], mark: string): boolean {
 type CueAndSource = { cue: TokenRange | null; source: TokenRange | null }
 
 /** A cue right after the quotation: one that is marked, or a verb of speech with its speaker on either side. */
-function cueAfter(layer: PartsLayer, [first, end]: TokenRange): CueAndSource | null {
+function cueAfter(layer: PartsLayer, { first, end }: TokenRange): CueAndSource | null {
   const { doc } = layer
   const { segment } = doc.sentences[doc.sentenceOf[first]!]!
   const ceiling = Math.min(doc.segmentStarts[segment + 1]!, end + MAX_TOKENS_TO_CUE.after)
@@ -78,13 +80,13 @@ function cueAfter(layer: PartsLayer, [first, end]: TokenRange): CueAndSource | n
   }
   if (introducesWords(layer.word(start))) {
     const source = speakerAfter(layer, start + 1, ceiling)
-    return source && { cue: [start, start + 1], source }
+    return source && { cue: oneToken(start), source }
   }
   for (let verb = start + 1; verb < ceiling; verb++) {
     if (STOP.test(layer.word(verb)) || layer.role(verb)) return null
     if (!introducesWords(layer.word(verb)) && !AUXILIARY.test(layer.word(verb))) continue
     const found = withSpeaker(layer, verbAt(layer, verb, ceiling), start)
-    if (found?.source?.[0] === start) return found
+    if (found?.source?.first === start) return found
   }
   return null
 }
@@ -97,7 +99,7 @@ function verbAt(layer: PartsLayer, from: number, ceiling: number): number {
 }
 
 /** A cue before the quotation, with a comma, a colon, “that” or an addressee between. */
-function cueBefore(layer: PartsLayer, [start]: TokenRange): CueAndSource | null {
+function cueBefore(layer: PartsLayer, { first: start }: TokenRange): CueAndSource | null {
   const { doc } = layer
   const floor = doc.sentences[doc.sentenceOf[start]!]!.first
   let end = start
@@ -118,5 +120,5 @@ function withSpeaker(layer: PartsLayer, verb: number, floor: number): CueAndSour
   let first = verb
   while (first > floor && AUXILIARY.test(layer.word(first - 1))) first--
   const source = speakerBefore(layer, first, floor)
-  return source && { cue: [first, verb + 1], source }
+  return source && { cue: { first, end: verb + 1 }, source }
 }

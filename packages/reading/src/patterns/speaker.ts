@@ -14,8 +14,9 @@ import {
 } from '../lexicon/phrase-edges.ts'
 import { smallWords } from '../lexicon/small-words.ts'
 import { loneSpeakers, plainSpeechVerbs } from '../lexicon/speech-words.ts'
+import type { TokenRange } from '../token-range.ts'
 import { rawWordAt } from '../tokenized-document.ts'
-import type { PartsLayer, TokenRange } from './parts-layer.ts'
+import type { PartsLayer } from './parts-layer.ts'
 
 const ENDS = /^(?:[^\p{L}\p{N}&.'’-]+|[.,]|--?)$/u
 const MAX_SPEAKER_TOKENS = 14
@@ -26,7 +27,7 @@ export function speakerBefore(layer: PartsLayer, end: number, floor: number): To
   const comma = findBackwards(layer, end - 1, floor, (word) => word === ',' || word === '"')
   if (comma === null || layer.word(comma) !== ',' || end - comma < 3) return null
   const name = phraseBefore(layer, comma, floor)
-  return name && isCapitalized(layer, name[1] - 1) ? [name[0], end] : null
+  return name && isCapitalized(layer, name.end - 1) ? { first: name.first, end } : null
 }
 
 /** The speaker that begins at `start`, up to `ceiling`. */
@@ -42,7 +43,7 @@ export function speakerAfter(layer: PartsLayer, start: number, ceiling: number):
     end++
     if (loneSpeakers.has(word) && end === start + 1 && !isNoun(word)) break
   }
-  return end > start && layer.isFree([start, end]) ? [start, end] : null
+  return end > start && layer.isFree({ first: start, end }) ? { first: start, end } : null
 }
 
 /** Whether a token is a mark that no name has in it. */
@@ -61,7 +62,7 @@ function phraseBefore(layer: PartsLayer, end: number, floor: number): TokenRange
   }
   if (start === end || prepositions.has(layer.word(start)) || !mayBegin(layer, start)) return null
   for (let token = start; token < end; token++) if (isVerb(layer, token)) return null
-  return [start, end]
+  return { first: start, end }
 }
 
 /** Whether a token is a finite verb: a phrase with one is more than a name. */

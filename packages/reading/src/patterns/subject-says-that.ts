@@ -8,7 +8,8 @@
 import { isDocumentPhrase } from '../attribution/noun-phrases.ts'
 import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { clauseReporters, questionWords } from '../lexicon/speech-words.ts'
-import type { TokenRange } from './parts-layer.ts'
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import { type PhraseContext, type PhraseRule, trimmedClause } from './phrase.ts'
 import { speakerBefore } from './speaker.ts'
 
@@ -31,15 +32,15 @@ export const subjectSaysThat = {
     const source = speakerBefore(layer, verb, sentence.first)
     if (!source || /^(?:'s|to|be|been)$/.test(layer.word(verb - 1))) return null
     // Elsewhere it is the subject of another clause: “because the talks go on claimed that”.
-    if (source[0] !== sentence.first && layer.word(source[0] - 1) !== ',') return null
+    if (source.first !== sentence.first && layer.word(source.first - 1) !== ',') return null
     const from = clauseStart(context, source)
-    const content = from === null ? null : trimmedClause(layer, [from, sentence.end])
-    return content && { source, cue: [verb, verb + 1], ...(isFree && { content }) }
+    const content = from === null ? null : trimmedClause(layer, { first: from, end: sentence.end })
+    return content && { source, cue: oneToken(verb), ...(isFree && { content }) }
   },
 } satisfies PhraseRule
 
 /** Where the clause that a verb reports begins: after “that”, at “why”; null where there is none. */
-function clauseStart({ layer, sentence, at }: PhraseContext, [first, end]: TokenRange): number | null {
+function clauseStart({ layer, sentence, at }: PhraseContext, { first, end }: TokenRange): number | null {
   const next = layer.word(at + 1)
   const isDocument = layer.word(first) === 'it' || isDocumentPhrase(layer.doc, first, end)
   // “the states that”: a noun, unless a document states it.

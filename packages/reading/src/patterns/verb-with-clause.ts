@@ -8,6 +8,7 @@
 import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { clauseVerbs } from '../lexicon/speech-words.ts'
 import { listenerEnd } from '../relay/clause.ts'
+import { oneToken } from '../token-range.ts'
 import { type PhraseRule, trimmedClause } from './phrase.ts'
 import { isCapitalized, speakerBefore } from './speaker.ts'
 
@@ -33,12 +34,12 @@ export const verbWithClause = {
     if ((isTold && from === verb + 1) || (!SUBJECT.test(layer.word(from)) && !isCapitalized(layer, from)))
       return null
     const source = speakerBefore(layer, verb, sentence.first)
-    if (!source || (source[0] - sentence.first > 1 && layer.word(source[0] - 1) !== ',')) return null
+    if (!source || (source.first - sentence.first > 1 && layer.word(source.first - 1) !== ',')) return null
     const last = Math.min(sentence.end, from + MAX_TOKENS_TO_VERB)
     for (let at = from + 1; at < last && !STOP.test(layer.word(at)); at++) {
       if (!auxiliaries.has(layer.word(at))) continue
-      const content = trimmedClause(layer, [from, sentence.end])
-      return content && { source, cue: [verb, verb + 1], content }
+      const content = trimmedClause(layer, { first: from, end: sentence.end })
+      return content && { source, cue: oneToken(verb), content }
     }
     return null
   },

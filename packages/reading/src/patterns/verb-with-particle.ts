@@ -24,9 +24,9 @@ export const verbWithParticle = {
       .get(layer.word(verb))!
       .find((words) => words.every((word, offset) => layer.word(verb + 1 + offset) === word))
     const source = particles && speakerBefore(layer, verb, sentence.first)
-    if (!source || source[0] - sentence.first > 1) return null
+    if (!source || source.first - sentence.first > 1) return null
     const end = verb + 1 + particles.length
-    const content = trimmedClause(layer, [end, sentence.end], 2)
-    return content && { source, cue: [verb, end], content }
+    const content = trimmedClause(layer, { first: end, end: sentence.end }, 2)
+    return content && { source, cue: { first: verb, end }, content }
   },
 } satisfies PhraseRule

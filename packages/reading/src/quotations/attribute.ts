@@ -7,12 +7,13 @@
 
 import type { Span } from '@hearsay/core'
 import type { Statement } from '../statement.ts'
-import { type TokenizedDocument, tokenRange } from '../tokenized-document.ts'
+import type { TokenRange } from '../token-range.ts'
+import type { TokenizedDocument } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
 
 interface Content {
   of: Statement
-  /** Half-open token indices. */
-  range: Span
+  range: TokenRange
   /** Tokens in all of the statement's content. */
   size: number
 }
@@ -25,32 +26,31 @@ export function attributeSpans(
 ): (Statement | null)[] {
   const contents = statements
     .flatMap((of): Content[] => {
-      const ranges = of.content.map((span) => tokenRange(doc, span))
-      const size = ranges.reduce((sum, [first, end]) => sum + end - first, 0)
-      return ranges.map((range) => ({ of, range, size }))
+      const size = of.content.reduce((sum, { first, end }) => sum + end - first, 0)
+      return of.content.map((range) => ({ of, range, size }))
     })
-    .sort((a, b) => a.range[0] - b.range[0])
+    .sort((a, b) => a.range.first - b.range.first)
   let open: Content[] = []
   let next = 0
   return spans.map((span) => {
     const range = tokenRange(doc, span)
-    while (next < contents.length && contents[next]!.range[0] < range[1]) open.push(contents[next++]!)
-    open = open.filter((one) => one.range[1] > range[0])
-    return bestStatement(doc, open, range)
+    while (next < contents.length && contents[next]!.range.first < range.end) open.push(contents[next++]!)
+    open = open.filter((one) => one.range.end > range.first)
+    return bestStatement(open, range)
   })
 }
 
-function bestStatement(doc: TokenizedDocument, contents: Content[], [first, end]: Span): Statement | null {
+function bestStatement(contents: Content[], { first, end }: TokenRange): Statement | null {
   const held = new Map<Statement, { words: number; size: number }>()
   for (const { of, range, size } of contents) {
-    const words = Math.min(end, range[1]) - Math.max(first, range[0])
+    const words = Math.min(end, range.end) - Math.max(first, range.first)
     if (words > 0) held.set(of, { words: (held.get(of)?.words ?? 0) + words, size })
   }
   let found: Statement | null = null
   let rank: number[] = []
   for (const [statement, { words, size }] of held) {
     if (words * 2 < end - first) continue
-    const own = [words, -size, relayDepth(statement), -cueDistance(doc, statement, first)]
+    const own = [words, -size, relayDepth(statement), -cueDistance(statement, first)]
     if (!found || outranks(own, rank)) [found, rank] = [statement, own]
   }
   return found
@@ -63,8 +63,8 @@ function relayDepth(statement: Statement): number {
   return count
 }
 
-function cueDistance(doc: TokenizedDocument, { cue }: Statement, token: number): number {
-  return cue ? Math.abs(tokenRange(doc, cue)[0] - token) : Infinity
+function cueDistance({ cue }: Statement, token: number): number {
+  return cue ? Math.abs(cue.first - token) : Infinity
 }
 
 function outranks(own: number[], other: number[]): boolean {

@@ -7,13 +7,9 @@
 //
 // Not: a quotation with a comma before its closing mark, which its speaker’s cue follows.
 
-import type { Span } from '@hearsay/core'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
-
-/** Half-open token indices. */
-type TokenRange = Span
 
 /** Takes quoted paragraphs from statements of the next one, and gives pieces of quoted sentences whole. Time in line with length. */
 export function oneSpeakerAQuotation(doc: TokenizedDocument, statements: Statement[]): Statement[] {
@@ -21,8 +17,7 @@ export function oneSpeakerAQuotation(doc: TokenizedDocument, statements: Stateme
   for (const statement of statements) {
     const anchor = anchorSegment(doc, statement)
     if (anchor === null) continue
-    statement.content = statement.content.filter((span) => {
-      const [first, end] = tokenRange(doc, span)
+    statement.content = statement.content.filter(({ first, end }) => {
       const segment = segmentAt(doc, first)
       return (
         segment >= anchor ||
@@ -31,7 +26,7 @@ export function oneSpeakerAQuotation(doc: TokenizedDocument, statements: Stateme
         !hasSpeakerBefore[segment]
       )
     })
-    statement.content = mergedSpans(statement.content.map((span) => wholeQuotedSentence(doc, span)))
+    statement.content = merged(statement.content.map((piece) => wholeQuotedSentence(doc, piece)))
   }
   return statements.filter((one) => !isHedgeInQuotation(doc, one))
 }
@@ -42,8 +37,8 @@ function segmentAt({ sentences, sentenceOf }: TokenizedDocument, token: number):
 
 /** The segment of a statement’s source or cue; null without either. */
 function anchorSegment(doc: TokenizedDocument, { source, cue }: Statement): number | null {
-  const span = cue ?? source
-  return span ? segmentAt(doc, tokenRange(doc, span)[0]) : null
+  const part = cue ?? source
+  return part ? segmentAt(doc, part.first) : null
 }
 
 /** For each segment 1 where the one before it has a statement with a source, or is itself a quotation after such. */
@@ -52,14 +47,11 @@ function segmentsAfterSpeech(doc: TokenizedDocument, statements: Statement[]): U
   const lastSentence = (segment: number) => doc.sentenceOf[doc.segmentStarts[segment + 1]! - 1]
   for (const { source, cue, content, stated } of statements) {
     if (!source || !stated) continue
-    for (const span of [source, cue, ...content]) {
-      if (!span) continue
-      const last = tokenRange(doc, span)[1] - 1
+    for (const part of [source, cue, ...content]) {
+      if (!part) continue
+      const last = part.end - 1
       const segment = segmentAt(doc, last)
-      if (
-        doc.sentenceOf[last] === lastSentence(segment) &&
-        segmentAt(doc, tokenRange(doc, source)[0]) <= segment
-      )
+      if (doc.sentenceOf[last] === lastSentence(segment) && segmentAt(doc, source.first) <= segment)
         speaks[segment] = 1
     }
   }
@@ -81,38 +73,38 @@ function isQuotedWhole(doc: TokenizedDocument, segment: number): boolean {
 }
 
 /** A piece that begins a quoted sentence and stops within it, to the end of the sentence or of the quotation. */
-function wholeQuotedSentence(doc: TokenizedDocument, span: Span): Span {
-  const [first, end] = tokenRange(doc, span)
+function wholeQuotedSentence(doc: TokenizedDocument, piece: TokenRange): TokenRange {
+  const { first, end } = piece
   const sentence = doc.sentences[doc.sentenceOf[end - 1] ?? 0]!
   const { quoteStates } = doc.segments[sentence.segment]!
   const base = doc.segmentStarts[sentence.segment]!
   const isInside = (token: number) => (quoteStates[token - base]! & 3) === 1
   const start = (quoteStates[sentence.first - base]! & 3) === 2 ? sentence.first + 1 : sentence.first
   if (first > start || end >= sentence.end || end <= start || !isInside(end - 1) || !isInside(end))
-    return span
+    return piece
   let past = end
   while (past < sentence.end && isInside(past)) past++
-  return spanOfTokens(doc, first, past)
+  return { first, end: past }
 }
 
-/** Ascending spans without those inside others. */
-function mergedSpans(spans: Span[]): Span[] {
-  const merged: Span[] = []
-  for (const span of spans) {
-    const last = merged.at(-1)
-    if (last && span[0] < last[1]) last[1] = Math.max(last[1], span[1])
-    else merged.push([...span])
+/** Ascending pieces without those inside others. */
+function merged(pieces: TokenRange[]): TokenRange[] {
+  const found: TokenRange[] = []
+  for (const piece of pieces) {
+    const last = found.at(-1)
+    if (!last || piece.first >= last.end) found.push(piece)
+    else if (piece.end > last.end) found[found.length - 1] = { first: last.first, end: piece.end }
   }
-  return merged
+  return found
 }
 
 /** Whether a statement without a source is all inside a quotation: “She seemed like a nice person,” a part of what is said. */
 function isHedgeInQuotation(doc: TokenizedDocument, { source, cue, content }: Statement): boolean {
   if (source || !cue) return false
-  return [cue, ...content].every((span) => isInsideQuotation(doc, tokenRange(doc, span)))
+  return [cue, ...content].every((part) => isInsideQuotation(doc, part))
 }
 
-function isInsideQuotation(doc: TokenizedDocument, [first, end]: TokenRange): boolean {
+function isInsideQuotation(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   const segment = segmentAt(doc, first)
   const { quoteStates } = doc.segments[segment]!
   const base = doc.segmentStarts[segment]!

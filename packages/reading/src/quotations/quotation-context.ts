@@ -80,7 +80,7 @@ export interface QuotationShape {
 }
 
 function shapeOf(doc: TokenizedDocument, { inner }: QuotedSegment): QuotationShape {
-  const [first, last] = tokenRange(doc, inner)
+  const { first, end: last } = tokenRange(doc, inner)
   const end = Math.min(last, first + MAX_TITLE_TOKENS)
   let words = 0
   let capitals = 0
@@ -126,7 +126,7 @@ export interface Surroundings {
 }
 
 function surroundingsOf(doc: TokenizedDocument, { span }: QuotedSegment): Surroundings {
-  const [first, end] = tokenRange(doc, span)
+  const { first, end } = tokenRange(doc, span)
   const sentence = doc.sentences[doc.sentenceOf[first] ?? 0]
   const from = sentence?.first ?? 0
   const to = doc.sentences[doc.sentenceOf[Math.max(first, end - 1)] ?? 0]?.end ?? 0

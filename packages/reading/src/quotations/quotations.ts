@@ -8,7 +8,8 @@ import type { Paragraph, Span } from '@hearsay/core'
 import { partitionPoint } from '@hearsay/core'
 import type { Quotation } from '../schema.ts'
 import type { Statement } from '../statement.ts'
-import { paragraphsOf, type TokenizedDocument, tokenAtOffset } from '../tokenized-document.ts'
+import { contains } from '../token-range.ts'
+import { paragraphsOf, type TokenizedDocument, tokenAtOffset, tokenRange } from '../tokenized-document.ts'
 import { attributeSpans } from './attribute.ts'
 import { quotedSegments } from './quoted-segments.ts'
 import { useOf } from './use.ts'
@@ -43,7 +44,7 @@ export function quotationsOf(doc: TokenizedDocument, statements: Statement[]): Q
     const attribution = attributions[at]!
     const known = changes.get(paragraph) ?? changesIn(paragraph)
     changes.set(paragraph, known)
-    const own: Span = style === 'dash' ? [span[0], dashEnd(span, attribution)] : span
+    const own: Span = style === 'dash' ? [span[0], dashEnd(doc, span, attribution)] : span
     return {
       span: own,
       use: useOf(doc, quoted, attribution !== null),
@@ -82,9 +83,8 @@ function firstWordSpan(doc: TokenizedDocument, [start, end]: Span): Span {
 }
 
 /** A dialogue dash has no closing mark: its quotation ends with its statement, else with the paragraph. */
-function dashEnd([start, end]: Span, attribution: Statement | null): number {
-  const ends = attribution?.content
-    .filter((span) => span[0] >= start && span[1] <= end)
-    .map((span) => span[1])
-  return ends?.length ? Math.max(...ends) : end
+function dashEnd(doc: TokenizedDocument, span: Span, attribution: Statement | null): number {
+  const quoted = tokenRange(doc, span)
+  const ends = attribution?.content.filter((piece) => contains(quoted, piece)).map(({ end }) => end)
+  return ends?.length ? doc.tokens[Math.max(...ends) - 1]![1] : span[1]
 }

@@ -2,13 +2,13 @@
 // a Coastwire report citing two people familiar with the talks”, “… Coastwire, which cited the Daily”.
 // Not: “citing the cost, he said …”, which gives a reason and cites no source.
 
-import type { Span } from '@hearsay/core'
 import { canSpeak, lastWordEnd, phraseEnd } from '../attribution/noun-phrases.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
 import { isSpeechVerb } from '../lexicon/cues.ts'
-import { MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
+import { anchorsOf, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
+import { holds, oneToken, overlap, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { rawWordAt, spanOf, wordsOf } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 import { impliedStatement, type RelayContext, type RelayRule } from './relay-context.ts'
 
@@ -38,21 +38,21 @@ export const byCiting = {
           ? before
           : (subjectBeforeAside(context, at) ?? citingStatement(context, at))
       if (!main) continue
-      const span = doc.tokens[at]!
+      const cue = oneToken(at)
       trimSource(doc, main, at)
-      const named = spanOfTokens(doc, from, to)
+      const named = { first: from, end: to }
       main.content = main.content.flatMap((piece) => withoutCiting(doc, piece, at, to))
-      if (main.content.length === 0) main.content = contentAfterCited(doc, context.statements, span, to)
+      if (main.content.length === 0) main.content = contentAfterCited(doc, context.statements, cue, to)
       // A statement whose cue is the citing itself repeats this one with less.
       context.statements = context.statements.filter((one) => {
-        const repeats = one !== main && !one.via && one.cue && one.cue[0] < span[1] && one.cue[1] > span[0]
+        const repeats = one !== main && !one.via && one.cue && overlap(one.cue, cue)
         if (repeats) main.confidence = Math.max(main.confidence, one.confidence)
         return !repeats
       })
       const asSaying = doc.words[to] === 'as' && /^(?:saying|telling)$/.test(doc.words[to + 1] ?? '')
       const content = asSaying && main.content.length === 0 ? restOfSentence(doc, to + 2) : main.content
       if (main.content.length === 0) main.content = content
-      const cited = impliedStatement(main, { source: named, cue: span, content }, byCiting)
+      const cited = impliedStatement(main, { source: named, cue, content }, byCiting)
       cited.via = main
       context.statements.push(cited)
       before = cited
@@ -69,14 +69,14 @@ function citingAt(doc: TokenizedDocument, at: number): 'participle' | 'which' | 
 }
 
 /** A piece of content without the citing in it, the tokens `[from, to)` and a comma. */
-function withoutCiting(doc: TokenizedDocument, piece: Span, from: number, to: number): Span[] {
-  const [first, end] = tokenRange(doc, piece)
+function withoutCiting(doc: TokenizedDocument, piece: TokenRange, from: number, to: number): TokenRange[] {
+  const { first, end } = piece
   if (end <= from || first >= to) return [piece]
   const after = doc.words[to] === ',' ? to + 1 : to
   const before = doc.words[from - 1] === ',' ? from - 1 : from
-  const left: Span[] = []
-  if (before > first) left.push(spanOfTokens(doc, first, before))
-  if (end > after) left.push(spanOfTokens(doc, Math.max(after, first), end))
+  const left: TokenRange[] = []
+  if (before > first) left.push({ first, end: before })
+  if (end > after) left.push({ first: Math.max(after, first), end })
   return left
 }
 
@@ -89,10 +89,10 @@ function subjectBeforeAside({ doc, sentence, statements }: RelayContext, at: num
   if (doc.words[at - 1] !== ',' || phraseEnd(doc, first) !== at - 1 || !canSpeak(doc, first, at - 1))
     return null
   const main = statements.findLast(({ cue, via }) => {
-    const [from, end] = cue ? tokenRange(doc, cue) : [0, 0]
-    return !via && from > at && doc.words.slice(from, end).some(isSpeechVerb) && citingAt(doc, from) === null
+    if (via || !cue || cue.first <= at || citingAt(doc, cue.first) !== null) return false
+    return wordsOf(doc, cue).some(isSpeechVerb)
   })
-  if (main) main.source = spanOfTokens(doc, first, at - 1)
+  if (main) main.source = { first, end: at - 1 }
   return main ?? null
 }
 
@@ -100,28 +100,24 @@ function subjectBeforeAside({ doc, sentence, statements }: RelayContext, at: num
 function contentAfterCited(
   doc: TokenizedDocument,
   statements: Statement[],
-  citing: Span,
+  citing: TokenRange,
   to: number,
-): Span[] {
-  const marked = statements.find(({ cue }) => cue && cue[0] < citing[1] && cue[1] > citing[0])
+): TokenRange[] {
+  const marked = statements.find(({ cue }) => cue && overlap(cue, citing))
   const from = doc.words[to] === ',' ? to + 1 : to
-  return (marked?.content ?? []).flatMap((span): Span[] => {
-    const [, end] = tokenRange(doc, span)
-    return end > from ? [spanOfTokens(doc, from, end)] : []
-  })
+  return (marked?.content ?? []).flatMap(({ end }) => (end > from ? [{ first: from, end }] : []))
 }
 
 /** The statement of a citing: the one with it in its source, else the nearest of another cue. */
 function citingStatement({ doc, statements }: RelayContext, at: number): Statement | null {
-  const [start, end] = doc.tokens[at]!
   let best: Statement | null = null
   let least = Infinity
   for (const statement of statements) {
     const { source, cue, via } = statement
-    if (cue && cue[0] < end && cue[1] > start) continue
+    if (cue && holds(cue, at)) continue
     if (!source || (statement.content.length === 0 && !cue)) continue
-    if (source[0] < start && source[1] > end) return statement
-    const far = Math.min(...[source, cue].map((span) => (span ? spanDistance(span, [start, end]) : Infinity)))
+    if (source.first < at && source.end > at + 1) return statement
+    const far = Math.min(...anchorsOf(statement).map((part) => charactersBetween(doc, part, at)))
     if (far + (via ? 1 : 0) < least) {
       least = far + (via ? 1 : 0)
       best = statement
@@ -130,45 +126,47 @@ function citingStatement({ doc, statements }: RelayContext, at: number): Stateme
   return best
 }
 
-const spanDistance = (a: Span, b: Span) => Math.max(a[0] - b[1], b[0] - a[1], 0)
+/** The characters between a part and a token. */
+function charactersBetween(doc: TokenizedDocument, part: TokenRange, at: number): number {
+  const [[from, to], [start, end]] = [spanOf(doc, part), doc.tokens[at]!]
+  return Math.max(from - end, start - to, 0)
+}
 
 /** Ends a source before its citing: “a Coastwire report | citing two people”. */
 function trimSource(doc: TokenizedDocument, main: Statement, at: number): void {
-  const [start] = doc.tokens[at]!
-  if (!main.source || main.source[0] >= start || main.source[1] <= start) return
+  if (!main.source || main.source.first >= at || main.source.end <= at) return
   let end = at
   while (end > 0 && /^(?:,|which|who|that)$/.test(rawWordAt(doc, end - 1))) end--
-  const [from] = tokenRange(doc, main.source)
-  if (end > from) main.source = spanOfTokens(doc, from, end)
+  const { first: from } = main.source
+  if (end > from) main.source = { first: from, end }
 }
 
 /** The rest of a sentence without its end mark. */
-function restOfSentence(doc: TokenizedDocument, from: number): Span[] {
+function restOfSentence(doc: TokenizedDocument, from: number): TokenRange[] {
   const end = lastWordEnd(doc, from - 1)
-  return end > from ? [spanOfTokens(doc, from, end)] : []
+  return end > from ? [{ first: from, end }] : []
 }
 
 /** “Coastwire reported on Tuesday, | citing an aide”: where the tagger took the citing for the cue, the verb of the report is. */
 function reportOfCiting({ doc, statements }: RelayContext, citing: number): void {
-  const [start, end] = doc.tokens[citing]!
   for (const one of statements) {
-    if (!one.cue || !one.source || one.cue[0] >= end || one.cue[1] <= start) continue
-    let [, verb] = tokenRange(doc, one.source)
+    if (!one.cue || !one.source || !holds(one.cue, citing)) continue
+    let { end: verb } = one.source
     while (/^(?:has|had|also|on)$/.test(doc.words[verb] ?? '') || calendarNames.has(doc.words[verb] ?? ''))
       verb++
     if (verb >= citing || !isSpeechVerb(doc.words[verb]!)) continue
-    const [from, to] = doc.tokens[verb]!
-    const reported = statements.find(({ cue }) => cue && cue[0] < to && cue[1] > from)
+    const reported = statements.find(({ cue }) => cue && holds(cue, verb))
     if (reported) reported.source ??= one.source
     if (reported) continue
-    one.cue = doc.tokens[verb]!
-    const cited = doc.tokens[citing + 1]?.[0]
-    one.content = one.content.filter(([from, to]) => from !== cited || to > clauseStart(doc, citing))
+    one.cue = oneToken(verb)
+    one.content = one.content.filter(
+      ({ first, end }) => first !== citing + 1 || end > clauseStart(doc, citing),
+    )
   }
 }
 
-/** Where the clause after the cited source begins, as an offset: “citing an aide, | that …”; infinite where none does. */
+/** Where the clause after the cited source begins, as a token: “citing an aide, | that …”; infinite where none does. */
 function clauseStart(doc: TokenizedDocument, citing: number): number {
   const end = phraseEnd(doc, citing + 1)
-  return doc.words[end] === ',' ? (doc.tokens[end + 1]?.[0] ?? Infinity) : Infinity
+  return doc.words[end] === ',' ? end + 1 : Infinity
 }

@@ -12,10 +12,10 @@ import { auxiliaries, prepositions } from '../lexicon/phrase-edges.ts'
 import { pronouns } from '../lexicon/pronouns.ts'
 import { accusingVerbs, beForms, beforeVerb, isReportVerb, judgingVerbs } from '../lexicon/report-words.ts'
 import { smallWords } from '../lexicon/small-words.ts'
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
-
-type TokenRange = [first: number, end: number]
 
 /** The parts of a clause that reports somebody’s words. */
 export interface ReportClause {
@@ -55,15 +55,15 @@ function subjectFirst(doc: TokenizedDocument, from: number, end: number): Report
     if (!isVerb(doc, verb)) continue
     const subjectEnd = beforeAuxiliaries(doc, verb, start)
     if (subjectEnd === null) return null
-    if (!isSubject(doc, [start, subjectEnd])) return null
-    const source = trimCommas(doc, [start, subjectEnd])
+    if (!isSubject(doc, { first: start, end: subjectEnd })) return null
+    const source = trimCommas(doc, { first: start, end: subjectEnd })
     // “called | for | calm”
     if (/^call(?:s|ed)$/.test(word) && /^(?:for|on|upon)$/.test(doc.words[verb + 1]!)) {
-      const asked: TokenRange = [verb + 2, end]
-      return end - verb < 3 ? null : { source, cue: [verb, verb + 2], content: asked }
+      const asked = { first: verb + 2, end }
+      return end - verb < 3 ? null : { source, cue: { first: verb, end: verb + 2 }, content: asked }
     }
     const content = contentAfter(doc, verb, end)
-    return content[1] - content[0] < 2 ? null : { source, cue: [verb, verb + 1], content }
+    return content.end - content.first < 2 ? null : { source, cue: oneToken(verb), content }
   }
   return null
 }
@@ -74,16 +74,16 @@ function frontedReport(doc: TokenizedDocument, from: number, end: number): Repor
     if (doc.words[verb] === 'that' || auxiliaries.has(doc.words[verb]!)) return null
     if (!isVerb(doc, verb)) continue
     if (/^[,"”’']$/.test(doc.words[verb - 1]!)) {
-      const source = trimCommas(doc, [verb + 1, end])
-      return isSubject(doc, source) ? fronted(doc, from, verb, [verb, verb + 1], source) : null
+      const source = trimCommas(doc, { first: verb + 1, end })
+      return isSubject(doc, source) ? fronted(doc, from, verb, oneToken(verb), source) : null
     }
     if (verb + 1 < end && !beginsTail(doc, verb + 1)) return null
     const subjectEnd = beforeAuxiliaries(doc, verb, from)
     if (subjectEnd === null) return null
     const start = subjectStart(doc, subjectEnd, from)
-    if (!isSubject(doc, [start, subjectEnd])) return null
-    const source = trimCommas(doc, [start, subjectEnd])
-    return fronted(doc, from, start, [verb, verb + 1], source)
+    if (!isSubject(doc, { first: start, end: subjectEnd })) return null
+    const source = trimCommas(doc, { first: start, end: subjectEnd })
+    return fronted(doc, from, start, oneToken(verb), source)
   }
   return null
 }
@@ -100,7 +100,7 @@ function fronted(
   const end = doc.words[edge - 1] === ',' ? edge - 1 : edge
   return end - from < MIN_FRONTED_TOKENS || opensWithPreposition(doc, from)
     ? null
-    : { source, cue, content: [from, end] }
+    : { source, cue, content: { first: from, end } }
 }
 
 /** The start of the subject that ends at a token: an apposition between commas is part of it. */
@@ -142,7 +142,7 @@ export function beforeAuxiliaries(doc: TokenizedDocument, verb: number, floor: n
 }
 
 /** Whether tokens can be a subject: a pronoun, a name or a description, with no verb of its own. */
-export function isSubject(doc: TokenizedDocument, [first, end]: TokenRange): boolean {
+export function isSubject(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   if (end <= first) return false
   const word = doc.words[first]!
   if (end - first === 1 && /^(?:he|she|they|it|we|i)$/.test(word)) return true
@@ -168,16 +168,17 @@ function judgesAs({ words }: TokenizedDocument, at: number): boolean {
 
 /** What a verb reports: from “that”, else what follows it and the words for the person told. */
 function contentAfter(doc: TokenizedDocument, verb: number, end: number): TokenRange {
-  if (accusingVerbs.has(doc.words[verb]!) || judgingVerbs.has(doc.words[verb]!)) return [verb + 1, end]
+  if (accusingVerbs.has(doc.words[verb]!) || judgingVerbs.has(doc.words[verb]!))
+    return { first: verb + 1, end }
   const stop = Math.min(end - 1, verb + 1 + MAX_TOKENS_TO_THAT)
   for (let at = verb + 1; at < stop; at++) {
     if (/^["“”.;:]$/.test(doc.words[at]!)) break
-    if (doc.words[at] === 'that' && !/^(?:to|of|in|for)$/.test(doc.words[at - 1]!)) return [at, end]
+    if (doc.words[at] === 'that' && !/^(?:to|of|in|for)$/.test(doc.words[at - 1]!)) return { first: at, end }
   }
   const from = /^(?:told|tells|informed|informs)$/.test(doc.words[verb]!)
     ? listenerEnd(doc, verb + 1, end)
     : verb + 1
-  return [/^[,:]$/.test(doc.words[from] ?? '') ? from + 1 : from, end]
+  return { first: /^[,:]$/.test(doc.words[from] ?? '') ? from + 1 : from, end }
 }
 
 /** The end of the words for the person told: “told | the crews | to wait”, “told | reporters on Monday | the pier was …”. */
@@ -263,9 +264,9 @@ function opensWithPreposition(doc: TokenizedDocument, from: number): boolean {
   return prepositions.has(doc.words[from]!) && !/^["“]$/.test(doc.words[from - 1] ?? '')
 }
 
-function trimCommas(doc: TokenizedDocument, [first, end]: TokenRange): TokenRange {
+function trimCommas(doc: TokenizedDocument, { first, end }: TokenRange): TokenRange {
   let [from, to] = [first, end]
   while (from < to && doc.words[from] === ',') from++
   while (to > from && /^[,.]$/.test(doc.words[to - 1]!)) to--
-  return [from, to]
+  return { first: from, end: to }
 }

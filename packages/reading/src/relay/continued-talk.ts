@@ -10,8 +10,9 @@ import { occasionNouns, otherTimes } from '../lexicon/report-words.ts'
 import type { Rule } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, startOf } from '../statement.ts'
+import { contains, holds } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { textOf, wordsOf } from '../tokenized-document.ts'
 import type { Outlets } from './outlets.ts'
 
 /** A talk goes on over this many sentences without it. */
@@ -65,28 +66,27 @@ export function continueTalks(
       continue
     }
     statement.via = talk.first.via
-    statement.evidence.push({ rule: relayGoesOn.id, spans: anchorsOf(talk.first.via!) })
+    statement.evidence.push({ rule: relayGoesOn.id, ranges: anchorsOf(talk.first.via!) })
     talk = { ...talk, last: statement, sentence }
   }
 }
 
 function sentenceOf(doc: TokenizedDocument, statement: Statement): number {
-  return doc.sentenceOf[tokenRange(doc, statement.cue ?? statement.source!)[0]] ?? 0
+  return doc.sentenceOf[(statement.cue ?? statement.source!).first] ?? 0
 }
 
 function isByOutlet(doc: TokenizedDocument, { via }: Statement, outlets: Outlets): boolean {
-  return via?.source != null && outlets.mayBeOtherOutlet(doc.text.slice(...via.source))
+  return via?.source != null && outlets.mayBeOtherOutlet(textOf(doc, via.source))
 }
 
 /** Whether a statement is part of what another says. */
 function isInside({ source, cue }: Statement, { content }: Statement): boolean {
-  const [start, end] = cue ?? source!
-  return content.some(([from, to]) => from <= start && end <= to)
+  return content.some((piece) => contains(piece, cue ?? source!))
 }
 
 /** Whether a statement is of another occasion than the talk: another day, place, listener or form. */
 function beginsOccasion(doc: TokenizedDocument, statement: Statement, first: Statement): boolean {
-  const [cue, cueEnd] = statement.cue ? tokenRange(doc, statement.cue) : [0, 0]
+  const { first: cue, end: cueEnd } = statement.cue ?? { first: 0, end: 0 }
   const verb = doc.words[cueEnd - 1] ?? ''
   if (/^(?:wrote|writes|tweeted|posted|testified|announced)$/.test(verb) && !saysAs(doc, first, verb))
     return true
@@ -107,16 +107,15 @@ function beginsOccasion(doc: TokenizedDocument, statement: Statement, first: Sta
 const isSameListener = (word: string) => pronouns.has(word) || journalistNouns.has(word)
 
 function saysAs(doc: TokenizedDocument, { cue }: Statement, verb: string): boolean {
-  return cue !== null && doc.words.slice(...tokenRange(doc, cue)).includes(verb)
+  return cue !== null && wordsOf(doc, cue).includes(verb)
 }
 
 /** The tokens of a statement’s sentence that are not what is said. */
 function outsideContent(doc: TokenizedDocument, { source, cue, content }: Statement): number[] {
-  const [anchor] = tokenRange(doc, cue ?? source!)
+  const { first: anchor } = cue ?? source!
   const found: number[] = []
   for (let at = sentenceStart(doc, anchor); at < sentenceEnd(doc, anchor); at++) {
-    const [start] = doc.tokens[at]!
-    if (!content.some(([from, to]) => from <= start && start < to)) found.push(at)
+    if (!content.some((piece) => holds(piece, at))) found.push(at)
   }
   return found
 }

@@ -3,12 +3,11 @@
 // statement.
 // Not: “Coastwire reported that the minister who said no had left”, where the inner cue belongs to a relative clause.
 
-import type { Span } from '@hearsay/core'
 import { isReportVerb } from '../lexicon/report-words.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, MAX_STATEMENTS_PER_SENTENCE } from '../statement.ts'
+import { contains, oneToken, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { beforeAuxiliaries, beginsTail, isSubject, reportIn, subjectStart } from './clause.ts'
 import { impliedStatement, isOutletThatReports, type RelayContext, type RelayRule } from './relay-context.ts'
 
@@ -35,13 +34,13 @@ export const byNestedReport = {
       const known = statements.filter(
         (one) => one !== outlet && outlet.content.some((piece) => hasCueIn(one, piece)),
       )
-      if (known.some(({ source }) => source && source[0] !== outlet.source![0])) continue
+      if (known.some(({ source }) => source && source.first !== outlet.source!.first)) continue
       const inner = innerStatement(doc, outlet)
       if (!inner) continue
       // What the tagger marked without a source, this says whole.
       for (const one of known) statements.splice(statements.indexOf(one), 1)
       inner.via = outlet
-      inner.evidence[0]!.spans.push(...anchorsOf(outlet))
+      inner.evidence[0]!.ranges.push(...anchorsOf(outlet))
       statements.push(inner)
     }
   },
@@ -52,36 +51,31 @@ function reportAround(context: RelayContext, statement: Statement): void {
   const { doc } = context
   const { cue, via, content } = statement
   const [opening, ...rest] = content
-  if (via || !cue || !opening || !rest.length || opening[1] > cue[0]) return
-  const [from, end] = tokenRange(doc, opening)
+  if (via || !cue || !opening || !rest.length || opening.end > cue.first) return
+  const { first: from, end } = opening
   if (doc.words[end - 1] !== 'that' || end - from > MAX_OPENING_TOKENS) return
   const verb = verbBeforeTail(doc, from, end - 1)
-  if (verb === null || !isSubject(doc, [from, verb])) return
-  const [source, reports] = [spanOfTokens(doc, from, verb), doc.tokens[verb]!]
+  if (verb === null || !isSubject(doc, { first: from, end: verb })) return
+  const [source, reports] = [{ first: from, end: verb }, oneToken(verb)]
   if (!isOutletThatReports(context, source, reports)) return
   statement.content = rest
-  const report: Span = [cue[0], rest.at(-1)![1]]
+  const report = { first: cue.first, end: rest.at(-1)!.end }
   statement.via = impliedStatement(statement, { source, cue: reports, content: [report] }, byNestedReport)
-  statement.evidence.push({ rule: byNestedReport.id, spans: anchorsOf(statement.via) })
+  statement.evidence.push({ rule: byNestedReport.id, ranges: anchorsOf(statement.via) })
   context.statements.push(statement.via)
 }
 
-function hasCueIn({ cue }: Statement, [start, end]: Span): boolean {
-  return cue !== null && cue[0] >= start && cue[1] <= end
+function hasCueIn({ cue }: Statement, piece: TokenRange): boolean {
+  return cue !== null && contains(piece, cue)
 }
 
 function innerStatement(doc: TokenizedDocument, outlet: Statement): Statement | null {
   const [content, rest] = outlet.content
-  const [from, end] = tokenRange(doc, content!)
+  const { first: from, end } = content!
   if (rest) return splitByOutlet(doc, outlet, from, end, rest)
   const found = reportIn(doc, from, end)
   if (!found) return null
-  const parts = {
-    source: spanOfTokens(doc, ...found.source),
-    cue: spanOfTokens(doc, ...found.cue),
-    content: [spanOfTokens(doc, ...found.content)],
-  }
-  return impliedStatement(outlet, parts, byNestedReport)
+  return impliedStatement(outlet, { ...found, content: [found.content] }, byNestedReport)
 }
 
 /** “Officials said, | according to the newspaper, | that …”: the outlet’s words split the statement that it reports. */
@@ -90,20 +84,20 @@ function splitByOutlet(
   outlet: Statement,
   from: number,
   end: number,
-  rest: Span,
+  rest: TokenRange,
 ): Statement | null {
   const cue = verbBeforeTail(doc, from, end)
   if (cue === null) return null
   const subjectEnd = beforeAuxiliaries(doc, cue, from)
   if (subjectEnd === null) return null
   const start = subjectStart(doc, subjectEnd, from)
-  if (!isSubject(doc, [start, subjectEnd])) return null
-  const fronted = start - from > 3 ? [spanOfTokens(doc, from, start)] : []
+  if (!isSubject(doc, { first: start, end: subjectEnd })) return null
+  const fronted = start - from > 3 ? [{ first: from, end: start }] : []
   return impliedStatement(
     outlet,
     {
-      source: spanOfTokens(doc, start, subjectEnd),
-      cue: spanOfTokens(doc, cue, cue + 1),
+      source: { first: start, end: subjectEnd },
+      cue: oneToken(cue),
       content: [...fronted, rest],
     },
     byNestedReport,

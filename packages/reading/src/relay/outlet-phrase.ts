@@ -4,7 +4,6 @@
 //   the BBC’s Today programme
 // Not: the space agency; the media, whom everybody tells.
 
-import type { Span } from '@hearsay/core'
 import { sentenceEnd } from '../attribution/noun-phrases.ts'
 import { detachedCopy } from '../detached-copy.ts'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
@@ -26,8 +25,9 @@ import {
 } from '../lexicon/outlets.ts'
 import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { isReportVerb } from '../lexicon/report-words.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { rawWordAt, textOf } from '../tokenized-document.ts'
 
 /** A phrase for an outlet has this many tokens at most. */
 const MAX_PHRASE_TOKENS = 12
@@ -160,9 +160,9 @@ export function outletPhraseEnd(
   let last = from
   while (last < stop && mayContinue(doc, last)) last++
   const titled = beforeTitle(doc, last)
-  if (titled > last && isPhrase(doc.text.slice(...spanOfTokens(doc, from, last - 1)))) return titled
+  if (titled > last && isPhrase(textOf(doc, { first: from, end: last - 1 }))) return titled
   for (let end = withoutClause(doc, from, last); end > from; end--) {
-    const words = doc.text.slice(...spanOfTokens(doc, from, end))
+    const words = textOf(doc, { first: from, end })
     if (isPhrase(words) && endsThere(doc, end, words)) return end
     // “The Daily Star” in the Daily Star is not “the Daily”.
     if (isOwn(words)) return from
@@ -238,15 +238,17 @@ const NO_NAME =
   /^(?:the|an?|as|that|he|she|it|they|we|i|you|there|this|these|those|his|her|its|their|our|my|in|on|at|by|from|to|of|for|during|after|before|via|and|but|who|which|if|no|not|all|some|many|most|one|two|three|yesterday|today|earlier|later|last)$/
 
 /** The whole of an outlet’s name of which a source is a part: “the Mail | on Sunday”, “2|GB”; other sources as they are. */
-export function wholeOutletName(doc: TokenizedDocument, source: Span): Span {
-  const [first, end] = tokenRange(doc, source)
+export function wholeOutletName(doc: TokenizedDocument, source: TokenRange): TokenRange {
+  const { first, end } = source
   if (!isOutletWord(doc.words[end - 1] ?? '')) return source
   const from =
-    doc.tokens[first - 1]?.[1] === source[0] && /^\d/.test(rawWordAt(doc, first - 1)) ? first - 1 : first
+    doc.tokens[first - 1]?.[1] === doc.tokens[first]?.[0] && /^\d/.test(rawWordAt(doc, first - 1))
+      ? first - 1
+      : first
   const isJoined = /^(?:of|on)$/.test(doc.words[end] ?? '') && /^\p{Lu}/u.test(rawWordAt(doc, end + 1))
   for (const to of isJoined ? [end + 2, end] : [end]) {
-    const longer = spanOfTokens(doc, from, to)
-    if (listedOutlets(doc.text.slice(...longer)).length > 0) return longer
+    const longer = { first: from, end: to }
+    if (listedOutlets(textOf(doc, longer)).length > 0) return longer
   }
   return source
 }

@@ -10,7 +10,7 @@ import { nounOf } from '../lexicon/nouns.ts'
 import { isOutletName, isOutletWord, outletWords } from '../lexicon/outlets.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { onceADocument, rawWordAt, spanOfTokens } from '../tokenized-document.ts'
+import { onceADocument, rawWordAt, textOf } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 
 const OUTLET_WORD = triggerBit(outletWords)
@@ -37,11 +37,7 @@ function isSurname(doc: TokenizedDocument, at: number): boolean {
   }
   if (before === 'the' || !isCapital(doc, at + 1) || isCapital(doc, at + 2)) return false
   const next = doc.words[at + 1]!
-  if (
-    nounOf(next, true) ||
-    isOutletWord(next) ||
-    isOutletName(doc.text.slice(...spanOfTokens(doc, at, at + 2)))
-  )
+  if (nounOf(next, true) || isOutletWord(next) || isOutletName(textOf(doc, { first: at, end: at + 2 })))
     return false
   return (
     /^(?:said|says|told|tells|who|added|wrote)$/.test(doc.words[at + 2] ?? '') ||

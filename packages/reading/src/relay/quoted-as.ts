@@ -2,13 +2,13 @@
 // quoted as saying by the Daily”. Not: “the Daily quoted the price”, which reports no speech; “the statement quoted Venn as
 // saying”, where a document has the speaker’s own words.
 
-import type { Span } from '@hearsay/core'
 import { lastWordEnd, phraseEnd, phraseStart, sentenceStart } from '../attribution/noun-phrases.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import { beForms, beforeVerb, sayingWords } from '../lexicon/report-words.ts'
 import { emptyStatement, type Statement } from '../statement.ts'
+import { oneToken, overlap, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
+import { textOf } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 import { beforeAuxiliaries, listenerEnd, subjectStart } from './clause.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
@@ -27,10 +27,10 @@ interface Quoting {
   passive: boolean
 }
 
-/** Who is quoted, and by whom; half-open tokens. */
+/** Who is quoted, and by whom. */
 interface QuotingEnds {
-  speaker: Span
-  quoter: Span | null
+  speaker: TokenRange
+  quoter: TokenRange | null
   /** The first token of the clause, before which its content may stand, and the token after its last. */
   start: number
   end: number
@@ -86,35 +86,25 @@ function isPassive(doc: TokenizedDocument, at: number): boolean {
 
 function relayQuoted(context: RelayContext, quoting: Quoting): void {
   const { doc } = context
-  const area: Span = [doc.tokens[quoting.quoted]![0], doc.tokens[quoting.saying]![1]]
-  const before = context.statements.filter((one) => hasCueIn(one, area))
+  const area = { first: quoting.quoted, end: quoting.saying + 1 }
+  const before = context.statements.filter(({ cue }) => cue && overlap(cue, area))
   const ends = quoting.passive ? passiveEnds(context, quoting) : activeEnds(doc, quoting)
   if (!ends) return
   const shows = SHOWING.test(doc.words[quoting.quoted]!)
-  if (shows && !(ends.quoter && context.isOtherOutlet(doc.text.slice(...spanOfTokens(doc, ...ends.quoter)))))
-    return
+  if (shows && !(ends.quoter && context.isOtherOutlet(textOf(doc, ends.quoter)))) return
   const content = contentAfter(doc, before, quoting, ends) ?? contentBefore(doc, before, ends)
   if (!content?.length) return
   // The form shows who speaks and who quotes, however sure the tagger was.
   const beside = emptyStatement({ form: before[0]?.form ?? 'indirect' })
-  const cue = doc.tokens[quoting.saying]!
-  const inner = impliedStatement(
-    beside,
-    { source: spanOfTokens(doc, ...ends.speaker), cue, content },
-    byQuotedAs,
-  )
+  const cue = oneToken(quoting.saying)
+  const inner = impliedStatement(beside, { source: ends.speaker, cue, content }, byQuotedAs)
   const made = [inner]
   if (ends.quoter && !isDocument(context, ends.quoter)) {
-    const source = spanOfTokens(doc, ...ends.quoter)
-    inner.via = impliedStatement(beside, { source, cue: doc.tokens[quoting.quoted]!, content }, byQuotedAs)
+    const parts = { source: ends.quoter, cue: oneToken(quoting.quoted), content }
+    inner.via = impliedStatement(beside, parts, byQuotedAs)
     made.push(inner.via)
   }
   context.statements = [...context.statements.filter((one) => !before.includes(one)), ...made]
-}
-
-/** Whether a statement’s cue overlaps a span. */
-function hasCueIn({ cue }: Statement, [start, end]: Span): boolean {
-  return cue !== null && cue[0] < end && cue[1] > start
 }
 
 /** Speaker and outlet of “the Daily quoted Venn as saying”. */
@@ -129,8 +119,8 @@ function activeEnds(doc: TokenizedDocument, { quoted, as, saying }: Quoting): Qu
   const closes = doc.words[quoterEnd - 1] === ',' ? quoterEnd - 1 : quoterEnd
   if (end === quoted + 1) return null
   return {
-    speaker: [quoted + 1, end],
-    quoter: start < closes ? [start, closes] : null,
+    speaker: { first: quoted + 1, end },
+    quoter: start < closes ? { first: start, end: closes } : null,
     start,
     end: saying + 1,
   }
@@ -161,13 +151,24 @@ function passiveEnds(
     const outletEnd = outletPhraseEnd(doc, at + 1, mayBeOtherOutlet, isOwnOutlet)
     const end = outletEnd > at + 1 || doc.words[at] !== 'by' ? outletEnd : phraseEnd(doc, at + 1)
     if (end > at + 1)
-      return { speaker: [start, subjectEnd], quoter: [at + 1, end], start, end: Math.max(end, saying + 1) }
+      return {
+        speaker: { first: start, end: subjectEnd },
+        quoter: { first: at + 1, end },
+        start,
+        end: Math.max(end, saying + 1),
+      }
   }
   // “was quoted as telling Coastwire”
   const told = doc.words[saying] === 'telling' ? saying + 1 : 0
   const toldEnd = told ? outletPhraseEnd(doc, told, mayBeOtherOutlet, isOwnOutlet) : 0
-  if (toldEnd > told) return { speaker: [start, subjectEnd], quoter: [told, toldEnd], start, end: toldEnd }
-  return { speaker: [start, subjectEnd], quoter: null, start, end: saying + 1 }
+  if (toldEnd > told)
+    return {
+      speaker: { first: start, end: subjectEnd },
+      quoter: { first: told, end: toldEnd },
+      start,
+      end: toldEnd,
+    }
+  return { speaker: { first: start, end: subjectEnd }, quoter: null, start, end: saying + 1 }
 }
 
 /** The start of the subject that ends at a token, an apposition in commas included: “Her aide, Tao Wen, | was …” */
@@ -177,7 +178,7 @@ function appositionStart(doc: TokenizedDocument, end: number): number {
 }
 
 /** A document has the speaker’s own words: “the statement”, “the indictment”; but “a Coastwire report”, “the article”. */
-function isDocument({ doc, seesOutlet }: RelayContext, [first, end]: Span): boolean {
+function isDocument({ doc, seesOutlet }: RelayContext, { first, end }: TokenRange): boolean {
   // “a statement | from the palace”
   let last = first + 1
   while (last < end && !/^(?:from|by|of|on|about|in|to|for)$/.test(doc.words[last]!)) last++
@@ -193,7 +194,7 @@ function contentAfter(
   statements: Statement[],
   { saying }: Quoting,
   { end: closes }: QuotingEnds,
-): Span[] | null {
+): TokenRange[] | null {
   const last = lastWordEnd(doc, saying)
   let first = closes
   if (doc.words[saying] === 'telling' && closes === saying + 1) {
@@ -202,10 +203,9 @@ function contentAfter(
   }
   if (/^[,:]$/.test(doc.words[first] ?? '')) first++
   if (last - first < MIN_CONTENT_TOKENS || isAdjunct(doc, first, last)) return null
-  const from = doc.tokens[first]![0]
-  const marked = statements.flatMap(({ content }) => content).filter(([start]) => start >= from)
-  if (marked.length && doc.words[saying] !== 'telling') return marked.sort((a, b) => a[0] - b[0])
-  return [spanOfTokens(doc, first, last)]
+  const marked = statements.flatMap(({ content }) => content).filter((piece) => piece.first >= first)
+  if (marked.length && doc.words[saying] !== 'telling') return marked.sort((a, b) => a.first - b.first)
+  return [{ first, end: last }]
 }
 
 /** “on Monday”, “in an interview”: no content, but when or where. */
@@ -219,12 +219,11 @@ function contentBefore(
   doc: TokenizedDocument,
   statements: Statement[],
   { start }: QuotingEnds,
-): Span[] | null {
+): TokenRange[] | null {
   const first = sentenceStart(doc, start)
   const end = doc.words[start - 1] === ',' ? start - 1 : start
   if (end - first < MIN_CONTENT_TOKENS) return null
-  const limit = doc.tokens[end - 1]![1]
-  const marked = statements.flatMap(({ content }) => content).filter((span) => span[1] <= limit + 1)
-  if (marked.length) return marked.sort((a, b) => a[0] - b[0])
-  return [spanOfTokens(doc, first, end)]
+  const marked = statements.flatMap(({ content }) => content).filter((piece) => piece.end <= start)
+  if (marked.length) return marked.sort((a, b) => a.first - b.first)
+  return [{ first, end }]
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { statementsOf } from '../../test/statements.ts'
+import type { TokenRange } from '../token-range.ts'
+import { textOf } from '../tokenized-document.ts'
 import { detectOutlets } from './outlets.ts'
 import { applyRelayRules } from './relay-chains.ts'
 
@@ -7,7 +9,7 @@ import { applyRelayRules } from './relay-chains.ts'
 function chainsOf(marked: string): string[] {
   const { doc, statements } = statementsOf(marked)
   const chained = applyRelayRules(doc, statements, detectOutlets(doc))
-  const words = (span: [number, number] | null) => (span ? doc.text.slice(...span) : '-')
+  const words = (part: TokenRange | null) => (part ? textOf(doc, part) : '-')
   return chained.map((one, at) => {
     const via = one.via ? ` ← ${chained.indexOf(one.via) + 1}` : ''
     return `${at + 1}: ${words(one.source)} | ${words(one.cue)} | ${one.content.map(words).join(' + ') || '-'}${via}`

@@ -11,7 +11,6 @@ import { relayRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import { MAX_STATEMENTS_PER_SENTENCE, startOf } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 import { outletPhraseEnd, wholeOutletName } from './outlet-phrase.ts'
 import type { Outlets } from './outlets.ts'
@@ -31,7 +30,7 @@ export function applyRelayRules(
   for (const statement of statements) {
     if (statement.source) statement.source = wholeOutletName(doc, statement.source)
     const anchor = statement.cue ?? statement.source ?? statement.content[0]
-    const token = anchor ? tokenRange(doc, anchor)[0] : doc.tokens.length
+    const token = anchor?.first ?? doc.tokens.length
     const sentence = doc.sentenceOf[token]
     const known = sentence === undefined ? outside : bySentence.get(sentence)
     if (known) known.push(statement)

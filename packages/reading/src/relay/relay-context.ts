@@ -1,10 +1,11 @@
 // What every relay rule works on: the statements of one sentence, and how a new one is made.
 
-import type { Span } from '@hearsay/core'
 import type { Rule, RuleWithPrecision } from '../rule.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, emptyStatement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { textOf } from '../tokenized-document.ts'
 import type { Outlets } from './outlets.ts'
 
 /** What relay rules read and change: the statements of one sentence. */
@@ -41,7 +42,7 @@ export function impliedStatement(
     ...parts,
     form: beside.form,
     confidence: beside.confidence * precision,
-    evidence: [{ rule: id, spans: anchorsOf(parts) }],
+    evidence: [{ rule: id, ranges: anchorsOf(parts) }],
   })
 }
 
@@ -51,10 +52,10 @@ export function impliedStatement(
  */
 export function isOutletThatReports(
   { doc, isOtherOutlet, mayBeOtherOutlet }: RelayContext,
-  source: Span,
-  cue: Span,
+  source: TokenRange,
+  cue: TokenRange,
 ): boolean {
-  const words = doc.text.slice(...source)
+  const words = textOf(doc, source)
   if (isOtherOutlet(words)) return true
-  return /\breport(?:ed|s)\b/.test(doc.text.slice(...cue)) && mayBeOtherOutlet(words)
+  return /\breport(?:ed|s)\b/.test(textOf(doc, cue)) && mayBeOtherOutlet(words)
 }

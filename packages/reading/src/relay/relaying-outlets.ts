@@ -5,12 +5,12 @@
 //            ^^^^^^^^^^          ^^^^^^                              ^^^^^      ^^^
 // Not: “local radio”, “a Marenian newspaper”, which have no name.
 
-import type { Span } from '@hearsay/core'
 import { newsBodyNouns, newsWords } from '../lexicon/outlet-nouns.ts'
 import { mayBeOutletName } from '../lexicon/outlets.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { rawWordAt, textOf } from '../tokenized-document.ts'
 import type { Outlets } from './outlets.ts'
 import { byQuotedAs } from './quoted-as.ts'
 
@@ -19,14 +19,14 @@ export function relayingOutlets(
   doc: TokenizedDocument,
   statements: readonly Statement[],
   outlets: Outlets,
-): Map<Statement, Span> {
-  const names = new Map<Statement, Span>()
+): Map<Statement, TokenRange> {
+  const names = new Map<Statement, TokenRange>()
   for (const relaying of new Set(statements.map(({ via }) => via))) {
     if (!relaying?.source) continue
-    const range = tokenRange(doc, relaying.source)
     const isOutlet =
-      outlets.mayBeOtherOutlet(doc.text.slice(...relaying.source)) || quotesByOneName(doc, relaying, range)
-    const name = isOutlet ? nameIn(doc, range) : null
+      outlets.mayBeOtherOutlet(textOf(doc, relaying.source)) ||
+      quotesByOneName(doc, relaying, relaying.source)
+    const name = isOutlet ? nameIn(doc, relaying.source) : null
     if (name) names.set(relaying, name)
   }
   return names
@@ -36,7 +36,11 @@ export function relayingOutlets(
  * “was quoted by Anta as saying”: who quotes others under a single name that no name stands beside anywhere is an agency; not
  * “quoted by Brisco” where Tam Brisco is in the text.
  */
-function quotesByOneName(doc: TokenizedDocument, { evidence }: Statement, [first, end]: Span): boolean {
+function quotesByOneName(
+  doc: TokenizedDocument,
+  { evidence }: Statement,
+  { first, end }: TokenRange,
+): boolean {
   if (
     end - first !== 1 ||
     evidence[0]?.rule !== byQuotedAs.id ||
@@ -50,16 +54,16 @@ function quotesByOneName(doc: TokenizedDocument, { evidence }: Statement, [first
 }
 
 /** The name among the tokens of a source: an owner that is an outlet, else the last name. */
-function nameIn(doc: TokenizedDocument, [first, end]: Span): Span | null {
-  let last: Span | null = null
+function nameIn(doc: TokenizedDocument, { first, end }: TokenRange): TokenRange | null {
+  let last: TokenRange | null = null
   for (let at = first; at < end; at++) {
     if (!isNameWord(doc, at)) continue
     let to = at + 1
     while (to < end && (isNameWord(doc, to) || (isJoint(doc, to) && isNameWord(doc, to + 1)))) to++
-    const words = doc.text.slice(...spanOfTokens(doc, at, to))
-    if (/^['’]s?$/.test(doc.words[to] ?? '') && mayBeOutletName(words)) return [at, to]
+    const words = textOf(doc, { first: at, end: to })
+    if (/^['’]s?$/.test(doc.words[to] ?? '') && mayBeOutletName(words)) return { first: at, end: to }
     const isPeople = to === at + 1 && /(?:an|ish|ese|i)$/.test(words) && to < end
-    if (!isPeople && !/^['’]s$/.test(doc.words[to] ?? '')) last = [at, to]
+    if (!isPeople && !/^['’]s$/.test(doc.words[to] ?? '')) last = { first: at, end: to }
     at = to
   }
   return last

@@ -2,13 +2,12 @@
 // the outlet’s reports the other’s.
 // Not: “Venn said …, and the Daily reported that rain …”, where the outlet reports something else.
 
-import type { Span } from '@hearsay/core'
-import { extentOf } from '../extent.ts'
 import { isReportVerb } from '../lexicon/report-words.ts'
 import type { Statement } from '../statement.ts'
-import { anchorsOf } from '../statement.ts'
+import { anchorsOf, extentInTokens } from '../statement.ts'
+import { contains, isSameRange, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import { isOutletThatReports, isRelayedBy, type RelayRule } from './relay-context.ts'
 
 /** “reported | on Monday evening, | according to”. */
@@ -34,46 +33,44 @@ export const byReporting = {
     for (const outlet of outlets) {
       for (const inner of statements) {
         if (inner === outlet || inner.via || isRelayedBy(outlet, inner) || !inner.source) continue
-        if (isSameSpan(inner.source, outlet.source!) || inner.content.length === 0) continue
+        if (isSameRange(inner.source, outlet.source!) || inner.content.length === 0) continue
         const isWithin = !outlets.includes(inner) || !isRightBehind(doc, inner, outlet)
         if (!isRightBehind(doc, outlet, inner) && !(isWithin && isReportOf(outlet, inner))) continue
         inner.via = outlet
-        const spans: Span[] = [outlet.source!, outlet.cue!]
-        inner.evidence.push({ rule: byReporting.id, spans })
+        inner.evidence.push({ rule: byReporting.id, ranges: anchorsOf(outlet) })
         if (outlet.content.length === 0 || isRightBehind(doc, outlet, inner))
-          outlet.content = [extentOf(inner)]
+          outlet.content = [extentInTokens(inner)]
       }
     }
   },
 } satisfies RelayRule
 
 /** Whether a cue has a verb of report, or is “according to”; not “wants”. */
-function isReport(doc: TokenizedDocument, cue: Span): boolean {
-  return doc.words.slice(...tokenRange(doc, cue)).some((word) => isReportVerb(word) || isReporting(word))
+function isReport(doc: TokenizedDocument, cue: TokenRange): boolean {
+  return wordsOf(doc, cue).some((word) => isReportVerb(word) || isReporting(word))
 }
 
 function isAccordingTo(doc: TokenizedDocument, { cue }: Statement): boolean {
-  return doc.words[tokenRange(doc, cue!)[0]] === 'according'
+  return doc.words[cue!.first] === 'according'
 }
 
 /** “…, Coastwire reported on Monday, | according to the Daily”: right behind the report of another outlet. */
 function isRightBehind(doc: TokenizedDocument, outer: Statement, { cue }: Statement): boolean {
   if (!cue || !isAccordingTo(doc, outer)) return false
-  const [from] = tokenRange(doc, outer.cue!)
-  const [verb, end] = tokenRange(doc, cue)
+  const { first: from } = outer.cue!
+  const { first: verb, end } = cue
   return end <= from && from - end <= MAX_TOKENS_BETWEEN && /^report(?:s|ed)$/.test(doc.words[verb]!)
 }
 
 const isReporting = (word: string) =>
   /^(?:report|reporting|according|saying|quoting|citing|adding)$/.test(word)
-const isSameSpan = (a: Span, b: Span) => a[0] === b[0] && a[1] === b[1]
 
 /** Whether the outlet reports the other statement: it has no content, or the same, or content that includes its anchors. */
 function isReportOf(outlet: Statement, inner: Statement): boolean {
   if (outlet.content.length === 0) return true
   const parts = anchorsOf(inner)
   return (
-    outlet.content.some((own) => inner.content.some((span) => isSameSpan(own, span))) ||
-    parts.every((part) => outlet.content.some((own) => own[0] <= part[0] && own[1] >= part[1]))
+    outlet.content.some((own) => inner.content.some((piece) => isSameRange(own, piece))) ||
+    parts.every((part) => outlet.content.some((own) => contains(own, part)))
   )
 }

@@ -4,8 +4,8 @@
 
 import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
 import { emptyStatement, MAX_STATEMENTS_PER_SENTENCE, type Statement } from '../statement.ts'
+import { holds, oneToken, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 import { afterAdjunct, beforeAuxiliaries, isSubject, subjectStart } from './clause.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
@@ -31,28 +31,24 @@ export const byToldOutlet = {
     for (let told = first + 1; told < end - 1; told++) {
       if (context.statements.length > MAX_STATEMENTS_PER_SENTENCE) return
       if (!/^(?:told|tells)$/.test(doc.words[told]!)) continue
-      const [start, close] = doc.tokens[told]!
-      if (context.statements.some((one) => isComplete(one) && one.cue![0] < close && one.cue![1] > start))
-        continue
+      if (context.statements.some((one) => isComplete(one) && holds(one.cue!, told))) continue
       const outletEnd = outletPhraseEnd(doc, told + 1, mayBeOtherOutlet, isOwnOutlet)
       if (outletEnd === told + 1) continue
       const subjectEnd = beforeAuxiliaries(doc, told, first)
       if (subjectEnd === null) continue
       const source = subjectStart(doc, subjectEnd, sentenceStart(doc, told))
       const sourceEnd = doc.words[subjectEnd - 1] === ',' ? subjectEnd - 1 : subjectEnd
-      if (!isSubject(doc, [source, subjectEnd])) continue
+      if (!isSubject(doc, { first: source, end: subjectEnd })) continue
       const content = contentOf(context, outletEnd, source)
       if (!content) continue
-      context.statements = context.statements.filter(
-        (one) => !one.cue || one.cue[0] >= close || one.cue[1] <= start,
-      )
+      context.statements = context.statements.filter(({ cue }) => !cue || !holds(cue, told))
       context.statements.push(
         emptyStatement({
-          source: spanOfTokens(doc, source, sourceEnd),
-          cue: doc.tokens[told]!,
-          content: [spanOfTokens(doc, ...content)],
+          source: { first: source, end: sourceEnd },
+          cue: oneToken(told),
+          content: [content],
           confidence: byToldOutlet.precision,
-          evidence: [{ rule: byToldOutlet.id, spans: [doc.tokens[told]!] }],
+          evidence: [{ rule: byToldOutlet.id, ranges: [oneToken(told)] }],
         }),
       )
     }
@@ -69,7 +65,7 @@ function beforeCredit({ words }: TokenizedDocument, from: number, end: number): 
 }
 
 /** The clause after the outlet, else what stands before the source. */
-function contentOf({ doc }: RelayContext, after: number, source: number): [number, number] | null {
+function contentOf({ doc }: RelayContext, after: number, source: number): TokenRange | null {
   const end = beforeCredit(doc, after, lastWordEnd(doc, source))
   let from = afterAdjunct(doc, after, end)
   for (let at = after; at < Math.min(end, after + MAX_TOKENS_TO_THAT); at++) {
@@ -78,8 +74,8 @@ function contentOf({ doc }: RelayContext, after: number, source: number): [numbe
     break
   }
   if (/^[,:]$/.test(doc.words[from] ?? '')) from++
-  if (end - from >= MIN_CONTENT_TOKENS) return [from, end]
+  if (end - from >= MIN_CONTENT_TOKENS) return { first: from, end }
   const first = sentenceStart(doc, source)
   const comma = doc.words[source - 1] === ',' ? source - 1 : source
-  return comma - first >= MIN_CONTENT_TOKENS ? [first, comma] : null
+  return comma - first >= MIN_CONTENT_TOKENS ? { first, end: comma } : null
 }

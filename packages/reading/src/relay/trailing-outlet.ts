@@ -4,8 +4,8 @@
 
 import { lastWordEnd, sentenceStart } from '../attribution/noun-phrases.ts'
 import { emptyStatement, type Statement } from '../statement.ts'
+import { isSameRange, oneToken, overlap } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 import { outletPhraseEnd } from './outlet-phrase.ts'
 import type { RelayRule } from './relay-context.ts'
@@ -41,30 +41,29 @@ export const byTrailingOutlet = {
     // Not: “The pier was closed, reports say”, where no outlet stands before the word.
     if (from === subjectEnd || outletPhraseEnd(doc, from, mayBeOtherOutlet) !== subjectEnd) return
     const outlet = emptyStatement({
-      source: spanOfTokens(doc, from, subjectEnd),
-      cue: doc.tokens[verb]!,
+      source: { first: from, end: subjectEnd },
+      cue: oneToken(verb),
       confidence: byTrailingOutlet.precision,
     })
     const seen = context.statements.filter((one) => overlaps(one, outlet))
     if (seen.some((one) => isSeenWhole(one, outlet))) return
-    outlet.evidence.push({ rule: byTrailingOutlet.id, spans: [outlet.source!, outlet.cue!] })
+    outlet.evidence.push({ rule: byTrailingOutlet.id, ranges: [outlet.source!, outlet.cue!] })
     context.statements = context.statements.filter((one) => !seen.includes(one))
-    for (const one of context.statements) cutAt(doc, one, comma)
+    for (const one of context.statements) cutAt(one, comma)
     if (!context.statements.some((one) => one.source && one.content.length > 0 && !one.via))
-      outlet.content = [spanOfTokens(doc, first, comma)]
+      outlet.content = [{ first, end: comma }]
     context.statements.push(outlet)
   },
 } satisfies RelayRule
 
 /** Whether a statement has its source or its cue among the words of the outlet’s report. */
 function overlaps({ source, cue }: Statement, outlet: Statement): boolean {
-  const start = outlet.source![0]
-  const end = outlet.cue![1]
-  return [source, cue].some((span) => span && span[0] < end && span[1] > start)
+  const report = { first: outlet.source!.first, end: outlet.cue!.end }
+  return [source, cue].some((part) => part && overlap(part, report))
 }
 
 function isSeenWhole({ source, cue }: Statement, outlet: Statement): boolean {
-  return cue !== null && source?.[0] === outlet.source![0] && source[1] === outlet.source![1]
+  return cue !== null && source !== null && isSameRange(source, outlet.source!)
 }
 
 /** The verb of “…, Europe 1 reported on Sunday.”; null where no report ends the sentence. */
@@ -77,10 +76,9 @@ function reportAtEnd({ words }: TokenizedDocument, first: number, end: number): 
 }
 
 /** Ends the content of a statement before the outlet’s comma. */
-function cutAt(doc: TokenizedDocument, statement: Statement, comma: number): void {
+function cutAt(statement: Statement, comma: number): void {
   statement.content = statement.content.flatMap((piece) => {
-    const [from, end] = tokenRange(doc, piece)
-    if (end <= comma) return [piece]
-    return from < comma ? [spanOfTokens(doc, from, comma)] : []
+    if (piece.end <= comma) return [piece]
+    return piece.first < comma ? [{ first: piece.first, end: comma }] : []
   })
 }

@@ -7,7 +7,7 @@ import type { Span } from '@hearsay/core'
 import { channels } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { spanOfTokens } from '../tokenized-document.ts'
 
 /** A channel’s noun is among so many tokens behind the cue, or at the head of the sentence. */
 const MAX_TOKENS_TO_CHANNEL = 12
@@ -17,7 +17,7 @@ const END = /^[.,;:?!”"“(—–]$/
 export function channelOf(doc: TokenizedDocument, { cue }: Statement): Span[] {
   if (!cue) return []
   const { words, sentences, sentenceOf } = doc
-  const [first, end] = tokenRange(doc, cue)
+  const { first, end } = cue
   const sentence = sentences[sentenceOf[first]!]!
   const limit = Math.min(sentence.end, end + MAX_TOKENS_TO_CHANNEL)
   for (let at = first; at < limit; at++) {

@@ -24,7 +24,7 @@ const DOCUMENT_PARTICIPLE = /^(?:obtained|seen|reviewed|commissioned|leaked|requ
 
 /** The clauses behind a mention: relative ones, and participles. */
 export function clausesBehind(doc: TokenizedDocument, mention: Span, isDocument: boolean): Span[] {
-  const [first, end] = tokenRange(doc, mention)
+  const { first, end } = tokenRange(doc, mention)
   if (first >= end) return []
   const { words, sentences, sentenceOf } = doc
   const limit = Math.min(sentences[sentenceOf[first]!]!.end, first + MAX_CLAUSE_TOKENS)
@@ -54,7 +54,7 @@ function isParticiple(word: string): boolean {
 
 /** What an unnamed source is said to know or to be close to: “two people | familiar with the talks |”. */
 export function modifierIn(doc: TokenizedDocument, mention: Span): Span | null {
-  const [first, end] = tokenRange(doc, mention)
+  const { first, end } = tokenRange(doc, mention)
   for (let at = first + 1; at < end - 1; at++)
     if (sourceModifiers.has(doc.words[at]!)) return spanOfTokens(doc, at, end)
   return null
@@ -63,7 +63,7 @@ export function modifierIn(doc: TokenizedDocument, mention: Span): Span | null {
 /** The words before a name at the head of a sentence that describe it: “A mother of two, Dal”, “As a pilot, Dal”. */
 export function frontedDescription(doc: TokenizedDocument, mention: Span): Span | null {
   const { words, sentences, sentenceOf } = doc
-  const [name] = tokenRange(doc, mention)
+  const { first: name } = tokenRange(doc, mention)
   const { first } = sentences[sentenceOf[name] ?? 0]!
   if (words[name - 1] !== ',' || name - first > MAX_FRONTED_TOKENS || name - first < 3) return null
   const from = /^(?:as|an?|the|one)$/.test(words[first]!) ? first + 1 : null

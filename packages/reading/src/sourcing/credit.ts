@@ -82,14 +82,14 @@ function formOf({ names }: SourceContext, name: string): 'group' | 'body' | null
 /** Whether a description that may be a document’s has the noun of one, or a name; “someone” is a person. */
 function isDocument({ doc }: SourceContext, { name, mentions }: ResolvedActor): boolean {
   if (/\p{Lu}/u.test(name.slice(1)) || !mentions[0]) return true
-  const [first, end] = tokenRange(doc, mentions[0])
+  const { first, end } = tokenRange(doc, mentions[0])
   return doc.words.slice(first, end).some((word) => nounOf(word)?.kind === 'document')
 }
 
 /** Whether a group’s name is an organization’s: “the Centre for Tides and Trade”. */
 function isBody({ doc, names }: SourceContext, { mentions }: ResolvedActor): boolean {
   if (!mentions[0]) return false
-  const [first, end] = tokenRange(doc, mentions[0])
+  const { first, end } = tokenRange(doc, mentions[0])
   const [run] = names.within(first, first + 2)
   return run !== undefined && run[1] <= end && run[1] - run[0] > 1 && names.isOrganization(run)
 }
@@ -114,7 +114,7 @@ function personName({ names }: SourceContext, { name }: ResolvedActor): string {
 function organizationName({ doc, names }: SourceContext, { name, mentions }: ResolvedActor): string {
   const words = name.split(/\s+/)
   if (!mentions[0]) return name
-  const [first, end] = tokenRange(doc, mentions[0])
+  const { first, end } = tokenRange(doc, mentions[0])
   if (!words.some((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A|An)$/.test(word))) {
     const called = names.organizationCalled(words.at(-1)!.toLowerCase(), first)
     return called ? names.words(called) : name
@@ -130,7 +130,7 @@ function documentName({ doc, names, publishers }: SourceContext, { name, mention
   const maker = tokens && publishers.of(tokens)
   if (!maker) return withoutDeterminers(name)
   const noun = doc.words[maker[1]] ?? ''
-  const isOwnName = maker[0] >= tokens[0] && NAMED_DOCUMENT.test(noun) && !names.isOrganization(maker)
+  const isOwnName = maker[0] >= tokens.first && NAMED_DOCUMENT.test(noun) && !names.isOrganization(maker)
   return isOwnName
     ? names.words([maker[0], maker[1] + 1])
     : names.words(names.withBody(names.fullOrganization(maker)))

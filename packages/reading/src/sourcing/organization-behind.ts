@@ -7,6 +7,7 @@
 import type { Span } from '@hearsay/core'
 import { nounOf, singular } from '../lexicon/nouns.ts'
 import { lawyers, officers, spokespeople } from '../lexicon/sourcing.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { TextNames } from './text-names.ts'
 
@@ -19,7 +20,7 @@ const MAX_TIE_TOKENS = 8
 export function organizationBehind(
   doc: TokenizedDocument,
   names: TextNames,
-  [first, end]: Span,
+  { first, end }: TokenRange,
   isPerson: (run: Span) => boolean,
 ): Span | null {
   const head = headOf(doc, first, end)
@@ -51,15 +52,15 @@ function headOf({ words }: TokenizedDocument, first: number, end: number): numbe
 }
 
 /** Whether a source is a lawyer, or several. */
-export function isLawyer(doc: TokenizedDocument, [first, end]: Span): boolean {
+export function isLawyer(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   const head = headOf(doc, first, end)
   return head !== null && lawyers.has(singular(doc.words[head]!))
 }
 
 /** The firm that a lawyer is of, as the words behind say: “Orm’s lawyers, from the law firm Sey Partners,”. */
-export function firmOf(doc: TokenizedDocument, names: TextNames, [first, end]: Span): Span | null {
-  const head = isLawyer(doc, [first, end]) ? headOf(doc, first, end) : null
-  const tied = head === null ? [] : tiedName(doc, names, head, end)
+export function firmOf(doc: TokenizedDocument, names: TextNames, source: TokenRange): Span | null {
+  const head = isLawyer(doc, source) ? headOf(doc, source.first, source.end) : null
+  const tied = head === null ? [] : tiedName(doc, names, head, source.end)
   return tied.find((run) => doc.words[run[0] - 1] === 'firm') ?? null
 }
 

@@ -9,8 +9,9 @@ import { nounOf, singular } from '../lexicon/nouns.ts'
 import { obtainingVerbs, researchDocuments } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
 import { startOf } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenAtOffset, tokenRange } from '../tokenized-document.ts'
+import { tokenAtOffset, tokenRange, wordsOf } from '../tokenized-document.ts'
 import type { TextNames } from './text-names.ts'
 
 /** So many sentences that follow one about a source are about it too. */
@@ -34,11 +35,10 @@ export class OutletSentences {
     this.#doc = doc
     this.#names = names
     for (const { source, cue, content } of statements)
-      for (const span of [source, cue, ...content]) if (span) this.#mark(span)
+      for (const part of [source, cue, ...content]) if (part) this.#mark(part)
   }
 
-  #mark(span: Span): void {
-    const [first, end] = tokenRange(this.#doc, span)
+  #mark({ first, end }: TokenRange): void {
     for (let at = first; at < end; at = this.#doc.sentences[this.#doc.sentenceOf[at]!]!.end)
       this.#stated.add(this.#doc.sentenceOf[at]!)
   }
@@ -73,11 +73,11 @@ export class OutletSentences {
   /** The sentence in which a source first says something. */
   #firstOf(statements: Statement[]): number | null {
     const [first] = statements
-    return first ? (this.#sentenceAt(startOf(first)) ?? null) : null
+    return first ? (this.#doc.sentenceOf[startOf(first)] ?? null) : null
   }
 
   #isOwner(mention: Span): boolean {
-    const [, end] = tokenRange(this.#doc, mention)
+    const { end } = tokenRange(this.#doc, mention)
     return this.#doc.words[end] === "'s" || this.#doc.words[end - 1] === "'s"
   }
 
@@ -101,7 +101,7 @@ export class OutletSentences {
     if (!mention) return null
     const { words, sentences, sentenceOf } = this.#doc
     const nouns = new Set(
-      words.slice(...tokenRange(this.#doc, mention)).filter((word) => nounOf(word)?.kind === 'document'),
+      wordsOf(this.#doc, tokenRange(this.#doc, mention)).filter((word) => nounOf(word)?.kind === 'document'),
     )
     if ([...nouns].some((noun) => researchDocuments.has(singular(noun)))) nouns.add('report').add('study')
     this.#obtained ??= words.flatMap((word, at) => (obtainingVerbs.has(word) ? [at] : []))
@@ -115,7 +115,7 @@ export class OutletSentences {
 
   /** The latest such sentence before the first of some statements that has a name out of these words. */
   naming(words: Span, statements: Statement[]): Span[] {
-    const [first, end] = tokenRange(this.#doc, words)
+    const { first, end } = tokenRange(this.#doc, words)
     const wanted = new Set(this.#names.within(first, end).map((run) => this.#names.words(run).toLowerCase()))
     const begin = this.#firstOf(statements)
     if (begin === null || !wanted.size) return []

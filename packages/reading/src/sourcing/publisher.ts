@@ -6,6 +6,7 @@
 import type { Span } from '@hearsay/core'
 import { nounOf, singular } from '../lexicon/nouns.ts'
 import { legalDocuments, obtainingVerbs, publishingVerbs, researchDocuments } from '../lexicon/sourcing.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { TextNames } from './text-names.ts'
 
@@ -36,7 +37,7 @@ export class Publishers {
   }
 
   /** Who made the document that the tokens `[first, end)` mention; null where the text does not say. */
-  of([first, end]: Span): Span | null {
+  of({ first, end }: TokenRange): Span | null {
     for (let at = first; at < end; at++) {
       const key = keyOf(this.#doc.words[at]!)
       if (!key) continue

@@ -11,8 +11,9 @@ import type { ResolvedActor } from '../actors/actors.ts'
 import { nounOf, singular } from '../lexicon/nouns.ts'
 import { informalRoles } from '../lexicon/sourcing.ts'
 import { titleWords } from '../lexicon/titles.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { rawWordAt, spanOfTokens, tokenRange } from '../tokenized-document.ts'
+import { rawWordAt, spanOf, spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { frontedDescription } from './clauses.ts'
 
 /** A person’s roles by what they are. */
@@ -42,7 +43,7 @@ export function descriptionsOf(doc: TokenizedDocument, actor: ResolvedActor): Sp
 /** What a source’s words say of it behind its name: “…, a mother of two”, “… with the Tide Institute”; no title. */
 function descriptionIn(doc: TokenizedDocument, mention: Span, isPerson: boolean): Span[] {
   const { words } = doc
-  const [first, end] = tokenRange(doc, mention)
+  const { first, end } = tokenRange(doc, mention)
   let at = first + 1
   while (at < end && !OPENS_DESCRIPTION.test(words[at]!)) at++
   if (at >= end - 1 || (words[at] !== ',' && !isPerson)) return []
@@ -62,26 +63,26 @@ function descriptionIn(doc: TokenizedDocument, mention: Span, isPerson: boolean)
 export function rolePartsOf(doc: TokenizedDocument, roles: Span[]): RoleParts {
   const parts = roles.flatMap((role) => splitRole(doc, tokenRange(doc, role)))
   const formal = parts.filter((part) => isFormal(doc, part))
-  const present = formal.filter(([first]) => !FORMER.test(doc.words[first]!))
+  const present = formal.filter(({ first }) => !FORMER.test(doc.words[first]!))
   const titles = present.length ? present : formal
-  const span = ([first, end]: Span) => spanOfTokens(doc, first, end)
+  const span = (part: TokenRange) => spanOf(doc, part)
   return { titles: titles.map(span), others: parts.filter((part) => !titles.includes(part)).map(span) }
 }
 
 /** “A and a B”: two roles; “president and chief executive” is one. */
-function splitRole({ words }: TokenizedDocument, [first, end]: Span): Span[] {
-  const parts: Span[] = []
+function splitRole({ words }: TokenizedDocument, { first, end }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = []
   let from = first
   for (let at = first + 1; at < end - 1; at++) {
     if (words[at] !== 'and' || !/^(?:an?|the|one-time)$/.test(words[at + 1]!)) continue
-    parts.push([from, at])
+    parts.push({ first: from, end: at })
     from = words[at + 1] === 'one-time' ? at + 1 : at + 2
   }
-  parts.push([from, end])
+  parts.push({ first: from, end })
   return parts
 }
 
-function isFormal(doc: TokenizedDocument, [first, end]: Span): boolean {
+function isFormal(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   const { words } = doc
   let head = first
   while (head < end && !/^(?:of|at|with|for|in|on|from|to|who|which|,)$/.test(words[head]!)) head++

@@ -34,7 +34,7 @@ test('the lines of each kind', () => {
   expect(isSure({ confidence: UNSURE_BELOW, wordless: false, evidence })).toBe(true)
   expect(isSure({ confidence: UNSURE_BELOW, wordless: true, evidence })).toBe(false)
   expect(isSure({ confidence: WORDLESS_UNSURE_BELOW, wordless: true, evidence })).toBe(true)
-  const clause: RuleEvidence[] = [{ rule: 'clause-after-cue', spans: [] }]
+  const clause: RuleEvidence[] = [{ rule: 'clause-after-cue', ranges: [] }]
   expect(isSure({ confidence: CLAUSE_UNSURE_BELOW, wordless: false, evidence: clause })).toBe(true)
   expect(isSure({ confidence: CLAUSE_UNSURE_BELOW - 0.01, wordless: false, evidence: clause })).toBe(false)
 })

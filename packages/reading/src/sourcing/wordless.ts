@@ -7,14 +7,14 @@
 // A statement without one needs a higher confidence to be sure: most are deeds and states of mind that the model took for
 // speech. Whatever a document does, it says, but a law. What was not, or may be, said is as often right as what was (polnear, train).
 
-import type { Span } from '@hearsay/core'
 import { isDocumentPhrase } from '../attribution/noun-phrases.ts'
 import { cueWords, isQuotingVerb, isWordedVerb } from '../lexicon/cues.ts'
 import { singular } from '../lexicon/nouns.ts'
 import { enactments, reportingVerbs } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 
 /** Rules whose phrases report words without a verb that does: “per a report”, “in Orm’s words”, “hit out at”. */
 const PHRASES: ReadonlySet<string> = new Set(['per-report', 'in-a-speakers-words', 'verb-with-particle'])
@@ -30,8 +30,8 @@ export function isWordless(
   if (!source || form !== 'indirect' || continues || via) return false
   if (!cue) return true
   if (evidence.some(({ rule }) => PHRASES.has(rule))) return false
-  const words = doc.words.slice(...tokenRange(doc, cue))
-  const isClause = content[0] && doc.words[tokenRange(doc, content[0])[0]] === 'that'
+  const words = wordsOf(doc, cue)
+  const isClause = content[0] && doc.words[content[0].first] === 'that'
   if (isClause && words.some((word) => ASSENT.test(word))) return false
   return !(words.some((word) => isReporting(word) || isReport(word, words)) || isTelling(doc, source))
 }
@@ -41,10 +41,9 @@ function isReporting(word: string): boolean {
 }
 
 /** Whether a source is a document that tells something; a law does what it says. */
-function isTelling(doc: TokenizedDocument, source: Span): boolean {
-  const [first, end] = tokenRange(doc, source)
-  if (!isDocumentPhrase(doc, first, end)) return false
-  return !doc.words.slice(first, end).some((word) => enactments.has(singular(word)))
+function isTelling(doc: TokenizedDocument, source: TokenRange): boolean {
+  if (!isDocumentPhrase(doc, source.first, source.end)) return false
+  return !wordsOf(doc, source).some((word) => enactments.has(singular(word)))
 }
 
 /** A noun for words: “issued a statement”, “expressed concern”. */

@@ -37,11 +37,11 @@ test('gives spans of the text, days that exist in order, and rules that are docu
     fc.property(header, body, fc.nat(), fc.nat(), (date, prose, one, other) => {
       const text = `Harbor Times\n${date}\n\nNews of the day\n\n${prose}\n\n${prose}`
       const doc = tokenizeDocument(parse(text).document)
-      const at = (offset: number) => offset % (text.length + 1)
-      const span = (from: number, to: number): [number, number] => [Math.min(from, to), Math.max(from, to)]
+      const at = (token: number) => token % doc.tokens.length
+      const range = (a: number, b: number) => ({ first: Math.min(a, b), end: Math.max(a, b) + 1 })
       const statement = emptyStatement({
-        cue: span(at(one), at(one + 4)),
-        content: [span(at(other), at(other + 30))],
+        cue: range(at(one), at(one + 1)),
+        content: [range(at(other), at(other + 8))],
       })
       const { times, timeOf } = timesOf(doc, [statement])
       let past = 0

@@ -21,6 +21,7 @@ import {
   timePrepositions,
   timesAfter,
 } from '../lexicon/time-words.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { spanOfTokens } from '../tokenized-document.ts'
 import { readAgo, readInDays, readPeriod } from './ago.ts'
@@ -34,11 +35,8 @@ import { readEarlierLater, readRelative, readWeekend } from './relative.ts'
 import { readWeekday, readWeekOn } from './weekday.ts'
 
 /** An expression of time with its place. */
-export interface Expression {
+export interface Expression extends TokenRange {
   span: Span
-  /** Half-open token indices. */
-  first: number
-  end: number
   /** Whether “since” belongs to it. */
   since: boolean
   resolve: Found['resolve']

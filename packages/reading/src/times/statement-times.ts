@@ -6,12 +6,12 @@
 // Not: a time in content, in another source or in another statement; “Venn, who resigned in May, said”, where it belongs to
 // another verb. Of several cues in a sentence a time belongs to the nearest.
 
-import type { Span } from '@hearsay/core'
 import { beforeAdjective } from '../lexicon/past-forms.ts'
 import { publishedNouns, publishingVerbs, relativeWords } from '../lexicon/time-words.ts'
 import type { Statement } from '../statement.ts'
+import { contains, overlap, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import type { Expression } from './find.ts'
 import { isVerb } from './tense.ts'
 
@@ -25,11 +25,7 @@ export function statementTimes(
   times: Expression[],
 ): Map<Statement, Expression> {
   const cues = statements
-    .flatMap((statement) => {
-      if (!statement.cue) return []
-      const [first, end] = tokenRange(doc, statement.cue)
-      return end > first ? [{ statement, first, end }] : []
-    })
+    .flatMap((statement) => (statement.cue ? [{ statement, ...statement.cue }] : []))
     .sort((a, b) => a.first - b.first)
   const covering = partsOver(statements, times)
   const found = new Map<Statement, { far: number; time: Expression }>()
@@ -58,16 +54,13 @@ export function statementTimes(
   return new Map([...found].map(([statement, { time }]) => [statement, time]))
 }
 
-interface Cue {
+interface Cue extends TokenRange {
   statement: Statement
-  /** Half-open token indices. */
-  first: number
-  end: number
 }
 
 interface Part {
   of: Statement
-  span: Span
+  range: TokenRange
   kind: 'source' | 'cue' | 'content'
 }
 
@@ -75,16 +68,16 @@ interface Part {
 function partsOver(statements: Statement[], times: Expression[]): Part[][] {
   const parts = statements
     .flatMap((of): Part[] => [
-      ...(of.source ? [{ of, span: of.source, kind: 'source' as const }] : []),
-      ...(of.cue ? [{ of, span: of.cue, kind: 'cue' as const }] : []),
-      ...of.content.map((span) => ({ of, span, kind: 'content' as const })),
+      ...(of.source ? [{ of, range: of.source, kind: 'source' as const }] : []),
+      ...(of.cue ? [{ of, range: of.cue, kind: 'cue' as const }] : []),
+      ...of.content.map((range) => ({ of, range, kind: 'content' as const })),
     ])
-    .sort((a, b) => a.span[0] - b.span[0])
+    .sort((a, b) => a.range.first - b.range.first)
   let open: Part[] = []
   let next = 0
-  return times.map(({ span }) => {
-    while (next < parts.length && parts[next]!.span[0] < span[1]) open.push(parts[next++]!)
-    open = open.filter((part) => part.span[1] > span[0])
+  return times.map(({ first, end }) => {
+    while (next < parts.length && parts[next]!.range.first < end) open.push(parts[next++]!)
+    open = open.filter(({ range }) => range.end > first)
     return [...open]
   })
 }
@@ -94,32 +87,29 @@ function belongs(doc: TokenizedDocument, cue: Cue, time: Expression, covering: P
   const { statement } = cue
   const { content, source } = statement
   const own = statement.cue!
-  for (const { of, span, kind } of covering) {
-    if (of !== statement && (span[0] > own[0] || span[1] < own[1])) return false
+  for (const { of, range, kind } of covering) {
+    if (of !== statement && !contains(range, own)) return false
     if (of === statement && kind === 'content') return false
-    if (of === statement && kind === 'source') return isPublished(doc, span)
+    if (of === statement && kind === 'source') return isPublished(doc, range)
   }
-  const [left, right] = time.first < cue.first ? [time.end, cue.first] : [cue.end, time.first]
-  if (left < right) {
-    const gap: Span = [doc.tokens[left]![0], doc.tokens[right - 1]![1]]
-    if (content.some(([start, end]) => start < gap[1] && end > gap[0])) return false
-  }
-  return time.first < cue.first ? isBefore(doc, time, cue, source) : !verbIn(doc, cue.end, time.first)
+  const isEarlier = time.first < cue.first
+  const gap = isEarlier ? { first: time.end, end: cue.first } : { first: cue.end, end: time.first }
+  if (gap.first < gap.end && content.some((piece) => overlap(piece, gap))) return false
+  return isEarlier ? isBefore(doc, time, cue, source) : !verbIn(doc, cue.end, time.first)
 }
 
 /** “a report published on Tuesday”: a source with a day of its own. */
-function isPublished(doc: TokenizedDocument, source: Span): boolean {
-  return doc.words.slice(...tokenRange(doc, source)).some((word) => publishedNouns.has(word))
+function isPublished(doc: TokenizedDocument, source: TokenRange): boolean {
+  return wordsOf(doc, source).some((word) => publishedNouns.has(word))
 }
 
 /** “On Tuesday, after hours of talks, Venn said”; not “Venn, who resigned on Tuesday, said”. */
-function isBefore(doc: TokenizedDocument, time: Expression, cue: Cue, source: Span | null): boolean {
+function isBefore(doc: TokenizedDocument, time: Expression, cue: Cue, source: TokenRange | null): boolean {
   const { first } = doc.sentences[doc.sentenceOf[time.first]!]!
   let start = time.first
   while (start > first && !/^[,;:—–(]$/.test(doc.words[start - 1]!)) start--
   if (verbIn(doc, start, time.first)) return false
-  const subject = source ? tokenRange(doc, source) : null
-  const end = subject && subject[0] >= time.end && subject[1] <= cue.first ? subject[0] : cue.first
+  const end = source && source.first >= time.end && source.end <= cue.first ? source.first : cue.first
   return !mainVerbIn(doc, time.end, end)
 }
 

@@ -9,7 +9,6 @@
 import type { Time } from '../schema.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { tokenRange } from '../tokenized-document.ts'
 import { anchorOf } from './anchor.ts'
 import { dayNumber, isoDate, type Range } from './civil.ts'
 import { type Expression, expressionsIn } from './find.ts'
@@ -115,8 +114,7 @@ function resolve(
 function edgesOf(doc: TokenizedDocument, statements: Statement[]): Uint8Array {
   const edges = new Uint8Array(doc.tokens.length + 1)
   for (const { content } of statements) {
-    for (const span of content) {
-      const [first, end] = tokenRange(doc, span)
+    for (const { first, end } of content) {
       edges[first] = 1
       edges[end] = 1
     }
@@ -141,14 +139,14 @@ function daysOfSaying(
   const contents = statements
     .flatMap((statement) => {
       const day = dayOf(statement)
-      return day ? statement.content.map((span) => ({ span, day })) : []
+      return day ? statement.content.map(({ first, end }) => ({ first, end, day })) : []
     })
-    .sort((a, b) => a.span[0] - b.span[0])
+    .sort((a, b) => a.first - b.first)
   let open: typeof contents = []
   let next = 0
-  return expressions.map(({ span }) => {
-    while (next < contents.length && contents[next]!.span[0] <= span[0]) open.push(contents[next++]!)
-    open = open.filter((one) => one.span[1] >= span[1])
+  return expressions.map(({ first, end }) => {
+    while (next < contents.length && contents[next]!.first <= first) open.push(contents[next++]!)
+    open = open.filter((one) => one.end >= end)
     return open.at(-1)?.day ?? null
   })
 }

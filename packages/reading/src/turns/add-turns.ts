@@ -5,10 +5,10 @@ import { questionLabels, writingVerbs } from '../lexicon/speech-words.ts'
 import { turnRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import { emptyStatement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../tokenized-document.ts'
 import { itemsAfter } from './listed-items.ts'
-import { COLON, type TokenRange, type Turn } from './turn.ts'
+import { COLON, type Turn } from './turn.ts'
 
 /** Adds a statement for each turn. Time in line with length. */
 export function addTurns(doc: TokenizedDocument, statements: Statement[]): Statement[] {
@@ -30,16 +30,9 @@ export function addTurns(doc: TokenizedDocument, statements: Statement[]): State
   return turns.length
     ? [
         ...kept,
-        ...turns.map(({ turn, rule }) => {
-          const cue = spanOfTokens(doc, ...turn.cue)
-          return emptyStatement({
-            source: turn.source && spanOfTokens(doc, ...turn.source),
-            cue,
-            content: turn.content.map((range) => spanOfTokens(doc, ...range)),
-            confidence: rule.precision,
-            evidence: [{ rule: rule.id, spans: [cue] }],
-          })
-        }),
+        ...turns.map(({ turn, rule: { id, precision } }) =>
+          emptyStatement({ ...turn, confidence: precision, evidence: [{ rule: id, ranges: [turn.cue] }] }),
+        ),
       ]
     : statements
 }
@@ -49,16 +42,15 @@ function outsideTurns(doc: TokenizedDocument, statements: Statement[], turns: Tu
   const inLabel = new Uint8Array(doc.tokens.length)
   const inTurn = new Uint8Array(doc.tokens.length)
   for (const { source, cue, content } of turns) {
-    for (const range of [source, cue]) if (range) inLabel.fill(1, ...range)
-    for (const range of content) inTurn.fill(1, ...range)
+    for (const range of [source, cue]) if (range) inLabel.fill(1, range.first, range.end)
+    for (const { first, end } of content) inTurn.fill(1, first, end)
   }
-  const startsIn = (marked: Uint8Array, span: Statement['source']) =>
-    !!span && marked[tokenRange(doc, span)[0]] === 1
+  const startsIn = (marked: Uint8Array, part: TokenRange | null) => part !== null && marked[part.first] === 1
   return statements.filter(({ source, cue, content }) => {
     const anchor = cue ?? source ?? content[0]
-    if (anchor && isInQuestion(doc, tokenRange(doc, anchor)[0])) return false
+    if (anchor && isInQuestion(doc, anchor.first)) return false
     if (startsIn(inLabel, source) || startsIn(inLabel, cue)) return false
-    const isWithin = [cue, ...content].every((span) => !span || startsIn(inTurn, span))
+    const isWithin = [cue, ...content].every((part) => !part || startsIn(inTurn, part))
     return !isWithin || startsIn(inTurn, source)
   })
 }
@@ -75,24 +67,24 @@ function isInQuestion(
 /** “The mayor said:” above a list: the items are what was said. */
 function addItems(doc: TokenizedDocument, statement: Statement): void {
   if (!statement.source || !statement.cue) return
-  const [first] = tokenRange(doc, statement.cue)
+  const { first } = statement.cue
   const segment = doc.sentences[doc.sentenceOf[first] ?? 0]?.segment ?? 0
   const end = doc.segmentStarts[segment + 1]!
-  const items: TokenRange[] = itemsAfter(doc, segment)
+  const items = itemsAfter(doc, segment)
   const isLast = doc.sentenceOf[first] === doc.sentenceOf[end - 1]
   if (!items.length || !isLast) return
-  statement.content = items.map((range) => spanOfTokens(doc, ...range))
+  statement.content = items
 }
 
 /** “My colleague Ina Bell writes: …” in a live report: the rest of the paragraph, where no quotation mark says otherwise. */
 function addRestOfParagraph(doc: TokenizedDocument, { source, cue, content }: Statement): void {
   const last = content.at(-1)
   if (!source || !cue || !last) return
-  const [first, colonEnd] = tokenRange(doc, cue)
-  const [start] = tokenRange(doc, content[0]!)
+  const { first, end: colonEnd } = cue
+  const { first: start } = content[0]!
   if (doc.words[colonEnd - 1] !== ':' || start !== colonEnd || !writingVerbs.has(doc.words[first]!)) return
   const { segment } = doc.sentences[doc.sentenceOf[start]!]!
   const end = doc.segmentStarts[segment + 1]!
   if (doc.words.slice(start, end).includes('"')) return
-  content.splice(0, content.length, spanOfTokens(doc, start, end))
+  content.splice(0, content.length, { first: start, end })
 }

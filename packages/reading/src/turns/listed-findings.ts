@@ -8,9 +8,11 @@
 // Not: “Here are our recommendations:”, the outlet’s own.
 
 import { documentNouns, findingsNouns } from '../lexicon/speech-words.ts'
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { itemsAfter } from './listed-items.ts'
-import { COLON, segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
+import { COLON, segmentRange, type Turn, type TurnRule } from './turn.ts'
 
 /** The longest sentence that names the document of a list, in tokens. */
 const MAX_LEAD_TOKENS = 28
@@ -32,15 +34,15 @@ export const listedFindings = {
     return [...doc.segments.keys()].flatMap((segment): Turn[] => {
       const content = itemsAfter(doc, segment)
       if (!content.length) return []
-      const [, end] = segmentRange(doc, segment)
-      const source = documentOf(doc, [doc.sentences[doc.sentenceOf[end - 1]!]!.first, end])
-      return source ? [{ source, cue: [end - 1, end], content }] : []
+      const { end } = segmentRange(doc, segment)
+      const source = documentOf(doc, { first: doc.sentences[doc.sentenceOf[end - 1]!]!.first, end })
+      return source ? [{ source, cue: oneToken(end - 1), content }] : []
     })
   },
 } satisfies TurnRule
 
 /** The phrase for the document whose findings a sentence announces; null where it announces none. */
-function documentOf({ words }: TokenizedDocument, [first, end]: TokenRange): TokenRange | null {
+function documentOf({ words }: TokenizedDocument, { first, end }: TokenRange): TokenRange | null {
   if (end - first > MAX_LEAD_TOKENS) return null
   for (let at = first; at < end; at++) {
     // As the subject a document announces a list with any verb: “The report makes …”.
@@ -52,7 +54,7 @@ function documentOf({ words }: TokenizedDocument, [first, end]: TokenRange): Tok
     let from = at
     while (from > first && at - from < MAX_PHRASE_TOKENS && !DETERMINER.test(words[from]!)) from--
     if (!DETERMINER.test(words[from]!)) from = at
-    return /^(?:my|our|your)$/.test(words[at - 1] ?? '') ? null : [from, at + 1]
+    return /^(?:my|our|your)$/.test(words[at - 1] ?? '') ? null : { first: from, end: at + 1 }
   }
   return null
 }

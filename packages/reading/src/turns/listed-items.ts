@@ -7,8 +7,10 @@
 // Where the line before has a verb of speech, the statement there is given the items instead (`add-turns`).
 
 import { documentNouns } from '../lexicon/speech-words.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { COLON, segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
+import { wordsOf } from '../tokenized-document.ts'
+import { COLON, segmentRange, type Turn, type TurnRule } from './turn.ts'
 
 /** The longest line that names the document of a list, in tokens. */
 const MAX_LEAD_TOKENS = 16
@@ -28,13 +30,13 @@ export const listedItems = {
   turnsIn(doc) {
     return [...doc.segments.keys()].flatMap((segment): Turn[] => {
       const content = itemsAfter(doc, segment)
-      const [first, end] = segmentRange(doc, segment)
+      const { first, end } = segmentRange(doc, segment)
       const lead = LEAD.exec(doc.words[first] ?? '')
       if (!content.length || !lead || end - first > MAX_LEAD_TOKENS) return []
       const start = sourceStart(doc, first, end)
-      const source: TokenRange = [start, end - 1]
-      const isDocument = doc.words.slice(...source).some((word) => documentNouns.has(word))
-      return isDocument ? [{ source, cue: [first, start], content }] : []
+      const source: TokenRange = { first: start, end: end - 1 }
+      const isDocument = wordsOf(doc, source).some((word) => documentNouns.has(word))
+      return isDocument ? [{ source, cue: { first, end: start }, content }] : []
     })
   },
 } satisfies TurnRule
@@ -57,7 +59,7 @@ function sourceStart({ words }: TokenizedDocument, first: number, end: number): 
 /** The items of the list after a segment that ends in a colon; none where there is no list. */
 export function itemsAfter(doc: TokenizedDocument, segment: number): TokenRange[] {
   const items: TokenRange[] = []
-  if (doc.words[segmentRange(doc, segment)[1] - 1] !== ':') return items
+  if (doc.words[segmentRange(doc, segment).end - 1] !== ':') return items
   for (let at = segment + 1; at < doc.segments.length && isItem(doc, at); at++)
     items.push(segmentRange(doc, at))
   return items

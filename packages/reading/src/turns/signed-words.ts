@@ -6,9 +6,11 @@
 //
 // Without a handle only a quotation is signed so. Not: “… said the mayor. — Coastwire”, which is no prose.
 
+import type { TokenRange } from '../token-range.ts'
+import { oneToken } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
-import { isNameLike, segmentRange, type TokenRange, type Turn, type TurnRule } from './turn.ts'
+import { isNameLike, segmentRange, type Turn, type TurnRule } from './turn.ts'
 
 /** The longest signature after its dash, in tokens: name, handle, what the speaker is, day. */
 const MAX_SIGNATURE_TOKENS = 20
@@ -28,20 +30,27 @@ export const signedWords = {
   trigger: triggerBit([...DASHES, '<handle>']),
   turnsIn(doc) {
     return [...doc.segments.keys()].flatMap((segment): Turn[] => {
-      const [first, end] = segmentRange(doc, segment)
+      const { first, end } = segmentRange(doc, segment)
       const handle = handleAtStart(doc, first, end)
       if (handle !== null && handle + 1 < end)
-        return [{ source: [first, handle], cue: [handle, handle + 1], content: [[handle + 1, end]] }]
+        return [
+          {
+            source: { first, end: handle },
+            cue: oneToken(handle),
+            content: [{ first: handle + 1, end }],
+          },
+        ]
       const dash = signatureDash(doc, first, end)
       if (dash === null) return []
       const name = nameAfter(doc, dash + 1, end)
       if (!name) return []
       // On a line of its own it signs the words above it.
-      const words: TokenRange = dash > first || segment === 0 ? [first, dash] : segmentRange(doc, segment - 1)
-      const isQuoted = doc.words[words[1] - 1] === '"'
+      const words: TokenRange =
+        dash > first || segment === 0 ? { first, end: dash } : segmentRange(doc, segment - 1)
+      const isQuoted = doc.words[words.end - 1] === '"'
       const hasHandle = doc.words.slice(dash, end).includes('<handle>')
-      if (words[1] <= words[0] || (!isQuoted && !hasHandle)) return []
-      return [{ source: name, cue: [dash, dash + 1], content: [words] }]
+      if (words.end <= words.first || (!isQuoted && !hasHandle)) return []
+      return [{ source: name, cue: oneToken(dash), content: [words] }]
     })
   },
 } satisfies TurnRule
@@ -49,7 +58,7 @@ export const signedWords = {
 /** The handle behind the name that begins a segment, as in a post put in whole: `Lena Orm @lenaorm The pier is safe.` */
 function handleAtStart(doc: TokenizedDocument, first: number, end: number): number | null {
   for (let at = first + 1; at < Math.min(end, first + MAX_NAME_TOKENS + 1); at++)
-    if (doc.words[at] === '<handle>') return isNameLike(doc, [first, at], MAX_NAME_TOKENS) ? at : null
+    if (doc.words[at] === '<handle>') return isNameLike(doc, { first, end: at }, MAX_NAME_TOKENS) ? at : null
   return null
 }
 
@@ -66,5 +75,7 @@ function signatureDash({ words }: TokenizedDocument, first: number, end: number)
 function nameAfter(doc: TokenizedDocument, start: number, segmentEnd: number): TokenRange | null {
   let end = start
   while (end < segmentEnd && !/^[(,@]/.test(doc.words[end]!) && !/^<handle>|\d/.test(doc.words[end]!)) end++
-  return isNameLike(doc, [start, end], MAX_NAME_TOKENS) && doc.words[end - 1] !== '.' ? [start, end] : null
+  return isNameLike(doc, { first: start, end }, MAX_NAME_TOKENS) && doc.words[end - 1] !== '.'
+    ? { first: start, end }
+    : null
 }

@@ -83,7 +83,7 @@ function answers(
 /** Paragraphs that begin with a label. */
 function labelledLines(doc: TokenizedDocument): LabelledLine[] {
   return [...doc.segments.keys()].flatMap((segment) => {
-    const [first, end] = segmentRange(doc, segment)
+    const { first, end } = segmentRange(doc, segment)
     const colon = colonAfterLabel(doc, first, end)
     if (colon === null || colon + 1 >= end || /\d/.test(doc.words[colon + 1]!)) return []
     const label = doc.words.slice(first, colon).join(' ') || doc.words[first]!.replace('.', '')
@@ -98,7 +98,7 @@ function colonAfterLabel(doc: TokenizedDocument, first: number, end: number): nu
   if (/^[QA]\.$/.test(rawWordAt(doc, first))) return first
   const most = Math.min(end, first + MAX_LABEL_TOKENS + 1)
   for (let at = first; at < most; at++) {
-    if (doc.words[at] === ':') return isNameLike(doc, [first, at], MAX_LABEL_TOKENS) ? at : null
+    if (doc.words[at] === ':') return isNameLike(doc, { first, end: at }, MAX_LABEL_TOKENS) ? at : null
   }
   return null
 }
@@ -122,14 +122,14 @@ function isInCapitals(doc: TokenizedDocument, at: number): boolean {
 function turnOf(doc: TokenizedDocument, line: LabelledLine, next: number | null): Turn[] {
   const { segment, first, colon, end, label } = line
   if (isQuestion(doc, label)) return []
-  const content: Turn['content'] = [[colon + 1, end]]
+  const content: Turn['content'] = [{ first: colon + 1, end }]
   const isQuoted = doc.words[colon + 1] === '"'
   const past = isQuoted ? segment + 1 : pastTurn(doc, segment, next)
   for (let at = segment + 1; at < past; at++) content.push(segmentRange(doc, at))
   return [
     {
-      source: answerLabels.has(label) ? null : [first, colon],
-      cue: [answerLabels.has(label) ? first : colon, colon + 1],
+      source: answerLabels.has(label) ? null : { first, end: colon },
+      cue: { first: answerLabels.has(label) ? first : colon, end: colon + 1 },
       content,
     },
   ]

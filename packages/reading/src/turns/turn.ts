@@ -2,12 +2,12 @@
 // what they ask of a segment.
 
 import type { RuleWithPrecision } from '../rule.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import { triggerBit } from '../trigger-words.ts'
 
 /** Half-open token indices. */
-export type TokenRange = [start: number, end: number]
 
 /** Words that belong to a speaker by the layout of the page. */
 export interface Turn {
@@ -30,11 +30,11 @@ export const COLON = triggerBit([':'])
 
 /** The tokens of a segment. */
 export function segmentRange({ segmentStarts }: TokenizedDocument, segment: number): TokenRange {
-  return [segmentStarts[segment]!, segmentStarts[segment + 1]!]
+  return { first: segmentStarts[segment]!, end: segmentStarts[segment + 1]! }
 }
 
 /** Whether tokens are a name by their capitals: at most `most`, small words of names aside. */
-export function isNameLike(doc: TokenizedDocument, [first, end]: TokenRange, most: number): boolean {
+export function isNameLike(doc: TokenizedDocument, { first, end }: TokenRange, most: number): boolean {
   if (end <= first || end - first > most) return false
   for (let at = first; at < end; at++) {
     if (

@@ -13,5 +13,5 @@ export const formNotKnown = {
   precision: 'model',
   measured: 'the model’s calibration',
   judge: ({ deciding, sentence, statements, mayReport }) =>
-    !deciding && mayReport(sentence) ? { voice: 'undetermined', spans: cuesOf(statements) } : null,
+    !deciding && mayReport(sentence) ? { voice: 'undetermined', ranges: cuesOf(statements) } : null,
 } satisfies VoiceRule

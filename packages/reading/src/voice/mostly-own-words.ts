@@ -12,6 +12,6 @@ export const mostlyOwnWords = {
   measured: 'the model’s calibration',
   judge({ deciding, statements }) {
     const cues = cuesOf(statements)
-    return !deciding && cues.length ? { voice: 'own', spans: cues } : null
+    return !deciding && cues.length ? { voice: 'own', ranges: cues } : null
   },
 } satisfies VoiceRule

@@ -10,5 +10,5 @@ export const noCue = {
   counterExample: 'Orla Venn said that the toll would rise in May.',
   precision: 'model',
   measured: 'the model’s calibration',
-  judge: ({ deciding }) => (deciding ? null : { voice: 'own', spans: [] }),
+  judge: ({ deciding }) => (deciding ? null : { voice: 'own', ranges: [] }),
 } satisfies VoiceRule

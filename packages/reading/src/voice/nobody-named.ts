@@ -13,6 +13,6 @@ export const nobodyNamed = {
   measured: 'the model’s calibration',
   judge: ({ deciding, actor }) =>
     deciding && !actor
-      ? { voice: 'undetermined', spans: anchorsOf(deciding), more: deciding.evidence }
+      ? { voice: 'undetermined', ranges: anchorsOf(deciding), more: deciding.evidence }
       : null,
 } satisfies VoiceRule

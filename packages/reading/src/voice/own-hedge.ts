@@ -3,7 +3,7 @@
 
 import { outletHedges } from '../lexicon/scope-words.ts'
 import { anchorsOf } from '../statement.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import type { VoiceRule } from './voice-rule.ts'
 
 /** A hedge without a source is the outlet’s own. */
@@ -16,7 +16,7 @@ export const ownHedge = {
   measured: 'the model’s calibration',
   judge({ doc, deciding, actor }) {
     if (!deciding?.cue || actor || deciding.source) return null
-    const isHedge = doc.words.slice(...tokenRange(doc, deciding.cue)).some((word) => outletHedges.has(word))
-    return isHedge ? { voice: 'own', spans: anchorsOf(deciding), more: deciding.evidence } : null
+    const isHedge = wordsOf(doc, deciding.cue).some((word) => outletHedges.has(word))
+    return isHedge ? { voice: 'own', ranges: anchorsOf(deciding), more: deciding.evidence } : null
   },
 } satisfies VoiceRule

@@ -13,6 +13,6 @@ export const ownOutlet = {
   measured: 'the model’s calibration',
   judge: ({ deciding, actor, isOwnOutlet }) =>
     deciding && actor?.outlet && isOwnOutlet(actor.name)
-      ? { voice: 'own', spans: anchorsOf(deciding) }
+      ? { voice: 'own', ranges: anchorsOf(deciding) }
       : null,
 } satisfies VoiceRule

@@ -1,5 +1,6 @@
 // A sentence that is mostly quotation, of which no speaker is known. In: a sentence. Out: an undetermined voice.
 
+import { tokenRange } from '../tokenized-document.ts'
 import type { VoiceRule } from './voice-rule.ts'
 
 /** A quotation without a speaker leaves the voice undetermined. */
@@ -11,6 +12,6 @@ export const quotationWithoutASpeaker = {
   counterExample: 'The novel “The Long Tide” came out in May.',
   precision: 'model',
   measured: 'the model’s calibration',
-  judge: ({ deciding, quoted }) =>
-    !deciding && quoted ? { voice: 'undetermined', spans: [quoted.span] } : null,
+  judge: ({ doc, deciding, quoted }) =>
+    !deciding && quoted ? { voice: 'undetermined', ranges: [tokenRange(doc, quoted.span)] } : null,
 } satisfies VoiceRule

@@ -9,11 +9,12 @@
 
 import type { Span } from '@hearsay/core'
 import { outletOpeners } from '../lexicon/scope-words.ts'
-import { overlappingRange } from '../overlapping.ts'
 import { plainScopeRules, quotationScopeRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, emptyStatement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
+import { tokenRange } from '../tokenized-document.ts'
 import type { Neighbourhood, QuotationSpan, ScopeRule, SpeakerOf } from './neighbourhood.ts'
 
 /**
@@ -41,13 +42,15 @@ export function extendScope(
     if (!found) continue
     const [continued, { id, precision }] = found
     const statement = emptyStatement({
-      content: quoted.length ? quoted.map(({ span }) => intersection(span, sentence.span)) : [sentence.span],
+      content: quoted.length
+        ? quoted.map(({ span }) => tokenRange(doc, intersection(span, sentence.span)))
+        : [{ first: sentence.first, end: sentence.end }],
       form: quoted.length ? 'direct' : 'indirect',
       stance: continued.stance,
       via: continued.via,
       continues: continued,
       confidence: Math.min(continued.confidence, precision),
-      evidence: [{ rule: id, spans: anchorsOf(continued) }],
+      evidence: [{ rule: id, ranges: anchorsOf(continued) }],
     })
     for (const one of quoted) one.attribution ??= statement
     added.push(statement)
@@ -64,14 +67,14 @@ function continueNeighbour(
   at: number,
 ): void {
   const [piece] = statement.content
-  if (!piece || sentencesIn(doc, piece)[0] !== at) return
+  if (!piece || doc.sentenceOf[piece.first] !== at) return
   const found = speakerBesideQuotation(doc, bySentence, at)
   if (!found) return
   const [continued, { id, precision }] = found
   statement.continues = continued
   statement.confidence = Math.max(statement.confidence, Math.min(continued.confidence, precision))
   statement.via = continued.via
-  statement.evidence.push({ rule: id, spans: anchorsOf(continued) })
+  statement.evidence.push({ rule: id, ranges: anchorsOf(continued) })
 }
 
 type Found = [continued: Statement, rule: ScopeRule]
@@ -124,9 +127,10 @@ function statementsBySentence(doc: TokenizedDocument, statements: Statement[]): 
   const bySentence: Statement[][] = doc.sentences.map(() => [])
   for (const statement of statements) {
     const seen = new Set<number>()
-    for (const span of [statement.source, statement.cue, ...statement.content]) {
-      const [first, end] = span ? sentencesIn(doc, span) : [0, 0]
-      for (let at = first; at < end; at++) seen.add(at)
+    for (const part of [statement.source, statement.cue, ...statement.content]) {
+      if (!part) continue
+      const { first, last } = sentencesOf(doc, part)
+      for (let at = first; at <= last; at++) seen.add(at)
     }
     for (const at of seen) bySentence[at]!.push(statement)
   }
@@ -137,15 +141,15 @@ function statementsBySentence(doc: TokenizedDocument, statements: Statement[]): 
 function quotationsBySentence(doc: TokenizedDocument, quotations: QuotationSpan[]): QuotationSpan[][] {
   const bySentence: QuotationSpan[][] = doc.sentences.map(() => [])
   for (const one of quotations) {
-    const [first, end] = sentencesIn(doc, one.span)
-    for (let at = first; at < end; at++) bySentence[at]!.push(one)
+    const { first, last } = sentencesOf(doc, tokenRange(doc, one.span))
+    for (let at = first; at <= last; at++) bySentence[at]!.push(one)
   }
   return bySentence
 }
 
-/** Half-open indices of the sentences that a span touches. */
-function sentencesIn({ sentences }: TokenizedDocument, span: Span): [first: number, end: number] {
-  return overlappingRange(sentences, (sentence) => sentence.span, span)
+/** Indices of the first and the last sentence of a token range. */
+function sentencesOf({ sentenceOf }: TokenizedDocument, { first, end }: TokenRange) {
+  return { first: sentenceOf[first]!, last: sentenceOf[end - 1]! }
 }
 
 function isMostlyQuoted({ span }: TokenizedSentence, quoted: Span): boolean {

@@ -3,7 +3,7 @@
 
 import { cueWords, introducesWords } from '../lexicon/cues.ts'
 import { anchorsOf } from '../statement.ts'
-import { tokenRange } from '../tokenized-document.ts'
+import { wordsOf } from '../tokenized-document.ts'
 import type { VoiceRule } from './voice-rule.ts'
 
 /** A statement that is not sure leaves the voice undetermined, or the outlet’s own. */
@@ -17,8 +17,8 @@ export const unsureStatement = {
   judge({ doc, deciding, unsure, quoted }) {
     if (deciding || !unsure) return null
     const { cue } = unsure
-    const isReported = quoted || (cue && doc.words.slice(...tokenRange(doc, cue)).some(reportsWords))
-    return { voice: isReported ? 'undetermined' : 'own', spans: anchorsOf(unsure), more: unsure.evidence }
+    const isReported = quoted || (cue && wordsOf(doc, cue).some(reportsWords))
+    return { voice: isReported ? 'undetermined' : 'own', ranges: anchorsOf(unsure), more: unsure.evidence }
   },
 } satisfies VoiceRule
 

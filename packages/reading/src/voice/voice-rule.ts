@@ -1,9 +1,9 @@
 // What voice rules see: a sentence with what was found in it. In: nothing. Out: the shapes.
 
-import type { Span } from '@hearsay/core'
 import type { Rule } from '../rule.ts'
 import type { Actor } from '../schema.ts'
 import type { RuleEvidence, Statement } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import type { Voice } from '../vocabulary.ts'
 import type { QuotationSpan } from './neighbourhood.ts'
@@ -31,7 +31,7 @@ export interface SentenceContext {
 /** The voice of a sentence, and the words that show it. */
 export interface Judgement {
   voice: Voice
-  spans: Span[]
+  ranges: TokenRange[]
   /** Evidence that follows the rule’s own: that of the statement. */
   more?: RuleEvidence[]
 }
@@ -43,6 +43,6 @@ export interface VoiceRule extends Rule {
 }
 
 /** The cues of statements. */
-export function cuesOf(statements: Statement[]): Span[] {
+export function cuesOf(statements: Statement[]): TokenRange[] {
   return statements.flatMap(({ cue }) => (cue ? [cue] : []))
 }

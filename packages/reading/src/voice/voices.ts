@@ -5,12 +5,12 @@
 // outlet’s own voice. A sentence that is all quotation without a speaker, or has a cue without a source (“reportedly”), is
 // undetermined; so is one that an unsure statement fills, where it is quoted or its cue reports words by itself.
 
-import type { Span } from '@hearsay/core'
 import type { Outlets } from '../relay/outlets.ts'
 import { voiceRules } from '../rules.ts'
 import type { Actor } from '../schema.ts'
 import type { RuleEvidence, Statement } from '../statement.ts'
 import { isSure } from '../statement.ts'
+import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { Voice } from '../vocabulary.ts'
@@ -41,13 +41,13 @@ export function voicesOf(
 ): SentenceVoice[] {
   const filled: (Map<Statement, number> | undefined)[] = new Array(doc.sentences.length)
   for (const statement of statements) {
-    for (const span of [statement.source, statement.cue, ...statement.content]) {
-      if (span) countTokens(doc, filled, statement, span)
-    }
+    for (const part of [statement.source, statement.cue, ...statement.content])
+      if (part) countTokens(doc, filled, statement, part)
   }
   const unattributed: (Map<QuotationSpan, number> | undefined)[] = new Array(doc.sentences.length)
   for (const one of quotations)
-    if (!one.attribution || !isSure(one.attribution)) countTokens(doc, unattributed, one, one.span)
+    if (!one.attribution || !isSure(one.attribution))
+      countTokens(doc, unattributed, one, tokenRange(doc, one.span))
   return doc.sentences.map((sentence, at) => {
     const found = [...(filled[at] ?? [])].sort((a, b) => b[1] - a[1])
     const size = sentence.end - sentence.first
@@ -83,7 +83,10 @@ function judge(context: SentenceContext): Pick<SentenceVoice, 'voice' | 'evidenc
   for (const rule of voiceRules) {
     const found: Judgement | null = rule.judge(context)
     if (found)
-      return { voice: found.voice, evidence: [{ rule: rule.id, spans: found.spans }, ...(found.more ?? [])] }
+      return {
+        voice: found.voice,
+        evidence: [{ rule: rule.id, ranges: found.ranges }, ...(found.more ?? [])],
+      }
   }
   return { voice: actor?.standing ?? 'undetermined', evidence: [...(deciding?.evidence ?? [])] }
 }
@@ -94,14 +97,13 @@ function innermost(outer: Statement, among: Statement[]): Statement {
   return inner ? innermost(inner, among) : outer
 }
 
-/** Adds to each sentence’s count the number of its tokens that a span covers. */
+/** Adds to each sentence’s count the number of its tokens that a range covers. */
 function countTokens<Key>(
   doc: TokenizedDocument,
   counts: (Map<Key, number> | undefined)[],
   key: Key,
-  span: Span,
+  { first, end }: TokenRange,
 ): void {
-  const [first, end] = tokenRange(doc, span)
   let token = first
   while (token < end) {
     const sentence = doc.sentenceOf[token]!

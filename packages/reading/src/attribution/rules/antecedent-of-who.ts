@@ -2,7 +2,6 @@
 // refers to, where the cue comes after the clause.
 // Not: “the man who said”, where the cue belongs to the clause.
 
-import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
 import { phraseStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 
@@ -19,15 +18,15 @@ export const antecedentOfWho = {
   precision: 'model',
   measured: 'the model’s calibration',
   apply({ doc, statement }) {
-    const [at, sourceEnd] = tokenRange(doc, statement.source!)
+    const { first: at, end: sourceEnd } = statement.source!
     if (sourceEnd !== at + 1 || !/^(?:who|which)$/.test(doc.words[at]!)) return
-    const [cue] = tokenRange(doc, statement.cue!)
+    const { first: cue } = statement.cue!
     const isAside = doc.words[at - 1] === ',' && doc.words[cue - 1] === ','
     if (!isAside && cue - sourceEnd < MIN_ASIDE_TOKENS) return
     const end = doc.words[at - 1] === ',' ? at - 1 : at
     const start = phraseStart(doc, end)
     if (start === end) return
-    statement.source = spanOfTokens(doc, start, end)
-    statement.evidence.push({ rule: antecedentOfWho.id, spans: [statement.source] })
+    statement.source = { first: start, end }
+    statement.evidence.push({ rule: antecedentOfWho.id, ranges: [statement.source] })
   },
 } satisfies DraftRule

@@ -2,7 +2,6 @@
 // cue, to the end of the sentence.
 
 import { clauseReporters, showingVerbs } from '../../lexicon/speech-words.ts'
-import { tokenRange } from '../../tokenized-document.ts'
 import { isDocumentPhrase, lastWordEnd } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setContent } from '../statement-draft.ts'
@@ -19,8 +18,8 @@ export const clauseAfterCue = {
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
-    const [first, end] = tokenRange(doc, statement.cue!)
-    const [from, to] = tokenRange(doc, statement.source!)
+    const { first, end } = statement.cue!
+    const { first: from, end: to } = statement.source!
     const verb = doc.words[first]!
     const isBehindSource =
       to === first &&

@@ -2,12 +2,11 @@
 // is what stands before it. Out: the two exchanged.
 // Not: “The pier is safe, said a man who saw it”, where what stands before the cue is no subject.
 
-import type { Span } from '@hearsay/core'
 import { auxiliaries } from '../../lexicon/phrase-edges.ts'
 import { isSubject } from '../../relay/clause.ts'
 import { isVerb } from '../../times/tense.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { TokenizedDocument } from '../../tokenized-document.ts'
-import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
 import { canSpeak, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { afterDateline } from '../statement-draft.ts'
@@ -30,28 +29,27 @@ export const clauseIsNoSource = {
   measured: 'estimate',
   apply({ doc, statement }) {
     const { source, cue, content } = statement
-    if (content.length > 1 || source![0] < cue![1]) return
-    const [verb] = tokenRange(doc, cue!)
+    if (content.length > 1 || source!.first < cue!.end) return
+    const verb = cue!.first
     const subject = content[0] ?? wordsBefore(doc, verb)
     if (!subject) return
-    const [from, end] = tokenRange(doc, subject)
+    const { first: from, end } = subject
     const isAdjoining = end === verb || (end === verb - 1 && doc.words[end] === ',')
     if (!isAdjoining || verb - from > MAX_SUBJECT_TOKENS) return
-    if (from !== afterDateline(doc, sentenceStart(doc, verb)) || !isClause(doc, tokenRange(doc, source!)))
-      return
-    if (!isSubject(doc, [from, verb]) && !isWithAside(doc, from, verb)) return
+    if (from !== afterDateline(doc, sentenceStart(doc, verb)) || !isClause(doc, source!)) return
+    if (!isSubject(doc, { first: from, end: verb }) && !isWithAside(doc, from, verb)) return
     statement.source = subject
     statement.content = [source!]
     statement.confidence *= clauseIsNoSource.precision
-    statement.evidence.push({ rule: clauseIsNoSource.id, spans: [subject] })
+    statement.evidence.push({ rule: clauseIsNoSource.id, ranges: [subject] })
   },
 } satisfies DraftRule
 
 /** The words of the sentence before a verb, without the comma between; null where there are none. */
-function wordsBefore(doc: TokenizedDocument, verb: number): Span | null {
+function wordsBefore(doc: TokenizedDocument, verb: number): TokenRange | null {
   const from = afterDateline(doc, sentenceStart(doc, verb))
   const end = doc.words[verb - 1] === ',' ? verb - 1 : verb
-  return end > from ? spanOfTokens(doc, from, end) : null
+  return end > from ? { first: from, end } : null
 }
 
 /** “A shopkeeper, 52, who did not want to be named, | said”: a subject with asides. */
@@ -62,7 +60,7 @@ function isWithAside(doc: TokenizedDocument, from: number, verb: number): boolea
 }
 
 /** Whether tokens have a finite verb that belongs to no relative clause. */
-export function isClause(doc: TokenizedDocument, [first, end]: [number, number]): boolean {
+export function isClause(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   for (let at = first + 1; at < end && at < first + MAX_TOKENS_TO_VERB; at++) {
     if (RELATIVE.test(doc.words[at]!)) return false
     if (isVerb(doc, at) || auxiliaries.has(doc.words[at]!)) return true

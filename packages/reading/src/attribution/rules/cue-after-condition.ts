@@ -4,7 +4,8 @@
 
 import { ANONYMITY_CONDITION } from '../../lexicon/anonymity.ts'
 import { introducesWords } from '../../lexicon/cues.ts'
-import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { oneToken } from '../../token-range.ts'
+import { textOf } from '../../tokenized-document.ts'
 import { canSpeak, lastWordEnd, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { afterDateline } from '../statement-draft.ts'
@@ -22,24 +23,24 @@ export const cueAfterCondition = {
   precision: 'model',
   measured: 'the model’s calibration',
   apply({ doc, statement, cueStarts }) {
-    const { words, tokens, text } = doc
-    const [cue] = tokenRange(doc, statement.cue!)
+    const { words, tokens } = doc
+    const { first: cue } = statement.cue!
     const from = afterDateline(doc, sentenceStart(doc, cue))
     const who = phraseEnd(doc, from)
     if (words[who] !== 'who' || cue < who || !canSpeak(doc, from, who, true)) return
     const end = lastWordEnd(doc, cue)
-    const [start, close] = spanOfTokens(doc, who, Math.min(end, who + MAX_CLAUSE_TOKENS))
-    const [condition] = text.slice(start, close).replace(/\s/g, ' ').matchAll(ANONYMITY_CONDITION)
+    const clause = { first: who, end: Math.min(end, who + MAX_CLAUSE_TOKENS) }
+    const [condition] = textOf(doc, clause).replace(/\s/g, ' ').matchAll(ANONYMITY_CONDITION)
     if (!condition) return
-    const after = start + condition.index + condition[0].length
+    const after = tokens[who]![0] + condition.index + condition[0].length
     let verb = cue
     while (verb < end - 2 && (tokens[verb]![0] < after || !isVerbOfSaying(words[verb]!))) verb++
-    if (verb >= end - 2 || cue >= verb || cueStarts.has(tokens[verb]![0])) return
-    statement.source = spanOfTokens(doc, from, who)
-    statement.cue = spanOfTokens(doc, verb, verb + 1)
-    statement.content = [spanOfTokens(doc, verb + 1, end)]
+    if (verb >= end - 2 || cue >= verb || cueStarts.has(verb)) return
+    statement.source = { first: from, end: who }
+    statement.cue = oneToken(verb)
+    statement.content = [{ first: verb + 1, end }]
     statement.stated = true
-    statement.evidence.push({ rule: cueAfterCondition.id, spans: [statement.source, statement.cue] })
+    statement.evidence.push({ rule: cueAfterCondition.id, ranges: [statement.source, statement.cue] })
   },
 } satisfies DraftRule
 

@@ -3,7 +3,6 @@
 // Not: “On Friday, X told Y.”, where too little precedes it; “On Friday at the quay, X told Y that Z.”, where the content
 // follows.
 
-import { tokenRange } from '../../tokenized-document.ts'
 import { sentenceEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setContent } from '../statement-draft.ts'
@@ -24,8 +23,8 @@ export const frontedContent = {
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
-    const [source] = tokenRange(doc, statement.source!)
-    const [cue, cueEnd] = tokenRange(doc, statement.cue!)
+    const { first: source } = statement.source!
+    const { first: cue, end: cueEnd } = statement.cue!
     const first = sentenceStart(doc, source)
     // “Z, said X who asked not to be named.”
     const isInverted = cueEnd === source && cue > first

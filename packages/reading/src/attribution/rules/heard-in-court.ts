@@ -11,11 +11,10 @@ import { nounOf } from '../../lexicon/nouns.ts'
 import { auxiliaries, prepositions } from '../../lexicon/phrase-edges.ts'
 import type { RuleWithPrecision } from '../../rule.ts'
 import { isVerb } from '../../times/tense.ts'
+import type { TokenRange } from '../../token-range.ts'
 import type { TokenizedDocument } from '../../tokenized-document.ts'
 import { rawWordAt } from '../../tokenized-document.ts'
 import { lastWordEnd, sentenceStart } from '../noun-phrases.ts'
-
-type TokenRange = [first: number, end: number]
 
 /** What is heard, and the verb that says so. */
 export interface Hearing {
@@ -57,7 +56,7 @@ export const heardInCourt = {
     const subject = subjectBefore(doc, from, first)
     if (subject === null) return null
     const content = clauseAfter(doc, verb + 1) ?? clauseBefore(doc, subject, first, verb)
-    return content && { cue: [from, verb + 1], content }
+    return content && { cue: { first: from, end: verb + 1 }, content }
   },
 } satisfies HearingRule
 
@@ -69,7 +68,9 @@ function allegedAt(doc: TokenizedDocument, verb: number): Hearing | null {
   const place = words.slice(verb + 1, that)
   if (that < 0 || place.length > MAX_HEARER_TOKENS || !place.some((word) => hearers.has(word))) return null
   const end = lastWordEnd(doc, verb)
-  return end - that < MIN_CONTENT_TOKENS ? null : { cue: [verb - 1, verb + 1], content: [that, end] }
+  return end - that < MIN_CONTENT_TOKENS
+    ? null
+    : { cue: { first: verb - 1, end: verb + 1 }, content: { first: that, end } }
 }
 
 /** The first token of the subject before a verb, where it is one who hears. */
@@ -103,7 +104,7 @@ function clauseAfter(doc: TokenizedDocument, from: number): TokenRange | null {
   )
     at++
   const isClause = /^(?:that|how|why)$/.test(doc.words[at] ?? '') || isClauseAt(doc, at, end)
-  return isClause && end - at >= MIN_CONTENT_TOKENS ? [at, end] : null
+  return isClause && end - at >= MIN_CONTENT_TOKENS ? { first: at, end } : null
 }
 
 function isClauseAt(doc: TokenizedDocument, from: number, end: number): boolean {
@@ -129,5 +130,5 @@ function clauseBefore(
   if (verb + 1 < lastWordEnd(doc, verb) && !/^[,;]$/.test(doc.words[verb + 1]!)) return null
   if (!/^[,"”’']$/.test(doc.words[subject - 1] ?? '')) return null
   const end = doc.words[subject - 1] === ',' ? subject - 1 : subject
-  return end - first >= MIN_CONTENT_TOKENS ? [first, end] : null
+  return end - first >= MIN_CONTENT_TOKENS ? { first, end } : null
 }

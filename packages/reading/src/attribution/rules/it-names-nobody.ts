@@ -1,7 +1,6 @@
 // “It was reported that …”. In: a statement with source and cue. Out: one without a source, where that is “it”.
 
 import { impersonalVerbs } from '../../lexicon/impersonal.ts'
-import { tokenRange } from '../../tokenized-document.ts'
 import type { DraftRule } from '../statement-draft.ts'
 
 /** “It” is no source. */
@@ -13,11 +12,11 @@ export const itNamesNobody = {
   precision: 'model',
   measured: 'the model’s calibration',
   apply({ doc, statement }) {
-    const [at, sourceEnd] = tokenRange(doc, statement.source!)
-    const [, cueEnd] = tokenRange(doc, statement.cue!)
+    const { first: at, end: sourceEnd } = statement.source!
+    const { end: cueEnd } = statement.cue!
     if (sourceEnd !== at + 1 || doc.words[at] !== 'it') return
     if (!doc.words.slice(at, cueEnd).some((word) => impersonalVerbs.has(word))) return
-    statement.evidence.push({ rule: itNamesNobody.id, spans: [statement.source!] })
+    statement.evidence.push({ rule: itNamesNobody.id, ranges: [statement.source!] })
     statement.source = null
   },
 } satisfies DraftRule

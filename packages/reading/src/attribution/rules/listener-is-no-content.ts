@@ -4,7 +4,7 @@
 import { nounOf } from '../../lexicon/nouns.ts'
 import { gatherings } from '../../lexicon/report-words.ts'
 import { listenerEnd } from '../../relay/clause.ts'
-import { rawWordAt, spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { rawWordAt } from '../../tokenized-document.ts'
 import type { DraftRule } from '../statement-draft.ts'
 
 /** The words for who is told are at most this many tokens. */
@@ -26,16 +26,16 @@ export const listenerIsNoContent = {
     const { cue, content } = statement
     const [piece, ...rest] = content
     if (!piece || !cue) return
-    const [, cueEnd] = tokenRange(doc, cue)
+    const { end: cueEnd } = cue
     if (!/^(?:told|tells|telling)$/.test(doc.words[cueEnd - 1]!)) return
-    const [first, end] = tokenRange(doc, piece)
+    const { first, end } = piece
     if (first !== cueEnd) return
     const from = listenerEnd(doc, first, end)
     if (from - first > MAX_LISTENER_TOKENS || end - from < MIN_CLAUSE_TOKENS || from === first) return
     const begins = CLAUSE_START.test(doc.words[from]!) || /^\p{Lu}/u.test(rawWordAt(doc, from))
     if (!begins || !isListener(doc.words[from - 1]!)) return
-    statement.evidence.push({ rule: listenerIsNoContent.id, spans: [spanOfTokens(doc, first, from)] })
-    statement.content = [spanOfTokens(doc, from, end), ...rest]
+    statement.evidence.push({ rule: listenerIsNoContent.id, ranges: [{ first, end: from }] })
+    statement.content = [{ first: from, end }, ...rest]
   },
 } satisfies DraftRule
 

@@ -2,7 +2,6 @@
 // sentence. Out: one whose source begins behind the comma.
 // Not: “Retired, Ina Bell”, “the contacted man”.
 
-import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
 import { beginsQuestion } from '../asked-opening.ts'
 import { canSpeak, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
@@ -19,12 +18,12 @@ export const openingIsNoSource = {
   precision: 'model',
   measured: 'the model’s calibration',
   apply({ doc, statement }) {
-    const [from, end] = tokenRange(doc, statement.source!)
+    const { first: from, end } = statement.source!
     if (beginsQuestion(doc.words, from)) {
       const comma = doc.words.indexOf(',', from)
       if (comma < 0 || comma + 1 >= end || !canSpeak(doc, comma + 1, end)) return
-      statement.evidence.push({ rule: openingIsNoSource.id, spans: [statement.source!] })
-      statement.source = spanOfTokens(doc, comma + 1, end)
+      statement.evidence.push({ rule: openingIsNoSource.id, ranges: [statement.source!] })
+      statement.source = { first: comma + 1, end }
       return
     }
     if (doc.words[from + 1] !== ',' || !PARTICIPLE.test(doc.words[from]!) || end - from < 3) return
@@ -32,7 +31,7 @@ export const openingIsNoSource = {
     const isOpening =
       from === first ? OPENING.test(doc.words[from]!) : from === first + 1 && OPENING.test(doc.words[first]!)
     if (!isOpening || !canSpeak(doc, from + 2, end)) return
-    statement.evidence.push({ rule: openingIsNoSource.id, spans: [statement.source!] })
-    statement.source = spanOfTokens(doc, from + 2, end)
+    statement.evidence.push({ rule: openingIsNoSource.id, ranges: [statement.source!] })
+    statement.source = { first: from + 2, end }
   },
 } satisfies DraftRule

@@ -1,7 +1,7 @@
 // “According to X, Z.” and “Z, according to X.” In: a statement with source and cue and no content. Out: one whose content is
 // the rest of the sentence, without an aside after the source (“citing Y”).
 
-import { tokenRange } from '../../tokenized-document.ts'
+import { textOf } from '../../tokenized-document.ts'
 import { lastWordEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { setContent } from '../statement-draft.ts'
@@ -17,14 +17,14 @@ export const restOfSentence = {
   measured: 'estimate',
   apply(draft) {
     const { doc, statement } = draft
-    if (doc.text.slice(...statement.cue!).toLowerCase() !== 'according to') return
-    const [cue] = tokenRange(doc, statement.cue!)
+    if (textOf(doc, statement.cue!).toLowerCase() !== 'according to') return
+    const { first: cue } = statement.cue!
     const first = sentenceStart(doc, cue)
     if (cue > first + 2) {
       setContent(draft, first, doc.words[cue - 1] === ',' ? cue - 1 : cue, restOfSentence)
       return
     }
-    let [, from] = tokenRange(doc, statement.source!)
+    let { end: from } = statement.source!
     const end = lastWordEnd(doc, cue)
     if (doc.words[from - 1] !== ',' && doc.words[from] !== ',') return
     if (doc.words[from] === ',') from++

@@ -2,7 +2,6 @@
 // part of the content, since it is spoken of and does not speak.
 
 import { hearsayParticiples } from '../../lexicon/impersonal.ts'
-import { tokenRange } from '../../tokenized-document.ts'
 import type { DraftRule } from '../statement-draft.ts'
 
 /** A source that is only spoken of is part of the content. */
@@ -14,8 +13,8 @@ export const saidOfSomebody = {
   precision: 'model',
   measured: 'the model’s calibration',
   apply({ doc, statement }) {
-    const [, sourceEnd] = tokenRange(doc, statement.source!)
-    const [cue, cueEnd] = tokenRange(doc, statement.cue!)
+    const { end: sourceEnd } = statement.source!
+    const { first: cue, end: cueEnd } = statement.cue!
     if (sourceEnd !== cue || doc.words[cueEnd] !== 'to') return
     const [, participle] =
       /^(?:is|are|was|were|has been|have been) (?:\S+ly )?(\S+)$/.exec(
@@ -23,7 +22,7 @@ export const saidOfSomebody = {
       ) ?? []
     if (!participle || !hearsayParticiples.has(participle)) return
     statement.content.unshift(statement.source!)
-    statement.evidence.push({ rule: saidOfSomebody.id, spans: [statement.source!, statement.cue!] })
+    statement.evidence.push({ rule: saidOfSomebody.id, ranges: [statement.source!, statement.cue!] })
     statement.source = null
   },
 } satisfies DraftRule

@@ -3,7 +3,6 @@
 // Not: inside quotation marks, where the speaker reports someone else.
 
 import { isSpeechVerb } from '../../lexicon/cues.ts'
-import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
 import type { SplitRule } from '../statement-draft.ts'
 
 /** A second cue of speech begins another statement. */
@@ -20,18 +19,18 @@ export const secondCue = {
       return [statement]
     const found = [statement]
     let latest = statement
-    const [begin, end] = tokenRange(doc, content)
+    const { first: begin, end } = content
     let first = begin
     for (let cue = first + 3; cue < end - 2; cue++) {
       if (doc.words[cue + 1] !== 'that' || !isSpeechVerb(doc.words[cue]!)) continue
       const and = doc.words[cue - 1] === 'also' ? cue - 2 : cue - 1
       if (!/^(?:and|but)$/.test(doc.words[and]!)) continue
-      latest.content = [spanOfTokens(doc, first, doc.words[and - 1] === ',' ? and - 1 : and)]
+      latest.content = [{ first, end: doc.words[and - 1] === ',' ? and - 1 : and }]
       latest = {
         ...statement,
-        cue: spanOfTokens(doc, and + 1, cue + 1),
-        content: [spanOfTokens(doc, cue + 1, end)],
-        evidence: [{ rule: secondCue.id, spans: [spanOfTokens(doc, and, cue + 1), statement.source] }],
+        cue: { first: and + 1, end: cue + 1 },
+        content: [{ first: cue + 1, end }],
+        evidence: [{ rule: secondCue.id, ranges: [{ first: and, end: cue + 1 }, statement.source] }],
       }
       found.push(latest)
       first = cue + 1

@@ -2,7 +2,6 @@
 // it is the adverb alone.
 // Not: “He did so, said Tam Brisco”, where the adverb belongs to another verb.
 
-import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
 import { canSpeak, phraseEnd } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb } from '../statement-draft.ts'
@@ -17,12 +16,12 @@ export const soSaidSomebody = {
   precision: 0.8,
   measured: 'estimate',
   apply({ doc, statement }) {
-    const [at, sourceEnd] = tokenRange(doc, statement.source!)
-    const [cue, from] = tokenRange(doc, statement.cue!)
+    const { first: at, end: sourceEnd } = statement.source!
+    const { first: cue, end: from } = statement.cue!
     if (sourceEnd !== at + 1 || cue !== sourceEnd || !/^(?:so|thus)$/.test(doc.words[at]!)) return
     const end = phraseEnd(doc, from)
     if (!hasSpeechVerb(doc, statement) || end === from || !canSpeak(doc, from, end)) return
-    statement.source = spanOfTokens(doc, from, end)
-    statement.evidence.push({ rule: soSaidSomebody.id, spans: [statement.source] })
+    statement.source = { first: from, end }
+    statement.evidence.push({ rule: soSaidSomebody.id, ranges: [statement.source] })
   },
 } satisfies DraftRule

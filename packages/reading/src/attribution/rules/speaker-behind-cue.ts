@@ -3,7 +3,7 @@
 // Not: “We wait,” said on Monday, where no speaker follows.
 
 import type { TokenizedDocument } from '../../tokenized-document.ts'
-import { rawWordAt, spanOfTokens, tokenRange } from '../../tokenized-document.ts'
+import { rawWordAt } from '../../tokenized-document.ts'
 import { canSpeak, lastWordEnd, phraseEnd } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setSource } from '../statement-draft.ts'
@@ -20,16 +20,16 @@ export const speakerBehindCue = {
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
-    const [cue, from] = tokenRange(doc, statement.cue!)
-    const isQuoted = statement.content.some((span) => isRightBefore(tokenRange(doc, span)[1], cue))
+    const { first: cue, end: from } = statement.cue!
+    const isQuoted = statement.content.some(({ end }) => isRightBefore(end, cue))
     if (!isQuoted || !/^[,"”’'»?!]+$/.test(doc.words[cue - 1]!)) return
     let end = phraseEnd(doc, from)
     if (end === from || beginsWithParticiple(doc, from) || !canSpeak(doc, from, end)) return
     // “A nurse, who saw it, said | a man brought her”: a clause, and the speaker stands before the cue.
-    if (isClause(doc, [from, end])) {
-      statement.source = spanOfTokens(doc, from, lastWordEnd(doc, from))
+    if (isClause(doc, { first: from, end })) {
+      statement.source = { first: from, end: lastWordEnd(doc, from) }
       clauseIsNoSource.apply(draft)
-      if (statement.source[0] === doc.tokens[from]![0]) statement.source = null
+      if (statement.source.first === from) statement.source = null
       return
     }
     if (doc.words[end] === ',' && /^\p{Lu}/u.test(rawWordAt(doc, end + 1))) {

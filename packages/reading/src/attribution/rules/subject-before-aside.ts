@@ -4,7 +4,7 @@
 
 import { asideOpeners } from '../../lexicon/impersonal.ts'
 import type { Statement } from '../../statement.ts'
-import { rawWordAt, type TokenizedDocument, tokenRange } from '../../tokenized-document.ts'
+import { rawWordAt, type TokenizedDocument } from '../../tokenized-document.ts'
 import { canSpeak, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setSource } from '../statement-draft.ts'
@@ -24,7 +24,7 @@ export const subjectBeforeAside = {
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
-    const [cue] = tokenRange(doc, statement.cue!)
+    const { first: cue } = statement.cue!
     const from = afterParticiple(doc, sentenceStart(doc, cue), cue)
     if (from === cue - 1) return
     const end = withName(doc, phraseEnd(doc, from), cue)
@@ -65,10 +65,10 @@ function withName(doc: TokenizedDocument, end: number, cue: number): number {
 }
 
 /** Whether what is said follows its verb. */
-function isRightBehind({ cue, content: [first] }: Statement): boolean {
-  return first !== undefined && first[0] === cue![1] + 1
+function isRightBehind({ cue, content: [piece] }: Statement): boolean {
+  return piece !== undefined && piece.first === cue!.end
 }
 
-function isQuotation({ text }: TokenizedDocument, { content: [first] }: Statement): boolean {
-  return first !== undefined && /^["“„«'‘]/.test(text.slice(first[0], first[0] + 1))
+function isQuotation(doc: TokenizedDocument, { content: [piece] }: Statement): boolean {
+  return piece !== undefined && /^["“„«'‘]/.test(rawWordAt(doc, piece.first))
 }

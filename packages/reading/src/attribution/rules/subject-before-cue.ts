@@ -4,7 +4,6 @@
 
 import { introducesWords } from '../../lexicon/cues.ts'
 import { isSubject } from '../../relay/clause.ts'
-import { spanOfTokens, tokenRange } from '../../tokenized-document.ts'
 import { sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { afterDateline } from '../statement-draft.ts'
@@ -21,18 +20,23 @@ export const subjectBeforeCue = {
   precision: 0.8,
   measured: 'estimate',
   apply({ doc, statement }) {
-    const [cue, cueEnd] = tokenRange(doc, statement.cue!)
+    const { first: cue, end: cueEnd } = statement.cue!
     if (cueEnd !== cue + 1 || !introducesWords(doc.words[cue]!)) return
     const behind = statement.content.at(-1)
-    if (!behind || behind[0] < statement.cue![1] || statement.content.length > 2) return
+    if (!behind || behind.first < cueEnd || statement.content.length > 2) return
     const from = afterDateline(doc, sentenceStart(doc, cue))
-    const before = statement.content.length > 1 ? tokenRange(doc, statement.content[0]!)[0] : from
-    if (before !== from || cue === from || cue - from > MAX_SUBJECT_TOKENS || !isSubject(doc, [from, cue]))
+    const before = statement.content.length > 1 ? statement.content[0]!.first : from
+    if (
+      before !== from ||
+      cue === from ||
+      cue - from > MAX_SUBJECT_TOKENS ||
+      !isSubject(doc, { first: from, end: cue })
+    )
       return
-    const source = spanOfTokens(doc, from, doc.words[cue - 1] === ',' ? cue - 1 : cue)
+    const source = { first: from, end: doc.words[cue - 1] === ',' ? cue - 1 : cue }
     statement.source = source
     statement.content = [behind]
     statement.confidence = subjectBeforeCue.precision
-    statement.evidence.push({ rule: subjectBeforeCue.id, spans: [source] })
+    statement.evidence.push({ rule: subjectBeforeCue.id, ranges: [source] })
   },
 } satisfies DraftRule

@@ -2,7 +2,6 @@
 // begins the sentence, where no statement comes between.
 
 import { cueWords } from '../../lexicon/cues.ts'
-import { tokenRange } from '../../tokenized-document.ts'
 import { canSpeak, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { afterDateline, isUnclaimed, setSource } from '../statement-draft.ts'
@@ -18,7 +17,7 @@ export const subjectOfParticiple = {
   measured: 'estimate',
   apply(draft) {
     const { doc, statement } = draft
-    const [cue] = tokenRange(doc, statement.cue!)
+    const { first: cue } = statement.cue!
     const word = doc.words[cue]!
     if (doc.words[cue - 1] !== ',' || !word.endsWith('ing')) return
     if (!cueWords(word).some(({ kind }) => kind === 'speech')) return

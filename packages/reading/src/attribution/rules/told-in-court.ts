@@ -2,7 +2,7 @@
 // Not: “the lawyer told the court that …”, where the source speaks.
 
 import { hearers } from '../../lexicon/deeds.ts'
-import { tokenRange } from '../../tokenized-document.ts'
+import { wordsOf } from '../../tokenized-document.ts'
 import { sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { setContent } from '../statement-draft.ts'
@@ -22,15 +22,15 @@ export const toldInCourt = {
   measured: 'the model’s calibration',
   apply(draft) {
     const { doc, statement } = draft
-    const source = doc.words.slice(...tokenRange(doc, statement.source!))
-    const cue = doc.words.slice(...tokenRange(doc, statement.cue!))
+    const source = wordsOf(doc, statement.source!)
+    const cue = wordsOf(doc, statement.cue!)
     const isHearer = source.slice(0, MAX_HEARER_TOKENS).some((word) => hearers.has(word))
-    const isListener = isTold(cue) && statement.source![1] <= statement.cue![0]
+    const isListener = isTold(cue) && statement.source!.end <= statement.cue!.first
     if (!isListener && !(isHearer && isHeard(cue))) return
-    const [from] = tokenRange(doc, statement.source!)
+    const { first: from } = statement.source!
     if (!statement.content.length && doc.words[from - 1] === ',')
       setContent(draft, sentenceStart(doc, from), from - 1, frontedContent)
-    statement.evidence.push({ rule: toldInCourt.id, spans: [statement.source!, statement.cue!] })
+    statement.evidence.push({ rule: toldInCourt.id, ranges: [statement.source!, statement.cue!] })
     statement.source = null
   },
 } satisfies DraftRule
