@@ -30,6 +30,16 @@ export { replaceModel } from './model/load.ts'
 export { sequencesOf } from './model/sequences.ts'
 export { createModel, transitionsOf } from './model/tagger.ts'
 export { addByPattern } from './patterns/add-by-pattern.ts'
+export {
+  contentRules,
+  linePatterns,
+  phraseRules,
+  quotationPatterns,
+  rules,
+  sourceRules,
+  tagger,
+  turnRules,
+} from './rules.ts'
 export { overlap, type TokenRange } from './token-range.ts'
 export type { TokenizedDocument } from './tokenized-document.ts'
 export { spanOf, tokenizeDocument, tokenRange } from './tokenized-document.ts'
