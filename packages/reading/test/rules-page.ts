@@ -63,7 +63,9 @@ To write one: make the file beside those of its step; add its id to \`evidenceRu
 list in \`rules.ts\`, both where it applies; add an annotated case that fails without it; make this page again.
 
 _Right_ is how often a rule is right where the words that it starts from were read correctly: it becomes part of a statement’s
-confidence. “As sure as the model” means that the rule leaves the confidence to the probabilities of the model.
+confidence. “Train: … cases” were counted on the training part of PolNeAR with the corpus’s own parts in place of the model’s, to
+the nearest .05 (\`packages/evaluation/training/rule-precision.ts\`); what is too rare there or not annotated is an estimate. “As
+sure as the model” means that the rule leaves the confidence to the probabilities of the model.
 ${steps.map(([title, about, rules]) => section(title, about, rules)).join('')}${section(
   'Uses of quotations',
   'What quotation marks are there for: the first rule that applies decides, and without any they are scare quotes. Evidence names none of these.',

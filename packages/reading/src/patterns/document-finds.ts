@@ -35,8 +35,8 @@ export const documentFinds = {
     'A document at the head of the sentence is the source of the clause after a verb for what it found or says.',
   example: 'The study, published on Monday in the journal Tides, found most piers were old.',
   counterExample: 'The study of the pilot who found the wreck in May was late.',
-  precision: 0.7,
-  measured: 'estimate',
+  precision: 0.3,
+  measured: 'train: 63 cases',
   words: [...clauseReporters].filter((word) => word !== 'state' && word !== 'states' && word !== 'notes'),
   match(context) {
     const { layer, sentence, at: verb, isFree } = context

@@ -22,8 +22,8 @@ export const subjectSaysThat = {
   message: 'The subject of a verb that reports words is the source of the clause after it.',
   example: 'The port’s safety policy states that every gate must be checked.',
   counterExample: 'The photo on the wall shows an old pier.',
-  precision: 0.7,
-  measured: 'estimate',
+  precision: 0.8,
+  measured: 'train: 467 cases',
   words: [...clauseReporters],
   match(context) {
     const { layer, sentence, at: verb, isFree } = context

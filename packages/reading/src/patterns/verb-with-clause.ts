@@ -23,8 +23,8 @@ export const verbWithClause = {
   message: 'A verb of speech between its subject and a clause: “The premier maintained the pier was safe.”',
   example: 'The premier maintained the pier was safe.',
   counterExample: 'The crews maintained the boats that were old.',
-  precision: 0.7,
-  measured: 'estimate',
+  precision: 0.75,
+  measured: 'train: 105 cases',
   words: [...clauseVerbs, 'told'],
   match({ layer, sentence, at: verb, isFree }) {
     if (!isFree) return null

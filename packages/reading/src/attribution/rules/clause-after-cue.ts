@@ -13,8 +13,8 @@ export const clauseAfterCue = {
   example:
     'In the paper, three of them conclude that four of the ten masters since 1946 friendliest to the crews are now on the board (Samuel A. Orm Jr., John G. Venn Jr., Clarence Sey and Anthony M. Roke) - and a fifth was Master Doll.',
   counterExample: 'The crews were tired, she told them.',
-  precision: 0.8,
-  measured: 'estimate',
+  precision: 0.85,
+  measured: 'train: 2,896 cases',
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return

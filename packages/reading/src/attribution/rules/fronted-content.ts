@@ -18,8 +18,8 @@ export const frontedContent = {
   message: 'The words before the source’s comma are the content: “The port is full, she told them.”',
   example: 'The wall was known to be weak, Orla Venn was told.',
   counterExample: 'On Friday at the quay, Orla Venn told them that the crews were tired.',
-  precision: 0.8,
-  measured: 'estimate',
+  precision: 0.4,
+  measured: 'train: 812 cases',
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return

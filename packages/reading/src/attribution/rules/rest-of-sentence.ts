@@ -13,8 +13,8 @@ export const restOfSentence = {
   example:
     'As this reporter revealed, Brisco is not even a lawful member of the guild he leads, according to Tam Brisco, the union’s former secretary, who was also there.',
   counterExample: 'She acted according to plan, and the crews were tired.',
-  precision: 0.8,
-  measured: 'estimate',
+  precision: 0.85,
+  measured: 'train: 350 cases',
   apply(draft) {
     const { doc, statement } = draft
     if (textOf(doc, statement.cue!).toLowerCase() !== 'according to') return

@@ -19,8 +19,8 @@ export const subjectBeforeAside = {
     'The phrase that begins the sentence is the source; an aside or a clause with “who” is between it and its cue.',
   example: 'The Daily, quoting an unnamed diplomat, said the talks had failed.',
   counterExample: 'On Friday, after the talks, said the aide, the sale was off.',
-  precision: 0.8,
-  measured: 'estimate',
+  precision: 0.4,
+  measured: 'train: 140 cases',
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
