@@ -44,6 +44,7 @@ import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { perReport } from './patterns/per-report.ts'
 import { quotationWithCue } from './patterns/quotation-with-cue.ts'
+import { saidAfterCondition } from './patterns/said-after-condition.ts'
 import { subjectSaysThat } from './patterns/subject-says-that.ts'
 import { verbWithClause } from './patterns/verb-with-clause.ts'
 import { verbWithParticle } from './patterns/verb-with-particle.ts'
@@ -139,6 +140,7 @@ export const phraseRules = [
   inTheWordsOf,
   inASpeakersWords,
   verbWithClause,
+  saidAfterCondition,
   verbWithParticle,
   asSomebodyPutIt,
   subjectSaysThat,

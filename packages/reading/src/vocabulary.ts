@@ -73,6 +73,7 @@ export const evidenceRules = [
   'in-the-words-of',
   'in-a-speakers-words',
   'verb-with-clause',
+  'said-after-condition',
   'verb-with-particle',
   'as-somebody-put-it',
   'subject-says-that',

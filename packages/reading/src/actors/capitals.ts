@@ -120,13 +120,18 @@ function isSmallName(doc: TokenizedDocument, of: Uint8Array, at: number, opens: 
     return (
       SMALL_GIVEN_NAMES.test(word) &&
       CAPITAL.test(next) &&
-      !smallWords.has(doc.words[at + 1]!) &&
+      (!smallWords.has(doc.words[at + 1]!) || beginsApposition(doc, at + 2)) &&
       !calendarNames.has(doc.words[at + 1]!) &&
       AFTER_NAMES.test(doc.words[at + 2] ?? '') &&
       !endsInQuestion(doc, at)
     )
   const isFamily = at > 0 && of[at - 1]! > 0 && /^\p{Lu}\p{Ll}/u.test(rawWordAt(doc, at))
   return isFamily && (next === ',' || SPEECH_VERB.test(next))
+}
+
+/** “May Long|, a cook”: behind it stands who she is. */
+function beginsApposition({ words }: TokenizedDocument, at: number): boolean {
+  return words[at] === ',' && /^(?:an?|the|who|his|her|their|its|\d{1,2})$/.test(words[at + 1] ?? '')
 }
 
 /** “Will Hope, they ask, win?”: a question. */

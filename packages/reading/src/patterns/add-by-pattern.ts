@@ -15,7 +15,8 @@ export function addByPattern(doc: TokenizedDocument, parts: Part[]): Part[] {
   for (const pattern of quotationPatterns) pattern.addTo(layer)
   addSetPhrases(layer)
   for (const pattern of linePatterns) pattern.addTo(layer)
-  return [...parts, ...layer.added].sort((a, b) => a.first - b.first)
+  const kept = layer.dropped.size ? parts.filter((part) => !layer.dropped.has(part)) : parts
+  return [...kept, ...layer.added].sort((a, b) => a.first - b.first)
 }
 
 /** The words of set phrases. */

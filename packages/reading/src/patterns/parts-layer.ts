@@ -1,10 +1,11 @@
 // What patterns work on: a document, which of its tokens have a role, and the parts added. A part is added only where no token
 // has a role yet, so that no pattern overlaps the model or another pattern.
 
+import { partitionPoint } from '@hearsay/core'
 import type { PartRole } from '../labels.ts'
 import type { Part } from '../lattice.ts'
 import type { RuleWithPrecision } from '../rule.ts'
-import type { TokenRange } from '../token-range.ts'
+import { overlap, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 
 /** Half-open token indices. */
@@ -22,10 +23,14 @@ export interface PatternRule extends RuleWithPrecision {
 export class PartsLayer {
   readonly doc: TokenizedDocument
   readonly added: Part[] = []
+  /** Parts of the model whose place others took. */
+  readonly dropped = new Set<Part>()
+  readonly #marked: Part[]
   readonly #roles: (PartRole | null)[]
 
   constructor(doc: TokenizedDocument, parts: Part[]) {
     this.doc = doc
+    this.#marked = parts
     this.#roles = new Array<PartRole | null>(doc.tokens.length).fill(null)
     for (const { role, first, end } of parts) this.#roles.fill(role, first, end)
   }
@@ -44,6 +49,18 @@ export class PartsLayer {
   isFree({ first, end }: TokenRange): boolean {
     for (let token = first; token < end; token++) if (this.#roles[token]) return false
     return first < end
+  }
+
+  /** Drops the parts of the model in a range, which no pattern has a part in; whether the range is free then. */
+  free(range: TokenRange): boolean {
+    if (this.added.some((part) => overlap(part, range))) return false
+    let at = partitionPoint(this.#marked, (part) => part.first < range.first)
+    for (; at < this.#marked.length && this.#marked[at]!.first < range.end; at++) {
+      const part = this.#marked[at]!
+      this.dropped.add(part)
+      this.#roles.fill(null, part.first, part.end)
+    }
+    return this.isFree(range)
   }
 
   /** Adds the parts of one attribution, all or none; whether they were added. */

@@ -27,7 +27,29 @@ export function speakerBefore(layer: PartsLayer, end: number, floor: number): To
   const comma = findBackwards(layer, end - 1, floor, (word) => word === ',' || word === '"')
   if (comma === null || layer.word(comma) !== ',' || end - comma < 3) return null
   const name = phraseBefore(layer, comma, floor)
-  return name && isCapitalized(layer, name.end - 1) ? { first: name.first, end } : null
+  if (!name) return null
+  // “A chieftain of the party, Segun Afolabi,”
+  const isNamed =
+    isCapitalized(layer, name.end - 1) || (name.first === floor && isName(layer, comma + 1, end - 1))
+  return isNamed ? { first: name.first, end } : null
+}
+
+/** The token after the subject of a verb that adverbs stand before: “the union | also hit out”. */
+export function beforeAdverbs(layer: PartsLayer, verb: number): number {
+  let at = verb
+  while (
+    /^(?:also|later|again|however|therefore|then|meanwhile|had|has|have|further|still)$/.test(
+      layer.word(at - 1),
+    )
+  )
+    at--
+  return at
+}
+
+/** Whether tokens are words with a capital alone. */
+function isName(layer: PartsLayer, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (!isCapitalized(layer, at)) return false
+  return from < end
 }
 
 /** The speaker that begins at `start`, up to `ceiling`. */

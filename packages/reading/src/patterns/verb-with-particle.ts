@@ -7,7 +7,7 @@
 
 import { particleVerbs } from '../lexicon/speech-words.ts'
 import { type PhraseRule, trimmedClause } from './phrase.ts'
-import { speakerBefore } from './speaker.ts'
+import { beforeAdverbs, speakerBefore } from './speaker.ts'
 
 /** “NAME spoke of …” */
 export const verbWithParticle = {
@@ -23,7 +23,7 @@ export const verbWithParticle = {
     const particles = particleVerbs
       .get(layer.word(verb))!
       .find((words) => words.every((word, offset) => layer.word(verb + 1 + offset) === word))
-    const source = particles && speakerBefore(layer, verb, sentence.first)
+    const source = particles && speakerBefore(layer, beforeAdverbs(layer, verb), sentence.first)
     if (!source || source.first - sentence.first > 1) return null
     const end = verb + 1 + particles.length
     const content = trimmedClause(layer, { first: end, end: sentence.end }, 2)

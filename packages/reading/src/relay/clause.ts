@@ -150,11 +150,16 @@ export function isSubject(doc: TokenizedDocument, { first, end }: TokenRange): b
   let commas = 0
   for (let at = first; at < end; at++) {
     if (doc.words[at] === ',') commas++
-    else if (commas % 2 === 0 && auxiliaries.has(doc.words[at]!)) return false
+    else if (commas % 2 === 0 && auxiliaries.has(doc.words[at]!) && !isGivenName(doc, at)) return false
   }
   if (commas % 2 === 1 || commas > 4) return false
   if (canSpeak(doc, first, end, true)) return true
   return /^\p{Lu}/u.test(rawWordAt(doc, first)) && (end - first > 1 || !smallWords.has(word))
+}
+
+/** “May | Long”, “Will | Hope”: a given name that is an auxiliary too. */
+function isGivenName({ rawWords }: TokenizedDocument, at: number): boolean {
+  return /^(?:May|Will)$/.test(rawWords[at]!) && /^\p{Lu}/u.test(rawWords[at + 1] ?? '')
 }
 
 const MAX_TOKENS_TO_AS = 8

@@ -19,6 +19,8 @@ export const deed = {
     let last = cue.length - 1
     while (last > 0 && particle.test(cue[last]!)) last--
     const verb = cue[last]!
+    // “hit out at the mayor”
+    if (cue[last + 1] === 'out' && cue.at(-1) === 'at') return false
     // “said in an interview”: the last word is a noun here.
     if (cue.slice(0, last).some(introducesWords)) return false
     if (beginsClause(behind) || CLAUSE.test(behind[0] ?? '') || /^["“‘':,]/.test(behind[0] ?? ''))
