@@ -375,7 +375,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     [
       '{s1:A leaked memo} said no. {s2:The memo} said more. {s3:A Coastwire report} said yes.',
       '1 2 A leaked memo (document, unnamed)',
-      '3 A Coastwire report (document, named)',
+      '3 Coastwire (organization, named, outlet)',
     ],
     [
       '{s1:The readout} said no. {s2:A study by the Institute of Tides} said yes. {s3:The study} said more.',

@@ -6,6 +6,7 @@ import type { Span } from '@hearsay/core'
 import { beginsQuestion } from '../attribution/asked-opening.ts'
 import { impersonalParticiples } from '../lexicon/impersonal.ts'
 import { ownOutletNouns } from '../lexicon/outlets.ts'
+import { isOutletPhrase } from '../relay/outlet-phrase.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -33,7 +34,7 @@ export function resolve(
   const { doc, capitals, known } = context
   const own = ownOutlet(context, tokens)
   if (own) return { entity: own, end: tokens[1] }
-  const phrase = phraseOf(doc, capitals, known, tokens)
+  const phrase = phraseOf(doc, capitals, known, outletOfReport(doc, tokens) ?? tokens)
   if (!phrase) return null
   if (phrase.pronoun === 'speaker') return 'speaker'
   const entity = phrase.pronoun
@@ -46,6 +47,22 @@ export function resolve(
   if (outlet) return { entity: outlet, end: tokens[1] }
   return entity && { entity, end: endOf(doc, phrase) }
 }
+
+/** “a report in | the Courier”, “a | Reuters | report”: the words for the outlet that has the report; null where there are none. */
+function outletOfReport(doc: TokenizedDocument, [first, end]: Span): Span | null {
+  if (!/^(?:an?|the)$/.test(doc.words[first]!)) return null
+  for (let at = first + 1; at < Math.min(end, first + MAX_TOKENS_TO_REPORT); at++) {
+    if (!/^(?:reports?|article|story|dispatch|despatch)$/.test(doc.words[at]!)) continue
+    const isBehind = at + 2 < end && /^(?:in|by|from|on)$/.test(doc.words[at + 1]!)
+    const outlet: Span = isBehind ? [at + 2, end] : [first + 1, at]
+    if (!isBehind && (at + 1 < end || at === first + 1)) return null
+    return isOutletPhrase(textOf(doc, { first: outlet[0], end: outlet[1] }), false) ? outlet : null
+  }
+  return null
+}
+
+/** “a front-page | report”: the noun is among so many tokens. */
+const MAX_TOKENS_TO_REPORT = 6
 
 /** The outlet of a statement that relays another, by its name: “Channel 12”, “Punch”; null where it has none. */
 function relayingOutlet({ doc, index, relaying }: ResolutionContext, statement: Statement): Entity | null {

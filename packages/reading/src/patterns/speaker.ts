@@ -28,7 +28,7 @@ export function speakerBefore(layer: PartsLayer, end: number, floor: number): To
   if (comma === null || layer.word(comma) !== ',' || end - comma < 3) return null
   const name = phraseBefore(layer, comma, floor)
   if (!name) return null
-  // “A chieftain of the party, Segun Afolabi,”
+  // “A chieftain of the party, Tam Brisco,”
   const isNamed =
     isCapitalized(layer, name.end - 1) || (name.first === floor && isName(layer, comma + 1, end - 1))
   return isNamed ? { first: name.first, end } : null

@@ -59,6 +59,8 @@ interface LabelledLine {
 /** “Q”, or the first letters of the outlet’s name: “HT” in the Harbor Times. */
 function isQuestion({ document }: TokenizedDocument, label: string): boolean {
   if (questionLabels.has(label)) return true
+  const outlet = document.header.outlet?.text.toLowerCase()
+  if (outlet?.replace(/^the /, '') === label.replace(/^the /, '')) return true
   const letters = document.header.outlet?.text
     .match(/\b\p{Lu}/gu)
     ?.join('')
