@@ -138,29 +138,28 @@ function dotProduct(features: number[], weights: readonly number[]): number {
 }
 
 function statementFromGroup(linked: PartGroup, calibration: Calibration): Statement {
-  const parts = {
-    source: linked.source && toRange(linked.source),
-    cue: linked.cue && toRange(linked.cue),
-    content: linked.content.map(toRange),
-  }
+  const { cue, source, content } = linked
   const evidence: RuleEvidence[] = []
-  const add = (part: Part | null, range: TokenRange | null) => {
-    if (!part || !range) return
+  for (const part of [source, cue, ...content]) {
+    if (!part) continue
     const rule = part.rule ?? tagger.id
     const known = evidence.find((one) => one.rule === rule)
-    if (known) known.ranges.push(range)
-    else evidence.push({ rule, ranges: [range] })
+    if (known) known.ranges.push(toRange(part))
+    else evidence.push({ rule, ranges: [toRange(part)] })
   }
-  add(linked.source, parts.source)
-  add(linked.cue, parts.cue)
-  for (const [at, range] of parts.content.entries()) add(linked.content[at]!, range)
   for (const rule of groupRules) {
     const held = rule.holds(linked)
     if (!held) continue
     evidence.push({ rule: rule.id, ranges: held.map(toRange) })
     break
   }
-  return emptyStatement({ ...parts, confidence: confidenceOf(linked, calibration), evidence })
+  return emptyStatement({
+    source: source && toRange(source),
+    cue: cue && toRange(cue),
+    content: content.map(toRange),
+    confidence: confidenceOf(linked, calibration),
+    evidence,
+  })
 }
 
 /** The tokens of a part alone. */
