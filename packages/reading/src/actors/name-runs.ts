@@ -194,6 +194,11 @@ export const nameContinuations: readonly NameContinuation[] = [
     },
   },
   {
+    name: 'digit', // Tom | 2Sey, Ines | 3X
+    extend: ({ doc, first, isCapital, isAttached }, at) =>
+      at === first + 1 && /^\d$/.test(doc.words[at]!) && isAttached(at + 1) && isCapital(at + 1) ? 2 : 0,
+  },
+  {
     name: 'suffix', // Tom Sey|, Jr.
     extend: ({ doc, limit }, at) =>
       doc.words[at] === ',' && at + 1 < limit && NAME_SUFFIX.test(rawWordAt(doc, at + 1)) ? 2 : 0,

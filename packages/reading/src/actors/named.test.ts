@@ -330,6 +330,7 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['{s1:Pastor (Mrs.) Ngozi Ade} said no. {s2:Mrs Ade} left.', '1 2 Ngozi Ade (person, named)'],
     ['{s1:Justice (retd) K. R. Iyer} said no. {s2:Justice Iyer} left.', '1 2 K. R. Iyer (person, named)'],
     ['They met Tom Sey, Jr., there. {s1:Sey} said no.', '1 Tom Sey, Jr (person, named)'],
+    ['{s1:Tom 4X} said no.', '1 Tom 4X (person, named)'],
   ],
   'kinds by the form of a name': [
     [

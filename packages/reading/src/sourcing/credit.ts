@@ -37,6 +37,12 @@ const NAMED_DOCUMENT =
 const BRAND =
   /^(?!(?:Mc|Mac|De|Di|Da|Du|Del|La|Le|Van|Von|Fitz|O|Ten|Ter|Jo)\p{Lu}\p{Ll})(?=.*\p{Ll})\p{Lu}\p{L}*\p{Lu}\p{L}*$/u
 
+/** Words that point to a group and say nothing of it: “several of them”, “those who spoke”. */
+const POINTS_ALONE =
+  /^(?:(?:some|several|many|most|both|all|few|one|two|three|four|five) of (?:them|us|these|those)|those|these|others|some|many|several|most|both|all)(?: who\b.*)?$/i
+/** Documents that go by a number: “SB 1015”. */
+const NUMBERED = /^(?:bill|legislation|measure|proposal|proposition|act|law)$/
+
 /** The type of a source and the name it is credited by. */
 export interface Credit {
   sourceType: SourceType
@@ -63,6 +69,7 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
   const behind = bodyBehind(context, actor)
   if (behind) return { sourceType: 'named-organization', creditedName: behind }
   if (kind === 'person') return { sourceType: 'unnamed-person', creditedName: null }
+  if (POINTS_ALONE.test(actor.name)) return { sourceType: 'unnamed-group', creditedName: null }
   return { sourceType: 'unnamed-group', creditedName: withoutDeterminers(wholeGroup(context, actor)) }
 }
 
@@ -128,7 +135,10 @@ function organizationName({ doc, names }: SourceContext, { name, mentions }: Res
 function documentName({ doc, names, publishers }: SourceContext, { name, mentions }: ResolvedActor): string {
   const tokens = mentions[0] && tokenRange(doc, mentions[0])
   const maker = tokens && publishers.of(tokens)
-  if (!maker) return withoutDeterminers(name)
+  if (!maker) {
+    const plain = withoutDeterminers(name)
+    return (NUMBERED.test(plain) && names.onlyBill()) || plain
+  }
   const noun = doc.words[maker[1]] ?? ''
   const isOwnName = maker[0] >= tokens.first && NAMED_DOCUMENT.test(noun) && !names.isOrganization(maker)
   return isOwnName

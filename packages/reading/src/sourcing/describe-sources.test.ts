@@ -32,6 +32,13 @@ describe('a type and a credited name', () => {
       'named-organization | Vela Police Department',
     ],
     ['Sikhs said the gates would open.', 'unnamed-group | Sikhs'],
+    ['Several of them said the gates would open.', 'unnamed-group | -'],
+    ['SB 1015 is new. The bill says that the toll would rise.', 'document | SB 1015'],
+    ['SB 1015 and AB 12 are new. The bill says that the toll would rise.', 'document | bill'],
+    [
+      'A study by the Vela nonprofit Tide Research Group shows that the piers are old.',
+      'document | Tide Research Group',
+    ],
     ['LowTide said the gates would open.', 'named-organization | LowTide'],
     ['McRae said the gates would open.', 'named-person | McRae'],
     ['Nebraska said the gates would open.', 'named-organization | Nebraska'],

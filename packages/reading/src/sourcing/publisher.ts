@@ -61,7 +61,9 @@ export class Publishers {
     if (before && /^(?:its|their)$/.test(words[at - 1]!)) return before
     for (let to = at + 1; to < Math.min(sentence.end, at + MAX_DISTANCE); to++) {
       if (!/^(?:by|from)$/.test(words[to]!) || obtainingVerbs.has(words[to - 1]!)) continue
-      const maker = this.#names.within(to + 1, Math.min(sentence.end, to + 8))[0]
+      const [maker, next] = this.#names.within(to + 1, Math.min(sentence.end, to + 8))
+      // “by the Vela nonprofit | Tide Group”
+      if (maker && next && next[0] > maker[1] && this.#names.withBody(maker)[1] >= next[0]) return next
       if (maker) return maker
     }
     for (let from = at - 1; from > Math.max(sentence.first, at - 6); from--)

@@ -15,6 +15,8 @@ import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 
 /** So many runs are remembered under one word. */
 const MAX_RUNS_PER_WORD = 200
+const BILL_NUMBER =
+  /\b(?:[SAHL][BRF]|H\.R\.|(?:Senate|House|Assembly) Bill|Proposition|Prop\.|Measure) (?:\d{1,5}|[A-Z]{1,2})\b/g
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
 
 /** The names of a document, by their words. */
@@ -25,6 +27,9 @@ export class TextNames {
   readonly #byWord = new Map<string, Span[]>()
   /** The first run with these initials. */
   readonly #byInitials = new Map<string, Span>()
+
+  /** What `onlyBill` found. */
+  #bill: string | null | undefined
 
   /** `runs` are half-open token ranges, ascending. */
   constructor(doc: TokenizedDocument, runs: Span[]) {
@@ -117,6 +122,15 @@ export class TextNames {
       return words[one[0]] !== 'the' || from > one[0] + 1
     })
     return longer ?? run
+  }
+
+  /** The number of the one bill that the text is about: “SB 1015”, “Proposition 4”; null where it has none, or two. */
+  onlyBill(): string | null {
+    if (this.#bill === undefined) {
+      const numbers = new Set(this.#doc.text.match(BILL_NUMBER) ?? [])
+      this.#bill = numbers.size === 1 ? [...numbers][0]! : null
+    }
+    return this.#bill
   }
 
   /** A run with the small nouns of bodies right behind it: “Vela Unified | school board”. */
