@@ -38,6 +38,7 @@ import { addedByTheSame } from './other-languages/added-by-the-same.ts'
 import { verbOfSpeech } from './other-languages/verb-of-speech.ts'
 import { accordingTo } from './patterns/according-to.ts'
 import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
+import { asSomebodyReported } from './patterns/as-somebody-reported.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
 import { documentFinds } from './patterns/document-finds.ts'
 import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
@@ -111,6 +112,7 @@ import { weekendBefore } from './times/rules/weekend-before.ts'
 import { year } from './times/rules/year.ts'
 import { years } from './times/rules/years.ts'
 import type { AnyTimeRule, Counted, TimeRule } from './times/time-rule.ts'
+import { announcedWords } from './turns/announced-words.ts'
 import { listedFindings } from './turns/listed-findings.ts'
 import { listedItems } from './turns/listed-items.ts'
 import { signedWords } from './turns/signed-words.ts'
@@ -143,13 +145,14 @@ export const phraseRules = [
   saidAfterCondition,
   verbWithParticle,
   asSomebodyPutIt,
+  asSomebodyReported,
   subjectSaysThat,
   documentFinds,
 ]
 /** Patterns that mark lines of speech. */
 export const linePatterns = [dialogueDash]
 /** Layouts that show whose words they hold. */
-export const turnRules = [speakerLabel, signedWords, listedItems, listedFindings]
+export const turnRules = [speakerLabel, signedWords, announcedWords, listedItems, listedFindings]
 /** What holds the parts of a statement together; the first that applies. */
 export const groupRules = [sharedSource, nearestCue, noCueNear]
 /** Repairs of a statement with source and cue, as long as it has a source. */

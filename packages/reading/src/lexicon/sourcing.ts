@@ -50,7 +50,8 @@ export const reportingVerbs = wordSet(`
   accused accuses advises advised urges demanding demands hopes hoped hope fears feared worries worried worry agrees agreed
   faults faulted decries decried laments lamented bemoans bemoaned berates berated slams slammed blasts blasted
   condemns condemned denounces denounced disagree disagrees disputed disputes denied suggests suggesting detail details outlined outlines spoke speaks talked
-  asks asking floated proposed proposes think thinks believe believes felt feel feels confirmed confirms reads read`)
+  asks asking floated proposed proposes think thinks believe believes felt feel feels confirmed confirms reads read
+  refuse refuses refused refusing`)
 
 /** Words behind an unnamed source that say what it knows, or how close it is: “familiar with the talks”. */
 export const sourceModifiers = wordSet(`

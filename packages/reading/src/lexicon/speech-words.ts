@@ -60,6 +60,7 @@ export const particleVerbs: ReadonlyMap<string, readonly string[][]> = new Map([
   ...['complained', 'complains', 'warned', 'warns', 'told', 'boasted', 'boasts'].map(
     (verb): [string, string[][]] => [verb, [['of']]],
   ),
+  ...['point', 'points', 'pointed'].map((verb): [string, string[][]] => [verb, [['to']]]),
 ])
 
 /** Finite verbs with a clause for what was said, written or found: “states that …”. */
@@ -81,3 +82,12 @@ export const questionWords = wordSet('why how whether what when')
 
 /** Nouns for what a document found or proposes. */
 export const findingsNouns = wordSet('findings conclusions recommendations')
+
+/** Verbs and nouns of a line that announces somebody’s words: “released this statement:”. */
+export const announcingVerbs = wordSet(
+  'released issued published posted shared sent wrote gave offered provided emailed tweeted made',
+)
+/** What such a line announces. */
+export const announcedNouns = wordSet(
+  'statement statements message messages response reply post letter comment comments remarks explanation apology',
+)

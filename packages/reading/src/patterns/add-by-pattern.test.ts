@@ -69,6 +69,7 @@ finds('finds the parts of a set phrase: %s', [
   '{c1:According to} {s1:Orla Venn}, {q1:the port is full}.',
   '{c1:In the words of} {s1:Orla Venn}, {q1:the plan is a sham}.',
   '{q1:The plan is a sham from end to end}, as {s1:Orla Venn} {c1:put it}.',
+  'As {s1:the Courier} {c1:covered} in May, {q1:the toll led to a long queue of boats}.',
   '{c1:Per} {s1:a police report}, {q1:Cole was at the wheel}.',
   'In {s1:Orm}’s {c1:words}, {q1:the plan is a sham}.',
   '{q1:The mayor will have to go}, in {s1:Lena Orm}’s {c1:words}.',

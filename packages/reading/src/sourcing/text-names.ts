@@ -16,7 +16,7 @@ import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 /** So many runs are remembered under one word. */
 const MAX_RUNS_PER_WORD = 200
 const BILL_NUMBER =
-  /\b(?:[SAHL][BRF]|H\.R\.|(?:Senate|House|Assembly) Bill|Proposition|Prop\.|Measure) (?:\d{1,5}|[A-Z]{1,2})\b/g
+  /\b(?:SB|AB|HB|HR|SF|HF|LB|H\.R\.|(?:Senate|House|Assembly) Bill|Proposition|Prop\.|Measure) (?:\d{1,5}|[A-Z]{1,2})\b/g
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
 
 /** The names of a document, by their words. */

@@ -26,7 +26,14 @@ test.each([
   const { doc, statements } = statementsOf(annotated)
   const [statement] = statements
   statement!.form = quoteFormOf(doc, statement!)
+  statement!.evidence = [{ rule: 'tagger', ranges: [] }]
   expect(isWordless(doc, statement!)).toBe(expected)
+})
+
+test('what a layout shows is not wordless', () => {
+  const { doc, statements } = statementsOf('{s1:Orm} {c1:led} {q1:the crews out of the harbour}.')
+  statements[0]!.evidence = [{ rule: 'speaker-label', ranges: [] }]
+  expect(isWordless(doc, statements[0]!)).toBe(false)
 })
 
 test('the lines of each kind', () => {

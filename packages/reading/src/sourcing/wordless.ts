@@ -5,7 +5,8 @@
 //   Orm led the crews out.          He knows about the toll.                                     none
 //
 // A statement without one needs a higher confidence to be sure: most are deeds and states of mind that the model took for
-// speech. Whatever a document does, it says, but a law. What was not, or may be, said is as often right as what was (polnear, train).
+// speech. None is what a rule found by layout or by a relay’s words: “VENN: We wait”, “told | the Daily”. Whatever a document does,
+// it says, but a law. What was not, or may be, said is as often right as what was (polnear, train).
 
 import { isDocumentPhrase } from '../attribution/noun-phrases.ts'
 import { cueWords, isQuotingVerb, isWordedVerb } from '../lexicon/cues.ts'
@@ -17,7 +18,12 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { wordsOf } from '../tokenized-document.ts'
 
 /** Rules whose phrases report words without a verb that does: “per a report”, “in Orm’s words”, “hit out at”. */
-const PHRASES: ReadonlySet<string> = new Set(['per-report', 'in-a-speakers-words', 'verb-with-particle'])
+const PHRASES: ReadonlySet<string> = new Set([
+  'per-report',
+  'in-a-speakers-words',
+  'as-somebody-reported',
+  'verb-with-particle',
+])
 
 /** “accepted that no notes had been taken”: with a clause, words; “accepted the offer” is a deed. */
 const ASSENT = /^(?:accept|agree|assure|reassure)(?:d|ed|s)?$/
@@ -29,7 +35,8 @@ export function isWordless(
 ): boolean {
   if (!source || form !== 'indirect' || continues || via) return false
   if (!cue) return true
-  if (evidence.some(({ rule }) => PHRASES.has(rule))) return false
+  const isMarked = evidence.some(({ rule }) => rule === 'tagger')
+  if (!isMarked || evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = wordsOf(doc, cue)
   const isClause = content[0] && doc.words[content[0].first] === 'that'
   if (isClause && words.some((word) => ASSENT.test(word))) return false
