@@ -105,9 +105,8 @@ test('leaves tile the text, and outside every node stands only white space', () 
         expect(leaf.span[1]).toBeGreaterThan(at)
         at = leaf.span[1]
         if (leaf.owner === 'space')
-          expect(text.slice(...leaf.span)).toMatch(
-            /^[\s\u0085\u061c\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]*$/,
-          )
+          // Characters of format are invisible, but for a few that Unicode counts among them: the Arabic number sign.
+          expect(text.slice(...leaf.span)).toMatch(/^[\s\u0085\p{Cf}]*$/u)
       }
       expect(at).toBe(text.length)
     }),
