@@ -154,6 +154,16 @@ export const nameContinuations: readonly NameContinuation[] = [
     },
   },
   {
+    name: 'number', // the Route | 2 Maxi Taxi Association
+    extend: (run, at) =>
+      /^\d{1,3}$/.test(rawWordAt(run.doc, at)) && isOrganizationAhead(run, at + 1) ? 1 : 0,
+  },
+  {
+    name: 'appeal', // Save | the Delta
+    extend: ({ doc, first, isCapital }, at) =>
+      at === first + 1 && doc.words[at] === 'the' && doc.words[first] === 'save' && isCapital(at + 1) ? 1 : 0,
+  },
+  {
     name: 'list', // the Department of Sport|, Arts and Culture
     extend(run, at) {
       const { doc, first, hasBodyNoun } = run

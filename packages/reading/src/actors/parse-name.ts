@@ -102,9 +102,22 @@ function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
     if (to === at || makesTitle(doc, to, at) || POSSESSED.test(doc.words[first - 1] ?? '')) return end
   }
   const noun = nounOf(doc.words[at]!, true)
-  const isCalling = end - at > 2 && !given && noun?.kind === 'person' && !noun.plural
+  const isListed = noun?.kind === 'person' && !noun.plural
+  const isCalling = end - at > 2 && !given && (isListed || isTradeBeforeName(doc, at))
   return isCalling ? at + 1 : at
 }
+
+/** “Librarian | Lena Orm”, at the head of a sentence: a noun for a person by its ending, mostly before a known given name. */
+function isTradeBeforeName({ words, sentences, sentenceOf }: TokenizedDocument, at: number): boolean {
+  if (sentences[sentenceOf[at]!]!.first !== at) return false
+  const noun = nounOf(words[at]!)
+  if (noun?.kind !== 'person' || noun.plural) return false
+  return TRADE.test(words[at]!) || pronounOfGiven(foldWord(words[at + 1]!)) !== null
+}
+
+// cspell:ignore arian ician ographer (endings)
+/** Endings of trades that no family name has. */
+const TRADE = /^\p{L}{3,}(?:arian|ician|ologist|ographer)$/u
 
 /** Skips “of Transport and Ports” after a title. */
 function afterPortfolio(doc: TokenizedDocument, from: number, end: number): number {

@@ -74,7 +74,7 @@ export const titleWords = wordSet(`
   master harbourmaster harbormaster correspondent editor economist strategist pollster delegate nominee candidate
   executive founder co-founder publisher comptroller treasurer whip pastor reverend counsel counselor lawmaker mp mep
   barrister advocate adv adv. barr barr. engr engr. engineer supt supt. asst asst. insp insp. det det.
-  cllr cllr. coun coun. cpl cpl. cst cst. const const. corporal brig brig. brigadier lt.-gen maj.-gen lt.-gen. maj.-gen. brig.-gen. lt-gen maj-gen brig-gen lt-col sgt-maj pte pte. pvt pvt. cmdt cmdt. comdt comdt. arc arc. oba
+  cr crossbencher backbencher cllr cllr. coun coun. cpl cpl. cst cst. const const. corporal brig brig. brigadier lt.-gen maj.-gen lt.-gen. maj.-gen. brig.-gen. lt-gen maj-gen brig-gen lt-col sgt-maj pte pte. pvt pvt. cmdt cmdt. comdt comdt. arc arc. oba
   shehu ooni kabiyesi mullah mufti atty atty.
   ceo cfo pres pres. vice-chancellor inspector-general then-president then-minister ex-president ex-minister`)
 
@@ -141,7 +141,7 @@ export const sameHead: ReadonlyMap<string, string> = new Map([
   ['pres.', 'president'],
   ...[...wordSet('lt-gen maj-gen brig-gen')].map((word) => [word, 'general'] as const),
   ['lt-col', 'colonel'],
-  ...[...wordSet('cllr cllr. coun coun. councilor')].map((word) => [word, 'councillor'] as const),
+  ...[...wordSet('cr cllr cllr. coun coun. councilor')].map((word) => [word, 'councillor'] as const),
   ...[...wordSet('supt supt.')].map((word) => [word, 'superintendent'] as const),
   ...[...wordSet('di dci insp insp.')].map((word) => [word, 'inspector'] as const),
   ...[...wordSet('barr barr.')].map((word) => [word, 'barrister'] as const),

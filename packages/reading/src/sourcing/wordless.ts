@@ -25,8 +25,12 @@ const PHRASES: ReadonlySet<string> = new Set([
   'verb-with-particle',
 ])
 
+/** “appealed to drivers to wait”; “appealed the ruling” is a deed. */
+const APPEAL = /^appeal(?:ed|s)?$/
 /** “accepted that no notes had been taken”: with a clause, words; “accepted the offer” is a deed. */
-const ASSENT = /^(?:accept|agree|assure|reassure)(?:d|ed|s)?$/
+const ASSENT = /^(?:accept|agree)(?:d|ed|s)?$/
+/** What cannot be done without words: “assured the public that”. */
+const ASSURANCE = /^(?:re)?assure[ds]?$/
 
 /** Whether no word of a statement with a source of its own reports words, and none of it is quoted. */
 export function isWordless(
@@ -38,8 +42,10 @@ export function isWordless(
   const isMarked = evidence.some(({ rule }) => rule === 'tagger')
   if (!isMarked || evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = wordsOf(doc, cue)
-  const isClause = content[0] && doc.words[content[0].first] === 'that'
-  if (isClause && words.some((word) => ASSENT.test(word))) return false
+  const opening = content[0] ? doc.words[content[0].first]! : ''
+  if (words.some((word) => ASSURANCE.test(word))) return false
+  if (opening === 'that' && words.some((word) => ASSENT.test(word))) return false
+  if (/^(?:to|for)$/.test(opening) && words.some((word) => APPEAL.test(word))) return false
   return !(words.some((word) => isReporting(word) || isReport(word, words)) || isTelling(doc, source))
 }
 
