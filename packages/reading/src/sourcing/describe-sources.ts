@@ -7,6 +7,7 @@ import type { Actor } from '../schema.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import { creditOf, type SourceContext } from './credit.ts'
 import { justificationOf } from './justification.ts'
 import { firmOf } from './organization-behind.ts'
@@ -15,6 +16,8 @@ import { Publishers } from './publisher.ts'
 import { descriptionsOf, rolePartsOf } from './role-parts.ts'
 import { TextNames } from './text-names.ts'
 import { titleOf } from './title.ts'
+
+const FIRM = triggerBit(['firm'])
 
 /** What describes the sources of a document. */
 export interface ResolvedSources {
@@ -69,6 +72,7 @@ function sourceContextOf(doc: TokenizedDocument, actors: ResolvedActor[], runs: 
 
 /** The one law firm of a text’s lawyers. */
 function onlyFirm(doc: TokenizedDocument, names: TextNames, actors: ResolvedActor[]): Span | null {
+  if (!(doc.allTriggers & FIRM)) return null
   const firms = actors
     .map(({ mentions: [mention] }) => mention && firmOf(doc, names, tokenRange(doc, mention)))
     .filter((firm): firm is Span => Boolean(firm))

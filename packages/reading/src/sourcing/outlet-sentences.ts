@@ -12,6 +12,7 @@ import { startOf } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenAtOffset, tokenRange, wordsOf } from '../tokenized-document.ts'
+import { triggerBit } from '../trigger-words.ts'
 import type { TextNames } from './text-names.ts'
 
 /** So many sentences that follow one about a source are about it too. */
@@ -22,6 +23,8 @@ const MAX_BEFORE = 6
 const MAX_OPENING = 3
 /** A document is named so many tokens behind the verb by which the outlet came by it, at most. */
 const MAX_TOKENS_TO_DOCUMENT = 8
+
+const OBTAINED = triggerBit(obtainingVerbs)
 
 /** The sentences in the outlet’s own voice. */
 export class OutletSentences {
@@ -104,6 +107,7 @@ export class OutletSentences {
       wordsOf(this.#doc, tokenRange(this.#doc, mention)).filter((word) => nounOf(word)?.kind === 'document'),
     )
     if ([...nouns].some((noun) => researchDocuments.has(singular(noun)))) nouns.add('report').add('study')
+    if (!(this.#doc.allTriggers & OBTAINED)) return null
     this.#obtained ??= words.flatMap((word, at) => (obtainingVerbs.has(word) ? [at] : []))
     for (const verb of nouns.size ? this.#obtained : []) {
       const { end, span } = sentences[sentenceOf[verb]!]!

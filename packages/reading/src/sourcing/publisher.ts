@@ -27,8 +27,12 @@ export class Publishers {
 
   #findMakers(): Map<string, Span> {
     const makers = new Map<string, Span>()
+    const seen = new Map<string, string | null>()
     for (let at = 0; at < this.#doc.words.length; at++) {
-      const key = keyOf(this.#doc.words[at]!)
+      const word = this.#doc.words[at]!
+      if (seen.get(word) === null) continue
+      const key = keyOf(word)
+      seen.set(word, key)
       if (!key || makers.has(key)) continue
       const maker = this.#makerBeside(at)
       if (maker) makers.set(key, maker)
