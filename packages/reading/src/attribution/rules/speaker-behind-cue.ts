@@ -15,8 +15,8 @@ export const speakerBehindCue = {
   message: 'The phrase after a quotation and a cue of speech is its source: “We wait,” said Tam Brisco.',
   example: '“We have no plans,” said the mayor’s spokeswoman, Ines Kopp, who declined to comment further.',
   counterExample: 'Tam Brisco said: “We wait for the tide.”',
-  precision: 0.3,
-  measured: 'train: 790 cases',
+  precision: 0.8,
+  measured: 'train: the person in .96 of 790 cases',
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return

@@ -3,12 +3,15 @@
 // Not: “On Friday, as was said”, where that phrase is no speaker.
 
 import { asideOpeners } from '../../lexicon/impersonal.ts'
+import { addresseeVerbs } from '../../lexicon/speech-words.ts'
 import type { Statement } from '../../statement.ts'
 import { rawWordAt, type TokenizedDocument } from '../../tokenized-document.ts'
 import { canSpeak, phraseEnd, sentenceStart } from '../noun-phrases.ts'
 import type { DraftRule } from '../statement-draft.ts'
 import { hasSpeechVerb, setSource } from '../statement-draft.ts'
 
+/** The longest phrase for whom something was told, in tokens. */
+const MAX_LISTENER_TOKENS = 6
 /** The longest clause between “who” and its cue, in tokens. */
 const MAX_CLAUSE_TOKENS = 30
 
@@ -19,8 +22,8 @@ export const subjectBeforeAside = {
     'The phrase that begins the sentence is the source; an aside or a clause with “who” is between it and its cue.',
   example: 'The Daily, quoting an unnamed diplomat, said the talks had failed.',
   counterExample: 'On Friday, after the talks, said the aide, the sale was off.',
-  precision: 0.4,
-  measured: 'train: 140 cases',
+  precision: 0.8,
+  measured: 'train: the person in .91 of 140 cases',
   apply(draft) {
     const { doc, statement } = draft
     if (!hasSpeechVerb(doc, statement)) return
@@ -37,7 +40,7 @@ export const subjectBeforeAside = {
       opensAside(doc, end + 1)
     if (!(isClause || isAside) || !canSpeak(doc, from, end)) return
     // Behind a quotation’s verb nothing but the words for its speaker is open.
-    if (isQuotation(doc, statement) || isRightBehind(statement)) statement.confidence = 1
+    if (isQuotation(doc, statement) || isRightBehind(doc, statement)) statement.confidence = 1
     setSource(draft, from, isClause ? cue : end, subjectBeforeAside)
   },
 } satisfies DraftRule
@@ -64,9 +67,14 @@ function withName(doc: TokenizedDocument, end: number, cue: number): number {
   return doc.words[nameEnd] === ',' && nameEnd < cue ? nameEnd : end
 }
 
-/** Whether what is said follows its verb. */
-function isRightBehind({ cue, content: [piece] }: Statement): boolean {
-  return piece !== undefined && piece.first === cue!.end
+/** Whether what is said follows its verb, or whom it was told: “told the Herald | the crew had left”. */
+function isRightBehind({ words }: TokenizedDocument, { cue, content: [piece] }: Statement): boolean {
+  if (!piece) return false
+  const between = piece.first - cue!.end
+  return (
+    between === 0 ||
+    (between > 0 && between <= MAX_LISTENER_TOKENS && addresseeVerbs.has(words[cue!.end - 1]!))
+  )
 }
 
 function isQuotation(doc: TokenizedDocument, { content: [piece] }: Statement): boolean {

@@ -17,8 +17,8 @@ export const subjectBeforeCue = {
   message: 'A name or description right before the verb of speech, with a clause behind it, is the source.',
   example: 'The region’s biggest carrier, Vela Air, said bookings had fallen.',
   counterExample: 'The region’s biggest carrier, she said, had lost bookings.',
-  precision: 0.75,
-  measured: 'train: 1,885 cases',
+  precision: 0.8,
+  measured: 'train: the person in .94 of 1,885 cases',
   apply({ doc, statement }) {
     const { first: cue, end: cueEnd } = statement.cue!
     if (cueEnd !== cue + 1 || !introducesWords(doc.words[cue]!)) return

@@ -13,8 +13,8 @@ export const subjectOfParticiple = {
     'The phrase that begins the sentence is the source of “, saying”: “The board met, saying that it would wait.”',
   example: 'The pilots at a meeting on Friday turned the offer down, saying they had been lied to.',
   counterExample: 'The port board on Wednesday suspended shipments. Orla Venn said that the quay was full.',
-  precision: 0.3,
-  measured: 'train: 193 cases',
+  precision: 0.8,
+  measured: 'train: the person in .83 of 193 cases',
   apply(draft) {
     const { doc, statement } = draft
     const { first: cue } = statement.cue!
