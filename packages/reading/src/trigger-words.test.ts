@@ -5,10 +5,12 @@ import { triggerBit, triggersOf } from './trigger-words.ts'
 
 const QUAY = triggerBit(['quay', 'pier'])
 const TIDE = triggerBit(['tide', 'pier'])
+const SILL = triggerBit(() => ['sill'])
 
 test('gives words the bits of their sets', () => {
   expect(triggersOf('quay')).toBe(QUAY)
   expect(triggersOf('pier')).toBe(QUAY | TIDE)
+  expect(triggersOf('sill')).toBe(SILL)
   expect(triggersOf('rain')).toBe(0)
 })
 

@@ -45,17 +45,28 @@ interface WorldOutlet {
   isDoubtful: boolean
 }
 
-const world = new Map<string, WorldOutlet[]>()
-for (const line of worldOutlets.trim().replace(/\n\s+/g, ' ').split('\n')) {
-  for (const entry of line.slice(line.indexOf(':') + 1).split(',')) {
-    const names = entry.split('=').map((one) => one.trim())
-    const name = plainName(names[0]!.replace(/\*$/, ''))
-    for (const one of names) {
-      const key = plainName(one.replace(/\*$/, ''))
-      const known = { name, needsArticle: one.startsWith('the '), isDoubtful: one.endsWith('*') }
-      world.set(key, [...(world.get(key) ?? []), known])
+let knownWorld: Map<string, WorldOutlet[]> | null = null
+
+/** The world’s list by name; read when the first text is, since a program starts faster without it. */
+function world(): ReadonlyMap<string, WorldOutlet[]> {
+  knownWorld ??= readWorld()
+  return knownWorld
+}
+
+function readWorld(): Map<string, WorldOutlet[]> {
+  const found = new Map<string, WorldOutlet[]>()
+  for (const line of worldOutlets.trim().replace(/\n\s+/g, ' ').split('\n')) {
+    for (const entry of line.slice(line.indexOf(':') + 1).split(',')) {
+      const names = entry.split('=').map((one) => one.trim())
+      const name = plainName(names[0]!.replace(/\*$/, ''))
+      for (const one of names) {
+        const key = plainName(one.replace(/\*$/, ''))
+        const known = { name, needsArticle: one.startsWith('the '), isDoubtful: one.endsWith('*') }
+        found.set(key, [...(found.get(key) ?? []), known])
+      }
     }
   }
+  return found
 }
 
 /** A name as the lists have it: lower case, without article and genitive, with straight apostrophes and single spaces. */
@@ -79,7 +90,13 @@ export function listedOutlet(words: string): string | null {
 
 /** The names under which the world’s list has the outlets that words name: “the Times” is several. */
 export function listedOutlets(words: string): string[] {
-  return [...new Set(world.get(plainName(words))?.map(({ name }) => name))]
+  return [
+    ...new Set(
+      world()
+        .get(plainName(words))
+        ?.map(({ name }) => name),
+    ),
+  ]
 }
 
 /**
@@ -109,7 +126,12 @@ export function mayBeOutletName(words: string): boolean {
   if (isOutletName(words)) return true
   if (!CAPITAL.test(words.replace(ARTICLE, ''))) return false
   const plain = plainName(words)
-  if (world.get(plain)?.some((one) => one.isDoubtful || !one.needsArticle)) return true
+  if (
+    world()
+      .get(plain)
+      ?.some((one) => one.isDoubtful || !one.needsArticle)
+  )
+    return true
   if (DAILY.test(plain) || STATION.test(words) || /\p{L} (?:AM|FM|TV)$/u.test(words)) return true
   const at = plain.lastIndexOf(' ')
   return (at >= 0 || ARTICLE.test(words)) && doubtfulEndings.has(plain.slice(at + 1))
@@ -125,7 +147,9 @@ const CAPITAL = /^[\p{Lu}\p{Lo}\d]/u
 function hasOutletForm(words: string): boolean {
   const written = words.replace(ARTICLE, '')
   const plain = plainName(words)
-  const listed = world.get(plain)?.filter((one) => !one.isDoubtful)
+  const listed = world()
+    .get(plain)
+    ?.filter((one) => !one.isDoubtful)
   if (listed?.some((one) => !one.needsArticle || ARTICLE.test(words)))
     return /[\p{Lu}\p{Lo}\d]/u.test(written) || plain === 'dpa'
   if (!CAPITAL.test(written)) return false
@@ -165,19 +189,21 @@ function isService(written: string, last: string): boolean {
 /** Whether a name is that of a broadcaster and words behind it that may be a clause’s: “BBC Scotland”. */
 export function isServiceName(words: string): boolean {
   const plain = plainName(words)
-  return families.test(plain) && !world.has(plain) && !endings.has(plain.slice(plain.lastIndexOf(' ') + 1))
+  return families.test(plain) && !world().has(plain) && !endings.has(plain.slice(plain.lastIndexOf(' ') + 1))
 }
 
 /** Whether one word, lower case, is the last of names of outlets or an outlet’s whole name, and so may be a surname too. */
 export function isOutletWord(word: string): boolean {
-  return outletWords.has(word)
+  return outletWords().has(word)
 }
 
+let knownWords: ReadonlySet<string> | null = null
+
 /** The last words of names of outlets, and the one-word names of the world’s list. */
-export const outletWords: ReadonlySet<string> = new Set([
-  ...endings,
-  ...[...world.keys()].filter((name) => !name.includes(' ')),
-])
+export function outletWords(): ReadonlySet<string> {
+  knownWords ??= new Set([...endings, ...[...world().keys()].filter((name) => !name.includes(' '))])
+  return knownWords
+}
 
 /** Nouns after “this” and “our” for the outlet itself: “this newspaper”. */
 export const ownOutletNouns = wordSet('newspaper paper magazine website newsroom broadcaster publication')
