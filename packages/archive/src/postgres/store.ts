@@ -124,20 +124,20 @@ export class PostgresStore implements Store {
   }
 
   async statementsIn(ids: string[]): Promise<Map<string, Statement[]>> {
-    const found = new Map<string, Statement[]>(ids.map((id) => [id, []]))
-    const rows = await this.#sql`
-      select ${raw(statementSelection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
-      where s.id = any(${ids}::text[]) order by s.id, t.at`
-    for (const row of rows) found.get(row.id)?.push(statementSelection.from(row))
-    return found
+    return this.#ofStatements(ids, statementSelection)
   }
 
   async statementPlaces(ids: string[]): Promise<Map<string, StatementPlace[]>> {
-    const found = new Map<string, StatementPlace[]>(ids.map((id) => [id, []]))
+    return this.#ofStatements(ids, placeSelection)
+  }
+
+  /** What is selected of the statements of each of these seeds, in the order of its text. */
+  async #ofStatements<Value>(ids: string[], selection: Selection<Value>): Promise<Map<string, Value[]>> {
+    const found = new Map<string, Value[]>(ids.map((id) => [id, []]))
     const rows = await this.#sql`
-      select ${raw(placeSelection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
+      select ${raw(selection.columns)} from hearsay.seed s join hearsay.statement t on t.seed_id = s.id
       where s.id = any(${ids}::text[]) order by s.id, t.at`
-    for (const row of rows) found.get(row.id)?.push(placeSelection.from(row))
+    for (const row of rows) found.get(row.id)?.push(selection.from(row))
     return found
   }
 
