@@ -4,6 +4,7 @@
 //         ^^^^^^^^^^^                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                            ^^^^^^^^^^^
 // Not: “In Kilua, the mayor said”, which no comma closes; “In Kilua, the mayor, Lena Orm, said”, of another name.
 
+import { beginsWithCapital } from '../capital.ts'
 import {
   roleClauseStarts,
   roleClosers,
@@ -45,6 +46,6 @@ function isVerbWithObject({ words }: TokenizedDocument, at: number): boolean {
 function isOfNextName(doc: TokenizedDocument, begin: number, comma: number): boolean {
   if (doc.words[comma] !== ',' || doc.words[begin] !== 'the') return false
   let at = comma + 1
-  while (/^\p{Lu}/u.test(rawWordAt(doc, at))) at++
+  while (beginsWithCapital(rawWordAt(doc, at))) at++
   return at > comma + 1 && /^(?:,|said|says|told)$/.test(doc.words[at] ?? '')
 }

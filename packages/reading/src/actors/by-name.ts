@@ -3,6 +3,7 @@
 //   Orla Venn … Ms Venn … Venn      the Harbour Pilots’ Union (HPU) … HPU      the Yonhap News Agency … Yonhap
 // Not: Orla Venn … Mr Venn, another Venn; the Harbour Trust … the Harbour Board.
 
+import { beginsWithCapital } from '../capital.ts'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { aliasKey } from '../lexicon/name-aliases.ts'
 import { genericNameWords } from '../lexicon/name-words.ts'
@@ -228,7 +229,7 @@ function initialsOf(doc: TokenizedDocument, { nameFirst, nameEnd }: ParsedName):
   let letters = ''
   for (let at = nameFirst; at < nameEnd; at++) {
     const word = rawWordAt(doc, at)
-    if (/^\p{Lu}/u.test(word)) letters += [...word][0]
+    if (beginsWithCapital(word)) letters += [...word][0]
   }
   return letters.toLowerCase()
 }

@@ -2,6 +2,7 @@
 //
 //   Ms Venn, the premier ─▶ a name      the Prime Minister ─▶ a title      his campaign, Venn’s lawyer ─▶ a noun with its owner
 
+import { beginsWithCapital } from '../capital.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import { offices } from '../lexicon/titles.ts'
 import type { Statement } from '../statement.ts'
@@ -31,7 +32,7 @@ export function byPhrase(
       return entity
     }
     for (const role of phrase.roles) addRole(context, entity, role)
-    if (phrase.roleOwner && /^\p{Lu}/u.test(rawWordAt(doc, phrase.roleOwner[0])))
+    if (phrase.roleOwner && beginsWithCapital(rawWordAt(doc, phrase.roleOwner[0])))
       ownerOf(context, { ...phrase, owner: phrase.roleOwner }, statement)
     const { end } = doc.sentences[doc.sentenceOf[parsed.first]!]!
     const role = apposedRole(doc, parsed, parsed.end < phrase.end ? phrase.end : end)

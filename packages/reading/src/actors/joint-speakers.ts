@@ -5,6 +5,7 @@
 // names none.
 
 import type { Span } from '@hearsay/core'
+import { beginsWithCapital } from '../capital.ts'
 import { isPeopleAdjective } from '../lexicon/nationalities.ts'
 import { singular } from '../lexicon/nouns.ts'
 import { rawWordAt, spanOfTokens, type TokenizedDocument } from '../tokenized-document.ts'
@@ -99,7 +100,7 @@ function pairBefore(context: ResolutionContext, { first, end }: Phrase, token: n
 const MAX_SENTENCES_TO_PAIR = 2
 
 const ADJECTIVE = /(?:an|ese|ish|ch|i)$/
-const isCapital = (doc: TokenizedDocument, at: number) => /^\p{Lu}/u.test(rawWordAt(doc, at))
+const isCapital = (doc: TokenizedDocument, at: number) => beginsWithCapital(rawWordAt(doc, at))
 
 function isLeftSpeaker(doc: TokenizedDocument, left: Phrase, right: Phrase, and: number): boolean {
   const name = left.parsedName

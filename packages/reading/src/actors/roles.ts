@@ -6,6 +6,7 @@
 // Not: “Venn, the ferry, and two cars”, where the noun is no person; “Venn, 54, left”.
 
 import type { Span } from '@hearsay/core'
+import { beginsWithCapital } from '../capital.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import { prepositions, roleAdjectives, roleContinuations, roleHeadStops } from '../lexicon/phrase-edges.ts'
 import {
@@ -88,7 +89,7 @@ function isPersonPhrase(doc: TokenizedDocument, first: number, end: number): boo
     const word = doc.words[at]!
     if (/^(?:of|at|in|for|from|to|on|with|and)$/.test(word)) break
     const plain = word.replace(ROLE_PREFIX, '')
-    const isCapital = /^\p{Lu}/u.test(rawWordAt(doc, at))
+    const isCapital = beginsWithCapital(rawWordAt(doc, at))
     const known = nounOf(plain, isCapital)
     const isPerson = (titleWords.has(plain) && !plain.endsWith('.')) || known?.kind === 'person'
     if (at === first && isCapital && !isPerson && !roleModifiers.has(word) && !modifies(doc, at)) return false

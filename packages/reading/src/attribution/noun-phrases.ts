@@ -4,6 +4,7 @@
 //   Citing a ministry aide, the agency reported …        an article citing Orla Venn, the premier, as saying …
 //          ^^^^^^^^^^^^^^^                                                 ^^^^^^^^^
 
+import { beginsWithCapital } from '../capital.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -37,10 +38,10 @@ export function phraseEnd(doc: TokenizedDocument, from: number, limit = 14): num
 function phraseContinues(doc: TokenizedDocument, from: number, at: number): boolean {
   if (at === from) return false
   const next = rawWordAt(doc, at + 1)
-  if (doc.words[at] === 'on') return /^\p{Lu}/u.test(next) && !calendarNames.has(doc.words[at + 1]!)
+  if (doc.words[at] === 'on') return beginsWithCapital(next) && !calendarNames.has(doc.words[at + 1]!)
   return /^(?:in|at)$/.test(doc.words[at]!)
-    ? /^\p{Lu}/u.test(next) || next === 'the'
-    : doc.words[at] === 'and' && (/^\p{Lu}/u.test(next) || /^(?:an?|two|three|the)$/.test(next))
+    ? beginsWithCapital(next) || next === 'the'
+    : doc.words[at] === 'and' && (beginsWithCapital(next) || /^(?:an?|two|three|the)$/.test(next))
 }
 
 /** The beginning of the phrase that ends before the token `end` of its sentence, at most `limit` tokens back; `end` itself where there is none. */

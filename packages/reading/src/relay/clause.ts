@@ -7,6 +7,7 @@
 // Not: “the minister who said no had left”, where the verb belongs to a relative clause; “Orm was accused of theft”.
 
 import { canSpeak, phraseStart } from '../attribution/noun-phrases.ts'
+import { beginsWithCapital } from '../capital.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
 import { auxiliaries, prepositions } from '../lexicon/phrase-edges.ts'
 import { pronouns } from '../lexicon/pronouns.ts'
@@ -154,12 +155,12 @@ export function isSubject(doc: TokenizedDocument, { first, end }: TokenRange): b
   }
   if (commas % 2 === 1 || commas > 4) return false
   if (canSpeak(doc, first, end, true)) return true
-  return /^\p{Lu}/u.test(rawWordAt(doc, first)) && (end - first > 1 || !smallWords.has(word))
+  return beginsWithCapital(rawWordAt(doc, first)) && (end - first > 1 || !smallWords.has(word))
 }
 
 /** “May | Long”, “Will | Hope”: a given name that is an auxiliary too. */
 function isGivenName({ rawWords }: TokenizedDocument, at: number): boolean {
-  return /^(?:May|Will)$/.test(rawWords[at]!) && /^\p{Lu}/u.test(rawWords[at + 1] ?? '')
+  return /^(?:May|Will)$/.test(rawWords[at]!) && beginsWithCapital(rawWords[at + 1] ?? '')
 }
 
 const MAX_TOKENS_TO_AS = 8
@@ -191,13 +192,13 @@ export function listenerEnd(doc: TokenizedDocument, from: number, end: number): 
   let at = from
   if (/^(?:the|an?|his|her|its|their|some|several|two|three|many)$/.test(doc.words[at] ?? '')) at++
   else if (pronouns.has(doc.words[at] ?? '')) return afterAdjunct(doc, at + 1, end)
-  const isName = /^\p{Lu}/u.test(rawWordAt(doc, at))
+  const isName = beginsWithCapital(rawWordAt(doc, at))
   while (
     at < end &&
     !CLAUSE_START.test(doc.words[at]!) &&
-    !(isName && at > from && !/^\p{Lu}/u.test(rawWordAt(doc, at)))
+    !(isName && at > from && !beginsWithCapital(rawWordAt(doc, at)))
   ) {
-    if (!isName && at > from && /^\p{Lu}/u.test(rawWordAt(doc, at)) && doc.words[at - 1] !== 'of') break
+    if (!isName && at > from && beginsWithCapital(rawWordAt(doc, at)) && doc.words[at - 1] !== 'of') break
     at++
   }
   return afterAdjunct(doc, at, end)
@@ -212,7 +213,7 @@ export function afterAdjunct(doc: TokenizedDocument, from: number, end: number):
   for (;;) {
     const word = doc.words[at] ?? ''
     if (at >= end) return from
-    if (calendarNames.has(word) && /^\p{Lu}/u.test(rawWordAt(doc, at))) at++
+    if (calendarNames.has(word) && beginsWithCapital(rawWordAt(doc, at))) at++
     else if (/^(?:on|late|last|early|earlier|in)$/.test(word) && calendarNames.has(doc.words[at + 1] ?? ''))
       at++
     else if (/^(?:yesterday|today|tonight|later)$/.test(word)) at++

@@ -3,6 +3,7 @@
 // Not: “At a news conference on Tuesday, Orm said …”, “She told the Harbor Times …”, “She had said in May …”.
 
 import { sentenceEnd, sentenceStart } from '../attribution/noun-phrases.ts'
+import { beginsWithCapital } from '../capital.ts'
 import { calendarNames } from '../lexicon/calendar.ts'
 import { journalistNouns } from '../lexicon/outlet-nouns.ts'
 import { pronouns } from '../lexicon/pronouns.ts'
@@ -97,7 +98,7 @@ function beginsOccasion(doc: TokenizedDocument, statement: Statement, first: Sta
     .map((at) => doc.words[at])
   return outsideContent(doc, statement).some((at) => {
     const word = doc.words[at]!
-    if (otherTimes.has(word) || (calendarNames.has(word) && /^\p{Lu}/u.test(doc.rawWords[at]!)))
+    if (otherTimes.has(word) || (calendarNames.has(word) && beginsWithCapital(doc.rawWords[at]!)))
       return !known.includes(word)
     return /^(?:in|at|on|during|to|via|following|after)$/.test(word) && namesOccasion(doc, at)
   })

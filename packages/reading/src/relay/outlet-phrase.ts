@@ -5,6 +5,7 @@
 // Not: the space agency; the media, whom everybody tells.
 
 import { sentenceEnd } from '../attribution/noun-phrases.ts'
+import { beginsWithCapital } from '../capital.ts'
 import { detachedCopy } from '../detached-copy.ts'
 import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { nounOf, singular } from '../lexicon/nouns.ts'
@@ -225,8 +226,8 @@ function endsThere(doc: TokenizedDocument, end: number, words: string): boolean 
     const word = doc.words[at] ?? '.'
     if (!/^\p{L}/u.test(word) || NO_NAME.test(word) || auxiliaries.has(word) || isReportVerb(word))
       return true
-    if (journalistNouns.has(singular(word)) && !/^\p{Lu}/u.test(rawWordAt(doc, at))) return true
-    const noun = nounOf(word, /^\p{Lu}/u.test(rawWordAt(doc, at)))
+    if (journalistNouns.has(singular(word)) && !beginsWithCapital(rawWordAt(doc, at))) return true
+    const noun = nounOf(word, beginsWithCapital(rawWordAt(doc, at)))
     if (noun && noun.kind !== 'place')
       return auxiliaries.has(doc.words[at + 1] ?? '') || /ed$/.test(doc.words[at + 1] ?? '')
   }
@@ -245,7 +246,7 @@ export function wholeOutletName(doc: TokenizedDocument, source: TokenRange): Tok
     doc.tokens[first - 1]?.[1] === doc.tokens[first]?.[0] && /^\d/.test(rawWordAt(doc, first - 1))
       ? first - 1
       : first
-  const isJoined = /^(?:of|on)$/.test(doc.words[end] ?? '') && /^\p{Lu}/u.test(rawWordAt(doc, end + 1))
+  const isJoined = /^(?:of|on)$/.test(doc.words[end] ?? '') && beginsWithCapital(rawWordAt(doc, end + 1))
   for (const to of isJoined ? [end + 2, end] : [end]) {
     const longer = { first: from, end: to }
     if (listedOutlets(textOf(doc, longer)).length > 0) return longer

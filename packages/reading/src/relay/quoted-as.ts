@@ -3,6 +3,7 @@
 // saying”, where a document has the speaker’s own words.
 
 import { lastWordEnd, phraseEnd, phraseStart, sentenceStart } from '../attribution/noun-phrases.ts'
+import { beginsWithCapital } from '../capital.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import { beForms, beforeVerb, sayingWords } from '../lexicon/report-words.ts'
 import { emptyStatement, type Statement } from '../statement.ts'
@@ -183,7 +184,7 @@ function isDocument({ doc, seesOutlet }: RelayContext, { first, end }: TokenRang
   let last = first + 1
   while (last < end && !/^(?:from|by|of|on|about|in|to|for)$/.test(doc.words[last]!)) last++
   const head = doc.words[last - 1]!
-  if (/^\p{Lu}/u.test(doc.rawWords[last - 1]!) || nounOf(head, true)?.kind !== 'document') return false
+  if (beginsWithCapital(doc.rawWords[last - 1]!) || nounOf(head, true)?.kind !== 'document') return false
   if (!/^(?:reports?|article|story|stories|dispatch|interview|column)$/.test(head)) return true
   return !/^(?:article|story|stories|dispatch)$/.test(head) && !seesOutlet(first)
 }

@@ -5,6 +5,7 @@
 //            ^^^^^^^^^^          ^^^^^^                              ^^^^^      ^^^
 // Not: “local radio”, “a Marenian newspaper”, which have no name.
 
+import { beginsWithCapital } from '../capital.ts'
 import { newsBodyNouns, newsWords } from '../lexicon/outlet-nouns.ts'
 import { mayBeOutletName } from '../lexicon/outlets.ts'
 import type { Statement } from '../statement.ts'
@@ -49,7 +50,7 @@ function quotesByOneName(
     return false
   const word = doc.words[first]!
   for (let at = doc.words.indexOf(word); at >= 0; at = doc.words.indexOf(word, at + 1))
-    if (/^\p{Lu}/u.test(rawWordAt(doc, at - 1)) || /^\p{Lu}/u.test(rawWordAt(doc, at + 1))) return false
+    if (beginsWithCapital(rawWordAt(doc, at - 1)) || beginsWithCapital(rawWordAt(doc, at + 1))) return false
   return true
 }
 

@@ -2,6 +2,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { ResolvedActor } from '../actors/actors.ts'
+import { beginsWithCapital } from '../capital.ts'
 import { peopleAdjectives } from '../lexicon/nationalities.ts'
 import { nounOf, singular } from '../lexicon/nouns.ts'
 import { placeNames } from '../lexicon/places.ts'
@@ -122,7 +123,7 @@ function organizationName({ doc, names }: SourceContext, { name, mentions }: Res
   const words = name.split(/\s+/)
   if (!mentions[0]) return name
   const { first, end } = tokenRange(doc, mentions[0])
-  if (!words.some((word) => /^\p{Lu}/u.test(word) && !/^(?:The|A|An)$/.test(word))) {
+  if (!words.some((word) => beginsWithCapital(word) && !/^(?:The|A|An)$/.test(word))) {
     const called = names.organizationCalled(words.at(-1)!.toLowerCase(), first)
     return called ? names.words(called) : name
   }

@@ -8,6 +8,7 @@
 
 import type { Span } from '@hearsay/core'
 import type { ResolvedActor } from '../actors/actors.ts'
+import { beginsWithCapital } from '../capital.ts'
 import { nounOf, singular } from '../lexicon/nouns.ts'
 import { informalRoles } from '../lexicon/sourcing.ts'
 import { titleWords } from '../lexicon/titles.ts'
@@ -98,7 +99,7 @@ function isFormal(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   // “fellow at the Tide Institute”, “the Institute’s researcher”: a body that the role is held at.
   for (let at = first; at < end; at++)
     if (
-      /^\p{Lu}/u.test(rawWordAt(doc, at)) &&
+      beginsWithCapital(rawWordAt(doc, at)) &&
       (at >= head || words[at + 1] === "'s") &&
       (isPerson || at > head)
     )

@@ -1,5 +1,6 @@
 // An expression of time before it is resolved: its tokens, and how its days follow from the day.
 
+import { beginsWithCapital } from '../capital.ts'
 import { rawWordAt, type TokenizedDocument } from '../tokenized-document.ts'
 import type { Resolve } from './time-rule.ts'
 import type { Period } from './units.ts'
@@ -44,5 +45,5 @@ export function written({ doc, first, end, cut }: Line, at: number): string {
 
 /** Whether a word begins with a capital. */
 export function hasCapital(line: Line, at: number): boolean {
-  return /^\p{Lu}/u.test(written(line, at))
+  return beginsWithCapital(written(line, at))
 }

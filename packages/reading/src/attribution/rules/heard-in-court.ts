@@ -5,6 +5,7 @@
 //
 // Not: “the judge heard the case”, “the court heard evidence from nine pilots”, which no clause follows.
 
+import { beginsWithCapital } from '../../capital.ts'
 import { calendarNames } from '../../lexicon/calendar.ts'
 import { hearers } from '../../lexicon/deeds.ts'
 import { nounOf } from '../../lexicon/nouns.ts'
@@ -109,7 +110,7 @@ function clauseAfter(doc: TokenizedDocument, from: number): TokenRange | null {
 
 function isClauseAt(doc: TokenizedDocument, from: number, end: number): boolean {
   const word = doc.words[from] ?? ''
-  const isNamed = PRONOUN.test(word) || /^\p{Lu}/u.test(rawWordAt(doc, from))
+  const isNamed = PRONOUN.test(word) || beginsWithCapital(rawWordAt(doc, from))
   if (!isNamed && !DETERMINER.test(word)) return false
   for (let at = from + 1; at < Math.min(end, from + MAX_TOKENS_TO_VERB); at++) {
     if (STOP.test(doc.words[at]!)) return false

@@ -1,6 +1,7 @@
 // “Ruiz told the court Dell had lied.” In: a statement whose content begins with who is told. Out: content that begins behind it.
 // Not: “told the truth about the pier”, where nobody is told.
 
+import { beginsWithCapital } from '../../capital.ts'
 import { nounOf } from '../../lexicon/nouns.ts'
 import { gatherings } from '../../lexicon/report-words.ts'
 import { listenerEnd } from '../../relay/clause.ts'
@@ -32,7 +33,7 @@ export const listenerIsNoContent = {
     if (first !== cueEnd) return
     const from = listenerEnd(doc, first, end)
     if (from - first > MAX_LISTENER_TOKENS || end - from < MIN_CLAUSE_TOKENS || from === first) return
-    const begins = CLAUSE_START.test(doc.words[from]!) || /^\p{Lu}/u.test(rawWordAt(doc, from))
+    const begins = CLAUSE_START.test(doc.words[from]!) || beginsWithCapital(rawWordAt(doc, from))
     if (!begins || !isListener(doc.words[from - 1]!)) return
     statement.evidence.push({ rule: listenerIsNoContent.id, ranges: [{ first, end: from }] })
     statement.content = [{ first: from, end }, ...rest]

@@ -2,6 +2,7 @@
 // after the quotation and its cue, a name after a description included.
 // Not: “We wait,” said on Monday, where no speaker follows.
 
+import { beginsWithCapital } from '../../capital.ts'
 import type { TokenizedDocument } from '../../tokenized-document.ts'
 import { rawWordAt } from '../../tokenized-document.ts'
 import { canSpeak, lastWordEnd, phraseEnd } from '../noun-phrases.ts'
@@ -32,7 +33,7 @@ export const speakerBehindCue = {
       if (statement.source.first === from) statement.source = null
       return
     }
-    if (doc.words[end] === ',' && /^\p{Lu}/u.test(rawWordAt(doc, end + 1))) {
+    if (doc.words[end] === ',' && beginsWithCapital(rawWordAt(doc, end + 1))) {
       const nameEnd = phraseEnd(doc, end + 1)
       if (/^[,.]$/.test(doc.words[nameEnd] ?? '')) end = nameEnd
     }

@@ -2,6 +2,7 @@
 // one whose source is the phrase that begins the sentence.
 // Not: “On Friday, as was said”, where that phrase is no speaker.
 
+import { beginsWithCapital } from '../../capital.ts'
 import { asideOpeners } from '../../lexicon/impersonal.ts'
 import { addresseeVerbs } from '../../lexicon/speech-words.ts'
 import type { Statement } from '../../statement.ts'
@@ -62,7 +63,7 @@ function afterParticiple({ words }: TokenizedDocument, first: number, cue: numbe
 
 /** “the adviser, Ifeanyi Duru|, in a statement,”: the end of a name behind a description, else the description’s. */
 function withName(doc: TokenizedDocument, end: number, cue: number): number {
-  if (doc.words[end] !== ',' || !/^\p{Lu}/u.test(rawWordAt(doc, end + 1))) return end
+  if (doc.words[end] !== ',' || !beginsWithCapital(rawWordAt(doc, end + 1))) return end
   const nameEnd = phraseEnd(doc, end + 1)
   return doc.words[nameEnd] === ',' && nameEnd < cue ? nameEnd : end
 }
