@@ -14,7 +14,7 @@ export const organizationNouns = wordSet(`
   prosecution publisher publication regime regulator school secretariat senate service site society startup start-up
   station syndicate team think-tank treasury tribunal trust union unit university vatican watchdog website white-house
   workshop hall academy registry force forces bar guild body militia palace coastguard consulate chancellery politburo
-  think-tank
+  think-tank district utility library clinic diocese archdiocese retailer airport laboratory caucus cooperative co-op
 `)
 /** Words that end names of organizations beside the nouns above. */
 export const organizationEndings = wordSet(`

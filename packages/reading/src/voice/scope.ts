@@ -37,7 +37,7 @@ export function extendScope(
     if (bySentence[at]!.length) continue
     const quoted = quotationsIn[at]!.filter((one) => isMostlyQuoted(sentence, one.span))
     const found = quoted.length
-      ? speakerBesideQuotation(doc, bySentence, at)
+      ? speakerBesideQuotation(neighbourhoodOf(doc, bySentence, at))
       : speakerOf && speakerOfPlainSentence(doc, bySentence, at, speakerOf)
     if (!found) continue
     const [continued, { id, precision }] = found
@@ -68,7 +68,10 @@ function continueNeighbour(
 ): void {
   const [piece] = statement.content
   if (!piece || doc.sentenceOf[piece.first] !== at) return
-  const found = speakerBesideQuotation(doc, bySentence, at)
+  const around = neighbourhoodOf(doc, bySentence, at)
+  // Reworded content goes on within its paragraph alone.
+  if (statement.form === 'indirect' && around.previous?.segment !== around.sentence.segment) return
+  const found = speakerBesideQuotation(around)
   if (!found) return
   const [continued, { id, precision }] = found
   statement.continues = continued
@@ -79,8 +82,8 @@ function continueNeighbour(
 
 type Found = [continued: Statement, rule: ScopeRule]
 
-function speakerBesideQuotation(doc: TokenizedDocument, bySentence: Statement[][], at: number): Found | null {
-  return firstFound(quotationScopeRules, neighbourhoodOf(doc, bySentence, at), () => null)
+function speakerBesideQuotation(around: Neighbourhood): Found | null {
+  return firstFound(quotationScopeRules, around, () => null)
 }
 
 function speakerOfPlainSentence(
