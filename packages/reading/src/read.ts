@@ -21,7 +21,7 @@ import { describeSources } from './sourcing/describe-sources.ts'
 import { isWordless } from './sourcing/wordless.ts'
 import type { Statement } from './statement.ts'
 import { timesOf } from './times/times.ts'
-import { tokenizeDocument } from './tokenized-document.ts'
+import { joinSentences, tokenizeDocument } from './tokenized-document.ts'
 import type { ModelName } from './vocabulary.ts'
 import { extendScope } from './voice/scope.ts'
 import { voicesOf } from './voice/voices.ts'
@@ -54,10 +54,12 @@ interface Draft extends ReadingParts {
 
 function draftOf(document: Document, model: ModelName): Draft {
   const doc = tokenizeDocument(document)
+  const language = languageOf(doc)
+  if (language.joinTest) joinSentences(doc, language.joinTest(doc))
   return {
     model,
     doc,
-    language: languageOf(doc),
+    language,
     outlets: detectOutlets(doc),
     statements: [],
     quotations: [],

@@ -97,6 +97,27 @@ export function tokenizeDocument(document: Document): TokenizedDocument {
   }
 }
 
+/** Makes one sentence of each that goes on in the next one and those it goes on in. `goesOn` takes the index of a sentence. */
+export function joinSentences(doc: TokenizedDocument, goesOn: (sentence: number) => boolean): void {
+  const joined: TokenizedSentence[] = []
+  let isOpen = false
+  for (const [at, sentence] of doc.sentences.entries()) {
+    const open = isOpen ? joined.pop() : undefined
+    joined.push(open ? joinedSentence(open, sentence) : sentence)
+    isOpen = goesOn(at)
+  }
+  if (joined.length === doc.sentences.length) return
+  doc.sentences = joined
+  for (const [at, { first, end }] of joined.entries()) doc.sentenceOf.fill(at, first, end)
+}
+
+function joinedSentence(before: TokenizedSentence, after: TokenizedSentence): TokenizedSentence {
+  const { first, segment } = before
+  const { end } = after
+  const span: Span = [before.span[0], after.span[1]]
+  return { span, first, end, segment, triggers: before.triggers | after.triggers }
+}
+
 function tokensByOffset(length: number, tokens: Span[]): Uint32Array {
   const tokenAt = new Uint32Array(length)
   let from = 0

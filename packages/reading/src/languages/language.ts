@@ -10,6 +10,8 @@ import type { ModelName } from '../vocabulary.ts'
 export interface Language {
   /** ISO 639-1. */
   code: string
+  /** The test whether a sentence, by its index, goes on in the next one; none where every sentence ends where the splitter says. */
+  joinTest?: (doc: TokenizedDocument) => (sentence: number) => boolean
   /** The statements of a document, without relay chains, scope and actors. Throws if the model is needed and not loaded. */
   statementsOf(doc: TokenizedDocument, model: ModelName): Statement[]
   /** Who the sources of the statements are. */

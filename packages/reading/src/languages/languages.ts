@@ -5,6 +5,7 @@ import { resolveActors } from '../other-languages/actors.ts'
 import { extractAttributions } from '../other-languages/attributions.ts'
 import { languageWords } from '../other-languages/language-words.ts'
 import { reportTest } from '../other-languages/may-report.ts'
+import { joinTest } from '../other-languages/sentence-joins.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { detectLanguage } from './detect-language.ts'
 import { english } from './english.ts'
@@ -15,6 +16,7 @@ function readByForm(code: string): Language {
   const words = languageWords(code)!
   return {
     code,
+    joinTest: (doc) => joinTest(doc, words),
     statementsOf: (doc) => extractAttributions(doc, words),
     actorsOf: (doc, statements, outlets) => resolveActors(doc, statements, words, outlets),
     carriesSpeech: false,

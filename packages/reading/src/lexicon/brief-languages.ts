@@ -19,6 +19,7 @@ const noWords = {
 /** Those languages by their ISO 639-1 code. */
 export const briefLanguages: Record<string, OtherLanguage> = {
   ru: {
+    neverLast: 'ул им тыс см стр т т.е пл просп акад проф ген полк св',
     verbs:
       'сказал сказала сказали заявил заявила заявили сообщил сообщила сообщили отметил отметила подчеркнул подчеркнула добавил добавила рассказал рассказала пояснил пояснила уточнил уточнила считает говорит написал написала признал признала',
     negations: 'не',
@@ -35,6 +36,7 @@ export const briefLanguages: Record<string, OtherLanguage> = {
       'полиция полиции министерство министерства мид мвд мчс правительство правительства прокуратура прокуратуры суд',
   },
   uk: {
+    neverLast: 'вул ім тис див стор т т.зв пл просп акад проф ген св',
     verbs:
       'сказав сказала сказали заявив заявила заявили повідомив повідомила повідомили зазначив зазначила наголосив наголосила додав додала розповів розповіла пояснив пояснила вважає каже написав написала',
     negations: 'не',
@@ -49,6 +51,8 @@ export const briefLanguages: Record<string, OtherLanguage> = {
     institutions: 'поліція поліції міністерство міністерства уряд уряду прокуратура прокуратури суд',
   },
   pl: {
+    neverLast: 'v ds np tzw tj ul al św płk gen dr prof mgr inż im ks godz ok m.in mln mld nr red abp bp hab',
+    ordinals: true,
     verbs:
       'powiedział powiedziała powiedzieli oświadczył oświadczyła poinformował poinformowała poinformowali stwierdził stwierdziła dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła wyjaśnił wyjaśniła przyznał przyznała uważa mówi twierdzi',
     negations: 'nie',
@@ -64,6 +68,8 @@ export const briefLanguages: Record<string, OtherLanguage> = {
     institutions: 'policja policji ministerstwo ministerstwa rząd rządu prokuratura prokuratury sąd sądu',
   },
   tr: {
+    neverLast: 'v dr prof doç av sn no cad sok mah yrd org alb',
+    ordinals: true,
     finals:
       'söyledi|söylediler|belirtti|açıkladı|ifade etti|dile getirdi|vurguladı|kaydetti|savundu|iddia etti|duyurdu|aktardı',
     whoSays: 'diyen',
@@ -94,6 +100,7 @@ export const briefLanguages: Record<string, OtherLanguage> = {
     institutions: 'polisi kepolisian pemerintah kementerian pengadilan kejaksaan',
   },
   el: {
+    neverLast: 'κ κα κκ δρ λεωφ αρ π.χ καθ αγ',
     verbs: 'είπε δήλωσε τόνισε ανέφερε υποστήριξε πρόσθεσε σημείωσε εξήγησε ανακοίνωσε λέει',
     negations: 'δεν',
     that: 'ότι πως',

@@ -8,6 +8,9 @@ import { briefLanguages } from './brief-languages.ts'
 /** The languages read by form alone, by their ISO 639-1 code. */
 export const otherLanguages: Record<string, OtherLanguage> = {
   de: {
+    neverLast:
+      'v nr ca z b u a o ä s d h vgl evtl ggf inkl exkl bzgl str abs art bd hrsg jh mrd mio mill tsd st dr prof dipl ing hr kath ev geb gest verh gen oberst bes sog u.a o.ä z.b d.h u.ä i.d a.d v.a z.t i.d.r u.u',
+    ordinals: true,
     abbreviations: 'Hr Fr bzw',
     monthsAfterNumber:
       'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember',
@@ -50,6 +53,7 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       '-amt -polizei -ministerium -behörde -regierung -gericht -reederei -verband -gesellschaft -partei -konzern -firma -unternehmen -kommission -gewerkschaft -verwaltung -anwaltschaft -feuerwehr -klinik -krankenhaus -universität -institut -zentrale -bericht -gutachten -schreiben -mitteilung -verein -bank -armee -kirche -verbands -verbandes -amts -amtes -ministeriums -gerichts -gerichtes -instituts -vereins -konzerns',
   },
   fr: {
+    neverLast: 'v m mgr dr pr st ste av bd art n no p pp vol cf env éd fig tél p.ex c.-à-d',
     abbreviations: 'MM Mme Mlle',
     naming: 'qualifié qualifie surnommé surnomme',
     denying: 'démenti dément nié nie',
@@ -85,6 +89,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'mairie préfecture police gendarmerie gouvernement ministère parquet tribunal cour commission compagnie société entreprise groupe syndicat parti banque armée hôpital université institut association fédération autorité direction région',
   },
   es: {
+    neverLast:
+      'v av avda art núm n.º no nº sr sra srta sres dr dra d dña lic ing prof gral gob cap col sto sta pág págs p ej p.ej vol hnos tel aprox ee ff rr jj dd excmo ilmo',
     abbreviations: 'Sra Dña',
     naming: 'calificó califica tildó tacha tachó calificado',
     denying: 'niega negó desmintió desmiente negado desmentido',
@@ -119,6 +125,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'policía gobierno ministerio fiscalía tribunal juzgado comisión naviera empresa compañía sindicato partido banco ejército hospital universidad instituto asociación federación ayuntamiento alcaldía autoridad dirección organización guardia',
   },
   it: {
+    neverLast:
+      'v dott dott.ssa dr dr.ssa sig sigg sig.ra prof prof.ssa avv ing on sen gen col cap arch geom rag mons n nr art artt s ss p v.le p.zza c.so l.go pag vol tel fig f.lli card min',
     abbreviations: 'Dott Avv',
     naming: 'definito definisce definì chiamato chiama',
     denying: 'nega smentisce smentito negato',
@@ -154,6 +162,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'polizia governo ministero procura tribunale commissione compagnia società azienda sindacato partito banca esercito ospedale università istituto associazione comune questura prefettura capitaneria autorità',
   },
   pt: {
+    neverLast:
+      'v sr sra srs sras dr dra drs dª d prof profa eng arq av art n nº núm pág exmo exma gen cel cap ten sgt maj pe sto sta tel aprox p.ex mons dep des min',
     naming: 'classificou classifica chamou qualificou',
     denying: 'negou nega desmentiu desmente',
     infinitives: 'ter|ser|estar|haver|não ter|não haver',
@@ -184,6 +194,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       'polícia governo ministério procuradoria tribunal comissão empresa companhia sindicato partido banco exército hospital universidade instituto associação câmara prefeitura autoridade',
   },
   nl: {
+    neverLast:
+      'v nr nrs o.a m.n d.w.z bijv resp dhr mevr mw drs ir mr ing dr prof ds st t.a.v i.v.m n.a.v m.b.t t.o.v zgn incl excl art blz vgl evt mln mld a.s jl burg min wo',
     naming: 'noemde noemden noemt noemen',
     denying: 'ontkende ontkent ontkenden',
     standing: 'staat stond',
@@ -214,6 +226,8 @@ export const otherLanguages: Record<string, OtherLanguage> = {
       '-politie -ministerie -regering -rechtbank -commissie -bedrijf -maatschappij -vakbond -partij -bank -leger -ziekenhuis -universiteit -instituut -vereniging -gemeente -dienst rapport',
   },
   sv: {
+    neverLast:
+      'v nr bl.a bl a t.ex t ex d.v.s dvs s.k fr.o.m t.o.m ca kl st dr prof ang p.g.a resp inkl exkl jfr mkr mdkr ev o.d',
     naming: 'kallade kallar',
     denying: 'dementerade dementerar förnekade förnekar',
     infinitives: 'sig ha|sig vara',

@@ -57,6 +57,13 @@ export interface OtherLanguage {
   titles?: string
   /** Abbreviations as they are written, without their full stop, which never ends a sentence: “Hr.”. */
   abbreviations?: string
+  /**
+   * Abbreviations of the language in lower case, with their inner full stops but without the last, which never ends a sentence:
+   * “bl.a”, “nr”. Unlike those of `abbreviations`, they may be words of another language.
+   */
+  neverLast?: string
+  /** Whether an ordinal number is written with a full stop, which ends a sentence only before a word that begins a clause: “im 2. Stock”. */
+  ordinals?: boolean
   /** Names of months, where the number of a day before them has a full stop, which never ends a sentence: “5. März”. */
   monthsAfterNumber?: string
   /** Words between a clause and its verb: “…, so sagte Venn”. */

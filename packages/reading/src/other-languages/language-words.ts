@@ -31,6 +31,7 @@ const LISTS = [
   'topics',
   'thatEnds',
   'whoSays',
+  'neverLast',
 ] as const
 
 /** Lists of words that report wherever they stand. */

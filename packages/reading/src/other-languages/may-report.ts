@@ -5,12 +5,13 @@
 //                 ^^^^^^ it may                     it may not: the outlet’s own voice
 //
 // What it may be: a word of speech or thought, a clause after “that”, “according to”, a quotation mark, or somebody who speaks of
-// himself. A question is the outlet’s own, and so is a sentence to the reader (“your”).
+// himself, and the rest of a sentence that a full stop cut off. A question is the outlet’s own, and so is a sentence to the reader (“your”).
 
 import type { TokenizedDocument, TokenizedSentence } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { LanguageWords } from './language-words.ts'
 import { phraseAt, splitVerbEnd } from './language-words.ts'
+import { isCutOff } from './sentence-joins.ts'
 
 /** Marks of a quotation. */
 const MARK = /^["“”„«»‘‚‹「『]$/
@@ -20,7 +21,9 @@ export function reportTest(
   doc: TokenizedDocument,
   words: LanguageWords,
 ): (sentence: TokenizedSentence) => boolean {
-  return ({ first, end }) => {
+  return (sentence) => {
+    const { first, end } = sentence
+    if (isCutOff(doc, sentence)) return true
     for (let at = first; at < end; at++) {
       const word = doc.words[at]!
       // “…, so Venn”

@@ -5,12 +5,13 @@ import { statementsOf } from '../../test/statements.ts'
 import { otherLanguages } from '../lexicon/other-languages.ts'
 import { detectOutlets } from '../relay/outlets.ts'
 import type { TokenRange } from '../token-range.ts'
-import { textOf } from '../tokenized-document.ts'
+import { joinSentences, textOf } from '../tokenized-document.ts'
 import { resolveActors } from './actors.ts'
 import { extractAttributions } from './attributions.ts'
 import type { OtherLanguage } from './language-entry.ts'
 import { wordsOfEntry } from './language-words.ts'
 import { reportTest } from './may-report.ts'
+import { joinTest } from './sentence-joins.ts'
 
 const invented: OtherLanguage = {
   verbs: 'dravi dravu',
@@ -220,6 +221,32 @@ test('a noun for unnamed sources stands alone, an article doesn’t', () => {
   expect(readingOf('Eno dravi ke mu gata lora.', { unnamed: 'eno portani' })).toEqual([
     '- = -: dravi: ke mu gata lora',
   ])
+})
+
+test('a full stop of the entry’s abbreviations and ordinal numbers doesn’t end a sentence', () => {
+  const text =
+    'Gata zx.y. Lora ka. Gata 3. Lora ka. Gata XIV. Lora ka. Gata 3. Lo lora ka. Gata 300. Lora ka. Gata 3 . Lora ka.'
+  const ends = (entry: Partial<OtherLanguage>) => {
+    const { doc } = statementsOf(text)
+    joinSentences(doc, joinTest(doc, wordsOfEntry({ ...invented, ...entry })))
+    return doc.sentences.map(({ span }) => doc.text.slice(...span)).slice(-12)
+  }
+  const split = ['Gata zx.y.', 'Lora ka.', 'Gata 3.', 'Lora ka.', 'Gata XIV.', 'Lora ka.']
+  const rest = ['Gata 3.', 'Lo lora ka.', 'Gata 300.', 'Lora ka.', 'Gata 3 .', 'Lora ka.']
+  expect(ends({})).toEqual([...split, ...rest])
+  expect(ends({ neverLast: 'zx.y' }).slice(-11)).toEqual(['Gata zx.y. Lora ka.', ...split.slice(2), ...rest])
+  expect(ends({ ordinals: true }).slice(-10)).toEqual([
+    ...split.slice(0, 2),
+    'Gata 3. Lora ka.',
+    'Gata XIV. Lora ka.',
+    ...rest,
+  ])
+})
+
+test('what a full stop cut off may report', () => {
+  const { doc } = statementsOf('Lora zx. Lora ka. Lora 3. Lora ka. Lora zo. Lora ka. Lora 300. Lora ka.')
+  const mayReport = doc.sentences.map(reportTest(doc, wordsOfEntry({ ...invented, signs: 'zzz' }))).slice(-8)
+  expect(mayReport).toEqual([false, true, false, true, false, false, false, false])
 })
 
 test('signs and prefixes are read from the entry', () => {
