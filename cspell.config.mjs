@@ -22,7 +22,7 @@ export default {
     'pnpm-workspace.yaml',
     'packages/reading/src/models',
     'packages/reading/src/kernel/module.ts',
-    'packages/reading/src/lexicon',
+    'packages/*/src/lexicon',
     'packages/reading/src/other-languages',
     'packages/evaluation/training/language-profiles.ts',
     'docs/rules.md', // made of messages and examples, in many languages

@@ -1,0 +1,176 @@
+// Families of a quotation: a star round a base, never a chain of likeness. In: occurrences. Out: families; the order of the
+// occurrences changes nothing.
+import type { Occurrence } from './occurrence.ts'
+import type { Related, Relation } from './relate.ts'
+import { relate } from './relate.ts'
+import { relateAcross } from './translated.ts'
+import type { Variation } from './variation.ts'
+import { variationOf } from './variation.ts'
+
+/** An occurrence in a family. */
+export interface FamilyMember {
+  occurrence: Occurrence
+  variation: Variation
+  /** How much of the words of the shorter one are in the longer, 0 to 1. For ordering alone. */
+  shared: number
+}
+
+/** What is said once, wherever it is printed. */
+export interface Family {
+  /** The clipping and the first offset of the base. */
+  id: string
+  base: Occurrence
+  others: FamilyMember[]
+  /** Families with the same words that are other utterances. */
+  ties: { family: string; relation: Exclude<Relation, 'one'> }[]
+}
+
+/** Says whether two clippings tell of one event; null where they can’t tell. */
+export type EventTest = (a: string, b: string) => boolean | null
+
+/**
+ * The families of occurrences, those with no other occurrence left out unless `withSingles`. The base is the fullest quotation, at
+ * first hand before relayed, the earlier before the later.
+ */
+export function familiesOf(
+  occurrences: readonly Occurrence[],
+  sameEvent: EventTest,
+  { withSingles = false } = {},
+): Family[] {
+  const ordered = [...occurrences].sort(byBase)
+  const pairs = pairsOf(ordered)
+  const related = (base: number, other: number): Related | null => {
+    const [a, b] = [ordered[base]!, ordered[other]!]
+    if (a.seed === b.seed && overlaps(a, b)) return null
+    const context = { sameEvent: a.seed === b.seed ? true : sameEvent(a.seed, b.seed) }
+    return a.language === b.language ? relate(a, b, context) : relateAcross(a, b, context)
+  }
+  const links = new Map<number, { base: number; found: Related }[]>()
+  const bases: number[] = []
+  const memberOf = new Map<number, { base: number; shared: number }>()
+  const rest: { one: number; base: number; relation: Relation }[] = []
+  for (let one = 0; one < ordered.length; one++) {
+    const candidates = (pairs.get(one) ?? []).filter((base) => base < one && !memberOf.has(base))
+    const found = candidates.flatMap((base) => {
+      const relation = related(base, one)
+      return relation ? [{ base, found: relation }] : []
+    })
+    links.set(one, found)
+    for (const { base, found: other } of found)
+      if (other.relation !== 'one') rest.push({ one, base, relation: other.relation })
+    const best = found
+      .filter(({ found: { relation } }) => relation === 'one')
+      .sort((a, b) => b.found.shared - a.found.shared || a.base - b.base)[0]
+    if (best) memberOf.set(one, { base: best.base, shared: best.found.shared })
+    else bases.push(one)
+  }
+  return familiesFrom(ordered, bases, memberOf, rest).filter(({ others }) => withSingles || others.length > 0)
+}
+
+function familiesFrom(
+  ordered: readonly Occurrence[],
+  bases: readonly number[],
+  memberOf: ReadonlyMap<number, { base: number; shared: number }>,
+  rest: readonly { one: number; base: number; relation: Relation }[],
+): Family[] {
+  const members = new Map<number, number[]>(bases.map((base) => [base, []]))
+  for (const [one, { base }] of memberOf) if (!isSecondFace(one, base)) members.get(base)?.push(one)
+  // The whole of a statement adds nothing where its quoted words are in the family.
+  function isSecondFace(one: number, base: number): boolean {
+    const { form, seed, statement } = ordered[one]!
+    if (form !== 'mixed') return false
+    const isFirstFace = (other: number) => {
+      const face = ordered[other]!
+      return face.form === 'direct' && face.seed === seed && face.statement === statement
+    }
+    return (
+      isFirstFace(base) || [...memberOf].some(([other, home]) => home.base === base && isFirstFace(other))
+    )
+  }
+  const families = new Map<number, Family>()
+  for (const base of bases) {
+    const others = members.get(base)!.map((one) => ({
+      occurrence: ordered[one]!,
+      variation: variationOf(ordered[base]!, ordered[one]!),
+      shared: memberOf.get(one)!.shared,
+    }))
+    others.sort((a, b) => byDay(a.occurrence, b.occurrence))
+    families.set(base, { id: familyId(ordered[base]!), base: ordered[base]!, others, ties: [] })
+  }
+  const homeOf = (one: number) => families.get(memberOf.get(one)?.base ?? one)
+  for (const { one, base, relation } of rest) {
+    const [from, to] = [homeOf(one), homeOf(base)]
+    if (!from || !to || from === to || relation === 'one') continue
+    tie(from, to.id, relation)
+    tie(to, from.id, relation)
+  }
+  return [...families.values()]
+}
+
+function tie(family: Family, other: string, relation: Exclude<Relation, 'one'>): void {
+  if (!family.ties.some((one) => one.family === other)) family.ties.push({ family: other, relation })
+}
+
+/** The name of a family: where its base is. */
+export function familyId({ seed, parts }: Occurrence): string {
+  return `${seed}@${parts[0]![0]}`
+}
+
+function overlaps(a: Occurrence, b: Occurrence): boolean {
+  return a.parts.some(([start, end]) => b.parts.some((other) => other[0] < end && start < other[1]))
+}
+
+const FORMS = { direct: 0, mixed: 1, indirect: 2 }
+
+/** Quotations before reports, first hand before relayed, originals before copies, the fullest, the earliest. */
+function byBase(a: Occurrence, b: Occurrence): number {
+  return (
+    FORMS[a.form] - FORMS[b.form] ||
+    Number(a.copyOf !== null) - Number(b.copyOf !== null) ||
+    b.words.length - a.words.length ||
+    a.chain.length - b.chain.length ||
+    byDay(a, b)
+  )
+}
+
+/** By day, then in an order that nothing else changes. */
+export function byDay(a: Occurrence, b: Occurrence): number {
+  return (
+    compare(a.published ?? '9999', b.published ?? '9999') ||
+    Number(a.copyOf !== null) - Number(b.copyOf !== null) ||
+    compare(a.seed, b.seed) ||
+    a.parts[0]![0] - b.parts[0]![0] ||
+    FORMS[a.form] - FORMS[b.form]
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** Of each occurrence those that share a word of weight with it, or are in another language. */
+function pairsOf(ordered: readonly Occurrence[]): Map<number, number[]> {
+  const holders = new Map<string, number[]>()
+  for (const [at, { words, language }] of ordered.entries()) {
+    const keys = new Set(words.map(({ stem, weight, key }) => `${language} ${weight === 1 ? stem : key}`))
+    for (const key of keys) {
+      const known = holders.get(key)
+      if (known) known.push(at)
+      else holders.set(key, [at])
+    }
+  }
+  const found = new Map<number, Set<number>>()
+  for (const having of holders.values()) {
+    for (const one of having) {
+      const others = found.get(one) ?? new Set()
+      found.set(one, others)
+      for (const other of having) if (other < one) others.add(other)
+    }
+  }
+  for (const [one, { language }] of ordered.entries()) {
+    const others = found.get(one) ?? new Set()
+    found.set(one, others)
+    for (let at = 0; at < one; at++) if (ordered[at]!.language !== language) others.add(at)
+  }
+  return new Map([...found].map(([one, others]) => [one, [...others].sort((a, b) => a - b)]))
+}

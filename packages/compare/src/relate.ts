@@ -1,0 +1,189 @@
+// Whether two occurrences are one utterance. In: two occurrences. Out: one utterance, the same words said again, a formula, or none of
+// these, with how much they have in common. Likeness of words alone never decides: speaker and days have their say.
+import type { Alignment } from './align.ts'
+import type { Occurrence } from './occurrence.ts'
+import type { SpeakerRelation } from './speakers.ts'
+import { compareSpeakers } from './speakers.ts'
+import type { WordStep } from './steps.ts'
+import { turnsOf } from './turns.ts'
+import { alignOccurrences } from './variation.ts'
+import type { Word } from './words.ts'
+
+/** What two occurrences are to each other. */
+export const relations = ['one', 'again', 'formula'] as const
+/** `one` utterance; the same speaker's words said `again` on another day; a `formula` that many have. */
+export type Relation = (typeof relations)[number]
+
+/** Two occurrences that belong together. */
+export interface Related {
+  relation: Relation
+  /** How much of the words of the shorter one are in the longer, 0 to 1. For ordering alone. */
+  shared: number
+}
+
+/** What is known of two occurrences beside their words. */
+export interface RelateContext {
+  /** Whether their clippings tell of one event; null where they are too short to tell. */
+  sameEvent: boolean | null
+}
+
+/** Reports of one utterance are at most so many days apart, unless an event joins them. */
+export const MAX_DAYS = 14
+/** Fewer words are no evidence of one utterance by themselves. */
+const MIN_WORDS = 6
+/** Of the words of the shorter quotation so many are in the longer. */
+const MIN_QUOTED = 0.58
+/** The same, of quotations given to different speakers or too short to be evidence. */
+const MIN_CERTAIN = 0.75
+/** The same words, but for a slip. */
+const MIN_EXACT = 0.95
+/** So many of them are evidence within a few days, under another speaker too. */
+const MIN_EXACT_WORDS = 5
+const FEW_DAYS = 3
+/** Of the words of weight in the shorter of two, one of them reported, so many are in the longer. */
+const MIN_REWORDED = 0.34
+/** The same, where both clippings tell of one event. */
+const MIN_REWORDED_THERE = 0.33
+/** So many words of weight must be shared by words reworded. */
+const MIN_REWORDED_WORDS = 2
+
+/** Relates two occurrences of one language; null where they have too little in common. */
+export function relate(a: Occurrence, b: Occurrence, context: RelateContext): Related | null {
+  const speaker = compareSpeakers(a.speaker, b.speaker)
+  const isQuoted = a.form === 'direct' && b.form === 'direct'
+  const shared = isQuoted ? sharedQuoted(a, b, speaker, context) : sharedReworded(a, b, speaker, context)
+  if (shared === null) return null
+  return { relation: relationOf(a, b, speaker, context), shared }
+}
+
+function relationOf(
+  a: Occurrence,
+  b: Occurrence,
+  speaker: SpeakerRelation,
+  { sameEvent }: RelateContext,
+): Relation {
+  const days = daysApart(a, b)
+  const isFar = days !== null && days > MAX_DAYS
+  if (!isFar && sameEvent !== false) return 'one'
+  return speaker === 'same' || speaker === 'maybe' ? 'again' : 'formula'
+}
+
+function sharedQuoted(
+  a: Occurrence,
+  b: Occurrence,
+  speaker: SpeakerRelation,
+  { sameEvent }: RelateContext,
+): number | null {
+  const smaller = Math.min(weightOf(a.words), weightOf(b.words))
+  if (mostShared(a.words, b.words) < smaller * MIN_QUOTED) return null
+  const { alignment, steps } = alignOccurrences(a, b)
+  const { shared, pairs } = countPairs(a.words, b.words, alignment)
+  const cover = shared / smaller
+  const length = Math.min(a.words.length, b.words.length)
+  if (speaker === 'other' && isTurned(a, b, steps))
+    return sameEvent === true && cover >= MIN_EXACT ? cover : null
+  const isSoon = (daysApart(a, b) ?? MAX_DAYS) <= FEW_DAYS
+  if (cover >= MIN_EXACT && pairs >= 2 && length >= MIN_EXACT_WORDS && isSoon) return cover
+  const isKnown = speaker === 'same' || speaker === 'maybe'
+  if (length < MIN_WORDS && !isKnown && sameEvent !== true) return null
+  const isDoubtful = length < MIN_WORDS || pairs < 2 || speaker === 'other'
+  return cover >= (isDoubtful ? MIN_CERTAIN : MIN_QUOTED) ? cover : null
+}
+
+/** How much the pairs of two occurrences say together, and how many of them are of words of weight. */
+function countPairs(
+  a: readonly Word[],
+  b: readonly Word[],
+  { toHere }: Alignment,
+): { shared: number; pairs: number } {
+  let [shared, pairs] = [0, 0]
+  for (const [at, word] of a.entries()) {
+    const other = b[toHere[at]!]
+    if (!other) continue
+    shared += (word.key === other.key ? 1 : FORM) * word.weight
+    if (word.weight === 1) pairs++
+  }
+  return { shared, pairs }
+}
+
+/** Another speaker with words of another sense says something of their own. */
+function isTurned(a: Occurrence, b: Occurrence, steps: readonly WordStep[]): boolean {
+  return turnsOf(a, b, steps).some(({ what }) => what === 'negation' || what === 'number' || what === 'word')
+}
+
+/** What a form of a word counts beside the word itself. */
+const FORM = 0.6
+
+function sharedReworded(
+  a: Occurrence,
+  b: Occurrence,
+  speaker: SpeakerRelation,
+  { sameEvent }: RelateContext,
+): number | null {
+  if (speaker === 'other' && sameEvent !== true) return null
+  const [one, other] = [stemsOf(a.words), stemsOf(b.words)]
+  const smaller = Math.min(one.size, other.size)
+  if (smaller === 0) return null
+  let shared = 0
+  for (const stem of one) if (other.has(stem) || hasVariant(stem, other)) shared++
+  const cover = shared / smaller
+  if (
+    shared < Math.min(MIN_REWORDED_WORDS, smaller) ||
+    cover < (sameEvent ? MIN_REWORDED_THERE : MIN_REWORDED)
+  )
+    return null
+  const isKnown = speaker === 'same' || speaker === 'maybe'
+  if (!isKnown && (cover < MIN_CERTAIN_REWORDED || shared < 4)) return null
+  return cover
+}
+
+/** The same where the speaker is not known to be the same. */
+const MIN_CERTAIN_REWORDED = 0.75
+
+function stemsOf(words: readonly Word[]): Set<string> {
+  return new Set(words.filter(({ weight }) => weight === 1).map(({ stem }) => stem))
+}
+
+/** A word inside another: German verbs part in a main clause. */
+function hasVariant(stem: string, others: ReadonlySet<string>): boolean {
+  if (stem.length < 5) return false
+  for (const other of others) {
+    if (other.length < 4 || other === stem) continue
+    const [shorter, longer] = other.length < stem.length ? [other, stem] : [stem, other]
+    if (
+      shorter.length >= 4 &&
+      longer.length - shorter.length <= 3 &&
+      (longer.endsWith(shorter) || longer.startsWith(shorter))
+    )
+      return true
+  }
+  return false
+}
+
+/** No alignment could share more than this. */
+function mostShared(a: readonly Word[], b: readonly Word[]): number {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  const stems = new Set(longer.flatMap(({ stem, key }) => [stem, key]))
+  let shared = 0
+  for (const { stem, key, weight } of shorter) if (stems.has(stem) || stems.has(key)) shared += weight
+  return shared
+}
+
+function weightOf(words: readonly Word[]): number {
+  return words.reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** How many days lie between two sayings, as far as known; null where one has no day. */
+export function daysApart(a: Occurrence, b: Occurrence): number | null {
+  const [one, other] = [dayOf(a), dayOf(b)]
+  return one === null || other === null ? null : Math.abs(one - other) / DAY
+}
+
+const DAY = 86_400_000
+
+/** The day of a saying: that of the clipping, where it has a whole one. */
+function dayOf({ published, said }: Occurrence): number | null {
+  const day = said?.start ?? (published?.length === 10 ? published : null)
+  const time = day === null ? Number.NaN : Date.parse(day)
+  return Number.isNaN(time) ? null : time
+}

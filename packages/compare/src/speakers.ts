@@ -1,0 +1,74 @@
+// Whether two clippings give words to the same speaker, as far as names tell. Nothing is merged: a like name is a `maybe`.
+import { fold } from '@hearsay/core'
+import { PRONOUNS, SMALL, TITLES } from './lexicon/short-lists.ts'
+import { skeletonOf } from './lexicon/transliteration.ts'
+import type { OccurrenceSpeaker } from './occurrence.ts'
+
+/** How the speaker of one occurrence stands to that of another. */
+export const speakerRelations = ['same', 'maybe', 'other', 'unnamed'] as const
+/** How the speaker of one occurrence stands to that of another. */
+export type SpeakerRelation = (typeof speakerRelations)[number]
+
+/** Compares who is given as the speaker. */
+export function compareSpeakers(a: OccurrenceSpeaker, b: OccurrenceSpeaker): SpeakerRelation {
+  if (a.name && b.name) return compareNames(a.name, b.name)
+  if (a.name || b.name) {
+    const [named, other] = a.name ? [a, b] : [b, a]
+    if (!other.described || isPronoun(other.described)) return 'unnamed'
+    const words = describingWords(other.described)
+    const isRole = [named.name!, ...named.roles].some((role) =>
+      describingWords(role).some((word) => words.includes(word)),
+    )
+    const inClause = describingWords(named.clause).filter((word) => words.includes(word)).length
+    return isRole || inClause >= 2 ? 'maybe' : 'other'
+  }
+  if (!a.described || !b.described) return 'unnamed'
+  const words = describingWords(a.described)
+  return describingWords(b.described).some((word) => words.includes(word)) ? 'maybe' : 'unnamed'
+}
+
+/** `same` for one name however much of it is written out, `maybe` for a surname alone or a name in another script. */
+function compareNames(a: string, b: string): SpeakerRelation {
+  const [one, other] = [nameParts(a), nameParts(b)]
+  if (!one.length || !other.length) return fold(a) === fold(b) ? 'same' : 'other'
+  if (isArabic(a) !== isArabic(b)) return sharesSkeleton(one, other) ? 'maybe' : 'other'
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
+  if (shorter.length === 1) {
+    if (longer.length === 1) return shorter[0] === longer[0] ? 'same' : 'other'
+    return longer.includes(shorter[0]!) ? 'maybe' : 'other'
+  }
+  const isLike = (part: string) =>
+    longer.some((full) => full === part || isInitialOf(part, full) || isInitialOf(full, part))
+  const isWhole = shorter.some((part) => part.length > 1 && longer.includes(part))
+  return isWhole && shorter.every(isLike) ? 'same' : 'other'
+}
+
+function isInitialOf(part: string, full: string): boolean {
+  return part.length === 1 && full.startsWith(part)
+}
+
+function nameParts(name: string): string[] {
+  const parts = fold(name).match(/[\p{L}\p{N}]+/gu) ?? []
+  const bare = parts.filter((part) => !TITLES.has(part))
+  return bare.length ? bare : parts
+}
+
+function isPronoun(described: string): boolean {
+  return PRONOUNS.has(fold(described).trim())
+}
+
+/** What a description says, by its words of weight in the singular. */
+function describingWords(described: string): string[] {
+  const words = fold(described).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => !SMALL.has(word) && word.length > 2).map((word) => word.replace(/s$/, ''))
+}
+
+function isArabic(name: string): boolean {
+  return /\p{Script=Arabic}/u.test(name)
+}
+
+/** Whether the last parts of two names in two scripts have the same consonants. */
+function sharesSkeleton(a: readonly string[], b: readonly string[]): boolean {
+  const skeletons = new Set(a.map(skeletonOf).filter((one) => one.length >= 2))
+  return b.some((part) => skeletons.has(skeletonOf(part)))
+}
