@@ -112,6 +112,7 @@ export const headerFieldLabels: Record<Exclude<keyof Header, 'span' | 'lines'>, 
 export const importFormatLabels: Record<ImportFormat, string> = {
   seed: 'one clipping',
   seeds: 'several clippings',
+  database: 'press database',
   html: 'web page',
   feed: 'feed',
   markdown: 'Markdown',

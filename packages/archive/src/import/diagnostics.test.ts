@@ -10,6 +10,8 @@ const codes = Object.keys(importSeverities) as ImportCode[]
 const data = {
   looks: 'a log',
   count: 2,
+  words: 31,
+  beginning: 'The ferries',
   encoding: 'utf-16le',
   elements: 1,
   depth: 1,

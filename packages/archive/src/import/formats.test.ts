@@ -41,4 +41,13 @@ test('every ending belongs to one format, and to a file of it', () => {
   expect(hasImportExtension('txt')).toBe(false)
 })
 test('a file is imported as its format, a text as what it turns out to be', () =>
-  expect([...importFormats].sort()).toEqual(['feed', 'html', 'mail', 'markdown', 'seed', 'seeds', 'unknown']))
+  expect([...importFormats].sort()).toEqual([
+    'database',
+    'feed',
+    'html',
+    'mail',
+    'markdown',
+    'seed',
+    'seeds',
+    'unknown',
+  ]))

@@ -19,8 +19,8 @@ export const fileFormats = {
 /** The format of a file. */
 export type FileFormat = keyof typeof fileFormats
 
-/** What a text may turn out to be: one seed, several, or something with another layout. */
-export const textFormats = ['seed', 'seeds', 'unknown'] as const
+/** What a text may turn out to be: one seed, several, an export of a press database, or something with another layout. */
+export const textFormats = ['seed', 'seeds', 'database', 'unknown'] as const
 
 /** What a file was imported as. */
 export type ImportFormat = (typeof textFormats)[number] | Exclude<FileFormat, 'text'>

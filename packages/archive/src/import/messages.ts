@@ -15,6 +15,17 @@ const sentences: Record<ImportCode, (data: Data) => string> = {
     `The page has ${elements} elements, nested up to ${depth} deep; its bare text was imported, menus and notices included.`,
   'text-from-metadata': () =>
     'The page shows little of the article; the text was taken from the page’s data for search engines.',
+  'text-left-out': ({ words, beginning }) =>
+    `${words} words beside the article were left out: “${beginning}”. The saved original has them.`,
+  'hidden-text': ({ count, words }) =>
+    `${count} ${count === 1 ? 'paragraph' : 'paragraphs'} of the article that the page hides (${words} words) ${count === 1 ? 'was' : 'were'} imported too.`,
+  'date-of-update': ({ value }) =>
+    `The page names only the day of an update, ${value}, and not the day of publication.`,
+  'articles-left-out': ({ count, beginning }) =>
+    `The page has ${count === 1 ? 'another article' : `${count} other articles`}, which ${count === 1 ? 'was' : 'were'} left out: “${beginning}”. The saved original has ${count === 1 ? 'it' : 'them'}.`,
+  'lines-left-out': ({ count, beginning }) =>
+    `${count} ${count === 1 ? 'line' : 'lines'} around the story ${count === 1 ? 'is' : 'are'} not in the clipping: “${beginning}”. The saved original has ${count === 1 ? 'it' : 'them'}.`,
+  'consent-left-out': ({ beginning }) => `A request for consent is not in the clipping: “${beginning}”.`,
   'field-from-address': ({ field, value }) =>
     `The page names no ${field}; “${value}” was taken from its address.`,
   'field-from-mail': ({ field, value }) =>

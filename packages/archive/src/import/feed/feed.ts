@@ -2,8 +2,9 @@
 import { parseFeed } from 'feedsmith'
 import { type Clip, type ClipBlock, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
-import { writtenDay } from '../html/metadata.ts'
+import { withoutOutlet } from '../html/metadata.ts'
 import { blocksOfMarkup } from '../html/page.ts'
+import { writtenDay } from '../written-day.ts'
 
 /** What all feed formats have of an item. */
 interface FeedItem {
@@ -108,10 +109,11 @@ function clipOf(item: FeedItem, feedOutlet: string | null): Clip {
   }
   const authors = item.authors.map((author) => normalizeSpace(author ?? '')).filter(Boolean)
   const url = item.url?.trim()
+  const source = normalizeSpace(item.outlet ?? '') || null
   return {
-    outlet: normalizeSpace(item.outlet ?? '') || feedOutlet,
+    outlet: source ?? feedOutlet,
     date: writtenDay(item.date ?? null),
-    headline: normalizeSpace(markupText(item.title ?? '')) || null,
+    headline: withoutOutlet(normalizeSpace(markupText(item.title ?? '')), source) || null,
     byline: authors.length ? authors.join(', ') : null,
     url: url && /^https?:/i.test(url) ? url : null,
     blocks,

@@ -3,6 +3,7 @@
 import { type ClipBlock, normalizeSpace } from '../clip.ts'
 import { roleOf } from './elements.ts'
 import type { PageElement, PageNode } from './nodes.ts'
+import { quotationOf } from './quotation.ts'
 
 /** Elements nested deeper are read as text alone: `sizeOf` may be wrong about broken markup. */
 const MAX_DEPTH = 800
@@ -11,9 +12,24 @@ const TEXT_NODE = 3
 const CDATA_NODE = 4
 const ELEMENT_NODE = 1
 
+/** A block with what its place on the page says of it. */
+export interface PlacedBlock extends ClipBlock {
+  /** The innermost element that the block is the text of, or a part of it. */
+  element: PageNode
+  /** UTF-16 units of its text that are in links. */
+  linked: number
+  /** Whether the page hides it. */
+  hidden: boolean
+}
+
 /** The blocks of an element and of all in it. */
 export function blocksOf(root: PageNode): ClipBlock[] {
-  const collector = new BlockCollector()
+  return placedBlocksOf(root, false).map(({ type, text }) => ({ type, text }))
+}
+
+/** The same with their places, and where it is asked for with the blocks that the page hides. */
+export function placedBlocksOf(root: PageNode, withHidden: boolean): PlacedBlock[] {
+  const collector = new BlockCollector(root, withHidden)
   collector.visit(root, 0)
   if (root.nodeType !== ELEMENT_NODE) collector.visitChildren(root, 0)
   return collector.end()
@@ -21,16 +37,50 @@ export function blocksOf(root: PageNode): ClipBlock[] {
 
 /** Goes through a page and collects its blocks. */
 class BlockCollector {
-  readonly #blocks: ClipBlock[] = []
-  /** The words of the block being read. */
+  readonly #blocks: PlacedBlock[] = []
+  readonly #withHidden: boolean
+  /** The words of the block being read, and how many UTF-16 units of them are in links. */
   #words = ''
+  #linked = 0
   #type: ClipBlock['type'] = 'paragraph'
+  #element: PageNode
+  #isInLink = false
+  #isHidden = false
+
+  constructor(root: PageNode, withHidden: boolean) {
+    this.#element = root
+    this.#withHidden = withHidden
+  }
 
   visit(node: PageNode, depth: number): void {
     const { nodeType } = node
-    if (nodeType === TEXT_NODE || nodeType === CDATA_NODE)
-      this.#words += (node.textContent ?? '').replace(/[\n\r]/g, ' ')
-    else if (nodeType === ELEMENT_NODE && !isHidden(node as PageElement)) this.#visitElement(node, depth)
+    if (nodeType === TEXT_NODE || nodeType === CDATA_NODE) this.#addWords(node.textContent ?? '')
+    else if (nodeType === ELEMENT_NODE) {
+      if (!isHidden(node as PageElement)) this.#visitElement(node, depth)
+      else if (this.#withHidden) this.#visitHidden(node, depth)
+    }
+  }
+
+  #addWords(text: string): void {
+    const words = text.replace(/[\n\r]/g, ' ')
+    this.#words += words
+    if (this.#isInLink) this.#linked += words.trim().length
+  }
+
+  #visitHidden(node: PageNode, depth: number): void {
+    const outer = this.#isHidden
+    this.#endBlock()
+    this.#isHidden = true
+    this.#visitElement(node, depth)
+    this.#endBlock()
+    this.#isHidden = outer
+  }
+
+  #visitInline(node: PageNode, depth: number): void {
+    const outer = this.#isInLink
+    if ((node.localName ?? '').toLowerCase() === 'a') this.#isInLink = true
+    this.visitChildren(node, depth)
+    this.#isInLink = outer
   }
 
   visitChildren(node: PageNode, depth: number): void {
@@ -39,7 +89,7 @@ class BlockCollector {
     else for (let at = 0; at < childNodes.length; at++) this.visit(childNodes[at]!, depth + 1)
   }
 
-  end(): ClipBlock[] {
+  end(): PlacedBlock[] {
     this.#endBlock()
     while (this.#blocks.at(-1)?.type === 'rule') this.#blocks.pop()
     return this.#blocks
@@ -55,7 +105,7 @@ class BlockCollector {
         return
       case 'rule':
         this.#endBlock()
-        if (this.#blocks.length > 0) this.#blocks.push({ type: 'rule', text: '' })
+        if (this.#blocks.length > 0) this.#push('rule', '')
         return
       case 'preformatted':
         this.#endBlock()
@@ -66,10 +116,10 @@ class BlockCollector {
         this.#visitRow(node, depth)
         return
       case null:
-        this.visitChildren(node, depth)
+        this.#visitInline(node, depth)
         return
       default:
-        this.#visitBlock(this.#typeWithin(role), node, depth)
+        if (!this.#visitQuotation(node)) this.#visitBlock(this.#typeWithin(role), node, depth)
     }
   }
 
@@ -79,30 +129,47 @@ class BlockCollector {
     return role === 'paragraph' && this.#type === 'item' ? 'item' : role
   }
 
+  /** A quotation with the name of its speaker is one block; false for any other element. */
+  #visitQuotation(node: PageNode): boolean {
+    const quotation = quotationOf(node as PageElement)
+    if (quotation === null) return false
+    this.#endBlock()
+    this.#words = quotation
+    this.#endBlock(node)
+    return true
+  }
+
   #visitBlock(type: ClipBlock['type'], node: PageNode, depth: number): void {
     this.#endBlock()
-    const outer = this.#type
+    const outer = [this.#type, this.#element] as const
     this.#type = type
+    this.#element = node
     this.visitChildren(node, depth)
     this.#endBlock()
-    this.#type = outer
+    ;[this.#type, this.#element] = outer
+  }
+
+  #push(type: ClipBlock['type'], text: string, element = this.#element): void {
+    const linked = Math.min(this.#linked, text.length)
+    this.#blocks.push({ type, text, element, linked, hidden: this.#isHidden })
   }
 
   #visitRow(node: PageNode, depth: number): void {
     this.#endBlock()
     const cells = cellsOf(node)
-    if (cells.length > 1) this.#blocks.push({ type: 'row', text: cells.join(' | ') })
+    if (cells.length > 1) this.#push('row', cells.join(' | '), node)
     else this.visitChildren(node, depth)
     this.#endBlock()
   }
 
-  #endBlock(): void {
+  #endBlock(element = this.#element): void {
     // Two line breaks and more separate paragraphs, as authors of old pages mean them.
     for (const part of this.#words.split(/\n(?:[ \t\r\f]*\n)+/)) {
       const text = normalizeSpace(part, true)
-      if (text) this.#blocks.push({ type: this.#type, text })
+      if (text) this.#push(this.#type, text, element)
     }
     this.#words = ''
+    this.#linked = 0
   }
 }
 

@@ -3,7 +3,7 @@ import { compose } from '../compose.ts'
 import { hasImportExtension } from '../formats.ts'
 import { importOf } from '../import.ts'
 import type { Importer } from '../importer.ts'
-import { clipOfPage } from './page.ts'
+import { clipsOfPage } from './page.ts'
 
 const FRAGMENT_START =
   /^<(?:p|div|article|section|main|h[1-6]|span|table|ul|ol|blockquote|figure|header|a|b|i|em|strong|meta|title|link|time|!--)\b/i
@@ -22,6 +22,7 @@ export const htmlImporter: Importer = {
     )
   },
   read({ file, text }) {
-    return importOf('html', file, [compose(clipOfPage(text))])
+    const { format, clips, diagnostics } = clipsOfPage(text)
+    return importOf(format, file, clips.map(compose), diagnostics)
   },
 }

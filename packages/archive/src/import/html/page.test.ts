@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { clipOfPage } from './page.ts'
+import { clipsOfPage } from './page.ts'
 
 const first =
   'The ferries stayed in harbour on Tuesday while the crews waited for an answer from the ministry, and nobody could say when the next one would leave.'
@@ -11,7 +11,7 @@ const linked = (data: unknown) => `<script type="application/ld+json">${JSON.str
 
 /** What a page becomes, as far as `expected` names it; `blocks` as `type: text`, `reported` as codes. */
 function check(markup: string, expected: object): void {
-  const { blocks, diagnostics, ...fields } = clipOfPage(markup)
+  const { blocks, diagnostics, ...fields } = clipsOfPage(markup).clips[0]!
   const reported = diagnostics.map((one) => one.code).join(' ')
   expect({
     ...fields,

@@ -2,11 +2,15 @@
 // it gets only whole pages: a fragment is already the chosen article.
 import { Readability } from '@mozilla/readability'
 import { type Clip, type ClipBlock, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
-import { importDiagnostic } from '../diagnostics.ts'
-import { blocksOf } from './blocks.ts'
-import { metadataOf } from './metadata.ts'
+import { clipsOfDatabase } from '../database/read-database.ts'
+import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
+import { blocksOf, placedBlocksOf } from './blocks.ts'
+import { type Metadata, metadataOf } from './metadata.ts'
 import { type HtmlPage, type MarkupSize, type PageNode, parsePage, sizeOf } from './nodes.ts'
+import { articlesOn, namedArticle, type PageArticle } from './page-articles.ts'
 import { stripMarkup } from './strip.ts'
+import { detach, removeOverlays } from './surroundings.ts'
+import { type Candidate, candidatesOf, fold, wholeArticle } from './whole-article.ts'
 
 /** With more elements, or deeper ones, the extractor takes seconds or overflows the stack. */
 const MAX_ELEMENTS = 10_000
@@ -16,15 +20,33 @@ const MAX_STEPS = 200_000
 /** An article has at least this many words, else it wasn't found. */
 const MIN_ARTICLE_WORDS = 20
 
-/** Extracts the article of a page, or reads all of a fragment. */
-export function clipOfPage(markup: string): Clip {
+/** The clippings of a page, and what is reported of the page as a whole. */
+export interface PageClips {
+  format: 'html' | 'database'
+  clips: Clip[]
+  diagnostics: ImportDiagnostic[]
+}
+
+/** Extracts the article of a page, or every one where it has several and is about none of them; reads all of a fragment. */
+export function clipsOfPage(markup: string): PageClips {
   const size = sizeOf(markup)
-  if (isTooComplex(size)) return strippedClip(markup, size)
+  const one = (clip: Clip): PageClips => ({ format: 'html', clips: [clip], diagnostics: [] })
+  if (isTooComplex(size)) return one(strippedClip(markup, size))
   try {
-    return isWholePage(markup) ? articleOf(markup) : fragmentOf(markup)
+    const page = parsePage(markup)
+    const database = clipsOfDatabase(textOf(page))
+    if (database) return { format: 'database', ...database }
+    return isWholePage(markup) ? articlesOf(page, markup) : one(fragmentOf(page, markup))
   } catch {
-    return strippedClip(markup, size)
+    return one(strippedClip(markup, size))
   }
+}
+
+/** All text of a page, each block a paragraph. */
+function textOf(page: HtmlPage): string {
+  return blocksOf(page.body ?? page)
+    .map((block) => block.text)
+    .join('\n\n')
 }
 
 /** The blocks of markup that is only an article's text, as in feeds and mails. */
@@ -41,21 +63,100 @@ function isWholePage(markup: string): boolean {
   return /<(?:html|head|body|article|main)[\s>]/i.test(markup)
 }
 
-function articleOf(markup: string): Clip {
-  const page = parsePage(markup)
-  const { body, diagnostics, ...fields } = metadataOf(page, markup)
-  const whole = page.body ? blocksOf(page.body) : []
+function articlesOf(page: HtmlPage, markup: string): PageClips {
+  const metadata = metadataOf(page, markup)
+  const walls = removeOverlays(page)
+  if (walls.length)
+    metadata.diagnostics.push(
+      importDiagnostic('consent-left-out', { count: walls.length, beginning: shortened(walls.join(' … ')) }),
+    )
+  const candidates = page.body ? candidatesOf(placedBlocksOf(page.body, true)) : []
+  const articles = articlesOn(candidates)
+  const clips: Clip[] = []
+  if (articles.length > 1) {
+    const own = namedArticle(articles, metadata.headline)
+    if (own) return { format: 'html', clips: [onlyArticle(page, metadata, own, articles)], diagnostics: [] }
+    if (!metadata.isTitled) clips.push(...articles.map((article) => clipOfArticle(article, metadata)))
+  }
+  if (clips.length < 2)
+    return { format: 'html', clips: [articleOf(page, metadata, candidates)], diagnostics: [] }
+  return { format: 'html', clips, diagnostics: [importDiagnostic('seeds-split', { count: clips.length })] }
+}
+
+/** The article that the page is about; the others are reported. */
+function onlyArticle(page: HtmlPage, metadata: Metadata, own: PageArticle, articles: PageArticle[]): Clip {
+  const others = articles.filter((article) => article !== own)
+  for (const { element } of others) detach(element)
+  const beginning = shortened(others.map(({ heading }) => heading ?? '…').join(' … '))
+  metadata.diagnostics.push(importDiagnostic('articles-left-out', { count: others.length, beginning }))
+  return articleOf(page, metadata, page.body ? candidatesOf(placedBlocksOf(page.body, true)) : [])
+}
+
+/** One of several articles, with the fields that it names itself. */
+function clipOfArticle({ element, heading }: PageArticle, { outlet, url }: Metadata): Clip {
+  const own = metadataOf(element as HtmlPage, '')
+  const fields = { outlet, date: own.date, headline: heading, byline: own.byline, url }
+  return { ...fields, blocks: withoutHeaderBlocks(blocksOf(element), fields), diagnostics: [] }
+}
+
+function articleOf(page: HtmlPage, metadata: Metadata, candidates: Candidate[]): Clip {
+  const { body, isTitled: _, diagnostics, ...fields } = metadata
+  const whole = candidates.filter((block) => !block.hidden)
   // The extractor destroys the page: read everything else before.
   let blocks = extractArticle(page)
+  const found = wholeArticle(candidates, blocks, fold(body ?? ''))
+  if (found) {
+    blocks = found.blocks
+    diagnostics.push(...reportsOf(found))
+  }
   if (blockWordCount(blocks) < Math.min(MIN_ARTICLE_WORDS, blockWordCount(whole))) {
-    blocks = whole
+    blocks = whole.map(({ type, text }) => ({ type, text }))
     diagnostics.push(importDiagnostic('article-not-found'))
   }
   if (body && blockWordCount(blocks) < wordCount(body) / 2) {
     blocks = paragraphsOf(/\n[ \t]*\n/.test(body) ? body : body.replaceAll('\n', '\n\n'))
     diagnostics.push(importDiagnostic('text-from-metadata'))
-  }
+  } else if (body) diagnostics.push(...missingOf(body, blocks))
   return { ...fields, blocks: withoutHeaderBlocks(blocks, fields), diagnostics }
+}
+
+/** What is reported of an article that the page hides a part of, or that has boxes that may belong to it. */
+function reportsOf({ left, hidden }: { left: ClipBlock[]; hidden: ClipBlock[] }): ImportDiagnostic[] {
+  const found: ImportDiagnostic[] = []
+  if (hidden.length)
+    found.push(
+      importDiagnostic('hidden-text', { count: hidden.length, words: Math.round(blockWordCount(hidden)) }),
+    )
+  if (left.length) found.push(leftOut(left.map((block) => block.text)))
+  return found
+}
+
+/** UTF-16 units of an article’s text in the page’s data that are compared. */
+const MAX_BODY_LENGTH = 200_000
+/** A sentence with fewer words is not looked for in an article: a caption or a signature may have them too. */
+const MIN_SENTENCE_WORDS = 6
+
+/** What the page’s data for search engines have of the article and its blocks haven’t. */
+function missingOf(body: string, blocks: ClipBlock[]): ImportDiagnostic[] {
+  const text = fold(blocks.map((block) => block.text).join(' '))
+  const sentences = body.slice(0, MAX_BODY_LENGTH).split(/(?<=[.!?…]["”’»]?)\s+|\n+/)
+  const missing = sentences.filter(
+    (sentence) => wordCount(sentence) >= MIN_SENTENCE_WORDS && !text.includes(fold(sentence)),
+  )
+  return missing.length ? [leftOut(missing)] : []
+}
+
+/** UTF-16 units of what was left out that a report shows. */
+const MAX_SHOWN_LENGTH = 160
+
+function leftOut(texts: string[]): ImportDiagnostic {
+  const words = Math.round(texts.reduce((sum, text) => sum + wordCount(text), 0))
+  return importDiagnostic('text-left-out', { words, beginning: shortened(texts.join(' … ')) })
+}
+
+function shortened(written: string): string {
+  const shown = normalizeSpace(written)
+  return shown.length > MAX_SHOWN_LENGTH ? `${shown.slice(0, MAX_SHOWN_LENGTH).trimEnd()}…` : shown
 }
 
 function extractArticle(page: HtmlPage): ClipBlock[] {
@@ -68,9 +169,8 @@ function extractArticle(page: HtmlPage): ClipBlock[] {
   return content ? blocksOf(content) : []
 }
 
-function fragmentOf(markup: string): Clip {
-  const page = parsePage(markup)
-  const { body: _, diagnostics, ...fields } = metadataOf(page, markup)
+function fragmentOf(page: HtmlPage, markup: string): Clip {
+  const { body: _, isTitled: __, diagnostics, ...fields } = metadataOf(page, markup)
   const blocks = blocksOf(page.body ?? page)
   return { ...fields, blocks: withoutHeaderBlocks(blocks, fields), diagnostics }
 }

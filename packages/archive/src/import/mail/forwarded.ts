@@ -5,7 +5,8 @@
 //   From: Orla Venn <venn@coastwire.example>
 //   Subject: Two islands join
 import { normalizeSpace } from '../clip.ts'
-import { anyOf, fieldLabels, forwardLines } from './mail-words.ts'
+import { anyOf } from '../words/any-of.ts'
+import { fieldLabels, forwardLines } from '../words/mail.ts'
 
 /** A forwarded mail inside another; missing fields are null. */
 export interface ForwardedMail {

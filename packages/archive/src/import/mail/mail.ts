@@ -6,10 +6,11 @@ import { normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { type Composed, compose, type Fields, withFields } from '../compose.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import { hasImportExtension } from '../formats.ts'
-import { writtenDay } from '../html/metadata.ts'
 import { blocksOfMarkup } from '../html/page.ts'
+import { anyOf } from '../words/any-of.ts'
+import { greetings, subjectPrefixes } from '../words/mail.ts'
+import { writtenDay } from '../written-day.ts'
 import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
-import { anyOf, greetings, subjectPrefixes } from './mail-words.ts'
 
 /** An attachment that may hold a clipping. */
 export interface Attachment {

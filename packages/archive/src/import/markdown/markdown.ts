@@ -3,8 +3,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as textOf } from 'mdast-util-to-string'
 import { type Clip, type ClipBlock, normalizeSpace } from '../clip.ts'
-import { writtenDay } from '../html/metadata.ts'
 import { blocksOfMarkup } from '../html/page.ts'
+import { writtenDay } from '../written-day.ts'
 import { yamlOf } from './front-matter.ts'
 
 type Tree = ReturnType<typeof fromMarkdown>

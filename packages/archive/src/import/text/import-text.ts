@@ -1,6 +1,8 @@
 // Plain text to seeds. In: a text file. Out: one seed with the file's bytes, or several, each a slice of them.
 import { decode, parse } from '@hearsay/core'
 import type { Offer } from '../../api/adding.ts'
+import { compose } from '../compose.ts'
+import { clipsOfDatabase } from '../database/read-database.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import {
   fileNameFor,
@@ -8,6 +10,7 @@ import {
   type ImportedSeed,
   type IncomingFile,
   importedSeedOf,
+  importOf,
   refusedImport,
 } from '../import.ts'
 import { guessLayout } from './guess-layout.ts'
@@ -22,6 +25,9 @@ export function importText(file: IncomingFile, diagnostics: ImportDiagnostic[] =
       about: file.name,
       data: decodingDiagnostics.find((one) => one.code === 'not-text')!.data,
     })
+  const database = clipsOfDatabase(text)
+  if (database)
+    return importOf('database', file, database.clips.map(compose), [...diagnostics, ...database.diagnostics])
   const cuts = splitSeeds(text)
   if (cuts.length > 1) return importSlices(file, text, encoding, cuts, diagnostics)
   const parsed = parse(text)

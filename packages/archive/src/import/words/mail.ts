@@ -35,8 +35,3 @@ export const greetings: Record<string, readonly string[]> = {
   fr: ['bonjour'],
   es: ['hola'],
 }
-
-/** All words of a table, to be alternatives of a regular expression, the longest first. */
-export function anyOf(words: Record<string, readonly string[]>): string {
-  return [...new Set(Object.values(words).flat())].sort((a, b) => b.length - a.length).join('|')
-}
