@@ -23,8 +23,6 @@ export default {
     'packages/reading/src/models',
     'packages/reading/src/kernel/module.ts',
     'packages/*/src/lexicon',
-    'packages/reading/src/lexicon',
-    'packages/archive/src/import/words',
     'packages/reading/src/other-languages',
     'packages/evaluation/training/language-profiles.ts',
     'docs/rules.md', // made of messages and examples, in many languages

@@ -1,8 +1,9 @@
 // What the readers of press databases have in common. In: the lines of an export. Out: documents, each with its fields and text.
+
+import { anyOf } from '../../lexicon/any-of.ts'
+import { rightsStarts } from '../../lexicon/databases.ts'
 import { type Clip, type ClipBlock, normalizeSpace } from '../clip.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
-import { anyOf } from '../words/any-of.ts'
-import { rightsStarts } from '../words/databases.ts'
 
 /** A clipping of an export, with the lines of it that are neither header nor story. */
 export interface DatabaseDocument {

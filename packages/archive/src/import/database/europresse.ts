@@ -1,8 +1,9 @@
 // Exports of Europresse: outlet, day, section and page; headline and author; the story; where it appeared and whose it is. In:
 // lines. Out: its documents, or null where it is no such export.
+
+import { anyOf } from '../../lexicon/any-of.ts'
+import { appearedStarts, frontPages, pageWords } from '../../lexicon/databases.ts'
 import { normalizeSpace } from '../clip.ts'
-import { anyOf } from '../words/any-of.ts'
-import { appearedStarts, frontPages, pageWords } from '../words/databases.ts'
 import { dayOfLine } from '../written-day.ts'
 import type { DatabaseDocument, DatabaseExport } from './database.ts'
 import { chunksIn, isRights, paragraphsIn } from './database.ts'

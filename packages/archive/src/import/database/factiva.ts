@@ -1,8 +1,9 @@
 // Exports of Factiva: as text (`345 words`, `Document MBH…`) and with field codes (`HD`, `LP`, `TD`). In: lines. Out: its
 // documents, or null where it is no such export.
+
+import { anyOf } from '../../lexicon/any-of.ts'
+import { languageNames, numberLabels, wordsCounted } from '../../lexicon/databases.ts'
 import { normalizeSpace } from '../clip.ts'
-import { anyOf } from '../words/any-of.ts'
-import { languageNames, numberLabels, wordsCounted } from '../words/databases.ts'
 import { dayOfLine } from '../written-day.ts'
 import type { DatabaseDocument, DatabaseExport } from './database.ts'
 import { chunksIn, isRights, paragraphsIn } from './database.ts'

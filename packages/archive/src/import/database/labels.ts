@@ -1,5 +1,5 @@
 // Labels of press databases. In: a line. Out: what its label stands for, and what follows it.
-import { type DatabaseField, databaseLabels } from '../words/databases.ts'
+import { type DatabaseField, databaseLabels } from '../../lexicon/databases.ts'
 
 const fields = new Map<string, DatabaseField>()
 for (const [field, languages] of Object.entries(databaseLabels) as [DatabaseField, Record<string, string>][])

@@ -1,7 +1,7 @@
 // Exports of Nexis (`1 of 2 DOCUMENTS`, labels in capitals) and of Nexis Uni and Lexis+ (`Body`, `End of Document`). In: lines.
 // Out: its documents, or null where it is no such export.
-import { normalizeSpace } from '../clip.ts'
-import { anyOf } from '../words/any-of.ts'
+
+import { anyOf } from '../../lexicon/any-of.ts'
 import {
   bodyHeadings,
   classificationHeadings,
@@ -9,7 +9,8 @@ import {
   documentEnds,
   documentWords,
   loadDateLabels,
-} from '../words/databases.ts'
+} from '../../lexicon/databases.ts'
+import { normalizeSpace } from '../clip.ts'
 import { dayOfLine } from '../written-day.ts'
 import type { Chunk, DatabaseDocument, DatabaseExport } from './database.ts'
 import { chunksIn, cutAt, isRights, namesInOrder, paragraphsIn } from './database.ts'

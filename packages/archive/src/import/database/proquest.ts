@@ -1,9 +1,10 @@
 // Exports of ProQuest as text: documents between lines of `_`, every field with a label. In: lines. Out: its documents, or null
 // where it is no such export.
+
+import { anyOf } from '../../lexicon/any-of.ts'
+import type { DatabaseField } from '../../lexicon/databases.ts'
+import { countWords, numberLabels } from '../../lexicon/databases.ts'
 import { normalizeSpace } from '../clip.ts'
-import { anyOf } from '../words/any-of.ts'
-import type { DatabaseField } from '../words/databases.ts'
-import { countWords, numberLabels } from '../words/databases.ts'
 import { dayOfLine, writtenDay } from '../written-day.ts'
 import type { DatabaseDocument, DatabaseExport } from './database.ts'
 import { chunksIn, cutAt, namesInOrder, paragraphsIn } from './database.ts'

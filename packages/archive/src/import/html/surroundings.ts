@@ -1,6 +1,6 @@
 // What stands around an article without being part of it: consent walls, prompts to subscribe, boxes with other stories. In: an
 // element’s names or a block’s words. Out: whether it is any of these.
-import { normalizeSpace } from '../clip.ts'
+
 import {
   CONSENT_NAME,
   consentPhrases,
@@ -8,7 +8,8 @@ import {
   PROBABLY_BESIDE,
   prompts,
   SURELY_BESIDE,
-} from '../words/surroundings.ts'
+} from '../../lexicon/surroundings.ts'
+import { normalizeSpace } from '../clip.ts'
 import type { PageElement, PageNode } from './nodes.ts'
 
 /** How sure it is that an element’s names mark what is no part of the article. */

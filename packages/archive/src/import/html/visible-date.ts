@@ -1,6 +1,7 @@
 // The day that a page shows. In: the page. Out: the day of publication, else that of an update.
+
+import { publicationWords, updateWords } from '../../lexicon/dates.ts'
 import { normalizeSpace } from '../clip.ts'
-import { publicationWords, updateWords } from '../words/dates.ts'
 import { writtenDay } from '../written-day.ts'
 import type { HtmlPage, PageElement, PageNode } from './nodes.ts'
 

@@ -4,9 +4,10 @@
 //   ---------- Forwarded message ---------
 //   From: Orla Venn <venn@coastwire.example>
 //   Subject: Two islands join
+
+import { anyOf } from '../../lexicon/any-of.ts'
+import { fieldLabels, forwardLines } from '../../lexicon/mail.ts'
 import { normalizeSpace } from '../clip.ts'
-import { anyOf } from '../words/any-of.ts'
-import { fieldLabels, forwardLines } from '../words/mail.ts'
 
 /** A forwarded mail inside another; missing fields are null. */
 export interface ForwardedMail {

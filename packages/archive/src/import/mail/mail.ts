@@ -2,13 +2,13 @@
 // replace fields that the clipping itself lacks.
 import { type Document, parse } from '@hearsay/core'
 import PostalMime, { type Address, type Email } from 'postal-mime'
+import { anyOf } from '../../lexicon/any-of.ts'
+import { greetings, subjectPrefixes } from '../../lexicon/mail.ts'
 import { normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { type Composed, compose, type Fields, withFields } from '../compose.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import { hasImportExtension } from '../formats.ts'
 import { blocksOfMarkup } from '../html/page.ts'
-import { anyOf } from '../words/any-of.ts'
-import { greetings, subjectPrefixes } from '../words/mail.ts'
 import { writtenDay } from '../written-day.ts'
 import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
 

@@ -111,8 +111,9 @@ export const rightsStarts: Words = {
   es: ['todos los derechos'],
 }
 
-/** Nexis: between the number of a document and that of all of them, and what they are called. */
+/** Nexis: what is between the number of a document and that of all of them. */
 export const countWords: Words = { en: ['of'], de: ['von'], fr: ['de', 'sur'], nl: ['van'], it: ['di'] }
+/** Nexis: what documents are called. */
 export const documentWords: Words = {
   en: ['documents?'],
   de: ['dokumente?n?'],
@@ -130,7 +131,7 @@ export const documentEnds: Words = {
   it: ['fine del documento'],
   pt: ['fim do documento'],
 }
-/** Nexis Uni: the line over a story, and the lines over what is below it. */
+/** Nexis Uni: the line over a story. */
 export const bodyHeadings: Words = {
   en: ['body', 'text'],
   de: ['hauptteil', 'textkörper'],
@@ -139,6 +140,7 @@ export const bodyHeadings: Words = {
   es: ['cuerpo', 'texto'],
   it: ['corpo'],
 }
+/** Nexis Uni: the lines over what is below a story. */
 export const classificationHeadings: Words = {
   en: ['classification', 'notes', 'graphic', 'correction'],
   de: ['klassifizierung', 'klassifikation'],
@@ -156,8 +158,9 @@ export const loadDateLabels: Words = {
   es: ['fecha-carga', 'fecha de carga'],
 }
 
-/** Factiva: what is before a document’s number, and what a story is counted in. */
+/** Factiva: what is before a document’s number. */
 export const numberLabels: Words = { en: ['document'], de: ['dokument'], es: ['documento'] }
+/** Factiva: what a story is counted in. */
 export const wordsCounted: Words = {
   en: ['words'],
   de: ['wörter'],
@@ -198,13 +201,14 @@ export const appearedStarts: Words = {
   es: ['este artículo (?:apareció|se publicó|fue publicado) en'],
   it: ['questo articolo è apparso (?:in|su)'],
 }
-/** Europresse: what is before a page’s number, and the first page. */
+/** Europresse: what is before a page’s number. */
 export const pageWords: Words = {
   en: ['p\\.', 'page'],
   de: ['s\\.', 'seite'],
   nl: ['blz\\.?', 'pag\\.?'],
   es: ['pág\\.', 'página'],
 }
+/** Europresse: the first page. */
 export const frontPages: Words = {
   en: ['front page'],
   de: ['titelseite'],
