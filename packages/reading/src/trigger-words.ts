@@ -29,6 +29,6 @@ export function triggerBit(words: Iterable<string> | (() => Iterable<string>)): 
 
 /** The bits of a word. */
 export function triggersOf(word: string): number {
-  for (const [bit, words] of pending.splice(0)) add(bit, words())
+  if (pending.length) for (const [bit, words] of pending.splice(0)) add(bit, words())
   return bits.get(word) ?? 0
 }

@@ -9,11 +9,10 @@ import type { Document } from '@hearsay/core'
 import { detachedCopy } from '../detached-copy.ts'
 import { languageProfiles, unprofiledLetters } from '../lexicon/language-profiles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
+import { LanguageFeatures, MAX_LETTERS } from './language-features.ts'
 
 /** So many words are weighed, spread over the text. */
 const MAX_WORDS = 160
-/** The letters of a longer word are left out. */
-const MAX_LETTERS = 16
 /** What a word of the headline counts. */
 const HEADING_WEIGHT = 0.3
 /** From so many words on, a text must look like its language as a whole. */
@@ -29,7 +28,7 @@ const MIN_ENGLISH_LEAD = { perWord: 0.7, short: 1 }
 const OTHER_MARKS = { signs: /[«„]/, lead: 4 }
 /** The share of words with a letter that no profile has. */
 const MAX_UNPROFILED = 0.05
-/** Weights are written as digits, in quarters. */
+/** Weights are whole numbers of quarters. */
 const UNIT = 0.25
 
 /** The scripts that tell the language alone, by the first code point of a block and the first one behind it. */
@@ -49,40 +48,29 @@ const MIN_KANA = 0.1
 
 interface Profiles {
   codes: string[]
-  /** The languages that a feature speaks for, and how much. */
-  features: Map<string, [language: number, weight: number][]>
-  /** What recent words add to each language: the same few thousand make up nearly all of any text. */
-  words: Map<string, Float32Array>
+  features: LanguageFeatures
+  /** The rows of recent words in `weights`: the same few thousand make up nearly all of any text. */
+  words: Map<string, number>
+  /** What each of these words adds to each language, a row a word. */
+  weights: Uint16Array
 }
 
 /** So many words are remembered. */
 const MAX_REMEMBERED_WORDS = 1 << 14
+/** So many words have room at first. */
+const FIRST_ROWS = 1 << 11
 
 let profiles: Profiles | null = null
 
 /** Reads the profiles: for each language, features by weight, the first list for 1. */
 function loadProfiles(): Profiles {
   const codes = Object.keys(languageProfiles)
-  const features: Profiles['features'] = new Map()
+  const features = new LanguageFeatures()
   for (const [language, code] of codes.entries()) {
-    for (const [at, list] of languageProfiles[code]!.split('|').entries()) {
-      for (const feature of list.split(' ')) {
-        const known = features.get(feature)
-        if (known) known.push([language, (at + 1) * UNIT])
-        else features.set(feature, [[language, (at + 1) * UNIT]])
-      }
-    }
+    for (const [at, list] of languageProfiles[code]!.split('|').entries())
+      for (const feature of list.split(' ')) features.add(feature, language, at + 1)
   }
-  return { codes, features, words: new Map() }
-}
-
-/** The features of a lower-case word: `=the`, `_th`, `the`, `he_`; each letter that isn’t one of a–z. */
-export function languageFeatures(word: string): string[] {
-  const features = [`=${word}`]
-  const framed = `_${word.slice(0, MAX_LETTERS)}_`
-  for (let at = 0; at + 3 <= framed.length; at++) features.push(framed.slice(at, at + 3))
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > 122) features.push(word[at]!)
-  return features
+  return { codes, features, words: new Map(), weights: new Uint16Array(FIRST_ROWS * codes.length) }
 }
 
 /**
@@ -97,8 +85,8 @@ export function detectLanguage({ words, document }: TokenizedDocument): string |
   profiles ??= loadProfiles()
   const { codes } = profiles
   const scores = new Float64Array(codes.length)
-  for (const word of sample) weigh(word, 1, profiles, scores)
-  for (const word of heading) weigh(word, HEADING_WEIGHT, profiles, scores)
+  for (const word of sample) addWeights(word, 1, profiles, scores)
+  for (const word of heading) addWeights(word, HEADING_WEIGHT, profiles, scores)
   let [best, second] = [0, 1]
   for (let at = 1; at < scores.length; at++) {
     if (scores[at]! > scores[best]!) [best, second] = [at, best]
@@ -160,22 +148,29 @@ function scriptOf(words: string[]): string | null {
   return most?.[0] || null
 }
 
-function weigh(word: string, factor: number, profiles: Profiles, scores: Float64Array): void {
-  const weights = weightsOf(word, profiles)
+function addWeights(word: string, factor: number, profiles: Profiles, scores: Float64Array): void {
+  const first = rowOf(word, profiles) * scores.length
+  const { weights } = profiles
   for (let language = 0; language < scores.length; language++)
-    scores[language]! += weights[language]! * factor
+    scores[language]! += weights[first + language]! * UNIT * factor
 }
 
-/** What a word adds to each language; sums of quarters, and so exact. */
-function weightsOf(word: string, { codes, features, words }: Profiles): Float32Array {
+/** The row of a word’s weights. */
+function rowOf(word: string, profiles: Profiles): number {
+  const { features, words } = profiles
   const known = words.get(word)
-  if (known) return known
-  const weights = new Float32Array(codes.length)
-  for (const feature of languageFeatures(word))
-    for (const [language, weight] of features.get(feature) ?? []) weights[language]! += weight
+  if (known !== undefined) return known
   if (words.size === MAX_REMEMBERED_WORDS) words.clear()
-  if (word.length <= MAX_LETTERS) words.set(detachedCopy(word), weights)
-  return weights
+  const row = words.size
+  const columns = profiles.codes.length
+  if ((row + 1) * columns > profiles.weights.length) {
+    const weights = new Uint16Array(2 * profiles.weights.length)
+    weights.set(profiles.weights)
+    profiles.weights = weights
+  }
+  features.weigh(word, profiles.weights.fill(0, row * columns, (row + 1) * columns), row * columns)
+  if (word.length <= MAX_LETTERS) words.set(detachedCopy(word), row)
+  return row
 }
 
 /** Whether too many words have a letter of a language without a profile. */

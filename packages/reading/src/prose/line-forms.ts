@@ -16,7 +16,8 @@ const MAX_NAME_UNITS = 40
 const MAX_TIME_WORDS = 12
 const MAX_TIME_UNITS = 120
 
-const STARTS = new RegExp(`^(?:${boilerplateLines.map(({ pattern }) => pattern).join('|')})`, 'iu')
+/** For lower case: an expression for any case takes several times as long to compile. */
+const STARTS = new RegExp(`^(?:${boilerplateLines.map(({ pattern }) => pattern).join('|')})`)
 const CREDITS = signed(creditLines, (pattern) => pattern)
 const SIGN_OFFS = signed(signOffs, (pattern) => `([.!?…]["”’')\\]]{0,2})\\s+(${pattern})$`)
 const WHOLE_SIGN_OFFS = signed(signOffs, (pattern) => `^(?:${pattern})$`)
@@ -30,7 +31,7 @@ const IN_BRACKETS = /^[([]([^()[\]]*)[)\]]$/
 export function isBoilerplate(line: string): boolean {
   if (line.length > MAX_BOILERPLATE_UNITS) return false
   return (
-    STARTS.test(line.replace(IN_BRACKETS, '$1')) ||
+    STARTS.test(line.replace(IN_BRACKETS, '$1').toLowerCase()) ||
     matchesAny(CREDITS, line) ||
     isTimeLine(line) ||
     matchesAny(WHOLE_SIGN_OFFS, line) ||
