@@ -50,11 +50,18 @@ export async function openDesk(address: string, terminal: Terminal, options: Des
   let suspend: Suspend | null = null
   let leave: () => void = () => undefined
   let stop: () => void = () => undefined
+  // Starting the reader takes as long as drawing: the first clipping is read once it is on the screen.
+  let beginReading: () => void = () => undefined
+  const drawn = new Promise<void>((resolve) => {
+    beginReading = resolve
+  })
   const desk = new Desk(
     archive,
     {
       read: (document) =>
-        archive.read(document).catch((error: Error) => `This text could not be read: ${error.message}`),
+        drawn
+          .then(() => archive.read(document))
+          .catch((error: Error) => `This text could not be read: ${error.message}`),
       copy: (text) =>
         copyText(text, copyMethods(terminal.platform, terminal.env, settings.copyCommand), terminal.out),
       edit: isDatabase(address)
@@ -115,6 +122,7 @@ export async function openDesk(address: string, terminal: Terminal, options: Des
     },
   )
   output?.begin()
+  beginReading()
   let over = false
   const keepPlace = () => {
     const { place } = desk.state
