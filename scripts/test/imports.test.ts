@@ -47,7 +47,7 @@ const may: Record<string, RegExp> = {
   'apps/web/client':
     /^@hearsay\/(core|reading(\/shape)?|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
-    /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod(\/mini)?$|^string-width$/,
+    /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {

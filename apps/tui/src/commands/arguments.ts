@@ -73,9 +73,10 @@ function checkedValues(
 ): { values: Record<string, unknown> } | { wrong: string } {
   const values: Record<string, unknown> = {}
   for (const [flag, option] of Object.entries(options)) {
-    const checked = option.schema.safeParse(written[flag])
-    if (!checked.success) return { wrong: `--${flag} takes ${option.expects}, not “${written[flag]}”.` }
-    values[flag] = checked.data
+    const typed = written[flag]
+    values[flag] = typed === undefined ? option.missing : option.valueOf(typed)
+    if (typed !== undefined && values[flag] === undefined)
+      return { wrong: `--${flag} takes ${option.expects}, not “${typed}”.` }
   }
   return { values }
 }

@@ -1,6 +1,5 @@
 // What a command is. Its arguments are parsed and checked by this; help, docs and shell completion are generated from it.
 import type { Archive, OpenOptions } from '@hearsay/archive'
-import type * as z from 'zod/mini'
 import type { Status, Terminal } from '../term/terminal.ts'
 
 /** An option of a command. */
@@ -15,8 +14,10 @@ export interface Option<Value = unknown> {
   choices: readonly string[]
   /** What a shell completes its value with. */
   completes: Completes
-  /** Checks what was typed: a string, true for a switch, undefined where it is missing. */
-  schema: z.ZodMiniType<Value>
+  /** Its value where it is missing. */
+  missing: Value
+  /** The value of what was typed, true for a switch; undefined where that isn’t what is expected. */
+  valueOf(written: string | true): Value | undefined
 }
 
 /** What a shell completes with. */

@@ -1,9 +1,12 @@
 import { exportFormatNames, exportFormats } from '@hearsay/exchange/formats'
-import * as z from 'zod/mini'
+import type { Option } from './command.ts'
 import { command } from './command.ts'
 import { choice, desk, text } from './options.ts'
 
-const format = choice('FORMAT', exportFormatNames, 'the format; else as FILE ends')
+const format: Option<(typeof exportFormatNames)[number] | undefined> = {
+  ...choice('FORMAT', exportFormatNames, 'the format; else as FILE ends'),
+  missing: undefined,
+}
 
 /** `export [QUERY|ID…]`: statements as a file for other programs. */
 export const exportCommand = command({
@@ -18,7 +21,7 @@ export const exportCommand = command({
     allowsDashWords: true,
   },
   options: {
-    format: { ...format, schema: z.optional(z.enum(exportFormatNames)) },
+    format,
     out: text('FILE', 'where to; - or nothing for standard output', 'file'),
     desk,
   },

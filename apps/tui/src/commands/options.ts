@@ -1,6 +1,5 @@
 // The kinds of options. In: words for help. Out: options with their checks.
 import { modelNames } from '@hearsay/reading/shape'
-import * as z from 'zod/mini'
 import type { Completes, Option } from './command.ts'
 
 /** A switch; false where it is missing. */
@@ -11,7 +10,8 @@ export function flag(summary: string): Option<boolean> {
     expects: 'no value',
     choices: [],
     completes: null,
-    schema: z._default(z.boolean(), false),
+    missing: false,
+    valueOf: (written) => written === true || undefined,
   }
 }
 
@@ -27,23 +27,22 @@ export function text(
     expects: 'a value',
     choices: [],
     completes,
-    schema: z.optional(z.string().check(z.minLength(1))),
+    missing: undefined,
+    valueOf: (written) => (written === true || written === '' ? undefined : written),
   }
 }
 
 /** A whole number, `least` or more; undefined where it is missing. */
 export function number(value: string, summary: string, least: number): Option<number | undefined> {
-  const whole = z.pipe(
-    z.pipe(z.string().check(z.regex(/^\d{1,9}$/)), z.transform(Number)),
-    z.number().check(z.gte(least)),
-  )
   return {
     summary,
     value,
     expects: `a whole number, ${least} or more`,
     choices: [],
     completes: null,
-    schema: z.optional(whole),
+    missing: undefined,
+    valueOf: (written) =>
+      /^\d{1,9}$/.test(`${written}`) && Number(written) >= least ? Number(written) : undefined,
   }
 }
 
@@ -59,7 +58,8 @@ export function choice<Value extends string>(
     expects: `one of ${choices.join(', ')}`,
     choices,
     completes: null,
-    schema: z._default(z.enum(choices), choices[0]) as z.ZodMiniType<Value>,
+    missing: choices[0],
+    valueOf: (written) => choices.find((one) => one === written),
   }
 }
 
