@@ -3,7 +3,8 @@
 import type { Occurrence } from './occurrence.ts'
 import type { Related, Relation } from './relate.ts'
 import { relate } from './relate.ts'
-import { relateAcross } from './translated.ts'
+import type { Translation } from './translated.ts'
+import { translationsOf } from './translated.ts'
 import type { Variation } from './variation.ts'
 import { variationOf } from './variation.ts'
 
@@ -41,13 +42,12 @@ export function familiesOf(
   const pairs = pairsOf(ordered)
   const related = (base: number, other: number): Related | null => {
     const [a, b] = [ordered[base]!, ordered[other]!]
-    if (a.seed === b.seed && overlaps(a, b)) return null
+    if (a.language !== b.language || (a.seed === b.seed && overlaps(a, b))) return null
     const context = { sameEvent: a.seed === b.seed ? true : sameEvent(a.seed, b.seed) }
-    return a.language === b.language ? relate(a, b, context) : relateAcross(a, b, context)
+    return relate(a, b, context)
   }
-  const links = new Map<number, { base: number; found: Related }[]>()
   const bases: number[] = []
-  const memberOf = new Map<number, { base: number; shared: number }>()
+  const memberOf: Homes = new Map()
   const rest: { one: number; base: number; relation: Relation }[] = []
   for (let one = 0; one < ordered.length; one++) {
     const candidates = (pairs.get(one) ?? []).filter((base) => base < one && !memberOf.has(base))
@@ -55,7 +55,6 @@ export function familiesOf(
       const relation = related(base, one)
       return relation ? [{ base, found: relation }] : []
     })
-    links.set(one, found)
     for (const { base, found: other } of found)
       if (other.relation !== 'one') rest.push({ one, base, relation: other.relation })
     const best = found
@@ -64,7 +63,70 @@ export function familiesOf(
     if (best) memberOf.set(one, { base: best.base, shared: best.found.shared })
     else bases.push(one)
   }
-  return familiesFrom(ordered, bases, memberOf, rest).filter(({ others }) => withSingles || others.length > 0)
+  joinLanguages(ordered, bases, memberOf, sameEvent)
+  const roots = bases.filter((base) => !memberOf.has(base))
+  return familiesFrom(ordered, roots, memberOf, rest).filter(({ others }) => withSingles || others.length > 0)
+}
+
+/** Of each member of a family its base. */
+type Homes = Map<number, { base: number; shared: number }>
+
+/** A family of one language is joined to that of another whose words it has, the smaller to the larger. */
+function joinLanguages(
+  ordered: readonly Occurrence[],
+  bases: readonly number[],
+  memberOf: Homes,
+  sameEvent: EventTest,
+): void {
+  const indexOf = new Map(ordered.map((one, at) => [one, at]))
+  const homeOf = (one: Occurrence) => memberOf.get(indexOf.get(one)!)?.base ?? indexOf.get(one)!
+  const links = new Map<number, Map<number, number>>()
+  const link = (from: number, to: number, score: number) => {
+    const others = links.get(from) ?? new Map<number, number>()
+    links.set(from, others.set(to, Math.max(score, others.get(to) ?? 0)))
+  }
+  for (const { a, b, score } of translationsBetween(ordered, sameEvent)) {
+    link(homeOf(a), homeOf(b), score)
+    link(homeOf(b), homeOf(a), score)
+  }
+  const members = new Map(bases.map((base) => [base, [base]]))
+  for (const [one, { base }] of memberOf) members.get(base)!.push(one)
+  const sizeOf = (base: number) => new Set(members.get(base)!.map((one) => ordered[one]!.seed)).size
+  const ranked = [...links.keys()].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)
+  const languages = new Map(ranked.map((base) => [base, new Set([ordered[base]!.language])]))
+  const joined = new Map<number, number>()
+  for (const base of ranked) {
+    const { language } = ordered[base]!
+    const best = [...links.get(base)!]
+      .map(([other, score]) => ({ root: joined.get(other) ?? other, score }))
+      .filter(
+        ({ root }) => ranked.indexOf(root) < ranked.indexOf(base) && !languages.get(root)!.has(language),
+      )
+      .sort((a, b) => b.score - a.score || a.root - b.root)[0]
+    if (!best) continue
+    joined.set(base, best.root)
+    languages.get(best.root)!.add(language)
+    for (const one of members.get(base)!) memberOf.set(one, { base: best.root, shared: 0 })
+  }
+}
+
+/** What clippings in two languages that may tell of one event have in common; copies have nothing of their own. */
+function translationsBetween(ordered: readonly Occurrence[], sameEvent: EventTest): Translation[] {
+  const bySeed = new Map<string, Occurrence[]>()
+  for (const one of ordered) {
+    if (one.copyOf !== null || one.form === 'mixed') continue
+    const known = bySeed.get(one.seed)
+    if (known) known.push(one)
+    else bySeed.set(one.seed, [one])
+  }
+  const texts = [...bySeed].sort(([a], [b]) => compare(a, b))
+  for (const [, sayings] of texts) sayings.sort((a, b) => a.parts[0]![0] - b.parts[0]![0])
+  return texts.flatMap(([seed, sayings], at) =>
+    texts.slice(at + 1).flatMap(([other, others]) => {
+      const isAcross = sayings[0]!.language !== others[0]!.language
+      return isAcross && sameEvent(seed, other) !== false ? translationsOf(sayings, others) : []
+    }),
+  )
 }
 
 function familiesFrom(
@@ -127,10 +189,16 @@ function byBase(a: Occurrence, b: Occurrence): number {
   return (
     FORMS[a.form] - FORMS[b.form] ||
     Number(a.copyOf !== null) - Number(b.copyOf !== null) ||
-    b.words.length - a.words.length ||
+    ownWords(b) - ownWords(a) ||
+    a.marks.length - b.marks.length ||
     a.chain.length - b.chain.length ||
     byDay(a, b)
   )
+}
+
+/** How many words are the speaker’s, not the outlet’s. */
+function ownWords({ words }: Occurrence): number {
+  return words.filter(({ bracketed }) => !bracketed).length
 }
 
 /** By day, then in an order that nothing else changes. */
@@ -148,7 +216,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Of each occurrence those that share a word of weight with it, or are in another language. */
+/** Of each occurrence those before it that share a word of weight with it. */
 function pairsOf(ordered: readonly Occurrence[]): Map<number, number[]> {
   const holders = new Map<string, number[]>()
   for (const [at, { words, language }] of ordered.entries()) {
@@ -166,11 +234,6 @@ function pairsOf(ordered: readonly Occurrence[]): Map<number, number[]> {
       found.set(one, others)
       for (const other of having) if (other < one) others.add(other)
     }
-  }
-  for (const [one, { language }] of ordered.entries()) {
-    const others = found.get(one) ?? new Set()
-    found.set(one, others)
-    for (let at = 0; at < one; at++) if (ordered[at]!.language !== language) others.add(at)
   }
   return new Map([...found].map(([one, others]) => [one, [...others].sort((a, b) => a - b)]))
 }

@@ -12,10 +12,12 @@ export interface Lexicon {
   turn: ReadonlyMap<string, Exclude<TurnKind, 'word'>>
   small: ReadonlySet<string>
   numbers: ReadonlyMap<string, string>
+  /** Days and months: `day-1` is Monday, `month-1` January. */
+  calendar: ReadonlyMap<string, string>
 }
 
 const TENS = [30, 40, 50, 60, 70, 80, 90, 100]
-const none: Lexicon = { turn: new Map(), small: new Set(), numbers: new Map() }
+const none: Lexicon = { turn: new Map(), small: new Set(), numbers: new Map(), calendar: new Map() }
 const lexicons = new Map<string, Lexicon>()
 
 /** The words of a language, by its ISO 639-1 code; nothing for one that isn’t listed. */
@@ -34,9 +36,13 @@ function makeLexicon(entry: LanguageWords): Lexicon {
   for (const kind of ['negation', 'modal', 'quantity', 'person', 'time'] as const)
     for (const word of entry[kind].split(' ')) if (!turn.has(word)) turn.set(word, kind)
   const numbers = new Map<string, string>()
-  for (const [at, word] of entry.numbers.split(' ').entries()) numbers.set(word, String(at))
+  for (const [at, forms] of entry.numbers.split(' ').entries())
+    for (const form of forms.split('|')) numbers.set(form, String(at))
   for (const [at, word] of entry.tens.split(' ').entries()) if (word) numbers.set(word, String(TENS[at]))
-  return { turn, small: new Set(entry.small.split(' ')), numbers }
+  const calendar = new Map<string, string>()
+  for (const [at, word] of entry.days.split(' ').entries()) calendar.set(word, `day-${at + 1}`)
+  for (const [at, word] of entry.months.split(' ').entries()) calendar.set(word, `month-${at + 1}`)
+  return { turn, small: new Set(entry.small.split(' ')), numbers, calendar }
 }
 
 const SCRIPTS: [pattern: RegExp, language: string][] = [

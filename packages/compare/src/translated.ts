@@ -1,65 +1,101 @@
-// Whether two occurrences in two languages are one utterance, as far as names, numbers, speaker and place in the text tell. No word
-// is compared across languages. In: two occurrences. Out: related or not.
-
+// Which sayings of two clippings in two languages are one utterance, as far as names, numbers, days, speaker and place in the text
+// tell. No word is translated. In: the sayings of both clippings. Out: pairs.
 import { skeletonOf } from './lexicon/transliteration.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { RelateContext, Related } from './relate.ts'
 import { daysApart } from './relate.ts'
+import type { SpeakerRelation } from './speakers.ts'
 import { compareSpeakers } from './speakers.ts'
 import type { Word } from './words.ts'
 
 /** A translation is printed within so many days. */
 const MAX_DAYS = 7
-/** How long a translation may be, beside what it translates. */
-const LENGTHS = { min: 0.55, max: 1.8 }
+/** What must come together before two sayings are taken for one. */
+const MIN_SCORE = 0.9
+/** What each sign says. Set by hand on the annotated events. */
+const SPEAKER: Record<SpeakerRelation, number> = { same: 1, maybe: 0.8, unnamed: 0.2, other: -0.6 }
+const SHARED_NUMBER = 0.5
+const OTHER_NUMBERS = -0.8
+const SHARED_NAME = 0.4
+const MOST_SHARED = 1.5
+const FORM = { same: 0.2, other: -0.1 }
+const PLACE = 0.25
+const LENGTH = -0.6
+const MOST_LENGTH = -0.35
+const NEGATION = -0.2
 
-/** Relates two occurrences of two languages. */
-export function relateAcross(a: Occurrence, b: Occurrence, { sameEvent }: RelateContext): Related | null {
-  const days = daysApart(a, b)
-  if (sameEvent === false || days === null || days > MAX_DAYS) return null
-  const speaker = compareSpeakers(a.speaker, b.speaker)
-  const ratio = lengthOf(a) / lengthOf(b)
-  const isAlike = ratio >= LENGTHS.min && ratio <= LENGTHS.max
-  const evidence = sharedAcross(a.words, b.words)
-  if (evidence.contradicts || isNegated(a) !== isNegated(b)) return null
-  const isKnown = speaker === 'same' || speaker === 'maybe'
-  if (isKnown && isAlike && (a.form === 'direct') === (b.form === 'direct'))
-    return {
-      relation: 'one',
-      shared: 0.5 + Math.min(0.4, evidence.shared * 0.2) - Math.abs(Math.log(ratio)) * 0.2,
-    }
-  if (evidence.shared >= 2 || (isKnown && evidence.shared >= 1))
-    return { relation: 'one', shared: 0.4 + Math.min(0.4, evidence.shared * 0.15) }
-  return null
+/** Two sayings in two languages that are taken for one. */
+export interface Translation {
+  a: Occurrence
+  b: Occurrence
+  score: number
 }
 
-/** Letters of a language’s script say how much is said; Arabic writes no short vowels. */
+/** Pairs sayings of two clippings, each with at most one; the surest first. */
+export function translationsOf(a: readonly Occurrence[], b: readonly Occurrence[]): Translation[] {
+  const days = a[0] && b[0] ? daysApart({ ...a[0], said: null }, { ...b[0], said: null }) : null
+  if (days === null || days > MAX_DAYS) return []
+  const all: Translation[] = []
+  for (const [atA, one] of a.entries()) {
+    for (const [atB, other] of b.entries()) {
+      const place = Math.abs((atA + 0.5) / a.length - (atB + 0.5) / b.length)
+      const score = scoreOf(one, other, place)
+      if (score >= MIN_SCORE) all.push({ a: one, b: other, score })
+    }
+  }
+  all.sort(
+    (x, y) => y.score - x.score || x.a.parts[0]![0] - y.a.parts[0]![0] || x.b.parts[0]![0] - y.b.parts[0]![0],
+  )
+  const taken = new Set<Occurrence>()
+  return all.filter((pair) => {
+    if (taken.has(pair.a) || taken.has(pair.b)) return false
+    taken.add(pair.a)
+    taken.add(pair.b)
+    return true
+  })
+}
+
+function scoreOf(a: Occurrence, b: Occurrence, place: number): number {
+  const speaker = SPEAKER[compareSpeakers(a.speaker, b.speaker)]
+  const form = (a.form === 'direct') === (b.form === 'direct') ? FORM.same : FORM.other
+  const length = Math.abs(Math.log(lengthOf(a) / lengthOf(b)))
+  const negation = isNegated(a) === isNegated(b) ? 0 : NEGATION
+  return (
+    speaker +
+    form +
+    sharedAcross(a.words, b.words) +
+    PLACE * (1 - 4 * place) +
+    Math.max(MOST_LENGTH, length * LENGTH) +
+    negation
+  )
+}
+
+/** How long a saying is, by its letters; Arabic writes no short vowels. */
 function lengthOf({ words, language }: Occurrence): number {
-  const letters = words.reduce((sum, { folded }) => sum + folded.length, 0)
+  const letters = words.reduce((sum, { folded }) => sum + folded.length, 1)
   return letters * (language === 'ar' ? ARABIC_LENGTH : 1)
 }
 
-const ARABIC_LENGTH = 1.35
+const ARABIC_LENGTH = 1.3
 
 function isNegated({ words }: Occurrence): boolean {
   return words.some(({ turn }) => turn === 'negation')
 }
 
-/** Numbers and names in both; numbers that contradict each other. */
-function sharedAcross(a: readonly Word[], b: readonly Word[]): { shared: number; contradicts: boolean } {
-  const [one, other] = [a, b].map(
-    (words) => new Set(words.filter(({ number }) => number).map(({ key }) => key)),
-  )
+/** What numbers, days and names in both say. */
+function sharedAcross(a: readonly Word[], b: readonly Word[]): number {
+  const [one, other] = [a, b].map((words) => new Set(words.filter(isCalendarOrNumber).map(({ key }) => key)))
   const common = [...one!].filter((key) => other!.has(key)).length
-  const contradicts = one!.size > 0 && other!.size > 0 && common < Math.min(one!.size, other!.size)
+  const isContradicted = one!.size > 0 && other!.size > 0 && common === 0
   const names = new Set(a.filter(isName).map(({ folded }) => skeletonOf(folded)))
   const shared = new Set(
-    b
-      .filter(isName)
-      .map(({ folded }) => skeletonOf(folded))
-      .filter((name) => names.has(name)),
+    b.filter(isName).flatMap(({ folded }) => (names.has(skeletonOf(folded)) ? [skeletonOf(folded)] : [])),
   )
-  return { shared: common + shared.size, contradicts }
+  const sum = common * SHARED_NUMBER + shared.size * SHARED_NAME
+  return isContradicted ? OTHER_NUMBERS : Math.min(MOST_SHARED, sum)
+}
+
+function isCalendarOrNumber({ number, calendar }: Word): boolean {
+  return number || calendar
 }
 
 /** A word long enough that the same consonants in another language are no chance. */

@@ -11,7 +11,6 @@ import type { Step, WordStep } from './steps.ts'
 import { stepsOf, wordSteps } from './steps.ts'
 import type { Turn } from './turns.ts'
 import { turnsOf } from './turns.ts'
-import type { Word } from './words.ts'
 
 /** What became of the words. */
 export const wordings = ['same', 'trimmed', 'longer', 'omitted', 'changed', 'moved'] as const
@@ -131,10 +130,7 @@ function markSteps(steps: WordStep[], base: Occurrence, here: Occurrence): void 
   for (const [at, step] of steps.entries()) {
     if (step.here.length && step.op !== 'moved') before = step.here.at(-1)!
     if (step.op === 'same' || step.op === 'moved') continue
-    if (
-      step.here.some((one) => here.words[one]!.bracketed) ||
-      step.base.some((one) => base.words[one]!.bracketed)
-    ) {
+    if (hasBrackets(step, base, here)) {
       step.mark = 'bracket'
       continue
     }
@@ -146,6 +142,17 @@ function markSteps(steps: WordStep[], base: Occurrence, here: Occurrence): void 
     const from = step.here.length ? step.here[0]! - 1 : before
     if (dotsBetween(here, from, after)) step.mark = 'dots'
   }
+}
+
+/** Brackets of the base tell of words changed, not of words cut away. */
+function hasBrackets({ op, base: gone, here: come }: WordStep, base: Occurrence, here: Occurrence): boolean {
+  const isIn = (indices: readonly number[], { words }: Occurrence) =>
+    indices.some((at) => words[at]!.bracketed)
+  return (
+    isIn(come, here) ||
+    (op === 'changed' && isIn(gone, base)) ||
+    (gone.length > 0 && gone.every((at) => base.words[at]!.bracketed))
+  )
 }
 
 /** Words that come where the base has dots were left out there. */
@@ -215,9 +222,4 @@ export function compareChains(base: Occurrence, here: Occurrence): ChainRelation
   const isPrefix = one.every((name) => other.includes(name))
   if (other.length > one.length && (isPrefix || other.includes(source))) return 'longer'
   return 'other'
-}
-
-/** The words of a step, for tests and evidence. */
-export function wordsAt(indices: readonly number[], words: readonly Word[]): string {
-  return indices.map((at) => words[at]!.folded).join(' ')
 }

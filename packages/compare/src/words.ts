@@ -28,6 +28,8 @@ export interface Word {
   weight: number
   turn: TurnKind | null
   number: boolean
+  /** Whether it is a day or a month; the key is the same in every language. */
+  calendar: boolean
   /** Whether it is in square brackets: words of the outlet, not of the speaker. */
   bracketed: boolean
   /** “um”: said while thinking. */
@@ -58,12 +60,14 @@ function wordsOfPart(
     for (const piece of piecesOf(found[0], found.index, language)) pieces.push(piece)
   }
   mergePerCent(pieces)
+  if (language === 'ar') mergeTeens(pieces, lexicon)
   const brackets = bracketsOf(slice)
   return pieces.map(([from, to, folded], at) => {
     const cellStart = at === 0 ? 0 : pieces[at]![0]
     const cellEnd = pieces[at + 1]?.[0] ?? slice.length
     const key = keyOf(folded, language, lexicon)
     const number = /^\d/.test(key)
+    const calendar = lexicon.calendar.has(folded)
     const isSmall = lexicon.small.has(folded)
     return {
       span: [start + from, start + to],
@@ -75,6 +79,7 @@ function wordsOfPart(
       weight: isSmall && !number ? SMALL_WEIGHT : 1,
       turn: number ? 'number' : (lexicon.turn.get(key) ?? lexicon.turn.get(folded) ?? null),
       number,
+      calendar,
       bracketed: brackets.some(([open, close]) => open <= from && to <= close),
       filler: FILLERS.has(folded),
       pause: slice.slice(to, cellEnd).trim(),
@@ -148,10 +153,20 @@ function mergePerCent(pieces: [number, number, string][]): void {
   }
 }
 
+/** Arabic has two words for a number from 11 to 19: the unit, and ten. */
+function mergeTeens(pieces: [number, number, string][], { numbers }: Lexicon): void {
+  for (let at = pieces.length - 2; at >= 0; at--) {
+    const [here, next] = [pieces[at]!, pieces[at + 1]!]
+    const unit = Number(numbers.get(here[2]) ?? Number.NaN)
+    if (unit > 0 && unit < 10 && numbers.get(next[2]) === '10')
+      pieces.splice(at, 2, [here[0], next[1], String(10 + unit)])
+  }
+}
+
 function keyOf(folded: string, language: string, lexicon: Lexicon): string {
   if (folded === '%') return 'percent'
   const plain = folded.replace(/[[\]]/g, '')
-  const number = lexicon.numbers.get(plain)
+  const number = lexicon.numbers.get(plain) ?? lexicon.calendar.get(plain)
   if (number && plain !== 'one') return number
   if (/^\d/.test(plain)) return plain.replace(/[.,](?=\d{3}(\D|$))/g, '')
   const compound = /^(\w+)-(\w+)$/.exec(plain)

@@ -11,9 +11,12 @@ export interface LanguageWords {
   time: string
   /** Articles, prepositions, conjunctions, pronouns of things, auxiliaries: they say little of what is said. */
   small: string
-  /** From 0 to 20, in order. */
+  /** From 0 to 20, in order; forms of one are parted by bars. */
   numbers: string
   tens: string
+  /** From Monday on. */
+  days: string
+  months: string
 }
 
 /** The languages by their ISO 639-1 code. */
@@ -33,6 +36,8 @@ export const languageWords: Record<string, LanguageWords> = {
     numbers:
       'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
     tens: 'thirty forty fifty sixty seventy eighty ninety hundred',
+    days: 'monday tuesday wednesday thursday friday saturday sunday',
+    months: 'january february march april may june july august september october november december',
   },
   fr: {
     negation: "ne n' pas jamais aucun aucune rien personne ni sans non point plus nul nulle",
@@ -48,6 +53,8 @@ export const languageWords: Record<string, LanguageWords> = {
     numbers:
       'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt',
     tens: 'trente quarante cinquante soixante soixante-dix quatre-vingts quatre-vingt-dix cent',
+    days: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   },
   de: {
     negation:
@@ -64,6 +71,8 @@ export const languageWords: Record<string, LanguageWords> = {
     numbers:
       'null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig',
     tens: 'dreissig vierzig funfzig sechzig siebzig achtzig neunzig hundert',
+    days: 'montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    months: 'januar februar marz april mai juni juli august september oktober november dezember',
   },
   es: {
     negation: 'no nunca jamas nadie nada ningun ninguna ninguno ni sin tampoco',
@@ -77,6 +86,8 @@ export const languageWords: Record<string, LanguageWords> = {
     numbers:
       'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte',
     tens: 'treinta cuarenta cincuenta sesenta setenta ochenta noventa cien',
+    days: 'lunes martes miercoles jueves viernes sabado domingo',
+    months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   },
   it: {
     negation: 'non mai nessuno nessuna niente nulla ne senza no',
@@ -89,6 +100,8 @@ export const languageWords: Record<string, LanguageWords> = {
     numbers:
       'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti',
     tens: 'trenta quaranta cinquanta sessanta settanta ottanta novanta cento',
+    days: 'lunedi martedi mercoledi giovedi venerdi sabato domenica',
+    months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   },
   pt: {
     negation: 'nao nunca jamais ninguem nada nenhum nenhuma nem sem',
@@ -102,6 +115,8 @@ export const languageWords: Record<string, LanguageWords> = {
     numbers:
       'zero um dois tres quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezasseis dezassete dezoito dezanove vinte',
     tens: 'trinta quarenta cinquenta sessenta setenta oitenta noventa cem',
+    days: 'segunda terca quarta quinta sexta sabado domingo',
+    months: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
   },
   nl: {
     negation: 'niet geen nooit niemand niets noch zonder nee',
@@ -114,6 +129,8 @@ export const languageWords: Record<string, LanguageWords> = {
     numbers:
       'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig',
     tens: 'dertig veertig vijftig zestig zeventig tachtig negentig honderd',
+    days: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    months: 'januari februari maart april mei juni juli augustus september oktober november december',
   },
   ar: {
     negation: 'لا لن لم ليس ليست ما غير بدون دون بلا',
@@ -122,7 +139,10 @@ export const languageWords: Record<string, LanguageWords> = {
     person: 'انا نحن انت هو هي هم',
     time: 'اليوم غدا امس كان كانت كانوا سوف قبل بعد',
     small: 'في من الي على عن ان انه انها الذي التي هذا هذه ذلك مع و او ثم لكن حتي كان كانت قد ما لا لن لم',
-    numbers: 'صفر واحد اثنان ثلاثة اربعة خمسة ستة سبعة ثمانية تسعة عشرة',
+    numbers:
+      'صفر واحد اثنان|اثنين|اثنتان ثلاثة|ثلاث اربعة|اربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني تسعة|تسع عشرة|عشر',
     tens: '',
+    days: 'الاثنين الثلاثاء الاربعاء الخميس الجمعة السبت الاحد',
+    months: 'يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر',
   },
 }

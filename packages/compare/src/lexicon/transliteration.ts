@@ -44,6 +44,7 @@ export function skeletonOf(part: string): string {
     .replace(/ph/g, 'f')
     .replace(/v/g, 'f')
     .replace(/p/g, 'b')
-    .replace(/[aeiouwy]/g, '')
+    .replace(/z/g, 's')
+    .replace(/[aeiouwyh]/g, '')
     .replace(/(.)\1+/g, '$1')
 }
