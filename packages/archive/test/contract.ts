@@ -76,6 +76,19 @@ export function contract(name: string, open: () => Promise<Opened>): void {
         expect(again[1]).toEqual({ kept: false, same: 'nearly', id })
         expect(again[2]).toMatchObject({ kept: true })
       })
+      test('keeps the same article of another outlet or day, and says what it is a copy of', async () => {
+        const text = seedText(FIVE[0]!)
+        const [id] = await keep(text)
+        const added = await archive.add([
+          { seed: text.replace('Harbor Times', 'Quay Post') },
+          { seed: text.replace('Harbor Times', 'Quay Post').replace('cheers', 'cheered') },
+          { seed: text.replace('Harbor Times\n', '').replace('cheers', 'cheered') },
+        ])
+        expect(added[0]).toMatchObject({ kept: true, copyOf: id })
+        const copy = added[0]?.kept ? added[0].id : ''
+        expect(added[1]).toEqual({ kept: false, same: 'nearly', id: copy })
+        expect(added[2]).toMatchObject({ kept: false, same: 'nearly' })
+      })
       test('says so too within one handful', async () => {
         const text = seedText(FIVE[1]!)
         const added = await archive.add([{ seed: text }, { seed: text }])

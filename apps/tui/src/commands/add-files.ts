@@ -139,7 +139,7 @@ class AddRun {
     const notes = withMessages([...imported.diagnostics, ...(seed?.diagnostics ?? [])])
     if (added.kept) {
       this.#counts.kept++
-      this.#printLine('kept', added.id, file)
+      this.#printLine('kept', added.id, file, added.copyOf)
       this.#results.push({ ...about, ...added, diagnostics: notes })
     } else if (added.same) {
       this.#counts[added.same === 'text' ? 'same' : 'nearly']++
@@ -164,11 +164,12 @@ class AddRun {
     this.#results.push({ file, seed: at + 1, kept: false, same: null, problem, message })
   }
 
-  #printLine(result: 'kept' | 'same' | 'nearly' | 'refused', id: string, file: string): void {
+  #printLine(result: 'kept' | 'same' | 'nearly' | 'refused', id: string, file: string, copyOf = ''): void {
     if (this.#options.json) return
     const name = oneLine(displayName(file))
     if (!this.#terminal.columns) this.#print('out', `${[result, oneLine(id), name].join('\t')}\n`)
-    else if (result === 'kept') this.#print('out', `saved    ${oneLine(id)}\n`)
+    else if (result === 'kept')
+      this.#print('out', `saved    ${oneLine(id)}${copyOf && `, with the text of ${oneLine(copyOf)}`}\n`)
     else if (result === 'same') this.#print('out', `present  ${oneLine(id)}, the same text as ${name}\n`)
     else if (result === 'nearly')
       this.#print('out', `present  ${oneLine(id)}, nearly the same as ${name}; --again saves it too\n`)

@@ -305,8 +305,15 @@ export const progressSchema = z
 export type Progress = z.infer<typeof progressSchema>
 
 /** An offer that was saved. */
-export const savedOfferSchema = z.object({ kept: z.literal(true), id: z.string() })
-/** An offer whose article is saved already: the same text, or nearly. */
+export const savedOfferSchema = z.object({
+  kept: z.literal(true),
+  id: z.string(),
+  copyOf: z
+    .string()
+    .optional()
+    .describe('The clipping of another outlet or day that has the same text, or nearly'),
+})
+/** An offer whose article is saved already, of the same outlet and day: the same text, or nearly. */
 export const duplicateOfferSchema = z.object({
   kept: z.literal(false),
   same: z.enum(['text', 'nearly']),

@@ -4,8 +4,9 @@ import type { Offer } from '../api/adding.ts'
 import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added } from '../api/schemas.ts'
-import type { TextFingerprint } from '../import/fingerprint.ts'
-import { fingerprintOf, NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
+import type { ArticleIdentity, KnownArticle } from '../import/duplicate.ts'
+import { articleIdentity, duplicateOf } from '../import/duplicate.ts'
+import { fingerprintOf } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'
 import { tokensOf } from '../query/tokens.ts'
 import { MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
@@ -51,10 +52,8 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
   }
 }
 
-interface Fresh {
-  file: string
-  likeness: TextFingerprint
-}
+/** An article written a moment ago. */
+type Fresh = KnownArticle & { file: string }
 
 function addOne(
   place: string,
@@ -67,18 +66,19 @@ function addOne(
   if (bytes.length > MAX_SEED_BYTES) {
     return refused({ code: 'file-too-big', about, data: { bytes: bytes.length, limit: MAX_SEED_BYTES } })
   }
-  const found = parseSeed(bytes, undefined)
-  if (!found) return refused({ code: 'not-text', about, data: {} })
-  const { header, headline, text } = found.document
+  const parsed = parseSeed(bytes, undefined)
+  if (!parsed) return refused({ code: 'not-text', about, data: {} })
+  const { header, headline, text } = parsed.document
   const likeness = fingerprintOf(tokensOf(text).map(({ token }) => token))
-  const same = offer.again ? null : (duplicateIn(fresh, likeness) ?? duplicateAt(index, likeness))
-  if (same) return { kept: false, ...same }
+  const article = articleIdentity(likeness, header.outlet?.text ?? null, header.date?.value ?? null)
+  const found = offer.again ? null : duplicateOf(article, [...fresh, ...similarIn(index, article)])
+  if (found?.same) return { kept: false, ...found }
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
     const file = saveSeed(place, name, { bytes, original: offer.original }, written)
-    fresh.push({ file, likeness })
-    return { kept: true, id: idOf(file) }
+    fresh.push({ file, id: idOf(file), ...article })
+    return { kept: true, id: idOf(file), ...(found?.copyOf && { copyOf: found.copyOf }) }
   } catch (error) {
     if (error instanceof ArchiveError) return refused(error.problem)
     throw error
@@ -89,30 +89,25 @@ function refused(problem: ArchiveError['problem']): Added {
   return { kept: false, same: null, problem }
 }
 
-type Duplicate = { same: 'text' | 'nearly'; id: string }
-
-/** The same article among those added a moment ago. */
-function duplicateIn(fresh: Fresh[], likeness: TextFingerprint): Duplicate | null {
-  for (const { file, likeness: other } of fresh) {
-    if (likeness.hash !== '' && other.hash === likeness.hash) return { same: 'text', id: idOf(file) }
-    if (similarity(other.signature, likeness.signature) >= NEAR_DUPLICATE)
-      return { same: 'nearly', id: idOf(file) }
-  }
-  return null
-}
-
-/** The same article in the index. */
-function duplicateAt(index: DatabaseSync, { hash, bands, signature }: TextFingerprint): Duplicate | null {
-  const exact = hash && index.prepare('select id from seed where hash = ? order by key limit 1').get(hash)
-  if (exact) return { same: 'text', id: String(exact.id) }
+/** The articles in the index that may be the same. */
+function similarIn(index: DatabaseSync, { likeness: { hash, bands } }: ArticleIdentity): KnownArticle[] {
+  const columns = 'id, hash, signature, outlet_key, date'
+  const exact =
+    hash && index.prepare(`select ${columns} from seed where hash = ? order by key limit 1`).get(hash)
   const near = index
     .prepare(
-      `select distinct s.id, s.signature from band b join seed s on s.key = b.seed
+      `select distinct ${columns} from band b join seed s on s.key = b.seed
        where b.band in (select value from json_each(?)) and s.signature is not null limit 1000`,
     )
     .all(JSON.stringify(bands))
-  const best = near
-    .map((row) => ({ id: String(row.id), likeness: similarity(row.signature as Uint8Array, signature) }))
-    .sort((a, b) => b.likeness - a.likeness)[0]
-  return best && best.likeness >= NEAR_DUPLICATE ? { same: 'nearly', id: best.id } : null
+  return [...(exact ? [exact] : []), ...near].map((row) => ({
+    id: String(row.id),
+    likeness: {
+      hash: String(row.hash ?? ''),
+      bands: [],
+      signature: (row.signature as Uint8Array | null) ?? new Uint8Array(),
+    },
+    outlet: row.outlet_key === null ? null : String(row.outlet_key),
+    date: row.date === null ? null : String(row.date),
+  }))
 }

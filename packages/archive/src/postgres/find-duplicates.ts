@@ -1,42 +1,27 @@
 // Which articles are saved already, and which names are taken. Asked under the lock of adding.
-import type { TextFingerprint } from '../import/fingerprint.ts'
-import { NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
+import type { KnownArticle } from '../import/duplicate.ts'
 import type { Transaction } from './client.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 
-/** A saved seed. */
-export type SavedLikeness = TextFingerprint & { id: string }
-
 /** The seeds that may be the same as one of these. */
-export async function findSimilar(tx: Transaction, fresh: PreparedOffer[]): Promise<SavedLikeness[]> {
-  const asked = fresh.filter(({ offer }) => !offer.again).map(({ likeness }) => likeness)
+export async function findSimilar(tx: Transaction, fresh: PreparedOffer[]): Promise<KnownArticle[]> {
+  const asked = fresh.filter(({ offer }) => !offer.again).map(({ article }) => article.likeness)
   if (asked.length === 0) return []
   const hashes = asked.map(({ hash }) => hash)
   const bands = `{${asked.flatMap((one) => [...one.bands]).join(',')}}`
   // Without statistics yet, the planner would compare every seed with all bands at once.
   await tx`set local enable_seqscan = off`
   const rows = await tx`
-    (select id, hash, bands, signature from hearsay.seed where hash = any(${hashes}::text[]) order by kept, id limit 5000)
+    (select id, hash, bands, signature, outlet_key, date from hearsay.seed where hash = any(${hashes}::text[]) order by kept, id limit 5000)
     union all
-    (select id, hash, bands, signature from hearsay.seed where bands && ${bands}::text::integer[] limit 5000)`
+    (select id, hash, bands, signature, outlet_key, date from hearsay.seed where bands && ${bands}::text::integer[] limit 5000)`
   await tx`set local enable_seqscan = on`
-  return rows.map(({ id, hash, bands, signature }) => ({ id, hash, bands, signature }))
-}
-
-/** The seed that is the same article: the same text, or the one most like it. */
-export function duplicateOf(
-  { hash, bands, signature }: TextFingerprint,
-  known: SavedLikeness[],
-): { same: 'text' | 'nearly'; id: string } | null {
-  const exact = known.find((other) => hash !== '' && other.hash === hash)
-  if (exact) return { same: 'text', id: exact.id }
-  let best: { id: string; likeness: number } | null = null
-  for (const other of known) {
-    if (!other.bands.some((band) => bands.includes(band))) continue
-    const likeness = similarity(other.signature, signature)
-    if (likeness >= NEAR_DUPLICATE && likeness > (best?.likeness ?? 0)) best = { id: other.id, likeness }
-  }
-  return best && { same: 'nearly', id: best.id }
+  return rows.map(({ id, hash, bands, signature, outlet_key: outlet, date }) => ({
+    id,
+    likeness: { hash, bands, signature: signature ?? new Uint8Array() },
+    outlet,
+    date,
+  }))
 }
 
 /** The ids that are taken. Seeds of one name are numbered, and no number is given again while a later one is here. */

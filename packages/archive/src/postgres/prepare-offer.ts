@@ -1,7 +1,8 @@
 // An offer in, a seed that can be saved out: everything that takes long and needs no database.
 import type { Offer } from '../api/adding.ts'
 import type { Problem } from '../api/schemas.ts'
-import type { TextFingerprint } from '../import/fingerprint.ts'
+import type { ArticleIdentity } from '../import/duplicate.ts'
+import { articleIdentity } from '../import/duplicate.ts'
 import { suggestName } from '../import/suggest-name.ts'
 import { buildRecord } from '../record/build-record.ts'
 import type { IndexRecord } from '../record/index-record.ts'
@@ -15,7 +16,7 @@ export interface PreparedOffer {
   offer: Offer
   name: string
   bytes: Uint8Array
-  likeness: TextFingerprint
+  article: ArticleIdentity
   /** What is known of it: words and header, or what reading it at once found. Its id is not known yet. */
   record: IndexRecord
 }
@@ -45,7 +46,11 @@ export function prepareOffer(
     offer,
     name,
     bytes,
-    likeness: { hash: hash ?? '', bands, signature: signature ?? new Uint8Array() },
+    article: articleIdentity(
+      { hash: hash ?? '', bands, signature: signature ?? new Uint8Array() },
+      outlet,
+      date,
+    ),
     record,
   }
 }

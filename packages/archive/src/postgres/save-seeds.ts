@@ -5,6 +5,7 @@ import { loadModel } from '@hearsay/reading'
 import type { Offer } from '../api/adding.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added, Problem } from '../api/schemas.ts'
+import { duplicateOf } from '../import/duplicate.ts'
 import { dateKey } from '../query/query.ts'
 import { headerColumns, readingColumns } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
@@ -12,7 +13,7 @@ import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
 import type { Sql, Transaction } from './client.ts'
 import { raw } from './client.ts'
-import { duplicateOf, findSimilar, IdAllocator } from './find-duplicates.ts'
+import { findSimilar, IdAllocator } from './find-duplicates.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 import { prepareOffer } from './prepare-offer.ts'
 import type { Queue } from './queue.ts'
@@ -74,19 +75,19 @@ async function saveBatch(
   queue: Queue,
   prepared: (PreparedOffer | Problem)[],
 ): Promise<Added[]> {
-  const fresh = prepared.filter((one) => 'likeness' in one)
+  const fresh = prepared.filter((one) => 'article' in one)
   await tx`select pg_advisory_xact_lock(${SAVE_LOCK})`
   const existing = await findSimilar(tx, fresh)
   const ids = await IdAllocator.of(tx, fresh)
   const saved: { id: string; one: PreparedOffer }[] = []
   const added = prepared.map((one): Added => {
-    if (!('likeness' in one)) return { kept: false, same: null, problem: one }
-    const same = one.offer.again ? null : duplicateOf(one.likeness, existing)
-    if (same) return { kept: false, ...same }
+    if (!('article' in one)) return { kept: false, same: null, problem: one }
+    const found = one.offer.again ? null : duplicateOf(one.article, existing)
+    if (found?.same) return { kept: false, ...found }
     const id = ids.allocate(one.name)
-    existing.push({ id, ...one.likeness })
+    existing.push({ id, ...one.article })
     saved.push({ id, one })
-    return { kept: true, id }
+    return { kept: true, id, ...(found?.copyOf && { copyOf: found.copyOf }) }
   })
   await insert(tx, queue, saved)
   return added

@@ -77,6 +77,14 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
         <a href={seedAddress(found.id)}>
           <bdi>{found.id}</bdi>
         </a>
+        {found.copyOf && (
+          <>
+            , with the text of{' '}
+            <a href={seedAddress(found.copyOf)}>
+              <bdi>{found.copyOf}</bdi>
+            </a>
+          </>
+        )}
         .
       </p>
     )
