@@ -4,9 +4,10 @@ import { foldCharacter } from '@hearsay/core'
 
 /**
  * The kinds of characters: `letter` is part of a word, as digits are; `single` is a word by itself; a `mark` belongs to
- * the character before it and is not in the token; `unseen` is ignored inside a word; a `gap` separates words.
+ * the character before it and is not in the token; a `sign` (a vowel sign, a tone, voicing) belongs to a `single` before it and is
+ * in the token; `unseen` is ignored inside a word; a `gap` separates words.
  */
-export type CharacterKind = 'gap' | 'letter' | 'single' | 'mark' | 'unseen'
+export type CharacterKind = 'gap' | 'letter' | 'single' | 'mark' | 'sign' | 'unseen'
 
 const LETTER = /^[\p{L}\p{N}\p{M}]$/u
 /** Scripts written without spaces between words. */
@@ -16,7 +17,7 @@ const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
 /** Letters in Unicode, but used as apostrophes, and the half rings that replace them. */
 const APOSTROPHE = /[\u02b9-\u02bf]/
 
-const kinds: CharacterKind[] = ['gap', 'letter', 'single', 'mark', 'unseen']
+const kinds: CharacterKind[] = ['gap', 'letter', 'single', 'mark', 'sign', 'unseen']
 const classified = new Uint8Array(0x110000)
 
 /** The kind of a character. */
@@ -31,6 +32,8 @@ export function kindOf(code: number): CharacterKind {
 function classify(character: string): CharacterKind {
   if (UNSEEN.test(character)) return /\p{M}/u.test(character) ? 'mark' : 'unseen'
   if (!LETTER.test(character) || APOSTROPHE.test(character)) return 'gap'
-  if (foldCharacter(character.codePointAt(0)!) === '') return 'mark'
-  return SPACELESS.test(character) ? 'single' : 'letter'
+  const folded = foldCharacter(character.codePointAt(0)!)
+  if (folded === '') return 'mark'
+  if (!SPACELESS.test(character)) return 'letter'
+  return /^\p{M}/u.test(folded) ? 'sign' : 'single'
 }

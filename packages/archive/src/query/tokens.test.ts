@@ -20,7 +20,8 @@ describe('parts', () => {
     check("Venn's don’t Hawaiʻi", 'venn s don t hawai i', '^^^^ ^ ^^^ ^ ^^^^^ ^'))
   test('a footnote’s number from the word before it', () => check('harbour[1]', 'harbour 1'))
   test('scripts without spaces into characters', () =>
-    check('2022年6月、ドックのスト', '2022 年 6 月 ト ッ ク の ス ト', '^^^^^^^ ^^^^^^'))
+    check('2022年6月、ドックのスト', '2022 年 6 月 ト\u3099 ッ ク の ス ト', '^^^^^^^ ^^^^^^'))
+  test('vowel signs, tones and voicing stay with their character', () => check('ไม่ ไม้', 'ไ ม่ ไ ม้', '^^^ ^^^'))
   test('a bracketed word from the next', () => check('the [ship] sails', 'the ship sails'))
 })
 describe('joins', () => {

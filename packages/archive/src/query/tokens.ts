@@ -68,9 +68,16 @@ function readTokenAt(text: string, at: number, found: Token[]): number {
   const kind = kindOf(code)
   if (kind === 'letter') return word(text, at, found)
   if (kind !== 'single') return next
+  let token = foldCharacter(code)
   let end = next
-  while (kindOf(text.codePointAt(end) ?? 0) === 'mark') end += text.codePointAt(end)! > 0xffff ? 2 : 1
-  found.push({ token: foldCharacter(code), start: at, end })
+  while (end < text.length) {
+    const mark = text.codePointAt(end)!
+    const kind = kindOf(mark)
+    if (kind !== 'mark' && kind !== 'sign') break
+    token += foldCharacter(mark)
+    end += mark > 0xffff ? 2 : 1
+  }
+  found.push({ token: truncated(token), start: at, end })
   return end
 }
 
@@ -87,7 +94,7 @@ function word(text: string, start: number, found: Token[]): number {
     else if (code === OPEN) {
       close = wordBracketEnd(text, at)
       if (!close) break
-    } else if (code === CLOSE ? at !== close : kind === 'gap' || kind === 'single') break
+    } else if (code === CLOSE ? at !== close : kind === 'gap' || kind === 'single' || kind === 'sign') break
     at += size
     if (kind === 'letter' || kind === 'mark' || code === CLOSE) end = at
   }

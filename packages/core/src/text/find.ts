@@ -7,6 +7,9 @@ import type { FoldedText } from './fold.ts'
 import { foldedText } from './fold.ts'
 import type { Span } from './span.ts'
 
+/** Belongs to the character before it. */
+const MARK = /\p{M}/u
+
 /** A text made ready to be searched more than once. */
 export interface SearchableText {
   /** Brackets within words looked through. */
@@ -26,7 +29,7 @@ export function searchableText(text: string): SearchableText {
  * Spans of `text` that hold `words`, in the order of the text and without overlap; parts of longer words count. Both are
  * folded (`foldedText` says what makes no difference), so `cafe` finds `café` and `the` finds `[T]he`; words typed with
  * a bracket find it as well. White space around `words` is ignored; none left finds nothing. At most `limit` spans.
- * A span never cuts a character: `s` does not find half of `ß`. Time grows in line with the length of the text.
+ * A span never cuts a character: `s` does not find half of `ß`, a consonant none with a vowel sign. Time grows in line with the length of the text.
  */
 export function findInText(
   text: string | SearchableText,
@@ -45,7 +48,8 @@ function spansIn({ text, starts, ends }: FoldedText, words: string, limit: numbe
   if (!words) return spans
   for (let at = text.indexOf(words); at >= 0 && spans.length < limit; ) {
     const last = at + words.length - 1
-    const cutsCharacter = starts[at] === starts[at - 1] || starts[last] === starts[last + 1]
+    const cutsCharacter =
+      starts[at] === starts[at - 1] || starts[last] === starts[last + 1] || MARK.test(text[last + 1] ?? '')
     if (!cutsCharacter) spans.push([starts[at]!, ends[last]!])
     at = text.indexOf(words, cutsCharacter ? at + 1 : last + 1)
   }

@@ -16,6 +16,16 @@ describe('makes no difference of', () => {
     ['an ellipsis and three dots', 'so…', 'so...'],
     ['signs that stand for several characters', '㍿ № ™', '株式会社 no tm'],
     ['white space of any kind and length', 'a \n\t b\u00a0c\u2003d\x85e', 'a b c d e'],
+    [
+      'strokes through letters and letters joined',
+      'Łukasz Sørli Đoko Æsir Œuvre Þór',
+      'lukasz sorli doko aesir oeuvre thor',
+    ],
+    ['forms of Arabic letters', 'كریم کريم السفينة على أمين مـدينة', 'كريم كريم السفينه علي امين مدينه'],
+    ['Arabic vowel signs', 'سَفِينَة', 'سفينه'],
+    ['digits of other scripts', '٢٠٢٤ ۲۰۲۴ २०२४ ２０２４', '2024 2024 2024 2024'],
+    ['nuktas', 'क़लम क\u093cलम', 'कलम कलम'],
+    ['half-width and composed kana', 'ｶﾞ ガ カ\u3099', 'カ\u3099 カ\u3099 カ\u3099'],
     ['invisible characters', 'har\u00adbour \u200ea\u200fb\ufeffc\u200dd\ufe0f', 'harbour abcd'],
   ])('%s', (_, text, folded) => expect(fold(text)).toBe(folded))
 })
@@ -26,7 +36,9 @@ describe('keeps apart', () => {
     ['an accent that stands alone', '¨', '¨'],
     ['characters of scripts without spaces that stand for several', 'ໜ', 'ໜ'],
     ['numbers in brackets', '①⑴', '1⑴'],
-    ['letters of different words', 'ø o', 'ø o'],
+    ['vowel signs of Indic scripts', 'कुल कल केल', 'कुल कल केल'],
+    ['vowel signs and tones of Thai', 'ไม่ ไม้ ไม', 'ไม่ ไม้ ไม'],
+    ['voiced kana', 'コーン ゴーン', 'コーン コ\u3099ーン'],
   ])('%s', (_, text, folded) => expect(fold(text)).toBe(folded))
 })
 

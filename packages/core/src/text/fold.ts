@@ -3,8 +3,9 @@
 //
 //   “[T]he  café isn’t …”        "the cafe isn't ..."
 //
-// The one rule of this project for matching: case, accents, the kind of quotation mark, apostrophe, dash or white space,
-// invisible characters, and brackets that hold letters of a word make no difference.
+// The one rule of this project for matching: case, accents, strokes through letters, the kind of quotation mark, apostrophe,
+// dash, digit or white space, invisible characters, and brackets that hold letters of a word make no difference. Vowel signs,
+// tones and the voicing of kana do: they make another word.
 
 /** A folded copy of a text. `starts` and `ends` have an entry for each UTF-16 unit of `text`. */
 export interface FoldedText {
@@ -26,15 +27,43 @@ const asciiOf = new Map(VARIANTS.flatMap(([ascii, variants]) => [...variants].ma
 const LETTER = /^[\p{L}\p{N}\p{M}]$/u
 /** Scripts written without spaces: of their characters that stand for several, each stays as it is. */
 const SPACELESS = /[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u
+const DIGIT = /^\p{Nd}$/u
 const INVISIBLE = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u
-/** What a decomposed letter loses: accents, invisible characters, the apostrophe in `ŉ`. */
-const DROPPED = /[\u02b9-\u02bf\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** What a decomposed letter may lose: combining marks, tatweel, invisible characters, the apostrophe in `ŉ`. */
+const DROPPED = /[\u02b9-\u02bf\u0640\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu
+/** Combining marks that make another word: vowel signs and tones, but for nuktas, and voicing. */
+const KEPT =
+  /(?=\p{Mn})[^\u093c\u09bc\u0a3c\u0abc\u0b3c\u0cbc](?<=[\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}\u3099\u309a])/u
+/** The marks of voiced kana, which stay. */
+const VOICING = /^[\u3099\u309a]$/
+
+/**
+ * Letters that are written in several ways and have no decomposition, by the plain one: Latin ones with a stroke or joined; the
+ * yeh, kaf and heh of Arabic, Persian and Urdu, and the feminine ending, which the press writes as heh.
+ */
+const PLAIN_LETTERS: [plain: string, letters: string][] = [
+  ['o', 'ø'],
+  ['l', 'ł'],
+  ['d', 'đð'],
+  ['h', 'ħ'],
+  ['t', 'ŧ'],
+  ['th', 'þ'],
+  ['ae', 'æ'],
+  ['oe', 'œ'],
+  ['ي', 'یىے'],
+  ['ك', 'ک'],
+  ['ه', 'ةہھە'],
+  ['ا', 'ٱ'],
+]
+const plainLetterOf = new Map(
+  PLAIN_LETTERS.flatMap(([plain, letters]) => [...letters].map((one) => [one, plain])),
+)
 
 const folded = new Map<number, string>()
 
 /**
- * One character, by its code point, as it is matched: lower case, without accents, in its plain form; a space for white
- * space, an ASCII mark for quotation marks, apostrophes and dashes. Empty for what makes no difference: combining marks,
+ * One character, by its code point, as it is matched: lower case, without accents, in its plain form; 0–9 for digits of any
+ * script; a space for white space, an ASCII mark for quotation marks, apostrophes and dashes. Empty for what makes no difference: accents,
  * soft hyphens, directional and zero-width characters. May be longer than the character: `ß` is `ss`, `ﬁ` is `fi`.
  */
 export function foldCharacter(codePoint: number): string {
@@ -51,14 +80,31 @@ function foldedForm(character: string): string {
   if (/[\s\x85]/.test(character)) return ' '
   const ascii = asciiOf.get(character)
   if (ascii) return ascii
-  const plain = lowerCase(character.normalize('NFKD').replace(DROPPED, ''))
+  const plain = plainLetters(
+    lowerCase(character.normalize('NFKD').replace(DROPPED, (one) => (KEPT.test(one) ? one : ''))),
+  )
   // `¨` would be a space, `½` three characters of which one is no letter.
   if (/\s/.test(plain)) return lowerCase(character)
   if (!LETTER.test(character)) return [...plain].map((one) => asciiOf.get(one) ?? one).join('')
   const spaceless = SPACELESS.test(character)
   const parts = [...plain]
   const isSameKind = parts.every((one) => LETTER.test(one) && SPACELESS.test(one) === spaceless)
-  return isSameKind && (!spaceless || parts.length <= 1) ? plain : lowerCase(character)
+  const isOne = !spaceless || parts.slice(1).every((one) => VOICING.test(one))
+  return isSameKind && isOne ? plain : lowerCase(character)
+}
+
+/** With plain letters for their variants, and the digits 0–9 for those of any script. */
+function plainLetters(characters: string): string {
+  return [...characters].map((one) => plainLetterOf.get(one) ?? asciiDigit(one) ?? one).join('')
+}
+
+/** Digits of a script are ten in a row, from its zero. */
+function asciiDigit(character: string): string | null {
+  const code = character.codePointAt(0)!
+  if (code < 0x80 || !DIGIT.test(character)) return null
+  let zero = code
+  while (code - zero < 9 && DIGIT.test(String.fromCodePoint(zero - 1))) zero--
+  return String(code - zero)
 }
 
 /** Through upper case, so that `ß` and `SS`, `ς` and `Σ` meet; a character at a time, for lower case may depend on neighbours. */
