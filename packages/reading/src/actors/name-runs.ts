@@ -134,6 +134,16 @@ export const nameContinuations: readonly NameContinuation[] = [
       doc.words[at] === "'s" && namePossessors.has(doc.words[at - 1]!) && isCapital(at + 1) ? 1 : 0,
   },
   {
+    name: 'office of an officer', // the Vela County Sheriff|’s Office
+    extend: ({ doc, isCapital }, at) =>
+      doc.words[at] === "'s" &&
+      /^(?:office|department)$/.test(doc.words[at + 1] ?? '') &&
+      isCapital(at + 1) &&
+      titleWords.has(doc.words[at - 1]!)
+        ? 2
+        : 0,
+  },
+  {
     name: 'ampersand', // Sey | & Sons
     extend: ({ doc, isCapital }, at) => (doc.words[at] === '&' && isCapital(at + 1) ? 2 : 0),
   },

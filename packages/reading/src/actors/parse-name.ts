@@ -9,6 +9,7 @@ import { pronounOfGiven } from '../lexicon/given-names.ts'
 import { nounOf } from '../lexicon/nouns.ts'
 import { placeNames } from '../lexicon/places.ts'
 import {
+  callings,
   capitalAddresses,
   capitalRanks,
   honorifics,
@@ -101,10 +102,22 @@ function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
     if (given && to > at) break
     if (to === at || makesTitle(doc, to, at) || POSSESSED.test(doc.words[first - 1] ?? '')) return end
   }
+  const calling = given ? null : callingEnd(doc, at, end)
+  if (calling !== null) return calling
   const noun = nounOf(doc.words[at]!, true)
   const isListed = noun?.kind === 'person' && !noun.plural
   const isCalling = end - at > 2 && !given && (isListed || isTradeBeforeName(doc, at))
   return isCalling ? at + 1 : at
+}
+
+/** A title has so many words before its noun. */
+const MAX_WORDS_TO_CALLING = 4
+
+/** Where a title ends that a whole name follows: “City Manager | Orla Venn”; null where there is none. */
+function callingEnd({ words }: TokenizedDocument, at: number, end: number): number | null {
+  for (let to = Math.min(end - 3, at + MAX_WORDS_TO_CALLING); to >= at; to--)
+    if (callings.has(words[to]!)) return to + 1
+  return null
 }
 
 /** “Librarian | Lena Orm”, at the head of a sentence: a noun for a person by its ending, mostly before a known given name. */

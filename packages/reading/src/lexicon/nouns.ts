@@ -37,7 +37,8 @@ export const documentNouns = wordSet(`
   headline caption figures graphic map website's poem play novel paragraph prospectus clause chapter preamble guideline manifesto
   pledge quotation passage letterhead inscription census policy ordinance circular notification handbook protocol dashboard
   database dataset spreadsheet ledger audit assessment evaluation advisory newsletter factsheet fact-sheet presentation
-  blueprint diary file archive autopsy subpoena questionnaire checklist scorecard`)
+  blueprint diary file archive autopsy subpoena questionnaire checklist scorecard flyer flier posting listing webpage agenda
+  charter bylaw invoice placard billboard plaque voicemail backgrounder docket deed settlement guidance accord`)
 /** Several people under one word. */
 export const groupNouns = wordSet(`
   audience left right those community couple crew crowd delegation duo electorate elite family faction generation household jury lot

@@ -8,6 +8,20 @@ export const officers = wordSet(`
   official representative lawyer attorney counsel leader leadership executive administrator regulator prosecutor manager
   solicitor barrister director staff spokesman spokeswoman spokesperson spokespeople`)
 
+/** Who by their noun alone are of one body of a text: “deputies” of a sheriff’s office; by a word of that body’s name. */
+export const bodiesOfOfficers: ReadonlyMap<string, RegExp> = new Map([
+  ...[...wordSet('deputy detective trooper')].map((noun): [string, RegExp] => [
+    noun,
+    /^(?:sheriff|police|patrol)$/,
+  ]),
+  ...[...wordSet('officer')].map((noun): [string, RegExp] => [noun, /^police$/]),
+  ...[...wordSet('prosecutor')].map((noun): [string, RegExp] => [
+    noun,
+    /^(?:attorney|prosecutor|prosecution)$/,
+  ]),
+  ...[...wordSet('firefighter')].map((noun): [string, RegExp] => [noun, /^fire$/]),
+])
+
 /** Who speaks for a client, and for the firm that the client’s lawyers are of. */
 export const lawyers = wordSet('lawyer attorney counsel solicitor barrister')
 
@@ -21,10 +35,28 @@ export const enactments = wordSet(`
   rule ruling statute treaty`)
 /** Documents of research, which a text calls by each of these words in turn. */
 export const researchDocuments = wordSet('report study analysis research survey paper finding review')
+/** The past forms of verbs that research is named by. */
+export const researchVerbs: ReadonlyMap<string, string> = new Map([
+  ['analysis', 'analyzed'],
+  ['review', 'reviewed'],
+  ['survey', 'surveyed'],
+  ['investigation', 'investigated'],
+  ['poll', 'polled'],
+  ['audit', 'audited'],
+  ['examination', 'examined'],
+])
 /** Verbs by which somebody makes a document public. */
 export const publishingVerbs = wordSet(`
   released published issued wrote authored conducted compiled submitted produced prepared commissioned sent posted unveiled
   presented drafted led completed`)
+
+/** Nouns of formal positions that are no title of address. */
+export const positions = wordSet(`
+  principal trustee administrator registrar coordinator supervisor curator ombudsman magistrate prosecutor manager
+  vice-principal councilmember commissioner alderman alderwoman selectman assemblymember committeewoman committeeman
+  clerk auditor examiner undersheriff assessor boardmember legislator`)
+/** Nouns of a body’s members: “city council | member”. */
+export const membersNouns = wordSet('member vice-chair co-chair')
 
 /** Nouns of roles that are no formal position: parts in a story, ties, trades and causes. */
 export const informalRoles = wordSet(`

@@ -78,6 +78,15 @@ export const titleWords = wordSet(`
   shehu ooni kabiyesi mullah mufti atty atty.
   ceo cfo pres pres. vice-chancellor inspector-general then-president then-minister ex-president ex-minister`)
 
+/** Nouns that end a title only where a whole name follows: “City Manager Orla Venn”; alone they are family names too. */
+export const callings = wordSet(`
+  manager administrator defender nurse member ranger assemblymember supervisor councilmember selectman alderman alderwoman
+  clerk organizer organiser coordinator researcher examiner auditor planner committeewoman committeeman committeemember
+  undersheriff worker analyst trustee specialist consultant technician investigator recorder assessor registrar controller legislator
+  freeholder coroner historian archivist biologist scientist geologist meteorologist boardmember co-director co-owner
+  vice-chair co-chair librarian counsellor counselor conductor curator forester firefighter paramedic trooper lecturer
+  fellow ombudsman prosecutor developer contractor operator`)
+
 /** Nouns that identify one holder after “the”: the source is named by the office. */
 export const offices = wordSet(`
   president premier minister chancellor taoiseach governor mayor secretary attorney-general secretary-general

@@ -41,8 +41,14 @@ const BRAND =
 /** Words that point to a group and say nothing of it: “several of them”, “those who spoke”. */
 const POINTS_ALONE =
   /^(?:(?:some|several|many|most|both|all|few|one|two|three|four|five) of (?:them|us|these|those)|those|these|others|some|many|several|most|both|all)(?: who\b.*)?$/i
+/** Part of a number of people: “60% of voters”, “a third of the tenants”. */
+const SHARE =
+  /^(?:(?:about|almost|around|nearly|over|roughly|some|more than|less than) )?(?:[\d.,]+ ?(?:%|percent|per cent)|half|\p{L}+[- ](?:thirds?|quarters?|half|fifths?)|\p{L}+ (?:in|out of) \p{L}+)(?: of)? /iu
 /** Documents that go by a number: “SB 1015”. */
 const NUMBERED = /^(?:bill|legislation|measure|proposal|proposition|act|law)$/
+
+/** What a lawsuit is called beside that. */
+const COMPLAINT = /^(?:(?:legal|civil|federal|amended) )?(?:complaint|suit)$/i
 
 /** The type of a source and the name it is credited by. */
 export interface Credit {
@@ -59,7 +65,7 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
   if (kind === 'document') return { sourceType: 'document', creditedName: documentName(context, actor) }
   if (PAGE.test(actor.name))
     return { sourceType: 'named-organization', creditedName: documentName(context, actor) }
-  const form = kind === 'person' && standing === 'named' ? formOf(context, actor.name) : null
+  const form = kind === 'person' && standing === 'named' ? formOf(context, actor) : null
   if (form === 'group') return { sourceType: 'unnamed-group', creditedName: actor.name }
   if (form === 'body')
     return { sourceType: 'named-organization', creditedName: organizationName(context, actor) }
@@ -69,7 +75,8 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
     return { sourceType: 'named-organization', creditedName: organizationName(context, actor) }
   const behind = bodyBehind(context, actor)
   if (behind) return { sourceType: 'named-organization', creditedName: behind }
-  if (kind === 'person') return { sourceType: 'unnamed-person', creditedName: null }
+  if (kind === 'person' && !SHARE.test(actor.name))
+    return { sourceType: 'unnamed-person', creditedName: null }
   if (POINTS_ALONE.test(actor.name)) return { sourceType: 'unnamed-group', creditedName: null }
   return { sourceType: 'unnamed-group', creditedName: withoutDeterminers(wholeGroup(context, actor)) }
 }
@@ -78,8 +85,15 @@ export function creditOf(context: SourceContext, actor: ResolvedActor): Credit {
  * What a single word that was taken for a person’s name is by its form: members of a people, a faith or a party; a place, an
  * acronym or a brand, “LowTide”, that no given name goes with. Null for a person.
  */
-function formOf({ names }: SourceContext, name: string): 'group' | 'body' | null {
-  if (/\s/.test(name)) return null
+function formOf(
+  { doc, names }: SourceContext,
+  { name, mentions: [mention] }: ResolvedActor,
+): 'group' | 'body' | null {
+  if (/\s/.test(name)) {
+    // “Public Works”, the end of the name of a department
+    const [run] = mention ? names.within(tokenRange(doc, mention).first, tokenRange(doc, mention).end) : []
+    return run && names.isEndOfBody(run) ? 'body' : null
+  }
   const word = name.toLowerCase()
   if (word.endsWith('s') && (peopleAdjectives.has(singular(word)) || nounOf(word)?.kind === 'group'))
     return 'group'
@@ -130,7 +144,9 @@ function organizationName({ doc, names }: SourceContext, { name, mentions }: Res
   const [run] = names.within(first, end)
   if (!run || run[1] - run[0] < words.length - 1) return name
   const full = names.fullOrganization(run)
-  return full === run ? name : names.words(full)
+  if (full !== run) return names.words(full)
+  const bare = name.replace(/^the /i, '')
+  return bare !== name && !/\s/.test(bare) && names.isBare(run) ? bare : name
 }
 
 function documentName({ doc, names, publishers }: SourceContext, { name, mentions }: ResolvedActor): string {
@@ -138,7 +154,10 @@ function documentName({ doc, names, publishers }: SourceContext, { name, mention
   const maker = tokens && publishers.of(tokens)
   if (!maker) {
     const plain = withoutDeterminers(name)
-    return (NUMBERED.test(plain) && names.onlyBill()) || plain
+    if (COMPLAINT.test(plain) && names.hasLawsuit()) return 'lawsuit'
+    if (!NUMBERED.test(plain)) return plain
+    const act = names.onlyBill() ? null : names.onlyAct()
+    return names.onlyBill() ?? (act ? names.words(act) : plain)
   }
   const noun = doc.words[maker[1]] ?? ''
   const isOwnName = maker[0] >= tokens.first && NAMED_DOCUMENT.test(noun) && !names.isOrganization(maker)

@@ -2,6 +2,8 @@
 //
 //   a spokesperson for the Port Authority      Southwest officials      the county attorneys (Vela County)
 //                          ^^^^^^^^^^^^^^      ^^^^^^^^^                                       ^^^^^^^^^^^
+//   Deputies (the Vela Sheriff’s Office)       a company spokesperson (Brisco Foods, which the text named before)
+//             ^^^^^^^^^^^^^^^^^^^^^^^^^^                                ^^^^^^^^^^^^
 // Not: Orm’s lawyer, who speaks for a person; island officials, where the text names no such body.
 
 import type { Span } from '@hearsay/core'
@@ -13,6 +15,10 @@ import type { TextNames } from './text-names.ts'
 
 /** Words between a source and the body it speaks for. */
 const TIE = /^(?:for|of|from|at|with|in|representing)$/
+/** What a text calls a firm that it has named. */
+const FIRM_NOUN = /^(?:company|firm|business|developer|operator|manufacturer|retailer|maker|utility)$/
+/** A firm is named in the same sentence or so many sentences before. */
+const SENTENCES_TO_FIRM = 4
 /** So many tokens after the tie are searched for a name. */
 const MAX_TIE_TOKENS = 8
 
@@ -24,7 +30,7 @@ export function organizationBehind(
   isPerson: (run: Span) => boolean,
 ): Span | null {
   const head = headOf(doc, first, end)
-  if (head === null) return null
+  if (head === null) return bodyOfOfficers(doc, names, first, end)
   const always = spokespeople.has(singular(doc.words[head]!))
   const speaksFor = (run: Span) => !isPerson(run) && (always || names.isOrganization(run))
   const owner = names.within(first, head).at(-1)
@@ -32,9 +38,36 @@ export function organizationBehind(
   const tied = tiedName(doc, names, head, end).find(speaksFor)
   if (tied || (owner && !isCommonBody(doc, owner))) return tied ?? null
   for (let at = head - 1; at >= first; at--) {
-    if (isCommonBody(doc, [at, at + 1])) return names.organizationCalled(doc.words[at]!, at)
+    if (!isCommonBody(doc, [at, at + 1])) continue
+    return names.organizationCalled(doc.words[at]!, at) ?? firmCalled(doc, names, at, isPerson)
   }
-  return calledBehind(doc, names, head, end)
+  return calledBehind(doc, names, head, end, isPerson) ?? bodyOfOfficers(doc, names, first, end)
+}
+
+/** The body of officers without any other word: “Deputies”, “Prosecutors”. */
+function bodyOfOfficers(
+  { words }: TokenizedDocument,
+  names: TextNames,
+  first: number,
+  end: number,
+): Span | null {
+  const noun = singular(words[first]!)
+  return end - first === 1 ? names.bodyOf(noun) : null
+}
+
+/** The firm that “the company” stands for: the latest name before it that is neither a person’s nor a public body’s. */
+function firmCalled(
+  doc: TokenizedDocument,
+  names: TextNames,
+  at: number,
+  isPerson: (run: Span) => boolean,
+): Span | null {
+  if (!FIRM_NOUN.test(doc.words[at]!)) return null
+  const { first } = doc.sentences[Math.max(0, doc.sentenceOf[at]! - SENTENCES_TO_FIRM)]!
+  return (
+    names.within(first, at).findLast((run) => run[1] - run[0] > 1 && !isPerson(run) && names.isFirm(run)) ??
+    null
+  )
 }
 
 /** Whether tokens are one common noun for a body: “district”, “company”. */
@@ -72,9 +105,16 @@ function tiedName(doc: TokenizedDocument, names: TextNames, head: number, end: n
 }
 
 /** “a spokesperson for | the company”: the body that a common noun stands for. */
-function calledBehind(doc: TokenizedDocument, names: TextNames, head: number, end: number): Span | null {
+function calledBehind(
+  doc: TokenizedDocument,
+  names: TextNames,
+  head: number,
+  end: number,
+  isPerson: (run: Span) => boolean,
+): Span | null {
   if (!TIE.test(doc.words[head + 1] ?? '')) return null
   for (let at = head + 2; at < Math.min(end, head + 6); at++)
-    if (nounOf(doc.words[at]!)?.kind === 'organization') return names.organizationCalled(doc.words[at]!, at)
+    if (nounOf(doc.words[at]!)?.kind === 'organization')
+      return names.organizationCalled(doc.words[at]!, at) ?? firmCalled(doc, names, at, isPerson)
   return null
 }

@@ -5,13 +5,21 @@
 
 import type { Span } from '@hearsay/core'
 import { nounOf, singular } from '../lexicon/nouns.ts'
-import { legalDocuments, obtainingVerbs, publishingVerbs, researchDocuments } from '../lexicon/sourcing.ts'
+import {
+  legalDocuments,
+  obtainingVerbs,
+  publishingVerbs,
+  researchDocuments,
+  researchVerbs,
+} from '../lexicon/sourcing.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import type { TextNames } from './text-names.ts'
 
 /** So many tokens around a document’s noun are searched for who made it. */
 const MAX_DISTANCE = 16
+
+const DATA = /^(?:data|records|figures|statistics|numbers|filings|estimates|surveys?|results)$/
 
 /** The places of a text where documents of each kind are mentioned. */
 export class Publishers {
@@ -50,7 +58,7 @@ export class Publishers {
       // “A city report” is another than the one that somebody published elsewhere.
       if (/^(?:an?|another|one)$/.test(this.#doc.words[first]!)) return null
       this.#makers ??= this.#findMakers()
-      return this.#makers.get(key) ?? null
+      return this.#makers.get(key) ?? this.#makerByVerb(singular(this.#doc.words[at]!))
     }
     return null
   }
@@ -73,6 +81,27 @@ export class Publishers {
     for (let from = at - 1; from > Math.max(sentence.first, at - 6); from--)
       if (publishingVerbs.has(words[from]!))
         return this.#names.within(Math.max(sentence.first, from - MAX_DISTANCE), from).at(-1) ?? null
+    return this.#dataBehind(at, sentence.end)
+  }
+
+  /** Whose data research rests on: “an analysis of | Census Bureau | data”. */
+  #dataBehind(at: number, end: number): Span | null {
+    const { words } = this.#doc
+    if (words[at + 1] !== 'of') return null
+    const [data] = this.#names.within(at + 2, Math.min(end, at + 6))
+    const isSurvey = data && /^(?:survey|census|index|database)$/.test(words[data[1] - 1]!)
+    return data && (isSurvey || DATA.test(words[data[1]] ?? '')) ? data : null
+  }
+
+  /** Whose act a document’s noun repeats: “The Vela Times analyzed 400 permits. The analysis …”. */
+  #makerByVerb(noun: string): Span | null {
+    const verb = researchVerbs.get(noun)
+    const { words, sentences, sentenceOf } = this.#doc
+    for (let at = verb ? words.indexOf(verb) : -1; at >= 0; at = words.indexOf(verb!, at + 1)) {
+      const { first } = sentences[sentenceOf[at]!]!
+      const before = this.#names.within(first, at).at(-1)
+      if (before && before[1] === at) return before
+    }
     return null
   }
 }

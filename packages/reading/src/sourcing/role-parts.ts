@@ -9,8 +9,8 @@
 import type { Span } from '@hearsay/core'
 import type { ResolvedActor } from '../actors/actors.ts'
 import { beginsWithCapital } from '../capital.ts'
-import { nounOf, singular } from '../lexicon/nouns.ts'
-import { informalRoles } from '../lexicon/sourcing.ts'
+import { nounOf, organizationNouns, singular } from '../lexicon/nouns.ts'
+import { informalRoles, membersNouns, positions } from '../lexicon/sourcing.ts'
 import { titleWords } from '../lexicon/titles.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -83,6 +83,14 @@ function splitRole({ words }: TokenizedDocument, { first, end }: TokenRange): To
   return parts
 }
 
+/** Whether each word has a capital, as newsrooms write formal titles before names: “City Planner”; not “Resident” at a sentence’s head. */
+function isCapitalized(doc: TokenizedDocument, first: number, end: number): boolean {
+  const opens = doc.sentences[doc.sentenceOf[first]!]!.first === first
+  if (opens && end - first < 2) return false
+  for (let at = first; at < end; at++) if (!beginsWithCapital(rawWordAt(doc, at))) return false
+  return true
+}
+
 function isFormal(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   const { words } = doc
   let head = first
@@ -91,7 +99,11 @@ function isFormal(doc: TokenizedDocument, { first, end }: TokenRange): boolean {
   const before = words.slice(first, head)
   if (before.some((word) => titleWords.has(word.replace(/^(?:vice|deputy|co)-/, '')))) return true
   const noun = singular(words[head - 1] ?? '')
+  // “city council member”, “trustee”
+  if (positions.has(noun) || (membersNouns.has(noun) && organizationNouns.has(words[head - 2] ?? '')))
+    return true
   if (informalRoles.has(noun)) return false
+  if (head === end && isCapitalized(doc, first, end)) return true
   const isPerson = nounOf(noun)?.kind === 'person'
   // “consultant for a state commission”: a body without a name.
   for (let at = head + 1; at < end && isPerson; at++)

@@ -9,14 +9,20 @@ import { beginsWithCapital } from '../capital.ts'
 import { organizationNouns } from '../lexicon/nouns.ts'
 import { isOutletName } from '../lexicon/outlets.ts'
 import { placeEndings, placeNames } from '../lexicon/places.ts'
+import { bodiesOfOfficers } from '../lexicon/sourcing.ts'
 import { honorifics, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 
 /** So many runs are remembered under one word. */
 const MAX_RUNS_PER_WORD = 200
+/** The words of a name before its acronym in brackets. */
+const MAX_LONG_FORM_TOKENS = 12
 const BILL_NUMBER =
   /\b(?:SB|AB|HB|HR|SF|HF|LB|H\.R\.|(?:Senate|House|Assembly) Bill|Proposition|Prop\.|Measure) (?:\d{1,5}|[A-Z]{1,2})\b/g
+/** Words of public bodies, which nobody calls a company. */
+const PUBLIC =
+  /^(?:county|city|state|council|department|court|police|ministry|agency|commission|board|university|college|school|house|senate|street|avenue|road|park)$/
 const ACRONYM = /^(?:\p{Lu}\.?){2,7}$/u
 
 /** The names of a document, by their words. */
@@ -25,8 +31,8 @@ export class TextNames {
   readonly #runs: Span[]
   /** Runs by each of their words, lower case, in order. */
   readonly #byWord = new Map<string, Span[]>()
-  /** The first run with these initials. */
-  readonly #byInitials = new Map<string, Span>()
+  /** The first run with these initials, made when it is first asked. */
+  #byInitials: Map<string, Span> | null = null
 
   /** What `onlyBill` found. */
   #bill: string | null | undefined
@@ -39,15 +45,49 @@ export class TextNames {
   }
 
   #add(run: Span): void {
-    let initials = ''
     for (let at = run[0]; at < run[1]; at++) {
       const word = this.#doc.words[at]!
       const list = this.#byWord.get(word)
       if (!list) this.#byWord.set(word, [run])
       else if (list.at(-1) !== run && list.length < MAX_RUNS_PER_WORD) list.push(run)
-      if (beginsWithCapital(rawWordAt(this.#doc, at))) initials += word[0]
     }
-    if (initials.length > 1 && !this.#byInitials.has(initials)) this.#byInitials.set(initials, run)
+  }
+
+  /** The name that an acronym stands for: the one before it in brackets, “Coastal Water Board (CWB)”, else one with its initials. */
+  #longForm(run: Span): Span | null {
+    const { words } = this.#doc
+    const acronym = words[run[0]]!
+    for (const one of this.#byWord.get(acronym) ?? []) {
+      if (words[one[0] - 1] !== '(' || words[one[1]] !== ')') continue
+      const before = this.within(Math.max(0, one[0] - MAX_LONG_FORM_TOKENS), one[0] - 1).at(-1)
+      if (before?.[1] === one[0] - 1 && before[1] - before[0] > 1) return this.#joined(before, acronym)
+    }
+    this.#byInitials ??= this.#initials()
+    return this.#byInitials.get(acronym.replace(/\./g, '')) ?? null
+  }
+
+  /** A name with the one that “and” ties to it, where the acronym has the letters of both: “Housing | and Urban Development”. */
+  #joined(name: Span, acronym: string): Span {
+    const { words } = this.#doc
+    const [before] = this.within(Math.max(0, name[0] - MAX_LONG_FORM_TOKENS), name[0] - 1).slice(-1)
+    const isTied = before && before[1] === name[0] - 1 && /^(?:and|of|for)$/.test(words[before[1]]!)
+    return isTied && !words[name[0]]!.startsWith(acronym[0]!) ? [before[0], name[1]] : name
+  }
+
+  #initials(): Map<string, Span> {
+    const found = new Map<string, Span>()
+    for (const run of this.#runs) {
+      let [capitals, all] = ['', '']
+      for (let at = run[0]; at < run[1]; at++) {
+        const word = this.#doc.words[at]!
+        if (word === 'the' || !/^\p{L}/u.test(word)) continue
+        all += word[0]
+        if (beginsWithCapital(rawWordAt(this.#doc, at))) capitals += word[0]
+      }
+      for (const initials of [capitals, all, capitals.slice(1), all.slice(1)])
+        if (initials.length > 1 && !found.has(initials)) found.set(initials, run)
+    }
+    return found
   }
 
   /** The runs that begin in the tokens `[first, end)`. */
@@ -91,13 +131,37 @@ export class TextNames {
     return runs.findLast(([start]) => start < at) ?? runs[0] ?? null
   }
 
+  /** The one body that officers of this noun are of; null where the text names none, or two. */
+  bodyOf(noun: string): Span | null {
+    const word = bodiesOfOfficers.get(noun)
+    if (!word) return null
+    const bodies = new Map<string, Span>()
+    for (const run of this.#runs)
+      if (this.#isBodyWith(word, run)) bodies.set(this.words(run).replace(/^the /i, ''), run)
+    const [only] = bodies.values()
+    return bodies.size === 1 ? only! : null
+  }
+
+  #isBodyWith(word: RegExp, run: Span): boolean {
+    if (run[1] - run[0] < 2 || !this.isOrganization(run)) return false
+    return this.#doc.words.slice(...run).some((one) => word.test(one))
+  }
+
+  /** Whether a name may be a firm’s: no title, place or public body. */
+  isFirm([first, end]: Span): boolean {
+    for (let at = first; at < end; at++) {
+      const word = this.#doc.words[at]!
+      if (titleWords.has(word) || honorifics.has(word) || PUBLIC.test(word)) return false
+    }
+    return !placeNames.has(this.#doc.words[end - 1]!)
+  }
+
   /** The fullest name of an organization of which a run may be a part or the initials. */
   fullOrganization(run: Span): Span {
     const [first, end] = run
     const size = end - first
     const written = rawWordAt(this.#doc, end - 1)
-    if (size === 1 && ACRONYM.test(written))
-      return this.#byInitials.get(written.replace(/\./g, '').toLowerCase()) ?? run
+    if (size === 1 && ACRONYM.test(written)) return this.#longForm(run) ?? run
     if (size > 1) return this.#withBeginning(run)
     if (placeNames.has(this.#doc.words[first]!)) return run
     const fuller = (this.#byWord.get(this.#doc.words[first]!) ?? []).find(
@@ -122,6 +186,38 @@ export class TextNames {
       return words[one[0]] !== 'the' || from > one[0] + 1
     })
     return longer ?? run
+  }
+
+  /** Whether a text writes a name with “the” before it no more often than without it: “Ukraine”, not “the Ledger”. */
+  isBare(run: Span): boolean {
+    const { words } = this.#doc
+    let bare = 0
+    for (const [first, end] of this.runsOf(this.words(run))) {
+      if (words[first] === 'the' || words[first - 1] === 'the') bare--
+      else if (words[end - 1] !== "'s") bare++
+    }
+    return bare >= 0
+  }
+
+  /** The one act that the text names: “Safe Piers Act”; null where it names none, or two. */
+  onlyAct(): Span | null {
+    const acts = new Map<string, Span>()
+    for (const run of this.#byWord.get('act') ?? []) {
+      if (this.#doc.words[run[1] - 1] !== 'act' || run[1] - run[0] < 2) continue
+      acts.set(this.words(run).replace(/^the /i, ''), run)
+    }
+    const [only] = acts.values()
+    return acts.size === 1 ? only! : null
+  }
+
+  /** Whether the text has a lawsuit, which it also calls a complaint. */
+  hasLawsuit(): boolean {
+    return /\blawsuit/i.test(this.#doc.text)
+  }
+
+  /** Whether a run is the end of a longer name, which is an organization’s. */
+  isEndOfBody(run: Span): boolean {
+    return run[1] - run[0] > 1 && this.#withBeginning(run) !== run
   }
 
   /** The number of the one bill that the text is about: “SB 1015”, “Proposition 4”; null where it has none, or two. */
