@@ -56,13 +56,7 @@ const cases: Record<string, [string, ...string[]][]> = {
       '{s1:The Route 2 Maxi Taxi Association} said no.',
       '1 The Route 2 Maxi Taxi Association (organization, named)',
     ],
-    [
-      '{s1:Orla Venn of the Vela County Sheriff’s Office} said no. {s2:The Office} left.',
-      '1 Orla Venn (person, named)',
-      '2 the Vela County Sheriff’s Office (organization, named)',
-    ],
-    ['On Monday {s1:City Manager Orla Venn} said no.', '1 Orla Venn (person, named)'],
-    ['On Monday {s1:Tom Ranger} said no.', '1 Tom Ranger (person, named)'],
+    ['By the Orm Sheriff’s Office {s1:the Office} left.', '1 the Orm Sheriff’s Office (organization, named)'],
     ['{s1:Save the Delta} said no.', '1 Save the Delta (organization, named)'],
     ['Orla Venn came. She met Lena Oster there. {s1:She} said no.', '1 Orla Venn (person, named)'],
     [

@@ -85,6 +85,11 @@ export const reportingVerbs = wordSet(`
   asks asking floated proposed proposes think thinks believe believes felt feel feels confirmed confirms reads read
   refuse refuses refused refusing`)
 
+/** Views of a matter that only the one who has them can tell: “were skeptical of the plan”. */
+export const views = wordSet(
+  'skeptical sceptical critical unconvinced supportive dismissive adamant outspoken wary optimistic pessimistic',
+)
+
 /** Words behind an unnamed source that say what it knows, or how close it is: “familiar with the talks”. */
 export const sourceModifiers = wordSet(`
   familiar briefed close involved present aware knowledgeable affected displaced opposed attending affiliated representing

@@ -77,6 +77,11 @@ export const showingVerbs = wordSet(
   'found finds find showed shows show revealed reveals reveal asked asks ask',
 )
 
+/** Verbs before a thing that a document sets out: “The lawsuit seeks damages”. */
+export const settingOut = wordSet(`
+  seeks asks requires obliges directs instructs advises recommends cites outlines accuses
+  prohibits forbids`)
+
 /** Words that open an indirect question. */
 export const questionWords = wordSet('why how whether what when')
 

@@ -83,6 +83,7 @@ finds('finds the parts of a set phrase: %s', [
   '{s1:The port’s safety policy} {c1:states} that {q1:every gate must be checked}.',
   'In May, {s1:a study by the Tide Institute} {c1:showed} {q1:the water was too warm}.',
   '{s1:The study}, printed on Monday in a journal, {c1:found} {q1:most of the piers were old}.',
+  '{s1:The lawsuit} also {c1:seeks} {q1:four million crowns in damages}.',
   '{s1:The audit}, which took two years, {c1:concluded} that {q1:the harbour was not safe}.',
 ])
 
@@ -105,6 +106,8 @@ finds('finds nothing in: %s', [
   'The crews waited because the talks claimed that year went on.',
   'A 6" pipe burst, the harbour closed.',
   'The study of the pilot who found the wreck was late.',
+  'The author of the report seeks a new home.',
+  'The report that the firm seeks is lost.',
   'The report, lost for years, found no evidence of fire.',
 ])
 

@@ -3,6 +3,8 @@
 //   The study, published on Monday in a journal, found most piers were old.     A 2023 audit by the state found the toll was late.
 //   ssssssssss                                   ccccc qqqqqqqqqqqqqqqqqqqq     ssssssssssssssssssssssssss ccccc qqqqqqqqqqqqqqqqq
 //
+//   The lawsuit seeks four million crowns.
+//   sssssssssss ccccc qqqqqqqqqqqqqqqqqqq
 // Not: “A report on the pier was found in May”; “The study of the pilot who found the wreck”.
 
 import { pictures } from '../lexicon/deeds.ts'
@@ -10,7 +12,7 @@ import { nounOf, singular } from '../lexicon/nouns.ts'
 import { pastForms } from '../lexicon/past-forms.ts'
 import { auxiliaries } from '../lexicon/phrase-edges.ts'
 import { enactments } from '../lexicon/sourcing.ts'
-import { clauseReporters, showingVerbs } from '../lexicon/speech-words.ts'
+import { clauseReporters, settingOut, showingVerbs } from '../lexicon/speech-words.ts'
 import type { TokenRange } from '../token-range.ts'
 import { oneToken } from '../token-range.ts'
 import { type PhraseContext, type PhraseRule, trimmedClause } from './phrase.ts'
@@ -19,6 +21,8 @@ import { type PhraseContext, type PhraseRule, trimmedClause } from './phrase.ts'
 const MAX_TOKENS_TO_NOUN = 6
 /** The verb is at most so many tokens behind it. */
 const MAX_TOKENS_TO_VERB = 24
+/** The verb for what it sets out is at most so many tokens behind its noun: “The lawsuit also | seeks”. */
+const MAX_TOKENS_TO_SETTING_OUT = 10
 /** In a clause that “that” does not open, its verb is among so many tokens. */
 const MAX_TOKENS_TO_CLAUSE_VERB = 10
 /** What a noun phrase before the document’s noun does not have. */
@@ -32,12 +36,15 @@ const OTHER_SUBJECT =
 export const documentFinds = {
   id: 'document-finds',
   message:
-    'A document at the head of the sentence is the source of the clause after a verb for what it found or says.',
+    'A document at the head of the sentence is the source of what follows a verb for what it found, says or asks.',
   example: 'The study, published on Monday in the journal Tides, found most piers were old.',
   counterExample: 'The study of the pilot who found the wreck in May was late.',
   precision: 0.3,
   measured: 'train: 63 cases',
-  words: [...clauseReporters].filter((word) => word !== 'state' && word !== 'states' && word !== 'notes'),
+  words: [
+    ...[...clauseReporters].filter((word) => word !== 'state' && word !== 'states' && word !== 'notes'),
+    ...settingOut,
+  ],
   match(context) {
     const { layer, sentence, at: verb, isFree } = context
     const isMarked = layer.role(verb) === 'cue'
@@ -46,7 +53,8 @@ export const documentFinds = {
     if (noun === null || verb - noun > MAX_TOKENS_TO_VERB) return null
     const source = sourceOf(context, noun)
     if (isMarked) return layer.isFree({ first: sentence.first, end: verb }) ? { source } : null
-    const from = layer.word(verb + 1) === 'that' ? verb + 2 : hasVerb(context) ? verb + 1 : null
+    const isSetOut = settingOut.has(layer.word(verb)) && verb - noun <= MAX_TOKENS_TO_SETTING_OUT
+    const from = layer.word(verb + 1) === 'that' ? verb + 2 : isSetOut || hasVerb(context) ? verb + 1 : null
     const content = from === null ? null : trimmedClause(layer, { first: from, end: sentence.end })
     return content && { source, cue: oneToken(verb), content }
   },
@@ -67,7 +75,8 @@ function documentAtHead({ layer, sentence: { first }, at: verb }: PhraseContext)
 /** The document with who made it, up to a comma or a participle. */
 function sourceOf({ layer, sentence: { first }, at: verb }: PhraseContext, noun: number): TokenRange {
   let end = noun + 1
-  while (end < verb && !/^(?:[,(—–]|which|that|\p{L}{2,}ed)$/u.test(layer.word(end))) end++
+  while (end < verb && !/^(?:[,(—–]|which|that|also|now|then|further|\p{L}{2,}ed)$/u.test(layer.word(end)))
+    end++
   return { first, end }
 }
 

@@ -167,6 +167,7 @@ describe('a title', () => {
     ['Principal Orla Venn said the gates were old.', 'Principal'],
     ['Vela City Council member Orla Venn said the gates were old.', 'Vela City Council member'],
     ['Resident Orla Venn said the gates were old.', '-'],
+    ['On Monday, Tom Ranger said the gates were old.', '-'],
     ['Tam Brisco, a former harbour master, said the gates were old.', 'former harbour master'],
     ['Orla Venn, a farmer, said the gates would open.', '-'],
     ['“We wait,” said Orla Venn, a witness.', '-'],
@@ -206,6 +207,10 @@ describe('a justification', () => {
     ],
     [
       'At the pier, nobody talks of the toll any more. “We wait,” said Ines Dal, director of the Institute of Tides.',
+      'At the pier, nobody talks of the toll any more.',
+    ],
+    [
+      'At the pier, nobody talks of the toll any more. “We wait,” a pilot said.',
       'At the pier, nobody talks of the toll any more.',
     ],
     ['At the pier, nobody talks of the toll.\n\n“We wait,” said Ines Dal.', '-'],

@@ -49,7 +49,7 @@ export function justificationOf(input: JustificationInput): Span[] {
   }
   const channel = distinct(statements.flatMap((one) => channelOf(doc, one))).slice(0, MAX_CHANNELS)
   if (about.length || channel.length) return distinct([...about, ...channel])
-  if (actor.kind !== 'person' || actor.standing !== 'named') return []
+  if (actor.kind !== 'person') return []
   const leadIn = outletSentences.leadIn(statements)
   if (leadIn) return [leadIn]
   return roles.titles.flatMap((title) => outletSentences.naming(title, statements)).slice(0, 1)

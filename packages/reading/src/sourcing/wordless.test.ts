@@ -22,6 +22,10 @@ test.each([
   ['{s1:Orm} {c1:has criticized} {q1:the toll}.', false],
   ['{s1:Orm} {c1:is defending} {q1:the toll}.', false],
   ['{s1:Orm} {c1:thanked} {q1:the crews}.', true],
+  ['{q1:The gates were old}, per {s1:a police report}.', false],
+  ['{q1:The gates were old}, by {s1:a police report}.', true],
+  ['{s1:Neighbors} {c1:were skeptical of} {q1:the plan}.', false],
+  ['{s1:Neighbors} {c1:were tired of} {q1:the plan}.', true],
 ])('%s', (annotated, expected) => {
   const { doc, statements } = statementsOf(annotated)
   const [statement] = statements

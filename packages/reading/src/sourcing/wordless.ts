@@ -11,7 +11,7 @@
 import { isDocumentPhrase } from '../attribution/noun-phrases.ts'
 import { cueWords, isQuotingVerb, isWordedVerb } from '../lexicon/cues.ts'
 import { singular } from '../lexicon/nouns.ts'
-import { enactments, reportingVerbs } from '../lexicon/sourcing.ts'
+import { enactments, reportingVerbs, views } from '../lexicon/sourcing.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -38,12 +38,13 @@ export function isWordless(
   { source, cue, content, form, continues, via, evidence }: Statement,
 ): boolean {
   if (!source || form !== 'indirect' || continues || via) return false
-  if (!cue) return true
+  // “…, per a police report”
+  if (!cue) return doc.words[source.first - 1] !== 'per'
   const isMarked = evidence.some(({ rule }) => rule === 'tagger')
   if (!isMarked || evidence.some(({ rule }) => PHRASES.has(rule))) return false
   const words = wordsOf(doc, cue)
   const opening = content[0] ? doc.words[content[0].first]! : ''
-  if (words.some((word) => ASSURANCE.test(word))) return false
+  if (words.some((word) => ASSURANCE.test(word) || views.has(word))) return false
   if (opening === 'that' && words.some((word) => ASSENT.test(word))) return false
   if (/^(?:to|for)$/.test(opening) && words.some((word) => APPEAL.test(word))) return false
   return !(words.some((word) => isReporting(word) || isReport(word, words)) || isTelling(doc, source))
