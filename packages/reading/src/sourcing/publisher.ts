@@ -25,27 +25,35 @@ const DATA = /^(?:data|records|figures|statistics|numbers|filings|estimates|surv
 export class Publishers {
   readonly #doc: TokenizedDocument
   readonly #names: TextNames
-  /** The first maker found for a document’s noun; research goes by several nouns. Made when it is first asked. */
-  #makers: Map<string, Span> | null = null
+  /** The makers found by a document’s noun, or null where there is none; research goes by several nouns. */
+  readonly #makers = new Map<string, Span | null>()
 
   constructor(doc: TokenizedDocument, names: TextNames) {
     this.#doc = doc
     this.#names = names
   }
 
-  #findMakers(): Map<string, Span> {
-    const makers = new Map<string, Span>()
-    const seen = new Map<string, string | null>()
-    for (let at = 0; at < this.#doc.words.length; at++) {
-      const word = this.#doc.words[at]!
-      if (seen.get(word) === null) continue
-      const key = keyOf(word)
-      seen.set(word, key)
-      if (!key || makers.has(key)) continue
-      const maker = this.#makerBeside(at)
-      if (maker) makers.set(key, maker)
+  /** The first maker found beside any mention of a document by this key. */
+  #makerOf(key: string): Span | null {
+    let maker = this.#makers.get(key)
+    if (maker === undefined) {
+      maker = null
+      for (const at of this.#mentionsOf(key)) {
+        maker = this.#makerBeside(at)
+        if (maker) break
+      }
+      this.#makers.set(key, maker)
     }
-    return makers
+    return maker
+  }
+
+  /** The tokens that are nouns of this key, ascending. */
+  #mentionsOf(key: string): number[] {
+    const { words } = this.#doc
+    const found: number[] = []
+    for (const form of formsOf(key))
+      for (let at = words.indexOf(form); at >= 0; at = words.indexOf(form, at + 1)) found.push(at)
+    return found.sort((one, other) => one - other)
   }
 
   /** Who made the document that the tokens `[first, end)` mention; null where the text does not say. */
@@ -57,8 +65,7 @@ export class Publishers {
       if (beside) return beside
       // “A city report” is another than the one that somebody published elsewhere.
       if (/^(?:an?|another|one)$/.test(this.#doc.words[first]!)) return null
-      this.#makers ??= this.#findMakers()
-      return this.#makers.get(key) ?? this.#makerByVerb(singular(this.#doc.words[at]!))
+      return this.#makerOf(key) ?? this.#makerByVerb(singular(this.#doc.words[at]!))
     }
     return null
   }
@@ -104,6 +111,16 @@ export class Publishers {
     }
     return null
   }
+}
+
+/** The words of a key, singular and plural. */
+function formsOf(key: string): string[] {
+  const heads = key === 'research' ? researchDocuments : [key]
+  return [...heads].flatMap((head) =>
+    [head, `${head}s`, `${head}es`, head.replace(/y$/, 'ies'), head.replace(/is$/, 'es')].filter(
+      (form, at, all) => all.indexOf(form) === at && keyOf(form) === key,
+    ),
+  )
 }
 
 /** What a document goes by: one word for all research, null for law and for what is no document. */
