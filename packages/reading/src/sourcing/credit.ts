@@ -10,7 +10,7 @@ import { definites, indefinites, possessives } from '../lexicon/unnamed.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { tokenRange } from '../tokenized-document.ts'
 import type { SourceType } from '../vocabulary.ts'
-import { isLawyer, organizationBehind } from './organization-behind.ts'
+import { bodyBefore, isLawyer, organizationBehind } from './organization-behind.ts'
 import type { Publishers } from './publisher.ts'
 import type { TextNames } from './text-names.ts'
 
@@ -133,12 +133,21 @@ function personName({ names }: SourceContext, { name }: ResolvedActor): string {
   return full ? names.words(full) : name
 }
 
-function organizationName({ doc, names }: SourceContext, { name, mentions }: ResolvedActor): string {
+function organizationName(
+  { doc, names, isPerson }: SourceContext,
+  { name, mentions }: ResolvedActor,
+): string {
   const words = name.split(/\s+/)
   if (!mentions[0]) return name
   const { first, end } = tokenRange(doc, mentions[0])
   if (!words.some((word) => beginsWithCapital(word) && !/^(?:The|A|An)$/.test(word))) {
-    const called = names.organizationCalled(words.at(-1)!.toLowerCase(), first)
+    const noun = words.at(-1)!.toLowerCase()
+    const at = first + words.length - 1
+    const called =
+      names.organizationCalled(noun, first) ??
+      (definites.has(doc.words[first]!) && doc.words[at] === noun
+        ? bodyBefore(doc, names, at, isPerson)
+        : null)
     return called ? names.words(called) : name
   }
   const [run] = names.within(first, end)

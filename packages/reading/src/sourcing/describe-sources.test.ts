@@ -68,6 +68,16 @@ describe('a type and a credited name', () => {
       'The Department of Tides met on Monday. DOT said the piers were old.',
       'named-organization | Department of Tides',
     ],
+    [
+      'The Vela Department of Tides opened in May. The agency said the piers were old.',
+      'named-organization | Vela Department of Tides',
+    ],
+    [
+      'The Vela Department of Tides opened in May. A spokesperson said the piers were old.',
+      'named-organization | Vela Department of Tides',
+    ],
+    ['The piers opened in May. A spokesperson said the piers were old.', 'unnamed-person | -'],
+    ['Renn Sey came in May. The agency said the piers were old.', 'named-organization | The agency'],
     ['Nearly 60% of voters surveyed said they opposed the toll.', 'unnamed-group | 60% of voters surveyed'],
     ['A third of the voters said they opposed the toll.', 'unnamed-group | third of the voters'],
     ['The district said the school was cold.', 'named-organization | The district'],

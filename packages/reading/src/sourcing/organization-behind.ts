@@ -17,8 +17,11 @@ import type { TextNames } from './text-names.ts'
 const TIE = /^(?:for|of|from|at|with|in|representing)$/
 /** What a text calls a firm that it has named. */
 const FIRM_NOUN = /^(?:company|firm|business|developer|operator|manufacturer|retailer|maker|utility)$/
-/** A firm is named in the same sentence or so many sentences before. */
-const SENTENCES_TO_FIRM = 4
+/** What a text calls a body of another kind that it has named. */
+const BODY_NOUN =
+  /^(?:agency|group|organization|organisation|nonprofit|non-profit|institution|association|charity|coalition)$/
+/** A body is named in the same sentence or so many sentences before. */
+const SENTENCES_TO_BODY = 3
 /** So many tokens after the tie are searched for a name. */
 const MAX_TIE_TOKENS = 8
 
@@ -39,9 +42,11 @@ export function organizationBehind(
   if (tied || (owner && !isCommonBody(doc, owner))) return tied ?? null
   for (let at = head - 1; at >= first; at--) {
     if (!isCommonBody(doc, [at, at + 1])) continue
-    return names.organizationCalled(doc.words[at]!, at) ?? firmCalled(doc, names, at, isPerson)
+    return names.organizationCalled(doc.words[at]!, at) ?? bodyBefore(doc, names, at, isPerson)
   }
-  return calledBehind(doc, names, head, end, isPerson) ?? bodyOfOfficers(doc, names, first, end)
+  const called = calledBehind(doc, names, head, end, isPerson) ?? bodyOfOfficers(doc, names, first, end)
+  // “A spokesperson”, without any body beside it
+  return called ?? (head === end - 1 ? bodyBefore(doc, names, head, isPerson) : null)
 }
 
 /** The body of officers without any other word: “Deputies”, “Prosecutors”. */
@@ -55,19 +60,20 @@ function bodyOfOfficers(
   return end - first === 1 ? names.bodyOf(noun) : null
 }
 
-/** The firm that “the company” stands for: the latest name before it that is neither a person’s nor a public body’s. */
-function firmCalled(
+/** What “the company”, “the agency” or a bare “spokesperson” stands for: the latest name of such a body shortly before. */
+export function bodyBefore(
   doc: TokenizedDocument,
   names: TextNames,
   at: number,
   isPerson: (run: Span) => boolean,
 ): Span | null {
-  if (!FIRM_NOUN.test(doc.words[at]!)) return null
-  const { first } = doc.sentences[Math.max(0, doc.sentenceOf[at]! - SENTENCES_TO_FIRM)]!
-  return (
-    names.within(first, at).findLast((run) => run[1] - run[0] > 1 && !isPerson(run) && names.isFirm(run)) ??
-    null
-  )
+  const noun = doc.words[at]!
+  const isFirm = FIRM_NOUN.test(noun)
+  if (!isFirm && !BODY_NOUN.test(noun) && !spokespeople.has(noun)) return null
+  const { first } = doc.sentences[Math.max(0, doc.sentenceOf[at]! - SENTENCES_TO_BODY)]!
+  const fits = (run: Span) =>
+    run[1] - run[0] > 1 && !isPerson(run) && (isFirm ? names.isFirm(run) : names.isOrganization(run))
+  return names.within(first, at).findLast(fits) ?? null
 }
 
 /** Whether tokens are one common noun for a body: “district”, “company”. */
@@ -115,6 +121,6 @@ function calledBehind(
   if (!TIE.test(doc.words[head + 1] ?? '')) return null
   for (let at = head + 2; at < Math.min(end, head + 6); at++)
     if (nounOf(doc.words[at]!)?.kind === 'organization')
-      return names.organizationCalled(doc.words[at]!, at) ?? firmCalled(doc, names, at, isPerson)
+      return names.organizationCalled(doc.words[at]!, at) ?? bodyBefore(doc, names, at, isPerson)
   return null
 }
