@@ -5,6 +5,16 @@ import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
+/** Packages that read documents of other programs, each more than the page that reads texts. */
+const documentReaders = [
+  '@kenjiuno/msgreader',
+  'bplist-parser',
+  'mammoth',
+  'rtf-stream-parser',
+  'unpdf',
+  'warcio',
+]
+
 const here = fileURLToPath(new URL('.', import.meta.url))
 
 /**
@@ -20,6 +30,8 @@ export async function bundle(outdir = join(here, 'dist/client'), conditions = []
     minify: true,
     format: 'esm',
     platform: 'browser',
+    // What reads documents of other programs stays on the desk: a browser shows what needs none of it.
+    external: [...documentReaders, 'node:zlib'],
     target: 'es2023',
     conditions,
     jsx: 'automatic',

@@ -117,6 +117,14 @@ export const importFormatLabels: Record<ImportFormat, string> = {
   feed: 'feed',
   markdown: 'Markdown',
   mail: 'mail',
+  mbox: 'mailbox',
+  msg: 'mail of Outlook',
+  docx: 'Word document',
+  rtf: 'RTF document',
+  pdf: 'PDF',
+  mhtml: 'web page in one file',
+  webarchive: 'web page saved by Safari',
+  warc: 'web archive',
   unknown: 'unknown layout',
 }
 

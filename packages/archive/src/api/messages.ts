@@ -23,7 +23,13 @@ export function problemMessage(problem: Problem): string {
     case 'file-too-big':
       return `The file ${quoted(about)} has ${size(data.bytes)}; the limit is ${size(data.limit)}.`
     case 'not-text':
-      return `The file ${quoted(about)} is not text; a clipping is plain text, a saved page, a feed or a mail.`
+      return data.format
+        ? `The file ${quoted(about)} is not text but ${data.format}; ${data.advice}.`
+        : `The file ${quoted(about)} is not text; a clipping is plain text, a document, a saved page, a feed or a mail.`
+    case 'not-a-clipping':
+      return `The file ${quoted(about)} is ${data.format}, not a clipping${data.advice ? `; ${data.advice}` : ''}.`
+    case 'document-unreadable':
+      return `The file ${quoted(about)} is ${documentNames[String(data.format)] ?? 'a document'} ${whyUnreadable[String(data.why)] ?? 'that can’t be read'}.`
     case 'reading-failed':
       return `The file ${quoted(about)} could not be read to its end; the reader failed on it.`
     case 'link-outside':
@@ -63,6 +69,27 @@ export function problemMessage(problem: Problem): string {
     case 'desk-failed':
       return `The database at ${quoted(about)} failed (${words}); what was saved is safe.`
   }
+}
+
+/** Documents that can be imported, for a sentence. */
+const documentNames: Record<string, string> = {
+  docx: 'a Word document',
+  rtf: 'an RTF document',
+  pdf: 'a PDF',
+  webarchive: 'a page saved by Safari',
+  warc: 'a web archive',
+  gzip: 'a gzip archive',
+  msg: 'an Outlook message',
+  mhtml: 'a page saved as MHTML',
+}
+/** Why one can’t be read, and what would help. */
+const whyUnreadable: Record<string, string> = {
+  broken: 'that is damaged or cut off; open it in its own program, and save it again (a message as .eml)',
+  encrypted: 'with a password; save it without one',
+  'too-big': 'that unpacks to more than can be read; save the articles in it by themselves',
+  'too-deep': 'that is nested too deep; save its text',
+  'no-text': 'without text; if it is a picture of a page, recognise its text first',
+  'not-here': 'that only the desk can read; save it there',
 }
 
 /** The error of a problem, with its sentence. */

@@ -7,6 +7,8 @@ export const problemCodes = [
   'file-unreadable',
   'file-too-big',
   'not-text',
+  'not-a-clipping',
+  'document-unreadable',
   'reading-failed',
   'link-outside',
   'link-refused',

@@ -9,6 +9,14 @@ interface FileFormatEntry {
 
 /** The formats of files, in the order in which they are detected; `text` is what no other format is. */
 export const fileFormats = {
+  docx: { extensions: ['docx'] },
+  rtf: { extensions: ['rtf'] },
+  pdf: { extensions: ['pdf'] },
+  webarchive: { extensions: ['webarchive'] },
+  warc: { extensions: ['warc', 'warc.gz'] },
+  msg: { extensions: ['msg'] },
+  mbox: { extensions: ['mbox'] },
+  mhtml: { extensions: ['mhtml', 'mht'] },
   mail: { extensions: ['eml'] },
   feed: { extensions: ['rss', 'atom', 'rdf', 'xml', 'json'] },
   html: { extensions: ['html', 'htm', 'xhtml'] },
@@ -39,6 +47,8 @@ export const importExtensions: readonly string[] = Object.values(fileFormats).fl
 /** Whether a file’s name ends as those of a format, or of any format, do. */
 export function hasImportExtension(name: string, format?: FileFormat): boolean {
   const extensions: readonly string[] = format ? fileFormats[format].extensions : importExtensions
-  const ending = /\.([a-z\d]{1,10})$/i.exec(name)?.[1]
-  return ending !== undefined && extensions.includes(ending.toLowerCase())
+  const written = name.toLowerCase()
+  return extensions.some(
+    (extension) => written.endsWith(`.${extension}`) && written.length > extension.length + 1,
+  )
 }

@@ -210,7 +210,8 @@ describe('what can’t be taken in is refused with its reason', () => {
       names: [],
       problem: 'not-text',
     }))
-  test('a PDF', () => check('%PDF-1.7\n1 0 obj', 'a.pdf', { names: [], problem: 'not-text' }))
+  test('a damaged PDF', () =>
+    check('%PDF-1.7\n1 0 obj', 'a.pdf', { names: [], problem: 'document-unreadable' }))
   test('a file of 65 MB', () => check(new Uint8Array(65_000_000), 'a.txt', { problem: 'file-too-big' }))
   test('nothing', () => check('', 'a.txt', { names: [], reported: ['file-empty'] }))
   test('blank lines', () => check('\ufeff \r\n\n', 'a.txt', { names: [], reported: ['file-empty'] }))

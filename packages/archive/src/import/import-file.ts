@@ -3,6 +3,7 @@
 import { MAX_IMPORT_BYTES } from '../api/adding.ts'
 import { decodeMarkup } from './charset.ts'
 import { importDiagnostic } from './diagnostics.ts'
+import { foreignBinary, foreignText } from './foreign-formats.ts'
 import type { FileFormat } from './formats.ts'
 import { fileFormats } from './formats.ts'
 import { emptyImport, type Import, type IncomingFile, refusedImport } from './import.ts'
@@ -15,7 +16,7 @@ import { importers } from './importers.ts'
  * is none. Never throws for what the file holds. Refuses a file over 64 MB.
  */
 export function importFile(bytes: Uint8Array, name: string): Promise<Import> {
-  return importIncoming({ bytes, name: name.split(/[/\\]/).at(-1) || '-', mailDepth: 0 })
+  return importIncoming({ bytes, name: name.split(/[/\\]/).at(-1) || '-', mailDepth: 0, depth: 0 })
 }
 
 /** `importFile` for a worker thread, which gets one argument. */
@@ -25,9 +26,17 @@ export function importInThread({ bytes, name }: { bytes: Uint8Array; name: strin
 
 /** The format of a file, by its content first and its name second. */
 export function detectFormat(source: ImportSource): FileFormat {
+  const signed = signedFormat(source.file)
+  if (signed) return signed
   const sample = sampleOf(source)
-  const formats = Object.keys(fileFormats) as FileFormat[]
   return formats.find((format) => importers[format].detect(sample)) ?? 'text'
+}
+
+const formats = Object.keys(fileFormats) as FileFormat[]
+
+/** The format whose files begin as this one’s bytes do; undefined for text. */
+function signedFormat({ bytes, name }: IncomingFile): FileFormat | undefined {
+  return formats.find((format) => importers[format].hasSignature?.(bytes, name))
 }
 
 async function importIncoming(file: IncomingFile): Promise<Import> {
@@ -36,13 +45,18 @@ async function importIncoming(file: IncomingFile): Promise<Import> {
     const data = { bytes: bytes.length, limit: MAX_IMPORT_BYTES }
     return refusedImport({ code: 'file-too-big', about: name, data })
   }
+  const signed = signedFormat(file)
+  if (signed) return importers[signed].read({ file, text: '' }, importIncoming)
+  const foreign = foreignBinary(bytes, name)
+  if (foreign) return refusedImport({ code: 'not-text', about: name, data: { ...foreign } })
   const { text, character } = decodeMarkup(bytes)
   const importer = importers[detectFormat({ file, text })]
   if (!importer.isBinary) {
-    const binary = character ?? (text.startsWith('%PDF-') ? 'a PDF file' : null)
-    if (binary !== null) return refusedImport({ code: 'not-text', about: name, data: { character: binary } })
+    if (character !== null) return refusedImport({ code: 'not-text', about: name, data: { character } })
     if (text.trim() === '')
       return { ...emptyImport('unknown'), diagnostics: [importDiagnostic('file-empty')] }
   }
+  const other = foreignText(sampleOf({ file, text }).start)
+  if (other) return refusedImport({ code: 'not-a-clipping', about: name, data: { ...other } })
   return importer.read({ file, text }, importIncoming)
 }

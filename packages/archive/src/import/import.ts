@@ -42,6 +42,10 @@ export interface IncomingFile {
   name: string
   /** How many mails enclose it. */
   mailDepth: number
+  /** How many files of any kind enclose it. */
+  depth: number
+  /** Where a page was, by the file that encloses it. */
+  address?: string
 }
 
 /** An import without seeds. */

@@ -6,6 +6,8 @@ import type { Import, IncomingFile } from './import.ts'
 export interface Importer {
   /** Whether a file is of this format, by its content first and its name second. Formats are tried in order. */
   detect(sample: FileSample): boolean
+  /** Whether the bytes of a file are of this format, for one that isn’t text; those are asked first. */
+  hasSignature?(bytes: Uint8Array, name: string): boolean
   /** Whether its files may be binary, as mails with attachments are. */
   isBinary?: boolean
   /** Makes seeds of a file; `importNested` imports a file found in it. Never throws for what the file holds. */

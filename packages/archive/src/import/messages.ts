@@ -26,6 +26,12 @@ const sentences: Record<ImportCode, (data: Data) => string> = {
   'lines-left-out': ({ count, beginning }) =>
     `${count} ${count === 1 ? 'line' : 'lines'} around the story ${count === 1 ? 'is' : 'are'} not in the clipping: “${beginning}”. The saved original has ${count === 1 ? 'it' : 'them'}.`,
   'consent-left-out': ({ beginning }) => `A request for consent is not in the clipping: “${beginning}”.`,
+  'pages-left': ({ count }) =>
+    `${count} other ${count === 1 ? 'page or mail was' : 'pages or mails were'} left; the saved original has ${count === 1 ? 'it' : 'them'}.`,
+  'document-cut': () =>
+    'The document is longer or nested deeper than what is read of it; the saved original has the rest.',
+  'words-struck-out': ({ beginning }) =>
+    `Words that the document strikes out are in the clipping: “${beginning}”.`,
   'field-from-address': ({ field, value }) =>
     `The page names no ${field}; “${value}” was taken from its address.`,
   'field-from-mail': ({ field, value }) =>

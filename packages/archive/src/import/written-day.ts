@@ -19,3 +19,15 @@ export function dayOfLine(line: string): string | null {
   const rest = text.slice(read.length)
   return rest.length <= MAX_REST_LENGTH && !/[.!?]\s+\p{Lu}/u.test(rest) ? read.value : null
 }
+
+/** A word, such as a weekday, and a time may follow a day that is all of a text. */
+const WEEKDAY_AND_TIME = /^[\s,]*(?:\p{L}+\.?)?(?:[\s,]*(?:\p{L}{1,3} )?\d{1,2}[:.h]\d\d.{0,12})?$/u
+
+/** The day of a text that is nothing but a day: a name may not follow it. */
+export function dayAlone(text: string): string | null {
+  const words = normalizeSpace(text)
+  const read = readDate(words)
+  return read?.value && read.value.length >= 7 && WEEKDAY_AND_TIME.test(words.slice(read.length))
+    ? read.value
+    : null
+}

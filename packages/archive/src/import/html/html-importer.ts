@@ -22,7 +22,7 @@ export const htmlImporter: Importer = {
     )
   },
   read({ file, text }) {
-    const { format, clips, diagnostics } = clipsOfPage(text)
+    const { format, clips, diagnostics } = clipsOfPage(text, file.address)
     return importOf(format, file, clips.map(compose), diagnostics)
   },
 }

@@ -58,14 +58,14 @@ const AUTHOR_NAMES = [
   'citation_author',
 ]
 
-/** Reads the metadata of a page's article. */
-export function metadataOf(page: HtmlPage, markup: string): Metadata {
+/** Reads the metadata of a page’s article; `savedAddress` is where it was by the file that encloses it. */
+export function metadataOf(page: HtmlPage, markup: string, savedAddress = ''): Metadata {
   const diagnostics: ImportDiagnostic[] = []
   const metas = metasOf(page)
   const said = (names: string[]) => names.map((name) => metas.get(name)).find((value) => value) ?? null
   const canonical = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null
   const address =
-    [canonical, metas.get('og:url') ?? null, savedPageAddress(markup)]
+    [canonical, metas.get('og:url') ?? null, savedPageAddress(markup), savedAddress]
       .map((one) => one && archivedAddress(one))
       .find(isWebAddress) ?? null
   const { article: linked, pageDate } = linkedData(page, address)

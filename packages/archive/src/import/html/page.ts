@@ -28,7 +28,7 @@ export interface PageClips {
 }
 
 /** Extracts the article of a page, or every one where it has several and is about none of them; reads all of a fragment. */
-export function clipsOfPage(markup: string): PageClips {
+export function clipsOfPage(markup: string, savedAddress = ''): PageClips {
   const size = sizeOf(markup)
   const one = (clip: Clip): PageClips => ({ format: 'html', clips: [clip], diagnostics: [] })
   if (isTooComplex(size)) return one(strippedClip(markup, size))
@@ -36,7 +36,7 @@ export function clipsOfPage(markup: string): PageClips {
     const page = parsePage(markup)
     const database = clipsOfDatabase(textOf(page))
     if (database) return { format: 'database', ...database }
-    return isWholePage(markup) ? articlesOf(page, markup) : one(fragmentOf(page, markup))
+    return isWholePage(markup) ? articlesOf(page, markup, savedAddress) : one(fragmentOf(page, markup))
   } catch {
     return one(strippedClip(markup, size))
   }
@@ -63,8 +63,8 @@ function isWholePage(markup: string): boolean {
   return /<(?:html|head|body|article|main)[\s>]/i.test(markup)
 }
 
-function articlesOf(page: HtmlPage, markup: string): PageClips {
-  const metadata = metadataOf(page, markup)
+function articlesOf(page: HtmlPage, markup: string, savedAddress: string): PageClips {
+  const metadata = metadataOf(page, markup, savedAddress)
   const walls = removeOverlays(page)
   if (walls.length)
     metadata.diagnostics.push(

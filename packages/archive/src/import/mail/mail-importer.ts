@@ -34,7 +34,12 @@ export const mailImporter: Importer = {
       ? importOf('mail', file, [mail.seed], mail.diagnostics)
       : { ...emptyImport('mail'), diagnostics: mail.diagnostics }
     for (const { name, bytes } of mail.attachments) {
-      const attached = await importNested({ bytes, name, mailDepth: file.mailDepth + 1 })
+      const attached = await importNested({
+        bytes,
+        name,
+        mailDepth: file.mailDepth + 1,
+        depth: file.depth + 1,
+      })
       addAttachment(imported, attached, name, file)
     }
     if (imported.offers.length === 0) imported.diagnostics.push(importDiagnostic('file-empty'))

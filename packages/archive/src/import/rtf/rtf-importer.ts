@@ -1,0 +1,52 @@
+// Documents in Rich Text Format, as press databases and word processors write them.
+import type { ClipBlock } from '../clip.ts'
+import { chunksIn, paragraphsIn } from '../database/database.ts'
+import { importDiagnostic } from '../diagnostics.ts'
+import { brokenImport } from '../document/broken.ts'
+import { importDocument } from '../document/import-document.ts'
+import { struckOut } from '../document/struck-out.ts'
+import type { Importer } from '../importer.ts'
+import { beginsWith } from '../signature.ts'
+import { RtfReader, type RtfText } from './rtf-text.ts'
+
+/** Reads a document to the clippings in its text. */
+export const rtfImporter: Importer = {
+  isBinary: true,
+  hasSignature: (bytes) => beginsWith(bytes, '{\\rtf'),
+  detect: () => false,
+  async read({ file }) {
+    let text: RtfText
+    try {
+      text = await textOf(file.bytes)
+    } catch {
+      return brokenImport(file, 'rtf', 'broken')
+    }
+    if (text.lines.every((line) => line === ''))
+      return brokenImport(file, 'rtf', text.isCut ? 'too-deep' : 'broken')
+    const diagnostics = text.isCut ? [importDiagnostic('document-cut')] : []
+    return importDocument('rtf', file, blocksOf(text.lines), [...diagnostics, ...struckOut(text.struck)])
+  },
+}
+
+async function textOf(bytes: Uint8Array): Promise<RtfText> {
+  const { Tokenize } = await import('rtf-stream-parser')
+  const reader = new RtfReader()
+  const stream = new Tokenize()
+  await new Promise<void>((done, failed) => {
+    stream.on('data', (token) => reader.take(token))
+    stream.on('end', done)
+    stream.on('error', failed)
+    stream.end(bytes)
+  })
+  return reader.end()
+}
+
+/** Of all lines, at least this share is blank where blank lines separate paragraphs. */
+const BLANK_SHARE = 0.2
+
+/** A document’s paragraphs: separated by blank lines, or a line each. */
+function blocksOf(lines: string[]): ClipBlock[] {
+  const worded = lines.filter((line) => line !== '')
+  const isSpaced = lines.length - worded.length >= lines.length * BLANK_SHARE
+  return paragraphsIn(isSpaced ? chunksIn(lines) : worded.map((line) => [line]))
+}
