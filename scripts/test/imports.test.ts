@@ -37,7 +37,7 @@ const may: Record<string, RegExp> = {
   'packages/archive/src/query':
     /^@hearsay\/(core|reading(\/shape)?)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
   'packages/archive/src':
-    /^@hearsay\/(core|reading(\/shape)?)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^zod$/,
+    /^@hearsay\/(core|reading(\/shape)?)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^(?:@kenjiuno\/msgreader|bplist-parser|mammoth|papaparse|rtf-stream-parser|unpdf|warcio)$|^zod$/,
   'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
   'packages/compare/src': /^@hearsay\/(core|reading\/shape)$/,
   'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|archive)$/,
