@@ -37,7 +37,9 @@ export interface TokenForm {
 const cachedFeatures: (TokenFeatures | undefined)[] = new Array(1 << 16).fill(undefined)
 /** Tokens, and forms, that are kept. */
 export const MAX_CACHED_TOKENS = cachedFeatures.length / 2
-const cachedForms = new Map<string, TokenForm>()
+/** The forms of these tokens, by shape and word. */
+const cachedForms: Map<string, TokenForm>[] = []
+let formCount = 0
 let cachedTokens = 0
 let cachedTriggers = 0
 /** Longer tokens are rare and are computed each time. */
@@ -52,7 +54,8 @@ export function featuresOf(text: string, from: number, to: number): TokenFeature
   if (cachedTokens === MAX_CACHED_TOKENS || cachedTriggers !== triggerCount) {
     cachedTriggers = triggerCount
     cachedFeatures.fill(undefined)
-    cachedForms.clear()
+    cachedForms.length = 0
+    formCount = 0
     cachedTokens = 0
   }
   let slot = FNV_OFFSET
@@ -69,15 +72,15 @@ export function featuresOf(text: string, from: number, to: number): TokenFeature
   return features
 }
 
-/** The form of a word as written; the same object for the same word and shape. */
+/** The form of a word as written, detached from its text; the same object for the same word and shape. */
 function formOf(rawWord: string): TokenForm {
-  const word = detachedCopy(normalizeWord(rawWord))
+  const word = normalizeWord(rawWord)
   const shape = shapeBucket(rawWord)
-  const key = `${shape} ${word}`
-  const known = cachedForms.get(key)
+  cachedForms[shape] ??= new Map()
+  const known = cachedForms[shape].get(word)
   if (known) return known
-  const form = computeForm(word, shape, cachedForms.size)
-  cachedForms.set(key, form)
+  const form = computeForm(word, shape, formCount++)
+  cachedForms[shape].set(word, form)
   return form
 }
 

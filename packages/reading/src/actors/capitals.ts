@@ -45,22 +45,19 @@ export function capitalsOf(doc: TokenizedDocument): Capitals {
   for (const { first, end } of doc.sentences) {
     let hasBegun = false
     for (let at = first; at < end; at++) {
-      const isWord = isPlain(rawWordAt(doc, at)) || !PUNCTUATION.test(rawWordAt(doc, at))
-      if (!isWord) continue
-      readWord(doc, capitals, at, !hasBegun || (at > first && OPENS.test(rawWordAt(doc, at - 1))))
+      const written = doc.rawWords[at]!
+      if (isPlain(written)) capitals.small.add(doc.words[at]!)
+      else if (PUNCTUATION.test(written)) continue
+      else readWord(doc, capitals, at, !hasBegun || (at > first && OPENS.test(rawWordAt(doc, at - 1))))
       hasBegun = true
     }
   }
   return capitals
 }
 
-/** Records the capital, or the small letter, that a word begins with; `opens` where a capital may be by position. */
+/** Records the capital, or the small letter, that a word with other signs than a–z begins with; `opens` where a capital may be by position. */
 function readWord(doc: TokenizedDocument, capitals: Capitals, at: number, opens: boolean): void {
   const [written, word] = [rawWordAt(doc, at), doc.words[at]!]
-  if (isPlain(written)) {
-    capitals.small.add(word)
-    return
-  }
   if (LOWER_CASE.test(written) && !CAPITAL.test(written)) capitals.small.add(word)
   if (!isName(doc, capitals, at, opens)) return
   capitals.of[at] = opens ? 1 : 2

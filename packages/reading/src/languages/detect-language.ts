@@ -127,7 +127,7 @@ function isWord(word: string): boolean {
 function headingOf({ headline, header }: Document): string[] {
   const fields = [headline, header?.deck, header?.kicker, header?.outlet]
   const text = fields.map((field) => field?.text ?? '').join(' ')
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  return (text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).map(detachedCopy)
 }
 
 /** The language that the script of most words tells; null for Latin, Cyrillic and Arabic letters. */
@@ -155,7 +155,7 @@ function addWeights(word: string, factor: number, profiles: Profiles, scores: Fl
     scores[language]! += weights[first + language]! * UNIT * factor
 }
 
-/** The row of a word’s weights. */
+/** The row of the weights of a word, which must be detached from its text. */
 function rowOf(word: string, profiles: Profiles): number {
   const { features, words } = profiles
   const known = words.get(word)
@@ -169,7 +169,7 @@ function rowOf(word: string, profiles: Profiles): number {
     profiles.weights = weights
   }
   features.weigh(word, profiles.weights.fill(0, row * columns, (row + 1) * columns), row * columns)
-  if (word.length <= MAX_LETTERS) words.set(detachedCopy(word), row)
+  if (word.length <= MAX_LETTERS) words.set(word, row)
   return row
 }
 
