@@ -66,7 +66,7 @@ function threads(source) {
  * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or what they were built to. Returns
  * esbuild's metafile. Threads share no chunks with the command: each side would load many small files for the other's sake.
  */
-export async function bundle(outdir, conditions = []) {
+export async function bundle(outdir, conditions = ['module']) {
   const options = {
     metafile: true,
     absWorkingDir: here,

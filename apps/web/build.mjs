@@ -21,7 +21,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
  * Builds into `outdir`; `conditions` picks the packages' sources (`hearsay-source`) or their builds. `scripts.json`, which says what
  * pages load, is written last; then files of earlier builds are removed.
  */
-export async function bundle(outdir = join(here, 'dist/client'), conditions = []) {
+export async function bundle(outdir = join(here, 'dist/client'), conditions = ['module']) {
   const options = {
     absWorkingDir: here,
     outdir,

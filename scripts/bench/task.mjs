@@ -9,8 +9,12 @@ import { pathToFileURL } from 'node:url'
 import { asks, seedText } from '../../packages/archive/bench/made-desk.mjs'
 
 const [kind, build, desk] = process.argv.slice(2)
-const load = (path) => import(pathToFileURL(join(build, path)).href)
-const entry = (name) => load(`packages/${name}/dist/index.js`)
+/** A package of the build, as a program that imports it gets it. */
+const entry = (name) =>
+  import(
+    pathToFileURL(createRequire(join(build, `packages/${name}/package.json`)).resolve(`@hearsay/${name}`))
+      .href
+  )
 const texts = () => Array.from({ length: 100 }, (_, number) => seedText(number))
 
 /** Milliseconds of processor time of this process, all its threads. */

@@ -16,6 +16,8 @@ export {
 export type { PartGroup } from './attribution/part-group.ts'
 export type { Segment } from './features.ts'
 export { segmentsOf } from './features.ts'
+// The public interface too: then a bundle of both entries has all of the reader in one file.
+export * from './index.ts'
 export type { PartRole } from './labels.ts'
 export { labels } from './labels.ts'
 export { english, extractStatements } from './languages/english.ts'
