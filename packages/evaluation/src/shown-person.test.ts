@@ -28,6 +28,11 @@ test.each([
   ['[Charlie King] said', 'Charlie King'],
   ['François Holl slept. [an angry Holl] said', 'Francois Holl'],
   ['[de Blaise] said', 'de Blaise'],
+  ['[Ana de Venn, a sailor,] said', 'Ana de Venn'],
+  ['[One of her aides, Orla Venn,] said', 'Orla Venn'],
+  ['[a rival, former Vela governor Orla Venn,] said', 'Orla Venn'],
+  ['Orla Venn slept. [Venn herself] said', 'Orla Venn'],
+  ['[a Coastwire poll released Monday] said', 'a Coastwire poll'],
 ])('%s: the source shows who it is, and who it isn’t', (text, name) => {
   expect(shows(text, name, 'Tam Brisco', null)).toEqual([true, false, false])
 })

@@ -19,9 +19,11 @@ const WORD = /\p{L}[\p{L}\p{M}\p{N}.'’-]*/gu
 const CAPITAL = /^\p{Lu}/u
 /** Where an apposition begins, and where the head of a noun phrase ends. */
 const BREAK = /[,;(—–]/u
-const HEAD_END = /\s(?:of|for|at|in|from|on|with|to|who|whose|which|that|after|before|by)\s/iu
+const HEAD_END =
+  /\s(?:of|for|at|in|from|on|with|to|who|whose|which|that|after|before|by|released|published|conducted|taken)\s/iu
 const DEFINITE = /^(?:the|this|that|these|those|both|neither|his|her|its|their|my|our)$/i
 const THE = /^the$/i
+const REFLEXIVE = /^(?:him|her|it)self$/
 const PARTICLE = /^(?:de|du|la|le|di|da|del|van|von|der|den|al|el|bin)$/
 const POSSESSIVE = /['’]s?$/
 
@@ -33,7 +35,12 @@ export function shownPerson(text: string, source: Span[]): PersonTest | null {
   // “Speaker of the House Paul Ryan”: a title’s own words are before the name.
   const isOffice = isTitle(wordsIn(beginning).at(-1) ?? '') && !more.some((one) => nameOf(one).length > 1)
   const head = isOffice ? first : beginning
-  const said = wordsIn(head)
+  const said = wordsIn(head).filter((word, at) => at === 0 || !REFLEXIVE.test(word))
+  // “One of his aides, Tad Venn,”
+  if (/^one$/i.test(said[0] ?? '')) {
+    const one = more.map(nameOf).find((words) => words.length > 1)
+    return one ? (actor) => actor !== null && isSameName(one, wordsIn(words), actor.name) : null
+  }
   if (said.length === 0) return source.length ? null : (actor) => actor === null
   if (/\s(?:and|n?or)\s|&/.test(head) || pronouns.has(head.trim().toLowerCase())) return null
   const start = nameStart(said)
@@ -56,7 +63,8 @@ export function shownPerson(text: string, source: Span[]): PersonTest | null {
 function nameOf(phrase: string): string[] {
   const said = wordsIn(phrase)
   const start = nameStart(said)
-  return said.slice(0, start).every(isTitle) ? said.slice(start) : []
+  const before = said.slice(0, start)
+  return before.every(isTitle) || isTitle(before.at(-1)!) ? said.slice(start) : []
 }
 
 /** “CIA” of “Central Intelligence Agency”, or one of the words. */
@@ -115,8 +123,18 @@ function nameStart(said: string[]): number {
   let start = said.length
   // “Charlie King”: what ends a phrase is no title.
   if (start > 1 && CAPITAL.test(said[start - 1]!)) start--
-  while (start > 0 && CAPITAL.test(said[start - 1]!) && !isTitle(said[start - 1]!)) start--
+  for (;;) {
+    while (start > 0 && CAPITAL.test(said[start - 1]!) && !isTitle(said[start - 1]!)) start--
+    // “Ana de Vos”
+    const given = said.slice(0, start).findLastIndex((word) => !PARTICLE.test(word))
+    if (start === said.length || given < 0 || given === start - 1 || !isGiven(said[given]!)) break
+    start = given
+  }
   return start < said.length && DEFINITE.test(said[start]!) ? start + 1 : start
+}
+
+function isGiven(word: string): boolean {
+  return CAPITAL.test(word) && !isTitle(word) && !DEFINITE.test(word)
 }
 
 function isSameName(name: string[], source: string[], actor: string): boolean {

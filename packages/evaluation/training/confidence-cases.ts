@@ -1,7 +1,6 @@
 // The cases that a confidence is fitted on. In: a corpus, a model file, and the names of texts that the model was not trained on,
-// one per line. Out: JSON, one line per statement: the probability of the words before the fit as log odds, what else the curve
-// goes by, the probability of the person, and whether the words, and words and person, are right (null where the corpus doesn’t
-// show who the source is).
+// one per line. Out: JSON, one line per statement: its text, what the curve goes by, the probability of the person, and whether the
+// words, and words and person, are right (null where the corpus doesn’t show who the source is).
 //
 //   node --conditions=hearsay-source training/confidence-cases.ts CORPUS_DIR MODEL_FILE < names.txt > cases.jsonl
 
@@ -11,7 +10,15 @@ import type { Span } from '@hearsay/core'
 import { parse } from '@hearsay/core'
 import { read } from '@hearsay/reading'
 import type { TokenRange } from '@hearsay/reading/internal'
-import { createModel, english, replaceModel, spanOf, tokenizeDocument } from '@hearsay/reading/internal'
+import {
+  createModel,
+  mendedStatements,
+  replaceModel,
+  spanOf,
+  tokenizeDocument,
+  wordsConfidence,
+  wordsFeatures,
+} from '@hearsay/reading/internal'
 import { judgeReading } from '../src/judge-reading.ts'
 import { parseStandoff } from '../src/standoff.ts'
 
@@ -28,9 +35,10 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
   const doc = tokenizeDocument(document)
   const toSpan = (range: TokenRange) => spanOf(doc, range)
   const before = new Map(
-    english.statementsOf(doc, 'default').map((one) => {
+    mendedStatements(doc, 'default').map((one) => {
       const { source, cue, content } = one
-      return [keyOf(source && toSpan(source), cue && toSpan(cue), content.map(toSpan)), one]
+      const key = keyOf(source && toSpan(source), cue && toSpan(cue), content.map(toSpan))
+      return [key, { features: wordsFeatures(doc, one), words: wordsConfidence(doc, one, 'default') }]
     }),
   )
   const reading = read(document)
@@ -42,12 +50,11 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
     const { confidence, source, cue, actor, evidence } = own
     const written = source ? text.slice(...source) : null
     const actorName = actor === null ? null : reading.actors[actor]!.name
+    const about = { text: stem, source: written, cue: cue && text.slice(...cue), actor: actorName }
     const rules = evidence.map(({ rule }) => rule)
-    const about = { text: stem, source: written, cue: cue && text.slice(...cue), actor: actorName, rules }
-    const person = confidence / statement.confidence
-    process.stdout.write(
-      `${JSON.stringify({ ...about, parts: statement.confidence, person, confidence, words, both })}\n`,
-    )
+    const { features } = statement
+    const person = confidence / statement.words
+    process.stdout.write(`${JSON.stringify({ ...about, rules, features, person, right: words, both })}\n`)
   }
 }
 

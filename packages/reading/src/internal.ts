@@ -14,13 +14,14 @@ export {
   sourceFeatures,
 } from './attribution/grouping-features.ts'
 export type { PartGroup } from './attribution/part-group.ts'
+export { wordsConfidence, wordsFeatures } from './attribution/words-confidence.ts'
 export type { Segment } from './features.ts'
 export { segmentsOf } from './features.ts'
 // The public interface too: then a bundle of both entries has all of the reader in one file.
 export * from './index.ts'
 export type { PartRole } from './labels.ts'
 export { labels } from './labels.ts'
-export { english, extractStatements } from './languages/english.ts'
+export { english, extractStatements, mendedStatements } from './languages/english.ts'
 export { languageFeatures } from './languages/language-features.ts'
 export type { Part } from './lattice.ts'
 export { Decoder } from './lattice.ts'

@@ -3,7 +3,7 @@
 
 import type { TokenRange } from './token-range.ts'
 import type { EvidenceRule, QuoteForm, Stance } from './vocabulary.ts'
-import { CLAUSE_UNSURE_BELOW, UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from './vocabulary.ts'
+import { UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from './vocabulary.ts'
 
 /** A rule that decided, and the words that it matched. */
 export interface RuleEvidence {
@@ -73,13 +73,8 @@ export function anchorsOf({ source, cue }: Pick<Statement, 'source' | 'cue'>): T
 }
 
 /** Whether a statement is probable enough to decide voices and to be counted. */
-export function isSure(statement: Pick<Statement, 'confidence' | 'wordless' | 'evidence'>): boolean {
-  return statement.confidence >= sureFrom(statement)
-}
-
-function sureFrom({ wordless, evidence }: Pick<Statement, 'wordless' | 'evidence'>): number {
-  if (wordless) return WORDLESS_UNSURE_BELOW
-  return evidence.some(({ rule }) => rule === 'clause-after-cue') ? CLAUSE_UNSURE_BELOW : UNSURE_BELOW
+export function isSure({ confidence, wordless }: Pick<Statement, 'confidence' | 'wordless'>): boolean {
+  return confidence >= (wordless ? WORDLESS_UNSURE_BELOW : UNSURE_BELOW)
 }
 
 /** Rules that compare the statements of a sentence leave one with more statements than this alone: it is hardly prose. */

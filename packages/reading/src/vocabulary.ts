@@ -43,22 +43,16 @@ export const quotationUses = ['speech', 'scare', 'title', 'term'] as const
 
 /**
  * A statement whose confidence is below this is not sure: it decides no sentence’s voice and is counted only where a caller asks
- * for unsure statements too. Of 79 from here to .3 the sentence was attributed in 67, as often as from .3 to .4 (every fourth text
+ * for unsure statements too. Of 79 from here to .27 the sentence was attributed in 67, as often as from there to .38 (every fourth text
  * of polnear, train).
  */
-export const UNSURE_BELOW = 0.2
+export const UNSURE_BELOW = 0.17
 /**
- * The same line for a statement without a quotation and without a word that reports words: “led”, “knows about”. From .85 on
- * the words of 92 in 100 are right, from .75 to .85 of 84, from .5 to .75 of 62 (every fourth text of polnear, train); few of those
- * in the middle are sourced statements to an annotator of sourcing, for they tell deeds.
+ * The same line for a statement without a quotation and without a word that reports words: “led”, “knows about”. From here on the words
+ * of 88 in 100 are right, from .5 to here of 62 (every fourth text of polnear, train); few of the latter are sourced statements to an
+ * annotator of sourcing, for they tell deeds.
  */
-export const WORDLESS_UNSURE_BELOW = 0.8
-/**
- * The same line where a rule took the clause after the cue for what is said. How far that clause reaches is often wrong, and
- * lowers the confidence; that there is a statement, and whose it is, was right in all of 9 from here to .3, and in 5 of 9 below
- * (polnear, train).
- */
-export const CLAUSE_UNSURE_BELOW = 0.1
+export const WORDLESS_UNSURE_BELOW = 0.77
 
 /** The models that come with this package: `default` is the better one, `fast` the quicker. */
 export const modelNames = ['default', 'fast'] as const

@@ -25,9 +25,8 @@ import type { Language } from './language.ts'
 export const english: Language = {
   code: 'en',
   statementsOf(doc, model) {
-    const found = addTurns(doc, oneSpeakerAQuotation(doc, extractStatements(doc, model)))
-    const statements = mendCuts(doc, addHearings(doc, fillMissingParts(doc, found)))
-    for (const statement of statements) statement.confidence = wordsConfidence(doc, statement)
+    const statements = mendedStatements(doc, model)
+    for (const statement of statements) statement.confidence = wordsConfidence(doc, statement, model)
     return withoutUnansweredQuestions(
       doc,
       statements.filter((one) => !isDeed(doc, one)),
@@ -36,6 +35,12 @@ export const english: Language = {
   actorsOf,
   carriesSpeech: true,
   reportTest: () => () => false,
+}
+
+/** The statements once rules have filled and repaired them, with the confidence that the probabilities of their parts give. */
+export function mendedStatements(doc: TokenizedDocument, model: ModelName): Statement[] {
+  const found = addTurns(doc, oneSpeakerAQuotation(doc, extractStatements(doc, model)))
+  return mendCuts(doc, addHearings(doc, fillMissingParts(doc, found)))
 }
 
 /** The statements that the tagger’s parts and the patterns give: no relay chains, scope or actors yet. */

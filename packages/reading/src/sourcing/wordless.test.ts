@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { statementsOf } from '../../test/statements.ts'
 import { quoteFormOf } from '../attribution/quote-form.ts'
-import { isSure, type RuleEvidence } from '../statement.ts'
-import { CLAUSE_UNSURE_BELOW, UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from '../vocabulary.ts'
+import { isSure } from '../statement.ts'
+import { UNSURE_BELOW, WORDLESS_UNSURE_BELOW } from '../vocabulary.ts'
 import { isWordless } from './wordless.ts'
 
 test.each([
@@ -41,11 +41,8 @@ test('what a layout shows is not wordless', () => {
 })
 
 test('the lines of each kind', () => {
-  const evidence: RuleEvidence[] = []
-  expect(isSure({ confidence: UNSURE_BELOW, wordless: false, evidence })).toBe(true)
-  expect(isSure({ confidence: UNSURE_BELOW, wordless: true, evidence })).toBe(false)
-  expect(isSure({ confidence: WORDLESS_UNSURE_BELOW, wordless: true, evidence })).toBe(true)
-  const clause: RuleEvidence[] = [{ rule: 'clause-after-cue', ranges: [] }]
-  expect(isSure({ confidence: CLAUSE_UNSURE_BELOW, wordless: false, evidence: clause })).toBe(true)
-  expect(isSure({ confidence: CLAUSE_UNSURE_BELOW - 0.01, wordless: false, evidence: clause })).toBe(false)
+  expect(isSure({ confidence: UNSURE_BELOW, wordless: false })).toBe(true)
+  expect(isSure({ confidence: UNSURE_BELOW - 0.01, wordless: false })).toBe(false)
+  expect(isSure({ confidence: WORDLESS_UNSURE_BELOW - 0.01, wordless: true })).toBe(false)
+  expect(isSure({ confidence: WORDLESS_UNSURE_BELOW, wordless: true })).toBe(true)
 })
