@@ -14,6 +14,7 @@ import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 import { foldWord, keyOf } from './name-hints.ts'
+import { isLetteredLabel } from './name-kind.ts'
 import type { ParsedName } from './parse-name.ts'
 import { familyOf, type PersonName, personName } from './person-name.ts'
 import { newEntity, type ResolutionContext } from './resolution-context.ts'
@@ -26,6 +27,8 @@ export function byName(context: ResolutionContext, parsed: ParsedName): Entity {
   const key = (parsed.outlet ? listedOutlet(folded) : null) ?? aliasKey(folded)
   const isBare = parsed.nameFirst === parsed.first
   const span = spanOfTokens(doc, withArticle(doc, parsed), parsed.nameEnd)
+  const lettered = personOfLetters(context, parsed)
+  if (lettered) return addName(lettered, span)
   const known = index.keyed(key) ?? acronymOf(context, parsed)
   if (known && (known.kind === parsed.kind || (isBare && !known.person && known.kind !== 'place')))
     return addName(known, span)
@@ -50,6 +53,20 @@ function acronymOf({ doc, index }: ResolutionContext, parsed: ParsedName): Entit
   const letters = initialsOf(doc, parsed)
   const entity = letters.length > 2 ? index.keyed(letters) : null
   return entity?.kind === 'organization' && entity.heads.has(`=${letters}`) ? entity : null
+}
+
+/** So many of the latest actors may be who the letters of a label stand for. */
+const MAX_PEOPLE_OF_LETTERS = 50
+
+/** “Lena Orm … LO: We waited”: the person whose names begin with the letters of a label. */
+function personOfLetters(
+  { doc, index }: ResolutionContext,
+  { nameFirst, nameEnd }: ParsedName,
+): Entity | null {
+  if (!isLetteredLabel(doc, nameFirst, nameEnd)) return null
+  const letters = doc.words[nameFirst]!
+  const latest = index.entities.slice(-MAX_PEOPLE_OF_LETTERS)
+  return latest.findLast(({ person }) => person?.words.map((word) => word[0]).join('') === letters) ?? null
 }
 
 /** An entity has this many names at most. */

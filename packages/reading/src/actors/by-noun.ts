@@ -21,12 +21,13 @@ import { unnamedOf } from './unnamed.ts'
 /** The entity of a description, found or added; `owner` is the entity that it belongs to, where that is known. */
 export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity | null): Entity {
   const { doc, index } = context
-  const noun: Noun = phrase.noun ?? {
-    kind: phrase.plural ? 'group' : phrase.determiner === 'indefinite' ? 'person' : 'document',
-    head: doc.words[phrase.head] ?? '',
-    plural: phrase.plural,
-    outlet: false,
-  }
+  const noun: Noun = writtenPaper(phrase) ??
+    phrase.noun ?? {
+      kind: phrase.plural ? 'group' : phrase.determiner === 'indefinite' ? 'person' : 'document',
+      head: doc.words[phrase.head] ?? '',
+      plural: phrase.plural,
+      outlet: false,
+    }
   const head = headOf(context, phrase, noun)
   const owned = owner && !phrase.plural ? `${head} of ${owner.id}` : null
   const key = owned ?? keyFor(context, phrase, noun)
@@ -57,6 +58,15 @@ export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity
     context.unnamed.push(entity)
   return entity
 }
+
+/** “Court papers”, “a working paper”: documents; “the papers” are newspapers. */
+function writtenPaper({ noun, modifiers, plural }: Phrase): Noun | null {
+  if (noun?.head !== 'paper' || !modifiers.some((word) => WRITTEN.test(word))) return null
+  return { kind: 'document', head: noun.head, plural, outlet: false }
+}
+
+const WRITTEN =
+  /^(?:court|legal|white|green|working|research|policy|position|discussion|briefing|consultation|divorce|charge|cabinet|scientific|academic|internal|leaked|confidential|official)$/
 
 /** The head noun: “prime minister” and “vice president” are one word, and spellings of a word are one. */
 function headOf({ doc }: ResolutionContext, { head }: Phrase, noun: Noun): string {

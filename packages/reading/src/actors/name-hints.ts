@@ -118,7 +118,7 @@ export const kindSigns: readonly KindSign[] = [
     name: 'noun for an organization before', // ferry company Dockline
     kind: 'organization',
     applies: ({ nounBefore, before }) =>
-      nounBefore?.kind === 'organization' && !/^(?:police|court|government)$/.test(before),
+      nounBefore?.kind === 'organization' && !/^(?:police|court|government|publisher)$/.test(before),
     isOutlet: ({ doc, before, first }) =>
       outletNouns.has(before) || (before === 'agency' && doc.words[first - 2] === 'news'),
   },

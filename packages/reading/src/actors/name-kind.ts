@@ -133,6 +133,9 @@ export const kindRules: readonly KindRule[] = [
     if (!hasArticle || isAttributive(doc, end)) return null
     return isSingleWord && written.endsWith('s') && !/^\p{Lu}+$/u.test(written) ? PEOPLE : organization(false)
   },
+  function label({ doc, first, end }) {
+    return isLetteredLabel(doc, first, end) ? PERSON : null
+  },
   function acronym({ written, isSingleWord }) {
     return isSingleWord && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(written) ? organization(false) : null
   },
@@ -141,6 +144,13 @@ export const kindRules: readonly KindRule[] = [
     return noun?.kind === 'organization' ? organization(noun.outlet) : null
   },
 ]
+
+/** “LO: We waited”: the first letters of somebody’s names as the label of a turn. */
+export function isLetteredLabel(doc: TokenizedDocument, first: number, end: number): boolean {
+  if (end - first !== 1 || doc.words[end] !== ':' || !/^\p{Lu}{2,3}$/u.test(rawWordAt(doc, first)))
+    return false
+  return doc.segmentStarts[doc.sentences[doc.sentenceOf[first]!]!.segment] === first
+}
 
 /** The kind of the name in the tokens `[first, end)`. */
 export function nameKindOf(

@@ -204,6 +204,11 @@ const cases: Record<string, [string, ...string[]][]> = {
       'The Kestrel Group runs the ferries. {s1:The group} said no.',
       '1 The Kestrel Group (organization, named)',
     ],
+    ['{s1:LO}: {q1:We wait.}', '1 LO (person, named)'],
+    ['{s1:Lena Orm} left.\n\n{s2:LO}: {q2:We wait.}', '1 2 Lena Orm (person, named)'],
+    ['{s1:Court papers} said no.', '1 Court papers (document, unnamed)'],
+    ['{s1:Bellmart} said no. {s2:The group} said more.', '1 2 Bellmart (organization, named)'],
+    ['{s1:Her publisher, Haro Dell,} said no. {s2:He} said more.', '1 2 Haro Dell (person, named)'],
     ['{s1:Police} said no. {s2:The police} said more.', '1 2 Police (organization, named)'],
     [
       '{s1:The Harbour Trust} said no, but {s2:the Harbour Board} said yes.',
@@ -254,8 +259,8 @@ const cases: Record<string, [string, ...string[]][]> = {
   'narrowing names': [
     ['Venn aides came. The Venn campaign waited. {s1:Venn} said no.', '1 Venn (person, named)'],
     [
-      'National Pilots United met. {s1:The group} said no. {s2:National Pilots United} said yes.',
-      '2 National Pilots United (organization, named)',
+      'National Pilots Council met. {s1:The group} said no. {s2:National Pilots Council} said yes.',
+      '2 National Pilots Council (organization, named)',
       '1 The group (organization, named)',
     ],
     [

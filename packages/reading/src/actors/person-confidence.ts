@@ -1,7 +1,7 @@
 // The probability that a statement’s actor is who its source means. In: the words of the source, the actor, and the mentions of all
 // actors. Out: a probability.
 //
-//   Orla Venn said .99      Venn said .98, or .84 of two Venns      the minister said .86      he said .87, less with a name of one word
+//   Orla Venn said .99      Venn said .98, or .84 of two of them      the minister said .86      he said .87, less with a name of one word
 //   “they” of a board said .2
 //
 // Names, surnames and descriptions: 8,519 sources of train with the right words where the corpus shows who they are (`shownPerson` of
@@ -122,6 +122,9 @@ function ofPronoun(
   return probabilityAt(odds)
 }
 
+/** Nouns that fit each of several unnamed people: “a broker … a captain … The person”. */
+const ANYBODY = /^(?:person|source|man|woman|official|witness|one)$/
+
 /** “The senator”, one person without a name after others with one, is mostly one of these; not where it asked for anonymity. */
 function ofDescription(
   words: string[],
@@ -133,9 +136,11 @@ function ofDescription(
   const isWithheld = actor.unnamed?.condition ?? actor.unnamed?.reason
   if (words[0] !== 'the' || actor.kind !== 'person' || isWithheld) return FORM.description
   const before = partitionPoint(order.starts, (start) => start < begin)
+  const isBare = words.length === 2 && ANYBODY.test(words[1]!)
   for (let at = Math.max(0, before - MAX_MENTIONS_BACK); at < before; at++) {
-    const { kind, standing } = actors[order.of[at]!]!
-    if (kind === 'person' && standing === 'named') return FORM.theUnnamedOne
+    const other = actors[order.of[at]!]!
+    if (other.kind !== 'person') continue
+    if (other.standing === 'named' || (isBare && other !== actor)) return FORM.theUnnamedOne
   }
   return FORM.description
 }

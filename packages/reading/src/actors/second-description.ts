@@ -35,11 +35,13 @@ export function describedAgain(context: ResolutionContext, phrase: Phrase, noun:
   if (medium.has(noun.head)) return outletBefore(context, phrase)
   const found = isFirm(phrase, noun.head)
     ? firmBefore(context, phrase)
-    : isRenaming(phrase, noun)
-      ? personBefore(context, phrase, genderOf(noun.head))
-      : isLearned(noun.head)
-        ? learnedBefore(context, phrase)
-        : null
+    : noun.head === 'group'
+      ? namedBodyBefore(context, phrase)
+      : isRenaming(phrase, noun)
+        ? personBefore(context, phrase, genderOf(noun.head))
+        : isLearned(noun.head)
+          ? learnedBefore(context, phrase)
+          : null
   const holder = found ?? holderBefore(context, phrase, nounsOfTitles.get(noun.head))
   if (holder) context.index.head(noun.head, phrase.modifiers, holder)
   return holder
@@ -71,7 +73,7 @@ function ofAge(context: ResolutionContext, phrase: Phrase): Entity | null {
   return found?.age ? null : found
 }
 
-/** “the carmaker”, “the food group”; not “the group”, which may be any, unless the firm was named as one. */
+/** “the carmaker”, “the food group”; “the group” may be any body that has a name of its own. */
 function isFirm({ modifiers }: Phrase, head: string): boolean {
   return firmNouns.has(head) || firmEndings.test(head) || (head === 'group' && modifiers.length > 0)
 }
@@ -127,6 +129,21 @@ function firmBefore({ history }: ResolutionContext, { first }: Phrase): Entity |
   }
   return owner
 }
+
+/** “Lundcorp said … The group”: the body named last, where its name is no noun for it; not “the ministry … The group”. */
+function namedBodyBefore({ history, doc }: ResolutionContext, { first }: Phrase): Entity | null {
+  for (const { entity, prominence } of history.before(first, MAX_SENTENCES_BACK)) {
+    if (prominence === 'aside' || entity.standing !== 'named' || entity.kind !== 'organization') continue
+    const [name] = entity.names
+    const isProper = name !== undefined && /^(?:[Tt]he )?\p{Lu}/u.test(doc.text.slice(...name))
+    return isProper && !entity.outlet && !STATE.test(doc.text.slice(...name)) ? entity : null
+  }
+  return null
+}
+
+/** Bodies that nobody calls a group. */
+const STATE =
+  /\b(?:ministry|department|government|police|court|council|parliament|senate|house|office|commission|army)\b/i
 
 function isUnknownName({ person, gender, roles, addresses }: Entity): boolean {
   const isAddressed = [...addresses].some((address) => address !== '')

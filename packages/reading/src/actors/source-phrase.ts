@@ -103,7 +103,8 @@ function isAdjunct({ words }: TokenizedDocument, at: number): boolean {
 /** Whether a name behind a description can be that of a person: a description by an unknown noun is one’s too. */
 function describesPerson({ noun, parsedName, determiner }: Phrase, name: Phrase, isWhose: boolean): boolean {
   if (name.parsedName!.kind !== 'person' || name.determiner === 'definite') return false
-  if (noun) return noun.kind === 'person'
+  // “Her publisher, Tam Brisco,”
+  if (noun) return noun.kind === 'person' || (noun.head === 'publisher' && determiner === 'possessive')
   return parsedName !== null || determiner !== 'bare' || isWhose
 }
 

@@ -20,6 +20,8 @@ import { cutInTwo } from './rules/cut-in-two.ts'
 const MAX_PART_CONFIDENCE = 0.3
 /** So many tokens, a comma and a conjunction, may stand between content and what was cut off. */
 const MAX_JOINT_TOKENS = 2
+/** Content of so many tokens in another sentence than the cue is of no statement there. */
+const MAX_STRAY_TOKENS = 2
 const JOINT = /^(?:,|and|but|or|—|–)$/
 
 /** A statement that says something with one content, and its parts. */
@@ -33,6 +35,7 @@ interface Whole {
 export function mendCuts(doc: TokenizedDocument, statements: Statement[]): Statement[] {
   const bySentence = new Map<number, Statement[]>()
   for (const statement of statements) {
+    if (statement.content.length > 1) dropStrays(doc, statement)
     const at = doc.sentenceOf[startOf(statement)]!
     const known = bySentence.get(at)
     if (known) known.push(statement)
@@ -47,6 +50,17 @@ export function mendCuts(doc: TokenizedDocument, statements: Statement[]): State
     }
   }
   return dropped.size ? statements.filter((one) => !dropped.has(one)) : statements
+}
+
+/** “… said the valves were safe. Orm did not answer | questions.”: a word or two of another sentence, without marks. */
+function dropStrays(doc: TokenizedDocument, { cue, content }: Statement): void {
+  if (!cue) return
+  const home = doc.sentenceOf[cue.first]
+  const kept = content.filter(
+    ({ first, end }) =>
+      end - first > MAX_STRAY_TOKENS || doc.sentenceOf[first] === home || doc.words[first] === '"',
+  )
+  if (kept.length && kept.length < content.length) content.splice(0, content.length, ...kept)
 }
 
 /** A statement with source, a verb of speech and content that is reworded; null for any other. */

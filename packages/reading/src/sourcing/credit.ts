@@ -105,7 +105,7 @@ function formOf(
 function isDocument({ doc }: SourceContext, { name, mentions }: ResolvedActor): boolean {
   if (/\p{Lu}/u.test(name.slice(1)) || !mentions[0]) return true
   const { first, end } = tokenRange(doc, mentions[0])
-  return doc.words.slice(first, end).some((word) => nounOf(word)?.kind === 'document')
+  return doc.words.slice(first, end).some((word) => word === 'papers' || nounOf(word)?.kind === 'document')
 }
 
 /** Whether a group’s name is an organization’s: “the Centre for Tides and Trade”. */
