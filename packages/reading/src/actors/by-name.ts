@@ -99,7 +99,10 @@ function nameIn(doc: TokenizedDocument, { nameFirst, nameEnd }: ParsedName): Per
 function personNamed({ doc, index, known }: ResolutionContext, parsed: ParsedName): Entity {
   const name = nameIn(doc, parsed)
   const title = parsed.role && roleHead(doc, parsed.role)
-  const gender = parsed.gender ?? title?.gender ?? null
+  const given = genderOfGiven(name)
+  // “The police spokesman, Lena Orm,” is a woman.
+  const isOffice = given !== null && title?.gender !== given
+  const gender = parsed.gender ?? (isOffice ? null : (title?.gender ?? null))
   const isAddressed = parsed.nameFirst > parsed.first && parsed.role === null
   const address = isAddressed ? doc.words[parsed.first]!.replace('.', '') : ''
   const best = index.person({ name, gender, title: title?.head ?? null, address })
@@ -109,7 +112,7 @@ function personNamed({ doc, index, known }: ResolutionContext, parsed: ParsedNam
   const entity = found ?? index.add(newEntity({ kind: 'person', standing: 'named', person: name }))
   addName(entity, spanOfTokens(doc, parsed.nameFirst, parsed.nameEnd))
   if (name.words.length > entity.person!.words.length) entity.person = name
-  setGender(entity, gender, genderOfGiven(name))
+  setGender(entity, gender, given)
   if (name.words.length === 1) entity.addresses.add(address)
   const age = doc.words[parsed.end] === ',' ? doc.rawWords[parsed.end + 1] : undefined
   if (age && /^\d{1,3}$/.test(age)) entity.age ??= age

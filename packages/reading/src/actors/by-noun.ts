@@ -9,7 +9,7 @@ import { type Noun, nounOf } from '../lexicon/nouns.ts'
 import { compounds, offices, sameHead } from '../lexicon/titles.ts'
 import { anySource, unspecificModifiers } from '../lexicon/unnamed.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
-import { spanOfTokens } from '../tokenized-document.ts'
+import { rawWordAt, spanOfTokens } from '../tokenized-document.ts'
 import type { Entity } from './entity-index.ts'
 import { foldWord } from './name-hints.ts'
 import type { Phrase } from './phrase.ts'
@@ -19,8 +19,9 @@ import { describedAgain } from './second-description.ts'
 import { unnamedOf } from './unnamed.ts'
 
 /** The entity of a description, found or added; `owner` is the entity that it belongs to, where that is known. */
-export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity | null): Entity {
+export function byNoun(context: ResolutionContext, described: Phrase, owner: Entity | null): Entity {
   const { doc, index } = context
+  const phrase = numberedChannel(doc, described)
   const noun: Noun = writtenPaper(phrase) ??
     phrase.noun ?? {
       kind: phrase.plural ? 'group' : phrase.determiner === 'indefinite' ? 'person' : 'document',
@@ -57,6 +58,24 @@ export function byNoun(context: ResolutionContext, phrase: Phrase, owner: Entity
   if (standing === 'unnamed' && noun.kind === 'person' && !phrase.plural && context.unnamed.length < 2)
     context.unnamed.push(entity)
   return entity
+}
+
+/** “Channel 12 reported”: a broadcaster that has a number for a name. */
+function numberedChannel(doc: TokenizedDocument, phrase: Phrase): Phrase {
+  const { first, end } = phrase
+  const isNumbered =
+    end - first === 2 && rawWordAt(doc, first) === 'Channel' && /^\d+$/.test(rawWordAt(doc, end - 1))
+  if (!isNumbered) return phrase
+  const noun: Noun = { kind: 'organization', head: 'channel', plural: false, outlet: true }
+  return {
+    ...phrase,
+    head: end - 1,
+    determiner: 'definite',
+    number: null,
+    plural: false,
+    modifiers: [],
+    noun,
+  }
 }
 
 /** “Court papers”, “a working paper”: documents; “the papers” are newspapers. */

@@ -130,11 +130,14 @@ function countedPhrase(
   }
 }
 
-/** “outside the city”, “polls conducted in June”, “a report covering May”: what follows a noun without a small word. */
+/** “conducted”, “covering”, “seen”. */
+const CLAUSE_START = /(?:ing|ed)$|^(?:seen|shown|written|sent|given|held|kept|made)$/
+
+/** “outside the city”, “polls conducted in June”, “documents seen by the Daily”, “a report covering May”: what follows a noun without a small word. */
 function startsClause(doc: TokenizedDocument, at: number): boolean {
   const word = doc.words[at]!
   if (word === 'outside' || word === 'inside') return /^(?:of|the|an?)$/.test(doc.words[at + 1] ?? '')
-  return /(?:ing|ed)$/.test(word) && nounOf(word) === null && nounOf(doc.words[at - 1]!) !== null
+  return CLAUSE_START.test(word) && nounOf(word) === null && nounOf(doc.words[at - 1]!) !== null
 }
 
 /** Whether a capital that begins the phrase is that of a common noun or its adjective: “Officials”, “Senior aides”. */

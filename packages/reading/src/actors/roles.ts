@@ -56,11 +56,18 @@ export function roleHead(doc: TokenizedDocument, [first, end]: Span): RoleHead |
   return { at: head, head: compound ?? sameHead.get(word) ?? word, modifiers, gender: genderOf(word) }
 }
 
+/** Offices that women hold under the same word. */
+const OFFICES = /^(?:spokesman|chairman|ombudsman)$/
+
 /** The pronoun a noun goes with. */
 export function genderOf(noun: string): 'he' | 'she' | null {
   return (
     genderedNouns.get(noun) ??
-    (/(?:woman|actress|heiress)$/.test(noun) ? 'she' : /[a-z]man$/.test(noun) ? 'he' : null)
+    (/(?:woman|actress|heiress)$/.test(noun)
+      ? 'she'
+      : /[a-z]man$/.test(noun) && !OFFICES.test(noun)
+        ? 'he'
+        : null)
   )
 }
 

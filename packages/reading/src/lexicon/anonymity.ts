@@ -27,6 +27,11 @@ export const conditionPhrases: readonly PhraseRow[] = [
     example: 'who did not want to be named',
   },
   {
+    pattern:
+      "(?:who )?did(?: not|n[’']t) (?:want|wish) (?:his|her|their) names? (?:in print|in the papers?|(?:to be )?(?:used|mentioned|published|printed|disclosed))",
+    example: 'who did not want his name in print',
+  },
+  {
     pattern: '(?:who )?(?:could|would|can) not be (?:named|identified)',
     example: 'who could not be named',
   },
