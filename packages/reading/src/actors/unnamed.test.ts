@@ -4,6 +4,17 @@ import { statementsOf } from '../../test/statements.ts'
 import { actorsOf } from './actors.ts'
 
 const cases: [string, ...string[]][] = [
+  ['{s1:Channel 12} said no.', '1 Channel 12 (organization, named, outlet)'],
+  ['{s1:documents seen by the Daily} said no.', '1 documents seen by the Daily (document, unnamed)'],
+  [
+    '{s1:A source} said no. {s2:The police spokesman, Ana Ruiz,} said yes. {s3:She} left.',
+    '1 A source (person, unnamed)',
+    '2 3 Ana Ruiz (person, named)',
+  ],
+  ['{s1:Court papers} said no.', '1 Court papers (document, unnamed)'],
+  ['{s1:Bellmart} said no. {s2:The group} said more.', '1 2 Bellmart (organization, named)'],
+  ['{s1:Her publisher, Haro Dell,} said no. {s2:He} said more.', '1 2 Haro Dell (person, named)'],
+  ['{s1:Lena Orm} left.\n\n{s2:LO}: {q2:We wait.}', '1 2 Lena Orm (person, named)'],
   [
     '{s1:Palestinian and Egyptian officials} said no.',
     '1 Palestinian and Egyptian officials (group, unnamed)',

@@ -77,7 +77,7 @@ export const channels = wordSet(`
 export const reportingVerbs = wordSet(`
   according find finds found show shows showed estimate estimates estimated recommend recommends recommended report reports
   reported describe describes described express expresses expressed expressing voiced voices testify testifies contends
-  contending called calls calling cite cites cited citing quote quotes quoted quoting state states stated caution cautions point points pointed saying telling
+  contending called calls calling termed underlined underscored cite cites cited citing quote quotes quoted quoting state states stated caution cautions point points pointed saying telling
   claiming arguing warning noting adding concluding concludes indicates indicated criticized criticised praised blamed
   accused accuses advises advised urges demanding demands hopes hoped hope fears feared worries worried worry agrees agreed
   faults faulted decries decried laments lamented bemoans bemoaned berates berated slams slammed blasts blasted
