@@ -14,7 +14,7 @@ export async function runCommandLine(
   let err = ''
   const terminal: Terminal = {
     out: (words) => {
-      out += words
+      out += typeof words === 'string' ? words : Buffer.from(words).toString('latin1')
     },
     err: (words) => {
       err += words

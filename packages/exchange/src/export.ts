@@ -1,17 +1,91 @@
+// Clippings in a format. In: a format’s name, clippings. Out: the pieces of one file, or of several. Nothing is made before it is
+// asked for, so that an export of any length takes the memory of one clipping.
 import type { Clipping } from '@hearsay/archive'
-import type { ExportFormat } from './format.ts'
+import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { makeZip } from 'client-zip'
+import type { ExportFormat, FilePiece, FolderWriter } from './format.ts'
 import type { ExportFormatName } from './formats.ts'
 import { exportFormats } from './formats.ts'
-import { statementRecords } from './statement-record.ts'
+import { clippingRecords } from './record/clipping-record.ts'
+import { statementRecords } from './record/statement-record.ts'
+
+/** Gives the clippings of an export, each time from the first: a ZIP archive of tables reads them once a table. */
+export type ClippingSource = () => AsyncIterable<Clipping>
+
+/** Whether a format is a folder of files. */
+export function isFolderFormat(name: ExportFormatName): boolean {
+  return exportFormats[name].of === 'folder'
+}
 
 /**
- * Writes clippings in a format, piece by piece: nothing is made before it is asked for, so that an export of any length takes
- * the memory of one clipping. Ends the clippings’ iterator if it is ended early.
+ * Writes clippings as one file, piece by piece; a folder of files becomes a ZIP archive. Ends the clippings’ iterator if it is
+ * ended early.
  */
-export function writeExport(
+export async function* writeExport(
   name: ExportFormatName,
-  clippings: AsyncIterable<Clipping>,
-): AsyncIterable<string> {
-  const format = exportFormats[name] as ExportFormat
-  return format.of === 'statements' ? format.write(statementRecords(clippings)) : format.write(clippings)
+  clippings: ClippingSource,
+): AsyncGenerator<string | Uint8Array> {
+  const format: ExportFormat = exportFormats[name]
+  if (format.of === 'statements') yield* (await format.load())(statementRecords(clippings()))
+  else if (format.of === 'clippings') yield* (await format.load())(clippingRecords(clippings()))
+  else yield* zipOf(await format.load(), clippings)
+}
+
+/** Writes clippings as several files, piece by piece. Pieces of one file may come between those of another. */
+export async function* writeExportFolder(
+  name: ExportFormatName,
+  clippings: ClippingSource,
+): AsyncGenerator<FilePiece> {
+  const format: ExportFormat = exportFormats[name]
+  if (format.of === 'folder') yield* (await format.load()).write(clippingRecords(clippings()))
+  else
+    for await (const data of writeExport(name, clippings))
+      yield { file: `statements.${format.extension}`, data }
+}
+
+/** A day that every archive has: what is in an archive must not depend on when it was made. In local time, as ZIP has it. */
+const ZIP_DAY = new Date(1980, 0, 1)
+
+async function* zipOf(format: FolderWriter, clippings: ClippingSource): AsyncGenerator<Uint8Array> {
+  /** The files of one pass over the clippings: those that come whole, or one of those side by side. */
+  async function* filesOfPass(only: string | null) {
+    const pieces = format.write(clippingRecords(clippings()))[Symbol.asyncIterator]()
+    const isMeant = (file: string) => (only === null ? !format.sideBySide.includes(file) : file === only)
+    let next = await pieces.next()
+    const skip = async () => {
+      while (!next.done && !isMeant(next.value.file)) next = await pieces.next()
+    }
+    try {
+      for (await skip(); !next.done; await skip()) {
+        const name: string = next.value.file
+        async function* input() {
+          while (!next.done && (next.value.file === name || !isMeant(next.value.file))) {
+            if (next.value.file === name) {
+              const { data } = next.value
+              yield typeof data === 'string' ? utf8ToBytes(data) : data
+            }
+            next = await pieces.next()
+          }
+        }
+        yield { name, lastModified: ZIP_DAY, input: input() }
+      }
+    } finally {
+      await pieces.return?.()
+    }
+  }
+  async function* files() {
+    yield* filesOfPass(null)
+    for (const file of format.sideBySide) yield* filesOfPass(file)
+  }
+  const archive = makeZip(files()).getReader()
+  try {
+    for (;;) {
+      const { done, value } = await archive.read()
+      if (done) return
+      yield value
+    }
+  } finally {
+    // Ended early, the archive throws what it was ended with: nothing.
+    await archive.cancel().catch(() => undefined)
+  }
 }

@@ -1,16 +1,29 @@
-// The formats that statements can be exported in, a line a format. To add one: a folder with its file, a line here, a section
-// in docs/export.md. The command, the API and their help derive from this table.
-import { csv, spreadsheetCsv } from './csv/csv.ts'
+// The formats that clippings can be exported in. To add one: a folder with `about.ts` and the file that writes it, and a line here.
+// The command, the API, their help, the page of the web desk and docs/export-formats.md derive from this table.
 import type { ExportFormat } from './format.ts'
-import { json } from './json/json.ts'
-import { jsonLines } from './json-lines/json-lines.ts'
+import { jsonAbout } from './json/about.ts'
+import { jsonLinesAbout } from './json-lines/about.ts'
+import { csvAbout, dataPackageAbout, spreadsheetCsvAbout } from './tables/about.ts'
 
 /** Every format by its name in commands and addresses. */
 export const exportFormats = {
-  jsonl: jsonLines,
-  json,
-  csv,
-  'csv-spreadsheet': spreadsheetCsv,
+  jsonl: {
+    of: 'statements',
+    ...jsonLinesAbout,
+    load: async () => (await import('./json-lines/json-lines.ts')).writeJsonLines,
+  },
+  json: { of: 'statements', ...jsonAbout, load: async () => (await import('./json/json.ts')).writeJson },
+  csv: { of: 'clippings', ...csvAbout, load: async () => (await import('./tables/csv.ts')).writeCsv },
+  'csv-spreadsheet': {
+    of: 'clippings',
+    ...spreadsheetCsvAbout,
+    load: async () => (await import('./tables/csv.ts')).writeSpreadsheetCsv,
+  },
+  datapackage: {
+    of: 'folder',
+    ...dataPackageAbout,
+    load: async () => (await import('./tables/data-package.ts')).dataPackage,
+  },
 } as const satisfies Record<string, ExportFormat>
 
 /** The name of a format. */

@@ -1,12 +1,15 @@
 // `export`: the statements of a desk, or of some of its clippings, written in a format.
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Archive, ClippingSelector, SelectedClippings } from '@hearsay/archive'
 import { ArchiveError } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
 import { counted, formatNumber } from '@hearsay/desk'
-import { writeExport } from '@hearsay/exchange'
+import { isFolderFormat, writeExport, writeExportFolder } from '@hearsay/exchange'
 import type { ExportFormatName } from '@hearsay/exchange/formats'
-import { exportFormatNames, exportFormatOf } from '@hearsay/exchange/formats'
+import { exportFormatNames, exportFormatOf, exportFormats } from '@hearsay/exchange/formats'
 import { writeFileWhole } from '../term/output-file.ts'
+import { writeFolderWhole } from '../term/output-folder.ts'
 import { oneLine, safe } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { CommandServices } from './command.ts'
@@ -44,11 +47,26 @@ async function runExport(
   const selected = await selectClippings(archive, selector, stop)
   reportQueryDiagnostics(operands.join(' '), selected.diagnostics, terminal)
   if (queryStatus(selected.diagnostics)) return 1
+  const name = format ?? exportFormatOf(out) ?? exportFormatNames[0]
+  const file = await fileFor(name, out)
+  if (file === '-' && terminal.columns !== null && !isText(name))
+    return failure(terminal, `${name} is no text for a terminal; give it a file or a folder with --out.`)
   const run = new ExportRun(selected, stop, terminal)
-  const pieces = writeExport(format ?? exportFormatOf(out) ?? exportFormatNames[0], run.clippings())
-  const failed = await run.write(pieces, out)
-  if (failed) return failure(terminal, `${out}: ${failed}.`)
-  return run.end(out)
+  const failed = await run.write(name, file)
+  if (failed) return failure(terminal, `${file}: ${failed}.`)
+  return run.end(file)
+}
+
+/** Where one file of this format goes: into a folder that is there, under a name of its own. */
+async function fileFor(name: ExportFormatName, out: string): Promise<string> {
+  if (out === '-' || isFolderFormat(name)) return out
+  const isFolder = /[/\\]$/.test(out) || (await stat(out).catch(() => null))?.isDirectory()
+  return isFolder ? join(out, `statements.${exportFormats[name].extension}`) : out
+}
+
+/** Whether a format is text that a terminal can show. */
+function isText(name: ExportFormatName): boolean {
+  return !['zip', 'xlsx', 'pdf'].includes(exportFormats[name].extension)
 }
 
 /** Ids, if every operand is one; else a query. */
@@ -82,9 +100,11 @@ class ExportRun {
     this.#progress = new ProgressLine(terminal)
   }
 
-  /** The clippings, counted as they go by. Stopped, they throw: half an export must not pass for a whole one. */
+  /** The clippings from the first, counted as they go by. Stopped, they throw: half an export must not pass for a whole one. */
   async *clippings() {
-    for await (const clipping of this.#selected.clippings) {
+    this.#clippings = 0
+    this.#statements = 0
+    for await (const clipping of this.#selected.clippings()) {
       this.#clippings++
       this.#statements += clipping.statements.length
       this.#progress.show(
@@ -95,12 +115,18 @@ class ExportRun {
     if (this.#stop.aborted) throw new Interrupted()
   }
 
-  /** Writes to a file or to standard output; gives the reason, in words, where that fails. */
-  async write(pieces: AsyncIterable<string>, out: string): Promise<string | null> {
+  /** Writes to a file, a folder or standard output; gives the reason, in words, where that fails. */
+  async write(name: ExportFormatName, out: string): Promise<string | null> {
+    const clippings = () => this.clippings()
     try {
+      if (out !== '-' && isFolderFormat(name) && !/\.zip$/i.test(out))
+        return await writeFolderWhole(out, writeExportFolder(name, clippings))
+      const pieces = writeExport(name, clippings)
       if (out !== '-') return await writeFileWhole(out, pieces)
       for await (const piece of pieces)
-        this.#terminal.out(this.#terminal.columns === null ? piece : displayed(piece))
+        this.#terminal.out(
+          this.#terminal.columns === null || typeof piece !== 'string' ? piece : displayed(piece),
+        )
       return null
     } catch (error) {
       if (!(error instanceof Interrupted)) throw error

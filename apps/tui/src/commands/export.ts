@@ -4,7 +4,7 @@ import { command } from './command.ts'
 import { choice, desk, text } from './options.ts'
 
 const format: Option<(typeof exportFormatNames)[number] | undefined> = {
-  ...choice('FORMAT', exportFormatNames, 'the format; else as FILE ends'),
+  ...choice('FORMAT', exportFormatNames, 'the format; else as PATH ends'),
   missing: undefined,
 }
 
@@ -22,14 +22,14 @@ export const exportCommand = command({
   },
   options: {
     format,
-    out: text('FILE', 'where to; - or nothing for standard output', 'file'),
+    out: text('PATH', 'a file or a folder; - or nothing for standard output', 'file'),
     desk,
   },
-  more: `Without QUERY, all statements of the desk; with a query about statements, those that match it. The formats are described in docs/export.md: ${exportFormatNames
+  more: `Without QUERY, all statements of the desk; with a query about statements, those that match it. The formats, described in docs/export-formats.md: ${exportFormatNames
     .map((name) => `${name} (${exportFormats[name].label})`)
     .join(
       ', ',
-    )}. FILE is complete or untouched. Status 1 where the query has an error, and nothing is written; 3 where FILE can’t be written, or the end was not reached.`,
+    )}. A format of several files goes into a folder, or into a ZIP archive where PATH ends in .zip or is -. Every file is complete or untouched. Status 1 where the query has an error, and nothing is written; 3 where PATH can’t be written, or the end was not reached.`,
   examples: [
     { line: 'export --out statements.csv', does: 'all statements, as a table' },
     {

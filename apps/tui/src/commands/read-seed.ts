@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto'
 import type { Document } from '@hearsay/core'
-import { formatDiagnostics, parse } from '@hearsay/core'
+import { decode, formatDiagnostics, parse } from '@hearsay/core'
 import { counted } from '@hearsay/desk'
 import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel, read as readDocument } from '@hearsay/reading'
@@ -11,7 +12,7 @@ import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import { statementWithEvidence } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
-import { displayName, readFile } from './read-file.ts'
+import { displayName, readBytes } from './read-file.ts'
 
 /** The options of `read`. */
 interface ReadOptions {
@@ -28,11 +29,13 @@ export async function readSeed(
   { json: asJson, plain, why, model: name }: ReadOptions,
   terminal: Terminal,
 ): Promise<Status> {
-  const decoded = await readFile(file, terminal)
-  if (typeof decoded === 'string') {
-    terminal.err(`hearsay: ${decoded}\n`)
+  const bytes = await readBytes(file, terminal)
+  if (typeof bytes === 'string') {
+    terminal.err(`hearsay: ${bytes}\n`)
     return 3
   }
+  const decoded = decode(bytes)
+  const hash = createHash('sha256').update(bytes).digest('hex')
   const { document, diagnostics } = parse(decoded.text, { today: terminal.today, bodyOnly: plain })
   const errors = [...decoded.diagnostics, ...diagnostics].filter((one) => one.severity === 'error')
   await loadModel(name)
@@ -48,7 +51,7 @@ export async function readSeed(
     const data =
       why === null
         ? { document, reading }
-        : { number: why, of: count, statement: statementWithEvidence(file, document, reading, why - 1) }
+        : { number: why, of: count, statement: statementWithEvidence(file, hash, document, reading, why - 1) }
     terminal.out(`${safeJson(data, terminal.columns ? 2 : 0)}\n`)
   } else {
     const rows =

@@ -56,7 +56,7 @@ describe('read', () => {
     const { status, out } = await runCommandLine(['read', '--why', '1', '--json', '-'], seed)
     expect(status).toBe(0)
     const { number, statement } = JSON.parse(out)
-    const { source: _, evidence: __, ...record } = statement
+    const { evidence: _, ...record } = statement
     expect(statementRecordSchema.strict().parse(record)).toMatchObject({
       number,
       seed: '-',

@@ -57,7 +57,11 @@ function citation(
 }
 
 /** The sentence at a stop, and its statement with the evidence, spans in UTF-16 units of the seed’s text. */
-function recordOf({ id, document, outlet, date, headline }: Seed, reading: Reading, stop: Stop): object {
+function recordOf(
+  { id, hash, document, outlet, date, headline }: Seed,
+  reading: Reading,
+  stop: Stop,
+): object {
   const { statement, sentence } = stop
   const within = sentence === null ? undefined : reading.sentences[sentence]
   return {
@@ -70,6 +74,6 @@ function recordOf({ id, document, outlet, date, headline }: Seed, reading: Readi
       span: within.span,
       voice: within.voice,
     },
-    statement: statement === null ? undefined : statementWithEvidence(id, document, reading, statement),
+    statement: statement === null ? undefined : statementWithEvidence(id, hash, document, reading, statement),
   }
 }

@@ -1,4 +1,4 @@
-// A file that is complete or untouched. In: pieces of text. Out: the file, or the reason why there is none. Pieces go to a hidden
+// A file that is complete or untouched. In: its pieces. Out: the file, or the reason why there is none. Pieces go to a hidden
 // file beside it, which takes its name at the end.
 import { randomBytes } from 'node:crypto'
 import { chmod, open, realpath, rename, rm, stat } from 'node:fs/promises'
@@ -8,7 +8,10 @@ import { basename, dirname, join } from 'node:path'
  * Writes pieces to a file, and replaces the file only once all are on the disk. A device or a pipe gets them as they come.
  * Resolves to null, or to the reason why the file could not be written, in words. What the pieces throw is thrown.
  */
-export async function writeFileWhole(path: string, pieces: AsyncIterable<string>): Promise<string | null> {
+export async function writeFileWhole(
+  path: string,
+  pieces: AsyncIterable<string | Uint8Array>,
+): Promise<string | null> {
   let target: Target
   try {
     target = await targetOf(path)
@@ -55,7 +58,7 @@ async function targetOf(path: string): Promise<Target> {
 
 async function writePieces(
   file: string,
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
   isNew: boolean,
 ): Promise<string | null> {
   const handle = await open(file, isNew ? 'wx' : 'w').catch((error) => reasonOf(error))
@@ -88,11 +91,13 @@ const reasons: Record<string, string> = {
   EPIPE: 'what reads it has ended',
 }
 
-function reasonOf(error: unknown): string {
+/** Why a file can’t be written, in words. */
+export function reasonOf(error: unknown): string {
   const code = codeOf(error)
   return reasons[code] ?? `it can’t be written (${code})`
 }
 
-function codeOf(error: unknown): string {
+/** The code that the system gave. */
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -2,7 +2,8 @@ import type { Environment } from './clipboard.ts'
 
 /** What a command may use of the system: real in main.ts, fake in tests. */
 export interface Terminal {
-  out(words: string): void
+  /** To standard output: text, or the bytes of a file. */
+  out(words: string | Uint8Array): void
   err(words: string): void
   /** All of standard input. */
   input(): Promise<Uint8Array>

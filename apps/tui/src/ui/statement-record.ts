@@ -7,13 +7,21 @@ import { statementRecord } from '@hearsay/exchange'
 import type { Reading } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
 
-/** The statement `at`, counted from 0, of the clipping `id`; spans in UTF-16 units of the document’s text. */
-export function statementWithEvidence(id: string, document: Document, reading: Reading, at: number) {
-  const { source, evidence } = reading.attributions[at]!
+/**
+ * The statement `at`, counted from 0, of the clipping `id` whose seed’s bytes have this hash; spans in UTF-16 units of the
+ * document’s text.
+ */
+export function statementWithEvidence(
+  id: string,
+  hash: string,
+  document: Document,
+  reading: Reading,
+  at: number,
+) {
+  const { evidence } = reading.attributions[at]!
   const excerpt = (span: Span) => ({ text: document.text.slice(...span), span })
   return {
-    ...statementRecord({ id, document, reading }, statementsOf(id, document, reading)[at]!),
-    source: source && excerpt(source),
+    ...statementRecord({ hash, document, reading }, statementsOf(id, document, reading)[at]!),
     evidence: evidence.map(({ rule, spans }) => ({
       rule,
       message: ruleMessage(rule),

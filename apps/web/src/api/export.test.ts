@@ -66,7 +66,7 @@ test('the API’s description has every format', async () => {
   const { parameters, responses, description } = paths['/export/{format}'].get
   expect(parameters[0].schema.enum).toEqual([...exportFormatNames])
   for (const name of exportFormatNames) {
-    expect(description).toContain(`${name}: ${exportFormats[name].keeps}`)
+    expect(description).toContain(`${name}: ${exportFormats[name].keeps} ${exportFormats[name].loses}`)
     expect(responses[200].content).toHaveProperty([exportFormats[name].mediaType])
   }
 })

@@ -25,8 +25,8 @@ const route = createRoute({
   tags: ['Search'],
   summary: 'The statements that match a query, as a file',
   description: `Newest clippings first, to the end: a file that breaks off is an error of the connection. ${exportFormatNames
-    .map((name) => `${name}: ${exportFormats[name].keeps}`)
-    .join(' ')} docs/export.md describes the record of a statement.`,
+    .map((name) => `${name}: ${exportFormats[name].keeps} ${exportFormats[name].loses}`)
+    .join(' ')} docs/export-formats.md describes the record of a statement.`,
   request: {
     params: z.object({ format: z.enum(exportFormatNames) }),
     query: z.strictObject({ q: queryParameter }),
@@ -70,7 +70,11 @@ export function exportRoutes({ archive, closing, clientAddress, exports }: Desk)
         release()
         return new Response(null, { headers })
       }
-      const pieces = whole(writeExport(format, selected.clippings), stop, () => grant?.isValid() !== false)
+      const pieces = whole(
+        writeExport(format, () => selected.clippings()),
+        stop,
+        () => grant?.isValid() !== false,
+      )
       return new Response(streamOf(pieces, release), { headers })
     } catch (error) {
       release()
@@ -81,14 +85,14 @@ export function exportRoutes({ archive, closing, clientAddress, exports }: Desk)
 
 /** Pieces as bytes; throws rather than end before the end, so that half a file breaks off instead of passing for a whole one. */
 async function* whole(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<string | Uint8Array>,
   stop: AbortSignal,
   isPermitted: () => boolean,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   for await (const piece of pieces) {
     if (stop.aborted || !isPermitted()) throw new Error('The export was ended early.')
-    yield encoder.encode(piece)
+    yield typeof piece === 'string' ? encoder.encode(piece) : piece
   }
   if (stop.aborted) throw new Error('The export was ended early.')
 }

@@ -25,6 +25,7 @@ const tags = ['Clippings']
 const unreadable = { 422: jsonResponse(errorSchema, 'The file of the clipping can’t be read.') }
 const seedSchema = entrySchema
   .extend({
+    hash: z.string().meta({ description: 'The SHA-256 of the seed’s bytes, in hexadecimal.' }),
     encoding: z.string(),
     document: documentSchema,
     diagnostics: z.array(diagnosticSchema),

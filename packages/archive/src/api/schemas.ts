@@ -73,6 +73,8 @@ export type Entry = z.infer<typeof entrySchema>
 
 /** A saved seed: its entry, its text decoded, and what the parser made of it. */
 export const seedSchema = entrySchema.extend({
+  /** What identifies it wherever it lies and whatever it is called. */
+  hash: z.string().meta({ description: 'The SHA-256 of the seed’s bytes, in hexadecimal.' }),
   encoding: z.string(),
   document: documentSchema,
   // The schema leaves open which keys the data of a code has; the type says it.

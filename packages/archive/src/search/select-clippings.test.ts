@@ -36,7 +36,7 @@ function archiveOf(
     },
     async get(id: string) {
       if (isGone(id) || !(Number(id) < count)) throw unknown(id)
-      return { id, document, model: 'default' }
+      return { id, hash: '0a', changed: '2022-07-01T08:00:00.000Z', document, model: 'default' }
     },
     async reading(_: string, model: string) {
       models.push(model)
@@ -48,7 +48,7 @@ function archiveOf(
 
 async function idsOf(archive: Archive, selector: ClippingSelector, signal?: AbortSignal): Promise<string[]> {
   const ids: string[] = []
-  for await (const { id } of (await selectClippings(archive, selector, signal)).clippings) ids.push(id)
+  for await (const { id } of (await selectClippings(archive, selector, signal)).clippings()) ids.push(id)
   return ids
 }
 
@@ -77,7 +77,7 @@ test('ids are taken in their order, once, and an unknown one is refused', async 
 test('a query selects the statements that match what it asks about statements, else all', async () => {
   const speakers = async (query: string) => {
     const found: Clipping[] = []
-    for await (const one of (await selectClippings(archiveOf(1).archive, { query })).clippings)
+    for await (const one of (await selectClippings(archiveOf(1).archive, { query })).clippings())
       found.push(one)
     return found.flatMap(({ statements }) => statements.map(({ speaker }) => speaker))
   }
@@ -98,7 +98,7 @@ test('what makes no sense in the query is reported', async () => {
 test('stopped, no further clipping is read', async () => {
   const { archive, models } = archiveOf(5)
   const stop = new AbortController()
-  for await (const { id } of (await selectClippings(archive, { query: '' }, stop.signal)).clippings)
+  for await (const { id } of (await selectClippings(archive, { query: '' }, stop.signal)).clippings())
     if (id === '1') stop.abort()
   expect(models).toHaveLength(2)
 })

@@ -13,6 +13,10 @@ import { statementsOf } from '../record/statements.ts'
 /** A clipping with its reading, and those of its statements that are selected. */
 export interface Clipping {
   id: string
+  /** The SHA-256 of the seed’s bytes, in hexadecimal. */
+  hash: string
+  /** When the seed last changed: ISO 8601, UTC. */
+  changed: string
   document: Document
   reading: Reading
   /** In the order of the reading. */
@@ -30,8 +34,8 @@ export interface SelectedClippings {
   count: number
   /** false where only the newest clippings were searched, and older ones may match too. */
   isComplete: boolean
-  /** The clippings, newest first or in the order of the ids; each is read when its turn comes. */
-  clippings: AsyncGenerator<Clipping>
+  /** The clippings from the first, newest first or in the order of the ids; each is read when its turn comes. */
+  clippings(): AsyncGenerator<Clipping>
 }
 
 /** Entries asked for at once: as many as a page of the shelf may have. */
@@ -58,7 +62,7 @@ export async function selectClippings(
       if (clipping) yield { ...clipping, statements: matchingStatements(query, clipping.statements) }
     }
   }
-  return { diagnostics, count: entries.length, isComplete, clippings: clippings() }
+  return { diagnostics, count: entries.length, isComplete, clippings }
 }
 
 type Selected = Pick<Entry, 'id' | 'model'>
@@ -91,9 +95,9 @@ async function entriesById(archive: Archive, ids: readonly string[]): Promise<Se
 /** A clipping with all of its statements, read by the model that its entry was read by; null where it is gone by now. */
 async function readClipping(archive: Archive, id: string, model: Entry['model']): Promise<Clipping | null> {
   try {
-    const { document } = await archive.get(id)
+    const { document, hash, changed } = await archive.get(id)
     const reading = await archive.reading(id, model ?? 'fast')
-    return { id, document, reading, statements: statementsOf(id, document, reading) }
+    return { id, hash, changed, document, reading, statements: statementsOf(id, document, reading) }
   } catch (error) {
     if (error instanceof ArchiveError && ['seed-unknown', 'not-text'].includes(error.code)) return null
     throw error

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { joined, recordsOf, recordWith } from '../../test/clippings.ts'
-import { jsonLines } from '../json-lines/json-lines.ts'
-import { json } from './json.ts'
+import { joined, recordWith, streamOf } from '../../test/clippings.ts'
+import { writeJsonLines } from '../json-lines/json-lines.ts'
+import { writeJson } from './json.ts'
 
 const odd = recordWith({
   number: 2,
@@ -12,14 +12,14 @@ const odd = recordWith({
 })
 
 test('JSON is one array, a record a line', async () => {
-  const written = await joined(json.write(recordsOf(recordWith({}), odd)))
+  const written = await joined(writeJson(streamOf(recordWith({}), odd)))
   expect(JSON.parse(written)).toEqual([recordWith({}), odd])
   expect(written.split('\n')).toHaveLength(5)
 })
 test('JSON of nothing is an empty array', async () =>
-  expect(await joined(json.write(recordsOf()))).toBe('[]\n'))
+  expect(await joined(writeJson(streamOf()))).toBe('[]\n'))
 test('JSON Lines is a record a line, whatever the record holds', async () => {
-  const written = await joined(jsonLines.write(recordsOf(recordWith({}), odd)))
+  const written = await joined(writeJsonLines(streamOf(recordWith({}), odd)))
   expect(written.endsWith('\n')).toBe(true)
   expect(
     written
@@ -29,4 +29,4 @@ test('JSON Lines is a record a line, whatever the record holds', async () => {
   ).toEqual([recordWith({}), odd])
 })
 test('JSON Lines of nothing is an empty file', async () =>
-  expect(await joined(jsonLines.write(recordsOf()))).toBe(''))
+  expect(await joined(writeJsonLines(streamOf()))).toBe(''))

@@ -22,6 +22,9 @@ const excerptSchema = z.object({
 
 /** A speaker. */
 const speakerSchema = z.object({
+  id: z.string().nullable().meta({
+    description: 'In this clipping alone, a URN; null where the reading doesn’t know whom the words mean.',
+  }),
   key: z.string().nullable().meta({
     description:
       'The folded name to ask for; null for an unnamed source, which belongs to its clipping alone.',
@@ -29,7 +32,10 @@ const speakerSchema = z.object({
   name: z
     .string()
     .nullable()
-    .meta({ description: 'The fullest name in the clipping, or the words used for an unnamed source.' }),
+    .meta({ description: 'The fullest name in the clipping; null for a source that it doesn’t name.' }),
+  description: z.string().nullable().meta({ description: 'The words for a source that it doesn’t name.' }),
+  condition: z.string().nullable().meta({ description: 'On which condition it isn’t named, as written.' }),
+  reason: z.string().nullable().meta({ description: 'Why it isn’t named, as written.' }),
   kind: z.enum(actorKinds).nullable(),
   standing: z
     .enum(standings)
@@ -48,6 +54,10 @@ const speakerSchema = z.object({
 /** One source saying one thing in one clipping. */
 export const statementRecordSchema = z
   .object({
+    id: z
+      .string()
+      .meta({ description: 'A URN made of the seed’s bytes and the spans of source, cue and content.' }),
+    clipping: z.string().meta({ description: 'A URN made of the seed’s bytes.' }),
     seed: z.string().meta({ description: 'The id of the clipping.' }),
     outlet: z.string().nullable(),
     date: z
@@ -58,12 +68,17 @@ export const statementRecordSchema = z
     number: z.number().int().min(1).meta({ description: 'In the clipping, from 1.' }),
     speaker: speakerSchema.nullable().meta({ description: 'null for a statement without a source.' }),
     via: z.array(z.string()).meta({ description: 'Who relays it, nearest the speaker first.' }),
+    relayed_by: z.string().nullable().meta({
+      description: 'The id of the statement that relays this one, if it is a statement of the clipping.',
+    }),
     voice: z.enum(voices),
+    source: excerptSchema.nullable().meta({ description: 'The words that say who says it.' }),
     cue: excerptSchema.nullable().meta({ description: 'The words that introduce it.' }),
     content: z
       .array(excerptSchema)
       .meta({ description: 'What is said, a piece for each uninterrupted part.' }),
     text: z.string().meta({ description: 'The content, its pieces joined by an ellipsis.' }),
+    context: z.string().nullable().meta({ description: 'The sentence that it is in, as one line.' }),
     form: z.enum(quoteForms),
     stance: z.enum(stances),
     stated: z.boolean().meta({ description: 'false if the source declined to say anything.' }),
@@ -77,6 +92,8 @@ export const statementRecordSchema = z
       .max(1)
       .meta({ description: 'The probability that words and source are right.' }),
     sure: z.boolean().meta({ description: 'Whether it is counted.' }),
+    rules: z.array(z.string()).meta({ description: 'The rules that found it (docs/rules.md).' }),
+    model: z.string().meta({ description: 'The model that marked its parts.' }),
     attribution: z
       .enum(attributionLabels)
       .meta({ description: 'Who attributed it, and whether it is sure, in words for people.' }),

@@ -1,0 +1,75 @@
+// docs/export-formats.md, made of the registry: what each format is for, keeps and loses, every column, every field.
+import * as z from 'zod'
+import { exportFormatNames, exportFormats } from '../src/formats.ts'
+import { statementRecordSchema } from '../src/record/statement-schema.ts'
+import { deskTables } from '../src/tables/desk-tables.ts'
+
+/** The page of all formats. */
+export function formatsPage(): string {
+  return `${[
+    '# Export formats',
+    'Made of the registry of `@hearsay/exchange` by its tests; [export.md](export.md) says how to export and what all formats have in common.',
+    ...exportFormatNames.map(section),
+    '## The tables',
+    'The columns of `csv` and `csv-spreadsheet` are those of `statements`; `datapackage` has every table. A header row, CRLF at line ends, quotation marks around cells that need them. An empty cell is null.',
+    ...deskTables.flatMap(({ name, description, columns }) => [
+      `### \`${name}\``,
+      description,
+      tableOf(
+        ['Column', 'Type', 'What it holds'],
+        columns.map((column) => [
+          `\`${column.name}\``,
+          column.type,
+          column.values ? `${column.description}: ${column.values.join(', ')}` : column.description,
+        ]),
+      ),
+    ]),
+    '## The record of a statement',
+    'What `json` and `jsonl` hold; `@hearsay/exchange` has it as a zod schema, `statementRecordSchema`. Spans are half open, in UTF-16 units of the clipping’s text.',
+    fieldsOf(z.toJSONSchema(statementRecordSchema) as Schema),
+  ].join('\n\n')}\n`
+}
+
+function section(name: (typeof exportFormatNames)[number]): string {
+  const { label, extension, mediaType, use, keeps, loses, of } = exportFormats[name]
+  const files = of === 'folder' ? 'A folder, or a ZIP archive' : `Ends in \`.${extension}\``
+  return `## \`${name}\`: ${label}\n\n${use} ${files}, media type \`${mediaType}\`.\n\n${keeps} ${loses}`
+}
+
+interface Schema {
+  description?: string
+  type?: string
+  enum?: string[]
+  anyOf?: Schema[]
+  items?: Schema
+  properties?: Record<string, Schema>
+}
+
+function fieldsOf(schema: Schema): string {
+  return tableOf(['Field', 'What it holds'], rowsOf(schema, ''))
+}
+
+function rowsOf({ properties = {} }: Schema, prefix: string): string[][] {
+  return Object.entries(properties).flatMap(([name, field]) => {
+    const inner = [field, ...(field.anyOf ?? [])].find((one) => one.properties)
+    const nullable = field.anyOf?.some(({ type }) => type === 'null') ? ' or null' : ''
+    const values = [field, ...(field.anyOf ?? [])].find((one) => one.enum)?.enum?.join(', ')
+    const words = [field.description, values].filter((part) => part !== undefined).join(' ')
+    const row = [
+      `\`${prefix}${name}\``,
+      `${words || typeOf(field)}${nullable && !/\bnull\b/.test(words) ? `;${nullable}` : ''}`.replace(
+        '; or',
+        '; or',
+      ),
+    ]
+    return [row, ...(inner ? rowsOf(inner, `${prefix}${name}.`) : [])]
+  })
+}
+
+function typeOf({ type, anyOf }: Schema): string {
+  return type ?? anyOf?.find((one) => one.type !== 'null')?.type ?? 'object'
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
