@@ -42,7 +42,7 @@ const may: Record<string, RegExp> = {
   'packages/compare/src': /^@hearsay\/(core|reading\/shape)$/,
   'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|archive)$/,
   'packages/exchange/src':
-    /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|archive)$|^zod$|^@noble\/hashes\/|^client-zip$|^write-excel-file\/universal$/,
+    /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|archive|desk)$|^zod$|^@noble\/hashes\/|^client-zip$|^write-excel-file\/universal$/,
   'apps/web/src':
     /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client':

@@ -1,7 +1,7 @@
 export type { DeskEvent, DeskEventType } from './announcements.ts'
 export { announcementOf } from './announcements.ts'
 export type { Citation, CitationSource } from './citation.ts'
-export { citationOf, citeSentence, citeStatement, formatCitation } from './citation.ts'
+export { citationOf, citeSentence, citeStatement, formatCitation, inMarks } from './citation.ts'
 export type { Face, FaceCommand, Scope, Verb } from './commands.ts'
 export { commandsOf } from './commands.ts'
 export type { HeaderLine } from './header-lines.ts'

@@ -3,7 +3,10 @@
 import type { ExportFormat } from './format.ts'
 import { jsonAbout } from './json/about.ts'
 import { jsonLinesAbout } from './json-lines/about.ts'
+import { htmlReportAbout, markdownReportAbout } from './report/about.ts'
 import { csvAbout, dataPackageAbout, spreadsheetCsvAbout } from './tables/about.ts'
+import { webAnnotationAbout } from './web-annotation/about.ts'
+import { workbookAbout } from './xlsx/about.ts'
 
 /** Every format by its name in commands and addresses. */
 export const exportFormats = {
@@ -23,6 +26,26 @@ export const exportFormats = {
     of: 'folder',
     ...dataPackageAbout,
     load: async () => (await import('./tables/data-package.ts')).dataPackage,
+  },
+  xlsx: {
+    of: 'clippings',
+    ...workbookAbout,
+    load: async () => (await import('./xlsx/xlsx.ts')).writeWorkbook,
+  },
+  'web-annotation': {
+    of: 'folder',
+    ...webAnnotationAbout,
+    load: async () => (await import('./web-annotation/web-annotation.ts')).webAnnotation,
+  },
+  markdown: {
+    of: 'clippings',
+    ...markdownReportAbout,
+    load: async () => (await import('./report/markdown-report.ts')).writeMarkdownReport,
+  },
+  html: {
+    of: 'clippings',
+    ...htmlReportAbout,
+    load: async () => (await import('./report/html-report.ts')).writeHtmlReport,
   },
 } as const satisfies Record<string, ExportFormat>
 

@@ -5,7 +5,13 @@ import type { Archive, ClippingSelector, SelectedClippings } from '@hearsay/arch
 import { ArchiveError } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
 import { counted, formatNumber } from '@hearsay/desk'
-import { isFolderFormat, writeExport, writeExportFolder } from '@hearsay/exchange'
+import {
+  ExportRefused,
+  isFolderFormat,
+  refusalMessage,
+  writeExport,
+  writeExportFolder,
+} from '@hearsay/exchange'
 import type { ExportFormatName } from '@hearsay/exchange/formats'
 import { exportFormatNames, exportFormatOf, exportFormats } from '@hearsay/exchange/formats'
 import { writeFileWhole } from '../term/output-file.ts'
@@ -129,6 +135,7 @@ class ExportRun {
         )
       return null
     } catch (error) {
+      if (error instanceof ExportRefused) return refusalMessage(error)
       if (!(error instanceof Interrupted)) throw error
       return `stopped after ${counted(this.#clippings, 'clipping')}${out === '-' ? '' : '; nothing was written'}`
     } finally {

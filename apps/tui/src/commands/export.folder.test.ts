@@ -53,7 +53,9 @@ describe('export', () => {
   test('writes a file in the format of its name, and says what it holds', async () => {
     const { status, out, err } = await run(['--out', at('all.csv')])
     expect([status, out, err]).toEqual([0, '', `${at('all.csv')}: 4 statements of 2 clippings.\n`])
-    expect(readFileSync(at('all.csv'), 'utf8')).toMatch(/^id,clipping,seed,outlet,.*\r\n(?:urn:uuid:[\da-f-]+,){2}pact,Harbor Times,2022-06-29,/)
+    expect(readFileSync(at('all.csv'), 'utf8')).toMatch(
+      /^id,clipping,seed,outlet,.*\r\n(?:urn:uuid:[\da-f-]+,){2}pact,Harbor Times,2022-06-29,/,
+    )
   })
   test.each(exportFormatNames)('knows %s, in its help too', async (name) => {
     const { status, out } = await run(['--format', name])

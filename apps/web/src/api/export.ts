@@ -2,7 +2,14 @@
 
 import { queryMessage } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
-import { exportFormatNames, exportFormats, statementRecordSchema, writeExport } from '@hearsay/exchange'
+import {
+  ExportRefused,
+  exportFormatNames,
+  exportFormats,
+  refusalMessage,
+  statementRecordSchema,
+  writeExport,
+} from '@hearsay/exchange'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Desk } from '../desk.ts'
 import { networkOf } from '../http/client-address.ts'
@@ -38,6 +45,7 @@ const route = createRoute({
       content,
     },
     400: errorResponses[400],
+    413: jsonResponse(errorSchema, 'The format can’t hold so much.'),
     503: jsonResponse(errorSchema, 'Too many exports are running.'),
   },
 })
@@ -75,9 +83,13 @@ export function exportRoutes({ archive, closing, clientAddress, exports }: Desk)
         stop,
         () => grant?.isValid() !== false,
       )
-      return new Response(streamOf(pieces, release), { headers })
+      // What a format refuses shows before its first piece, while there is still an answer to give.
+      const first = await pieces.next()
+      return new Response(streamOf(first, pieces, release), { headers })
     } catch (error) {
       release()
+      if (error instanceof ExportRefused)
+        return context.json(failure(error.code, `${refusalMessage(error)}.`), 413)
       throw error
     }
   })
@@ -98,11 +110,17 @@ async function* whole(
 }
 
 /** A stream of pieces, made as they are asked for; `release` is called when it ends, however it ends. */
-function streamOf(pieces: AsyncGenerator<Uint8Array>, release: () => void): ReadableStream<Uint8Array> {
+function streamOf(
+  first: IteratorResult<Uint8Array>,
+  pieces: AsyncGenerator<Uint8Array>,
+  release: () => void,
+): ReadableStream<Uint8Array> {
+  let next: IteratorResult<Uint8Array> | null = first
   return new ReadableStream({
     async pull(controller) {
       try {
-        const { done, value } = await pieces.next()
+        const { done, value } = next ?? (await pieces.next())
+        next = null
         if (!done) return controller.enqueue(value)
         release()
         controller.close()

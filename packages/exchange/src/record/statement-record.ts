@@ -50,16 +50,16 @@ export function statementRecord(
   }
 }
 
-/** Who says it; null without a source. A source has a name where the clipping names it, else the words that describe it. */
+/** Who says it; null without a source, and where the outlet speaks for itself. A source has a name where the clipping names it, else the words that describe it. */
 function speakerOf(
   hash: string,
   { text }: Document,
   { attributions, actors }: Reading,
-  { at, speaker, actor: key, kind, type, title }: Statement,
+  { at, speaker, voice, actor: key, kind, type, title }: Statement,
 ): StatementRecord['speaker'] {
   const { actor: index } = attributions[at]!
   const actor: Actor | null = index === null ? null : (actors[index] ?? null)
-  if (!actor && !speaker) return null
+  if (voice === 'own' || (!actor && !speaker)) return null
   const words = (span: Span | null | undefined) => (span ? oneLine(text.slice(...span)) : null)
   const isNamed = actor?.standing === 'named'
   return {

@@ -1,5 +1,6 @@
 // How a statement is told, in one table that every format follows. In: a statement’s record. Out: what may be written of its source
 // and of its content. A format that has no place for what the table says leaves it out; it never says more.
+import { inMarks } from '@hearsay/desk'
 import type { StatementRecord } from './statement-schema.ts'
 
 /** What a format may write of a source: a name, words that describe it, or nothing. */
@@ -39,9 +40,8 @@ export const contentTellings = {
 
 /** The case of a statement’s source. */
 export function sourceCase({ speaker, voice }: StatementRecord): keyof typeof sourceTellings {
-  if (!speaker) return 'none'
   if (voice === 'own') return 'own'
-  return speaker.standing ?? 'unknown'
+  return speaker ? (speaker.standing ?? 'unknown') : 'none'
 }
 
 /** The case of a statement’s content. */
@@ -97,11 +97,6 @@ export function statementLine(statement: StatementRecord): string {
       : (wordsOf(statement) ?? (statement.stated ? '(no words given)' : '(declined to say anything)'))
   const relayed = via.length > 0 ? `, relayed by ${via.join(', relayed by ')}` : ''
   return `[${voice}; ${readBy(statement)}] ${sourceInWords(statement)}${relayed}: ${said}`
-}
-
-/** Words between quotation marks, their own where they have them. */
-function inMarks(words: string): string {
-  return /^["“”„«»‘’'「『]/.test(words) ? words : `“${words}”`
 }
 
 /** A day that is known to the day; null for a year or a month, which must never become its first day. */

@@ -1,0 +1,69 @@
+// Every export of every clipping against the table of how a statement may be told (record/telling.ts).
+import { beforeAll, describe, expect, test } from 'vitest'
+import { allClippings, bytesOf, filesOf } from '../test/clippings.ts'
+import { toldReaders } from '../test/told.ts'
+import { writeExport, writeExportFolder } from './export.ts'
+import { exportFormatNames, exportFormats } from './formats.ts'
+import type { ClippingRecord } from './record/clipping-record.ts'
+import { clippingRecord } from './record/clipping-record.ts'
+import type { StatementRecord } from './record/statement-schema.ts'
+import { contentCase, contentTelling, descriptionOf, nameOf, sourceCase, wordsOf } from './record/telling.ts'
+
+const records: ClippingRecord[] = []
+let statements: StatementRecord[] = []
+beforeAll(async () => {
+  for await (const clipping of allClippings()) records.push(clippingRecord(clipping))
+  statements = records.flatMap((record) => record.statements)
+})
+
+/** Words without quotation marks, white space and what formats replace, to be found in others. */
+const bare = (words: string) => words.replace(/[\s"“”„«»‘’'「」『』\p{Cc}\p{Cf}\ufffd\ufffe]/gu, '')
+
+describe('the clippings of these tests', () => {
+  test('have every case of the table but content without words', () => {
+    expect(new Set(statements.map(sourceCase))).toEqual(
+      new Set(['named', 'unnamed', 'unknown', 'none', 'own']),
+    )
+    expect(new Set(statements.map(contentCase))).toEqual(
+      new Set(['direct', 'mixed', 'indirect', 'unattributed', 'declined']),
+    )
+    expect(records.map(({ date }) => date?.length ?? 0)).toEqual(expect.arrayContaining([4, 7, 10]))
+  })
+  test('a statement has a name or a description, never both', () => {
+    for (const statement of statements) expect([nameOf(statement), descriptionOf(statement)]).toContain(null)
+    for (const statement of statements)
+      if (!statement.stated)
+        expect([contentTelling(statement), wordsOf(statement)]).toEqual(['nothing', null])
+  })
+})
+
+describe.each(exportFormatNames)('%s', (name) => {
+  let text = ''
+  let files = new Map<string, string>()
+  beforeAll(async () => {
+    const whole = Buffer.from(await bytesOf(writeExport(name, allClippings)))
+    text = whole.toString(exportFormats[name].extension === 'xlsx' ? 'latin1' : 'utf8')
+    files = await filesOf(writeExportFolder(name, allClippings))
+  })
+  const told = () => toldReaders[name](text, files)
+
+  test('names sources that the clipping names, and no other', () => {
+    const names = new Set(statements.flatMap((statement) => bare(nameOf(statement) ?? '')))
+    const { names: given } = told()
+    for (const one of given) expect([one, names.has(bare(one))]).toEqual([one, true])
+    if (!['markdown'].includes(name)) expect(given.length).toBeGreaterThan(20)
+  })
+  test('quotes what the clipping quotes, and nothing else', () => {
+    const quotable = statements
+      .filter((statement) => contentTelling(statement) === 'quotation')
+      .map((statement) => bare(statement.text))
+    for (const words of told().quotations)
+      expect([words, quotable.includes(bare(words))]).toEqual([words, true])
+  })
+  test('makes no day of a month or a year, and rates nothing', () => {
+    for (const whole of [text, ...files.values()]) {
+      expect(whole).not.toMatch(/2022.?06.?01|2022.?01.?01/)
+      expect(whole).not.toMatch(/ClaimReview|reviewRating|ratingValue/)
+    }
+  })
+})
