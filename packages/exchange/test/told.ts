@@ -90,4 +90,84 @@ export const toldReaders: Record<ExportFormatName, ToldReader> = {
       quotations: parts.filter((part) => part['@type'] === 'Quotation').map((part) => part.text),
     }
   },
+  csl: () => ({ names: [], quotations: [] }),
+  ris: (text) => ({
+    names: [],
+    quotations: notesOf(text.split('\r\n').filter((line) => line.startsWith('N1'))),
+  }),
+  bibtex: () => ({ names: [], quotations: [] }),
+  cas: (_, files) => fromCas([...files.values()]),
+  inception: (_, files) =>
+    fromCas([...files].flatMap(([name, text]) => (name.startsWith('source/') ? [text] : []))),
+  brat: (_, files) => {
+    const notes = [...files].flatMap(([name, text]) => (name.endsWith('.ann') ? text.split('\n') : []))
+    return { names: notes.flatMap((line) => /; name ([^;]*)/.exec(line)?.[1] ?? []), quotations: [] }
+  },
+  tei: (_, files) => ({
+    names: textsIn([...files.values()].join(''), /<(?:persName|orgName)>([^<]*)</g),
+    quotations: textsIn([...files.values()].join(''), /<(?:q|quote|said)\b[^>]*>([^<]*)</g),
+  }),
+  ftm: (text) => {
+    const entities = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    return {
+      names: entities.flatMap(({ schema, properties }) => (schema === 'Person' ? properties.name : [])),
+      quotations: notesOf(
+        entities.flatMap(({ schema, properties }) => (schema === 'Note' ? properties.description : [])),
+      ),
+    }
+  },
+  ninjs: (_, files) => fromNinjs([...files.values()]),
+  'ninjs-3': (_, files) => fromNinjs([...files.values()]),
+  nitf: (_, files) => ({
+    names: textsIn([...files.values()].join(''), /<(?:person|org)>([^<]*)</g),
+    quotations: textsIn([...files.values()].join(''), /<q\b[^>]*>([^<]*)</g),
+  }),
+  'json-feed': () => ({ names: [], quotations: [] }),
+  atom: () => ({ names: [], quotations: [] }),
+  hypothesis: (text) => ({
+    names: [],
+    quotations: notesOf(JSON.parse(text).annotations.map((annotation: { text: string }) => annotation.text)),
+  }),
+}
+
+/** What notes quote: what is between marks after “source: ”. */
+function notesOf(notes: string[]): string[] {
+  return notes.flatMap((note) =>
+    note.includes(', as printed: ') ? [] : (/\] .*?: ([“"«„「].*)$/s.exec(note)?.[1] ?? []),
+  )
+}
+
+function fromCas(files: string[]): Told {
+  const structures = files.flatMap(
+    (text) => JSON.parse(text)['%FEATURE_STRUCTURES'] as { speaker?: string }[],
+  )
+  return { names: structures.flatMap(({ speaker }) => speaker ?? []), quotations: [] }
+}
+
+function fromNinjs(files: string[]): Told {
+  type Named = { name: string; rel: string }[]
+  const names = files.flatMap((text) => {
+    const {
+      person = [],
+      organisation = [],
+      people = [],
+      organisations = [],
+    } = JSON.parse(text) as Record<string, Named>
+    return [...person, ...organisation, ...people, ...organisations].filter(({ rel }) => rel === 'source')
+  })
+  return { names: names.map(({ name }) => name), quotations: [] }
+}
+
+function textsIn(xml: string, pattern: RegExp): string[] {
+  return Array.from(xml.matchAll(pattern), ([, text = '']) =>
+    text
+      .replaceAll('&amp;', '&')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'"),
+  )
 }

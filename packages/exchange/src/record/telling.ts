@@ -87,16 +87,21 @@ export function sourceInWords(statement: StatementRecord): string {
   return statement.voice === 'own' ? 'the outlet itself' : 'no source given'
 }
 
-/** A statement in a line for people, as notes have it: voice, source, what is said, who relays it, who read it so. */
+/**
+ * A statement in a line for people, as notes have it: voice, source, who relays it, what is said, who read it so. Only a quotation is
+ * between marks that are ours; other words are as the clipping prints them.
+ */
 export function statementLine(statement: StatementRecord): string {
   const { voice, via } = statement
-  const telling = contentTelling(statement)
-  const said =
-    telling === 'quotation'
-      ? inMarks(statement.text)
-      : (wordsOf(statement) ?? (statement.stated ? '(no words given)' : '(declined to say anything)'))
   const relayed = via.length > 0 ? `, relayed by ${via.join(', relayed by ')}` : ''
-  return `[${voice}; ${readBy(statement)}] ${sourceInWords(statement)}${relayed}: ${said}`
+  return `[${voice}; ${readBy(statement)}] ${sourceInWords(statement)}${relayed}${contentInWords(statement)}`
+}
+
+function contentInWords(statement: StatementRecord): string {
+  if (!statement.stated) return ': (declined to say anything)'
+  const words = wordsOf(statement)
+  if (words === null) return ': (no words given)'
+  return contentTelling(statement) === 'quotation' ? `: ${inMarks(words)}` : `, as printed: ${words}`
 }
 
 /** A day that is known to the day; null for a year or a month, which must never become its first day. */
