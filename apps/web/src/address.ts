@@ -123,3 +123,23 @@ export function address(path: string, asked: Record<string, string>): string {
   const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))
   return query.size ? `${path}?${query}` : path
 }
+
+/** What is exported: one clipping, or what a query finds; all without either. */
+interface Exported {
+  query?: string
+  id?: string
+}
+
+/** The page that exports; `format` shows a preview in it. */
+export function exportAddress({
+  query = '',
+  id = '',
+  format = '',
+}: Exported & { format?: string | undefined }): string {
+  return address('/export', { q: query, id, format })
+}
+
+/** An export as a file. */
+export function exportFileAddress(format: string, { query = '', id = '' }: Exported): string {
+  return address(`/api/export/${format}`, { q: query, id })
+}

@@ -30,6 +30,7 @@ import { PendingImports } from './imports/pending-imports.ts'
 import { addRoutes, unsavedText } from './pages/add/route.tsx'
 import { SaveRefusedPage } from './pages/add/save-refused-page.tsx'
 import { clippingRoutes } from './pages/clipping/route.tsx'
+import { exportPageRoutes } from './pages/export/route.tsx'
 import { findRoutes } from './pages/find/route.tsx'
 import { keysRoutes } from './pages/keys/route.tsx'
 import { loginRoutes } from './pages/login/route.tsx'
@@ -153,6 +154,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
   for (const screen of [
     shelfRoutes,
     findRoutes,
+    exportPageRoutes,
     speakerRoutes,
     outletRoutes,
     feedRoutes,

@@ -26,6 +26,9 @@ const content = Object.fromEntries(
   ]),
 )
 
+/** The most clippings that may be named in one address. */
+const MAX_IDS = 500
+
 const route = createRoute({
   method: 'get',
   path: '/export/{format}',
@@ -36,7 +39,13 @@ const route = createRoute({
     .join(' ')} docs/export-formats.md describes the record of a statement.`,
   request: {
     params: z.object({ format: z.enum(exportFormatNames) }),
-    query: z.strictObject({ q: queryParameter }),
+    query: z.strictObject({
+      q: queryParameter,
+      id: z
+        .union([z.string(), z.array(z.string()).max(MAX_IDS)])
+        .optional()
+        .openapi({ description: 'The id of a clipping, also several times, in place of a query.' }),
+    }),
   },
   responses: {
     200: {
@@ -45,6 +54,7 @@ const route = createRoute({
       content,
     },
     400: errorResponses[400],
+    404: errorResponses[404],
     413: jsonResponse(errorSchema, 'The format can’t hold so much.'),
     503: jsonResponse(errorSchema, 'Too many exports are running.'),
   },
@@ -64,10 +74,10 @@ export function exportRoutes({ archive, closing, clientAddress, exports }: Desk)
     if (!release)
       return context.json(failure('too-many-exports', 'Too many exports are running; try later.'), 503)
     try {
-      const { q = '' } = context.req.valid('query')
+      const { q = '', id } = context.req.valid('query')
       const signals = [context.req.raw.signal, closing, grant?.ended].filter((signal) => signal !== undefined)
       const stop = AbortSignal.any(signals)
-      const selected = await selectClippings(archive, { query: q }, stop)
+      const selected = await selectClippings(archive, id ? { ids: [id].flat() } : { query: q }, stop)
       const wrong = selected.diagnostics.find(({ severity }) => severity === 'error')
       if (wrong) {
         release()

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { clipsOfFeed } from '../../../archive/src/import/feed/feed.ts'
 import { allClippings, joined } from '../../test/clippings.ts'
 import { schemaFile, validatorOf } from '../../test/json-schema.ts'
 import { xmlValidatorOf } from '../../test/xml-schema.ts'
@@ -8,6 +9,18 @@ async function* none() {}
 
 describe('JSON Feed', () => {
   const validate = validatorOf(schemaFile('own/jsonfeed-1.1.schema.json'))
+  test('comes back with outlet, date and headline as they went', async () => {
+    const clips = clipsOfFeed(await joined(writeExport('json-feed', allClippings)))!
+    let at = 0
+    for await (const { document } of allClippings()) {
+      const { outlet, date } = clips[at++]!
+      expect([outlet, date]).toEqual([
+        document.header.outlet?.text ?? 'Hearsay: clippings',
+        document.header.date?.value ?? null,
+      ])
+    }
+    expect(clips).toHaveLength(at)
+  })
   test('is valid, and a spoiled one isn’t', async () => {
     const feed = JSON.parse(await joined(writeExport('json-feed', allClippings)))
     expect(feed.items).toHaveLength(18)

@@ -2,6 +2,7 @@ import type { Original, Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
 import {
   evidenceAddress,
+  exportAddress,
   originalAddress,
   removalAddress,
   sourcingAddress,
@@ -37,6 +38,7 @@ export async function clippingPage(
           bytes: seed.bytes,
           encoding: seed.encoding,
           changed: seed.changed,
+          exported: exportAddress({ id: seed.id }),
           removal: look.readOnly ? null : removalAddress(seed.id),
           original: original && {
             name: original.name,

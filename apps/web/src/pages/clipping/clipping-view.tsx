@@ -22,6 +22,8 @@ interface SavedFile {
   changed: string
   /** The imported file, where that isn’t the seed itself; `address` gives its bytes. */
   original: { name: string; size: number; address: string } | null
+  /** The address of the page that exports it. */
+  exported: string
   /** The address of the page that removes it; null for readers. */
   removal: string | null
 }
@@ -104,7 +106,11 @@ function PageParts({ read }: { read: boolean }) {
 }
 
 /** The files of the clipping. */
-function FilesPanel({ saved: { file, bytes, encoding, changed, original, removal } }: { saved: SavedFile }) {
+function FilesPanel({
+  saved: { file, bytes, encoding, changed, original, exported, removal },
+}: {
+  saved: SavedFile
+}) {
   return (
     <section class="panel" aria-labelledby="kept">
       <h2 id="kept">Files</h2>
@@ -132,6 +138,9 @@ function FilesPanel({ saved: { file, bytes, encoding, changed, original, removal
           )}
         </dd>
       </dl>
+      <p class="quiet">
+        <a href={exported}>Export this clipping</a>
+      </p>
       {removal && (
         <p class="quiet">
           <a href={removal}>Remove this clipping</a>

@@ -3,7 +3,7 @@ import { filtersOf, findOrders, withTerm } from '@hearsay/archive'
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { FindView } from '../../address.ts'
-import { address, findAddress } from '../../address.ts'
+import { address, exportAddress, findAddress } from '../../address.ts'
 import { FacetList } from '../../components/facet-list.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { countLabel, Pager } from '../../components/pager.tsx'
@@ -87,6 +87,7 @@ function FindPage({ view, look, found, facets }: FindPageProps) {
               </span>
               <a href={address('/', { q: query })}>Show on shelf</a>
               <a href={address('/feed.atom', { q: query })}>Feed</a>
+              <a href={exportAddress({ query })}>Export</a>
               <a class="to-filters" href="#filters">
                 Filters
               </a>

@@ -4,7 +4,7 @@ import type { OutletPage as Found, OutletEntry } from '@hearsay/archive'
 import { fieldTerm } from '@hearsay/archive'
 import { counted, formatNumber, voiceLabels } from '@hearsay/desk'
 import { voices as allVoices } from '@hearsay/reading/shape'
-import { address, speakerAddress } from '../../address.ts'
+import { address, exportAddress, speakerAddress } from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { RelayPicture } from '../../components/relay-picture.tsx'
@@ -35,7 +35,8 @@ export function OutletPage({ look, outlet, found, tallies, view }: OutletPagePro
           {counted(outlet.statements, 'statement')} in {counted(outlet.seeds, 'clipping')}.{' '}
           <a href={address('/', { q: query })}>Show clippings</a> ·{' '}
           <a href={address('/find', { q: query })}>Search within</a> ·{' '}
-          <a href={address('/find', { q: `${query} sure:no` })}>Unsure statements, not counted here</a>
+          <a href={address('/find', { q: `${query} sure:no` })}>Unsure statements, not counted here</a> ·{' '}
+          <a href={exportAddress({ query })}>Export</a>
         </p>
       </div>
       <StatementsByVoice {...{ tallies, query, of: outlet.statements }} />

@@ -3,7 +3,7 @@
 import type { ActorEntry, ActorPage, Statement } from '@hearsay/archive'
 import { fieldTerm } from '@hearsay/archive'
 import { actorKindLabels, counted, formatNumber } from '@hearsay/desk'
-import { address, outletAddress, speakerAddress, statementAddress } from '../../address.ts'
+import { address, exportAddress, outletAddress, speakerAddress, statementAddress } from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { Picture } from '../../components/picture.tsx'
@@ -36,7 +36,8 @@ export function SpeakerPage({ look, actor, found, latest, view }: SpeakerPagePro
           {capitalized(actorKindLabels[actor.kind])}; {counted(actor.statements, 'statement')} in{' '}
           {counted(actor.seeds, 'clipping')}. <Range earliest={found.first} latest={found.latest} />{' '}
           <a href={address('/find', { q: query })}>Search these statements</a> ·{' '}
-          <a href={address('/find', { q: `${query} sure:no` })}>Unsure ones, not counted here</a>
+          <a href={address('/find', { q: `${query} sure:no` })}>Unsure ones, not counted here</a> ·{' '}
+          <a href={exportAddress({ query })}>Export</a>
         </p>
         {maybe.length > 0 && <Maybe maybe={maybe} />}
       </div>

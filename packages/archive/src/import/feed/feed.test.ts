@@ -83,3 +83,24 @@ test('an entity that expands a million times stays a name', () =>
     `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]>${rss('<item><title>&c;</title></item>').slice(21)}`,
     [{ headline: expect.stringMatching(/^.{0,200}$/) }],
   ))
+
+test('a feed of another desk has the outlet and the date of each clipping', () =>
+  check(
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Hearsay: clippings',
+      items: [
+        {
+          id: 'urn:uuid:d1acd474-d4aa-8000-8000-000000000000',
+          title: 'Two islands & a pact',
+          content_text: `${story}\n\nAnd then.`,
+          _hearsay: { about: 'https://hearsay.invalid/feed', outlet: 'Harbor Times', date: '2022-06' },
+        },
+        { id: '2', title: 'Another', content_text: story, _hearsay: null },
+      ],
+    }),
+    [
+      { outlet: 'Harbor Times', date: '2022-06', url: null },
+      { outlet: 'Hearsay: clippings', date: null, url: null },
+    ],
+  ))

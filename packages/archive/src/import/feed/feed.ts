@@ -27,7 +27,7 @@ export function clipsOfFeed(text: string): Clip[] | null {
   try {
     const read = parseFeed<string>(text)
     const outlet = outletOf(read)
-    return itemsOf(read).map((item) => clipOf(item, outlet))
+    return itemsOf(read, text).map((item) => clipOf(item, outlet))
   } catch {
     return null
   }
@@ -40,8 +40,14 @@ function outletOf({ format, feed }: Read): string | null {
   return normalizeSpace(title ?? '') || null
 }
 
-function itemsOf(read: Read): FeedItem[] {
-  if (read.format === 'json') return (read.feed.items ?? []).map((item) => jsonItem(item, read.feed.authors))
+function itemsOf(read: Read, text: string): FeedItem[] {
+  if (read.format === 'json') {
+    const own = ownFieldsOf(text)
+    return (read.feed.items ?? []).map((item, at) => ({
+      ...jsonItem(item, read.feed.authors),
+      ...own[at],
+    }))
+  }
   if (read.format === 'atom') return (read.feed.entries ?? []).map(atomItem)
   if (read.format === 'rdf') return (read.feed.items ?? []).map(rssItem)
   return (read.feed.items ?? []).map(rssItem)
@@ -51,6 +57,17 @@ type JsonRead = Extract<Read, { format: 'json' }>['feed']
 type AtomRead = Extract<Read, { format: 'atom' }>['feed']
 type RssRead = Extract<Read, { format: 'rss' }>['feed']
 type RdfRead = Extract<Read, { format: 'rdf' }>['feed']
+
+/** What a desk that exported the feed says of each item beside the feed’s own keys, which its title and its days can’t say. */
+function ownFieldsOf(text: string): Partial<FeedItem>[] {
+  const { items } = JSON.parse(text.replace(/^\ufeff/, '')) as {
+    items?: { _hearsay?: { outlet?: unknown; date?: unknown } | null }[]
+  }
+  return (items ?? []).map((item) => ({
+    ...(typeof item?._hearsay?.outlet === 'string' && { outlet: item._hearsay.outlet }),
+    ...(typeof item?._hearsay?.date === 'string' && { date: item._hearsay.date }),
+  }))
+}
 
 function jsonItem(item: NonNullable<JsonRead['items']>[number], authors: JsonRead['authors']): FeedItem {
   return {
@@ -112,7 +129,8 @@ function clipOf(item: FeedItem, feedOutlet: string | null): Clip {
   const source = normalizeSpace(item.outlet ?? '') || null
   return {
     outlet: source ?? feedOutlet,
-    date: writtenDay(item.date ?? null),
+    // What a desk exported may be a year or a month.
+    date: /^\d{4}(?:-\d\d)?$/.test(item.date ?? '') ? item.date! : writtenDay(item.date ?? null),
     headline: withoutOutlet(normalizeSpace(markupText(item.title ?? '')), source) || null,
     byline: authors.length ? authors.join(', ') : null,
     url: url && /^https?:/i.test(url) ? url : null,
