@@ -200,10 +200,6 @@ const cases: Record<string, [string, ...string[]][]> = {
       '1 2 the Ministry of Transport and Ports (organization, named)',
       '3 The Vostan ministry (organization, named)',
     ],
-    [
-      'The Kestrel Group runs the ferries. {s1:The group} said no.',
-      '1 The Kestrel Group (organization, named)',
-    ],
     ['{s1:LO}: {q1:We wait.}', '1 LO (person, named)'],
     ['{s1:Police} said no. {s2:The police} said more.', '1 2 Police (organization, named)'],
     [

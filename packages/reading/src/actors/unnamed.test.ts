@@ -4,6 +4,10 @@ import { statementsOf } from '../../test/statements.ts'
 import { actorsOf } from './actors.ts'
 
 const cases: [string, ...string[]][] = [
+  [
+    'The Kestrel Group runs the ferries. {s1:The group} said no.',
+    '1 The Kestrel Group (organization, named)',
+  ],
   ['{s1:Channel 12} said no.', '1 Channel 12 (organization, named, outlet)'],
   ['{s1:documents seen by the Daily} said no.', '1 documents seen by the Daily (document, unnamed)'],
   [
