@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openArchive } from '../src/open.ts'
 import type { Opened } from './contract.ts'
 import { contract } from './contract.ts'
+import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
 import { surenessContract } from './contract-sureness.ts'
 
@@ -24,3 +25,4 @@ async function folderDesk(): Promise<Opened> {
 contract('a folder', folderDesk)
 findingContract('a folder', folderDesk)
 surenessContract('a folder', folderDesk)
+decisionContract('a folder', folderDesk)

@@ -3,6 +3,7 @@
 import { voices as allVoices, attributionWords, recordFrom, sourceTypes } from '@hearsay/reading'
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { decisionKinds } from '../src/api/decision-kinds.ts'
 import type { Statement } from '../src/api/schemas.ts'
 import { dateTokens } from '../src/query/date-tokens.ts'
 import type { SeedFacts } from '../src/query/evaluate.ts'
@@ -10,6 +11,7 @@ import { matchesQuery } from '../src/query/evaluate.ts'
 import { toIndexQuery } from '../src/query/index-query.ts'
 import { MAX_QUERY_LENGTH, parseQuery } from '../src/query/parse.ts'
 import { dateKey } from '../src/query/query.ts'
+import { indexedValues, signedValues } from '../src/query/seed-values.ts'
 import { MAX_GROUP_DEPTH } from '../src/query/syntax.ts'
 import { foldedTokens } from '../src/query/tokens.ts'
 import type { IndexRecord } from '../src/record/index-record.ts'
@@ -60,8 +62,24 @@ const parts = fc.record({
 
 type Parts = typeof parts extends fc.Arbitrary<infer Value> ? Value : never
 
+/** What people decided about a seed, and about each of its statements. */
+const decided = fc.record({
+  tags: fc.array(
+    words(2).map((all) => all.join(' ')),
+    { maxLength: 2 },
+  ),
+  signed: fc.array(fc.constantFrom('venn', 'orla venn'), { maxLength: 2 }),
+  has: fc.subarray([...decisionKinds]),
+  by: fc.array(fc.array(fc.constantFrom('venn', 'orla venn', 'x'), { maxLength: 2 }), {
+    minLength: 4,
+    maxLength: 4,
+  }),
+})
+
 const textOf = (all: string[]) => all.join(' ') || null
 const folded = (all: string[]) => foldedTokens(all.join(' '))
+
+const decisions = fc.sample(decided, { seed: 5, numRuns: 400 })
 
 /** 400 seeds, the same ones every time. */
 export const seeds: RandomSeed[] = fc.sample(parts, { seed: 4, numRuns: 400 }).map(seedOf)
@@ -71,9 +89,12 @@ export function idOf(at: number): string {
   return `s${at}`
 }
 
-function seedOf({ headline, body, outlet, date, own, spoken, said }: Parts, number: number): RandomSeed {
+function seedOf(parts: Parts, number: number): RandomSeed {
+  const { headline, body, outlet, date, own, spoken, said } = parts
+  const { tags, signed, has, by } = decisions[number]!
   const statements = said.map((one, at): Statement => {
     const { speaker, via, cue, voice, stance, form, type, justified, sure, from, to } = one
+    const decidedBy = by[at]!
     return {
       seed: idOf(number),
       at,
@@ -94,7 +115,11 @@ function seedOf({ headline, body, outlet, date, own, spoken, said }: Parts, numb
       justified,
       sure,
       confidence: sure ? 0.9 : 0.0625,
-      attribution: attributionWords({ sure }),
+      attribution: attributionWords({
+        sure,
+        ...(decidedBy.length && { decided: { by: decidedBy, verbs: [] } }),
+      }),
+      decidedBy,
       span: [0, 1],
       // In two pieces, with words between them left out.
       content: [...body.slice(0, from), ...body.slice(to)].join(' '),
@@ -109,6 +134,9 @@ function seedOf({ headline, body, outlet, date, own, spoken, said }: Parts, numb
       date: dateKey(date),
       outlet: folded(outlet).split(' '),
       headline: folded(headline).split(' '),
+      tag: indexedValues(tags).split(' '),
+      signed: indexedValues(signedValues(signed)).split(' '),
+      has,
       voices,
       statements,
       text: () => [...folded(headline).split(' '), '|', ...folded(body).split(' ')],
@@ -125,6 +153,9 @@ function seedOf({ headline, body, outlet, date, own, spoken, said }: Parts, numb
         counts: { error: 0, warning: 0, info: 0 },
         voices: counts,
         model: 'fast',
+        tags,
+        signed,
+        has,
         problem: null,
       },
       digest: null,
@@ -135,6 +166,9 @@ function seedOf({ headline, body, outlet, date, own, spoken, said }: Parts, numb
         body: folded(body),
         outlet: folded(outlet),
         date: dateTokens(date).join(' '),
+        tag: indexedValues(tags),
+        signed: indexedValues(signedValues(signed)),
+        has: has.join(' '),
       },
       voices: voices.join(' '),
       sentences: voices.flatMap((voice, at) => [allVoices.indexOf(voice), at, at + 1]),
@@ -152,8 +186,8 @@ const someWords = fc.oneof(
   word.map((one) => `${one.slice(0, 4)}*`),
   phrase.map((one) => `${one}*`),
 )
-const ofSeed = fc.constantFrom('headline', 'outlet')
-const ofStatement = fc.constantFrom('speaker', 'via', 'cue', 'said')
+const ofSeed = fc.constantFrom('headline', 'outlet', 'tag', 'signed')
+const ofStatement = fc.constantFrom('speaker', 'via', 'cue', 'by', 'said')
 const fieldTerm = (field: fc.Arbitrary<string>) =>
   fc.tuple(field, someWords).map(([name, some]) => `${name}:${some}`)
 const choice = fc.oneof(
@@ -169,6 +203,7 @@ const choice = fc.oneof(
     'type:anonymous',
   ),
   fc.constantFrom('sure:yes', 'sure:no', 'sure:all', 'justified:yes', 'justified:no'),
+  fc.constantFrom('decided:yes', 'decided:no'),
 )
 const name = fc
   .tuple(words(2), fc.boolean())
@@ -190,6 +225,7 @@ const term = fc.oneof(
   { weight: 2, arbitrary: fieldTerm(ofSeed) },
   { weight: 3, arbitrary: statementTerm },
   { weight: 3, arbitrary: oneStatement },
+  fc.constantFrom('has:note', 'has:dispute', 'has:or*', 'signed:yes', 'signed:no'),
   fc.constantFrom('2022', '>2022-06', '<2022', 'none', '2021..2022-06').map((one) => `date:${one}`),
 )
 const { query } = fc.letrec<{ query: string; part: string }>((tie) => ({

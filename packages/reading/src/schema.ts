@@ -26,6 +26,13 @@ const evidenceSchema = z.object({
   spans: z.array(spanSchema).describe('The words that it matched'),
 })
 
+const decidedSchema = z
+  .object({
+    by: z.array(z.string()).describe('Who decided, in the order in which they did'),
+    verbs: z.array(z.string()).describe('What they decided'),
+  })
+  .describe('Set where people decided; the reader never sets it')
+
 const sentenceSchema = z.object({
   span: spanSchema,
   voice: z.enum(voices),
@@ -33,6 +40,7 @@ const sentenceSchema = z.object({
     .array(index)
     .describe('Those with content or cue in the sentence, or with a scope that includes it'),
   evidence: z.array(evidenceSchema),
+  decided: decidedSchema.optional(),
 })
 
 const attributionSchema = z.object({
@@ -54,6 +62,7 @@ const attributionSchema = z.object({
     .boolean()
     .describe('Whether the confidence is high enough for the statement to decide voices and to be counted'),
   evidence: z.array(evidenceSchema),
+  decided: decidedSchema.optional(),
 })
 
 const roleSchema = z.object({ text: z.string(), span: spanSchema })
@@ -140,5 +149,7 @@ export type Unnamed = z.infer<typeof unnamedSchema>
 export type Time = z.infer<typeof timeSchema>
 /** The words between quotation marks, and their use. */
 export type Quotation = z.infer<typeof quotationSchema>
+/** Who decided about a statement or a sentence, and what. */
+export type Decided = NonNullable<Attribution['decided']>
 /** A rule that decided, and the words that it matched. */
 export type Evidence = z.infer<typeof evidenceSchema>

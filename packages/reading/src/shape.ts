@@ -6,6 +6,7 @@ export { extentOf } from './extent.ts'
 export type {
   Actor,
   Attribution,
+  Decided,
   Evidence,
   Quotation,
   Reading,

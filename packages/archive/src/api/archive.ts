@@ -1,5 +1,6 @@
 // What an archive does, in newsroom verbs. The apps know this file and nothing of folders or databases.
 import type { Document } from '@hearsay/core'
+import type { DecidedReading, Decision, Draft, Refusal } from '@hearsay/decisions'
 import type { ModelName, Reading } from '@hearsay/reading'
 import type { Offer } from './adding.ts'
 import type {
@@ -11,6 +12,7 @@ import type {
   Found,
   OutletEntry,
   OutletPage,
+  Problem,
   Progress,
   Relays,
   Seed,
@@ -75,6 +77,15 @@ export interface Original {
   bytes: Uint8Array
 }
 
+/** Decisions as they were recorded, with what can’t be read of the log. */
+export interface DecisionLogPage {
+  decisions: Decision[]
+  problems: Problem[]
+}
+
+/** What became of drafts: the records of all of them, or why which of them can’t be recorded. */
+export type Decided = { decisions: Decision[] } | { refused: (Refusal & { at: number })[] }
+
 /** Saves seeds and answers questions about them. */
 export interface Archive {
   /** Where the seeds are, for people to read. */
@@ -85,8 +96,11 @@ export interface Archive {
   facets(query?: string): Promise<Facets>
   /** The seed of an id. Throws ArchiveError `seed-unknown`, or the code of its problem. */
   get(id: string): Promise<Seed>
-  /** Who says what in the seed, read now or cached. Throws as `get` does. */
-  reading(id: string, model?: ModelName): Promise<Reading>
+  /**
+   * Who says what in the seed, read now or cached, with what people decided; `viewer` sees their own private notes too. Throws as
+   * `get` does.
+   */
+  reading(id: string, model?: ModelName, viewer?: string): Promise<DecidedReading>
   /**
    * Who says what in a document that need not be saved. As with `reading`, a long text is read in a thread, so that others
    * are answered meanwhile. Rejects where the signal aborts, or the archive is closed, before it is done.
@@ -110,6 +124,16 @@ export interface Archive {
   add(offers: Offer[]): Promise<Added[]>
   /** Lets go of a seed and its original. Throws `seed-unknown`. */
   remove(id: string): Promise<void>
+  /**
+   * What was decided about a seed, oldest first, undone decisions included; with null about all of the desk. Private notes are for
+   * their author alone.
+   */
+  decisions(seed: string | null, viewer?: string): Promise<DecisionLogPage>
+  /**
+   * Records decisions, all or none: one that is refused refuses all. What was acknowledged is on disk, and what was decided
+   * together is undone together. Throws ArchiveError where nothing can be written.
+   */
+  decide(drafts: readonly Draft[], by: string): Promise<Decided>
   /** How far the reading of the seeds is. */
   progress(): Promise<Progress>
   /** Resolves when everything kept now can be searched and has been read once. */

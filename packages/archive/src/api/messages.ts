@@ -32,6 +32,8 @@ export function problemMessage(problem: Problem): string {
       return `The file ${quoted(about)} is ${documentNames[String(data.format)] ?? 'a document'} ${whyUnreadable[String(data.why)] ?? 'that can’t be read'}.`
     case 'reading-failed':
       return `The file ${quoted(about)} could not be read to its end; the reader failed on it.`
+    case 'decision-unreadable':
+      return `Line ${data.line} of ${quoted(about)} is no decision (${printable(String(data.why))}); it is passed over, and stays in the file.`
     case 'link-outside':
       return `${quoted(about)} is a link that leads out of the desk’s folder; it is not followed.`
     case 'link-refused':

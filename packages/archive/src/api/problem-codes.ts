@@ -10,6 +10,7 @@ export const problemCodes = [
   'not-a-clipping',
   'document-unreadable',
   'reading-failed',
+  'decision-unreadable',
   'link-outside',
   'link-refused',
   'name-refused',

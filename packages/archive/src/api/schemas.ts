@@ -13,6 +13,7 @@ import {
 } from '@hearsay/reading/shape'
 import * as z from 'zod'
 import { querySeverities } from '../query/diagnostics.ts'
+import { decisionKinds } from './decision-kinds.ts'
 import { problemCodes } from './problem-codes.ts'
 
 /** The keys of a table, as `z.enum` takes them. */
@@ -64,6 +65,12 @@ export const entrySchema = z
     voices: z.record(voiceSchema, count).nullable(),
     /** The model that these numbers and the statements come from; null until the seed has been read. */
     model: z.enum(modelNames).nullable(),
+    /** The tags that people gave the clipping or its statements. */
+    tags: z.array(z.string()),
+    /** Who signed it off, as far as its text and what was decided about it are still the same. */
+    signed: z.array(z.string()),
+    /** What people left on it: `note`, `tag`, `dispute`, and `orphan` for a decision whose words are not found any more. */
+    has: z.array(z.enum(decisionKinds)),
     /** Why the seed can’t be read; the fields above are then empty. */
     problem: problemSchema.nullable(),
   })
@@ -122,6 +129,8 @@ export const statementSchema = z
     confidence: z.number().min(0).max(1),
     /** Who attributed it, and whether it is sure, in words for people. */
     attribution: z.enum(attributionLabels),
+    /** The people who decided about it; empty where a machine alone did. */
+    decidedBy: z.array(z.string()),
     /** From the first character of the statement’s words to the last, into the seed’s text. */
     span: spanSchema,
     /** Its content as written, pieces joined by “ … ”. */

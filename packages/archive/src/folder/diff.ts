@@ -12,9 +12,17 @@ export interface Diff {
   fresh: number
 }
 
+/** A word that changes with the decisions about a file; empty where there are none. */
+export type DecisionKey = (file: string) => string
+
 /** Compares a whole folder with its index; throws as `listFolder` does. */
-export function diffFolder(db: DatabaseSync, place: string): { diff: Diff; folders: string[] } {
+export function diffFolder(
+  db: DatabaseSync,
+  place: string,
+  keyOf: DecisionKey,
+): { diff: Diff; folders: string[] } {
   const { files, folders } = listFolder(place)
+  for (const [file, stamp] of files) files.set(file, stampWith(stamp, keyOf(file)))
   const changed = new Map(files)
   const gone: string[] = []
   let fresh = files.size
@@ -29,11 +37,12 @@ export function diffFolder(db: DatabaseSync, place: string): { diff: Diff; folde
 }
 
 /** Compares some files, their paths from the folder given, with the index. */
-export function diffFiles(db: DatabaseSync, place: string, files: string[]): Diff {
+export function diffFiles(db: DatabaseSync, place: string, files: string[], keyOf: DecisionKey): Diff {
   const known = db.prepare('select stamp from seed where file = ?')
   const diff: Diff = { changed: new Map(), gone: [], fresh: 0 }
   for (const file of files) {
-    const stamp = stampOf(join(place, file))
+    const found = stampOf(join(place, file))
+    const stamp = found && stampWith(found, keyOf(file))
     const before = known.get(file)?.stamp
     if (stamp === null) {
       if (before !== undefined) diff.gone.push(file)
@@ -43,4 +52,18 @@ export function diffFiles(db: DatabaseSync, place: string, files: string[]): Dif
     }
   }
   return diff
+}
+
+/** Whether two stamps are of the same file, whatever was decided about it. */
+export function isSameFile(stamp: string, other: string): boolean {
+  return fileStampIn(stamp) === fileStampIn(other)
+}
+
+/** A file’s stamp has three parts; what was decided about it is the fourth. */
+function fileStampIn(stamp: string): string {
+  return stamp.split(' ', 3).join(' ')
+}
+
+function stampWith(stamp: string, key: string): string {
+  return key === '' ? stamp : `${stamp} ${key}`
 }

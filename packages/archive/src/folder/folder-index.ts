@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { archiveError } from '../api/messages.ts'
 import type { Notice } from '../api/notice.ts'
 import type { Change } from '../api/schemas.ts'
+import type { DecisionKey } from './diff.ts'
 import { diffFiles, diffFolder } from './diff.ts'
 import { assertFolder } from './files.ts'
 import type { PreparedIndex } from './index-files.ts'
@@ -17,6 +18,8 @@ import { isCorrupt, isDiskFull, toFolderError } from './sqlite-error.ts'
 
 /** What an index is opened with. */
 export interface FolderIndexSettings extends Omit<IndexerSettings, 'index' | 'lock' | 'adding'> {
+  /** A word that changes with the decisions about a file. */
+  keyOf: DecisionKey
   /** The user’s cache folder; undefined for where the system has it. */
   cacheFolder: string | undefined
   /** Called before the index is closed and reopened; resolves when no other thread of ours has it open. */
@@ -179,12 +182,14 @@ export class FolderIndex {
 
   /** Updates the index; true where it had to be reopened for it. */
   async #updateNow(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<boolean> {
-    const { place } = this.#settings
+    const { place, keyOf } = this.#settings
     if (this.#indexer) {
       await this.#indexer.look(files, until)
       return false
     }
-    const { changed, gone } = files ? diffFiles(this.#db, place, files) : diffFolder(this.#db, place).diff
+    const { changed, gone } = files
+      ? diffFiles(this.#db, place, files, keyOf)
+      : diffFolder(this.#db, place, keyOf).diff
     if (changed.size + gone.length === 0) return false
     await this.#becomeWritable()
     return true
@@ -218,9 +223,9 @@ export class FolderIndex {
   #open({ spoilt, from = 'inside' }: Reopening = {}): void {
     // Said before anything is written.
     assertFolder(this.#settings.place)
-    const { place, today, follow, rescanIntervalMs, readers, version } = this.#settings
+    const { place, today, follow, rescanIntervalMs, readers, version, keyOf } = this.#settings
     const onNotice = (notice: Notice) => this.#notify(notice)
-    this.#files = prepareIndex({ place, folders: this.#folders, from, onNotice }, spoilt)
+    this.#files = prepareIndex({ place, folders: this.#folders, from, keyOf, onNotice }, spoilt)
     const { index, lock, adding, access } = this.#files
     // Before it is opened: were another put in its place in between, that would show.
     this.#identity = indexIdentity(index)

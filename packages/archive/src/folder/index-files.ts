@@ -4,6 +4,7 @@ import { closeSync, constants, openSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveError } from '../api/messages.ts'
 import type { Notice } from '../api/notice.ts'
+import type { DecisionKey } from './diff.ts'
 import { diffFolder } from './diff.ts'
 import type { IndexFolder, IndexFolders } from './index-folder.ts'
 import { INDEX_FILES } from './index-folder.ts'
@@ -32,6 +33,7 @@ export interface IndexPreparation {
   folders: IndexFolders
   /** `elsewhere` where there is no room inside the folder. */
   from: 'inside' | 'elsewhere'
+  keyOf: DecisionKey
   onNotice(notice: Notice): void
 }
 
@@ -55,7 +57,7 @@ export function prepareIndex(preparation: IndexPreparation, spoilt?: string): Pr
     } catch (error) {
       if (!isUnwritable(error)) throw error
       failure ??= error
-      if (folder.where === 'inside' && isDiskFull(error)) readable = readableIndex(place, files)
+      if (folder.where === 'inside' && isDiskFull(error)) readable = readableIndex(preparation, files)
       if (readable?.current) break
     }
   }
@@ -73,14 +75,18 @@ function filesIn({ path }: IndexFolder): IndexFiles {
 }
 
 /** How an index can be read where there is no room to write, and whether it has all files as they are; null if not at all. */
-function readableIndex(place: string, files: IndexFiles): (PreparedIndex & { current: boolean }) | null {
+function readableIndex(
+  { place, keyOf }: IndexPreparation,
+  files: IndexFiles,
+): (PreparedIndex & { current: boolean }) | null {
   const isLogEmpty = (statSync(`${files.index}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0
   for (const access of ['read', isLogEmpty ? 'immutable' : 'exclusive'] as const) {
     try {
       const db = openIndex(files.index, access)
       try {
         if (versionOf(db) !== INDEX_VERSION) return null
-        const { diff } = diffFolder(db, place)
+        // Decisions are taken in once there is room again.
+        const { diff } = diffFolder(db, place, keyOf)
         return { ...files, access, current: diff.changed.size === 0 && diff.gone.length === 0 }
       } finally {
         db.close()

@@ -2,9 +2,11 @@
 // watchers report. Out: an index that follows the files, in two passes: words, header and the fast reading of what is
 // new, then the default reading of everything, newest first.
 import { recordVersion } from '../version.ts'
+import { DECISIONS } from './decision-files.ts'
+import { DecisionLog } from './decision-log.ts'
 import type { Diff } from './diff.ts'
 import { diffFiles, diffFolder } from './diff.ts'
-import { isSeedFile } from './files.ts'
+import { fileOf, isSeedFile } from './files.ts'
 import { invalidateRecords } from './invalidate.ts'
 import { removeLeftovers } from './leftovers.ts'
 import type { Lock } from './lock.ts'
@@ -55,6 +57,7 @@ export class Indexer {
   readonly #reports: IndexerReports
   readonly #db: ReturnType<typeof openIndex>
   readonly #passes: Passes
+  readonly #log: DecisionLog
   /** The paths the watchers reported since the last look; null for what they can’t name. */
   readonly #pendingPaths = new Set<string | null>()
   /** Held by the one process that follows the folder; the others only do what they are asked. */
@@ -73,8 +76,12 @@ export class Indexer {
     this.#reports = reports
     this.#db = openIndex(settings.index, 'write')
     const { place, today, readers } = settings
-    this.#passes = new Passes(this.#db, { place, today, readers, ...(reader && { reader }) }, () =>
-      reports.written(),
+    this.#log = new DecisionLog(place, false)
+    const decisionsOf = (file: string) => this.#log.ofFile(file)
+    this.#passes = new Passes(
+      this.#db,
+      { place, today, readers, decisionsOf, ...(reader && { reader }) },
+      () => reports.written(),
     )
   }
 
@@ -89,7 +96,7 @@ export class Indexer {
   async look(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
     await this.#inTurn(async () => {
       this.#invalidateIfUnfollowed()
-      if (files) await this.#update(diffFiles(this.#db, this.#settings.place, files))
+      if (files) await this.#lookAtFiles(files)
       else await this.#lookAtAll()
     })
     if (until === 'readOnce') await this.#passes.finishQuickPass()
@@ -123,11 +130,21 @@ export class Indexer {
   /** Updates the index to the whole folder; gives the milliseconds it took. */
   async #lookAtAll(): Promise<number> {
     const start = performance.now()
-    const { diff, folders } = diffFolder(this.#db, this.#settings.place)
-    this.#watch?.set(folders)
+    await this.#log.refresh()
+    const { diff, folders } = diffFolder(this.#db, this.#settings.place, this.#keyOf)
+    this.#watch?.set([...folders, DECISIONS])
     await this.#update(diff)
     return performance.now() - start
   }
+
+  /** Updates the index to some files, and to those that something else was decided about. */
+  async #lookAtFiles(files: string[]): Promise<void> {
+    const decided = [...(await this.#log.refresh())].map(fileOf)
+    const all = [...new Set([...files, ...decided])]
+    await this.#update(diffFiles(this.#db, this.#settings.place, all, this.#keyOf))
+  }
+
+  readonly #keyOf = (file: string): string => this.#log.keyOf(file)
 
   /** Updates the index to the files. A process that doesn’t follow begins at the other end, so that two share the work. */
   async #update(diff: Diff): Promise<void> {
@@ -193,11 +210,14 @@ export class Indexer {
     const paths = [...this.#pendingPaths]
     this.#pendingPaths.clear()
     const seeds = paths.filter((path): path is string => path !== null && isSeedFile(path))
+    const known = paths.filter(
+      (path) => path !== null && (isSeedFile(path) || path.startsWith(`${DECISIONS}/`)),
+    )
     await this.#inTurn(async () => {
       if (this.#closed) return
-      // A name other than a seed’s may be of a folder that was added or removed.
-      if (seeds.length < paths.length) await this.#lookAtAll()
-      else await this.#update(diffFiles(this.#db, this.#settings.place, seeds))
+      // A name other than a seed’s or a log’s may be of a folder that was added or removed.
+      if (known.length < paths.length) await this.#lookAtAll()
+      else await this.#lookAtFiles(seeds)
     }).catch((error) => this.#fail(error))
     this.#readOn()
   }

@@ -1,16 +1,22 @@
 // An archive over a folder of seeds. The files are the truth; what is asked of all of them is asked of their index.
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import { sortedDecisions, visibleTo } from '@hearsay/decisions'
 import type { ModelName } from '@hearsay/reading'
 import type { Archive } from '../api/archive.ts'
+import { ArchiveError } from '../api/archive-error.ts'
 import { ChangeListeners } from '../api/change-listeners.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Notice } from '../api/notice.ts'
 import type { Progress, Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
+import { decideAbout, kindsOf, signersOf, tagsOf } from '../record/decided.ts'
 import { QUICK_PASS } from '../record/index-record.ts'
 import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
 import { addToFolder } from './add.ts'
+import { decideInFolder } from './decide.ts'
+import { DecisionLog } from './decision-log.ts'
+import type { DecisionKey } from './diff.ts'
 import { diffFolder } from './diff.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
 import { FolderIndex } from './folder-index.ts'
@@ -87,6 +93,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   } = options
   const listeners = new ChangeListeners()
   const readings = new Readings(maxInlineLength)
+  const log = new DecisionLog(place, true)
+  const sharedLog = new DecisionLog(place, false)
   const parseCached = cachedParse(today)
   // What takes long for some queries never waits for what no query makes long, nor the other way round.
   const searches = new QuestionPool(questionTimeoutMs)
@@ -99,6 +107,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     readers,
     version,
     cacheFolder,
+    keyOf: (file) => sharedLog.keyOf(file),
     onReopening: async () => void (await Promise.all([searches.restart(), lists.restart()])),
     onNotice,
     onChanges: (changes) => listeners.emit(changes),
@@ -121,9 +130,12 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   /** Whether there may be files that the index had not seen when the folder was opened. */
   let behind: boolean
   try {
+    await sharedLog.refresh()
     behind =
       follow && (await index.ask((db) => talliedSeeds(new Prepared(db), 'all', ''))) > LARGE_FOLDER_SEEDS
-    const missing = behind ? 0 : await index.ask((db) => countMissing(db, place))
+    const missing = behind
+      ? 0
+      : await index.ask((db) => countMissing(db, place, (file) => sharedLog.keyOf(file)))
     if (missing > 0 && !index.isReadOnly && (missing <= MAX_READ_AT_OPENING || !follow)) {
       const telling = setInterval(
         () => void index.ask(progressIn).then(onProgress, () => undefined),
@@ -158,7 +170,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   let tidied = false
 
   /** A seed’s file as it is now; throws ArchiveError. */
-  function seedOf(id: string): Omit<Seed, 'voices' | 'model'> {
+  function seedOf(id: string): Omit<Seed, 'voices' | 'model' | 'tags' | 'signed' | 'has'> {
     const file = fileOf(id)
     if (!isSeedPath(file) || stampOf(join(place, file)) === null)
       throw archiveError({ code: 'seed-unknown', about: id, data: {} })
@@ -181,6 +193,17 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     }
   }
 
+  function machineReading(id: string, model: ModelName) {
+    const { document, changed } = seedOf(id)
+    return readings.cached(`${changed} ${id}`, document, model)
+  }
+
+  /** Everything that people decided about a seed and about the desk, as far as a viewer may see it. */
+  async function decisionsFor(id: string, viewer: string | null) {
+    await log.refresh()
+    return visibleTo(log.ofFile(fileOf(id)), viewer)
+  }
+
   return {
     address: place,
     shelf(query) {
@@ -197,11 +220,48 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
       const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)
-      return { ...seed, voices: known?.voices ?? null, model: known?.model ?? null }
+      const { document, state } = decideAbout(seed.document, null, await decisionsFor(id, null))
+      return {
+        ...seed,
+        document,
+        outlet: document.header.outlet?.text ?? null,
+        date: document.header.date?.value ?? null,
+        headline: document.headline?.text ?? null,
+        tags: tagsOf(state),
+        signed: signersOf(state),
+        has: kindsOf(state),
+        voices: known?.voices ?? null,
+        model: known?.model ?? null,
+      }
     },
-    async reading(id, model: ModelName = 'default') {
-      const { document, changed } = seedOf(id)
-      return readings.cached(`${changed} ${id}`, document, model)
+    async reading(id, model: ModelName = 'default', viewer) {
+      const { document } = seedOf(id)
+      const reading = await machineReading(id, model)
+      const { reading: decided } = decideAbout(document, reading, await decisionsFor(id, viewer ?? null))
+      return decided!
+    },
+    async decisions(seed, viewer) {
+      await log.refresh()
+      if (seed !== null && log.of(seed).length === 0) seedOf(seed)
+      const found = seed === null ? log.all() : log.ofFile(fileOf(seed))
+      return { decisions: visibleTo(sortedDecisions(found), viewer ?? null), problems: [...log.problems] }
+    },
+    async decide(drafts, by) {
+      const clippings = {
+        document: async (id: string) => seedOf(id).document,
+        reading: (id: string) => machineReading(id, 'default'),
+      }
+      const decided = await decideInFolder(place, log, clippings, drafts, by)
+      if ('refused' in decided) return decided
+      await sharedLog.refresh()
+      const files = new Set(decided.decisions.flatMap(({ seed }) => (seed === null ? [] : [fileOf(seed)])))
+      try {
+        await index.update([...files], 'searchable')
+      } catch (error) {
+        // What was decided is on disk; the index has it once there is room.
+        if (!(error instanceof ArchiveError) || error.problem.code !== 'index-full') throw error
+      }
+      return decided
     },
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
@@ -243,8 +303,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 }
 
 /** How many files the index doesn’t have as they are, or only the words and header of; the latter up to a limit. */
-function countMissing(db: FolderIndex['db'], place: string): number {
-  const { changed, gone } = diffFolder(db, place).diff
+function countMissing(db: FolderIndex['db'], place: string, keyOf: DecisionKey): number {
+  const { changed, gone } = diffFolder(db, place, keyOf).diff
   const unread = `select 1 from seed where pass < ${QUICK_PASS} limit ?`
   const { n } = db.prepare(`select count(*) as n from (${unread})`).get(MAX_READ_AT_OPENING + 1) ?? {}
   return changed.size + gone.length + Number(n)

@@ -3,11 +3,13 @@
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Decision } from '@hearsay/decisions'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
 import { Rate } from '../rate.ts'
 import { passOf, QUICK_PASS } from '../record/index-record.ts'
 import type { Diff } from './diff.ts'
+import { isSameFile } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
 import { Prepared } from './prepared.ts'
 import { saveState } from './progress.ts'
@@ -37,6 +39,8 @@ export interface PassSettings {
   today: string | undefined
   /** How many reading threads. */
   readers: number
+  /** What people decided about a file. */
+  decisionsOf(file: string): Decision[]
   /** Makes the records; default a pool of that many threads. */
   reader?: RecordReader
 }
@@ -134,11 +138,21 @@ export class Passes {
   }
 
   async #readInline(changed: Diff['changed']): Promise<void> {
-    await this.loadQuickModel()
     const { place, today } = this.#settings
-    const files = [...changed.keys()].map((file) => this.#taskOf(file))
-    const results = readFiles({ place, today, files, model: 'fast' })
-    this.#write(results.map((result) => this.#stepOf(result, changed, false)))
+    // What people decide about a clipping that the better model has read is shown in that reading.
+    const decided = [...changed]
+      .filter(([file, stamp]) => this.#isReadAgain(file, stamp))
+      .map(([file]) => file)
+    const others = [...changed.keys()].filter((file) => !decided.includes(file))
+    for (const [model, files] of [
+      ['default', decided],
+      ['fast', others],
+    ] as const) {
+      if (files.length === 0) continue
+      await loadModel(model)
+      const results = readFiles({ place, today, files: files.map((file) => this.#taskOf(file)), model })
+      this.#write(results.map((result) => this.#stepOf(result, changed, false)))
+    }
   }
 
   async #readWordless(): Promise<void> {
@@ -196,7 +210,7 @@ export class Passes {
         left -= task.length - needed.length
         if (needed.length === 0) continue
         const tasksOfFiles = needed.map(
-          (file): FileTask => (upgrade ? { file, digest: null } : this.#taskOf(file)),
+          (file): FileTask => (upgrade ? { ...this.#taskOf(file), digest: null } : this.#taskOf(file)),
         )
         const results = await this.#reader.read({ place, today, model, files: tasksOfFiles })
         steps.push(...results.map((result) => this.#stepOf(result, files, upgrade)))
@@ -213,7 +227,14 @@ export class Passes {
   /** A file with the digest that the index has of it. */
   #taskOf(file: string): FileTask {
     const digest = this.#prepared.sql('select digest from seed where file = ?').get(file)?.digest
-    return { file, digest: typeof digest === 'string' ? digest : null }
+    const decisions = this.#settings.decisionsOf(file)
+    return { file, digest: typeof digest === 'string' ? digest : null, decisions }
+  }
+
+  /** Whether a file that the default model has read is the same, and something was decided about it. */
+  #isReadAgain(file: string, stamp: string): boolean {
+    const found = this.#prepared.sql('select stamp, pass from seed where file = ?').get(file)
+    return Number(found?.pass) === passOf('default') && isSameFile(String(found?.stamp), stamp)
   }
 
   /** Whether another process has put a file into the index already. */

@@ -1,4 +1,5 @@
 // Files of a folder in, their records out, or that their bytes are those the index has.
+import type { Decision } from '@hearsay/decisions'
 import type { ModelName } from '@hearsay/reading'
 import { buildRecord, digestOf } from '../record/build-record.ts'
 import type { IndexRecord } from '../record/index-record.ts'
@@ -10,6 +11,8 @@ export interface FileTask {
   file: string
   /** The digest the index has of it, where a file with the same bytes need not be read again. */
   digest: string | null
+  /** What people decided about it. */
+  decisions: Decision[]
 }
 
 /** Files of a desk to be read with a model, which is loaded. */
@@ -26,10 +29,14 @@ export type FileResult = { record: IndexRecord } | { unchanged: UnchangedFile }
 
 /** Reads files; one that vanished gives the record of a problem, like any other that can’t be read. */
 export function readFiles({ place, files, model, today }: RecordTask): FileResult[] {
-  return files.map(({ file, digest }): FileResult => {
+  return files.map(({ file, digest, decisions }): FileResult => {
     const found = readSeedFile(place, file)
-    if (digest !== null && found.content instanceof Uint8Array && digestOf(found.content) === digest)
+    if (
+      digest !== null &&
+      found.content instanceof Uint8Array &&
+      digestOf(found.content, decisions) === digest
+    )
       return { unchanged: { file, digest, changed: found.changed } }
-    return { record: buildRecord(found, model, today) }
+    return { record: buildRecord(found, model, today, decisions) }
   })
 }

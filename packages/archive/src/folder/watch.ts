@@ -3,6 +3,7 @@
 import type { FSWatcher } from 'node:fs'
 import { watch } from 'node:fs'
 import { join } from 'node:path'
+import { DECISIONS } from './decision-files.ts'
 import { systemPath } from './file-name.ts'
 
 /** Watches folders until closed. */
@@ -23,7 +24,8 @@ export function watchFolders(place: string, report: (path: string | null) => voi
       const watcher = watch(systemPath(join(place, folder)), { persistent: false }, (_, name) => {
         // A name with a replacement character may be no UTF-8: the listing knows what it is.
         if (!name || name.includes('\ufffd')) report(null)
-        else if (!name.startsWith('.')) report(folder === '' ? name : `${folder}/${name}`)
+        else if (!name.startsWith('.') || name === DECISIONS)
+          report(folder === '' ? name : `${folder}/${name}`)
       })
       watcher.on('error', () => stop(folder))
       watchers.set(folder, watcher)

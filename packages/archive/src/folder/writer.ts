@@ -4,7 +4,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { voices } from '@hearsay/reading/shape'
 import type { Change } from '../api/schemas.ts'
-import type { StatementWords } from '../query/fields.ts'
+import type { IndexedStatementField, StatementWords } from '../query/fields.ts'
 import { indexedStatementFields, seedIndexFields } from '../query/fields.ts'
 import { everyToken } from '../query/fts.ts'
 import { dateKey } from '../query/query.ts'
@@ -47,9 +47,17 @@ const MAX_CHANGES = 10_000
 const seedColumns = Object.values({ ...headerColumns, ...readingColumns })
 const ofReading = Object.values(readingColumns)
 const ofStatement = Object.values(statementColumns)
+/** The columns of fields that have another name. */
+const columnOf: Partial<Record<IndexedStatementField, keyof typeof statementColumns>> = {
+  name: 'actor',
+  decided: 'decidedBy',
+  by: 'decidedBy',
+}
 /** The columns whose values are words of a statement’s row. */
 const ofWords = new Set<string>(
-  indexedStatementFields.map((field) => statementColumns[field === 'name' ? 'actor' : field].name),
+  indexedStatementFields.map(
+    (field) => statementColumns[columnOf[field] ?? (field as keyof typeof statementColumns)].name,
+  ),
 )
 
 const namesOf = (columns: AnyColumn<never>[]) => columns.map(({ name }) => name).join(', ')

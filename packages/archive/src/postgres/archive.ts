@@ -1,9 +1,11 @@
 // An archive over a database, which is the truth. Everything in it may be asked of any number of machines at once.
+import { sortedDecisions } from '@hearsay/decisions'
 import type { Archive } from '../api/archive.ts'
 import { ChangeListeners } from '../api/change-listeners.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
+import { decideAbout } from '../record/decided.ts'
 import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
@@ -11,6 +13,7 @@ import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from 
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
+import { decideInDatabase, decisionsIn } from './decide.ts'
 import { migrate } from './migrations.ts'
 import { ProgressMeter } from './progress.ts'
 import type { Queue } from './queue.ts'
@@ -111,11 +114,38 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     actors: (query) => ask(() => actorsIn(store, query)),
     outlets: (query) => ask(() => outletsIn(store, query)),
     relays: () => ask(() => relaysIn(store)),
-    get: seedOf,
-    async reading(id, model = 'default') {
-      const { document, changed } = await seedOf(id)
-      return readings.cached(`${changed} ${id}`, document, model)
+    async get(id) {
+      const seed = await seedOf(id)
+      const { document } = decideAbout(seed.document, null, await ask(() => decisionsIn(sql, id, null)))
+      return { ...seed, document }
     },
+    async reading(id, model = 'default', viewer) {
+      const { document, changed } = await seedOf(id)
+      const reading = await readings.cached(`${changed} ${id}`, document, model)
+      const decisions = await ask(() => decisionsIn(sql, id, viewer ?? null))
+      return decideAbout(document, reading, decisions).reading!
+    },
+    async decisions(seed, viewer) {
+      const decisions = await ask(() => decisionsIn(sql, seed, viewer ?? null))
+      if (seed !== null && decisions.length === 0) await seedOf(seed)
+      return { decisions: sortedDecisions(decisions), problems: [] }
+    },
+    decide: (drafts, by) =>
+      once(() =>
+        decideInDatabase(
+          sql,
+          {
+            document: async (id) => (await seedOf(id)).document,
+            async reading(id) {
+              const { document, changed } = await seedOf(id)
+              return readings.cached(`${changed} ${id}`, document, 'default')
+            },
+            today,
+          },
+          drafts,
+          by,
+        ),
+      ),
     read: (document, signal) => readings.read(document, 'default', signal),
     async original(id) {
       const rows = id.includes('\0')

@@ -1,11 +1,14 @@
 // Claimed seeds in, results out, a few at a time: what isn’t written yet may be lost and read again.
 import { setImmediate as turn } from 'node:timers/promises'
+import type { Decision } from '@hearsay/decisions'
 import type { ModelName } from '@hearsay/reading'
 import type { SeedFile } from '../record/build-record.ts'
 import { buildRecord } from '../record/build-record.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import { FULL_PASS, passOf } from '../record/index-record.ts'
 import type { Sql } from './client.ts'
+import type { SharedDecisions } from './decisions.ts'
+import { sharedDecisions } from './decisions.ts'
 import type { Job } from './queue.ts'
 import type { Result } from './write.ts'
 
@@ -21,7 +24,9 @@ const MAX_RETRIES = 30
 /** What a batch needs of its worker. */
 export interface BatchHost {
   /** Makes the record of a seed; default `buildRecord`. */
-  index: ((filed: SeedFile, model: ModelName, today?: string) => IndexRecord) | undefined
+  index:
+    | ((filed: SeedFile, model: ModelName, today?: string, decisions?: readonly Decision[]) => IndexRecord)
+    | undefined
   today: (() => string) | undefined
   over(): boolean
   ask<Value>(question: () => Promise<Value>): Promise<Value>
@@ -60,11 +65,15 @@ export class Batch {
           from hearsay.seed s join hearsay.reading r on r.seed_id = s.id where s.id = any(${some.map(({ seed }) => seed)}::text[])`,
       )
       const found = new Map(rows.map((row) => [String(row.id), row]))
+      const decisions = await hands.ask(() => sharedDecisions(sql, [...found.keys()]))
       for (const job of some) {
         if (hands.over()) break
         const row = found.get(job.seed)
         // Removed, or read by another worker meanwhile: the job is done.
-        if (row && Number(row.pass) < passOf(this.#model)) this.#results.push(this.#resultOf(row, job, hands))
+        if (row && Number(row.pass) < passOf(this.#model))
+          this.#results.push(
+            this.#resultOf(row, job, decisions.get(job.seed) ?? { decisions: [], latest: null }, hands),
+          )
         this.#done.push(job)
         this.#left.shift()
         // Lets writes and heartbeats out between two seeds.
@@ -94,7 +103,12 @@ export class Batch {
     return this.#left.slice(0, end < 0 ? undefined : end)
   }
 
-  #resultOf(row: Record<string, unknown>, job: Job, { index = buildRecord, today }: BatchHost): Result {
+  #resultOf(
+    row: Record<string, unknown>,
+    job: Job,
+    { decisions, latest: decided }: SharedDecisions,
+    { index = buildRecord, today }: BatchHost,
+  ): Result {
     const { id, file, bytes, changed, content, kept, date_key } = row as {
       id: string
       file: string
@@ -106,7 +120,7 @@ export class Batch {
     }
     const next = passOf(this.#model) < FULL_PASS ? { id, bytes, date: date_key } : undefined
     if (job.retryCount >= MAX_RETRIES)
-      return { id, kept, record: { failed: `its workers ended ${job.retryCount} times` } }
+      return { id, kept, decided, record: { failed: `its workers ended ${job.retryCount} times` } }
     try {
       const filed = {
         id,
@@ -115,9 +129,9 @@ export class Batch {
         changed: changed.toISOString(),
         content: new Uint8Array(content),
       }
-      return { id, kept, next, record: index(filed, this.#model, today?.()) }
+      return { id, kept, decided, next, record: index(filed, this.#model, today?.(), decisions) }
     } catch (error) {
-      return { id, kept, record: { failed: error instanceof Error ? error.message : String(error) } }
+      return { id, kept, decided, record: { failed: error instanceof Error ? error.message : String(error) } }
     }
   }
 

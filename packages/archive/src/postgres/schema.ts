@@ -163,5 +163,28 @@ alter table hearsay.reading add column sentences integer[] not null default '{}'
 comment on column hearsay.reading.sentences is 'for each the index of its voice, and its span';
 `
 
+/**
+ * What people decided: a log to which records are only added, as text, so that every character comes back. What seeds and
+ * statements have of it is made of the log.
+ */
+const sixth = `
+create table hearsay.decision (
+  seed_id text collate "C" not null,
+  id text collate "C" not null,
+  person text not null,
+  private boolean not null,
+  record text not null,
+  primary key (seed_id, id)
+);
+comment on column hearsay.decision.seed_id is 'empty where it is about the whole desk';
+comment on column hearsay.decision.private is 'whether it is for its author alone';
+create index decision_id on hearsay.decision (id);
+alter table hearsay.seed
+  add column tags text[] not null default '{}',
+  add column signed text[] not null default '{}',
+  add column has text[] not null default '{}';
+alter table hearsay.statement add column decided_by text[] not null default '{}';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth, fifth]
+export const steps = [first, second, third, fourth, fifth, sixth]

@@ -84,7 +84,15 @@ describe('the tables of a database', () => {
       'a megabyte of them': `c a d ${Array.from({ length: 150_000 }, (_, at) => `wörter${at}`).join(' ')}`,
     }
     for (const [name, body] of Object.entries(bodies)) {
-      const vector = seedVector({ headline: '', outlet: '', date: '', body: foldedTokens(body) })
+      const vector = seedVector({
+        headline: '',
+        outlet: '',
+        date: '',
+        tag: '',
+        has: '',
+        signed: 'no',
+        body: foldedTokens(body),
+      })
       const matches = async (...tokens: string[]) => {
         const words = tsqueryOf({ type: 'words', field: 'text', tokens, prefix: false })
         const [row] = await sql`select ${vector}::text::tsvector @@ ${words}::text::tsquery as yes`

@@ -31,6 +31,10 @@ export interface Result {
   id: string
   /** The record, or the error that reading ended in. */
   record: IndexRecord | { failed: string }
+  /** The latest decision about it that the record has; null without one. */
+  decided?: string | null
+  /** Whether it takes the place of a record of the same pass: something was decided about it. */
+  again?: boolean
   /** What the next pass has to know of it; none after the last one. */
   next?: QueuedSeed | undefined
 }
@@ -48,7 +52,24 @@ const {
   bands,
   signature,
 } = headerColumns
-const ofHeader = [outlet, outletKeyColumn, date, headline, headlineKey, hash, bands, signature]
+const { tags, signed, has } = headerColumns
+const ofHeader = [
+  outlet,
+  outletKeyColumn,
+  date,
+  headline,
+  headlineKey,
+  hash,
+  bands,
+  signature,
+  tags,
+  signed,
+  has,
+]
+
+/** The latest decision about the seed s that others may know of. */
+export const LAST_DECISION =
+  '(select max(d.id) from hearsay.decision d where d.seed_id = s.id and not d.private)'
 
 /** What a seed was counted as; the table `seed` is s, `reading` r. */
 export const countedSelection = new Selection(
@@ -126,13 +147,16 @@ async function pendingSeeds(
 ): Promise<{ seed: Counted; result: Result }[]> {
   const byId = new Map(results.map((result) => [result.id, result]))
   const rows: Row[] = await tx`
-    select ${raw(countedSelection.columns)}, s.kept, r.stale from hearsay.seed s
+    select ${raw(countedSelection.columns)}, s.kept, r.stale, ${raw(LAST_DECISION)} as decided from hearsay.seed s
     join hearsay.reading r on r.seed_id = s.id
     where s.id = any(${[...byId.keys()]}::text[]) order by s.id for update`
   return rows.flatMap((row) => {
-    const seed = { ...countedSelection.from(row), stale: row.stale === true }
-    const result = byId.get(seed.id)
-    return result && seed.pass < pass && result.kept === String(row.kept) ? [{ seed, result }] : []
+    const result = byId.get(String(row.id))
+    if (!result || result.kept !== String(row.kept)) return []
+    // Something was decided after it was read: it is read again.
+    if ((result.decided ?? null) !== row.decided) return []
+    const seed = { ...countedSelection.from(row), stale: row.stale === true || result.again === true }
+    return result.again || seed.pass < pass ? [{ seed, result }] : []
   })
 }
 

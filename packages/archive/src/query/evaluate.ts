@@ -9,6 +9,7 @@ import { toIndexQuery } from './index-query.ts'
 import { wholeName } from './name-key.ts'
 import type { Query, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'
+import { signedValues, VALUE_SEPARATOR } from './seed-values.ts'
 import { asksForVoiceAlone, sureUnlessAsked } from './sureness.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -30,6 +31,7 @@ export function factsOf(entry: Entry, text: string | null, statements: readonly 
     date: dateKey(entry.date),
     outlet: wordsOf(entry.outlet),
     headline: wordsOf(entry.headline),
+    ...decisionWordsOf(entry),
     voices: voices.filter((voice) => (entry.voices?.[voice] ?? 0) > 0),
     statements,
     text:
@@ -40,6 +42,11 @@ export function factsOf(entry: Entry, text: string | null, statements: readonly 
             return tokens
           },
   }
+}
+
+/** The tokens by which the decisions about a clipping are found. */
+function decisionWordsOf({ tags, has, signed }: Entry): Pick<SeedFacts, 'tag' | 'has' | 'signed'> {
+  return { tag: wordsOfAll(tags), has: [...has], signed: wordsOfAll(signedValues(signed)) }
 }
 
 /** Whether a seed matches a query. Without its text, it is one that the index found, and only the residual is evaluated. */
@@ -139,6 +146,13 @@ function containsWords({ tokens, prefix }: Words<string>, words: string[]): bool
 
 function wordsOf(text: string | null): string[] {
   return text === null ? [] : tokensOf(text).map(({ token }) => token)
+}
+
+/** The words of several values; no phrase runs from one into the next. */
+function wordsOfAll(values: readonly string[]): string[] {
+  return values.flatMap((value, at) =>
+    at === 0 ? wordsOf(value) : [VALUE_SEPARATOR.trim(), ...wordsOf(value)],
+  )
 }
 
 /** A name is one word as a whole. */

@@ -17,6 +17,7 @@ export type StatementFacts = Pick<
   | 'type'
   | 'justified'
   | 'sure'
+  | 'decidedBy'
   | 'content'
 >
 
@@ -67,6 +68,27 @@ const seedFields = {
     weight: 1,
     finds: 'of an outlet with these words in its name',
     example: 'outlet:"harbor times"',
+  },
+  tag: {
+    of: 'seed',
+    kind: 'words',
+    weight: 4,
+    finds: 'that somebody tagged so, or a statement of which',
+    example: 'tag:pact',
+  },
+  has: {
+    of: 'seed',
+    kind: 'words',
+    weight: 0,
+    finds: 'with a shared note, a tag, a dispute, or an orphan: a decision whose words are gone',
+    example: 'has:note',
+  },
+  signed: {
+    of: 'seed',
+    kind: 'words',
+    weight: 0,
+    finds: 'signed off (yes) or not (no), or signed off by this person',
+    example: 'signed:yes',
   },
 } satisfies Record<string, SeedField>
 
@@ -168,6 +190,25 @@ const fieldsOfStatements = {
     indexed: true,
     finds: 'with a statement that the reading is sure of, which is the rule, or unsure of',
     example: 'sure:no',
+  },
+  decided: {
+    of: 'statement',
+    kind: 'choice',
+    weight: 0,
+    values: ['yes', 'no'],
+    valuesOf: ({ decidedBy }) => [decidedBy.length > 0 ? 'yes' : 'no'],
+    indexed: true,
+    finds: 'with a statement that people decided about or not',
+    example: 'decided:yes',
+  },
+  by: {
+    of: 'statement',
+    kind: 'words',
+    weight: 0,
+    valuesOf: ({ decidedBy }) => decidedBy,
+    indexed: true,
+    finds: 'with a statement that this person decided about',
+    example: 'by:ana',
   },
   said: {
     of: 'statement',

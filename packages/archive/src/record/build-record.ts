@@ -1,13 +1,16 @@
 // A file in, everything an index stores of it out. Pure but for the model, which must have been loaded; it runs in worker
 // threads of a folder’s desk and in the workers of a database’s.
 import { createHash } from 'node:crypto'
+import type { Decision } from '@hearsay/decisions'
 import type { ModelName, Reading, Voice } from '@hearsay/reading'
 import { read } from '@hearsay/reading'
 import { recordFrom, voices } from '@hearsay/reading/shape'
 import type { Entry, Problem } from '../api/schemas.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
+import { indexedValues, signedValues } from '../query/seed-values.ts'
 import { foldedTokens, tokensOf } from '../query/tokens.ts'
+import { decideAbout, kindsOf, signersOf, tagsOf } from './decided.ts'
 import type { IndexRecord } from './index-record.ts'
 import { MAX_SENTENCES, MAX_STATEMENTS } from './index-record.ts'
 import { countBySeverity, parseSeed } from './parse-seed.ts'
@@ -30,14 +33,20 @@ export interface SeedFile {
  * Reads a file with a model, or takes its words and header alone, and makes its record; a file that can’t be read gives a
  * record with its problem.
  */
-export function buildRecord(file: SeedFile, model: ModelName | null, today?: string): IndexRecord {
+export function buildRecord(
+  file: SeedFile,
+  model: ModelName | null,
+  today?: string,
+  decisions: readonly Decision[] = [],
+): IndexRecord {
   const { content } = file
   if (!(content instanceof Uint8Array)) return problemRecord(file, model, content)
   const parsed = parseSeed(content, today)
   if (!parsed) return problemRecord(file, model, { code: 'not-text', about: file.file, data: {} })
-  const { document, diagnostics } = parsed
+  const { diagnostics } = parsed
+  const decided = decideAbout(parsed.document, model && read(parsed.document, { model }), decisions)
+  const { document, reading, state } = decided
   const { header, headline, text } = document
-  const reading = model && read(document, { model })
   const statements = reading ? statementsOf(file.id, document, reading).slice(0, MAX_STATEMENTS) : []
   const tokens = tokensOf(text)
   const [start, end] = headline?.span ?? [0, 0]
@@ -53,8 +62,11 @@ export function buildRecord(file: SeedFile, model: ModelName | null, today?: str
       headline: headline?.text ?? null,
       counts: countBySeverity(diagnostics),
       voices: counts,
+      tags: tagsOf(state),
+      signed: signersOf(state),
+      has: kindsOf(state),
     },
-    digest: digestOf(content),
+    digest: digestOf(content, decisions),
     statements,
     statementWords: statements.map(statementWordsOf),
     words: {
@@ -62,6 +74,9 @@ export function buildRecord(file: SeedFile, model: ModelName | null, today?: str
       body: bodyTokens.map(({ token }) => token).join(' '),
       outlet: foldedTokens(header.outlet?.text ?? ''),
       date: dateTokens(header.date?.value ?? null).join(' '),
+      tag: indexedValues(tagsOf(state)),
+      has: kindsOf(state).join(' '),
+      signed: indexedValues(signedValues(signersOf(state))),
     },
     voices: voicesIn(counts).join(' '),
     sentences: reading ? sentencesOf(reading) : [],
@@ -71,9 +86,11 @@ export function buildRecord(file: SeedFile, model: ModelName | null, today?: str
   }
 }
 
-/** The digest of a file’s bytes: their SHA-256, base64. */
-export function digestOf(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64')
+/** The digest of a file’s bytes, and of the decisions about it if there are any: their SHA-256, base64. */
+export function digestOf(content: Uint8Array, decisions: readonly Decision[] = []): string {
+  const hash = createHash('sha256').update(content)
+  for (const { id } of decisions) hash.update(id)
+  return hash.digest('base64')
 }
 
 /** The record of a file that can’t be read. */
@@ -83,7 +100,15 @@ function problemRecord(file: SeedFile, model: ModelName | null, problem: Problem
     digest: null,
     statements: [],
     statementWords: [],
-    words: { headline: '', body: '', outlet: '', date: dateTokens(null).join(' ') },
+    words: {
+      headline: '',
+      body: '',
+      outlet: '',
+      date: dateTokens(null).join(' '),
+      tag: '',
+      has: '',
+      signed: signedValues([]).join(' '),
+    },
     voices: '',
     sentences: [],
     hash: null,
@@ -104,6 +129,9 @@ function emptyEntry({ id, file, size, changed }: SeedFile, model: ModelName | nu
     counts: countBySeverity([]),
     voices: null,
     model,
+    tags: [],
+    signed: [],
+    has: [],
     problem: null,
   }
 }

@@ -11,6 +11,7 @@ import {
   stances,
   voices,
 } from '@hearsay/reading/shape'
+import { decisionKinds } from '../api/decision-kinds.ts'
 import type { Entry, Problem, Statement } from '../api/schemas.ts'
 import { dateKey } from '../query/query.ts'
 import { foldedTokens } from '../query/tokens.ts'
@@ -58,6 +59,9 @@ export const headerColumns = {
     ({ entry }) => foldedTokens(entry.headline ?? '').slice(0, MAX_HEADLINE_KEY_LENGTH) || null,
   ),
   problem: ofRecord('problem', nullable(data<Problem>()), ({ entry }) => entry.problem),
+  tags: ofRecord('tags', texts, ({ entry }) => entry.tags),
+  signed: ofRecord('signed', texts, ({ entry }) => entry.signed),
+  has: ofRecord('has', texts, ({ entry }) => entry.has),
   hash: ofRecord('hash', nullable(text), ({ hash }) => hash),
   bands: ofRecord('bands', integers, ({ bands }) => bands),
   signature: ofRecord('signature', nullable(bytes), ({ signature }) => signature),
@@ -96,6 +100,9 @@ export const entryColumns: AnyColumn<IndexRecord>[] = [
   headerColumns.date,
   headerColumns.headline,
   headerColumns.problem,
+  headerColumns.tags,
+  headerColumns.signed,
+  headerColumns.has,
   ...Object.values(severityColumns),
   ...Object.values(voiceColumns),
   readingColumns.model,
@@ -103,7 +110,7 @@ export const entryColumns: AnyColumn<IndexRecord>[] = [
 
 /** The entry in a row that has `entryColumns`. */
 export function entryFrom(read: ReadColumn): Entry {
-  const { id, file, bytes, changed, outlet, date, headline, problem } = headerColumns
+  const { id, file, bytes, changed, outlet, date, headline, problem, tags, signed, has } = headerColumns
   return {
     id: read(id),
     file: read(file),
@@ -116,6 +123,9 @@ export function entryFrom(read: ReadColumn): Entry {
     voices:
       read(voiceColumns.own) === null ? null : recordFrom(voices, (voice) => read(voiceColumns[voice]) ?? 0),
     model: read(readingColumns.model),
+    tags: read(tags),
+    signed: read(signed),
+    has: decisionKinds.filter((kind) => read(has).includes(kind)),
     problem: read(problem),
   }
 }
@@ -162,6 +172,7 @@ export const statementColumns = {
   title: ofStatement('title', nullable(text), ({ title }) => title),
   justified: ofStatement('justified', nullable(boolean), ({ justified }) => justified),
   sure: ofStatement('sure', boolean, ({ sure }) => sure),
+  decidedBy: ofStatement('decided_by', texts, ({ decidedBy }) => decidedBy),
   /** In ten thousandths, as finely as a reading has it. */
   confidence: ofStatement('confidence', smallInteger, ({ confidence }) => Math.round(confidence * 1e4)),
   first: ofStatement('first', integer, ({ span }) => span[0]),
@@ -186,6 +197,7 @@ export function statementFrom(read: ReadColumn): Statement {
     statementColumns
   const { type, title, justified } = statementColumns
   const sure = read(statementColumns.sure)
+  const decidedBy = read(statementColumns.decidedBy)
   const start = read(statementColumns.whenFirst)
   return {
     seed: read(id),
@@ -207,14 +219,18 @@ export function statementFrom(read: ReadColumn): Statement {
     justified: read(justified),
     sure,
     confidence: read(statementColumns.confidence) / 1e4,
-    attribution: attributionWords({ sure }),
+    attribution: attributionWords({
+      sure,
+      ...(decidedBy.length > 0 && { decided: { by: decidedBy, verbs: [] } }),
+    }),
+    decidedBy,
     span: [read(first), read(last)],
     content: read(content),
     when: start === null ? null : { start, end: read(statementColumns.whenLast) ?? start },
   }
 }
 
-const { actor, said, speaker, via, cue, voice, form, stance, type, justified, sure, content } =
+const { actor, said, speaker, via, cue, voice, form, stance, type, justified, sure, decidedBy, content } =
   statementColumns
 
 /** The columns of what queries ask of a statement; what it says comes last. */
@@ -230,6 +246,7 @@ export const scanColumns = [
   type,
   justified,
   sure,
+  decidedBy,
   content,
 ] as const
 
@@ -248,6 +265,7 @@ export function scannedFrom(read: ReadColumn): ScannedStatement {
     type: read(type),
     justified: read(justified),
     sure: read(sure),
+    decidedBy: read(decidedBy),
     content: read(content),
   }
 }

@@ -4,10 +4,8 @@ import { recordFrom } from '@hearsay/reading/shape'
 import type { IndexedStatementField, StatementFacts, StatementWords } from '../query/fields.ts'
 import { indexedStatementFields, isChoiceField, isNameField, statementValues } from '../query/fields.ts'
 import { wholeName } from '../query/name-key.ts'
+import { VALUE_SEPARATOR } from '../query/seed-values.ts'
 import { foldedTokens } from '../query/tokens.ts'
-
-/** What is between two values of a field, so that no phrase runs from one into the next. */
-const VALUE_SEPARATOR = ' | '
 
 /** The words of a statement by field; a value of a choice is one word, and so is a name as a whole. */
 export function statementWordsOf(statement: StatementFacts): StatementWords {

@@ -45,6 +45,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
       sure: attribution.sure,
       confidence: attribution.confidence,
       attribution: attributionWords(attribution),
+      decidedBy: attribution.decided?.by ?? [],
       span: extentOf(attribution),
       content: attribution.content.map((piece) => text.slice(...piece)).join(PIECE_JOINT),
       when: time && { start: time.start, end: time.end },

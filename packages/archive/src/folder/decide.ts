@@ -1,0 +1,48 @@
+// Records decisions in a folder: one process at a time. Acknowledged is on disk; the index follows.
+import type { Draft } from '@hearsay/decisions'
+import type { Decided } from '../api/archive.ts'
+import { archiveError } from '../api/messages.ts'
+import type { DeskOfDrafts } from '../record/check-drafts.ts'
+import { checkDrafts, isPrivate } from '../record/check-drafts.ts'
+import { appendToLogs, decisionLock, linesByLog, makeDecisionFolder } from './decision-files.ts'
+import type { DecisionLog } from './decision-log.ts'
+import { waitForLock } from './lock.ts'
+
+/** How long to wait for another process that decides, in milliseconds. */
+const DECIDE_LOCK_TIMEOUT_MS = 20_000
+
+/** Checks drafts and adds their records to the logs, all of them or none. */
+export async function decideInFolder(
+  place: string,
+  log: DecisionLog,
+  clippings: Pick<DeskOfDrafts, 'document' | 'reading'>,
+  drafts: readonly Draft[],
+  by: string,
+): Promise<Decided> {
+  makeDecisionFolder(place)
+  const lock = await waitForLock(decisionLock(place), DECIDE_LOCK_TIMEOUT_MS)
+  if (!lock) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
+  try {
+    await log.refresh()
+    const known = new Map(log.all().map((one) => [one.id, one]))
+    const lastId = [...known.keys()].reduce((last, id) => (id > last ? id : last), '') || null
+    const desk = {
+      ...clippings,
+      of: (seed: string | null) => log.of(seed),
+      byId: (id: string) => known.get(id),
+      lastId,
+    }
+    const checked = await checkDrafts(drafts, by, desk, Date.now())
+    if ('refused' in checked || checked.decisions.length === 0) return checked
+    const { logLine } = await import('@hearsay/decisions/log')
+    for (const one of checked.decisions) known.set(one.id, one)
+    appendToLogs(
+      place,
+      linesByLog(checked.decisions, (one) => isPrivate(one, desk.byId), logLine),
+    )
+    await log.refresh()
+    return checked
+  } finally {
+    lock.release()
+  }
+}

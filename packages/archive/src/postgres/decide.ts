@@ -1,0 +1,121 @@
+// Records decisions in a database, one transaction at a time: the records, and what seeds and statements have of them. What
+// others read meanwhile without them is not written.
+import type { Document } from '@hearsay/core'
+import type { Decision, Draft } from '@hearsay/decisions'
+import type { ModelName, Reading } from '@hearsay/reading'
+import { loadModel } from '@hearsay/reading'
+import type { Decided } from '../api/archive.ts'
+import { buildRecord } from '../record/build-record.ts'
+import { checkDrafts, isPrivate } from '../record/check-drafts.ts'
+import { QUICK_PASS } from '../record/index-record.ts'
+import type { Sql, Transaction } from './client.ts'
+import { decisionsById, selectDecisions, sharedDecisions } from './decisions.ts'
+import type { Result } from './write.ts'
+import { writeResults } from './write.ts'
+
+/** The number of the lock of those who decide. */
+const DECIDE_LOCK = 4_713_370_004
+
+/** What deciding needs of the archive. */
+export interface DecidingHost {
+  document(seed: string): Promise<Document>
+  reading(seed: string): Promise<Reading>
+  today: string | undefined
+}
+
+/** Checks drafts and records them, all or none. What is acknowledged has been committed, and can be found. */
+export async function decideInDatabase(
+  sql: Sql,
+  host: DecidingHost,
+  drafts: readonly Draft[],
+  by: string,
+): Promise<Decided> {
+  await loadModel('fast')
+  return await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(${DECIDE_LOCK})`
+    const known = await knownTo(tx, drafts)
+    const [last] = await tx`select max(id) as id from hearsay.decision`
+    const byId = new Map([...known.values()].flat().map((one) => [one.id, one]))
+    const desk = {
+      document: (seed: string) => host.document(seed),
+      reading: (seed: string) => host.reading(seed),
+      of: (seed: string | null) => known.get(seed ?? '') ?? [],
+      byId: (id: string) => byId.get(id),
+      lastId: last?.id ?? null,
+    }
+    const checked = await checkDrafts(drafts, by, desk, Date.now())
+    if ('refused' in checked) return checked
+    const seeds = new Set<string>()
+    for (const one of checked.decisions) {
+      byId.set(one.id, one)
+      for (const seed of seedsOf(one, byId)) {
+        seeds.add(seed)
+        await tx`
+          insert into hearsay.decision (seed_id, id, person, private, record)
+          values (${seed}, ${one.id}, ${one.by}, ${isPrivate(one, desk.byId)}, ${JSON.stringify(one)})`
+      }
+    }
+    seeds.delete('')
+    await readAgain(tx, [...seeds], host.today)
+    return checked
+  })
+}
+
+/** The decisions about what drafts are about, by seed. */
+async function knownTo(tx: Transaction, drafts: readonly Draft[]): Promise<Map<string, Decision[]>> {
+  const seeds = new Set([''])
+  let ids: string[] = []
+  for (const one of drafts) {
+    if (one.seed !== null) seeds.add(one.seed)
+    if (one.verb === 'undo') ids.push(...one.target.ids)
+  }
+  if (ids.length > 0) for (const { seed } of await decisionsById(tx, ids)) seeds.add(seed)
+  ids = [...seeds].filter((seed) => !/[\0\p{Cs}]/u.test(seed))
+  const known = new Map<string, Decision[]>()
+  for (const seed of ids) known.set(seed, await selectAll(tx, seed))
+  return known
+}
+
+async function selectAll(tx: Transaction, seed: string): Promise<Decision[]> {
+  const rows = await tx`select record from hearsay.decision where seed_id = ${seed} order by id`
+  return rows.map(({ record }) => JSON.parse(record))
+}
+
+/** The seeds that a record is about; an undo is about those of what it undoes. */
+function seedsOf(one: Decision, byId: Map<string, Decision>): Set<string> {
+  if (one.verb !== 'undo') return new Set([one.seed ?? ''])
+  return new Set(
+    one.target.ids.flatMap((id) => {
+      const other = byId.get(id)
+      return other ? [...seedsOf(other, byId)] : []
+    }),
+  )
+}
+
+/** Makes the records of seeds again, each with the model that it was read by. */
+async function readAgain(tx: Transaction, seeds: string[], today: string | undefined): Promise<void> {
+  if (seeds.length === 0) return
+  const decisions = await sharedDecisions(tx, seeds)
+  const rows = await tx`
+    select s.id, s.file, s.bytes, s.changed, s.kept, s.content, r.pass
+    from hearsay.seed s join hearsay.reading r on r.seed_id = s.id where s.id = any(${seeds}::text[])`
+  const results: Record<ModelName, Result[]> = { fast: [], default: [] }
+  for (const { id, file, bytes, changed, kept, content, pass } of rows) {
+    const model = pass > QUICK_PASS ? 'default' : 'fast'
+    await loadModel(model)
+    const about = decisions.get(id)
+    const filed = { id, file, size: bytes, changed: changed.toISOString(), content: new Uint8Array(content) }
+    const record = buildRecord(filed, model, today, about?.decisions)
+    results[model].push({ id, kept: String(kept), record, decided: about?.latest ?? null, again: true })
+  }
+  for (const model of ['fast', 'default'] as const) await writeResults(tx, model, results[model])
+  await tx`
+    insert into hearsay.change (seed_id, kind)
+    select id, 'changed' from unnest(${seeds}::text[]) as n (id) on conflict (seed_id, tx) do nothing`
+  await tx`select pg_notify('hearsay_change', '')`
+}
+
+/** The decisions about a seed and the desk, or all, that a viewer may see. */
+export async function decisionsIn(sql: Sql, seed: string | null, viewer: string | null): Promise<Decision[]> {
+  return selectDecisions(sql, { seeds: seed === null ? undefined : [seed, ''], viewer })
+}

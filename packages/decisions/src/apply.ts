@@ -1,0 +1,78 @@
+// A reading with what people decided. In: a reading, its document and the decisions about it. Out: a reading in which every label
+// says whether a machine or a person said so, and what else was decided. Pure, the same in Node and in a browser; the
+// reading itself stays as it is.
+import type { Document } from '@hearsay/core'
+import type { Reading } from '@hearsay/reading'
+import { anchorText } from './anchor.ts'
+import { applyToClipping } from './apply-to-clipping.ts'
+import { applyToNames } from './apply-to-names.ts'
+import { applyToStatement } from './apply-to-statement.ts'
+import { applyVoice } from './apply-voice.ts'
+import type { Applying } from './applying.ts'
+import { putTogether, takeApart } from './draft-statement.ts'
+import type { Decision } from './schema.ts'
+import { standingDecisions } from './standing.ts'
+import type { DecidedReading, DecisionState } from './state.ts'
+import { emptyState } from './state.ts'
+import { reviewSentences } from './voices.ts'
+
+/** Applies decisions; `textHash` is the hash of the document’s text, as the records have it. */
+export function applyDecisions(
+  reading: Reading,
+  document: Document,
+  decisions: Iterable<Decision>,
+  textHash: string,
+): DecidedReading {
+  const standing = standingDecisions(decisions)
+  if (standing.length === 0) return { ...reading, decisions: emptyState() }
+  const applying = applyAll(reading, document, standing, textHash)
+  return { ...putTogether(reading, applying.draft), decisions: applying.state }
+}
+
+/** What a further decision would take the place of: those that answer its question now. */
+export function decisionsBefore(
+  reading: Reading,
+  document: Document,
+  decisions: Iterable<Decision>,
+  textHash: string,
+  next: Decision,
+): { before: Decision[]; state: DecisionState } {
+  const standing = [...standingDecisions(decisions), next]
+  const { before, state } = applyAll(reading, document, standing, textHash)
+  return { before: before.get(next.id) ?? [], state }
+}
+
+function applyAll(reading: Reading, document: Document, standing: Decision[], textHash: string): Applying {
+  const applying: Applying = {
+    document,
+    draft: takeApart(reading),
+    where: anchorText(document.text),
+    textHash,
+    model: reading.model,
+    state: emptyState(),
+    heads: new Map(),
+    before: new Map(),
+    numbers: new Map(),
+  }
+  for (const one of standing) applyOne(applying, one)
+  reviewSentences(applying)
+  const last = standing.at(-1)?.id ?? ''
+  for (const sign of applying.state.signed) sign.current &&= sign.id === last || laterThan(standing, sign.id)
+  return applying
+}
+
+/** Whether nothing that changes a reading was decided after a sign-off. */
+function laterThan(standing: Decision[], id: string): boolean {
+  return standing.every(
+    (one) => one.id <= id || ['sign-off', 'star', 'read', 'note', 'tag'].includes(one.verb),
+  )
+}
+
+function applyOne(applying: Applying, decision: Decision): void {
+  const { verb, target } = decision
+  if (verb === 'voice') applyVoice(applying, decision)
+  else if (verb === 'same-name') applyToNames(applying, decision)
+  else if (verb === 'note' || verb === 'tag') applyToClipping(applying, decision)
+  else if (target.type === 'statement' || verb === 'add') applyToStatement(applying, decision)
+  else applyToClipping(applying, decision)
+}
