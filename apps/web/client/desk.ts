@@ -2,6 +2,7 @@
 
 import type { ActionVerb } from '../src/components/keys.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
+import { correctSpeaker, decide, enableDecisions, undoDecision } from './decisions.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
 import { enableKeySheet, toggleKeySheet } from './key-sheet.ts'
 import { listen } from './keyboard.ts'
@@ -50,6 +51,10 @@ const actions: Record<ActionVerb, () => boolean | undefined> = {
   sourcing: onClipping(() => togglePart('sheet')),
   text: onClipping(() => togglePart('raw')),
   copy: onClipping(copySelection),
+  accept: onClipping(() => decide('confirm')),
+  reject: onClipping(() => decide('reject')),
+  correct: onClipping(correctSpeaker),
+  undo: onClipping(undoDecision),
   help: handled(toggleKeySheet),
   back: handled(close),
 }
@@ -60,6 +65,7 @@ addEventListener('hearsay:seed', enableClipping)
 enableKeySheet()
 enableCopyButton()
 enableVoiceFilter()
+enableDecisions()
 followChanges()
 listen(actions)
 const words = new URLSearchParams(location.search).get('words')

@@ -62,6 +62,11 @@ export function removalAddress(id: string): string {
   return `/remove/${pathOf(id)}`
 }
 
+/** Where decisions about a clipping are posted to. */
+export function decideAddress(id: string): string {
+  return `/decide/${pathOf(id)}`
+}
+
 /** An id as a path: every part of it escaped, the slashes between them left. */
 function pathOf(id: string): string {
   return id.split('/').map(encodeURIComponent).join('/')

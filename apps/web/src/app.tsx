@@ -30,6 +30,7 @@ import { PendingImports } from './imports/pending-imports.ts'
 import { addRoutes, unsavedText } from './pages/add/route.tsx'
 import { SaveRefusedPage } from './pages/add/save-refused-page.tsx'
 import { clippingRoutes } from './pages/clipping/route.tsx'
+import { decideRoutes } from './pages/decide/route.tsx'
 import { exportPageRoutes } from './pages/export/route.tsx'
 import { findRoutes } from './pages/find/route.tsx'
 import { keysRoutes } from './pages/keys/route.tsx'
@@ -43,6 +44,8 @@ import { tryRoutes } from './pages/try/route.tsx'
 export interface DeskOptions {
   /** Host names (no port) the desk answers under, the first of them the one that refusals name; empty for any. */
   hosts?: string[]
+  /** Who decides on this desk, until there are accounts; default `editor`. */
+  person?: string
   /** Today as ISO date, for pasted clippings. */
   today?: () => string
   /** A monotonic clock in milliseconds. */
@@ -85,6 +88,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   const desk: Desk = {
     archive,
     look,
+    person: options.person ?? 'editor',
     today: options.today,
     closing: options.closing,
     origin,
@@ -159,6 +163,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     outletRoutes,
     feedRoutes,
     addRoutes,
+    decideRoutes,
     clippingRoutes,
   ])
     app.route('/', screen(desk))

@@ -16,6 +16,8 @@ export interface Desk {
   versions: ChangeVersions
   /** Imported files that wait for a decision. */
   pendingImports: PendingImports
+  /** Who decides here, until there are accounts. */
+  person: string
   /** Today as ISO date. */
   today?: (() => string) | undefined
   /** Where browsers reach the desk; null where they reach it under the address it listens on. */

@@ -46,6 +46,7 @@ const archive = await openArchive(process.argv[2] ?? 'seeds', {
 }).catch((error) => fail(error instanceof ArchiveError ? error.message : String(error)))
 const closing = new AbortController()
 const app = createApp(archive, {
+  person: settings.person,
   hosts,
   origin,
   proxies,

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import type { Archive } from '@hearsay/archive'
 import { openArchive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
+import { emptyState } from '@hearsay/decisions'
 import type { Reading } from '@hearsay/reading'
 import type { DeskOptions } from '../src/app.tsx'
 import { createApp } from '../src/app.tsx'
@@ -16,7 +17,7 @@ export type FakeReader = (document: Document) => Reading
 export function withReader(archive: Archive, read: FakeReader): Archive {
   return {
     ...archive,
-    reading: async (id) => read((await archive.get(id)).document),
+    reading: async (id) => ({ ...read((await archive.get(id)).document), decisions: emptyState() }),
     read: async (document) => read(document),
   }
 }

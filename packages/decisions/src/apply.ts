@@ -12,8 +12,8 @@ import type { Applying } from './applying.ts'
 import { putTogether, takeApart } from './draft-statement.ts'
 import type { Decision } from './schema.ts'
 import { standingDecisions } from './standing.ts'
-import type { DecidedReading, DecisionState } from './state.ts'
 import { emptyState } from './state.ts'
+import type { DecidedReading, DecisionState } from './state-schema.ts'
 import { reviewSentences } from './voices.ts'
 
 /** Applies decisions; `textHash` is the hash of the document’s text, as the records have it. */

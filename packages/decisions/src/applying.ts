@@ -3,7 +3,7 @@ import type { Document } from '@hearsay/core'
 import type { AnchorText } from './anchor.ts'
 import type { DraftReading, DraftStatement } from './draft-statement.ts'
 import type { Decision } from './schema.ts'
-import type { DecisionState } from './state.ts'
+import type { DecisionState } from './state-schema.ts'
 
 /** Decisions being applied. */
 export interface Applying {

@@ -11,26 +11,7 @@ import { partSpans } from './parts.ts'
 import type { Decision, Draft, Parts, Seen } from './schema.ts'
 import { seenIn } from './seen.ts'
 import { sortedDecisions, undoneIds } from './standing.ts'
-
-/** Why something can’t be decided. */
-export const refusalCodes = [
-  'invalid',
-  'seed-unknown',
-  'seed-needed',
-  'seed-unreadable',
-  'text-changed',
-  'words-missing',
-  'words-ambiguous',
-  'words-outside',
-  'statement-missing',
-  'day-reversed',
-  'already-decided',
-  'decision-unknown',
-  'already-undone',
-  'not-yours',
-] as const
-/** Why something can’t be decided. */
-export type RefusalCode = (typeof refusalCodes)[number]
+import type { RefusalCode } from './vocabulary.ts'
 
 /** A decision that was not recorded, and why. */
 export interface Refusal {

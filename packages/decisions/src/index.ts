@@ -1,18 +1,18 @@
 export type { Anchor } from './anchor.ts'
 export { anchor, anchorText } from './anchor.ts'
 export { applyDecisions } from './apply.ts'
-export type { DecidedClipping, Refusal, RefusalCode } from './check-draft.ts'
+export type { DecidedClipping, Refusal } from './check-draft.ts'
 export { checkDraft } from './check-draft.ts'
 export { ID_CHANCE_BYTES, newDecisionId, timeOfId } from './decision-id.ts'
-export { decisionLine, refusalMessage, valueWords, verbWords } from './messages.ts'
+export { decisionLine, refusalMessage, targetWords, valueWords, verbWords } from './messages.ts'
 export { partsOf, sentencesAround, statementTarget } from './parts.ts'
 export type { Decision, Draft, Seen, Selector, StatementTarget, Target } from './schema.ts'
 export { seenIn } from './seen.ts'
 export { selectorOf } from './selector.ts'
 export { nextRedo, nextUndo, sortedDecisions, standingDecisions, undoneIds, visibleTo } from './standing.ts'
-export type { DecidedReading, DecisionState, Dispute, Note, SignOff, Tag, Unplaced } from './state.ts'
 export { emptyState } from './state.ts'
-export type { HeaderFieldToCorrect, TargetType, Verb } from './vocabulary.ts'
+export type { DecidedReading, DecisionState, Dispute, Note, SignOff, Tag, Unplaced } from './state-schema.ts'
+export type { HeaderFieldToCorrect, RefusalCode, TargetType, Verb } from './vocabulary.ts'
 export {
   anchorStatuses,
   headerFieldsToCorrect,

@@ -2,7 +2,7 @@
 // `draftSchema` and the types. The other modules import only the types, so that a page that shows decisions loads no zod.
 import { actorKinds, quoteForms, sourceTypes, stances, standings, voices } from '@hearsay/reading/shape'
 import * as z from 'zod'
-import { headerFieldsToCorrect, verbTargets } from './vocabulary.ts'
+import { headerFieldsToCorrect, refusalCodes, verbTargets } from './vocabulary.ts'
 
 /** The longest note, in UTF-16 units. */
 export const MAX_NOTE_LENGTH = 20_000
@@ -221,3 +221,13 @@ export const draftSchema = z
 export const decisionSchema = z
   .discriminatedUnion('verb', verbNames.map(decisionOf) as never)
   .meta({ id: 'Decision' }) as unknown as z.ZodType<Decision>
+
+/** The schema of a statement as the target of a decision. */
+export const statementTargetSchema = statementTarget
+
+/** The schema of a decision that was not recorded, and why. */
+export const refusalSchema = z.object({
+  code: z.enum(refusalCodes),
+  data: z.record(z.string(), z.string()),
+  current: z.array(decisionSchema),
+})

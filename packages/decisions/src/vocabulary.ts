@@ -63,3 +63,23 @@ export type HeaderFieldToCorrect = (typeof headerFieldsToCorrect)[number]
 export const anchorStatuses = ['anchored', 'moved', 'ambiguous', 'orphaned'] as const
 /** How a place was found again in a text. */
 export type AnchorStatus = (typeof anchorStatuses)[number]
+
+/** Why something can’t be decided. */
+export const refusalCodes = [
+  'invalid',
+  'seed-unknown',
+  'seed-needed',
+  'seed-unreadable',
+  'text-changed',
+  'words-missing',
+  'words-ambiguous',
+  'words-outside',
+  'statement-missing',
+  'day-reversed',
+  'already-decided',
+  'decision-unknown',
+  'already-undone',
+  'not-yours',
+] as const
+/** Why something can’t be decided. */
+export type RefusalCode = (typeof refusalCodes)[number]

@@ -1,7 +1,7 @@
 // A document with the header as people corrected it. In: a document and what was decided. Out: a document; its text stays.
 import type { Document } from '@hearsay/core'
 import { readDate } from '@hearsay/core'
-import type { DecisionState } from './state.ts'
+import type { DecisionState } from './state-schema.ts'
 
 /** A document with the header fields that were decided in place of those that were parsed. */
 export function withHeader(document: Document, { header: decided }: Pick<DecisionState, 'header'>): Document {

@@ -105,6 +105,30 @@ export const deskCommands = [
     scopes: ON_CLIPPING,
   },
   {
+    verb: 'accept',
+    title: 'accept the statement: it is right',
+    keys: { web: ['a'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'reject',
+    title: 'reject the statement: it is none',
+    keys: { web: ['x'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'correct',
+    title: 'put another speaker',
+    keys: { web: ['E'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'undo',
+    title: 'undo your last decision about the clipping',
+    keys: { web: ['z'] },
+    scopes: ON_CLIPPING,
+  },
+  {
     verb: 'edit',
     title: 'edit the clipping’s file, then come back',
     keys: { terminal: ['E'] },

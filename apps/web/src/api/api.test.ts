@@ -110,7 +110,9 @@ describe('the API', () => {
     )
     expect(status).toBe(200)
     expect(found.sourcing).toEqual(sheet)
-    expect(found.reading).toEqual(await get('/api/seeds/strike/reading'))
+    const { decisions, ...reading } = await get('/api/seeds/strike/reading')
+    expect(found.reading).toEqual(reading)
+    expect(decisions.notes).toEqual([])
     expect((await get('/api/seeds')).total.number).toBe(4)
   })
   test('refuses invalid requests with the reason', async () => {

@@ -3,6 +3,7 @@
 import { entrySchema } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
 import { documentSchema, message, parse } from '@hearsay/core'
+import { decidedReadingSchema } from '@hearsay/decisions/state'
 import type { Reading } from '@hearsay/reading'
 import { readingSchema } from '@hearsay/reading/schema'
 import { singleSourceParagraphs, sourcingOf } from '@hearsay/reading/shape'
@@ -29,7 +30,7 @@ const seedSchema = entrySchema
     encoding: z.string(),
     document: documentSchema,
     diagnostics: z.array(diagnosticSchema),
-    reading: readingSchema,
+    reading: decidedReadingSchema,
   })
   .openapi('Seed')
 
@@ -53,8 +54,8 @@ const reading = getRoute('/seeds/{id}/reading', {
   tags,
   summary: 'Who says what in a clipping',
   request: { params: idParameter, query: modelQuery },
-  schema: readingSchema,
-  answer: 'The reading.',
+  schema: decidedReadingSchema,
+  answer: 'The reading, with what people decided.',
   errors: { ...errorResponses, ...unreadable },
 })
 const sourcing = getRoute('/seeds/{id}/sourcing', {

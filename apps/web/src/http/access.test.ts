@@ -53,6 +53,8 @@ describe('a desk with passwords', () => {
     const editor = { cookie: await signedIn('the editor’s word'), origin: 'http://localhost' }
     expect((await ask('/remove/pact', { method: 'POST', headers: reader })).status).toBe(403)
     expect((await ask('/api/seeds/pact', { method: 'DELETE', headers: reader })).status).toBe(403)
+    for (const path of ['/decide/pact', '/api/decisions'])
+      expect((await ask(path, { method: 'POST', headers: reader })).status).toBe(403)
     // Reading a text keeps nothing.
     const text = {
       method: 'POST',
@@ -69,7 +71,7 @@ describe('a desk with passwords', () => {
     }
     for (const path of ['/', '/paste', '/seeds/strike', '/nowhere']) {
       const { text } = await page(path, 'the reader’s word')
-      expect(text).not.toMatch(/href="\/add"|\/keep|href="\/remove/)
+      expect(text).not.toMatch(/href="\/add"|\/keep|href="\/remove|\/decide/)
       expect(text).toContain('Sign out')
       expect((await page(path, 'the editor’s word')).text).toContain('href="/add"')
     }

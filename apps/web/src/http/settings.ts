@@ -2,6 +2,7 @@
 // is wrong.
 
 import { isIP } from 'node:net'
+import { userInfo } from 'node:os'
 import type { Secret } from './access.ts'
 import { hashPassword } from './password-hash.ts'
 
@@ -21,12 +22,16 @@ export interface Settings {
   origin: string | null
   /** The addresses of proxies whose `X-Forwarded-For` is believed. */
   proxies: string[]
+  /** Who decides on the desk. */
+  person: string
 }
 
 /** In UTF-16 units. */
 const MIN_PASSWORD_LENGTH = 8
+/** In UTF-16 units. */
+const MAX_PERSON_LENGTH = 100
 
-/** Reads HOST, PORT, HEARSAY_URL, HEARSAY_PROXY and HEARSAY_HTTPS; gives a sentence where one is invalid. */
+/** Reads HOST, PORT, HEARSAY_URL, HEARSAY_PROXY, HEARSAY_HTTPS and HEARSAY_AS; gives a sentence where one is invalid. */
 export function readSettings(environment: Environment): Settings | string {
   const host = environment.HOST || '127.0.0.1'
   const port = Number(environment.PORT || 4173)
@@ -43,7 +48,18 @@ export function readSettings(environment: Environment): Settings | string {
   const loopback = isLoopback(host) && (url === null || isLoopback(url.hostname.replace(/^\[|\]$/g, '')))
   const own = loopback ? [host, '127.0.0.1', 'localhost', '[::1]'] : []
   const hosts = url === null ? own : [url.hostname, ...own]
-  return { host, port, loopback, hosts, secure, origin: url?.origin ?? null, proxies }
+  const person = (environment.HEARSAY_AS ?? systemUser()).trim()
+  if (person === '' || person.length > MAX_PERSON_LENGTH || /[\p{Cc}\p{Cs}]/u.test(person))
+    return `HEARSAY_AS is “${person}”; it takes the name of who decides, in one line of at most ${MAX_PERSON_LENGTH} characters.`
+  return { host, port, loopback, hosts, secure, origin: url?.origin ?? null, proxies, person }
+}
+
+function systemUser(): string {
+  try {
+    return userInfo().username
+  } catch {
+    return 'editor'
+  }
 }
 
 function isLoopback(host: string): boolean {

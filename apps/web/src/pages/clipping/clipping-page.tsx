@@ -1,6 +1,7 @@
 import type { Original, Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
 import {
+  decideAddress,
   evidenceAddress,
   exportAddress,
   originalAddress,
@@ -12,7 +13,9 @@ import { renderToString } from '../../components/chunked.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { ClippingView } from './clipping-view.tsx'
+import type { DecisionLog } from './decision-log.tsx'
 import { readingStamp } from './reading-stamp.ts'
+import type { Deciding } from './reading-view.ts'
 
 /** The page of a clipping as one string. It depends on nothing but the clipping and whether the person may only read, so it is cached. */
 export async function clippingPage(
@@ -20,6 +23,7 @@ export async function clippingPage(
   seed: Seed,
   reading: Reading,
   original: Original | null,
+  log: DecisionLog | null = null,
 ): Promise<string> {
   const page = (
     <Layout look={look} title={seed.headline ?? seed.file} italic>
@@ -33,6 +37,8 @@ export async function clippingPage(
           sourcing: sourcingAddress(seed.id),
           stamp: readingStamp(seed.document, reading),
         }}
+        deciding={look.readOnly || !log ? null : decidingOn(seed, log)}
+        log={log}
         saved={{
           file: seed.file,
           bytes: seed.bytes,
@@ -50,4 +56,9 @@ export async function clippingPage(
     </Layout>
   )
   return renderToString(page)
+}
+
+/** How the page of a clipping decides about it. */
+export function decidingOn({ id }: Seed, { text, decisions }: DecisionLog): Deciding {
+  return { address: decideAddress(id), text, latest: decisions.at(-1)?.id ?? '' }
 }

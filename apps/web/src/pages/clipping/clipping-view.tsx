@@ -3,10 +3,12 @@ import type { Reading } from '@hearsay/reading'
 import { keyShortcut } from '../../components/keys.ts'
 import { readableDay, readableSize } from '../../format.ts'
 import { ClippingArticle } from './clipping-article.tsx'
+import type { DecisionLog } from './decision-log.tsx'
+import { DecisionPanel } from './decision-log.tsx'
 import { HeaderPanel } from './header-panel.tsx'
 import { LayoutNotes } from './layout-notes.tsx'
 import { RawText } from './raw-text.tsx'
-import type { DetailPages } from './reading-view.ts'
+import type { Deciding, DetailPages } from './reading-view.ts'
 import { viewOf } from './reading-view.ts'
 import { SourcingSheet } from './sourcing-sheet.tsx'
 import { DatesMentioned, Speakers } from './speakers.tsx'
@@ -39,6 +41,9 @@ interface ClippingViewProps {
   saved: SavedFile | null
   /** The pages for what the page of a long clipping leaves out; without them it leaves out nothing. */
   details?: DetailPages | null
+  deciding?: Deciding | null
+  /** What people decided; null for a text that isn’t saved. */
+  log?: DecisionLog | null
 }
 
 /** A clipping, with its reading beside it and below. */
@@ -49,10 +54,18 @@ export function ClippingView({
   plainFile,
   saved,
   details = null,
+  deciding = null,
+  log = null,
 }: ClippingViewProps) {
-  const view = typeof reading === 'string' ? null : viewOf(document, reading, details)
+  const view = typeof reading === 'string' ? null : viewOf(document, reading, details, deciding)
   return (
-    <div class="seed" data-seed data-evidence={view?.details?.evidence} data-stamp={view?.details?.stamp}>
+    <div
+      class="seed"
+      data-seed
+      data-saved={saved ? '' : undefined}
+      data-evidence={view?.details?.evidence}
+      data-stamp={view?.details?.stamp}
+    >
       <div class="desk">
         <ClippingArticle document={document} view={view} saved={saved !== null} />
         <aside class="margin" aria-label="Who says so">
@@ -77,6 +90,7 @@ export function ClippingView({
         <HeaderPanel document={document} />
         <LayoutNotes diagnostics={diagnostics} text={document.text} plainFile={plainFile} />
         <MarkLegend />
+        {log && <DecisionPanel log={log} deciding={deciding} />}
         {saved && <FilesPanel saved={saved} />}
       </div>
       {view && <SentenceReasons view={view} />}

@@ -7,6 +7,8 @@ import { evidenceAddress, seedAddress } from '../../address.ts'
 import { renderToString } from '../../components/chunked.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
+import { decidingOn } from './clipping-page.tsx'
+import type { DecisionLog } from './decision-log.tsx'
 import { readingStamp } from './reading-stamp.ts'
 import { PART_SIZE, partStart, sentenceId, statementId, viewOf } from './reading-view.ts'
 import { SourcingSheet } from './sourcing-sheet.tsx'
@@ -24,8 +26,10 @@ export async function evidencePage(
   reading: Reading,
   kind: EvidenceKind,
   asked: number,
+  log: DecisionLog | null = null,
 ): Promise<string> {
-  const view = { ...viewOf(seed.document, reading), home: seedAddress(seed.id) }
+  const deciding = look.readOnly || !log ? null : decidingOn(seed, log)
+  const view = { ...viewOf(seed.document, reading, null, deciding), home: seedAddress(seed.id) }
   const all = kind === 'st' ? reading.attributions.length : reading.sentences.length
   const from = Math.min(asked, partStart(Math.max(0, all - 1)))
   const to = Math.min(all, from + PART_SIZE)

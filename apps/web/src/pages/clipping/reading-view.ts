@@ -35,6 +35,17 @@ export interface ReadingView {
   home: string
   /** Pages with what the page of a long clipping leaves out; null where it leaves out nothing. */
   details: DetailPages | null
+  /** How to decide about it; null for who may only read, and for a text that isn’t saved. */
+  deciding: Deciding | null
+}
+
+/** How a page decides. */
+export interface Deciding {
+  /** Where decisions are posted to. */
+  address: string
+  /** The hash of the text, and the latest decision that the page shows; empty without one. */
+  text: string
+  latest: string
 }
 
 /** The pages beside that of a long clipping. */
@@ -90,6 +101,7 @@ export function viewOf(
   document: Document,
   reading: Reading,
   details: DetailPages | null = null,
+  deciding: Deciding | null = null,
 ): ReadingView {
   const long = isLong(document, reading)
   const parts = new Map<string, Decoration<StatementPart>>()
@@ -121,6 +133,7 @@ export function viewOf(
     long,
     home: '',
     details: long ? details : null,
+    deciding,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Archive, Seed } from '@hearsay/archive'
-import { ArchiveError } from '@hearsay/archive'
+import { ArchiveError, textHashOf } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
 import type { Reading } from '@hearsay/reading'
 import type { Context } from 'hono'
@@ -12,12 +12,13 @@ import type { Desk } from '../../desk.ts'
 import { downloadHeaders } from '../../http/download.ts'
 import type { RenderedPage } from '../../http/page-cache.ts'
 import { clippingPage } from './clipping-page.tsx'
+import type { DecisionLog } from './decision-log.tsx'
 import { evidencePage, sourcingPage } from './detail-pages.tsx'
 import { fragmentFor } from './fragment.ts'
 import { partStart } from './reading-view.ts'
 
 /** The page of a clipping and the pages beside it, its text as a plain file, and its original file. */
-export function clippingRoutes({ archive, look, pageCache, versions }: Desk): Hono {
+export function clippingRoutes({ archive, look, pageCache, versions, person }: Desk): Hono {
   const app = new Hono()
   app.get('/seeds/:id{[\\s\\S]+}', (context) => {
     const id = context.req.param('id')
@@ -26,30 +27,40 @@ export function clippingRoutes({ archive, look, pageCache, versions }: Desk): Ho
     return pageCache.respond(context, `seed ${id}`, versions.ofSeed(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
-      const [reading, original] = await Promise.all([archive.reading(id), archive.original(id)])
-      return { body: await clippingPage(look, found, reading, original) }
+      const [reading, original, log] = await Promise.all([
+        archive.reading(id),
+        archive.original(id),
+        logOf(found),
+      ])
+      return { body: await clippingPage(look, found, reading, original, log) }
     })
   })
   app.get('/evidence/:id{[\\s\\S]+}', (context) => {
     const kind = context.req.query('s') === undefined ? 'st' : 's'
     const from = partStart(Number(/^\d{1,9}$/.exec(context.req.query(kind) ?? '')?.[0] ?? 0))
-    return detailPage(context, `evidence ${kind} ${from}`, (found, reading) =>
-      evidencePage(look, found, reading, kind, from),
+    return detailPage(context, `evidence ${kind} ${from}`, (found, reading, log) =>
+      evidencePage(look, found, reading, kind, from, log),
     )
   })
   app.get('/sourcing/:id{[\\s\\S]+}', (context) =>
     detailPage(context, 'sourcing', (found, reading) => sourcingPage(look, found, reading)),
   )
+  /** What people decided about a clipping. */
+  async function logOf({ id, document }: Seed): Promise<DecisionLog> {
+    const { decisions } = await archive.decisions(id)
+    return { decisions, person, text: textHashOf(document.text) }
+  }
   /** Answers with a page about the reading of a clipping. */
   function detailPage(
     context: Context,
     what: string,
-    draw: (found: Seed, reading: Reading) => Promise<string>,
+    draw: (found: Seed, reading: Reading, log: DecisionLog) => Promise<string>,
   ): Promise<Response> {
     const id = context.req.param('id') ?? ''
     return pageCache.respond(context, `${what} ${id}`, versions.ofSeed(id), async () => {
       const found = await findSeed(archive, id, look)
-      return 'body' in found ? found : { body: await draw(found, await archive.reading(id)) }
+      if ('body' in found) return found
+      return { body: await draw(found, await archive.reading(id), await logOf(found)) }
     })
   }
   /** Redirects to the statement or sentence with a span of the text. */

@@ -7,6 +7,7 @@ import { Chunked } from '../../components/chunked.tsx'
 import { excerpt, MAX_EXCERPT_LENGTH } from '../../components/excerpt.tsx'
 import { isBeforeSource, SpeakerAndCue } from '../../components/speaker-and-cue.tsx'
 import { Chain, chainLine, citationSource, isRelayed } from './chain.tsx'
+import { DecisionForms } from './decision-forms.tsx'
 import { Evidence } from './evidence.tsx'
 import type { ReadingView } from './reading-view.ts'
 import { partsOf, sentenceId, statementId } from './reading-view.ts'
@@ -171,9 +172,20 @@ function StatementNumber({ view: { sentenceOf, home }, at }: { view: ReadingView
   )
 }
 
-/** How likely it is to be right, in words beside it. */
+/** How likely it is to be right, or who decided it, in words beside it. */
 function Confidence({ statement }: { statement: Attribution }) {
-  return <span class="confidence">{confidenceWords(statement)}</span>
+  const { decided } = statement
+  return (
+    <span class="confidence">
+      {decided ? (
+        <>
+          decided by <bdi>{decided.by.join(', ')}</bdi>
+        </>
+      ) : (
+        confidenceWords(statement)
+      )}
+    </span>
+  )
 }
 
 function Statement({ view, statement, at, open = false }: StatementProps) {
@@ -198,6 +210,7 @@ function Statement({ view, statement, at, open = false }: StatementProps) {
         <summary>Evidence</summary>
         <Evidence view={view} statement={statement} at={at} />
       </details>
+      <DecisionForms view={view} statement={statement} at={at} />
     </li>
   )
 }

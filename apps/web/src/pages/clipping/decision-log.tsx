@@ -1,0 +1,86 @@
+// What people decided about a clipping: who, when, before and after, newest first; each may undo what is theirs.
+
+import type { Decision } from '@hearsay/decisions'
+import { targetWords, undoneIds, valueWords, verbWords } from '@hearsay/decisions'
+import { keyShortcut } from '../../components/keys.ts'
+import type { Deciding } from './reading-view.ts'
+
+/** What people decided about a clipping, and who decides on this page. */
+export interface DecisionLog {
+  decisions: Decision[]
+  person: string
+  /** The hash of the clipping’s text. */
+  text: string
+}
+
+/** How many decisions are listed. */
+const MAX_LISTED = 200
+
+/** The log of a clipping. */
+export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: Deciding | null }) {
+  const { decisions, person } = log
+  const undone = undoneIds(decisions)
+  const listed = decisions.filter(({ verb }) => verb !== 'undo').toReversed()
+  if (listed.length === 0) return null
+  const next = listed.find(({ id, by }) => by === person && !undone.has(id))
+  return (
+    <section class="panel decided" aria-labelledby="decided">
+      <h2 id="decided">What people decided</h2>
+      <ol>
+        {listed.slice(0, MAX_LISTED).map((one) => (
+          <li>
+            <DecisionRow decision={one} undone={undone.has(one.id)} />
+            {deciding && one.by === person && !undone.has(one.id) && (
+              <form class="decide" method="post" action={deciding.address}>
+                <input type="hidden" name="decision" value={one.id} />
+                <button
+                  type="submit"
+                  name="verb"
+                  value="undo"
+                  class="second"
+                  {...(one === next && keyShortcut('undo'))}
+                >
+                  Undo
+                </button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ol>
+      {listed.length > MAX_LISTED && (
+        <p class="quiet">{listed.length - MAX_LISTED} earlier ones are in the log: hearsay log.</p>
+      )}
+    </section>
+  )
+}
+
+function DecisionRow({ decision, undone }: { decision: Decision; undone: boolean }) {
+  const { before, after } = valueWords(decision)
+  return (
+    <p class={undone ? 'undone' : ''}>
+      <bdi>{decision.by}</bdi> {verbWords[decision.verb]} <bdi>{shortened(targetWords(decision))}</bdi>
+      {(before ?? after) !== null && ': '}
+      {before !== null && (
+        <>
+          <del>
+            <bdi>{shortened(before)}</bdi>
+          </del>
+          {after !== null && ' → '}
+        </>
+      )}
+      {after !== null && <bdi>{shortened(after)}</bdi>}{' '}
+      <time class="quiet" datetime={decision.when}>
+        {decision.when.slice(0, 16).replace('T', ' ')}
+      </time>
+      {undone && <span class="quiet"> undone</span>}
+    </p>
+  )
+}
+
+/** How much of a text is shown, in UTF-16 units. */
+const MAX_SHOWN_LENGTH = 160
+
+function shortened(words: string): string {
+  if (words.length <= MAX_SHOWN_LENGTH) return words
+  return `${words.slice(0, MAX_SHOWN_LENGTH).replace(/[\ud800-\udbff]$/, '')} …`
+}
