@@ -142,7 +142,7 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
       expect((await again.decisions(other)).decisions).toEqual([])
     })
     test('a private note reaches its author alone: by no log, reading, search, list or change of one', async () => {
-      const [note] = await decide(
+      const [note, pact] = await decide(
         'Ana',
         { verb: 'note', value: { markdown: 'Secretive words.', private: true } } as Draft,
         { verb: 'tag', value: { tag: 'pact', on: true } } as Draft,
@@ -168,7 +168,7 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
       expect(all).not.toContain('Secretive words')
       expect(JSON.stringify(await seen())).not.toContain(note!.id)
       expect(refused).toMatchObject({ refused: [{ code: 'decision-unknown' }] })
-      expect((await archive.decisions(seed, 'Ana')).decisions).toEqual([note])
+      expect((await archive.decisions(seed, 'Ana')).decisions).toEqual([note, pact])
       expect((await archive.reading(seed, 'default', 'Ana')).decisions.notes).toHaveLength(1)
       // Undone with something that is shared, it stays as private.
       const [star] = await decide('Ana', { verb: 'star', value: { on: true } } as Draft)
@@ -222,6 +222,37 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
         })
       expect(await archive.decisions(null)).toEqual(before)
       await expect(archive.decisions('nowhere')).rejects.toMatchObject({ code: 'seed-unknown' })
+    })
+    test('names are one across the desk, and are two again once that is undone', async () => {
+      await decide('Ana', {
+        verb: 'speaker',
+        target: await statement('would open', other),
+        seed: other,
+        value: { name: 'O. Venn' },
+      })
+      expect(await speakers()).toEqual(['O. Venn', 'Orla Venn'])
+      const target = { type: 'names' as const, names: ['O. Venn', 'Orla Venn'] }
+      const [one] = await decide('Ana', {
+        verb: 'same-name',
+        seed: null,
+        target,
+        value: { as: 'Orla Venn' },
+      } as Draft)
+      expect(await speakers()).toEqual(['Orla Venn'])
+      expect((await archive.statementsOf('Orla Venn')).statements).toHaveLength(3)
+      expect(await found('name:"orla venn"')).toEqual([seed, other].sort())
+      expect(await found('speaker:o')).toEqual([])
+      await undo('Ana', one!.id)
+      expect(await speakers()).toEqual(['O. Venn', 'Orla Venn'])
+      const [two] = await decide('Ana', {
+        verb: 'same-name',
+        seed: null,
+        target,
+        value: { as: 'Orla B. Venn' },
+      } as Draft)
+      expect(await speakers()).toEqual(['Orla B. Venn'])
+      expect((await archive.decisions(null)).decisions).toContainEqual(two)
+      expect((await archive.reading(seed)).actors.map(({ name: its }) => its)).toContain('Orla B. Venn')
     })
     test('others hear that something was decided', async () => {
       const ending = new AbortController()

@@ -4,6 +4,7 @@
 import { recordVersion } from '../version.ts'
 import { DECISIONS } from './decision-files.ts'
 import { DecisionLog } from './decision-log.ts'
+import { invalidateNames } from './desk-names.ts'
 import type { Diff } from './diff.ts'
 import { diffFiles, diffFolder } from './diff.ts'
 import { fileOf, isSeedFile } from './files.ts'
@@ -78,9 +79,14 @@ export class Indexer {
     const { place, today, readers } = settings
     this.#log = new DecisionLog(place, false)
     const decisionsOf = (file: string) => this.#log.ofFile(file)
+    const deskDecisions = () =>
+      this.#log
+        .of(null)
+        .map(({ id }) => id)
+        .join()
     this.#passes = new Passes(
       this.#db,
-      { place, today, readers, decisionsOf, ...(reader && { reader }) },
+      { place, today, readers, decisionsOf, deskDecisions, ...(reader && { reader }) },
       () => reports.written(),
     )
   }
@@ -131,6 +137,7 @@ export class Indexer {
   async #lookAtAll(): Promise<number> {
     const start = performance.now()
     await this.#log.refresh()
+    invalidateNames(this.#db, this.#log.of(null))
     const { diff, folders } = diffFolder(this.#db, this.#settings.place, this.#keyOf)
     this.#watch?.set([...folders, DECISIONS])
     await this.#update(diff)
@@ -140,7 +147,8 @@ export class Indexer {
   /** Updates the index to some files, and to those that something else was decided about. */
   async #lookAtFiles(files: string[]): Promise<void> {
     const decided = [...(await this.#log.refresh())].map(fileOf)
-    const all = [...new Set([...files, ...decided])]
+    const renamed = invalidateNames(this.#db, this.#log.of(null))
+    const all = [...new Set([...files, ...decided, ...renamed])]
     await this.#update(diffFiles(this.#db, this.#settings.place, all, this.#keyOf))
   }
 

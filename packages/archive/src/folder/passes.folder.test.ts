@@ -35,6 +35,8 @@ beforeEach(() => {
       place,
       today: undefined,
       readers: 1,
+      decisionsOf: () => [],
+      deskDecisions: () => '',
       reader: {
         async read(task) {
           before(task)

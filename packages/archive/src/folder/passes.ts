@@ -13,7 +13,7 @@ import { isSameFile } from './diff.ts'
 import { stampOf as fileStamp } from './files.ts'
 import { Prepared } from './prepared.ts'
 import { saveState } from './progress.ts'
-import type { FileResult, FileTask } from './read-files.ts'
+import type { FileResult, FileTask, RecordTask } from './read-files.ts'
 import { readFiles } from './read-files.ts'
 import type { RecordReader } from './record-pool.ts'
 import { RecordPool } from './record-pool.ts'
@@ -41,6 +41,8 @@ export interface PassSettings {
   readers: number
   /** What people decided about a file. */
   decisionsOf(file: string): Decision[]
+  /** Changes with what was decided about the whole desk, which no stamp of a file tells. */
+  deskDecisions(): string
   /** Makes the records; default a pool of that many threads. */
   reader?: RecordReader
 }
@@ -209,10 +211,15 @@ export class Passes {
         const needed = task.filter((file) => !this.#isDone(file, plan))
         left -= task.length - needed.length
         if (needed.length === 0) continue
-        const tasksOfFiles = needed.map(
-          (file): FileTask => (upgrade ? { ...this.#taskOf(file), digest: null } : this.#taskOf(file)),
-        )
-        const results = await this.#reader.read({ place, today, model, files: tasksOfFiles })
+        const results = await this.#read(() => {
+          const files = needed.map((file) => this.#taskOf(file))
+          return {
+            place,
+            today,
+            model,
+            files: upgrade ? files.map((one) => ({ ...one, digest: null })) : files,
+          }
+        })
         steps.push(...results.map((result) => this.#stepOf(result, files, upgrade)))
         const waited = performance.now() - writtenAt
         if (steps.length >= TRANSACTION_LIMIT.records || waited > TRANSACTION_LIMIT.milliseconds) write()
@@ -222,6 +229,15 @@ export class Passes {
     const ahead = model === 'default' ? readers : readers + 1
     await Promise.all(Array.from({ length: ahead }, readOn))
     write()
+  }
+
+  /** Reads files, once more where something was decided about the whole desk meanwhile. */
+  async #read(task: () => RecordTask): Promise<FileResult[]> {
+    for (;;) {
+      const decided = this.#settings.deskDecisions()
+      const results = await this.#reader.read(task())
+      if (decided === this.#settings.deskDecisions()) return results
+    }
   }
 
   /** A file with the digest that the index has of it. */

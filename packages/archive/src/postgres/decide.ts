@@ -7,6 +7,7 @@ import { loadModel } from '@hearsay/reading'
 import type { Decided } from '../api/archive.ts'
 import { buildRecord } from '../record/build-record.ts'
 import { checkDrafts, isPrivate } from '../record/check-drafts.ts'
+import { namesChanged } from '../record/desk-names.ts'
 import { QUICK_PASS } from '../record/index-record.ts'
 import type { Sql, Transaction } from './client.ts'
 import { decisionsById, selectDecisions, sharedDecisions } from './decisions.ts'
@@ -55,7 +56,8 @@ export async function decideInDatabase(
           values (${seed}, ${one.id}, ${one.by}, ${isPrivate(one, desk.byId)}, ${JSON.stringify(one)})`
       }
     }
-    seeds.delete('')
+    if (seeds.delete(''))
+      for (const id of await seedsWithNames(tx, known.get('') ?? [], checked.decisions)) seeds.add(id)
     await readAgain(tx, [...seeds], host.today)
     return checked
   })
@@ -90,6 +92,15 @@ function seedsOf(one: Decision, byId: Map<string, Decision>): Set<string> {
       return other ? [...seedsOf(other, byId)] : []
     }),
   )
+}
+
+/** The seeds in which somebody speaks about whose name something else is decided now. */
+async function seedsWithNames(tx: Transaction, before: Decision[], made: Decision[]): Promise<string[]> {
+  const { names, keys } = namesChanged(namesChanged([], before).state, [...before, ...made])
+  const rows = await tx`
+    select distinct seed_id from hearsay.statement
+    where actor = any(${keys}::text[]) or speaker = any(${names}::text[])`
+  return rows.map(({ seed_id }) => String(seed_id))
 }
 
 /** Makes the records of seeds again, each with the model that it was read by. */

@@ -24,7 +24,7 @@ export async function selectDecisions(sql: SqlClient, { seeds, viewer }: LogQuer
 export interface SharedDecisions {
   /** Those about it, and about the desk. */
   decisions: Decision[]
-  /** The latest about it; null without one. */
+  /** The latest of them; null without one. */
   latest: string | null
 }
 
@@ -34,14 +34,15 @@ export async function sharedDecisions(sql: SqlClient, ids: string[]): Promise<Ma
     select seed_id, id, record from hearsay.decision
     where seed_id = any(${[...ids, '']}::text[]) and not private order by id`
   const desk = rows.filter(({ seed_id }) => seed_id === '').map(({ record }) => JSON.parse(record))
+  const ofDesk = rows.findLast(({ seed_id }) => seed_id === '')?.id ?? null
   const found = new Map(
-    ids.map((id): [string, SharedDecisions] => [id, { decisions: [...desk], latest: null }]),
+    ids.map((id): [string, SharedDecisions] => [id, { decisions: [...desk], latest: ofDesk }]),
   )
   for (const { seed_id, id, record } of rows) {
     const about = found.get(seed_id)
     if (!about) continue
     about.decisions.push(JSON.parse(record))
-    about.latest = id
+    if (about.latest === null || id > about.latest) about.latest = id
   }
   return found
 }

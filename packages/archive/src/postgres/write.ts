@@ -67,9 +67,9 @@ const ofHeader = [
   has,
 ]
 
-/** The latest decision about the seed s that others may know of. */
+/** The latest decision about the seed s, or the desk, that others may know of. */
 export const LAST_DECISION =
-  '(select max(d.id) from hearsay.decision d where d.seed_id = s.id and not d.private)'
+  "(select max(d.id) from hearsay.decision d where d.seed_id in (s.id, '') and not d.private)"
 
 /** What a seed was counted as; the table `seed` is s, `reading` r. */
 export const countedSelection = new Selection(
