@@ -125,6 +125,8 @@ export const importFormatLabels: Record<ImportFormat, string> = {
   mhtml: 'web page in one file',
   webarchive: 'web page saved by Safari',
   warc: 'web archive',
+  news: 'news item',
+  library: 'list of articles',
   unknown: 'unknown layout',
 }
 

@@ -83,6 +83,8 @@ const documentNames: Record<string, string> = {
   gzip: 'a gzip archive',
   msg: 'an Outlook message',
   mhtml: 'a page saved as MHTML',
+  news: 'a news item',
+  feed: 'a feed',
 }
 /** Why one can’t be read, and what would help. */
 const whyUnreadable: Record<string, string> = {

@@ -11,6 +11,7 @@ const data = {
   looks: 'a log',
   count: 2,
   words: 31,
+  lines: 'Final Edition',
   beginning: 'The ferries',
   encoding: 'utf-16le',
   elements: 1,

@@ -22,6 +22,8 @@ const samples: Record<FileFormat, string | Uint8Array> = {
   mbox: `From MAILER Wed Jun 29 22:15:00 2022\nFrom: Orla Venn <venn@coastwire.example>\nSubject: Two islands join\nMIME-Version: 1.0\n\n${story}\n`,
   mhtml: intake('L29-chrome.mhtml'),
   mail: `From: Orla Venn <venn@coastwire.example>\nSubject: Two islands join\nMIME-Version: 1.0\n\n${story}\n`,
+  news: `<nitf><body><body.head><hedline><hl1>Two islands join</hl1></hedline></body.head><body.content><p>${story}</p></body.content></body></nitf>`,
+  library: `TY  - NEWS\nTI  - Two islands join\nAB  - ${story}\nER  - \n`,
   feed: `<rss version="2.0"><channel><item><title>Two islands join</title><description>${story}</description></item></channel></rss>`,
   html: `<!doctype html><html><body><article><p>${story}</p></article></body></html>`,
   markdown: `---\ntitle: Two islands join\n---\n\n${story} See [the pact](https://harbor.example/pact).\n`,

@@ -18,6 +18,8 @@ export const fileFormats = {
   mbox: { extensions: ['mbox'] },
   mhtml: { extensions: ['mhtml', 'mht'] },
   mail: { extensions: ['eml'] },
+  news: { extensions: ['nitf', 'newsml', 'ninjs'] },
+  library: { extensions: ['ris', 'csv'] },
   feed: { extensions: ['rss', 'atom', 'rdf', 'xml', 'json'] },
   html: { extensions: ['html', 'htm', 'xhtml'] },
   markdown: { extensions: ['md', 'markdown', 'mdown', 'mkd'] },

@@ -35,6 +35,9 @@ export const SAMPLE_LENGTH = 20_000
 /** The sample of a file. */
 export function sampleOf(source: ImportSource): FileSample {
   const start = source.text.slice(0, SAMPLE_LENGTH).replace(/^[\ufeff\s]+/, '')
-  const root = start.replace(/^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype(?! html)[^>]*>\s*)+/i, '')
+  const root = start.replace(
+    /^(?:<\?[^>]*>\s*|<!--[\s\S]*?-->\s*|<!doctype(?! html)[^>[]*(?:\[[\s\S]*?\])?\s*>\s*)+/i,
+    '',
+  )
   return { ...source, start, root }
 }

@@ -4,11 +4,13 @@ import { feedImporter } from './feed/feed-importer.ts'
 import type { FileFormat } from './formats.ts'
 import { htmlImporter } from './html/html-importer.ts'
 import type { Importer } from './importer.ts'
+import { libraryImporter } from './library/library-importer.ts'
 import { mailImporter } from './mail/mail-importer.ts'
 import { markdownImporter } from './markdown/markdown-importer.ts'
 import { mboxImporter } from './mbox/mbox-importer.ts'
 import { mhtmlImporter } from './mhtml/mhtml-importer.ts'
 import { msgImporter } from './msg/msg-importer.ts'
+import { newsImporter } from './news/news-importer.ts'
 import { pdfImporter } from './pdf/pdf-importer.ts'
 import { rtfImporter } from './rtf/rtf-importer.ts'
 import { textImporter } from './text/text-importer.ts'
@@ -26,6 +28,8 @@ export const importers: Record<FileFormat, Importer> = {
   mbox: mboxImporter,
   mhtml: mhtmlImporter,
   mail: mailImporter,
+  news: newsImporter,
+  library: libraryImporter,
   feed: feedImporter,
   html: htmlImporter,
   markdown: markdownImporter,

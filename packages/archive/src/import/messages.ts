@@ -28,6 +28,12 @@ const sentences: Record<ImportCode, (data: Data) => string> = {
   'consent-left-out': ({ beginning }) => `A request for consent is not in the clipping: “${beginning}”.`,
   'pages-left': ({ count }) =>
     `${count} other ${count === 1 ? 'page or mail was' : 'pages or mails were'} left; the saved original has ${count === 1 ? 'it' : 'them'}.`,
+  'header-mended': ({ lines }) =>
+    `The clipping’s header is written as it is understood; the original has: ${lines}.`,
+  'columns-joined': () =>
+    'Columns stand side by side in the text; the clipping has them one below the other. Check where they meet.',
+  'references-left': ({ count }) =>
+    `${count} ${count === 1 ? 'article of the list has' : 'articles of the list have'} no text; the saved original names ${count === 1 ? 'it' : 'them'}.`,
   'document-cut': () =>
     'The document is longer or nested deeper than what is read of it; the saved original has the rest.',
   'words-struck-out': ({ beginning }) =>
@@ -36,6 +42,8 @@ const sentences: Record<ImportCode, (data: Data) => string> = {
     `The page names no ${field}; “${value}” was taken from its address.`,
   'field-from-mail': ({ field, value }) =>
     `The text names no ${field}; “${value}” was taken from the mail’s header.`,
+  'note-left-out': ({ beginning }) =>
+    `What the mail says above the forwarded text is not in the clipping: “${beginning}”.`,
   'field-shortened': ({ field, length }) =>
     `The ${field} has ${length} characters; the clipping has the beginning, the original all of it.`,
   'field-left-out': ({ field, value }) => `The ${field} “${value}” can’t be written in a clipping’s header.`,
@@ -47,7 +55,6 @@ const sentences: Record<ImportCode, (data: Data) => string> = {
     `${times} control ${times === 1 ? 'character was' : 'characters were'} removed.`,
   'summary-only': () => 'The feed has only a summary; the whole article is at its address.',
   'feed-empty': () => 'The feed has no items.',
-  'feed-broken': () => 'It begins as a feed but can’t be read as one; every line was saved as it is.',
   'markdown-as-written': () =>
     'This Markdown is too long or too complex to be taken apart; it was saved as it is, signs included.',
   'mail-broken': () =>

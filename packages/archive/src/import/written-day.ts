@@ -31,3 +31,20 @@ export function dayAlone(text: string): string | null {
     ? read.value
     : null
 }
+
+/** The words of a text at which a day may begin. */
+const MAX_LEADING_WORDS = 8
+
+/** The first day within a text, after a few other words: `den 28 juni 2022 21:12`. */
+export function dayWithin(text: string): string | null {
+  const words = normalizeSpace(text)
+  let from = 0
+  for (let word = 0; word < MAX_LEADING_WORDS && from < words.length; word++) {
+    const read = readDate(words.slice(from))
+    if (read?.value?.length === 10) return read.value
+    const space = words.indexOf(' ', from)
+    if (space < 0) break
+    from = space + 1
+  }
+  return null
+}

@@ -44,7 +44,10 @@ const MAX_HEAD_LINES = 5
 
 /** Reads a text as a press review of at least two clippings. */
 export function readReview(chunks: Chunk[]): Review | null {
-  const starts = chunks.flatMap((chunk, at) => startIn(chunk, at) ?? [])
+  const found = chunks.flatMap((chunk, at) => startIn(chunk, at) ?? [])
+  // The title of a numbered review may name a day too.
+  const numbered = found.filter(({ source }) => source.isNumbered)
+  const starts = numbered.length > 1 ? numbered : found
   if (starts.length < 2) return null
   const clips = starts.map((start, index) => clipAt(start, chunks, starts[index + 1]?.at ?? chunks.length))
   if (clips.some((clip) => clip.blocks.length === 0 || clip.headline === null)) return null

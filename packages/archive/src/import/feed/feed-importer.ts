@@ -1,9 +1,8 @@
 // RSS, Atom, RDF and JSON feeds.
 import { compose } from '../compose.ts'
 import { importDiagnostic } from '../diagnostics.ts'
-import { emptyImport, importOf } from '../import.ts'
+import { emptyImport, importOf, refusedImport } from '../import.ts'
 import type { Importer } from '../importer.ts'
-import { importText } from '../text/import-text.ts'
 import { clipsOfFeed } from './feed.ts'
 
 /** Reads a feed to a seed for each item. */
@@ -16,7 +15,12 @@ export const feedImporter: Importer = {
   },
   read({ file, text }) {
     const clips = clipsOfFeed(text)
-    if (clips === null) return importText(file, [importDiagnostic('feed-broken')])
+    if (clips === null)
+      return refusedImport({
+        code: 'document-unreadable',
+        about: file.name,
+        data: { format: 'feed', why: 'broken' },
+      })
     if (clips.length === 0) return { ...emptyImport('feed'), diagnostics: [importDiagnostic('feed-empty')] }
     return importOf('feed', file, clips.map(compose))
   },

@@ -4,7 +4,7 @@ import { Readability } from '@mozilla/readability'
 import { type Clip, type ClipBlock, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { clipsOfDatabase } from '../database/read-database.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
-import { blocksOf, placedBlocksOf } from './blocks.ts'
+import { blocksOf, type PlacedBlock, placedBlocksOf } from './blocks.ts'
 import { type Metadata, metadataOf } from './metadata.ts'
 import { type HtmlPage, type MarkupSize, type PageNode, parsePage, sizeOf } from './nodes.ts'
 import { articlesOn, namedArticle, type PageArticle } from './page-articles.ts'
@@ -53,6 +53,13 @@ function textOf(page: HtmlPage): string {
 export function blocksOfMarkup(markup: string): ClipBlock[] {
   if (isTooComplex(sizeOf(markup))) return stripMarkup(markup)
   return blocksOf(parsePage(markup).body ?? parsePage(markup))
+}
+
+/** The same with their places; none of markup that is too complex. */
+export function placedBlocksOfMarkup(markup: string): PlacedBlock[] {
+  if (isTooComplex(sizeOf(markup))) return []
+  const page = parsePage(markup)
+  return placedBlocksOf(page.body ?? page, false)
 }
 
 function isTooComplex({ elements, depth }: MarkupSize): boolean {

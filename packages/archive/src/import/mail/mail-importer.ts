@@ -3,7 +3,7 @@ import { asLatin1 } from '../charset.ts'
 import { importDiagnostic } from '../diagnostics.ts'
 import { hasImportExtension } from '../formats.ts'
 import type { Import, IncomingFile } from '../import.ts'
-import { emptyImport, importOf } from '../import.ts'
+import { importOf } from '../import.ts'
 import type { Importer } from '../importer.ts'
 import { SAMPLE_LENGTH } from '../importer.ts'
 import { importText } from '../text/import-text.ts'
@@ -30,9 +30,7 @@ export const mailImporter: Importer = {
   async read({ file }, importNested) {
     const mail = file.mailDepth < MAX_MAIL_DEPTH ? await openMail(file.bytes) : null
     if (!mail) return importText(file, [importDiagnostic('mail-broken')])
-    const imported = mail.seed
-      ? importOf('mail', file, [mail.seed], mail.diagnostics)
-      : { ...emptyImport('mail'), diagnostics: mail.diagnostics }
+    const imported = importOf('mail', file, mail.seeds, mail.diagnostics)
     for (const { name, bytes } of mail.attachments) {
       const attached = await importNested({
         bytes,

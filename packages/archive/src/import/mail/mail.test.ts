@@ -14,17 +14,16 @@ const parts = (...each: string[]) =>
 /** What the seed in a mail reads as, which fields the mail's own header gave, what came with it. */
 async function check(mail: string, expected: object): Promise<void> {
   const opened = await openMail(new TextEncoder().encode(mail.replaceAll('\n', '\r\n')))
-  const read = opened?.seed && parse(opened.seed.text).document
+  const [seed] = opened?.seeds ?? []
+  const read = seed && parse(seed.text).document
   expect({
     outlet: read?.header.outlet?.text,
     date: read?.header.date?.value,
     headline: read?.headline?.text,
     body: read?.body.map((block) => read.text.slice(...block.span)),
-    fromMail: opened?.seed?.diagnostics
-      .filter((one) => one.code === 'field-from-mail')
-      .map((one) => one.data.field),
+    fromMail: seed?.diagnostics.filter((one) => one.code === 'field-from-mail').map((one) => one.data.field),
     enclosed: opened?.attachments.map((one) => one.name),
-    left: opened?.diagnostics.map((one) => one.data.name),
+    left: opened?.diagnostics.filter((one) => one.code === 'attachment-left').map((one) => one.data.name),
   }).toMatchObject(expected)
 }
 
@@ -92,4 +91,128 @@ test('a mail nested a thousand deep is no mail', async () => {
     (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`,
   )
   expect(await openMail(new TextEncoder().encode(head + nested.join('')))).toBeNull()
+})
+
+const heads: [name: string, head: string][] = [
+  [
+    'Outlook en',
+    'From: Port Vela Courier <news@courier.example>\nSent: Tuesday, June 28, 2022 9:12 PM\nTo: Lin\nSubject: Nobody cheers',
+  ],
+  [
+    'Outlook de',
+    '________________________________\nVon: Port Vela Courier <news@courier.example>\nGesendet: Dienstag, 28. Juni 2022 21:12\nAn: Lin\nBetreff: Nobody cheers',
+  ],
+  [
+    'Outlook fr',
+    'De : Port Vela Courier <news@courier.example>\nEnvoyé : mardi 28 juin 2022 21:12\nÀ : Lin\nObjet : Nobody cheers',
+  ],
+  [
+    'Outlook es',
+    'De: Port Vela Courier <news@courier.example>\nEnviado el: martes, 28 de junio de 2022 21:12\nPara: Lin\nAsunto: Nobody cheers',
+  ],
+  [
+    'Outlook it',
+    'Da: Port Vela Courier <news@courier.example>\nInviato: martedì 28 giugno 2022 21:12\nA: Lin\nOggetto: Nobody cheers',
+  ],
+  [
+    'Outlook nl',
+    'Van: Port Vela Courier <news@courier.example>\nVerzonden: dinsdag 28 juni 2022 21:12\nAan: Lin\nOnderwerp: Nobody cheers',
+  ],
+  [
+    'Outlook pt',
+    'De: Port Vela Courier <news@courier.example>\nEnviado: terça-feira, 28 de junho de 2022 21:12\nPara: Lin\nAssunto: Nobody cheers',
+  ],
+  [
+    'Outlook sv',
+    'Från: Port Vela Courier <news@courier.example>\nSkickat: den 28 juni 2022 21:12\nTill: Lin\nÄmne: Nobody cheers',
+  ],
+  [
+    'Outlook da',
+    'Fra: Port Vela Courier <news@courier.example>\nSendt: 28. juni 2022 21:12\nTil: Lin\nEmne: Nobody cheers',
+  ],
+  [
+    'Outlook pl',
+    'Od: Port Vela Courier <news@courier.example>\nWysłano: 28 czerwca 2022 21:12\nDo: Lin\nTemat: Nobody cheers',
+  ],
+  [
+    'Apple de',
+    'Anfang der weitergeleiteten Nachricht:\n\nVon: Port Vela Courier <news@courier.example>\nBetreff: Nobody cheers\nDatum: 28. Juni 2022 um 21:12:00 MESZ\nAn: Lin',
+  ],
+  [
+    'Apple fr',
+    'Début du message transféré :\n\nDe: Port Vela Courier <news@courier.example>\nObjet: Nobody cheers\nDate: 28 juin 2022 à 21:12:00\nÀ: Lin',
+  ],
+  [
+    'Gmail it',
+    '---------- Forwarded message ---------\nDa: Port Vela Courier <news@courier.example>\nDate: mar 28 giu 2022 alle ore 21:12\nSubject: Nobody cheers\nTo: Lin',
+  ],
+  [
+    'Thunderbird de',
+    '-------- Weitergeleitete Nachricht --------\nBetreff: Nobody cheers\nDatum: 28 Jun 2022 21:12:00 +0200\nVon: Port Vela Courier <news@courier.example>\nAn: Lin',
+  ],
+  [
+    'in bold',
+    '*From:* Port Vela Courier <news@courier.example>\n*Sent:* Tuesday, June 28, 2022 9:12 PM\n*To:* Lin\n*Subject:* Nobody cheers',
+  ],
+  [
+    'of a forward',
+    'From: Bo Chief <bo@coastwire.example>\nSent: Wednesday, June 29, 2022 8:00 AM\nTo: Lin\nSubject: FW: Nobody cheers\n\nFrom: Port Vela Courier <news@courier.example>\nSent: Tuesday, June 28, 2022 9:12 PM\nTo: Bo\nSubject: Nobody cheers',
+  ],
+]
+test.each(heads)('a forward with the head of %s', (_, forward) =>
+  check(
+    `${head}Content-Type: text/plain; charset=utf-8\n\nFor tomorrow.\n\n${forward}\n\n${story}\n\n${more}\n`,
+    {
+      outlet: 'Port Vela Courier',
+      date: '2022-06-28',
+      headline: 'Nobody cheers',
+      body: [story, more],
+    },
+  ),
+)
+test('a quoted mail below a note speaks for itself', () =>
+  check(
+    `${head}Content-Type: text/plain; charset=utf-8\n\nFor tomorrow.\n\nOn Tue, Jun 28, 2022 at 9:12 PM Port Vela Courier <news@courier.example> wrote:\n\n> ${story}\n>\n> ${more}\n`,
+    { outlet: 'Port Vela Courier', date: '2022-06-28', body: [story, more] },
+  ))
+test('a note is reported', async () => {
+  const mail = `${head}\nFor you.\n\n${heads[0]![1]}\n\n${story}\n`
+  const opened = await openMail(new TextEncoder().encode(mail))
+  expect(opened?.seeds[0]?.diagnostics[0]).toMatchObject({
+    code: 'note-left-out',
+    data: { beginning: 'For you.' },
+  })
+})
+test('an article that quotes a mail’s head far below stays whole', () =>
+  check(
+    `${head}\n${`${story}\n\n`.repeat(8)}From: Ana Ruiz\nSent: Tuesday, June 28, 2022\nTo: Lin\nSubject: Ferries\n\nThey wait.\n`,
+    {
+      outlet: 'Harbor Times',
+    },
+  ))
+test('a disclaimer is no part of the clipping', () =>
+  check(
+    `${head}\n${story}\n\n${more}\n\n______________\nThis e-mail is confidential and intended only for its recipient.\n`,
+    {
+      body: [story, more],
+    },
+  ))
+test('the stories of a newsletter', async () => {
+  const part = (title: string) =>
+    `<h2><a href="https://x.example">${title}</a></h2><p><i>By Ana Ruiz</i></p><p>${story}</p><p>${more}</p><p><a href="#">Read more</a> | <a href="#">Share</a></p>`
+  const html = `<html><body><h1>The Briefing</h1>${part('Two islands join')}${part('Nobody cheers')}<p>Unsubscribe</p></body></html>`
+  const opened = await openMail(
+    new TextEncoder().encode(`${head}Content-Type: text/html; charset=utf-8\n\n${html}`),
+  )
+  expect(opened?.seeds.map(({ text }) => parse(text).document.headline?.text)).toEqual([
+    'Two islands join',
+    'Nobody cheers',
+  ])
+  expect(opened?.seeds.some(({ text }) => /Read more|Unsubscribe/.test(text))).toBe(false)
+})
+test('one story with headings in it stays one', async () => {
+  const html = `<html><body><h2>Two islands join</h2><p>${story}</p><p>${more}</p><h2>What now</h2><p>${story}</p><p>${more}</p></body></html>`
+  expect(
+    (await openMail(new TextEncoder().encode(`${head}Content-Type: text/html\n\n${html}`)))?.seeds,
+  ).toHaveLength(1)
 })

@@ -3,14 +3,18 @@
 import { type Document, parse } from '@hearsay/core'
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { anyOf } from '../../lexicon/any-of.ts'
-import { greetings, subjectPrefixes } from '../../lexicon/mail.ts'
-import { normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
+import { disclaimers, greetings, subjectPrefixes } from '../../lexicon/mail.ts'
+import { asLatin1 } from '../charset.ts'
+import { type Clip, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { type Composed, compose, type Fields, withFields } from '../compose.ts'
+import { linesLeftOut } from '../database/database.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import { hasImportExtension } from '../formats.ts'
-import { blocksOfMarkup } from '../html/page.ts'
-import { writtenDay } from '../written-day.ts'
+import { blocksOfMarkup, placedBlocksOfMarkup } from '../html/page.ts'
+import { dayWithin, writtenDay } from '../written-day.ts'
+import { type Flow, unflowed, withoutFlow } from './flowed.ts'
 import { forwardedMail, withoutQuoteMarks } from './forwarded.ts'
+import { alertResults, newsletterStories, plainStories } from './newsletter.ts'
 
 /** An attachment that may hold a clipping. */
 export interface Attachment {
@@ -20,8 +24,8 @@ export interface Attachment {
 
 /** A parsed mail. */
 export interface OpenedMail {
-  /** The seed made of the mail's own text; null if that is only a note beside attachments. */
-  seed: Composed | null
+  /** The seeds made of the mail’s own text; none if that is only a note beside attachments. */
+  seeds: Composed[]
   attachments: Attachment[]
   diagnostics: ImportDiagnostic[]
 }
@@ -42,11 +46,13 @@ const GREETING = new RegExp(String.raw`^(?:${anyOf(greetings)})\b`, 'i')
 /** Parses a mail; null if it isn't one. */
 export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
   let mail: Email
+  const { bytes: fixed, flow } = withoutFlowIn(bytes)
   try {
-    mail = await PostalMime.parse(bytes, { maxNestingDepth: 50, forceRfc822Attachments: true })
+    mail = await PostalMime.parse(fixed, { maxNestingDepth: 50, forceRfc822Attachments: true })
   } catch {
     return null
   }
+  if (flow && mail.text) mail.text = unflowed(mail.text, flow)
   const enclosed: Attachment[] = []
   const diagnostics: ImportDiagnostic[] = []
   for (const [at, part] of mail.attachments.entries()) {
@@ -57,10 +63,56 @@ export async function openMail(bytes: Uint8Array): Promise<OpenedMail | null> {
     else if (!part.related) diagnostics.push(importDiagnostic('attachment-left', { name }))
   }
   const text = mailText(mail)
-  if (enclosed.length > 0 && wordCount(text) < MIN_CLIPPING_WORDS)
-    return { seed: null, attachments: enclosed, diagnostics }
-  return { seed: seedOfMail(mail, text), attachments: enclosed, diagnostics }
+  if (enclosed.length > 0 && wordCount(text) < MIN_CLIPPING_WORDS) {
+    if (text) diagnostics.push(noteLeft(text))
+    return { seeds: [], attachments: enclosed, diagnostics }
+  }
+  const stories = storiesOf(mail)
+  if (stories.length) {
+    diagnostics.push(importDiagnostic('seeds-split', { count: stories.length }))
+    return { seeds: stories.map(compose), attachments: enclosed, diagnostics }
+  }
+  return { seeds: [seedOfMail(mail, text)], attachments: enclosed, diagnostics }
 }
+
+/** The mail’s bytes without flowing lines: its reader would join lines of different quotations. */
+function withoutFlowIn(bytes: Uint8Array): { bytes: Uint8Array; flow: Flow | null } {
+  const head = asLatin1(bytes)
+  if (!/format\s*=\s*"?flowed/i.test(head)) return { bytes, flow: null }
+  // One character a byte, there and back.
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 30_000)
+    text += String.fromCharCode(...bytes.subarray(at, at + 30_000))
+  const { mail, flow } = withoutFlow(text)
+  return { bytes: Uint8Array.from(mail, (letter) => letter.charCodeAt(0)), flow }
+}
+
+/** The stories of an alert or a newsletter; none of a mail with one. */
+function storiesOf(mail: Email): Clip[] {
+  const fields = { outlet: senderName(mail.from), date: sentDay(mail) }
+  const plain = (mail.text ?? '').replace(/\r\n?/g, '\n')
+  if (/alerts?/i.test(`${mail.from?.name ?? ''} ${mail.from?.address ?? ''}`)) {
+    const results = alertResults(plain, fields.date)
+    if (results.length) return results
+  }
+  const stories =
+    mail.html && !forwardedMail(plain) ? newsletterStories(placedBlocksOfMarkup(mail.html), fields) : []
+  return stories.length ? stories : plainStories(plain, fields)
+}
+
+/** UTF-16 units of a note that a report shows. */
+const MAX_SHOWN_LENGTH = 120
+
+function noteLeft(note: string): ImportDiagnostic {
+  const words = normalizeSpace(note)
+  const beginning = words.length > MAX_SHOWN_LENGTH ? `${words.slice(0, MAX_SHOWN_LENGTH).trimEnd()}…` : words
+  return importDiagnostic('note-left-out', { beginning })
+}
+
+const DISCLAIMER = new RegExp(
+  String.raw`\n[ \t]*(?:[_*=-]{5,}|-- ?)[ \t]*\n(?=[\s\S]{0,200}(?:${anyOf(disclaimers)}))[\s\S]*$`,
+  'i',
+)
 
 /** The plain part, if it has at least half the words of the HTML part; else the text of that. */
 function mailText(mail: Email): string {
@@ -74,13 +126,14 @@ const NO_FIELDS = { outlet: null, date: null, headline: null, byline: null, url:
 
 function seedOfMail(mail: Email, whole: string): Composed {
   const forwarded = forwardedMail(whole)
-  const text = forwarded ? forwarded.text : whole
+  const said: ImportDiagnostic[] = forwarded?.note ? [noteLeft(forwarded.note)] : []
+  const [disclaimer = ''] = DISCLAIMER.exec(forwarded ? forwarded.text : whole) ?? []
+  if (disclaimer) said.push(linesLeftOut(disclaimer.split('\n').filter((line) => line.trim() !== '')))
+  const body = forwarded ? forwarded.text : whole
+  const text = disclaimer ? body.slice(0, body.length - disclaimer.length).trimEnd() : body
   const from =
     forwarded?.from?.replace(/\s*[<([][^\s]*@.*$/, '').replace(/^["']|["']$/g, '') ?? senderName(mail.from)
-  const date =
-    writtenDay(forwarded?.date?.replace(/ at /, ' ') ?? null) ??
-    (forwarded ? null : sentDay(mail)) ??
-    sentDay(mail)
+  const date = dayWithin(forwarded?.date ?? '') ?? sentDay(mail)
   const subject = (forwarded?.subject ?? mail.subject ?? '').replace(SUBJECT_PREFIX, '')
   const clipping = parse(text).document
   const given: Fields = {
@@ -90,9 +143,8 @@ function seedOfMail(mail: Email, whole: string): Composed {
     byline: null,
     url: null,
   }
-  const said: ImportDiagnostic[] = Object.entries(given).flatMap(([field, value]) =>
-    value === null ? [] : [importDiagnostic('field-from-mail', { field, value })],
-  )
+  for (const [field, value] of Object.entries(given))
+    if (value !== null) said.push(importDiagnostic('field-from-mail', { field, value }))
   const made = Object.values(given).every((value) => value === null)
     ? withFields(text, given)
     : withMailFields(given, text, clipping)

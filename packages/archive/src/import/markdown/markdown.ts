@@ -31,20 +31,54 @@ export function clipOfMarkdown(text: string): Clip | null {
   } catch {
     return null
   }
-  const said = (...names: string[]) => names.flatMap((name) => entries.get(name) ?? [])
+  const listed = metadataList(blocks)
+  if (listed) blocks = listed.blocks
+  const said = (...names: string[]) =>
+    names.flatMap((name) => entries.get(name) ?? listed?.entries.get(name) ?? []).map(withoutLinkMarks)
   const one = (...names: string[]) => said(...names)[0] ?? null
   const [first] = blocks
-  const headline = one('title', 'headline') ?? (first?.type === 'heading' ? first.text : null)
+  const headline = one('title', 'headline', 'full title') ?? (first?.type === 'heading' ? first.text : null)
+  const url =
+    said('url', 'link', 'canonical', 'permalink', 'source').find((value) => /^https?:/.test(value)) ?? null
   return {
-    outlet: one('outlet', 'publication', 'publisher', 'newspaper', 'source', 'site'),
+    outlet: outletIn(said('outlet', 'publication', 'publisher', 'newspaper', 'site', 'source'), url),
     date: writtenDay(one('date', 'published', 'publishdate', 'pubdate', 'created')),
     headline,
     byline: said('author', 'authors', 'byline', 'by').join(', ') || null,
-    url:
-      said('url', 'link', 'canonical', 'permalink', 'source').find((value) => /^https?:/.test(value)) ?? null,
+    url,
     blocks: first && first.text === headline ? blocks.slice(1) : blocks,
     diagnostics: [],
   }
+}
+
+/** The outlet that is named, else the host of the address. */
+function outletIn(names: string[], url: string | null): string | null {
+  const named = names.find((name) => !/^https?:/.test(name))
+  return named ?? ((url && URL.parse(url)?.hostname.replace(/^(?:www|m)\./, '')) || null)
+}
+
+/** `[[Ana Ruiz]]`, as note programs link names, without the brackets. */
+function withoutLinkMarks(value: string): string {
+  return value.replace(/\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]/g, '$1').trim()
+}
+
+/** Headings over the data of an article, and over its text, as reading tools write them. */
+const METADATA_HEADING = /^metadata$/i
+const TEXT_HEADING = /^(?:full document|full text|highlights?(?:\s.*)?|new highlights .*|content)$/i
+
+/** The data that a reading tool lists above an article, and the blocks without them; null where it lists none. */
+function metadataList(blocks: ClipBlock[]): { entries: Map<string, string[]>; blocks: ClipBlock[] } | null {
+  const at = blocks.findIndex((block) => block.type === 'heading' && METADATA_HEADING.test(block.text))
+  if (at < 0) return null
+  const entries = new Map<string, string[]>()
+  let end = at + 1
+  for (; blocks[end]?.type === 'item'; end++)
+    for (const line of blocks[end]!.text.split('\n')) {
+      const [, name, value] = /^([\p{L} ]{2,30}):\s*(.+)$/u.exec(line) ?? []
+      if (name && value) entries.set(name.toLowerCase(), [value])
+    }
+  const isTextHeading = blocks[end]?.type === 'heading' && TEXT_HEADING.test(blocks[end]!.text)
+  return { entries, blocks: [...blocks.slice(0, at), ...blocks.slice(isTextHeading ? end + 1 : end)] }
 }
 
 /** Whether a text has signs that no seed has: headings, links, emphasis. */

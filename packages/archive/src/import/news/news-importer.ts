@@ -1,0 +1,35 @@
+// News items as agencies send them (NITF, NewsML-G2, ninjs), and lists of articles in JSON.
+import { compose } from '../compose.ts'
+import { importDiagnostic } from '../diagnostics.ts'
+import { importOf, refusedImport } from '../import.ts'
+import type { Importer } from '../importer.ts'
+import { clipsOfNewsJson } from './news-json.ts'
+import { clipsOfNewsXml, NEWS_ROOT } from './news-xml.ts'
+
+/** Reads the articles of an item, or of a list of them. */
+export const newsImporter: Importer = {
+  detect({ text, start, root }) {
+    if (NEWS_ROOT.test(root)) return true
+    if (!/^[[{]/.test(start) || /jsonfeed\.org\/version/i.test(start)) return false
+    return clipsOfNewsJson(jsonIn(text)) !== null
+  },
+  read({ file, text }) {
+    const clips = text.trimStart().startsWith('<') ? clipsOfNewsXml(text) : clipsOfNewsJson(jsonIn(text))
+    if (clips === null)
+      return refusedImport({
+        code: 'document-unreadable',
+        about: file.name,
+        data: { format: 'news', why: 'broken' },
+      })
+    const split = clips.length > 1 ? [importDiagnostic('seeds-split', { count: clips.length })] : []
+    return importOf('news', file, clips.map(compose), split)
+  },
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''))
+  } catch {
+    return undefined
+  }
+}
