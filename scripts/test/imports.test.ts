@@ -40,16 +40,16 @@ const may: Record<string, RegExp> = {
   'packages/archive/src':
     /^@hearsay\/(core|reading(\/shape)?|decisions(\/log)?)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^(?:@kenjiuno\/msgreader|bplist-parser|mammoth|papaparse|rtf-stream-parser|unpdf|warcio)$|^zod$/,
   'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
-  'packages/compare/src': /^@hearsay\/(core|reading\/shape)$/,
-  'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|archive)$/,
+  'packages/compare/src': /^@hearsay\/(core|reading\/shape)$|^zod$/,
+  'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|compare|archive)$/,
   'packages/exchange/src':
     /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|archive|desk)$|^zod$|^@noble\/hashes\/|^client-zip$|^write-excel-file\/universal$/,
   'apps/web/src':
-    /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements)?|decisions(\/schema|\/state)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+    /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements)?|decisions(\/schema|\/state)?|compare(\/schema)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
   'apps/web/client':
     /^@hearsay\/(core|reading(\/shape)?|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
-    /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements)?|decisions(\/log)?|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
+    /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements)?|decisions(\/log)?|compare|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {
@@ -74,6 +74,7 @@ test('parser, reading and archive import their schemas’ types alone, so that n
     'packages/reading/src/': /schema\.ts$|^zod$/,
     'packages/exchange/src/': /schema\.ts$|^zod$/,
     'packages/decisions/src/': /schema\.ts$|^zod$/,
+    'packages/compare/src/': /schema\.ts$|^zod$/,
     // Its engines have a schema.ts of tables each.
     'packages/archive/src/': /schemas\.ts$|^zod$/,
   }

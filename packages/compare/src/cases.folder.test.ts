@@ -50,13 +50,13 @@ test('events', () => {
       "copiesFound": 9,
       "copiesWrong": 0,
       "copyPairs": 9,
-      "found": 67,
+      "found": 77,
       "foundOfOneLanguage": 54,
       "pairs": 79,
       "pairsOfOneLanguage": 55,
       "relays": 15,
       "relaysFound": 10,
-      "told": 72,
+      "told": 82,
       "wrong": 1,
     }
   `)

@@ -20,6 +20,8 @@ export interface Comparison {
 export interface CompareOptions {
   /** Sayings that one clipping alone has, too. Default false. */
   withSingles?: boolean
+  /** The clipping whose words others are laid against, where it has them. */
+  base?: string | undefined
 }
 
 /** Compares clippings; the order in which they come changes nothing. */

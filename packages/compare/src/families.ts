@@ -36,7 +36,7 @@ export type EventTest = (a: string, b: string) => boolean | null
 export function familiesOf(
   occurrences: readonly Occurrence[],
   sameEvent: EventTest,
-  { withSingles = false } = {},
+  { withSingles = false, base: preferred }: { withSingles?: boolean; base?: string | undefined } = {},
 ): Family[] {
   const ordered = [...occurrences].sort(byBase)
   const pairs = pairsOf(ordered)
@@ -65,7 +65,10 @@ export function familiesOf(
   }
   joinLanguages(ordered, bases, memberOf, sameEvent)
   const roots = bases.filter((base) => !memberOf.has(base))
-  return familiesFrom(ordered, roots, memberOf, rest).filter(({ others }) => withSingles || others.length > 0)
+  const families = familiesFrom(ordered, roots, memberOf, rest)
+  return families
+    .filter(({ others }) => withSingles || others.length > 0)
+    .map((family) => (preferred ? rebased(family, preferred) : family))
 }
 
 /** Of each member of a family its base. */
@@ -167,6 +170,20 @@ function familiesFrom(
     tie(to, from.id, relation)
   }
   return [...families.values()]
+}
+
+/** A family laid against the words in one of its clippings; its name and its members stay. */
+function rebased(family: Family, seed: string): Family {
+  const found = family.others.find(({ occurrence }) => occurrence.seed === seed)
+  if (!found || family.base.seed === seed) return family
+  const base = found.occurrence
+  const others = [
+    family.base,
+    ...family.others.filter((one) => one !== found).map(({ occurrence }) => occurrence),
+  ]
+    .sort(byDay)
+    .map((occurrence) => ({ occurrence, variation: variationOf(base, occurrence), shared: found.shared }))
+  return { ...family, base, others }
 }
 
 function tie(family: Family, other: string, relation: Exclude<Relation, 'one'>): void {

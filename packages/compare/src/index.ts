@@ -10,7 +10,18 @@ export type { TurnKind } from './lexicon.ts'
 export { turnKinds } from './lexicon.ts'
 export type { Clipping, Occurrence } from './occurrence.ts'
 export { occurrencesOf } from './occurrence.ts'
+export type { RecordOptions } from './record.ts'
+export { comparisonRecord } from './record.ts'
 export { relate } from './relate.ts'
+export type {
+  ComparedClipping,
+  ComparedFamily,
+  ComparedOccurrence,
+  ComparedText,
+  ComparedVariation,
+  ComparisonRecord,
+} from './schema.ts'
+export { searchWordsOf } from './search-words.ts'
 export type { SpeakerRelation } from './speakers.ts'
 export type { Step } from './steps.ts'
 export type { Variation } from './variation.ts'

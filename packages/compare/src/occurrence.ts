@@ -3,7 +3,7 @@ import type { Document, Paragraph, Span } from '@hearsay/core'
 import { fold } from '@hearsay/core'
 import type { Actor, Attribution, Reading } from '@hearsay/reading/shape'
 import { relayChain, sourceName } from '@hearsay/reading/shape'
-import { DENYING } from './lexicon/short-lists.ts'
+import { DENYING, PRONOUNS } from './lexicon/short-lists.ts'
 import { languageOfWords } from './lexicon.ts'
 import type { Word } from './words.ts'
 import { wordsOf } from './words.ts'
@@ -187,7 +187,7 @@ function speakerOf(
   const roles = [...(actor?.roles ?? []).map(({ text }) => text), actor?.title?.text ?? '']
   return {
     name: named && oneLine(named),
-    described: named ? null : written && oneLine(written),
+    described: named || !written || PRONOUNS.has(fold(written).trim()) ? null : oneLine(written),
     as: attribution.source,
     roles: roles.filter(Boolean).map(fold),
     clause: clauseOf(document, reading, attribution),

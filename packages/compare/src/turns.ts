@@ -132,6 +132,14 @@ function swapTurns(base: Occurrence, here: Occurrence, steps: readonly WordStep[
   })
 }
 
+/** The span of words in a row; of several runs that of the first. */
 function spanOf(words: readonly Word[]): Turn['base'] {
-  return words.length ? [words[0]!.span[0], words.at(-1)!.span[1]] : null
+  const [first] = words
+  if (!first) return null
+  let last = first
+  for (const next of words.slice(1)) {
+    if (next.cell[0] !== last.cell[1]) break
+    last = next
+  }
+  return [first.span[0], last.span[1]]
 }

@@ -4,6 +4,23 @@ export type { Citation, CitationSource } from './citation.ts'
 export { citationOf, citeSentence, citeStatement, formatCitation, inMarks } from './citation.ts'
 export type { Face, FaceCommand, Scope, Verb } from './commands.ts'
 export { commandsOf } from './commands.ts'
+export type { CompareRequest, NotCompared } from './compare-clippings.ts'
+export { compareOnDesk, MAX_COMPARED, SAID_ID } from './compare-clippings.ts'
+export {
+  copyLabels,
+  differenceWords,
+  familyExtent,
+  familySpeakers,
+  firstWords,
+  notComparedMessages,
+  occurrenceWords,
+  scopeWords,
+  textNotes,
+  tieLabels,
+  turnWords,
+  variationLabels,
+  variationWords,
+} from './comparison-words.ts'
 export type { HeaderLine } from './header-lines.ts'
 export { furtherHeaderLines } from './header-lines.ts'
 export {

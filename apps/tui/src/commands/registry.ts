@@ -8,6 +8,7 @@ const loaders = {
   parse: async () => (await import('./parse.ts')).parse,
   list: async () => (await import('./archive-commands.ts')).list,
   find: async () => (await import('./archive-commands.ts')).find,
+  compare: async () => (await import('./compare.ts')).compare,
   speakers: async () => (await import('./archive-commands.ts')).speakers,
   outlets: async () => (await import('./archive-commands.ts')).outlets,
   export: async () => (await import('./export.ts')).exportCommand,

@@ -1,0 +1,143 @@
+// A comparison as `compare` prints it. In: its record and a width. Out: rows for a terminal, or lines for a program.
+//
+//   Orla Venn  4 texts, 6 clippings, 2025-03-04 to 2025-03-07
+//        2025-03-04  Coastwire  a:2  first on this desk, by the dates
+//          “The sea takes a little of this town every winter …”
+//     <[ 2025-03-05  Harbor Times  d:2  cut, brackets
+//          “[I]t is only fair that those who come by sea help us …”
+import type {
+  ComparedFamily,
+  ComparedOccurrence,
+  ComparedVariation,
+  ComparisonRecord,
+} from '@hearsay/compare'
+import { kindLetters } from '@hearsay/compare'
+import {
+  differenceWords,
+  familyExtent,
+  familySpeakers,
+  firstWords,
+  occurrenceWords,
+  scopeWords,
+  textNotes,
+  tieLabels,
+  turnWords,
+  variationWords,
+} from '@hearsay/desk'
+import { oneLine, sameLengthLine } from '../term/safe.ts'
+import { fitted, wrap } from '../term/width.ts'
+import type { Look, ReaderRow } from '../ui/row.ts'
+
+/** The letters of an occurrence’s axes, `!` last. */
+export function variationLetters(one: ComparedVariation): string {
+  return one.kinds.map((kind) => kindLetters[kind]).join('') + (one.turns.length ? '!' : '')
+}
+
+/** The widest that letters are. */
+const LETTERS = 5
+
+/** The rows of a comparison. */
+export function comparisonRows(record: ComparisonRecord, columns: number): ReaderRow[] {
+  const { texts, families } = record
+  return [
+    ...scopeWords(record).flatMap((line) => wrapped(line, 'quiet', 0, columns)),
+    row(''),
+    ...texts.flatMap((text) => [
+      ...wrapped(placeWords(text.head.date, text.head.outlet, text.head.id), 'label', 0, columns),
+      ...(text.head.headline ? wrapped(text.head.headline, 'plain', 2, columns) : []),
+      ...textNotes(text).flatMap((note) => wrapped(note, 'quiet', 2, columns)),
+    ]),
+    ...families.flatMap((family) => [row(''), ...familyRows(family, columns)]),
+  ]
+}
+
+function familyRows(family: ComparedFamily, columns: number): ReaderRow[] {
+  const { base, others, ties } = family
+  return [
+    ...wrapped(`${familySpeakers(family)}  ${familyExtent(family)}`, 'strong', 0, columns),
+    ...occurrenceRows(base, '', [firstWords(family, base)], columns),
+    ...others.flatMap((one) => {
+      const { gone, come } = differenceWords(base, one)
+      return [
+        ...occurrenceRows(
+          one,
+          variationLetters(one),
+          [...variationWords(one), firstWords(family, one)],
+          columns,
+        ),
+        ...[
+          ...(gone.length ? [`gone: ${gone.join(' · ')}`] : []),
+          ...(come.length ? [`come: ${come.join(' · ')}`] : []),
+          ...one.turns.map((turn) => `! ${turnWords(turn)}`),
+        ].flatMap((line) => wrapped(line, 'quiet', LETTERS + 3, columns)),
+      ]
+    }),
+    ...ties.flatMap(({ family: other, relation }) =>
+      wrapped(`${tieLabels[relation]}: ${other}`, 'quiet', 2, columns),
+    ),
+  ]
+}
+
+function occurrenceRows(
+  one: ComparedOccurrence,
+  letters: string,
+  notes: readonly (string | null)[],
+  columns: number,
+): ReaderRow[] {
+  const copies = one.copies.length ? `also in ${one.copies.join(', ')}` : null
+  const place = placeWords(one.date, one.outlet, placeOf(one))
+  const head = [place, ...notes, copies].filter(Boolean).join('  ')
+  return [
+    ...wrapped(`${fitted(letters, LETTERS)} ${head}`, 'label', 1, columns),
+    ...wrapped(occurrenceWords(one), 'plain', LETTERS + 3, columns),
+  ]
+}
+
+function placeOf({ seed, statement }: ComparedOccurrence): string {
+  return statement === null ? seed : `${seed}:${statement}`
+}
+
+function placeWords(date: string | null, outlet: string | null, id: string): string {
+  return [date ?? 'no date', outlet ?? 'no outlet', id].map(oneLine).join('  ')
+}
+
+function row(text: string, look: Look = 'plain'): ReaderRow {
+  return { at: 0, parts: [{ text, look }] }
+}
+
+/** Words wrapped behind an indent. */
+function wrapped(text: string, look: Look, indent: number, columns: number): ReaderRow[] {
+  const shown = sameLengthLine(text)
+  return wrap(shown, 0, shown.length, Math.max(20, columns - indent)).map(([start, end], at) =>
+    row(
+      ' '.repeat(at ? indent + (look === 'label' ? LETTERS + 1 : 0) : indent) + shown.slice(start, end),
+      look,
+    ),
+  )
+}
+
+/** A line an occurrence: family, day, id and number, outlet, speaker, chain, letters, words; tabs between. */
+export function comparisonLines({ families }: ComparisonRecord): string {
+  return families
+    .flatMap((family, at) =>
+      [
+        { one: family.base, letters: '' },
+        ...family.others.map((one) => ({ one, letters: variationLetters(one) })),
+      ].map(({ one, letters }: { one: ComparedOccurrence; letters: string }) =>
+        [
+          String(at + 1),
+          one.date ?? '',
+          placeOf(one),
+          one.outlet ?? '',
+          one.speaker ?? '',
+          one.chain.join(' < '),
+          letters,
+          occurrenceWords(one),
+        ]
+          .map(oneLine)
+          .join('\t'),
+      ),
+    )
+    .map((line) => `${line}\n`)
+    .join('')
+}

@@ -1,0 +1,184 @@
+// A comparison as plain data for programs and screens. In: clippings and their comparison. Out: the record; copies are folded into
+// the clipping that they are copies of.
+import type { Span } from '@hearsay/core'
+import type { Comparison } from './compare.ts'
+import { compare } from './compare.ts'
+import type { Family, FamilyMember } from './families.ts'
+import { byDay } from './families.ts'
+import { kindsOf } from './kinds.ts'
+import type { Clipping, Occurrence } from './occurrence.ts'
+import { languageOfClipping } from './occurrence.ts'
+import type {
+  ComparedClipping,
+  ComparedFamily,
+  ComparedOccurrence,
+  ComparedText,
+  ComparisonRecord,
+} from './schema.ts'
+import type { SpeakerRelation } from './speakers.ts'
+import { compareSpeakers } from './speakers.ts'
+
+/** How to make a record. */
+export interface RecordOptions {
+  /** The base of a family where the clipping has it. */
+  base?: string | undefined
+  /** Only families with this statement: a clipping’s id and the number from 1. */
+  statement?: { seed: string; number: number } | undefined
+  /** Only families that a clipping is in. */
+  withSeed?: string | undefined
+  /** Only families with this speaker, or perhaps with them. */
+  speaker?: string | undefined
+  /** Copies as occurrences of their own; default folded. */
+  copies?: boolean | undefined
+  /** Ids of clippings that could not be looked at. */
+  unread?: string[]
+  /** How many clippings were left out. */
+  left?: number
+}
+
+/** Compares clippings and gives the record. */
+export function comparisonRecord(
+  clippings: readonly Clipping[],
+  options: RecordOptions = {},
+): ComparisonRecord {
+  const found = compare(clippings, { base: options.base, withSingles: isAsked(options) })
+  const known = new Map(clippings.map((one) => [one.id, clippingOf(one)]))
+  const clipped = found.seeds.map((id) => known.get(id)!)
+  const families = found.families.filter((family) => isAskedFor(family, options)).sort(byReach)
+  return {
+    format: 'hearsay-comparison',
+    version: 1,
+    clippings: clipped,
+    texts: textsOf(found, clipped, known),
+    families: families.map((family) => familyOf(family, options.copies ?? false)),
+    unread: options.unread ?? [],
+    inPart: clipped.filter(({ language }) => language !== 'en').map(({ id }) => id),
+    left: options.left ?? 0,
+  }
+}
+
+/** Those in most texts first, then in the order of days and texts. */
+function byReach(a: Family, b: Family): number {
+  return textsIn(b) - textsIn(a) || byDay(a.base, b.base)
+}
+
+function textsIn({ base, others }: Family): number {
+  const all = [base, ...others.map(({ occurrence }) => occurrence)]
+  return new Set(all.map(({ seed, copyOf }) => copyOf ?? seed)).size
+}
+
+/** Whether one statement, or words that aren’t saved, are asked for: then it is an answer, too, that they stand alone. */
+function isAsked({ statement, withSeed }: RecordOptions): boolean {
+  return statement !== undefined || withSeed !== undefined
+}
+
+function isAskedFor(family: Family, { statement, withSeed, speaker, copies }: RecordOptions): boolean {
+  const { base, others } = family
+  // What only copies of one text have is in one text.
+  if (!statement && withSeed === undefined && !copies && textsIn(family) < 2) return false
+  const all = [base, ...others.map(({ occurrence }) => occurrence)]
+  const asked =
+    speaker === undefined ? null : { name: speaker, described: null, as: null, roles: [], clause: '' }
+  return (
+    (!statement ||
+      all.some((one) => one.seed === statement.seed && one.statement === statement.number - 1)) &&
+    (withSeed === undefined || all.some(({ seed }) => seed === withSeed)) &&
+    (!asked || all.some((one) => isPerhaps(compareSpeakers(asked, one.speaker))))
+  )
+}
+
+function isPerhaps(relation: SpeakerRelation): boolean {
+  return relation === 'same' || relation === 'maybe'
+}
+
+function clippingOf({ id, document }: Clipping): ComparedClipping {
+  const { header, headline } = document
+  return {
+    id,
+    outlet: header.outlet?.text ?? null,
+    date: header.date?.value ?? null,
+    headline: headline?.text ?? null,
+    language: languageOfClipping(document),
+  }
+}
+
+function textsOf(
+  { copies }: Comparison,
+  clippings: readonly ComparedClipping[],
+  known: ReadonlyMap<string, ComparedClipping>,
+): ComparedText[] {
+  const copied = new Set(copies.flatMap(({ members }) => members.map(({ seed }) => seed)))
+  return clippings
+    .filter(({ id }) => !copied.has(id))
+    .map((head) => {
+      const group = copies.find((one) => one.head === head.id)
+      return {
+        head,
+        copies: (group?.members ?? []).map(({ seed, ...how }) => ({ ...known.get(seed)!, ...how })),
+        madeFrom: (group?.madeFrom ?? []).map(({ seed, ...how }) => ({ ...known.get(seed)!, ...how })),
+        missing: group?.missing ?? [],
+      }
+    })
+}
+
+function familyOf(family: Family, withCopies: boolean): ComparedFamily {
+  const { id, base, others, ties } = family
+  const isFolded = ({ occurrence: { copyOf, form } }: FamilyMember) =>
+    !withCopies &&
+    copyOf !== null &&
+    [base, ...others.map(({ occurrence }) => occurrence)].some(
+      (one) => one.seed === copyOf && one.form === form,
+    )
+  const shown = others.filter((one) => !isFolded(one))
+  const copiesOf = ({ seed }: Occurrence) =>
+    others.filter(isFolded).flatMap(({ occurrence }) => (occurrence.copyOf === seed ? [occurrence.seed] : []))
+  const all = [base, ...others.map(({ occurrence }) => occurrence)]
+  const days = all.flatMap(({ published }) => published ?? []).sort()
+  return {
+    id,
+    speakers: [...new Set(all.flatMap(({ speaker }) => speaker.name ?? speaker.described ?? []))],
+    texts: textsIn(family),
+    clippings: new Set(all.map(({ seed }) => seed)).size,
+    days: days.length ? [days[0]!, days.at(-1)!] : null,
+    base: occurrenceOf(base, copiesOf(base)),
+    others: shown.map((member) => {
+      const { occurrence, variation } = member
+      const pieceOf = ({ text }: Occurrence, span: Span | null) => span && { span, text: text.slice(...span) }
+      return {
+        ...occurrenceOf(occurrence, copiesOf(occurrence)),
+        kinds: kindsOf(variation),
+        wording: variation.wording,
+        marked: variation.marked,
+        reworded: variation.form === 'reworded',
+        translated: variation.language === 'translated',
+        speakerRelation: variation.speaker,
+        chainRelation: variation.chain,
+        turns: variation.turns.map(({ what, base: was, here }) => ({
+          what,
+          base: pieceOf(base, was),
+          here: pieceOf(occurrence, here),
+        })),
+        steps: variation.steps,
+      }
+    }),
+    ties,
+  }
+}
+
+function occurrenceOf(one: Occurrence, copies: string[]): ComparedOccurrence {
+  const { seed, outlet, published, statement, speaker, chain, form, language, said, parts, text } = one
+  return {
+    seed,
+    outlet,
+    date: published,
+    statement: statement < 0 ? null : statement + 1,
+    speaker: speaker.name ?? speaker.described,
+    named: speaker.name !== null,
+    chain,
+    form,
+    language,
+    said,
+    parts: parts.map((span) => ({ span, text: text.slice(...span) })),
+    copies: [...new Set(copies)],
+  }
+}
