@@ -20,7 +20,7 @@ export interface Profile {
 }
 
 /** Fewer words tell nothing of the event. */
-const MIN_SIZE = 40
+const MIN_SIZE = 25
 /** Reports of one event are printed within so many days. */
 export const EVENT_DAYS = 10
 
@@ -92,11 +92,15 @@ const FRESH_DAYS = 5
 /** By so much a day. */
 const MORE_A_DAY = 0.06
 
-/** Whether two clippings tell of one event, as far as words and days show; null where one is too short to tell. */
+/** Below this, clippings tell of different events; from here to the least, words alone can’t tell. */
+const UNDECIDED = 0.15
+
+/** Whether two clippings tell of one event, as far as words and days show; null where they can’t tell. */
 export function tellsOfOneEvent(a: Profile, b: Profile): boolean | null {
   const near = nearness(a, b)
   if (near === null) return null
   const days = a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)
+  if (days > EVENT_DAYS || near < UNDECIDED) return false
   const enough = a.language === b.language ? MIN_NEARNESS : MIN_NAMES
-  return days <= EVENT_DAYS && near >= enough + Math.max(0, days - FRESH_DAYS) * MORE_A_DAY
+  return near >= enough + Math.max(0, days - FRESH_DAYS) * MORE_A_DAY ? true : null
 }

@@ -64,8 +64,15 @@ function relationOf(
 ): Relation {
   const days = daysApart(a, b)
   const isFar = days !== null && days > MAX_DAYS
-  if (!isFar && sameEvent !== false) return 'one'
-  return speaker === 'same' || speaker === 'maybe' ? 'again' : 'formula'
+  const isKnown = speaker === 'same' || speaker === 'maybe'
+  // A column quotes what a report of another subject had the day before.
+  const isSoon = isKnown && days !== null && days <= FEW_DAYS && isLong(a) && isLong(b)
+  if (!isFar && (sameEvent !== false || isSoon)) return 'one'
+  return isKnown ? 'again' : 'formula'
+}
+
+function isLong({ words, form }: Occurrence): boolean {
+  return form === 'direct' && words.length >= MIN_WORDS
 }
 
 function sharedQuoted(
