@@ -123,6 +123,50 @@ export function findAddress({ query, order, page }: FindView): string {
   })
 }
 
+/** What the address of a comparison holds. */
+export interface CompareView {
+  seeds: string[]
+  query: string
+  /** A statement: the id of its clipping, a colon, its number from 1. */
+  of: string
+  said: string
+  speaker: string
+  /** The clipping whose neighbours are offered. */
+  near: string
+  base: string | undefined
+  /** Whether copies are shown one by one. */
+  copies: boolean
+  words: 'all' | 'differences'
+}
+
+/** The address of a comparison; defaults are left out. */
+export function compareAddress(view: Partial<CompareView>): string {
+  const {
+    seeds = [],
+    query = '',
+    of = '',
+    said = '',
+    speaker = '',
+    near = '',
+    base = '',
+    copies,
+    words,
+  } = view
+  const rest = address('', {
+    q: query,
+    of,
+    said,
+    speaker,
+    near,
+    base,
+    copies: copies ? 'all' : '',
+    words: words === 'differences' ? words : '',
+  })
+  const chosen = new URLSearchParams(seeds.map((seed): [string, string] => ['seed', seed]))
+  const both = [String(chosen), rest.slice(1)].filter(Boolean).join('&')
+  return both ? `/compare?${both}` : '/compare'
+}
+
 /** A path with a query string; empty values are left out. */
 export function address(path: string, asked: Record<string, string>): string {
   const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== ''))

@@ -31,6 +31,7 @@ import { addRoutes, unsavedText } from './pages/add/route.tsx'
 import { SaveRefusedPage } from './pages/add/save-refused-page.tsx'
 import { clippingRoutes } from './pages/clipping/route.tsx'
 import { decideRoutes } from './pages/decide/route.tsx'
+import { compareRoutes } from './pages/compare/route.tsx'
 import { exportPageRoutes } from './pages/export/route.tsx'
 import { findRoutes } from './pages/find/route.tsx'
 import { keysRoutes } from './pages/keys/route.tsx'
@@ -159,6 +160,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     shelfRoutes,
     findRoutes,
     exportPageRoutes,
+    compareRoutes,
     speakerRoutes,
     outletRoutes,
     feedRoutes,

@@ -43,6 +43,8 @@ export {
 } from './labels.ts'
 export type { Matches } from './matches.ts'
 export { matchLabel, noMatches, selectMatch, stepMatch } from './matches.ts'
+export type { NearClipping } from './near-clippings.ts'
+export { nearOnDesk } from './near-clippings.ts'
 export { counted, formatDays, formatNumber } from './numbers.ts'
 export type { OutlineBlock, OutlineSpeaker } from './outline.ts'
 export { openingWords, outlineBlocks, outlineSpeakers } from './outline.ts'

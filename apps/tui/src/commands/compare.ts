@@ -31,7 +31,7 @@ export const compare = command({
     desk,
     json,
   },
-  more: 'Words that are all ids of clippings are compared; others are a query in the language of find, of whose clippings the newest 50 are. Each occurrence stands below the base with letters: = the same words, < cut, [ brackets, … dots, - left out without a mark, ~ changed without a mark, % in another order, " reworded, T translated, @ other speaker, > other chain, ! a word that may turn the sense. Nothing says which wording is right, who was first anywhere but on this desk, or who has words from whom. Piped, each line has family, day, id and number, outlet, speaker, chain, letters and words, with tabs between. Status 0 for an answer, also an empty one; 2 where there is nothing to compare.',
+  more: 'Words that are all ids of clippings are compared; others are a query in the language of find, of whose clippings the newest 50 are. Each occurrence stands below the base with letters: = the same words, < cut, [ brackets, … dots, - left out without a mark, ~ changed without a mark, % in another order, " reworded, T translated, @ other speaker, > other chain, ! a word that may turn the sense. Which wording is right, and who has words from whom, isn’t said; days are those of the clippings on this desk. Piped, each line has family, day, id and number, outlet, speaker, chain, letters and words, with tabs between. Status 0 for an answer, also an empty one; 2 where there is nothing to compare.',
   examples: [
     { line: 'compare 01-channel-pact-agency 02-channel-pact-banner', does: 'two clippings' },
     { line: `compare 'pact date:2022-06'`, does: 'the clippings that a query finds' },

@@ -6,6 +6,7 @@ import { etag } from 'hono/etag'
 import type { Desk } from '../desk.ts'
 import { failure, statusOf } from '../http/failure.ts'
 import { decisionRoutes } from './decisions.ts'
+import { compareRoutes } from './compare.ts'
 import { eventRoutes } from './events.ts'
 import { exportRoutes } from './export.ts'
 import { savingRoutes } from './saving.ts'
@@ -28,6 +29,7 @@ function routesOf(desk: Desk) {
   return new OpenAPIHono()
     .route('/', seedRoutes(desk))
     .route('/', searchRoutes(desk))
+    .route('/', compareRoutes(desk))
     .route('/', savingRoutes(desk))
     .route('/', decisionRoutes(desk))
     .route('/', eventRoutes(desk))

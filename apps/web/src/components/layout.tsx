@@ -18,12 +18,13 @@ export interface Look {
 }
 
 /** The screens that the masthead links to. */
-type Screen = 'shelf' | 'find' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
+type Screen = 'shelf' | 'find' | 'compare' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
 
 /** Those screens, each with its address and its name. */
 const screens: [Screen, string, string][] = [
   ['shelf', '/', 'Shelf'],
   ['find', '/find', 'Find'],
+  ['compare', '/compare', 'Compare'],
   ['speakers', '/speakers', 'Speakers'],
   ['outlets', '/outlets', 'Outlets'],
   ['paste', '/paste', 'Try a text'],

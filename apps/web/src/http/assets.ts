@@ -16,6 +16,7 @@ const sheets = [
   'clipping-fits',
   'shelf',
   'found',
+  'compare',
   'forms',
 ]
 const read = (file: string) => readFileSync(new URL(`../../assets/${file}`, import.meta.url), 'utf8')

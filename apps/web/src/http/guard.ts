@@ -13,7 +13,7 @@ const publicPaths = /^\/(?:login|healthz|icon\.svg|[a-z]+-[0-9a-f]{12}\.css|clie
 /** Pages that exist to write. */
 const editorPages = /^\/(?:add$|remove\/)/
 /** Posts that save nothing. */
-const nonWritingPosts = /^\/(?:login|logout|paste|api\/read)$/
+const nonWritingPosts = /^\/(?:login|logout|paste|api\/(?:read|compare))$/
 
 /** What the guard needs to know of a desk. */
 export interface Guarded {

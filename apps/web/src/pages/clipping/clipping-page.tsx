@@ -2,6 +2,7 @@ import type { Original, Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
 import {
   decideAddress,
+  compareAddress,
   evidenceAddress,
   exportAddress,
   originalAddress,
@@ -35,6 +36,7 @@ export async function clippingPage(
         details={{
           evidence: evidenceAddress(seed.id),
           sourcing: sourcingAddress(seed.id),
+          others: compareAddress({ of: `${seed.id}:` }),
           stamp: readingStamp(seed.document, reading),
         }}
         deciding={look.readOnly || !log ? null : decidingOn(seed, log)}
@@ -45,6 +47,7 @@ export async function clippingPage(
           encoding: seed.encoding,
           changed: seed.changed,
           exported: exportAddress({ id: seed.id }),
+          near: compareAddress({ near: seed.id }),
           removal: look.readOnly ? null : removalAddress(seed.id),
           original: original && {
             name: original.name,

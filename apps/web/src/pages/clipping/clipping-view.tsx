@@ -28,6 +28,8 @@ interface SavedFile {
   exported: string
   /** The address of the page that removes it; null for readers. */
   removal: string | null
+  /** The address of the page that offers clippings to compare it with. */
+  near: string
 }
 
 interface ClippingViewProps {
@@ -121,7 +123,7 @@ function PageParts({ read }: { read: boolean }) {
 
 /** The files of the clipping. */
 function FilesPanel({
-  saved: { file, bytes, encoding, changed, original, exported, removal },
+  saved: { file, bytes, encoding, changed, original, exported, removal, near },
 }: {
   saved: SavedFile
 }) {
@@ -154,6 +156,9 @@ function FilesPanel({
       </dl>
       <p class="quiet">
         <a href={exported}>Export this clipping</a>
+      </p>
+      <p class="quiet">
+        <a href={near}>Compare with clippings near this one</a>
       </p>
       {removal && (
         <p class="quiet">

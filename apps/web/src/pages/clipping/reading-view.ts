@@ -46,6 +46,8 @@ export interface Deciding {
   /** The hash of the text, and the latest decision that the page shows; empty without one. */
   text: string
   latest: string
+  /** The comparison of a statement with others, but for its number at the end; null for a text that isn’t saved. */
+  others: string | null
 }
 
 /** The pages beside that of a long clipping. */
@@ -54,6 +56,8 @@ export interface DetailPages {
   evidence: string
   /** What the numbers of the sourcing sheet count, all speakers and all dates. */
   sourcing: string
+  /** The comparison of a statement with others, but for its number at the end. */
+  others: string
   /** The stamp of the reading: a page with another one may number other statements. */
   stamp: string
 }
@@ -134,6 +138,7 @@ export function viewOf(
     home: '',
     details: long ? details : null,
     deciding,
+    others: details?.others ?? null,
   }
 }
 

@@ -209,6 +209,13 @@ function Statement({ view, statement, at, open = false }: StatementProps) {
       <details class="why" open={open}>
         <summary>Evidence</summary>
         <Evidence view={view} statement={statement} at={at} />
+        {view.others !== null && content.length > 0 && (
+          <p class="quiet">
+            <a href={`${view.others}${at + 1}`}>
+              Who else has this<span class="unseen">, statement {at + 1}</span>
+            </a>
+          </p>
+        )}
       </details>
       <DecisionForms view={view} statement={statement} at={at} />
     </li>

@@ -1,0 +1,227 @@
+// A comparison as an apparatus: texts with their copies, then each family with its base above and the others below it.
+import type {
+  ComparedFamily,
+  ComparedOccurrence,
+  ComparedText,
+  ComparedVariation,
+  ComparisonRecord,
+} from '@hearsay/compare'
+import {
+  differenceWords,
+  familyExtent,
+  familySpeakers,
+  firstWords,
+  SAID_ID,
+  scopeWords,
+  textNotes,
+  tieLabels,
+  turnWords,
+  variationWords,
+} from '@hearsay/desk'
+import type { CompareView } from '../../address.ts'
+import { compareAddress, seedAddress, spanAddress } from '../../address.ts'
+import { readableDay, shortHeadline } from '../../format.ts'
+import { StepList } from './step-list.tsx'
+import { Words } from './words.tsx'
+
+/** All that was found, and what was looked at. */
+export function Comparison({ record, view }: { record: ComparisonRecord; view: CompareView }) {
+  const { texts, families } = record
+  return (
+    <div class="comparison">
+      <p class="quiet" role="status">
+        {scopeWords(record).join(' ')}
+      </p>
+      <nav class="orders" aria-label="Show">
+        <a href={compareAddress({ ...view, words: 'all' })} {...current(view.words === 'all')}>
+          All words
+        </a>
+        <a
+          href={compareAddress({ ...view, words: 'differences' })}
+          {...current(view.words === 'differences')}
+        >
+          Only what differs
+        </a>
+        <a href={compareAddress({ ...view, copies: !view.copies })} {...current(view.copies)}>
+          Copies one by one
+        </a>
+      </nav>
+      <section aria-labelledby="texts">
+        <h2 id="texts">Texts</h2>
+        <ol class="compared-texts">
+          {texts.map((text) => (
+            <TextItem text={text} />
+          ))}
+        </ol>
+      </section>
+      {families.map((family, at) => (
+        <FamilySection {...{ family, view, at }} />
+      ))}
+    </div>
+  )
+}
+
+function current(is: boolean) {
+  return is ? { 'aria-current': 'true' as const } : {}
+}
+
+function TextItem({ text }: { text: ComparedText }) {
+  const { head } = text
+  return (
+    <li>
+      <Place date={head.date} outlet={head.outlet} />{' '}
+      <PlaceLink id={head.id}>
+        <bdi>{shortHeadline(head.headline ?? head.id)}</bdi>
+      </PlaceLink>
+      {textNotes(text).map((note) => (
+        <p class="quiet">
+          <bdi>{note}</bdi>
+        </p>
+      ))}
+    </li>
+  )
+}
+
+/** A link to a clipping; words that aren’t saved have none. */
+function PlaceLink({ id, span, children }: { id: string; span?: [number, number]; children: unknown }) {
+  if (id === SAID_ID) return <span>these words</span>
+  return <a href={span ? spanAddress(id, span) : seedAddress(id)}>{children}</a>
+}
+
+function Place({ date, outlet }: { date: string | null; outlet: string | null }) {
+  return (
+    <>
+      {date ? <time datetime={date}>{readableDay(date)}</time> : <span class="absent">no date</span>}{' '}
+      {outlet ? <bdi>{outlet}</bdi> : <span class="absent">no outlet</span>}
+    </>
+  )
+}
+
+interface FamilyProps {
+  family: ComparedFamily
+  view: CompareView
+  at: number
+}
+
+function FamilySection({ family, view, at }: FamilyProps) {
+  const { base, others, ties } = family
+  return (
+    <section class="family" aria-labelledby={`family-${at}`}>
+      <h2 id={`family-${at}`}>
+        <bdi>{familySpeakers(family)}</bdi> <small>{familyExtent(family)}</small>
+      </h2>
+      <div class="base">
+        <p class="of">
+          <OccurrencePlace one={base} />
+          <Notes notes={[firstWords(family, base)]} copies={base.copies} />
+        </p>
+        <blockquote dir="auto" lang={base.language}>
+          {base.parts.map(({ text }, part) => (
+            <>
+              {part > 0 && ' | '}
+              {text}
+            </>
+          ))}
+        </blockquote>
+      </div>
+      <ol class="variants">
+        {others.map((one) => (
+          <VariantItem {...{ family, one, view }} />
+        ))}
+      </ol>
+      {ties.map(({ relation }) => (
+        <p class="quiet">The same words elsewhere: {tieLabels[relation]}.</p>
+      ))}
+    </section>
+  )
+}
+
+function OccurrencePlace({ one }: { one: ComparedOccurrence }) {
+  return (
+    <>
+      <Place date={one.date} outlet={one.outlet} />{' '}
+      <PlaceLink id={one.seed} {...(one.parts[0] && { span: one.parts[0].span })}>
+        <bdi>{one.seed}</bdi>
+        {one.statement !== null && `, statement ${one.statement}`}
+      </PlaceLink>
+    </>
+  )
+}
+
+function Notes({ notes, copies }: { notes: (string | null)[]; copies: string[] }) {
+  return (
+    <>
+      {notes.filter(Boolean).map((note) => (
+        <span class="axis">
+          <bdi>{note}</bdi>
+        </span>
+      ))}
+      {copies.length > 0 && (
+        <span>
+          also in{' '}
+          {copies.map((id, at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={seedAddress(id)}>
+                <bdi>{id}</bdi>
+              </a>
+            </>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
+
+function VariantItem({
+  family,
+  one,
+  view,
+}: {
+  family: ComparedFamily
+  one: ComparedVariation
+  view: CompareView
+}) {
+  const { gone, come } = differenceWords(family.base, one)
+  return (
+    <li>
+      <p class="of">
+        <OccurrencePlace one={one} />
+        <Notes notes={[...variationWords(one), firstWords(family, one)]} copies={one.copies} />
+        <a href={compareAddress({ ...view, base: one.seed })}>
+          Make it the base<span class="unseen">, {one.seed}</span>
+        </a>
+      </p>
+      {view.words === 'all' && (
+        <blockquote dir="auto" lang={one.language}>
+          <Words one={one} />
+        </blockquote>
+      )}
+      <Differences label="Gone" words={gone} />
+      {view.words === 'differences' && <Differences label="Come" words={come} />}
+      {one.turns.map((turn) => (
+        <p class="turn">
+          <span aria-hidden="true">⚠ </span>
+          <span class="unseen">May turn the sense: </span>
+          <bdi>{turnWords(turn)}</bdi>
+        </p>
+      ))}
+      {!one.translated && <StepList base={family.base} one={one} />}
+    </li>
+  )
+}
+
+function Differences({ label, words }: { label: string; words: string[] }) {
+  if (words.length === 0) return null
+  return (
+    <p class="quiet">
+      {label}:{' '}
+      {words.map((text, at) => (
+        <>
+          {at > 0 && ' · '}
+          <bdi>{text}</bdi>
+        </>
+      ))}
+    </p>
+  )
+}
