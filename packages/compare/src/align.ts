@@ -124,10 +124,15 @@ function movedRuns(
     for (const place of (places.get(word.key) ?? []).slice(0, MAX_PLACES)) {
       let [length, weight] = [0, 0]
       while (isFreePair(at + length, place + length)) weight += base[at + length++]!.weight
-      if (length >= 2 && weight >= 1) runs.push({ base: at, here: place, length, weight })
+      const isAlone = length === 1 && isRareIn(base, word.key) && isRareIn(here, word.key)
+      if (weight >= 1 && (length >= 2 || isAlone)) runs.push({ base: at, here: place, length, weight })
     }
   }
   return runs.sort((a, b) => b.weight - a.weight || b.length - a.length || a.base - b.base || a.here - b.here)
+}
+
+function isRareIn(words: readonly Word[], key: string): boolean {
+  return words.filter((word) => word.key === key).length === 1
 }
 
 /** “and”, which joined what has changed places, has moved with it. */

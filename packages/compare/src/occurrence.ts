@@ -70,7 +70,8 @@ export function occurrencesOf(clipping: Clipping): Occurrence[] {
   const relaying = relayingStatements(reading)
   for (const [at, attribution] of reading.attributions.entries()) {
     if (!attribution.stated || !attribution.content.length || relaying.has(at)) continue
-    found.push(...facesOf(clipping, at, attribution, language))
+    for (const content of byParagraph(attribution.content, document))
+      found.push(...facesOf(clipping, at, { ...attribution, content }, language))
   }
   const attributed = found.flatMap(({ parts }) => parts)
   for (const quotation of reading.quotations) {
@@ -82,6 +83,18 @@ export function occurrencesOf(clipping: Clipping): Occurrence[] {
     (a, b) => a.parts[0]![0] - b.parts[0]![0] || a.statement - b.statement || Number(a.form > b.form),
   )
   return joinNeighbours(found, document)
+}
+
+/** Pieces in one paragraph are said together; what a speaker says paragraphs later is another saying. */
+function byParagraph(content: readonly Span[], { body }: Document): Span[][] {
+  const groups = new Map<number, Span[]>()
+  for (const piece of content) {
+    const at = body.findIndex(({ span }) => span[0] <= piece[0] && piece[0] < span[1])
+    const group = groups.get(at)
+    if (group) group.push(piece)
+    else groups.set(at, [piece])
+  }
+  return [...groups.values()]
 }
 
 /** Statements of outlets that only relay another one’s: “according to Coastwire”. */

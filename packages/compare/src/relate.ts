@@ -40,6 +40,8 @@ const MIN_EXACT = 0.95
 /** So many of them are evidence within a few days, under another speaker too. */
 const MIN_EXACT_WORDS = 5
 const FEW_DAYS = 3
+/** The same for a brief report of what was said at an event that both clippings tell of. */
+const EVENT_DAYS = 7
 /** Of the words of weight in the shorter of two, one of them reported, so many are in the longer. */
 const MIN_REWORDED = 0.34
 /** The same, where both clippings tell of one event. */
@@ -134,12 +136,16 @@ function sharedReworded(
   let shared = 0
   for (const stem of one) if (other.has(stem) || hasVariant(stem, other)) shared++
   const cover = shared / smaller
+  const isKnown = speaker === 'same' || speaker === 'maybe'
+  // “The province would appeal” has two words of weight.
+  const isSoon = (daysApart(a, b) ?? MAX_DAYS) <= (sameEvent ? EVENT_DAYS : FEW_DAYS)
+  const isBrief = smaller === 2 && isKnown && isSoon && sameEvent !== false
+  if (isBrief && shared >= 1) return cover
   if (
     shared < Math.min(MIN_REWORDED_WORDS, smaller) ||
     cover < (sameEvent ? MIN_REWORDED_THERE : MIN_REWORDED)
   )
     return null
-  const isKnown = speaker === 'same' || speaker === 'maybe'
   if (!isKnown && (cover < MIN_CERTAIN_REWORDED || shared < 4)) return null
   return cover
 }

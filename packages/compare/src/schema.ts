@@ -70,7 +70,7 @@ const stepSchema = z.object({
   op: z.enum(stepOperations),
   base: spanSchema.nullable(),
   here: spanSchema.nullable(),
-  mark: z.enum(['bracket', 'dots']).nullable(),
+  mark: z.enum(['bracket', 'dots', 'aside']).nullable(),
   style: z.enum(['spelling', 'number', 'filler']).nullable(),
 })
 

@@ -16,9 +16,10 @@ export function compareSpeakers(a: OccurrenceSpeaker, b: OccurrenceSpeaker): Spe
     const [named, other] = a.name ? [a, b] : [b, a]
     if (!other.described || isPronoun(other.described)) return 'unnamed'
     const words = describingWords(other.described)
-    const isRole = [named.name!, ...named.roles].some((role) =>
-      describingWords(role).some((word) => words.includes(word)),
-    )
+    const head = headOf(other.described)
+    const isRole =
+      describingWords(named.name!).some((word) => words.includes(word)) ||
+      named.roles.some((role) => describingWords(role).includes(head))
     const inClause = describingWords(named.clause).filter((word) => words.includes(word)).length
     return isRole || inClause >= 2 ? 'maybe' : 'other'
   }
@@ -55,6 +56,14 @@ function nameParts(name: string): string[] {
 
 function isPronoun(described: string): boolean {
   return PRONOUNS.has(fold(described).trim())
+}
+
+/** What a description is of: “a spokesman for the fire brigade” is a spokesman. */
+function headOf(described: string): string {
+  const [before = ''] = fold(described).split(
+    /[,;(]| (?:of|for|at|from|in|on|with|who|that|whose|close|familiar) /,
+  )
+  return describingWords(before).at(-1) ?? ''
 }
 
 /** What a description says, by its words of weight in the singular. */

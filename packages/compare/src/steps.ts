@@ -17,8 +17,8 @@ export interface Step {
   base: Span | null
   /** In the clipping of the other; null for words that are gone. */
   here: Span | null
-  /** How the outlet marks the difference: by brackets, by dots; null where it doesn’t. */
-  mark: 'bracket' | 'dots' | null
+  /** How the outlet marks the difference: by brackets, by dots, as an aside such as “(laughs)”; null where it doesn’t. */
+  mark: 'bracket' | 'dots' | 'aside' | null
   /** An equality that was taken for one: another spelling, a number in figures, a filler. */
   style: 'spelling' | 'number' | 'filler' | null
 }

@@ -72,8 +72,24 @@ function quotedTurns(base: Occurrence, here: Occurrence, steps: readonly WordSte
     }
     if (step.op === 'changed') found.push(...wordTurn(step, gone, come))
   }
-  return found
+  return [...found, ...movedTurns(base, here, real)]
 }
+
+/** “not the money, the principle”: words that change places round a negation turn it. */
+function movedTurns(base: Occurrence, here: Occurrence, steps: readonly WordStep[]): Turn[] {
+  if (!base.words.some(({ turn }) => turn === 'negation')) return []
+  return steps.flatMap((step) => {
+    const moved = step.base.map((at) => base.words[at]!)
+    const count = moved.filter(({ weight }) => weight === 1).length
+    if (step.op !== 'moved' || count === 0 || count > MOST_MOVED) return []
+    return [
+      { what: 'word' as const, base: spanOf(moved), here: spanOf(step.here.map((at) => here.words[at]!)) },
+    ]
+  })
+}
+
+/** More words of weight are a clause, which keeps its sense elsewhere. */
+const MOST_MOVED = 2
 
 function kindsIn(words: readonly Word[]): Exclude<TurnKind, 'word'>[] {
   const found = new Set(words.flatMap(({ turn }) => (turn && turn !== 'word' ? [turn] : [])))

@@ -130,6 +130,10 @@ function markSteps(steps: WordStep[], base: Occurrence, here: Occurrence): void 
   for (const [at, step] of steps.entries()) {
     if (step.here.length && step.op !== 'moved') before = step.here.at(-1)!
     if (step.op === 'same' || step.op === 'moved') continue
+    if (step.op === 'come' && isAside(step, here)) {
+      step.mark = 'aside'
+      continue
+    }
     if (hasBrackets(step, base, here)) {
       step.mark = 'bracket'
       continue
@@ -142,6 +146,15 @@ function markSteps(steps: WordStep[], base: Occurrence, here: Occurrence): void 
     const from = step.here.length ? step.here[0]! - 1 : before
     if (dotsBetween(here, from, after)) step.mark = 'dots'
   }
+}
+
+/** What the outlet adds in round brackets: “(laughs)”. */
+function isAside({ here: come }: WordStep, { words, marks }: Occurrence): boolean {
+  return come.every((at) =>
+    marks.some(
+      ({ kind, span }) => kind === 'aside' && span[0] <= words[at]!.span[0] && words[at]!.span[1] <= span[1],
+    ),
+  )
 }
 
 /** Brackets of the base tell of words changed, not of words cut away. */
@@ -191,7 +204,8 @@ export function wordingOf(steps: readonly WordStep[], base: Occurrence): Wording
 function wordingOfStep(step: WordStep, isEdge: boolean, base: Occurrence): Wording | null {
   const isMarked = step.mark === 'dots'
   if (step.op === 'gone') return isEdge && (!isMarked || isOuter(step, base)) ? 'trimmed' : 'omitted'
-  if (step.op === 'come' && isEdge) return 'longer'
+  if (step.mark === 'aside') return null
+  if (step.op === 'come' && isEdge) return step.mark === 'bracket' ? 'changed' : 'longer'
   if (step.op === 'come') return isMarked ? 'omitted' : 'changed'
   return step.op === 'same' ? null : step.op
 }

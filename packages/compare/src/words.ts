@@ -102,6 +102,14 @@ function bracketsOf(slice: string): Span[] {
 function piecesOf(word: string, at: number, language: string): [number, number, string][] {
   const folded = fold(word)
   const apostrophe = word.search(/[’']/)
+  const colloquial = language === 'en' ? COLLOQUIAL.get(folded) : undefined
+  if (colloquial) {
+    const cut = colloquial[0]
+    return [
+      [at, at + cut, colloquial[1]],
+      [at + cut, at + word.length, colloquial[2]],
+    ]
+  }
   if (apostrophe < 0 || folded.length !== word.replace(/[[\]]/g, '').length)
     return [[at, at + word.length, folded]]
   if (language === 'fr' || language === 'it') {
@@ -130,6 +138,13 @@ function piecesOf(word: string, at: number, language: string): [number, number, 
   return [[at, at + word.length, folded]]
 }
 
+/** Two words written as one: where they part, and what they are. */
+const COLLOQUIAL = new Map<string, [cut: number, before: string, after: string]>([
+  ['gonna', [3, 'going', 'to']],
+  ['wanna', [3, 'want', 'to']],
+  ['gotta', [3, 'got', 'to']],
+  ['cannot', [3, 'can', 'not']],
+])
 const NOT_VERBS = new Map([
   ['ca', 'can'],
   ['wo', 'will'],
