@@ -324,6 +324,16 @@ export function findingContract(name: string, open: () => Promise<Opened>): void
           counted: 1,
         })
       })
+      test('share runs of words with words from anywhere', async () => {
+        const shared = await archive.sharing('“The pact is old news”, said somebody')
+        expect(shared).toHaveLength(1)
+        const { seed, at, shared: runs } = shared[0]!
+        expect(runs).toBe(3)
+        const { statements } = await archive.statementsIn('Harbor Times')
+        expect(statements.find((one) => one.seed === seed && one.at === at)?.content).toContain('old news')
+        expect(await archive.sharing('old news')).toEqual([])
+        expect(await archive.sharing('The pact is old news', 0)).toEqual([])
+      })
       test('nobody has are empty', async () => {
         expect(await archive.statementsOf('Nobody Atall')).toMatchObject({
           actor: null,

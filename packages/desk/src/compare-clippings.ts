@@ -1,6 +1,6 @@
 // Comparing what is on a desk. In: an archive and what is asked. Out: a comparison’s record, or why there is none.
 import type { Archive } from '@hearsay/archive'
-import type { Clipping, ComparisonRecord, RecordOptions } from '@hearsay/compare'
+import type { Clipping, ComparisonRecord, Occurrence, RecordOptions } from '@hearsay/compare'
 import { comparisonRecord, occurrencesOf, searchWordsOf } from '@hearsay/compare'
 import { parse } from '@hearsay/core'
 
@@ -63,10 +63,7 @@ async function compareStatement(
   const own = await clippingOf(archive, seed)
   const asked = occurrencesOf(own).filter(({ statement }) => statement === number - 1)
   if (asked.length === 0) return 'no-statement'
-  const ids = await candidatesFor(
-    archive,
-    asked.flatMap((one) => searchWordsOf(one)),
-  )
+  const ids = await candidatesFor(archive, asked)
   const { clippings, unread } = await clippingsOf(
     archive,
     ids.filter((id) => id !== seed),
@@ -82,10 +79,7 @@ async function compareWords(
   const own = await wordsAsClipping(archive, words)
   const asked = occurrencesOf(own)
   if (asked.length === 0) return 'no-words'
-  const ids = await candidatesFor(
-    archive,
-    asked.flatMap((one) => searchWordsOf(one)),
-  )
+  const ids = await candidatesFor(archive, asked)
   const { clippings, unread } = await clippingsOf(archive, ids)
   return comparisonRecord([own, ...clippings], {
     ...options,
@@ -122,10 +116,27 @@ async function compareSpeaker(
   })
 }
 
-/** Clippings that may have the same words: those with a run of them, then those with the rarest of them. */
-async function candidatesFor(archive: Archive, searches: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(searches.map((query) => archive.find(query, { limit: MAX_COMPARED })))
-  return [...new Set(found.flatMap(({ hits }) => hits.map(({ id }) => id)))].slice(0, MAX_COMPARED)
+/** Clippings that may have the same words: those with runs of them, then those with the rarest of them. */
+async function candidatesFor(archive: Archive, asked: readonly Occurrence[]): Promise<string[]> {
+  const shared = await Promise.all(asked.map((one) => archive.sharing(wordsIn(one), MAX_COMPARED)))
+  const reworded = await Promise.all(
+    asked.flatMap((one) => {
+      const query = searchWordsOf(one)
+      return query ? [archive.find(query, { limit: MAX_REWORDED })] : []
+    }),
+  )
+  const ids = [
+    ...shared.flat().map(({ seed }) => seed),
+    ...reworded.flatMap(({ hits }) => hits.map(({ id }) => id)),
+  ]
+  return [...new Set(ids)].slice(0, MAX_COMPARED)
+}
+
+/** So many clippings are looked at for the same thing in other words. */
+const MAX_REWORDED = 20
+
+function wordsIn({ text, parts }: Occurrence): string {
+  return parts.map((part) => text.slice(...part)).join(' ')
 }
 
 /** The clippings of ids, and which can’t be read. */

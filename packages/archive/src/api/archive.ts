@@ -16,6 +16,7 @@ import type {
   Progress,
   Relays,
   Seed,
+  SharedWords,
   Shelf,
 } from './schemas.ts'
 
@@ -120,6 +121,11 @@ export interface Archive {
   outlets(query?: ListQuery): Promise<OutletEntry[]>
   /** Who relays whom most often, among the newest 5,000 statements that are relayed. */
   relays(): Promise<Relays>
+  /**
+   * The statements whose quotation shares most runs of three words with some words, at most 1,000; default 50. A run that more than
+   * 200 quotations have is passed over, unless there is no other.
+   */
+  sharing(words: string, limit?: number): Promise<SharedWords[]>
   /** Keeps seeds. What was acknowledged is on disk. Says which were here already. */
   add(offers: Offer[]): Promise<Added[]>
   /** Lets go of a seed and its original. Throws `seed-unknown`. */

@@ -315,6 +315,20 @@ export const progressSchema = z
 /** How far the reading is. */
 export type Progress = z.infer<typeof progressSchema>
 
+/** A statement that has words in common with others. */
+export const sharedWordsSchema = z
+  .object({
+    /** The seed’s id. */
+    seed: z.string(),
+    /** Its index among the attributions of the seed’s reading. */
+    at: count,
+    /** How many of the runs of three words that were looked up it has. */
+    shared: count,
+  })
+  .meta({ id: 'SharedWords' })
+/** A statement that has words in common with others. */
+export type SharedWords = z.infer<typeof sharedWordsSchema>
+
 /** An offer that was saved. */
 export const savedOfferSchema = z.object({
   kept: z.literal(true),

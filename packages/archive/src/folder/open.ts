@@ -217,6 +217,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     actors: (query) => askIn(lists, 'actors', query),
     outlets: (query) => askIn(lists, 'outlets', query),
     relays: () => askIn(lists, 'relays'),
+    sharing: (words, limit) => askIn(lists, 'sharing', words, limit),
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
       const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)

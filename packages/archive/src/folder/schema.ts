@@ -60,6 +60,9 @@ create table statement (
   id integer primary key,
 ${columnsOf<Statement>(statementColumns)}
 ) strict;
+create table quotation_run (
+  run integer not null, statement integer not null, primary key (run, statement)
+) without rowid, strict;
 create index statement_actor on statement (actor, said, id) where actor is not null and sure = 1;
 create index statement_relayed on statement (id) where voice = 'relayed' and sure = 1;
 create table tally (

@@ -13,6 +13,7 @@ import type {
   CommonValues,
   NameWords,
   RelayedStatement,
+  RunHolders,
   ScannedStatement,
   ScanOptions,
   StatementPlace,
@@ -102,6 +103,18 @@ export class SqliteStore implements Store {
     for (const { seed, ...place } of placeSelection.all(question, JSON.stringify(ids)))
       found.get(seed)?.push(place)
     return found
+  }
+
+  async holdersOf(runs: number[], limit: number): Promise<RunHolders[]> {
+    const question = this.#prepared.sql(
+      `select s.id as seed, q.statement & ${SEED_ROW} as at
+       from (select statement from quotation_run where run = ? limit ?) q
+       join seed s on s.key = q.statement >> ${STATEMENT_BITS}`,
+    )
+    return runs.map((run) => ({
+      run,
+      statements: question.all(run, limit).map(({ seed, at }) => ({ seed: String(seed), at: Number(at) })),
+    }))
   }
 
   async entries(ids: string[]): Promise<Map<string, Entry>> {

@@ -5,6 +5,8 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { voices } from '@hearsay/reading/shape'
 import type { Change } from '../api/schemas.ts'
 import type { IndexedStatementField, StatementWords } from '../query/fields.ts'
+import type { Change, Statement } from '../api/schemas.ts'
+import type { StatementWords } from '../query/fields.ts'
 import { indexedStatementFields, seedIndexFields } from '../query/fields.ts'
 import { everyToken } from '../query/fts.ts'
 import { dateKey } from '../query/query.ts'
@@ -18,6 +20,7 @@ import {
 } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import { passOf } from '../record/index-record.ts'
+import { runsOfStatement } from '../record/quotation-runs.ts'
 import { TallySums } from '../search/tally.ts'
 import { Prepared } from './prepared.ts'
 import { Selection } from './rows.ts'
@@ -60,6 +63,9 @@ const ofWords = new Set<string>(
   ),
 )
 
+/** The columns that the runs of a quotation are made of. */
+const ofRuns = new Set<string>([statementColumns.form.name, statementColumns.content.name])
+
 const namesOf = (columns: AnyColumn<never>[]) => columns.map(({ name }) => name).join(', ')
 const marksFor = (list: readonly unknown[]) => list.map(() => '?').join(', ')
 
@@ -81,6 +87,8 @@ const SQL = {
   statements: `select ${namesOf(ofStatement)} from statement where id ${IDS_OF_SEED} order by id`,
   removeStatement: `delete from statement where id = ${STATEMENT_ID}`,
   removeStatementWords: `delete from statement_words where rowid = ${STATEMENT_ID}`,
+  insertRun: `insert into quotation_run (run, statement) values (?, ${STATEMENT_ID})`,
+  removeRun: `delete from quotation_run where run = ? and statement = ${STATEMENT_ID}`,
   removeWords: 'delete from words where rowid = ?',
   removeBands:
     'delete from band where seed = ? and band in (select value from json_each((select bands from seed where key = ?)))',
@@ -118,6 +126,12 @@ const talliedSelection = new Selection({ t: ofStatement }, (read) => ({
   kind: read(statementColumns.kind),
   type: read(statementColumns.type),
   sure: read(statementColumns.sure),
+}))
+
+/** What the runs of a quotation are made of, from a row of a statement. */
+const quotedSelection = new Selection({ t: ofStatement }, (read) => ({
+  form: read(statementColumns.form),
+  content: read(statementColumns.content),
 }))
 
 /** Writes to one index. */
@@ -194,6 +208,7 @@ export class Writer {
     this.#countReading(record)
     for (const [at, statement] of record.statements.entries()) {
       this.#run(SQL.insertStatement, key, at, ...valuesOf(ofStatement, statement))
+      for (const run of runsOfStatement(statement)) this.#run(SQL.insertRun, run, key, at)
       this.#insertStatementWords(key, at, record.statementWords[at])
     }
     if (record.voices) this.#runLast(SQL.insertVoices, key, SEED_ROW, record.voices)
@@ -226,11 +241,12 @@ export class Writer {
         if (before) this.#run(SQL.removeStatement, key, at)
         this.#run(SQL.insertStatement, key, at, ...values)
       }
+      if (changed.some(({ name }) => ofRuns.has(name))) this.#putRuns(key, at, before, statement)
       if (!changed.some(({ name }) => ofWords.has(name))) continue
       if (before) this.#runLast(SQL.removeStatementWords, key, at)
       this.#insertStatementWords(key, at, statementWords[at])
     }
-    for (let at = statements.length; at < rows.length; at++) this.#removeStatement(key, at)
+    for (let at = statements.length; at < rows.length; at++) this.#removeStatement(key, at, rows[at]!)
   }
 
   #insertStatementWords(key: number, at: number, words: StatementWords | undefined): void {
@@ -238,7 +254,16 @@ export class Writer {
     this.#runLast(SQL.insertStatementWords, key, at, ...values, everyToken.statement)
   }
 
-  #removeStatement(key: number, at: number): void {
+  /** Writes the runs of a quotation in the place of those there are. */
+  #putRuns(key: number, at: number, before: SqliteValue[] | undefined, statement: Statement | null): void {
+    const runs = new Set(statement ? runsOfStatement(statement) : [])
+    const stored = before ? runsOfStatement(quotedSelection.from(before)) : []
+    for (const run of stored) if (!runs.delete(run)) this.#run(SQL.removeRun, run, key, at)
+    for (const run of runs) this.#run(SQL.insertRun, run, key, at)
+  }
+
+  #removeStatement(key: number, at: number, row: SqliteValue[]): void {
+    this.#putRuns(key, at, row, null)
     this.#run(SQL.removeStatement, key, at)
     this.#runLast(SQL.removeStatementWords, key, at)
   }
@@ -260,7 +285,7 @@ export class Writer {
       this.#tally.countReading({ ...before, statements }, -1)
       this.#tally.countPass(before.pass, -1)
     }
-    for (const at of rows.keys()) this.#removeStatement(key, at)
+    for (const [at, row] of rows.entries()) this.#removeStatement(key, at, row)
     this.#runLast(SQL.removeStatementWords, key, SEED_ROW)
     this.#runLast(SQL.removeWords, key)
     this.#run(SQL.removeBands, key, key)

@@ -58,9 +58,10 @@ export function similarity(a: Uint8Array, b: Uint8Array): number {
   return Math.max(0, (same / MINIMA - 1 / 256) / (1 - 1 / 256))
 }
 
-function runsOf(tokens: string[]): Int32Array {
+/** A number for each run of three tokens, in their order. */
+export function runsOf(tokens: string[]): Int32Array {
   const hashes = Int32Array.from(tokens, hashOf)
-  const runs = new Int32Array(hashes.length - RUN_TOKENS + 1)
+  const runs = new Int32Array(Math.max(0, hashes.length - RUN_TOKENS + 1))
   for (let at = 0; at < runs.length; at++) {
     runs[at] = mix(mix(mix(hashes[at]!) ^ hashes[at + 1]!) ^ hashes[at + 2]!)
   }

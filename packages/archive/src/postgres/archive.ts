@@ -10,6 +10,7 @@ import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
+import { sharingIn } from '../search/sharing.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
@@ -118,6 +119,11 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       const seed = await seedOf(id)
       const { document } = decideAbout(seed.document, null, await ask(() => decisionsIn(sql, id, null)))
       return { ...seed, document }
+    sharing: (words, limit) => ask(() => sharingIn(store, words, limit)),
+    get: seedOf,
+    async reading(id, model = 'default') {
+      const { document, changed } = await seedOf(id)
+      return readings.cached(`${changed} ${id}`, document, model)
     },
     async reading(id, model = 'default', viewer) {
       const { document, changed } = await seedOf(id)

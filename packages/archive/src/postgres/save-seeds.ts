@@ -163,6 +163,7 @@ export async function removeSeed(sql: Sql, id: string): Promise<void> {
     const statements: TalliedStatement[] = await tx`
       delete from hearsay.statement where seed_id = ${id}
       returning actor, speaker, kind, source_type as type, sure`
+    await tx`delete from hearsay.quotation where seed_id = ${id}`
     await tx`delete from hearsay.reading where seed_id = ${id}`
     await tx`delete from hearsay.seed where id = ${id}`
     await tx`delete from hearsay.original where seed_id = ${id}`

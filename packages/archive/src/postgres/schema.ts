@@ -184,6 +184,16 @@ alter table hearsay.seed
   add column signed text[] not null default '{}',
   add column has text[] not null default '{}';
 alter table hearsay.statement add column decided_by text[] not null default '{}';
+/** By which runs of words each quotation is looked up; the workers fill it as they read seeds again. */
+const sixth = `
+create table hearsay.quotation (
+  seed_id text collate "C" not null,
+  at integer not null,
+  runs integer[] not null,
+  primary key (seed_id, at)
+);
+comment on column hearsay.quotation.runs is 'a number for each run of three words';
+create index quotation_runs on hearsay.quotation using gin (runs) with (fastupdate = off);
 `
 
 /** What leads from each version to the next; the first from an empty database to version 1. */

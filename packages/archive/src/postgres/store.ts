@@ -24,6 +24,7 @@ import type {
   CommonValues,
   NameWords,
   RelayedStatement,
+  RunHolders,
   ScannedStatement,
   ScanOptions,
   StatementPlace,
@@ -273,6 +274,22 @@ export class PostgresStore implements Store {
       join hearsay.statement t on t.seed_id = s.id where t.actor is not null and t.sure
       group by t.actor order by count desc, t.actor limit ${limits.speakers}`,
     )
+  }
+
+  async holdersOf(runs: number[], limit: number): Promise<RunHolders[]> {
+    const rows = await this.#sql`
+      select r.run, q.seed_id, q.at
+      from unnest(${`{${runs.join(',')}}`}::text::integer[]) as r (run)
+      cross join lateral (
+        select seed_id, at from hearsay.quotation where runs @> array[r.run] limit ${limit}
+      ) q`
+    const holders = new Map<number, RunHolders>()
+    for (const { run, seed_id, at } of rows) {
+      const known: RunHolders = holders.get(run) ?? { run, statements: [] }
+      known.statements.push({ seed: seed_id, at })
+      holders.set(run, known)
+    }
+    return [...holders.values()]
   }
 
   async relayed(limit: number): Promise<RelayedStatement[]> {

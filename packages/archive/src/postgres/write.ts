@@ -15,6 +15,7 @@ import {
 } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import { FULL_PASS, passOf } from '../record/index-record.ts'
+import { runsOfStatement } from '../record/quotation-runs.ts'
 import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
 import type { Transaction } from './client.ts'
@@ -132,6 +133,10 @@ export async function writeResults(
     tx,
     read.map(({ record }) => record),
   )
+  await putQuotations(
+    tx,
+    read.map(({ record }) => record),
+  )
   await putFailures(
     tx,
     pending.map(({ result }) => result),
@@ -166,6 +171,7 @@ async function removeStatements(tx: Transaction, ids: string[]): Promise<Map<str
   if (ids.length === 0) return before
   const removed = await tx`
     delete from hearsay.statement where seed_id = any(${ids}::text[]) returning seed_id, actor, speaker, kind, source_type, sure`
+  await tx`delete from hearsay.quotation where seed_id = any(${ids}::text[])`
   for (const { seed_id, actor, speaker, kind, source_type, sure } of removed)
     before.get(seed_id)?.push({ actor, speaker, kind, type: source_type, sure })
   return before
@@ -222,6 +228,21 @@ async function putStatements(tx: Transaction, records: IndexRecord[]): Promise<v
     select x.seed_id, x.words::tsvector, ${raw(fromRecordset(ofStatement))}
     from json_to_recordset(${jsonOf(rows)}::text::json)
       as x (seed_id text, words text, ${raw(recordsetOf(ofStatement))})`
+}
+
+/** Writes by which runs of words quotations are looked up. */
+async function putQuotations(tx: Transaction, records: IndexRecord[]): Promise<void> {
+  const rows = records.flatMap(({ statements }) =>
+    statements.flatMap((statement) => {
+      const runs = runsOfStatement(statement)
+      return runs.length ? [{ seed_id: statement.seed, at: statement.at, runs: `{${runs.join(',')}}` }] : []
+    }),
+  )
+  if (rows.length === 0) return
+  await tx`
+    insert into hearsay.quotation (seed_id, at, runs)
+    select x.seed_id, x.at, x.runs::integer[]
+    from json_to_recordset(${jsonOf(rows)}::text::json) as x (seed_id text, at integer, runs text)`
 }
 
 async function putFailures(tx: Transaction, results: Result[]): Promise<void> {

@@ -101,6 +101,18 @@ export interface SeedStore {
   topCounts(limits: TopLimits): Promise<Omit<Facets, 'partial'>>
 }
 
+/** A run of words, and quotations that have it. */
+export interface RunHolders {
+  run: number
+  statements: { seed: string; at: number }[]
+}
+
+/** An engine, as looking up shared words sees it. */
+export interface SharingStore {
+  /** Of each run the quotations that have it, at most so many; runs that none has may be missing. */
+  holdersOf(runs: number[], limit: number): Promise<RunHolders[]>
+}
+
 /** A value that is counted over all seeds. */
 export interface TallyRow {
   value: string
@@ -139,4 +151,4 @@ export interface NameStore {
 }
 
 /** An engine. */
-export type Store = SeedStore & NameStore
+export type Store = SeedStore & NameStore & SharingStore

@@ -13,7 +13,7 @@ const styleLabels = {
   number: 'a number, written otherwise',
   filler: 'a hesitation',
 } as const
-const markLabels = { bracket: 'in brackets', dots: 'where there are dots' } as const
+const markLabels = { bracket: 'in brackets', dots: 'where there are dots', aside: 'as an aside' } as const
 
 /** Both occurrences and what differs, closed until it is asked for. */
 export function StepList({ base, one }: { base: ComparedOccurrence; one: ComparedVariation }) {

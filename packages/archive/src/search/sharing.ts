@@ -1,0 +1,39 @@
+// Which statements have words in common with some words. In: an engine and the words. Out: statements by how many runs of three words
+// they share. Written once for every engine.
+import type { SharedWords } from '../api/schemas.ts'
+import { quotationRuns } from '../record/quotation-runs.ts'
+import type { RunHolders, SharingStore } from './store.ts'
+
+/** A run that more quotations have is passed over, unless there is no other. */
+export const MAX_HOLDERS = 200
+/** So many runs of long words are looked up, spread over them. */
+const MAX_ASKED = 64
+
+/** The statements that share most runs with some words; see `Archive.sharing`. */
+export async function sharingIn(store: SharingStore, words: string, limit = 50): Promise<SharedWords[]> {
+  const all = quotationRuns(words)
+  const step = Math.max(1, all.length / MAX_ASKED)
+  const runs = Array.from({ length: Math.min(all.length, MAX_ASKED) }, (_, at) => all[Math.floor(at * step)]!)
+  if (runs.length === 0) return []
+  const holders = await store.holdersOf(runs, MAX_HOLDERS + 1)
+  const rare = holders.filter(({ statements }) => statements.length <= MAX_HOLDERS)
+  return counted(rare.length ? rare : holders, limit)
+}
+
+function counted(holders: readonly RunHolders[], limit: number): SharedWords[] {
+  const found = new Map<string, SharedWords>()
+  for (const { statements } of holders) {
+    for (const { seed, at } of statements) {
+      const key = `${seed}\n${at}`
+      const known = found.get(key)
+      if (known) known.shared++
+      else found.set(key, { seed, at, shared: 1 })
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.shared - a.shared || (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : a.at - b.at))
+    .slice(0, Math.max(0, Math.min(limit, MAX_SHARING)))
+}
+
+/** So many statements are given at most. */
+const MAX_SHARING = 1_000
