@@ -141,6 +141,18 @@ export const deskCommands = [
     scopes: ['list'],
   },
   {
+    verb: 'mark',
+    title: 'mark the clipping to compare it; again to take the mark away',
+    keys: { terminal: ['m'] },
+    scopes: ['list'],
+  },
+  {
+    verb: 'compare',
+    title: 'compare the marked clippings; at a statement, who else has it',
+    keys: { terminal: ['c'] },
+    scopes: ON_DESK,
+  },
+  {
     verb: 'find',
     title: {
       web: 'search the clipping, or the desk',
@@ -172,6 +184,7 @@ export const deskCommands = [
   },
   { verb: 'go-list', title: 'go to the list of clippings', keys: { web: ['g s'] } },
   { verb: 'go-find', title: 'go to search', keys: { web: ['g f'] } },
+  { verb: 'go-compare', title: 'go to the page that compares', keys: { web: ['g c'] } },
   { verb: 'go-speakers', title: 'go to the speakers', keys: { web: ['g p'] } },
   { verb: 'go-outlets', title: 'go to the outlets', keys: { web: ['g o'] } },
   { verb: 'go-try', title: 'go to the page that reads a text', keys: { web: ['g t'] } },

@@ -12,6 +12,7 @@ import { ENTRY_ROWS } from '../ui/list-rows.ts'
 import { copyChoice, voiceChoice } from './choice.ts'
 import type { Clipping } from './clipping.ts'
 import { parseLine } from './command-line.ts'
+import { compareRequest, toggleMark } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { textToCopy } from './copy.ts'
 import type { DeskState } from './desk-state.ts'
@@ -109,6 +110,11 @@ const handlers: Record<CommandName, Handler> = {
     const order = shelfOrders.find((one) => one === name) ?? state.shelf.nextOrder
     state.message = `Ordered by ${orderName(order)}.`
     return [{ type: 'list', order }]
+  },
+  mark: (state) => void toggleMark(state),
+  compare(state) {
+    const request = compareRequest(state)
+    return request ? [{ type: 'compare', request }] : NOTHING
   },
   command(state, text) {
     if (!text.trim()) {
@@ -269,7 +275,10 @@ function back(state: DeskState, _: string, key: string): Effects {
 
 /** Goes to what the selected row of a page is about. */
 function followRow(state: DeskState): Effects {
-  const target = state.sheet?.rows[state.sheet.at]?.target
+  const row = state.sheet?.rows[state.sheet.at]
+  const target = row?.target
+  if (row?.seed !== undefined)
+    return [{ type: 'open-id', id: row.seed, ...(target !== undefined && { offset: target }) }]
   if (target === undefined || !state.clipping) return NOTHING
   state.sheet = null
   state.focus = 'clipping'

@@ -41,6 +41,8 @@ export class DeskState {
   readonly address: string
   readonly hasFiles: boolean
   clipping: Clipping | null = null
+  /** Ids of clippings that are marked to be compared. */
+  readonly marked = new Set<string>()
   /** Why the selected clipping can’t be shown. */
   problem: string | null = null
   zoom = 0

@@ -316,3 +316,27 @@ test('a character typed for a line that is still to open neither quits nor suspe
     expect(desk.state.prompt?.text).toBe('QZi')
   })
 })
+test('clippings are marked and compared, and a row leads to its place', async () => {
+  const seeds = {
+    'wire.txt':
+      'Gullwire\nMarch 4, 2025\n\nCouncil votes levy\n\nNobody slept.\n\n“We will not pay a single crown before somebody shows us a drawing,” said Tobin Quelch.\n',
+    'post.txt':
+      'The Quillmere Post\nMarch 5, 2025\n\nLevy it is\n\n“We will pay a single crown before somebody shows us a drawing,” said Tobin Quelch.\n',
+  }
+  await check('m', ['Marked: post. 1 clipping marked', '▌+'], [], { seeds })
+  await check('c', ['Mark two clippings or more with m'], [], { seeds })
+  await check('m|m|c', ['Mark two clippings or more with m'], [], { seeds })
+  await check(
+    'm|j|m|c',
+    [
+      'Comparison',
+      'Tobin Quelch  2 clippings',
+      'first on this desk, by the dates',
+      '-!',
+      'negation: “not” only in the base',
+    ],
+    [],
+    { seeds },
+  )
+  await check('m|j|m|c|enter', ['Council votes levy'], ['Comparison'], { seeds })
+})

@@ -4,12 +4,15 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { Archive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
+import type { CompareRequest } from '@hearsay/desk'
+import { compareOnDesk, notComparedMessages } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import type { View } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
 import type { GivenCommand } from './commands.ts'
 import { answerChoice, findWords, runCommand } from './commands.ts'
+import { openComparison } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { copyNames } from './copy.ts'
 import type { Notices } from './desk-state.ts'
@@ -196,7 +199,10 @@ export class Desk {
         this.#await(this.#loader.load().then(() => this.#showView(effect.view)))
         break
       case 'open-id':
-        this.#await(this.#openId(effect.id))
+        this.#await(this.#openId(effect.id, effect.offset))
+        break
+      case 'compare':
+        this.#await(this.#compare(effect.request))
         break
       case 'list':
         this.state.listTop = 0
@@ -238,7 +244,7 @@ export class Desk {
     if (clipping && clipping.view !== view) clipping.toggleView(view)
   }
 
-  async #openId(id: string): Promise<void> {
+  async #openId(id: string, offset?: number): Promise<void> {
     const { state } = this
     const { shelf } = state
     const { query, cursor } = shelf
@@ -255,6 +261,14 @@ export class Desk {
     state.sheet = null
     if (state.focus === 'list') state.focus = 'clipping'
     await this.#loader.load()
+    if (offset !== undefined) state.clipping?.goToOffset(offset)
+  }
+
+  async #compare(request: CompareRequest): Promise<void> {
+    const found = await compareOnDesk(this.archive, request)
+    if (typeof found === 'string') this.state.message = notComparedMessages[found]
+    else openComparison(this.state, found)
+    this.changed()
   }
 
   async #copy(kind: CopyKind, text: string): Promise<void> {

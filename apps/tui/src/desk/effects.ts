@@ -1,6 +1,7 @@
 // What a command asks for beyond the state: answers of the archive, the host, the end. The desk runs them, in order.
 
 import type { ShelfOrder } from '@hearsay/archive'
+import type { CompareRequest } from '@hearsay/desk'
 import type { View } from './clipping.ts'
 import type { CopyKind } from './copy.ts'
 
@@ -12,8 +13,10 @@ export type Effect =
   | { type: 'preview' }
   /** Opens the selected clipping in a view. */
   | { type: 'open-view'; view: View }
-  /** Selects and opens the clipping of an id. */
-  | { type: 'open-id'; id: string }
+  /** Selects and opens the clipping of an id, at an offset of its text. */
+  | { type: 'open-id'; id: string; offset?: number }
+  /** Compares, and opens the page of the comparison. */
+  | { type: 'compare'; request: CompareRequest }
   /** Lists the clippings of another query, or in another order, and opens the first. */
   | { type: 'list'; query?: string; order?: ShelfOrder }
   | { type: 'copy'; kind: CopyKind; text: string }

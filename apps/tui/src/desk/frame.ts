@@ -92,7 +92,7 @@ function paneRows(state: DeskState, pane: Pane, width: number): RowPart[][] {
   return rows.slice(state.evidenceTop, state.evidenceTop + state.height).map(({ parts }) => parts)
 }
 
-function listRows({ shelf, listTop, height, focus, address }: DeskState, width: number): RowPart[][] {
+function listRows({ shelf, listTop, height, focus, address, marked }: DeskState, width: number): RowPart[][] {
   if (!shelf.known) return []
   if (shelf.problem) return messageRows(shelf.problem, width, 'error')
   if (shelf.total.number === 0) {
@@ -103,7 +103,13 @@ function listRows({ shelf, listTop, height, focus, address }: DeskState, width: 
   }
   const rows: RowPart[][] = []
   for (let at = listTop; rows.length + ENTRY_ROWS <= height && at < shelf.total.number; at++)
-    rows.push(...entryRows(shelf.entry(at), width, at === shelf.cursor, focus === 'list'))
+    rows.push(
+      ...entryRows(shelf.entry(at), width, {
+        here: at === shelf.cursor,
+        focused: focus === 'list',
+        marked: marked.has(shelf.entry(at)?.id ?? ''),
+      }),
+    )
   return rows
 }
 

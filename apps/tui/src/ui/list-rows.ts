@@ -10,14 +10,20 @@ import type { RowPart } from './row.ts'
 /** Rows of each clipping. */
 export const ENTRY_ROWS = 2
 
-/** The two rows of an entry; one that hasn’t come yet is an ellipsis. `here`: whether it is selected; `focused`: whether the list is. */
+/** How an entry is shown: whether it is selected, whether the list is, and whether it is marked to be compared. */
+interface EntryLook {
+  here: boolean
+  focused: boolean
+  marked: boolean
+}
+
+/** The two rows of an entry; one that hasn’t come yet is an ellipsis. */
 export function entryRows(
   entry: Entry | undefined,
   columns: number,
-  here: boolean,
-  focused: boolean,
+  { here, focused, marked }: EntryLook,
 ): [RowPart[], RowPart[]] {
-  const mark: RowPart = { text: here ? '▌ ' : '  ', look: 'label' }
+  const mark: RowPart = { text: `${here ? '▌' : ' '}${marked ? '+' : ' '}`, look: 'label' }
   if (!entry) return [[mark, { text: '…', look: 'quiet' }], [mark]]
   const { error, warning } = entry.counts
   const wrong = error ? `${counted(error, 'error')} ` : warning ? `${counted(warning, 'warning')} ` : ''

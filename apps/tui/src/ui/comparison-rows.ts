@@ -18,6 +18,7 @@ import {
   familySpeakers,
   firstWords,
   occurrenceWords,
+  SAID_ID,
   scopeWords,
   textNotes,
   tieLabels,
@@ -26,7 +27,7 @@ import {
 } from '@hearsay/desk'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { fitted, wrap } from '../term/width.ts'
-import type { Look, ReaderRow } from '../ui/row.ts'
+import type { Look, ReaderRow } from './row.ts'
 
 /** The letters of an occurrence’s axes, `!` last. */
 export function variationLetters(one: ComparedVariation): string {
@@ -36,8 +37,14 @@ export function variationLetters(one: ComparedVariation): string {
 /** The widest that letters are. */
 const LETTERS = 5
 
+/** A row of a comparison; with `seed` it leads to a clipping, with `target` to a place in its text. */
+export interface ComparisonRow extends ReaderRow {
+  seed?: string
+  target?: number
+}
+
 /** The rows of a comparison. */
-export function comparisonRows(record: ComparisonRecord, columns: number): ReaderRow[] {
+export function comparisonRows(record: ComparisonRecord, columns: number): ComparisonRow[] {
   const { texts, families } = record
   return [
     ...scopeWords(record).flatMap((line) => wrapped(line, 'quiet', 0, columns)),
@@ -51,7 +58,7 @@ export function comparisonRows(record: ComparisonRecord, columns: number): Reade
   ]
 }
 
-function familyRows(family: ComparedFamily, columns: number): ReaderRow[] {
+function familyRows(family: ComparedFamily, columns: number): ComparisonRow[] {
   const { base, others, ties } = family
   return [
     ...wrapped(`${familySpeakers(family)}  ${familyExtent(family)}`, 'strong', 0, columns),
@@ -83,12 +90,15 @@ function occurrenceRows(
   letters: string,
   notes: readonly (string | null)[],
   columns: number,
-): ReaderRow[] {
+): ComparisonRow[] {
   const copies = one.copies.length ? `also in ${one.copies.join(', ')}` : null
   const place = placeWords(one.date, one.outlet, placeOf(one))
   const head = [place, ...notes, copies].filter(Boolean).join('  ')
+  const [first, ...more] = wrapped(`${fitted(letters, LETTERS)} ${head}`, 'label', 1, columns)
+  const leads = one.seed === SAID_ID ? {} : { seed: one.seed, target: one.parts[0]?.span[0] ?? 0 }
   return [
-    ...wrapped(`${fitted(letters, LETTERS)} ${head}`, 'label', 1, columns),
+    ...(first ? [{ ...first, ...leads }] : []),
+    ...more,
     ...wrapped(occurrenceWords(one), 'plain', LETTERS + 3, columns),
   ]
 }
