@@ -3,10 +3,8 @@
 // once.
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import { voices } from '@hearsay/reading/shape'
-import type { Change } from '../api/schemas.ts'
-import type { IndexedStatementField, StatementWords } from '../query/fields.ts'
 import type { Change, Statement } from '../api/schemas.ts'
-import type { StatementWords } from '../query/fields.ts'
+import type { IndexedStatementField, StatementWords } from '../query/fields.ts'
 import { indexedStatementFields, seedIndexFields } from '../query/fields.ts'
 import { everyToken } from '../query/fts.ts'
 import { dateKey } from '../query/query.ts'

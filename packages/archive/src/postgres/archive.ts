@@ -115,15 +115,11 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     actors: (query) => ask(() => actorsIn(store, query)),
     outlets: (query) => ask(() => outletsIn(store, query)),
     relays: () => ask(() => relaysIn(store)),
+    sharing: (words, limit) => ask(() => sharingIn(store, words, limit)),
     async get(id) {
       const seed = await seedOf(id)
       const { document } = decideAbout(seed.document, null, await ask(() => decisionsIn(sql, id, null)))
       return { ...seed, document }
-    sharing: (words, limit) => ask(() => sharingIn(store, words, limit)),
-    get: seedOf,
-    async reading(id, model = 'default') {
-      const { document, changed } = await seedOf(id)
-      return readings.cached(`${changed} ${id}`, document, model)
     },
     async reading(id, model = 'default', viewer) {
       const { document, changed } = await seedOf(id)

@@ -184,8 +184,10 @@ alter table hearsay.seed
   add column signed text[] not null default '{}',
   add column has text[] not null default '{}';
 alter table hearsay.statement add column decided_by text[] not null default '{}';
+`
+
 /** By which runs of words each quotation is looked up; the workers fill it as they read seeds again. */
-const sixth = `
+const seventh = `
 create table hearsay.quotation (
   seed_id text collate "C" not null,
   at integer not null,
@@ -197,4 +199,4 @@ create index quotation_runs on hearsay.quotation using gin (runs) with (fastupda
 `
 
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth, fifth, sixth]
+export const steps = [first, second, third, fourth, fifth, sixth, seventh]

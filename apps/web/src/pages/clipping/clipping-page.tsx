@@ -1,8 +1,8 @@
 import type { Original, Seed } from '@hearsay/archive'
 import type { Reading } from '@hearsay/reading'
 import {
-  decideAddress,
   compareAddress,
+  decideAddress,
   evidenceAddress,
   exportAddress,
   originalAddress,

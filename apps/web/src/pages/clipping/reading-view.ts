@@ -37,6 +37,8 @@ export interface ReadingView {
   details: DetailPages | null
   /** How to decide about it; null for who may only read, and for a text that isn’t saved. */
   deciding: Deciding | null
+  /** The comparison of a statement with others, but for its number at the end; null for a text that isn’t saved. */
+  others: string | null
 }
 
 /** How a page decides. */
@@ -46,8 +48,6 @@ export interface Deciding {
   /** The hash of the text, and the latest decision that the page shows; empty without one. */
   text: string
   latest: string
-  /** The comparison of a statement with others, but for its number at the end; null for a text that isn’t saved. */
-  others: string | null
 }
 
 /** The pages beside that of a long clipping. */
