@@ -1,8 +1,7 @@
 // `export`: the statements of a desk, or of some of its clippings, written in a format.
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Archive, ClippingSelector, SelectedClippings } from '@hearsay/archive'
-import { ArchiveError } from '@hearsay/archive'
+import type { Archive, SelectedClippings } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
 import { counted, formatNumber } from '@hearsay/desk'
 import {
@@ -22,6 +21,7 @@ import type { CommandServices } from './command.ts'
 import { ProgressLine } from './progress-line.ts'
 import { queryStatus, reportQueryDiagnostics } from './query-diagnostics.ts'
 import { failure } from './report-error.ts'
+import { selectorOf } from './selector-of.ts'
 import { withArchive } from './with-archive.ts'
 
 interface ExportOptions {
@@ -73,21 +73,6 @@ async function fileFor(name: ExportFormatName, out: string): Promise<string> {
 /** Whether a format is text that a terminal can show. */
 function isText(name: ExportFormatName): boolean {
   return !['zip', 'xlsx', 'pdf'].includes(exportFormats[name].extension)
-}
-
-/** Ids, if every operand is one; else a query. */
-async function selectorOf(archive: Archive, operands: string[]): Promise<ClippingSelector> {
-  const query = { query: operands.join(' ') }
-  if (operands.length === 0) return query
-  for (const id of operands) {
-    try {
-      await archive.get(id)
-    } catch (error) {
-      if (!(error instanceof ArchiveError)) throw error
-      return query
-    }
-  }
-  return { ids: operands }
 }
 
 /** An export under way. */

@@ -16,6 +16,7 @@ const loaders = {
   log: async () => (await import('./log.ts')).log,
   undo: async () => (await import('./undo.ts')).undo,
   redo: async () => (await import('./undo.ts')).redo,
+  publish: async () => (await import('./publish.ts')).publish,
   add: async () => (await import('./add.ts')).add,
   remove: async () => (await import('./archive-commands.ts')).remove,
   work: async () => (await import('./work.ts')).work,
