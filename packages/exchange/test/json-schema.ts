@@ -19,13 +19,15 @@ interface Ajv {
   }
 }
 
+/** The validator for a draft. */
+function ajvOf(draft: string): { default: new (options: object) => Ajv } {
+  if (draft.includes('draft-04')) return require('ajv-draft-04')
+  return draft.includes('2020') ? require('ajv/dist/2020') : require('ajv')
+}
+
 /** The validator of a schema; `others` are the schemas that it names, by their addresses. */
 export function validatorOf(schema: Record<string, unknown>, others: Record<string, object> = {}): Validate {
-  const draft = String(schema.$schema ?? '')
-  const name = draft.includes('draft-04') ? 'ajv-draft-04' : draft.includes('2020') ? 'ajv/dist/2020' : 'ajv'
-  const { default: Ajv } = require(name) as {
-    default: new (options: object) => Ajv
-  }
+  const { default: Ajv } = ajvOf(String(schema.$schema ?? ''))
   const { default: addFormats } = require('ajv-formats') as { default: (ajv: Ajv) => void }
   const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
   addFormats(ajv)

@@ -2,7 +2,8 @@
 // A page as a browser would have it, by jsdom.
 import { createRequire } from 'node:module'
 
-const { JSDOM } = createRequire(import.meta.url)('jsdom') as {
+const require = createRequire(import.meta.url)
+const { JSDOM } = require('jsdom') as {
   JSDOM: new (html: string, options?: object) => { window: Window & typeof globalThis }
 }
 

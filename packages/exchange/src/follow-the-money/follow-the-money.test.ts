@@ -12,7 +12,8 @@ interface Entity {
   schema: Schema
   getProperty(name: string): unknown[]
 }
-const { Model, defaultModel } = createRequire(import.meta.url)('@alephdata/followthemoney') as {
+const require = createRequire(import.meta.url)
+const { Model, defaultModel } = require('@alephdata/followthemoney') as {
   Model: new (model: object) => { getEntity(data: unknown): Entity; getSchema(name: string | Schema): Schema }
   defaultModel: object
 }

@@ -13,7 +13,8 @@ interface Package {
   errors: Error[]
   resources: { name: string; read(options: object): Promise<Record<string, unknown>[]> }[]
 }
-const { Package } = createRequire(import.meta.url)('datapackage') as {
+const require = createRequire(import.meta.url)
+const { Package } = require('datapackage') as {
   Package: { load(descriptor: string, options: object): Promise<Package> }
 }
 
