@@ -78,7 +78,7 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
         { speaker: 'Ilse Mar', decidedBy: ['Ana Pell'], attribution: 'attribution by a person', sure: true },
       ])
       const { clippings } = await selectClippings(archive, { query: 'speaker:mar' })
-      for await (const { statements } of clippings)
+      for await (const { statements } of clippings())
         expect(statements.map(({ speaker }) => speaker)).toEqual(['Ilse Mar'])
       await undo('Ana Pell', one!.id)
       expect(await found('speaker:mar')).toEqual([])

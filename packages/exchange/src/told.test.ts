@@ -1,6 +1,6 @@
 // Every export of every clipping against the table of how a statement may be told (record/telling.ts).
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allClippings, bytesOf, filesOf } from '../test/clippings.ts'
+import { allClippings, bytesOf, filesOf, PRIVATE_WORDS } from '../test/clippings.ts'
 import { toldReaders } from '../test/told.ts'
 import { writeExport, writeExportFolder } from './export.ts'
 import { exportFormatNames, exportFormats } from './formats.ts'
@@ -72,6 +72,12 @@ describe.each(exportFormatNames)('%s', (name) => {
       .map((statement) => bare(statement.text))
     for (const words of told().quotations)
       expect([words, quotable.includes(bare(words))]).toEqual([words, true])
+  })
+  test('has no private note, and nothing that shows that there is one', () => {
+    for (const whole of [text, ...files.values()]) {
+      expect(whole).not.toContain(PRIVATE_WORDS)
+      expect(Buffer.from(whole, 'latin1').toString('utf8')).not.toContain(PRIVATE_WORDS)
+    }
   })
   test('makes no day of a month or a year, and rates nothing', () => {
     for (const whole of [text, ...files.values()]) {

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Clipping } from '@hearsay/archive'
 import { decode, parse } from '@hearsay/core'
+import { emptyState } from '@hearsay/decisions'
 import { loadModel, read } from '@hearsay/reading'
 import { statementsOf } from '../../archive/src/record/statements.ts'
+import { Desk } from '../../decisions/test/records.ts'
 import type { StatementRecord } from '../src/index.ts'
 import type { ClippingRecord } from '../src/record/clipping-record.ts'
 import { clippingRecord } from '../src/record/clipping-record.ts'
@@ -16,10 +18,18 @@ export async function clippingOf(id: string, bytes: Uint8Array | string): Promis
   await loadModel('fast')
   const content = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
   const { document } = parse(decode(content).text)
-  const reading = read(document, { model: 'fast' })
+  const reading = { ...read(document, { model: 'fast' }), decisions: emptyState() }
   const hash = createHash('sha256').update(content).digest('hex')
   const changed = '2022-07-01T08:00:00.000Z'
-  return { id, hash, changed, document, reading, statements: statementsOf(id, document, reading) }
+  return {
+    id,
+    hash,
+    changed,
+    document,
+    reading,
+    decisions: [],
+    statements: statementsOf(id, document, reading),
+  }
 }
 
 const demo = new Map<string, Promise<Clipping>>()
@@ -44,10 +54,55 @@ const hostile: Record<string, string> = {
   empty: 'The Harbour Times\n2022\n\nNobody says a word\n\nThe tide was high.\n',
 }
 
-/** The demo desk's clippings and the hostile ones. */
+/** Words of a private note, which no format may have. */
+export const PRIVATE_WORDS = 'nobody else may see this'
+/** Words of a note that everybody may see. */
+export const SHARED_WORDS = 'worth a call'
+
+/** A clipping that people decided about: every private thing is in it, as a desk of one’s own would have it. */
+async function decidedClipping(): Promise<Clipping> {
+  await loadModel('fast')
+  const text = `Harbor Times\n29 June 2022\n\nTwo islands join 🚢\n\n“We will wait 🚢,” Orla Venn said. The port closed at nine.\n\n“The boats are full,” Tom Reiss told the Coastwire agency.\n\nA fisherman said the tide was late.\n`
+  const desk = new Desk(text)
+  const note = (markdown: string, isPrivate: boolean) =>
+    desk.decide('Ana', {
+      verb: 'note',
+      target: { type: 'clipping' },
+      value: { markdown, private: isPrivate },
+    })
+  desk.decide('Ana', { verb: 'confirm', target: desk.statement('We will wait') })
+  desk.decide('Bo <b>', {
+    verb: 'speaker',
+    target: desk.statement('boats are full'),
+    value: { name: '=Ada "Brisco"' },
+  })
+  const rejected = desk.decide('Ana', { verb: 'reject', target: desk.statement('tide was late') })
+  desk.undo('Ana', rejected)
+  note(SHARED_WORDS, false)
+  desk.undo('Ana', note(`${PRIVATE_WORDS} again`, true))
+  note(PRIVATE_WORDS, true)
+  desk.decide('Ana', { verb: 'star', target: { type: 'clipping' }, value: { on: true } })
+  desk.decide('Ana', { verb: 'sign-off', target: { type: 'clipping' }, value: { on: true } })
+  const clipping = await clippingOf('decided', text)
+  const reading = desk.decided
+  const { document } = desk
+  return {
+    ...clipping,
+    document,
+    reading,
+    decisions: desk.decisions,
+    statements: statementsOf('decided', document, reading),
+  }
+}
+
+/** How many clippings `allClippings` gives. */
+export const CLIPPINGS = 19
+
+/** The demo desk's clippings, the hostile ones, and one that people decided about. */
 export async function* allClippings(): AsyncGenerator<Clipping> {
   for await (const clipping of demoClippings()) yield clipping
   for (const [id, text] of Object.entries(hostile)) yield await clippingOf(id, text)
+  yield await decidedClipping()
 }
 
 /** A record with some of its fields given. */
@@ -89,6 +144,7 @@ export function recordWith(given: Partial<StatementRecord>): StatementRecord {
     sure: true,
     rules: ['tagger'],
     model: 'fast',
+    decided: null,
     attribution: 'attribution by machine',
     ...given,
   }

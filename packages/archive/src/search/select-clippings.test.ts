@@ -1,4 +1,5 @@
 import { parse } from '@hearsay/core'
+import { emptyState } from '@hearsay/decisions'
 import { loadModel, read } from '@hearsay/reading'
 import { expect, test } from 'vitest'
 import type { Archive, ShelfQuery } from '../api/archive.ts'
@@ -10,7 +11,7 @@ await loadModel('fast')
 const { document } = parse(
   'Harbor Times\n29 June 2022\n\nTwo islands join\n\n“We wait,” Orla Venn said. “No ferry,” Tom Lund said.\n',
 )
-const reading = read(document, { model: 'fast' })
+const reading = { ...read(document, { model: 'fast' }), decisions: emptyState() }
 const unknown = (id: string) => new ArchiveError({ code: 'seed-unknown', about: id, data: {} }, 'unknown')
 
 /** An archive of numbered clippings; those that `isGone` are listed, and gone when they are asked for. */
@@ -37,6 +38,9 @@ function archiveOf(
     async get(id: string) {
       if (isGone(id) || !(Number(id) < count)) throw unknown(id)
       return { id, hash: '0a', changed: '2022-07-01T08:00:00.000Z', document, model: 'default' }
+    },
+    async decisions() {
+      return { decisions: [], problems: [] }
     },
     async reading(_: string, model: string) {
       models.push(model)

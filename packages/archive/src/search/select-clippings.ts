@@ -1,7 +1,7 @@
 // Clippings to work through, for exports. In: an archive, a query or ids. Out: one clipping after the other, read, each with
 // the statements that match. Written over the archive’s own questions, so that every engine has it.
 import type { Document } from '@hearsay/core'
-import type { Reading } from '@hearsay/reading'
+import type { DecidedReading, Decision } from '@hearsay/decisions'
 import type { Archive } from '../api/archive.ts'
 import { ArchiveError } from '../api/archive-error.ts'
 import type { Entry, QueryDiagnostic, Statement } from '../api/schemas.ts'
@@ -18,7 +18,10 @@ export interface Clipping {
   /** When the seed last changed: ISO 8601, UTC. */
   changed: string
   document: Document
-  reading: Reading
+  /** With what people decided. */
+  reading: DecidedReading
+  /** What people decided about it, oldest first, undone decisions included and private notes not. */
+  decisions: Decision[]
   /** In the order of the reading. */
   statements: Statement[]
 }
@@ -97,7 +100,16 @@ async function readClipping(archive: Archive, id: string, model: Entry['model'])
   try {
     const { document, hash, changed } = await archive.get(id)
     const reading = await archive.reading(id, model ?? 'fast')
-    return { id, hash, changed, document, reading, statements: statementsOf(id, document, reading) }
+    const { decisions } = await archive.decisions(id)
+    return {
+      id,
+      hash,
+      changed,
+      document,
+      decisions,
+      reading,
+      statements: statementsOf(id, document, reading),
+    }
   } catch (error) {
     if (error instanceof ArchiveError && ['seed-unknown', 'not-text'].includes(error.code)) return null
     throw error

@@ -113,6 +113,7 @@ function featuresOf(clipping: ClippingRecord, statement: StatementRecord): Recor
     statement: id,
     relayedBy: relayed_by,
     clipping: clipping.id,
+    decision: statement.decided?.verbs.join('; '),
   }
 }
 

@@ -14,7 +14,6 @@ const tagSets: Record<string, readonly string[]> = {
   form: quoteForms,
   stance: stances,
   part: ['source', 'cue'],
-  decision: ['confirmed', 'changed', 'rejected'],
 }
 
 function tagSet(name: string, tags: readonly string[]): object {
@@ -76,7 +75,7 @@ function layer(name: string, uiName: string): object {
 const [BEFORE, AFTER] = JSON.stringify({
   name: PROJECT,
   description:
-    'Who says what in clippings of the press, as Hearsay read them. Each statement is a machine’s attribution until a person has decided on it: set “decision”.',
+    'Who says what in clippings of the press, as Hearsay read them. Each statement is a machine’s attribution until a person has decided on it: “decision” says what.',
   mode: 'ANNOTATION',
   version: 1,
   source_documents: ['documents'],

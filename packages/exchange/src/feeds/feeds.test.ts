@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clipsOfFeed } from '../../../archive/src/import/feed/feed.ts'
-import { allClippings, joined } from '../../test/clippings.ts'
+import { allClippings, CLIPPINGS, joined } from '../../test/clippings.ts'
 import { schemaFile, validatorOf } from '../../test/json-schema.ts'
 import { xmlValidatorOf } from '../../test/xml-schema.ts'
 import { writeExport } from '../export.ts'
@@ -23,7 +23,7 @@ describe('JSON Feed', () => {
   })
   test('is valid, and a spoiled one isn’t', async () => {
     const feed = JSON.parse(await joined(writeExport('json-feed', allClippings)))
-    expect(feed.items).toHaveLength(18)
+    expect(feed.items).toHaveLength(CLIPPINGS)
     expect(validate(feed)).toEqual([])
     expect(validate({ ...feed, title: undefined })).not.toEqual([])
     expect(validate({ ...feed, items: [{ ...feed.items[0], id: 1 }] })).not.toEqual([])
@@ -35,7 +35,7 @@ describe('Atom', () => {
   const validate = xmlValidatorOf('own/atom.rng')
   test('is valid, and a spoiled one isn’t', async () => {
     const feed = await joined(writeExport('atom', allClippings))
-    expect(feed.match(/<entry>/g)).toHaveLength(18)
+    expect(feed.match(/<entry>/g)).toHaveLength(CLIPPINGS)
     expect(validate(feed)).toEqual([])
     expect(validate(feed.replace(/<updated>[^<]*<\/updated>/, ''))).not.toEqual([])
     expect(validate(feed.replace(/<entry><id>[^<]*<\/id>/, '<entry>'))).not.toEqual([])

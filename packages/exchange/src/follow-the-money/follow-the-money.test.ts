@@ -53,7 +53,7 @@ test('a note says that a program read it, and is on an article that is there', a
   const ids = new Set(entities.map(({ id }) => id))
   for (const { schema, properties } of entities)
     if (schema === 'Note') {
-      expect(properties.description[0]).toMatch(/^\[\w+; attribution by machine/)
+      expect(properties.description[0]).toMatch(/^\[\w+; attribution by (?:machine|a person \()/)
       expect(ids.has(properties.entity[0])).toBe(true)
     }
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allClippings, filesOf } from '../../test/clippings.ts'
+import { allClippings, CLIPPINGS, filesOf } from '../../test/clippings.ts'
 import { schemaFile, validatorOf } from '../../test/json-schema.ts'
 import { writeExportFolder } from '../export.ts'
 
@@ -18,7 +18,7 @@ describe.each([
     const files = [...(await filesOf(writeExportFolder(name, allClippings))).values()].map((text) =>
       JSON.parse(text),
     )
-    expect(files).toHaveLength(18)
+    expect(files).toHaveLength(CLIPPINGS)
     for (const file of files)
       expect([file.headline ?? file.title, validate(file)]).toEqual([file.headline ?? file.title, []])
     expect(validate({ ...files[0], hearsay_voice: 'named' })).not.toEqual([])

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allClippings, filesOf } from '../../test/clippings.ts'
+import { allClippings, CLIPPINGS, filesOf } from '../../test/clippings.ts'
 import { xmlValidatorOf } from '../../test/xml-schema.ts'
 import { writeExportFolder } from '../export.ts'
 
@@ -10,7 +10,7 @@ const inNamespace = (xml: string) =>
 
 test('every document is valid by NITF 3.6, and a spoiled one isn’t', async () => {
   const files = await filesOf(writeExportFolder('nitf', allClippings))
-  expect(files.size).toBe(18)
+  expect(files.size).toBe(CLIPPINGS)
   for (const [name, xml] of files) expect([name, validate(inNamespace(xml))]).toEqual([name, []])
   const [first = ''] = files.values()
   expect(

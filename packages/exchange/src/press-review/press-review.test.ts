@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
-import { allClippings } from '../../test/clippings.ts'
+import { allClippings, CLIPPINGS } from '../../test/clippings.ts'
 import { pageOf } from '../../test/page.ts'
 import { xmlValidatorOf } from '../../test/xml-schema.ts'
 import { xmlCharacters } from '../text/xml.ts'
@@ -51,13 +51,13 @@ describe('the page', () => {
   test('has every clipping with its note, and links to its source', async () => {
     const document = pageOf((await files()).get('index.html')!)
     const articles = [...document.querySelectorAll('article')]
-    expect(articles).toHaveLength(18)
-    expect(document.querySelectorAll('nav li')).toHaveLength(18)
+    expect(articles).toHaveLength(CLIPPINGS)
+    expect(document.querySelectorAll('nav li')).toHaveLength(CLIPPINGS)
     for (const link of document.querySelectorAll('nav a'))
       expect(document.querySelector(`article${link.getAttribute('href')}`)).not.toBe(null)
     for (const article of articles)
       expect(article.querySelector('.note')!.textContent).toBe('Read <u>this</u>.')
-    expect(new Set(articles.map(({ id }) => id)).size).toBe(18)
+    expect(new Set(articles.map(({ id }) => id)).size).toBe(CLIPPINGS)
   })
   test('runs and loads nothing of a clipping', async () => {
     const document = pageOf((await files({ words: null, statements: 99 })).get('index.html')!)
@@ -95,7 +95,7 @@ describe('the page', () => {
 test('the feed is valid Atom', async () => {
   const feed = (await files()).get('feed.atom')!
   expect(xmlValidatorOf('own/atom.rng')(feed)).toEqual([])
-  expect(feed.match(/<entry>/g)).toHaveLength(18)
+  expect(feed.match(/<entry>/g)).toHaveLength(CLIPPINGS)
 })
 
 describe('the mail', async () => {
@@ -136,7 +136,7 @@ describe('the mail', async () => {
     expect(text).toContain('Read <u>this</u>.')
     const document = pageOf(html)
     expect(document.querySelectorAll('style, script, link, [class]')).toHaveLength(0)
-    expect(document.querySelectorAll('h3')).toHaveLength(18)
+    expect(document.querySelectorAll('h3')).toHaveLength(CLIPPINGS)
     expect(document.querySelector('h1')!.textContent!.replace(/\s+/g, ' ')).toBe(
       xmlCharacters(title).replace(/\s+/g, ' '),
     )

@@ -4,7 +4,10 @@ import type { Clipping } from '@hearsay/archive'
 import type { Document, Span } from '@hearsay/core'
 import type { CodePoints } from '@hearsay/core/code-points'
 import { codePointsOf } from '@hearsay/core/code-points'
+import type { DecidedReading } from '@hearsay/decisions'
 import type { Reading, Voice } from '@hearsay/reading/shape'
+import type { DecisionRecord } from './decision-record.ts'
+import { decisionRecords } from './decision-record.ts'
 import { clippingId, sentenceId } from './ids.ts'
 import { oneLine, statementRecord } from './statement-record.ts'
 import type { StatementRecord } from './statement-schema.ts'
@@ -38,7 +41,7 @@ export interface ClippingRecord {
   changed: string
   text: string
   document: Document
-  reading: Reading
+  reading: DecidedReading
   codePoints: CodePoints
   outlet: string | null
   /** Of publication, an ISO prefix. */
@@ -63,6 +66,11 @@ export interface ClippingRecord {
   /** Those who say one of the selected statements, in the order of the reading. */
   sources: SourceRecord[]
   statements: StatementRecord[]
+  /** What people decided, oldest first; no private note. */
+  decisions: DecisionRecord[]
+  /** The notes that everybody may see. */
+  notes: DecidedReading['decisions']['notes']
+  signed: DecidedReading['decisions']['signed']
 }
 
 /** The record of a clipping. */
@@ -112,6 +120,9 @@ export function clippingRecord(clipping: Clipping): ClippingRecord {
       statements,
     ),
     statements,
+    decisions: decisionRecords(clipping),
+    notes: reading.decisions.notes.filter((note) => !note.private),
+    signed: reading.decisions.signed,
   }
 }
 

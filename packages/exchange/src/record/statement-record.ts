@@ -9,7 +9,12 @@ import type { StatementRecord } from './statement-schema.ts'
 export const PIECE_JOINT = ' … '
 
 /** What a statement’s record is made of, besides the statement. */
-export type ClippingParts = Pick<Clipping, 'hash' | 'document' | 'reading'>
+export interface ClippingParts {
+  /** The SHA-256 of the seed’s bytes, in hexadecimal. */
+  hash: string
+  document: Document
+  reading: Reading
+}
 
 /** The record of one of a clipping’s statements. */
 export function statementRecord(
@@ -46,6 +51,7 @@ export function statementRecord(
     sure: statement.sure,
     rules: [...new Set(attribution.evidence.map(({ rule }) => rule))],
     model: reading.model,
+    decided: attribution.decided ?? null,
     attribution: statement.attribution,
   }
 }

@@ -94,6 +94,10 @@ export const statementRecordSchema = z
     sure: z.boolean().meta({ description: 'Whether it is counted.' }),
     rules: z.array(z.string()).meta({ description: 'The rules that found it (docs/rules.md).' }),
     model: z.string().meta({ description: 'The model that marked its parts.' }),
+    decided: z
+      .object({ by: z.array(z.string()), verbs: z.array(z.string()) })
+      .nullable()
+      .meta({ description: 'Who decided about it, and what; null where nobody did.' }),
     attribution: z
       .enum(attributionLabels)
       .meta({ description: 'Who attributed it, and whether it is sure, in words for people.' }),

@@ -76,8 +76,8 @@ export function wordsOf(statement: StatementRecord): string | null {
 }
 
 /** Who attributed it and how likely it is right, in words: for formats in which nothing else says that a program read it. */
-export function readBy({ attribution, confidence }: StatementRecord): string {
-  return `${attribution}, ${confidence.toFixed(2)}`
+export function readBy({ attribution, confidence, decided }: StatementRecord): string {
+  return decided ? `${attribution} (${decided.by.join(', ')})` : `${attribution}, ${confidence.toFixed(2)}`
 }
 
 /** The source in words for people: its name, its description, or that there is none. */

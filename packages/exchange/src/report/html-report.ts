@@ -48,7 +48,7 @@ function voiceMark(voice: keyof typeof voiceLetters): string {
 }
 
 function article(report: ReportClipping): string {
-  const { id, title, imprint, url, kicker, deck, paragraphs, sheet, statements } = report
+  const { id, title, imprint, url, kicker, deck, paragraphs, sheet, statements, notes, decisions } = report
   const line = (words: string | null) => (words ? `<p class="imprint" dir="auto">${xml(words)}</p>\n` : '')
   return `<article id="${xml(id)}">
 ${line(kicker)}<h2 dir="auto">${xml(title)}</h2>
@@ -60,5 +60,10 @@ ${paragraphs.map((sentences) => `<p dir="auto">${sentences.map(({ text, voice })
 <h3>${xml(statementCount(report))}</h3>
 <ol>
 ${statements.map(({ id: statement, voice, citation, read }) => `<li id="${xml(statement)}">${voiceMark(voice)} <bdi>${xml(citation)}</bdi> <span class="read">${xml(read)}</span></li>\n`).join('')}</ol>
-`
+${listUnder('Notes', notes)}${listUnder('What people decided', decisions)}`
+}
+
+function listUnder(title: string, lines: string[]): string {
+  if (lines.length === 0) return ''
+  return `<h3>${xml(title)}</h3>\n<ul>\n${lines.map((line) => `<li dir="auto">${xml(line)}</li>\n`).join('')}</ul>\n`
 }

@@ -13,7 +13,7 @@ export const writeMarkdownReport: ClippingWriter = async function* (clippings) {
 }
 
 function section(report: ReportClipping): string {
-  const { title, imprint, url, kicker, deck, paragraphs, sheet, statements } = report
+  const { title, imprint, url, kicker, deck, paragraphs, sheet, statements, notes, decisions } = report
   return [
     `## ${markdown(title)}`,
     ...[kicker, deck].flatMap((line) => (line ? [`_${markdown(line)}_`] : [])),
@@ -38,7 +38,14 @@ function section(report: ReportClipping): string {
             .join('\n'),
         ]
       : []),
+    ...listUnder('Notes', notes),
+    ...listUnder('What people decided', decisions),
   ]
     .join('\n\n')
     .concat('\n')
+}
+
+function listUnder(title: string, lines: string[]): string[] {
+  if (lines.length === 0) return []
+  return [`### ${markdown(title)}`, lines.map((line) => `- ${markdown(line)}`).join('\n')]
 }

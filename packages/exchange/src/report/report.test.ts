@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toString as wordsOf } from 'mdast-util-to-string'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { allClippings, joined } from '../../test/clippings.ts'
+import { allClippings, CLIPPINGS, joined } from '../../test/clippings.ts'
 import { schemaFile, validatorOf } from '../../test/json-schema.ts'
 import { pageOf } from '../../test/page.ts'
 import { writeExport } from '../export.ts'
@@ -49,7 +49,7 @@ describe('the article as schema.org has it', () => {
   const validate = validatorOf(schemaFile('own/schemaorg-article.schema.json'))
   test('is valid in every report, and a spoiled one isn’t', () => {
     const articles = [...html.querySelectorAll('script')].map((script) => JSON.parse(script.textContent!))
-    expect(articles).toHaveLength(18)
+    expect(articles).toHaveLength(CLIPPINGS)
     for (const article of articles) expect(validate(article)).toEqual([])
     expect(validate({ ...articles[0], claimReviewed: 'x' })).not.toEqual([])
     expect(

@@ -1,9 +1,12 @@
 // What a report says of a clipping. In: its record. Out: its parts as plain data, which Markdown and HTML write each in its way.
+
+import { verbWords } from '@hearsay/decisions'
 import { counted, formatCitation, sourcingSheet, voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading/shape'
 import { voices } from '@hearsay/reading/shape'
 import { citationOfRecord } from '../record/citation.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import type { DecisionRecord } from '../record/decision-record.ts'
 import { oneLine } from '../record/statement-record.ts'
 import { readBy } from '../record/telling.ts'
 
@@ -39,6 +42,9 @@ export interface ReportClipping {
   /** The sourcing sheet: a title and its lines. */
   sheet: { title: string; lines: string[] }[]
   statements: { id: string; voice: Voice; citation: string; read: string }[]
+  /** The notes that everybody may see, and who decided what and when: a line each. */
+  notes: string[]
+  decisions: string[]
 }
 
 /** The parts of a report on a clipping. */
@@ -77,6 +83,16 @@ export function reportOf(clipping: ClippingRecord): ReportClipping {
       citation: formatCitation(citationOfRecord(statement, url)),
       read: readBy(statement),
     })),
+    notes: clipping.notes.map(
+      ({ by, when, markdown }) => `${by}, ${when.slice(0, 10)}: ${oneLine(markdown)}`,
+    ),
+    decisions: [
+      ...clipping.decisions.filter(({ verb }) => verb !== 'note' && verb !== 'sign-off').map(decisionInWords),
+      ...clipping.signed.map(
+        ({ by, when, current }) =>
+          `${when.slice(0, 10)}: signed off by ${by}${current ? '' : '; text or reading have changed since'}`,
+      ),
+    ],
   }
 }
 
@@ -98,6 +114,11 @@ function paragraphsOf({ text, paragraphs, sentences }: ClippingRecord): ReportSe
     until(end)
     return found
   })
+}
+
+function decisionInWords({ when, by, verb, about, before, after, stands }: DecisionRecord): string {
+  const change = [before, after].filter((one) => one !== null).join(' → ')
+  return `${when.slice(0, 10)}: ${by} ${verbWords[verb]} ${about}${change ? `: ${change}` : ''}${stands ? '' : ' (undone)'}`
 }
 
 /** How many statements, in words, for a heading. */

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { allClippings, filesOf } from '../../test/clippings.ts'
+import { allClippings, CLIPPINGS, filesOf } from '../../test/clippings.ts'
 import { schemaFile, validatorOf } from '../../test/json-schema.ts'
 import { readCsv } from '../../test/read-csv.ts'
 import { writeExport, writeExportFolder } from '../export.ts'
@@ -41,8 +41,8 @@ test('Frictionless reads every table by its description', async () => {
   const counts = new Map<string, number>()
   for (const resource of found.resources)
     counts.set(resource.name, (await resource.read({ keyed: true })).length)
-  expect(counts.get('clippings')).toBe(18)
-  for (const count of counts.values()) expect(count).toBeGreaterThan(17)
+  expect(counts.get('clippings')).toBe(CLIPPINGS)
+  for (const count of counts.values()) expect(count).toBeGreaterThan(5)
 })
 test('Frictionless refuses a table that its description doesn’t fit', async () => {
   const spoiled = files.get('statements.csv')!.replace(/,0\.\d+,/, ',likely,')

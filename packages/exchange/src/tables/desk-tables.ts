@@ -1,8 +1,9 @@
-// The tables of a desk: statements, sentences, clippings, sources. In: the record of a clipping. Out: rows. Offsets are in code
+// The tables of a desk: statements, sentences, clippings, sources, decisions. In: the record of a clipping. Out: rows. Offsets are in code
 // points, since what reads tables (Python, R, spreadsheets) counts so, and their columns say it.
 import type { CodePoints } from '@hearsay/core/code-points'
 import { actorKinds, quoteForms, sourceTypes, stances, standings, voices } from '@hearsay/reading/shape'
 import type { ClippingRecord, SentenceRecord, SourceRecord } from '../record/clipping-record.ts'
+import type { DecisionRecord } from '../record/decision-record.ts'
 import { oneLine, PIECE_JOINT } from '../record/statement-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, nameOf, wordsOf } from '../record/telling.ts'
@@ -139,6 +140,16 @@ export const statementTable = tableOf<ClippingRecord, StatementRow>({
       statement.rules.join(' '),
     ),
     words(
+      'decided_by',
+      'who decided about it, separated by “; ”',
+      ({ statement }) => statement.decided?.by.join(NAME_SEPARATOR) ?? null,
+    ),
+    words(
+      'decided',
+      'what they decided, separated by “; ”',
+      ({ statement }) => statement.decided?.verbs.join(NAME_SEPARATOR) ?? null,
+    ),
+    words(
       'attribution',
       'who attributed it, and whether it is sure, in words',
       ({ statement }) => statement.attribution,
@@ -244,8 +255,44 @@ export const sourceTable = tableOf<ClippingRecord, { clipping: ClippingRecord; s
   ],
 })
 
+/** Everything that people decided. */
+const decisionTable = tableOf<ClippingRecord, { clipping: ClippingRecord; decision: DecisionRecord }>({
+  name: 'decisions',
+  description:
+    'What people decided, oldest first within a clipping; no private notes, stars and what somebody has read.',
+  key: ['clipping', 'id'],
+  rows: (clipping) => clipping.decisions.map((decision) => ({ clipping, decision })),
+  columns: [
+    words('id', 'a URN', ({ decision }) => decision.id),
+    words('clipping', 'the clipping’s URN', ({ clipping }) => clipping.id),
+    words('when', 'when it was decided: ISO 8601, UTC', ({ decision }) => decision.when),
+    words('by', 'who decided', ({ decision }) => decision.by),
+    words('verb', 'what was done', ({ decision }) => decision.verb),
+    words('about', 'the words it is about', ({ decision }) => decision.about),
+    words('before', 'what stood there before', ({ decision }) => decision.before),
+    words('after', 'what stands there now', ({ decision }) => decision.after),
+    truth('stands', 'false for what was undone', ({ decision }) => decision.stands),
+    words(
+      'status',
+      'whether its words were found again: anchored, moved, ambiguous, orphaned',
+      ({ decision }) => decision.status,
+    ),
+    words(
+      'statement',
+      'the id of the statement it is about, as the statement is now',
+      ({ decision }) => decision.statement,
+    ),
+    count('start_cp', 'where its words begin, in code points', ({ clipping, decision }) =>
+      pointOf(clipping, decision.span?.[0]),
+    ),
+    count('end_cp', 'where they end, in code points', ({ clipping, decision }) =>
+      pointOf(clipping, decision.span?.[1]),
+    ),
+  ],
+})
+
 /** The tables of a desk, in the order in which people want them. */
-export const deskTables = [statementTable, sentenceTable, clippingTable, sourceTable] as const
+export const deskTables = [statementTable, sentenceTable, clippingTable, sourceTable, decisionTable] as const
 
 function pointOf({ codePoints }: ClippingRecord, offset: number | undefined): number | null {
   return offset === undefined ? null : codePoints.fromUtf16(offset)

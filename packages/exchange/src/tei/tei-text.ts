@@ -48,7 +48,7 @@ export function textOf(clipping: ClippingRecord): string {
     return `<p xml:id="p${number}">${marked(paragraph, inline)}</p>`
   })
   const outside = anchors.filter((at) => !placed.has(at)).map((at) => `<anchor xml:id="c${at}"/>`)
-  return `<text><body>
+  return `<text xml:id="text"><body>
 ${head}${body.length > 0 ? body.join('\n') : '<p/>'}
 ${outside.length > 0 ? `<p>${outside.join('')}</p>\n` : ''}</body></text>`
 }

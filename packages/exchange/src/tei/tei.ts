@@ -5,6 +5,7 @@ import { voiceLabels } from '@hearsay/desk'
 import { voices } from '@hearsay/reading/shape'
 import type { FilePiece, FolderWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import type { DecisionRecord } from '../record/decision-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { filePath } from '../text/file-name.ts'
 import { xml } from '../text/xml.ts'
@@ -36,6 +37,10 @@ export function teiOf(clipping: ClippingRecord): string {
     ),
     ...statements.map((statement, at) => spanGroup(statement, at, sourceIds)),
     listOf('listRelation', relations),
+    listOf(
+      'listAnnotation',
+      clipping.decisions.map((decision, at) => decisionOf(decision, at, ids)),
+    ),
     ...statements.map(
       ({ confidence }, at) => `<certainty target="#at${at}" locus="value" degree="${confidence}"/>`,
     ),
@@ -48,6 +53,15 @@ ${headerOf(clipping)}
 ${standOff ? `<standOff>\n${standOff}\n</standOff>\n` : ''}${textOf(clipping)}
 </TEI>
 `
+}
+
+/** A decision: who, when, what. One about the clipping is about its text. */
+function decisionOf(decision: DecisionRecord, at: number, ids: ReadonlyMap<string, string>): string {
+  const { id, verb, by, when, about, before, after, stands, statement } = decision
+  const target = (statement !== null && ids.get(statement)) || 'text'
+  const change = [before, after].filter((one) => one !== null).join(' → ')
+  const note = [when, stands ? '' : 'undone', about, change].filter((part) => part !== '').join('; ')
+  return `<annotation xml:id="dec${at}" n="${id}" target="#${target}" motivation="assessing"><respStmt><resp>${xml(verb)}</resp><name>${xml(by)}</name></respStmt><note>${xml(note)}</note></annotation>`
 }
 
 function listOf(name: string, items: string[]): string {

@@ -8,7 +8,7 @@ export function markdown(words: string): string {
     .replace(/[\\`*_{}[\]<>()#+!|~&=:.@-]/g, (sign, at: number, whole: string) =>
       needsEscape(sign, at, whole) ? `\\${sign}` : sign,
     )
-    .replace(/^(\d{1,9})([.)]) /, '$1\\$2 ')
+    .replace(/^(\d{1,9})([.)])(?= |$)/, '$1\\$2')
 }
 
 /** Whether a sign means something to Markdown where it stands. */

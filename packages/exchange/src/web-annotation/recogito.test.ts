@@ -61,7 +61,7 @@ test('reads every annotation, at its words, with its tags', async () => {
       expect(parsed!.id).toBe(annotation.id)
       for (const { start, end, quote } of parsed!.target.selector) expect(text.slice(start, end)).toBe(quote)
       const tags = parsed!.bodies.filter(({ purpose }) => purpose === 'tagging')
-      expect(tags[0]!.value).toMatch(/^(?:voice|part):/)
+      expect(tags[0]!.value).toMatch(/^(?:voice|part|decision):/)
       read++
     }
   }

@@ -3,6 +3,7 @@
 import type { Span } from '@hearsay/core'
 import type { FilePiece, FolderWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
+import type { DecisionRecord } from '../record/decision-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, nameOf, readBy } from '../record/telling.ts'
 import { filePath } from '../text/file-name.ts'
@@ -45,11 +46,38 @@ const tag = (value: string) => ({ type: 'TextualBody', purpose: 'tagging', value
 /** The annotations of a clipping’s statements, in order. */
 export function annotationsOf(clipping: ClippingRecord): object[] {
   const ids = new Set(clipping.statements.map(({ id }) => id))
-  return clipping.statements.flatMap((statement) => [
-    ...statementAnnotation(clipping, statement, ids),
-    ...partAnnotation(clipping, statement, 'source'),
-    ...partAnnotation(clipping, statement, 'cue'),
-  ])
+  return [
+    ...clipping.statements.flatMap((statement) => [
+      ...statementAnnotation(clipping, statement, ids),
+      ...partAnnotation(clipping, statement, 'source'),
+      ...partAnnotation(clipping, statement, 'cue'),
+    ]),
+    ...clipping.decisions.flatMap((decision) => decisionAnnotation(clipping, decision)),
+  ]
+}
+
+/** A decision at its words; the statement is named in a body, since the annotator throws on a target that is an address. */
+function decisionAnnotation(clipping: ClippingRecord, decision: DecisionRecord): object[] {
+  const { id, when, by, verb, before, after, stands, span, statement } = decision
+  if (!span) return []
+  const change = [before, after].filter((one) => one !== null).join(' → ')
+  return [
+    {
+      '@context': CONTEXT,
+      id,
+      type: 'Annotation',
+      motivation: 'assessing',
+      created: when,
+      creator: { type: 'Person', name: by },
+      body: [
+        tag(`decision:${verb}`),
+        ...(stands ? [] : [tag('stands:no')]),
+        ...(change ? [{ type: 'TextualBody', purpose: 'commenting', value: change }] : []),
+        ...(statement ? [{ type: 'SpecificResource', purpose: 'linking', source: statement }] : []),
+      ],
+      target: { source: clipping.id, selector: selectorsOf(clipping.text, span) },
+    },
+  ]
 }
 
 function softwareOf({ reading }: ClippingRecord): object {

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { XmlDocument } from 'libxml2-wasm'
 import { expect, test } from 'vitest'
-import { allClippings, bytesOf, clippingWith, recordWith, streamOf } from '../../test/clippings.ts'
+import { allClippings, bytesOf, CLIPPINGS, clippingWith, recordWith, streamOf } from '../../test/clippings.ts'
 import { writeExport } from '../export.ts'
 import { refusalMessage } from '../messages.ts'
 import { ExportRefused } from '../refusal.ts'
@@ -34,9 +34,9 @@ function sheetsOf(bytes: Uint8Array): Map<string, (string | null)[][]> {
 
 test('a sheet for each table, its first row the names of columns', async () => {
   const sheets = sheetsOf(await bytesOf(writeExport('xlsx', allClippings)))
-  expect([...sheets.keys()]).toEqual(['statements', 'sentences', 'clippings', 'sources'])
+  expect([...sheets.keys()]).toEqual(['statements', 'sentences', 'clippings', 'sources', 'decisions'])
   expect(sheets.get('statements')![0]!.slice(0, 4)).toEqual(['id', 'clipping', 'seed', 'outlet'])
-  expect(sheets.get('clippings')!.length).toBe(19)
+  expect(sheets.get('clippings')!.length).toBe(CLIPPINGS + 1)
 })
 test.each(['=1+1', '+1', '-1', '@SUM(1)', '=HYPERLINK("http://x.example")', '\t=1', '_x0041_', '<b>&'])(
   '%j is text and no formula',
