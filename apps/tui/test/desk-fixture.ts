@@ -46,6 +46,7 @@ export async function withDesk(
     archive,
     {
       read: async (document) => (document.text === clipping ? readingFixture(document) : nothing),
+      person: () => 'Ana Pell',
       copy: async () => 'was copied.',
       edit: async () => null,
       suspend: () => undefined,

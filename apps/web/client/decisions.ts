@@ -2,7 +2,7 @@
 // decide appears by itself, unless somebody is in the middle of something.
 
 import { announce } from './announce.ts'
-import { hideCard } from './card.ts'
+import { hideCard, showStatement } from './card.ts'
 import { byId, element } from './element.ts'
 import { currentStatement, highlightStatement } from './page-statements.ts'
 
@@ -24,6 +24,15 @@ export function enableDecisions(): void {
 export function decide(verb: 'confirm' | 'reject'): void {
   const button = inStatement<HTMLButtonElement>(`button[value=${verb}]`)
   if (button) button.form?.requestSubmit(button)
+}
+
+/** Goes to the next statement worth a look; nothing is changed. */
+export function reviewNext(): void {
+  const queue = (clipping()?.dataset.review ?? '').split(' ').filter(Boolean).map(Number)
+  const at = queue.indexOf(currentStatement() ?? -1)
+  const next = queue[(at + 1) % (queue.length || 1)]
+  if (next === undefined) announce('Everything here was decided.', true)
+  else showStatement(next)
 }
 
 /** Goes to the field of the current statement’s speaker. */

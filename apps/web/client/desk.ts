@@ -2,7 +2,7 @@
 
 import type { ActionVerb } from '../src/components/keys.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
-import { correctSpeaker, decide, enableDecisions, undoDecision } from './decisions.ts'
+import { correctSpeaker, decide, enableDecisions, reviewNext, undoDecision } from './decisions.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
 import { enableKeySheet, toggleKeySheet } from './key-sheet.ts'
 import { listen } from './keyboard.ts'
@@ -51,6 +51,7 @@ const actions: Record<ActionVerb, () => boolean | undefined> = {
   sourcing: onClipping(() => togglePart('sheet')),
   text: onClipping(() => togglePart('raw')),
   copy: onClipping(copySelection),
+  review: onClipping(reviewNext),
   accept: onClipping(() => decide('confirm')),
   reject: onClipping(() => decide('reject')),
   correct: onClipping(correctSpeaker),

@@ -2,8 +2,11 @@
 // Nothing is decided here: voices, statements and evidence are the reading’s.
 
 import type { Seed } from '@hearsay/archive'
+import { textHashOf } from '@hearsay/archive'
 import type { SearchableText, Span } from '@hearsay/core'
 import { findInText, searchableText } from '@hearsay/core'
+import type { Decision } from '@hearsay/decisions'
+import { applyDecisions } from '@hearsay/decisions'
 import type { Matches, Stop } from '@hearsay/desk'
 import { markedParts, noMatches, selectMatch, stepMatch, stopAt, stopFrom, stopsOf } from '@hearsay/desk'
 import type { Reading, Voice } from '@hearsay/reading'
@@ -48,6 +51,10 @@ export class Clipping {
   search: Matches<Span> = noMatches()
 
   seed: Seed
+  /** The reading without decisions, and what people decided. */
+  #machine: Reading | null = null
+  #decisions: Decision[] = []
+  #decided = ''
   #layout: ClippingLayout = { columns: 0, height: 0, notes: true }
   /** The text folded for searching, once there is a search. */
   #searchable: SearchableText | null = null
@@ -72,9 +79,23 @@ export class Clipping {
     else this.top = this.#clamp(this.top)
   }
 
-  /** Takes the reading, or why there is none. */
+  /** Takes what people decided; the reading is shown with it. */
+  setDecisions(decisions: Decision[]): void {
+    const key = decisions.map(({ id }) => id).join()
+    if (key === this.#decided) return
+    this.#decided = key
+    this.#decisions = decisions
+    if (this.#machine) this.setReading(this.#machine)
+  }
+
+  /** Takes the machine’s reading, or why there is none. */
   setReading(reading: Reading | string): void {
-    this.reading = reading
+    this.#machine = typeof reading === 'string' ? null : reading
+    const { document } = this.seed
+    this.reading =
+      typeof reading === 'string' || this.#decisions.length === 0
+        ? reading
+        : applyDecisions(reading, document, this.#decisions, textHashOf(document.text))
     const stepped = this.#earlySteps !== null
     this.#updateStops()
     this.#layRows()
@@ -90,6 +111,7 @@ export class Clipping {
     this.seed = seed
     this.#searchable = null
     this.reading = null
+    this.#machine = null
     this.stops = []
     this.stopIndex = -1
     this.rows = []
@@ -137,6 +159,14 @@ export class Clipping {
     const { stop, reading } = this
     if (!stop || stop.statement === null || !reading || typeof reading === 'string') return false
     return !reading.attributions[stop.statement]!.sure
+  }
+
+  /** Selects a statement, where it is shown. */
+  selectStatement(at: number): void {
+    const index = this.stops.findIndex(({ statement }) => statement === at)
+    if (index === -1) return
+    this.stopIndex = index
+    this.#scrollToStop()
   }
 
   /** Selects another stop, or scrolls where there is none. */

@@ -15,6 +15,7 @@ import { parseLine } from './command-line.ts'
 import { compareRequest, toggleMark } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { textToCopy } from './copy.ts'
+import { correctSpeaker, decideHere, noteHere, reviewNext, tagHere } from './deciding.ts'
 import type { DeskState } from './desk-state.ts'
 import { KEYS_TITLE } from './desk-state.ts'
 import type { Effect } from './effects.ts'
@@ -105,6 +106,14 @@ const handlers: Record<CommandName, Handler> = {
     state.choice = copyChoice
     return NOTHING
   },
+  review: reviewNext,
+  accept: (state) => decideHere(state, 'confirm', null, 'Accepted.'),
+  reject: (state) => decideHere(state, 'reject', null, 'Rejected.'),
+  correct: correctSpeaker,
+  tag: tagHere,
+  note: noteHere,
+  undo: () => [{ type: 'take-back', what: 'undo' }],
+  redo: () => [{ type: 'take-back', what: 'redo' }],
   edit,
   order(state, name) {
     const order = shelfOrders.find((one) => one === name) ?? state.shelf.nextOrder

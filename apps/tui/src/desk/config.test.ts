@@ -11,8 +11,8 @@ function check(text: string, next: string[], problems: (string | RegExp)[] = [])
 }
 
 test('keys given replace those there were', () =>
-  check('{ "keys": { "next": ["x", "ctrl-n"] } }', ['x', 'ctrl-n']))
-test('one key needs no list', () => check('{ "keys": { "next": "x" } }', ['x']))
+  check('{ "keys": { "next": ["X", "ctrl-n"] } }', ['X', 'ctrl-n']))
+test('one key needs no list', () => check('{ "keys": { "next": "X" } }', ['X']))
 test('a key given to another command is taken from its own', () => {
   const { settings, problems } = settingsIn('{ "keys": { "next": "k" } }')
   expect(problems).toEqual(['keys: “k” now runs next, no longer previous.'])
@@ -37,9 +37,9 @@ test('an unknown key is a problem', () =>
   check('{ "keys": { "next": "hyper-x" } }', ['j'], [/^keys\.next: “hyper-x” is not a key/]))
 test('a key given twice is a problem', () =>
   check(
-    '{ "keys": { "next": "x", "last": "x" } }',
+    '{ "keys": { "next": "X", "last": "X" } }',
     [],
-    ['keys: “x” is given to both next and last; last gets it.'],
+    ['keys: “X” is given to both next and last; last gets it.'],
   ))
 test('a copy command is read', () =>
   expect(settingsIn('{ "copy": "xsel -p" }').settings.copyCommand).toBe('xsel -p'))

@@ -4,6 +4,7 @@
 import type { Progress } from '@hearsay/archive'
 import type { DeskEventType, Scope } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
+import { recordFrom } from '@hearsay/reading/shape'
 import { evidenceRows } from '../ui/evidence-rows.ts'
 import type { Pane, PlacedPane } from '../ui/layout.ts'
 import { layoutOf } from '../ui/layout.ts'
@@ -12,7 +13,7 @@ import type { ReaderRow } from '../ui/row.ts'
 import type { Choice } from './choice.ts'
 import type { Clipping } from './clipping.ts'
 import type { Prompt, PromptKind } from './prompt.ts'
-import { createPrompt } from './prompt.ts'
+import { createPrompt, promptKinds } from './prompt.ts'
 import type { SavedPlace } from './saved-place.ts'
 import type { Settings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
@@ -59,7 +60,7 @@ export class DeskState {
   #message = ''
   #notices = new Map<DeskEventType, number>()
   #entry = ''
-  readonly #history: Record<PromptKind, string[]> = { find: [], query: [], command: [] }
+  readonly #history = recordFrom(promptKinds, (): string[] => [])
 
   constructor({ shelf, settings, address, hasFiles }: DeskOptions) {
     this.shelf = shelf

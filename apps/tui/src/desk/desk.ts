@@ -4,6 +4,7 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { Archive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
+import type { Draft } from '@hearsay/decisions'
 import type { CompareRequest } from '@hearsay/desk'
 import { compareOnDesk, notComparedMessages } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
@@ -15,6 +16,7 @@ import { answerChoice, findWords, runCommand } from './commands.ts'
 import { openComparison } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { copyNames } from './copy.ts'
+import { NOTHING_TYPED, recordDecisions, takeBackStep } from './deciding.ts'
 import type { Notices } from './desk-state.ts'
 import { DeskState } from './desk-state.ts'
 import type { Effect } from './effects.ts'
@@ -33,6 +35,8 @@ import { ShelfWindow } from './shelf-window.ts'
 export interface HostServices {
   /** The reading of a document, or a sentence that says why there is none. */
   read(document: Document): Promise<Reading | string>
+  /** Who decides here. */
+  person(): string
   /** Copies, and says how in one sentence. */
   copy(text: string): Promise<string>
   /** Opens an editor at a line of a file and says what went wrong, if anything; null where clippings are not files. */
@@ -165,7 +169,7 @@ export class Desk {
   /** Whether a key is typed into a line that is open, or will be once the keys before it are taken. */
   #isTyped(key: string): boolean {
     const { bindings } = this.state.settings
-    const opensLine = (other: string) => /^(?:find|command)$/.test(bindings.get(other) ?? '')
+    const opensLine = (other: string) => /^(?:find|command|correct|tag|note)$/.test(bindings.get(other) ?? '')
     return [...key].length === 1 && (this.state.prompt !== null || this.#keys.waiting.some(opensLine))
   }
 
@@ -214,6 +218,12 @@ export class Desk {
       case 'edit':
         this.#await(this.#edit(effect.file, effect.line))
         break
+      case 'decide':
+        this.#await(this.#decide(effect.drafts, effect.words))
+        break
+      case 'take-back':
+        this.#await(this.#takeBack(effect.what))
+        break
       case 'suspend':
         this.#host.suspend()
         break
@@ -221,6 +231,18 @@ export class Desk {
         this.#host.quit()
         break
     }
+  }
+
+  async #decide(drafts: Draft[], words: string): Promise<void> {
+    this.state.message = await recordDecisions(this.archive, drafts, this.#host.person(), words)
+    await this.#loader.load()
+  }
+
+  async #takeBack(what: 'undo' | 'redo'): Promise<void> {
+    const { clipping } = this.state
+    if (!clipping) return
+    this.state.message = await takeBackStep(this.archive, clipping.seed.id, this.#host.person(), what)
+    await this.#loader.load()
   }
 
   #open(): void {
@@ -342,6 +364,8 @@ export class Desk {
     state.remember(prompt)
     if (prompt.kind === 'find') findWords(state, prompt.text)
     else if (prompt.kind === 'query') this.#runEffect({ type: 'list', query: prompt.text.trim() })
+    else if (prompt.kind !== 'command')
+      this.run(prompt.kind, { argument: prompt.text.trim() || NOTHING_TYPED })
     else if (prompt.text.trim()) this.run('command', { argument: prompt.text })
   }
 

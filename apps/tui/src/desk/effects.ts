@@ -1,6 +1,7 @@
 // What a command asks for beyond the state: answers of the archive, the host, the end. The desk runs them, in order.
 
 import type { ShelfOrder } from '@hearsay/archive'
+import type { Draft } from '@hearsay/decisions'
 import type { CompareRequest } from '@hearsay/desk'
 import type { View } from './clipping.ts'
 import type { CopyKind } from './copy.ts'
@@ -22,6 +23,10 @@ export type Effect =
   | { type: 'copy'; kind: CopyKind; text: string }
   /** Opens an editor at a line of a file of the archive. */
   | { type: 'edit'; file: string; line: number }
+  /** Records decisions, and says `words` once they are on disk. */
+  | { type: 'decide'; drafts: Draft[]; words: string }
+  /** Takes back the person’s last step about the clipping, or brings it back. */
+  | { type: 'take-back'; what: 'undo' | 'redo' }
   | { type: 'suspend' }
   | { type: 'quit' }
 

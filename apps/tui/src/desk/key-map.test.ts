@@ -34,8 +34,8 @@ test('no key has two commands, and every key is one', () => {
   expect(keys.filter((key) => !isKeyName(key))).toEqual([])
 })
 test('help shows what is bound, as it is bound', () => {
-  const rows = help(bindingsOf({ next: ['ctrl-n', 'x'], last: [] }), 100, 'list')
-  expect(rows[1]).toBe('Ctrl-N x           next           next clipping, statement or row')
+  const rows = help(bindingsOf({ next: ['ctrl-n', 'X'], last: [] }), 100, 'list')
+  expect(rows[1]).toBe('Ctrl-N X           next           next clipping, statement or row')
   expect(rows.find((row) => row.includes('to the last'))).toContain('no key')
   expect(rows).toHaveLength(terminalCommands.length + 3)
 })

@@ -3,7 +3,9 @@
 import { safe } from '../term/safe.ts'
 
 /** What a prompt asks for. */
-export type PromptKind = 'find' | 'query' | 'command'
+export const promptKinds = ['find', 'query', 'command', 'correct', 'tag', 'note'] as const
+/** What a prompt asks for. */
+export type PromptKind = (typeof promptKinds)[number]
 
 /** A line being typed. */
 export interface Prompt {

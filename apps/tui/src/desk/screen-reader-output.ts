@@ -28,6 +28,9 @@ const PROMPT_NAMES: Record<PromptKind, string> = {
   find: 'Find',
   query: 'Find clippings',
   command: 'Command',
+  correct: 'Speaker',
+  tag: 'Tag',
+  note: 'Note',
 }
 
 /** What was last typed and echoed. */

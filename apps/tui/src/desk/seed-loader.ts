@@ -90,6 +90,7 @@ export class SeedLoader {
     // The same words: what is being read of them stays true.
     else if (known) known.seed = { ...seed, document: known.seed.document }
     this.#remember(clipping)
+    clipping.setDecisions((await archive.decisions(id)).decisions)
     // Most readings come in a moment: what is drawn without one would only be drawn over.
     const reading = this.#read(clipping)
     const waited = pause(READING_WAIT_MS, undefined, { signal: closed }).catch(() => undefined)
@@ -119,6 +120,7 @@ export class SeedLoader {
       const next = shelf.entry(shelf.cursor + by)
       if (!next || next.bytes > MAX_READ_AHEAD_BYTES || this.#recent.has(next.id)) continue
       const clipping = this.#ahead.get(next.id) ?? new Clipping(await archive.get(next.id))
+      clipping.setDecisions((await archive.decisions(next.id)).decisions)
       ahead.set(next.id, clipping)
       this.#ahead = ahead
       await this.#read(clipping)

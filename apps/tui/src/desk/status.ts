@@ -96,9 +96,19 @@ export function queryProblems({ focus, shelf }: DeskState): RowPart[] {
   }))
 }
 
+/** What stands before what is typed. */
+const PROMPT_SIGNS: Record<Prompt['kind'], string> = {
+  find: '/',
+  query: '/',
+  command: ':',
+  correct: 'speaker: ',
+  tag: 'tag: ',
+  note: 'note: ',
+}
+
 function promptLine(state: DeskState, { kind, text, cursor }: Prompt): RowPart[] {
-  const sign = kind === 'command' ? ':' : '/'
-  const room = state.columns - 3
+  const sign = PROMPT_SIGNS[kind]
+  const room = state.columns - 2 - sign.length
   const before = endOf(text.slice(0, cursor), room)
   const after = cut(text.slice(cursor), Math.max(0, room - widthOf(before)))
   return [
@@ -118,6 +128,9 @@ function endOf(typed: string, columns: number): string {
 function promptHint({ prompt, clipping, sheet }: DeskState): string {
   if (prompt?.kind === 'query') return 'words, speaker:venn, voice:unnamed, date:2022-06 …'
   if (prompt?.kind === 'command') return completionsOf(prompt.text).slice(0, MAX_SHOWN_COMPLETIONS).join(' ')
+  if (prompt?.kind === 'correct') return 'who says it; nothing for nobody'
+  if (prompt?.kind === 'tag') return 'a word or a few'
+  if (prompt?.kind === 'note') return 'Markdown, for everybody here'
   if (!prompt?.text) return 'words in this text'
   if (sheet) return counted(sheet.matches.length, 'row')
   return clipping ? matchLabel(clipping.search) : ''
@@ -177,6 +190,7 @@ function helpfulCommands({ focus, sheet, clipping }: DeskState): (readonly [Comm
     ['find', 'find'],
     ['outline', 'outline'],
     ['copy', 'copy'],
+    ['accept', 'accept'],
     ['help', 'keys'],
     ['back', 'back'],
   ]

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { ArchiveError, isDatabase, noticeMessage, openArchive } from '@hearsay/archive'
 import { render } from 'ink'
 import type { DeskSettings } from '../commands/command.ts'
+import { personAt } from '../commands/person.ts'
 import { deskFailure } from '../commands/report-error.ts'
 import { Desk } from '../desk/desk.ts'
 import { placeIn, withPlace } from '../desk/saved-place.ts'
@@ -62,6 +63,10 @@ export async function openDesk(address: string, terminal: Terminal, options: Des
         drawn
           .then(() => archive.read(document))
           .catch((error: Error) => `This text could not be read: ${error.message}`),
+      person: () => {
+        const person = personAt({ ...terminal, desk: address }, undefined)
+        return 'name' in person ? person.name : ''
+      },
       copy: (text) =>
         copyText(text, copyMethods(terminal.platform, terminal.env, settings.copyCommand), terminal.out),
       edit: isDatabase(address)

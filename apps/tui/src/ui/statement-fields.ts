@@ -5,7 +5,7 @@ import type { Document, Span } from '@hearsay/core'
 import { actorKindLabels, formatDays, quoteFormLabels, sourceTypeLabels, stanceLabels } from '@hearsay/desk'
 import type { Actor, Reading } from '@hearsay/reading'
 import { ruleMessage } from '@hearsay/reading'
-import { attributionLabels, confidenceWords } from '@hearsay/reading/shape'
+import { attributionLabels, attributionWords, confidenceWords } from '@hearsay/reading/shape'
 import { oneLine } from '../term/safe.ts'
 import type { Look } from './row.ts'
 import { anonymity, chainWords, quoted, sourceWords, voiceOf } from './wording.ts'
@@ -22,7 +22,7 @@ export interface StatementField {
 /** The fields of a statement, in the order in which screens show them; `at` counts from 0. */
 export function statementFields(document: Document, reading: Reading, at: number): StatementField[] {
   const statement = reading.attributions[at]!
-  const { source, cue, content, form, via, stance, stated } = statement
+  const { source, cue, content, form, via, stance, stated, decided } = statement
   const speaker = statement.actor === null ? undefined : reading.actors[statement.actor]
   const time = statement.time === null ? undefined : reading.times[statement.time]
   const written = (span: Span | null) => (span ? quoted(document, span) : 'none')
@@ -32,11 +32,13 @@ export function statementFields(document: Document, reading: Reading, at: number
       ...field('who', sourceWords(document, reading, statement), speaker && actorKindLabels[speaker.kind]),
       look: voiceOf(reading, statement),
     },
-    field(
-      'confidence',
-      `${confidenceWords(statement)}, ${statement.confidence.toFixed(2)}`,
-      attributionLabels[0],
-    ),
+    decided
+      ? field('decided', `by ${oneLine(decided.by.join(', '))}`, attributionWords(statement))
+      : field(
+          'confidence',
+          `${confidenceWords(statement)}, ${statement.confidence.toFixed(2)}`,
+          attributionLabels[0],
+        ),
     field('source', written(source)),
     speaker && (condition || reason) ? field('name', anonymity(document, speaker)) : null,
     ...(speaker ? sourceFields(document, speaker) : []),

@@ -1,4 +1,5 @@
 import type { Diagnostic, Document } from '@hearsay/core'
+import { reviewQueue } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { keyShortcut } from '../../components/keys.ts'
 import { readableDay, readableSize } from '../../format.ts'
@@ -31,6 +32,9 @@ interface SavedFile {
   /** The address of the page that offers clippings to compare it with. */
   near: string
 }
+
+/** How many statements a page lists for review. */
+const MAX_REVIEWED = 500
 
 interface ClippingViewProps {
   document: Document
@@ -65,6 +69,7 @@ export function ClippingView({
       class="seed"
       data-seed
       data-saved={saved ? '' : undefined}
+      data-review={view && deciding ? reviewQueue(view.reading).slice(0, MAX_REVIEWED).join(' ') : undefined}
       data-evidence={view?.details?.evidence}
       data-stamp={view?.details?.stamp}
     >
