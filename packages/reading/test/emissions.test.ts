@@ -29,13 +29,16 @@ test('computes the trainer’s features', () => {
   for (const { text, rows } of texts) expect(segments(text).flatMap(rowsOf)).toEqual(rows)
 })
 
-test('gives the trainer’s scores to the third decimal', async () => {
+/** What rounding hidden values to seven bits moves a score by, at most; the trainer doesn’t round them. */
+const ROUNDING = 0.15
+
+test('gives the trainer’s scores, but for the rounding of hidden values', async () => {
   const model = await loadModel('default')
   for (const { text, emissions } of texts) {
     const scores = model.emissions(segments(text))
     const expected = emissions.flat()
     expect(scores.length).toBe(expected.length)
     const furthest = Math.max(...expected.map((score, at) => Math.abs(score - scores[at]!)))
-    expect(furthest, text).toBeLessThan(0.0005)
+    expect(furthest, text).toBeLessThan(ROUNDING)
   }
 })

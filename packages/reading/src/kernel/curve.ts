@@ -12,7 +12,14 @@ export const TANH_DENOMINATOR = [1.42350624e-4, 2.10721712e-2, 0.456340296, 1]
 /** Beyond this the approximation is constant. */
 export const TANH_LIMIT = 7
 
-/** Hidden values lie in −1…1 and are stored as int16, multiplied by this. */
-export const HIDDEN_UNIT = 32767
+/** The vectors of tokens are rounded to int16 so that the largest number is this. */
+export const SHORT_UNIT = 32767
+/**
+ * Hidden values lie in −1…1 and are stored as bytes: multiplied by this and rounded, plus HIDDEN_ZERO. So they take seven bits,
+ * of which the vector instruction for products of bytes gives exact sums on every machine.
+ */
+export const HIDDEN_UNIT = 63
+/** The byte of a hidden value of 0. */
+export const HIDDEN_ZERO = 64
 /** Added to a float32 below 2^22, it leaves the nearest integer in the low bits, halves to even. */
 export const ROUND_SHIFT = 12582912

@@ -26,12 +26,14 @@ export type DirectionArguments = [
   /** A multiple of eight. */
   units: number,
   recurrent: number,
+  recurrentBase: number,
   scales: number,
   /** The weights of the matrix of the layer below; 0 in the first layer. */
   input: number,
+  inputBase: number,
   inputScales: number,
   bias: number,
-  /** The outputs of the layer below: a row of int16 per token, both directions. */
+  /** The outputs of the layer below: a row of bytes per token, both directions. */
   below: number,
   /** The number of each token’s row (int32) in `forms`, whose rows are `formStride` bytes apart. */
   rows: number,
@@ -42,7 +44,9 @@ export type DirectionArguments = [
   places: number,
   /** A row of zeros. */
   zeros: number,
-  /** The hidden values (int16, 1 is HIDDEN_UNIT): of this direction, in a row for both. */
+  /** The hidden values before a sequence: a row of bytes of HIDDEN_ZERO. */
+  still: number,
+  /** The hidden values (bytes): of this direction, in a row for both. */
   out: number,
   /** Room of `directionWorkBytes`. */
   work: number,
@@ -55,7 +59,8 @@ export const directionWorkBytes = (units: number): number => 16 + 10 * 16 * unit
  * Functions over `memory`. All arguments except counts are addresses in bytes, multiples of 4.
  *
  * A matrix of `8·blocks` rows and `8·octets` columns of int8 is stored in blocks of eight rows; a block is stored by column
- * pair, and each column pair holds the pairs of the eight rows.
+ * pair, and each column pair holds the pairs of the eight rows. One that is multiplied with hidden values, a matrix of bytes, is
+ * stored by four columns in place of two, and has a base: for each row (int32) its sum, times −HIDDEN_ZERO.
  */
 export interface Kernel {
   readonly kind: 'wasm' | 'plain'
@@ -77,8 +82,25 @@ export interface Kernel {
     stride: number,
   ): void
   /**
+   * The same for a matrix of bytes and vectors of bytes from 1 to 127: the sums of w · (byte − HIDDEN_ZERO), in numbers for which
+   * the instruction that adds four products at once never rounds.
+   */
+  byteDots(
+    lanes: number,
+    weights: number,
+    blocks: number,
+    octets: number,
+    base: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    out: number,
+    stride: number,
+  ): void
+  /**
    * Writes `lanes` adjacent float32 vectors of `8·octets` numbers as int16: each number the nearest integer to it divided by
-   * the vector’s step, which is written to `steps` (float32) and makes the largest number HIDDEN_UNIT.
+   * the vector’s step, which is written to `steps` (float32) and makes the largest number SHORT_UNIT.
    */
   quantize(lanes: number, vectors: number, octets: number, out: number, steps: number): void
   /** `out = sums · (scales · step)`: int32 sums to float32, `4·quads` numbers; `step` is the address of one. */
@@ -86,8 +108,8 @@ export interface Kernel {
   /** One direction of a layer of an LSTM, over all lanes. */
   direction(...of: DirectionArguments): void
   /**
-   * Multiplies a matrix with `count` adjacent int16 vectors and writes `sums · scales + base`, float32, a row for each, from
-   * `out` on. Where `base` is 0, what `out` has is added instead. `sums` is room for four rows.
+   * Multiplies a matrix of bytes with `count` adjacent rows of hidden values and writes `sums · scales + base`, float32, a row
+   * for each, from `out` on; `sumBase` is the base of the matrix. Where `base` is 0, what `out` has is added instead. `sums` is room for four rows.
    */
   scores(
     count: number,
@@ -95,6 +117,7 @@ export interface Kernel {
     weights: number,
     blocks: number,
     octets: number,
+    sumBase: number,
     scales: number,
     base: number,
     out: number,

@@ -1,7 +1,15 @@
 // The kernel in plain JavaScript: the same operations in the same order as kernel.wat, each rounded to float32, so that a reading
 // doesn’t depend on the machine.
 
-import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'
+import {
+  HIDDEN_UNIT,
+  HIDDEN_ZERO,
+  ROUND_SHIFT,
+  SHORT_UNIT,
+  TANH_DENOMINATOR,
+  TANH_LIMIT,
+  TANH_NUMERATOR,
+} from './curve.ts'
 import type { DirectionArguments, Kernel } from './kernel.ts'
 import { LANES } from './kernel.ts'
 import { plainPaths } from './plain-paths.ts'
@@ -36,6 +44,7 @@ export function plainKernel(bytes: number): Kernel {
   const integers = new Int32Array(memory)
   const shorts = new Int16Array(memory)
   const small = new Int8Array(memory)
+  const hiddenBytes = new Uint8Array(memory)
 
   function multiply(weights: number, blocks: number, octets: number, vector: number, out: number): void {
     const pairs = octets * 4
@@ -75,12 +84,43 @@ export function plainKernel(bytes: number): Kernel {
     }
   }
 
+  function multiplyBytes(
+    weights: number,
+    blocks: number,
+    octets: number,
+    base: number,
+    vector: number,
+    out: number,
+  ): void {
+    for (let row = 0; row < 8 * blocks; row++) {
+      let sum = integers[(base >> 2) + row]!
+      let w = weights + (row >> 3) * 64 * octets + 4 * (row & 7)
+      for (let at = vector; at < vector + 8 * octets; at += 4, w += 32)
+        for (let column = 0; column < 4; column++) sum += imul(small[w + column]!, hiddenBytes[at + column]!)
+      integers[(out >> 2) + row] = sum
+    }
+  }
+
+  function byteDots(
+    lanes: number,
+    weights: number,
+    blocks: number,
+    octets: number,
+    base: number,
+    vectors: Lanes,
+    out: number,
+    stride: number,
+  ): void {
+    for (let lane = 0; lane < lanes; lane++)
+      multiplyBytes(weights, blocks, octets, base, vectors[lane]!, out + lane * stride)
+  }
+
   function dots(
     lanes: number,
     weights: number,
     blocks: number,
     octets: number,
-    vectors: [number, number, number, number],
+    vectors: Lanes,
     out: number,
     stride: number,
   ): void {
@@ -106,7 +146,7 @@ export function plainKernel(bytes: number): Kernel {
     groups: number,
   ): void {
     const [base, on, from, by] = [before >> 2, place >> 2, sums >> 2, scales >> 2]
-    const [kept, to] = [cell >> 2, out >> 1]
+    const kept = cell >> 2
     const gate = (at: number) =>
       f(f(f(integers[from + at]!) * floats[by + at]!) + f(floats[base + at]! + floats[on + at]!))
     for (let unit = 0; unit < groups * 4; unit++) {
@@ -116,7 +156,7 @@ export function plainKernel(bytes: number): Kernel {
       const now = f(held + entered)
       floats[kept + unit] = now
       const hidden = f(sigmoid(gate(at + 12)) * tanh(now))
-      shorts[to + unit] = f(f(hidden * HIDDEN_UNIT) + ROUND_SHIFT) - ROUND_SHIFT
+      hiddenBytes[out + unit] = f(f(hidden * HIDDEN_UNIT) + ROUND_SHIFT) - ROUND_SHIFT + HIDDEN_ZERO
     }
   }
 
@@ -125,31 +165,32 @@ export function plainKernel(bytes: number): Kernel {
   }
 
   function direction(...of: DirectionArguments): void {
-    const [steps, order, begins, units, recurrent, scales, input, inputScales, bias, below] = of
-    const [rows, forms, formStride, states, places, zeros, out, work] = of.slice(10) as Tail
-    const [wide, stride] = [4 * units, 16 * units]
+    const [steps, order, begins, units, recurrent, recurrentBase, scales] = of
+    const [input, inputBase, inputScales, bias, below, rows] = of.slice(7) as InputArguments
+    const [forms, formStride, states, places, zeros, still, out, work] = of.slice(13) as Tail
+    const [wide, row, stride] = [4 * units, 2 * units, 16 * units]
     const cells = work + 16
     const sums = cells + stride
     const inputSums = sums + 4 * stride
     const gateInputs = inputSums + 4 * stride
-    const last: Lanes = [zeros, zeros, zeros, zeros]
+    const last: Lanes = [still, still, still, still]
     let lanes = LANES
     for (let step = 0; step < steps; step++) {
       const tokens = integers.subarray((order >> 2) + step * LANES, (order >> 2) + (step + 1) * LANES)
       while (tokens[lanes - 1]! < 0) lanes--
       for (let lane = 0; lane < lanes; lane++)
         if (small[begins + step * LANES + lane]) {
-          last[lane] = zeros
+          last[lane] = still
           clear(cells + lane * wide, units)
         }
-      dots(lanes, recurrent, units >> 1, units >> 3, last, sums, stride)
+      byteDots(lanes, recurrent, units >> 1, units >> 3, recurrentBase, last, sums, stride)
       if (input) {
-        const lower = Array.from(tokens, (token) => below + token * wide) as Lanes
-        dots(lanes, input, units >> 1, units >> 2, lower, inputSums, stride)
+        const lower = Array.from(tokens, (token) => below + token * row) as Lanes
+        byteDots(lanes, input, units >> 1, units >> 2, inputBase, lower, inputSums, stride)
       }
       for (let lane = 0; lane < lanes; lane++) {
         const token = tokens[lane]!
-        const to = out + token * wide
+        const to = out + token * row
         let before = gateInputs
         let place = zeros
         if (input) scale(before, inputSums + lane * stride, inputScales, bias, units)
@@ -171,13 +212,16 @@ export function plainKernel(bytes: number): Kernel {
     dots(lanes, weights, blocks, octets, a, b, c, d, out, stride) {
       dots(lanes, weights, blocks, octets, [a, b, c, d], out, stride)
     },
+    byteDots(lanes, weights, blocks, octets, base, a, b, c, d, out, stride) {
+      byteDots(lanes, weights, blocks, octets, base, [a, b, c, d], out, stride)
+    },
     quantize(lanes, vectors, octets, out, steps) {
       const count = 8 * octets
       for (let lane = 0; lane < lanes; lane++) {
         const [from, to] = [(vectors >> 2) + lane * count, (out >> 1) + lane * count]
         let largest = f(1e-30)
         for (let at = 0; at < count; at++) largest = Math.max(largest, Math.abs(floats[from + at]!))
-        const step = f(largest / HIDDEN_UNIT)
+        const step = f(largest / SHORT_UNIT)
         floats[(steps >> 2) + lane] = step
         for (let at = 0; at < count; at++) shorts[to + at] = Math.floor(floats[from + at]! / step + 0.5)
       }
@@ -187,11 +231,11 @@ export function plainKernel(bytes: number): Kernel {
       for (let at = 0; at < quads * 4; at++)
         floats[to + at] = f(f(integers[from + at]!) * f(floats[by + at]! * floats[step >> 2]!))
     },
-    scores(count, vectors, weights, blocks, octets, scales, base, out, sums) {
-      const [wide, stride] = [16 * octets, 32 * blocks]
+    scores(count, vectors, weights, blocks, octets, sumBase, scales, base, out, sums) {
+      const [wide, stride] = [8 * octets, 32 * blocks]
       for (let at = 0; at < count; at++) {
         const to = out + at * stride
-        multiply(weights, blocks, octets, vectors + at * wide, sums)
+        multiplyBytes(weights, blocks, octets, sumBase, vectors + at * wide, sums)
         scale(to, sums, scales, base || to, 2 * blocks)
       }
     },
@@ -199,5 +243,7 @@ export function plainKernel(bytes: number): Kernel {
 }
 
 type Lanes = [number, number, number, number]
-/** The arguments of `direction` from `rows` on. */
+/** The arguments of `direction` from `input` to `rows`. */
+type InputArguments = [number, number, number, number, number, number]
+/** Those from `forms` on. */
 type Tail = [number, number, number, number, number, number, number, number]

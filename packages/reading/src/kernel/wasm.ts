@@ -2,9 +2,17 @@
 // read.
 
 import { decodeBase64 } from '../base64.ts'
-import { HIDDEN_UNIT, ROUND_SHIFT, TANH_DENOMINATOR, TANH_LIMIT, TANH_NUMERATOR } from './curve.ts'
+import {
+  HIDDEN_UNIT,
+  HIDDEN_ZERO,
+  ROUND_SHIFT,
+  SHORT_UNIT,
+  TANH_DENOMINATOR,
+  TANH_LIMIT,
+  TANH_NUMERATOR,
+} from './curve.ts'
 import type { Kernel } from './kernel.ts'
-import { kernelModule } from './module.ts'
+import { kernelModule, olderKernelModule } from './module.ts'
 import {
   EXP_SERIES,
   INVERSE_LN2,
@@ -21,8 +29,10 @@ const CONSTANTS = [
   TANH_LIMIT,
   -TANH_LIMIT,
   0.5,
-  HIDDEN_UNIT,
+  SHORT_UNIT,
   ROUND_SHIFT,
+  HIDDEN_UNIT,
+  ROUND_SHIFT - HIDDEN_ZERO,
 ]
 /** The float64 constants. */
 const WIDE_CONSTANTS = [
@@ -45,15 +55,29 @@ declare const WebAssembly: {
 type Functions = Omit<Kernel, 'kind' | 'memory'>
 
 const PAGE_BYTES = 65_536
-let module: object | undefined
+const modules = new Map<string, object>()
 
-/** A kernel in WebAssembly with `bytes` bytes of memory; null where it is missing, too old or forbidden. */
+/**
+ * A kernel in WebAssembly with `bytes` bytes of memory, with the relaxed product of bytes where the engine has it; null where
+ * WebAssembly is missing, too old or forbidden.
+ */
 export function wasmKernel(bytes: number): Kernel | null {
+  return kernelOf(kernelModule, bytes) ?? olderWasmKernel(bytes)
+}
+
+/** The same without the relaxed product of bytes: the same sums, more slowly. */
+export function olderWasmKernel(bytes: number): Kernel | null {
+  return kernelOf(olderKernelModule, bytes)
+}
+
+function kernelOf(base64: string, bytes: number): Kernel | null {
+  let module = modules.get(base64)
   try {
-    module ??= new WebAssembly.Module(decodeBase64(kernelModule))
+    module ??= new WebAssembly.Module(decodeBase64(base64))
   } catch {
     return null
   }
+  modules.set(base64, module)
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE_BYTES) })
   new Float32Array(memory.buffer).set(CONSTANTS)
   new Float64Array(memory.buffer, WIDE_START).set(WIDE_CONSTANTS)

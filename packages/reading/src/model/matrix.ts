@@ -1,6 +1,7 @@
 // Stores matrices as the kernel needs them: rows in its order, eight at a time, padded with zeros. In: tables of a model file.
 // Out: bytes in the kernel’s memory, and their addresses.
 
+import { HIDDEN_UNIT, HIDDEN_ZERO } from '../kernel/curve.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { BLOCK_ROWS, COLUMN_MULTIPLE, FIRST_FREE_BYTE } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
@@ -14,6 +15,12 @@ export interface Matrix {
   scales: number
   blocks: number
   octets: number
+}
+
+/** A matrix that is multiplied with hidden values. */
+export interface ByteMatrix extends Matrix {
+  /** One int32 per row. */
+  base: number
 }
 
 /** Allocates memory before it exists: first addresses are assigned, then everything is written. */
@@ -42,7 +49,7 @@ export class Arena {
    * Allocates a matrix of the listed rows and columns of an int8 table; −1 stands for zeros. `one` is the integer that stands
    * for 1 in the vectors that it will be multiplied with.
    */
-  allocateMatrix(table: Table, rows: number[], columns: number[], one: number): Matrix {
+  allocateMatrix(table: Table, rows: number[], columns: number[], one: number, write = writeMatrix): Matrix {
     const { scales } = table
     if (!scales) throw new ModelError(`The model's table “${table.name}” is float32; expected int8.`)
     const blocks = Math.ceil(rows.length / BLOCK_ROWS)
@@ -52,8 +59,24 @@ export class Arena {
     const weights = this.allocate(blocks * BLOCK_ROWS * octets * COLUMN_MULTIPLE)
     const order = new Int32Array(octets * COLUMN_MULTIPLE).fill(-1)
     order.set(columns)
-    this.writers.push((memory) => writeMatrix(table, rows, order, new Int8Array(memory), weights))
+    this.writers.push((memory) => write(table, rows, order, new Int8Array(memory), weights))
     return { weights, scales: this.allocateNumbers(floats), blocks, octets }
+  }
+
+  /** Allocates a matrix of bytes of the listed rows and columns of an int8 table; −1 stands for zeros. */
+  allocateByteMatrix(table: Table, rows: number[], columns: number[]): ByteMatrix {
+    const matrix = this.allocateMatrix(table, rows, columns, HIDDEN_UNIT, writeByteMatrix)
+    const base = this.allocate(4 * matrix.blocks * BLOCK_ROWS)
+    this.writers.push((memory) => {
+      const integers = new Int32Array(memory, base, rows.length)
+      for (const [at, row] of rows.entries()) {
+        let sum = 0
+        for (const column of columns)
+          if (row >= 0 && column >= 0) sum += table.entries[row * table.columns + column]!
+        integers[at] = -HIDDEN_ZERO * sum
+      }
+    })
+    return { ...matrix, base }
   }
 
   /** Writes everything that was allocated with contents. */
@@ -81,6 +104,26 @@ function writeMatrix(
       const right = columns[column + 1]!
       if (left >= 0) into[to] = entries[from + left]!
       if (right >= 0) into[to + 1] = entries[from + right]!
+    }
+  }
+}
+
+/** The same by four columns in place of two. */
+function writeByteMatrix(
+  { entries, columns: width }: Table,
+  rows: number[],
+  columns: Int32Array,
+  into: Int8Array,
+  first: number,
+): void {
+  const count = columns.length
+  for (let at = 0; at < rows.length; at++) {
+    if (rows[at]! < 0) continue
+    const from = rows[at]! * width
+    const to = first + (at >> 3) * BLOCK_ROWS * count + 4 * (at & 7)
+    for (let column = 0; column < count; column++) {
+      const entry = columns[column]!
+      if (entry >= 0) into[to + (column >> 2) * 4 * BLOCK_ROWS + (column & 3)] = entries[from + entry]!
     }
   }
 }

@@ -1,14 +1,14 @@
 // The network: layers of bidirectional LSTMs over sequences with a linear head on each; the scores of the labels are the sum of
 // the heads. In: a model’s tables; then, for a batch of tokens, the inputs of the first layer. Out: scores. Weights are int8,
-// hidden values int16, products exact, gates float32. Four sequences run in parallel.
+// hidden values seven bits, products exact, gates float32. Four sequences run in parallel.
 
 import { createKernel } from '../kernel/create-kernel.ts'
-import { HIDDEN_UNIT } from '../kernel/curve.ts'
+import { HIDDEN_ZERO } from '../kernel/curve.ts'
 import type { Kernel } from '../kernel/kernel.ts'
 import { directionWorkBytes, LANES } from '../kernel/kernel.ts'
 import type { ModelFile, Table } from './format.ts'
 import { tableOf } from './format.ts'
-import type { Matrix } from './matrix.ts'
+import type { ByteMatrix, Matrix } from './matrix.ts'
 import { Arena, gateRows, paddedIndices, positionRows, reordered, tableNumbers } from './matrix.ts'
 import { ModelError } from './model-error.ts'
 import type { LaneSchedule } from './sequences.ts'
@@ -32,9 +32,9 @@ const POSITION_TABLES = [
 const INPUT_TABLES = ['word', 'vector', 'suffix', 'prefix', 'shape', 'quote', 'cue', 'edge']
 
 interface Direction {
-  recurrent: Matrix
+  recurrent: ByteMatrix
   /** null in the first layer, whose inputs are computed per token and position. */
-  input: Matrix | null
+  input: ByteMatrix | null
   bias: number
 }
 
@@ -56,7 +56,7 @@ export class Network {
   /** Units per direction, a multiple of eight; a layer’s output has twice as many. */
   private readonly units: number
   private readonly layers: [Direction, Direction][] = []
-  private readonly heads: Matrix[] = []
+  private readonly heads: ByteMatrix[] = []
   private readonly tokenMatrices: Matrix[] = []
   private readonly headBias: number
   /** Outputs of each layer, BATCH_TOKENS rows. */
@@ -65,6 +65,7 @@ export class Network {
   /** What each place adds to the gates of the first layer, for each direction. */
   private readonly places: number[] = []
   private readonly zeros: number
+  private readonly still: number
   private readonly sums: number
   private readonly work: number
   private readonly shorts: number
@@ -118,17 +119,16 @@ export class Network {
       const directions = ['f', 'b'].map((direction): Direction => {
         const name = `lstm${layer}${direction}`
         const input = tableOf(file, `${name}.input`, 4 * hidden, layer ? 2 * hidden : inputs)
-        const recurrent = arena.allocateMatrix(
+        const recurrent = arena.allocateByteMatrix(
           tableOf(file, `${name}.recurrent`, 4 * hidden, hidden),
           gates,
           units,
-          HIDDEN_UNIT,
         )
         const bias = reordered(tableNumbers(file, `${name}.bias`, 4 * hidden), gates)
         if (layer > 0)
           return {
             recurrent,
-            input: arena.allocateMatrix(input, gates, both, HIDDEN_UNIT),
+            input: arena.allocateByteMatrix(input, gates, both),
             bias: arena.allocateNumbers(bias),
           }
         this.tokenMatrices.push(arena.allocateMatrix(input, gates, formColumns, 1))
@@ -147,11 +147,10 @@ export class Network {
       })
       this.layers.push(directions as [Direction, Direction])
       this.heads.push(
-        arena.allocateMatrix(
+        arena.allocateByteMatrix(
           tableOf(file, `head${layer}`, labels, 2 * hidden),
           paddedIndices(labels),
           both,
-          HIDDEN_UNIT,
         ),
       )
     }
@@ -159,7 +158,8 @@ export class Network {
     this.headBias = arena.allocateNumbers(
       reordered(tableNumbers(file, 'head.bias', labels), paddedIndices(labels)),
     )
-    this.outputs = this.layers.map(() => arena.allocate(BATCH_TOKENS * 4 * this.units))
+    this.outputs = this.layers.map(() => arena.allocate(BATCH_TOKENS * 2 * this.units))
+    this.still = arena.allocateNumbers(new Int8Array(this.units).fill(HIDDEN_ZERO))
     this.zeros = arena.allocate(16 * this.units)
     this.sums = arena.allocate(LANES * Math.max(16 * this.units, 4 * this.scoreColumns))
     this.work = arena.allocate(directionWorkBytes(this.units))
@@ -224,8 +224,10 @@ export class Network {
           at.begins,
           units,
           recurrent.weights,
+          recurrent.base,
           recurrent.scales,
           input?.weights ?? 0,
+          input?.base ?? 0,
           input?.scales ?? 0,
           bias,
           layer ? outputs[layer - 1]! : 0,
@@ -235,14 +237,26 @@ export class Network {
           at.places,
           this.places[direction]!,
           this.zeros,
-          outputs[layer]! + direction * 2 * units,
+          this.still,
+          outputs[layer]! + direction * units,
           this.work,
         )
       }
     }
-    for (const [layer, { weights, blocks, octets, scales }] of this.heads.entries()) {
+    for (const [layer, { weights, blocks, octets, base: sumBase, scales }] of this.heads.entries()) {
       const base = layer ? 0 : this.headBias
-      kernel.scores(length, outputs[layer]!, weights, blocks, octets, scales, base, at.scores, this.sums)
+      kernel.scores(
+        length,
+        outputs[layer]!,
+        weights,
+        blocks,
+        octets,
+        sumBase,
+        scales,
+        base,
+        at.scores,
+        this.sums,
+      )
     }
     return this.scores.subarray(0, length * this.scoreColumns)
   }
