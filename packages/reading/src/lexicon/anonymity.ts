@@ -130,6 +130,16 @@ export const withheldNamePhrases: readonly PhraseRow[] = [
     example: 'that her full name not be ',
   },
   { pattern: '^(?:for )?anonymity\\b', example: 'for anonymity' },
+  {
+    pattern:
+      '^(?:asking|wishing|preferring|declining|refusing) (?:not )?to (?:be (?:named|identified)|(?:remain|stay) anonymous)',
+    example: 'declining to be named',
+  },
+  {
+    pattern: '^(?:speaking|talking) (?:anonymously|off the record|on (?:the )?condition)',
+    example: 'speaking on condition',
+  },
+  { pattern: '^(?:requesting|demanding|insisting on) anonymity', example: 'requesting anonymity' },
 ]
 /** Content that says only that a source’s name is withheld. */
 export const WITHHELD_NAME = anyPhrase(withheldNamePhrases, 'i')
