@@ -1,86 +1,73 @@
-// The figures of comparing on its annotated cases. A change to the engine shows here what it gains and loses.
+// The figures of comparing on its annotated cases, by kind. Each is the least that must hold: a change to the engine or to the reading
+// shows here what it loses. `vitest --reporter=verbose` prints those of today.
 import { loadModel } from '@hearsay/reading'
 import { beforeAll, expect, test } from 'vitest'
+import type { EventScore, PairScore } from '../test/scores.ts'
 import { pairsOf, scoreEvents, scorePairs } from '../test/scores.ts'
 
-beforeAll(() => loadModel())
-
-test('pairs, by kind', () => {
-  const { kinds, negatives } = scorePairs(pairsOf('pairs.jsonl'))
-  const rows = Object.entries(kinds).map(
-    ([kind, { pairs, joined, told, wrong }]) =>
-      `${kind}: joined ${joined} of ${pairs}, told ${told}, wrongly ${wrong}`,
+let pairs: PairScore
+let fresh: PairScore
+let events: EventScore
+beforeAll(async () => {
+  await loadModel()
+  pairs = scorePairs(pairsOf('pairs.jsonl'))
+  fresh = scorePairs(pairsOf('fresh-pairs.jsonl'))
+  events = scoreEvents(
+    ['01-harbour-levy', '02-dam-crack', '03-clinic-records', '05-grain-talks', '06-orchard-ruling'],
+    ['x'],
   )
-  expect([
-    ...rows,
-    `different: ${negatives.joined} of ${negatives.pairs} joined, ${negatives.unflagged} without a turn`,
-  ]).toMatchInlineSnapshot(`
-    [
-      "identical: joined 9 of 9, told 8, wrongly 2",
-      "other-chain: joined 6 of 8, told 4, wrongly 1",
-      "trimmed: joined 9 of 9, told 9, wrongly 0",
-      "altered-brackets: joined 8 of 8, told 8, wrongly 0",
-      "omission-marked: joined 7 of 7, told 7, wrongly 0",
-      "omission-unmarked: joined 9 of 9, told 6, wrongly 0",
-      "altered-unmarked: joined 5 of 5, told 5, wrongly 0",
-      "reordered: joined 6 of 6, told 6, wrongly 0",
-      "reworded: joined 9 of 11, told 9, wrongly 0",
-      "translated: joined 11 of 11, told 11, wrongly 0",
-      "other-speaker: joined 6 of 7, told 6, wrongly 1",
-      "different: 24 of 29 joined, 1 without a turn",
-    ]
-  `)
 })
 
-test('pairs written after the rules, by kind', () => {
-  const { kinds, negatives } = scorePairs(pairsOf('fresh-pairs.jsonl'))
-  const all = Object.values(kinds)
-  expect({
-    joined: [
-      all.reduce((sum, { joined }) => sum + joined, 0),
-      all.reduce((sum, { pairs }) => sum + pairs, 0),
-    ],
-    told: all.reduce((sum, { told }) => sum + told, 0),
-    wrongly: all.reduce((sum, { wrong }) => sum + wrong, 0),
-    negatives,
-  }).toMatchInlineSnapshot(`
-    {
-      "joined": [
-        17,
-        18,
-      ],
-      "negatives": {
-        "joined": 5,
-        "pairs": 6,
-        "unflagged": 0,
-      },
-      "told": 17,
-      "wrongly": 1,
-    }
-  `)
+test.each([
+  ['identical', 9, 9, 8, 3],
+  ['trimmed', 9, 9, 9, 0],
+  ['altered-brackets', 8, 8, 8, 0],
+  ['omission-marked', 7, 7, 7, 0],
+  ['omission-unmarked', 9, 9, 6, 0],
+  ['altered-unmarked', 5, 5, 5, 0],
+  ['reordered', 6, 6, 6, 0],
+  ['reworded', 11, 8, 8, 1],
+  ['translated', 11, 10, 10, 0],
+  ['other-speaker', 7, 6, 6, 1],
+  ['other-chain', 8, 6, 4, 1],
+])(
+  'of %i pairs %s at least %i are joined, %i told, at most %i others told as it',
+  (kind, of, joined, told, wrong) => {
+    const score = pairs.kinds[kind]!
+    console.info(kind, JSON.stringify(score))
+    expect(score.pairs).toBe(of)
+    expect(score.joined).toBeGreaterThanOrEqual(joined)
+    expect(score.told).toBeGreaterThanOrEqual(told)
+    expect(score.wrong).toBeLessThanOrEqual(wrong)
+  },
+)
+
+test('of 29 pairs that are no utterance at most two are joined without a word that may turn the sense', () => {
+  console.info('different', JSON.stringify(pairs.negatives))
+  expect(pairs.negatives.pairs).toBe(29)
+  expect(pairs.negatives.unflagged).toBeLessThanOrEqual(2)
 })
 
-test('events', () => {
-  const events = [
-    '01-harbour-levy',
-    '02-dam-crack',
-    '03-clinic-records',
-    '05-grain-talks',
-    '06-orchard-ruling',
-  ]
-  expect(scoreEvents(events, ['x'])).toMatchInlineSnapshot(`
-    {
-      "copiesFound": 15,
-      "copiesWrong": 0,
-      "copyPairs": 15,
-      "found": 115,
-      "foundOfOneLanguage": 83,
-      "pairs": 137,
-      "pairsOfOneLanguage": 87,
-      "relays": 23,
-      "relaysFound": 12,
-      "told": 122,
-      "wrong": 3,
-    }
-  `)
+test('of pairs written after the rules nearly all are joined and told', () => {
+  console.info('fresh', JSON.stringify(fresh))
+  const all = Object.values(fresh.kinds)
+  const sum = (of: 'pairs' | 'joined' | 'told' | 'wrong') => all.reduce((total, one) => total + one[of], 0)
+  expect(sum('pairs')).toBe(18)
+  expect(sum('joined')).toBeGreaterThanOrEqual(17)
+  expect(sum('told')).toBeGreaterThanOrEqual(16)
+  expect(sum('wrong')).toBeLessThanOrEqual(2)
+  expect(fresh.negatives.unflagged).toBe(0)
+})
+
+test('in events nine in ten pairs of one language are found, three in five across languages, one in thirty told is wrong', () => {
+  console.info('events', JSON.stringify(events))
+  expect([events.pairs, events.pairsOfOneLanguage]).toEqual([137, 87])
+  expect(events.foundOfOneLanguage).toBeGreaterThanOrEqual(79)
+  expect(events.found - events.foundOfOneLanguage).toBeGreaterThanOrEqual(28)
+  expect(events.wrong * 30).toBeLessThanOrEqual(events.told)
+})
+
+test('in events all copies are found and none is wrong, and half of the relays', () => {
+  expect([events.copiesFound, events.copyPairs, events.copiesWrong]).toEqual([15, 15, 0])
+  expect(events.relaysFound).toBeGreaterThanOrEqual(11)
 })

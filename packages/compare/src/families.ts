@@ -113,11 +113,15 @@ function joinLanguages(
   }
 }
 
+/** Fewer words between marks, which nothing says that somebody says, may be a term. */
+const MIN_LOOSE_WORDS = 4
+
 /** What clippings in two languages that may tell of one event have in common; copies have nothing of their own. */
 function translationsBetween(ordered: readonly Occurrence[], sameEvent: EventTest): Translation[] {
   const bySeed = new Map<string, Occurrence[]>()
   for (const one of ordered) {
-    if (one.copyOf !== null || one.form === 'mixed') continue
+    const isTerm = one.statement < 0 && one.words.length < MIN_LOOSE_WORDS
+    if (one.copyOf !== null || one.form === 'mixed' || isTerm) continue
     const known = bySeed.get(one.seed)
     if (known) known.push(one)
     else bySeed.set(one.seed, [one])

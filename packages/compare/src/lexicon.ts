@@ -1,4 +1,5 @@
 // What the words of a language are for, and what language words are in. In: folded words. Out: their use; a language’s code.
+import { fold } from '@hearsay/core'
 import type { LanguageWords } from './lexicon/language-words.ts'
 import { languageWords } from './lexicon/language-words.ts'
 
@@ -25,9 +26,16 @@ export function lexiconOf(language: string): Lexicon {
   const known = lexicons.get(language)
   if (known) return known
   const entry = Object.hasOwn(languageWords, language) ? languageWords[language] : undefined
-  const made = entry ? makeLexicon(entry) : none
+  const made = entry ? makeLexicon(foldedEntry(entry)) : none
   lexicons.set(language, made)
   return made
+}
+
+/** An entry as texts are folded. */
+function foldedEntry(entry: LanguageWords): LanguageWords {
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, words]) => [name, fold(words)]),
+  ) as unknown as LanguageWords
 }
 
 function makeLexicon(entry: LanguageWords): Lexicon {

@@ -58,7 +58,7 @@ export interface Occurrence {
 }
 
 /** A quotation with fewer words and without a speaker says nothing that could be compared. */
-const MIN_LOOSE_WORDS = 4
+const MIN_LOOSE_WORDS = 3
 /** Words outside marks that still make a mixed statement one of its quoted words: “expects ‘that the report …’”. */
 const MIN_QUOTED_SHARE = 0.5
 

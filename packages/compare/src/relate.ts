@@ -39,6 +39,8 @@ const MIN_CERTAIN = 0.75
 const MIN_EXACT = 0.95
 /** So many of them are evidence within a few days, under another speaker too. */
 const MIN_EXACT_WORDS = 5
+/** The same, where one gives no name that could be another’s. */
+const MIN_UNNAMED_WORDS = 3
 const FEW_DAYS = 3
 /** The same for a brief report of what was said at an event that both clippings tell of. */
 const EVENT_DAYS = 7
@@ -92,7 +94,8 @@ function sharedQuoted(
   if (speaker === 'other' && isTurned(a, b, steps))
     return sameEvent === true && cover >= MIN_EXACT ? cover : null
   const isSoon = (daysApart(a, b) ?? MAX_DAYS) <= FEW_DAYS
-  if (cover >= MIN_EXACT && pairs >= 2 && length >= MIN_EXACT_WORDS && isSoon) return cover
+  const least = speaker === 'unnamed' ? MIN_UNNAMED_WORDS : MIN_EXACT_WORDS
+  if (cover >= MIN_EXACT && pairs >= 2 && length >= least && isSoon) return cover
   const isKnown = speaker === 'same' || speaker === 'maybe'
   if (length < MIN_WORDS && !isKnown && sameEvent !== true) return null
   const isDoubtful = length < MIN_WORDS || pairs < 2 || speaker === 'other'
