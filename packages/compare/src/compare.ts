@@ -5,8 +5,10 @@ import { copyGroupsOf } from './copies.ts'
 import { profileOf, tellsOfOneEvent } from './events.ts'
 import type { Family } from './families.ts'
 import { familiesOf } from './families.ts'
+import { namedOutlets } from './named-outlets.ts'
 import type { Clipping, Occurrence } from './occurrence.ts'
 import { occurrencesOf } from './occurrence.ts'
+import { variationOf } from './variation.ts'
 
 /** What clippings have in common. */
 export interface Comparison {
@@ -45,11 +47,30 @@ export function compare(clippings: readonly Clipping[], options: CompareOptions 
     events.set(key, found)
     return found
   }
+  const families = familiesOf(occurrences, sameEvent, options)
   return {
     seeds: distinct.map(({ id }) => id),
     copies,
-    families: familiesOf(occurrences, sameEvent, options),
+    families: withChains(families, namedOutlets(families, distinct)),
   }
+}
+
+/** Families in which what an occurrence names beside its words is its chain. */
+function withChains(families: readonly Family[], named: ReadonlyMap<Occurrence, string>): Family[] {
+  const chained = (one: Occurrence): Occurrence => {
+    const outlet = named.get(one)
+    return outlet === undefined ? one : { ...one, chain: [outlet] }
+  }
+  return families.map((family) => {
+    const all = [family.base, ...family.others.map(({ occurrence }) => occurrence)]
+    if (!all.some((one) => named.has(one))) return family
+    const base = chained(family.base)
+    const others = family.others.map(({ occurrence, shared }) => {
+      const here = chained(occurrence)
+      return { occurrence: here, variation: variationOf(base, here), shared }
+    })
+    return { ...family, base, others }
+  })
 }
 
 function byDate(a: Clipping, b: Clipping): number {
