@@ -12,6 +12,7 @@ const loaders = {
   speakers: async () => (await import('./archive-commands.ts')).speakers,
   outlets: async () => (await import('./archive-commands.ts')).outlets,
   export: async () => (await import('./export.ts')).exportCommand,
+  annotations: async () => (await import('./annotations.ts')).annotations,
   decide: async () => (await import('./decide.ts')).decide,
   log: async () => (await import('./log.ts')).log,
   undo: async () => (await import('./undo.ts')).undo,

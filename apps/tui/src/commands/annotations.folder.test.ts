@@ -1,0 +1,52 @@
+// Annotations out, changed elsewhere, and back as decisions.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runCommandLine } from '../../test/fake-terminal.ts'
+
+let desk = ''
+let out = ''
+beforeAll(async () => {
+  desk = mkdtempSync(join(tmpdir(), 'hearsay-annotations-'))
+  out = join(desk, 'out')
+  writeFileSync(
+    join(desk, 'pact.txt'),
+    'Harbor Times\n29 June 2022\n\nTwo islands 🚢 join\n\nThe ferries stayed. “We wait 🚢,” Orla Venn said. “No ferry,” Tom Lund said.\n',
+  )
+  await run('export', '--format', 'web-annotation', '--out', out)
+})
+afterAll(() => rmSync(desk, { recursive: true }))
+const run = (...args: string[]) => runCommandLine(args, '', { desk })
+const file = () => join(out, 'pact.anno.json')
+
+test('an export that comes back as it went decides nothing', async () =>
+  expect(await run('annotations', file(), 'pact')).toEqual({
+    status: 0,
+    out: '',
+    err: '2 annotations: 0 decisions, 0 without a place.\n',
+  }))
+test('what was changed comes back as decisions that decide takes', async () => {
+  const changed = join(desk, 'changed.json')
+  writeFileSync(changed, readFileSync(file(), 'utf8').replace('"value":"Tom Lund"', '"value":"Ada Brisco"'))
+  const { status, out: drafts, err } = await run('annotations', changed, 'pact')
+  expect([status, err]).toEqual([0, '2 annotations: 1 decision, 0 without a place.\n'])
+  const decisions = join(desk, 'new.jsonl')
+  writeFileSync(decisions, drafts)
+  expect((await run('decide', decisions)).status).toBe(0)
+  expect((await run('export', '--format', 'csv')).out).toContain('Ada Brisco')
+  expect((await run('export', '--format', 'csv')).out).toContain('attribution by a person')
+})
+test('what fits nowhere is named, and what is no annotation refused', async () => {
+  const lost = join(desk, 'lost.json')
+  writeFileSync(
+    lost,
+    readFileSync(file(), 'utf8').replaceAll('urn:uuid:', 'urn:x:').replaceAll('No ferry', 'No boat'),
+  )
+  const { status, err } = await run('annotations', lost, 'pact')
+  expect(status).toBe(1)
+  expect(err).toContain('“No boat,””: these words aren’t in the clipping.')
+  expect((await run('annotations', join(desk, 'pact.txt'), 'pact')).status).toBe(1)
+  expect((await run('annotations', file(), 'none')).status).toBe(3)
+  expect((await run('annotations', join(desk, 'none.json'), 'pact')).status).toBe(3)
+})
