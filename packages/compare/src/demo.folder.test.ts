@@ -5,19 +5,25 @@ import { loadModel, read } from '@hearsay/reading'
 import { beforeAll, expect, test } from 'vitest'
 import type { Comparison } from './compare.ts'
 import { compare } from './compare.ts'
+import type { Family } from './families.ts'
+import { kindsOf } from './kinds.ts'
+import type { Clipping } from './occurrence.ts'
 
 const folder = new URL('../../../seeds/', import.meta.url)
 let found: Comparison
 beforeAll(async () => {
   await loadModel()
-  const clippings = readdirSync(folder)
-    .filter((file) => /^0[1-5]-.*\.txt$/.test(file))
+  found = compare(clippingsOf(/^0[1-5]-.*\.txt$/))
+})
+
+function clippingsOf(files: RegExp): Clipping[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => files.test(file))
     .map((file) => {
       const { document } = parse(readFileSync(new URL(file, folder), 'utf8'))
-      return { id: file.slice(0, 2), document, reading: read(document) }
+      return { id: file.replace(/^(\d\d).*/, '$1').replace('.txt', ''), document, reading: read(document) }
     })
-  found = compare(clippings)
-})
+}
 
 test.each([
   ['This is a pact about lighthouses and lifeboats', '01 02 03 04 05'],
@@ -39,6 +45,29 @@ test.each([
     ...others.map(({ occurrence }) => occurrence.seed),
   ])
   expect([...new Set(seeds)].sort()).toEqual(expected.split(' '))
+})
+
+test('the lightship: translated, cut behind dots, a “not” gone, words given to another', () => {
+  const clippings = clippingsOf(/^lightship\/.*\.txt$/)
+  const { families } = compare(clippings)
+  const [ship, restaurant, paint] = [
+    'A ship that does not sail',
+    'We will not let her go',
+    'thinner than the paint',
+  ].map(
+    (words) =>
+      families.find(({ base }) => base.parts.some((part) => base.text.slice(...part).includes(words)))!,
+  )
+  const kindsIn = (family: Family, seed: string) =>
+    family.others
+      .filter(({ occurrence }) => occurrence.seed === seed)
+      .map(({ variation }) => kindsOf(variation))
+  expect(kindsIn(ship!, 'lightship/courrier')).toEqual([['translated']])
+  expect(kindsIn(ship!, 'lightship/tagblatt')).toEqual([['translated']])
+  expect(kindsIn(ship!, 'lightship/banner')[0]).toContain('dots')
+  const turned = restaurant!.others.filter(({ occurrence }) => occurrence.seed === 'lightship/banner')
+  expect(turned.flatMap(({ variation }) => variation.turns.map(({ what }) => what))).toContain('negation')
+  expect(kindsIn(paint!, 'lightship/banner')).toEqual([['speaker']])
 })
 
 test('five reports of one event are five texts', () => {

@@ -96,3 +96,11 @@ test('tells another speaker and a longer chain', () => {
   expect(kindsOf(variation)).toEqual(['speaker', 'chain'])
   expect(variation.chain).toBe('longer')
 })
+
+test('takes groups of digits for one number, and an article for none', () => {
+  const french = variationOf(
+    quoted('It costs 40,000 crowns'),
+    quoted('Elle coûte 40 000 couronnes, une somme', { language: 'fr' }),
+  )
+  expect(french.turns).toEqual([])
+})

@@ -39,7 +39,7 @@ export interface Word {
 }
 
 const WORD =
-  /%|(?:\[[\p{L}\p{M}]+\](?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:[’'‐‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,](?=\p{N})\p{N}+|\[[\p{L}\p{M}]+\](?![\p{L}]))*/gu
+  /%|(?:\[[\p{L}\p{M}]+\](?=\p{L}))?[\p{L}\p{M}\p{N}]+(?:[’'‐‑-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+|(?<=\p{N})[.,](?=\p{N})\p{N}+|(?<=(?<!\p{N})\p{N}{1,3})[\u00a0\u202f ](?=\p{N}{3}(?!\p{N}))\p{N}+|\[[\p{L}\p{M}]+\](?![\p{L}]))*/gu
 
 /** What the words in these spans are. Time linear in their length. */
 export function wordsOf(text: string, spans: readonly Span[], language: string): Word[] {
@@ -182,8 +182,9 @@ function keyOf(folded: string, language: string, lexicon: Lexicon): string {
   if (folded === '%') return 'percent'
   const plain = folded.replace(/[[\]]/g, '')
   const number = lexicon.numbers.get(plain) ?? lexicon.calendar.get(plain)
-  if (number && plain !== 'one') return number
-  if (/^\d/.test(plain)) return plain.replace(/[.,](?=\d{3}(\D|$))/g, '')
+  // “one”, “ein”, “une” are articles and pronouns, too.
+  if (number && number !== '1') return number
+  if (/^\d/.test(plain)) return plain.replace(/[.,\s](?=\d{3}(\D|$))/g, '')
   const compound = /^(\w+)-(\w+)$/.exec(plain)
   const tens = Number(lexicon.numbers.get(compound?.[1] ?? ''))
   const units = Number(lexicon.numbers.get(compound?.[2] ?? ''))
