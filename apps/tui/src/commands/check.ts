@@ -4,9 +4,10 @@ import { counted } from '@hearsay/desk'
 import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
+import { fileClippings } from './file-clippings.ts'
 import { filesUnder, isSeedFile } from './files-under.ts'
 import { json } from './options.ts'
-import { displayName, readFile } from './read-file.ts'
+import { displayName } from './read-file.ts'
 
 /** `check FILES`: every diagnostic with its line and a caret, then a summary. */
 export const check = command({
@@ -20,7 +21,7 @@ export const check = command({
     completes: 'file',
   },
   options: { json },
-  more: 'In a folder, it checks every .txt and .seed file. Status 1 where a seed has an error, 3 where a file can’t be read.',
+  more: 'It checks every file that add reads, clipping by clipping. In a folder, it checks every .txt and .seed file. Status 1 where a seed has an error, 3 where a file can’t be read.',
   examples: [
     { line: 'check seeds', does: 'every seed of a folder' },
     { line: 'check --json seeds/a.txt', does: '{ files: [{ file, problem, diagnostics }], counts }' },
@@ -34,23 +35,23 @@ async function checkFiles(names: string[], asJson: boolean, terminal: Terminal):
   let read = 0
   let unread = 0
   for await (const { file } of filesUnder(names, { wanted: isSeedFile })) {
-    const decoded = await readFile(file, terminal)
-    if (typeof decoded === 'string') {
-      terminal.err(`hearsay: ${decoded}\n`)
+    const clippings = await fileClippings(file, terminal)
+    if (typeof clippings === 'string') {
+      terminal.err(`hearsay: ${clippings}\n`)
       unread++
-      files.push({ file, problem: decoded, diagnostics: [] })
+      files.push({ file, problem: clippings, diagnostics: [] })
       continue
     }
     read++
-    const broken = decoded.diagnostics.some((one) => one.code === 'not-text')
-    const found = broken ? [] : parse(decoded.text, { today: terminal.today }).diagnostics
-    const diagnostics = [...decoded.diagnostics, ...found]
-    for (const { severity } of diagnostics) counts[severity]++
-    if (asJson) files.push({ file, problem: null, diagnostics: withPlaces(diagnostics, decoded.text) })
-    else
-      terminal.out(
-        formatDiagnostics(diagnostics, decoded.text, { file: displayName(file), colour: terminal.colour }),
-      )
+    for (const [at, { text, diagnostics: decoding }] of clippings.entries()) {
+      const broken = decoding.some((one) => one.code === 'not-text')
+      const found = broken ? [] : parse(text, { today: terminal.today }).diagnostics
+      const diagnostics = [...decoding, ...found]
+      for (const { severity } of diagnostics) counts[severity]++
+      const name = clippings.length > 1 ? `${displayName(file)}, clipping ${at + 1}` : displayName(file)
+      if (asJson) files.push({ file, problem: null, diagnostics: withPlaces(diagnostics, text) })
+      else terminal.out(formatDiagnostics(diagnostics, text, { file: name, colour: terminal.colour }))
+    }
   }
   if (asJson) terminal.out(`${safeJson({ files, counts }, terminal.columns ? 2 : 0)}\n`)
   else terminal.out(`${counted(read, 'file')}: ${summary(counts)}\n`)

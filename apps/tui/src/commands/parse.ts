@@ -4,8 +4,9 @@ import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
 import { command } from './command.ts'
-import { json } from './options.ts'
-import { displayName, readFile } from './read-file.ts'
+import { fileClipping } from './file-clippings.ts'
+import { json, number } from './options.ts'
+import { displayName } from './read-file.ts'
 
 /** `parse FILE|-`: the document's outline, or with `json` `{ document, diagnostics }`. */
 export const parse = command({
@@ -18,17 +19,23 @@ export const parse = command({
     expects: 'one file, or - for standard input',
     completes: 'file',
   },
-  options: { json },
-  more: 'With - it reads standard input. Status 1 where the seed has an error.',
+  options: { clipping: number('N', 'the Nth clipping of a file with several', 1), json },
+  more: 'It parses every file that add reads, as it would be saved. With - it reads standard input. Status 1 where the seed has an error.',
   examples: [
     { line: 'parse seeds/a.txt', does: 'outlet, date, headline, paragraphs, a line each' },
     { line: 'parse - --json', does: '{ document, diagnostics } of standard input' },
   ],
-  run: ({ operands: [file = '-'], values }, terminal) => printParse(file, values.json, terminal),
+  run: ({ operands: [file = '-'], values }, terminal) =>
+    printParse(file, values.json, values.clipping ?? null, terminal),
 })
 
-async function printParse(file: string, asJson: boolean, terminal: Terminal): Promise<Status> {
-  const decoded = await readFile(file, terminal)
+async function printParse(
+  file: string,
+  asJson: boolean,
+  clipping: number | null,
+  terminal: Terminal,
+): Promise<Status> {
+  const decoded = await fileClipping(file, clipping, terminal)
   if (typeof decoded === 'string') {
     terminal.err(`hearsay: ${decoded}\n`)
     return 3

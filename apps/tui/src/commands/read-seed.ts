@@ -12,6 +12,7 @@ import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import { statementWithEvidence } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
+import { type FileClipping, fileClipping } from './file-clippings.ts'
 import { displayName, readBytes } from './read-file.ts'
 
 /** The options of `read`. */
@@ -21,21 +22,22 @@ interface ReadOptions {
   /** The number of the statement to explain, from 1; null for the whole clipping. */
   why: number | null
   model: ModelName
+  /** The number of the clipping in a file with several, from 1; null for the first. */
+  clipping: number | null
 }
 
 /** Prints a clipping with its voices, or one of its statements with its evidence. */
 export async function readSeed(
   file: string,
-  { json: asJson, plain, why, model: name }: ReadOptions,
+  { json: asJson, plain, why, model: name, clipping }: ReadOptions,
   terminal: Terminal,
 ): Promise<Status> {
-  const bytes = await readBytes(file, terminal)
-  if (typeof bytes === 'string') {
-    terminal.err(`hearsay: ${bytes}\n`)
+  const decoded = plain ? await wholeFile(file, terminal) : await fileClipping(file, clipping, terminal)
+  if (typeof decoded === 'string') {
+    terminal.err(`hearsay: ${decoded}\n`)
     return 3
   }
-  const decoded = decode(bytes)
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  const hash = createHash('sha256').update(decoded.bytes).digest('hex')
   const { document, diagnostics } = parse(decoded.text, { today: terminal.today, bodyOnly: plain })
   const errors = [...decoded.diagnostics, ...diagnostics].filter((one) => one.severity === 'error')
   await loadModel(name)
@@ -62,6 +64,12 @@ export async function readSeed(
     )
   }
   return errors.length ? 1 : 0
+}
+
+/** A file as it is, without a header. */
+async function wholeFile(file: string, terminal: Terminal): Promise<FileClipping | string> {
+  const bytes = await readBytes(file, terminal)
+  return typeof bytes === 'string' ? bytes : { ...decode(bytes), bytes }
 }
 
 /** Outlet, date and headline where they are known, the text, how it is sourced, and how to see more. */

@@ -15,10 +15,11 @@ export const read = command({
   options: {
     why: number('N', 'show how statement N was found', 1),
     plain: flag('the text has no header: all of it is body'),
+    clipping: number('N', 'the Nth clipping of a file with several', 1),
     model,
     json,
   },
-  more: 'With - it reads standard input. Status 1 where the seed has an error, 2 where there is no statement N.',
+  more: 'It reads every file that add does, as it would be saved. With - it reads standard input. Status 1 where the seed has an error, 2 where there is no statement N.',
   examples: [
     { line: 'read seeds/a.txt', does: 'the clipping with its voices' },
     { line: 'read seeds/a.txt --why 2', does: 'source, cue, chain and rules of its second statement' },
@@ -30,6 +31,6 @@ export const read = command({
   ],
   async run({ operands: [file = '-'], values }, terminal) {
     const { readSeed } = await import('./read-seed.ts')
-    return readSeed(file, { ...values, why: values.why ?? null }, terminal)
+    return readSeed(file, { ...values, why: values.why ?? null, clipping: values.clipping ?? null }, terminal)
   },
 })

@@ -3,7 +3,6 @@
 import { brokenImport } from '../document/broken.ts'
 import { importDocument } from '../document/import-document.ts'
 import { struckOut } from '../document/struck-out.ts'
-import { blocksOfMarkup } from '../html/page.ts'
 import type { Importer } from '../importer.ts'
 import { beginsWith } from '../signature.ts'
 import { unpackedSize, zipEntries } from './zip-entries.ts'
@@ -29,6 +28,7 @@ export const docxImporter: Importer = {
     } catch {
       return brokenImport(file, 'docx', 'broken')
     }
+    const { blocksOfMarkup } = await import('../html/page.ts')
     const blocks = blocksOfMarkup(markup)
     if (blocks.length === 0) return brokenImport(file, 'docx', 'no-text')
     const struck = [...markup.matchAll(/<s>(.*?)<\/s>/g)].map(([, words]) => words!.replace(/<[^>]*>/g, ''))

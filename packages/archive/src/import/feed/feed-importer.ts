@@ -3,7 +3,6 @@ import { compose } from '../compose.ts'
 import { importDiagnostic } from '../diagnostics.ts'
 import { emptyImport, importOf, refusedImport } from '../import.ts'
 import type { Importer } from '../importer.ts'
-import { clipsOfFeed } from './feed.ts'
 
 /** Reads a feed to a seed for each item. */
 export const feedImporter: Importer = {
@@ -13,7 +12,8 @@ export const feedImporter: Importer = {
       start.startsWith('{') && /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//i.test(text)
     )
   },
-  read({ file, text }) {
+  async read({ file, text }) {
+    const { clipsOfFeed } = await import('./feed.ts')
     const clips = clipsOfFeed(text)
     if (clips === null)
       return refusedImport({

@@ -3,7 +3,6 @@ import { compose } from '../compose.ts'
 import { hasImportExtension } from '../formats.ts'
 import { importOf } from '../import.ts'
 import type { Importer } from '../importer.ts'
-import { clipsOfPage } from './page.ts'
 
 const FRAGMENT_START =
   /^<(?:p|div|article|section|main|h[1-6]|span|table|ul|ol|blockquote|figure|header|a|b|i|em|strong|meta|title|link|time|!--)\b/i
@@ -21,7 +20,8 @@ export const htmlImporter: Importer = {
       CLOSING_TAG.test(text.slice(0, CLOSING_LENGTH))
     )
   },
-  read({ file, text }) {
+  async read({ file, text }) {
+    const { clipsOfPage } = await import('./page.ts')
     const { format, clips, diagnostics } = clipsOfPage(text, file.address)
     return importOf(format, file, clips.map(compose), diagnostics)
   },

@@ -7,7 +7,6 @@ import { importOf } from '../import.ts'
 import type { Importer } from '../importer.ts'
 import { SAMPLE_LENGTH } from '../importer.ts'
 import { importText } from '../text/import-text.ts'
-import { openMail } from './mail.ts'
 
 /** How many mails deep an enclosed mail is opened; a deeper one is imported as text. */
 const MAX_MAIL_DEPTH = 3
@@ -28,6 +27,7 @@ export const mailImporter: Importer = {
     )
   },
   async read({ file }, importNested) {
+    const { openMail } = await import('./mail.ts')
     const mail = file.mailDepth < MAX_MAIL_DEPTH ? await openMail(file.bytes) : null
     if (!mail) return importText(file, [importDiagnostic('mail-broken')])
     const imported = importOf('mail', file, mail.seeds, mail.diagnostics)

@@ -6,7 +6,7 @@ import { hasImportExtension } from '../formats.ts'
 import { importOf } from '../import.ts'
 import type { Importer } from '../importer.ts'
 import { importText } from '../text/import-text.ts'
-import { clipOfMarkdown, hasMarkdownSigns } from './markdown.ts'
+import { hasMarkdownSigns } from './signs.ts'
 
 /** Reads a Markdown file to its words. A seed keeps its bytes, whatever its file is called. */
 export const markdownImporter: Importer = {
@@ -15,11 +15,12 @@ export const markdownImporter: Importer = {
       hasImportExtension(file.name, 'markdown') || (/^---[ \t]*\r?\n/.test(start) && hasMarkdownSigns(start))
     )
   },
-  read({ file }) {
+  async read({ file }) {
     const { text } = decode(file.bytes)
     const { header, headline } = parse(text).document
     if (header.outlet?.certain && header.date?.certain && headline && !hasMarkdownSigns(text))
       return importText(file)
+    const { clipOfMarkdown } = await import('./markdown.ts')
     const clip = clipOfMarkdown(text.replace(/^\ufeff/, ''))
     return clip
       ? importOf('markdown', file, [compose(clip)])

@@ -81,11 +81,6 @@ function metadataList(blocks: ClipBlock[]): { entries: Map<string, string[]>; bl
   return { entries, blocks: [...blocks.slice(0, at), ...blocks.slice(isTextHeading ? end + 1 : end)] }
 }
 
-/** Whether a text has signs that no seed has: headings, links, emphasis. */
-export function hasMarkdownSigns(text: string): boolean {
-  return /^#{1,6} \S|\]\((?:https?:|\/|#)|\*\*\S|^> \S|^```/m.test(text.slice(0, 100_000))
-}
-
 function isTangled(text: string): boolean {
   if (text.length > MAX_LENGTH) return true
   let signs = 0

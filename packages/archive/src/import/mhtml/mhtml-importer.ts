@@ -1,5 +1,5 @@
 // Pages that browsers saved in one file (MHTML): the page in it, and not the mail that its form is.
-import PostalMime, { type Email } from 'postal-mime'
+import type { Email } from 'postal-mime'
 import { asLatin1 } from '../charset.ts'
 import { brokenImport } from '../document/broken.ts'
 import { withOriginal } from '../document/nested.ts'
@@ -28,6 +28,7 @@ export const mhtmlImporter: Importer = {
   async read({ file }, importNested) {
     let mail: Email
     try {
+      const { default: PostalMime } = await import('postal-mime')
       mail = await PostalMime.parse(file.bytes, { maxNestingDepth: 50 })
     } catch {
       return brokenImport(file, 'mhtml', 'broken')

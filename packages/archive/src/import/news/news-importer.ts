@@ -3,18 +3,23 @@ import { compose } from '../compose.ts'
 import { importDiagnostic } from '../diagnostics.ts'
 import { importOf, refusedImport } from '../import.ts'
 import type { Importer } from '../importer.ts'
-import { clipsOfNewsJson } from './news-json.ts'
-import { clipsOfNewsXml, NEWS_ROOT } from './news-xml.ts'
+import { articlesIn } from './article-shape.ts'
+
+/** What news items in XML begin with. */
+const NEWS_ROOT =
+  /^<(?:\w+:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML|ppsArticles?|factiva\w*|DistDoc|ArticleRetrievalResponse|\w*ArticleResponse)[\s>]/i
 
 /** Reads the articles of an item, or of a list of them. */
 export const newsImporter: Importer = {
   detect({ text, start, root }) {
     if (NEWS_ROOT.test(root)) return true
     if (!/^[[{]/.test(start) || /jsonfeed\.org\/version/i.test(start)) return false
-    return clipsOfNewsJson(jsonIn(text)) !== null
+    return articlesIn(jsonIn(text)).length > 0
   },
-  read({ file, text }) {
-    const clips = text.trimStart().startsWith('<') ? clipsOfNewsXml(text) : clipsOfNewsJson(jsonIn(text))
+  async read({ file, text }) {
+    const clips = text.trimStart().startsWith('<')
+      ? (await import('./news-xml.ts')).clipsOfNewsXml(text)
+      : (await import('./news-json.ts')).clipsOfNewsJson(jsonIn(text))
     if (clips === null)
       return refusedImport({
         code: 'document-unreadable',

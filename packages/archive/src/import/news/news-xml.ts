@@ -6,10 +6,6 @@ import type { PageElement } from '../html/nodes.ts'
 import { writtenDay } from '../written-day.ts'
 import { attributeOf, elementsNamed, nameOf, parseXml, wordsOf } from './xml.ts'
 
-/** What news items in XML begin with. */
-export const NEWS_ROOT =
-  /^<(?:\w+:)?(?:nitf|newsItem|newsMessage|packageItem|NewsML|ppsArticles?|factiva\w*|DistDoc|ArticleRetrievalResponse|\w*ArticleResponse)[\s>]/i
-
 /** The clips of news items; null where the text can’t be read as any. */
 export function clipsOfNewsXml(text: string): Clip[] | null {
   const root = parseXml(text)
