@@ -89,6 +89,25 @@ export function contract(name: string, open: () => Promise<Opened>): void {
         expect(added[1]).toEqual({ kept: false, same: 'nearly', id: copy })
         expect(added[2]).toMatchObject({ kept: false, same: 'nearly' })
       })
+      test('a page that has changed is a new version, kept whole', async () => {
+        const page = (text: string) =>
+          seedText(FIVE[2]!).replace(/\n\n/, `\nhttps://harbor.example/pact\n\n`) + text
+        const original = (text: string) => ({
+          name: 'pact.html',
+          bytes: new TextEncoder().encode(`<p>${text}</p>`),
+        })
+        const [first] = await archive.add([{ seed: page(''), original: original('first') }])
+        const note = '\nCorrection, June 30: an earlier version gave a wrong number of ferries.\n'
+        const [second, third] = await archive.add([
+          { seed: page(note), original: original('second') },
+          { seed: page(note), original: original('second') },
+        ])
+        const id = first?.kept ? first.id : ''
+        expect(second).toMatchObject({ kept: true, versionOf: id })
+        expect(third).toMatchObject({ kept: false, same: 'text' })
+        const kept = await archive.original(second?.kept ? second.id : '')
+        expect(new TextDecoder().decode(kept?.bytes)).toBe('<p>second</p>')
+      })
       test('says so too within one handful', async () => {
         const text = seedText(FIVE[1]!)
         const added = await archive.add([{ seed: text }, { seed: text }])

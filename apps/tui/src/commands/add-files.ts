@@ -139,7 +139,7 @@ class AddRun {
     const notes = withMessages([...imported.diagnostics, ...(seed?.diagnostics ?? [])])
     if (added.kept) {
       this.#counts.kept++
-      this.#printLine('kept', added.id, file, added.copyOf)
+      this.#printLine('kept', added.id, file, relationWords(added))
       this.#results.push({ ...about, ...added, diagnostics: notes })
     } else if (added.same) {
       this.#counts[added.same === 'text' ? 'same' : 'nearly']++
@@ -164,12 +164,11 @@ class AddRun {
     this.#results.push({ file, seed: at + 1, kept: false, same: null, problem, message })
   }
 
-  #printLine(result: 'kept' | 'same' | 'nearly' | 'refused', id: string, file: string, copyOf = ''): void {
+  #printLine(result: 'kept' | 'same' | 'nearly' | 'refused', id: string, file: string, relation = ''): void {
     if (this.#options.json) return
     const name = oneLine(displayName(file))
     if (!this.#terminal.columns) this.#print('out', `${[result, oneLine(id), name].join('\t')}\n`)
-    else if (result === 'kept')
-      this.#print('out', `saved    ${oneLine(id)}${copyOf && `, with the text of ${oneLine(copyOf)}`}\n`)
+    else if (result === 'kept') this.#print('out', `saved    ${oneLine(id)}${relation}\n`)
     else if (result === 'same') this.#print('out', `present  ${oneLine(id)}, the same text as ${name}\n`)
     else if (result === 'nearly')
       this.#print('out', `present  ${oneLine(id)}, nearly the same as ${name}; --again saves it too\n`)
@@ -203,4 +202,16 @@ class AddRun {
     const not = refused + unread + empty ? `${formatNumber(refused + unread + empty)} not added` : ''
     this.#terminal.err(`${[`${formatNumber(kept)} saved`, here, not].filter(Boolean).join(', ')}.\n`)
   }
+}
+
+/** How a saved clipping is related to another, for its line. */
+function relationWords({
+  copyOf,
+  versionOf,
+}: {
+  copyOf?: string | undefined
+  versionOf?: string | undefined
+}): string {
+  if (versionOf) return `, a new version of ${oneLine(versionOf)}`
+  return copyOf ? `, with the text of ${oneLine(copyOf)}` : ''
 }

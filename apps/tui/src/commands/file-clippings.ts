@@ -26,7 +26,7 @@ const OTHER_LAYOUT =
   /\f|^[ \t]*[=#~_]{5,}[ \t]*$|^[ \t]*\d+ \p{L}+ \d+ DO[CK]\w+|^(?:Load-Date|LOAD-DATE)|^(?:Document|Dokument|Documento) [A-Z]{2,}\w*\d|^HD {1,4}\S|, \[\d+[./]\d+[./]\d+/mu
 /** Header lines that an import mends. */
 const MENDED_LINE =
-  /\d[ -]?min|^\d+ \p{L}+$|edition$|ausgabe$|édition|^\d+[.)] |\d{4} \p{L}+$|\bNr\.|^(?:kop|bron|publisher|subtitle)\s?:/imu
+  /\d[ -]?min|^\d+ \p{L}+$|edition$|ausgabe$|édition|^\d+[.)] |\d{4} \p{L}+$|\bNr\.|^\p{L}[\p{L} -]{1,24}:/imu
 /** A header is within so many UTF-16 units. */
 const HEADER_LENGTH = 1000
 
@@ -56,7 +56,7 @@ export async function fileClippings(file: string, terminal: Terminal): Promise<F
   })
 }
 
-/** What decoding reports; what parsing does is reported again by whoever parses. */
+/** What decoding reports; what parsing reports comes again when the clipping is parsed. */
 function isOfDecoding({ code }: Diagnostic): boolean {
   return code === 'encoding-guessed' || code === 'not-text'
 }

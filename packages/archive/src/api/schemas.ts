@@ -337,6 +337,10 @@ export const savedOfferSchema = z.object({
     .string()
     .optional()
     .describe('The clipping of another outlet or day that has the same text, or nearly'),
+  versionOf: z
+    .string()
+    .optional()
+    .describe('The clipping of the same page as it was before, with another text'),
 })
 /** An offer whose article is saved already, of the same outlet and day: the same text, or nearly. */
 export const duplicateOfferSchema = z.object({

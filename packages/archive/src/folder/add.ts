@@ -1,16 +1,19 @@
 // Adds seeds to a folder: one process at a time.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import type { Offer } from '../api/adding.ts'
 import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added } from '../api/schemas.ts'
 import type { ArticleIdentity, KnownArticle } from '../import/duplicate.ts'
-import { articleIdentity, duplicateOf } from '../import/duplicate.ts'
+import { articleIdentity, duplicateOf, relationOf } from '../import/duplicate.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'
 import { tokensOf } from '../query/tokens.ts'
 import { MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
-import { idOf } from './files.ts'
+import { systemPath } from './file-name.ts'
+import { fileOf, idOf } from './files.ts'
 import type { FolderIndex } from './folder-index.ts'
 import { waitForLock } from './lock.ts'
 import type { SavedOriginals } from './originals.ts'
@@ -70,15 +73,21 @@ function addOne(
   if (!parsed) return refused({ code: 'not-text', about, data: {} })
   const { header, headline, text } = parsed.document
   const likeness = fingerprintOf(tokensOf(text).map(({ token }) => token))
-  const article = articleIdentity(likeness, header.outlet?.text ?? null, header.date?.value ?? null)
-  const found = offer.again ? null : duplicateOf(article, [...fresh, ...similarIn(index, article)])
+  const article = articleIdentity(
+    likeness,
+    header.outlet?.text ?? null,
+    header.date?.value ?? null,
+    header.url?.text ?? null,
+  )
+  const addressOf = (id: string) => addressIn(place, id)
+  const found = offer.again ? null : duplicateOf(article, [...fresh, ...similarIn(index, article)], addressOf)
   if (found?.same) return { kept: false, ...found }
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
     const file = saveSeed(place, name, { bytes, original: offer.original }, written)
     fresh.push({ file, id: idOf(file), ...article })
-    return { kept: true, id: idOf(file), ...(found?.copyOf && { copyOf: found.copyOf }) }
+    return { kept: true, id: idOf(file), ...relationOf(found) }
   } catch (error) {
     if (error instanceof ArchiveError) return refused(error.problem)
     throw error
@@ -87,6 +96,16 @@ function addOne(
 
 function refused(problem: ArchiveError['problem']): Added {
   return { kept: false, same: null, problem }
+}
+
+/** The address in the header of a saved seed; null where it has none, or is gone. */
+function addressIn(place: string, id: string): string | null {
+  try {
+    const parsed = parseSeed(readFileSync(systemPath(join(place, fileOf(id)))), undefined)
+    return parsed?.document.header.url?.text ?? null
+  } catch {
+    return null
+  }
 }
 
 /** The articles in the index that may be the same. */

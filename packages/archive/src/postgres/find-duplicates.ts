@@ -1,5 +1,6 @@
 // Which articles are saved already, and which names are taken. Asked under the lock of adding.
 import type { KnownArticle } from '../import/duplicate.ts'
+import { parseSeed } from '../record/parse-seed.ts'
 import type { Transaction } from './client.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 
@@ -22,6 +23,18 @@ export async function findSimilar(tx: Transaction, fresh: PreparedOffer[]): Prom
     outlet,
     date,
   }))
+}
+
+/** The addresses in the headers of these seeds. */
+export async function addressesOf(tx: Transaction, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx`select id, content from hearsay.seed where id = any(${ids}::text[])`
+  return new Map(
+    rows.flatMap(({ id, content }): [string, string][] => {
+      const address = parseSeed(content, undefined)?.document.header.url?.text
+      return address ? [[String(id), address]] : []
+    }),
+  )
 }
 
 /** The ids that are taken. Seeds of one name are numbered, and no number is given again while a later one is here. */

@@ -6,7 +6,7 @@ import { articleIdentity } from '../import/duplicate.ts'
 import { suggestName } from '../import/suggest-name.ts'
 import { buildRecord } from '../record/build-record.ts'
 import type { IndexRecord } from '../record/index-record.ts'
-import { MAX_SEED_BYTES } from '../record/parse-seed.ts'
+import { MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
 
 /** The longest name, in UTF-16 units. */
 const MAX_NAME_LENGTH = 400
@@ -50,6 +50,7 @@ export function prepareOffer(
       { hash: hash ?? '', bands, signature: signature ?? new Uint8Array() },
       outlet,
       date,
+      parseSeed(bytes, undefined)?.document.header.url?.text ?? null,
     ),
     record,
   }

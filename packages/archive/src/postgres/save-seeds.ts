@@ -5,7 +5,8 @@ import { loadModel } from '@hearsay/reading'
 import type { Offer } from '../api/adding.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added, Problem } from '../api/schemas.ts'
-import { duplicateOf } from '../import/duplicate.ts'
+import type { KnownArticle } from '../import/duplicate.ts'
+import { duplicateOf, relationOf } from '../import/duplicate.ts'
 import { dateKey } from '../query/query.ts'
 import { headerColumns, readingColumns } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
@@ -13,7 +14,7 @@ import type { TalliedStatement } from '../search/tally.ts'
 import { TallySums } from '../search/tally.ts'
 import type { Sql, Transaction } from './client.ts'
 import { raw } from './client.ts'
-import { findSimilar, IdAllocator } from './find-duplicates.ts'
+import { addressesOf, findSimilar, IdAllocator } from './find-duplicates.ts'
 import type { PreparedOffer } from './prepare-offer.ts'
 import { prepareOffer } from './prepare-offer.ts'
 import type { Queue } from './queue.ts'
@@ -78,19 +79,29 @@ async function saveBatch(
   const fresh = prepared.filter((one) => 'article' in one)
   await tx`select pg_advisory_xact_lock(${SAVE_LOCK})`
   const existing = await findSimilar(tx, fresh)
+  const addresses = await addressesOf(tx, nearestOf(fresh, existing))
+  const addressOf = (id: string) => addresses.get(id) ?? null
   const ids = await IdAllocator.of(tx, fresh)
   const saved: { id: string; one: PreparedOffer }[] = []
   const added = prepared.map((one): Added => {
     if (!('article' in one)) return { kept: false, same: null, problem: one }
-    const found = one.offer.again ? null : duplicateOf(one.article, existing)
+    const found = one.offer.again ? null : duplicateOf(one.article, existing, addressOf)
     if (found?.same) return { kept: false, ...found }
     const id = ids.allocate(one.name)
     existing.push({ id, ...one.article })
     saved.push({ id, one })
-    return { kept: true, id, ...(found?.copyOf && { copyOf: found.copyOf }) }
+    return { kept: true, id, ...relationOf(found) }
   })
   await insert(tx, queue, saved)
   return added
+}
+
+/** The saved articles that offers nearly repeat. */
+function nearestOf(fresh: PreparedOffer[], existing: KnownArticle[]): string[] {
+  return fresh.flatMap(({ article, offer }) => {
+    const found = offer.again || !article.address ? null : duplicateOf(article, existing, () => null)
+    return found?.same === 'nearly' ? [found.id] : found?.same === null && found.copyOf ? [found.copyOf] : []
+  })
 }
 
 async function insert(

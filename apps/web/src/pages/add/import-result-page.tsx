@@ -77,6 +77,14 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
         <a href={seedAddress(found.id)}>
           <bdi>{found.id}</bdi>
         </a>
+        {found.versionOf && (
+          <>
+            , a new version of{' '}
+            <a href={seedAddress(found.versionOf)}>
+              <bdi>{found.versionOf}</bdi>
+            </a>
+          </>
+        )}
         {found.copyOf && (
           <>
             , with the text of{' '}
