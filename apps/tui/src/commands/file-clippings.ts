@@ -25,8 +25,7 @@ const OTHER_FORMAT = /^[\ufeff\s]*[<{[@]|^[\ufeff\s]*(?:TY {2}-|From |[\w-]+:\s.
 const OTHER_LAYOUT =
   /\f|^[ \t]*[=#~_]{5,}[ \t]*$|^[ \t]*\d+ \p{L}+ \d+ DO[CK]\w+|^(?:Load-Date|LOAD-DATE)|^Do[ck]\w+ [A-Z]{2,}\w*\d|^HD {1,4}\S|, \[\d+[./]\d+[./]\d+/mu
 /** Header lines that an import mends. */
-const MENDED_LINE =
-  /\d[ -]?min|^\d+ \p{L}+$|edition|^\d+[.)] |\d{4} \p{L}+$|\bNr\.|^\p{L}[\p{L} -]{1,24}:/imu
+const MENDED_LINE = /\d[ -]?min|^\d+ \p{L}+$|edition|^\d+[.)] |\d{4} \p{L}+$|\bNr\.|^\p{L}[\p{L} -]{1,24}:/imu
 /** A header is within so many UTF-16 units. */
 const HEADER_LENGTH = 1000
 
