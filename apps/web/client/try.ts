@@ -82,6 +82,8 @@ async function openFile(file: File | undefined): Promise<void> {
   const [first] = pieces
   importedText = null
   if (problem?.code === 'file-too-big') showStatus(`${file.name} is too big.`)
+  else if (problem?.code === 'document-unreadable')
+    showStatus(`${file.name} can’t be shown here; save it to see what is in it.`)
   else if (problem) showStatus(`${file.name} is not text.`)
   else if (!first) showStatus(`No clipping found in ${file.name}.`)
   else {

@@ -33,7 +33,7 @@ export function reportDiagnostics(
 }
 
 /** How many of the skipped files are named. */
-const MAX_NAMED_FILES = 3
+const MAX_NAMED_FILES = 40
 
 /** Reports files of folders that were skipped, since their type is unknown. */
 export function reportSkipped(files: string[], terminal: Terminal): void {

@@ -3,6 +3,7 @@
 
 import { threadFile, threadOptions } from '../threads.ts'
 import type { Import } from './import.ts'
+import { beginsWith } from './signature.ts'
 
 /** Smaller files, in bytes, are imported without a thread: starting one costs more. */
 const WORKER_MIN_BYTES = 50_000
@@ -18,9 +19,14 @@ export async function importFile(bytes: Uint8Array, name: string): Promise<Impor
   return importFile(bytes, name)
 }
 
+/** Whether a file may hold much more than its size: a ZIP file, a PDF, gzip, a compound file. */
+function isPacked(bytes: Uint8Array): boolean {
+  return ['PK\x03\x04', '%PDF', '\x1f\x8b', '\xd0\xcf\x11\xe0'].some((start) => beginsWith(bytes, start))
+}
+
 /** Imports a file as `importFile` does, in a worker thread; refuses one that takes longer than a minute. */
 export async function importFileInWorker(bytes: Uint8Array, name: string): Promise<Import> {
-  if (bytes.length <= WORKER_MIN_BYTES) return importFile(bytes, name)
+  if (bytes.length <= WORKER_MIN_BYTES && !isPacked(bytes)) return importFile(bytes, name)
   const { Piscina } = await import('piscina')
   const pool = new Piscina({ filename: threadFile('import/import-file'), maxThreads: 1, ...threadOptions })
   try {

@@ -53,4 +53,10 @@ export const foreignTexts: [RegExp, string, string][] = [
   [/^\\documentclass/m, 'a LaTeX file', 'save what it prints as PDF or text'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i, 'a drawing (SVG)', RECOGNISE],
   [/^WEBVTT\b|^\d+\r?\n\d\d:\d\d:\d\d,\d{3} -->/, 'a file of subtitles', 'save its text without the times'],
+  [/^<!DOCTYPE NETSCAPE-Bookmark/i, 'a list of bookmarks', 'save the pages that it names'],
+  [
+    /^(?:<!DOCTYPE html>\s*)?<html[^>]*>[\s\S]{0,400}<title>\s*Pocket Export/i,
+    'a list of pages (Pocket)',
+    'save the pages that it names',
+  ],
 ]

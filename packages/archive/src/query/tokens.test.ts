@@ -25,6 +25,17 @@ describe('parts', () => {
   test('a bracketed word from the next', () => check('the [ship] sails', 'the ship sails'))
 })
 describe('joins', () => {
+  test('a word that is hyphenated at the end of its line', () => {
+    check('until Octo-\nber the crews', 'until october the crews')
+    check('ex-\r\n  plained', 'explained')
+    check('was wel-\ncome but', 'was welcome but')
+  })
+  test('but no compound, no name and no dash there', () => {
+    check('the price-\ndetermining rule', 'the price determining rule')
+    check('Port-\nVela', 'port vela')
+    check('waited -\nfor them', 'waited for them')
+    check('a-\n\nb', 'a b')
+  })
   test('a clipper’s letters with their word', () =>
     check('[T]he crews walk[ed] out', 'the crews walked out', '^^^^^ ^^^^^ ^^^^^^^^ ^^^'))
   test('what a soft hyphen or a directional mark parts', () =>

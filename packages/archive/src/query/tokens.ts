@@ -3,6 +3,8 @@
 //
 //   Ms Orla Venn’s “[T]he café”
 //   ^^ ^^^^ ^^^^ ^  ^^^^^ ^^^^   ms orla venn s the cafe
+//
+// A word that is hyphenated at the end of a line is one word.
 import { foldCharacter, wordBracketEnd } from '@hearsay/core'
 import { kindOf } from './letters.ts'
 
@@ -21,6 +23,7 @@ export const MAX_TOKEN_LENGTH = 256
 
 const OPEN = 0x5b
 const CLOSE = 0x5d
+const HYPHEN = 0x2d
 
 /** 1 for the ASCII letters and digits, which need no classification. */
 const PLAIN = new Uint8Array(0x10000)
@@ -38,8 +41,10 @@ export function tokensOf(text: string): Token[] {
       let end = at + 1
       while (end < length && PLAIN[text.charCodeAt(end)]) end++
       if (end === length || separatesWords(text.charCodeAt(end))) {
-        found.push({ token: truncated(text.slice(at, end).toLowerCase()), start: at, end })
-        at = end
+        const whole = text.charCodeAt(end) === HYPHEN ? endOfHyphenated(text, at, end) : end
+        const written = whole === end ? text.slice(at, end) : text.slice(at, whole).replace(LINE_BREAK, '')
+        found.push({ token: truncated(written.toLowerCase()), start: at, end: whole })
+        at = whole
       } else at = readTokenAt(text, at, found)
     } else if (unit < 128 && unit !== OPEN) at++
     else at = readTokenAt(text, at, found)
@@ -52,6 +57,22 @@ export function foldedTokens(text: string): string {
   let joined = ''
   for (const { token } of tokensOf(text)) joined += joined ? ` ${token}` : token
   return joined
+}
+
+/** The hyphen and the end of a line within a word. */
+const LINE_BREAK = /-[ \t]*\r?\n[ \t]*/
+const CONTINUATION = /-[ \t]*\r?\n[ \t]*([a-z]{2,30})(?![\w-])/y
+/** Two parts of at least these lengths are a compound, which keeps its hyphen: `price-determining`. */
+const MIN_COMPOUND_LENGTHS = [5, 6] as const
+
+/** Where a word ends that is hyphenated at the end of its line (`Octo-` and `ber`); its own end where none is. */
+function endOfHyphenated(text: string, start: number, end: number): number {
+  if (!/[a-z]/.test(text[end - 1]!)) return end
+  CONTINUATION.lastIndex = end
+  const found = CONTINUATION.exec(text)
+  if (!found) return end
+  const [first, second] = MIN_COMPOUND_LENGTHS
+  return end - start >= first && found[1]!.length >= second ? end : end + found[0].length
 }
 
 /** Whether a unit ends a word for certain; half of a character doesn't, which may be a letter. */

@@ -85,6 +85,26 @@ describe('RTF', () => {
     ))
 })
 
+test('a table of Factiva’s codes in RTF', async () => {
+  const row = (code: string, text: string) => `\\trowd\\pard\\intbl ${code}\\cell ${text}\\cell\\row\n`
+  const article = (headline: string) =>
+    row('HD', headline) +
+    row('BY', 'By Ana Ruiz') +
+    row('PD', '29 June 2022') +
+    row('SN', 'Harbor Times') +
+    row('LP', first) +
+    row(
+      'TD',
+      second.replace(/[“”’]/g, (sign) => `\\u${sign.charCodeAt(0)}?`),
+    ) +
+    row('AN', 'Document HRBT01')
+  const { seeds } = await clippings(
+    latin(`{\\rtf1 ${article('Ferries stay')}${article('Buses go')}}`),
+    'a.rtf',
+  )
+  expect(seeds).toEqual([one, one.with(2, 'Buses go')])
+})
+
 describe('DOCX', () => {
   test('one clipping', async () =>
     expect(
@@ -172,6 +192,11 @@ describe('formats that are no clipping’s are named', () => {
     ['%PDF-1.7\n1 0 obj', 'a.pdf', 'a PDF that is damaged or cut off'],
     ['https://harbor.example/pact\n', '-', 'is an address, not a clipping; open it, and save the page'],
     ['[InternetShortcut]\r\nURL=https://harbor.example/pact\r\n', 'pact.url', 'a link to a page'],
+    [
+      '<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><ul><li><a href="https://harbor.example">x</a></li></ul></body></html>',
+      'ril.html',
+      'a list of pages (Pocket)',
+    ],
     ['@article{ruiz,\n title = {Ferries stay}\n}', 'a.bib', 'a BibTeX file'],
   ])('%j', async (bytes, name, words) => {
     const { problem, seeds } = await clippings(latin(bytes), name)

@@ -3,13 +3,12 @@
 import { parse } from '@hearsay/core'
 import { type ClipBlock, normalizeSpace } from '../clip.ts'
 import { type Composed, compose, withFields } from '../compose.ts'
-import { chunksIn, linesOf } from '../database/database.ts'
 import { clipsOfDatabase } from '../database/read-database.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
 import type { ImportFormat } from '../formats.ts'
 import { type Import, type IncomingFile, importOf } from '../import.ts'
 import { splitSeeds } from '../text/split-seeds.ts'
-import { readReview, sourceIn } from './review.ts'
+import { chunksOf, readReview } from './review.ts'
 
 /** Imports the blocks of a document. */
 export function importDocument(
@@ -47,19 +46,6 @@ function textOf(blocks: ClipBlock[]): string {
     return type === 'item' ? `• ${text}` : text
   })
   return `${lines.join('\n\n')}\n`
-}
-
-/** The chunks of a document; a heading and the line below it that names outlet and day are one. */
-function chunksOf(blocks: ClipBlock[]): string[][] {
-  const chunks: string[][] = []
-  for (const [at, block] of blocks.entries()) {
-    const before = blocks[at - 1]
-    const lines = chunksIn(linesOf(block.text)).flat()
-    const isUnderHeading = before?.type === 'heading' && sourceIn(lines[0] ?? '') !== null
-    if (isUnderHeading) chunks.at(-1)!.push(...lines)
-    else chunks.push(lines)
-  }
-  return chunks
 }
 
 /** The one clipping of a document: its first heading is the headline where the text shows no other. */

@@ -4,9 +4,9 @@
 //   1. Harbor Times, 29 June 2022            Two islands join
 //   Two islands join                         Harbor Times, 29 June 2022, Ana Ruiz
 //   Ana Ruiz
-import { type Clip, normalizeSpace } from '../clip.ts'
+import { type Clip, type ClipBlock, normalizeSpace } from '../clip.ts'
 import type { Chunk } from '../database/database.ts'
-import { linesLeftOut, paragraphsIn } from '../database/database.ts'
+import { chunksIn, linesLeftOut, linesOf, paragraphsIn } from '../database/database.ts'
 import type { ImportDiagnostic } from '../diagnostics.ts'
 import { dayAlone, dayOfLine } from '../written-day.ts'
 
@@ -113,4 +113,17 @@ export function sourceIn(line: string): SourceLine | null {
       return { outlet, date, byline: rest && isByline(rest) ? rest.replace(BY, '') : null, isNumbered }
     }
   return null
+}
+
+/** The chunks of a document; a heading and the line below it that names outlet and day are one. */
+export function chunksOf(blocks: ClipBlock[]): Chunk[] {
+  const chunks: Chunk[] = []
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1]
+    const lines = chunksIn(linesOf(block.text)).flat()
+    const isUnderHeading = before?.type === 'heading' && sourceIn(lines[0] ?? '') !== null
+    if (isUnderHeading) chunks.at(-1)!.push(...lines)
+    else chunks.push(lines)
+  }
+  return chunks
 }

@@ -4,12 +4,14 @@ import { Readability } from '@mozilla/readability'
 import { type Clip, type ClipBlock, normalizeSpace, paragraphsOf, wordCount } from '../clip.ts'
 import { clipsOfDatabase } from '../database/read-database.ts'
 import { type ImportDiagnostic, importDiagnostic } from '../diagnostics.ts'
+import { chunksOf, readReview } from '../document/review.ts'
 import { blocksOf, type PlacedBlock, placedBlocksOf } from './blocks.ts'
 import { type Metadata, metadataOf } from './metadata.ts'
 import { type HtmlPage, type MarkupSize, type PageNode, parsePage, sizeOf } from './nodes.ts'
 import { articlesOn, namedArticle, type PageArticle } from './page-articles.ts'
 import { stripMarkup } from './strip.ts'
 import { detach, removeOverlays } from './surroundings.ts'
+import { telegramExport } from './telegram.ts'
 import { type Candidate, candidatesOf, fold, wholeArticle } from './whole-article.ts'
 
 /** With more elements, or deeper ones, the extractor takes seconds or overflows the stack. */
@@ -36,9 +38,31 @@ export function clipsOfPage(markup: string, savedAddress = ''): PageClips {
     const page = parsePage(markup)
     const database = clipsOfDatabase(textOf(page))
     if (database) return { format: 'database', ...database }
+    const several = postsOrReview(page)
+    if (several) return several
     return isWholePage(markup) ? articlesOf(page, markup, savedAddress) : one(fragmentOf(page, markup))
   } catch {
     return one(strippedClip(markup, size))
+  }
+}
+
+/** Of a page’s words, a press review’s clippings have at least this share. */
+const REVIEW_SHARE = 0.6
+
+/** The posts of an export, or the clippings of a press review; null for any other page. */
+function postsOrReview(page: HtmlPage): PageClips | null {
+  const posts = telegramExport(page)
+  const split = (count: number) => importDiagnostic('seeds-split', { count })
+  if (posts.length)
+    return { format: 'html', clips: posts, diagnostics: posts.length > 1 ? [split(posts.length)] : [] }
+  const blocks = blocksOf(page.body ?? page)
+  const review = readReview(chunksOf(blocks))
+  const words = review?.clips.reduce((sum, clip) => sum + blockWordCount(clip.blocks), 0) ?? 0
+  if (!review || words < blockWordCount(blocks) * REVIEW_SHARE) return null
+  return {
+    format: 'html',
+    clips: review.clips,
+    diagnostics: [...review.diagnostics, split(review.clips.length)],
   }
 }
 

@@ -148,3 +148,26 @@ describe('several articles on a page', () => {
     expect(clips).toHaveLength(1)
   })
 })
+
+test('a press review as one page gives its clippings', () => {
+  const story = (headline: string) =>
+    `<h2>${headline}</h2><p>Harbor Times, 29 June 2022, Ana Ruiz</p><p>${middle}</p><p>${closing}</p>`
+  const { clips } = clipsOfPage(
+    `<html><body><h1>Our week</h1>${story('Ferries stay')}${story('Buses go')}</body></html>`,
+  )
+  expect(clips).toMatchObject([
+    { outlet: 'Harbor Times', date: '2022-06-29', headline: 'Ferries stay', byline: 'Ana Ruiz' },
+    { outlet: 'Harbor Times', date: '2022-06-29', headline: 'Buses go', byline: 'Ana Ruiz' },
+  ])
+})
+test('an export of Telegram gives its posts', () => {
+  const post = (name: string, text: string) =>
+    `<div class="message default clearfix"><div class="body"><div class="pull_right date details" title="29.06.2022 21:12:00 UTC+02:00">21:12</div>${name}<div class="text">${text}</div></div></div>`
+  const { clips } = clipsOfPage(
+    `<!DOCTYPE html><html><body><div class="page_body chat_page"><div class="history">${post('<div class="from_name">Harbor Times</div>', `<strong>Ferries stay</strong><br><br>${opening}`)}${post('', middle)}</div></div></body></html>`,
+  )
+  expect(clips).toMatchObject([
+    { outlet: 'Harbor Times', date: '2022-06-29', headline: 'Ferries stay', blocks: [{ text: opening }] },
+    { outlet: 'Harbor Times', date: '2022-06-29', headline: null, blocks: [{ text: middle }] },
+  ])
+})
