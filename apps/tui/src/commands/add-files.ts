@@ -23,6 +23,8 @@ const FILE_PROBLEMS: ReadonlySet<string> = new Set<Problem['code']>(['not-text',
 interface AddOptions {
   desk: string | undefined
   again: boolean
+  /** Whether pages on this machine and in its network may be fetched. */
+  intranet: boolean
   json: boolean
 }
 
@@ -92,7 +94,7 @@ class AddRun {
   }
 
   async #addFile(file: string): Promise<void> {
-    const read = await readImport(file, this.#terminal)
+    const read = await readImport(file, this.#terminal, this.#options.intranet)
     if (typeof read === 'string') {
       this.#counts.unread++
       this.#print('err', `hearsay: ${read}\n`)

@@ -4,21 +4,22 @@ import { desk, flag, json } from './options.ts'
 /** `add FILES|FOLDERS|-`: saves the clippings of files, or previews them. */
 export const add = command({
   name: 'add',
-  summary: 'add clippings from seeds, pages, feeds, Markdown, mail',
+  summary: 'add clippings from seeds, pages, documents, feeds, mail',
   operands: {
     form: 'FILE…',
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    expects: 'files, folders, or - for standard input',
+    expects: 'files, folders, addresses of pages, or - for standard input',
     completes: 'file',
   },
   options: {
     preview: flag('show the clippings in the files, and save nothing'),
     again: flag('save clippings that are on the desk already once more'),
+    intranet: flag('fetch pages on this machine and in its network too'),
     desk,
     json,
   },
-  more: 'From a folder, it adds the files of the known types and counts the others. It splits a file with several clippings, and saves the original beside each seed, byte for byte. It saves the same article of the same outlet and day, or nearly the same, only once unless asked; of another outlet or day it is a copy, which is saved. Ctrl-C stops after the current batch; the same command then goes on from there. Piped, each line has the result (kept, same, nearly, refused), the id and the file. Status 1 where a file has no clipping, 3 where one can’t be read or saved.',
+  more: 'It fetches a page by its address, and nothing that is in it. From a folder, it adds the files of the known types and counts the others. It splits a file with several clippings, and saves the original beside each seed, byte for byte. It saves the same article of the same outlet and day, or nearly the same, only once unless asked; of another outlet or day it is a copy, which is saved. Ctrl-C stops after the current batch; the same command then goes on from there. Piped, each line has the result (kept, same, nearly, refused), the id and the file. Status 1 where a file has no clipping, 3 where one can’t be read or saved.',
   examples: [
     { line: 'add story.html forwarded.eml', does: 'a seed from each, with the file beside it' },
     { line: 'add --preview wire.txt', does: 'the clippings in one file, and where each begins' },
@@ -26,10 +27,11 @@ export const add = command({
       line: 'add clippings --desk postgres://desk.example/press',
       does: 'a folder into a newsroom’s database',
     },
+    { line: 'add https://harbor.example/pact', does: 'a page from the web, saved beside its seed' },
     { line: 'add -', does: 'text that is pasted or piped' },
   ],
   async run({ operands, values }, terminal, services) {
-    if (values.preview) return (await import('./preview.ts')).preview(operands, values.json, terminal)
+    if (values.preview) return (await import('./preview.ts')).preview(operands, values, terminal)
     return (await import('./add-files.ts')).addFiles(operands, values, terminal, services)
   },
 })

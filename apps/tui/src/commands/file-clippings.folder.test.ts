@@ -58,6 +58,11 @@ describe('read and parse see a file as add does', () => {
   })
 })
 
+test('add fetches no page on this machine', async () => {
+  const { status, err } = await ran('add', 'http://127.0.0.1/pact', '--desk', folder)
+  expect([status, err]).toEqual([3, expect.stringContaining('private network')])
+})
+
 test('check checks every clipping of a file', async () => {
   const { status, out } = await ran('check', 'both.txt', 'a.rtf', 'page.html')
   expect([status, out]).toEqual([0, expect.stringContaining('3 files: 0 errors')])

@@ -1,7 +1,14 @@
 // Files to import. In: names as given. Out: the files, and each with the clippings in it, or a sentence that says why it can't be
 // read.
 import type { Import } from '@hearsay/archive'
-import { hasImportExtension, importFile, MAX_IMPORT_BYTES } from '@hearsay/archive'
+import {
+  hasImportExtension,
+  importFile,
+  importPage,
+  MAX_IMPORT_BYTES,
+  problemMessage,
+} from '@hearsay/archive'
+import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { filesUnder } from './files-under.ts'
 import { readBytes } from './read-file.ts'
@@ -32,8 +39,16 @@ export interface ImportedFile {
   imported: Import
 }
 
-/** Reads one file and finds the clippings in it; a sentence where it can't be read. */
-export async function readImport(file: string, terminal: Terminal): Promise<ImportedFile | string> {
+/** Reads one file or page and finds the clippings in it; a sentence where it can't be read. */
+export async function readImport(
+  file: string,
+  terminal: Terminal,
+  allowsPrivate: boolean,
+): Promise<ImportedFile | string> {
+  if (/^https?:\/\//i.test(file)) {
+    const page = await importPage(file, { allowsPrivate })
+    return 'code' in page ? oneLine(problemMessage(page)) : page
+  }
   const bytes = await readBytes(file, terminal, MAX_IMPORT_BYTES)
   return typeof bytes === 'string' ? bytes : { bytes, imported: await importFile(bytes, file) }
 }

@@ -12,13 +12,17 @@ import { listImportable, readImport } from './import-files.ts'
 import { displayName } from './read-file.ts'
 
 /** Shows the format of each file and the clippings in it. */
-export async function preview(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
+export async function preview(
+  names: string[],
+  { json: asJson, intranet }: { json: boolean; intranet: boolean },
+  terminal: Terminal,
+): Promise<Status> {
   const { files, skipped } = await listImportable(names)
   const seen: object[] = []
   let unread = 0
   let empty = 0
   for (const file of files) {
-    const read = await readImport(file, terminal)
+    const read = await readImport(file, terminal, intranet)
     if (typeof read === 'string') {
       unread++
       terminal.err(`hearsay: ${read}\n`)

@@ -30,6 +30,8 @@ export function problemMessage(problem: Problem): string {
       return `The file ${quoted(about)} is ${data.format}, not a clipping${data.advice ? `; ${data.advice}` : ''}.`
     case 'document-unreadable':
       return `The file ${quoted(about)} is ${documentNames[String(data.format)] ?? 'a document'} ${whyUnreadable[String(data.why)] ?? 'that can’t be read'}.`
+    case 'address-refused':
+      return `The page ${quoted(about)} was not fetched: ${whyNotFetched[String(data.why)] ?? `the answer was ${data.why}`}.`
     case 'reading-failed':
       return `The file ${quoted(about)} could not be read to its end; the reader failed on it.`
     case 'decision-unreadable':
@@ -94,6 +96,21 @@ const whyUnreadable: Record<string, string> = {
   'too-deep': 'that is nested too deep; save its text',
   'no-text': 'without text; if it is a picture of a page, recognise its text first',
   'not-here': 'that only the desk can read; save it there',
+}
+
+/** Why a page was not fetched. */
+const whyNotFetched: Record<string, string> = {
+  malformed: 'this is not the address of a page',
+  protocol: 'only pages at http and https addresses are fetched',
+  login: 'its address has a name or a password in it',
+  port: 'pages are not at this port',
+  private: 'it is on this machine or in a private network; --intranet allows that',
+  redirects: 'it leads from one address to the next without end',
+  size: 'it is too big',
+  timeout: 'the server took too long',
+  encoding: 'the server packs its pages though it was asked not to',
+  ENOTFOUND: 'there is no such server',
+  ECONNREFUSED: 'the server takes no connections',
 }
 
 /** The error of a problem, with its sentence. */

@@ -9,6 +9,7 @@ export const problemCodes = [
   'not-text',
   'not-a-clipping',
   'document-unreadable',
+  'address-refused',
   'reading-failed',
   'decision-unreadable',
   'link-outside',

@@ -13,10 +13,10 @@ import { importers } from './importers.ts'
 
 /**
  * Imports a file of any format. `name` is its file name, for hints and for the original; `-` or an empty one where there
- * is none. Never throws for what the file holds. Refuses a file over 64 MB.
+ * is none; `address` is where a page was fetched. Never throws for what the file holds. Refuses a file over 64 MB.
  */
-export function importFile(bytes: Uint8Array, name: string): Promise<Import> {
-  return importIncoming({ bytes, name: name.split(/[/\\]/).at(-1) || '-', mailDepth: 0, depth: 0 })
+export function importFile(bytes: Uint8Array, name: string, address = ''): Promise<Import> {
+  return importIncoming({ bytes, name: name.split(/[/\\]/).at(-1) || '-', mailDepth: 0, depth: 0, address })
 }
 
 /** `importFile` for a worker thread, which gets one argument. */

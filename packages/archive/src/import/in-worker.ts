@@ -1,7 +1,9 @@
 // Imports on demand: the readers of pages, feeds and mail are loaded with the first import. A server, which must go on
 // answering, imports in a worker thread.
 
+import type { Problem } from '../api/schemas.ts'
 import { threadFile, threadOptions } from '../threads.ts'
+import type { FetchOptions } from '../web/fetch-page.ts'
 import type { Import } from './import.ts'
 import { beginsWith } from './signature.ts'
 
@@ -22,6 +24,24 @@ export async function importFile(bytes: Uint8Array, name: string): Promise<Impor
 /** Whether a file may hold much more than its size: a ZIP file, a PDF, gzip, a compound file. */
 function isPacked(bytes: Uint8Array): boolean {
   return ['PK\x03\x04', '%PDF', '\x1f\x8b', '\xd0\xcf\x11\xe0'].some((start) => beginsWith(bytes, start))
+}
+
+/** A page that was fetched, with what is in it. */
+export interface ImportedPage {
+  bytes: Uint8Array
+  imported: Import
+}
+
+/** Fetches a page and imports it; a problem where it may not be fetched, or can’t be. */
+export async function importPage(
+  address: string,
+  options: FetchOptions = {},
+): Promise<ImportedPage | Problem> {
+  const { fetchPage } = await import('../web/fetch-page.ts')
+  const page = await fetchPage(address, options)
+  if ('code' in page) return page
+  const { importFile } = await import('./import-file.ts')
+  return { bytes: page.bytes, imported: await importFile(page.bytes, page.name, page.address) }
 }
 
 /** Imports a file as `importFile` does, in a worker thread; refuses one that takes longer than a minute. */

@@ -65,7 +65,7 @@ const CONTINUATION = /-[ \t]*\r?\n[ \t]*([a-z]{2,30})(?![\w-])/y
 /** Two parts of at least these lengths are a compound, which keeps its hyphen: `price-determining`. */
 const MIN_COMPOUND_LENGTHS = [5, 6] as const
 
-/** Where a word ends that is hyphenated at the end of its line (`Octo-` and `ber`); its own end where none is. */
+/** Where a word ends that is hyphenated at the end of its line (`wel-` and `come`); its own end where none is. */
 function endOfHyphenated(text: string, start: number, end: number): number {
   if (!/[a-z]/.test(text[end - 1]!)) return end
   CONTINUATION.lastIndex = end
