@@ -34,7 +34,7 @@ const PORTS: ReadonlySet<string> = new Set(['', '80', '443', '8080', '8443'])
 const ENDINGS: [RegExp, string][] = [
   [/html/, 'html'],
   [/pdf/, 'pdf'],
-  [/wordprocessingml/, 'docx'],
+  [/officedocument\.word/, 'docx'],
   [/rtf/, 'rtf'],
   [/json/, 'json'],
   [/(?:rss|atom|xml)/, 'xml'],
