@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { message } from '../../../packages/archive/test/message.ts'
 import { bundle } from '../build.mjs'
 
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
@@ -53,6 +54,32 @@ test('a Node that is too old is named with the one needed, and ends with 3', () 
 })
 
 describe('the built command', () => {
+  test('reads documents of every format, with the libraries in the bundle', async () => {
+    const intake = fileURLToPath(new URL('../../../packages/archive/test/intake/', import.meta.url))
+    const mail = join(root, 'ferries.msg')
+    await writeFile(
+      mail,
+      message({ '0037001F': 'Ferries stay', '1000001F': 'Nobody spoke of the ferries on Tuesday.' }),
+    )
+    const names = [
+      'L05-nexis-uni.rtf',
+      'L36-press-review.docx',
+      'L38-article.pdf',
+      'L30-safari.webarchive',
+      'L28-page.warc',
+      'L29-chrome.mhtml',
+      'L40-mbox.mbox',
+      'L32-zotero.ris',
+      'L23-nitf.xml',
+    ]
+    const files = [...names.map((name) => join(intake, name)), mail]
+    const { status, stdout } = hearsay(['add', '--preview', '--json', ...files])
+    const found: { problem: unknown; seeds: unknown[] }[] = JSON.parse(stdout).files
+    expect(status).toBe(0)
+    expect(found.map(({ problem, seeds }) => [problem, seeds.length])).toEqual(
+      [2, 3, 1, 1, 1, 1, 2, 2, 1, 1].map((count) => [null, count]),
+    )
+  })
   const seed = () => join(desk, '01-channel-pact-agency.txt')
   test.each([
     ['--version', 0],

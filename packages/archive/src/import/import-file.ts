@@ -16,7 +16,16 @@ import { importers } from './importers.ts'
  * is none; `address` is where a page was fetched. Never throws for what the file holds. Refuses a file over 64 MB.
  */
 export function importFile(bytes: Uint8Array, name: string, address = ''): Promise<Import> {
-  return importIncoming({ bytes, name: name.split(/[/\\]/).at(-1) || '-', mailDepth: 0, depth: 0, address })
+  // Readers of documents take plain bytes, and no Buffer.
+  const plain =
+    bytes.constructor === Uint8Array ? bytes : new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  return importIncoming({
+    bytes: plain,
+    name: name.split(/[/\\]/).at(-1) || '-',
+    mailDepth: 0,
+    depth: 0,
+    address,
+  })
 }
 
 /** `importFile` for a worker thread, which gets one argument. */

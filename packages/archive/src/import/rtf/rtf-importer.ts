@@ -29,7 +29,9 @@ export const rtfImporter: Importer = {
 }
 
 async function textOf(bytes: Uint8Array): Promise<RtfText> {
-  const { Tokenize } = await import('rtf-stream-parser')
+  const parser = await import('rtf-stream-parser')
+  // Bundlers give what CommonJS exports as `default` alone.
+  const { Tokenize } = 'Tokenize' in parser ? parser : (parser as { default: typeof parser }).default
   const reader = new RtfReader()
   const stream = new Tokenize()
   await new Promise<void>((done, failed) => {
