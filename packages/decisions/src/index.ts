@@ -4,7 +4,14 @@ export { applyDecisions } from './apply.ts'
 export type { DecidedClipping, Refusal } from './check-draft.ts'
 export { checkDraft } from './check-draft.ts'
 export { ID_CHANCE_BYTES, newDecisionId, timeOfId } from './decision-id.ts'
-export { decisionLine, refusalMessage, targetWords, valueWords, verbWords } from './messages.ts'
+export {
+  decisionLine,
+  refusalMessage,
+  targetWords,
+  unplacedWords,
+  valueWords,
+  verbWords,
+} from './messages.ts'
 export { partsOf, sentencesAround, statementTarget } from './parts.ts'
 export type { Decision, Draft, Seen, Selector, StatementTarget, Target } from './schema.ts'
 export { seenIn } from './seen.ts'

@@ -1,6 +1,7 @@
 // Decisions in words for people. In: a decision or a refusal. Out: a line or a sentence.
 import type { Refusal } from './check-draft.ts'
 import type { Decision } from './schema.ts'
+import type { Unplaced } from './state-schema.ts'
 import type { Verb } from './vocabulary.ts'
 
 /** A verb as a log has it, after a person’s name. */
@@ -74,6 +75,12 @@ export function targetWords({ target }: Decision): string {
     return `“${target.selector[0].exact.replace(/\s+/g, ' ').trim()}”`
   if (target.type === 'names') return target.names.map((name) => `“${name}”`).join(', ')
   return target.type === 'decisions' ? target.ids.join(', ') : 'the clipping'
+}
+
+/** What became of a decision whose words were not found again for sure. */
+export const unplacedWords: Record<Unplaced['status'], string> = {
+  ambiguous: 'its words are in more than one place now, or beside others; it changes nothing',
+  orphaned: 'its words are not in the text any more; it changes nothing',
 }
 
 /** One decision as a line of a log, without its time: who did what, before and after. */

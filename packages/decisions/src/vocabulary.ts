@@ -61,8 +61,6 @@ export type HeaderFieldToCorrect = (typeof headerFieldsToCorrect)[number]
  * other neighbours, or not at all.
  */
 export const anchorStatuses = ['anchored', 'moved', 'ambiguous', 'orphaned'] as const
-/** How a place was found again in a text. */
-export type AnchorStatus = (typeof anchorStatuses)[number]
 
 /** Why something can’t be decided. */
 export const refusalCodes = [

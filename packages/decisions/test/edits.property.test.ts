@@ -88,7 +88,7 @@ test('a place is found where its words are, and where its neighbours tell it fro
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 40, endOnFailure: true },
   )
   // It would also hold of a search that finds nothing.
   expect(placed).toBeGreaterThan(1000)
@@ -126,7 +126,7 @@ test('a corrected speaker stays with the words that were corrected, through edit
         }
       }
     }),
-    { numRuns: 4 },
+    { numRuns: 4, endOnFailure: true },
   )
   expect(kept).toBeGreaterThan(10)
 })

@@ -64,6 +64,18 @@ test('takes a file of decisions, all of it or nothing, and undoes it in one step
   await run(['undo'])
   expect((await run(['find', 'has:tag'])).out).toBe('')
 })
+test('says of a decision whose words were edited away that it changes nothing', async () => {
+  await run(['decide', 'toll', '--statement', '2', '--speaker', 'Ilse Mar'])
+  await writeFile(join(desk, 'toll.txt'), SEED.replace('it was late', 'it was not late'))
+  expect(await logged('toll')).toEqual([
+    'Ana Pell corrected the speaker of “Tom Reiss said it was late.”: Tom Reiss → Ilse Mar (its words are not in the text any more; it changes nothing)',
+  ])
+  expect((await run(['find', 'has:orphan'])).out).toContain('toll\t')
+  expect((await run(['find', 'speaker:mar'])).out).toBe('')
+  await writeFile(join(desk, 'toll.txt'), `${SEED}\nA new last paragraph.\n`)
+  expect((await logged('toll'))[0]).toMatch(/Ilse Mar$/)
+  expect((await run(['find', 'speaker:mar'])).out).toContain('toll\t')
+})
 test('a private note is in its author’s log alone', async () => {
   await run(['decide', 'toll', '--note', 'Secretive', '--private'])
   expect(await logged('toll')).toEqual(['Ana Pell noted on the clipping: Secretive'])

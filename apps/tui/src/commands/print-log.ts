@@ -1,8 +1,15 @@
 // `log`, `undo` and `redo`: what was decided, and taking it back.
 import type { Archive } from '@hearsay/archive'
 import { ArchiveError, problemMessage } from '@hearsay/archive'
-import type { Decision } from '@hearsay/decisions'
-import { decisionLine, nextRedo, nextUndo, refusalMessage, undoneIds } from '@hearsay/decisions'
+import type { Decision, Unplaced } from '@hearsay/decisions'
+import {
+  decisionLine,
+  nextRedo,
+  nextUndo,
+  refusalMessage,
+  undoneIds,
+  unplacedWords,
+} from '@hearsay/decisions'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { CommandServices } from './command.ts'
@@ -28,19 +35,33 @@ export async function printLog(
   return withArchive(values.desk, terminal, services, async (archive) => {
     const { decisions, problems } = await archive.decisions(id ?? null, person.name)
     for (const one of problems) terminal.err(`hearsay: ${oneLine(problemMessage(one))}\n`)
-    if (values.json) terminal.out(`${safeJson({ decisions, problems }, terminal.columns ? 2 : 0)}\n`)
-    else for (const line of logLines(decisions, id === undefined)) terminal.out(`${oneLine(line)}\n`)
+    const unplaced = id === undefined ? [] : await unplacedIn(archive, id, person.name)
+    if (values.json)
+      terminal.out(`${safeJson({ decisions, unplaced, problems }, terminal.columns ? 2 : 0)}\n`)
+    else
+      for (const line of logLines(decisions, id === undefined, unplaced)) terminal.out(`${oneLine(line)}\n`)
     return 0
   })
 }
 
-function logLines(decisions: Decision[], withSeed: boolean): string[] {
+/** The decisions about a clipping whose words were not found again for sure; none where it was removed. */
+async function unplacedIn(archive: Archive, id: string, viewer: string): Promise<Unplaced[]> {
+  try {
+    return (await archive.reading(id, 'default', viewer)).decisions.unplaced
+  } catch (error) {
+    if (error instanceof ArchiveError) return []
+    throw error
+  }
+}
+
+function logLines(decisions: Decision[], withSeed: boolean, unplaced: readonly Unplaced[]): string[] {
+  const statuses = new Map(unplaced.map(({ id, status }) => [id, ` (${unplacedWords[status]})`]))
   const undone = undoneIds(decisions)
   const byId = new Map(decisions.map((one) => [one.id, one]))
   return decisions.map((one) => {
     const seed = withSeed && one.seed !== null ? `${one.seed}: ` : ''
     const line = one.verb === 'undo' ? undoLine(one, byId) : decisionLine(one)
-    return `${one.when.slice(0, 19).replace('T', ' ')} ${seed}${line}${undone.has(one.id) ? ' (undone)' : ''}`
+    return `${one.when.slice(0, 19).replace('T', ' ')} ${seed}${line}${undone.has(one.id) ? ' (undone)' : ''}${statuses.get(one.id) ?? ''}`
   })
 }
 

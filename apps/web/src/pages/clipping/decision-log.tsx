@@ -1,7 +1,14 @@
 // What people decided about a clipping: who, when, before and after, newest first; each may undo what is theirs.
 
-import type { Decision } from '@hearsay/decisions'
-import { targetWords, undoneIds, valueWords, verbWords } from '@hearsay/decisions'
+import type { Decision, Dispute, Unplaced } from '@hearsay/decisions'
+import {
+  decisionLine,
+  targetWords,
+  undoneIds,
+  unplacedWords,
+  valueWords,
+  verbWords,
+} from '@hearsay/decisions'
 import { keyShortcut } from '../../components/keys.ts'
 import type { Deciding } from './reading-view.ts'
 
@@ -11,6 +18,9 @@ export interface DecisionLog {
   person: string
   /** The hash of the clipping’s text. */
   text: string
+  /** Those whose words were not found again for sure, and those that people decided differently. */
+  unplaced: Unplaced[]
+  disputes: Dispute[]
 }
 
 /** How many decisions are listed. */
@@ -22,14 +32,19 @@ export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: D
   const undone = undoneIds(decisions)
   const listed = decisions.filter(({ verb }) => verb !== 'undo').toReversed()
   if (listed.length === 0) return null
+  const statuses = new Map(log.unplaced.map(({ id, status }) => [id, unplacedWords[status]]))
   const next = listed.find(({ id, by }) => by === person && !undone.has(id))
   return (
     <section class="panel decided" aria-labelledby="decided">
       <h2 id="decided">What people decided</h2>
+      {log.disputes.map((one) => (
+        <DisputeLines dispute={one} decisions={decisions} />
+      ))}
       <ol>
         {listed.slice(0, MAX_LISTED).map((one) => (
           <li>
             <DecisionRow decision={one} undone={undone.has(one.id)} />
+            {statuses.has(one.id) && <p class="quiet">{statuses.get(one.id)}</p>}
             {deciding && one.by === person && !undone.has(one.id) && (
               <form class="decide" method="post" action={deciding.address}>
                 <input type="hidden" name="decision" value={one.id} />
@@ -51,6 +66,23 @@ export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: D
         <p class="quiet">{listed.length - MAX_LISTED} earlier ones are in the log: hearsay log.</p>
       )}
     </section>
+  )
+}
+
+/** What two people decided differently, side by side; the last is what is shown. */
+function DisputeLines({ dispute, decisions }: { dispute: Dispute; decisions: Decision[] }) {
+  const lines = decisions.filter(({ id }) => dispute.ids.includes(id))
+  return (
+    <div class="dispute">
+      <p>Decided differently, neither having seen the other; the last is shown:</p>
+      <ul>
+        {lines.map((one) => (
+          <li>
+            <bdi>{shortened(decisionLine(one))}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

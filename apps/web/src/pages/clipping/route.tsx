@@ -1,6 +1,7 @@
 import type { Archive, Seed } from '@hearsay/archive'
 import { ArchiveError, textHashOf } from '@hearsay/archive'
 import type { Span } from '@hearsay/core'
+import type { DecidedReading } from '@hearsay/decisions'
 import type { Reading } from '@hearsay/reading'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
@@ -27,11 +28,8 @@ export function clippingRoutes({ archive, look, pageCache, versions, person }: D
     return pageCache.respond(context, `seed ${id}`, versions.ofSeed(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
-      const [reading, original, log] = await Promise.all([
-        archive.reading(id),
-        archive.original(id),
-        logOf(found),
-      ])
+      const [reading, original] = await Promise.all([archive.reading(id), archive.original(id)])
+      const log = await logOf(found, reading)
       return { body: await clippingPage(look, found, reading, original, log) }
     })
   })
@@ -46,9 +44,10 @@ export function clippingRoutes({ archive, look, pageCache, versions, person }: D
     detailPage(context, 'sourcing', (found, reading) => sourcingPage(look, found, reading)),
   )
   /** What people decided about a clipping. */
-  async function logOf({ id, document }: Seed): Promise<DecisionLog> {
+  async function logOf({ id, document }: Seed, reading: DecidedReading): Promise<DecisionLog> {
     const { decisions } = await archive.decisions(id)
-    return { decisions, person, text: textHashOf(document.text) }
+    const { unplaced, disputes } = reading.decisions
+    return { decisions, person, text: textHashOf(document.text), unplaced, disputes }
   }
   /** Answers with a page about the reading of a clipping. */
   function detailPage(
@@ -60,7 +59,8 @@ export function clippingRoutes({ archive, look, pageCache, versions, person }: D
     return pageCache.respond(context, `${what} ${id}`, versions.ofSeed(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
-      return { body: await draw(found, await archive.reading(id), await logOf(found)) }
+      const reading = await archive.reading(id)
+      return { body: await draw(found, reading, await logOf(found, reading)) }
     })
   }
   /** Redirects to the statement or sentence with a span of the text. */

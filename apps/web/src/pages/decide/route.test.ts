@@ -1,3 +1,7 @@
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Decision } from '@hearsay/decisions'
+import { partsOf, statementTarget } from '@hearsay/decisions'
 import { loadModel } from '@hearsay/reading'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDesk } from '../../../test/open-desk.ts'
@@ -53,6 +57,28 @@ test('a page that is behind changes nothing and says what was decided meanwhile'
   expect(behind.status).toBe(409)
   expect(await behind.text()).toContain('This was decided meanwhile')
   expect((await desk.archive.decisions('bridge')).decisions).toHaveLength(1)
+})
+test('what was edited away, and what two people decided without having seen each other, is said on the page', async () => {
+  const { document } = await desk.archive.get('bridge')
+  const reading = await desk.archive.reading('bridge')
+  const target = statementTarget(document.text, reading, partsOf(reading.attributions.at(-1)!))
+  const [gone] = (
+    (await desk.archive.decide([{ seed: 'bridge', verb: 'confirm', target, value: null }], 'Ben')) as {
+      decisions: Decision[]
+    }
+  ).decisions
+  const file = join(desk.folder, 'bridge.txt')
+  await writeFile(file, (await readFile(file, 'utf8')).replace('had closed', 'had not closed'))
+  // As git unites two branches: neither record names the other.
+  const speaker = (await desk.archive.decisions('bridge')).decisions[0] as Decision<'speaker'>
+  const other = { ...speaker, id: speaker.id.replace(/.{4}$/, 'ffff'), by: 'Ben', value: { name: 'Tom Sey' } }
+  await appendFile(join(desk.folder, '.decisions/Ben.jsonl'), `${JSON.stringify(other)}\n`)
+  await desk.archive.caughtUp()
+  const html = await desk.page('/seeds/bridge')
+  expect(html).toContain('its words are not in the text any more')
+  expect(html).toMatch(/Decided differently.*Ana .*Ilse Mar.*Ben corrected .*Tom Sey/s)
+  expect((await desk.archive.find('has:dispute has:orphan')).hits.map(({ id }) => id)).toEqual(['bridge'])
+  expect(gone?.by).toBe('Ben')
 })
 test.each([
   [{ verb: 'confirm' }, 409],
