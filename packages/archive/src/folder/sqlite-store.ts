@@ -107,14 +107,20 @@ export class SqliteStore implements Store {
 
   async holdersOf(runs: number[], limit: number): Promise<RunHolders[]> {
     const question = this.#prepared.sql(
-      `select s.id as seed, q.statement & ${SEED_ROW} as at
-       from (select statement from quotation_run where run = ? limit ?) q
-       join seed s on s.key = q.statement >> ${STATEMENT_BITS}`,
+      `select statement >> ${STATEMENT_BITS} as key, statement & ${SEED_ROW} as at
+       from quotation_run where run = ? limit ?`,
     )
     return runs.map((run) => ({
       run,
-      statements: question.all(run, limit).map(({ seed, at }) => ({ seed: String(seed), at: Number(at) })),
+      statements: question.all(run, limit).map(({ key, at }) => ({ key: Number(key), at: Number(at) })),
     }))
+  }
+
+  async idsOf(keys: (string | number)[]): Promise<Map<string | number, string>> {
+    const rows = this.#prepared
+      .sql('select key, id from seed where key in (select value from json_each(?))')
+      .all(JSON.stringify(keys))
+    return new Map(rows.map(({ key, id }) => [Number(key), String(id)]))
   }
 
   async entries(ids: string[]): Promise<Map<string, Entry>> {

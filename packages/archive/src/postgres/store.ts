@@ -286,10 +286,14 @@ export class PostgresStore implements Store {
     const holders = new Map<number, RunHolders>()
     for (const { run, seed_id, at } of rows) {
       const known: RunHolders = holders.get(run) ?? { run, statements: [] }
-      known.statements.push({ seed: seed_id, at })
+      known.statements.push({ key: seed_id, at })
       holders.set(run, known)
     }
     return [...holders.values()]
+  }
+
+  async idsOf(keys: (string | number)[]): Promise<Map<string | number, string>> {
+    return new Map(keys.map((key) => [key, String(key)]))
   }
 
   async relayed(limit: number): Promise<RelayedStatement[]> {

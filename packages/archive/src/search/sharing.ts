@@ -17,22 +17,34 @@ export async function sharingIn(store: SharingStore, words: string, limit = 50):
   if (runs.length === 0) return []
   const holders = await store.holdersOf(runs, MAX_HOLDERS + 1)
   const rare = holders.filter(({ statements }) => statements.length <= MAX_HOLDERS)
-  return counted(rare.length ? rare : holders, limit)
+  const most = counted(rare.length ? rare : holders).slice(0, Math.max(0, Math.min(limit, MAX_SHARING)))
+  const ids = await store.idsOf([...new Set(most.map(({ key }) => key))])
+  return most.flatMap(({ key, at, shared }) => {
+    const seed = ids.get(key)
+    return seed === undefined ? [] : [{ seed, at, shared }]
+  })
 }
 
-function counted(holders: readonly RunHolders[], limit: number): SharedWords[] {
-  const found = new Map<string, SharedWords>()
+interface CountedStatement {
+  key: string | number
+  at: number
+  shared: number
+}
+
+/** Statements by how many of the runs they have, those with most first. */
+function counted(holders: readonly RunHolders[]): CountedStatement[] {
+  const found = new Map<string, CountedStatement>()
   for (const { statements } of holders) {
-    for (const { seed, at } of statements) {
-      const key = `${seed}\n${at}`
-      const known = found.get(key)
+    for (const { key, at } of statements) {
+      const name = `${key}\n${at}`
+      const known = found.get(name)
       if (known) known.shared++
-      else found.set(key, { seed, at, shared: 1 })
+      else found.set(name, { key, at, shared: 1 })
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.shared - a.shared || (a.seed < b.seed ? -1 : a.seed > b.seed ? 1 : a.at - b.at))
-    .slice(0, Math.max(0, Math.min(limit, MAX_SHARING)))
+  return [...found.values()].sort(
+    (a, b) => b.shared - a.shared || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.at - b.at),
+  )
 }
 
 /** So many statements are given at most. */

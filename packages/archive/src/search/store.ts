@@ -101,16 +101,18 @@ export interface SeedStore {
   topCounts(limits: TopLimits): Promise<Omit<Facets, 'partial'>>
 }
 
-/** A run of words, and quotations that have it. */
+/** A run of words, and quotations that have it: their seeds by the engine’s own keys, so that most are never looked up. */
 export interface RunHolders {
   run: number
-  statements: { seed: string; at: number }[]
+  statements: { key: string | number; at: number }[]
 }
 
 /** An engine, as looking up shared words sees it. */
 export interface SharingStore {
   /** Of each run the quotations that have it, at most so many; runs that none has may be missing. */
   holdersOf(runs: number[], limit: number): Promise<RunHolders[]>
+  /** The ids of seeds, by their keys; those that are gone are missing. */
+  idsOf(keys: (string | number)[]): Promise<Map<string | number, string>>
 }
 
 /** A value that is counted over all seeds. */
