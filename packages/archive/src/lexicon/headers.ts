@@ -63,7 +63,7 @@ export const timeWords: Words = {
 /** Labels that the parser doesn’t know, by those that it knows. */
 export const headerLabels: Record<string, Words> = {
   Headline: {
-    en: ['heading', 'head'],
+    en: ['heading'],
     de: ['überschrift', 'schlagzeile'],
     nl: ['kop', 'titel'],
     it: ['titolo'],
@@ -79,7 +79,7 @@ export const headerLabels: Record<string, Words> = {
     it: ['sottotitolo'],
   },
   Outlet: {
-    en: ['publisher', 'publication name', 'paper', 'media', 'medium', 'site'],
+    en: ['publisher', 'publication name', 'paper'],
     de: ['zeitung', 'medium', 'verlag'],
     fr: ['journal', 'média', 'éditeur'],
     nl: ['bron', 'krant', 'uitgever'],
@@ -87,7 +87,7 @@ export const headerLabels: Record<string, Words> = {
     it: ['testata', 'giornale'],
   },
   Author: {
-    en: ['authors', 'writer', 'reporter', 'by-line'],
+    en: ['authors', 'by-line'],
     de: ['autoren', 'verfasser'],
     nl: ['auteur', 'auteurs', 'door'],
     es: ['autor', 'autora'],
@@ -95,7 +95,7 @@ export const headerLabels: Record<string, Words> = {
     pt: ['autor', 'autora'],
   },
   Date: {
-    en: ['published on', 'date published', 'day', 'publish date'],
+    en: ['published on', 'date published', 'publish date'],
     nl: ['datum', 'gepubliceerd'],
     it: ['data'],
     fr: ['date de publication', 'paru le'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { parse } from '@hearsay/core'
 import { describe, expect, test } from 'vitest'
@@ -206,4 +207,27 @@ describe('formats that are no clipping’s are named', () => {
     expect((await clippings(zip({ 'xl/workbook.xml': '<x/>' }), 'a.xlsx')).problem).toContain(
       'an Excel workbook',
     ))
+})
+
+describe('a file that is cut off is read as far as it goes, or refused by a sentence', () => {
+  const intake = new URL('../../../test/intake/', import.meta.url)
+  test.each([
+    'L36-press-review.docx',
+    'L38-article.pdf',
+    'L30-safari.webarchive',
+    'L28-page.warc',
+    'L05-nexis-uni.rtf',
+    'L29-chrome.mhtml',
+    'L40-mbox.mbox',
+    'L23-nitf.xml',
+    'L24-ninjs.json',
+    'L32-zotero.ris',
+  ])('%s', async (name) => {
+    const bytes = new Uint8Array(readFileSync(new URL(name, intake)))
+    for (const share of [0.01, 0.2, 0.5, 0.8, 0.99]) {
+      const { problem, offers } = await importFile(bytes.slice(0, Math.ceil(bytes.length * share)), name)
+      if (problem) expect(problemMessage(problem)).toMatch(/^The file “.+\.$/)
+      else for (const offer of offers) expect(offer.name).toBeTruthy()
+    }
+  })
 })

@@ -99,5 +99,6 @@ for (const [label, languages] of Object.entries(headerLabels))
 function relabelled(line: string): string | null {
   const [, label, value] = /^([\p{L}][\p{L} -]{1,24}?)\s?[:：]\s*(\S.*)$/u.exec(line) ?? []
   const name = label && known.get(label.toLowerCase())
-  return name ? `${name}: ${value}` : null
+  // A question has a label in an interview.
+  return name && !value!.endsWith('?') ? `${name}: ${value}` : null
 }
