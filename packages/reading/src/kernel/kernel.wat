@@ -561,11 +561,12 @@
 
   ;; One step of an LSTM for four units at a time. The constants stay in registers: loading them one by one would take longer than
   ;; the sums, and a call would too, so tanh x ≈ x · N(x²) / D(x²) is written out five times: $x is its argument within the limits, $y
-  ;; the square, $n numerator and $d denominator, by Horner’s scheme from the highest power. $i, $f, $g and $o are the gates.
+  ;; the square, $n numerator and $d denominator, by Horner’s scheme from the highest power. $i, $f and $o are the gates. A division takes as
+  ;; long as ten products, so i · g and o · tanh share one each: $i and $o are numerators first, $e is their denominator.
   (func $gates
     (param $before i32) (param $place i32) (param $sums i32) (param $scales i32) (param $cell i32) (param $out i32) (param $groups i32)
     (local $x v128) (local $y v128) (local $n v128) (local $d v128)
-    (local $i v128) (local $f v128) (local $g v128) (local $o v128) (local $now v128)
+    (local $i v128) (local $f v128) (local $o v128) (local $e v128) (local $now v128)
     (local $p3 v128) (local $p2 v128) (local $p1 v128) (local $p0 v128)
     (local $q3 v128) (local $q2 v128) (local $q1 v128) (local $q0 v128)
     (local $limit v128) (local $minus v128) (local $half v128) (local $unit v128)
@@ -599,8 +600,8 @@
       (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
-      (local.set $i (f32x4.div (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)))
-      (local.set $i (f32x4.add (f32x4.mul (local.get $i) (local.get $half)) (local.get $half)))
+      (local.set $i (f32x4.mul (f32x4.add (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)) (local.get $half)))
+      (local.set $e (local.get $d))
       ;; the forget gate
       (local.set $x
         (f32x4.mul
@@ -629,7 +630,9 @@
       (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
-      (local.set $g (f32x4.div (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)))
+      (local.set $i (f32x4.div
+        (f32x4.mul (local.get $i) (f32x4.mul (local.get $n) (local.get $x)))
+        (f32x4.mul (local.get $e) (local.get $d))))
       ;; the output gate
       (local.set $x
         (f32x4.mul
@@ -644,10 +647,10 @@
       (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
-      (local.set $o (f32x4.div (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)))
-      (local.set $o (f32x4.add (f32x4.mul (local.get $o) (local.get $half)) (local.get $half)))
+      (local.set $o (f32x4.mul (f32x4.add (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)) (local.get $half)))
+      (local.set $e (local.get $d))
       ;; the new state of the cell: f · cell + i · g
-      (local.set $now (f32x4.add (f32x4.mul (local.get $f) (v128.load (local.get $cell))) (f32x4.mul (local.get $i) (local.get $g))))
+      (local.set $now (f32x4.add (f32x4.mul (local.get $f) (v128.load (local.get $cell))) (local.get $i)))
       (v128.store (local.get $cell) (local.get $now))
       ;; the hidden values o · tanh(now) as bytes: adding $round leaves the nearest integer in the low bits, and $less is 64 less
       (local.set $x
@@ -660,9 +663,11 @@
       (local.set $d (f32x4.add (f32x4.mul (local.get $q3) (local.get $y)) (local.get $q2)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q1)))
       (local.set $d (f32x4.add (f32x4.mul (local.get $d) (local.get $y)) (local.get $q0)))
-      (local.set $g (f32x4.div (f32x4.mul (local.get $n) (local.get $x)) (local.get $d)))
+      (local.set $o (f32x4.div
+        (f32x4.mul (local.get $o) (f32x4.mul (local.get $n) (local.get $x)))
+        (f32x4.mul (local.get $e) (local.get $d))))
       (local.set $x (i32x4.sub
-        (f32x4.add (f32x4.mul (f32x4.mul (local.get $o) (local.get $g)) (local.get $unit)) (local.get $round))
+        (f32x4.add (f32x4.mul (local.get $o) (local.get $unit)) (local.get $round))
         (local.get $less)))
       (local.set $x (i16x8.narrow_i32x4_s (local.get $x) (local.get $x)))
       (v128.store32_lane 0 (local.get $out) (i8x16.narrow_i16x8_u (local.get $x) (local.get $x)))

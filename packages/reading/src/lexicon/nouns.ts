@@ -119,6 +119,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 export function singular(word: string): string {
   const known = IRREGULAR.get(word)
   if (known) return known
+  // Most words end otherwise.
+  if (!/[ns]$/.test(word)) return word
   if (/[a-z]men$/.test(word)) return word.replace(/men$/, 'man')
   if (/women$/.test(word)) return word.replace(/women$/, 'woman')
   if (/ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y')
