@@ -23,7 +23,7 @@ beforeEach(async () => {
   const file = join(folder, 'puerto.txt')
   const db = openIndex(index(), 'write')
   db.exec(
-    `delete from seed; delete from statement; delete from words; delete from statement_words;
+    `delete from seed; delete from statement; delete from words; delete from statement_words; delete from quotation_run;
      delete from tally; delete from name_word`,
   )
   const put = await oldRecord('puerto', 'puerto.txt', (await stat(file)).mtime.toISOString())
