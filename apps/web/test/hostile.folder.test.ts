@@ -127,6 +127,8 @@ describe('script', () => {
     `/outlets/the%20script%20alert%201%20script%20post`,
     '/speakers',
     '/feed.atom',
+    '/export?id=evil&format=html',
+    '/export?id=evil&format=csv',
     '/remove/evil',
   ])('in a clipping is shown as words: %s', (path) => check(requestText(path), 200, 404))
   test('is given to programs as what it is, and no browser runs it', async () => {

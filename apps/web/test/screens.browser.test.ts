@@ -190,6 +190,8 @@ const paths = [
   '/speakers/orla%20venn',
   '/outlets',
   '/outlets/harbor%20times',
+  '/export?q=venn',
+  '/export?id=pact&format=datapackage',
   '/add',
   '/api',
   '/remove/pact',

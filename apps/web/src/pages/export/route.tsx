@@ -172,7 +172,7 @@ function Preview({
 }) {
   const { label, extension } = exportFormats[format]
   return (
-    <section class="panel" aria-labelledby="preview">
+    <section class="panel preview" aria-labelledby="preview">
       <h2 id="preview">{label}: a preview</h2>
       <p class="quiet">
         One clipping,{' '}
@@ -192,7 +192,7 @@ function Preview({
           {text === null ? (
             <p class="quiet">This file is no text; download it to look into it.</p>
           ) : (
-            <pre class="raw" tabindex={0} dir="auto">
+            <pre tabindex={0} dir="auto">
               {text}
               {isCut && '…'}
             </pre>
