@@ -62,27 +62,31 @@ class Coder:
     """Rows to numbers. Row 0 of every table is padding, row 1 of words and vectors is unknown.
 
     The `trained` commonest words of the texts have a row of their own in both tables; words seen twice, and the `common`
-    commonest of the vectors' own, have one in `vector` alone.
+    commonest of the vectors' own, have one in `vector` alone. With `given` (words, how many of them have a row of their
+    own) the vocabulary is that of another model.
     """
 
-    def __init__(self, texts, trained, common, vectors=None):
+    def __init__(self, texts, trained, common, vectors=None, given=None):
         firsts = [t for t in texts if t.first]
         self.words = Counter(row[0] for t in firsts for s in t.segments for row in s)
         self.cues = Counter(row[0] for t in firsts for s in t.segments for row in s if 'Cue' in row[9])
-        kept = [w for w, n in self.words.most_common(trained) if n >= RARE]
-        self.trained = len(kept)
-        self.vectors = np.zeros((2 + self.trained, 100), dtype=np.float32)
+        names, table = vectors or ([], np.zeros((0, 100), dtype=np.float32))
+        at = {w: i for i, w in enumerate(names)}
+        kept, self.trained = given or self.chosen(trained, common, at)
+        self.vectors = np.zeros((2 + (len(kept) if vectors else self.trained), table.shape[1]), dtype=np.float32)
         if vectors:
-            names, table = vectors
-            at = {w: i for i, w in enumerate(names)}
-            have = set(kept)
-            plain = lambda w: w.replace('0', '') != '' and all(c.isalpha() or c in "-'." for c in w)
-            seen = [w for w, n in self.words.items() if w not in have and w in at and n >= 2]
-            have.update(seen)
-            kept += seen + [w for w in names[:common] if w not in have and plain(w)]
-            self.vectors = np.concatenate([np.zeros((2, 100), dtype=np.float32),
-                np.stack([table[at[w]] if w in at else np.zeros(100, dtype=np.float32) for w in kept])])
+            for row, w in enumerate(kept, 2):
+                if w in at:
+                    self.vectors[row] = table[at[w]]
         self.vocabulary = {w: i + 2 for i, w in enumerate(kept)}
+
+    def chosen(self, trained, common, at):
+        kept = [w for w, n in self.words.most_common(trained) if n >= RARE]
+        own, have = len(kept), set(kept)
+        plain = lambda w: w.replace('0', '') != '' and all(c.isalpha() or c in "-'." for c in w)
+        seen = [w for w, n in self.words.items() if w not in have and w in at and n >= 2]
+        have.update(seen)
+        return kept + seen + [w for w in list(at)[:common] if w not in have and plain(w)], own
 
     def bucket(self, word, own=0, label=''):
         """How often a word is in a cue, in steps; in training without the token itself, lest it give its label away."""

@@ -1,10 +1,11 @@
 // Converts an annotated corpus (text/*.txt, attributions/*.ann in brat standoff) to the input of train.py: one line per token, a
 // blank line after a segment, and before each text a line `# STEM ANNOTATOR NUMBER`. A text with several annotations comes
-// once for each; number 0 is the first in alphabetical order, and the one that counts.
+// once for each; number 0 is the first in alphabetical order, and the one that counts. Without attributions/ each text comes once,
+// as `# STEM none 0`, and all its tokens are outside of any part.
 //
 //   node --conditions=hearsay-source training/export.ts CORPUS_DIR > corpus.tsv
 
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from '@hearsay/core'
 import type { Segment } from '@hearsay/reading/internal'
@@ -15,7 +16,8 @@ type Run = [start: number, end: number]
 const MAX_GAP_TOKENS = 12
 const [corpus] = process.argv.slice(2)
 if (!corpus) throw new Error('usage: export.ts CORPUS_DIR')
-const annotations = readdirSync(join(corpus, 'attributions')).sort()
+const marked = existsSync(join(corpus, 'attributions'))
+const annotations = marked ? readdirSync(join(corpus, 'attributions')).sort() : []
 
 for (const file of readdirSync(join(corpus, 'text')).sort()) {
   const stem = file.replace(/\.txt$/, '')
@@ -25,9 +27,14 @@ for (const file of readdirSync(join(corpus, 'text')).sort()) {
   for (const [number, annotation] of own.entries()) {
     const annotator = annotation.slice(stem.length + 1, -4) || 'ann'
     const events = eventsOf(readFileSync(join(corpus, 'attributions', annotation), 'utf8'), text)
-    process.stdout.write(`# ${stem} ${annotator} ${number}\n`)
-    for (const segment of segments) process.stdout.write(`${linesOf(segment, events)}\n\n`)
+    write(`${stem} ${annotator} ${number}`, segments, events)
   }
+  if (!marked) write(`${stem} none 0`, segments, [])
+}
+
+function write(title: string, segments: Segment[], events: Event[]): void {
+  process.stdout.write(`# ${title}\n`)
+  for (const segment of segments) process.stdout.write(`${linesOf(segment, events)}\n\n`)
 }
 
 /** A token a line, its features and its label parted by tabs. */

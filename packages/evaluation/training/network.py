@@ -33,7 +33,7 @@ class Tagger(nn.Module):
         for table in self.tables[:3]:
             nn.init.normal_(table.weight, 0, .3)
         self.register_buffer('vectors', torch.from_numpy(vectors))
-        self.project = nn.Linear(100, size['vector'], bias=False) if size['vector'] else None
+        self.project = nn.Linear(vectors.shape[1], size['vector'], bias=False) if size['vector'] else None
         if self.project:
             nn.init.normal_(self.project.weight, 0, .1)
         self.habit = nn.Embedding(annotators + 1, 8) if annotators else None

@@ -130,7 +130,7 @@ def main():
     ask.add_argument('--confidence'); ask.add_argument('--fixture'); ask.add_argument('--module')
     ask.add_argument('--dev', nargs=2)
     A = ask.parse_args()
-    kept = torch.load(A.weights)
+    kept = torch.load(A.weights, weights_only=False)
     confidence = json.load(open(A.confidence)) if A.confidence else {}
     threshold = confidence.get('threshold', {'source': .37, 'cue': .37, 'content': .37})
     torch.set_num_threads(1)

@@ -3,6 +3,7 @@
   python train.py train.tsv dev.tsv OUT --vectors VECTORS.npz [--epochs 11] [--hidden 128] [--seed 1]
   python train.py train.tsv dev.tsv OUT --vectors VECTORS.npz --fold 0 --folds 5                leaves a fifth of train out
   python train.py train.tsv dev.tsv OUT --vectors VECTORS.npz --teacher A.teach.npz,B.teach.npz     learns from others too
+  …  --more outside.tsv,varied.tsv        and from texts that nobody annotated, only as its teachers mark them
 
 In: what export.ts makes of an annotated corpus, and word vectors. Out: OUT.pt (weights, averaged over the last steps,
 with what pack.py needs; rewritten after every epoch), OUT.left.npz and .txt (scores of labels for what was left out, and
@@ -18,12 +19,12 @@ from network import Tagger
 
 
 def batches_of(coded, size):
-    """Sequences (rows, teacher's scores or None, annotator, weight) of all texts, shuffled into new batches."""
+    """Sequences (rows, teacher's scores or None, annotator, weight, share of the corpus) of all texts, shuffled into new batches."""
     sequences = []
-    for segments, soft, who, weight in coded:
+    for segments, soft, *rest in coded:
         limit = random.randint(PACK // 3, PACK)
         own, scores = packs(segments, limit), packs(soft, limit) if soft else None
-        sequences += [(rows, scores and scores[at], who, weight) for at, rows in enumerate(own)]
+        sequences += [(rows, scores and scores[at], *rest) for at, rows in enumerate(own)]
     random.shuffle(sequences)
     sequences = [s for at in range(0, len(sequences), 2000) for s in sorted(sequences[at:at + 2000], key=lambda s: len(s[0]))]
     batches, now = [], []
@@ -68,12 +69,12 @@ class Teacher:
 def arguments():
     ask = argparse.ArgumentParser()
     ask.add_argument('train'); ask.add_argument('dev'); ask.add_argument('out')
-    ask.add_argument('--vectors'); ask.add_argument('--teacher'); ask.add_argument('--start')
+    ask.add_argument('--vectors'); ask.add_argument('--teacher'); ask.add_argument('--start'); ask.add_argument('--more')
     for name, kind, value in (('epochs', int, 12), ('hidden', int, 128), ('layers', int, 2), ('seed', int, 1), ('trained', int, 7000),
                               ('common', int, 14000), ('word', int, 32), ('vector', int, 32), ('affix', int, 12), ('habit', int, 1),
                               ('others', float, .3), ('rate', float, 2.5e-3), ('drop', float, .42), ('locked', int, 0), ('forget', float, .06),
                               ('batch', int, 1600), ('threads', int, 1), ('fold', int, 0), ('folds', int, 0), ('soft', float, .7),
-                              ('teach', int, 0)):
+                              ('teach', int, 0), ('weight', float, 1.)):
         ask.add_argument('--' + name, type=kind, default=value)
     return ask.parse_args()
 
@@ -85,17 +86,20 @@ def main():
     names = sorted({t.name for t in train})
     left = {name for at, name in enumerate(names) if A.folds and at % A.folds == A.fold}
     kept = [t for t in train if t.name not in left]
-    coder = Coder(kept, A.trained, A.common, load_vectors(A.vectors) if A.vectors else None)
+    begin = torch.load(A.start, weights_only=False) if A.start else None
+    coder = Coder(kept, A.trained, A.common, load_vectors(A.vectors) if A.vectors else None, begin and (begin['words'], begin['trained']))
     who = {name: at + 1 for at, name in enumerate(sorted({t.annotator for t in train}))}
     teacher = Teacher(A.teacher) if A.teacher else None
-    coded = [([coder.code(s, t.first) for s in t.segments], teacher and teacher.of(t), who[t.annotator], 1. if t.first else A.others)
+    coded = [([coder.code(s, t.first) for s in t.segments], teacher and teacher.of(t), who[t.annotator], 1. if t.first else A.others, 1 - A.soft)
              for t in kept if t.first or (A.others > 0 and not teacher)]
+    for path in A.more.split(',') if A.more else ():
+        coded += [([coder.code(s, False) for s in t.segments], teacher.of(t), 0, A.weight, 0.) for t in load(path)]
     size = {k: getattr(A, k) for k in ('hidden', 'layers', 'word', 'vector', 'affix', 'drop', 'locked', 'forget')}
     if not A.vectors: size['vector'] = 0
     net = Tagger(coder.trained, coder.vectors, size, len(who) if A.habit else 0)
     print(f'{sum(p.numel() for p in net.parameters())} weights, {len(coder.vocabulary)} words, {coder.trained} trained', flush=True)
-    if A.start:
-        net.load_state_dict({**torch.load(A.start)['weights'], 'vectors': net.vectors})
+    if begin:
+        net.load_state_dict({**begin['weights'], 'vectors': net.vectors})
     optimizer = torch.optim.Adam(net.parameters(), lr=A.rate, betas=(.9, .98))
     average = {k: v.clone() for k, v in net.state_dict().items() if k != 'vectors'}
 
@@ -115,10 +119,10 @@ def main():
             for group in optimizer.param_groups:
                 group['lr'] = A.rate * min(1, (step + 1) / 200) * max(.02, 1 - step / steps)
             emitted, gold, n = net(x, mask, annotator), x[..., FEATURES].contiguous(), int(mask.sum())
-            share = A.soft if teacher else 0
-            loss = net.loss(emitted, gold, mask, weight * (1 - share)) if share < 1 else 0
-            if share:
-                loss = loss + net.soft_loss(emitted, soft, teacher.transitions, mask, weight * share)
+            own = torch.tensor([s[4] if teacher else 1. for s in batch])
+            loss = net.loss(emitted, gold, mask, weight * own)
+            if teacher:
+                loss = loss + net.soft_loss(emitted, soft, teacher.transitions, mask, weight * (1 - own))
             optimizer.zero_grad(); (loss / n * 4).backward()
             if not torch.isfinite(nn.utils.clip_grad_norm_(net.parameters(), 5.)):
                 print(f'step {step}: no number', flush=True); continue
