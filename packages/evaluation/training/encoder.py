@@ -76,9 +76,10 @@ def buckets(length):
 
 
 class EncoderTagger(nn.Module):
-    """`frozen`: how many of the lower layers keep their weights, as the tables of words and distances always do."""
+    """`frozen`: how many of the lower layers keep their weights, as the tables of words and distances always do. `layers`: how
+    many are used: the last ones of an encoder of sentences know of words only what the whole sentence says."""
 
-    def __init__(self, folder, frozen=0, annotators=0):
+    def __init__(self, folder, frozen=0, annotators=0, layers=10):
         super().__init__()
         config = json.load(open(os.path.join(folder, 'config.json')))
         kept = load_file(os.path.join(folder, 'model.safetensors'))
@@ -95,7 +96,7 @@ class EncoderTagger(nn.Module):
         for table in self.extras:
             nn.init.zeros_(table.weight)
         self.far = nn.Embedding(32, config['num_attention_heads']) if self.kind == 'mpnet' else None
-        self.layers = nn.ModuleList(Layer(config) for _ in range(config['num_hidden_layers']))
+        self.layers = nn.ModuleList(Layer(config) for _ in range(min(layers, config['num_hidden_layers'])))
         self.drop = Dropout(.1)
         self.head = nn.Linear(wide, K)
         self.steps, self.starts = nn.Parameter(torch.zeros(K, K)), nn.Parameter(torch.zeros(K))
@@ -128,7 +129,7 @@ class EncoderTagger(nn.Module):
 
     def groups(self, rate, decay=.9):
         """Parameters with their rate: less the lower a layer is."""
-        found = [{'params': [self.steps, self.starts, *self.head.parameters()], 'rate': 1e-3}]
+        found = [{'params': [self.steps, self.starts], 'rate': 1e-2}, {'params': [*self.head.parameters()], 'rate': 1e-3}]
         found.append({'params': [*self.extras.parameters()], 'rate': rate})
         for at, layer in enumerate(self.layers[self.frozen:], self.frozen):
             found.append({'params': [*layer.parameters()], 'rate': rate * decay ** (len(self.layers) - 1 - at)})
@@ -159,7 +160,7 @@ class EncoderTagger(nn.Module):
             for layer in self.layers[self.frozen:]:
                 x = layer(x, bias)
         x = x.float().gather(1, firsts[..., None].expand(-1, -1, x.shape[-1]))
-        return self.head(self.drop(x)).transpose(0, 1).contiguous()
+        return self.head(self.drop(F.layer_norm(x, x.shape[-1:]))).transpose(0, 1).contiguous()
 
     def transitions(self):
         return self.steps + self.allowed, self.starts + self.first

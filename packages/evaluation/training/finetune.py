@@ -85,7 +85,7 @@ def measure(texts, path, threshold=.37):
 def arguments():
     ask = argparse.ArgumentParser()
     for name in ('encoder', 'train', 'texts', 'out'): ask.add_argument(name)
-    for name, kind, value in (('epochs', float, 2), ('rate', float, 6e-5), ('batch', int, 2400), ('frozen', int, 7), ('seed', int, 1),
+    for name, kind, value in (('epochs', float, 2), ('rate', float, 6e-5), ('batch', int, 2400), ('frozen', int, 7), ('layers', int, 10), ('seed', int, 1),
                               ('threads', int, 1), ('fold', int, 0), ('folds', int, 0), ('save', int, 240), ('mark', str, ''), ('states', str, ''), ('start', str, '')):
         ask.add_argument('--' + name, type=kind, default=value)
     return ask.parse_args()
@@ -114,7 +114,7 @@ def main():
     pieces = Pieces(A.encoder)
     state = torch.load(A.out + '.pt', weights_only=False) if os.path.exists(A.out + '.pt') else None
     who = state['who'] if state else {name: at + 1 for at, name in enumerate(sorted({t.annotator for t in train}))}
-    net = EncoderTagger(A.encoder, A.frozen, len(who))
+    net = EncoderTagger(A.encoder, A.frozen, len(who), A.layers)
     if state:
         net.load_state_dict(state['weights'])
     if A.mark == 'states':
