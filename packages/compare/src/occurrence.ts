@@ -46,8 +46,8 @@ export interface Occurrence {
   said: { start: string; end: string } | null
   /** The day of the clipping, as much as is known of it. */
   published: string | null
-  /** Whether the cue takes it back: “denied that …”. */
-  denied: boolean
+  /** The cue, where it takes back what is said: “denied that …”. */
+  denied: Span | null
   /** The clipping that this one is a copy of. */
   copyOf: string | null
   /** The text that the parts are spans of. */
@@ -184,8 +184,9 @@ function occurrenceOf(
   }
 }
 
-function deniedBy({ text }: Document, attribution: Attribution | null): boolean {
-  return attribution?.cue != null && DENYING.test(fold(text.slice(...attribution.cue)))
+function deniedBy({ text }: Document, attribution: Attribution | null): Span | null {
+  const cue = attribution?.cue ?? null
+  return cue && DENYING.test(fold(text.slice(...cue))) ? cue : null
 }
 
 function speakerOf(

@@ -43,8 +43,8 @@ export function turnsOf(base: Occurrence, here: Occurrence, steps: readonly Word
 
 /** A denial of what the other states. */
 function cueTurn(base: Occurrence, here: Occurrence): Turn[] {
-  if (base.denied === here.denied) return []
-  return [{ what: 'negation', base: base.speaker.as, here: here.speaker.as }]
+  if ((base.denied === null) === (here.denied === null)) return []
+  return [{ what: 'negation', base: base.denied, here: here.denied }]
 }
 
 function quotedTurns(base: Occurrence, here: Occurrence, steps: readonly WordStep[]): Turn[] {

@@ -104,3 +104,9 @@ test('takes groups of digits for one number, and an article for none', () => {
   )
   expect(french.turns).toEqual([])
 })
+
+test('tells the word that denies what the other states', () => {
+  const base = quoted('The talks had failed')
+  const { turns } = variationOf(base, { ...quoted('The talks had failed'), denied: [1, 7] })
+  expect(turns).toEqual([{ what: 'negation', base: null, here: [1, 7] }])
+})

@@ -26,7 +26,7 @@ export function quoted(said: string, given: Partial<Occurrence> = {}): Occurrenc
     chain: [],
     said: null,
     published: '2022-06-29',
-    denied: false,
+    denied: null,
     copyOf: null,
     text,
     words: wordsOf(text, parts, language),
