@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allClippings, joined, PRIVATE_WORDS, SHARED_WORDS } from '../../test/clippings.ts'
+import { allClippings, joined, PRIVATE_WORDS, recordWith, SHARED_WORDS } from '../../test/clippings.ts'
 import { readCsv } from '../../test/read-csv.ts'
 import { writeExport, writeExportFolder } from '../export.ts'
 import { clippingRecord } from './clipping-record.ts'
@@ -35,6 +35,12 @@ test('a statement that a person decided about says so, and no probability of a p
   const { statements } = await decided()
   expect(statements[0]?.decided).toEqual({ by: ['Ana'], verbs: ['confirm'] })
   expect(statementLine(statements[0]!)).toMatch(/^\[named; attribution by a person \(Ana\)\] Orla Venn: /)
+})
+test('a note has each piece of a quotation between its own marks', () => {
+  const content = ['“We wait,”', 'for\nFriday'].map((text) => ({ text, span: [0, 1] as [number, number] }))
+  expect(statementLine(recordWith({ content, text: '“We wait,” … for Friday' }))).toBe(
+    '[named; attribution by machine, 0.90] Orla Venn: “We wait,” … “for Friday”',
+  )
 })
 test('tables, annotations and reports have them', async () => {
   const files = new Map<string, string>()

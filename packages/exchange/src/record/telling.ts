@@ -1,6 +1,7 @@
 // How a statement is told, in one table that every format follows. In: a statement’s record. Out: what may be written of its source
 // and of its content. A format that has no place for what the table says leaves it out; it never says more.
 import { inMarks } from '@hearsay/desk'
+import { oneLine, PIECE_JOINT } from './statement-record.ts'
 import type { StatementRecord } from './statement-schema.ts'
 
 /** What a format may write of a source: a name, words that describe it, or nothing. */
@@ -101,7 +102,8 @@ function contentInWords(statement: StatementRecord): string {
   if (!statement.stated) return ': (declined to say anything)'
   const words = wordsOf(statement)
   if (words === null) return ': (no words given)'
-  return contentTelling(statement) === 'quotation' ? `: ${inMarks(words)}` : `, as printed: ${words}`
+  if (contentTelling(statement) !== 'quotation') return `, as printed: ${words}`
+  return `: ${statement.content.map(({ text }) => inMarks(oneLine(text))).join(PIECE_JOINT)}`
 }
 
 /** A day that is known to the day; null for a year or a month, which must never become its first day. */
