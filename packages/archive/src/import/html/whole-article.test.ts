@@ -89,6 +89,12 @@ describe('what is no part of it is not', () => {
   })
 })
 
+test('without an element of its own, what stands beside the article is reported', () => {
+  const aside = '<aside><p>“No route is closed,” said Tam Brisco.</p></aside>'
+  const body = `<div class="story"><h1>Ferries stay in harbour</h1><p>${opening}</p>${aside}<p>${closing}</p></div>`
+  check(page(body), [], ['text-left-out'])
+})
+
 describe('what the page hides', () => {
   const body = (text: string) =>
     `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`

@@ -14,6 +14,8 @@ export interface Candidate extends PlacedBlock {
   folded: string
   /** Which of the page’s article elements it is in, the outermost first. */
   roots: PageElement[]
+  /** Every element that it is in, within the page’s body, the outermost first. */
+  within: PageElement[]
   /** How sure it is that the boxes around it are no part of the article. */
   beside: 'surely' | 'probably' | null
   /** Whether it is in the part for subscribers. */
@@ -43,7 +45,7 @@ const MIN_KNOWN_LENGTH = 24
 
 /** Notes every block’s place on its page, before the extractor changes that. */
 export function candidatesOf(blocks: PlacedBlock[]): Candidate[] {
-  const known = new Map<PageNode, Pick<Candidate, 'roots' | 'beside' | 'forSubscribers'>>()
+  const known = new Map<PageNode, Pick<Candidate, 'roots' | 'within' | 'beside' | 'forSubscribers'>>()
   return blocks.map((block) => ({ ...block, folded: fold(block.text), ...placeOf(block.element, known) }))
 }
 
@@ -52,10 +54,10 @@ export function fold(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
-type Place = Pick<Candidate, 'roots' | 'beside' | 'forSubscribers'>
+type Place = Pick<Candidate, 'roots' | 'within' | 'beside' | 'forSubscribers'>
 
 function placeOf(node: PageNode | null, known: Map<PageNode, Place>): Place {
-  if (node === null) return { roots: [], beside: null, forSubscribers: false }
+  if (node === null) return { roots: [], within: [], beside: null, forSubscribers: false }
   const found = known.get(node)
   if (found) return found
   const outer = placeOf(node.parentNode, known)
@@ -74,6 +76,7 @@ function placeIn(element: PageElement, outer: Place): Place {
   const isText = /^(?:html|body|h[1-6]|p)$/.test(name) || isRoot
   return {
     roots: isRoot ? [...outer.roots, element] : outer.roots,
+    within: /^(?:html|body)$/.test(name) ? outer.within : [...outer.within, element],
     beside: outer.beside === 'surely' || isText ? outer.beside : (standsBeside(element) ?? outer.beside),
     forSubscribers: outer.forSubscribers || isForSubscribers(element),
   }
@@ -89,6 +92,12 @@ export function wholeArticle(all: Candidate[], taken: ClipBlock[], body: string)
   if (chosen === null) return null
   const root = rootOf(chosen)
   const isIn = (one: Candidate) => root !== null && one.roots.includes(root)
+  // Without such an element, what stands beside the article in the box around it is reported, not added.
+  const box = root ?? boxOf(chosen)
+  const isBeside = (one: Candidate) =>
+    box !== null &&
+    one.within.includes(box) &&
+    (root === null ? one.beside !== 'surely' : one.beside === 'probably')
   const repeats = repeatFinder(taken)
   const hidden = new Set(candidates.filter((one) => one.hidden && isIn(one) && isHiddenText(one, body)))
   const added = new Set(
@@ -117,7 +126,7 @@ export function wholeArticle(all: Candidate[], taken: ClipBlock[], body: string)
       isKept[at] = true
   }
   const rest = (one: Candidate, at: number) =>
-    !isKept[at] && isIn(one) && !one.hidden && one.beside === 'probably' && isProse(one) && !repeats(one)
+    !isKept[at] && isBeside(one) && !one.hidden && isProse(one) && !repeats(one)
   return {
     blocks: candidates.filter((_, at) => isKept[at]).map(plain),
     left: candidates.filter(rest).map(plain),
@@ -212,6 +221,23 @@ function addRules(candidates: Candidate[], found: Set<Candidate>): void {
   for (const [at, one] of candidates.entries())
     if (one.type === 'rule' && found.has(candidates[at - 1]!) && found.has(candidates[at + 1]!))
       found.add(one)
+}
+
+/** The box of an article without an element of its own holds at least this share of what was taken. */
+const BOX_SHARE = 0.95
+
+/** The innermost element of any name that holds nearly all that was taken; null where only the page’s body does. */
+function boxOf(chosen: Set<Candidate>): PageElement | null {
+  const words = new Map<PageElement, number>()
+  let all = 0
+  for (const { text, within } of chosen) {
+    const count = wordCount(text)
+    all += count
+    for (const element of within) words.set(element, (words.get(element) ?? 0) + count)
+  }
+  let best: PageElement | null = null
+  for (const [element, count] of words) if (count >= all * BOX_SHARE) best = element
+  return best
 }
 
 /** The innermost element of the page that holds most of what was taken. */
