@@ -27,6 +27,10 @@ const cases: Record<string, [string, ...string[]][]> = {
     ['In Kilua, the mayor opened the gate. {s1:The mayor} said no.', '1 The mayor (person, named)'],
     ['In Kilua, the mayor met the premier. {s1:The premier} said no.', '1 The premier (person, named)'],
   ],
+  'when something was said is no part of the name': [
+    ['“No,” said {s1:Mayor Lena Orm after the vote}.', '1 Lena Orm (person, named)'],
+    ['“No,” said {s1:City Manager Sani Dogo during the meeting}.', '1 Sani Dogo (person, named)'],
+  ],
   'a role before another name is that one’s': [
     [
       'In Kilua, {s1:the mayor, Lena Orm,} said no. {s2:Kilua} said yes. {s3:The mayor} left.',

@@ -5,7 +5,8 @@ import { wordSet } from './word-set.ts'
 export const postmodifierStarts = wordSet(`
   of in at from for on with to by near about against under over close familiar who which that whose
   whom along including like such as speaking citing quoting briefed involved quoted aware within behind
-  among between across here there said says told not also was were is are has have had ( — – -- : ; " '`)
+  among between across after during before since following amid amidst despite outside inside upon via
+  through throughout without until when where while because here there said says told not also was were is are has have had ( — – -- : ; " '`)
 
 /** Words after a noun that do not belong to the description: “officials | alike”. */
 export const trailingModifiers = wordSet(`
