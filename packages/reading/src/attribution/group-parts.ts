@@ -73,7 +73,8 @@ function assignContents(layout: PartsLayout, made: PartGroup[], loose: PartGroup
   const pivots = made.concat(loose).sort((a, b) => anchorPart(a).first - anchorPart(b).first)
   for (const content of layout.contents) {
     const near = nearestTo(pivots, content, anchorPart)
-    let best = near.find((to) => isRightBehind(layout, content, to)) ?? null
+    let best =
+      near.find((to) => isRightBehind(layout, content, to) || isInfinitiveOf(layout, content, to)) ?? null
     let most = MIN_SCORE.content
     for (const to of best ? [] : near) {
       const score = dotProduct(
@@ -102,6 +103,11 @@ function isRightBehind(
   return (
     first.first === from && last.first === first.end && !doc.words.slice(first.first, last.end).includes('"')
   )
+}
+
+/** “declined | to comment further”: an infinitive right behind a cue, which is that cue’s. */
+function isInfinitiveOf({ doc }: PartsLayout, { first }: Part, { cue }: PartGroup): boolean {
+  return doc.words[first] === 'to' && cue?.end === first
 }
 
 /** Gives a cue without a source that of another cue in its sentence. */

@@ -22,7 +22,9 @@ export const deedVerbs = wordSet(`
   attack attacks attacked hit hits strike strikes struck shoot shoots shot knock knocks knocked
   introduce introduces introduced text texts texted hold holds held holding watch watches watched watching
   find finds found see sees saw seen await awaits awaited awaiting enjoy enjoys enjoyed
-  challenge challenges challenged contest contests contested`)
+  challenge challenges challenged contest contests contested examine examines examined examining
+  analyse analyses analysed analysing analyze analyzes analyzed analyzing review reviews reviewed reviewing
+  inspect inspects inspected inspecting`)
 
 /** What somebody “calls” without saying anything: “called the fire service”. */
 export const calledHelp = wordSet(`

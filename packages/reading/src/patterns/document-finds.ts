@@ -37,7 +37,7 @@ export const documentFinds = {
   id: 'document-finds',
   message:
     'A document at the head of the sentence is the source of what follows a verb for what it found, says or asks.',
-  example: 'The study, published on Monday in the journal Tides, found most piers were old.',
+  example: 'A review of the port, finished in May, found most piers were old.',
   counterExample: 'The study of the pilot who found the wreck in May was late.',
   precision: 0.3,
   measured: 'train: 63 cases',

@@ -22,7 +22,7 @@ export const saidAfterCondition = {
   id: 'said-after-condition',
   message: 'Behind “who” and a condition of anonymity the verb of speech belongs to the phrase before “who”.',
   example:
-    'An official who spoke on condition of anonymity because he was not authorised to talk said the pier was unsafe.',
+    'An official who spoke on condition of anonymity because he was not authorised to talk warned the pier was unsafe.',
   counterExample: 'An official who spoke on condition of anonymity left before the crews came.',
   precision: 0.75,
   measured: 'estimate',

@@ -20,7 +20,7 @@ const MAX_TOKENS_TO_VERB = 8
 export const subjectSaysThat = {
   id: 'subject-says-that',
   message: 'The subject of a verb that reports words is the source of the clause after it.',
-  example: 'The port’s safety policy states that every gate must be checked.',
+  example: 'The harbour rules state that every gate must be checked.',
   counterExample: 'The photo on the wall shows an old pier.',
   precision: 0.8,
   measured: 'train: 467 cases',

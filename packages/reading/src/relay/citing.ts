@@ -155,13 +155,17 @@ function reportOfCiting({ doc, statements }: RelayContext, citing: number): void
     while (/^(?:has|had|also|on)$/.test(doc.words[verb] ?? '') || calendarNames.has(doc.words[verb] ?? ''))
       verb++
     if (verb >= citing || !isSpeechVerb(doc.words[verb]!)) continue
-    const reported = statements.find(({ cue }) => cue && holds(cue, verb))
-    if (reported) reported.source ??= one.source
-    if (reported) continue
-    one.cue = oneToken(verb)
-    one.content = one.content.filter(
+    const content = one.content.filter(
       ({ first, end }) => first !== citing + 1 || end > clauseStart(doc, citing),
     )
+    const reported = statements.find(({ cue }) => cue && holds(cue, verb))
+    if (reported) {
+      reported.source ??= one.source
+      if (reported.content.length === 0) reported.content = content
+      continue
+    }
+    one.cue = oneToken(verb)
+    one.content = content
   }
 }
 

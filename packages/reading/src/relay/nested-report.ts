@@ -6,7 +6,7 @@
 import { isReportVerb } from '../lexicon/report-words.ts'
 import type { Statement } from '../statement.ts'
 import { anchorsOf, MAX_STATEMENTS_PER_SENTENCE } from '../statement.ts'
-import { contains, oneToken, type TokenRange } from '../token-range.ts'
+import { contains, isSameRange, oneToken, type TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { beforeAuxiliaries, beginsTail, isSubject, reportIn, subjectStart } from './clause.ts'
 import { impliedStatement, isOutletThatReports, type RelayContext, type RelayRule } from './relay-context.ts'
@@ -27,6 +27,7 @@ export const byNestedReport = {
   apply(context) {
     const { doc, statements } = context
     for (const statement of [...statements]) reportAround(context, statement)
+    for (const statement of statements) takeInSpeaker(context, statement)
     for (let at = 0; at < statements.length && at < MAX_STATEMENTS_PER_SENTENCE; at++) {
       const outlet = statements[at]!
       if (!outlet.source || outlet.content.length === 0 || outlet.content.length > 2) continue
@@ -63,6 +64,32 @@ function reportAround(context: RelayContext, statement: Statement): void {
   statement.via = impliedStatement(statement, { source, cue: reports, content: [report] }, byNestedReport)
   statement.evidence.push({ rule: byNestedReport.id, ranges: anchorsOf(statement.via) })
   context.statements.push(statement.via)
+}
+
+/**
+ * “Coastwire reports that | Mr Brisco, | said …”, “…, | a manager said, | Coastwire reported”: an outlet’s content that ends at
+ * the inner subject, or before the inner report, goes on to the end of that.
+ */
+function takeInSpeaker(context: RelayContext, outlet: Statement): void {
+  const { doc, statements } = context
+  const { source, cue, content } = outlet
+  const last = content.at(-1)
+  if (!source || !cue || !last || !isOutletThatReports(context, source, cue)) return
+  const spoken = statements.find((one) => {
+    const isShared = one.source && one.cue && isSameRange(one.source, source)
+    return isShared && one.cue!.first === last.end + Number(doc.words[last.end] === ',')
+  })
+  if (spoken && content.length === 1 && doc.words[last.first] === 'that') {
+    const subject = { first: last.first + 1, end: spoken.cue!.first }
+    if (spoken.content.length === 1 && isSubject(doc, subject))
+      outlet.content = [{ first: last.first, end: spoken.content[0]!.end }]
+    return
+  }
+  const end = source.first - 1
+  if (doc.words[last.end] !== ',' || doc.words[end] !== ',' || end <= last.end + 2) return
+  const verb = verbBeforeTail(doc, last.end + 1, end)
+  if (verb !== null && isSubject(doc, { first: last.end + 1, end: verb }))
+    outlet.content = [...content.slice(0, -1), { first: last.first, end }]
 }
 
 function hasCueIn({ cue }: Statement, piece: TokenRange): boolean {

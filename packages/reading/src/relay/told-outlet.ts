@@ -20,7 +20,7 @@ const MAX_TOKENS_TO_THAT = 12
 export const byToldOutlet = {
   id: 'told-outlet-a-clause',
   message: 'The source told another outlet something: what follows the outlet’s name is the content.',
-  example: 'A passenger told BBC Radio Norfolk the boat had rolled twice.',
+  example: 'The fund told Radio Anda of two leaks in the night.',
   counterExample: 'A passenger was told by BBC Radio Norfolk the boat had rolled twice.',
   precision: 0.75,
   measured: 'estimate',

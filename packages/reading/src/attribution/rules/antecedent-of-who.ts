@@ -13,7 +13,8 @@ export const antecedentOfWho = {
   id: 'antecedent-of-who',
   message:
     'The source is the phrase that “who” before the cue refers to: “Two dockers, who wore no hats, said”.',
-  example: 'Two people, who asked not to be named because the talks are private, said the sale was off.',
+  example:
+    'The docker, who asked for anonymity because he feared for his pension, said the valves were never tested.',
   counterExample: 'The docker who said that the gate was shut left.',
   precision: 'model',
   measured: 'the model’s calibration',

@@ -11,7 +11,7 @@ export const clauseAfterCue = {
   id: 'clause-after-cue',
   message: 'The clause right after the cue, to the end of the sentence, is the content.',
   example:
-    'In the paper, three of them conclude that four of the ten masters since 1946 friendliest to the crews are now on the board (Samuel A. Orm Jr., John G. Venn Jr., Clarence Sey and Anthony M. Roke) - and a fifth was Master Doll.',
+    'In the paper, three of them conclude four of the ten masters are now on the board (Samuel Orm, John Venn) - and a fifth was Master Doll.',
   counterExample: 'The crews were tired, she told them.',
   precision: 0.85,
   measured: 'train: 2,896 cases',

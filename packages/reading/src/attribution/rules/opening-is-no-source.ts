@@ -13,7 +13,7 @@ const PARTICIPLE = /^\p{L}+(?:ed|ing)$/u
 export const openingIsNoSource = {
   id: 'opening-is-no-source',
   message: '“When contacted,” or “reacting,” before the speaker is not part of the source.',
-  example: 'When contacted, the police spokesman, Sani Dogo, confirmed the number of deaths.',
+  example: 'When contacted, the spokesman of the police, Sani Dogo, said the number was right.',
   counterExample: 'The police spokesman, Sani Dogo, confirmed the number of deaths.',
   precision: 'model',
   measured: 'the model’s calibration',

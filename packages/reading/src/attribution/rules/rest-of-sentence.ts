@@ -10,8 +10,7 @@ import { setContent } from '../statement-draft.ts'
 export const restOfSentence = {
   id: 'rest-of-sentence',
   message: 'The sentence without “according to” and its source is the content.',
-  example:
-    'As this reporter revealed, Brisco is not even a lawful member of the guild he leads, according to Tam Brisco, the union’s former secretary, who was also there.',
+  example: 'Brisco is not even a lawful member of the guild he leads according to the guild’s own rules.',
   counterExample: 'She acted according to plan, and the crews were tired.',
   precision: 0.85,
   measured: 'train: 350 cases',

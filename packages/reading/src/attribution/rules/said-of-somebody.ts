@@ -8,7 +8,7 @@ import type { DraftRule } from '../statement-draft.ts'
 export const saidOfSomebody = {
   id: 'said-of-somebody',
   message: 'The words before “is said to” are what is spoken about, not the source.',
-  example: 'Two aides are said to be urging the minister to close the port on Friday.',
+  example: 'Two aides are said to favour a sale.',
   counterExample: 'Two aides said that the minister was urged to close the port on Friday.',
   precision: 'model',
   measured: 'the model’s calibration',

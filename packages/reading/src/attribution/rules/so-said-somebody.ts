@@ -10,8 +10,7 @@ import { hasSpeechVerb } from '../statement-draft.ts'
 export const soSaidSomebody = {
   id: 'so-said-somebody',
   message: '“So” or “thus” before a cue of speech is no source: the phrase after the cue is.',
-  example:
-    'The ferries stayed in the harbour on Tuesday while the crews waited for the gates to open.\n\n“It is safe.” So said Tam Brisco, the mayor.',
+  example: '“It is safe.” Thus said Tam Brisco.',
   counterExample: '“It is safe to sail,” the mayor said, and Tam Brisco said so too.',
   precision: 0.8,
   measured: 'estimate',

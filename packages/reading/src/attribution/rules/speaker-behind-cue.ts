@@ -14,7 +14,7 @@ import { clauseIsNoSource, isClause } from './clause-is-no-source.ts'
 export const speakerBehindCue = {
   id: 'speaker-behind-cue',
   message: 'The phrase after a quotation and a cue of speech is its source: “We wait,” said Tam Brisco.',
-  example: '“We have no plans,” said the mayor’s spokeswoman, Ines Kopp, who declined to comment further.',
+  example: '“No,” replied the mayor’s spokeswoman, Ines Kopp, on Monday.',
   counterExample: 'Tam Brisco said: “We wait for the tide.”',
   precision: 0.8,
   measured: 'train: the person in .96 of 790 cases',

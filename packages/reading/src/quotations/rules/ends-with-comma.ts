@@ -4,7 +4,7 @@ import type { UseRule } from '../quotation-context.ts'
 export const endsWithComma: UseRule = {
   id: 'ends-with-comma',
   message: 'A quotation that opens its sentence and ends with a comma.',
-  example: '“It is in,” on the wall.',
+  example: '“It is in,” and the crews left.',
   counterExample: 'They sailed to the “free port” at night.',
   find: ({ around, shape }) => (around.opens && shape.comma ? 'speech' : null),
 }
