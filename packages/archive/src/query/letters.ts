@@ -4,7 +4,7 @@ import { foldCharacter } from '@hearsay/core'
 
 /**
  * The kinds of characters: `letter` is part of a word, as digits are; `single` is a word by itself; a `mark` belongs to
- * the character before it and is not in the token; a `sign` (a vowel sign, a tone, voicing) belongs to a `single` before it and is
+ * the character before it and is not in the token; a `sign` (a vowel sign, a tone, voicing) belongs to it too and is
  * in the token; `unseen` is ignored inside a word; a `gap` separates words.
  */
 export type CharacterKind = 'gap' | 'letter' | 'single' | 'mark' | 'sign' | 'unseen'
@@ -34,6 +34,6 @@ function classify(character: string): CharacterKind {
   if (!LETTER.test(character) || APOSTROPHE.test(character)) return 'gap'
   const folded = foldCharacter(character.codePointAt(0)!)
   if (folded === '') return 'mark'
-  if (!SPACELESS.test(character)) return 'letter'
-  return /^\p{M}/u.test(folded) ? 'sign' : 'single'
+  if (/^\p{M}/u.test(folded)) return 'sign'
+  return SPACELESS.test(character) ? 'single' : 'letter'
 }

@@ -111,13 +111,13 @@ function word(text: string, start: number, found: Token[]): number {
     const code = text.codePointAt(at)!
     const size = code > 0xffff ? 2 : 1
     const kind = kindOf(code)
-    if (kind === 'letter') token += foldCharacter(code)
+    if (kind === 'letter' || kind === 'sign') token += foldCharacter(code)
     else if (code === OPEN) {
       close = wordBracketEnd(text, at)
       if (!close) break
-    } else if (code === CLOSE ? at !== close : kind === 'gap' || kind === 'single' || kind === 'sign') break
+    } else if (code === CLOSE ? at !== close : kind === 'gap' || kind === 'single') break
     at += size
-    if (kind === 'letter' || kind === 'mark' || code === CLOSE) end = at
+    if (kind === 'letter' || kind === 'sign' || kind === 'mark' || code === CLOSE) end = at
   }
   if (token) found.push({ token: truncated(token), start, end })
   return at
