@@ -29,12 +29,14 @@ const edit = fc.record({
   words: sentence,
 })
 
+type Edit = typeof edit extends fc.Arbitrary<infer Made> ? Made : never
+
 const edited = fc.record({
   first: fc.array(sentence, { minLength: 8, maxLength: 20 }),
   edits: fc.array(edit, { minLength: EDITS, maxLength: EDITS }),
 })
 
-function apply(list: Numbered[], { kind, from, to, words }: fc.TypeOf<typeof edit>, number: number): void {
+function apply(list: Numbered[], { kind, from, to, words }: Edit, number: number): void {
   const a = from % (list.length || 1)
   const b = to % (list.length + 1)
   if (kind === 'insert' || list.length < 4) list.splice(b, 0, { number, words })

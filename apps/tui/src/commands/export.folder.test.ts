@@ -15,7 +15,9 @@ let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hearsay-export-'))
   await writeFile(at('pact.txt'), clipping('29', 'Two islands join', 'Tom Lund'))
-  await writeFile(at('strike.txt'), clipping('28', 'Pilots stay ashore', 'Ada Brisco'))
+  const strike = clipping('28', 'Pilots stay ashore', 'Ada Brisco')
+  // Annotations of pages are of clippings with an address.
+  await writeFile(at('strike.txt'), strike.replace('2022\n', '2022\nhttps://harbor.example/strike\n'))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 const at = (name: string) => join(folder, name)

@@ -85,7 +85,8 @@ const SQL = {
   statements: `select ${namesOf(ofStatement)} from statement where id ${IDS_OF_SEED} order by id`,
   removeStatement: `delete from statement where id = ${STATEMENT_ID}`,
   removeStatementWords: `delete from statement_words where rowid = ${STATEMENT_ID}`,
-  insertRun: `insert into quotation_run (run, statement) values (?, ${STATEMENT_ID})`,
+  // A row may be left of runs that another version counted.
+  insertRun: `insert or ignore into quotation_run (run, statement) values (?, ${STATEMENT_ID})`,
   removeRun: `delete from quotation_run where run = ? and statement = ${STATEMENT_ID}`,
   removeWords: 'delete from words where rowid = ?',
   removeBands:

@@ -26,6 +26,7 @@ const venn: Statement = {
   ...({ voice: 'named', form: 'direct', stance: 'neutral', stated: true, when: null } as const),
   span: spanOf('“[T]he line will reopen,” Orla Venn told the Daily, “as soon as the crews are paid.”'),
   ...({ type: 'named-person', title: null, justified: false, sure: true, confidence: 0.9 } as const),
+  decidedBy: [],
   attribution: 'attribution by machine',
   content: '“[T]he line will reopen,” … “as soon as the crews are paid.”',
 }
