@@ -65,9 +65,10 @@ export class Desk {
   /** The target that is the statement whose content has these words, in the reading with the decisions. */
   statement(words: string) {
     const { decided, document } = this
-    const found = decided.attributions.find(({ content }) =>
-      content.some((piece) => document.text.slice(...piece).includes(words)),
-    )
+    const saying = (says: (piece: string) => boolean) =>
+      decided.attributions.find(({ content }) => content.some((piece) => says(document.text.slice(...piece))))
+    // “would close” is in “would close soon” too.
+    const found = saying((piece) => piece === words) ?? saying((piece) => piece.includes(words))
     if (!found) throw new Error(`no statement says ${words}`)
     return statementTarget(document.text, decided, partsOf(found))
   }

@@ -57,10 +57,7 @@ function rowsOf({ properties = {} }: Schema, prefix: string): string[][] {
     const words = [field.description, values].filter((part) => part !== undefined).join(' ')
     const row = [
       `\`${prefix}${name}\``,
-      `${words || typeOf(field)}${nullable && !/\bnull\b/.test(words) ? `;${nullable}` : ''}`.replace(
-        '; or',
-        '; or',
-      ),
+      `${words || typeOf(field)}${nullable && !/\bnull\b/.test(words) ? `;${nullable}` : ''}`,
     ]
     return [row, ...(inner ? rowsOf(inner, `${prefix}${name}.`) : [])]
   })
@@ -70,6 +67,10 @@ function typeOf({ type, anyOf }: Schema): string {
   return type ?? anyOf?.find((one) => one.type !== 'null')?.type ?? 'object'
 }
 
+/** A table as the formatter lays it out. */
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const widths = head.map((_, at) => Math.max(...[head, ...rows].map((cells) => cells[at]!.length)))
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, at) => cell.padEnd(widths[at]!)).join(' | ')} |`
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')
 }
