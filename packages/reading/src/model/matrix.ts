@@ -49,7 +49,7 @@ export class Arena {
    * Allocates a matrix of the listed rows and columns of an int8 table; −1 stands for zeros. `one` is the integer that stands
    * for 1 in the vectors that it will be multiplied with.
    */
-  allocateMatrix(table: Table, rows: number[], columns: number[], one: number, write = writeMatrix): Matrix {
+  allocateMatrix(table: Table, rows: number[], columns: number[], one: number, group = PAIRS): Matrix {
     const { scales } = table
     if (!scales) throw new ModelError(`The model's table “${table.name}” is float32; expected int8.`)
     const blocks = Math.ceil(rows.length / BLOCK_ROWS)
@@ -59,13 +59,13 @@ export class Arena {
     const weights = this.allocate(blocks * BLOCK_ROWS * octets * COLUMN_MULTIPLE)
     const order = new Int32Array(octets * COLUMN_MULTIPLE).fill(-1)
     order.set(columns)
-    this.writers.push((memory) => write(table, rows, order, new Int8Array(memory), weights))
+    this.writers.push((memory) => writeMatrix(table, rows, order, group, new Int8Array(memory), weights))
     return { weights, scales: this.allocateNumbers(floats), blocks, octets }
   }
 
   /** Allocates a matrix of bytes of the listed rows and columns of an int8 table; −1 stands for zeros. */
   allocateByteMatrix(table: Table, rows: number[], columns: number[]): ByteMatrix {
-    const matrix = this.allocateMatrix(table, rows, columns, HIDDEN_UNIT, writeByteMatrix)
+    const matrix = this.allocateMatrix(table, rows, columns, HIDDEN_UNIT, QUADS)
     const base = this.allocate(4 * matrix.blocks * BLOCK_ROWS)
     this.writers.push((memory) => {
       const integers = new Int32Array(memory, base, rows.length)
@@ -86,44 +86,29 @@ export class Arena {
   }
 }
 
-/** Writes rows of a table to `into` from `first` on: for eight rows at a time, pair of columns by pair of columns. */
+/** How many columns of a row lie together, as a power of two: two where numbers are multiplied as int16, four as bytes. */
+const PAIRS = 1
+const QUADS = 2
+
+/** Writes rows of a table to `into` from `first` on: for eight rows at a time, group of columns by group of columns. */
 function writeMatrix(
   { entries, columns: width }: Table,
   rows: number[],
   columns: Int32Array,
+  group: number,
   into: Int8Array,
   first: number,
 ): void {
   const count = columns.length
+  const within = (1 << group) - 1
   for (let at = 0; at < rows.length; at++) {
     if (rows[at]! < 0) continue
     const from = rows[at]! * width
-    let to = first + (at >> 3) * BLOCK_ROWS * count + 2 * (at & 7)
-    for (let column = 0; column < count; column += 2, to += 2 * BLOCK_ROWS) {
-      const left = columns[column]!
-      const right = columns[column + 1]!
-      if (left >= 0) into[to] = entries[from + left]!
-      if (right >= 0) into[to + 1] = entries[from + right]!
-    }
-  }
-}
-
-/** The same by four columns in place of two. */
-function writeByteMatrix(
-  { entries, columns: width }: Table,
-  rows: number[],
-  columns: Int32Array,
-  into: Int8Array,
-  first: number,
-): void {
-  const count = columns.length
-  for (let at = 0; at < rows.length; at++) {
-    if (rows[at]! < 0) continue
-    const from = rows[at]! * width
-    const to = first + (at >> 3) * BLOCK_ROWS * count + 4 * (at & 7)
+    const to = first + (at >> 3) * BLOCK_ROWS * count + ((at & 7) << group)
     for (let column = 0; column < count; column++) {
       const entry = columns[column]!
-      if (entry >= 0) into[to + (column >> 2) * 4 * BLOCK_ROWS + (column & 3)] = entries[from + entry]!
+      if (entry < 0) continue
+      into[to + (column >> group) * (BLOCK_ROWS << group) + (column & within)] = entries[from + entry]!
     }
   }
 }
