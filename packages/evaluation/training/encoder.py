@@ -7,8 +7,8 @@ import torch.nn as nn
 import torch.nn.functional as F
 from safetensors.torch import load_file
 from tokenizers import Tokenizer
-from corpus import K, LABELS, SHAPES
-from loops import CrossEntropy, gold_counts, marginals
+from corpus import K, SHAPES
+from network import Paths
 
 # The two families' names for the same matrices.
 NAMES = {'bert': ('attention.self.query', 'attention.self.key', 'attention.self.value', 'attention.output.dense',
@@ -75,7 +75,7 @@ def buckets(length):
     return side + torch.where(far < 8, far, large.clamp_max(15))
 
 
-class EncoderTagger(nn.Module):
+class EncoderTagger(Paths):
     """`frozen`: how many of the lower layers keep their weights, as the tables of words and distances always do. `layers`: how
     many are used: the last ones of an encoder of sentences know of words only what the whole sentence says."""
 
@@ -99,15 +99,7 @@ class EncoderTagger(nn.Module):
         self.layers = nn.ModuleList(Layer(config) for _ in range(min(layers, config['num_hidden_layers'])))
         self.drop = Dropout(.1)
         self.head = nn.Linear(wide, K)
-        self.steps, self.starts = nn.Parameter(torch.zeros(K, K)), nn.Parameter(torch.zeros(K))
-        allowed, first = torch.zeros(K, K), torch.zeros(K)
-        for y, label in enumerate(LABELS):
-            if label[0] == 'I':
-                first[y] = -1e4
-                for x, before in enumerate(LABELS):
-                    if before[:1] not in 'BI' or before[1:] != label[1:]:
-                        allowed[x, y] = -1e4
-        self.register_buffer('allowed', allowed); self.register_buffer('first', first)
+        self.make_paths()
         self.take(kept)
 
     def take(self, kept):
@@ -161,18 +153,6 @@ class EncoderTagger(nn.Module):
                 x = layer(x, bias)
         x = x.float().gather(1, firsts[..., None].expand(-1, -1, x.shape[-1]))
         return self.head(self.drop(F.layer_norm(x, x.shape[-1:]))).transpose(0, 1).contiguous()
-
-    def transitions(self):
-        return self.steps + self.allowed, self.starts + self.first
-
-    def loss(self, emitted, gold, mask, weight):
-        steps, starts = self.transitions()
-        return CrossEntropy.apply(emitted, steps, starts, mask, weight, *gold_counts(gold, K, mask, weight))
-
-    def soft_loss(self, emitted, teacher, transitions, mask, weight):
-        steps, starts = self.transitions()
-        unary, pairs, firsts, _ = marginals(teacher, *transitions, mask, weight)
-        return CrossEntropy.apply(emitted, steps, starts, mask, weight, unary, pairs, firsts)
 
 
 def tensors(sequences, pieces, annotators=None):

@@ -20,7 +20,37 @@ class Locked(nn.Module):
         return x * ((torch.rand(1, *x.shape[1:]) >= self.rate).float() / (1 - self.rate))
 
 
-class Tagger(nn.Module):
+class Paths(nn.Module):
+    """What a tagger has for the paths of labels through its scores: weights of steps and starts, and its losses."""
+
+    def make_paths(self):
+        """Makes the weights, at the place in the order of parameters where it is called."""
+        self.steps, self.starts = nn.Parameter(torch.zeros(K, K)), nn.Parameter(torch.zeros(K))
+        allowed, first = torch.zeros(K, K), torch.zeros(K)
+        for y, label in enumerate(LABELS):
+            if label[0] == 'I':
+                first[y] = -1e4
+                for x, before in enumerate(LABELS):
+                    if before[:1] not in 'BI' or before[1:] != label[1:]:
+                        allowed[x, y] = -1e4
+        self.register_buffer('allowed', allowed)
+        self.register_buffer('first', first)
+
+    def transitions(self):
+        return self.steps + self.allowed, self.starts + self.first
+
+    def loss(self, emitted, gold, mask, weight):
+        steps, starts = self.transitions()
+        return CrossEntropy.apply(emitted, steps, starts, mask, weight, *gold_counts(gold, K, mask, weight))
+
+    def soft_loss(self, emitted, teacher, transitions, mask, weight):
+        """Cross-entropy with the paths of a teacher that scores labels so."""
+        steps, starts = self.transitions()
+        unary, pairs, firsts, _ = marginals(teacher, *transitions, mask, weight)
+        return CrossEntropy.apply(emitted, steps, starts, mask, weight, unary, pairs, firsts)
+
+
+class Tagger(Paths):
     """`size`: hidden, layers, word, vector, affix (columns), drop, locked, forget (chance of a word unseen in training)."""
 
     def __init__(self, trained, vectors, size, annotators=0):
@@ -44,16 +74,7 @@ class Tagger(nn.Module):
                                        hidden, bidirectional=True))
         self.heads = nn.ModuleList(nn.Linear(2 * hidden, K) for _ in range(size['layers']))
         self.drop = Locked(size['drop']) if size.get('locked') else nn.Dropout(size['drop'])
-        self.steps, self.starts = nn.Parameter(torch.zeros(K, K)), nn.Parameter(torch.zeros(K))
-        allowed, first = torch.zeros(K, K), torch.zeros(K)
-        for y, label in enumerate(LABELS):
-            if label[0] == 'I':
-                first[y] = -1e4
-                for x, before in enumerate(LABELS):
-                    if before[:1] not in 'BI' or before[1:] != label[1:]:
-                        allowed[x, y] = -1e4
-        self.register_buffer('allowed', allowed)
-        self.register_buffer('first', first)
+        self.make_paths()
 
     def look(self, x, annotator=None):
         """Inputs of the first layer."""
@@ -82,16 +103,3 @@ class Tagger(nn.Module):
             h = self.drop(bilstm(layer, h, mask))
             emitted = emitted + head(h)
         return emitted
-
-    def transitions(self):
-        return self.steps + self.allowed, self.starts + self.first
-
-    def loss(self, emitted, gold, mask, weight):
-        steps, starts = self.transitions()
-        return CrossEntropy.apply(emitted, steps, starts, mask, weight, *gold_counts(gold, K, mask, weight))
-
-    def soft_loss(self, emitted, teacher, transitions, mask, weight):
-        """Cross-entropy with the paths of a teacher that scores labels so."""
-        steps, starts = self.transitions()
-        unary, pairs, firsts, _ = marginals(teacher, *transitions, mask, weight)
-        return CrossEntropy.apply(emitted, steps, starts, mask, weight, unary, pairs, firsts)
