@@ -2,19 +2,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserDesk, PageSettings } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
+import { levyFiles } from './levy-files.ts'
 
-const wire = `QUILLMERE, March 4 (Gullwire) -- The council of Quillmere voted on Tuesday to charge every ship a levy, and the vote went on late.
-
-“The sea takes a little of this town every winter, and it is only fair that guests help us to hold on to the rest,” said Maren Oldacre.
-
-“We will not pay a single crown before somebody shows us a drawing,” said Tobin Quelch of the ferry lines, in the harbour, at noon.`
 let desk: BrowserDesk
 beforeAll(async () => {
   desk = await openBrowserDesk({
-    'wire.txt': `Gullwire\nMarch 4, 2025\n\nCouncil of Quillmere votes levy\n\n${wire}\n`,
-    'post.txt': `The Quillmere Post\nMarch 5, 2025\n\nLevy it is\n\n${wire}\n`,
-    'observer.txt':
-      'The Sarrow Observer\nMarch 5, 2025\n\nA crown for every wave\n\nThe council of Quillmere voted late for a levy on every ship, and the ferry lines in the harbour were angry on Tuesday at noon.\n\n“[I]t is only fair that guests help us to hold on to the rest,” Maren Oldacre said.\n\n“We will pay a single crown before somebody shows us a drawing,” said Tobin Quelch.\n',
+    ...levyFiles('A crown for every wave'),
     'saheefa.txt':
       'صحيفة الساحل\n2025-03-05\n\nرسم على السفن\n\n«البحر يأخذ قليلا من هذه المدينة كل شتاء، ومن العدل أن يساعدنا الضيوف»، قالت مارين أولداكر.\n',
   })

@@ -1,20 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { levyFiles } from '../../../test/levy-files.ts'
 import type { OpenDesk } from '../../../test/open-desk.ts'
 import { openDesk } from '../../../test/open-desk.ts'
-
-const body = `QUILLMERE, March 4 (Gullwire) -- The council of Quillmere voted on Tuesday to charge every ship a levy, and the vote went on late.
-
-“The sea takes a little of this town every winter, and it is only fair that guests help us to hold on to the rest,” said Maren Oldacre.
-
-“We will not pay a single crown before somebody shows us a drawing,” said Tobin Quelch of the ferry lines, in the harbour, at noon.`
 
 let desk: OpenDesk
 beforeAll(async () => {
   desk = await openDesk({
-    'wire.txt': `Gullwire\nMarch 4, 2025\n\nCouncil of Quillmere votes levy\n\n${body}\n`,
-    'post.txt': `The Quillmere Post\nMarch 5, 2025\n\nLevy it is\n\n${body}\n`,
-    'observer.txt':
-      'The Sarrow Observer\nMarch 5, 2025\n\nA crown for <every> wave\n\nThe council of Quillmere voted late for a levy on every ship, and the ferry lines in the harbour were angry on Tuesday at noon.\n\n“[I]t is only fair that guests help us to hold on to the rest,” Maren Oldacre said.\n\n“We will pay a single crown before somebody shows us a drawing,” said Tobin Quelch.\n',
+    ...levyFiles('A crown for <every> wave'),
     'rain.txt': 'Isle Daily\n2 May 2021\n\nRain\n\nRain fell on the pier all of Monday.\n',
   })
 })
