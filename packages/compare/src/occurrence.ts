@@ -1,6 +1,6 @@
 // Who says what in a clipping, as comparing takes it. In: a clipping with its reading. Out: its occurrences, one a saying.
 import type { Document, Paragraph, Span } from '@hearsay/core'
-import { fold } from '@hearsay/core'
+import { fold, oneLine } from '@hearsay/core'
 import type { Actor, Attribution, Reading } from '@hearsay/reading/shape'
 import { relayChain, sourceName } from '@hearsay/reading/shape'
 import { DENYING, PRONOUNS } from './lexicon/short-lists.ts'
@@ -218,10 +218,6 @@ function clauseOf({ text }: Document, { sentences }: Reading, { source, content 
     else if (start > source[1] && start < to) to = start
   }
   return fold(text.slice(from, to))
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** Who relays a statement, from the outlet inward; the clipping’s own outlet is none of them. */

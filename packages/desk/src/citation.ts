@@ -9,6 +9,7 @@
 // they are about, and are cited as the outlet’s: a paraphrase must never reach a reader as a quotation of the speaker.
 
 import type { Document } from '@hearsay/core'
+import { oneLine } from '@hearsay/core'
 import type { QuoteForm, Reading } from '@hearsay/reading'
 import { attributionWords, relayChain, sourceName } from '@hearsay/reading/shape'
 import { formatDays } from './numbers.ts'
@@ -144,8 +145,4 @@ export function inMarks(words: string): string {
   // A quotation that goes on in the next paragraph has no closing mark in this one.
   if (end < 0) return `${words}${closing[0]}`
   return end === [...words].length - 2 ? words : added
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }

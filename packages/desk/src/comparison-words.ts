@@ -1,5 +1,6 @@
 // The words of a comparison, the same on every face. In: parts of a comparison’s record. Out: labels and sentences. What none of them
 // may claim is in docs/compare.md; a test holds every string against it.
+
 import type {
   ComparedFamily,
   ComparedOccurrence,
@@ -9,6 +10,7 @@ import type {
   CopyKind,
   VariationKind,
 } from '@hearsay/compare'
+import { oneLine } from '@hearsay/core'
 import type { NotCompared } from './compare-clippings.ts'
 import { counted } from './numbers.ts'
 
@@ -166,8 +168,4 @@ export const notComparedMessages: Record<NotCompared, string> = {
   'no-statement': 'The clipping has no statement of that number with words to compare.',
   'no-words': 'There are no words to compare.',
   'no-speaker': 'No speaker has that name.',
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,6 +1,7 @@
 // A reading in, its statements as the archive stores them out: one flat record each, so that questions over many seeds
 // need no reading.
 import type { Document } from '@hearsay/core'
+import { oneLine } from '@hearsay/core'
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
 import { attributionWords, extentOf, relayChain, sourceName } from '@hearsay/reading/shape'
 import type { Statement } from '../api/schemas.ts'
@@ -15,6 +16,10 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
   const { header, headline, text } = document
   const own = foldedTokens(header.outlet?.text ?? '')
   const voices = voicesOfStatements(reading)
+  const nameOf = (one: Attribution) => {
+    const name = sourceName(document, reading, one)
+    return name && oneLine(name)
+  }
   return reading.attributions.map((attribution, at) => {
     const actor = attribution.actor === null ? null : (reading.actors[attribution.actor] ?? null)
     const time = attribution.time === null ? null : (reading.times[attribution.time] ?? null)
@@ -25,7 +30,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
       outlet: header.outlet?.text ?? null,
       date: header.date?.value ?? null,
       headline: headline?.text ?? null,
-      speaker: oneLine(sourceName(document, reading, attribution)),
+      speaker: nameOf(attribution),
       actor: key || null,
       kind: actor?.kind ?? null,
       cue: attribution.cue && text.slice(...attribution.cue),
@@ -33,7 +38,7 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
         .slice(1)
         .flatMap((next) => {
           const relaying = reading.attributions[next]
-          return oneLine(relaying ? sourceName(document, reading, relaying) : null) ?? []
+          return (relaying && nameOf(relaying)) ?? []
         }),
       voice: voiceOf(attribution, actor, own) ?? voices[at] ?? 'undetermined',
       form: attribution.form,
@@ -54,10 +59,6 @@ export function statementsOf(id: string, document: Document, reading: Reading): 
 }
 
 /** A name without the line breaks of a clipping that was wrapped. */
-function oneLine(name: string | null): string | null {
-  return name?.replace(/\s+/g, ' ').trim() ?? null
-}
-
 /** Of each statement the voice of the first sentence that it is in; missing where it is in none. */
 function voicesOfStatements({ sentences }: Reading): (Voice | undefined)[] {
   const found: (Voice | undefined)[] = []

@@ -2,12 +2,12 @@
 // takes them, and by name what fits nowhere. What is as it was decides nothing: an export that comes back unchanged has no drafts.
 
 import type { Span } from '@hearsay/core'
+import { oneLine } from '@hearsay/core'
 import { codePointsOf } from '@hearsay/core/code-points'
 import type { Draft } from '@hearsay/decisions'
 import { partsOf, selectorOf, statementTarget } from '@hearsay/decisions'
 import type { Attribution, Reading } from '@hearsay/reading/shape'
 import { statementId } from '../record/ids.ts'
-import { oneLine } from '../record/statement-record.ts'
 import type { ForeignAnnotation } from './foreign-annotation.ts'
 import { placePiece } from './place.ts'
 

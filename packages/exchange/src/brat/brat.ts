@@ -2,11 +2,11 @@
 // Python counts; a span never goes on over a line break, so it is cut there.
 
 import type { Span } from '@hearsay/core'
+import { oneLine } from '@hearsay/core'
 import { codePointsOf } from '@hearsay/core/code-points'
 import { quoteForms, voices } from '@hearsay/reading/shape'
 import type { FilePiece, FolderWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
-import { oneLine } from '../record/statement-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, readBy, sourceCase, sourceTellings } from '../record/telling.ts'
 import { filePath } from '../text/file-name.ts'

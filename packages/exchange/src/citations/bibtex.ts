@@ -1,7 +1,7 @@
 // Citations in BibTeX and biblatex: both names of a field where they differ, since each ignores what it doesn’t know.
+import { oneLine } from '@hearsay/core'
 import type { ClippingWriter } from '../format.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
-import { oneLine } from '../record/statement-record.ts'
 import { closedDirections } from '../text/bidi.ts'
 import { xmlCharacters } from '../text/xml.ts'
 

@@ -1,9 +1,9 @@
 // A press review as data. In: what an editor chose, with the clippings. Out: its parts, which the page, the mail and the feed write each
 // in its way.
+import { oneLine } from '@hearsay/core'
 import type { Citation } from '@hearsay/desk'
 import { citationOfRecord } from '../record/citation.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
-import { oneLine } from '../record/statement-record.ts'
 
 /** What of a clipping’s text a review shows: some words of its beginning, all of it, or nothing. */
 export interface ReviewOptions {

@@ -1,7 +1,9 @@
 // The record of a clipping: everything that a format may tell of it, as plain data. In: a clipping with its reading. Out: its
 // header in words, its sentences, its sources and the statements selected.
+
 import type { Clipping } from '@hearsay/archive'
 import type { Document, Span } from '@hearsay/core'
+import { oneLine } from '@hearsay/core'
 import type { CodePoints } from '@hearsay/core/code-points'
 import { codePointsOf } from '@hearsay/core/code-points'
 import type { DecidedReading } from '@hearsay/decisions'
@@ -9,7 +11,7 @@ import type { Reading, Voice } from '@hearsay/reading/shape'
 import type { DecisionRecord } from './decision-record.ts'
 import { decisionRecords } from './decision-record.ts'
 import { clippingId, sentenceId } from './ids.ts'
-import { oneLine, statementRecord } from './statement-record.ts'
+import { statementRecord } from './statement-record.ts'
 import type { StatementRecord } from './statement-schema.ts'
 
 /** A sentence and whose voice it is in. */

@@ -1,6 +1,7 @@
 // The record of a statement. In: a clipping with its reading. Out: plain data, with the words beside every span.
 import type { Clipping, Statement } from '@hearsay/archive'
 import type { Document, Span } from '@hearsay/core'
+import { oneLine } from '@hearsay/core'
 import type { Actor, Attribution, Reading } from '@hearsay/reading/shape'
 import { clippingId, sourceId, statementId } from './ids.ts'
 import type { StatementRecord } from './statement-schema.ts'
@@ -101,9 +102,4 @@ function contextOf(
 export async function* statementRecords(clippings: AsyncIterable<Clipping>): AsyncGenerator<StatementRecord> {
   for await (const clipping of clippings)
     for (const statement of clipping.statements) yield statementRecord(clipping, statement)
-}
-
-/** Words without line breaks and doubled spaces. */
-export function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim()
 }

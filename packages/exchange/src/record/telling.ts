@@ -1,7 +1,8 @@
 // How a statement is told, in one table that every format follows. In: a statement’s record. Out: what may be written of its source
 // and of its content. A format that has no place for what the table says leaves it out; it never says more.
+import { oneLine } from '@hearsay/core'
 import { inMarks } from '@hearsay/desk'
-import { oneLine, PIECE_JOINT } from './statement-record.ts'
+import { PIECE_JOINT } from './statement-record.ts'
 import type { StatementRecord } from './statement-schema.ts'
 
 /** What a format may write of a source: a name, words that describe it, or nothing. */

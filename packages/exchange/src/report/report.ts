@@ -1,5 +1,6 @@
 // What a report says of a clipping. In: its record. Out: its parts as plain data, which Markdown and HTML write each in its way.
 
+import { oneLine } from '@hearsay/core'
 import { verbWords } from '@hearsay/decisions'
 import { counted, formatCitation, sourcingSheet, voiceLabels } from '@hearsay/desk'
 import type { Voice } from '@hearsay/reading/shape'
@@ -7,7 +8,6 @@ import { voices } from '@hearsay/reading/shape'
 import { citationOfRecord } from '../record/citation.ts'
 import type { ClippingRecord } from '../record/clipping-record.ts'
 import type { DecisionRecord } from '../record/decision-record.ts'
-import { oneLine } from '../record/statement-record.ts'
 import { readBy } from '../record/telling.ts'
 
 /** The title of every report. */

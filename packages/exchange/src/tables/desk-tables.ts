@@ -1,10 +1,11 @@
 // The tables of a desk: statements, sentences, clippings, sources, decisions. In: the record of a clipping. Out: rows. Offsets are in code
 // points, since what reads tables (Python, R, spreadsheets) counts so, and their columns say it.
+import { oneLine } from '@hearsay/core'
 import type { CodePoints } from '@hearsay/core/code-points'
 import { actorKinds, quoteForms, sourceTypes, stances, standings, voices } from '@hearsay/reading/shape'
 import type { ClippingRecord, SentenceRecord, SourceRecord } from '../record/clipping-record.ts'
 import type { DecisionRecord } from '../record/decision-record.ts'
-import { oneLine, PIECE_JOINT } from '../record/statement-record.ts'
+import { PIECE_JOINT } from '../record/statement-record.ts'
 import type { StatementRecord } from '../record/statement-schema.ts'
 import { descriptionOf, nameOf, wordsOf } from '../record/telling.ts'
 import { count, day, number, oneOf, tableOf, truth, words } from './table.ts'
