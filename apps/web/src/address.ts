@@ -47,6 +47,16 @@ export function originalAddress(id: string): string {
   return `/original/${pathOf(id)}`
 }
 
+/** The states of a clipping; of two numbers, how their words differ. */
+export function versionsAddress(id: string, from?: number, to?: number): string {
+  return address(`/versions/${pathOf(id)}`, { from: String(from ?? ''), to: String(to ?? '') })
+}
+
+/** The seed of a state of a clipping as a plain file, or what it was made of. */
+export function versionFileAddress(id: string, number: number, what: 'text' | 'original'): string {
+  return `/version-${what}/${number}/${pathOf(id)}`
+}
+
 /** The evidence of a long clipping, in parts. */
 export function evidenceAddress(id: string): string {
   return `/evidence/${pathOf(id)}`

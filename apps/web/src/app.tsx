@@ -40,6 +40,7 @@ import { outletRoutes } from './pages/outlets/route.tsx'
 import { shelfRoutes } from './pages/shelf/route.tsx'
 import { speakerRoutes } from './pages/speakers/route.tsx'
 import { tryRoutes } from './pages/try/route.tsx'
+import { versionRoutes } from './pages/versions/route.tsx'
 
 /** Settings of the web desk. */
 export interface DeskOptions {
@@ -167,6 +168,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     addRoutes,
     decideRoutes,
     clippingRoutes,
+    versionRoutes,
   ])
     app.route('/', screen(desk))
   app.route('/', tryRoutes(desk, tryPage))

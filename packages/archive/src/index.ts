@@ -6,6 +6,7 @@ export type {
   FindOrder,
   ListQuery,
   Original,
+  SeedVersion,
   ShelfOrder,
   ShelfQuery,
   StatementQuery,

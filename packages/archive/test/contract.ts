@@ -72,8 +72,8 @@ export function contract(name: string, open: () => Promise<Opened>): void {
           { seed: text.replace('cheers', 'cheered') },
           { seed: text, again: true },
         ])
-        expect(again[0]).toEqual({ kept: false, same: 'text', id })
-        expect(again[1]).toEqual({ kept: false, same: 'nearly', id })
+        expect(again[0]).toEqual({ kept: false, same: 'text', id, version: 2 })
+        expect(again[1]).toEqual({ kept: false, same: 'nearly', id, version: 3 })
         expect(again[2]).toMatchObject({ kept: true })
       })
       test('keeps the same article of another outlet or day, and says what it is a copy of', async () => {
@@ -86,7 +86,7 @@ export function contract(name: string, open: () => Promise<Opened>): void {
         ])
         expect(added[0]).toMatchObject({ kept: true, copyOf: id })
         const copy = added[0]?.kept ? added[0].id : ''
-        expect(added[1]).toEqual({ kept: false, same: 'nearly', id: copy })
+        expect(added[1]).toEqual({ kept: false, same: 'nearly', id: copy, version: 2 })
         expect(added[2]).toMatchObject({ kept: false, same: 'nearly' })
       })
       test('a page that has changed is a new version, kept whole', async () => {
@@ -103,10 +103,47 @@ export function contract(name: string, open: () => Promise<Opened>): void {
           { seed: page(note), original: original('second') },
         ])
         const id = first?.kept ? first.id : ''
-        expect(second).toMatchObject({ kept: true, versionOf: id })
-        expect(third).toMatchObject({ kept: false, same: 'text' })
-        const kept = await archive.original(second?.kept ? second.id : '')
-        expect(new TextDecoder().decode(kept?.bytes)).toBe('<p>second</p>')
+        expect(second).toEqual({ kept: true, id, version: 2 })
+        expect(third).toEqual({ kept: false, same: 'text', id })
+        const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
+        expect(textOf((await archive.original(id))?.bytes)).toBe('<p>second</p>')
+        expect((await archive.get(id)).document.text).toContain('Correction, June 30')
+        const versions = await archive.versions(id)
+        expect(versions.map(({ number, current }) => [number, current])).toEqual([
+          [1, false],
+          [2, true],
+        ])
+        const before = await archive.version(id, 1)
+        expect(textOf(before.bytes)).toBe(page(''))
+        expect(textOf(before.original?.bytes)).toBe('<p>first</p>')
+        // The bytes of another state of the page are saved although its text is the same.
+        const [fourth, old] = await archive.add([
+          { seed: page(note), original: original('third') },
+          { seed: page(''), original: original('first') },
+        ])
+        expect(fourth).toEqual({ kept: false, same: 'text', id, version: 3 })
+        expect(old).toMatchObject({ kept: false, id })
+        expect(old).not.toHaveProperty('version')
+        await expect(archive.version(id, 9)).rejects.toMatchObject({ code: 'seed-unknown' })
+        await archive.remove(id)
+        await expect(archive.versions(id)).rejects.toMatchObject({ code: 'seed-unknown' })
+      })
+      test('what people decided counts for the new version where its words stand', async () => {
+        const text = seedText(FIVE[2]!).replace(/\n\n/, `\nhttps://harbor.example/pact\n\n`)
+        const [first] = await archive.add([{ seed: text }])
+        const id = first?.kept ? first.id : ''
+        const tag = {
+          seed: id,
+          verb: 'tag',
+          target: { type: 'clipping' },
+          value: { tag: 'pact', on: true },
+        } as const
+        await archive.decide([tag], 'Ana')
+        const [second] = await archive.add([
+          { seed: `${text}\nCorrection: an earlier version gave a wrong number.\n` },
+        ])
+        expect(second).toMatchObject({ kept: true, id, version: 2 })
+        expect((await archive.reading(id)).decisions.tags.map((one) => one.tag)).toEqual(['pact'])
       })
       test('says so too within one handful', async () => {
         const text = seedText(FIVE[1]!)

@@ -141,11 +141,11 @@ class AddRun {
     const notes = withMessages([...imported.diagnostics, ...(seed?.diagnostics ?? [])])
     if (added.kept) {
       this.#counts.kept++
-      this.#printLine('kept', added.id, file, relationWords(added))
+      this.#printLine(added.version ? 'version' : 'kept', added.id, file, relationWords(added))
       this.#results.push({ ...about, ...added, diagnostics: notes })
     } else if (added.same) {
       this.#counts[added.same === 'text' ? 'same' : 'nearly']++
-      this.#printLine(added.same === 'text' ? 'same' : 'nearly', added.id, file)
+      this.#printLine(added.same === 'text' ? 'same' : 'nearly', added.id, file, besideWords(added.version))
       this.#results.push({ ...about, ...added, diagnostics: notes })
     } else {
       const { problem } = added
@@ -166,14 +166,24 @@ class AddRun {
     this.#results.push({ file, seed: at + 1, kept: false, same: null, problem, message })
   }
 
-  #printLine(result: 'kept' | 'same' | 'nearly' | 'refused', id: string, file: string, relation = ''): void {
+  #printLine(
+    result: 'kept' | 'version' | 'same' | 'nearly' | 'refused',
+    id: string,
+    file: string,
+    relation = '',
+  ): void {
     if (this.#options.json) return
     const name = oneLine(displayName(file))
     if (!this.#terminal.columns) this.#print('out', `${[result, oneLine(id), name].join('\t')}\n`)
-    else if (result === 'kept') this.#print('out', `saved    ${oneLine(id)}${relation}\n`)
-    else if (result === 'same') this.#print('out', `present  ${oneLine(id)}, the same text as ${name}\n`)
+    else if (result === 'kept' || result === 'version')
+      this.#print('out', `saved    ${oneLine(id)}${relation}\n`)
+    else if (result === 'same')
+      this.#print('out', `present  ${oneLine(id)}, the same text as ${name}${relation}\n`)
     else if (result === 'nearly')
-      this.#print('out', `present  ${oneLine(id)}, nearly the same as ${name}; --again saves it too\n`)
+      this.#print(
+        'out',
+        `present  ${oneLine(id)}, nearly the same as ${name}${relation}; --again makes it a clipping\n`,
+      )
   }
 
   #print(where: 'out' | 'err', words: string): void {
@@ -206,14 +216,19 @@ class AddRun {
   }
 }
 
+/** Where what came as other bytes is, for the line of a clipping that is here. */
+function besideWords(version: number | undefined): string {
+  return version ? `, saved as version ${version}` : ''
+}
+
 /** How a saved clipping is related to another, for its line. */
 function relationWords({
   copyOf,
-  versionOf,
+  version,
 }: {
   copyOf?: string | undefined
-  versionOf?: string | undefined
+  version?: number | undefined
 }): string {
-  if (versionOf) return `, a new version of ${oneLine(versionOf)}`
+  if (version) return `, version ${version}: the page has changed`
   return copyOf ? `, with the text of ${oneLine(copyOf)}` : ''
 }

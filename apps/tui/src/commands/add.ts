@@ -19,7 +19,7 @@ export const add = command({
     desk,
     json,
   },
-  more: 'It fetches a page by its address, and nothing that is in it. From a folder, it adds the files of the known types and counts the others. It splits a file with several clippings, and saves the original beside each seed, byte for byte. It saves the same article of the same outlet and day, or nearly the same, only once unless asked; of another outlet or day it is a copy, which is saved. Ctrl-C stops after the current batch; the same command then goes on from there. Piped, each line has the result (kept, same, nearly, refused), the id and the file. Status 1 where a file has no clipping, 3 where one can’t be read or saved.',
+  more: 'It fetches a page by its address, and nothing that is in it. From a folder, it adds the files of the known types and counts the others. It splits a file with several clippings, and saves the original beside each seed, byte for byte. It saves the same article of the same outlet and day, or nearly the same, only once unless asked; of another outlet or day it is a copy, which is saved; a page that has changed is a version of its clipping (hearsay versions). Ctrl-C stops after the current batch; the same command then goes on from there. Piped, each line has the result (kept, version, same, nearly, refused), the id and the file. Status 1 where a file has no clipping, 3 where one can’t be read or saved.',
   examples: [
     { line: 'add story.html forwarded.eml', does: 'a seed from each, with the file beside it' },
     { line: 'add --preview wire.txt', does: 'the clippings in one file, and where each begins' },

@@ -14,6 +14,7 @@ const loaders = {
   export: async () => (await import('./export.ts')).exportCommand,
   annotations: async () => (await import('./annotations.ts')).annotations,
   decide: async () => (await import('./decide.ts')).decide,
+  versions: async () => (await import('./versions.ts')).versions,
   log: async () => (await import('./log.ts')).log,
   undo: async () => (await import('./undo.ts')).undo,
   redo: async () => (await import('./undo.ts')).redo,

@@ -47,7 +47,7 @@ const [onPages, onReading, onTexts] = await Promise.all([
 
 /** The security headers of an answer under a path. */
 export function headersFor(path: string): Record<string, string> {
-  if (/^\/(?:text|original)\//.test(path)) return onTexts
+  if (/^\/(?:version-)?(?:text|original)\//.test(path)) return onTexts
   // The worker that reads has the policy of its own file.
   return path === '/paste' || path.startsWith('/client/') ? onReading : onPages
 }

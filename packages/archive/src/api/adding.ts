@@ -9,7 +9,12 @@ export interface Offer {
   /** A name to begin with, without an ending; made from date, outlet and headline where none is given. */
   name?: string
   /** What the seed was made of, saved beside it byte for byte; the name’s ending stays. */
-  original?: { name: string; bytes: Uint8Array }
+  original?: {
+    name: string
+    bytes: Uint8Array
+    /** Whether it holds other clippings too, as a feed does; default false. */
+    isShared?: boolean
+  }
   /** Save it although the same article is here already; default false. */
   again?: boolean
 }

@@ -78,6 +78,20 @@ export interface Original {
   bytes: Uint8Array
 }
 
+/** A state of a clipping: a page as it was before a correction, or the same article as it came from elsewhere. */
+export interface SeedVersion {
+  /** From 1, in the order in which they came. */
+  number: number
+  /** Whether it is the clipping as it is shown; one clipping has one. */
+  current: boolean
+  /** When it was saved, ISO 8601. */
+  kept: string
+  /** The size of its seed. */
+  bytes: number
+  /** The name of the file that it was made of; null where that is the seed itself. */
+  original: string | null
+}
+
 /** Decisions as they were recorded, with what can’t be read of the log. */
 export interface DecisionLogPage {
   decisions: Decision[]
@@ -109,6 +123,10 @@ export interface Archive {
   read(document: Document, signal?: AbortSignal): Promise<Reading>
   /** What the seed was made of, where that wasn’t the seed itself. Throws `seed-unknown`. */
   original(id: string): Promise<Original | null>
+  /** The states of a clipping, in the order of their numbers; most have one. Throws `seed-unknown`. */
+  versions(id: string): Promise<SeedVersion[]>
+  /** A state of a clipping: its seed, and what it was made of. Throws `seed-unknown`, also for a number that it hasn’t. */
+  version(id: string, number: number): Promise<{ bytes: Uint8Array; original: Original | null }>
   /** The seeds that fit a query, with where and whose. Never throws for the query’s sake. */
   find(query: string, options?: FindOptions): Promise<Found>
   /** What one name says, in all seeds that write it so. */

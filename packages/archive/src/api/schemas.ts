@@ -337,16 +337,22 @@ export const savedOfferSchema = z.object({
     .string()
     .optional()
     .describe('The clipping of another outlet or day that has the same text, or nearly'),
-  versionOf: z
-    .string()
+  version: z
+    .number()
+    .int()
     .optional()
-    .describe('The clipping of the same page as it was before, with another text'),
+    .describe('The number of the version that this is of a clipping that was here: its page has changed'),
 })
 /** An offer whose article is saved already, of the same outlet and day: the same text, or nearly. */
 export const duplicateOfferSchema = z.object({
   kept: z.literal(false),
   same: z.enum(['text', 'nearly']),
   id: z.string(),
+  version: z
+    .number()
+    .int()
+    .optional()
+    .describe('The number under which it is saved beside the clipping, where it came as other bytes'),
 })
 /** An offer that can’t be saved. */
 export const refusedOfferSchema = z.object({

@@ -6,10 +6,11 @@ import type { Offer } from '../api/adding.ts'
 import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added } from '../api/schemas.ts'
-import type { ArticleIdentity, KnownArticle } from '../import/duplicate.ts'
+import type { ArticleIdentity, Duplicate, KnownArticle } from '../import/duplicate.ts'
 import { articleIdentity, duplicateOf, relationOf } from '../import/duplicate.ts'
 import { fingerprintOf } from '../import/fingerprint.ts'
 import { suggestName } from '../import/suggest-name.ts'
+import { cameAs, isWhole } from '../import/versions.ts'
 import { tokensOf } from '../query/tokens.ts'
 import { MAX_SEED_BYTES, parseSeed } from '../record/parse-seed.ts'
 import { systemPath } from './file-name.ts'
@@ -17,8 +18,9 @@ import { fileOf, idOf } from './files.ts'
 import type { FolderIndex } from './folder-index.ts'
 import { waitForLock } from './lock.ts'
 import type { SavedOriginals } from './originals.ts'
-import { removeSeed, saveSeed } from './save-seed.ts'
+import { problemOf, removeSeed, saveSeed } from './save-seed.ts'
 import { isDiskFull } from './sqlite-error.ts'
+import { saveVersion } from './versions.ts'
 
 /** How long to wait for another process that adds, in milliseconds. */
 const ADD_LOCK_TIMEOUT_MS = 60_000
@@ -45,9 +47,13 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
       return added
     } catch (error) {
       if (!isDiskFull(error)) throw error
-      for (const { file } of fresh) removeSeed(place, idOf(file))
+      // A new version stays: the clipping was here before, and the index has it once there is room.
+      const taken = new Set(fresh.filter(({ isVersion }) => !isVersion).map(({ id }) => id))
+      for (const id of taken) removeSeed(place, id)
       return added.map((one, at) =>
-        one.kept ? refused({ code: 'disk-full', about: offers[at]?.name ?? one.id, data: {} }) : one,
+        one.kept && taken.has(one.id)
+          ? refused({ code: 'disk-full', about: offers[at]?.name ?? one.id, data: {} })
+          : one,
       )
     }
   } finally {
@@ -56,7 +62,7 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
 }
 
 /** An article written a moment ago. */
-type Fresh = KnownArticle & { file: string }
+type Fresh = KnownArticle & { file: string; isVersion: boolean }
 
 function addOne(
   place: string,
@@ -81,17 +87,46 @@ function addOne(
   )
   const addressOf = (id: string) => addressIn(place, id)
   const found = offer.again ? null : duplicateOf(article, [...fresh, ...similarIn(index, article)], addressOf)
-  if (found?.same) return { kept: false, ...found }
+  const known = found && (found.same === null ? found.versionOf : found.id)
+  if (known !== undefined && known !== null) {
+    try {
+      return saveAsVersion(place, known, bytes, offer, { found: found!, article, fresh })
+    } catch (error) {
+      return refused(problemOf(error, place, about || known).problem)
+    }
+  }
   const name =
     offer.name ?? suggestName(header.date?.value ?? null, header.outlet?.text ?? null, headline?.text ?? null)
   try {
     const file = saveSeed(place, name, { bytes, original: offer.original }, written)
-    fresh.push({ file, id: idOf(file), ...article })
+    fresh.push({ file, id: idOf(file), isVersion: false, ...article })
     return { kept: true, id: idOf(file), ...relationOf(found) }
   } catch (error) {
     if (error instanceof ArchiveError) return refused(error.problem)
     throw error
   }
+}
+
+/** Saves another state of a clipping that is here: in its place where its page has changed, else beside it. */
+function saveAsVersion(
+  place: string,
+  id: string,
+  bytes: Uint8Array,
+  offer: Offer,
+  { found, article, fresh }: { found: Duplicate; article: ArticleIdentity; fresh: Fresh[] },
+): Added {
+  const file = fileOf(id)
+  const replaces = found.same === null && isWhole(bytes, readFileSync(systemPath(join(place, file))))
+  const version = { bytes, original: offer.original, replaces }
+  const number = saveVersion(place, id, cameAs(offer, bytes), version)
+  if (number !== null && replaces) {
+    const before = fresh.findIndex((one) => one.id === id)
+    if (before !== -1) fresh.splice(before, 1, { ...fresh[before]!, ...article })
+    else fresh.push({ file, id, isVersion: true, ...article })
+    return { kept: true, id, version: number }
+  }
+  const same = found.same ?? (number === null ? 'text' : 'nearly')
+  return { kept: false, same, id, ...(number !== null && { version: number }) }
 }
 
 function refused(problem: ArchiveError['problem']): Added {

@@ -31,6 +31,7 @@ import { readSeedFile } from './read-seed-file.ts'
 import { removeSeed } from './save-seed.ts'
 import { isDiskFull, toFolderError } from './sqlite-error.ts'
 import { talliedSeeds } from './tally-table.ts'
+import { readVersion, versionsIn } from './versions.ts'
 
 /** Settings of an archive over a folder. */
 export interface FolderOptions {
@@ -268,6 +269,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     async original(id) {
       const found = readOriginal(place, id)
       if (!found) seedOf(id)
+      return found
+    },
+    async versions(id) {
+      seedOf(id)
+      return versionsIn(place, id)
+    },
+    async version(id, number) {
+      seedOf(id)
+      const found = readVersion(place, id, number)
+      if (!found) throw archiveError({ code: 'seed-unknown', about: `${id} ${number}`, data: {} })
       return found
     },
     async add(offers) {

@@ -58,7 +58,7 @@ export function saveOriginal(place: string, id: string, original: Original, save
     throw archiveError({ code: 'link-refused', about: subfolder, data: {} })
   const folder = join(place, subfolder)
   mkdirSync(folder, { recursive: true })
-  const path = join(folder, originalName(original.name))
+  const path = join(folder, safeOriginalName(original.name))
   const hidden = newPath(folder)
   try {
     const before = saved.get(original.bytes)
@@ -101,7 +101,7 @@ function filesIn(place: string, subfolder: string): string[] {
 }
 
 /** The last part of a name, without what no file name may hold. */
-function originalName(name: string): string {
+export function safeOriginalName(name: string): string {
   const plain = basename(name.replaceAll('\\', '/'))
     .replace(/\p{Cc}/gu, '')
     .replace(/^\.+/, '')

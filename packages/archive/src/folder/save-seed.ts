@@ -9,6 +9,7 @@ import { fileOf, idOf, isSeedPath, realPathIn } from './files.ts'
 import type { SavedOriginals } from './originals.ts'
 import { hasOriginal, removeOriginal, saveOriginal } from './originals.ts'
 import { systemCode } from './regular-file.ts'
+import { removeVersions } from './versions.ts'
 import { writeWhole } from './write-file.ts'
 
 /** A seed to be saved, with what it was made of. */
@@ -56,7 +57,7 @@ function saveAs(place: string, file: string, { bytes, original }: NewSeed, saved
 }
 
 /** What a failure to save means. */
-function problemOf(error: unknown, place: string, name: string): ArchiveError {
+export function problemOf(error: unknown, place: string, name: string): ArchiveError {
   if (error instanceof ArchiveError) return error
   const system = systemCode(error)
   if (system === 'ENAMETOOLONG') return archiveError({ code: 'name-refused', about: name, data: {} })
@@ -73,6 +74,7 @@ export function removeSeed(place: string, id: string): void {
     if (!isSeedPath(file) || isBehindLink(place, dirname(file))) throw unknown()
     unlinkSync(systemPath(join(place, file)))
     removeOriginal(place, id)
+    removeVersions(place, id)
   } catch (error) {
     if (error instanceof ArchiveError) throw error
     const system = systemCode(error)

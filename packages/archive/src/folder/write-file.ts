@@ -1,7 +1,7 @@
 // Writes files into a desk’s folder. A file is there whole or not at all: it is written under a hidden name, brought to
 // the disk, and then given its own.
 import { randomUUID } from 'node:crypto'
-import { closeSync, fsyncSync, linkSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, linkSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A hidden name in a folder, for a file on its way. */
@@ -28,11 +28,28 @@ export function writeToDisk(path: string, bytes: Uint8Array): void {
 /** Gives a file that is on the disk a second name, which is on the disk too when this returns. */
 export function linkOnDisk(from: string, to: string): void {
   linkSync(from, to)
-  const folder = openSync(dirname(to), 'r')
+  syncFolder(dirname(to))
+}
+
+/** Brings the names in a folder to the disk. */
+export function syncFolder(path: string): void {
+  const folder = openSync(path, 'r')
   try {
     fsyncSync(folder)
   } finally {
     closeSync(folder)
+  }
+}
+
+/** Writes a file in place of the one that has its name, if there is one: either the old or the new one is there, whole. */
+export function replaceWhole(path: string, bytes: Uint8Array): void {
+  const hidden = newPath(dirname(path))
+  try {
+    writeToDisk(hidden, bytes)
+    renameSync(hidden, path)
+    syncFolder(dirname(path))
+  } finally {
+    rmSync(hidden, { force: true })
   }
 }
 

@@ -65,9 +65,7 @@ function differs(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a !== b
 }
 
-/** What is said of a saved article’s relation to another: it has the text of one elsewhere, or is a new version of one. */
-export function relationOf(found: Duplicate | null): { copyOf?: string; versionOf?: string } {
-  if (found === null || found.same) return {}
-  const { copyOf, versionOf } = found
-  return { ...(copyOf && { copyOf }), ...(versionOf && { versionOf }) }
+/** What is said of a saved article’s relation to another: it has the text of one elsewhere. */
+export function relationOf(found: Duplicate | null): { copyOf?: string } {
+  return found?.same === null && found.copyOf ? { copyOf: found.copyOf } : {}
 }

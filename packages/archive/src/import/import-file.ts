@@ -55,7 +55,7 @@ async function importIncoming(file: IncomingFile): Promise<Import> {
     return refusedImport({ code: 'file-too-big', about: name, data })
   }
   const signed = signedFormat(file)
-  if (signed) return importers[signed].read({ file, text: '' }, importIncoming)
+  if (signed) return withShared(await importers[signed].read({ file, text: '' }, importIncoming))
   const foreign = foreignBinary(bytes, name)
   if (foreign) return refusedImport({ code: 'not-text', about: name, data: { ...foreign } })
   const { text, character } = decodeMarkup(bytes)
@@ -67,5 +67,14 @@ async function importIncoming(file: IncomingFile): Promise<Import> {
   }
   const other = foreignText(sampleOf({ file, text }).start)
   if (other) return refusedImport({ code: 'not-a-clipping', about: name, data: { ...other } })
-  return importer.read({ file, text }, importIncoming)
+  return withShared(await importer.read({ file, text }, importIncoming))
+}
+
+/** Says of the originals of several clippings that they hold more than one. */
+function withShared(imported: Import): Import {
+  if (imported.offers.length < 2 && imported.format !== 'feed') return imported
+  const offers = imported.offers.map((offer) =>
+    offer.original ? { ...offer, original: { ...offer.original, isShared: true } } : offer,
+  )
+  return { ...imported, offers }
 }

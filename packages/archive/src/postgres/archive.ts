@@ -22,6 +22,7 @@ import { openQueue } from './queue.ts'
 import { entrySelection } from './rows.ts'
 import { removeSeed, saveSeeds } from './save-seeds.ts'
 import { PostgresStore } from './store.ts'
+import { readVersion, versionsIn } from './versions.ts'
 import { ChangeWatch } from './watch.ts'
 
 /** Settings of an archive over a database. */
@@ -160,6 +161,16 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       const [row] = rows
       if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
       return row.content === null ? null : { name: row.name, bytes: row.content }
+    },
+    async versions(id) {
+      const found = id.includes('\0') ? [] : await ask(() => versionsIn(sql, id))
+      if (found.length === 0) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
+      return found
+    },
+    async version(id, number) {
+      const found = id.includes('\0') ? null : await ask(() => readVersion(sql, id, number))
+      if (!found) throw archiveError({ code: 'seed-unknown', about: `${id} ${number}`, data: {} })
+      return found
     },
     add: (offers) => once(async () => saveSeeds(sql, await queue(), offers, today)),
     remove: (id) => once(() => removeSeed(sql, id)),

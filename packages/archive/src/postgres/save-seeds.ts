@@ -5,9 +5,11 @@ import { loadModel } from '@hearsay/reading'
 import type { Offer } from '../api/adding.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Added, Problem } from '../api/schemas.ts'
-import type { KnownArticle } from '../import/duplicate.ts'
+import type { Duplicate, KnownArticle } from '../import/duplicate.ts'
 import { duplicateOf, relationOf } from '../import/duplicate.ts'
+import { cameAs } from '../import/versions.ts'
 import { dateKey } from '../query/query.ts'
+import { buildRecord } from '../record/build-record.ts'
 import { headerColumns, readingColumns } from '../record/columns.ts'
 import type { IndexRecord } from '../record/index-record.ts'
 import type { TalliedStatement } from '../search/tally.ts'
@@ -20,6 +22,7 @@ import { prepareOffer } from './prepare-offer.ts'
 import type { Queue } from './queue.ts'
 import { fromRecordset, jsonOf, jsonRow, namesOf, recordsetOf, textOf } from './rows.ts'
 import { addToTally } from './tally-table.ts'
+import { saveVersion } from './versions.ts'
 import { countedSelection, headerOf, writeResults } from './write.ts'
 
 /** What goes into a seed’s row; the server says when it was saved. */
@@ -82,18 +85,53 @@ async function saveBatch(
   const addresses = await addressesOf(tx, nearestOf(fresh, existing))
   const addressOf = (id: string) => addresses.get(id) ?? null
   const ids = await IdAllocator.of(tx, fresh)
-  const saved: { id: string; one: PreparedOffer }[] = []
-  const added = prepared.map((one): Added => {
-    if (!('article' in one)) return { kept: false, same: null, problem: one }
+  const saved: SavedOffer[] = []
+  const added: Added[] = []
+  for (const one of prepared) {
+    if (!('article' in one)) {
+      added.push({ kept: false, same: null, problem: one })
+      continue
+    }
     const found = one.offer.again ? null : duplicateOf(one.article, existing, addressOf)
-    if (found?.same) return { kept: false, ...found }
+    const known = found && (found.same === null ? found.versionOf : found.id)
+    if (found && known) {
+      if (saved.some(({ id }) => id === known)) await insert(tx, queue, saved.splice(0), 'added')
+      added.push(await saveAsVersion(tx, queue, known, one, found))
+      existing.push({ id: known, ...one.article })
+      continue
+    }
     const id = ids.allocate(one.name)
     existing.push({ id, ...one.article })
     saved.push({ id, one })
-    return { kept: true, id, ...relationOf(found) }
-  })
-  await insert(tx, queue, saved)
+    added.push({ kept: true, id, ...relationOf(found) })
+  }
+  await insert(tx, queue, saved, 'added')
   return added
+}
+
+interface SavedOffer {
+  id: string
+  one: PreparedOffer
+}
+
+/** Saves another state of a clipping that is here: in its place where its page has changed, else beside it. */
+async function saveAsVersion(
+  tx: Transaction,
+  queue: Queue,
+  id: string,
+  one: PreparedOffer,
+  found: Duplicate,
+): Promise<Added> {
+  const version = await saveVersion(tx, id, cameAs(one.offer, one.bytes), one, found.same === null)
+  if (version?.replaces) {
+    await deleteRows(tx, id)
+    // Decisions about it count for its new text: the workers read it with them.
+    const file = { id, file: `${id}.txt`, size: one.bytes.length, changed: '', content: one.bytes }
+    await insert(tx, queue, [{ id, one: { ...one, record: buildRecord(file, null) } }], 'changed')
+    return { kept: true, id, version: version.number }
+  }
+  const same = found.same ?? (version === null ? 'text' : 'nearly')
+  return { kept: false, same, id, ...(version && { version: version.number }) }
 }
 
 /** The saved articles that offers nearly repeat. */
@@ -107,7 +145,8 @@ function nearestOf(fresh: PreparedOffer[], existing: KnownArticle[]): string[] {
 async function insert(
   tx: Transaction,
   queue: Queue,
-  saved: { id: string; one: PreparedOffer }[],
+  saved: SavedOffer[],
+  kind: 'added' | 'changed',
 ): Promise<void> {
   if (saved.length === 0) return
   const tally = new TallySums()
@@ -138,7 +177,8 @@ async function insert(
   }
   await tx`
     insert into hearsay.change (seed_id, kind)
-    select id, 'added' from json_array_elements_text(${jsonOf(saved.map(({ id }) => id))}::text::json) as n (id)`
+    select id, ${kind} from json_array_elements_text(${jsonOf(saved.map(({ id }) => id))}::text::json) as n (id)
+    on conflict (seed_id, tx) do nothing`
   await tx`select pg_notify('hearsay_change', '')`
   const queued = records.map(({ entry }) => ({ id: entry.id, bytes: entry.bytes, date: dateKey(entry.date) }))
   const read = records.filter(({ entry }) => entry.model !== null)
@@ -166,24 +206,30 @@ export async function removeSeed(sql: Sql, id: string): Promise<void> {
   if (id.includes('\0') || /\p{Cs}/u.test(id))
     throw archiveError({ code: 'seed-unknown', about: id, data: {} })
   await sql.begin(async (tx) => {
-    const [row] = await tx`
-      select ${raw(countedSelection.columns)} from hearsay.seed s join hearsay.reading r on r.seed_id = s.id
-      where s.id = ${id} for update`
-    if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
-    const seed = countedSelection.from(row)
-    const statements: TalliedStatement[] = await tx`
-      delete from hearsay.statement where seed_id = ${id}
-      returning actor, speaker, kind, source_type as type, sure`
-    await tx`delete from hearsay.quotation where seed_id = ${id}`
-    await tx`delete from hearsay.reading where seed_id = ${id}`
-    await tx`delete from hearsay.seed where id = ${id}`
-    await tx`delete from hearsay.original where seed_id = ${id}`
+    await deleteRows(tx, id)
+    await tx`delete from hearsay.seed_version where seed_id = ${id}`
     await tx`insert into hearsay.change (seed_id, kind) values (${id}, 'removed')`
     await tx`select pg_notify('hearsay_change', '')`
-    const tally = new TallySums()
-    tally.countHeader(seed, -1)
-    tally.countPass(seed.pass, -1)
-    if (seed.pass > 0) tally.countReading({ ...seed, statements }, -1)
-    await addToTally(tx, tally)
   })
+}
+
+/** Takes out the rows of a seed and what was counted of it. Throws ArchiveError `seed-unknown`. */
+async function deleteRows(tx: Transaction, id: string): Promise<void> {
+  const [row] = await tx`
+    select ${raw(countedSelection.columns)} from hearsay.seed s join hearsay.reading r on r.seed_id = s.id
+    where s.id = ${id} for update`
+  if (!row) throw archiveError({ code: 'seed-unknown', about: id, data: {} })
+  const seed = countedSelection.from(row)
+  const statements: TalliedStatement[] = await tx`
+    delete from hearsay.statement where seed_id = ${id}
+    returning actor, speaker, kind, source_type as type, sure`
+  await tx`delete from hearsay.quotation where seed_id = ${id}`
+  await tx`delete from hearsay.reading where seed_id = ${id}`
+  await tx`delete from hearsay.seed where id = ${id}`
+  await tx`delete from hearsay.original where seed_id = ${id}`
+  const tally = new TallySums()
+  tally.countHeader(seed, -1)
+  tally.countPass(seed.pass, -1)
+  if (seed.pass > 0) tally.countReading({ ...seed, statements }, -1)
+  await addToTally(tx, tally)
 }

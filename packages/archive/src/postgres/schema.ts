@@ -198,5 +198,19 @@ comment on column hearsay.quotation.runs is 'a number for each run of three word
 create index quotation_runs on hearsay.quotation using gin (runs) with (fastupdate = off);
 `
 
+/** The other states of clippings: pages as they were before a correction, and the same article as it came from elsewhere. */
+const eighth = `
+create table hearsay.seed_version (
+  seed_id text collate "C" not null,
+  number integer not null,
+  kept timestamptz not null,
+  content bytea not null,
+  original_name text,
+  original bytea,
+  primary key (seed_id, number)
+);
+comment on column hearsay.seed_version.number is 'the first that is missing belongs to the state in the table seed';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth, fifth, sixth, seventh]
+export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth]

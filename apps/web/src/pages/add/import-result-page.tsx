@@ -1,7 +1,7 @@
 import type { Added } from '@hearsay/archive'
 import { importMessage, problemMessage } from '@hearsay/archive'
 import { counted, importFormatLabels } from '@hearsay/desk'
-import { seedAddress } from '../../address.ts'
+import { seedAddress, versionsAddress } from '../../address.ts'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { shortHeadline } from '../../format.ts'
@@ -77,12 +77,9 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
         <a href={seedAddress(found.id)}>
           <bdi>{found.id}</bdi>
         </a>
-        {found.versionOf && (
+        {found.version && (
           <>
-            , a new version of{' '}
-            <a href={seedAddress(found.versionOf)}>
-              <bdi>{found.versionOf}</bdi>
-            </a>
+            , <a href={versionsAddress(found.id)}>version {found.version}</a>: the page has changed
           </>
         )}
         {found.copyOf && (
@@ -105,11 +102,16 @@ function Outcome({ found, place, token }: { found: Added; place: PieceKey; token
       <a href={seedAddress(found.id)}>
         <bdi>{found.id}</bdi>
       </a>
+      {found.version && (
+        <>
+          . The file is saved as <a href={versionsAddress(found.id)}>version {found.version}</a>
+        </>
+      )}
       . <input type="hidden" name="token" value={token} />
       <input type="hidden" name="place" value={place} />
       <input type="hidden" name="again" value="true" />
       <button type="submit" class="plain">
-        Save anyway
+        Save as another clipping
       </button>
     </form>
   )

@@ -24,7 +24,10 @@ function pageOf(
   const found = { id: 'a', file: 'a.txt', bytes: 1200, changed: '2022-07-01T08:00:00Z', encoding: 'utf-8' }
   const { header, headline } = document
   const kept = { outlet: header.outlet?.text ?? null, headline: headline?.text ?? null } as Seed
-  return clippingPage({ styles: [] }, { ...kept, ...found, document, diagnostics }, read(document), original)
+  return clippingPage({ styles: [] }, { ...kept, ...found, document, diagnostics }, read(document), {
+    original,
+    versions: 1,
+  })
 }
 
 const plain = (html: string) => html.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ')

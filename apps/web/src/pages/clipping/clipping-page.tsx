@@ -9,6 +9,7 @@ import {
   removalAddress,
   sourcingAddress,
   textAddress,
+  versionsAddress,
 } from '../../address.ts'
 import { renderToString } from '../../components/chunked.tsx'
 import type { Look } from '../../components/layout.tsx'
@@ -23,7 +24,7 @@ export async function clippingPage(
   look: Look,
   seed: Seed,
   reading: Reading,
-  original: Original | null,
+  { original, versions }: { original: Original | null; versions: number },
   log: DecisionLog | null = null,
 ): Promise<string> {
   const page = (
@@ -48,6 +49,7 @@ export async function clippingPage(
           changed: seed.changed,
           exported: exportAddress({ id: seed.id }),
           near: compareAddress({ near: seed.id }),
+          versions: versions > 1 ? { count: versions, address: versionsAddress(seed.id) } : null,
           removal: look.readOnly ? null : removalAddress(seed.id),
           original: original && {
             name: original.name,

@@ -25,6 +25,8 @@ interface SavedFile {
   changed: string
   /** The imported file, where that isn’t the seed itself; `address` gives its bytes. */
   original: { name: string; size: number; address: string } | null
+  /** Its states, where there are several, and the page that compares them. */
+  versions: { count: number; address: string } | null
   /** The address of the page that exports it. */
   exported: string
   /** The address of the page that removes it; null for readers. */
@@ -128,7 +130,7 @@ function PageParts({ read }: { read: boolean }) {
 
 /** The files of the clipping. */
 function FilesPanel({
-  saved: { file, bytes, encoding, changed, original, exported, removal, near },
+  saved: { file, bytes, encoding, changed, original, versions, exported, removal, near },
 }: {
   saved: SavedFile
 }) {
@@ -159,6 +161,11 @@ function FilesPanel({
           )}
         </dd>
       </dl>
+      {versions && (
+        <p class="quiet">
+          <a href={versions.address}>{versions.count} versions</a>, and what changed between them
+        </p>
+      )}
       <p class="quiet">
         <a href={exported}>Export this clipping</a>
       </p>

@@ -28,9 +28,13 @@ export function clippingRoutes({ archive, look, pageCache, versions, person }: D
     return pageCache.respond(context, `seed ${id}`, versions.ofSeed(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
-      const [reading, original] = await Promise.all([archive.reading(id), archive.original(id)])
+      const [reading, original, states] = await Promise.all([
+        archive.reading(id),
+        archive.original(id),
+        archive.versions(id),
+      ])
       const log = await logOf(found, reading)
-      return { body: await clippingPage(look, found, reading, original, log) }
+      return { body: await clippingPage(look, found, reading, { original, versions: states.length }, log) }
     })
   })
   app.get('/evidence/:id{[\\s\\S]+}', (context) => {
