@@ -62,7 +62,7 @@ describe('several seeds in one file', () => {
       const { format: kind, offers, seeds: pieces } = await importFile(bytes, 'both.txt')
       expect(kind).toBe('seeds')
       expect(offers.map((offer) => offer.seed)).toEqual([encode(one), encode(two)])
-      expect(offers[1]!.original).toEqual({ name: 'both.txt', bytes })
+      expect(offers[1]!.original).toEqual({ name: 'both.txt', bytes, isShared: true })
       expect(pieces.map((piece) => piece.span)).toEqual([
         [0, one.length + 6],
         [one.length + 6, one.length + 6 + two.length],
