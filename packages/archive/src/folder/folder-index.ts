@@ -12,6 +12,7 @@ import { indexIdentity, isWritable, prepareIndex } from './index-files.ts'
 import { IndexFolders } from './index-folder.ts'
 import type { IndexerSettings } from './indexer.ts'
 import { IndexerHandle } from './indexer-handle.ts'
+import type { KnownReadings } from './passes.ts'
 import type { IndexLocation } from './question-thread.ts'
 import { openIndex } from './schema.ts'
 import { isCorrupt, isDiskFull, toFolderError } from './sqlite-error.ts'
@@ -130,10 +131,14 @@ export class FolderIndex {
    * Brings these files, or all that differ from the index, into it, until they are searchable or read. Throws
    * ArchiveError `index-full` or `index-failed`.
    */
-  async update(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
+  async update(
+    files: string[] | null,
+    until: 'searchable' | 'readOnce',
+    known?: KnownReadings,
+  ): Promise<void> {
     let isRebuilt = (await this.#rebuilding?.then(returnTrue, returnFalse)) ?? false
     try {
-      if (!isRebuilt) isRebuilt = await this.#updateNow(files, until)
+      if (!isRebuilt) isRebuilt = await this.#updateNow(files, until, known)
     } catch (error) {
       if (this.#closed || !(isCorrupt(error) || this.#isGone())) throw this.#problem(error)
       await this.rebuild()
@@ -181,10 +186,14 @@ export class FolderIndex {
   }
 
   /** Updates the index; true where it had to be reopened for it. */
-  async #updateNow(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<boolean> {
+  async #updateNow(
+    files: string[] | null,
+    until: 'searchable' | 'readOnce',
+    known?: KnownReadings,
+  ): Promise<boolean> {
     const { place, keyOf } = this.#settings
     if (this.#indexer) {
-      await this.#indexer.look(files, until)
+      await this.#indexer.look(files, until, known)
       return false
     }
     const { changed, gone } = files

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { threadFile, threadOptions } from '../threads.ts'
 import type { IndexerSettings } from './indexer.ts'
 import type { IndexerAnswer, IndexerRequest } from './indexer-thread.ts'
+import type { KnownReadings } from './passes.ts'
 import { fromSentError } from './sqlite-error.ts'
 
 /** Asks an indexing thread. */
@@ -41,9 +42,9 @@ export class IndexerHandle {
   }
 
   /** Indexes these files, paths from the folder, or whatever of it isn’t yet; resolves when it is done. */
-  look(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
+  look(files: string[] | null, until: 'searchable' | 'readOnce', known?: KnownReadings): Promise<void> {
     if (this.#closed) return Promise.reject(new Error('the desk is closed'))
-    return this.#ask((number) => ({ number, look: files, until }))
+    return this.#ask((number) => ({ number, look: files, until, known }))
   }
 
   /** Ends the thread after what it is writing now. */

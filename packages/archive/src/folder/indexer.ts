@@ -1,6 +1,7 @@
 // What keeps an index up with its folder: the only writer in its process. In: requests to look at the folder, and what the
 // watchers report. Out: an index that follows the files, in two passes: words, header and the fast reading of what is
 // new, then the default reading of everything, newest first.
+import { warmSchema } from '../record/warm-schema.ts'
 import { recordVersion } from '../version.ts'
 import { DECISIONS } from './decision-files.ts'
 import { DecisionLog } from './decision-log.ts'
@@ -12,6 +13,7 @@ import { invalidateRecords } from './invalidate.ts'
 import { removeLeftovers } from './leftovers.ts'
 import type { Lock } from './lock.ts'
 import { tryLock } from './lock.ts'
+import type { KnownReadings } from './passes.ts'
 import { Passes } from './passes.ts'
 import type { RecordReader } from './record-pool.ts'
 import { openIndex } from './schema.ts'
@@ -94,15 +96,19 @@ export class Indexer {
   /** Begins to follow the folder, if that is asked for. */
   start(): void {
     if (!this.#settings.follow) return
-    this.#passes.loadQuickModel().catch((error) => this.#fail(error))
+    this.#passes
+      .loadQuickModel()
+      // Who decides first doesn’t wait for the schema.
+      .then(warmSchema)
+      .catch((error) => this.#fail(error))
     void this.#follow()
   }
 
   /** Indexes these files, or whatever of the folder isn’t yet; resolves when they are searchable, or read once. */
-  async look(files: string[] | null, until: 'searchable' | 'readOnce'): Promise<void> {
+  async look(files: string[] | null, until: 'searchable' | 'readOnce', known?: KnownReadings): Promise<void> {
     await this.#inTurn(async () => {
       this.#invalidateIfUnfollowed()
-      if (files) await this.#lookAtFiles(files)
+      if (files) await this.#lookAtFiles(files, known)
       else await this.#lookAtAll()
     })
     if (until === 'readOnce') await this.#passes.finishQuickPass()
@@ -145,25 +151,25 @@ export class Indexer {
   }
 
   /** Updates the index to some files, and to those that something else was decided about. */
-  async #lookAtFiles(files: string[]): Promise<void> {
+  async #lookAtFiles(files: string[], known?: KnownReadings): Promise<void> {
     const decided = [...(await this.#log.refresh())].map(fileOf)
     const renamed = invalidateNames(this.#db, this.#log.of(null))
     const all = [...new Set([...files, ...decided, ...renamed])]
-    await this.#update(diffFiles(this.#db, this.#settings.place, all, this.#keyOf))
+    await this.#update(diffFiles(this.#db, this.#settings.place, all, this.#keyOf), known)
   }
 
   readonly #keyOf = (file: string): string => this.#log.keyOf(file)
 
   /** Updates the index to the files. A process that doesn’t follow begins at the other end, so that two share the work. */
-  async #update(diff: Diff): Promise<void> {
+  async #update(diff: Diff, known?: KnownReadings): Promise<void> {
     const backwards = this.#followLock === null
     try {
-      await this.#passes.updateFiles(diff, backwards)
+      await this.#passes.updateFiles(diff, backwards, known)
     } catch (error) {
       if (!isDiskFull(error)) throw error
       // What the log holds may take less room in the index itself.
       this.#db.exec('pragma wal_checkpoint(truncate)')
-      await this.#passes.updateFiles(diff, backwards)
+      await this.#passes.updateFiles(diff, backwards, known)
     }
   }
 

@@ -10,9 +10,11 @@ import { archiveError } from '../api/messages.ts'
 import type { Notice } from '../api/notice.ts'
 import type { Progress, Seed } from '../api/schemas.ts'
 import { Readings } from '../readings/readings.ts'
-import { decideAbout, kindsOf, signersOf, tagsOf } from '../record/decided.ts'
+import type { KnownReading } from '../record/build-record.ts'
+import { decideAbout, kindsOf, signersOf, tagsOf, textHashOf } from '../record/decided.ts'
 import { QUICK_PASS } from '../record/index-record.ts'
 import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
+import { warmSchema } from '../record/warm-schema.ts'
 import { addToFolder } from './add.ts'
 import { decideInFolder } from './decide.ts'
 import { DecisionLog } from './decision-log.ts'
@@ -22,6 +24,7 @@ import { fileOf, isSeedPath, stampOf } from './files.ts'
 import { FolderIndex } from './folder-index.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { readOriginal } from './originals.ts'
+import type { KnownReadings } from './passes.ts'
 import { Prepared } from './prepared.ts'
 import { progressIn } from './progress.ts'
 import { QuestionPool } from './question-pool.ts'
@@ -163,6 +166,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     warming = setTimeout(() => {
       const { location } = index
       if (location) for (const pool of [searches, lists]) void pool.warm(location)
+      // Nor does who decides first wait for the schema.
+      void warmSchema()
     }, FOLLOW_DELAY_MS)
     warming.unref()
   }
@@ -197,6 +202,18 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   function machineReading(id: string, model: ModelName) {
     const { document, changed } = seedOf(id)
     return readings.cached(`${changed} ${id}`, document, model)
+  }
+
+  /** The readings of seeds that were made to decide about them, so that the index doesn’t make them again. */
+  async function knownReadings(seeds: Iterable<string>): Promise<KnownReadings> {
+    const known = new Map<string, KnownReading>()
+    for (const id of seeds) {
+      const { document, changed } = seedOf(id)
+      const reading = readings.known(`${changed} ${id}`, 'default')
+      if (reading)
+        known.set(fileOf(id), { text: textHashOf(document.text), model: 'default', reading: await reading })
+    }
+    return known
   }
 
   /** Everything that people decided about a seed and about the desk, as far as a viewer may see it. */
@@ -237,6 +254,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       }
     },
     async reading(id, model: ModelName = 'default', viewer) {
+      warmSoon()
       const { document } = seedOf(id)
       const reading = await machineReading(id, model)
       const { reading: decided } = decideAbout(document, reading, await decisionsFor(id, viewer ?? null))
@@ -256,9 +274,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       const decided = await decideInFolder(place, log, clippings, drafts, by)
       if ('refused' in decided) return decided
       await sharedLog.refresh()
-      const files = new Set(decided.decisions.flatMap(({ seed }) => (seed === null ? [] : [fileOf(seed)])))
+      const seeds = new Set(decided.decisions.flatMap(({ seed }) => seed ?? []))
       try {
-        await index.update([...files], 'searchable')
+        await index.update([...seeds].map(fileOf), 'searchable', await knownReadings(seeds))
       } catch (error) {
         // What was decided is on disk; the index has it once there is room.
         if (!(error instanceof ArchiveError) || error.problem.code !== 'index-full') throw error

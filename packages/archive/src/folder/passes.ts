@@ -7,6 +7,7 @@ import type { Decision } from '@hearsay/decisions'
 import type { ModelName } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
 import { Rate } from '../rate.ts'
+import type { KnownReading } from '../record/build-record.ts'
 import { passOf, QUICK_PASS } from '../record/index-record.ts'
 import type { Diff } from './diff.ts'
 import { isSameFile } from './diff.ts'
@@ -46,6 +47,9 @@ export interface PassSettings {
   /** Makes the records; default a pool of that many threads. */
   reader?: RecordReader
 }
+
+/** Readings that need not be made again, by file. */
+export type KnownReadings = ReadonlyMap<string, KnownReading>
 
 /** Files to be read in one go, with their stamps. */
 interface PassPlan {
@@ -88,13 +92,17 @@ export class Passes {
    * Updates the index to the files: words, header and the fast reading of what changed; what is gone is forgotten.
    * Where much is new, the reading is left to `finishQuickPass`.
    */
-  async updateFiles({ changed, gone, fresh }: Diff, backwards = false): Promise<void> {
+  async updateFiles(
+    { changed, gone, fresh }: Diff,
+    backwards = false,
+    known: KnownReadings = new Map(),
+  ): Promise<void> {
     if (changed.size === 0 && gone.length === 0) return
     this.#updates++
     this.#fresh = fresh
     try {
       if (gone.length) this.#write(gone.map((file) => ({ gone: file })))
-      if (fitsInline(changed)) return await this.#readInline(changed)
+      if (fitsInline(changed)) return await this.#readInline(changed, known)
       const files = backwards ? new Map([...changed].reverse()) : changed
       const model = fresh < WORDS_FIRST_FROM_FILES ? 'fast' : null
       await this.#pass({ files, model, upgrade: false })
@@ -139,11 +147,11 @@ export class Passes {
     await this.#reader.close()
   }
 
-  async #readInline(changed: Diff['changed']): Promise<void> {
+  async #readInline(changed: Diff['changed'], known: KnownReadings): Promise<void> {
     const { place, today } = this.#settings
     // What people decide about a clipping that the better model has read is shown in that reading.
     const decided = [...changed]
-      .filter(([file, stamp]) => this.#isReadAgain(file, stamp))
+      .filter(([file, stamp]) => known.get(file)?.model === 'default' || this.#isReadAgain(file, stamp))
       .map(([file]) => file)
     const others = [...changed.keys()].filter((file) => !decided.includes(file))
     for (const [model, files] of [
@@ -151,8 +159,10 @@ export class Passes {
       ['fast', others],
     ] as const) {
       if (files.length === 0) continue
-      await loadModel(model)
-      const results = readFiles({ place, today, files: files.map((file) => this.#taskOf(file)), model })
+      // A reading that was made already needs no model.
+      if (files.some((file) => known.get(file)?.model !== model)) await loadModel(model)
+      const tasks = files.map((file) => ({ ...this.#taskOf(file), known: known.get(file) }))
+      const results = readFiles({ place, today, files: tasks, model })
       this.#write(results.map((result) => this.#stepOf(result, changed, false)))
     }
   }

@@ -5,8 +5,10 @@ import type { Decision, Draft } from '@hearsay/decisions'
 import type { ModelName, Reading } from '@hearsay/reading'
 import { loadModel } from '@hearsay/reading'
 import type { Decided } from '../api/archive.ts'
+import type { KnownReading } from '../record/build-record.ts'
 import { buildRecord } from '../record/build-record.ts'
 import { checkDrafts, isPrivate } from '../record/check-drafts.ts'
+import { textHashOf } from '../record/decided.ts'
 import { namesChanged } from '../record/desk-names.ts'
 import { QUICK_PASS } from '../record/index-record.ts'
 import type { Sql, Transaction } from './client.ts'
@@ -31,7 +33,6 @@ export async function decideInDatabase(
   drafts: readonly Draft[],
   by: string,
 ): Promise<Decided> {
-  await loadModel('fast')
   return await sql.begin(async (tx) => {
     await tx`select pg_advisory_xact_lock(${DECIDE_LOCK})`
     const known = await knownTo(tx, drafts)
@@ -58,7 +59,7 @@ export async function decideInDatabase(
     }
     if (seeds.delete(''))
       for (const id of await seedsWithNames(tx, known.get('') ?? [], checked.decisions)) seeds.add(id)
-    await readAgain(tx, [...seeds], host.today)
+    await readAgain(tx, [...seeds], host)
     return checked
   })
 }
@@ -104,7 +105,7 @@ async function seedsWithNames(tx: Transaction, before: Decision[], made: Decisio
 }
 
 /** Makes the records of seeds again, each with the model that it was read by. */
-async function readAgain(tx: Transaction, seeds: string[], today: string | undefined): Promise<void> {
+async function readAgain(tx: Transaction, seeds: string[], host: DecidingHost): Promise<void> {
   if (seeds.length === 0) return
   const decisions = await sharedDecisions(tx, seeds)
   const rows = await tx`
@@ -113,10 +114,11 @@ async function readAgain(tx: Transaction, seeds: string[], today: string | undef
   const results: Record<ModelName, Result[]> = { fast: [], default: [] }
   for (const { id, file, bytes, changed, kept, content, pass } of rows) {
     const model = pass > QUICK_PASS ? 'default' : 'fast'
-    await loadModel(model)
+    const known = model === 'default' ? await knownReading(host, String(id)) : undefined
+    if (!known) await loadModel(model)
     const about = decisions.get(id)
     const filed = { id, file, size: bytes, changed: changed.toISOString(), content: new Uint8Array(content) }
-    const record = buildRecord(filed, model, today, about?.decisions)
+    const record = buildRecord(filed, model, host.today, about?.decisions, known)
     results[model].push({ id, kept: String(kept), record, decided: about?.latest ?? null, again: true })
   }
   for (const model of ['fast', 'default'] as const) await writeResults(tx, model, results[model])
@@ -124,6 +126,12 @@ async function readAgain(tx: Transaction, seeds: string[], today: string | undef
     insert into hearsay.change (seed_id, kind)
     select id, 'changed' from unnest(${seeds}::text[]) as n (id) on conflict (seed_id, tx) do nothing`
   await tx`select pg_notify('hearsay_change', '')`
+}
+
+/** The reading that was made to decide; long texts are read in a thread, and what was read is cached. */
+async function knownReading(host: DecidingHost, seed: string): Promise<KnownReading> {
+  const { text } = await host.document(seed)
+  return { text: textHashOf(text), model: 'default', reading: await host.reading(seed) }
 }
 
 /** The decisions about a seed and the desk, or all, that a viewer may see. */

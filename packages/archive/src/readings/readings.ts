@@ -55,6 +55,11 @@ export class Readings {
     })
   }
 
+  /** A reading that was asked for before; undefined where it isn’t cached. */
+  known(key: string, model: ModelName): Promise<Reading> | undefined {
+    return this.#cache.peek(`${model} ${key}`)
+  }
+
   /** Ends the threads; unfinished readings are given up. */
   async close(): Promise<void> {
     this.#closed = true

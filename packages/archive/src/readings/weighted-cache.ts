@@ -24,6 +24,11 @@ export class WeightedCache<Value> {
     return value
   }
 
+  /** The value of a key; undefined where it isn’t cached. */
+  peek(key: string): Value | undefined {
+    return this.#entries.get(key)?.value
+  }
+
   /** Removes the value of a key. */
   remove(key: string): void {
     this.#weight -= this.#entries.get(key)?.weight ?? 0

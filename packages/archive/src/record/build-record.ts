@@ -10,7 +10,7 @@ import { fingerprintOf } from '../import/fingerprint.ts'
 import { dateTokens } from '../query/date-tokens.ts'
 import { indexedValues, signedValues } from '../query/seed-values.ts'
 import { foldedTokens, tokensOf } from '../query/tokens.ts'
-import { decideAbout, kindsOf, signersOf, tagsOf } from './decided.ts'
+import { decideAbout, kindsOf, signersOf, tagsOf, textHashOf } from './decided.ts'
 import type { IndexRecord } from './index-record.ts'
 import { MAX_SENTENCES, MAX_STATEMENTS } from './index-record.ts'
 import { countBySeverity, parseSeed } from './parse-seed.ts'
@@ -29,6 +29,14 @@ export interface SeedFile {
   content: Uint8Array | Problem
 }
 
+/** A reading that somebody has already, so that it isn’t made again. */
+export interface KnownReading {
+  /** The hash of the text that was read. */
+  text: string
+  model: ModelName
+  reading: Reading
+}
+
 /**
  * Reads a file with a model, or takes its words and header alone, and makes its record; a file that can’t be read gives a
  * record with its problem.
@@ -38,14 +46,16 @@ export function buildRecord(
   model: ModelName | null,
   today?: string,
   decisions: readonly Decision[] = [],
+  known?: KnownReading,
 ): IndexRecord {
   const { content } = file
   if (!(content instanceof Uint8Array)) return problemRecord(file, model, content)
   const parsed = parseSeed(content, today)
   if (!parsed) return problemRecord(file, model, { code: 'not-text', about: file.file, data: {} })
   const { diagnostics } = parsed
-  const decided = decideAbout(parsed.document, model && read(parsed.document, { model }), decisions)
-  const { document, reading, state } = decided
+  const isKnown = known?.model === model && known?.text === textHashOf(parsed.document.text)
+  const machine = isKnown ? (known?.reading ?? null) : model && read(parsed.document, { model })
+  const { document, reading, state } = decideAbout(parsed.document, machine, decisions)
   const { header, headline, text } = document
   const statements = reading ? statementsOf(file.id, document, reading).slice(0, MAX_STATEMENTS) : []
   const tokens = tokensOf(text)
