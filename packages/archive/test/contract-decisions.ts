@@ -62,6 +62,17 @@ export function decisionContract(name: string, open: () => Promise<Opened>): voi
     const found = async (query: string) => (await archive.find(query)).hits.map(({ id }) => id).sort()
     const speakers = async () => (await archive.actors()).map(({ name: one }) => one).sort()
 
+    test('what is worth a look is listed over the desk, the unsure first, without what was decided', async () => {
+      const items = async (query?: string) => (await archive.review(query)).statements
+      const all = await items()
+      expect(new Set(all.map((one) => one.seed))).toEqual(new Set([seed, other]))
+      const sure = all.map((one) => one.sure)
+      expect(sure).toEqual([...sure].sort((a, b) => Number(a) - Number(b)))
+      await decide('Ana Pell', { verb: 'confirm', target: await statement('The toll will rise') })
+      expect((await items()).length).toBe(all.length - 1)
+      expect((await items('outlet:courier')).every((one) => one.seed === other)).toBe(true)
+      expect((await archive.review('', { offset: 1, limit: 1 })).statements).toHaveLength(1)
+    })
     test('a corrected speaker is found, counted and listed, and after an undo the machine’s again', async () => {
       const [one] = await decide('Ana Pell', {
         verb: 'speaker',

@@ -130,6 +130,8 @@ function change(applying: Applying, statement: DraftStatement, decision: Decisio
       return
     case 'speaker':
       setSpeaker(applying, statement, decision.value && actorOf(draft, decision.value))
+      // Nobody is named by any words.
+      if (!decision.value) statement.attribution = { ...statement.attribution, source: null }
       return
     case 'words':
       statement.attribution = { ...statement.attribution, content: spansOf(decision.value.content) }

@@ -10,6 +10,7 @@ import { applyToStatement } from './apply-to-statement.ts'
 import { applyVoice } from './apply-voice.ts'
 import type { Applying } from './applying.ts'
 import { putTogether, takeApart } from './draft-statement.ts'
+import { answer } from './question.ts'
 import type { Decision } from './schema.ts'
 import { standingDecisions } from './standing.ts'
 import { emptyState } from './state.ts'
@@ -52,6 +53,7 @@ function applyAll(reading: Reading, document: Document, standing: Decision[], te
     state: emptyState(),
     heads: new Map(),
     before: new Map(),
+    places: new Map(standing.flatMap((one) => (one.verb === 'place' ? [[one.value.decision, one]] : []))),
     numbers: new Map(),
   }
   for (const one of standing) applyOne(applying, one)
@@ -68,9 +70,17 @@ function laterThan(standing: Decision[], id: string): boolean {
   )
 }
 
-function applyOne(applying: Applying, decision: Decision): void {
+/** A decision where somebody put it; who did is named beside who decided. */
+function inPlace(decision: Decision, { target, text, by }: Decision<'place'>): Decision {
+  return { ...decision, ...({ target, text, placedBy: by } as object) }
+}
+
+function applyOne(applying: Applying, recorded: Decision): void {
+  const place = applying.places.get(recorded.id)
+  const decision = place ? inPlace(recorded, place) : recorded
   const { verb, target } = decision
-  if (verb === 'voice') applyVoice(applying, decision)
+  if (verb === 'place') answer(applying, `place ${decision.value.decision}`, decision, null)
+  else if (verb === 'voice') applyVoice(applying, decision)
   else if (verb === 'same-name') applyToNames(applying, decision)
   else if (verb === 'note' || verb === 'tag') applyToClipping(applying, decision)
   else if (target.type === 'statement' || verb === 'add') applyToStatement(applying, decision)

@@ -18,6 +18,8 @@ export interface Applying {
   heads: Map<string, Decision[]>
   /** The decisions that answered a decision’s question before it. */
   before: Map<string, Decision[]>
+  /** Where people put decisions whose words were not found any more, by id. */
+  places: Map<string, Decision<'place'>>
   /** A number for each statement and sentence that was decided about. */
   numbers: Map<DraftStatement | number, number>
 }

@@ -12,6 +12,7 @@ import type { Decision, Draft, Parts, Seen } from './schema.ts'
 import { seenIn } from './seen.ts'
 import { sortedDecisions, undoneIds } from './standing.ts'
 import type { RefusalCode } from './vocabulary.ts'
+import { placeableVerbs } from './vocabulary.ts'
 
 /** A decision that was not recorded, and why. */
 export interface Refusal {
@@ -60,6 +61,8 @@ export function checkDraft(
   if (draft.text && draft.text !== clipping.textHash) return refuse('text-changed')
   if (decision.verb === 'day' && decision.value && decision.value.start > decision.value.end)
     return refuse('day-reversed')
+  const placed = decision.verb === 'place' ? checkPlace(decision, clipping) : null
+  if (placed) return placed
   const misplaced = placeDraft(decision, clipping)
   if (misplaced) return misplaced
   return checkBase(draft, decision, clipping)
@@ -75,6 +78,19 @@ function checkUndo(decision: Decision<'undo'>, known: Decision[]): ReturnType<ty
     if (undone.has(id)) return refuse('already-undone', { id })
   }
   return { decision }
+}
+
+/** Checks that a decision that somebody gives another place has none, and says nothing of the words that it was about. */
+function checkPlace(
+  { target, value: { decision: id } }: Decision<'place'>,
+  { reading, document, decisions, textHash }: DecidedClipping,
+): { refusal: Refusal } | null {
+  const placed = decisions.find((one) => one.id === id)
+  if (!placed) return refuse('decision-unknown', { id })
+  if (!placeableVerbs.includes(placed.verb) || placed.target.type !== target.type)
+    return refuse('ranges-inside')
+  const { decisions: state } = applyDecisions(reading, document, decisions, textHash)
+  return state.unplaced.some((one) => one.id === id) ? null : refuse('has-place')
 }
 
 /** Checks that the words of a draft are there, and that its statements are; the record gets what is read of them. */

@@ -1,10 +1,14 @@
 export type { Anchor } from './anchor.ts'
 export { anchor, anchorText } from './anchor.ts'
 export { applyDecisions } from './apply.ts'
+export type { ChangedClipping, ChangeProblem, ChangeVerb, Typed } from './change.ts'
+export { changeVerbs, draftOfAddition, draftOfChange, typedNow } from './change.ts'
 export type { DecidedClipping, Refusal } from './check-draft.ts'
 export { checkDraft } from './check-draft.ts'
 export { ID_CHANCE_BYTES, newDecisionId, timeOfId } from './decision-id.ts'
+export { likelySameNames } from './likely-names.ts'
 export {
+  changeProblems,
   decisionLine,
   refusalMessage,
   targetWords,
@@ -13,6 +17,8 @@ export {
   verbWords,
 } from './messages.ts'
 export { partsOf, sentencesAround, statementTarget } from './parts.ts'
+export type { Worth } from './review-queue.ts'
+export { byWorth, reviewQueue, stepInQueue } from './review-queue.ts'
 export type { Decision, Draft, Seen, Selector, StatementTarget, Target } from './schema.ts'
 export { seenIn } from './seen.ts'
 export { selectorOf } from './selector.ts'
@@ -23,9 +29,11 @@ export type { HeaderFieldToCorrect, RefusalCode, TargetType, Verb } from './voca
 export {
   anchorStatuses,
   headerFieldsToCorrect,
+  placeableVerbs,
   statementVerbs,
   targetTypes,
   verbs,
   verbTargets,
 } from './vocabulary.ts'
 export { withHeader } from './with-header.ts'
+export { spansOfWords } from './words-in.ts'

@@ -1,4 +1,6 @@
 // Decisions in words for people. In: a decision or a refusal. Out: a line or a sentence.
+import { sourceTypes } from '@hearsay/reading/shape'
+import type { ChangeProblem } from './change.ts'
 import type { Refusal } from './check-draft.ts'
 import type { Decision } from './schema.ts'
 import type { Unplaced } from './state-schema.ts'
@@ -26,6 +28,7 @@ export const verbWords: Record<Verb, string> = {
   star: 'starred',
   read: 'marked as read',
   'sign-off': 'signed off',
+  place: 'put a decision in its place at',
   undo: 'undid',
 }
 
@@ -60,6 +63,8 @@ export function valueWords(decision: Decision): { before: string | null; after: 
       return { before: null, after: decision.value.markdown }
     case 'tag':
       return { before: null, after: `${decision.value.on ? '' : 'no longer '}${decision.value.tag}` }
+    case 'place':
+      return { before: null, after: decision.value.decision }
     case 'star':
     case 'read':
     case 'sign-off':
@@ -123,9 +128,24 @@ export function refusalMessage({ code, data, current }: Refusal): string {
       return `There is no decision ${data.id}.`
     case 'already-undone':
       return `The decision ${data.id} is undone already.`
+    case 'has-place':
+      return 'This decision has its place in the text.'
+    case 'ranges-inside':
+      return 'What this decided names words that are gone; decide again at their place.'
     case 'not-yours':
       return `The decision ${data.id} is ${data.by}’s; decide differently instead of undoing it.`
   }
+}
+
+/** Why what somebody typed is no decision, in a sentence. */
+export const changeProblems: Record<ChangeProblem, string> = {
+  'statement-gone': 'This statement is not there any more.',
+  'words-not-there': 'These words are not in the sentence; write them as they stand there.',
+  'no-words': 'There are no words.',
+  'no-kind': `A kind of source is one of ${sourceTypes.join(', ')}.`,
+  'no-day': 'A day is written 2022-06-29, two with “to” between them.',
+  'no-number': 'Name other statements by their numbers.',
+  'nothing-left': 'Nothing would be left of the first statement.',
 }
 
 function dayWords(day: { start: string; end: string } | null): string | null {

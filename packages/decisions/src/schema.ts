@@ -121,6 +121,7 @@ const values = {
   star: on,
   read: on,
   'sign-off': on,
+  place: z.object({ decision: decisionIdSchema }),
   undo: z.null(),
 } satisfies Record<keyof typeof verbTargets, z.ZodType>
 

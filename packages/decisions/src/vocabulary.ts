@@ -27,6 +27,7 @@ export const verbTargets = {
   star: ['clipping'],
   read: ['clipping'],
   'sign-off': ['clipping'],
+  place: ['statement', 'words'],
   undo: ['decisions'],
 } as const satisfies Record<string, readonly TargetType[]>
 
@@ -50,6 +51,20 @@ export const statementVerbs = [
   'join',
   'split',
 ] as const satisfies readonly Verb[]
+
+/** The verbs whose decisions a person may put in another place: what they say holds no words of the old one. */
+export const placeableVerbs: readonly Verb[] = [
+  'confirm',
+  'reject',
+  'speaker',
+  'voice',
+  'kind',
+  'title',
+  'day',
+  'chain',
+  'note',
+  'tag',
+]
 
 /** The header fields that a decision may correct. */
 export const headerFieldsToCorrect = ['outlet', 'date', 'headline', 'byline', 'kicker', 'deck'] as const
@@ -77,6 +92,8 @@ export const refusalCodes = [
   'already-decided',
   'decision-unknown',
   'already-undone',
+  'has-place',
+  'ranges-inside',
   'not-yours',
 ] as const
 /** Why something can’t be decided. */

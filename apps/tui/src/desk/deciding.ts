@@ -9,9 +9,10 @@ import {
   nextUndo,
   partsOf,
   refusalMessage,
+  reviewQueue,
   statementTarget,
+  stepInQueue,
 } from '@hearsay/decisions'
-import { nextToReview } from '@hearsay/desk'
 import { sourceName } from '@hearsay/reading/shape'
 import { oneLine } from '../term/safe.ts'
 import type { DeskState } from './desk-state.ts'
@@ -66,7 +67,10 @@ function askThen(state: DeskState, kind: 'tag' | 'note', typed: string, decide: 
 /** Goes to the next statement worth a look. */
 export function reviewNext(state: DeskState): Effects {
   const { clipping, reading } = state
-  const next = reading && nextToReview(reading, clipping?.stop?.statement ?? null)
+  const queue = reading ? reviewQueue(reading) : []
+  const current = clipping?.stop?.statement ?? null
+  // After the last comes the first.
+  const next = stepInQueue(queue, current, 1) ?? queue[0] ?? null
   if (!clipping || next === null) {
     state.message = clipping ? 'Everything here was decided.' : 'No clipping is open.'
     return NOTHING

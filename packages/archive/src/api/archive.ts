@@ -18,6 +18,7 @@ import type {
   Seed,
   SharedWords,
   Shelf,
+  Statements,
 } from './schemas.ts'
 
 /** The orders of a shelf. */
@@ -144,6 +145,11 @@ export interface Archive {
    * 200 quotations have is passed over, unless there is no other.
    */
   sharing(words: string, limit?: number): Promise<SharedWords[]>
+  /**
+   * What is worth a look: the statements that nobody decided about, of the newest 500 clippings that match a query; the unsure ones
+   * first, then by weight.
+   */
+  review(query?: string, page?: { offset?: number; limit?: number }): Promise<Statements>
   /** Keeps seeds. What was acknowledged is on disk. Says which were here already. */
   add(offers: Offer[]): Promise<Added[]>
   /** Lets go of a seed and its original. Throws `seed-unknown`. */

@@ -28,7 +28,8 @@ export async function decideInFolder(
     const lastId = [...known.keys()].reduce((last, id) => (id > last ? id : last), '') || null
     const desk = {
       ...clippings,
-      of: (seed: string | null) => log.of(seed),
+      of: (seed: string | null, textHash?: string) =>
+        seed === null || !textHash ? log.of(seed) : log.ofSeed(seed, textHash),
       byId: (id: string) => known.get(id),
       lastId,
     }

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
+  copyFileSync,
   existsSync,
   linkSync,
   lstatSync,
@@ -9,6 +10,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -171,4 +173,27 @@ test.skipIf(platform === 'win32')('a pipe in the place of a log holds nothing up
   expect(problems).toMatchObject([{ code: 'link-refused' }])
   await archive.decide([tag('b')], 'Ben')
   expect(await tagsOf(archive)).toEqual(['b'])
+})
+test('a file that was renamed keeps its decisions, found and undone under its new name; a copy gets none', async () => {
+  const archive = await desk()
+  await archive.decide([tag('a'), draft('note', { markdown: 'Mine.', private: true })], 'Ana')
+  mkdirSync(join(folder, 'old'))
+  renameSync(join(folder, 'toll.txt'), join(folder, 'old/tariff.txt'))
+  writeFileSync(join(folder, 'other.txt'), SEED.replace('toll', 'quay'))
+  await archive.caughtUp()
+  const found = async () => (await archive.find('tag:a')).hits.map(({ id }) => id)
+  expect((await archive.get('old/tariff')).tags).toEqual(['a'])
+  expect(await found()).toEqual(['old/tariff'])
+  const { decisions } = await archive.decisions('old/tariff')
+  expect(decisions).toMatchObject([{ seed: 'toll', verb: 'tag' }])
+  expect((await archive.decisions('old/tariff', 'Ana')).decisions).toHaveLength(2)
+  expect((await archive.decisions('other', 'Ana')).decisions).toEqual([])
+  const ids = [decisions[0]!.id]
+  await archive.decide([{ seed: null, verb: 'undo', target: { type: 'decisions', ids }, value: null }], 'Ana')
+  expect((await archive.get('old/tariff')).tags).toEqual([])
+  expect(await found()).toEqual([])
+  copyFileSync(join(folder, 'old/tariff.txt'), join(folder, 'copy.txt'))
+  await archive.decide([{ ...tag('b'), seed: 'old/tariff' } as Draft], 'Ana')
+  await archive.caughtUp()
+  expect((await archive.get('copy')).tags).toEqual([])
 })

@@ -1,11 +1,15 @@
 // The decisions of a folder’s desk. In: its logs. Out: the records about each clipping. A log is read again when it changes, and of
 // one that grew only what is new.
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { decode } from '@hearsay/core'
 import type { Decision } from '@hearsay/decisions'
 import { ArchiveError } from '../api/archive-error.ts'
 import type { Problem } from '../api/schemas.ts'
+import { textHashOf } from '../record/decided.ts'
 import { isPrivateLog, listLogs, logStamp, readLogFile } from './decision-files.ts'
-import { idOf } from './files.ts'
+import { fileOf, idOf, stampOf } from './files.ts'
+import { readSeedFile } from './read-seed-file.ts'
 
 /** A log as it was read last. */
 interface ReadLog {
@@ -24,6 +28,11 @@ export class DecisionLog {
   #logs = new Map<string, ReadLog>()
   #bySeed = new Map<string | null, Decision[]>()
   #keys = new Map<string, string>()
+  /** The seeds that were decided about with a text, by its hash. */
+  #byText = new Map<string, Set<string>>()
+  #hasMoved = false
+  /** The seed whose decisions another one has now, since its file was renamed or moved. */
+  readonly #movedTo = new Map<string, string>()
   #problems: Problem[] = []
 
   /** With private records for who answers people; without for the index, which is everybody’s. */
@@ -54,11 +63,36 @@ export class DecisionLog {
     return this.#bySeed.get(seed) ?? []
   }
 
-  /** Those that a record of a file is made with. */
-  ofFile(file: string): Decision[] {
-    const own = this.#bySeed.get(idOf(file))
-    const names = this.of(null)
-    return own ? [...own, ...names] : names
+  /** Those that a record of a file with this text is made with. */
+  ofFile(file: string, textHash: string): Decision[] {
+    return [...this.ofSeed(idOf(file), textHash), ...this.of(null)]
+  }
+
+  /** Those about a clipping with this text: also those about the same text under a name that no file has any more. */
+  ofSeed(id: string, textHash: string): Decision[] {
+    const moved = [...(this.#byText.get(textHash) ?? [])].filter(
+      (other) => other !== id && this.#isGone(other),
+    )
+    for (const other of moved) this.#movedTo.set(other, id)
+    return [id, ...moved].flatMap((one) => this.of(one))
+  }
+
+  /** Looks which seeds that were decided about have no file any more; `ofFileNow` knows them then. */
+  lookForMoved(): void {
+    const seeds = new Set([...this.#byText.values()].flatMap((some) => [...some]))
+    this.#hasMoved = [...seeds].some((seed) => this.#isGone(seed))
+  }
+
+  /** Those that a record of a file is made with, as it is now; it is only read where another one may have been renamed to it. */
+  ofFileNow(file: string): Decision[] {
+    if (!this.#hasMoved) return [...this.of(idOf(file)), ...this.of(null)]
+    const { content } = readSeedFile(this.#place, file)
+    if (!(content instanceof Uint8Array)) return this.of(null)
+    return this.ofFile(file, textHashOf(decode(content).text))
+  }
+
+  #isGone(id: string): boolean {
+    return stampOf(join(this.#place, fileOf(id))) === null
   }
 
   /** Every decision on the desk. */
@@ -68,7 +102,9 @@ export class DecisionLog {
 
   /** A word that changes with the decisions about a file; empty where there are none. */
   keyOf(file: string): string {
-    return this.#keys.get(idOf(file)) ?? ''
+    const id = idOf(file)
+    const moved = [...this.#movedTo].filter(([, to]) => to === id).map(([from]) => this.#keys.get(from) ?? '')
+    return [this.#keys.get(id) ?? '', ...moved].join('')
   }
 
   /** Logs and lines that can’t be read. */
@@ -120,6 +156,13 @@ export class DecisionLog {
       }
     }
     const keys = new Map<string, string>()
+    this.#byText = new Map()
+    for (const { text, seed } of ordered) {
+      if (text === null || seed === null) continue
+      const known = this.#byText.get(text)
+      if (known) known.add(seed)
+      else this.#byText.set(text, new Set([seed]))
+    }
     for (const [seed, decisions] of bySeed)
       if (seed !== null)
         keys.set(seed, digestOf(Buffer.from(decisions.map(({ id }) => id).join())).slice(0, 16))
@@ -129,7 +172,7 @@ export class DecisionLog {
     this.#bySeed = bySeed
     this.#keys = keys
     this.#problems = logs.flatMap(({ problems }) => problems)
-    return new Set(changed)
+    return new Set(changed.map((seed) => this.#movedTo.get(seed) ?? seed))
   }
 }
 

@@ -80,7 +80,7 @@ export class Indexer {
     this.#db = openIndex(settings.index, 'write')
     const { place, today, readers } = settings
     this.#log = new DecisionLog(place, false)
-    const decisionsOf = (file: string) => this.#log.ofFile(file)
+    const decisionsOf = (file: string) => this.#log.ofFileNow(file)
     const deskDecisions = () =>
       this.#log
         .of(null)
@@ -162,6 +162,7 @@ export class Indexer {
 
   /** Updates the index to the files. A process that doesn’t follow begins at the other end, so that two share the work. */
   async #update(diff: Diff, known?: KnownReadings): Promise<void> {
+    if (diff.changed.size > 0) this.#log.lookForMoved()
     const backwards = this.#followLock === null
     try {
       await this.#passes.updateFiles(diff, backwards, known)

@@ -1,6 +1,7 @@
 // An archive over a folder of seeds. The files are the truth; what is asked of all of them is asked of their index.
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Document } from '@hearsay/core'
 import { sortedDecisions, visibleTo } from '@hearsay/decisions'
 import type { ModelName } from '@hearsay/reading'
 import type { Archive } from '../api/archive.ts'
@@ -204,6 +205,17 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     return readings.cached(`${changed} ${id}`, document, model)
   }
 
+  /** The decisions about a seed, which may be gone or unreadable by now. Throws `seed-unknown` where there are none. */
+  function decisionsOfSeed(id: string) {
+    const known = log.of(id)
+    try {
+      return log.ofSeed(id, textHashOf(seedOf(id).document.text))
+    } catch (error) {
+      if (known.length === 0) throw error
+      return known
+    }
+  }
+
   /** The readings of seeds that were made to decide about them, so that the index doesn’t make them again. */
   async function knownReadings(seeds: Iterable<string>): Promise<KnownReadings> {
     const known = new Map<string, KnownReading>()
@@ -217,9 +229,9 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
   }
 
   /** Everything that people decided about a seed and about the desk, as far as a viewer may see it. */
-  async function decisionsFor(id: string, viewer: string | null) {
+  async function decisionsFor(id: string, document: Document, viewer: string | null) {
     await log.refresh()
-    return visibleTo(log.ofFile(fileOf(id)), viewer)
+    return visibleTo(log.ofFile(fileOf(id), textHashOf(document.text)), viewer)
   }
 
   return {
@@ -235,11 +247,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     actors: (query) => askIn(lists, 'actors', query),
     outlets: (query) => askIn(lists, 'outlets', query),
     relays: () => askIn(lists, 'relays'),
+    review: (query, page) => askIn(searches, 'review', query, page),
     sharing: (words, limit) => askIn(lists, 'sharing', words, limit),
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
       const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)
-      const { document, state } = decideAbout(seed.document, null, await decisionsFor(id, null))
+      const { document, state } = decideAbout(
+        seed.document,
+        null,
+        await decisionsFor(id, seed.document, null),
+      )
       return {
         ...seed,
         document,
@@ -257,13 +274,16 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
       warmSoon()
       const { document } = seedOf(id)
       const reading = await machineReading(id, model)
-      const { reading: decided } = decideAbout(document, reading, await decisionsFor(id, viewer ?? null))
+      const { reading: decided } = decideAbout(
+        document,
+        reading,
+        await decisionsFor(id, document, viewer ?? null),
+      )
       return decided!
     },
     async decisions(seed, viewer) {
       await log.refresh()
-      if (seed !== null && log.of(seed).length === 0) seedOf(seed)
-      const found = seed === null ? log.all() : log.ofFile(fileOf(seed))
+      const found = seed === null ? log.all() : [...decisionsOfSeed(seed), ...log.of(null)]
       return { decisions: visibleTo(sortedDecisions(found), viewer ?? null), problems: [...log.problems] }
     },
     async decide(drafts, by) {

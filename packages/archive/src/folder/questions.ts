@@ -5,6 +5,7 @@ import { decode } from '@hearsay/core'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
+import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
 import type { Store } from '../search/store.ts'
 import { fileOf } from './files.ts'
@@ -31,6 +32,7 @@ const questions = {
   actors: (index: OpenIndex, ...asked: Arguments<typeof actorsIn>) => actorsIn(storeOver(index), ...asked),
   outlets: (index: OpenIndex, ...asked: Arguments<typeof outletsIn>) => outletsIn(storeOver(index), ...asked),
   relays: (index: OpenIndex) => relaysIn(storeOver(index)),
+  review: (index: OpenIndex, ...asked: Arguments<typeof reviewIn>) => reviewIn(storeOver(index), ...asked),
   sharing: (index: OpenIndex, ...asked: Arguments<typeof sharingIn>) => sharingIn(storeOver(index), ...asked),
 }
 

@@ -10,6 +10,7 @@ import { cachedParse } from '../record/parse-seed.ts'
 import { facetsIn } from '../search/facets.ts'
 import { findIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
+import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
@@ -116,6 +117,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     actors: (query) => ask(() => actorsIn(store, query)),
     outlets: (query) => ask(() => outletsIn(store, query)),
     relays: () => ask(() => relaysIn(store)),
+    review: (query, page) => ask(() => reviewIn(store, query, page)),
     sharing: (words, limit) => ask(() => sharingIn(store, words, limit)),
     async get(id) {
       const seed = await seedOf(id)

@@ -12,8 +12,8 @@ export interface DeskOfDrafts {
   document(seed: string): Promise<DecidedClipping['document']>
   /** Its reading by the machine alone. */
   reading(seed: string): Promise<DecidedClipping['reading']>
-  /** The decisions about a seed, or about the desk. */
-  of(seed: string | null): Decision[]
+  /** The decisions about a seed with this text, or about the desk. */
+  of(seed: string | null, textHash?: string): Decision[]
   /** Every decision that an undo may be about, by id. */
   byId(id: string): Decision | undefined
   /** The latest id on the desk. */
@@ -71,12 +71,13 @@ async function checkOne(
   try {
     const document = await desk.document(seed)
     const needsReading = draft.target.type === 'statement'
+    const textHash = textHashOf(document.text)
     const clipping: DecidedClipping = {
       document,
       reading: needsReading ? await desk.reading(seed) : unread(),
-      textHash: textHashOf(document.text),
+      textHash,
       decisions: visibleTo(
-        [...desk.of(seed), ...desk.of(null), ...made.filter((one) => one.seed === seed)],
+        [...desk.of(seed, textHash), ...desk.of(null), ...made.filter((one) => one.seed === seed)],
         by,
       ),
     }

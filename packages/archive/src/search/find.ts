@@ -63,7 +63,8 @@ interface MatchingIds {
   total: Found['total']
 }
 
-async function orderedIds(
+/** The ids of a page in an order, and how many match. */
+export async function orderedIds(
   store: SeedStore,
   query: Query,
   order: FindOrder,

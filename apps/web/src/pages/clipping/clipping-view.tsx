@@ -1,5 +1,5 @@
 import type { Diagnostic, Document } from '@hearsay/core'
-import { reviewQueue } from '@hearsay/desk'
+import { reviewQueue } from '@hearsay/decisions'
 import type { Reading } from '@hearsay/reading'
 import { keyShortcut } from '../../components/keys.ts'
 import { readableDay, readableSize } from '../../format.ts'
