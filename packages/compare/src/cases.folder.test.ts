@@ -8,6 +8,7 @@ import { pairsOf, scoreEvents, scorePairs } from '../test/scores.ts'
 let pairs: PairScore
 let fresh: PairScore
 let events: EventScore
+let rewordedEvents: EventScore
 beforeAll(async () => {
   await loadModel()
   pairs = scorePairs(pairsOf('pairs.jsonl'))
@@ -16,6 +17,7 @@ beforeAll(async () => {
     ['01-harbour-levy', '02-dam-crack', '03-clinic-records', '05-grain-talks', '06-orchard-ruling'],
     ['x'],
   )
+  rewordedEvents = scoreEvents(['11-night-ward', '12-quarry', '13-bell', '14-timetable'], [])
 })
 
 test.each([
@@ -52,19 +54,29 @@ test('of pairs written after the rules nearly all are joined and told', () => {
   console.info('fresh', JSON.stringify(fresh))
   const all = Object.values(fresh.kinds)
   const sum = (of: 'pairs' | 'joined' | 'told' | 'wrong') => all.reduce((total, one) => total + one[of], 0)
-  expect(sum('pairs')).toBe(18)
-  expect(sum('joined')).toBeGreaterThanOrEqual(17)
-  expect(sum('told')).toBeGreaterThanOrEqual(16)
-  expect(sum('wrong')).toBeLessThanOrEqual(2)
-  expect(fresh.negatives.unflagged).toBe(0)
+  expect(sum('pairs')).toBe(49)
+  expect(sum('joined')).toBeGreaterThanOrEqual(47)
+  expect(sum('told')).toBeGreaterThanOrEqual(47)
+  expect(sum('wrong')).toBeLessThanOrEqual(3)
+  expect(fresh.negatives.unflagged).toBeLessThanOrEqual(1)
 })
 
-test('in events nine in ten pairs of one language are found, three in five across languages, one in seventeen told is wrong', () => {
+test('in events nine in ten pairs of one language are found, three in five across languages, one in twenty told is wrong', () => {
   console.info('events', JSON.stringify(events))
   expect([events.pairs, events.pairsOfOneLanguage]).toEqual([137, 87])
-  expect(events.foundOfOneLanguage).toBeGreaterThanOrEqual(79)
+  expect(events.foundOfOneLanguage).toBeGreaterThanOrEqual(82)
   expect(events.found - events.foundOfOneLanguage).toBeGreaterThanOrEqual(28)
-  expect(events.wrong * 17).toBeLessThanOrEqual(events.told)
+  expect(events.wrong * 20).toBeLessThanOrEqual(events.told)
+})
+
+test('in four events written before the rules for rewording two thirds of the pairs are found, one in fifteen told is wrong', () => {
+  console.info('reworded events', JSON.stringify(rewordedEvents))
+  expect(rewordedEvents.pairs).toBe(93)
+  expect(rewordedEvents.found).toBeGreaterThanOrEqual(62)
+  expect(rewordedEvents.wrong * 15).toBeLessThanOrEqual(rewordedEvents.told)
+  expect([rewordedEvents.copiesFound, rewordedEvents.copyPairs, rewordedEvents.copiesWrong]).toEqual([
+    4, 4, 0,
+  ])
 })
 
 test('in events all copies are found and none is wrong, and two thirds of the relays', () => {

@@ -4,10 +4,11 @@ import type { CopyGroup } from './copies.ts'
 import { copyGroupsOf } from './copies.ts'
 import { profileOf, tellsOfOneEvent } from './events.ts'
 import type { Family } from './families.ts'
-import { familiesOf } from './families.ts'
+import { familiesOf, stemWeights } from './families.ts'
 import { namedOutlets } from './named-outlets.ts'
 import type { Clipping, Occurrence } from './occurrence.ts'
 import { occurrencesOf } from './occurrence.ts'
+import { withRoles } from './speakers.ts'
 import { variationOf } from './variation.ts'
 
 /** What clippings have in common. */
@@ -34,8 +35,10 @@ export function compare(clippings: readonly Clipping[], options: CompareOptions 
     copies.flatMap(({ head, members }) => members.map(({ seed }) => [seed, head] as const)),
   )
   const profiles = new Map(distinct.map(({ id, document }) => [id, profileOf(document)]))
-  const occurrences: Occurrence[] = distinct.flatMap((clipping) =>
-    occurrencesOf(clipping).map((one) => ({ ...one, copyOf: headOf.get(clipping.id) ?? null })),
+  const occurrences: Occurrence[] = withRoles(
+    distinct.flatMap((clipping) =>
+      occurrencesOf(clipping).map((one) => ({ ...one, copyOf: headOf.get(clipping.id) ?? null })),
+    ),
   )
   const events = new Map<string, boolean | null>()
   const sameEvent = (a: string, b: string): boolean | null => {
@@ -47,7 +50,10 @@ export function compare(clippings: readonly Clipping[], options: CompareOptions 
     events.set(key, found)
     return found
   }
-  const families = familiesOf(occurrences, sameEvent, options)
+  const families = familiesOf(occurrences, sameEvent, {
+    ...options,
+    weightOf: stemWeights(distinct.flatMap(({ id }) => (headOf.has(id) ? [] : [profiles.get(id)!]))),
+  })
   return {
     seeds: distinct.map(({ id }) => id),
     copies,

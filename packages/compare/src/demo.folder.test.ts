@@ -30,9 +30,8 @@ test.each([
   ['Tessaly was not consulted', '01 02 03 05'],
   ['We are a small island', '01 02 03'],
   ['No foreign vessel will berth here overnight', '01 02 03 04'],
-  // 05 has it in one breath with another quotation, which 02 has.
-  ['The radar picture belongs to everyone who signs', '01 02 03 04 05'],
-  ['The men and women who bring ships over the Sill', '01 02 03 04 05'],
+  ['The radar picture belongs to everyone who signs', '01 03 04 05'],
+  ['The men and women who bring ships over the Sill', '01 02 04 05'],
   ['The treaty is thin on paper', '03 05'],
 ])('%s runs through %s', (words, expected) => {
   const families = found.families.filter(({ base, others }) =>

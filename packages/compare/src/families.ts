@@ -1,8 +1,12 @@
 // Families of a quotation: a star round a base, never a chain of likeness. In: occurrences. Out: families; the order of the
 // occurrences changes nothing.
+import { divided } from './divide.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { Related, Relation } from './relate.ts'
+import type { Relation } from './relate.ts'
 import { relate } from './relate.ts'
+import type { StemWeight } from './reworded.ts'
+import type { Homes, RelateOccurrences } from './star.ts'
+import { starOf } from './star.ts'
 import type { Translation } from './translated.ts'
 import { translationsOf } from './translated.ts'
 import type { Variation } from './variation.ts'
@@ -29,6 +33,15 @@ export interface Family {
 /** Says whether two clippings tell of one event; null where they can’t tell. */
 export type EventTest = (a: string, b: string) => boolean | null
 
+/** How to make families. */
+export interface FamilyOptions {
+  withSingles?: boolean
+  base?: string | undefined
+  weightOf?: StemWeight
+}
+
+const equal: StemWeight = () => 1
+
 /**
  * The families of occurrences, those with no other occurrence left out unless `withSingles`. The base is the fullest quotation, at
  * first hand before relayed, the earlier before the later.
@@ -36,33 +49,11 @@ export type EventTest = (a: string, b: string) => boolean | null
 export function familiesOf(
   occurrences: readonly Occurrence[],
   sameEvent: EventTest,
-  { withSingles = false, base: preferred }: { withSingles?: boolean; base?: string | undefined } = {},
+  { withSingles = false, base: preferred, weightOf = equal }: FamilyOptions = {},
 ): Family[] {
-  const ordered = [...occurrences].sort(byBase)
-  const pairs = pairsOf(ordered)
-  const related = (base: number, other: number): Related | null => {
-    const [a, b] = [ordered[base]!, ordered[other]!]
-    if (a.language !== b.language || (a.seed === b.seed && overlaps(a, b))) return null
-    const context = { sameEvent: a.seed === b.seed ? true : sameEvent(a.seed, b.seed) }
-    return relate(a, b, context)
-  }
-  const bases: number[] = []
-  const memberOf: Homes = new Map()
-  const rest: { one: number; base: number; relation: Relation }[] = []
-  for (let one = 0; one < ordered.length; one++) {
-    const candidates = (pairs.get(one) ?? []).filter((base) => base < one && !memberOf.has(base))
-    const found = candidates.flatMap((base) => {
-      const relation = related(base, one)
-      return relation ? [{ base, found: relation }] : []
-    })
-    for (const { base, found: other } of found)
-      if (other.relation !== 'one') rest.push({ one, base, relation: other.relation })
-    const best = found
-      .filter(({ found: { relation } }) => relation === 'one')
-      .sort((a, b) => b.found.shared - a.found.shared || a.base - b.base)[0]
-    if (best) memberOf.set(one, { base: best.base, shared: best.found.shared })
-    else bases.push(one)
-  }
+  const relateAll = relating(sameEvent, weightOf)
+  const pieces = divided(starOf([...occurrences].sort(byBase), relateAll), relateAll, weightOf)
+  const { ordered, bases, memberOf, rest } = starOf(pieces.sort(byBase), relateAll)
   joinLanguages(ordered, bases, memberOf, sameEvent)
   const roots = bases.filter((base) => !memberOf.has(base))
   const families = familiesFrom(ordered, roots, memberOf, rest)
@@ -71,8 +62,12 @@ export function familiesOf(
     .map((family) => (preferred ? rebased(family, preferred) : family))
 }
 
-/** Of each member of a family its base. */
-type Homes = Map<number, { base: number; shared: number }>
+function relating(sameEvent: EventTest, weightOf: StemWeight): RelateOccurrences {
+  return (a, b) => {
+    if (a.language !== b.language || (a.seed === b.seed && overlaps(a, b))) return null
+    return relate(a, b, { sameEvent: a.seed === b.seed ? true : sameEvent(a.seed, b.seed), weightOf })
+  }
+}
 
 /** A family of one language is joined to that of another whose words it has, the smaller to the larger. */
 function joinLanguages(
@@ -237,24 +232,18 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Of each occurrence those before it that share a word of weight with it. */
-function pairsOf(ordered: readonly Occurrence[]): Map<number, number[]> {
-  const holders = new Map<string, number[]>()
-  for (const [at, { words, language }] of ordered.entries()) {
-    const keys = new Set(words.map(({ stem, weight, key }) => `${language} ${weight === 1 ? stem : key}`))
-    for (const key of keys) {
-      const known = holders.get(key)
-      if (known) known.push(at)
-      else holders.set(key, [at])
-    }
-  }
-  const found = new Map<number, Set<number>>()
-  for (const having of holders.values()) {
-    for (const one of having) {
-      const others = found.get(one) ?? new Set()
-      found.set(one, others)
-      for (const other of having) if (other < one) others.add(other)
-    }
-  }
-  return new Map([...found].map(([one, others]) => [one, [...others].sort((a, b) => a - b)]))
+/** So many texts tell which words all of them have. */
+const MIN_TEXTS = 4
+/** A word that so many of the texts have is of their subject. */
+const SUBJECT_SHARE = 0.75
+/** It says so much. */
+const SUBJECT_WEIGHT = 0.85
+
+/** How much stems say: less where most of several texts have them, in what is said or around it. */
+export function stemWeights(texts: readonly { stems: ReadonlyMap<string, number> }[]): StemWeight {
+  if (texts.length < MIN_TEXTS) return () => 1
+  const counts = new Map<string, number>()
+  for (const { stems } of texts)
+    for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return (stem) => ((counts.get(stem) ?? 0) >= texts.length * SUBJECT_SHARE ? SUBJECT_WEIGHT : 1)
 }

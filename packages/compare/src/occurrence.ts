@@ -196,16 +196,37 @@ function speakerOf(
   actor: Actor | null,
 ): OccurrenceSpeaker {
   if (!attribution) return { name: null, described: null, as: null, roles: [], clause: '' }
-  const named = actor?.standing === 'named' ? actor.name : null
+  const named = actor?.standing === 'named' && !isDescription(actor.name) ? actor.name : null
   const written = sourceName(document, reading, attribution)
-  const roles = [...(actor?.roles ?? []).map(({ text }) => text), actor?.title?.text ?? '']
+  const clause = clauseOf(document, reading, attribution)
+  const roles = [
+    ...(actor?.roles ?? []).map(({ text }) => text),
+    actor?.title?.text ?? '',
+    ...(named ? appositionsOf(fold(named), clause) : []),
+  ]
   return {
     name: named && oneLine(named),
     described: named || !written || PRONOUNS.has(fold(written).trim()) ? null : oneLine(written),
     as: attribution.source,
     roles: roles.filter(Boolean).map(fold),
-    clause: clauseOf(document, reading, attribution),
+    clause,
   }
+}
+
+/** What stands beside a name: “Orla Venn, the architect of the diocese”, “its architect, Orla Venn”. */
+function appositionsOf(name: string, clause: string): string[] {
+  const at = clause.indexOf(name)
+  if (at < 0) return []
+  const after = /^, ((?:who is |the |an? |its |their |our |his |her )[^,.;:]{3,60})/.exec(
+    clause.slice(at + name.length),
+  )
+  const before = /(?:^|[^\p{L}])((?:the |an? |its |their |our )[^,.;:]{3,60}),? $/u.exec(clause.slice(0, at))
+  return [after?.[1], before?.[1]].filter((one) => one !== undefined)
+}
+
+/** “its director” is no name, however sure the reading is of the person. */
+function isDescription(name: string): boolean {
+  return /^(?:[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Aa]n?|[Tt]he) \p{Ll}/u.test(name)
 }
 
 /** The sentence with the source, without what is said. */

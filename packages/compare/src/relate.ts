@@ -2,6 +2,8 @@
 // these, with how much they have in common. Likeness of words alone never decides: speaker and days have their say.
 import type { Alignment } from './align.ts'
 import type { Occurrence } from './occurrence.ts'
+import type { Likeness, StemWeight } from './reworded.ts'
+import { likenessOf } from './reworded.ts'
 import type { SpeakerRelation } from './speakers.ts'
 import { compareSpeakers } from './speakers.ts'
 import type { WordStep } from './steps.ts'
@@ -25,6 +27,8 @@ export interface Related {
 export interface RelateContext {
   /** Whether their clippings tell of one event; null where they are too short to tell. */
   sameEvent: boolean | null
+  /** How much a stem says among the clippings compared. */
+  weightOf?: StemWeight
 }
 
 /** Reports of one utterance are at most so many days apart, unless an event joins them. */
@@ -48,8 +52,27 @@ const EVENT_DAYS = 7
 const MIN_REWORDED = 0.34
 /** The same, where both clippings tell of one event. */
 const MIN_REWORDED_THERE = 0.33
+/** The same in one clipping, which seldom reports and quotes one thing. */
+const MIN_TWICE = 0.6
+/** The same where one of both names no speaker. */
+const MIN_UNNAMED_REWORDED = 0.6
+/** The same where the speaker is another or not known to be the same. */
+const MIN_CERTAIN_REWORDED = 0.7
 /** So many words of weight must be shared by words reworded. */
 const MIN_REWORDED_WORDS = 2
+/** And so much weight. */
+const MIN_SHARED = 1.3
+const MIN_UNNAMED_SHARED = 2.4
+const MIN_CERTAIN_SHARED = 3
+/** In a saying with more words of weight some are found by chance, by so much for each. */
+const MANY_WORDS = 10
+const CHANCE = 0.06
+/** What is denied in one and not in the other must share more. */
+const NEGATED = 0.5
+/** “The province would appeal” has so many words of weight; of such a report the other has so much. */
+const BRIEF = 2
+const MIN_BRIEF_SHARED = 0.85
+const MIN_REPORT = 4
 
 /** Relates two occurrences of one language; null where they have too little in common. */
 export function relate(a: Occurrence, b: Occurrence, context: RelateContext): Related | null {
@@ -130,51 +153,60 @@ function sharedReworded(
   a: Occurrence,
   b: Occurrence,
   speaker: SpeakerRelation,
-  { sameEvent }: RelateContext,
+  { sameEvent, weightOf = equal }: RelateContext,
 ): number | null {
-  if (speaker === 'other' && sameEvent !== true) return null
-  const [one, other] = [stemsOf(a.words), stemsOf(b.words)]
-  const smaller = Math.min(one.size, other.size)
-  if (smaller === 0) return null
-  let shared = 0
-  for (const stem of one) if (other.has(stem) || hasVariant(stem, other)) shared++
-  const cover = shared / smaller
-  const isKnown = speaker === 'same' || speaker === 'maybe'
-  // “The province would appeal” has two words of weight.
+  const likeness = likenessOf(a, b, weightOf)
+  const { shared, cover, pairs, smaller, larger } = likeness
+  if (pairs === 0) return null
   const isSoon = (daysApart(a, b) ?? MAX_DAYS) <= (sameEvent ? EVENT_DAYS : FEW_DAYS)
-  const isBrief = smaller === 2 && isKnown && isSoon && sameEvent !== false
-  if (isBrief && shared >= 1) return cover
-  if (
-    shared < Math.min(MIN_REWORDED_WORDS, smaller) ||
-    cover < (sameEvent ? MIN_REWORDED_THERE : MIN_REWORDED)
-  )
-    return null
-  if (!isKnown && (cover < MIN_CERTAIN_REWORDED || shared < 4)) return null
-  return cover
-}
-
-/** The same where the speaker is not known to be the same. */
-const MIN_CERTAIN_REWORDED = 0.75
-
-function stemsOf(words: readonly Word[]): Set<string> {
-  return new Set(words.filter(({ weight }) => weight === 1).map(({ stem }) => stem))
-}
-
-/** A word inside another: German verbs part in a main clause. */
-function hasVariant(stem: string, others: ReadonlySet<string>): boolean {
-  if (stem.length < 5) return false
-  for (const other of others) {
-    if (other.length < 4 || other === stem) continue
-    const [shorter, longer] = other.length < stem.length ? [other, stem] : [stem, other]
-    if (
-      shorter.length >= 4 &&
-      longer.length - shorter.length <= 3 &&
-      (longer.endsWith(shorter) || longer.startsWith(shorter))
-    )
-      return true
+  if (smaller <= BRIEF) {
+    const isBrief = isSoon && sameEvent !== false && isSurelySame(a, b, speaker)
+    return isBrief && !isFragment(a) && !isFragment(b) && shared >= MIN_BRIEF_SHARED ? cover : null
   }
-  return false
+  if (pairs < MIN_REWORDED_WORDS) return null
+  // In a long saying some words are found by chance.
+  const chance = Math.max(0, larger - MANY_WORDS) * CHANCE + (isNegated(a) === isNegated(b) ? 0 : NEGATED)
+  if (speaker === 'same' || speaker === 'maybe') {
+    const isEnough = cover >= leastCover(a, b, sameEvent) && shared >= MIN_SHARED + chance
+    return isSoon && isEnough ? cover : null
+  }
+  return isEnoughOfOthers(likeness, chance, speaker, sameEvent) ? cover : null
 }
+
+/** How much of the smaller one the same speaker’s must share. */
+function leastCover(a: Occurrence, b: Occurrence, sameEvent: boolean | null): number {
+  if (a.seed === b.seed) return MIN_TWICE
+  return sameEvent ? MIN_REWORDED_THERE : MIN_REWORDED
+}
+
+/** Whether words are so like that they are one utterance although the speaker isn’t known to be the same. */
+function isEnoughOfOthers(
+  { cover, shared }: Likeness,
+  chance: number,
+  speaker: SpeakerRelation,
+  sameEvent: boolean | null,
+): boolean {
+  if (speaker === 'unnamed' && sameEvent)
+    return cover >= MIN_UNNAMED_REWORDED && shared >= MIN_UNNAMED_SHARED + chance
+  if (speaker === 'other' && !sameEvent) return false
+  return cover >= MIN_CERTAIN_REWORDED && shared >= MIN_CERTAIN_SHARED
+}
+
+function isSurelySame(a: Occurrence, b: Occurrence, speaker: SpeakerRelation): boolean {
+  return speaker === 'same' || (speaker === 'maybe' && !a.speaker.name && !b.speaker.name)
+}
+
+/** Fewer words are no report of anything: “the number”. */
+function isFragment({ words, form }: Occurrence): boolean {
+  return form !== 'direct' && words.length < MIN_REPORT
+}
+
+function isNegated({ words, denied }: Occurrence): boolean {
+  return denied !== null || words.some(({ turn }) => turn === 'negation')
+}
+
+/** Where nothing is known of other clippings. */
+const equal: StemWeight = () => 1
 
 /** No alignment could share more than this. */
 function mostShared(a: readonly Word[], b: readonly Word[]): number {
@@ -189,17 +221,34 @@ function weightOf(words: readonly Word[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0)
 }
 
-/** How many days lie between two sayings, as far as known; null where one has no day. */
+/** How many days lie between two sayings, as far as known, by what clippings say or by their days; null where one has no day. */
 export function daysApart(a: Occurrence, b: Occurrence): number | null {
-  const [one, other] = [dayOf(a), dayOf(b)]
-  return one === null || other === null ? null : Math.abs(one - other) / DAY
+  const apart = [daysBetween(dayOf(a), dayOf(b)), daysBetween(publishedOn(a), publishedOn(b))].filter(
+    (days) => days !== null,
+  )
+  return apart.length ? Math.min(...apart) : null
+}
+
+function daysBetween(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : Math.abs(a - b) / DAY
 }
 
 const DAY = 86_400_000
 
 /** The day of a saying: that of the clipping, where it has a whole one. */
 function dayOf({ published, said }: Occurrence): number | null {
-  const day = said?.start ?? (published?.length === 10 ? published : null)
+  return timeOf(said?.start ?? wholeDay(published))
+}
+
+function publishedOn({ published }: Occurrence): number | null {
+  return timeOf(wholeDay(published))
+}
+
+function wholeDay(published: string | null): string | null {
+  return published?.length === 10 ? published : null
+}
+
+function timeOf(day: string | null): number | null {
   const time = day === null ? Number.NaN : Date.parse(day)
   return Number.isNaN(time) ? null : time
 }

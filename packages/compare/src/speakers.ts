@@ -1,6 +1,6 @@
 // Whether two clippings give words to the same speaker, as far as names tell. Nothing is merged: a like name is a `maybe`.
 import { fold } from '@hearsay/core'
-import { PRONOUNS, SMALL, TITLES } from './lexicon/short-lists.ts'
+import { OFFICERS, PRONOUNS, SMALL, TITLES } from './lexicon/short-lists.ts'
 import { skeletonOf } from './lexicon/transliteration.ts'
 import type { OccurrenceSpeaker } from './occurrence.ts'
 
@@ -11,7 +11,10 @@ export type SpeakerRelation = (typeof speakerRelations)[number]
 
 /** Compares who is given as the speaker. */
 export function compareSpeakers(a: OccurrenceSpeaker, b: OccurrenceSpeaker): SpeakerRelation {
-  if (a.name && b.name) return compareNames(a.name, b.name)
+  if (a.name && b.name) {
+    const relation = compareNames(a.name, b.name)
+    return relation === 'other' && (speaksFor(a, b.name) || speaksFor(b, a.name)) ? 'maybe' : relation
+  }
   if (a.name || b.name) {
     const [named, other] = a.name ? [a, b] : [b, a]
     if (!other.described || isPronoun(other.described)) return 'unnamed'
@@ -26,6 +29,16 @@ export function compareSpeakers(a: OccurrenceSpeaker, b: OccurrenceSpeaker): Spe
   if (!a.described || !b.described) return 'unnamed'
   const words = describingWords(a.described)
   return describingWords(b.described).some((word) => words.includes(word)) ? 'maybe' : 'unnamed'
+}
+
+/** Whether a person is of the body that another clipping names: “the diocese” and its architect, police and an inspector. */
+function speaksFor({ name, roles }: OccurrenceSpeaker, body: string): boolean {
+  if (nameParts(name!).length < 2) return false
+  const words = describingWords(body)
+  if (!words.length) return false
+  const own = new Set(roles.flatMap(describingWords))
+  if (words.includes('police') && OFFICERS.some((rank) => own.has(rank))) return true
+  return words.every((word) => own.has(word))
 }
 
 /** `same` for one name however much of it is written out, `maybe` for a surname alone or a name in another script. */
@@ -80,4 +93,23 @@ function isArabic(name: string): boolean {
 function sharesSkeleton(a: readonly string[], b: readonly string[]): boolean {
   const skeletons = new Set(a.map(skeletonOf).filter((one) => one.length >= 2))
   return b.some((part) => skeletons.has(skeletonOf(part)))
+}
+
+/** Occurrences whose speakers have the roles that any of the clippings gives to a person of that name. */
+export function withRoles<T extends { speaker: OccurrenceSpeaker }>(occurrences: readonly T[]): T[] {
+  const rolesOf = new Map<string, Set<string>>()
+  const keyOf = ({ name }: OccurrenceSpeaker) => (name === null ? undefined : nameParts(name).at(-1))
+  for (const { speaker } of occurrences) {
+    const key = keyOf(speaker)
+    if (key === undefined) continue
+    const known = rolesOf.get(key) ?? new Set()
+    rolesOf.set(key, known)
+    for (const role of speaker.roles) known.add(role)
+  }
+  return occurrences.map((one) => {
+    const roles = rolesOf.get(keyOf(one.speaker) ?? '')
+    return roles && roles.size > one.speaker.roles.length
+      ? { ...one, speaker: { ...one.speaker, roles: [...roles].sort() } }
+      : one
+  })
 }

@@ -62,7 +62,7 @@ function scoreOf(a: Occurrence, b: Occurrence, place: number): number {
   return (
     speaker +
     form +
-    sharedAcross(a.words, b.words) +
+    sharedAcross(a, b) +
     PLACE * (1 - 4 * place) +
     Math.max(MOST_LENGTH, length * LENGTH) +
     negation
@@ -82,16 +82,32 @@ function isNegated({ words }: Occurrence): boolean {
 }
 
 /** What numbers, days and names in both say. */
-function sharedAcross(a: readonly Word[], b: readonly Word[]): number {
-  const [one, other] = [a, b].map((words) => new Set(words.filter(isCalendarOrNumber).map(({ key }) => key)))
+function sharedAcross(a: Occurrence, b: Occurrence): number {
+  const [one, other] = [a, b].map(
+    ({ words }) => new Set(words.filter(isCalendarOrNumber).map(({ key }) => key)),
+  )
   const common = [...one!].filter((key) => other!.has(key)).length
   const isContradicted = one!.size > 0 && other!.size > 0 && common === 0
-  const names = new Set(a.filter(isName).map(({ folded }) => skeletonOf(folded)))
+  const isOtherScript = isArabic(a) !== isArabic(b)
+  const namesOf = (words: readonly Word[], text: string) =>
+    words.filter((word) => isName(word) && (!isOtherScript || isCapitalized(word, text)))
+  const names = new Set(namesOf(a.words, a.text).map(({ folded }) => skeletonOf(folded)))
   const shared = new Set(
-    b.filter(isName).flatMap(({ folded }) => (names.has(skeletonOf(folded)) ? [skeletonOf(folded)] : [])),
+    namesOf(b.words, b.text).flatMap(({ folded }) =>
+      names.has(skeletonOf(folded)) ? [skeletonOf(folded)] : [],
+    ),
   )
   const sum = common * SHARED_NUMBER + shared.size * SHARED_NAME
   return isContradicted ? OTHER_NUMBERS : Math.min(MOST_SHARED, sum)
+}
+
+function isArabic({ language }: Occurrence): boolean {
+  return language === 'ar'
+}
+
+/** In another script a word of the same consonants is a name only if it is written as one. */
+function isCapitalized({ span }: Word, text: string): boolean {
+  return !/^\p{Ll}/u.test(text.slice(...span))
 }
 
 function isCalendarOrNumber({ number, calendar }: Word): boolean {

@@ -40,3 +40,15 @@ export const FILLERS = new Set(['um', 'uh', 'er', 'erm', 'hmm', 'euh', 'ah', 'oh
 /** Cues that take back what is said. */
 export const DENYING =
   /^(?:\S+ ){0,2}(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|disput(?:e|es|ed|ing)|refut(?:e|es|ed|ing)|contest(?:s|ed)|bestr(?:itt|eitet)|dementiert(?:e)?|dement(?:i|ie)|desmint(?:io|e)|nego|nega|niega)\b/
+
+/** Ranks of the police. */
+export const OFFICERS = [
+  'inspector',
+  'detective',
+  'constable',
+  'sergeant',
+  'superintendent',
+  'sheriff',
+  'commissioner',
+  'officer',
+]
