@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { openArchive } from '../src/open.ts'
 import type { Opened } from './contract.ts'
 import { contract } from './contract.ts'
+import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
 import { surenessContract } from './contract-sureness.ts'
@@ -26,3 +27,4 @@ contract('a folder', folderDesk)
 findingContract('a folder', folderDesk)
 surenessContract('a folder', folderDesk)
 decisionContract('a folder', folderDesk)
+accountContract('a folder', folderDesk)

@@ -3,6 +3,7 @@ import { openArchive } from '../src/open.ts'
 import { openPostgres } from '../src/postgres/archive.ts'
 import type { Opened } from './contract.ts'
 import { contract } from './contract.ts'
+import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
 import { surenessContract } from './contract-sureness.ts'
@@ -30,6 +31,7 @@ contract('a database', databaseDesk)
 findingContract('a database', databaseDesk)
 surenessContract('a database', databaseDesk)
 decisionContract('a database', databaseDesk)
+accountContract('a database', databaseDesk)
 
 test('seeds of one name are numbered, and no number is given again while a later one is there', async () => {
   const archive = await openPostgres(await server.database(), { follow: false })

@@ -2,6 +2,7 @@
 import type { Document } from '@hearsay/core'
 import type { DecidedReading, Decision, Draft, Refusal } from '@hearsay/decisions'
 import type { ModelName, Reading } from '@hearsay/reading'
+import type { AccountLog } from '../accounts/account-log.ts'
 import type { Offer } from './adding.ts'
 import type {
   ActorEntry,
@@ -106,6 +107,8 @@ export type Decided = { decisions: Decision[] } | { refused: (Refusal & { at: nu
 export interface Archive {
   /** Where the seeds are, for people to read. */
   readonly address: string
+  /** Who may use the desk on the web. */
+  readonly accounts: AccountLog
   /** One page of the seeds that match, broken ones included. */
   shelf(query?: ShelfQuery): Promise<Shelf>
   /** The outlets, months, voices and speakers of the seeds that match, with counts. */

@@ -36,6 +36,8 @@ export function problemMessage(problem: Problem): string {
       return `The file ${quoted(about)} could not be read to its end; the reader failed on it.`
     case 'decision-unreadable':
       return `Line ${data.line} of ${quoted(about)} is no decision (${printable(String(data.why))}); it is passed over, and stays in the file.`
+    case 'account-unreadable':
+      return `Line ${data.line} of ${quoted(about)} is no event of an account; nobody is let in until it is mended or taken out.`
     case 'link-outside':
       return `${quoted(about)} is a link that leads out of the desk’s folder; it is not followed.`
     case 'link-refused':

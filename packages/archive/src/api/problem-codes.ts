@@ -12,6 +12,7 @@ export const problemCodes = [
   'address-refused',
   'reading-failed',
   'decision-unreadable',
+  'account-unreadable',
   'link-outside',
   'link-refused',
   'name-refused',

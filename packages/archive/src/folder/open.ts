@@ -16,6 +16,7 @@ import { decideAbout, kindsOf, signersOf, tagsOf, textHashOf } from '../record/d
 import { QUICK_PASS } from '../record/index-record.ts'
 import { cachedParse, countBySeverity } from '../record/parse-seed.ts'
 import { warmSchema } from '../record/warm-schema.ts'
+import { accountsInFolder } from './account-file.ts'
 import { addToFolder } from './add.ts'
 import { decideInFolder } from './decide.ts'
 import { DecisionLog } from './decision-log.ts'
@@ -236,6 +237,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
 
   return {
     address: place,
+    accounts: accountsInFolder(place),
     shelf(query) {
       warmSoon()
       return query?.query?.trim() ? askIn(searches, 'shelf', query) : askHere('shelf', query)

@@ -12,6 +12,7 @@ import { findIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
+import { accountsInDatabase } from './accounts.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
@@ -109,6 +110,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
 
   return {
     address: place,
+    accounts: accountsInDatabase(sql, place, ask),
     shelf: (query) => ask(() => shelfIn(store, query)),
     facets: (query) => ask(() => facetsIn(store, query)),
     find: (query, how) => ask(() => findIn(store, query, how)),

@@ -212,5 +212,14 @@ create table hearsay.seed_version (
 comment on column hearsay.seed_version.number is 'the first that is missing belongs to the state in the table seed';
 `
 
+/** What happened to the accounts of the desk: a log to which events are only added, as text. */
+const ninth = `
+create table hearsay.account_event (
+  number bigint generated always as identity primary key,
+  record text not null
+);
+comment on table hearsay.account_event is 'who was invited, joined, signed in, got another role, was removed; passwords as hashes';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth]
+export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth]
