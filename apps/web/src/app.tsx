@@ -17,6 +17,7 @@ import { serveAssets, stylesAddresses } from './http/assets.ts'
 import { ChangeVersions } from './http/change-versions.ts'
 import { clientAddressBehind } from './http/client-address.ts'
 import { preloadedFonts } from './http/fonts.ts'
+import { passGrantOn, personOf, takeGrantOver } from './http/grants.ts'
 import { isReader, requireSignIn } from './http/guard.ts'
 import { limitBody, limitTime } from './http/limits.ts'
 import { PageCache } from './http/page-cache.ts'
@@ -24,9 +25,11 @@ import { allowHosts, refuseForeignReads, refuseForeignWrites } from './http/requ
 import { scriptAddresses, serveScripts } from './http/scripts.ts'
 import { securityHeaders } from './http/security-headers.ts'
 import { SessionCookie } from './http/session-cookie.ts'
+import type { SignIn } from './http/sign-in.ts'
 import type { SlotLimits } from './http/slots.ts'
 import { Slots } from './http/slots.ts'
 import { PendingImports } from './imports/pending-imports.ts'
+import { accountRoutes } from './pages/account/route.tsx'
 import { addRoutes, unsavedText } from './pages/add/route.tsx'
 import { SaveRefusedPage } from './pages/add/save-refused-page.tsx'
 import { clippingRoutes } from './pages/clipping/route.tsx'
@@ -34,9 +37,11 @@ import { compareRoutes } from './pages/compare/route.tsx'
 import { decideRoutes } from './pages/decide/route.tsx'
 import { exportPageRoutes } from './pages/export/route.tsx'
 import { findRoutes } from './pages/find/route.tsx'
+import { joinRoutes } from './pages/join/route.tsx'
 import { keysRoutes } from './pages/keys/route.tsx'
 import { loginRoutes } from './pages/login/route.tsx'
 import { outletRoutes } from './pages/outlets/route.tsx'
+import { peopleRoutes } from './pages/people/route.tsx'
 import { shelfRoutes } from './pages/shelf/route.tsx'
 import { speakerRoutes } from './pages/speakers/route.tsx'
 import { tryRoutes } from './pages/try/route.tsx'
@@ -46,13 +51,15 @@ import { versionRoutes } from './pages/versions/route.tsx'
 export interface DeskOptions {
   /** Host names (no port) the desk answers under, the first of them the one that refusals name; empty for any. */
   hosts?: string[]
-  /** Who decides on this desk, until there are accounts; default `editor`. */
+  /** Who decides on this desk without an account of their own; default `editor`. */
   person?: string
+  /** Whether people sign in with accounts of their own, which the archive keeps; default false. */
+  accounts?: boolean
   /** Today as ISO date, for pasted clippings. */
   today?: () => string
   /** A monotonic clock in milliseconds. */
   now?: () => number
-  /** Passwords with the role each opens; none for a desk that anybody who reaches it may read and change. */
+  /** Passwords with the role each opens; without them and accounts anybody who reaches the desk may read and change it. */
   secrets?: Secret[]
   /** Whether browsers reach the desk by https alone. */
   secure?: boolean
@@ -83,14 +90,15 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     reportError = console.error,
   } = options
   const app = new Hono()
-  const hasPasswords = secrets.length > 0
+  const hasPasswords = secrets.length > 0 || options.accounts === true
+  const person = options.person ?? 'editor'
   const { everyPage, tryPage } = scriptAddresses()
   const look: Look = { styles: stylesAddresses, fonts: preloadedFonts, scripts: everyPage, hasPasswords }
   const clientAddress = clientAddressBehind(proxies)
   const desk: Desk = {
     archive,
     look,
-    person: options.person ?? 'editor',
+    personOf: (context) => personOf(context, hasPasswords ? null : person),
     today: options.today,
     closing: options.closing,
     origin,
@@ -108,9 +116,19 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
   app.use(refuseForeignReads(hasPasswords ? null : confirmSearch(look)))
   app.use(refuseForeignWrites({ origin, secure }))
   if (hasPasswords) {
-    const guarded = { access: new Access(secrets, now), cookie: new SessionCookie(secure), clientAddress }
-    app.use(requireSignIn(guarded, refuseUnsigned(guarded.cookie, look)))
-    app.route('/', loginRoutes(guarded, look))
+    const access = new Access({ secrets, accounts: archive.accounts, person, now })
+    const signIn: SignIn = {
+      access,
+      accounts: archive.accounts,
+      cookie: new SessionCookie(secure),
+      clientAddress,
+      look,
+      origin,
+      reportError,
+    }
+    app.use(requireSignIn(signIn, refuseUnsigned(signIn.cookie, look)))
+    for (const screen of [loginRoutes, joinRoutes, accountRoutes, peopleRoutes])
+      app.route('/', screen(signIn))
   }
   app.use(limitBody((context, message) => refusal(context, look, 413, message)))
   app.use(limitTime())
@@ -127,9 +145,11 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     const readers = pagesAndApi(forReaders, tryPage)
     readers.onError(onError)
     readers.notFound(notFound(forReaders.look))
-    app.use((context, next) =>
-      isReader(context) ? Promise.resolve(readers.fetch(context.req.raw, context.env)) : next(),
-    )
+    app.use((context, next) => {
+      if (!isReader(context)) return next()
+      passGrantOn(context)
+      return Promise.resolve(readers.fetch(context.req.raw, context.env))
+    })
   }
   app.route('/', pagesAndApi(desk, tryPage))
   app.notFound(notFound(look))
@@ -157,6 +177,7 @@ function refuseUnsigned(cookie: SessionCookie, look: Look): Parameters<typeof re
 /** Every page and the API, for those who may do the same. */
 function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
   const app = new Hono()
+  app.use(takeGrantOver)
   for (const screen of [
     shelfRoutes,
     findRoutes,

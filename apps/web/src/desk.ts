@@ -1,9 +1,11 @@
 // What the routes of the desk share.
 
 import type { Archive } from '@hearsay/archive'
+import type { Context } from 'hono'
 import type { Look } from './components/layout.tsx'
 import type { ChangeVersions } from './http/change-versions.ts'
 import type { ClientAddress } from './http/client-address.ts'
+import type { Person } from './http/grants.ts'
 import type { PageCache } from './http/page-cache.ts'
 import type { Slots } from './http/slots.ts'
 import type { PendingImports } from './imports/pending-imports.ts'
@@ -16,8 +18,8 @@ export interface Desk {
   versions: ChangeVersions
   /** Imported files that wait for a decision. */
   pendingImports: PendingImports
-  /** Who decides here, until there are accounts. */
-  person: string
+  /** Who sent a request, and decides by it. */
+  personOf(context: Context): Person
   /** Today as ISO date. */
   today?: (() => string) | undefined
   /** Where browsers reach the desk; null where they reach it under the address it listens on. */

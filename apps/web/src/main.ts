@@ -35,15 +35,19 @@ const secrets = await readSecrets(process.env, (path) => readFileSync(path, 'utf
   fail(String(error.message ?? error)),
 )
 const { host, port, loopback, hosts, secure, origin, proxies } = settings
-if (!loopback && secrets.length === 0)
-  fail(
-    `“${origin ?? host}” can be reached by others, so the desk asks for a password: set HEARSAY_PASSWORD (for editors) or HEARSAY_READER_PASSWORD, or HEARSAY_PASSWORDS to a file of hashes. Without HOST and HEARSAY_URL only this machine reaches it.`,
-  )
 const archive = await openArchive(process.argv[2] ?? 'seeds', {
   today: today(),
   cacheFolder: process.env.XDG_CACHE_HOME,
   onNotice: (notice) => process.stderr.write(`hearsay: ${noticeMessage(notice)}\n`),
 }).catch((error) => fail(error instanceof ArchiveError ? error.message : String(error)))
+const book = await archive.accounts.book().catch((error) => fail(String(error.message ?? error)))
+const accounts = book.accounts.size + book.invitations.size > 0
+if (!loopback && secrets.length === 0 && !accounts) {
+  await archive.close()
+  fail(
+    `“${origin ?? host}” can be reached by others, so the desk asks who they are: invite yourself with hearsay accounts NAME --invite --role keeper, or set HEARSAY_PASSWORD (for editors) or HEARSAY_READER_PASSWORD, or HEARSAY_PASSWORDS to a file of hashes. Without HOST and HEARSAY_URL only this machine reaches it.`,
+  )
+}
 const closing = new AbortController()
 const app = createApp(archive, {
   person: settings.person,
@@ -52,6 +56,7 @@ const app = createApp(archive, {
   proxies,
   today,
   secrets,
+  accounts,
   secure,
   closing: closing.signal,
 })

@@ -1,12 +1,12 @@
 // Passwords for tests: hashed at the lowest cost, so that a test spends no second on a hash.
 import type { Secret } from '../src/http/access.ts'
-import type { Role } from '../src/http/password-hash.ts'
 import { hashPassword } from '../src/http/password-hash.ts'
 
-const LOWEST_COST = { log: 4, block: 8, lanes: 1 }
+/** The lowest cost of a hash. */
+export const LOWEST_COST = { log: 4, block: 8, lanes: 1 }
 
 /** The hash of a password at the lowest cost, with the role it opens. */
-export async function secretOf(role: Role, password: string): Promise<Secret> {
+export async function secretOf(role: Secret['role'], password: string): Promise<Secret> {
   return { role, hash: await hashPassword(password, LOWEST_COST) }
 }
 

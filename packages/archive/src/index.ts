@@ -1,3 +1,33 @@
+export type { Account, AccountBook, Invitation } from './accounts/account-book.ts'
+export {
+  accountKey,
+  accountLinked,
+  accountNamed,
+  accountWithToken,
+  invitationOf,
+} from './accounts/account-book.ts'
+export type { AccountChange, AccountRefusal } from './accounts/account-changes.ts'
+export {
+  accountRefusals,
+  addToken,
+  changePassword,
+  changeRole,
+  endToken,
+  INVITATION_DAYS,
+  invite,
+  join,
+  newToken,
+  remove,
+  SHARED_MARK,
+  signedIn,
+  tokenDigest,
+  withdraw,
+} from './accounts/account-changes.ts'
+export type { AccountLog } from './accounts/account-log.ts'
+export type { AccountEvent, Subject } from './accounts/account-schemas.ts'
+export { accountEventWords } from './accounts/account-words.ts'
+export type { Role } from './accounts/person-name.ts'
+export { MAX_PERSON_LENGTH, roles } from './accounts/person-name.ts'
 export type { Offer } from './api/adding.ts'
 export { MAX_IMPORT_BYTES } from './api/adding.ts'
 export type {

@@ -1,16 +1,16 @@
 // Who may use a desk on the web, in every archive: invited, joined once, given roles, removed; and two who change it at once.
 
 import { describe, expect, test } from 'vitest'
+import { accountNamed } from '../src/accounts/account-book.ts'
 import {
-  accountNamed,
   changePassword,
   changeRole,
   invite,
   join,
-  newInvitationToken,
+  newToken,
   remove,
   withdraw,
-} from '../src/accounts/index.ts'
+} from '../src/accounts/account-changes.ts'
 import type { Opened } from './contract.ts'
 
 const HASH = 'scrypt$4$8$1$c2FsdA$aGFzaA'
@@ -30,7 +30,7 @@ export function accountContract(name: string, open: () => Promise<Opened>): void
       }
     }
     async function joined({ accounts }: Opened['archive'], person: string, role: 'editor' | 'keeper') {
-      const { token, digest } = newInvitationToken()
+      const { token, digest } = newToken()
       await accounts.change((book) => invite(book, { name: person, role, digest }, byCommand))
       expect(
         await accounts.change((book) => join(book, { token, hash: HASH, subject: null }, now)),
@@ -59,7 +59,7 @@ export function accountContract(name: string, open: () => Promise<Opened>): void
       withDesk(async ({ archive: { accounts } }) => {
         const use = (token: string, when: Date) =>
           accounts.change((book) => join(book, { token, hash: HASH, subject: null }, when))
-        const [first, second, third] = [newInvitationToken(), newInvitationToken(), newInvitationToken()]
+        const [first, second, third] = [newToken(), newToken(), newToken()]
         const asked = { name: 'Ben Orm', role: 'reader' as const }
         await accounts.change((book) => invite(book, { ...asked, digest: first.digest }, byCommand))
         expect(await use(first.token, later(7.01))).toEqual({ refused: 'invitation-unknown' })
@@ -73,12 +73,13 @@ export function accountContract(name: string, open: () => Promise<Opened>): void
     test('nobody gets a name that is somebody’s, however it is written', () =>
       withDesk(async ({ archive }) => {
         await joined(archive, 'Ana Pell', 'keeper')
-        const { digest } = newInvitationToken()
+        const { digest } = newToken()
         for (const [name, refused] of [
           ['ana pell', 'account-there'],
           ['Ａna  Pell', 'account-there'],
           ['Ana\nPell\u0000', 'name-invalid'],
           ['Ana\u202ePell', 'name-invalid'],
+          ['Ana: Pell', 'name-invalid'],
           ['  ', 'name-invalid'],
           ['editor (desk’s password)', 'name-kept'],
         ])
@@ -115,7 +116,7 @@ export function accountContract(name: string, open: () => Promise<Opened>): void
     test('two who use one link at once: one of them joins; nothing of twenty changes is lost', () =>
       withDesk(async ({ archive, again }) => {
         const other = await again()
-        const { token, digest } = newInvitationToken()
+        const { token, digest } = newToken()
         await archive.accounts.change((book) =>
           invite(book, { name: 'Ana Pell', role: 'editor', digest }, byCommand),
         )
@@ -126,11 +127,7 @@ export function accountContract(name: string, open: () => Promise<Opened>): void
         await Promise.all(
           Array.from({ length: 20 }, (_, at) =>
             (at % 2 ? archive : other).accounts.change((book) =>
-              invite(
-                book,
-                { name: `Guest ${at}`, role: 'reader', digest: newInvitationToken().digest },
-                byCommand,
-              ),
+              invite(book, { name: `Guest ${at}`, role: 'reader', digest: newToken().digest }, byCommand),
             ),
           ),
         )

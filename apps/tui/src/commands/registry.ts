@@ -22,6 +22,7 @@ const loaders = {
   add: async () => (await import('./add.ts')).add,
   remove: async () => (await import('./archive-commands.ts')).remove,
   work: async () => (await import('./work.ts')).work,
+  accounts: async () => (await import('./accounts.ts')).accounts,
   eval: async () => (await import('./eval.ts')).evaluate,
   completion: async () => (await import('./completion.ts')).completion,
   help: async () => (await import('./help.ts')).help,

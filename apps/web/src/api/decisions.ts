@@ -31,7 +31,7 @@ const refusedSchema = z.object({
 const list = getRoute('/decisions', {
   tags,
   summary: 'What people decided about a clipping, or about the whole desk',
-  description: 'Private notes are not among them. docs/people.md has the verbs.',
+  description: 'Private notes are there for their author alone. docs/people.md has the verbs.',
   request: { query: z.strictObject({ seed: z.string().max(4000).optional() }) },
   schema: logSchema,
   answer: 'The log.',
@@ -62,12 +62,12 @@ const decide = createRoute({
   },
 })
 
-/** Routes of decisions; all of them are by one person, whom the desk is set up with. */
-export function decisionRoutes({ archive, person }: Desk) {
+/** Routes of decisions; each is by who sent it. */
+export function decisionRoutes({ archive, personOf }: Desk) {
   return newRoutes()
     .openapi(list, async (context) => {
       const { seed } = context.req.valid('query')
-      const { decisions, problems } = await archive.decisions(seed ?? null)
+      const { decisions, problems } = await archive.decisions(seed ?? null, personOf(context).viewer)
       const statements = seed === undefined ? [] : await targetsIn(archive, seed)
       const found = {
         decisions,
@@ -80,12 +80,10 @@ export function decisionRoutes({ archive, person }: Desk) {
     .openapi(decide, async (context) => {
       const { decisions: drafts } = context.req.valid('json')
       // Without an account there is nobody for whom alone it would be.
-      if (drafts.some((one) => one.verb === 'note' && one.value.private))
-        return context.json(
-          failure('private-note', 'Private notes need an account of one’s own; use the terminal.'),
-          400,
-        )
-      const decided = await archive.decide(drafts, person)
+      const { name, viewer } = personOf(context)
+      if (viewer === undefined && drafts.some((one) => one.verb === 'note' && one.value.private))
+        return context.json(failure('private-note', 'Private notes need an account of one’s own.'), 400)
+      const decided = await archive.decide(drafts, name)
       if ('decisions' in decided) return context.json(decided, 201)
       const refused = decided.refused.map((one) => ({ ...one, message: refusalMessage(one) }))
       const [first] = refused

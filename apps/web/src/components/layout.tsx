@@ -102,6 +102,11 @@ export function Layout({ look, title, here, feed, bare, italic, children }: Layo
                 </a>
               </nav>
               {look.hasPasswords && (
+                <a class="own" href="/account">
+                  Account
+                </a>
+              )}
+              {look.hasPasswords && (
                 <form class="leave" method="post" action="/logout">
                   <button type="submit">Sign out</button>
                 </form>

@@ -13,9 +13,12 @@ export class Attempts {
   readonly #now: () => number
   readonly #tries = new Map<string, { count: number; until: number }>()
 
+  readonly #most: number
+
   /** `now` is a monotonic clock in milliseconds. */
-  constructor(now: () => number) {
+  constructor(now: () => number, most = MAX_TRIES) {
     this.#now = now
+    this.#most = most
   }
 
   /** Counts a try before it is made; gives the seconds to wait after too many, else 0. */
@@ -23,7 +26,7 @@ export class Attempts {
     const from = networkOf(address)
     const known = this.#tries.get(from)
     const current = known && known.until > this.#now() ? known : { count: 0, until: this.#now() + WINDOW_MS }
-    if (current.count >= MAX_TRIES) return Math.ceil((current.until - this.#now()) / 1000)
+    if (current.count >= this.#most) return Math.ceil((current.until - this.#now()) / 1000)
     current.count++
     this.#tries.delete(from)
     this.#tries.set(from, current)

@@ -9,11 +9,14 @@ import { grantOf, setGrant } from './grants.ts'
 import type { SessionCookie } from './session-cookie.ts'
 
 /** Answered without a password: signing in, and what its page is made of. */
-const publicPaths = /^\/(?:login|healthz|icon\.svg|[a-z]+-[0-9a-f]{12}\.css|client\/[^/]+)$/
+const publicPaths =
+  /^\/(?:login(?:\/provider(?:\/back)?)?|join\/[\w-]+(?:\/provider)?|healthz|icon\.svg|[a-z]+-[0-9a-f]{12}\.css|client\/[^/]+)$/
 /** Pages that exist to write. */
 const editorPages = /^\/(?:add$|remove\/)/
-/** Posts that save nothing. */
-const nonWritingPosts = /^\/(?:login|logout|paste|api\/(?:read|compare))$/
+/** Pages for who invites others. */
+const keeperPages = /^\/people(?:\/|$)/
+/** Posts that change nothing that others see: what saves nothing, and one’s own account. */
+const nonWritingPosts = /^\/(?:login|logout|paste|api\/(?:read|compare)|account\/[\w-]+)$/
 
 /** What the guard needs to know of a desk. */
 export interface Guarded {
@@ -40,7 +43,9 @@ export function requireSignIn(
     }
     const reads = method === 'GET' || method === 'HEAD'
     const writes = reads ? editorPages.test(path) : !nonWritingPosts.test(path)
-    if (writes && checked.role !== 'editor')
+    if (keeperPages.test(path) && checked.role !== 'keeper')
+      return refuse(context, 403, 'Only a keeper of this desk invites people and gives roles.')
+    if (writes && checked.role === 'reader')
       return refuse(context, 403, 'You can read this desk; only an editor can change what it holds.')
     setGrant(context, checked)
     return next()
@@ -62,18 +67,19 @@ async function checkRequest(
   context: Context,
 ): Promise<Grant | 'busy' | 'wrong' | { wait: number }> {
   for (const token of cookie.tokens(context)) {
-    const grant = access.sessions.grantOf(token)
+    const grant = await access.checkSession(token)
     if (grant) return grant
   }
-  const password = passwordIn(context.req.header('authorization'))
-  return password === null ? 'wrong' : access.checkProgram(password, clientAddress(context))
+  const found = credentialsIn(context.req.header('authorization'))
+  return found ? access.checkProgram(found.name, found.password, clientAddress(context)) : 'wrong'
 }
 
-/** The password of `Bearer …`, or of `Basic …` with any user name, as feed readers send it. */
-function passwordIn(header: string | undefined): string | null {
+/** The token or password of `Bearer …`, or name and password of `Basic …`, as feed readers send them. */
+function credentialsIn(header: string | undefined): { name: string; password: string } | null {
   const [, scheme, value = ''] = /^(bearer|basic) +(.+)$/i.exec(header ?? '') ?? []
   if (!scheme) return null
-  if (scheme.toLowerCase() === 'bearer') return value
+  if (scheme.toLowerCase() === 'bearer') return { name: '', password: value }
   const decoded = Buffer.from(value, 'base64').toString('utf8')
-  return decoded.slice(decoded.indexOf(':') + 1)
+  const colon = decoded.indexOf(':')
+  return { name: decoded.slice(0, Math.max(0, colon)), password: decoded.slice(colon + 1) }
 }

@@ -12,10 +12,14 @@ interface ScryptCost {
 /** The third of OWASP’s scrypt settings: 32 MB and about 0.2 s for each check. */
 const DEFAULT_COST: ScryptCost = { log: 15, block: 8, lanes: 3 }
 /** UTF-16 units; a longer password is refused unhashed, since the sender decides how much work it makes. */
-const MAX_PASSWORD_LENGTH = 1024
+export const MAX_PASSWORD_LENGTH = 1024
 
-/** What a person or program may do: a reader reads and searches, an editor also saves and removes. */
-export type Role = 'reader' | 'editor'
+export type { Role } from '@hearsay/archive'
+
+/** The hash of no password, at the usual cost: checked where there is no account, so that the time doesn’t tell. */
+export const UNKNOWN_HASH = `scrypt$15$8$3$${'A'.repeat(22)}$${'A'.repeat(43)}`
+/** The shortest password of an account, in UTF-16 units. */
+export const MIN_OWN_PASSWORD_LENGTH = 12
 
 /** The hash of a password, with all that is needed to check one: `scrypt$15$8$3$SALT$HASH`. */
 export async function hashPassword(password: string, cost = DEFAULT_COST): Promise<string> {

@@ -3,6 +3,7 @@
 
 import { isIP } from 'node:net'
 import { userInfo } from 'node:os'
+import { MAX_PERSON_LENGTH } from '@hearsay/archive'
 import type { Secret } from './access.ts'
 import { hashPassword } from './password-hash.ts'
 
@@ -28,8 +29,6 @@ export interface Settings {
 
 /** In UTF-16 units. */
 const MIN_PASSWORD_LENGTH = 8
-/** In UTF-16 units. */
-const MAX_PERSON_LENGTH = 100
 
 /** Reads HOST, PORT, HEARSAY_URL, HEARSAY_PROXY, HEARSAY_HTTPS and HEARSAY_AS; gives a sentence where one is invalid. */
 export function readSettings(environment: Environment): Settings | string {

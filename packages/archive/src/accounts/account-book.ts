@@ -1,5 +1,14 @@
 // The accounts of a desk. In: the events of its log. Out: who has an account, and who is invited.
-import type { AccountEvent, Role, Subject } from './account-event.ts'
+import type { AccountEvent, Subject } from './account-schemas.ts'
+import type { Role } from './person-name.ts'
+
+/** A token that a person gave to a program. */
+export interface ProgramToken {
+  /** The SHA-256 of it. */
+  token: string
+  label: string
+  when: string
+}
 
 /** A person’s account. */
 export interface Account {
@@ -8,6 +17,8 @@ export interface Account {
   /** The hash of the password; null for who signs in with a provider alone. */
   hash: string | null
   subject: Subject | null
+  /** What programs may sign in with. */
+  tokens: ProgramToken[]
   /** When the person joined. */
   joined: string
   /** Grows with every change after which sessions begun before must not go on. */
@@ -57,11 +68,22 @@ export function accountBook(events: Iterable<AccountEvent>): AccountBook {
         const { name, hash, subject, when } = event
         const role = account?.role ?? invitations.get(key)?.role ?? 'reader'
         invitations.delete(key)
-        accounts.set(key, { name, role, hash, subject, joined: account?.joined ?? when, epoch })
+        accounts.set(key, { name, role, hash, subject, tokens: [], joined: account?.joined ?? when, epoch })
         break
       }
       case 'password':
-        if (account) accounts.set(key, { ...account, hash: event.hash, epoch })
+        if (account) accounts.set(key, { ...account, hash: event.hash, tokens: [], epoch })
+        break
+      case 'token-made': {
+        const { token, label, when } = event
+        if (account) accounts.set(key, { ...account, tokens: [...account.tokens, { token, label, when }] })
+        break
+      }
+      case 'token-ended':
+        if (account) {
+          const tokens = account.tokens.filter(({ token }) => token !== event.token)
+          accounts.set(key, { ...account, tokens })
+        }
         break
       case 'role':
         if (account) accounts.set(key, { ...account, role: event.role })
@@ -87,6 +109,11 @@ export function accountLinked({ accounts }: AccountBook, { issuer, subject }: Su
     [...accounts.values()].find((one) => one.subject?.issuer === issuer && one.subject.subject === subject) ??
     null
   )
+}
+
+/** The account that made a program’s token, by its digest. */
+export function accountWithToken({ accounts }: AccountBook, token: string): Account | null {
+  return [...accounts.values()].find(({ tokens }) => tokens.some((one) => one.token === token)) ?? null
 }
 
 /** The invitation of a link, by the digest of its token, while it lasts. */

@@ -3,8 +3,9 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { AccountBook } from './account-book.ts'
 import { accountKey, accountLinked, accountNamed, invitationOf } from './account-book.ts'
-import type { AccountEvent, Role, Subject } from './account-event.ts'
-import { personNameSchema } from './account-event.ts'
+import type { AccountEvent, Subject } from './account-schemas.ts'
+import type { Role } from './person-name.ts'
+import { personName } from './person-name.ts'
 
 /** Why something can’t be done to an account. */
 export type AccountRefusal =
@@ -15,23 +16,27 @@ export type AccountRefusal =
   | 'invitation-unknown'
   | 'last-keeper'
   | 'subject-taken'
+  | 'token-unknown'
+  | 'too-many-tokens'
 
 /** The events that record a change, or why it can’t be done. */
 export type AccountChange = AccountEvent[] | { refused: AccountRefusal }
 
 /** How long an invitation lasts, in days. */
 export const INVITATION_DAYS = 7
+/** The programs that one person may have tokens for. */
+const MAX_TOKENS = 20
 /** What is put behind the name of who decides by the desk’s own password, where a person has an account under that name. */
 export const SHARED_MARK = '(desk’s password)'
 
-/** A token for a link, and its digest for the log: whoever reads the log can’t use the link. */
-export function newInvitationToken(): { token: string; digest: string } {
+/** A token for a link or a program, and its digest for the log: who reads the log can’t use it. */
+export function newToken(): { token: string; digest: string } {
   const token = randomBytes(32).toString('base64url')
-  return { token, digest: invitationDigest(token) }
+  return { token, digest: tokenDigest(token) }
 }
 
 /** The digest of a token as the log has it. */
-export function invitationDigest(token: string): string {
+export function tokenDigest(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }
 
@@ -50,10 +55,10 @@ export function invite(
   asked: { name: string; role: Role; digest: string; again?: boolean },
   { by, now }: Doing,
 ): AccountChange {
-  const name = personNameSchema.safeParse(asked.name.normalize('NFC').replace(/\s+/g, ' '))
-  if (!name.success) return { refused: 'name-invalid' }
-  if (accountKey(name.data).endsWith(accountKey(SHARED_MARK))) return { refused: 'name-kept' }
-  const account = accountNamed(book, name.data)
+  const name = personName(asked.name)
+  if (name === null) return { refused: 'name-invalid' }
+  if (accountKey(name).endsWith(accountKey(SHARED_MARK))) return { refused: 'name-kept' }
+  const account = accountNamed(book, name)
   if (account && !asked.again) return { refused: 'account-there' }
   if (!account && asked.again) return { refused: 'account-unknown' }
   const until = new Date(now.getTime() + INVITATION_DAYS * 24 * 3_600_000).toISOString()
@@ -63,7 +68,7 @@ export function invite(
       kind: 'invited',
       when: now.toISOString(),
       by,
-      name: account?.name ?? name.data,
+      name: account?.name ?? name,
       role,
       token: asked.digest,
       until,
@@ -84,7 +89,7 @@ export function join(
   asked: { token: string; hash: string | null; subject: Subject | null },
   now: Date,
 ): AccountChange {
-  const found = invitationOf(book, invitationDigest(asked.token), now)
+  const found = invitationOf(book, tokenDigest(asked.token), now)
   if (!found) return { refused: 'invitation-unknown' }
   const linked = asked.subject && accountLinked(book, asked.subject)
   if (linked && accountKey(linked.name) !== accountKey(found.name)) return { refused: 'subject-taken' }
@@ -98,6 +103,41 @@ export function changePassword(book: AccountBook, name: string, hash: string, no
   const found = accountNamed(book, name)
   if (!found) return { refused: 'account-unknown' }
   return [{ kind: 'password', when: now.toISOString(), by: found.name, name: found.name, hash }]
+}
+
+/** Gives an account a token for a program. */
+export function addToken(
+  book: AccountBook,
+  name: string,
+  { token, label }: { token: string; label: string },
+  now: Date,
+): AccountChange {
+  const found = accountNamed(book, name)
+  if (!found) return { refused: 'account-unknown' }
+  if (found.tokens.length >= MAX_TOKENS) return { refused: 'too-many-tokens' }
+  const plain = personName(label.replaceAll(':', ' '))
+  if (plain === null) return { refused: 'name-invalid' }
+  const [when, by] = [now.toISOString(), found.name]
+  return [{ kind: 'token-made', when, by, name: found.name, token: tokenDigest(token), label: plain }]
+}
+
+/** Ends a token of a program. */
+export function endToken(book: AccountBook, name: string, token: string, now: Date): AccountChange {
+  const found = accountNamed(book, name)
+  if (!found?.tokens.some((one) => one.token === token)) return { refused: 'token-unknown' }
+  return [{ kind: 'token-ended', when: now.toISOString(), by: found.name, name: found.name, token }]
+}
+
+/** Records that somebody signed in. */
+export function signedIn(
+  book: AccountBook,
+  name: string,
+  how: 'password' | 'provider',
+  now: Date,
+): AccountChange {
+  const found = accountNamed(book, name)
+  if (!found) return { refused: 'account-unknown' }
+  return [{ kind: 'signed-in', when: now.toISOString(), by: found.name, name: found.name, how }]
 }
 
 /** Gives an account another role; the last keeper stays one. */
@@ -124,11 +164,13 @@ function isLastKeeper({ accounts }: AccountBook, name: string): boolean {
 
 /** A sentence that says why something can’t be done to an account. */
 export const accountRefusals: Record<AccountRefusal, string> = {
-  'name-invalid': 'A name is one line of at most 100 characters.',
+  'name-invalid': 'A name is one line of at most 100 characters, without a colon.',
   'name-kept': 'This name is kept for who decides by the desk’s own password.',
   'account-there': 'Somebody of this name has an account.',
   'account-unknown': 'Nobody of this name has an account.',
   'invitation-unknown': 'This invitation was used, taken back or replaced, or it has ended.',
   'last-keeper': 'This is the last keeper of the desk; make somebody else a keeper first.',
   'subject-taken': 'This sign-in belongs to somebody else’s account.',
+  'token-unknown': 'There is no such token.',
+  'too-many-tokens': 'Nobody has more than 20 tokens; end one first.',
 }

@@ -1,6 +1,6 @@
 import type { AccountBook } from './account-book.ts'
 import type { AccountChange, AccountRefusal } from './account-changes.ts'
-import type { AccountEvent } from './account-event.ts'
+import type { AccountEvent } from './account-schemas.ts'
 
 /** The log of a desk’s accounts. */
 export interface AccountLog {

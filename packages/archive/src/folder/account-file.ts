@@ -17,9 +17,8 @@ import {
 import { join } from 'node:path'
 import type { AccountBook } from '../accounts/account-book.ts'
 import { accountBook } from '../accounts/account-book.ts'
-import type { AccountEvent } from '../accounts/account-event.ts'
-import { readAccountEvent } from '../accounts/account-event.ts'
 import type { AccountLog } from '../accounts/account-log.ts'
+import type { AccountEvent } from '../accounts/account-schemas.ts'
 import { archiveError } from '../api/messages.ts'
 import { waitForLock } from './lock.ts'
 import { folderAt, openRegular, systemCode } from './regular-file.ts'
@@ -44,23 +43,23 @@ interface ReadLog {
 /** The log of the accounts of a folder’s desk. */
 export function accountsInFolder(place: string): AccountLog {
   let known: ReadLog = { stamp: '', events: [], book: accountBook([]) }
-  function refresh(): ReadLog {
+  async function refresh(): Promise<ReadLog> {
     const stamp = stampOf(place)
     if (stamp !== known.stamp) {
-      const events = stamp === '' ? [] : readEvents(place)
+      const events = stamp === '' ? [] : await readEvents(place)
       known = { stamp, events, book: accountBook(events) }
     }
     return known
   }
   return {
-    book: async () => refresh().book,
-    events: async () => [...refresh().events],
+    book: async () => (await refresh()).book,
+    events: async () => [...(await refresh()).events],
     async change(decide) {
       makeAccountFolder(place)
       const lock = await waitForLock(join(place, ACCOUNTS, '.lock'), LOCK_TIMEOUT_MS)
       if (!lock) throw archiveError({ code: 'desk-unwritable', about: place, data: { system: 'ETIMEDOUT' } })
       try {
-        const made = decide(refresh().book)
+        const made = decide((await refresh()).book)
         if ('refused' in made) return made
         if (made.length > 0) append(place, made.map((one) => `${JSON.stringify(one)}\n`).join(''))
         return { done: made }
@@ -77,7 +76,8 @@ function stampOf(place: string): string {
   return found ? `${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs}` : ''
 }
 
-function readEvents(place: string): AccountEvent[] {
+async function readEvents(place: string): Promise<AccountEvent[]> {
+  const { readAccountEvent } = await import('../accounts/account-lines.ts')
   const text = readWhole(place)
   // What is behind the last line break was never acknowledged.
   const lines = text.slice(0, text.lastIndexOf('\n') + 1).split('\n')

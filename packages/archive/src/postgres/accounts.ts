@@ -1,9 +1,9 @@
 // The accounts of a desk in a database: a table to which events are only added, one transaction at a time.
 import type { AccountBook } from '../accounts/account-book.ts'
 import { accountBook } from '../accounts/account-book.ts'
-import type { AccountEvent } from '../accounts/account-event.ts'
-import { readAccountEvent } from '../accounts/account-event.ts'
+import { readAccountEvent } from '../accounts/account-lines.ts'
 import type { AccountLog } from '../accounts/account-log.ts'
+import type { AccountEvent } from '../accounts/account-schemas.ts'
 import { archiveError } from '../api/messages.ts'
 import type { Sql, SqlClient } from './client.ts'
 import { toArchiveError } from './database-error.ts'

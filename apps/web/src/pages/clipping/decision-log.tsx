@@ -16,6 +16,8 @@ import type { Deciding } from './reading-view.ts'
 export interface DecisionLog {
   decisions: Decision[]
   person: string
+  /** Whether that person may settle what others decided differently. */
+  settles: boolean
   /** The hash of the clipping’s text. */
   text: string
   /** Those whose words were not found again for sure, and those that people decided differently. */

@@ -11,6 +11,7 @@ import type { Look } from '../../components/layout.tsx'
 import { MessagePage } from '../../components/message-page.tsx'
 import type { Desk } from '../../desk.ts'
 import { downloadHeaders } from '../../http/download.ts'
+import type { Person } from '../../http/grants.ts'
 import type { RenderedPage } from '../../http/page-cache.ts'
 import { clippingPage } from './clipping-page.tsx'
 import type { DecisionLog } from './decision-log.tsx'
@@ -19,21 +20,22 @@ import { fragmentFor } from './fragment.ts'
 import { partStart } from './reading-view.ts'
 
 /** The page of a clipping and the pages beside it, its text as a plain file, and its original file. */
-export function clippingRoutes({ archive, look, pageCache, versions, person }: Desk): Hono {
+export function clippingRoutes({ archive, look, pageCache, versions, personOf }: Desk): Hono {
   const app = new Hono()
   app.get('/seeds/:id{[\\s\\S]+}', (context) => {
     const id = context.req.param('id')
     const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(context.req.query('at') ?? '') ?? []
     if (start && end) return redirectToSpan(context, id, [Number(start), Number(end)])
-    return pageCache.respond(context, `seed ${id}`, versions.ofSeed(id), async () => {
+    const person = personOf(context)
+    return pageCache.respond(context, `seed ${id}${keyOf(person)}`, versions.ofSeed(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
       const [reading, original, states] = await Promise.all([
-        archive.reading(id),
+        archive.reading(id, 'default', person.viewer),
         archive.original(id),
         archive.versions(id),
       ])
-      const log = await logOf(found, reading)
+      const log = await logOf(found, reading, person)
       return { body: await clippingPage(look, found, reading, { original, versions: states.length }, log) }
     })
   })
@@ -48,10 +50,14 @@ export function clippingRoutes({ archive, look, pageCache, versions, person }: D
     detailPage(context, 'sourcing', (found, reading) => sourcingPage(look, found, reading)),
   )
   /** What people decided about a clipping. */
-  async function logOf({ id, document }: Seed, reading: DecidedReading): Promise<DecisionLog> {
-    const { decisions } = await archive.decisions(id)
+  async function logOf(
+    { id, document }: Seed,
+    reading: DecidedReading,
+    { name, viewer, settles }: Person,
+  ): Promise<DecisionLog> {
+    const { decisions } = await archive.decisions(id, viewer)
     const { unplaced, disputes } = reading.decisions
-    return { decisions, person, text: textHashOf(document.text), unplaced, disputes }
+    return { decisions, person: name, settles, text: textHashOf(document.text), unplaced, disputes }
   }
   /** Answers with a page about the reading of a clipping. */
   function detailPage(
@@ -60,11 +66,12 @@ export function clippingRoutes({ archive, look, pageCache, versions, person }: D
     draw: (found: Seed, reading: Reading, log: DecisionLog) => Promise<string>,
   ): Promise<Response> {
     const id = context.req.param('id') ?? ''
-    return pageCache.respond(context, `${what} ${id}`, versions.ofSeed(id), async () => {
+    const person = personOf(context)
+    return pageCache.respond(context, `${what} ${id}${keyOf(person)}`, versions.ofSeed(id), async () => {
       const found = await findSeed(archive, id, look)
       if ('body' in found) return found
-      const reading = await archive.reading(id)
-      return { body: await draw(found, reading, await logOf(found, reading)) }
+      const reading = await archive.reading(id, 'default', person.viewer)
+      return { body: await draw(found, reading, await logOf(found, reading, person)) }
     })
   }
   /** Redirects to the statement or sentence with a span of the text. */
@@ -85,6 +92,11 @@ export function clippingRoutes({ archive, look, pageCache, versions, person }: D
     return context.body(new Uint8Array(found.bytes), 200, downloadHeaders(found.name))
   })
   return app
+}
+
+/** What a page differs by from person to person: by what they decided and may do. */
+function keyOf({ name, viewer, settles }: Person): string {
+  return `\n${viewer === undefined ? 'shared' : 'own'} ${settles} ${name}`
 }
 
 /** The seed asked for, or the page that says why there is none. */

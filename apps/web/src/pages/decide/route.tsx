@@ -10,10 +10,11 @@ import { seedAddress } from '../../address.ts'
 import { statusOfRefusal } from '../../api/decisions.ts'
 import { MessagePage } from '../../components/message-page.tsx'
 import type { Desk } from '../../desk.ts'
+import type { Person } from '../../http/grants.ts'
 import { statementId } from '../clipping/reading-view.ts'
 
 /** Takes the forms of a clipping’s page. */
-export function decideRoutes({ archive, look, person }: Desk): Hono {
+export function decideRoutes({ archive, look, personOf }: Desk): Hono {
   const app = new Hono()
   app.post('/decide/:id{[\\s\\S]+}', async (context) => {
     const id = context.req.param('id')
@@ -28,12 +29,12 @@ export function decideRoutes({ archive, look, person }: Desk): Hono {
       }
       return record(context, id, draft, '#decided')
     }
-    const made = await draftOf(archive, id, person, asked)
+    const made = await draftOf(archive, id, personOf(context), asked)
     if ('code' in made) return refuse(context, id, made)
     return record(context, id, made.draft, `#${statementId(made.at)}`)
   })
   async function record(context: Context, id: string, draft: Draft, part: string): Promise<Response> {
-    const decided = await archive.decide([draft], person)
+    const decided = await archive.decide([draft], personOf(context).name)
     if ('refused' in decided) return refuse(context, id, decided.refused[0]!)
     return context.redirect(seedAddress(id) + part, 303)
   }
@@ -55,13 +56,13 @@ export function decideRoutes({ archive, look, person }: Desk): Hono {
 async function draftOf(
   archive: Archive,
   id: string,
-  person: string,
+  person: Person,
   asked: (name: string) => string,
 ): Promise<{ draft: Draft; at: number } | Refusal> {
   const [{ document }, reading, { decisions }] = await Promise.all([
     archive.get(id),
     archive.reading(id),
-    archive.decisions(id),
+    archive.decisions(id, person.viewer),
   ])
   const at = reading.attributions.findIndex(
     ({ source, cue, content }) => JSON.stringify([source, cue, content]) === asked('parts'),
@@ -78,7 +79,7 @@ async function draftOf(
   // What the page showed is what the decision takes the place of; anything later is in its way.
   const seen = decisions.filter((one) => one.id <= asked('latest'))
   const clipping = { document, reading, textHash: text, decisions: seen }
-  const record = { id: LAST_ID, when: new Date(0).toISOString(), by: person }
+  const record = { id: LAST_ID, when: new Date(0).toISOString(), by: person.name }
   const checked = checkDraft(draft, clipping, [], record)
   if ('refusal' in checked) return checked.refusal
   return { draft: { ...draft, replaces: checked.decision.replaces }, at }

@@ -1,22 +1,10 @@
 // The shape of what happens to a desk’s accounts, in zod: a log to which events are only ever added, and which the accounts are
 // made of. In: nothing. Out: `accountEventSchema` and the types.
 import * as z from 'zod'
-
-/** What a person or program may do: a reader reads and searches, an editor also decides, saves and removes, a keeper also invites. */
-export const roles = ['reader', 'editor', 'keeper'] as const
-/** What a person or program may do. */
-export type Role = (typeof roles)[number]
-
-/** The longest name of a person, in UTF-16 units. */
-export const MAX_PERSON_LENGTH = 100
+import { MAX_PERSON_LENGTH, PERSON_NAME, roles } from './person-name.ts'
 
 /** The name of a person: one line. */
-export const personNameSchema = z
-  .string()
-  .trim()
-  .min(1)
-  .max(MAX_PERSON_LENGTH)
-  .regex(/^[^\p{C}\p{Zl}\p{Zp}]*$/u)
+const personNameSchema = z.string().trim().min(1).max(MAX_PERSON_LENGTH).regex(PERSON_NAME)
 
 const common = {
   when: z.iso.datetime().describe('ISO 8601, UTC'),
@@ -27,7 +15,7 @@ const digest = z.string().min(1).max(100)
 const hash = z.string().min(1).max(500)
 const subject = z.object({ issuer: z.url().max(2000), subject: z.string().min(1).max(500) })
 
-/** The schema of one event. Passwords and invitation links are there as hashes alone. */
+/** The schema of one event. Passwords, invitation links and tokens are there as hashes alone. */
 export const accountEventSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
@@ -45,6 +33,8 @@ export const accountEventSchema = z.discriminatedUnion('kind', [
     subject: subject.nullable(),
   }),
   z.strictObject({ ...common, kind: z.literal('password'), hash }),
+  z.strictObject({ ...common, kind: z.literal('token-made'), token: digest, label: personNameSchema }),
+  z.strictObject({ ...common, kind: z.literal('token-ended'), token: digest }),
   z.strictObject({ ...common, kind: z.literal('role'), role: z.enum(roles) }),
   z.strictObject({ ...common, kind: z.literal('removed') }),
   z.strictObject({ ...common, kind: z.literal('signed-in'), how: z.enum(['password', 'provider']) }),
@@ -53,12 +43,3 @@ export const accountEventSchema = z.discriminatedUnion('kind', [
 export type AccountEvent = z.infer<typeof accountEventSchema>
 /** Who somebody is to a provider of single sign-on. */
 export type Subject = z.infer<typeof subject>
-
-/** The event in a line of a log; null where it is none. */
-export function readAccountEvent(line: string): AccountEvent | null {
-  try {
-    return accountEventSchema.parse(JSON.parse(line))
-  } catch {
-    return null
-  }
-}
