@@ -41,6 +41,18 @@ const terminal: Terminal = {
     for await (const part of stdin) parts.push(part)
     return Buffer.concat(parts)
   },
+  async ask(question) {
+    const { createInterface } = await import('node:readline/promises')
+    const lines = createInterface({ input: stdin, output: stdout })
+    try {
+      return await new Promise<string | null>((done) => {
+        lines.on('close', () => done(null))
+        lines.question(question).then(done, () => done(null))
+      })
+    } finally {
+      lines.close()
+    }
+  },
   onExit: (ending) => endings.push(ending),
   interruptSignal() {
     stop ??= new AbortController()

@@ -20,6 +20,7 @@ export async function runCommandLine(
       err += words
     },
     input: async () => new TextEncoder().encode(input),
+    ask: async () => null,
     onExit: () => undefined,
     interruptSignal: () => new AbortController().signal,
     now: () => 0,

@@ -161,9 +161,9 @@ test('clippings are added by file, reviewed where there are several, and removed
     mimeType: 'text/plain',
     buffer: Buffer.from(`${one}\n=====\n\n${two}`),
   })
-  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByRole('button', { name: 'Review', exact: true }).click()
   await page.getByRole('checkbox', { name: 'A first one' }).uncheck()
-  await page.getByRole('button', { name: 'Save selected' }).click()
+  await page.getByRole('button', { name: 'Save selected' }).first().click()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Saved 1 clipping')
   const kept = await page.locator('.import-result li a').first().getAttribute('href')
   await page.goto(desk.base + kept!.replace('/seeds/', '/remove/'))

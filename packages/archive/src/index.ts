@@ -98,6 +98,14 @@ export {
   statementsSchema,
 } from './api/schemas.ts'
 export { fileNameText, systemPath } from './folder/file-name.ts'
+export type { CorrectableField, Corrections, LayoutMemory } from './import/corrections.ts'
+export {
+  correctableFields,
+  correctedImport,
+  learnedFrom,
+  mergedMemory,
+  rememberedCorrections,
+} from './import/corrections.ts'
 export type { ImportCode, ImportDiagnostic } from './import/diagnostics.ts'
 export type { ImportFormat } from './import/formats.ts'
 export { hasImportExtension, importExtensions, importFormats } from './import/formats.ts'

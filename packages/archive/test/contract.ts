@@ -145,6 +145,17 @@ export function contract(name: string, open: () => Promise<Opened>): void {
         expect(second).toMatchObject({ kept: true, id, version: 2 })
         expect((await archive.reading(id)).decisions.tags.map((one) => one.tag)).toEqual(['pact'])
       })
+      test('remembers how a layout was corrected, and forgets it', async () => {
+        const rule = { take: 'value', from: null, value: 'Marrow Bay Herald' } as const
+        await archive.rememberLayouts({
+          'html a.example': { outlet: rule },
+          'mail b': { byline: { take: 'line', line: 2 } },
+        })
+        expect((await archive.layouts())['html a.example']).toEqual({ outlet: rule })
+        await archive.rememberLayouts({ 'html a.example': { outlet: null } })
+        expect(await archive.layouts()).toEqual({ 'mail b': { byline: { take: 'line', line: 2 } } })
+        await archive.rememberLayouts({ 'mail b': { byline: null } })
+      })
       test('says so too within one handful', async () => {
         const text = seedText(FIVE[1]!)
         const added = await archive.add([{ seed: text }, { seed: text }])

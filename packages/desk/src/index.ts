@@ -28,6 +28,7 @@ export {
   alterationLabel,
   blockLabels,
   headerFieldLabels,
+  importFieldLabels,
   importFormatLabels,
   omissionLabel,
   quoteFormLabels,

@@ -1,7 +1,7 @@
 // What screens call the kinds of things: blocks, brackets, voices, stances … In: a kind of core, reading or archive. Out: its
 // label. Each table is a record over the kinds, so that a kind without a label doesn’t compile.
 
-import type { ImportFormat } from '@hearsay/archive'
+import type { CorrectableField, ImportFormat } from '@hearsay/archive'
 import type { Alteration, Header, LineBlockType, OmittedBy, Severity } from '@hearsay/core'
 import type { ActorKind, QuoteForm, SourceType, Stance, Standing, Voice } from '@hearsay/reading'
 import { counted } from './numbers.ts'
@@ -160,4 +160,13 @@ export function severityCounts(counts: Record<Severity, number>): string {
     .filter((severity) => counts[severity] > 0)
     .map((severity) => counted(counts[severity], severityLabels[severity]))
     .join(', ')
+}
+
+/** The fields that can be corrected before a clipping is saved. */
+export const importFieldLabels: Record<CorrectableField, string> = {
+  outlet: 'Outlet',
+  date: 'Date',
+  headline: 'Headline',
+  byline: 'Byline',
+  language: 'Language',
 }

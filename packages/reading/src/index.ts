@@ -1,3 +1,4 @@
+export { documentLanguage } from './languages/document-language.ts'
 export { partialReadingMessage, ruleMessage } from './messages.ts'
 export { loadModel } from './model/load.ts'
 export type { ReadOptions } from './read.ts'

@@ -1,7 +1,17 @@
 // `add`: files into a desk, a batch at a time. What the desk acknowledged is saved, whatever happens after; a second run finds
 // it there and goes on.
-import type { Added, Archive, Import, Offer, Problem } from '@hearsay/archive'
-import { ArchiveError, problemMessage } from '@hearsay/archive'
+import type { Added, Archive, Corrections, Import, LayoutMemory, Offer, Problem } from '@hearsay/archive'
+import {
+  ArchiveError,
+  correctableFields,
+  correctedImport,
+  importMessage,
+  learnedFrom,
+  mergedMemory,
+  problemMessage,
+  rememberedCorrections,
+} from '@hearsay/archive'
+import { readDate } from '@hearsay/core'
 import { formatNumber } from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
@@ -10,6 +20,7 @@ import { reportDiagnostics, reportSkipped, withMessages } from './import-diagnos
 import { listImportable, readImport } from './import-files.ts'
 import { ProgressLine, timeLeft } from './progress-line.ts'
 import { displayName } from './read-file.ts'
+import { usageError } from './report-error.ts'
 import { withArchive } from './with-archive.ts'
 
 /** A batch is saved once it has this many seeds, or this many bytes. */
@@ -26,6 +37,13 @@ interface AddOptions {
   /** Whether pages on this machine and in its network may be fetched. */
   intranet: boolean
   json: boolean
+  /** Whether what was understood is saved unasked. */
+  yes: boolean
+  outlet: string | undefined
+  date: string | undefined
+  headline: string | undefined
+  byline: string | undefined
+  language: string | undefined
 }
 
 /** Adds files to a desk. */
@@ -35,18 +53,29 @@ export function addFiles(
   terminal: Terminal,
   services: CommandServices,
 ): Promise<Status> {
+  const date = options.date === undefined ? undefined : readDate(options.date)?.value
+  if (date === null || (date === undefined && options.date !== undefined))
+    return Promise.resolve(
+      usageError(terminal, `“${options.date}” is no date; write it as 2024-03-14.`, 'add'),
+    )
   return withArchive(options.desk, terminal, services, (archive) =>
-    new AddRun(archive, options, terminal).all(names),
+    new AddRun(archive, { ...options, date }, terminal).all(names),
   )
 }
 
 /** A clipping that waits to be saved. */
 interface QueuedOffer {
   file: string
+  /** The file as it was understood. */
   imported: Import
   /** Its index among the file's clippings. */
   at: number
-  offer: Offer
+  source: { name: string; bytes: Uint8Array }
+  /** What is remembered of its layout, and what it is to be corrected to. */
+  remembered: Corrections
+  corrections: Corrections
+  /** The clipping with corrections. */
+  seedWith(corrections: Corrections): Import['seeds'][number]
 }
 
 class AddRun {
@@ -57,6 +86,10 @@ class AddRun {
   readonly #counts = { kept: 0, same: 0, nearly: 0, refused: 0, unread: 0, empty: 0 }
   readonly #results: object[] = []
   #queue: QueuedOffer[] = []
+  #memory: LayoutMemory = {}
+  /** Whether somebody is asked before a batch is saved. */
+  #asks = false
+  #ended = false
   /** Why it can't go on; null where it can. */
   #fatal: ArchiveError | null = null
 
@@ -69,11 +102,15 @@ class AddRun {
 
   async all(names: string[]): Promise<Status> {
     const stop = this.#terminal.interruptSignal()
+    this.#memory = await this.#archive.layouts()
+    const { interactive, columns } = this.#terminal
+    const { yes, json } = this.#options
+    this.#asks = interactive && columns !== null && !yes && !json && !names.includes('-')
     const { files, skipped } = await listImportable(names)
     const started = this.#terminal.now()
     let done = 0
     for (const file of files) {
-      if (stop.aborted || this.#fatal) break
+      if (stop.aborted || this.#fatal || this.#ended) break
       await this.#addFile(file)
       done++
       this.#showProgress(done, files.length, (this.#terminal.now() - started) / 1000)
@@ -109,25 +146,69 @@ class AddRun {
       this.#counts.empty++
       this.#results.push({ file, kept: false, same: null, diagnostics: withMessages(diagnostics) })
     }
-    for (const [at, offer] of offers.entries()) {
-      this.#queue.push({ file, imported, at, offer: { ...offer, again: this.#options.again } })
+    for (const at of offers.keys()) {
+      this.#queue.push(this.#queued(file, imported, at, read.bytes))
       if (this.#isBatchFull()) await this.#saveBatch()
     }
   }
 
+  #queued(file: string, imported: Import, at: number, bytes: Uint8Array): QueuedOffer {
+    const source = { name: file.split(/[/\\]/).at(-1) || '-', bytes }
+    const remembered = rememberedCorrections(this.#memory, imported, at)
+    const corrections = { ...remembered }
+    for (const field of correctableFields) {
+      const value = this.#options[field]
+      if (value !== undefined) corrections[field] = value
+    }
+    const seedWith = (wanted: Corrections) => correctedImport(imported, at, wanted, source, false).seeds[at]!
+    return { file, imported, at, source, remembered, corrections, seedWith }
+  }
+
+  /** The offer of a clipping with its corrections, and what they say about its layout. */
+  #corrected({ imported, at, source, remembered, corrections }: QueuedOffer): { offer: Offer; file: Import } {
+    const isRemembered = corrections === remembered || !differs(corrections, remembered)
+    const file = correctedImport(imported, at, corrections, source, isRemembered)
+    return { offer: { ...file.offers[at]!, again: this.#options.again }, file }
+  }
+
+  /** Remembers what the corrections of a batch say about layouts. */
+  async #learn(batch: QueuedOffer[]): Promise<void> {
+    const learned = batch.reduce<LayoutMemory>(
+      (known, one) => mergedMemory(known, learnedFrom(one.imported, one.at, one.corrections, one.remembered)),
+      {},
+    )
+    if (Object.keys(learned).length === 0) return
+    this.#memory = mergedMemory(this.#memory, learned)
+    await this.#archive.rememberLayouts(learned)
+  }
+
+  /** Asks about a batch; gives what is to be saved of it. */
+  async #review(batch: QueuedOffer[]): Promise<QueuedOffer[]> {
+    this.#progress.clear()
+    const { review } = await import('./add-review.ts')
+    const { save, goOn } = await review(batch, this.#terminal)
+    this.#asks = goOn === 'ask'
+    this.#ended = goOn === 'stop'
+    return save
+  }
+
   #isBatchFull(): boolean {
-    const bytes = this.#queue.reduce((sum, { offer }) => sum + offer.seed.length, 0)
+    const bytes = this.#queue.reduce((sum, { imported, at }) => sum + imported.offers[at]!.seed.length, 0)
     return this.#queue.length >= MAX_BATCH_SEEDS || bytes >= MAX_BATCH_BYTES
   }
 
   async #saveBatch(): Promise<void> {
-    const batch = this.#queue
+    const queued = this.#queue
     this.#queue = []
+    if (queued.length === 0) return
+    const batch = this.#asks && !this.#fatal ? await this.#review(queued) : queued
     if (batch.length === 0) return
     try {
       if (this.#fatal) throw this.#fatal
-      const added = await this.#archive.add(batch.map(({ offer }) => offer))
-      for (const [at, one] of added.entries()) this.#report(batch[at]!, one)
+      await this.#learn(batch)
+      const corrected = batch.map((one) => this.#corrected(one))
+      const added = await this.#archive.add(corrected.map(({ offer }) => offer))
+      for (const [at, one] of added.entries()) this.#report(batch[at]!, corrected[at]!.file, one)
     } catch (error) {
       if (!(error instanceof ArchiveError)) throw error
       this.#fatal = error
@@ -135,8 +216,10 @@ class AddRun {
     }
   }
 
-  #report({ file, imported, at }: QueuedOffer, added: Added): void {
+  #report({ file, at }: QueuedOffer, imported: Import, added: Added): void {
     const seed = imported.seeds[at]
+    const remembered = seed?.diagnostics.find(({ code }) => code === 'corrected-as-before')
+    if (remembered) this.#print('err', `${oneLine(displayName(file))}: ${importMessage(remembered)}\n`)
     const about = { file, seed: at + 1, kind: imported.format }
     const notes = withMessages([...imported.diagnostics, ...(seed?.diagnostics ?? [])])
     if (added.kept) {
@@ -214,6 +297,10 @@ class AddRun {
     const not = refused + unread + empty ? `${formatNumber(refused + unread + empty)} not added` : ''
     this.#terminal.err(`${[`${formatNumber(kept)} saved`, here, not].filter(Boolean).join(', ')}.\n`)
   }
+}
+
+function differs(a: Corrections, b: Corrections): boolean {
+  return correctableFields.some((field) => a[field] !== b[field])
 }
 
 /** Where what came as other bytes is, for the line of a clipping that is here. */

@@ -159,3 +159,46 @@ describe('add', () => {
     expect(err.split('\r').at(-1)).toBe('\u001b[K2 saved.\n')
   })
 })
+
+describe('before anything is saved', () => {
+  const tty = (answers: (string | null)[]): Partial<Terminal> => ({
+    interactive: true,
+    columns: 100,
+    ask: async () => answers.shift() ?? null,
+  })
+  const quay = (headline: string) =>
+    page
+      .replaceAll('Pilots stay ashore', headline)
+      .replace('Coastwire', 'Quay Digital')
+      .replace('</article>', `<p>${seed(headline).split('\n\n')[2]}</p></article>`)
+
+  test('a terminal shows a row a clipping, and what is corrected there is saved and remembered', async () => {
+    await put('shown/a.html', quay('Gulls come back'))
+    await put('shown/b.html', quay('Terns leave early'))
+    const { out, status } = await add(['shown/a.html', 'shown/b.html'], tty(['1 outlet Quay Post', '-2', '']))
+    expect(status).toBe(0)
+    expect(out).toContain('1  Quay Digital  2022-07-02  Gulls come back')
+    expect(out).toContain('1  Quay Post  2022-07-02  Gulls come back')
+    const [file, ...others] = await added()
+    expect(others).toEqual([])
+    expect(await readFile(join(desk, file!), 'utf8')).toMatch(/^Quay Post\n/)
+    const next = await add(['shown/b.html', '--yes'], tty([]))
+    expect(next.err).toContain('Corrected as other clippings of this layout were: outlet.')
+    expect(next.out).toContain('saved    2022-07-02-quay-post-terns-leave-early')
+  })
+  test('nothing is saved where somebody ends it, and options correct without asking', async () => {
+    await put('shown/c.html', quay('Puffins count'))
+    const ended = await add(['shown/c.html'], tty(['q']))
+    expect(ended.err).toContain('0 saved')
+    expect(await added()).toEqual([])
+    await add(['shown/c.html', '--date=3 July 2022', '--byline=Ana Okafor'])
+    const [file] = await added()
+    expect(await readFile(join(desk, file!), 'utf8')).toMatch(/^Quay Post\nAuthor: Ana Okafor\n2022-07-03\n/)
+  })
+  test('a wrong answer changes nothing', async () => {
+    await put('shown/d.html', quay('Skuas hunt'))
+    const { out } = await add(['shown/d.html'], tty(['7', '1 colour red', '1 date soon', 'q']))
+    expect(out).toContain('There is no clipping 7 here.')
+    expect(out).toContain('“soon” is no date')
+  })
+})

@@ -7,6 +7,8 @@ export interface Terminal {
   err(words: string): void
   /** All of standard input. */
   input(): Promise<Uint8Array>
+  /** Asks for a line on the terminal; null where there is no more input. */
+  ask(question: string): Promise<string | null>
   /** Calls back when a signal or a crash ends the program. */
   onExit(run: () => void): void
   /** Leaves ending to the command: the first signal that asks for it aborts this, a second ends the program. */

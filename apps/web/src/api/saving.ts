@@ -105,7 +105,7 @@ export function savingRoutes({ archive }: Desk) {
     .openapi(file, async (context) => {
       const { name, preview, again } = context.req.valid('query')
       const bytes = new Uint8Array(await context.req.arrayBuffer())
-      const files = await importFiles([{ name, bytes }])
+      const files = await importFiles([{ name, bytes }], await archive.layouts())
       const keys = pieceKeys(files)
       const added =
         preview === 'true'

@@ -33,6 +33,12 @@ export class PendingImports {
     return token
   }
 
+  /** Puts files in place of those of a token: what was corrected. */
+  replace(token: string, files: ImportedFile[]): void {
+    const found = this.#pending.get(token)
+    if (found) this.#pending.set(token, { ...found, files })
+  }
+
   /** The files of a token; null where they have expired or were dropped. */
   get(token: string): ImportedFile[] | null {
     const found = this.#pending.get(token)

@@ -24,6 +24,7 @@ import type { DecisionKey } from './diff.ts'
 import { diffFolder } from './diff.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
 import { FolderIndex } from './folder-index.ts'
+import { addLayouts, readLayouts } from './layout-memory.ts'
 import { removeLeftovers } from './leftovers.ts'
 import { readOriginal } from './originals.ts'
 import type { KnownReadings } from './passes.ts'
@@ -334,6 +335,8 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
         throw toFolderError(error, place)
       }
     },
+    layouts: async () => readLayouts(place),
+    rememberLayouts: (rules) => addLayouts(place, index.adding, rules),
     async remove(id) {
       removeSeed(place, id)
       try {

@@ -19,6 +19,7 @@ export const importSeverities = {
   'pages-left': 'info',
   'references-left': 'info',
   'columns-joined': 'warning',
+  'corrected-as-before': 'info',
   'header-mended': 'info',
   'document-cut': 'warning',
   'words-struck-out': 'warning',

@@ -13,6 +13,11 @@ export interface ImportedSeed {
   outlet: string | null
   /** ISO prefix. */
   date: string | null
+  byline: string | null
+  /** The language that the header names. */
+  language: string | null
+  /** The address in the header. */
+  url: string | null
   /** The seed's text. */
   text: string
   /** Its part of the file, in UTF-16 units of the file's text; null if the seed isn't a slice of it. */
@@ -86,6 +91,9 @@ export function importedSeedOf(
     headline: headline?.text ?? null,
     outlet: header.outlet?.text ?? null,
     date: header.date?.value ?? null,
+    byline: header.byline?.text ?? null,
+    language: header.language?.text ?? null,
+    url: header.url?.text ?? null,
     text,
     span,
     diagnostics,

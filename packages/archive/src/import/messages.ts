@@ -30,6 +30,7 @@ const sentences: Record<ImportCode, (data: Data) => string> = {
     `${count} other ${count === 1 ? 'page or mail was' : 'pages or mails were'} left; the saved original has ${count === 1 ? 'it' : 'them'}.`,
   'header-mended': ({ lines }) =>
     `The clipping’s header is written as it is understood; the original has: ${lines}.`,
+  'corrected-as-before': ({ fields }) => `Corrected as other clippings of this layout were: ${fields}.`,
   'columns-joined': () =>
     'Columns stand side by side in the text; the clipping has them one below the other. Check where they meet.',
   'references-left': ({ count }) =>

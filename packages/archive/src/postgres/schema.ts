@@ -221,5 +221,16 @@ create table hearsay.account_event (
 comment on table hearsay.account_event is 'who was invited, joined, signed in, got another role, was removed; passwords as hashes';
 `
 
+/** How layouts were corrected before clippings were saved. */
+const tenth = `
+create table hearsay.layout (
+  layout text collate "C" not null,
+  field text not null,
+  rule text not null,
+  primary key (layout, field)
+);
+comment on column hearsay.layout.layout is 'a format, with a site or an outlet';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth]
+export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]

@@ -35,7 +35,7 @@ export function AddPage({ look, message }: { look: Look; message?: string }) {
             text is read before you save it, <a href="/paste">try it</a>.
           </span>
         </p>
-        <button type="submit">Save</button>
+        <button type="submit">Review</button>
       </form>
     </Layout>
   )

@@ -19,6 +19,14 @@ async function chosen(fields: [string, string][]) {
   const answer = await desk.app.request('/keep/chosen', { method: 'POST', body: new URLSearchParams(fields) })
   return { status: answer.status, text: await answer.text() }
 }
+/** Reviews what was understood and saves all of it, with some fields corrected. */
+async function reviewed(text: string, fields: [string, string][] = []) {
+  const places = [...text.matchAll(/name="place" value="([^"]+)"/g)].map(([, place]): [string, string] => [
+    'place',
+    place!,
+  ])
+  return chosen([['token', tokenIn(text)], ...places, ...fields])
+}
 const tokenIn = (text: string) => /name="token" value="([^"]+)"/.exec(text)?.[1] ?? ''
 
 const sun = clippingText(
@@ -30,14 +38,17 @@ const sun = clippingText(
 
 describe('keeping', () => {
   test('saves a pasted text, and links to it', async () => {
-    const { status, text } = await keep([], sun)
-    expect(status).toBe(200)
+    const shown = await keep([], sun)
+    expect(shown.status).toBe(200)
+    expect(shown.text).toContain('name="headline:0.0" value="Sun"')
+    expect((await desk.archive.shelf({ query: 'headline:sun' })).entries).toEqual([])
+    const { text } = await reviewed(shown.text)
     expect(text).toContain('Saved 1 clipping')
     const address = /href="(\/seeds\/[^"]+)"/.exec(text)?.[1] ?? ''
     expect(await desk.page(address)).toContain('The sun came back')
   })
   test('reports what is here already, and saves it anyway on request', async () => {
-    const { text } = await keep([['again.txt', sun]])
+    const { text } = await reviewed((await keep([['again.txt', sun]])).text)
     expect(text).toContain('Nothing new was saved')
     expect(text).toMatch(/Already here, with the same text: <a href="\/seeds\//)
     const again = await chosen([
@@ -54,10 +65,11 @@ describe('keeping', () => {
       'Rain',
       'Rain fell for most of a day, and the market moved under the arches of the bridge.',
     )
-    const { text } = await keep([
+    const shown = await keep([
       ['rain.txt', rain],
       ['picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 0, 0)],
     ])
+    const { text } = await reviewed(shown.text)
     expect(text).toContain('Saved 1 clipping')
     expect(text).toContain('1 not saved')
     expect(text).toContain('“picture.png” is not text')
@@ -85,6 +97,27 @@ describe('keeping', () => {
     expect(result.text).toContain('Saved 1 clipping')
     expect((await desk.archive.shelf({ query: 'headline:snow' })).entries).toHaveLength(1)
     expect((await desk.archive.shelf({ query: 'headline:wind' })).entries).toEqual([])
+  })
+  test('corrects what was misunderstood, and the next clipping of the layout alike', async () => {
+    const page = (words: string) =>
+      `<html><head><meta property="og:site_name" content="Quay Digital"><meta property="og:url" content="https://quay.example/${words.length}"></head><body><article><h1>${words}</h1><p>${words}, and nobody on the quay could say why it had taken the council so long to decide.</p><p>The ferries ran as they always do, with few on board and none who asked.</p></article></body></html>`
+    const shown = await keep([['a.html', page('The fog lifted')]])
+    expect(shown.text).toContain('name="outlet:0.0" value="Quay Digital"')
+    const result = await reviewed(shown.text, [
+      ['headline:0.0', 'The fog lifted'],
+      ['outlet:0.0', 'Quay Post'],
+      ['date:0.0', '2021-05-08'],
+      ['byline:0.0', ''],
+      ['language:0.0', 'en'],
+    ])
+    expect(result.text).toContain('Saved 1 clipping')
+    const { entries } = await desk.archive.shelf({ query: 'headline:fog' })
+    expect(entries[0]).toMatchObject({ outlet: 'Quay Post', date: '2021-05-08' })
+    const original = await desk.archive.original(entries[0]!.id)
+    expect(new TextDecoder().decode(original?.bytes)).toBe(page('The fog lifted'))
+    const next = await keep([['b.html', page('The hail came')]])
+    expect(next.text).toContain('name="outlet:0.0" value="Quay Post"')
+    expect(next.text).toContain('Corrected as other clippings of this layout were: outlet.')
   })
   test('without a text is answered with a message', async () => {
     const { status, text } = await keep([], ' \n')

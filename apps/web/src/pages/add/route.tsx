@@ -1,9 +1,16 @@
+import type { Corrections } from '@hearsay/archive'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { MessagePage } from '../../components/message-page.tsx'
 import type { Desk } from '../../desk.ts'
 import type { ImportedFile, IncomingFile, PieceKey } from '../../imports/import-files.ts'
-import { importFiles, pieceKeys, savePieces } from '../../imports/import-files.ts'
+import {
+  correctionsIn,
+  correctPieces,
+  importFiles,
+  pieceKeys,
+  savePieces,
+} from '../../imports/import-files.ts'
 import { AddPage } from './add-page.tsx'
 import { ImportResultPage } from './import-result-page.tsx'
 import { ImportReviewPage } from './import-review-page.tsx'
@@ -11,7 +18,7 @@ import { ImportReviewPage } from './import-review-page.tsx'
 /** Files in one form. */
 const MAX_FILES = 200
 
-/** Adding and removing clippings: files or pasted text are imported, reviewed where a file has several clippings, and saved. */
+/** Adding and removing clippings: files or pasted text are imported, reviewed and corrected, and saved. */
 export function addRoutes({ archive, look, pendingImports }: Desk): Hono {
   const app = new Hono()
   app.get('/add', (context) => context.html(<AddPage look={look} />))
@@ -24,11 +31,14 @@ export function addRoutes({ archive, look, pendingImports }: Desk): Hono {
         <AddPage look={look} message={`Too many files; choose at most ${MAX_FILES}.`} />,
         413,
       )
-    const imports = await importFiles(files)
+    const imports = await importFiles(files, await archive.layouts())
     const token = pendingImports.put(imports)
-    if (imports.some(({ imported }) => imported.offers.length > 1))
+    const keys = pieceKeys(imports)
+    // One text that was shown with all that was understood of it, on the page that tries texts.
+    const isReviewed = keys.length === 1 && (await context.req.parseBody()).reviewed === 'true'
+    if (keys.length > 0 && !isReviewed)
       return context.html(<ImportReviewPage look={look} imports={imports} token={token} />)
-    return saveAndShow(context, imports, token, pieceKeys(imports), false)
+    return saveAndShow(context, imports, token, keys, false)
   })
   app.post('/keep/chosen', async (context) => {
     const form = await context.req.parseBody({ all: true })
@@ -44,7 +54,15 @@ export function addRoutes({ archive, look, pendingImports }: Desk): Hono {
         410,
       )
     const keys = [form.place ?? []].flat().filter((one): one is PieceKey => typeof one === 'string')
-    return saveAndShow(context, imports, token, [...new Set(keys)], form.again === 'true')
+    const given = new Map<PieceKey, Corrections>()
+    for (const key of keys) {
+      const corrections = correctionsIn(imports, key, (name) => valueIn(form, name))
+      if (corrections) given.set(key, corrections)
+    }
+    const { files, learned } = correctPieces(imports, given)
+    pendingImports.replace(token, files)
+    if (Object.keys(learned).length) await archive.rememberLayouts(learned)
+    return saveAndShow(context, files, token, [...new Set(keys)], form.again === 'true')
   })
   app.get('/remove/:id{[\\s\\S]+}', async (context) => {
     const { headline, file, outlet } = await archive.get(context.req.param('id'))
@@ -91,6 +109,11 @@ export async function unsavedText({ req }: Context): Promise<string> {
   if (!(size <= MAX_UNSAVED_BYTES)) return ''
   const { text } = await req.parseBody().catch(() => ({ text: '' }))
   return typeof text === 'string' ? text.replace(/\r\n/g, '\n') : ''
+}
+
+function valueIn(form: Record<string, unknown>, name: string): string | undefined {
+  const value = form[name]
+  return typeof value === 'string' ? value : undefined
 }
 
 /** The files of a form and the text pasted into it. */

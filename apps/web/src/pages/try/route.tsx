@@ -87,7 +87,7 @@ function TryPage({ look, text, read = null }: TryPageProps) {
         <p class="actions">
           <button type="submit">Read</button>
           {!look.readOnly && (
-            <button type="submit" class="second" formaction="/keep">
+            <button type="submit" class="second" formaction="/keep" name="reviewed" value="true">
               Save
             </button>
           )}
