@@ -34,6 +34,8 @@ const forbidden: [claim: string, words: RegExp][] = [
 function wordsIn(source: string, isJsx: boolean): string[] {
   const code = source
     .replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '')
+    // A list of words is no sentence.
+    .replace(/'[^'\n]*'\.split\(\s*' ',?\s*\)/g, '')
     .replace(/^(?:import|export)\b[^'"]*from\s+'[^']*'/gm, '')
   const strings = [...code.matchAll(/'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g)].map(
     (found) => found[1] ?? found[2] ?? found[3] ?? '',

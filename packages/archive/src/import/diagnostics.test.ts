@@ -21,6 +21,7 @@ const data = {
   length: 9,
   times: 1,
   name: 'a.png',
+  fields: 'outlet, date',
 }
 
 test('every code is explained in docs/archive.md, and no other', () => {
