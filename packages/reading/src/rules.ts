@@ -41,6 +41,7 @@ import { asSomebodyPutIt } from './patterns/as-somebody-put-it.ts'
 import { asSomebodyReported } from './patterns/as-somebody-reported.ts'
 import { dialogueDash } from './patterns/dialogue-dash.ts'
 import { documentFinds } from './patterns/document-finds.ts'
+import { documentThatSays } from './patterns/document-that-says.ts'
 import { inASpeakersWords } from './patterns/in-a-speakers-words.ts'
 import { inTheWordsOf } from './patterns/in-the-words-of.ts'
 import { perReport } from './patterns/per-report.ts'
@@ -148,6 +149,7 @@ export const phraseRules = [
   asSomebodyReported,
   subjectSaysThat,
   documentFinds,
+  documentThatSays,
 ]
 /** Patterns that mark lines of speech. */
 export const linePatterns = [dialogueDash]
@@ -155,9 +157,10 @@ export const linePatterns = [dialogueDash]
 export const turnRules = [speakerLabel, signedWords, announcedWords, listedItems, listedFindings]
 /** What holds the parts of a statement together; the first that applies. */
 export const groupRules = [sharedSource, nearestCue, noCueNear]
+/** Words before a cue that are no source. */
+export const adverbRules = [soSaidSomebody]
 /** Repairs of a statement with source and cue, as long as it has a source. */
 export const repairRules = [
-  soSaidSomebody,
   saidOfSomebody,
   itNamesNobody,
   antecedentOfWho,
@@ -227,6 +230,7 @@ export const rules = [
   ...linePatterns,
   ...turnRules,
   ...groupRules,
+  ...adverbRules,
   ...repairRules,
   ...sourceRules,
   ...contentRules,

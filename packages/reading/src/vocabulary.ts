@@ -74,6 +74,7 @@ export const evidenceRules = [
   'as-somebody-reported',
   'subject-says-that',
   'document-finds',
+  'document-that-says',
   'dialogue-dash',
   'speaker-label',
   'signed-words',

@@ -9,6 +9,7 @@ import type { Span } from '@hearsay/core'
 import { nounOf } from '../lexicon/nouns.ts'
 import { prepositions } from '../lexicon/phrase-edges.ts'
 import { pronouns, type Stands } from '../lexicon/pronouns.ts'
+import { portfolios, titleWords } from '../lexicon/titles.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
 import { rawWordAt } from '../tokenized-document.ts'
 import type { Capitals } from './capitals.ts'
@@ -40,6 +41,8 @@ export function phraseOf(
   if (pronoun) return { ...emptyPhrase(from, end), pronoun }
   const phrase = nounPhrase(doc, capitals, known, segments[0]!)
   phrase.end = end
+  const held = phrase.plural || hasName(phrase) ? null : nameOfHolder(doc, capitals, known, segments[0]!)
+  if (held) return personBehind(doc, phrase, held, [from, end], [from, held.first])
   const given = phrase.plural || hasName(phrase) ? null : nameGiven(doc, capitals, known, [from, end])
   if (given) return personBehind(doc, phrase, given, [from, end], segments[0]!)
   if (isWhose && phrase.determiner === 'bare') phrase.determiner = 'possessive'
@@ -50,6 +53,29 @@ export function phraseOf(
   return describesPerson(phrase, apposition, isWhose)
     ? personBehind(doc, phrase, apposition, [from, end], segments[0]!)
     : bodyBehind(phrase, apposition, [from, end])
+}
+
+/** “minister of transport | Lena Orm”: the name right behind an office in small letters; null where there is none. */
+function nameOfHolder(
+  doc: TokenizedDocument,
+  capitals: Capitals,
+  known: NameKnowledge,
+  [first, end]: Span,
+): Phrase | null {
+  const { words } = doc
+  let at = end
+  while (at > first && capitals.of[at - 1]) at--
+  if (end - at < 2 || !portfolios.has(words[at - 1] ?? '') || !/^\p{Ll}/u.test(rawWordAt(doc, at - 1)))
+    return null
+  const office = words.slice(first, at)
+  const tie = office.findIndex((word) => word === 'of' || word === 'for')
+  if (
+    tie < 1 ||
+    !office.slice(0, tie).some((word) => titleWords.has(word) || nounOf(word)?.kind === 'person')
+  )
+    return null
+  const name = nounPhrase(doc, capitals, known, [at, end])
+  return name.parsedName?.kind === 'person' ? name : null
 }
 
 /** A name is given in this many tokens behind a description. */

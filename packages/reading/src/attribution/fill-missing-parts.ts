@@ -5,7 +5,7 @@
 //   content ◀──────────── source ────────────────────── cue
 
 import { WITHHELD_NAME } from '../lexicon/anonymity.ts'
-import { contentRules, repairRules, sourceRules, splitRules } from '../rules.ts'
+import { adverbRules, contentRules, repairRules, sourceRules, splitRules } from '../rules.ts'
 import type { Statement } from '../statement.ts'
 import type { TokenRange } from '../token-range.ts'
 import type { TokenizedDocument } from '../tokenized-document.ts'
@@ -58,6 +58,7 @@ function fill(draft: StatementDraft): void {
   const said = statement.content.filter((piece) => !isCondition(doc, piece))
   if (said.length) statement.content = said
   statement.content = withoutAdjuncts(doc, statement)
+  for (const rule of adverbRules) rule.apply(draft)
   for (const rule of repairRules) if (statement.source) rule.apply(draft)
   for (const rule of sourceRules) if (!statement.source) rule.apply(draft)
   if (!statement.source || !statement.stated) return

@@ -3,7 +3,7 @@
 
 /** Abbreviations of an English text; a full stop in one is written. */
 export const abbreviations = `
-  Mr Mrs Ms Mx Dr Prof Sen Rep Reps Sens Gov Gen Lt Col Sgt Capt Cmdr Maj Adm Pres Rev Hon Jr Sr St Mt Messrs Bros
+  Mr Mrs Ms Mx Dr Prof Rt Sen Rep Reps Sens Gov Gen Lt Col Sgt Capt Cmdr Maj Adm Pres Rev Hon Jr Sr St Mt Messrs Bros
   Engr Ven Cst Const Barr Adv Arc Pst Smt Alh Mal Comr Cde Supt Asst Insp Det Dep Brig Cpl Cllr Coun Atty
   Maj.-Gen Brig.-Gen Lt.-Gen
   Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec

@@ -42,7 +42,7 @@ export const conditionPhrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(?:who )?(?:asked for|requested|requesting|demanded|demanding|insisted on|insisting on|was granted|were granted|granted) anonymity',
+      '(?:who )?(?:asked for|asking for|requested|requesting|demanded|demanding|insisted on|insisting on|preferred|preferring|sought|seeking|chose|pleaded|craved|was granted|were granted|granted) anonymity',
     example: 'requesting anonymity',
   },
   {

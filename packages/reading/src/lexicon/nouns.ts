@@ -14,7 +14,7 @@ export const organizationNouns = wordSet(`
   prosecution publisher publication regime regulator school secretariat senate service site society startup start-up
   station syndicate team think-tank treasury tribunal trust union unit university vatican watchdog website white-house
   workshop hall academy registry force forces bar guild body militia palace coastguard consulate chancellery politburo
-  think-tank district utility library clinic diocese archdiocese retailer airport laboratory caucus cooperative co-op
+  think-tank district utility library clinic diocese archdiocese retailer airport laboratory caucus cooperative co-op room hotline helpline
 `)
 /** Words that end names of organizations beside the nouns above. */
 export const organizationEndings = wordSet(`
@@ -22,7 +22,7 @@ export const organizationEndings = wordSet(`
   air energy nations partners brothers associates airlines airways motors bancorp laboratories labs institutes house republic
   college docks lines ferries shipping caucus command forces observatory academy academies sciences studies
   society trust guild order brigade foods pharmaceuticals pharma steel cement logistics telecom telecoms insurance breweries
-  refineries petroleum motor electronics textiles mills`)
+  minera mineria compañía grupo banco refineries petroleum motor electronics textiles mills`)
 /** Documents and recordings that can be a source. */
 export const documentNouns = wordSet(`
   account ad advertisement affidavit agreement amendment analysis announcement article batch bill biography blog book

@@ -24,5 +24,5 @@ export const smallWords = wordSet(`
 
 /** Small words inside names of people: “Tarek bin Salim”, “Ines van Dael”. */
 export const particles = wordSet(
-  'bin bint ibn al el van von de der den del della di da dos das do des du la le ten ter af av zu y abu',
+  'bin bint ibn al el van von de der den del della di da dos das do des du la le ten ter af av zu y abu ni nic ui',
 )

@@ -15,7 +15,7 @@ export const honorifics: ReadonlyMap<string, 'he' | 'she' | null> = new Map<stri
   ),
   ...each(
     null,
-    `dr dr. mx mx. prof prof. rev rev. hon hon. st st. seri tunku excellency highness eminence majesty comrade comr comr. cde cde. ven ven. pst pst. messrs messrs.`,
+    `dr dr. mx mx. prof prof. rev rev. hon hon. st st. seri tunku rt rt. excellency highness eminence majesty comrade comr comr. cde cde. ven ven. pst pst. messrs messrs.`,
   ),
 ])
 
@@ -76,6 +76,7 @@ export const titleWords = wordSet(`
   barrister advocate adv adv. barr barr. engr engr. engineer supt supt. asst asst. insp insp. det det.
   cr crossbencher backbencher cllr cllr. coun coun. cpl cpl. cst cst. const const. corporal brig brig. brigadier lt.-gen maj.-gen lt.-gen. maj.-gen. brig.-gen. lt-gen maj-gen brig-gen lt-col sgt-maj pte pte. pvt pvt. cmdt cmdt. comdt comdt. arc arc. oba
   shehu ooni kabiyesi mullah mufti atty atty.
+  officer-in-charge officer-in-command editor-in-chief commander-in-chief magistrate hotelier attorney-general
   ceo cfo pres pres. vice-chancellor inspector-general then-president then-minister ex-president ex-minister`)
 
 /** Nouns that end a title only where a whole name follows: “City Manager Orla Venn”; alone they are family names too. */
@@ -110,7 +111,9 @@ export const portfolios = wordSet(`
   state transport transportation defense defence finance trade commerce industry health education justice interior
   labor labour energy agriculture fisheries ports harbours harbors environment culture science technology housing staff
   house senate treasury foreign home affairs security war economy planning development relations equality climate public
-  works police army navy opposition tourism sport sports youth women information communications`)
+  works police army navy opposition tourism sport sports youth women information communications services operations engineering
+  research strategy marketing sales nursing section intelligence investigations elections programmes programs content surgery
+  residence training`)
 
 /** Two words that make one office, and one word for it. */
 export const compounds: ReadonlyMap<string, string> = new Map([

@@ -84,6 +84,8 @@ finds('finds the parts of a set phrase: %s', [
   'In May, {s1:a study by the Tide Institute} {c1:showed} {q1:the water was too warm}.',
   '{s1:The study}, printed on Monday in a journal, {c1:found} {q1:most of the piers were old}.',
   '{s1:The lawsuit} also {c1:seeks} {q1:four million crowns in damages}.',
+  'The mayor filed {s1:a lawsuit} in the county court that {c1:accuses} {q1:the port of theft}.',
+  '{s1:The survey}, widely seen as the best of its kind, {c1:found} that {q1:the pier was safe}.',
   '{s1:The audit}, which took two years, {c1:concluded} that {q1:the harbour was not safe}.',
 ])
 

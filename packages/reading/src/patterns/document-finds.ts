@@ -20,7 +20,7 @@ import { type PhraseContext, type PhraseRule, trimmedClause } from './phrase.ts'
 /** The document’s noun is among so many tokens of the sentence. */
 const MAX_TOKENS_TO_NOUN = 6
 /** The verb is at most so many tokens behind it. */
-const MAX_TOKENS_TO_VERB = 24
+const MAX_TOKENS_TO_VERB = 30
 /** The verb for what it sets out is at most so many tokens behind its noun: “The lawsuit also | seeks”. */
 const MAX_TOKENS_TO_SETTING_OUT = 10
 /** In a clause that “that” does not open, its verb is among so many tokens. */
@@ -46,13 +46,15 @@ export const documentFinds = {
     ...settingOut,
   ],
   match(context) {
-    const { layer, sentence, at: verb, isFree } = context
-    const isMarked = layer.role(verb) === 'cue'
-    if (!(isFree || isMarked) || OTHER_SUBJECT.test(layer.word(verb - 1))) return null
+    const { layer, sentence, at: verb } = context
+    if (OTHER_SUBJECT.test(layer.word(verb - 1))) return null
     const noun = documentAtHead(context)
     if (noun === null || verb - noun > MAX_TOKENS_TO_VERB) return null
     const source = sourceOf(context, noun)
-    if (isMarked) return layer.isFree({ first: sentence.first, end: verb }) ? { source } : null
+    const head = { first: sentence.first, end: verb }
+    if (isViewed(context, source.end)) layer.free(head)
+    if (layer.role(verb) === 'cue') return layer.isFree(head) ? { source } : null
+    if (!layer.isFree(sentence)) return null
     const isSetOut = settingOut.has(layer.word(verb)) && verb - noun <= MAX_TOKENS_TO_SETTING_OUT
     const from = layer.word(verb + 1) === 'that' ? verb + 2 : isSetOut || hasVerb(context) ? verb + 1 : null
     const content = from === null ? null : trimmedClause(layer, { first: from, end: sentence.end })
@@ -79,6 +81,17 @@ function sourceOf({ layer, sentence: { first }, at: verb }: PhraseContext, noun:
     end++
   return { first, end }
 }
+
+/** “…, widely seen as the best of its kind,”: whether a view that nobody has stands before the verb. */
+function isViewed({ layer, at: verb }: PhraseContext, from: number): boolean {
+  for (let at = from; at < verb - 2; at++)
+    if (layer.word(at) === ',' && ADVERB.test(layer.word(at + 1)) && VIEWED.test(layer.word(at + 2)))
+      return true
+  return false
+}
+
+const ADVERB = /^(?:widely|commonly|generally|often|long|broadly)$/
+const VIEWED = /^(?:seen|regarded|considered|known|viewed|hailed|described|believed|thought|cited)$/
 
 /** Whether a clause follows the verb: one with a verb of its own before any mark. */
 function hasVerb({ layer, sentence, at }: PhraseContext): boolean {

@@ -122,7 +122,7 @@ export function subjectStart(doc: TokenizedDocument, end: number, floor: number)
 /** Whether a token is a finite verb of report and no noun: “said”, not “his claims”. */
 function isVerb(doc: TokenizedDocument, at: number): boolean {
   return (
-    (isReportVerb(doc.words[at]!) || judgesAs(doc, at)) &&
+    (isReportVerb(doc.words[at]!) || judgesAs(doc, at) || putsAt(doc, at)) &&
     !DETERMINER.test(doc.words[at - 1] ?? '') &&
     /^\p{Ll}/u.test(rawWordAt(doc, at))
   )
@@ -172,9 +172,14 @@ function judgesAs({ words }: TokenizedDocument, at: number): boolean {
   )
 }
 
+/** “put | the damage at 40 percent” */
+function putsAt({ words }: TokenizedDocument, at: number): boolean {
+  return /^puts?$/.test(words[at]!) && words.slice(at + 2, at + 1 + MAX_TOKENS_TO_AS).includes('at')
+}
+
 /** What a verb reports: from “that”, else what follows it and the words for the person told. */
 function contentAfter(doc: TokenizedDocument, verb: number, end: number): TokenRange {
-  if (accusingVerbs.has(doc.words[verb]!) || judgingVerbs.has(doc.words[verb]!))
+  if (accusingVerbs.has(doc.words[verb]!) || judgingVerbs.has(doc.words[verb]!) || putsAt(doc, verb))
     return { first: verb + 1, end }
   const stop = Math.min(end - 1, verb + 1 + MAX_TOKENS_TO_THAT)
   for (let at = verb + 1; at < stop; at++) {

@@ -90,6 +90,8 @@ function formOf(
   { name, mentions: [mention] }: ResolvedActor,
 ): 'group' | 'body' | null {
   if (/\s/.test(name)) {
+    // “Canal B”: no family name is one letter.
+    if (/\s\p{Lu}$/u.test(name)) return 'body'
     // “Public Works”, the end of the name of a department
     const [run] = mention ? names.within(tokenRange(doc, mention).first, tokenRange(doc, mention).end) : []
     return run && names.isEndOfBody(run) ? 'body' : null
@@ -112,8 +114,11 @@ function isDocument({ doc }: SourceContext, { name, mentions }: ResolvedActor): 
 function isBody({ doc, names }: SourceContext, { mentions }: ResolvedActor): boolean {
   if (!mentions[0]) return false
   const { first, end } = tokenRange(doc, mentions[0])
-  const [run] = names.within(first, first + 2)
-  return run !== undefined && run[1] <= end && run[1] - run[0] > 1 && names.isOrganization(run)
+  // “Vela’s | Department of Tides and the Harbour Board”
+  const [owner, body] = names.within(first, Math.min(end, first + 4))
+  const run = owner && body && doc.words[owner[1]] === "'s" ? body : owner
+  if (run === undefined || run[0] > first + 2 || run[1] > end) return false
+  return run[1] - run[0] > 1 && names.isOrganization(run)
 }
 
 function bodyBehind(

@@ -35,7 +35,8 @@ export function organizationBehind(
   const head = headOf(doc, first, end)
   if (head === null) return bodyOfOfficers(doc, names, first, end)
   const always = spokespeople.has(singular(doc.words[head]!))
-  const speaksFor = (run: Span) => !isPerson(run) && (always || names.isOrganization(run))
+  const speaksFor = (run: Span) =>
+    !isPerson(run) && (always || names.isOrganization(run) || names.beginsWithPlace(run))
   const owner = names.within(first, head).at(-1)
   if (owner && speaksFor(owner) && !isCommonBody(doc, owner)) return owner
   const tied = tiedName(doc, names, head, end).find(speaksFor)

@@ -123,6 +123,14 @@ export class TextNames {
     )
   }
 
+  /** Whether a name begins with a place’s and goes on as a firm’s: “South Vela Edison”. */
+  beginsWithPlace(run: Span): boolean {
+    const [first, end] = run
+    if (end - first < 2 || !this.isFirm(run)) return false
+    const { words } = this.#doc
+    return placeNames.has(words[first]!) || (end - first > 2 && placeNames.has(words[first + 1]!))
+  }
+
   /** The organization that a common noun at a token stands for: the latest one before it with this word, else the first. */
   organizationCalled(noun: string, at: number): Span | null {
     const runs = (this.#byWord.get(noun) ?? []).filter(

@@ -46,7 +46,8 @@ export function isWordless(
   const opening = content[0] ? doc.words[content[0].first]! : ''
   if (words.some((word) => ASSURANCE.test(word) || views.has(word))) return false
   if (opening === 'that' && words.some((word) => ASSENT.test(word))) return false
-  if (/^(?:to|for)$/.test(opening) && words.some((word) => APPEAL.test(word))) return false
+  const isAppeal = /^(?:to|for)$/.test(opening) || /^(?:to|for)$/.test(words.at(-1)!)
+  if (isAppeal && words.some((word) => APPEAL.test(word))) return false
   return !(words.some((word) => isReporting(word) || isReport(word, words)) || isTelling(doc, source))
 }
 

@@ -1,5 +1,6 @@
 // What rules for deeds see: the words of a statement. In: nothing. Out: the shapes, and word lists that several of them use.
 
+import { askingDocuments } from '../../lexicon/deeds.ts'
 import type { DescribedRule } from '../../rule.ts'
 
 /** The words of a statement, in lower case. */
@@ -24,3 +25,10 @@ export const MAX_WORDS_TO_THING = 5
 export const BE = /^(?:is|are|was|were|be|been|being|'s|get|gets|got)$/
 /** What begins a clause that is reported. */
 export const CLAUSE = /^(?:that|whether|if|how|why|what|when|where|who)$/
+
+const SEEK = /^(?:seek|seeks|seeking|sought)$/
+
+/** Whether a document seeks what it asks for: “the lawsuit seeks damages”. */
+export function asksInWriting({ source, cue }: StatementWords): boolean {
+  return SEEK.test(cue.at(-1) ?? '') && source.some((word) => askingDocuments.has(word))
+}

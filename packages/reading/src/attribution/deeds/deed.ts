@@ -6,7 +6,7 @@ import { cueWords, introducesWords } from '../../lexicon/cues.ts'
 import { calledHelp, deedVerbs, finders } from '../../lexicon/deeds.ts'
 import { auxiliaries } from '../../lexicon/phrase-edges.ts'
 import type { DeedRule } from './deed-rule.ts'
-import { CLAUSE, MAX_WORDS_TO_THING } from './deed-rule.ts'
+import { asksInWriting, CLAUSE, MAX_WORDS_TO_THING } from './deed-rule.ts'
 
 /** A verb of doing before a thing, and no clause. */
 export const deed = {
@@ -23,7 +23,7 @@ export const deed = {
     if (cue[last + 1] === 'out' && cue.at(-1) === 'at') return false
     // “said in an interview”: the last word is a noun here.
     if (cue.slice(0, last).some(introducesWords)) return false
-    if (beginsClause(behind) || CLAUSE.test(behind[0] ?? '') || /^["“‘':,]/.test(behind[0] ?? ''))
+    if (beginsClause(behind) || CLAUSE.test(behind[0] ?? '') || /^["“‘':,.;!?]/.test(behind[0] ?? ''))
       return false
     if (/^call(?:s|ed|ing)?$/.test(verb))
       return (
@@ -39,6 +39,7 @@ export const deed = {
     if (/^f(?:ind|inds|ound)$/.test(verb) && source.some((word) => finders.has(word))) return false
     return (
       deedVerbs.has(verb) &&
+      !asksInWriting({ source, cue, behind }) &&
       !cue.some((word) => cueWords(word).some(({ kind }) => kind === 'noun' && word !== verb))
     )
   },

@@ -5,6 +5,7 @@
 import { cueWords } from '../../lexicon/cues.ts'
 import { planVerbs } from '../../lexicon/deeds.ts'
 import type { DeedRule } from './deed-rule.ts'
+import { asksInWriting } from './deed-rule.ts'
 
 /** A plan or a choice: a verb such as “vote” or “aim” before “to”. */
 export const plan = {
@@ -12,7 +13,8 @@ export const plan = {
   message: 'A plan or a choice: a verb such as “vote” or “aim” before “to”.',
   example: '{s1:The board} {c1:voted} {q1:to accept the deal}.',
   counterExample: '{s1:They} {c1:refused} {q1:to apologise for it}.',
-  applies: ({ cue, behind }) => {
+  applies: ({ source, cue, behind }) => {
+    if (asksInWriting({ source, cue, behind })) return false
     const to = cue.at(-1) === 'to' ? cue.length - 1 : -1
     if (to < 0 && behind[0] !== 'to') return false
     const verb = to < 0 ? cue.at(-1)! : cue[to - 1]!

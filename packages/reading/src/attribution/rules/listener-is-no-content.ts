@@ -12,6 +12,7 @@ import type { DraftRule } from '../statement-draft.ts'
 const MAX_LISTENER_TOKENS = 8
 /** What is said has at least this many tokens. */
 const MIN_CLAUSE_TOKENS = 3
+const UNIT = /^(?:week|month|year|night|summer|spring|autumn|winter|morning|afternoon|evening)$/
 const CLAUSE_START =
   /^(?:the|an?|he|she|they|it|we|i|you|there|this|these|those|his|her|its|their|our|no|all|some)$/
 
@@ -31,14 +32,22 @@ export const listenerIsNoContent = {
     if (!/^(?:told|tells|telling)$/.test(doc.words[cueEnd - 1]!)) return
     const { first, end } = piece
     if (first !== cueEnd) return
-    const from = listenerEnd(doc, first, end)
+    const listener = listenerEnd(doc, first, end)
+    const from = timeEnd(doc.words, listener)
     if (from - first > MAX_LISTENER_TOKENS || end - from < MIN_CLAUSE_TOKENS || from === first) return
     const begins = CLAUSE_START.test(doc.words[from]!) || beginsWithCapital(rawWordAt(doc, from))
-    if (!begins || !isListener(doc.words[from - 1]!)) return
+    if (!begins || !isListener(doc.words[listener - 1]!)) return
     statement.evidence.push({ rule: listenerIsNoContent.id, ranges: [{ first, end: from }] })
     statement.content = [{ first: from, end }, ...rest]
   },
 } satisfies DraftRule
+
+/** The token behind the words for a time: “told the inquiry | last week | the pumps had failed”. */
+function timeEnd(words: string[], from: number): number {
+  const at = from + (words[from] === 'earlier' ? 1 : 0)
+  if (/^(?:yesterday|today|tonight)$/.test(words[from] ?? '')) return from + 1
+  return /^(?:last|this|that)$/.test(words[at] ?? '') && UNIT.test(words[at + 1] ?? '') ? at + 2 : from
+}
 
 /** Whether a noun is for people, a body or a gathering. */
 function isListener(word: string): boolean {
