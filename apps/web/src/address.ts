@@ -77,6 +77,11 @@ export function decideAddress(id: string): string {
   return `/decide/${pathOf(id)}`
 }
 
+/** Where what people decided differently about a clipping is settled. */
+export function settleAddress(id: string): string {
+  return `/settle/${pathOf(id)}`
+}
+
 /** An id as a path: every part of it escaped, the slashes between them left. */
 function pathOf(id: string): string {
   return id.split('/').map(encodeURIComponent).join('/')

@@ -35,6 +35,7 @@ import { SaveRefusedPage } from './pages/add/save-refused-page.tsx'
 import { clippingRoutes } from './pages/clipping/route.tsx'
 import { compareRoutes } from './pages/compare/route.tsx'
 import { decideRoutes } from './pages/decide/route.tsx'
+import { settleRoutes } from './pages/decide/settle.tsx'
 import { exportPageRoutes } from './pages/export/route.tsx'
 import { findRoutes } from './pages/find/route.tsx'
 import { joinRoutes } from './pages/join/route.tsx'
@@ -188,6 +189,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     feedRoutes,
     addRoutes,
     decideRoutes,
+    settleRoutes,
     clippingRoutes,
     versionRoutes,
   ])

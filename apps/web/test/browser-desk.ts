@@ -3,10 +3,11 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
+import type { Archive } from '@hearsay/archive'
 import { serve } from '@hono/node-server'
 import type { Page } from 'playwright-core'
 import type { DeskOptions } from '../src/app.tsx'
-import type { FakeReader } from './open-desk.ts'
+import type { FakeReader, OpenDesk } from './open-desk.ts'
 import { openDesk } from './open-desk.ts'
 import { connectChromium } from './shared-chromium.ts'
 
@@ -19,11 +20,15 @@ export interface PageSettings {
   forced?: boolean
   /** Default true. */
   scripts?: boolean
+  /** The cookie of who signed in. */
+  cookie?: string
 }
 
 /** A desk with its browser, to be closed after the tests. */
 export interface BrowserDesk {
   base: string
+  archive: Archive
+  app: OpenDesk['app']
   folder: string
   open(path: string, looking?: PageSettings): Promise<Page>
   /** The violations that axe finds on a page, after a key was pressed where one is given. */
@@ -57,12 +62,16 @@ export async function openBrowserDesk(
       bypassCSP,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
+    const [name = '', value = ''] = looking.cookie?.split('=') ?? []
+    if (value) await page.context().addCookies([{ name, value, url: base }])
     await page.goto(base + path)
     return page
   }
   return {
     base,
     folder: desk.folder,
+    archive: desk.archive,
+    app: desk.app,
     open: (path, looking = {}) => page(path, looking, false),
     async faults(path, looking, key) {
       const tab = await page(path, looking, true)

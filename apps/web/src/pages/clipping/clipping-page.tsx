@@ -7,6 +7,7 @@ import {
   exportAddress,
   originalAddress,
   removalAddress,
+  settleAddress,
   sourcingAddress,
   textAddress,
   versionsAddress,
@@ -65,5 +66,5 @@ export async function clippingPage(
 
 /** How the page of a clipping decides about it. */
 export function decidingOn({ id }: Seed, { text, decisions }: DecisionLog): Deciding {
-  return { address: decideAddress(id), text, latest: decisions.at(-1)?.id ?? '' }
+  return { address: decideAddress(id), settling: settleAddress(id), text, latest: decisions.at(-1)?.id ?? '' }
 }

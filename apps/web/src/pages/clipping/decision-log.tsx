@@ -1,15 +1,9 @@
 // What people decided about a clipping: who, when, before and after, newest first; each may undo what is theirs.
 
 import type { Decision, Dispute, Unplaced } from '@hearsay/decisions'
-import {
-  decisionLine,
-  targetWords,
-  undoneIds,
-  unplacedWords,
-  valueWords,
-  verbWords,
-} from '@hearsay/decisions'
+import { targetWords, undoneIds, unplacedWords, valueWords, verbWords } from '@hearsay/decisions'
 import { keyShortcut } from '../../components/keys.ts'
+import { Disputes } from './disputes.tsx'
 import type { Deciding } from './reading-view.ts'
 
 /** What people decided about a clipping, and who decides on this page. */
@@ -39,9 +33,11 @@ export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: D
   return (
     <section class="panel decided" aria-labelledby="decided">
       <h2 id="decided">What people decided</h2>
-      {log.disputes.map((one) => (
-        <DisputeLines dispute={one} decisions={decisions} />
-      ))}
+      <Disputes
+        disputes={log.disputes}
+        decisions={decisions}
+        settling={deciding && log.settles ? deciding.settling : null}
+      />
       <ol>
         {listed.slice(0, MAX_LISTED).map((one) => (
           <li>
@@ -68,23 +64,6 @@ export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: D
         <p class="quiet">{listed.length - MAX_LISTED} earlier ones are in the log: hearsay log.</p>
       )}
     </section>
-  )
-}
-
-/** What two people decided differently, side by side; the last is what is shown. */
-function DisputeLines({ dispute, decisions }: { dispute: Dispute; decisions: Decision[] }) {
-  const lines = decisions.filter(({ id }) => dispute.ids.includes(id))
-  return (
-    <div class="dispute">
-      <p>Decided differently, neither having seen the other; the last is shown:</p>
-      <ul>
-        {lines.map((one) => (
-          <li>
-            <bdi>{shortened(decisionLine(one))}</bdi>
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }
 

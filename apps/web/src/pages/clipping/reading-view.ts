@@ -45,6 +45,8 @@ export interface ReadingView {
 export interface Deciding {
   /** Where decisions are posted to. */
   address: string
+  /** Where what people decided differently is settled. */
+  settling: string
   /** The hash of the text, and the latest decision that the page shows; empty without one. */
   text: string
   latest: string
