@@ -38,6 +38,10 @@ export const find = command({
   examples: [
     { line: 'find ferry strike -pilots', does: 'all words but the last' },
     { line: `find 'speaker:venn "will wait"'`, does: 'what Venn said, in these words' },
+    {
+      line: `find 'also:>3 copies:none'`,
+      does: 'quotations that four other texts have, copies counted once',
+    },
     { line: 'find cue:denied date:2022-06 --order first', does: 'June’s denials, the earliest first' },
     {
       line: 'find harbor --json',

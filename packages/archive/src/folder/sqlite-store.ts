@@ -7,6 +7,7 @@ import type { Entry, Facet, Facets, Statement } from '../api/schemas.ts'
 import { statementMatch } from '../query/fts.ts'
 import type { StatementIndexQuery } from '../query/index-query.ts'
 import type { Query } from '../query/query.ts'
+import { sameTextsOf } from '../search/same-texts.ts'
 import type {
   CandidatePage,
   CandidateQuery,
@@ -14,6 +15,7 @@ import type {
   NameWords,
   RelayedStatement,
   RunHolders,
+  SameText,
   ScannedStatement,
   ScanOptions,
   StatementPlace,
@@ -121,6 +123,26 @@ export class SqliteStore implements Store {
       .sql('select key, id from seed where key in (select value from json_each(?))')
       .all(JSON.stringify(keys))
     return new Map(rows.map(({ key, id }) => [Number(key), String(id)]))
+  }
+
+  async sameTexts(ids: string[]): Promise<Map<string, SameText[]>> {
+    const question = this.#prepared.sql(
+      `select distinct s.id as seed, s.signature as own, o.id, o.date, o.outlet_key as outlet, o.signature
+       from ${CHOSEN}, json_each(s.bands) b join band x on x.band = b.value join seed o on o.key = x.seed
+       where s.signature is not null and o.signature is not null`,
+    )
+    return sameTextsOf(
+      question.all(JSON.stringify(ids)).map((row) => ({
+        seed: String(row.seed),
+        own: row.own as Uint8Array,
+        signature: row.signature as Uint8Array,
+        other: {
+          id: String(row.id),
+          date: row.date === null ? null : String(row.date),
+          outlet: row.outlet === null ? null : String(row.outlet),
+        },
+      })),
+    )
   }
 
   async entries(ids: string[]): Promise<Map<string, Entry>> {

@@ -18,6 +18,7 @@ import {
   scannedFrom,
   sentencesFrom,
 } from '../record/columns.ts'
+import { sameTextsOf } from '../search/same-texts.ts'
 import type {
   CandidatePage,
   CandidateQuery,
@@ -25,6 +26,7 @@ import type {
   NameWords,
   RelayedStatement,
   RunHolders,
+  SameText,
   ScannedStatement,
   ScanOptions,
   StatementPlace,
@@ -290,6 +292,25 @@ export class PostgresStore implements Store {
       holders.set(run, known)
     }
     return [...holders.values()]
+  }
+
+  async sameTexts(ids: string[]): Promise<Map<string, SameText[]>> {
+    const rows: Row[] = await this.#sql`
+      select s.id as seed, s.signature as own, o.id, o.date, o.outlet_key as outlet, o.signature
+      from hearsay.seed s join hearsay.seed o on o.bands && s.bands
+      where s.id = any(${ids}::text[]) and cardinality(s.bands) > 0`
+    return sameTextsOf(
+      rows.map((row) => ({
+        seed: String(row.seed),
+        own: row.own as Uint8Array,
+        signature: row.signature as Uint8Array,
+        other: {
+          id: String(row.id),
+          date: row.date === null ? null : String(row.date),
+          outlet: row.outlet === null ? null : String(row.outlet),
+        },
+      })),
+    )
   }
 
   async idsOf(keys: (string | number)[]): Promise<Map<string | number, string>> {

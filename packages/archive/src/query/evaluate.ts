@@ -7,7 +7,7 @@ import type { StatementFacts, StatementField, WordField } from './fields.ts'
 import { isChoiceField, isNameField, isOfEveryStatement, statementValues } from './fields.ts'
 import { toIndexQuery } from './index-query.ts'
 import { wholeName } from './name-key.ts'
-import type { Query, StatementQuery, Words } from './query.ts'
+import type { Query, Spread, StatementQuery, Words } from './query.ts'
 import { dateKey } from './query.ts'
 import { signedValues, VALUE_SEPARATOR } from './seed-values.ts'
 import { asksForVoiceAlone, sureUnlessAsked } from './sureness.ts'
@@ -20,12 +20,19 @@ export interface SeedFacts extends Record<Exclude<WordField, 'text'>, string[]> 
   /** The voices of its sentences. */
   voices: string[]
   statements: readonly StatementFacts[]
+  /** In how many other texts a quotation of it is, and whether it is a copy (1) or not (0); 0 where neither was looked up. */
+  spread: Record<Spread['of'], number>
   /** The tokens of its text; null for a seed that the index found, if the residual doesn't need them. */
   text: (() => string[]) | null
 }
 
 /** The facts of a seed; `text` null where `toIndexQuery` says that it isn’t needed. */
-export function factsOf(entry: Entry, text: string | null, statements: readonly StatementFacts[]): SeedFacts {
+export function factsOf(
+  entry: Entry,
+  text: string | null,
+  statements: readonly StatementFacts[],
+  spread: SeedFacts['spread'] = { also: 0, copies: 0 },
+): SeedFacts {
   let tokens: string[] | undefined
   return {
     date: dateKey(entry.date),
@@ -34,6 +41,7 @@ export function factsOf(entry: Entry, text: string | null, statements: readonly 
     ...decisionWordsOf(entry),
     voices: voices.filter((voice) => (entry.voices?.[voice] ?? 0) > 0),
     statements,
+    spread,
     text:
       text === null
         ? null
@@ -96,6 +104,10 @@ function evaluate(query: Query, facts: SeedFacts): boolean {
       return containsWords(query, query.field === 'text' ? (facts.text?.() ?? []) : facts[query.field])
     case 'dates':
       return (query.from ?? 0) <= facts.date && (query.to === null || facts.date <= query.to)
+    case 'spread': {
+      const number = facts.spread[query.of]
+      return query.least <= number && (query.most === null || number <= query.most)
+    }
     case 'statement':
       return hasMatchingStatement(query.of, facts)
     case 'not':

@@ -230,8 +230,23 @@ const dateField = {
   },
 } satisfies Record<string, FieldHelp & { of: 'seed'; kind: 'dates' }>
 
+const spreadFields = {
+  also: {
+    of: 'seed',
+    kind: 'spread',
+    finds: 'with a quotation that so many other texts have too, copies counted once: 2, >3, <3 or 2..5',
+    example: 'also:>3',
+  },
+  copies: {
+    of: 'seed',
+    kind: 'spread',
+    finds: 'that are no copy of an earlier one (none), that are one (only), or either (all)',
+    example: 'copies:none',
+  },
+} satisfies Record<string, FieldHelp & { of: 'seed'; kind: 'spread' }>
+
 /** Every field a query can name, in the order of documentation. */
-export const queryFields = { ...seedFields, ...fieldsOfStatements, ...dateField }
+export const queryFields = { ...seedFields, ...fieldsOfStatements, ...dateField, ...spreadFields }
 
 /** One of the fields a query can name. */
 export type FieldName = keyof typeof queryFields

@@ -83,6 +83,8 @@ function approximate(query: Query): Approximation {
       return { query, exact: true }
     case 'dates':
       return { query: { type: 'or', of: tokensForRange(query.from, query.to).map(dateTerm) }, exact: true }
+    case 'spread':
+      return { query: EVERY_SEED, exact: query.of === 'copies' && query.least === 0 && query.most === 1 }
     case 'statement':
       return approximateStatement(query.of)
     case 'not': {

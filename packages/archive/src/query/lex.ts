@@ -89,7 +89,8 @@ class Lexer {
     const prefix = this.#prefix()
     if (prefix.field && this.#endsAt(this.#at))
       this.#report('field-empty', [start, this.#at], { field: prefix.field })
-    else if (prefix.field === 'date' && this.#query[this.#at] !== '(') this.#term(prefix, this.#run(), true)
+    else if ((prefix.field === 'date' || prefix.field === 'also') && this.#query[this.#at] !== '(')
+      this.#term(prefix, this.#run(), true)
     else this.#operand(prefix)
     return true
   }

@@ -23,6 +23,8 @@ function drawn(query: Query | StatementQuery): string {
       return `${query.field === 'text' ? '' : `${query.field}:`}${query.tokens.join('+')}${query.prefix ? '*' : ''}`
     case 'dates':
       return `${day(query.from)}..${day(query.to)}`
+    case 'spread':
+      return `${query.of}:${query.least}..${query.most ?? ''}`
     case 'statement':
       return `{${drawn(query.of)}}`
     case 'not':
@@ -98,6 +100,14 @@ describe('doubt', () => {
     check('(voice:named or speaker:venn)', '{(voice:named | (~ speaker:venn))}')
     check('voice:named cue:said', '{(~ voice:named cue:said)}')
   })
+})
+describe('how far words go', () => {
+  test('is asked by a number of texts', () => check('also:3', 'also:3..3'))
+  test('may be more or fewer', () => check('also:>3 also:<2', '(also:4.. also:0..1)'))
+  test('may be from one number to another', () => check('also:2..5 -also:≥9', '(also:2..5 -also:9..)'))
+  test('is asked of copies', () => check('copies:none ferry', '(copies:0..0 ferry)'))
+  test('has no other value', () =>
+    check('also:many copies:few', '()', 'value-unknown also:many', 'value-unknown copies:few'))
 })
 describe('dates', () => {
   test.each([

@@ -16,6 +16,15 @@ export interface Dates {
   to: number | null
 }
 
+/** How far a seed’s words go: in how many other texts a statement of it is, or, of `copies`, whether it is a copy (1) or not (0). */
+export interface Spread {
+  type: 'spread'
+  of: 'also' | 'copies'
+  least: number
+  /** Null is open. */
+  most: number | null
+}
+
 /** What one statement must be like; the same statement must match all of it. */
 export type StatementQuery =
   | Words<StatementField>
@@ -26,6 +35,7 @@ export type StatementQuery =
 export type Query =
   | Words<WordField>
   | Dates
+  | Spread
   | { type: 'statement'; of: StatementQuery }
   | { type: 'and' | 'or'; of: Query[] }
   | { type: 'not'; of: Query }

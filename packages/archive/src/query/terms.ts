@@ -7,11 +7,12 @@ import type { ChoiceField, FieldName, StatementField, WordField } from './fields
 import { choicesOf, isChoiceField } from './fields.ts'
 import type { TermLexeme } from './lex.ts'
 import { wholeName } from './name-key.ts'
-import type { Dates, Words } from './query.ts'
+import type { Dates, Spread, Words } from './query.ts'
+import { readSpread } from './spread.ts'
 import { tokensOf } from './tokens.ts'
 
 /** What a single term asks for. */
-export type QueryTerm = Words<WordField> | Words<StatementField> | Dates
+export type QueryTerm = Words<WordField> | Words<StatementField> | Dates | Spread
 
 /**
  * How many words a phrase may have; the rest is left out. An index looks for the words of a phrase in every seed that has
@@ -27,6 +28,7 @@ export function readTerm(
 ): QueryTerm | null {
   const { span } = term
   if (field === 'date') return readDates(term.value, span, report)
+  if (field === 'also' || field === 'copies') return readSpread(field, term.value, span, report)
   const { text, prefix } = withoutStar(term, report)
   const all = tokensOf(text).map(({ token }) => token)
   if (all.length === 0) {
@@ -79,6 +81,6 @@ const PREFIX_COST = 8
 
 /** How many words a term costs an index, at most. */
 export function costOf(term: QueryTerm): number {
-  if (term.type === 'dates') return PREFIX_COST
+  if (term.type !== 'words') return PREFIX_COST
   return term.tokens.length + (term.prefix ? PREFIX_COST - 1 : 0)
 }

@@ -21,7 +21,9 @@ import {
 } from '../query/index-query.ts'
 import { parseQuery } from '../query/parse.ts'
 import type { Query } from '../query/query.ts'
+import { spreadsAsked } from '../query/spread.ts'
 import { layoutOf } from '../query/text-layout.ts'
+import { spreadOf } from './spread.ts'
 import type { CandidateQuery, ScannedStatement, SeedStore } from './store.ts'
 import { MAX_SCANNED_SEEDS } from './store.ts'
 
@@ -151,17 +153,22 @@ export async function scanCandidates(
 
 async function filterMatching(store: SeedStore, query: Query, ids: string[]): Promise<string[]> {
   const { residual, needsText } = toIndexQuery(query)
+  const asked = spreadsAsked(residual)
   const matching = decidingStatements(residual)
-  const [statements, entries, texts] = await Promise.all([
+  const [statements, entries, texts, spread] = await Promise.all([
     concernsStatements(residual) ? store.scanStatements(ids, { matching, withContent: true }) : [],
     store.entries(ids),
     needsText ? store.texts(ids) : new Map<string, string>(),
+    asked.size ? spreadOf(store, ids, asked) : null,
   ])
   const bySeed = new Map<string, ScannedStatement[]>(ids.map((id) => [id, []]))
   for (const statement of statements) bySeed.get(statement.seed)?.push(statement)
   return ids.filter((id) => {
     const entry = entries.get(id)
-    return entry && matchesQuery(query, factsOf(entry, texts.get(id) ?? null, bySeed.get(id) ?? []))
+    return (
+      entry &&
+      matchesQuery(query, factsOf(entry, texts.get(id) ?? null, bySeed.get(id) ?? [], spread?.get(id)))
+    )
   })
 }
 

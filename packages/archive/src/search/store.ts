@@ -69,8 +69,15 @@ export interface TopLimits {
   months: number
 }
 
+/** A seed as the head of a group of copies is chosen by it. */
+export interface SameText {
+  id: string
+  date: string | null
+  outlet: string | null
+}
+
 /** An engine, as finding sees it. */
-export interface SeedStore {
+export interface SeedStore extends SharingStore {
   /** The ids of seeds that may match. */
   candidates(query: CandidateQuery): Promise<string[]>
   /** How many candidates there are; counting may stop after `limit` + 1. */
@@ -97,6 +104,8 @@ export interface SeedStore {
   ): Promise<string[]>
   /** Statements of these seeds, in any order. */
   scanStatements(ids: string[], options: ScanOptions): Promise<ScannedStatement[]>
+  /** Of each of these seeds the others with nearly the same text. */
+  sameTexts(ids: string[]): Promise<Map<string, SameText[]>>
   /** The most frequent values of each kind over all seeds, as counted whenever one comes or goes: each name as it is written. */
   topCounts(limits: TopLimits): Promise<Omit<Facets, 'partial'>>
 }
@@ -153,4 +162,4 @@ export interface NameStore {
 }
 
 /** An engine. */
-export type Store = SeedStore & NameStore & SharingStore
+export type Store = SeedStore & NameStore
