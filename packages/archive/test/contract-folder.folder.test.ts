@@ -7,6 +7,7 @@ import { contract } from './contract.ts'
 import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
+import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 
 async function folderDesk(): Promise<Opened> {
@@ -25,6 +26,7 @@ async function folderDesk(): Promise<Opened> {
 
 contract('a folder', folderDesk)
 findingContract('a folder', folderDesk)
+spreadContract('a folder', folderDesk)
 surenessContract('a folder', folderDesk)
 decisionContract('a folder', folderDesk)
 accountContract('a folder', folderDesk)

@@ -6,6 +6,7 @@ import { contract } from './contract.ts'
 import { accountContract } from './contract-accounts.ts'
 import { decisionContract } from './contract-decisions.ts'
 import { findingContract } from './contract-finding.ts'
+import { spreadContract } from './contract-spread.ts'
 import { surenessContract } from './contract-sureness.ts'
 import { numbered } from './seeds.ts'
 import type { Server } from './server.ts'
@@ -29,6 +30,7 @@ async function databaseDesk(): Promise<Opened> {
 
 contract('a database', databaseDesk)
 findingContract('a database', databaseDesk)
+spreadContract('a database', databaseDesk)
 surenessContract('a database', databaseDesk)
 decisionContract('a database', databaseDesk)
 accountContract('a database', databaseDesk)

@@ -131,18 +131,7 @@ export class SqliteStore implements Store {
        from ${CHOSEN}, json_each(s.bands) b join band x on x.band = b.value join seed o on o.key = x.seed
        where s.signature is not null and o.signature is not null`,
     )
-    return sameTextsOf(
-      question.all(JSON.stringify(ids)).map((row) => ({
-        seed: String(row.seed),
-        own: row.own as Uint8Array,
-        signature: row.signature as Uint8Array,
-        other: {
-          id: String(row.id),
-          date: row.date === null ? null : String(row.date),
-          outlet: row.outlet === null ? null : String(row.outlet),
-        },
-      })),
-    )
+    return sameTextsOf(question.all(JSON.stringify(ids)))
   }
 
   async entries(ids: string[]): Promise<Map<string, Entry>> {

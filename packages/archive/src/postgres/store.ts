@@ -299,18 +299,7 @@ export class PostgresStore implements Store {
       select s.id as seed, s.signature as own, o.id, o.date, o.outlet_key as outlet, o.signature
       from hearsay.seed s join hearsay.seed o on o.bands && s.bands
       where s.id = any(${ids}::text[]) and cardinality(s.bands) > 0`
-    return sameTextsOf(
-      rows.map((row) => ({
-        seed: String(row.seed),
-        own: row.own as Uint8Array,
-        signature: row.signature as Uint8Array,
-        other: {
-          id: String(row.id),
-          date: row.date === null ? null : String(row.date),
-          outlet: row.outlet === null ? null : String(row.outlet),
-        },
-      })),
-    )
+    return sameTextsOf(rows)
   }
 
   async idsOf(keys: (string | number)[]): Promise<Map<string | number, string>> {

@@ -3,22 +3,19 @@
 import { NEAR_DUPLICATE, similarity } from '../import/fingerprint.ts'
 import type { SameText } from './store.ts'
 
-/** Two seeds that may have the same text. */
-export interface TextPair {
-  seed: string
-  own: Uint8Array
-  other: SameText
-  signature: Uint8Array
-}
+/** Two seeds that may have the same text, as a row of either engine: the first’s id and signature, then the other’s columns. */
+type TextPair = Partial<Record<'seed' | 'own' | 'id' | 'date' | 'outlet' | 'signature', unknown>>
 
 /** The pairs that are as like as an article is to itself in another outlet, by seed. */
 export function sameTextsOf(pairs: readonly TextPair[]): Map<string, SameText[]> {
   const found = new Map<string, SameText[]>()
-  for (const { seed, own, other, signature } of pairs) {
-    if (similarity(own, signature) < NEAR_DUPLICATE) continue
-    const known = found.get(seed)
+  const textOf = (value: unknown) => (value === null ? null : String(value))
+  for (const { seed, own, id, date, outlet, signature } of pairs) {
+    if (similarity(own as Uint8Array, signature as Uint8Array) < NEAR_DUPLICATE) continue
+    const other = { id: String(id), date: textOf(date), outlet: textOf(outlet) }
+    const known = found.get(String(seed))
     if (known) known.push(other)
-    else found.set(seed, [other])
+    else found.set(String(seed), [other])
   }
   return found
 }
