@@ -2,6 +2,7 @@
 
 import type { ActionVerb } from '../src/components/keys.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
+import { receivePage, takePastedPage } from './clip.ts'
 import { correctSpeaker, decide, enableDecisions, reviewNext, undoDecision } from './decisions.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
 import { enableKeySheet, toggleKeySheet } from './key-sheet.ts'
@@ -92,3 +93,5 @@ function openAround(link: HTMLAnchorElement | null): void {
   const folded = part instanceof HTMLDetailsElement ? part : part?.closest('details')
   if (folded) folded.open = true
 }
+receivePage()
+takePastedPage()

@@ -37,6 +37,7 @@ import { compareRoutes } from './pages/compare/route.tsx'
 import { decideRoutes } from './pages/decide/route.tsx'
 import { settleRoutes } from './pages/decide/settle.tsx'
 import { exportPageRoutes } from './pages/export/route.tsx'
+import { feedPageRoutes } from './pages/feeds/route.tsx'
 import { findRoutes } from './pages/find/route.tsx'
 import { joinRoutes } from './pages/join/route.tsx'
 import { keysRoutes } from './pages/keys/route.tsx'
@@ -68,6 +69,8 @@ export interface DeskOptions {
   origin?: string | null
   /** The addresses of proxies whose `X-Forwarded-For` is believed. */
   proxies?: string[]
+  /** Whether pages and feeds on this machine and in its network may be fetched; default false. */
+  intranet?: boolean
   /** Aborts when the desk closes, which ends the streams of changes. */
   closing?: AbortSignal
   /** Gets errors of the desk itself. */
@@ -103,6 +106,7 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
     today: options.today,
     closing: options.closing,
     origin,
+    intranet: options.intranet === true,
     clientAddress,
     streams: new Slots(STREAMS),
     exports: new Slots(EXPORTS),
@@ -192,6 +196,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     settleRoutes,
     clippingRoutes,
     versionRoutes,
+    feedPageRoutes,
   ])
     app.route('/', screen(desk))
   app.route('/', tryRoutes(desk, tryPage))

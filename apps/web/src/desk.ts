@@ -25,6 +25,8 @@ export interface Desk {
   /** Where browsers reach the desk; null where they reach it under the address it listens on. */
   origin: string | null
   clientAddress: ClientAddress
+  /** Whether pages and feeds on this machine and in its network may be fetched. */
+  intranet: boolean
   /** Streams of changes that are open. */
   streams: Slots
   /** Exports that are running. */

@@ -3,7 +3,7 @@
 
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
-import { ArchiveError, noticeMessage, openArchive } from '@hearsay/archive'
+import { ArchiveError, isDatabase, noticeMessage, openArchive, pollFeeds } from '@hearsay/archive'
 import { createApp } from './app.tsx'
 import { listen } from './http/listen.ts'
 import { hashPassword } from './http/password-hash.ts'
@@ -59,7 +59,11 @@ const app = createApp(archive, {
   accounts,
   secure,
   closing: closing.signal,
+  intranet: settings.intranet,
 })
+// The workers of a database ask its feeds.
+if (!isDatabase(process.argv[2] ?? 'seeds'))
+  void pollFeeds(archive, { signal: closing.signal, allowsPrivate: settings.intranet }).catch(() => undefined)
 const serving = await listen(app, host, port, { proxies }).catch((error: NodeJS.ErrnoException) => {
   if (error.code === 'EADDRINUSE')
     fail(`port ${port} is taken; choose another with PORT=${port + 1} npm start.`)

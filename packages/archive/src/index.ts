@@ -43,7 +43,7 @@ export type {
 } from './api/archive.ts'
 export { findOrders, shelfOrders } from './api/archive.ts'
 export { ArchiveError } from './api/archive-error.ts'
-export { noticeMessage, problemMessage } from './api/messages.ts'
+export { noticeMessage, problemMessage, refusalReason } from './api/messages.ts'
 export type { Notice } from './api/notice.ts'
 export type { ProblemCode } from './api/problem-codes.ts'
 export type { ReadingStep } from './api/progress.ts'
@@ -98,6 +98,10 @@ export {
   statementsSchema,
 } from './api/schemas.ts'
 export { fileNameText, systemPath } from './folder/file-name.ts'
+export type { FollowedFeed } from './follow/feeds.ts'
+export type { FoundFeed } from './follow/find-feeds.ts'
+export type { PollAllOptions } from './follow/poll-feeds.ts'
+export { feedsOfOpml, findFeed, pollFeeds, pollNow } from './following.ts'
 export type { CorrectableField, Corrections, LayoutMemory } from './import/corrections.ts'
 export {
   correctableFields,
@@ -111,7 +115,7 @@ export type { ImportFormat } from './import/formats.ts'
 export { hasImportExtension, importExtensions, importFormats } from './import/formats.ts'
 export type { Import, ImportedSeed } from './import/import.ts'
 export type { ImportedPage } from './import/in-worker.ts'
-export { importFile, importFileInWorker, importPage } from './import/in-worker.ts'
+export { fetchPage, importFile, importFileInWorker, importPage } from './import/in-worker.ts'
 export { importMessage } from './import/messages.ts'
 export type { OpenOptions } from './open.ts'
 export { isDatabase, openArchive } from './open.ts'

@@ -20,6 +20,7 @@ const loaders = {
   redo: async () => (await import('./undo.ts')).redo,
   publish: async () => (await import('./publish.ts')).publish,
   add: async () => (await import('./add.ts')).add,
+  follow: async () => (await import('./follow.ts')).follow,
   remove: async () => (await import('./archive-commands.ts')).remove,
   work: async () => (await import('./work.ts')).work,
   accounts: async () => (await import('./accounts.ts')).accounts,

@@ -12,7 +12,7 @@ import type { SessionCookie } from './session-cookie.ts'
 const publicPaths =
   /^\/(?:login(?:\/provider(?:\/back)?)?|join\/[\w-]+(?:\/provider)?|healthz|icon\.svg|[a-z]+-[0-9a-f]{12}\.css|client\/[^/]+)$/
 /** Pages that exist to write. */
-const editorPages = /^\/(?:add$|remove\/)/
+const editorPages = /^\/(?:(?:add|clip)$|remove\/)/
 /** Pages for who invites others. */
 const keeperPages = /^\/people(?:\/|$)/
 /** Posts that change nothing that others see: what saves nothing, and one’s own account. */

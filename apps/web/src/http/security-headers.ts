@@ -18,9 +18,16 @@ const self = ["'self'"]
 /** The headers that Hono's own middleware adds with these settings, computed once. */
 async function headersOf(
   contentSecurityPolicy: NonNullable<Parameters<typeof secureHeaders>[0]>['contentSecurityPolicy'],
+  crossOriginOpenerPolicy: 'same-origin' | 'unsafe-none' = 'same-origin',
 ) {
   const app = new Hono()
-  app.use(secureHeaders({ ...commonHeaders, ...(contentSecurityPolicy && { contentSecurityPolicy }) }))
+  app.use(
+    secureHeaders({
+      ...commonHeaders,
+      crossOriginOpenerPolicy,
+      ...(contentSecurityPolicy && { contentSecurityPolicy }),
+    }),
+  )
   app.get('/', (context) => context.body(null))
   return Object.fromEntries((await app.request('/')).headers)
 }
@@ -37,10 +44,12 @@ const pagePolicy = {
   baseUri: none,
   frameAncestors: none,
 }
-const [onPages, onReading, onTexts] = await Promise.all([
+const [onPages, onReading, onClips, onTexts] = await Promise.all([
   headersOf(pagePolicy),
   // A page that reads texts itself may also compile WebAssembly and start workers.
   headersOf({ ...pagePolicy, scriptSrc: [...self, "'wasm-unsafe-eval'"], workerSrc: self }),
+  // The page that another page sends itself to, and that must not lose the one that opened it.
+  headersOf(pagePolicy, 'unsafe-none'),
   // A clipping's own text, where not even the desk's style sheet is.
   headersOf({ defaultSrc: none, sandbox: [] }),
 ])
@@ -48,6 +57,7 @@ const [onPages, onReading, onTexts] = await Promise.all([
 /** The security headers of an answer under a path. */
 export function headersFor(path: string): Record<string, string> {
   if (/^\/(?:version-)?(?:text|original)\//.test(path)) return onTexts
+  if (path === '/clip') return onClips
   // The worker that reads has the policy of its own file.
   return path === '/paste' || path.startsWith('/client/') ? onReading : onPages
 }

@@ -25,6 +25,8 @@ export interface Settings {
   proxies: string[]
   /** Who decides on the desk. */
   person: string
+  /** Whether pages and feeds on this machine and in its network may be fetched. */
+  intranet: boolean
 }
 
 /** In UTF-16 units. */
@@ -50,7 +52,17 @@ export function readSettings(environment: Environment): Settings | string {
   const person = (environment.HEARSAY_AS ?? systemUser()).trim()
   if (person === '' || person.length > MAX_PERSON_LENGTH || /[\p{Cc}\p{Cs}]/u.test(person))
     return `HEARSAY_AS is “${person}”; it takes the name of who decides, in one line of at most ${MAX_PERSON_LENGTH} characters.`
-  return { host, port, loopback, hosts, secure, origin: url?.origin ?? null, proxies, person }
+  return {
+    host,
+    port,
+    loopback,
+    hosts,
+    secure,
+    origin: url?.origin ?? null,
+    proxies,
+    person,
+    intranet: environment.HEARSAY_INTRANET === '1',
+  }
 }
 
 function systemUser(): string {

@@ -17,6 +17,8 @@ import { documentLanguage } from '@hearsay/reading'
 export interface IncomingFile {
   name: string
   bytes: Uint8Array
+  /** Where a page was; undefined for any other file. */
+  address?: string | undefined
 }
 
 /** A file with the clippings found in it. */
@@ -35,8 +37,8 @@ export interface ImportedFile {
 /** Imports files one after the other, so that only one is unpacked at a time, and corrects them as their layouts were before. */
 export async function importFiles(incoming: IncomingFile[], memory: LayoutMemory): Promise<ImportedFile[]> {
   const files: ImportedFile[] = []
-  for (const { name, bytes } of incoming)
-    files.push(withMemory({ name, bytes }, await importFileInWorker(bytes, name), memory))
+  for (const { name, bytes, address } of incoming)
+    files.push(withMemory({ name, bytes }, await importFileInWorker(bytes, name, address), memory))
   return files
 }
 

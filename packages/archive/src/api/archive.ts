@@ -3,6 +3,7 @@ import type { Document } from '@hearsay/core'
 import type { DecidedReading, Decision, Draft, Refusal } from '@hearsay/decisions'
 import type { ModelName, Reading } from '@hearsay/reading'
 import type { AccountLog } from '../accounts/account-log.ts'
+import type { FeedStore } from '../follow/feeds.ts'
 import type { LayoutMemory } from '../import/corrections.ts'
 import type { Offer } from './adding.ts'
 import type {
@@ -156,6 +157,8 @@ export interface Archive {
   review(query?: string, page?: { offset?: number; limit?: number }): Promise<Statements>
   /** Keeps seeds. What was acknowledged is on disk. Says which were here already. */
   add(offers: Offer[]): Promise<Added[]>
+  /** The feeds that the desk follows. */
+  readonly feeds: FeedStore
   /** How fields of layouts were corrected before they were saved, so that the next clipping of a layout is corrected alike. */
   layouts(): Promise<LayoutMemory>
   /** Remembers rules; one that is null is forgotten. */

@@ -4,6 +4,11 @@ import type { Problem } from './schemas.ts'
 
 const size = (bytes: unknown) => `${(Number(bytes) / 1e6).toFixed(1)} MB`
 
+/** Why an address was not fetched, by its code, as the rest of a sentence. */
+export function refusalReason(why: string): string {
+  return whyNotFetched[why] ?? `the answer was ${why}`
+}
+
 /** One sentence that says what is wrong with a file or folder, and what would help. */
 export function problemMessage(problem: Problem): string {
   const { about, data } = problem
@@ -31,7 +36,7 @@ export function problemMessage(problem: Problem): string {
     case 'document-unreadable':
       return `The file ${quoted(about)} is ${documentNames[String(data.format)] ?? 'a document'} ${whyUnreadable[String(data.why)] ?? 'that can’t be read'}.`
     case 'address-refused':
-      return `The page ${quoted(about)} was not fetched: ${whyNotFetched[String(data.why)] ?? `the answer was ${data.why}`}.`
+      return `The page ${quoted(about)} was not fetched: ${refusalReason(String(data.why))}.`
     case 'reading-failed':
       return `The file ${quoted(about)} could not be read to its end; the reader failed on it.`
     case 'decision-unreadable':
@@ -107,6 +112,7 @@ const whyNotFetched: Record<string, string> = {
   login: 'its address has a name or a password in it',
   port: 'pages are not at this port',
   private: 'it is on this machine or in a private network; --intranet allows that',
+  'no-feed': 'there is no feed, and no page that names one',
   redirects: 'it leads from one address to the next without end',
   size: 'it is too big',
   timeout: 'the server took too long',

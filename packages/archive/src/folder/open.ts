@@ -22,6 +22,7 @@ import { decideInFolder } from './decide.ts'
 import { DecisionLog } from './decision-log.ts'
 import type { DecisionKey } from './diff.ts'
 import { diffFolder } from './diff.ts'
+import { folderFeeds } from './feeds.ts'
 import { fileOf, isSeedPath, stampOf } from './files.ts'
 import { FolderIndex } from './folder-index.ts'
 import { addLayouts, readLayouts } from './layout-memory.ts'
@@ -335,6 +336,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
         throw toFolderError(error, place)
       }
     },
+    feeds: folderFeeds(place),
     layouts: async () => readLayouts(place),
     rememberLayouts: (rules) => addLayouts(place, index.adding, rules),
     async remove(id) {

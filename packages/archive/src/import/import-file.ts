@@ -29,8 +29,8 @@ export function importFile(bytes: Uint8Array, name: string, address = ''): Promi
 }
 
 /** `importFile` for a worker thread, which gets one argument. */
-export function importInThread({ bytes, name }: { bytes: Uint8Array; name: string }): Promise<Import> {
-  return importFile(bytes, name)
+export function importInThread(file: { bytes: Uint8Array; name: string; address: string }): Promise<Import> {
+  return importFile(file.bytes, file.name, file.address)
 }
 
 /** The format of a file, by its content first and its name second. */

@@ -3,7 +3,7 @@
 
 import type { Problem } from '../api/schemas.ts'
 import { threadFile, threadOptions } from '../threads.ts'
-import type { FetchOptions } from '../web/fetch-page.ts'
+import type { FetchedPage, FetchOptions } from '../web/fetch-page.ts'
 import type { Import } from './import.ts'
 import { beginsWith } from './signature.ts'
 
@@ -16,9 +16,9 @@ const TIMEOUT_MS = 60_000
  * Imports a file of any format. `name` is its file name, for hints and for the original; `-` or an empty one where there is
  * none. Never throws for what the file holds. Refuses a file over `MAX_IMPORT_BYTES`.
  */
-export async function importFile(bytes: Uint8Array, name: string): Promise<Import> {
+export async function importFile(bytes: Uint8Array, name: string, address = ''): Promise<Import> {
   const { importFile } = await import('./import-file.ts')
-  return importFile(bytes, name)
+  return importFile(bytes, name, address)
 }
 
 /** Whether a file may hold much more than its size: a ZIP file, a PDF, gzip, a compound file. */
@@ -29,7 +29,14 @@ function isPacked(bytes: Uint8Array): boolean {
 /** A page that was fetched, with what is in it. */
 export interface ImportedPage {
   bytes: Uint8Array
+  /** A file’s name for it. */
+  name: string
   imported: Import
+}
+
+/** Fetches a page by its address; a problem where it may not be fetched, or can’t be. */
+export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage | Problem> {
+  return (await import('../web/fetch-page.ts')).fetchPage(address, options)
 }
 
 /** Fetches a page and imports it; a problem where it may not be fetched, or can’t be. */
@@ -37,21 +44,20 @@ export async function importPage(
   address: string,
   options: FetchOptions = {},
 ): Promise<ImportedPage | Problem> {
-  const { fetchPage } = await import('../web/fetch-page.ts')
   const page = await fetchPage(address, options)
   if ('code' in page) return page
-  const { importFile } = await import('./import-file.ts')
-  return { bytes: page.bytes, imported: await importFile(page.bytes, page.name, page.address) }
+  const imported = await importFileInWorker(page.bytes, page.name, page.address)
+  return { bytes: page.bytes, name: page.name, imported }
 }
 
 /** Imports a file as `importFile` does, in a worker thread; refuses one that takes longer than a minute. */
-export async function importFileInWorker(bytes: Uint8Array, name: string): Promise<Import> {
-  if (bytes.length <= WORKER_MIN_BYTES && !isPacked(bytes)) return importFile(bytes, name)
+export async function importFileInWorker(bytes: Uint8Array, name: string, address = ''): Promise<Import> {
+  if (bytes.length <= WORKER_MIN_BYTES && !isPacked(bytes)) return importFile(bytes, name, address)
   const { Piscina } = await import('piscina')
   const pool = new Piscina({ filename: threadFile('import/import-file'), maxThreads: 1, ...threadOptions })
   try {
     return await pool.run(
-      { bytes, name },
+      { bytes, name, address },
       { name: 'importInThread', signal: AbortSignal.timeout(TIMEOUT_MS) },
     )
   } catch (error) {

@@ -17,6 +17,7 @@ import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
 import { toArchiveError } from './database-error.ts'
 import { decideInDatabase, decisionsIn } from './decide.ts'
+import { postgresFeeds } from './feeds.ts'
 import { addLayouts, readLayouts } from './layout-memory.ts'
 import { migrate } from './migrations.ts'
 import { ProgressMeter } from './progress.ts'
@@ -178,6 +179,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
       return found
     },
     add: (offers) => once(async () => saveSeeds(sql, await queue(), offers, today)),
+    feeds: postgresFeeds(sql, ask, once),
     layouts: () => ask(() => readLayouts(sql)),
     rememberLayouts: (rules) => once(() => addLayouts(sql, rules)),
     remove: (id) => once(() => removeSeed(sql, id)),

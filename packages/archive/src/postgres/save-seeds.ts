@@ -126,8 +126,10 @@ async function saveAsVersion(
   if (version?.replaces) {
     await deleteRows(tx, id)
     // Decisions about it count for its new text: the workers read it with them.
+    const [decided] = await tx`select from hearsay.decision where seed_id in (${id}, '') limit 1`
     const file = { id, file: `${id}.txt`, size: one.bytes.length, changed: '', content: one.bytes }
-    await insert(tx, queue, [{ id, one: { ...one, record: buildRecord(file, null) } }], 'changed')
+    const record = decided ? buildRecord(file, null) : one.record
+    await insert(tx, queue, [{ id, one: { ...one, record } }], 'changed')
     return { kept: true, id, version: version.number }
   }
   const same = found.same ?? (version === null ? 'text' : 'nearly')

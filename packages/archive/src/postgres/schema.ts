@@ -232,5 +232,19 @@ create table hearsay.layout (
 comment on column hearsay.layout.layout is 'a format, with a site or an outlet';
 `
 
+/** The feeds that the desk follows: what is asked of all of them in columns, the rest as text. */
+const eleventh = `
+create table hearsay.feed (
+  address text collate "C" primary key,
+  title text,
+  paused boolean not null default false,
+  since timestamptz not null,
+  next timestamptz not null,
+  claimed timestamptz,
+  state text not null
+);
+comment on column hearsay.feed.claimed is 'until when it is one worker’s to ask';
+`
+
 /** What leads from each version to the next; the first from an empty database to version 1. */
-export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth]
+export const steps = [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh]

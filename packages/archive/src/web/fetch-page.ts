@@ -14,6 +14,15 @@ export interface FetchedPage {
   address: string
   /** A file’s name for it, with an ending by its media type. */
   name: string
+  /** What the server knows this state of the page by. */
+  etag: string | null
+  modified: string | null
+}
+
+/** What is known of a page as it was fetched before. */
+export interface PageConditions {
+  etag: string | null
+  modified: string | null
 }
 
 /** How to fetch. */
@@ -24,6 +33,8 @@ export interface FetchOptions {
   timeoutMs?: number
   /** How large a page may be, in bytes. */
   maxBytes?: number
+  /** Ends the request. */
+  signal?: AbortSignal
 }
 
 const TIMEOUT_MS = 30_000
@@ -42,8 +53,18 @@ const ENDINGS: [RegExp, string][] = [
 
 /** Fetches a page; nothing in it is loaded or run. Never throws for what a server does. */
 export async function fetchPage(address: string, options: FetchOptions = {}): Promise<FetchedPage | Problem> {
+  const page = await fetchIfChanged(address, options)
+  return 'unchanged' in page ? refused(address, 'status 304') : page
+}
+
+/** Fetches a page unless it is as it was before. Never throws for what a server does. */
+export async function fetchIfChanged(
+  address: string,
+  options: FetchOptions & { conditions?: PageConditions } = {},
+): Promise<FetchedPage | { unchanged: true } | Problem> {
   const { timeoutMs = TIMEOUT_MS } = options
-  const signal = AbortSignal.timeout(timeoutMs)
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const signal = options.signal ? AbortSignal.any([timeout, options.signal]) : timeout
   let next = address
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const url = URL.parse(next)
@@ -54,7 +75,7 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
       if (!('location' in answer)) return answer
       next = new URL(answer.location, url).href
     } catch (error) {
-      return refused(address, reasonOf(error, signal))
+      return refused(address, reasonOf(error, signal), error instanceof FetchError ? error.retryAfterMs : 0)
     }
   }
   return refused(address, 'redirects')
@@ -73,8 +94,15 @@ function refusal(
   return isIP(host) && isPrivateAddress(host) ? 'private' : null
 }
 
-function refused(about: string, why: string): Problem {
-  return { code: 'address-refused', about, data: { why } }
+function refused(about: string, why: string, retryAfterMs = 0): Problem {
+  return { code: 'address-refused', about, data: { why, ...(retryAfterMs && { retryAfterMs }) } }
+}
+
+/** How long a server asks to be left alone, in milliseconds; 0 where it doesn’t. */
+function retryAfterOf(written: string | undefined): number {
+  if (!written) return 0
+  const ms = /^\d{1,9}$/.test(written) ? Number(written) * 1000 : Date.parse(written) - Date.now()
+  return Math.max(0, ms || 0)
 }
 
 /** What went wrong, by the codes of this file; what a system says is given as it is. */
@@ -86,17 +114,19 @@ function reasonOf(error: unknown, signal: AbortSignal): string {
 
 class FetchError extends Error {
   readonly why: string
-  constructor(why: string) {
+  readonly retryAfterMs: number
+  constructor(why: string, retryAfterMs = 0) {
     super(why)
     this.why = why
+    this.retryAfterMs = retryAfterMs
   }
 }
 
 function ask(
   url: URL,
-  { allowsPrivate = false, maxBytes = MAX_BYTES }: FetchOptions,
+  { allowsPrivate = false, maxBytes = MAX_BYTES, conditions }: FetchOptions & { conditions?: PageConditions },
   signal: AbortSignal,
-): Promise<FetchedPage | { location: string }> {
+): Promise<FetchedPage | { location: string } | { unchanged: true }> {
   const request = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise((done, failed) => {
     const sent = request(
@@ -109,13 +139,19 @@ function ask(
           accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
           'accept-encoding': 'identity',
           'user-agent': 'Hearsay/0.1',
+          ...(conditions?.etag && { 'if-none-match': conditions.etag }),
+          ...(conditions?.modified && { 'if-modified-since': conditions.modified }),
         },
       },
       (answer) => {
         const { statusCode = 0, headers } = answer
         const fail = (why: string) => {
           sent.destroy()
-          failed(new FetchError(why))
+          failed(new FetchError(why, retryAfterOf(headers['retry-after'])))
+        }
+        if (statusCode === 304 && conditions) {
+          answer.resume()
+          return done({ unchanged: true })
         }
         if (statusCode >= 300 && statusCode < 400 && headers.location) {
           answer.resume()
@@ -137,6 +173,8 @@ function ask(
             bytes: new Uint8Array(Buffer.concat(parts)),
             address: url.href,
             name: nameOf(url, headers['content-type'] ?? ''),
+            etag: headers.etag ?? null,
+            modified: headers['last-modified'] ?? null,
           }),
         )
       },

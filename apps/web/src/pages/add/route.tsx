@@ -1,4 +1,5 @@
 import type { Corrections } from '@hearsay/archive'
+import { fetchPage, problemMessage } from '@hearsay/archive'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { MessagePage } from '../../components/message-page.tsx'
@@ -12,6 +13,7 @@ import {
   savePieces,
 } from '../../imports/import-files.ts'
 import { AddPage } from './add-page.tsx'
+import { bookmarkScript, ClipPage } from './clip-page.tsx'
 import { ImportResultPage } from './import-result-page.tsx'
 import { ImportReviewPage } from './import-review-page.tsx'
 
@@ -19,18 +21,29 @@ import { ImportReviewPage } from './import-review-page.tsx'
 const MAX_FILES = 200
 
 /** Adding and removing clippings: files or pasted text are imported, reviewed and corrected, and saved. */
-export function addRoutes({ archive, look, pendingImports }: Desk): Hono {
+export function addRoutes({ archive, look, pendingImports, intranet, origin }: Desk): Hono {
   const app = new Hono()
-  app.get('/add', (context) => context.html(<AddPage look={look} />))
+  const addPage = (context: Context, message?: string) => (
+    <AddPage
+      look={look}
+      bookmark={bookmarkScript(origin ?? new URL(context.req.url).origin)}
+      {...(message && { message })}
+    />
+  )
+  app.get('/add', (context) => context.html(addPage(context)))
+  app.get('/clip', (context) => context.html(<ClipPage look={look} />))
   app.post('/keep', async (context) => {
     const files = await filesIn(context)
+    const address = await addressIn(context)
+    if (address !== null) {
+      const page = await fetchPage(address, { allowsPrivate: intranet })
+      if ('code' in page) return context.html(addPage(context, problemMessage(page)), 422)
+      files.push(page)
+    }
     if (files.length === 0)
-      return context.html(<AddPage look={look} message="Choose a file or paste a text to save." />, 400)
+      return context.html(addPage(context, 'Choose a file or paste a text to save.'), 400)
     if (files.length > MAX_FILES)
-      return context.html(
-        <AddPage look={look} message={`Too many files; choose at most ${MAX_FILES}.`} />,
-        413,
-      )
+      return context.html(addPage(context, `Too many files; choose at most ${MAX_FILES}.`), 413)
     const imports = await importFiles(files, await archive.layouts())
     const token = pendingImports.put(imports)
     const keys = pieceKeys(imports)
@@ -116,16 +129,28 @@ function valueIn(form: Record<string, unknown>, name: string): string | undefine
   return typeof value === 'string' ? value : undefined
 }
 
+/** A text that is an address and nothing else is no clipping: it stands for the page there. */
+const BARE_ADDRESS = /^\s*https?:\/\/\S+\s*$/i
+
+/** The address of a page that a form asks for, pasted or in its own field; null where there is none. */
+async function addressIn(context: Context): Promise<string | null> {
+  const { address, text } = await context.req.parseBody()
+  const written = [address, text].find((one) => typeof one === 'string' && BARE_ADDRESS.test(one))
+  return typeof written === 'string' ? written.trim() : null
+}
+
 /** The files of a form and the text pasted into it. */
 async function filesIn(context: Context): Promise<IncomingFile[]> {
   const form = await context.req.parseBody({ all: true })
   const incoming: IncomingFile[] = []
   for (const one of [form.files ?? []].flat()) {
     if (typeof one === 'string' || (one.size === 0 && one.name === '')) continue
-    incoming.push({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) })
+    const address = typeof form.from === 'string' && form.from ? form.from : undefined
+    incoming.push({ name: one.name, bytes: new Uint8Array(await one.arrayBuffer()), address })
   }
   // Forms send every line break as CR LF, whatever was pasted.
   const text = typeof form.text === 'string' ? form.text.replace(/\r\n/g, '\n') : ''
-  if (text.trim()) incoming.push({ name: '-', bytes: new TextEncoder().encode(text) })
+  if (text.trim() && !BARE_ADDRESS.test(text))
+    incoming.push({ name: '-', bytes: new TextEncoder().encode(text) })
   return incoming
 }

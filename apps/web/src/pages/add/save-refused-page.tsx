@@ -25,7 +25,7 @@ export function SaveRefusedPage({ look, text }: { look: Look; text: string }) {
             {`\n${text}`}
           </textarea>
         </p>
-        <button type="submit">Save</button>
+        <button type="submit">Review</button>
       </form>
     </Layout>
   )
