@@ -46,9 +46,15 @@ export class FeedServer {
   }
 
   #feed(headers: IncomingHttpHeaders, answer: ServerResponse): void {
-    if (this.answer) return this.answer(answer)
+    if (this.answer) {
+      this.answer(answer)
+      return
+    }
     const etag = `"${this.items.length}-${this.items.map(({ text }) => text.length).join()}"`
-    if (headers['if-none-match'] === etag) return void answer.writeHead(304).end()
+    if (headers['if-none-match'] === etag) {
+      answer.writeHead(304).end()
+      return
+    }
     const items = this.items.map(
       ({ path, title, text, isWhole }) =>
         `<item><title>${title}</title><link>${this.at}${path}</link><pubDate>Thu, 14 Mar 2024 08:00:00 GMT</pubDate><description>${isWhole ? '' : text.slice(0, 60)}</description>${isWhole ? `<content:encoded><![CDATA[${this.#body(text)}]]></content:encoded>` : ''}</item>`,
@@ -61,7 +67,10 @@ export class FeedServer {
 
   #page(path: string, answer: ServerResponse): void {
     const found = this.items.find((one) => one.path === path)
-    if (!found) return void answer.writeHead(404).end()
+    if (!found) {
+      answer.writeHead(404).end()
+      return
+    }
     answer.setHeader('content-type', 'text/html')
     answer.end(
       `<html><head><title>${found.title}</title><meta property="og:site_name" content="Marrow Bay Herald"><meta property="article:published_time" content="2024-03-14"></head><body><nav><a href="/">Home</a></nav><article><h1>${found.title}</h1>${this.#body(found.text)}</article></body></html>`,

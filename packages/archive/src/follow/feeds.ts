@@ -52,7 +52,7 @@ export interface FeedStore {
   settle(state: FeedState): Promise<void>
 }
 
-/** How long a claim holds, in milliseconds: whoever dies with it has left it by then. */
+/** How long a claim holds, in milliseconds: one that dies with it has left it by then. */
 export const CLAIM_MS = 10 * 60_000
 /** How many digests of items are remembered. */
 export const MAX_SEEN = 3000

@@ -1,6 +1,7 @@
 // Asks a feed for what is new. In: a claimed feed. Out: the offers that it gives, and how it is asked next: a feed is asked again only
 // where it says that it changed, more rarely where nothing is new, ever more rarely where it fails, and never before it allows it.
 import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Offer } from '../api/adding.ts'
 import type { Archive } from '../api/archive.ts'
 import type { Import } from '../import/import.ts'
@@ -144,9 +145,6 @@ async function wholeArticle(address: string, summary: string, options: PollOptio
   return offers.length === 1 && offer && seeds[0]!.text.length > summary.length ? offer : null
 }
 
-function pause({ pauseMs = 1000, signal }: PollOptions): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, pauseMs)
-    signal?.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true })
-  })
+async function pause({ pauseMs = 1000, signal }: PollOptions): Promise<void> {
+  await sleep(pauseMs, undefined, { signal }).catch(() => undefined)
 }

@@ -1,4 +1,5 @@
 // Asks the feeds of a desk, one after the other, each when it is due. Any number of processes may do so: a feed is claimed by one.
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Archive } from '../api/archive.ts'
 import type { FollowedFeed } from './feeds.ts'
 import type { PollOptions } from './poll-feed.ts'
@@ -37,9 +38,6 @@ export async function pollFeeds(
       onFailure?.(error)
     }
     if (once) return
-    await new Promise<void>((done) => {
-      const timer = setTimeout(done, LOOK_INTERVAL_MS)
-      signal.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true })
-    })
+    await sleep(LOOK_INTERVAL_MS, undefined, { signal }).catch(() => undefined)
   }
 }
