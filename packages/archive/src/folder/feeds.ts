@@ -1,4 +1,4 @@
-// The feeds that a folder’s desk follows: `.feeds/feeds.json`, written anew with each change, by one process at a time.
+// The feeds that a folder’s desk follows: `.feeds/feeds.json`, written again with each change, by one process at a time.
 import { closeSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveError } from '../api/messages.ts'
