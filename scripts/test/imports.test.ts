@@ -39,7 +39,7 @@ const may: Record<string, RegExp> = {
     /^@hearsay\/(core|reading(\/shape)?)$|^packages\/archive\/src\/(api\/(archive|schemas)|search\/store)\.ts$/,
   'packages/archive/src':
     /^@hearsay\/(core|reading(\/shape)?|decisions(\/log)?)$|^node:|^piscina$|^pg(-boss)?$|^@mozilla\/readability$|^linkedom$|^feedsmith$|^mdast-util-|^micromark|^postal-mime$|^(?:@kenjiuno\/msgreader|bplist-parser|mammoth|papaparse|rtf-stream-parser|unpdf|warcio)$|^zod$/,
-  'packages/evaluation/src': /^@hearsay\/(core|reading|reading\/internal)$/,
+  'packages/evaluation/src': /^@hearsay\/(core|decisions|reading|reading\/internal)$/,
   'packages/compare/src': /^@hearsay\/(core|reading\/shape)$|^zod$/,
   'packages/desk/src': /^@hearsay\/(core|reading(\/shape)?|compare|archive)$|^diff$/,
   'packages/exchange/src':

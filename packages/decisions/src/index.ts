@@ -16,7 +16,7 @@ export {
   valueWords,
   verbWords,
 } from './messages.ts'
-export { partsOf, sentencesAround, statementTarget } from './parts.ts'
+export { partSpans, partsOf, sentencesAround, statementTarget } from './parts.ts'
 export type { Worth } from './review-queue.ts'
 export { byWorth, reviewQueue, stepInQueue } from './review-queue.ts'
 export type { Decision, Draft, Seen, Selector, StatementTarget, Target } from './schema.ts'
