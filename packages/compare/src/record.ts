@@ -41,21 +41,44 @@ export function comparisonRecord(
   clippings: readonly Clipping[],
   options: RecordOptions = {},
 ): ComparisonRecord {
-  const found = compare(clippings, { base: options.base, withSingles: isAsked(options) })
+  const found = compare(clippings, { base: options.base, withSingles: true })
   const known = new Map(clippings.map((one) => [one.id, clippingOf(one)]))
   const clipped = found.seeds.map((id) => known.get(id)!)
-  const families = found.families.filter((family) => isAskedFor(family, options)).sort(byReach)
+  const families = found.families
+    .filter((family) => (family.others.length > 0 || isAsked(options)) && isAskedFor(family, options))
+    .sort(byReach)
   return {
     format: 'hearsay-comparison',
     version: 1,
     clippings: clipped,
     texts: textsOf(found, clipped, known),
     families: families.map((family) => familyOf(family, options.copies ?? false)),
+    singles: isAsked(options) || options.speaker !== undefined ? [] : singlesOf(found),
     unread: options.unread ?? [],
     inPart: clipped.filter(({ language }) => language !== 'en').map(({ id }) => id),
     left: options.left ?? 0,
   }
 }
+
+/** Statements of which no other text has the words, in the order of texts. */
+function singlesOf({ families, seeds }: Comparison): ComparedOccurrence[] {
+  const places = new Map(seeds.map((seed, at) => [seed, at]))
+  return families
+    .filter((family) => textsIn(family) < 2 && family.base.statement >= 0 && family.base.copyOf === null)
+    .filter(({ base: { form, words } }) => form === 'direct' || words.length >= MIN_SINGLE)
+    .map(({ base, others }) => ({
+      base,
+      copies: others.flatMap(({ occurrence }) => (occurrence.copyOf === base.seed ? [occurrence.seed] : [])),
+    }))
+    .sort(
+      (a, b) =>
+        places.get(a.base.seed)! - places.get(b.base.seed)! || a.base.parts[0]![0] - b.base.parts[0]![0],
+    )
+    .map(({ base, copies }) => occurrenceOf(base, copies))
+}
+
+/** Reported speech of fewer words is a fragment of what is reported. */
+const MIN_SINGLE = 4
 
 /** Those in most texts first, then in the order of days and texts. */
 function byReach(a: Family, b: Family): number {

@@ -105,6 +105,11 @@ export const comparisonSchema = z
     clippings: z.array(clippingSchema).describe('Those that were looked at, by day'),
     texts: z.array(textSchema),
     families: z.array(familySchema),
+    singles: z
+      .array(occurrenceSchema)
+      .describe(
+        'Statements that one text alone has; empty where one statement, words or a speaker were asked for',
+      ),
     unread: z.array(z.string()).describe('Ids of clippings that could not be looked at'),
     inPart: z.array(z.string()).describe('Ids of clippings in a language that is read in part'),
     left: count.describe('Clippings that were asked for and are more than can be compared at once'),

@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const files = globSync(
   [
     'packages/compare/src/**/*.ts',
-    'packages/desk/src/compar*.ts',
+    'packages/desk/src/{compar,near}*.ts',
+    'packages/archive/src/{query,search}/spread.ts',
     'apps/tui/src/commands/compar*.ts',
     'apps/*/src/**/compar*/**/*.{ts,tsx}',
     'apps/*/src/**/compar*.{ts,tsx}',
@@ -27,6 +28,11 @@ const forbidden: [claim: string, words: RegExp][] = [
   ['a score or a percentage', /\d ?%|per ?cent|\bscore|similarity|trust|credib/i],
   ['bad faith or bias', /\bbias|bad faith|\blie[sd]?\b|mislead|manipulat/i],
   ['that a translation is equal', /\bequals?\b|equivalent|accurate/i],
+  ['that a speaker is the same person', /\bsame (person|man|woman)\b|identical speaker/i],
+  [
+    'that what isn’t found isn’t there',
+    /\bnowhere\b|nobody else|no other (outlet|paper)\b|\bexclusive|\bonly source/i,
+  ],
   ['that a correction puts it right', /\bcorrect(s|ed|ly)?\b|put(s)? right/i],
 ]
 

@@ -8,6 +8,8 @@ import type {
   ComparedVariation,
   ComparisonRecord,
   CopyKind,
+  RelayCount,
+  SharedSource,
   VariationKind,
 } from '@hearsay/compare'
 import { oneLine } from '@hearsay/core'
@@ -159,6 +161,36 @@ export function scopeWords({ clippings, texts, families, unread, inPart, left }:
     ...(left ? [`${counted(left, 'more clipping')} asked for and not looked at.`] : []),
     ...(families.length ? [] : ['Nothing in common was found.']),
   ]
+}
+
+/** How often an outlet gives words by way of another: `The Banner has 2 statements by way of Coastwire`. */
+export function relayWords({ outlet, via, statements }: RelayCount): string {
+  return `${oneLine(outlet)} has ${counted(statements, 'statement')} by way of ${oneLine(via)}.`
+}
+
+/** Where reports lead to one source: two of them are one report of it. */
+export function sourceWords({ source, reports }: SharedSource): string {
+  const names = [...new Set(reports.map(({ outlet, seed }) => oneLine(outlet ?? seed)))]
+  const words = reports[0] ? occurrenceWords(reports[0]) : ''
+  return `${listed(names)} lead to one source, ${oneLine(source)}: ${shortened(words)}`
+}
+
+/** So many UTF-16 units of words name a statement. */
+const MAX_NAMED = 80
+
+/** The beginning of words, cut at a word. */
+export function shortened(words: string, most = MAX_NAMED): string {
+  return words.length > most ? `${words.slice(0, most).replace(/\s+\S*$/, '')} …` : words
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** The day on which it was said, where the clipping tells and it isn’t the day of the clipping. */
+export function saidWords({ said, date }: ComparedOccurrence): string | null {
+  if (!said || (said.start === date && said.end === date)) return null
+  return said.start === said.end ? `said ${said.start}` : `said ${said.start} to ${said.end}`
 }
 
 /** Why nothing was compared. */

@@ -14,7 +14,11 @@ export {
   firstWords,
   notComparedMessages,
   occurrenceWords,
+  relayWords,
+  saidWords,
   scopeWords,
+  shortened,
+  sourceWords,
   textNotes,
   tieLabels,
   turnWords,
@@ -44,6 +48,7 @@ export {
 } from './labels.ts'
 export type { Matches } from './matches.ts'
 export { matchLabel, noMatches, selectMatch, stepMatch } from './matches.ts'
+export { comparisonFilters, narrowComparison } from './narrow-comparison.ts'
 export type { NearClipping } from './near-clippings.ts'
 export { nearOnDesk } from './near-clippings.ts'
 export { counted, formatDays, formatNumber } from './numbers.ts'

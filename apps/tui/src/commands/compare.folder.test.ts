@@ -90,7 +90,31 @@ test('makes any clipping the base', async () => {
   expect(rowsOf(out).map(([, , place]) => place)).toEqual(['observer:1', 'wire:1', 'observer:2', 'wire:2'])
 })
 
+test('shows only some kinds, and so many statements', async () => {
+  const families = async (...args: string[]) => {
+    const { out } = await compare(['wire', 'observer', ...args])
+    return [...new Set(rowsOf(out).map(([, , , , speaker]) => speaker))]
+  }
+  expect(await families('--only', 'bracket')).toEqual(['Maren Oldacre'])
+  expect(await families('--only', 'silent,turns')).toEqual(['Tobin Quelch'])
+  const { out, err } = await compare(['wire', 'observer', '--limit', '1'])
+  expect([rowsOf(out).length, err]).toEqual([2, expect.stringContaining('1 more statement')])
+})
+
+test('lists what is near a clipping, to be chosen from', async () => {
+  const { out } = await compare(['--near', 'wire'])
+  expect(rowsOf(out).map(([id]) => id)).toContain('post')
+  expect(rowsOf(out).map(([id]) => id)).not.toContain('wire')
+})
+
+test('says what one text alone has, and who says what where', async () => {
+  const { out } = await compare(['wire', 'observer', 'later'], { columns: 80 })
+  expect(out).toContain('Speakers by outlets')
+  expect(out).toContain('Gullwire, named: “We will not pay a single crown')
+})
+
 test.each([
+  [['wire', 'post', '--only', 'loud'], 2, '--only takes'],
   [['wire'], 2, 'One clipping has nothing to be compared with'],
   [['outlet:nothing'], 2, 'No clippings match.'],
   [['--of', 'wire:77'], 2, 'no statement of that number'],

@@ -1,12 +1,19 @@
 import type { Archive } from '@hearsay/archive'
 import type { CompareRequest } from '@hearsay/desk'
-import { compareOnDesk, notComparedMessages } from '@hearsay/desk'
+import {
+  compareOnDesk,
+  comparisonFilters,
+  counted,
+  narrowComparison,
+  nearOnDesk,
+  notComparedMessages,
+} from '@hearsay/desk'
 import { oneLine, safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { comparisonLines, comparisonRows } from '../ui/comparison-rows.ts'
 import { printedRows } from '../ui/paint.ts'
 import { command } from './command.ts'
-import { desk, flag, json, text } from './options.ts'
+import { desk, flag, json, number, text } from './options.ts'
 import { usageError } from './report-error.ts'
 import { withArchive } from './with-archive.ts'
 
@@ -28,6 +35,12 @@ export const compare = command({
     speaker: text('NAME', 'one speaker over time: said again, changed, turned'),
     base: text('ID', 'lay others against the words in this clipping'),
     copies: flag('list copies as occurrences of their own'),
+    near: text('ID', 'list clippings that may tell of the same event, by words and days'),
+    only: text(
+      'KINDS',
+      `only occurrences of these kinds, with commas between: ${comparisonFilters.join(', ')}`,
+    ),
+    limit: number('N', 'at most N statements', 1),
     desk,
     json,
   },
@@ -37,21 +50,32 @@ export const compare = command({
     { line: `compare 'pact date:2022-06'`, does: 'the clippings that a query finds' },
     { line: 'compare --of 02-channel-pact-banner:4', does: 'who else has one statement' },
     { line: `compare --said 'the pact is old news'`, does: 'who printed these words' },
+    {
+      line: 'compare --near 02-channel-pact-banner',
+      does: 'what may tell of the same event, to be chosen from',
+    },
     { line: 'compare --speaker lund', does: 'what one speaker said again, changed or turned' },
   ],
   async run({ operands, values }, terminal, services) {
-    const asked = [operands.length > 0, values.of, values.said, values.speaker].filter(Boolean).length
+    const asked = [operands.length > 0, values.of, values.said, values.speaker, values.near].filter(
+      Boolean,
+    ).length
     if (asked !== 1)
       return usageError(
         terminal,
-        'compare takes clippings, a query, --of, --said or --speaker, one of them.',
+        'compare takes clippings, a query, --of, --said, --speaker or --near, one of them.',
         'compare',
       )
+    const only = values.only?.split(',').map((one) => one.trim())
+    const unknown = only?.find((one) => !comparisonFilters.includes(one))
+    if (unknown !== undefined)
+      return usageError(terminal, `--only takes ${comparisonFilters.join(', ')}, not ${unknown}.`, 'compare')
     const said = values.said === '-' ? new TextDecoder().decode(await terminal.input()) : values.said
     return withArchive(values.desk, terminal, services, async (archive) => {
+      if (values.near) return printNear(archive, values.near, values.json, terminal)
       const request = await requestOf(archive, operands, { ...values, said })
       if (!request) return usageError(terminal, '--of takes an id and a number, as in ID:4.', 'compare')
-      return print(archive, request, values, terminal)
+      return print(archive, request, { ...values, only }, terminal)
     })
   },
 })
@@ -88,10 +112,30 @@ async function areIds(archive: Archive, words: readonly string[]): Promise<boole
   return true
 }
 
+/** The clippings near one, a line each: id, date, outlet and headline, for `xargs hearsay compare`. */
+async function printNear(archive: Archive, id: string, asJson: boolean, terminal: Terminal): Promise<Status> {
+  const near = await nearOnDesk(archive, id)
+  if (asJson) terminal.out(`${safeJson(near, terminal.columns ? 2 : 0)}\n`)
+  else
+    for (const one of near)
+      terminal.out(
+        `${[one.id, one.date ?? '', one.outlet ?? '', one.headline ?? ''].map(oneLine).join('\t')}\n`,
+      )
+  return 0
+}
+
+interface PrintOptions {
+  base: string | undefined
+  copies: boolean
+  json: boolean
+  only: string[] | undefined
+  limit: number | undefined
+}
+
 async function print(
   archive: Archive,
   request: CompareRequest,
-  { base, copies, json: asJson }: { base: string | undefined; copies: boolean; json: boolean },
+  { base, copies, json: asJson, only, limit }: PrintOptions,
   terminal: Terminal,
 ): Promise<Status> {
   const found = await compareOnDesk(archive, request, { base, copies })
@@ -100,8 +144,10 @@ async function print(
     return 2
   }
   const { columns } = terminal
-  if (asJson) terminal.out(`${safeJson(found, columns ? 2 : 0)}\n`)
-  else if (columns) terminal.out(printedRows(comparisonRows(found, columns), terminal.colour))
-  else terminal.out(comparisonLines(found))
+  const { record, left } = narrowComparison(found, { only, limit })
+  if (asJson) terminal.out(`${safeJson(record, columns ? 2 : 0)}\n`)
+  else if (columns) terminal.out(printedRows(comparisonRows(record, columns), terminal.colour))
+  else terminal.out(comparisonLines(record))
+  if (left > 0 && !asJson) terminal.err(`hearsay: ${counted(left, 'more statement')}; --limit shows more.\n`)
   return 0
 }

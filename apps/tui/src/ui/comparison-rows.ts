@@ -11,19 +11,24 @@ import type {
   ComparedVariation,
   ComparisonRecord,
 } from '@hearsay/compare'
-import { kindLetters } from '@hearsay/compare'
+import { eventOutline, kindLetters } from '@hearsay/compare'
 import {
   differenceWords,
   familyExtent,
   familySpeakers,
   firstWords,
   occurrenceWords,
+  relayWords,
   SAID_ID,
+  saidWords,
   scopeWords,
+  shortened,
+  sourceWords,
   textNotes,
   tieLabels,
   turnWords,
   variationWords,
+  voiceShortLabels,
 } from '@hearsay/desk'
 import { oneLine, sameLengthLine } from '../term/safe.ts'
 import { fitted, wrap } from '../term/width.ts'
@@ -55,6 +60,50 @@ export function comparisonRows(record: ComparisonRecord, columns: number): Compa
       ...textNotes(text).flatMap((note) => wrapped(note, 'quiet', 2, columns)),
     ]),
     ...families.flatMap((family) => [row(''), ...familyRows(family, columns)]),
+    ...eventRows(record, columns),
+  ]
+}
+
+/** Below the families: who relays whom, what each speaker says in each text, and what one text alone has. */
+function eventRows(record: ComparisonRecord, columns: number): ComparisonRow[] {
+  const { relays, sources, speakers, texts } = eventOutline(record)
+  if (texts.length < 2) return []
+  const titled = (title: string, rows: ComparisonRow[]) =>
+    rows.length ? [row(''), ...wrapped(title, 'strong', 0, columns), ...rows] : []
+  const quiet = (text: string, indent = 2) => wrapped(text, 'quiet', indent, columns)
+  const said = ({ seed, parts }: ComparedOccurrence, text: string): ComparisonRow[] => {
+    const [first, ...more] = wrapped(text, 'plain', 4, columns)
+    return first ? [{ ...first, seed, target: parts[0]?.span[0] ?? 0 }, ...more] : []
+  }
+  return [
+    ...titled(
+      'Who relays whom',
+      [...relays.map(relayWords), ...sources.map(sourceWords)].flatMap((line) => quiet(line)),
+    ),
+    ...titled(
+      'Speakers by outlets',
+      speakers.flatMap(({ speaker, cells }) => [
+        ...wrapped(speaker ?? 'no speaker', 'label', 2, columns),
+        ...cells.flatMap((cell, at) =>
+          cell.flatMap(({ occurrence, voice }) => {
+            const { head } = texts[at]!
+            return said(
+              occurrence,
+              `${head.outlet ?? head.id}, ${voiceShortLabels[voice]}: ${shortened(occurrenceWords(occurrence))}`,
+            )
+          }),
+        ),
+      ]),
+    ),
+    ...titled(
+      'In one text alone, of those looked at',
+      record.singles.flatMap((one) =>
+        said(
+          one,
+          `${one.outlet ?? one.seed}, ${one.speaker ?? 'no speaker'}: ${shortened(occurrenceWords(one))}`,
+        ),
+      ),
+    ),
   ]
 }
 
@@ -62,14 +111,14 @@ function familyRows(family: ComparedFamily, columns: number): ComparisonRow[] {
   const { base, others, ties } = family
   return [
     ...wrapped(`${familySpeakers(family)}  ${familyExtent(family)}`, 'strong', 0, columns),
-    ...occurrenceRows(base, '', [firstWords(family, base)], columns),
+    ...occurrenceRows(base, '', [saidWords(base), firstWords(family, base)], columns),
     ...others.flatMap((one) => {
       const { gone, come } = differenceWords(base, one)
       return [
         ...occurrenceRows(
           one,
           variationLetters(one),
-          [...variationWords(one), firstWords(family, one)],
+          [...variationWords(one), saidWords(one), firstWords(family, one)],
           columns,
         ),
         ...[

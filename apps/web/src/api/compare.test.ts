@@ -1,10 +1,12 @@
-import { comparisonSchema } from '@hearsay/compare/schema'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OpenDesk } from '../../test/open-desk.ts'
 import { openDesk } from '../../test/open-desk.ts'
 
 let desk: OpenDesk
+// The desk extends zod before any schema is made.
+let comparisonSchema: typeof import('@hearsay/compare/schema').comparisonSchema
 beforeAll(async () => {
+  ;({ comparisonSchema } = await import('@hearsay/compare/schema'))
   const said =
     '“It is only fair that guests help us to hold on to the rest of this town,” said Maren Oldacre.'
   desk = await openDesk({

@@ -12,6 +12,7 @@ import {
   familySpeakers,
   firstWords,
   SAID_ID,
+  saidWords,
   scopeWords,
   textNotes,
   tieLabels,
@@ -21,6 +22,7 @@ import {
 import type { CompareView } from '../../address.ts'
 import { compareAddress, seedAddress, spanAddress } from '../../address.ts'
 import { readableDay, shortHeadline } from '../../format.ts'
+import { EventSections, eventLinks } from './event.tsx'
 import { StepList } from './step-list.tsx'
 import { Words } from './words.tsx'
 
@@ -46,6 +48,15 @@ export function Comparison({ record, view }: { record: ComparisonRecord; view: C
           Copies one by one
         </a>
       </nav>
+      {texts.length > 2 && (
+        <nav class="orders" aria-label="On this page">
+          <a href="#texts">Texts</a>
+          {families.length > 0 && <a href="#family-0">Statements</a>}
+          {eventLinks(record).map(([id, label]) => (
+            <a href={`#${id}`}>{label}</a>
+          ))}
+        </nav>
+      )}
       <section aria-labelledby="texts">
         <h2 id="texts">Texts</h2>
         <ol class="compared-texts">
@@ -57,6 +68,7 @@ export function Comparison({ record, view }: { record: ComparisonRecord; view: C
       {families.map((family, at) => (
         <FamilySection {...{ family, view, at }} />
       ))}
+      {record.texts.length > 1 && <EventSections record={record} />}
     </div>
   )
 }
@@ -113,7 +125,7 @@ function FamilySection({ family, view, at }: FamilyProps) {
       <div class="base">
         <p class="of">
           <OccurrencePlace one={base} />
-          <Notes notes={[firstWords(family, base)]} copies={base.copies} />
+          <Notes notes={[saidWords(base), firstWords(family, base)]} copies={base.copies} />
         </p>
         <blockquote dir="auto" lang={base.language}>
           {base.parts.map(({ text }, part) => (
@@ -187,7 +199,10 @@ function VariantItem({
     <li>
       <p class="of">
         <OccurrencePlace one={one} />
-        <Notes notes={[...variationWords(one), firstWords(family, one)]} copies={one.copies} />
+        <Notes
+          notes={[...variationWords(one), saidWords(one), firstWords(family, one)]}
+          copies={one.copies}
+        />
         <a href={compareAddress({ ...view, base: one.seed })}>
           Make it the base<span class="unseen">, {one.seed}</span>
         </a>

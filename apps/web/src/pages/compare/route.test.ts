@@ -41,6 +41,13 @@ test('finds who else has a statement, and words from anywhere', async () => {
   expect(said).toContain('Gullwire')
 })
 
+test('shows who says what in which outlet, and what one text alone has', async () => {
+  const page = await desk.page('/compare?seed=wire&seed=observer&seed=rain')
+  expect(page).toContain('Speakers by outlets')
+  expect(page).toMatch(/<th scope="col"><bdi>Gullwire<\/bdi>/)
+  expect(page).toContain('href="#speakers"')
+})
+
 test('offers what is near a clipping in words and days', async () => {
   const page = await desk.page('/compare?near=wire')
   expect(page).toContain('name="seed" value="observer"')
