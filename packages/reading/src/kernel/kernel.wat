@@ -247,18 +247,7 @@
     (call $dots1 (local.get $weights) (local.get $blocks) (local.get $octets)
       (local.get $a) (local.get $b) (local.get $c) (local.get $d) (local.get $out) (local.get $stride)))
 
-  ;; What i32x4.relaxed_dot_i8x16_i7x16_add_s gives for $bytes from 0 to 127: each sum has four products added. For engines without
-  ;; that instruction build-kernel.mjs makes a second module, which calls this in its place.
-  (func $addProducts (param $weights v128) (param $bytes v128) (param $sums v128) (result v128)
-    (local $low v128) (local $high v128)
-    (local.set $low (i32x4.dot_i16x8_s
-      (i16x8.extend_low_i8x16_s (local.get $weights)) (i16x8.extend_low_i8x16_u (local.get $bytes))))
-    (local.set $high (i32x4.dot_i16x8_s
-      (i16x8.extend_high_i8x16_s (local.get $weights)) (i16x8.extend_high_i8x16_u (local.get $bytes))))
-    (i32x4.add (local.get $sums)
-      (i32x4.add
-        (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $low) (local.get $high))
-        (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $low) (local.get $high)))))
+  ;; Engines without i32x4.relaxed_dot_i8x16_i7x16_add_s get a second module, in which build-kernel.mjs writes the instruction out.
 
   ;; The product of a matrix of bytes with one vector of bytes from 1 to 127: eight rows at a time, their sums in two registers, from
   ;; $base on. A turn of the inner loop takes two times four columns: 64 weights and eight numbers of the vector.

@@ -74,12 +74,15 @@ function takeInSpeaker(context: RelayContext, outlet: Statement): void {
   const { doc, statements } = context
   const { source, cue, content } = outlet
   const last = content.at(-1)
-  if (!source || !cue || !last || !isOutletThatReports(context, source, cue)) return
+  // Before the source is asked about, which costs more: most content has neither form.
+  const isClause = content.length === 1 && doc.words[last!.first] === 'that'
+  if (!source || !cue || !last || !(isClause || doc.words[last.end] === ',')) return
+  if (!isOutletThatReports(context, source, cue)) return
   const spoken = statements.find((one) => {
     const isShared = one.source && one.cue && isSameRange(one.source, source)
     return isShared && one.cue!.first === last.end + Number(doc.words[last.end] === ',')
   })
-  if (spoken && content.length === 1 && doc.words[last.first] === 'that') {
+  if (spoken && isClause) {
     const subject = { first: last.first + 1, end: spoken.cue!.first }
     if (spoken.content.length === 1 && isSubject(doc, subject))
       outlet.content = [{ first: last.first, end: spoken.content[0]!.end }]
