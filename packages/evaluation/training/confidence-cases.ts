@@ -38,7 +38,7 @@ for (const stem of readFileSync(0, 'utf8').split('\n').filter(Boolean)) {
     mendedStatements(doc, 'default').map((one) => {
       const { source, cue, content } = one
       const key = keyOf(source && toSpan(source), cue && toSpan(cue), content.map(toSpan))
-      return [key, { features: wordsFeatures(doc, one), words: wordsConfidence(doc, one, 'default') }]
+      return [key, { features: wordsFeatures(doc, one), words: wordsConfidence(doc, one) }]
     }),
   )
   const reading = read(document)

@@ -92,7 +92,7 @@ function resolve(draft: Draft): void {
   const found = draft.language.actorsOf(draft.doc, draft.statements, draft.outlets)
   draft.actors = describeSources(draft.doc, found)
   draft.speakers = found.actorOf
-  const order = mentionOrder(draft.actors)
+  const order = mentionOrder(draft.doc, draft.actors, found.names)
   for (const one of draft.statements)
     one.confidence *= personConfidence(draft.doc, one, draft.speakers.get(one) ?? null, draft.actors, order)
 }

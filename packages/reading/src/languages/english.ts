@@ -26,7 +26,7 @@ export const english: Language = {
   code: 'en',
   statementsOf(doc, model) {
     const statements = mendedStatements(doc, model)
-    for (const statement of statements) statement.confidence = wordsConfidence(doc, statement, model)
+    for (const statement of statements) statement.confidence = wordsConfidence(doc, statement)
     return withoutUnansweredQuestions(
       doc,
       statements.filter((one) => !isDeed(doc, one)),

@@ -17,7 +17,7 @@ export const peopleAdjectives = wordSet(`
   swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish turkmen ugandan ukrainian uruguayan uzbek
   venezuelan vietnamese welsh western yemeni yemenite zambian zimbabwean arab asian african latin soviet catalan basque
   dane swede spaniard scot briton pole finn turk croat serb slovene dutchman frenchman welshman irishman englishman scotsman
-  tibetan uyghur sikh muslim christian jewish sunni shiite shia catholic protestant hindu druze`)
+  tibetan uyghur sikh muslim christian jewish sunni shiite shia catholic protestant hindu druze latino latina hispanic millennial`)
 
 /**
  * Whether a word, lower case, is the adjective of a people or a faith, by the list or by its ending, which some names have too.
