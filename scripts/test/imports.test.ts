@@ -45,7 +45,7 @@ const may: Record<string, RegExp> = {
   'packages/exchange/src':
     /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|archive|decisions|desk)$|^zod$|^@noble\/hashes\/|^client-zip$|^write-excel-file\/universal$/,
   'apps/web/src':
-    /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements)?|decisions(\/schema|\/state)?|compare(\/schema)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$/,
+    /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements)?|decisions(\/schema|\/state)?|compare(\/schema)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$|^openid-client$/,
   'apps/web/client':
     /^@hearsay\/(core|reading(\/shape)?|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':

@@ -21,6 +21,8 @@ import { passGrantOn, personOf, takeGrantOver } from './http/grants.ts'
 import { isReader, requireSignIn } from './http/guard.ts'
 import { limitBody, limitTime } from './http/limits.ts'
 import { PageCache } from './http/page-cache.ts'
+import type { ProviderSettings } from './http/provider.ts'
+import { Provider } from './http/provider.ts'
 import { allowHosts, refuseForeignReads, refuseForeignWrites } from './http/request-origin.ts'
 import { scriptAddresses, serveScripts } from './http/scripts.ts'
 import { securityHeaders } from './http/security-headers.ts'
@@ -41,6 +43,7 @@ import { feedPageRoutes } from './pages/feeds/route.tsx'
 import { findRoutes } from './pages/find/route.tsx'
 import { joinRoutes } from './pages/join/route.tsx'
 import { keysRoutes } from './pages/keys/route.tsx'
+import { providerRoutes } from './pages/login/provider-route.tsx'
 import { loginRoutes } from './pages/login/route.tsx'
 import { outletRoutes } from './pages/outlets/route.tsx'
 import { peopleRoutes } from './pages/people/route.tsx'
@@ -63,6 +66,8 @@ export interface DeskOptions {
   now?: () => number
   /** Passwords with the role each opens; without them and accounts anybody who reaches the desk may read and change it. */
   secrets?: Secret[]
+  /** A provider of single sign-on for accounts; needs `origin`. */
+  provider?: ProviderSettings | null
   /** Whether browsers reach the desk by https alone. */
   secure?: boolean
   /** Where browsers reach the desk, `https://desk.example`; null where they reach it under the address it listens on. */
@@ -129,10 +134,11 @@ export function createApp(archive: Archive, options: DeskOptions = {}): Hono {
       clientAddress,
       look,
       origin,
+      provider: options.provider && origin ? new Provider(options.provider, origin, now) : null,
       reportError,
     }
     app.use(requireSignIn(signIn, refuseUnsigned(signIn.cookie, look)))
-    for (const screen of [loginRoutes, joinRoutes, accountRoutes, peopleRoutes])
+    for (const screen of [loginRoutes, providerRoutes, joinRoutes, accountRoutes, peopleRoutes])
       app.route('/', screen(signIn))
   }
   app.use(limitBody((context, message) => refusal(context, look, 413, message)))

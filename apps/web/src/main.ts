@@ -57,6 +57,7 @@ const app = createApp(archive, {
   today,
   secrets,
   accounts,
+  provider: settings.provider,
   secure,
   closing: closing.signal,
   intranet: settings.intranet,

@@ -37,7 +37,30 @@ describe('settings', () => {
     ))
   test('with a HEARSAY_URL of this machine are still its own', () =>
     check({ HEARSAY_URL: 'http://localhost:8080' }, { loopback: true, origin: 'http://localhost:8080' }))
+  test('name a provider of single sign-on', () =>
+    check(
+      {
+        HEARSAY_URL: 'https://desk.example',
+        HEARSAY_OIDC_ISSUER: 'https://id.example/a',
+        HEARSAY_OIDC_CLIENT: 'desk',
+        HEARSAY_OIDC_SECRET: 's',
+      },
+      {
+        provider: {
+          issuer: 'https://id.example/a',
+          clientId: 'desk',
+          clientSecret: 's',
+          name: 'single sign-on',
+        },
+      },
+    ))
   test.each([
+    [{ HEARSAY_OIDC_ISSUER: 'http://id.example' }, 'takes the https address'],
+    [{ HEARSAY_OIDC_ISSUER: 'https://id.example' }, 'HEARSAY_OIDC_CLIENT'],
+    [
+      { HEARSAY_OIDC_ISSUER: 'https://id.example', HEARSAY_OIDC_CLIENT: 'a', HEARSAY_OIDC_SECRET: 'b' },
+      'needs HEARSAY_URL',
+    ],
     [{ PORT: '99999' }, 'from 0 to 65535'],
     [{ HEARSAY_URL: 'desk.example' }, 'like https://desk.example'],
     [{ HEARSAY_URL: 'https://desk.example/a' }, 'without a path'],

@@ -6,6 +6,7 @@ import { userInfo } from 'node:os'
 import { MAX_PERSON_LENGTH } from '@hearsay/archive'
 import type { Secret } from './access.ts'
 import { hashPassword } from './password-hash.ts'
+import type { ProviderSettings } from './provider.ts'
 
 type Environment = Record<string, string | undefined>
 
@@ -25,6 +26,8 @@ export interface Settings {
   proxies: string[]
   /** Who decides on the desk. */
   person: string
+  /** The provider of single sign-on; null without one. */
+  provider: ProviderSettings | null
   /** Whether pages and feeds on this machine and in its network may be fetched. */
   intranet: boolean
 }
@@ -32,7 +35,7 @@ export interface Settings {
 /** In UTF-16 units. */
 const MIN_PASSWORD_LENGTH = 8
 
-/** Reads HOST, PORT, HEARSAY_URL, HEARSAY_PROXY, HEARSAY_HTTPS and HEARSAY_AS; gives a sentence where one is invalid. */
+/** Reads HOST, PORT, HEARSAY_URL, HEARSAY_PROXY, HEARSAY_HTTPS, HEARSAY_AS and HEARSAY_OIDC_*; gives a sentence where one is invalid. */
 export function readSettings(environment: Environment): Settings | string {
   const host = environment.HOST || '127.0.0.1'
   const port = Number(environment.PORT || 4173)
@@ -52,6 +55,8 @@ export function readSettings(environment: Environment): Settings | string {
   const person = (environment.HEARSAY_AS ?? systemUser()).trim()
   if (person === '' || person.length > MAX_PERSON_LENGTH || /[\p{Cc}\p{Cs}]/u.test(person))
     return `HEARSAY_AS is “${person}”; it takes the name of who decides, in one line of at most ${MAX_PERSON_LENGTH} characters.`
+  const provider = readProvider(environment, url?.origin ?? null)
+  if (typeof provider === 'string') return provider
   return {
     host,
     port,
@@ -61,8 +66,27 @@ export function readSettings(environment: Environment): Settings | string {
     origin: url?.origin ?? null,
     proxies,
     person,
+    provider,
     intranet: environment.HEARSAY_INTRANET === '1',
   }
+}
+
+/** Reads HEARSAY_OIDC_ISSUER, HEARSAY_OIDC_CLIENT, HEARSAY_OIDC_SECRET and HEARSAY_OIDC_NAME. */
+function readProvider(environment: Environment, origin: string | null): ProviderSettings | string | null {
+  const {
+    HEARSAY_OIDC_ISSUER: issuer,
+    HEARSAY_OIDC_CLIENT: clientId,
+    HEARSAY_OIDC_SECRET: clientSecret,
+    HEARSAY_OIDC_NAME: name = 'single sign-on',
+  } = environment
+  if (!issuer) return null
+  const url = URL.parse(issuer)
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.hostname))
+  if (!isSafe) return `HEARSAY_OIDC_ISSUER is “${issuer}”; it takes the https address of a provider.`
+  if (!clientId || !clientSecret)
+    return 'HEARSAY_OIDC_ISSUER needs HEARSAY_OIDC_CLIENT and HEARSAY_OIDC_SECRET, as the provider gave them.'
+  if (!origin) return 'HEARSAY_OIDC_ISSUER needs HEARSAY_URL, where the provider sends people back to.'
+  return { issuer, clientId, clientSecret, name }
 }
 
 function systemUser(): string {

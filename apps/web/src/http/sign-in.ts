@@ -6,6 +6,7 @@ import type { Context } from 'hono'
 import type { Look } from '../components/layout.tsx'
 import type { Access } from './access.ts'
 import type { ClientAddress } from './client-address.ts'
+import type { Provider } from './provider.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import type { SignedIn } from './sessions.ts'
 
@@ -16,6 +17,8 @@ export interface SignIn {
   cookie: SessionCookie
   clientAddress: ClientAddress
   look: Look
+  /** Single sign-on; null where the desk has none. */
+  provider: Provider | null
   /** Where browsers reach the desk; null where they reach it under the address it listens on. */
   origin: string | null
   reportError: (error: Error) => void

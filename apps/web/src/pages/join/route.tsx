@@ -12,12 +12,13 @@ import { beginSession, passwordFault } from '../../http/sign-in.ts'
 
 /** Using an invitation: its link leads here, and the person chooses a password. */
 export function joinRoutes(signIn: SignIn): Hono {
-  const { accounts, look } = signIn
+  const { accounts, look, provider } = signIn
   const app = new Hono()
   const find = async (token: string) => invitationOf(await accounts.book(), tokenDigest(token), new Date())
   app.get('/join/:token', async (context) => {
     const invitation = await find(context.req.param('token'))
-    return context.html(<JoinPage {...{ look, invitation }} />, invitation ? 200 : 410)
+    const other = provider && { name: provider.name, address: `${context.req.path}/provider` }
+    return context.html(<JoinPage {...{ look, invitation, other }} />, invitation ? 200 : 410)
   })
   app.post('/join/:token', bodyLimit({ maxSize: 10_000 }), async (context) => {
     const token = context.req.param('token')
@@ -41,9 +42,11 @@ interface JoinPageProps {
   look: Look
   invitation: Invitation | null
   message?: string | undefined
+  /** A provider of single sign-on, and where joining with it begins. */
+  other?: { name: string; address: string } | null
 }
 
-function JoinPage({ look, invitation, message }: JoinPageProps) {
+function JoinPage({ look, invitation, message, other }: JoinPageProps) {
   return (
     <Layout look={{ ...look, hasPasswords: false }} title="Invitation" bare>
       {invitation ? (
@@ -56,6 +59,11 @@ function JoinPage({ look, invitation, message }: JoinPageProps) {
           <input type="hidden" name="username" value={invitation.name} autocomplete="username" />
           <PasswordField label="Your password" least={MIN_OWN_PASSWORD_LENGTH} autofocus message={message} />
           <button type="submit">Join</button>
+          {other && (
+            <p>
+              <a href={other.address}>Join with {other.name}</a>
+            </p>
+          )}
         </form>
       ) : (
         <div class="login">

@@ -9,12 +9,12 @@ import { beginSession, endSessions, pathWithin, recordSignIn } from '../../http/
 
 /** Signing in and out. */
 export function loginRoutes(signIn: SignIn): Hono {
-  const { access, accounts, cookie, clientAddress, look } = signIn
+  const { access, accounts, cookie, clientAddress, look, provider } = signIn
   const app = new Hono()
   async function page(to: string, message?: string, name?: string) {
     const { accounts: known } = await accounts.book()
     const asks = { name: known.size > 0, own: access.hasOwnPasswords }
-    return <LoginPage {...{ look, to, asks, message, name }} />
+    return <LoginPage {...{ look, to, asks, message, name }} provider={provider?.name} />
   }
   app.get('/login', async (context) => context.html(await page(pathWithin(context.req.query('to')))))
   app.post('/login', bodyLimit({ maxSize: 10_000 }), async (context) => {
@@ -51,9 +51,11 @@ interface LoginPageProps {
   asks: { name: boolean; own: boolean }
   message: string | undefined
   name: string | undefined
+  /** What people call the provider of single sign-on. */
+  provider: string | undefined
 }
 
-function LoginPage({ look, to, asks, message, name }: LoginPageProps) {
+function LoginPage({ look, to, asks, message, name, provider }: LoginPageProps) {
   return (
     <Layout look={{ ...look, hasPasswords: false }} title="Sign in" bare>
       {/* Posted to its own address, so that the browser carries the # of the wanted page along. */}
@@ -86,6 +88,11 @@ function LoginPage({ look, to, asks, message, name }: LoginPageProps) {
         />
         <input type="hidden" name="to" value={to} />
         <button type="submit">Sign in</button>
+        {provider && (
+          <p>
+            <a href={`/login/provider?to=${encodeURIComponent(to)}`}>Sign in with {provider}</a>
+          </p>
+        )}
       </form>
     </Layout>
   )
