@@ -9,7 +9,8 @@ let at = ''
 beforeAll(async () => {
   server = createServer((request, answer) => {
     const { url = '/' } = request
-    if (url === '/pact') answer.setHeader('content-type', 'text/html').end('<p>The ferries stayed.</p>')
+    if (url === '/pact' || url === '/100%25-safe' || url === '/100%-safe')
+      answer.setHeader('content-type', 'text/html').end('<p>The ferries stayed.</p>')
     else if (url === '/moved') answer.writeHead(302, { location: '/pact' }).end()
     else if (url === '/round') answer.writeHead(302, { location: '/round' }).end()
     else if (url === '/file') answer.writeHead(302, { location: 'file:///etc/hosts' }).end()
@@ -38,6 +39,10 @@ describe('with the network of this machine allowed', () => {
     check(`${at}/pact`, open, { name: 'pact.html', address: `${at}/pact` }))
   test('a page that has moved', () =>
     check(`${at}/moved`, open, { name: 'pact.html', address: `${at}/pact` }))
+  test('a page whose address has a percent sign, encoded or not', async () => {
+    for (const path of ['/100%25-safe', '/100%-safe'])
+      await check(`${at}${path}`, open, { name: '100--safe.html', address: `${at}${path}` })
+  })
   test('one that moves for ever', () => check(`${at}/round`, open, { why: 'redirects' }))
   test('one that leads out of the web', () => check(`${at}/file`, open, { why: 'protocol' }))
   test('one that is not there', () => check(`${at}/none`, open, { why: 'status 404' }))

@@ -199,9 +199,15 @@ const publicLookup: LookupFunction = (host, options, done) => {
 /** `https://harbor.example/news/pact?x=1`, HTML: `pact.html`. */
 function nameOf({ pathname, hostname }: URL, type: string): string {
   const ending = ENDINGS.find(([media]) => media.test(type))?.[1] ?? 'txt'
-  const last = decodeURIComponent(pathname.split('/').filter(Boolean).at(-1) ?? hostname).replace(
-    /\.\w{1,5}$/,
-    '',
-  )
+  const last = decoded(pathname.split('/').filter(Boolean).at(-1) ?? hostname).replace(/\.\w{1,5}$/, '')
   return `${last.replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 80) || 'page'}.${ending}`
+}
+
+/** A part of an address as people read it; as it is written where it has a `%` that encodes nothing. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
