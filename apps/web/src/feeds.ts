@@ -58,7 +58,7 @@ export function feedRoutes({ archive, pageCache, versions, origin }: Desk): Hono
           summary: { value: xmlSafe(lines.join('\n')) },
         })),
       })
-      return { body, type: 'application/atom+xml; charset=utf-8' }
+      return { body: withoutLayout(body), type: 'application/atom+xml; charset=utf-8' }
     })
   })
   app.get('/feed.json', (context) => {
@@ -85,6 +85,11 @@ export function feedRoutes({ archive, pageCache, versions, origin }: Desk): Hono
     })
   })
   return app
+}
+
+/** A feed without the line breaks that feedsmith sets around words with `&` or `<`: readers take them for part of a title. */
+function withoutLayout(feed: string): string {
+  return feed.replace(/>\s*(<!\[CDATA\[[\s\S]*?\]\]>)\s*<\//g, '>$1</')
 }
 
 function itemOf({ entry, excerpts, statements }: Hit): FeedItem {

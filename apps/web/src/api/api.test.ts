@@ -187,6 +187,16 @@ describe('a feed', () => {
     expect(text).toContain('<published>2022-07-04T00:00:00.000Z</published>')
     expect(text).toContain('attribution by machine')
   })
+  test('has the words of a title and nothing around them', async () => {
+    const odd = 'Fish & <chips> ]]> row'
+    const text = await desk.page(`/feed.atom?q=${encodeURIComponent(odd)}`)
+    const [, title = ''] = /<title>([\s\S]*?)<\/title>/.exec(text) ?? []
+    const words = title.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
+    expect(title).toContain('CDATA')
+    expect(
+      words.replace(/&(lt|gt|amp);/g, (_, name) => ({ lt: '<', gt: '>', amp: '&' })[name as 'lt']!),
+    ).toBe(`Hearsay: ${odd}`)
+  })
   test('of an odd query is still XML', async () => {
     const text = await desk.page(`/feed.atom?q=${encodeURIComponent('<b>&"]]><b>\u0001')}%ED%A0%80`)
     expect(text.replace(/<!\[CDATA\[.*?\]\]>/gs, '')).not.toContain('<b>')
