@@ -1,6 +1,7 @@
 // The script of every page: keys, and on a clipping its cards, search, outline and quotations.
 
 import type { ActionVerb } from '../src/components/keys.ts'
+import { countElsewhere } from './also.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
 import { receivePage, takePastedPage } from './clip.ts'
 import { correctSpeaker, decide, enableDecisions, reviewNext, undoDecision } from './decisions.ts'
@@ -69,6 +70,7 @@ enableCopyButton()
 enableVoiceFilter()
 enableDecisions()
 followChanges()
+void countElsewhere()
 listen(actions)
 const words = new URLSearchParams(location.search).get('words')
 if (words && isClippingPage()) findWords(words)

@@ -39,6 +39,11 @@ Nobody in the hall had asked how many ships there are, or what becomes of those 
       expect(hits.map(({ entry }) => entry.outlet)).toEqual(outlets)
       expect(total).toEqual({ number: outlets.length, more: false })
     })
+    test('is told of each quotation of a clipping', async () => {
+      const { hits } = await copied.archive.find('outlet:sarrow')
+      expect(await copied.archive.alsoIn(hits[0]!.id)).toEqual([{ at: expect.any(Number), texts: 1 }])
+      expect(await copied.archive.alsoIn('nowhere')).toEqual([])
+    })
     test('counts what comes together with copies once', async () => {
       const count = async (query: string) =>
         (await copied.archive.facets(query)).speakers.find(({ value }) => value === 'Maren Oldacre')?.count

@@ -34,7 +34,8 @@ export function divided(star: Star, related: RelateOccurrences, weightOf: StemWe
           base !== home && isOther(ordered[base]!, one) && related(ordered[base]!, part)?.relation === 'one',
       )
     })
-    pieces.push(...groupsOf(sentences, homes, elsewhere).map((group) => partOf(one, group)))
+    const groups = groupsOf(sentences, homes, elsewhere)
+    pieces.push(...(groups.length === 1 ? [one] : groups.map((group) => partOf(one, group))))
   }
   return pieces
 }

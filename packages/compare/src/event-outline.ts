@@ -27,7 +27,7 @@ export interface SpeakerCell {
   voice: Voice
 }
 
-/** A speaker with a cell for each text, in the order of the texts. */
+/** A speaker whom two texts or more quote, with a cell for each text, in the order of the texts. */
 export interface SpeakerRow {
   speaker: string | null
   cells: SpeakerCell[][]
@@ -79,7 +79,9 @@ function sourcesOf(family: ComparedFamily): SharedSource[] {
     found.set(key, known)
     if (!known.reports.some(({ seed }) => seed === one.seed)) known.reports.push(one)
   }
-  return [...found.values()].filter(({ reports }) => reports.length > 1)
+  return [...found.values()].filter(
+    ({ reports }) => new Set(reports.map(({ outlet, seed }) => outletKey(outlet ?? seed))).size > 1,
+  )
 }
 
 function speakersOf(
@@ -113,7 +115,9 @@ function speakersOf(
   const reach = ({ cells }: SpeakerRow) => cells.filter((cell) => cell.length > 0).length
   const isNamed = ({ cells }: SpeakerRow) =>
     cells.some((cell) => cell.some(({ occurrence }) => occurrence.named))
-  return [...rows.values()].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || reach(b) - reach(a))
+  return [...rows.values()]
+    .filter((row) => reach(row) > 1)
+    .sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || reach(b) - reach(a))
 }
 
 function start({ parts }: ComparedOccurrence): number {

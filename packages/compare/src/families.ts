@@ -2,7 +2,7 @@
 // occurrences changes nothing.
 import { divided } from './divide.ts'
 import type { Occurrence } from './occurrence.ts'
-import type { Relation } from './relate.ts'
+import type { Related, Relation } from './relate.ts'
 import { relate } from './relate.ts'
 import type { StemWeight } from './reworded.ts'
 import type { Homes, RelateOccurrences } from './star.ts'
@@ -63,9 +63,17 @@ export function familiesOf(
 }
 
 function relating(sameEvent: EventTest, weightOf: StemWeight): RelateOccurrences {
+  // Most occurrences aren’t divided, and are related again to the same ones.
+  const known = new Map<Occurrence, Map<Occurrence, Related | null>>()
   return (a, b) => {
     if (a.language !== b.language || (a.seed === b.seed && overlaps(a, b))) return null
-    return relate(a, b, { sameEvent: a.seed === b.seed ? true : sameEvent(a.seed, b.seed), weightOf })
+    const ofA = known.get(a) ?? new Map<Occurrence, Related | null>()
+    known.set(a, ofA)
+    const before = ofA.get(b)
+    if (before !== undefined) return before
+    const found = relate(a, b, { sameEvent: a.seed === b.seed ? true : sameEvent(a.seed, b.seed), weightOf })
+    ofA.set(b, found)
+    return found
   }
 }
 

@@ -58,8 +58,14 @@ export function likenessOf(a: Occurrence, b: Occurrence, weightOf: StemWeight): 
   }
 }
 
+const stemsKnown = new WeakMap<readonly Word[], string[]>()
+
 function stemsOf(words: readonly Word[]): string[] {
-  return [...new Set(words.filter(({ weight }) => weight === 1).map(({ stem }) => stem))]
+  const known = stemsKnown.get(words)
+  if (known) return known
+  const stems = [...new Set(words.filter(({ weight }) => weight === 1).map(({ stem }) => stem))]
+  stemsKnown.set(words, stems)
+  return stems
 }
 
 /** How like two stems are, 0 to 1. */

@@ -69,3 +69,9 @@ test('refuses words that are none', async () => {
   expect((await post({ said: '' })).status).toBe(400)
   expect((await post({ said: '…' })).status).toBe(422)
 })
+
+test('counts the texts that have a quotation too', async () => {
+  const { statements } = await get('/api/seeds/post/also')
+  expect(statements).toEqual([{ number: 1, texts: 1 }])
+  await get('/api/seeds/nowhere/also', 404)
+})

@@ -59,6 +59,22 @@ const others = getRoute('/seeds/{id}/statements/{number}/others', {
   answer: 'The family of the statement.',
   errors: { ...errorResponses, ...nothing },
 })
+const alsoIn = getRoute('/seeds/{id}/also', {
+  tags,
+  summary: 'Which quotations of a clipping other texts have too',
+  description: 'By runs of words; what is reworded or in another language isn’t counted. Copies count once.',
+  request: { params: idParameter },
+  schema: z.object({
+    statements: z.array(
+      z.object({
+        number: z.number().int().openapi({ description: 'From 1, as in the reading.' }),
+        texts: z.number().int().openapi({ description: 'Other texts that have it.' }),
+      }),
+    ),
+  }),
+  answer: 'The statements that other texts have.',
+  errors: errorResponses,
+})
 const copiesOf = getRoute('/copies', {
   tags,
   summary: 'Clippings with one text',
@@ -109,6 +125,12 @@ export function compareRoutes({ archive }: Desk) {
         { base: options.base, copies: options.copies === 'true' },
       )
       return typeof found === 'string' ? context.json(answer(found), 422) : context.json(found, 200)
+    })
+    .openapi(alsoIn, async (context) => {
+      const { id } = context.req.valid('param')
+      await archive.get(id)
+      const found = await archive.alsoIn(id)
+      return context.json({ statements: found.map(({ at, texts }) => ({ number: at + 1, texts })) }, 200)
     })
     .openapi(copiesOf, async (context) => {
       const { seed, q } = context.req.valid('query')

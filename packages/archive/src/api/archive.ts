@@ -10,6 +10,7 @@ import type {
   ActorEntry,
   ActorPage,
   Added,
+  AlsoIn,
   Change,
   Facets,
   Found,
@@ -150,6 +151,8 @@ export interface Archive {
    * 200 quotations have is passed over, unless there is no other.
    */
   sharing(words: string, limit?: number): Promise<SharedWords[]>
+  /** The quotations of a seed that other texts have too, and how many; those in no other are missing. */
+  alsoIn(id: string): Promise<AlsoIn[]>
   /**
    * What is worth a look: the statements that nobody decided about, of the newest 500 clippings that match a query; the unsure ones
    * first, then by weight.

@@ -329,6 +329,18 @@ export const sharedWordsSchema = z
 /** A statement that has words in common with others. */
 export type SharedWords = z.infer<typeof sharedWordsSchema>
 
+/** In how many other texts a quotation is. */
+export const alsoInSchema = z
+  .object({
+    /** Its statement’s index among the attributions of the seed’s reading. */
+    at: count,
+    /** So many, copies counted once. */
+    texts: count,
+  })
+  .meta({ id: 'AlsoIn' })
+/** In how many other texts a quotation is. */
+export type AlsoIn = z.infer<typeof alsoInSchema>
+
 /** An offer that was saved. */
 export const savedOfferSchema = z.object({
   kept: z.literal(true),

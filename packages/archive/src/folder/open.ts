@@ -253,6 +253,7 @@ export async function openFolder(folder: string, options: FolderOptions = {}): P
     relays: () => askIn(lists, 'relays'),
     review: (query, page) => askIn(searches, 'review', query, page),
     sharing: (words, limit) => askIn(lists, 'sharing', words, limit),
+    alsoIn: (id) => askIn(lists, 'alsoIn', id),
     async get(id): Promise<Seed> {
       const seed = seedOf(id)
       const known = (await index.ask((db) => storeOver({ db, place }).entries([id]))).get(id)

@@ -7,6 +7,7 @@ import { findIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
+import { quotationsElsewhere } from '../search/spread.ts'
 import type { Store } from '../search/store.ts'
 import { fileOf } from './files.ts'
 import { readSeedFile } from './read-seed-file.ts'
@@ -33,6 +34,8 @@ const questions = {
   outlets: (index: OpenIndex, ...asked: Arguments<typeof outletsIn>) => outletsIn(storeOver(index), ...asked),
   relays: (index: OpenIndex) => relaysIn(storeOver(index)),
   review: (index: OpenIndex, ...asked: Arguments<typeof reviewIn>) => reviewIn(storeOver(index), ...asked),
+  alsoIn: (index: OpenIndex, ...asked: Arguments<typeof quotationsElsewhere>) =>
+    quotationsElsewhere(storeOver(index), ...asked),
   sharing: (index: OpenIndex, ...asked: Arguments<typeof sharingIn>) => sharingIn(storeOver(index), ...asked),
 }
 

@@ -12,6 +12,7 @@ import { findIn, shelfIn } from '../search/find.ts'
 import { actorsIn, outletsIn, relaysIn, statementsBy, statementsInOutlet } from '../search/names.ts'
 import { reviewIn } from '../search/review.ts'
 import { sharingIn } from '../search/sharing.ts'
+import { quotationsElsewhere } from '../search/spread.ts'
 import { accountsInDatabase } from './accounts.ts'
 import { raw } from './client.ts'
 import { connect, retryWhileAway, withoutPassword } from './connect.ts'
@@ -123,6 +124,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
     relays: () => ask(() => relaysIn(store)),
     review: (query, page) => ask(() => reviewIn(store, query, page)),
     sharing: (words, limit) => ask(() => sharingIn(store, words, limit)),
+    alsoIn: (id) => ask(() => quotationsElsewhere(store, id)),
     async get(id) {
       const seed = await seedOf(id)
       const { document } = decideAbout(seed.document, null, await ask(() => decisionsIn(sql, id, null)))

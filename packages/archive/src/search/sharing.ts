@@ -6,8 +6,10 @@ import type { RunHolders, SharingStore } from './store.ts'
 
 /** A run that more quotations have is passed over, unless there is no other. */
 export const MAX_HOLDERS = 200
+/** Runs that more quotations have are looked up in full only where fewer than half of all are rarer: each holder costs a row. */
+const FEW_HOLDERS = 24
 /** So many runs of long words are looked up, spread over them. */
-const MAX_ASKED = 64
+const MAX_ASKED = 32
 
 /** The statements that share most runs with some words; see `Archive.sharing`. */
 export async function sharingIn(store: SharingStore, words: string, limit = 50): Promise<SharedWords[]> {
@@ -15,14 +17,22 @@ export async function sharingIn(store: SharingStore, words: string, limit = 50):
   const step = Math.max(1, all.length / MAX_ASKED)
   const runs = Array.from({ length: Math.min(all.length, MAX_ASKED) }, (_, at) => all[Math.floor(at * step)]!)
   if (runs.length === 0) return []
-  const holders = await store.holdersOf(runs, MAX_HOLDERS + 1)
-  const rare = holders.filter(({ statements }) => statements.length <= MAX_HOLDERS)
-  const most = counted(rare.length ? rare : holders).slice(0, Math.max(0, Math.min(limit, MAX_SHARING)))
+  const most = counted(await rareHolders(store, runs)).slice(0, Math.max(0, Math.min(limit, MAX_SHARING)))
   const ids = await store.idsOf([...new Set(most.map(({ key }) => key))])
   return most.flatMap(({ key, at, shared }) => {
     const seed = ids.get(key)
     return seed === undefined ? [] : [{ seed, at, shared }]
   })
+}
+
+/** The quotations that have the rare ones of some runs; of common ones only where there is nothing rarer. */
+async function rareHolders(store: SharingStore, runs: number[]): Promise<RunHolders[]> {
+  const few = await store.holdersOf(runs, FEW_HOLDERS + 1)
+  const rare = few.filter(({ statements }) => statements.length <= FEW_HOLDERS)
+  if (rare.length * 2 >= few.length) return rare
+  const holders = await store.holdersOf(runs, MAX_HOLDERS + 1)
+  const usual = holders.filter(({ statements }) => statements.length <= MAX_HOLDERS)
+  return usual.length ? usual : holders
 }
 
 interface CountedStatement {

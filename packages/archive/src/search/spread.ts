@@ -1,5 +1,6 @@
 // How far the words of seeds go. In: an engine and ids. Out: of each seed in how many other texts a quotation of it is, and whether it
 // is a copy. Written once for every engine.
+import type { AlsoIn } from '../api/schemas.ts'
 import type { Spread } from '../query/query.ts'
 import { runsOfStatement } from '../record/quotation-runs.ts'
 import { MAX_HOLDERS } from './sharing.ts'
@@ -42,30 +43,45 @@ function isBefore(a: SameText, b: SameText): boolean {
   return one! < other!
 }
 
+/** The quotations of one seed that other texts have; see `Archive.alsoIn`. */
+export async function quotationsElsewhere(store: SeedStore, id: string): Promise<AlsoIn[]> {
+  const found = await quotationsIn(store, [id])
+  return found.flatMap(({ at, texts }) => (texts > 0 ? [{ at, texts }] : []))
+}
+
 /** Of each seed in how many other texts the quotation of it is that most have. */
 async function alsoIn(store: SeedStore, ids: string[]): Promise<Map<string, number>> {
+  const most = new Map<string, number>()
+  for (const { seed, texts } of await quotationsIn(store, ids))
+    most.set(seed, Math.max(most.get(seed) ?? 0, texts))
+  return most
+}
+
+/** The quotations of seeds, and in how many other texts each of them is. */
+async function quotationsIn(
+  store: SeedStore,
+  ids: string[],
+): Promise<{ seed: string; at: number; texts: number }[]> {
   const statements = await store.statementsIn(ids)
   const quotations = [...statements].flatMap(([seed, all]) =>
     all.flatMap((one) => {
       const runs = runsOfStatement(one)
-      return runs.length < MIN_RUNS ? [] : [{ seed, runs: chosenOf(runs) }]
+      return runs.length < MIN_RUNS ? [] : [{ seed, at: one.at, runs: chosenOf(runs) }]
     }),
   )
   const holders = await holdersOf(store, [...new Set(quotations.flatMap(({ runs }) => runs))])
   const keys = new Set([...holders.values()].flatMap((all) => all.map(({ key }) => key)))
   const idOf = await store.idsOf([...keys])
   const headOf = await headsOf(store, [...new Set([...idOf.values(), ...ids])])
-  const most = new Map<string, number>()
-  for (const { seed, runs } of quotations) {
+  return quotations.map(({ seed, at, runs }) => {
     const texts = new Set<string>()
     for (const key of sharingMost(runs, holders)) {
       const id = idOf.get(key)
       if (id !== undefined) texts.add(headOf.get(id) ?? id)
     }
     texts.delete(headOf.get(seed) ?? seed)
-    most.set(seed, Math.max(most.get(seed) ?? 0, texts.size))
-  }
-  return most
+    return { seed, at, texts: texts.size }
+  })
 }
 
 /** The seeds with a quotation that has enough of these runs. */

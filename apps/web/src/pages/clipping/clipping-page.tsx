@@ -39,6 +39,7 @@ export async function clippingPage(
           evidence: evidenceAddress(seed.id),
           sourcing: sourcingAddress(seed.id),
           others: compareAddress({ of: `${seed.id}:` }),
+          also: `/api/seeds/${encodeURIComponent(seed.id)}/also`,
           stamp: readingStamp(seed.document, reading),
         }}
         deciding={look.readOnly || !log ? null : decidingOn(seed, log)}

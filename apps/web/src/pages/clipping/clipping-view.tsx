@@ -74,6 +74,7 @@ export function ClippingView({
       data-review={view && deciding ? reviewQueue(view.reading).slice(0, MAX_REVIEWED).join(' ') : undefined}
       data-evidence={view?.details?.evidence}
       data-stamp={view?.details?.stamp}
+      data-also={view?.also ?? undefined}
     >
       <div class="desk">
         <ClippingArticle document={document} view={view} saved={saved !== null} />

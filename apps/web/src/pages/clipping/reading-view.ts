@@ -39,6 +39,8 @@ export interface ReadingView {
   deciding: Deciding | null
   /** The comparison of a statement with others, but for its number at the end; null for a text that isn’t saved. */
   others: string | null
+  /** Which quotations other texts have, for programs; null for a text that isn’t saved. */
+  also: string | null
 }
 
 /** How a page decides. */
@@ -60,6 +62,8 @@ export interface DetailPages {
   sourcing: string
   /** The comparison of a statement with others, but for its number at the end. */
   others: string
+  /** Which quotations other texts have, for programs. */
+  also: string
   /** The stamp of the reading: a page with another one may number other statements. */
   stamp: string
 }
@@ -141,6 +145,7 @@ export function viewOf(
     details: long ? details : null,
     deciding,
     others: details?.others ?? null,
+    also: details?.also ?? null,
   }
 }
 

@@ -211,8 +211,9 @@ function Statement({ view, statement, at, open = false }: StatementProps) {
         <Evidence view={view} statement={statement} at={at} />
         {view.others !== null && content.length > 0 && (
           <p class="quiet">
-            <a href={`${view.others}${at + 1}`}>
-              Who else has this<span class="unseen">, statement {at + 1}</span>
+            <a href={`${view.others}${at + 1}`} data-others={at + 1}>
+              <span>Who else has this</span>
+              <span class="unseen">, statement {at + 1}</span>
             </a>
           </p>
         )}
