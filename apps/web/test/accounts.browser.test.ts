@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { joinAs, signedInAs } from './account-fixture.ts'
 import type { BrowserDesk } from './browser-desk.ts'
 import { openBrowserDesk } from './browser-desk.ts'
+import { makeDisputes } from './dispute-fixture.ts'
 import { sampleClippings } from './open-desk.ts'
 
 let desk: BrowserDesk
@@ -12,6 +13,7 @@ beforeAll(async () => {
   await joinAs(desk.archive, 'Ana Pell', 'keeper')
   await joinAs(desk.archive, 'Ben Orm with a long name of several parts', 'editor')
   await link('Cleo Dray')
+  await makeDisputes(desk, ['strike', 'pact'])
 })
 afterAll(() => desk?.close())
 
@@ -23,6 +25,18 @@ async function link(name: string): Promise<string> {
   return `/join/${token}`
 }
 
+test('a keeper settles what two people decided differently', async () => {
+  const { cookie } = await signedInAs(desk.app, 'Ana Pell')
+  const page = await desk.open('/seeds/pact', { cookie })
+  expect(await page.locator('.dispute td').allTextContents()).toEqual([
+    expect.stringContaining('Ilse Mar'),
+    expect.stringContaining('Tom Sey'),
+  ])
+  await page.getByRole('button', { name: 'Take this, as Ben Orm decided' }).click()
+  await expect.poll(() => page.locator('#st0 .line').textContent()).toContain('Ilse Mar')
+  expect(await page.locator('.dispute').count()).toBe(0)
+  await page.close()
+})
 test('a keeper invites by keys alone, and who is invited joins and decides under their name', async () => {
   const { cookie } = await signedInAs(desk.app, 'Ana Pell')
   const keeper = await desk.open('/people', { cookie })
@@ -63,6 +77,7 @@ test.each([
     ['/account', cookie],
     ['/people', cookie],
     ['/people/log', cookie],
+    ['/seeds/strike', cookie],
   ] as const) {
     const settings = { ...looking, ...(as && { cookie: as }) }
     expect([path, await desk.faults(path, settings)]).toEqual([path, []])

@@ -23,6 +23,8 @@ export const description = {
       'A desk of press clippings: the clippings, who says what in them, and search. docs/archive.md has the query language. Paths call a clipping a seed, as its file format does.',
   },
   servers: [{ url: '/api' }],
+  // None on a desk without passwords.
+  security: [{}, { token: [] }, { password: [] }],
 }
 
 function routesOf(desk: Desk) {
@@ -48,6 +50,17 @@ export function api(desk: Desk): OpenAPIHono {
   app.use((context, next) => (isStream(context.req.path) ? next() : tagged(context, next)))
   const routes = routesOf(desk)
   app.route('/', routes)
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A token that somebody made under Account, or a password of the desk.',
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'password', {
+    type: 'http',
+    scheme: 'basic',
+    description:
+      'Name and password of an account, to read; a browser adds them by itself, so they write nothing.',
+  })
   app.doc31('/openapi.json', description)
   app.all('*', (context) => context.json(failure('not-found', 'There is no such route; see /api.'), 404))
   app.onError((error, context) => {

@@ -83,7 +83,7 @@ function SettleForm({ one, ids, address }: { one: Decision; ids: string[]; addre
     <form class="settle" method="post" action={address}>
       <input type="hidden" name="decision" value={one.id} />
       <input type="hidden" name="ids" value={ids.join(' ')} />
-      <button type="submit" class="second" aria-label={`Settle it as ${one.by} decided`}>
+      <button type="submit" class="second" aria-label={`Take this, as ${one.by} decided`}>
         Take this
       </button>
     </form>

@@ -1,10 +1,7 @@
 // What two people decided differently is shown side by side, and a keeper settles it.
-import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { Draft } from '@hearsay/decisions'
-import { partsOf, statementTarget } from '@hearsay/decisions'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { joinAs, signedInAs } from '../../../test/account-fixture.ts'
+import { makeDisputes } from '../../../test/dispute-fixture.ts'
 import type { OpenDesk } from '../../../test/open-desk.ts'
 import { openDesk, sampleClippings } from '../../../test/open-desk.ts'
 
@@ -13,30 +10,10 @@ beforeAll(async () => {
   desk = await openDesk(sampleClippings, { accounts: true, now: () => 0 })
   await joinAs(desk.archive, 'Ana Pell', 'keeper')
   await joinAs(desk.archive, 'Ben Orm', 'editor')
-  // Decided in a clone of the folder, and merged.
-  const clone = await openDesk(sampleClippings)
-  for (const seed of ['pact', 'strike', 'bridge']) {
-    await putSpeaker(desk, seed, 'Ben Orm', 'Ilse Mar')
-    await putSpeaker(clone, seed, 'Cleo Dray', 'Tom Sey')
-  }
-  const log = '.decisions/Cleo-Dray'
-  const { readdir } = await import('node:fs/promises')
-  const [name = ''] = (await readdir(join(clone.folder, '.decisions'))).filter((one) =>
-    one.endsWith('.jsonl'),
-  )
-  expect(`.decisions/${name}`.startsWith(log)).toBe(true)
-  await cp(join(clone.folder, '.decisions', name), join(desk.folder, '.decisions', name))
-  await clone.close()
+  await makeDisputes(desk, ['pact', 'strike', 'bridge'])
 })
 afterAll(() => desk.close())
 
-async function putSpeaker({ archive }: OpenDesk, seed: string, by: string, name: string): Promise<void> {
-  const { document } = await archive.get(seed)
-  const reading = await archive.reading(seed)
-  const target = statementTarget(document.text, reading, partsOf(reading.attributions[0]!))
-  const draft = { seed, verb: 'speaker', target, value: { name } } satisfies Draft
-  expect(await archive.decide([draft], by)).toHaveProperty('decisions')
-}
 const pageOf = async (who: Awaited<ReturnType<typeof signedInAs>>, seed: string) =>
   (await who.get(`/seeds/${seed}`)).text()
 /** The forms that settle, by the name in their label. */
