@@ -45,11 +45,11 @@ const may: Record<string, RegExp> = {
   'packages/exchange/src':
     /^@hearsay\/(core(\/code-points)?|reading(\/shape)?|archive|decisions|desk)$|^zod$|^@noble\/hashes\/|^client-zip$|^write-excel-file\/universal$/,
   'apps/web/src':
-    /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements)?|decisions(\/schema|\/state)?|compare(\/schema)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$|^openid-client$/,
+    /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements|\/print)?|decisions(\/schema|\/state)?|compare(\/schema)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$|^openid-client$/,
   'apps/web/client':
     /^@hearsay\/(core|reading(\/shape)?|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
-    /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements)?|decisions(\/log)?|compare|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
+    /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements|\/print)?|decisions(\/log)?|compare|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
 }
 
 describe.each(Object.keys(may))('%s', (folder) => {

@@ -188,22 +188,28 @@ export function address(path: string, asked: Record<string, string>): string {
   return query.size ? `${path}?${query}` : path
 }
 
-/** What is exported: one clipping, or what a query finds; all without either. */
-interface Exported {
+/** What is exported: some clippings, or what a query finds; all without either. */
+export interface Exported {
   query?: string
-  id?: string
+  ids?: readonly string[]
 }
 
 /** The page that exports; `format` shows a preview in it. */
 export function exportAddress({
   query = '',
-  id = '',
+  ids = [],
   format = '',
 }: Exported & { format?: string | undefined }): string {
-  return address('/export', { q: query, id, format })
+  return withIds(address('/export', { q: query, format }), ids)
 }
 
 /** An export as a file. */
-export function exportFileAddress(format: string, { query = '', id = '' }: Exported): string {
-  return address(`/api/export/${format}`, { q: query, id })
+export function exportFileAddress(format: string, { query = '', ids = [] }: Exported): string {
+  return withIds(address(`/api/export/${format}`, { q: query }), ids)
+}
+
+/** An address with the ids of clippings, one after the other. */
+function withIds(to: string, ids: readonly string[]): string {
+  if (ids.length === 0) return to
+  return `${to}${to.includes('?') ? '&' : '?'}${new URLSearchParams(ids.map((id): [string, string] => ['id', id]))}`
 }

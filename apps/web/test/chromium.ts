@@ -11,8 +11,8 @@ export const startChromium = async () => chromium.launch(await launchOptions())
 /** Starts one that other processes connect to. */
 export const serveChromium = async () => chromium.launchServer(await launchOptions())
 
-/** The first call unpacks 200 MB into the temporary folder: no two processes may do it at once. */
-async function launchOptions(): Promise<LaunchOptions> {
+/** How to start it. The first call unpacks 200 MB into the temporary folder: no two processes may do it at once. */
+export async function launchOptions(): Promise<LaunchOptions> {
   const packed = dirname(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')))
   const { default: chrome } = await import('@sparticuz/chromium')
   // The package brings the libraries of its home, Amazon Linux, for a Lambda; it asks by this variable.

@@ -3,16 +3,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Archive, Clipping, ClippingSelector } from '@hearsay/archive'
 import { selectClippings } from '@hearsay/archive/clippings'
+import type { PrintProblem } from '@hearsay/archive/print'
+import { printPdf } from '@hearsay/archive/print'
 import { counted } from '@hearsay/desk'
 import type { ReviewOptions, ReviewPart, ReviewPlan } from '@hearsay/exchange'
 import { entryOf, parseReviewPlan, reviewFiles, reviewOf } from '@hearsay/exchange'
-import { reasonOf } from '../term/output-file.ts'
+import { reasonOf, writeFileWhole } from '../term/output-file.ts'
 import { writeFolderWhole } from '../term/output-folder.ts'
 import { oneLine } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import type { CommandServices } from './command.ts'
-import type { PrintResult } from './print-pdf.ts'
-import { printPdf } from './print-pdf.ts'
 import { ProgressLine } from './progress-line.ts'
 import { queryStatus, reportQueryDiagnostics } from './query-diagnostics.ts'
 import { failure, usageError } from './report-error.ts'
@@ -82,7 +82,7 @@ async function sinceOf(since: string | undefined, folder: string): Promise<strin
 }
 
 /** What is said of the PDF. */
-const pdfWords: Record<PrintResult, string> = {
+const pdfWords: Record<PrintProblem | 'printed', string> = {
   printed: ', with a PDF',
   'no-browser': '; no PDF, since there is no Chromium',
   failed: '; no PDF, since Chromium failed',
@@ -138,8 +138,12 @@ class Publishing {
     files.push({ file: PUBLISHED_FILE, data: `${JSON.stringify({ until: this.#until })}\n` })
     const failed = await writeFolderWhole(folder, streamOf(files))
     if (failed) return failure(this.#terminal, `${where}: ${failed}.`)
-    const pdf = await printPdf(join(folder, 'index.html'), join(folder, 'review.pdf'), this.#terminal.env)
-    this.#terminal.err(`${where}: ${counted(this.#ids.size, 'clipping')}${pdfWords[pdf]}.\n`)
+    const pdf = await printPdf(join(folder, 'index.html'), this.#terminal.env)
+    const unwritten =
+      typeof pdf === 'string' ? null : await writeFileWhole(join(folder, 'review.pdf'), streamOf([pdf]))
+    if (unwritten) return failure(this.#terminal, `${where}: review.pdf: ${unwritten}.`)
+    const printed = pdfWords[typeof pdf === 'string' ? pdf : 'printed']
+    this.#terminal.err(`${where}: ${counted(this.#ids.size, 'clipping')}${printed}.\n`)
     return 0
   }
 

@@ -79,13 +79,21 @@ describe('publish', () => {
   })
   test('has a PDF where there is a Chromium, and says where it failed', async () => {
     const browser = join(desk, 'chromium')
-    const script = (body: string) => writeFileSync(browser, `#!/bin/sh\n${body}\n`, { mode: 0o755 })
+    const script = (body: string) =>
+      writeFileSync(browser, `#!${process.execPath}\n${body}\n`, { mode: 0o755 })
     const printed = () => runCommandLine(['publish', out], '', { desk, env: { HEARSAY_CHROMIUM: browser } })
-    // Its argument for the file is the fourth.
-    script('echo "%PDF" > "$(echo "$4" | cut -d= -f2)"')
+    // Answers as DevTools do, whatever is asked; apps/web/test has a real Chromium print.
+    script(`const { createReadStream, writeSync } = require('node:fs')
+const say = (message) => writeSync(4, JSON.stringify(message) + '\\0')
+createReadStream('', { fd: 3, encoding: 'utf8' }).on('data', (asked) => {
+  for (const { id, method } of asked.split('\\0').filter(Boolean).map(JSON.parse)) {
+    say({ id, result: { targetId: 'a', sessionId: 'b', data: btoa('%PDF') } })
+    if (method === 'Page.navigate') say({ method: 'Page.loadEventFired' })
+  }
+})`)
     expect((await printed()).err).toBe(`${out}: 2 clippings, with a PDF.\n`)
-    expect(readFileSync(join(out, 'review.pdf'), 'utf8')).toBe('%PDF\n')
-    script('exit 1')
+    expect(readFileSync(join(out, 'review.pdf'), 'utf8')).toBe('%PDF')
+    script('process.exit(1)')
     expect((await printed()).err).toBe(`${out}: 2 clippings; no PDF, since Chromium failed.\n`)
     expect(readdirSync(out).filter((name) => name.includes('.part'))).toEqual([])
   })

@@ -27,7 +27,7 @@ const content = Object.fromEntries(
 )
 
 /** The most clippings that may be named in one address. */
-const MAX_IDS = 500
+export const MAX_EXPORTED_IDS = 500
 
 const route = createRoute({
   method: 'get',
@@ -42,7 +42,7 @@ const route = createRoute({
     query: z.strictObject({
       q: queryParameter,
       id: z
-        .union([z.string(), z.array(z.string()).max(MAX_IDS)])
+        .union([z.string(), z.array(z.string()).max(MAX_EXPORTED_IDS)])
         .optional()
         .openapi({ description: 'The id of a clipping, also several times, in place of a query.' }),
     }),

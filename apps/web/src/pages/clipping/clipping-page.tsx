@@ -49,7 +49,7 @@ export async function clippingPage(
           bytes: seed.bytes,
           encoding: seed.encoding,
           changed: seed.changed,
-          exported: exportAddress({ id: seed.id }),
+          exported: exportAddress({ ids: [seed.id] }),
           near: compareAddress({ near: seed.id }),
           versions: versions > 1 ? { count: versions, address: versionsAddress(seed.id) } : null,
           removal: look.readOnly ? null : removalAddress(seed.id),

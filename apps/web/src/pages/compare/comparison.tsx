@@ -20,7 +20,7 @@ import {
   variationWords,
 } from '@hearsay/desk'
 import type { CompareView } from '../../address.ts'
-import { compareAddress, seedAddress, spanAddress } from '../../address.ts'
+import { compareAddress, exportAddress, seedAddress, spanAddress } from '../../address.ts'
 import { readableDay, shortHeadline } from '../../format.ts'
 import { EventSections, eventLinks } from './event.tsx'
 import { StepList } from './step-list.tsx'
@@ -46,6 +46,9 @@ export function Comparison({ record, view }: { record: ComparisonRecord; view: C
         </a>
         <a href={compareAddress({ ...view, copies: !view.copies })} {...current(view.copies)}>
           Copies one by one
+        </a>
+        <a href={exportAddress({ ids: record.clippings.map(({ id }) => id).filter((id) => id !== SAID_ID) })}>
+          Export
         </a>
       </nav>
       {texts.length > 2 && (

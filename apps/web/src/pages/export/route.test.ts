@@ -35,6 +35,13 @@ describe('the page that exports', () => {
     for (const { textContent } of document.querySelectorAll('pre'))
       expect(textContent!.length).toBeLessThan(3010)
   })
+  test('takes several clippings, each by its id', async () => {
+    const document = await page('/export?id=odd&id=pact')
+    expect(document.querySelector('[role=status]')!.textContent).toBe('odd, pact')
+    expect(document.querySelector('#csv a[download]')!.getAttribute('href')).toBe(
+      '/api/export/csv?id=odd&id=pact',
+    )
+  })
   test('says what is wrong with a search, and offers no file of it', async () => {
     const document = await page('/export?q=date:x')
     expect(document.querySelector('#query-notes')!.textContent).toContain('is not a date')
@@ -42,12 +49,14 @@ describe('the page that exports', () => {
   })
   test('says that a clipping isn’t there', async () =>
     expect(await desk.page('/export?id=none&format=csv')).toContain('No such clipping'))
-  test('is one click from the shelf, a search, a speaker, an outlet and a clipping', async () => {
+  test('is one click from the shelf, a search, a speaker, a comparison and a clipping', async () => {
     for (const [from, to] of [
       ['/', '/export'],
       ['/?q=venn', '/export?q=venn'],
       ['/find?q=venn', '/export?q=venn'],
       ['/speakers/orla%20venn', '/export?q=name%3A%22Orla+Venn%22'],
+      ['/outlets/harbor%20times', '/export?q=outlet%3A%22Harbor+Times%22'],
+      ['/compare?seed=odd&seed=pact', '/export?id=odd&id=pact'],
       ['/seeds/odd', '/export?id=odd'],
     ] as const) {
       const links = [...(await page(from)).querySelectorAll('a')].map((link) => link.getAttribute('href'))

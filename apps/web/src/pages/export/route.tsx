@@ -8,6 +8,7 @@ import { exportFormatNames, exportFormats, previewExport } from '@hearsay/exchan
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { exportAddress, exportFileAddress, seedAddress } from '../../address.ts'
+import { MAX_EXPORTED_IDS } from '../../api/export.ts'
 import { Layout } from '../../components/layout.tsx'
 import { MessagePage } from '../../components/message-page.tsx'
 import { countLabel } from '../../components/pager.tsx'
@@ -19,14 +20,14 @@ const PREVIEW_LENGTH = 3000
 
 const viewSchema = z.object({
   q: z.string().max(20_000).catch(''),
-  id: z.string().max(2000).catch(''),
+  id: z.array(z.string().max(2000)).max(MAX_EXPORTED_IDS).catch([]),
   format: z.enum(exportFormatNames).optional().catch(undefined),
 })
 
-/** What is handed on: what a query finds, or one clipping. */
+/** What is handed on: what a query finds, or some clippings. */
 interface ExportView {
   query: string
-  id: string
+  ids: string[]
   format: ExportFormatName | undefined
 }
 
@@ -35,11 +36,13 @@ export function exportPageRoutes({ archive, look, pageCache, versions }: Desk): 
   const app = new Hono()
   app.get('/export', (context) =>
     pageCache.respond(context, context.req.url, versions.version, async () => {
-      const asked = viewSchema.parse(context.req.query())
-      const view: ExportView = { query: asked.q.trim(), id: asked.id, format: asked.format }
+      const { id = [] } = context.req.queries()
+      const asked = viewSchema.parse({ ...context.req.query(), id: id.filter((one) => one !== '') })
+      const view: ExportView = { query: asked.q.trim(), ids: asked.id, format: asked.format }
       try {
-        const shelf = view.id ? null : await archive.shelf({ query: view.query, limit: 1 })
-        const first = view.id || shelf?.entries.find(({ problem }) => !problem)?.id
+        const shelf = view.ids.length ? null : await archive.shelf({ query: view.query, limit: 1 })
+        const first = view.ids[0] ?? shelf?.entries.find(({ problem }) => !problem)?.id
+        for (const one of view.ids) await archive.get(one)
         const { format } = view
         const files = format && first ? await preview(format, first) : []
         const drawn = <ExportPage {...{ view, look, shelf, files, first: first ?? null }} />
@@ -66,7 +69,7 @@ export function exportPageRoutes({ archive, look, pageCache, versions }: Desk): 
 interface ExportPageProps {
   view: ExportView
   look: Desk['look']
-  /** What the query finds; null for one clipping. */
+  /** What the query finds; null for chosen clippings. */
   shelf: Shelf | null
   files: PreviewFile[]
   /** The clipping that previews show. */
@@ -74,14 +77,14 @@ interface ExportPageProps {
 }
 
 function ExportPage({ view, look, shelf, files, first }: ExportPageProps) {
-  const { query, id, format } = view
+  const { query, ids, format } = view
   const diagnostics: QueryDiagnostic[] = shelf?.diagnostics ?? []
   const isWrong = diagnostics.some(({ severity }) => severity === 'error')
   return (
     <Layout look={look} title="Export">
       <div class="shelf-head">
         <h1>Export</h1>
-        {!id && (
+        {ids.length === 0 && (
           <SearchBox
             action="/export"
             label="Which clippings; all without a search"
@@ -101,9 +104,14 @@ function ExportPage({ view, look, shelf, files, first }: ExportPageProps) {
             )}
           </>
         ) : (
-          <a href={seedAddress(id)}>
-            <bdi>{id}</bdi>
-          </a>
+          ids.map((id, at) => (
+            <>
+              {at > 0 && ', '}
+              <a href={seedAddress(id)}>
+                <bdi>{id}</bdi>
+              </a>
+            </>
+          ))
         )}
       </p>
       <p>
