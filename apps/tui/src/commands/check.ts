@@ -1,3 +1,4 @@
+import { hasImportExtension } from '@hearsay/archive'
 import type { Diagnostic, Severity } from '@hearsay/core'
 import { formatDiagnostics, lineStarts, message, parse, positionOf } from '@hearsay/core'
 import { counted } from '@hearsay/desk'
@@ -5,9 +6,11 @@ import { safeJson } from '../term/safe.ts'
 import type { Status, Terminal } from '../term/terminal.ts'
 import { command } from './command.ts'
 import { fileClippings } from './file-clippings.ts'
-import { filesUnder, isSeedFile } from './files-under.ts'
-import { json } from './options.ts'
+import { filesUnder } from './files-under.ts'
+import { reportSkipped } from './import-diagnostics.ts'
+import { desk, json } from './options.ts'
 import { displayName } from './read-file.ts'
+import type { DeskOfIds } from './saved-clipping.ts'
 
 /** `check FILES`: every diagnostic with its line and a caret, then a summary. */
 export const check = command({
@@ -17,25 +20,37 @@ export const check = command({
     form: 'FILE…',
     least: 1,
     most: Number.POSITIVE_INFINITY,
-    expects: 'one file or more',
+    expects: 'files, or ids of clippings',
     completes: 'file',
   },
-  options: { json },
-  more: 'It checks every file that add reads, clipping by clipping. In a folder, it checks every .txt and .seed file. Status 1 where a seed has an error, 3 where a file can’t be read.',
+  options: { desk, json },
+  more: 'It checks every file that add reads, clipping by clipping, and clippings of the desk by their ids. In a folder, it checks the files of the known types and names the others. Status 1 where a seed has an error, 3 where a file can’t be read.',
   examples: [
     { line: 'check seeds', does: 'every seed of a folder' },
     { line: 'check --json seeds/a.txt', does: '{ files: [{ file, problem, diagnostics }], counts }' },
   ],
-  run: ({ operands, values }, terminal) => checkFiles(operands, values.json, terminal),
+  run: ({ operands, values }, terminal, services) =>
+    checkFiles(operands, values.json, terminal, { services, address: values.desk }),
 })
 
-async function checkFiles(names: string[], asJson: boolean, terminal: Terminal): Promise<Status> {
+async function checkFiles(
+  names: string[],
+  asJson: boolean,
+  terminal: Terminal,
+  desk: DeskOfIds,
+): Promise<Status> {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
   const files: { file: string; problem: string | null; diagnostics: object[] }[] = []
   let read = 0
   let unread = 0
-  for await (const { file } of filesUnder(names, { wanted: isSeedFile })) {
-    const clippings = await fileClippings(file, terminal)
+  const skipped: string[] = []
+  const wanted = (name: string) => {
+    const isWanted = hasImportExtension(name)
+    if (!isWanted) skipped.push(name)
+    return isWanted
+  }
+  for await (const { file } of filesUnder(names, { wanted })) {
+    const clippings = await fileClippings(file, terminal, desk)
     if (typeof clippings === 'string') {
       terminal.err(`hearsay: ${clippings}\n`)
       unread++
@@ -53,6 +68,7 @@ async function checkFiles(names: string[], asJson: boolean, terminal: Terminal):
       else terminal.out(formatDiagnostics(diagnostics, text, { file: name, colour: terminal.colour }))
     }
   }
+  reportSkipped(skipped, terminal)
   if (asJson) terminal.out(`${safeJson({ files, counts }, terminal.columns ? 2 : 0)}\n`)
   else terminal.out(`${counted(read, 'file')}: ${summary(counts)}\n`)
   return unread ? 3 : counts.error ? 1 : 0

@@ -67,3 +67,19 @@ test('check checks every clipping of a file', async () => {
   const { status, out } = await ran('check', 'both.txt', 'a.rtf', 'page.html')
   expect([status, out]).toEqual([0, expect.stringContaining('3 files: 0 errors')])
 })
+
+test('read, parse and check take a clipping of the desk by its id', async () => {
+  expect(headlineOf((await ran('parse', 'both', '--json')).out)).toBe('Ferries stay')
+  expect(headlineOf((await ran('read', 'minutes', '--json', '--model', 'fast')).out)).toBe('5 min read')
+  expect((await ran('check', 'minutes')).out).toContain('1 file:')
+  expect(await ran('parse', 'nothing')).toMatchObject({
+    status: 3,
+    err: expect.stringContaining('there is no such file'),
+  })
+})
+test('check looks into every file of a folder that add would, and names the others', async () => {
+  await writeFile(join(folder, 'picture.xyz'), 'x')
+  const { out, err } = await ran('check', folder)
+  expect(err).toContain('1 file skipped, not a known clipping type (picture.xyz)')
+  expect(out).toMatch(/4 files:/)
+})

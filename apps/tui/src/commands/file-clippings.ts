@@ -12,6 +12,8 @@ import { decode, parse } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { displayName, readBytes } from './read-file.ts'
+import type { DeskOfIds } from './saved-clipping.ts'
+import { savedClipping } from './saved-clipping.ts'
 
 /** A clipping of a file: its text, what decoding reports, and the bytes that its seed would have. */
 export interface FileClipping {
@@ -30,7 +32,13 @@ const MENDED_LINE = /\d[ -]?min|^\d+ \p{L}+$|edition|^\d+[.)] |\d{4} \p{L}+$|\bN
 const HEADER_LENGTH = 1000
 
 /** Reads the clippings of a file (or of `-`, standard input); what is left out of them is reported on standard error. */
-export async function fileClippings(file: string, terminal: Terminal): Promise<FileClipping[] | string> {
+export async function fileClippings(
+  file: string,
+  terminal: Terminal,
+  desk: DeskOfIds,
+): Promise<FileClipping[] | string> {
+  const saved = await savedClipping(file, desk, terminal)
+  if (saved) return [saved]
   const mayBeLarge = hasImportExtension(file) && !/\.(?:txt|seed)$/i.test(file)
   const bytes = await readBytes(file, terminal, mayBeLarge ? MAX_IMPORT_BYTES : undefined)
   if (typeof bytes === 'string') return bytes
@@ -77,8 +85,9 @@ export async function fileClipping(
   file: string,
   number: number | null,
   terminal: Terminal,
+  desk: DeskOfIds,
 ): Promise<FileClipping | string> {
-  const clippings = await fileClippings(file, terminal)
+  const clippings = await fileClippings(file, terminal, desk)
   if (typeof clippings === 'string') return clippings
   const { length } = clippings
   const wanted = clippings[(number ?? 1) - 1]

@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hasImportExtension } from '@hearsay/archive'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Terminal } from '../term/terminal.ts'
-import { filesUnder, isSeedFile } from './files-under.ts'
+import { filesUnder } from './files-under.ts'
 import { readFile } from './read-file.ts'
 
 let folder = ''
@@ -14,7 +15,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 async function found(): Promise<string[]> {
   const names: string[] = []
-  for await (const { file } of filesUnder([folder], { wanted: isSeedFile }))
+  for await (const { file } of filesUnder([folder], { wanted: (name) => hasImportExtension(name, 'text') }))
     names.push(file.slice(folder.length + 1))
   return names
 }

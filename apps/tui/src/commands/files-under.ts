@@ -45,8 +45,3 @@ async function* inFolder(folder: string, walk: Walk): AsyncGenerator<FoundFile> 
     else yield { file: join(folder, name), inFolder: true }
   }
 }
-
-/** Whether a file in a folder of seeds is one: the archive goes by the same extensions. */
-export function isSeedFile(name: string): boolean {
-  return /\.(?:txt|seed)$/i.test(name)
-}

@@ -4,6 +4,7 @@ import type { Import } from '@hearsay/archive'
 import {
   hasImportExtension,
   importFile,
+  importFileInWorker,
   importPage,
   MAX_IMPORT_BYTES,
   problemMessage,
@@ -39,6 +40,13 @@ export interface ImportedFile {
   imported: Import
 }
 
+/** Larger files, in bytes, are imported in a thread with limits on memory and time. */
+const MAX_INLINE_BYTES = 1_000_000
+
+function importSafely(bytes: Uint8Array, file: string): Promise<Import> {
+  return bytes.length > MAX_INLINE_BYTES ? importFileInWorker(bytes, file) : importFile(bytes, file)
+}
+
 /** Reads one file or page and finds the clippings in it; a sentence where it can't be read. */
 export async function readImport(
   file: string,
@@ -50,5 +58,5 @@ export async function readImport(
     return 'code' in page ? oneLine(problemMessage(page)) : page
   }
   const bytes = await readBytes(file, terminal, MAX_IMPORT_BYTES)
-  return typeof bytes === 'string' ? bytes : { bytes, imported: await importFile(bytes, file) }
+  return typeof bytes === 'string' ? bytes : { bytes, imported: await importSafely(bytes, file) }
 }

@@ -5,8 +5,9 @@ import type { Status, Terminal } from '../term/terminal.ts'
 import { cut } from '../term/width.ts'
 import { command } from './command.ts'
 import { fileClipping } from './file-clippings.ts'
-import { json, number } from './options.ts'
+import { desk, json, number } from './options.ts'
 import { displayName } from './read-file.ts'
+import type { DeskOfIds } from './saved-clipping.ts'
 
 /** `parse FILE|-`: the document's outline, or with `json` `{ document, diagnostics }`. */
 export const parse = command({
@@ -16,17 +17,17 @@ export const parse = command({
     form: 'FILE',
     least: 1,
     most: 1,
-    expects: 'one file, or - for standard input',
+    expects: 'one file, the id of a clipping, or - for standard input',
     completes: 'file',
   },
-  options: { clipping: number('N', 'the Nth clipping of a file with several', 1), json },
-  more: 'It parses every file that add reads, as it would be saved. With - it reads standard input. Status 1 where the seed has an error.',
+  options: { clipping: number('N', 'the Nth clipping of a file with several', 1), desk, json },
+  more: 'It parses every file that add reads, as it would be saved, and a clipping of the desk by its id. With - it reads standard input. Status 1 where the seed has an error.',
   examples: [
     { line: 'parse seeds/a.txt', does: 'outlet, date, headline, paragraphs, a line each' },
     { line: 'parse - --json', does: '{ document, diagnostics } of standard input' },
   ],
-  run: ({ operands: [file = '-'], values }, terminal) =>
-    printParse(file, values.json, values.clipping ?? null, terminal),
+  run: ({ operands: [file = '-'], values }, terminal, services) =>
+    printParse(file, values.json, values.clipping ?? null, terminal, { services, address: values.desk }),
 })
 
 async function printParse(
@@ -34,8 +35,9 @@ async function printParse(
   asJson: boolean,
   clipping: number | null,
   terminal: Terminal,
+  desk: DeskOfIds,
 ): Promise<Status> {
-  const decoded = await fileClipping(file, clipping, terminal)
+  const decoded = await fileClipping(file, clipping, terminal, desk)
   if (typeof decoded === 'string') {
     terminal.err(`hearsay: ${decoded}\n`)
     return 3

@@ -14,6 +14,7 @@ import { statementWithEvidence } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
 import { type FileClipping, fileClipping } from './file-clippings.ts'
 import { displayName, readBytes } from './read-file.ts'
+import type { DeskOfIds } from './saved-clipping.ts'
 
 /** The options of `read`. */
 interface ReadOptions {
@@ -31,8 +32,9 @@ export async function readSeed(
   file: string,
   { json: asJson, plain, why, model: name, clipping }: ReadOptions,
   terminal: Terminal,
+  desk: DeskOfIds,
 ): Promise<Status> {
-  const decoded = plain ? await wholeFile(file, terminal) : await fileClipping(file, clipping, terminal)
+  const decoded = plain ? await wholeFile(file, terminal) : await fileClipping(file, clipping, terminal, desk)
   if (typeof decoded === 'string') {
     terminal.err(`hearsay: ${decoded}\n`)
     return 3

@@ -1,5 +1,5 @@
 import { command } from './command.ts'
-import { flag, json, model, number } from './options.ts'
+import { desk, flag, json, model, number } from './options.ts'
 
 /** `read FILE|-`: a clipping with the voice and the speakers of every sentence, or one statement with its evidence. */
 export const read = command({
@@ -9,7 +9,7 @@ export const read = command({
     form: 'FILE',
     least: 1,
     most: 1,
-    expects: 'one file, or - for standard input',
+    expects: 'one file, the id of a clipping, or - for standard input',
     completes: 'file',
   },
   options: {
@@ -17,9 +17,10 @@ export const read = command({
     plain: flag('the text has no header: all of it is body'),
     clipping: number('N', 'the Nth clipping of a file with several', 1),
     model,
+    desk,
     json,
   },
-  more: 'It reads every file that add does, as it would be saved. With - it reads standard input. Status 1 where the seed has an error, 2 where there is no statement N.',
+  more: 'It reads every file that add does, as it would be saved, and a clipping of the desk by its id, as the machine reads it. With - it reads standard input. Status 1 where the seed has an error, 2 where there is no statement N.',
   examples: [
     { line: 'read seeds/a.txt', does: 'the clipping with its voices' },
     { line: 'read seeds/a.txt --why 2', does: 'source, cue, chain and rules of its second statement' },
@@ -29,8 +30,9 @@ export const read = command({
       does: '{ number, of, statement } with all that is known of it',
     },
   ],
-  async run({ operands: [file = '-'], values }, terminal) {
+  async run({ operands: [file = '-'], values }, terminal, services) {
     const { readSeed } = await import('./read-seed.ts')
-    return readSeed(file, { ...values, why: values.why ?? null, clipping: values.clipping ?? null }, terminal)
+    const options = { ...values, why: values.why ?? null, clipping: values.clipping ?? null }
+    return readSeed(file, options, terminal, { services, address: values.desk })
   },
 })

@@ -34,11 +34,11 @@ export function problemMessage(problem: Problem): string {
     case 'not-a-clipping':
       return `The file ${quoted(about)} is ${data.format}, not a clipping${data.advice ? `; ${data.advice}` : ''}.`
     case 'document-unreadable':
-      return `The file ${quoted(about)} is ${documentNames[String(data.format)] ?? 'a document'} ${whyUnreadable[String(data.why)] ?? 'that can’t be read'}.`
+      return `The file ${quoted(about)} is ${documentNames[String(data.format)] ?? 'a document'} ${whyUnreadable[String(data.why)] ?? 'that can’t be read'}${data.format === 'msg' ? ', as .eml' : ''}.`
     case 'address-refused':
       return `The page ${quoted(about)} was not fetched: ${refusalReason(String(data.why))}.`
     case 'reading-failed':
-      return `The file ${quoted(about)} could not be read to its end; the reader failed on it.`
+      return `The file ${quoted(about)}${documentNames[String(data.format)] ? `, ${documentNames[String(data.format)]},` : ''} could not be read to its end; ${whyUnfinished[String(data.why)] ?? 'the reader failed on it'}.`
     case 'decision-unreadable':
       return `Line ${data.line} of ${quoted(about)} is no decision (${printable(String(data.why))}); it is passed over, and stays in the file.`
     case 'account-unreadable':
@@ -94,10 +94,22 @@ const documentNames: Record<string, string> = {
   mhtml: 'a page saved as MHTML',
   news: 'a news item',
   feed: 'a feed',
+  json: 'JSON',
+  html: 'a page',
+  mail: 'a mail',
+  mbox: 'a mailbox',
+  library: 'a list of a reading tool',
+  markdown: 'Markdown',
+  text: 'a text',
+}
+/** Why one wasn’t read to its end, and what would help. */
+const whyUnfinished: Record<string, string> = {
+  memory: 'it takes more memory than a file may; split it, and add its parts',
+  time: 'it takes more than a minute; split it, and add its parts',
 }
 /** Why one can’t be read, and what would help. */
 const whyUnreadable: Record<string, string> = {
-  broken: 'that is damaged or cut off; open it in its own program, and save it again (a message as .eml)',
+  broken: 'that is damaged or cut off; open it in its own program, and save it again',
   encrypted: 'with a password; save it without one',
   'too-big': 'that unpacks to more than can be read; save the articles in it by themselves',
   'too-deep': 'that is nested too deep; save its text',

@@ -46,6 +46,12 @@ export const importExtensions: readonly string[] = Object.values(fileFormats).fl
   ...extensions,
 ])
 
+/** The format that a file’s name ends for; null for any other name. */
+export function formatByName(name: string): FileFormat | null {
+  const names = Object.keys(fileFormats) as FileFormat[]
+  return names.find((format) => hasImportExtension(name, format)) ?? null
+}
+
 /** Whether a file’s name ends as those of a format, or of any format, do. */
 export function hasImportExtension(name: string, format?: FileFormat): boolean {
   const extensions: readonly string[] = format ? fileFormats[format].extensions : importExtensions

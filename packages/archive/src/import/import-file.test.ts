@@ -249,3 +249,22 @@ test('nothing that comes in makes it throw, and no offer has a name with a path'
     ),
   )
 })
+
+describe('what is damaged', () => {
+  const codes = async (text: string, name: string) => {
+    const { problem, diagnostics } = await importFile(new TextEncoder().encode(text), name)
+    return [problem?.code ?? null, problem?.data.why ?? null, ...diagnostics.map(({ code }) => code)]
+  }
+  test('JSON that is cut off is no clipping', async () =>
+    expect(await codes('{"headline": "Toll waits", "body_text": "The harbour bo', 'a.json')).toEqual([
+      'document-unreadable',
+      'broken',
+    ]))
+  test('a document whose end is missing says so', async () =>
+    expect(
+      await codes(
+        '{\\rtf1 Harbor Times\\par 29 June 2022\\par Toll waits\\par The harbour board waits for',
+        'a.rtf',
+      ),
+    ).toContain('document-cut'))
+})

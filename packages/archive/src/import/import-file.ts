@@ -59,7 +59,8 @@ async function importIncoming(file: IncomingFile): Promise<Import> {
   const foreign = foreignBinary(bytes, name)
   if (foreign) return refusedImport({ code: 'not-text', about: name, data: { ...foreign } })
   const { text, character } = decodeMarkup(bytes)
-  const importer = importers[detectFormat({ file, text })]
+  const format = detectFormat({ file, text })
+  const importer = importers[format]
   if (!importer.isBinary) {
     if (character !== null) return refusedImport({ code: 'not-text', about: name, data: { character } })
     if (text.trim() === '')
@@ -67,7 +68,28 @@ async function importIncoming(file: IncomingFile): Promise<Import> {
   }
   const other = foreignText(sampleOf({ file, text }).start)
   if (other) return refusedImport({ code: 'not-a-clipping', about: name, data: { ...other } })
+  // Whole JSON is known by what it holds.
+  if (format === 'text' && JSON_START.test(text) && !isJson(text))
+    return refusedImport({
+      code: 'document-unreadable',
+      about: name,
+      data: { format: 'json', why: 'broken' },
+    })
   return withShared(await importer.read({ file, text }, importIncoming))
+}
+
+/** How JSON begins, and no sentence. */
+const JSON_START = /^[\ufeff\s]*(?:\{\s*"[^"\n]{1,80}"\s*:|\[\s*\{\s*")/
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ''))
+    return true
+  } catch {
+    // A line each, as logs have it.
+    const end = text.indexOf('\n')
+    return end > 0 && isJson(text.slice(0, end))
+  }
 }
 
 /** Says of the originals of several clippings that they hold more than one. */

@@ -12,3 +12,13 @@ test('a big file is taken in by a thread as it is here', async () => {
   expect(apart.offers).toHaveLength(150)
   expect(apart.seeds).toEqual(here.seeds)
 })
+
+test('a file that takes too much memory is refused by its format, and the next one is read', async () => {
+  const huge = new TextEncoder().encode(
+    `TY  - NEWS\n${'T1  - Toll\nAB  - The board waits.\nER  - \nTY  - NEWS\n'.repeat(300_000)}`,
+  )
+  const { problem } = await importFileInWorker(huge, 'huge.ris')
+  expect(problem).toMatchObject({ code: 'reading-failed', data: { why: 'memory', format: 'library' } })
+  const many = Array.from({ length: 150 }, (_, number) => numbered(number)).join('\n=====\n')
+  expect((await importFileInWorker(new TextEncoder().encode(many), 'many.txt')).offers).toHaveLength(150)
+})

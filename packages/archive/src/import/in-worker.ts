@@ -1,9 +1,11 @@
 // Imports on demand: the readers of pages, feeds and mail are loaded with the first import. A server, which must go on
 // answering, imports in a worker thread.
 
+import type { Piscina } from 'piscina'
 import type { Problem } from '../api/schemas.ts'
-import { threadFile, threadOptions } from '../threads.ts'
+import { failingByTask, threadFile, threadOptions } from '../threads.ts'
 import type { FetchedPage, FetchOptions } from '../web/fetch-page.ts'
+import { formatByName } from './formats.ts'
 import type { Import } from './import.ts'
 import { beginsWith } from './signature.ts'
 
@@ -11,6 +13,10 @@ import { beginsWith } from './signature.ts'
 const WORKER_MIN_BYTES = 50_000
 /** How long an import may take in a thread. */
 const TIMEOUT_MS = 60_000
+/** How much memory an import may take beside its file, in megabytes. */
+const MAX_HEAP_MB = 128
+/** How long the thread waits for the next file. */
+const IDLE_MS = 10_000
 
 /**
  * Imports a file of any format. `name` is its file name, for hints and for the original; `-` or an empty one where there is
@@ -50,20 +56,43 @@ export async function importPage(
   return { bytes: page.bytes, name: page.name, imported }
 }
 
-/** Imports a file as `importFile` does, in a worker thread; refuses one that takes longer than a minute. */
+/** Imports a file as `importFile` does, in a worker thread; refuses one that takes longer than a minute, or too much memory. */
 export async function importFileInWorker(bytes: Uint8Array, name: string, address = ''): Promise<Import> {
   if (bytes.length <= WORKER_MIN_BYTES && !isPacked(bytes)) return importFile(bytes, name, address)
-  const { Piscina } = await import('piscina')
-  const pool = new Piscina({ filename: threadFile('import/import-file'), maxThreads: 1, ...threadOptions })
   try {
+    const pool = await importPool()
     return await pool.run(
       { bytes, name, address },
       { name: 'importInThread', signal: AbortSignal.timeout(TIMEOUT_MS) },
     )
   } catch (error) {
-    const problem = { code: 'reading-failed' as const, about: name, data: { system: String(error) } }
+    const { code, name: kind } = error as NodeJS.ErrnoException
+    const why = code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : kind === 'AbortError' ? 'time' : 'failed'
+    const format = formatByName(name) ?? ''
+    const problem = {
+      code: 'reading-failed' as const,
+      about: name,
+      data: { why, format, system: String(error) },
+    }
     return { format: 'unknown', offers: [], seeds: [], problem, diagnostics: [] }
-  } finally {
-    await pool.destroy()
   }
+}
+
+let pool: Promise<Piscina> | null = null
+
+/** The thread of imports, one file at a time; it ends when nothing came for a while. */
+function importPool(): Promise<Piscina> {
+  pool ??= import('piscina').then(({ Piscina }) =>
+    failingByTask(
+      new Piscina({
+        filename: threadFile('import/import-file'),
+        minThreads: 0,
+        maxThreads: 1,
+        idleTimeout: IDLE_MS,
+        resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB, maxYoungGenerationSizeMb: 16 },
+        ...threadOptions,
+      }),
+    ),
+  )
+  return pool
 }

@@ -36,7 +36,7 @@ const sentences: Record<ImportCode, (data: Data) => string> = {
   'references-left': ({ count }) =>
     `${count} ${count === 1 ? 'article of the list has' : 'articles of the list have'} no text; the saved original names ${count === 1 ? 'it' : 'them'}.`,
   'document-cut': () =>
-    'The document is longer or nested deeper than what is read of it; the saved original has the rest.',
+    'The document is longer or nested deeper than what is read of it, or cut off; the saved original has all there is.',
   'words-struck-out': ({ beginning }) =>
     `Words that the document strikes out are in the clipping: “${beginning}”.`,
   'field-from-address': ({ field, value }) =>

@@ -2,9 +2,9 @@
 
 /** Prompts and signposts that are whole lines of a page, by language. */
 export const prompts: Record<string, string> = {
-  en: 'subscribe (?:now |today )?(?:to|for)\\b.{0,60}|(?:already )?a subscriber\\?.{0,40}|(?:sign|log) in(?: or .{0,30})?|register (?:now|to)\\b.{0,40}|continue reading|read (?:more|on|the full (?:story|article))|article continues below this ad(?:vertisement)?|advertisement|this article is for subscribers.{0,60}|you have \\d+ free articles? (?:left|remaining).{0,40}|support (?:our|independent) journalism.{0,40}',
-  de: 'jetzt (?:abonnieren|weiterlesen|testen).{0,40}|weiterlesen|bereits abonnent.{0,40}|anzeige|(?:jetzt )?anmelden|mit .{2,20} plus weiterlesen',
-  fr: 'abonnez-vous.{0,60}|déjà abonné.{0,40}|(?:se )?connecte[rz](?:-vous)?|lire la suite|publicité|cet article est réservé aux abonnés.{0,40}|il vous reste .{1,20} de cet article à lire.{0,60}',
+  en: 'subscribe (?:now |today )?(?:to|for)\\b.{0,60}|(?:already )?a subscriber\\?.{0,40}|(?:sign|log) in(?: or .{0,30})?|register (?:now|to)\\b.{0,40}|continue reading|read (?:more|on|the full (?:story|article))|article continues below this ad(?:vertisement)?|advertisement|this article is for subscribers.{0,60}|you have \\d+ free articles? (?:left|remaining).{0,40}|support (?:our|independent) journalism.{0,40}|(?:sign up|subscribe|get) .{0,70}\\b(?:newsletters?|briefing|inbox)\\b.{0,40}',
+  de: 'jetzt (?:abonnieren|weiterlesen|testen).{0,40}|weiterlesen|bereits abonnent.{0,40}|anzeige|(?:jetzt )?anmelden|mit .{2,20} plus weiterlesen|(?:abonnieren sie|melden sie sich) .{0,60}\\bnewsletter\\b.{0,40}',
+  fr: 'abonnez-vous.{0,60}|déjà abonné.{0,40}|(?:se )?connecte[rz](?:-vous)?|lire la suite|publicité|cet article est réservé aux abonnés.{0,40}|il vous reste .{1,20} de cet article à lire.{0,60}|(?:inscrivez-vous|recevez) .{0,60}\\b(?:newsletter|lettre)\\b.{0,40}',
   es: 'suscríbe(?:te|se).{0,60}|¿ya (?:es|eres) suscriptor.{0,40}|inici(?:a|e|ar) sesión|seguir leyendo|publicidad',
   it: 'abbonati.{0,60}|già abbonato.{0,40}|accedi|continua a leggere|pubblicità',
   nl: 'abonneer.{0,60}|al abonnee.{0,40}|inloggen|lees verder|advertentie',

@@ -6,12 +6,16 @@ import type { Importer } from '../importer.ts'
 import { hasLibraryColumns, readCsv } from './csv.ts'
 import { RIS_START, readRis } from './ris.ts'
 
+/** How many articles of a list are read. */
+const MAX_ARTICLES = 5000
+
 /** Reads the articles of a list; one without any text is refused. */
 export const libraryImporter: Importer = {
   detect: ({ start }) => RIS_START.test(start) || hasLibraryColumns(start),
   async read({ file, text }) {
     const references = readRis(text) ?? (await readCsv(text))
-    const { clips, without } = references ?? { clips: [], without: 0 }
+    const { clips: all, without } = references ?? { clips: [], without: 0 }
+    const clips = all.slice(0, MAX_ARTICLES)
     if (clips.length === 0)
       return refusedImport({
         code: 'not-a-clipping',
@@ -20,6 +24,7 @@ export const libraryImporter: Importer = {
       })
     return importOf('library', file, clips.map(compose), [
       ...(clips.length > 1 ? [importDiagnostic('seeds-split', { count: clips.length })] : []),
+      ...(all.length > clips.length ? [importDiagnostic('document-cut')] : []),
       ...(without ? [importDiagnostic('references-left', { count: without })] : []),
     ])
   },

@@ -23,7 +23,7 @@ export const NAMES = {
     'published',
     'date',
   ],
-  byline: ['byline', 'published_by', 'author', 'authors', 'creator'],
+  byline: ['byline', 'by', 'published_by', 'author', 'authors', 'creator'],
   outlet: [
     'infosource',
     'infosources',

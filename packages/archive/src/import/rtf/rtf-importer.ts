@@ -23,7 +23,8 @@ export const rtfImporter: Importer = {
     }
     if (text.lines.every((line) => line === ''))
       return brokenImport(file, 'rtf', text.isCut ? 'too-deep' : 'broken')
-    const diagnostics = text.isCut ? [importDiagnostic('document-cut')] : []
+    const isOpen = !/\}[\s\0]*$/.test(Buffer.from(file.bytes.subarray(-64)).toString('latin1'))
+    const diagnostics = text.isCut || isOpen ? [importDiagnostic('document-cut')] : []
     return importDocument('rtf', file, blocksOf(text.lines), [...diagnostics, ...struckOut(text.struck)])
   },
 }

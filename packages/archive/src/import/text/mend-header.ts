@@ -64,7 +64,15 @@ function mendedLine(line: string): string {
   if (labelled !== null) return labelled
   const numbered = /^(?:\d{1,3}[.)]|\(\d{1,3}\))\s+(\p{Lu}.{2,60}),\s+(.{6,40})$/u.exec(line)
   if (numbered && readDate(numbered[2]!)?.value) return `${numbered[1]}, ${mendedDate(numbered[2]!)}`
-  return mendedDate(line)
+  const dated = mendedDate(line)
+  if (dated !== line) return dated
+  // `Courier, Dienstag, 7. November 2023, Nr. 257, S. 5`: a day that has what the parser doesn’t know beside it.
+  const placed = /^(\p{Lu}[^,\d]{2,60}),\s+((?:\p{L}{3,12},?\s+)?\d{1,2}\D.{5,60})$/u.exec(line)
+  if (placed) {
+    const day = mendedDate(placed[2]!)
+    if (day !== placed[2] && readDate(day.split('\n')[0]!)?.value) return `${placed[1]}\n${day}`
+  }
+  return line
 }
 
 /** A day with what the parser doesn’t know beside it. */
