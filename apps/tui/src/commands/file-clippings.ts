@@ -12,15 +12,8 @@ import { decode, parse } from '@hearsay/core'
 import { oneLine } from '../term/safe.ts'
 import type { Terminal } from '../term/terminal.ts'
 import { displayName, readBytes } from './read-file.ts'
-import type { DeskOfIds } from './saved-clipping.ts'
+import type { DeskOfIds, FileClipping } from './saved-clipping.ts'
 import { savedClipping } from './saved-clipping.ts'
-
-/** A clipping of a file: its text, what decoding reports, and the bytes that its seed would have. */
-export interface FileClipping {
-  text: string
-  diagnostics: Diagnostic[]
-  bytes: Uint8Array
-}
 
 /** Beginnings of other formats than text, and lines of layouts that are not a seed's. */
 const OTHER_FORMAT = /^[\ufeff\s]*[<{[@]|^[\ufeff\s]*(?:TY {2}-|From |[\w-]+:\s.*\r?\n[\w-]+:\s)/

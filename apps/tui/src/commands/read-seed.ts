@@ -12,9 +12,9 @@ import { bodyRows } from '../ui/reading-rows.ts'
 import type { ReaderRow } from '../ui/row.ts'
 import { statementWithEvidence } from '../ui/statement-record.ts'
 import { statementRows } from '../ui/statement-rows.ts'
-import { type FileClipping, fileClipping } from './file-clippings.ts'
+import { fileClipping } from './file-clippings.ts'
 import { displayName, readBytes } from './read-file.ts'
-import type { DeskOfIds } from './saved-clipping.ts'
+import type { DeskOfIds, FileClipping } from './saved-clipping.ts'
 
 /** The options of `read`. */
 interface ReadOptions {

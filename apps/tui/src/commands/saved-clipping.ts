@@ -1,10 +1,17 @@
 // A clipping of the desk, where a command takes files: a word that is no file may be an id.
 import { stat } from 'node:fs/promises'
 import { ArchiveError, isDatabase, systemPath } from '@hearsay/archive'
+import type { Diagnostic } from '@hearsay/core'
 import { decode } from '@hearsay/core'
 import type { Terminal } from '../term/terminal.ts'
 import type { CommandServices } from './command.ts'
-import type { FileClipping } from './file-clippings.ts'
+
+/** A clipping of a file: its text, what decoding reports, and the bytes that its seed would have. */
+export interface FileClipping {
+  text: string
+  diagnostics: Diagnostic[]
+  bytes: Uint8Array
+}
 
 /** The desk that ids are looked up on. */
 export interface DeskOfIds {

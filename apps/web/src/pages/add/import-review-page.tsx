@@ -7,10 +7,9 @@ import { shortHeadline } from '../../format.ts'
 import type { ImportedFile } from '../../imports/import-files.ts'
 import { pieceLanguage } from '../../imports/import-files.ts'
 
-/** The text of a clipping that is shown, in UTF-16 units; of many clippings less. */
+/** The text of a clipping that is shown, in UTF-16 units. */
 const MAX_TEXT_LENGTH = 2000
-const MAX_TEXT_LENGTH_OF_MANY = 300
-/** So many clippings are many. */
+/** Of more clippings only the most telling is shown, and they are corrected once they are saved. */
 const MANY = 300
 
 interface ImportReviewPageProps {
@@ -45,9 +44,13 @@ export function ImportReviewPage({ look, imports, token }: ImportReviewPageProps
             {imported.diagnostics.map((one) => (
               <p class="quiet">{importMessage(one)}</p>
             ))}
-            {imported.seeds.map((seed, at) => (
-              <ReviewRow place={`${file}.${at}`} seed={seed} isOneOfMany={total > MANY} />
-            ))}
+            {imported.seeds.map((seed, at) =>
+              total > MANY ? (
+                <ShortRow place={`${file}.${at}`} seed={seed} />
+              ) : (
+                <ReviewRow place={`${file}.${at}`} seed={seed} />
+              ),
+            )}
           </fieldset>
         ))}
         {total > 0 ? <button type="submit">Save selected</button> : <p>There is no clipping to save.</p>}
@@ -62,13 +65,27 @@ export function ImportReviewPage({ look, imports, token }: ImportReviewPageProps
 interface ReviewRowProps {
   place: string
   seed: ImportedSeed
-  isOneOfMany: boolean
 }
 
-function ReviewRow({ place, seed, isOneOfMany }: ReviewRowProps) {
+function ShortRow({ place, seed: { headline, outlet, date, text } }: ReviewRowProps) {
+  const id = `piece-${place.replace('.', '-')}`
+  return (
+    <div class="piece">
+      <input type="checkbox" name="place" value={place} id={id} checked />
+      <label for={id} dir="auto">
+        {shortHeadline(headline ?? text.trim().slice(0, 80))}{' '}
+        <span class="quiet">
+          {outlet ?? 'no outlet'}, {date ?? 'no date'}
+        </span>
+      </label>
+    </div>
+  )
+}
+
+function ReviewRow({ place, seed }: ReviewRowProps) {
   const { headline, text, diagnostics } = seed
   const id = `piece-${place.replace('.', '-')}`
-  const limit = isOneOfMany ? MAX_TEXT_LENGTH_OF_MANY : MAX_TEXT_LENGTH
+  const limit = MAX_TEXT_LENGTH
   return (
     <div class="piece">
       <input type="checkbox" name="place" value={place} id={id} checked />

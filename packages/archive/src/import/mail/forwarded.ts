@@ -181,5 +181,7 @@ export function withoutQuoteMarks(text: string): string {
   const worded = lines.filter((line) => line.trim() !== '')
   if (worded.length === 0 || worded.filter((line) => /^[ \t]*>/.test(line)).length < worded.length * 0.8)
     return lines.join('\n')
+  // The line above a quoted mail says whose it is.
+  if (worded.some((line) => !/^[ \t]*>/.test(line) && /[:：]\s*$/.test(line))) return lines.join('\n')
   return withoutQuoteMarks(lines.map((line) => line.replace(/^[ \t]*> ?/, '')).join('\n'))
 }

@@ -175,6 +175,16 @@ test('a quoted mail below a note speaks for itself', () =>
     `${head}Content-Type: text/plain; charset=utf-8\n\nFor tomorrow.\n\nOn Tue, Jun 28, 2022 at 9:12 PM Port Vela Courier <news@courier.example> wrote:\n\n> ${story}\n>\n> ${more}\n`,
     { outlet: 'Port Vela Courier', date: '2022-06-28', body: [story, more] },
   ))
+test('a short note over a long quoted mail does too', () => {
+  const many = Array.from(
+    { length: 12 },
+    (_, at) => `Berth ${at} waits for its crew, and for the pilots who left it.`,
+  )
+  return check(
+    `${head}Content-Type: text/plain; charset=utf-8\n\nLook!\n\nOn Tue, Jun 28, 2022 at 9:12 PM Port Vela Courier <news@courier.example> wrote:\n\n${many.map((line) => `> ${line}`).join('\n>\n')}\n`,
+    { outlet: 'Port Vela Courier', date: '2022-06-28', body: many },
+  )
+})
 test('a note is reported', async () => {
   const mail = `${head}\nFor you.\n\n${heads[0]![1]}\n\n${story}\n`
   const opened = await openMail(new TextEncoder().encode(mail))
