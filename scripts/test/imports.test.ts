@@ -47,7 +47,7 @@ const may: Record<string, RegExp> = {
   'apps/web/src':
     /^@hearsay\/(core|reading(\/shape|\/schema)?|archive(\/clippings|\/statements|\/print)?|decisions(\/schema|\/state)?|compare(\/schema)?|desk|exchange(\/formats)?)$|^node:|^hono(\/|$)|^@hono\/|^zod$|^@observablehq\/plot$|^linkedom$|^feedsmith$|^openid-client$/,
   'apps/web/client':
-    /^@hearsay\/(core|reading(\/shape)?|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
+    /^@hearsay\/(core|reading(\/shape)?|decisions|desk|archive\/import)$|^apps\/web\/src\/(address\.ts$|components\/|pages\/clipping\/)/,
   'apps/tui/src':
     /^@hearsay\/(core|reading(\/shape)?|evaluation|archive(\/clippings|\/statements|\/print)?|decisions(\/log)?|compare|desk|exchange(\/formats)?)$|^node:|^ink$|^react(\/|$)|^zod$|^string-width$/,
 }

@@ -1,10 +1,20 @@
 // Deciding on the page of a clipping: its forms are sent without leaving the page, which then shows what was decided; and what others
 // decide appears by itself, unless somebody is in the middle of something.
 
+import type { QueuePlace } from '@hearsay/decisions'
+import { stepInQueue } from '@hearsay/decisions'
 import { announce } from './announce.ts'
 import { hideCard, showStatement } from './card.ts'
+import { closeForms, formsAt, openForms, refuseInDialog } from './change-dialog.ts'
 import { byId, element } from './element.ts'
-import { currentStatement, highlightStatement } from './page-statements.ts'
+import {
+  currentStatement,
+  highlightStatement,
+  leaveStatement,
+  statementCount,
+  statementLine,
+  statementSentence,
+} from './page-statements.ts'
 
 /** The clipping on the page; null elsewhere. */
 const clipping = () => document.querySelector<HTMLElement>('[data-seed][data-saved]')
@@ -15,49 +25,122 @@ export function enableDecisions(): void {
     const form = event.target
     if (!(form instanceof HTMLFormElement) || !form.matches('form.decide') || !clipping()) return
     event.preventDefault()
-    void send(form, event.submitter)
+    sending = send(form, event.submitter)
   })
-  if (clipping()) followOthers()
+  addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return
+    const link = event.target.closest<HTMLAnchorElement>('a.change-link')
+    if (!link) return
+    event.preventDefault()
+    hideCard()
+    void openForms(link.href, 'speaker')
+  })
+  if (!clipping()) return
+  followOthers()
+  if (location.hash === '#review') review(1)
 }
 
-/** Presses a button of the current statement. */
-export function decide(verb: 'confirm' | 'reject'): void {
-  const button = inStatement<HTMLButtonElement>(`button[value=${verb}]`)
+/** What is being sent, and what keys asked for that waits for it: nobody waits for an answer before the next key. */
+let sending: Promise<void> = Promise.resolve()
+let turn: Promise<void> = Promise.resolve()
+
+/** Does what a key asks for once what earlier keys asked for is done. */
+export function inTurn(act: () => void | Promise<void>): void {
+  turn = turn.then(act).then(
+    () => sending,
+    () => announce('The desk doesn’t answer; nothing was changed.', true),
+  )
+}
+
+/** Accepts or rejects the current statement. */
+export async function decide(verb: 'confirm' | 'reject'): Promise<void> {
+  const at = here()
+  if (at === null) return
+  const selector = `button[value=${verb}]`
+  const button = byId(`st${at}`)?.querySelector<HTMLButtonElement>(selector)
   if (button) button.form?.requestSubmit(button)
+  else {
+    // The page of a long clipping has the forms of a statement beside it.
+    const form = (await formsAt(formsOf(at)))?.querySelector<HTMLFormElement>(`form:has(${selector})`)
+    if (form) await send(form, form.querySelector<HTMLElement>(selector))
+  }
 }
 
-/** Goes to the next statement worth a look; nothing is changed. */
-export function reviewNext(): void {
-  const queue = (clipping()?.dataset.review ?? '').split(' ').filter(Boolean).map(Number)
-  const at = queue.indexOf(currentStatement() ?? -1)
-  const next = queue[(at + 1) % (queue.length || 1)]
-  if (next === undefined) announce('Everything here was decided.', true)
-  else showStatement(next)
-}
-
-/** Goes to the field of the current statement’s speaker. */
-export function correctSpeaker(): void {
-  const field = inStatement<HTMLInputElement>('input[name=speaker]')
-  if (!field) return
-  hideCard()
-  field.focus()
-  field.select()
-}
-
-/** Undoes the last decision about the clipping that is this person’s. */
-export function undoDecision(): void {
-  const button = document.querySelector<HTMLButtonElement>('.decided button[aria-keyshortcuts]')
-  if (button) button.form?.requestSubmit(button)
-  else announce('There is nothing of yours to undo here.', true)
-}
-
-/** A part of the current statement’s forms; where there is none, that is said. */
-function inStatement<Part extends HTMLElement>(selector: string): Part | null {
+/** Goes to the next statement worth a look, or the previous one (-1), at an end into the next clipping; nothing is changed. */
+export function review(by: 1 | -1): void {
+  const queue = new Map(
+    (clipping()?.dataset.review ?? '')
+      .split(' ')
+      .filter(Boolean)
+      .map((one) => one.split(':') as [string, string]),
+  )
   const at = currentStatement()
-  const found = at === null ? null : byId(`st${at}`)?.querySelector<Part>(selector)
-  if (!found) announce('Go to a statement first, with j or k.', true)
-  return found ?? null
+  const key = at === null ? undefined : byId(`st${at}`)?.dataset.key
+  // Somebody who went elsewhere by other keys goes on from there.
+  const from = key !== undefined && key !== reviewed?.item ? { item: key, index: -1 } : reviewed
+  reviewed = stepInQueue([...queue.keys()], from, by)
+  if (!reviewed) {
+    location.assign(`/review/next?from=${encodeURIComponent(seedId())}&by=${by}`)
+    return
+  }
+  const next = Number(queue.get(reviewed.item))
+  showStatement(next)
+  announce(`Statement ${next + 1} of ${statementCount()}. ${statementLine(next)}`)
 }
+
+/** Where the queue led to last. */
+let reviewed: QueuePlace<string> | null = null
+
+/** Opens the forms of the current statement at a field. */
+export async function change(field: string): Promise<void> {
+  const at = here()
+  if (at === null) return
+  hideCard()
+  await openForms(formsOf(at), field)
+}
+
+/** Opens the form that adds a statement in the sentence of the current statement, or in any. */
+export async function addStatement(): Promise<void> {
+  hideCard()
+  const sentence = document.activeElement?.closest('.sentence') ?? currentSentence()
+  await openForms(`${address()}?add${sentence ? `=${sentence.id.slice(1)}` : ''}`, 'words')
+}
+
+function currentSentence(): Element | null {
+  const at = currentStatement()
+  return at === null ? null : statementSentence(at)
+}
+
+/** Presses a button of the panels below the clipping: star, sign off, undo, redo. */
+export function press(verb: 'star' | 'sign-off' | 'undo' | 'redo'): void {
+  const button = document.querySelector<HTMLButtonElement>(
+    `form.decide button[value="${verb}"][aria-keyshortcuts]`,
+  )
+  if (button && !button.disabled) button.form?.requestSubmit(button)
+  else announce(`There is nothing of yours to ${verb} here.`, true)
+}
+
+/** Goes to the names that may be one. */
+export function mergeNames(): void {
+  hideCard()
+  const part = byId('same-names')
+  part?.querySelector('details')?.setAttribute('open', '')
+  const first = part?.querySelector<HTMLElement>('button, input')
+  first?.focus()
+  first?.scrollIntoView({ block: 'center' })
+  if (!first) announce('There is one name here, or none.', true)
+}
+
+/** The current statement; where there is none, that is said. */
+function here(): number | null {
+  const at = currentStatement()
+  if (at === null) announce('Go to a statement first, with j or k.', true)
+  return at
+}
+
+const address = () => clipping()?.dataset.decide ?? ''
+const formsOf = (at: number) => `${address()}?statement=${at + 1}`
+const seedId = () => decodeURIComponent(location.pathname.replace(/^\/seeds\//, ''))
 
 async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
   const body = new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>)
@@ -65,27 +148,40 @@ async function send(form: HTMLFormElement, submitter: HTMLElement | null): Promi
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   if (!answer.ok) {
     // Nothing was changed; the page says why.
-    announce(page.querySelector('.message p')?.textContent ?? 'Nothing was changed.', true)
+    const why = page.querySelector('.message p')?.textContent ?? 'Nothing was changed.'
+    if (!refuseInDialog(form, why)) announce(why, true)
     return
   }
+  closeForms()
   const words = submitter?.textContent?.trim() ?? ''
   if (show(page)) announce(`${words}: done.`, true)
 }
+
+/** The current statement of before, where it was rejected. */
+let left: string | undefined
 
 /** Shows a clipping as it is now, and stays at the statement that was current. */
 function show(page: Document): boolean {
   const [before, after] = [clipping(), page.querySelector<HTMLElement>('[data-seed][data-saved]')]
   if (!before || !after) return false
   const at = currentStatement()
+  const key = at === null ? left : byId(`st${at}`)?.dataset.key
   const open = [...before.querySelectorAll('details[open]')].flatMap(({ id }) => (id ? [id] : []))
   const margin = before.querySelector('.margin')?.scrollTop ?? 0
+  shows++
   hideCard()
   before.replaceWith(document.adoptNode(after))
   for (const id of open) byId(id)?.setAttribute('open', '')
   const list = after.querySelector('.margin')
   if (list) list.scrollTop = margin
   dispatchEvent(new Event('hearsay:seed'))
-  if (at !== null && byId(`st${at}`)) highlightStatement(at)
+  if (key === undefined) return true
+  // Statements before it may have come or gone; where it is gone itself, none is current: the next key is not about another. Undone it
+  // is back.
+  const [now] = after.querySelectorAll<HTMLElement>(`[data-key="${key}"]`)
+  if (now) highlightStatement(Number(now.id.slice(2)))
+  else if (at !== null) leaveStatement(at)
+  left = now ? undefined : key
   return true
 }
 
@@ -101,19 +197,25 @@ function isBusy(): boolean {
 }
 
 function followOthers(): void {
-  const id = decodeURIComponent(location.pathname.replace(/^\/seeds\//, ''))
+  const id = seedId()
   const source = new EventSource('/api/changes')
   source.addEventListener('changed', ({ data }) => {
     if (JSON.parse(data).id === id) void look()
   })
 }
 
+/** How often another state of the clipping was shown. */
+let shows = 0
+
 async function look(): Promise<void> {
+  const before = shows
   const answer = await fetch(location.pathname, { headers: { Accept: 'text/html' } })
   // Signed out or removed meanwhile: the page stays as it is.
   if (!answer.ok || answer.redirected) return
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html')
   const fresh = page.querySelector('[data-seed][data-saved]')
+  // Meanwhile something later was shown.
+  if (before !== shows) return look()
   if (!fresh || fresh.outerHTML === clipping()?.outerHTML) return
   if (!isBusy()) show(page)
   else offer(page)

@@ -4,7 +4,16 @@ import type { ActionVerb } from '../src/components/keys.ts'
 import { countElsewhere } from './also.ts'
 import { closeOutside, enableCards, hideCard, isOpen } from './card.ts'
 import { receivePage, takePastedPage } from './clip.ts'
-import { correctSpeaker, decide, enableDecisions, reviewNext, undoDecision } from './decisions.ts'
+import {
+  addStatement,
+  change,
+  decide,
+  enableDecisions,
+  inTurn,
+  mergeNames,
+  press,
+  review,
+} from './decisions.ts'
 import { closeFindBar, findWords, openFindBar, stepHit } from './find-bar.ts'
 import { enableKeySheet, toggleKeySheet } from './key-sheet.ts'
 import { listen } from './keyboard.ts'
@@ -21,6 +30,9 @@ const handled = (act: () => void) => () => void act()
 /** The same on the page of a clipping; elsewhere the key is the browser’s. */
 const onClipping = (act: () => void) => () => (isClippingPage() ? void act() : false)
 
+/** The same, once what earlier keys asked for is decided. */
+const deciding = (act: () => void | Promise<void>) => onClipping(() => inTurn(act))
+
 function enableClipping(): void {
   const clipping = document.querySelector<HTMLElement>('.clipping')
   if (clipping) enableCards(clipping)
@@ -36,6 +48,11 @@ function search(): void {
   } else location.assign('/find')
 }
 
+/** To the next match, or where nothing was searched for, to the next statement worth a look. */
+function stepFound(by: 1 | -1): void {
+  if (!stepHit(by) && document.querySelector('[data-review]')) inTurn(() => review(by))
+}
+
 function close(): void {
   if (isOpen()) hideCard()
   else closeFindBar()
@@ -44,8 +61,8 @@ function close(): void {
 const actions: Record<ActionVerb, () => boolean | undefined> = {
   next: handled(() => step(1)),
   previous: handled(() => step(-1)),
-  'next-found': handled(() => stepHit(1)),
-  'previous-found': handled(() => stepHit(-1)),
+  'next-found': handled(() => stepFound(1)),
+  'previous-found': handled(() => stepFound(-1)),
   find: handled(search),
   outline: onClipping(toggleOutline),
   voice: onClipping(showNextVoice),
@@ -53,11 +70,22 @@ const actions: Record<ActionVerb, () => boolean | undefined> = {
   sourcing: onClipping(() => togglePart('sheet')),
   text: onClipping(() => togglePart('raw')),
   copy: onClipping(copySelection),
-  review: onClipping(reviewNext),
-  accept: onClipping(() => decide('confirm')),
-  reject: onClipping(() => decide('reject')),
-  correct: onClipping(correctSpeaker),
-  undo: onClipping(undoDecision),
+  review: deciding(() => review(1)),
+  'review-back': deciding(() => review(-1)),
+  accept: deciding(() => decide('confirm')),
+  reject: deciding(() => decide('reject')),
+  correct: deciding(() => change('speaker')),
+  words: deciding(() => change('words')),
+  split: deciding(() => change('split')),
+  join: deciding(() => change('join')),
+  tag: deciding(() => change('tag')),
+  note: deciding(() => change('note')),
+  add: deciding(addStatement),
+  merge: deciding(mergeNames),
+  star: deciding(() => press('star')),
+  'sign-off': deciding(() => press('sign-off')),
+  undo: deciding(() => press('undo')),
+  redo: deciding(() => press('redo')),
   help: handled(toggleKeySheet),
   back: handled(close),
 }

@@ -9,11 +9,12 @@ import {
   statementElements,
   statementLine,
   statementSentence,
+  stepFrom,
 } from './page-statements.ts'
 
 /** The rows of a list. */
 const ROW_SELECTOR =
-  'main td.headline > a, main section > .statement-list blockquote a, main .hit h2 a, main .names a, main .family .of > a:first-of-type, main .near-list input[type=checkbox]'
+  'main td.headline > a, main .queue li > a, main section > .statement-list blockquote a, main .hit h2 a, main .names a, main .family .of > a:first-of-type, main .near-list input[type=checkbox]'
 
 /** Goes to the next statement or row (`by` 1), or to the one before (-1). */
 export function step(by: 1 | -1): void {
@@ -23,7 +24,7 @@ export function step(by: 1 | -1): void {
 
 function stepStatement(by: 1 | -1): void {
   const count = statementCount()
-  let at = currentStatement() ?? nearestStatement(by, count)
+  let at = stepFrom(by) ?? nearestStatement(by, count)
   do at += by
   while (at >= 0 && at < count && !isShown(at))
   if (at < 0 || at >= count) {

@@ -5,12 +5,28 @@ import { byId } from './element.ts'
 /** The current statement; null for none. */
 let current: number | null = null
 
+/** Where the current statement was, once it is gone: the number that the next one has now. */
+let gap: number | null = null
+
 /** Elements that are highlighted. */
 let highlighted: Element[] = []
 
 /** The current statement; null for none. */
 export function currentStatement(): number | null {
   return current
+}
+
+/** Makes no statement current, in the place of one that is gone. */
+export function leaveStatement(at: number): void {
+  clearHighlight()
+  current = null
+  gap = at
+}
+
+/** The statement from which a step goes on where none is current; null where there is no such place. */
+export function stepFrom(by: 1 | -1): number | null {
+  if (current !== null || gap === null) return current
+  return by > 0 ? gap - 1 : gap
 }
 
 /** The statements that an element of the page belongs to. */
@@ -63,6 +79,7 @@ export function clearHighlight(): void {
 export function highlightStatement(at: number): void {
   clearHighlight()
   current = at
+  gap = null
   const item = byId(`st${at}`)
   highlighted = item ? [...statementElements(at), item] : statementElements(at)
   for (const one of highlighted) one.classList.add('here')

@@ -47,6 +47,7 @@ import { providerRoutes } from './pages/login/provider-route.tsx'
 import { loginRoutes } from './pages/login/route.tsx'
 import { outletRoutes } from './pages/outlets/route.tsx'
 import { peopleRoutes } from './pages/people/route.tsx'
+import { reviewRoutes } from './pages/review/route.tsx'
 import { shelfRoutes } from './pages/shelf/route.tsx'
 import { speakerRoutes } from './pages/speakers/route.tsx'
 import { tryRoutes } from './pages/try/route.tsx'
@@ -200,6 +201,7 @@ function pagesAndApi(desk: Desk, tryPage: string[]): Hono {
     addRoutes,
     decideRoutes,
     settleRoutes,
+    reviewRoutes,
     clippingRoutes,
     versionRoutes,
     feedPageRoutes,

@@ -16,8 +16,9 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('reading a page takes under 15 kB of script, compressed, and it loads nothing more', () => {
-  expect(gzipSync(readFileSync(join(folder, scripts.everyPage))).length).toBeLessThan(15_000)
+// A tenth of it is for those who decide: the dialog, the choice of words, the queue.
+test('reading a page takes under 16.5 kB of script, compressed, and it loads nothing more', () => {
+  expect(gzipSync(readFileSync(join(folder, scripts.everyPage))).length).toBeLessThan(16_500)
   expect(text(scripts.everyPage)).not.toMatch(/\bimport\b\s*["'({]|from\s*["']\.\//)
 })
 

@@ -194,12 +194,21 @@ function rangesOf(
   if (verb === 'words') return { content: ranges(found) }
   if (verb === 'cue') return found.length === 1 ? { cue: ranges(found)[0] } : 'words-not-there'
   // The first of the two is the one that begins first.
-  const left = tidySpans(text, spansWithout(statement.content, found)).filter((span) =>
-    /[\p{L}\p{N}]/u.test(text.slice(...span)),
+  const left = tidySpans(text, spansWithout(statement.content, found)).flatMap((span) =>
+    withoutMarks(text, span),
   )
   if (left.length === 0) return 'nothing-left'
   const pieces = [left, found].sort(([[a] = [0]], [[b] = [0]]) => a - b)
   return { content: pieces.map(ranges) }
+}
+
+/** A span without quotation marks and commas at its ends, whose pair or reason is in another piece; none where nothing else is in it. */
+function withoutMarks(text: string, [start, end]: Span): Span[] {
+  const words = text.slice(start, end)
+  const trimmed = words.replace(/^[\p{P}\s]+/u, '')
+  const first = end - trimmed.length
+  const last = first + trimmed.replace(/[“”"‘«»,;:\s]+$/u, '').length
+  return first < last ? [[first, last]] : []
 }
 
 function plain(words: string): string {

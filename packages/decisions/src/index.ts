@@ -17,8 +17,8 @@ export {
   verbWords,
 } from './messages.ts'
 export { partSpans, partsOf, sentencesAround, statementTarget } from './parts.ts'
-export type { Worth } from './review-queue.ts'
-export { byWorth, reviewQueue, stepInQueue } from './review-queue.ts'
+export type { QueuePlace, Worth } from './review-queue.ts'
+export { byWorth, reviewKey, reviewQueue, stepInQueue } from './review-queue.ts'
 export type { Decision, Draft, Seen, Selector, StatementTarget, Target } from './schema.ts'
 export { seenIn } from './seen.ts'
 export { selectorOf } from './selector.ts'

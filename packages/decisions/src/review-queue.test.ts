@@ -31,8 +31,18 @@ test('among the sure those without a speaker come first, then unnamed, relayed a
   )
   expect(reviewQueue(found)).toEqual([4, 3, 2, 1, 0])
 })
-test('steps go both ways, begin anew after what is not in the queue any more, and end', () => {
-  expect([null, 7, 3, 5, 1].map((at) => stepInQueue([3, 5, 1], at, 1))).toEqual([3, 3, 5, 1, null])
-  expect([null, 3, 5].map((at) => stepInQueue([3, 5, 1], at, -1))).toEqual([1, null, 3])
+test('steps go both ways, and end', () => {
+  const queue = ['c', 'e', 'a']
+  const step = (item: string | null, by: 1 | -1) =>
+    stepInQueue(queue, item === null ? null : { item, index: queue.indexOf(item) }, by)?.item ?? null
+  expect([null, 'c', 'e', 'a'].map((item) => step(item, 1))).toEqual(['c', 'e', 'a', null])
+  expect([null, 'c', 'e'].map((item) => step(item, -1))).toEqual(['a', null, 'c'])
+  expect(step('elsewhere', 1)).toBe('c')
   expect(stepInQueue([], null, 1)).toBeNull()
+})
+test('after an item that was decided about comes the one that came after it, and none is passed over', () => {
+  const step = (queue: string[], by: 1 | -1) => stepInQueue(queue, { item: 'e', index: 1 }, by)?.item ?? null
+  expect(step(['c', 'a'], 1)).toBe('a')
+  expect(step(['c', 'a'], -1)).toBe('c')
+  expect(step(['c'], 1)).toBeNull()
 })

@@ -2,6 +2,7 @@
 // hangs on who says it; among equals those that are least likely to be right. Going from one to the next changes nothing.
 
 import type { Attribution, Reading, Voice } from '@hearsay/reading'
+import { extentOf } from '@hearsay/reading/shape'
 
 /** What tells how much a statement is worth a look. */
 export interface Worth {
@@ -35,9 +36,30 @@ function voiceOf({ via, actor }: Attribution, actors: Reading['actors']): Voice 
   return actor === null ? 'undetermined' : (actors[actor]?.standing ?? 'undetermined')
 }
 
-/** The next or the previous of a queue after an item, which need not be in it any more; null at its end. */
-export function stepInQueue(queue: readonly number[], current: number | null, by: 1 | -1): number | null {
-  const at = current === null ? -1 : queue.indexOf(current)
-  if (at === -1) return (by > 0 ? queue[0] : queue.at(-1)) ?? null
-  return queue[at + by] ?? null
+/** Where somebody is in a queue: an item, and its place in the queue when they were led to it. */
+export interface QueuePlace<Item> {
+  item: Item
+  index: number
+}
+
+/**
+ * The next item of a queue after a place, or the previous one; null at its end. Where the item was decided about meanwhile, and is not
+ * in the queue any more, the one that came after it has its place.
+ */
+export function stepInQueue<Item>(
+  queue: readonly Item[],
+  from: QueuePlace<Item> | null,
+  by: 1 | -1,
+): QueuePlace<Item> | null {
+  const found = from ? queue.indexOf(from.item) : -1
+  let index = by > 0 ? 0 : queue.length - 1
+  if (found !== -1) index = found + by
+  else if (from && from.index !== -1) index = by > 0 ? Math.min(from.index, queue.length) : from.index - 1
+  const item = queue[index]
+  return item === undefined ? null : { item, index }
+}
+
+/** The name of a statement that stays when others come and go before it. */
+export function reviewKey(statement: Attribution): string {
+  return extentOf(statement).join('-')
 }

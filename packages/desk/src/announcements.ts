@@ -52,6 +52,8 @@ export type DeskEvent =
   | { type: 'page-opened'; title: string; rows: number | null; keys: string; lines: readonly string[] }
   | { type: 'page-row-selected'; lines: readonly string[] }
   | { type: 'page-closed' }
+  /** Other words of a sentence are chosen. */
+  | { type: 'words-chosen'; title: string; words: string }
   /** One more key answers a question. */
   | { type: 'choice-offered'; title: string; options: readonly { key: string; label: string }[] }
   /** Words are on the clipboard. */
@@ -92,6 +94,8 @@ function linesOf(event: DeskEvent): readonly string[] {
         .join(', ')
       return [`${about}:`, text]
     }
+    case 'words-chosen':
+      return [`${event.title}: ${event.words}`]
     case 'stops-ended':
       return [event.total ? 'No more statements in this direction.' : 'There are no statements.']
     case 'scrolled':

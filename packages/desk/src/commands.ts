@@ -106,8 +106,14 @@ export const deskCommands = [
   },
   {
     verb: 'review',
-    title: 'next statement worth a look: unsure ones first',
+    title: 'next statement worth a look, in the next clipping too',
     keys: { web: ['u'], terminal: ['u'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'review-back',
+    title: 'the one before it',
+    keys: { web: ['U'], terminal: ['U'] },
     scopes: ON_CLIPPING,
   },
   {
@@ -124,19 +130,74 @@ export const deskCommands = [
   },
   {
     verb: 'correct',
-    title: 'put another speaker',
+    title: {
+      web: 'change the statement: speaker, words, cue, kind, title, day, chain',
+      terminal: 'change the statement: speaker, words, cue, kind, title …',
+    },
     keys: { web: ['E'], terminal: ['e'] },
     scopes: ON_CLIPPING,
   },
-  { verb: 'tag', title: 'tag the statement', keys: { terminal: ['t'] }, scopes: ON_CLIPPING },
-  { verb: 'note', title: 'note on the statement', keys: { terminal: ['T'] }, scopes: ON_CLIPPING },
+  {
+    verb: 'words',
+    title: 'choose the words that are said',
+    keys: { web: ['W'], terminal: ['W'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'split',
+    title: 'split the statement: choose the words of the second',
+    keys: { web: ['Y'], terminal: ['Y'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'join',
+    title: 'join other statements to it',
+    keys: { web: ['&'], terminal: ['&'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'add',
+    title: 'add a statement that the reading missed',
+    keys: { web: ['A'], terminal: ['A'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'merge',
+    title: 'say that two names are one',
+    keys: { web: ['M'], terminal: ['M'] },
+    scopes: ON_CLIPPING,
+  },
+  { verb: 'tag', title: 'tag the statement', keys: { web: ['t'], terminal: ['t'] }, scopes: ON_CLIPPING },
+  {
+    verb: 'note',
+    title: 'note on the statement',
+    keys: { web: ['T'], terminal: ['T'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'star',
+    title: 'star the clipping, or no longer',
+    keys: { web: ['*'], terminal: ['*'] },
+    scopes: ON_CLIPPING,
+  },
+  {
+    verb: 'sign-off',
+    title: 'sign the clipping off, or take that back',
+    keys: { web: ['!'], terminal: ['!'] },
+    scopes: ON_CLIPPING,
+  },
   {
     verb: 'undo',
-    title: 'undo your last decision about the clipping',
+    title: 'undo your last step about the clipping',
     keys: { web: ['z'], terminal: ['z'] },
     scopes: ON_CLIPPING,
   },
-  { verb: 'redo', title: 'redo what you undid last', keys: { terminal: ['Z'] }, scopes: ON_CLIPPING },
+  {
+    verb: 'redo',
+    title: 'redo what you undid last',
+    keys: { web: ['Z'], terminal: ['Z'] },
+    scopes: ON_CLIPPING,
+  },
   {
     verb: 'edit',
     title: 'edit the clipping’s file, then come back',
@@ -171,12 +232,18 @@ export const deskCommands = [
   },
   {
     verb: 'next-found',
-    title: { web: 'next match', terminal: 'next match; in the list, next clipping' },
+    title: {
+      web: 'next match; without a search, next worth a look',
+      terminal: 'next match, or worth a look; in the list, next clipping',
+    },
     keys: { web: ['n'], terminal: ['n'] },
   },
   {
     verb: 'previous-found',
-    title: { web: 'previous match', terminal: 'previous match; in the list, previous clipping' },
+    title: {
+      web: 'previous match; without a search, previous worth a look',
+      terminal: 'previous match, or worth a look; in the list, clipping',
+    },
     keys: { web: ['N'], terminal: ['N'] },
   },
   {
@@ -193,6 +260,7 @@ export const deskCommands = [
   },
   { verb: 'go-list', title: 'go to the list of clippings', keys: { web: ['g s'] } },
   { verb: 'go-find', title: 'go to search', keys: { web: ['g f'] } },
+  { verb: 'go-review', title: 'go to what is worth a look', keys: { web: ['g r'] } },
   { verb: 'go-compare', title: 'go to the page that compares', keys: { web: ['g c'] } },
   { verb: 'go-speakers', title: 'go to the speakers', keys: { web: ['g p'] } },
   { verb: 'go-outlets', title: 'go to the outlets', keys: { web: ['g o'] } },

@@ -49,6 +49,8 @@ export class Clipping {
   /** The index of the selected stop; -1 where there is none. */
   stopIndex = -1
   search: Matches<Span> = noMatches()
+  /** The stop that was selected and is gone, since its statement was rejected; it is selected again where that is undone. */
+  #gone: Stop | null = null
 
   seed: Seed
   /** The reading without decisions, and what people decided. */
@@ -114,6 +116,7 @@ export class Clipping {
     this.#machine = null
     this.stops = []
     this.stopIndex = -1
+    this.#gone = null
     this.rows = []
     this.#resumeStop = stop ? mapOffset(old, text, stop.begin) : null
     this.find(this.search.words, false)
@@ -136,6 +139,7 @@ export class Clipping {
   /** Shows only the sentences of a voice; null shows all. */
   showVoice(voice: Voice | null): void {
     this.voiceFilter = voice
+    this.#gone = null
     this.#updateStops()
     this.#layRows()
     this.#scrollToStop()
@@ -161,8 +165,14 @@ export class Clipping {
     return !reading.attributions[stop.statement]!.sure
   }
 
+  /** Whether the statement that was selected is gone, and none is yet in its place. */
+  get isBetweenStops(): boolean {
+    return this.#gone !== null
+  }
+
   /** Selects a statement, where it is shown. */
   selectStatement(at: number): void {
+    this.#gone = null
     const index = this.stops.findIndex(({ statement }) => statement === at)
     if (index === -1) return
     this.stopIndex = index
@@ -172,6 +182,9 @@ export class Clipping {
   /** Selects another stop, or scrolls where there is none. */
   step(by: number): void {
     if (this.view === 'reading' && this.stops.length > 0) {
+      // The stop before the one that is gone is the selected one already.
+      if (this.#gone && by < 0) by++
+      this.#gone = null
       this.stopIndex = Math.max(0, Math.min(this.stops.length - 1, this.stopIndex + by))
       this.#scrollToStop()
       return
@@ -187,6 +200,7 @@ export class Clipping {
     this.top = this.#clamp(this.top + by)
     this.#earlySteps = null
     if (this.stops.length === 0 || this.view !== 'reading') return
+    this.#gone = null
     const end = this.top + this.#layout.height
     const [here] = this.#stopRows(this.stopIndex)
     if (here >= this.top && here < end) return
@@ -211,8 +225,15 @@ export class Clipping {
     if (this.stops.length) this.#updateStops()
   }
 
+  /** Brings an offset of the text into the window; what is selected stays. */
+  show(offset: number): void {
+    const row = rowAt(this.rows, offset)
+    if (row < this.top || row >= this.top + this.#layout.height) this.top = this.#clamp(row - ROWS_ABOVE)
+  }
+
   /** Goes to the first or the last stop, and to the text’s beginning or end. */
   goToEdge(last: boolean): void {
+    this.#gone = null
     this.top = last ? this.#clamp(Number.POSITIVE_INFINITY) : 0
     this.#earlySteps = { from: last ? Number.POSITIVE_INFINITY : 0, by: 0 }
     if (this.stops.length) this.stopIndex = last ? this.stops.length - 1 : 0
@@ -247,7 +268,8 @@ export class Clipping {
 
   /** Makes the stops again; the one at the words that were selected is selected. */
   #updateStops(): void {
-    const before = this.#resumeStop ?? this.stops[this.stopIndex]?.begin ?? null
+    const selected = this.#resumeStop === null ? (this.#gone ?? this.stops[this.stopIndex] ?? null) : null
+    const before = this.#resumeStop ?? selected?.begin ?? null
     const steps = this.#earlySteps ?? { from: this.#topOffset, by: 0 }
     this.#resumeStop = null
     this.#earlySteps = null
@@ -256,6 +278,18 @@ export class Clipping {
     // Where nothing was selected, the first in the window.
     const near = before === null ? stopFrom(this.stops, steps.from) : stopAt(this.stops, before)
     this.stopIndex = Math.min(this.stops.length - 1, Math.max(0, Math.max(0, near) + steps.by))
+    this.#keepSelected(selected)
+  }
+
+  /** Selects the stop that was selected, also where others begin with it, or notes that it is gone. */
+  #keepSelected(selected: Stop | null): void {
+    const hadStatement = selected !== null && selected.statement !== null && this.voiceFilter === null
+    this.#gone = null
+    if (!hadStatement || !this.reading || typeof this.reading === 'string') return
+    const index = this.stops.findIndex(({ begin, end }) => begin === selected.begin && end === selected.end)
+    if (index !== -1) this.stopIndex = index
+    else if (!this.stops.some(({ begin, end }) => begin < selected.end && selected.begin < end))
+      this.#gone = selected
   }
 
   #layRows(offset = this.rows[this.top]?.at ?? this.#resumeOffset): void {
@@ -304,6 +338,7 @@ export class Clipping {
 
   /** Selects the last stop that begins at or before an offset; before all of them, the first. */
   #selectStopAt(offset: number): void {
+    this.#gone = null
     if (this.stops.length) this.stopIndex = Math.max(0, stopAt(this.stops, offset))
     else this.#resumeStop = offset
   }

@@ -15,10 +15,20 @@ import { parseLine } from './command-line.ts'
 import { compareRequest, toggleMark } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { textToCopy } from './copy.ts'
-import { correctSpeaker, decideHere, noteHere, reviewNext, tagHere } from './deciding.ts'
+import {
+  addHere,
+  changeHere,
+  chooseHere,
+  decideHere,
+  joinHere,
+  mergeHere,
+  noteHere,
+  review,
+  tagHere,
+} from './deciding.ts'
 import type { DeskState } from './desk-state.ts'
 import { KEYS_TITLE } from './desk-state.ts'
-import type { Effect } from './effects.ts'
+import type { Effect, GivenCommand } from './effects.ts'
 import { NOTHING } from './effects.ts'
 import type { CommandName } from './key-map.ts'
 import { openKeys, openOutline, openSourcing, reportNothingOpen } from './open-pages.ts'
@@ -26,21 +36,37 @@ import { openKeys, openOutline, openSourcing, reportNothingOpen } from './open-p
 type Effects = readonly Effect[]
 type Handler = (state: DeskState, argument: string, key: string) => Effects | undefined
 
-/** A command as it was given: by a key, or by name with an argument. */
-export interface GivenCommand {
-  /** What follows the name on the `:` line; empty for none. */
-  argument?: string
-  /** The key that was pressed; empty where the command was typed. */
-  key?: string
-}
-
 /** Runs a command on the state; what else has to be done comes back as effects. */
 export function runCommand(
   state: DeskState,
   name: CommandName,
-  { argument = '', key = '' }: GivenCommand = {},
+  { argument = '', key = '', isRead = false }: GivenCommand = {},
 ): Effects {
+  // Nobody waits for a reading before the next key.
+  if (isDeciding(state, name) && state.clipping?.reading === null && !isRead)
+    return [{ type: 'when-read', command: name, given: { argument, key, isRead: true } }]
   return handlers[name](state, argument, key) ?? NOTHING
+}
+
+/** The commands that need a reading. */
+const DECIDING: ReadonlySet<CommandName> = new Set([
+  'review',
+  'review-back',
+  'accept',
+  'reject',
+  'correct',
+  'words',
+  'split',
+  'join',
+  'add',
+  'merge',
+  'tag',
+  'note',
+])
+
+function isDeciding({ focus, clipping }: DeskState, name: CommandName): boolean {
+  if (DECIDING.has(name)) return true
+  return /-found$/.test(name) && focus !== 'list' && !clipping?.search.words
 }
 
 /** Takes the key that answers the open question; any other key drops it. */
@@ -106,10 +132,18 @@ const handlers: Record<CommandName, Handler> = {
     state.choice = copyChoice
     return NOTHING
   },
-  review: reviewNext,
+  review: (state) => review(state, 1),
+  'review-back': (state) => review(state, -1),
   accept: (state) => decideHere(state, 'confirm', null, 'Accepted.'),
   reject: (state) => decideHere(state, 'reject', null, 'Rejected.'),
-  correct: correctSpeaker,
+  correct: changeHere,
+  words: (state) => chooseHere(state, 'words'),
+  split: (state) => chooseHere(state, 'split'),
+  join: joinHere,
+  add: addHere,
+  merge: mergeHere,
+  star: () => [{ type: 'toggle', verb: 'star' }],
+  'sign-off': () => [{ type: 'toggle', verb: 'sign-off' }],
   tag: tagHere,
   note: noteHere,
   undo: () => [{ type: 'take-back', what: 'undo' }],
@@ -222,11 +256,10 @@ function goToMatch(state: DeskState, by: 1 | -1): Effects {
     sheet.goToMatch(by)
     state.notify('page-row-selected')
   } else if (state.focus !== 'list') {
-    if (!clipping?.search.words) state.message = 'Nothing to find: press / and type words.'
-    else {
-      inClipping(state, (one) => one.goToMatch(by))
-      state.notify('match-selected')
-    }
+    // Where nothing is searched for, the queue.
+    if (!clipping?.search.words) return review(state, by)
+    inClipping(state, (one) => one.goToMatch(by))
+    state.notify('match-selected')
   } else if (shelf.query === '') state.message = 'Nothing to find: press / and type a query.'
   else {
     const { cursor, total } = shelf

@@ -42,20 +42,21 @@ test('a accepts, x rejects, z undoes and Z redoes; each is said and shown', () =
     expect(await press('z')).toContain('There is nothing of yours to undo here.')
     expect(desk.state.reading?.attributions.every(({ decided }) => !decided)).toBe(true)
   }))
-test('e puts another speaker, t tags and T notes; an empty or dropped line changes nothing', () =>
+test('e then s puts another speaker, t tags and T notes; an empty or dropped line changes nothing', () =>
   deciding(async (desk, press) => {
-    expect(await press('e')).toContain('speaker: Orla Venn▏')
+    expect(await press('e')).toContain('change: s speaker  w words')
+    expect(await press('s')).toContain('speaker: Orla Venn▏')
     expect(await press(`ctrl-u ${typed('Ilse Mar')} enter`)).toContain('The speaker is corrected.')
     expect(await press('j k')).toContain('Ilse Mar')
     expect(await press(`t ${typed('water')} enter`)).toContain('Tagged “water”.')
     expect(await press(`T ${typed('Ask again')} enter`)).toContain('Noted.')
     await press('t enter')
     await press('T x esc')
-    await press('e esc')
+    await press('e s esc')
     expect(await verbs(desk)).toEqual(['Ana Pell speaker', 'Ana Pell tag', 'Ana Pell note'])
     expect((await desk.archive.find('tag:water has:note by:ana')).hits).toHaveLength(1)
     // A line without a name is for nobody.
-    await press('e ctrl-u enter')
+    await press('e s ctrl-u enter')
     expect(desk.state.reading?.attributions[0]?.actor).toBeNull()
   }))
 test('u goes to what is worth a look, the unsure first, and changes nothing', () =>
@@ -78,3 +79,90 @@ test('what another decided meanwhile is shown without a key', () =>
     await desk.archive.decide([{ seed: 'toll', verb: 'speaker', target, value: { name: 'Ilse Mar' } }], 'Ben')
     await expect.poll(() => screenText(desk).join('\n')).toContain('by Ben')
   }))
+test('after a rejection no other statement is decided about by the same key; undone it is selected again', () =>
+  deciding(async (desk, press) => {
+    await press('g j')
+    expect(await press('x')).toContain('Rejected.')
+    expect(await press('x')).toContain('The statement is gone; go to another one first.')
+    await press('z')
+    expect(await press('a')).toContain('Accepted.')
+    const [last] = (await desk.archive.decisions('toll')).decisions.slice(-1)
+    expect(JSON.stringify(last?.target)).toContain('Tom Quill said it was late.')
+    await press('z')
+  }))
+test('words are chosen by keys and shown before they are taken; a split makes two', () =>
+  deciding(async (desk, press) => {
+    const said = () =>
+      desk.state.reading?.attributions.map(({ content }) =>
+        content.map((piece) => toll.slice(...piece)).join(' … '),
+      )
+    expect(await press('W')).toContain('words: “The toll will rise”')
+    expect(await press('h')).toContain('words: “The toll will”')
+    expect(await press('esc')).toContain('Statement 1/')
+    await press('W h')
+    expect(await press('enter')).toContain('The words are corrected.')
+    expect(said()?.[0]).toBe('The toll will')
+    expect(await press('z')).toContain('Undone')
+    await press('Y L L')
+    expect(await press('enter')).toContain('Split in two.')
+    expect(said()?.slice(0, 2)).toEqual(['The toll', 'will rise'])
+    expect(await press('& enter')).toContain('Joined.')
+    expect(said()?.[0]).toBe('The toll … will rise')
+    await press('z z')
+    expect(said()?.[0]).toContain('The toll will rise')
+    expect(await press(`: ${typed('correct words the boat')} enter`)).toContain('not in the sentence')
+  }))
+test('A adds a statement in another sentence, M makes names one, * stars and ! signs off; a key again takes it back', () =>
+  deciding(async (desk, press) => {
+    const before = desk.state.reading!.attributions.length
+    await press('A')
+    expect(await press('j')).toContain('add: “Tom”')
+    await press('$ enter')
+    expect(await press(`${typed('Ilse Mar')} enter`)).toContain('Added.')
+    expect(desk.state.reading?.attributions).toHaveLength(before + 1)
+    await press('z')
+    await press('g M c')
+    expect(await press(`ctrl-u ${typed('Tom Quill')} enter`)).toContain(
+      '“Orla Venn” and “Tom Quill” are one.',
+    )
+    expect(desk.state.reading?.actors.filter(({ name }) => name === 'Tom Quill')).toHaveLength(0)
+    await press('z')
+    expect(await press('*')).toContain('Starred.')
+    expect(await press('*')).toContain('No longer starred.')
+    expect(await press('!')).toContain('Signed off.')
+    expect((await desk.archive.find('signed:yes')).hits).toHaveLength(1)
+    expect(await press('!')).toContain('The sign-off is taken back.')
+    await press('z z z z')
+  }))
+test('e changes kind, title, day and relays, and what is none is said', () =>
+  deciding(async (desk, press) => {
+    await press(`e t ${typed('harbour master')} enter`)
+    await press(`e d ${typed('2022-06-28')} enter`)
+    await press(`e k ctrl-u ${typed('document')} enter`)
+    await press(`e r ${typed('Coastwire')} enter`)
+    const [first] = desk.state.reading!.attributions
+    const actor = desk.state.reading!.actors[first!.actor!]
+    expect([actor?.title?.text, actor?.sourceType, first?.via === null]).toEqual([
+      'harbour master',
+      'document',
+      false,
+    ])
+    expect(await press(`e d ctrl-u ${typed('Tuesday')} enter`)).toContain('A day is written 2022-06-29')
+    await press('z z z z')
+  }))
+test('the queue goes on in the next clipping, and n and N step through it', () =>
+  withDesk(
+    {
+      seeds: { 'a.txt': toll, 'b.txt': toll.replaceAll('toll', 'quay') },
+      host: { read: async (one) => read(one) },
+    },
+    async (desk, press) => {
+      await press('enter')
+      const left = async () => (await desk.archive.review()).statements.length
+      const all = await left()
+      for (let item = 0; item < all; item++) await press(item === 0 ? 'n a' : 'n a')
+      expect(await left()).toBe(0)
+      await press('n')
+      expect(screenText(desk).join('\n')).toContain('Everything here was decided.')
+    },
+  ))

@@ -2,6 +2,8 @@
 // draws or announces it; nothing here waits, and nothing of a reading is decided here.
 
 import type { Progress } from '@hearsay/archive'
+import type { Span } from '@hearsay/core'
+import type { ChangeVerb, QueuePlace } from '@hearsay/decisions'
 import type { DeskEventType, Scope } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { recordFrom } from '@hearsay/reading/shape'
@@ -18,6 +20,7 @@ import type { SavedPlace } from './saved-place.ts'
 import type { Settings } from './settings.ts'
 import type { Sheet } from './sheet.ts'
 import type { ShelfWindow } from './shelf-window.ts'
+import type { WordChoice } from './word-choice.ts'
 
 /** What happened since the last drawing, each type once; where something scrolled, the top before. */
 export type Notices = ReadonlyMap<DeskEventType, number>
@@ -51,12 +54,21 @@ export class DeskState {
   evidenceTop = 0
   prompt: Prompt | null = null
   progress: Progress | null = null
+  /** What the line `change` is about. */
+  changing: ChangeVerb = 'speaker'
+  /** The words chosen of a statement whose speaker is asked for. */
+  adding: Span[] | null = null
+  /** Where the names that the line `merge` asks for are one. */
+  merging = ''
+  /** Where the queue led to last. */
+  reviewed: QueuePlace<string> | null = null
   columns = 80
   rows = 24
 
   #focus: Pane = 'list'
   #sheet: Sheet | null = null
   #choice: Choice | null = null
+  #choosing: WordChoice | null = null
   #message = ''
   #notices = new Map<DeskEventType, number>()
   #entry = ''
@@ -102,6 +114,16 @@ export class DeskState {
   set choice(choice: Choice | null) {
     this.#choice = choice
     if (choice) this.notify('choice-offered')
+  }
+
+  /** The words being chosen, where keys choose words. */
+  get choosing(): WordChoice | null {
+    return this.#choosing
+  }
+
+  set choosing(choosing: WordChoice | null) {
+    this.#choosing = choosing
+    if (choosing) this.notify('words-chosen')
   }
 
   /** What was done or can’t be, until the next key. */

@@ -4,22 +4,22 @@
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises'
 import type { Archive } from '@hearsay/archive'
 import type { Document } from '@hearsay/core'
-import type { Draft } from '@hearsay/decisions'
 import type { CompareRequest } from '@hearsay/desk'
 import { compareOnDesk, notComparedMessages } from '@hearsay/desk'
 import type { Reading } from '@hearsay/reading'
 import { oneLine } from '../term/safe.ts'
 import type { View } from './clipping.ts'
 import { completionsOf } from './command-line.ts'
-import type { GivenCommand } from './commands.ts'
 import { answerChoice, findWords, runCommand } from './commands.ts'
 import { openComparison } from './compare-page.ts'
 import type { CopyKind } from './copy.ts'
 import { copyNames } from './copy.ts'
-import { NOTHING_TYPED, recordDecisions, takeBackStep } from './deciding.ts'
+import { choiceKey, NOTHING_TYPED, putChange } from './deciding.ts'
+import type { DecidingDesk } from './deciding-effects.ts'
+import { runDeciding } from './deciding-effects.ts'
 import type { Notices } from './desk-state.ts'
 import { DeskState } from './desk-state.ts'
-import type { Effect } from './effects.ts'
+import type { Effect, GivenCommand } from './effects.ts'
 import type { CommandName } from './key-map.ts'
 import { displayKey } from './key-map.ts'
 import { KeyQueue } from './key-queue.ts'
@@ -65,6 +65,7 @@ export class Desk {
   readonly #listeners = new Set<(notices: Notices) => void>()
   readonly #closed = new AbortController()
   readonly #loader: SeedLoader
+  readonly #deciding: DecidingDesk
   readonly #keys = new KeyQueue((key) => this.#take(key))
   readonly #place: SavedPlace | null
   /** What commands began and is not done. */
@@ -81,6 +82,9 @@ export class Desk {
     const changed = () => this.changed()
     const shelf = new ShelfWindow(archive, changed)
     this.state = new DeskState({ shelf, settings, address: archive.address, hasFiles: host.edit !== null })
+    const load = () => this.#loader.load()
+    const openId = (id: string, offset: number) => this.#openId(id, offset)
+    this.#deciding = { state: this.state, archive, person: () => host.person(), load, openId, changed }
     this.#loader = new SeedLoader({
       state: this.state,
       archive,
@@ -169,7 +173,7 @@ export class Desk {
   /** Whether a key is typed into a line that is open, or will be once the keys before it are taken. */
   #isTyped(key: string): boolean {
     const { bindings } = this.state.settings
-    const opensLine = (other: string) => /^(?:find|command|correct|tag|note)$/.test(bindings.get(other) ?? '')
+    const opensLine = (other: string) => /^(?:find|command|tag|note)$/.test(bindings.get(other) ?? '')
     return [...key].length === 1 && (this.state.prompt !== null || this.#keys.waiting.some(opensLine))
   }
 
@@ -219,10 +223,13 @@ export class Desk {
         this.#await(this.#edit(effect.file, effect.line))
         break
       case 'decide':
-        this.#await(this.#decide(effect.drafts, effect.words))
-        break
       case 'take-back':
-        this.#await(this.#takeBack(effect.what))
+      case 'toggle':
+      case 'review':
+        this.#await(runDeciding(this.#deciding, effect))
+        break
+      case 'when-read':
+        this.#await(this.#loader.whenRead().then(() => this.run(effect.command, effect.given)))
         break
       case 'suspend':
         this.#host.suspend()
@@ -231,18 +238,6 @@ export class Desk {
         this.#host.quit()
         break
     }
-  }
-
-  async #decide(drafts: Draft[], words: string): Promise<void> {
-    this.state.message = await recordDecisions(this.archive, drafts, this.#host.person(), words)
-    await this.#loader.load()
-  }
-
-  async #takeBack(what: 'undo' | 'redo'): Promise<void> {
-    const { clipping } = this.state
-    if (!clipping) return
-    this.state.message = await takeBackStep(this.archive, clipping.seed.id, this.#host.person(), what)
-    await this.#loader.load()
   }
 
   #open(): void {
@@ -344,6 +339,7 @@ export class Desk {
     const name = state.settings.bindings.get(key)
     if (name === 'suspend' && !this.#isTyped(key)) this.run(name)
     else if (state.choice) this.#runAll(answerChoice(state, key))
+    else if (state.choosing) this.#runAll(choiceKey(state, key))
     else if (state.prompt) this.#type(state.prompt, key)
     else if (name) this.run(name, { key })
     else state.message = `${oneLine(displayKey(key))} is not bound here; press ? for keys.`
@@ -364,6 +360,10 @@ export class Desk {
     state.remember(prompt)
     if (prompt.kind === 'find') findWords(state, prompt.text)
     else if (prompt.kind === 'query') this.#runEffect({ type: 'list', query: prompt.text.trim() })
+    else if (prompt.kind === 'change')
+      this.#runAll(putChange(state, state.changing, prompt.text.trim() || NOTHING_TYPED))
+    else if (prompt.kind === 'merge')
+      this.run('merge', { argument: `${state.merging} ${prompt.text.trim() || NOTHING_TYPED}` })
     else if (prompt.kind !== 'command')
       this.run(prompt.kind, { argument: prompt.text.trim() || NOTHING_TYPED })
     else if (prompt.text.trim()) this.run('command', { argument: prompt.text })

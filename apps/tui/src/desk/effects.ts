@@ -5,6 +5,17 @@ import type { Draft } from '@hearsay/decisions'
 import type { CompareRequest } from '@hearsay/desk'
 import type { View } from './clipping.ts'
 import type { CopyKind } from './copy.ts'
+import type { CommandName } from './key-map.ts'
+
+/** A command as it was given: by a key, or by name with an argument. */
+export interface GivenCommand {
+  /** What follows the name on the `:` line; empty for none. */
+  argument?: string
+  /** The key that was pressed; empty where the command was typed. */
+  key?: string
+  /** Whether it was waited for the reading of the clipping. */
+  isRead?: boolean
+}
 
 /** Something to be done after a command. */
 export type Effect =
@@ -27,6 +38,12 @@ export type Effect =
   | { type: 'decide'; drafts: Draft[]; words: string }
   /** Takes back the person’s last step about the clipping, or brings it back. */
   | { type: 'take-back'; what: 'undo' | 'redo' }
+  /** Stars the clipping or signs it off, or takes that back. */
+  | { type: 'toggle'; verb: 'star' | 'sign-off' }
+  /** Goes on in another clipping of the queue. */
+  | { type: 'review'; by: 1 | -1 }
+  /** Runs a command once the open clipping has its reading. */
+  | { type: 'when-read'; command: CommandName; given: GivenCommand }
   | { type: 'suspend' }
   | { type: 'quit' }
 

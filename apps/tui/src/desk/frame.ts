@@ -15,6 +15,7 @@ import type { Clipping } from './clipping.ts'
 import type { DeskState } from './desk-state.ts'
 import type { Sheet } from './sheet.ts'
 import { sheetTitle, statusLine, titleOf } from './status.ts'
+import { chosenSpan } from './word-choice.ts'
 
 /** The column of the bar that marks the selected statement. */
 const BAR_COLUMN = 3
@@ -118,13 +119,13 @@ function messageRows(words: string, width: number, look: Look): RowPart[][] {
   return wrapped(oneLine(words), width).map((text) => [{ text, look }])
 }
 
-function clippingRows({ clipping, problem, height }: DeskState, width: number): RowPart[][] {
+function clippingRows({ clipping, problem, height, choosing }: DeskState, width: number): RowPart[][] {
   if (!clipping) return problem ? messageRows(problem, width, 'error') : []
   const { rows, top, stop, marked } = clipping
   const visible = rows.slice(top, top + height)
   const marks: Marked[] = [
     ...visibleMatches(clipping, visible[0]?.at ?? 0, rows[top + height]?.at),
-    ...marked,
+    ...(choosing ? [{ span: chosenSpan(choosing), look: 'found' as const }] : marked),
   ]
   const isSelected = ({ start, text }: RowPart) =>
     start !== undefined && stop !== undefined && start < stop.end && start + text.length > stop.begin

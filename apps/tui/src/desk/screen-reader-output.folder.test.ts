@@ -94,9 +94,9 @@ test('the ends of the statements are read out', async () => {
   await check('enter G j', 'No more statements in this direction.\n')
   await check('enter k', 'No more statements in this direction.\n')
 })
-test('words that are nowhere are read out, and that nothing is searched for', async () => {
+test('words that are nowhere are read out; where nothing is searched for, n goes to what is worth a look', async () => {
   await check('enter / z z enter', /No matches for “zz”\.\n$/)
-  await check('enter n', 'Nothing to find: press / and type words.\n')
+  await check('enter n', /^Statement \d of 6/m)
 })
 test('a text is read out once, with its voices, and that it is being read only where that takes long', async () => {
   let finish: () => void = () => undefined

@@ -17,7 +17,7 @@ import type { CommandName } from './key-map.ts'
 import { displayKey, keysOf } from './key-map.ts'
 import type { Prompt, PromptKind } from './prompt.ts'
 import type { Sheet } from './sheet.ts'
-import { queryProblems, titleOf } from './status.ts'
+import { chosenWords, queryProblems, titleOf, WORDS_TITLES } from './status.ts'
 
 /** After this long it is announced that a text is being read. */
 const READING_NOTICE_MS = 700
@@ -28,9 +28,11 @@ const PROMPT_NAMES: Record<PromptKind, string> = {
   find: 'Find',
   query: 'Find clippings',
   command: 'Command',
-  correct: 'Speaker',
+  change: 'Change',
   tag: 'Tag',
   note: 'Note',
+  add: 'Who says it',
+  merge: 'The same as',
 }
 
 /** What was last typed and echoed. */
@@ -98,7 +100,8 @@ export class ScreenReaderOutput {
       return
     }
     const rest = cursor < text.length ? `▏${text.slice(cursor)}` : ''
-    const line = `${PROMPT_NAMES[prompt.kind]}: ${text.slice(0, cursor)}${rest}`
+    const name = prompt.kind === 'change' ? capitalized(this.#desk.state.changing) : PROMPT_NAMES[prompt.kind]
+    const line = `${name}: ${text.slice(0, cursor)}${rest}`
     this.#out((same ? '\n' : '') + safe(line))
   }
 
@@ -124,9 +127,13 @@ export class ScreenReaderOutput {
 function eventsOf(state: DeskState, notices: Notices): DeskEvent[] {
   const page = pageEvent(state, notices)
   if (page) return page
-  const { choice, prompt, message, focus } = state
+  const { choice, prompt, message, focus, choosing } = state
   if (choice && notices.has('choice-offered')) return [{ type: 'choice-offered', ...choice }]
   if (prompt) return []
+  if (choosing && notices.has('words-chosen') && !message) {
+    const words = chosenWords(state.clipping?.seed.document.text ?? '', choosing)
+    return [{ type: 'words-chosen', title: WORDS_TITLES[choosing.verb], words }]
+  }
   const events: DeskEvent[] = []
   if (notices.has('page-closed') && !state.sheet) events.push({ type: 'page-closed' })
   if (message && notices.has('message')) events.push({ type: 'message', text: message })
@@ -271,4 +278,8 @@ function sheetLines(rows: SheetRow[]): string[] {
 
 function rowLines(rows: ReaderRow[]): string[] {
   return sheetLines(rows)
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -39,6 +39,8 @@ export class SeedLoader {
   /** The neighbours of what is open, read ahead. */
   #ahead = new Map<string, Clipping>()
   readonly #pending = new WeakMap<Document, Promise<Reading | string>>()
+  readonly #shownTurn = new WeakMap<Clipping, number>()
+  #turn = 0
   #place: SavedPlace | null
   #hasLoaded = false
 
@@ -71,6 +73,12 @@ export class SeedLoader {
     this.#readAhead(id).catch(() => undefined)
   }
 
+  /** Resolves once the open clipping has its reading, or there is none to come. */
+  async whenRead(): Promise<void> {
+    const { clipping } = this.#options.state
+    await (clipping && this.#pending.get(clipping.seed.document))?.catch(() => undefined)
+  }
+
   get #selected(): string | undefined {
     return this.#options.state.shelf.chosen?.id ?? this.#place?.seed
   }
@@ -90,13 +98,22 @@ export class SeedLoader {
     // The same words: what is being read of them stays true.
     else if (known) known.seed = { ...seed, document: known.seed.document }
     this.#remember(clipping)
-    clipping.setDecisions((await archive.decisions(id)).decisions)
+    await this.#showDecisions(clipping)
     // Most readings come in a moment: what is drawn without one would only be drawn over.
     const reading = this.#read(clipping)
     const waited = pause(READING_WAIT_MS, undefined, { signal: closed }).catch(() => undefined)
     if (this.#hasLoaded) await Promise.race([reading, waited])
     this.#hasLoaded = true
     return clipping
+  }
+
+  /** Shows what people decided, unless something that was asked for later is shown already. */
+  async #showDecisions(clipping: Clipping): Promise<void> {
+    const turn = ++this.#turn
+    const { decisions } = await this.#options.archive.decisions(clipping.seed.id)
+    if (turn < (this.#shownTurn.get(clipping) ?? 0)) return
+    this.#shownTurn.set(clipping, turn)
+    clipping.setDecisions(decisions)
   }
 
   #show(clipping: Clipping): void {
@@ -120,7 +137,7 @@ export class SeedLoader {
       const next = shelf.entry(shelf.cursor + by)
       if (!next || next.bytes > MAX_READ_AHEAD_BYTES || this.#recent.has(next.id)) continue
       const clipping = this.#ahead.get(next.id) ?? new Clipping(await archive.get(next.id))
-      clipping.setDecisions((await archive.decisions(next.id)).decisions)
+      await this.#showDecisions(clipping)
       ahead.set(next.id, clipping)
       this.#ahead = ahead
       await this.#read(clipping)

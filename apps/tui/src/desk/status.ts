@@ -1,6 +1,7 @@
 // The titles of the panes and the line at the bottom. In: the state. Out: words and parts.
 
 import { queryMessage, stepOf } from '@hearsay/archive'
+import type { ChangeVerb } from '@hearsay/decisions'
 import { counted, formatNumber, matchLabel, voiceShortLabels } from '@hearsay/desk'
 import { oneLine } from '../term/safe.ts'
 import { cut, widthOf } from '../term/width.ts'
@@ -14,6 +15,8 @@ import type { CommandName } from './key-map.ts'
 import { displayKey, keysOf } from './key-map.ts'
 import type { Prompt } from './prompt.ts'
 import type { Sheet } from './sheet.ts'
+import type { WordChoice } from './word-choice.ts'
+import { chosenSpan } from './word-choice.ts'
 
 /** The completions shown beside a command that is typed. */
 const MAX_SHOWN_COMPLETIONS = 8
@@ -68,8 +71,9 @@ export function sheetTitle({ title, searchText, matches, at }: Sheet): string {
 
 /** The line at the bottom: what is typed, a question, what was done, or which keys help; and how far the archive is read. */
 export function statusLine(state: DeskState): RowPart[] {
-  const { prompt, choice, message } = state
+  const { prompt, choice, message, choosing } = state
   if (prompt) return promptLine(state, prompt)
+  if (choosing && !message) return choosingLine(state, choosing)
   if (choice) {
     const options = choice.options.flatMap(({ key, label }): RowPart[] => [
       { text: ` ${key}`, look: 'label' },
@@ -96,18 +100,47 @@ export function queryProblems({ focus, shelf }: DeskState): RowPart[] {
   }))
 }
 
+/** The words being chosen, and the keys that choose. */
+function choosingLine({ clipping, columns }: DeskState, choosing: WordChoice): RowPart[] {
+  const words = chosenWords(clipping?.seed.document.text ?? '', choosing)
+  const keys =
+    choosing.sentence === null
+      ? 'h l end  H L beginning  Enter'
+      : 'j k sentence  h l end  H L beginning  Enter'
+  return [
+    { text: `${WORDS_TITLES[choosing.verb]}: `, look: 'strong' },
+    { text: cut(`“${words}”`, Math.max(8, columns - keys.length - 14)), look: 'plain' },
+    { text: `  ${keys}`, look: 'quiet' },
+  ]
+}
+
+/** What words are chosen for. */
+export const WORDS_TITLES: Record<WordChoice['verb'], string> = {
+  words: 'words',
+  cue: 'cue',
+  split: 'second',
+  add: 'add',
+}
+
+/** The words chosen, in one line. */
+export function chosenWords(text: string, choosing: WordChoice): string {
+  return oneLine(text.slice(...chosenSpan(choosing)))
+}
+
 /** What stands before what is typed. */
 const PROMPT_SIGNS: Record<Prompt['kind'], string> = {
   find: '/',
   query: '/',
   command: ':',
-  correct: 'speaker: ',
+  change: '',
   tag: 'tag: ',
   note: 'note: ',
+  add: 'who says it: ',
+  merge: 'the same as: ',
 }
 
 function promptLine(state: DeskState, { kind, text, cursor }: Prompt): RowPart[] {
-  const sign = PROMPT_SIGNS[kind]
+  const sign = kind === 'change' ? `${state.changing}: ` : PROMPT_SIGNS[kind]
   const room = state.columns - 2 - sign.length
   const before = endOf(text.slice(0, cursor), room)
   const after = cut(text.slice(cursor), Math.max(0, room - widthOf(before)))
@@ -125,10 +158,21 @@ function endOf(typed: string, columns: number): string {
   return `…${characters.join('')}`
 }
 
-function promptHint({ prompt, clipping, sheet }: DeskState): string {
+const CHANGE_HINTS: Partial<Record<ChangeVerb, string>> = {
+  speaker: 'who says it; nothing for nobody',
+  kind: 'named-person, document …',
+  title: 'nothing for none',
+  day: '2022-06-29, or two with “to”',
+  chain: 'nearest to the source first, ← between',
+  join: 'numbers of other statements',
+}
+
+function promptHint({ prompt, clipping, sheet, changing }: DeskState): string {
   if (prompt?.kind === 'query') return 'words, speaker:venn, voice:unnamed, date:2022-06 …'
   if (prompt?.kind === 'command') return completionsOf(prompt.text).slice(0, MAX_SHOWN_COMPLETIONS).join(' ')
-  if (prompt?.kind === 'correct') return 'who says it; nothing for nobody'
+  if (prompt?.kind === 'change') return CHANGE_HINTS[changing] ?? ''
+  if (prompt?.kind === 'add') return 'nothing for nobody'
+  if (prompt?.kind === 'merge') return 'another name of this clipping’s speaker'
   if (prompt?.kind === 'tag') return 'a word or a few'
   if (prompt?.kind === 'note') return 'Markdown, for everybody here'
   if (!prompt?.text) return 'words in this text'
@@ -190,6 +234,7 @@ function helpfulCommands({ focus, sheet, clipping }: DeskState): (readonly [Comm
     ['find', 'find'],
     ['outline', 'outline'],
     ['copy', 'copy'],
+    ['review', 'review'],
     ['accept', 'accept'],
     ['help', 'keys'],
     ['back', 'back'],

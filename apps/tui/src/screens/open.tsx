@@ -64,7 +64,7 @@ export async function openDesk(address: string, terminal: Terminal, options: Des
           .then(() => archive.read(document))
           .catch((error: Error) => `This text could not be read: ${error.message}`),
       person: () => {
-        const person = personAt({ ...terminal, desk: address }, undefined)
+        const person = personAt({ env: terminal.env, desk: address }, undefined)
         return 'name' in person ? person.name : ''
       },
       copy: (text) =>

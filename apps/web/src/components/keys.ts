@@ -14,6 +14,7 @@ export type ActionVerb = Exclude<Verb<'web'>, GoVerb>
 export const goAddresses: Record<GoVerb, string> = {
   'go-list': '/',
   'go-find': '/find',
+  'go-review': '/review',
   'go-compare': '/compare',
   'go-speakers': '/speakers',
   'go-outlets': '/outlets',

@@ -18,12 +18,13 @@ export interface Look {
 }
 
 /** The screens that the masthead links to. */
-type Screen = 'shelf' | 'find' | 'compare' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
+type Screen = 'shelf' | 'find' | 'review' | 'compare' | 'speakers' | 'outlets' | 'paste' | 'add' | 'api'
 
 /** Those screens, each with its address and its name. */
 const screens: [Screen, string, string][] = [
   ['shelf', '/', 'Shelf'],
   ['find', '/find', 'Find'],
+  ['review', '/review', 'Review'],
   ['compare', '/compare', 'Compare'],
   ['speakers', '/speakers', 'Speakers'],
   ['outlets', '/outlets', 'Outlets'],
@@ -91,7 +92,7 @@ export function Layout({ look, title, here, feed, bare, italic, children }: Layo
               </a>
               <nav aria-label="Desk">
                 {screens
-                  .filter(([screen]) => screen !== 'add' || !look.readOnly)
+                  .filter(([screen]) => !look.readOnly || (screen !== 'add' && screen !== 'review'))
                   .map(([screen, address, name]) => (
                     <a href={address} {...current(here === screen)}>
                       {name}

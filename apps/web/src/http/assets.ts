@@ -11,6 +11,8 @@ const sheets = [
   'sheets',
   'clipping',
   'beside',
+  'deciding',
+  'deciding',
   'card',
   'below',
   'clipping-fits',

@@ -1,9 +1,10 @@
 import type { Diagnostic, Document } from '@hearsay/core'
-import { reviewQueue } from '@hearsay/decisions'
+import { reviewKey, reviewQueue } from '@hearsay/decisions'
 import type { Reading } from '@hearsay/reading'
 import { keyShortcut } from '../../components/keys.ts'
 import { readableDay, readableSize } from '../../format.ts'
 import { ClippingArticle } from './clipping-article.tsx'
+import { ClippingDecisions } from './decision-forms.tsx'
 import type { DecisionLog } from './decision-log.tsx'
 import { DecisionPanel } from './decision-log.tsx'
 import { HeaderPanel } from './header-panel.tsx'
@@ -71,7 +72,8 @@ export function ClippingView({
       class="seed"
       data-seed
       data-saved={saved ? '' : undefined}
-      data-review={view && deciding ? reviewQueue(view.reading).slice(0, MAX_REVIEWED).join(' ') : undefined}
+      data-decide={deciding?.address}
+      data-review={view && deciding ? queueOf(view.reading) : undefined}
       data-evidence={view?.details?.evidence}
       data-stamp={view?.details?.stamp}
       data-also={view?.also ?? undefined}
@@ -97,7 +99,8 @@ export function ClippingView({
       <div class="below">
         {view && <Speakers view={view} saved={saved !== null} />}
         {view && <DatesMentioned view={view} />}
-        <HeaderPanel document={document} />
+        {view && log && <ClippingDecisions view={view} person={log.person} />}
+        <HeaderPanel document={document} deciding={deciding} />
         <LayoutNotes diagnostics={diagnostics} text={document.text} plainFile={plainFile} />
         <MarkLegend />
         {log && <DecisionPanel log={log} deciding={deciding} />}
@@ -107,6 +110,14 @@ export function ClippingView({
       <RawText text={document.text} plainFile={plainFile} />
     </div>
   )
+}
+
+/** What is worth a look, each statement by its key and its number. */
+function queueOf(reading: Reading): string {
+  return reviewQueue(reading)
+    .slice(0, MAX_REVIEWED)
+    .map((at) => `${reviewKey(reading.attributions[at]!)}:${at}`)
+    .join(' ')
 }
 
 /** Links to the parts of the page; buttons that need a script show where one runs. */

@@ -1,7 +1,16 @@
 // What people decided about a clipping: who, when, before and after, newest first; each may undo what is theirs.
 
 import type { Decision, Dispute, Unplaced } from '@hearsay/decisions'
-import { targetWords, undoneIds, unplacedWords, valueWords, verbWords } from '@hearsay/decisions'
+import {
+  nextRedo,
+  nextUndo,
+  placeableVerbs,
+  targetWords,
+  undoneIds,
+  unplacedWords,
+  valueWords,
+  verbWords,
+} from '@hearsay/decisions'
 import { keyShortcut } from '../../components/keys.ts'
 import { Disputes } from './disputes.tsx'
 import type { Deciding } from './reading-view.ts'
@@ -27,12 +36,12 @@ export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: D
   const { decisions, person } = log
   const undone = undoneIds(decisions)
   const listed = decisions.filter(({ verb }) => verb !== 'undo').toReversed()
-  if (listed.length === 0) return null
+  if (decisions.length === 0) return null
   const statuses = new Map(log.unplaced.map(({ id, status }) => [id, unplacedWords[status]]))
-  const next = listed.find(({ id, by }) => by === person && !undone.has(id))
   return (
     <section class="panel decided" aria-labelledby="decided">
       <h2 id="decided">What people decided</h2>
+      {deciding && <Steps deciding={deciding} log={log} />}
       <Disputes
         disputes={log.disputes}
         decisions={decisions}
@@ -42,17 +51,21 @@ export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: D
         {listed.slice(0, MAX_LISTED).map((one) => (
           <li>
             <DecisionRow decision={one} undone={undone.has(one.id)} />
-            {statuses.has(one.id) && <p class="quiet">{statuses.get(one.id)}</p>}
+            {statuses.has(one.id) && (
+              <p class="quiet">
+                {statuses.get(one.id)}
+                {deciding && placeableVerbs.includes(one.verb) && (
+                  <>
+                    {' '}
+                    <a href={`${deciding.address}?place=${one.id}`}>Put it in its place</a>
+                  </>
+                )}
+              </p>
+            )}
             {deciding && one.by === person && !undone.has(one.id) && (
               <form class="decide" method="post" action={deciding.address}>
                 <input type="hidden" name="decision" value={one.id} />
-                <button
-                  type="submit"
-                  name="verb"
-                  value="undo"
-                  class="second"
-                  {...(one === next && keyShortcut('undo'))}
-                >
+                <button type="submit" name="verb" value="undo" class="second">
                   Undo
                 </button>
               </form>
@@ -64,6 +77,34 @@ export function DecisionPanel({ log, deciding }: { log: DecisionLog; deciding: D
         <p class="quiet">{listed.length - MAX_LISTED} earlier ones are in the log: hearsay log.</p>
       )}
     </section>
+  )
+}
+
+/** Undo and redo of the last step, also after the desk was closed. */
+function Steps({ deciding, log: { decisions, person } }: { deciding: Deciding; log: DecisionLog }) {
+  return (
+    <form class="decide steps" method="post" action={deciding.address}>
+      <button
+        type="submit"
+        name="verb"
+        value="undo"
+        class="second"
+        disabled={nextUndo(decisions, person) === null}
+        {...keyShortcut('undo')}
+      >
+        Undo your last step
+      </button>
+      <button
+        type="submit"
+        name="verb"
+        value="redo"
+        class="second"
+        disabled={nextRedo(decisions, person) === null}
+        {...keyShortcut('redo')}
+      >
+        Redo it
+      </button>
+    </form>
   )
 }
 

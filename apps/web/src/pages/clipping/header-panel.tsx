@@ -1,7 +1,10 @@
 // The header of a clipping: what was written, how it was understood, and what is missing.
 
 import type { Document, Field } from '@hearsay/core'
+import { headerFieldsToCorrect } from '@hearsay/decisions'
 import { headerFieldLabels } from '@hearsay/desk'
+import { DecisionBase } from './decision-forms.tsx'
+import type { Deciding } from './reading-view.ts'
 
 type FieldName = keyof typeof headerFieldLabels
 const fieldNames = Object.keys(headerFieldLabels) as FieldName[]
@@ -10,7 +13,8 @@ const fieldNames = Object.keys(headerFieldLabels) as FieldName[]
 const EXPECTED_FIELDS = new Set<FieldName>(['outlet', 'date', 'byline', 'url'])
 
 /** The header in a panel. */
-export function HeaderPanel({ document: { header } }: { document: Document }) {
+export function HeaderPanel({ document, deciding }: { document: Document; deciding: Deciding | null }) {
+  const { header } = document
   const missing = fieldNames.filter((name) => header[name] === null && EXPECTED_FIELDS.has(name))
   return (
     <section class="panel" aria-labelledby="understood">
@@ -32,7 +36,42 @@ export function HeaderPanel({ document: { header } }: { document: Document }) {
           Not found: {missing.map((name) => headerFieldLabels[name].toLowerCase()).join(', ')}.
         </p>
       )}
+      {deciding && <HeaderForms document={document} deciding={deciding} />}
     </section>
+  )
+}
+
+/** A form for each field that somebody may correct. */
+function HeaderForms({
+  document: { header, headline },
+  deciding,
+}: {
+  document: Document
+  deciding: Deciding
+}) {
+  return (
+    <details class="correct-header">
+      <summary>Correct</summary>
+      {headerFieldsToCorrect.map((field) => (
+        <form class="decide" method="post" action={deciding.address}>
+          <DecisionBase deciding={deciding} />
+          <input type="hidden" name="field" value={field} />
+          <label>
+            {field === 'headline' ? 'Headline' : headerFieldLabels[field]}{' '}
+            <input
+              name="value"
+              value={(field === 'headline' ? headline : header[field])?.text ?? ''}
+              maxlength={300}
+              dir="auto"
+              autocomplete="off"
+            />
+          </label>
+          <button type="submit" name="verb" value="header" class="second">
+            Correct
+          </button>
+        </form>
+      ))}
+    </details>
   )
 }
 

@@ -1,6 +1,7 @@
 // Who says what: every statement with its source, cue and content, and its evidence.
 
 import type { Document, Span } from '@hearsay/core'
+import { reviewKey } from '@hearsay/decisions'
 import type { Attribution, Voice } from '@hearsay/reading'
 import { confidenceWords } from '@hearsay/reading/shape'
 import { Chunked } from '../../components/chunked.tsx'
@@ -113,12 +114,14 @@ function wholeWords({ text }: Document, span: Span) {
 }
 
 /** The id of a statement on the page, and what a citation of it needs. */
-function itemAttributes(view: ReadingView, { form, time, sure }: Attribution, at: number) {
+function itemAttributes(view: ReadingView, statement: Attribution, at: number) {
+  const { form, time, sure } = statement
   const { speaker, relays } = citationSource(view, at)
   const said = time === null ? undefined : view.reading.times[time]
   return {
     id: statementId(at),
     'data-form': form,
+    ...(view.deciding && { 'data-key': reviewKey(statement) }),
     ...(!sure && { 'data-unsure': '' }),
     ...(speaker !== null && { 'data-speaker': speaker }),
     ...(relays.length > 0 && { 'data-relays': JSON.stringify(relays) }),

@@ -1,9 +1,9 @@
-// POST /decide/ID: decisions from the forms of a clipping’s page.
+// /decide/ID: pages with the forms that change statements, and decisions from the forms of these and of a clipping’s page.
 
-import type { Archive } from '@hearsay/archive'
-import { textHashOf } from '@hearsay/archive'
-import type { Decision, Draft, Refusal } from '@hearsay/decisions'
-import { checkDraft, partsOf, refusalMessage, statementTarget } from '@hearsay/decisions'
+import type { Archive, Seed } from '@hearsay/archive'
+import { ArchiveError, textHashOf } from '@hearsay/archive'
+import type { DecidedReading, Decision, Draft, Refusal } from '@hearsay/decisions'
+import { checkDraft, nextRedo, nextUndo, refusalMessage } from '@hearsay/decisions'
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { seedAddress } from '../../address.ts'
@@ -11,27 +11,49 @@ import { statusOfRefusal } from '../../api/decisions.ts'
 import { MessagePage } from '../../components/message-page.tsx'
 import type { Desk } from '../../desk.ts'
 import type { Person } from '../../http/grants.ts'
+import { decidingOn } from '../clipping/clipping-page.tsx'
 import { statementId } from '../clipping/reading-view.ts'
+import type { DecidedPage } from './change-page.tsx'
+import { AdditionPage, ChangePage, PlacePage, SentencesPage, unplacedDecision } from './change-page.tsx'
+import type { DraftFromForm } from './draft-from-form.ts'
+import { draftFromForm } from './draft-from-form.ts'
 
-/** Takes the forms of a clipping’s page. */
-export function decideRoutes({ archive, look, personOf }: Desk): Hono {
+/** Takes the forms of a clipping’s page, and shows those that change a statement. */
+export function decideRoutes(desk: Desk): Hono {
+  const { archive, look, personOf } = desk
   const app = new Hono()
+  app.get('/decide/:id{[\\s\\S]+}', async (context) => {
+    const id = context.req.param('id')
+    if (look.readOnly) return context.redirect(seedAddress(id), 303)
+    const page = await pageOf(desk, id, personOf(context))
+    if (typeof page === 'string') return message(context, page, 404, id)
+    const { reading } = page
+    const asked = (name: string) => context.req.query(name)
+    const at = Number(asked('statement')) - 1
+    if (reading.attributions[at]) return context.html(<ChangePage page={page} at={at} />)
+    const sentence = reading.sentences[Number(asked('add') || Number.NaN)]
+    if (sentence) return context.html(<AdditionPage page={page} around={sentence.span} />)
+    if (asked('add') !== undefined) return context.html(<SentencesPage page={page} />)
+    const decision = unplacedDecision(page, asked('place') ?? '')
+    if (decision) return context.html(<PlacePage page={page} decision={decision} />)
+    return message(context, 'There is nothing to change: it was changed meanwhile.', 404, id)
+  })
   app.post('/decide/:id{[\\s\\S]+}', async (context) => {
     const id = context.req.param('id')
-    const form = await context.req.parseBody()
-    const asked = (name: string) => (typeof form[name] === 'string' ? form[name] : '')
-    if (asked('verb') === 'undo') {
-      const draft: Draft = {
-        seed: null,
-        verb: 'undo',
-        target: { type: 'decisions', ids: [asked('decision')] },
-        value: null,
-      }
-      return record(context, id, draft, '#decided')
+    const form = await context.req.parseBody({ all: true })
+    const all = (name: string) => [form[name] ?? []].flat().filter((one) => typeof one === 'string')
+    const asked = (name: string) => all(name).at(-1) ?? ''
+    const verb = asked('verb')
+    const person = personOf(context)
+    if (verb === 'undo' || verb === 'redo') {
+      const ids = await stepOf(archive, id, person, verb, asked('decision'))
+      if (ids.length === 0) return message(context, `There is nothing of yours to ${verb} here.`, 409, id)
+      return record(context, id, undoOf(ids), '#decided')
     }
-    const made = await draftOf(archive, id, personOf(context), asked)
+    const made = await drafted({ archive, id, person, asked, all })
+    if ('problem' in made) return message(context, made.problem, 422, id)
     if ('code' in made) return refuse(context, id, made)
-    return record(context, id, made.draft, `#${statementId(made.at)}`)
+    return record(context, id, made.draft, made.at === null ? '' : `#${statementId(made.at)}`)
   })
   async function record(context: Context, id: string, draft: Draft, part: string): Promise<Response> {
     const decided = await archive.decide([draft], personOf(context).name)
@@ -39,59 +61,104 @@ export function decideRoutes({ archive, look, personOf }: Desk): Hono {
     return context.redirect(seedAddress(id) + part, 303)
   }
   function refuse(context: Context, id: string, refusal: Refusal): Response | Promise<Response> {
+    return message(context, refusalMessage(refusal), statusOfRefusal(refusal), id)
+  }
+  function message(context: Context, words: string, status: 400 | 404 | 409 | 422, id: string) {
     return context.html(
       <MessagePage look={look} title="Nothing was changed">
-        <p>{refusalMessage(refusal)}</p>
+        <p>{words}</p>
         <p>
           <a href={seedAddress(id)}>Back to the clipping</a>
         </p>
       </MessagePage>,
-      statusOfRefusal(refusal),
+      status,
     )
   }
   return app
 }
 
-/** The decision that a form asks for, about the statement with its parts. */
-async function draftOf(
+/** A clipping to be decided about; a sentence where there is none. */
+async function pageOf({ archive, look }: Desk, id: string, person: Person): Promise<DecidedPage | string> {
+  try {
+    const { seed, reading, decisions } = await clippingOf(archive, id, person)
+    const text = textHashOf(seed.document.text)
+    const { unplaced, disputes } = reading.decisions
+    const { name, settles } = person
+    const deciding = decidingOn(seed, { decisions, person: name, settles, text, unplaced, disputes })
+    return { look, seed, reading, decisions, deciding }
+  } catch (error) {
+    if (error instanceof ArchiveError) return error.message
+    throw error
+  }
+}
+
+async function clippingOf(
   archive: Archive,
   id: string,
-  person: Person,
-  asked: (name: string) => string,
-): Promise<{ draft: Draft; at: number } | Refusal> {
-  const [{ document }, reading, { decisions }] = await Promise.all([
+  { viewer }: Person,
+): Promise<{ seed: Seed; reading: DecidedReading; decisions: Decision[] }> {
+  const [seed, reading, { decisions }] = await Promise.all([
     archive.get(id),
-    archive.reading(id),
-    archive.decisions(id, person.viewer),
+    archive.reading(id, 'default', viewer),
+    archive.decisions(id, viewer),
   ])
-  const at = reading.attributions.findIndex(
-    ({ source, cue, content }) => JSON.stringify([source, cue, content]) === asked('parts'),
-  )
+  return { seed, reading, decisions }
+}
+
+/** The decisions that make up a step: one that is named, or the last one of a person. */
+async function stepOf(
+  archive: Archive,
+  id: string,
+  { name, viewer }: Person,
+  verb: 'undo' | 'redo',
+  named: string,
+): Promise<string[]> {
+  if (named !== '') return [named]
+  const { decisions } = await archive.decisions(id, viewer)
+  if (verb === 'undo') return (nextUndo(decisions, name) ?? []).map((one) => one.id)
+  const redo = nextRedo(decisions, name)
+  return redo ? [redo.id] : []
+}
+
+function undoOf(ids: string[]): Draft {
+  return { seed: null, verb: 'undo', target: { type: 'decisions', ids }, value: null }
+}
+
+interface FormOfClipping {
+  archive: Archive
+  id: string
+  person: Person
+  asked(name: string): string
+  all(name: string): string[]
+}
+
+/** The decision that a form asks for, checked against what its page showed. */
+async function drafted({
+  archive,
+  id,
+  person,
+  asked,
+  all,
+}: FormOfClipping): Promise<DraftFromForm | Refusal> {
+  const { seed, reading, decisions } = await clippingOf(archive, id, person)
   const text = asked('text')
-  if (text !== textHashOf(document.text)) return { code: 'text-changed', data: {}, current: [] }
-  if (at === -1) return staleRefusal(decisions, asked('latest'))
-  const draft = {
-    seed: id,
-    text,
-    target: statementTarget(document.text, reading, partsOf(reading.attributions[at]!)),
-    ...verbOf(asked('verb'), asked('speaker')),
-  } as Draft
+  if (text !== textHashOf(seed.document.text)) return { code: 'text-changed', data: {}, current: [] }
+  const made = draftFromForm({ seed: id, document: seed.document, reading }, asked, all)
+  if (made === null) return staleRefusal(decisions, asked('latest'))
+  if ('problem' in made) return made
+  // Nobody’s own marks stand in another’s way.
+  if (['tag', 'note', 'star', 'read', 'sign-off', 'place'].includes(made.draft.verb)) return made
   // What the page showed is what the decision takes the place of; anything later is in its way.
   const seen = decisions.filter((one) => one.id <= asked('latest'))
-  const clipping = { document, reading, textHash: text, decisions: seen }
+  const clipping = { document: seed.document, reading, textHash: text, decisions: seen }
   const record = { id: LAST_ID, when: new Date(0).toISOString(), by: person.name }
-  const checked = checkDraft(draft, clipping, [], record)
+  const checked = checkDraft({ ...made.draft, text } as Draft, clipping, [], record)
   if ('refusal' in checked) return checked.refusal
-  return { draft: { ...draft, replaces: checked.decision.replaces }, at }
+  return { ...made, draft: { ...made.draft, text, replaces: checked.decision.replaces } as Draft }
 }
 
 /** An id behind all others. */
 const LAST_ID = 'ffffffff-ffff-7fff-bfff-ffffffffffff'
-
-function verbOf(verb: string, speaker: string): Pick<Draft, 'verb' | 'value'> {
-  if (verb !== 'speaker') return { verb: verb as 'confirm', value: null }
-  return { verb, value: speaker.trim() === '' ? null : { name: speaker.trim() } }
-}
 
 /** Why a statement that the page showed is not there any more. */
 function staleRefusal(decisions: Decision[], latest: string): Refusal {

@@ -1,0 +1,84 @@
+// A queue of fifty statements over five clippings, decided in a real Chromium by keys alone, as fast as they come.
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Decision } from '@hearsay/decisions'
+import { standingDecisions } from '@hearsay/decisions'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { BrowserDesk } from './browser-desk.ts'
+import { openBrowserDesk } from './browser-desk.ts'
+import { clippingText } from './open-desk.ts'
+
+const CLIPPINGS = 5
+const STATEMENTS = 10
+
+const files = Object.fromEntries(
+  Array.from({ length: CLIPPINGS }, (_, clipping) => {
+    const said = (_: unknown, at: number) => `“We will wait for tide ${clipping * 100 + at},” Orla Venn said.`
+    const body = Array.from({ length: STATEMENTS }, said).join('\n\n')
+    return [
+      `tides-${clipping}.txt`,
+      clippingText('Anda Post', `${clipping + 1} July 2022`, `Tides ${clipping}`, body),
+    ]
+  }),
+)
+let desk: BrowserDesk
+beforeAll(async () => {
+  desk = await openBrowserDesk(files, undefined, { person: 'Ana Pell' })
+})
+afterAll(() => desk?.close())
+
+/** What is in the logs on disk. */
+function onDisk(): Decision[] {
+  const folder = join(desk.folder, '.decisions')
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .flatMap((name) => readFileSync(join(folder, name), 'utf8').trimEnd().split('\n'))
+    .map((line) => JSON.parse(line))
+}
+
+test('fifty statements are decided by keys alone, and no mistake is lost', async () => {
+  const page = await desk.open('/review')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.locator('.seed').waitFor()
+  const expected: string[] = []
+  for (let item = 0; item < CLIPPINGS * STATEMENTS; item++) {
+    const before = page.url()
+    const isLast = item % STATEMENTS === 0 && item > 0
+    await page.keyboard.press('n')
+    // The queue goes on in the next clipping.
+    if (isLast) await page.waitForURL((url) => url.pathname !== new URL(before).pathname)
+    if (item % 10 === 3) {
+      // A mistake: rejected, undone, accepted.
+      for (const key of ['x', 'z', 'a']) await page.keyboard.press(key)
+      expected.push('confirm')
+    } else if (item % 10 === 5) {
+      await page.keyboard.press('x')
+      expected.push('reject')
+    } else if (item % 10 === 7) {
+      await page.keyboard.press('E')
+      await page.locator('.change-dialog input[name=speaker]:focus').waitFor()
+      await page.keyboard.type(`Ilse Mar ${item}`)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.locator('.change-dialog').count()).toBe(0)
+      expected.push('speaker')
+    } else {
+      await page.keyboard.press('a')
+      expected.push('confirm')
+    }
+  }
+  await expect.poll(() => standingDecisions(onDisk()).length).toBe(CLIPPINGS * STATEMENTS)
+  const log = onDisk()
+  const standing = standingDecisions(log)
+  expect(standing.map(({ verb }) => verb)).toEqual(expected)
+  const about = standing.map(({ target }) => ('selector' in target ? target.selector[0].exact : ''))
+  expect(new Set(about).size).toBe(CLIPPINGS * STATEMENTS)
+  expect(new Set(standing.map(({ seed }) => seed)).size).toBe(CLIPPINGS)
+  // Mistakes and what undid them are in the log too.
+  expect(log.filter(({ verb }) => verb === 'undo')).toHaveLength(CLIPPINGS)
+  expect(log).toHaveLength(CLIPPINGS * STATEMENTS + 2 * CLIPPINGS)
+  await page.keyboard.press('n')
+  await page.waitForURL('**/review')
+  expect(await page.locator('.review').textContent()).toContain('Everything was decided.')
+  await page.close()
+})
