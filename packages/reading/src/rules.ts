@@ -114,6 +114,7 @@ import { year } from './times/rules/year.ts'
 import { years } from './times/rules/years.ts'
 import type { AnyTimeRule, Counted, TimeRule } from './times/time-rule.ts'
 import { announcedWords } from './turns/announced-words.ts'
+import { askedAndAnswered } from './turns/asked-and-answered.ts'
 import { listedFindings } from './turns/listed-findings.ts'
 import { listedItems } from './turns/listed-items.ts'
 import { signedWords } from './turns/signed-words.ts'
@@ -154,7 +155,14 @@ export const phraseRules = [
 /** Patterns that mark lines of speech. */
 export const linePatterns = [dialogueDash]
 /** Layouts that show whose words they hold. */
-export const turnRules = [speakerLabel, signedWords, announcedWords, listedItems, listedFindings]
+export const turnRules = [
+  speakerLabel,
+  signedWords,
+  announcedWords,
+  listedItems,
+  listedFindings,
+  askedAndAnswered,
+]
 /** What holds the parts of a statement together; the first that applies. */
 export const groupRules = [sharedSource, nearestCue, noCueNear]
 /** Words before a cue that are no source. */

@@ -81,6 +81,7 @@ export const evidenceRules = [
   'announced-words',
   'listed-items',
   'listed-findings',
+  'asked-and-answered',
   'shared-source',
   'nearest-cue',
   'no-cue-near',

@@ -26,6 +26,9 @@ const OPENS = /^(?:["“„«‘'‚‹—–:•*[(]|``|--)$/
 /** Small words that are part of a name after another: “USA Today”. */
 const LAST_WORDS = /^(?:today|now|first|next|one|half|past)$/
 
+/** An agency that writes itself without a capital. */
+const SMALL_AGENCY = 'dpa'
+
 /** Whether a word is letters from a to z alone, as most are. */
 function isPlain(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
@@ -46,7 +49,8 @@ export function capitalsOf(doc: TokenizedDocument): Capitals {
     let hasBegun = false
     for (let at = first; at < end; at++) {
       const written = doc.rawWords[at]!
-      if (isPlain(written)) capitals.small.add(doc.words[at]!)
+      if (written === SMALL_AGENCY) capitals.of[at] = 2
+      else if (isPlain(written)) capitals.small.add(doc.words[at]!)
       else if (PUNCTUATION.test(written)) continue
       else readWord(doc, capitals, at, !hasBegun || (at > first && OPENS.test(rawWordAt(doc, at - 1))))
       hasBegun = true

@@ -137,7 +137,9 @@ export const kindRules: readonly KindRule[] = [
     return isLetteredLabel(doc, first, end) ? PERSON : null
   },
   function acronym({ written, isSingleWord }) {
-    return isSingleWord && /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(written) ? organization(false) : null
+    if (isSingleWord) return /^\p{Lu}[\p{Lu}\p{N}&.-]+$/u.test(written) ? organization(false) : null
+    // “Port Vela RCMP”; not “TAM BRISCO”
+    return /\s\p{Lu}{3,6}$/u.test(written) && /\p{Ll}/u.test(written) ? organization(false) : null
   },
   function organizationNoun({ written, isSingleWord }) {
     const noun = isSingleWord ? nounOf(written) : null

@@ -98,7 +98,7 @@ function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
     if (!titleWords.has(doc.words[to]!)) continue
     const bracketed = doc.words[to + 1] === '(' && outOfOffice.has(doc.words[to + 2] ?? '')
     const last = afterPortfolio(doc, bracketed ? to + 4 : to + 1, end)
-    if (last < end) return Math.min(addressEnd(doc, last, end), end - 1)
+    if (last < end) return wholeTitleEnd(doc, last, end)
     if (given && to > at) break
     if (to === at || makesTitle(doc, to, at) || POSSESSED.test(doc.words[first - 1] ?? '')) return end
   }
@@ -108,6 +108,11 @@ function titleEnd(doc: TokenizedDocument, first: number, end: number): number {
   const isListed = noun?.kind === 'person' && !noun.plural
   const isCalling = end - at > 2 && !given && (isListed || isTradeBeforeName(doc, at))
   return isCalling ? at + 1 : at
+}
+
+/** Where a title ends that goes on behind its first noun: “Deputy | Public Prosecutor | Tan Li Hua”, “Senator | Dr | Orm”. */
+function wholeTitleEnd(doc: TokenizedDocument, last: number, end: number): number {
+  return callingEnd(doc, last, end) ?? Math.min(addressEnd(doc, last, end), end - 1)
 }
 
 /** A title has so many words before its noun. */

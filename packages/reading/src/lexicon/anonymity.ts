@@ -19,11 +19,12 @@ export const conditionPhrases: readonly PhraseRow[] = [
   },
   {
     pattern:
-      '(?:who |which )?(?:ha[sd] |also )?(?:asked|requested|declined|refused|wished|preferred|wanted|chose|begged|insisted on) (?:not |rather not )?(?:to be|being|to remain|to stay) (?:named|identified|quoted by name|anonymous|unnamed|unidentified)',
+      '(?:who |which )?(?:ha[sd] |also )?(?:asked|requested|declined|refused|wished|preferred|wanted|chose|begged|insisted on) (?:not |rather not )?(?:to be|being|to remain|to stay) (?:named|identified|mentioned|quoted by name|anonymous|unnamed|unidentified)',
     example: 'who wanted to remain unnamed',
   },
   {
-    pattern: "(?:who )?did(?: not|n[’']t) (?:want|wish|agree) to be (?:named|identified|quoted by name)",
+    pattern:
+      "(?:who )?did(?: not|n[’']t) (?:want|wish|agree) to be (?:named|identified|mentioned|quoted|quoted by name)",
     example: 'who did not want to be named',
   },
   {

@@ -9,6 +9,7 @@ const words = wordSet(`
   amazon paypal uber airbnb tesla nvidia intel samsung huawei tencent alibaba boeing airbus ryanair easyjet lufthansa
   gazprom rosneft aramco petrobras volkswagen toyota nissan hyundai siemens pfizer astrazeneca novartis greenpeace amnesty
   oxfam fifa uefa malacanang putrajaya holyrood stormont elysee matignon bundesrat bundesbank quirinale
+  gardai garda
   labour labor`)
 
 /** Movements, firms and institutions. */

@@ -79,7 +79,7 @@ export const reportingVerbs = wordSet(`
   reported describe describes described express expresses expressed expressing voiced voices testify testifies contends
   contending called calls calling termed underlined underscored cite cites cited citing quote quotes quoted quoting state states stated caution cautions point points pointed saying telling
   claiming arguing warning noting adding concluding concludes indicates indicated criticized criticised praised blamed
-  accused accuses advises advised urges demanding demands hopes hoped hope fears feared worries worried worry agrees agreed
+  accused accuses attributed attributes threatened threatens advises advised urges demanding demands hopes hoped hope fears feared worries worried worry agrees agreed
   faults faulted decries decried laments lamented bemoans bemoaned berates berated slams slammed blasts blasted
   condemns condemned denounces denounced disagree disagrees disputed disputes denied suggests suggesting detail details outlined outlines spoke speaks talked
   asks asking floated proposed proposes think thinks believe believes felt feel feels confirmed confirms reads read

@@ -77,6 +77,8 @@ export const titleWords = wordSet(`
   cr crossbencher backbencher cllr cllr. coun coun. cpl cpl. cst cst. const const. corporal brig brig. brigadier lt.-gen maj.-gen lt.-gen. maj.-gen. brig.-gen. lt-gen maj-gen brig-gen lt-col sgt-maj pte pte. pvt pvt. cmdt cmdt. comdt comdt. arc arc. oba
   shehu ooni kabiyesi mullah mufti atty atty.
   officer-in-charge officer-in-command editor-in-chief commander-in-chief magistrate hotelier attorney-general
+  president-elect premier-elect minister-elect governor-elect mayor-elect president-designate premier-designate
+  minister-designate governor-designate chairman-designate
   ceo cfo pres pres. vice-chancellor inspector-general then-president then-minister ex-president ex-minister`)
 
 /** Nouns that end a title only where a whole name follows: “City Manager Orla Venn”; alone they are family names too. */
