@@ -50,7 +50,8 @@ export function phraseOf(
   if (!second || phrase.plural || hasName(phrase) || isAdjunct(doc, second[0])) return phrase
   const apposition = nounPhrase(doc, capitals, known, second)
   if (!isWholeName(apposition, second)) return phrase
-  return describesPerson(phrase, apposition, isWhose)
+  const isPerson = describesPerson(phrase, apposition, isWhose)
+  return isPerson || (apposition.parsedName?.kind === 'person' && isOfficerOf(doc, segments[0]!))
     ? personBehind(doc, phrase, apposition, [from, end], segments[0]!)
     : bodyBehind(phrase, apposition, [from, end])
 }
@@ -76,6 +77,13 @@ function nameOfHolder(
     return null
   const name = nounPhrase(doc, capitals, known, [at, end])
   return name.parsedName?.kind === 'person' ? name : null
+}
+
+/** “the chamber of commerce’s chief executive”: whether an officer’s noun ends a phrase behind the body that has one. */
+function isOfficerOf({ words }: TokenizedDocument, [first, end]: Span): boolean {
+  const last = words[end - 1]!
+  if (!titleWords.has(last) && nounOf(last)?.kind !== 'person') return false
+  return words.lastIndexOf("'s", end - 1) > first
 }
 
 /** A name is given in this many tokens behind a description. */
