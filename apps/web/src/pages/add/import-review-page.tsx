@@ -1,6 +1,7 @@
 import type { CorrectableField, ImportedSeed } from '@hearsay/archive'
 import { correctableFields, importMessage, problemMessage } from '@hearsay/archive'
 import { counted, importFieldLabels, importFormatLabels } from '@hearsay/desk'
+import { Chunked } from '../../components/chunked.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
 import { shortHeadline } from '../../format.ts'
@@ -38,19 +39,23 @@ export function ImportReviewPage({ look, imports, token }: ImportReviewPageProps
             <p class="quiet">
               {imported.format === 'unknown'
                 ? 'Format not recognised.'
-                : `${importFormatLabels[imported.format]}, ${counted(imported.offers.length, 'clipping')}.`}
+                : `Format: ${importFormatLabels[imported.format]}, ${counted(imported.offers.length, 'clipping')}.`}
             </p>
             {imported.problem && <p class="problem">{problemMessage(imported.problem)}</p>}
             {imported.diagnostics.map((one) => (
               <p class="quiet">{importMessage(one)}</p>
             ))}
-            {imported.seeds.map((seed, at) =>
-              total > MANY ? (
-                <ShortRow place={`${file}.${at}`} seed={seed} />
-              ) : (
-                <ReviewRow place={`${file}.${at}`} seed={seed} />
-              ),
-            )}
+            <Chunked
+              of={imported.seeds}
+              size={10}
+              each={(seed, at) =>
+                total > MANY ? (
+                  <ShortRow place={`${file}.${at}`} seed={seed} />
+                ) : (
+                  <ReviewRow place={`${file}.${at}`} seed={seed} />
+                )
+              }
+            />
           </fieldset>
         ))}
         {total > 0 ? <button type="submit">Save selected</button> : <p>There is no clipping to save.</p>}
