@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate as immediate } from 'node:timers/promises'
 import type { Offer } from '../api/adding.ts'
 import { ArchiveError } from '../api/archive-error.ts'
 import { archiveError } from '../api/messages.ts'
@@ -36,8 +37,11 @@ export async function addToFolder(place: string, index: FolderIndex, offers: Off
   const written: SavedOriginals = new Map()
   try {
     const added: Added[] = []
-    for (const offer of offers)
+    for (const offer of offers) {
+      // Each is on the disk before the next: others are answered in between.
+      if (added.length > 0) await immediate()
       added.push(await index.ask((db) => addOne(place, db, { fresh, written }, offer)))
+    }
     if (fresh.length === 0) return added
     try {
       await index.update(
