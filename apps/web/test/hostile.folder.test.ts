@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from '../src/app.tsx'
 import type { RunningServer } from '../src/http/listen.ts'
 import { listen } from '../src/http/listen.ts'
+import { bookmarkScript } from '../src/pages/add/clip-page.tsx'
 import type { OpenDesk } from './open-desk.ts'
 import { clippingText, openDesk, sampleClippings } from './open-desk.ts'
 import { requestText, sendRaw } from './raw.ts'
@@ -46,18 +47,43 @@ afterEach(async () => {
   expect(mistakes.splice(0)).toEqual([])
 })
 
+/** What brings a script into a page. */
+const scripted = /<img|\b(?:href|src|action)\s*=\s*["']?\s*javascript:/i
+
+/** The link of the bookmark, as it stands in a page. */
+const bookmark = linkOf(bookmarkScript('http://localhost'))
+
+function linkOf(address: string): string {
+  return `<a href="${address.replaceAll("'", '&#39;')}">Clip to Hearsay</a>`
+}
+
+/** A body without what may hold any characters, and without the one script that the desk itself links: its bookmark. */
+function marksOf(body: string): string {
+  return body.replace(/<!\[CDATA\[.*?\]\]>/gs, '').replaceAll(bookmark, '')
+}
+
 /** Sends bytes, and expects one of these statuses and nothing in the answer that must not be there. */
 async function check(bytes: string | Uint8Array, ...statuses: number[]): Promise<void> {
   const { status, head, body } = await sendRaw(serving.port, bytes)
   expect(statuses, `${head}\n${body.slice(0, 300)}`).toContain(status)
   expect(body).not.toContain(secret)
   expect(body).not.toContain('root:')
-  // XML marks text that may hold any characters so.
-  const marked = body.replace(/<!\[CDATA\[.*?\]\]>/gs, '')
-  expect(marked).not.toContain(evil)
-  expect(marked).not.toMatch(/<img|href="javascript/)
+  expect(marksOf(body)).not.toContain(evil)
+  expect(marksOf(body)).not.toMatch(scripted)
   expect(body).not.toMatch(/at .*\.tsx?:\d+/)
 }
+
+test('a link that runs a script is seen, but for the bookmark of this desk', () => {
+  expect(marksOf(`<p>${bookmark}</p>`)).not.toMatch(scripted)
+  for (const link of [
+    '<a href="javascript:alert(1)">Clip to Hearsay</a>',
+    "<a HREF = ' JavaScript:alert(1)'>",
+    bookmark.replace('>Clip', ' onclick="alert(1)">Clip'),
+    bookmark.replace('javascript:', 'javascript:alert(1);'),
+    linkOf(bookmarkScript('https://evil.example')),
+  ])
+    expect(marksOf(bookmark + link)).toMatch(scripted)
+})
 
 const ways = [
   '..%2f..%2f..%2fetc%2fpasswd',
