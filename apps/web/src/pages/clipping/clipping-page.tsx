@@ -66,6 +66,7 @@ export async function clippingPage(
 }
 
 /** How the page of a clipping decides about it. */
-export function decidingOn({ id }: Seed, { text, decisions }: DecisionLog): Deciding {
-  return { address: decideAddress(id), settling: settleAddress(id), text, latest: decisions.at(-1)?.id ?? '' }
+export function decidingOn({ id }: Seed, { text, decisions, notesAlone }: DecisionLog): Deciding {
+  const latest = decisions.at(-1)?.id ?? ''
+  return { address: decideAddress(id), settling: settleAddress(id), text, latest, notesAlone }
 }

@@ -30,6 +30,16 @@ export function DecisionBase({ deciding, statement }: { deciding: Deciding; stat
   )
 }
 
+/** For whom a note is, where its author has an account: everybody, unless they say otherwise. */
+export function NoteReaders({ deciding }: { deciding: Deciding }) {
+  if (!deciding.notesAlone) return null
+  return (
+    <label class="choice">
+      <input type="checkbox" name="private" value="yes" /> for you alone; else for everybody on this desk
+    </label>
+  )
+}
+
 /** Accept, reject, and change, which leads to the forms of every change; nothing for who may only read. */
 export function DecisionForms({ view, statement, at }: DecisionFormsProps) {
   const { deciding } = view
@@ -83,9 +93,10 @@ function Marks({ tags, notes }: { tags: Tag[]; notes: Note[] }) {
           ))}
         </p>
       )}
-      {notes.map(({ by, markdown }) => (
+      {notes.map((note) => (
         <p class="note">
-          <bdi>{by}</bdi>: <bdi>{markdown}</bdi>
+          <bdi>{note.by}</bdi>
+          {note.private && <span class="quiet">, for you alone</span>}: <bdi>{note.markdown}</bdi>
         </p>
       ))}
     </>
@@ -135,6 +146,7 @@ export function ClippingDecisions({ view, person }: { view: ReadingView; person:
         <label>
           Note on the clipping <textarea name="note" rows={2} maxlength={20_000} dir="auto" />
         </label>
+        <NoteReaders deciding={deciding} />
         <button type="submit" name="verb" value="note" class="second">
           Note
         </button>

@@ -21,6 +21,8 @@ export interface DecisionLog {
   person: string
   /** Whether that person may settle what others decided differently. */
   settles: boolean
+  /** Whether that person may note something for themselves alone: on a desk where they have an account. */
+  notesAlone: boolean
   /** The hash of the clipping’s text. */
   text: string
   /** Those whose words were not found again for sure, and those that people decided differently. */

@@ -52,6 +52,8 @@ export interface Deciding {
   /** The hash of the text, and the latest decision that the page shows; empty without one. */
   text: string
   latest: string
+  /** Whether a note may be for its author alone. */
+  notesAlone: boolean
 }
 
 /** The pages beside that of a long clipping. */

@@ -57,7 +57,9 @@ export function clippingRoutes({ archive, look, pageCache, versions, personOf }:
   ): Promise<DecisionLog> {
     const { decisions } = await archive.decisions(id, viewer)
     const { unplaced, disputes } = reading.decisions
-    return { decisions, person: name, settles, text: textHashOf(document.text), unplaced, disputes }
+    const text = textHashOf(document.text)
+    const notesAlone = viewer !== undefined
+    return { decisions, person: name, settles, notesAlone, text, unplaced, disputes }
   }
   /** Answers with a page about the reading of a clipping. */
   function detailPage(

@@ -13,7 +13,7 @@ import { seedAddress } from '../../address.ts'
 import { excerpt } from '../../components/excerpt.tsx'
 import type { Look } from '../../components/layout.tsx'
 import { Layout } from '../../components/layout.tsx'
-import { DecisionBase } from '../clipping/decision-forms.tsx'
+import { DecisionBase, NoteReaders } from '../clipping/decision-forms.tsx'
 import type { Deciding } from '../clipping/reading-view.ts'
 import { statementId } from '../clipping/reading-view.ts'
 
@@ -88,10 +88,15 @@ export function ChangePage({ page, at }: { page: DecidedPage; at: number }) {
         {form(
           'note',
           'Note',
-          <label>
-            Note <textarea name="note" rows={3} maxlength={20_000} />
-            <span class="quiet">Markdown, for everybody on this desk; Ctrl and Enter send</span>
-          </label>,
+          <>
+            <label>
+              Note <textarea name="note" rows={3} maxlength={20_000} />
+              <span class="quiet">
+                Markdown{!page.deciding.notesAlone && ', for everybody on this desk'}; Ctrl and Enter send
+              </span>
+            </label>
+            <NoteReaders deciding={page.deciding} />
+          </>,
         )}
       </div>
     </Layout>

@@ -51,7 +51,9 @@ export function draftFromForm(
   if (parts === '' && (verb === 'tag' || verb === 'note')) {
     const typed = asked(verb).trim()
     if (typed === '') return { problem: changeProblems['no-words'] }
-    return ofClipping(verb === 'tag' ? { tag: typed, on: true } : { markdown: typed, private: false })
+    return ofClipping(
+      verb === 'tag' ? { tag: typed, on: true } : { markdown: typed, private: asked('private') === 'yes' },
+    )
   }
   const at = reading.attributions.findIndex(
     ({ source, cue, content }) => JSON.stringify([source, cue, content]) === parts,
@@ -71,7 +73,7 @@ function typedIn(verb: ChangeVerb, asked: (name: string) => string, all: (name: 
     return { typed: start === '' ? '' : `${start} to ${end || start}` }
   }
   if (verb === 'join') return { typed: all('join').join(' ') }
-  return { typed: asked(verb), spans: spansIn(asked('spans')) }
+  return { typed: asked(verb), spans: spansIn(asked('spans')), private: asked('private') === 'yes' }
 }
 
 function placeOf(

@@ -53,6 +53,9 @@ export function decideRoutes(desk: Desk): Hono {
     const made = await drafted({ archive, id, person, asked, all })
     if ('problem' in made) return message(context, made.problem, 422, id)
     if ('code' in made) return refuse(context, id, made)
+    // Without an account there is nobody for whom alone it would be.
+    if (person.viewer === undefined && made.draft.verb === 'note' && made.draft.value.private)
+      return message(context, 'Private notes need an account of one’s own.', 422, id)
     return record(context, id, made.draft, made.at === null ? '' : `#${statementId(made.at)}`)
   })
   async function record(context: Context, id: string, draft: Draft, part: string): Promise<Response> {
@@ -83,8 +86,10 @@ async function pageOf({ archive, look }: Desk, id: string, person: Person): Prom
     const { seed, reading, decisions } = await clippingOf(archive, id, person)
     const text = textHashOf(seed.document.text)
     const { unplaced, disputes } = reading.decisions
-    const { name, settles } = person
-    const deciding = decidingOn(seed, { decisions, person: name, settles, text, unplaced, disputes })
+    const { name, settles, viewer } = person
+    const notesAlone = viewer !== undefined
+    const log = { decisions, person: name, settles, notesAlone, text, unplaced, disputes }
+    const deciding = decidingOn(seed, log)
     return { look, seed, reading, decisions, deciding }
   } catch (error) {
     if (error instanceof ArchiveError) return error.message
